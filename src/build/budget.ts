@@ -1,0 +1,97 @@
+// Weighs the built page after gzip and fails the build when a part is over its budget.
+// Budgets are in bytes; a kB here is 1000 bytes.
+import { gzipSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+/** The name of the chunk that holds Phaser and nothing else; it must never load before the desk. */
+export const PHASER_CHUNK = 'phaser';
+
+/** Most bytes of JavaScript before the desk can be used, after gzip. */
+const DESK_JAVASCRIPT = 60_000;
+/** Most bytes of one scenario with its texts, after gzip. */
+const SCENARIO = 110_000;
+/** Most bytes of Phaser's chunk, after gzip. */
+const PHASER = 355_000;
+
+/** One line of the table; `most` is missing where a part has no budget of its own. */
+export type Weight = { part: string; bytes: number; most?: number };
+
+type Output = Rolldown.OutputBundle[string];
+
+function gzip(output: Output): number {
+  return gzipSync(output.type === 'chunk' ? output.code : output.source, { level: 9 }).length;
+}
+
+/** The entry chunks and everything that they import statically: what loads before the first line runs. */
+function eager(bundle: Rolldown.OutputBundle): Set<string> {
+  const seen = new Set<string>();
+  const visit = (fileName: string): void => {
+    const output = bundle[fileName];
+    if (output?.type !== 'chunk' || seen.has(fileName)) return;
+    seen.add(fileName);
+    output.imports.forEach(visit);
+  };
+  for (const output of Object.values(bundle)) {
+    if (output.type === 'chunk' && output.isEntry) visit(output.fileName);
+  }
+  return seen;
+}
+
+/** The weight of every part that is watched. */
+export function weigh(bundle: Rolldown.OutputBundle): Weight[] {
+  const before = eager(bundle);
+  const outputs = Object.values(bundle);
+  const sum = (list: Output[]): number => list.reduce((total, output) => total + gzip(output), 0);
+  const scenarios = outputs.filter((output) => /^scenarios\/(?!index\.json$)/.test(output.fileName));
+  const phaser = outputs.filter((output) => output.type === 'chunk' && output.name === PHASER_CHUNK);
+  return [
+    {
+      part: 'JavaScript before the desk',
+      bytes: sum(outputs.filter((output) => before.has(output.fileName))),
+      most: DESK_JAVASCRIPT,
+    },
+    { part: 'style sheets', bytes: sum(outputs.filter((output) => output.fileName.endsWith('.css'))) },
+    ...scenarios.map((output) => ({ part: output.fileName, bytes: gzip(output), most: SCENARIO })),
+    ...(phaser.length > 0 ? [{ part: 'Phaser', bytes: sum(phaser), most: PHASER }] : []),
+  ];
+}
+
+/** The parts that are over their budget. */
+export function overweight(weights: readonly Weight[]): Weight[] {
+  return weights.filter(({ bytes, most }) => most !== undefined && bytes > most);
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** The table that the build prints. */
+export function table(weights: readonly Weight[]): string {
+  const width = Math.max(...weights.map(({ part }) => part.length));
+  const lines = weights.map(({ part, bytes, most }) => {
+    const limit = most === undefined ? '' : ` of ${kB(most).padStart(8)}`;
+    return `  ${part.padEnd(width)}  ${kB(bytes).padStart(8)}${limit}`;
+  });
+  return ['after gzip:', ...lines].join('\n');
+}
+
+/** Prints the table at the end of every build and fails it when a budget is broken. */
+export function budget(): Plugin {
+  let print = (_text: string): void => undefined;
+  return {
+    name: 'litvinov:budget',
+    apply: 'build',
+    configResolved(config) {
+      print = (text) => config.logger.info(text);
+    },
+    writeBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const weights = weigh(bundle);
+        print(table(weights));
+        const broken = overweight(weights);
+        if (broken.length > 0) this.error(`over budget: ${broken.map(({ part }) => part).join(', ')}`);
+      },
+    },
+  };
+}
