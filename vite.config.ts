@@ -1,27 +1,96 @@
 // How the page is built and served, and how the tests are run: three projects under one runner.
 // What needs more than a line lives in src/build.
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
+import { browserFlags, findBrowser } from './src/build/browser.ts';
 import { budget, PHASER_CHUNK } from './src/build/budget.ts';
 import { headers } from './src/build/headers.ts';
+import { counting } from './src/build/reporter.ts';
 import { scenarios } from './src/build/scenarios.ts';
 
-export default defineConfig({
-  base: './',
-  publicDir: false,
-  plugins: [headers(), scenarios(), budget()],
-  build: {
-    // No data: addresses: fonts and pictures stay files of the same origin, as the page's policy asks.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    // Phaser alone is larger than the default warning; src/build/budget.ts watches the real sizes.
-    chunkSizeWarningLimit: 1500,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [{ name: PHASER_CHUNK, test: /node_modules[\\/](phaser|eventemitter3)[\\/]/ }],
+const soak = Boolean(process.env.SOAK);
+
+/** Rooms whose tests need no page. */
+const ROOMS = 'scenario,core,chronicle,analysis,atlas,cli,build,strings,house';
+
+/** The tests' three projects; only a test run looks for a browser. */
+async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
+  const { playwright } = await import('@vitest/browser-playwright');
+  const path = (await findBrowser())?.path;
+  return [
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        environment: 'node',
+        include: [`tests/{${ROOMS}}/**/*.test.ts`],
+        benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
+        // Properties with many tries, on machines of any speed; the soak's counts run for hours.
+        testTimeout: soak ? 4 * 3_600_000 : 120_000,
+      },
+    },
+    {
+      extends: true,
+      // Found late, one of these would make Vite reload the page in the middle of a test.
+      optimizeDeps: {
+        include: [
+          'preact',
+          'preact/hooks',
+          'preact/jsx-dev-runtime',
+          '@preact/signals',
+          'xstate',
+          '@fluent/bundle',
+          'idb',
+        ],
+      },
+      test: {
+        name: 'desk',
+        include: ['tests/desk/**/*.test.tsx'],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          instances: [{ browser: 'chromium' }],
+          provider: playwright({
+            launchOptions: { ...(path === undefined ? {} : { executablePath: path }), args: browserFlags() },
+          }),
         },
       },
     },
-  },
-  worker: { format: 'es' },
-});
+    {
+      extends: true,
+      test: {
+        name: 'journey',
+        environment: 'node',
+        include: ['tests/journey/**/*.test.ts'],
+        globalSetup: ['tests/journey/serve.ts'],
+        fileParallelism: false,
+        testTimeout: soak ? 4 * 3_600_000 : 60_000,
+        hookTimeout: 60_000,
+      },
+    },
+  ];
+}
+
+export default defineConfig(
+  async (): Promise<ViteUserConfig> => ({
+    base: './',
+    publicDir: false,
+    plugins: [headers(), scenarios(), budget()],
+    build: {
+      // No data: addresses: fonts and pictures stay files of the same origin, as the page's policy asks.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // Phaser alone is larger than the default warning; src/build/budget.ts watches the real sizes.
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: PHASER_CHUNK, test: /node_modules[\\/](phaser|eventemitter3)[\\/]/ }],
+          },
+        },
+      },
+    },
+    worker: { format: 'es' },
+    test: process.env.VITEST ? { projects: await testProjects(), reporters: ['default', counting()] } : {},
+  }),
+);

@@ -52,7 +52,7 @@ export function headers(): Plugin[] {
       name: 'litvinov:policy-headers',
       config: () => ({
         // Vitest's browser page needs inline scripts of its own, so its server goes without the policy.
-        ...(process.env['VITEST'] ? {} : { server: { headers: securityHeaders('dev') } }),
+        ...(process.env.VITEST ? {} : { server: { headers: securityHeaders('dev') } }),
         preview: { headers: securityHeaders('header') },
       }),
     },

@@ -1,0 +1,143 @@
+// Finds a Chromium for the tests, and gets one where there is none. What was done, or what is missing
+// and how to mend it, goes to stderr in plain words. The page itself needs nothing from here.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** A browser's path, and in words where it was found. */
+export type Found = { path: string; from: string };
+
+/** What the search looks at; the tests give their own. */
+export type Surroundings = {
+  env: Readonly<Record<string, string | undefined>>;
+  platform: NodeJS.Platform;
+  /** Whether this file can be started. */
+  runs: (path: string) => boolean;
+  /** Where Playwright would keep its own browser. */
+  playwrightPath: () => Promise<string>;
+};
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const MENDING = [
+  'No Chromium or Chrome was found for the browser tests. Any one of these mends it:',
+  '  - install Chromium or Chrome so that it is on the PATH (on Debian: apt-get install chromium);',
+  '  - run: npx playwright install chromium',
+  '  - set CHROME_PATH to the program file of a Chromium or Chrome.',
+].join('\n');
+
+/** Command-line flags for every browser that the tests start. */
+export function browserFlags(uid: number | undefined = process.getuid?.()): string[] {
+  return [
+    // Chromium's sandbox refuses to start for root; for anyone else it stays on.
+    ...(uid === 0 ? ['--no-sandbox'] : []),
+    // The map is tested where there is no graphics card: WebGL in software.
+    '--enable-unsafe-swiftshader',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** A file that is there may still not start: a wrapper without its package, a library that is missing. */
+function runs(path: string): boolean {
+  if (!isProgram(path)) return false;
+  // On macOS and Windows asking for the version can open a window.
+  if (process.platform !== 'linux') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
+async function playwrightPath(): Promise<string> {
+  const { chromium } = await import('playwright');
+  return chromium.executablePath();
+}
+
+const HERE: Surroundings = { env: process.env, platform: process.platform, runs, playwrightPath };
+
+function usualPlaces({ env, platform }: Surroundings): string[] {
+  const onPath = (env.PATH ?? env.Path ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => NAMES.map((name) => join(folder, platform === 'win32' ? `${name}.exe` : name)));
+  if (platform === 'darwin') {
+    const programs = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+    return [...onPath, ...programs.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)];
+  }
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+    const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    const places = programs.flatMap((name) => roots.map((root) => (root ? join(root, name) : '')));
+    return [...onPath, ...places.filter((place) => place !== '')];
+  }
+  return onPath;
+}
+
+/** Looks for a browser without changing anything; a CHROME_PATH that does not work is an error. */
+export async function findBrowser(around: Surroundings = HERE): Promise<Found | null> {
+  const chosen = around.env.CHROME_PATH;
+  if (chosen !== undefined && chosen !== '') {
+    if (around.runs(chosen)) return { path: chosen, from: 'CHROME_PATH' };
+    throw new Error(
+      `CHROME_PATH is "${chosen}", but no program can be started there. Correct it, or unset it to have a browser looked for.`,
+    );
+  }
+  const system = usualPlaces(around).find(around.runs);
+  if (system !== undefined) return { path: system, from: 'the system' };
+  const own = await around.playwrightPath();
+  return around.runs(own) ? { path: own, from: "Playwright's own browsers" } : null;
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function succeeds(command: string, ...args: string[]): boolean {
+  // On Windows npx is a script, which only a shell starts; the arguments are all our own words.
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { stdio: ['ignore', 2, 2], shell }).status === 0;
+}
+
+function isDebianRoot(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+/** Gets a browser: Playwright's download first, then Debian's package where we may install one. */
+async function fetchBrowser(): Promise<Found | null> {
+  say("No browser is installed. Trying Playwright's download: npx --no-install playwright install chromium");
+  if (succeeds('npx', '--no-install', 'playwright', 'install', 'chromium')) {
+    const found = await findBrowser();
+    if (found !== null) return found;
+    say('It was downloaded but does not start; a system library may be missing.');
+  } else {
+    say("Playwright's download did not succeed.");
+  }
+  if (!isDebianRoot()) return null;
+  say("Trying Debian's package: apt-get update && apt-get install -y --no-install-recommends chromium");
+  const installed =
+    succeeds('apt-get', 'update') &&
+    succeeds('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+  if (!installed) say('apt-get did not succeed.');
+  return findBrowser();
+}
+
+/** Makes sure that there is a browser, and says which; gives the exit code. */
+export async function main(): Promise<number> {
+  try {
+    const found = (await findBrowser()) ?? (await fetchBrowser());
+    say(found === null ? MENDING : `Browser for the tests: ${found.path} (from ${found.from})`);
+    return found === null ? 1 : 0;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}

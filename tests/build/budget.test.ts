@@ -1,0 +1,51 @@
+// What the build weighs, and what breaks a budget.
+import { randomBytes } from 'node:crypto';
+import type { Rolldown } from 'vite';
+import { expect, test } from 'vitest';
+import { overweight, table, weigh } from '../../src/build/budget.ts';
+
+/** `bytes` of text that gzip can't make smaller than three quarters, as a chunk that imports others. */
+function chunk(fileName: string, bytes: number, more: Partial<Rolldown.OutputChunk> = {}): [string, object] {
+  const code = randomBytes(bytes).toString('base64');
+  return [fileName, { type: 'chunk', fileName, name: fileName, code, imports: [], isEntry: false, ...more }];
+}
+
+function asset(fileName: string, bytes: number): [string, object] {
+  return [fileName, { type: 'asset', fileName, source: randomBytes(bytes) }];
+}
+
+function bundle(...outputs: [string, object][]): Rolldown.OutputBundle {
+  return Object.fromEntries(outputs) as Rolldown.OutputBundle;
+}
+
+test('what the entry imports counts before the desk; what it loads later does not', () => {
+  const weights = weigh(
+    bundle(
+      chunk('entry.js', 10_000, { isEntry: true, imports: ['shared.js'], dynamicImports: ['late.js'] }),
+      chunk('shared.js', 20_000, { imports: ['entry.js'] }),
+      chunk('late.js', 90_000),
+    ),
+  );
+  const desk = weights.find(({ part }) => part.startsWith('JavaScript'));
+  expect(desk?.bytes).toBeGreaterThan(30_000);
+  expect(desk?.bytes).toBeLessThan(31_000);
+  expect(overweight(weights)).toEqual([]);
+});
+
+test('a desk, a scenario or a Phaser over its budget is named', () => {
+  const weights = weigh(
+    bundle(
+      chunk('entry.js', 61_000, { isEntry: true }),
+      chunk('phaser-1.js', 356_000, { name: 'phaser' }),
+      asset('scenarios/index.json', 200_000),
+      asset('scenarios/heavy.json', 111_000),
+      asset('scenarios/light.json', 100_000),
+    ),
+  );
+  expect(overweight(weights).map(({ part }) => part)).toEqual([
+    'JavaScript before the desk',
+    'scenarios/heavy.json',
+    'Phaser',
+  ]);
+  expect(table(weights)).toMatch(/scenarios\/light\.json +100\.\d kB of +110\.0 kB/);
+});

@@ -1,0 +1,46 @@
+// Starts the browser for a journey, and a page that keeps account of everything that goes wrong in it.
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { browserFlags, findBrowser } from '../../src/build/browser.ts';
+
+/** Starts the browser that was found, with the flags of every test browser. */
+export async function launchBrowser(): Promise<Browser> {
+  const found = await findBrowser();
+  if (found === null) throw new Error('no browser: node src/build/run.mjs browser says how to get one');
+  return chromium.launch({ executablePath: found.path, args: browserFlags() });
+}
+
+/** A page and the troubles seen in it, in words; an untroubled page has none. */
+export type Watched = { page: Page; troubles: string[] };
+
+/**
+ * Opens a new page in a context of its own. Console errors and warnings, uncaught errors, violations of the
+ * page's policy and requests to another origin than `address` are kept as troubles.
+ */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const own = new URL(address).origin;
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const inside = url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!inside && url.origin !== own) troubles.push(`request to another origin: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  await page.exposeFunction('reportViolation', (text: string) => troubles.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    const report = Reflect.get(globalThis, 'reportViolation') as (text: string) => void;
+    document.addEventListener('securitypolicyviolation', (event) => {
+      report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  await page.goto(address);
+  return { page, troubles };
+}

@@ -1,0 +1,48 @@
+// The built page, opened as a visitor would: what holds before anything is played.
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/build/headers.ts';
+import { launchBrowser, openPage } from './browser.ts';
+
+let browser: Browser;
+const address = inject('address');
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser.close());
+
+test('the page opens without an error, a policy violation or a request to another origin', async () => {
+  const { page, troubles } = await openPage(browser, address);
+  await page.waitForLoadState('networkidle');
+  expect(await page.title()).toBe('The Litvinov Protocol');
+  expect(troubles).toEqual([]);
+});
+
+test('the policy comes with the page and with the server', async () => {
+  const response = await fetch(address);
+  const html = await response.text();
+  expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy('header'));
+  const { page } = await openPage(browser, address);
+  const first = page.locator('head > :first-child');
+  expect(await first.getAttribute('content')).toBe(contentSecurityPolicy('meta'));
+  expect(html).not.toContain('unsafe-');
+});
+
+test('a script address that came by no policy is stopped and reported', async () => {
+  const { page, troubles } = await openPage(browser, address);
+  const add = page.evaluate(() => {
+    document.createElement('script').src = '/a.js';
+  });
+  await expect(add).rejects.toThrow('TrustedScriptURL');
+  expect(troubles.join()).toContain('policy: require-trusted-types-for');
+});
+
+test('the browser of the tests can draw the map: WebGL works', async () => {
+  const { page } = await openPage(browser, address);
+  const version = await page.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl2');
+    return gl?.getParameter(gl.VERSION);
+  });
+  expect(version).toContain('WebGL 2.0');
+});
