@@ -1,0 +1,175 @@
+// Holds the one-way flow of the house: which room may import what. The table is the architecture's own;
+// README.md's architecture section says why each arrow points where it does.
+import { expect, test } from 'vitest';
+import { type Import, imports } from './imports.ts';
+import { sources } from './syntax.ts';
+
+/** What a room may take from another: everything, types alone, or these files' values and any file's types. */
+type Share = 'all' | 'types' | { values: string[]; types: 'every file' | 'these files' };
+
+type Room = {
+  rooms: Readonly<Record<string, Share>>;
+  packages: readonly RegExp[];
+  /** Folders outside of src that it may read from. */
+  data?: readonly string[];
+};
+
+const VIEW: Share = { values: ['src/core/view.ts'], types: 'every file' };
+const NODE = /^node:/;
+
+const HOUSE: Readonly<Record<string, Room>> = {
+  scenario: { rooms: {}, packages: [/^valibot$/] },
+  core: { rooms: { scenario: 'types' }, packages: [/^xstate(\/|$)/, /^@noble\/hashes(\/|$)/] },
+  chronicle: { rooms: { core: 'all', scenario: 'all' }, packages: [/^idb$/] },
+  analysis: { rooms: { core: 'all', chronicle: 'all' }, packages: [] },
+  strings: { rooms: {}, packages: [/^@fluent\//] },
+  atlas: { rooms: {}, packages: [/^topojson-/], data: ['assets'] },
+  desk: {
+    rooms: {
+      core: VIEW,
+      chronicle: 'all',
+      strings: 'all',
+      atlas: 'all',
+      scenario: 'types',
+      analysis: { values: ['src/analysis/worker.ts?worker&url'], types: 'these files' },
+    },
+    // XState is here for the machine of the screens alone; the rules stay in core.
+    packages: [/^preact(\/|$)/, /^@preact\/signals$/, /^xstate$/, /^@fontsource\//],
+    data: ['assets'],
+  },
+  map: { rooms: { core: VIEW, atlas: 'all', strings: 'all' }, packages: [/^phaser$/], data: ['assets'] },
+  cli: {
+    rooms: { scenario: 'all', core: 'all', chronicle: 'all', analysis: 'all', strings: 'all', atlas: 'all' },
+    packages: [NODE, /^@valibot\/to-json-schema$/],
+    data: ['assets', 'scenarios'],
+  },
+  build: { rooms: {}, packages: [NODE, /^vite$/, /^vitest(\/|$)/, /^playwright$/], data: ['scenarios'] },
+};
+
+/** Imports that are wrong and not yet mended, as "from -> to". The list may only shrink. */
+const EXCEPTIONS: readonly string[] = [];
+const MOST_EXCEPTIONS = 0;
+
+function room(path: string): string | null {
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+function shared(share: Share, { to, query, typeOnly }: Import): boolean {
+  if (share === 'all') return true;
+  if (share === 'types') return typeOnly;
+  const whole = query === '' ? to : `${to}?${query}`;
+  if (!typeOnly) return share.values.includes(whole);
+  return share.types === 'every file' || share.values.some((value) => value.split('?')[0] === to);
+}
+
+function allowed(one: Import): boolean {
+  const from = room(one.from);
+  const to = room(one.to);
+  // The page's own entry puts the parts together; only what belongs to the build is closed to it.
+  if (one.from === 'src/main.ts') return to !== 'build';
+  if (one.from === 'src/cli/run.mjs') return to === 'build' || to === 'cli';
+  const rules = from === null ? undefined : HOUSE[from];
+  if (rules === undefined) return false;
+  if (to === from) return true;
+  if (to !== null) {
+    const share = rules.rooms[to];
+    return share !== undefined && shared(share, one);
+  }
+  if (rules.data?.some((folder) => one.to.startsWith(`${folder}/`))) return true;
+  return rules.packages.some((name) => name.test(one.to));
+}
+
+/** Every wrong import, in words. */
+function wrong(all: readonly Import[]): string[] {
+  return all
+    .filter((one) => !allowed(one) && !EXCEPTIONS.includes(`${one.from} -> ${one.to}`))
+    .map((one) => `${one.from}:${one.line} may not import ${one.to}${one.typeOnly ? ' (types)' : ''}`);
+}
+
+/** Every ring of files that import each other at run time, as the files on the way round. */
+function cycles(all: readonly Import[]): string[][] {
+  const next = new Map<string, string[]>();
+  for (const { from, to, typeOnly } of all) {
+    if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+  }
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) found.push([...way.slice(start), file]);
+    if (start >= 0 || done.has(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...way, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+  return found;
+}
+
+const house = sources('src').flatMap(imports);
+
+test('no room imports what is closed to it', () => {
+  expect(wrong(house)).toEqual([]);
+});
+
+test('no files import each other in a ring', () => {
+  expect(cycles(house)).toEqual([]);
+});
+
+test('the list of exceptions only shrinks', () => {
+  expect(EXCEPTIONS.length).toBeLessThanOrEqual(MOST_EXCEPTIONS);
+  const present = new Set(house.map(({ from, to }) => `${from} -> ${to}`));
+  expect(EXCEPTIONS.filter((exception) => !present.has(exception))).toEqual([]);
+});
+
+/** Each line is one file's only import. */
+const CLOSED: readonly (readonly [path: string, text: string])[] = [
+  ['src/scenario/a.ts', "import type { State } from '../core/game.ts';"],
+  ['src/core/a.ts', "import { schema } from '../scenario/schema.ts';"],
+  ['src/core/a.ts', "import { readFileSync } from 'node:fs';"],
+  ['src/core/a.ts', "export * from '../chronicle/log.ts';"],
+  ['src/chronicle/a.ts', "import { render } from 'preact';"],
+  ['src/analysis/a.ts', "const desk = await import('../desk/app.tsx');"],
+  ['src/strings/a.ts', "import type { Cable } from '../core/cables.ts';"],
+  ['src/atlas/a.ts', "import Phaser from 'phaser';"],
+  ['src/desk/a.tsx', "import { refusal } from '../core/commands.ts';"],
+  ['src/desk/a.tsx', "import { playout } from '../analysis/playout.ts';"],
+  ['src/desk/a.tsx', "import { run } from '../analysis/worker.ts';"],
+  ['src/desk/a.tsx', "import { scene } from '../map/scene.ts';"],
+  ['src/desk/a.tsx', "import 'phaser';"],
+  ['src/map/a.ts', "import { app } from '../desk/app.tsx';"],
+  ['src/map/a.ts', "let log: import('../chronicle/log.ts').Log;"],
+  ['src/cli/a.ts', "import { launch } from '../build/launch.mjs';"],
+  ['src/cli/a.ts', "const scene = new URL('../map/scene.ts', import.meta.url);"],
+  ['src/strings/a.ts', "const texts = import.meta.glob('../scenario/*.ts');"],
+  ['src/main.ts', "import { headers } from './build/headers.ts';"],
+  ['src/attic/a.ts', "import { join } from 'node:path';"],
+];
+
+const OPEN: readonly (readonly [path: string, text: string])[] = [
+  ['src/core/a.ts', "import type { Scenario } from '../scenario/schema.ts';"],
+  ['src/core/a.ts', "import { type Scenario, type Power } from '../scenario/schema.ts';"],
+  ['src/desk/a.tsx', "import { view } from '../core/view.ts';"],
+  ['src/desk/a.tsx', "import type { Command } from '../core/commands.ts';"],
+  ['src/desk/a.tsx', "import address from '../analysis/worker.ts?worker&url';"],
+  ['src/desk/a.tsx', "import type { Question } from '../analysis/worker.ts';"],
+  ['src/map/a.ts', "import shapes from '../../assets/map/europe.json';"],
+  ['src/main.ts', "const scene = await import('./map/scene.ts');"],
+  ['src/cli/run.mjs', "import { launch } from '../build/launch.mjs';"],
+];
+
+test.each(CLOSED)('a planted wrong import is found: %s %s', (path, text) => {
+  expect(wrong(imports({ path, text }))).toHaveLength(1);
+});
+
+test.each(OPEN)('a planted right import passes: %s %s', (path, text) => {
+  expect(imports({ path, text })).toHaveLength(1);
+  expect(wrong(imports({ path, text }))).toEqual([]);
+});
+
+test('a planted ring is found, and types alone make none', () => {
+  const a = imports({ path: 'src/core/a.ts', text: "import { b } from './b.ts';" });
+  const b = imports({ path: 'src/core/b.ts', text: "export { a } from './a.ts';" });
+  const types = imports({ path: 'src/core/b.ts', text: "import type { A } from './a.ts';" });
+  expect(cycles([...a, ...b])).toEqual([['src/core/a.ts', 'src/core/b.ts', 'src/core/a.ts']]);
+  expect(cycles([...a, ...types])).toEqual([]);
+});

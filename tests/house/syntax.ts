@@ -1,0 +1,57 @@
+// Reads source text into its syntax tree by Vite's own parser, and walks the tree. No meaning is added here.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+
+/** The top of the repository. */
+export const TOP = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A source file: its path from the top with forward slashes, and its text. */
+export type Source = { path: string; text: string };
+
+/** A node of the tree; every kind has its own fields beside these. */
+export type Node = { type: string; start: number; end: number } & Record<string, unknown>;
+
+/** All program files under a folder of the repository, in the order of their paths. */
+export function sources(folder: string): Source[] {
+  return readdirSync(join(TOP, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({
+      path: relative(TOP, file).split(sep).join('/'),
+      text: readFileSync(file, 'utf8'),
+    }));
+}
+
+/** The tree of a file; a file that can't be read is an error, never an empty tree. */
+export function parse({ path, text }: Source): Node {
+  const { program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join('; ')}`);
+  return program as unknown as Node;
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'type') === 'string';
+}
+
+/** Visits every node with the node above it and the field that it stands in, from the outside in. */
+export function walk(
+  node: Node,
+  visit: (node: Node, above: Node | null, field: string) => void,
+  above: Node | null = null,
+  field = '',
+): void {
+  visit(node, above, field);
+  for (const [name, value] of Object.entries(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (isNode(child)) walk(child, visit, node, name);
+    }
+  }
+}
+
+/** The line of a place in a text, counted from 1. */
+export function line(text: string, place: number): number {
+  return text.slice(0, place).split('\n').length;
+}
