@@ -495,3 +495,633 @@ preamble-plain = The Governments of { $circle }, holding that peace in Eastern E
 treaty-title = Protocol by which the Treaty of Paris of 27 August 1928 enters early into force between the Parties
 treaty-final = Done at Moscow on { $date }, in a single copy in the French language, of which every Party is given a certified transcript.
 
+## Voices of the ledger: one phrase a term, in the words of the power that weighs it
+
+# Warsaw
+voice-POL-form-bilateral = One by one we are easily counted.
+voice-POL-form-successive = Who signs first waits for the others.
+voice-POL-form-joint = One table, one hour, all the witnesses.
+voice-POL-entry-all = Nobody is bound ahead of the rest.
+voice-POL-entry-pairwise = We know from which day we are held.
+voice-POL-entry-onsign = The Sejm is not told afterwards.
+voice-POL-terr-claims = It writes a question over Riga’s peace.
+voice-POL-terr-statusquo = The line of Riga, over Moscow’s name.
+voice-POL-acc-consent = A new guest is introduced to us first.
+voice-POL-acc-open = Geneva prefers a door without a porter.
+voice-POL-pact-lapses = One Pact in the end is enough.
+voice-POL-pact-alongside = Should Paris fail, this is left.
+voice-POL-pact-step = We declined that staircase in 1927.
+voice-POL-depo-moscow = Our seal, in the other side’s drawer.
+voice-POL-depo-geneva = Geneva keeps the number and the date.
+voice-POL-depo-warsaw = Let the papers come home to Warsaw.
+voice-POL-disp-consult = A word before a quarrel costs nothing.
+voice-POL-disp-conciliation--respect = Arbiters look well beside our name.
+voice-POL-pledge = It counts while Paris does not yet.
+voice-POL-pledge-melted = Paris is about to give it us free.
+voice-POL-opinion = The left has read it and asks.
+voice-POL-opinion--stall = What is printed at us, we sit out.
+voice-POL-trust-high = He came at the hour he named.
+voice-POL-trust-low = He is civil before he is short.
+voice-POL-assurance = He gave his word, between two doors.
+voice-POL-assurance-crossed = At Kovno the word was another.
+voice-POL-pressure = A refusal would have to be explained.
+voice-POL-pressure--respect = One does not lean on Poland.
+voice-POL-soured = The Sejm has heard that we were pushed.
+voice-POL-favour = A tariff eased is remembered.
+voice-POL-need = We still expect the one table.
+voice-POL-lean = Paris would be glad of it, gently.
+voice-POL-prestige = We do not sign beneath a closed list.
+voice-POL-alone = Alone in that room? Another day.
+voice-POL-empty-chairs = The lamps were lit on empty chairs.
+voice-POL-fear = The chamber looks for the snare in it.
+voice-POL-deadline = A date was named; it may be met.
+voice-POL-commit = Said in public: so that hope is closed.
+voice-POL-awaited = The American Senate has not voted.
+voice-POL-beside-ROM = Bucharest is in the room.
+voice-POL-beside-LVA = Riga takes her chair by ours.
+voice-POL-beside-EST = And Reval next to Riga.
+voice-POL-beside-LTU = We should sit facing Kovno.
+voice-POL-without-ROM = Our ally is left on the platform.
+voice-POL-without-LVA = Riga trusted us and was not asked.
+voice-POL-without-EST = Reval would be left in the cold.
+
+# Kovno
+voice-LTU-form-bilateral = With you alone: we have done it before.
+voice-LTU-form-bilateral--security = Alone with one Power is not company.
+voice-LTU-form-successive = We shall come in when others have left.
+voice-LTU-form-joint = Warsaw would pass us the pen.
+voice-LTU-entry-all = Then Warsaw’s delay would be ours.
+voice-LTU-entry-pairwise = Our day does not hang on Warsaw’s.
+voice-LTU-entry-onsign = The President signs, and it stands.
+voice-LTU-terr-claims = So Vilnius may still be spoken of.
+voice-LTU-terr-silence = What is not said is not given away.
+voice-LTU-terr-statusquo = Vilnius would be theirs by our hand.
+voice-LTU-acc-closed = The door shuts before we are ready.
+voice-LTU-acc-consent = There is a door, and Warsaw keeps a key.
+voice-LTU-acc-open = We can enter without asking Warsaw.
+voice-LTU-pact-lapses = A roof for one season only.
+voice-LTU-pact-alongside = A second roof over the same house.
+voice-LTU-pact-step = We took that step in 1926. Let others.
+voice-LTU-depo-moscow = It lies where our treaty of 1926 lies.
+voice-LTU-depo-geneva = All Europe will read our name there.
+voice-LTU-depo-warsaw = No road leads there, and no post.
+voice-LTU-disp-consult = Our voice would have to be heard.
+voice-LTU-disp-conciliation = A commission might remember Vilnius.
+voice-LTU-pledge = A promise is warmest in winter.
+voice-LTU-pledge-melted = All the world will promise it by summer.
+voice-LTU-opinion = For a week Europe knows our name.
+voice-LTU-trust-high = He has kept the spirit of 1926.
+voice-LTU-trust-low = To him we are a square next to Poland.
+voice-LTU-assurance = He has said what he thinks of Vilnius.
+voice-LTU-assurance-crossed = Warsaw was told the contrary.
+voice-LTU-pressure = He has other friends he could choose.
+voice-LTU-pressure--security = A friend who pushes is a neighbour.
+voice-LTU-soured = The cabinet counts what we gave way on.
+voice-LTU-favour = Our flax goes east again.
+voice-LTU-need = He may yet name Vilnius, or a judge.
+voice-LTU-lean = Berlin thinks it would do us no harm.
+voice-LTU-prestige = We come last, to a warmed room.
+voice-LTU-alone = We know that desk and its lamp.
+voice-LTU-empty-chairs = A table half empty protects nobody.
+voice-LTU-fear = The cabinet asks who would stand by us.
+voice-LTU-deadline = He names a day; a professor notes it.
+voice-LTU-commit = He has closed that sense of the word.
+voice-LTU-beside-POL = Across it sits the holder of Vilnius.
+voice-LTU-beside-LVA = A brother’s hand signs near ours.
+
+# Bucharest
+voice-ROM-form-bilateral = Face to face, with no ally by us.
+voice-ROM-form-successive = Our ally’s hour may come too late.
+voice-ROM-form-joint = Beside our ally, before all the world.
+voice-ROM-entry-all = Everyone is held, or no one.
+voice-ROM-entry-pairwise = We hand it in when Warsaw does.
+voice-ROM-entry-onsign = The Chambers do not ratify after force.
+voice-ROM-terr-claims = A province becomes a reservation.
+voice-ROM-terr-silence = Where nothing is asked, nothing is owed.
+voice-ROM-terr-silence--legalist = A silent deed is a deed half won.
+voice-ROM-terr-statusquo = At last the text knows the river.
+voice-ROM-acc-closed = The fewer pens, the safer the text.
+voice-ROM-acc-consent = No stranger enters unannounced.
+voice-ROM-pact-lapses = When Paris holds, this may rest.
+voice-ROM-pact-alongside = If Paris trips, this one walks.
+voice-ROM-pact-step = The next step would reach the river.
+voice-ROM-depo-moscow = The King’s seal, with no legation near.
+voice-ROM-depo-geneva = Registered: so there is no state of war.
+voice-ROM-depo-warsaw = It is safe in our ally’s hands.
+voice-ROM-disp-consult = To confer is to discuss the province.
+voice-ROM-disp-conciliation = No commission sits on what is ours.
+voice-ROM-pledge = Peace avowed before it is compulsory.
+voice-ROM-pledge-melted = Washington has our own paper by now.
+voice-ROM-opinion = Even the opposition press is counting.
+voice-ROM-trust-high = He kept our name out of his headlines.
+voice-ROM-trust-low = There is no legation, and that tells.
+voice-ROM-assurance = He gave us to hope about the river.
+voice-ROM-assurance-crossed = His draft forgets what he promised.
+voice-ROM-pressure = Silence from us would sound like war.
+voice-ROM-pressure--legalist = A threat is not a ground in law.
+voice-ROM-soured = The Chambers ask what we were told.
+voice-ROM-favour = Grain moves, and nobody bows.
+voice-ROM-need = The river may be named after all.
+voice-ROM-lean = Warsaw has sat down and looks our way.
+voice-ROM-prestige = A kingdom does not sign in the margin.
+voice-ROM-alone = Not in that room by ourselves.
+voice-ROM-empty-chairs = The chair that stays empty was our ally.
+voice-ROM-fear = The jurists want an answer in writing.
+voice-ROM-deadline = The day is fixed; the Regency can read.
+voice-ROM-commit = He has bound himself before witnesses.
+voice-ROM-beside-POL = Poland is seated. Then so are we.
+voice-ROM-without-POL = Where Warsaw is not, we are not.
+
+# Riga
+voice-LVA-form-bilateral = A small state alone is asked for more.
+voice-LVA-form-bilateral--fears-bloc = Our own paper: no one signs for us.
+voice-LVA-form-successive = We sign when the load is tested.
+voice-LVA-form-joint = With five at once, none went first.
+voice-LVA-form-joint--fears-bloc = It is Warsaw’s table with our card on.
+voice-LVA-entry-pairwise = Those who are prompt get the use of it.
+voice-LVA-entry-onsign = The Saeima votes before, not after.
+voice-LVA-terr-claims = Once claims are written, whose is next?
+voice-LVA-terr-silence = Not asked, so nothing to reply.
+voice-LVA-terr-statusquo = Our line drawn once again, in ink.
+voice-LVA-acc-closed = Small houses dislike a locked door.
+voice-LVA-acc-consent = Guests by agreement: that will hold.
+voice-LVA-acc-open = More names on it, less weight on ours.
+voice-LVA-pact-alongside = A second bolt, in case one slips.
+voice-LVA-pact-step = We initialled a step once. It creaked.
+voice-LVA-depo-moscow = One night by train, and it is there.
+voice-LVA-depo-geneva = Geneva gives a receipt.
+voice-LVA-depo-warsaw = That would make Warsaw the leader.
+voice-LVA-disp-nothing = It does not say what happens in a storm.
+voice-LVA-disp-consult = At least somebody would be rung up.
+voice-LVA-disp-conciliation = The small gain by a third opinion.
+voice-LVA-pledge = Better bound early than left over.
+voice-LVA-pledge-melted = Paris is near: why walk on this ice?
+voice-LVA-opinion = The Saeima has read it in the papers.
+voice-LVA-trust-high = He put a question and not an order.
+voice-LVA-trust-low = He visits our deputies, not our door.
+voice-LVA-assurance = We shall not be led, he says.
+voice-LVA-assurance-crossed = Warsaw heard him say the reverse.
+voice-LVA-pressure = Our transit runs upon his rails.
+voice-LVA-pressure--fears-bloc = Who pushes on ice goes in as well.
+voice-LVA-soured = Deputies compare who called on whom.
+voice-LVA-favour = Orders for the mills, this month.
+voice-LVA-need = Someone may yet step out before us.
+voice-LVA-lean = Reval is ready and looks at her watch.
+voice-LVA-prestige = To be added afterwards? As whose guest?
+voice-LVA-prestige--fears-bloc = To come in later suits us: no leader.
+voice-LVA-alone = One lamp, one desk, and no neighbour.
+voice-LVA-empty-chairs = Reval’s chair is empty; the load shifts.
+voice-LVA-fear = The Saeima asks whose arm is behind it.
+voice-LVA-deadline = The date is given; we read the ice.
+voice-LVA-commit = That is printed; we cross it off.
+voice-LVA-beside-POL = Warsaw’s weight is on our end.
+voice-LVA-beside-POL--fears-bloc = Warsaw sits rather close to us.
+voice-LVA-beside-EST = Reval is with us: that is half the load.
+voice-LVA-beside-FIN = A name from the north helps here.
+voice-LVA-beside-LTU = Our cousins too, however late.
+voice-LVA-without-POL = If we are pressed, who answers for us?
+voice-LVA-without-EST = Without Reval it is half a bridge.
+
+# Reval
+voice-EST-form-bilateral = A talk for two is out of earshot.
+voice-EST-form-successive = To sign second is no disgrace.
+voice-EST-form-joint = Many hands on the beam at once.
+voice-EST-entry-pairwise = With two it begins. That is clear.
+voice-EST-entry-onsign = First the Riigikogu, then the force.
+voice-EST-terr-claims = We have seen how a claim begins.
+voice-EST-terr-silence = A short text is signed sooner.
+voice-EST-terr-statusquo = It says that what we have is ours.
+voice-EST-acc-consent = Neighbours may enter, by leave.
+voice-EST-acc-open = The Finns could still come over.
+voice-EST-pact-lapses = It ends when its work is done.
+voice-EST-pact-alongside = It holds here whatever fails there.
+voice-EST-pact-step = We asked for a floor, he builds stairs.
+voice-EST-depo-moscow = We would rather post it elsewhere.
+voice-EST-depo-geneva = It will have the League’s number.
+voice-EST-depo-warsaw = Warsaw is near, and wakes early.
+voice-EST-disp-nothing = No word in it for the bad day.
+voice-EST-disp-consult = Being told is half of being safe.
+voice-EST-disp-conciliation = The bad day has its paragraph.
+voice-EST-pledge = Each week of it is a week.
+voice-EST-pledge-melted = It arrives by itself before long.
+voice-EST-opinion = Readers write and ask when.
+voice-EST-trust-high = He uses few words and keeps them.
+voice-EST-trust-low = We sleep lightly on this side.
+voice-EST-assurance = He told us quietly; so far it is so.
+voice-EST-assurance-crossed = A quiet word was heard elsewhere.
+voice-EST-pressure = Silence would need a reason.
+voice-EST-soured = The Riigikogu knows that tone.
+voice-EST-favour = Linen and transit pick up.
+voice-EST-need = Next week the bench may be fuller.
+voice-EST-lean = Riga is going. That decides much.
+voice-EST-prestige = Our name below the line? No.
+voice-EST-alone = Not by ourselves.
+voice-EST-empty-chairs = Riga’s chair is empty.
+voice-EST-fear = The village remembers December.
+voice-EST-deadline = A day is named. Good: days are short.
+voice-EST-commit = So that is settled and not to be had.
+voice-EST-beside-POL = Warsaw carries the far end.
+voice-EST-beside-LVA = After Riga, and with Riga.
+voice-EST-beside-FIN = With the Finns it is our own affair.
+voice-EST-without-LVA = Not ahead of Riga.
+voice-EST-without-POL = The row has no far end.
+voice-EST-without-FIN = We listen across the Gulf first.
+
+# Helsingfors
+voice-FIN-form-bilateral = One sheet, our own, properly filed.
+voice-FIN-form-successive = No hour is fixed. That is fair.
+voice-FIN-form-joint = It seats us in a row not ours.
+voice-FIN-form-joint--baltic = There is a chair on the Baltic side.
+voice-FIN-entry-all = Time enough to read all of it.
+voice-FIN-entry-pairwise = Two parties, one date. It is orderly.
+voice-FIN-entry-onsign = Force comes from the Eduskunta.
+voice-FIN-terr-claims = Claims are what we came to end.
+voice-FIN-terr-silence = Short, and so it leaks little.
+voice-FIN-terr-statusquo = A known line and quiet forests.
+voice-FIN-acc-closed = Later is our hour, and it is shut.
+voice-FIN-acc-open = We may come when the law is ready.
+voice-FIN-pact-alongside = It adds to Paris and takes nothing.
+voice-FIN-pact-step = More pacts, and still no judge?
+voice-FIN-depo-moscow = Geneva has the better cabinet.
+voice-FIN-depo-geneva = As it is done.
+voice-FIN-depo-warsaw = Not into a Polish file.
+voice-FIN-disp-nothing = Quarrels are forbidden, not ended.
+voice-FIN-disp-conciliation = There: this is a treaty.
+voice-FIN-pledge = Sooner is worth a little.
+voice-FIN-pledge-melted = It comes with the summer in any case.
+voice-FIN-opinion = The newspapers see no objection.
+voice-FIN-trust-high = At last the house has a tenant.
+voice-FIN-trust-low = An empty legation is also a message.
+voice-FIN-assurance = A judge will follow, he says.
+voice-FIN-assurance-crossed = Later grows longer each time.
+voice-FIN-pressure = He puts it to us every week.
+voice-FIN-pressure--scandinavian = Push a Finn and he sits down.
+voice-FIN-pressure--baltic = He asks each week. It is noticed.
+voice-FIN-soured = The committee notes that we were urged.
+voice-FIN-favour = The timber floats across again.
+voice-FIN-need = The judge may still be sent.
+voice-FIN-lean = Reval is keeping us a place.
+voice-FIN-prestige = To come on another day suits us well.
+voice-FIN-prestige--baltic = To be added later is to be forgotten.
+voice-FIN-alone = Alone is how we prefer to read.
+voice-FIN-empty-chairs = Fewer chairs than were announced.
+voice-FIN-fear = The House asks for one guarantee more.
+voice-FIN-deadline = The law has its own dates.
+voice-FIN-commit = It is printed, so it is closed.
+voice-FIN-beside-EST = Our kin across the water are in.
+voice-FIN-beside-LVA = Riga as well. Very well.
+voice-FIN-beside-POL = It begins to look like Poland’s row.
+voice-FIN-beside-POL--baltic = Poland’s weight helps the small.
+
+# Angora
+voice-TUR-form-bilateral = Between friends two pens are enough.
+voice-TUR-form-successive = The door is left on the latch.
+voice-TUR-form-joint = From afar it looks like a bloc.
+voice-TUR-entry-pairwise = It starts for us when we start.
+voice-TUR-entry-onsign = A word is good from the day it is given.
+voice-TUR-terr-silence = No maps laid out: very healthy.
+voice-TUR-terr-statusquo = Those frontiers are not our patients.
+voice-TUR-acc-closed = The house is shut and we are outside.
+voice-TUR-acc-open = A door left open does the host honour.
+voice-TUR-pact-alongside = Two promises, and no side effects.
+voice-TUR-pact-step = We signed that with you in 1925.
+voice-TUR-depo-moscow = It lies in a friend’s safe.
+voice-TUR-depo-geneva = One more stamp hurts no one.
+voice-TUR-depo-warsaw = Why leave it so far from the friend?
+voice-TUR-disp-consult = Friends talk before; we always do.
+voice-TUR-disp-conciliation = In a family one calls no bailiff.
+voice-TUR-pledge = Haste in a friend is a compliment.
+voice-TUR-pledge-melted = Everybody is promising it now.
+voice-TUR-opinion = They applaud abroad, and so may we.
+voice-TUR-trust-high = An old friend is asking.
+voice-TUR-trust-low = We had it from Reuter first.
+voice-TUR-assurance = No bloc, he says, on his word.
+voice-TUR-assurance-crossed = No bloc, he said. I see a bench.
+voice-TUR-pressure = We would be sorry to disappoint.
+voice-TUR-soured = Friends do not pull at one’s sleeve.
+voice-TUR-favour = The Black Sea trade runs easier.
+voice-TUR-need = He may ask again, and more warmly.
+voice-TUR-lean = Teheran has asked after our health.
+voice-TUR-prestige = We join at the end, and gladly.
+voice-TUR-alone = Tea for two suits us.
+voice-TUR-empty-chairs = Some of the guests sent regrets.
+voice-TUR-fear = The Assembly asks whose bloc it is.
+voice-TUR-deadline = He names a day; we own a calendar.
+voice-TUR-commit = He has said it aloud; we leave it.
+voice-TUR-reserve = You hold our word of 1925 already.
+voice-TUR-beside-PER = Teheran signs in the same week.
+voice-TUR-beside-ROM = The Black Sea has a second shore.
+voice-TUR-beside-ROM--no-blocs = With Romania comes a bloc.
+
+# Teheran
+voice-PER-form-bilateral = Two equals at one sheet.
+voice-PER-form-successive = Each Government by its own clock.
+voice-PER-form-joint = A crowd, and where are we placed?
+voice-PER-entry-pairwise = No one’s delay becomes our delay.
+voice-PER-entry-onsign = His Majesty’s word does not wait.
+voice-PER-terr-claims = A claim that wakes does not wake alone.
+voice-PER-terr-silence = One does not discuss rivers at tea.
+voice-PER-terr-statusquo = Each keeps what each has.
+voice-PER-acc-closed = Equal, yet left in the hall?
+voice-PER-acc-open = We need ask leave of no one.
+voice-PER-pact-alongside = It stands upon its own feet.
+voice-PER-pact-step = Our treaty of 1927 took that step.
+voice-PER-depo-moscow = A known house, and a known road.
+voice-PER-depo-geneva = There we are seated as equals.
+voice-PER-depo-warsaw = And in whose house is it kept?
+voice-PER-disp-consult = Whoever is asked is an equal.
+voice-PER-disp-conciliation = Heard from benches of one height.
+voice-PER-pledge = Early, and on the same footing.
+voice-PER-pledge-melted = The rest of the world is arriving.
+voice-PER-opinion = At Geneva they speak of it.
+voice-PER-trust-high = He wrote our title in full.
+voice-PER-trust-low = We were asked after the others.
+voice-PER-assurance = An equal footing: he said so twice.
+voice-PER-assurance-crossed = Others were given longer words.
+voice-PER-pressure = The Caspian trade would notice.
+voice-PER-soured = Is it thus that equals ask?
+voice-PER-favour = Our rice and cotton cross again.
+voice-PER-need = A better invitation is on its road.
+voice-PER-lean = Angora has signed, and says so.
+voice-PER-prestige = To accede is also to be asked.
+voice-PER-alone = Two armchairs of the same height.
+voice-PER-empty-chairs = There were chairs to spare, we hear.
+voice-PER-fear = The Majlis asks what the others got.
+voice-PER-deadline = A day was set, for all alike.
+voice-PER-commit = It was said to everybody. Good.
+voice-PER-reserve = The treaty of 1927 says it already.
+voice-PER-beside-TUR = Angora found it fit to sign.
+
+# Moscow, the second table
+voice-SOV-form-bilateral = One at a time, as the rule has it.
+voice-SOV-form-successive = One text, and they need not meet.
+voice-SOV-form-joint = There sits the bloc, by invitation.
+voice-SOV-entry-all = Five parliaments keep us waiting.
+voice-SOV-entry-pairwise = The quick shall bind the slow.
+voice-SOV-entry-onsign = From tonight, without a parliament.
+voice-SOV-terr-claims = It is signed, and nothing is given.
+voice-SOV-terr-silence = Not named, and therefore not lost.
+voice-SOV-terr-statusquo = This makes a gift of Bessarabia.
+voice-SOV-acc-closed = A club, where a movement was wanted.
+voice-SOV-acc-open = All the world may stand in line.
+voice-SOV-pact-lapses = Much labour for some months.
+voice-SOV-pact-alongside = It is ours, and not Kellogg’s only.
+voice-SOV-pact-step = The pact with Poland has begun.
+voice-SOV-depo-moscow = They bring their papers here.
+voice-SOV-depo-warsaw = They come to us, to be sent to Warsaw.
+voice-SOV-disp-nothing = No strangers judge the Union.
+voice-SOV-disp-consult = It is a conference, by the back stairs.
+voice-SOV-disp-conciliation = Foreign judges over a Soviet state.
+voice-SOV-pledge = Every day before Paris is ours.
+voice-SOV-pledge-melted = We are running after a train.
+voice-SOV-opinion = A refusal reads well in print.
+voice-SOV-trust-high = He brings home what he undertook.
+voice-SOV-trust-low = He acts, and then he asks.
+voice-SOV-assurance = What did he promise, and to whom?
+voice-SOV-pressure = One asks once, then one asks louder.
+voice-SOV-need = They will come down yet.
+voice-SOV-lean = Let her ally tell her.
+voice-SOV-favour = We pay for their good temper.
+voice-SOV-prestige = Let them add their names below.
+voice-SOV-alone = As the rule is: alone.
+voice-SOV-empty-chairs = Fewer chairs, less of a bloc.
+voice-SOV-evidence = Twice on paper, she has refused.
+voice-SOV-breach = Done first, reported second.
+voice-SOV-beside-POL = Poland held: for that it was begun.
+voice-SOV-beside-LTU = With Kovno in, Warsaw is watched.
+voice-SOV-beside-ROM = Who asked for the Romanians?
+voice-SOV-beside-LVA = One chair more on Warsaw’s side.
+voice-SOV-beside-EST = And another beside it.
+voice-SOV-beside-FIN = The row would reach the Arctic.
+voice-SOV-beside-TUR = The friend in the south is in.
+voice-SOV-beside-PER = Teheran too, at no cost.
+
+## Types: what we believe of a Government
+
+type-POL-bloc = Warsaw means to lead a bloc
+type-POL-respect = Warsaw wants to be treated as a great Power
+type-POL-stall = Warsaw plays for time until Washington has voted
+type-LTU-vilna = Kovno puts Vilna before everything
+type-LTU-security = Kovno wants company more than Vilna
+type-ROM-warsaw = Bucharest goes where Warsaw goes
+type-ROM-legalist = Bucharest wants the river in the text
+type-LVA-warsaw = Riga leans on Warsaw
+type-LVA-fears-bloc = Riga fears a Polish bloc
+type-EST-riga = Reval moves when Riga moves
+type-EST-helsinki = Reval listens for Helsingfors
+type-FIN-scandinavian = Helsingfors looks to Scandinavia
+type-FIN-baltic = Helsingfors would sit with the Baltic
+type-TUR-courteous = Angora will oblige a friend
+type-TUR-no-blocs = Angora will enter nothing like a bloc
+type-PER-ready = Teheran is ready when properly asked
+type-PER-majlis = Teheran must wait for its Majlis
+
+## Chambers: their parties, and the tides that carry or hold them
+
+faction-POL-bbwr = Government bloc (BBWR)
+    .pass = The Marshal has read it; so have we.
+    .stick = Nothing has been said to us upstairs.
+faction-POL-pps = Socialists (PPS)
+    .pass = For peace, and without compliments.
+    .stick = Not if the Government was elbowed into it.
+faction-POL-piast = Piast and the centre
+    .pass = The border villages would sleep better.
+    .stick = The budget comes first, and then we see.
+faction-POL-endecja = National Democrats
+    .pass = If it holds the frontier, it may pass.
+    .stick = Let us first ask who gains by it.
+tide-POL-tribunal = The finance minister is before the Tribunal; the Sejm hears of nothing else.
+
+faction-ROM-national-peasants = National Peasants
+    .pass = The word “existing” will carry it.
+    .stick = Let it lie until the Chambers are in temper.
+faction-ROM-liberals = Liberals
+    .pass = We let it by, and have it minuted.
+    .stick = There is no river in it, and no vote of ours.
+faction-ROM-peoples-party = People’s Party
+    .pass = The ally has signed; one follows.
+    .stick = A signature at Moscow wants explaining.
+
+faction-LVA-agrarians = Farmers and their allies
+    .pass = Quiet on the line is worth a harvest.
+    .stick = Cabinet first; then ask the farmers.
+faction-LVA-social-democrats = Social Democrats
+    .pass = It stands in our own programme.
+    .stick = We should like to know who was visited.
+faction-LVA-minorities = Minorities
+    .pass = If the House is calm, so are we.
+    .stick = Someone might have asked us earlier.
+faction-LVA-extremes = The two extremes
+    .pass = For once the ends of the House agree.
+    .stick = No, and for opposite reasons.
+
+faction-EST-labour = Labour and the centre
+    .pass = Riga has passed it, and we can read.
+    .stick = It is not our turn to be first.
+faction-EST-socialists = Socialists
+    .pass = Less powder and more schools. Yes.
+    .stick = Peace with whom, and watched by whom?
+faction-EST-farmers = Farmers
+    .pass = It is signed: let it be finished.
+    .stick = Field work first; ink keeps.
+faction-EST-communists = Communists
+    .pass = Instructed to vote for it.
+    .stick = Instructed to vote against.
+
+faction-FIN-agrarians = Agrarians
+    .pass = It touches no law of ours.
+    .stick = It comes in seed-time.
+faction-FIN-social-democrats = Social Democrats
+    .pass = A promise not to fight is a beginning.
+    .stick = A promise and no judge: only half of it.
+faction-FIN-swedish = Swedish People’s Party
+    .pass = The North would do the same.
+    .stick = It is drawn in the wrong company.
+faction-FIN-coalition = National Coalition
+    .pass = The form is correct, and so we shall be.
+    .stick = There is no arbiter in it. Good day.
+faction-FIN-communists = Communists
+    .pass = Instructed to vote for it.
+    .stick = Instructed to vote against.
+tide-FIN-old-house = The old House is tired, and its committees are on leave.
+tide-FIN-new-house = Finland has voted; a new House takes up old papers.
+
+## What a power asks for
+
+demand-form-bilateral = a separate paper for each
+demand-form-successive = one text signed by each in his own time
+demand-form-joint = one text signed by all together
+demand-entry-all = force only when all have ratified
+demand-entry-pairwise = force pair by pair
+demand-entry-onsign = force from the day of signature
+demand-terr-claims = a reserve for claims to territory
+demand-terr-silence = no word upon frontiers
+demand-terr-statusquo = respect for the territory each holds
+demand-acc-closed = a text closed to newcomers
+demand-acc-consent = newcomers by consent only
+demand-acc-open = a text open to all
+demand-pact-lapses = an end to it once Paris is in force
+demand-pact-alongside = a text that stands whether Paris does or not
+demand-pact-step = a first step towards non-aggression
+demand-depo-moscow = deposit at Moscow
+demand-depo-geneva = registration at Geneva
+demand-depo-warsaw = deposit at Warsaw
+demand-disp-nothing = no article upon disputes
+demand-disp-consult = an article upon consultation
+demand-disp-conciliation = a commission of conciliation
+demand-circle = { $power } among those invited
+
+## Replies
+
+# Poland: Patek, and Zieleziński for the first of them
+reply-POL-agreed = Permit an old advocate to be brief. The Polish Government accepts the text that you laid before it. My instructions ask for nothing further but a day and a pen.
+reply-POL-waiting = My client would sign in company, and looks about the room for { $friends }. Until the chairs are taken, Mr Commissar, the sitting is adjourned.
+reply-POL-countered = The Polish Government is ready in principle, and would set its name to the text given { $demands }. My client can wait, Mr Commissar; she has waited in worse courts.
+    .first = My Government is ready in principle. It is astonished that of so many neighbours so few were asked, and would find natural { $demands }. My instructions end there, Mr Commissar.
+reply-POL-noted = The Polish Government has your proposal and is studying it. An advocate who names no day does not refuse, sir; he is still reading the file.
+reply-POL-declined = The Polish Government does not see its way to the proposal in this form. The file is closed, Mr Commissar, with regret; in my profession one keeps closed files.
+reply-POL-withdrawn = As the matter now stands the Polish Government can no longer uphold its consent. I am instructed to take it back, and I ask you to note that I do so in writing.
+reply-POL-acceding = The Polish Government will accede to the text that others have signed. The law must first have its day in the Sejm; the act follows the law.
+reply-POL-acceded = Poland accedes. I hand you the act, Mr Commissar, and beg you to enter the day: my client came late, and would not come unrecorded.
+
+# Lithuania: Baltrušaitis
+reply-LTU-agreed = Kaunas agrees to the text, Mr Commissar. A candle has been put in the window; I am instructed to say that it burns on our own account.
+    .first = Lithuania agrees in principle. Snow falls slowly at Kaunas, Mr Commissar, and a text is read there more slowly still; my Government asks for time to discuss it.
+reply-LTU-waiting = My Government would follow { $friends }. One crosses a winter river in the footprints of another, Mr Commissar. I was given a yes to carry, and told not to hurry.
+reply-LTU-countered = Lithuania agrees in principle, and asks for { $demands }. A word is a small lamp, Mr Commissar; my Government wishes to see its road by it.
+reply-LTU-noted = Kaunas has taken note of the text. It lies there like snow on a sill: nobody has touched it, and nobody, Mr Commissar, has swept it off.
+reply-LTU-declined = Kaunas does not see its way to this text. The ferry is drawn up on the bank, Mr Commissar, and I was not told until when.
+reply-LTU-withdrawn = I brought you a yes, Mr Commissar, and am instructed to carry it home. The ice has moved since, and one does not argue with ice.
+reply-LTU-acceding = Lithuania will accede to the text that others have signed. She comes when the room is quiet, and by her own door. The President needs few days.
+reply-LTU-acceded = Lithuania accedes to the Protocol, in her own name. I leave the act with you, Mr Commissar, and will not spoil it with a speech.
+
+# Romania: Mironescu until a minister comes, then Davila; all by way of Warsaw
+reply-ROM-agreed = By way of Warsaw: the Royal Government accepts the text. I shall bring a pen and a fur collar, Mr Commissar; the table I leave to you.
+reply-ROM-waiting = The Royal Government would sign beside { $friends }, and not before. One does not travel alone, Mr Commissar, to a capital where one has no address.
+reply-ROM-countered = The Royal Government is disposed to peace, Excellency, and could sign it given { $demands }. Whoever weighs words for a living will not find the price excessive.
+reply-ROM-noted = The Royal Government has received the text by Warsaw’s courtesy and is reading it clause by clause. It has not yet come, Excellency, to the verb.
+reply-ROM-declined = The Royal Government does not see its way to such a text. What one signs in an hour, Excellency, one must afterwards construe for a generation.
+reply-ROM-withdrawn = As matters now stand the Royal Government is obliged to take back its consent. Our hearth is where it was, Excellency; the door has been closed against the draught.
+reply-ROM-acceding = The Royal Government will accede to the text already signed. The Chambers must be heard first, Excellency, and they speak at some length.
+reply-ROM-acceded = Romania accedes. The act reaches you by way of Warsaw, Mr Commissar: sealed, in good French, and with no map enclosed.
+
+# Latvia: Ozols
+reply-LVA-agreed = Latvia may sign, Mr Commissar. The Cabinet has tried the text for load and finds that it bears. I ask only to see the final drawing.
+    .evening = 23.50. The wire from Riga is in my hand, Mr Commissar, and deciphered twice. I may sign tomorrow. Please enter the hour; my Cabinet will ask for it.
+reply-LVA-waiting = Latvia may sign in company, and looks to { $friends }. One plank is not a bridge, Mr Commissar. We have measured.
+reply-LVA-countered = Latvia agrees in principle. My Cabinet would have one thing and another altered before weight is put on it: { $demands }. I may sign it then.
+reply-LVA-noted = Latvia has taken note. The Cabinet examines the bearings, Mr Commissar, and I am instructed to add no weight of my own.
+reply-LVA-declined = Latvia does not see her way to this text. The calculation was done twice, Mr Commissar, by different hands. It did not come out.
+reply-LVA-withdrawn = The load has changed since I brought you our consent. I am instructed to remove it, Mr Commissar, while nobody stands upon it.
+reply-LVA-acceding = Latvia will accede to the text that others have signed. The Saeima must vote first. After that I may bring you the act.
+reply-LVA-acceded = Latvia accedes. The act is before you and the date is on it, Mr Commissar. I have checked both.
+
+# Estonia: Seljamaa
+reply-EST-agreed = Estonia agrees. Subject, verb, object: I find nothing missing, Mr Commissar.
+reply-EST-waiting = Estonia is ready and waits for { $friends }. The sentence lacks only its other subject.
+reply-EST-countered = Estonia agrees on condition: { $demands }. The rest may stand.
+reply-EST-noted = Estonia has read the text. She adds, for the present, no comma.
+reply-EST-declined = Estonia does not see her way to it. I have looked for a shorter form, and there is none.
+reply-EST-withdrawn = Our consent stood in the present tense, Mr Commissar. I am to put it in the past.
+reply-EST-acceding = Estonia will accede. The Riigikogu votes; then I bring the paper.
+reply-EST-acceded = Estonia accedes. One sheet, one seal, one date.
+
+# Finland: Artti
+reply-FIN-agreed = Finland agrees to the text. I have read it twice, Mr Commissar, and found it the same length both times.
+reply-FIN-waiting = Finland would sign beside { $friends }. We are in no hurry to be first, Mr Commissar. The forest does not move.
+reply-FIN-countered = Finland agrees in principle. I offer a correction, Mr Commissar: the text wants { $demands }. Without it we can read it. We cannot sign it.
+reply-FIN-noted = Finland has received the text, numbered it, and laid it before the proper committee. A pause is not an answer. It is a pause.
+reply-FIN-declined = Finland does not see her way to this text. To be exact, Mr Commissar: I said this text.
+reply-FIN-withdrawn = I must correct my own last note. Finland had agreed. As things now lie, she does not.
+reply-FIN-acceding = Finland will accede to the signed text. The Eduskunta has it now, and the Eduskunta keeps its own calendar, Mr Commissar. The paper has set out.
+reply-FIN-acceded = Finland accedes. This time, Mr Commissar, the law walked in with me.
+
+# Turkey: Tevfik Rüştü
+reply-TUR-agreed = My dear friend, Turkey will sign, and gladly; I say gladly. The dose is mild, and we know who prescribed it.
+reply-TUR-waiting = My dear friend, when { $friends } sit down we sit down; at once we sit down. In a good family nobody begins alone.
+reply-TUR-countered = My dear friend, Turkey agrees; in principle she agrees. A small change in the prescription: { $demands }. After that nothing hinders us, nothing at all.
+reply-TUR-noted = My dear friend, we have your text and keep it by us. I find no fever in it; I find no urgency either.
+reply-TUR-declined = My dear friend, it cannot be, in this form it cannot be. The friendship is in excellent health and will survive the diagnosis.
+reply-TUR-withdrawn = My dear friend, we said yes and must unsay it. The patient’s condition has altered; our feelings for you have not, not in the least.
+reply-TUR-acceding = My dear friend, Turkey will accede; certainly she will. The Assembly merely likes to have been asked.
+reply-TUR-acceded = My dear friend, Turkey accedes: here is the act, and here is my hand. In that order, since you are a man of papers.
+
+# Persia: Teymurtash
+reply-PER-agreed = Your Excellency, Persia accepts the text as one accepts a true mirror: it shows all who stand before it at their own height.
+reply-PER-waiting = Your Excellency, Persia would not ride ahead of { $friends }. When they have mounted you will find us in the saddle.
+reply-PER-countered = Your Excellency, Persia accepts in principle and asks what another would ask in her place: { $demands }. She wants no favour, only the same measure.
+reply-PER-noted = Your Excellency, Persia has taken note. May I learn whether the same paper, under the same date, lies before the others?
+reply-PER-declined = Your Excellency, Persia does not find her place in this text. She looked for it with goodwill, and at some length.
+reply-PER-withdrawn = Your Excellency, Persia must recall her acceptance. When the horse changes pace upon the road, the rider who dismounts is forgiven.
+reply-PER-acceding = Your Excellency, Persia will accede. The Majlis will be informed and will approve; the act will bear His Majesty’s seal.
+reply-PER-acceded = Your Excellency, Persia accedes, in the words that are open to all. She has not been late; she has been exact.
+
+## What our side sends and prints
+
+letter-note = 1. The Paris Pact waits upon many ratifications. 2. Between neighbours it need not. 3. I enclose, for the Government of { $power }, a draft which adds no duty to those already assumed. I await your reply.
+letter-note-again = 1. I enclose the text as it now stands. 2. The Union Government regrets the time spent on a matter that burdens nobody. 3. It would value the answer of { $power }, and a day.
+letter-note-accede = 1. The Protocol is signed. 2. By its own article others may join it. 3. The Union Government would welcome { $power }, upon the same terms as the signatories and upon no others.
+letter-inform = 1. For the information of { $power }: the Union Government has proposed that the Paris Pact take effect early among neighbours. 2. The text is meant to be open. 3. No reply is asked.
+letter-publish = The Commissariat gives the correspondence to the press. The reader will find a proposal, its date, and such answers as have come. The courtesies alone are omitted.
+
+## Litvinov’s own notes
+
+diary-first-note = Notes out. An offer costs one stamp; the change comes back slowly.
+diary-published = In print. This morning it was an offer; tonight it is a price.
+diary-countered = An answer at last: yes, with an invoice.
+diary-refused = Asked upstairs for leave. None. Entered it under costs.
+diary-granted = Leave given in one line. Reasons would have taken two.
+diary-signed = { $count ->
+    [one] One chair taken,
+   *[other] { $count } chairs taken,
+} each paid for. I have kept the bills.
+diary-nobody = Three lamps hired, nobody sat. The hire falls due all the same.
+diary-first-deposit = The first ratification is in. I tried the safe twice, as after any delivery.
+diary-force = In force, for two. The other names are goods in transit.
+diary-end = Balance struck. So many days bought, with chairs, ink and tea.
+
+## The table
+
+sign-scene = The cloth is dark magenta; the chief of protocol will not have it called red. Three arc-lamps, seven cameras. The guests’ pens are heard one at a time, in the French alphabet, and the Union’s last. Then the lamps go out, and it is a table with a paper on it.
+sign-scene-none = The chairs are drawn up and nobody draws one back. The text lies open at its last page, ruled for names. For a minute the lamps burn, since they have been paid for. Then somebody screws the cap on the ink.
+
