@@ -1,0 +1,270 @@
+// The baked files decoded: states, regions, borders and water as plain lists of points
+// in world pixels. Knows geometry only: no names, no colours of its own, no drawing.
+import { feature, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiLineString,
+  MultiPolygon,
+  Topology,
+} from 'topojson-specification';
+
+/** World pixels of the sheet: x to the east, y to the south. */
+export type Point = readonly [x: number, y: number];
+export type Line = readonly Point[];
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** One connected piece of land: its shore or frontier, and the rings of others inside it. */
+export interface Part {
+  readonly rings: readonly Line[];
+  readonly box: Box;
+}
+
+/** How the sheet inks a state that has colours of its own. */
+export interface Ink {
+  readonly tint: string;
+  readonly wash: string;
+  /** The frontier that is drawn heavier than all others. */
+  readonly heavy: boolean;
+}
+
+export interface Shape {
+  /** The map code of a state, or the id of a region. */
+  readonly code: string;
+  readonly parts: readonly Part[];
+  readonly box: Box;
+  /** Square world pixels; the projection keeps areas, so `area * kmPerPixel ** 2` is square kilometres. */
+  readonly area: number;
+  /** The middle of the largest part: for arrows and marks, not guaranteed to lie inside a crooked state. */
+  readonly centre: Point;
+  /** The rings without what merely runs along the edge of the sheet. */
+  readonly outline: readonly Line[];
+  readonly ink: Ink | null;
+}
+
+/** What two states share, in alphabetical order of their codes. */
+export interface Border {
+  readonly a: string;
+  readonly b: string;
+  readonly lines: readonly Line[];
+}
+
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly kmPerPixel: number;
+  /** World pixels of `centre`. */
+  readonly origin: Point;
+  /** Longitude and latitude the projection is made about. */
+  readonly centre: Point;
+}
+
+export interface Atlas {
+  readonly sheet: Sheet;
+  readonly states: ReadonlyMap<string, Shape>;
+  readonly regions: readonly Shape[];
+  readonly borders: readonly Border[];
+  /** Every shore, without the edge of the sheet. */
+  readonly coast: readonly Line[];
+  /** Lines between parts of one federation, drawn faintly. */
+  readonly republics: readonly Line[];
+}
+
+export interface Waters {
+  /** Each lake with its islands. */
+  readonly lakes: readonly (readonly Line[])[];
+  readonly rivers: readonly Line[];
+  /** Meridians and parallels. */
+  readonly net: readonly Line[];
+}
+
+export interface Town {
+  readonly id: string;
+  readonly kind: 'capital' | 'town';
+  readonly state: string;
+  readonly side: 'left' | 'right' | 'above' | 'below';
+  /** The town the story is told from. */
+  readonly home?: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A curve for a name: through three points, `size` in world pixels. */
+export interface NameCurve {
+  readonly size: number;
+  readonly through: readonly [Point, Point, Point];
+}
+
+export interface Places {
+  readonly towns: readonly Town[];
+  readonly names: readonly (NameCurve & { readonly state: string })[];
+  readonly waters: readonly (NameCurve & { readonly id: string })[];
+}
+
+type StatesTopology = Topology<{
+  states: GeometryCollection<Partial<Ink>>;
+  regions: GeometryCollection;
+  borders: GeometryCollection;
+  republics: GeometryCollection;
+}> & { readonly sheet: Sheet };
+
+type WaterTopology = Topology<{ lakes: MultiPolygon; rivers: MultiLineString; net: MultiLineString }>;
+
+/** The door for `states.json`: refuses what is no topology, trusts the rest to the tests of the bake. */
+export function readStates(json: unknown): Atlas {
+  const topology = json as StatesTopology;
+  if (topology?.type !== 'Topology' || topology.sheet === undefined)
+    throw new Error('states.json is not a baked map');
+  const { states, regions, borders, republics } = topology.objects;
+  const { sheet } = topology;
+  const inner = republics.geometries[0];
+  const shapes = states.geometries.map((state) => shapeOf(topology, state, sheet, inkOf(state.properties)));
+  return {
+    sheet,
+    states: new Map(shapes.map((shape) => [shape.code, shape])),
+    regions: regions.geometries.map((region) => shapeOf(topology, region, sheet, null)),
+    borders: borders.geometries.map((border) => {
+      const [a = '', b = ''] = String(border.id).split('|');
+      return { a, b, lines: mesh(topology, border).coordinates.map(lineOf) };
+    }),
+    coast: mesh(topology, states, (one, other) => one === other).coordinates.flatMap((line) =>
+      withoutEdge(lineOf(line), sheet),
+    ),
+    republics: inner === undefined ? [] : mesh(topology, inner).coordinates.map(lineOf),
+  };
+}
+
+/** The door for `water.json`. */
+export function readWaters(json: unknown): Waters {
+  const topology = json as WaterTopology;
+  if (topology?.type !== 'Topology' || topology.objects.lakes === undefined)
+    throw new Error('water.json is not a baked map');
+  const { lakes, rivers, net } = topology.objects;
+  return {
+    lakes: feature(topology, lakes).geometry.coordinates.map((rings) => rings.map(lineOf)),
+    rivers: feature(topology, rivers).geometry.coordinates.map(lineOf),
+    net: feature(topology, net).geometry.coordinates.map(lineOf),
+  };
+}
+
+/** The door for `places.json`. */
+export function readPlaces(json: unknown): Places {
+  const places = json as Places;
+  if (!Array.isArray(places?.towns) || !Array.isArray(places.names))
+    throw new Error('places.json is not a baked map');
+  return places;
+}
+
+/** The border between two states, whatever order they are named in. */
+export function borderBetween(atlas: Atlas, one: string, other: string): Border | undefined {
+  return atlas.borders.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
+}
+
+/** The ring's area in square world pixels, whichever way round it runs. */
+export function ringArea(ring: Line): number {
+  let sum = 0;
+  let before = ring.at(-1);
+  for (const point of ring) {
+    if (before !== undefined) sum += before[0] * point[1] - point[0] * before[1];
+    before = point;
+  }
+  return Math.abs(sum / 2);
+}
+
+const lineOf = (coordinates: readonly (readonly number[])[]): Line =>
+  coordinates.map(([x = 0, y = 0]): Point => [x, y]);
+
+const inkOf = (properties: Partial<Ink> | undefined): Ink | null => {
+  const { tint, wash, heavy } = properties ?? {};
+  return tint === undefined || wash === undefined ? null : { tint, wash, heavy: heavy ?? false };
+};
+
+function polygonsOf(topology: Topology, geometry: GeometryObject): readonly (readonly Line[])[] {
+  if (geometry.type === 'Polygon') return [feature(topology, geometry).geometry.coordinates.map(lineOf)];
+  if (geometry.type !== 'MultiPolygon') throw new Error(`${geometry.id ?? 'a shape'} of the map is no area`);
+  return feature(topology, geometry).geometry.coordinates.map((rings) => rings.map(lineOf));
+}
+
+function shapeOf(topology: Topology, geometry: GeometryObject, sheet: Sheet, ink: Ink | null): Shape {
+  const polygons = polygonsOf(topology, geometry);
+  const parts = polygons.map((rings) => ({ rings, box: boxOf(rings[0] ?? []) }));
+  const areas = polygons.map((rings) =>
+    rings.reduce((sum, ring, i) => sum + (i === 0 ? ringArea(ring) : -ringArea(ring)), 0),
+  );
+  const largest = polygons[areas.indexOf(Math.max(...areas))]?.[0] ?? [];
+  return {
+    code: String(geometry.id),
+    parts,
+    box: union(parts.map((part) => part.box)),
+    area: areas.reduce((a, b) => a + b, 0),
+    centre: centroid(largest),
+    outline: polygons.flat().flatMap((ring) => withoutEdge(ring, sheet)),
+    ink,
+  };
+}
+
+function boxOf(line: Line): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of line) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
+}
+
+function union(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+function centroid(ring: Line): Point {
+  let [x, y, sum] = [0, 0, 0];
+  let before = ring.at(-1);
+  for (const point of ring) {
+    if (before !== undefined) {
+      const weight = before[0] * point[1] - point[0] * before[1];
+      x += (before[0] + point[0]) * weight;
+      y += (before[1] + point[1]) * weight;
+      sum += weight;
+    }
+    before = point;
+  }
+  return sum === 0 ? (ring[0] ?? [0, 0]) : [x / (3 * sum), y / (3 * sum)];
+}
+
+/** The pieces of a line that do not run along the sheet's edge. */
+function withoutEdge(line: Line, sheet: Sheet): Line[] {
+  const near = (a: number, b: number, edge: number): boolean =>
+    Math.abs(a - edge) < 0.1 && Math.abs(b - edge) < 0.1;
+  const pieces: Point[][] = [];
+  let piece: Point[] = [];
+  let before: Point | undefined;
+  for (const point of line) {
+    const along =
+      before !== undefined &&
+      (near(before[0], point[0], 0) ||
+        near(before[0], point[0], sheet.width) ||
+        near(before[1], point[1], 0) ||
+        near(before[1], point[1], sheet.height));
+    if (along) {
+      if (piece.length > 1) pieces.push(piece);
+      piece = [];
+    }
+    piece.push(point);
+    before = point;
+  }
+  if (piece.length > 1) pieces.push(piece);
+  return pieces;
+}
