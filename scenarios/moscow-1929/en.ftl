@@ -1036,11 +1036,11 @@ reply-LTU-countered = Lithuania agrees in principle, and asks for { $demands }. 
 reply-LTU-noted = Kaunas has taken note of the text. It lies there like snow on a sill: nobody has touched it, and nobody, Mr Commissar, has swept it off.
 reply-LTU-declined = Kaunas does not see its way to this text. The ferry is drawn up on the bank, Mr Commissar, and I was not told until when.
 reply-LTU-withdrawn = I brought you a yes, Mr Commissar, and am instructed to carry it home. The ice has moved since, and one does not argue with ice.
-reply-LTU-acceding = Lithuania will accede to the text that others have signed. She comes when the room is quiet, and by her own door. The President needs few days.
+reply-LTU-acceding = Lithuania will accede to the text that others have signed. She comes when the room is quiet, and by her own door. The President’s pen is filled.
 reply-LTU-acceded = Lithuania accedes to the Protocol, in her own name. I leave the act with you, Mr Commissar, and will not spoil it with a speech.
 
 # Romania: Mironescu until a minister comes, then Davila; all by way of Warsaw
-reply-ROM-agreed = By way of Warsaw: the Royal Government accepts the text. I shall bring a pen and a fur collar, Mr Commissar; the table I leave to you.
+reply-ROM-agreed = By way of Warsaw: the Royal Government accepts the text. I shall bring a pen, Mr Commissar; the table and the weather I leave to you.
 reply-ROM-waiting = The Royal Government would sign beside { $friends }, and not before. One does not travel alone, Mr Commissar, to a capital where one has no address.
 reply-ROM-countered = The Royal Government is disposed to peace, Excellency, and could sign it given { $demands }. Whoever weighs words for a living will not find the price excessive.
 reply-ROM-noted = The Royal Government has received the text by Warsaw’s courtesy and is reading it clause by clause. It has not yet come, Excellency, to the verb.
