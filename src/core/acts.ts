@@ -1,0 +1,162 @@
+/**
+ * What the player's commands do. Each has been found possible by commands.ts before it comes here; what it means
+ * is in the rule file that it touches.
+ */
+import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
+import { readWires, replyDue, withdrawIfShort } from './answers.ts';
+import { type Command, cost, demandOf } from './commands.ts';
+import type { Course } from './course.ts';
+import { allows, ask, beyondMandate, breach, type Demand, reportGain } from './home.ts';
+import { isTabled, standing } from './position.ts';
+import { call } from './table.ts';
+import { part } from './whole.ts';
+import { option, profile } from './world.ts';
+
+/** Carries out one command other than `wait`, and reads the wires that it sets off at once. */
+export function act(course: Course, command: Exclude<Command, { do: 'wait' }>): void {
+  course.set({ attention: course.position.attention - cost(course.position, command) });
+  carryOut(course, command);
+  if (command.do !== 'sign') readWires(course, false);
+}
+
+type Acts = {
+  readonly [V in Command['do'] as Exclude<V, 'wait'>]: (
+    course: Course,
+    command: Extract<Command, { do: V }>,
+  ) => void;
+};
+
+const ACTS: Acts = {
+  draft: (course, { clause, option: to }) => draft(course, clause, to),
+  note: (course, { power }) => note(course, power),
+  inform: (course, { powers }) => inform(course, powers),
+  need: (course, { power }) => need(course, power),
+  sound: (course, { power }) => sound(course, power),
+  audience: (course, { power }) => audience(course, power),
+  publish: (course) => publish(course),
+  ask: (course, command) => ask(course, demandOf(command)),
+  report: (course) => report(course),
+  sign: (course, command) => call(course, command.with ?? null),
+  ratify: (course) => ratify(course),
+  register: (course) => register(course),
+  withdraw: (course) => withdraw(course),
+};
+
+function carryOut(course: Course, command: Exclude<Command, { do: 'wait' }>): void {
+  const rule = ACTS[command.do] as (course: Course, command: Command) => void;
+  rule(course, command);
+}
+
+function inform(course: Course, powers: readonly PowerId[]): void {
+  for (const power of powers) {
+    course.move(power, 'inform');
+    course.tell({ is: 'informed', power });
+  }
+}
+
+function ratify(course: Course): void {
+  const { own, day } = course.position;
+  course.set({ own: { ...own, ordered: day } });
+  course.tell({ is: 'ratifying', due: day + course.world.scenario.home.ratification.days });
+}
+
+function withdraw(course: Course): void {
+  course.set({ withdrawn: course.position.day });
+  course.tell({ is: 'withdrew' });
+}
+
+/** A pencil stroke; once the text is on other desks those who had agreed judge it again. */
+function draft(course: Course, clause: ClauseId, to: OptionId): void {
+  const { world } = course;
+  const from = course.position.text[clause] ?? to;
+  const tabled = isTabled(course.position);
+  course.set({ text: { ...course.position.text, [clause]: to }, newsToPrint: true });
+  course.tell({ is: 'drafted', clause, from, to });
+  if (!tabled) return;
+  const printed = part(course.position.publicity, world.scenario.rules.publicity.draftCostPerPoint, 1000);
+  if (course.position.publications > 0) course.confidence(-printed, 'draft', `${clause}=${to}`);
+  breachIfBeyond(course, { kind: 'option', clause, option: to });
+  for (const power of world.partners) withdrawIfShort(course, power, null);
+}
+
+function breachIfBeyond(course: Course, demand: Demand): void {
+  if (!allows(course.position, demand)) breach(course, demand);
+}
+
+/** The text goes to a capital: an invitation, a second note, or a request to accede. */
+function note(course: Course, power: PowerId): void {
+  const { world, position } = course;
+  const toAccede = position.treaty !== null;
+  const who = profile(world, power);
+  const before = standing(position, power);
+  const again = before.contact !== null && before.formalReplies > 0;
+  if (!toAccede) {
+    const wordings = isTabled(position) ? [] : beyondMandate(world, position, []);
+    for (const demand of wordings) breach(course, demand);
+    breachIfBeyond(course, { kind: 'chair', power });
+  }
+  const { cold } = who.data;
+  const unprepared = cold !== undefined && before.contact === null && before.soundings === 0;
+  if (unprepared) course.trust(power, cold.trust);
+  const due = replyDue(course, power) + (unprepared ? cold.days : 0);
+  course.move(power, 'note', {
+    contact: before.contact ?? position.day,
+    replyDue: due,
+    arrives: Math.min(due, position.day + who.data.noteTravelDays),
+  });
+  course.set({ newsToPrint: true });
+  course.tell({ is: 'noteSent', power, again, toAccede });
+}
+
+function need(course: Course, power: PowerId): void {
+  const { day } = course.position;
+  course.change(power, {
+    asked: true,
+    contact: course.standing(power).contact ?? day,
+    needDue: day + course.world.scenario.rules.need.answerDays,
+  });
+  course.tell({ is: 'needAsked', power });
+}
+
+function sound(course: Course, power: PowerId): void {
+  const { trust } = course.world.scenario.rules.sounding;
+  const s = course.standing(power);
+  const intel = Math.min(3, s.intel + 1);
+  course.change(power, { soundings: s.soundings + 1, intel, hastened: true });
+  course.trust(power, trust);
+  course.tell({ is: 'sounded', power, intel });
+}
+
+function audience(course: Course, power: PowerId): void {
+  const s = course.standing(power);
+  const gain = course.world.scenario.rules.audience.trust[s.audiences] ?? 0;
+  course.change(power, { audiences: s.audiences + 1 });
+  course.trust(power, gain);
+  course.tell({ is: 'received', power, trust: gain });
+}
+
+function publish(course: Course): void {
+  const { position } = course;
+  const step = course.world.scenario.rules.publicity.steps[position.publications] ?? 0;
+  const publicity = position.publicity + step;
+  course.set({ publicity, publications: position.publications + 1, newsToPrint: false });
+  course.tell({ is: 'published', times: position.publications + 1, publicity });
+}
+
+function report(course: Course): void {
+  const { position } = course;
+  const gain = reportGain(course.world, position);
+  course.set({ reports: position.reports + 1, lastReport: position.day, credit: 0 });
+  course.tell({ is: 'reported', gain });
+  course.confidence(gain, 'report');
+}
+
+function register(course: Course): void {
+  const { world, position } = course;
+  course.set({ registered: position.day });
+  course.tell({ is: 'registered' });
+  const named = world.clauses.some(
+    (clause) => option(world, clause.id, position.treaty?.text[clause.id] ?? clause.start).registers,
+  );
+  if (!named) course.confidence(world.scenario.home.atOnce.registration, 'registration');
+}

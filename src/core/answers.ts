@@ -1,0 +1,248 @@
+/**
+ * Answers on the day they are due: to notes, to a plain question, to news of a neighbour. The decision itself is
+ * made in reply.ts; here it takes effect. Rules R5-R9, N1-N3.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import { aspiration } from './aspiration.ts';
+import type { Answer } from './cables.ts';
+import { billDay } from './chamber.ts';
+import type { Course } from './course.ts';
+import { credit } from './home.ts';
+import { isFounder, type Position, type Standing, standing, type Wire, type Wish } from './position.ts';
+import { type Decision, decide, decideAccession, judge, nearestText } from './reply.ts';
+import type { RoadEvent } from './road.ts';
+import { day, profile } from './world.ts';
+
+const BY_ANSWER: Readonly<Record<Answer, RoadEvent['type']>> = {
+  agreed: 'agree',
+  waiting: 'wait',
+  countered: 'counter',
+  noted: 'takeNote',
+  declined: 'decline',
+  acceding: 'promise',
+  withdrawn: 'withdraw',
+};
+
+function demandsOf(wish: Wish): string[] {
+  return [...Object.entries(wish.text).map(([clause, option]) => `${clause}=${option}`), ...wish.circle];
+}
+
+/** Demands of its last answer that have been met since. */
+function metSince(position: Position, wish: Wish): number {
+  const wordings = Object.entries(wish.text).filter(([clause, option]) => position.text[clause] === option);
+  const chairs = wish.circle.filter((power) => {
+    const road = position.standings[power]?.road;
+    return road !== undefined && road !== 'outside' && road !== 'informed';
+  });
+  return wordings.length + chairs.length;
+}
+
+function withEvidence(s: Standing, wish: Wish | null, units: number): Standing['evidence'] {
+  if (!wish) return s.evidence;
+  const evidence = { ...s.evidence };
+  for (const demand of demandsOf(wish)) evidence[demand] = (evidence[demand] ?? 0) + units;
+  return evidence;
+}
+
+/** R5: visible movement softens, a repeated note that moves nothing hardens. */
+function softenOrHarden(course: Course, power: PowerId): void {
+  const { demandMet, stonewalled } = course.world.scenario.rules.aspiration;
+  const s = course.standing(power);
+  if (!s.wish) return;
+  const met = metSince(course.position, s.wish);
+  course.change(power, { shift: s.shift + (met > 0 ? met * demandMet : stonewalled) });
+}
+
+/** The formal answer to the note that lies before it. */
+export function answerNote(course: Course, power: PowerId): void {
+  const { world } = course;
+  const { home, rules } = world.scenario;
+  if (course.position.treaty && !isFounder(course.position, power)) {
+    answerAccession(course, power);
+    return;
+  }
+  softenOrHarden(course, power);
+  const decision = decide(world, course.position, power);
+  const s = course.standing(power);
+  const refused =
+    decision.answer === 'countered' || decision.answer === 'noted' || decision.answer === 'declined';
+  const declined = decision.answer === 'declined';
+  course.move(power, BY_ANSWER[decision.answer], {
+    replyDue: null,
+    formalReplies: s.formalReplies + 1,
+    asked: false,
+    hastened: false,
+    wish: decision.wish,
+    evidence: withEvidence(s, decision.wish, home.evidence.formalCounter),
+    refusals: s.refusals + (refused ? 1 : 0),
+    shift: s.shift + (declined ? rules.aspiration.cooled : 0),
+  });
+  tellReply(course, power, decision, s.formalReplies === 0, null, false);
+  if (declined) course.trust(power, rules.reply.declineTrust);
+  if (decision.answer === 'agreed') credit(course, power, 'agrees');
+  if (decision.answer === 'agreed' || declined) sendWires(course, power);
+}
+
+function answerAccession(course: Course, power: PowerId): void {
+  const { world } = course;
+  const { position } = course;
+  const decision = decideAccession(world, position, power);
+  const s = course.standing(power);
+  const change = {
+    replyDue: null,
+    formalReplies: s.formalReplies + 1,
+    asked: false,
+    hastened: false,
+    wish: null,
+  };
+  const first = s.formalReplies === 0;
+  if (decision.answer !== 'acceding') {
+    const declined = decision.answer === 'declined';
+    course.move(power, declined ? 'decline' : 'takeNote', {
+      ...change,
+      refusals: s.refusals + 1,
+      shift: s.shift + (declined ? world.scenario.rules.aspiration.cooled : 0),
+    });
+    tellReply(course, power, decision, first, null, false);
+    return;
+  }
+  tellReply(course, power, decision, first, null, false);
+  credit(course, power, 'promises');
+  if (profile(world, power).data.ratification.track === 'executive') {
+    course.move(power, 'accede', { ...change, acceded: position.day, passed: position.day });
+    tellAccession(course, power);
+    return;
+  }
+  course.move(power, 'promise', { ...change, bill: billDay(world, power, position.day), putOff: 0 });
+}
+
+export function tellAccession(course: Course, power: PowerId): void {
+  course.tell({ is: 'acceded', power });
+  course.confidence(course.world.scenario.home.atOnce.eachDepositOrAccession, 'deposit', power);
+  credit(course, power, 'accedes');
+}
+
+function tellReply(
+  course: Course,
+  from: PowerId,
+  decision: Decision,
+  first: boolean,
+  onNewsOf: PowerId | null,
+  evening: boolean,
+): void {
+  const { answer, wish, waitsFor, ledger, wouldBe } = decision;
+  course.tell({ is: 'replied', from, answer, first, wish, waitsFor, ledger, wouldBe, onNewsOf, evening });
+  course.set({ newsToPrint: true });
+}
+
+/** The answer to "what would you need?": the nearest text, without a formal refusal. */
+export function answerNeed(course: Course, power: PowerId): void {
+  const { world, position } = course;
+  const { ledger } = judge(world, position, power);
+  const needs = aspiration(world, position, power, false);
+  const nearest = ledger.total >= needs ? null : nearestText(world, position, power, needs);
+  const s = course.standing(power);
+  course.change(power, {
+    needDue: null,
+    evidence: withEvidence(s, nearest?.wish ?? null, world.scenario.home.evidence.informalDemand),
+  });
+  course.tell({
+    is: 'needed',
+    from: power,
+    wish: nearest?.wish ?? null,
+    ledger,
+    wouldBe: nearest?.total ?? null,
+  });
+}
+
+/** N1: who agreed or dropped out is heard of by all who care, each after its own wire. */
+export function sendWires(course: Course, about: PowerId): void {
+  const { world, position } = course;
+  const wires: Wire[] = [];
+  for (const to of world.partners) {
+    if (to === about) continue;
+    const who = profile(world, to);
+    if ((who.linkage[about] ?? 0) === 0) continue;
+    wires.push({ due: position.day + who.data.newsDays, evening: who.data.newsInTheEvening, about, to });
+  }
+  course.set({ wires: [...position.wires, ...wires] });
+}
+
+/** N2: reads the wires due by now, and those that they set off, until nothing more comes in. */
+export function readWires(course: Course, evening: boolean): void {
+  for (;;) {
+    const { wires, day: today } = course.position;
+    const next = wires.find((wire) => wire.due < today || (wire.due === today && (evening || !wire.evening)));
+    if (!next) return;
+    course.set({ wires: wires.filter((wire) => wire !== next) });
+    judgeAgain(course, next.to, next.about, next.evening);
+  }
+}
+
+/** N3: on such news a power that had not agreed may, and one that had may take it back. */
+function judgeAgain(course: Course, power: PowerId, about: PowerId, evening: boolean): void {
+  if (course.position.treaty) return;
+  const { reply } = course.world.scenario.rules;
+  const { road } = course.standing(power);
+  if (road === 'agreed') {
+    withdrawIfShort(course, power, about);
+    return;
+  }
+  if (road !== 'countered' && road !== 'noted' && road !== 'waiting') return;
+  const judged = judge(course.world, course.position, power);
+  if (judged.ledger.total < judged.ledger.aspiration || judged.slack < reply.riskItTakes) return;
+  course.move(power, 'agree', { wish: null });
+  tellReply(
+    course,
+    power,
+    { ...judged, answer: 'agreed', wish: null, waitsFor: [], wouldBe: null },
+    false,
+    about,
+    evening,
+  );
+  credit(course, power, 'agrees');
+  sendWires(course, power);
+}
+
+/** R9: a power that had agreed judges a changed text, or a changed company, at once. */
+export function withdrawIfShort(course: Course, power: PowerId, about: PowerId | null): void {
+  const { world } = course;
+  const { reply, aspiration: moods } = world.scenario.rules;
+  if (course.standing(power).road !== 'agreed') return;
+  const judged = judge(world, course.position, power);
+  const short = judged.ledger.aspiration - judged.ledger.total;
+  if (short <= reply.withdrawsWhenShortBy && judged.slack >= reply.withdrawsWhenSlackBelow) return;
+  const s = course.standing(power);
+  course.move(power, 'withdraw', { shift: s.shift + moods.cooled, refusals: s.refusals + 1 });
+  tellReply(
+    course,
+    power,
+    { ...judged, answer: 'withdrawn', wish: null, waitsFor: [], wouldBe: null },
+    false,
+    about,
+    false,
+  );
+  course.trust(power, reply.withdrawalTrust);
+  sendWires(course, power);
+}
+
+/** R8: how long an answer takes: the usual days, sooner with trust, later where nobody was sent before. */
+export function replyDue(course: Course, power: PowerId): number {
+  const { world, position } = course;
+  const who = profile(world, power);
+  const s = standing(position, power);
+  const { trustPerDaySooner } = world.scenario.rules.reply;
+  const { soonerDays } = world.scenario.rules.sounding;
+  const sooner = Math.trunc(Math.max(0, s.trust) / trustPerDaySooner);
+  const accession = position.treaty !== null;
+  const usual = accession
+    ? who.accessionReplyDays
+    : s.formalReplies === 0
+      ? who.data.replyDays.first
+      : who.data.replyDays.later;
+  const sounded = s.hastened && !(who.data.cold && s.formalReplies === 0) ? soonerDays : 0;
+  const due = position.day + Math.max(1, usual - sooner - sounded);
+  if (!accession || who.data.ratification.track !== 'executive') return due;
+  const { decidesFrom } = who.data.ratification;
+  return decidesFrom === undefined ? due : Math.max(due, day(world, decidesFrom));
+}

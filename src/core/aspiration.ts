@@ -1,0 +1,33 @@
+/**
+ * What a power still hopes to get before it says yes: a premium above its reservation that falls with time.
+ * The curve is Faratin, Sierra and Jennings' time-dependent tactic (1998), kept as a table. Rules A1-A4.
+ */
+
+import type { PowerId } from '../scenario/primitives.ts';
+import { type Position, standing } from './position.ts';
+import { type Amount, clamp, type PerMille, part, perMille } from './whole.ts';
+import { profile, type World } from './world.ts';
+
+/** The table's value at a share of the time, linear between its tenths. */
+export function curveAt(curve: readonly PerMille[], time: PerMille): PerMille {
+  const tau = clamp(time, 0, 1000);
+  const tenth = Math.trunc(tau / 100);
+  const here = curve[tenth] ?? 0;
+  const next = curve[tenth + 1] ?? here;
+  return here + part(next - here, tau % 100, 100);
+}
+
+/** Share of its time that a power has used, counted from first contact, moved by how it was treated. */
+export function timeUsed(world: World, position: Position, power: PowerId): PerMille {
+  const { contact, shift } = standing(position, power);
+  if (contact === null) return 0;
+  return part(position.day - contact, 1000, profile(world, power).data.daysToConcede) + shift;
+}
+
+export function aspiration(world: World, position: Position, power: PowerId, accession: boolean): Amount {
+  const who = profile(world, power);
+  const { publicityCut, accession: accessionPart } = world.scenario.rules.aspiration;
+  const hoped = perMille(who.premium, curveAt(who.curve, timeUsed(world, position, power)));
+  const printed = perMille(hoped, 1000 - part(publicityCut, position.publicity, 100));
+  return accession ? perMille(printed, accessionPart) : printed;
+}

@@ -1,0 +1,119 @@
+/**
+ * What happened, as plain data in the past tense. Everything that a person sees is drawn from these and from the
+ * view; the words are found in strings, one message a kind.
+ */
+import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
+import type { Ledger } from './ledger.ts';
+import type { DemandKey, Wish } from './position.ts';
+import type { Amount, Day } from './whole.ts';
+import type { Text } from './world.ts';
+
+export const ACTS = ['offer', 'counterproposal', 'table', 'ratification', 'sunset'] as const;
+export type Act = (typeof ACTS)[number];
+
+export type Answer = 'agreed' | 'waiting' | 'countered' | 'noted' | 'declined' | 'withdrawn' | 'acceding';
+
+export interface Reply {
+  readonly from: PowerId;
+  readonly answer: Answer;
+  /** Its first formal answer. */
+  readonly first: boolean;
+  readonly wish: Wish | null;
+  readonly waitsFor: readonly PowerId[];
+  readonly ledger: Ledger;
+  /** What the nearest text would be worth to it, where it named one. */
+  readonly wouldBe: Amount | null;
+  /** It answered nobody's note but the news of this power. */
+  readonly onNewsOf: PowerId | null;
+  readonly evening: boolean;
+}
+
+/** What moved confidence. */
+export type ConfidenceCause =
+  | 'time'
+  | 'asked'
+  | 'breach'
+  | 'draft'
+  | 'signed'
+  | 'deposit'
+  | 'report'
+  | 'registration'
+  | 'empty-table'
+  | 'full-powers'
+  | 'adjourned'
+  | 'ratified-early'
+  | 'neglect';
+
+interface On {
+  readonly day: Day;
+}
+
+export type Cable = On &
+  (
+    | { readonly is: 'act'; readonly act: Act }
+    | {
+        readonly is: 'noteSent';
+        readonly power: PowerId;
+        readonly again: boolean;
+        readonly toAccede: boolean;
+      }
+    | { readonly is: 'informed'; readonly power: PowerId }
+    | { readonly is: 'needAsked'; readonly power: PowerId }
+    | { readonly is: 'delivered'; readonly power: PowerId }
+    | { readonly is: 'drafted'; readonly clause: ClauseId; readonly from: OptionId; readonly to: OptionId }
+    | { readonly is: 'published'; readonly times: number; readonly publicity: Amount }
+    | { readonly is: 'sounded'; readonly power: PowerId; readonly intel: number }
+    | { readonly is: 'received'; readonly power: PowerId; readonly trust: Amount }
+    | { readonly is: 'reported'; readonly gain: Amount }
+    | { readonly is: 'asked'; readonly demand: DemandKey; readonly granted: boolean; readonly ledger: Ledger }
+    | { readonly is: 'breached'; readonly demand: DemandKey }
+    | {
+        readonly is: 'confidence';
+        readonly change: Amount;
+        readonly now: Amount;
+        readonly cause: ConfidenceCause;
+        readonly about?: string;
+      }
+    | { readonly is: 'warned'; readonly confidence: Amount }
+    | ({ readonly is: 'replied' } & Reply)
+    | {
+        readonly is: 'needed';
+        readonly from: PowerId;
+        readonly wish: Wish | null;
+        readonly ledger: Ledger;
+        readonly wouldBe: Amount | null;
+      }
+    | { readonly is: 'tableCalled'; readonly with: readonly PowerId[] }
+    | { readonly is: 'powersWithheld'; readonly ledger: Ledger }
+    | { readonly is: 'walkedOut'; readonly power: PowerId; readonly ledger: Ledger }
+    | { readonly is: 'tableEmpty' }
+    | { readonly is: 'signed'; readonly powers: readonly PowerId[]; readonly text: Text }
+    | { readonly is: 'billPassed'; readonly power: PowerId; readonly ledger: Ledger; readonly handsIn: Day }
+    | { readonly is: 'billPutOff'; readonly power: PowerId; readonly ledger: Ledger; readonly until: Day }
+    | { readonly is: 'shelved'; readonly power: PowerId; readonly ledger: Ledger }
+    | { readonly is: 'disowned'; readonly power: PowerId; readonly ledger: Ledger }
+    | { readonly is: 'ratifying'; readonly due: Day }
+    | { readonly is: 'deposited'; readonly power: PowerId }
+    | { readonly is: 'acceded'; readonly power: PowerId }
+    | { readonly is: 'inForce'; readonly a: PowerId; readonly b: PowerId }
+    | { readonly is: 'registered' }
+    | {
+        readonly is: 'clock';
+        readonly id: string;
+        readonly melted: number;
+        readonly deposits: readonly PowerId[];
+      }
+    | { readonly is: 'news'; readonly id: string }
+    | { readonly is: 'week'; readonly attention: number }
+    | { readonly is: 'withdrew' }
+    | { readonly is: 'ended'; readonly ending: string }
+  );
+
+export type CableOf<Kind extends Cable['is']> = Extract<Cable, { is: Kind }>;
+
+/** Cables that call for the player's eye: at these a wait stops. The rest pass by on the tape. */
+const QUIET: ReadonlySet<Cable['is']> = new Set(['delivered', 'confidence', 'act']);
+
+export function stopsTheDesk(cable: Cable): boolean {
+  return !QUIET.has(cable.is);
+}

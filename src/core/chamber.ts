@@ -1,0 +1,137 @@
+/**
+ * The second table of every partner: a chamber with factions, or an executive that needs none (Putnam's two
+ * levels). What room it leaves, when a bill comes up, and what becomes of it. Rules C1-C9.
+ */
+import type { Partner } from '../scenario/power.ts';
+import type { PowerId } from '../scenario/primitives.ts';
+import type { Course } from './course.ts';
+import {
+  besides,
+  clauseTerms,
+  type Ledger,
+  makeLedger,
+  type Offer,
+  offerToday,
+  opinionTerm,
+  type Term,
+  termsOf,
+  total,
+} from './ledger.ts';
+import { isFounder, type Position, standing } from './position.ts';
+import { type Amount, type Day, perMille } from './whole.ts';
+import { day, profile, type World } from './world.ts';
+
+type Chamber = Extract<Partner['ratification'], { track: 'chamber' }>;
+
+/** C1: the faction whose yes completes the quota, the easiest counted first. */
+export function pivot(chamber: Chamber): Chamber['factions'][number] {
+  const order = [...chamber.factions].sort((a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1));
+  let votes = 0;
+  for (const faction of order) {
+    votes += faction.weight;
+    if (votes >= chamber.quota) return faction;
+  }
+  const last = order.at(-1);
+  if (!last) throw new Error('a chamber without factions');
+  return last;
+}
+
+/** C2: the room a chamber leaves for the offer, as a ledger; an executive has no chamber and gives null. */
+export function slack(world: World, position: Position, power: PowerId, offer: Offer): Ledger | null {
+  const who = profile(world, power);
+  const { ratification } = who.data;
+  if (ratification.track === 'executive') return null;
+  const { linkagePerMille, trustPerMille } = world.scenario.rules.chamber;
+  const s = standing(position, power);
+  let linkages = 0;
+  for (const other of world.partners) {
+    if (offer.presence(other) > 0) linkages += besides(who, other, offer.share, 1000);
+  }
+  const faction = pivot(ratification);
+  const terms: Term[] = [
+    ...clauseTerms(world, who, offer.text, offer.accession),
+    { name: 'linkages', amount: perMille(linkages, linkagePerMille) },
+    { name: 'trust', amount: perMille(s.trust, trustPerMille) },
+    opinionTerm(world, who, position),
+    { name: 'soured', amount: -s.soured },
+    { name: 'registered', amount: position.registered === null ? 0 : ratification.registrationWorth },
+    { name: 'faction', amount: -faction.tolerance, about: faction.id },
+  ];
+  if (position.treaty) terms.push({ name: 'fear', amount: -who.type.fear });
+  for (const tide of ratification.tides) {
+    if (position.day >= day(world, tide.from) && position.day <= day(world, tide.until)) {
+      terms.push({ name: 'tide', amount: tide.points, about: tide.id });
+    }
+  }
+  return makeLedger(terms, 0);
+}
+
+/** C3: when the bill comes up: the usual days after signature or promise, and not before the chamber sits. */
+export function billDay(world: World, power: PowerId, from: Day): Day {
+  const { ratification } = profile(world, power).data;
+  if (ratification.track === 'executive') {
+    const own = ratification.decidesFrom === undefined ? 0 : day(world, ratification.decidesFrom);
+    return Math.max(from + ratification.depositAfterDays, own);
+  }
+  return Math.max(from + ratification.billAfterDays, day(world, ratification.sitsFrom));
+}
+
+/** C4-C8: the bill is before the chamber, or the executive decides. */
+export function decideBill(course: Course, power: PowerId): void {
+  const { world, position } = course;
+  const { ratification } = profile(world, power).data;
+  const rules = world.scenario.rules.chamber;
+  const s = course.standing(power);
+  const offer = offerToday(world, position, power);
+  const terms = termsOf(world, position, power, offer);
+  if (isFounder(position, power) && (total(terms) < rules.disownsBelow || s.trust <= rules.disownsAtTrust)) {
+    course.move(power, 'disown', { bill: null });
+    course.tell({ is: 'disowned', power, ledger: makeLedger(terms, rules.disownsBelow) });
+    return;
+  }
+  if (ratification.track === 'executive') {
+    course.change(power, { bill: null, passed: position.day, handsIn: position.day });
+    return;
+  }
+  const room = slack(world, position, power, offer);
+  if (room === null) return;
+  if (room.total < 0) {
+    if (s.putOff >= rules.mostPutOff) {
+      course.move(power, 'shelve', { bill: null });
+      course.tell({ is: 'shelved', power, ledger: room });
+      return;
+    }
+    const until = position.day + rules.putOffDays;
+    course.change(power, { bill: until, putOff: s.putOff + 1 });
+    course.tell({ is: 'billPutOff', power, ledger: room, until });
+    return;
+  }
+  const missing = Math.max(0, ratification.marginForNoDelay - room.total);
+  const handsIn = position.day + Math.trunc((missing * ratification.daysPerMissingPoint) / 10_000);
+  course.change(power, { bill: null, passed: position.day, handsIn });
+  course.tell({ is: 'billPassed', power, ledger: room, handsIn });
+  handInWithAllies(course, power);
+}
+
+/** C9: two co-signatories who lean on one another hand in on the later of their days. */
+function handInWithAllies(course: Course, power: PowerId): void {
+  const { world, position } = course;
+  if (!isFounder(position, power)) return;
+  const who = profile(world, power);
+  const { alliesAt } = world.scenario.rules.chamber;
+  for (const other of position.treaty?.founders ?? []) {
+    if (other === power || other === world.player) continue;
+    const mutual = Math.min(who.linkage[other] ?? 0, profile(world, other).linkage[power] ?? 0);
+    const [mine, theirs] = [course.standing(power), course.standing(other)];
+    if (mutual < alliesAt || theirs.handsIn === null || theirs.deposited !== null || mine.handsIn === null)
+      continue;
+    const later = Math.max(mine.handsIn, theirs.handsIn);
+    course.change(power, { handsIn: later });
+    course.change(other, { handsIn: later });
+  }
+}
+
+/** The sum of a slack, or no limit for an executive. */
+export function slackTotal(room: Ledger | null): Amount {
+  return room === null ? Number.MAX_SAFE_INTEGER : room.total;
+}

@@ -1,0 +1,61 @@
+/**
+ * One step in the making: the position as it changes and the cables that tell of it. Lives only inside a step;
+ * what comes out of it is immutable.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import type { Cable, ConfidenceCause } from './cables.ts';
+import { type Position, type Standing, standing } from './position.ts';
+import { type RoadEvent, stepRoad } from './road.ts';
+import type { Amount } from './whole.ts';
+import type { World } from './world.ts';
+
+/** A cable before it is dated: the course knows the day. */
+type Undated<C> = C extends Cable ? Omit<C, 'day'> : never;
+
+export class Course {
+  readonly world: World;
+  position: Position;
+  readonly cables: Cable[] = [];
+
+  constructor(world: World, position: Position) {
+    this.world = world;
+    this.position = position;
+  }
+
+  tell(cable: Undated<Cable>): void {
+    this.cables.push({ day: this.position.day, ...cable });
+  }
+
+  set(change: Partial<Position>): void {
+    this.position = { ...this.position, ...change };
+  }
+
+  standing(power: PowerId): Standing {
+    return standing(this.position, power);
+  }
+
+  /** Changes the standing of one power. */
+  change(power: PowerId, change: Partial<Standing>): void {
+    const { standings } = this.position;
+    this.set({ standings: { ...standings, [power]: { ...standing(this.position, power), ...change } } });
+  }
+
+  /** Moves one power along its road, with what goes with it. */
+  move(power: PowerId, event: RoadEvent['type'], change: Partial<Standing> = {}): void {
+    this.change(power, { ...change, road: stepRoad(this.standing(power).road, event) });
+  }
+
+  trust(power: PowerId, change: Amount): void {
+    if (change !== 0) this.change(power, { trust: this.standing(power).trust + change });
+  }
+
+  /** Changes confidence and says so. */
+  confidence(change: Amount, cause: ConfidenceCause, about?: string): void {
+    if (change === 0) return;
+    const now = Math.min(10_000, Math.max(0, this.position.confidence + change));
+    const moved = now - this.position.confidence;
+    if (moved === 0) return;
+    this.set({ confidence: now });
+    this.tell({ is: 'confidence', change: moved, now, cause, ...(about === undefined ? {} : { about }) });
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * A day passes: the evening's wires, then the next morning's post in its fixed order - notes handed over, answers
+ * due, bills, deposits, news - and then the calendar. What is due on a day is seen before one acts on it.
+ * Rules D1-D6.
+ */
+import { answerNeed, answerNote, readWires, tellAccession } from './answers.ts';
+import { stopsTheDesk } from './cables.ts';
+import { isMonday } from './calendar.ts';
+import { decideBill } from './chamber.ts';
+import { holds } from './condition.ts';
+import type { Course } from './course.ts';
+import { endingNow } from './ending.ts';
+import { bindThoseInForce } from './force.ts';
+import { credit, driftOfAWeek } from './home.ts';
+import { isFounder } from './position.ts';
+import { part } from './whole.ts';
+import { day } from './world.ts';
+
+/** D1: passes whole days until something happens, and not beyond the given day. */
+export function passTime(course: Course, until: number): void {
+  const before = course.cables.length;
+  while (course.position.day < until && course.cables.length === before) {
+    readWires(course, true);
+    course.set({ day: course.position.day + 1 });
+    morning(course);
+  }
+}
+
+/** True when what was told calls for the player, or the game can go no further. */
+export function isDeskMoment(course: Course): boolean {
+  return course.cables.some(stopsTheDesk) || endingNow(course.world, course.position).over;
+}
+
+function morning(course: Course): void {
+  handOver(course);
+  answers(course);
+  bills(course);
+  deposits(course);
+  readWires(course, false);
+  bindThoseInForce(course);
+  calendar(course);
+}
+
+function handOver(course: Course): void {
+  for (const power of course.world.partners) {
+    const { arrives, road } = course.standing(power);
+    if (arrives === null || arrives > course.position.day) continue;
+    if (road === 'invited') course.move(power, 'deliver', { arrives: null });
+    else course.change(power, { arrives: null });
+    course.tell({ is: 'delivered', power });
+  }
+}
+
+function answers(course: Course): void {
+  const today = course.position.day;
+  for (const power of course.world.partners) {
+    const { replyDue, needDue } = course.standing(power);
+    if (needDue !== null && needDue <= today) answerNeed(course, power);
+    if (replyDue !== null && replyDue <= today) answerNote(course, power);
+  }
+}
+
+function bills(course: Course): void {
+  for (const power of course.world.partners) {
+    const { bill } = course.standing(power);
+    if (bill !== null && bill <= course.position.day) decideBill(course, power);
+  }
+}
+
+/** D3: ratifications are handed in; a promise to accede becomes an accession. */
+function deposits(course: Course): void {
+  const { world } = course;
+  const { atOnce } = world.scenario.home;
+  const today = course.position.day;
+  for (const power of world.partners) {
+    const s = course.standing(power);
+    if (s.handsIn === null || s.handsIn > today || s.deposited !== null || s.acceded !== null) continue;
+    if (isFounder(course.position, power)) {
+      course.move(power, 'deposit', { deposited: today, handsIn: null });
+      course.tell({ is: 'deposited', power });
+      course.confidence(atOnce.eachDepositOrAccession, 'deposit', power);
+      credit(course, power, 'deposits');
+    } else {
+      course.move(power, 'accede', { acceded: today, handsIn: null });
+      tellAccession(course, power);
+    }
+  }
+  ratifyAtHome(course);
+}
+
+/** D4: the player's own ratification: some days after the order, or by itself in the end. */
+function ratifyAtHome(course: Course): void {
+  const { world, position } = course;
+  const { ratification, atOnce } = world.scenario.home;
+  const { own, treaty } = position;
+  if (!treaty || own.deposited !== null) return;
+  const due =
+    own.ordered === null ? treaty.day + ratification.byItselfAfterDays : own.ordered + ratification.days;
+  if (position.day < due) return;
+  course.set({ own: { ...own, deposited: position.day } });
+  course.tell({ is: 'deposited', power: world.player });
+  const { partners, eachMissing } = atOnce.ratifyingBeforePartners;
+  const there = treaty.founders.filter((power) => course.standing(power).deposited !== null).length;
+  course.confidence(Math.max(0, partners - there) * eachMissing, 'ratified-early');
+}
+
+/** D5: the greater pact's clock, the news of the day, and on Mondays a new week. */
+function calendar(course: Course): void {
+  const { world, position } = course;
+  const step = world.clockOn[position.day];
+  if (step) course.tell({ is: 'clock', id: step.id, melted: step.melted, deposits: step.deposits });
+  for (const event of world.eventsOn[position.day] ?? []) {
+    if (event.when === undefined || holds(world, position, event.when))
+      course.tell({ is: 'news', id: event.id });
+  }
+  if (isMonday(world.calendar, position.day)) newWeek(course);
+}
+
+function newWeek(course: Course): void {
+  const { world, position } = course;
+  const { rules, home, calendar: rhythm } = world.scenario;
+  const { neglect } = home.drift;
+  const neglected =
+    neglect !== undefined &&
+    position.day > day(world, neglect.by) &&
+    position.standings[neglect.power]?.contact === null;
+  const week = driftOfAWeek(world, position, neglected);
+  course.set({
+    attention: rhythm.attention.perWeek,
+    publicity: part(position.publicity, rules.publicity.keptPerWeek, 1000),
+  });
+  course.tell({ is: 'week', attention: rhythm.attention.perWeek });
+  course.confidence(week, neglected ? 'neglect' : 'time');
+}

@@ -1,0 +1,89 @@
+/**
+ * Who is bound to whom, and since when: pair by pair, from deposits and accessions. Rules F1-F4.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import type { Course } from './course.ts';
+import type { Position } from './position.ts';
+import type { Day } from './whole.ts';
+import { option, type World } from './world.ts';
+
+export interface Pair {
+  readonly a: PowerId;
+  readonly b: PowerId;
+  readonly since: Day;
+}
+
+/** Days on which the signatories, the player among them, deposited; in order. */
+function signatoryDeposits(position: Position): Day[] {
+  const all = [
+    position.own.deposited,
+    ...(position.treaty?.founders ?? []).map((power) => position.standings[power]?.deposited ?? null),
+  ];
+  return all.filter((day) => day !== null).sort((a, b) => a - b);
+}
+
+/** F1: the day from which there is a text in force to belong to: two deposits, or all, as its clause says. */
+export function forceDay(world: World, position: Position): Day | null {
+  const { treaty } = position;
+  if (!treaty) return null;
+  const { entry } = world.roles;
+  const how = entry
+    ? (option(world, entry.id, treaty.text[entry.id] ?? entry.start).force ?? 'pairwise')
+    : 'pairwise';
+  const deposits = signatoryDeposits(position);
+  if (how !== 'all') return deposits[1] ?? null;
+  const needed =
+    treaty.founders.filter((power) => {
+      const road = position.standings[power]?.road;
+      return road !== 'shelved' && road !== 'disowned';
+    }).length + 1;
+  return deposits.length >= needed ? (deposits.at(-1) ?? null) : null;
+}
+
+/** F2: those whose own act is done are bound from the day on which there is something to be bound by. */
+export function bindThoseInForce(course: Course): void {
+  const { world } = course;
+  const from = forceDay(world, course.position);
+  if (from === null) return;
+  const before = boundPowers(world, course.position);
+  const fresh: PowerId[] = [];
+  const { own, day } = course.position;
+  if (own.deposited !== null && own.bound === null) {
+    course.set({ own: { ...own, bound: day } });
+    fresh.push(world.player);
+  }
+  for (const power of world.partners) {
+    const { road } = course.standing(power);
+    if (road !== 'deposited' && road !== 'acceded') continue;
+    course.move(power, 'bind', { bound: day });
+    fresh.push(power);
+  }
+  const all = [...before, ...fresh].sort();
+  for (const [index, a] of all.entries()) {
+    for (const b of all.slice(index + 1)) {
+      if (fresh.includes(a) || fresh.includes(b)) course.tell({ is: 'inForce', a, b });
+    }
+  }
+}
+
+export function boundPowers(world: World, position: Position): PowerId[] {
+  return world.scenario.powers.filter((power) => boundSince(world, position, power) !== null);
+}
+
+export function boundSince(world: World, position: Position, power: PowerId): Day | null {
+  return power === world.player ? position.own.bound : (position.standings[power]?.bound ?? null);
+}
+
+/** F3: every pair in force, by date, then by id. */
+export function pairs(world: World, position: Position): Pair[] {
+  const bound = boundPowers(world, position);
+  const found: Pair[] = [];
+  for (const one of bound) {
+    for (const other of bound) {
+      if (one >= other) continue;
+      const since = Math.max(boundSince(world, position, one) ?? 0, boundSince(world, position, other) ?? 0);
+      found.push({ a: one, b: other, since });
+    }
+  }
+  return found.sort((x, y) => x.since - y.since || (x.a + x.b < y.a + y.b ? -1 : 1));
+}

@@ -1,0 +1,114 @@
+/**
+ * The game as a pure function: a command goes in, cables come out. Holds nothing; the chronicle holds games.
+ */
+import { initialTransition, transition } from 'xstate';
+import type { Scenario } from '../scenario/schema.ts';
+import { type Cable, stopsTheDesk } from './cables.ts';
+import { dayOf, isoOf } from './calendar.ts';
+import { type Command, type Refusal, refusal } from './commands.ts';
+import { fingerprint } from './fingerprint.ts';
+import { openPosition, type Position } from './position.ts';
+import { type ProcessEvent, type ProcessSnapshot, process } from './process.ts';
+import type { Day } from './whole.ts';
+import { makeWorld, type World } from './world.ts';
+
+/** A game at one moment. Immutable; a refused command gives back the same object. */
+export interface Game {
+  readonly snapshot: ProcessSnapshot;
+}
+
+export type Step =
+  | { readonly game: Game; readonly cables: readonly Cable[] }
+  | { readonly game: Game; readonly refusal: Refusal };
+
+type Told = { type: string; params?: unknown };
+
+function cablesOf(actions: readonly unknown[]): Cable[] {
+  const cables: Cable[] = [];
+  for (const action of actions as readonly Told[]) {
+    if (action.type !== 'xstate.emit') continue;
+    const { event } = action.params as { event: { cable: Cable } };
+    cables.push(event.cable);
+  }
+  return cables;
+}
+
+/** Opens a game of a world; its first cables say that the first act begins. */
+export function open(world: World): { game: Game; cables: readonly Cable[] } {
+  const [snapshot, actions] = initialTransition(process, { world, position: openPosition(world) });
+  return { game: { snapshot }, cables: cablesOf(actions) };
+}
+
+export function openScenario(scenario: Scenario, seed: number): { game: Game; cables: readonly Cable[] } {
+  return open(makeWorld(scenario, seed));
+}
+
+export function worldOf(game: Game): World {
+  return game.snapshot.context.affair.world;
+}
+
+export function positionOf(game: Game): Position {
+  return game.snapshot.context.affair.position;
+}
+
+export type Phase = 'offer' | 'counterproposal' | 'ratification' | 'sunset' | 'ended';
+
+/** The phase, as the chart says it. Between commands nobody sits at the table. */
+export function phaseOf(game: Game): Phase {
+  const { value } = game.snapshot;
+  if (typeof value === 'string') return value;
+  throw new Error('a command left the chart at the table');
+}
+
+/** The ending, once there is one. */
+export function isOver(game: Game): boolean {
+  return game.snapshot.status === 'done';
+}
+
+function send(game: Game, event: ProcessEvent): { game: Game; cables: Cable[] } {
+  const [snapshot, actions] = transition(process, game.snapshot, event);
+  return { game: { snapshot }, cables: cablesOf(actions) };
+}
+
+/** Time passes until the day is reached, or, if asked to, until the first desk moment before it. */
+function pass(game: Game, target: Day, stopAtDeskMoment: boolean): { game: Game; cables: Cable[] } {
+  let now = game;
+  const cables: Cable[] = [];
+  while (!isOver(now) && positionOf(now).day < target) {
+    const { game: next, cables: told } = send(now, { type: 'pass', until: target });
+    now = next;
+    cables.push(...told);
+    if (stopAtDeskMoment && told.some(stopsTheDesk)) break;
+  }
+  return { game: now, cables };
+}
+
+export function step(game: Game, command: Command): Step {
+  const why = refusal(worldOf(game), positionOf(game), command);
+  if (why) return { game, refusal: why };
+  if (command.do === 'wait') {
+    const { calendar } = worldOf(game);
+    const until = command.until === undefined ? null : dayOf(calendar, command.until);
+    return pass(game, until ?? calendar.lastDay, until === null);
+  }
+  return send(game, { type: command.do, command } as ProcessEvent);
+}
+
+/** 64 hexadecimal digits for the whole state: equal for equal games, in every engine. */
+export function fingerprintOf(game: Game): string {
+  return fingerprint({ phase: phaseOf(game), position: positionOf(game) });
+}
+
+/**
+ * Time passes to the next desk moment, but not beyond the given day; for a page that stops at despatches while
+ * a log runs. Gives the command that a log has to keep for it.
+ */
+export function waitAtMost(game: Game, until: string): { step: Step; command: Command } {
+  const world = worldOf(game);
+  const command: Command = { do: 'wait', until };
+  const why = refusal(world, positionOf(game), command);
+  if (why) return { step: { game, refusal: why }, command };
+  const passed = pass(game, dayOf(world.calendar, until) ?? world.calendar.lastDay, true);
+  const reached = isoOf(world.calendar, positionOf(passed.game).day);
+  return { step: passed, command: { do: 'wait', until: reached } };
+}

@@ -1,0 +1,177 @@
+/**
+ * The player's own government: what it wants, what it has allowed, what can be shown to it, what it forgives.
+ * Rules H1-H9.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import type { Course } from './course.ts';
+import { type Ledger, makeLedger, type Term } from './ledger.ts';
+import type { DemandKey, Position } from './position.ts';
+import { type Amount, part, perMille } from './whole.ts';
+import type { Text, World } from './world.ts';
+
+/** A wording or a chair, for which leave may be asked. */
+export type Demand =
+  | { readonly kind: 'option'; readonly clause: string; readonly option: string }
+  | { readonly kind: 'chair'; readonly power: PowerId };
+
+export function demandKey(demand: Demand): DemandKey {
+  return demand.kind === 'chair' ? demand.power : `${demand.clause}=${demand.option}`;
+}
+
+/** H1: what the text is worth at home. */
+export function worthAtHome(world: World, text: Text): Amount {
+  const { weights } = world.scenario.home;
+  let worth = 0;
+  for (const clause of world.clauses) worth += weights[clause.id]?.[text[clause.id] ?? clause.start] ?? 0;
+  return worth;
+}
+
+export function allows(position: Position, demand: Demand): boolean {
+  return demand.kind === 'chair'
+    ? position.mandate.circle.includes(demand.power)
+    : (position.mandate.options[demand.clause]?.includes(demand.option) ?? false);
+}
+
+function lossOf(world: World, position: Position, demand: Demand): Amount {
+  const { weights, circle } = world.scenario.home;
+  if (demand.kind === 'chair') return Math.max(0, -(circle[demand.power] ?? 0));
+  const now = weights[demand.clause]?.[position.text[demand.clause] ?? ''] ?? 0;
+  return Math.max(0, now - (weights[demand.clause]?.[demand.option] ?? 0));
+}
+
+/** H2: a refusal that can be shown is evidence; its units count by a table. */
+function evidenceTerms(world: World, position: Position, key: DemandKey): Term[] {
+  const { weight, perMilleByUnits, mostUnits } = world.scenario.home.evidence;
+  return world.partners.map((power): Term => {
+    const units = Math.min(mostUnits, position.standings[power]?.evidence[key] ?? 0);
+    return {
+      name: 'evidence',
+      amount: perMille(weight[power] ?? 0, perMilleByUnits[units] ?? 0),
+      about: power,
+    };
+  });
+}
+
+/** H3: what speaks for a request today, against what it has to reach. */
+export function requestLedger(world: World, position: Position, demand: Demand): Ledger {
+  const { ask } = world.scenario.home;
+  const terms: Term[] = [
+    { name: 'confidence', amount: perMille(position.confidence, ask.confidenceCountsFor) },
+    ...evidenceTerms(world, position, demandKey(demand)),
+    {
+      name: 'opinion',
+      amount: perMille(Math.min(position.publicity, ask.publicityCountsUpTo), ask.publicityCountsFor),
+    },
+  ];
+  const bar =
+    ask.bar +
+    perMille(lossOf(world, position, demand), ask.barPerPointOfLoss) +
+    position.requests * ask.barPerEarlier;
+  return makeLedger(terms, bar);
+}
+
+export function priceOfRequest(world: World, position: Position, demand: Demand): Amount {
+  const { ask } = world.scenario.home;
+  return (
+    ask.price +
+    position.requests * ask.pricePerEarlier +
+    perMille(lossOf(world, position, demand), ask.pricePerPointOfLoss)
+  );
+}
+
+/** H4: the request is put; leave once given stands. */
+export function ask(course: Course, demand: Demand): void {
+  const { world, position } = course;
+  const ledger = requestLedger(world, position, demand);
+  const granted = ledger.total >= ledger.aspiration;
+  const price = priceOfRequest(world, position, demand);
+  course.tell({ is: 'asked', demand: demandKey(demand), granted, ledger });
+  course.confidence(-price, 'asked', demandKey(demand));
+  course.set({ requests: position.requests + 1 });
+  if (granted) grant(course, demand);
+}
+
+function grant(course: Course, demand: Demand): void {
+  const { mandate } = course.position;
+  if (demand.kind === 'chair') {
+    course.set({ mandate: { ...mandate, circle: [...mandate.circle, demand.power] } });
+    return;
+  }
+  const options = [...(mandate.options[demand.clause] ?? []), demand.option];
+  course.set({ mandate: { ...mandate, options: { ...mandate.options, [demand.clause]: options } } });
+}
+
+/** H5: what it costs to act without leave: more each time, and part of what the request would have lacked. */
+export function priceOfBreach(world: World, position: Position, demand: Demand): Amount {
+  const { breach } = world.scenario.home;
+  const ledger = requestLedger(world, position, demand);
+  const lack = Math.max(0, ledger.aspiration - ledger.total);
+  return breach.price + position.breaches * breach.pricePerEarlier + Math.min(breach.mostOfTheLack, lack);
+}
+
+export function breach(course: Course, demand: Demand): void {
+  const price = priceOfBreach(course.world, course.position, demand);
+  course.tell({ is: 'breached', demand: demandKey(demand) });
+  course.confidence(-price, 'breach', demandKey(demand));
+  course.set({ breaches: course.position.breaches + 1 });
+}
+
+/** H6: a week passes upstairs. */
+export function driftOfAWeek(world: World, position: Position, neglected: boolean): Amount {
+  const { drift } = world.scenario.home;
+  if (position.confidence < drift.noneBelow) return 0;
+  let week = neglected && drift.neglect ? drift.neglect.perWeek : drift.perWeek;
+  if (position.publications > 0) week += drift.oncePublished;
+  if (position.treaty) week += drift.afterSignature;
+  return position.confidence < drift.halfBelow ? part(week, 1, 2) : week;
+}
+
+/** H7: a report is worth part of the progress since the last one, and less each time. */
+export function reportGain(world: World, position: Position): Amount {
+  const { report } = world.scenario.home;
+  const most = report.most[Math.min(position.reports, report.most.length - 1)] ?? 0;
+  const gain =
+    perMille(position.credit, report.perMilleOfCredit) +
+    perMille(position.publicity, report.publicityPerMille);
+  return Math.min(most, gain);
+}
+
+export function credit(
+  course: Course,
+  power: PowerId,
+  deed: 'agrees' | 'signs' | 'deposits' | 'accedes' | 'promises',
+): void {
+  const { credit: table } = course.world.scenario.home.report;
+  const worth = {
+    agrees: table.agrees[power] ?? table.othersAgree,
+    signs: table.signs[power] ?? table.othersSign,
+    deposits: table.deposits[power] ?? table.othersDepositOrAccede,
+    accedes: table.othersDepositOrAccede,
+    promises: table.willAccede,
+  }[deed];
+  course.set({ credit: course.position.credit + worth });
+}
+
+/** H8: full powers to sign this text with these powers. */
+export function fullPowers(world: World, position: Position, seats: readonly PowerId[]): Ledger {
+  const { circle, fullPowers: rule } = world.scenario.home;
+  const terms: Term[] = [
+    { name: 'confidence', amount: perMille(position.confidence, rule.confidenceCountsFor) },
+    { name: 'text', amount: worthAtHome(world, position.text) },
+    ...seats.map((power): Term => ({ name: 'circle', amount: circle[power] ?? 0, about: power })),
+  ];
+  return makeLedger(terms, 0);
+}
+
+/** Everything in the text and among the seats for which there is no leave. */
+export function beyondMandate(world: World, position: Position, seats: readonly PowerId[]): Demand[] {
+  const wordings = world.clauses.map(
+    (clause): Demand => ({
+      kind: 'option',
+      clause: clause.id,
+      option: position.text[clause.id] ?? clause.start,
+    }),
+  );
+  const chairs = seats.map((power): Demand => ({ kind: 'chair', power }));
+  return [...wordings, ...chairs].filter((demand) => !allows(position, demand));
+}

@@ -1,0 +1,43 @@
+/**
+ * Every command that may be given now, in a fixed order: verbs as declared, then powers, clauses and options as
+ * the scenario declares them. Made by asking the one predicate about every command there is.
+ */
+import { type Command, refusal } from './commands.ts';
+import type { Position } from './position.ts';
+import { wouldSit } from './table.ts';
+import type { World } from './world.ts';
+
+/** Every command worth asking about in this position, legal or not. */
+export function conceivable(world: World, position: Position): Command[] {
+  const { partners, clauses } = world;
+  const wordings = clauses.flatMap((clause) =>
+    clause.options.map((o) => ({ clause: clause.id, option: o.id })),
+  );
+  const sitting = wouldSit(world, position);
+  const without: Command[] =
+    sitting.length > 1
+      ? sitting.map((power) => ({ do: 'sign', with: sitting.filter((other) => other !== power) }))
+      : [];
+  return [
+    { do: 'wait' },
+    ...wordings.map((wording): Command => ({ do: 'draft', ...wording })),
+    ...partners.map((power): Command => ({ do: 'note', power })),
+    ...partners.map((power): Command => ({ do: 'inform', powers: [power] })),
+    ...partners.map((power): Command => ({ do: 'need', power })),
+    ...partners.map((power): Command => ({ do: 'sound', power })),
+    ...partners.map((power): Command => ({ do: 'audience', power })),
+    { do: 'publish' },
+    ...wordings.map((wording): Command => ({ do: 'ask', ...wording })),
+    ...partners.map((power): Command => ({ do: 'ask', power })),
+    { do: 'report' },
+    { do: 'sign' },
+    ...without,
+    { do: 'ratify' },
+    { do: 'register' },
+    { do: 'withdraw' },
+  ];
+}
+
+export function legalCommands(world: World, position: Position): Command[] {
+  return conceivable(world, position).filter((command) => refusal(world, position, command) === null);
+}

@@ -1,0 +1,167 @@
+/**
+ * The state of a negotiation: plain, whole-numbered, immutable data; all that is hashed. What phase it is in
+ * is the chart's to say (process.ts), never stored here.
+ */
+import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
+import type { Road } from './road.ts';
+import type { Amount, Day, PerMille } from './whole.ts';
+import type { Text, World } from './world.ts';
+
+/** What a power asked for when it last answered: changed clauses, and names for the circle. */
+export interface Wish {
+  readonly text: Readonly<Record<ClauseId, OptionId>>;
+  readonly circle: readonly PowerId[];
+}
+
+/** Leave of one's own government for a wording or for a chair, as "form=joint" or "ROM". */
+export type DemandKey = string;
+
+export interface Standing {
+  readonly road: Road;
+  readonly contact: Day | null;
+  readonly trust: Amount;
+  /** How much of its ledger the player reads, 0 to 3. */
+  readonly intel: number;
+  readonly soundings: number;
+  readonly audiences: number;
+  /** Sounded since its last formal reply: the next one comes sooner. */
+  readonly hastened: boolean;
+  readonly soured: Amount;
+  /** Thousandths of its time by which it has softened or hardened. */
+  readonly shift: PerMille;
+  /** The day on which the note in the courier's bag arrives. */
+  readonly arrives: Day | null;
+  /** The day on which it will answer what it was last sent. */
+  readonly replyDue: Day | null;
+  readonly needDue: Day | null;
+  readonly formalReplies: number;
+  /** It has been asked what it would need since its last formal reply. */
+  readonly asked: boolean;
+  readonly wish: Wish | null;
+  /** Units of evidence by demand: what can be shown at home. */
+  readonly evidence: Readonly<Record<DemandKey, number>>;
+  readonly refusals: number;
+  readonly signed: Day | null;
+  readonly bill: Day | null;
+  readonly putOff: number;
+  readonly passed: Day | null;
+  readonly handsIn: Day | null;
+  readonly deposited: Day | null;
+  readonly acceded: Day | null;
+  readonly bound: Day | null;
+}
+
+/** News of one power on its way to another, read in the morning or, where a wire is quick, the same evening. */
+export interface Wire {
+  readonly due: Day;
+  readonly evening: boolean;
+  readonly about: PowerId;
+  readonly to: PowerId;
+}
+
+export interface Treaty {
+  readonly day: Day;
+  readonly text: Text;
+  /** Those who signed with the player, in declared order. */
+  readonly founders: readonly PowerId[];
+}
+
+export interface Position {
+  readonly day: Day;
+  readonly text: Text;
+  readonly attention: number;
+  readonly confidence: Amount;
+  readonly credibility: PerMille;
+  readonly publicity: Amount;
+  readonly publications: number;
+  /** Something has happened that was not yet printed. */
+  readonly newsToPrint: boolean;
+  readonly mandate: {
+    readonly options: Readonly<Record<ClauseId, readonly OptionId[]>>;
+    readonly circle: readonly PowerId[];
+  };
+  readonly requests: number;
+  readonly breaches: number;
+  readonly credit: Amount;
+  readonly reports: number;
+  readonly lastReport: Day | null;
+  readonly warnings: number;
+  readonly standings: Readonly<Record<PowerId, Standing>>;
+  readonly wires: readonly Wire[];
+  /** Who sits while a table is called; null between tables. */
+  readonly table: { readonly seats: readonly PowerId[]; readonly wiresRead: boolean } | null;
+  readonly treaty: Treaty | null;
+  readonly own: { readonly ordered: Day | null; readonly deposited: Day | null; readonly bound: Day | null };
+  readonly registered: Day | null;
+  readonly withdrawn: Day | null;
+}
+
+const NEW: Omit<Standing, 'trust'> = {
+  road: 'outside',
+  contact: null,
+  intel: 0,
+  soundings: 0,
+  audiences: 0,
+  hastened: false,
+  soured: 0,
+  shift: 0,
+  arrives: null,
+  replyDue: null,
+  needDue: null,
+  formalReplies: 0,
+  asked: false,
+  wish: null,
+  evidence: {},
+  refusals: 0,
+  signed: null,
+  bill: null,
+  putOff: 0,
+  passed: null,
+  handsIn: null,
+  deposited: null,
+  acceded: null,
+  bound: null,
+};
+
+export function openPosition(world: World): Position {
+  const { home, calendar } = world.scenario;
+  return {
+    day: 0,
+    text: world.startText,
+    attention: calendar.attention.atStart,
+    confidence: home.confidence,
+    credibility: 1000,
+    publicity: 0,
+    publications: 0,
+    newsToPrint: false,
+    mandate: home.mandate,
+    requests: 0,
+    breaches: 0,
+    credit: 0,
+    reports: 0,
+    lastReport: null,
+    warnings: 0,
+    standings: Object.fromEntries(world.scenario.partners.map(({ id, trust }) => [id, { ...NEW, trust }])),
+    wires: [],
+    table: null,
+    treaty: null,
+    own: { ordered: null, deposited: null, bound: null },
+    registered: null,
+    withdrawn: null,
+  };
+}
+
+export function standing(position: Position, power: PowerId): Standing {
+  const found = position.standings[power];
+  if (!found) throw new Error(`no partner: ${power}`);
+  return found;
+}
+
+export function isFounder(position: Position, power: PowerId): boolean {
+  return position.treaty?.founders.includes(power) ?? false;
+}
+
+/** A note has gone out: the text is on other desks than the player's. */
+export function isTabled(position: Position): boolean {
+  return Object.values(position.standings).some((s) => s.road !== 'outside' && s.road !== 'informed');
+}

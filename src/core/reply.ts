@@ -1,0 +1,173 @@
+/**
+ * How a power answers: it agrees, waits for friends, counters with the nearest text, takes note, or declines.
+ * It decides by its ledger against its aspiration and by its chamber; nothing is rolled. Rules R1-R9.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import { aspiration } from './aspiration.ts';
+import type { Answer } from './cables.ts';
+import { slack, slackTotal } from './chamber.ts';
+import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf, total } from './ledger.ts';
+import { type Position, standing, type Wish } from './position.ts';
+import type { Amount } from './whole.ts';
+import { profile, type Text, type World } from './world.ts';
+
+export interface Judgement {
+  readonly ledger: Ledger;
+  readonly slack: Amount;
+}
+
+/** The power's ledger for what lies on the desk, and its chamber's room. */
+export function judge(world: World, position: Position, power: PowerId): Judgement {
+  const offer = offerToday(world, position, power);
+  const ledger = makeLedger(
+    termsOf(world, position, power, offer),
+    aspiration(world, position, power, offer.accession),
+  );
+  return { ledger, slack: slackTotal(slack(world, position, power, offer)) };
+}
+
+export interface Decision extends Judgement {
+  readonly answer: Answer;
+  readonly wish: Wish | null;
+  readonly waitsFor: readonly PowerId[];
+  /** What the text that it asks for, or its friends' yes, would be worth to it. */
+  readonly wouldBe: Amount | null;
+}
+
+const invited = (position: Position, power: PowerId): boolean => {
+  const { road } = standing(position, power);
+  return road !== 'outside' && road !== 'informed';
+};
+
+const hasLeft = (position: Position, power: PowerId): boolean => {
+  const { road } = standing(position, power);
+  return road === 'declined' || road === 'withdrawn';
+};
+
+/** R3: what the offer would be worth if every invited friend had agreed, and which of them have not. */
+function withFriends(
+  world: World,
+  position: Position,
+  power: PowerId,
+): { total: Amount; missing: PowerId[] } {
+  const who = profile(world, power);
+  const offer = offerToday(world, position, power);
+  const missing = who.friends.filter(
+    (friend) =>
+      friend in position.standings &&
+      invited(position, friend) &&
+      !hasLeft(position, friend) &&
+      offer.presence(friend) < 1000,
+  );
+  const waited = new Set(missing);
+  const terms = termsOf(world, position, power, {
+    ...offer,
+    presence: (other) => (waited.has(other) ? 1000 : offer.presence(other)),
+  });
+  return { total: total(terms), missing };
+}
+
+interface Candidate {
+  readonly cost: number;
+  readonly total: Amount;
+  readonly wish: Wish;
+}
+
+const better = (a: Candidate, b: Candidate | null): boolean =>
+  b === null || a.cost < b.cost || (a.cost === b.cost && a.total > b.total);
+
+/**
+ * R4: the nearest text: the fewest changes of wording and circle that it would accept today; ties by its own
+ * best sum. Exact, since the sum is made of separate terms: for each form and with or without the missing
+ * friends, the other clauses are changed in the order of what each would gain.
+ */
+export function nearestText(
+  world: World,
+  position: Position,
+  power: PowerId,
+  needs: Amount,
+): Candidate | null {
+  const who = profile(world, power);
+  const { counter, presence, reply } = world.scenario.rules;
+  const { form } = world.roles;
+  const missing = who.friends.filter((friend) => friend in position.standings && !invited(position, friend));
+  const gains = world.clauses
+    .filter((clause) => clause.id !== form?.id)
+    .map((clause) => {
+      const now = who.weights[clause.id]?.[position.text[clause.id] ?? clause.start] ?? 0;
+      let best = { option: '', gain: 0 };
+      for (const { id } of clause.options) {
+        const gain = (who.weights[clause.id]?.[id] ?? 0) - now;
+        if (gain > best.gain) best = { option: id, gain };
+      }
+      return { clause: clause.id, ...best };
+    })
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain);
+  const formNow = form ? (position.text[form.id] ?? form.start) : null;
+  let found: Candidate | null = null;
+  for (const chosen of form ? form.options.map((o) => o.id) : [null]) {
+    const base: Text = form && chosen ? { ...position.text, [form.id]: chosen } : position.text;
+    for (const circle of missing.length > 0 ? [[], missing] : [[]]) {
+      const joined = new Set(circle);
+      const today = offerToday(world, position, power);
+      const offer: Offer = {
+        ...today,
+        text: base,
+        share: shareOf(world, base),
+        presence: (other) => (joined.has(other) ? presence.imagined : today.presence(other)),
+        isAbsent: (other) => !joined.has(other) && today.isAbsent(other),
+      };
+      let worth = total(termsOf(world, position, power, offer));
+      let room = slackTotal(slack(world, position, power, offer));
+      let cost =
+        (chosen !== formNow ? counter.perClause : 0) + (circle.length > 0 ? counter.forTheCircle : 0);
+      let text: Record<string, string> = form && chosen && chosen !== formNow ? { [form.id]: chosen } : {};
+      for (const gain of [null, ...gains]) {
+        if (gain) {
+          worth += gain.gain;
+          room += gain.gain;
+          cost += counter.perClause;
+          text = { ...text, [gain.clause]: gain.option };
+        }
+        if (cost === 0 || worth < needs || room < reply.riskItTakes) continue;
+        const candidate: Candidate = { cost, total: worth, wish: { text, circle } };
+        if (better(candidate, found)) found = candidate;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** R1-R6: the formal answer to a note before signature. */
+export function decide(world: World, position: Position, power: PowerId): Decision {
+  const { reply } = world.scenario.rules;
+  const judged = judge(world, position, power);
+  const { ledger } = judged;
+  const needs = ledger.aspiration;
+  const bears = judged.slack >= reply.riskItTakes;
+  const plain = { ...judged, wish: null, waitsFor: [], wouldBe: null };
+  if (ledger.total >= needs && bears) return { ...plain, answer: 'agreed' };
+  const friends = withFriends(world, position, power);
+  if (friends.missing.length > 0 && friends.total >= needs && bears) {
+    return { ...plain, answer: 'waiting', waitsFor: friends.missing, wouldBe: friends.total };
+  }
+  const nearest = nearestText(world, position, power, needs);
+  if (nearest) return { ...plain, answer: 'countered', wish: nearest.wish, wouldBe: nearest.total };
+  const short = needs - ledger.total;
+  return { ...plain, answer: short >= reply.declinesWhenShortBy ? 'declined' : 'noted' };
+}
+
+/** R7: the answer to a request to accede to what others have signed. */
+export function decideAccession(world: World, position: Position, power: PowerId): Decision {
+  const judged = judge(world, position, power);
+  const { total: worth, aspiration: needs } = judged.ledger;
+  const answer: Answer =
+    worth >= needs
+      ? 'acceding'
+      : needs - worth >= world.scenario.rules.reply.declinesWhenShortBy
+        ? 'declined'
+        : 'noted';
+  return { ...judged, answer, wish: null, waitsFor: [], wouldBe: null };
+}

@@ -1,0 +1,321 @@
+/**
+ * What a seat may know: the only thing that desk, map and bots read. The player's seat sees a partner's ledger
+ * as far as intel reaches; the historian's seat, from which history is watched, sees everything.
+ */
+import type { ClauseId, PowerId } from '../scenario/primitives.ts';
+import type { Cable } from './cables.ts';
+import { isoOf } from './calendar.ts';
+import { slack } from './chamber.ts';
+import { type Command, refusal } from './commands.ts';
+import { endingNow } from './ending.ts';
+import { type Pair, pairs } from './force.ts';
+import { type Game, isOver, type Phase, phaseOf, positionOf, worldOf } from './game.ts';
+import { allows, type Demand, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
+import { type Ledger, offerToday, type TermName } from './ledger.ts';
+import { conceivable } from './legal.ts';
+import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
+import type { Road } from './road.ts';
+import { type Amount, type Day, part } from './whole.ts';
+import { profile, type Text, type World } from './world.ts';
+
+export type Seat = 'player' | 'historian';
+
+/** How much of a partner's ledger is read: 0 which way it leans, 1 two terms, 2 all in bands, 3 figures and type. */
+export type Fidelity = 0 | 1 | 2 | 3;
+
+export interface SeenTerm {
+  readonly name: TermName;
+  readonly about?: string;
+  readonly sign: 1 | -1;
+  /** Hundredths of a point, rounded to bands where fidelity says so; null where only the sign is known. */
+  readonly amount: Amount | null;
+}
+
+export interface SeenLedger {
+  readonly fidelity: Fidelity;
+  readonly terms: readonly SeenTerm[];
+  /** Terms that are there and not seen. */
+  readonly hidden: number;
+  readonly total: Amount | null;
+  readonly aspiration: Amount | null;
+  readonly enough: boolean;
+}
+
+/** Width of a band at fidelity 1 and 2, in hundredths: design choice. */
+const BAND = 300;
+const SEEN_AT_ONE = 2;
+
+const banded = (amount: Amount): Amount => {
+  const size = Math.max(BAND, part(Math.abs(amount) + BAND / 2, 1, BAND) * BAND);
+  return amount < 0 ? -size : size;
+};
+
+export function seen(ledger: Ledger, fidelity: Fidelity): SeenLedger {
+  const enough = ledger.total >= ledger.aspiration;
+  const term = (t: Ledger['terms'][number], amount: Amount | null): SeenTerm => ({
+    name: t.name,
+    ...(t.about === undefined ? {} : { about: t.about }),
+    sign: t.amount < 0 ? -1 : 1,
+    amount,
+  });
+  if (fidelity === 3) {
+    const terms = ledger.terms.map((t) => term(t, t.amount));
+    return { fidelity, terms, hidden: 0, total: ledger.total, aspiration: ledger.aspiration, enough };
+  }
+  if (fidelity === 2) {
+    const terms = ledger.terms.map((t) => term(t, banded(t.amount)));
+    return {
+      fidelity,
+      terms,
+      hidden: 0,
+      total: banded(ledger.total),
+      aspiration: banded(ledger.aspiration),
+      enough,
+    };
+  }
+  const strongest = fidelity === 0 ? strongestEachWay(ledger) : strongestOf(ledger, SEEN_AT_ONE);
+  return {
+    fidelity,
+    terms: strongest.map((t) => term(t, fidelity === 0 ? null : banded(t.amount))),
+    hidden: ledger.terms.length - strongest.length,
+    total: null,
+    aspiration: null,
+    enough,
+  };
+}
+
+function strongestEachWay(ledger: Ledger): Ledger['terms'] {
+  const first = ledger.terms[0];
+  const last = ledger.terms.at(-1);
+  const shown = [];
+  if (first && first.amount > 0) shown.push(first);
+  if (last && last.amount < 0) shown.push(last);
+  return shown;
+}
+
+function strongestOf(ledger: Ledger, count: number): Ledger['terms'] {
+  const bySize = [...ledger.terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const kept = new Set(bySize.slice(0, count));
+  return ledger.terms.filter((t) => kept.has(t));
+}
+
+/** A cable as a seat reads it: the same, with every partner's ledger seen as far as intel reaches. */
+export type SeenCable = Cable extends infer C
+  ? C extends { ledger: Ledger }
+    ? Omit<C, 'ledger' | 'wouldBe'> & { ledger: SeenLedger }
+    : C
+  : never;
+
+/** Whose ledger a cable carries: a partner's, or the player's own government's. */
+function ownerOf(cable: Cable): PowerId | null {
+  switch (cable.is) {
+    case 'replied':
+    case 'needed':
+      return cable.from;
+    case 'walkedOut':
+    case 'billPassed':
+    case 'billPutOff':
+    case 'shelved':
+    case 'disowned':
+      return cable.power;
+    default:
+      return null;
+  }
+}
+
+export function readCable(game: Game, seat: Seat, cable: Cable): SeenCable {
+  if (!('ledger' in cable)) return cable;
+  const owner = ownerOf(cable);
+  const fidelity = owner === null ? 3 : fidelityFor(positionOf(game), seat, owner);
+  const { ledger, ...rest } = cable;
+  if ('wouldBe' in rest) {
+    const { wouldBe, ...kept } = rest;
+    return { ...kept, ledger: seen(ledger, fidelity) };
+  }
+  return { ...rest, ledger: seen(ledger, fidelity) };
+}
+
+function fidelityFor(position: Position, seat: Seat, power: PowerId): Fidelity {
+  if (seat === 'historian') return 3;
+  const { intel } = standing(position, power);
+  return intel >= 3 ? 3 : intel === 2 ? 2 : intel === 1 ? 1 : 0;
+}
+
+export interface PowerView {
+  readonly id: PowerId;
+  readonly road: Road;
+  readonly intel: Fidelity;
+  readonly contact: Day | null;
+  /** The note is under way until then. */
+  readonly arrives: Day | null;
+  readonly replyDue: Day | null;
+  readonly needDue: Day | null;
+  /** What it asked for when it last answered, and what of it is still unmet. */
+  readonly wish: Wish | null;
+  readonly linkages: readonly {
+    readonly to: PowerId;
+    readonly kind: 'not-without' | 'watches' | 'hostile';
+    readonly taut: boolean;
+  }[];
+  readonly founder: boolean;
+  readonly signed: Day | null;
+  readonly bill: Day | null;
+  readonly putOff: number;
+  readonly handsIn: Day | null;
+  readonly deposited: Day | null;
+  readonly acceded: Day | null;
+  readonly bound: Day | null;
+  /** Its chamber's room for the text, once there is a chamber to read; only with good intelligence. */
+  readonly room: SeenLedger | null;
+  /** The hidden type, where the seat knows it. */
+  readonly type: string | null;
+}
+
+export interface Possible {
+  readonly command: Command;
+  readonly refusal: ReturnType<typeof refusal>;
+}
+
+export interface View {
+  readonly seat: Seat;
+  readonly day: Day;
+  readonly date: string;
+  readonly lastDay: Day;
+  readonly phase: Phase;
+  readonly attention: number;
+  readonly confidence: Amount;
+  readonly publicity: Amount;
+  readonly publications: number;
+  readonly text: Text;
+  readonly tabled: boolean;
+  readonly signed: Day | null;
+  readonly founders: readonly PowerId[];
+  readonly registered: Day | null;
+  readonly own: Position['own'];
+  readonly mandate: Position['mandate'];
+  readonly clock: { readonly melted: number; readonly deposited: readonly PowerId[] };
+  readonly powers: readonly PowerView[];
+  readonly pairs: readonly Pair[];
+  readonly ending: string | null;
+}
+
+function linkagesOf(world: World, position: Position, power: PowerId, seat: Seat): PowerView['linkages'] {
+  const who = seat === 'historian' ? profile(world, power) : null;
+  const data = profile(world, power).data;
+  const { wish } = standing(position, power);
+  return world.partners.flatMap((to) => {
+    const absent = (who ? who.absent[to] : data.absent[to]) ?? 0;
+    const linkage = (who ? who.linkage[to] : data.linkage[to]) ?? 0;
+    if (absent <= 0 && linkage === 0) return [];
+    const kind =
+      absent > 0 ? ('not-without' as const) : linkage < 0 ? ('hostile' as const) : ('watches' as const);
+    const waiting =
+      standing(position, power).road === 'waiting' && linkage > 0 && standing(position, to).road !== 'agreed';
+    return [{ to, kind, taut: (wish?.circle.includes(to) ?? false) || (waiting && absent > 0) }];
+  });
+}
+
+function viewPower(game: Game, power: PowerId, seat: Seat): PowerView {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  const s: Standing = standing(position, power);
+  const intel = fidelityFor(position, seat, power);
+  const room = intel >= 2 ? slack(world, position, power, offerToday(world, position, power)) : null;
+  return {
+    id: power,
+    road: s.road,
+    intel,
+    contact: s.contact,
+    arrives: s.arrives,
+    replyDue: s.replyDue,
+    needDue: s.needDue,
+    wish: s.wish,
+    linkages: linkagesOf(world, position, power, seat),
+    founder: position.treaty?.founders.includes(power) ?? false,
+    signed: s.signed,
+    bill: s.bill,
+    putOff: s.putOff,
+    handsIn: s.handsIn,
+    deposited: s.deposited,
+    acceded: s.acceded,
+    bound: s.bound,
+    room: room === null ? null : seen(room, intel),
+    type: intel === 3 ? profile(world, power).type.id : null,
+  };
+}
+
+function depositedBy(world: World, day: Day): PowerId[] {
+  const { signatories, steps } = world.scenario.clock;
+  const today = isoOf(world.calendar, day);
+  const done = steps.filter((step) => step.date <= today).flatMap((step) => step.deposits);
+  return signatories.filter((power) => done.includes(power));
+}
+
+export function view(game: Game, seat: Seat): View {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  return {
+    seat,
+    day: position.day,
+    date: isoOf(world.calendar, position.day),
+    lastDay: world.calendar.lastDay,
+    phase: phaseOf(game),
+    attention: position.attention,
+    confidence: position.confidence,
+    publicity: position.publicity,
+    publications: position.publications,
+    text: position.treaty?.text ?? position.text,
+    tabled: isTabled(position),
+    signed: position.treaty?.day ?? null,
+    founders: position.treaty?.founders ?? [],
+    registered: position.registered,
+    own: position.own,
+    mandate: position.mandate,
+    clock: { melted: world.melted[position.day] ?? 1000, deposited: depositedBy(world, position.day) },
+    powers: world.partners.map((power) => viewPower(game, power, seat)),
+    pairs: pairs(world, position),
+    ending: isOver(game) ? endingNow(world, position).id : null,
+  };
+}
+
+/** Every conceivable command with the reason why it is not possible now, or null. */
+export function possible(game: Game): Possible[] {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  return conceivable(world, position).map((command) => ({
+    command,
+    refusal: refusal(world, position, command),
+  }));
+}
+
+/** What leave for a wording or a chair would take today: the player's own government is no secret to him. */
+export interface Leave {
+  readonly allowed: boolean;
+  readonly ledger: SeenLedger;
+  readonly price: Amount;
+  readonly priceWithout: Amount;
+}
+
+export function leaveFor(game: Game, demand: Demand): Leave {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  return {
+    allowed: allows(position, demand),
+    ledger: seen(requestLedger(world, position, demand), 3),
+    price: priceOfRequest(world, position, demand),
+    priceWithout: priceOfBreach(world, position, demand),
+  };
+}
+
+/** What a seat knows of each power's mind on each clause: from what it asked for, and from what was agreed. */
+export type Mark = 'content' | 'objects' | 'no-view';
+
+export function mark(seenBy: View, power: PowerId, clause: ClauseId): Mark {
+  const found = seenBy.powers.find(({ id }) => id === power);
+  if (!found) return 'no-view';
+  const wanted = found.wish?.text[clause];
+  if (wanted !== undefined) return seenBy.text[clause] === wanted ? 'content' : 'objects';
+  const yes =
+    found.road === 'agreed' || found.signed !== null || found.road === 'acceded' || found.road === 'bound';
+  return yes || found.road === 'countered' ? 'content' : 'no-view';
+}

@@ -1,0 +1,31 @@
+/**
+ * Whole-number arithmetic with one stated rounding: every product and quotient truncates toward zero.
+ * The dates of the historical path stand on this; nothing else in the core multiplies or divides amounts.
+ */
+
+/** Hundredths of a point. */
+export type Amount = number;
+/** Thousandths of one. */
+export type PerMille = number;
+/** Whole days since the scenario's first day. */
+export type Day = number;
+
+/** `amount * factor / whole`, truncated toward zero; never minus zero. */
+export function part(amount: number, factor: number, whole: number): number {
+  return Math.trunc((amount * factor) / whole) + 0;
+}
+
+/** The given thousandths of an amount. */
+export function perMille(amount: Amount, factor: PerMille): Amount {
+  return part(amount, factor, 1000);
+}
+
+export function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
+
+export function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

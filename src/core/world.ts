@@ -1,0 +1,190 @@
+/**
+ * A scenario made ready to play: hidden types dealt from the seed, dates turned into days, tables looked up once.
+ * A world never changes while a game runs; it is no part of the state and of the fingerprint.
+ */
+
+import type { Partner, PowerType } from '../scenario/power.ts';
+import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
+import type { Clause, ClauseOption, Scenario } from '../scenario/schema.ts';
+import type { EventOfTheDay } from '../scenario/story.ts';
+import { type Calendar, dayOf, isoOf, makeCalendar } from './calendar.ts';
+import { dealt, fingerprint } from './fingerprint.ts';
+import { type Amount, type Day, type PerMille, perMille } from './whole.ts';
+
+/** One option for each clause. */
+export type Text = Readonly<Record<ClauseId, OptionId>>;
+
+/** What a power is in this world: its data under its hidden type. */
+export interface Profile {
+  readonly id: PowerId;
+  readonly data: Partner;
+  readonly type: PowerType;
+  readonly pledge: Amount;
+  readonly premium: Amount;
+  readonly curve: readonly PerMille[];
+  readonly opinion: Amount;
+  readonly prestige: Amount;
+  readonly weights: Readonly<Record<ClauseId, Readonly<Record<OptionId, Amount>>>>;
+  readonly linkage: Readonly<Record<PowerId, Amount>>;
+  readonly absent: Readonly<Record<PowerId, Amount>>;
+  /** Powers it would rather have beside it, in declared order. */
+  readonly friends: readonly PowerId[];
+  readonly accessionReplyDays: Day;
+}
+
+/** The clause whose options say how the text is signed, and the two others with a meaning for the process. */
+export interface Roles {
+  readonly form: Clause | null;
+  readonly entry: Clause | null;
+  readonly accession: Clause | null;
+}
+
+export interface World {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  /** What a log is bound to: the data of the scenario without words and sources. */
+  readonly digest: string;
+  readonly calendar: Calendar;
+  readonly player: PowerId;
+  /** Partners in declared order. */
+  readonly partners: readonly PowerId[];
+  readonly profiles: Readonly<Record<PowerId, Profile>>;
+  readonly clauses: readonly Clause[];
+  readonly options: Readonly<Record<ClauseId, Readonly<Record<OptionId, ClauseOption>>>>;
+  readonly roles: Roles;
+  readonly startText: Text;
+  /** Thousandths of the pledge that have melted, by day. */
+  readonly melted: readonly PerMille[];
+  readonly clockOn: Readonly<Record<Day, Scenario['clock']['steps'][number]>>;
+  readonly eventsOn: Readonly<Record<Day, readonly EventOfTheDay[]>>;
+  readonly sunset: Day;
+  readonly awaited: Day | null;
+}
+
+/** The day of a date that the scenario's door has already checked. */
+export function day(world: Pick<World, 'calendar'>, iso: string): Day {
+  const found = dayOf(world.calendar, iso);
+  if (found === null) throw new Error(`no such day: ${iso}`);
+  return found;
+}
+
+export function iso(world: Pick<World, 'calendar'>, onDay: Day): string {
+  return isoOf(world.calendar, onDay);
+}
+
+/** The profile of a partner; asking for a power that is none is a bug. */
+export function profile(world: World, power: PowerId): Profile {
+  const found = world.profiles[power];
+  if (!found) throw new Error(`no partner: ${power}`);
+  return found;
+}
+
+export function option(world: World, clause: ClauseId, id: OptionId): ClauseOption {
+  const found = world.options[clause]?.[id];
+  if (!found) throw new Error(`no option: ${clause}=${id}`);
+  return found;
+}
+
+/** Seed 0 deals the historical type to everybody; any other seed deals each power on its own. */
+function dealType(partner: Partner, seed: number): PowerType {
+  const [first] = partner.types;
+  if (!first) throw new Error(`no type: ${partner.id}`);
+  const historical = partner.types.find((type) => type.historical) ?? first;
+  if (seed === 0) return historical;
+  return partner.types[dealt(`${seed}/${partner.id}`) % partner.types.length] ?? historical;
+}
+
+function makeProfile(partner: Partner, scenario: Scenario, seed: number): Profile {
+  const type = dealType(partner, seed);
+  const linkage: Record<PowerId, Amount> = {};
+  for (const [other, amount] of Object.entries(partner.linkage)) {
+    const factor = type.linkage ? (type.linkage.perMille[other] ?? type.linkage.allPerMille) : 1000;
+    linkage[other] = perMille(amount, factor);
+  }
+  const absent: Record<PowerId, Amount> = {};
+  for (const [other, amount] of Object.entries(partner.absent)) {
+    absent[other] = type.absent
+      ? (type.absent.points[other] ?? perMille(amount, type.absent.allPerMille))
+      : amount;
+  }
+  for (const [other, amount] of Object.entries(type.absent?.points ?? {})) absent[other] = amount;
+  const weights: Record<ClauseId, Record<OptionId, Amount>> = {};
+  for (const clause of scenario.clauses) {
+    const row: Record<OptionId, Amount> = {};
+    for (const { id } of clause.options) {
+      row[id] = (partner.weights[clause.id]?.[id] ?? 0) + (type.addToWeights[clause.id]?.[id] ?? 0);
+    }
+    weights[clause.id] = row;
+  }
+  return {
+    id: partner.id,
+    data: partner,
+    type,
+    pledge: perMille(partner.pledge, type.pledgePerMille),
+    premium: perMille(partner.premium, type.premiumPerMille),
+    curve: scenario.curves[type.curve ?? partner.curve] ?? [],
+    opinion: perMille(partner.opinion, type.opinionPerMille),
+    prestige: type.prestige ?? partner.prestige,
+    weights,
+    linkage,
+    absent,
+    friends: scenario.powers.filter((other) => (linkage[other] ?? 0) > 0 || (absent[other] ?? 0) > 0),
+    accessionReplyDays: partner.replyDays.accession + type.accessionReplyPlusDays,
+  };
+}
+
+function meltedByDay(scenario: Scenario, calendar: Calendar): PerMille[] {
+  const table: PerMille[] = [];
+  let melted = 0;
+  const steps = new Map(scenario.clock.steps.map((step) => [step.date, step.melted]));
+  for (const step of scenario.clock.steps) {
+    if ((dayOf(calendar, step.date) ?? 0) < 0) melted = step.melted;
+  }
+  for (let onDay = 0; onDay <= calendar.lastDay; onDay++) {
+    melted = steps.get(isoOf(calendar, onDay)) ?? melted;
+    table.push(melted);
+  }
+  return table;
+}
+
+/** What the rules read; two scenarios with equal rules have equal digests whatever they say in words. */
+export function digestOf(scenario: Scenario): string {
+  const { messages, despatches, sources, story, disputes, guide, $schema, ...rules } = scenario;
+  return fingerprint(rules);
+}
+
+export function makeWorld(scenario: Scenario, seed: number): World {
+  const calendar = makeCalendar(scenario.calendar.firstDay, scenario.calendar.lastDay);
+  const here = { calendar };
+  const withRole = (test: (option: ClauseOption) => boolean): Clause | null =>
+    scenario.clauses.find((clause) => clause.options.some(test)) ?? null;
+  const eventsOn: Record<Day, EventOfTheDay[]> = {};
+  for (const event of scenario.events) {
+    const onDay = day(here, event.date);
+    eventsOn[onDay] = [...(eventsOn[onDay] ?? []), event];
+  }
+  return {
+    scenario,
+    seed,
+    digest: digestOf(scenario),
+    calendar,
+    player: scenario.player,
+    partners: scenario.partners.map(({ id }) => id),
+    profiles: Object.fromEntries(scenario.partners.map((p) => [p.id, makeProfile(p, scenario, seed)])),
+    clauses: scenario.clauses,
+    options: Object.fromEntries(
+      scenario.clauses.map((clause) => [clause.id, Object.fromEntries(clause.options.map((o) => [o.id, o]))]),
+    ),
+    roles: {
+      form: withRole((o) => o.linkageShare !== undefined),
+      entry: withRole((o) => o.force !== undefined),
+      accession: withRole((o) => o.accession !== undefined),
+    },
+    startText: Object.fromEntries(scenario.clauses.map((clause) => [clause.id, clause.start])),
+    melted: meltedByDay(scenario, calendar),
+    clockOn: Object.fromEntries(scenario.clock.steps.map((step) => [day(here, step.date), step])),
+    eventsOn,
+    sunset: day(here, scenario.calendar.sunset),
+    awaited: scenario.calendar.awaited === undefined ? null : day(here, scenario.calendar.awaited),
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * The player's own second table: what the government at home wants, what it has allowed, what leave costs.
+ */
+import * as v from 'valibot';
+import {
+  amountByPower,
+  amountByText,
+  count,
+  days,
+  isoDate,
+  perMille,
+  points,
+  powerId,
+  wordId,
+} from './primitives.ts';
+
+export const home = v.strictObject({
+  weights: amountByText,
+  circle: amountByPower,
+  confidence: points,
+  mandate: v.strictObject({
+    options: v.record(wordId, v.array(wordId)),
+    circle: v.array(powerId),
+  }),
+  ask: v.strictObject({
+    price: points,
+    pricePerEarlier: points,
+    pricePerPointOfLoss: perMille,
+    bar: points,
+    barPerPointOfLoss: perMille,
+    barPerEarlier: points,
+    confidenceCountsFor: perMille,
+    publicityCountsFor: perMille,
+    publicityCountsUpTo: points,
+    standingCommitment: points,
+  }),
+  evidence: v.strictObject({
+    formalCounter: count,
+    informalDemand: count,
+    intercept: count,
+    mostUnits: count,
+    perMilleByUnits: v.pipe(v.array(perMille), v.minLength(1)),
+    weight: amountByPower,
+  }),
+  breach: v.strictObject({ price: points, pricePerEarlier: points, mostOfTheLack: points }),
+  drift: v.strictObject({
+    perWeek: points,
+    oncePublished: points,
+    afterSignature: points,
+    /** The drift if this power has had no note by this day. */
+    neglect: v.optional(v.strictObject({ power: powerId, by: isoDate, perWeek: points })),
+    halfBelow: points,
+    noneBelow: points,
+  }),
+  recallBelow: points,
+  warnBelow: v.optional(v.array(points), []),
+  report: v.strictObject({
+    everyDays: days,
+    perMilleOfCredit: perMille,
+    publicityPerMille: perMille,
+    most: v.pipe(v.array(points), v.minLength(1)),
+    credit: v.strictObject({
+      agrees: amountByPower,
+      othersAgree: points,
+      signs: amountByPower,
+      othersSign: points,
+      willAccede: points,
+      deposits: amountByPower,
+      othersDepositOrAccede: points,
+    }),
+  }),
+  atOnce: v.strictObject({
+    signs: amountByPower,
+    eachSignatory: points,
+    eachDepositOrAccession: points,
+    registration: points,
+    emptyTable: points,
+    fullPowersWithheld: points,
+    adjourned: points,
+    ratifyingBeforePartners: v.strictObject({ partners: count, eachMissing: points }),
+  }),
+  fullPowers: v.strictObject({ confidenceCountsFor: perMille }),
+  ratification: v.strictObject({ days, byItselfAfterDays: days }),
+});
+
+export type Home = v.InferOutput<typeof home>;

@@ -1,0 +1,149 @@
+/**
+ * The door for scenarios: the files of a folder, as texts, become one checked scenario or a list of faults.
+ * Every fault names file and place, what was found and what is expected; all are reported at once.
+ */
+import * as v from 'valibot';
+import { crossCheck } from './cross.ts';
+import type { Observer, Partner, Player } from './power.ts';
+import { files, powerFile, type Scenario } from './schema.ts';
+
+/** The texts of a scenario's folder by path: "scenario.json", "powers/POL.json", "en.ftl", ... */
+export type Files = Readonly<Record<string, string>>;
+
+export interface Fault {
+  readonly file: string;
+  /** Where in the file, as "clauses.0.start"; empty for the whole file. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export type Loaded = { readonly scenario: Scenario } | { readonly faults: readonly Fault[] };
+
+const MOST_CHARACTERS = 2_000_000;
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function parse(file: string, text: string, faults: Fault[]): unknown {
+  if (text.length > MOST_CHARACTERS) {
+    faults.push({
+      file,
+      path: '',
+      found: `${text.length} characters`,
+      expected: `at most ${MOST_CHARACTERS}`,
+    });
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    faults.push({ file, path: '', found: `no JSON: ${why.slice(0, 120)}`, expected: 'one JSON object' });
+    return undefined;
+  }
+}
+
+function checked<Schema extends v.GenericSchema>(
+  schema: Schema,
+  file: string,
+  texts: Files,
+  faults: Fault[],
+): v.InferOutput<Schema> | null {
+  const text = Object.hasOwn(texts, file) ? texts[file] : undefined;
+  if (text === undefined) {
+    faults.push({
+      file,
+      path: '',
+      found: 'no such file',
+      expected: 'this file in the folder of the scenario',
+    });
+    return null;
+  }
+  const before = faults.length;
+  const data = parse(file, text, faults);
+  if (faults.length > before) return null;
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  for (const issue of result.issues) faults.push(...faultsOf(file, issue));
+  return null;
+}
+
+/** The issue itself, or, where none of several shapes fits, the first complaint of the shape that came nearest. */
+function faultsOf(file: string, issue: v.BaseIssue<unknown>): Fault[] {
+  const path = v.getDotPath(issue) ?? '';
+  return [
+    {
+      file,
+      path,
+      found: shown(issue.input),
+      expected: issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message,
+    },
+  ];
+}
+
+const POWER_FILE = /^powers\/([^/]+)\.json$/;
+const LANGUAGE_FILE = /^([a-z]{2})\.ftl$/;
+const DESPATCH_FILE = /^([a-z0-9-]+)\.despatch$/;
+
+function named(texts: Files, pattern: RegExp): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [path, text] of Object.entries(texts)) {
+    const name = pattern.exec(path)?.[1];
+    if (name !== undefined) found[name] = text;
+  }
+  return found;
+}
+
+/** Loads a scenario from its files. Never throws for bad data. */
+export function loadScenario(texts: Files): Loaded {
+  const faults: Fault[] = [];
+  const frame = checked(files['scenario.json'], 'scenario.json', texts, faults);
+  const home = checked(files['home.json'], 'home.json', texts, faults);
+  const events = checked(files['events.json'], 'events.json', texts, faults);
+  const story = checked(files['story.json'], 'story.json', texts, faults);
+  const disputes = checked(files['disputes.json'], 'disputes.json', texts, faults);
+  const sources = checked(files['sources.json'], 'sources.json', texts, faults);
+  const partners: Partner[] = [];
+  const observers: Observer[] = [];
+  const players: Player[] = [];
+  const ids = frame ? frame.powers : Object.keys(named(texts, POWER_FILE)).sort();
+  for (const id of ids) {
+    const file = `powers/${id}.json`;
+    const found = checked(powerFile, file, texts, faults);
+    if (!found) continue;
+    if (found.id !== id)
+      faults.push({ file, path: 'id', found: shown(found.id), expected: `"${id}", as the file is called` });
+    if (found.role === 'partner') partners.push(found);
+    else if (found.role === 'player') players.push(found);
+    else observers.push(found);
+  }
+  const [player] = players;
+  if (frame && home && events && story && disputes && sources && player && faults.length === 0) {
+    const scenario: Scenario = {
+      ...frame,
+      home,
+      partners,
+      playerPower: player,
+      observers,
+      events: events.events,
+      story,
+      disputes: disputes.disputes,
+      sources,
+      messages: named(texts, LANGUAGE_FILE),
+      despatches: named(texts, DESPATCH_FILE),
+    };
+    faults.push(...crossCheck(scenario, players.length));
+    if (faults.length === 0) return { scenario };
+  } else if (frame && !player && faults.length === 0) {
+    faults.push({
+      file: 'scenario.json',
+      path: 'player',
+      found: shown(frame.player),
+      expected: 'a power with the role "player"',
+    });
+  }
+  return { faults };
+}

@@ -1,0 +1,150 @@
+/**
+ * One power of a scenario: who speaks for it, what it wants, how it decides, how its chamber ratifies.
+ * An observer takes no part in the negotiation; it only moves the clock by depositing the greater pact.
+ */
+import * as v from 'valibot';
+import {
+  type amountByOption,
+  amountByPower,
+  amountByText,
+  count,
+  days,
+  isoDate,
+  perMille,
+  points,
+  powerId,
+  sources,
+  wordId,
+} from './primitives.ts';
+
+const office = v.strictObject({
+  /** The office and the person are message ids: `office-<office>`, `person-<person>`. */
+  office: wordId,
+  person: wordId,
+  from: v.optional(isoDate),
+  until: v.optional(isoDate),
+  sources,
+});
+
+/** A wish, a fear or a red line: its words are the message `<kind>-<POWER>-<id>`. */
+const stance = v.strictObject({ id: wordId, sources });
+
+const tide = v.strictObject({ from: isoDate, until: isoDate, points, id: wordId, sources });
+
+const chamber = v.strictObject({
+  track: v.literal('chamber'),
+  /** Share of the votes, in hundredths, that carries a bill. */
+  quota: count,
+  billAfterDays: days,
+  /** First day on which this chamber takes treaties. */
+  sitsFrom: isoDate,
+  /** No lobbying brings the bill before this day. */
+  noHasteBefore: v.optional(isoDate),
+  daysPerMissingPoint: points,
+  marginForNoDelay: points,
+  /** What registration with the League is worth to this chamber. */
+  registrationWorth: v.optional(points, 0),
+  factions: v.pipe(
+    v.array(v.strictObject({ id: wordId, weight: count, tolerance: points })),
+    v.minLength(1, 'at least one faction'),
+  ),
+  tides: v.optional(v.array(tide), []),
+});
+
+const executive = v.strictObject({
+  track: v.literal('executive'),
+  depositAfterDays: days,
+  /** First day on which this government decides at all. */
+  decidesFrom: v.optional(isoDate),
+});
+
+const linkageChange = v.strictObject({
+  allPerMille: v.optional(perMille, 1000),
+  perMille: v.optional(v.record(powerId, perMille), {}),
+});
+
+/** A hidden type: how this government differs from the historical one. Dealt from the seed. */
+const type = v.strictObject({
+  id: wordId,
+  historical: v.optional(v.boolean(), false),
+  premiumPerMille: v.optional(perMille, 1000),
+  pledgePerMille: v.optional(perMille, 1000),
+  opinionPerMille: v.optional(perMille, 1000),
+  pressurePerMille: v.optional(perMille, 1000),
+  assurancePerMille: v.optional(perMille, 1000),
+  favourPerMille: v.optional(perMille, 1000),
+  mediationPerMille: v.optional(perMille, 1000),
+  deadlinePerMille: v.optional(perMille, 1000),
+  pressureMovesTheCurve: v.optional(perMille, 0),
+  trustOnDeadline: v.optional(points, 0),
+  trustOnCommitmentAgainstIt: v.optional(points, 0),
+  /** Points missing until the scenario's `awaited` day has come. */
+  untilTheAwaitedVote: v.optional(points, 0),
+  /** What the chamber holds back after signature unless the power holds an assurance. */
+  fear: v.optional(points, 0),
+  curve: v.optional(wordId),
+  prestige: v.optional(points),
+  accessionReplyPlusDays: v.optional(days, 0),
+  linkage: v.optional(linkageChange),
+  absent: v.optional(
+    v.strictObject({ allPerMille: v.optional(perMille, 1000), points: v.optional(amountByPower, {}) }),
+  ),
+  addToWeights: v.optional(amountByText, {}),
+});
+
+const face = {
+  id: powerId,
+  /** The only link to the atlas. */
+  mapCode: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters, the code of the atlas')),
+  offices: v.optional(v.array(office), []),
+};
+
+export const partner = v.strictObject({
+  ...face,
+  role: v.literal('partner'),
+  interests: v.optional(v.array(stance), []),
+  fears: v.optional(v.array(stance), []),
+  redLines: v.optional(v.array(stance), []),
+  /** What an early pledge is worth before the greater pact is in force. */
+  pledge: points,
+  /** "No need of another paper." */
+  reserve: v.optional(points, 0),
+  premium: points,
+  curve: wordId,
+  daysToConcede: v.pipe(days, v.minValue(1, 'at least 1 day')),
+  trust: points,
+  opinion: points,
+  /** What it costs this power to accede to a text that others have signed. */
+  prestige: points,
+  weights: amountByText,
+  linkage: v.optional(amountByPower, {}),
+  absent: v.optional(amountByPower, {}),
+  replyDays: v.strictObject({ first: days, later: days, accession: days }),
+  noteTravelDays: v.optional(days, 1),
+  newsDays: days,
+  newsInTheEvening: v.optional(v.boolean(), false),
+  /** No relations, or no envoy: a first note without a sounding is answered later and takes trust. */
+  cold: v.optional(v.strictObject({ days, trust: points })),
+  ratification: v.variant('track', [chamber, executive]),
+  types: v.pipe(v.array(type), v.minLength(1, 'at least one type, the historical one')),
+});
+
+export const player = v.strictObject({
+  ...face,
+  role: v.literal('player'),
+  interests: v.optional(v.array(stance), []),
+  fears: v.optional(v.array(stance), []),
+  redLines: v.optional(v.array(stance), []),
+});
+
+export const observer = v.strictObject({ ...face, role: v.literal('observer') });
+
+export const power = v.variant('role', [partner, player, observer]);
+
+export type Partner = v.InferOutput<typeof partner>;
+export type Player = v.InferOutput<typeof player>;
+export type Observer = v.InferOutput<typeof observer>;
+export type PowerType = v.InferOutput<typeof type>;
+export type Office = v.InferOutput<typeof office>;
+export type Weights = v.InferOutput<typeof amountByText>;
+export type OptionWeights = v.InferOutput<typeof amountByOption>;

@@ -1,0 +1,65 @@
+/**
+ * The smallest words a scenario is written in: ids, dates, amounts, sources.
+ * Authors write points with decimals ("3.6"); the game keeps hundredths, so amounts change unit here, at the door.
+ */
+import * as v from 'valibot';
+
+export type PowerId = string;
+export type ClauseId = string;
+export type OptionId = string;
+
+export const powerId = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters, such as "POL"'));
+export const wordId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]*$/, 'a lower-case id of letters, digits and hyphens, such as "form"'),
+);
+export const sourceKey = v.pipe(v.string(), v.minLength(1, 'a key of sources.json'));
+export const sources = v.pipe(v.array(sourceKey), v.minLength(1, 'at least one key of sources.json'));
+
+/** A day as "1929-02-09". That it exists in the calendar is checked when the scenario is loaded. */
+export const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day written as "1929-02-09"'),
+);
+
+const MOST_POINTS = 10_000;
+
+/** Points with at most two decimals; kept as hundredths of a point. */
+export const points = v.pipe(
+  v.number('a number of points, such as 3.6'),
+  v.check(
+    (amount) =>
+      Math.abs(amount) <= MOST_POINTS && Math.abs(amount * 100 - Math.round(amount * 100)) < 0.000001,
+    'points between -10000 and 10000 with at most two decimals, such as 3.6',
+  ),
+  v.transform((amount) => Math.round(amount * 100)),
+);
+
+/** Thousandths of one; may be negative or above 1000 where it multiplies. */
+export const perMille = v.pipe(
+  v.number('a whole number of thousandths'),
+  v.integer('a whole number of thousandths, such as 450'),
+  v.minValue(-10_000),
+  v.maxValue(10_000),
+);
+
+export const days = v.pipe(
+  v.number('a whole number of days'),
+  v.integer('a whole number of days'),
+  v.minValue(0, 'no fewer than 0 days'),
+  v.maxValue(3_660, 'no more than 3660 days'),
+);
+
+export const count = v.pipe(
+  v.number('a whole number'),
+  v.integer('a whole number'),
+  v.minValue(0, 'no fewer than 0'),
+  v.maxValue(1_000, 'no more than 1000'),
+);
+
+export const amountByPower = v.record(powerId, points);
+export const amountByOption = v.record(wordId, points);
+export const amountByText = v.record(wordId, amountByOption);
+
+/** A choice of one option for some of the clauses. */
+export const partialText = v.record(wordId, wordId);

@@ -1,0 +1,161 @@
+/**
+ * A whole scenario. `scenario.json` is the frame; `home.json`, `powers/*.json`, `events.json`, `story.json`,
+ * `disputes.json` and `sources.json` lie beside it. No power, clause or date is named in the program.
+ */
+import * as v from 'valibot';
+import { condition } from './condition.ts';
+import { home } from './home.ts';
+import { type Observer, type Partner, type Player, power } from './power.ts';
+import {
+  amountByPower,
+  count,
+  days,
+  isoDate,
+  perMille,
+  points,
+  powerId,
+  sources,
+  wordId,
+} from './primitives.ts';
+import { rules } from './rules.ts';
+import { dispute, event, sourceBook, story } from './story.ts';
+
+export const SCENARIO_FORMAT = 'litvinov-protocol/scenario@1';
+
+const option = v.strictObject({
+  id: wordId,
+  /** What this wording is worth in the verdict on the text, before the multiplier. */
+  verdict: points,
+  /** Share of a linkage that counts when a text of this form is signed: only in the clause of form. */
+  linkageShare: v.optional(perMille),
+  /** All sign in one another's presence; empty chairs cost the difference to the named option. */
+  together: v.optional(wordId),
+  /** When the text is in force: only in the clause of entry. */
+  force: v.optional(v.picklist(['all', 'pairwise', 'signature'])),
+  /** Who may accede: only in the clause of accession. */
+  accession: v.optional(v.picklist(['closed', 'consent', 'open'])),
+  /** The text itself provides for registration. */
+  registers: v.optional(v.boolean(), false),
+});
+
+/** Messages `clause-<id>` (lead word) and `option-<clause>-<option>` (article), with `.label` and `.sheet`. */
+const clause = v.strictObject({
+  id: wordId,
+  options: v.pipe(v.array(option), v.minLength(2, 'at least two options')),
+  start: wordId,
+  /** The registered wording. */
+  historical: wordId,
+  /** The option by which a later accession to this clause is weighed ("alone at that desk"). */
+  accessionAs: v.optional(wordId),
+});
+
+const clockStep = v.strictObject({
+  date: isoDate,
+  /** Thousandths of the early pledge that have melted from that day on. */
+  melted: perMille,
+  /** Who deposits the greater pact on that day. */
+  deposits: v.optional(v.array(powerId), []),
+  id: wordId,
+  sources,
+});
+
+const preamble = v.strictObject({ id: wordId, when: v.optional(condition) });
+
+const pairWeight = v.strictObject({ a: powerId, b: powerId, weight: points });
+
+export const frame = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(SCENARIO_FORMAT),
+  id: wordId,
+  version: count,
+  player: powerId,
+  /** Order of the powers everywhere: the player first, then partners, then observers. */
+  powers: v.pipe(v.array(powerId), v.minLength(2, 'the player and at least one partner')),
+  calendar: v.strictObject({
+    firstDay: isoDate,
+    lastDay: isoDate,
+    /** From this day the last act begins even if nothing was registered. */
+    sunset: isoDate,
+    /** The vote that some governments wait for. */
+    awaited: v.optional(isoDate),
+    attention: v.strictObject({ atStart: count, perWeek: count }),
+  }),
+  clauses: v.pipe(v.array(clause), v.minLength(1, 'at least one clause')),
+  preambles: v.pipe(v.array(preamble), v.minLength(1, 'at least one preamble')),
+  clock: v.strictObject({ signatories: v.optional(v.array(powerId), []), steps: v.array(clockStep) }),
+  curves: v.record(
+    wordId,
+    v.pipe(v.array(perMille), v.length(11, 'eleven values, at tenths 0 to 10 of the time')),
+  ),
+  groups: v.optional(v.record(wordId, v.array(powerId)), {}),
+  rules: v.optional(rules, {}),
+  verdict: v.strictObject({
+    peace: v.strictObject({
+      pairs: v.array(pairWeight),
+      others: points,
+      /** Pair-days times `points` over `divisor` give the verdict. */
+      points: count,
+      divisor: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      nominal: points,
+      shareBetweenSignatureAndDeposit: v.optional(perMille, 500),
+    }),
+    breadth: amountByPower,
+    text: v.strictObject({ perMille, most: points }),
+    durability: v.strictObject({
+      most: points,
+      from: points,
+      until: points,
+      plus: points,
+      over: points,
+      others: points,
+    }),
+    home: v.strictObject({ from: points, most: points, over: points, withoutATreatyOneIn: count }),
+  }),
+  endings: v.pipe(
+    v.array(
+      v.strictObject({
+        id: wordId,
+        /** First that fits, in this order; the last one has no condition. */
+        when: v.optional(condition),
+        /** Ends the game at once instead of waiting for the last day. */
+        atOnce: v.optional(v.boolean(), false),
+      }),
+    ),
+    v.minLength(1, 'at least one ending'),
+  ),
+  /** Recommended first lines for the guided round, as message ids. */
+  guide: v.optional(v.array(wordId), []),
+  nightStartsDays: v.optional(days),
+});
+
+export const files = {
+  'scenario.json': frame,
+  'home.json': home,
+  'events.json': v.strictObject({ events: v.array(event) }),
+  'story.json': story,
+  'disputes.json': v.strictObject({ disputes: v.array(dispute) }),
+  'sources.json': sourceBook,
+} as const;
+
+export const powerFile = power;
+
+export type Frame = v.InferOutput<typeof frame>;
+export type Clause = Frame['clauses'][number];
+export type ClauseOption = Clause['options'][number];
+export type Ending = Frame['endings'][number];
+
+/** A scenario that has passed the door: amounts in hundredths, everything cross-checked. */
+export interface Scenario extends Frame {
+  readonly home: v.InferOutput<typeof home>;
+  readonly partners: readonly Partner[];
+  readonly playerPower: Player;
+  readonly observers: readonly Observer[];
+  readonly events: readonly v.InferOutput<typeof event>[];
+  readonly story: v.InferOutput<typeof story>;
+  readonly disputes: readonly v.InferOutput<typeof dispute>[];
+  readonly sources: v.InferOutput<typeof sourceBook>;
+  /** Messages by language, as Fluent source: { en: "..." }. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Texts of .despatch files by name without ending. */
+  readonly despatches: Readonly<Record<string, string>>;
+}

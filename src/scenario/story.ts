@@ -1,0 +1,70 @@
+/**
+ * What is told rather than decided: events, prologue, epilogue, sources, disputes. The words are messages of the
+ * scenario's own .ftl file, found by id; here stand the dates, the order and the keys to the sources.
+ */
+import * as v from 'valibot';
+import { condition } from './condition.ts';
+import { isoDate, powerId, sourceKey, sources, wordId } from './primitives.ts';
+
+/** News of a day: message `event-<id>`. */
+export const event = v.strictObject({
+  id: wordId,
+  date: isoDate,
+  /** Where the slug says it comes from: message `place-<place>`. */
+  place: wordId,
+  when: v.optional(condition),
+  /** Powers that it is about, for the map and the dossiers. */
+  about: v.optional(v.array(powerId), []),
+  /** Dispute card that it opens. */
+  dispute: v.optional(wordId),
+  sources,
+});
+
+/** A scene of prologue or epilogue: messages `<part>-<id>` (title), `<part>-<id>.text`, `.date`. */
+export const scene = v.strictObject({
+  id: wordId,
+  date: isoDate,
+  until: v.optional(isoDate),
+  place: v.optional(wordId),
+  dispute: v.optional(wordId),
+  /** Words invented in the manner of the time; the game says so beneath them. */
+  invented: v.optional(v.boolean(), false),
+  sources,
+});
+
+/** What became of a person: message `fate-<person>`; `sources` may be "not-traced". */
+const fate = v.strictObject({ person: wordId, sources });
+
+export const story = v.strictObject({
+  prologue: v.array(scene),
+  epilogue: v.array(scene),
+  fates: v.optional(v.array(fate), []),
+});
+
+export const sourceBook = v.record(
+  sourceKey,
+  v.strictObject({
+    /** Author, title, document number: names, not sentences, so they are not translated. */
+    work: v.pipe(v.string(), v.minLength(1)),
+    /** What the fact base only recalls is shown as "not checked". */
+    checked: v.optional(v.boolean(), true),
+  }),
+);
+
+/** Two readings of one matter: messages `dispute-<id>` (title), `.one`, `.two`, `.game`. */
+export const dispute = v.strictObject({
+  id: wordId,
+  /** Facts of a game that it casts doubt on, as "FIN.acceded". */
+  facts: v.optional(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}\.(signed|deposited|acceded|informed)$/))),
+    [],
+  ),
+  one: sources,
+  two: sources,
+});
+
+export type EventOfTheDay = v.InferOutput<typeof event>;
+export type Scene = v.InferOutput<typeof scene>;
+export type Dispute = v.InferOutput<typeof dispute>;
+export type SourceBook = v.InferOutput<typeof sourceBook>;
+export type Story = v.InferOutput<typeof story>;
