@@ -9,6 +9,9 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: found.path, args: browserFlags() });
 }
 
+/** What Chromium says of drawing in software, about its own speed and not about the page. */
+const SOFTWARE_WEBGL = /GL Driver Message \(OpenGL, Performance/;
+
 /** A page and the troubles seen in it, in words; an untroubled page has none. */
 export type Watched = { page: Page; troubles: string[] };
 
@@ -31,7 +34,10 @@ export async function openPage(
     if (!inside && url.origin !== own) troubles.push(`request to another origin: ${request.url()}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+    const text = message.text();
+    if (['error', 'warning'].includes(message.type()) && !SOFTWARE_WEBGL.test(text)) {
+      troubles.push(`console: ${text}`);
+    }
   });
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   await page.exposeFunction('reportViolation', (text: string) => troubles.push(`policy: ${text}`));
