@@ -35,7 +35,7 @@ test('a script address that came by no policy is stopped and reported', async ()
     document.createElement('script').src = '/a.js';
   });
   await expect(add).rejects.toThrow('TrustedScriptURL');
-  expect(troubles.join()).toContain('policy: require-trusted-types-for');
+  await expect.poll(() => troubles.join()).toContain('policy: require-trusted-types-for');
 });
 
 test('the browser of the tests can draw the map: WebGL works', async () => {
