@@ -102,8 +102,11 @@ export interface NameCurve {
 }
 
 export interface Places {
+  /** What every window on the map must show. */
+  readonly story: Box;
   readonly towns: readonly Town[];
-  readonly names: readonly (NameCurve & { readonly state: string })[];
+  /** `mark` is a free spot on the state's land for a small disc. */
+  readonly names: readonly (NameCurve & { readonly state: string; readonly mark: Point })[];
   readonly waters: readonly (NameCurve & { readonly id: string })[];
 }
 

@@ -8,13 +8,17 @@ const material = (name) => JSON.parse(readFileSync(new URL(`../material/${name}`
 const curve = ({ through, ...rest }) => ({ ...rest, through: through.map(project).map(tidy) });
 
 export function placesFile() {
-  const { towns, names, waters } = material('places.json');
+  const { story, towns, names, waters } = material('places.json');
+  const corners = story.map(project).map(tidy);
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return {
+    // What every window must show, as a box in world pixels.
+    story: { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) },
     towns: towns.map(({ lon, lat, ...town }) => {
       const [x, y] = tidy(project([lon, lat]));
       return { ...town, x, y };
     }),
-    names: names.map(curve),
+    names: names.map(({ mark, ...name }) => ({ ...curve(name), mark: tidy(project(mark)) })),
     waters: waters.map(curve),
   };
 }

@@ -1,0 +1,82 @@
+// The hand on the sheet: drag, pinch and wheel move it, a tap points at it. Keys are the desk's.
+import type { Point } from '../atlas/shapes.ts';
+
+export interface HandActs {
+  /** By device pixels. */
+  drag(dx: number, dy: number): void;
+  zoom(factor: number, about: Point): void;
+  tap(at: Point): void;
+  /** The pointer rests above a point, or has left. */
+  hover(at: Point | null): void;
+}
+
+/** CSS pixels a pointer may tremble and still tap. */
+const TREMBLE = 5;
+const WHEEL = 0.0016;
+/** What one line or one page of a wheel is worth in pixels. */
+const WHEEL_UNITS = [1, 16, 240] as const;
+
+/** Listens on the canvas; gives back how to let go. */
+export function takeHand(canvas: HTMLCanvasElement, ratio: () => number, acts: HandActs): () => void {
+  const down = new Map<number, Point>();
+  let moved = false;
+  let start: Point = [0, 0];
+
+  const at = (event: MouseEvent): Point => [event.offsetX * ratio(), event.offsetY * ratio()];
+  const other = (id: number): Point | undefined => [...down].find(([key]) => key !== id)?.[1];
+
+  const onDown = (event: PointerEvent): void => {
+    if (event.button > 0) return;
+    canvas.setPointerCapture(event.pointerId);
+    if (down.size === 0) {
+      moved = false;
+      start = at(event);
+    } else moved = true;
+    down.set(event.pointerId, at(event));
+  };
+  const onMove = (event: PointerEvent): void => {
+    const point = at(event);
+    const before = down.get(event.pointerId);
+    if (before === undefined) {
+      acts.hover(point);
+      return;
+    }
+    const far = Math.hypot(point[0] - start[0], point[1] - start[1]) > TREMBLE * ratio();
+    if (!moved && !far) return;
+    moved = true;
+    down.set(event.pointerId, point);
+    const still = other(event.pointerId);
+    if (still === undefined) {
+      acts.drag(point[0] - before[0], point[1] - before[1]);
+      return;
+    }
+    const spread = (a: Point): number => Math.max(1, Math.hypot(a[0] - still[0], a[1] - still[1]));
+    acts.zoom(spread(point) / spread(before), [(point[0] + still[0]) / 2, (point[1] + still[1]) / 2]);
+    acts.drag((point[0] - before[0]) / 2, (point[1] - before[1]) / 2);
+  };
+  const onUp = (event: PointerEvent): void => {
+    if (!down.delete(event.pointerId) || moved || event.type === 'pointercancel') return;
+    acts.tap(at(event));
+  };
+  const onLeave = (): void => acts.hover(null);
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const pixels = event.deltaY * (WHEEL_UNITS[event.deltaMode] ?? 1);
+    acts.zoom(Math.exp(-Math.max(-300, Math.min(300, pixels)) * WHEEL), at(event));
+  };
+
+  canvas.addEventListener('pointerdown', onDown);
+  canvas.addEventListener('pointermove', onMove);
+  canvas.addEventListener('pointerup', onUp);
+  canvas.addEventListener('pointercancel', onUp);
+  canvas.addEventListener('pointerleave', onLeave);
+  canvas.addEventListener('wheel', onWheel, { passive: false });
+  return () => {
+    canvas.removeEventListener('pointerdown', onDown);
+    canvas.removeEventListener('pointermove', onMove);
+    canvas.removeEventListener('pointerup', onUp);
+    canvas.removeEventListener('pointercancel', onUp);
+    canvas.removeEventListener('pointerleave', onLeave);
+    canvas.removeEventListener('wheel', onWheel);
+  };
+}

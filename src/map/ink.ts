@@ -1,0 +1,32 @@
+// Colours, faces and widths of the atlas sheet. Widths are CSS pixels: the painters multiply by the pixel ratio.
+
+export const PAPER = '#F7F1E2';
+export const PAPER_HI = '#FCF8EE';
+export const INK = '#1C2430';
+export const INK_2 = '#3D4652';
+export const RED = '#A3211B';
+export const RED_DARK = '#8F1A15';
+
+export const SEA = '#CBD5D0';
+export const WATER_LINE = '#A9BAB6';
+export const COAST = '#4E625F';
+export const RIVER = '#9DB0AC';
+export const OTHER_LAND = '#E3DECD';
+export const NET = 'rgba(28, 36, 48, 0.09)';
+export const FRONTIER_OTHERS = 'rgba(91, 84, 66, 0.62)';
+export const REPUBLIC = 'rgba(120, 98, 52, 0.5)';
+
+export const SIGNED = 'rgba(94, 111, 102, 0.62)';
+export const RATIFIED = 'rgba(62, 81, 72, 0.82)';
+export const PLUS = '#4F6558';
+export const THREAD = '#A8231C';
+export const THREAD_HALO = '#FBF6E8';
+
+export const CAPITALS = '"Old Standard TT", "Times New Roman", serif';
+export const TEXT = 'Vollkorn, Georgia, serif';
+
+/** Widths of the thin rings that follow the coast in the water. */
+export const WATER_RINGS = [30, 23, 17, 11.5, 6.5] as const;
+
+/** A lit colour as Phaser wants it. */
+export const hex = (colour: string): number => Number.parseInt(colour.slice(1), 16);

@@ -1,0 +1,76 @@
+// The atlas sheet itself: sea, water lines, tints with a wash inside each border, degrees, rivers, frontiers.
+// Painted once for a zoom into a texture; nothing on it depends on the game.
+import {
+  COAST,
+  FRONTIER_OTHERS,
+  INK,
+  NET,
+  OTHER_LAND,
+  REPUBLIC,
+  RIVER,
+  SEA,
+  WATER_LINE,
+  WATER_RINGS,
+} from '../ink.ts';
+import { inWorld, onScreen, type Paths } from '../paths.ts';
+import type { View } from '../view.ts';
+
+/** Inside strokes of the wash, as half widths in CSS pixels: the heavy state has a broader one. */
+const WASH = { heavy: [13, 6], plain: [10, 4] } as const;
+
+export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Paths): void {
+  onScreen(ctx);
+  ctx.fillStyle = SEA;
+  ctx.fillRect(0, 0, view.width, view.height);
+  const pen = inWorld(ctx, view);
+
+  // Each ring is a broad stroke with a slightly narrower one of sea over it: what remains is a hair line.
+  for (const [i, width] of WATER_RINGS.entries()) {
+    ctx.globalAlpha = 0.45 + 0.11 * i;
+    stroke(ctx, paths.coast, WATER_LINE, pen(width + 0.75));
+    ctx.globalAlpha = 1;
+    stroke(ctx, paths.coast, SEA, pen(width - 0.75));
+  }
+
+  for (const { shape, land } of paths.states.values()) {
+    ctx.fillStyle = shape.ink?.tint ?? OTHER_LAND;
+    ctx.fill(land, 'evenodd');
+    // A hair of the own tint closes the crack that two antialiased edges would leave.
+    stroke(ctx, land, shape.ink?.tint ?? OTHER_LAND, pen(0.5));
+  }
+  for (const { shape, land, outline } of paths.states.values()) {
+    if (shape.ink === null) continue;
+    ctx.save();
+    ctx.clip(land, 'evenodd');
+    ctx.globalAlpha = 0.5;
+    for (const half of shape.ink.heavy ? WASH.heavy : WASH.plain) {
+      stroke(ctx, outline, shape.ink.wash, pen(2 * half));
+    }
+    ctx.restore();
+  }
+
+  stroke(ctx, paths.net, NET, pen(0.8));
+  stroke(ctx, paths.rivers, RIVER, pen(0.8));
+  ctx.fillStyle = SEA;
+  ctx.fill(paths.lakes, 'evenodd');
+  stroke(ctx, paths.lakes, RIVER, pen(0.8));
+
+  ctx.lineCap = 'butt';
+  ctx.setLineDash([pen(3), pen(2.5)]);
+  stroke(ctx, paths.republics, REPUBLIC, pen(0.7));
+  ctx.setLineDash([pen(5), pen(2), pen(1), pen(2)]);
+  stroke(ctx, paths.farBorders, FRONTIER_OTHERS, pen(0.9));
+  ctx.setLineDash([]);
+  ctx.lineCap = 'round';
+
+  stroke(ctx, paths.coast, COAST, pen(0.9));
+  stroke(ctx, paths.nearBorders, INK, pen(0.9));
+  stroke(ctx, paths.heavyBorder, INK, pen(1.8));
+  onScreen(ctx);
+}
+
+function stroke(ctx: CanvasRenderingContext2D, path: Path2D, colour: string, width: number): void {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = width;
+  ctx.stroke(path);
+}

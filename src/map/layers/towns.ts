@@ -1,0 +1,140 @@
+// Town marks and their names: capitals of the story bold with a ringed mark, other towns smaller,
+// the town the story is told from in capitals with a square.
+import type { Places, Point, Town } from '../../atlas/shapes.ts';
+import { CAPITALS, INK, PAPER_HI, TEXT } from '../ink.ts';
+import type { MapReading, MapWords } from '../reading.ts';
+import { scaleOf, toScreen, type View } from '../view.ts';
+
+const HALO = 'rgba(249, 243, 228, 0.88)';
+/** CSS pixels to a world pixel under which only the capitals of the story are named. */
+const TOWNS_FROM = 0.6;
+
+type Rank = 'home' | 'capital' | 'town';
+
+interface Style {
+  readonly font: string;
+  readonly size: number;
+  readonly mark: number;
+  readonly spacing: number;
+}
+
+const STYLES: Readonly<Record<Rank, Style>> = {
+  home: { font: '700', size: 13.5, mark: 4, spacing: 0.12 },
+  capital: { font: 'italic 600', size: 14.5, mark: 3.9, spacing: 0 },
+  town: { font: 'italic 400', size: 12.5, mark: 1.7, spacing: 0 },
+};
+
+interface Taken {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function paintTowns(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  places: Places,
+  reading: MapReading,
+  words: MapWords,
+): void {
+  const codes = new Set(reading.powers.map((power) => power.mapCode));
+  const rankOf = (town: Town): Rank =>
+    town.home === true ? 'home' : town.kind === 'capital' && codes.has(town.state) ? 'capital' : 'town';
+  const order: readonly Rank[] = ['home', 'capital', 'town'];
+  const taken: Taken[] = [];
+  for (const rank of order) {
+    if (rank === 'town' && scaleOf(view) < TOWNS_FROM) continue;
+    for (const town of places.towns) {
+      if (rankOf(town) !== rank) continue;
+      paintTown(ctx, view, town, rank, words.towns[town.id], taken);
+    }
+  }
+}
+
+function paintTown(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  town: Town,
+  rank: Rank,
+  word: string | undefined,
+  taken: Taken[],
+): void {
+  const style = STYLES[rank];
+  const at = toScreen(view, [town.x, town.y]);
+  paintMark(ctx, at, rank, style.mark * view.ratio, view.ratio);
+  if (word === undefined) return;
+
+  // Names grow a little with the zoom: a near map may speak up, a far one must stay legible.
+  const growth = Math.min(1.25, Math.max(0.92, 0.8 + 0.2 * scaleOf(view)));
+  const size = style.size * growth * view.ratio;
+  ctx.font = `${style.font} ${size}px ${rank === 'home' ? CAPITALS : TEXT}`;
+  ctx.letterSpacing = `${style.spacing * size}px`;
+  const text = rank === 'home' ? word.toLocaleUpperCase(document.documentElement.lang || undefined) : word;
+  const width = ctx.measureText(text).width;
+  const [x, y] = textCorner(at, town.side, width, size, (style.mark + 3.2) * view.ratio);
+  const box = { left: x, top: y - size * 0.78, right: x + width, bottom: y + size * 0.22 };
+  const free = !taken.some(
+    (other) =>
+      box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
+  );
+  if (free || rank !== 'town') {
+    taken.push(box);
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'alphabetic';
+    ctx.lineJoin = 'round';
+    ctx.strokeStyle = HALO;
+    ctx.lineWidth = (rank === 'town' ? 2.6 : 3.2) * view.ratio;
+    ctx.strokeText(text, x, y);
+    ctx.fillStyle = INK;
+    ctx.fillText(text, x, y);
+  }
+  ctx.letterSpacing = '0px';
+}
+
+/** Where the baseline starts, so that the word stands on its side of the mark. */
+function textCorner([x, y]: Point, side: Town['side'], width: number, size: number, gap: number): Point {
+  switch (side) {
+    case 'left':
+      return [x - gap - width, y + size * 0.27];
+    case 'right':
+      return [x + gap, y + size * 0.27];
+    case 'above':
+      return [x - width / 2, y - gap - size * 0.1];
+    case 'below':
+      return [x - width / 2, y + gap + size * 0.72];
+  }
+}
+
+function paintMark(
+  ctx: CanvasRenderingContext2D,
+  [x, y]: Point,
+  rank: Rank,
+  radius: number,
+  ratio: number,
+): void {
+  ctx.fillStyle = PAPER_HI;
+  ctx.strokeStyle = INK;
+  if (rank === 'home') {
+    ctx.fillRect(x - radius - ratio, y - radius - ratio, 2 * (radius + ratio), 2 * (radius + ratio));
+    ctx.fillStyle = INK;
+    ctx.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+    ctx.fillStyle = PAPER_HI;
+    ctx.fillRect(x - radius * 0.38, y - radius * 0.38, radius * 0.76, radius * 0.76);
+    return;
+  }
+  circle(ctx, x, y, radius + 1.1 * ratio);
+  ctx.fill();
+  circle(ctx, x, y, radius);
+  ctx.lineWidth = (rank === 'capital' ? 1.3 : 1) * ratio;
+  ctx.stroke();
+  if (rank !== 'capital') return;
+  circle(ctx, x, y, radius * 0.36);
+  ctx.fillStyle = INK;
+  ctx.fill();
+}
+
+function circle(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  ctx.beginPath();
+  ctx.arc(x, y, radius, 0, 2 * Math.PI);
+}

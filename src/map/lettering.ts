@@ -1,0 +1,79 @@
+// Words on a curve, letter by letter, each turned to the curve and spaced to fill it.
+import { type Curve, placeAt } from './curve.ts';
+
+export interface Letters {
+  readonly text: string;
+  /** Everything of the canvas font but the size. */
+  readonly style: string;
+  readonly family: string;
+  /** Device pixels. */
+  readonly size: number;
+  readonly colour: string;
+  /** Printed under the letters, this wide in device pixels; none without. */
+  readonly halo?: { readonly colour: string; readonly width: number };
+  /** Gap between letters as shares of the size. */
+  readonly tightest: number;
+  readonly widest: number;
+  /** How far the baseline lies below the curve, as a share of the size. */
+  readonly sunk?: number;
+}
+
+/** Prints the word about the middle of the curve; a word too long for it is set smaller, down to `least`. */
+export function printAlong(
+  ctx: CanvasRenderingContext2D,
+  curve: Curve,
+  letters: Letters,
+  least: number,
+): void {
+  const glyphs = [...letters.text];
+  const font = (size: number): string => `${letters.style} ${size}px ${letters.family}`;
+  const measure = (size: number): number[] => {
+    ctx.font = font(size);
+    return glyphs.map((glyph) => ctx.measureText(glyph).width);
+  };
+  const wordAt = (size: number): number =>
+    measure(size).reduce((a, b) => a + b, 0) + letters.tightest * size * (glyphs.length - 1);
+  const fit = Math.min(1, curve.length / Math.max(1, wordAt(letters.size)));
+  const size = letters.size * fit;
+  if (size < least) return;
+
+  const widths = measure(size);
+  const word = widths.reduce((a, b) => a + b, 0);
+  const gaps = Math.max(1, glyphs.length - 1);
+  const gap = Math.min(
+    Math.max((curve.length - word) / gaps, letters.tightest * size),
+    letters.widest * size,
+  );
+  let at = (curve.length - word - gap * (glyphs.length - 1)) / 2;
+
+  ctx.save();
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
+  ctx.fillStyle = letters.colour;
+  ctx.lineJoin = 'round';
+  const places = glyphs.map((glyph, i) => {
+    const width = widths[i] ?? 0;
+    const place = placeAt(curve, at + width / 2);
+    at += width + gap;
+    return { glyph, ...place };
+  });
+  const print = (pen: (glyph: string) => void): void => {
+    for (const {
+      glyph,
+      at: [x, y],
+      angle,
+    } of places) {
+      ctx.setTransform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), x, y);
+      pen(glyph);
+    }
+  };
+  const { halo } = letters;
+  const sunk = (letters.sunk ?? 0) * size;
+  if (halo !== undefined) {
+    ctx.strokeStyle = halo.colour;
+    ctx.lineWidth = halo.width;
+    print((glyph) => ctx.strokeText(glyph, 0, sunk));
+  }
+  print((glyph) => ctx.fillText(glyph, 0, sunk));
+  ctx.restore();
+}

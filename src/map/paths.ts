@@ -1,0 +1,90 @@
+// Land and water as Path2D in world pixels, made once: every painter sets a transform and strokes or fills them.
+import type { Line, Shape } from '../atlas/shapes.ts';
+import type { MapData } from './reading.ts';
+import type { View } from './view.ts';
+
+export interface StatePaths {
+  readonly shape: Shape;
+  /** To fill, by even-odd. */
+  readonly land: Path2D;
+  /** To stroke: without the edge of the sheet. */
+  readonly outline: Path2D;
+}
+
+export interface Paths {
+  readonly states: ReadonlyMap<string, StatePaths>;
+  readonly land: Path2D;
+  readonly coast: Path2D;
+  readonly lakes: Path2D;
+  readonly rivers: Path2D;
+  readonly net: Path2D;
+  /** Frontiers that touch no state with colours of its own. */
+  readonly farBorders: Path2D;
+  /** Frontiers of the states of the story. */
+  readonly nearBorders: Path2D;
+  /** The frontier drawn heavier than all others. */
+  readonly heavyBorder: Path2D;
+  readonly republics: Path2D;
+}
+
+export function makePaths({ states, water }: MapData): Paths {
+  const byCode = new Map<string, StatePaths>();
+  const land = new Path2D();
+  for (const shape of states.states.values()) {
+    const own = closedPath(shape.parts.flatMap((part) => part.rings));
+    land.addPath(own);
+    byCode.set(shape.code, { shape, land: own, outline: openPath(shape.outline) });
+  }
+  const inkOf = (code: string) => states.states.get(code)?.ink ?? null;
+  const heavy = (code: string): boolean => inkOf(code)?.heavy === true;
+  const near = (code: string): boolean => inkOf(code) !== null;
+  const lines = (wanted: (a: string, b: string) => boolean): Path2D =>
+    openPath(states.borders.filter(({ a, b }) => wanted(a, b)).flatMap((border) => border.lines));
+  return {
+    states: byCode,
+    land,
+    coast: openPath(states.coast),
+    lakes: closedPath(water.lakes.flat()),
+    rivers: openPath(water.rivers),
+    net: openPath(water.net),
+    farBorders: lines((a, b) => !near(a) && !near(b)),
+    nearBorders: lines((a, b) => (near(a) || near(b)) && !heavy(a) && !heavy(b)),
+    heavyBorder: lines((a, b) => heavy(a) || heavy(b)),
+    republics: openPath(states.republics),
+  };
+}
+
+export function openPath(lines: readonly Line[]): Path2D {
+  const path = new Path2D();
+  for (const line of lines) trace(path, line);
+  return path;
+}
+
+function closedPath(rings: readonly Line[]): Path2D {
+  const path = new Path2D();
+  for (const ring of rings) {
+    trace(path, ring);
+    path.closePath();
+  }
+  return path;
+}
+
+function trace(path: Path2D, line: Line): void {
+  for (const [i, [x, y]] of line.entries()) {
+    if (i === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  }
+}
+
+/** Draws in world pixels from here on; `pen` turns CSS pixels into that unit. */
+export function inWorld(ctx: CanvasRenderingContext2D, view: View): (cssPixels: number) => number {
+  ctx.setTransform(view.zoom, 0, 0, view.zoom, -view.left * view.zoom, -view.top * view.zoom);
+  ctx.lineJoin = 'round';
+  ctx.lineCap = 'round';
+  return (cssPixels) => (cssPixels * view.ratio) / view.zoom;
+}
+
+/** Draws in device pixels from here on. */
+export function onScreen(ctx: CanvasRenderingContext2D): void {
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+}

@@ -1,0 +1,98 @@
+// What the map is told: plain data, made anew by the desk at every change. The map keeps no truth of its own.
+import type { Atlas, Places, Waters } from '../atlas/shapes.ts';
+
+export type Road =
+  | 'outside'
+  | 'informed'
+  | 'invited'
+  | 'considering'
+  | 'agreed'
+  | 'waiting'
+  | 'countered'
+  | 'noted'
+  | 'declined'
+  | 'withdrawn'
+  | 'signed'
+  | 'deposited'
+  | 'bound'
+  | 'shelved'
+  | 'disowned'
+  | 'acceding'
+  | 'acceded';
+
+export type ThreadKind = 'not-without' | 'watches' | 'hostile';
+
+export interface PowerOnMap {
+  readonly id: string;
+  readonly mapCode: string;
+  readonly road: Road;
+  readonly selected: boolean;
+}
+
+/** Between two map codes: is the pact in force there? */
+export interface BorderOnMap {
+  readonly a: string;
+  readonly b: string;
+  readonly inForce: boolean;
+}
+
+export interface ThreadOnMap {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: ThreadKind;
+  /** Pulled tight: it is what stands in the way now. */
+  readonly taut: boolean;
+}
+
+export interface CourierOnMap {
+  readonly from: string;
+  readonly to: string;
+  /** 0 at the sender's capital, 1 at the receiver's. */
+  readonly progress: number;
+  /** The name of the paper, printed above the envelope. */
+  readonly label?: string;
+}
+
+export interface MapReading {
+  readonly powers: readonly PowerOnMap[];
+  readonly borders: readonly BorderOnMap[];
+  readonly threads: readonly ThreadOnMap[];
+  readonly couriers: readonly CourierOnMap[];
+}
+
+/** Every word on the map. A name that is missing is simply not printed. */
+export interface MapWords {
+  /** By map code, in ordinary spelling: the map sets them in capitals. */
+  readonly states: Readonly<Record<string, string>>;
+  /** By the town's id in `places.json`. */
+  readonly towns: Readonly<Record<string, string>>;
+  /** By the water's id in `places.json`. */
+  readonly waters?: Readonly<Record<string, string>>;
+  /** Printed along a taut thread of that kind. */
+  readonly threads?: Readonly<Partial<Record<ThreadKind, string>>>;
+}
+
+export interface MapData {
+  readonly states: Atlas;
+  readonly water: Waters;
+  readonly places: Places;
+}
+
+export interface MapOptions {
+  /** A click or a tap on the land of a power that is on the map. */
+  onSelect(power: string): void;
+  readonly reducedMotion: boolean;
+  readonly atlas: MapData;
+  readonly words: MapWords;
+}
+
+export interface MapHandle {
+  show(reading: MapReading): void;
+  /** Rings a power, or none. */
+  select(power: string | null): void;
+  /** To be called when the host's size or the screen's pixel ratio has changed. */
+  resize(): void;
+  destroy(): void;
+}
+
+export const NOTHING: MapReading = { powers: [], borders: [], threads: [], couriers: [] };

@@ -1,0 +1,228 @@
+// The door of the map: opens a board in the host, keeps the view, draws when something has changed and not else.
+// Loaded late and on its own; the desk is complete without it.
+import { pick } from '../atlas/pick.ts';
+import type { Point } from '../atlas/shapes.ts';
+import { type Board, openBoard } from './game.ts';
+import { takeHand } from './hand.ts';
+import { CAPITALS, TEXT } from './ink.ts';
+import { capital } from './layers/threads.ts';
+import { Motion } from './motion.ts';
+import { makePaths } from './paths.ts';
+import { type MapHandle, type MapOptions, type MapReading, NOTHING } from './reading.ts';
+import { MOST_SIDE, Stage } from './stage.ts';
+import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './view.ts';
+
+export type { MapData, MapHandle, MapOptions, MapReading, MapWords, Road, ThreadKind } from './reading.ts';
+
+/** CSS pixels within which a state too small to hit is meant. */
+const REACH = 8;
+/** Milliseconds of rest after which a zoomed sheet is painted finely. */
+const REST_MS = 130;
+/** Milliseconds the map waits for its faces before it prints with what there is. */
+const FACES_MS = 1500;
+/** Lost drawing contexts after which the plain canvas is taken. */
+const PATIENCE = 2;
+
+/** Opens the map in the host. Rejects if the browser can draw neither with WebGL nor on a canvas. */
+export async function openMap(host: HTMLElement, options: MapOptions): Promise<MapHandle> {
+  await faces();
+  const table = new Table(host, options);
+  await table.open();
+  return table;
+}
+
+class Table implements MapHandle {
+  readonly #host: HTMLElement;
+  readonly #options: MapOptions;
+  readonly #paths;
+  readonly #motion: Motion;
+  #board: Board | null = null;
+  #stage: Stage | null = null;
+  #letGo: () => void = () => {};
+  #reading: MapReading = NOTHING;
+  #view: View;
+  /** Whether a hand has moved the sheet: until then a new size frames the story anew. */
+  #touched = false;
+  #resting = true;
+  #rest = 0;
+  #asked = 0;
+  #losses = 0;
+  #closed = false;
+
+  constructor(host: HTMLElement, options: MapOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#paths = makePaths(options.atlas);
+    this.#motion = new Motion(options.reducedMotion);
+    this.#view = this.#framed();
+    if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+    document.fonts.addEventListener('loadingdone', this.#onFaces);
+  }
+
+  async open(): Promise<void> {
+    const { width, height } = this.#view;
+    const board = await openBoard(this.#host, width, height, this.#losses > PATIENCE);
+    if (this.#closed) {
+      board.destroy();
+      return;
+    }
+    this.#board = board;
+    this.#stage = new Stage(board.scene, this.#options.atlas, this.#paths, this.#options.words);
+    board.canvas.addEventListener('webglcontextlost', this.#onLoss);
+    this.#letGo = takeHand(board.canvas, () => this.#view.ratio, {
+      drag: (dx, dy) => this.#move(dragged(this.#view, dx, dy, this.#sheet), true),
+      zoom: (factor, about) => this.#move(zoomed(this.#view, factor, about, this.#sheet), false),
+      tap: (at) => this.#tap(at),
+      hover: (at) => this.#hover(at),
+    });
+    this.#fit();
+    this.#draw();
+  }
+
+  show(reading: MapReading): void {
+    this.#motion.show(this.#reading, reading, performance.now());
+    this.#reading = reading;
+    this.#ask();
+  }
+
+  select(power: string | null): void {
+    const powers = this.#reading.powers.map((one) => ({ ...one, selected: one.id === power }));
+    this.#reading = { ...this.#reading, powers };
+    const chosen = powers.find((one) => one.selected);
+    if (chosen !== undefined) this.#reveal(chosen.mapCode);
+    this.#ask();
+  }
+
+  resize(): void {
+    const { clientWidth, clientHeight } = this.#host;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    const [width, height, ratio] = this.#size();
+    this.#view = this.#touched ? resized(this.#view, width, height, ratio, this.#sheet) : this.#framed();
+    this.#fit();
+    this.#ask();
+  }
+
+  destroy(): void {
+    this.#closed = true;
+    document.fonts.removeEventListener('loadingdone', this.#onFaces);
+    this.#takeDown();
+  }
+
+  get #sheet() {
+    return this.#options.atlas.states.sheet;
+  }
+
+  /** Device pixels of the host, and how many of them make a CSS pixel. */
+  #size(): [number, number, number] {
+    const width = Math.max(1, this.#host.clientWidth);
+    const height = Math.max(1, this.#host.clientHeight);
+    const ratio = Math.min(window.devicePixelRatio || 1, 3, MOST_SIDE / width, MOST_SIDE / height);
+    return [Math.round(width * ratio), Math.round(height * ratio), ratio];
+  }
+
+  #framed(): View {
+    return storyView(this.#options.atlas.places.story, this.#sheet, ...this.#size());
+  }
+
+  #fit(): void {
+    const { width, height } = this.#view;
+    this.#board?.resize(width, height, this.#host.clientWidth, this.#host.clientHeight);
+    this.#stage?.forget();
+  }
+
+  #move(view: View, resting: boolean): void {
+    this.#touched = true;
+    this.#view = view;
+    if (!resting) {
+      this.#resting = false;
+      clearTimeout(this.#rest);
+      this.#rest = window.setTimeout(() => {
+        this.#resting = true;
+        this.#ask();
+      }, REST_MS);
+    }
+    this.#ask();
+  }
+
+  #powerAt(at: Point): string | null {
+    const reach = (REACH * this.#view.ratio) / this.#view.zoom;
+    const code = pick(this.#options.atlas.states, toWorld(this.#view, at), reach);
+    return this.#reading.powers.find((power) => power.mapCode === code)?.id ?? null;
+  }
+
+  #tap(at: Point): void {
+    const power = this.#powerAt(at);
+    if (power !== null) this.#options.onSelect(power);
+  }
+
+  #hover(at: Point | null): void {
+    if (this.#board === null) return;
+    this.#board.canvas.style.cursor = at !== null && this.#powerAt(at) !== null ? 'pointer' : 'grab';
+  }
+
+  /** Brings the capital of a state into sight, if it is not. */
+  #reveal(mapCode: string): void {
+    const at = capital(this.#options.atlas.places, mapCode);
+    if (at === null) return;
+    const { width, height, ratio } = this.#view;
+    const rim = 3 * FRAME * ratio;
+    const [x, y] = toScreen(this.#view, at);
+    if (x > rim && y > rim && x < width - rim && y < height - rim) return;
+    this.#view = dragged(this.#view, width / 2 - x, height / 2 - y, this.#sheet);
+  }
+
+  /** Asks for a drawing at the browser's next frame; asking twice is asking once. */
+  #ask(): void {
+    if (this.#asked !== 0 || this.#closed) return;
+    this.#asked = requestAnimationFrame(() => {
+      this.#asked = 0;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    if (this.#board === null || this.#stage === null) return;
+    const moment = this.#motion.at(this.#reading, performance.now());
+    this.#stage.draw(this.#view, this.#reading, moment, this.#resting);
+    this.#board.step();
+    if (moment.moving) this.#ask();
+  }
+
+  #takeDown(): void {
+    cancelAnimationFrame(this.#asked);
+    clearTimeout(this.#rest);
+    this.#asked = 0;
+    this.#letGo();
+    this.#board?.canvas.removeEventListener('webglcontextlost', this.#onLoss);
+    this.#board?.destroy();
+    this.#board = null;
+    this.#stage = null;
+  }
+
+  readonly #onFaces = (): void => {
+    this.#stage?.forget();
+    this.#ask();
+  };
+
+  /** A lost context is not mourned: a new board is laid with the same reading and the same view. */
+  readonly #onLoss = (): void => {
+    this.#losses++;
+    setTimeout(() => {
+      if (this.#closed) return;
+      this.#takeDown();
+      void this.open();
+    }, 0);
+  };
+}
+
+/** Waits for the faces of the map, but not for ever. */
+async function faces(): Promise<void> {
+  const wanted = [
+    `400 16px ${CAPITALS}`,
+    `700 16px ${CAPITALS}`,
+    `italic 400 16px ${TEXT}`,
+    `italic 600 16px ${TEXT}`,
+  ];
+  const loaded = Promise.allSettled(wanted.map((font) => document.fonts.load(font)));
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
+}

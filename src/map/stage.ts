@@ -1,0 +1,147 @@
+// Everything that lies on the board, from the sheet below to the frame above, and when each part is painted anew.
+// Three textures hold what is costly; threads, couriers and the frame are drawn at every frame.
+import type { GameObjects, Scene } from 'phaser';
+import { paintBase } from './layers/base.ts';
+import { CourierLayer } from './layers/couriers.ts';
+import { drawFrame } from './layers/frame.ts';
+import { paintGlyphs, paintNames } from './layers/names.ts';
+import { paintStatus } from './layers/status.ts';
+import { drawThreads, paintThreadWords } from './layers/threads.ts';
+import { paintTowns } from './layers/towns.ts';
+import type { Moment } from './motion.ts';
+import type { Paths } from './paths.ts';
+import type { MapData, MapReading, MapWords } from './reading.ts';
+import { around, covers, toScreen, type View } from './view.ts';
+
+/** Textures of four million pixels are quick enough to paint and small enough to keep. */
+const MOST_PIXELS = 4_200_000;
+export const MOST_SIDE = 4096;
+/** While a hand zooms out, a coarser sheet that holds more is painted; the fine one follows when it rests. */
+const COARSE = 0.65;
+
+type LayerName = 'base' | 'status' | 'top';
+const DEPTHS: Readonly<Record<LayerName, number>> = { base: 0, status: 1, top: 25 };
+const THREADS_DEPTH = 20;
+const FRAME_DEPTH = 60;
+
+interface Layer {
+  image: GameObjects.Image | null;
+  /** What it was last painted from; another value asks for a new painting. */
+  painted: string;
+}
+
+export class Stage {
+  readonly #scene: Scene;
+  readonly #data: MapData;
+  readonly #paths: Paths;
+  readonly #words: MapWords;
+  readonly #layers: Record<LayerName, Layer>;
+  readonly #threads: GameObjects.Graphics;
+  readonly #frame: GameObjects.Graphics;
+  readonly #couriers: CourierLayer;
+  #sheet: View | null = null;
+  #edition = 0;
+
+  constructor(scene: Scene, data: MapData, paths: Paths, words: MapWords) {
+    this.#scene = scene;
+    this.#data = data;
+    this.#paths = paths;
+    this.#words = words;
+    this.#layers = { base: empty(), status: empty(), top: empty() };
+    this.#threads = scene.add.graphics().setDepth(THREADS_DEPTH);
+    this.#couriers = new CourierLayer(scene);
+    this.#frame = scene.add.graphics().setDepth(FRAME_DEPTH);
+  }
+
+  /** Paints everything anew at the next drawing: a face has arrived, or the screen has changed. */
+  forget(): void {
+    this.#sheet = null;
+  }
+
+  /** Is the sheet as fine as the view asks for? */
+  isFine(view: View): boolean {
+    return (
+      this.#sheet !== null && Math.abs(this.#sheet.zoom / view.zoom - 1) < 1e-6 && covers(this.#sheet, view)
+    );
+  }
+
+  /** Puts everything in its place; `resting` is false while a hand zooms. */
+  draw(view: View, reading: MapReading, moment: Moment, resting: boolean): void {
+    const { states, places } = this.#data;
+    if (this.#sheet === null || !covers(this.#sheet, view) || (resting && !this.isFine(view))) {
+      this.#sheet = this.#cut(view, resting);
+      this.#edition++;
+    }
+    const sheet = this.#sheet;
+    const { powers, borders, threads } = reading;
+    const edition = String(this.#edition);
+    this.#paint('base', sheet, edition, (ctx) => paintBase(ctx, sheet, this.#paths));
+    this.#paint('status', sheet, edition + JSON.stringify([powers, borders]), (ctx) => {
+      paintStatus(ctx, sheet, this.#paths, states, reading);
+      paintNames(ctx, sheet, states, places, reading, this.#words);
+    });
+    this.#paint('top', sheet, edition + JSON.stringify([powers, threads]), (ctx) => {
+      paintThreadWords(ctx, sheet, places, threads, this.#words);
+      paintGlyphs(ctx, sheet, places, reading);
+      paintTowns(ctx, sheet, places, reading, this.#words);
+    });
+    this.#place(view, sheet);
+    drawThreads(this.#threads, view, places, moment.threads);
+    this.#couriers.draw(view, places, moment.couriers);
+    drawFrame(this.#frame, view, states.sheet);
+  }
+
+  #cut(view: View, resting: boolean): View {
+    const { sheet } = this.#data.states;
+    if (resting) return around(view, sheet, MOST_PIXELS, MOST_SIDE);
+    const zoom = view.zoom * COARSE;
+    return around({ ...view, zoom, ...shrunk(view, COARSE) }, sheet, MOST_PIXELS, MOST_SIDE);
+  }
+
+  #paint(name: LayerName, sheet: View, from: string, paint: (ctx: CanvasRenderingContext2D) => void): void {
+    const layer = this.#layers[name];
+    if (layer.painted === from) return;
+    layer.painted = from;
+    const { textures, add } = this.#scene;
+    const old = textures.exists(name) ? textures.get(name).getSourceImage() : null;
+    if (old !== null && (old.width !== sheet.width || old.height !== sheet.height)) {
+      layer.image?.destroy();
+      layer.image = null;
+      textures.remove(name);
+    }
+    const known = layer.image === null ? null : textures.get(name);
+    const texture =
+      known !== null && isCanvasTexture(known)
+        ? known
+        : textures.createCanvas(name, sheet.width, sheet.height);
+    if (texture === null) return;
+    const { context } = texture;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, sheet.width, sheet.height);
+    paint(context);
+    texture.refresh();
+    layer.image ??= add.image(0, 0, name).setOrigin(0).setDepth(DEPTHS[name]);
+  }
+
+  #place(view: View, sheet: View): void {
+    const scale = view.zoom / sheet.zoom;
+    const exact = Math.abs(scale - 1) < 1e-6;
+    const [x, y] = toScreen(view, [sheet.left, sheet.top]);
+    for (const { image } of Object.values(this.#layers)) {
+      image?.setPosition(exact ? Math.round(x) : x, exact ? Math.round(y) : y).setScale(exact ? 1 : scale);
+    }
+  }
+}
+
+const empty = (): Layer => ({ image: null, painted: '' });
+
+const isCanvasTexture = <T extends object>(
+  texture: T,
+): texture is T & { context: CanvasRenderingContext2D; refresh(): unknown } =>
+  'context' in texture && 'refresh' in texture;
+
+/** The device pixels that hold the same part of the world at a coarser zoom. */
+const shrunk = (view: View, factor: number): { width: number; height: number } => ({
+  width: Math.ceil(view.width * factor),
+  height: Math.ceil(view.height * factor),
+});
