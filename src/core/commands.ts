@@ -142,13 +142,7 @@ function refusalOf(world: World, position: Position, command: Command): Refusal 
     case 'sound':
       return mayMeet(position, command.power, (s) => s.soundings, world.scenario.rules.sounding.most);
     case 'audience':
-      return mayMeet(
-        world,
-        position,
-        command.power,
-        (s) => s.audiences,
-        world.scenario.rules.audience.trust.length,
-      );
+      return mayMeet(position, command.power, (s) => s.audiences, world.scenario.rules.audience.trust.length);
     case 'publish':
       return mayPublish(world, position);
     case 'ask':

@@ -20,14 +20,14 @@ export const event = v.strictObject({
   sources,
 });
 
-/** A scene of prologue or epilogue: messages `<part>-<id>` (title), `<part>-<id>.text`, `.date`. */
+/** A scene of prologue or epilogue: message `<part>-<id>` (its text), with `.title`, `.date` and, of the player's own notes, `.slip`. */
 export const scene = v.strictObject({
   id: wordId,
   date: isoDate,
   until: v.optional(isoDate),
   place: v.optional(wordId),
   dispute: v.optional(wordId),
-  /** Words invented in the manner of the time; the game says so beneath them. */
+  /** Its slip is invented in the manner of the time; the game says so beneath it. */
   invented: v.optional(v.boolean(), false),
   sources,
 });

@@ -1,0 +1,57 @@
+/**
+ * History as a timeline: a log fed to the same game as anybody's, its waits taken in steps so that every despatch
+ * on the way is a moment of its own. Watching is a cursor over it; taking the pen keeps what lies before it.
+ */
+import type { Command } from '../core/commands.ts';
+import { positionOf } from '../core/game.ts';
+import { iso, type World } from '../core/world.ts';
+import type { Played } from './log.ts';
+import { parseDespatch } from './notation.ts';
+import {
+  type Advanced,
+  advance,
+  advanceAtMost,
+  begin,
+  gameOf,
+  isFinished,
+  type Timeline,
+} from './timeline.ts';
+
+/** Plays commands, stopping at every desk moment, and then lets time run out. */
+export function unroll(world: World, commands: readonly Command[]): Played {
+  let timeline = begin(world);
+  for (const [index, command] of commands.entries()) {
+    const next =
+      command.do === 'wait' && command.until !== undefined
+        ? waited(timeline, command.until)
+        : advance(timeline, command);
+    if ('refusal' in next) return { timeline, stopped: { index, command, refusal: next.refusal } };
+    timeline = next.timeline;
+  }
+  while (!isFinished(timeline)) {
+    const next = advance(timeline, { do: 'wait' });
+    if ('refusal' in next) break;
+    timeline = next.timeline;
+  }
+  return { timeline, stopped: null };
+}
+
+function waited(from: Timeline, until: string): Advanced {
+  let next = advanceAtMost(from, until);
+  while (
+    !('refusal' in next) &&
+    iso(from.world, positionOf(gameOf(next.timeline)).day) < until &&
+    !isFinished(next.timeline)
+  ) {
+    next = advanceAtMost(next.timeline, until);
+  }
+  return next;
+}
+
+/** The scenario's own historical line, or null where it has none that can be read. */
+export function historyOf(world: World, name = 'history'): Timeline | null {
+  const text = world.scenario.despatches[name];
+  if (text === undefined) return null;
+  const parsed = parseDespatch(text);
+  return 'faults' in parsed ? null : unroll(world, parsed.despatch.commands).timeline;
+}

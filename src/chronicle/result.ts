@@ -1,0 +1,215 @@
+/**
+ * The outcome of a game as one document, `litvinov-protocol/result@1`: what the command line prints and other
+ * programs read. Amounts are hundredths of a point, dates are ISO, keys and arrays have a fixed order.
+ */
+import type { Cable } from '../core/cables.ts';
+import { endingNow, score, type Verdict, verdict } from '../core/ending.ts';
+import { pairs } from '../core/force.ts';
+import { fingerprintOf, isOver, positionOf } from '../core/game.ts';
+import type { Ledger } from '../core/ledger.ts';
+import type { Wish } from '../core/position.ts';
+import type { Road } from '../core/road.ts';
+import type { Day } from '../core/whole.ts';
+import { iso, type World } from '../core/world.ts';
+import { commandsOf, gameOf, type Timeline, tapeOf } from './timeline.ts';
+
+export const RESULT_FORMAT = 'litvinov-protocol/result@1';
+
+export interface PowerResult {
+  readonly road: Road;
+  readonly signed: string | null;
+  readonly deposited: string | null;
+  readonly acceded: string | null;
+  readonly bound: string | null;
+}
+
+export interface Milestone {
+  readonly date: string;
+  readonly is: string;
+  readonly power?: string;
+  readonly granted?: boolean;
+  readonly about?: string;
+}
+
+export interface ReplyResult {
+  readonly date: string;
+  readonly from: string;
+  readonly answer: string;
+  readonly wants: Wish;
+  readonly waitsFor: readonly string[];
+  readonly ledger: Ledger;
+}
+
+export interface Result {
+  readonly format: typeof RESULT_FORMAT;
+  readonly scenario: { readonly id: string; readonly version: number; readonly digest: string };
+  readonly seed: number;
+  /** Acts of the player; waits are not counted. */
+  readonly commands: number;
+  readonly date: string;
+  readonly fingerprint: string;
+  /** Null while the game goes on. */
+  readonly ending: string | null;
+  readonly score: number;
+  readonly verdict: Verdict;
+  readonly text: Readonly<Record<string, string>>;
+  readonly powers: Readonly<Record<string, PowerResult>>;
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly since: string }[];
+  readonly milestones: readonly Milestone[];
+  readonly replies: readonly ReplyResult[];
+  /** Facts of this game on which the sources disagree, as "FIN.acceded". */
+  readonly disputed: readonly string[];
+}
+
+function playersRoad(timeline: Timeline): Road {
+  const { own, treaty } = positionOf(gameOf(timeline));
+  if (own.bound !== null) return 'bound';
+  if (own.deposited !== null) return 'deposited';
+  return treaty ? 'signed' : 'agreed';
+}
+
+function powersOf(timeline: Timeline): Record<string, PowerResult> {
+  const { world } = timeline;
+  const position = positionOf(gameOf(timeline));
+  const date = (day: Day | null): string | null => (day === null ? null : iso(world, day));
+  const found: Record<string, PowerResult> = {};
+  for (const power of [world.player, ...world.partners].sort()) {
+    const s = position.standings[power];
+    found[power] = s
+      ? {
+          road: s.road,
+          signed: date(s.signed),
+          deposited: date(s.deposited),
+          acceded: date(s.acceded),
+          bound: date(s.bound),
+        }
+      : {
+          road: playersRoad(timeline),
+          signed: date(position.treaty?.day ?? null),
+          deposited: date(position.own.deposited),
+          acceded: null,
+          bound: date(position.own.bound),
+        };
+  }
+  return found;
+}
+
+function milestonesOf(world: World, cable: Cable): Milestone[] {
+  const date = iso(world, cable.day);
+  switch (cable.is) {
+    case 'noteSent':
+    case 'informed':
+    case 'deposited':
+    case 'acceded':
+      return [{ date, is: cable.is, power: cable.power }];
+    case 'published':
+    case 'registered':
+      return [{ date, is: cable.is }];
+    case 'replied':
+      return [{ date, is: 'replied', power: cable.from, about: cable.answer }];
+    case 'asked':
+      return [{ date, is: 'asked', about: cable.demand, granted: cable.granted }];
+    case 'drafted':
+      return [{ date, is: 'drafted', about: `${cable.clause}=${cable.to}` }];
+    case 'signed':
+      return cable.powers.map((power) => ({ date, is: 'signed', power }));
+    case 'ended':
+      return [{ date, is: 'ended', about: cable.ending }];
+    default:
+      return [];
+  }
+}
+
+/** The first day on which any pair was in force, and the day of the greater pact, belong to nobody's cable alone. */
+function days(timeline: Timeline): Milestone[] {
+  const { world } = timeline;
+  const tape = tapeOf(timeline);
+  const found: Milestone[] = [];
+  const force = tape.find((cable) => cable.is === 'inForce');
+  if (force) found.push({ date: iso(world, force.day), is: 'inForce' });
+  const whole = tape.find((cable) => cable.is === 'clock' && cable.melted >= 1000);
+  if (whole) found.push({ date: iso(world, whole.day), is: 'parisPactInForce' });
+  return found;
+}
+
+function milestones(timeline: Timeline): Milestone[] {
+  const all = [
+    ...tapeOf(timeline).flatMap((cable) => milestonesOf(timeline.world, cable)),
+    ...days(timeline),
+  ];
+  const key = (m: Milestone): string => `${m.date} ${m.power ?? ''}`;
+  return all
+    .map((milestone, index) => ({ milestone, index }))
+    .sort(
+      (a, b) =>
+        (a.milestone.date < b.milestone.date
+          ? -1
+          : a.milestone.date > b.milestone.date
+            ? 1
+            : a.index - b.index) || (key(a.milestone) < key(b.milestone) ? -1 : 1),
+    )
+    .map(({ milestone }) => milestone);
+}
+
+function replies(timeline: Timeline): ReplyResult[] {
+  return tapeOf(timeline).flatMap((cable): ReplyResult[] =>
+    cable.is === 'replied'
+      ? [
+          {
+            date: iso(timeline.world, cable.day),
+            from: cable.from,
+            answer: cable.answer,
+            wants: cable.wish ?? { text: {}, circle: [] },
+            waitsFor: cable.waitsFor,
+            ledger: cable.ledger,
+          },
+        ]
+      : [],
+  );
+}
+
+function disputed(timeline: Timeline): string[] {
+  const { world } = timeline;
+  const powers = powersOf(timeline);
+  const informed = new Set(
+    tapeOf(timeline).flatMap((cable) => (cable.is === 'informed' ? [cable.power] : [])),
+  );
+  const happened = (fact: string): boolean => {
+    const [power = '', what = ''] = fact.split('.');
+    if (what === 'informed') return informed.has(power);
+    const found = powers[power];
+    return (
+      found !== undefined &&
+      (what === 'signed' || what === 'deposited' || what === 'acceded') &&
+      found[what] !== null
+    );
+  };
+  return world.scenario.disputes
+    .flatMap((card) => card.facts)
+    .filter((fact, index, all) => all.indexOf(fact) === index && happened(fact))
+    .sort();
+}
+
+export function resultOf(timeline: Timeline): Result {
+  const { world } = timeline;
+  const game = gameOf(timeline);
+  const position = positionOf(game);
+  const verdicts = verdict(world, position);
+  return {
+    format: RESULT_FORMAT,
+    scenario: { id: world.scenario.id, version: world.scenario.version, digest: world.digest },
+    seed: world.seed,
+    commands: commandsOf(timeline).filter((command) => command.do !== 'wait').length,
+    date: iso(world, position.day),
+    fingerprint: fingerprintOf(game),
+    ending: isOver(game) ? endingNow(world, position).id : null,
+    score: score(verdicts),
+    verdict: verdicts,
+    text: position.treaty?.text ?? position.text,
+    powers: powersOf(timeline),
+    pairs: pairs(world, position).map(({ a, b, since }) => ({ a, b, since: iso(world, since) })),
+    milestones: milestones(timeline),
+    replies: replies(timeline),
+    disputed: disputed(timeline),
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * A game as it has run so far: every command with the game after it and what it told. Undo is a shorter timeline,
+ * a branch is one that shares a beginning, a jump costs nothing because each moment keeps its game.
+ * The only holder of games.
+ */
+import type { Cable } from '../core/cables.ts';
+import type { Command, Refusal } from '../core/commands.ts';
+import { type Game, isOver, open, positionOf, step, waitAtMost } from '../core/game.ts';
+import { iso, type World } from '../core/world.ts';
+
+export interface Moment {
+  /** Null for the opening. */
+  readonly command: Command | null;
+  readonly game: Game;
+  readonly cables: readonly Cable[];
+}
+
+export interface Timeline {
+  readonly world: World;
+  /** Never empty; the first is the opening. */
+  readonly moments: readonly [Moment, ...Moment[]];
+}
+
+export type Advanced =
+  | { readonly timeline: Timeline; readonly moment: Moment }
+  | { readonly timeline: Timeline; readonly refusal: Refusal };
+
+export function begin(world: World): Timeline {
+  const { game, cables } = open(world);
+  return { world, moments: [{ command: null, game, cables }] };
+}
+
+export function latest(timeline: Timeline): Moment {
+  return timeline.moments.at(-1) ?? timeline.moments[0];
+}
+
+export function gameOf(timeline: Timeline): Game {
+  return latest(timeline).game;
+}
+
+export function isFinished(timeline: Timeline): boolean {
+  return isOver(gameOf(timeline));
+}
+
+function extended(timeline: Timeline, moment: Moment): Advanced {
+  return { timeline: { ...timeline, moments: [...timeline.moments, moment] }, moment };
+}
+
+/** Gives one command. A refused one leaves the timeline as it is. A wait is kept with the day that it reached. */
+export function advance(timeline: Timeline, command: Command): Advanced {
+  const game = gameOf(timeline);
+  const result = step(game, command);
+  if ('refusal' in result) return { timeline, refusal: result.refusal };
+  const kept: Command =
+    command.do === 'wait' ? { do: 'wait', until: iso(timeline.world, positionOf(result.game).day) } : command;
+  return extended(timeline, { command: kept, game: result.game, cables: result.cables });
+}
+
+/** Lets time pass to the next desk moment, at most to the given day. */
+export function advanceAtMost(timeline: Timeline, until: string): Advanced {
+  const { step: result, command } = waitAtMost(gameOf(timeline), until);
+  if ('refusal' in result) return { timeline, refusal: result.refusal };
+  return extended(timeline, { command, game: result.game, cables: result.cables });
+}
+
+/** The first `count` moments, at least the opening. */
+export function upTo(timeline: Timeline, count: number): Timeline {
+  const [first, ...rest] = timeline.moments;
+  return { ...timeline, moments: [first, ...rest.slice(0, Math.max(0, count - 1))] };
+}
+
+/** Without the last command. */
+export function undo(timeline: Timeline): Timeline {
+  return upTo(timeline, timeline.moments.length - 1);
+}
+
+/** May the last command be taken back without meeting anything that the player has not seen yet? */
+export function canUndo(timeline: Timeline): boolean {
+  const { command } = latest(timeline);
+  return command !== null && command.do !== 'wait';
+}
+
+export function commandsOf(timeline: Timeline): Command[] {
+  return timeline.moments.flatMap((moment) => (moment.command ? [moment.command] : []));
+}
+
+/** Everything told so far, in order. */
+export function tapeOf(timeline: Timeline): Cable[] {
+  return timeline.moments.flatMap((moment) => moment.cables);
+}
