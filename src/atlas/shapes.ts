@@ -104,6 +104,10 @@ export interface NameCurve {
 export interface Places {
   /** What every window on the map must show. */
   readonly story: Box;
+  /** The upper right corner of the sheet's title. */
+  readonly title: Point;
+  /** The state that lies too far off for the story's window: the middle of its box, and world pixels across. */
+  readonly inset: { readonly state: string; readonly at: Point; readonly span: number };
   readonly towns: readonly Town[];
   /** `mark` is a free spot on the state's land for a small disc. */
   readonly names: readonly (NameCurve & { readonly state: string; readonly mark: Point })[];

@@ -16,8 +16,13 @@ export const NET = 'rgba(28, 36, 48, 0.09)';
 export const FRONTIER_OTHERS = 'rgba(91, 84, 66, 0.62)';
 export const REPUBLIC = 'rgba(120, 98, 52, 0.5)';
 
-export const SIGNED = 'rgba(94, 111, 102, 0.62)';
-export const RATIFIED = 'rgba(62, 81, 72, 0.82)';
+/** A colour laid flat over a tint, covering this share of it. */
+export interface Veil {
+  readonly colour: string;
+  readonly share: number;
+}
+export const SIGNED: Veil = { colour: '#5E6F66', share: 0.62 };
+export const RATIFIED: Veil = { colour: '#3E5148', share: 0.82 };
 export const PLUS = '#4F6558';
 export const THREAD = '#A8231C';
 export const THREAD_HALO = '#FBF6E8';
@@ -26,7 +31,7 @@ export const CAPITALS = '"Old Standard TT", "Times New Roman", serif';
 export const TEXT = 'Vollkorn, Georgia, serif';
 
 /** Widths of the thin rings that follow the coast in the water. */
-export const WATER_RINGS = [30, 23, 17, 11.5, 6.5] as const;
+export const WATER_RINGS = [26, 19, 13, 7.5] as const;
 
 /** A lit colour as Phaser wants it. */
 export const hex = (colour: string): number => Number.parseInt(colour.slice(1), 16);

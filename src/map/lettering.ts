@@ -25,7 +25,8 @@ export function printAlong(
   letters: Letters,
   least: number,
 ): void {
-  const glyphs = [...letters.text];
+  // A full stop or an apostrophe stays with the letter it follows.
+  const glyphs = letters.text.match(/.[.'\u2019]*/gu) ?? [];
   const font = (size: number): string => `${letters.style} ${size}px ${letters.family}`;
   const measure = (size: number): number[] => {
     ctx.font = font(size);

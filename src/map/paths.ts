@@ -15,6 +15,7 @@ export interface Paths {
   readonly states: ReadonlyMap<string, StatePaths>;
   readonly land: Path2D;
   readonly coast: Path2D;
+  readonly coastLines: readonly Line[];
   readonly lakes: Path2D;
   readonly rivers: Path2D;
   readonly net: Path2D;
@@ -44,6 +45,7 @@ export function makePaths({ states, water }: MapData): Paths {
     states: byCode,
     land,
     coast: openPath(states.coast),
+    coastLines: states.coast,
     lakes: closedPath(water.lakes.flat()),
     rivers: openPath(water.rivers),
     net: openPath(water.net),

@@ -70,6 +70,8 @@ export interface MapWords {
   readonly waters?: Readonly<Record<string, string>>;
   /** Printed along a taut thread of that kind. */
   readonly threads?: Readonly<Partial<Record<ThreadKind, string>>>;
+  /** The sheet's title, line under line; the middle one is set large. */
+  readonly title?: readonly [string, string, string];
 }
 
 export interface MapData {
@@ -84,6 +86,8 @@ export interface MapOptions {
   readonly reducedMotion: boolean;
   readonly atlas: MapData;
   readonly words: MapWords;
+  /** Whether the state that lies outside the story's window has a box of its own; yes, if not said. */
+  readonly inset?: boolean;
 }
 
 export interface MapHandle {

@@ -1,4 +1,5 @@
 // How each stage of a power's road looks: a hatching over its land, and a glyph that says the same alone.
+import { RATIFIED, SIGNED, type Veil } from './ink.ts';
 import type { Road } from './reading.ts';
 
 export type Hatch = 'none' | 'dots' | 'strokes' | 'diagonals' | 'lines' | 'cross' | 'flat' | 'dark';
@@ -43,3 +44,17 @@ export const LOOKS: Readonly<Record<Road, Look>> = {
 
 /** Land dark enough that its name is printed in paper colour. */
 export const isDark = (hatch: Hatch): boolean => hatch === 'dark';
+
+/** The colour a name's halo takes on hatched land: the tint, under what lies flat over it. */
+export function groundOf(tint: string, hatch: Hatch): string {
+  if (hatch === 'flat') return mix(tint, SIGNED);
+  return hatch === 'dark' ? mix(tint, RATIFIED) : tint;
+}
+
+function mix(under: string, { colour, share }: Veil): string {
+  const channel = (from: string, at: number): number => Number.parseInt(from.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(channel(under, at) * (1 - share) + channel(colour, at) * share),
+  );
+  return `rgb(${mixed.join(', ')})`;
+}

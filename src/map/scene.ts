@@ -67,7 +67,8 @@ class Table implements MapHandle {
       return;
     }
     this.#board = board;
-    this.#stage = new Stage(board.scene, this.#options.atlas, this.#paths, this.#options.words);
+    const { atlas, words, inset = true } = this.#options;
+    this.#stage = new Stage(board.scene, atlas, this.#paths, words, inset);
     board.canvas.addEventListener('webglcontextlost', this.#onLoss);
     this.#letGo = takeHand(board.canvas, () => this.#view.ratio, {
       drag: (dx, dy) => this.#move(dragged(this.#view, dx, dy, this.#sheet), true),
@@ -146,7 +147,8 @@ class Table implements MapHandle {
 
   #powerAt(at: Point): string | null {
     const reach = (REACH * this.#view.ratio) / this.#view.zoom;
-    const code = pick(this.#options.atlas.states, toWorld(this.#view, at), reach);
+    const point = this.#stage?.inset?.worldAt(this.#view, at) ?? toWorld(this.#view, at);
+    const code = pick(this.#options.atlas.states, point, reach);
     return this.#reading.powers.find((power) => power.mapCode === code)?.id ?? null;
   }
 
@@ -163,7 +165,8 @@ class Table implements MapHandle {
   /** Brings the capital of a state into sight, if it is not. */
   #reveal(mapCode: string): void {
     const at = capital(this.#options.atlas.places, mapCode);
-    if (at === null) return;
+    const inset = this.#stage?.inset ?? null;
+    if (at === null || (inset?.state === mapCode && inset.isShown(this.#view))) return;
     const { width, height, ratio } = this.#view;
     const rim = 3 * FRAME * ratio;
     const [x, y] = toScreen(this.#view, at);
@@ -210,7 +213,8 @@ class Table implements MapHandle {
     setTimeout(() => {
       if (this.#closed) return;
       this.#takeDown();
-      void this.open();
+      // If no board can be had any more, the place stays empty: the desk tells everything the map tells.
+      this.open().catch(() => this.destroy());
     }, 0);
   };
 }

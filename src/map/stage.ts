@@ -1,13 +1,17 @@
 // Everything that lies on the board, from the sheet below to the frame above, and when each part is painted anew.
 // Three textures hold what is costly; threads, couriers and the frame are drawn at every frame.
 import type { GameObjects, Scene } from 'phaser';
+import type { Places } from '../atlas/shapes.ts';
+import { PAPER } from './ink.ts';
 import { paintBase } from './layers/base.ts';
 import { CourierLayer } from './layers/couriers.ts';
 import { drawFrame } from './layers/frame.ts';
+import { Inset } from './layers/inset.ts';
 import { paintGlyphs, paintNames } from './layers/names.ts';
 import { paintStatus } from './layers/status.ts';
 import { drawThreads, paintThreadWords } from './layers/threads.ts';
-import { paintTowns } from './layers/towns.ts';
+import { paintTitle } from './layers/title.ts';
+import { cutTowns, paintTowns } from './layers/towns.ts';
 import type { Moment } from './motion.ts';
 import type { Paths } from './paths.ts';
 import type { MapData, MapReading, MapWords } from './reading.ts';
@@ -23,6 +27,8 @@ type LayerName = 'base' | 'status' | 'top';
 const DEPTHS: Readonly<Record<LayerName, number>> = { base: 0, status: 1, top: 25 };
 const THREADS_DEPTH = 20;
 const FRAME_DEPTH = 60;
+/** CSS pixels: a narrower window would cut the title off. */
+const TITLE_FROM = 480;
 
 interface Layer {
   image: GameObjects.Image | null;
@@ -39,10 +45,12 @@ export class Stage {
   readonly #threads: GameObjects.Graphics;
   readonly #frame: GameObjects.Graphics;
   readonly #couriers: CourierLayer;
+  /** The box of the far state, if the page wants one. */
+  readonly inset: Inset | null;
   #sheet: View | null = null;
   #edition = 0;
 
-  constructor(scene: Scene, data: MapData, paths: Paths, words: MapWords) {
+  constructor(scene: Scene, data: MapData, paths: Paths, words: MapWords, inset: boolean) {
     this.#scene = scene;
     this.#data = data;
     this.#paths = paths;
@@ -50,6 +58,7 @@ export class Stage {
     this.#layers = { base: empty(), status: empty(), top: empty() };
     this.#threads = scene.add.graphics().setDepth(THREADS_DEPTH);
     this.#couriers = new CourierLayer(scene);
+    this.inset = inset ? new Inset(scene, data, paths, words) : null;
     this.#frame = scene.add.graphics().setDepth(FRAME_DEPTH);
   }
 
@@ -78,16 +87,22 @@ export class Stage {
     this.#paint('base', sheet, edition, (ctx) => paintBase(ctx, sheet, this.#paths));
     this.#paint('status', sheet, edition + JSON.stringify([powers, borders]), (ctx) => {
       paintStatus(ctx, sheet, this.#paths, states, reading);
+      if (this.#words.title !== undefined && view.width / view.ratio >= TITLE_FROM) {
+        const ground = states.states.get(homeOf(places))?.ink?.tint ?? PAPER;
+        paintTitle(ctx, sheet, places, ground, this.#words.title);
+      }
       paintNames(ctx, sheet, states, places, reading, this.#words);
     });
-    this.#paint('top', sheet, edition + JSON.stringify([powers, threads]), (ctx) => {
+    const cut = cutTowns(view, places, this.#words);
+    this.#paint('top', sheet, edition + JSON.stringify([powers, threads, cut]), (ctx) => {
       paintThreadWords(ctx, sheet, places, threads, this.#words);
       paintGlyphs(ctx, sheet, places, reading);
-      paintTowns(ctx, sheet, places, reading, this.#words);
+      paintTowns(ctx, sheet, places, reading, this.#words, cut);
     });
     this.#place(view, sheet);
     drawThreads(this.#threads, view, places, moment.threads);
     this.#couriers.draw(view, places, moment.couriers);
+    this.inset?.draw(view, reading, edition);
     drawFrame(this.#frame, view, states.sheet);
   }
 
@@ -132,6 +147,8 @@ export class Stage {
     }
   }
 }
+
+const homeOf = (places: Places): string => places.towns.find((town) => town.home === true)?.state ?? '';
 
 const empty = (): Layer => ({ image: null, painted: '' });
 

@@ -21,8 +21,8 @@ const MARGIN = 8;
 export const FRAME = 14;
 /** CSS pixels to a world pixel; nearer, the simplified coast would show its corners. */
 const NEAREST = 4.5;
-/** What the window has over and above the story goes mostly to the east, where the capital of the story lies. */
-const WEST_SHARE = 0.35;
+/** How much of what the window has over and above the story lies to the west of it. */
+const WEST_SHARE = 0.55;
 
 export const toScreen = (view: View, [x, y]: Point): Point => [
   (x - view.left) * view.zoom,

@@ -8,12 +8,15 @@ const material = (name) => JSON.parse(readFileSync(new URL(`../material/${name}`
 const curve = ({ through, ...rest }) => ({ ...rest, through: through.map(project).map(tidy) });
 
 export function placesFile() {
-  const { story, towns, names, waters } = material('places.json');
+  const { story, title, inset, towns, names, waters } = material('places.json');
   const corners = story.map(project).map(tidy);
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return {
     // What every window must show, as a box in world pixels.
     story: { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) },
+    // Where the sheet's title ends, at its upper right; and what is shown in a box of its own.
+    title: tidy(project(title)),
+    inset: { ...inset, at: tidy(project(inset.at)) },
     towns: towns.map(({ lon, lat, ...town }) => {
       const [x, y] = tidy(project([lon, lat]));
       return { ...town, x, y };

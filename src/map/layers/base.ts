@@ -1,5 +1,7 @@
 // The atlas sheet itself: sea, water lines, tints with a wash inside each border, degrees, rivers, frontiers.
 // Painted once for a zoom into a texture; nothing on it depends on the game.
+import type { Line } from '../../atlas/shapes.ts';
+import { coarse } from '../coarse.ts';
 import {
   COAST,
   FRONTIER_OTHERS,
@@ -12,11 +14,14 @@ import {
   WATER_LINE,
   WATER_RINGS,
 } from '../ink.ts';
-import { inWorld, onScreen, type Paths } from '../paths.ts';
-import type { View } from '../view.ts';
+import { inWorld, onScreen, openPath, type Paths } from '../paths.ts';
+import { scaleOf, type View } from '../view.ts';
 
 /** Inside strokes of the wash, as half widths in CSS pixels: the heavy state has a broader one. */
 const WASH = { heavy: [13, 6], plain: [10, 4] } as const;
+
+/** Detail of a water ring, as a share of its width: finer bays would be drowned in the stroke. */
+const RING_DETAIL = 0.06;
 
 export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Paths): void {
   onScreen(ctx);
@@ -26,10 +31,15 @@ export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Path
 
   // Each ring is a broad stroke with a slightly narrower one of sea over it: what remains is a hair line.
   for (const [i, width] of WATER_RINGS.entries()) {
-    ctx.globalAlpha = 0.45 + 0.11 * i;
-    stroke(ctx, paths.coast, WATER_LINE, pen(width + 0.75));
+    const shore = openPath(
+      paths.coastLines
+        .filter((line) => isNear(line, view, pen(width)))
+        .map((line) => coarse(line, pen(width * RING_DETAIL))),
+    );
+    ctx.globalAlpha = 0.4 + 0.12 * i;
+    stroke(ctx, shore, WATER_LINE, pen(width + 0.75));
     ctx.globalAlpha = 1;
-    stroke(ctx, paths.coast, SEA, pen(width - 0.75));
+    stroke(ctx, shore, SEA, pen(width - 0.75));
   }
 
   for (const { shape, land } of paths.states.values()) {
@@ -38,13 +48,15 @@ export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Path
     // A hair of the own tint closes the crack that two antialiased edges would leave.
     stroke(ctx, land, shape.ink?.tint ?? OTHER_LAND, pen(0.5));
   }
+  // On a far map a full wash would fill the small states.
+  const breadth = Math.min(1.2, Math.max(0.6, 0.25 + 0.65 * scaleOf(view)));
   for (const { shape, land, outline } of paths.states.values()) {
     if (shape.ink === null) continue;
     ctx.save();
     ctx.clip(land, 'evenodd');
     ctx.globalAlpha = 0.5;
     for (const half of shape.ink.heavy ? WASH.heavy : WASH.plain) {
-      stroke(ctx, outline, shape.ink.wash, pen(2 * half));
+      stroke(ctx, outline, shape.ink.wash, pen(2 * half * breadth));
     }
     ctx.restore();
   }
@@ -67,6 +79,14 @@ export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Path
   stroke(ctx, paths.nearBorders, INK, pen(0.9));
   stroke(ctx, paths.heavyBorder, INK, pen(1.8));
   onScreen(ctx);
+}
+
+/** Does a line come within `reach` world pixels of the window? */
+function isNear(line: Line, view: View, reach: number): boolean {
+  const [left, top] = [view.left - reach, view.top - reach];
+  const right = view.left + view.width / view.zoom + reach;
+  const bottom = view.top + view.height / view.zoom + reach;
+  return line.some(([x, y]) => x > left && x < right && y > top && y < bottom);
 }
 
 function stroke(ctx: CanvasRenderingContext2D, path: Path2D, colour: string, width: number): void {

@@ -4,12 +4,12 @@ import { type Curve, through } from '../curve.ts';
 import { CAPITALS, COAST, INK, OTHER_LAND, PAPER, TEXT } from '../ink.ts';
 import { printAlong } from '../lettering.ts';
 import type { MapReading, MapWords } from '../reading.ts';
-import { isDark, LOOKS } from '../roads.ts';
+import { groundOf, isDark, LOOKS } from '../roads.ts';
 import { scaleOf, toScreen, type View } from '../view.ts';
 import { paintGlyph } from './glyphs.ts';
 
 /** CSS pixels under which capitals cannot be read and are left to the list. */
-const LEAST = 8;
+const LEAST = 9.2;
 /** State names grow with the zoom, but not beyond this. */
 const MOST = 34;
 
@@ -46,7 +46,7 @@ export function paintNames(
     const power = reading.powers.find((candidate) => candidate.mapCode === name.state);
     const hatch = LOOKS[power?.road ?? 'outside'].hatch;
     const dark = isDark(hatch);
-    const ground = dark ? 'rgba(62, 81, 72, 0.9)' : (atlas.states.get(name.state)?.ink?.tint ?? OTHER_LAND);
+    const ground = groundOf(atlas.states.get(name.state)?.ink?.tint ?? OTHER_LAND, hatch);
     printAlong(
       ctx,
       onView(view, name),

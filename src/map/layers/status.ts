@@ -86,8 +86,11 @@ function seenPart(view: View, box: Box): Box {
 /** Fills a box with a hatching; the clip gives it its shape. */
 export function paintHatch(ctx: CanvasRenderingContext2D, hatch: Hatch, box: Box, ratio: number): void {
   if (hatch === 'flat' || hatch === 'dark') {
-    ctx.fillStyle = hatch === 'flat' ? SIGNED : RATIFIED;
+    const veil = hatch === 'flat' ? SIGNED : RATIFIED;
+    ctx.globalAlpha = veil.share;
+    ctx.fillStyle = veil.colour;
     ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+    ctx.globalAlpha = 1;
     return;
   }
   ctx.fillStyle = HATCH_INK;

@@ -9,7 +9,7 @@ import type { MapWords, ThreadOnMap } from '../reading.ts';
 import { toScreen, type View } from '../view.ts';
 
 /** The belly of a thread as a share of its length. */
-const BELLY = { slack: 0.17, taut: 0.055 } as const;
+const BELLY = { slack: 0.12, taut: 0.045 } as const;
 const WIDTH = { taut: 2.6, slack: 1.8, watches: 1.5, hostile: 1.6 } as const;
 const HALO = 2.6;
 const DASH = [5, 4] as const;

@@ -3,11 +3,13 @@
 import type { Places, Point, Town } from '../../atlas/shapes.ts';
 import { CAPITALS, INK, PAPER_HI, TEXT } from '../ink.ts';
 import type { MapReading, MapWords } from '../reading.ts';
-import { scaleOf, toScreen, type View } from '../view.ts';
+import { FRAME, scaleOf, toScreen, type View } from '../view.ts';
 
 const HALO = 'rgba(249, 243, 228, 0.88)';
 /** CSS pixels to a world pixel under which only the capitals of the story are named. */
 const TOWNS_FROM = 0.6;
+/** A letter's usual width as a share of the size. */
+const LETTER = 0.48;
 
 type Rank = 'home' | 'capital' | 'town';
 
@@ -31,12 +33,34 @@ interface Taken {
   readonly bottom: number;
 }
 
+/** The towns whose names the frame would cut in two: their ids, so that the caller can leave them out. */
+export function cutTowns(view: View, places: Places, words: MapWords): readonly string[] {
+  const rim = FRAME * view.ratio;
+  return places.towns
+    .filter((town) => {
+      const [x, y] = toScreen(view, [town.x, town.y]);
+      const width = (words.towns[town.id]?.length ?? 0) * STYLES.town.size * LETTER * view.ratio;
+      const [left, right] =
+        town.side === 'left'
+          ? [x - width, x]
+          : town.side === 'right'
+            ? [x, x + width]
+            : [x - width / 2, x + width / 2];
+      const across = (edge: number): boolean => left < edge && right > edge;
+      const down = STYLES.town.size * 1.6 * view.ratio;
+      const near = (edge: number): boolean => Math.abs(y - edge) < down;
+      return across(rim) || across(view.width - rim) || near(rim) || near(view.height - rim);
+    })
+    .map((town) => town.id);
+}
+
 export function paintTowns(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
   reading: MapReading,
   words: MapWords,
+  left: readonly string[],
 ): void {
   const codes = new Set(reading.powers.map((power) => power.mapCode));
   const rankOf = (town: Town): Rank =>
@@ -46,7 +70,7 @@ export function paintTowns(
   for (const rank of order) {
     if (rank === 'town' && scaleOf(view) < TOWNS_FROM) continue;
     for (const town of places.towns) {
-      if (rankOf(town) !== rank) continue;
+      if (rankOf(town) !== rank || (rank === 'town' && left.includes(town.id))) continue;
       paintTown(ctx, view, town, rank, words.towns[town.id], taken);
     }
   }

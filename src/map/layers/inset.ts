@@ -1,0 +1,157 @@
+// A box in the lower left corner for the state that lies outside the story's window.
+// It is a small sheet of its own, painted like the large one, and can be pointed at.
+import type { GameObjects, Scene } from 'phaser';
+import type { Point } from '../../atlas/shapes.ts';
+import { through } from '../curve.ts';
+import { CAPITALS, INK, PAPER } from '../ink.ts';
+import { printAlong } from '../lettering.ts';
+import type { Paths } from '../paths.ts';
+import type { MapData, MapReading, MapWords } from '../reading.ts';
+import { groundOf, isDark, LOOKS } from '../roads.ts';
+import { FRAME, toScreen, toWorld, type View } from '../view.ts';
+import { paintBase } from './base.ts';
+import { paintGlyph } from './glyphs.ts';
+import { paintStatus } from './status.ts';
+import { capital } from './threads.ts';
+import { paintTowns } from './towns.ts';
+
+/** CSS pixels. */
+const WIDTH = 132;
+const HEIGHT = 124;
+const RIM = 5;
+const FROM_EDGE = 10;
+/** A narrower window has no room for it; a nearer one has left the story's frame. */
+const LEAST_WIDTH = 460;
+const MOST_SCALE = 1.8;
+const NAME = 12.5;
+const TEXTURE = 'inset';
+const DEPTH = 50;
+
+export class Inset {
+  readonly #scene: Scene;
+  readonly #data: MapData;
+  readonly #paths: Paths;
+  readonly #words: MapWords;
+  #image: GameObjects.Image | null = null;
+  #painted = '';
+
+  constructor(scene: Scene, data: MapData, paths: Paths, words: MapWords) {
+    this.#scene = scene;
+    this.#data = data;
+    this.#paths = paths;
+    this.#words = words;
+  }
+
+  get state(): string {
+    return this.#data.places.inset.state;
+  }
+
+  /** It is shown while its state is out of sight. */
+  isShown(view: View): boolean {
+    if (view.width / view.ratio < LEAST_WIDTH || view.zoom / view.ratio > MOST_SCALE) return false;
+    const at = capital(this.#data.places, this.state);
+    if (at === null) return false;
+    const [x, y] = toScreen(view, at);
+    const rim = FRAME * view.ratio;
+    return x < rim || y < rim || x > view.width - rim || y > view.height - rim;
+  }
+
+  /** The point of the world that the box shows under a point of the screen, if it is there. */
+  worldAt(view: View, [x, y]: Point): Point | null {
+    if (!this.isShown(view)) return null;
+    const own = this.#view(view.ratio);
+    const [left, top] = corner(view, own);
+    const inside = x >= left && y >= top && x < left + own.width && y < top + own.height;
+    return inside ? toWorld(own, [x - left, y - top]) : null;
+  }
+
+  draw(view: View, reading: MapReading, edition: string): void {
+    if (!this.isShown(view)) {
+      this.#image?.setVisible(false);
+      return;
+    }
+    const own = this.#view(view.ratio);
+    const from = `${edition} ${view.ratio} ${JSON.stringify([reading.powers, reading.borders])}`;
+    if (from !== this.#painted) {
+      this.#painted = from;
+      this.#paint(own, reading);
+    }
+    this.#image?.setVisible(true).setPosition(...corner(view, own));
+  }
+
+  #view(ratio: number): View {
+    const { at, span } = this.#data.places.inset;
+    const [width, height] = [Math.round(WIDTH * ratio), Math.round(HEIGHT * ratio)];
+    const zoom = width / span;
+    return { left: at[0] - span / 2, top: at[1] - height / zoom / 2, zoom, width, height, ratio };
+  }
+
+  #paint(view: View, reading: MapReading): void {
+    const { textures, add } = this.#scene;
+    this.#image?.destroy();
+    if (textures.exists(TEXTURE)) textures.remove(TEXTURE);
+    const texture = textures.createCanvas(TEXTURE, view.width, view.height);
+    if (texture === null) return;
+    const { context } = texture;
+    const { states, places } = this.#data;
+    paintBase(context, view, this.#paths);
+    paintStatus(context, view, this.#paths, states, reading);
+    this.#paintName(context, view, reading);
+    paintTowns(context, view, places, reading, this.#words, []);
+    paintRim(context, view);
+    texture.refresh();
+    this.#image = add.image(0, 0, TEXTURE).setOrigin(0).setDepth(DEPTH);
+  }
+
+  /** The name stands under the capital: the curve of the large sheet would leave the box. */
+  #paintName(ctx: CanvasRenderingContext2D, view: View, reading: MapReading): void {
+    const at = capital(this.#data.places, this.state);
+    const text = this.#words.states[this.state];
+    if (at === null) return;
+    const [x, y] = toScreen(view, at);
+    const reach = 36 * view.ratio;
+    const base = y + 26 * view.ratio;
+    const tint = this.#data.states.states.get(this.state)?.ink?.tint ?? PAPER;
+    const power = reading.powers.find((one) => one.mapCode === this.state);
+    const look = LOOKS[power?.road ?? 'outside'];
+    if (text !== undefined) {
+      printAlong(
+        ctx,
+        through([x - reach, base - 3 * view.ratio], [x, base], [x + reach, base - 3 * view.ratio]),
+        {
+          text: text.toLocaleUpperCase(document.documentElement.lang || undefined),
+          style: '400',
+          family: CAPITALS,
+          size: NAME * view.ratio,
+          colour: isDark(look.hatch) ? PAPER : INK,
+          halo: { colour: groundOf(tint, look.hatch), width: 3.4 * view.ratio },
+          tightest: 0.06,
+          widest: 0.6,
+        },
+        NAME * 0.6,
+      );
+    }
+    paintGlyph(ctx, look.glyph, [x + 34 * view.ratio, y - 2 * view.ratio], 8 * view.ratio);
+  }
+}
+
+/** A paper rim with a line on each side of it. */
+function paintRim(ctx: CanvasRenderingContext2D, { width, height, ratio }: View): void {
+  const line = Math.max(1, Math.round(ratio));
+  const rim = Math.round(RIM * ratio);
+  const border = (inset: number, size: number, colour: string): void => {
+    ctx.fillStyle = colour;
+    ctx.fillRect(inset, inset, width - 2 * inset, size);
+    ctx.fillRect(inset, height - inset - size, width - 2 * inset, size);
+    ctx.fillRect(inset, inset, size, height - 2 * inset);
+    ctx.fillRect(width - inset - size, inset, size, height - 2 * inset);
+  };
+  border(0, rim, PAPER);
+  border(0, line, INK);
+  border(rim - line, line, INK);
+}
+
+const corner = (view: View, own: View): [number, number] => {
+  const edge = Math.round(FROM_EDGE * view.ratio);
+  return [edge, view.height - edge - own.height];
+};
