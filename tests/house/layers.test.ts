@@ -20,9 +20,11 @@ const NODE = /^node:/;
 const HOUSE: Readonly<Record<string, Room>> = {
   scenario: { rooms: {}, packages: [/^valibot$/] },
   core: { rooms: { scenario: 'types' }, packages: [/^xstate(\/|$)/, /^@noble\/hashes(\/|$)/] },
-  chronicle: { rooms: { core: 'all', scenario: 'all' }, packages: [/^idb$/] },
+  // Valibot stands at the doors for logs and links.
+  chronicle: { rooms: { core: 'all', scenario: 'all' }, packages: [/^idb$/, /^valibot$/] },
   analysis: { rooms: { core: 'all', chronicle: 'all' }, packages: [] },
-  strings: { rooms: {}, packages: [/^@fluent\//] },
+  // The types alone: so that no kind of cable, refusal or command can be left without words.
+  strings: { rooms: { core: 'types', scenario: 'types' }, packages: [/^@fluent\//] },
   atlas: { rooms: {}, packages: [/^topojson-/], data: ['assets'] },
   desk: {
     rooms: {

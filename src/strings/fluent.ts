@@ -1,0 +1,103 @@
+/**
+ * Words on the screen and in the terminal: Fluent messages of the program and of the scenario in one language,
+ * with lists, dates and amounts in that language's manner. A sentence is never put together from pieces in code.
+ */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+
+export type Arguments = Readonly<Record<string, string | number>>;
+
+export type DateStyle = 'long' | 'medium' | 'short' | 'day';
+
+export interface Words {
+  readonly language: string;
+  /** True where there is a message, or an attribute as "power-POL.voice". */
+  has(id: string): boolean;
+  /** The message or attribute; a missing one shows its id, so that it is seen and mended. */
+  say(id: string, args?: Arguments): string;
+  /** The first of the ids that exists. */
+  first(ids: readonly string[], args?: Arguments): string;
+  /** "Romania, Latvia and Estonia". */
+  list(items: readonly string[]): string;
+  /** An ISO date in words; never depends on the time zone. */
+  date(iso: string, style: DateStyle): string;
+  /** Hundredths of a point as points with one decimal: 4578 is "45.8". */
+  points(amount: number): string;
+  /** The same with its sign: "+45.8", "−2.0". */
+  signed(amount: number): string;
+}
+
+const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  day: { day: 'numeric' },
+};
+
+class FluentWords implements Words {
+  readonly language: string;
+  private readonly bundle: FluentBundle;
+  private readonly lists: Intl.ListFormat;
+  private readonly dates = new Map<DateStyle, Intl.DateTimeFormat>();
+  private readonly plain: Intl.NumberFormat;
+
+  constructor(language: string, texts: readonly string[]) {
+    this.language = language;
+    this.bundle = new FluentBundle(locale(language), { useIsolating: false });
+    for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    this.lists = new Intl.ListFormat(locale(language), { type: 'conjunction' });
+    this.plain = new Intl.NumberFormat(locale(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  }
+
+  private pattern(id: string): Parameters<FluentBundle['formatPattern']>[0] | null {
+    const dot = id.indexOf('.');
+    const message = this.bundle.getMessage(dot < 0 ? id : id.slice(0, dot));
+    if (!message) return null;
+    return dot < 0 ? message.value : (message.attributes[id.slice(dot + 1)] ?? null);
+  }
+
+  has(id: string): boolean {
+    return this.pattern(id) !== null;
+  }
+
+  say(id: string, args: Arguments = {}): string {
+    const pattern = this.pattern(id);
+    if (pattern === null) return `[${id}]`;
+    const errors: Error[] = [];
+    return this.bundle.formatPattern(pattern, args as Record<string, FluentVariable>, errors);
+  }
+
+  first(ids: readonly string[], args: Arguments = {}): string {
+    return this.say(ids.find((id) => this.has(id)) ?? ids.at(-1) ?? '', args);
+  }
+
+  list(items: readonly string[]): string {
+    return this.lists.format(items);
+  }
+
+  date(iso: string, style: DateStyle): string {
+    const known = this.dates.get(style);
+    const format =
+      known ??
+      new Intl.DateTimeFormat(locale(this.language), { ...STYLES[style], timeZone: 'UTC', calendar: 'gregory' });
+    this.dates.set(style, format);
+    return format.format(Date.parse(`${iso}T00:00:00Z`));
+  }
+
+  points(amount: number): string {
+    return this.plain.format(amount / 100).replace('-', '−');
+  }
+
+  signed(amount: number): string {
+    return amount > 0 ? `+${this.points(amount)}` : this.points(amount);
+  }
+}
+
+/** British manners for English: the day before the month. */
+function locale(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** Words in one language; later texts may replace messages of earlier ones, so the scenario comes last. */
+export function makeWords(language: string, texts: readonly string[]): Words {
+  return new FluentWords(language, texts);
+}
