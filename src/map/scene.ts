@@ -202,8 +202,11 @@ class Table implements MapHandle {
     this.#stage = null;
   }
 
-  readonly #onFaces = (): void => {
-    this.#stage?.forget();
+  /** The letters of another script come only when they are first printed. */
+  readonly #onFaces = (event: FontFaceSetLoadEvent): void => {
+    const printed = `${CAPITALS} ${TEXT}`;
+    if (!event.fontfaces.some((face) => printed.includes(face.family.replace(/["']/g, '')))) return;
+    this.#stage?.reprint();
     this.#ask();
   };
 

@@ -49,6 +49,7 @@ export class Stage {
   readonly inset: Inset | null;
   #sheet: View | null = null;
   #edition = 0;
+  #print = 0;
 
   constructor(scene: Scene, data: MapData, paths: Paths, words: MapWords, inset: boolean) {
     this.#scene = scene;
@@ -62,9 +63,14 @@ export class Stage {
     this.#frame = scene.add.graphics().setDepth(FRAME_DEPTH);
   }
 
-  /** Paints everything anew at the next drawing: a face has arrived, or the screen has changed. */
+  /** Paints everything anew at the next drawing: the screen has changed. */
   forget(): void {
     this.#sheet = null;
+  }
+
+  /** Prints the words anew at the next drawing: a face has arrived. */
+  reprint(): void {
+    this.#print++;
   }
 
   /** Is the sheet as fine as the view asks for? */
@@ -83,8 +89,8 @@ export class Stage {
     }
     const sheet = this.#sheet;
     const { powers, borders, threads } = reading;
-    const edition = String(this.#edition);
-    this.#paint('base', sheet, edition, (ctx) => paintBase(ctx, sheet, this.#paths));
+    const edition = `${this.#edition} ${this.#print} `;
+    this.#paint('base', sheet, String(this.#edition), (ctx) => paintBase(ctx, sheet, this.#paths));
     this.#paint('status', sheet, edition + JSON.stringify([powers, borders]), (ctx) => {
       paintStatus(ctx, sheet, this.#paths, states, reading);
       if (this.#words.title !== undefined && view.width / view.ratio >= TITLE_FROM) {
@@ -102,7 +108,7 @@ export class Stage {
     this.#place(view, sheet);
     drawThreads(this.#threads, view, places, moment.threads);
     this.#couriers.draw(view, places, moment.couriers);
-    this.inset?.draw(view, reading, edition);
+    this.inset?.draw(view, reading, String(this.#print));
     drawFrame(this.#frame, view, states.sheet);
   }
 
