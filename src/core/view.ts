@@ -7,6 +7,7 @@ import type { Cable } from './cables.ts';
 import { isoOf } from './calendar.ts';
 import { slack } from './chamber.ts';
 import { type Command, refusal } from './commands.ts';
+import { holds } from './condition.ts';
 import { endingNow } from './ending.ts';
 import { type Pair, pairs } from './force.ts';
 import { type Game, isOver, type Phase, phaseOf, positionOf, worldOf } from './game.ts';
@@ -318,4 +319,13 @@ export function mark(seenBy: View, power: PowerId, clause: ClauseId): Mark {
   const yes =
     found.road === 'agreed' || found.signed !== null || found.road === 'acceded' || found.road === 'bound';
   return yes || found.road === 'countered' ? 'content' : 'no-view';
+}
+
+/** The preamble that stands over the text as it is: the first whose condition holds. */
+export function preambleOf(game: Game): string {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  const { preambles } = world.scenario;
+  const found = preambles.find(({ when }) => when === undefined || holds(world, position, when));
+  return found?.id ?? preambles[0]?.id ?? '';
 }

@@ -45,7 +45,10 @@ class FluentWords implements Words {
     this.bundle = new FluentBundle(locale(language), { useIsolating: false });
     for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: true });
     this.lists = new Intl.ListFormat(locale(language), { type: 'conjunction' });
-    this.plain = new Intl.NumberFormat(locale(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    this.plain = new Intl.NumberFormat(locale(language), {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
   }
 
   private pattern(id: string): Parameters<FluentBundle['formatPattern']>[0] | null {
@@ -78,7 +81,11 @@ class FluentWords implements Words {
     const known = this.dates.get(style);
     const format =
       known ??
-      new Intl.DateTimeFormat(locale(this.language), { ...STYLES[style], timeZone: 'UTC', calendar: 'gregory' });
+      new Intl.DateTimeFormat(locale(this.language), {
+        ...STYLES[style],
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      });
     this.dates.set(style, format);
     return format.format(Date.parse(`${iso}T00:00:00Z`));
   }

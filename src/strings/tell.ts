@@ -1,0 +1,528 @@
+/**
+ * The one place where a cable becomes words: a slug, perhaps a title, and a text. Exhaustive, so that nothing can
+ * happen in the game without being told. Also the words for commands, refusals, terms and roads.
+ */
+import type { Cable } from '../core/cables.ts';
+import type { Command, Refusal } from '../core/commands.ts';
+import type { Wish } from '../core/position.ts';
+import type { Road } from '../core/road.ts';
+import type { SeenCable, SeenTerm } from '../core/view.ts';
+import type { Arguments, Words } from './fluent.ts';
+
+export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
+
+/** A cable as a person reads it. */
+export interface Paper {
+  /** Place and date, and what kind of paper. */
+  readonly slug: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly kind: PaperKind;
+  /** The power that it is about. */
+  readonly about: string | null;
+  readonly hasLedger: boolean;
+}
+
+/** What the teller has to know of the scenario: days as dates, who the player is, where news comes from. */
+export interface Scene {
+  readonly player: string;
+  readonly iso: (day: number) => string;
+  /** Place id of an event. */
+  readonly placeOf: (event: string) => string | null;
+}
+
+const power = (words: Words, id: string): Arguments => ({
+  power: words.say(`power-${id}.the`),
+  name: words.say(`power-${id}`),
+  voice: words.first([`power-${id}.voice`, `power-${id}`]),
+  capital: words.first([`power-${id}.capital`, `power-${id}`]),
+  chamber: words.first([`power-${id}.chamber`, 'chamber']),
+});
+
+const names = (words: Words, ids: readonly string[]): string =>
+  words.list(ids.map((id) => words.say(`power-${id}.the`)));
+
+/** "form=joint" or "ROM" as a noun phrase. */
+export function demandWords(words: Words, demand: string): string {
+  const [clause = '', option] = demand.split('=');
+  if (option === undefined) return words.say('demand-circle', { power: words.say(`power-${demand}.the`) });
+  return words.first([`demand-${clause}-${option}`, `option-${clause}-${option}.label`]);
+}
+
+/** Everything that a power asks for, as one list. */
+export function wishWords(words: Words, wish: Wish | null): string {
+  if (!wish) return words.say('demand-none');
+  const wordings = Object.entries(wish.text).map(([clause, option]) =>
+    demandWords(words, `${clause}=${option}`),
+  );
+  const chairs =
+    wish.circle.length > 0 ? [words.say('demand-circle', { power: names(words, wish.circle) })] : [];
+  return words.list([...wordings, ...chairs]);
+}
+
+type Kind = SeenCable['is'];
+
+const KINDS: Readonly<Record<Kind, PaperKind>> = {
+  act: 'record',
+  noteSent: 'outgoing',
+  informed: 'outgoing',
+  needAsked: 'outgoing',
+  delivered: 'record',
+  drafted: 'outgoing',
+  published: 'outgoing',
+  sounded: 'incoming',
+  received: 'incoming',
+  reported: 'home',
+  asked: 'home',
+  breached: 'home',
+  confidence: 'home',
+  warned: 'home',
+  replied: 'incoming',
+  needed: 'incoming',
+  tableCalled: 'outgoing',
+  powersWithheld: 'home',
+  walkedOut: 'incoming',
+  tableEmpty: 'record',
+  signed: 'record',
+  billPassed: 'incoming',
+  billPutOff: 'incoming',
+  shelved: 'incoming',
+  disowned: 'incoming',
+  ratifying: 'home',
+  deposited: 'record',
+  acceded: 'record',
+  inForce: 'record',
+  registered: 'record',
+  clock: 'news',
+  news: 'news',
+  week: 'record',
+  withdrew: 'outgoing',
+  ended: 'record',
+};
+
+/** Cables that are margin figures rather than papers: drawn elsewhere on the desk, not on the tape. */
+const NO_PAPER: ReadonlySet<Kind> = new Set(['delivered', 'confidence', 'week']);
+
+export function isPaper(cable: Pick<Cable, 'is'>): boolean {
+  return !NO_PAPER.has(cable.is);
+}
+
+interface Told {
+  readonly place: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly about?: string;
+}
+
+function told(words: Words, scene: Scene, cable: SeenCable): Told {
+  const home = words.first([`power-${scene.player}.capital`, `power-${scene.player}`]);
+  const from = (id: string): string => words.first([`power-${id}.capital`, `power-${id}`]);
+  const date = (day: number): string => words.date(scene.iso(day), 'medium');
+  switch (cable.is) {
+    case 'act':
+      return { place: home, title: words.say(`act-${cable.act}`), text: words.say(`act-${cable.act}.text`) };
+    case 'noteSent': {
+      const id = cable.toAccede ? 'letter-note-accede' : cable.again ? 'letter-note-again' : 'letter-note';
+      return {
+        place: home,
+        about: cable.power,
+        title: words.say('paper-note', power(words, cable.power)),
+        text: words.say(id, power(words, cable.power)),
+      };
+    }
+    case 'informed':
+      return {
+        place: home,
+        about: cable.power,
+        title: words.say('paper-informed', power(words, cable.power)),
+        text: words.say('letter-inform', power(words, cable.power)),
+      };
+    case 'needAsked':
+      return {
+        place: home,
+        about: cable.power,
+        text: words.say('cable-need-asked', power(words, cable.power)),
+      };
+    case 'delivered':
+      return {
+        place: from(cable.power),
+        about: cable.power,
+        text: words.say('cable-delivered', power(words, cable.power)),
+      };
+    case 'drafted':
+      return {
+        place: home,
+        title: words.say('paper-drafted', { clause: words.say(`clause-${cable.clause}`) }),
+        text: words.say('cable-drafted', {
+          from: words.say(`option-${cable.clause}-${cable.from}.label`),
+          to: words.say(`option-${cable.clause}-${cable.to}.label`),
+          clause: words.say(`clause-${cable.clause}`),
+        }),
+      };
+    case 'published':
+      return { place: home, title: words.say('paper-published'), text: words.say('letter-publish') };
+    case 'sounded':
+      return {
+        place: home,
+        about: cable.power,
+        text: words.say('cable-sounded', { ...power(words, cable.power), intel: cable.intel }),
+      };
+    case 'received':
+      return {
+        place: home,
+        about: cable.power,
+        text: words.say('cable-received', { ...power(words, cable.power), trust: words.signed(cable.trust) }),
+      };
+    case 'reported':
+      return { place: home, text: words.say('cable-reported', { gain: words.signed(cable.gain) }) };
+    case 'asked':
+      return {
+        place: home,
+        title: words.say('paper-minute', { body: words.say('home-body') }),
+        text: words.say(cable.granted ? 'cable-granted' : 'cable-refused', {
+          demand: demandWords(words, cable.demand),
+          body: words.say('home-body'),
+        }),
+      };
+    case 'breached':
+      return { place: home, text: words.say('cable-breached', { demand: demandWords(words, cable.demand) }) };
+    case 'confidence':
+      return {
+        place: home,
+        text: words.say('cable-confidence', {
+          change: words.signed(cable.change),
+          cause: words.say(`cause-${cable.cause}`),
+          now: words.points(cable.now),
+        }),
+      };
+    case 'warned':
+      return {
+        place: home,
+        title: words.say('paper-warning'),
+        text: words.say('cable-warned', { confidence: words.points(cable.confidence) }),
+      };
+    case 'replied':
+      return toldReply(words, cable, from(cable.from));
+    case 'needed':
+      return {
+        place: from(cable.from),
+        about: cable.from,
+        text: cable.wish
+          ? words.say('cable-needed', { ...power(words, cable.from), demands: wishWords(words, cable.wish) })
+          : words.say('cable-needed-nothing', power(words, cable.from)),
+      };
+    case 'tableCalled':
+      return {
+        place: home,
+        title: words.say('paper-table'),
+        text: words.say('cable-table', { powers: names(words, cable.with), count: cable.with.length }),
+      };
+    case 'powersWithheld':
+      return {
+        place: home,
+        title: words.say('paper-minute', { body: words.say('home-body') }),
+        text: words.say('cable-powers-withheld', { body: words.say('home-body') }),
+      };
+    case 'walkedOut':
+      return {
+        place: home,
+        about: cable.power,
+        text: words.say('cable-walked-out', power(words, cable.power)),
+      };
+    case 'tableEmpty':
+      return { place: home, text: words.say('sign-scene-none') };
+    case 'signed':
+      return {
+        place: home,
+        title: words.say('paper-signed', { powers: names(words, cable.powers), count: cable.powers.length }),
+        text: words.say('sign-scene'),
+      };
+    case 'billPassed':
+      return {
+        place: from(cable.power),
+        about: cable.power,
+        text: words.say('cable-bill-passed', { ...power(words, cable.power), date: date(cable.handsIn) }),
+      };
+    case 'billPutOff':
+      return {
+        place: from(cable.power),
+        about: cable.power,
+        text: words.say('cable-bill-put-off', { ...power(words, cable.power), date: date(cable.until) }),
+      };
+    case 'shelved':
+      return {
+        place: from(cable.power),
+        about: cable.power,
+        text: words.say('cable-shelved', power(words, cable.power)),
+      };
+    case 'disowned':
+      return {
+        place: from(cable.power),
+        about: cable.power,
+        text: words.say('cable-disowned', power(words, cable.power)),
+      };
+    case 'ratifying':
+      return {
+        place: home,
+        text: words.say('cable-ratifying', { ratifier: words.say('home-ratifier'), date: date(cable.due) }),
+      };
+    case 'deposited':
+      return {
+        place: home,
+        about: cable.power,
+        title: words.say('paper-deposited', power(words, cable.power)),
+        text: words.say('cable-deposited', power(words, cable.power)),
+      };
+    case 'acceded':
+      return {
+        place: from(cable.power),
+        about: cable.power,
+        title: words.say('paper-acceded', power(words, cable.power)),
+        text: words.first([`reply-${cable.power}-acceded`, 'cable-acceded'], power(words, cable.power)),
+      };
+    case 'inForce':
+      return {
+        place: home,
+        text: words.say('cable-in-force', {
+          a: words.say(`power-${cable.a}.the`),
+          b: words.say(`power-${cable.b}.the`),
+        }),
+      };
+    case 'registered':
+      return {
+        place: words.first(['place-geneva', 'home-place']),
+        title: words.say('paper-registered'),
+        text: words.say('cable-registered', { name: words.say('scenario-formal-name') }),
+      };
+    case 'clock':
+      return {
+        place: words.first(['place-washington', 'home-place']),
+        title: words.say('paper-clock', { pact: words.say('scenario-pact') }),
+        text: words.say(`clock-${cable.id}`),
+      };
+    case 'news': {
+      const place = scene.placeOf(cable.id);
+      return {
+        place: place === null ? home : words.say(`place-${place}`),
+        title: words.say(`event-${cable.id}.title`),
+        text: words.say(`event-${cable.id}`),
+      };
+    }
+    case 'week':
+      return { place: home, text: words.say('cable-week', { attention: cable.attention }) };
+    case 'withdrew':
+      return { place: home, text: words.say('cable-withdrew') };
+    case 'ended':
+      return {
+        place: home,
+        title: words.say(`ending-${cable.ending}`),
+        text: words.say(`ending-${cable.ending}.sub`),
+      };
+  }
+}
+
+function toldReply(words: Words, cable: Extract<SeenCable, { is: 'replied' }>, place: string): Told {
+  const { from, answer, wish, waitsFor, first } = cable;
+  const id = `reply-${from}-${answer}`;
+  const asksForChairs = answer !== 'countered' || (wish?.circle.length ?? 0) > 0;
+  const choices = [
+    ...(cable.evening ? [`${id}.evening`] : []),
+    ...(first && asksForChairs ? [`${id}.first`] : []),
+    id,
+    `reply-${answer}`,
+  ];
+  return {
+    place,
+    about: from,
+    title: words.say(`paper-reply-${answer}`, power(words, from)),
+    text: words.first(choices, {
+      ...power(words, from),
+      demands: wishWords(words, wish),
+      friends: waitsFor.length > 0 ? names(words, waitsFor) : '',
+    }),
+  };
+}
+
+/** The cable in words, or null where it is a figure in the margin and not a paper. */
+export function paperOf(words: Words, scene: Scene, cable: SeenCable): Paper | null {
+  if (!isPaper(cable)) return null;
+  const { place, text, title, about } = told(words, scene, cable);
+  return {
+    slug: words.say('slug', { place, date: words.date(scene.iso(cable.day), 'medium') }),
+    title: title ?? null,
+    text,
+    kind: KINDS[cable.is],
+    about: about ?? null,
+    hasLedger: 'ledger' in cable,
+  };
+}
+
+/** One line for every cable, papers or not: for a terminal and for lists of causes. */
+export function lineOf(words: Words, scene: Scene, cable: SeenCable): string {
+  const { title, text } = told(words, scene, cable);
+  return title === undefined ? text : words.say('line', { title, text });
+}
+
+export function refusalWords(words: Words, refusal: Refusal): string {
+  return words.say(`refusal-${refusal.code}`, {
+    ...(refusal.power ? power(words, refusal.power) : { power: '' }),
+    about: refusal.about === undefined ? '' : demandWords(words, refusal.about),
+    given: refusal.about ?? refusal.on ?? refusal.power ?? '',
+    count: refusal.count ?? 0,
+  });
+}
+
+export interface CommandWords {
+  readonly label: string;
+  readonly consequence: string;
+}
+
+export function commandWords(words: Words, command: Command): CommandWords {
+  const say = (id: string, args: Arguments = {}): CommandWords => ({
+    label: words.say(`command-${id}`, args),
+    consequence: words.say(`command-${id}.consequence`, args),
+  });
+  switch (command.do) {
+    case 'wait':
+      return command.until === undefined
+        ? say('wait')
+        : say('wait-until', { date: words.date(command.until, 'medium') });
+    case 'draft':
+      return say('draft', {
+        clause: words.say(`clause-${command.clause}`),
+        option: words.say(`option-${command.clause}-${command.option}.label`),
+      });
+    case 'ask':
+      return 'power' in command
+        ? say('ask-chair', power(words, command.power))
+        : say('ask-option', { demand: demandWords(words, `${command.clause}=${command.option}`) });
+    case 'inform':
+      return say('inform', { power: names(words, command.powers) });
+    case 'sign':
+      return command.with === undefined
+        ? say('sign')
+        : say('sign-with', { powers: names(words, command.with) });
+    case 'note':
+    case 'need':
+    case 'sound':
+    case 'audience':
+      return say(command.do, power(words, command.power));
+    case 'publish':
+    case 'report':
+    case 'ratify':
+    case 'register':
+    case 'withdraw':
+      return say(command.do);
+  }
+}
+
+export interface TermWords {
+  readonly name: string;
+  /** How the power itself would put it, where the scenario gives it a voice. */
+  readonly voice: string | null;
+}
+
+function voiceIds(
+  term: Pick<SeenTerm, 'name' | 'about' | 'sign'>,
+  owner: string,
+  type: string | null,
+): string[] {
+  const base = voiceOf(term);
+  if (base === null) return [];
+  const id = `voice-${owner}-${base}`;
+  return type === null ? [id] : [`${id}--${type}`, id];
+}
+
+function voiceOf({ name, about, sign }: Pick<SeenTerm, 'name' | 'about' | 'sign'>): string | null {
+  switch (name) {
+    case 'clause':
+      return (about ?? '').replace('=', '-');
+    case 'beside':
+    case 'without':
+      return `${name}-${about ?? ''}`;
+    case 'trust':
+      return sign > 0 ? 'trust-high' : 'trust-low';
+    case 'pledge':
+    case 'reserve':
+    case 'awaited':
+    case 'alone':
+    case 'opinion':
+    case 'prestige':
+    case 'empty-chairs':
+    case 'fear':
+    case 'soured':
+    case 'registered':
+    case 'evidence':
+      return name;
+    default:
+      return null;
+  }
+}
+
+/** A term of the ledger of `owner`; a hidden type changes the voice only where the reader knows the type. */
+export function termWords(
+  words: Words,
+  term: Pick<SeenTerm, 'name' | 'about' | 'sign'>,
+  owner: string,
+  type: string | null = null,
+): TermWords {
+  const voice = voiceIds(term, owner, type).find((id) => words.has(id));
+  return { name: termName(words, term, owner), voice: voice === undefined ? null : words.say(voice) };
+}
+
+function termName(words: Words, { name, about }: Pick<SeenTerm, 'name' | 'about'>, owner: string): string {
+  switch (name) {
+    case 'clause':
+    case 'alone':
+      return words.say(`term-${name}`, { option: demandLabel(words, about ?? '') });
+    case 'beside':
+    case 'without':
+    case 'circle':
+    case 'evidence':
+      return words.say(`term-${name}`, power(words, about ?? ''));
+    case 'faction':
+      return words.say('term-faction', { faction: words.say(`faction-${owner}-${about ?? ''}`) });
+    case 'tide':
+      return words.say(`tide-${owner}-${about ?? ''}`);
+    default:
+      return words.say(`term-${name}`);
+  }
+}
+
+function demandLabel(words: Words, about: string): string {
+  const [clause = '', option = ''] = about.split('=');
+  return words.say('clause-and-option', {
+    clause: words.say(`clause-${clause}`),
+    option: words.say(`option-${clause}-${option}.label`),
+  });
+}
+
+export interface RoadWords {
+  readonly word: string;
+  readonly glyph: string;
+}
+
+/** Shape beside the word: status is never told by colour alone. */
+const GLYPHS: Readonly<Record<Road, string>> = {
+  outside: '·',
+  informed: 'i',
+  invited: '✉',
+  considering: '…',
+  agreed: '✓',
+  waiting: '⧖',
+  countered: '⇄',
+  noted: '–',
+  declined: '✕',
+  withdrawn: '↩',
+  signed: '✒',
+  deposited: '▣',
+  bound: '■',
+  shelved: '☐',
+  disowned: '✕',
+  acceding: '→',
+  acceded: '▣',
+};
+
+export function roadWords(words: Words, road: Road): RoadWords {
+  return { word: words.say(`road-${road}`), glyph: GLYPHS[road] };
+}
