@@ -10,9 +10,9 @@ import { ringArea } from './states.mjs';
 const material = (name) => JSON.parse(readFileSync(new URL(`../material/${name}`, import.meta.url), 'utf8'));
 
 /** Smaller lakes do not print. */
-const SMALLEST_LAKE_KM2 = 180;
+const SMALLEST_LAKE_KM2 = 200;
 /** A river shorter than this, in world pixels, is a crumb of a lake's middle line. */
-const SHORTEST_RIVER = 9;
+const SHORTEST_RIVER = 12;
 const SIMPLIFY_RIVER = 0.5;
 const NET_DEGREES = 5;
 const SIMPLIFY_NET = 0.1;
