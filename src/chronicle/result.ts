@@ -132,27 +132,19 @@ function days(timeline: Timeline): Milestone[] {
   return found;
 }
 
+/** By date, then by power; what has none comes first, and equals keep the order in which they happened. */
+function inOrder<T extends { readonly date: string }>(items: readonly T[], id: (item: T) => string): T[] {
+  const key = (item: T): string => `${item.date} ${id(item)}`;
+  return items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
 function milestones(timeline: Timeline): Milestone[] {
-  const all = [
-    ...tapeOf(timeline).flatMap((cable) => milestonesOf(timeline.world, cable)),
-    ...days(timeline),
-  ];
-  const key = (m: Milestone): string => `${m.date} ${m.power ?? ''}`;
-  return all
-    .map((milestone, index) => ({ milestone, index }))
-    .sort(
-      (a, b) =>
-        (a.milestone.date < b.milestone.date
-          ? -1
-          : a.milestone.date > b.milestone.date
-            ? 1
-            : a.index - b.index) || (key(a.milestone) < key(b.milestone) ? -1 : 1),
-    )
-    .map(({ milestone }) => milestone);
+  const told = tapeOf(timeline).flatMap((cable) => milestonesOf(timeline.world, cable));
+  return inOrder([...told, ...days(timeline)], ({ power }) => power ?? '');
 }
 
 function replies(timeline: Timeline): ReplyResult[] {
-  return tapeOf(timeline).flatMap((cable): ReplyResult[] =>
+  const told = tapeOf(timeline).flatMap((cable): ReplyResult[] =>
     cable.is === 'replied'
       ? [
           {
@@ -166,6 +158,7 @@ function replies(timeline: Timeline): ReplyResult[] {
         ]
       : [],
   );
+  return inOrder(told, ({ from }) => from);
 }
 
 function disputed(timeline: Timeline): string[] {

@@ -1,0 +1,49 @@
+/** Arguments of a verb, by Node's own parser; what it does not know is wrong use. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { WrongUse } from './errors.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+export interface Given {
+  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+  readonly words: readonly string[];
+}
+
+export function readArguments(
+  argv: readonly string[],
+  options: Options,
+  words: { least: number; most: number },
+): Given {
+  const parsed = parse(argv, options);
+  if (parsed.positionals.length < words.least) throw new WrongUse('something is missing');
+  if (parsed.positionals.length > words.most)
+    throw new WrongUse(`too much: ${parsed.positionals[words.most]}`);
+  const flags: Record<string, string | boolean | undefined> = {};
+  for (const [name, value] of Object.entries(parsed.values)) {
+    if (typeof value === 'string' || typeof value === 'boolean') flags[name] = value;
+  }
+  return { flags, words: parsed.positionals };
+}
+
+function parse(argv: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error));
+  }
+}
+
+const MOST_SEED = 0xffff_ffff;
+
+/** A seed as a whole number from 0 to 2^32 - 1. */
+export function readSeed(text: string | boolean | undefined, otherwise: number): number {
+  if (typeof text !== 'string') return otherwise;
+  if (!/^\d{1,10}$/.test(text) || Number(text) > MOST_SEED)
+    throw new WrongUse(`no seed: ${text} (a whole number from 0 to ${MOST_SEED})`);
+  return Number(text);
+}
+
+export function textFlag(given: Given, name: string): string | undefined {
+  const value = given.flags[name];
+  return typeof value === 'string' ? value : undefined;
+}

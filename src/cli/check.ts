@@ -1,0 +1,55 @@
+/** `check`: is this folder a scenario? All faults at once; and what is legal but dead. */
+import { lint, requiredMessages, type Warning, type WarningCode } from '../scenario/lint.ts';
+import { loadScenario } from '../scenario/load.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { readArguments } from './arguments.ts';
+import { faultLine, findFolder, readFolder, wordsOf } from './folder.ts';
+
+const WHY: Readonly<Record<WarningCode, string>> = {
+  'cannot-invite':
+    'nobody can ever invite this power: no leave is enough, and a breach costs more than there is',
+  'cannot-agree': 'this power can never say yes, whatever the text and the company',
+  'event-outside': 'this event can never fire: its day lies outside of the calendar',
+  'event-never': 'this event can never fire: its condition never holds',
+  'ending-never': 'this ending is never reached',
+  'clock-outside': 'this step of the clock lies outside of the calendar',
+  'tide-outside': 'this tide never runs within the calendar',
+  'curve-unused': 'no power concedes by this curve',
+  'source-unused': 'nothing cites this source',
+  'dispute-unused': 'nothing opens this card',
+  'no-message': 'this message has no text',
+  'no-history': 'there is no history.despatch to watch',
+};
+
+function missingMessages(scenario: Scenario): Warning[] {
+  const words = wordsOf(scenario);
+  return requiredMessages(scenario)
+    .filter((id) => !words.has(id))
+    .map((id) => ({ code: 'no-message', file: 'en.ftl', about: id }));
+}
+
+export async function check(argv: readonly string[]): Promise<number> {
+  const given = readArguments(argv, { json: { type: 'boolean' } }, { least: 1, most: 1 });
+  const json = given.flags.json === true;
+  const loaded = loadScenario(await readFolder(await findFolder(given.words[0])));
+  const faults = 'faults' in loaded ? loaded.faults : [];
+  const warnings =
+    'scenario' in loaded ? [...lint(loaded.scenario), ...missingMessages(loaded.scenario)] : [];
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ ok: faults.length === 0, faults, warnings })}\n`);
+    return faults.length === 0 ? 0 : 1;
+  }
+  for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
+  for (const { code, file, about } of warnings)
+    process.stdout.write(`warning: ${file}: ${about}: ${WHY[code]}\n`);
+  if ('scenario' in loaded) {
+    const { id, partners, observers, clauses, endings, events } = loaded.scenario;
+    process.stdout.write(
+      `${id} can be played: ${partners.length} partners, ${observers.length} observers, ${clauses.length} clauses, ` +
+        `${events.length} events, ${endings.length} endings; ${warnings.length} warnings\n`,
+    );
+  } else {
+    process.stderr.write(`${faults.length} faults: it can't be played\n`);
+  }
+  return faults.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,63 @@
+/** Scenarios on disk: a folder becomes the texts that the scenario's door reads. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeWorld, type World } from '../core/world.ts';
+import { type Fault, type Files, loadScenario } from '../scenario/load.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import program from '../strings/en.ftl?raw';
+import { makeWords, type Words } from '../strings/fluent.ts';
+import { BadInput } from './errors.ts';
+
+const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+
+/** The scenario that is meant when none is named. */
+const USUAL = 'moscow-1929';
+const READ = /\.(json|ftl|despatch)$/;
+const MOST_BYTES = 4_000_000;
+
+/** A folder as given, or one of the scenarios that come with the game, by name. */
+export async function findFolder(given: string | undefined): Promise<string> {
+  const candidates =
+    given === undefined ? [join(SCENARIOS, USUAL)] : [resolve(given), join(SCENARIOS, given)];
+  for (const folder of candidates) {
+    const found = await stat(folder).catch(() => null);
+    if (found?.isDirectory()) return folder;
+  }
+  throw new BadInput(`no such folder: ${given ?? USUAL}; name a folder that holds a scenario.json`);
+}
+
+export async function readFolder(folder: string): Promise<Files> {
+  const texts: Record<string, string> = {};
+  for (const path of await readdir(folder, { recursive: true })) {
+    const name = path.replaceAll('\\', '/');
+    if (!READ.test(name)) continue;
+    const full = join(folder, path);
+    const { size } = await stat(full);
+    if (size > MOST_BYTES)
+      throw new BadInput(`${full}: ${size} bytes; a scenario's file has at most ${MOST_BYTES}`);
+    texts[name] = await readFile(full, 'utf8');
+  }
+  return texts;
+}
+
+export function faultLine({ file, path, found, expected }: Fault): string {
+  return `${file}${path === '' ? '' : `: ${path}`}: found ${found}; expected ${expected}`;
+}
+
+export async function openFolder(given: string | undefined): Promise<Scenario> {
+  const folder = await findFolder(given);
+  const loaded = loadScenario(await readFolder(folder));
+  if ('scenario' in loaded) return loaded.scenario;
+  throw new BadInput(
+    `${folder} can't be played:\n${loaded.faults.map((fault) => `  ${faultLine(fault)}`).join('\n')}`,
+  );
+}
+
+export async function openWorld(given: string | undefined, seed: number): Promise<World> {
+  return makeWorld(await openFolder(given), seed);
+}
+
+export function wordsOf(scenario: Scenario): Words {
+  return makeWords('en', [program, scenario.messages.en ?? '']);
+}

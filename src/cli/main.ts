@@ -1,0 +1,58 @@
+/**
+ * The command line: `npm run cli -- <verb> ...`. Wrong use is one line and exit code 2; bad input is a clear error
+ * and exit code 1.
+ */
+import { chart } from './chart.ts';
+import { check } from './check.ts';
+import { BadInput, WrongUse } from './errors.ts';
+import { play } from './play.ts';
+import { replay } from './replay.ts';
+import { schema } from './schema.ts';
+
+const VERBS: Readonly<
+  Record<string, { readonly use: string; readonly run: (argv: readonly string[]) => Promise<number> }>
+> = {
+  replay: {
+    use: 'replay <file.despatch | file.json | history> [--scenario DIR] [--seed N] [--json]',
+    run: replay,
+  },
+  play: { use: 'play [--scenario DIR] [--seed N] [--json]', run: play },
+  check: { use: 'check <folder> [--json]', run: check },
+  chart: { use: 'chart [--road]', run: chart },
+  schema: { use: 'schema [--write]', run: schema },
+};
+
+const usage = (): string =>
+  `use: npm run cli -- ${Object.values(VERBS)
+    .map(({ use }) => use)
+    .join('\n     npm run cli -- ')}`;
+
+export async function main(argv: readonly string[]): Promise<number> {
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
+  process.stdout.on('error', () => process.exit(0));
+  const [verb, ...rest] = argv;
+  if (verb === 'help' || verb === '--help') {
+    process.stdout.write(`${usage()}\n`);
+    return 0;
+  }
+  if (verb === undefined || !Object.hasOwn(VERBS, verb)) {
+    const known = Object.keys(VERBS).join(', ');
+    process.stderr.write(
+      `${verb === undefined ? 'no verb' : `no such verb: ${verb}`}; the verbs are ${known}\n`,
+    );
+    return 2;
+  }
+  try {
+    return (await VERBS[verb]?.run(rest)) ?? 2;
+  } catch (error) {
+    if (error instanceof WrongUse) {
+      process.stderr.write(`${error.message}; use: ${VERBS[verb]?.use ?? ''}\n`);
+      return 2;
+    }
+    if (error instanceof BadInput) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}

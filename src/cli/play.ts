@@ -1,0 +1,167 @@
+/**
+ * `play`: a game in the terminal, in despatch notation; with --json one command a line in, exactly one answer a
+ * line out. Garbage is refused and changes nothing.
+ */
+import { createInterface } from 'node:readline';
+import { isCommand } from '../chronicle/command-shape.ts';
+import { makeLog } from '../chronicle/log.ts';
+import { parseDespatch, printAct } from '../chronicle/notation.ts';
+import { advance, begin, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
+import type { Cable } from '../core/cables.ts';
+import type { Command } from '../core/commands.ts';
+import { positionOf } from '../core/game.ts';
+import { legalCommands } from '../core/legal.ts';
+import { readCable, type SeenCable, view } from '../core/view.ts';
+import { iso, type World } from '../core/world.ts';
+import type { Words } from '../strings/fluent.ts';
+import { refusalWords } from '../strings/tell.ts';
+import { readArguments, readSeed, textFlag } from './arguments.ts';
+import { openWorld, wordsOf } from './folder.ts';
+import { linesOf } from './told.ts';
+
+type Refused = { readonly ok: false; readonly refusal: { readonly code: string } };
+
+interface Accepted {
+  readonly ok: true;
+  readonly date: string;
+  readonly cables: readonly (Omit<SeenCable, 'day'> & { readonly date: string })[];
+  readonly legal: readonly Command[];
+  readonly over: string | null;
+}
+
+const MOST_CHARACTERS = 100_000;
+
+/** Cables as a machine reads them: dated, and with every ledger seen only as far as the player's seat sees it. */
+function seenCables(timeline: Timeline, cables: readonly Cable[]): Accepted['cables'] {
+  const game = gameOf(timeline);
+  return cables.map((cable) => {
+    const { day, ...rest } = readCable(game, 'player', cable);
+    return { date: iso(timeline.world, day), ...rest };
+  });
+}
+
+function accepted(timeline: Timeline, cables: readonly Cable[]): Accepted {
+  const game = gameOf(timeline);
+  return {
+    ok: true,
+    date: iso(timeline.world, positionOf(game).day),
+    cables: seenCables(timeline, cables),
+    legal: legalCommands(timeline.world, positionOf(game)),
+    over: view(game, 'player').ending,
+  };
+}
+
+const refused = (code: string): Refused => ({ ok: false, refusal: { code } });
+
+function parse(line: string): Command | Refused {
+  if (line.length > MOST_CHARACTERS) return refused('too-long');
+  try {
+    const data: unknown = JSON.parse(line);
+    return isCommand(data) ? data : refused('not-a-command');
+  } catch {
+    return refused('not-json');
+  }
+}
+
+async function playJson(world: World): Promise<number> {
+  let timeline = begin(world);
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const command = parse(line);
+    if ('ok' in command) {
+      process.stdout.write(`${JSON.stringify(command)}\n`);
+      continue;
+    }
+    const next = advance(timeline, command);
+    timeline = next.timeline;
+    const answer =
+      'refusal' in next ? { ok: false, refusal: next.refusal } : accepted(timeline, next.moment.cables);
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+  return 0;
+}
+
+const HELP = [
+  'Acts as in a despatch: note POL | draft form=joint | ask ROM | sound ROM | publish | sign | ...',
+  'wait: to the next despatch; wait 1929-01-11: until that day; legal: what is possible; log: the game; quit',
+];
+
+/** The commands of one typed line, or what is wrong with it. */
+function typed(line: string, today: string): readonly Command[] | string {
+  const text = line.trim();
+  if (text === 'wait') return [{ do: 'wait' }];
+  const until = /^wait\s+(\S+)$/.exec(text)?.[1];
+  if (until !== undefined) return [{ do: 'wait', until }];
+  const parsed = parseDespatch(`${today}  ${text}`);
+  if ('faults' in parsed)
+    return parsed.faults.map((f) => `found ${f.found}; expected ${f.expected}`).join('\n');
+  return parsed.despatch.commands.filter((command) => command.do !== 'wait');
+}
+
+async function playTerminal(world: World, words: Words): Promise<number> {
+  const say = (text: string): void => {
+    process.stdout.write(`${text}\n`);
+  };
+  let timeline = begin(world);
+  say(`${words.say('scenario-title')}. ${words.say('scenario-subtitle')}.`);
+  for (const line of [
+    ...HELP,
+    ...linesOf(words, gameOf(timeline), world, 'player', timeline.moments[0].cables),
+  ])
+    say(line);
+  const today = (): string => iso(world, positionOf(gameOf(timeline)).day);
+  const prompt = (): void => {
+    const { attention, confidence } = positionOf(gameOf(timeline));
+    process.stdout.write(`${today()} [${'o'.repeat(attention)}] ${words.points(confidence)}> `);
+  };
+  prompt();
+  for await (const line of createInterface({ input: process.stdin })) {
+    const text = line.trim();
+    if (text === 'quit') break;
+    if (text === 'help') for (const help of HELP) say(help);
+    else if (text === 'log') say(JSON.stringify(makeLog(timeline)));
+    else if (text === 'legal') say(legal(timeline).join('\n'));
+    else timeline = obey(timeline, typed(line, today()), words, say);
+    if (isFinished(timeline)) break;
+    prompt();
+  }
+  return 0;
+}
+
+function legal(timeline: Timeline): string[] {
+  const commands = legalCommands(timeline.world, positionOf(gameOf(timeline)));
+  return commands.map((command) => (command.do === 'wait' ? 'wait' : printAct(command)));
+}
+
+function obey(
+  from: Timeline,
+  commands: readonly Command[] | string,
+  words: Words,
+  say: (text: string) => void,
+): Timeline {
+  if (typeof commands === 'string') {
+    say(commands);
+    return from;
+  }
+  let timeline = from;
+  for (const command of commands) {
+    const next = advance(timeline, command);
+    if ('refusal' in next) {
+      say(refusalWords(words, next.refusal));
+      return timeline;
+    }
+    timeline = next.timeline;
+    for (const line of linesOf(words, gameOf(timeline), timeline.world, 'player', next.moment.cables))
+      say(line);
+  }
+  return timeline;
+}
+
+export async function play(argv: readonly string[]): Promise<number> {
+  const given = readArguments(
+    argv,
+    { json: { type: 'boolean' }, scenario: { type: 'string' }, seed: { type: 'string' } },
+    { least: 0, most: 0 },
+  );
+  const world = await openWorld(textFlag(given, 'scenario'), readSeed(given.flags.seed, 0));
+  return given.flags.json === true ? playJson(world) : playTerminal(world, wordsOf(world.scenario));
+}

@@ -1,0 +1,30 @@
+/** A game as lines: the date, and what every cable says in words. */
+import type { Cable } from '../core/cables.ts';
+import type { Game } from '../core/game.ts';
+import { readCable, type Seat } from '../core/view.ts';
+import { iso, type World } from '../core/world.ts';
+import type { Words } from '../strings/fluent.ts';
+import { isPaper, lineOf, type Scene } from '../strings/tell.ts';
+
+export function sceneOf(world: World): Scene {
+  const places = new Map(world.scenario.events.map(({ id, place }) => [id, place]));
+  return {
+    player: world.player,
+    iso: (day) => iso(world, day),
+    placeOf: (event) => places.get(event) ?? null,
+  };
+}
+
+/** One line a cable; figures in the margin (a week, confidence) are left out. */
+export function linesOf(
+  words: Words,
+  game: Game,
+  world: World,
+  seat: Seat,
+  cables: readonly Cable[],
+): string[] {
+  const scene = sceneOf(world);
+  return cables
+    .filter((cable) => isPaper(cable) || cable.is === 'delivered')
+    .map((cable) => `${iso(world, cable.day)}  ${lineOf(words, scene, readCable(game, seat, cable))}`);
+}

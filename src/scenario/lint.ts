@@ -1,0 +1,267 @@
+/**
+ * What is legal in a scenario but dead: a power that nobody can invite, an event that can't fire, a message that
+ * is asked for and missing. Warnings, never faults: the scenario plays.
+ */
+import type { Condition } from './condition.ts';
+import type { Partner } from './power.ts';
+import type { Scenario } from './schema.ts';
+
+export type WarningCode =
+  | 'cannot-invite'
+  | 'cannot-agree'
+  | 'event-outside'
+  | 'event-never'
+  | 'ending-never'
+  | 'clock-outside'
+  | 'tide-outside'
+  | 'curve-unused'
+  | 'source-unused'
+  | 'dispute-unused'
+  | 'no-message'
+  | 'no-history';
+
+export interface Warning {
+  readonly code: WarningCode;
+  readonly file: string;
+  /** The id that it is about. */
+  readonly about: string;
+}
+
+const HIGHEST_CONFIDENCE = 10_000;
+const highest = (amounts: Iterable<number>): number => Math.max(0, ...amounts);
+
+/** Every warning but those about messages, which need the words: see `requiredMessages`. */
+export function lint(scenario: Scenario): Warning[] {
+  return [
+    ...scenario.partners.flatMap((partner) => lintPartner(scenario, partner)),
+    ...lintEvents(scenario),
+    ...lintEndings(scenario),
+    ...lintFrame(scenario),
+    ...lintSources(scenario),
+    ...(scenario.despatches.history === undefined
+      ? [{ code: 'no-history', file: 'history.despatch', about: scenario.id } as const]
+      : []),
+  ];
+}
+
+/** Neither leave nor a breach can ever bring this power to the table. */
+function cannotBeInvited(scenario: Scenario, power: string): boolean {
+  const { home } = scenario;
+  if (home.mandate.circle.includes(power)) return false;
+  const loss = Math.max(0, -(home.circle[power] ?? 0));
+  const evidence = Object.values(home.evidence.weight).reduce((all, one) => all + one, 0);
+  const most = highest(home.evidence.perMilleByUnits);
+  const best =
+    (HIGHEST_CONFIDENCE * home.ask.confidenceCountsFor +
+      evidence * most +
+      home.ask.publicityCountsUpTo * home.ask.publicityCountsFor) /
+    1000;
+  const needs = home.ask.bar + (loss * home.ask.barPerPointOfLoss) / 1000;
+  return best < needs && home.breach.price > home.confidence - home.recallBelow;
+}
+
+/** Even the best text in the best company is worth less than nothing to it. */
+function cannotAgree(scenario: Scenario, partner: Partner): boolean {
+  let best = partner.pledge - partner.reserve + partner.trust + Math.max(0, 2 * partner.opinion);
+  for (const clause of scenario.clauses) {
+    const row = partner.weights[clause.id] ?? {};
+    best += Math.max(...clause.options.map((option) => row[option.id] ?? 0));
+  }
+  for (const linkage of Object.values(partner.linkage)) best += Math.max(0, linkage);
+  for (const gain of scenario.rules.audience.trust) best += gain;
+  return best < 0;
+}
+
+function lintPartner(scenario: Scenario, partner: Partner): Warning[] {
+  const file = `powers/${partner.id}.json`;
+  const { firstDay, lastDay } = scenario.calendar;
+  const found: Warning[] = [];
+  if (cannotBeInvited(scenario, partner.id)) found.push({ code: 'cannot-invite', file, about: partner.id });
+  if (cannotAgree(scenario, partner)) found.push({ code: 'cannot-agree', file, about: partner.id });
+  const tides = partner.ratification.track === 'chamber' ? partner.ratification.tides : [];
+  for (const tide of tides) {
+    if (tide.until < firstDay || tide.from > lastDay || tide.from > tide.until) {
+      found.push({ code: 'tide-outside', file, about: tide.id });
+    }
+  }
+  return found;
+}
+
+function lintEvents(scenario: Scenario): Warning[] {
+  const { firstDay, lastDay } = scenario.calendar;
+  const file = 'events.json';
+  return scenario.events.flatMap((event): Warning[] => {
+    if (event.date <= firstDay || event.date > lastDay)
+      return [{ code: 'event-outside', file, about: event.id }];
+    return event.when && neverHolds(scenario, event.when)
+      ? [{ code: 'event-never', file, about: event.id }]
+      : [];
+  });
+}
+
+function lintEndings(scenario: Scenario): Warning[] {
+  const found: Warning[] = [];
+  let closed = false;
+  for (const ending of scenario.endings) {
+    if (closed || (ending.when && neverHolds(scenario, ending.when))) {
+      found.push({ code: 'ending-never', file: 'scenario.json', about: ending.id });
+    }
+    closed ||= ending.when === undefined;
+  }
+  return found;
+}
+
+/** True where no position at all can satisfy it; false where one may. */
+export function neverHolds(scenario: Scenario, condition: Condition): boolean {
+  const groupSize = (of: readonly string[] | string): number =>
+    typeof of === 'string' ? (scenario.groups[of]?.length ?? 0) : of.length;
+  const tooMany = (
+    limits: { atLeast?: number | undefined; atMost?: number | undefined },
+    most: number,
+  ): boolean => (limits.atLeast ?? 0) > most || (limits.atLeast ?? 0) > (limits.atMost ?? most);
+  if ('all' in condition) return condition.all.some((one) => neverHolds(scenario, one));
+  if ('any' in condition) return condition.any.every((one) => neverHolds(scenario, one));
+  if ('not' in condition) return alwaysHolds(condition.not);
+  if ('roads' in condition)
+    return condition.roads.are.length === 0 || tooMany(condition.roads, groupSize(condition.roads.of));
+  if ('founders' in condition) return tooMany(condition.founders, groupSize(condition.founders.of));
+  if ('bound' in condition) return tooMany(condition.bound, groupSize(condition.bound.of));
+  if ('refused' in condition) return tooMany(condition.refused, scenario.partners.length);
+  if ('confidence' in condition) {
+    const { below, atLeast } = condition.confidence;
+    return (atLeast ?? 0) > HIGHEST_CONFIDENCE || (below !== undefined && below <= (atLeast ?? 0));
+  }
+  return false;
+}
+
+function alwaysHolds(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.every(alwaysHolds);
+  if ('any' in condition) return condition.any.some(alwaysHolds);
+  if ('near' in condition) return condition.near.dates.length === 0;
+  return false;
+}
+
+function lintFrame(scenario: Scenario): Warning[] {
+  const { firstDay, lastDay } = scenario.calendar;
+  const file = 'scenario.json';
+  const used = new Set(
+    scenario.partners.flatMap((p) => [p.curve, ...p.types.flatMap((t) => (t.curve ? [t.curve] : []))]),
+  );
+  return [
+    ...scenario.clock.steps
+      .filter((step) => step.date < firstDay || step.date > lastDay)
+      .map((step): Warning => ({ code: 'clock-outside', file, about: step.id })),
+    ...Object.keys(scenario.curves)
+      .filter((curve) => !used.has(curve))
+      .map((curve): Warning => ({ code: 'curve-unused', file, about: curve })),
+  ];
+}
+
+function citedSources(scenario: Scenario): Set<string> {
+  const facts: { readonly sources: readonly string[] }[] = [
+    ...scenario.events,
+    ...scenario.story.prologue,
+    ...scenario.story.epilogue,
+    ...scenario.story.fates,
+    ...scenario.clock.steps,
+    ...scenario.observers.flatMap((power) => power.offices),
+    ...[scenario.playerPower, ...scenario.partners].flatMap((power) => [
+      ...power.offices,
+      ...power.interests,
+      ...power.fears,
+      ...power.redLines,
+    ]),
+    ...scenario.partners.flatMap(({ ratification }) =>
+      ratification.track === 'chamber' ? ratification.tides : [],
+    ),
+  ];
+  return new Set([
+    ...facts.flatMap((fact) => fact.sources),
+    ...scenario.disputes.flatMap((card) => [...card.one, ...card.two]),
+  ]);
+}
+
+function lintSources(scenario: Scenario): Warning[] {
+  const cited = citedSources(scenario);
+  const opened = new Set(
+    [...scenario.events, ...scenario.story.prologue, ...scenario.story.epilogue].flatMap(({ dispute }) =>
+      dispute === undefined ? [] : [dispute],
+    ),
+  );
+  return [
+    ...Object.keys(scenario.sources)
+      .filter((key) => !cited.has(key))
+      .map((key): Warning => ({ code: 'source-unused', file: 'sources.json', about: key })),
+    ...scenario.disputes
+      .filter((card) => card.facts.length === 0 && !opened.has(card.id))
+      .map((card): Warning => ({ code: 'dispute-unused', file: 'disputes.json', about: card.id })),
+  ];
+}
+
+const ANSWERS = ['agreed', 'waiting', 'countered', 'noted', 'declined', 'withdrawn', 'acceding', 'acceded'];
+
+/** The ids of all messages that the game asks of a scenario's words. */
+export function requiredMessages(scenario: Scenario): string[] {
+  const partners = scenario.partners.map(({ id }) => id);
+  const ids: string[] = [
+    'scenario-title',
+    'scenario-subtitle',
+    'scenario-formal-name',
+    'scenario-pact',
+    'scenario-treaty',
+    'home-body',
+    'home-place',
+    'home-ratifier',
+    'treaty-title',
+    'treaty-final',
+    'sign-scene',
+    'sign-scene-none',
+    'letter-note',
+    'letter-note-again',
+    'letter-note-accede',
+    'letter-inform',
+    'letter-publish',
+    'demand-circle',
+  ];
+  for (const id of scenario.powers)
+    ids.push(`power-${id}`, `power-${id}.the`, `power-${id}.capital`, `power-${id}.voice`);
+  for (const id of partners) ids.push(...ANSWERS.map((answer) => `reply-${id}-${answer}`));
+  for (const clause of scenario.clauses) {
+    ids.push(`clause-${clause.id}`, `clause-${clause.id}.label`);
+    for (const option of clause.options) {
+      const name = `option-${clause.id}-${option.id}`;
+      ids.push(name, `${name}.label`, `${name}.sheet`, `demand-${clause.id}-${option.id}`);
+    }
+  }
+  for (const partner of scenario.partners) {
+    for (const type of partner.types) ids.push(`type-${partner.id}-${type.id}`);
+    if (partner.ratification.track !== 'chamber') continue;
+    for (const faction of partner.ratification.factions) ids.push(`faction-${partner.id}-${faction.id}`);
+    for (const tide of partner.ratification.tides) ids.push(`tide-${partner.id}-${tide.id}`);
+  }
+  for (const power of [scenario.playerPower, ...scenario.partners, ...scenario.observers]) {
+    for (const { office, person } of power.offices) ids.push(`office-${office}`, `person-${person}`);
+  }
+  for (const power of [scenario.playerPower, ...scenario.partners]) {
+    for (const { id } of power.interests) ids.push(`interest-${power.id}-${id}`);
+    for (const { id } of power.fears) ids.push(`fear-${power.id}-${id}`);
+    for (const { id } of power.redLines) ids.push(`redline-${power.id}-${id}`);
+  }
+  for (const { id } of scenario.preambles) ids.push(`preamble-${id}`);
+  for (const { id } of scenario.clock.steps) ids.push(`clock-${id}`);
+  for (const event of scenario.events)
+    ids.push(`event-${event.id}`, `event-${event.id}.title`, `place-${event.place}`);
+  for (const ending of scenario.endings) {
+    const name = `ending-${ending.id}`;
+    ids.push(name, `${name}.headline`, `${name}.sub`, `${name}.text`, `${name}.later`);
+  }
+  for (const part of ['prologue', 'epilogue'] as const) {
+    for (const scene of scenario.story[part])
+      ids.push(`${part}-${scene.id}`, `${part}-${scene.id}.title`, `${part}-${scene.id}.date`);
+  }
+  for (const { person } of scenario.story.fates) ids.push(`fate-${person}`, `person-${person}`);
+  for (const { id } of scenario.disputes)
+    ids.push(`dispute-${id}`, `dispute-${id}.one`, `dispute-${id}.two`, `dispute-${id}.game`);
+  ids.push(...scenario.guide);
+  return [...new Set(ids)];
+}
