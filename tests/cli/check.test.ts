@@ -1,0 +1,86 @@
+// `check`, `chart` and `schema`: what an author of a scenario is told.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scenarioSchema } from '../../src/cli/schema.ts';
+import { process as diplomacy } from '../../src/core/process.ts';
+import { cli, lines, ROOT } from './run.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scenario-'));
+  await cp(join(ROOT, 'scenarios/two-powers'), folder, { recursive: true });
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function edit(file: string, change: (data: Record<string, unknown>) => void): Promise<void> {
+  const path = join(folder, file);
+  const data = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  change(data);
+  await writeFile(path, JSON.stringify(data));
+}
+
+describe('check', () => {
+  test('both scenarios of the house can be played', async () => {
+    for (const name of ['scenarios/moscow-1929', 'scenarios/two-powers']) {
+      const { code, out } = await cli(['check', name]);
+      expect(code).toBe(0);
+      expect(out).toMatch(/can be played/);
+      expect(out).not.toMatch(/no text|never fire|nobody can ever/);
+    }
+  });
+
+  test('bad data is refused with file, path, what was found and what is expected, all faults at once', async () => {
+    await edit('home.json', (home) => {
+      home.confidence = 'high';
+    });
+    await edit('scenario.json', (frame) => {
+      frame.version = -1;
+    });
+    await writeFile(join(folder, 'events.json'), '{"events":[{"id":"x"');
+    const { code, err } = await cli(['check', folder]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/home\.json: confidence: found "high"; expected a number of points/);
+    expect(err).toMatch(/scenario\.json: version: found -1; expected no fewer than 0/);
+    expect(err).toMatch(/events\.json: found no JSON/);
+    expect(lines(err).at(-1)).toMatch(/^3 faults/);
+  });
+
+  test('what is legal but dead is warned of', async () => {
+    await rm(folder, { recursive: true });
+    await cp(join(ROOT, 'scenarios/two-powers'), folder, { recursive: true });
+    await edit('events.json', (data) => {
+      const events = data.events as Record<string, unknown>[];
+      for (const event of events) event.when = { refused: { atLeast: 50 } };
+    });
+    const words = await readFile(join(folder, 'en.ftl'), 'utf8');
+    await writeFile(join(folder, 'en.ftl'), words.replace(/^scenario-title = .*$/m, ''));
+    const { code, out } = await cli(['check', folder, '--json']);
+    expect(code).toBe(0);
+    const { warnings } = JSON.parse(out) as { warnings: { code: string; about: string }[] };
+    expect(warnings.filter((warning) => warning.code === 'event-never').length).toBeGreaterThan(0);
+    expect(warnings).toContainEqual({ code: 'no-message', file: 'en.ftl', about: 'scenario-title' });
+  });
+
+  test('a folder that is none is said to be none', async () => {
+    expect(await cli(['check', 'nowhere'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/no such folder: nowhere/),
+    });
+  });
+});
+
+test('the chart is printed with every state that it has', async () => {
+  const { code, out } = await cli(['chart']);
+  expect(code).toBe(0);
+  expect(lines(out)[0]).toBe('stateDiagram-v2');
+  for (const state of Object.keys(diplomacy.root.states)) expect(out).toMatch(new RegExp(`\\b${state}\\b`));
+});
+
+test('the JSON Schema beside the scenarios is the one that the schema makes', async () => {
+  const written: unknown = JSON.parse(await readFile(join(ROOT, 'scenarios/scenario.schema.json'), 'utf8'));
+  expect(written).toEqual(JSON.parse(JSON.stringify(scenarioSchema())));
+});

@@ -1,0 +1,126 @@
+// The historical path from the command line, told and as one document; and what it says of bad input.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Result } from '../../src/chronicle/result.ts';
+import { cli, lines } from './run.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'despatch-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function file(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+describe('replay', () => {
+  test('history comes out as one document with the dates of the protocol', async () => {
+    const { code, out, err } = await cli(['replay', 'history', '--json']);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const result = JSON.parse(out) as Result;
+    expect(result.format).toBe('litvinov-protocol/result@1');
+    expect(result.ending).toBe('as-it-happened');
+    expect(result.score).toBe(7100);
+    expect(result.commands).toBe(28);
+    expect(result.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    const bound = Object.fromEntries(
+      Object.entries(result.powers).map(([power, { bound }]) => [power, bound]),
+    );
+    expect(bound).toEqual({
+      EST: '1929-03-16',
+      FIN: '1929-07-24',
+      LTU: '1929-04-05',
+      LVA: '1929-03-16',
+      PER: '1929-04-03',
+      POL: '1929-03-30',
+      ROM: '1929-03-30',
+      SOV: '1929-03-16',
+      TUR: '1929-03-16',
+    });
+    expect(result.pairs).toHaveLength(36);
+    expect(result.disputed).toContain('FIN.acceded');
+    expect(result.milestones).toContainEqual({ date: '1929-07-24', is: 'parisPactInForce' });
+    expect(result.milestones).toContainEqual({ date: '1929-03-16', is: 'inForce' });
+  });
+
+  test('history is told as text, a dated line a cable', async () => {
+    const { code, out } = await cli(['replay', 'history']);
+    expect(code).toBe(0);
+    const told = lines(out);
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.slice(0, -1).filter((line) => !/^\d{4}-\d{2}-\d{2} {2}\S/.test(line))).toEqual([]);
+    expect(out).not.toMatch(/\[[a-z]+-/);
+    expect(out).toMatch(/1929-02-09 {2}Signed by/);
+  });
+
+  test('a log in JSON and the despatch that it came from give the same fingerprint', async () => {
+    const script = await file(
+      'short.despatch',
+      '[Scenario "moscow-1929"] [Seed "3"]\n1928-12-29  note POL | note LTU\n',
+    );
+    const first = JSON.parse((await cli(['replay', script, '--json'])).out) as Result;
+    const log = await file(
+      'short.json',
+      JSON.stringify({
+        format: 'litvinov-protocol/log@1',
+        scenario: first.scenario,
+        seed: 3,
+        commands: [
+          { do: 'wait', until: '1928-12-29' },
+          { do: 'note', power: 'POL' },
+          { do: 'note', power: 'LTU' },
+        ],
+      }),
+    );
+    const second = JSON.parse((await cli(['replay', log, '--json'])).out) as Result;
+    expect(second.fingerprint).toBe(first.fingerprint);
+    expect(first.ending).toBe('overtaken');
+  });
+
+  test('a despatch that is none is refused with line, column and what was expected', async () => {
+    const bad = await file('bad.despatch', '[Seed "0"]\n1928-12-29  note Poland | fly\n');
+    const { code, out, err } = await cli(['replay', bad]);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/line 2, column 13: found note Poland; expected one power/);
+    expect(err).toMatch(/line 2, column 27: found fly; expected an act/);
+  });
+
+  test('an act that the rules refuse is refused with its place and reason', async () => {
+    const bad = await file('early.despatch', '[Seed "0"]\n1928-12-29  sign\n');
+    const { code, err } = await cli(['replay', bad]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/command 2, "sign" on 1928-12-29: Nobody would come to the table/);
+  });
+
+  test('a log that is none is refused with the place in it', async () => {
+    const none = await file('none.json', '{"format":"litvinov-protocol/log@1","commands":[]}');
+    expect((await cli(['replay', none])).err).toMatch(/scenario/);
+    const garbage = await file('garbage.json', '{');
+    expect(await cli(['replay', garbage])).toMatchObject({ code: 1, out: '' });
+  });
+});
+
+describe('wrong use', () => {
+  test.each([
+    [[]],
+    [['fly']],
+    [['replay']],
+    [['replay', 'history', 'twice']],
+    [['play', '--sed', '1']],
+    [['check']],
+  ])('%j is one line and exit code 2', async (argv) => {
+    const { code, out, err } = await cli(argv);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(lines(err)).toHaveLength(1);
+  });
+});
