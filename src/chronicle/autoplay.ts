@@ -5,7 +5,7 @@
 import type { Command } from '../core/commands.ts';
 import { positionOf } from '../core/game.ts';
 import { iso, type World } from '../core/world.ts';
-import type { Played } from './log.ts';
+import { isForToday, type Played } from './log.ts';
 import { parseDespatch } from './notation.ts';
 import {
   type Advanced,
@@ -21,6 +21,7 @@ import {
 export function unroll(world: World, commands: readonly Command[]): Played {
   let timeline = begin(world);
   for (const [index, command] of commands.entries()) {
+    if (isForToday(timeline, command)) continue;
     const next =
       command.do === 'wait' && command.until !== undefined
         ? waited(timeline, command.until)
