@@ -195,7 +195,7 @@ export function resultOf(timeline: Timeline): Result {
     commands: commandsOf(timeline).filter((command) => command.do !== 'wait').length,
     date: iso(world, position.day),
     fingerprint: fingerprintOf(game),
-    ending: isOver(game) ? endingNow(world, position).id : null,
+    ending: isOver(game) ? endingNow(world, position) : null,
     score: score(verdicts),
     verdict: verdicts,
     text: position.treaty?.text ?? position.text,

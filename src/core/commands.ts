@@ -4,7 +4,7 @@
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { dayOf } from './calendar.ts';
-import { endingNow } from './ending.ts';
+import { isOverNow } from './ending.ts';
 import { allows, type Demand, demandKey } from './home.ts';
 import { isTabled, type Position, type Standing } from './position.ts';
 import { wouldSit } from './table.ts';
@@ -121,7 +121,7 @@ export function cost(position: Position, command: Command): number {
 
 /** Null where the command may be given now. Total: any command, however absurd, gets an answer. */
 export function refusal(world: World, position: Position, command: Command): Refusal | null {
-  if (endingNow(world, position).over) return refuse('over');
+  if (isOverNow(world, position)) return refuse('over');
   const why = refusalOf(world, position, command);
   if (why) return why;
   return cost(position, command) > position.attention ? refuse('no-attention') : null;

@@ -23,7 +23,8 @@ export class Course {
   }
 
   tell(cable: Undated<Cable>): void {
-    this.cables.push({ day: this.position.day, ...cable });
+    // Dated in place: a copy of a shape that differs every time is the dearest thing a step does (measured).
+    this.cables.push(Object.assign(cable, { day: this.position.day }));
   }
 
   set(change: Partial<Position>): void {

@@ -9,26 +9,26 @@ import { isMonday } from './calendar.ts';
 import { decideBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import type { Course } from './course.ts';
-import { endingNow } from './ending.ts';
+import { isOverNow } from './ending.ts';
 import { bindThoseInForce } from './force.ts';
 import { credit, driftOfAWeek } from './home.ts';
 import { isFounder } from './position.ts';
 import { part } from './whole.ts';
 import { day } from './world.ts';
 
-/** D1: passes whole days until something happens, and not beyond the given day. */
-export function passTime(course: Course, until: number): void {
-  const before = course.cables.length;
-  while (course.position.day < until && course.cables.length === before) {
+/**
+ * D1: passes whole days, not beyond the given one. Stops where the chart may turn a page - an answer, the last act,
+ * the end - and, if asked to, at the first desk moment.
+ */
+export function passTime(course: Course, until: number, toDesk: boolean): void {
+  const { world } = course;
+  while (course.position.day < until) {
     readWires(course, true);
     course.set({ day: course.position.day + 1 });
     morning(course);
+    if (course.position.day === world.sunset || isOverNow(world, course.position)) return;
+    if (course.cables.some((cable) => cable.is === 'replied' || (toDesk && stopsTheDesk(cable)))) return;
   }
-}
-
-/** True when what was told calls for the player, or the game can go no further. */
-export function isDeskMoment(course: Course): boolean {
-  return course.cables.some(stopsTheDesk) || endingNow(course.world, course.position).over;
 }
 
 function morning(course: Course): void {

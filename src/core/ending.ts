@@ -9,15 +9,19 @@ import { isFounder, type Position, standing } from './position.ts';
 import { type Amount, clamp, part, perMille } from './whole.ts';
 import { option, profile, type World } from './world.ts';
 
-/** The ending that fits now; `over` says whether the game must stop at it before its last day. */
-export function endingNow(world: World, position: Position): { id: string; over: boolean } {
-  const lastDay = position.day >= world.calendar.lastDay;
-  for (const ending of world.scenario.endings) {
-    if (ending.when === undefined || holds(world, position, ending.when)) {
-      return { id: ending.id, over: lastDay || ending.atOnce };
-    }
-  }
-  throw new Error('the last ending of a scenario has no condition');
+/** E1: the game is over on its last day, or as soon as an ending fits that does not wait for it. */
+export function isOverNow(world: World, position: Position): boolean {
+  if (position.day >= world.calendar.lastDay) return true;
+  return world.scenario.endings.some(
+    ({ atOnce, when }) => atOnce && (when === undefined || holds(world, position, when)),
+  );
+}
+
+/** E2: the first ending of the scenario's list that fits; the last one fits always. */
+export function endingNow(world: World, position: Position): string {
+  const found = world.scenario.endings.find(({ when }) => when === undefined || holds(world, position, when));
+  if (!found) throw new Error('the last ending of a scenario has no condition');
+  return found.id;
 }
 
 export interface Verdict {
@@ -46,7 +50,7 @@ export function nominal(world: World): Verdict {
   };
 }
 
-/** E1: weighted days in force before the last day. */
+/** E3: weighted days in force before the last day. */
 function peace(world: World, position: Position): Amount {
   const rule = world.scenario.verdict.peace;
   const end = world.calendar.lastDay;
@@ -58,7 +62,7 @@ function peace(world: World, position: Position): Amount {
   return part(weighted, rule.points, rule.divisor);
 }
 
-/** E2: in force from signature: part of the days between signature and deposit count. */
+/** E4: in force from signature: part of the days between signature and deposit count. */
 function provisionalDays(
   world: World,
   position: Position,
@@ -87,7 +91,7 @@ function provisionalDays(
   return weighted;
 }
 
-/** E4: what the instrument is worth in itself. */
+/** E5: what the instrument is worth in itself. */
 function textWorth(world: World, position: Position): Amount {
   const { treaty } = position;
   if (!treaty) return 0;
@@ -98,7 +102,7 @@ function textWorth(world: World, position: Position): Amount {
   return Math.min(rule.most, perMille(worth, rule.perMille));
 }
 
-/** E5: what a bound power has over what it needed: an imposed text does not last. */
+/** E6: what a bound power has over what it needed: an imposed text does not last. */
 function surplus(world: World, position: Position, power: PowerId): Amount {
   const who = profile(world, power);
   const { treaty } = position;

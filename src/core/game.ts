@@ -75,7 +75,7 @@ function pass(game: Game, target: Day, stopAtDeskMoment: boolean): { game: Game;
   let now = game;
   const cables: Cable[] = [];
   while (!isOver(now) && positionOf(now).day < target) {
-    const { game: next, cables: told } = send(now, { type: 'pass', until: target });
+    const { game: next, cables: told } = send(now, { type: 'pass', until: target, toDesk: stopAtDeskMoment });
     now = next;
     cables.push(...told);
     if (stopAtDeskMoment && told.some(stopsTheDesk)) break;

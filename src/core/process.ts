@@ -12,7 +12,7 @@ import type { Act, Cable } from './cables.ts';
 import { type Command, refusal } from './commands.ts';
 import { Course } from './course.ts';
 import { passTime } from './days.ts';
-import { endingNow } from './ending.ts';
+import { endingNow, isOverNow } from './ending.ts';
 import { type Position, standing } from './position.ts';
 import { clearTable, firstToWalk, sendHome, sign, walkOut, withheld, wouldSit } from './table.ts';
 import type { World } from './world.ts';
@@ -28,7 +28,7 @@ export interface Context {
 
 /** A command of the player, or one stretch of time within a `wait`. */
 export type ProcessEvent =
-  | { readonly type: 'pass'; readonly until: number }
+  | { readonly type: 'pass'; readonly until: number; readonly toDesk: boolean }
   | { [C in Command as C['do']]: { readonly type: C['do']; readonly command: C } }[Exclude<
       Command['do'],
       'wait'
@@ -68,7 +68,7 @@ const chart = setup({
     legal: ({ context, event }) =>
       event.type !== 'pass' && refusal(context.affair.world, context.affair.position, event.command) === null,
     timeIsLeft: ({ context, event }) => event.type === 'pass' && event.until > context.affair.position.day,
-    over: ({ context }) => endingNow(context.affair.world, context.affair.position).over,
+    over: ({ context }) => isOverNow(context.affair.world, context.affair.position),
     someoneAnswered: ({ context }) =>
       context.affair.world.partners.some(
         (power) => standing(context.affair.position, power).formalReplies > 0,
@@ -91,7 +91,7 @@ const chart = setup({
       if (event.type !== 'pass') act(course, event.command);
     }),
     passTime: doing((course, event) => {
-      if (event.type === 'pass') passTime(course, event.until);
+      if (event.type === 'pass') passTime(course, event.until, event.toDesk);
     }),
     sendHome: doing(sendHome),
     walkOut: doing(walkOut),
@@ -104,7 +104,7 @@ const chart = setup({
     }),
     clearTable: doing(clearTable),
     sign: doing(sign),
-    end: doing((course) => course.tell({ is: 'ended', ending: endingNow(course.world, course.position).id })),
+    end: doing((course) => course.tell({ is: 'ended', ending: endingNow(course.world, course.position) })),
     openOffer: opens('offer'),
     openCounterproposal: opens('counterproposal'),
     openTable: opens('table'),

@@ -275,7 +275,7 @@ export function view(game: Game, seat: Seat): View {
     clock: { melted: world.melted[position.day] ?? 1000, deposited: depositedBy(world, position.day) },
     powers: world.partners.map((power) => viewPower(game, power, seat)),
     pairs: pairs(world, position),
-    ending: isOver(game) ? endingNow(world, position).id : null,
+    ending: isOver(game) ? endingNow(world, position) : null,
   };
 }
 
