@@ -48,7 +48,7 @@ const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 export function isoOfEpochDay(days: number): string {
   const { year, month, date } = civilFromDays(days);
-  return `${year}-${two(month)}-${two(date)}`;
+  return `${`${year}`.padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 
 /** 0 = Sunday, 1 = Monday. 1 January 1970 was a Thursday. */
