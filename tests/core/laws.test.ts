@@ -1,0 +1,115 @@
+// The laws of every game: whatever is commanded, nothing throws, nothing is changed in place, every amount is
+// whole, and the chart and the predicate say the same. Tried on random games, legal and absurd commands mixed.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Command } from '../../src/core/commands.ts';
+import { refusal } from '../../src/core/commands.ts';
+import { fingerprintOf, type Game, isOver, positionOf, step, worldOf } from '../../src/core/game.ts';
+import { conceivable } from '../../src/core/legal.ts';
+import type { ProcessEvent } from '../../src/core/process.ts';
+import { absurd, FIXED, freeze, take, walks } from '../random.ts';
+import { count, worldOf as scenarioWorld } from '../tools.ts';
+import { unsound } from './sound.ts';
+
+test('a game bears any commands in any order: no throw, whole amounts, dates in order', () => {
+  let [commands, refused, ended, signed] = [0, 0, 0, 0];
+  fc.assert(
+    fc.property(walks(100), (walk) => {
+      const last = take(walk, (before, command, result) => {
+        commands += 1;
+        freeze(positionOf(result.game));
+        if ('refusal' in result) {
+          refused += 1;
+          expect(result.game).toBe(before);
+          expect(result.refusal.code).toMatch(/^[a-z-]+$/);
+          return;
+        }
+        expect(unsound(result.game), JSON.stringify(command)).toEqual([]);
+        const { treaty } = positionOf(before);
+        if (treaty) expect(positionOf(result.game).treaty).toBe(treaty);
+        for (const [index, cable] of result.cables.entries()) {
+          const earlier = result.cables[index - 1]?.day ?? positionOf(before).day;
+          expect(cable.day).toBeGreaterThanOrEqual(earlier);
+        }
+      });
+      if (isOver(last)) ended += 1;
+      if (positionOf(last).treaty) signed += 1;
+    }),
+    { seed: FIXED, numRuns: count(60, 16_000) },
+  );
+  console.log(`laws: ${commands} commands, ${refused} refused; ${signed} games signed, ${ended} over`);
+  expect(signed).toBeGreaterThan(0);
+  expect(ended).toBeGreaterThan(0);
+});
+
+/** The chart's event for a command, or null where a wait goes nowhere. */
+function eventOf(game: Game, command: Command): ProcessEvent | null {
+  if (command.do !== 'wait') return { type: command.do, command } as ProcessEvent;
+  return command.until === undefined ? { type: 'pass', until: worldOf(game).calendar.lastDay } : null;
+}
+
+test('what the chart can do and what the predicate allows are the same, for every command there is', () => {
+  let asked = 0;
+  const agree = (game: Game): void => {
+    const world = worldOf(game);
+    const position = positionOf(game);
+    for (const command of [...conceivable(world, position), ...absurd(world)]) {
+      const event = eventOf(game, command);
+      if (event === null) continue;
+      asked += 1;
+      const allowed = refusal(world, position, command) === null;
+      if (game.snapshot.can(event) !== allowed) {
+        throw new Error(`${JSON.stringify(command)}: the predicate says ${allowed}, the chart does not`);
+      }
+    }
+  };
+  fc.assert(
+    fc.property(walks(40), (walk) => {
+      let turn = 0;
+      agree(
+        take(walk, (before) => {
+          turn += 1;
+          if (turn % 4 === 0) agree(before);
+        }),
+      );
+    }),
+    { seed: FIXED, numRuns: count(25, 2_000) },
+  );
+  console.log(`chart and predicate: asked ${asked} times, never at odds`);
+});
+
+test('every conceivable command that is legal is carried out, and every other is refused with a reason', () => {
+  let tried = 0;
+  fc.assert(
+    fc.property(walks(20), (walk) => {
+      const game = take(walk, () => undefined);
+      freeze(positionOf(game));
+      const before = fingerprintOf(game);
+      for (const command of conceivable(worldOf(game), positionOf(game))) {
+        tried += 1;
+        const result = step(game, command);
+        const why = refusal(worldOf(game), positionOf(game), command);
+        expect('refusal' in result ? result.refusal : null).toEqual(why);
+        if (!('refusal' in result)) expect(unsound(result.game), JSON.stringify(command)).toEqual([]);
+      }
+      expect(fingerprintOf(game)).toBe(before);
+    }),
+    { seed: FIXED, numRuns: count(30, 2_000) },
+  );
+  console.log(`every conceivable command: tried ${tried}`);
+});
+
+test('the world that a game is played in never changes', () => {
+  const world = scenarioWorld('moscow-1929', 7);
+  freeze(world.profiles);
+  freeze(world.scenario.home);
+  freeze(world.scenario.rules);
+  freeze(world.clauses);
+  freeze(world.melted);
+  fc.assert(
+    fc.property(walks(60, ['moscow-1929']), (walk) => {
+      take({ ...walk, seed: 7 }, () => undefined);
+    }),
+    { seed: FIXED, numRuns: count(10, 500) },
+  );
+});

@@ -1,0 +1,185 @@
+// A game is its log: played again it is the same game, taken back and given again it is the same game, a branch
+// leaves its trunk alone, and a state loses nothing on its way through JSON.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeLog, parseLog, play } from '../../src/chronicle/log.ts';
+import { parseDespatch, printDespatch } from '../../src/chronicle/notation.ts';
+import {
+  advance,
+  begin,
+  commandsOf,
+  gameOf,
+  latest,
+  type Timeline,
+  tapeOf,
+  undo,
+  upTo,
+} from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
+import { canonicalJson, fingerprint } from '../../src/core/fingerprint.ts';
+import { fingerprintOf, positionOf } from '../../src/core/game.ts';
+import { acceptedOf, chosen, FIXED, type Walk, walks } from '../random.ts';
+import { count, historyCommands, SCENARIOS, worldOf } from '../tools.ts';
+
+function timelineOf(walk: Walk): Timeline {
+  let timeline = begin(worldOf(walk.scenario, walk.seed));
+  for (const command of acceptedOf(walk)) timeline = advance(timeline, command).timeline;
+  return timeline;
+}
+
+const prints = (timeline: Timeline): string[] => timeline.moments.map(({ game }) => fingerprintOf(game));
+
+test('every beginning of a log, played from the opening, gives the state that the game was in', () => {
+  let beginnings = 0;
+  fc.assert(
+    fc.property(walks(60), fc.nat(), (walk, part) => {
+      const live = timelineOf(walk);
+      const commands = commandsOf(live);
+      const lengths = new Set([1, 2, 3].map((n) => (part * n) % (commands.length + 1)));
+      for (const length of [...lengths, commands.length]) {
+        beginnings += 1;
+        const again = play(live.world, commands.slice(0, length));
+        expect(again.stopped).toBeNull();
+        expect(fingerprintOf(gameOf(again.timeline))).toBe(fingerprintOf(gameOf(upTo(live, length + 1))));
+      }
+    }),
+    { seed: FIXED, numRuns: count(30, 10_000) },
+  );
+  console.log(`replay: ${beginnings} beginnings of logs played again, all as they were`);
+});
+
+test('a move taken back and given again is the same move', () => {
+  fc.assert(
+    fc.property(walks(40), (walk) => {
+      const live = timelineOf(walk);
+      const { command } = latest(live);
+      if (command === null) return;
+      const back = undo(live);
+      expect(prints(back)).toEqual(prints(live).slice(0, -1));
+      const { timeline: again } = advance(back, command);
+      expect(prints(again)).toEqual(prints(live));
+      expect(tapeOf(again)).toEqual(tapeOf(live));
+    }),
+    { seed: FIXED, numRuns: count(30, 10_000) },
+  );
+});
+
+test('nothing is taken back before the opening', () => {
+  const opening = begin(worldOf('two-powers'));
+  expect(undo(undo(opening))).toEqual(opening);
+  expect(upTo(opening, -3)).toEqual(opening);
+});
+
+test('a branch never changes its trunk', () => {
+  let branches = 0;
+  fc.assert(
+    fc.property(walks(40), fc.nat(), fc.array(fc.nat(1_000_000), { maxLength: 20 }), (walk, at, choices) => {
+      const trunk = timelineOf(walk);
+      const before = prints(trunk);
+      const moments = [...trunk.moments];
+      let branch = upTo(trunk, 1 + (at % trunk.moments.length));
+      const length = branch.moments.length;
+      for (const choice of choices) branch = advance(branch, chosen(gameOf(branch), choice)).timeline;
+      expect(prints(trunk)).toEqual(before);
+      expect(trunk.moments).toEqual(moments);
+      expect(prints(branch).slice(0, length)).toEqual(before.slice(0, length));
+      branches += 1;
+    }),
+    { seed: FIXED, numRuns: count(30, 10_000) },
+  );
+  console.log(`branches: ${branches}, no trunk changed`);
+});
+
+test('a refused command leaves the timeline as it was, the same object', () => {
+  const opening = begin(worldOf('moscow-1929'));
+  const result = advance(opening, { do: 'register' });
+  expect(result.timeline).toBe(opening);
+});
+
+test('a state that went through JSON has the same fingerprint, after every command', () => {
+  let states = 0;
+  fc.assert(
+    fc.property(walks(40), (walk) => {
+      for (const { game } of timelineOf(walk).moments) {
+        states += 1;
+        const position = positionOf(game);
+        const copy: unknown = JSON.parse(JSON.stringify(position));
+        expect(copy).toEqual(position);
+        expect(fingerprint(copy)).toBe(fingerprint(position));
+      }
+    }),
+    { seed: FIXED, numRuns: count(15, 2_000) },
+  );
+  console.log(`JSON: ${states} states, all with the same fingerprint`);
+});
+
+test.each(SCENARIOS)('the history of %s is the same told directly and through a log as text', (id) => {
+  const world = worldOf(id);
+  let live = begin(world);
+  let told = begin(world);
+  for (const command of historyCommands(id)) {
+    const direct = advance(live, command);
+    // The first line of a history may bear the opening day.
+    if ('refusal' in direct) continue;
+    live = direct.timeline;
+    const text: string = JSON.stringify(makeLog(advance(told, command).timeline));
+    const parsed = parseLog(text);
+    if (!('log' in parsed)) throw new Error(JSON.stringify(parsed.fault));
+    const played = play(world, parsed.log.commands);
+    expect(played.stopped).toBeNull();
+    told = played.timeline;
+    expect(fingerprintOf(gameOf(told))).toBe(parsed.log.fingerprint);
+  }
+  expect(prints(told)).toEqual(prints(live));
+  expect(tapeOf(told)).toEqual(tapeOf(live));
+});
+
+/** As a despatch keeps it: waits that follow one another are one, and none is for the opening day. */
+function merged(commands: readonly Command[], opening: string): Command[] {
+  const kept = commands.filter(
+    (command, index) => !(command.do === 'wait' && commands[index + 1]?.do === 'wait'),
+  );
+  return kept[0]?.do === 'wait' && kept[0].until === opening ? kept.slice(1) : kept;
+}
+
+test('a log printed as despatches and read again is the same log', () => {
+  let logs = 0;
+  fc.assert(
+    fc.property(walks(50), (walk) => {
+      const live = timelineOf(walk);
+      const { firstDay } = live.world.scenario.calendar;
+      const tags = { Scenario: walk.scenario, Seed: `${walk.seed}`, Odd: 'a "quoted" \\ [tag] ; 💥' };
+      const text = printDespatch({ tags, commands: commandsOf(live) }, firstDay);
+      const parsed = parseDespatch(text);
+      if ('faults' in parsed) throw new Error(`${text}\n${JSON.stringify(parsed.faults)}`);
+      expect(parsed.despatch.tags).toEqual(tags);
+      expect(merged(parsed.despatch.commands, firstDay)).toEqual(merged(commandsOf(live), firstDay));
+      expect(printDespatch(parsed.despatch, firstDay)).toBe(text);
+      const again = play(live.world, parsed.despatch.commands);
+      expect(again.stopped).toBeNull();
+      expect(fingerprintOf(gameOf(again.timeline))).toBe(fingerprintOf(gameOf(live)));
+      logs += 1;
+    }),
+    { seed: FIXED, numRuns: count(40, 100_000) },
+  );
+  console.log(`despatches: ${logs} logs printed, read and played again`);
+});
+
+test('equal data has an equal fingerprint whatever the order of its keys, and other data another', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+      const turned = (data: unknown): unknown => {
+        if (Array.isArray(data)) return data.map(turned);
+        if (typeof data !== 'object' || data === null) return data;
+        return Object.fromEntries(
+          Object.entries(data)
+            .reverse()
+            .map(([key, inner]) => [key, turned(inner)]),
+        );
+      };
+      expect(canonicalJson(turned(value))).toBe(canonicalJson(value));
+      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+    { seed: FIXED, numRuns: count(300, 20_000) },
+  );
+});

@@ -1,0 +1,133 @@
+// Time: it does not matter in how many steps one waits, or how often one looks. Rules D1-D6.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Cable } from '../../src/core/cables.ts';
+import { stopsTheDesk } from '../../src/core/cables.ts';
+import { epochDay, isoOfEpochDay, weekdayOfEpochDay } from '../../src/core/calendar.ts';
+import type { Command } from '../../src/core/commands.ts';
+import { fingerprintOf, type Game, isOver, open, positionOf, step, waitAtMost } from '../../src/core/game.ts';
+import { iso, type World } from '../../src/core/world.ts';
+import { acceptedOf, FIXED, walks } from '../random.ts';
+import { count, historyCommands, worldOf } from '../tools.ts';
+
+interface Line {
+  readonly game: Game;
+  readonly cables: readonly Cable[];
+}
+
+/** Plays commands with every wait taken by `wait`; what is refused is a bug of the test. */
+function along(world: World, commands: readonly Command[], wait: (game: Game, until: number) => Line): Line {
+  const opened = open(world);
+  let { game } = opened;
+  const cables = [...opened.cables];
+  for (const command of commands) {
+    const line = command.do === 'wait' ? wait(game, targetOf(world, game, command)) : give(game, command);
+    game = line.game;
+    cables.push(...line.cables);
+  }
+  return { game, cables };
+}
+
+function give(game: Game, command: Command): Line {
+  const result = step(game, command);
+  if ('refusal' in result) throw new Error(`${JSON.stringify(command)} ${JSON.stringify(result.refusal)}`);
+  return result;
+}
+
+/** The day that a wait of the walk reached when it was first taken. */
+function targetOf(world: World, game: Game, command: Extract<Command, { do: 'wait' }>): number {
+  const { game: after } = give(game, command);
+  return positionOf(after).day || world.calendar.lastDay;
+}
+
+const waitTo = (game: Game, until: number): Line =>
+  give(game, { do: 'wait', until: iso(game.snapshot.context.affair.world, until) });
+
+function inStepsOf(days: number): (game: Game, until: number) => Line {
+  return (from, until) => {
+    let game = from;
+    const cables: Cable[] = [];
+    while (positionOf(game).day < until && !isOver(game)) {
+      const line = waitTo(game, Math.min(until, positionOf(game).day + days));
+      game = line.game;
+      cables.push(...line.cables);
+    }
+    return { game, cables };
+  };
+}
+
+/** As the page waits: to the next desk moment, again and again. */
+function atDeskMoments(from: Game, until: number): Line {
+  const world = from.snapshot.context.affair.world;
+  let game = from;
+  const cables: Cable[] = [];
+  while (positionOf(game).day < until && !isOver(game)) {
+    const { step: result } = waitAtMost(game, iso(world, until));
+    if ('refusal' in result) throw new Error(result.refusal.code);
+    game = result.game;
+    cables.push(...result.cables);
+  }
+  return { game, cables };
+}
+
+test('a game waited through day by day, week by week or at a stretch is one and the same game', () => {
+  let games = 0;
+  fc.assert(
+    fc.property(walks(60), (walk) => {
+      const world = worldOf(walk.scenario, walk.seed);
+      const commands = acceptedOf(walk);
+      const whole = along(world, commands, waitTo);
+      for (const wait of [inStepsOf(1), inStepsOf(7), atDeskMoments]) {
+        const other = along(world, commands, wait);
+        expect(fingerprintOf(other.game)).toBe(fingerprintOf(whole.game));
+        expect(other.cables).toEqual(whole.cables);
+      }
+      games += 1;
+    }),
+    { seed: FIXED, numRuns: count(25, 3_000) },
+  );
+  console.log(`time: ${games} games, each waited through in four ways, no difference`);
+});
+
+test('history waited through day by day ends in the same state as history in long waits', () => {
+  const world = worldOf('moscow-1929');
+  const commands: Command[] = [...historyCommands('moscow-1929'), { do: 'wait', until: '1929-07-24' }];
+  const ends = [waitTo, inStepsOf(1), inStepsOf(3), atDeskMoments].map((wait) =>
+    fingerprintOf(along(world, commands, wait).game),
+  );
+  expect(new Set(ends).size).toBe(1);
+});
+
+test('a wait without a day stops at the first thing that calls for the player, and tells it', () => {
+  fc.assert(
+    fc.property(walks(40), (walk) => {
+      const world = worldOf(walk.scenario, walk.seed);
+      const { game } = along(world, acceptedOf(walk), waitTo);
+      if (isOver(game)) return;
+      const { cables, game: after } = give(game, { do: 'wait' });
+      const last = cables.filter(stopsTheDesk);
+      expect(last.length).toBeGreaterThan(0);
+      const today = positionOf(after).day;
+      // Earlier ones are of the evening before: a night's wires and the morning's post are one step.
+      for (const cable of last) expect(today - cable.day).toBeLessThanOrEqual(1);
+    }),
+    { seed: FIXED, numRuns: count(30, 2_000) },
+  );
+});
+
+test('the calendar of the rules is the civil calendar, through leap years and centuries', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (days) => {
+      const date = new Date(days * 86_400_000);
+      const text = date.toISOString().slice(0, 10);
+      expect(isoOfEpochDay(days)).toBe(text);
+      expect(epochDay(text)).toBe(days);
+      expect(weekdayOfEpochDay(days)).toBe(date.getUTCDay());
+    }),
+    { seed: FIXED, numRuns: count(2_000, 200_000) },
+  );
+  for (const none of ['1929-02-29', '1900-02-29', '1929-04-31', '1929-13-01', '1929-00-10', '1929-1-1', '']) {
+    expect(epochDay(none), none).toBeNull();
+  }
+  expect(epochDay('1928-02-29')).not.toBeNull();
+});
