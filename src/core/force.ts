@@ -43,21 +43,17 @@ export function forceDay(world: World, position: Position): Day | null {
 /** F2: those whose own act is done are bound from the day on which there is something to be bound by. */
 export function bindThoseInForce(course: Course): void {
   const { world } = course;
-  const from = forceDay(world, course.position);
-  if (from === null) return;
-  const before = boundPowers(world, course.position);
-  const fresh: PowerId[] = [];
   const { own, day } = course.position;
-  if (own.deposited !== null && own.bound === null) {
-    course.set({ own: { ...own, bound: day } });
-    fresh.push(world.player);
-  }
-  for (const power of world.partners) {
+  const ownDone = own.deposited !== null && own.bound === null;
+  const done = world.partners.filter((power) => {
     const { road } = course.standing(power);
-    if (road !== 'deposited' && road !== 'acceded') continue;
-    course.move(power, 'bind', { bound: day });
-    fresh.push(power);
-  }
+    return road === 'deposited' || road === 'acceded';
+  });
+  if ((done.length === 0 && !ownDone) || forceDay(world, course.position) === null) return;
+  const before = boundPowers(world, course.position);
+  if (ownDone) course.set({ own: { ...own, bound: day } });
+  for (const power of done) course.move(power, 'bind', { bound: day });
+  const fresh = ownDone ? [world.player, ...done] : done;
   const all = [...before, ...fresh].sort();
   for (const [index, a] of all.entries()) {
     for (const b of all.slice(index + 1)) {

@@ -56,8 +56,8 @@ export type Phase = 'offer' | 'counterproposal' | 'ratification' | 'sunset' | 'e
 /** The phase, as the chart says it. Between commands nobody sits at the table. */
 export function phaseOf(game: Game): Phase {
   const { value } = game.snapshot;
-  if (typeof value === 'string') return value;
-  throw new Error('a command left the chart at the table');
+  if (typeof value === 'string' && value !== 'unopened') return value;
+  throw new Error('a command left the chart between its states');
 }
 
 /** The ending, once there is one. */
