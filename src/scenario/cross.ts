@@ -272,9 +272,29 @@ function checkStory(
     cited('disputes.json', `disputes.${index}.one`, card.one);
     cited('disputes.json', `disputes.${index}.two`, card.two);
   });
+  scenario.clock.steps.forEach((step, index) => {
+    cited('scenario.json', `clock.steps.${index}.sources`, step.sources);
+  });
+  scenario.disputes.forEach((card, index) => {
+    const named = card.facts.map((fact) => fact.slice(0, fact.indexOf('.')));
+    report.each('disputes.json', `disputes.${index}.facts`, named, powers, 'a power of the scenario');
+  });
   for (const power of [scenario.playerPower, ...scenario.partners, ...scenario.observers]) {
     power.offices.forEach((office, index) => {
       cited(`powers/${power.id}.json`, `offices.${index}.sources`, office.sources);
+    });
+  }
+  for (const power of [scenario.playerPower, ...scenario.partners]) {
+    for (const kind of ['interests', 'fears', 'redLines'] as const) {
+      power[kind].forEach((stance, index) => {
+        cited(`powers/${power.id}.json`, `${kind}.${index}.sources`, stance.sources);
+      });
+    }
+  }
+  for (const { id, ratification } of scenario.partners) {
+    if (ratification.track !== 'chamber') continue;
+    ratification.tides.forEach((tide, index) => {
+      cited(`powers/${id}.json`, `ratification.tides.${index}.sources`, tide.sources);
     });
   }
 }

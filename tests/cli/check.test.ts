@@ -73,10 +73,12 @@ describe('check', () => {
   });
 });
 
-test('the chart is printed with every state that it has', async () => {
+test('the chart is printed with every state that it has, and README shows it as it is', async () => {
   const { code, out } = await cli(['chart']);
   expect(code).toBe(0);
   expect(lines(out)[0]).toBe('stateDiagram-v2');
+  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+  expect(readme).toContain(out.trim());
   for (const state of Object.keys(diplomacy.root.states)) expect(out).toMatch(new RegExp(`\\b${state}\\b`));
 });
 
