@@ -45,7 +45,9 @@ test('a game bears any commands in any order: no throw, whole amounts, dates in 
 /** The chart's event for a command, or null where a wait goes nowhere. */
 function eventOf(game: Game, command: Command): ProcessEvent | null {
   if (command.do !== 'wait') return { type: command.do, command } as ProcessEvent;
-  return command.until === undefined ? { type: 'pass', until: worldOf(game).calendar.lastDay } : null;
+  return command.until === undefined
+    ? { type: 'pass', until: worldOf(game).calendar.lastDay, toDesk: true }
+    : null;
 }
 
 test('what the chart can do and what the predicate allows are the same, for every command there is', () => {

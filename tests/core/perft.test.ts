@@ -1,0 +1,84 @@
+// How many sequences of commands there are: one number that every change of what is legal moves. The table is in
+// tests/golden/perft.json; `UPDATE_GOLDEN=1` writes it anew, with a sentence in the commit that says why.
+import { expect, test } from 'vitest';
+import type { Command } from '../../src/core/commands.ts';
+import { type Game, open, positionOf, step, worldOf as worldOfGame } from '../../src/core/game.ts';
+import { conceivable, legalCommands } from '../../src/core/legal.ts';
+import { expectGolden } from '../golden.ts';
+import { historyCommands, SCENARIOS, SOAK, worldOf } from '../tools.ts';
+
+/** Sequences of so many legal commands; the last one is counted without being given. */
+function perft(game: Game, depth: number): number {
+  const legal = legalCommands(worldOfGame(game), positionOf(game));
+  if (depth === 1) return legal.length;
+  let sequences = 0;
+  for (const command of legal) sequences += perft(given(game, command), depth - 1);
+  return sequences;
+}
+
+function given(game: Game, command: Command): Game {
+  const result = step(game, command);
+  if ('refusal' in result) throw new Error(`${JSON.stringify(command)} ${result.refusal.code}`);
+  return result.game;
+}
+
+/** History as far as a day, with nothing done on it. */
+function on(scenario: string, date: string): Game {
+  const world = worldOf(scenario);
+  let { game } = open(world);
+  const { firstDay } = world.scenario.calendar;
+  if (date === firstDay) return game;
+  for (const command of historyCommands(scenario)) {
+    if (command.do === 'wait' && command.until === firstDay) continue;
+    if (command.do === 'wait' && command.until !== undefined && command.until >= date) break;
+    game = given(game, command);
+  }
+  return given(game, { do: 'wait', until: date });
+}
+
+interface Row {
+  readonly scenario: string;
+  readonly on: string;
+  readonly depth: number;
+  readonly sequences?: number;
+}
+
+/** Each row's reason: the opening, the first answers, an evening before signature, deposits, the last days. */
+const ROWS: readonly Row[] = [
+  { scenario: 'two-powers', on: '1929-03-01', depth: 1 },
+  { scenario: 'two-powers', on: '1929-03-01', depth: 2 },
+  { scenario: 'two-powers', on: '1929-03-01', depth: 3 },
+  { scenario: 'two-powers', on: '1929-03-08', depth: 3 },
+  { scenario: 'two-powers', on: '1929-03-13', depth: 3 },
+  { scenario: 'two-powers', on: '1929-03-18', depth: 3 },
+  { scenario: 'moscow-1929', on: '1928-12-20', depth: 1 },
+  { scenario: 'moscow-1929', on: '1928-12-20', depth: 2 },
+  { scenario: 'moscow-1929', on: '1929-01-11', depth: 2 },
+  { scenario: 'moscow-1929', on: '1929-02-08', depth: 2 },
+  { scenario: 'moscow-1929', on: '1929-02-09', depth: 2 },
+  { scenario: 'moscow-1929', on: '1929-03-13', depth: 2 },
+  { scenario: 'moscow-1929', on: '1929-06-03', depth: 2 },
+];
+
+test('there are as many sequences of commands as the golden table says', () => {
+  expectGolden(
+    'perft',
+    ROWS.map((row) => ({ ...row, sequences: perft(on(row.scenario, row.on), row.depth) })),
+  );
+});
+
+test.runIf(SOAK)('one deeper than each golden row, every sequence can be carried out', () => {
+  const counts = ROWS.filter(({ depth }) => depth < 3).map((row) =>
+    perft(on(row.scenario, row.on), row.depth + 1),
+  );
+  console.log(`perft, one deeper: ${counts.join(' ')}`);
+  for (const sequences of counts) expect(sequences).toBeGreaterThan(0);
+});
+
+test.each(SCENARIOS)('in %s no command is listed twice', (id) => {
+  for (const date of id === 'two-powers' ? ['1929-03-08', '1929-03-13'] : ['1929-01-11', '1929-02-09']) {
+    const game = on(id, date);
+    const all = conceivable(worldOfGame(game), positionOf(game)).map((command) => JSON.stringify(command));
+    expect(new Set(all).size).toBe(all.length);
+  }
+});
