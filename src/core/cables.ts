@@ -40,7 +40,6 @@ export type ConfidenceCause =
   | 'registration'
   | 'empty-table'
   | 'full-powers'
-  | 'adjourned'
   | 'ratified-early'
   | 'neglect';
 

@@ -50,6 +50,17 @@ export class Course {
     if (change !== 0) this.change(power, { trust: this.standing(power).trust + change });
   }
 
+  /** H9: each line that confidence falls below is told once, in their order. */
+  private warn(): void {
+    const { warnBelow } = this.world.scenario.home;
+    const { confidence, warnings } = this.position;
+    const line = warnBelow[warnings];
+    if (line === undefined || confidence >= line) return;
+    this.set({ warnings: warnings + 1 });
+    this.tell({ is: 'warned', confidence });
+    this.warn();
+  }
+
   /** Changes confidence and says so. */
   confidence(change: Amount, cause: ConfidenceCause, about?: string): void {
     if (change === 0) return;
@@ -58,5 +69,6 @@ export class Course {
     if (moved === 0) return;
     this.set({ confidence: now });
     this.tell({ is: 'confidence', change: moved, now, cause, ...(about === undefined ? {} : { about }) });
+    this.warn();
   }
 }

@@ -22,7 +22,6 @@ export type TermName =
   | 'fear'
   | 'confidence'
   | 'evidence'
-  | 'commitment'
   | 'text'
   | 'circle'
   | 'linkages'

@@ -52,7 +52,6 @@ export const home = v.strictObject({
     halfBelow: points,
     noneBelow: points,
   }),
-  recallBelow: points,
   warnBelow: v.optional(v.array(points), []),
   report: v.strictObject({
     everyDays: days,
@@ -76,7 +75,6 @@ export const home = v.strictObject({
     registration: points,
     emptyTable: points,
     fullPowersWithheld: points,
-    adjourned: points,
     ratifyingBeforePartners: v.strictObject({ partners: count, eachMissing: points }),
   }),
   fullPowers: v.strictObject({ confidenceCountsFor: perMille }),

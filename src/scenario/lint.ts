@@ -57,7 +57,7 @@ function cannotBeInvited(scenario: Scenario, power: string): boolean {
       home.ask.publicityCountsUpTo * home.ask.publicityCountsFor) /
     1000;
   const needs = home.ask.bar + (loss * home.ask.barPerPointOfLoss) / 1000;
-  return best < needs && home.breach.price > home.confidence - home.recallBelow;
+  return best < needs && home.breach.price > home.confidence;
 }
 
 /** Even the best text in the best company is worth less than nothing to it. */

@@ -125,7 +125,6 @@ export const frame = v.strictObject({
   ),
   /** Recommended first lines for the guided round, as message ids. */
   guide: v.optional(v.array(wordId), []),
-  nightStartsDays: v.optional(days),
 });
 
 export const files = {

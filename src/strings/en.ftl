@@ -107,7 +107,6 @@ cause-report = A report of progress
 cause-registration = Registration at Geneva
 cause-empty-table = A table with nobody at it
 cause-full-powers = Full powers withheld
-cause-adjourned = The table was adjourned
 cause-ratified-early = You ratified before the others
 cause-neglect = The chief neighbour was not approached
 
@@ -200,7 +199,6 @@ term-empty-chairs = Empty chairs
 term-fear = What it fears
 term-confidence = Confidence upstairs
 term-evidence = What { $voice } refused can be shown
-term-commitment = A public promise
 term-text = The text, as home reads it
 term-circle = { $name } at the table
 term-linkages = The company it keeps

@@ -1,0 +1,377 @@
+# Words of the page in English: headings, buttons, remarks. What happens in the game is told in en.ftl; what belongs
+# to one scenario stands in the scenario's own file.
+
+## The first sheet
+
+title-place = { home-place }, the Commissariat for Foreign Affairs
+title-sub = { $count ->
+    [one] One clause,
+   *[other] { $count } clauses,
+} { $neighbours ->
+    [one] one neighbour,
+   *[other] { $neighbours } neighbours,
+} one second table at home.
+title-dates = { $first } to { $last }
+title-new = New game
+    .more = You hold the pen. About half an hour, one treaty.
+title-watch = Watch history
+    .more = As it went. Take the pen at any minute.
+title-continue = Continue
+    .more = Your game, { $date }.
+    .none = No game has been kept yet.
+    .over = Your finished game, { $date }.
+    .broken = Your game up to { $date }. The record stops at entry { $place }: { $why }
+title-note = Works without a network. Every figure has its source.
+
+over-title = Put the kept game aside?
+over-lead = A game of { $date } is kept. Beginning anew takes its place.
+over-keep = Keep it
+over-new = Begin a new game
+
+## Prologue and scenes
+
+prologue-slug = How it came to this, { $at } of { $of }
+skip-prologue = Skip the prologue
+back = Back
+next = Next
+to-the-desk = To the desk
+slip = From the slips on his desk.
+slip-invented = From the slips on his desk. The words are invented.
+scene-unchecked = Some of it recalled, not checked.
+sources-short = sources
+sources-word = Sources
+sources-open = { $count ->
+    [one] One source
+   *[other] { $count } sources
+}
+sources-title = Sources
+source-missing = Not in the book of sources.
+source-unchecked = not checked
+dispute-short = disputed
+dispute-open = Disputed: { $title }
+dispute-slug = Where the sources disagree
+dispute-one = One reading
+dispute-two = Another
+
+## The strip
+
+desk = The desk
+strip = Calendar and accounts
+attention = Attention
+attention-left = { $count ->
+    [0] none, to Monday
+   *[other] { $count }, to Monday
+}
+day-of = day { $day } of { $last }
+day-awaited = the awaited vote
+day-reply = { $power } is to answer
+day-need = { $power } is to say what it needs
+day-hands-in = { $power } hands in
+day-bill = { $power } votes
+day-last = the last day
+calendar = Calendar
+calendar-open = Calendar of known days
+calendar-ahead = Known to be coming
+confidence = Confidence upstairs
+confidence-label = Confidence upstairs { $figure }, moved last by: { $last }. All movements
+confidence-moved = { $change }: { $cause }
+confidence-unmoved = not moved yet
+confidence-title = Confidence upstairs
+confidence-slug = { home-body }
+confidence-lead = It began at { $first } and stands at { $now }. Below { $recall } the file goes to somebody else.
+confidence-stands = Confidence stands at { $figure }.
+confidence-open = What moved it
+cause-about = { $cause }: { $what }
+clock = The clock of { scenario-pact }
+clock-label = The clock of { scenario-pact }: { $count } of { $of } have deposited. All steps
+clock-count = { $count } of { $of } deposited
+clock-slug = Fifteen boxes, or as many as signed
+clock-lead = When the last box is full the greater pact binds everybody. Of what an early pledge was worth, { $melted } per cent has melted.
+clock-signatories = Who signed the greater pact
+box-full = has deposited
+box-empty = has not deposited
+menu = The house
+keys = Keys
+leave = First page
+saved-nothing = { "" }
+saved-safe = kept
+saved-memory = kept in memory only
+
+## The map and the list
+
+map = Map
+map-label = Map; { $power } is selected. Arrow keys move to the neighbours.
+map-coming = The map is being unrolled.
+map-failed = The map could not be drawn here. Everything it shows stands in this list.
+map-again = Try again
+map-courier = note
+thread-not-without = not without
+thread-hostile = hostile
+town-leningrad = Leningrad
+town-wilno = Wilno
+town-stolpce = Stołpce
+town-kharkov = Kharkov
+town-tiflis = Tiflis
+town-budapest = Budapest
+water-baltic-sea = Baltic Sea
+water-black-sea = Black Sea
+water-caspian-sea = Caspian Sea
+list-open = All states
+list-title = All states
+list-slug = What the map shows, in a list
+list-dash = –
+frontier-open = Not yet bound with { $player }
+frontier-bound = Bound with { $player } since { $date }
+
+waits-courier = , the courier arrives { $date }
+waits-reply = , to answer by { $date }
+waits-powers = , waits for { $powers }
+waits-wording = , wants other words
+waits-bill = , votes about { $date }
+waits-instrument = , hands in { $date }
+
+## The draft
+
+circle-nobody = { $player } and those who will be asked
+margin-home = MO
+articles = The articles
+lead-word = { $clause }.
+marks-of = Who would bear it: { $clause }
+mark-content = { $who } is content
+mark-objects = { $who } asked for other words
+mark-no-view = { $who } has given no view
+mark-beyond = { $who }: beyond your mandate
+legend-content = content
+legend-objects = asks for other words
+legend-beyond = beyond the mandate
+legend-no-view = no view
+draft-unseen = Nobody has seen it yet.
+draft-changes = { $count ->
+    [0] As it was last sent.
+    [one] One change, not yet sent.
+   *[other] { $count } changes, not yet sent.
+}
+draft-signed = Signed and closed, { $date }.
+clause-slug = { $label }
+clause-choose = Choose a wording
+this-wording = this wording
+option-now = in the text now
+option-allowed = Within your mandate.
+option-beyond = Beyond your mandate: without leave it would cost { $price } of confidence.
+option-asked-by = Asked for by { $powers }.
+leave-given = You have leave for { $demand }.
+leave-likely = Leave for { $demand } would be granted today: it stands at { $stands } and needs { $needs }. Asking costs { $price } of confidence.
+leave-unlikely = Leave for { $demand } would be refused today: it stands at { $stands } and needs { $needs }. Asking costs { $price } of confidence, granted or not.
+
+undo = Undo
+back-to-history = Back to history
+to-the-end = To the front page
+
+## The dossier
+
+nobody-at-the-door = No envoy stands before you
+who-governs = Who governs
+no-answer-yet = { $voice } has not answered anything yet.
+last-answer = The last answer of { $voice }
+ledger-of = { $voice }: the ledger
+ledger-sum = { $count ->
+    [one] One term
+   *[other] All { $count } terms
+}: { $total }. Needs { $needs }.
+fidelity-0 = only which way it leans
+fidelity-1 = the two strongest, roughly
+fidelity-2 = all, in rough figures
+fidelity-3 = known to the bottom
+figure-about = about { $figure }
+leans-for = for
+leans-against = against
+sum-enough = It was enough.
+sum-short = It was not enough.
+sum-stands-enough = Stands at { $stands }, needed { $needs }: enough.
+sum-stands-short = Stands at { $stands }, needs { $needs }: not enough.
+why = Why?
+why-of = Why? { $title }
+verbs-of = What can be done about { $power }
+verbs-home = What can be done at home
+beyond-mandate = Beyond the mandate: costs { $price } of confidence.
+cost = { $count ->
+    [0] free
+    [one] one piece of attention
+   *[other] { $count } pieces of attention
+}
+cost-seal = under seal
+mind-interest = What it wants
+mind-fear = What it fears
+mind-redline = What it will not sign
+mind-linkages = Whom it looks to
+linkage-not-without = Not without { $power }.
+linkage-watches = Watches { $power }.
+linkage-hostile = Hostile to { $power }.
+linkage-taut = This is what blocks it now.
+date-signed = Signed
+date-bill = The vote
+date-hands-in = Hands in
+date-deposited = Deposited
+date-acceded = Acceded
+date-bound = Bound since
+date-deposited-or-acceded = Deposited or acceded
+
+home-body-room = The second table
+mandate = What you may do without asking
+mandate-circle = You may invite { $powers }.
+requests = What leave could be asked for
+request-likely = likely: { $stands } of { $needs }
+request-unlikely = not yet: { $stands } of { $needs }
+request-price = Asking costs { $price } of confidence, granted or not.
+sign-with-fewer = Call fewer to the table
+
+## The Why sheet
+
+why-slug = { $voice }, { $date }; { $level }
+why-title = What is on the mind of { $voice }
+why-title-replied-agreed = Why did { $voice } say yes?
+why-title-replied-waiting = Why does { $voice } wait?
+why-title-replied-countered = Why did { $voice } not say yes?
+why-title-replied-noted = Why did { $voice } only take note?
+why-title-replied-declined = Why did { $voice } say no?
+why-title-replied-withdrawn = Why did { $voice } take it back?
+why-title-replied-acceding = Why will { $voice } come in?
+why-title-needed-any = What would { $voice } need?
+why-title-asked-granted = Why was leave given?
+why-title-asked-refused = Why was leave refused?
+why-title-powersWithheld-any = Why were full powers withheld?
+why-title-walkedOut-any = Why did { $voice } walk out?
+why-title-billPassed-any = Why did the bill pass at { $voice }?
+why-title-billPutOff-any = Why was the bill put off at { $voice }?
+why-title-shelved-any = Why was the bill put away at { $voice }?
+why-title-disowned-any = Why did { $voice } disown it?
+why-ledger = The ledger of { $voice }
+why-sum-both = What speaks loudest for it: { $best }. What weighs heaviest against it: { $worst }.
+why-sum-for = Nothing that is known speaks against it. What speaks loudest for it: { $best }.
+why-sum-against = Nothing that is known speaks for it. What weighs heaviest against it: { $worst }.
+why-for = Speaks for it
+why-against = Speaks against it
+why-hidden = { $count ->
+    [one] One term more is there, and not seen.
+   *[other] { $count } terms more are there, and not seen.
+}
+why-as-table = The same as a table
+why-table = All terms that are known
+why-change = What would change that mind
+why-nearest = The nearest text that would do
+why-no-wish = Nothing was asked for
+why-waits = The text would do. What is missing is company: bring those it waits for.
+why-agreed = It is content as things stand. Change the text or the company, and it will judge again.
+why-home = Show at home what others refused, keep confidence up, or ask for less.
+why-nothing-asked = No text was named. Time, trust or a softer offer may move it.
+why-price = The price at home
+why-in-pencil = That stands in your text already.
+why-see-more = To see more of it
+table-term = Term
+table-voice = In its own voice
+table-amount = Weight
+
+## The tape and the papers
+
+tape = Despatches
+tape-papers = { $count ->
+    [one] One despatch
+   *[other] { $count } despatches, the newest last
+}
+newest = The newest despatch
+papers-slug = { $count ->
+    [one] One despatch has come in
+   *[other] { $count } despatches have come in
+}
+next-paper = Next, { $at } of { $of }
+all-at-once = All at once
+continue = Continue
+announce-day = { $date }. Nothing has come in.
+announce-undone = Undone.
+announce-pen = The pen is yours.
+
+## Cards and keys
+
+cards = Cards
+tab-map = Map
+tab-draft = Draft
+tab-dossier = Dossier
+tab-tape = Tape
+close = Close
+key-space = Space
+key-esc = Esc
+key-digits = 1–9
+key-arrows = ↑ ↓ ← →
+key-wait = Wait for the next despatch
+key-undo = Take back the last command
+key-back = Back to history
+key-why = Why? The last answer of the selected state
+key-draft = The draft
+key-map = The map
+key-dossier = The dossier
+key-home = The second table, at home
+key-tape = The despatches
+key-list = All states, in a list
+key-calendar = The calendar
+key-play = Play or pause
+key-step-back = One despatch back
+key-step-forward = One despatch on
+key-pen = Take the pen
+key-digits-do = Give that command of the dossier
+key-arrows-do = On the map: to the next state in that direction
+key-esc-does = Close what lies on top
+where-desk = at the desk
+where-playing = holding the pen
+where-watching = watching history
+table-key = Key
+table-does = What it does
+table-where = Where
+table-day = Day
+table-cause = Cause
+table-change = Change
+table-now = Then
+
+## Watching
+
+transport = History
+play = Play
+pause = Pause
+step-back = One despatch back
+step-forward = One despatch on
+speed = Speed
+speed-times = { $speed }×
+scrub = Day in history
+take-pen = Take the pen
+
+## The end
+
+front-page-name = The Eastern Courier
+front-page-invented = A newspaper that never was
+plan-signed = Who signed on { $date }. The seating is invented.
+plan-nobody = Nobody signed.
+end-slug = How it ended
+end-powers = Who is bound, and since when
+end-after = What came after
+end-fates = What became of them
+fates-all = All { $count }
+verdict-yours = this game
+verdict-as-it-happened = as it happened
+verdict-history = history
+verdict-beside = History: { $share } per cent.
+percent = { $share } %
+score = In all { $own } points.
+score-history = History had { $history }.
+fingerprint = Fingerprint of this game
+to-the-title = To the first page
+pairs-open = All pairs in force
+pairs-title = All pairs in force
+pairs-count = { $count ->
+    [one] One pair
+   *[other] { $count } pairs
+}
+pairs-none = Between no two Governments is the text in force.
+table-power = State
+table-road = Road
+table-pair = Between
+no-date = –
+late-failed = This page could not be fetched. Open it again when the house can be reached.
