@@ -39,7 +39,7 @@ export function holds(world: World, position: Position, condition: Condition): b
     const { below, atLeast } = condition.confidence;
     return position.confidence < (below ?? Number.MAX_SAFE_INTEGER) && position.confidence >= (atLeast ?? 0);
   }
-  if ('happened' in condition) return happened(position, condition.happened);
+  if ('happened' in condition) return happened(world, position, condition.happened);
   if ('text' in condition) {
     const text = position.treaty?.text ?? position.text;
     return Object.entries(condition.text).every(([clause, option]) => text[clause] === option);
@@ -82,10 +82,13 @@ export function holds(world: World, position: Position, condition: Condition): b
 }
 
 function happened(
+  world: World,
   position: Position,
-  what: 'signed' | 'published' | 'withdrawn' | 'exposed' | 'registered' | 'breached',
+  what: Extract<Condition, { happened: unknown }>['happened'],
 ): boolean {
   switch (what) {
+    case 'recalled':
+      return position.confidence < world.scenario.home.recallBelow;
     case 'signed':
       return position.treaty !== null;
     case 'published':

@@ -38,7 +38,7 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition }
   | { confidence: { below?: number | undefined; atLeast?: number | undefined } }
-  | { happened: 'signed' | 'published' | 'withdrawn' | 'exposed' | 'registered' | 'breached' }
+  | { happened: 'signed' | 'published' | 'recalled' | 'withdrawn' | 'exposed' | 'registered' | 'breached' }
   | { text: Record<string, string> }
   | {
       roads: {
@@ -68,7 +68,15 @@ export const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
       confidence: v.strictObject({ below: v.optional(points), atLeast: v.optional(points) }),
     }),
     v.strictObject({
-      happened: v.picklist(['signed', 'published', 'withdrawn', 'exposed', 'registered', 'breached']),
+      happened: v.picklist([
+        'signed',
+        'published',
+        'recalled',
+        'withdrawn',
+        'exposed',
+        'registered',
+        'breached',
+      ]),
     }),
     v.strictObject({ text: partialText }),
     v.strictObject({ roads: v.strictObject({ of: who, are: v.array(road), ...atLeast }) }),

@@ -52,6 +52,8 @@ export const home = v.strictObject({
     halfBelow: points,
     noneBelow: points,
   }),
+  /** Below this line the player is relieved of the file: the condition "recalled". */
+  recallBelow: points,
   warnBelow: v.optional(v.array(points), []),
   report: v.strictObject({
     everyDays: days,

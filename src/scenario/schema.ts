@@ -6,17 +6,7 @@ import * as v from 'valibot';
 import { condition } from './condition.ts';
 import { home } from './home.ts';
 import { type Observer, type Partner, type Player, power } from './power.ts';
-import {
-  amountByPower,
-  count,
-  days,
-  isoDate,
-  perMille,
-  points,
-  powerId,
-  sources,
-  wordId,
-} from './primitives.ts';
+import { amountByPower, count, isoDate, perMille, points, powerId, sources, wordId } from './primitives.ts';
 import { rules } from './rules.ts';
 import { dispute, event, sourceBook, story } from './story.ts';
 
