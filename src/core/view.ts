@@ -329,3 +329,15 @@ export function preambleOf(game: Game): string {
   const found = preambles.find(({ when }) => when === undefined || holds(world, position, when));
   return found?.id ?? preambles[0]?.id ?? '';
 }
+
+/** Keys of the sources that a term of a power's ledger rests on, the most particular first; none: a judgement. */
+export function groundsOf(
+  game: Game,
+  power: PowerId,
+  term: Pick<SeenTerm, 'name' | 'about'>,
+): readonly string[] {
+  const grounds = worldOf(game).profiles[power]?.data.grounds ?? {};
+  const about = term.about ?? '';
+  const clause = about.split('=')[0] ?? '';
+  return grounds[`${term.name} ${about}`] ?? grounds[`${term.name} ${clause}`] ?? grounds[term.name] ?? [];
+}

@@ -147,10 +147,35 @@ function meltedByDay(scenario: Scenario, calendar: Calendar): PerMille[] {
   return table;
 }
 
-/** What the rules read; two scenarios with equal rules have equal digests whatever they say in words. */
+/** Parts of a scenario that are told and cited, not played by. */
+const TOLD: ReadonlySet<string> = new Set([
+  '$schema',
+  'messages',
+  'despatches',
+  'sources',
+  'story',
+  'disputes',
+  'guide',
+  'offices',
+  'interests',
+  'fears',
+  'redLines',
+  'grounds',
+]);
+
+function rulesOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rulesOf);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !TOLD.has(key))
+      .map(([key, item]) => [key, rulesOf(item)]),
+  );
+}
+
+/** What the rules read; two scenarios with equal rules have equal digests whatever they say in words and cite. */
 export function digestOf(scenario: Scenario): string {
-  const { messages, despatches, sources, story, disputes, guide, $schema, ...rules } = scenario;
-  return fingerprint(rules);
+  return fingerprint(rulesOf(scenario));
 }
 
 export function makeWorld(scenario: Scenario, seed: number): World {

@@ -291,7 +291,8 @@ function checkStory(
       });
     }
   }
-  for (const { id, ratification } of scenario.partners) {
+  for (const { id, ratification, grounds } of scenario.partners) {
+    for (const [term, keys] of Object.entries(grounds)) cited(`powers/${id}.json`, `grounds.${term}`, keys);
     if (ratification.track !== 'chamber') continue;
     ratification.tides.forEach((tide, index) => {
       cited(`powers/${id}.json`, `ratification.tides.${index}.sources`, tide.sources);

@@ -171,6 +171,7 @@ function citedSources(scenario: Scenario): Set<string> {
       ...power.fears,
       ...power.redLines,
     ]),
+    ...scenario.partners.flatMap(({ grounds }) => Object.values(grounds).map((keys) => ({ sources: keys }))),
     ...scenario.partners.flatMap(({ ratification }) =>
       ratification.track === 'chamber' ? ratification.tides : [],
     ),

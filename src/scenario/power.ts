@@ -117,6 +117,11 @@ export const partner = v.strictObject({
   /** What it costs this power to accede to a text that others have signed. */
   prestige: points,
   weights: amountByText,
+  /**
+   * What a term of its ledger rests on, by the term: "without ROM", "clause form=joint", "clause form", "trust". A term
+   * without an entry is a judgement. The amounts are judgements always.
+   */
+  grounds: v.optional(v.record(v.string(), sources), {}),
   linkage: v.optional(amountByPower, {}),
   absent: v.optional(amountByPower, {}),
   replyDays: v.strictObject({ first: days, later: days, accession: days }),

@@ -54,9 +54,9 @@ export const sourceBook = v.record(
 /** Two readings of one matter: messages `dispute-<id>` (title), `.one`, `.two`, `.game`. */
 export const dispute = v.strictObject({
   id: wordId,
-  /** Facts of a game that it casts doubt on, as "FIN.acceded". */
+  /** Facts of a game that it casts doubt on, as "FIN.acceded"; "invited" is by a note before the signature. */
   facts: v.optional(
-    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}\.(signed|deposited|acceded|informed)$/))),
+    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}\.(signed|deposited|acceded|informed|invited|replied)$/))),
     [],
   ),
   one: sources,
