@@ -103,7 +103,9 @@ function textsOf(world: World): Text[] {
 }
 
 function subsets(powers: readonly string[]): string[][] {
-  return powers.reduce<string[][]>((all, power) => [...all, ...all.map((set) => [...set, power])], [[]]);
+  const sets: string[][] = [[]];
+  for (const power of powers) sets.push(...sets.map((set) => [...set, power]));
+  return sets;
 }
 
 /** The cheapest text and circle that would do, found by trying every one there is. */
