@@ -161,15 +161,27 @@ function replies(timeline: Timeline): ReplyResult[] {
   return inOrder(told, ({ from }) => from);
 }
 
+/** The fact that a cable alone attests: the position keeps no day for it. */
+function toldOf(cable: Cable): string[] {
+  switch (cable.is) {
+    case 'informed':
+      return [`${cable.power}.informed`];
+    case 'noteSent':
+      return cable.toAccede ? [] : [`${cable.power}.invited`];
+    case 'replied':
+      return [`${cable.from}.replied`];
+    default:
+      return [];
+  }
+}
+
 function disputed(timeline: Timeline): string[] {
   const { world } = timeline;
   const powers = powersOf(timeline);
-  const informed = new Set(
-    tapeOf(timeline).flatMap((cable) => (cable.is === 'informed' ? [cable.power] : [])),
-  );
+  const told = new Set(tapeOf(timeline).flatMap(toldOf));
   const happened = (fact: string): boolean => {
+    if (told.has(fact)) return true;
     const [power = '', what = ''] = fact.split('.');
-    if (what === 'informed') return informed.has(power);
     const found = powers[power];
     return (
       found !== undefined &&
