@@ -7,6 +7,9 @@ import type { Fault } from './load.ts';
 import type { Partner } from './power.ts';
 import type { Scenario } from './schema.ts';
 
+/** Ten years: a game is passed day by day. */
+const MOST_DAYS = 3_660;
+
 function isDay(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
@@ -101,6 +104,8 @@ function checkFrame(
     }
   }
   if (firstDay >= lastDay) report.say(file, 'calendar.lastDay', lastDay, `a day after ${firstDay}`);
+  if (Date.parse(lastDay) - Date.parse(firstDay) > MOST_DAYS * 86_400_000)
+    report.say(file, 'calendar.lastDay', lastDay, `at most ${MOST_DAYS} days after ${firstDay}`);
   scenario.clauses.forEach((clause, index) => {
     const known = clauses.get(clause.id) ?? new Set<string>();
     const path = `clauses.${index}`;

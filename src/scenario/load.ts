@@ -21,6 +21,13 @@ export interface Fault {
 export type Loaded = { readonly scenario: Scenario } | { readonly faults: readonly Fault[] };
 
 const MOST_CHARACTERS = 2_000_000;
+/** Conditions hold one another, and the schema follows them by calling itself. */
+const MOST_DEPTH = 64;
+
+function isDeeper(value: unknown, than: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return than === 0 || Object.values(value).some((inner) => isDeeper(inner, than - 1));
+}
 
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing');
@@ -38,7 +45,10 @@ function parse(file: string, text: string, faults: Fault[]): unknown {
     return undefined;
   }
   try {
-    return JSON.parse(text);
+    const data: unknown = JSON.parse(text);
+    if (!isDeeper(data, MOST_DEPTH)) return data;
+    faults.push({ file, path: '', found: 'too deep a nesting', expected: `at most ${MOST_DEPTH} levels` });
+    return undefined;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     faults.push({ file, path: '', found: `no JSON: ${why.slice(0, 120)}`, expected: 'one JSON object' });

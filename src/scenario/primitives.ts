@@ -9,9 +9,12 @@ export type ClauseId = string;
 export type OptionId = string;
 
 export const powerId = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters, such as "POL"'));
+/** Names that every object of the language has: a table that lacks such an id would find something there. */
+const TAKEN = ['constructor', 'prototype'];
 export const wordId = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]*$/, 'a lower-case id of letters, digits and hyphens, such as "form"'),
+  v.check((id) => !TAKEN.includes(id), `an id other than ${TAKEN.join(' and ')}`),
 );
 export const sourceKey = v.pipe(v.string(), v.minLength(1, 'a key of sources.json'));
 export const sources = v.pipe(v.array(sourceKey), v.minLength(1, 'at least one key of sources.json'));
@@ -35,6 +38,12 @@ export const points = v.pipe(
   v.transform((amount) => Math.round(amount * 100)),
 );
 
+/** Points by which something is divided. */
+export const divisor = v.pipe(
+  points,
+  v.check((amount) => amount > 0, 'more than nought, as it divides'),
+);
+
 /** Thousandths of one; may be negative or above 1000 where it multiplies. */
 export const perMille = v.pipe(
   v.number('a whole number of thousandths'),
@@ -55,6 +64,12 @@ export const count = v.pipe(
   v.integer('a whole number'),
   v.minValue(0, 'no fewer than 0'),
   v.maxValue(1_000, 'no more than 1000'),
+);
+
+/** A whole number by which something is divided. */
+export const oneIn = v.pipe(
+  count,
+  v.check((number) => number > 0, 'at least 1, as it divides'),
 );
 
 export const amountByPower = v.record(powerId, points);

@@ -3,7 +3,7 @@
  * name it; the defaults are design choices, tried by simulation on the Moscow scenario.
  */
 import * as v from 'valibot';
-import { count, days, perMille, points } from './primitives.ts';
+import { count, days, divisor, perMille, points } from './primitives.ts';
 
 const whole = 1000;
 
@@ -41,7 +41,7 @@ export const rules = v.strictObject({
       withdrawalTrust: points,
       declineTrust: points,
       /** Whole points of trust that bring a reply one day sooner. */
-      trustPerDaySooner: points,
+      trustPerDaySooner: divisor,
     }),
     {
       declinesWhenShortBy: 12,

@@ -6,7 +6,18 @@ import * as v from 'valibot';
 import { condition } from './condition.ts';
 import { home } from './home.ts';
 import { type Observer, type Partner, type Player, power } from './power.ts';
-import { amountByPower, count, isoDate, perMille, points, powerId, sources, wordId } from './primitives.ts';
+import {
+  amountByPower,
+  count,
+  divisor,
+  isoDate,
+  oneIn,
+  perMille,
+  points,
+  powerId,
+  sources,
+  wordId,
+} from './primitives.ts';
 import { rules } from './rules.ts';
 import { dispute, event, sourceBook, story } from './story.ts';
 
@@ -96,10 +107,10 @@ export const frame = v.strictObject({
       from: points,
       until: points,
       plus: points,
-      over: points,
+      over: divisor,
       others: points,
     }),
-    home: v.strictObject({ from: points, most: points, over: points, withoutATreatyOneIn: count }),
+    home: v.strictObject({ from: points, most: points, over: divisor, withoutATreatyOneIn: oneIn }),
   }),
   endings: v.pipe(
     v.array(
