@@ -1,0 +1,140 @@
+// Timelines, history unrolled, results and the store: what holds a game between two commands.
+import { expect, test } from 'vitest';
+import { historyOf, unroll } from '../../src/chronicle/autoplay.ts';
+import { makeLog, play } from '../../src/chronicle/log.ts';
+import { resultOf } from '../../src/chronicle/result.ts';
+import { openStore } from '../../src/chronicle/store.ts';
+import {
+  advance,
+  advanceAtMost,
+  begin,
+  canUndo,
+  commandsOf,
+  gameOf,
+  isFinished,
+  latest,
+  tapeOf,
+  upTo,
+} from '../../src/chronicle/timeline.ts';
+import { stopsTheDesk } from '../../src/core/cables.ts';
+import { fingerprintOf, positionOf } from '../../src/core/game.ts';
+import { iso } from '../../src/core/world.ts';
+import { historyCommands, SCENARIOS, worldOf } from '../tools.ts';
+
+test.each(SCENARIOS)(
+  'history of %s, watched despatch by despatch, ends as history played at a stretch',
+  (id) => {
+    const world = worldOf(id);
+    const watched = unroll(world, historyCommands(id));
+    expect(watched.stopped).toBeNull();
+    const { lastDay } = world.scenario.calendar;
+    const played = play(world, [...historyCommands(id), { do: 'wait', until: lastDay }]);
+    expect(fingerprintOf(gameOf(watched.timeline))).toBe(fingerprintOf(gameOf(played.timeline)));
+    expect(tapeOf(watched.timeline)).toEqual(tapeOf(played.timeline));
+    expect(resultOf(watched.timeline)).toEqual(resultOf(played.timeline));
+  },
+);
+
+test.each(SCENARIOS)('history of %s can be taken over at any moment of it', (id) => {
+  const history = historyOf(worldOf(id));
+  if (!history) throw new Error('no history');
+  for (const [index, moment] of history.moments.entries()) {
+    const taken = upTo(history, index + 1);
+    expect(latest(taken)).toBe(moment);
+    const again = play(taken.world, makeLog(taken).commands);
+    expect(again.stopped).toBeNull();
+    expect(fingerprintOf(gameOf(again.timeline))).toBe(fingerprintOf(moment.game));
+  }
+});
+
+test('watched history stops at every despatch, and at most once a despatch', () => {
+  const history = historyOf(worldOf('moscow-1929'));
+  if (!history) throw new Error('no history');
+  for (const moment of history.moments) {
+    if (moment.command?.do !== 'wait') continue;
+    const days = new Set(moment.cables.filter(stopsTheDesk).map(({ day }) => day));
+    expect(days.size).toBeLessThanOrEqual(2);
+  }
+});
+
+test('a scenario without a history has none to watch', () => {
+  expect(historyOf(worldOf('moscow-1929'), 'no-such-line')).toBeNull();
+});
+
+test('a history that the rules refuse stops at its place', () => {
+  const { stopped, timeline } = unroll(worldOf('moscow-1929'), [
+    { do: 'wait', until: '1929-01-01' },
+    { do: 'register' },
+    { do: 'publish' },
+  ]);
+  expect(stopped).toMatchObject({ index: 1, refusal: { code: 'not-signed' } });
+  expect(commandsOf(timeline).length).toBeGreaterThan(0);
+  expect(isFinished(timeline)).toBe(false);
+});
+
+test('a wait is kept with the day that it reached', () => {
+  const opening = begin(worldOf('moscow-1929'));
+  const { timeline } = advance(opening, { do: 'wait' });
+  const today = iso(timeline.world, positionOf(gameOf(timeline)).day);
+  expect(commandsOf(timeline)).toEqual([{ do: 'wait', until: today }]);
+  const far = advanceAtMost(opening, '1929-07-24');
+  expect(commandsOf(far.timeline)).toEqual([{ do: 'wait', until: today }]);
+});
+
+test('an act is taken back freely; a wait has shown something that was not known', () => {
+  const opening = begin(worldOf('moscow-1929'));
+  expect(canUndo(opening)).toBe(false);
+  const { timeline: noted } = advance(opening, { do: 'note', power: 'POL' });
+  expect(canUndo(noted)).toBe(true);
+  expect(canUndo(advance(noted, { do: 'wait' }).timeline)).toBe(false);
+});
+
+test('a finished game bears no further command', () => {
+  const history = historyOf(worldOf('two-powers'));
+  if (!history) throw new Error('no history');
+  expect(isFinished(history)).toBe(true);
+  expect(advance(history, { do: 'wait' })).toMatchObject({ timeline: history, refusal: { code: 'over' } });
+});
+
+test('the result of a game that goes on has no ending, and names the player and every partner', () => {
+  const { ending, powers, commands, verdict, score } = resultOf(begin(worldOf('moscow-1929')));
+  expect(ending).toBeNull();
+  expect(commands).toBe(0);
+  expect(Object.keys(powers)).toEqual(['EST', 'FIN', 'LTU', 'LVA', 'PER', 'POL', 'ROM', 'SOV', 'TUR']);
+  expect(Object.values(verdict).reduce((sum, one) => sum + one, 0)).toBe(score);
+});
+
+test('the five verdicts of history sum to its score, and its doubtful facts are named', () => {
+  const history = historyOf(worldOf('moscow-1929'));
+  if (!history) throw new Error('no history');
+  const { verdict, score, disputed } = resultOf(history);
+  expect(Object.values(verdict).reduce((sum, one) => sum + one, 0)).toBe(score);
+  expect(disputed).toContain('FIN.acceded');
+  expect(disputed).toContain('SOV.deposited');
+});
+
+test('where there is no database a game is kept in memory, and the store says so', async () => {
+  expect(typeof globalThis.indexedDB).toBe('undefined');
+  const store = await openStore();
+  const log = makeLog(begin(worldOf('two-powers')));
+  expect(await store.load('game')).toBeNull();
+  expect(await store.save('game', log)).toBe(false);
+  expect(await store.load('game')).toEqual(log);
+  await store.remove('game');
+  expect(await store.load('game')).toBeNull();
+});
+
+test('where the database refuses to open a game is kept in memory', async () => {
+  const refusing = {
+    open: () => {
+      throw new DOMException('blocked', 'SecurityError');
+    },
+  };
+  Object.defineProperty(globalThis, 'indexedDB', { value: refusing, configurable: true });
+  try {
+    const store = await openStore();
+    expect(await store.save('game', makeLog(begin(worldOf('two-powers'))))).toBe(false);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'indexedDB');
+  }
+});

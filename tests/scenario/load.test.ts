@@ -1,0 +1,387 @@
+// The door for scenarios: every fault with file, place, what was found and what is expected, all at once; and
+// nothing that comes through it can break the rules.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { score, verdict } from '../../src/core/ending.ts';
+import { isOver, open, positionOf, step, worldOf as worldOfGame } from '../../src/core/game.ts';
+import { digestOf, makeWorld } from '../../src/core/world.ts';
+import { type Fault, type Files, loadScenario } from '../../src/scenario/load.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { unsound } from '../core/sound.ts';
+import { changed, grown } from '../mutants.ts';
+import { chosen, FIXED } from '../random.ts';
+import { count, filesOf, SCENARIOS, scenarioOf, worldOf } from '../tools.ts';
+
+function faultsOf(files: Files): readonly Fault[] {
+  const loaded = loadScenario(files);
+  return 'faults' in loaded ? loaded.faults : [];
+}
+
+type Json = Record<string, unknown>;
+
+/** A scenario's files with one of them changed as data. */
+function withChange(id: string, file: string, change: (data: Json) => void): Files {
+  const files = filesOf(id);
+  const data = JSON.parse(files[file] ?? '{}') as Json;
+  change(data);
+  return { ...files, [file]: JSON.stringify(data) };
+}
+
+function at(data: unknown, path: string): Json {
+  return path.split('.').reduce<Json>((inner, key) => inner[key] as Json, data as Json);
+}
+
+test('every scenario that is shipped loads', () => {
+  expect(SCENARIOS).toEqual(['moscow-1929', 'two-powers']);
+  for (const id of SCENARIOS) expect(scenarioOf(id).id).toBe(id);
+});
+
+test('all faults of all files are named at once, each with file, place, finding and what is expected', () => {
+  let files = withChange('two-powers', 'scenario.json', (data) => {
+    at(data, 'clauses.0').start = 'nowhere';
+    at(data, 'calendar').sunset = '1929-02-30';
+    at(data, 'groups').neighbours = ['UPL', 'XXX'];
+  });
+  const home = JSON.parse(files['home.json'] ?? '') as Json;
+  at(home, 'circle').NIX = 1;
+  const upmark = JSON.parse(files['powers/UPL.json'] ?? '') as Json;
+  upmark.curve = 'crooked';
+  files = { ...files, 'home.json': JSON.stringify(home), 'powers/UPL.json': JSON.stringify(upmark) };
+  const faults = faultsOf(files);
+  const places = faults.map(({ file, path, found }) => `${file} ${path} ${found}`);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      'scenario.json clauses.0.start "nowhere"',
+      'scenario.json calendar.sunset "1929-02-30"',
+      'scenario.json groups.neighbours "XXX"',
+      'home.json circle "NIX"',
+      'powers/UPL.json curve "crooked"',
+    ]),
+  );
+  for (const { expected } of faults) expect(expected).not.toBe('');
+});
+
+test('faults of shape in several files are named at once', () => {
+  let files = withChange('two-powers', 'scenario.json', (data) => {
+    at(data, 'calendar').attention = 'much';
+    data.extra = 1;
+  });
+  files = { ...files, 'home.json': '{', 'powers/LOW.json': '{"id":"LOW"}' };
+  const { 'events.json': _, ...without } = files;
+  const faults = faultsOf(without);
+  expect(faults.map(({ file }) => file)).toEqual(
+    expect.arrayContaining(['scenario.json', 'home.json', 'powers/LOW.json', 'events.json']),
+  );
+  expect(faults).toContainEqual(
+    expect.objectContaining({ file: 'scenario.json', path: 'calendar.attention', found: '"much"' }),
+  );
+  expect(faults).toContainEqual(expect.objectContaining({ file: 'scenario.json', path: 'extra' }));
+  expect(faults.find(({ file }) => file === 'events.json')).toMatchObject({ found: 'no such file' });
+  expect(faults.find(({ file }) => file === 'home.json')?.found).toMatch(/^no JSON/);
+});
+
+test('points have at most two decimals, and a fault says so', () => {
+  const files = withChange('two-powers', 'powers/UPL.json', (data) => {
+    data.pledge = 3.125;
+  });
+  expect(faultsOf(files)).toEqual([
+    {
+      file: 'powers/UPL.json',
+      path: 'pledge',
+      found: '3.125',
+      expected: 'points between -10000 and 10000 with at most two decimals, such as 3.6',
+    },
+  ]);
+});
+
+const PLANTED: readonly [string, string, (data: Json) => void, string][] = [
+  [
+    'a power twice',
+    'scenario.json',
+    (d) => Object.assign(d, { powers: ['MID', 'UPL', 'UPL', 'LOW'] }),
+    'powers',
+  ],
+  ['a player who is a partner', 'scenario.json', (d) => Object.assign(d, { player: 'UPL' }), 'player'],
+  ['a last ending with a condition', 'scenario.json', (d) => (d.endings as Json[]).pop(), 'endings.3.when'],
+  [
+    'an option twice',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'clauses.0.options.1'), { id: 'separate' }),
+    'clauses.0.options',
+  ],
+  [
+    'a last day before the first',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'calendar'), { lastDay: '1929-02-01' }),
+    'calendar.lastDay',
+  ],
+  [
+    'a game of ten thousand years',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'calendar'), { lastDay: '9999-12-31' }),
+    'calendar.lastDay',
+  ],
+  [
+    'a mandate that is silent on a clause',
+    'home.json',
+    (d) => delete at(d, 'mandate.options').entry,
+    'mandate.options.entry',
+  ],
+  [
+    'a chamber that can never reach its quota',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'ratification'), { quota: 101 }),
+    'ratification.factions',
+  ],
+  [
+    'two historical types',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'types.1'), { historical: true }),
+    'types',
+  ],
+  ['a file of another power', 'powers/UPL.json', (d) => Object.assign(d, { id: 'LOW' }), 'id'],
+  [
+    'an event with a source that is none',
+    'events.json',
+    (d) => Object.assign(at(d, 'events.0'), { sources: ['hearsay'] }),
+    'events.0.sources',
+  ],
+  [
+    'an event on no day',
+    'events.json',
+    (d) => Object.assign(at(d, 'events.0'), { date: '1929-02-29' }),
+    'events.0.date',
+  ],
+  [
+    'an office without a source',
+    'powers/LOW.json',
+    (d) => Object.assign(at(d, 'offices.0'), { sources: [] }),
+    'offices.0.sources',
+  ],
+  [
+    'a fate with a source that is none',
+    'story.json',
+    (d) => Object.assign(at(d, 'fates.0'), { sources: ['hearsay'] }),
+    'fates.0.sources',
+  ],
+  [
+    'a clock step with a source that is none',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'clock.steps.0'), { sources: ['hearsay'] }),
+    'clock.steps.0.sources',
+  ],
+  [
+    'a wish with a source that is none',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'interests.0'), { sources: ['hearsay'] }),
+    'interests.0.sources',
+  ],
+  [
+    'a tide with a source that is none',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'ratification.tides.0'), { sources: ['hearsay'] }),
+    'ratification.tides.0.sources',
+  ],
+  [
+    'a division by nought in the verdict',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'verdict.durability'), { over: 0 }),
+    'verdict.durability.over',
+  ],
+  [
+    'a division by nought at home',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'verdict.home'), { withoutATreatyOneIn: 0 }),
+    'verdict.home.withoutATreatyOneIn',
+  ],
+  [
+    'a division by nought in the replies',
+    'scenario.json',
+    (d) =>
+      Object.assign(at(d, 'rules'), {
+        reply: {
+          declinesWhenShortBy: 12,
+          withdrawsWhenShortBy: 3,
+          riskItTakes: -3,
+          withdrawsWhenSlackBelow: -6,
+          withdrawalTrust: -3,
+          declineTrust: -2,
+          trustPerDaySooner: 0,
+        },
+      }),
+    'rules.reply.trustPerDaySooner',
+  ],
+];
+
+test.each(PLANTED)('a planted fault is found: %s', (_, file, change, path) => {
+  const faults = faultsOf(withChange('two-powers', file, change));
+  expect(faults.map((fault) => `${fault.file} ${fault.path}`)).toContain(`${file} ${path}`);
+});
+
+test('a condition nested ten thousand deep is refused, not run out of room by', () => {
+  const text = filesOf('two-powers')['events.json'] ?? '';
+  const deep = `${'{"not":'.repeat(10_000)}{"happened":"signed"}${'}'.repeat(10_000)}`;
+  const changedText = text
+    .replace('{ "happened": "signed" }', deep)
+    .replace(/\{\s*"happened": "signed"\s*\}/, deep);
+  expect(changedText.length).toBeGreaterThan(10_000);
+  const before = performance.now();
+  const faults = faultsOf({ ...filesOf('two-powers'), 'events.json': changedText });
+  expect(faults).toHaveLength(1);
+  expect(faults[0]?.file).toBe('events.json');
+  expect(performance.now() - before).toBeLessThan(1_000);
+});
+
+test('a clause called like an inner part of the language is refused, or is only a clause', () => {
+  const files = filesOf('two-powers');
+  const renamed = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replaceAll('"entry"', '"constructor"')]),
+  );
+  const loaded = loadScenario(renamed);
+  if ('faults' in loaded) {
+    expect(loaded.faults[0]?.expected).not.toBe('');
+    return;
+  }
+  playOn(
+    loaded.scenario,
+    Array.from({ length: 50 }, (_, index) => index * 7_919),
+  );
+});
+
+test.each([
+  ['ten megabytes of blanks', ' '.repeat(10_000_000)],
+  ['ten thousand brackets', '['.repeat(10_000) + ']'.repeat(10_000)],
+  ['nothing', ''],
+  ['null', 'null'],
+  ['a key __proto__', '{"__proto__":{"player":"UPL"}}'],
+  ['a number past all numbers', '{"version":1e999}'],
+  ['a lone surrogate', '{"id":"\ud800"}'],
+])('a hostile file is refused at once: %s', (_, text) => {
+  for (const file of ['scenario.json', 'home.json', 'powers/UPL.json', 'events.json', 'sources.json']) {
+    const before = performance.now();
+    expect(faultsOf({ ...filesOf('two-powers'), [file]: text }).length).toBeGreaterThan(0);
+    expect(performance.now() - before).toBeLessThan(1_000);
+  }
+});
+
+/** Random commands in a scenario that came through the door. */
+function playOn(scenario: Scenario, choices: readonly number[]): void {
+  let { game } = open(makeWorld(scenario, choices[0] ?? 0));
+  for (const choice of choices) {
+    if (isOver(game)) return;
+    const result = step(game, chosen(game, choice));
+    game = result.game;
+  }
+  // A scenario of one's own may give more confidence, or attention, than the shipped ones: amounts stay whole.
+  expect(unsound(game).filter((fault) => /NaN|Infinity|undefined|is -?\d+\.\d/.test(fault))).toEqual([]);
+  expect(Number.isSafeInteger(score(verdict(worldOfGame(game), positionOf(game))))).toBe(true);
+}
+
+describe('mutants', () => {
+  const choices = fc.array(fc.nat(1_000_000), { minLength: 50, maxLength: 50 });
+  const jsonFiles = Object.keys(filesOf('two-powers')).filter((path) => path.endsWith('.json'));
+
+  test('a scenario with changed characters is refused with place and remedy, or can be played', () => {
+    let [refused, played] = [0, 0];
+    fc.assert(
+      fc.property(fc.constantFrom(...jsonFiles), changed, choices, (file, change, next) => {
+        const files = filesOf('two-powers');
+        const loaded = loadScenario({ ...files, [file]: change(files[file] ?? '') });
+        if ('faults' in loaded) {
+          refused += 1;
+          expect(loaded.faults.length).toBeGreaterThan(0);
+          for (const fault of loaded.faults) expect(fault.file && fault.expected).not.toBe('');
+          return;
+        }
+        played += 1;
+        playOn(loaded.scenario, next);
+      }),
+      { seed: FIXED, numRuns: count(150, 100_000) },
+    );
+    console.log(`scenario mutants on bytes: ${refused} refused, ${played} played`);
+  });
+
+  test('a scenario with changed branches is refused with place and remedy, or can be played', () => {
+    let [refused, played] = [0, 0];
+    fc.assert(
+      fc.property(fc.constantFrom(...jsonFiles), grown, choices, (file, change, next) => {
+        const files = filesOf('two-powers');
+        const data: unknown = JSON.parse(files[file] ?? '');
+        const loaded = loadScenario({ ...files, [file]: JSON.stringify(change(data)) });
+        if ('faults' in loaded) {
+          refused += 1;
+          for (const fault of loaded.faults) expect(fault.file && fault.expected).not.toBe('');
+          return;
+        }
+        played += 1;
+        playOn(loaded.scenario, next);
+      }),
+      { seed: FIXED, numRuns: count(500, 100_000) },
+    );
+    console.log(`scenario mutants on the tree: ${refused} refused, ${played} played`);
+    expect(played).toBeGreaterThan(0);
+  });
+});
+
+describe('the digest', () => {
+  const digest = (files: Files): string => {
+    const loaded = loadScenario(files);
+    if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
+    return digestOf(loaded.scenario);
+  };
+
+  test('changes when a number of the rules changes', () => {
+    const before = digest(filesOf('two-powers'));
+    const changes: [string, (data: Json) => void][] = [
+      ['home.json', (d) => Object.assign(d, { confidence: 61 })],
+      ['powers/UPL.json', (d) => Object.assign(d, { pledge: 6.01 })],
+      ['scenario.json', (d) => Object.assign(at(d, 'clauses.0.options.1'), { verdict: 2.5 })],
+      ['events.json', (d) => Object.assign(at(d, 'events.0'), { date: '1929-03-06' })],
+    ];
+    for (const [file, change] of changes)
+      expect(digest(withChange('two-powers', file, change)), file).not.toBe(before);
+  });
+
+  test('does not change when a word, a source, a scene or a line of history does', () => {
+    const before = digest(filesOf('two-powers'));
+    const files = filesOf('two-powers');
+    expect(digest({ ...files, 'en.ftl': `${files['en.ftl']}\nmore = words\n` })).toBe(before);
+    expect(digest({ ...files, 'tr.ftl': 'x = y\n' })).toBe(before);
+    expect(digest({ ...files, 'history.despatch': '; nothing\n' })).toBe(before);
+    const source = withChange('two-powers', 'sources.json', (d) =>
+      Object.assign(d, { other: { work: 'A book' } }),
+    );
+    expect(digest(source)).toBe(before);
+    const scene = withChange('two-powers', 'story.json', (d) =>
+      Object.assign(at(d, 'prologue.0'), { date: '1929-02-16' }),
+    );
+    expect(digest(scene)).toBe(before);
+  });
+});
+
+describe('the deal', () => {
+  test('seed 0 deals every power its historical type', () => {
+    for (const id of SCENARIOS) {
+      const { profiles, scenario } = worldOf(id);
+      for (const partner of scenario.partners) {
+        const historical = partner.types.find((type) => type.historical) ?? partner.types[0];
+        expect(profiles[partner.id]?.type.id).toBe(historical?.id);
+      }
+    }
+  });
+
+  test('any seed deals the same types each time, and a thousand seeds deal every type there is', () => {
+    const scenario = scenarioOf('moscow-1929');
+    const seen = new Set<string>();
+    for (let seed = 1; seed <= count(60, 1_000); seed++) {
+      const dealt = makeWorld(scenario, seed).profiles;
+      const again = makeWorld(scenario, seed).profiles;
+      for (const partner of scenario.partners) {
+        expect(dealt[partner.id]?.type.id).toBe(again[partner.id]?.type.id);
+        seen.add(`${partner.id} ${dealt[partner.id]?.type.id ?? ''}`);
+      }
+    }
+    const all = scenario.partners.flatMap(({ id, types }) => types.map((type) => `${id} ${type.id}`));
+    expect([...seen].sort()).toEqual(all.sort());
+  });
+});
