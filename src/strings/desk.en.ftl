@@ -4,6 +4,7 @@
 ## The first sheet
 
 title-place = { home-place }, the Commissariat for Foreign Affairs
+title-coming = The desk is being laid.
 title-sub = { $count ->
     [one] One clause,
    *[other] { $count } clauses,

@@ -1,0 +1,37 @@
+/**
+ * Amounts as figures beside words: signs always shown where they matter, no decimals that say nothing.
+ */
+import type { Amount } from '../core/whole.ts';
+import type { Words } from '../strings/fluent.ts';
+
+const formats = new Map<string, { plain: Intl.NumberFormat; signed: Intl.NumberFormat }>();
+
+function formatsOf(language: string): { plain: Intl.NumberFormat; signed: Intl.NumberFormat } {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = {
+    plain: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }),
+    signed: new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+  };
+  formats.set(language, made);
+  return made;
+}
+
+/** 4578 as "45.8", 1500 as "15". */
+export function plain(words: Words, amount: Amount): string {
+  return formatsOf(words.language)
+    .plain.format(amount / 100)
+    .replace('-', '−');
+}
+
+/** 1500 as "+15", -270 as "−2.7". */
+export function signed(words: Words, amount: Amount): string {
+  return formatsOf(words.language)
+    .signed.format(amount / 100)
+    .replace('-', '−');
+}
+
+/** Whole points, for the strip and the verdicts. */
+export function whole(amount: Amount): number {
+  return Math.round(amount / 100);
+}

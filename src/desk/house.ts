@@ -1,0 +1,67 @@
+/**
+ * What the page's entry hands to the desk: words, worlds, the store, and the few answers of the rules that the
+ * view does not hold. The desk knows no more of the house than this.
+ */
+import type { Stop } from '../atlas/neighbours.ts';
+import type { Store } from '../chronicle/store.ts';
+import type { Command } from '../core/commands.ts';
+import type { Verdict } from '../core/ending.ts';
+import type { Game } from '../core/game.ts';
+import type { Road } from '../core/road.ts';
+import type { Day } from '../core/whole.ts';
+import type { World } from '../core/world.ts';
+import type { PowerId } from '../scenario/primitives.ts';
+import type { Words } from '../strings/fluent.ts';
+
+/** What the map is told at every change: data alone. */
+export interface Picture {
+  readonly powers: readonly {
+    readonly id: PowerId;
+    readonly mapCode: string;
+    readonly road: Road;
+    readonly selected: boolean;
+  }[];
+  readonly borders: readonly { readonly a: string; readonly b: string; readonly inForce: boolean }[];
+  readonly threads: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly kind: 'not-without' | 'watches' | 'hostile';
+    readonly taut: boolean;
+  }[];
+  readonly couriers: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly progress: number;
+    readonly label?: string;
+  }[];
+}
+
+/** The map once it hangs: it draws what it is shown. */
+export interface MapSheet {
+  show(picture: Picture): void;
+  select(power: PowerId | null): void;
+  resize(): void;
+  destroy(): void;
+}
+
+export interface Hung {
+  readonly sheet: MapSheet;
+  /** The capitals, for the arrow keys. */
+  readonly stops: readonly Stop[];
+}
+
+export type MountMap = (host: HTMLElement, onSelect: (power: PowerId) => void) => Promise<Hung>;
+
+export interface House {
+  readonly words: Words;
+  /** The world of a new game and of history. */
+  readonly world: World;
+  readonly worldWith: (seed: number) => World;
+  readonly store: Store;
+  readonly iso: (day: Day) => string;
+  /** Attention that a command takes. */
+  readonly cost: (game: Game, command: Command) => number;
+  /** What each verdict gives at most; for showing it as a share. */
+  readonly nominal: Verdict;
+  readonly mountMap: MountMap;
+}

@@ -1,0 +1,118 @@
+/**
+ * Every key of the page in one table: what it does, where it holds, and the words for it. The help sheet is drawn
+ * from it, and so is what happens.
+ */
+import type { Desk, Tab } from './desk.ts';
+import { lastAnswer } from './reading.ts';
+import { aboutPower, atHome } from './verbs.ts';
+
+export interface Key {
+  /** As the browser names it, in lower case. */
+  readonly key: string;
+  /** As it is printed; a message id where it is a word. */
+  readonly cap: string;
+  /** The message that says what it does. */
+  readonly does: string;
+  readonly where: 'desk' | 'playing' | 'watching';
+  readonly press: (desk: Desk) => void;
+}
+
+/** Brings a card to the front and the focus to its heading or its surface. */
+function turnTo(desk: Desk, tab: Tab, place: string): void {
+  desk.tab.value = tab;
+  requestAnimationFrame(() => {
+    const found = document.getElementById(place);
+    found?.focus({ preventScroll: false });
+  });
+}
+
+function why(desk: Desk): void {
+  const at = lastAnswer(desk.tape.value, desk.selected.value, desk.timeline.value.world.player);
+  if (at >= 0) desk.open({ is: 'why', at });
+}
+
+function home(desk: Desk): void {
+  desk.selected.value = desk.timeline.value.world.player;
+  turnTo(desk, 'dossier', 'dossier-head');
+}
+
+export const KEYS: readonly Key[] = [
+  { key: 'w', cap: 'W', does: 'key-wait', where: 'playing', press: (desk) => desk.give({ do: 'wait' }) },
+  {
+    key: ' ',
+    cap: 'key-space',
+    does: 'key-wait',
+    where: 'playing',
+    press: (desk) => desk.give({ do: 'wait' }),
+  },
+  { key: 'z', cap: 'Z', does: 'key-undo', where: 'playing', press: (desk) => desk.undo() },
+  {
+    key: 'b',
+    cap: 'B',
+    does: 'key-back',
+    where: 'playing',
+    press: (desk) => desk.branched.value && desk.backToHistory(),
+  },
+  { key: '?', cap: '?', does: 'key-why', where: 'desk', press: why },
+  {
+    key: 'd',
+    cap: 'D',
+    does: 'key-draft',
+    where: 'desk',
+    press: (desk) => turnTo(desk, 'draft', 'draft-head'),
+  },
+  { key: 'm', cap: 'M', does: 'key-map', where: 'desk', press: (desk) => turnTo(desk, 'map', 'map-host') },
+  {
+    key: 'o',
+    cap: 'O',
+    does: 'key-dossier',
+    where: 'desk',
+    press: (desk) => turnTo(desk, 'dossier', 'dossier-head'),
+  },
+  { key: 'h', cap: 'H', does: 'key-home', where: 'desk', press: home },
+  { key: 't', cap: 'T', does: 'key-tape', where: 'desk', press: (desk) => turnTo(desk, 'tape', 'roll') },
+  { key: 'l', cap: 'L', does: 'key-list', where: 'desk', press: (desk) => desk.open({ is: 'list' }) },
+  { key: 'c', cap: 'C', does: 'key-calendar', where: 'desk', press: (desk) => desk.open({ is: 'calendar' }) },
+  {
+    key: 'k',
+    cap: 'K',
+    does: 'key-play',
+    where: 'watching',
+    press: (desk) => (desk.playing.value = !desk.playing.value),
+  },
+  { key: ',', cap: ',', does: 'key-step-back', where: 'watching', press: (desk) => desk.step(-1) },
+  { key: '.', cap: '.', does: 'key-step-forward', where: 'watching', press: (desk) => desk.step(1) },
+  { key: 'p', cap: 'P', does: 'key-pen', where: 'watching', press: (desk) => desk.takePenOrAsk() },
+];
+
+function holds(key: Key, desk: Desk): boolean {
+  if (key.where === 'desk') return true;
+  return (key.where === 'watching') === (desk.seat.value === 'historian');
+}
+
+/** The digits give the possible commands of the dossier, in the order in which they are shown. */
+function digit(desk: Desk, key: string): boolean {
+  if (!/^[1-9]$/.test(key) || desk.seat.value !== 'player') return false;
+  const { player } = desk.timeline.value.world;
+  const shown = desk.selected.value === player ? atHome(desk) : aboutPower(desk, desk.selected.value);
+  const chosen = shown.filter(({ refusal }) => refusal === null)[Number(key) - 1];
+  if (chosen !== undefined) desk.give(chosen.command);
+  return true;
+}
+
+const TYPING = 'input, select, textarea, [contenteditable]';
+const PRESSABLE = 'button, a, summary, input, select, textarea, label';
+
+/** One press anywhere on the desk; a sheet on top keeps its keys to itself. */
+export function onKey(desk: Desk, event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (desk.screen.value !== 'desk' || desk.dialogs.value.length > 0) return;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest(TYPING)) return;
+  if (event.key === ' ' && target?.closest(PRESSABLE)) return;
+  const found = KEYS.find((key) => key.key === event.key.toLowerCase() && holds(key, desk));
+  if (found !== undefined) {
+    event.preventDefault();
+    found.press(desk);
+  } else if (digit(desk, event.key)) event.preventDefault();
+}

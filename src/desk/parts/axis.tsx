@@ -1,0 +1,37 @@
+/**
+ * Where an answer stands and what it would need, on one line; the sentence below says the same.
+ */
+import type { JSX } from 'preact';
+import type { SeenLedger } from '../../core/view.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { signed } from '../figures.ts';
+
+export function Axis({ words, ledger }: { words: Words; ledger: SeenLedger }): JSX.Element {
+  const { total, aspiration, enough } = ledger;
+  if (total === null || aspiration === null)
+    return <p class="sum">{words.say(enough ? 'sum-enough' : 'sum-short')}</p>;
+  const about = (figure: string): string =>
+    ledger.fidelity === 3 ? figure : words.say('figure-about', { figure });
+  const [least, most] = [Math.min(0, total, aspiration) - 400, Math.max(0, total, aspiration) + 400];
+  const at = (amount: number): number => 20 + ((amount - least) * 560) / (most - least);
+  return (
+    <figure class="axis">
+      <svg viewBox="0 0 600 60" role="img" aria-hidden="true" focusable="false">
+        <rect x={at(aspiration)} y="20" width={580 - at(aspiration)} height="14" class="axis-enough" />
+        <path d="M20 34h560" class="axis-line" />
+        <path d={`M${at(0)} 30v8`} class="axis-line" />
+        <text x={at(0)} y="54" text-anchor="middle">
+          0
+        </text>
+        <path d={`M${at(aspiration)} 12v28`} class="axis-needs" />
+        <path d={`M${at(total)} 33l-7-13h14z`} class="axis-stands" />
+      </svg>
+      <figcaption class="sum">
+        {words.say(enough ? 'sum-stands-enough' : 'sum-stands-short', {
+          stands: about(signed(words, total)),
+          needs: about(signed(words, aspiration)),
+        })}
+      </figcaption>
+    </figure>
+  );
+}

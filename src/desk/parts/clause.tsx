@@ -1,0 +1,104 @@
+/**
+ * One article opened: its wordings as a choice, what each says in full, what leave it needs, and who asked for it.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { leaveFor } from '../../core/view.ts';
+import type { ClauseId } from '../../scenario/primitives.ts';
+import { useDesk } from '../desk.ts';
+import { plain, signed } from '../figures.ts';
+import { find } from '../verbs.ts';
+import { Sheet } from './dialog.tsx';
+import { Padlock } from './icons.tsx';
+import { VerbButton } from './verb.tsx';
+
+export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const found = desk.timeline.value.world.clauses.find(({ id }) => id === clause);
+  const now = desk.view.value.text[clause] ?? found?.start ?? '';
+  const [chosen, choose] = useState(now);
+  if (found === undefined) return null;
+  const draft = find(desk, (c) => c.do === 'draft' && c.clause === clause && c.option === chosen);
+  const ask = find(
+    desk,
+    (c) => c.do === 'ask' && 'clause' in c && c.clause === clause && c.option === chosen,
+  );
+  const leave = leaveFor(desk.game.value, { kind: 'option', clause, option: chosen });
+  return (
+    <Sheet
+      kind="wide"
+      slug={words.say('clause-slug', { label: words.first([`clause-${clause}.label`, `clause-${clause}`]) })}
+      title={words.say(`clause-${clause}`)}
+    >
+      <fieldset class="options">
+        <legend class="hidden">{words.say('clause-choose')}</legend>
+        {found.options.map(({ id }) => (
+          <Option
+            key={id}
+            clause={clause}
+            option={id}
+            now={id === now}
+            chosen={id === chosen}
+            choose={choose}
+          />
+        ))}
+      </fieldset>
+      {desk.seat.value === 'player' && desk.view.value.signed === null && (
+        <div class="clause-acts">
+          {!leave.allowed && (
+            <p>
+              {words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
+                demand: words.say('this-wording'),
+                stands: signed(words, leave.ledger.total ?? 0),
+                needs: plain(words, leave.ledger.aspiration ?? 0),
+                price: plain(words, leave.price),
+              })}
+            </p>
+          )}
+          <div class="pairs">
+            {draft !== null && chosen !== now && <VerbButton possible={draft} first={leave.allowed} />}
+            {!leave.allowed && ask !== null && <VerbButton possible={ask} first />}
+          </div>
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+interface OptionProps {
+  readonly clause: ClauseId;
+  readonly option: string;
+  readonly now: boolean;
+  readonly chosen: boolean;
+  readonly choose: (option: string) => void;
+}
+
+function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const leave = leaveFor(desk.game.value, { kind: 'option', clause, option });
+  const askers = desk.view.value.powers.filter(({ wish }) => wish?.text[clause] === option);
+  return (
+    <label class={`option${chosen ? ' chosen' : ''}`}>
+      <input type="radio" name={`option-${clause}`} checked={chosen} onChange={() => choose(option)} />
+      <span>
+        <strong>{words.say(`option-${clause}-${option}.label`)}</strong>
+        {now && <em class="note"> {words.say('option-now')}</em>}
+        <span class="option-text">
+          {words.first([`option-${clause}-${option}.sheet`, `option-${clause}-${option}`])}
+        </span>
+        <span class="note">
+          {!leave.allowed && <Padlock />}{' '}
+          {leave.allowed
+            ? words.say('option-allowed')
+            : words.say('option-beyond', { price: plain(words, leave.priceWithout) })}
+          {askers.length > 0 &&
+            ` ${words.say('option-asked-by', {
+              powers: words.list(askers.map(({ id }) => words.say(`power-${id}.the`))),
+            })}`}
+        </span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * A sheet laid over the desk: the browser's own modal dialog, so that focus stays in it, Escape closes it and the
+ * focus goes back to where it came from.
+ */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useDesk } from '../desk.ts';
+
+interface SheetProps {
+  readonly title: string;
+  /** Courier line above the title. */
+  readonly slug?: string;
+  readonly kind?: 'plain' | 'wide' | 'despatch';
+  readonly onClose?: () => void;
+  /** The sheet's own buttons stand instead of the plain one that closes. */
+  readonly foot?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function Sheet({ title, slug, kind = 'plain', onClose, foot, children }: SheetProps): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const box = useRef<HTMLDialogElement>(null);
+  const head = useId();
+  const close = onClose ?? (() => desk.close());
+  useEffect(() => {
+    const here = box.current;
+    const before = document.activeElement;
+    if (here !== null && !here.open) here.showModal();
+    return () => {
+      here?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key of the same act, by the browser's own dialog
+    <dialog
+      ref={box}
+      class={`sheet ${kind}`}
+      aria-labelledby={head}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClick={(event) => {
+        if (event.target === box.current) close();
+      }}
+    >
+      <div class="sheet-body">
+        {slug !== undefined && <p class="slug">{slug}</p>}
+        <h2 id={head}>{title}</h2>
+        {children}
+        <div class="sheet-foot">
+          {foot ?? (
+            <button type="button" class="plain" onClick={close}>
+              {words.say('close')}
+              <kbd>{words.say('key-esc')}</kbd>
+            </button>
+          )}
+        </div>
+      </div>
+    </dialog>
+  );
+}

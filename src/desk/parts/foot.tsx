@@ -1,0 +1,47 @@
+/**
+ * The bar under the draft, always in reach: time and its undoing, or, watching history, the transport.
+ */
+import type { JSX } from 'preact';
+import { useDesk } from '../desk.ts';
+import { Transport } from './transport.tsx';
+
+export function Foot(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  if (desk.seat.value === 'historian') return <Transport />;
+  return (
+    <div class="foot">
+      <button
+        type="button"
+        class="plain"
+        aria-disabled={!desk.canUndo}
+        onClick={() => desk.undo()}
+        aria-keyshortcuts="Z"
+      >
+        <kbd>Z</kbd>
+        {words.say('undo')}
+      </button>
+      {desk.branched.value && (
+        <button type="button" class="plain" onClick={() => desk.backToHistory()} aria-keyshortcuts="B">
+          <kbd>B</kbd>
+          {words.say('back-to-history')}
+        </button>
+      )}
+      {desk.over.value ? (
+        <button type="button" class="main" onClick={() => (desk.screen.value = 'end')}>
+          {words.say('to-the-end')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="main"
+          onClick={() => desk.give({ do: 'wait' })}
+          aria-keyshortcuts="W Space"
+        >
+          {words.say('command-wait')}
+          <kbd>W</kbd>
+        </button>
+      )}
+    </div>
+  );
+}

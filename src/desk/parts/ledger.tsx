@@ -1,0 +1,146 @@
+/**
+ * A ledger as bars from one axis, as far as it is known: plus to the right, solid; minus to the left, hatched.
+ * The same as a table, for whoever reads better in rows.
+ */
+import type { JSX } from 'preact';
+import type { SeenLedger, SeenTerm } from '../../core/view.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { termWords } from '../../strings/tell.ts';
+import { signed } from '../figures.ts';
+
+export interface LedgerProps {
+  readonly words: Words;
+  readonly ledger: SeenLedger;
+  readonly owner: PowerId;
+  /** The hidden type, where it is known. */
+  readonly type: string | null;
+}
+
+/** The amount as far as it is known: a figure, a rough figure, or which way it leans. */
+export function amountWords(words: Words, ledger: SeenLedger, term: SeenTerm): string {
+  if (term.amount === null) return words.say(term.sign > 0 ? 'leans-for' : 'leans-against');
+  const figure = signed(words, term.amount);
+  return ledger.fidelity === 3 ? figure : words.say('figure-about', { figure });
+}
+
+/** The longest bar is as long as half the width. */
+function scaleOf(ledger: SeenLedger): number {
+  return Math.max(1, ...ledger.terms.map(({ amount }) => Math.abs(amount ?? 0)));
+}
+
+export function Bar({ term, scale }: { term: SeenTerm; scale: number }): JSX.Element {
+  if (term.amount === null)
+    return (
+      <span class="bar unknown" aria-hidden="true">
+        <i class={term.sign > 0 ? 'plus' : 'minus'}>?</i>
+      </span>
+    );
+  const width = `${Math.max(2, (Math.abs(term.amount) * 50) / scale)}%`;
+  return (
+    <span class="bar" aria-hidden="true">
+      <i class={term.amount > 0 ? 'plus' : 'minus'} style={{ width }} />
+    </span>
+  );
+}
+
+/** The strongest terms, short, for the dossier. */
+export function LedgerBars({
+  words,
+  ledger,
+  owner,
+  type,
+  most,
+}: LedgerProps & { most: number }): JSX.Element {
+  const scale = scaleOf(ledger);
+  const size = ({ amount }: SeenTerm): number => Math.abs(amount ?? 0);
+  const kept = new Set([...ledger.terms].sort((a, b) => size(b) - size(a)).slice(0, most));
+  return (
+    <ul class="ledger">
+      {ledger.terms
+        .filter((term) => kept.has(term))
+        .map((term) => (
+          <li key={`${term.name}/${term.about ?? ''}`}>
+            <span class="term">{termWords(words, term, owner, type).name}</span>
+            <Bar term={term} scale={scale} />
+            <span class="figure">{amountWords(words, ledger, term)}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Half({ words, ledger, owner, type, sign }: LedgerProps & { sign: 1 | -1 }): JSX.Element | null {
+  const terms = ledger.terms.filter((term) => term.sign === sign);
+  if (terms.length === 0) return null;
+  const ordered = sign > 0 ? terms : [...terms].reverse();
+  const scale = scaleOf(ledger);
+  const sum = terms.reduce((all, { amount }) => all + (amount ?? 0), 0);
+  const whole = ledger.fidelity >= 2;
+  return (
+    <>
+      <div class="half-head">
+        <h3>{words.say(sign > 0 ? 'why-for' : 'why-against')}</h3>
+        {whole && (
+          <span class="figure">
+            {ledger.fidelity === 3
+              ? signed(words, sum)
+              : words.say('figure-about', { figure: signed(words, sum) })}
+          </span>
+        )}
+      </div>
+      <ul class="terms">
+        {ordered.map((term) => {
+          const { name, voice } = termWords(words, term, owner, type);
+          return (
+            <li key={`${term.name}/${term.about ?? ''}`}>
+              <span class="term">{name}</span>
+              <q class="voice">{voice ?? ''}</q>
+              <Bar term={term} scale={scale} />
+              <span class="figure">{amountWords(words, ledger, term)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** All terms that are known, with the voice in which each is spoken. */
+export function LedgerHalves(props: LedgerProps): JSX.Element {
+  const { words, ledger } = props;
+  return (
+    <div class="halves">
+      <Half {...props} sign={1} />
+      <Half {...props} sign={-1} />
+      {ledger.hidden > 0 && <p class="note">{words.say('why-hidden', { count: ledger.hidden })}</p>}
+    </div>
+  );
+}
+
+export function LedgerTable({ words, ledger, owner, type }: LedgerProps): JSX.Element {
+  return (
+    <table>
+      <caption class="hidden">{words.say('why-table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('table-term')}</th>
+          <th scope="col">{words.say('table-voice')}</th>
+          <th scope="col">{words.say('table-amount')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ledger.terms.map((term) => {
+          const { name, voice } = termWords(words, term, owner, type);
+          return (
+            <tr key={`${term.name}/${term.about ?? ''}`}>
+              <th scope="row">{name}</th>
+              <td>{voice ?? ''}</td>
+              <td class="figure">{amountWords(words, ledger, term)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,153 @@
+/**
+ * The place where the map hangs. It is loaded after the desk stands; where it cannot be had, a notice says so,
+ * the list takes its place, and it can be tried again.
+ */
+import { useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Direction, neighbour } from '../../atlas/neighbours.ts';
+import { roadWords } from '../../strings/tell.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import type { Hung } from '../house.ts';
+import { mapCode } from '../persons.ts';
+import { pictureOf } from '../picture.ts';
+import { waitsFor } from '../waits.ts';
+import { PowerList } from './list.tsx';
+
+type State = 'coming' | 'here' | 'failed';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+export function MapPanel(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const host = useRef<HTMLDivElement>(null);
+  const hung = useRef<Hung | null>(null);
+  const [state, tell] = useState<State>('coming');
+  const [tries, again] = useState(0);
+
+  useEffect(() => {
+    const place = host.current;
+    if (place === null) return;
+    let gone = false;
+    tell('coming');
+    const sizes = new ResizeObserver(() => hung.current?.sheet.resize());
+    desk.house
+      .mountMap(place, (power) => select(desk, power))
+      .then((found) => {
+        if (gone) return found.sheet.destroy();
+        hung.current = found;
+        found.sheet.show(pictureOf(desk.house, desk.timeline.peek(), desk.view.peek(), desk.selected.peek()));
+        sizes.observe(place);
+        tell('here');
+      })
+      .catch(() => {
+        if (!gone) tell('failed');
+      });
+    return () => {
+      gone = true;
+      sizes.disconnect();
+      hung.current?.sheet.destroy();
+      hung.current = null;
+    };
+  }, [tries]);
+
+  useSignalEffect(() => {
+    const picture = pictureOf(desk.house, desk.timeline.value, desk.view.value, desk.selected.value);
+    hung.current?.sheet.show(picture);
+  });
+  useSignalEffect(() => {
+    hung.current?.sheet.select(desk.selected.value);
+  });
+
+  return (
+    <section class="panel map" aria-labelledby="map-head" data-panel="map">
+      <h2 id="map-head" class="hidden">
+        {words.say('map')}
+      </h2>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that the arrow keys move about in has no element */}
+      <div
+        class="map-host"
+        ref={host}
+        id="map-host"
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys act here
+        tabIndex={0}
+        aria-label={words.say('map-label', { power: words.say(`power-${desk.selected.value}`) })}
+        onKeyDown={(event) => {
+          const direction = ARROWS[event.key];
+          if (direction === undefined || event.ctrlKey || event.altKey) return;
+          event.preventDefault();
+          move(desk, hung.current, direction);
+        }}
+      />
+      {state === 'coming' && <p class="map-notice">{words.say('map-coming')}</p>}
+      {state === 'failed' && (
+        <div class="map-failed">
+          <p role="status">{words.say('map-failed')}</p>
+          <button type="button" class="plain" onClick={() => again(tries + 1)}>
+            {words.say('map-again')}
+          </button>
+          <PowerList desk={desk} />
+        </div>
+      )}
+      <MapFoot desk={desk} />
+    </section>
+  );
+}
+
+/** On a phone the chosen power is named under the map; the list is always one press away. */
+function MapFoot({ desk }: { desk: Desk }): JSX.Element {
+  const { words } = desk.house;
+  const power = desk.view.value.powers.find(({ id }) => id === desk.selected.value);
+  return (
+    <div class="map-foot">
+      <p class="map-chosen">
+        <b>{words.say(`power-${desk.selected.value}`)}</b>
+        {power !== undefined && (
+          <span>
+            {roadWords(words, power.road).word}
+            {waitsFor(desk, power)}
+          </span>
+        )}
+      </p>
+      <button
+        type="button"
+        class="plain"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="L"
+        onClick={() => desk.open({ is: 'list' })}
+      >
+        {words.say('list-open')}
+        <kbd>L</kbd>
+      </button>
+    </div>
+  );
+}
+
+/** A power taken up from the map: on narrow screens its dossier is laid on top. */
+export function select(desk: Desk, power: string): void {
+  desk.selected.value = power;
+}
+
+/** The next power in that direction by geography; without the map, in the order of the list. */
+export function move(desk: Desk, hung: Hung | null, direction: Direction): void {
+  const { world } = desk.timeline.value;
+  const all = [...world.partners, world.player];
+  const here = desk.selected.value;
+  const stops = (hung?.stops ?? []).filter(({ code }) => all.some((id) => mapCode(world, id) === code));
+  if (stops.length > 0) {
+    const code = neighbour(stops, mapCode(world, here), direction);
+    const next = all.find((id) => mapCode(world, id) === code);
+    if (next !== undefined) desk.selected.value = next;
+    return;
+  }
+  const by = direction === 'up' || direction === 'left' ? -1 : 1;
+  const next = all[(all.indexOf(here) + by + all.length) % all.length];
+  if (next !== undefined) desk.selected.value = next;
+}

@@ -1,0 +1,33 @@
+/**
+ * Before a new game takes the place of one that is kept: asked once, with the day of the old one.
+ */
+import type { JSX } from 'preact';
+import { gameOf } from '../../chronicle/timeline.ts';
+import { view } from '../../core/view.ts';
+import { useDesk } from '../desk.ts';
+import { Sheet } from './dialog.tsx';
+
+export function OverAGame({ next }: { next: 'new' | 'pen' }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { kept } = desk;
+  if (kept === null) return null;
+  const { date } = view(gameOf(kept), 'player');
+  return (
+    <Sheet
+      title={words.say('over-title')}
+      foot={
+        <>
+          <button type="button" class="plain" onClick={() => desk.close()}>
+            {words.say('over-keep')}
+          </button>
+          <button type="button" class="main" onClick={() => (next === 'new' ? desk.start() : desk.takePen())}>
+            {words.say(next === 'new' ? 'over-new' : 'take-pen')}
+          </button>
+        </>
+      }
+    >
+      <p class="lead">{words.say('over-lead', { date: words.date(date, 'long') })}</p>
+    </Sheet>
+  );
+}

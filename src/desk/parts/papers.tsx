@@ -1,0 +1,74 @@
+/**
+ * What has just arrived, in the middle of the desk: one paper after another, or all at once. One card a moment,
+ * never two in a row.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useDesk } from '../desk.ts';
+import { freshEntries } from '../reading.ts';
+import { Sheet } from './dialog.tsx';
+
+export function PapersSheet({ from }: { from: number }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const fresh = freshEntries(desk.tape.value, from);
+  const first = desk.tape.value.length - fresh.length;
+  const [shown, show] = useState(1);
+  const go = useRef<HTMLButtonElement>(null);
+  const newest = useRef<HTMLLIElement>(null);
+  const more = shown < fresh.length;
+  useEffect(() => {
+    go.current?.focus({ preventScroll: true });
+    newest.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  const close = (): void => {
+    desk.close();
+    if (desk.over.value) desk.screen.value = 'end';
+  };
+  return (
+    <Sheet
+      kind="despatch"
+      slug={words.say('papers-slug', { count: fresh.length })}
+      title={words.date(desk.view.value.date, 'long')}
+      onClose={close}
+      foot={
+        <>
+          {more && (
+            <button type="button" class="plain" onClick={() => show(fresh.length)}>
+              {words.say('all-at-once')}
+            </button>
+          )}
+          <button type="button" class="main" ref={go} onClick={() => (more ? show(shown + 1) : close())}>
+            {words.say(more ? 'next-paper' : 'continue', { at: shown, of: fresh.length })}
+            <kbd>{words.say('key-space')}</kbd>
+          </button>
+        </>
+      }
+    >
+      <ol class="papers">
+        {fresh.slice(0, shown).map(({ paper }, index) => (
+          <li
+            key={`${from}/${index}`}
+            class={index === shown - 1 ? 'now' : 'read'}
+            ref={index === shown - 1 ? newest : null}
+          >
+            <p class="slug">{paper.slug}</p>
+            {paper.title !== null && <h3>{paper.title}</h3>}
+            <p class="text">{paper.text}</p>
+            {paper.hasLedger && (
+              <button
+                type="button"
+                class="plain"
+                aria-haspopup="dialog"
+                aria-label={words.say('why-of', { title: paper.title ?? paper.slug })}
+                onClick={() => desk.open({ is: 'why', at: first + index })}
+              >
+                {words.say('why')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}

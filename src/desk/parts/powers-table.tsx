@@ -1,0 +1,98 @@
+/**
+ * What each power did and on what day; dates that the sources dispute open their card. And all pairs between
+ * which the text is in force.
+ */
+import type { JSX } from 'preact';
+import type { Result } from '../../chronicle/result.ts';
+import { resultOf } from '../../chronicle/result.ts';
+import { roadWords } from '../../strings/tell.ts';
+import { useDesk } from '../desk.ts';
+import { Sheet } from './dialog.tsx';
+import { DisputeMark } from './dispute-mark.tsx';
+import { RoadIcon } from './icons.tsx';
+
+type What = 'signed' | 'deposited' | 'acceded';
+
+export function PowersTable({ result }: { result: Result }): JSX.Element {
+  const { words, world } = useDesk().house;
+  const disputeOf = (power: string, what: What): string | null => {
+    const fact = `${power}.${what}`;
+    if (!result.disputed.includes(fact)) return null;
+    return world.scenario.disputes.find(({ facts }) => facts.some((one) => one === fact))?.id ?? null;
+  };
+  return (
+    <div class="scroll">
+      <table class="powers-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.say('table-power')}</th>
+            <th scope="col">{words.say('table-road')}</th>
+            <th scope="col">{words.say('date-signed')}</th>
+            <th scope="col">{words.say('date-deposited-or-acceded')}</th>
+            <th scope="col">{words.say('date-bound')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[world.player, ...world.partners].map((power) => {
+            const row = result.powers[power];
+            if (row === undefined) return null;
+            const late: What = row.deposited === null ? 'acceded' : 'deposited';
+            return (
+              <tr key={power}>
+                <th scope="row">{words.say(`power-${power}`)}</th>
+                <td>
+                  <RoadIcon road={row.road} /> {roadWords(words, row.road).word}
+                </td>
+                <Dated date={row.signed} dispute={disputeOf(power, 'signed')} />
+                <Dated date={row[late]} dispute={disputeOf(power, late)} />
+                <Dated date={row.bound} dispute={null} />
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Dated({ date, dispute }: { date: string | null; dispute: string | null }): JSX.Element {
+  const { words } = useDesk().house;
+  return (
+    <td>
+      {date === null ? words.say('no-date') : <time dateTime={date}>{words.date(date, 'medium')}</time>}
+      {dispute !== null && <DisputeMark id={dispute} />}
+    </td>
+  );
+}
+
+export function PairsSheet(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { pairs } = resultOf(desk.timeline.value);
+  return (
+    <Sheet title={words.say('pairs-title')} slug={words.say('pairs-count', { count: pairs.length })}>
+      {pairs.length === 0 ? (
+        <p>{words.say('pairs-none')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.say('table-pair')}</th>
+              <th scope="col">{words.say('date-bound')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map(({ a, b, since }) => (
+              <tr key={`${a}/${b}`}>
+                <th scope="row">{words.list([words.say(`power-${a}`), words.say(`power-${b}`)])}</th>
+                <td>
+                  <time dateTime={since}>{words.date(since, 'medium')}</time>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * One scene of prologue or epilogue: title, date, text, the slip in the player's own hand, sources, and the card
+ * of a dispute where the sources disagree.
+ */
+import type { JSX, RefObject } from 'preact';
+import type { Scene } from '../../scenario/story.ts';
+import { useDesk } from '../desk.ts';
+import { DisputeMark } from './dispute-mark.tsx';
+import { Sources } from './sources.tsx';
+
+interface SceneProps {
+  readonly part: 'prologue' | 'epilogue';
+  readonly scene: Scene;
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
+}
+
+export function SceneCard({ part, scene, heading }: SceneProps): JSX.Element {
+  const { words, world } = useDesk().house;
+  const id = `${part}-${scene.id}`;
+  const unchecked = scene.sources.some((key) => world.scenario.sources[key]?.checked === false);
+  return (
+    <div class="scene">
+      <p class="scene-date">
+        <time dateTime={scene.date}>{words.first([`${id}.date`], {})}</time>
+      </p>
+      <h2 tabIndex={-1} ref={heading ?? null}>
+        {words.say(`${id}.title`)}
+      </h2>
+      <p class="scene-text">{words.say(id)}</p>
+      {words.has(`${id}.slip`) && (
+        <figure class="slip-note">
+          <blockquote>{words.say(`${id}.slip`)}</blockquote>
+          <figcaption class="note">{words.say(scene.invented ? 'slip-invented' : 'slip')}</figcaption>
+        </figure>
+      )}
+      <p class="scene-sources">
+        <Sources keys={scene.sources} />
+        {unchecked && <span class="note">{words.say('scene-unchecked')}</span>}
+        {scene.dispute !== undefined && <DisputeMark id={scene.dispute} />}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * Which sheet a dialog is. Fetched with the first of them, or before, when the page has nothing else to do.
+ */
+import type { JSX } from 'preact';
+import { type Dialog, useDesk } from '../desk.ts';
+import { ClauseSheet } from './clause.tsx';
+import { DisputeSheet } from './dispute.tsx';
+import { KeysSheet } from './help.tsx';
+import { ListSheet } from './list.tsx';
+import { OverAGame } from './over.tsx';
+import { PapersSheet } from './papers.tsx';
+import { PairsSheet } from './powers-table.tsx';
+import { SourcesSheet } from './sources-sheet.tsx';
+import { CalendarSheet, ClockSheet, ConfidenceSheet } from './strip-sheets.tsx';
+import { WhySheet } from './why.tsx';
+
+/** The sheet on top; those under it wait. */
+export function Sheets(): JSX.Element | null {
+  const { dialogs } = useDesk();
+  const top = dialogs.value.at(-1);
+  return top === undefined ? null : <Opened key={`${dialogs.value.length}/${top.is}`} dialog={top} />;
+}
+
+function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
+  switch (dialog.is) {
+    case 'papers':
+      return <PapersSheet from={dialog.from} />;
+    case 'why':
+      return <WhySheet at={dialog.at} />;
+    case 'clause':
+      return <ClauseSheet clause={dialog.clause} />;
+    case 'confidence':
+      return <ConfidenceSheet />;
+    case 'clock':
+      return <ClockSheet />;
+    case 'calendar':
+      return <CalendarSheet />;
+    case 'list':
+      return <ListSheet />;
+    case 'keys':
+      return <KeysSheet />;
+    case 'pairs':
+      return <PairsSheet />;
+    case 'sources':
+      return <SourcesSheet keys={dialog.keys} />;
+    case 'dispute':
+      return <DisputeSheet id={dialog.id} />;
+    case 'over-a-game':
+      return <OverAGame next={dialog.next} />;
+  }
+}

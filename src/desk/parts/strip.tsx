@@ -1,0 +1,179 @@
+/**
+ * The calendar strip: which act and day it is, the fortnight around today, attention, Moscow's confidence with its
+ * trend, and the clock of the greater pact.
+ */
+import type { JSX } from 'preact';
+import { marksOn } from '../calendar.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { signed, whole } from '../figures.ts';
+import { actOf, movements } from '../reading.ts';
+import { Discs, Lozenge } from './icons.tsx';
+
+const BEFORE = 3;
+const DAYS = 14;
+
+export function Strip(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const view = desk.view.value;
+  const act = actOf(desk.timeline.value);
+  return (
+    <header class="strip">
+      <div class="strip-date">
+        <p class="act">
+          {words.say(`act-${act}.number`)} <span>{words.say(`act-${act}.name`)}</span>
+        </p>
+        <h1 class="today">
+          <time dateTime={view.date}>
+            <span class="long">{words.date(view.date, 'long')}</span>
+            <span class="medium" aria-hidden="true">
+              {words.date(view.date, 'medium')}
+            </span>
+          </time>
+        </h1>
+      </div>
+      <Fortnight desk={desk} />
+      <div class="strip-attention">
+        <p class="act">{words.say('attention')}</p>
+        <p>
+          <Discs full={view.attention} of={desk.timeline.value.world.scenario.calendar.attention.perWeek} />{' '}
+          <span class="attention-words">{words.say('attention-left', { count: view.attention })}</span>
+        </p>
+      </div>
+      <Confidence desk={desk} />
+      <PactClock desk={desk} />
+      <Menu desk={desk} />
+    </header>
+  );
+}
+
+function Fortnight({ desk }: { desk: Desk }): JSX.Element {
+  const { words, iso } = desk.house;
+  const { day, lastDay } = desk.view.value;
+  const first = Math.max(0, Math.min(day - BEFORE, lastDay - DAYS + 1));
+  const days = Array.from({ length: DAYS }, (_, index) => first + index).filter((one) => one <= lastDay);
+  const marks = marksOn(desk);
+  const ahead = days.flatMap((one) => (one >= day ? (marks.get(one) ?? []) : []));
+  return (
+    <button
+      type="button"
+      class="strip-days"
+      aria-haspopup="dialog"
+      aria-label={words.say('calendar-open')}
+      aria-keyshortcuts="C"
+      onClick={() => desk.open({ is: 'calendar' })}
+    >
+      <span class="strip-days-head">
+        <span>{words.say('day-of', { day, last: lastDay })}</span>
+        {ahead[0] !== undefined && (
+          <span>
+            <Lozenge /> {ahead[0]}
+          </span>
+        )}
+      </span>
+      <span class="days">
+        {days.map((one) => (
+          <span key={one} class={`${one === day ? 'day today' : 'day'}${marks.has(one) ? ' marked' : ''}`}>
+            {words.date(iso(one), 'day')}
+          </span>
+        ))}
+      </span>
+    </button>
+  );
+}
+
+function Trend({ values }: { values: readonly number[] }): JSX.Element {
+  const most = Math.max(...values) + 200;
+  const least = Math.min(...values) - 200;
+  const step = 56 / Math.max(1, values.length - 1);
+  const at = values.map(
+    (value, index) => [2 + index * step, 4 + ((most - value) * 20) / (most - least)] as const,
+  );
+  const [x, y] = at.at(-1) ?? [2, 14];
+  return (
+    <svg class="trend" width="64" height="30" viewBox="0 0 64 30" aria-hidden="true" focusable="false">
+      <path d="M0 28.5h64" stroke="currentColor" stroke-width="1" stroke-dasharray="1.5 2" opacity=".7" />
+      <polyline
+        points={at.map((point) => point.join()).join(' ')}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+      />
+      <circle cx={x} cy={y} r="3" fill="currentColor" />
+    </svg>
+  );
+}
+
+function Confidence({ desk }: { desk: Desk }): JSX.Element {
+  const { words } = desk.house;
+  const { world } = desk.timeline.value;
+  const moved = movements(desk.timeline.value);
+  const last = moved.at(-1);
+  const values = [world.scenario.home.confidence, ...moved.map(({ now }) => now)].slice(-24);
+  return (
+    <button
+      type="button"
+      class="strip-confidence"
+      aria-haspopup="dialog"
+      aria-label={words.say('confidence-label', {
+        figure: whole(desk.view.value.confidence),
+        last: last === undefined ? '' : words.say(`cause-${last.cause}`),
+      })}
+      onClick={() => desk.open({ is: 'confidence' })}
+    >
+      <b class="big">{whole(desk.view.value.confidence)}</b>
+      <Trend values={values} />
+      <span>
+        <span class="act">{words.say('confidence')}</span>
+        <span class="moved">
+          {last === undefined
+            ? words.say('confidence-unmoved')
+            : words.say('confidence-moved', {
+                change: signed(words, last.change),
+                cause: words.say(`cause-${last.cause}`),
+              })}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function PactClock({ desk }: { desk: Desk }): JSX.Element | null {
+  const { words } = desk.house;
+  const { signatories } = desk.timeline.value.world.scenario.clock;
+  const { deposited } = desk.view.value.clock;
+  const { length } = deposited;
+  if (signatories.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="strip-clock"
+      aria-haspopup="dialog"
+      aria-label={words.say('clock-label', { count: length, of: signatories.length })}
+      onClick={() => desk.open({ is: 'clock' })}
+    >
+      <span class="act">{words.say('clock')}</span>
+      <span class="boxes" aria-hidden="true">
+        {signatories.map((id) => (
+          <i key={id} class={deposited.includes(id) ? 'box full' : 'box'} />
+        ))}
+      </span>
+      <span class="clock-words">{words.say('clock-count', { count: length, of: signatories.length })}</span>
+    </button>
+  );
+}
+
+function Menu({ desk }: { desk: Desk }): JSX.Element {
+  const { words } = desk.house;
+  return (
+    <nav class="strip-menu" aria-label={words.say('menu')}>
+      <button type="button" class="quiet" onClick={() => desk.open({ is: 'keys' })} aria-haspopup="dialog">
+        {words.say('keys')}
+      </button>
+      <button type="button" class="quiet" onClick={() => (desk.screen.value = 'title')}>
+        {words.say('leave')}
+      </button>
+      <span class="saved">{words.say(`saved-${desk.saved.value}`)}</span>
+    </nav>
+  );
+}

@@ -1,0 +1,105 @@
+/**
+ * The tape of despatches: the oldest left, the newest right and large; every answer opens its Why.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Desk, useDesk } from '../desk.ts';
+import type { Entry } from '../reading.ts';
+
+export function Tape(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const entries = desk.tape.value;
+  const roll = useRef<HTMLOListElement>(null);
+  const { length } = entries;
+  useEffect(() => {
+    roll.current?.scrollTo({ left: roll.current.scrollWidth, top: 0 });
+  }, [length]);
+  return (
+    <section class="panel tape" aria-labelledby="tape-head" data-panel="tape">
+      <h2 id="tape-head" class="hidden">
+        {words.say('tape')}
+      </h2>
+      <ol
+        class="roll"
+        id="roll"
+        ref={roll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a roll that scrolls has to be reached by the keyboard
+        tabIndex={0}
+        aria-label={words.say('tape-papers', { count: length })}
+      >
+        {entries.map((entry, index) => (
+          <li
+            key={`${entry.moment}/${index}`}
+            class={`slip ${entry.paper.kind}${index === length - 1 ? ' newest' : ''}`}
+          >
+            <Slip desk={desk} entry={entry} at={index} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function Slip({
+  desk,
+  entry: { paper, cable },
+  at,
+}: {
+  desk: Desk;
+  entry: Entry;
+  at: number;
+}): JSX.Element {
+  const { words } = desk.house;
+  return (
+    <article>
+      <p class="slug">{paper.slug}</p>
+      {paper.title !== null && <h3>{paper.title}</h3>}
+      <p class="text">{paper.text}</p>
+      <span class="slip-acts">
+        {paper.hasLedger && (
+          <button
+            type="button"
+            class="why-word"
+            aria-haspopup="dialog"
+            aria-label={words.say('why-of', { title: paper.title ?? paper.slug })}
+            onClick={() => desk.open({ is: 'why', at })}
+          >
+            {words.say('why')}
+          </button>
+        )}
+        <Doubt desk={desk} event={cable.is === 'news' ? cable.id : null} />
+      </span>
+    </article>
+  );
+}
+
+function Doubt({ desk, event }: { desk: Desk; event: string | null }): JSX.Element | null {
+  const { words } = desk.house;
+  const found = desk.timeline.value.world.scenario.events.find(({ id }) => id === event);
+  if (found === undefined) return null;
+  return (
+    <button
+      type="button"
+      class="why-word"
+      aria-haspopup="dialog"
+      aria-label={words.say('sources-open', { count: found.sources.length })}
+      onClick={() => desk.open({ is: 'sources', keys: found.sources })}
+    >
+      {words.say('sources-word')}
+    </button>
+  );
+}
+
+/** The newest paper alone, for narrow screens, where it lies above the card. */
+export function Newest(): JSX.Element | null {
+  const desk = useDesk();
+  const entries = desk.tape.value;
+  const entry = entries.at(-1);
+  if (entry === undefined) return null;
+  return (
+    <section class="newest-paper" aria-label={desk.house.words.say('newest')}>
+      <Slip desk={desk} entry={entry} at={entries.length - 1} />
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * What the desk reads out of a timeline: the tape in words, what is new on it, what moved confidence, what the
+ * text was when it was last sent, which act it is.
+ */
+import type { Timeline } from '../chronicle/timeline.ts';
+import type { Act, CableOf } from '../core/cables.ts';
+import { readCable, type Seat, type SeenCable, type SeenLedger, view } from '../core/view.ts';
+import type { Text, World } from '../core/world.ts';
+import type { PowerId } from '../scenario/primitives.ts';
+import { type Paper, paperOf, type Scene } from '../strings/tell.ts';
+import type { House } from './house.ts';
+
+/** One paper of the tape, with the cable behind it and the moment at which it came. */
+export interface Entry {
+  readonly cable: SeenCable;
+  readonly paper: Paper;
+  readonly moment: number;
+}
+
+export function sceneOf(house: House, world: World): Scene {
+  return {
+    player: world.player,
+    iso: house.iso,
+    placeOf: (id) => world.scenario.events.find((event) => event.id === id)?.place ?? null,
+  };
+}
+
+/** The tape in words, as the seat reads it today: better intelligence opens old ledgers too. */
+export function entriesOf(house: House, timeline: Timeline, seat: Seat): Entry[] {
+  const scene = sceneOf(house, timeline.world);
+  const now = timeline.moments.at(-1)?.game ?? timeline.moments[0].game;
+  return timeline.moments.flatMap(({ cables }, moment) =>
+    cables.flatMap((told): Entry[] => {
+      const cable = readCable(now, seat, told);
+      const paper = paperOf(house.words, scene, cable);
+      return paper === null ? [] : [{ cable, paper, moment }];
+    }),
+  );
+}
+
+/** Papers that came at this moment or after it. */
+export function freshEntries(tape: readonly Entry[], from: number): Entry[] {
+  return tape.filter(({ moment }) => moment >= from);
+}
+
+/** Whose mind a ledger is, and the ledger; null for a cable without one. */
+export function ledgerOf(cable: SeenCable, player: PowerId): { owner: PowerId; ledger: SeenLedger } | null {
+  if (!('ledger' in cable)) return null;
+  if (cable.is === 'replied' || cable.is === 'needed') return { owner: cable.from, ledger: cable.ledger };
+  if (cable.is === 'asked' || cable.is === 'powersWithheld') return { owner: player, ledger: cable.ledger };
+  return { owner: cable.power, ledger: cable.ledger };
+}
+
+/** The place on the tape of the last answer that this power gave, or -1. */
+export function lastAnswer(tape: readonly Entry[], power: PowerId, player: PowerId): number {
+  return tape.findLastIndex(({ cable }) => ledgerOf(cable, player)?.owner === power);
+}
+
+export type Movement = CableOf<'confidence'>;
+
+export function movements(timeline: Timeline): Movement[] {
+  return timeline.moments.flatMap(({ cables }) =>
+    cables.flatMap((cable) => (cable.is === 'confidence' ? [cable] : [])),
+  );
+}
+
+export function actOf(timeline: Timeline): Act {
+  const acts = timeline.moments.flatMap(({ cables }) =>
+    cables.flatMap((cable) => (cable.is === 'act' ? [cable.act] : [])),
+  );
+  return acts.at(-1) ?? 'offer';
+}
+
+/** The text as it was last sent to anybody; before that, as it lay on the desk at the beginning. */
+export function lastSent(timeline: Timeline): { text: Text; day: number | null } {
+  const sent = timeline.moments.findLast(({ cables }) => cables.some((cable) => cable.is === 'noteSent'));
+  const then = view((sent ?? timeline.moments[0]).game, 'historian');
+  return { text: then.text, day: sent === undefined ? null : then.day };
+}
+
+/** Steps of the greater pact's clock that have been heard of. */
+export function clockSteps(timeline: Timeline): CableOf<'clock'>[] {
+  return timeline.moments.flatMap(({ cables }) =>
+    cables.flatMap((cable) => (cable.is === 'clock' ? [cable] : [])),
+  );
+}
+
+/** The day on which the last note to this power left, or null. */
+export function noteDay(timeline: Timeline, power: PowerId): number | null {
+  for (const { cables } of [...timeline.moments].reverse()) {
+    const sent = cables.findLast((cable) => cable.is === 'noteSent' && cable.power === power);
+    if (sent) return sent.day;
+  }
+  return null;
+}

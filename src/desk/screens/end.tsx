@@ -1,0 +1,104 @@
+/**
+ * The end: the front page with who sat where, five verdicts beside history's, what each power did and when, and
+ * what came after.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Result, resultOf } from '../../chronicle/result.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { FrontPage } from '../parts/front-page.tsx';
+import { PowersTable } from '../parts/powers-table.tsx';
+import { SceneCard } from '../parts/scene.tsx';
+import { Sources } from '../parts/sources.tsx';
+import { Verdicts } from '../parts/verdicts.tsx';
+
+export function EndScreen(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  useEffect(() => {
+    void desk.unroll();
+  }, [desk]);
+  const own = resultOf(desk.timeline.value);
+  const history = desk.history === null ? null : resultOf(desk.history);
+  const ending = own.ending ?? '';
+  return (
+    <main class="end">
+      <div class="end-top">
+        <FrontPage ending={ending} result={own} />
+        <section class="verdict-sheet" aria-labelledby="verdict-head">
+          <p class="slug">{words.say('end-slug')}</p>
+          <h2 id="verdict-head">{words.say(`ending-${ending}`)}</h2>
+          <p class="lead">{words.say(`ending-${ending}.sub`)}</p>
+          <Verdicts own={own} history={desk.seat.value === 'historian' ? null : history} />
+          <Ways desk={desk} />
+        </section>
+      </div>
+      <section class="end-sheet" aria-labelledby="powers-head">
+        <h2 id="powers-head">{words.say('end-powers')}</h2>
+        <PowersTable result={own} />
+        <p class="note fingerprint">
+          {words.say('fingerprint')} <code>{own.fingerprint}</code>
+        </p>
+      </section>
+      <After desk={desk} own={own} />
+    </main>
+  );
+}
+
+function Ways({ desk }: { desk: Desk }): JSX.Element {
+  const { words } = desk.house;
+  return (
+    <div class="ways">
+      <button type="button" class="main" onClick={() => (desk.screen.value = 'title')}>
+        {words.say('to-the-title')}
+      </button>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => desk.open({ is: 'pairs' })}>
+        {words.say('pairs-open')}
+      </button>
+      {desk.seat.value === 'player' ? (
+        <button type="button" class="plain" onClick={() => desk.watch()}>
+          {words.say('title-watch')}
+        </button>
+      ) : (
+        <button type="button" class="plain" onClick={() => (desk.screen.value = 'desk')}>
+          {words.say('back-to-history')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What came after: the line that was open to this game, the years that came, and the people. */
+function After({ desk, own }: { desk: Desk; own: Result }): JSX.Element {
+  const { words, world } = desk.house;
+  const { epilogue, fates } = world.scenario.story;
+  const [all, show] = useState(false);
+  return (
+    <section class="end-sheet after" aria-labelledby="after-head">
+      <h2 id="after-head">{words.say('end-after')}</h2>
+      {own.ending !== null && <p class="lead">{words.say(`ending-${own.ending}.later`)}</p>}
+      <div class="scenes">
+        {epilogue.map((scene) => (
+          <SceneCard key={scene.id} part="epilogue" scene={scene} />
+        ))}
+      </div>
+      {fates.length > 0 && (
+        <>
+          <h2>{words.say('end-fates')}</h2>
+          <ul class="fates">
+            {(all ? fates : fates.slice(0, 8)).map(({ person, sources }) => (
+              <li key={person}>
+                {words.say(`fate-${person}`)} <Sources keys={sources} />
+              </li>
+            ))}
+          </ul>
+          {!all && fates.length > 8 && (
+            <button type="button" class="plain" onClick={() => show(true)}>
+              {words.say('fates-all', { count: fates.length })}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

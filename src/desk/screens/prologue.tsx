@@ -1,0 +1,63 @@
+/**
+ * The prologue: how it came to this, one scene at a time, each with its date, its sources, and where there is
+ * one, the slip in the player's own hand.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useDesk } from '../desk.ts';
+import { SceneCard } from '../parts/scene.tsx';
+
+export function PrologueScreen(): JSX.Element | null {
+  const desk = useDesk();
+  const { words, world } = desk.house;
+  const scenes = world.scenario.story.prologue;
+  const [at, go] = useState(0);
+  const head = useRef<HTMLHeadingElement>(null);
+  const scene = scenes[at];
+  const end = (): void => {
+    desk.screen.value = 'desk';
+    if (desk.seat.value === 'historian') desk.playing.value = true;
+  };
+  const next = (): void => (at + 1 < scenes.length ? go(at + 1) : end());
+  useEffect(() => {
+    head.current?.focus();
+  }, [at]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (desk.dialogs.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+      if ((event.key === ' ' || event.key === 'Enter') && !onButton) {
+        event.preventDefault();
+        next();
+      } else if (event.key === 'Backspace' && at > 0) go(at - 1);
+      else if (event.key === 'Escape') end();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+  useEffect(() => {
+    if (scene === undefined) end();
+  });
+  if (scene === undefined) return null;
+  return (
+    <main class="prologue">
+      <article class="prologue-sheet">
+        <p class="slug">{words.say('prologue-slug', { at: at + 1, of: scenes.length })}</p>
+        <SceneCard part="prologue" scene={scene} heading={head} />
+        <div class="prologue-foot">
+          <button type="button" class="plain" aria-disabled={at === 0} onClick={() => at > 0 && go(at - 1)}>
+            {words.say('back')}
+          </button>
+          <button type="button" class="plain" onClick={end}>
+            {words.say('skip-prologue')}
+            <kbd>{words.say('key-esc')}</kbd>
+          </button>
+          <button type="button" class="main" onClick={next}>
+            {words.say(at + 1 < scenes.length ? 'next' : 'to-the-desk')}
+            <kbd>{words.say('key-space')}</kbd>
+          </button>
+        </div>
+      </article>
+    </main>
+  );
+}

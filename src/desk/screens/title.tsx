@@ -1,0 +1,146 @@
+/**
+ * The first sheet: begin, watch, go on. The map hangs beside it where there is room.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { gameOf, isFinished, upTo } from '../../chronicle/timeline.ts';
+import { view } from '../../core/view.ts';
+import { refusalWords } from '../../strings/tell.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { pictureOf } from '../picture.ts';
+
+export function TitleScreen(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const choices = [
+    { id: 'new', go: () => desk.startOrAsk(), more: words.say('title-new.more') },
+    { id: 'watch', go: () => desk.watch(), more: words.say('title-watch.more') },
+    { id: 'continue', go: () => desk.resume(), more: keptWords(desk) },
+  ] as const;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (desk.dialogs.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      const choice = choices[Number(event.key) - 1];
+      if (choice === undefined || (choice.id === 'continue' && desk.kept === null)) return;
+      event.preventDefault();
+      choice.go();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+  return (
+    <div class="title">
+      <TitleMap />
+      <main class="title-sheet">
+        <p class="act">{words.say('title-place')}</p>
+        <h1>{words.say('scenario-title')}</h1>
+        <svg class="stroke" width="320" height="14" viewBox="0 0 320 14" aria-hidden="true" focusable="false">
+          <path
+            d="M3 6c60-5 90 3 150-1s110-3 164 1"
+            fill="none"
+            stroke="#A3211B"
+            stroke-width="4"
+            stroke-linecap="round"
+          />
+          <path
+            d="M14 11c80-4 150 2 292-2"
+            fill="none"
+            stroke="#A3211B"
+            stroke-width="1.6"
+            stroke-linecap="round"
+          />
+        </svg>
+        <p class="subtitle">
+          {words.say('title-sub', {
+            count: desk.house.world.clauses.length,
+            neighbours: desk.house.world.partners.length,
+          })}
+          <br />
+          {words.say('title-dates', {
+            first: words.date(desk.house.iso(0), 'medium'),
+            last: words.date(desk.house.iso(desk.house.world.calendar.lastDay), 'medium'),
+          })}
+        </p>
+        <ul class="choices">
+          {choices.map(({ id, go, more }, index) => {
+            const shut = id === 'continue' && desk.kept === null;
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  class="choice"
+                  aria-disabled={shut}
+                  aria-labelledby={`choice-${id}`}
+                  aria-describedby={`choice-${id}-more`}
+                  aria-keyshortcuts={`${index + 1}`}
+                  onClick={() => {
+                    if (!shut) go();
+                  }}
+                >
+                  <kbd>{index + 1}</kbd>
+                  <span>
+                    <span id={`choice-${id}`} class="choice-name">
+                      {words.say(`title-${id}`)}
+                    </span>
+                    <span id={`choice-${id}-more`} class="choice-more">
+                      {more}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <p class="note">{words.say('title-note')}</p>
+      </main>
+    </div>
+  );
+}
+
+/** Of what day the kept game is, or why there is none. */
+function keptWords(desk: Desk): string {
+  const { words } = desk.house;
+  const { kept } = desk;
+  if (kept === null) return words.say('title-continue.none');
+  const date = words.date(view(gameOf(kept), 'player').date, 'long');
+  const found = desk.found.value;
+  if (desk.own.value === null && found?.stopped)
+    return words.say('title-continue.broken', {
+      date,
+      place: found.index + 1,
+      why: refusalWords(words, found.stopped),
+    });
+  return words.say(isFinished(kept) ? 'title-continue.over' : 'title-continue.more', { date });
+}
+
+function TitleMap(): JSX.Element {
+  const desk = useDesk();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = host.current;
+    if (place === null || getComputedStyle(place).display === 'none') return;
+    let take = (): void => undefined;
+    let gone = false;
+    desk.house
+      .mountMap(place, () => undefined)
+      .then(
+        ({ sheet }) => {
+          if (gone) return sheet.destroy();
+          const opening = upTo(desk.timeline.peek(), 1);
+          sheet.show(pictureOf(desk.house, opening, view(gameOf(opening), 'player'), ''));
+          const fit = new ResizeObserver(() => sheet.resize());
+          fit.observe(place);
+          take = () => {
+            fit.disconnect();
+            sheet.destroy();
+          };
+        },
+        () => undefined,
+      );
+    return () => {
+      gone = true;
+      take();
+    };
+  }, [desk]);
+  return <div class="title-map" ref={host} aria-hidden="true" />;
+}
