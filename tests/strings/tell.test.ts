@@ -1,0 +1,312 @@
+// Nothing happens in a game without words: every cable of history and of random games, every command, refusal,
+// term and road is told in English, without a missing message, within its length.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { tapeOf } from '../../src/chronicle/timeline.ts';
+import type { Cable } from '../../src/core/cables.ts';
+import { type Command, type RefusalCode, refusal, VERBS } from '../../src/core/commands.ts';
+import { type Game, open, positionOf, worldOf as worldOfGame } from '../../src/core/game.ts';
+import type { TermName } from '../../src/core/ledger.ts';
+import { conceivable } from '../../src/core/legal.ts';
+import { readCable } from '../../src/core/view.ts';
+import { iso, type World } from '../../src/core/world.ts';
+import { ROADS } from '../../src/scenario/condition.ts';
+import { makeWords, type Words } from '../../src/strings/fluent.ts';
+import {
+  commandWords,
+  isPaper,
+  lineOf,
+  paperOf,
+  refusalWords,
+  roadWords,
+  type Scene,
+  termWords,
+} from '../../src/strings/tell.ts';
+import { TOP } from '../house/syntax.ts';
+import { absurd, FIXED, take, walks } from '../random.ts';
+import { count, SCENARIOS, scenarioOf, worldOf } from '../tools.ts';
+
+const PROGRAM = readFileSync(join(TOP, 'src', 'strings', 'en.ftl'), 'utf8');
+
+const cache = new Map<string, Words>();
+
+function wordsOf(id: string): Words {
+  const words = cache.get(id) ?? makeWords('en', [PROGRAM, scenarioOf(id).messages.en ?? '']);
+  cache.set(id, words);
+  return words;
+}
+
+function sceneOf(world: World): Scene {
+  const places = new Map(world.scenario.events.map(({ id, place }) => [id, place]));
+  return {
+    player: world.player,
+    iso: (day) => iso(world, day),
+    placeOf: (event) => places.get(event) ?? null,
+  };
+}
+
+/** A missing message shows its id in brackets, a missing variable its name in braces. */
+function faulty(text: string): boolean {
+  return text.trim() === '' || /\[[a-zA-Z]|\{\$|\{ ?[a-z]|undefined|NaN|\?\?\?/.test(text);
+}
+
+const kinds = new Set<string>();
+
+/** Every text that a cable may become, by either seat. */
+function textsOf(game: Game, cable: Cable): string[] {
+  const world = worldOfGame(game);
+  const [words, scene] = [wordsOf(world.scenario.id), sceneOf(world)];
+  kinds.add(cable.is);
+  return (['player', 'historian'] as const).flatMap((seat) => {
+    const seen = readCable(game, seat, cable);
+    const paper = paperOf(words, scene, seen);
+    expect(paper !== null).toBe(isPaper(cable));
+    const terms = 'ledger' in seen ? seen.ledger.terms : [];
+    const owner =
+      'from' in cable && cable.is !== 'drafted' ? cable.from : 'power' in cable ? cable.power : '';
+    const type = world.profiles[owner]?.type.id ?? null;
+    return [
+      lineOf(words, scene, seen),
+      ...(paper ? [paper.slug, paper.text, ...(paper.title === null ? [] : [paper.title])] : []),
+      ...terms.flatMap((term) => {
+        const { name, voice } = termWords(words, term, owner, type);
+        return voice === null ? [name] : [name, voice];
+      }),
+    ];
+  });
+}
+
+describe('cables', () => {
+  test.each(SCENARIOS)('the whole history of %s is told without a word missing', (id) => {
+    const history = historyOf(worldOf(id));
+    if (!history) throw new Error('no history');
+    const told = history.moments.flatMap(({ game, cables }) =>
+      cables.flatMap((cable) => textsOf(game, cable).map((text) => `${cable.is}: ${text}`)),
+    );
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter(faulty)).toEqual([]);
+  });
+
+  test('random games are told without a word missing', () => {
+    let texts = 0;
+    fc.assert(
+      fc.property(walks(60), (walk) => {
+        take(walk, (_, __, result) => {
+          if ('refusal' in result) return;
+          for (const cable of result.cables) {
+            for (const text of textsOf(result.game, cable)) {
+              texts += 1;
+              if (faulty(text)) throw new Error(`${cable.is}: ${text}`);
+            }
+          }
+        });
+      }),
+      { seed: FIXED, numRuns: count(40, 5_000) },
+    );
+    console.log(`words: ${texts} texts of ${kinds.size} kinds of cables, none missing`);
+    expect(kinds.size).toBeGreaterThan(25);
+  });
+});
+
+describe('commands and refusals', () => {
+  test('every command that can be conceived has a label and a consequence, every refusal a reason', () => {
+    const codes = new Set<RefusalCode>();
+    const verbs = new Set<string>();
+    const say = (game: Game, command: Command): void => {
+      const world = worldOfGame(game);
+      const words = wordsOf(world.scenario.id);
+      const why = refusal(world, positionOf(game), command);
+      if (why) {
+        codes.add(why.code);
+        const text = refusalWords(words, why);
+        // An absurd id is quoted as it was given.
+        if (!absurd(world).some((odd) => odd === command) && faulty(text)) throw new Error(text);
+        expect(words.has(`refusal-${why.code}`), why.code).toBe(true);
+        return;
+      }
+      verbs.add(command.do);
+      const { label, consequence } = commandWords(words, command);
+      if (faulty(label) || faulty(consequence))
+        throw new Error(`${JSON.stringify(command)}: ${label} ${consequence}`);
+    };
+    fc.assert(
+      fc.property(walks(40), (walk) => {
+        let turn = 0;
+        const last = take(walk, (before, command) => {
+          turn += 1;
+          if (turn % 3 === 0) say(before, command);
+          if (turn % 9 === 0) {
+            const [world, position] = [worldOfGame(before), positionOf(before)];
+            for (const one of [...conceivable(world, position), ...absurd(world)]) say(before, one);
+          }
+        });
+        for (const one of conceivable(worldOfGame(last), positionOf(last))) say(last, one);
+      }),
+      { seed: FIXED, numRuns: count(40, 3_000) },
+    );
+    expect(VERBS.filter((verb) => !verbs.has(verb))).toEqual([]);
+    console.log(`words: ${verbs.size} verbs, ${codes.size} reasons for refusal`);
+  });
+
+  test('every code of refusal that the rules know has words', () => {
+    const source = readFileSync(join(TOP, 'src', 'core', 'commands.ts'), 'utf8');
+    const list = /export type RefusalCode =([^;]+);/.exec(source)?.[1] ?? '';
+    const codes = [...list.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
+    expect(codes.length).toBeGreaterThan(20);
+    expect(codes.filter((code) => !wordsOf('two-powers').has(`refusal-${code}`))).toEqual([]);
+  });
+
+  test('one power is told of by name whatever is refused about it', () => {
+    const text = refusalWords(wordsOf('moscow-1929'), { code: 'reply-pending', power: 'POL' });
+    expect(text).toBe('Warsaw has not answered yet.');
+  });
+});
+
+describe('terms, roads, amounts, dates', () => {
+  const words = wordsOf('moscow-1929');
+
+  test('every road has a word and a sign of its own shape beside it', () => {
+    for (const road of ROADS) {
+      const { word, glyph } = roadWords(words, road);
+      expect(faulty(word), road).toBe(false);
+      expect(glyph, road).not.toBe('');
+    }
+  });
+
+  test('every name of a term has words', () => {
+    const source = readFileSync(join(TOP, 'src', 'core', 'ledger.ts'), 'utf8');
+    const list = /export type TermName =([^;]+);/.exec(source)?.[1] ?? '';
+    const terms = [...list.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] as TermName);
+    expect(terms.length).toBeGreaterThan(15);
+    const about: Partial<Record<TermName, string>> = {
+      clause: 'form=joint',
+      alone: 'form=bilateral',
+      beside: 'ROM',
+      without: 'ROM',
+      circle: 'ROM',
+      evidence: 'ROM',
+      tide: 'tribunal',
+      faction: 'bbwr',
+    };
+    for (const name of terms) {
+      const matter = about[name];
+      const told = termWords(
+        words,
+        { name, sign: 1, ...(matter === undefined ? {} : { about: matter }) },
+        'POL',
+      );
+      expect(faulty(told.name), `${name}: ${told.name}`).toBe(false);
+    }
+  });
+
+  test('amounts are points with one decimal and a true minus, dates are those of the calendar in any time zone', () => {
+    expect(words.points(4578)).toBe('45.8');
+    expect(words.signed(4578)).toBe('+45.8');
+    expect(words.signed(-200)).toBe('−2.0');
+    expect(words.date('1929-02-09', 'long')).toMatch(/^Saturday,? 9 February 1929$/);
+    expect(words.date('1928-12-20', 'medium')).toBe('20 December 1928');
+    expect(words.list(['Romania', 'Latvia', 'Estonia'])).toBe('Romania, Latvia and Estonia');
+  });
+
+  test('a missing message shows its id, the first of several that exists is taken', () => {
+    expect(words.say('no-such-thing')).toBe('[no-such-thing]');
+    expect(words.first(['no-such-thing', 'power-POL'])).toBe('Poland');
+  });
+});
+
+describe('texts as they are written', () => {
+  const SOURCES: readonly [string, string][] = [
+    ['src/strings/en.ftl', PROGRAM],
+    ...SCENARIOS.map((id): [string, string] => [`scenarios/${id}/en.ftl`, scenarioOf(id).messages.en ?? '']),
+  ];
+
+  test.each(SOURCES)('%s has no line that Fluent leaves out', (_, text) => {
+    const written = [...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((match) => match[1]);
+    const bundle = new FluentBundle('en-GB', { useIsolating: false });
+    const errors = bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    expect(errors).toEqual([]);
+    expect(written.filter((id) => id !== undefined && !bundle.hasMessage(id))).toEqual([]);
+    const stray = text
+      .split('\n')
+      .filter((line) => !/^(#.*|\s*|[a-zA-Z][\w-]* *=.*|\s+\S.*|\}.*)$/.test(line));
+    expect(stray).toEqual([]);
+  });
+
+  test('a message whose variables are all given is formatted without an error', () => {
+    for (const id of SCENARIOS) {
+      const bundle = new FluentBundle('en-GB', { useIsolating: false });
+      for (const text of [PROGRAM, scenarioOf(id).messages.en ?? ''])
+        bundle.addResource(new FluentResource(text), { allowOverrides: true });
+      const given = new Proxy<Record<string, string>>(
+        {},
+        {
+          get: () => 'x',
+          has: () => true,
+          getOwnPropertyDescriptor: () => ({ value: 'x', enumerable: true, configurable: true }),
+        },
+      );
+      for (const [, name = ''] of `${PROGRAM}\n${scenarioOf(id).messages.en}`.matchAll(
+        /^([a-zA-Z][\w-]*) *=/gm,
+      )) {
+        const message = bundle.getMessage(name);
+        const errors: Error[] = [];
+        for (const pattern of [message?.value, ...Object.values(message?.attributes ?? {})]) {
+          if (pattern) bundle.formatPattern(pattern, given, errors);
+        }
+        expect(
+          errors.map(({ message: why }) => why),
+          name,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test.each(SCENARIOS)('an answer of a power of %s has at most 34 words', (id) => {
+    const words = wordsOf(id);
+    const { partners } = scenarioOf(id);
+    const answers = [
+      'agreed',
+      'waiting',
+      'countered',
+      'noted',
+      'declined',
+      'withdrawn',
+      'acceding',
+      'acceded',
+    ];
+    const long = partners.flatMap((partner) =>
+      answers.flatMap((answer) =>
+        ['', '.first', '.evening'].flatMap((variant) => {
+          const message = `reply-${partner.id}-${answer}${variant}`;
+          if (!words.has(message)) return [];
+          const text = words.say(message, {
+            power: 'Poland',
+            name: 'Poland',
+            voice: 'Warsaw',
+            demands: 'this',
+            friends: 'Riga',
+          });
+          const length = text.split(/\s+/).length;
+          return length > 34 ? [`${message}: ${length}`] : [];
+        }),
+      ),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+test('the opening is told before anything is done', () => {
+  for (const id of SCENARIOS) {
+    const { game, cables } = open(worldOf(id));
+    expect(cables.length).toBeGreaterThan(0);
+    for (const cable of cables)
+      for (const text of textsOf(game, cable)) expect(faulty(text), text).toBe(false);
+  }
+  expect(
+    tapeOf({ world: worldOf('two-powers'), moments: [{ command: null, ...open(worldOf('two-powers')) }] }),
+  ).toHaveLength(1);
+});
