@@ -3,7 +3,7 @@
  * text was when it was last sent, which act it is.
  */
 import type { Timeline } from '../chronicle/timeline.ts';
-import type { Act, CableOf } from '../core/cables.ts';
+import type { Act, Cable, CableOf } from '../core/cables.ts';
 import { readCable, type Seat, type SeenCable, type SeenLedger, view } from '../core/view.ts';
 import type { Text, World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -30,12 +30,17 @@ export function entriesOf(house: House, timeline: Timeline, seat: Seat): Entry[]
   const scene = sceneOf(house, timeline.world);
   const now = timeline.moments.at(-1)?.game ?? timeline.moments[0].game;
   return timeline.moments.flatMap(({ cables }, moment) =>
-    cables.flatMap((told): Entry[] => {
+    actsFirst(cables).flatMap((told): Entry[] => {
       const cable = readCable(now, seat, told);
       const paper = paperOf(house.words, scene, cable);
       return paper === null ? [] : [{ cable, paper, moment }];
     }),
   );
+}
+
+/** A new act is announced before what it brings. */
+function actsFirst(cables: readonly Cable[]): Cable[] {
+  return [...cables.filter(({ is }) => is === 'act'), ...cables.filter(({ is }) => is !== 'act')];
 }
 
 /** Papers that came at this moment or after it. */

@@ -14,10 +14,20 @@ interface SheetProps {
   readonly onClose?: () => void;
   /** The sheet's own buttons stand instead of the plain one that closes. */
   readonly foot?: ComponentChildren;
+  /** What stands beside it, on buff; the buttons then stand there too. */
+  readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function Sheet({ title, slug, kind = 'plain', onClose, foot, children }: SheetProps): JSX.Element {
+export function Sheet({
+  title,
+  slug,
+  kind = 'plain',
+  onClose,
+  foot,
+  aside,
+  children,
+}: SheetProps): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const box = useRef<HTMLDialogElement>(null);
@@ -27,16 +37,27 @@ export function Sheet({ title, slug, kind = 'plain', onClose, foot, children }: 
     const here = box.current;
     const before = document.activeElement;
     if (here !== null && !here.open) here.showModal();
+    here?.querySelector('h2')?.focus({ preventScroll: true });
     return () => {
       here?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  const buttons = (
+    <div class="sheet-foot">
+      {foot ?? (
+        <button type="button" class="plain" onClick={close}>
+          {words.say('close')}
+          <kbd>{words.say('key-esc')}</kbd>
+        </button>
+      )}
+    </div>
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key of the same act, by the browser's own dialog
     <dialog
       ref={box}
-      class={`sheet ${kind}`}
+      class={`sheet sheet-${kind}${aside === undefined ? '' : ' sheet-split'}`}
       aria-labelledby={head}
       onCancel={(event) => {
         event.preventDefault();
@@ -48,17 +69,18 @@ export function Sheet({ title, slug, kind = 'plain', onClose, foot, children }: 
     >
       <div class="sheet-body">
         {slug !== undefined && <p class="slug">{slug}</p>}
-        <h2 id={head}>{title}</h2>
+        <h2 id={head} tabIndex={-1}>
+          {title}
+        </h2>
         {children}
-        <div class="sheet-foot">
-          {foot ?? (
-            <button type="button" class="plain" onClick={close}>
-              {words.say('close')}
-              <kbd>{words.say('key-esc')}</kbd>
-            </button>
-          )}
-        </div>
+        {aside === undefined && buttons}
       </div>
+      {aside !== undefined && (
+        <div class="sheet-aside">
+          {aside}
+          {buttons}
+        </div>
+      )}
     </dialog>
   );
 }

@@ -21,7 +21,8 @@ export function Strip(): JSX.Element {
     <header class="strip">
       <div class="strip-date">
         <p class="act">
-          {words.say(`act-${act}.number`)} <span>{words.say(`act-${act}.name`)}</span>
+          {words.say(`act-${act}.number`)}
+          <span>{words.say(`act-${act}.name`)}</span>
         </p>
         <h1 class="today">
           <time dateTime={view.date}>
@@ -152,7 +153,7 @@ function PactClock({ desk }: { desk: Desk }): JSX.Element | null {
       aria-label={words.say('clock-label', { count: length, of: signatories.length })}
       onClick={() => desk.open({ is: 'clock' })}
     >
-      <span class="act">{words.say('clock')}</span>
+      <span class="act">{words.say('clock.short')}</span>
       <span class="boxes" aria-hidden="true">
         {signatories.map((id) => (
           <i key={id} class={deposited.includes(id) ? 'box full' : 'box'} />

@@ -32,6 +32,7 @@ export function Tape(): JSX.Element {
           <li
             key={`${entry.moment}/${index}`}
             class={`slip ${entry.paper.kind}${index === length - 1 ? ' newest' : ''}`}
+            style={{ '--letters': entry.paper.text.length }}
           >
             <Slip desk={desk} entry={entry} at={index} />
           </li>

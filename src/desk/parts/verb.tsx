@@ -16,9 +16,16 @@ interface VerbProps {
   /** The digit that gives it. */
   readonly digit?: number | undefined;
   readonly first?: boolean;
+  /** Stands instead of the usual line of consequence. */
+  readonly more?: string;
 }
 
-export function VerbButton({ possible: { command, refusal }, digit, first = false }: VerbProps): JSX.Element {
+export function VerbButton({
+  possible: { command, refusal },
+  digit,
+  first = false,
+  more,
+}: VerbProps): JSX.Element {
   const desk = useDesk();
   const { words, cost } = desk.house;
   const id = useId();
@@ -44,7 +51,9 @@ export function VerbButton({ possible: { command, refusal }, digit, first = fals
         </span>
         <span id={`${id}-more`} class="verb-more">
           {why ??
-            (without === null ? consequence : words.say('beyond-mandate', { price: plain(words, without) }))}
+            (without === null
+              ? (more ?? consequence)
+              : words.say('beyond-mandate', { price: plain(words, without) }))}
         </span>
       </span>
       <span class="verb-cost">

@@ -28,6 +28,7 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
   const home = owner === world.player;
   const type = desk.view.value.powers.find(({ id }) => id === owner)?.type ?? null;
   const voice = words.first([`power-${owner}.voice`, `power-${owner}`]);
+  const sound = find(desk, (command) => command.do === 'sound' && command.power === owner);
   const who = home ? words.say('home-body') : voice;
   return (
     <Sheet
@@ -40,22 +41,28 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
       title={words.first([`why-title-${entry.cable.is}-${outcome(entry.cable)}`, 'why-title'], {
         voice: who,
       })}
-    >
-      <div class="why">
-        <section class="why-ledger" aria-label={words.say('why-ledger', { voice: who })}>
-          <p class="lead">{summary(desk.house.words, ledger, owner, type, who)}</p>
-          <LedgerHalves words={words} ledger={ledger} owner={owner} type={type} />
-          <Axis words={words} ledger={ledger} />
-          <details>
-            <summary>{words.say('why-as-table')}</summary>
-            <LedgerTable words={words} ledger={ledger} owner={owner} type={type} />
-          </details>
-        </section>
-        <aside class="why-change" aria-label={words.say('why-change')}>
+      aside={
+        <section class="why-change" aria-label={words.say('why-change')}>
           <p class="slug">{words.say('why-change')}</p>
-          <Change cable={entry.cable} owner={owner} ledger={ledger} home={home} />
-        </aside>
-      </div>
+          <Change cable={entry.cable} home={home} />
+        </section>
+      }
+    >
+      <section class="why-ledger" aria-label={words.say('why-ledger', { voice: who })}>
+        <p class="lead">{summary(desk.house.words, ledger, owner, type, who)}</p>
+        <LedgerHalves words={words} ledger={ledger} owner={owner} type={type} />
+        <Axis words={words} ledger={ledger} />
+        <details>
+          <summary>{words.say('why-as-table')}</summary>
+          <LedgerTable words={words} ledger={ledger} owner={owner} type={type} />
+        </details>
+        {!home && ledger.fidelity < 3 && sound !== null && (
+          <>
+            <h3>{words.say('why-see-more')}</h3>
+            <VerbButton possible={sound} />
+          </>
+        )}
+      </section>
     </Sheet>
   );
 }
@@ -84,33 +91,16 @@ function summary(
 }
 
 /** What would change its mind: the text it named, and what that costs at home. */
-function Change({
-  cable,
-  owner,
-  ledger,
-  home,
-}: {
-  cable: SeenCable;
-  owner: PowerId;
-  ledger: SeenLedger;
-  home: boolean;
-}): JSX.Element {
+function Change({ cable, home }: { cable: SeenCable; home: boolean }): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const wish = cable.is === 'replied' || cable.is === 'needed' ? cable.wish : null;
-  const sound = find(desk, (command) => command.do === 'sound' && command.power === owner);
   const wished = wish !== null && (Object.keys(wish.text).length > 0 || wish.circle.length > 0);
   return (
     <>
       <h3>{words.say(wished ? 'why-nearest' : 'why-no-wish')}</h3>
       {wish !== null && wished ? <Nearest wish={wish} /> : <p>{words.say(plainWord(cable, home))}</p>}
       {wish !== null && wished && desk.seat.value === 'player' && <PriceAtHome wish={wish} />}
-      {!home && ledger.fidelity < 3 && sound !== null && (
-        <>
-          <h3>{words.say('why-see-more')}</h3>
-          <VerbButton possible={sound} />
-        </>
-      )}
     </>
   );
 }
@@ -176,17 +166,17 @@ function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
         const done = demand.kind === 'option' && text[demand.clause] === demand.option;
         return (
           <div class="price" key={key}>
-            <p>
-              {leave.allowed
-                ? words.say('leave-given', { demand: demandWords(words, key) })
-                : words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
-                    demand: demandWords(words, key),
-                    stands: signed(words, leave.ledger.total ?? 0),
-                    needs: plain(words, leave.ledger.aspiration ?? 0),
-                    price: plain(words, leave.price),
-                  })}
-            </p>
-            {!leave.allowed && ask !== null && <VerbButton possible={ask} />}
+            {leave.allowed && <p>{words.say('leave-given', { demand: demandWords(words, key) })}</p>}
+            {!leave.allowed && ask !== null && (
+              <VerbButton
+                possible={ask}
+                more={words.say(leave.ledger.enough ? 'ask-likely' : 'ask-unlikely', {
+                  stands: signed(words, leave.ledger.total ?? 0),
+                  needs: plain(words, leave.ledger.aspiration ?? 0),
+                  price: plain(words, leave.price),
+                })}
+              />
+            )}
             {leave.allowed && !done && act !== null && <VerbButton possible={act} />}
             {done && <p class="note">{words.say('why-in-pencil')}</p>}
           </div>
