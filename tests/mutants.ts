@@ -113,6 +113,8 @@ function changeAt(copy: unknown, where: number, kind: number, what: number): voi
       else put({ holder, key: `${key}x` }, structuredClone(now));
       return;
     case 4:
+      // A list with a key of its own is no plain data.
+      if (Array.isArray(holder)) return;
       put({ holder, key: ['__proto__', 'constructor', 'POL', 'form'][what % 4] ?? '' }, structuredClone(now));
       return;
     default:

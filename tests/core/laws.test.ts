@@ -6,6 +6,7 @@ import type { Command } from '../../src/core/commands.ts';
 import { refusal } from '../../src/core/commands.ts';
 import { fingerprintOf, type Game, isOver, positionOf, step, worldOf } from '../../src/core/game.ts';
 import { conceivable } from '../../src/core/legal.ts';
+import { type Position, standing } from '../../src/core/position.ts';
 import type { ProcessEvent } from '../../src/core/process.ts';
 import { absurd, FIXED, freeze, take, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
@@ -35,7 +36,7 @@ test('a game bears any commands in any order: no throw, whole amounts, dates in 
       if (isOver(last)) ended += 1;
       if (positionOf(last).treaty) signed += 1;
     }),
-    { seed: FIXED, numRuns: count(60, 16_000) },
+    { seed: FIXED, numRuns: count(60, 18_000) },
   );
   console.log(`laws: ${commands} commands, ${refused} refused; ${signed} games signed, ${ended} over`);
   expect(signed).toBeGreaterThan(0);
@@ -114,4 +115,31 @@ test('the world that a game is played in never changes', () => {
     }),
     { seed: FIXED, numRuns: count(10, 500) },
   );
+});
+
+test.each<[string, (position: Position) => Partial<Position>]>([
+  ['a fraction', () => ({ confidence: 5_000.5 })],
+  ['no number', () => ({ publicity: Number.NaN })],
+  ['more attention than a week has', () => ({ attention: 4 })],
+  ['less confidence than none', () => ({ confidence: -1 })],
+  ['a wire after signature', (p) => ({ wires: [{ due: p.day, evening: false, about: 'POL', to: 'ROM' }] })],
+  ['a founder out of nowhere', (p) => ({ treaty: p.treaty && { ...p.treaty, founders: ['POL', 'TUR'] } })],
+  [
+    'founders out of order',
+    (p) => ({ treaty: p.treaty && { ...p.treaty, founders: ['ROM', 'POL', 'LVA', 'EST'] } }),
+  ],
+  ['a guest who never left', () => ({ table: { seats: ['POL'], wiresRead: false } })],
+  [
+    'bound before its deposit',
+    (p) => ({ standings: { ...p.standings, POL: { ...standing(p, 'POL'), bound: 3 } } }),
+  ],
+])('a planted unsoundness is found: %s', (_, change) => {
+  const history = { scenario: 'moscow-1929', seed: 0, history: 40, choices: [] };
+  const game = take(history, () => undefined);
+  expect(positionOf(game).treaty).not.toBeNull();
+  expect(unsound(game)).toEqual([]);
+  const { affair } = game.snapshot.context;
+  const position = { ...affair.position, ...change(affair.position) };
+  const broken = { snapshot: { ...game.snapshot, context: { affair: { ...affair, position } } } } as Game;
+  expect(unsound(broken)).not.toEqual([]);
 });
