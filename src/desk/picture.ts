@@ -11,12 +11,6 @@ import type { House, Picture } from './house.ts';
 import { mapCode } from './persons.ts';
 import { noteDay } from './reading.ts';
 
-function roadAtHome(view: View): Picture['powers'][number]['road'] {
-  if (view.own.bound !== null) return 'bound';
-  if (view.own.deposited !== null) return 'deposited';
-  return view.signed === null ? 'outside' : 'signed';
-}
-
 function threads(view: View, code: (power: PowerId) => string, selected: PowerId): Picture['threads'] {
   return view.powers.flatMap(({ id, linkages, bound, acceded }) =>
     linkages
@@ -48,7 +42,8 @@ export function pictureOf({ words }: House, timeline: Timeline, view: View, sele
       {
         id: world.player,
         mapCode: code(world.player),
-        road: roadAtHome(view),
+        // Status is drawn over the others' land; the player's own keeps its tint.
+        road: 'outside',
         selected: selected === world.player,
       },
       ...view.powers.map(({ id, road }) => ({ id, mapCode: code(id), road, selected: id === selected })),

@@ -74,6 +74,8 @@ calendar = Calendar
 calendar-open = Calendar of known days
 calendar-ahead = Known to be coming
 confidence = { home-place }’s confidence
+    .short = { home-place }
+date-narrow = { $date } { $year }
 confidence-label = { home-place }’s confidence { $figure }, moved last by: { $last }. All movements
 confidence-moved = { $change }: { $cause }
 confidence-unmoved = not moved yet
@@ -94,7 +96,7 @@ box-full = has deposited
 box-empty = has not deposited
 menu = The house
 keys = Keys
-leave = First page
+leave = Leave
 saved-nothing = { "" }
 saved-safe = kept
 saved-memory = kept in memory only
@@ -337,7 +339,8 @@ table-now = Then
 
 ## Watching
 
-transport = History
+transport = Watching history
+watching = Watching history, despatch { $at } of { $of }
 play = Play
 pause = Pause
 step-back = One despatch back
@@ -350,6 +353,7 @@ take-pen = Take the pen
 ## The end
 
 front-page-name = The Eastern Courier
+front-page-clock = Of the { $of } deposits that the greater pact waits for, { $count } have been made.
 front-page-invented = A newspaper that never was
 plan-signed = Who signed on { $date }. The seating is invented.
 plan-nobody = Nobody signed.

@@ -7,6 +7,8 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { useDesk } from '../desk.ts';
 import { atTheDoor } from '../persons.ts';
 
+const MOST_NEWS = 3;
+
 export function FrontPage({ ending, result }: { ending: string; result: Result }): JSX.Element {
   const { words } = useDesk().house;
   const id = `ending-${ending}`;
@@ -25,7 +27,34 @@ export function FrontPage({ ending, result }: { ending: string; result: Result }
         <Seats result={result} />
         <p class="front-text">{words.say(`${id}.text`)}</p>
       </div>
+      <Brief />
     </article>
+  );
+}
+
+/** The last news of the tape, and how full the boxes are, at the foot of the page. */
+function Brief(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { deposited } = desk.view.value.clock;
+  const { signatories } = desk.timeline.value.world.scenario.clock;
+  const news = desk.tape.value.filter(({ cable }) => cable.is === 'news').slice(-MOST_NEWS);
+  return (
+    <>
+      <ul class="brief">
+        {news.map(({ paper }) => (
+          <li key={paper.title}>
+            <h2>{paper.title}</h2>
+            <p>{paper.text}</p>
+          </li>
+        ))}
+      </ul>
+      {signatories.length > 0 && (
+        <p class="front-foot">
+          {words.say('front-page-clock', { count: deposited.length, of: signatories.length })}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -34,8 +63,11 @@ function Seats({ result }: { result: Result }): JSX.Element {
   const { words, world } = useDesk().house;
   const seated = [world.player, ...world.partners].filter((power) => result.powers[power]?.signed !== null);
   const day = result.powers[world.player]?.signed ?? result.date;
-  const half = Math.ceil(seated.length / 2);
-  const signed = seated.length > 1;
+  const [host, ...guests] = seated;
+  const across = Math.floor(guests.length / 2);
+  const beside = guests.slice(across);
+  const near = host === undefined ? [] : [...beside.slice(0, 1), host, ...beside.slice(1)];
+  const signed = guests.length > 0;
   const row = (powers: readonly PowerId[]): JSX.Element => (
     <ul class="seats">
       {powers.map((power) => {
@@ -52,11 +84,11 @@ function Seats({ result }: { result: Result }): JSX.Element {
   );
   return (
     <figure class="plan">
-      {signed ? row(seated.slice(0, half)) : null}
+      {signed ? row(near) : null}
       <div class="plan-table" aria-hidden="true">
         <span class="plan-paper" />
       </div>
-      {signed ? row(seated.slice(half)) : null}
+      {signed ? row(guests.slice(0, across)) : null}
       <figcaption>
         {words.say(signed ? 'plan-signed' : 'plan-nobody', { date: words.date(day, 'medium') })}
       </figcaption>

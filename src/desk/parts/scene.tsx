@@ -17,15 +17,20 @@ interface SceneProps {
 export function SceneCard({ part, scene, heading }: SceneProps): JSX.Element {
   const { words, world } = useDesk().house;
   const id = `${part}-${scene.id}`;
+  const title = words.say(`${id}.title`);
   const unchecked = scene.sources.some((key) => world.scenario.sources[key]?.checked === false);
   return (
     <div class="scene">
       <p class="scene-date">
         <time dateTime={scene.date}>{words.first([`${id}.date`], {})}</time>
       </p>
-      <h2 tabIndex={-1} ref={heading ?? null}>
-        {words.say(`${id}.title`)}
-      </h2>
+      {heading === undefined ? (
+        <h3>{title}</h3>
+      ) : (
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+      )}
       <p class="scene-text">{words.say(id)}</p>
       {words.has(`${id}.slip`) && (
         <figure class="slip-note">

@@ -28,7 +28,10 @@ export function Strip(): JSX.Element {
           <time dateTime={view.date}>
             <span class="long">{words.date(view.date, 'long')}</span>
             <span class="medium" aria-hidden="true">
-              {words.date(view.date, 'medium')}
+              {words.say('date-narrow', {
+                date: words.date(view.date, 'short'),
+                year: view.date.slice(0, 4),
+              })}
             </span>
           </time>
         </h1>
@@ -125,7 +128,11 @@ function Confidence({ desk }: { desk: Desk }): JSX.Element {
       <b class="big">{whole(desk.view.value.confidence)}</b>
       <Trend values={values} />
       <span>
-        <span class="act">{words.say('confidence')}</span>
+        <span class="act">
+          <span class="long">{words.say('confidence')}</span>
+          <span class="short">{words.say('confidence.short')}</span>
+        </span>
+        <span class="change">{last === undefined ? '' : signed(words, last.change)}</span>
         <span class="moved">
           {last === undefined
             ? words.say('confidence-unmoved')
@@ -168,7 +175,12 @@ function Menu({ desk }: { desk: Desk }): JSX.Element {
   const { words } = desk.house;
   return (
     <nav class="strip-menu" aria-label={words.say('menu')}>
-      <button type="button" class="quiet" onClick={() => desk.open({ is: 'keys' })} aria-haspopup="dialog">
+      <button
+        type="button"
+        class="quiet keys-open"
+        onClick={() => desk.open({ is: 'keys' })}
+        aria-haspopup="dialog"
+      >
         {words.say('keys')}
       </button>
       <button type="button" class="quiet" onClick={() => (desk.screen.value = 'title')}>

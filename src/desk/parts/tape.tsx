@@ -99,7 +99,10 @@ export function Newest(): JSX.Element | null {
   const entry = entries.at(-1);
   if (entry === undefined) return null;
   return (
-    <section class="newest-paper" aria-label={desk.house.words.say('newest')}>
+    <section class="newest-paper" aria-labelledby="newest-head">
+      <h2 id="newest-head" class="hidden">
+        {desk.house.words.say('newest')}
+      </h2>
       <Slip desk={desk} entry={entry} at={entries.length - 1} />
     </section>
   );

@@ -23,6 +23,7 @@ export function Transport(): JSX.Element {
   }, [playing, speed, at]);
   return (
     <section class="transport" aria-label={words.say('transport')}>
+      <p class="slug">{words.say('watching', { at: at + 1, of: last + 1 })}</p>
       <div class="transport-row">
         <button
           type="button"

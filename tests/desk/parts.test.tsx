@@ -1,0 +1,118 @@
+// The parts of the desk in a real browser: what they say by role and name, and that nothing is told by colour alone.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { SeenLedger } from '../../src/core/view.ts';
+import { App } from '../../src/desk/app.tsx';
+import { KEYS } from '../../src/desk/keys.ts';
+import { KeysTable } from '../../src/desk/parts/help.tsx';
+import { LedgerHalves, LedgerTable } from '../../src/desk/parts/ledger.tsx';
+import { ArticleWords } from '../../src/desk/parts/wording.tsx';
+import { desk, house } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const { words, world } = house();
+const [first = '', second = ''] = world.partners;
+
+const LEDGER: SeenLedger = {
+  fidelity: 3,
+  terms: [
+    { name: 'pledge', sign: 1, amount: 1600 },
+    { name: 'without', about: second, sign: -1, amount: -900 },
+  ],
+  hidden: 0,
+  total: 700,
+  aspiration: 2100,
+  enough: false,
+};
+
+test('a ledger shows plus to the right, minus to the left, and both as figures', () => {
+  render(<LedgerHalves words={words} ledger={LEDGER} owner={first} type={null} />, root);
+  const [plus, minus] = root.querySelectorAll<HTMLElement>('.bar i');
+  const axis = (bar: HTMLElement | undefined): number => {
+    const box = bar?.parentElement?.getBoundingClientRect();
+    return box === undefined ? 0 : box.left + box.width / 2;
+  };
+  expect(plus?.className).toBe('plus');
+  expect(minus?.className).toBe('minus');
+  expect(root.textContent).toContain('+16');
+  expect(root.textContent).toContain('−9');
+  expect(axis(plus)).toBeGreaterThan(0);
+});
+
+test('the table of a ledger holds the same terms as its bars', async () => {
+  render(<LedgerTable words={words} ledger={LEDGER} owner={first} type={null} />, root);
+  await expect.element(page.getByRole('row', { name: /An early pledge/ })).toHaveTextContent('+16');
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
+});
+
+test('a ledger of which only the signs are known shows no figure', () => {
+  const signs: SeenLedger = {
+    ...LEDGER,
+    fidelity: 0,
+    terms: LEDGER.terms.map((term) => ({ ...term, amount: null })),
+    hidden: 3,
+    total: null,
+    aspiration: null,
+  };
+  render(<LedgerHalves words={words} ledger={signs} owner={first} type={null} />, root);
+  expect(root.textContent).not.toMatch(/[+−]\d/);
+  expect(root.textContent).toContain('3 terms more are there');
+});
+
+test('changed words are struck and written anew, not only coloured', () => {
+  const [clause] = world.clauses;
+  const [old, now] = clause?.options ?? [];
+  render(
+    <ArticleWords words={words} clause={clause?.id ?? ''} now={now?.id ?? ''} old={old?.id ?? ''} />,
+    root,
+  );
+  expect(root.querySelector('del')?.textContent).toBeTruthy();
+  expect(root.querySelector('ins')?.textContent).toBeTruthy();
+});
+
+test('the table of keys names every key once for each place it holds in', () => {
+  render(<KeysTable words={words} />, root);
+  expect(root.querySelectorAll('tbody tr').length).toBe(KEYS.length + 3);
+  const places = KEYS.map(({ key, where }) => `${where} ${key}`);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+test('a command that is not possible now says why and gives nothing', async () => {
+  const made = desk();
+  render(<App desk={made} />, root);
+  made.selected.value = world.player;
+  const report = page.getByRole('button', { name: 'Report progress' });
+  await expect.element(report).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(report).toHaveAccessibleDescription(/Nothing has been reached/);
+  const before = made.timeline.value.moments.length;
+  await report.click({ force: true });
+  expect(made.timeline.value.moments.length).toBe(before);
+});
+
+test('a note is sent by its digit, taken back by Z, and cannot be taken back after a wait', async () => {
+  const made = desk();
+  render(<App desk={made} />, root);
+  made.selected.value = first;
+  const power = words.say(`power-${first}.the`);
+  await expect.element(page.getByRole('button', { name: `Send a note to ${power}` })).toBeVisible();
+  await userEvent.keyboard('1');
+  expect(made.timeline.value.moments.length).toBe(2);
+  await userEvent.keyboard('z');
+  expect(made.timeline.value.moments.length).toBe(1);
+  await userEvent.keyboard('1w');
+  expect(made.timeline.value.moments.length).toBe(3);
+  expect(made.canUndo).toBe(false);
+});
+
+test('where the map cannot be drawn its list stands there, and it can be tried again', async () => {
+  const made = desk();
+  render(<App desk={made} />, root);
+  await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  const name = words.say(`power-${second}`);
+  await page.getByRole('button', { name: new RegExp(`^${name} – outside`) }).click();
+  expect(made.selected.value).toBe(second);
+});
