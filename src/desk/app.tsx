@@ -2,16 +2,25 @@
  * The page: one of four screens, over it at most one sheet, and the voice that says what has arrived.
  */
 import type { ComponentType, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { said } from './announce.ts';
 import { type Desk, DeskContext, useDesk } from './desk.ts';
-import { onKey } from './keys.ts';
+import { Late } from './parts/late.tsx';
 import { TableScreen } from './screens/table.tsx';
 import { TitleScreen } from './screens/title.tsx';
 
 export function App({ desk }: { desk: Desk }): JSX.Element {
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => onKey(desk, event);
+    // A press before the table of keys has come waits for it.
+    let keys: typeof import('./keys.ts') | null = null;
+    const fetched = import('./keys.ts').then((found) => {
+      keys = found;
+      return found;
+    });
+    const press = (event: KeyboardEvent): void => {
+      if (keys !== null) keys.onKey(desk, event);
+      else void fetched.then(({ onKey }) => onKey(desk, event)).catch(() => undefined);
+    };
     window.addEventListener('keydown', press);
     // The sheets will be wanted soon; they come while the first one is read.
     void loadSheets().catch(() => undefined);
@@ -45,24 +54,6 @@ const loadPrologue = (): Promise<ComponentType> =>
   import('./screens/prologue.tsx').then(({ PrologueScreen }) => PrologueScreen);
 const loadEnd = (): Promise<ComponentType> => import('./screens/end.tsx').then(({ EndScreen }) => EndScreen);
 const loadSheets = (): Promise<ComponentType> => import('./parts/sheets.tsx').then(({ Sheets }) => Sheets);
-
-/** What is not needed on the first screen is fetched when it is asked for. */
-function Late({ load }: { load: () => Promise<ComponentType> }): JSX.Element | null {
-  const { words } = useDesk().house;
-  const [state, tell] = useState<{ readonly part: ComponentType | null; readonly failed: boolean }>({
-    part: null,
-    failed: false,
-  });
-  useEffect(() => {
-    load().then(
-      (part) => tell({ part, failed: false }),
-      () => tell({ part: null, failed: true }),
-    );
-  }, [load]);
-  if (state.failed) return <p role="alert">{words.say('late-failed')}</p>;
-  const Part = state.part;
-  return Part === null ? null : <Part />;
-}
 
 /** The sheet on top; those under it wait. */
 function Top(): JSX.Element | null {

@@ -2,23 +2,25 @@
  * The dossier of the selected power: how it stands and what it waits for, who stands before you, its last answer
  * with the ledger behind it, what can be done about it, and what is known of its mind.
  */
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import type { Partner } from '../../scenario/power.ts';
 import { roadWords } from '../../strings/tell.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { signed } from '../figures.ts';
-import { atTheDoor, behind } from '../persons.ts';
 import { lastAnswer, ledgerOf } from '../reading.ts';
 import { aboutPower } from '../verbs.ts';
 import { waitsFor } from '../waits.ts';
-import { HomeRoom } from './home.tsx';
+import { Card } from './card.tsx';
 import { RoadIcon } from './icons.tsx';
+import { Late } from './late.tsx';
 import { LedgerBars } from './ledger.tsx';
 import { Sources } from './sources.tsx';
 import { Verbs } from './verb.tsx';
 
 const BARS = 5;
+
+const loadHome = (): Promise<ComponentType> => import('./home.tsx').then(({ HomeRoom }) => HomeRoom);
 
 export function Dossier(): JSX.Element {
   const desk = useDesk();
@@ -42,7 +44,7 @@ export function Dossier(): JSX.Element {
       </header>
       <div class="dossier-body">
         {power === undefined || partner === undefined ? (
-          <HomeRoom />
+          <Late load={loadHome} />
         ) : (
           <>
             <Card desk={desk} id={id} />
@@ -58,40 +60,6 @@ export function Dossier(): JSX.Element {
         )}
       </div>
     </section>
-  );
-}
-
-/** The visiting card: who stands before you, and who governs behind him. */
-export function Card({ desk, id }: { desk: Desk; id: string }): JSX.Element {
-  const { words } = desk.house;
-  const { world } = desk.timeline.value;
-  const { date } = desk.view.value;
-  const here = atTheDoor(world, id, date);
-  const others = behind(world, id, date);
-  return (
-    <div class="card">
-      {here === null ? (
-        <p class="card-name">{words.say('nobody-at-the-door')}</p>
-      ) : (
-        <>
-          <p class="card-name">{words.say(`person-${here.person}`)}</p>
-          <p class="card-style">{words.first([`person-${here.person}.role`, `office-${here.office}`])}</p>
-        </>
-      )}
-      {others.length > 0 && (
-        <details>
-          <summary>{words.say('who-governs')}</summary>
-          <ul class="offices">
-            {others.map(({ office, person, sources }) => (
-              <li key={`${office}/${person}`}>
-                <span>{words.say(`office-${office}`)}</span> <b>{words.say(`person-${person}`)}</b>
-                <Sources keys={sources} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
   );
 }
 

@@ -1,14 +1,17 @@
 /**
  * The bar under the draft, always in reach: time and its undoing, or, watching history, the transport.
  */
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { useDesk } from '../desk.ts';
-import { Transport } from './transport.tsx';
+import { Late } from './late.tsx';
+
+const loadTransport = (): Promise<ComponentType> =>
+  import('./transport.tsx').then(({ Transport }) => Transport);
 
 export function Foot(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
-  if (desk.seat.value === 'historian') return <Transport />;
+  if (desk.seat.value === 'historian') return <Late load={loadTransport} />;
   return (
     <div class="foot">
       <button

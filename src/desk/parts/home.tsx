@@ -9,7 +9,7 @@ import { demandWords } from '../../strings/tell.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 import { atHome, signings } from '../verbs.ts';
-import { Card } from './dossier.tsx';
+import { Card } from './card.tsx';
 import { LedgerBars } from './ledger.tsx';
 import { VerbButton, Verbs } from './verb.tsx';
 

@@ -3,7 +3,7 @@
  */
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
-import type { Verdict } from '../../core/ending.ts';
+import type { Verdict } from '../../core/verdict.ts';
 import { useDesk } from '../desk.ts';
 import { plain } from '../figures.ts';
 import { Lozenge, Star } from './icons.tsx';
