@@ -79,7 +79,7 @@ export default defineConfig(
     build: {
       // No data: addresses: fonts and pictures stay files of the same origin, as the page's policy asks.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       // Phaser alone is larger than the default warning; src/build/budget.ts watches the real sizes.
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {

@@ -8,9 +8,9 @@ import statesUrl from '../assets/map/states.json?url';
 import waterUrl from '../assets/map/water.json?url';
 import type { Stop } from './atlas/neighbours.ts';
 import type { World } from './core/world.ts';
-import type { House, Hung, MountMap } from './desk/house.ts';
+import type { Hung, MountMap } from './desk/house.ts';
 import { Opening } from './desk/screens/opening.tsx';
-import type { Fault, Files } from './scenario/load.ts';
+import type { Scenario } from './scenario/schema.ts';
 import deskWordsUrl from './strings/desk.en.ftl?url';
 import wordsUrl from './strings/en.ftl?url';
 import { makeWords, type Words } from './strings/fluent.ts';
@@ -26,16 +26,13 @@ async function fetched(address: string): Promise<Response> {
 const text = async (address: string): Promise<string> => (await fetched(address)).text();
 const json = async (address: string): Promise<unknown> => (await fetched(address)).json();
 
-/** The files of the scenario that the address asks for, or of the first there is. */
-async function scenarioFiles(): Promise<Files> {
+/** The scenario that the address asks for, or the first there is; it was checked when the page was built. */
+async function fetchScenario(): Promise<Scenario> {
   const ids = (await json('scenarios/index.json')) as readonly string[];
   const asked = new URL(location.href).searchParams.get('scenario');
   const id = ids.find((one) => one === asked) ?? ids[0] ?? '';
-  return (await json(`scenarios/${id}.json`)) as Files;
+  return (await json(`scenarios/${id}.json`)) as Scenario;
 }
-
-const faultLine = ({ file, path, found, expected }: Fault): string =>
-  `${file} ${path}: ${found} (${expected})`;
 
 /** Names for the sheet; a town without a name is not printed. */
 function mapWords(words: Words, { scenario }: World, towns: readonly string[], waters: readonly string[]) {
@@ -101,42 +98,14 @@ function seedAsked(): number {
   return Number.isSafeInteger(seed) && seed >= 0 ? seed % 2 ** 32 : 0;
 }
 
-/** The rules and the desk: everything behind the first sheet. */
-const rooms = () =>
-  Promise.all([
-    import('./desk/app.tsx'),
-    import('./desk/desk.ts'),
-    import('./scenario/load.ts'),
-    import('./core/world.ts'),
-    import('./core/game.ts'),
-    import('./core/commands.ts'),
-    import('./core/ending.ts'),
-    import('./chronicle/store.ts'),
-  ]);
-
 async function open(place: Element): Promise<void> {
-  const fetching = rooms();
-  const [files, ...own] = await Promise.all([scenarioFiles(), text(wordsUrl), text(deskWordsUrl)]);
-  const words = makeWords(LANGUAGE, [...own, files[`${LANGUAGE}.ftl`] ?? '']);
+  const fetching = import('./house.ts');
+  const [found, ...own] = await Promise.all([fetchScenario(), text(wordsUrl), text(deskWordsUrl)]);
+  const words = makeWords(LANGUAGE, [...own, found.messages[LANGUAGE] ?? '']);
   document.title = words.say('scenario-title');
   render(h(Opening, { words }), place);
-  const [app, desks, load, worlds, games, commands, endings, stores] = await fetching;
-  const loaded = load.loadScenario(files);
-  if ('faults' in loaded) throw new Error(loaded.faults.map(faultLine).join('\n'));
-  const world = worlds.makeWorld(loaded.scenario, seedAsked());
-  const house: House = {
-    words,
-    world,
-    worldWith: (seed) => (seed === world.seed ? world : worlds.makeWorld(loaded.scenario, seed)),
-    store: await stores.openStore(),
-    iso: (day) => worlds.iso(world, day),
-    cost: (game, command) => commands.cost(games.positionOf(game), command),
-    nominal: endings.nominal(world),
-    mountMap: mapMounter(words, world),
-  };
-  const desk = new desks.Desk(house);
-  await desk.look();
-  render(h(app.App, { desk }), place);
+  const { openHouse } = await fetching;
+  await openHouse(place, found, seedAsked(), words, (world) => mapMounter(words, world));
 }
 
 const place = document.querySelector('#desk');

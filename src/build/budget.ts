@@ -22,8 +22,8 @@ function gzip(output: Output): number {
   return gzipSync(output.type === 'chunk' ? output.code : output.source, { level: 9 }).length;
 }
 
-/** The entry chunks and everything that they import statically: what loads before the first line runs. */
-function eager(bundle: Rolldown.OutputBundle): Set<string> {
+/** The chunks and everything that they import statically. */
+function closure(bundle: Rolldown.OutputBundle, from: Iterable<string>): Set<string> {
   const seen = new Set<string>();
   const visit = (fileName: string): void => {
     const output = bundle[fileName];
@@ -31,15 +31,31 @@ function eager(bundle: Rolldown.OutputBundle): Set<string> {
     seen.add(fileName);
     output.imports.forEach(visit);
   };
-  for (const output of Object.values(bundle)) {
-    if (output.type === 'chunk' && output.isEntry) visit(output.fileName);
-  }
+  for (const fileName of from) visit(fileName);
   return seen;
+}
+
+/** The room whose chunks come after the desk, in its own time. */
+const LATE = /[\\/]src[\\/](map|atlas)[\\/]/;
+
+/**
+ * What has to be there before the desk can be used: the entry, and what the entry fetches as soon as it runs, with
+ * all that these import. That the entry fetches it by `import()` does not make it lighter; the map alone comes later.
+ */
+function beforeTheDesk(bundle: Rolldown.OutputBundle): Set<string> {
+  const outputs = Object.values(bundle);
+  const entries = outputs.filter((output) => output.type === 'chunk' && output.isEntry);
+  const fetched = entries.flatMap((entry) => (entry.type === 'chunk' ? entry.dynamicImports : []));
+  const atOnce = fetched.filter((fileName) => {
+    const output = bundle[fileName];
+    return output?.type === 'chunk' && !LATE.test(output.facadeModuleId ?? '');
+  });
+  return closure(bundle, [...entries.map(({ fileName }) => fileName), ...atOnce]);
 }
 
 /** The weight of every part that is watched. */
 export function weigh(bundle: Rolldown.OutputBundle): Weight[] {
-  const before = eager(bundle);
+  const before = beforeTheDesk(bundle);
   const outputs = Object.values(bundle);
   const sum = (list: Output[]): number => list.reduce((total, output) => total + gzip(output), 0);
   const scenarios = outputs.filter((output) => /^scenarios\/(?!index\.json$)/.test(output.fileName));

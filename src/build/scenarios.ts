@@ -1,9 +1,10 @@
-// Makes one file of each scenario folder, so that the page fetches a scenario in one request:
-// scenarios/<id>.json is an object from a file's path inside the folder to its text, unread and unchanged.
-// scenarios/index.json lists the ids. Reading and checking the texts is the scenario room's work.
+// Makes one file of each scenario folder: scenarios/<id>.json is the scenario as it comes out of its door, checked and
+// whole, so that the page fetches it in one request and need not carry the door. A folder with a fault breaks the build
+// and is shown in development with all its faults. scenarios/index.json lists the ids.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { loadScenario } from '../scenario/load.ts';
 
 /** The ids of all folders under `root` that hold a scenario.json, sorted. */
 export function scenarioIds(root: string): string[] {
@@ -24,13 +25,23 @@ export function scenarioFiles(root: string, id: string): Record<string, string> 
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
+/** The checked scenario of a folder as JSON. Throws with every fault: file, place, found, expected. */
+export function scenarioJson(root: string, id: string): string {
+  const loaded = loadScenario(scenarioFiles(root, id));
+  if ('scenario' in loaded) return JSON.stringify(loaded.scenario);
+  const faults = loaded.faults.map(
+    ({ file, path, found, expected }) => `  ${file} ${path}: found ${found}; expected ${expected}`,
+  );
+  throw new Error(`scenarios/${id} can't be played:\n${faults.join('\n')}`);
+}
+
 /** The text to answer for a request path such as `/scenarios/two-powers.json`, or null if it is not ours. */
 export function answer(root: string, path: string): string | null {
   const name = /^\/scenarios\/([^/]+)\.json$/.exec(path)?.[1];
   if (name === undefined) return null;
   const ids = scenarioIds(root);
   if (name === 'index') return JSON.stringify(ids);
-  return ids.includes(name) ? JSON.stringify(scenarioFiles(root, name)) : null;
+  return ids.includes(name) ? scenarioJson(root, name) : null;
 }
 
 /** Serves the scenario files in development and emits them in the build. */
@@ -43,7 +54,14 @@ export function scenarios(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const text = answer(root, new URL(request.url ?? '/', 'http://page').pathname);
+        let text: string | null;
+        try {
+          text = answer(root, new URL(request.url ?? '/', 'http://page').pathname);
+        } catch (error) {
+          response.statusCode = 500;
+          response.end(error instanceof Error ? error.message : String(error));
+          return;
+        }
         if (text === null) return next();
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
         response.setHeader('Cache-Control', 'no-cache');
@@ -59,8 +77,7 @@ export function scenarios(): Plugin {
       const ids = scenarioIds(root);
       this.emitFile({ type: 'asset', fileName: 'scenarios/index.json', source: JSON.stringify(ids) });
       for (const id of ids) {
-        const source = JSON.stringify(scenarioFiles(root, id));
-        this.emitFile({ type: 'asset', fileName: `scenarios/${id}.json`, source });
+        this.emitFile({ type: 'asset', fileName: `scenarios/${id}.json`, source: scenarioJson(root, id) });
       }
     },
   };

@@ -5,8 +5,8 @@
 import type { Command } from '../core/commands.ts';
 import { positionOf } from '../core/game.ts';
 import { iso, type World } from '../core/world.ts';
-import { isForToday, type Played } from './log.ts';
 import { parseDespatch } from './notation.ts';
+import { isForToday, type Played } from './play.ts';
 import {
   type Advanced,
   advance,

@@ -3,12 +3,14 @@
  * programs read. Amounts are hundredths of a point, dates are ISO, keys and arrays have a fixed order.
  */
 import type { Cable } from '../core/cables.ts';
-import { endingNow, score, type Verdict, verdict } from '../core/ending.ts';
+import { endingNow } from '../core/ending.ts';
+import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
 import { pairs } from '../core/force.ts';
-import { fingerprintOf, isOver, positionOf } from '../core/game.ts';
+import { isOver, positionOf } from '../core/game.ts';
 import type { Ledger } from '../core/ledger.ts';
 import type { Wish } from '../core/position.ts';
 import type { Road } from '../core/road.ts';
+import { score, type Verdict, verdict } from '../core/verdict.ts';
 import type { Day } from '../core/whole.ts';
 import { iso, type World } from '../core/world.ts';
 import { commandsOf, gameOf, type Timeline, tapeOf } from './timeline.ts';
@@ -202,7 +204,7 @@ export function resultOf(timeline: Timeline): Result {
   const verdicts = verdict(world, position);
   return {
     format: RESULT_FORMAT,
-    scenario: { id: world.scenario.id, version: world.scenario.version, digest: world.digest },
+    scenario: { id: world.scenario.id, version: world.scenario.version, digest: digestOf(world.scenario) },
     seed: world.seed,
     commands: commandsOf(timeline).filter((command) => command.do !== 'wait').length,
     date: iso(world, position.day),

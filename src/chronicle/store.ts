@@ -3,7 +3,7 @@
  * no database, or it is full, the game goes on in memory and the page says so once.
  */
 import { type IDBPDatabase, openDB } from 'idb';
-import { checkLog, type Log } from './log.ts';
+import type { Log } from './log.ts';
 
 const DATABASE = 'litvinov-protocol';
 const GAMES = 'games';
@@ -62,6 +62,8 @@ class DatabaseStore implements Store {
     try {
       const data: unknown = await this.database.get(GAMES, slot);
       if (data === undefined) return null;
+      // Only who has a kept game needs the door, and the schema library behind it.
+      const { checkLog } = await import('./log-door.ts');
       const parsed = checkLog(data);
       return 'log' in parsed ? parsed.log : null;
     } catch {

@@ -1,11 +1,14 @@
 /** `replay`: plays a despatch file, a log, or the scenario's own history, and tells it or gives its result. */
 import { readFile } from 'node:fs/promises';
-import { type Log, parseLog, play } from '../chronicle/log.ts';
+import type { Log } from '../chronicle/log.ts';
+import { parseLog } from '../chronicle/log-door.ts';
 import { type Despatch, parseDespatch, printAct } from '../chronicle/notation.ts';
+import { play } from '../chronicle/play.ts';
 import { resultOf } from '../chronicle/result.ts';
 import { advance, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
 import { isoOf } from '../core/calendar.ts';
 import type { Command } from '../core/commands.ts';
+import { digestOf } from '../core/fingerprint.ts';
 import { positionOf } from '../core/game.ts';
 import type { World } from '../core/world.ts';
 import { makeWorld } from '../core/world.ts';
@@ -93,7 +96,7 @@ export async function replay(argv: readonly string[]): Promise<number> {
   const scenario = await openFolder(folder ?? script?.scenario);
   const told = script ?? fromDespatch('history.despatch', historyText(scenario.despatches));
   const world = makeWorld(scenario, readSeed(given.flags.seed, told.seed));
-  if (told.digest !== null && told.digest !== world.digest) {
+  if (told.digest !== null && told.digest !== digestOf(scenario)) {
     process.stderr.write(
       `${name} was played with other data of ${scenario.id}; it is replayed with today's.\n`,
     );

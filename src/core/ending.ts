@@ -1,13 +1,10 @@
 /**
- * How a game ends, by the scenario's list, and what it was worth: five verdicts. Rules E1-E7.
+ * When a game is over and which ending it has, by the scenario's list; and what a verdict can give. Rules E1-E2.
  */
-import type { PowerId } from '../scenario/primitives.ts';
 import { holds } from './condition.ts';
-import { boundPowers, boundSince, pairs } from './force.ts';
-import { besides, clauseTerms, shareOf, total } from './ledger.ts';
-import { isFounder, type Position, standing } from './position.ts';
-import { type Amount, clamp, part, perMille } from './whole.ts';
-import { option, profile, type World } from './world.ts';
+import type { Position } from './position.ts';
+import type { Verdict } from './verdict.ts';
+import type { World } from './world.ts';
 
 /** E1: the game is over on its last day, or as soon as an ending fits that does not wait for it. */
 export function isOverNow(world: World, position: Position): boolean {
@@ -24,20 +21,6 @@ export function endingNow(world: World, position: Position): string {
   return found.id;
 }
 
-export interface Verdict {
-  readonly peace: Amount;
-  readonly breadth: Amount;
-  readonly text: Amount;
-  readonly durability: Amount;
-  readonly home: Amount;
-}
-
-export const VERDICTS = ['peace', 'breadth', 'text', 'durability', 'home'] as const;
-
-export function score(verdict: Verdict): Amount {
-  return VERDICTS.reduce((points, name) => points + verdict[name], 0);
-}
-
 /** The most that each verdict can give, for showing it as a share; peace has no cap, only a nominal value. */
 export function nominal(world: World): Verdict {
   const { verdict } = world.scenario;
@@ -47,111 +30,5 @@ export function nominal(world: World): Verdict {
     text: verdict.text.most,
     durability: verdict.durability.most,
     home: verdict.home.most,
-  };
-}
-
-/** E3: weighted days in force before the last day. */
-function peace(world: World, position: Position): Amount {
-  const rule = world.scenario.verdict.peace;
-  const end = world.calendar.lastDay;
-  const weights = new Map(rule.pairs.map(({ a, b, weight }) => [[a, b].sort().join(), weight]));
-  const weightOf = (a: PowerId, b: PowerId): Amount => weights.get([a, b].sort().join()) ?? rule.others;
-  let weighted = 0;
-  for (const { a, b, since } of pairs(world, position)) weighted += weightOf(a, b) * (end - since);
-  weighted += provisionalDays(world, position, weightOf);
-  return part(weighted, rule.points, rule.divisor);
-}
-
-/** E4: in force from signature: part of the days between signature and deposit count. */
-function provisionalDays(
-  world: World,
-  position: Position,
-  weightOf: (a: PowerId, b: PowerId) => Amount,
-): Amount {
-  const { treaty } = position;
-  const { entry } = world.roles;
-  if (!treaty || !entry) return 0;
-  if (option(world, entry.id, treaty.text[entry.id] ?? entry.start).force !== 'signature') return 0;
-  const share = world.scenario.verdict.peace.shareBetweenSignatureAndDeposit;
-  const signers = [world.player, ...treaty.founders].filter((power) => {
-    const road = position.standings[power]?.road;
-    return road !== 'shelved' && road !== 'disowned';
-  });
-  let weighted = 0;
-  for (const a of signers) {
-    for (const b of signers) {
-      if (a >= b) continue;
-      const until = Math.max(
-        boundSince(world, position, a) ?? world.calendar.lastDay,
-        boundSince(world, position, b) ?? world.calendar.lastDay,
-      );
-      weighted += perMille(weightOf(a, b) * (until - treaty.day), share);
-    }
-  }
-  return weighted;
-}
-
-/** E5: what the instrument is worth in itself. */
-function textWorth(world: World, position: Position): Amount {
-  const { treaty } = position;
-  if (!treaty) return 0;
-  const rule = world.scenario.verdict.text;
-  let worth = 0;
-  for (const clause of world.clauses)
-    worth += option(world, clause.id, treaty.text[clause.id] ?? clause.start).verdict;
-  return Math.min(rule.most, perMille(worth, rule.perMille));
-}
-
-/** E6: what a bound power has over what it needed: an imposed text does not last. */
-function surplus(world: World, position: Position, power: PowerId): Amount {
-  const who = profile(world, power);
-  const { treaty } = position;
-  if (!treaty) return 0;
-  const founder = isFounder(position, power);
-  const share = founder ? shareOf(world, treaty.text) : world.scenario.rules.accessionShare;
-  let worth = total(clauseTerms(world, who, treaty.text, !founder));
-  for (const other of boundPowers(world, position)) worth += besides(who, other, share, 1000);
-  const s = standing(position, power);
-  worth += perMille(s.trust, world.scenario.rules.chamber.trustPerMille) - s.soured;
-  if (position.registered !== null) worth += world.scenario.rules.registration.worth;
-  const { from, until } = world.scenario.verdict.durability;
-  return clamp(worth, from, until);
-}
-
-function durability(world: World, position: Position): Amount {
-  const rule = world.scenario.verdict.durability;
-  let [weighted, weights] = [0, 0];
-  for (const power of boundPowers(world, position)) {
-    if (power === world.player) continue;
-    const weight = (world.scenario.verdict.breadth[power] ?? 0) + rule.others;
-    weighted += weight * surplus(world, position, power);
-    weights += weight;
-  }
-  if (weights === 0) return 0;
-  const mean = part(weighted, 1, weights);
-  return clamp(part(mean + rule.plus, rule.most, rule.over), 0, rule.most);
-}
-
-export function verdict(world: World, position: Position): Verdict {
-  const { breadth, home } = world.scenario.verdict;
-  const most = Object.values(breadth).reduce((all, one) => all + one, 0);
-  const covered = boundPowers(world, position).reduce((all, power) => all + (breadth[power] ?? 0), 0);
-  const atHome = clamp(part(position.confidence - home.from, home.most, home.over), 0, home.most);
-  if (covered === 0) {
-    return {
-      peace: peace(world, position),
-      breadth: 0,
-      text: 0,
-      durability: 0,
-      home: part(atHome, 1, home.withoutATreatyOneIn),
-    };
-  }
-  const byCover = (amount: Amount): Amount => part(amount, covered, most);
-  return {
-    peace: peace(world, position),
-    breadth: covered,
-    text: byCover(textWorth(world, position)),
-    durability: byCover(durability(world, position)),
-    home: byCover(atHome),
   };
 }

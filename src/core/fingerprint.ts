@@ -1,8 +1,11 @@
 /**
- * One number for a whole state: SHA-256 of its canonical JSON. Equal in every engine, time zone and locale.
+ * One number for a whole state, and one for the rules of a scenario: SHA-256 of canonical JSON. Equal in every engine,
+ * time zone and locale.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Scenario } from '../scenario/schema.ts';
+import { type Game, phaseOf, positionOf } from './game.ts';
 
 /** JSON with sorted keys and without `undefined`; the same text for the same data everywhere. */
 export function canonicalJson(value: unknown): string {
@@ -19,8 +22,38 @@ export function fingerprint(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
 
-/** A whole number from 0 to 2^32 - 1 that depends on every part of the text: for dealing, never for deciding. */
-export function dealt(text: string): number {
-  const [a = 0, b = 0, c = 0, d = 0] = sha256(utf8ToBytes(text));
-  return ((a * 256 + b) * 256 + c) * 256 + d;
+/** 64 hexadecimal digits for the whole state: equal for equal games, in every engine. */
+export function fingerprintOf(game: Game): string {
+  return fingerprint({ phase: phaseOf(game), position: positionOf(game) });
+}
+
+/** Parts of a scenario that are told and cited, not played by. */
+const TOLD: ReadonlySet<string> = new Set([
+  '$schema',
+  'messages',
+  'despatches',
+  'sources',
+  'story',
+  'disputes',
+  'guide',
+  'offices',
+  'interests',
+  'fears',
+  'redLines',
+  'grounds',
+]);
+
+function rulesOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rulesOf);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !TOLD.has(key))
+      .map(([key, item]) => [key, rulesOf(item)]),
+  );
+}
+
+/** What the rules read; two scenarios with equal rules have equal digests whatever they say in words and cite. */
+export function digestOf(scenario: Scenario): string {
+  return fingerprint(rulesOf(scenario));
 }

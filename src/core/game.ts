@@ -6,7 +6,6 @@ import type { Scenario } from '../scenario/schema.ts';
 import { type Cable, stopsTheDesk } from './cables.ts';
 import { dayOf, isoOf } from './calendar.ts';
 import { type Command, type Refusal, refusal } from './commands.ts';
-import { fingerprint } from './fingerprint.ts';
 import { openPosition, type Position } from './position.ts';
 import { type ProcessEvent, type ProcessSnapshot, process } from './process.ts';
 import type { Day } from './whole.ts';
@@ -92,11 +91,6 @@ export function step(game: Game, command: Command): Step {
     return pass(game, until ?? calendar.lastDay, until === null);
   }
   return send(game, { type: command.do, command } as ProcessEvent);
-}
-
-/** 64 hexadecimal digits for the whole state: equal for equal games, in every engine. */
-export function fingerprintOf(game: Game): string {
-  return fingerprint({ phase: phaseOf(game), position: positionOf(game) });
 }
 
 /**

@@ -8,7 +8,7 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Clause, ClauseOption, Scenario } from '../scenario/schema.ts';
 import type { EventOfTheDay } from '../scenario/story.ts';
 import { type Calendar, dayOf, isoOf, makeCalendar } from './calendar.ts';
-import { dealt, fingerprint } from './fingerprint.ts';
+import { dealt } from './deal.ts';
 import { type Amount, type Day, type PerMille, perMille } from './whole.ts';
 
 /** One option for each clause. */
@@ -42,8 +42,6 @@ export interface Roles {
 export interface World {
   readonly scenario: Scenario;
   readonly seed: number;
-  /** What a log is bound to: the data of the scenario without words and sources. */
-  readonly digest: string;
   readonly calendar: Calendar;
   readonly player: PowerId;
   /** Partners in declared order. */
@@ -147,37 +145,6 @@ function meltedByDay(scenario: Scenario, calendar: Calendar): PerMille[] {
   return table;
 }
 
-/** Parts of a scenario that are told and cited, not played by. */
-const TOLD: ReadonlySet<string> = new Set([
-  '$schema',
-  'messages',
-  'despatches',
-  'sources',
-  'story',
-  'disputes',
-  'guide',
-  'offices',
-  'interests',
-  'fears',
-  'redLines',
-  'grounds',
-]);
-
-function rulesOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rulesOf);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !TOLD.has(key))
-      .map(([key, item]) => [key, rulesOf(item)]),
-  );
-}
-
-/** What the rules read; two scenarios with equal rules have equal digests whatever they say in words and cite. */
-export function digestOf(scenario: Scenario): string {
-  return fingerprint(rulesOf(scenario));
-}
-
 export function makeWorld(scenario: Scenario, seed: number): World {
   const calendar = makeCalendar(scenario.calendar.firstDay, scenario.calendar.lastDay);
   const here = { calendar };
@@ -191,7 +158,6 @@ export function makeWorld(scenario: Scenario, seed: number): World {
   return {
     scenario,
     seed,
-    digest: digestOf(scenario),
     calendar,
     player: scenario.player,
     partners: scenario.partners.map(({ id }) => id),

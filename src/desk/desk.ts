@@ -5,7 +5,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { makeLog, play } from '../chronicle/log.ts';
+import { play } from '../chronicle/play.ts';
 import {
   advance,
   begin,
@@ -129,7 +129,7 @@ export class Desk {
       this.own.value = next.timeline;
       this.dialogs.value = [];
     });
-    this.#save(next.timeline);
+    void this.#save(next.timeline);
     this.#arrived(before.moments.length, ANSWERED.has(command.do));
   }
 
@@ -138,7 +138,7 @@ export class Desk {
     const shorter = undo(this.timeline.value);
     this.own.value = shorter;
     announce(this.house.words.say('announce-undone'));
-    this.#save(shorter);
+    void this.#save(shorter);
   }
 
   /** New papers lie on the table: a card for answers, a polite word for the rest. */
@@ -153,10 +153,11 @@ export class Desk {
     else announce(fresh.map(({ paper }) => `${paper.slug}. ${paper.title ?? paper.text}`).join(' '));
   }
 
-  #save(timeline: Timeline): void {
-    void this.house.store.save(SLOT, makeLog(timeline)).then((safe) => {
-      this.saved.value = safe ? 'safe' : 'memory';
-    });
+  /** Logs and their fingerprints are fetched with the first command; saves keep the order of the commands. */
+  async #save(timeline: Timeline): Promise<void> {
+    const { makeLog } = await import('../chronicle/log.ts');
+    const safe = await this.house.store.save(SLOT, makeLog(timeline));
+    this.saved.value = safe ? 'safe' : 'memory';
   }
 
   /** Looks for the saved game, so that the first screen can say of what day it is. */
@@ -252,7 +253,7 @@ export class Desk {
       this.screen.value = 'desk';
     });
     announce(this.house.words.say('announce-pen'));
-    this.#save(branch);
+    void this.#save(branch);
   }
 
   backToHistory(): void {

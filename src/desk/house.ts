@@ -5,9 +5,9 @@
 import type { Stop } from '../atlas/neighbours.ts';
 import type { Store } from '../chronicle/store.ts';
 import type { Command } from '../core/commands.ts';
-import type { Verdict } from '../core/ending.ts';
 import type { Game } from '../core/game.ts';
 import type { Road } from '../core/road.ts';
+import type { Verdict } from '../core/verdict.ts';
 import type { Day } from '../core/whole.ts';
 import type { World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';

@@ -2,8 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { answer, scenarioIds } from '../../src/build/scenarios.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'litvinov-scenarios-'));
 const texts = {
@@ -27,14 +29,17 @@ test('a folder without scenario.json is no scenario', () => {
   expect(answer(root, '/scenarios/index.json')).toBe('["a","b"]');
 });
 
-test('a scenario comes as its files, by path, unchanged and in the same order each time', () => {
-  const file: unknown = JSON.parse(answer(root, '/scenarios/b.json') ?? '');
-  expect(file).toEqual({
-    'en.ftl': texts['b/en.ftl'],
-    'powers/POL.json': texts['b/powers/POL.json'],
-    'scenario.json': texts['b/scenario.json'],
-  });
-  expect(Object.keys(file as object)).toEqual(['en.ftl', 'powers/POL.json', 'scenario.json']);
+test('a scenario comes out of its door, checked and whole', () => {
+  const house = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+  const scenario = JSON.parse(answer(house, '/scenarios/two-powers.json') ?? '') as Scenario;
+  expect(scenario.id).toBe('two-powers');
+  expect(scenario.partners).toHaveLength(2);
+  expect(scenario.messages.en).toContain('scenario-title');
+});
+
+test('a folder with faults is refused with each of them', () => {
+  expect(() => answer(root, '/scenarios/b.json')).toThrow(/home\.json : found no such file; expected/);
+  expect(() => answer(root, '/scenarios/b.json')).toThrow(/scenario\.json/);
 });
 
 test('no other address is answered', () => {

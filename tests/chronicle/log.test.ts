@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCommand } from '../../src/chronicle/command-shape.ts';
-import { checkLog, type Log, type LogFault, makeLog, parseLog, play } from '../../src/chronicle/log.ts';
+import { type Log, makeLog } from '../../src/chronicle/log.ts';
+import { checkLog, type LogFault, parseLog } from '../../src/chronicle/log-door.ts';
+import { play } from '../../src/chronicle/play.ts';
 import { advance, gameOf } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
-import { fingerprintOf } from '../../src/core/game.ts';
+import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { unsound } from '../core/sound.ts';
 import { changed, grown } from '../mutants.ts';
 import { chosen, FIXED } from '../random.ts';

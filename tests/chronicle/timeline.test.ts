@@ -1,7 +1,8 @@
 // Timelines, history unrolled, results and the store: what holds a game between two commands.
 import { expect, test } from 'vitest';
 import { historyOf, unroll } from '../../src/chronicle/autoplay.ts';
-import { makeLog, play } from '../../src/chronicle/log.ts';
+import { makeLog } from '../../src/chronicle/log.ts';
+import { play } from '../../src/chronicle/play.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { openStore } from '../../src/chronicle/store.ts';
 import {
@@ -17,7 +18,8 @@ import {
   upTo,
 } from '../../src/chronicle/timeline.ts';
 import { stopsTheDesk } from '../../src/core/cables.ts';
-import { fingerprintOf, positionOf } from '../../src/core/game.ts';
+import { fingerprintOf } from '../../src/core/fingerprint.ts';
+import { positionOf } from '../../src/core/game.ts';
 import { iso } from '../../src/core/world.ts';
 import { historyCommands, SCENARIOS, worldOf } from '../tools.ts';
 

@@ -2,7 +2,7 @@
 // holds the whole line (tests/golden/history.json; `UPDATE_GOLDEN=1` writes it anew, with a sentence in the commit
 // that says why), the sentences below hold what a historian would look for.
 import { describe, expect, test } from 'vitest';
-import { play } from '../../src/chronicle/log.ts';
+import { play } from '../../src/chronicle/play.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { gameOf, type Timeline, tapeOf, undo } from '../../src/chronicle/timeline.ts';
 import type { Cable, CableOf } from '../../src/core/cables.ts';

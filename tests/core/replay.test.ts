@@ -2,8 +2,10 @@
 // leaves its trunk alone, and a state loses nothing on its way through JSON.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeLog, parseLog, play } from '../../src/chronicle/log.ts';
+import { makeLog } from '../../src/chronicle/log.ts';
+import { parseLog } from '../../src/chronicle/log-door.ts';
 import { parseDespatch, printDespatch } from '../../src/chronicle/notation.ts';
+import { play } from '../../src/chronicle/play.ts';
 import {
   advance,
   begin,
@@ -16,8 +18,8 @@ import {
   upTo,
 } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
-import { canonicalJson, fingerprint } from '../../src/core/fingerprint.ts';
-import { fingerprintOf, positionOf } from '../../src/core/game.ts';
+import { canonicalJson, fingerprint, fingerprintOf } from '../../src/core/fingerprint.ts';
+import { positionOf } from '../../src/core/game.ts';
 import { acceptedOf, chosen, FIXED, type Walk, walks } from '../random.ts';
 import { count, historyCommands, SCENARIOS, worldOf } from '../tools.ts';
 

@@ -3,7 +3,8 @@
 import { bench, describe } from 'vitest';
 import { assign, createActor, setup } from 'xstate';
 import { unroll } from '../../src/chronicle/autoplay.ts';
-import { fingerprintOf, type Game, isOver, open, positionOf, step } from '../../src/core/game.ts';
+import { fingerprintOf } from '../../src/core/fingerprint.ts';
+import { type Game, isOver, open, positionOf, step } from '../../src/core/game.ts';
 import { legalCommands } from '../../src/core/legal.ts';
 import type { Standing } from '../../src/core/position.ts';
 import { makeWorld } from '../../src/core/world.ts';

@@ -2,9 +2,10 @@
 // nothing that comes through it can break the rules.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { score, verdict } from '../../src/core/ending.ts';
+import { digestOf } from '../../src/core/fingerprint.ts';
 import { isOver, open, positionOf, step, worldOf as worldOfGame } from '../../src/core/game.ts';
-import { digestOf, makeWorld } from '../../src/core/world.ts';
+import { score, verdict } from '../../src/core/verdict.ts';
+import { makeWorld } from '../../src/core/world.ts';
 import { type Fault, type Files, loadScenario } from '../../src/scenario/load.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { unsound } from '../core/sound.ts';

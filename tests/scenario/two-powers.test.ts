@@ -1,7 +1,7 @@
 // The smallest scenario is a whole game: its history begins on the opening day and comes to its ending.
 import { expect, test } from 'vitest';
 import { historyOf, unroll } from '../../src/chronicle/autoplay.ts';
-import { play } from '../../src/chronicle/log.ts';
+import { play } from '../../src/chronicle/play.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { historyCommands, worldOf } from '../tools.ts';
 

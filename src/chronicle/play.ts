@@ -1,0 +1,32 @@
+/**
+ * Plays commands from the opening of a world. Stops at one that the rules refuse, with its place, and offers what was
+ * played up to there.
+ */
+import type { Command, Refusal } from '../core/commands.ts';
+import { positionOf } from '../core/game.ts';
+import { iso, type World } from '../core/world.ts';
+import { advance, begin, gameOf, type Timeline } from './timeline.ts';
+
+export interface Played {
+  readonly timeline: Timeline;
+  /** Where the rules refused a command; the timeline holds what came before it. */
+  readonly stopped: { readonly index: number; readonly command: Command; readonly refusal: Refusal } | null;
+}
+
+/** True for a wait until the day that it is already: a despatch may head its first line with the opening day. */
+export function isForToday(timeline: Timeline, command: Command): boolean {
+  const today = iso(timeline.world, positionOf(gameOf(timeline)).day);
+  return command.do === 'wait' && command.until === today;
+}
+
+/** Plays commands from the opening of a world. */
+export function play(world: World, commands: readonly Command[]): Played {
+  let timeline = begin(world);
+  for (const [index, command] of commands.entries()) {
+    if (isForToday(timeline, command)) continue;
+    const next = advance(timeline, command);
+    if ('refusal' in next) return { timeline, stopped: { index, command, refusal: next.refusal } };
+    timeline = next.timeline;
+  }
+  return { timeline, stopped: null };
+}

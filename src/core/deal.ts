@@ -1,0 +1,16 @@
+/**
+ * Dealing: a seed and a name give a number, always the same one. For what is hidden before the first move; nothing is
+ * drawn after it.
+ */
+
+/**
+ * A whole number from 0 to 2^32 - 1 that depends on every letter of the text: FNV-1a (Fowler, Noll, Vo), finished by
+ * the mix of MurmurHash3 so that near seeds deal unlike hands.
+ */
+export function dealt(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,0 +1,47 @@
+/**
+ * Everything behind the first sheet, in one piece: a world is made of the scenario, the desk is given what it needs of
+ * the rules, and opens. Fetched while the first sheet is read.
+ */
+import { h, render } from 'preact';
+import type { Store } from './chronicle/store.ts';
+import { cost } from './core/commands.ts';
+import { nominal } from './core/ending.ts';
+import { positionOf } from './core/game.ts';
+import { iso, makeWorld, type World } from './core/world.ts';
+import { App } from './desk/app.tsx';
+import { Desk } from './desk/desk.ts';
+import type { MountMap } from './desk/house.ts';
+import type { Scenario } from './scenario/schema.ts';
+import type { Words } from './strings/fluent.ts';
+
+/** The store comes after the desk: what is kept before it is there waits for it, in order. */
+function lateStore(): Store {
+  const opened = import('./chronicle/store.ts').then(({ openStore }) => openStore());
+  return {
+    save: async (slot, log) => (await opened).save(slot, log),
+    load: async (slot) => (await opened).load(slot),
+    remove: async (slot) => (await opened).remove(slot),
+  };
+}
+
+export async function openHouse(
+  place: Element,
+  scenario: Scenario,
+  seed: number,
+  words: Words,
+  mounter: (world: World) => MountMap,
+): Promise<void> {
+  const world = makeWorld(scenario, seed);
+  const desk = new Desk({
+    words,
+    world,
+    worldWith: (other) => (other === seed ? world : makeWorld(scenario, other)),
+    store: lateStore(),
+    iso: (day) => iso(world, day),
+    cost: (game, command) => cost(positionOf(game), command),
+    nominal: nominal(world),
+    mountMap: mounter(world),
+  });
+  render(h(App, { desk }), place);
+  await desk.look();
+}
