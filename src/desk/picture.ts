@@ -12,9 +12,9 @@ import { mapCode } from './persons.ts';
 import { noteDay } from './reading.ts';
 
 function threads(view: View, code: (power: PowerId) => string, selected: PowerId): Picture['threads'] {
-  return view.powers.flatMap(({ id, linkages, bound, acceded }) =>
+  return view.powers.flatMap(({ id, linkages, signed, acceded }) =>
     linkages
-      .filter(({ taut }) => taut || (id === selected && bound === null && acceded === null))
+      .filter(({ taut }) => taut || (id === selected && signed === null && acceded === null))
       .map(({ to, kind, taut }) => ({ from: code(id), to: code(to), kind, taut })),
   );
 }

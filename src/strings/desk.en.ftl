@@ -22,7 +22,7 @@ title-continue = Continue
     .none = No game has been kept yet.
     .over = Your finished game, { $date }.
     .broken = Your game up to { $date }. The record stops at entry { $place }: { $why }
-title-note = Works without a network. Every figure has its source.
+title-note = What is told has its source; what is invented says so.
 
 over-title = Put the kept game aside?
 over-lead = A game of { $date } is kept. Beginning anew takes its place.
@@ -60,8 +60,8 @@ desk = The desk
 strip = Calendar and accounts
 attention = Attention
 attention-left = { $count ->
-    [0] none, to Monday
-   *[other] { $count }, to Monday
+    [0] none left
+   *[other] { $count } left
 }
 day-of = day { $day } of { $last }
 day-awaited = the awaited vote

@@ -5,8 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { SeenLedger } from '../../src/core/view.ts';
 import { App } from '../../src/desk/app.tsx';
 import { KEYS } from '../../src/desk/keys.ts';
+import { LedgerHalves, LedgerTable } from '../../src/desk/parts/halves.tsx';
 import { KeysTable } from '../../src/desk/parts/help.tsx';
-import { LedgerHalves, LedgerTable } from '../../src/desk/parts/ledger.tsx';
 import { ArticleWords } from '../../src/desk/parts/wording.tsx';
 import { desk, house } from './given.ts';
 

@@ -4,7 +4,6 @@
  */
 import type { ComponentType, JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
-import type { Partner } from '../../scenario/power.ts';
 import { roadWords } from '../../strings/tell.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { signed } from '../figures.ts';
@@ -15,20 +14,18 @@ import { Card } from './card.tsx';
 import { RoadIcon } from './icons.tsx';
 import { Late } from './late.tsx';
 import { LedgerBars } from './ledger.tsx';
-import { Sources } from './sources.tsx';
 import { Verbs } from './verb.tsx';
 
 const BARS = 5;
 
+const loadMind = (): Promise<ComponentType> => import('./mind.tsx').then(({ Mind }) => Mind);
 const loadHome = (): Promise<ComponentType> => import('./home.tsx').then(({ HomeRoom }) => HomeRoom);
 
 export function Dossier(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const id = desk.selected.value;
-  const { world } = desk.timeline.value;
   const power = desk.view.value.powers.find((one) => one.id === id);
-  const partner = world.scenario.partners.find((one) => one.id === id);
   return (
     <section class="panel dossier" aria-labelledby="dossier-head" data-panel="dossier">
       <header class="dossier-head">
@@ -43,7 +40,7 @@ export function Dossier(): JSX.Element {
         )}
       </header>
       <div class="dossier-body">
-        {power === undefined || partner === undefined ? (
+        {power === undefined ? (
           <Late load={loadHome} />
         ) : (
           <>
@@ -55,7 +52,7 @@ export function Dossier(): JSX.Element {
                 label={words.say('verbs-of', { power: words.say(`power-${id}.the`) })}
               />
             )}
-            <Mind desk={desk} partner={partner} power={power} />
+            <Late load={loadMind} />
           </>
         )}
       </div>
@@ -98,68 +95,5 @@ function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): JSX.Elem
         <span class="why-word">{words.say('why')}</span> <kbd>?</kbd>
       </button>
     </section>
-  );
-}
-
-/** What is known of its mind without a ledger: wishes, fears, lines, whom it looks to, its dates. */
-function Mind({ desk, partner, power }: { desk: Desk; partner: Partner; power: PowerView }): JSX.Element {
-  const { words, iso } = desk.house;
-  const kinds = [
-    ['interest', partner.interests],
-    ['fear', partner.fears],
-    ['redline', partner.redLines],
-  ] as const;
-  const dates = [
-    ['signed', power.signed],
-    ['bill', power.bill],
-    ['hands-in', power.handsIn],
-    ['deposited', power.deposited],
-    ['acceded', power.acceded],
-    ['bound', power.bound],
-  ] as const;
-  const known = dates.flatMap(([what, day]) => (day === null ? [] : [{ what, day }]));
-  return (
-    <div class="mind">
-      {known.length > 0 && (
-        <dl class="dates">
-          {known.map(({ what, day }) => (
-            <div key={what}>
-              <dt>{words.say(`date-${what}`)}</dt>
-              <dd>
-                <time dateTime={iso(day)}>{words.date(iso(day), 'medium')}</time>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {power.type !== null && <p class="type">{words.say(`type-${power.id}-${power.type}`)}</p>}
-      {kinds.map(([kind, all]) =>
-        all.length === 0 ? null : (
-          <section key={kind}>
-            <h3>{words.say(`mind-${kind}`)}</h3>
-            <ul>
-              {all.map(({ id, sources }) => (
-                <li key={id}>
-                  {words.say(`${kind}-${power.id}-${id}`)} <Sources keys={sources} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ),
-      )}
-      {power.linkages.length > 0 && (
-        <section>
-          <h3>{words.say('mind-linkages')}</h3>
-          <ul>
-            {power.linkages.map(({ to, kind, taut }) => (
-              <li key={to} class={taut ? 'taut' : ''}>
-                {words.say(`linkage-${kind}`, { power: words.say(`power-${to}.the`) })}
-                {taut && <b> {words.say('linkage-taut')}</b>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
   );
 }

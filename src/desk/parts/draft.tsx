@@ -13,7 +13,7 @@ import { MarkIcon, type MarkSign } from './icons.tsx';
 import { ArticleWords } from './wording.tsx';
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const SHOWN_IN_MARGIN = 4;
+const SHOWN_IN_MARGIN = 3;
 
 /** The powers whose marks stand in the margin: the selected one first, then those that have the text. */
 export function inMargin(view: View, selected: PowerId): PowerId[] {

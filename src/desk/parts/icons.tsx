@@ -5,7 +5,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Road } from '../../core/road.ts';
 
-function Sign({ size = 18, children }: { size?: number; children: ComponentChildren }): JSX.Element {
+export function Sign({ size = 18, children }: { size?: number; children: ComponentChildren }): JSX.Element {
   return (
     <svg class="sign" width={size} height={size} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
       {children}
@@ -139,19 +139,6 @@ export function Lozenge(): JSX.Element {
   return (
     <Sign size={16}>
       <path d="m9 2 6 7-6 7-6-7z" fill="currentColor" />
-    </Sign>
-  );
-}
-
-export function Star(): JSX.Element {
-  return (
-    <Sign size={18}>
-      <path
-        d="m9 1.8 2.1 4.8 5.2.5-3.9 3.5 1.1 5.1L9 13l-4.5 2.7 1.1-5.1-3.9-3.5 5.2-.5z"
-        fill="var(--paper-hi)"
-        stroke="currentColor"
-        stroke-width="1.3"
-      />
     </Sign>
   );
 }

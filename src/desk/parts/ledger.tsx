@@ -1,6 +1,5 @@
 /**
  * A ledger as bars from one axis, as far as it is known: plus to the right, solid; minus to the left, hatched.
- * The same as a table, for whoever reads better in rows.
  */
 import type { JSX } from 'preact';
 import type { SeenLedger, SeenTerm } from '../../core/view.ts';
@@ -25,7 +24,7 @@ export function amountWords(words: Words, ledger: SeenLedger, term: SeenTerm): s
 }
 
 /** The longest bar is as long as half the width. */
-function scaleOf(ledger: SeenLedger): number {
+export function scaleOf(ledger: SeenLedger): number {
   return Math.max(1, ...ledger.terms.map(({ amount }) => Math.abs(amount ?? 0)));
 }
 
@@ -67,80 +66,5 @@ export function LedgerBars({
           </li>
         ))}
     </ul>
-  );
-}
-
-function Half({ words, ledger, owner, type, sign }: LedgerProps & { sign: 1 | -1 }): JSX.Element | null {
-  const terms = ledger.terms.filter((term) => term.sign === sign);
-  if (terms.length === 0) return null;
-  const ordered = sign > 0 ? terms : [...terms].reverse();
-  const scale = scaleOf(ledger);
-  const sum = terms.reduce((all, { amount }) => all + (amount ?? 0), 0);
-  const whole = ledger.fidelity >= 2;
-  return (
-    <>
-      <div class="half-head">
-        <h3>{words.say(sign > 0 ? 'why-for' : 'why-against')}</h3>
-        {whole && (
-          <span class="figure">
-            {ledger.fidelity === 3
-              ? signed(words, sum)
-              : words.say('figure-about', { figure: signed(words, sum) })}
-          </span>
-        )}
-      </div>
-      <ul class="terms">
-        {ordered.map((term) => {
-          const { name, voice } = termWords(words, term, owner, type);
-          return (
-            <li key={`${term.name}/${term.about ?? ''}`}>
-              <span class="term">{name}</span>
-              <q class="voice">{voice ?? ''}</q>
-              <Bar term={term} scale={scale} />
-              <span class="figure">{amountWords(words, ledger, term)}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-}
-
-/** All terms that are known, with the voice in which each is spoken. */
-export function LedgerHalves(props: LedgerProps): JSX.Element {
-  const { words, ledger } = props;
-  return (
-    <div class="halves">
-      <Half {...props} sign={1} />
-      <Half {...props} sign={-1} />
-      {ledger.hidden > 0 && <p class="note">{words.say('why-hidden', { count: ledger.hidden })}</p>}
-    </div>
-  );
-}
-
-export function LedgerTable({ words, ledger, owner, type }: LedgerProps): JSX.Element {
-  return (
-    <table>
-      <caption class="hidden">{words.say('why-table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.say('table-term')}</th>
-          <th scope="col">{words.say('table-voice')}</th>
-          <th scope="col">{words.say('table-amount')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ledger.terms.map((term) => {
-          const { name, voice } = termWords(words, term, owner, type);
-          return (
-            <tr key={`${term.name}/${term.about ?? ''}`}>
-              <th scope="row">{name}</th>
-              <td>{voice ?? ''}</td>
-              <td class="figure">{amountWords(words, ledger, term)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }

@@ -6,7 +6,7 @@ import type { Result } from '../../chronicle/result.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { useDesk } from '../desk.ts';
 import { plain } from '../figures.ts';
-import { Lozenge, Star } from './icons.tsx';
+import { Lozenge, Sign } from './icons.tsx';
 
 const NAMES = [
   'peace',
@@ -73,4 +73,18 @@ export function Verdicts({ own, history }: { own: Result; history: Result | null
 
 function at(share: number): number {
   return (Math.min(MOST, Math.max(0, share)) * 100) / MOST;
+}
+
+/** History's mark on the line. */
+function Star(): JSX.Element {
+  return (
+    <Sign size={18}>
+      <path
+        d="m9 1.8 2.1 4.8 5.2.5-3.9 3.5 1.1 5.1L9 13l-4.5 2.7 1.1-5.1-3.9-3.5 5.2-.5z"
+        fill="var(--paper-hi)"
+        stroke="currentColor"
+        stroke-width="1.3"
+      />
+    </Sign>
+  );
 }

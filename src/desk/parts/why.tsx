@@ -14,7 +14,7 @@ import { ledgerOf } from '../reading.ts';
 import { find } from '../verbs.ts';
 import { Axis } from './axis.tsx';
 import { Sheet } from './dialog.tsx';
-import { LedgerHalves, LedgerTable } from './ledger.tsx';
+import { LedgerHalves, LedgerTable } from './halves.tsx';
 import { VerbButton } from './verb.tsx';
 
 export function WhySheet({ at }: { at: number }): JSX.Element | null {

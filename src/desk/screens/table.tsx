@@ -1,15 +1,18 @@
 /**
  * The desk itself: strip, map, draft, dossier, tape; on narrow screens one card at a time, with tabs.
  */
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { type Tab, useDesk } from '../desk.ts';
 import { Dossier } from '../parts/dossier.tsx';
 import { Draft } from '../parts/draft.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { TabIcon } from '../parts/icons.tsx';
-import { MapPanel } from '../parts/map.tsx';
+import { Late } from '../parts/late.tsx';
 import { Strip } from '../parts/strip.tsx';
 import { Newest, Tape } from '../parts/tape.tsx';
+
+/** The map and its frame come after the desk stands. */
+const loadMap = (): Promise<ComponentType> => import('../parts/map.tsx').then(({ MapPanel }) => MapPanel);
 
 const TABS: readonly Tab[] = ['map', 'draft', 'dossier', 'tape'];
 
@@ -21,7 +24,7 @@ export function TableScreen(): JSX.Element {
       <Strip />
       <Newest />
       <main class="cards" aria-label={desk.house.words.say('desk')}>
-        <MapPanel />
+        <Late load={loadMap} />
         <Draft />
         <Dossier />
       </main>

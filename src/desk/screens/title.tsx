@@ -1,13 +1,16 @@
 /**
  * The first sheet: begin, watch, go on. The map hangs beside it where there is room.
  */
-import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { gameOf, isFinished, upTo } from '../../chronicle/timeline.ts';
+import type { ComponentType, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { gameOf, isFinished } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import { refusalWords } from '../../strings/tell.ts';
 import { type Desk, useDesk } from '../desk.ts';
-import { pictureOf } from '../picture.ts';
+import { Late } from '../parts/late.tsx';
+
+const loadMap = (): Promise<ComponentType> =>
+  import('../parts/title-map.tsx').then(({ TitleMap }) => TitleMap);
 
 export function TitleScreen(): JSX.Element {
   const desk = useDesk();
@@ -30,7 +33,7 @@ export function TitleScreen(): JSX.Element {
   });
   return (
     <div class="title">
-      <TitleMap />
+      <Late load={loadMap} />
       <main class="title-sheet">
         <p class="act">{words.say('title-place')}</p>
         <h1>{words.say('scenario-title')}</h1>
@@ -111,36 +114,4 @@ function keptWords(desk: Desk): string {
       why: refusalWords(words, found.stopped),
     });
   return words.say(isFinished(kept) ? 'title-continue.over' : 'title-continue.more', { date });
-}
-
-function TitleMap(): JSX.Element {
-  const desk = useDesk();
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const place = host.current;
-    if (place === null || getComputedStyle(place).display === 'none') return;
-    let take = (): void => undefined;
-    let gone = false;
-    desk.house
-      .mountMap(place, () => undefined)
-      .then(
-        ({ sheet }) => {
-          if (gone) return sheet.destroy();
-          const opening = upTo(desk.timeline.peek(), 1);
-          sheet.show(pictureOf(desk.house, opening, view(gameOf(opening), 'player'), ''));
-          const fit = new ResizeObserver(() => sheet.resize());
-          fit.observe(place);
-          take = () => {
-            fit.disconnect();
-            sheet.destroy();
-          };
-        },
-        () => undefined,
-      );
-    return () => {
-      gone = true;
-      take();
-    };
-  }, [desk]);
-  return <div class="title-map" ref={host} aria-hidden="true" />;
 }

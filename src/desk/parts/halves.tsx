@@ -1,0 +1,83 @@
+/**
+ * A whole ledger, what speaks for and what against, each term in its own voice; and the same as a table, for
+ * whoever reads better in rows.
+ */
+import type { JSX } from 'preact';
+import { termWords } from '../../strings/tell.ts';
+import { signed } from '../figures.ts';
+import { amountWords, Bar, type LedgerProps, scaleOf } from './ledger.tsx';
+
+function Half({ words, ledger, owner, type, sign }: LedgerProps & { sign: 1 | -1 }): JSX.Element | null {
+  const terms = ledger.terms.filter((term) => term.sign === sign);
+  if (terms.length === 0) return null;
+  const ordered = sign > 0 ? terms : [...terms].reverse();
+  const scale = scaleOf(ledger);
+  const sum = terms.reduce((all, { amount }) => all + (amount ?? 0), 0);
+  const whole = ledger.fidelity >= 2;
+  return (
+    <>
+      <div class="half-head">
+        <h3>{words.say(sign > 0 ? 'why-for' : 'why-against')}</h3>
+        {whole && (
+          <span class="figure">
+            {ledger.fidelity === 3
+              ? signed(words, sum)
+              : words.say('figure-about', { figure: signed(words, sum) })}
+          </span>
+        )}
+      </div>
+      <ul class="terms">
+        {ordered.map((term) => {
+          const { name, voice } = termWords(words, term, owner, type);
+          return (
+            <li key={`${term.name}/${term.about ?? ''}`}>
+              <span class="term">{name}</span>
+              <q class="voice">{voice ?? ''}</q>
+              <Bar term={term} scale={scale} />
+              <span class="figure">{amountWords(words, ledger, term)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** All terms that are known, with the voice in which each is spoken. */
+export function LedgerHalves(props: LedgerProps): JSX.Element {
+  const { words, ledger } = props;
+  return (
+    <div class="halves">
+      <Half {...props} sign={1} />
+      <Half {...props} sign={-1} />
+      {ledger.hidden > 0 && <p class="note">{words.say('why-hidden', { count: ledger.hidden })}</p>}
+    </div>
+  );
+}
+
+export function LedgerTable({ words, ledger, owner, type }: LedgerProps): JSX.Element {
+  return (
+    <table>
+      <caption class="hidden">{words.say('why-table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('table-term')}</th>
+          <th scope="col">{words.say('table-voice')}</th>
+          <th scope="col">{words.say('table-amount')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ledger.terms.map((term) => {
+          const { name, voice } = termWords(words, term, owner, type);
+          return (
+            <tr key={`${term.name}/${term.about ?? ''}`}>
+              <th scope="row">{name}</th>
+              <td>{voice ?? ''}</td>
+              <td class="figure">{amountWords(words, ledger, term)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
