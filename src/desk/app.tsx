@@ -12,18 +12,17 @@ import { TitleScreen } from './screens/title.tsx';
 export function App({ desk }: { desk: Desk }): JSX.Element {
   useEffect(() => {
     // A press before the table of keys has come waits for it.
-    let keys: typeof import('./keys.ts') | null = null;
-    const fetched = import('./keys.ts').then((found) => {
+    let keys: typeof import('./later.ts') | null = null;
+    const fetched = import('./later.ts').then((found) => {
       keys = found;
       return found;
     });
+    fetched.catch(() => undefined);
     const press = (event: KeyboardEvent): void => {
       if (keys !== null) keys.onKey(desk, event);
       else void fetched.then(({ onKey }) => onKey(desk, event)).catch(() => undefined);
     };
     window.addEventListener('keydown', press);
-    // The sheets will be wanted soon; they come while the first one is read.
-    void loadSheets().catch(() => undefined);
     return () => window.removeEventListener('keydown', press);
   }, [desk]);
   return (
@@ -53,7 +52,7 @@ function Shown(): JSX.Element {
 const loadPrologue = (): Promise<ComponentType> =>
   import('./screens/prologue.tsx').then(({ PrologueScreen }) => PrologueScreen);
 const loadEnd = (): Promise<ComponentType> => import('./screens/end.tsx').then(({ EndScreen }) => EndScreen);
-const loadSheets = (): Promise<ComponentType> => import('./parts/sheets.tsx').then(({ Sheets }) => Sheets);
+const loadSheets = (): Promise<ComponentType> => import('./later.ts').then(({ Sheets }) => Sheets);
 
 /** The sheet on top; those under it wait. */
 function Top(): JSX.Element | null {

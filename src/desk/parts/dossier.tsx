@@ -18,8 +18,8 @@ import { Verbs } from './verb.tsx';
 
 const BARS = 5;
 
-const loadMind = (): Promise<ComponentType> => import('./mind.tsx').then(({ Mind }) => Mind);
-const loadHome = (): Promise<ComponentType> => import('./home.tsx').then(({ HomeRoom }) => HomeRoom);
+const loadMind = (): Promise<ComponentType> => import('../later.ts').then(({ Mind }) => Mind);
+const loadHome = (): Promise<ComponentType> => import('../later.ts').then(({ HomeRoom }) => HomeRoom);
 
 export function Dossier(): JSX.Element {
   const desk = useDesk();

@@ -5,8 +5,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useDesk } from '../desk.ts';
 import { Late } from './late.tsx';
 
-const loadTransport = (): Promise<ComponentType> =>
-  import('./transport.tsx').then(({ Transport }) => Transport);
+const loadTransport = (): Promise<ComponentType> => import('../later.ts').then(({ Transport }) => Transport);
 
 export function Foot(): JSX.Element {
   const desk = useDesk();

@@ -10,6 +10,7 @@ import { type Desk, useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 import { atHome, signings } from '../verbs.ts';
 import { Card } from './card.tsx';
+import { Governs } from './governs.tsx';
 import { LedgerBars } from './ledger.tsx';
 import { VerbButton, Verbs } from './verb.tsx';
 
@@ -62,6 +63,7 @@ export function HomeRoom(): JSX.Element {
         </details>
       )}
       <section class="mind">
+        <Governs id={player} />
         <h3>{words.say('mandate')}</h3>
         <p>
           {words.say('mandate-circle', {

@@ -9,12 +9,7 @@ import { waitsFor } from '../waits.ts';
 import { Sheet } from './dialog.tsx';
 import { RoadIcon } from './icons.tsx';
 
-/** The list in place of the map. */
-export function AllPowers(): JSX.Element {
-  return <PowerList desk={useDesk()} />;
-}
-
-function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void }): JSX.Element {
+export function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void }): JSX.Element {
   const { words, iso } = desk.house;
   const { player } = desk.timeline.value.world;
   const view = desk.view.value;

@@ -3,7 +3,7 @@
  * the list takes its place, and it can be tried again.
  */
 import { useSignalEffect } from '@preact/signals';
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Direction, neighbour } from '../../atlas/neighbours.ts';
 import { roadWords } from '../../strings/tell.ts';
@@ -12,7 +12,7 @@ import type { Hung } from '../house.ts';
 import { mapCode } from '../persons.ts';
 import { pictureOf } from '../picture.ts';
 import { waitsFor } from '../waits.ts';
-import { Late } from './late.tsx';
+import { PowerList } from './list.tsx';
 
 type State = 'coming' | 'here' | 'failed';
 
@@ -22,8 +22,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
-
-const loadList = (): Promise<ComponentType> => import('./list.tsx').then(({ AllPowers }) => AllPowers);
 
 export function MapPanel(): JSX.Element {
   const desk = useDesk();
@@ -95,7 +93,7 @@ export function MapPanel(): JSX.Element {
           <button type="button" class="plain" onClick={() => again(tries + 1)}>
             {words.say('map-again')}
           </button>
-          <Late load={loadList} />
+          <PowerList desk={desk} />
         </div>
       )}
       <MapFoot desk={desk} />

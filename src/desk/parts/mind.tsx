@@ -3,6 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { useDesk } from '../desk.ts';
+import { Governs } from './governs.tsx';
 import { Sources } from './sources.tsx';
 
 export function Mind(): JSX.Element | null {
@@ -28,6 +29,7 @@ export function Mind(): JSX.Element | null {
   const known = dates.flatMap(([what, day]) => (day === null ? [] : [{ what, day }]));
   return (
     <div class="mind">
+      <Governs id={id} />
       {known.length > 0 && (
         <dl class="dates">
           {known.map(({ what, day }) => (

@@ -12,7 +12,7 @@ import { Strip } from '../parts/strip.tsx';
 import { Newest, Tape } from '../parts/tape.tsx';
 
 /** The map and its frame come after the desk stands. */
-const loadMap = (): Promise<ComponentType> => import('../parts/map.tsx').then(({ MapPanel }) => MapPanel);
+const loadMap = (): Promise<ComponentType> => import('../later.ts').then(({ MapPanel }) => MapPanel);
 
 const TABS: readonly Tab[] = ['map', 'draft', 'dossier', 'tape'];
 

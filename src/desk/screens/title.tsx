@@ -9,8 +9,7 @@ import { refusalWords } from '../../strings/tell.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { Late } from '../parts/late.tsx';
 
-const loadMap = (): Promise<ComponentType> =>
-  import('../parts/title-map.tsx').then(({ TitleMap }) => TitleMap);
+const loadMap = (): Promise<ComponentType> => import('../later.ts').then(({ TitleMap }) => TitleMap);
 
 export function TitleScreen(): JSX.Element {
   const desk = useDesk();
