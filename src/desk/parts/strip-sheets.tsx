@@ -71,7 +71,7 @@ export function ClockSheet(): JSX.Element {
   const { deposited, melted } = desk.view.value.clock;
   const heard = clockSteps(desk.timeline.value);
   return (
-    <Sheet title={words.say('clock')} slug={words.say('clock-slug')}>
+    <Sheet title={words.say('clock')} slug={words.say('clock-slug', { count: clock.signatories.length })}>
       <p class="lead">{words.say('clock-lead', { melted: Math.round(melted / 10) })}</p>
       <ul class="signatories" aria-label={words.say('clock-signatories')}>
         {clock.signatories.map((id) => (
