@@ -137,7 +137,6 @@ waits-instrument = , hands in { $date }
 ## The draft
 
 circle-nobody = { $player } and those who will be asked
-margin-home = MO
 articles = The articles
 lead-word = { $clause }.
 marks-of = Who would bear it: { $clause }

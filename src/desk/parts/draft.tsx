@@ -61,7 +61,7 @@ export function Draft(): JSX.Element {
         <div class="draft-columns">
           <span class="note">{stateWords(desk, changes)}</span>
           <span class="marks" aria-hidden="true">
-            <b>{words.say('margin-home')}</b>
+            <b>{words.say('home-place').slice(0, 2).toUpperCase()}</b>
             {columns.map((id) => (
               <b key={id} class={id === desk.selected.value ? 'now' : ''}>
                 {mapCode(world, id)}
