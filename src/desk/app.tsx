@@ -12,15 +12,15 @@ import { TitleScreen } from './screens/title.tsx';
 export function App({ desk }: { desk: Desk }): JSX.Element {
   useEffect(() => {
     // A press before the table of keys has come waits for it.
-    let keys: typeof import('./later.ts') | null = null;
-    const fetched = import('./later.ts').then((found) => {
-      keys = found;
-      return found;
+    let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
+    const fetched = import('./later.ts').then(({ onKey }) => {
+      act = onKey;
+      return onKey;
     });
     fetched.catch(() => undefined);
     const press = (event: KeyboardEvent): void => {
-      if (keys !== null) keys.onKey(desk, event);
-      else void fetched.then(({ onKey }) => onKey(desk, event)).catch(() => undefined);
+      if (act !== null) act(desk, event);
+      else void fetched.then((onKey) => onKey(desk, event)).catch(() => undefined);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

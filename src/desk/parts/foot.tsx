@@ -23,6 +23,7 @@ export function Foot(): JSX.Element {
         <kbd>Z</kbd>
         {words.say('undo')}
       </button>
+      <span class="note saved">{words.say(`saved-${desk.saved.value}`)}</span>
       {desk.branched.value && (
         <button type="button" class="plain" onClick={() => desk.backToHistory()} aria-keyshortcuts="B">
           <kbd>B</kbd>

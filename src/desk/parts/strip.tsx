@@ -186,7 +186,6 @@ function Menu({ desk }: { desk: Desk }): JSX.Element {
       <button type="button" class="quiet" onClick={() => (desk.screen.value = 'title')}>
         {words.say('leave')}
       </button>
-      <span class="saved">{words.say(`saved-${desk.saved.value}`)}</span>
     </nav>
   );
 }
