@@ -50,3 +50,14 @@ export async function openPage(
   await page.goto(address);
   return { page, troubles };
 }
+
+/** Reads on, by the key that puts a sheet away, until no sheet lies on the desk any more. */
+export async function readOn(page: Page): Promise<void> {
+  const sheets = page.getByRole('dialog');
+  // A sheet is drawn a moment after what it tells of has happened.
+  await page.waitForTimeout(120);
+  for (let most = 0; most < 20 && (await sheets.count()) > 0; most++) {
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(60);
+  }
+}

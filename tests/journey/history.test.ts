@@ -1,0 +1,92 @@
+// History watched to its end on the built page, read off by role and name; and the same game in Node.
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { resultOf } from '../../src/chronicle/result.ts';
+import { makeWorld } from '../../src/core/world.ts';
+import { scenarioOf } from '../tools.ts';
+import { launchBrowser, openPage } from './browser.ts';
+
+let browser: Browser;
+const address = inject('address');
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser.close());
+
+/** The row of a state: which day its cell names, as the page's own dates say it to machines. */
+async function dates(page: Page, state: string): Promise<(string | null)[]> {
+  const row = page.getByRole('row', { name: new RegExp(`^${state}`) });
+  const cells = row.locator('time');
+  const count = await cells.count();
+  return Promise.all(Array.from({ length: count }, (_, at) => cells.nth(at).getAttribute('datetime')));
+}
+
+async function watch(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Watch history' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.getByRole('region', { name: 'Watching history' }).waitFor();
+}
+
+test('history runs to its end at eight times the speed, and the front page says who signed and who is bound since when', async () => {
+  const { page, troubles } = await openPage(browser, address);
+  await watch(page);
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '8×' });
+  await page.getByRole('button', { name: 'To the front page' }).click({ timeout: 110_000 });
+
+  await page.getByRole('heading', { name: 'As it happened' }).waitFor();
+  const signatories = page
+    .getByRole('figure', { name: /Who signed on 9 February 1929/ })
+    .getByRole('listitem');
+  expect((await signatories.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')).sort()).toEqual([
+    'Carol Davila Romania',
+    'Julius Seljamaa Estonia',
+    'Kārlis Ozols Latvia',
+    'Maksim Litvinov Soviet Union',
+    'Stanisław Patek Poland',
+  ]);
+  const since: Record<string, string> = {
+    'Soviet Union': '1929-03-16',
+    Poland: '1929-03-30',
+    Lithuania: '1929-04-05',
+    Romania: '1929-03-30',
+    Latvia: '1929-03-16',
+    Estonia: '1929-03-16',
+    Finland: '1929-07-24',
+    Turkey: '1929-03-16',
+    Persia: '1929-04-03',
+  };
+  for (const [state, day] of Object.entries(since))
+    expect((await dates(page, state)).at(-1), state).toBe(day);
+  await page.getByRole('button', { name: 'Disputed: Did Finland come in?' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await page.getByRole('dialog').innerText()).toMatch(/Finland/);
+  expect(troubles).toEqual([]);
+}, 170_000);
+
+test('the game has the same fingerprint in the browser and in Node', async () => {
+  const { page } = await openPage(browser, address);
+  await watch(page);
+  const slider = page.getByRole('slider', { name: 'Day in history' });
+  await slider.fill((await slider.getAttribute('max')) ?? '');
+  await page.getByRole('button', { name: 'To the front page' }).click();
+  const shown = await page.getByText(/^[0-9a-f]{64}$/).innerText();
+  const history = historyOf(makeWorld(scenarioOf('moscow-1929'), 0));
+  expect(history).not.toBeNull();
+  if (history) expect(shown).toBe(resultOf(history).fingerprint);
+});
+
+test('watching goes forward and back by despatch, and pauses', async () => {
+  const { page } = await openPage(browser, address);
+  await watch(page);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const place = page.getByText(/Watching history, despatch \d+ of \d+/);
+  const at = async (): Promise<number> => Number(/despatch (\d+)/.exec(await place.innerText())?.[1]);
+  const start = await at();
+  await page.getByRole('button', { name: 'One despatch on' }).click();
+  await page.getByRole('button', { name: 'One despatch on' }).click();
+  expect(await at()).toBe(start + 2);
+  await page.getByRole('button', { name: 'One despatch back' }).click();
+  expect(await at()).toBe(start + 1);
+});
