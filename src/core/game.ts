@@ -2,14 +2,13 @@
  * The game as a pure function: a command goes in, cables come out. Holds nothing; the chronicle holds games.
  */
 import { initialTransition, transition } from 'xstate';
-import type { Scenario } from '../scenario/schema.ts';
 import { type Cable, stopsTheDesk } from './cables.ts';
 import { dayOf, isoOf } from './calendar.ts';
 import { type Command, type Refusal, refusal } from './commands.ts';
 import { openPosition, type Position } from './position.ts';
 import { type ProcessEvent, type ProcessSnapshot, process } from './process.ts';
 import type { Day } from './whole.ts';
-import { makeWorld, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** A game at one moment. Immutable; a refused command gives back the same object. */
 export interface Game {
@@ -36,10 +35,6 @@ function cablesOf(actions: readonly unknown[]): Cable[] {
 export function open(world: World): { game: Game; cables: readonly Cable[] } {
   const [snapshot, actions] = initialTransition(process, { world, position: openPosition(world) });
   return { game: { snapshot }, cables: cablesOf(actions) };
-}
-
-export function openScenario(scenario: Scenario, seed: number): { game: Game; cables: readonly Cable[] } {
-  return open(makeWorld(scenario, seed));
 }
 
 export function worldOf(game: Game): World {

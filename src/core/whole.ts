@@ -23,9 +23,3 @@ export function perMille(amount: Amount, factor: PerMille): Amount {
 export function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
-
-export function sum(values: readonly number[]): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-}

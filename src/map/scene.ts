@@ -12,8 +12,6 @@ import { type MapHandle, type MapOptions, type MapReading, NOTHING } from './rea
 import { MOST_SIDE, Stage } from './stage.ts';
 import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './view.ts';
 
-export type { MapData, MapHandle, MapOptions, MapReading, MapWords, Road, ThreadKind } from './reading.ts';
-
 /** CSS pixels within which a state too small to hit is meant. */
 const REACH = 8;
 /** Milliseconds of rest after which a zoomed sheet is painted finely. */

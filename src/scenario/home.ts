@@ -82,5 +82,3 @@ export const home = v.strictObject({
   fullPowers: v.strictObject({ confidenceCountsFor: perMille }),
   ratification: v.strictObject({ days, byItselfAfterDays: days }),
 });
-
-export type Home = v.InferOutput<typeof home>;

@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import {
-  type amountByOption,
   amountByPower,
   amountByText,
   count,
@@ -151,5 +150,3 @@ export type Player = v.InferOutput<typeof player>;
 export type Observer = v.InferOutput<typeof observer>;
 export type PowerType = v.InferOutput<typeof type>;
 export type Office = v.InferOutput<typeof office>;
-export type Weights = v.InferOutput<typeof amountByText>;
-export type OptionWeights = v.InferOutput<typeof amountByOption>;

@@ -99,5 +99,3 @@ export const rules = v.strictObject({
   ),
   registration: v.optional(v.strictObject({ bound: count, worth: points }), { bound: 3, worth: 10 }),
 });
-
-export type Rules = v.InferOutput<typeof rules>;

@@ -142,7 +142,6 @@ export const powerFile = power;
 export type Frame = v.InferOutput<typeof frame>;
 export type Clause = Frame['clauses'][number];
 export type ClauseOption = Clause['options'][number];
-export type Ending = Frame['endings'][number];
 
 /** A scenario that has passed the door: amounts in hundredths, everything cross-checked. */
 export interface Scenario extends Frame {

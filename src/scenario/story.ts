@@ -65,6 +65,3 @@ export const dispute = v.strictObject({
 
 export type EventOfTheDay = v.InferOutput<typeof event>;
 export type Scene = v.InferOutput<typeof scene>;
-export type Dispute = v.InferOutput<typeof dispute>;
-export type SourceBook = v.InferOutput<typeof sourceBook>;
-export type Story = v.InferOutput<typeof story>;

@@ -275,6 +275,9 @@ why-see-more = To see more of it
 table-term = Term
 table-voice = In its own voice
 table-amount = Weight
+table-grounds = Rests on
+grounds-judgement = a judgement
+diary = His own note:
 
 ## The tape and the papers
 
@@ -347,6 +350,7 @@ step-forward = One despatch on
 speed = Speed
 speed-times = { $speed }×
 scrub = Day in history
+jump-to-date = Jump to a date
 take-pen = Take the pen
 
 ## The end

@@ -83,9 +83,9 @@ cable-table = { $count ->
 }
 cable-powers-withheld = Full powers are withheld. { $body } will not have this text, or this table. The guests are sent home.
 cable-walked-out = { $name } cannot bear the table as it stands, and leaves by the door it came by.
-cable-bill-passed = { $chamber } has voted. The ratification is to be handed in on { $date }.
-cable-bill-put-off = { $chamber } puts the bill off to { $date }.
-cable-shelved = { $chamber } could not. The bill is put away, and { $name } with it.
+cable-bill-passed = { $capital }: { $chamber } has voted. The ratification is to be handed in on { $date }.
+cable-bill-put-off = { $capital }: { $chamber } puts the bill off to { $date }.
+cable-shelved = { $capital }: { $chamber } could not. The bill is put away, and { $name } with it.
 cable-disowned = { $name } could, and will not. The signature is disowned.
 cable-ratifying = { $ratifier } is asked to ratify; the instrument will be ready on { $date }.
 cable-deposited = The ratification of { $power } lies with the depositary.
@@ -209,7 +209,7 @@ term-faction = The votes it hangs on: { $faction }
 
 ## Roads
 
-road-outside = outside
+road-outside = not asked
 road-informed = informed
 road-invited = invited
 road-considering = considering

@@ -54,8 +54,11 @@ export async function openPage(
 /** Reads on, by the key that puts a sheet away, until no sheet lies on the desk any more. */
 export async function readOn(page: Page): Promise<void> {
   const sheets = page.getByRole('dialog');
-  // A sheet is drawn a moment after what it tells of has happened.
-  await page.waitForTimeout(120);
+  // A sheet is drawn a moment after what it tells of has happened; where nothing is told none comes.
+  await sheets
+    .first()
+    .waitFor({ timeout: 700 })
+    .catch(() => undefined);
   for (let most = 0; most < 20 && (await sheets.count()) > 0; most++) {
     await page.keyboard.press('Escape');
     await page.waitForTimeout(60);

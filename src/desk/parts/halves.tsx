@@ -3,9 +3,11 @@
  * whoever reads better in rows.
  */
 import type { JSX } from 'preact';
+import type { SeenTerm } from '../../core/view.ts';
 import { termWords } from '../../strings/tell.ts';
 import { signed } from '../figures.ts';
 import { amountWords, Bar, type LedgerProps, scaleOf } from './ledger.tsx';
+import { Sources } from './sources.tsx';
 
 function Half({ words, ledger, owner, type, sign }: LedgerProps & { sign: 1 | -1 }): JSX.Element | null {
   const terms = ledger.terms.filter((term) => term.sign === sign);
@@ -55,7 +57,14 @@ export function LedgerHalves(props: LedgerProps): JSX.Element {
   );
 }
 
-export function LedgerTable({ words, ledger, owner, type }: LedgerProps): JSX.Element {
+/** Every term with what it rests on: keys to the sources, or a judgement of the game's makers. */
+export function LedgerTable({
+  words,
+  ledger,
+  owner,
+  type,
+  grounds,
+}: LedgerProps & { grounds: (term: SeenTerm) => readonly string[] }): JSX.Element {
   return (
     <table>
       <caption class="hidden">{words.say('why-table')}</caption>
@@ -64,6 +73,7 @@ export function LedgerTable({ words, ledger, owner, type }: LedgerProps): JSX.El
           <th scope="col">{words.say('table-term')}</th>
           <th scope="col">{words.say('table-voice')}</th>
           <th scope="col">{words.say('table-amount')}</th>
+          <th scope="col">{words.say('table-grounds')}</th>
         </tr>
       </thead>
       <tbody>
@@ -74,6 +84,9 @@ export function LedgerTable({ words, ledger, owner, type }: LedgerProps): JSX.El
               <th scope="row">{name}</th>
               <td>{voice ?? ''}</td>
               <td class="figure">{amountWords(words, ledger, term)}</td>
+              <td>
+                {grounds(term).length > 0 ? <Sources keys={grounds(term)} /> : words.say('grounds-judgement')}
+              </td>
             </tr>
           );
         })}

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
+import { diaryOf } from '../diary.ts';
 import { freshEntries } from '../reading.ts';
 import { Sheet } from './dialog.tsx';
 
@@ -17,6 +18,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const go = useRef<HTMLButtonElement>(null);
   const newest = useRef<HTMLLIElement>(null);
   const more = shown < fresh.length;
+  const diary = diaryOf(words, desk.tape.value, first);
   useEffect(() => {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
@@ -69,6 +71,11 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
           </li>
         ))}
       </ol>
+      {!more && diary !== null && (
+        <p class="diary">
+          <span class="hidden">{words.say('diary')}</span> {diary}
+        </p>
+      )}
     </Sheet>
   );
 }

@@ -3,6 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { view } from '../../core/view.ts';
 import { type Desk, useDesk } from '../desk.ts';
 
 const SPEEDS = [0.5, 1, 2, 4, 8];
@@ -87,24 +88,43 @@ export function Transport(): JSX.Element {
           </button>
         )}
       </div>
-      <input
-        type="range"
-        min={0}
-        max={last}
-        value={at}
-        aria-label={words.say('scrub')}
-        aria-valuetext={words.date(desk.view.value.date, 'long')}
-        onInput={(event) => {
-          desk.playing.value = false;
-          desk.jump(Number(event.currentTarget.value));
-        }}
-      />
+      <div class="transport-row">
+        <input
+          type="date"
+          min={desk.house.iso(0)}
+          max={desk.house.iso(desk.view.value.lastDay)}
+          value={desk.view.value.date}
+          aria-label={words.say('jump-to-date')}
+          onChange={(event) => jumpTo(desk, event.currentTarget.value)}
+        />
+        <input
+          type="range"
+          min={0}
+          max={last}
+          value={at}
+          aria-label={words.say('scrub')}
+          aria-valuetext={words.date(desk.view.value.date, 'long')}
+          onInput={(event) => {
+            desk.playing.value = false;
+            desk.jump(Number(event.currentTarget.value));
+          }}
+        />
+      </div>
     </section>
   );
 }
 
 export function togglePlay(desk: Desk): void {
   desk.playing.value = !desk.playing.value;
+}
+
+/** To the first despatch of that day or after it. */
+function jumpTo(desk: Desk, date: string): void {
+  if (date === '') return;
+  const moments = desk.history?.moments ?? [];
+  const found = moments.findIndex(({ game }) => view(game, 'historian').date >= date);
+  desk.playing.value = false;
+  desk.jump(found < 0 ? moments.length - 1 : found);
 }
 
 /** A moment without a paper passes quickly. */

@@ -3,9 +3,10 @@
  * beside it what would change that mind, as commands that can be given from here.
  */
 import type { JSX } from 'preact';
+import { gameOf } from '../../chronicle/timeline.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
-import { leaveFor, type SeenCable, type SeenLedger } from '../../core/view.ts';
+import { groundsOf, leaveFor, type SeenCable, type SeenLedger } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { demandWords, termWords } from '../../strings/tell.ts';
 import { useDesk } from '../desk.ts';
@@ -54,7 +55,13 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
         <Axis words={words} ledger={ledger} />
         <details>
           <summary>{words.say('why-as-table')}</summary>
-          <LedgerTable words={words} ledger={ledger} owner={owner} type={type} />
+          <LedgerTable
+            words={words}
+            ledger={ledger}
+            owner={owner}
+            type={type}
+            grounds={(term) => groundsOf(gameOf(desk.timeline.value), owner, term)}
+          />
         </details>
         {!home && ledger.fidelity < 3 && sound !== null && (
           <>
