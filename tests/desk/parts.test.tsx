@@ -113,6 +113,6 @@ test('where the map cannot be drawn its list stands there, and it can be tried a
   render(<App desk={made} />, root);
   await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   const name = words.say(`power-${second}`);
-  await page.getByRole('button', { name: new RegExp(`^${name} – outside`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${name} – ${words.say('road-outside')}`) }).click();
   expect(made.selected.value).toBe(second);
 });

@@ -3,6 +3,7 @@
  * in the margin who would bear each article.
  */
 import type { JSX } from 'preact';
+import type { Road } from '../../core/road.ts';
 import { leaveFor, mark, preambleOf, type View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Clause } from '../../scenario/schema.ts';
@@ -30,11 +31,14 @@ function withSelected(all: readonly PowerId[], selected: PowerId): PowerId[] {
     : [...kept.slice(0, SHOWN_IN_MARGIN - 1), selected];
 }
 
+/** Roads of those whom the preamble does not name: never asked, or gone again. */
+const APART: ReadonlySet<Road> = new Set(['outside', 'informed', 'declined', 'withdrawn']);
+
 function circleWords(desk: Desk): string {
   const { words } = desk.house;
   const { view, timeline } = desk;
   const { founders, powers } = view.value;
-  const asked = powers.filter(({ road }) => road !== 'outside' && road !== 'informed').map(({ id }) => id);
+  const asked = powers.filter(({ road }) => !APART.has(road)).map(({ id }) => id);
   const circle = founders.length > 0 ? founders : asked;
   const player = words.say(`power-${timeline.value.world.player}.the`);
   if (circle.length === 0) return words.say('circle-nobody', { player });

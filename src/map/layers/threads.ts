@@ -13,6 +13,8 @@ const BELLY = { slack: 0.12, taut: 0.045 } as const;
 const WIDTH = { taut: 2.6, slack: 1.8, watches: 1.5, hostile: 1.6 } as const;
 const HALO = 2.6;
 const DASH = [5, 4] as const;
+/** CSS pixels between the middles of two words; of two that would lie over one another the first stays. */
+const APART = 70;
 /** CSS pixels left free about a capital's mark. */
 const CLEAR = 6;
 
@@ -53,7 +55,7 @@ export function drawThreads(
   }
 }
 
-/** The word along each taut thread. */
+/** The word along each taut thread, once where several run side by side. */
 export function paintThreadWords(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -61,12 +63,16 @@ export function paintThreadWords(
   threads: readonly ThreadOnMap[],
   words: MapWords,
 ): void {
+  const middles: Point[] = [];
   for (const thread of threads) {
     const text = words.threads?.[thread.kind];
     if (!thread.taut || text === undefined) continue;
     const drawn = threads.map((other) => ({ thread: other, pull: other.taut ? 1 : 0 }));
     const curve = threadCurve(view, places, drawn, thread, 1);
-    if (curve === null) continue;
+    const middle = curve?.points[Math.trunc(curve.points.length / 2)];
+    if (curve === null || middle === undefined) continue;
+    if (middles.some(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) < APART * view.ratio)) continue;
+    middles.push(middle);
     printAlong(
       ctx,
       leftToRight(curve),
