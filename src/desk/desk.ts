@@ -21,7 +21,7 @@ import type { Command, Refusal } from '../core/commands.ts';
 import type { Game } from '../core/game.ts';
 import { type Possible, possible, type Seat, type View, view } from '../core/view.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
-import { refusalWords } from '../strings/tell.ts';
+import { refusalWords } from '../strings/commands.ts';
 import { announce } from './announce.ts';
 import type { House } from './house.ts';
 import { type Entry, entriesOf, freshEntries } from './reading.ts';

@@ -1,13 +1,11 @@
 /**
  * The one place where a cable becomes words: a slug, perhaps a title, and a text. Exhaustive, so that nothing can
- * happen in the game without being told. Also the words for commands, refusals, terms and roads.
+ * happen in the game without being told.
  */
 import type { Cable } from '../core/cables.ts';
-import type { Command, Refusal } from '../core/commands.ts';
-import type { Wish } from '../core/position.ts';
-import type { Road } from '../core/road.ts';
-import type { SeenCable, SeenTerm } from '../core/view.ts';
-import type { Arguments, Words } from './fluent.ts';
+import type { SeenCable } from '../core/view.ts';
+import type { Words } from './fluent.ts';
+import { demandWords, names, power, wishWords } from './names.ts';
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
 
@@ -29,35 +27,6 @@ export interface Scene {
   readonly iso: (day: number) => string;
   /** Place id of an event. */
   readonly placeOf: (event: string) => string | null;
-}
-
-const power = (words: Words, id: string): Arguments => ({
-  power: words.say(`power-${id}.the`),
-  name: words.say(`power-${id}`),
-  voice: words.first([`power-${id}.voice`, `power-${id}`]),
-  capital: words.first([`power-${id}.capital`, `power-${id}`]),
-  chamber: words.first([`power-${id}.chamber`, 'chamber']),
-});
-
-const names = (words: Words, ids: readonly string[]): string =>
-  words.list(ids.map((id) => words.say(`power-${id}.the`)));
-
-/** "form=joint" or "ROM" as a noun phrase. */
-export function demandWords(words: Words, demand: string): string {
-  const [clause = '', option] = demand.split('=');
-  if (option === undefined) return words.say('demand-circle', { power: words.say(`power-${demand}.the`) });
-  return words.first([`demand-${clause}-${option}`, `option-${clause}-${option}.label`]);
-}
-
-/** Everything that a power asks for, as one list. */
-export function wishWords(words: Words, wish: Wish | null): string {
-  if (!wish) return words.say('demand-none');
-  const wordings = Object.entries(wish.text).map(([clause, option]) =>
-    demandWords(words, `${clause}=${option}`),
-  );
-  const chairs =
-    wish.circle.length > 0 ? [words.say('demand-circle', { power: names(words, wish.circle) })] : [];
-  return words.list([...wordings, ...chairs]);
 }
 
 type Kind = SeenCable['is'];
@@ -361,168 +330,4 @@ export function paperOf(words: Words, scene: Scene, cable: SeenCable): Paper | n
 export function lineOf(words: Words, scene: Scene, cable: SeenCable): string {
   const { title, text } = told(words, scene, cable);
   return title === undefined ? text : words.say('line', { title, text });
-}
-
-export function refusalWords(words: Words, refusal: Refusal): string {
-  return words.say(`refusal-${refusal.code}`, {
-    ...(refusal.power ? power(words, refusal.power) : { power: '' }),
-    about: refusal.about === undefined ? '' : demandWords(words, refusal.about),
-    given: refusal.about ?? refusal.on ?? refusal.power ?? '',
-    count: refusal.count ?? 0,
-  });
-}
-
-export interface CommandWords {
-  readonly label: string;
-  readonly consequence: string;
-}
-
-export function commandWords(words: Words, command: Command): CommandWords {
-  const say = (id: string, args: Arguments = {}): CommandWords => ({
-    label: words.say(`command-${id}`, args),
-    consequence: words.say(`command-${id}.consequence`, args),
-  });
-  switch (command.do) {
-    case 'wait':
-      return command.until === undefined
-        ? say('wait')
-        : say('wait-until', { date: words.date(command.until, 'medium') });
-    case 'draft':
-      return say('draft', {
-        clause: words.say(`clause-${command.clause}`),
-        option: words.say(`option-${command.clause}-${command.option}.label`),
-      });
-    case 'ask':
-      return 'power' in command
-        ? say('ask-chair', power(words, command.power))
-        : say('ask-option', { demand: demandWords(words, `${command.clause}=${command.option}`) });
-    case 'inform':
-      return say('inform', { power: names(words, command.powers) });
-    case 'sign':
-      return command.with === undefined
-        ? say('sign')
-        : say('sign-with', { powers: names(words, command.with) });
-    case 'note':
-    case 'need':
-    case 'sound':
-    case 'audience':
-      return say(command.do, power(words, command.power));
-    case 'publish':
-    case 'report':
-    case 'ratify':
-    case 'register':
-    case 'withdraw':
-      return say(command.do);
-  }
-}
-
-export interface TermWords {
-  readonly name: string;
-  /** How the power itself would put it, where the scenario gives it a voice. */
-  readonly voice: string | null;
-}
-
-function voiceIds(
-  term: Pick<SeenTerm, 'name' | 'about' | 'sign'>,
-  owner: string,
-  type: string | null,
-): string[] {
-  const base = voiceOf(term);
-  if (base === null) return [];
-  const id = `voice-${owner}-${base}`;
-  return type === null ? [id] : [`${id}--${type}`, id];
-}
-
-function voiceOf({ name, about, sign }: Pick<SeenTerm, 'name' | 'about' | 'sign'>): string | null {
-  switch (name) {
-    case 'clause':
-      return (about ?? '').replace('=', '-');
-    case 'beside':
-    case 'without':
-      return `${name}-${about ?? ''}`;
-    case 'trust':
-      return sign > 0 ? 'trust-high' : 'trust-low';
-    case 'pledge':
-    case 'reserve':
-    case 'awaited':
-    case 'alone':
-    case 'opinion':
-    case 'prestige':
-    case 'empty-chairs':
-    case 'fear':
-    case 'soured':
-    case 'registered':
-    case 'evidence':
-      return name;
-    default:
-      return null;
-  }
-}
-
-/** A term of the ledger of `owner`; a hidden type changes the voice only where the reader knows the type. */
-export function termWords(
-  words: Words,
-  term: Pick<SeenTerm, 'name' | 'about' | 'sign'>,
-  owner: string,
-  type: string | null = null,
-): TermWords {
-  const voice = voiceIds(term, owner, type).find((id) => words.has(id));
-  return { name: termName(words, term, owner), voice: voice === undefined ? null : words.say(voice) };
-}
-
-function termName(words: Words, { name, about }: Pick<SeenTerm, 'name' | 'about'>, owner: string): string {
-  switch (name) {
-    case 'clause':
-    case 'alone':
-      return words.say(`term-${name}`, { option: demandLabel(words, about ?? '') });
-    case 'beside':
-    case 'without':
-    case 'circle':
-    case 'evidence':
-      return words.say(`term-${name}`, power(words, about ?? ''));
-    case 'faction':
-      return words.say('term-faction', { faction: words.say(`faction-${owner}-${about ?? ''}`) });
-    case 'tide':
-      return words.say(`tide-${owner}-${about ?? ''}`);
-    default:
-      return words.say(`term-${name}`);
-  }
-}
-
-function demandLabel(words: Words, about: string): string {
-  const [clause = '', option = ''] = about.split('=');
-  return words.say('clause-and-option', {
-    clause: words.say(`clause-${clause}`),
-    option: words.say(`option-${clause}-${option}.label`),
-  });
-}
-
-export interface RoadWords {
-  readonly word: string;
-  readonly glyph: string;
-}
-
-/** Shape beside the word: status is never told by colour alone. */
-const GLYPHS: Readonly<Record<Road, string>> = {
-  outside: '·',
-  informed: 'i',
-  invited: '✉',
-  considering: '…',
-  agreed: '✓',
-  waiting: '⧖',
-  countered: '⇄',
-  noted: '–',
-  declined: '✕',
-  withdrawn: '↩',
-  signed: '✒',
-  deposited: '▣',
-  bound: '■',
-  shelved: '☐',
-  disowned: '✕',
-  acceding: '→',
-  acceded: '▣',
-};
-
-export function roadWords(words: Words, road: Road): RoadWords {
-  return { word: words.say(`road-${road}`), glyph: GLYPHS[road] };
 }

@@ -10,9 +10,16 @@ export interface Ran {
   readonly err: string;
 }
 
-export function cli(argv: readonly string[], input = ''): Promise<Ran> {
+export function cli(
+  argv: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, ['src/cli/run.mjs', ...argv], { cwd: ROOT });
+    const child = spawn(process.execPath, ['src/cli/run.mjs', ...argv], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+    });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => {

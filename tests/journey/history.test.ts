@@ -65,17 +65,27 @@ test('history runs to its end at eight times the speed, and the front page says 
   expect(troubles).toEqual([]);
 }, 170_000);
 
-test('the game has the same fingerprint in the browser and in Node', async () => {
-  const { page } = await openPage(browser, address);
-  await watch(page);
-  const slider = page.getByRole('slider', { name: 'Day in history' });
-  await slider.fill((await slider.getAttribute('max')) ?? '');
-  await page.getByRole('button', { name: 'To the front page' }).click();
-  const shown = await page.getByText(/^[0-9a-f]{64}$/).innerText();
-  const history = historyOf(makeWorld(scenarioOf('moscow-1929'), 0));
-  expect(history).not.toBeNull();
-  if (history) expect(shown).toBe(resultOf(history).fingerprint);
-});
+test.each([
+  ['UTC', 'en-GB'],
+  ['Pacific/Apia', 'tr-TR'],
+  ['Asia/Kathmandu', 'ar-EG'],
+])(
+  'the game has the same fingerprint in the browser as in Node, in %s with %s',
+  async (timezoneId, locale) => {
+    const { page } = await openPage(browser, address, { timezoneId, locale });
+    await watch(page);
+    const slider = page.getByRole('slider', { name: 'Day in history' });
+    await slider.fill((await slider.getAttribute('max')) ?? '');
+    expect(await page.getByRole('banner').getByRole('heading', { level: 1 }).innerText()).toBe(
+      'Wednesday, 24 July 1929',
+    );
+    await page.getByRole('button', { name: 'To the front page' }).click();
+    const shown = await page.getByText(/^[0-9a-f]{64}$/).innerText();
+    const history = historyOf(makeWorld(scenarioOf('moscow-1929'), 0));
+    expect(history).not.toBeNull();
+    if (history) expect(shown).toBe(resultOf(history).fingerprint);
+  },
+);
 
 test('watching goes forward and back by despatch, and pauses', async () => {
   const { page } = await openPage(browser, address);

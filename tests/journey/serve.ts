@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the built page. */
     address: string;
+    /** The folder in which it was built. */
+    built: string;
   }
 }
 
@@ -27,6 +29,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error('the preview server has no address');
   project.provide('address', address);
+  project.provide('built', outDir);
   return async () => {
     await server.close();
     await rm(outDir, { recursive: true });

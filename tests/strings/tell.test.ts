@@ -15,17 +15,10 @@ import { conceivable } from '../../src/core/legal.ts';
 import { readCable } from '../../src/core/view.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
+import { commandWords, refusalWords } from '../../src/strings/commands.ts';
 import { makeWords, type Words } from '../../src/strings/fluent.ts';
-import {
-  commandWords,
-  isPaper,
-  lineOf,
-  paperOf,
-  refusalWords,
-  roadWords,
-  type Scene,
-  termWords,
-} from '../../src/strings/tell.ts';
+import { isPaper, lineOf, paperOf, type Scene } from '../../src/strings/tell.ts';
+import { roadWords, termWords } from '../../src/strings/terms.ts';
 import { TOP } from '../house/syntax.ts';
 import { absurd, FIXED, take, walks } from '../random.ts';
 import { count, SCENARIOS, scenarioOf, worldOf } from '../tools.ts';

@@ -4,7 +4,7 @@
  */
 import type { ComponentType, JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
-import { roadWords } from '../../strings/tell.ts';
+import { roadWords } from '../../strings/terms.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { signed } from '../figures.ts';
 import { lastAnswer, ledgerOf } from '../reading.ts';

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { SeenTerm } from '../../core/view.ts';
-import { termWords } from '../../strings/tell.ts';
+import { termWords } from '../../strings/terms.ts';
 import { signed } from '../figures.ts';
 import { amountWords, Bar, type LedgerProps, scaleOf } from './ledger.tsx';
 import { Sources } from './sources.tsx';

@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/home.ts';
 import { leaveFor, type Possible } from '../../core/view.ts';
-import { demandWords } from '../../strings/tell.ts';
+import { demandWords } from '../../strings/names.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 import { atHome, signings } from '../verbs.ts';

@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import type { SeenLedger, SeenTerm } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { termWords } from '../../strings/tell.ts';
+import { termWords } from '../../strings/terms.ts';
 import { signed } from '../figures.ts';
 
 export interface LedgerProps {

@@ -3,7 +3,7 @@
  * frontier with the player's country. Complete without the map.
  */
 import type { JSX } from 'preact';
-import { roadWords } from '../../strings/tell.ts';
+import { roadWords } from '../../strings/terms.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { waitsFor } from '../waits.ts';
 import { Sheet } from './dialog.tsx';

@@ -6,7 +6,7 @@ import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Direction, neighbour } from '../../atlas/neighbours.ts';
-import { roadWords } from '../../strings/tell.ts';
+import { roadWords } from '../../strings/terms.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import type { Hung } from '../house.ts';
 import { mapCode } from '../persons.ts';

@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import { resultOf } from '../../chronicle/result.ts';
-import { roadWords } from '../../strings/tell.ts';
+import { roadWords } from '../../strings/terms.ts';
 import { useDesk } from '../desk.ts';
 import { Sheet } from './dialog.tsx';
 import { DisputeMark } from './dispute-mark.tsx';

@@ -3,7 +3,7 @@
  * who has deposited, and the calendar of known days.
  */
 import type { JSX } from 'preact';
-import { demandWords } from '../../strings/tell.ts';
+import { demandWords } from '../../strings/names.ts';
 import { marksOn } from '../calendar.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';

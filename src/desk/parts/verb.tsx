@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Possible } from '../../core/view.ts';
-import { commandWords, refusalWords } from '../../strings/tell.ts';
+import { commandWords, refusalWords } from '../../strings/commands.ts';
 import { announce } from '../announce.ts';
 import { useDesk } from '../desk.ts';
 import { plain } from '../figures.ts';

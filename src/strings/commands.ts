@@ -1,0 +1,59 @@
+/**
+ * What the player can do, in words: a label, what it leads to, and why it is not possible now.
+ */
+import type { Command, Refusal } from '../core/commands.ts';
+import type { Arguments, Words } from './fluent.ts';
+import { demandWords, names, power } from './names.ts';
+
+export function refusalWords(words: Words, refusal: Refusal): string {
+  return words.say(`refusal-${refusal.code}`, {
+    ...(refusal.power ? power(words, refusal.power) : { power: '' }),
+    about: refusal.about === undefined ? '' : demandWords(words, refusal.about),
+    given: refusal.about ?? refusal.on ?? refusal.power ?? '',
+    count: refusal.count ?? 0,
+  });
+}
+
+export interface CommandWords {
+  readonly label: string;
+  readonly consequence: string;
+}
+
+export function commandWords(words: Words, command: Command): CommandWords {
+  const say = (id: string, args: Arguments = {}): CommandWords => ({
+    label: words.say(`command-${id}`, args),
+    consequence: words.say(`command-${id}.consequence`, args),
+  });
+  switch (command.do) {
+    case 'wait':
+      return command.until === undefined
+        ? say('wait')
+        : say('wait-until', { date: words.date(command.until, 'medium') });
+    case 'draft':
+      return say('draft', {
+        clause: words.say(`clause-${command.clause}`),
+        option: words.say(`option-${command.clause}-${command.option}.label`),
+      });
+    case 'ask':
+      return 'power' in command
+        ? say('ask-chair', power(words, command.power))
+        : say('ask-option', { demand: demandWords(words, `${command.clause}=${command.option}`) });
+    case 'inform':
+      return say('inform', { power: names(words, command.powers) });
+    case 'sign':
+      return command.with === undefined
+        ? say('sign')
+        : say('sign-with', { powers: names(words, command.with) });
+    case 'note':
+    case 'need':
+    case 'sound':
+    case 'audience':
+      return say(command.do, power(words, command.power));
+    case 'publish':
+    case 'report':
+    case 'ratify':
+    case 'register':
+    case 'withdraw':
+      return say(command.do);
+  }
+}

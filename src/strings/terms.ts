@@ -1,0 +1,118 @@
+/**
+ * Ledgers and roads in words: the name of a term, the voice in which its owner puts it, and where a power stands.
+ */
+import type { Road } from '../core/road.ts';
+import type { SeenTerm } from '../core/view.ts';
+import type { Words } from './fluent.ts';
+import { power } from './names.ts';
+
+export interface TermWords {
+  readonly name: string;
+  /** How the power itself would put it, where the scenario gives it a voice. */
+  readonly voice: string | null;
+}
+
+function voiceIds(
+  term: Pick<SeenTerm, 'name' | 'about' | 'sign'>,
+  owner: string,
+  type: string | null,
+): string[] {
+  const base = voiceOf(term);
+  if (base === null) return [];
+  const id = `voice-${owner}-${base}`;
+  return type === null ? [id] : [`${id}--${type}`, id];
+}
+
+function voiceOf({ name, about, sign }: Pick<SeenTerm, 'name' | 'about' | 'sign'>): string | null {
+  switch (name) {
+    case 'clause':
+      return (about ?? '').replace('=', '-');
+    case 'beside':
+    case 'without':
+      return `${name}-${about ?? ''}`;
+    case 'trust':
+      return sign > 0 ? 'trust-high' : 'trust-low';
+    case 'pledge':
+    case 'reserve':
+    case 'awaited':
+    case 'alone':
+    case 'opinion':
+    case 'prestige':
+    case 'empty-chairs':
+    case 'fear':
+    case 'soured':
+    case 'registered':
+    case 'evidence':
+      return name;
+    default:
+      return null;
+  }
+}
+
+/** A term of the ledger of `owner`; a hidden type changes the voice only where the reader knows the type. */
+export function termWords(
+  words: Words,
+  term: Pick<SeenTerm, 'name' | 'about' | 'sign'>,
+  owner: string,
+  type: string | null = null,
+): TermWords {
+  const voice = voiceIds(term, owner, type).find((id) => words.has(id));
+  return { name: termName(words, term, owner), voice: voice === undefined ? null : words.say(voice) };
+}
+
+function termName(words: Words, { name, about }: Pick<SeenTerm, 'name' | 'about'>, owner: string): string {
+  switch (name) {
+    case 'clause':
+    case 'alone':
+      return words.say(`term-${name}`, { option: demandLabel(words, about ?? '') });
+    case 'beside':
+    case 'without':
+    case 'circle':
+    case 'evidence':
+      return words.say(`term-${name}`, power(words, about ?? ''));
+    case 'faction':
+      return words.say('term-faction', { faction: words.say(`faction-${owner}-${about ?? ''}`) });
+    case 'tide':
+      return words.say(`tide-${owner}-${about ?? ''}`);
+    default:
+      return words.say(`term-${name}`);
+  }
+}
+
+function demandLabel(words: Words, about: string): string {
+  const [clause = '', option = ''] = about.split('=');
+  return words.say('clause-and-option', {
+    clause: words.say(`clause-${clause}`),
+    option: words.say(`option-${clause}-${option}.label`),
+  });
+}
+
+export interface RoadWords {
+  readonly word: string;
+  readonly glyph: string;
+}
+
+/** Shape beside the word: status is never told by colour alone. */
+const GLYPHS: Readonly<Record<Road, string>> = {
+  outside: '·',
+  informed: 'i',
+  invited: '✉',
+  considering: '…',
+  agreed: '✓',
+  waiting: '⧖',
+  countered: '⇄',
+  noted: '–',
+  declined: '✕',
+  withdrawn: '↩',
+  signed: '✒',
+  deposited: '▣',
+  bound: '■',
+  shelved: '☐',
+  disowned: '✕',
+  acceding: '→',
+  acceded: '▣',
+};
+
+export function roadWords(words: Words, road: Road): RoadWords {
+  return { word: words.say(`road-${road}`), glyph: GLYPHS[road] };
+}

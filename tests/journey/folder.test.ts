@@ -1,0 +1,60 @@
+// The built page as plain files in a folder of a folder, behind a server that knows nothing of it.
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser, openPage } from './browser.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.ftl': 'text/plain',
+};
+
+const PLACE = '/games/1929/';
+let server: Server;
+let browser: Browser;
+let address = '';
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const root = inject('built');
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://page').pathname;
+    const inside = path.startsWith(PLACE) ? normalize(path.slice(PLACE.length)) : null;
+    if (inside === null || inside.startsWith('..')) {
+      response.writeHead(404).end();
+      return;
+    }
+    const file = join(root, inside === '.' ? 'index.html' : inside);
+    readFile(file).then(
+      (content) =>
+        response
+          .writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
+          .end(content),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the server has no port');
+  address = `http://127.0.0.1:${bound.port}${PLACE}`;
+});
+afterAll(async () => {
+  await browser.close();
+  await new Promise((closed) => server.close(closed));
+});
+
+test('the page plays from any sub-folder, map and all', async () => {
+  const { page, troubles } = await openPage(browser, address);
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.getByRole('button', { name: 'Send a note to Poland' }).click();
+  await page.locator('canvas').first().waitFor();
+  await page.getByText('Note to Poland').first().waitFor();
+  expect(troubles).toEqual([]);
+});
