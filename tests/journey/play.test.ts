@@ -87,7 +87,7 @@ test('without the map’s chunk the desk says so and plays on', async () => {
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
   await page.getByRole('button', { name: /^Wait/ }).click();
   await readOn(page);
-  await page.getByText('Note to Poland').first().waitFor();
+  await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
 });
 
 test('without a database the game goes on and says that it is kept in memory only', async () => {
