@@ -153,15 +153,18 @@ export class Desk {
     else announce(fresh.map(({ paper }) => `${paper.slug}. ${paper.title ?? paper.text}`).join(' '));
   }
 
-  /** Logs and their fingerprints are fetched with the first command; saves keep the order of the commands. */
+  /** Saves keep the order of the commands; "kept" is said only of the game as it lies there now. */
   async #save(timeline: Timeline): Promise<void> {
+    this.saved.value = 'nothing';
     const { makeLog } = await import('../chronicle/log.ts');
     const safe = await this.house.store.save(SLOT, makeLog(timeline));
-    this.saved.value = safe ? 'safe' : 'memory';
+    if (this.own.value === timeline) this.saved.value = safe ? 'safe' : 'memory';
   }
 
   /** Looks for the saved game, so that the first screen can say of what day it is. */
   async look(): Promise<void> {
+    // Fetched now, so that the first command is kept as quickly as any other.
+    void import('../chronicle/log.ts');
     const log = await this.house.store.load(SLOT);
     if (log === null || log.scenario.id !== this.house.world.scenario.id) return;
     const { timeline, stopped } = play(this.house.worldWith(log.seed), log.commands);

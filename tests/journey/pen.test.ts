@@ -55,7 +55,7 @@ test('the pen is taken on 19 January, twenty commands are given by keyboard, and
   const day = await date(page);
   const read = await tape(page);
   expect(day).not.toMatch(/19 January/);
-  await page.waitForTimeout(300);
+  await page.getByText('kept', { exact: true }).waitFor();
 
   await page.reload();
   const resume = page.getByRole('button', { name: 'Continue' });
@@ -75,6 +75,7 @@ test('whoever has taken the pen can come back to the historical line, and goes o
   await page.keyboard.press('p');
   await press(page, 'w');
   const mine = await date(page);
+  await page.getByText('kept', { exact: true }).waitFor();
   await page.keyboard.press('b');
   await page.getByRole('region', { name: 'Watching history' }).waitFor();
   expect(await date(page)).toMatch(/10 January 1929/);

@@ -51,6 +51,7 @@ describe('nobody is shut out', () => {
     await page.getByRole('button', { name: 'New game' }).waitFor();
     await audit('title');
     await page.getByRole('button', { name: 'Watch history' }).click();
+    await page.getByRole('button', { name: 'Skip the prologue' }).waitFor();
     await audit('prologue');
     await page.getByRole('button', { name: 'Skip the prologue' }).click();
     const slider = page.getByRole('slider', { name: 'Day in history' });
