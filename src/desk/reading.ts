@@ -7,6 +7,7 @@ import type { Act, Cable, CableOf } from '../core/cables.ts';
 import { readCable, type Seat, type SeenCable, type SeenLedger, view } from '../core/view.ts';
 import type { Text, World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
+import type { Words } from '../strings/fluent.ts';
 import { type Paper, paperOf, type Scene } from '../strings/tell.ts';
 import type { House } from './house.ts';
 
@@ -29,13 +30,29 @@ export function sceneOf(house: House, world: World): Scene {
 export function entriesOf(house: House, timeline: Timeline, seat: Seat): Entry[] {
   const scene = sceneOf(house, timeline.world);
   const now = timeline.moments.at(-1)?.game ?? timeline.moments[0].game;
-  return timeline.moments.flatMap(({ cables }, moment) =>
-    actsFirst(cables).flatMap((told): Entry[] => {
+  return timeline.moments.flatMap(({ cables }, moment) => {
+    const { pairs, rest } = inOnePaper(cables);
+    return actsFirst(rest).flatMap((told): Entry[] => {
       const cable = readCable(now, seat, told);
       const paper = paperOf(house.words, scene, cable);
-      return paper === null ? [] : [{ cable, paper, moment }];
-    }),
-  );
+      if (paper === null) return [];
+      const whole = cable.is === 'inForce' ? { ...paper, text: inForceWords(house.words, pairs) } : paper;
+      return [{ cable, paper: whole, moment }];
+    });
+  });
+}
+
+/** All pairs that come into force on one day make one paper. */
+function inOnePaper(cables: readonly Cable[]): { pairs: CableOf<'inForce'>[]; rest: Cable[] } {
+  const pairs = cables.filter((cable) => cable.is === 'inForce');
+  return { pairs, rest: cables.filter((cable) => cable.is !== 'inForce' || cable === pairs[0]) };
+}
+
+function inForceWords(words: Words, pairs: readonly CableOf<'inForce'>[]): string {
+  const name = (id: string): string => words.say(`power-${id}`);
+  return words.say('pairs-in-force', {
+    pairs: words.list(pairs.map(({ a, b }) => words.say('pair', { a: name(a), b: name(b) }))),
+  });
 }
 
 /** A new act is announced before what it brings. */

@@ -386,3 +386,8 @@ table-road = Road
 table-pair = Between
 no-date = –
 late-failed = This page could not be fetched. Open it again when the house can be reached.
+
+## Pairs
+
+pair = { $a }–{ $b }
+pairs-in-force = In force from today: { $pairs }.
