@@ -1,6 +1,7 @@
 // npm start: builds the page, serves it, says where, and opens it where there is a desktop to open it on.
 import { spawn } from 'node:child_process';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
+import { buildPage } from './page.ts';
 
 const PORT = 4173;
 
@@ -27,7 +28,7 @@ function open(address: string): void {
 
 /** Builds and serves until stopped. */
 export async function main(): Promise<number> {
-  await build({ logLevel: 'warn' });
+  await buildPage();
   // Vite takes the next free port when this one is taken.
   const server = await preview({ preview: { port: PORT } });
   const address = server.resolvedUrls?.local[0] ?? `http://localhost:${PORT}/`;

@@ -2,8 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildPage } from '../../src/build/page.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,11 +17,7 @@ declare module 'vitest' {
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const outDir = await mkdtemp(join(tmpdir(), 'litvinov-page-'));
-  // Under the test runner NODE_ENV is "test", and Vite would build the libraries' development forms.
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-  process.env.NODE_ENV = before;
+  await buildPage(outDir);
   const server = await preview({
     logLevel: 'warn',
     build: { outDir },
