@@ -22,6 +22,8 @@ const office = v.strictObject({
   person: wordId,
   from: v.optional(isoDate),
   until: v.optional(isoDate),
+  /** Comes in person: of those in office on a day the first of the file stands before the player. */
+  atTheDoor: v.optional(v.boolean(), false),
   sources,
 });
 

@@ -1,5 +1,5 @@
 /**
- * Moscow's room: the second table. What is allowed, what leave would take today and what can be shown for it, and
+ * The room at home: the second table. What is allowed, what leave would take today and what can be shown for it, and
  * the acts that belong to home.
  */
 import type { JSX } from 'preact';

@@ -1,5 +1,5 @@
 /**
- * The calendar strip: which act and day it is, the fortnight around today, attention, Moscow's confidence with its
+ * The calendar strip: which act and day it is, the fortnight around today, attention, confidence at home with its
  * trend, and the clock of the greater pact.
  */
 import type { JSX } from 'preact';
