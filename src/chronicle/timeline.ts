@@ -74,10 +74,22 @@ export function undo(timeline: Timeline): Timeline {
   return upTo(timeline, timeline.moments.length - 1);
 }
 
-/** May the last command be taken back without meeting anything that the player has not seen yet? */
+/** What cannot be unread: to take back the act that brought it would be to know it for nothing. */
+const REVEALING: ReadonlySet<Cable['is']> = new Set([
+  'replied',
+  'asked',
+  'sounded',
+  'walkedOut',
+  'powersWithheld',
+  'tableEmpty',
+  'signed',
+  'ended',
+]);
+
+/** May the last command be taken back? Not time, and nothing that has told the player what he did not know. */
 export function canUndo(timeline: Timeline): boolean {
-  const { command } = latest(timeline);
-  return command !== null && command.do !== 'wait';
+  const { command, cables } = latest(timeline);
+  return command !== null && command.do !== 'wait' && !cables.some(({ is }) => REVEALING.has(is));
 }
 
 export function commandsOf(timeline: Timeline): Command[] {

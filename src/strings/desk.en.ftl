@@ -164,7 +164,7 @@ option-beyond = Beyond your mandate: without leave it would cost { $price } of c
 option-asked-by = Asked for by { $powers }.
 leave-given = You have leave for { $demand }.
 leave-likely = Leave for { $demand } would be granted today: it stands at { $stands } and needs { $needs }. Asking costs { $price } of confidence.
-ask-likely = Likely today: it stands at { $stands }, needs { $needs }. Costs { $price } of confidence.
+ask-likely = Granted today: it stands at { $stands }, needs { $needs }. Costs { $price } of confidence.
 ask-unlikely = Not today: it stands at { $stands }, needs { $needs }. Costs { $price } of confidence all the same.
 leave-unlikely = Leave for { $demand } would be refused today: it stands at { $stands } and needs { $needs }. Asking costs { $price } of confidence, granted or not.
 
@@ -225,7 +225,7 @@ home-body-room = The second table
 mandate = What you may do without asking
 mandate-circle = You may invite { $powers }.
 requests = What leave could be asked for
-request-likely = likely: { $stands } of { $needs }
+request-likely = would be granted: { $stands } of { $needs }
 request-unlikely = not yet: { $stands } of { $needs }
 request-price = Asking costs { $price } of confidence, granted or not.
 sign-with-fewer = Call fewer to the table

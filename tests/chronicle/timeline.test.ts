@@ -91,6 +91,18 @@ test('an act is taken back freely; a wait has shown something that was not known
   expect(canUndo(advance(noted, { do: 'wait' }).timeline)).toBe(false);
 });
 
+test('what has told something cannot be taken back: a sounding, a minute, a consent withdrawn', () => {
+  const opening = begin(worldOf('moscow-1929'));
+  const sounded = advance(opening, { do: 'sound', power: 'POL' }).timeline;
+  expect(canUndo(sounded)).toBe(false);
+  expect(canUndo(advance(opening, { do: 'ask', power: 'ROM' }).timeline)).toBe(false);
+  const history = play(worldOf('moscow-1929'), historyCommands('moscow-1929')).timeline;
+  const turned = history.moments.findIndex(({ command }) => command?.do === 'draft');
+  expect(
+    canUndo({ ...history, moments: [history.moments[0], ...history.moments.slice(1, turned + 1)] }),
+  ).toBe(false);
+});
+
 test('a finished game bears no further command', () => {
   const history = historyOf(worldOf('two-powers'));
   if (!history) throw new Error('no history');
