@@ -24,3 +24,13 @@ export async function launch(file, argv) {
   };
   await runnerImport(ENTRY, { root, configFile: false, logLevel: 'error', plugins: [entry] });
 }
+
+/**
+ * What a TypeScript file exports, for a thread that keeps calling it. Whatever it imports has to be there at once: the
+ * runner is closed afterwards.
+ * @param {URL} file
+ */
+export async function load(file) {
+  const { module } = await runnerImport(fileURLToPath(file), { root, configFile: false, logLevel: 'error' });
+  return module;
+}

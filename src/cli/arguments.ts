@@ -33,7 +33,7 @@ function parse(argv: readonly string[], options: Options) {
   }
 }
 
-const MOST_SEED = 0xffff_ffff;
+export const MOST_SEED = 0xffff_ffff;
 
 /** A seed as a whole number from 0 to 2^32 - 1. */
 export function readSeed(text: string | boolean | undefined, otherwise: number): number {
@@ -41,6 +41,25 @@ export function readSeed(text: string | boolean | undefined, otherwise: number):
   if (!/^\d{1,10}$/.test(text) || Number(text) > MOST_SEED)
     throw new WrongUse(`no seed: ${text} (a whole number from 0 to ${MOST_SEED})`);
   return Number(text);
+}
+
+const MOST_COUNT = 10_000_000;
+
+/** A number of something, from 1. */
+export function readCount(name: string, text: string | boolean | undefined, otherwise: number): number {
+  if (typeof text !== 'string') return otherwise;
+  if (!/^\d{1,8}$/.test(text) || Number(text) < 1 || Number(text) > MOST_COUNT)
+    throw new WrongUse(`--${name} ${text}: expected a whole number from 1 to ${MOST_COUNT}`);
+  return Number(text);
+}
+
+/** A share of the work, "i/n": of n shards the one with number i, counted from 0. */
+export function readShard(text: string | boolean | undefined): { index: number; of: number } {
+  if (typeof text !== 'string') return { index: 0, of: 1 };
+  const [, index = '', of = ''] = /^(\d{1,7})\/(\d{1,7})$/.exec(text) ?? [];
+  if (index === '' || Number(index) >= Number(of))
+    throw new WrongUse(`--shard ${text}: expected i/n with i from 0 to n - 1, such as 0/4`);
+  return { index: Number(index), of: Number(of) };
 }
 
 export function textFlag(given: Given, name: string): string | undefined {

@@ -5,9 +5,11 @@
 import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { BadInput, WrongUse } from './errors.ts';
+import { merge } from './merge.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { schema } from './schema.ts';
+import { simulate } from './simulate.ts';
 
 const VERBS: Readonly<
   Record<string, { readonly use: string; readonly run: (argv: readonly string[]) => Promise<number> }>
@@ -20,6 +22,11 @@ const VERBS: Readonly<
   check: { use: 'check <folder> [--json]', run: check },
   chart: { use: 'chart [--road]', run: chart },
   schema: { use: 'schema [--write]', run: schema },
+  simulate: {
+    use: 'simulate --bot NAME [--games N] [--seed N] [--shard i/n] [--out FILE] [--scenario DIR]',
+    run: simulate,
+  },
+  merge: { use: 'merge <file>...', run: merge },
 };
 
 const usage = (): string =>

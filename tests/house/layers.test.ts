@@ -22,7 +22,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
   core: { rooms: { scenario: 'types' }, packages: [/^xstate(\/|$)/, /^@noble\/hashes(\/|$)/] },
   // Valibot stands at the doors for logs and links.
   chronicle: { rooms: { core: 'all', scenario: 'all' }, packages: [/^idb$/, /^valibot$/] },
-  analysis: { rooms: { core: 'all', chronicle: 'all' }, packages: [] },
+  // Scenario's types: a bot reads what everybody may read, the scenario's data.
+  analysis: { rooms: { core: 'all', chronicle: 'all', scenario: 'types' }, packages: [] },
   // The types alone: so that no kind of cable, refusal or command can be left without words.
   strings: { rooms: { core: 'types', scenario: 'types' }, packages: [/^@fluent\//] },
   atlas: { rooms: {}, packages: [/^topojson-/], data: ['assets'] },
@@ -42,7 +43,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   map: { rooms: { core: VIEW, atlas: 'all', strings: 'all' }, packages: [/^phaser$/], data: ['assets'] },
   cli: {
     rooms: { scenario: 'all', core: 'all', chronicle: 'all', analysis: 'all', strings: 'all', atlas: 'all' },
-    packages: [NODE, /^@valibot\/to-json-schema$/],
+    packages: [NODE, /^@valibot\/to-json-schema$/, /^tinypool$/],
     data: ['assets', 'scenarios'],
   },
   build: {
@@ -73,7 +74,8 @@ function allowed(one: Import): boolean {
   const to = room(one.to);
   // The page's own entry and the house behind it put the parts together; only what belongs to the build is closed to it.
   if (one.from === 'src/main.ts' || one.from === 'src/house.ts') return to !== 'build';
-  if (one.from === 'src/cli/run.mjs') return to === 'build' || to === 'cli';
+  // The two files of the command line that Node reads itself: they ask the build to read the rest.
+  if (one.from === 'src/cli/run.mjs' || one.from === 'src/cli/worker.mjs') return to === 'build' || to === 'cli';
   const rules = from === null ? undefined : HOUSE[from];
   if (rules === undefined) return false;
   if (to === from) return true;

@@ -1,0 +1,37 @@
+/**
+ * What a bot is: a name, and a mind that turns what the player's seat may know into the next command. A mind is handed
+ * no game, no position and no world; what it remembers it keeps itself.
+ */
+import type { Command } from '../core/commands.ts';
+import type { Demand } from '../core/home.ts';
+import type { Leave, SeenCable, View } from '../core/view.ts';
+import type { Day } from '../core/whole.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Chance } from './chance.ts';
+
+/** What everybody may read before the first move. The hidden types that were dealt are not in it. */
+export interface Brief {
+  readonly scenario: Scenario;
+  readonly chance: Chance;
+  /** The date of a day, as a `wait` names it. */
+  readonly dateOf: (day: Day) => string;
+}
+
+/** What the player's seat knows when it is asked for a command. */
+export interface Sight {
+  readonly view: View;
+  /** What the last command brought, as the player's seat reads it; nothing after a refusal. */
+  readonly heard: readonly SeenCable[];
+  /** Commands that are possible now, in the order of core/legal.ts. Never empty: one can always wait. */
+  readonly legal: readonly Command[];
+  /** What leave would take at home today: the player's own government is no secret to him. */
+  readonly leave: (demand: Demand) => Leave;
+}
+
+export type Mind = (sight: Sight) => Command;
+
+export interface Bot {
+  readonly name: string;
+  /** Sits down to one game. */
+  readonly sit: (brief: Brief) => Mind;
+}

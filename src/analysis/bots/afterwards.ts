@@ -1,0 +1,73 @@
+/** Traits after the signature: ratifying, helping bills along, inviting those who come later, reporting, registering. */
+import type { Day } from '../../core/whole.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { firstNote } from './offering.ts';
+import { isCold, isIn, possible, powerOf } from './reading.ts';
+import type { Trait } from './traits.ts';
+
+/** Orders one's own ratification, not before so many partners have handed theirs in or will have by then. */
+export function ratifies(notBefore: 'after-others' | 'at-once'): Trait {
+  return ({ scenario }) => {
+    const { ratification, atOnce } = scenario.home;
+    const needed = notBefore === 'at-once' ? 0 : atOnce.ratifyingBeforePartners.partners;
+    return (sight) => {
+      const { view } = sight;
+      if (view.signed === null) return null;
+      const soon = view.day + ratification.days;
+      const there = view.powers.filter(
+        ({ founder, deposited, handsIn }) =>
+          founder && (deposited !== null || (handsIn !== null && handsIn <= soon)),
+      );
+      const most = Math.min(needed, view.founders.length);
+      return there.length >= most ? possible(sight, 'ratify') : null;
+    };
+  };
+}
+
+/** Registers the treaty as soon as that is possible. */
+export const registers: Trait = () => (sight) => possible(sight, 'register');
+
+/** Tells the government at home of progress, as often as it listens. */
+export function reports(from: 'signature' | 'beginning'): Trait {
+  return () => (sight) =>
+    from === 'beginning' || sight.view.signed !== null ? possible(sight, 'report') : null;
+}
+
+/** Asks the rest to accede once this many founders have handed in; those that said no are asked again later. */
+export function invites(
+  order: (brief: Parameters<Trait>[0]) => readonly PowerId[],
+  { afterDays, againAfterDays }: { readonly afterDays: Day; readonly againAfterDays: Day },
+): Trait {
+  return (brief, notebook) => {
+    const list = order(brief);
+    return (sight) => {
+      const { view } = sight;
+      if (view.signed === null || view.day - view.signed < afterDays) return null;
+      for (const id of list) {
+        const power = powerOf(view, id);
+        if (isIn(power) || power.replyDue !== null) continue;
+        const last = notebook.sent.get(id)?.day;
+        if (last !== undefined && last >= view.signed && view.day - last < againAfterDays) continue;
+        const command = firstNote(sight, id, isCold(brief.scenario, id) && power.contact === null);
+        if (command) return command;
+      }
+      return null;
+    };
+  };
+}
+
+/** Spends what attention is left on these, on powers whose bills are still to come, the first declared first. */
+export function helpsBills(verbs: readonly string[]): Trait {
+  return () => (sight) => {
+    const { view } = sight;
+    if (view.signed === null) return null;
+    for (const verb of verbs) {
+      for (const { id, bill, deposited, acceded } of view.powers) {
+        if (bill === null || deposited !== null || acceded !== null) continue;
+        const command = possible(sight, verb, id);
+        if (command) return command;
+      }
+    }
+    return null;
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * History twice over: the scenario's own historical line, given act by act whatever comes back; and the method behind
+ * it, which reads the answers and so can be tried on powers that history did not meet.
+ */
+import type { Command } from '../../core/commands.ts';
+import type { Bot } from '../bot.ts';
+import type { DatedAct } from '../line.ts';
+import { helpsBills, invites, ratifies, registers, reports } from './afterwards.ts';
+import { everyone, firstOnes, offersTo, onlyTheMain, renews, signs, startsOn, yields } from './offering.ts';
+import { answersFirst, publishes } from './speaking.ts';
+import { character } from './traits.ts';
+
+/** Gives dated acts on their days; one that is refused is left out, and the rest goes on. */
+export function scripted(name: string, acts: readonly DatedAct[]): Bot {
+  return {
+    name,
+    sit: ({ dateOf }) => {
+      let next = 0;
+      return ({ view }): Command => {
+        const act = acts[next];
+        if (!act) return { do: 'wait', until: dateOf(view.lastDay) };
+        if (act.day > view.day) return { do: 'wait', until: dateOf(act.day) };
+        next += 1;
+        return act.command;
+      };
+    },
+  };
+}
+
+/** One text for those who may be written to, printed; counter-offers shown at home; the table when all are there. */
+export const historian = character('historian', [
+  answersFirst,
+  startsOn(9),
+  offersTo(firstOnes),
+  publishes(1),
+  yields({ to: everyone }),
+  renews({ to: onlyTheMain, everyDays: 28, forEvidence: true }),
+  renews({ to: everyone, everyDays: 28 }),
+  signs({ needs: onlyTheMain, withWhoever: 100, patience: 14 }),
+  registers,
+  ratifies('after-others'),
+  reports('signature'),
+  invites(({ scenario }) => scenario.partners.map(({ id }) => id), { afterDays: 9, againAfterDays: 21 }),
+  helpsBills(['lobby']),
+]);

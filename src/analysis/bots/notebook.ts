@@ -1,0 +1,60 @@
+/** What a bot writes down as a game goes on: who asked for what, who was sent what, and when. */
+import type { Wish } from '../../core/position.ts';
+import type { Day } from '../../core/whole.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Sight } from '../bot.ts';
+import { offerLine } from './reading.ts';
+
+export class Notebook {
+  /** What each power last said that it would take, in a letter or when asked. */
+  readonly wishes = new Map<PowerId, Wish>();
+  /** Powers that another has asked for, with those who asked. */
+  readonly askedFor = new Map<PowerId, Set<PowerId>>();
+  /** The offer that went out with the last note to a power. */
+  readonly sent = new Map<PowerId, { readonly day: Day; readonly offer: string }>();
+  readonly answered = new Map<PowerId, Day>();
+  /** The day on which a demand was first made. */
+  readonly demandedSince = new Map<string, Day>();
+  /** Days on which the guests were sent home or walked out. */
+  failedTable: Day | null = null;
+
+  read({ view, heard }: Sight): void {
+    for (const cable of heard) {
+      switch (cable.is) {
+        case 'noteSent':
+          this.sent.set(cable.power, { day: view.day, offer: offerLine(view) });
+          break;
+        case 'replied':
+          this.answered.set(cable.from, view.day);
+          this.wish(cable.from, cable.wish, view.day);
+          break;
+        case 'needed':
+          if (cable.wish) this.wish(cable.from, cable.wish, view.day);
+          break;
+        case 'powersWithheld':
+        case 'tableEmpty':
+          this.failedTable = view.day;
+          break;
+        default:
+          break;
+      }
+    }
+  }
+
+  private wish(from: PowerId, wish: Wish | null, day: Day): void {
+    if (!wish) {
+      this.wishes.delete(from);
+      return;
+    }
+    this.wishes.set(from, wish);
+    const names = [
+      ...wish.circle,
+      ...Object.entries(wish.text).map(([clause, option]) => `${clause}=${option}`),
+    ];
+    for (const name of names) if (!this.demandedSince.has(name)) this.demandedSince.set(name, day);
+    for (const power of wish.circle) {
+      const askers = this.askedFor.get(power) ?? new Set();
+      this.askedFor.set(power, askers.add(from));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/** How a bot reads what lies before it: the scenario's data and its seat's view, by roles and never by names. */
+import type { Command } from '../../core/commands.ts';
+import type { Demand } from '../../core/home.ts';
+import type { Wish } from '../../core/position.ts';
+import type { PowerView, View } from '../../core/view.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import type { Sight } from '../bot.ts';
+
+const breadth = (scenario: Scenario, power: PowerId): number => scenario.verdict.breadth[power] ?? 0;
+
+/** The power that counts most for the breadth of the whole, the first declared among equals. */
+export function mainPower(scenario: Scenario): PowerId {
+  const [first, ...rest] = scenario.partners.map(({ id }) => id);
+  if (first === undefined) throw new Error('a scenario without partners');
+  return rest.reduce((most, id) => (breadth(scenario, id) > breadth(scenario, most) ? id : most), first);
+}
+
+/** Those to whom the government at home has already allowed to write and who count, the main power first. */
+export function firstAddressed(scenario: Scenario): PowerId[] {
+  const main = mainPower(scenario);
+  const allowed = scenario.home.mandate.circle.filter(
+    (power) => power !== main && breadth(scenario, power) > 0,
+  );
+  return [main, ...allowed];
+}
+
+/** Partners that count no more than half of what the main one counts, and more than nothing. */
+export function smallPowers(scenario: Scenario): PowerId[] {
+  const most = breadth(scenario, mainPower(scenario)) / 2;
+  return partners(scenario).filter((id) => breadth(scenario, id) > 0 && breadth(scenario, id) <= most);
+}
+
+/** These powers, the one that counts most first. */
+export function byWeight(scenario: Scenario, powers: readonly PowerId[]): PowerId[] {
+  return powers.toSorted((a, b) => breadth(scenario, b) - breadth(scenario, a));
+}
+
+export function partners(scenario: Scenario): PowerId[] {
+  return scenario.partners.map(({ id }) => id);
+}
+
+/** A first note to these, unprepared, is taken ill. */
+export function isCold(scenario: Scenario, power: PowerId): boolean {
+  return scenario.partners.find(({ id }) => id === power)?.cold !== undefined;
+}
+
+/** What a command is about: a power, a wording, a question. */
+function aboutOf(command: Command): string | null {
+  if ('power' in command) return command.power;
+  if ('clause' in command) return `${command.clause}=${command.option}`;
+  return null;
+}
+
+/** The first possible command of this verb, about this where it is named; null where there is none. */
+export function possible({ legal }: Sight, verb: string, about?: string): Command | null {
+  const found = legal.find(
+    (command) => command.do === verb && (about === undefined || aboutOf(command) === about),
+  );
+  return found ?? null;
+}
+
+export function powerOf(view: View, id: PowerId): PowerView {
+  const found = view.powers.find((power) => power.id === id);
+  if (!found) throw new Error(`no partner: ${id}`);
+  return found;
+}
+
+/** It has had a note, whatever it made of it. */
+export function isInvited({ road }: PowerView): boolean {
+  return road !== 'outside' && road !== 'informed';
+}
+
+/** It has put its name to the text or joined it, or said that it will. */
+export function isIn({ road }: PowerView): boolean {
+  return ['signed', 'deposited', 'bound', 'acceding', 'acceded'].includes(road);
+}
+
+/** What of a wish is still unmet: wordings that are not in the text, powers that have had no note. */
+export function unmet(view: View, wish: Wish): Demand[] {
+  const wordings = Object.entries(wish.text)
+    .filter(([clause, option]) => view.text[clause] !== option)
+    .map(([clause, option]): Demand => ({ kind: 'option', clause, option }));
+  const chairs = wish.circle
+    .filter((power) => !isInvited(powerOf(view, power)))
+    .map((power): Demand => ({ kind: 'chair', power }));
+  return [...wordings, ...chairs];
+}
+
+export function demandName(demand: Demand): string {
+  return demand.kind === 'chair' ? demand.power : `${demand.clause}=${demand.option}`;
+}
+
+/** The text and the circle in one line: two offers are the same when these are. */
+export function offerLine(view: View): string {
+  const text = Object.entries(view.text).map(([clause, option]) => `${clause}=${option}`);
+  const circle = view.powers.filter(isInvited).map(({ id }) => id);
+  return [...text, ...circle].join(' ');
+}

@@ -1,0 +1,35 @@
+/** A line of play as dated acts: what a script, a despatch and the searcher have in common. */
+import { parseDespatch } from '../chronicle/notation.ts';
+import { dayOf } from '../core/calendar.ts';
+import type { Command } from '../core/commands.ts';
+import type { Day } from '../core/whole.ts';
+import type { World } from '../core/world.ts';
+
+export type ActCommand = Exclude<Command, { do: 'wait' }>;
+
+export interface DatedAct {
+  readonly day: Day;
+  readonly command: ActCommand;
+}
+
+/** The acts of a game with their days; waits are what lies between. */
+export function datedActs(world: Pick<World, 'calendar'>, commands: readonly Command[]): DatedAct[] {
+  const acts: DatedAct[] = [];
+  let day = 0;
+  for (const command of commands) {
+    if (command.do !== 'wait') acts.push({ day, command });
+    else if (command.until !== undefined) day = dayOf(world.calendar, command.until) ?? day;
+  }
+  return acts;
+}
+
+/** The acts of one of the scenario's own despatches, or null where it has none of that name that can be read. */
+export function despatchActs(
+  world: Pick<World, 'calendar' | 'scenario'>,
+  name: string,
+): readonly DatedAct[] | null {
+  const parsed = parseDespatch(world.scenario.despatches[name] ?? '');
+  return 'faults' in parsed || parsed.despatch.commands.length === 0
+    ? null
+    : datedActs(world, parsed.despatch.commands);
+}

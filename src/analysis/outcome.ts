@@ -1,0 +1,44 @@
+/** What a finished game came to, as plain data that goes from process to process. */
+import { makeLog } from '../chronicle/log.ts';
+import { printDespatch } from '../chronicle/notation.ts';
+import { commandsOf, gameOf, type Timeline } from '../chronicle/timeline.ts';
+import { endingNow } from '../core/ending.ts';
+import { positionOf } from '../core/game.ts';
+import { score, type Verdict, verdict } from '../core/verdict.ts';
+import type { Amount } from '../core/whole.ts';
+
+export interface Outcome {
+  readonly bot: string;
+  readonly seed: number;
+  /** Acts of the player; waits are not counted. */
+  readonly commands: number;
+  readonly ending: string;
+  /** Hundredths of a point, as are the verdicts. */
+  readonly score: Amount;
+  readonly verdict: Verdict;
+  readonly fingerprint: string;
+  /** The whole game in despatch notation: it can be replayed. */
+  readonly despatch: string;
+}
+
+export function outcomeOf(bot: string, timeline: Timeline): Outcome {
+  const { world } = timeline;
+  const { scenario, seed } = world;
+  const position = positionOf(gameOf(timeline));
+  const verdicts = verdict(world, position);
+  const commands = commandsOf(timeline);
+  const { fingerprint = '' } = makeLog(timeline);
+  return {
+    bot,
+    seed,
+    commands: commands.filter((command) => command.do !== 'wait').length,
+    ending: endingNow(world, position),
+    score: score(verdicts),
+    verdict: verdicts,
+    fingerprint,
+    despatch: printDespatch(
+      { tags: { Scenario: scenario.id, Seed: `${seed}` }, commands },
+      scenario.calendar.firstDay,
+    ),
+  };
+}

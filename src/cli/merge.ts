@@ -1,0 +1,45 @@
+/** `merge`: the lines of one or many simulations as one summary, the same for every way of sharing them out. */
+import { readFile } from 'node:fs/promises';
+import type { Outcome } from '../analysis/outcome.ts';
+import { isOutcome } from '../analysis/simulate.ts';
+import { summaryOf } from '../analysis/statistics.ts';
+import { canonicalJson } from '../core/fingerprint.ts';
+import { readArguments } from './arguments.ts';
+import { BadInput } from './errors.ts';
+
+const MOST_FILES = 10_000;
+
+async function read(path: string): Promise<Outcome[]> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new BadInput(`can't read ${path}; name files that "simulate" has written`);
+  });
+  return text.split('\n').flatMap((line, index) => (line === '' ? [] : [outcomeIn(line, path, index + 1)]));
+}
+
+function outcomeIn(line: string, path: string, number: number): Outcome {
+  try {
+    const data: unknown = JSON.parse(line);
+    if (isOutcome(data)) return data;
+  } catch {
+    // Said below, with the place.
+  }
+  throw new BadInput(`${path}, line ${number}: no game; expected a line that "simulate" has written`);
+}
+
+export async function merge(argv: readonly string[]): Promise<number> {
+  const { words } = readArguments(argv, {}, { least: 1, most: MOST_FILES });
+  const outcomes: Outcome[] = [];
+  const seen = new Map<string, string>();
+  for (const path of words) {
+    for (const outcome of await read(path)) {
+      const game = `${outcome.bot}, seed ${outcome.seed}`;
+      const before = seen.get(game);
+      if (before !== undefined)
+        throw new BadInput(`${path}: the game of ${game} is in ${before} already; give each shard once`);
+      seen.set(game, path);
+      outcomes.push(outcome);
+    }
+  }
+  process.stdout.write(`${canonicalJson(summaryOf(outcomes))}\n`);
+  return 0;
+}
