@@ -6,6 +6,7 @@ import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { merge } from './merge.ts';
+import { perft } from './perft.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { schema } from './schema.ts';
@@ -26,6 +27,7 @@ const VERBS: Readonly<
     use: 'simulate --bot NAME [--games N] [--seed N] [--shard i/n] [--out FILE] [--scenario DIR]',
     run: simulate,
   },
+  perft: { use: 'perft [--depth N] [--scenario DIR] [--seed N] [--json]', run: perft },
   merge: { use: 'merge <file>...', run: merge },
 };
 

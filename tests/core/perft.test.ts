@@ -1,26 +1,11 @@
 // How many sequences of commands there are: one number that every change of what is legal moves. The table is in
 // tests/golden/perft.json; `UPDATE_GOLDEN=1` writes it anew, with a sentence in the commit that says why.
 import { expect, test } from 'vitest';
-import type { Command } from '../../src/core/commands.ts';
-import { type Game, open, positionOf, step, worldOf as worldOfGame } from '../../src/core/game.ts';
-import { conceivable, legalCommands } from '../../src/core/legal.ts';
+import { given, perft } from '../../src/analysis/perft.ts';
+import { type Game, open, positionOf, worldOf as worldOfGame } from '../../src/core/game.ts';
+import { conceivable } from '../../src/core/legal.ts';
 import { expectGolden } from '../golden.ts';
 import { historyCommands, SCENARIOS, SOAK, worldOf } from '../tools.ts';
-
-/** Sequences of so many legal commands; the last one is counted without being given. */
-function perft(game: Game, depth: number): number {
-  const legal = legalCommands(worldOfGame(game), positionOf(game));
-  if (depth === 1) return legal.length;
-  let sequences = 0;
-  for (const command of legal) sequences += perft(given(game, command), depth - 1);
-  return sequences;
-}
-
-function given(game: Game, command: Command): Game {
-  const result = step(game, command);
-  if ('refusal' in result) throw new Error(`${JSON.stringify(command)} ${result.refusal.code}`);
-  return result.game;
-}
 
 /** History as far as a day, with nothing done on it. */
 function on(scenario: string, date: string): Game {
