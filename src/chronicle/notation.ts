@@ -27,6 +27,8 @@ const TAG = /\[\s*([A-Za-z][A-Za-z0-9]*)\s+"((?:[^"\\]|\\.)*)"\s*\]/y;
 const DATED = /^(\s*)(\d{4}-\d{2}-\d{2})(?:\s+|$)/;
 const POWER = /^[A-Z]{3}$/;
 const WORDING = /^([a-z][a-z0-9-]*)=([a-z][a-z0-9-]*)$/;
+const PAPER = /^[a-z][a-z0-9-]*$/;
+const CHOICE = /^[1-9]$/;
 const MOST_FAULTS = 20;
 
 type Arguments = readonly string[];
@@ -88,6 +90,33 @@ const READ: { readonly [V in Exclude<Verb, 'wait'>]: ReadVerb } = {
       return words.every((word) => POWER.test(word)) ? { do: 'sign', with: words } : null;
     },
   },
+  intel: forPower((power) => ({ do: 'intel', power })),
+  assure: forPower((power) => ({ do: 'assure', power })),
+  favour: forPower((power) => ({ do: 'favour', power })),
+  press: forPower((power) => ({ do: 'press', power })),
+  lobby: forPower((power) => ({ do: 'lobby', power })),
+  mediate: {
+    expected: 'who speaks, and to whom, as in "mediate GER FIN"',
+    read: ([by, power, ...more]) =>
+      by !== undefined && power !== undefined && more.length === 0 && POWER.test(by) && POWER.test(power)
+        ? { do: 'mediate', by, power }
+        : null,
+  },
+  commit: {
+    expected: 'a wording, as in "commit depo=moscow"',
+    read: (words) => {
+      const found = words.length === 1 ? wording(words[0]) : null;
+      return found ? { do: 'commit', ...found } : null;
+    },
+  },
+  answer: {
+    expected: 'a paper and the number of an answer, as in "answer donkey 1"',
+    read: ([dilemma, choice, ...more]) =>
+      dilemma !== undefined && PAPER.test(dilemma) && more.length === 0 && CHOICE.test(choice ?? '')
+        ? { do: 'answer', dilemma, choice: Number(choice) }
+        : null,
+  },
+  deadline: alone({ do: 'deadline' }),
   publish: alone({ do: 'publish' }),
   report: alone({ do: 'report' }),
   ratify: alone({ do: 'ratify' }),
@@ -201,7 +230,12 @@ export function parseDespatch(text: string): ParsedDespatch {
 export function printAct(command: Exclude<Command, { do: 'wait' }>): string {
   switch (command.do) {
     case 'draft':
-      return `draft ${command.clause}=${command.option}`;
+    case 'commit':
+      return `${command.do} ${command.clause}=${command.option}`;
+    case 'mediate':
+      return `mediate ${command.by} ${command.power}`;
+    case 'answer':
+      return `answer ${command.dilemma} ${command.choice}`;
     case 'ask':
       return 'power' in command ? `ask ${command.power}` : `ask ${command.clause}=${command.option}`;
     case 'inform':
@@ -212,7 +246,13 @@ export function printAct(command: Exclude<Command, { do: 'wait' }>): string {
     case 'need':
     case 'sound':
     case 'audience':
+    case 'intel':
+    case 'assure':
+    case 'favour':
+    case 'press':
+    case 'lobby':
       return `${command.do} ${command.power}`;
+    case 'deadline':
     case 'publish':
     case 'report':
     case 'ratify':

@@ -7,7 +7,9 @@ import type { Words } from '../strings/fluent.ts';
 import { isPaper, lineOf, type Scene } from '../strings/tell.ts';
 
 export function sceneOf(world: World): Scene {
-  const places = new Map(world.scenario.events.map(({ id, place }) => [id, place]));
+  const places = new Map(
+    [...world.scenario.events, ...world.scenario.dilemmas].map(({ id, place }) => [id, place]),
+  );
   return {
     player: world.player,
     iso: (day) => iso(world, day),

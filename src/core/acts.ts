@@ -6,9 +6,12 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { readWires, replyDue, withdrawIfShort } from './answers.ts';
 import { type Command, cost, demandOf } from './commands.ts';
 import type { Course } from './course.ts';
+import { answer } from './dilemmas.ts';
 import { allows, ask, beyondMandate, breach, type Demand, reportGain } from './home.ts';
+import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { isTabled, standing } from './position.ts';
-import { call } from './table.ts';
+import { answerAtTable, call, TABLE, takePens } from './table.ts';
+import { breakCommitment, commit, nameDay } from './tied-hands.ts';
 import { part } from './whole.ts';
 import { option, profile } from './world.ts';
 
@@ -16,7 +19,7 @@ import { option, profile } from './world.ts';
 export function act(course: Course, command: Exclude<Command, { do: 'wait' }>): void {
   course.set({ attention: course.position.attention - cost(course.position, command) });
   carryOut(course, command);
-  if (command.do !== 'sign') readWires(course, false);
+  if (course.position.table === null) readWires(course, false);
 }
 
 type Acts = {
@@ -33,10 +36,25 @@ const ACTS: Acts = {
   need: (course, { power }) => need(course, power),
   sound: (course, { power }) => sound(course, power),
   audience: (course, { power }) => audience(course, power),
+  intel: (course, { power }) => intercept(course, power),
+  assure: (course, { power }) => assure(course, power),
+  favour: (course, { power }) => favour(course, power),
+  press: (course, { power }) => press(course, power),
+  mediate: (course, { by, power }) => mediate(course, by, power),
+  lobby: (course, { power }) => lobby(course, power),
+  commit: (course, { clause, option: id }) => commit(course, clause, id),
+  deadline: (course) => nameDay(course),
+  answer: (course, { dilemma, choice }) => {
+    if (dilemma === TABLE) answerAtTable(course, choice);
+    else answer(course, choice, false);
+  },
   publish: (course) => publish(course),
   ask: (course, command) => ask(course, demandOf(command)),
   report: (course) => report(course),
-  sign: (course, command) => call(course, command.with ?? null),
+  sign: (course, command) => {
+    if (course.position.table === null) call(course, command.with ?? null);
+    else takePens(course);
+  },
   ratify: (course) => ratify(course),
   register: (course) => register(course),
   withdraw: (course) => withdraw(course),
@@ -71,10 +89,16 @@ function draft(course: Course, clause: ClauseId, to: OptionId): void {
   const from = course.position.text[clause] ?? to;
   const tabled = isTabled(course.position);
   course.set({ text: { ...course.position.text, [clause]: to }, newsToPrint: true });
+  const { table } = course.position;
+  if (table) course.set({ table: { ...table, changed: true } });
   course.tell({ is: 'drafted', clause, from, to });
-  if (!tabled) return;
+  if (!tabled) {
+    breakCommitment(course, clause);
+    return;
+  }
   const printed = part(course.position.publicity, world.scenario.rules.publicity.draftCostPerPoint, 1000);
   if (course.position.publications > 0) course.confidence(-printed, 'draft', `${clause}=${to}`);
+  breakCommitment(course, clause);
   breachIfBeyond(course, { kind: 'option', clause, option: to });
   for (const power of world.partners) withdrawIfShort(course, power, null);
 }
@@ -118,15 +142,6 @@ function need(course: Course, power: PowerId): void {
   course.tell({ is: 'needAsked', power });
 }
 
-function sound(course: Course, power: PowerId): void {
-  const { trust } = course.world.scenario.rules.sounding;
-  const s = course.standing(power);
-  const intel = Math.min(3, s.intel + 1);
-  course.change(power, { soundings: s.soundings + 1, intel, hastened: true });
-  course.trust(power, trust);
-  course.tell({ is: 'sounded', power, intel });
-}
-
 function audience(course: Course, power: PowerId): void {
   const s = course.standing(power);
   const gain = course.world.scenario.rules.audience.trust[s.audiences] ?? 0;
@@ -139,7 +154,12 @@ function publish(course: Course): void {
   const { position } = course;
   const step = course.world.scenario.rules.publicity.steps[position.publications] ?? 0;
   const publicity = position.publicity + step;
-  course.set({ publicity, publications: position.publications + 1, newsToPrint: false });
+  course.set({
+    publicity,
+    publications: position.publications + 1,
+    publishedOn: position.day,
+    newsToPrint: false,
+  });
   course.tell({ is: 'published', times: position.publications + 1, publicity });
 }
 

@@ -4,6 +4,7 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { aspiration } from './aspiration.ts';
+import { afterDemands } from './beliefs.ts';
 import type { Answer } from './cables.ts';
 import { billDay } from './chamber.ts';
 import type { Course } from './course.ts';
@@ -74,6 +75,7 @@ export function answerNote(course: Course, power: PowerId): void {
     hastened: false,
     wish: decision.wish,
     evidence: withEvidence(s, decision.wish, home.evidence.formalCounter),
+    beliefs: readFrom(course, power, decision),
     refusals: s.refusals + (refused ? 1 : 0),
     shift: s.shift + (declined ? rules.aspiration.cooled : 0),
   });
@@ -81,6 +83,21 @@ export function answerNote(course: Course, power: PowerId): void {
   if (declined) course.trust(power, rules.reply.declineTrust);
   if (decision.answer === 'agreed') credit(course, power, 'agrees');
   if (decision.answer === 'agreed' || declined) sendWires(course, power);
+}
+
+/** B4: what a formal counter-proposal lets one think of the government that made it. */
+function readFrom(course: Course, power: PowerId, decision: Decision): Standing['beliefs'] {
+  const { beliefs } = course.standing(power);
+  const { wish } = decision;
+  if (wish === null) return beliefs;
+  const { standings, text } = course.position;
+  const open = (demand: string): boolean => {
+    const at = demand.indexOf('=');
+    if (at >= 0) return text[demand.slice(0, at)] !== demand.slice(at + 1);
+    const road = standings[demand]?.road;
+    return road === 'outside' || road === 'informed';
+  };
+  return afterDemands(beliefs, profile(course.world, power).data.types, demandsOf(wish), open);
 }
 
 function answerAccession(course: Course, power: PowerId): void {

@@ -1,12 +1,12 @@
 /**
  * What a power still hopes to get before it says yes: a premium above its reservation that falls with time.
- * The curve is Faratin, Sierra and Jennings' time-dependent tactic (1998), kept as a table. Rules A1-A4.
+ * The curve is Faratin, Sierra and Jennings' time-dependent tactic (1998), kept as a table. Rules A1-A4, K2, K5.
  */
 
 import type { PowerId } from '../scenario/primitives.ts';
-import { type Position, standing } from './position.ts';
+import { type Commitment, type Position, standing } from './position.ts';
 import { type Amount, clamp, type PerMille, part, perMille } from './whole.ts';
-import { profile, type World } from './world.ts';
+import { type Profile, profile, type World } from './world.ts';
 
 /** The table's value at a share of the time, linear between its tenths. */
 export function curveAt(curve: readonly PerMille[], time: PerMille): PerMille {
@@ -24,10 +24,35 @@ export function timeUsed(world: World, position: Position, power: PowerId): PerM
   return part(position.day - contact, 1000, profile(world, power).data.daysToConcede) + shift;
 }
 
+/** K2: what a named day takes off the hope of a power: nothing unless somebody else had agreed when it was named. */
+export function cutByNamedDay(world: World, position: Position, power: PowerId): PerMille {
+  const { namedDay } = position;
+  if (!namedDay?.agreedThen.some((other) => other !== power)) return 0;
+  const { cuts, mostCut } = world.scenario.rules.deadline;
+  const cut = cuts[Math.min(namedDay.number, cuts.length) - 1] ?? 0;
+  return Math.min(mostCut, perMille(cut, profile(world, power).type.deadlinePerMille));
+}
+
+/** K5: the hope for a better wording that a public commitment kills. */
+export function hopeAgainst(who: Profile, { clause, option }: Commitment): Amount {
+  const row = who.weights[clause] ?? {};
+  return Math.max(0, ...Object.values(row).map((weight) => weight - (row[option] ?? 0)));
+}
+
+function givenUp(world: World, position: Position, who: Profile): Amount {
+  const { ofTheHope, mostPoints } = world.scenario.rules.commitment;
+  let amount = 0;
+  for (const commitment of position.commitments)
+    amount += Math.min(mostPoints, perMille(hopeAgainst(who, commitment), ofTheHope));
+  return amount;
+}
+
 export function aspiration(world: World, position: Position, power: PowerId, accession: boolean): Amount {
   const who = profile(world, power);
   const { publicityCut, accession: accessionPart } = world.scenario.rules.aspiration;
   const hoped = perMille(who.premium, curveAt(who.curve, timeUsed(world, position, power)));
   const printed = perMille(hoped, 1000 - part(publicityCut, position.publicity, 100));
-  return accession ? perMille(printed, accessionPart) : printed;
+  const urged = perMille(printed, 1000 - cutByNamedDay(world, position, power));
+  const left = Math.max(0, urged - givenUp(world, position, who));
+  return accession ? perMille(left, accessionPart) : left;
 }

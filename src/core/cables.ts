@@ -41,10 +41,17 @@ export type ConfidenceCause =
   | 'empty-table'
   | 'full-powers'
   | 'ratified-early'
-  | 'neglect';
+  | 'neglect'
+  | 'favour'
+  | 'commitment'
+  | 'exposed'
+  | 'crisis'
+  | 'adjourned';
 
 interface On {
   readonly day: Day;
+  /** The hour of the day, where something happened at the table. */
+  readonly hour?: number;
 }
 
 export type Cable = On &
@@ -61,7 +68,38 @@ export type Cable = On &
     | { readonly is: 'delivered'; readonly power: PowerId }
     | { readonly is: 'drafted'; readonly clause: ClauseId; readonly from: OptionId; readonly to: OptionId }
     | { readonly is: 'published'; readonly times: number; readonly publicity: Amount }
-    | { readonly is: 'sounded'; readonly power: PowerId; readonly intel: number }
+    | {
+        readonly is: 'sounded';
+        readonly power: PowerId;
+        readonly intel: number;
+        /** The hidden type that it points to, rightly or not; null where there is but one. */
+        readonly hint: string | null;
+      }
+    | {
+        readonly is: 'intercepted';
+        readonly power: PowerId;
+        readonly intel: number;
+        readonly hint: string | null;
+        readonly noticed: boolean;
+      }
+    | { readonly is: 'assured'; readonly power: PowerId }
+    | { readonly is: 'pressed'; readonly power: PowerId }
+    | { readonly is: 'favoured'; readonly power: PowerId }
+    | { readonly is: 'mediated'; readonly by: PowerId; readonly power: PowerId }
+    | { readonly is: 'lobbied'; readonly power: PowerId }
+    | { readonly is: 'dayNamed'; readonly until: Day; readonly withWhom: readonly PowerId[] }
+    | { readonly is: 'dayPassed' }
+    | { readonly is: 'exchangeNamed' }
+    | { readonly is: 'committed'; readonly clause: ClauseId; readonly option: OptionId }
+    | { readonly is: 'exposed'; readonly powers: readonly PowerId[] }
+    | { readonly is: 'dilemma'; readonly id: string }
+    | {
+        readonly is: 'answered';
+        readonly id: string;
+        readonly choice: number;
+        /** Nobody answered in time, which is an answer too. */
+        readonly bySilence: boolean;
+      }
     | { readonly is: 'received'; readonly power: PowerId; readonly trust: Amount }
     | { readonly is: 'reported'; readonly gain: Amount }
     | { readonly is: 'asked'; readonly demand: DemandKey; readonly granted: boolean; readonly ledger: Ledger }
@@ -84,6 +122,15 @@ export type Cable = On &
       }
     | { readonly is: 'tableCalled'; readonly with: readonly PowerId[] }
     | { readonly is: 'powersWithheld'; readonly ledger: Ledger }
+    | {
+        /** He reaches for his hat; what would keep him, if a change of the text would. */
+        readonly is: 'leaving';
+        readonly power: PowerId;
+        readonly ledger: Ledger;
+        readonly wish: Wish | null;
+        readonly wouldBe: Amount | null;
+      }
+    | { readonly is: 'adjourned'; readonly powers: readonly PowerId[] }
     | { readonly is: 'walkedOut'; readonly power: PowerId; readonly ledger: Ledger }
     | { readonly is: 'tableEmpty' }
     | { readonly is: 'signed'; readonly powers: readonly PowerId[]; readonly text: Text }
@@ -103,7 +150,12 @@ export type Cable = On &
         readonly deposits: readonly PowerId[];
       }
     | { readonly is: 'news'; readonly id: string }
-    | { readonly is: 'week'; readonly attention: number }
+    | {
+        readonly is: 'week';
+        readonly attention: number;
+        /** Every other week of the spring and summer passes without a stop. */
+        readonly quiet: boolean;
+      }
     | { readonly is: 'withdrew' }
     | { readonly is: 'ended'; readonly ending: string }
   );
@@ -114,5 +166,5 @@ export type CableOf<Kind extends Cable['is']> = Extract<Cable, { is: Kind }>;
 const QUIET: ReadonlySet<Cable['is']> = new Set(['delivered', 'confidence', 'act']);
 
 export function stopsTheDesk(cable: Cable): boolean {
-  return !QUIET.has(cable.is);
+  return cable.is === 'week' ? !cable.quiet : !QUIET.has(cable.is);
 }

@@ -6,8 +6,10 @@ import type { Partner } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Course } from './course.ts';
 import {
+  assuranceWorth,
   besides,
   clauseTerms,
+  fearOf,
   type Ledger,
   makeLedger,
   type Offer,
@@ -18,7 +20,7 @@ import {
   total,
 } from './ledger.ts';
 import { isFounder, type Position, standing } from './position.ts';
-import { type Amount, type Day, perMille } from './whole.ts';
+import { type Amount, type Day, type PerMille, part, perMille } from './whole.ts';
 import { day, profile, type World } from './world.ts';
 
 type Chamber = Extract<Partner['ratification'], { track: 'chamber' }>;
@@ -54,16 +56,31 @@ export function slack(world: World, position: Position, power: PowerId, offer: O
     { name: 'trust', amount: perMille(s.trust, trustPerMille) },
     opinionTerm(world, who, position),
     { name: 'soured', amount: -s.soured },
+    { name: 'favour', amount: s.favour },
+    { name: 'lean', amount: s.lean },
+    { name: 'lobby', amount: lobbied(world, s.lobbied) },
+    { name: 'crisis', amount: s.room },
     { name: 'registered', amount: position.registered === null ? 0 : ratification.registrationWorth },
     { name: 'faction', amount: -faction.tolerance, about: faction.id },
   ];
-  if (position.treaty) terms.push({ name: 'fear', amount: -who.type.fear });
+  if (s.assured !== null) {
+    const { inTheChamber } = world.scenario.rules.assurance;
+    terms.push({ name: 'assurance', amount: perMille(assuranceWorth(world, position, who), inTheChamber) });
+  }
+  if (position.treaty) terms.push({ name: 'fear', amount: -fearOf(who, s) });
   for (const tide of ratification.tides) {
     if (position.day >= day(world, tide.from) && position.day <= day(world, tide.until)) {
       terms.push({ name: 'tide', amount: tide.points, about: tide.id });
     }
   }
   return makeLedger(terms, 0);
+}
+
+/** P8: what talks in the lobbies have won so far. */
+function lobbied(world: World, times: number): Amount {
+  let room = 0;
+  for (const amount of world.scenario.rules.lobby.room.slice(0, times)) room += amount;
+  return room;
 }
 
 /** C3: when the bill comes up: the usual days after signature or promise, and not before the chamber sits. */
@@ -129,6 +146,47 @@ function handInWithAllies(course: Course, power: PowerId): void {
     course.change(power, { handsIn: later });
     course.change(other, { handsIn: later });
   }
+}
+
+/**
+ * Brings a bill forward by so many days: not before tomorrow, not before the day that its chamber keeps to. A
+ * government without a chamber decides on its own day and is not hurried.
+ */
+export function hastenBill(course: Course, power: PowerId, by: Day): void {
+  const { bill } = course.standing(power);
+  const { ratification } = profile(course.world, power).data;
+  if (bill === null || by === 0 || ratification.track === 'executive') return;
+  const floor = ratification.noHasteBefore === undefined ? 0 : day(course.world, ratification.noHasteBefore);
+  const sooner = Math.max(course.position.day + 1, floor, bill - by);
+  if (sooner < bill) course.change(power, { bill: sooner });
+}
+
+/** Win-set: the share of all texts there are that this chamber would pass, in thousandths (Putnam 1988). */
+export function winSet(world: World, position: Position, power: PowerId, offer: Offer): PerMille | null {
+  const room = slack(world, position, power, offer);
+  if (room === null) return null;
+  const who = profile(world, power);
+  let apart = room.total - total(clauseTerms(world, who, offer.text, offer.accession));
+  let sums = new Map<Amount, number>([[0, 1]]);
+  let texts = 1;
+  for (const clause of world.clauses) {
+    if (offer.accession && clause.accessionAs !== undefined) {
+      apart += who.weights[clause.id]?.[clause.accessionAs] ?? 0;
+      continue;
+    }
+    const next = new Map<Amount, number>();
+    for (const [sum, ways] of sums) {
+      for (const { id } of clause.options) {
+        const amount = sum + (who.weights[clause.id]?.[id] ?? 0);
+        next.set(amount, (next.get(amount) ?? 0) + ways);
+      }
+    }
+    sums = next;
+    texts *= clause.options.length;
+  }
+  let passing = 0;
+  for (const [sum, ways] of sums) if (sum + apart >= 0) passing += ways;
+  return part(passing, 1000, texts);
 }
 
 /** The sum of a slack, or no limit for an executive. */

@@ -72,6 +72,16 @@ export function holds(world: World, position: Position, condition: Condition): b
       condition.refused,
     );
   }
+  if ('answered' in condition) {
+    const { dilemma, choice } = condition.answered;
+    return position.answered.some((one) => one.id === dilemma && one.choice === choice);
+  }
+  if ('assured' in condition) {
+    const assured = members(world, condition.assured.of).filter(
+      (power) => (position.standings[power]?.assured ?? null) !== null,
+    );
+    return within(assured.length, condition.assured);
+  }
   if ('requests' in condition) return within(position.requests, condition.requests);
   const { days, dates } = condition.near;
   return dates.every(({ power, is, date }) => {
@@ -100,6 +110,6 @@ function happened(
     case 'breached':
       return position.breaches > 0;
     case 'exposed':
-      return false;
+      return position.exposedOn !== null;
   }
 }

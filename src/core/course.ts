@@ -24,7 +24,8 @@ export class Course {
 
   tell(cable: Undated<Cable>): void {
     // Dated in place: a copy of a shape that differs every time is the dearest thing a step does (measured).
-    this.cables.push(Object.assign(cable, { day: this.position.day }));
+    const { day, table } = this.position;
+    this.cables.push(Object.assign(cable, table === null ? { day } : { day, hour: table.hour }));
   }
 
   set(change: Partial<Position>): void {
@@ -53,18 +54,30 @@ export class Course {
   /** H9: each line that confidence falls below is told once, in their order. */
   private warn(): void {
     const { warnBelow } = this.world.scenario.home;
-    const { confidence, warnings } = this.position;
-    const line = warnBelow[warnings];
+    const { confidence, warned, day } = this.position;
+    const line = warnBelow[warned.length];
     if (line === undefined || confidence >= line) return;
-    this.set({ warnings: warnings + 1 });
+    this.set({ warned: [...warned, day] });
     this.tell({ is: 'warned', confidence });
     this.warn();
+  }
+
+  credibility(change: number): void {
+    this.set({ credibility: Math.min(1000, Math.max(0, this.position.credibility + change)) });
+  }
+
+  /** H9: nobody is relieved of the file who had not read every warning before that day. */
+  private leastConfidence(): Amount {
+    const { warnBelow, recallBelow } = this.world.scenario.home;
+    const { warned, day, confidence } = this.position;
+    const hasRead = warned.length >= warnBelow.length && warned.every((on) => on < day);
+    return hasRead ? 0 : Math.min(confidence, recallBelow);
   }
 
   /** Changes confidence and says so. */
   confidence(change: Amount, cause: ConfidenceCause, about?: string): void {
     if (change === 0) return;
-    const now = Math.min(10_000, Math.max(0, this.position.confidence + change));
+    const now = Math.min(10_000, Math.max(this.leastConfidence(), this.position.confidence + change));
     const moved = now - this.position.confidence;
     if (moved === 0) return;
     this.set({ confidence: now });

@@ -9,10 +9,14 @@ import { isMonday } from './calendar.ts';
 import { decideBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import type { Course } from './course.ts';
+import { passDilemmas } from './dilemmas.ts';
 import { isOverNow } from './ending.ts';
+import { comeToLight } from './exposure.ts';
 import { bindThoseInForce } from './force.ts';
 import { credit, driftOfAWeek } from './home.ts';
+import { fadeOfAWeek } from './persuasion.ts';
 import { isFounder } from './position.ts';
+import { passNamedDay } from './tied-hands.ts';
 import { part } from './whole.ts';
 import { day } from './world.ts';
 
@@ -113,7 +117,10 @@ function calendar(course: Course): void {
     if (event.when === undefined || holds(world, position, event.when))
       course.tell({ is: 'news', id: event.id });
   }
+  passNamedDay(course);
+  comeToLight(course);
   if (isMonday(world.calendar, position.day)) newWeek(course);
+  passDilemmas(course);
 }
 
 function newWeek(course: Course): void {
@@ -129,6 +136,8 @@ function newWeek(course: Course): void {
     attention: rhythm.attention.perWeek,
     publicity: part(position.publicity, rules.publicity.keptPerWeek, 1000),
   });
-  course.tell({ is: 'week', attention: rhythm.attention.perWeek });
+  fadeOfAWeek(course);
+  const weeksSigned = position.treaty === null ? 0 : Math.trunc((position.day - position.treaty.day) / 7);
+  course.tell({ is: 'week', attention: rhythm.attention.perWeek, quiet: weeksSigned % 2 === 1 });
   course.confidence(week, neglected ? 'neglect' : 'time');
 }

@@ -45,12 +45,13 @@ export function positionOf(game: Game): Position {
   return game.snapshot.context.affair.position;
 }
 
-export type Phase = 'offer' | 'counterproposal' | 'ratification' | 'sunset' | 'ended';
+export type Phase = 'offer' | 'counterproposal' | 'table' | 'ratification' | 'sunset' | 'ended';
 
-/** The phase, as the chart says it. Between commands nobody sits at the table. */
+/** The phase, as the chart says it. At the table it rests only while somebody reaches for his hat. */
 export function phaseOf(game: Game): Phase {
   const { value } = game.snapshot;
-  if (typeof value === 'string' && value !== 'unopened') return value;
+  if (typeof value === 'object') return 'table';
+  if (value !== 'unopened') return value;
   throw new Error('a command left the chart between its states');
 }
 
@@ -68,6 +69,12 @@ function send(game: Game, event: ProcessEvent): { game: Game; cables: Cable[] } 
 function pass(game: Game, target: Day, stopAtDeskMoment: boolean): { game: Game; cables: Cable[] } {
   let now = game;
   const cables: Cable[] = [];
+  if (phaseOf(now) === 'table') {
+    // Whoever waits at a table signs with those who stay; the rest of the day has its despatches for later.
+    const { game: next, cables: told } = send(now, { type: 'pass', until: target, toDesk: stopAtDeskMoment });
+    now = next;
+    cables.push(...told);
+  }
   while (!isOver(now) && positionOf(now).day < target) {
     const { game: next, cables: told } = send(now, { type: 'pass', until: target, toDesk: stopAtDeskMoment });
     now = next;

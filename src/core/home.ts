@@ -41,9 +41,12 @@ function lossOf(world: World, position: Position, demand: Demand): Amount {
 
 /** H2: a refusal that can be shown is evidence; its units count by a table. */
 function evidenceTerms(world: World, position: Position, key: DemandKey): Term[] {
-  const { weight, perMilleByUnits, mostUnits } = world.scenario.home.evidence;
+  const { weight, perMilleByUnits, mostUnits, intercept } = world.scenario.home.evidence;
   return world.partners.map((power): Term => {
-    const units = Math.min(mostUnits, position.standings[power]?.evidence[key] ?? 0);
+    const s = position.standings[power];
+    const shown = s?.evidence[key] ?? 0;
+    const confirmed = shown > 0 && (s?.intercepts ?? 0) > 0 ? intercept : 0;
+    const units = Math.min(mostUnits, shown + confirmed);
     return {
       name: 'evidence',
       amount: perMille(weight[power] ?? 0, perMilleByUnits[units] ?? 0),
@@ -62,9 +65,21 @@ export function requestLedger(world: World, position: Position, demand: Demand):
       name: 'opinion',
       amount: perMille(Math.min(position.publicity, ask.publicityCountsUpTo), ask.publicityCountsFor),
     },
+    ...position.commitments
+      .filter(({ clause, option }) => world.startText[clause] === option)
+      .map(
+        ({ clause, option }): Term => ({
+          name: 'commitment',
+          amount: ask.standingCommitment,
+          about: `${clause}=${option}`,
+        }),
+      ),
   ];
+  if (position.namedDay !== null && position.namedDay.agreedThen.length > 0)
+    terms.push({ name: 'named-day', amount: world.scenario.rules.deadline.easierAtHome });
   const bar =
     ask.bar +
+    position.bar +
     perMille(lossOf(world, position, demand), ask.barPerPointOfLoss) +
     position.requests * ask.barPerEarlier;
   return makeLedger(terms, bar);
@@ -87,7 +102,7 @@ export function ask(course: Course, demand: Demand): void {
   const price = priceOfRequest(world, position, demand);
   course.tell({ is: 'asked', demand: demandKey(demand), granted, ledger });
   course.confidence(-price, 'asked', demandKey(demand));
-  course.set({ requests: position.requests + 1 });
+  course.set({ requests: position.requests + 1, bar: 0 });
   if (granted) grant(course, demand);
 }
 

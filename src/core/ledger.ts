@@ -28,7 +28,15 @@ export type TermName =
   | 'soured'
   | 'tide'
   | 'registered'
-  | 'faction';
+  | 'faction'
+  | 'assurance'
+  | 'pressure'
+  | 'favour'
+  | 'lean'
+  | 'lobby'
+  | 'crisis'
+  | 'commitment'
+  | 'named-day';
 
 /** `about` names a power ("ROM"), a wording ("form=joint"), a faction or a tide. */
 export interface Term {
@@ -188,6 +196,17 @@ export function opinionTerm(world: World, who: Profile, position: Position): Ter
   return { name: 'opinion', amount: part(who.opinion, counted, 100) };
 }
 
+/** P1: a private word is worth what the giver's word is worth, and what this kind of government gives for one. */
+export function assuranceWorth(world: World, position: Position, who: Profile): Amount {
+  const { points } = world.scenario.rules.assurance;
+  return perMille(perMille(points, who.type.assurancePerMille), position.credibility);
+}
+
+/** P2: what it still fears of its neighbour: nothing once it holds an assurance. */
+export function fearOf(who: Profile, s: Standing): Amount {
+  return s.assured === null ? Math.max(0, who.type.fear - s.calmed) : 0;
+}
+
 /** The whole sum, term by term. */
 export function termsOf(world: World, position: Position, power: PowerId, offer: Offer): Term[] {
   const who = profile(world, power);
@@ -209,9 +228,13 @@ export function termsOf(world: World, position: Position, power: PowerId, offer:
       terms.push({ name: 'without', amount: -missing, about: other });
   }
   terms.push({ name: 'trust', amount: s.trust }, opinionTerm(world, who, position));
+  if (s.assured !== null) terms.push({ name: 'assurance', amount: assuranceWorth(world, position, who) });
+  if (s.pressure !== 0) terms.push({ name: 'pressure', amount: s.pressure });
+  if (s.favour !== 0) terms.push({ name: 'favour', amount: s.favour });
+  if (s.lean !== 0) terms.push({ name: 'lean', amount: s.lean });
   if (offer.accession) {
     terms.push({ name: 'prestige', amount: -who.prestige });
-    if (who.data.ratification.track === 'executive') terms.push({ name: 'fear', amount: -who.type.fear });
+    if (who.data.ratification.track === 'executive') terms.push({ name: 'fear', amount: -fearOf(who, s) });
   }
   if (offer.emptyChairs !== 0) terms.push({ name: 'empty-chairs', amount: offer.emptyChairs });
   return terms;

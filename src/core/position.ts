@@ -3,6 +3,7 @@
  * is the chart's to say (process.ts), never stored here.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
+import { evenBeliefs } from './beliefs.ts';
 import type { Road } from './road.ts';
 import type { Amount, Day, PerMille } from './whole.ts';
 import type { Text, World } from './world.ts';
@@ -22,11 +23,29 @@ export interface Standing {
   readonly trust: Amount;
   /** How much of its ledger the player reads, 0 to 3. */
   readonly intel: number;
+  /** What the player takes it to be: thousandths by hidden type, in the order of the file. */
+  readonly beliefs: readonly PerMille[];
   readonly soundings: number;
+  readonly intercepts: number;
   readonly audiences: number;
   /** Sounded since its last formal reply: the next one comes sooner. */
   readonly hastened: boolean;
   readonly soured: Amount;
+  /** The player's word was given to it in private. */
+  readonly assured: Day | null;
+  readonly pressure: Amount;
+  readonly pressed: number;
+  /** Pressure has brought its bill forward. */
+  readonly pressedBill: boolean;
+  readonly favour: Amount;
+  readonly favoured: Day | null;
+  readonly lean: Amount;
+  /** Who has spoken to it for the player. */
+  readonly leanedBy: readonly PowerId[];
+  readonly lobbied: number;
+  /** What crises have given or taken of its chamber's room, and of its fear. */
+  readonly room: Amount;
+  readonly calmed: Amount;
   /** Thousandths of its time by which it has softened or hardened. */
   readonly shift: PerMille;
   /** The day on which the note in the courier's bag arrives. */
@@ -66,6 +85,31 @@ export interface Treaty {
   readonly founders: readonly PowerId[];
 }
 
+/** A wording to which the player has tied himself in public. */
+export interface Commitment {
+  readonly clause: ClauseId;
+  readonly option: OptionId;
+}
+
+/** A named day: until when, the how-manieth, and who had agreed when it was named. */
+export interface NamedDay {
+  readonly until: Day;
+  readonly number: number;
+  readonly agreedThen: readonly PowerId[];
+}
+
+/** Who sits while a table is called, and who has reached for his hat. */
+export interface Table {
+  readonly seats: readonly PowerId[];
+  readonly wiresRead: boolean;
+  readonly hour: number;
+  readonly leaving: PowerId | null;
+  /** The player signs with whoever stays; nobody is waited for. */
+  readonly pens: boolean;
+  /** The text was changed at the table, so full powers are asked for again. */
+  readonly changed: boolean;
+}
+
 export interface Position {
   readonly day: Day;
   readonly text: Text;
@@ -74,6 +118,7 @@ export interface Position {
   readonly credibility: PerMille;
   readonly publicity: Amount;
   readonly publications: number;
+  readonly publishedOn: Day | null;
   /** Something has happened that was not yet printed. */
   readonly newsToPrint: boolean;
   readonly mandate: {
@@ -85,25 +130,52 @@ export interface Position {
   readonly credit: Amount;
   readonly reports: number;
   readonly lastReport: Day | null;
-  readonly warnings: number;
+  /** The days on which home has warned. */
+  readonly warned: readonly Day[];
+  readonly commitments: readonly Commitment[];
+  /** The day named for the signature, while it runs. */
+  readonly namedDay: NamedDay | null;
+  readonly daysNamed: number;
+  /** The day on which a day for the exchange of ratifications was named. */
+  readonly exchangeNamed: Day | null;
+  /** What the next request has to reach beyond the usual. */
+  readonly bar: Amount;
+  /** The paper that waits for an answer. */
+  readonly dilemma: { readonly id: string; readonly since: Day } | null;
+  readonly answered: readonly { readonly id: string; readonly choice: number; readonly since: Day }[];
+  /** Contradictions that have come out, by their place in the scenario, and the day of the first. */
+  readonly exposed: readonly number[];
+  readonly exposedOn: Day | null;
   readonly standings: Readonly<Record<PowerId, Standing>>;
   readonly wires: readonly Wire[];
-  /** Who sits while a table is called; null between tables. */
-  readonly table: { readonly seats: readonly PowerId[]; readonly wiresRead: boolean } | null;
+  /** Null between tables. */
+  readonly table: Table | null;
   readonly treaty: Treaty | null;
   readonly own: { readonly ordered: Day | null; readonly deposited: Day | null; readonly bound: Day | null };
   readonly registered: Day | null;
   readonly withdrawn: Day | null;
 }
 
-const NEW: Omit<Standing, 'trust'> = {
+const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   road: 'outside',
   contact: null,
   intel: 0,
   soundings: 0,
+  intercepts: 0,
   audiences: 0,
   hastened: false,
   soured: 0,
+  assured: null,
+  pressure: 0,
+  pressed: 0,
+  pressedBill: false,
+  favour: 0,
+  favoured: null,
+  lean: 0,
+  leanedBy: [],
+  lobbied: 0,
+  room: 0,
+  calmed: 0,
   shift: 0,
   arrives: null,
   replyDue: null,
@@ -133,6 +205,7 @@ export function openPosition(world: World): Position {
     credibility: 1000,
     publicity: 0,
     publications: 0,
+    publishedOn: null,
     newsToPrint: false,
     mandate: home.mandate,
     requests: 0,
@@ -140,8 +213,22 @@ export function openPosition(world: World): Position {
     credit: 0,
     reports: 0,
     lastReport: null,
-    warnings: 0,
-    standings: Object.fromEntries(world.scenario.partners.map(({ id, trust }) => [id, { ...NEW, trust }])),
+    warned: [],
+    commitments: [],
+    namedDay: null,
+    daysNamed: 0,
+    exchangeNamed: null,
+    bar: 0,
+    dilemma: null,
+    answered: [],
+    exposed: [],
+    exposedOn: null,
+    standings: Object.fromEntries(
+      world.scenario.partners.map(({ id, trust, types }) => [
+        id,
+        { ...NEW, trust, beliefs: evenBeliefs(types.length) },
+      ]),
+    ),
     wires: [],
     table: null,
     treaty: null,

@@ -14,7 +14,18 @@ import { Course } from './course.ts';
 import { passTime } from './days.ts';
 import { endingNow, isOverNow } from './ending.ts';
 import { type Position, standing } from './position.ts';
-import { clearTable, firstToWalk, sendHome, sign, walkOut, withheld, wouldSit } from './table.ts';
+import {
+  clearTable,
+  firstToWalk,
+  reachForHat,
+  seated,
+  sendHome,
+  sign,
+  takePens,
+  walkOut,
+  withheld,
+  wouldSit,
+} from './table.ts';
 import type { World } from './world.ts';
 
 export interface Affair {
@@ -75,14 +86,18 @@ const chart = setup({
         (power) => standing(context.affair.position, power).formalReplies > 0,
       ),
     powersWithheld: ({ context }) =>
-      withheld(context.affair.world, context.affair.position, context.affair.position.table?.seats ?? []) !==
-      null,
+      withheld(context.affair.world, context.affair.position, seated(context.affair.position)) !== null,
+    textChanged: ({ context }) => context.affair.position.table?.changed === true,
+    adjourned: ({ context }) => context.affair.position.table === null,
+    pensAreTaken: ({ context }) =>
+      context.affair.position.table?.pens === true &&
+      firstToWalk(context.affair.world, context.affair.position) !== null,
     someoneWalks: ({ context }) => firstToWalk(context.affair.world, context.affair.position) !== null,
     wiresTonight: ({ context }) => {
       const { table, wires, day } = context.affair.position;
       return table !== null && !table.wiresRead && wires.some((wire) => wire.due <= day);
     },
-    nobodyLeft: ({ context }) => context.affair.position.table?.seats.length === 0,
+    nobodyLeft: ({ context }) => seated(context.affair.position).length === 0,
     registeredOrLate: ({ context }) =>
       context.affair.position.registered !== null ||
       context.affair.position.day >= context.affair.world.sunset,
@@ -95,13 +110,19 @@ const chart = setup({
       if (event.type === 'pass') passTime(course, event.until, event.toDesk);
     }),
     sendHome: doing(sendHome),
+    reachForHat: doing(reachForHat),
+    takePens: doing(takePens),
     walkOut: doing(walkOut),
     readWires: doing((course) => {
       const before = wouldSit(course.world, course.position);
       readWires(course, true);
       const { table } = course.position;
       const late = wouldSit(course.world, course.position).filter((power) => !before.includes(power));
-      if (table) course.set({ table: { seats: [...table.seats, ...late], wiresRead: true } });
+      if (table) course.set({ table: { ...table, seats: [...table.seats, ...late], wiresRead: true } });
+    }),
+    takeNewText: doing((course) => {
+      const { table } = course.position;
+      if (table) course.set({ table: { ...table, changed: false } });
     }),
     clearTable: doing(clearTable),
     sign: doing(sign),
@@ -126,11 +147,32 @@ const negotiating = {
   need: legalAct,
   sound: legalAct,
   audience: legalAct,
+  intel: legalAct,
+  assure: legalAct,
+  favour: legalAct,
+  press: legalAct,
+  mediate: legalAct,
   publish: legalAct,
+  commit: legalAct,
+  deadline: legalAct,
   ask: legalAct,
   report: legalAct,
+  answer: legalAct,
   withdraw: legalAct,
   sign: { guard: 'legal', target: '#process.table', actions: 'act' },
+} as const;
+
+/** Somebody has reached for his hat: a last offer, a pencil, a wire to the Politburo, or the pens. */
+const weighed = { guard: 'legal', target: 'weighing', actions: 'act' } as const;
+const lastOffers = {
+  draft: weighed,
+  ask: weighed,
+  assure: weighed,
+  press: weighed,
+  mediate: weighed,
+  answer: weighed,
+  sign: weighed,
+  pass: { guard: 'timeIsLeft', target: 'reading', actions: 'takePens' },
 } as const;
 
 /** After signature: chambers, deposits, and those who come later. */
@@ -139,9 +181,17 @@ const ratifying = {
   note: legalAct,
   sound: legalAct,
   audience: legalAct,
+  intel: legalAct,
+  assure: legalAct,
+  favour: legalAct,
+  press: legalAct,
+  mediate: legalAct,
   publish: legalAct,
+  deadline: legalAct,
   report: legalAct,
   ratify: legalAct,
+  lobby: legalAct,
+  answer: legalAct,
   register: legalAct,
 } as const;
 
@@ -178,10 +228,20 @@ export const process = chart.createMachine({
         },
         reading: {
           always: [
-            { guard: 'someoneWalks', target: 'reading', reenter: true, actions: 'walkOut' },
+            { guard: 'pensAreTaken', target: 'reading', reenter: true, actions: 'walkOut' },
+            { guard: 'someoneWalks', target: 'parting', actions: 'reachForHat' },
             { guard: 'wiresTonight', target: 'reading', reenter: true, actions: 'readWires' },
             { guard: 'nobodyLeft', target: '#process.counterproposal', actions: 'clearTable' },
             { target: 'signing' },
+          ],
+        },
+        parting: { on: lastOffers },
+        weighing: {
+          always: [
+            { guard: 'over', target: '#process.ended' },
+            { guard: 'adjourned', target: '#process.counterproposal' },
+            { guard: 'textChanged', target: 'gathering', actions: 'takeNewText' },
+            { target: 'reading' },
           ],
         },
         signing: { always: { target: '#process.ratification', actions: 'sign' } },

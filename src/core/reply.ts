@@ -67,7 +67,7 @@ function withFriends(
   return { total: total(terms), missing };
 }
 
-interface Candidate {
+export interface Candidate {
   readonly cost: number;
   readonly total: Amount;
   readonly wish: Wish;
@@ -87,10 +87,42 @@ export function nearestText(
   power: PowerId,
   needs: Amount,
 ): Candidate | null {
+  const { imagined } = world.scenario.rules.presence;
+  const missing = profile(world, power).friends.filter(
+    (friend) => friend in position.standings && !invited(position, friend),
+  );
+  const today = offerToday(world, position, power);
+  return nearestAmong(
+    world,
+    position,
+    power,
+    needs,
+    missing.length > 0 ? [[], missing] : [[]],
+    (text, circle) => {
+      const joined = new Set(circle);
+      return {
+        ...today,
+        text,
+        share: shareOf(world, text),
+        presence: (other) => (joined.has(other) ? imagined : today.presence(other)),
+        isAbsent: (other) => !joined.has(other) && today.isAbsent(other),
+      };
+    },
+  );
+}
+
+/** The same search over the offers that somebody else imagines: at the table nobody can be asked in. */
+export function nearestAmong(
+  world: World,
+  position: Position,
+  power: PowerId,
+  needs: Amount,
+  circles: readonly (readonly PowerId[])[],
+  offerOf: (text: Text, circle: readonly PowerId[]) => Offer,
+): Candidate | null {
   const who = profile(world, power);
-  const { counter, presence, reply } = world.scenario.rules;
+  const { counter, reply } = world.scenario.rules;
   const { form } = world.roles;
-  const missing = who.friends.filter((friend) => friend in position.standings && !invited(position, friend));
   const gains = world.clauses
     .filter((clause) => clause.id !== form?.id)
     .map((clause) => {
@@ -108,16 +140,8 @@ export function nearestText(
   let found: Candidate | null = null;
   for (const chosen of form ? form.options.map((o) => o.id) : [null]) {
     const base: Text = form && chosen ? { ...position.text, [form.id]: chosen } : position.text;
-    for (const circle of missing.length > 0 ? [[], missing] : [[]]) {
-      const joined = new Set(circle);
-      const today = offerToday(world, position, power);
-      const offer: Offer = {
-        ...today,
-        text: base,
-        share: shareOf(world, base),
-        presence: (other) => (joined.has(other) ? presence.imagined : today.presence(other)),
-        isAbsent: (other) => !joined.has(other) && today.isAbsent(other),
-      };
+    for (const circle of circles) {
+      const offer = offerOf(base, circle);
       let worth = total(termsOf(world, position, power, offer));
       let room = slackTotal(slack(world, position, power, offer));
       let cost =

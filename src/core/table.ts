@@ -1,5 +1,5 @@
 /**
- * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T7.
+ * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T8.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { aspiration } from './aspiration.ts';
@@ -8,8 +8,13 @@ import type { Course } from './course.ts';
 import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
 import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf } from './ledger.ts';
 import { type Position, standing } from './position.ts';
-import { part, perMille } from './whole.ts';
-import { option, profile, type World } from './world.ts';
+import { nearestAmong } from './reply.ts';
+import { type Amount, part, perMille } from './whole.ts';
+import { option, profile, type Text, type World } from './world.ts';
+
+/** The paper of the table: `answer table 1` lets the one go who wants to, `answer table 2` adjourns; `sign` signs. */
+export const TABLE = 'table';
+const NOON = 12;
 
 /** T1: those who would come if called: who agreed, and who said that they wait for others. */
 export function wouldSit(world: World, position: Position): PowerId[] {
@@ -30,14 +35,28 @@ export function withheld(world: World, position: Position, seats: readonly Power
   return null;
 }
 
+/** Those at the table who still agree or wait: a pencil stroke may have cost a chair its owner. */
+export function seated(position: Position): PowerId[] {
+  return (position.table?.seats ?? []).filter((power) => {
+    const { road } = standing(position, power);
+    return road === 'agreed' || road === 'waiting';
+  });
+}
+
 /** T3: the offer as it looks from a chair: only those at the table are there. */
-function offerAtTable(world: World, position: Position, power: PowerId, seats: readonly PowerId[]): Offer {
+function offerAtTable(
+  world: World,
+  position: Position,
+  power: PowerId,
+  seats: readonly PowerId[],
+  text: Text,
+): Offer {
   const today = offerToday(world, position, power);
   const who = profile(world, power);
   const { form } = world.roles;
-  const chosen = form ? (position.text[form.id] ?? form.start) : null;
+  const chosen = form ? (text[form.id] ?? form.start) : null;
   const otherwise = form && chosen ? option(world, form.id, chosen).together : undefined;
-  const seated = new Set(seats);
+  const there = new Set(seats);
   const friends = who.friends.filter((friend) => {
     const s = position.standings[friend];
     return (
@@ -51,29 +70,33 @@ function offerAtTable(world: World, position: Position, power: PowerId, seats: r
   const weightOf = (list: readonly PowerId[]): number =>
     list.reduce((weight, friend) => weight + Math.max(0, who.linkage[friend] ?? 0), 0);
   const all = weightOf(friends);
-  const gap = all === 0 ? 0 : part(weightOf(friends.filter((friend) => !seated.has(friend))), 1000, all);
-  const share = shareOf(world, position.text);
+  const gap = all === 0 ? 0 : part(weightOf(friends.filter((friend) => !there.has(friend))), 1000, all);
+  const share = shareOf(world, text);
   const empty = form && chosen && otherwise !== undefined && gap > 0;
   const lost = empty ? (who.weights[form.id]?.[chosen] ?? 0) - (who.weights[form.id]?.[otherwise] ?? 0) : 0;
   return {
     ...today,
+    text,
     share: empty ? share - perMille(world.scenario.rules.table.shareLostByGap, gap) : share,
-    presence: (other) => (seated.has(other) ? 1000 : 0),
-    isAbsent: (other) => other in position.standings && !seated.has(other),
+    presence: (other) => (there.has(other) ? 1000 : 0),
+    isAbsent: (other) => other in position.standings && !there.has(other),
     emptyChairs: -perMille(lost, gap),
   };
 }
 
+function needsAtTable(world: World, position: Position, power: PowerId): Amount {
+  const full = aspiration(world, position, power, false);
+  const { agreedStaysAt } = world.scenario.rules.table;
+  return standing(position, power).road === 'agreed' ? perMille(full, agreedStaysAt) : full;
+}
+
 /** T4: the first, in declared order, who cannot bear the table as it stands. */
 export function firstToWalk(world: World, position: Position): { power: PowerId; ledger: Ledger } | null {
-  const seats = position.table?.seats ?? [];
+  const seats = seated(position);
   for (const power of seats) {
-    const terms = termsOf(world, position, power, offerAtTable(world, position, power, seats));
-    const full = aspiration(world, position, power, false);
-    const needs =
-      standing(position, power).road === 'agreed'
-        ? perMille(full, world.scenario.rules.table.agreedStaysAt)
-        : full;
+    const offer = offerAtTable(world, position, power, seats, position.text);
+    const terms = termsOf(world, position, power, offer);
+    const needs = needsAtTable(world, position, power);
     const ledger = makeLedger(terms, needs);
     if (ledger.total < needs) return { power, ledger };
   }
@@ -84,7 +107,9 @@ export function call(course: Course, asked: readonly PowerId[] | null): void {
   const sitting = wouldSit(course.world, course.position).filter(
     (power) => asked === null || asked.includes(power),
   );
-  course.set({ table: { seats: sitting, wiresRead: false } });
+  course.set({
+    table: { seats: sitting, wiresRead: false, hour: NOON, leaving: null, pens: false, changed: false },
+  });
   course.tell({ is: 'tableCalled', with: sitting });
 }
 
@@ -97,12 +122,58 @@ export function sendHome(course: Course): void {
   course.set({ table: null });
 }
 
+/** T8: he reaches for his hat, and says which words would keep him; there is an hour for a last offer. */
+export function reachForHat(course: Course): void {
+  const { world, position } = course;
+  const walker = firstToWalk(world, position);
+  const { table } = position;
+  if (!walker || !table) return;
+  const { power, ledger } = walker;
+  course.set({ table: { ...table, leaving: power, hour: table.hour + 1 } });
+  const seats = seated(position);
+  const nearest = nearestAmong(world, position, power, ledger.aspiration, [[]], (text) =>
+    offerAtTable(world, position, power, seats, text),
+  );
+  course.tell({
+    is: 'leaving',
+    power,
+    ledger,
+    wish: nearest?.wish ?? null,
+    wouldBe: nearest?.total ?? null,
+  });
+}
+
+/** T8: the player lets him go and sees who else would, or sends everybody home for another day. */
+export function answerAtTable(course: Course, choice: number): void {
+  if (choice === 1) {
+    walkOut(course);
+    return;
+  }
+  const powers = seated(course.position);
+  course.set({ table: null });
+  course.tell({ is: 'adjourned', powers });
+  course.confidence(course.world.scenario.home.atOnce.adjourned, 'adjourned');
+}
+
+/** T8: the player signs with whoever stays, and waits for nobody. */
+export function takePens(course: Course): void {
+  const { table } = course.position;
+  if (table) course.set({ table: { ...table, pens: true, leaving: null } });
+}
+
 export function walkOut(course: Course): void {
   const walker = firstToWalk(course.world, course.position);
   const { table } = course.position;
   if (!walker || !table) return;
   course.move(walker.power, 'walkOut');
-  course.set({ table: { ...table, seats: table.seats.filter((power) => power !== walker.power) } });
+  course.set({
+    table: {
+      ...table,
+      hour: table.hour + 1,
+      leaving: null,
+      seats: seated(course.position).filter((power) => power !== walker.power),
+    },
+  });
   course.tell({ is: 'walkedOut', power: walker.power, ledger: walker.ledger });
 }
 
@@ -111,7 +182,8 @@ export function clearTable(course: Course): void {
   const { table } = course.world.scenario.rules;
   course.tell({ is: 'tableEmpty' });
   course.confidence(course.world.scenario.home.atOnce.emptyTable, 'empty-table');
-  course.set({ table: null, credibility: Math.max(0, course.position.credibility + table.emptyCredibility) });
+  course.set({ table: null });
+  course.credibility(table.emptyCredibility);
   for (const power of wouldSit(course.world, course.position)) course.trust(power, table.emptyTrust);
 }
 
@@ -119,7 +191,7 @@ export function clearTable(course: Course): void {
 export function sign(course: Course): void {
   const { world } = course;
   const { atOnce } = world.scenario.home;
-  const seats = course.position.table?.seats ?? [];
+  const seats = seated(course.position);
   const { day, text } = course.position;
   course.set({ treaty: { day, text, founders: seats }, table: null, wires: [], newsToPrint: true });
   course.tell({ is: 'signed', powers: [world.player, ...seats], text });

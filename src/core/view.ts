@@ -5,7 +5,7 @@
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import type { Cable } from './cables.ts';
 import { isoOf } from './calendar.ts';
-import { slack } from './chamber.ts';
+import { slack, winSet } from './chamber.ts';
 import { type Command, refusal } from './commands.ts';
 import { holds } from './condition.ts';
 import { endingNow } from './ending.ts';
@@ -16,6 +16,7 @@ import { type Ledger, offerToday, type TermName } from './ledger.ts';
 import { conceivable } from './legal.ts';
 import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
 import type { Road } from './road.ts';
+import { seated } from './table.ts';
 import { type Amount, type Day, part } from './whole.ts';
 import { profile, type Text, type World } from './world.ts';
 
@@ -114,6 +115,7 @@ function ownerOf(cable: Cable): PowerId | null {
     case 'needed':
       return cable.from;
     case 'walkedOut':
+    case 'leaving':
     case 'billPassed':
     case 'billPutOff':
     case 'shelved':
@@ -170,6 +172,12 @@ export interface PowerView {
   readonly room: SeenLedger | null;
   /** The hidden type, where the seat knows it. */
   readonly type: string | null;
+  /** What the seat takes it to be: thousandths by type. */
+  readonly beliefs: readonly { readonly type: string; readonly perMille: number }[];
+  /** Share of all texts that its chamber would pass, in thousandths; with good intelligence only. */
+  readonly winSet: number | null;
+  readonly assured: Day | null;
+  readonly lobbied: number;
 }
 
 export interface Possible {
@@ -197,6 +205,18 @@ export interface View {
   readonly clock: { readonly melted: number; readonly deposited: readonly PowerId[] };
   readonly powers: readonly PowerView[];
   readonly pairs: readonly Pair[];
+  readonly credibility: number;
+  readonly commitments: Position['commitments'];
+  /** The day named for the signature, while it runs. */
+  readonly namedDay: Day | null;
+  /** The paper that waits for an answer, and until when. */
+  readonly dilemma: { readonly id: string; readonly until: Day } | null;
+  /** Who sits at the table, and who has reached for his hat. */
+  readonly table: {
+    readonly seats: readonly PowerId[];
+    readonly leaving: PowerId | null;
+    readonly hour: number;
+  } | null;
   readonly ending: string | null;
 }
 
@@ -242,7 +262,19 @@ function viewPower(game: Game, power: PowerId, seat: Seat): PowerView {
     bound: s.bound,
     room: room === null ? null : seen(room, intel),
     type: intel === 3 ? profile(world, power).type.id : null,
+    beliefs: beliefsOf(world, power, s, intel),
+    winSet: intel >= 2 ? winSet(world, position, power, offerToday(world, position, power)) : null,
+    assured: s.assured,
+    lobbied: s.lobbied,
   };
+}
+
+function beliefsOf(world: World, power: PowerId, s: Standing, intel: Fidelity): PowerView['beliefs'] {
+  const { data, type } = profile(world, power);
+  return data.types.map(({ id }, index) => ({
+    type: id,
+    perMille: intel === 3 ? (id === type.id ? 1000 : 0) : (s.beliefs[index] ?? 0),
+  }));
 }
 
 function depositedBy(world: World, day: Day): PowerId[] {
@@ -250,6 +282,12 @@ function depositedBy(world: World, day: Day): PowerId[] {
   const today = isoOf(world.calendar, day);
   const done = steps.filter((step) => step.date <= today).flatMap((step) => step.deposits);
   return signatories.filter((power) => done.includes(power));
+}
+
+function waitingPaper(world: World, position: Position): View['dilemma'] {
+  const { dilemma } = position;
+  if (dilemma === null) return null;
+  return { id: dilemma.id, until: dilemma.since + world.scenario.rules.dilemmas.answerWithinDays };
 }
 
 export function view(game: Game, seat: Seat): View {
@@ -275,6 +313,14 @@ export function view(game: Game, seat: Seat): View {
     clock: { melted: world.melted[position.day] ?? 1000, deposited: depositedBy(world, position.day) },
     powers: world.partners.map((power) => viewPower(game, power, seat)),
     pairs: pairs(world, position),
+    credibility: position.credibility,
+    commitments: position.commitments,
+    namedDay: position.namedDay?.until ?? null,
+    dilemma: waitingPaper(world, position),
+    table:
+      position.table === null
+        ? null
+        : { seats: seated(position), leaving: position.table.leaving, hour: position.table.hour },
     ending: isOver(game) ? endingNow(world, position) : null,
   };
 }

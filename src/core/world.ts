@@ -6,7 +6,7 @@
 import type { Partner, PowerType } from '../scenario/power.ts';
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Clause, ClauseOption, Scenario } from '../scenario/schema.ts';
-import type { EventOfTheDay } from '../scenario/story.ts';
+import type { Dilemma, EventOfTheDay } from '../scenario/story.ts';
 import { type Calendar, dayOf, isoOf, makeCalendar } from './calendar.ts';
 import { dealt } from './deal.ts';
 import { type Amount, type Day, type PerMille, perMille } from './whole.ts';
@@ -55,6 +55,10 @@ export interface World {
   readonly melted: readonly PerMille[];
   readonly clockOn: Readonly<Record<Day, Scenario['clock']['steps'][number]>>;
   readonly eventsOn: Readonly<Record<Day, readonly EventOfTheDay[]>>;
+  /** In the order in which they may first come. */
+  readonly dilemmas: readonly Dilemma[];
+  /** Who could be asked to speak to whom: a power that is linked, an observer that is listened to. */
+  readonly voices: readonly { readonly by: PowerId; readonly power: PowerId }[];
   readonly sunset: Day;
   readonly awaited: Day | null;
 }
@@ -145,6 +149,16 @@ function meltedByDay(scenario: Scenario, calendar: Calendar): PerMille[] {
   return table;
 }
 
+function voicesOf(scenario: Scenario): World['voices'] {
+  const partners = scenario.partners.flatMap(({ id, linkage }) =>
+    scenario.powers.filter((by) => (linkage[by] ?? 0) > 0).map((by) => ({ by, power: id })),
+  );
+  const observers = scenario.observers.flatMap(({ id, leansOn }) =>
+    scenario.powers.filter((power) => (leansOn[power] ?? 0) > 0).map((power) => ({ by: id, power })),
+  );
+  return [...partners, ...observers];
+}
+
 export function makeWorld(scenario: Scenario, seed: number): World {
   const calendar = makeCalendar(scenario.calendar.firstDay, scenario.calendar.lastDay);
   const here = { calendar };
@@ -175,6 +189,8 @@ export function makeWorld(scenario: Scenario, seed: number): World {
     melted: meltedByDay(scenario, calendar),
     clockOn: Object.fromEntries(scenario.clock.steps.map((step) => [day(here, step.date), step])),
     eventsOn,
+    dilemmas: [...scenario.dilemmas].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    voices: voicesOf(scenario),
     sunset: day(here, scenario.calendar.sunset),
     awaited: scenario.calendar.awaited === undefined ? null : day(here, scenario.calendar.awaited),
   };

@@ -22,7 +22,8 @@ export function sceneOf(house: House, world: World): Scene {
   return {
     player: world.player,
     iso: house.iso,
-    placeOf: (id) => world.scenario.events.find((event) => event.id === id)?.place ?? null,
+    placeOf: (id) =>
+      [...world.scenario.events, ...world.scenario.dilemmas].find((one) => one.id === id)?.place ?? null,
   };
 }
 

@@ -57,6 +57,8 @@ export type Condition =
         dates: { power?: string | undefined; is: 'signed' | 'deposited' | 'acceded'; date: string }[];
       };
     }
+  | { answered: { dilemma: string; choice: number } }
+  | { assured: { of: string[] | string; atLeast?: number | undefined; atMost?: number | undefined } }
   | { requests: { atLeast?: number | undefined; atMost?: number | undefined } };
 
 export const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
@@ -84,6 +86,8 @@ export const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
     v.strictObject({ bound: v.strictObject({ of: who, ...atLeast }) }),
     v.strictObject({ refused: v.strictObject(atLeast) }),
     v.strictObject({ requests: v.strictObject(atLeast) }),
+    v.strictObject({ answered: v.strictObject({ dilemma: wordId, choice: count }) }),
+    v.strictObject({ assured: v.strictObject({ of: who, ...atLeast }) }),
     v.strictObject({
       near: v.strictObject({
         days,

@@ -75,6 +75,7 @@ export function crossCheck(scenario: Scenario, players: number): Fault[] {
   checkHome(report, scenario, partners, clauses);
   for (const partner of scenario.partners) checkPartner(report, scenario, partner, powers, clauses);
   checkStory(report, scenario, powers, sources);
+  checkDilemmas(report, scenario, partners, sources);
   return report.faults;
 }
 
@@ -151,6 +152,23 @@ function checkFrame(
       'no condition on the last ending, so that every game has one',
     );
   }
+  scenario.contradictions.forEach((pair, index) => {
+    const path = `contradictions.${index}`;
+    if ('between' in pair) report.each(file, path, pair.between, partners, 'a partner');
+    else {
+      report.each(file, path, [pair.to], partners, 'a partner');
+      checkCondition(report, scenario, file, path, { text: pair.text });
+    }
+  });
+  for (const observer of scenario.observers)
+    report.each(
+      `powers/${observer.id}.json`,
+      'leansOn',
+      Object.keys(observer.leansOn),
+      partners,
+      'a partner',
+    );
+  report.day(file, 'rules.dilemmas.turn', scenario.rules.dilemmas.turn);
   const known = new Set(scenario.powers);
   report.each(file, 'clock.signatories', scenario.clock.signatories, known, 'a power of the scenario');
 }
@@ -165,6 +183,13 @@ function checkHome(
   checkText(report, 'home.json', 'weights', home.weights, clauses);
   report.each('home.json', 'circle', Object.keys(home.circle), partners, 'a partner');
   report.each('home.json', 'mandate.circle', home.mandate.circle, partners, 'a partner');
+  const cited = new Set(Object.keys(scenario.sources));
+  home.voices.forEach((voice, index) => {
+    const path = `voices.${index}`;
+    checkText(report, 'home.json', `${path}.weights`, voice.weights, clauses);
+    report.each('home.json', `${path}.circle`, Object.keys(voice.circle), partners, 'a partner');
+    report.each('home.json', `${path}.sources`, voice.sources, cited, 'a key of sources.json');
+  });
   for (const [clause, options] of Object.entries(home.mandate.options)) {
     report.each('home.json', 'mandate.options', [clause], new Set(clauses.keys()), 'a clause');
     report.each(
@@ -305,6 +330,47 @@ function checkStory(
   }
 }
 
+/** Tables of a dilemma's effects that are kept by power. */
+const BY_POWER = ['trust', 'sours', 'room', 'calms', 'billSoonerDays', 'replySoonerDays', 'intel'] as const;
+
+function checkDilemmas(
+  report: Report,
+  scenario: Scenario,
+  partners: ReadonlySet<string>,
+  sources: ReadonlySet<string>,
+): void {
+  const file = 'events.json';
+  unique(
+    report,
+    file,
+    'dilemmas',
+    scenario.dilemmas.map(({ id }) => id),
+  );
+  scenario.dilemmas.forEach((dilemma, index) => {
+    const path = `dilemmas.${index}`;
+    report.day(file, `${path}.from`, dilemma.from);
+    report.day(file, `${path}.until`, dilemma.until);
+    report.each(file, `${path}.sources`, dilemma.sources, sources, 'a key of sources.json');
+    report.each(file, `${path}.about`, dilemma.about, new Set(scenario.powers), 'a power of the scenario');
+    if (dilemma.when) checkCondition(report, scenario, file, `${path}.when`, dilemma.when);
+    if (
+      dilemma.historical !== undefined &&
+      (dilemma.historical < 1 || dilemma.historical > dilemma.answers.length)
+    )
+      report.say(file, `${path}.historical`, dilemma.historical, 'the number of one of its answers');
+    dilemma.answers.forEach(({ effects }, at) => {
+      for (const table of BY_POWER)
+        report.each(
+          file,
+          `${path}.answers.${at}.effects.${table}`,
+          Object.keys(effects[table] ?? {}),
+          partners,
+          'a partner',
+        );
+    });
+  });
+}
+
 function checkCondition(
   report: Report,
   scenario: Scenario,
@@ -330,7 +396,14 @@ function checkCondition(
   else if ('roads' in condition) who(condition.roads.of, `${path}.roads.of`);
   else if ('founders' in condition) who(condition.founders.of, `${path}.founders.of`);
   else if ('bound' in condition) who(condition.bound.of, `${path}.bound.of`);
-  else if ('text' in condition) {
+  else if ('assured' in condition) who(condition.assured.of, `${path}.assured.of`);
+  else if ('answered' in condition) {
+    const { dilemma, choice } = condition.answered;
+    const known = scenario.dilemmas.find(({ id }) => id === dilemma);
+    if (!known) report.say(file, `${path}.answered.dilemma`, dilemma, 'a dilemma of events.json');
+    else if (choice < 1 || choice > known.answers.length)
+      report.say(file, `${path}.answered.choice`, choice, 'the number of one of its answers');
+  } else if ('text' in condition) {
     for (const [clause, option] of Object.entries(condition.text)) {
       const known = scenario.clauses.find(({ id }) => id === clause);
       if (!known) report.say(file, `${path}.text`, clause, 'a clause of scenario.json');

@@ -11,12 +11,25 @@ import {
   perMille,
   points,
   powerId,
+  sources,
   wordId,
 } from './primitives.ts';
+
+/**
+ * One of those upstairs: what he would have of each wording and each chair. His advice is read off these and nothing
+ * else. Message `person-<person>`; how he says it: `voice-<person>-<kind>`.
+ */
+const voice = v.strictObject({
+  person: wordId,
+  weights: v.optional(amountByText, {}),
+  circle: v.optional(amountByPower, {}),
+  sources,
+});
 
 export const home = v.strictObject({
   weights: amountByText,
   circle: amountByPower,
+  voices: v.optional(v.array(voice), []),
   confidence: points,
   mandate: v.strictObject({
     options: v.record(wordId, v.array(wordId)),
@@ -77,6 +90,7 @@ export const home = v.strictObject({
     registration: points,
     emptyTable: points,
     fullPowersWithheld: points,
+    adjourned: v.optional(points, -2),
     ratifyingBeforePartners: v.strictObject({ partners: count, eachMissing: points }),
   }),
   fullPowers: v.strictObject({ confidenceCountsFor: perMille }),

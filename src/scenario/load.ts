@@ -139,6 +139,7 @@ export function loadScenario(texts: Files): Loaded {
       playerPower: player,
       observers,
       events: events.events,
+      dilemmas: events.dilemmas,
       story,
       disputes: disputes.disputes,
       sources,

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import {
   amountByPower,
   amountByText,
+  chance,
   count,
   days,
   isoDate,
@@ -86,6 +87,11 @@ const type = v.strictObject({
   curve: v.optional(wordId),
   prestige: v.optional(points),
   accessionReplyPlusDays: v.optional(days, 0),
+  /**
+   * How often, in thousandths, a government of this kind asks for a thing in a formal counter-proposal, by the thing
+   * ("entry=all", "ROM"), or gives that answer ("agreed"). What is not named tells nothing of the kind.
+   */
+  tells: v.optional(v.record(v.string(), chance), {}),
   linkage: v.optional(linkageChange),
   absent: v.optional(
     v.strictObject({ allPerMille: v.optional(perMille, 1000), points: v.optional(amountByPower, {}) }),
@@ -131,6 +137,8 @@ export const partner = v.strictObject({
   newsInTheEvening: v.optional(v.boolean(), false),
   /** No relations, or no envoy: a first note without a sounding is answered later and takes trust. */
   cold: v.optional(v.strictObject({ days, trust: points })),
+  /** There is something to give it: a trade order, a consulate, a fishery. Message `favour-<POWER>`. */
+  favour: v.optional(v.boolean(), false),
   ratification: v.variant('track', [chamber, executive]),
   types: v.pipe(v.array(type), v.minLength(1, 'at least one type, the historical one')),
 });
@@ -143,7 +151,12 @@ export const player = v.strictObject({
   redLines: v.optional(v.array(stance), []),
 });
 
-export const observer = v.strictObject({ ...face, role: v.literal('observer') });
+/** An observer may be asked to speak to a capital that listens to it: what its word is worth there. */
+export const observer = v.strictObject({
+  ...face,
+  role: v.literal('observer'),
+  leansOn: v.optional(amountByPower, {}),
+});
 
 export const power = v.variant('role', [partner, player, observer]);
 

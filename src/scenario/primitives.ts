@@ -52,6 +52,14 @@ export const perMille = v.pipe(
   v.maxValue(10_000),
 );
 
+/** Thousandths of certainty: never quite never, never quite always. */
+export const chance = v.pipe(
+  v.number('a whole number of thousandths'),
+  v.integer('a whole number of thousandths, such as 450'),
+  v.minValue(1, 'at least 1'),
+  v.maxValue(999, 'at most 999'),
+);
+
 export const days = v.pipe(
   v.number('a whole number of days'),
   v.integer('a whole number of days'),

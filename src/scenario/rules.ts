@@ -3,7 +3,7 @@
  * name it; the defaults are design choices, tried by simulation on the Moscow scenario.
  */
 import * as v from 'valibot';
-import { count, days, divisor, perMille, points } from './primitives.ts';
+import { count, days, divisor, isoDate, perMille, points } from './primitives.ts';
 
 const whole = 1000;
 
@@ -70,13 +70,147 @@ export const rules = v.strictObject({
     v.strictObject({ steps: v.array(points), keptPerWeek: perMille, draftCostPerPoint: perMille }),
     { steps: [1, 0.5, 0.25], keptPerWeek: 900, draftCostPerPoint: 3000 },
   ),
-  sounding: v.optional(v.strictObject({ most: count, trust: points, soonerDays: days }), {
-    most: 3,
-    trust: 1,
-    soonerDays: 6,
-  }),
+  /** `rightPerMille`: how often what is heard of a government's mind is so. */
+  sounding: v.optional(
+    v.strictObject({ most: count, trust: points, soonerDays: days, rightPerMille: perMille }),
+    { most: 3, trust: 1, soonerDays: 6, rightPerMille: 750 },
+  ),
+  intercept: v.optional(
+    v.strictObject({
+      most: count,
+      rightPerMille: perMille,
+      /** From the second on it is noticed. */
+      noticedTrust: points,
+      noticedCredibility: perMille,
+    }),
+    { most: 2, rightPerMille: 950, noticedTrust: -4, noticedCredibility: -50 },
+  ),
   need: v.optional(v.strictObject({ answerDays: days }), { answerDays: 3 }),
   audience: v.optional(v.strictObject({ trust: v.array(points) }), { trust: [4, 2, 1, 0] }),
+  assurance: v.optional(
+    v.strictObject({
+      points,
+      inTheChamber: perMille,
+      credibility: perMille,
+      /** Two that contradict each other come out after so many days, or on the day after a publication. */
+      leaksAfterDays: days,
+      exposedCredibility: perMille,
+      exposedConfidence: points,
+      exposedTrust: points,
+    }),
+    {
+      points: 6,
+      inTheChamber: 500,
+      credibility: -80,
+      leaksAfterDays: 18,
+      exposedCredibility: -400,
+      exposedConfidence: -8,
+      exposedTrust: -8,
+    },
+  ),
+  pressure: v.optional(
+    v.strictObject({
+      most: count,
+      points,
+      trust: points,
+      sours: points,
+      fadesPerWeek: points,
+      /** Thousandths of the days still to run until a pending reply. */
+      keepsOfThePendingReply: perMille,
+      billSoonerDays: days,
+    }),
+    {
+      most: 2,
+      points: 10,
+      trust: -2,
+      sours: 4,
+      fadesPerWeek: 2,
+      keepsOfThePendingReply: 500,
+      billSoonerDays: 16,
+    },
+  ),
+  favour: v.optional(
+    v.strictObject({
+      points,
+      confidence: points,
+      /** What it leaves of what pressure soured. */
+      keepsOfTheSoured: perMille,
+      billSoonerDays: days,
+      fadesAfterDays: days,
+      thenPerWeek: points,
+    }),
+    {
+      points: 10,
+      confidence: -2,
+      keepsOfTheSoured: 500,
+      billSoonerDays: 7,
+      fadesAfterDays: 42,
+      thenPerWeek: 1,
+    },
+  ),
+  mediation: v.optional(
+    v.strictObject({ ofTheLinkage: perMille, most: points, replySoonerDays: days, billSoonerDays: days }),
+    { ofTheLinkage: 500, most: 7, replySoonerDays: 5, billSoonerDays: 6 },
+  ),
+  deadline: v.optional(
+    v.strictObject({
+      days,
+      /** What falls off the hope of everybody, of the first named day, the second, and so on. */
+      cuts: v.pipe(v.array(perMille), v.minLength(1)),
+      mostCut: perMille,
+      repliesWithinDays: days,
+      easierAtHome: points,
+      emptyCredibility: perMille,
+      unusedCredibility: perMille,
+      /** For the exchange of ratifications, once a founder has deposited. */
+      billSoonerDays: days,
+      sours: points,
+    }),
+    {
+      days: 10,
+      cuts: [300, 150],
+      mostCut: 400,
+      repliesWithinDays: 6,
+      easierAtHome: 6,
+      emptyCredibility: -50,
+      unusedCredibility: -150,
+      billSoonerDays: 12,
+      sours: 3,
+    },
+  ),
+  commitment: v.optional(
+    v.strictObject({
+      most: count,
+      /** Of the hope for a better wording that it kills. */
+      ofTheHope: perMille,
+      mostPoints: points,
+      trustFromHope: points,
+      trust: points,
+      /** What breaking it costs at home. */
+      broken: points,
+    }),
+    { most: 2, ofTheHope: 600, mostPoints: 6, trustFromHope: 3, trust: -1, broken: -12 },
+  ),
+  lobby: v.optional(
+    v.strictObject({ room: v.array(points), billSoonerDays: v.array(days), withinDaysOfTheBill: days }),
+    { room: [6, 3, 1], billSoonerDays: [6, 3, 2], withinDaysOfTheBill: 45 },
+  ),
+  dilemmas: v.optional(
+    v.strictObject({
+      most: count,
+      answerWithinDays: days,
+      /** Before the turn of the affair at most so many, so many days apart; after it as the second pair says. */
+      turn: v.optional(isoDate),
+      before: v.strictObject({ most: count, apartDays: days }),
+      after: v.strictObject({ most: count, apartDays: days }),
+    }),
+    {
+      most: 7,
+      answerWithinDays: 3,
+      before: { most: 3, apartDays: 9 },
+      after: { most: 6, apartDays: 20 },
+    },
+  ),
   chamber: v.optional(
     v.strictObject({
       linkagePerMille: perMille,

@@ -12,6 +12,7 @@ import {
   divisor,
   isoDate,
   oneIn,
+  partialText,
   perMille,
   points,
   powerId,
@@ -19,7 +20,7 @@ import {
   wordId,
 } from './primitives.ts';
 import { rules } from './rules.ts';
-import { dispute, event, sourceBook, story } from './story.ts';
+import { dilemma, dispute, event, sourceBook, story } from './story.ts';
 
 export const SCENARIO_FORMAT = 'litvinov-protocol/scenario@1';
 
@@ -90,6 +91,16 @@ export const frame = v.strictObject({
   ),
   groups: v.optional(v.record(wordId, v.array(powerId)), {}),
   rules: v.optional(rules, {}),
+  /** Pairs of private assurances, or one and a wording, that cannot both be kept. */
+  contradictions: v.optional(
+    v.array(
+      v.union([
+        v.strictObject({ between: v.tuple([powerId, powerId]) }),
+        v.strictObject({ to: powerId, text: partialText }),
+      ]),
+    ),
+    [],
+  ),
   verdict: v.strictObject({
     peace: v.strictObject({
       pairs: v.array(pairWeight),
@@ -131,7 +142,7 @@ export const frame = v.strictObject({
 export const files = {
   'scenario.json': frame,
   'home.json': home,
-  'events.json': v.strictObject({ events: v.array(event) }),
+  'events.json': v.strictObject({ events: v.array(event), dilemmas: v.optional(v.array(dilemma), []) }),
   'story.json': story,
   'disputes.json': v.strictObject({ disputes: v.array(dispute) }),
   'sources.json': sourceBook,
@@ -150,6 +161,7 @@ export interface Scenario extends Frame {
   readonly playerPower: Player;
   readonly observers: readonly Observer[];
   readonly events: readonly v.InferOutput<typeof event>[];
+  readonly dilemmas: readonly v.InferOutput<typeof dilemma>[];
   readonly story: v.InferOutput<typeof story>;
   readonly disputes: readonly v.InferOutput<typeof dispute>[];
   readonly sources: v.InferOutput<typeof sourceBook>;

@@ -4,7 +4,18 @@
  */
 import * as v from 'valibot';
 import { condition } from './condition.ts';
-import { isoDate, powerId, sourceKey, sources, wordId } from './primitives.ts';
+import {
+  amountByPower,
+  count,
+  days,
+  isoDate,
+  perMille,
+  points,
+  powerId,
+  sourceKey,
+  sources,
+  wordId,
+} from './primitives.ts';
 
 /** News of a day: message `event-<id>`. */
 export const event = v.strictObject({
@@ -17,6 +28,53 @@ export const event = v.strictObject({
   about: v.optional(v.array(powerId), []),
   /** Dispute card that it opens. */
   dispute: v.optional(wordId),
+  sources,
+});
+
+/** What an answer to a dilemma does; amounts as everywhere, days of a bill or a reply from today's date. */
+const effects = v.strictObject({
+  confidence: v.optional(points),
+  trust: v.optional(amountByPower),
+  /** Of everybody who has signed or joined. */
+  trustOfTheBound: v.optional(points),
+  sours: v.optional(amountByPower),
+  /** Room in a chamber. */
+  room: v.optional(amountByPower),
+  /** What is taken off the fear of a chamber. */
+  calms: v.optional(amountByPower),
+  billSoonerDays: v.optional(v.record(powerId, days)),
+  replySoonerDays: v.optional(v.record(powerId, days)),
+  publicity: v.optional(points),
+  /** What the next request at home has to reach beyond the usual. */
+  bar: v.optional(points),
+  credibility: v.optional(perMille),
+  /** Attention that it takes. */
+  attention: v.optional(count),
+  intel: v.optional(v.record(powerId, count)),
+});
+
+/**
+ * A crisis: a paper on the desk with two or three answers. Words: `dilemma-<id>` (the paper), `.title`, `.history`,
+ * of each answer `dilemma-<id>-<n>` and `.then`, of each voice `dilemma-<id>-voice-<person>`.
+ */
+export const dilemma = v.strictObject({
+  id: wordId,
+  /** It comes on the first day from `from` to `until` on which its condition holds and the desk is free for it. */
+  from: isoDate,
+  until: v.optional(isoDate),
+  place: wordId,
+  when: v.optional(condition),
+  /** Comes whatever else has come. */
+  always: v.optional(v.boolean(), false),
+  about: v.optional(v.array(powerId), []),
+  voices: v.optional(v.array(wordId), []),
+  answers: v.pipe(
+    v.array(v.strictObject({ effects })),
+    v.minLength(2, 'at least two answers'),
+    v.maxLength(3, 'at most three answers'),
+  ),
+  /** The answer that history gave, counted from 1, where it is known. */
+  historical: v.optional(count),
   sources,
 });
 
@@ -64,4 +122,6 @@ export const dispute = v.strictObject({
 });
 
 export type EventOfTheDay = v.InferOutput<typeof event>;
+export type Dilemma = v.InferOutput<typeof dilemma>;
+export type Effects = v.InferOutput<typeof effects>;
 export type Scene = v.InferOutput<typeof scene>;

@@ -48,7 +48,26 @@ export function commandWords(words: Words, command: Command): CommandWords {
     case 'need':
     case 'sound':
     case 'audience':
+    case 'intel':
+    case 'assure':
+    case 'press':
+    case 'lobby':
       return say(command.do, power(words, command.power));
+    case 'favour':
+      return say('favour', {
+        ...power(words, command.power),
+        gift: words.say(`favour-${command.power}`),
+      });
+    case 'mediate':
+      return say('mediate', { ...power(words, command.power), by: names(words, [command.by]) });
+    case 'commit':
+      return say('commit', { demand: demandWords(words, `${command.clause}=${command.option}`) });
+    case 'answer':
+      return {
+        label: words.say(`dilemma-${command.dilemma}-${command.choice}`),
+        consequence: words.say(`dilemma-${command.dilemma}-${command.choice}.then`),
+      };
+    case 'deadline':
     case 'publish':
     case 'report':
     case 'ratify':

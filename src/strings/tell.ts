@@ -25,7 +25,7 @@ export interface Paper {
 export interface Scene {
   readonly player: string;
   readonly iso: (day: number) => string;
-  /** Place id of an event. */
+  /** Place id of an event or of a dilemma. */
   readonly placeOf: (event: string) => string | null;
 }
 
@@ -41,6 +41,21 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   published: 'outgoing',
   sounded: 'incoming',
   received: 'incoming',
+  intercepted: 'incoming',
+  assured: 'outgoing',
+  pressed: 'outgoing',
+  favoured: 'outgoing',
+  mediated: 'outgoing',
+  lobbied: 'outgoing',
+  dayNamed: 'outgoing',
+  dayPassed: 'record',
+  exchangeNamed: 'outgoing',
+  committed: 'outgoing',
+  exposed: 'news',
+  dilemma: 'incoming',
+  answered: 'home',
+  leaving: 'incoming',
+  adjourned: 'record',
   reported: 'home',
   asked: 'home',
   breached: 'home',
@@ -134,7 +149,105 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
       return {
         place: home,
         about: cable.power,
-        text: words.say('cable-sounded', { ...power(words, cable.power), intel: cable.intel }),
+        text: words.say('cable-sounded', {
+          ...power(words, cable.power),
+          intel: cable.intel,
+          hint: hintWords(words, cable.power, cable.hint),
+        }),
+      };
+    case 'intercepted':
+      return {
+        place: home,
+        about: cable.power,
+        title: words.say('paper-intercepted', power(words, cable.power)),
+        text: words.say(cable.noticed ? 'cable-intercepted-noticed' : 'cable-intercepted', {
+          ...power(words, cable.power),
+          hint: hintWords(words, cable.power, cable.hint),
+        }),
+      };
+    case 'assured':
+    case 'pressed':
+    case 'lobbied':
+      return {
+        place: home,
+        about: cable.power,
+        text: words.say(`cable-${cable.is}`, power(words, cable.power)),
+      };
+    case 'favoured':
+      return {
+        place: home,
+        about: cable.power,
+        text: words.say('cable-favoured', {
+          ...power(words, cable.power),
+          gift: words.say(`favour-${cable.power}`),
+        }),
+      };
+    case 'mediated':
+      return {
+        place: from(cable.by),
+        about: cable.power,
+        text: words.say('cable-mediated', { ...power(words, cable.power), by: names(words, [cable.by]) }),
+      };
+    case 'dayNamed':
+      return {
+        place: home,
+        text: words.say('cable-day-named', {
+          date: date(cable.until),
+          powers: cable.withWhom.length > 0 ? names(words, cable.withWhom) : '',
+          count: cable.withWhom.length,
+        }),
+      };
+    case 'dayPassed':
+      return { place: home, text: words.say('cable-day-passed') };
+    case 'exchangeNamed':
+      return { place: home, text: words.say('cable-exchange-named') };
+    case 'committed':
+      return {
+        place: home,
+        text: words.say('cable-committed', { demand: demandWords(words, `${cable.clause}=${cable.option}`) }),
+      };
+    case 'exposed':
+      return {
+        place: home,
+        title: words.say('paper-exposed'),
+        text: words.say('cable-exposed', { powers: names(words, cable.powers), count: cable.powers.length }),
+      };
+    case 'dilemma': {
+      const place = scene.placeOf(cable.id);
+      return {
+        place: place === null ? home : words.say(`place-${place}`),
+        title: words.say(`dilemma-${cable.id}.title`),
+        text: words.say(`dilemma-${cable.id}`),
+      };
+    }
+    case 'answered':
+      return {
+        place: home,
+        title: words.say(`dilemma-${cable.id}.title`),
+        text: words.say(cable.bySilence ? 'cable-answered-by-silence' : 'cable-answered', {
+          answer: words.say(`dilemma-${cable.id}-${cable.choice}`),
+          outcome: words.say(`dilemma-${cable.id}-${cable.choice}.then`),
+        }),
+      };
+    case 'leaving':
+      return {
+        place: home,
+        about: cable.power,
+        title: words.say('paper-leaving', power(words, cable.power)),
+        text: cable.wish
+          ? words.say('cable-leaving', {
+              ...power(words, cable.power),
+              demands: wishWords(words, cable.wish),
+            })
+          : words.say('cable-leaving-for-good', power(words, cable.power)),
+      };
+    case 'adjourned':
+      return {
+        place: home,
+        text: words.say('cable-adjourned', {
+          powers: cable.powers.length > 0 ? names(words, cable.powers) : '',
+          count: cable.powers.length,
+        }),
       };
     case 'received':
       return {
@@ -288,6 +401,11 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
         text: words.say(`ending-${cable.ending}.sub`),
       };
   }
+}
+
+/** What was heard of a government's mind, as the scenario words that type; nothing where there is but one. */
+function hintWords(words: Words, owner: string, hint: string | null): string {
+  return hint === null ? words.say('hint-none') : words.say(`type-${owner}-${hint}`);
 }
 
 function toldReply(words: Words, cable: Extract<SeenCable, { is: 'replied' }>, place: string): Told {

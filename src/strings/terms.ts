@@ -43,6 +43,11 @@ function voiceOf({ name, about, sign }: Pick<SeenTerm, 'name' | 'about' | 'sign'
     case 'soured':
     case 'registered':
     case 'evidence':
+    case 'assurance':
+    case 'pressure':
+    case 'favour':
+    case 'lean':
+    case 'lobby':
       return name;
     default:
       return null;
@@ -64,6 +69,7 @@ function termName(words: Words, { name, about }: Pick<SeenTerm, 'name' | 'about'
   switch (name) {
     case 'clause':
     case 'alone':
+    case 'commitment':
       return words.say(`term-${name}`, { option: demandLabel(words, about ?? '') });
     case 'beside':
     case 'without':

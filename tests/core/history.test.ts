@@ -153,7 +153,11 @@ describe('the table', () => {
   });
 
   test('called alone with Bucharest at noon of 8 February, Warsaw walks out, then Romania; the table is empty', () => {
-    const result = step(gameOf(until('1929-02-08')), { do: 'sign', with: ['POL', 'ROM'] });
+    const called = step(gameOf(until('1929-02-08')), { do: 'sign', with: ['POL', 'ROM'] });
+    if ('refusal' in called) throw new Error(called.refusal.code);
+    expect(told('leaving', called.cables).map(({ power }) => power)).toEqual(['POL']);
+    expect(told('walkedOut', called.cables)).toEqual([]);
+    const result = step(called.game, { do: 'sign' });
     if ('refusal' in result) throw new Error(result.refusal.code);
     expect(told('walkedOut', result.cables).map(({ power }) => power)).toEqual(['POL', 'ROM']);
     expect(told('tableEmpty', result.cables)).toHaveLength(1);

@@ -129,7 +129,12 @@ test.each<[string, (position: Position) => Partial<Position>]>([
     'founders out of order',
     (p) => ({ treaty: p.treaty && { ...p.treaty, founders: ['ROM', 'POL', 'LVA', 'EST'] } }),
   ],
-  ['a guest who never left', () => ({ table: { seats: ['POL'], wiresRead: false } })],
+  [
+    'a guest who never left',
+    () => ({
+      table: { seats: ['POL'], wiresRead: false, hour: 12, leaving: null, pens: false, changed: false },
+    }),
+  ],
   [
     'bound before its deposit',
     (p) => ({ standings: { ...p.standings, POL: { ...standing(p, 'POL'), bound: 3 } } }),

@@ -1,5 +1,5 @@
 // What must be true of every position, whatever was done to reach it: each breach in words.
-import { type Game, isOver, positionOf, worldOf } from '../../src/core/game.ts';
+import { type Game, isOver, phaseOf, positionOf, worldOf } from '../../src/core/game.ts';
 import type { Standing } from '../../src/core/position.ts';
 
 /** Paths of everything in plain data that is a number but not a whole and safe one, or is no plain data at all. */
@@ -63,7 +63,16 @@ export function unsound(game: Game): string[] {
   claim(position.credibility >= 0 && position.credibility <= 1_000, `credibility is ${position.credibility}`);
   claim(position.publicity >= 0, `publicity is ${position.publicity}`);
   claim(position.day >= 0 && position.day <= world.calendar.lastDay, `day is ${position.day}`);
-  claim(position.table === null, 'somebody still sits at the table');
+  const { table } = position;
+  claim(
+    table === null || (table.leaving !== null && table.seats.includes(table.leaving)),
+    'somebody sits at a table that nobody wants to leave',
+  );
+  claim(isOver(game) || (table !== null) === (phaseOf(game) === 'table'), `the chart is at ${phaseOf(game)}`);
+  for (const [id, s] of Object.entries(position.standings)) {
+    const sum = s.beliefs.reduce((all, one) => all + one, 0);
+    claim(sum === 1000 && s.beliefs.every((one) => one >= 0), `${id}: beliefs add up to ${sum}`);
+  }
   for (const clause of world.clauses) {
     const chosen = position.text[clause.id] ?? '';
     claim(Object.hasOwn(world.options[clause.id] ?? {}, chosen), `${clause.id}=${chosen} is no wording`);

@@ -1,0 +1,57 @@
+/**
+ * Two private words that cannot both be kept come out: after some weeks by themselves, or on the day after one prints.
+ * Rules X1-X2.
+ */
+import type { Course } from './course.ts';
+import type { Position } from './position.ts';
+import type { Day } from './whole.ts';
+import type { World } from './world.ts';
+
+type Contradiction = World['scenario']['contradictions'][number];
+
+const assuredOn = (position: Position, power: string): Day | null =>
+  position.standings[power]?.assured ?? null;
+
+/** The day from which the contradiction exists, or null where there is none. */
+function since(position: Position, pair: Contradiction): Day | null {
+  if ('between' in pair) {
+    const [one, other] = pair.between.map((power) => assuredOn(position, power));
+    return one == null || other == null ? null : Math.max(one, other);
+  }
+  const text = position.treaty?.text ?? position.text;
+  const worded = Object.entries(pair.text).every(([clause, option]) => text[clause] === option);
+  return worded ? assuredOn(position, pair.to) : null;
+}
+
+/** Assurances to these powers would contradict each other, or the text, if both were given: for a warning beforehand. */
+export function contradicts(world: World, position: Position, power: string): string | null {
+  for (const pair of world.scenario.contradictions) {
+    if ('between' in pair) {
+      const [one, other] = pair.between;
+      const against = one === power ? other : other === power ? one : null;
+      if (against !== null && assuredOn(position, against) !== null) return against;
+    }
+  }
+  return null;
+}
+
+/** X1, X2: what has come to light this morning, and what it costs. */
+export function comeToLight(course: Course): void {
+  const { contradictions, rules } = course.world.scenario;
+  const rule = rules.assurance;
+  for (const [index, pair] of contradictions.entries()) {
+    const { position } = course;
+    if (position.exposed.includes(index)) continue;
+    const from = since(position, pair);
+    if (from === null) continue;
+    const printed =
+      position.publishedOn !== null && position.publishedOn >= from && position.publishedOn < position.day;
+    if (!printed && position.day < from + rule.leaksAfterDays) continue;
+    const powers = 'between' in pair ? [...pair.between] : [pair.to];
+    course.set({ exposed: [...position.exposed, index], exposedOn: position.exposedOn ?? position.day });
+    course.tell({ is: 'exposed', powers });
+    course.credibility(rule.exposedCredibility);
+    course.confidence(rule.exposedConfidence, 'exposed');
+    for (const power of powers) course.trust(power, rule.exposedTrust);
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * Ways to move one government without touching the text: a private word, pressure, a favour, a third party, a talk in
+ * the lobbies, and what is read of its telegrams. Rules P1-P9.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import { afterHint, suggested } from './beliefs.ts';
+import { hastenBill } from './chamber.ts';
+import type { Course } from './course.ts';
+import type { Amount } from './whole.ts';
+import { perMille } from './whole.ts';
+import { profile, type World } from './world.ts';
+
+const MOST_INTEL = 3;
+
+/** P3: an envoy is sounded; what he lets fall is right more often than not. */
+export function sound(course: Course, power: PowerId): void {
+  const { trust, rightPerMille } = course.world.scenario.rules.sounding;
+  const s = course.standing(power);
+  const intel = Math.min(MOST_INTEL, s.intel + 1);
+  const hint = learn(course, power, 'sound', s.soundings, rightPerMille);
+  course.change(power, { soundings: s.soundings + 1, intel, hastened: true });
+  course.trust(power, trust);
+  course.tell({ is: 'sounded', power, intel, hint });
+}
+
+/** P4: its telegrams are read: nearly always right, evidence for all it has asked for, and noticed the second time. */
+export function intercept(course: Course, power: PowerId): void {
+  const { rightPerMille, noticedTrust, noticedCredibility } = course.world.scenario.rules.intercept;
+  const s = course.standing(power);
+  const intel = Math.min(MOST_INTEL, s.intel + 1);
+  const noticed = s.intercepts > 0;
+  const hint = learn(course, power, 'intel', s.intercepts, rightPerMille);
+  course.change(power, { intercepts: s.intercepts + 1, intel });
+  course.tell({ is: 'intercepted', power, intel, hint, noticed });
+  if (!noticed) return;
+  course.trust(power, noticedTrust);
+  course.credibility(noticedCredibility);
+}
+
+function learn(
+  course: Course,
+  power: PowerId,
+  by: 'sound' | 'intel',
+  count: number,
+  rightPerMille: number,
+): string | null {
+  const hint = suggested(course.world, power, by, count, rightPerMille);
+  const { types } = profile(course.world, power).data;
+  const { beliefs } = course.standing(power);
+  course.change(power, { beliefs: afterHint(beliefs, types, hint, rightPerMille) });
+  return hint;
+}
+
+/** P1, P2: the player's word in private; each one makes the next worth less. */
+export function assure(course: Course, power: PowerId): void {
+  const { credibility } = course.world.scenario.rules.assurance;
+  course.change(power, { assured: course.position.day });
+  course.credibility(credibility);
+  course.tell({ is: 'assured', power });
+}
+
+/** P5: pressure moves now, sours the chamber, and halves the time of an answer that is due; later it hurries one bill. */
+export function press(course: Course, power: PowerId): void {
+  const rule = course.world.scenario.rules.pressure;
+  const { type } = profile(course.world, power);
+  const s = course.standing(power);
+  const { day, treaty } = course.position;
+  course.change(power, { pressed: s.pressed + 1, soured: s.soured + rule.sours });
+  if (treaty) {
+    course.change(power, { pressedBill: true });
+    hastenBill(course, power, rule.billSoonerDays);
+  } else {
+    course.change(power, {
+      pressure: s.pressure + perMille(rule.points, type.pressurePerMille),
+      shift: s.shift + type.pressureMovesTheCurve,
+      replyDue:
+        s.replyDue === null
+          ? null
+          : Math.max(day + 1, day + perMille(s.replyDue - day, rule.keepsOfThePendingReply)),
+    });
+  }
+  course.trust(power, rule.trust);
+  course.tell({ is: 'pressed', power });
+}
+
+/** P6: an order for timber, a consulate, a fishery: it warms, heals half of what pressure soured, and fades. */
+export function favour(course: Course, power: PowerId): void {
+  const rule = course.world.scenario.rules.favour;
+  const { type } = profile(course.world, power);
+  const s = course.standing(power);
+  course.change(power, {
+    favour: perMille(rule.points, type.favourPerMille),
+    favoured: course.position.day,
+    soured: perMille(s.soured, rule.keepsOfTheSoured),
+  });
+  hastenBill(course, power, rule.billSoonerDays);
+  course.tell({ is: 'favoured', power });
+  course.confidence(rule.confidence, 'favour', power);
+}
+
+/** P7: what a third party's word is worth to a power: half of a linkage, or what an observer's voice weighs there. */
+export function leanWorth(world: World, by: PowerId, power: PowerId): Amount {
+  const { ofTheLinkage, most } = world.scenario.rules.mediation;
+  const who = profile(world, power);
+  const observer = world.scenario.observers.find(({ id }) => id === by);
+  const points = observer
+    ? (observer.leansOn[power] ?? 0)
+    : Math.min(most, perMille(Math.max(0, who.linkage[by] ?? 0), ofTheLinkage));
+  return perMille(points, who.type.mediationPerMille);
+}
+
+export function mediate(course: Course, by: PowerId, power: PowerId): void {
+  const { replySoonerDays, billSoonerDays } = course.world.scenario.rules.mediation;
+  const s = course.standing(power);
+  const { day } = course.position;
+  course.change(power, {
+    lean: s.lean + leanWorth(course.world, by, power),
+    leanedBy: [...s.leanedBy, by],
+    replyDue: s.replyDue === null ? null : Math.max(day + 1, s.replyDue - replySoonerDays),
+  });
+  hastenBill(course, power, billSoonerDays);
+  course.tell({ is: 'mediated', by, power });
+}
+
+/** P8: a talk in the lobbies gives the chamber room and brings its bill forward, less each time. */
+export function lobby(course: Course, power: PowerId): void {
+  const { billSoonerDays } = course.world.scenario.rules.lobby;
+  const { lobbied } = course.standing(power);
+  course.change(power, { lobbied: lobbied + 1 });
+  hastenBill(course, power, billSoonerDays[lobbied] ?? 0);
+  course.tell({ is: 'lobbied', power });
+}
+
+/** P9: a week later pressure has lost some of its weight, and an old favour is half forgotten. */
+export function fadeOfAWeek(course: Course): void {
+  const { pressure, favour: gift } = course.world.scenario.rules;
+  for (const power of course.world.partners) {
+    const s = course.standing(power);
+    if (s.pressure !== 0) course.change(power, { pressure: towardNought(s.pressure, pressure.fadesPerWeek) });
+    const old = s.favoured !== null && course.position.day - s.favoured >= gift.fadesAfterDays;
+    if (old && s.favour !== 0) course.change(power, { favour: towardNought(s.favour, gift.thenPerWeek) });
+  }
+}
+
+function towardNought(amount: Amount, by: Amount): Amount {
+  return amount > 0 ? Math.max(0, amount - by) : Math.min(0, amount + by);
+}
