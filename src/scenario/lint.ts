@@ -35,6 +35,7 @@ export function lint(scenario: Scenario): Warning[] {
   return [
     ...scenario.partners.flatMap((partner) => lintPartner(scenario, partner)),
     ...lintEvents(scenario),
+    ...lintDilemmas(scenario),
     ...lintEndings(scenario),
     ...lintFrame(scenario),
     ...lintSources(scenario),
@@ -99,6 +100,19 @@ function lintEvents(scenario: Scenario): Warning[] {
   });
 }
 
+/** A crisis comes on one of the days of its window, and on its first where no last one is given. */
+function lintDilemmas(scenario: Scenario): Warning[] {
+  const { firstDay, lastDay } = scenario.calendar;
+  const file = 'events.json';
+  return scenario.dilemmas.flatMap((dilemma): Warning[] => {
+    const about = `dilemma-${dilemma.id}`;
+    const until = dilemma.until ?? dilemma.from;
+    if (until <= firstDay || dilemma.from > lastDay || dilemma.from > until)
+      return [{ code: 'event-outside', file, about }];
+    return dilemma.when && neverHolds(scenario, dilemma.when) ? [{ code: 'event-never', file, about }] : [];
+  });
+}
+
 function lintEndings(scenario: Scenario): Warning[] {
   const found: Warning[] = [];
   let closed = false;
@@ -126,6 +140,8 @@ export function neverHolds(scenario: Scenario, condition: Condition): boolean {
     return condition.roads.are.length === 0 || tooMany(condition.roads, groupSize(condition.roads.of));
   if ('founders' in condition) return tooMany(condition.founders, groupSize(condition.founders.of));
   if ('bound' in condition) return tooMany(condition.bound, groupSize(condition.bound.of));
+  if ('assured' in condition) return tooMany(condition.assured, groupSize(condition.assured.of));
+  if ('requests' in condition) return tooMany(condition.requests, Number.MAX_SAFE_INTEGER);
   if ('refused' in condition) return tooMany(condition.refused, scenario.partners.length);
   if ('confidence' in condition) {
     const { below, atLeast } = condition.confidence;
@@ -160,6 +176,8 @@ function lintFrame(scenario: Scenario): Warning[] {
 function citedSources(scenario: Scenario): Set<string> {
   const facts: { readonly sources: readonly string[] }[] = [
     ...scenario.events,
+    ...scenario.dilemmas,
+    ...scenario.home.voices,
     ...scenario.story.prologue,
     ...scenario.story.epilogue,
     ...scenario.story.fates,
@@ -199,6 +217,9 @@ function lintSources(scenario: Scenario): Warning[] {
   ];
 }
 
+/** How one of those at home speaks of the desk: against a thing on it, for one that it lacks, content with another. */
+const ADVICE = ['against', 'for', 'content'];
+
 const ANSWERS = ['agreed', 'waiting', 'countered', 'noted', 'declined', 'withdrawn', 'acceding', 'acceded'];
 
 /** The ids of all messages that the game asks of a scenario's words. */
@@ -236,6 +257,7 @@ export function requiredMessages(scenario: Scenario): string[] {
   }
   for (const partner of scenario.partners) {
     for (const type of partner.types) ids.push(`type-${partner.id}-${type.id}`);
+    if (partner.favour) ids.push(`favour-${partner.id}`);
     if (partner.ratification.track !== 'chamber') continue;
     for (const faction of partner.ratification.factions) ids.push(`faction-${partner.id}-${faction.id}`);
     for (const tide of partner.ratification.tides) ids.push(`tide-${partner.id}-${tide.id}`);
@@ -252,6 +274,14 @@ export function requiredMessages(scenario: Scenario): string[] {
   for (const { id } of scenario.clock.steps) ids.push(`clock-${id}`);
   for (const event of scenario.events)
     ids.push(`event-${event.id}`, `event-${event.id}.title`, `place-${event.place}`);
+  for (const dilemma of scenario.dilemmas) {
+    const name = `dilemma-${dilemma.id}`;
+    ids.push(name, `${name}.title`, `${name}.history`, `place-${dilemma.place}`);
+    for (const index of dilemma.answers.keys()) ids.push(`${name}-${index + 1}`, `${name}-${index + 1}.then`);
+    for (const person of dilemma.voices) ids.push(`${name}-voice-${person}`, `person-${person}`);
+  }
+  for (const { person } of scenario.home.voices)
+    ids.push(`person-${person}`, ...ADVICE.map((kind) => `voice-${person}-${kind}`));
   for (const ending of scenario.endings) {
     const name = `ending-${ending.id}`;
     ids.push(name, `${name}.headline`, `${name}.sub`, `${name}.text`, `${name}.later`);
