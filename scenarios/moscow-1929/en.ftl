@@ -307,6 +307,8 @@ person-sahm = Heinrich Sahm
 person-van-hamel = Joost van Hamel
 person-gravina = Manfredi Gravina
 person-strasburger = Henryk Strasburger
+person-comintern-press = The Comintern’s press
+    .role = the newspapers of the International
 
 ## Places, as written at the time
 
@@ -321,6 +323,7 @@ place-angora = Angora
 place-teheran = Teheran
 place-constantinople = Constantinople
 place-odessa = Odessa
+place-proskurov = Proskurov
 place-danzig = Danzig
 place-berlin = Berlin
 place-paris = Paris
@@ -900,6 +903,36 @@ voice-SOV-beside-FIN = The row would reach the Arctic.
 voice-SOV-beside-TUR = The friend in the south is in.
 voice-SOV-beside-PER = Teheran too, at no cost.
 
+## Voices at home: what each of them, by his own lights and no other, says of the paper on the desk
+
+voice-stalin-against = Is “{ $what }” what is wanted? It is not.
+voice-stalin-for = What is wanted here? “{ $what }” is wanted.
+voice-stalin-content = What is good in it? “{ $what }”.
+voice-molotov-against = One: “{ $what }” is in the paper, Comrade Litvinov; two: the paper would be better otherwise.
+voice-molotov-for = One: the paper does not contain “{ $what }”, Comrade Litvinov; two: there is room for it.
+voice-molotov-content = One: “{ $what }” is in the paper, Comrade Litvinov; two: it is to stay there.
+voice-rykov-against = It can be had cheaper than with “{ $what }”, Maksim Maksimovich, and the kitchen will thank you.
+voice-rykov-for = For “{ $what }”, Maksim Maksimovich, I should pay the fare and not count the change.
+voice-rykov-content = Keep “{ $what }”, Maksim Maksimovich; it comes cheaper than another road to the frontier.
+voice-bukharin-against = One mends such a picture by spoiling it (you see it yourself): paint over “{ $what }”.
+voice-bukharin-for = They expect caution of us, so the bold stroke is the safe one: “{ $what }” (try it).
+voice-bukharin-content = They look for the trap behind it, and the best thing stands in front: “{ $what }” (leave it).
+voice-voroshilov-against = Listen, Litvinov: “{ $what }” is not the horse that I would saddle.
+voice-voroshilov-for = Listen, Litvinov: give me “{ $what }”, and I will find the oats.
+voice-voroshilov-content = Listen, Litvinov: “{ $what }” pulls, so feed it.
+voice-stomonyakov-against = The figure would stand straighter, Maksim Maksimovich, without “{ $what }” in it.
+voice-stomonyakov-for = The straight line, Maksim Maksimovich, runs through “{ $what }”; your draft goes round it.
+voice-stomonyakov-content = One side of the figure is true, Maksim Maksimovich: “{ $what }”; I should not touch it.
+voice-karakhan-against = On my side of the house, dear colleague, “{ $what }” is not the door one would have opened.
+voice-karakhan-for = On my side of the house, dear colleague, the garden door would be opened for “{ $what }”.
+voice-karakhan-content = On my side of the house, dear colleague, they are glad to find “{ $what }” in the hall.
+voice-chicherin-against = Much esteemed Maksim Maksimovich, I underline it twice: where you write “{ $what }” I hear another note.
+voice-chicherin-for = Much esteemed Maksim Maksimovich, what I do not hear in your score is “{ $what }”; I listened to the end.
+voice-chicherin-content = Much esteemed Maksim Maksimovich, of all its parts I can follow one, “{ $what }”; pray do not transpose it.
+voice-comintern-press-against = Our readers would not have set “{ $what }” there, and they would have asked no gentleman in a mask!
+voice-comintern-press-for = Let the paper say “{ $what }”, and let the gentlemen in masks try to read it aloud!
+voice-comintern-press-content = Where “{ $what }” is written a mask sits badly, and our readers have noticed it with pleasure!
+
 ## Types: what we believe of a Government
 
 type-POL-bloc = Warsaw means to lead a bloc
@@ -1014,6 +1047,13 @@ demand-disp-nothing = no article upon disputes
 demand-disp-consult = an article upon consultation
 demand-disp-conciliation = a commission of conciliation
 demand-circle = { $power } among those invited
+
+## What can be done for a neighbour
+
+favour-LVA = orders for the mills, and transit without delay
+favour-EST = flax bought at once, and transit by Reval
+favour-FIN = timber floated over the frontier, and fishing in the Gulf
+favour-PER = rice and cotton let in by the Caspian ports
 
 ## Replies
 
@@ -1202,6 +1242,176 @@ event-break = The Union breaks off relations with China. Both have put their nam
     .title = Relations broken
 event-reminder = Mr Stimson reminds Moscow and Nanking of the Paris Pact: to Moscow through Paris, for Washington has no relations with one of the two.
     .title = A reminder from Washington
+
+## Dilemmas: a paper, two or three answers, and what each of them does
+
+dilemma-zbrucz = PROSKUROV. In the night two shots from the far bank, near the ford. One patrol horse is dead; one of ours is in hospital and will live. The Polish post sends word of smugglers and offers to show us their tracks. At the station a crowd asks who was fired at. The newspapers have nothing yet. What are they to have?
+    .title = Shots on the Zbrucz
+    .history = Invented. Nothing of the kind is recorded for that week; that each bank expected it of the other is.
+dilemma-zbrucz-1 = Pass over it
+    .then = Warsaw need not answer; the army notices that nobody asked.
+dilemma-zbrucz-2 = Protest by note
+    .then = Home is pleased; Warsaw turns a good deal colder.
+dilemma-zbrucz-3 = Propose a joint inquiry
+    .then = An evening’s work; Warsaw is warmer, and home grumbles.
+dilemma-zbrucz-voice-voroshilov = Listen, Litvinov: I counted one horse short at roll-call, and I want it said aloud.
+dilemma-zbrucz-voice-rykov = An inquiry is two officers and a stove, Maksim Maksimovich; a protest is a month of speeches.
+
+dilemma-legation = HELSINGFORS. The First Secretary begs to report. The Foreign Minister received me kindly and inquired, as each time, whether he might soon have an envoy to receive. I replied: soon. That was my reply in the autumn as well. The house is heated and the flag is sound; the visitors’ book is still at the same page. May I know what to reply next?
+    .title = The empty legation
+    .history = The envoy had been away since the autumn. On 7 March he was recalled, and the post left vacant by decision.
+dilemma-legation-1 = Leave the post vacant
+    .then = Home is a little pleased; at Helsingfors nothing changes.
+dilemma-legation-2 = Ask for an envoy now
+    .then = An evening, and some patience at home; Helsingfors is warmer.
+dilemma-legation-3 = Speak to M. Artti here
+    .then = An evening; you know Helsingfors better, and he thanks you.
+dilemma-legation-voice-artti = I correct myself, Mr Commissar: not an empty house, a house with a secretary in it.
+dilemma-legation-voice-molotov = One: the post exists; two: nothing prevents its existing without an occupant.
+
+dilemma-leaflet = Found on staircases, here too: four pages, badly inked, what Kamenev wrote down last July after a talk with Bukharin. The commission on the draft is called for six o’clock; Rykov and Bukharin are expected. Its list is on your desk for initials. Two who had already initialled have sent to ask whether theirs can be read.
+    .title = Four pages on a stair
+    .history = Rykov and Bukharin sat in the commission of 11 January. What became of it after the leaflet is not traced.
+dilemma-leaflet-1 = Work on with the commission
+    .then = Six o’clock stands; home notes who was in the room.
+dilemma-leaflet-2 = Keep your distance
+    .then = An evening alone with the draft; the next request needs more.
+dilemma-leaflet-3 = Let Rykov carry your paper
+    .then = It costs you dear at home; the next request needs less.
+dilemma-leaflet-voice-molotov = One: the list is not complete; two: an incomplete list may be returned without initials.
+dilemma-leaflet-voice-bukharin = What was whispered is printed, and so everybody whispers (send the draft, and no condolences).
+
+dilemma-sabotage = PROOF, leading article, for the Commissar’s eye. The proposal has lain at Warsaw for weeks. What does one study so long in a few lines? There peace is not refused: it is mislaid, found again, and mislaid in another drawer. Our readers have a word for this, and the word is sabotage. The night editor can alter page one until eleven.
+    .title = Page one, until eleven
+    .history = It was printed on 29 January: to the day, one month after the notes.
+dilemma-sabotage-1 = Ask for a calmer tone
+    .then = The editor obeys, and mentions upstairs that he was asked.
+dilemma-sabotage-2 = Let it run
+    .then = It is read everywhere, and at Warsaw with resentment.
+dilemma-sabotage-3 = Name those who are ready
+    .then = Riga and Reval are flattered; Warsaw is not, and home less.
+dilemma-sabotage-voice-stomonyakov = The word is exact, Maksim Maksimovich, and Patek will measure every answer against it.
+dilemma-sabotage-voice-rykov = What stands on page one, Maksim Maksimovich, I need not carry upstairs myself; once, that works.
+
+dilemma-bessarabia = BUCHAREST, by way of Warsaw. The papers have it that Moscow renounces the province for good or there is no signature. The ministry neither confirms nor denies. What it put in writing, one is told, concerns a word of the preamble: that peace exists between the countries. It is being asked in print what Moscow will say to that, and to the rest.
+    .title = Bessarabia in print
+    .history = Moscow let the word into the preamble, as Bucharest wished, and kept its reserve for the speech of 9 February.
+dilemma-bessarabia-1 = Leave it to the speech
+    .then = Nothing today; on the day itself you say it standing.
+dilemma-bessarabia-2 = State the reserve in public
+    .then = Home is reassured; Bucharest is hurt, and Warsaw a little.
+dilemma-bessarabia-3 = Offer the word “existing”
+    .then = Home mutters; Bucharest is warmer, and its jurists are calmer.
+dilemma-bessarabia-voice-davila = A newspaper asks for a map, Mr Commissar; a Government can live on grammar.
+dilemma-bessarabia-voice-stalin = What is asked for, land or a word? See which.
+
+dilemma-riga = RIGA. The Communist deputies in the Saeima have their line: no to the Paris Pact. It is proposed that members of other groups be interested by orders for the mills and by small attentions, and that in the corridors there be talk of a Polish bloc. The Commissariat is asked to confirm. Names follow by courier if you do. I await one word. Lorenz.
+    .title = Orders for Riga
+    .history = The orders went out and were obeyed. Riga came to the table all the same.
+dilemma-riga-1 = Forget the directive
+    .then = Nobody at Riga is called upon; home will ask why.
+dilemma-riga-2 = Obey it
+    .then = Home is pleased; the Saeima hears of the visits and sours.
+dilemma-riga-3 = Warn Riga privately
+    .then = The Saeima has more room; home guesses who gave it.
+dilemma-riga-voice-stomonyakov = Without Riga the figure has one corner less, Maksim Maksimovich, and looks less like a bloc.
+dilemma-riga-voice-karsky = Eighteen hours, Comrade Commissar: the wire to Riga is open, and others read it too.
+
+dilemma-ilyich = ODESSA, not for print. The steamer Ilyich has sailed with an empty hold, one family and its escort. The Turkish authorities were told of a journey for reasons of health. They have not asked what the illness is, nor how long it lasts. Angora has put no question to us; it might sooner hear of the matter from a person than from Reuter.
+    .title = Passengers from Odessa
+    .history = The passengers were let ashore at Constantinople. What the Commissariat said to Angora is not traced.
+dilemma-ilyich-1 = Say nothing
+    .then = They hear what they hear; nothing changes.
+dilemma-ilyich-2 = Thank Angora
+    .then = An evening; Angora is warmer, and quicker if it owes a reply.
+dilemma-ilyich-3 = Have them lodged inland
+    .then = Home approves; Angora resents it, and Teheran takes note.
+dilemma-ilyich-voice-karakhan = On my side of the house, dear colleague, one knocks before leaving a guest in the hall.
+dilemma-ilyich-voice-tevfik-rustu = One asks a patient nothing, my dear friend, nothing; but a friend might have told the doctor.
+
+dilemma-czechowicz = WARSAW. The finance minister has resigned and is to come before the Tribunal of State for credits that the Sejm had not voted. Government and chamber talk of nothing else. Nobody is against the protocol, and nobody has called it. The left, I am told, would pass it on any afternoon, if one of the afternoons had a sitting in it. Bogomolov.
+    .title = The treaty law waits
+    .history = As far as is known Moscow kept silent. The law of consent bears the date of 23 March.
+dilemma-czechowicz-1 = Leave the Sejm its quarrel
+    .then = It is not about you; the bill waits its turn.
+dilemma-czechowicz-2 = Ask for the treaty first
+    .then = The bill comes up sooner, in a chamber soured by the asking.
+dilemma-czechowicz-3 = Have Paris ask
+    .then = Home dislikes the debt; the bill comes sooner, and more gently.
+dilemma-czechowicz-voice-patek = My client has two suits this week, Mr Commissar, and yours is the one nobody contests.
+dilemma-czechowicz-voice-stomonyakov = Push a figure that is leaning already, Maksim Maksimovich, and you choose where it falls.
+
+dilemma-kovno = KOVNO. V. received me between two lectures. His argument: adversaries are given treaties, and friends are given compliments. He wishes the treaty of 1926 prolonged, and conciliation added to it. At the name of Warsaw he no longer raises his voice, which I report because it is new. I ask to be heard at Moscow in person. Antonov-Ovseenko.
+    .title = Kovno’s price
+    .history = The envoy was called to Moscow on 14 May to argue for meeting these wishes. What he was told is not traced.
+dilemma-kovno-1 = Promise nothing yet
+    .then = He waits, and goes on asking.
+dilemma-kovno-2 = Prolong, without conciliation
+    .then = Kovno is a little warmer, and home a little cooler.
+dilemma-kovno-3 = Grant him both
+    .then = Kovno is warmer and less afraid; Warsaw minds, home more.
+dilemma-kovno-voice-voldemaras = Of a friend there are three senses, Mr Envoy: the old, the useful, and the one in writing.
+dilemma-kovno-voice-stomonyakov = Grant one neighbour a commission, Maksim Maksimovich, and by symmetry it is granted to six.
+
+dilemma-donkey = PROTOCOL DEPARTMENT. Cutting attached: Krasnaya Zvezda of 10 April. The President of Poland figures as a donkey, the Marshal in a calling that goes about by night with a cart. The Polish Minister has lodged no protest. He has inquired, in the third person, whether the artist also does portraits to order. An answer to that will be thought an answer.
+    .title = A donkey in print
+    .history = The caricature appeared. Attacks on diplomats had been rebuked on 7 March; no rebuke is traced for this one.
+dilemma-donkey-1 = Rebuke the paper
+    .then = The paper is put right; soldiers learn who asked for it.
+dilemma-donkey-2 = Let it pass
+    .then = Warsaw is deeply offended; Bucharest and Helsingfors notice too.
+dilemma-donkey-3 = Regret it privately
+    .then = Warsaw is offended by half; your letter is shown about.
+dilemma-donkey-voice-voroshilov = Listen, Litvinov: a squadron laughed, no horse was hurt, and I call that a cheap day.
+dilemma-donkey-voice-florinsky = One bows, naturally; but which chair does one offer a Minister who has been so amusing?
+
+dilemma-voldemaras = KOVNO. M. Voldemaras was fired upon before the theatre. He is unhurt; an officer with him is dead. Who fired is not known here. The cafés say one thing and the newspapers another, and the second is Warsaw. The Prime Minister has not spoken, and everybody is listening. The legations write their cards. What do we write on ours?
+    .title = After the shots
+    .history = What Moscow wrote is not traced.
+dilemma-voldemaras-1 = Send condolences
+    .then = It is correct, and Kovno has noted it.
+dilemma-voldemaras-2 = Point at Warsaw
+    .then = Home and Kovno applaud; Warsaw is outraged, the others draw back.
+dilemma-voldemaras-3 = Prolong the treaty of 1926
+    .then = An evening; Kovno is warmer and less afraid, Warsaw put out.
+dilemma-voldemaras-voice-baltrusaitis = The shot is heard on one bank, Mr Commissar, and the snow falls from both.
+dilemma-voldemaras-voice-stomonyakov = Name a culprit without proof, Maksim Maksimovich, and each neighbour measures his own distance.
+
+dilemma-harbin = HARBIN. Chinese police have entered the consulate-general and searched it from attic to cellar. Thirty-seven Soviet citizens are held. The police say that they found a meeting; what they took away was paper. China deposited her adherence to the Paris Pact this month. A note is drafted in three tempers and wants only your choice of one.
+    .title = Searched at Harbin
+    .history = A Soviet note of 31 May protested. What was said to those who had signed is not traced.
+dilemma-harbin-1 = A note, and patience
+    .then = The points are numbered; home finds them mild.
+dilemma-harbin-2 = Appeal to the Pact’s spirit
+    .then = All who are bound approve warmly; home finds it weak.
+dilemma-harbin-3 = Threaten
+    .then = Home is stirred; all who are bound draw away.
+dilemma-harbin-voice-karakhan = On my side of the house, dear colleague, one repairs the door and then discusses the manners.
+dilemma-harbin-voice-voroshilov = Listen, Litvinov: my horses do not read notes, and they are not the only ones.
+
+dilemma-labour = LONDON, from the newspapers. Labour leads, and relations with Moscow are spoken of as a matter of months. On our side it is taken for the end of adventures at Warsaw: whoever counted on Mr Baldwin may count again. It is asked, on several floors at once, why our tone towards the Poles should be in June what it was in the winter.
+    .title = A vote in London
+    .history = Moscow read the vote as a blow to adventures at Warsaw, and hardened towards Poland.
+dilemma-labour-1 = No change of tone
+    .then = The winter’s tone is kept, and costs nothing.
+dilemma-labour-2 = Harden towards Warsaw
+    .then = Home is pleased; Warsaw sours, and the others draw back.
+dilemma-labour-3 = Send friendly words
+    .then = Home grumbles; Warsaw and Helsingfors warm, the Eduskunta eases.
+dilemma-labour-voice-stomonyakov = London has moved, Maksim Maksimovich, and Warsaw has not: the angle is now in our favour.
+dilemma-labour-voice-rykov = A kind word to a neighbour, Maksim Maksimovich, is paid from the housekeeping and saves the rent.
+
+dilemma-railway = HARBIN. The Chinese Eastern Railway has been taken over. Its Soviet managers are in a train for the frontier; others are under arrest. The Pact to which both countries have adhered still wants one box at Washington. The protocol is signed, and China is no party to it. Those who did sign are asking, politely, what a signature is good for in the East.
+    .title = The railway is seized
+    .history = The Union broke off relations on 17 July. Whether it cited the Protocol is not traced.
+dilemma-railway-1 = Wait for London and Paris
+    .then = Nothing is broken; home takes the waiting ill.
+dilemma-railway-2 = Break, and cite nothing
+    .then = Home is roused; all who are bound lose faith in their paper.
+dilemma-railway-3 = Cite Pact and Protocol
+    .then = All who are bound are reassured; home calls it weakness.
+dilemma-railway-voice-voroshilov = Listen, Litvinov: that line carries my oats, and I do not count it in articles.
+dilemma-railway-voice-herbette = Paris would be happy to learn, Monsieur le Commissaire, that whoever wound the clock also obeys it.
 
 ## Prologue
 
