@@ -19,11 +19,17 @@ export interface CommandWords {
   readonly consequence: string;
 }
 
-export function commandWords(words: Words, command: Command): CommandWords {
-  const say = (id: string, args: Arguments = {}): CommandWords => ({
-    label: words.say(`command-${id}`, args),
-    consequence: words.say(`command-${id}.consequence`, args),
-  });
+/** When a command would be given: some are another act after the signature, or while men sit at the table. */
+export type When = 'open' | 'table' | 'signed';
+
+export function commandWords(words: Words, command: Command, when: When = 'open'): CommandWords {
+  const say = (verb: string, args: Arguments = {}): CommandWords => {
+    const id = words.has(`command-${verb}-${when}`) ? `${verb}-${when}` : verb;
+    return {
+      label: words.say(`command-${id}`, args),
+      consequence: words.say(`command-${id}.consequence`, args),
+    };
+  };
   switch (command.do) {
     case 'wait':
       return command.until === undefined

@@ -2,6 +2,8 @@
 # that scenario's own file, which is read after this one.
 
 slug = { $place }, { $date }
+slug-hour = { $place }, { $date }, { $hour }.00
+slug-night = { $place }, { $date }, past midnight
 line = { $title }. { $text }
 chamber = its chamber
 clause-and-option = { $clause }: { $option }
@@ -44,6 +46,9 @@ paper-deposited = Ratification handed in: { $name }
 paper-acceded = { $name } accedes
 paper-registered = Registered with the League
 paper-clock = The clock of { $pact }
+paper-intercepted = From the telegrams of { $voice }
+paper-exposed = Two promises, side by side
+paper-leaving = { $name } reaches for its hat
 paper-reply-agreed = { $voice } agrees
 paper-reply-waiting = { $voice } waits for others
 paper-reply-countered = { $voice } counters
@@ -64,9 +69,39 @@ cable-need-asked = You ask { $voice }, informally, what it would need.
 cable-delivered = Your note is in the hands of { $voice }.
 cable-drafted = The pencil strikes “{ $from }” and writes “{ $to }”.
 cable-sounded = { $intel ->
-    [1] You sound { $voice }. The two strongest motives show themselves.
-    [2] You sound { $voice } again. Every motive shows itself, if not its exact weight.
-   *[3] You have sounded { $voice } to the bottom. Nothing is hidden.
+    [1] You sound { $voice }. { $hint } The two strongest motives show themselves.
+    [2] You sound { $voice } again. { $hint } Every motive shows itself, if not its exact weight.
+   *[3] You have sounded { $voice } to the bottom. { $hint } Nothing is hidden.
+}
+hint-heard = Hearsay, and it may be wrong: { $hint }.
+hint-read = If the cipher was read aright: { $hint }.
+hint-none = Nothing is said that was not known.
+cable-intercepted = { $hint } What it has asked of you stands there too, in its own words.
+cable-intercepted-noticed = { $hint } But they have noticed that somebody reads them; your word is worth less for it.
+cable-assured = Between two doors, { $voice } has been given your word. It weighs what your word weighs.
+cable-pressed = You press { $voice }. It is felt today, and will be remembered.
+cable-favoured = { $name } is given { $gift }. It is taken kindly; home has noted the price.
+cable-mediated = At { $capital }, { $by } has put in a word for you.
+cable-lobbied = A talk in the lobbies. There is more room in { $chamber }, and the bill moves up.
+cable-day-named = { $count ->
+    [0] You name { $date } for the signature, with nobody’s yes behind it. It reads as an empty word.
+   *[other] You name { $date } for the signature. Behind it stands the yes of { $powers }.
+}
+cable-day-passed = The named day has gone by unused. The next one will be believed less.
+cable-exchange-named = A day is named for the exchange of ratifications. The chambers that waited are hurried, and say so.
+cable-committed = You have said it in public: { $demand }. There is no quiet way back.
+cable-exposed = { $count ->
+    [one] What you told { $powers } in private does not agree with your own text. It has been printed.
+   *[other] What you told { $powers } in private stands in one newspaper, side by side. Both cannot be true.
+}
+cable-answered = Answered: { $answer }. { $outcome }
+cable-answered-by-silence = Nothing was said, and that was an answer: { $answer }. { $outcome }
+cable-leaving = { $voice } cannot bear the table as it stands. It would stay for { $demands }.
+cable-leaving-for-good = { $voice } cannot bear this table, and no other wording would keep it.
+cable-adjourned = { $count ->
+    [0] The table is adjourned.
+    [one] The table is adjourned. { $powers } goes home, and may be called again.
+   *[other] The table is adjourned. { $powers } go home, and may be called again.
 }
 cable-received = You receive the envoy of { $power } at leisure. Trust { $trust }.
 cable-reported = You report what has been reached. It is worth { $gain } upstairs.
@@ -109,6 +144,11 @@ cause-empty-table = A table with nobody at it
 cause-full-powers = Full powers withheld
 cause-ratified-early = You ratified before the others
 cause-neglect = The chief neighbour was not approached
+cause-favour = A favour was paid for
+cause-commitment = A public word was broken
+cause-exposed = A private word came out
+cause-crisis = A crisis
+cause-adjourned = The table was adjourned
 
 ## Commands
 
@@ -120,6 +160,8 @@ command-draft = { $clause }: { $option }
     .consequence = Those who had agreed read the change at once.
 command-note = Send a note to { $power }
     .consequence = Lays the text before { $voice } and asks for an answer.
+command-note-signed = Ask { $power } to accede
+    .consequence = Lays the signed text before { $voice } and asks it in.
 command-inform = Inform { $power }
     .consequence = No invitation; they take note and wait.
 command-need = Ask { $voice } what it would need
@@ -128,6 +170,26 @@ command-sound = Sound the envoy of { $power }
     .consequence = Shows more of the motives; the next answer comes sooner.
 command-audience = Receive the envoy of { $power }
     .consequence = Trust grows, less each time.
+command-intel = Read the telegrams of { $voice }
+    .consequence = Opens its ledger a step; a second time is noticed.
+command-assure = Give { $voice } your word in private
+    .consequence = Weighs what your word weighs, and spends some of it.
+command-favour = Do { $power } a favour
+    .consequence = Offered: { $gift }. Home pays for it.
+command-press = Press { $voice }
+    .consequence = Moves it today; costs trust, and sours its chamber.
+command-press-signed = Press { $voice } for its ratification
+    .consequence = Its bill comes sooner, into a soured chamber.
+command-mediate = Let { $by } speak to { $voice }
+    .consequence = Weighs what that voice weighs there; once only.
+command-lobby = Talk in the lobbies of { $chamber }
+    .consequence = More room, a sooner bill; less each time.
+command-commit = Promise in public: { $demand }
+    .consequence = Other hopes fall; going back is dear at home.
+command-deadline = Name a day for the signature
+    .consequence = Urges, if somebody has agreed; unused, it costs credit.
+command-deadline-signed = Name a day for the exchange
+    .consequence = The founders’ bills come sooner, less kindly.
 command-publish = Publish the correspondence
     .consequence = Opinion stirs everywhere; later changes cost at home.
 command-ask-option = Ask leave for { $demand }
@@ -138,6 +200,8 @@ command-report = Report progress
     .consequence = Confidence grows by what was reached since the last report.
 command-sign = Call the signing
     .consequence = All who agreed or wait are called to the table.
+command-sign-table = Sign with those who stay
+    .consequence = Whoever cannot bear it walks; the rest sign tonight.
 command-sign-with = Call the signing with { $powers }
     .consequence = Only these are called; their friends' chairs stay empty.
 command-ratify = Have the Protocol ratified at home
@@ -146,6 +210,13 @@ command-register = Register the text with the League
     .consequence = The small states value it; home does not.
 command-withdraw = Withdraw the proposal
     .consequence = Ends the affair.
+
+## The table's own paper: somebody reaches for his hat
+
+dilemma-table-1 = Let him go
+    .then = One chair empties; the rest look at the table again.
+dilemma-table-2 = Adjourn
+    .then = All go home as friends, and may be called again.
 
 ## Why something is not possible now
 
@@ -169,7 +240,10 @@ refusal-consent-withheld = { $voice } would not consent to the newcomer.
 refusal-known-already = { $voice } knows of it already.
 refusal-asked-already = { $voice } has said what it would need; wait for its formal answer.
 refusal-nothing-to-print = There is nothing new to print.
-refusal-often-enough = That has been done as often as it helps: { $count } times.
+refusal-often-enough = { $count ->
+    [one] That has been done once, and helps no more.
+   *[other] That has been done { $count } times, as often as it helps.
+}
 refusal-allowed-already = Leave for that is already yours.
 refusal-not-yet-again = Too soon after the last report: { $count ->
     [one] one day more.
@@ -181,7 +255,25 @@ refusal-ordered-already = Ratification has been ordered already.
 refusal-registered-already = The text is registered already.
 refusal-deposits-missing = The ratification of { $power } is still missing.
 refusal-too-few-bound = Registration needs { $count } others who are bound.
-refusal-nothing-offered = Nothing has been offered yet.
+refusal-nothing-offered = Nothing has been offered yet. Send a note first.
+refusal-no-relations = You have nobody at { $capital } whom you could ask. Sound its envoy first, or send a note.
+refusal-assured-already = { $voice } has your word already. Twice given, it would weigh no more.
+refusal-nothing-to-give = There is nothing at hand that { $voice } would take for a favour.
+refusal-favoured-already = { $voice } has not forgotten the last favour yet.
+refusal-not-in-touch = { $voice } holds no note of yours. Send one first.
+refusal-no-bill = No bill is waiting there that could be moved.
+refusal-bill-far-off = The lobbies are empty until { $count } days before the vote. Come back then.
+refusal-no-ear = Nobody there listens to { $voice }. Let another speak.
+refusal-no-standing-to-speak = { $voice } speaks for you once it has agreed, or has asked for that chair itself.
+refusal-spoken-already = { $voice } has spoken there once, and not again. Let another speak.
+refusal-itself = { $voice } cannot be sent to itself.
+refusal-not-the-wording = Only what stands in the text can be promised. Write it there first.
+refusal-committed-already = On that clause you have promised in public already.
+refusal-day-named-already = A day has been named. Let it come first.
+refusal-no-deposit-yet = Nobody has handed in a ratification yet. When one has, a day can be named.
+refusal-no-such-dilemma = No such paper lies on the desk.
+refusal-no-such-choice = That paper has { $count } answers, no more.
+refusal-at-the-table = Not while a man stands at the table with his hat. Let him go, adjourn or sign first.
 
 ## Terms of a ledger
 
@@ -206,6 +298,14 @@ term-soured = Soured by pressure
 term-tide = The season
 term-registered = Registered with the League
 term-faction = The votes it hangs on: { $faction }
+term-assurance = Your private word
+term-pressure = Pressed by you
+term-favour = A favour remembered
+term-lean = A third voice for you
+term-lobby = A talk in the lobbies
+term-crisis = What a crisis left
+term-commitment = Promised aloud: { $option }
+term-named-day = A day is named
 
 ## Roads
 

@@ -152,7 +152,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
         text: words.say('cable-sounded', {
           ...power(words, cable.power),
           intel: cable.intel,
-          hint: hintWords(words, cable.power, cable.hint),
+          hint: hintWords(words, 'heard', cable.power, cable.hint),
         }),
       };
     case 'intercepted':
@@ -162,7 +162,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
         title: words.say('paper-intercepted', power(words, cable.power)),
         text: words.say(cable.noticed ? 'cable-intercepted-noticed' : 'cable-intercepted', {
           ...power(words, cable.power),
-          hint: hintWords(words, cable.power, cable.hint),
+          hint: hintWords(words, 'read', cable.power, cable.hint),
         }),
       };
     case 'assured':
@@ -403,9 +403,11 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
   }
 }
 
-/** What was heard of a government's mind, as the scenario words that type; nothing where there is but one. */
-function hintWords(words: Words, owner: string, hint: string | null): string {
-  return hint === null ? words.say('hint-none') : words.say(`type-${owner}-${hint}`);
+/** What was heard or read of a government's mind, with how far it is to be believed; nothing where there is but one. */
+function hintWords(words: Words, how: 'heard' | 'read', owner: string, hint: string | null): string {
+  return hint === null
+    ? words.say('hint-none')
+    : words.say(`hint-${how}`, { hint: words.say(`type-${owner}-${hint}`) });
 }
 
 function toldReply(words: Words, cable: Extract<SeenCable, { is: 'replied' }>, place: string): Told {
@@ -430,12 +432,19 @@ function toldReply(words: Words, cable: Extract<SeenCable, { is: 'replied' }>, p
   };
 }
 
+/** Place and date; at the table the hour too, which may run past midnight. */
+function slugOf(words: Words, scene: Scene, { day, hour }: SeenCable, place: string): string {
+  const when = { place, date: words.date(scene.iso(day), 'medium') };
+  if (hour === undefined) return words.say('slug', when);
+  return hour < 24 ? words.say('slug-hour', { ...when, hour }) : words.say('slug-night', when);
+}
+
 /** The cable in words, or null where it is a figure in the margin and not a paper. */
 export function paperOf(words: Words, scene: Scene, cable: SeenCable): Paper | null {
   if (!isPaper(cable)) return null;
   const { place, text, title, about } = told(words, scene, cable);
   return {
-    slug: words.say('slug', { place, date: words.date(scene.iso(cable.day), 'medium') }),
+    slug: slugOf(words, scene, cable, place),
     title: title ?? null,
     text,
     kind: KINDS[cable.is],

@@ -15,7 +15,7 @@ import { conceivable } from '../../src/core/legal.ts';
 import { readCable } from '../../src/core/view.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { commandWords, refusalWords } from '../../src/strings/commands.ts';
+import { commandWords, refusalWords, type When } from '../../src/strings/commands.ts';
 import { makeWords, type Words } from '../../src/strings/fluent.ts';
 import { isPaper, lineOf, paperOf, type Scene } from '../../src/strings/tell.ts';
 import { roadWords, termWords } from '../../src/strings/terms.ts';
@@ -34,7 +34,8 @@ function wordsOf(id: string): Words {
 }
 
 function sceneOf(world: World): Scene {
-  const places = new Map(world.scenario.events.map(({ id, place }) => [id, place]));
+  const { events, dilemmas } = world.scenario;
+  const places = new Map([...events, ...dilemmas].map(({ id, place }) => [id, place]));
   return {
     player: world.player,
     iso: (day) => iso(world, day),
@@ -153,6 +154,34 @@ describe('commands and refusals', () => {
     expect(codes.filter((code) => !wordsOf('two-powers').has(`refusal-${code}`))).toEqual([]);
   });
 
+  test('some acts are called otherwise at the table and after the signature', () => {
+    const words = wordsOf('moscow-1929');
+    const label = (command: Command, when: When): string => commandWords(words, command, when).label;
+    expect(label({ do: 'sign' }, 'table')).toBe('Sign with those who stay');
+    expect(label({ do: 'note', power: 'FIN' }, 'signed')).toBe('Ask Finland to accede');
+    expect(label({ do: 'press', power: 'POL' }, 'signed')).not.toBe(
+      label({ do: 'press', power: 'POL' }, 'open'),
+    );
+    expect(label({ do: 'sound', power: 'POL' }, 'signed')).toBe(label({ do: 'sound', power: 'POL' }, 'open'));
+  });
+
+  test('hearsay says that it may be wrong, whatever was heard', () => {
+    const world = worldOf('moscow-1929');
+    const cable = { is: 'sounded', day: 20, power: 'POL', intel: 1 } as const;
+    const told = (hint: string | null): string =>
+      paperOf(wordsOf('moscow-1929'), sceneOf(world), { ...cable, hint })?.text ?? '';
+    expect(told('bloc')).toContain('Hearsay, and it may be wrong: Warsaw means to lead a bloc.');
+    expect(told(null)).not.toContain('Hearsay');
+  });
+
+  test('what happens at the table bears its hour, and past midnight says so', () => {
+    const world = worldOf('moscow-1929');
+    const slug = (hour: number): string =>
+      paperOf(wordsOf('moscow-1929'), sceneOf(world), { is: 'tableEmpty', day: 50, hour })?.slug ?? '';
+    expect(slug(13)).toBe('Moscow, 8 February 1929, 13.00');
+    expect(slug(25)).toBe('Moscow, 8 February 1929, past midnight');
+  });
+
   test('one power is told of by name whatever is refused about it', () => {
     const text = refusalWords(wordsOf('moscow-1929'), { code: 'reply-pending', power: 'POL' });
     expect(text).toBe('Warsaw has not answered yet.');
@@ -177,6 +206,7 @@ describe('terms, roads, amounts, dates', () => {
     expect(terms.length).toBeGreaterThan(15);
     const about: Partial<Record<TermName, string>> = {
       clause: 'form=joint',
+      commitment: 'form=joint',
       alone: 'form=bilateral',
       beside: 'ROM',
       without: 'ROM',
