@@ -122,10 +122,12 @@ function note(course: Course, power: PowerId): void {
   const { cold } = who.data;
   const unprepared = cold !== undefined && before.contact === null && before.soundings === 0;
   if (unprepared) course.trust(power, cold.trust);
-  const due = replyDue(course, power) + (unprepared ? cold.days : 0);
+  const later = unprepared ? cold.days : 0;
+  const due = replyDue(course, power) + later;
   course.move(power, 'note', {
     contact: before.contact ?? position.day,
     replyDue: due,
+    replyExpected: replyDue(course, power, true) + later,
     arrives: Math.min(due, position.day + who.data.noteTravelDays),
   });
   course.set({ newsToPrint: true });

@@ -70,6 +70,7 @@ export function answerNote(course: Course, power: PowerId): void {
   const declined = decision.answer === 'declined';
   course.move(power, BY_ANSWER[decision.answer], {
     replyDue: null,
+    replyExpected: null,
     formalReplies: s.formalReplies + 1,
     asked: false,
     hastened: false,
@@ -107,6 +108,7 @@ function answerAccession(course: Course, power: PowerId): void {
   const s = course.standing(power);
   const change = {
     replyDue: null,
+    replyExpected: null,
     formalReplies: s.formalReplies + 1,
     asked: false,
     hastened: false,
@@ -243,8 +245,8 @@ export function withdrawIfShort(course: Course, power: PowerId, about: PowerId |
   sendWires(course, power);
 }
 
-/** R8: how long an answer takes: the usual days, sooner with trust, later where nobody was sent before. */
-export function replyDue(course: Course, power: PowerId): number {
+/** R8: how long an answer takes: the usual days, sooner with trust, later where nobody was sent before; `usual`, as its habit is. */
+export function replyDue(course: Course, power: PowerId, usual = false): number {
   const { world, position } = course;
   const who = profile(world, power);
   const s = standing(position, power);
@@ -252,13 +254,15 @@ export function replyDue(course: Course, power: PowerId): number {
   const { soonerDays } = world.scenario.rules.sounding;
   const sooner = Math.trunc(Math.max(0, s.trust) / trustPerDaySooner);
   const accession = position.treaty !== null;
-  const usual = accession
-    ? who.accessionReplyDays
+  const takes = accession
+    ? usual
+      ? who.data.replyDays.accession
+      : who.accessionReplyDays
     : s.formalReplies === 0
       ? who.data.replyDays.first
       : who.data.replyDays.later;
   const sounded = s.hastened && !(who.data.cold && s.formalReplies === 0) ? soonerDays : 0;
-  const due = position.day + Math.max(1, usual - sooner - sounded);
+  const due = position.day + Math.max(1, takes - sooner - sounded);
   if (!accession || who.data.ratification.track !== 'executive') return due;
   const { decidesFrom } = who.data.ratification;
   return decidesFrom === undefined ? due : Math.max(due, day(world, decidesFrom));

@@ -60,17 +60,21 @@ export function weekdayOfEpochDay(days: number): number {
 export interface Calendar {
   readonly first: number;
   readonly lastDay: Day;
+  /** Dates of the scenario that were looked up before: a bot's game asks for the same ones ten thousand times. */
+  readonly known: Map<string, Day>;
 }
 
 export function makeCalendar(firstDay: string, lastDay: string): Calendar {
   const first = epochDay(firstDay);
   const last = epochDay(lastDay);
   if (first === null || last === null) throw new Error(`no such day: ${firstDay} or ${lastDay}`);
-  return { first, lastDay: last - first };
+  return { first, lastDay: last - first, known: new Map() };
 }
 
 /** The day number of a date, or null where there is no such date. */
 export function dayOf(calendar: Calendar, iso: string): Day | null {
+  const known = calendar.known.get(iso);
+  if (known !== undefined) return known;
   const days = epochDay(iso);
   return days === null ? null : days - calendar.first;
 }

@@ -6,7 +6,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
 import { type Position, type Standing, standing } from './position.ts';
 import { type RoadEvent, stepRoad } from './road.ts';
-import type { Amount } from './whole.ts';
+import type { Amount, Day } from './whole.ts';
 import type { World } from './world.ts';
 
 /** A cable before it is dated: the course knows the day. */
@@ -45,6 +45,18 @@ export class Course {
   /** Moves one power along its road, with what goes with it. */
   move(power: PowerId, event: RoadEvent['type'], change: Partial<Standing> = {}): void {
     this.change(power, { ...change, road: stepRoad(this.standing(power).road, event) });
+  }
+
+  /** Brings an answer that is due forward: never before tomorrow, never later than it was. */
+  hastenReply(power: PowerId, sooner: (due: Day) => Day): void {
+    const { replyDue, replyExpected } = this.standing(power);
+    if (replyDue === null) return;
+    const { day } = this.position;
+    const hastened = (due: Day): Day => Math.min(due, Math.max(day + 1, sooner(due)));
+    this.change(power, {
+      replyDue: hastened(replyDue),
+      replyExpected: replyExpected === null ? null : hastened(replyExpected),
+    });
   }
 
   trust(power: PowerId, change: Amount): void {

@@ -13,9 +13,8 @@ import { day, type World } from './world.ts';
 /** S1: whether the paper comes today: in its window, once, its condition holding, and the desk free for it. */
 function comesToday(world: World, position: Position, dilemma: Dilemma): boolean {
   const { day: today, answered } = position;
+  if (today < day(world, dilemma.from) || today > day(world, dilemma.until ?? dilemma.from)) return false;
   if (answered.some(({ id }) => id === dilemma.id)) return false;
-  const [from, until] = [day(world, dilemma.from), day(world, dilemma.until ?? dilemma.from)];
-  if (today < from || today > until) return false;
   if (!dilemma.always && !hasRoom(world, position)) return false;
   return dilemma.when === undefined || holds(world, position, dilemma.when);
 }
@@ -86,10 +85,7 @@ function takeEffect(course: Course, id: string, effects: Effects): void {
   for (const [power, amount] of byPower(effects.intel))
     course.change(power, { intel: Math.min(3, course.standing(power).intel + amount) });
   for (const [power, days] of byPower(effects.billSoonerDays)) hastenBill(course, power, days);
-  for (const [power, days] of byPower(effects.replySoonerDays)) {
-    const { replyDue } = course.standing(power);
-    if (replyDue !== null)
-      course.change(power, { replyDue: Math.max(course.position.day + 1, replyDue - days) });
-  }
+  for (const [power, days] of byPower(effects.replySoonerDays))
+    course.hastenReply(power, (due) => due - days);
   course.confidence(effects.confidence ?? 0, 'crisis', id);
 }

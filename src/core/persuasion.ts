@@ -73,11 +73,8 @@ export function press(course: Course, power: PowerId): void {
     course.change(power, {
       pressure: s.pressure + perMille(rule.points, type.pressurePerMille),
       shift: s.shift + type.pressureMovesTheCurve,
-      replyDue:
-        s.replyDue === null
-          ? null
-          : Math.max(day + 1, day + perMille(s.replyDue - day, rule.keepsOfThePendingReply)),
     });
+    course.hastenReply(power, (due) => day + perMille(due - day, rule.keepsOfThePendingReply));
   }
   course.trust(power, rule.trust);
   course.tell({ is: 'pressed', power });
@@ -112,12 +109,11 @@ export function leanWorth(world: World, by: PowerId, power: PowerId): Amount {
 export function mediate(course: Course, by: PowerId, power: PowerId): void {
   const { replySoonerDays, billSoonerDays } = course.world.scenario.rules.mediation;
   const s = course.standing(power);
-  const { day } = course.position;
   course.change(power, {
     lean: s.lean + leanWorth(course.world, by, power),
     leanedBy: [...s.leanedBy, by],
-    replyDue: s.replyDue === null ? null : Math.max(day + 1, s.replyDue - replySoonerDays),
   });
+  course.hastenReply(power, (due) => due - replySoonerDays);
   hastenBill(course, power, billSoonerDays);
   course.tell({ is: 'mediated', by, power });
 }

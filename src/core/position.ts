@@ -52,6 +52,8 @@ export interface Standing {
   readonly arrives: Day | null;
   /** The day on which it will answer what it was last sent. */
   readonly replyDue: Day | null;
+  /** The day for which the player may expect it: a hidden type may be slower than its government's habit. */
+  readonly replyExpected: Day | null;
   readonly needDue: Day | null;
   readonly formalReplies: number;
   /** It has been asked what it would need since its last formal reply. */
@@ -179,6 +181,7 @@ const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   shift: 0,
   arrives: null,
   replyDue: null,
+  replyExpected: null,
   needDue: null,
   formalReplies: 0,
   asked: false,

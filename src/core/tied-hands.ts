@@ -24,11 +24,8 @@ export function nameDay(course: Course): void {
   if (agreedThen.length === 0) {
     course.credibility(rule.emptyCredibility);
   } else {
-    for (const power of world.partners) {
-      const { replyDue } = course.standing(power);
-      if (replyDue !== null)
-        course.change(power, { replyDue: Math.min(replyDue, position.day + rule.repliesWithinDays) });
-    }
+    for (const power of world.partners)
+      course.hastenReply(power, () => position.day + rule.repliesWithinDays);
   }
   for (const power of world.partners) {
     if (course.standing(power).contact === null) continue;

@@ -14,9 +14,11 @@ import { type Game, isOver, type Phase, phaseOf, positionOf, worldOf } from './g
 import { allows, type Demand, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
 import { type Ledger, offerToday, type TermName } from './ledger.ts';
 import { conceivable } from './legal.ts';
+import { type Nearest, nearestFor } from './nearest.ts';
 import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
 import type { Road } from './road.ts';
 import { seated } from './table.ts';
+import { type Advice, adviceOf } from './voices.ts';
 import { type Amount, type Day, part } from './whole.ts';
 import { profile, type Text, type World } from './world.ts';
 
@@ -151,6 +153,7 @@ export interface PowerView {
   readonly contact: Day | null;
   /** The note is under way until then. */
   readonly arrives: Day | null;
+  /** The day for which its answer may be expected; it may be late. */
   readonly replyDue: Day | null;
   readonly needDue: Day | null;
   /** What it asked for when it last answered, and what of it is still unmet. */
@@ -248,7 +251,7 @@ function viewPower(game: Game, power: PowerId, seat: Seat): PowerView {
     intel,
     contact: s.contact,
     arrives: s.arrives,
-    replyDue: s.replyDue,
+    replyDue: seat === 'historian' ? s.replyDue : s.replyExpected,
     needDue: s.needDue,
     wish: s.wish,
     linkages: linkagesOf(world, position, power, seat),
@@ -333,6 +336,22 @@ export function possible(game: Game): Possible[] {
     command,
     refusal: refusal(world, position, command),
   }));
+}
+
+/** What each of those upstairs would say today: no secret to the player. */
+export function advice(game: Game): Advice[] {
+  const world = worldOf(game);
+  return world.scenario.home.voices.map((voice) => adviceOf(world, positionOf(game), voice));
+}
+
+/**
+ * What would change a power's mind: for a seat that reads its whole ledger. With less, the player knows only what he
+ * was told, which is the power's `wish`; a guess would give its hidden type away.
+ */
+export function nearest(game: Game, seat: Seat, power: PowerId): Nearest | null {
+  const position = positionOf(game);
+  if (fidelityFor(position, seat, power) < 3) return null;
+  return nearestFor(worldOf(game), position, power);
 }
 
 /** What leave for a wording or a chair would take today: the player's own government is no secret to him. */

@@ -67,6 +67,7 @@ export interface World {
 export function day(world: Pick<World, 'calendar'>, iso: string): Day {
   const found = dayOf(world.calendar, iso);
   if (found === null) throw new Error(`no such day: ${iso}`);
+  world.calendar.known.set(iso, found);
   return found;
 }
 
@@ -96,8 +97,7 @@ function dealType(partner: Partner, seed: number): PowerType {
   return partner.types[dealt(`${seed}/${partner.id}`) % partner.types.length] ?? historical;
 }
 
-function makeProfile(partner: Partner, scenario: Scenario, seed: number): Profile {
-  const type = dealType(partner, seed);
+function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Profile {
   const linkage: Record<PowerId, Amount> = {};
   for (const [other, amount] of Object.entries(partner.linkage)) {
     const factor = type.linkage ? (type.linkage.perMille[other] ?? type.linkage.allPerMille) : 1000;
@@ -159,7 +159,16 @@ function voicesOf(scenario: Scenario): World['voices'] {
   return [...partners, ...observers];
 }
 
-export function makeWorld(scenario: Scenario, seed: number): World {
+/** Hidden types by power, where somebody supposes them instead of taking what the seed deals. */
+export type Supposed = Readonly<Record<PowerId, string>>;
+
+function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
+  const id = supposed[partner.id];
+  return partner.types.find((type) => type.id === id) ?? dealType(partner, seed);
+}
+
+/** The world of a seed; a reader of minds may suppose other types than were dealt. */
+export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed = {}): World {
   const calendar = makeCalendar(scenario.calendar.firstDay, scenario.calendar.lastDay);
   const here = { calendar };
   const withRole = (test: (option: ClauseOption) => boolean): Clause | null =>
@@ -175,7 +184,9 @@ export function makeWorld(scenario: Scenario, seed: number): World {
     calendar,
     player: scenario.player,
     partners: scenario.partners.map(({ id }) => id),
-    profiles: Object.fromEntries(scenario.partners.map((p) => [p.id, makeProfile(p, scenario, seed)])),
+    profiles: Object.fromEntries(
+      scenario.partners.map((p) => [p.id, makeProfile(p, scenario, typeOf(p, seed, supposed))]),
+    ),
     clauses: scenario.clauses,
     options: Object.fromEntries(
       scenario.clauses.map((clause) => [clause.id, Object.fromEntries(clause.options.map((o) => [o.id, o]))]),

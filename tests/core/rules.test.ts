@@ -10,7 +10,7 @@ const NUMBERS = [...RULES.matchAll(/^- \*\*([A-Z]\d+)\*\* /gm)].map((match) => m
 
 /** "R5-R9" and "T2" in a comment; a range quotes all that lie in it. */
 function quoted(text: string): string[] {
-  return [...text.matchAll(/\b([LARNCHTFDEPKXBS])([1-9])(?:-\1([1-9]))?\b/g)].flatMap(
+  return [...text.matchAll(/\b([LARNCHTFDEPKXBSV])([1-9]\d?)(?:-\1([1-9]\d?))?\b/g)].flatMap(
     ([, letter = '', from = '', to]) => {
       const last = Number(to ?? from);
       const first = Number(from);

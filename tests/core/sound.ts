@@ -41,6 +41,7 @@ function standingFaults(id: string, s: Standing, founder: boolean, day: number):
     'who is outside is not asked',
   );
   claim(s.replyDue === null || s.replyDue > day, 'an answer that was due is overdue');
+  claim((s.replyDue === null) === (s.replyExpected === null), 'an answer is due and not expected');
   claim(s.needDue === null || s.needDue > day, 'an answer to a question is overdue');
   claim(s.arrives === null || s.arrives > day, 'a note is late');
   claim(s.intel >= 0 && s.intel <= 3, `intel is ${s.intel}`);

@@ -1,0 +1,44 @@
+/**
+ * What would change a mind: for one power, the fewest changes of text and circle that it would accept today, and
+ * whether the player's own government would let them be made. Exact over every text and every circle. Rule R10.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import { aspiration } from './aspiration.ts';
+import { allows, type Demand, requestLedger } from './home.ts';
+import { offerToday } from './ledger.ts';
+import type { Position, Wish } from './position.ts';
+import { judge, nearestText } from './reply.ts';
+import type { World } from './world.ts';
+
+export interface Nearest {
+  /** Nothing to change: it would accept what lies on the desk. */
+  readonly accepts: boolean;
+  /** Null where no text and no circle would do. */
+  readonly wish: Wish | null;
+  /** What of it is beyond the mandate, and whether leave would be given today. */
+  readonly beyond: readonly { readonly demand: Demand; readonly granted: boolean }[];
+}
+
+function demands(wish: Wish): Demand[] {
+  return [
+    ...Object.entries(wish.text).map(([clause, option]): Demand => ({ kind: 'option', clause, option })),
+    ...wish.circle.map((power): Demand => ({ kind: 'chair', power })),
+  ];
+}
+
+export function nearestFor(world: World, position: Position, power: PowerId): Nearest {
+  const { ledger, slack } = judge(world, position, power);
+  if (ledger.total >= ledger.aspiration && slack >= world.scenario.rules.reply.riskItTakes)
+    return { accepts: true, wish: null, beyond: [] };
+  if (position.treaty) return { accepts: false, wish: null, beyond: [] };
+  const { accession } = offerToday(world, position, power);
+  const found = nearestText(world, position, power, aspiration(world, position, power, accession));
+  if (!found) return { accepts: false, wish: null, beyond: [] };
+  const beyond = demands(found.wish)
+    .filter((demand) => !allows(position, demand))
+    .map((demand) => {
+      const request = requestLedger(world, position, demand);
+      return { demand, granted: request.total >= request.aspiration };
+    });
+  return { accepts: false, wish: found.wish, beyond };
+}

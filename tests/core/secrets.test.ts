@@ -1,0 +1,90 @@
+// What a seat may know. A player who has been told the same things in two deals must see the same desk, whatever the
+// governments behind it really are: the hidden types are swapped behind an equal view.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Command } from '../../src/core/commands.ts';
+import { type Game, open, positionOf, step, worldOf } from '../../src/core/game.ts';
+import { advice, leaveFor, nearest, possible, readCable, view } from '../../src/core/view.ts';
+import type { World } from '../../src/core/world.ts';
+import { acceptedOf, FIXED, walks } from '../random.ts';
+import { count, worldOf as scenarioWorld } from '../tools.ts';
+
+/** Everything that the player's seat can read at one moment. */
+function desk(game: Game): unknown {
+  return {
+    view: view(game, 'player'),
+    possible: possible(game),
+    advice: advice(game),
+    leaves: worldOf(game).partners.map((power) => leaveFor(game, { kind: 'chair', power })),
+    minds: worldOf(game).partners.map((power) => nearest(game, 'player', power)),
+  };
+}
+
+/** The same world with one power's hidden type exchanged for another of its types. */
+function swapped(seed: number, power: string, turn: number): World {
+  const world = scenarioWorld('moscow-1929', seed);
+  const other = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((one) =>
+    scenarioWorld('moscow-1929', seed + one * (turn + 1)),
+  );
+  const found = other.find((one) => one.profiles[power]?.type.id !== world.profiles[power]?.type.id);
+  const profile = found?.profiles[power];
+  return profile ? { ...world, profiles: { ...world.profiles, [power]: profile } } : world;
+}
+
+test('two deals that have told the player the same show him the same desk, whichever types are behind it', () => {
+  let [moments, parted, longest] = [0, 0, 0];
+  fc.assert(
+    fc.property(walks(60, ['moscow-1929']), fc.nat(7), fc.nat(5), (walk, which, turn) => {
+      const world = scenarioWorld('moscow-1929', walk.seed);
+      const power = world.partners[which % world.partners.length] ?? '';
+      const other = swapped(walk.seed, power, turn);
+      if (other === world) return;
+      let [one, two] = [open(world).game, open(other).game];
+      let length = 0;
+      for (const command of acceptedOf(walk)) {
+        // From the second step on intelligence reads the mind itself: there is nothing left to hide.
+        if ((positionOf(one).standings[power]?.intel ?? 0) >= 2) break;
+        expect(desk(two)).toEqual(desk(one));
+        moments += 1;
+        length += 1;
+        const [first, second] = [step(one, command), step(two, command)];
+        // As long as the same was told, the same must have been possible.
+        expect('refusal' in second).toBe('refusal' in first);
+        if ('refusal' in first || 'refusal' in second) break;
+        const read = (result: typeof first): string =>
+          JSON.stringify(result.cables.map((cable) => readCable(result.game, 'player', cable)));
+        if (read(first) !== read(second)) {
+          parted += 1;
+          break;
+        }
+        one = first.game;
+        two = second.game;
+      }
+      longest = Math.max(longest, length);
+    }),
+    { seed: FIXED, numRuns: count(60, 3_000) },
+  );
+  console.log(
+    `secrets: ${moments} equal moments, ${parted} deals parted by what was told, longest ${longest}`,
+  );
+  expect(moments).toBeGreaterThan(50);
+  expect(parted).toBeGreaterThan(0);
+});
+
+test('what is believed is moved by what is heard, and by nothing else', () => {
+  const world = scenarioWorld('moscow-1929', 3);
+  let { game } = open(world);
+  const give = (command: Command): void => {
+    const result = step(game, command);
+    if ('refusal' in result) throw new Error(result.refusal.code);
+    game = result.game;
+  };
+  const before = view(game, 'player').powers.map(({ beliefs }) => beliefs);
+  give({ do: 'wait', until: '1929-01-02' });
+  expect(view(game, 'player').powers.map(({ beliefs }) => beliefs)).toEqual(before);
+  give({ do: 'sound', power: 'POL' });
+  const after = view(game, 'player').powers;
+  expect(after.find(({ id }) => id === 'POL')?.beliefs).not.toEqual(before[0]);
+  expect(after.slice(1).map(({ beliefs }) => beliefs)).toEqual(before.slice(1));
+  expect(positionOf(game).standings.POL?.beliefs.reduce((sum, one) => sum + one, 0)).toBe(1000);
+});

@@ -1,0 +1,230 @@
+// What each verb does, and nothing else does: private words, pressure, favours, third parties, lobbies, named days,
+// public commitments, what comes to light. Rules P1-P9, K1-K6, X1-X2, B1-B4.
+import { describe, expect, test } from 'vitest';
+import { aspiration } from '../../src/core/aspiration.ts';
+import { evenBeliefs, suggested, updated } from '../../src/core/beliefs.ts';
+import { slack } from '../../src/core/chamber.ts';
+import type { Command } from '../../src/core/commands.ts';
+import { type Game, open, positionOf, type Step, step, worldOf as worldOfGame } from '../../src/core/game.ts';
+import { requestLedger } from '../../src/core/home.ts';
+import { offerToday, termsOf } from '../../src/core/ledger.ts';
+import { makeWorld, type Supposed } from '../../src/core/world.ts';
+import { historyCommands, scenarioOf } from '../tools.ts';
+
+const MOSCOW = scenarioOf('moscow-1929');
+
+/** A game of the historical deal, but for what is supposed, after these commands. */
+function played(supposed: Supposed, ...commands: Command[]): Game {
+  let { game } = open(makeWorld(MOSCOW, 0, supposed));
+  for (const command of commands) game = give(game, command).game;
+  return game;
+}
+
+function give(game: Game, command: Command): Extract<Step, { cables: unknown }> {
+  const result = step(game, command);
+  if ('refusal' in result) throw new Error(`${JSON.stringify(command)}: ${JSON.stringify(result.refusal)}`);
+  return result;
+}
+
+const refusedAs = (game: Game, command: Command): string | null => {
+  const result = step(game, command);
+  return 'refusal' in result ? result.refusal.code : null;
+};
+
+/** The historical line up to that day. */
+function historyUntil(date: string): Command[] {
+  const commands = historyCommands('moscow-1929');
+  const end = commands.findIndex((command) => command.do === 'wait' && (command.until ?? '') >= date);
+  return [...commands.slice(0, end), until(date)];
+}
+
+const until = (date: string): Command => ({ do: 'wait', until: date });
+const standingOf = (game: Game, power: string) => {
+  const found = positionOf(game).standings[power];
+  if (!found) throw new Error(power);
+  return found;
+};
+const termOf = (game: Game, power: string, name: string): number =>
+  termsOf(worldOfGame(game), positionOf(game), power, offerToday(worldOfGame(game), positionOf(game), power))
+    .filter((term) => term.name === name)
+    .reduce((sum, { amount }) => sum + amount, 0);
+const roomOf = (game: Game, power: string): number =>
+  slack(worldOfGame(game), positionOf(game), power, offerToday(worldOfGame(game), positionOf(game), power))
+    ?.total ?? Number.NaN;
+const hopeOf = (game: Game, power: string): number =>
+  aspiration(worldOfGame(game), positionOf(game), power, false);
+
+describe('a private assurance', () => {
+  test('is worth six points of a whole word, twice that to a Warsaw that wants respect, little to one that stalls', () => {
+    const worth = (type: string): number =>
+      termOf(played({ POL: type }, { do: 'assure', power: 'POL' }), 'POL', 'assurance');
+    expect([worth('bloc'), worth('respect'), worth('stall')]).toEqual([552, 1104, 165]);
+  });
+
+  test('costs credibility, so that the next one is worth less, and is given once', () => {
+    const game = played({}, { do: 'assure', power: 'POL' }, { do: 'assure', power: 'EST' });
+    expect(positionOf(game).credibility).toBe(840);
+    expect(termOf(game, 'EST', 'assurance')).toBe(504);
+    expect(refusedAs(game, { do: 'assure', power: 'POL' })).toBe('assured-already');
+  });
+
+  test('two that contradict each other come out after 18 days, or the morning after one prints', () => {
+    const both = played(
+      {},
+      { do: 'note', power: 'POL' },
+      until('1928-12-24'),
+      { do: 'assure', power: 'POL' },
+      { do: 'assure', power: 'LTU' },
+    );
+    const quiet = give(both, until('1929-01-10')).game;
+    expect(positionOf(quiet).exposed).toEqual([]);
+    expect(positionOf(give(quiet, until('1929-01-11')).game).exposedOn).not.toBeNull();
+    const printed = give(give(both, { do: 'publish' }).game, until('1928-12-25')).game;
+    expect(positionOf(printed).exposed).toHaveLength(1);
+    const [trust, before] = [printed, both].map((game) => standingOf(game, 'POL').trust);
+    expect((before ?? 0) - (trust ?? 0)).toBe(800);
+    expect(positionOf(printed).credibility).toBe(440);
+  });
+});
+
+describe('pressure', () => {
+  test('needs contact; moves by type, sours, halves a pending answer, and fades on Mondays', () => {
+    expect(refusedAs(played({}), { do: 'press', power: 'POL' })).toBe('not-in-touch');
+    const noted = played({}, { do: 'note', power: 'POL' });
+    const pressed = give(noted, { do: 'press', power: 'POL' }).game;
+    expect(termOf(pressed, 'POL', 'pressure')).toBe(500);
+    expect(standingOf(pressed, 'POL').replyDue).toBe(6);
+    expect(standingOf(pressed, 'POL').soured).toBe(400);
+    expect(termOf(give(pressed, until('1928-12-24')).game, 'POL', 'pressure')).toBe(300);
+    const proud = played({ POL: 'respect' }, { do: 'note', power: 'POL' }, { do: 'press', power: 'POL' });
+    expect(termOf(proud, 'POL', 'pressure')).toBe(-600);
+  });
+});
+
+describe('a favour', () => {
+  test('is possible where there is something to give, warms, heals half, and is forgotten after six weeks', () => {
+    expect(refusedAs(played({}), { do: 'favour', power: 'POL' })).toBe('nothing-to-give');
+    const sour = played({}, { do: 'note', power: 'LVA' }, { do: 'press', power: 'LVA' });
+    const game = give(sour, until('1928-12-24')).game;
+    const kind = give(game, { do: 'favour', power: 'LVA' }).game;
+    expect(termOf(kind, 'LVA', 'favour')).toBe(1000);
+    expect(standingOf(kind, 'LVA').soured).toBe(200);
+    expect(positionOf(kind).confidence).toBe(positionOf(game).confidence - 200);
+    expect(refusedAs(kind, { do: 'favour', power: 'LVA' })).toBe('favoured-already');
+    expect(termOf(give(kind, until('1929-02-03')).game, 'LVA', 'favour')).toBe(1000);
+    expect(termOf(give(kind, until('1929-02-04')).game, 'LVA', 'favour')).toBe(900);
+  });
+});
+
+describe('a third party', () => {
+  test('speaks where it is heard: an observer always, a partner that has asked for the other, or agreed', () => {
+    const noted = played({}, { do: 'note', power: 'POL' });
+    expect(refusedAs(noted, { do: 'mediate', by: 'POL', power: 'ROM' })).toBe('no-standing-to-speak');
+    expect(refusedAs(noted, { do: 'mediate', by: 'TUR', power: 'POL' })).toBe('no-ear');
+    expect(refusedAs(noted, { do: 'mediate', by: 'POL', power: 'POL' })).toBe('itself');
+    const paris = give(noted, { do: 'mediate', by: 'FRA', power: 'POL' }).game;
+    expect(termOf(paris, 'POL', 'lean')).toBe(400);
+    expect(standingOf(paris, 'POL').replyDue).toBe(7);
+    expect(refusedAs(paris, { do: 'mediate', by: 'FRA', power: 'POL' })).toBe('spoken-already');
+    const answered = give(noted, until('1929-01-02')).game;
+    const leaned = give(answered, { do: 'mediate', by: 'POL', power: 'ROM' }).game;
+    expect(termOf(leaned, 'ROM', 'lean')).toBe(910);
+  });
+});
+
+describe('a named day', () => {
+  test('with nobody behind it is an empty word', () => {
+    const game = played({}, { do: 'note', power: 'POL' });
+    const named = give(game, { do: 'deadline' }).game;
+    expect(hopeOf(named, 'POL')).toBe(hopeOf(game, 'POL'));
+    expect(positionOf(named).credibility).toBe(950);
+    expect(refusedAs(named, { do: 'deadline' })).toBe('day-named-already');
+  });
+
+  test('with a yes behind it lowers the hope of the others, helps at home, and costs when it passes unused', () => {
+    const game = played({}, ...historyUntil('1929-02-04'));
+    const agreed = Object.entries(positionOf(game).standings).filter(([, { road }]) => road === 'agreed');
+    expect(agreed.map(([power]) => power)).toEqual(['EST']);
+    const named = give(game, { do: 'deadline' }).game;
+    expect(hopeOf(named, 'POL')).toBe(Math.trunc((hopeOf(game, 'POL') * 700) / 1000));
+    expect(hopeOf(named, 'EST')).toBe(hopeOf(game, 'EST'));
+    expect(standingOf(game, 'POL').replyDue).toBe(positionOf(game).day + 4);
+    const request = (one: Game): number =>
+      requestLedger(worldOfGame(one), positionOf(one), { kind: 'chair', power: 'FIN' }).total;
+    expect(request(named) - request(game)).toBe(600);
+    const passed = give(named, until('1929-02-15')).game;
+    expect(positionOf(passed).namedDay).toBeNull();
+    expect(positionOf(passed).credibility).toBe(850);
+  });
+
+  test('offends a Warsaw that wants respect', () => {
+    const trust = (type: string): number =>
+      standingOf(played({ POL: type }, { do: 'note', power: 'POL' }, { do: 'deadline' }), 'POL').trust;
+    expect(trust('bloc') - trust('respect')).toBe(600);
+  });
+});
+
+describe('a public commitment', () => {
+  test('kills hopes, is evidence at home for its own wording, and is dear to break', () => {
+    const noted = played({}, { do: 'note', power: 'POL' }, { do: 'note', power: 'FIN' });
+    const tied = give(noted, { do: 'commit', clause: 'disp', option: 'nothing' }).game;
+    // Finland had hoped for conciliation, ten points above nothing: six of them at the most are given up.
+    expect(hopeOf(noted, 'FIN') - hopeOf(tied, 'FIN')).toBe(600);
+    expect(standingOf(tied, 'FIN').trust).toBe(standingOf(noted, 'FIN').trust - 100);
+    const request = (one: Game): number =>
+      requestLedger(worldOfGame(one), positionOf(one), { kind: 'chair', power: 'ROM' }).total;
+    expect(request(tied) - request(noted)).toBe(300);
+    const monday = give(tied, until('1928-12-24')).game;
+    const broken = give(monday, { do: 'draft', clause: 'disp', option: 'consult' }).game;
+    expect(positionOf(monday).confidence - positionOf(broken).confidence).toBe(1200);
+    expect(positionOf(broken).commitments).toEqual([]);
+    expect(refusedAs(tied, { do: 'commit', clause: 'disp', option: 'nothing' })).not.toBeNull();
+    expect(refusedAs(monday, { do: 'commit', clause: 'form', option: 'joint' })).toBe('not-the-wording');
+  });
+});
+
+describe('beliefs', () => {
+  test('are whole thousandths that add up, whatever is heard', () => {
+    for (const types of [1, 2, 3, 7]) {
+      let beliefs = evenBeliefs(types);
+      expect(beliefs.reduce((sum, one) => sum + one, 0)).toBe(1000);
+      for (const likelihood of [1, 999, 1, 500, 750]) {
+        beliefs = updated(
+          beliefs,
+          beliefs.map((_, index) => (index === 0 ? likelihood : 1000 - likelihood)),
+        );
+        expect(beliefs.reduce((sum, one) => sum + one, 0)).toBe(1000);
+        expect(Math.min(...beliefs)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('a sounding is right in three of four deals, an intercept in nineteen of twenty', () => {
+    const right = (by: string, perMille: number): number => {
+      let hits = 0;
+      for (let seed = 1; seed <= 2000; seed++) {
+        const world = makeWorld(MOSCOW, seed);
+        if (suggested(world, 'POL', by, 0, perMille) === world.profiles.POL?.type.id) hits += 1;
+      }
+      return hits / 2;
+    };
+    expect(Math.abs(right('sound', 750) - 750)).toBeLessThan(30);
+    expect(Math.abs(right('intel', 950) - 950)).toBeLessThan(20);
+  });
+
+  test('a state without relations can be asked nothing before somebody has sounded it', () => {
+    expect(refusedAs(played({}), { do: 'need', power: 'ROM' })).toBe('no-relations');
+    expect(refusedAs(played({}, { do: 'sound', power: 'ROM' }), { do: 'need', power: 'ROM' })).toBeNull();
+  });
+});
+
+test('a chamber that fears its neighbour asks for a word: an assurance is the only cure after signature', () => {
+  const line = (assured: boolean): Game =>
+    played(
+      { EST: 'helsinki' },
+      { do: 'note', power: 'LTU' },
+      ...(assured ? [{ do: 'assure', power: 'EST' } as const] : []),
+    );
+  // Before signature nothing is feared yet; half of the word counts in the chamber.
+  expect(roomOf(line(true), 'EST') - roomOf(line(false), 'EST')).toBe(276);
+});
