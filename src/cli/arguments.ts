@@ -53,6 +53,26 @@ export function readCount(name: string, text: string | boolean | undefined, othe
   return Number(text);
 }
 
+const MOST_IN_A_RANGE = 10_000;
+
+/** Whole numbers from one to another, "0-11", or one alone. */
+export function readRange(
+  name: string,
+  text: string | boolean | undefined,
+  otherwise: { from: number; to: number },
+): number[] {
+  const { from, to } = typeof text === 'string' ? rangeIn(name, text) : otherwise;
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function rangeIn(name: string, text: string): { from: number; to: number } {
+  const [, first = '', last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(text) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  if (first === '' || to < from || to > MOST_SEED || to - from >= MOST_IN_A_RANGE)
+    throw new WrongUse(`--${name} ${text}: expected whole numbers from one to another, such as 0-11`);
+  return { from, to };
+}
+
 /** A share of the work, "i/n": of n shards the one with number i, counted from 0. */
 export function readShard(text: string | boolean | undefined): { index: number; of: number } {
   if (typeof text !== 'string') return { index: 0, of: 1 };

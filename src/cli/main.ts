@@ -2,6 +2,7 @@
  * The command line: `npm run cli -- <verb> ...`. Wrong use is one line and exit code 2; bad input is a clear error
  * and exit code 1.
  */
+import { best } from './best.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { BadInput, WrongUse } from './errors.ts';
@@ -26,6 +27,10 @@ const VERBS: Readonly<
   simulate: {
     use: 'simulate --bot NAME [--games N] [--seed N] [--shard i/n] [--out FILE] [--scenario DIR]',
     run: simulate,
+  },
+  best: {
+    use: 'best [--seeds 0-11] [--games N [--rounds N]] [--without VERB,...] [--book FILE] [--scenario DIR] [--json]',
+    run: best,
   },
   perft: { use: 'perft [--depth N] [--scenario DIR] [--seed N] [--json]', run: perft },
   merge: { use: 'merge <file>...', run: merge },

@@ -1,23 +1,22 @@
 /** `simulate`: many games of one bot on all cores, a line of JSON a game, in the order of their seeds. */
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Outcome } from '../analysis/outcome.ts';
 import { BOT_NAMES, botOf } from '../analysis/roster.ts';
 import { lineOf, seedsOf } from '../analysis/simulate.ts';
 import { MOST_SEED, readArguments, readCount, readSeed, readShard, textFlag } from './arguments.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { openFolder } from './folder.ts';
 import { inThreads } from './pool.ts';
-import type { GamesWork } from './work.ts';
+import type { Task } from './work.ts';
 
 /** Games that a thread plays at a time: long enough to be worth the message. */
 const GAMES_A_TASK = 16;
 
 const USUAL_GAMES = 12;
 
-function tasksOf(scenario: string | undefined, bot: string, seeds: readonly number[]): GamesWork[] {
-  const tasks: GamesWork[] = [];
+function tasksOf(scenario: string | undefined, bot: string, seeds: readonly number[]): Task<'games'>[] {
+  const tasks: Task<'games'>[] = [];
   for (let at = 0; at < seeds.length; at += GAMES_A_TASK) {
-    tasks.push({ scenario, bot, seeds: seeds.slice(at, at + GAMES_A_TASK) });
+    tasks.push({ kind: 'games', scenario, bot, seeds: seeds.slice(at, at + GAMES_A_TASK) });
   }
   return tasks;
 }
@@ -45,7 +44,7 @@ export async function simulate(argv: readonly string[]): Promise<number> {
   const out = textFlag(given, 'out');
   const file = out === undefined ? null : await openFile(out);
   try {
-    for await (const outcomes of inThreads<GamesWork, Outcome[]>(tasksOf(folder, name, seeds))) {
+    for await (const outcomes of inThreads<'games'>(tasksOf(folder, name, seeds))) {
       const lines = outcomes.map((outcome) => `${lineOf(outcome)}\n`).join('');
       if (file) await file.write(lines);
       else process.stdout.write(lines);

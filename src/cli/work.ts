@@ -1,16 +1,35 @@
 /** The work of a thread: pieces of a large task, each asked for as plain data and answered as plain data. */
+import type { DatedAct } from '../analysis/line.ts';
 import type { Outcome } from '../analysis/outcome.ts';
 import { botOf } from '../analysis/roster.ts';
+import { type Found, type Search, search } from '../analysis/search/searcher.ts';
+import { play } from '../analysis/search/track.ts';
 import { playSeed } from '../analysis/simulate.ts';
+import type { Amount } from '../core/whole.ts';
+import { makeWorld } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { openFolder } from './folder.ts';
 
-/** Some games of one bot, in their order. */
-export interface GamesWork {
+interface Somewhere {
   readonly scenario: string | undefined;
-  readonly bot: string;
-  readonly seeds: readonly number[];
 }
+
+/** Each kind of work with its answer. */
+interface Works {
+  /** Games of one bot, in the order of the seeds. */
+  games: { ask: { readonly bot: string; readonly seeds: readonly number[] }; answer: Outcome[] };
+  /** A search for the best line of one deal. */
+  search: { ask: Search & { readonly seed: number }; answer: Found };
+  /** What these lines score under one deal. */
+  scores: {
+    ask: { readonly seed: number; readonly lines: readonly (readonly DatedAct[])[] };
+    answer: Amount[];
+  };
+}
+
+export type Kind = keyof Works;
+export type Task<K extends Kind> = Somewhere & { readonly kind: K } & Works[K]['ask'];
+export type Answer<K extends Kind> = Works[K]['answer'];
 
 const opened = new Map<string | undefined, Promise<Scenario>>();
 
@@ -20,9 +39,19 @@ function scenarioAt(folder: string | undefined): Promise<Scenario> {
   return found;
 }
 
-export async function work(task: GamesWork): Promise<Outcome[]> {
-  const scenario = await scenarioAt(task.scenario);
-  const bot = botOf(task.bot, scenario);
-  if (!bot) throw new Error(`no such bot here: ${task.bot}`);
-  return task.seeds.map((seed) => playSeed(scenario, bot, seed));
+const WORKERS: { readonly [K in Kind]: (scenario: Scenario, task: Task<K>) => Answer<K> } = {
+  games: (scenario, { bot: name, seeds }) => {
+    const bot = botOf(name, scenario);
+    if (!bot) throw new Error(`no such bot here: ${name}`);
+    return seeds.map((seed) => playSeed(scenario, bot, seed));
+  },
+  search: (scenario, task) => search(makeWorld(scenario, task.seed), task),
+  scores: (scenario, { seed, lines }) => {
+    const world = makeWorld(scenario, seed);
+    return lines.map((line) => play(world, line).score);
+  },
+};
+
+export async function work<K extends Kind>(task: Task<K>): Promise<Answer<K>> {
+  return WORKERS[task.kind](await scenarioAt(task.scenario), task);
 }

@@ -1,0 +1,103 @@
+/**
+ * The book of lines found so far: for each deal, and each list of verbs that were not to be used, the best one. Written
+ * as JSON with a line a day, so that people read it and a changed line shows as a changed line.
+ */
+import { parseDespatch, printDespatch } from '../../chronicle/notation.ts';
+import type { Command } from '../../core/commands.ts';
+import { digestOf } from '../../core/fingerprint.ts';
+import type { Amount } from '../../core/whole.ts';
+import { iso, type World } from '../../core/world.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { type DatedAct, datedActs } from '../line.ts';
+
+const BOOK_FORMAT = 'litvinov-protocol/lines@1';
+
+export interface KeptLine {
+  readonly seed: number;
+  /** Verbs that were not to be used, sorted. */
+  readonly without: readonly string[];
+  /** Hundredths of a point, under the rules that the book was written for. */
+  readonly score: Amount;
+  /** Despatch lines, a day each. */
+  readonly days: readonly string[];
+}
+
+export interface Book {
+  readonly format: typeof BOOK_FORMAT;
+  /** Digest of the rules under which the scores were reached; a line can be played under any. */
+  readonly digest: string;
+  readonly lines: readonly KeptLine[];
+}
+
+export function emptyBook(scenario: Scenario): Book {
+  return { format: BOOK_FORMAT, digest: digestOf(scenario), lines: [] };
+}
+
+/** The acts of a kept line, or null where it cannot be read. */
+export function actsOf(world: Pick<World, 'calendar'>, { days }: KeptLine): readonly DatedAct[] | null {
+  const parsed = parseDespatch(days.join('\n'));
+  return 'faults' in parsed ? null : datedActs(world, parsed.despatch.commands);
+}
+
+export function daysOf(world: World, acts: readonly DatedAct[]): string[] {
+  const commands: Command[] = [];
+  for (const [index, { day, command }] of acts.entries()) {
+    if (day > (acts[index - 1]?.day ?? 0)) commands.push({ do: 'wait', until: iso(world, day) });
+    commands.push(command);
+  }
+  const text = printDespatch({ tags: {}, commands }, world.scenario.calendar.firstDay);
+  return text.split('\n').filter((line) => line !== '');
+}
+
+const sameList = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
+
+export function lineFor(book: Book, seed: number, without: readonly string[]): KeptLine | null {
+  return book.lines.find((line) => line.seed === seed && sameList(line.without, without)) ?? null;
+}
+
+/** The book with this line in the place of the one that it had for the same deal and list. */
+export function withLine(book: Book, line: KeptLine): Book {
+  const others = book.lines.filter(
+    ({ seed, without }) => seed !== line.seed || !sameList(without, line.without),
+  );
+  const key = ({ without }: KeptLine): string => without.join();
+  const lines = [...others, line].sort((a, b) =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.seed - b.seed,
+  );
+  return { ...book, lines };
+}
+
+export function printBook(book: Book): string {
+  return `${JSON.stringify(book, null, 2)}\n`;
+}
+
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null;
+
+const areStrings = (data: unknown): data is string[] =>
+  Array.isArray(data) && data.every((item) => typeof item === 'string');
+
+function isKeptLine(data: unknown): data is KeptLine {
+  return (
+    isRecord(data) &&
+    Number.isSafeInteger(data.seed) &&
+    Number.isSafeInteger(data.score) &&
+    areStrings(data.without) &&
+    areStrings(data.days)
+  );
+}
+
+/** A book from outside, or null where the text is none. */
+export function parseBook(text: string): Book | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isRecord(data) || data.format !== BOOK_FORMAT || typeof data.digest !== 'string') return null;
+  const { lines } = data;
+  return Array.isArray(lines) && lines.every(isKeptLine)
+    ? { format: BOOK_FORMAT, digest: data.digest, lines }
+    : null;
+}

@@ -1,0 +1,200 @@
+/** Small changes of a line, drawn by chance: the moves of the searcher. Each gives a new line or, where it fails, null. */
+import type { Verb } from '../../core/commands.ts';
+import { isOver, positionOf } from '../../core/game.ts';
+import { legalCommands } from '../../core/legal.ts';
+import type { Day } from '../../core/whole.ts';
+import { type Chance, drawn } from '../chance.ts';
+import type { ActCommand, DatedAct } from '../line.ts';
+import { before, type Track } from './track.ts';
+
+export interface Means {
+  readonly chance: Chance;
+  /** Lines found good elsewhere, to copy from. */
+  readonly book: readonly (readonly DatedAct[])[];
+  /** Verbs that may not be used. */
+  readonly banned: ReadonlySet<Verb>;
+}
+
+type Change = (track: Track, means: Means) => readonly DatedAct[] | null;
+
+/** How far an act is moved, in days: near moves are tried more often. */
+const SHIFTS = [1, 1, 1, 2, 2, 3, 4, 5, 7, 7, 10, 14, 21, 35];
+
+/** Ends the game or passes time: no act of a line. */
+const NEVER: ReadonlySet<Verb> = new Set<Verb>(['wait', 'withdraw']);
+
+/** The line in the order of its days; acts of one day keep their order. */
+export function sorted(acts: readonly DatedAct[]): DatedAct[] {
+  return acts.toSorted((a, b) => a.day - b.day);
+}
+
+const placeFor = (acts: readonly DatedAct[], day: Day, chance: Chance): number => {
+  const first = acts.findIndex((act) => act.day >= day);
+  const from = first < 0 ? acts.length : first;
+  const next = acts.findIndex((act) => act.day > day);
+  const to = next < 0 ? acts.length : next;
+  return from + chance(to - from + 1);
+};
+
+/** A day worth acting on: any, or one near an act of the line. */
+function someDay({ acts, world }: Track, chance: Chance): Day {
+  const near = acts.length > 0 && chance(3) > 0 ? acts[chance(acts.length)] : undefined;
+  const day = near ? near.day + drawn(chance, [0, 0, 0, 1, -1, 2, 3, 7, -7]) : chance(world.calendar.lastDay);
+  return Math.min(world.calendar.lastDay - 1, Math.max(0, day));
+}
+
+/** One of the commands possible there: the verb is drawn first, or the many wordings would crowd out the rest. */
+function someCommand(track: Track, place: number, day: Day, { chance, banned }: Means): ActCommand | null {
+  const game = before(track, place, day);
+  if (isOver(game)) return null;
+  const legal = legalCommands(track.world, positionOf(game)).filter(
+    (command): command is ActCommand => !NEVER.has(command.do) && !banned.has(command.do),
+  );
+  const verbs = [...new Set(legal.map((command) => command.do))];
+  if (verbs.length === 0) return null;
+  const verb = drawn(chance, verbs);
+  return drawn(
+    chance,
+    legal.filter((command) => command.do === verb),
+  );
+}
+
+const adds: Change = (track, means) => {
+  const day = someDay(track, means.chance);
+  const place = placeFor(track.acts, day, means.chance);
+  const command = someCommand(track, place, day, means);
+  return command && track.acts.toSpliced(place, 0, { day, command });
+};
+
+/** Two acts at once, on days near one another: what only helps together is not found one by one. */
+const addsTwo: Change = (track, means) => {
+  const once = adds(track, means);
+  if (!once) return null;
+  const fresh = once.find((act) => !track.acts.includes(act));
+  const day = (fresh?.day ?? 0) + drawn(means.chance, [0, 0, 1, 2, 3, 7, 14]);
+  if (day >= track.world.calendar.lastDay) return null;
+  const place = placeFor(track.acts, day, means.chance);
+  const command = someCommand(track, place, day, means);
+  return command && sorted([...once, { day, command }]);
+};
+
+const removes: Change = ({ acts }, { chance }) =>
+  acts.length === 0 ? null : acts.toSpliced(chance(acts.length), 1 + chance(2));
+
+const moves: Change = ({ acts, world }, { chance }) => {
+  if (acts.length === 0) return null;
+  const place = chance(acts.length);
+  const act = acts[place];
+  if (!act) return null;
+  const by = drawn(chance, SHIFTS) * (chance(2) === 0 ? 1 : -1);
+  const day = Math.min(world.calendar.lastDay - 1, Math.max(0, act.day + by));
+  const rest = acts.toSpliced(place, 1);
+  return rest.toSpliced(placeFor(rest, day, chance), 0, { ...act, day });
+};
+
+/** A stretch of the line earlier or later, and maybe all that follows. */
+const movesMany: Change = ({ acts, world }, { chance }) => {
+  if (acts.length < 2) return null;
+  const from = chance(acts.length);
+  const to = chance(2) === 0 ? acts.length : from + 1 + chance(acts.length - from);
+  const by = drawn(chance, SHIFTS) * (chance(2) === 0 ? 1 : -1);
+  const within = (day: Day): Day => Math.min(world.calendar.lastDay - 1, Math.max(0, day));
+  return sorted(
+    acts.map((act, index) => (index < from || index >= to ? act : { ...act, day: within(act.day + by) })),
+  );
+};
+
+/** Two acts change places and keep the days. */
+const swaps: Change = ({ acts }, { chance }) => {
+  if (acts.length < 2) return null;
+  const [one, other] = [chance(acts.length), chance(acts.length)];
+  const [a, b] = [acts[one], acts[other]];
+  if (!a || !b || one === other) return null;
+  return acts.with(one, { ...a, command: b.command }).with(other, { ...b, command: a.command });
+};
+
+/** Another command on the same day, most often of the same verb. */
+const turns: Change = (track, means) => {
+  const { acts } = track;
+  const { chance } = means;
+  const place = acts.length === 0 ? 0 : chance(acts.length);
+  const act = acts[place];
+  if (!act) return null;
+  const same = chance(4) > 0;
+  for (let tries = 0; tries < 4; tries++) {
+    const command = same ? sibling(track, place, act, means) : someCommand(track, place, act.day, means);
+    if (command && JSON.stringify(command) !== JSON.stringify(act.command))
+      return acts.with(place, { ...act, command });
+  }
+  return null;
+};
+
+function sibling(track: Track, place: number, act: DatedAct, { chance }: Means): ActCommand | null {
+  const game = before(track, place, act.day);
+  if (isOver(game)) return null;
+  const legal = legalCommands(track.world, positionOf(game)).filter(
+    (command): command is ActCommand => command.do === act.command.do,
+  );
+  return legal.length === 0 ? null : drawn(chance, legal);
+}
+
+/** An act of a line of the book, on its day there. */
+const copies: Change = ({ acts }, { chance, book, banned }) => {
+  if (book.length === 0) return null;
+  const line = drawn(chance, book);
+  if (line.length === 0) return null;
+  const act = drawn(chance, line);
+  return banned.has(act.command.do) ? null : acts.toSpliced(placeFor(acts, act.day, chance), 0, act);
+};
+
+/** What a line of the book does between two days, in place of what this one does there. */
+const grafts: Change = ({ acts, world }, { chance, book, banned }) => {
+  if (book.length === 0) return null;
+  const line = drawn(chance, book);
+  const from = chance(world.calendar.lastDay);
+  const to = chance(2) === 0 ? world.calendar.lastDay : from + 1 + chance(60);
+  const inside = ({ day }: DatedAct): boolean => day >= from && day < to;
+  const taken = line.filter((act) => inside(act) && !banned.has(act.command.do));
+  return sorted([...acts.filter((act) => !inside(act)), ...taken]);
+};
+
+/** How often each is tried. */
+const CHANGES: readonly (readonly [number, Change])[] = [
+  [24, adds],
+  [8, addsTwo],
+  [12, removes],
+  [24, moves],
+  [6, movesMany],
+  [5, swaps],
+  [12, turns],
+  [5, copies],
+  [4, grafts],
+];
+
+const ALL = CHANGES.reduce((all, [weight]) => all + weight, 0);
+
+/** A line one step away from the one played, or null where the step that was drawn leads nowhere. */
+export function changed(track: Track, means: Means): readonly DatedAct[] | null {
+  let left = means.chance(ALL);
+  for (const [weight, change] of CHANGES) {
+    if (left < weight) {
+      const line = change(track, means);
+      return line && isSame(line, track.acts) ? null : line;
+    }
+    left -= weight;
+  }
+  return null;
+}
+
+function isSame(one: readonly DatedAct[], other: readonly DatedAct[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((act, index) => {
+      const there = other[index];
+      return (
+        there === act ||
+        (there?.day === act.day && JSON.stringify(there.command) === JSON.stringify(act.command))
+      );
+    })
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * The searcher: looks for the best line of one deal by threshold accepting (Dueck and Scheuer, 1990), annealing with
+ * whole numbers. It is clairvoyant - it tries every line on the true world and knows what comes of it - and so no
+ * player, but the measure of what a player could have got.
+ */
+import type { Verb } from '../../core/commands.ts';
+import type { Amount } from '../../core/whole.ts';
+import type { World } from '../../core/world.ts';
+import { chance } from '../chance.ts';
+import type { DatedAct } from '../line.ts';
+import { changed } from './changes.ts';
+import { play, type Track, withoutRefused } from './track.ts';
+
+export interface Search {
+  /** Lines to begin with, the best of which on this world is changed; also the book to copy from. */
+  readonly book: readonly (readonly DatedAct[])[];
+  readonly banned: readonly Verb[];
+  /** Lines to try. */
+  readonly games: number;
+  /** Tells apart searches under the same deal. */
+  readonly draw: number;
+  /** The loss that is accepted at the beginning, in hundredths; it falls to nothing. */
+  readonly heat?: Amount;
+}
+
+export interface Found {
+  readonly acts: readonly DatedAct[];
+  readonly score: Amount;
+}
+
+const HEAT = 250;
+
+/** What an act has to be worth, in hundredths: a line is read by people, and idle acts cost time at every try. */
+const WORTH_AN_ACT = 10;
+
+const worth = (track: Track): Amount => track.score - WORTH_AN_ACT * track.acts.length;
+
+/** Changes that lead nowhere cost next to nothing, but they are not tried for ever. */
+const TRIES_A_GAME = 4;
+
+export function search(world: World, { book, banned, games, draw, heat = HEAT }: Search): Found {
+  const ban = new Set(banned);
+  const free = book.map((line) => line.filter(({ command }) => !ban.has(command.do)));
+  const means = {
+    chance: chance(`search/${world.seed}/${banned.join('+')}/${draw}`),
+    book: free,
+    banned: ban,
+  };
+  let now = bestOf(world, free);
+  let best = now;
+  let played = 0;
+  for (let tries = 0; played < games && tries < games * TRIES_A_GAME; tries++) {
+    const line = changed(now, means);
+    if (!line) continue;
+    played += 1;
+    const next = play(world, line, now);
+    const allowed = Math.trunc((heat * (games - played)) / games);
+    const loss = now.score - next.score;
+    if (loss > 0 && loss > means.chance(allowed + 1)) continue;
+    now = pruned(next);
+    if (now.score > best.score || (now.score === best.score && now.acts.length < best.acts.length))
+      best = now;
+  }
+  return { acts: best.acts, score: best.score };
+}
+
+function bestOf(world: World, lines: readonly (readonly DatedAct[])[]): Track {
+  let best = play(world, []);
+  for (const line of lines) {
+    const track = play(world, line);
+    if (worth(pruned(track)) > worth(best)) best = pruned(track);
+  }
+  return best;
+}
+
+/** Refused acts do nothing today and would do something by accident tomorrow. */
+function pruned(track: Track): Track {
+  if (track.given.every((given) => given)) return track;
+  const kept = track.given.flatMap((given, index) => (given ? [index] : []));
+  return {
+    ...track,
+    acts: withoutRefused(track),
+    marks: kept.flatMap((index) => track.marks[index] ?? []),
+    given: kept.map(() => true),
+  };
+}

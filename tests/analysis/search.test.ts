@@ -1,0 +1,147 @@
+// The searcher and its book: the same line for the same numbers, never a forbidden verb, nothing that replay contradicts.
+import { describe, expect, test } from 'vitest';
+import { chance } from '../../src/analysis/chance.ts';
+import { type DatedAct, despatchActs } from '../../src/analysis/line.ts';
+import {
+  actsOf,
+  daysOf,
+  emptyBook,
+  lineFor,
+  parseBook,
+  printBook,
+  withLine,
+} from '../../src/analysis/search/book.ts';
+import { changed } from '../../src/analysis/search/changes.ts';
+import { search } from '../../src/analysis/search/searcher.ts';
+import { play, type Track } from '../../src/analysis/search/track.ts';
+import { parseDespatch } from '../../src/chronicle/notation.ts';
+import { play as replay } from '../../src/chronicle/play.ts';
+import { advance, gameOf } from '../../src/chronicle/timeline.ts';
+import { fingerprintOf } from '../../src/core/fingerprint.ts';
+import type { World } from '../../src/core/world.ts';
+import { scenarioOf, worldOf } from '../tools.ts';
+
+const SMALL = worldOf('two-powers', 3);
+const MOSCOW = worldOf('moscow-1929', 2);
+
+function history(world: World): readonly DatedAct[] {
+  const acts = despatchActs(world, 'history');
+  if (!acts) throw new Error('no history');
+  return acts;
+}
+
+const bare = ({ marks, last, ...rest }: Track): unknown => ({
+  ...rest,
+  marks: marks.map(fingerprintOf),
+  last: fingerprintOf(last),
+});
+
+test('a line that is played from where it departs comes to the same as one played from the opening', () => {
+  const means = { chance: chance('departures'), book: [history(MOSCOW)], banned: new Set<never>() };
+  let track = play(MOSCOW, history(MOSCOW));
+  for (let tries = 0; tries < 60; tries++) {
+    const line = changed(track, means);
+    if (!line) continue;
+    const next = play(MOSCOW, line, track);
+    if (tries % 6 === 0) expect(bare(next)).toEqual(bare(play(MOSCOW, line)));
+    track = next;
+  }
+});
+
+test('changes keep the days of a line in order and inside the calendar', () => {
+  const means = { chance: chance('order'), book: [history(MOSCOW)], banned: new Set<never>() };
+  const track = play(MOSCOW, history(MOSCOW));
+  let made = 0;
+  for (let tries = 0; tries < 300; tries++) {
+    const line = changed(track, means);
+    if (!line) continue;
+    made += 1;
+    const days = line.map(({ day }) => day);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    for (const day of days) expect(day >= 0 && day < MOSCOW.calendar.lastDay).toBe(true);
+    expect(line).not.toEqual(track.acts);
+  }
+  expect(made).toBeGreaterThan(150);
+});
+
+describe('a search on a small world', () => {
+  const start = play(SMALL, history(SMALL)).score;
+  const asked = { book: [history(SMALL)], banned: [], games: 300, draw: 1 } as const;
+  const found = search(SMALL, asked);
+
+  test('finds more than it began with, and the same at every run', () => {
+    expect(found.score).toBeGreaterThan(start);
+    expect(search(SMALL, asked)).toEqual(found);
+    expect(search(SMALL, { ...asked, draw: 2 }).acts).not.toEqual(found.acts);
+  });
+
+  test('gives a line that the rules allow act by act and that scores what was said', () => {
+    const track = play(SMALL, found.acts);
+    expect(track.given.every((given) => given)).toBe(true);
+    expect(track.score).toBe(found.score);
+  });
+
+  test('keeps no act that the line does as well without', () => {
+    for (const place of found.acts.keys())
+      expect(play(SMALL, found.acts.toSpliced(place, 1)).score).toBeLessThan(found.score);
+  });
+
+  test('never uses a verb that it was denied, even where the book does', () => {
+    const without = search(SMALL, { ...asked, book: [found.acts], banned: ['publish', 'ask', 'note'] });
+    const verbs = without.acts.map(({ command }) => command.do);
+    expect(verbs.filter((verb) => ['publish', 'ask', 'note'].includes(verb))).toEqual([]);
+    expect(without.score).toBeLessThan(found.score);
+  });
+});
+
+describe('the book', () => {
+  const line = {
+    seed: 2,
+    without: [],
+    score: play(MOSCOW, history(MOSCOW)).score,
+    days: daysOf(MOSCOW, history(MOSCOW)),
+  };
+
+  test('a line comes out of it as it went in, and replays to the same game', () => {
+    const book = parseBook(printBook(withLine(emptyBook(scenarioOf('moscow-1929')), line)));
+    const kept = book && lineFor(book, 2, []);
+    expect(kept && actsOf(MOSCOW, kept)).toEqual(history(MOSCOW));
+    const parsed = parseDespatch(line.days.join('\n'));
+    if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+    const track = play(MOSCOW, history(MOSCOW));
+    const given = parsed.despatch.commands.filter((command) => command.do === 'wait').length;
+    expect(given).toBeGreaterThan(5);
+    const only = track.acts.filter((_, index) => track.given[index]);
+    const again = replay(MOSCOW, daysToCommands(daysOf(MOSCOW, only)));
+    expect(again.stopped).toBeNull();
+    const ended = advance(again.timeline, { do: 'wait', until: '1929-07-24' }).timeline;
+    expect(fingerprintOf(gameOf(ended))).toBe(fingerprintOf(track.last));
+  });
+
+  test('a better line takes the place of the old one, and bans have lines of their own', () => {
+    const empty = emptyBook(scenarioOf('moscow-1929'));
+    const both = withLine(withLine(empty, line), { ...line, without: ['publish'], score: 1 });
+    const better = withLine(both, { ...line, score: 9999 });
+    expect(better.lines).toHaveLength(2);
+    expect(lineFor(better, 2, [])?.score).toBe(9999);
+    expect(lineFor(better, 2, ['publish'])?.score).toBe(1);
+    expect(lineFor(better, 3, [])).toBeNull();
+  });
+
+  test('what is no book is none', () => {
+    for (const text of [
+      '',
+      '{}',
+      '[]',
+      'null',
+      '{"format":"litvinov-protocol/lines@1","digest":"","lines":[{}]}',
+    ])
+      expect(parseBook(text)).toBeNull();
+  });
+});
+
+function daysToCommands(days: readonly string[]) {
+  const parsed = parseDespatch(days.join('\n'));
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.despatch.commands;
+}
