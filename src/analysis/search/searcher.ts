@@ -55,13 +55,24 @@ export function search(world: World, { book, banned, games, draw, heat = HEAT }:
     played += 1;
     const next = play(world, line, now);
     const allowed = Math.trunc((heat * (games - played)) / games);
-    const loss = now.score - next.score;
+    const candidate = pruned(next);
+    const loss = worth(now) - worth(candidate);
     if (loss > 0 && loss > means.chance(allowed + 1)) continue;
-    now = pruned(next);
-    if (now.score > best.score || (now.score === best.score && now.acts.length < best.acts.length))
-      best = now;
+    now = candidate;
+    if (worth(now) > worth(best)) best = now;
   }
-  return { acts: best.acts, score: best.score };
+  const { acts, score } = trimmed(best);
+  return { acts, score };
+}
+
+/** Without every act that the line does as well without, the last ones first, until each of them counts. */
+function trimmed(track: Track): Track {
+  let kept = track;
+  for (let place = kept.acts.length - 1; place >= 0; place--) {
+    const without = pruned(play(kept.world, kept.acts.toSpliced(place, 1), kept));
+    if (without.acts.length < kept.acts.length && worth(without) >= worth(kept)) kept = without;
+  }
+  return kept.acts.length < track.acts.length ? trimmed(kept) : kept;
 }
 
 function bestOf(world: World, lines: readonly (readonly DatedAct[])[]): Track {
