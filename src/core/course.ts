@@ -4,7 +4,7 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
-import { type Position, type Standing, standing } from './position.ts';
+import { copyOfPosition, copyOfStanding, type Position, type Standing, standing } from './position.ts';
 import { type RoadEvent, stepRoad } from './road.ts';
 import type { Amount, Day } from './whole.ts';
 import type { World } from './world.ts';
@@ -29,7 +29,7 @@ export class Course {
   }
 
   set(change: Partial<Position>): void {
-    this.position = { ...this.position, ...change };
+    this.position = Object.assign(copyOfPosition(this.position), change);
   }
 
   standing(power: PowerId): Standing {
@@ -39,7 +39,8 @@ export class Course {
   /** Changes the standing of one power. */
   change(power: PowerId, change: Partial<Standing>): void {
     const { standings } = this.position;
-    this.set({ standings: { ...standings, [power]: { ...standing(this.position, power), ...change } } });
+    const changed = Object.assign(copyOfStanding(standing(this.position, power)), change);
+    this.set({ standings: { ...standings, [power]: changed } });
   }
 
   /** Moves one power along its road, with what goes with it. */

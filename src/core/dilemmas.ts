@@ -2,7 +2,7 @@
  * Crises: a paper comes to the desk when the state of the world calls for it, with two or three answers whose effects
  * are stated; silence is the first of them. Rules S1-S4.
  */
-import type { Dilemma, Effects } from '../scenario/story.ts';
+import type { Effects } from '../scenario/story.ts';
 import { hastenBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import type { Course } from './course.ts';
@@ -11,9 +11,9 @@ import type { Position } from './position.ts';
 import { day, type World } from './world.ts';
 
 /** S1: whether the paper comes today: in its window, once, its condition holding, and the desk free for it. */
-function comesToday(world: World, position: Position, dilemma: Dilemma): boolean {
+function comesToday(world: World, position: Position, dilemma: World['dilemmas'][number]): boolean {
   const { day: today, answered } = position;
-  if (today < day(world, dilemma.from) || today > day(world, dilemma.until ?? dilemma.from)) return false;
+  if (today < dilemma.first || today > dilemma.last) return false;
   if (answered.some(({ id }) => id === dilemma.id)) return false;
   if (!dilemma.always && !hasRoom(world, position)) return false;
   return dilemma.when === undefined || holds(world, position, dilemma.when);

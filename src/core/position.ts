@@ -100,6 +100,9 @@ export interface NamedDay {
   readonly agreedThen: readonly PowerId[];
 }
 
+/** Being made: what comes out of a step is read-only. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Who sits while a table is called, and who has reached for his hat. */
 export interface Table {
   readonly seats: readonly PowerId[];
@@ -254,4 +257,86 @@ export function isFounder(position: Position, power: PowerId): boolean {
 /** A note has gone out: the text is on other desks than the player's. */
 export function isTabled(position: Position): boolean {
   return Object.values(position.standings).some((s) => s.road !== 'outside' && s.road !== 'informed');
+}
+
+/** Written out field by field: a spread of so many costs twenty times as much (measured), and every step makes some. */
+export function copyOfStanding(s: Standing): Mutable<Standing> {
+  return {
+    road: s.road,
+    contact: s.contact,
+    trust: s.trust,
+    intel: s.intel,
+    beliefs: s.beliefs,
+    soundings: s.soundings,
+    intercepts: s.intercepts,
+    audiences: s.audiences,
+    hastened: s.hastened,
+    soured: s.soured,
+    assured: s.assured,
+    pressure: s.pressure,
+    pressed: s.pressed,
+    pressedBill: s.pressedBill,
+    favour: s.favour,
+    favoured: s.favoured,
+    lean: s.lean,
+    leanedBy: s.leanedBy,
+    lobbied: s.lobbied,
+    room: s.room,
+    calmed: s.calmed,
+    shift: s.shift,
+    arrives: s.arrives,
+    replyDue: s.replyDue,
+    replyExpected: s.replyExpected,
+    needDue: s.needDue,
+    formalReplies: s.formalReplies,
+    asked: s.asked,
+    wish: s.wish,
+    evidence: s.evidence,
+    refusals: s.refusals,
+    signed: s.signed,
+    bill: s.bill,
+    putOff: s.putOff,
+    passed: s.passed,
+    handsIn: s.handsIn,
+    deposited: s.deposited,
+    acceded: s.acceded,
+    bound: s.bound,
+  };
+}
+
+export function copyOfPosition(p: Position): Mutable<Position> {
+  return {
+    day: p.day,
+    text: p.text,
+    attention: p.attention,
+    confidence: p.confidence,
+    credibility: p.credibility,
+    publicity: p.publicity,
+    publications: p.publications,
+    publishedOn: p.publishedOn,
+    newsToPrint: p.newsToPrint,
+    mandate: p.mandate,
+    requests: p.requests,
+    breaches: p.breaches,
+    credit: p.credit,
+    reports: p.reports,
+    lastReport: p.lastReport,
+    warned: p.warned,
+    commitments: p.commitments,
+    namedDay: p.namedDay,
+    daysNamed: p.daysNamed,
+    exchangeNamed: p.exchangeNamed,
+    bar: p.bar,
+    dilemma: p.dilemma,
+    answered: p.answered,
+    exposed: p.exposed,
+    exposedOn: p.exposedOn,
+    standings: p.standings,
+    wires: p.wires,
+    table: p.table,
+    treaty: p.treaty,
+    own: p.own,
+    registered: p.registered,
+    withdrawn: p.withdrawn,
+  };
 }

