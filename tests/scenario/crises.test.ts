@@ -1,0 +1,121 @@
+// The crises of Moscow, its voices at home and its tells, as data and as words: in the study's order, within their
+// budgets, harmless to history where it was silent.
+import { describe, expect, test } from 'vitest';
+import { makeWords } from '../../src/strings/fluent.ts';
+import { historyCommands, scenarioOf } from '../tools.ts';
+
+const scenario = scenarioOf('moscow-1929');
+const words = makeWords('en', [scenario.messages.en ?? '']);
+
+/** In the order of the study. */
+const STUDIED = [
+  'zbrucz',
+  'leaflet',
+  'sabotage',
+  'bessarabia',
+  'riga',
+  'ilyich',
+  'czechowicz',
+  'donkey',
+  'voldemaras',
+  'harbin',
+  'labour',
+  'railway',
+];
+
+const count = (text: string): number => text.split(/\s+/).length;
+
+describe('crises', () => {
+  test('the twelve of the study are there in its order, and a few more', () => {
+    const ids = scenario.dilemmas.map(({ id }) => id);
+    expect(ids.filter((id) => STUDIED.includes(id))).toEqual(STUDIED);
+    expect(ids.length).toBeGreaterThanOrEqual(12);
+    expect(ids.length).toBeLessThanOrEqual(14);
+  });
+
+  test('only the last one comes whatever else has come', () => {
+    expect(scenario.dilemmas.filter(({ always }) => always).map(({ id }) => id)).toEqual(['railway']);
+  });
+
+  test('history answers none of them aloud', () => {
+    expect(historyCommands('moscow-1929').filter(({ do: verb }) => verb === 'answer')).toEqual([]);
+  });
+
+  test('silence moves confidence, and at most a good word to one power, and nothing else', () => {
+    for (const { id, answers } of scenario.dilemmas) {
+      const { confidence = 0, trust = {}, ...rest } = answers[0]?.effects ?? {};
+      expect([id, rest]).toEqual([id, {}]);
+      expect(Math.abs(confidence)).toBeLessThanOrEqual(300);
+      expect(Object.values(trust).every((amount) => amount > 0 && amount <= 100)).toBe(true);
+    }
+  });
+
+  test('no two answers to a paper do the same', () => {
+    for (const { id, answers } of scenario.dilemmas) {
+      const told = answers.map(({ effects }) => JSON.stringify(effects));
+      expect([id, new Set(told).size]).toEqual([id, answers.length]);
+    }
+  });
+
+  test.each(scenario.dilemmas.map(({ id }) => id))('%s keeps to its budget of words', (id) => {
+    const dilemma = scenario.dilemmas.find((one) => one.id === id);
+    expect(count(words.say(`dilemma-${id}`))).toBeGreaterThanOrEqual(40);
+    expect(count(words.say(`dilemma-${id}`))).toBeLessThanOrEqual(70);
+    for (const index of dilemma?.answers.keys() ?? []) {
+      expect(count(words.say(`dilemma-${id}-${index + 1}`))).toBeLessThanOrEqual(6);
+      expect(count(words.say(`dilemma-${id}-${index + 1}.then`))).toBeLessThanOrEqual(12);
+    }
+    for (const person of dilemma?.voices ?? [])
+      expect(count(words.say(`dilemma-${id}-voice-${person}`))).toBeLessThanOrEqual(18);
+  });
+});
+
+describe('voices at home', () => {
+  test('each likes something and dislikes something: no adviser is neutral', () => {
+    expect(scenario.home.voices.length).toBeGreaterThanOrEqual(9);
+    for (const { person, weights, circle } of scenario.home.voices) {
+      const amounts = [
+        ...Object.values(weights).flatMap((row) => Object.values(row)),
+        ...Object.values(circle),
+      ];
+      expect([person, Math.max(...amounts) > 0, Math.min(...amounts) < 0]).toEqual([person, true, true]);
+    }
+  });
+
+  test('no two of them want the same', () => {
+    const wishes = scenario.home.voices.map(({ weights, circle }) => JSON.stringify([weights, circle]));
+    expect(new Set(wishes).size).toBe(wishes.length);
+  });
+
+  test.each(scenario.home.voices.map(({ person }) => person))(
+    '%s speaks of wordings and of chairs',
+    (person) => {
+      for (const kind of ['against', 'for', 'content']) {
+        for (const what of ['joint and simultaneous', 'Romania']) {
+          const said = words.say(`voice-${person}-${kind}`, { what });
+          expect(said).toContain(`“${what}”`);
+          expect(count(said.replace(what, 'it'))).toBeLessThanOrEqual(22);
+        }
+      }
+    },
+  );
+});
+
+describe('what a counter-proposal tells', () => {
+  const asked = new Set([
+    ...scenario.partners.map(({ id }) => id),
+    ...scenario.clauses.flatMap(({ id, options }) => options.map((option) => `${id}=${option.id}`)),
+  ]);
+
+  test.each(scenario.partners.map(({ id }) => id))(
+    '%s: the same things for every type, and not alike',
+    (id) => {
+      const types = scenario.partners.find((partner) => partner.id === id)?.types ?? [];
+      const keys = types.map(({ tells }) => Object.keys(tells).sort());
+      expect(keys[0]?.length).toBeGreaterThan(0);
+      for (const other of keys) expect(other).toEqual(keys[0]);
+      expect(keys[0]?.filter((key) => !asked.has(key) || key === id)).toEqual([]);
+      expect(new Set(types.map(({ tells }) => JSON.stringify(tells))).size).toBe(types.length);
+    },
+  );
+});
