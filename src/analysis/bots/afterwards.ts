@@ -1,7 +1,6 @@
 /** Traits after the signature: ratifying, helping bills along, inviting those who come later, reporting, registering. */
 import type { Day } from '../../core/whole.ts';
-import type { PowerId } from '../../scenario/primitives.ts';
-import { firstNote } from './offering.ts';
+import { firstNote, type Who } from './offering.ts';
 import { isCold, isIn, possible, powerOf } from './reading.ts';
 import type { Trait } from './traits.ts';
 
@@ -35,15 +34,14 @@ export function reports(from: 'signature' | 'beginning'): Trait {
 
 /** Asks the rest to accede once this many founders have handed in; those that said no are asked again later. */
 export function invites(
-  order: (brief: Parameters<Trait>[0]) => readonly PowerId[],
+  order: Who,
   { afterDays, againAfterDays }: { readonly afterDays: Day; readonly againAfterDays: Day },
 ): Trait {
   return (brief, notebook) => {
-    const list = order(brief);
     return (sight) => {
       const { view } = sight;
       if (view.signed === null || view.day - view.signed < afterDays) return null;
-      for (const id of list) {
+      for (const id of order(brief, notebook)) {
         const power = powerOf(view, id);
         if (isIn(power) || power.replyDue !== null) continue;
         const last = notebook.sent.get(id)?.day;

@@ -6,8 +6,20 @@ import type { Command } from '../../core/commands.ts';
 import type { Bot } from '../bot.ts';
 import type { DatedAct } from '../line.ts';
 import { helpsBills, invites, ratifies, registers, reports } from './afterwards.ts';
-import { everyone, firstOnes, offersTo, onlyTheMain, renews, signs, startsOn, yields } from './offering.ts';
-import { answersFirst, publishes } from './speaking.ts';
+import {
+  asksNeeds,
+  everyone,
+  firstOnes,
+  itsFriends,
+  offersTo,
+  onlyTheMain,
+  renews,
+  signs,
+  startsOn,
+  theMainAndItsFriends,
+  yields,
+} from './offering.ts';
+import { answersFirst, publishes, spendsTheRest } from './speaking.ts';
 import { character } from './traits.ts';
 
 /** Gives dated acts on their days; one that is refused is left out, and the rest goes on. */
@@ -33,13 +45,15 @@ export const historian = character('historian', [
   startsOn(9),
   offersTo(firstOnes),
   publishes(1),
-  yields({ to: everyone }),
+  yields({ to: theMainAndItsFriends }),
+  asksNeeds(onlyTheMain),
   renews({ to: onlyTheMain, everyDays: 28, forEvidence: true }),
-  renews({ to: everyone, everyDays: 28 }),
-  signs({ needs: onlyTheMain, withWhoever: 100, patience: 14 }),
+  renews({ to: itsFriends, everyDays: 28, afterTheMain: true }),
+  signs({ needs: onlyTheMain, withWhoever: 110, patience: 14 }),
   registers,
   ratifies('after-others'),
+  invites(everyone, { afterDays: 9, againAfterDays: 21 }),
   reports('signature'),
-  invites(({ scenario }) => scenario.partners.map(({ id }) => id), { afterDays: 9, againAfterDays: 21 }),
   helpsBills(['lobby']),
+  spendsTheRest(['audience', 'sound'], theMainAndItsFriends),
 ]);

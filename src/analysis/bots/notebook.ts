@@ -15,8 +15,12 @@ export class Notebook {
   readonly answered = new Map<PowerId, Day>();
   /** The day on which a demand was first made. */
   readonly demandedSince = new Map<string, Day>();
-  /** Days on which the guests were sent home or walked out. */
+  /** How often a power has made a demand in a letter, by both names. */
+  readonly refusals = new Map<string, number>();
+  /** The last day on which guests were sent home or walked out. */
   failedTable: Day | null = null;
+  /** A day on which a week began. */
+  monday: Day | null = null;
 
   read({ view, heard }: Sight): void {
     for (const cable of heard) {
@@ -27,12 +31,20 @@ export class Notebook {
         case 'replied':
           this.answered.set(cable.from, view.day);
           this.wish(cable.from, cable.wish, view.day);
+          for (const name of cable.wish ? demandsIn(cable.wish) : []) {
+            const key = `${cable.from} ${name}`;
+            this.refusals.set(key, (this.refusals.get(key) ?? 0) + 1);
+          }
+          break;
+        case 'week':
+          this.monday = view.day;
           break;
         case 'needed':
           if (cable.wish) this.wish(cable.from, cable.wish, view.day);
           break;
         case 'powersWithheld':
         case 'tableEmpty':
+        case 'adjourned':
           this.failedTable = view.day;
           break;
         default:
@@ -47,14 +59,14 @@ export class Notebook {
       return;
     }
     this.wishes.set(from, wish);
-    const names = [
-      ...wish.circle,
-      ...Object.entries(wish.text).map(([clause, option]) => `${clause}=${option}`),
-    ];
-    for (const name of names) if (!this.demandedSince.has(name)) this.demandedSince.set(name, day);
+    for (const name of demandsIn(wish)) if (!this.demandedSince.has(name)) this.demandedSince.set(name, day);
     for (const power of wish.circle) {
       const askers = this.askedFor.get(power) ?? new Set();
       this.askedFor.set(power, askers.add(from));
     }
   }
+}
+
+function demandsIn(wish: Wish): string[] {
+  return [...wish.circle, ...Object.entries(wish.text).map(([clause, option]) => `${clause}=${option}`)];
 }

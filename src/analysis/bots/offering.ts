@@ -4,7 +4,7 @@ import type { Demand } from '../../core/home.ts';
 import type { PowerView, View } from '../../core/view.ts';
 import type { Day } from '../../core/whole.ts';
 import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
-import type { Sight } from '../bot.ts';
+import type { Brief, Sight } from '../bot.ts';
 import type { Notebook } from './notebook.ts';
 import {
   byWeight,
@@ -17,15 +17,27 @@ import {
   partners,
   possible,
   powerOf,
+  smallPowers,
   unmet,
 } from './reading.ts';
 import type { Trait } from './traits.ts';
 
-type Who = (brief: Parameters<Trait>[0]) => readonly PowerId[];
+/** Who is meant, as it stands today. */
+export type Who = (brief: Brief, notebook: Notebook) => readonly PowerId[];
 
 export const everyone: Who = ({ scenario }) => partners(scenario);
 export const firstOnes: Who = ({ scenario }) => firstAddressed(scenario);
 export const onlyTheMain: Who = ({ scenario }) => [mainPower(scenario)];
+export const theSmall: Who = ({ scenario }) => smallPowers(scenario);
+
+/** Those whom the main power wants beside it. */
+export const itsFriends: Who = ({ scenario }, notebook) =>
+  partners(scenario).filter((id) => notebook.askedFor.get(id)?.has(mainPower(scenario)));
+
+export const theMainAndItsFriends: Who = (brief, notebook) => [
+  ...onlyTheMain(brief, notebook),
+  ...itsFriends(brief, notebook),
+];
 
 /** Lets the first days go by. */
 export function startsOn(day: Day): Trait {
@@ -35,9 +47,7 @@ export function startsOn(day: Day): Trait {
 }
 
 /** Puts these wordings into the text before anybody has seen it. */
-export function beginsWith(
-  choose: (brief: Parameters<Trait>[0]) => readonly (readonly [ClauseId, OptionId])[],
-): Trait {
+export function beginsWith(choose: (brief: Brief) => readonly (readonly [ClauseId, OptionId])[]): Trait {
   return (brief) => {
     const wordings = choose(brief);
     return (sight) => {
@@ -48,15 +58,41 @@ export function beginsWith(
   };
 }
 
-/** Sends the first note to each of these; where a note would come unprepared, and if so minded, sounds first. */
-export function offersTo(who: Who, sounding = true): Trait {
-  return (brief) => {
-    const list = who(brief);
+export interface Offering {
+  /** Sounds an envoy before a note that would come unprepared. */
+  readonly sounding?: boolean;
+  /** Asks leave for a chair outside of the mandate, and holds the note back until it is given. */
+  readonly withLeave?: boolean;
+}
+
+/** Sends the first note to each of these. */
+export function offersTo(who: Who, { sounding = true, withLeave = false }: Offering = {}): Trait {
+  return (brief, notebook) => {
     return (sight) => {
       if (sight.view.signed !== null) return null;
-      for (const id of list) {
+      for (const id of who(brief, notebook)) {
         if (isInvited(powerOf(sight.view, id))) continue;
-        const command = firstNote(sight, id, sounding && isCold(brief.scenario, id));
+        const { allowed, ledger } = sight.leave({ kind: 'chair', power: id });
+        const asks = withLeave && !allowed;
+        const command = asks
+          ? ledger.enough
+            ? possible(sight, 'ask', id)
+            : null
+          : firstNote(sight, id, sounding && isCold(brief.scenario, id));
+        if (command) return command;
+      }
+      return null;
+    };
+  };
+}
+
+/** Asks each of these, once after every answer, what it would need: a demand that costs no refusal, and evidence. */
+export function asksNeeds(who: Who): Trait {
+  return (brief, notebook) => {
+    return (sight) => {
+      for (const id of who(brief, notebook)) {
+        if (!isHoldingOut(powerOf(sight.view, id))) continue;
+        const command = possible(sight, 'need', id);
         if (command) return command;
       }
       return null;
@@ -81,38 +117,41 @@ export interface Renewing {
   readonly everyDays: Day;
   /** Repeats a note whose demands wait for leave from home: a second refusal is one more to show there. */
   readonly forEvidence?: boolean;
+  /** Holds back until the main power has agreed: news of its yes may do the work of a note. */
+  readonly afterTheMain?: boolean;
 }
 
-/**
- * Sends the note again to those who have not agreed: at once where the offer has moved since the last one and nothing
- * that they ask for could be granted today, and after so many days in any case.
- */
-export function renews({ to, everyDays, forEvidence = false }: Renewing): Trait {
-  return (brief, notebook) => {
-    const list = to(brief);
-    return (sight) => {
-      const { view } = sight;
-      if (view.signed !== null) return null;
-      for (const id of list) {
-        if (!isHoldingOut(powerOf(view, id))) continue;
-        const wish = notebook.wishes.get(id);
-        const moved = notebook.sent.get(id)?.offer !== offerLine(view);
-        const blocked = forEvidence && wish !== undefined && unmet(view, wish).some(isBlocked(sight));
-        const late = view.day - (notebook.answered.get(id) ?? view.day) >= everyDays;
-        const command = moved || blocked || late ? possible(sight, 'note', id) : null;
-        if (command) return command;
-      }
-      return null;
-    };
+/** Refusals of one demand beyond which more of them prove nothing. */
+const ENOUGH_REFUSALS = 2;
+
+/** Sends the note again to those who have not agreed: at once where the offer has moved, and after so many days. */
+export function renews({ to, everyDays, forEvidence = false, afterTheMain = false }: Renewing): Trait {
+  return (brief, notebook) => (sight) => {
+    const { view } = sight;
+    if (view.signed !== null) return null;
+    if (afterTheMain && powerOf(view, mainPower(brief.scenario)).road !== 'agreed') return null;
+    for (const id of to(brief, notebook)) {
+      if (!isHoldingOut(powerOf(view, id))) continue;
+      const moved = notebook.sent.get(id)?.offer !== offerLine(view);
+      const blocked = forEvidence && isBlocked(sight, notebook, id);
+      const late = view.day - (notebook.answered.get(id) ?? view.day) >= everyDays;
+      const command = moved || blocked || late ? possible(sight, 'note', id) : null;
+      if (command) return command;
+    }
+    return null;
   };
 }
 
-const isBlocked =
-  (sight: Sight) =>
-  (demand: Demand): boolean => {
+/** Something that it asks for would be refused at home today, and one more letter might change that. */
+function isBlocked(sight: Sight, notebook: Notebook, id: PowerId): boolean {
+  const wish = notebook.wishes.get(id);
+  if (!wish) return false;
+  return unmet(sight.view, wish).some((demand) => {
     const { allowed, ledger } = sight.leave(demand);
-    return !allowed && !ledger.enough;
-  };
+    const refusals = notebook.refusals.get(`${id} ${demandName(demand)}`) ?? 0;
+    return !allowed && !ledger.enough && refusals < ENOUGH_REFUSALS;
+  });
+}
 
 export interface Yielding {
   /** Whose demands are listened to. */
@@ -120,7 +159,7 @@ export interface Yielding {
   /** Days after which a demand is granted without leave; without it never. */
   readonly breachesAfter?: Day;
   /** Which demands are out of the question. */
-  readonly never?: (brief: Parameters<Trait>[0], demand: Demand) => boolean;
+  readonly never?: (brief: Brief, demand: Demand) => boolean;
 }
 
 /**
@@ -129,13 +168,16 @@ export interface Yielding {
  */
 export function yields({ to, breachesAfter, never }: Yielding): Trait {
   return (brief, notebook) => {
-    const list = byWeight(brief.scenario, to(brief));
-    /** By clause, the place in that list of the power for which it was last written. */
+    const order = byWeight(brief.scenario, partners(brief.scenario));
+    /** By clause, the place in that order of the power for which it was last written. */
     const writtenFor = new Map<ClauseId, number>();
     return (sight) => {
       const { view } = sight;
       if (view.signed !== null) return null;
-      for (const { demand, place } of openDemands(view, notebook, list)) {
+      const heeded = to(brief, notebook);
+      const list = order.filter((id) => heeded.includes(id));
+      for (const { demand, from } of openDemands(view, notebook, list)) {
+        const place = order.indexOf(from);
         if (never?.(brief, demand)) continue;
         if (demand.kind === 'option' && (writtenFor.get(demand.clause) ?? place) < place) continue;
         const command = grant(brief, notebook, sight, demand, breachesAfter);
@@ -153,10 +195,10 @@ function openDemands(
   view: View,
   notebook: Notebook,
   list: readonly PowerId[],
-): { demand: Demand; place: number }[] {
-  const all = list.flatMap((id, place) => {
+): { demand: Demand; from: PowerId }[] {
+  const all = list.flatMap((id) => {
     const wish = notebook.wishes.get(id);
-    return wish ? unmet(view, wish).map((demand) => ({ demand, place })) : [];
+    return wish ? unmet(view, wish).map((demand) => ({ demand, from: id })) : [];
   });
   return [
     ...all.filter(({ demand }) => demand.kind === 'chair'),
@@ -165,7 +207,7 @@ function openDemands(
 }
 
 function grant(
-  brief: Parameters<Trait>[0],
+  brief: Brief,
   notebook: Notebook,
   sight: Sight,
   demand: Demand,
@@ -192,27 +234,38 @@ export interface Signing {
   readonly patience: Day;
 }
 
-/** Calls the table. */
+/** Calls the table, and keeps those needed at it: where one of them reaches for his hat, it adjourns. */
 export function signs({ needs, withWhoever, patience }: Signing): Trait {
   return (brief, notebook) => {
-    const needed = needs(brief);
     let readySince: Day | null = null;
     return (sight) => {
       const { view } = sight;
       if (view.signed !== null) return null;
+      const needed = needs(brief, notebook);
+      if (view.table) return stays(sight, needed, view.day >= withWhoever);
       const agreed = view.powers.filter(({ road }) => road === 'agreed');
       const ready = needed.every((id) => powerOf(view, id).road === 'agreed');
-      if (!ready) readySince = null;
-      else readySince ??= view.day;
-      if (notebook.failedTable !== null && view.day - notebook.failedTable < 7) return null;
+      readySince = ready ? (readySince ?? view.day) : null;
+      if (notebook.failedTable !== null && view.day - notebook.failedTable < DAYS_AFTER_A_FAILURE)
+        return null;
       const late = view.day >= withWhoever && agreed.length > 0;
       if (!late && readySince === null) return null;
       const awaited = view.powers.some(({ road, replyDue }) => replyDue !== null || road === 'waiting');
       const patient = readySince !== null && awaited && view.day - readySince < patience;
-      if (patient && !late) return null;
-      return table(sight, notebook);
+      return patient && !late ? null : table(sight, notebook);
     };
   };
+}
+
+const DAYS_AFTER_A_FAILURE = 7;
+const LETS_HIM_GO = 1;
+const ADJOURNS = 2;
+
+function stays(sight: Sight, needed: readonly PowerId[], whoever: boolean): Command | null {
+  const leaving = sight.view.table?.leaving ?? null;
+  if (leaving === null) return possible(sight, 'sign');
+  const choice = needed.includes(leaving) && !whoever ? ADJOURNS : LETS_HIM_GO;
+  return sight.legal.find((command) => command.do === 'answer' && command.choice === choice) ?? null;
 }
 
 /** All who would come; after a table that failed, only those for whom there is leave and who have agreed. */

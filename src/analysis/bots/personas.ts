@@ -5,18 +5,35 @@
 import type { Bot, Brief } from '../bot.ts';
 import { drawn } from '../chance.ts';
 import { helpsBills, invites, ratifies, registers, reports } from './afterwards.ts';
-import { beginsWith, everyone, firstOnes, offersTo, onlyTheMain, renews, signs, yields } from './offering.ts';
-import { mainPower, smallPowers } from './reading.ts';
-import { answersFirst, keeps, publishes } from './speaking.ts';
+import {
+  asksNeeds,
+  beginsWith,
+  everyone,
+  firstOnes,
+  itsFriends,
+  offersTo,
+  onlyTheMain,
+  renews,
+  signs,
+  theMainAndItsFriends,
+  theSmall,
+  yields,
+} from './offering.ts';
+import { mainPower } from './reading.ts';
+import { answersFirst, keeps, publishes, spendsTheRest } from './speaking.ts';
 import { character, type Trait } from './traits.ts';
 
-/** Any command that is possible, a wait among them as often as any other. */
+/** Lets time pass at one turn in so many, and else does anything that is possible but to give up. */
+const TURNS_A_WAIT = 3;
+
 const random: Bot = {
   name: 'random',
   sit:
     ({ chance }) =>
-    ({ legal }) =>
-      drawn(chance, legal),
+    ({ legal }) => {
+      const acts = legal.filter((command) => command.do !== 'wait' && command.do !== 'withdraw');
+      return acts.length === 0 || chance(TURNS_A_WAIT) === 0 ? { do: 'wait' } : drawn(chance, acts);
+    },
 };
 
 const NEVER = 100_000;
@@ -87,19 +104,22 @@ const bilateralist = character('bilateralist', [
 const yielding: readonly Trait[] = [
   answersFirst,
   offersTo(firstOnes),
-  yields({ to: everyone, breachesAfter: 21 }),
-  renews({ to: everyone, everyDays: 28 }),
-  signs({ needs: onlyTheMain, withWhoever: LATE, patience: 14 }),
+  yields({ to: theMainAndItsFriends }),
+  asksNeeds(onlyTheMain),
+  renews({ to: onlyTheMain, everyDays: 28, forEvidence: true }),
+  renews({ to: itsFriends, everyDays: 28, afterTheMain: true }),
+  signs({ needs: onlyTheMain, withWhoever: 150, patience: 14 }),
   ratifies('after-others'),
+  spendsTheRest(['audience'], theMainAndItsFriends),
 ];
 
-/** Grants every demand that a power makes, and signs when the main one agrees. */
+/** Grants every demand of the main power and of those whom it wants beside it, and signs when they have agreed. */
 const yielder = character('yielder', yielding);
 
 /** The same, and then asks everybody to accede. */
 const yielderAll = character('yielder-all', [
   ...yielding,
-  invites(({ scenario }) => scenario.partners.map(({ id }) => id), { afterDays: 3, againAfterDays: 28 }),
+  invites(everyone, { afterDays: 3, againAfterDays: 28 }),
 ]);
 
 /** Everything before the public: notes, clauses, progress. */
@@ -117,8 +137,8 @@ const publicist = character('publicist', [
 const hawk = character('hawk', [
   answersFirst,
   beginsWith(byHome),
-  offersTo(onlyTheMain, false),
-  keeps('press', ({ scenario }) => [mainPower(scenario)]),
+  offersTo(onlyTheMain, { sounding: false }),
+  keeps('press', onlyTheMain),
   keeps('deadline'),
   renews({ to: onlyTheMain, everyDays: 14 }),
   signs({ needs: onlyTheMain, withWhoever: LATE, patience: 0 }),
@@ -128,14 +148,15 @@ const hawk = character('hawk', [
 /** The small neighbours first; the main power when they are in. */
 const balticFirst = character('balticFirst', [
   answersFirst,
-  offersTo(({ scenario }) => smallPowers(scenario)),
+  offersTo(theSmall, { withLeave: true }),
+  publishes(2),
   yields({
-    to: ({ scenario }) => smallPowers(scenario),
+    to: theSmall,
     never: ({ scenario }, demand) => demand.kind === 'chair' && demand.power === mainPower(scenario),
   }),
-  renews({ to: ({ scenario }) => smallPowers(scenario), everyDays: 21 }),
-  signs({ needs: ({ scenario }) => smallPowers(scenario), withWhoever: 50, patience: 0 }),
-  invites(({ scenario }) => [mainPower(scenario)], { afterDays: 3, againAfterDays: 42 }),
+  renews({ to: theSmall, everyDays: 21 }),
+  signs({ needs: theSmall, withWhoever: 50, patience: 0 }),
+  invites(onlyTheMain, { afterDays: 3, againAfterDays: 42 }),
   ...carriesThrough,
 ]);
 
@@ -144,10 +165,11 @@ const lawyer = character('lawyer', [
   answersFirst,
   beginsWith(byVerdict),
   offersTo(firstOnes),
-  keeps('need', ({ scenario }) => [mainPower(scenario)]),
-  yields({ to: everyone }),
-  renews({ to: everyone, everyDays: 21 }),
-  signs({ needs: onlyTheMain, withWhoever: LATE, patience: 10 }),
+  asksNeeds(onlyTheMain),
+  yields({ to: theMainAndItsFriends }),
+  renews({ to: onlyTheMain, everyDays: 21, forEvidence: true }),
+  renews({ to: itsFriends, everyDays: 21, afterTheMain: true }),
+  signs({ needs: onlyTheMain, withWhoever: 100, patience: 10 }),
   ...carriesThrough,
   reports('signature'),
   helpsBills(['lobby']),
