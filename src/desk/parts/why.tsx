@@ -4,20 +4,17 @@
  */
 import type { JSX } from 'preact';
 import { gameOf } from '../../chronicle/timeline.ts';
-import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
-import { groundsOf, leaveFor, type SeenCable, type SeenLedger } from '../../core/view.ts';
-import type { PowerId } from '../../scenario/primitives.ts';
-import { demandWords } from '../../strings/names.ts';
-import { termWords } from '../../strings/terms.ts';
+import { groundsOf, type SeenCable } from '../../core/view.ts';
+import { glossOf } from '../../strings/gloss.ts';
 import { useDesk } from '../desk.ts';
-import { plain, signed } from '../figures.ts';
 import { ledgerOf } from '../reading.ts';
 import { find } from '../verbs.ts';
 import { Axis } from './axis.tsx';
 import { Sheet } from './dialog.tsx';
 import { LedgerHalves, LedgerTable } from './halves.tsx';
-import { VerbButton } from './verb.tsx';
+import { PriceAtHome } from './price.tsx';
+import { Verbs } from './verb.tsx';
 
 export function WhySheet({ at }: { at: number }): JSX.Element | null {
   const desk = useDesk();
@@ -30,7 +27,9 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
   const home = owner === world.player;
   const type = desk.view.value.powers.find(({ id }) => id === owner)?.type ?? null;
   const voice = words.first([`power-${owner}.voice`, `power-${owner}`]);
-  const sound = find(desk, (command) => command.do === 'sound' && command.power === owner);
+  const ears = (['sound', 'intel'] as const).flatMap(
+    (verb) => find(desk, (command) => command.do === verb && command.power === owner) ?? [],
+  );
   const who = home ? words.say('home-body') : voice;
   return (
     <Sheet
@@ -51,7 +50,7 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
       }
     >
       <section class="why-ledger" aria-label={words.say('why-ledger', { voice: who })}>
-        <p class="lead">{summary(desk.house.words, ledger, owner, type, who)}</p>
+        <p class="lead">{glossOf(words, ledger, owner, type, who)}</p>
         <LedgerHalves words={words} ledger={ledger} owner={owner} type={type} />
         <Axis words={words} ledger={ledger} />
         <details>
@@ -64,10 +63,10 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
             grounds={(term) => groundsOf(gameOf(desk.timeline.value), owner, term)}
           />
         </details>
-        {!home && ledger.fidelity < 3 && sound !== null && (
+        {!home && ledger.fidelity < 3 && ears.length > 0 && (
           <>
             <h3>{words.say('why-see-more')}</h3>
-            <VerbButton possible={sound} />
+            <Verbs all={ears} label={words.say('why-see-more')} first={false} />
           </>
         )}
       </section>
@@ -81,28 +80,11 @@ function outcome(cable: SeenCable): string {
   return 'any';
 }
 
-function summary(
-  words: ReturnType<typeof useDesk>['house']['words'],
-  ledger: SeenLedger,
-  owner: PowerId,
-  type: string | null,
-  who: string,
-): string {
-  const name = (sign: 1 | -1): string => {
-    const terms = ledger.terms.filter((term) => term.sign === sign);
-    const heaviest = sign > 0 ? terms[0] : terms.at(-1);
-    return heaviest === undefined ? '' : termWords(words, heaviest, owner, type).name;
-  };
-  const [best, worst] = [name(1), name(-1)];
-  const id = best === '' ? 'why-sum-against' : worst === '' ? 'why-sum-for' : 'why-sum-both';
-  return words.say(id, { voice: who, best, worst });
-}
-
 /** What would change its mind: the text it named, and what that costs at home. */
 function Change({ cable, home }: { cable: SeenCable; home: boolean }): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
-  const wish = cable.is === 'replied' || cable.is === 'needed' ? cable.wish : null;
+  const wish = 'wish' in cable ? cable.wish : null;
   const wished = wish !== null && (Object.keys(wish.text).length > 0 || wish.circle.length > 0);
   return (
     <>
@@ -116,6 +98,7 @@ function Change({ cable, home }: { cable: SeenCable; home: boolean }): JSX.Eleme
 function plainWord(cable: SeenCable, home: boolean): string {
   if (cable.is === 'replied' && cable.answer === 'waiting') return 'why-waits';
   if (cable.is === 'replied' && cable.answer === 'agreed') return 'why-agreed';
+  if (cable.is === 'leaving') return 'why-for-good';
   return home ? 'why-home' : 'why-nothing-asked';
 }
 
@@ -137,59 +120,5 @@ function Nearest({ wish }: { wish: Wish }): JSX.Element {
         </li>
       ))}
     </ul>
-  );
-}
-
-function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.house;
-  const { signed: closed, text } = desk.view.value;
-  if (closed !== null) return null;
-  const demands: { key: string; demand: Demand }[] = [
-    ...Object.entries(wish.text).map(([clause, option]) => ({
-      key: `${clause}=${option}`,
-      demand: { kind: 'option' as const, clause, option },
-    })),
-    ...wish.circle.map((power) => ({ key: power, demand: { kind: 'chair' as const, power } })),
-  ];
-  return (
-    <>
-      <h3>{words.say('why-price')}</h3>
-      {demands.map(({ key, demand }) => {
-        const leave = leaveFor(desk.game.value, demand);
-        const ask = find(desk, (command) =>
-          command.do !== 'ask'
-            ? false
-            : 'power' in command
-              ? demand.kind === 'chair' && command.power === demand.power
-              : demand.kind === 'option' &&
-                command.clause === demand.clause &&
-                command.option === demand.option,
-        );
-        const act = find(desk, (command) =>
-          demand.kind === 'option'
-            ? command.do === 'draft' && command.clause === demand.clause && command.option === demand.option
-            : command.do === 'note' && command.power === demand.power,
-        );
-        const done = demand.kind === 'option' && text[demand.clause] === demand.option;
-        return (
-          <div class="price" key={key}>
-            {leave.allowed && <p>{words.say('leave-given', { demand: demandWords(words, key) })}</p>}
-            {!leave.allowed && ask !== null && (
-              <VerbButton
-                possible={ask}
-                more={words.say(leave.ledger.enough ? 'ask-likely' : 'ask-unlikely', {
-                  stands: signed(words, leave.ledger.total ?? 0),
-                  needs: plain(words, leave.ledger.aspiration ?? 0),
-                  price: plain(words, leave.price),
-                })}
-              />
-            )}
-            {leave.allowed && !done && act !== null && <VerbButton possible={act} />}
-            {done && <p class="note">{words.say('why-in-pencil')}</p>}
-          </div>
-        );
-      })}
-    </>
   );
 }
