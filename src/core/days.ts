@@ -21,17 +21,19 @@ import { part } from './whole.ts';
 import { day } from './world.ts';
 
 /**
- * D1: passes whole days, not beyond the given one. Stops where the chart may turn a page - an answer, the last act,
- * the end - and, if asked to, at the first desk moment.
+ * D1: passes whole days, not beyond the given one. Stops where the chart may turn a page - the first answer, the last
+ * act, the end - and, if asked to, at the first desk moment.
  */
 export function passTime(course: Course, until: number, toDesk: boolean): void {
   const { world } = course;
+  const unanswered = world.partners.every((power) => course.standing(power).formalReplies === 0);
   while (course.position.day < until) {
     readWires(course, true);
     course.set({ day: course.position.day + 1 });
     morning(course);
     if (course.position.day === world.sunset || isOverNow(world, course.position)) return;
-    if (course.cables.some((cable) => cable.is === 'replied' || (toDesk && stopsTheDesk(cable)))) return;
+    if (unanswered && course.cables.some((cable) => cable.is === 'replied')) return;
+    if (toDesk && course.cables.some(stopsTheDesk)) return;
   }
 }
 

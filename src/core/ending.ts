@@ -9,9 +9,7 @@ import type { World } from './world.ts';
 /** E1: the game is over on its last day, or as soon as an ending fits that does not wait for it. */
 export function isOverNow(world: World, position: Position): boolean {
   if (position.day >= world.calendar.lastDay) return true;
-  return world.scenario.endings.some(
-    ({ atOnce, when }) => atOnce && (when === undefined || holds(world, position, when)),
-  );
+  return world.endsAtOnce.some((when) => when === undefined || holds(world, position, when));
 }
 
 /** E2: the first ending of the scenario's list that fits; the last one fits always. */

@@ -3,6 +3,7 @@
  * A world never changes while a game runs; it is no part of the state and of the fingerprint.
  */
 
+import type { Condition } from '../scenario/condition.ts';
 import type { Partner, PowerType } from '../scenario/power.ts';
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Clause, ClauseOption, Scenario } from '../scenario/schema.ts';
@@ -59,6 +60,8 @@ export interface World {
   readonly dilemmas: readonly (Dilemma & { readonly first: Day; readonly last: Day })[];
   /** Who could be asked to speak to whom: a power that is linked, an observer that is listened to. */
   readonly voices: readonly { readonly by: PowerId; readonly power: PowerId }[];
+  /** Conditions of the endings that do not wait for the last day. */
+  readonly endsAtOnce: readonly (Condition | undefined)[];
   readonly sunset: Day;
   readonly awaited: Day | null;
 }
@@ -204,6 +207,7 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
       .map((one) => ({ ...one, first: day(here, one.from), last: day(here, one.until ?? one.from) }))
       .sort((a, b) => a.first - b.first),
     voices: voicesOf(scenario),
+    endsAtOnce: scenario.endings.filter(({ atOnce }) => atOnce).map(({ when }) => when),
     sunset: day(here, scenario.calendar.sunset),
     awaited: scenario.calendar.awaited === undefined ? null : day(here, scenario.calendar.awaited),
   };
