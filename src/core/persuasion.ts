@@ -65,7 +65,8 @@ export function press(course: Course, power: PowerId): void {
   const { type } = profile(course.world, power);
   const s = course.standing(power);
   const { day, treaty } = course.position;
-  course.change(power, { pressed: s.pressed + 1, soured: s.soured + rule.sours });
+  const sours = treaty ? rule.soursTheBill : rule.sours;
+  course.change(power, { pressed: s.pressed + 1, soured: s.soured + sours });
   if (treaty) {
     course.change(power, { pressedBill: true });
     hastenBill(course, power, rule.billSoonerDays);

@@ -73,7 +73,7 @@ export const rules = v.strictObject({
   /** `rightPerMille`: how often what is heard of a government's mind is so. */
   sounding: v.optional(
     v.strictObject({ most: count, trust: points, soonerDays: days, rightPerMille: perMille }),
-    { most: 3, trust: 1, soonerDays: 6, rightPerMille: 750 },
+    { most: 2, trust: 1, soonerDays: 6, rightPerMille: 650 },
   ),
   intercept: v.optional(
     v.strictObject({
@@ -114,6 +114,8 @@ export const rules = v.strictObject({
       points,
       trust: points,
       sours: points,
+      /** What haste with its bill sours, which is less than what haste with its answer does. */
+      soursTheBill: points,
       fadesPerWeek: points,
       /** Thousandths of the days still to run until a pending reply. */
       keepsOfThePendingReply: perMille,
@@ -124,6 +126,7 @@ export const rules = v.strictObject({
       points: 10,
       trust: -2,
       sours: 4,
+      soursTheBill: 2,
       fadesPerWeek: 2,
       keepsOfThePendingReply: 500,
       billSoonerDays: 16,
@@ -150,7 +153,7 @@ export const rules = v.strictObject({
   ),
   mediation: v.optional(
     v.strictObject({ ofTheLinkage: perMille, most: points, replySoonerDays: days, billSoonerDays: days }),
-    { ofTheLinkage: 500, most: 7, replySoonerDays: 5, billSoonerDays: 6 },
+    { ofTheLinkage: 500, most: 7, replySoonerDays: 5, billSoonerDays: 4 },
   ),
   deadline: v.optional(
     v.strictObject({
@@ -193,7 +196,7 @@ export const rules = v.strictObject({
   ),
   lobby: v.optional(
     v.strictObject({ room: v.array(points), billSoonerDays: v.array(days), withinDaysOfTheBill: days }),
-    { room: [6, 3, 1], billSoonerDays: [6, 3, 2], withinDaysOfTheBill: 45 },
+    { room: [6, 3, 1], billSoonerDays: [3, 2, 1], withinDaysOfTheBill: 45 },
   ),
   dilemmas: v.optional(
     v.strictObject({
