@@ -48,12 +48,12 @@ export class Course {
     this.change(power, { ...change, road: stepRoad(this.standing(power).road, event) });
   }
 
-  /** Brings an answer that is due forward: never before tomorrow, never later than it was. */
+  /** Brings an answer that is due forward: never before tomorrow or before the note is there, never later than it was. */
   hastenReply(power: PowerId, sooner: (due: Day) => Day): void {
-    const { replyDue, replyExpected } = this.standing(power);
+    const { replyDue, replyExpected, arrives } = this.standing(power);
     if (replyDue === null) return;
-    const { day } = this.position;
-    const hastened = (due: Day): Day => Math.min(due, Math.max(day + 1, sooner(due)));
+    const soonest = Math.max(this.position.day + 1, arrives ?? 0);
+    const hastened = (due: Day): Day => Math.min(due, Math.max(soonest, sooner(due)));
     this.change(power, {
       replyDue: hastened(replyDue),
       replyExpected: replyExpected === null ? null : hastened(replyExpected),

@@ -101,6 +101,17 @@ describe('pressure', () => {
   });
 });
 
+test('no haste brings an answer before the note', () => {
+  for (const power of worldOfGame(played({})).partners) {
+    const { noteTravelDays } = worldOfGame(played({})).profiles[power]?.data ?? { noteTravelDays: 0 };
+    let game = played({}, { do: 'note', power }, { do: 'press', power }, { do: 'press', power });
+    const due = standingOf(game, power).replyDue ?? 0;
+    expect(due).toBeGreaterThanOrEqual(noteTravelDays);
+    game = give(game, until('1929-01-20')).game;
+    expect(standingOf(game, power).formalReplies).toBe(1);
+  }
+});
+
 describe('a favour', () => {
   test('is possible where there is something to give, warms, heals half, and is forgotten after six weeks', () => {
     expect(refusedAs(played({}), { do: 'favour', power: 'POL' })).toBe('nothing-to-give');
