@@ -1,18 +1,20 @@
 /**
  * Everything behind the first sheet, in one piece: a world is made of the scenario, the desk is given what it needs of
- * the rules, and opens. Fetched while the first sheet is read.
+ * the rules, and opens. Fetched while the first sheet is read. The store and the map are fetched from here, later.
  */
 import { h, render } from 'preact';
 import type { Store } from './chronicle/store.ts';
 import { cost } from './core/commands.ts';
 import { nominal } from './core/ending.ts';
 import { positionOf } from './core/game.ts';
-import { iso, makeWorld, type World } from './core/world.ts';
+import { iso, makeWorld } from './core/world.ts';
 import { App } from './desk/app.tsx';
 import { Desk } from './desk/desk.ts';
-import type { MountMap } from './desk/house.ts';
 import type { Scenario } from './scenario/schema.ts';
 import type { Words } from './strings/fluent.ts';
+
+/** Fetches a file of the page's own as JSON. */
+type Fetch = (address: string) => Promise<unknown>;
 
 /** The store comes after the desk: what is kept before it is there waits for it, in order. */
 function lateStore(): Store {
@@ -29,7 +31,7 @@ export async function openHouse(
   scenario: Scenario,
   seed: number,
   words: Words,
-  mounter: (world: World) => MountMap,
+  json: Fetch,
 ): Promise<void> {
   const world = makeWorld(scenario, seed);
   const desk = new Desk({
@@ -40,7 +42,10 @@ export async function openHouse(
     iso: (day) => iso(world, day),
     cost: (game, command) => cost(positionOf(game), command),
     nominal: nominal(world),
-    mountMap: mounter(world),
+    mountMap: async (host, onSelect) => {
+      const { hang } = await import('./desk/hang.ts');
+      return hang({ words, world, json, drawing: () => import('./map/scene.ts') }, host, onSelect);
+    },
   });
   render(h(App, { desk }), place);
   await desk.look();

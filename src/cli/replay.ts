@@ -12,7 +12,7 @@ import { digestOf } from '../core/fingerprint.ts';
 import { positionOf } from '../core/game.ts';
 import type { World } from '../core/world.ts';
 import { makeWorld } from '../core/world.ts';
-import { refusalWords } from '../strings/commands.ts';
+import { refusalWords } from '../strings/refusals.ts';
 import { readArguments, readSeed, textFlag } from './arguments.ts';
 import { BadInput } from './errors.ts';
 import { openFolder, wordsOf } from './folder.ts';

@@ -6,8 +6,8 @@ import { useEffect } from 'preact/hooks';
 import { said } from './announce.ts';
 import { type Desk, DeskContext, useDesk } from './desk.ts';
 import { Late } from './parts/late.tsx';
+import { Opening } from './screens/opening.tsx';
 import { TableScreen } from './screens/table.tsx';
-import { TitleScreen } from './screens/title.tsx';
 
 export function App({ desk }: { desk: Desk }): JSX.Element {
   useEffect(() => {
@@ -37,9 +37,10 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
 }
 
 function Shown(): JSX.Element {
-  switch (useDesk().screen.value) {
+  const desk = useDesk();
+  switch (desk.screen.value) {
     case 'title':
-      return <TitleScreen />;
+      return <Late load={loadTitle} meanwhile={<Opening words={desk.house.words} />} />;
     case 'prologue':
       return <Late load={loadPrologue} />;
     case 'desk':
@@ -49,6 +50,8 @@ function Shown(): JSX.Element {
   }
 }
 
+const loadTitle = (): Promise<ComponentType> =>
+  import('./screens/title.tsx').then(({ TitleScreen }) => TitleScreen);
 const loadPrologue = (): Promise<ComponentType> =>
   import('./screens/prologue.tsx').then(({ PrologueScreen }) => PrologueScreen);
 const loadEnd = (): Promise<ComponentType> => import('./screens/end.tsx').then(({ EndScreen }) => EndScreen);

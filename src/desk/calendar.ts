@@ -23,6 +23,8 @@ export function marksOn(desk: Desk): Map<Day, string[]> {
       if (power.handsIn === null) put(power.bill, words.say('day-bill', name));
     }
   }
+  put(view.namedDay, words.say('day-named'));
+  if (view.dilemma !== null) put(view.dilemma.until, words.say(`dilemma-${view.dilemma.id}.title`));
   put(world.sunset, words.say('act-sunset.name'));
   put(world.calendar.lastDay, words.say('day-last'));
   return marks;

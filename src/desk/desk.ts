@@ -5,7 +5,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { play } from '../chronicle/play.ts';
 import {
   advance,
   begin,
@@ -21,10 +20,12 @@ import type { Command, Refusal } from '../core/commands.ts';
 import type { Game } from '../core/game.ts';
 import { type Possible, possible, type Seat, type View, view } from '../core/view.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
-import { refusalWords } from '../strings/commands.ts';
+import { refusalWords } from '../strings/refusals.ts';
 import { announce } from './announce.ts';
 import type { House } from './house.ts';
 import { type Entry, entriesOf, freshEntries } from './reading.ts';
+import type { Purpose } from './verbs.ts';
+import { type Waiting, waitingIn, waitingWords } from './waiting.ts';
 
 export type Screen = 'title' | 'prologue' | 'desk' | 'end';
 export type Tab = 'map' | 'draft' | 'dossier' | 'tape';
@@ -35,6 +36,7 @@ export type Dialog =
   | { readonly is: 'papers'; readonly from: number }
   | { readonly is: 'why'; readonly at: number }
   | { readonly is: 'clause'; readonly clause: ClauseId }
+  | { readonly is: 'crisis'; readonly id: string }
   | { readonly is: 'confidence' }
   | { readonly is: 'clock' }
   | { readonly is: 'calendar' }
@@ -44,6 +46,16 @@ export type Dialog =
   | { readonly is: 'sources'; readonly keys: readonly string[] }
   | { readonly is: 'dispute'; readonly id: string }
   | { readonly is: 'over-a-game'; readonly next: 'new' | 'pen' };
+
+/** A paper that may be laid over the dossier. */
+type Laid = { readonly is: 'table' } | { readonly is: 'crisis'; readonly id: string };
+
+/** What lies in the dossier's place: a power, the room at home, a crisis (open or answered), or the table. */
+export type Page =
+  | { readonly is: 'power'; readonly id: PowerId }
+  | { readonly is: 'home' }
+  | { readonly is: 'crisis'; readonly id: string }
+  | { readonly is: 'table'; readonly leaving: PowerId };
 
 /** A saved game as it was found: what could be read of it, and where reading stopped. */
 export interface Found {
@@ -56,6 +68,15 @@ export const SLOT = 'current';
 
 /** Commands whose answer comes at once and is read before anything else. */
 const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'sign', 'withdraw']);
+
+/** What is said aloud of a paper: its title where it has one; of an answer, what came of it. */
+function spoken({ paper, cable }: Entry): string {
+  const short = cable.is === 'answered' ? null : paper.title;
+  return `${paper.slug}. ${short ?? paper.text}`;
+}
+
+/** Cables with which a paper comes that waits for an answer. */
+const CALLING: ReadonlySet<Entry['cable']['is']> = new Set(['dilemma', 'leaving']);
 
 export class Desk {
   readonly house: House;
@@ -71,6 +92,10 @@ export class Desk {
   readonly playing = signal(false);
   readonly speed = signal(1);
   readonly selected: Signal<PowerId>;
+  /** A paper laid over the dossier of the selected power, until a power is taken up again. */
+  readonly laid = signal<Laid | null>(null);
+  /** What the verbs of a dossier are wanted for. */
+  readonly purpose = signal<Purpose>('hand');
   readonly tab = signal<Tab>('draft');
   readonly dialogs = signal<readonly Dialog[]>([]);
   readonly saved = signal<'nothing' | 'safe' | 'memory'>('nothing');
@@ -81,6 +106,8 @@ export class Desk {
   readonly tape: ReadonlySignal<readonly Entry[]>;
   readonly possible: ReadonlySignal<readonly Possible[]>;
   readonly over: ReadonlySignal<boolean>;
+  readonly waiting: ReadonlySignal<Waiting | null>;
+  readonly page: ReadonlySignal<Page>;
   /** The historical line, once it has been unrolled. */
   readonly #history = signal<Timeline | null>(null);
 
@@ -98,6 +125,17 @@ export class Desk {
     this.tape = computed(() => entriesOf(house, this.timeline.value, this.seat.value));
     this.possible = computed(() => (this.seat.value === 'player' ? possible(this.game.value) : []));
     this.over = computed(() => isFinished(this.timeline.value));
+    this.waiting = computed(() =>
+      this.seat.value !== 'player' || this.over.value ? null : waitingIn(this.view.value),
+    );
+    this.page = computed(() => this.#lies());
+  }
+
+  #lies(): Page {
+    const [laid, waiting, id] = [this.laid.value, this.waiting.value, this.selected.value];
+    if (laid?.is === 'table' && waiting?.is === 'table') return waiting;
+    if (laid?.is === 'crisis') return laid;
+    return id === this.timeline.value.world.player ? { is: 'home' } : { is: 'power', id };
   }
 
   get history(): Timeline | null {
@@ -116,10 +154,42 @@ export class Desk {
     this.dialogs.value = this.dialogs.value.slice(0, -1);
   }
 
+  /** Takes up a power's dossier, or the room at home. */
+  select(power: PowerId): void {
+    batch(() => {
+      this.selected.value = power;
+      this.laid.value = null;
+    });
+  }
+
+  /** Lays what waits for an answer before the player. */
+  turnToWaiting(): void {
+    const waiting = this.waiting.value;
+    if (waiting === null) return;
+    batch(() => {
+      this.laid.value = waiting.is === 'table' ? { is: 'table' } : { is: 'crisis', id: waiting.id };
+      this.tab.value = 'dossier';
+    });
+  }
+
+  /** A crisis as it waits, or, once it is answered, as it went. */
+  readCrisis(id: string): void {
+    const waiting = this.waiting.value;
+    if (waiting?.is === 'crisis' && waiting.id === id) this.turnToWaiting();
+    else this.open({ is: 'crisis', id });
+  }
+
+  /** Time passes; but while a man stands at the table with his hat, to wait would be to sign without him. */
+  wait(): void {
+    if (this.waiting.value?.is === 'table') this.turnToWaiting();
+    else this.give({ do: 'wait' });
+  }
+
   /** Gives a command; a refused one is said aloud and changes nothing. */
   give(command: Command): void {
     if (this.seat.value !== 'player' || this.over.value) return;
     const before = this.timeline.value;
+    const atTable = this.view.value.table !== null;
     const next = advance(before, command);
     if ('refusal' in next) {
       announce(refusalWords(this.house.words, next.refusal));
@@ -130,7 +200,8 @@ export class Desk {
       this.dialogs.value = [];
     });
     void this.#save(next.timeline);
-    this.#arrived(before.moments.length, ANSWERED.has(command.do));
+    // At the table every word may be the last one: what follows is read at once.
+    this.#arrived(before.moments.length, ANSWERED.has(command.do) || atTable);
   }
 
   undo(): void {
@@ -150,7 +221,18 @@ export class Desk {
       return;
     }
     if (card) this.open({ is: 'papers', from });
-    else announce(fresh.map(({ paper }) => `${paper.slug}. ${paper.title ?? paper.text}`).join(' '));
+    else announce(fresh.map(spoken).join(' '));
+  }
+
+  /** The papers are read and put away; what among them waits for an answer is laid there, and said once. */
+  putAway(from: number): void {
+    this.close();
+    if (this.over.value) this.screen.value = 'end';
+    const waiting = this.waiting.value;
+    const came = freshEntries(this.tape.value, from).some(({ cable }) => CALLING.has(cable.is));
+    if (waiting === null || !came) return;
+    this.turnToWaiting();
+    announce(waitingWords(this.house, waiting));
   }
 
   /** Saves keep the order of the commands; "kept" is said only of the game as it lies there now. */
@@ -167,6 +249,7 @@ export class Desk {
     void import('../chronicle/log.ts');
     const log = await this.house.store.load(SLOT);
     if (log === null || log.scenario.id !== this.house.world.scenario.id) return;
+    const { play } = await import('../chronicle/play.ts');
     const { timeline, stopped } = play(this.house.worldWith(log.seed), log.commands);
     this.found.value = { timeline, stopped: stopped?.refusal ?? null, index: stopped?.index ?? -1 };
   }
@@ -197,6 +280,7 @@ export class Desk {
       this.own.value = begin(this.house.world);
       this.branched.value = false;
       this.seat.value = 'player';
+      this.laid.value = null;
       this.dialogs.value = [];
       this.screen.value = 'prologue';
     });
@@ -214,6 +298,7 @@ export class Desk {
     batch(() => {
       this.beginning.value = 'watch';
       this.seat.value = 'historian';
+      this.laid.value = null;
       this.cursor.value = 0;
       this.dialogs.value = [];
       this.screen.value = 'prologue';
@@ -229,6 +314,7 @@ export class Desk {
       this.dialogs.value = [];
       this.screen.value = isFinished(kept) ? 'end' : 'desk';
     });
+    this.turnToWaiting();
   }
 
   /** Moves in history by despatches; stops at both ends. */
@@ -255,6 +341,7 @@ export class Desk {
       this.dialogs.value = [];
       this.screen.value = 'desk';
     });
+    this.turnToWaiting();
     announce(this.house.words.say('announce-pen'));
     void this.#save(branch);
   }
@@ -262,6 +349,7 @@ export class Desk {
   backToHistory(): void {
     batch(() => {
       this.seat.value = 'historian';
+      this.laid.value = null;
       this.dialogs.value = [];
       this.screen.value = 'desk';
     });

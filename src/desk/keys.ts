@@ -2,9 +2,10 @@
  * Every key of the page in one table: what it does, where it holds, and the words for it. The help sheet is drawn
  * from it, and so is what happens.
  */
+
+import { lastAnswer } from './answers.ts';
 import type { Desk, Tab } from './desk.ts';
-import { lastAnswer } from './reading.ts';
-import { aboutPower, atHome } from './verbs.ts';
+import { PURPOSES, shownNow } from './verbs.ts';
 
 export interface Key {
   /** As the browser names it, in lower case. */
@@ -32,19 +33,27 @@ function why(desk: Desk): void {
 }
 
 function home(desk: Desk): void {
-  desk.selected.value = desk.timeline.value.world.player;
+  desk.select(desk.timeline.value.world.player);
   turnTo(desk, 'dossier', 'dossier-head');
 }
 
+/** To the paper that waits for an answer. */
+function waiting(desk: Desk): void {
+  if (desk.waiting.value === null) return;
+  desk.turnToWaiting();
+  turnTo(desk, 'dossier', 'dossier-head');
+}
+
+function nextPurpose(desk: Desk): void {
+  const now = PURPOSES.indexOf(desk.purpose.value);
+  desk.purpose.value = PURPOSES[(now + 1) % PURPOSES.length] ?? 'hand';
+}
+
 export const KEYS: readonly Key[] = [
-  { key: 'w', cap: 'W', does: 'key-wait', where: 'playing', press: (desk) => desk.give({ do: 'wait' }) },
-  {
-    key: ' ',
-    cap: 'key-space',
-    does: 'key-wait',
-    where: 'playing',
-    press: (desk) => desk.give({ do: 'wait' }),
-  },
+  { key: 'w', cap: 'W', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
+  { key: ' ', cap: 'key-space', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
+  { key: 'a', cap: 'A', does: 'key-waiting', where: 'playing', press: waiting },
+  { key: 'g', cap: 'G', does: 'key-purpose', where: 'playing', press: nextPurpose },
   { key: 'z', cap: 'Z', does: 'key-undo', where: 'playing', press: (desk) => desk.undo() },
   {
     key: 'b',
@@ -90,12 +99,10 @@ function holds(key: Key, desk: Desk): boolean {
   return (key.where === 'watching') === (desk.seat.value === 'historian');
 }
 
-/** The digits give the possible commands of the dossier, in the order in which they are shown. */
+/** The digits give the possible commands of the page that lies open, in the order in which they are shown. */
 function digit(desk: Desk, key: string): boolean {
   if (!/^[1-9]$/.test(key) || desk.seat.value !== 'player') return false;
-  const { player } = desk.timeline.value.world;
-  const shown = desk.selected.value === player ? atHome(desk) : aboutPower(desk, desk.selected.value);
-  const chosen = shown.filter(({ refusal }) => refusal === null)[Number(key) - 1];
+  const chosen = shownNow(desk).filter(({ refusal }) => refusal === null)[Number(key) - 1];
   if (chosen !== undefined) desk.give(chosen.command);
   return true;
 }

@@ -7,9 +7,9 @@ import type { View } from '../core/view.ts';
 import type { World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
+import { noteDay } from './answers.ts';
 import type { House, Picture } from './house.ts';
 import { mapCode } from './persons.ts';
-import { noteDay } from './reading.ts';
 
 function threads(view: View, code: (power: PowerId) => string, selected: PowerId): Picture['threads'] {
   return view.powers.flatMap(({ id, linkages, signed, acceded }) =>

@@ -4,9 +4,8 @@
  */
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { Act, Cable, CableOf } from '../core/cables.ts';
-import { readCable, type Seat, type SeenCable, type SeenLedger, view } from '../core/view.ts';
+import { readCable, type Seat, type SeenCable, view } from '../core/view.ts';
 import type { Text, World } from '../core/world.ts';
-import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
 import { type Paper, paperOf, type Scene } from '../strings/tell.ts';
 import type { House } from './house.ts';
@@ -66,19 +65,6 @@ export function freshEntries(tape: readonly Entry[], from: number): Entry[] {
   return tape.filter(({ moment }) => moment >= from);
 }
 
-/** Whose mind a ledger is, and the ledger; null for a cable without one. */
-export function ledgerOf(cable: SeenCable, player: PowerId): { owner: PowerId; ledger: SeenLedger } | null {
-  if (!('ledger' in cable)) return null;
-  if (cable.is === 'replied' || cable.is === 'needed') return { owner: cable.from, ledger: cable.ledger };
-  if (cable.is === 'asked' || cable.is === 'powersWithheld') return { owner: player, ledger: cable.ledger };
-  return { owner: cable.power, ledger: cable.ledger };
-}
-
-/** The place on the tape of the last answer that this power gave, or -1. */
-export function lastAnswer(tape: readonly Entry[], power: PowerId, player: PowerId): number {
-  return tape.findLastIndex(({ cable }) => ledgerOf(cable, player)?.owner === power);
-}
-
 export type Movement = CableOf<'confidence'>;
 
 export function movements(timeline: Timeline): Movement[] {
@@ -99,20 +85,4 @@ export function lastSent(timeline: Timeline): { text: Text; day: number | null }
   const sent = timeline.moments.findLast(({ cables }) => cables.some((cable) => cable.is === 'noteSent'));
   const then = view((sent ?? timeline.moments[0]).game, 'historian');
   return { text: then.text, day: sent === undefined ? null : then.day };
-}
-
-/** Steps of the greater pact's clock that have been heard of. */
-export function clockSteps(timeline: Timeline): CableOf<'clock'>[] {
-  return timeline.moments.flatMap(({ cables }) =>
-    cables.flatMap((cable) => (cable.is === 'clock' ? [cable] : [])),
-  );
-}
-
-/** The day on which the last note to this power left, or null. */
-export function noteDay(timeline: Timeline, power: PowerId): number | null {
-  for (const { cables } of [...timeline.moments].reverse()) {
-    const sent = cables.findLast((cable) => cable.is === 'noteSent' && cable.power === power);
-    if (sent) return sent.day;
-  }
-  return null;
 }

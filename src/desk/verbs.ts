@@ -1,46 +1,125 @@
 /**
- * Which commands belong to which page of the desk, in a fixed order, and what each would cost beyond attention.
+ * Which commands belong to which page of the desk, for what purpose and in what order, and what each would cost
+ * beyond attention.
  */
-import type { Command, Refusal, Verb } from '../core/commands.ts';
+import type { Command, Verb } from '../core/commands.ts';
 import { leaveFor, type Possible } from '../core/view.ts';
 import type { Amount } from '../core/whole.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Desk } from './desk.ts';
 
-const WITH_A_POWER: readonly Verb[] = ['note', 'need', 'sound', 'audience', 'inform', 'ask'];
-const AT_HOME: readonly Verb[] = ['report', 'publish', 'sign', 'ratify', 'register', 'withdraw'];
+/** What one wants with a power; `hand` is the shortlist of what is worth thinking of first. */
+export type Purpose = 'hand' | 'text' | 'learn' | 'persuade';
+
+export const PURPOSES: readonly Purpose[] = ['hand', 'text', 'learn', 'persuade'];
+
+/** The shortlist is in the order in which an affair usually goes; the others in that of their price. */
+const VERBS_FOR: Readonly<Record<Purpose, readonly Verb[]>> = {
+  hand: [
+    'lobby',
+    'note',
+    'need',
+    'inform',
+    'ask',
+    'sound',
+    'audience',
+    'assure',
+    'mediate',
+    'press',
+    'favour',
+    'intel',
+  ],
+  text: ['note', 'inform', 'ask'],
+  learn: ['need', 'sound', 'audience', 'intel'],
+  persuade: ['assure', 'favour', 'lobby', 'press', 'mediate'],
+};
+const AT_HAND = 5;
+
+/** What is done from home: about the table, before the public, and upstairs. */
+export type Room = 'table' | 'public' | 'upstairs';
+
+export const ROOMS: readonly Room[] = ['table', 'public', 'upstairs'];
+
+const VERBS_IN: Readonly<Record<Room, readonly Verb[]>> = {
+  table: ['sign', 'deadline'],
+  public: ['publish'],
+  upstairs: ['report', 'ratify', 'register', 'withdraw'],
+};
+
+const LAST_OFFERS: readonly Verb[] = ['assure', 'press', 'mediate'];
 
 function concerns(command: Command, power: PowerId): boolean {
   if (command.do === 'inform') return command.powers.includes(power);
   return 'power' in command && command.power === power;
 }
 
+const inOrder = (all: readonly Possible[], verbs: readonly Verb[]): Possible[] =>
+  verbs.flatMap((verb) => all.filter(({ command }) => command.do === verb));
+
 const legalFirst = (all: readonly Possible[]): Possible[] => [
   ...all.filter(({ refusal }) => refusal === null),
   ...all.filter(({ refusal }) => refusal !== null),
 ];
 
-/** Everything that can be done about one power. */
-export function aboutPower(desk: Desk, power: PowerId): Possible[] {
+/** What can be done about one power for that purpose; leave that is there already is no longer listed. */
+export function aboutPower(desk: Desk, power: PowerId, purpose: Purpose): Possible[] {
+  const found = desk.possible.value.filter(
+    ({ command, refusal }) => concerns(command, power) && refusal?.code !== 'allowed-already',
+  );
+  const all = legalFirst(inOrder(found, VERBS_FOR[purpose]));
+  return purpose === 'hand' ? shortlist(all) : all;
+}
+
+/** One of a kind: of several who could speak for the player the first stands for all. */
+function shortlist(all: readonly Possible[]): Possible[] {
+  const first = all.filter(
+    ({ command }, index) => all.findIndex((one) => one.command.do === command.do) === index,
+  );
+  return first.slice(0, AT_HAND);
+}
+
+export function atHome(desk: Desk, room: Room): Possible[] {
+  const whole = desk.possible.value.filter(
+    ({ command }) => command.do !== 'sign' || command.with === undefined,
+  );
+  return legalFirst(inOrder(whole, VERBS_IN[room]));
+}
+
+/** The answers to a paper: a crisis by its id, or the table's own. */
+export function answersTo(desk: Desk, dilemma: string): Possible[] {
+  return desk.possible.value.filter(({ command }) => command.do === 'answer' && command.dilemma === dilemma);
+}
+
+/** At the table: let him go, sign with those who stay, adjourn. */
+export function atTheTable(desk: Desk): Possible[] {
+  const [go, adjourn] = answersTo(desk, 'table');
+  const sign = find(desk, ({ do: verb }) => verb === 'sign');
+  return [go, sign, adjourn].flatMap((one) => one ?? []);
+}
+
+/** What may still be said to the one who would leave. */
+export function lastOffers(desk: Desk, power: PowerId): Possible[] {
   const found = desk.possible.value.filter(({ command }) => concerns(command, power));
-  const ordered = WITH_A_POWER.flatMap((verb) => found.filter(({ command }) => command.do === verb));
-  return legalFirst(ordered.filter(({ refusal }) => !isSettled(refusal)));
+  return legalFirst(inOrder(found, LAST_OFFERS));
 }
 
-/** Refusals that say that there is nothing left to do; such a command is no longer listed. */
-function isSettled(refusal: Refusal | null): boolean {
-  return refusal?.code === 'allowed-already';
+/** Every command on the page that lies open, in the order in which it is shown: the digits go by it. */
+export function shownNow(desk: Desk): Possible[] {
+  const page = desk.page.value;
+  if (page.is === 'crisis') return answersTo(desk, page.id);
+  if (page.is === 'table') return [...atTheTable(desk), ...lastOffers(desk, page.leaving)];
+  if (page.is === 'home') return ROOMS.flatMap((room) => atHome(desk, room));
+  return aboutPower(desk, page.id, desk.purpose.value);
 }
 
-export function atHome(desk: Desk): Possible[] {
-  const found = desk.possible.value.filter(({ command }) => AT_HOME.includes(command.do));
-  const whole = found.filter(({ command }) => command.do !== 'sign' || command.with === undefined);
-  return legalFirst(AT_HOME.flatMap((verb) => whole.filter(({ command }) => command.do === verb)));
-}
-
-/** The signing with one chair fewer. */
-export function signings(desk: Desk): Possible[] {
-  return desk.possible.value.filter(({ command }) => command.do === 'sign' && command.with !== undefined);
+/** The digits that give the first nine that are possible. */
+export function digitsOf(all: readonly Possible[]): Map<Possible, number> {
+  return new Map(
+    all
+      .filter(({ refusal }) => refusal === null)
+      .slice(0, 9)
+      .map((possible, index) => [possible, index + 1]),
+  );
 }
 
 /** The command with its reason, where the rules know of it at all. */

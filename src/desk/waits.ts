@@ -2,8 +2,8 @@
  * What a power waits for, as one clause behind the word of its road.
  */
 import type { PowerView } from '../core/view.ts';
+import { lastAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
-import { lastAnswer } from './reading.ts';
 
 /** Begins with its own comma, or is empty: "countering, waits for Romania". */
 export function waitsFor(desk: Desk, power: PowerView): string {

@@ -1,18 +1,9 @@
 /**
- * What the player can do, in words: a label, what it leads to, and why it is not possible now.
+ * What the player can do, in words: a label, and what it leads to.
  */
-import type { Command, Refusal } from '../core/commands.ts';
+import type { Command } from '../core/commands.ts';
 import type { Arguments, Words } from './fluent.ts';
 import { demandWords, names, power } from './names.ts';
-
-export function refusalWords(words: Words, refusal: Refusal): string {
-  return words.say(`refusal-${refusal.code}`, {
-    ...(refusal.power ? power(words, refusal.power) : { power: '' }),
-    about: refusal.about === undefined ? '' : demandWords(words, refusal.about),
-    given: refusal.about ?? refusal.on ?? refusal.power ?? '',
-    count: refusal.count ?? 0,
-  });
-}
 
 export interface CommandWords {
   readonly label: string;

@@ -70,6 +70,7 @@ day-need = { $power } is to say what it needs
 day-hands-in = { $power } hands in
 day-bill = { $power } votes
 day-last = the last day
+day-named = the named day
 calendar = Calendar
 calendar-open = Calendar of known days
 calendar-ahead = Known to be coming
@@ -168,8 +169,11 @@ ask-likely = Granted today: it stands at { $stands }, needs { $needs }. Costs { 
 ask-unlikely = Not today: it stands at { $stands }, needs { $needs }. Costs { $price } of confidence all the same.
 leave-unlikely = Leave for { $demand } would be refused today: it stands at { $stands } and needs { $needs }. Asking costs { $price } of confidence, granted or not.
 
+day-is-named = The signature is named for { $date }.
+promised-short = promised in public
 undo = Undo
 back-to-history = Back to history
+history-short = History
 to-the-end = To the front page
 
 ## The dossier
@@ -197,7 +201,17 @@ sum-stands-short = Stands at { $stands }, needs { $needs }: not enough.
 why = Why?
 why-of = Why? { $title }
 verbs-of = What can be done about { $power }
-verbs-home = What can be done at home
+purposes = What for
+purpose-hand = At hand
+purpose-text = Text
+purpose-learn = Learn
+purpose-persuade = Persuade
+purpose-open = { $count ->
+    [0] nothing possible today
+    [one] one possible today
+   *[other] { $count } possible today
+}
+who-could-speak = Who could speak to { $voice }
 beyond-mandate = Beyond the mandate: costs { $price } of confidence.
 cost = { $count ->
     [0] free
@@ -221,14 +235,34 @@ date-acceded = Acceded
 date-bound = Bound since
 date-deposited-or-acceded = Deposited or acceded
 
+thoughts = What we think
+odds = { $share } %
+kent-certain = almost certain
+kent-probable = probable
+kent-likely = rather likely
+kent-even = even chance
+kent-unlikely = unlikely
+kent-hardly = hardly
+room-at-home = Room for manoeuvre at home
+room-share = Of 100 wordings { $chamber } would pass { $share }.
+room-spares = For this text it has { $figure } to spare.
+room-lacks = For this text it stands at { $figure }: too little.
+room-open = What its votes hang on
+
 home-body-room = The second table
+home-table = The table
+home-public = In public
+home-upstairs = Upstairs
+sign-who = Who is called
+promised = Promised aloud: { $demands }.
+promised-nothing = To promise a wording aloud, open its article.
+upstairs = What is said upstairs
 mandate = What you may do without asking
 mandate-circle = You may invite { $powers }.
 requests = What leave could be asked for
 request-likely = would be granted: { $stands } of { $needs }
 request-unlikely = not yet: { $stands } of { $needs }
 request-price = Asking costs { $price } of confidence, granted or not.
-sign-with-fewer = Call fewer to the table
 
 ## The Why sheet
 
@@ -245,6 +279,7 @@ why-title-needed-any = What would { $voice } need?
 why-title-asked-granted = Why was leave given?
 why-title-asked-refused = Why was leave refused?
 why-title-powersWithheld-any = Why were full powers withheld?
+why-title-leaving-any = Why would { $voice } leave the table?
 why-title-walkedOut-any = Why did { $voice } walk out?
 why-title-billPassed-any = Why did the bill pass at { $voice }?
 why-title-billPutOff-any = Why was the bill put off at { $voice }?
@@ -269,6 +304,7 @@ why-waits = The text would do. What is missing is company: bring those it waits 
 why-agreed = It is content as things stand. Change the text or the company, and it will judge again.
 why-home = Show at home what others refused, keep confidence up, or ask for less.
 why-nothing-asked = No text was named. Time, trust or a softer offer may move it.
+why-for-good = No change of the text would keep it. Trust might, or a word, or other company.
 why-price = The price at home
 why-in-pencil = That stands in your text already.
 why-see-more = To see more of it
@@ -278,6 +314,75 @@ table-amount = Weight
 table-grounds = Rests on
 grounds-judgement = a judgement
 diary = His own note:
+
+## What a command would cost or risk today
+
+stake-word = Your word weighs { $share } in 100 today.
+stake-assure = Your word weighs { $share } in 100, and less each time.
+stake-crossed = { $voice } was told the contrary: within { $days } days it would be in print.
+stake-crossed-text = Your own text says the contrary: within { $days } days it would be in print.
+stake-lie = It gives your word to { $voice } the lie: within { $days } days that would be in print.
+stake-day = { $days } days of falling hopes, on the yes of { $powers }.
+stake-day-empty = Nobody’s yes behind it: { $days } days for nothing, and your word weighs less.
+stake-favour = Offered: { $gift }. Costs { $price } of confidence.
+stake-promise = Other hopes fall; to go back costs { $price } of confidence.
+stake-broken = You promised the other in public: costs { $price } of confidence.
+stake-adjourn = All may be called again; costs { $price } of confidence.
+
+## A paper that waits for an answer
+
+waiting-crisis = { $title }: to be answered by { $date }.
+waiting-table = { $name } has reached for its hat.
+to-the-table = To the table
+wait-short = Wait
+crisis-slug = A paper from the tape
+crisis-read = The paper
+crisis-until = until { $date }
+crisis-answered = answered
+crisis-aside = Put it aside: { $what }
+crisis-voices = What is said of it
+crisis-answers = Your answer
+crisis-silence = Silence until { $date } is the first answer.
+crisis-answer = Your answer
+crisis-by-silence = Nobody answered, which was an answer
+crisis-history = What history did
+crisis-historical = History’s answer: { $answer }.
+papers-crisis = It waits on the desk for your answer; nothing else need stop for it.
+effect-none = No other effect
+effect-and = ,
+effect-attention = { $count ->
+    [one] one piece of attention
+   *[other] { $count } pieces of attention
+}
+effect-confidence = { home-place }’s confidence { $change }
+effect-bar = The next leave needs { $change }
+effect-trust = { $voice }’s trust { $change }
+effect-room = Room in { $chamber } { $change }
+effect-sours = { $voice } soured by { $change }
+effect-calms = Fear at { $voice } eased by { $change }
+effect-billSoonerDays = Bill at { $voice } { $count } days sooner
+effect-replySoonerDays = Answer of { $voice } { $count } days sooner
+effect-intel = { $count ->
+    [one] { $voice }’s ledger opens a step
+   *[other] { $voice }’s ledger opens { $count } steps
+}
+effect-trustOfTheBound = Trust of all who are bound { $change }
+effect-publicity = Print { $change }
+effect-credibility = Your word { $change } in 100
+
+## The table at rest
+
+table = The table
+table-hour = { $hour }.00, { $date }
+table-night = past midnight, { $date }
+table-seats = Who sits at the table
+table-wall = Along the wall
+table-along = { $power } ({ $road })
+table-ways = What you do now
+table-offers = A last word to { $voice }
+table-pencil = The articles can be changed at the table too: the pencil is in the draft.
+seat-player = holds the pen
+seat-leaving = reaches for its hat
 
 ## The tape and the papers
 
@@ -305,12 +410,16 @@ tab-map = Map
 tab-draft = Draft
 tab-dossier = Dossier
 tab-tape = Tape
+tab-crisis = A paper
+tab-table = The table
 close = Close
 key-space = Space
 key-esc = Esc
 key-digits = 1–9
 key-arrows = ↑ ↓ ← →
 key-wait = Wait for the next despatch
+key-waiting = To the paper that waits for an answer
+key-purpose = What the verbs of a dossier are wanted for: the next kind
 key-undo = Take back the last command
 key-back = Back to history
 key-why = Why? The last answer of the selected state
@@ -325,7 +434,7 @@ key-play = Play or pause
 key-step-back = One despatch back
 key-step-forward = One despatch on
 key-pen = Take the pen
-key-digits-do = Give that command of the dossier
+key-digits-do = Give that command, or that answer, of the page at the right
 key-arrows-do = On the map: to the next state in that direction
 key-esc-does = Close what lies on top
 where-desk = at the desk

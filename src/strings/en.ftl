@@ -96,7 +96,7 @@ cable-exposed = { $count ->
 }
 cable-answered = Answered: { $answer }. { $outcome }
 cable-answered-by-silence = Nothing was said, and that was an answer: { $answer }. { $outcome }
-cable-leaving = { $voice } cannot bear the table as it stands. It would stay for { $demands }.
+cable-leaving = { $voice } cannot bear the table as it stands. It would stay for this: { $demands }.
 cable-leaving-for-good = { $voice } cannot bear this table, and no other wording would keep it.
 cable-adjourned = { $count ->
     [0] The table is adjourned.
@@ -181,7 +181,7 @@ command-press = Press { $voice }
 command-press-signed = Press { $voice } for its ratification
     .consequence = Its bill comes sooner, into a soured chamber.
 command-mediate = Let { $by } speak to { $voice }
-    .consequence = Weighs what that voice weighs there; once only.
+    .consequence = Weighs what it weighs there; only once.
 command-lobby = Talk in the lobbies of { $chamber }
     .consequence = More room, a sooner bill; less each time.
 command-commit = Promise in public: { $demand }
@@ -201,7 +201,7 @@ command-report = Report progress
 command-sign = Call the signing
     .consequence = All who agreed or wait are called to the table.
 command-sign-table = Sign with those who stay
-    .consequence = Whoever cannot bear it walks; the rest sign tonight.
+    .consequence = Who cannot bear it walks; the rest sign.
 command-sign-with = Call the signing with { $powers }
     .consequence = Only these are called; their friends' chairs stay empty.
 command-ratify = Have the Protocol ratified at home
@@ -214,7 +214,7 @@ command-withdraw = Withdraw the proposal
 ## The table's own paper: somebody reaches for his hat
 
 dilemma-table-1 = Let him go
-    .then = One chair empties; the rest look at the table again.
+    .then = His chair empties; the rest look again.
 dilemma-table-2 = Adjourn
     .then = All go home as friends, and may be called again.
 

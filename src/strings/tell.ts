@@ -4,7 +4,7 @@
  */
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/view.ts';
-import type { Words } from './fluent.ts';
+import type { Arguments, Words } from './fluent.ts';
 import { demandWords, names, power, wishWords } from './names.ts';
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
@@ -98,283 +98,219 @@ interface Told {
   readonly about?: string;
 }
 
+/** Where papers come from, and the few forms in which most of them are told. */
+class Teller {
+  readonly words: Words;
+  readonly scene: Scene;
+  readonly home: string;
+
+  constructor(words: Words, scene: Scene) {
+    this.words = words;
+    this.scene = scene;
+    this.home = this.capital(scene.player);
+  }
+
+  say(id: string, args?: Arguments): string {
+    return this.words.say(id, args);
+  }
+
+  capital(power: string): string {
+    return this.words.first([`power-${power}.capital`, `power-${power}`]);
+  }
+
+  date(day: number): string {
+    return this.words.date(this.scene.iso(day), 'medium');
+  }
+
+  placeOf(event: string): string {
+    const place = this.scene.placeOf(event);
+    return place === null ? this.home : this.say(`place-${place}`);
+  }
+
+  names(powers: readonly string[]): Arguments {
+    return { powers: powers.length > 0 ? names(this.words, powers) : '', count: powers.length };
+  }
+
+  /** A paper of one's own. */
+  own(id: string, args?: Arguments, title?: string): Told {
+    return { place: this.home, text: this.say(id, args), ...(title === undefined ? {} : { title }) };
+  }
+
+  /** A paper about a power, written at home or, `there`, in its capital; with a title where one is named. */
+  about(id: string, who: string, { args, title, there }: Form = {}): Told {
+    const of = power(this.words, who);
+    return {
+      place: there ? this.capital(who) : this.home,
+      about: who,
+      text: this.say(id, { ...of, ...args }),
+      ...(title === undefined ? {} : { title: this.say(title, of) }),
+    };
+  }
+}
+
+interface Form {
+  readonly args?: Arguments;
+  readonly title?: string;
+  readonly there?: boolean;
+}
+
 function told(words: Words, scene: Scene, cable: SeenCable): Told {
-  const home = words.first([`power-${scene.player}.capital`, `power-${scene.player}`]);
-  const from = (id: string): string => words.first([`power-${id}.capital`, `power-${id}`]);
-  const date = (day: number): string => words.date(scene.iso(day), 'medium');
+  const tell = new Teller(words, scene);
+  const body = { body: words.say('home-body') };
   switch (cable.is) {
     case 'act':
-      return { place: home, title: words.say(`act-${cable.act}`), text: words.say(`act-${cable.act}.text`) };
-    case 'noteSent': {
-      const id = cable.toAccede ? 'letter-note-accede' : cable.again ? 'letter-note-again' : 'letter-note';
-      return {
-        place: home,
-        about: cable.power,
-        title: words.say('paper-note', power(words, cable.power)),
-        text: words.say(id, power(words, cable.power)),
-      };
-    }
+      return tell.own(`act-${cable.act}.text`, {}, words.say(`act-${cable.act}`));
+    case 'noteSent':
+      return tell.about(
+        cable.toAccede ? 'letter-note-accede' : cable.again ? 'letter-note-again' : 'letter-note',
+        cable.power,
+        { title: 'paper-note' },
+      );
     case 'informed':
-      return {
-        place: home,
-        about: cable.power,
-        title: words.say('paper-informed', power(words, cable.power)),
-        text: words.say('letter-inform', power(words, cable.power)),
-      };
+      return tell.about('letter-inform', cable.power, { title: 'paper-informed' });
     case 'needAsked':
-      return {
-        place: home,
-        about: cable.power,
-        text: words.say('cable-need-asked', power(words, cable.power)),
-      };
+      return tell.about('cable-need-asked', cable.power);
     case 'delivered':
-      return {
-        place: from(cable.power),
-        about: cable.power,
-        text: words.say('cable-delivered', power(words, cable.power)),
-      };
-    case 'drafted':
-      return {
-        place: home,
-        title: words.say('paper-drafted', { clause: words.say(`clause-${cable.clause}`) }),
-        text: words.say('cable-drafted', {
-          from: words.say(`option-${cable.clause}-${cable.from}.label`),
-          to: words.say(`option-${cable.clause}-${cable.to}.label`),
-          clause: words.say(`clause-${cable.clause}`),
-        }),
-      };
+      return tell.about('cable-delivered', cable.power, { there: true });
+    case 'drafted': {
+      const clause = { clause: words.say(`clause-${cable.clause}`) };
+      const label = (option: string): string => words.say(`option-${cable.clause}-${option}.label`);
+      return tell.own(
+        'cable-drafted',
+        { ...clause, from: label(cable.from), to: label(cable.to) },
+        words.say('paper-drafted', clause),
+      );
+    }
     case 'published':
-      return { place: home, title: words.say('paper-published'), text: words.say('letter-publish') };
+      return tell.own('letter-publish', {}, words.say('paper-published'));
     case 'sounded':
-      return {
-        place: home,
-        about: cable.power,
-        text: words.say('cable-sounded', {
-          ...power(words, cable.power),
-          intel: cable.intel,
-          hint: hintWords(words, 'heard', cable.power, cable.hint),
-        }),
-      };
+      return tell.about('cable-sounded', cable.power, {
+        args: { intel: cable.intel, hint: hintWords(words, 'heard', cable.power, cable.hint) },
+      });
     case 'intercepted':
-      return {
-        place: home,
-        about: cable.power,
-        title: words.say('paper-intercepted', power(words, cable.power)),
-        text: words.say(cable.noticed ? 'cable-intercepted-noticed' : 'cable-intercepted', {
-          ...power(words, cable.power),
-          hint: hintWords(words, 'read', cable.power, cable.hint),
-        }),
-      };
+      return tell.about(cable.noticed ? 'cable-intercepted-noticed' : 'cable-intercepted', cable.power, {
+        args: { hint: hintWords(words, 'read', cable.power, cable.hint) },
+        title: 'paper-intercepted',
+      });
     case 'assured':
     case 'pressed':
     case 'lobbied':
-      return {
-        place: home,
-        about: cable.power,
-        text: words.say(`cable-${cable.is}`, power(words, cable.power)),
-      };
+      return tell.about(`cable-${cable.is}`, cable.power);
     case 'favoured':
-      return {
-        place: home,
-        about: cable.power,
-        text: words.say('cable-favoured', {
-          ...power(words, cable.power),
-          gift: words.say(`favour-${cable.power}`),
-        }),
-      };
+      return tell.about('cable-favoured', cable.power, {
+        args: { gift: words.say(`favour-${cable.power}`) },
+      });
     case 'mediated':
       return {
-        place: from(cable.by),
-        about: cable.power,
-        text: words.say('cable-mediated', { ...power(words, cable.power), by: names(words, [cable.by]) }),
+        ...tell.about('cable-mediated', cable.power, { args: { by: names(words, [cable.by]) } }),
+        place: tell.capital(cable.by),
       };
     case 'dayNamed':
-      return {
-        place: home,
-        text: words.say('cable-day-named', {
-          date: date(cable.until),
-          powers: cable.withWhom.length > 0 ? names(words, cable.withWhom) : '',
-          count: cable.withWhom.length,
-        }),
-      };
+      return tell.own('cable-day-named', { ...tell.names(cable.withWhom), date: tell.date(cable.until) });
     case 'dayPassed':
-      return { place: home, text: words.say('cable-day-passed') };
+      return tell.own('cable-day-passed');
     case 'exchangeNamed':
-      return { place: home, text: words.say('cable-exchange-named') };
+      return tell.own('cable-exchange-named');
     case 'committed':
-      return {
-        place: home,
-        text: words.say('cable-committed', { demand: demandWords(words, `${cable.clause}=${cable.option}`) }),
-      };
+      return tell.own('cable-committed', { demand: demandWords(words, `${cable.clause}=${cable.option}`) });
     case 'exposed':
+      return tell.own('cable-exposed', tell.names(cable.powers), words.say('paper-exposed'));
+    case 'dilemma':
       return {
-        place: home,
-        title: words.say('paper-exposed'),
-        text: words.say('cable-exposed', { powers: names(words, cable.powers), count: cable.powers.length }),
-      };
-    case 'dilemma': {
-      const place = scene.placeOf(cable.id);
-      return {
-        place: place === null ? home : words.say(`place-${place}`),
+        place: tell.placeOf(cable.id),
         title: words.say(`dilemma-${cable.id}.title`),
         text: words.say(`dilemma-${cable.id}`),
       };
+    case 'answered': {
+      const answer = `dilemma-${cable.id}-${cable.choice}`;
+      return tell.own(
+        cable.bySilence ? 'cable-answered-by-silence' : 'cable-answered',
+        { answer: words.say(answer), outcome: words.say(`${answer}.then`) },
+        words.say(`dilemma-${cable.id}.title`),
+      );
     }
-    case 'answered':
-      return {
-        place: home,
-        title: words.say(`dilemma-${cable.id}.title`),
-        text: words.say(cable.bySilence ? 'cable-answered-by-silence' : 'cable-answered', {
-          answer: words.say(`dilemma-${cable.id}-${cable.choice}`),
-          outcome: words.say(`dilemma-${cable.id}-${cable.choice}.then`),
-        }),
-      };
     case 'leaving':
-      return {
-        place: home,
-        about: cable.power,
-        title: words.say('paper-leaving', power(words, cable.power)),
-        text: cable.wish
-          ? words.say('cable-leaving', {
-              ...power(words, cable.power),
-              demands: wishWords(words, cable.wish),
-            })
-          : words.say('cable-leaving-for-good', power(words, cable.power)),
-      };
+      return tell.about(cable.wish ? 'cable-leaving' : 'cable-leaving-for-good', cable.power, {
+        args: { demands: wishWords(words, cable.wish) },
+        title: 'paper-leaving',
+      });
     case 'adjourned':
-      return {
-        place: home,
-        text: words.say('cable-adjourned', {
-          powers: cable.powers.length > 0 ? names(words, cable.powers) : '',
-          count: cable.powers.length,
-        }),
-      };
+      return tell.own('cable-adjourned', tell.names(cable.powers));
     case 'received':
-      return {
-        place: home,
-        about: cable.power,
-        text: words.say('cable-received', { ...power(words, cable.power), trust: words.signed(cable.trust) }),
-      };
+      return tell.about('cable-received', cable.power, { args: { trust: words.signed(cable.trust) } });
     case 'reported':
-      return { place: home, text: words.say('cable-reported', { gain: words.signed(cable.gain) }) };
+      return tell.own('cable-reported', { gain: words.signed(cable.gain) });
     case 'asked':
-      return {
-        place: home,
-        title: words.say('paper-minute', { body: words.say('home-body') }),
-        text: words.say(cable.granted ? 'cable-granted' : 'cable-refused', {
-          demand: demandWords(words, cable.demand),
-          body: words.say('home-body'),
-        }),
-      };
+      return tell.own(
+        cable.granted ? 'cable-granted' : 'cable-refused',
+        { ...body, demand: demandWords(words, cable.demand) },
+        words.say('paper-minute', body),
+      );
     case 'breached':
-      return { place: home, text: words.say('cable-breached', { demand: demandWords(words, cable.demand) }) };
+      return tell.own('cable-breached', { demand: demandWords(words, cable.demand) });
     case 'confidence':
-      return {
-        place: home,
-        text: words.say('cable-confidence', {
-          change: words.signed(cable.change),
-          cause: words.say(`cause-${cable.cause}`),
-          now: words.points(cable.now),
-        }),
-      };
+      return tell.own('cable-confidence', {
+        change: words.signed(cable.change),
+        cause: words.say(`cause-${cable.cause}`),
+        now: words.points(cable.now),
+      });
     case 'warned':
-      return {
-        place: home,
-        title: words.say('paper-warning'),
-        text: words.say('cable-warned', { confidence: words.points(cable.confidence) }),
-      };
+      return tell.own(
+        'cable-warned',
+        { confidence: words.points(cable.confidence) },
+        words.say('paper-warning'),
+      );
     case 'replied':
-      return toldReply(words, cable, from(cable.from));
+      return toldReply(words, cable, tell.capital(cable.from));
     case 'needed':
-      return {
-        place: from(cable.from),
-        about: cable.from,
-        text: cable.wish
-          ? words.say('cable-needed', { ...power(words, cable.from), demands: wishWords(words, cable.wish) })
-          : words.say('cable-needed-nothing', power(words, cable.from)),
-      };
+      return tell.about(cable.wish ? 'cable-needed' : 'cable-needed-nothing', cable.from, {
+        args: { demands: wishWords(words, cable.wish) },
+        there: true,
+      });
     case 'tableCalled':
-      return {
-        place: home,
-        title: words.say('paper-table'),
-        text: words.say('cable-table', { powers: names(words, cable.with), count: cable.with.length }),
-      };
+      return tell.own('cable-table', tell.names(cable.with), words.say('paper-table'));
     case 'powersWithheld':
-      return {
-        place: home,
-        title: words.say('paper-minute', { body: words.say('home-body') }),
-        text: words.say('cable-powers-withheld', { body: words.say('home-body') }),
-      };
+      return tell.own('cable-powers-withheld', body, words.say('paper-minute', body));
     case 'walkedOut':
-      return {
-        place: home,
-        about: cable.power,
-        text: words.say('cable-walked-out', power(words, cable.power)),
-      };
+      return tell.about('cable-walked-out', cable.power);
     case 'tableEmpty':
-      return { place: home, text: words.say('sign-scene-none') };
+      return tell.own('sign-scene-none');
     case 'signed':
-      return {
-        place: home,
-        title: words.say('paper-signed', { powers: names(words, cable.powers), count: cable.powers.length }),
-        text: words.say('sign-scene'),
-      };
+      return tell.own('sign-scene', {}, words.say('paper-signed', tell.names(cable.powers)));
     case 'billPassed':
-      return {
-        place: from(cable.power),
-        about: cable.power,
-        text: words.say('cable-bill-passed', { ...power(words, cable.power), date: date(cable.handsIn) }),
-      };
+      return tell.about('cable-bill-passed', cable.power, {
+        args: { date: tell.date(cable.handsIn) },
+        there: true,
+      });
     case 'billPutOff':
-      return {
-        place: from(cable.power),
-        about: cable.power,
-        text: words.say('cable-bill-put-off', { ...power(words, cable.power), date: date(cable.until) }),
-      };
+      return tell.about('cable-bill-put-off', cable.power, {
+        args: { date: tell.date(cable.until) },
+        there: true,
+      });
     case 'shelved':
-      return {
-        place: from(cable.power),
-        about: cable.power,
-        text: words.say('cable-shelved', power(words, cable.power)),
-      };
     case 'disowned':
-      return {
-        place: from(cable.power),
-        about: cable.power,
-        text: words.say('cable-disowned', power(words, cable.power)),
-      };
+      return tell.about(`cable-${cable.is}`, cable.power, { there: true });
     case 'ratifying':
-      return {
-        place: home,
-        text: words.say('cable-ratifying', { ratifier: words.say('home-ratifier'), date: date(cable.due) }),
-      };
+      return tell.own('cable-ratifying', {
+        ratifier: words.say('home-ratifier'),
+        date: tell.date(cable.due),
+      });
     case 'deposited':
-      return {
-        place: home,
-        about: cable.power,
-        title: words.say('paper-deposited', power(words, cable.power)),
-        text: words.say('cable-deposited', power(words, cable.power)),
-      };
-    case 'acceded':
-      return {
-        place: from(cable.power),
-        about: cable.power,
-        title: words.say('paper-acceded', power(words, cable.power)),
-        text: words.first([`reply-${cable.power}-acceded`, 'cable-acceded'], power(words, cable.power)),
-      };
+      return tell.about('cable-deposited', cable.power, { title: 'paper-deposited' });
+    case 'acceded': {
+      const own = `reply-${cable.power}-acceded`;
+      return tell.about(words.has(own) ? own : 'cable-acceded', cable.power, {
+        title: 'paper-acceded',
+        there: true,
+      });
+    }
     case 'inForce':
-      return {
-        place: home,
-        text: words.say('cable-in-force', {
-          a: words.say(`power-${cable.a}.the`),
-          b: words.say(`power-${cable.b}.the`),
-        }),
-      };
+      return tell.own('cable-in-force', { a: names(words, [cable.a]), b: names(words, [cable.b]) });
     case 'registered':
       return {
+        ...tell.own('cable-registered', { name: words.say('scenario-formal-name') }),
         place: words.first(['place-geneva', 'home-place']),
         title: words.say('paper-registered'),
-        text: words.say('cable-registered', { name: words.say('scenario-formal-name') }),
       };
     case 'clock':
       return {
@@ -382,24 +318,18 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
         title: words.say('paper-clock', { pact: words.say('scenario-pact') }),
         text: words.say(`clock-${cable.id}`),
       };
-    case 'news': {
-      const place = scene.placeOf(cable.id);
+    case 'news':
       return {
-        place: place === null ? home : words.say(`place-${place}`),
+        place: tell.placeOf(cable.id),
         title: words.say(`event-${cable.id}.title`),
         text: words.say(`event-${cable.id}`),
       };
-    }
     case 'week':
-      return { place: home, text: words.say('cable-week', { attention: cable.attention }) };
+      return tell.own('cable-week', { attention: cable.attention });
     case 'withdrew':
-      return { place: home, text: words.say('cable-withdrew') };
+      return tell.own('cable-withdrew');
     case 'ended':
-      return {
-        place: home,
-        title: words.say(`ending-${cable.ending}`),
-        text: words.say(`ending-${cable.ending}.sub`),
-      };
+      return tell.own(`ending-${cable.ending}.sub`, {}, words.say(`ending-${cable.ending}`));
   }
 }
 

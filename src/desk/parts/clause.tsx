@@ -24,6 +24,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
     desk,
     (c) => c.do === 'ask' && 'clause' in c && c.clause === clause && c.option === chosen,
   );
+  const commit = find(desk, (c) => c.do === 'commit' && c.clause === clause && c.option === chosen);
   const leave = leaveFor(desk.game.value, { kind: 'option', clause, option: chosen });
   return (
     <Sheet
@@ -59,6 +60,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           <div class="pairs">
             {draft !== null && chosen !== now && <VerbButton possible={draft} first={leave.allowed} />}
             {!leave.allowed && ask !== null && <VerbButton possible={ask} first />}
+            {commit !== null && chosen === now && <VerbButton possible={commit} />}
           </div>
         </div>
       )}

@@ -1,99 +1,65 @@
 /**
- * The dossier of the selected power: how it stands and what it waits for, who stands before you, its last answer
- * with the ledger behind it, what can be done about it, and what is known of its mind.
+ * What lies at the right of the desk: the dossier of the selected power, the room at home, or, laid over them, a
+ * crisis or the table. It comes with the first piece after the desk.
  */
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { roadWords } from '../../strings/terms.ts';
 import { type Desk, useDesk } from '../desk.ts';
-import { signed } from '../figures.ts';
-import { lastAnswer, ledgerOf } from '../reading.ts';
-import { aboutPower } from '../verbs.ts';
 import { waitsFor } from '../waits.ts';
+import { LastAnswer } from './answer.tsx';
 import { Card } from './card.tsx';
-import { RoadIcon } from './icons.tsx';
-import { Late } from './late.tsx';
-import { LedgerBars } from './ledger.tsx';
-import { Verbs } from './verb.tsx';
+import { CrisisPage } from './crisis.tsx';
+import { DossierHead } from './dossier-head.tsx';
+import { HomeRoom } from './home.tsx';
+import { Mind } from './mind.tsx';
+import { Purposes } from './purposes.tsx';
+import { RoadIcon } from './road-icon.tsx';
+import { TablePage } from './table.tsx';
+import { Thoughts } from './thoughts.tsx';
 
-const BARS = 5;
-
-const loadMind = (): Promise<ComponentType> => import('../later.ts').then(({ Mind }) => Mind);
-const loadHome = (): Promise<ComponentType> => import('../later.ts').then(({ HomeRoom }) => HomeRoom);
-
-export function Dossier(): JSX.Element {
+export function Dossier(): JSX.Element | null {
   const desk = useDesk();
   const { words } = desk.house;
-  const id = desk.selected.value;
-  const power = desk.view.value.powers.find((one) => one.id === id);
-  return (
-    <section class="panel dossier" aria-labelledby="dossier-head" data-panel="dossier">
-      <header class="dossier-head">
-        <h2 id="dossier-head" tabIndex={-1}>
-          {power === undefined ? words.say('home-body-room') : words.say(`power-${id}`)}
-        </h2>
-        {power !== undefined && (
-          <p class="state">
-            <RoadIcon road={power.road} /> <b>{roadWords(words, power.road).word}</b>
-            {waitsFor(desk, power)}
-          </p>
-        )}
-      </header>
-      <div class="dossier-body">
-        {power === undefined ? (
-          <Late load={loadHome} />
-        ) : (
-          <>
-            <Card desk={desk} id={id} />
-            <LastAnswer desk={desk} power={power} />
-            {desk.seat.value === 'player' && !desk.over.value && (
-              <Verbs
-                all={aboutPower(desk, id)}
-                label={words.say('verbs-of', { power: words.say(`power-${id}.the`) })}
-              />
-            )}
-            <Late load={loadMind} />
-          </>
-        )}
-      </div>
-    </section>
-  );
+  const page = desk.page.value;
+  switch (page.is) {
+    case 'crisis':
+      return <CrisisPage id={page.id} />;
+    case 'table':
+      return <TablePage leaving={page.leaving} />;
+    case 'home':
+      return (
+        <>
+          <DossierHead title={words.say('home-body-room')} />
+          <div class="dossier-body">
+            <HomeRoom />
+          </div>
+        </>
+      );
+    case 'power': {
+      const power = desk.view.value.powers.find(({ id }) => id === page.id);
+      return power === undefined ? null : <Power desk={desk} power={power} />;
+    }
+  }
 }
 
-function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
+function Power({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
   const { words } = desk.house;
-  const { world } = desk.timeline.value;
-  const at = lastAnswer(desk.tape.value, power.id, world.player);
-  const entry = desk.tape.value[at];
-  const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
-  const voice = words.first([`power-${power.id}.voice`, `power-${power.id}`]);
-  if (entry === undefined || found === null)
-    return <p class="note">{words.say('no-answer-yet', { voice })}</p>;
-  const { ledger } = found;
   return (
-    <section class="answer" aria-label={words.say('last-answer', { voice })}>
-      <div class="half-head">
-        <h3>{words.say('ledger-of', { voice })}</h3>
-        <span class="note">{words.say(`fidelity-${ledger.fidelity}`)}</span>
+    <>
+      <DossierHead title={words.say(`power-${power.id}`)}>
+        <p class="state">
+          <RoadIcon road={power.road} /> <b>{roadWords(words, power.road).word}</b>
+          {waitsFor(desk, power)}
+        </p>
+      </DossierHead>
+      <div class="dossier-body">
+        <Card desk={desk} id={power.id} />
+        <Thoughts words={words} power={power} />
+        <LastAnswer desk={desk} power={power} />
+        {desk.seat.value === 'player' && !desk.over.value && <Purposes id={power.id} />}
+        <Mind />
       </div>
-      <LedgerBars words={words} ledger={ledger} owner={found.owner} type={power.type} most={BARS} />
-      <button
-        type="button"
-        class="why-row"
-        aria-haspopup="dialog"
-        onClick={() => desk.open({ is: 'why', at })}
-      >
-        <span>
-          {ledger.total === null || ledger.aspiration === null
-            ? words.say(ledger.enough ? 'sum-enough' : 'sum-short')
-            : words.say('ledger-sum', {
-                total: signed(words, ledger.total),
-                needs: signed(words, ledger.aspiration),
-                count: ledger.terms.length,
-              })}
-        </span>
-        <span class="why-word">{words.say('why')}</span> <kbd>?</kbd>
-      </button>
-    </section>
+    </>
   );
 }

@@ -2,7 +2,7 @@
  * The draft: the preamble, the articles as they stand, what was changed since the text last left the house, and
  * in the margin who would bear each article.
  */
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import type { Road } from '../../core/road.ts';
 import { leaveFor, mark, preambleOf, type View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -10,11 +10,14 @@ import type { Clause } from '../../scenario/schema.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { mapCode } from '../persons.ts';
 import { lastSent } from '../reading.ts';
-import { MarkIcon, type MarkSign } from './icons.tsx';
+import { MarkIcon, type MarkSign, Padlock } from './icons.tsx';
+import { Late } from './late.tsx';
 import { ArticleWords } from './wording.tsx';
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const SHOWN_IN_MARGIN = 3;
+
+const loadWays = (): Promise<ComponentType> => import('../later.ts').then(({ Ways }) => Ways);
 
 /** The powers whose marks stand in the margin: the selected one first, then those that have the text. */
 export function inMargin(view: View, selected: PowerId): PowerId[] {
@@ -88,6 +91,7 @@ export function Draft(): JSX.Element {
           ))}
         </ol>
         <Legend />
+        <Late load={loadWays} />
       </div>
     </section>
   );
@@ -130,7 +134,16 @@ function Article({
         aria-haspopup="dialog"
         onClick={() => desk.open({ is: 'clause', clause: clause.id })}
       >
-        <span class="numeral">{numeral}</span>
+        <span class="numeral">
+          {numeral}
+          {view.commitments.some((one) => one.clause === clause.id) && (
+            <>
+              {' '}
+              <Padlock />
+              <span class="hidden">{words.say('promised-short')}</span>
+            </>
+          )}
+        </span>
         <ArticleWords words={words} clause={clause.id} now={now} old={changed ? old : null} />
       </button>
       <ul class="marks" aria-label={words.say('marks-of', { clause: words.say(`clause-${clause.id}`) })}>

@@ -2,7 +2,8 @@
  * The bar under the draft, always in reach: time and its undoing, or, watching history, the transport.
  */
 import type { ComponentType, JSX } from 'preact';
-import { useDesk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { waitingWords } from '../waiting.ts';
 import { Late } from './late.tsx';
 
 const loadTransport = (): Promise<ComponentType> => import('../later.ts').then(({ Transport }) => Transport);
@@ -13,6 +14,7 @@ export function Foot(): JSX.Element {
   if (desk.seat.value === 'historian') return <Late load={loadTransport} />;
   return (
     <div class="foot">
+      <Waits desk={desk} />
       <button
         type="button"
         class="plain"
@@ -25,9 +27,15 @@ export function Foot(): JSX.Element {
       </button>
       <span class="note saved">{words.say(`saved-${desk.saved.value}`)}</span>
       {desk.branched.value && (
-        <button type="button" class="plain" onClick={() => desk.backToHistory()} aria-keyshortcuts="B">
+        <button
+          type="button"
+          class="plain"
+          onClick={() => desk.backToHistory()}
+          aria-label={words.say('back-to-history')}
+          aria-keyshortcuts="B"
+        >
           <kbd>B</kbd>
-          {words.say('back-to-history')}
+          {words.say('history-short')}
         </button>
       )}
       {desk.over.value ? (
@@ -35,16 +43,35 @@ export function Foot(): JSX.Element {
           {words.say('to-the-end')}
         </button>
       ) : (
-        <button
-          type="button"
-          class="main"
-          onClick={() => desk.give({ do: 'wait' })}
-          aria-keyshortcuts="W Space"
-        >
-          {words.say('command-wait')}
+        <button type="button" class="main" onClick={() => desk.wait()} aria-keyshortcuts="W Space">
+          {words.say(mainWord(desk))}
           <kbd>W</kbd>
         </button>
       )}
     </div>
+  );
+}
+
+/** Short where the way back to history stands beside it. */
+function mainWord(desk: Desk): string {
+  if (desk.waiting.value?.is === 'table') return 'to-the-table';
+  return desk.branched.value ? 'wait-short' : 'command-wait';
+}
+
+/** What waits for an answer, unless it lies open beside; it stops nothing. */
+function Waits({ desk }: { desk: Desk }): JSX.Element | null {
+  const waiting = desk.waiting.value;
+  if (waiting === null) return null;
+  const lies = desk.page.value.is === waiting.is;
+  return (
+    <button
+      type="button"
+      class={lies ? 'waits lies' : 'waits'}
+      aria-keyshortcuts="A"
+      onClick={() => desk.turnToWaiting()}
+    >
+      <span>{waitingWords(desk.house, waiting)}</span>
+      <kbd>A</kbd>
+    </button>
   );
 }

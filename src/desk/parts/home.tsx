@@ -6,12 +6,14 @@ import type { JSX } from 'preact';
 import type { Demand } from '../../core/home.ts';
 import { leaveFor, type Possible } from '../../core/view.ts';
 import { demandWords } from '../../strings/names.ts';
+import { adviceOf } from '../advice.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
-import { atHome, signings } from '../verbs.ts';
+import { atHome, ROOMS, type Room } from '../verbs.ts';
 import { Card } from './card.tsx';
 import { Governs } from './governs.tsx';
 import { LedgerBars } from './ledger.tsx';
+import { Signing } from './signing.tsx';
 import { VerbButton, Verbs } from './verb.tsx';
 
 const BARS = 6;
@@ -45,23 +47,11 @@ export function HomeRoom(): JSX.Element {
   const view = desk.view.value;
   const { player } = desk.timeline.value.world;
   const playing = desk.seat.value === 'player' && !desk.over.value;
-  const fewer = signings(desk);
   return (
     <>
       <Card desk={desk} id={player} />
-      {playing && <Verbs all={atHome(desk)} label={words.say('verbs-home')} />}
-      {playing && fewer.length > 0 && (
-        <details>
-          <summary>{words.say('sign-with-fewer')}</summary>
-          <ul class="verbs">
-            {fewer.map((possible) => (
-              <li key={JSON.stringify(possible.command)}>
-                <VerbButton possible={possible} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {playing && ROOMS.map((room) => <RoomVerbs key={room} desk={desk} room={room} />)}
+      <Upstairs desk={desk} />
       <section class="mind">
         <Governs id={player} />
         <h3>{words.say('mandate')}</h3>
@@ -72,6 +62,7 @@ export function HomeRoom(): JSX.Element {
         </p>
         <p>
           {words.say('confidence-stands', { figure: plain(words, view.confidence) })}{' '}
+          {words.say('stake-word', { share: Math.round(view.credibility / 10) })}{' '}
           <button type="button" class="link" onClick={() => desk.open({ is: 'confidence' })}>
             {words.say('confidence-open')}
           </button>
@@ -86,6 +77,54 @@ export function HomeRoom(): JSX.Element {
         </section>
       )}
     </>
+  );
+}
+
+/** The acts of one room: the table with the chairs that it calls, the public with what was promised aloud, upstairs. */
+function RoomVerbs({ desk, room }: { desk: Desk; room: Room }): JSX.Element | null {
+  const { words } = desk.house;
+  const { commitments, signed: closed } = desk.view.value;
+  const all = atHome(desk, room).filter(({ command }) => command.do !== 'sign');
+  if (all.length === 0) return null;
+  return (
+    <section class="room-verbs">
+      <h3>{words.say(`home-${room}`)}</h3>
+      {room === 'table' && <Signing />}
+      <Verbs all={all} label={words.say(`home-${room}`)} first={false} />
+      {room === 'public' && closed === null && (
+        <p class="note">
+          {commitments.length === 0
+            ? words.say('promised-nothing')
+            : words.say('promised', {
+                demands: words.list(
+                  commitments.map(({ clause, option }) => demandWords(words, `${clause}=${option}`)),
+                ),
+              })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What each of those upstairs says of the paper as it lies there. */
+function Upstairs({ desk }: { desk: Desk }): JSX.Element | null {
+  const { words } = desk.house;
+  const said = desk.timeline.value.world.scenario.home.voices.flatMap(
+    (voice) => adviceOf(voice, desk.view.value) ?? [],
+  );
+  if (said.length === 0 || desk.view.value.signed !== null) return null;
+  return (
+    <section class="mind">
+      <h3>{words.say('upstairs')}</h3>
+      <ul class="crisis-voices">
+        {said.map(({ person, kind, about }) => (
+          <li key={person}>
+            <b>{words.say(`person-${person}`)}</b>{' '}
+            <q>{words.say(`voice-${person}-${kind}`, { what: demandWords(words, about) })}</q>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

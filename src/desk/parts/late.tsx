@@ -1,23 +1,35 @@
 /**
- * A part that is fetched when it is first wanted; until it has come its place stays empty.
+ * A part that is fetched when it is first wanted. What has come once is there at once the next time.
  */
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 
-export function Late({ load }: { load: () => Promise<ComponentType> }): JSX.Element | null {
+type Load = () => Promise<ComponentType>;
+
+const here = new Map<Load, ComponentType>();
+
+interface LateProps {
+  readonly load: Load;
+  /** What stands there until it has come. */
+  readonly meanwhile?: JSX.Element;
+}
+
+export function Late({ load, meanwhile }: LateProps): JSX.Element | null {
   const { words } = useDesk().house;
-  const [state, tell] = useState<{ readonly part: ComponentType | null; readonly failed: boolean }>({
-    part: null,
-    failed: false,
-  });
+  const [failed, fail] = useState(false);
+  const [, come] = useState(0);
   useEffect(() => {
+    if (here.has(load)) return;
     load().then(
-      (part) => tell({ part, failed: false }),
-      () => tell({ part: null, failed: true }),
+      (part) => {
+        here.set(load, part);
+        come((times) => times + 1);
+      },
+      () => fail(true),
     );
   }, [load]);
-  if (state.failed) return <p role="alert">{words.say('late-failed')}</p>;
-  const Part = state.part;
-  return Part === null ? null : <Part />;
+  const Part = here.get(load);
+  if (Part !== undefined) return <Part />;
+  return failed ? <p role="alert">{words.say('late-failed')}</p> : (meanwhile ?? null);
 }

@@ -7,7 +7,7 @@ import { roadWords } from '../../strings/terms.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { waitsFor } from '../waits.ts';
 import { Sheet } from './dialog.tsx';
-import { RoadIcon } from './icons.tsx';
+import { RoadIcon } from './road-icon.tsx';
 
 export function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void }): JSX.Element {
   const { words, iso } = desk.house;
@@ -15,7 +15,7 @@ export function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void })
   const view = desk.view.value;
   const pick = (id: string): void => {
     chosen?.();
-    desk.selected.value = id;
+    desk.select(id);
     desk.tab.value = 'dossier';
   };
   return (

@@ -38,7 +38,7 @@ export function MapPanel(): JSX.Element {
     tell('coming');
     const sizes = new ResizeObserver(() => hung.current?.sheet.resize());
     desk.house
-      .mountMap(place, (power) => select(desk, power))
+      .mountMap(place, (power) => desk.select(power))
       .then((found) => {
         if (gone) return found.sheet.destroy();
         hung.current = found;
@@ -130,11 +130,6 @@ function MapFoot({ desk }: { desk: Desk }): JSX.Element {
   );
 }
 
-/** A power taken up from the map: on narrow screens its dossier is laid on top. */
-export function select(desk: Desk, power: string): void {
-  desk.selected.value = power;
-}
-
 /** The next power in that direction by geography; without the map, in the order of the list. */
 export function move(desk: Desk, hung: Hung | null, direction: Direction): void {
   const { world } = desk.timeline.value;
@@ -144,10 +139,10 @@ export function move(desk: Desk, hung: Hung | null, direction: Direction): void 
   if (stops.length > 0) {
     const code = neighbour(stops, mapCode(world, here), direction);
     const next = all.find((id) => mapCode(world, id) === code);
-    if (next !== undefined) desk.selected.value = next;
+    if (next !== undefined) desk.select(next);
     return;
   }
   const by = direction === 'up' || direction === 'left' ? -1 : 1;
   const next = all[(all.indexOf(here) + by + all.length) % all.length];
-  if (next !== undefined) desk.selected.value = next;
+  if (next !== undefined) desk.select(next);
 }

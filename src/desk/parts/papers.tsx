@@ -23,10 +23,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
-  const close = (): void => {
-    desk.close();
-    if (desk.over.value) desk.screen.value = 'end';
-  };
+  const close = (): void => desk.putAway(from);
   return (
     <Sheet
       kind="despatch"
@@ -48,7 +45,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
       }
     >
       <ol class="papers">
-        {fresh.slice(0, shown).map(({ paper }, index) => (
+        {fresh.slice(0, shown).map(({ paper, cable }, index) => (
           <li
             key={`${from}/${index}`}
             class={index === shown - 1 ? 'now' : 'read'}
@@ -57,6 +54,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
             <p class="slug">{paper.slug}</p>
             {paper.title !== null && <h3>{paper.title}</h3>}
             <p class="text">{paper.text}</p>
+            {cable.is === 'dilemma' && <p class="note">{words.say('papers-crisis')}</p>}
             {paper.hasLedger && (
               <button
                 type="button"

@@ -9,7 +9,7 @@ import { roadWords } from '../../strings/terms.ts';
 import { useDesk } from '../desk.ts';
 import { Sheet } from './dialog.tsx';
 import { DisputeMark } from './dispute-mark.tsx';
-import { RoadIcon } from './icons.tsx';
+import { RoadIcon } from './road-icon.tsx';
 
 type What = 'signed' | 'deposited' | 'acceded';
 

@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { type Dialog, useDesk } from '../desk.ts';
 import { ClauseSheet } from './clause.tsx';
+import { CrisisSheet } from './crisis.tsx';
 import { DisputeSheet } from './dispute.tsx';
 import { KeysSheet } from './help.tsx';
 import { ListSheet } from './list.tsx';
@@ -29,6 +30,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <WhySheet at={dialog.at} />;
     case 'clause':
       return <ClauseSheet clause={dialog.clause} />;
+    case 'crisis':
+      return <CrisisSheet id={dialog.id} />;
     case 'confidence':
       return <ConfidenceSheet />;
     case 'clock':

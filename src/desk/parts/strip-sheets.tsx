@@ -4,11 +4,12 @@
  */
 import type { JSX } from 'preact';
 import { demandWords } from '../../strings/names.ts';
+import { clockSteps } from '../answers.ts';
 import { marksOn } from '../calendar.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 import type { Movement } from '../reading.ts';
-import { clockSteps, movements } from '../reading.ts';
+import { movements } from '../reading.ts';
 import { Sheet } from './dialog.tsx';
 import { Sources } from './sources.tsx';
 
@@ -18,7 +19,7 @@ function causeWords(desk: Desk, { cause, about }: Movement): string {
   if (about === undefined) return text;
   const what = about.includes('=')
     ? demandWords(words, about)
-    : words.first([`power-${about}.the`, `power-${about}`]);
+    : words.first([`power-${about}.the`, `power-${about}`, `dilemma-${about}.title`]);
   return words.say('cause-about', { cause: text, what });
 }
 

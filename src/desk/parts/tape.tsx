@@ -70,6 +70,11 @@ export function Slip({
           </button>
         )}
         <Doubt desk={desk} event={cable.is === 'news' ? cable.id : null} />
+        {(cable.is === 'dilemma' || cable.is === 'answered') && (
+          <button type="button" class="why-word" onClick={() => desk.readCrisis(cable.id)}>
+            {words.say('crisis-read')}
+          </button>
+        )}
       </span>
     </article>
   );

@@ -4,12 +4,15 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Possible } from '../../core/view.ts';
-import { commandWords, refusalWords } from '../../strings/commands.ts';
+import { commandWords, type When } from '../../strings/commands.ts';
+import { refusalWords } from '../../strings/refusals.ts';
 import { announce } from '../announce.ts';
-import { useDesk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
 import { plain } from '../figures.ts';
-import { priceWithoutLeave } from '../verbs.ts';
+import { stakeOf } from '../stakes.ts';
+import { digitsOf, priceWithoutLeave, shownNow } from '../verbs.ts';
 import { Discs, Padlock } from './icons.tsx';
+import { Warning } from './warning.tsx';
 
 interface VerbProps {
   readonly possible: Possible;
@@ -18,6 +21,11 @@ interface VerbProps {
   readonly first?: boolean;
   /** Stands instead of the usual line of consequence. */
   readonly more?: string;
+}
+
+function whenOf(desk: Desk): When {
+  const { table, signed } = desk.view.value;
+  return table !== null ? 'table' : signed !== null ? 'signed' : 'open';
 }
 
 export function VerbButton({
@@ -29,10 +37,13 @@ export function VerbButton({
   const desk = useDesk();
   const { words, cost } = desk.house;
   const id = useId();
-  const { label, consequence } = commandWords(words, command);
+  const { label, consequence } = commandWords(words, command, whenOf(desk));
   const takes = cost(desk.game.value, command);
   const without = refusal === null ? priceWithoutLeave(desk, command) : null;
+  const stake = refusal === null ? stakeOf(desk, command) : null;
   const why = refusal === null ? null : refusalWords(words, refusal);
+  const breach = without === null ? null : words.say('beyond-mandate', { price: plain(words, without) });
+  const usual = more ?? stake?.text ?? consequence;
   const seals = command.do === 'sign' || command.do === 'withdraw';
   return (
     <button
@@ -50,13 +61,11 @@ export function VerbButton({
           {label}
         </span>
         <span id={`${id}-more`} class="verb-more">
-          {why ??
-            (without === null
-              ? (more ?? consequence)
-              : words.say('beyond-mandate', { price: plain(words, without) }))}
+          {why ?? (breach === null ? usual : stake?.grave ? `${usual} ${breach}` : breach)}
         </span>
       </span>
       <span class="verb-cost">
+        {stake?.grave && <Warning />}
         {without !== null && <Padlock />}
         {takes > 0 ? <Discs full={refusal?.code === 'no-attention' ? 0 : takes} of={takes} /> : null}
         <span id={`${id}-cost`} class={takes > 0 || seals ? 'hidden' : 'free'}>
@@ -67,19 +76,27 @@ export function VerbButton({
   );
 }
 
-/** Commands in a list; the digits go to the first nine that are possible. */
-export function Verbs({ all, label }: { all: readonly Possible[]; label: string }): JSX.Element {
-  let digit = 0;
+interface VerbsProps {
+  readonly all: readonly Possible[];
+  readonly label: string;
+  /** The first of them is the usual thing to do. */
+  readonly first?: boolean;
+}
+
+/** Commands in a list; the digits go to the first nine of the page that are possible. */
+export function Verbs({ all, label, first = true }: VerbsProps): JSX.Element {
+  const digits = digitsOf(shownNow(useDesk()));
   return (
     <ul class="verbs" aria-label={label}>
-      {all.map((possible, index) => {
-        const own = possible.refusal === null && digit < 9 ? ++digit : undefined;
-        return (
-          <li key={JSON.stringify(possible.command)}>
-            <VerbButton possible={possible} digit={own} first={index === 0 && possible.refusal === null} />
-          </li>
-        );
-      })}
+      {all.map((possible, index) => (
+        <li key={JSON.stringify(possible.command)}>
+          <VerbButton
+            possible={possible}
+            digit={digits.get(possible)}
+            first={first && index === 0 && possible.refusal === null}
+          />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -2,19 +2,18 @@
  * The desk itself: strip, map, draft, dossier, tape; on narrow screens one card at a time, with tabs.
  */
 import type { ComponentType, JSX } from 'preact';
-import { type Tab, useDesk } from '../desk.ts';
-import { Dossier } from '../parts/dossier.tsx';
+import { useDesk } from '../desk.ts';
 import { Draft } from '../parts/draft.tsx';
 import { Foot } from '../parts/foot.tsx';
-import { TabIcon } from '../parts/icons.tsx';
 import { Late } from '../parts/late.tsx';
 import { Strip } from '../parts/strip.tsx';
 import { Newest, Tape } from '../parts/tape.tsx';
 
-/** The map and its frame come after the desk stands. */
+/** The dossiers, the map's frame and the tabs come after the desk stands; their places are kept for them. */
+const loadDossier = (): Promise<ComponentType> => import('../later.ts').then(({ Dossier }) => Dossier);
 const loadMap = (): Promise<ComponentType> => import('../later.ts').then(({ MapPanel }) => MapPanel);
 
-const TABS: readonly Tab[] = ['map', 'draft', 'dossier', 'tape'];
+const loadTabs = (): Promise<ComponentType> => import('../later.ts').then(({ Tabs }) => Tabs);
 
 export function TableScreen(): JSX.Element {
   const desk = useDesk();
@@ -26,36 +25,17 @@ export function TableScreen(): JSX.Element {
       <main class="cards" aria-label={desk.house.words.say('desk')}>
         <Late load={loadMap} />
         <Draft />
-        <Dossier />
+        <section
+          class={`panel dossier page-${desk.page.value.is}`}
+          aria-labelledby="dossier-head"
+          data-panel="dossier"
+        >
+          <Late load={loadDossier} />
+        </section>
       </main>
       <Foot />
       <Tape />
-      <Tabs />
+      <Late load={loadTabs} />
     </div>
-  );
-}
-
-function Tabs(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.house;
-  return (
-    <nav class="tabs" aria-label={words.say('cards')}>
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          class={`tab-${tab}`}
-          aria-current={desk.tab.value === tab}
-          onClick={() => {
-            desk.tab.value = tab;
-          }}
-        >
-          <TabIcon sign={tab} />
-          <span>
-            {tab === 'dossier' ? words.say(`power-${desk.selected.value}`) : words.say(`tab-${tab}`)}
-          </span>
-        </button>
-      ))}
-    </nav>
   );
 }

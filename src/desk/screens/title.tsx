@@ -5,7 +5,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { gameOf, isFinished } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
-import { refusalWords } from '../../strings/commands.ts';
+import { refusalWords } from '../../strings/refusals.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { Late } from '../parts/late.tsx';
 

@@ -1,0 +1,38 @@
+/**
+ * What the dossiers and the sheets read out of a timeline beyond the tape: whose ledger a cable carries, the last
+ * answer of a power, when a note left, what has been heard of the greater pact's clock.
+ */
+import type { Timeline } from '../chronicle/timeline.ts';
+import type { CableOf } from '../core/cables.ts';
+import type { SeenCable, SeenLedger } from '../core/view.ts';
+import type { PowerId } from '../scenario/primitives.ts';
+import type { Entry } from './reading.ts';
+
+/** Whose mind a ledger is, and the ledger; null for a cable without one. */
+export function ledgerOf(cable: SeenCable, player: PowerId): { owner: PowerId; ledger: SeenLedger } | null {
+  if (!('ledger' in cable)) return null;
+  if (cable.is === 'replied' || cable.is === 'needed') return { owner: cable.from, ledger: cable.ledger };
+  if (cable.is === 'asked' || cable.is === 'powersWithheld') return { owner: player, ledger: cable.ledger };
+  return { owner: cable.power, ledger: cable.ledger };
+}
+
+/** The place on the tape of the last answer that this power gave, or -1. */
+export function lastAnswer(tape: readonly Entry[], power: PowerId, player: PowerId): number {
+  return tape.findLastIndex(({ cable }) => ledgerOf(cable, player)?.owner === power);
+}
+
+/** Steps of the greater pact's clock that have been heard of. */
+export function clockSteps(timeline: Timeline): CableOf<'clock'>[] {
+  return timeline.moments.flatMap(({ cables }) =>
+    cables.flatMap((cable) => (cable.is === 'clock' ? [cable] : [])),
+  );
+}
+
+/** The day on which the last note to this power left, or null. */
+export function noteDay(timeline: Timeline, power: PowerId): number | null {
+  for (const { cables } of [...timeline.moments].reverse()) {
+    const sent = cables.findLast((cable) => cable.is === 'noteSent' && cable.power === power);
+    if (sent) return sent.day;
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+/**
+ * Hangs the map: its data and its drawing are fetched once, when it is first wanted, and every later hanging uses the
+ * same. The drawing itself comes from outside, as the desk knows no map but what can be shown on it.
+ */
+import placesUrl from '../../assets/map/places.json?url';
+import statesUrl from '../../assets/map/states.json?url';
+import waterUrl from '../../assets/map/water.json?url';
+import type { Stop } from '../atlas/neighbours.ts';
+import { type Atlas, type Places, readPlaces, readStates, readWaters, type Waters } from '../atlas/shapes.ts';
+import type { World } from '../core/world.ts';
+import type { PowerId } from '../scenario/primitives.ts';
+import type { Words } from '../strings/fluent.ts';
+import type { Hung, MapSheet } from './house.ts';
+
+interface MapData {
+  readonly states: Atlas;
+  readonly water: Waters;
+  readonly places: Places;
+}
+
+/** What is printed on the sheet, by code or id; what has no name is not printed. */
+type MapNames = ReturnType<typeof mapNames>;
+
+/** The door of the map's own room. */
+export interface Drawing {
+  openMap(
+    host: HTMLElement,
+    options: {
+      onSelect(power: PowerId): void;
+      readonly reducedMotion: boolean;
+      readonly atlas: MapData;
+      readonly words: MapNames;
+    },
+  ): Promise<MapSheet>;
+}
+
+export interface Nail {
+  readonly words: Words;
+  readonly world: World;
+  /** Fetches a file of the page's own. */
+  readonly json: (address: string) => Promise<unknown>;
+  readonly drawing: () => Promise<Drawing>;
+}
+
+function mapNames(
+  words: Words,
+  { scenario }: World,
+  towns: readonly { readonly id: string }[],
+  waters: readonly { readonly id: string }[],
+) {
+  const { partners, playerPower, observers } = scenario;
+  const named = (all: readonly { readonly id: string }[], kind: string): Record<string, string> =>
+    Object.fromEntries(
+      all.flatMap(({ id }) => {
+        const found = [`place-${id}`, `${kind}-${id}`].find((message) => words.has(message));
+        return found === undefined ? [] : [[id, words.say(found)]];
+      }),
+    );
+  return {
+    states: Object.fromEntries(
+      [playerPower, ...partners, ...observers].map(({ id, mapCode }) => [
+        mapCode,
+        words.first([`power-${id}.map`, `power-${id}`]),
+      ]),
+    ),
+    towns: named(towns, 'town'),
+    waters: named(waters, 'water'),
+    threads: { 'not-without': words.say('thread-not-without'), hostile: words.say('thread-hostile') },
+  };
+}
+
+let kept: Promise<MapData> | null = null;
+
+/** One fetch for all hangings; one that failed is tried again the next time. */
+function dataOf(json: Nail['json']): Promise<MapData> {
+  kept ??= Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]).then(
+    ([states, water, places]) => ({
+      states: readStates(states),
+      water: readWaters(water),
+      places: readPlaces(places),
+    }),
+  );
+  kept.catch(() => {
+    kept = null;
+  });
+  return kept;
+}
+
+export async function hang(
+  { words, world, json, drawing }: Nail,
+  host: HTMLElement,
+  onSelect: (power: PowerId) => void,
+): Promise<Hung> {
+  const [{ openMap }, atlas] = await Promise.all([drawing(), dataOf(json)]);
+  const { towns, waters } = atlas.places;
+  const sheet = await openMap(host, {
+    onSelect,
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    atlas,
+    words: mapNames(words, world, towns, waters),
+  });
+  const capitals = towns.filter(({ kind }) => kind === 'capital');
+  return { sheet, stops: capitals.map(({ state, x, y }): Stop => ({ code: state, at: [x, y] })) };
+}

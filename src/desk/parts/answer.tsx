@@ -1,0 +1,49 @@
+/**
+ * The last answer of a power: its ledger as far as it is known, and the way to its Why.
+ */
+import type { JSX } from 'preact';
+import type { PowerView } from '../../core/view.ts';
+import { lastAnswer, ledgerOf } from '../answers.ts';
+import type { Desk } from '../desk.ts';
+import { signed } from '../figures.ts';
+import { LedgerBars } from './ledger.tsx';
+
+const BARS = 5;
+
+export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
+  const { words } = desk.house;
+  const { world } = desk.timeline.value;
+  const at = lastAnswer(desk.tape.value, power.id, world.player);
+  const entry = desk.tape.value[at];
+  const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
+  const voice = words.first([`power-${power.id}.voice`, `power-${power.id}`]);
+  if (entry === undefined || found === null)
+    return <p class="note">{words.say('no-answer-yet', { voice })}</p>;
+  const { ledger } = found;
+  return (
+    <section class="answer" aria-label={words.say('last-answer', { voice })}>
+      <div class="half-head">
+        <h3>{words.say('ledger-of', { voice })}</h3>
+        <span class="note">{words.say(`fidelity-${ledger.fidelity}`)}</span>
+      </div>
+      <LedgerBars words={words} ledger={ledger} owner={found.owner} type={power.type} most={BARS} />
+      <button
+        type="button"
+        class="why-row"
+        aria-haspopup="dialog"
+        onClick={() => desk.open({ is: 'why', at })}
+      >
+        <span>
+          {ledger.total === null || ledger.aspiration === null
+            ? words.say(ledger.enough ? 'sum-enough' : 'sum-short')
+            : words.say('ledger-sum', {
+                total: signed(words, ledger.total),
+                needs: signed(words, ledger.aspiration),
+                count: ledger.terms.length,
+              })}
+        </span>
+        <span class="why-word">{words.say('why')}</span> <kbd>?</kbd>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * What is thought of a government: which of its kinds it may be, as words with the odds behind them, and how much room
+ * it has at home. Nothing is shown before anything was heard.
+ */
+import type { JSX } from 'preact';
+import type { PowerView } from '../../core/view.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { power as named } from '../../strings/names.ts';
+import { signed } from '../figures.ts';
+import { isHeard, kentWord } from '../kent.ts';
+import { LedgerBars } from './ledger.tsx';
+
+const BARS = 6;
+
+export function Thoughts({ words, power }: { words: Words; power: PowerView }): JSX.Element | null {
+  const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
+  if (!thinks && power.winSet === null) return null;
+  return (
+    <section class="thoughts">
+      {thinks && (
+        <>
+          <h3>{words.say('thoughts')}</h3>
+          <ul class="beliefs">
+            {[...power.beliefs]
+              .sort((a, b) => b.perMille - a.perMille)
+              .map(({ type, perMille }, index) => (
+                <li key={type} class={index === 0 ? 'likeliest' : ''}>
+                  <span>{words.say(`type-${power.id}-${type}`)}</span>
+                  <em>{words.say(kentWord(perMille))}</em>
+                  <span class="figure">{words.say('odds', { share: Math.round(perMille / 10) })}</span>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+      {power.winSet !== null && <Room words={words} power={power} share={power.winSet} />}
+    </section>
+  );
+}
+
+/** How many of all wordings its chamber would pass, and what it would have to spare for this one. */
+function Room({ words, power, share }: { words: Words; power: PowerView; share: number }): JSX.Element {
+  const { room } = power;
+  return (
+    <>
+      <h3>{words.say('room-at-home')}</h3>
+      <p class="room">
+        {words.say('room-share', { ...named(words, power.id), share: Math.round(share / 10) })}{' '}
+        {room !== null &&
+          room.total !== null &&
+          words.say(room.total < 0 ? 'room-lacks' : 'room-spares', { figure: signed(words, room.total) })}
+      </p>
+      {room !== null && (
+        <details>
+          <summary>{words.say('room-open')}</summary>
+          <LedgerBars words={words} ledger={room} owner={power.id} type={power.type} most={BARS} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/**
+ * Why something is not possible now, with what would mend it.
+ */
+import type { Refusal } from '../core/commands.ts';
+import type { Words } from './fluent.ts';
+import { demandWords, power } from './names.ts';
+
+export function refusalWords(words: Words, refusal: Refusal): string {
+  return words.say(`refusal-${refusal.code}`, {
+    ...(refusal.power ? power(words, refusal.power) : { power: '' }),
+    about: refusal.about === undefined ? '' : demandWords(words, refusal.about),
+    given: refusal.about ?? refusal.on ?? refusal.power ?? '',
+    count: refusal.count ?? 0,
+  });
+}
