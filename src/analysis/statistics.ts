@@ -26,6 +26,17 @@ export function mean(amounts: readonly number[]): number {
       );
 }
 
+/** The items by what they have in common, in the order in which it first comes up. */
+export function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
 /** The greatest whole number whose square is not above the given one; by Newton's steps from above. */
 function wholeRoot(square: bigint): bigint {
   if (square < 2n) return square;

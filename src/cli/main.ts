@@ -2,6 +2,7 @@
  * The command line: `npm run cli -- <verb> ...`. Wrong use is one line and exit code 2; bad input is a clear error
  * and exit code 1.
  */
+import { bars } from './bars.ts';
 import { best } from './best.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
@@ -28,6 +29,7 @@ const VERBS: Readonly<
     use: 'simulate --bot NAME [--games N] [--seed N] [--shard i/n] [--out FILE] [--scenario DIR]',
     run: simulate,
   },
+  bars: { use: 'bars [--quick] [--json] [--book FILE] [--scenario DIR]', run: bars },
   best: {
     use: 'best [--seeds 0-11] [--games N [--rounds N]] [--without VERB,...] [--book FILE] [--scenario DIR] [--json]',
     run: best,

@@ -1,4 +1,4 @@
-/** Threads for what takes long: as many as the machine has cores, started once and kept until the work is done. */
+/** Threads for what takes long: as many as the machine has cores, kept until the work is done. */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Answer, Kind, Task } from './work.ts';
@@ -9,27 +9,47 @@ const AHEAD = 3;
 /** Games make much short-lived data: with a roomy nursery a fifth of the time is saved (measured). */
 const NURSERY_MB = 64;
 
-/** Gives the answers in the order of the tasks, whichever is done first. */
-export async function* inThreads<K extends Kind>(tasks: readonly Task<K>[]): AsyncGenerator<Answer<K>> {
-  const threads = Math.max(1, Math.min(availableParallelism(), tasks.length));
-  const pool = new Tinypool({
+export class Threads {
+  private readonly count = availableParallelism();
+  private readonly pool = new Tinypool({
     filename: new URL('./worker.mjs', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: 1,
+    maxThreads: this.count,
     resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
   });
-  try {
+
+  /** Gives the answers in the order of the tasks, whichever is done first. */
+  async *inOrder<K extends Kind>(tasks: readonly Task<K>[]): AsyncGenerator<Answer<K>> {
+    const ahead = this.count * AHEAD;
     const running: Promise<Answer<K>>[] = [];
     for (const [index, task] of tasks.entries()) {
-      const answer: Promise<Answer<K>> = pool.run(task);
+      const answer: Promise<Answer<K>> = this.pool.run(task);
       // Awaited in its turn; until then a failure is not yet anybody's.
       answer.catch(() => {});
       running[index] = answer;
-      const due = running[index - threads * AHEAD];
+      const due = running[index - ahead];
       if (due) yield await due;
     }
-    for (const answer of running.slice(-threads * AHEAD)) yield await answer;
+    for (const answer of running.slice(-ahead)) yield await answer;
+  }
+
+  async all<K extends Kind>(tasks: readonly Task<K>[]): Promise<Answer<K>[]> {
+    const answers: Answer<K>[] = [];
+    for await (const answer of this.inOrder(tasks)) answers.push(answer);
+    return answers;
+  }
+
+  stop(): Promise<void> {
+    return this.pool.destroy();
+  }
+}
+
+/** Does some work in threads, and stops them whatever comes of it. */
+export async function inThreads<Result>(work: (threads: Threads) => Promise<Result>): Promise<Result> {
+  const threads = new Threads();
+  try {
+    return await work(threads);
   } finally {
-    await pool.destroy();
+    await threads.stop();
   }
 }

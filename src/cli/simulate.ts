@@ -43,12 +43,15 @@ export async function simulate(argv: readonly string[]): Promise<number> {
     throw new BadInput(`${scenario.id} has no history.despatch for ${name} to play`);
   const out = textFlag(given, 'out');
   const file = out === undefined ? null : await openFile(out);
+  const tasks = tasksOf(folder, name, seeds);
   try {
-    for await (const outcomes of inThreads<'games'>(tasksOf(folder, name, seeds))) {
-      const lines = outcomes.map((outcome) => `${lineOf(outcome)}\n`).join('');
-      if (file) await file.write(lines);
-      else process.stdout.write(lines);
-    }
+    await inThreads(async (threads) => {
+      for await (const outcomes of threads.inOrder(tasks)) {
+        const lines = outcomes.map((outcome) => `${lineOf(outcome)}\n`).join('');
+        if (file) await file.write(lines);
+        else process.stdout.write(lines);
+      }
+    });
   } finally {
     await file?.close();
   }

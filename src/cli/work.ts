@@ -1,11 +1,13 @@
 /** The work of a thread: pieces of a large task, each asked for as plain data and answered as plain data. */
+import { criticalMoments, type Moments } from '../analysis/bars/critical.ts';
+import { type Deal, typesOf } from '../analysis/bars/knowing.ts';
+import { type Answered, bestAnswers, type Portrait, portraitOf } from '../analysis/bars/lines.ts';
 import type { DatedAct } from '../analysis/line.ts';
 import type { Outcome } from '../analysis/outcome.ts';
 import { botOf } from '../analysis/roster.ts';
 import { type Found, type Search, search } from '../analysis/search/searcher.ts';
-import { play } from '../analysis/search/track.ts';
+import { play, withoutRefused } from '../analysis/search/track.ts';
 import { playSeed } from '../analysis/simulate.ts';
-import type { Amount } from '../core/whole.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { openFolder } from './folder.ts';
@@ -20,10 +22,12 @@ interface Works {
   games: { ask: { readonly bot: string; readonly seeds: readonly number[] }; answer: Outcome[] };
   /** A search for the best line of one deal. */
   search: { ask: Search & { readonly seed: number }; answer: Found };
-  /** What these lines score under one deal. */
-  scores: {
-    ask: { readonly seed: number; readonly lines: readonly (readonly DatedAct[])[] };
-    answer: Amount[];
+  /** What these lines score under one deal, and what was dealt. */
+  deal: { ask: { readonly seed: number; readonly lines: readonly (readonly DatedAct[])[] }; answer: Deal };
+  /** What one line is like; criticality at every n-th of its acts. */
+  portrait: {
+    ask: { readonly seed: number; readonly line: readonly DatedAct[]; readonly everyNth: number };
+    answer: { readonly portrait: Portrait; readonly answered: Answered[]; readonly moments: Moments };
   };
 }
 
@@ -46,9 +50,18 @@ const WORKERS: { readonly [K in Kind]: (scenario: Scenario, task: Task<K>) => An
     return seeds.map((seed) => playSeed(scenario, bot, seed));
   },
   search: (scenario, task) => search(makeWorld(scenario, task.seed), task),
-  scores: (scenario, { seed, lines }) => {
+  deal: (scenario, { seed, lines }) => {
     const world = makeWorld(scenario, seed);
-    return lines.map((line) => play(world, line).score);
+    return { types: typesOf(world), scores: lines.map((line) => play(world, line).score) };
+  },
+  portrait: (scenario, { seed, line, everyNth }) => {
+    const world = makeWorld(scenario, seed);
+    const track = play(world, withoutRefused(play(world, line)));
+    return {
+      portrait: portraitOf(track),
+      answered: bestAnswers(track),
+      moments: criticalMoments(track, everyNth),
+    };
   },
 };
 

@@ -1,0 +1,170 @@
+/** What the best lines are like: how varied, how tense, and whether a cheap trick is among them. */
+import { endingNow } from '../../core/ending.ts';
+import { phaseOf, positionOf } from '../../core/game.ts';
+import { standing } from '../../core/position.ts';
+import type { Amount } from '../../core/whole.ts';
+import { mainPower } from '../bots/reading.ts';
+import type { DatedAct } from '../line.ts';
+import { play, type Track } from '../search/track.ts';
+import { grouped, mean } from '../statistics.ts';
+import { type Bar, points, share } from './bar.ts';
+
+/** What is read off one best line; plain data, as it comes from another thread. */
+export interface Portrait {
+  readonly seed: number;
+  readonly score: Amount;
+  readonly ending: string;
+  /** The text that was signed, in one line; empty where none was. */
+  readonly text: string;
+  /** Days until the game was over. */
+  readonly days: number;
+  /** Points lost without the last fifth of the acts. */
+  readonly lastFifth: Amount;
+  /** Acts that are given more than thrice, in words. */
+  readonly repeated: readonly string[];
+  /** Phases before the signature in which the main power was neither spoken to nor about to answer. */
+  readonly silent: readonly string[];
+}
+
+const MOST_REPEATED = 3;
+
+export function portraitOf(track: Track): Portrait {
+  const { world, acts, last, score } = track;
+  const { treaty, day } = positionOf(last);
+  const kept = Math.ceil((acts.length * 4) / 5);
+  const counts = new Map<string, number>();
+  for (const { command } of acts) {
+    const name = JSON.stringify(command);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return {
+    seed: world.seed,
+    score,
+    ending: endingNow(world, positionOf(last)),
+    text: treaty ? world.clauses.map(({ id }) => `${id}=${treaty.text[id] ?? ''}`).join(' ') : '',
+    days: day,
+    lastFifth: score - play(world, acts.slice(0, kept), track).score,
+    repeated: [...counts].filter(([, count]) => count > MOST_REPEATED).map(([name]) => name),
+    silent: silentPhases(track),
+  };
+}
+
+/** Phases before the signature in which the line acts, but the main power is neither spoken to nor answers. */
+function silentPhases({ world, acts, marks }: Track): string[] {
+  const main = mainPower(world.scenario);
+  const heard = new Map<string, boolean>();
+  for (const [index, { command }] of acts.entries()) {
+    const [before, after] = [marks[index - 1], marks[index]];
+    if (!after) break;
+    const phase = before ? phaseOf(before) : 'offer';
+    if (phase !== 'offer' && phase !== 'counterproposal') continue;
+    const spoken = ('power' in command && command.power === main) || ('by' in command && command.by === main);
+    const due = standing(positionOf(after), main).replyDue !== null;
+    heard.set(phase, (heard.get(phase) ?? false) || spoken || due);
+  }
+  return [...heard].filter(([, any]) => !any).map(([phase]) => phase);
+}
+
+const DRAMA = 1000;
+const MOST_TEXTS_WANTED = 4;
+const EARLY_DAYS = 30;
+const EARLY_SCORE = 6000;
+
+export function linesRows(portraits: readonly Portrait[]): Bar[] {
+  const texts = new Set(portraits.map(({ text }) => text));
+  const dramatic = portraits.filter(({ lastFifth }) => lastFifth >= DRAMA);
+  const losses = portraits.map(({ lastFifth }) => lastFifth);
+  const drama = share(
+    'late drama: lines that lose 10 or more without their last fifth',
+    dramatic.length,
+    portraits.length,
+    'least',
+    666,
+  );
+  const tricks = portraits.flatMap(({ seed, repeated, silent, days, score }) => [
+    ...repeated.map((name) => `seed ${seed}: ${name} more than thrice`),
+    ...silent.map((phase) => `seed ${seed}: the main power unheard in ${phase}`),
+    ...(days < EARLY_DAYS && score > EARLY_SCORE
+      ? [`seed ${seed}: over on day ${days} with ${points(score)}`]
+      : []),
+  ]);
+  return [
+    { ...drama, measured: `${drama.measured}, mean ${points(mean(losses))}` },
+    {
+      name: 'texts: different ones signed by the best lines',
+      target: `>= ${MOST_TEXTS_WANTED}`,
+      measured: `${texts.size}`,
+      pass: texts.size >= MOST_TEXTS_WANTED,
+    },
+    {
+      name: 'no cheap trick in a best line',
+      target: 'none',
+      measured: tricks.length === 0 ? 'none' : tricks.join('; '),
+      pass: tricks.length === 0,
+    },
+  ];
+}
+
+/** The line with another answer to one question that it met; where it was silent, the answer is given on the day it came. */
+export function withAnswer(
+  acts: readonly DatedAct[],
+  dilemma: string,
+  since: number,
+  choice: number,
+): DatedAct[] {
+  const command = { do: 'answer', dilemma, choice } as const;
+  const place = acts.findIndex(
+    (act) => act.command.do === 'answer' && act.command.dilemma === dilemma && act.day >= since,
+  );
+  const there = acts[place];
+  if (there) return acts.with(place, { ...there, command });
+  const next = acts.findIndex(({ day }) => day > since);
+  return acts.toSpliced(next < 0 ? acts.length : next, 0, { day: since, command });
+}
+
+export interface Answered {
+  readonly dilemma: string;
+  /** The one answer that was better than all others, counted from 1; null where several were as good. */
+  readonly best: number | null;
+}
+
+/** For each question that the line met: which answer would have been best, the rest of the line held. */
+export function bestAnswers(track: Track): Answered[] {
+  const { world, acts } = track;
+  return positionOf(track.last).answered.flatMap(({ id, since }) => {
+    const answers = world.dilemmas.find((dilemma) => dilemma.id === id)?.answers.length ?? 0;
+    if (answers < 2) return [];
+    const scores = Array.from(
+      { length: answers },
+      (_, index) => play(world, withAnswer(acts, id, since, index + 1), track).score,
+    );
+    const most = Math.max(...scores);
+    const best = scores.filter((score) => score === most).length === 1 ? scores.indexOf(most) + 1 : null;
+    return [{ dilemma: id, best }];
+  });
+}
+
+/** Met less often than this, a question tells nothing. */
+const LEAST_MET = 3;
+
+export function answersRow(answered: readonly Answered[]): Bar {
+  const met = grouped(answered, ({ dilemma }) => dilemma);
+  const shares = [...met].flatMap(([dilemma, all]) => {
+    const counts = grouped(all, ({ best }) => best);
+    return [...counts].flatMap(([best, same]) =>
+      best === null || all.length < LEAST_MET ? [] : [{ dilemma, best, times: same.length, met: all.length }],
+    );
+  });
+  const far = shares.filter(({ times, met: all }) => times * 10 > all * 7);
+  return {
+    name: 'crises: an answer that is best on more than 70 % of the times it is met',
+    target: 'none',
+    measured:
+      far.length === 0
+        ? `none of ${met.size}`
+        : far
+            .map(({ dilemma, best, times, met: all }) => `${dilemma} ${best}: ${times} of ${all}`)
+            .join(', '),
+    pass: far.length === 0 && met.size > 0,
+  };
+}

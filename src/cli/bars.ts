@@ -1,0 +1,205 @@
+/**
+ * `bars`: what has to hold of the game as a whole, measured. With --quick the committed lines are replayed and samples
+ * are small; without it the samples are whole. Neither searches: `best` does, and keeps what it finds.
+ */
+import { banRow, verbsAskedAbout } from '../analysis/bars/bans.ts';
+import { type Bar, unmeasured } from '../analysis/bars/bar.ts';
+import { criticalRow } from '../analysis/bars/critical.ts';
+import { knowingRows } from '../analysis/bars/knowing.ts';
+import {
+  elsewhere,
+  endingsOfPersonas,
+  endingsReached,
+  type Games,
+  LADDER_BOTS,
+  ladder,
+  PERSONA_BOTS,
+  searcherRow,
+} from '../analysis/bars/ladder.ts';
+import { answersRow, linesRows } from '../analysis/bars/lines.ts';
+import type { DatedAct } from '../analysis/line.ts';
+import { despatchActs } from '../analysis/line.ts';
+import { actsOf, type Book, lineFor } from '../analysis/search/book.ts';
+import { play } from '../analysis/search/track.ts';
+import { VERBS } from '../core/commands.ts';
+import { endingNow } from '../core/ending.ts';
+import { canonicalJson } from '../core/fingerprint.ts';
+import { positionOf } from '../core/game.ts';
+import { makeWorld } from '../core/world.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { readArguments, textFlag } from './arguments.ts';
+import { openFolder } from './folder.ts';
+import { historyRow } from './history-row.ts';
+import { bookPath, readBook } from './lines.ts';
+import { inThreads, type Threads } from './pool.ts';
+import type { Task } from './work.ts';
+
+/** The deals on which everything is measured, the historical one first. */
+const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);
+
+/** Where other deals begin that no line was found for. */
+const OTHER_DEALS = 100;
+
+/** How much is measured: deals that the lines are tried on, every n-th act for criticality, games for the speed. */
+interface Sample {
+  readonly deals: number;
+  readonly everyNth: number;
+}
+
+const QUICK: Sample = { deals: 32, everyNth: 8 };
+const FULL: Sample = { deals: 200, everyNth: 1 };
+
+interface Given {
+  readonly folder: string | undefined;
+  readonly scenario: Scenario;
+  readonly book: Book;
+  readonly sample: Sample;
+  readonly threads: Threads;
+}
+
+async function gamesOfBots({ folder, threads }: Given): Promise<Games> {
+  const bots = [...new Set([...LADDER_BOTS, ...PERSONA_BOTS])];
+  const tasks = bots.map((bot): Task<'games'> => ({ kind: 'games', scenario: folder, bot, seeds: SEEDS }));
+  const answers = await threads.all(tasks);
+  return new Map(bots.map((bot, index) => [bot, answers[index] ?? []]));
+}
+
+/** The line kept for a deal, as acts. */
+function keptLine(
+  { scenario, book }: Given,
+  seed: number,
+  without: readonly string[],
+): readonly DatedAct[] | null {
+  const line = lineFor(book, seed, without);
+  return line && actsOf(makeWorld(scenario, seed), line);
+}
+
+async function rowsOfBestLines(given: Given, reached: Set<string>): Promise<Bar[]> {
+  const { folder, sample, threads } = given;
+  const tasks = SEEDS.flatMap((seed): Task<'portrait'>[] => {
+    const line = keptLine(given, seed, []);
+    return line ? [{ kind: 'portrait', scenario: folder, seed, line, everyNth: sample.everyNth }] : [];
+  });
+  const found = await threads.all(tasks);
+  const portraits = found.map(({ portrait }) => portrait);
+  for (const { ending } of portraits) reached.add(ending);
+  if (portraits.length < SEEDS.length)
+    return [unmeasured('best lines', 'one a deal', `the book has ${portraits.length} of ${SEEDS.length}`)];
+  return [
+    searcherRow(portraits.map(({ score }) => score)),
+    ...linesRows(portraits),
+    answersRow(found.flatMap(({ answered }) => answered)),
+    criticalRow(found.map(({ moments }) => moments)),
+  ];
+}
+
+async function rowsOfSecrets(given: Given): Promise<Bar[]> {
+  const { folder, scenario, sample, threads } = given;
+  const kept = SEEDS.map((seed) => keptLine(given, seed, [])).filter((line) => line !== null);
+  const history = despatchActs(makeWorld(scenario, 0), 'history');
+  const lines = history ? [...kept, history] : kept;
+  const tasks = Array.from(
+    { length: sample.deals },
+    (_, index): Task<'deal'> => ({ kind: 'deal', scenario: folder, seed: OTHER_DEALS + index, lines }),
+  );
+  return knowingRows(makeWorld(scenario, 0), await threads.all(tasks));
+}
+
+function rowsOfBans(given: Given): Bar[] {
+  const worlds = SEEDS.map((seed) => makeWorld(given.scenario, seed));
+  const bests = worlds.map((world) => {
+    const line = keptLine(given, world.seed, []);
+    return line && play(world, line).score;
+  });
+  return verbsAskedAbout(VERBS).map((verb) =>
+    banRow({
+      verb,
+      pairs: worlds.flatMap((world, index) => {
+        const best = bests[index] ?? null;
+        const line = keptLine(given, world.seed, [verb]);
+        return best === null || !line ? [] : [{ all: best, without: play(world, line).score }];
+      }),
+    }),
+  );
+}
+
+/** Endings of the scenario's own scripts: what history is not, may be shown by a despatch beside it. */
+function endingsOfScripts({ scenario }: Given): string[] {
+  return Object.keys(scenario.despatches).flatMap((name) => {
+    const world = makeWorld(scenario, 0);
+    const acts = despatchActs(world, name);
+    return acts ? [endingNow(world, positionOf(play(world, acts).last))] : [];
+  });
+}
+
+const SPEED_MS = 5;
+const SPEED_GAMES = 60;
+
+/** Whole games of history's length, commands only, after some to warm up. */
+function speedRow({ scenario }: Given): Bar {
+  const world = makeWorld(scenario, 0);
+  const acts = despatchActs(world, 'history') ?? [];
+  const times = Array.from({ length: SPEED_GAMES }, () => {
+    const start = performance.now();
+    play(world, acts);
+    return performance.now() - start;
+  });
+  const later = times.slice(SPEED_GAMES / 3).sort((a, b) => a - b);
+  const median = later[Math.trunc(later.length / 2)] ?? 0;
+  return {
+    name: 'speed: a whole game of history, headless, median',
+    target: `< ${SPEED_MS} ms`,
+    measured: `${median.toFixed(2)} ms`,
+    pass: median < SPEED_MS,
+  };
+}
+
+async function measured(given: Given): Promise<Bar[]> {
+  const games = await gamesOfBots(given);
+  const reached = new Set([...games.values()].flat().map(({ ending }) => ending));
+  for (const ending of endingsOfScripts(given)) reached.add(ending);
+  const best = await rowsOfBestLines(given, reached);
+  return [
+    ...ladder(games),
+    ...best,
+    ...elsewhere(games),
+    await historyRow(given.scenario),
+    endingsOfPersonas(games),
+    endingsReached(
+      given.scenario.endings.map(({ id }) => id),
+      reached,
+    ),
+    ...(await rowsOfSecrets(given)),
+    ...rowsOfBans(given),
+    speedRow(given),
+  ];
+}
+
+export async function bars(argv: readonly string[]): Promise<number> {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const { flags, ...rest } = readArguments(
+    argv,
+    { quick: flag, json: flag, scenario: text, book: text },
+    { least: 0, most: 0 },
+  );
+  const folder = textFlag({ flags, ...rest }, 'scenario');
+  const scenario = await openFolder(folder);
+  const book = await readBook(await bookPath(folder, textFlag({ flags, ...rest }, 'book')), scenario);
+  const quick = flags.quick === true;
+  const sample = quick ? QUICK : FULL;
+  const rows = await inThreads((threads) => measured({ folder, scenario, book, sample, threads }));
+  if (flags.json === true) {
+    process.stdout.write(`${canonicalJson({ bars: rows, quick })}\n`);
+    return 0;
+  }
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  for (const { name, target, measured: found, pass } of rows) {
+    process.stdout.write(`${pass ? 'yes' : 'NO '}  ${name.padEnd(width)}  ${target.padEnd(22)}  ${found}\n`);
+  }
+  const met = rows.filter(({ pass }) => pass).length;
+  process.stdout.write(
+    `${met} of ${rows.length} bars are met${quick ? '; quick: kept lines replayed, small samples' : ''}\n`,
+  );
+  return 0;
+}
