@@ -13,6 +13,7 @@ import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
+import { where } from './where.ts';
 
 const VERBS: Readonly<
   Record<string, { readonly use: string; readonly run: (argv: readonly string[]) => Promise<number> }>
@@ -36,6 +37,7 @@ const VERBS: Readonly<
   },
   perft: { use: 'perft [--depth N] [--scenario DIR] [--seed N] [--json]', run: perft },
   merge: { use: 'merge <file>...', run: merge },
+  where: { use: 'where <LON> <LAT> [--json], or where --stdin', run: where },
 };
 
 const usage = (): string =>

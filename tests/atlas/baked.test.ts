@@ -5,7 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { contains, pick } from '../../src/atlas/pick.ts';
 import { type Atlas, borderBetween, type Line, type Point, ringArea } from '../../src/atlas/shapes.ts';
+import { whose } from '../../src/atlas/whose.ts';
 import { atlas, fileText, places, project, water } from './files.ts';
+import { TOWNS } from './towns.ts';
 
 const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 const map: Atlas = atlas();
@@ -33,21 +35,34 @@ describe('who owned what on 9 February 1929', () => {
     expect(nearestOwner(project(lon, lat))).toBe(owner);
   });
 
+  test('so do all towns along the frontiers, as the command line answers', () => {
+    const wrong = TOWNS.filter(({ lon, lat, owner }) => whose(map, [lon, lat]).state !== owner);
+    expect(wrong.map(({ town }) => town)).toEqual([]);
+    expect(TOWNS.length).toBeGreaterThan(250);
+  });
+
   test.each([
-    // km2 as commonly given for the time; how inland water is counted makes the difference.
-    ['PL', 388_600],
-    ['RO', 295_000],
-    ['LV', 65_800],
-    ['LT', 55_700],
-    ['EE', 47_500],
-    ['FI', 388_300],
-    ['CS', 140_500],
-    ['HU', 93_000],
-    ['DE', 470_600],
-    ['DZ', 1_950],
-  ])('%s measures about %i square kilometres', (code, expected) => {
-    const area = km2(map.states.get(code)?.area ?? 0);
-    expect(Math.abs(area / expected - 1)).toBeLessThan(0.05);
+    [28.86, 47.01, 'Bessarabia'],
+    [26.491, 48.507, 'Bessarabia'],
+    [29.48, 46.83, 'Bessarabia'],
+    [25.94, 48.291, null],
+    [25.28, 54.69, 'Vilnius region'],
+    [21.13, 55.71, 'Memel Territory'],
+    [18.65, 54.35, 'Free City of Danzig'],
+    [18.532, 54.519, 'Polish Corridor'],
+    [18.6, 53.01, 'Polish Corridor'],
+    [24.03, 49.84, 'Eastern Galicia'],
+    [25.725, 50.097, null],
+    [31.17, 69.526, 'Petsamo'],
+    [34.36, 61.78, 'Karelian ASSR'],
+    [20.511, 54.706, 'East Prussia'],
+    [27.612, 57.816, 'Petseri'],
+    [27.914, 57.068, 'Abrene'],
+    [27.56, 53.9, 'BSSR'],
+    [36.23, 49.99, 'UkrSSR'],
+    [7.0, 49.24, 'Saar'],
+  ] as const)('%d %d lies in %s', (lon, lat, region) => {
+    expect(whose(map, [lon, lat]).region).toBe(region);
   });
 
   test('the frontiers of the story are there to be lit', () => {

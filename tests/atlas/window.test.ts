@@ -1,7 +1,7 @@
 // The window on the sheet: whatever a hand does and however the screen is shaped, paper lies under every pixel.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { degreesAt } from '../../src/map/degrees.ts';
+import { degreesAt } from '../../src/atlas/projection.ts';
 import {
   around,
   clamped,

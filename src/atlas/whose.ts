@@ -1,0 +1,49 @@
+// Whose a place was on the day of the map: longitude and latitude in, state and region out. For where no map hangs.
+import { contains } from './pick.ts';
+import { project } from './projection.ts';
+import type { Atlas, Point, Shape } from './shapes.ts';
+
+/** A state by its map code and a region by its name; both null in the sea. */
+export interface Whose {
+  readonly state: string | null;
+  readonly region: string | null;
+}
+
+/**
+ * How far off its shore a place still counts as land, in kilometres: the baked shore is simplified to about a
+ * kilometre, and harbours stand on it.
+ */
+const SHORE_KM = 3;
+const STEPS_KM = [1, 2, SHORE_KM] as const;
+const TURNS = 16;
+
+/** Does the place lie on the sheet at all? */
+export function isOnSheet({ sheet }: Atlas, place: Point): boolean {
+  const [x, y] = project(sheet, place);
+  return x >= 0 && y >= 0 && x <= sheet.width && y <= sheet.height;
+}
+
+export function whose(atlas: Atlas, place: Point): Whose {
+  const at = project(atlas.sheet, place);
+  const point = landAt(atlas, at) === null ? ashore(atlas, at) : at;
+  if (point === null) return { state: null, region: null };
+  return { state: landAt(atlas, point), region: under(atlas.regions, point) };
+}
+
+const landAt = (atlas: Atlas, point: Point): string | null => under([...atlas.states.values()], point);
+
+const under = (shapes: readonly Shape[], point: Point): string | null =>
+  shapes.find((shape) => contains(shape, point))?.code ?? null;
+
+/** The nearest land within reach of a shore, or null on the open sea. */
+function ashore(atlas: Atlas, [x, y]: Point): Point | null {
+  for (const km of STEPS_KM) {
+    const reach = km / atlas.sheet.kmPerPixel;
+    for (let turn = 0; turn < TURNS; turn++) {
+      const angle = (turn * 2 * Math.PI) / TURNS;
+      const near: Point = [x + reach * Math.cos(angle), y + reach * Math.sin(angle)];
+      if (landAt(atlas, near) !== null) return near;
+    }
+  }
+  return null;
+}

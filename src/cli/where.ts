@@ -1,0 +1,89 @@
+/**
+ * `where`: whose a place was on 9 February 1929, read from the baked map. With --stdin one "LON LAT" a line in, exactly
+ * one JSON answer a line out, and the exit code says whether all lines could be read.
+ */
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { type Atlas, type Point, readStates } from '../atlas/shapes.ts';
+import { isOnSheet, type Whose, whose } from '../atlas/whose.ts';
+import { readArguments } from './arguments.ts';
+import { BadInput, WrongUse } from './errors.ts';
+
+const STATES = new URL('../../assets/map/states.json', import.meta.url);
+
+const NUMBER = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;
+const MOST = { longitude: 180, latitude: 90 } as const;
+
+function degrees(text: string, kind: keyof typeof MOST): number {
+  if (text.length > 40 || !NUMBER.test(text))
+    throw new BadInput(
+      `${kind}: found "${text.slice(0, 40)}"; expected decimal degrees such as ${kind === 'longitude' ? '21.01' : '52.23'}`,
+    );
+  const value = Number(text);
+  if (Math.abs(value) > MOST[kind])
+    throw new BadInput(`${kind}: found ${text}; expected a number from -${MOST[kind]} to ${MOST[kind]}`);
+  return value;
+}
+
+/** Longitude, then latitude; a comma between them does no harm. */
+function placeIn(words: readonly string[]): Point {
+  const [lon = '', lat = '', ...more] = words;
+  if (lat === '' || more.length > 0)
+    throw new BadInput(
+      `found ${words.length === 0 ? 'nothing' : `"${words.join(' ').slice(0, 60)}"`}; expected a longitude and a latitude, such as 21.01 52.23`,
+    );
+  return [degrees(lon, 'longitude'), degrees(lat, 'latitude')];
+}
+
+function answer(atlas: Atlas, place: Point): Whose {
+  if (!isOnSheet(atlas, place))
+    throw new BadInput(
+      `${place.join(' ')} lies beside the sheet, which reaches from Lisbon to Tashkent and from the North Cape to the Persian Gulf`,
+    );
+  return whose(atlas, place);
+}
+
+const inWords = ({ state, region }: Whose): string =>
+  state === null ? 'the sea' : region === null ? state : `${state}, ${region}`;
+
+async function answerLines(atlas: Atlas): Promise<number> {
+  let code = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    try {
+      print(answer(atlas, placeIn(wordsOf(line))));
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      code = 1;
+      print({ state: null, region: null, error: error.message });
+    }
+  }
+  return code;
+}
+
+const print = (found: Whose & { readonly error?: string }): void => {
+  process.stdout.write(`${JSON.stringify(found)}\n`);
+};
+
+const wordsOf = (line: string): string[] => line.split(/[\s,;]+/).filter((word) => word !== '');
+
+export async function where(argv: readonly string[]): Promise<number> {
+  // West and south are negative: what looks like a short option is a number.
+  const flags = argv.filter((word) => word.startsWith('--'));
+  const words = argv.filter((word) => !word.startsWith('--'));
+  const given = readArguments(
+    [...flags, '--', ...words],
+    { json: { type: 'boolean' }, stdin: { type: 'boolean' } },
+    { least: 0, most: 2 },
+  );
+  const json = given.flags.json === true;
+  const lines = given.flags.stdin === true;
+  if (lines && given.words.length > 0) throw new WrongUse('--stdin reads the places itself');
+  if (!lines && given.words.length === 0) throw new WrongUse('something is missing');
+  const place = lines ? null : placeIn(given.words.flatMap(wordsOf));
+  const atlas = readStates(JSON.parse(await readFile(STATES, 'utf8')));
+  if (place === null) return answerLines(atlas);
+  const found = answer(atlas, place);
+  if (json) print(found);
+  else process.stdout.write(`${inWords(found)}\n`);
+  return 0;
+}

@@ -1,0 +1,122 @@
+// The sheet measured against the figures of the time: areas, and the lengths of frontiers. Prints what it measures.
+import { expect, test } from 'vitest';
+import { borderBetween, type Line } from '../../src/atlas/shapes.ts';
+import { atlas } from './files.ts';
+
+const map = atlas();
+const { kmPerPixel } = map.sheet;
+
+interface Figure {
+  readonly is: string;
+  readonly figure: number;
+  readonly source: string;
+}
+
+/** Square kilometres of states that lie whole on the sheet; a figure with no source found is not here. */
+const STATES: readonly Figure[] = [
+  {
+    is: 'PL',
+    figure: 388_634,
+    source: 'Concise Statistical Year-Book of Poland, as given for the borders of 1922-38',
+  },
+  {
+    is: 'RO',
+    figure: 294_967,
+    source: 'La Roumanie economique en 1926, superficie; Encyclopaedia Britannica, 14th edition',
+  },
+  { is: 'EE', figure: 47_534, source: '18,353 square miles: FDR Library, PSF box 52, t469k19' },
+  { is: 'LV', figure: 65_791, source: '25,402 square miles: FDR Library, PSF box 52, t469k19' },
+  {
+    is: 'LT',
+    figure: 55_670,
+    source: 'Lithuania in 1923 with Memel (pl.wikipedia, Republika Litewska), the lagoon counted',
+  },
+];
+
+/** Square kilometres of regions: the rough cuts stand or fall by these. */
+const REGIONS: readonly (Figure & { readonly within: number })[] = [
+  { is: 'Bessarabia', figure: 44_422, within: 0.015, source: 'La Roumanie economique en 1926' },
+  {
+    is: 'East Prussia',
+    figure: 36_993,
+    within: 0.015,
+    source: '14,283 square miles: FDR Library, PSF box 52, t469k20',
+  },
+  {
+    is: 'Memel Territory',
+    figure: 2_442,
+    within: 0.03,
+    source: '943 square miles, land: FDR Library, PSF box 52, t469k20',
+  },
+  {
+    is: 'Ivangorod',
+    figure: 375,
+    within: 0.3,
+    source: 'the land east of the Narva: ICDS, The Tartu Peace Treaty, 2020',
+  },
+];
+
+/** Kilometres by facts/history.md, section 8, as far as it is sure of them. */
+const FRONTIERS: readonly Figure[] = [
+  { is: 'PL|SU', figure: 1412, source: 'MAR2, ZIEL' },
+  { is: 'LT|PL', figure: 507, source: 'MAR2' },
+  { is: 'CS|PL', figure: 984, source: 'ZIEL' },
+  { is: 'PL|RO', figure: 349, source: 'fits the total of MAR1' },
+];
+/** Not gated: the frontier of 1922 is drawn from town to town, every 6 to 10 km, and has too few turns. */
+const TOO_SMOOTH: readonly Figure[] = [{ is: 'DE|PL', figure: 1912, source: 'MAR1, ZIEL' }];
+
+/**
+ * Frontiers that have not moved since and come from the open data at its full detail. A survey counts every bend of
+ * the brooks that they follow, the sheet none under a kilometre: what they lose, all others lose.
+ */
+const RULER: readonly Figure[] = [
+  { is: 'EE|LV', figure: 375, source: 'facts/history.md, section 8' },
+  { is: 'LT|LV', figure: 570, source: 'facts/history.md, section 8' },
+];
+
+const lengthOf = (line: Line): number =>
+  line.slice(1).reduce((sum, [x, y], i) => {
+    const before = line[i] ?? [x, y];
+    return sum + Math.hypot(x - before[0], y - before[1]);
+  }, 0) * kmPerPixel;
+
+function frontier(pair: string): number {
+  const [a = '', b = ''] = pair.split('|');
+  const lines = borderBetween(map, a, b)?.lines ?? [];
+  return lines.reduce((sum, line) => sum + lengthOf(line), 0);
+}
+
+const areaOf = (code: string): number => {
+  const shape = map.states.get(code) ?? map.regions.find((region) => region.code === code);
+  return (shape?.area ?? 0) * kmPerPixel ** 2;
+};
+
+const off = (measured: number, figure: number): number => measured / figure - 1;
+const told = (is: string, measured: number, figure: number, source: string): string =>
+  `${is.padEnd(16)} ${measured.toFixed(0).padStart(8)} ${String(figure).padStart(8)} ${(off(measured, figure) * 100).toFixed(2).padStart(7)} %  ${source}`;
+
+test('states that lie whole on the sheet have the areas of the time within 1.5 per cent', () => {
+  const rows = STATES.map(({ is, figure, source }) => ({ is, figure, source, measured: areaOf(is) }));
+  console.info(rows.map((row) => told(row.is, row.measured, row.figure, row.source)).join('\n'));
+  for (const { is, measured, figure } of rows)
+    expect(Math.abs(off(measured, figure)), is).toBeLessThan(0.015);
+});
+
+test('regions cut out by hand have the areas of the time', () => {
+  console.info(REGIONS.map(({ is, figure, source }) => told(is, areaOf(is), figure, source)).join('\n'));
+  for (const { is, figure, within } of REGIONS)
+    expect(Math.abs(off(areaOf(is), figure)), is).toBeLessThan(within);
+});
+
+test('frontiers have the lengths that are sure within 5 per cent, by the ruler of frontiers that have not moved', () => {
+  const known = RULER.reduce((sum, { figure }) => sum + figure, 0);
+  const ruler = known / RULER.reduce((sum, { is }) => sum + frontier(is), 0);
+  const rows = [...FRONTIERS, ...TOO_SMOOTH].map(({ is, figure, source }) => {
+    const raw = frontier(is);
+    return told(is, raw * ruler, figure, `${raw.toFixed(0)} on the sheet; ${source}`);
+  });
+  console.info([`ruler ${ruler.toFixed(3)}`, ...rows].join('\n'));
+  for (const { is, figure } of FRONTIERS)
+    expect(Math.abs(off(frontier(is) * ruler, figure)), is).toBeLessThan(0.05);
+});
