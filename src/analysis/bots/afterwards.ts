@@ -1,4 +1,5 @@
 /** Traits after the signature: ratifying, helping bills along, inviting those who come later, reporting, registering. */
+import type { Verb } from '../../core/commands.ts';
 import type { Day } from '../../core/whole.ts';
 import { firstNote, type Who } from './offering.ts';
 import { isCold, isIn, possible, powerOf } from './reading.ts';
@@ -55,7 +56,7 @@ export function invites(
 }
 
 /** Spends what attention is left on these, on powers whose bills are still to come, the first declared first. */
-export function helpsBills(verbs: readonly string[]): Trait {
+export function helpsBills(verbs: readonly Verb[]): Trait {
   return () => (sight) => {
     const { view } = sight;
     if (view.signed === null) return null;

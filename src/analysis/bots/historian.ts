@@ -14,11 +14,11 @@ import {
   offersTo,
   onlyTheMain,
   renews,
-  signs,
   startsOn,
   theMainAndItsFriends,
   yields,
 } from './offering.ts';
+import { signs } from './signing.ts';
 import { answersFirst, publishes, spendsTheRest } from './speaking.ts';
 import { character } from './traits.ts';
 

@@ -14,12 +14,12 @@ import {
   offersTo,
   onlyTheMain,
   renews,
-  signs,
   theMainAndItsFriends,
   theSmall,
   yields,
 } from './offering.ts';
 import { mainPower } from './reading.ts';
+import { signs } from './signing.ts';
 import { answersFirst, keeps, publishes, spendsTheRest } from './speaking.ts';
 import { character, type Trait } from './traits.ts';
 

@@ -1,5 +1,5 @@
 /** How a bot reads what lies before it: the scenario's data and its seat's view, by roles and never by names. */
-import type { Command } from '../../core/commands.ts';
+import type { Command, Verb } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
 import type { PowerView, View } from '../../core/view.ts';
@@ -53,7 +53,7 @@ function aboutOf(command: Command): string | null {
 }
 
 /** The first possible command of this verb, about this where it is named; null where there is none. */
-export function possible({ legal }: Sight, verb: string, about?: string): Command | null {
+export function possible({ legal }: Sight, verb: Verb, about?: string): Command | null {
   const found = legal.find(
     (command) => command.do === verb && (about === undefined || aboutOf(command) === about),
   );

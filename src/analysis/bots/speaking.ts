@@ -1,4 +1,5 @@
 /** Traits at any time: what is said in public, and how one meets what comes up. */
+import type { Verb } from '../../core/commands.ts';
 import type { Who } from './offering.ts';
 import { possible } from './reading.ts';
 import type { Trait } from './traits.ts';
@@ -9,7 +10,7 @@ export function publishes(times: number): Trait {
 }
 
 /** Does this whenever it can, to each of these in turn or, without any, to nobody in particular. */
-export function keeps(verb: string, to?: Who): Trait {
+export function keeps(verb: Verb, to?: Who): Trait {
   return (brief, notebook) => (sight) => {
     if (!to) return possible(sight, verb);
     for (const power of to(brief, notebook)) {
@@ -24,7 +25,7 @@ export function keeps(verb: string, to?: Who): Trait {
  * Spends attention that would be lost: where nothing is due before the week is over, what is left of it goes into the
  * first of these verbs that is possible with one of these.
  */
-export function spendsTheRest(verbs: readonly string[], on: Who): Trait {
+export function spendsTheRest(verbs: readonly Verb[], on: Who): Trait {
   return (brief, notebook) => (sight) => {
     const { view } = sight;
     if (notebook.monday === null) return null;
