@@ -6,7 +6,8 @@ import { h, render } from 'preact';
 import type { Store } from './chronicle/store.ts';
 import { cost } from './core/commands.ts';
 import { nominal } from './core/ending.ts';
-import { positionOf } from './core/game.ts';
+import { contradicts } from './core/exposure.ts';
+import { positionOf, worldOf } from './core/game.ts';
 import { iso, makeWorld } from './core/world.ts';
 import { App } from './desk/app.tsx';
 import { Desk } from './desk/desk.ts';
@@ -41,6 +42,7 @@ export async function openHouse(
     store: lateStore(),
     iso: (day) => iso(world, day),
     cost: (game, command) => cost(positionOf(game), command),
+    contradicts: (game, power) => contradicts(worldOf(game), positionOf(game), power),
     nominal: nominal(world),
     mountMap: async (host, onSelect) => {
       const { hang } = await import('./desk/hang.ts');

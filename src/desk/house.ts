@@ -61,6 +61,8 @@ export interface House {
   readonly iso: (day: Day) => string;
   /** Attention that a command takes. */
   readonly cost: (game: Game, command: Command) => number;
+  /** Who already holds a private word that one to this power would contradict. */
+  readonly contradicts: (game: Game, power: PowerId) => PowerId | null;
   /** What each verdict gives at most; for showing it as a share. */
   readonly nominal: Verdict;
   readonly mountMap: MountMap;

@@ -36,23 +36,16 @@ export function stakeOf(desk: Desk, command: Command): Stake | null {
 
 /** A word that contradicts one given elsewhere, or the text, comes out: it is said before it is given. */
 function assurance(desk: Desk, to: PowerId): Stake {
-  const { words } = desk.house;
-  const { view, timeline } = desk;
-  const { contradictions, rules } = timeline.value.world.scenario;
+  const { words, contradicts } = desk.house;
+  const { credibility, text } = desk.view.value;
+  const { contradictions, rules } = desk.timeline.value.world.scenario;
   const days = rules.assurance.leaksAfterDays;
-  const share = Math.round(view.value.credibility / 10);
-  for (const pair of contradictions) {
-    if ('between' in pair) {
-      const other = pair.between.find((one) => one !== to);
-      if (!pair.between.includes(to) || other === undefined || !isAssured(desk, other)) continue;
-      return {
-        text: words.say('stake-crossed', { ...power(words, other), days }),
-        grave: true,
-      };
-    }
-    if (pair.to === to && stands(pair.text, view.value.text))
-      return { text: words.say('stake-crossed-text', { days }), grave: true };
-  }
+  const share = Math.round(credibility / 10);
+  const other = contradicts(desk.game.value, to);
+  if (other !== null)
+    return { text: words.say('stake-crossed', { ...power(words, other), days }), grave: true };
+  if (contradictions.some((pair) => 'to' in pair && pair.to === to && stands(pair.text, text)))
+    return { text: words.say('stake-crossed-text', { days }), grave: true };
   return { text: words.say('stake-assure', { share }), grave: false };
 }
 

@@ -1,6 +1,10 @@
-// A desk for the tests: the page's own words over the smallest scenario, a store that keeps nothing, no map.
+// A desk for the tests: the page's own words over a scenario, the smallest if none is named, a store that keeps
+// nothing, no map.
+import { parseDespatch } from '../../src/chronicle/notation.ts';
+import { advance, begin, type Timeline } from '../../src/chronicle/timeline.ts';
 import { cost } from '../../src/core/commands.ts';
 import { nominal } from '../../src/core/ending.ts';
+import { contradicts } from '../../src/core/exposure.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { iso, makeWorld } from '../../src/core/world.ts';
 import { Desk } from '../../src/desk/desk.ts';
@@ -10,25 +14,26 @@ import deskWords from '../../src/strings/desk.en.ftl?raw';
 import programWords from '../../src/strings/en.ftl?raw';
 import { makeWords } from '../../src/strings/fluent.ts';
 
-const SCENARIO = 'scenarios/two-powers';
+export type Name = 'two-powers' | 'moscow-1929';
 
-const texts = import.meta.glob('../../scenarios/two-powers/**/*', {
+const texts = import.meta.glob('../../scenarios/{two-powers,moscow-1929}/**/*', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
 
-function files(): Record<string, string> {
+function files(name: Name): Record<string, string> {
+  const folder = `scenarios/${name}/`;
   return Object.fromEntries(
-    Object.entries(texts).map(([path, text]) => [
-      path.slice(path.indexOf(SCENARIO) + SCENARIO.length + 1),
-      String(text),
-    ]),
+    Object.entries(texts).flatMap(([path, text]) => {
+      const at = path.indexOf(folder);
+      return at < 0 ? [] : [[path.slice(at + folder.length), String(text)]];
+    }),
   );
 }
 
-export function house(): House {
-  const loaded = loadScenario(files());
+export function house(name: Name = 'two-powers'): House {
+  const loaded = loadScenario(files(name));
   if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
   const { scenario } = loaded;
   const world = makeWorld(scenario, 0);
@@ -43,6 +48,7 @@ export function house(): House {
     },
     iso: (day) => iso(world, day),
     cost: (game, command) => cost(positionOf(game), command),
+    contradicts: (game, power) => contradicts(world, positionOf(game), power),
     nominal: nominal(world),
     mountMap: async () => {
       throw new Error('no map in this test');
@@ -51,9 +57,35 @@ export function house(): House {
 }
 
 /** A desk at which a new game has begun. */
-export function desk(): Desk {
-  const made = new Desk(house());
+export function desk(name: Name = 'two-powers'): Desk {
+  const made = new Desk(house(name));
   made.start();
   made.screen.value = 'desk';
+  return made;
+}
+
+/** The historical line up to noon of 8 February, Warsaw's and Bucharest's yes in hand and Riga's not. */
+export const NOON = `
+1928-12-29  note POL | note LTU
+1929-01-01  publish
+1929-01-11  ask ROM | note POL
+1929-01-12  sound ROM
+1929-01-14  ask LVA | ask EST | note ROM
+1929-01-21  note LVA | note EST | inform FIN PER TUR
+1929-01-31  ask form=joint | draft form=joint | note POL
+1929-02-08`;
+
+/** A desk at which these commands, in despatch notation, have been given and their papers read. */
+export function deskAfter(line: string, name: Name = 'moscow-1929'): Desk {
+  const made = desk(name);
+  const parsed = parseDespatch(line);
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  let timeline: Timeline = begin(made.house.world);
+  for (const command of parsed.despatch.commands) {
+    const next = advance(timeline, command);
+    if ('refusal' in next) throw new Error(`${JSON.stringify(command)}: ${next.refusal.code}`);
+    timeline = next.timeline;
+  }
+  made.own.value = timeline;
   return made;
 }

@@ -99,12 +99,14 @@ test('a note is sent by its digit, taken back by Z, and cannot be taken back aft
   made.selected.value = first;
   const power = words.say(`power-${first}.the`);
   await expect.element(page.getByRole('button', { name: `Send a note to ${power}` })).toBeVisible();
+  // A press before the table of keys has come waits for it.
+  const moments = () => expect.poll(() => made.timeline.value.moments.length);
   await userEvent.keyboard('1');
-  expect(made.timeline.value.moments.length).toBe(2);
+  await moments().toBe(2);
   await userEvent.keyboard('z');
-  expect(made.timeline.value.moments.length).toBe(1);
+  await moments().toBe(1);
   await userEvent.keyboard('1w');
-  expect(made.timeline.value.moments.length).toBe(3);
+  await moments().toBe(3);
   expect(made.canUndo).toBe(false);
 });
 

@@ -1,0 +1,118 @@
+// A crisis on the desk: a paper with voices and stated effects that waits, stops nothing, is answered by one key, and
+// shows history's own answer afterwards.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { said } from '../../src/desk/announce.ts';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import { effectWords } from '../../src/desk/effects.ts';
+import { desk, deskAfter, house } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+function lay(made: Desk): Desk {
+  render(<App desk={made} />, root);
+  return made;
+}
+
+/** Shots on the Zbrucz lie on the desk from 13 January. */
+const SHOTS = '1928-12-29 note POL\n1929-01-13';
+const crisis = () => page.getByRole('region', { name: 'Shots on the Zbrucz' });
+
+/** Waits until the paper has come, and puts the despatches away. */
+function untilItComes(made: Desk): void {
+  for (let waits = 0; waits < 20 && made.view.value.dilemma === null; waits++) {
+    made.wait();
+    for (const dialog of made.dialogs.value) if (dialog.is === 'papers') made.putAway(dialog.from);
+  }
+}
+
+test('it comes among the despatches, is laid there when they are read, and is said once', async () => {
+  const made = lay(deskAfter('1928-12-29 note POL'));
+  untilItComes(made);
+  await expect.element(crisis()).toBeVisible();
+  await expect.element(crisis().getByText('until 16 January 1929')).toBeVisible();
+  expect(said.value.text).toBe('Shots on the Zbrucz: to be answered by 16 Jan.');
+  const { count } = said.value;
+  made.select('LTU');
+  made.turnToWaiting();
+  expect(said.value.count).toBe(count);
+});
+
+test('the paper has its voices, and each answer every effect of its card', async () => {
+  const made = lay(deskAfter(SHOTS));
+  made.turnToWaiting();
+  await expect.element(crisis().getByText(/one horse short/)).toBeVisible();
+  const answers = crisis().getByRole('list', { name: 'Your answer' });
+  await expect
+    .element(answers.getByRole('button', { name: 'Protest by note' }))
+    .toHaveAccessibleDescription(/Moscow’s confidence \+1.*Warsaw’s trust −4/);
+  await expect
+    .element(answers.getByRole('button', { name: 'Propose a joint inquiry' }))
+    .toHaveAccessibleDescription(/one piece of attention/);
+  await expect.element(crisis().getByText(/Silence until .* is the first answer/)).toBeVisible();
+  expect(root.textContent).not.toContain('What history did');
+});
+
+test('it stops nothing: a power is taken up and a note sent while it waits, and A leads back', async () => {
+  const made = lay(deskAfter(SHOTS));
+  made.turnToWaiting();
+  await expect.element(crisis()).toBeVisible();
+  made.select('LTU');
+  await page.getByRole('button', { name: 'Send a note to Lithuania' }).click();
+  expect(made.view.value.dilemma?.id).toBe('zbrucz');
+  await userEvent.keyboard('a');
+  await expect.element(crisis()).toBeVisible();
+});
+
+test('one key answers; then history’s own answer can be read, and from the tape ever after', async () => {
+  const made = lay(deskAfter(SHOTS));
+  made.turnToWaiting();
+  await expect.element(crisis()).toBeVisible();
+  await userEvent.keyboard('2');
+  await expect
+    .poll(() => made.timeline.value.moments.at(-1)?.command)
+    .toEqual({ do: 'answer', dilemma: 'zbrucz', choice: 2 });
+  expect(said.value.text).toMatch(/Answered: Protest by note/);
+  await expect.element(crisis().getByRole('heading', { name: 'What history did' })).toBeVisible();
+  made.select('POL');
+  await page.getByRole('button', { name: 'The paper' }).last().click();
+  await expect.element(page.getByRole('dialog').getByText(/Nothing of the kind is recorded/)).toBeVisible();
+  await expect.element(page.getByRole('dialog').getByText(/Home is pleased/)).toBeVisible();
+});
+
+test('to wait is to be silent, and silence is told as an answer', async () => {
+  const made = lay(deskAfter(`${SHOTS}\n1929-01-17`));
+  await page.getByRole('button', { name: 'The paper' }).last().click();
+  await expect
+    .element(page.getByRole('heading', { name: 'Nobody answered, which was an answer' }))
+    .toBeVisible();
+  expect(made.view.value.dilemma).toBeNull();
+});
+
+test('a game that was kept while a paper waited opens with it', () => {
+  const made = desk('moscow-1929');
+  made.own.value = deskAfter(SHOTS).own.value;
+  made.resume();
+  expect(made.page.value).toEqual({ is: 'crisis', id: 'zbrucz' });
+});
+
+test('every answer of every crisis has words for all its effects and for nothing more', () => {
+  const { words, world } = house('moscow-1929');
+  const { dilemmas } = world.scenario;
+  for (const { id, answers, voices } of dilemmas) {
+    for (const person of voices) expect(words.has(`dilemma-${id}-voice-${person}`), id).toBe(true);
+    for (const [index, { effects }] of answers.entries()) {
+      const told = effectWords(words, effects);
+      const count = Object.values(effects).flatMap((effect) =>
+        typeof effect === 'number' ? [effect] : Object.values(effect ?? {}),
+      ).length;
+      expect(told, `${id} ${index + 1}`).toHaveLength(count);
+      for (const text of told) expect(text).not.toMatch(/\[|\{|undefined/);
+    }
+  }
+  expect(dilemmas.length).toBeGreaterThan(10);
+});

@@ -1,0 +1,186 @@
+// A dossier: what can be done, by purpose, with what it risks; what is thought of a government, and how surely.
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { adviceOf } from '../../src/desk/advice.ts';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import { kentWord } from '../../src/desk/kent.ts';
+import { desk, deskAfter, house, NOON } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+function lay(made: Desk): Desk {
+  render(<App desk={made} />, root);
+  return made;
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+describe('what can be done about a power', () => {
+  test('stands under four purposes, each with how many are possible today', async () => {
+    lay(desk('moscow-1929'));
+    await expect.element(button(/^At hand/)).toHaveAttribute('aria-pressed', 'true');
+    await button(/^Persuade/).click();
+    await expect.element(button(/^Persuade.*possible today/)).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(button('Press Warsaw')).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(button('Press Warsaw')).toHaveAccessibleDescription(/Send one first/);
+    await expect.element(button('Read the telegrams of Warsaw')).not.toBeInTheDocument();
+    await userEvent.keyboard('g');
+    await expect.element(button(/^At hand/)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('the shortlist is never longer than five, and the digits go by what is shown', async () => {
+    const made = lay(desk('moscow-1929'));
+    await expect.element(page.getByRole('list', { name: 'At hand' })).toBeVisible();
+    expect(root.querySelectorAll('.purposes .verb').length).toBeLessThanOrEqual(5);
+    made.purpose.value = 'learn';
+    await expect.element(button('Read the telegrams of Warsaw')).toHaveAttribute('aria-keyshortcuts', '4');
+    await userEvent.keyboard('4');
+    await expect
+      .poll(() => made.timeline.value.moments.at(-1)?.command)
+      .toEqual({ do: 'intel', power: 'POL' });
+  });
+
+  test('who could speak to it is listed, and who has no standing yet says so', async () => {
+    const made = lay(desk('moscow-1929'));
+    made.purpose.value = 'persuade';
+    const speakers = page.getByRole('list', { name: 'Who could speak to Warsaw' });
+    await expect.element(speakers.getByRole('button', { name: 'Let France speak to Warsaw' })).toBeVisible();
+    const riga = speakers.getByRole('button', { name: 'Let Latvia speak to Warsaw' });
+    await expect.element(riga).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(riga).toHaveAccessibleDescription(/speaks for you once it has agreed/);
+  });
+
+  test('a private word says what it weighs, and warns where it contradicts another', async () => {
+    const made = lay(desk('moscow-1929'));
+    made.purpose.value = 'persuade';
+    await expect
+      .element(button('Give Warsaw your word in private'))
+      .toHaveAccessibleDescription(/weighs 100 in 100/);
+    made.give({ do: 'assure', power: 'POL' });
+    made.select('LTU');
+    await expect
+      .element(button('Give Kovno your word in private'))
+      .toHaveAccessibleDescription(/Warsaw was told the contrary: within 18 days/);
+    made.select('LVA');
+    await expect.element(button('Give Riga your word in private')).toHaveAccessibleDescription(/contrary/);
+    made.select('FIN');
+    await expect
+      .element(button('Give Helsingfors your word in private'))
+      .toHaveAccessibleDescription(/weighs 92 in 100/);
+  });
+
+  test('after the signature a note asks to accede and pressure hurries a bill', async () => {
+    const made = lay(deskAfter(`${NOON}\n1929-02-09 sign\n1929-02-11`));
+    made.select('FIN');
+    await expect.element(button('Ask Finland to accede')).toBeVisible();
+    made.select('POL');
+    await expect.element(button('Talk in the lobbies of the Sejm')).toBeVisible();
+    made.purpose.value = 'persuade';
+    await expect.element(button('Press Warsaw for its ratification')).toBeVisible();
+  });
+});
+
+describe('what is thought of a government', () => {
+  test('odds have Kent’s words', () => {
+    const words = [990, 949, 750, 749, 550, 549, 450, 449, 250, 249, 0].map(kentWord);
+    expect(words).toEqual([
+      'kent-certain',
+      'kent-probable',
+      'kent-probable',
+      'kent-likely',
+      'kent-likely',
+      'kent-even',
+      'kent-even',
+      'kent-unlikely',
+      'kent-unlikely',
+      'kent-hardly',
+      'kent-hardly',
+    ]);
+  });
+
+  test('nothing is shown before anything was heard; after a sounding each kind has a word and its odds', async () => {
+    const made = lay(desk('moscow-1929'));
+    await expect.element(button(/^At hand/)).toBeVisible();
+    expect(root.textContent).not.toContain('What we think');
+    made.give({ do: 'sound', power: 'POL' });
+    await expect.element(page.getByRole('heading', { name: 'What we think' })).toBeVisible();
+    const rows = [...root.querySelectorAll('.beliefs li')].map((row) => row.textContent ?? '');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatch(/Warsaw .*(probable|rather likely).*\d+ %/);
+  });
+
+  test('room for manoeuvre at home is shown as far as intelligence reaches', async () => {
+    const made = lay(desk('moscow-1929'));
+    made.give({ do: 'sound', power: 'POL' });
+    await expect.element(page.getByRole('heading', { name: 'What we think' })).toBeVisible();
+    expect(root.textContent).not.toContain('Room for manoeuvre');
+    made.give({ do: 'intel', power: 'POL' });
+    await expect.element(page.getByText(/Of 100 wordings the Sejm would pass \d+/)).toBeVisible();
+  });
+});
+
+describe('at home', () => {
+  test('a named day says whose yes stands behind it, or that nobody’s does', async () => {
+    const made = lay(deskAfter('1928-12-29 note POL'));
+    made.select('SOV');
+    const dossier = page.getByRole('region', { name: 'The second table' });
+    const day = dossier.getByRole('button', { name: 'Name a day for the signature' });
+    await expect.element(day).toHaveAccessibleDescription(/Nobody’s yes/);
+    made.own.value = deskAfter(NOON).own.value;
+    await expect.element(day).toHaveAccessibleDescription(/on the yes of Poland, Romania and Estonia/);
+  });
+
+  test('whom the signing calls can be chosen chair by chair', async () => {
+    const made = lay(deskAfter(NOON));
+    made.select('SOV');
+    await page.getByRole('checkbox', { name: 'Latvia' }).click();
+    await page.getByRole('checkbox', { name: 'Estonia' }).click();
+    await expect.element(button('Call the signing with Poland and Romania')).toBeVisible();
+  });
+
+  test('each of those upstairs says what his own weights say, and nothing else', () => {
+    const { world, words } = house('moscow-1929');
+    const { voices } = world.scenario.home;
+    const seen = deskAfter(NOON).view.value;
+    let said = 0;
+    for (const clause of world.clauses)
+      for (const { id } of clause.options)
+        for (const voice of voices) {
+          const text = { ...seen.text, [clause.id]: id };
+          const advice = adviceOf(voice, { ...seen, text });
+          if (advice === null) continue;
+          said += 1;
+          const [about = '', option] = advice.about.split('=');
+          const weight = option === undefined ? voice.circle[about] : voice.weights[about]?.[option];
+          const stands = option === undefined || text[about] === option;
+          if (advice.kind === 'for') {
+            expect(stands).toBe(false);
+            expect(weight ?? 0).toBeGreaterThan(voice.weights[about]?.[text[about] ?? ''] ?? 0);
+          } else {
+            expect(stands).toBe(true);
+            expect(Math.sign(weight ?? 0)).toBe(advice.kind === 'against' ? -1 : 1);
+          }
+          expect(words.has(`voice-${voice.person}-${advice.kind}`)).toBe(true);
+        }
+    expect(said).toBeGreaterThan(100);
+  });
+});
+
+test('a wording that stands can be promised aloud; it is locked, and to go back says its price', async () => {
+  const made = lay(deskAfter('1928-12-29 note POL'));
+  made.open({ is: 'clause', clause: 'form' });
+  const promise = button(/^Promise in public/);
+  await expect.element(promise).toHaveAccessibleDescription(/to go back costs 12 of confidence/);
+  await promise.click();
+  expect(made.view.value.commitments).toHaveLength(1);
+  await expect.element(page.getByText('promised in public')).toBeInTheDocument();
+  made.open({ is: 'clause', clause: 'form' });
+  await page.getByRole('radio').last().click();
+  await expect
+    .element(page.getByRole('dialog').getByRole('button', { name: /^Signature:/ }))
+    .toHaveAccessibleDescription(/You promised the other in public/);
+});

@@ -1,0 +1,77 @@
+// The table at rest: Warsaw reaches for its hat on 8 February because two chairs are empty.
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import { deskAfter, NOON } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+let made: Desk;
+
+beforeEach(() => {
+  made = deskAfter(`${NOON} sign POL ROM`);
+  made.turnToWaiting();
+  render(<App desk={made} />, root);
+});
+afterEach(() => render(null, root));
+
+const table = () => page.getByRole('region', { name: 'The table' });
+
+test('it shows who sits, at what hour, and who reaches for his hat', async () => {
+  await expect.element(table().getByText('13.00, 8 Feb')).toBeVisible();
+  const seats = table().getByRole('list', { name: 'Who sits at the table' }).getByRole('listitem');
+  expect(seats.elements().map((seat) => seat.textContent?.replace(/\s+/g, ' '))).toEqual([
+    'Maksim LitvinovSoviet Unionholds the pen',
+    'Stanisław PatekPoland reaches for its hat',
+    'Carol DavilaRomania agreed',
+  ]);
+  await expect.element(table().getByText(/Along the wall.*Latvia \(waiting\)/i)).toBeVisible();
+});
+
+test('it says why, as far as Warsaw is known, and what would keep it', async () => {
+  await expect.element(table().getByText(/It would stay for this/)).toBeVisible();
+  await expect.element(table().getByText('Empty chairs')).toBeVisible();
+  await table().getByRole('button', { name: /Why/ }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Why would Warsaw leave the table?' })).toBeVisible();
+});
+
+test('a last word can be said, and letters have to wait', async () => {
+  const offers = table().getByRole('list', { name: 'A last word to Warsaw' });
+  await expect.element(offers.getByRole('button', { name: 'Press Warsaw' })).toBeVisible();
+  await expect.element(offers.getByRole('button', { name: 'Let Romania speak to Warsaw' })).toBeVisible();
+  made.select('FIN');
+  await expect
+    .element(page.getByRole('button', { name: 'Send a note to Finland' }))
+    .toHaveAccessibleDescription(/hat/);
+});
+
+test('the key that waits does not sign without him: it leads to the table', async () => {
+  made.select('POL');
+  await expect.element(page.getByRole('button', { name: /^At hand/ })).toBeVisible();
+  const before = made.timeline.value.moments.length;
+  await userEvent.keyboard('w');
+  await expect.element(table()).toBeVisible();
+  expect(made.timeline.value.moments.length).toBe(before);
+});
+
+test('let go, he is followed by Bucharest: the next hat is laid there when the papers are read', async () => {
+  await userEvent.keyboard('1');
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  const [papers] = made.dialogs.value;
+  if (papers?.is === 'papers') made.putAway(papers.from);
+  await expect.element(table().getByRole('heading', { name: 'Romania reaches for its hat' })).toBeVisible();
+});
+
+test('adjourned, it says what it costs, and all may be called the next day', async () => {
+  await expect
+    .element(table().getByRole('button', { name: 'Adjourn' }))
+    .toHaveAccessibleDescription(/costs 2 of confidence/);
+  await userEvent.keyboard('3');
+  await expect.poll(() => made.view.value.table).toBeNull();
+  expect(made.page.value.is).not.toBe('table');
+  made.give({ do: 'wait', until: '1929-02-09' });
+  made.give({ do: 'sign' });
+  expect(made.view.value.founders).toEqual(['POL', 'ROM', 'LVA', 'EST']);
+});
