@@ -128,6 +128,16 @@ describe('the book', () => {
     expect(lineFor(better, 3, [])).toBeNull();
   });
 
+  test('is written as the repository formats it, short lists on one line and long ones a day a line', () => {
+    const short = { seed: 1, without: ['press'], score: 5, days: ['1928-12-20  publish'] };
+    const text = printBook(withLine(withLine(emptyBook(scenarioOf('moscow-1929')), line), short));
+    expect(text).toContain(
+      '\n      "without": ["press"],\n      "score": 5,\n      "days": ["1928-12-20  publish"]\n',
+    );
+    expect(text).toContain('\n      "days": [\n        "1928-12-29  note POL | note LTU",\n');
+    expect(JSON.parse(text)).toEqual(parseBook(text));
+  });
+
   test('what is no book is none', () => {
     for (const text of [
       '',

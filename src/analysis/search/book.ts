@@ -67,8 +67,31 @@ export function withLine(book: Book, line: KeptLine): Book {
   return { ...book, lines };
 }
 
-export function printBook(book: Book): string {
-  return `${JSON.stringify(book, null, 2)}\n`;
+/** The width at which the repository's formatter breaks a list: a book that it would rewrite makes idle changes. */
+const WIDTH = 110;
+
+function printList(name: string, items: readonly string[], last: boolean): string {
+  const end = last ? '' : ',';
+  const texts = items.map((item) => JSON.stringify(item));
+  const flat = `      "${name}": [${texts.join(', ')}]${end}`;
+  if (flat.length <= WIDTH) return flat;
+  return `      "${name}": [\n${texts.map((text) => `        ${text}`).join(',\n')}\n      ]${end}`;
+}
+
+function printLine({ seed, without, score, days }: KeptLine): string {
+  return [
+    '    {',
+    `      "seed": ${seed},`,
+    printList('without', without, false),
+    `      "score": ${score},`,
+    printList('days', days, true),
+    '    }',
+  ].join('\n');
+}
+
+export function printBook({ format, digest, lines }: Book): string {
+  const list = lines.length === 0 ? '[]' : `[\n${lines.map(printLine).join(',\n')}\n  ]`;
+  return `{\n  "format": "${format}",\n  "digest": "${digest}",\n  "lines": ${list}\n}\n`;
 }
 
 const isRecord = (data: unknown): data is Record<string, unknown> =>
