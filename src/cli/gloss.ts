@@ -53,10 +53,10 @@ const withoutDate = (line: string): string => line.replace(/^\S+\s+/, '');
 
 const MOST_CHARACTERS = 100;
 
-/** Whole sentences, as many as have room on the line; at least the first. */
+/** Whole sentences, as many as have room on the line; at least the first. The number of a paragraph ends none. */
 function shortened(line: string): string {
   let kept = '';
-  for (const [sentence] of line.matchAll(/.+?[.?!](?=\s|$)\s*|.+$/g)) {
+  for (const [sentence] of line.matchAll(/.+?(?<!\d)[.?!](?=\s|$)\s*|.+$/g)) {
     if (kept !== '' && kept.length + sentence.trimEnd().length > MOST_CHARACTERS) break;
     kept += sentence;
   }

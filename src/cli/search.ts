@@ -38,6 +38,9 @@ function linesFor(
   return { own, lines: [...lines, despatchActs(world, 'history')].filter((line) => line !== null) };
 }
 
+/** Losses accepted at the beginning of a round, in hundredths, in turn: what one temper does not find, another may. */
+const HEATS = [250, 100, 500, 40];
+
 /** One round: each deal is searched with the book as it was before the round, so that no order of threads matters. */
 async function round(threads: Threads, book: Book, search: Search, number: number): Promise<Book> {
   const { folder, scenario, seeds, without, games } = search;
@@ -45,7 +48,8 @@ async function round(threads: Threads, book: Book, search: Search, number: numbe
     const { own, lines } = linesFor(book, search, seed);
     // A search that goes on from a kept line draws other numbers than the one that found it.
     const draw = (own?.score ?? 0) * 1000 + number;
-    return { kind: 'search', scenario: folder, seed, banned: without, games, draw, book: lines };
+    const heat = HEATS[number % HEATS.length] ?? 0;
+    return { kind: 'search', scenario: folder, seed, banned: without, games, draw, heat, book: lines };
   });
   let now = book;
   for (const [index, { acts, score }] of (await threads.all(tasks)).entries()) {

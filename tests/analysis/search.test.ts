@@ -66,7 +66,7 @@ test('changes keep the days of a line in order and inside the calendar', () => {
 
 describe('a search on a small world', () => {
   const start = play(SMALL, history(SMALL)).score;
-  const asked = { book: [history(SMALL)], banned: [], games: 300, draw: 1 } as const;
+  const asked = { book: [history(SMALL)], banned: [], games: 300, draw: 1, heat: 250 } as const;
   const found = search(SMALL, asked);
 
   test('finds more than it began with, and the same at every run', () => {

@@ -20,15 +20,13 @@ export interface Search {
   /** Tells apart searches under the same deal. */
   readonly draw: number;
   /** The loss that is accepted at the beginning, in hundredths; it falls to nothing. */
-  readonly heat?: Amount;
+  readonly heat: Amount;
 }
 
 export interface Found {
   readonly acts: readonly DatedAct[];
   readonly score: Amount;
 }
-
-const HEAT = 250;
 
 /** What an act has to be worth, in hundredths: a line is read by people, and idle acts cost time at every try. */
 const WORTH_AN_ACT = 10;
@@ -38,7 +36,7 @@ const worth = (track: Track): Amount => track.score - WORTH_AN_ACT * track.acts.
 /** Changes that lead nowhere cost next to nothing, but they are not tried for ever. */
 const TRIES_A_GAME = 4;
 
-export function search(world: World, { book, banned, games, draw, heat = HEAT }: Search): Found {
+export function search(world: World, { book, banned, games, draw, heat }: Search): Found {
   const ban = new Set(banned);
   const free = book.map((line) => line.filter(({ command }) => !ban.has(command.do)));
   const means = {
