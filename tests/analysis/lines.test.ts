@@ -1,0 +1,30 @@
+// The committed book of best lines: one for each of the twelve deals, readable, and worth more than history.
+import { expect, test } from 'vitest';
+import { despatchActs } from '../../src/analysis/line.ts';
+import { actsOf, lineFor, parseBook } from '../../src/analysis/search/book.ts';
+import { play } from '../../src/analysis/search/track.ts';
+import { filesOf, worldOf } from '../tools.ts';
+
+const SCENARIO = 'moscow-1929';
+const book = parseBook(filesOf(SCENARIO)['lines.json'] ?? '');
+
+test.each(Array.from({ length: 12 }, (_, seed) => seed))(
+  'deal %i has a line, and it does better than history',
+  (seed) => {
+    const world = worldOf(SCENARIO, seed);
+    const line = book && lineFor(book, seed, []);
+    const acts = line && actsOf(world, line);
+    if (!acts) throw new Error('no line');
+    const history = play(world, despatchActs(world, 'history') ?? []);
+    expect(play(world, acts).score).toBeGreaterThan(history.score);
+  },
+);
+
+test('every line of the book can be read, and keeps to the verbs that it was left', () => {
+  const world = worldOf(SCENARIO);
+  for (const line of book?.lines ?? []) {
+    const acts = actsOf(world, line);
+    expect(acts).not.toBeNull();
+    for (const { command } of acts ?? []) expect(line.without).not.toContain(command.do);
+  }
+});
