@@ -144,6 +144,7 @@ function need(course: Course, power: PowerId): void {
   course.tell({ is: 'needAsked', power });
 }
 
+/** P10: an hour with an envoy, worth less each time. */
 function audience(course: Course, power: PowerId): void {
   const s = course.standing(power);
   const gain = course.world.scenario.rules.audience.trust[s.audiences] ?? 0;

@@ -86,7 +86,7 @@ export const rules = v.strictObject({
     { most: 2, rightPerMille: 950, noticedTrust: -4, noticedCredibility: -50 },
   ),
   need: v.optional(v.strictObject({ answerDays: days }), { answerDays: 3 }),
-  audience: v.optional(v.strictObject({ trust: v.array(points) }), { trust: [4, 2, 1, 0] }),
+  audience: v.optional(v.strictObject({ trust: v.array(points) }), { trust: [6, 3, 1, 0] }),
   assurance: v.optional(
     v.strictObject({
       points,
@@ -129,7 +129,7 @@ export const rules = v.strictObject({
       soursTheBill: 2,
       fadesPerWeek: 2,
       keepsOfThePendingReply: 500,
-      billSoonerDays: 16,
+      billSoonerDays: 24,
     },
   ),
   favour: v.optional(
