@@ -184,7 +184,7 @@ describe('a public commitment', () => {
     expect(standingOf(tied, 'FIN').trust).toBe(standingOf(noted, 'FIN').trust - 100);
     const request = (one: Game): number =>
       requestLedger(worldOfGame(one), positionOf(one), { kind: 'chair', power: 'ROM' }).total;
-    expect(request(tied) - request(noted)).toBe(300);
+    expect(request(tied) - request(noted)).toBe(500);
     const monday = give(tied, until('1928-12-24')).game;
     const broken = give(monday, { do: 'draft', clause: 'disp', option: 'consult' }).game;
     expect(positionOf(monday).confidence - positionOf(broken).confidence).toBe(1200);
