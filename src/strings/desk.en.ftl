@@ -171,6 +171,7 @@ leave-unlikely = Leave for { $demand } would be refused today: it stands at { $s
 
 day-is-named = The signature is named for { $date }.
 promised-short = promised in public
+foot = Time and its undoing
 undo = Undo
 back-to-history = Back to history
 history-short = History

@@ -13,7 +13,7 @@ export function Foot(): JSX.Element {
   const { words } = desk.house;
   if (desk.seat.value === 'historian') return <Late load={loadTransport} />;
   return (
-    <div class="foot">
+    <section class="foot" aria-label={words.say('foot')}>
       <Waits desk={desk} />
       <button
         type="button"
@@ -48,7 +48,7 @@ export function Foot(): JSX.Element {
           <kbd>W</kbd>
         </button>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -51,7 +51,6 @@ export function HomeRoom(): JSX.Element {
     <>
       <Card desk={desk} id={player} />
       {playing && ROOMS.map((room) => <RoomVerbs key={room} desk={desk} room={room} />)}
-      <Upstairs desk={desk} />
       <section class="mind">
         <Governs id={player} />
         <h3>{words.say('mandate')}</h3>
@@ -76,6 +75,7 @@ export function HomeRoom(): JSX.Element {
           ))}
         </section>
       )}
+      <Upstairs desk={desk} />
     </>
   );
 }
@@ -116,7 +116,7 @@ function Upstairs({ desk }: { desk: Desk }): JSX.Element | null {
   return (
     <section class="mind">
       <h3>{words.say('upstairs')}</h3>
-      <ul class="crisis-voices">
+      <ul class="crisis-voices upstairs">
         {said.map(({ person, kind, about }) => (
           <li key={person}>
             <b>{words.say(`person-${person}`)}</b>{' '}

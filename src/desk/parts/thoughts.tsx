@@ -27,7 +27,9 @@ export function Thoughts({ words, power }: { words: Words; power: PowerView }): 
                 <li key={type} class={index === 0 ? 'likeliest' : ''}>
                   <span>{words.say(`type-${power.id}-${type}`)}</span>
                   <em>{words.say(kentWord(perMille))}</em>
-                  <span class="figure">{words.say('odds', { share: Math.round(perMille / 10) })}</span>
+                  <span class="figure">
+                    {words.say('odds', { share: percent(perMille, power.type !== null) })}
+                  </span>
                 </li>
               ))}
           </ul>
@@ -36,6 +38,12 @@ export function Thoughts({ words, power }: { words: Words; power: PowerView }): 
       {power.winSet !== null && <Room words={words} power={power} share={power.winSet} />}
     </section>
   );
+}
+
+/** In whole hundredths; what is only believed is never quite certain. */
+function percent(perMille: number, known: boolean): number {
+  const share = Math.round(perMille / 10);
+  return known ? share : Math.min(99, Math.max(1, share));
 }
 
 /** How many of all wordings its chamber would pass, and what it would have to spare for this one. */

@@ -14,7 +14,7 @@ export function Ways(): JSX.Element | null {
   const ways = atHome(desk, 'table').filter(({ refusal }) => refusal === null);
   if (ways.length === 0 && namedDay === null) return null;
   return (
-    <section class="ways-to-the-table" aria-label={words.say('home-table')}>
+    <section class="ways-to-the-table" aria-label={words.say('to-the-table')}>
       {namedDay !== null && (
         <p class="note">{words.say('day-is-named', { date: words.date(iso(namedDay), 'long') })}</p>
       )}

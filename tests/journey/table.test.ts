@@ -1,0 +1,163 @@
+// A crisis is answered, a government is persuaded, and a table is left and laid again: by keyboard, read by role and
+// name, and nobody shut out on the way.
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser, openPage, readOn } from './browser.ts';
+
+let browser: Browser;
+const address = inject('address');
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser.close());
+
+const date = (page: Page): Promise<string> =>
+  page.getByRole('banner').getByRole('heading', { level: 1 }).innerText();
+
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await readOn(page);
+}
+
+/** Gives the command of that name by its digit, turning to the next purpose until it is shown. */
+async function give(page: Page, name: string | RegExp): Promise<void> {
+  const verb = page.locator('[data-panel="dossier"]').getByRole('button', { name });
+  for (let turns = 0; turns < 4 && (await verb.count()) === 0; turns++) await page.keyboard.press('g');
+  const digit = await verb.getAttribute('aria-keyshortcuts');
+  expect(digit, `${name} has no key`).toMatch(/^[1-9]$/);
+  await press(page, digit ?? '');
+}
+
+async function takeUp(page: Page, power: string): Promise<void> {
+  await page.keyboard.press('l');
+  await page.getByRole('dialog').getByRole('button', { name: power }).press('Enter');
+  await page.getByRole('region', { name: power, exact: true }).waitFor();
+}
+
+async function audit(page: Page, place: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${place}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function fits(page: Page): Promise<void> {
+  const kept = page.viewportSize();
+  for (const width of [320, 390, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflow(page), `${width} px`).toBe(0);
+  }
+  if (kept) await page.setViewportSize(kept);
+}
+
+/** A new game in which notes lie at Warsaw and Kovno, played on until shots are heard on the Zbrucz. */
+async function untilShots(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  await page.keyboard.press('1');
+  await page.getByRole('button', { name: 'Skip the prologue' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'the Protocol' }).waitFor();
+  await page.keyboard.press('o');
+  await page.getByRole('button', { name: 'Send a note to Poland' }).waitFor();
+  await give(page, 'Send a note to Poland');
+  await takeUp(page, 'Lithuania');
+  await give(page, 'Send a note to Lithuania');
+  const shots = page.getByRole('region', { name: 'Shots on the Zbrucz' });
+  for (let waits = 0; waits < 25 && (await shots.count()) === 0; waits++) await press(page, 'w');
+  await shots.waitFor();
+}
+
+test('a crisis is answered by one key; an assurance, pressure, a third voice and a named day follow', async () => {
+  const { page, troubles } = await openPage(browser, address, { reducedMotion: 'reduce' });
+  await untilShots(page);
+  const shots = page.getByRole('region', { name: 'Shots on the Zbrucz' });
+  await audit(page, 'crisis');
+  await fits(page);
+  expect(await shots.innerText()).toMatch(/Moscow’s confidence −2/);
+  await give(page, 'Pass over it');
+  await shots.getByRole('heading', { name: 'What history did' }).waitFor();
+  await audit(page, 'crisis, answered');
+
+  // Monday brings attention for what follows.
+  while (!/Monday/.test(await date(page))) await press(page, 'w');
+  await takeUp(page, 'Poland');
+  await give(page, 'Give Warsaw your word in private');
+  await give(page, 'Press Warsaw');
+  await give(page, 'Let France speak to Warsaw');
+  await audit(page, 'dossier');
+  const tape = page.getByRole('region', { name: 'Despatches' });
+  await tape.getByText('Between two doors, Warsaw has been given your word.').waitFor();
+  await tape.getByText('You press Warsaw.').waitFor();
+  await tape.getByText('At Warsaw, France has put in a word for you.').waitFor();
+
+  do await press(page, 'w');
+  while (!/Monday/.test(await date(page)));
+  await page.keyboard.press('h');
+  await audit(page, 'home');
+  await give(page, 'Name a day for the signature');
+  await tape.getByText(/You name .* for the signature/).waitFor();
+  expect(troubles).toEqual([]);
+}, 110_000);
+
+test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned, and five sign the next day', async () => {
+  const { page, troubles } = await openPage(browser, address, { reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Watch history' }).waitFor();
+  await page.keyboard.press('2');
+  await page.getByRole('button', { name: 'Skip the prologue' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Watching history' }).waitFor();
+  await page.keyboard.press('k');
+  for (let steps = 0; steps < 90 && !/8 February 1929/.test(await date(page)); steps++)
+    await page.keyboard.press('.');
+  await press(page, 'p');
+  await page.keyboard.press('h');
+  for (const away of ['Latvia', 'Estonia']) {
+    const chair = page.getByRole('checkbox', { name: away });
+    await chair.focus();
+    await page.keyboard.press('Space');
+    expect(await chair.isChecked()).toBe(false);
+  }
+  await page.getByRole('button', { name: 'Call the signing with Poland and Romania' }).press('Enter');
+  await readOn(page);
+
+  const table = page.getByRole('region', { name: 'The table', exact: true });
+  await table.getByRole('heading', { name: 'Poland reaches for its hat' }).waitFor();
+  expect(await table.innerText()).toMatch(/13\.00/);
+  await audit(page, 'table');
+  await fits(page);
+  await press(page, 'w');
+  expect(await table.count()).toBe(1);
+  await give(page, 'Adjourn');
+  await table.waitFor({ state: 'detached' });
+
+  for (let waits = 0; waits < 4 && !/9 February 1929/.test(await date(page)); waits++) await press(page, 'w');
+  await page.keyboard.press('h');
+  await give(page, 'Call the signing');
+  await page
+    .getByRole('region', { name: 'Despatches' })
+    .getByRole('heading', { name: 'Signed by the Soviet Union, Poland, Romania, Latvia and Estonia' })
+    .waitFor();
+  expect(troubles).toEqual([]);
+}, 110_000);
+
+test('on a phone the paper that waits is one press away from every card', async () => {
+  const { page } = await openPage(browser, address, {
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  });
+  await untilShots(page);
+  await audit(page, 'crisis on a phone');
+  await page.getByRole('button', { name: 'Draft', exact: true }).click();
+  const waits = page.getByRole('button', { name: /^Shots on the Zbrucz: to be answered by/ });
+  await waits.click();
+  await page.getByRole('region', { name: 'Shots on the Zbrucz' }).waitFor();
+  await page.getByRole('button', { name: 'Protest by note' }).click();
+  await page.getByRole('heading', { name: 'What history did' }).waitFor();
+  await audit(page, 'answered on a phone');
+}, 60_000);
