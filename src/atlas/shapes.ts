@@ -8,6 +8,7 @@ import type {
   MultiPolygon,
   Topology,
 } from 'topojson-specification';
+import { boxOf, centroid, ringArea, union, withoutEdge } from './rings.ts';
 
 /** World pixels of the sheet: x to the east, y to the south. */
 export type Point = readonly [x: number, y: number];
@@ -101,6 +102,24 @@ export interface NameCurve {
   readonly through: readonly [Point, Point, Point];
 }
 
+/** How couriers travel from one stop to the next: x and y by turns, from the one to the other. */
+export type Way = readonly [
+  by: 'rail' | 'sea' | 'road',
+  from: string,
+  to: string,
+  through: readonly number[],
+];
+
+/** What became of a frontier: its pact renewed or not come by, its opening forced, or an army over it. */
+export interface Aftermath {
+  readonly a: string;
+  readonly b: string;
+  readonly year: number;
+  readonly what: 'renewed' | 'failed' | 'forced' | 'crossed';
+  /** On which side of the line its year stands; on the right, if not said. */
+  readonly side?: 'left';
+}
+
 export interface Places {
   /** What every window on the map must show. */
   readonly story: Box;
@@ -112,6 +131,8 @@ export interface Places {
   /** `mark` is a free spot on the state's land for a small disc. */
   readonly names: readonly (NameCurve & { readonly state: string; readonly mark: Point })[];
   readonly waters: readonly (NameCurve & { readonly id: string })[];
+  readonly ways: readonly Way[];
+  readonly afterwards: readonly Aftermath[];
 }
 
 type StatesTopology = Topology<{
@@ -173,17 +194,6 @@ export function borderBetween(atlas: Atlas, one: string, other: string): Border 
   return atlas.borders.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
 }
 
-/** The ring's area in square world pixels, whichever way round it runs. */
-export function ringArea(ring: Line): number {
-  let sum = 0;
-  let before = ring.at(-1);
-  for (const point of ring) {
-    if (before !== undefined) sum += before[0] * point[1] - point[0] * before[1];
-    before = point;
-  }
-  return Math.abs(sum / 2);
-}
-
 const lineOf = (coordinates: readonly (readonly number[])[]): Line =>
   coordinates.map(([x = 0, y = 0]): Point => [x, y]);
 
@@ -214,64 +224,4 @@ function shapeOf(topology: Topology, geometry: GeometryObject, sheet: Sheet, ink
     outline: polygons.flat().flatMap((ring) => withoutEdge(ring, sheet)),
     ink,
   };
-}
-
-function boxOf(line: Line): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of line) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  return { left, top, right, bottom };
-}
-
-function union(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
-}
-
-function centroid(ring: Line): Point {
-  let [x, y, sum] = [0, 0, 0];
-  let before = ring.at(-1);
-  for (const point of ring) {
-    if (before !== undefined) {
-      const weight = before[0] * point[1] - point[0] * before[1];
-      x += (before[0] + point[0]) * weight;
-      y += (before[1] + point[1]) * weight;
-      sum += weight;
-    }
-    before = point;
-  }
-  return sum === 0 ? (ring[0] ?? [0, 0]) : [x / (3 * sum), y / (3 * sum)];
-}
-
-/** The pieces of a line that do not run along the sheet's edge. */
-function withoutEdge(line: Line, sheet: Sheet): Line[] {
-  const near = (a: number, b: number, edge: number): boolean =>
-    Math.abs(a - edge) < 0.1 && Math.abs(b - edge) < 0.1;
-  const pieces: Point[][] = [];
-  let piece: Point[] = [];
-  let before: Point | undefined;
-  for (const point of line) {
-    const along =
-      before !== undefined &&
-      (near(before[0], point[0], 0) ||
-        near(before[0], point[0], sheet.width) ||
-        near(before[1], point[1], 0) ||
-        near(before[1], point[1], sheet.height));
-    if (along) {
-      if (piece.length > 1) pieces.push(piece);
-      piece = [];
-    }
-    piece.push(point);
-    before = point;
-  }
-  if (piece.length > 1) pieces.push(piece);
-  return pieces;
 }

@@ -24,7 +24,7 @@ export function through(a: Point, b: Point, c: Point): Curve {
     const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
     return [p * a[0] + q * pull[0] + r * c[0], p * a[1] + q * pull[1] + r * c[1]];
   });
-  return measured(points);
+  return along(points);
 }
 
 /** From one point to another with a belly of `bow` times the distance, to the left of the way. */
@@ -34,7 +34,8 @@ export function bowed(from: Point, to: Point, bow: number): Curve {
   return through(from, middle, to);
 }
 
-function measured(points: readonly Point[]): Curve {
+/** The way along given points. */
+export function along(points: readonly Point[]): Curve {
   const lengths = [0];
   let before = points[0];
   let sum = 0;

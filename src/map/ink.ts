@@ -14,6 +14,7 @@ export const RIVER = '#9DB0AC';
 export const OTHER_LAND = '#E3DECD';
 export const NET = 'rgba(28, 36, 48, 0.09)';
 export const FRONTIER_OTHERS = 'rgba(91, 84, 66, 0.62)';
+export const RAIL = 'rgba(70, 60, 44, 0.42)';
 export const REPUBLIC = 'rgba(120, 98, 52, 0.5)';
 
 /** A colour laid flat over a tint, covering this share of it. */

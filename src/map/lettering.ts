@@ -18,25 +18,36 @@ export interface Letters {
   readonly sunk?: number;
 }
 
-/** Prints the word about the middle of the curve; a word too long for it is set smaller, down to `least`. */
-export function printAlong(
+/** A word laid out: where each letter stands, not yet printed. */
+export interface Laid {
+  readonly letters: Letters;
+  readonly size: number;
+  readonly places: readonly {
+    readonly glyph: string;
+    readonly x: number;
+    readonly y: number;
+    readonly angle: number;
+  }[];
+}
+
+/** Lays the word about the middle of the curve; one too long for it is set smaller, or not at all under `least`. */
+export function layAlong(
   ctx: CanvasRenderingContext2D,
   curve: Curve,
   letters: Letters,
   least: number,
-): void {
+): Laid | null {
   // A full stop or an apostrophe stays with the letter it follows.
   const glyphs = letters.text.match(/.[.'\u2019]*/gu) ?? [];
-  const font = (size: number): string => `${letters.style} ${size}px ${letters.family}`;
   const measure = (size: number): number[] => {
-    ctx.font = font(size);
+    ctx.font = font(letters, size);
     return glyphs.map((glyph) => ctx.measureText(glyph).width);
   };
   const wordAt = (size: number): number =>
     measure(size).reduce((a, b) => a + b, 0) + letters.tightest * size * (glyphs.length - 1);
   const fit = Math.min(1, curve.length / Math.max(1, wordAt(letters.size)));
   const size = letters.size * fit;
-  if (size < least) return;
+  if (size < least) return null;
 
   const widths = measure(size);
   const word = widths.reduce((a, b) => a + b, 0);
@@ -46,35 +57,50 @@ export function printAlong(
     letters.widest * size,
   );
   let at = (curve.length - word - gap * (glyphs.length - 1)) / 2;
+  const places = glyphs.map((glyph, i) => {
+    const width = widths[i] ?? 0;
+    const {
+      at: [x, y],
+      angle,
+    } = placeAt(curve, at + width / 2);
+    at += width + gap;
+    return { glyph, x, y, angle };
+  });
+  return { letters, size, places };
+}
 
+export function print(ctx: CanvasRenderingContext2D, { letters, size, places }: Laid): void {
   ctx.save();
+  ctx.font = font(letters, size);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = letters.colour;
   ctx.lineJoin = 'round';
-  const places = glyphs.map((glyph, i) => {
-    const width = widths[i] ?? 0;
-    const place = placeAt(curve, at + width / 2);
-    at += width + gap;
-    return { glyph, ...place };
-  });
-  const print = (pen: (glyph: string) => void): void => {
-    for (const {
-      glyph,
-      at: [x, y],
-      angle,
-    } of places) {
+  const sunk = (letters.sunk ?? 0) * size;
+  const each = (pen: (glyph: string) => void): void => {
+    for (const { glyph, x, y, angle } of places) {
       ctx.setTransform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), x, y);
       pen(glyph);
     }
   };
   const { halo } = letters;
-  const sunk = (letters.sunk ?? 0) * size;
   if (halo !== undefined) {
     ctx.strokeStyle = halo.colour;
     ctx.lineWidth = halo.width;
-    print((glyph) => ctx.strokeText(glyph, 0, sunk));
+    each((glyph) => ctx.strokeText(glyph, 0, sunk));
   }
-  print((glyph) => ctx.fillText(glyph, 0, sunk));
+  each((glyph) => ctx.fillText(glyph, 0, sunk));
   ctx.restore();
 }
+
+export function printAlong(
+  ctx: CanvasRenderingContext2D,
+  curve: Curve,
+  letters: Letters,
+  least: number,
+): void {
+  const laid = layAlong(ctx, curve, letters, least);
+  if (laid !== null) print(ctx, laid);
+}
+
+const font = (letters: Letters, size: number): string => `${letters.style} ${size}px ${letters.family}`;

@@ -1,80 +1,188 @@
-// What moves on the map: a thread that is pulled tight, a courier on the way, the sheet gliding to a place.
-// Told what should be, it says what is at a given moment, and whether anything still moves.
-
+// What moves on the map: a thread that is pulled tight, a courier on the way, an instrument that is brought home and
+// lights its frontiers, the evening. Told what should be, it says what is at a given moment, and whether anything
+// still moves. A movement starts from what is shown, so that it may be broken off by the next at any time.
 import { courierKey } from './layers/couriers.ts';
 import type { DrawnThread } from './layers/threads.ts';
 import { threadKey } from './layers/threads.ts';
-import type { CourierOnMap, MapReading } from './reading.ts';
+import type { BorderOnMap, CourierOnMap, MapReading, PowerOnMap, Road } from './reading.ts';
 
-const PULL_MS = 300;
-const RIDE_MS = 600;
+/** Milliseconds at pace 1. */
+const LASTS = { pull: 300, ride: 600, errand: 900, stamp: 140, light: 520, night: 400 } as const;
+/** The story is watched at half to eight times its speed. */
+const PACES = { least: 0.5, most: 8 } as const;
+
+/** Roads at which an instrument lies in the home capital. */
+const SETTLED: ReadonlySet<Road> = new Set(['deposited', 'bound', 'acceded']);
 
 interface Change {
   readonly from: number;
   readonly to: number;
   readonly since: number;
+  readonly lasts: number;
+}
+
+/** An instrument on its way: until it is there, the sender and its frontiers look as before. */
+interface Errand {
+  readonly code: string;
+  readonly before: PowerOnMap;
+  readonly dark: readonly string[];
+  readonly since: number;
+  readonly there: number;
+}
+
+/** Something that has just come about: 0 when it begins, 1 when it is over. */
+export interface Flash {
+  readonly of: string;
+  readonly t: number;
 }
 
 export interface Moment {
+  /** Powers and borders as they look now. */
+  readonly reading: MapReading;
   readonly threads: readonly DrawnThread[];
   readonly couriers: readonly CourierOnMap[];
+  /** Frontiers that have just come into force, by `borderKey`. */
+  readonly lights: readonly Flash[];
+  /** Seals that have just been set, by map code. */
+  readonly stamps: readonly Flash[];
+  /** 0 by day, 1 in the evening. */
+  readonly night: number;
   readonly moving: boolean;
 }
 
+export const borderKey = ({ a, b }: { readonly a: string; readonly b: string }): string =>
+  a < b ? `${a} ${b}` : `${b} ${a}`;
+
 export class Motion {
   readonly #still: boolean;
+  readonly #home: string;
   #pulls = new Map<string, Change>();
   #rides = new Map<string, Change>();
+  #errands: readonly Errand[] = [];
+  #night: Change | undefined;
+  #pace = 1;
 
-  /** With reduced motion everything is a cut. */
-  constructor(reducedMotion: boolean) {
+  /** With reduced motion everything is a cut. `home` is the map code that instruments are brought to. */
+  constructor(reducedMotion: boolean, home: string) {
     this.#still = reducedMotion;
+    this.#home = home;
   }
 
   /** A new reading: what was shown until now is where the movement starts. */
   show(before: MapReading, after: MapReading, now: number): void {
     const old = this.at(before, now);
+    this.#pace = Math.min(PACES.most, Math.max(PACES.least, after.pace ?? 1));
+    const change = (from: number, to: number, lasts: number): Change => ({
+      from,
+      to,
+      since: now,
+      lasts: lasts / this.#pace,
+    });
     const pulls = new Map(old.threads.map(({ thread, pull }) => [threadKey(thread), pull]));
     const rides = new Map(old.couriers.map((courier) => [courierKey(courier), courier.progress]));
     this.#pulls = new Map(
       after.threads.map((thread) => {
-        const to = thread.taut ? 1 : 0;
-        return [threadKey(thread), { from: pulls.get(threadKey(thread)) ?? 0, to, since: now }];
+        const key = threadKey(thread);
+        return [key, change(pulls.get(key) ?? 0, thread.taut ? 1 : 0, LASTS.pull)];
       }),
     );
     this.#rides = new Map(
       after.couriers.map((courier) => {
-        const to = courier.progress;
-        return [courierKey(courier), { from: rides.get(courierKey(courier)) ?? to, to, since: now }];
+        const key = courierKey(courier);
+        return [key, change(rides.get(key) ?? courier.progress, courier.progress, LASTS.ride)];
       }),
     );
+    this.#night = change(old.night, after.night === true ? 1 : 0, LASTS.night);
+    const fresh = this.#still ? [] : this.#sent(old.reading, after, now);
+    const fading = this.#errands.filter(({ there }) => there <= now && now - there < LASTS.light);
+    this.#errands = [...fading, ...fresh];
+  }
+
+  /** Ends every movement at once. */
+  rest(): void {
+    this.#pulls.clear();
+    this.#rides.clear();
+    this.#errands = [];
+    this.#night = undefined;
   }
 
   at(reading: MapReading, now: number): Moment {
     let moving = false;
-    const value = (
-      change: Change | undefined,
-      rest: number,
-      lasts: number,
-      ease: (t: number) => number,
-    ): number => {
+    const value = (change: Change | undefined, rest: number, ease: (t: number) => number): number => {
       if (change === undefined || this.#still || change.from === change.to) return rest;
-      const t = Math.min(1, (now - change.since) / lasts);
+      const t = Math.min(1, (now - change.since) / change.lasts);
       if (t < 1) moving = true;
       return change.from + (change.to - change.from) * ease(t);
     };
+    const under = this.#errands.filter(({ there }) => now < there);
+    const after = this.#errands.filter(({ there }) => now >= there);
+    const flashes = (of: readonly { key: string; there: number }[], lasts: number): Flash[] =>
+      of
+        .map(({ key, there }) => ({ of: key, t: ((now - there) * this.#pace) / lasts }))
+        .filter(({ t }) => t < 1);
+    const lights = flashes(
+      after.flatMap(({ dark, there }) => dark.map((key) => ({ key, there }))),
+      LASTS.light,
+    );
+    const stamps = flashes(
+      after.map(({ code, there }) => ({ key: code, there })),
+      LASTS.stamp,
+    );
+    if (under.length + lights.length + stamps.length > 0) moving = true;
     return {
+      reading: under.length === 0 ? reading : asBefore(reading, under),
       threads: reading.threads.map((thread) => ({
         thread,
-        pull: value(this.#pulls.get(threadKey(thread)), thread.taut ? 1 : 0, PULL_MS, snap),
+        pull: value(this.#pulls.get(threadKey(thread)), thread.taut ? 1 : 0, snap),
       })),
-      couriers: reading.couriers.map((courier) => ({
-        ...courier,
-        progress: value(this.#rides.get(courierKey(courier)), courier.progress, RIDE_MS, steady),
-      })),
+      couriers: [
+        ...reading.couriers.map((courier) => ({
+          ...courier,
+          progress: value(this.#rides.get(courierKey(courier)), courier.progress, steady),
+        })),
+        ...under.map(({ code, since, there }) => ({
+          from: code,
+          to: this.#home,
+          progress: steady((now - since) / (there - since)),
+        })),
+      ],
+      lights,
+      stamps,
+      night: value(this.#night, reading.night === true ? 1 : 0, steady),
       moving,
     };
   }
+
+  /** Who has sent an instrument between two readings, and which frontiers it lights. */
+  #sent(before: MapReading, after: MapReading, now: number): Errand[] {
+    const was = new Map(before.powers.map((power) => [power.mapCode, power]));
+    const lit = new Set(before.borders.filter(({ inForce }) => inForce).map(borderKey));
+    const fresh = after.borders.filter((border) => border.inForce && !lit.has(borderKey(border)));
+    return after.powers.flatMap((power) => {
+      const old = was.get(power.mapCode);
+      if (old === undefined || power.mapCode === this.#home) return [];
+      const dark = fresh.filter(({ a, b }) => a === power.mapCode || b === power.mapCode).map(borderKey);
+      const comes = SETTLED.has(power.road) && !SETTLED.has(old.road);
+      if (!comes && dark.length === 0) return [];
+      const under = this.#errands.find(({ code, there }) => code === power.mapCode && now < there);
+      if (under !== undefined) return [{ ...under, dark }];
+      // What comes into force by the other side's act needs no journey of its own.
+      const there = comes ? now + LASTS.errand / this.#pace : now;
+      return [{ code: power.mapCode, before: old, dark, since: now, there }];
+    });
+  }
+}
+
+function asBefore(reading: MapReading, errands: readonly Errand[]): MapReading {
+  const old = new Map(errands.map(({ code, before }) => [code, before]));
+  const dark = new Set(errands.flatMap((errand) => errand.dark));
+  return {
+    ...reading,
+    powers: reading.powers.map((power) => ({ ...power, road: old.get(power.mapCode)?.road ?? power.road })),
+    borders: reading.borders.map(
+      (border): BorderOnMap => (dark.has(borderKey(border)) ? { ...border, inForce: false } : border),
+    ),
+  };
 }
 
 /** Fast at first and long in settling, as a thread is. */

@@ -1,5 +1,6 @@
 // Land and water as Path2D in world pixels, made once: every painter sets a transform and strokes or fills them.
 import type { Line, Shape } from '../atlas/shapes.ts';
+import { railways } from '../atlas/ways.ts';
 import type { MapData } from './reading.ts';
 import type { View } from './view.ts';
 
@@ -26,9 +27,10 @@ export interface Paths {
   /** The frontier drawn heavier than all others. */
   readonly heavyBorder: Path2D;
   readonly republics: Path2D;
+  readonly rails: Path2D;
 }
 
-export function makePaths({ states, water }: MapData): Paths {
+export function makePaths({ states, water, places }: MapData): Paths {
   const byCode = new Map<string, StatePaths>();
   const land = new Path2D();
   for (const shape of states.states.values()) {
@@ -53,6 +55,7 @@ export function makePaths({ states, water }: MapData): Paths {
     nearBorders: lines((a, b) => (near(a) || near(b)) && !heavy(a) && !heavy(b)),
     heavyBorder: lines((a, b) => heavy(a) || heavy(b)),
     republics: openPath(states.republics),
+    rails: openPath(railways(places.ways)),
   };
 }
 

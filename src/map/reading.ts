@@ -58,6 +58,12 @@ export interface MapReading {
   readonly borders: readonly BorderOnMap[];
   readonly threads: readonly ThreadOnMap[];
   readonly couriers: readonly CourierOnMap[];
+  /** How fast the story runs: 1 if not said; movements last as much shorter or longer. */
+  readonly pace?: number;
+  /** Evening at the table: all but the home capital lies in the dark. */
+  readonly night?: boolean;
+  /** The second sheet, for the epilogue: what 1932, 1938 and 1939 did to the frontiers. */
+  readonly afterwards?: boolean;
 }
 
 /** Every word on the map. A name that is missing is simply not printed. */
@@ -94,6 +100,8 @@ export interface MapHandle {
   show(reading: MapReading): void;
   /** Rings a power, or none. */
   select(power: string | null): void;
+  /** Ends every movement at once. */
+  rest(): void;
   /** To be called when the host's size or the screen's pixel ratio has changed. */
   resize(): void;
   destroy(): void;

@@ -5,9 +5,10 @@ import type { Point } from '../atlas/shapes.ts';
 import { type Board, openBoard } from './game.ts';
 import { takeHand } from './hand.ts';
 import { CAPITALS, TEXT } from './ink.ts';
-import { capital } from './layers/threads.ts';
+
 import { Motion } from './motion.ts';
 import { makePaths } from './paths.ts';
+import { capital, homeOf } from './places.ts';
 import { type MapHandle, type MapOptions, type MapReading, NOTHING } from './reading.ts';
 import { MOST_SIDE, Stage } from './stage.ts';
 import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './view.ts';
@@ -51,7 +52,7 @@ class Table implements MapHandle {
     this.#host = host;
     this.#options = options;
     this.#paths = makePaths(options.atlas);
-    this.#motion = new Motion(options.reducedMotion);
+    this.#motion = new Motion(options.reducedMotion, homeOf(options.atlas.places));
     this.#view = this.#framed();
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
     document.fonts.addEventListener('loadingdone', this.#onFaces);
@@ -89,6 +90,11 @@ class Table implements MapHandle {
     this.#reading = { ...this.#reading, powers };
     const chosen = powers.find((one) => one.selected);
     if (chosen !== undefined) this.#reveal(chosen.mapCode);
+    this.#ask();
+  }
+
+  rest(): void {
+    this.#motion.rest();
     this.#ask();
   }
 
@@ -184,7 +190,7 @@ class Table implements MapHandle {
   #draw(): void {
     if (this.#board === null || this.#stage === null) return;
     const moment = this.#motion.at(this.#reading, performance.now());
-    this.#stage.draw(this.#view, this.#reading, moment, this.#resting);
+    this.#stage.draw(this.#view, moment, this.#resting);
     this.#board.step();
     if (moment.moving) this.#ask();
   }

@@ -1,20 +1,24 @@
 // Everything that lies on the board, from the sheet below to the frame above, and when each part is painted anew.
 // Three textures hold what is costly; threads, couriers and the frame are drawn at every frame.
 import type { GameObjects, Scene } from 'phaser';
-import type { Places } from '../atlas/shapes.ts';
+import type { Box } from '../atlas/shapes.ts';
 import { PAPER } from './ink.ts';
+import { paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
 import { paintBase } from './layers/base.ts';
 import { CourierLayer } from './layers/couriers.ts';
 import { drawFrame } from './layers/frame.ts';
 import { Inset } from './layers/inset.ts';
-import { paintGlyphs, paintNames } from './layers/names.ts';
+import { glyphBoxes, paintGlyphs, paintNames } from './layers/names.ts';
+import { Night } from './layers/night.ts';
+import { drawSettled } from './layers/settled.ts';
 import { paintStatus } from './layers/status.ts';
 import { drawThreads, paintThreadWords } from './layers/threads.ts';
 import { paintTitle } from './layers/title.ts';
-import { cutTowns, paintTowns } from './layers/towns.ts';
+import { capitalBoxes, cutTowns, paintTowns } from './layers/towns.ts';
 import type { Moment } from './motion.ts';
 import type { Paths } from './paths.ts';
-import type { MapData, MapReading, MapWords } from './reading.ts';
+import { homeOf, Ways } from './places.ts';
+import type { MapData, MapWords } from './reading.ts';
 import { around, covers, toScreen, type View } from './view.ts';
 
 /** Textures of four million pixels are quick enough to paint and small enough to keep. */
@@ -26,6 +30,7 @@ const COARSE = 0.65;
 type LayerName = 'base' | 'status' | 'top';
 const DEPTHS: Readonly<Record<LayerName, number>> = { base: 0, status: 1, top: 25 };
 const THREADS_DEPTH = 20;
+const SETTLED_DEPTH = 26;
 const FRAME_DEPTH = 60;
 /** CSS pixels: a narrower window would cut the title off. */
 const TITLE_FROM = 480;
@@ -44,12 +49,16 @@ export class Stage {
   readonly #layers: Record<LayerName, Layer>;
   readonly #threads: GameObjects.Graphics;
   readonly #frame: GameObjects.Graphics;
+  readonly #settled: GameObjects.Graphics;
   readonly #couriers: CourierLayer;
+  readonly #night: Night;
   /** The box of the far state, if the page wants one. */
   readonly inset: Inset | null;
   #sheet: View | null = null;
   #edition = 0;
   #print = 0;
+  /** What is printed on the sheet, for towns to give way to. */
+  #room: readonly Box[] = [];
 
   constructor(scene: Scene, data: MapData, paths: Paths, words: MapWords, inset: boolean) {
     this.#scene = scene;
@@ -58,7 +67,9 @@ export class Stage {
     this.#words = words;
     this.#layers = { base: empty(), status: empty(), top: empty() };
     this.#threads = scene.add.graphics().setDepth(THREADS_DEPTH);
-    this.#couriers = new CourierLayer(scene);
+    this.#settled = scene.add.graphics().setDepth(SETTLED_DEPTH);
+    this.#couriers = new CourierLayer(scene, new Ways(data.places));
+    this.#night = new Night(scene);
     this.inset = inset ? new Inset(scene, data, paths, words) : null;
     this.#frame = scene.add.graphics().setDepth(FRAME_DEPTH);
   }
@@ -81,34 +92,44 @@ export class Stage {
   }
 
   /** Puts everything in its place; `resting` is false while a hand zooms. */
-  draw(view: View, reading: MapReading, moment: Moment, resting: boolean): void {
+  draw(view: View, moment: Moment, resting: boolean): void {
     const { states, places } = this.#data;
+    const { reading } = moment;
     if (this.#sheet === null || !covers(this.#sheet, view) || (resting && !this.isFine(view))) {
       this.#sheet = this.#cut(view, resting);
       this.#edition++;
     }
     const sheet = this.#sheet;
-    const { powers, borders, threads } = reading;
+    const { powers, borders, threads, afterwards } = reading;
     const edition = `${this.#edition} ${this.#print} `;
     this.#paint('base', sheet, String(this.#edition), (ctx) => paintBase(ctx, sheet, this.#paths));
-    this.#paint('status', sheet, edition + JSON.stringify([powers, borders]), (ctx) => {
+    this.#paint('status', sheet, edition + JSON.stringify([powers, borders, afterwards]), (ctx) => {
       paintStatus(ctx, sheet, this.#paths, states, reading);
+      if (reading.afterwards === true) paintAfterwards(ctx, sheet, states, places);
       if (this.#words.title !== undefined && view.width / view.ratio >= TITLE_FROM) {
         const ground = states.states.get(homeOf(places))?.ink?.tint ?? PAPER;
         paintTitle(ctx, sheet, places, ground, this.#words.title);
       }
-      paintNames(ctx, sheet, states, places, reading, this.#words);
+      const taken = [
+        ...capitalBoxes(ctx, sheet, places, reading, this.#words),
+        ...glyphBoxes(sheet, places, reading),
+        ...(reading.afterwards === true ? plates(ctx, sheet, states, places).map(({ box }) => box) : []),
+      ];
+      this.#room = [...taken, ...paintNames(ctx, sheet, states, places, reading, this.#words, taken)];
     });
     const cut = cutTowns(view, places, this.#words);
-    this.#paint('top', sheet, edition + JSON.stringify([powers, threads, cut]), (ctx) => {
-      paintThreadWords(ctx, sheet, places, threads, this.#words);
+    this.#paint('top', sheet, edition + JSON.stringify([powers, threads, cut, afterwards]), (ctx) => {
+      paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room);
       paintGlyphs(ctx, sheet, places, reading);
-      paintTowns(ctx, sheet, places, reading, this.#words, cut);
+      paintTowns(ctx, sheet, places, reading, this.#words, cut, this.#room);
+      if (reading.afterwards === true) paintPlates(ctx, sheet, states, places);
     });
     this.#place(view, sheet);
     drawThreads(this.#threads, view, places, moment.threads);
+    drawSettled(this.#settled, view, states, places, moment.lights, moment.stamps);
     this.#couriers.draw(view, places, moment.couriers);
     this.inset?.draw(view, reading, String(this.#print));
+    this.#night.draw(view, places, moment.night);
     drawFrame(this.#frame, view, states.sheet);
   }
 
@@ -153,8 +174,6 @@ export class Stage {
     }
   }
 }
-
-const homeOf = (places: Places): string => places.towns.find((town) => town.home === true)?.state ?? '';
 
 const empty = (): Layer => ({ image: null, painted: '' });
 

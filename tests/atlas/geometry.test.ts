@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Direction, neighbour, type Stop } from '../../src/atlas/neighbours.ts';
 import { pick } from '../../src/atlas/pick.ts';
-import { readStates, readWaters } from '../../src/atlas/shapes.ts';
+import { type Point, readStates, readWaters } from '../../src/atlas/shapes.ts';
+import { wayBetween } from '../../src/atlas/ways.ts';
 import { atlas, places, project } from './files.ts';
 
 const map = atlas();
@@ -58,3 +59,44 @@ test('what is no baked map is refused at the door', () => {
   expect(() => readStates({})).toThrow('not a baked map');
   expect(() => readWaters(null)).toThrow('not a baked map');
 });
+
+describe('the ways of couriers', () => {
+  const { ways, towns } = places();
+  const home = towns.find((town) => town.home)?.id ?? '';
+  const end = (id: string): Point => {
+    const town = towns.find((one) => one.id === id);
+    return [town?.x ?? 0, town?.y ?? 0];
+  };
+
+  test.each(towns.filter((town) => town.kind === 'capital' && town.home !== true).map(({ id }) => id))(
+    'a train, or a ship, leads from home to %s and back the same way',
+    (id) => {
+      const there = wayBetween(ways, home, id);
+      const back = wayBetween(ways, id, home);
+      expect(there?.[0]).toEqual(near(end(home)));
+      expect(there?.at(-1)).toEqual(near(end(id)));
+      expect([...(back ?? [])].reverse()).toEqual(there);
+    },
+  );
+
+  test('no train crosses the Dniester, nor the closed line between Poland and Lithuania', () => {
+    const crosses = (id: string, pair: [string, string]): boolean => {
+      const states = (wayBetween(ways, home, id) ?? []).map((point) => pick(map, point, 0));
+      return states.some(
+        (state, i) =>
+          pair.includes(state ?? '') && pair.includes(states[i - 1] ?? '') && state !== states[i - 1],
+      );
+    };
+    expect(crosses('bucharest', ['RO', 'SU'])).toBe(false);
+    expect(crosses('bucharest', ['PL', 'SU'])).toBe(true);
+    expect(crosses('kovno', ['LT', 'PL'])).toBe(false);
+  });
+
+  test('where no way leads there is none', () => {
+    expect(wayBetween(ways, home, 'nowhere')).toBeNull();
+    expect(wayBetween(ways, home, home)).toBeNull();
+  });
+});
+
+/** The ways are baked on a coarser grid than the towns. */
+const near = ([x, y]: Point): unknown => [expect.closeTo(x, 0), expect.closeTo(y, 0)];

@@ -8,6 +8,7 @@ import {
   INK,
   NET,
   OTHER_LAND,
+  RAIL,
   REPUBLIC,
   RIVER,
   SEA,
@@ -22,6 +23,9 @@ const WASH = { heavy: [13, 6], plain: [10, 4] } as const;
 
 /** Detail of a water ring, as a share of its width: finer bays would be drowned in the stroke. */
 const RING_DETAIL = 0.06;
+
+/** CSS pixels to a world pixel under which a railway's sleepers would be dirt. */
+const SLEEPERS_FROM = 0.8;
 
 export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Paths): void {
   onScreen(ctx);
@@ -75,10 +79,27 @@ export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Path
   ctx.setLineDash([]);
   ctx.lineCap = 'round';
 
+  paintRails(ctx, view, paths, pen);
   stroke(ctx, paths.coast, COAST, pen(0.9));
   stroke(ctx, paths.nearBorders, INK, pen(0.9));
   stroke(ctx, paths.heavyBorder, INK, pen(1.8));
   onScreen(ctx);
+}
+
+/** A fine line; on a near map with the sleepers that make it a railway. */
+function paintRails(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  paths: Paths,
+  pen: (cssPixels: number) => number,
+): void {
+  stroke(ctx, paths.rails, RAIL, pen(0.8));
+  if (scaleOf(view) < SLEEPERS_FROM) return;
+  ctx.lineCap = 'butt';
+  ctx.setLineDash([pen(0.8), pen(5.2)]);
+  stroke(ctx, paths.rails, RAIL, pen(4));
+  ctx.setLineDash([]);
+  ctx.lineCap = 'round';
 }
 
 /** Does a line come within `reach` world pixels of the window? */

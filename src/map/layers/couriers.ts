@@ -1,16 +1,20 @@
-// Couriers: a dotted line from capital to capital, and an envelope with a seal on it.
+// Couriers: the way they take by rail, dotted, dark where they have been; and an envelope with a seal on it.
 import type { GameObjects, Scene } from 'phaser';
-import type { Places } from '../../atlas/shapes.ts';
-import { bowed, placeAt } from '../curve.ts';
+import type { Places, Point } from '../../atlas/shapes.ts';
+import { along, bowed, type Curve, placeAt } from '../curve.ts';
 import { hex, INK, PAPER_HI, RED, TEXT } from '../ink.ts';
+import { capital, type Ways } from '../places.ts';
 import type { CourierOnMap } from '../reading.ts';
-import { toScreen, type View } from '../view.ts';
-import { capital } from './threads.ts';
+import { FRAME, toScreen, type View } from '../view.ts';
 
+/** Where no way leads, the courier goes as the crow flies. */
 const BOW = -0.08;
-const DOT = 1.15;
-const DOT_STEP = 6.5;
+const DOT = { radius: 1.15, step: 6.5, behind: 0.95, ahead: 0.6 } as const;
 const ENVELOPE = { width: 21, height: 15, halo: 1.5 } as const;
+/** CSS pixels left free about a capital's mark. */
+const CLEAR = 8;
+/** CSS pixels between two envelopes' middles under which only the first says what it carries. */
+const APART = { x: 46, y: 26 } as const;
 const TEXTURE = 'envelope';
 
 export const courierKey = ({ from, to, label }: CourierOnMap): string => `${from} ${to} ${label ?? ''}`;
@@ -23,12 +27,14 @@ interface Envelope {
 
 export class CourierLayer {
   readonly #scene: Scene;
+  readonly #ways: Ways;
   readonly #dots: GameObjects.Graphics;
   readonly #envelopes: Envelope[] = [];
   #ratio = 0;
 
-  constructor(scene: Scene) {
+  constructor(scene: Scene, ways: Ways) {
     this.#scene = scene;
+    this.#ways = ways;
     this.#dots = scene.add.graphics().setDepth(30);
   }
 
@@ -39,21 +45,41 @@ export class CourierLayer {
       image.setVisible(false);
       label.setVisible(false);
     }
+    const spoken: Point[] = [];
     for (const [i, courier] of couriers.entries()) {
-      const [from, to] = [capital(places, courier.from), capital(places, courier.to)];
-      if (from === null || to === null) continue;
-      const curve = bowed(toScreen(view, from), toScreen(view, to), from[0] < to[0] ? -BOW : BOW);
-      this.#dots.fillStyle(hex(INK), 0.9);
-      const clear = 8 * view.ratio;
-      for (let at = clear; at < curve.length - clear; at += DOT_STEP * view.ratio) {
-        const [x, y] = placeAt(curve, at).at;
-        this.#dots.fillCircle(x, y, DOT * view.ratio);
-      }
-      const [x, y] = placeAt(curve, curve.length * courier.progress).at;
+      const curve = this.#curve(view, places, courier);
+      if (curve === null) continue;
+      this.#dot(view, curve, courier.progress);
+      const [x, y] = framed(view, placeAt(curve, curve.length * courier.progress).at);
       const { image, label } = this.#envelope(i);
       image.setVisible(true).setPosition(Math.round(x), Math.round(y));
-      label.setVisible(courier.label !== undefined).setText(courier.label ?? '');
+      const crowded = spoken.some(
+        ([sx, sy]) => Math.abs(sx - x) < APART.x * view.ratio && Math.abs(sy - y) < APART.y * view.ratio,
+      );
+      if (courier.label === undefined || crowded) continue;
+      spoken.push([x, y]);
+      label.setVisible(true).setText(courier.label);
       label.setPosition(Math.round(x), Math.round(y - (ENVELOPE.height / 2 + 2) * view.ratio));
+    }
+  }
+
+  #curve(view: View, places: Places, { from, to }: CourierOnMap): Curve | null {
+    const way = this.#ways.between(from, to);
+    if (way !== null) return along(way.map((point) => toScreen(view, point)));
+    const [a, b] = [capital(places, from), capital(places, to)];
+    if (a === null || b === null) return null;
+    return bowed(toScreen(view, a), toScreen(view, b), a[0] < b[0] ? -BOW : BOW);
+  }
+
+  #dot(view: View, curve: Curve, progress: number): void {
+    const clear = CLEAR * view.ratio;
+    for (let at = clear; at < curve.length - clear; at += DOT.step * view.ratio) {
+      const [x, y] = placeAt(curve, at).at;
+      if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
+      this.#dots.fillStyle(hex(PAPER_HI), 0.85);
+      this.#dots.fillCircle(x, y, (DOT.radius + 0.9) * view.ratio);
+      this.#dots.fillStyle(hex(INK), at < curve.length * progress ? DOT.behind : DOT.ahead);
+      this.#dots.fillCircle(x, y, DOT.radius * view.ratio);
     }
   }
 
@@ -98,6 +124,12 @@ export class CourierLayer {
       strokeThickness: 3 * this.#ratio,
     });
   }
+}
+
+/** A courier beyond the edge of the screen waits at it, so that none is lost. */
+function framed(view: View, [x, y]: Point): Point {
+  const rim = 1.6 * FRAME * view.ratio;
+  return [Math.min(Math.max(x, rim), view.width - rim), Math.min(Math.max(y, rim), view.height - rim)];
 }
 
 function paintEnvelope(ctx: CanvasRenderingContext2D, ratio: number): void {

@@ -6,13 +6,13 @@ import { through } from '../curve.ts';
 import { CAPITALS, INK, PAPER } from '../ink.ts';
 import { printAlong } from '../lettering.ts';
 import type { Paths } from '../paths.ts';
+import { capital } from '../places.ts';
 import type { MapData, MapReading, MapWords } from '../reading.ts';
 import { groundOf, isDark, LOOKS } from '../roads.ts';
 import { FRAME, toScreen, toWorld, type View } from '../view.ts';
 import { paintBase } from './base.ts';
 import { paintGlyph } from './glyphs.ts';
 import { paintStatus } from './status.ts';
-import { capital } from './threads.ts';
 import { paintTowns } from './towns.ts';
 
 /** CSS pixels. */
@@ -97,7 +97,7 @@ export class Inset {
     paintBase(context, view, this.#paths);
     paintStatus(context, view, this.#paths, states, reading);
     this.#paintName(context, view, reading);
-    paintTowns(context, view, places, reading, this.#words, []);
+    paintTowns(context, view, places, reading, this.#words, [], []);
     paintRim(context, view);
     texture.refresh();
     this.#image = add.image(0, 0, TEXTURE).setOrigin(0).setDepth(DEPTH);

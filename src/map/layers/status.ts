@@ -43,6 +43,13 @@ export function paintStatus(
   stroke(ctx, paths.nearBorders, INK, pen(0.9));
   stroke(ctx, paths.heavyBorder, INK, pen(1.8));
 
+  for (const power of reading.powers) {
+    const state = power.selected ? paths.states.get(power.mapCode) : undefined;
+    if (state === undefined) continue;
+    for (const [colour, width] of RING) stroke(ctx, state.outline, colour, pen(width));
+  }
+
+  // What is settled lies on top: the ring of a chosen state does not hide it.
   const lit = reading.borders.filter((border) => border.inForce);
   const lines = lit.flatMap(({ a, b }) => borderBetween(atlas, a, b)?.lines ?? []);
   if (lines.length > 0) {
@@ -54,11 +61,6 @@ export function paintStatus(
     ctx.globalAlpha = 1;
   }
 
-  for (const power of reading.powers) {
-    const state = power.selected ? paths.states.get(power.mapCode) : undefined;
-    if (state === undefined) continue;
-    for (const [colour, width] of RING) stroke(ctx, state.outline, colour, pen(width));
-  }
   onScreen(ctx);
 }
 

@@ -1,8 +1,9 @@
 // Town marks and their names: capitals of the story bold with a ringed mark, other towns smaller,
 // the town the story is told from in capitals with a square.
-import type { Places, Point, Town } from '../../atlas/shapes.ts';
+import type { Box, Places, Point, Town } from '../../atlas/shapes.ts';
 import { CAPITALS, INK, PAPER_HI, TEXT } from '../ink.ts';
 import type { MapReading, MapWords } from '../reading.ts';
+import { isFree } from '../room.ts';
 import { FRAME, scaleOf, toScreen, type View } from '../view.ts';
 
 const HALO = 'rgba(249, 243, 228, 0.88)';
@@ -26,13 +27,6 @@ const STYLES: Readonly<Record<Rank, Style>> = {
   town: { font: 'italic 400', size: 12.5, mark: 1.7, spacing: 0 },
 };
 
-interface Taken {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** The towns whose names the frame would cut in two: their ids, so that the caller can leave them out. */
 export function cutTowns(view: View, places: Places, words: MapWords): readonly string[] {
   const rim = FRAME * view.ratio;
@@ -54,6 +48,26 @@ export function cutTowns(view: View, places: Places, words: MapWords): readonly 
     .map((town) => town.id);
 }
 
+/** The room that the capitals of the story take: every other word gives way to them. */
+export function capitalBoxes(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  places: Places,
+  reading: MapReading,
+  words: MapWords,
+): readonly Box[] {
+  const rankOf = ranks(reading);
+  return places.towns
+    .filter((town) => rankOf(town) !== 'town')
+    .flatMap((town) => {
+      const name = nameOf(ctx, view, town, rankOf(town), words.towns[town.id]);
+      const [x, y] = toScreen(view, [town.x, town.y]);
+      const reach = (STYLES[rankOf(town)].mark + 1) * view.ratio;
+      const mark = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+      return name === null ? [mark] : [mark, name.box];
+    });
+}
+
 export function paintTowns(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -61,12 +75,11 @@ export function paintTowns(
   reading: MapReading,
   words: MapWords,
   left: readonly string[],
+  room: readonly Box[],
 ): void {
-  const codes = new Set(reading.powers.map((power) => power.mapCode));
-  const rankOf = (town: Town): Rank =>
-    town.home === true ? 'home' : town.kind === 'capital' && codes.has(town.state) ? 'capital' : 'town';
+  const rankOf = ranks(reading);
   const order: readonly Rank[] = ['home', 'capital', 'town'];
-  const taken: Taken[] = [];
+  const taken: Box[] = [...room];
   for (const rank of order) {
     if (rank === 'town' && scaleOf(view) < TOWNS_FROM) continue;
     for (const town of places.towns) {
@@ -76,19 +89,29 @@ export function paintTowns(
   }
 }
 
-function paintTown(
+function ranks(reading: MapReading): (town: Town) => Rank {
+  const codes = new Set(reading.powers.map((power) => power.mapCode));
+  return (town) =>
+    town.home === true ? 'home' : town.kind === 'capital' && codes.has(town.state) ? 'capital' : 'town';
+}
+
+interface Name {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** The word, where its baseline begins, and its room; leaves the pen with its face. */
+function nameOf(
   ctx: CanvasRenderingContext2D,
   view: View,
   town: Town,
   rank: Rank,
   word: string | undefined,
-  taken: Taken[],
-): void {
+): Name | null {
+  if (word === undefined) return null;
   const style = STYLES[rank];
-  const at = toScreen(view, [town.x, town.y]);
-  paintMark(ctx, at, rank, style.mark * view.ratio, view.ratio);
-  if (word === undefined) return;
-
   // Names grow a little with the zoom: a near map may speak up, a far one must stay legible.
   const growth = Math.min(1.25, Math.max(0.92, 0.8 + 0.2 * scaleOf(view)));
   const size = style.size * growth * view.ratio;
@@ -96,22 +119,31 @@ function paintTown(
   ctx.letterSpacing = `${style.spacing * size}px`;
   const text = rank === 'home' ? word.toLocaleUpperCase(document.documentElement.lang || undefined) : word;
   const width = ctx.measureText(text).width;
+  const at = toScreen(view, [town.x, town.y]);
   const [x, y] = textCorner(at, town.side, width, size, (style.mark + 3.2) * view.ratio);
-  const box = { left: x, top: y - size * 0.78, right: x + width, bottom: y + size * 0.22 };
-  const free = !taken.some(
-    (other) =>
-      box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
-  );
-  if (free || rank !== 'town') {
-    taken.push(box);
+  return { text, x, y, box: { left: x, top: y - size * 0.78, right: x + width, bottom: y + size * 0.22 } };
+}
+
+function paintTown(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  town: Town,
+  rank: Rank,
+  word: string | undefined,
+  taken: Box[],
+): void {
+  paintMark(ctx, toScreen(view, [town.x, town.y]), rank, STYLES[rank].mark * view.ratio, view.ratio);
+  const name = nameOf(ctx, view, town, rank, word);
+  if (name !== null && (rank !== 'town' || isFree(name.box, taken))) {
+    taken.push(name.box);
     ctx.textAlign = 'left';
     ctx.textBaseline = 'alphabetic';
     ctx.lineJoin = 'round';
     ctx.strokeStyle = HALO;
     ctx.lineWidth = (rank === 'town' ? 2.6 : 3.2) * view.ratio;
-    ctx.strokeText(text, x, y);
+    ctx.strokeText(name.text, name.x, name.y);
     ctx.fillStyle = INK;
-    ctx.fillText(text, x, y);
+    ctx.fillText(name.text, name.x, name.y);
   }
   ctx.letterSpacing = '0px';
 }

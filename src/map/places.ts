@@ -1,0 +1,36 @@
+// Where the places of the map lie: capitals by their state, and the ways between them.
+import type { Line, Places, Point, Town } from '../atlas/shapes.ts';
+import { wayBetween } from '../atlas/ways.ts';
+
+export const capitalTown = (places: Places, state: string): Town | undefined =>
+  places.towns.find((town) => town.kind === 'capital' && town.state === state);
+
+export function capital(places: Places, state: string): Point | null {
+  const town = capitalTown(places, state);
+  return town === undefined ? null : [town.x, town.y];
+}
+
+/** The state that the story is told from. */
+export const homeOf = (places: Places): string =>
+  places.towns.find((town) => town.home === true)?.state ?? '';
+
+/** The ways between capitals, each looked for once. */
+export class Ways {
+  readonly #places: Places;
+  readonly #known = new Map<string, Line | null>();
+
+  constructor(places: Places) {
+    this.#places = places;
+  }
+
+  /** The points from one state's capital to another's, or null where no way leads. */
+  between(from: string, to: string): Line | null {
+    const key = `${from} ${to}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const [a, b] = [capitalTown(this.#places, from), capitalTown(this.#places, to)];
+    const found = a === undefined || b === undefined ? null : wayBetween(this.#places.ways, a.id, b.id);
+    this.#known.set(key, found);
+    return found;
+  }
+}
