@@ -84,6 +84,13 @@ test('one key answers; then history’s own answer can be read, and from the tap
   await expect.element(page.getByRole('dialog').getByText(/Home is pleased/)).toBeVisible();
 });
 
+test('whoever answers by its button stays on the page: the focus goes to its head', async () => {
+  const made = lay(deskAfter(SHOTS));
+  made.turnToWaiting();
+  await crisis().getByRole('button', { name: 'Pass over it' }).click();
+  await expect.element(crisis().getByRole('heading', { name: 'Shots on the Zbrucz' })).toHaveFocus();
+});
+
 test('to wait is to be silent, and silence is told as an answer', async () => {
   const made = lay(deskAfter(`${SHOTS}\n1929-01-17`));
   await page.getByRole('button', { name: 'The paper' }).last().click();

@@ -12,6 +12,7 @@ import { Card } from './card.tsx';
 import { CrisisPage } from './crisis.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { HomeRoom } from './home.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { Mind } from './mind.tsx';
 import { Purposes } from './purposes.tsx';
 import { RoadIcon } from './road-icon.tsx';
@@ -22,6 +23,7 @@ export function Dossier(): JSX.Element | null {
   const desk = useDesk();
   const { words } = desk.house;
   const page = desk.page.value;
+  useKeptFocus('.dossier', 'dossier-head', desk.timeline.value);
   switch (page.is) {
     case 'crisis':
       return <CrisisPage id={page.id} />;
