@@ -5,18 +5,22 @@
 import type { Effects } from '../scenario/story.ts';
 import type { Arguments, Words } from '../strings/fluent.ts';
 import { power } from '../strings/names.ts';
-import { signed } from './figures.ts';
+import { plain, signed } from './figures.ts';
 
-/** Effects by power, with the message that tells each; an amount counts as points, days and steps as they are. */
+/** Effects by power, with how each is counted: a change with its sign, an amount, or days and steps as they are. */
 const BY_POWER = [
-  ['trust', 'points'],
-  ['room', 'points'],
-  ['sours', 'points'],
-  ['calms', 'points'],
+  ['trust', 'change'],
+  ['room', 'change'],
+  ['sours', 'amount'],
+  ['calms', 'amount'],
   ['billSoonerDays', 'count'],
   ['replySoonerDays', 'count'],
   ['intel', 'count'],
 ] as const;
+
+function counted(words: Words, unit: 'change' | 'amount' | 'count', amount: number): string | number {
+  return unit === 'change' ? signed(words, amount) : unit === 'amount' ? plain(words, amount) : amount;
+}
 
 /** Home first, then neighbour by neighbour, then the public. An answer without effects gives an empty list. */
 export function effectWords(words: Words, effects: Effects): string[] {
@@ -30,7 +34,7 @@ export function effectWords(words: Words, effects: Effects): string[] {
   put('bar', effects.bar, points(effects.bar));
   for (const [name, unit] of BY_POWER) {
     for (const [id, amount] of Object.entries(effects[name] ?? {}))
-      put(name, amount, { ...power(words, id), ...(unit === 'points' ? points(amount) : { count: amount }) });
+      put(name, amount, { ...power(words, id), [unit]: counted(words, unit, amount) });
   }
   put('trustOfTheBound', effects.trustOfTheBound, points(effects.trustOfTheBound));
   put('publicity', effects.publicity, points(effects.publicity));

@@ -5,7 +5,7 @@ import type { PowerView } from '../core/view.ts';
 import { lastAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
 
-/** Begins with its own comma, or is empty: "countering, waits for Romania". */
+/** Begins with its own comma or space, or is empty: "countering, waits for Romania", "waiting for Romania". */
 export function waitsFor(desk: Desk, power: PowerView): string {
   const { words, iso } = desk.house;
   if (power.arrives !== null && power.arrives > desk.view.value.day && power.road === 'invited')
@@ -30,5 +30,5 @@ function waitingFor(desk: Desk, power: PowerView): string {
   const entry = desk.tape.value[lastAnswer(desk.tape.value, power.id, desk.timeline.value.world.player)];
   const friends = entry?.cable.is === 'replied' ? entry.cable.waitsFor : [];
   if (friends.length === 0) return '';
-  return words.say('waits-powers', { powers: words.list(friends.map((id) => words.say(`power-${id}`))) });
+  return words.say('waits-friends', { powers: words.list(friends.map((id) => words.say(`power-${id}`))) });
 }

@@ -144,11 +144,11 @@ cause-empty-table = A table with nobody at it
 cause-full-powers = Full powers withheld
 cause-ratified-early = You ratified before the others
 cause-neglect = The chief neighbour was not approached
-cause-favour = A favour was paid for
-cause-commitment = A public word was broken
+cause-favour = A favour paid for
+cause-commitment = A public word broken
 cause-exposed = A private word came out
 cause-crisis = A crisis
-cause-adjourned = The table was adjourned
+cause-adjourned = A table adjourned
 
 ## Commands
 

@@ -27,9 +27,9 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
   const home = owner === world.player;
   const type = desk.view.value.powers.find(({ id }) => id === owner)?.type ?? null;
   const voice = words.first([`power-${owner}.voice`, `power-${owner}`]);
-  const ears = (['sound', 'intel'] as const).flatMap(
-    (verb) => find(desk, (command) => command.do === verb && command.power === owner) ?? [],
-  );
+  const ears = (['sound', 'intel'] as const)
+    .flatMap((verb) => find(desk, (command) => command.do === verb && command.power === owner) ?? [])
+    .filter(({ refusal }) => refusal?.code !== 'at-the-table');
   const who = home ? words.say('home-body') : voice;
   return (
     <Sheet
