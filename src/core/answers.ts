@@ -12,7 +12,8 @@ import { credit } from './home.ts';
 import { isFounder, type Position, type Standing, standing, type Wire, type Wish } from './position.ts';
 import { type Decision, decide, decideAccession, judge, nearestText } from './reply.ts';
 import type { RoadEvent } from './road.ts';
-import { day, profile } from './world.ts';
+import type { Day } from './whole.ts';
+import { day, profile, type World } from './world.ts';
 
 const BY_ANSWER: Readonly<Record<Answer, RoadEvent['type']>> = {
   agreed: 'agree',
@@ -132,7 +133,12 @@ function answerAccession(course: Course, power: PowerId): void {
     tellAccession(course, power);
     return;
   }
-  course.move(power, 'promise', { ...change, bill: billDay(world, power, position.day), putOff: 0 });
+  course.move(power, 'promise', {
+    ...change,
+    promised: position.day,
+    bill: billDay(world, power, position.day),
+    putOff: 0,
+  });
 }
 
 export function tellAccession(course: Course, power: PowerId): void {
@@ -263,7 +269,20 @@ export function replyDue(course: Course, power: PowerId, usual = false): number 
       : who.data.replyDays.later;
   const sounded = s.hastened && !(who.data.cold && s.formalReplies === 0) ? soonerDays : 0;
   const due = position.day + Math.max(1, takes - sooner - sounded);
-  if (!accession || who.data.ratification.track !== 'executive') return due;
-  const { decidesFrom } = who.data.ratification;
-  return decidesFrom === undefined ? due : Math.max(due, day(world, decidesFrom));
+  return accession ? ownDecision(world, power, due) : due;
+}
+
+/** A government without a chamber gives no accession before the day on which it decides at all. */
+function ownDecision(world: World, power: PowerId, due: Day): Day {
+  const { ratification } = profile(world, power).data;
+  if (ratification.track !== 'executive' || ratification.decidesFrom === undefined) return due;
+  return Math.max(due, day(world, ratification.decidesFrom));
+}
+
+/** Who was still thinking when others signed is asked to accede by the same note, and takes the time of one. */
+export function thinkOfAcceding(course: Course, power: PowerId): void {
+  const { replyDue: due, replyExpected: expected } = course.standing(power);
+  if (due === null) return;
+  const then = (on: Day | null): Day | null => (on === null ? null : ownDecision(course.world, power, on));
+  course.change(power, { replyDue: then(due), replyExpected: then(expected) });
 }

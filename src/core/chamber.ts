@@ -149,15 +149,17 @@ function handInWithAllies(course: Course, power: PowerId): void {
 }
 
 /**
- * Brings a bill forward by so many days: not before tomorrow, not before the day that its chamber keeps to. A
- * government without a chamber decides on its own day and is not hurried.
+ * Brings a bill forward by so many days: not before tomorrow, not before the day that its chamber keeps to, nor before
+ * its committees have had their days. A government without a chamber decides on its own day and is not hurried.
  */
 export function hastenBill(course: Course, power: PowerId, by: Day): void {
   const { bill } = course.standing(power);
   const { ratification } = profile(course.world, power).data;
   if (bill === null || by === 0 || ratification.track === 'executive') return;
+  const { signed, promised } = course.standing(power);
   const floor = ratification.noHasteBefore === undefined ? 0 : day(course.world, ratification.noHasteBefore);
-  const sooner = Math.max(course.position.day + 1, floor, bill - by);
+  const committees = (signed ?? promised ?? 0) + ratification.leastDays;
+  const sooner = Math.max(course.position.day + 1, floor, committees, bill - by);
   if (sooner < bill) course.change(power, { bill: sooner });
 }
 

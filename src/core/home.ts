@@ -55,6 +55,13 @@ function evidenceTerms(world: World, position: Position, key: DemandKey): Term[]
   });
 }
 
+/** Somebody has asked for another wording of this clause: before that a public stand on it costs nothing. */
+function isContested(world: World, position: Position, clause: string): boolean {
+  return world.partners.some((power) =>
+    Object.keys(position.standings[power]?.evidence ?? {}).some((demand) => demand.startsWith(`${clause}=`)),
+  );
+}
+
 /** H3: what speaks for a request today, against what it has to reach. */
 export function requestLedger(world: World, position: Position, demand: Demand): Ledger {
   const { ask } = world.scenario.home;
@@ -66,7 +73,9 @@ export function requestLedger(world: World, position: Position, demand: Demand):
       amount: perMille(Math.min(position.publicity, ask.publicityCountsUpTo), ask.publicityCountsFor),
     },
     ...position.commitments
-      .filter(({ clause, option }) => world.startText[clause] === option)
+      .filter(
+        ({ clause, option }) => world.startText[clause] === option && isContested(world, position, clause),
+      )
       .map(
         ({ clause, option }): Term => ({
           name: 'commitment',

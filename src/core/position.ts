@@ -63,6 +63,8 @@ export interface Standing {
   readonly evidence: Readonly<Record<DemandKey, number>>;
   readonly refusals: number;
   readonly signed: Day | null;
+  /** The day on which it promised to accede. */
+  readonly promised: Day | null;
   readonly bill: Day | null;
   readonly putOff: number;
   readonly passed: Day | null;
@@ -192,6 +194,7 @@ const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   evidence: {},
   refusals: 0,
   signed: null,
+  promised: null,
   bill: null,
   putOff: 0,
   passed: null,
@@ -294,6 +297,7 @@ export function copyOfStanding(s: Standing): Mutable<Standing> {
     evidence: s.evidence,
     refusals: s.refusals,
     signed: s.signed,
+    promised: s.promised,
     bill: s.bill,
     putOff: s.putOff,
     passed: s.passed,

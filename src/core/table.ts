@@ -2,6 +2,7 @@
  * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T8.
  */
 import type { PowerId } from '../scenario/primitives.ts';
+import { thinkOfAcceding } from './answers.ts';
 import { aspiration } from './aspiration.ts';
 import { billDay } from './chamber.ts';
 import type { Course } from './course.ts';
@@ -200,4 +201,5 @@ export function sign(course: Course): void {
     course.confidence((atOnce.signs[power] ?? 0) + atOnce.eachSignatory, 'signed', power);
     credit(course, power, 'signs');
   }
+  for (const power of world.partners) if (!seats.includes(power)) thinkOfAcceding(course, power);
 }

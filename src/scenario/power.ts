@@ -40,8 +40,10 @@ const chamber = v.strictObject({
   billAfterDays: days,
   /** First day on which this chamber takes treaties. */
   sitsFrom: isoDate,
-  /** No lobbying brings the bill before this day. */
+  /** No haste brings the bill before this day. */
   noHasteBefore: v.optional(isoDate),
+  /** Nor before so many days after the signature or the promise: committees take theirs. */
+  leastDays: v.optional(days, 0),
   daysPerMissingPoint: points,
   marginForNoDelay: points,
   /** What registration with the League is worth to this chamber. */

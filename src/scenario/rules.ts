@@ -129,7 +129,7 @@ export const rules = v.strictObject({
       soursTheBill: 2,
       fadesPerWeek: 2,
       keepsOfThePendingReply: 500,
-      billSoonerDays: 24,
+      billSoonerDays: 18,
     },
   ),
   favour: v.optional(
@@ -146,14 +146,14 @@ export const rules = v.strictObject({
       points: 10,
       confidence: -2,
       keepsOfTheSoured: 500,
-      billSoonerDays: 7,
+      billSoonerDays: 4,
       fadesAfterDays: 42,
       thenPerWeek: 1,
     },
   ),
   mediation: v.optional(
     v.strictObject({ ofTheLinkage: perMille, most: points, replySoonerDays: days, billSoonerDays: days }),
-    { ofTheLinkage: 500, most: 7, replySoonerDays: 5, billSoonerDays: 4 },
+    { ofTheLinkage: 500, most: 7, replySoonerDays: 5, billSoonerDays: 2 },
   ),
   deadline: v.optional(
     v.strictObject({
@@ -177,7 +177,7 @@ export const rules = v.strictObject({
       easierAtHome: 6,
       emptyCredibility: -50,
       unusedCredibility: -150,
-      billSoonerDays: 12,
+      billSoonerDays: 8,
       sours: 3,
     },
   ),
@@ -196,7 +196,7 @@ export const rules = v.strictObject({
   ),
   lobby: v.optional(
     v.strictObject({ room: v.array(points), billSoonerDays: v.array(days), withinDaysOfTheBill: days }),
-    { room: [6, 3, 1], billSoonerDays: [3, 2, 1], withinDaysOfTheBill: 45 },
+    { room: [6, 3, 1], billSoonerDays: [2, 1, 0], withinDaysOfTheBill: 45 },
   ),
   dilemmas: v.optional(
     v.strictObject({
