@@ -7,12 +7,12 @@ import { Draft } from '../parts/draft.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Late } from '../parts/late.tsx';
 import { Strip } from '../parts/strip.tsx';
-import { Newest, Tape } from '../parts/tape.tsx';
 
-/** The dossiers, the map's frame and the tabs come after the desk stands; their places are kept for them. */
+/** Map, dossiers, tape and tabs come in one piece after strip and draft; their places are kept for them. */
 const loadDossier = (): Promise<ComponentType> => import('../later.ts').then(({ Dossier }) => Dossier);
 const loadMap = (): Promise<ComponentType> => import('../later.ts').then(({ MapPanel }) => MapPanel);
-
+const loadNewest = (): Promise<ComponentType> => import('../later.ts').then(({ Newest }) => Newest);
+const loadTape = (): Promise<ComponentType> => import('../later.ts').then(({ Tape }) => Tape);
 const loadTabs = (): Promise<ComponentType> => import('../later.ts').then(({ Tabs }) => Tabs);
 
 export function TableScreen(): JSX.Element {
@@ -21,7 +21,7 @@ export function TableScreen(): JSX.Element {
   return (
     <div class={`desk${watching ? ' watching' : ''}`} data-tab={desk.tab.value}>
       <Strip />
-      <Newest />
+      <Late load={loadNewest} />
       <main class="cards" aria-label={desk.house.words.say('desk')}>
         <Late load={loadMap} />
         <Draft />
@@ -34,7 +34,7 @@ export function TableScreen(): JSX.Element {
         </section>
       </main>
       <Foot />
-      <Tape />
+      <Late load={loadTape} />
       <Late load={loadTabs} />
     </div>
   );
