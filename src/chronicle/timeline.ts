@@ -79,6 +79,8 @@ const REVEALING: ReadonlySet<Cable['is']> = new Set([
   'replied',
   'asked',
   'sounded',
+  'intercepted',
+  'leaving',
   'walkedOut',
   'powersWithheld',
   'tableEmpty',

@@ -61,18 +61,19 @@ export function passNamedDay(course: Course): void {
   course.credibility(course.world.scenario.rules.deadline.unusedCredibility);
 }
 
-/** K5: the player binds himself in public to a wording; who had hoped for another stops hoping, and minds it. */
+/** K5: the player binds himself in public to a wording; who had hoped for another stops hoping, and minds it; home likes a stand. */
 export function commit(course: Course, clause: ClauseId, option: OptionId): void {
   const { world } = course;
-  const { trust, trustFromHope } = world.scenario.rules.commitment;
+  const { trust, trustFromHope, standAtHome } = world.scenario.rules.commitment;
   const commitment = { clause, option };
   course.set({ commitments: [...course.position.commitments, commitment] });
   course.tell({ is: 'committed', clause, option });
-  for (const power of world.partners) {
-    const who = profile(world, power);
-    if (hopeAgainst(who, commitment) < trustFromHope) continue;
-    course.trust(power, trust + who.type.trustOnCommitmentAgainstIt);
-  }
+  const hopeful = world.partners.filter(
+    (power) => hopeAgainst(profile(world, power), commitment) >= trustFromHope,
+  );
+  for (const power of hopeful)
+    course.trust(power, trust + profile(world, power).type.trustOnCommitmentAgainstIt);
+  course.confidence(standAtHome * hopeful.length, 'commitment', `${clause}=${option}`);
 }
 
 /** K6: to go back on it is seen by everybody. */

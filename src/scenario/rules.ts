@@ -189,10 +189,12 @@ export const rules = v.strictObject({
       mostPoints: points,
       trustFromHope: points,
       trust: points,
+      /** What home gives for each power whose hope it kills. */
+      standAtHome: points,
       /** What breaking it costs at home. */
       broken: points,
     }),
-    { most: 2, ofTheHope: 600, mostPoints: 6, trustFromHope: 3, trust: -1, broken: -12 },
+    { most: 2, ofTheHope: 600, mostPoints: 6, trustFromHope: 3, trust: -1, standAtHome: 1, broken: -12 },
   ),
   lobby: v.optional(
     v.strictObject({ room: v.array(points), billSoonerDays: v.array(days), withinDaysOfTheBill: days }),
