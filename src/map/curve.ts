@@ -17,10 +17,10 @@ export interface Place {
 }
 
 /** A parabola through three points. */
-export function through(a: Point, b: Point, c: Point): Curve {
+export function through(a: Point, b: Point, c: Point, steps = STEPS): Curve {
   const pull: Point = [2 * b[0] - (a[0] + c[0]) / 2, 2 * b[1] - (a[1] + c[1]) / 2];
-  const points = Array.from({ length: STEPS + 1 }, (_, i): Point => {
-    const t = i / STEPS;
+  const points = Array.from({ length: steps + 1 }, (_, i): Point => {
+    const t = i / steps;
     const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
     return [p * a[0] + q * pull[0] + r * c[0], p * a[1] + q * pull[1] + r * c[1]];
   });
@@ -28,10 +28,10 @@ export function through(a: Point, b: Point, c: Point): Curve {
 }
 
 /** From one point to another with a belly of `bow` times the distance, to the left of the way. */
-export function bowed(from: Point, to: Point, bow: number): Curve {
+export function bowed(from: Point, to: Point, bow: number, steps = STEPS): Curve {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const middle: Point = [(from[0] + to[0]) / 2 + dy * bow, (from[1] + to[1]) / 2 - dx * bow];
-  return through(from, middle, to);
+  return through(from, middle, to, steps);
 }
 
 /** The way along given points. */

@@ -1,9 +1,9 @@
 // What moves on the map: a thread that is pulled tight, a courier on the way, an instrument that is brought home and
 // lights its frontiers, the evening. Told what should be, it says what is at a given moment, and whether anything
 // still moves. A movement starts from what is shown, so that it may be broken off by the next at any time.
+import { type DrawnThread, threadKey } from './bows.ts';
 import { courierKey } from './layers/couriers.ts';
-import type { DrawnThread } from './layers/threads.ts';
-import { threadKey } from './layers/threads.ts';
+
 import type { BorderOnMap, CourierOnMap, MapReading, PowerOnMap, Road } from './reading.ts';
 
 /** Milliseconds at pace 1. */
@@ -41,6 +41,8 @@ export interface Moment {
   readonly reading: MapReading;
   readonly threads: readonly DrawnThread[];
   readonly couriers: readonly CourierOnMap[];
+  /** The couriers' ways, as far as they will have come: these change only with a reading. */
+  readonly going: readonly CourierOnMap[];
   /** Frontiers that have just come into force, by `borderKey`. */
   readonly lights: readonly Flash[];
   /** Seals that have just been set, by map code. */
@@ -129,12 +131,15 @@ export class Motion {
       LASTS.stamp,
     );
     if (under.length + lights.length + stamps.length > 0) moving = true;
+    const errands = under.map(({ code }) => ({ from: code, to: this.#home, progress: 0 }));
     return {
+      going: errands.length === 0 ? reading.couriers : [...reading.couriers, ...errands],
       reading: under.length === 0 ? reading : asBefore(reading, under),
-      threads: reading.threads.map((thread) => ({
-        thread,
-        pull: value(this.#pulls.get(threadKey(thread)), thread.taut ? 1 : 0, snap),
-      })),
+      threads: reading.threads.map((thread) => {
+        const rest = thread.taut ? 1 : 0;
+        const pull = value(this.#pulls.get(threadKey(thread)), rest, snap);
+        return { thread, pull, moves: pull !== rest };
+      }),
       couriers: [
         ...reading.couriers.map((courier) => ({
           ...courier,
@@ -143,7 +148,7 @@ export class Motion {
         ...under.map(({ code, since, there }) => ({
           from: code,
           to: this.#home,
-          progress: steady((now - since) / (there - since)),
+          progress: (now - since) / (there - since),
         })),
       ],
       lights,

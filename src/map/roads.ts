@@ -3,17 +3,28 @@ import { RATIFIED, SIGNED, type Veil } from './ink.ts';
 import type { Road } from './reading.ts';
 
 export type Hatch = 'none' | 'dots' | 'strokes' | 'diagonals' | 'lines' | 'cross' | 'flat' | 'dark';
+/** One for each road, so that it suffices alone; what is settled is a full disc. */
 export type Glyph =
   | 'none'
   | 'ring'
   | 'eye'
   | 'dots'
   | 'clock'
+  | 'pause'
   | 'slashes'
   | 'bars'
+  | 'plus'
   | 'cross'
+  | 'back'
   | 'disc'
-  | 'check';
+  | 'sealed'
+  | 'check'
+  | 'shelf'
+  | 'struck'
+  | 'added';
+
+/** Glyphs on a disc of ink. */
+export const FULL: ReadonlySet<Glyph> = new Set(['disc', 'sealed', 'struck', 'added']);
 
 export interface Look {
   readonly hatch: Hatch;
@@ -27,19 +38,19 @@ export const LOOKS: Readonly<Record<Road, Look>> = {
   informed: { hatch: 'none', glyph: 'ring' },
   invited: { hatch: 'dots', glyph: 'dots' },
   considering: { hatch: 'dots', glyph: 'clock' },
-  waiting: { hatch: 'strokes', glyph: 'clock' },
+  waiting: { hatch: 'strokes', glyph: 'pause' },
   countered: { hatch: 'diagonals', glyph: 'slashes' },
   noted: { hatch: 'none', glyph: 'eye' },
   agreed: { hatch: 'lines', glyph: 'bars' },
   declined: { hatch: 'cross', glyph: 'cross' },
-  withdrawn: { hatch: 'cross', glyph: 'cross' },
+  withdrawn: { hatch: 'cross', glyph: 'back' },
   signed: { hatch: 'flat', glyph: 'disc' },
-  deposited: { hatch: 'dark', glyph: 'disc' },
+  deposited: { hatch: 'dark', glyph: 'sealed' },
   bound: { hatch: 'dark', glyph: 'check' },
-  shelved: { hatch: 'flat', glyph: 'clock', undone: true },
-  disowned: { hatch: 'flat', glyph: 'cross', undone: true },
-  acceding: { hatch: 'lines', glyph: 'clock' },
-  acceded: { hatch: 'flat', glyph: 'check' },
+  shelved: { hatch: 'flat', glyph: 'shelf', undone: true },
+  disowned: { hatch: 'flat', glyph: 'struck', undone: true },
+  acceding: { hatch: 'lines', glyph: 'plus' },
+  acceded: { hatch: 'flat', glyph: 'added' },
 };
 
 /** Land dark enough that its name is printed in paper colour. */

@@ -15,6 +15,9 @@ import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoome
 
 /** CSS pixels within which a state too small to hit is meant. */
 const REACH = 8;
+/** CSS pixels of the shorter side up to which print has its usual size, and how large it is set at most. */
+const USUAL_SIDE = 1100;
+const LARGEST_PRINT = 2.4;
 /** Milliseconds of rest after which a zoomed sheet is painted finely. */
 const REST_MS = 130;
 /** Milliseconds the map waits for its faces before it prints with what there is. */
@@ -69,7 +72,7 @@ class Table implements MapHandle {
     const { atlas, words, inset = true } = this.#options;
     this.#stage = new Stage(board.scene, atlas, this.#paths, words, inset);
     board.canvas.addEventListener('webglcontextlost', this.#onLoss);
-    this.#letGo = takeHand(board.canvas, () => this.#view.ratio, {
+    this.#letGo = takeHand(board.canvas, () => this.#ratio(), {
       drag: (dx, dy) => this.#move(dragged(this.#view, dx, dy, this.#sheet), true),
       zoom: (factor, about) => this.#move(zoomed(this.#view, factor, about, this.#sheet), false),
       tap: (at) => this.#tap(at),
@@ -117,12 +120,19 @@ class Table implements MapHandle {
     return this.#options.atlas.states.sheet;
   }
 
-  /** Device pixels of the host, and how many of them make a CSS pixel. */
+  /** Device pixels to a CSS pixel. */
+  #ratio(): number {
+    const { clientWidth, clientHeight } = this.#host;
+    return Math.min(window.devicePixelRatio || 1, 3, MOST_SIDE / clientWidth, MOST_SIDE / clientHeight);
+  }
+
+  /** Device pixels of the host, and how many of them make a pixel of print: a wall is read from further off. */
   #size(): [number, number, number] {
     const width = Math.max(1, this.#host.clientWidth);
     const height = Math.max(1, this.#host.clientHeight);
-    const ratio = Math.min(window.devicePixelRatio || 1, 3, MOST_SIDE / width, MOST_SIDE / height);
-    return [Math.round(width * ratio), Math.round(height * ratio), ratio];
+    const ratio = this.#ratio();
+    const large = Math.min(LARGEST_PRINT, Math.max(1, Math.min(width, height) / USUAL_SIDE));
+    return [Math.round(width * ratio), Math.round(height * ratio), ratio * large];
   }
 
   #framed(): View {

@@ -1,18 +1,18 @@
 // Everything that lies on the board, from the sheet below to the frame above, and when each part is painted anew.
-// Three textures hold what is costly; threads, couriers and the frame are drawn at every frame.
+// Three textures hold all that rests; only what moves is drawn at every frame.
 import type { GameObjects, Scene } from 'phaser';
 import type { Box } from '../atlas/shapes.ts';
 import { PAPER } from './ink.ts';
 import { paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
 import { paintBase } from './layers/base.ts';
-import { CourierLayer } from './layers/couriers.ts';
-import { drawFrame } from './layers/frame.ts';
+import { CourierLayer, paintWays } from './layers/couriers.ts';
+import { Frame } from './layers/frame.ts';
 import { Inset } from './layers/inset.ts';
 import { glyphBoxes, paintGlyphs, paintNames } from './layers/names.ts';
 import { Night } from './layers/night.ts';
 import { drawSettled } from './layers/settled.ts';
 import { paintStatus } from './layers/status.ts';
-import { drawThreads, paintThreadWords } from './layers/threads.ts';
+import { drawThreads, paintThreads, paintThreadWords } from './layers/threads.ts';
 import { paintTitle } from './layers/title.ts';
 import { capitalBoxes, cutTowns, paintTowns } from './layers/towns.ts';
 import type { Moment } from './motion.ts';
@@ -31,7 +31,6 @@ type LayerName = 'base' | 'status' | 'top';
 const DEPTHS: Readonly<Record<LayerName, number>> = { base: 0, status: 1, top: 25 };
 const THREADS_DEPTH = 20;
 const SETTLED_DEPTH = 26;
-const FRAME_DEPTH = 60;
 /** CSS pixels: a narrower window would cut the title off. */
 const TITLE_FROM = 480;
 
@@ -48,13 +47,16 @@ export class Stage {
   readonly #words: MapWords;
   readonly #layers: Record<LayerName, Layer>;
   readonly #threads: GameObjects.Graphics;
-  readonly #frame: GameObjects.Graphics;
+  readonly #frame: Frame;
   readonly #settled: GameObjects.Graphics;
+  readonly #ways: Ways;
   readonly #couriers: CourierLayer;
   readonly #night: Night;
   /** The box of the far state, if the page wants one. */
   readonly inset: Inset | null;
   #sheet: View | null = null;
+  #seen: View | null = null;
+  #cutOff: readonly string[] = [];
   #edition = 0;
   #print = 0;
   /** What is printed on the sheet, for towns to give way to. */
@@ -68,10 +70,11 @@ export class Stage {
     this.#layers = { base: empty(), status: empty(), top: empty() };
     this.#threads = scene.add.graphics().setDepth(THREADS_DEPTH);
     this.#settled = scene.add.graphics().setDepth(SETTLED_DEPTH);
-    this.#couriers = new CourierLayer(scene, new Ways(data.places));
+    this.#ways = new Ways(data.places);
+    this.#couriers = new CourierLayer(scene, this.#ways);
     this.#night = new Night(scene);
     this.inset = inset ? new Inset(scene, data, paths, words) : null;
-    this.#frame = scene.add.graphics().setDepth(FRAME_DEPTH);
+    this.#frame = new Frame(scene);
   }
 
   /** Paints everything anew at the next drawing: the screen has changed. */
@@ -101,9 +104,10 @@ export class Stage {
     }
     const sheet = this.#sheet;
     const { powers, borders, threads, afterwards } = reading;
+    const { going } = moment;
     const edition = `${this.#edition} ${this.#print} `;
     this.#paint('base', sheet, String(this.#edition), (ctx) => paintBase(ctx, sheet, this.#paths));
-    this.#paint('status', sheet, edition + JSON.stringify([powers, borders, afterwards]), (ctx) => {
+    this.#paint('status', sheet, edition + [powers, borders].map(told).join() + afterwards, (ctx) => {
       paintStatus(ctx, sheet, this.#paths, states, reading);
       if (reading.afterwards === true) paintAfterwards(ctx, sheet, states, places);
       if (this.#words.title !== undefined && view.width / view.ratio >= TITLE_FROM) {
@@ -117,20 +121,35 @@ export class Stage {
       ];
       this.#room = [...taken, ...paintNames(ctx, sheet, states, places, reading, this.#words, taken)];
     });
-    const cut = cutTowns(view, places, this.#words);
-    this.#paint('top', sheet, edition + JSON.stringify([powers, threads, cut, afterwards]), (ctx) => {
-      paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room);
-      paintGlyphs(ctx, sheet, places, reading);
-      paintTowns(ctx, sheet, places, reading, this.#words, cut, this.#room);
-      if (reading.afterwards === true) paintPlates(ctx, sheet, states, places);
-    });
+    const cut = this.#cutTowns(view);
+    const atRest = moment.threads.filter(({ moves }) => !moves);
+    this.#paint(
+      'top',
+      sheet,
+      edition + [powers, threads, going, cut].map(told).join() + atRest.length + afterwards,
+      (ctx) => {
+        paintWays(ctx, sheet, places, this.#ways, going);
+        paintThreads(ctx, sheet, places, moment.threads);
+        const spoken = paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room);
+        paintGlyphs(ctx, sheet, places, reading);
+        paintTowns(ctx, sheet, places, reading, this.#words, cut, [...this.#room, ...spoken]);
+        if (reading.afterwards === true) paintPlates(ctx, sheet, states, places);
+      },
+    );
     this.#place(view, sheet);
     drawThreads(this.#threads, view, places, moment.threads);
     drawSettled(this.#settled, view, states, places, moment.lights, moment.stamps);
     this.#couriers.draw(view, places, moment.couriers);
     this.inset?.draw(view, reading, String(this.#print));
     this.#night.draw(view, places, moment.night);
-    drawFrame(this.#frame, view, states.sheet);
+    this.#frame.draw(view, states.sheet);
+  }
+
+  /** The towns whose names the frame would cut: looked for when the window has moved. */
+  #cutTowns(view: View): readonly string[] {
+    if (view !== this.#seen) this.#cutOff = cutTowns(view, this.#data.places, this.#words);
+    this.#seen = view;
+    return this.#cutOff;
   }
 
   #cut(view: View, resting: boolean): View {
@@ -173,6 +192,14 @@ export class Stage {
       image?.setPosition(exact ? Math.round(x) : x, exact ? Math.round(y) : y).setScale(exact ? 1 : scale);
     }
   }
+}
+
+/** What a list says, put into words once: a painting is made anew when it says something else. */
+const TOLD = new WeakMap<object, string>();
+function told(list: object): string {
+  const known = TOLD.get(list) ?? JSON.stringify(list);
+  TOLD.set(list, known);
+  return known;
 }
 
 const empty = (): Layer => ({ image: null, painted: '' });

@@ -2,7 +2,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Places, Point } from '../../atlas/shapes.ts';
 import { along, bowed, type Curve, placeAt } from '../curve.ts';
-import { hex, INK, PAPER_HI, RED, TEXT } from '../ink.ts';
+import { INK, PAPER_HI, RED, TEXT } from '../ink.ts';
 import { capital, type Ways } from '../places.ts';
 import type { CourierOnMap } from '../reading.ts';
 import { FRAME, toScreen, type View } from '../view.ts';
@@ -28,28 +28,24 @@ interface Envelope {
 export class CourierLayer {
   readonly #scene: Scene;
   readonly #ways: Ways;
-  readonly #dots: GameObjects.Graphics;
   readonly #envelopes: Envelope[] = [];
   #ratio = 0;
 
   constructor(scene: Scene, ways: Ways) {
     this.#scene = scene;
     this.#ways = ways;
-    this.#dots = scene.add.graphics().setDepth(30);
   }
 
   draw(view: View, places: Places, couriers: readonly CourierOnMap[]): void {
     this.#fit(view.ratio);
-    this.#dots.clear();
     for (const { image, label } of this.#envelopes) {
       image.setVisible(false);
       label.setVisible(false);
     }
     const spoken: Point[] = [];
     for (const [i, courier] of couriers.entries()) {
-      const curve = this.#curve(view, places, courier);
+      const curve = courierCurve(view, places, this.#ways, courier);
       if (curve === null) continue;
-      this.#dot(view, curve, courier.progress);
       const [x, y] = framed(view, placeAt(curve, curve.length * courier.progress).at);
       const { image, label } = this.#envelope(i);
       image.setVisible(true).setPosition(Math.round(x), Math.round(y));
@@ -60,26 +56,6 @@ export class CourierLayer {
       spoken.push([x, y]);
       label.setVisible(true).setText(courier.label);
       label.setPosition(Math.round(x), Math.round(y - (ENVELOPE.height / 2 + 2) * view.ratio));
-    }
-  }
-
-  #curve(view: View, places: Places, { from, to }: CourierOnMap): Curve | null {
-    const way = this.#ways.between(from, to);
-    if (way !== null) return along(way.map((point) => toScreen(view, point)));
-    const [a, b] = [capital(places, from), capital(places, to)];
-    if (a === null || b === null) return null;
-    return bowed(toScreen(view, a), toScreen(view, b), a[0] < b[0] ? -BOW : BOW);
-  }
-
-  #dot(view: View, curve: Curve, progress: number): void {
-    const clear = CLEAR * view.ratio;
-    for (let at = clear; at < curve.length - clear; at += DOT.step * view.ratio) {
-      const [x, y] = placeAt(curve, at).at;
-      if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
-      this.#dots.fillStyle(hex(PAPER_HI), 0.85);
-      this.#dots.fillCircle(x, y, (DOT.radius + 0.9) * view.ratio);
-      this.#dots.fillStyle(hex(INK), at < curve.length * progress ? DOT.behind : DOT.ahead);
-      this.#dots.fillCircle(x, y, DOT.radius * view.ratio);
     }
   }
 
@@ -124,6 +100,45 @@ export class CourierLayer {
       strokeThickness: 3 * this.#ratio,
     });
   }
+}
+
+/** The ways of all couriers, dark as far as they have come: painted into the sheet, not at every frame. */
+export function paintWays(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  places: Places,
+  ways: Ways,
+  couriers: readonly CourierOnMap[],
+): void {
+  const clear = CLEAR * view.ratio;
+  for (const courier of couriers) {
+    const curve = courierCurve(view, places, ways, courier);
+    if (curve === null) continue;
+    const dots: [Point, boolean][] = [];
+    for (let at = clear; at < curve.length - clear; at += DOT.step * view.ratio)
+      dots.push([placeAt(curve, at).at, at < curve.length * courier.progress]);
+    for (const [radius, colour] of [
+      [DOT.radius + 0.9, PAPER_HI],
+      [DOT.radius, INK],
+    ] as const) {
+      ctx.fillStyle = colour;
+      for (const [[x, y], behind] of dots) {
+        ctx.globalAlpha = behind ? DOT.behind : DOT.ahead;
+        ctx.beginPath();
+        ctx.arc(x, y, radius * view.ratio, 0, 2 * Math.PI);
+        ctx.fill();
+      }
+    }
+  }
+  ctx.globalAlpha = 1;
+}
+
+function courierCurve(view: View, places: Places, ways: Ways, { from, to }: CourierOnMap): Curve | null {
+  const way = ways.between(from, to);
+  if (way !== null) return along(way.map((point) => toScreen(view, point)));
+  const [a, b] = [capital(places, from), capital(places, to)];
+  if (a === null || b === null) return null;
+  return bowed(toScreen(view, a), toScreen(view, b), a[0] < b[0] ? -BOW : BOW);
 }
 
 /** A courier beyond the edge of the screen waits at it, so that none is lost. */

@@ -1,9 +1,9 @@
 // The graduated frame: a paper rim, and a band of black and white steps that follow the real degrees
 // where meridians and parallels meet the edge.
-import type { GameObjects } from 'phaser';
+import type { GameObjects, Scene, Textures } from 'phaser';
 import { degreesAt } from '../../atlas/projection.ts';
 import type { Sheet } from '../../atlas/shapes.ts';
-import { hex, INK, PAPER, PAPER_HI } from '../ink.ts';
+import { INK, PAPER, PAPER_HI } from '../ink.ts';
 import { toWorld, type View } from '../view.ts';
 
 /** CSS pixels from the edge inwards: paper rim, line, band, line. */
@@ -17,28 +17,86 @@ const STEPS = [0.25, 0.5, 1, 2, 5, 10] as const;
 /** Device pixels between the points at which degrees are read along an edge. */
 const SAMPLE = 1;
 
-export function drawFrame(graphics: GameObjects.Graphics, view: View, sheet: Sheet): void {
+/** Four strips along the edges, painted when the window on the sheet has changed. */
+export class Frame {
+  readonly #scene: Scene;
+  readonly #strips = new Map<Side, GameObjects.Image>();
+  #seen: View | null = null;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  draw(view: View, sheet: Sheet): void {
+    if (view === this.#seen) return;
+    this.#seen = view;
+    const thick = Math.round(INNER * view.ratio) + hair(view);
+    for (const side of SIDES) {
+      const level = side === 'top' || side === 'bottom';
+      const [width, height] = level ? [view.width, thick] : [thick, view.height];
+      const left = side === 'right' ? view.width - thick : 0;
+      const top = side === 'bottom' ? view.height - thick : 0;
+      const ctx = this.#strip(side, left, top, width, height);
+      if (ctx === null) continue;
+      ctx.setTransform(1, 0, 0, 1, -left, -top);
+      ctx.clearRect(left, top, width, height);
+      paintFrame(ctx, view, sheet, side);
+      this.#refresh(side);
+    }
+  }
+
+  /** The pen of a strip of that size in its place. */
+  #strip(
+    side: Side,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+  ): CanvasRenderingContext2D | null {
+    const { textures, add } = this.#scene;
+    const key = `frame-${side}`;
+    const known = textures.exists(key) ? textures.get(key) : null;
+    const source = known?.getSourceImage();
+    if (known !== null && (source?.width !== width || source.height !== height)) {
+      this.#strips.get(side)?.destroy();
+      this.#strips.delete(side);
+      textures.remove(key);
+    }
+    const texture = textures.exists(key) ? textures.get(key) : textures.createCanvas(key, width, height);
+    if (texture === null || !('context' in texture)) return null;
+    const strip = this.#strips.get(side) ?? add.image(0, 0, key).setOrigin(0).setDepth(DEPTH);
+    this.#strips.set(side, strip.setPosition(left, top));
+    return texture.context as CanvasRenderingContext2D;
+  }
+
+  #refresh(side: Side): void {
+    const texture = this.#scene.textures.get(`frame-${side}`);
+    if ('refresh' in texture) (texture as Textures.CanvasTexture).refresh();
+  }
+}
+
+type Side = 'top' | 'bottom' | 'left' | 'right';
+const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
+const DEPTH = 60;
+const hair = (view: View): number => Math.max(1, Math.round(0.9 * view.ratio));
+
+/** The whole frame, of which a strip shows its part; only that side's degrees are read. */
+function paintFrame(ctx: CanvasRenderingContext2D, view: View, sheet: Sheet, side: Side): void {
   const px = (css: number): number => Math.round(css * view.ratio);
   const [w, h] = [view.width, view.height];
-  graphics.clear();
-  ring(graphics, w, h, 0, px(INNER), hex(PAPER));
-  ring(graphics, w, h, px(RIM), px(RIM + LINE), hex(INK));
-  ring(graphics, w, h, px(RIM + LINE), px(INNER), hex(PAPER_HI));
-  graphics.fillStyle(hex(INK));
   const [near, far] = [px(RIM + LINE), px(INNER)];
-  for (const [from, to] of dark(view, sheet, 'x', far)) {
-    graphics.fillRect(from, near, to - from, far - near);
+  ring(ctx, w, h, 0, far, PAPER);
+  ring(ctx, w, h, px(RIM), near, INK);
+  ring(ctx, w, h, near, far, PAPER_HI);
+  ctx.fillStyle = INK;
+  const level = side === 'top' || side === 'bottom';
+  const across = { top: far, bottom: h - far, left: far, right: w - far }[side];
+  const edge = { top: near, bottom: h - far, left: near, right: w - far }[side];
+  for (const [from, to] of dark(view, sheet, level ? 'x' : 'y', across)) {
+    if (level) ctx.fillRect(from, edge, to - from, far - near);
+    else ctx.fillRect(edge, from, far - near, to - from);
   }
-  for (const [from, to] of dark(view, sheet, 'x', h - far)) {
-    graphics.fillRect(from, h - far, to - from, far - near);
-  }
-  for (const [from, to] of dark(view, sheet, 'y', far)) {
-    graphics.fillRect(near, from, far - near, to - from);
-  }
-  for (const [from, to] of dark(view, sheet, 'y', w - far)) {
-    graphics.fillRect(w - far, from, far - near, to - from);
-  }
-  ring(graphics, w, h, far, far + Math.max(1, px(0.9)), hex(INK));
+  ring(ctx, w, h, far, far + hair(view), INK);
 }
 
 /** The dark stretches along one edge, in device pixels; `across` is where the edge lies on the other axis. */
@@ -68,16 +126,16 @@ function dark(view: View, sheet: Sheet, axis: 'x' | 'y', across: number): [numbe
 
 /** A hollow rectangle between two distances from the edge. */
 function ring(
-  graphics: GameObjects.Graphics,
+  ctx: CanvasRenderingContext2D,
   w: number,
   h: number,
   from: number,
   to: number,
-  colour: number,
+  colour: string,
 ): void {
-  graphics.fillStyle(colour);
-  graphics.fillRect(from, from, w - 2 * from, to - from);
-  graphics.fillRect(from, h - to, w - 2 * from, to - from);
-  graphics.fillRect(from, to, to - from, h - 2 * to);
-  graphics.fillRect(w - to, to, to - from, h - 2 * to);
+  ctx.fillStyle = colour;
+  ctx.fillRect(from, from, w - 2 * from, to - from);
+  ctx.fillRect(from, h - to, w - 2 * from, to - from);
+  ctx.fillRect(from, to, to - from, h - 2 * to);
+  ctx.fillRect(w - to, to, to - from, h - 2 * to);
 }

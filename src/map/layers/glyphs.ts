@@ -1,7 +1,7 @@
 // The small discs that say a status without colour and without hatching, and the seal of what is in force.
 import type { Point } from '../../atlas/shapes.ts';
 import { INK, PAPER, PAPER_HI } from '../ink.ts';
-import type { Glyph } from '../roads.ts';
+import { FULL, type Glyph } from '../roads.ts';
 
 export function paintGlyph(ctx: CanvasRenderingContext2D, glyph: Glyph, [x, y]: Point, radius: number): void {
   if (glyph === 'none') return;
@@ -11,11 +11,12 @@ export function paintGlyph(ctx: CanvasRenderingContext2D, glyph: Glyph, [x, y]: 
   ctx.lineJoin = 'round';
   disc(ctx, 1.16, PAPER_HI);
   if (glyph === 'ring') ctx.setLineDash([0.3, 0.32]);
-  disc(ctx, 1, glyph === 'disc' ? INK : PAPER, INK, 0.17);
+  const full = FULL.has(glyph);
+  disc(ctx, 1, full ? INK : PAPER, INK, 0.17);
   ctx.setLineDash([]);
-  ctx.strokeStyle = INK;
-  ctx.fillStyle = INK;
-  ctx.lineWidth = 0.17;
+  ctx.strokeStyle = full ? PAPER : INK;
+  ctx.fillStyle = full ? PAPER : INK;
+  ctx.lineWidth = full ? 0.22 : 0.17;
   ctx.beginPath();
   DRAW[glyph](ctx);
   ctx.restore();
@@ -26,7 +27,41 @@ const DRAW: Readonly<Record<Exclude<Glyph, 'none'>, (ctx: CanvasRenderingContext
   disc: (ctx) => {
     ctx.arc(0, 0, 0.72, 0, 2 * Math.PI);
     ctx.lineWidth = 0.08;
-    ctx.strokeStyle = PAPER;
+    ctx.stroke();
+  },
+  sealed: (ctx) => {
+    ctx.arc(0, 0, 0.3, 0, 2 * Math.PI);
+    ctx.fill();
+    ctx.beginPath();
+    ctx.arc(0, 0, 0.64, 0, 2 * Math.PI);
+    ctx.lineWidth = 0.12;
+    ctx.stroke();
+  },
+  struck: (ctx) => crossed(ctx, 0.42),
+  added: (ctx) => added(ctx, 0.5),
+  plus: (ctx) => added(ctx, 0.55),
+  pause: (ctx) => {
+    for (const x of [-0.24, 0.24]) {
+      ctx.moveTo(x, -0.42);
+      ctx.lineTo(x, 0.42);
+    }
+    ctx.lineWidth = 0.24;
+    ctx.stroke();
+  },
+  back: (ctx) => {
+    ctx.moveTo(0.46, 0.42);
+    ctx.lineTo(0.46, -0.04);
+    ctx.arc(0.12, -0.04, 0.34, 0, Math.PI, true);
+    ctx.lineTo(-0.22, 0.3);
+    ctx.moveTo(-0.5, 0.06);
+    ctx.lineTo(-0.22, 0.42);
+    ctx.lineTo(0.06, 0.06);
+    ctx.stroke();
+  },
+  shelf: (ctx) => {
+    ctx.moveTo(-0.62, 0.4);
+    ctx.lineTo(0.62, 0.4);
+    ctx.rect(-0.3, -0.36, 0.6, 0.6);
     ctx.stroke();
   },
   eye: (ctx) => {
@@ -68,13 +103,7 @@ const DRAW: Readonly<Record<Exclude<Glyph, 'none'>, (ctx: CanvasRenderingContext
     }
     ctx.stroke();
   },
-  cross: (ctx) => {
-    ctx.moveTo(-0.5, -0.5);
-    ctx.lineTo(0.5, 0.5);
-    ctx.moveTo(-0.5, 0.5);
-    ctx.lineTo(0.5, -0.5);
-    ctx.stroke();
-  },
+  cross: (ctx) => crossed(ctx, 0.5),
   check: (ctx) => {
     ctx.lineWidth = 0.07;
     ctx.arc(0, 0, 0.78, 0, 2 * Math.PI);
@@ -87,6 +116,22 @@ const DRAW: Readonly<Record<Exclude<Glyph, 'none'>, (ctx: CanvasRenderingContext
     ctx.stroke();
   },
 };
+
+function crossed(ctx: CanvasRenderingContext2D, reach: number): void {
+  ctx.moveTo(-reach, -reach);
+  ctx.lineTo(reach, reach);
+  ctx.moveTo(-reach, reach);
+  ctx.lineTo(reach, -reach);
+  ctx.stroke();
+}
+
+function added(ctx: CanvasRenderingContext2D, reach: number): void {
+  ctx.moveTo(-reach, 0);
+  ctx.lineTo(reach, 0);
+  ctx.moveTo(0, -reach);
+  ctx.lineTo(0, reach);
+  ctx.stroke();
+}
 
 function disc(ctx: CanvasRenderingContext2D, radius: number, fill: string, edge?: string, width = 0): void {
   ctx.beginPath();

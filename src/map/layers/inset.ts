@@ -34,6 +34,8 @@ export class Inset {
   readonly #words: MapWords;
   #image: GameObjects.Image | null = null;
   #painted = '';
+  #read: MapReading | null = null;
+  #said = '';
 
   constructor(scene: Scene, data: MapData, paths: Paths, words: MapWords) {
     this.#scene = scene;
@@ -71,7 +73,9 @@ export class Inset {
       return;
     }
     const own = this.#view(view.ratio);
-    const from = `${edition} ${view.ratio} ${JSON.stringify([reading.powers, reading.borders])}`;
+    if (reading !== this.#read) this.#said = JSON.stringify([reading.powers, reading.borders]);
+    this.#read = reading;
+    const from = `${edition} ${view.ratio} ${this.#said}`;
     if (from !== this.#painted) {
       this.#painted = from;
       this.#paint(own, reading);

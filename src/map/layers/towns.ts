@@ -48,25 +48,52 @@ export function cutTowns(view: View, places: Places, words: MapWords): readonly 
     .map((town) => town.id);
 }
 
-/** The room that the capitals of the story take: every other word gives way to them. */
-export function capitalBoxes(
+/** A capital of the story, with its mark's room and its name where it fits. */
+interface Placed {
+  readonly town: Town;
+  readonly rank: Rank;
+  readonly mark: Box;
+  readonly name: Name | null;
+}
+
+/** The sides are tried in this order when a capital's own side is taken. */
+const SIDES = ['left', 'right', 'above', 'below'] as const;
+
+/** Where the capitals and their names stand; of two neighbours the later gives way, from north to south. */
+function capitals(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
   reading: MapReading,
   words: MapWords,
-): readonly Box[] {
+): readonly Placed[] {
   const rankOf = ranks(reading);
-  return places.towns
-    .filter((town) => rankOf(town) !== 'town')
-    .flatMap((town) => {
-      const name = nameOf(ctx, view, town, rankOf(town), words.towns[town.id]);
+  const found = places.towns
+    .map((town) => ({ town, rank: rankOf(town) }))
+    .filter(({ rank }) => rank !== 'town')
+    .map(({ town, rank }) => {
       const [x, y] = toScreen(view, [town.x, town.y]);
-      const reach = (STYLES[rankOf(town)].mark + 1) * view.ratio;
-      const mark = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-      return name === null ? [mark] : [mark, name.box];
+      const reach = (STYLES[rank].mark + 1) * view.ratio;
+      return { town, rank, mark: { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach } };
     });
+  const taken: Box[] = found.map(({ mark }) => mark);
+  return found.map((capital) => {
+    const { town, rank } = capital;
+    const sides = [town.side, ...SIDES.filter((side) => side !== town.side)];
+    const names = sides.map((side) => nameOf(ctx, view, { ...town, side }, rank, words.towns[town.id]));
+    const name = names.find((one) => one !== null && isFree(one.box, taken)) ?? names[0] ?? null;
+    if (name !== null) taken.push(name.box);
+    return { ...capital, name };
+  });
 }
+
+/** The room that the capitals of the story take: every other word gives way to them. */
+export const capitalBoxes = (...from: Parameters<typeof capitals>): readonly Box[] => {
+  const [ctx] = from;
+  const boxes = capitals(...from).flatMap(({ mark, name }) => (name === null ? [mark] : [mark, name.box]));
+  ctx.letterSpacing = '0px';
+  return boxes;
+};
 
 export function paintTowns(
   ctx: CanvasRenderingContext2D,
@@ -77,16 +104,22 @@ export function paintTowns(
   left: readonly string[],
   room: readonly Box[],
 ): void {
-  const rankOf = ranks(reading);
-  const order: readonly Rank[] = ['home', 'capital', 'town'];
   const taken: Box[] = [...room];
-  for (const rank of order) {
-    if (rank === 'town' && scaleOf(view) < TOWNS_FROM) continue;
-    for (const town of places.towns) {
-      if (rankOf(town) !== rank || (rank === 'town' && left.includes(town.id))) continue;
-      paintTown(ctx, view, town, rank, words.towns[town.id], taken);
-    }
+  for (const { town, rank, mark, name } of capitals(ctx, view, places, reading, words)) {
+    paintMark(ctx, toScreen(view, [town.x, town.y]), rank, STYLES[rank].mark * view.ratio, view.ratio);
+    if (name !== null) printName(ctx, view, name, rank);
+    taken.push(mark, ...(name === null ? [] : [name.box]));
   }
+  const rankOf = ranks(reading);
+  for (const town of scaleOf(view) < TOWNS_FROM ? [] : places.towns) {
+    if (rankOf(town) !== 'town' || left.includes(town.id)) continue;
+    paintMark(ctx, toScreen(view, [town.x, town.y]), 'town', STYLES.town.mark * view.ratio, view.ratio);
+    const name = nameOf(ctx, view, town, 'town', words.towns[town.id]);
+    if (name === null || !isFree(name.box, taken)) continue;
+    printName(ctx, view, name, 'town');
+    taken.push(name.box);
+  }
+  ctx.letterSpacing = '0px';
 }
 
 function ranks(reading: MapReading): (town: Town) => Rank {
@@ -97,12 +130,14 @@ function ranks(reading: MapReading): (town: Town) => Rank {
 
 interface Name {
   readonly text: string;
+  readonly font: string;
+  readonly spacing: string;
   readonly x: number;
   readonly y: number;
   readonly box: Box;
 }
 
-/** The word, where its baseline begins, and its room; leaves the pen with its face. */
+/** The word, where its baseline begins, and its room. */
 function nameOf(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -115,37 +150,29 @@ function nameOf(
   // Names grow a little with the zoom: a near map may speak up, a far one must stay legible.
   const growth = Math.min(1.25, Math.max(0.92, 0.8 + 0.2 * scaleOf(view)));
   const size = style.size * growth * view.ratio;
-  ctx.font = `${style.font} ${size}px ${rank === 'home' ? CAPITALS : TEXT}`;
-  ctx.letterSpacing = `${style.spacing * size}px`;
+  const font = `${style.font} ${size}px ${rank === 'home' ? CAPITALS : TEXT}`;
+  const spacing = `${style.spacing * size}px`;
+  ctx.font = font;
+  ctx.letterSpacing = spacing;
   const text = rank === 'home' ? word.toLocaleUpperCase(document.documentElement.lang || undefined) : word;
   const width = ctx.measureText(text).width;
   const at = toScreen(view, [town.x, town.y]);
   const [x, y] = textCorner(at, town.side, width, size, (style.mark + 3.2) * view.ratio);
-  return { text, x, y, box: { left: x, top: y - size * 0.78, right: x + width, bottom: y + size * 0.22 } };
+  const box = { left: x, top: y - size * 0.78, right: x + width, bottom: y + size * 0.22 };
+  return { text, font, spacing, x, y, box };
 }
 
-function paintTown(
-  ctx: CanvasRenderingContext2D,
-  view: View,
-  town: Town,
-  rank: Rank,
-  word: string | undefined,
-  taken: Box[],
-): void {
-  paintMark(ctx, toScreen(view, [town.x, town.y]), rank, STYLES[rank].mark * view.ratio, view.ratio);
-  const name = nameOf(ctx, view, town, rank, word);
-  if (name !== null && (rank !== 'town' || isFree(name.box, taken))) {
-    taken.push(name.box);
-    ctx.textAlign = 'left';
-    ctx.textBaseline = 'alphabetic';
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = HALO;
-    ctx.lineWidth = (rank === 'town' ? 2.6 : 3.2) * view.ratio;
-    ctx.strokeText(name.text, name.x, name.y);
-    ctx.fillStyle = INK;
-    ctx.fillText(name.text, name.x, name.y);
-  }
-  ctx.letterSpacing = '0px';
+function printName(ctx: CanvasRenderingContext2D, view: View, name: Name, rank: Rank): void {
+  ctx.font = name.font;
+  ctx.letterSpacing = name.spacing;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = HALO;
+  ctx.lineWidth = (rank === 'town' ? 2.6 : 3.2) * view.ratio;
+  ctx.strokeText(name.text, name.x, name.y);
+  ctx.fillStyle = INK;
+  ctx.fillText(name.text, name.x, name.y);
 }
 
 /** Where the baseline starts, so that the word stands on its side of the mark. */

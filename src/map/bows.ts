@@ -1,0 +1,114 @@
+// The curves of threads between capitals: a belly that straightens when they are pulled, and a bow about whatever
+// capital, name or disc would lie in the way.
+import type { Places, Point } from '../atlas/shapes.ts';
+import { bowed, type Curve } from './curve.ts';
+import { capital, capitalTown } from './places.ts';
+import type { ThreadOnMap } from './reading.ts';
+import { toScreen, type View } from './view.ts';
+
+/** The belly of a thread as a share of its length. */
+const BELLY = { slack: 0.12, taut: 0.045 } as const;
+/** CSS pixels by which a thread passes the mark of a third capital. */
+const PASSES = 13;
+/** Where a capital's name stands from its mark, and how far off its parts are in CSS pixels. */
+const ASIDE = { left: [-1, 0], right: [1, 0], above: [0, -0.4], below: [0, 0.4] } as const;
+const NAME_AT = [0, 16, 34] as const;
+/** Shares of the length that a thread may bow beside its belly, in the order in which they are tried. */
+const BOWS = [0.001, -0.001, 0.07, -0.07, 0.14, -0.14, 0.21, -0.21, 0.28, -0.28] as const;
+
+export interface DrawnThread {
+  readonly thread: ThreadOnMap;
+  /** 0 slack, 1 taut; in between while it is pulled. */
+  readonly pull: number;
+  /** It is being pulled or slackened just now. */
+  readonly moves: boolean;
+}
+
+export const threadKey = ({ from, to, kind }: ThreadOnMap): string => `${from} ${to} ${kind}`;
+
+/** The curve of a thread on a view; several between the same two bow to different sides. */
+export function threadCurve(
+  view: View,
+  places: Places,
+  all: readonly DrawnThread[],
+  thread: ThreadOnMap,
+  pull: number,
+  steps?: number,
+): Curve | null {
+  const [from, to] = [capital(places, thread.from), capital(places, thread.to)];
+  if (from === null || to === null) return null;
+  const twins = all.filter((other) => pair(other.thread) === pair(thread));
+  const index = twins.findIndex((other) => threadKey(other.thread) === threadKey(thread));
+  // A thread and its answer run the same way, or their bellies would lie over one another.
+  const [a, b] = thread.from < thread.to ? [from, to] : [to, from];
+  const south = b[1] >= a[1] ? 1 : -1;
+  const way = (a === from ? 1 : -1) * south;
+  const [start, end] = [toScreen(view, from), toScreen(view, to)];
+  const bow = keptBow(view, places, thread, index, () =>
+    clearBow(start, end, way, obstacles(view, places, [thread.from, thread.to]), index, view.ratio),
+  );
+  const belly = BELLY.slack + (BELLY.taut - BELLY.slack) * pull;
+  return bowed(start, end, way * (bow + Math.sign(bow) * belly), steps);
+}
+
+/** Bows by zoom and thread: whither the sheet is moved changes none. */
+const BOWS_FOUND = new WeakMap<Places, Map<string, number>>();
+const MOST_KEPT = 2000;
+
+function keptBow(view: View, places: Places, thread: ThreadOnMap, index: number, find: () => number): number {
+  const known = BOWS_FOUND.get(places) ?? new Map<string, number>();
+  if (known.size > MOST_KEPT) known.clear();
+  BOWS_FOUND.set(places, known);
+  const key = `${view.zoom.toFixed(3)} ${view.ratio} ${index} ${threadKey(thread)}`;
+  const bow = known.get(key) ?? find();
+  known.set(key, bow);
+  return bow;
+}
+
+/** The discs and capitals of all other states of the story, and points along the capitals' names. */
+function obstacles(view: View, places: Places, ends: readonly string[]): readonly Point[] {
+  return places.names
+    .filter(({ state }) => !ends.includes(state))
+    .flatMap(({ state, mark }) => {
+      const disc = toScreen(view, mark);
+      const town = capitalTown(places, state);
+      if (town === undefined) return [disc];
+      const [x, y] = toScreen(view, [town.x, town.y]);
+      const [dx, dy] = ASIDE[town.side];
+      return [disc, ...NAME_AT.map((far): Point => [x + dx * far * view.ratio, y + dy * far * view.ratio])];
+    });
+}
+
+/** What a thread bows beside its belly, so that it passes no third capital by less than a mark and its name. */
+function clearBow(
+  start: Point,
+  end: Point,
+  way: number,
+  others: readonly Point[],
+  index: number,
+  ratio: number,
+): number {
+  let best = { bow: 0, clear: -1 };
+  for (const bow of BOWS.slice(index)) {
+    const curve = bowed(start, end, way * (bow + Math.sign(bow) * BELLY.taut));
+    const clear = Math.min(
+      ...others.map(([x, y]) => Math.min(...curve.points.map(([cx, cy]) => Math.hypot(x - cx, y - cy)))),
+    );
+    if (clear >= PASSES * ratio) return bow;
+    if (clear > best.clear) best = { bow, clear };
+  }
+  return best.bow;
+}
+
+const pair = ({ from, to }: ThreadOnMap): string => [from, to].sort().join(' ');
+
+/** The same curve, to be read along. */
+export function leftToRight(curve: Curve): Curve {
+  const [first, last] = [curve.points[0], curve.points.at(-1)];
+  if (first === undefined || last === undefined || first[0] <= last[0]) return curve;
+  return {
+    points: [...curve.points].reverse(),
+    lengths: [...curve.lengths].reverse().map((length) => curve.length - length),
+    length: curve.length,
+  };
+}

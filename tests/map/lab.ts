@@ -1,0 +1,113 @@
+// The map alone on a page, for what no desk shows: frames counted and timed, contexts lost, huge screens. The journey
+// serves this file from its own server; nothing of it is in the product.
+import { Game, Scale, Scene, WEBGL } from 'phaser';
+import placesUrl from '../../assets/map/places.json?url';
+import statesUrl from '../../assets/map/states.json?url';
+import waterUrl from '../../assets/map/water.json?url';
+import { readPlaces, readStates, readWaters } from '../../src/atlas/shapes.ts';
+import type { MapHandle, MapReading } from '../../src/map/reading.ts';
+import { openMap } from '../../src/map/scene.ts';
+
+const json = async (url: string): Promise<unknown> => (await fetch(url)).json();
+
+/** Every callback of a frame, timed from its beginning to the end of what the graphics were asked to do. */
+const frames: number[] = [];
+const request = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (callback) =>
+  request((time) => {
+    const start = performance.now();
+    callback(time);
+    frames.push(performance.now() - start);
+  });
+const next = (): Promise<number> => new Promise((done) => request(done));
+
+const host = (): HTMLElement => {
+  const found = document.querySelector<HTMLElement>('#map');
+  if (found === null) throw new Error('the page has no place for the map');
+  return found;
+};
+
+const words = {
+  states: { SU: 'U.S.S.R.', PL: 'Poland', LT: 'Lithuania', LV: 'Latvia', EE: 'Estonia', FI: 'Finland' },
+  towns: { moscow: 'Moscow', warsaw: 'Warsaw', reval: 'Reval', helsingfors: 'Helsingfors', riga: 'Riga' },
+  threads: { 'not-without': 'not without' },
+};
+
+async function open(reducedMotion: boolean): Promise<MapHandle> {
+  const [states, water, places] = await Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]);
+  return openMap(host(), {
+    onSelect: (power) => lab.selected.push(power),
+    reducedMotion,
+    atlas: { states: readStates(states), water: readWaters(water), places: readPlaces(places) },
+    words,
+  });
+}
+
+/** Milliseconds of every frame of a movement but its first, which paints what rests, and its last, which does again. */
+async function timed(map: MapHandle, before: MapReading, after: MapReading): Promise<number[]> {
+  const found: number[] = [];
+  for (const reading of [before, after, before, after, before]) {
+    await settled();
+    const from = frames.length;
+    map.show(reading);
+    await settled();
+    found.push(...frames.slice(from + 1, -1));
+  }
+  return found;
+}
+
+/** Milliseconds of every frame of a Phaser game with nothing in it, on a canvas of the same size. */
+async function empty(count: number): Promise<number[]> {
+  const { clientWidth: width, clientHeight: height } = host();
+  const scene = new Scene('empty');
+  const game = new Game({
+    type: WEBGL,
+    parent: host(),
+    width,
+    height,
+    scene,
+    banner: false,
+    scale: { mode: Scale.NONE },
+    audio: { noAudio: true },
+  });
+  await new Promise((done) => game.events.once('ready', done));
+  await next();
+  game.loop.sleep();
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    await next();
+    const start = performance.now();
+    game.step(start, 16);
+    times.push(performance.now() - start);
+  }
+  game.destroy(true);
+  game.step(performance.now(), 0);
+  return times;
+}
+
+/** Waits until nothing has been drawn for a while; a map that never rests is given up on. */
+async function settled(): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const before = frames.length;
+    await new Promise((done) => setTimeout(done, 200));
+    if (frames.length === before) return;
+  }
+}
+
+/** Share of pixels, in thousandths, by which two pictures differ to the eye. */
+async function differ(one: string, other: string): Promise<number> {
+  const pixels = async (png: string): Promise<Uint8ClampedArray> => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const ctx = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    ctx?.drawImage(bitmap, 0, 0);
+    return ctx?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+  };
+  const [a, b] = [await pixels(one), await pixels(other)];
+  const off = a.reduce((sum, value, i) => sum + (Math.abs(value - (b[i] ?? 0)) > 24 ? 1 : 0), 0);
+  return (off * 1000) / a.length;
+}
+
+const lab = { open, timed, empty, settled, differ, selected: [] as string[], drawn: () => frames.length };
+Object.assign(window, { lab });
+
+export type Lab = typeof lab;
