@@ -89,6 +89,8 @@ export interface MapData {
 export interface MapOptions {
   /** A click or a tap on the land of a power that is on the map. */
   onSelect(power: string): void;
+  /** What is said of a power while the pointer rests on it; its name, if nothing is. */
+  tell?(power: string): string;
   readonly reducedMotion: boolean;
   readonly atlas: MapData;
   readonly words: MapWords;

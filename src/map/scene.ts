@@ -2,9 +2,9 @@
 // Loaded late and on its own; the desk is complete without it.
 import { pick } from '../atlas/pick.ts';
 import type { Point } from '../atlas/shapes.ts';
+import { faces, isPrinted } from './faces.ts';
 import { type Board, openBoard } from './game.ts';
 import { takeHand } from './hand.ts';
-import { CAPITALS, TEXT } from './ink.ts';
 
 import { Motion } from './motion.ts';
 import { makePaths } from './paths.ts';
@@ -20,8 +20,6 @@ const USUAL_SIDE = 1100;
 const LARGEST_PRINT = 2.4;
 /** Milliseconds of rest after which a zoomed sheet is painted finely. */
 const REST_MS = 130;
-/** Milliseconds the map waits for its faces before it prints with what there is. */
-const FACES_MS = 1500;
 /** Lost drawing contexts after which the plain canvas is taken. */
 const PATIENCE = 2;
 
@@ -171,9 +169,15 @@ class Table implements MapHandle {
     if (power !== null) this.#options.onSelect(power);
   }
 
+  /** The hand says that a land can be chosen, and the pointer's label whose it is. */
   #hover(at: Point | null): void {
     if (this.#board === null) return;
-    this.#board.canvas.style.cursor = at !== null && this.#powerAt(at) !== null ? 'pointer' : 'grab';
+    const { canvas } = this.#board;
+    const id = at === null ? null : this.#powerAt(at);
+    canvas.style.cursor = id === null ? 'grab' : 'pointer';
+    const power = this.#reading.powers.find((one) => one.id === id);
+    const { tell, words } = this.#options;
+    canvas.title = power === undefined ? '' : (tell?.(power.id) ?? words.states[power.mapCode] ?? '');
   }
 
   /** Brings the capital of a state into sight, if it is not. */
@@ -218,8 +222,7 @@ class Table implements MapHandle {
 
   /** The letters of another script come only when they are first printed. */
   readonly #onFaces = (event: FontFaceSetLoadEvent): void => {
-    const printed = `${CAPITALS} ${TEXT}`;
-    if (!event.fontfaces.some((face) => printed.includes(face.family.replace(/["']/g, '')))) return;
+    if (!event.fontfaces.some(isPrinted)) return;
     this.#stage?.reprint();
     this.#ask();
   };
@@ -234,16 +237,4 @@ class Table implements MapHandle {
       this.open().catch(() => this.destroy());
     }, 0);
   };
-}
-
-/** Waits for the faces of the map, but not for ever. */
-async function faces(): Promise<void> {
-  const wanted = [
-    `400 16px ${CAPITALS}`,
-    `700 16px ${CAPITALS}`,
-    `italic 400 16px ${TEXT}`,
-    `italic 600 16px ${TEXT}`,
-  ];
-  const loaded = Promise.allSettled(wanted.map((font) => document.fonts.load(font)));
-  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
 }

@@ -1,0 +1,110 @@
+// What moves on the map, told by a clock of the test's own: instruments, frontiers, threads, the evening.
+import { describe, expect, test } from 'vitest';
+import { Motion } from '../../src/map/motion.ts';
+import type { MapReading, Road } from '../../src/map/reading.ts';
+
+const HOME = 'SU';
+
+function reading(road: Road, lit: boolean, more: Partial<MapReading> = {}): MapReading {
+  return {
+    powers: [
+      { id: 'home', mapCode: HOME, road: 'outside', selected: false },
+      { id: 'one', mapCode: 'LV', road, selected: false },
+      { id: 'other', mapCode: 'EE', road: 'bound', selected: false },
+    ],
+    borders: [
+      { a: 'LV', b: 'SU', inForce: lit },
+      { a: 'EE', b: 'SU', inForce: true },
+    ],
+    threads: [{ from: 'LV', to: 'EE', kind: 'not-without', taut: lit }],
+    couriers: [],
+    ...more,
+  };
+}
+
+const roadOf = ({ powers }: MapReading, code: string): Road | undefined =>
+  powers.find(({ mapCode }) => mapCode === code)?.road;
+const isLit = ({ borders }: MapReading, a: string): boolean | undefined =>
+  borders.find((border) => border.a === a)?.inForce;
+
+describe('an instrument that is deposited', () => {
+  const [before, after] = [reading('signed', false), reading('bound', true)];
+
+  test('is brought home first; only then the seal is set and its frontier lights, and no other', () => {
+    const motion = new Motion(false, HOME);
+    motion.show(before, after, 0);
+    const under = motion.at(after, 450);
+    expect(under.couriers).toEqual([{ from: 'LV', to: HOME, progress: 0.5 }]);
+    expect([roadOf(under.reading, 'LV'), isLit(under.reading, 'LV')]).toEqual(['signed', false]);
+    expect(isLit(under.reading, 'EE')).toBe(true);
+
+    const there = motion.at(after, 950);
+    expect(there.couriers).toEqual([]);
+    expect([roadOf(there.reading, 'LV'), isLit(there.reading, 'LV')]).toEqual(['bound', true]);
+    expect(there.lights.map(({ of }) => of)).toEqual(['LV SU']);
+    expect(there.stamps.map(({ of }) => of)).toEqual(['LV']);
+
+    expect(motion.at(after, 2000)).toMatchObject({ lights: [], stamps: [], moving: false });
+  });
+
+  test.each([
+    [0.5, 1800],
+    [1, 900],
+    [8, 112.5],
+    [1000, 112.5],
+  ])('at pace %d it is under way for %d ms', (pace, lasts) => {
+    const motion = new Motion(false, HOME);
+    const told = { ...after, pace };
+    motion.show(before, told, 0);
+    expect(motion.at(told, lasts - 1).couriers).toHaveLength(1);
+    expect(motion.at(told, lasts).couriers).toHaveLength(0);
+  });
+
+  test('goes on from where it is when the desk tells the same again', () => {
+    const motion = new Motion(false, HOME);
+    motion.show(before, after, 0);
+    motion.show(after, { ...after }, 450);
+    expect(motion.at(after, 675).couriers[0]?.progress).toBeCloseTo(0.75);
+    expect(motion.at(after, 901).couriers).toEqual([]);
+  });
+
+  test('can be skipped, and with reduced motion is there at once', () => {
+    const motion = new Motion(false, HOME);
+    motion.show(before, after, 0);
+    motion.rest();
+    expect(motion.at(after, 1)).toMatchObject({ reading: after, couriers: [], moving: false });
+
+    const still = new Motion(true, HOME);
+    still.show(before, { ...after, night: true }, 0);
+    expect(still.at({ ...after, night: true }, 0)).toMatchObject({ couriers: [], night: 1, moving: false });
+  });
+});
+
+test('what only comes into force lights its frontier without a journey', () => {
+  const [before, after] = [reading('deposited', false), reading('bound', true)];
+  const motion = new Motion(false, HOME);
+  motion.show(before, after, 0);
+  const now = motion.at(after, 10);
+  expect(now.couriers).toEqual([]);
+  expect(now.lights.map(({ of }) => of)).toEqual(['LV SU']);
+});
+
+test('a thread that is pulled says so until it is taut, and slackens from where it was', () => {
+  const [slack, taut] = [reading('waiting', false), reading('waiting', true)];
+  const motion = new Motion(false, HOME);
+  motion.show(slack, taut, 0);
+  const [half] = motion.at(taut, 100).threads;
+  expect(half?.moves).toBe(true);
+  expect(half?.pull).toBeGreaterThan(0.5);
+  expect(motion.at(taut, 300).threads[0]).toMatchObject({ pull: 1, moves: false });
+  motion.show(taut, slack, 100);
+  expect(motion.at(slack, 100).threads[0]?.pull).toBeCloseTo(half?.pull ?? 0);
+});
+
+test('the evening comes slowly and goes slowly', () => {
+  const [day, evening] = [reading('signed', false), reading('signed', false, { night: true })];
+  const motion = new Motion(false, HOME);
+  motion.show(day, evening, 0);
+  expect(motion.at(evening, 200)).toMatchObject({ night: 0.5, moving: true });
+  expect(motion.at(evening, 400)).toMatchObject({ night: 1, moving: false });
+});
