@@ -75,7 +75,8 @@ function allowed(one: Import): boolean {
   // The page's own entry and the house behind it put the parts together; only what belongs to the build is closed to it.
   if (one.from === 'src/main.ts' || one.from === 'src/house.ts') return to !== 'build';
   // The two files of the command line that Node reads itself: they ask the build to read the rest.
-  if (one.from === 'src/cli/run.mjs' || one.from === 'src/cli/worker.mjs') return to === 'build' || to === 'cli';
+  if (one.from === 'src/cli/run.mjs' || one.from === 'src/cli/worker.mjs')
+    return to === 'build' || to === 'cli';
   const rules = from === null ? undefined : HOUSE[from];
   if (rules === undefined) return false;
   if (to === from) return true;
