@@ -139,7 +139,12 @@ export class Stage {
     this.#place(view, sheet);
     drawThreads(this.#threads, view, places, moment.threads);
     drawSettled(this.#settled, view, states, places, moment.lights, moment.stamps);
-    this.#couriers.draw(view, places, moment.couriers);
+    this.#couriers.draw(
+      view,
+      places,
+      moment.couriers,
+      moment.couriers.length === 0 ? [] : this.#roomOn(view, sheet),
+    );
     this.inset?.draw(view, reading, String(this.#print));
     this.#night.draw(view, places, moment.night);
     this.#frame.draw(view, states.sheet);
@@ -150,6 +155,18 @@ export class Stage {
     if (view !== this.#seen) this.#cutOff = cutTowns(view, this.#data.places, this.#words);
     this.#seen = view;
     return this.#cutOff;
+  }
+
+  /** The printed names' room in the screen's pixels; looked for only while a courier is under way. */
+  #roomOn(view: View, sheet: View): readonly Box[] {
+    const scale = view.zoom / sheet.zoom;
+    const [x, y] = toScreen(view, [sheet.left, sheet.top]);
+    return this.#room.map(({ left, right, top, bottom }) => ({
+      left: left * scale + x,
+      right: right * scale + x,
+      top: top * scale + y,
+      bottom: bottom * scale + y,
+    }));
   }
 
   #cut(view: View, resting: boolean): View {

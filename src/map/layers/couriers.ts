@@ -1,10 +1,11 @@
 // Couriers: the way they take by rail, dotted, dark where they have been; and an envelope with a seal on it.
 import type { GameObjects, Scene } from 'phaser';
-import type { Places, Point } from '../../atlas/shapes.ts';
+import type { Box, Places, Point } from '../../atlas/shapes.ts';
 import { along, bowed, type Curve, placeAt } from '../curve.ts';
 import { INK, PAPER_HI, RED, TEXT } from '../ink.ts';
 import { capital, type Ways } from '../places.ts';
 import type { CourierOnMap } from '../reading.ts';
+import { isFree } from '../room.ts';
 import { FRAME, toScreen, type View } from '../view.ts';
 
 /** Where no way leads, the courier goes as the crow flies. */
@@ -36,7 +37,8 @@ export class CourierLayer {
     this.#ways = ways;
   }
 
-  draw(view: View, places: Places, couriers: readonly CourierOnMap[]): void {
+  /** `taken` is the room of printed names on the screen: what an envelope says stands under it rather than on them. */
+  draw(view: View, places: Places, couriers: readonly CourierOnMap[], taken: readonly Box[]): void {
     this.#fit(view.ratio);
     for (const { image, label } of this.#envelopes) {
       image.setVisible(false);
@@ -55,7 +57,11 @@ export class CourierLayer {
       if (courier.label === undefined || crowded) continue;
       spoken.push([x, y]);
       label.setVisible(true).setText(courier.label);
-      label.setPosition(Math.round(x), Math.round(y - (ENVELOPE.height / 2 + 2) * view.ratio));
+      const off = (ENVELOPE.height / 2 + 2) * view.ratio;
+      const [half, tall] = [label.width / 2, label.height];
+      const at = (top: number): Box => ({ left: x - half, right: x + half, top, bottom: top + tall });
+      const under = !isFree(at(y - off - tall), taken) && isFree(at(y + off), taken);
+      label.setOrigin(0.5, under ? 0 : 1).setPosition(Math.round(x), Math.round(under ? y + off : y - off));
     }
   }
 

@@ -57,7 +57,7 @@ interface Placed {
 }
 
 /** The sides are tried in this order when a capital's own side is taken. */
-const SIDES = ['left', 'right', 'above', 'below'] as const;
+const SIDES = ['left', 'above', 'right', 'below'] as const;
 
 /** Where the capitals and their names stand; of two neighbours the later gives way, from north to south. */
 function capitals(
