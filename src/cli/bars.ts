@@ -16,11 +16,12 @@ import {
   PERSONA_BOTS,
   searcherRow,
 } from '../analysis/bars/ladder.ts';
-import { answersRow, linesRows } from '../analysis/bars/lines.ts';
+import { type Answered, answersRow, linesRows } from '../analysis/bars/lines.ts';
 import type { DatedAct } from '../analysis/line.ts';
-import { despatchActs } from '../analysis/line.ts';
+import { datedActs, despatchActs } from '../analysis/line.ts';
 import { actsOf, type Book, lineFor } from '../analysis/search/book.ts';
 import { play } from '../analysis/search/track.ts';
+import { parseDespatch } from '../chronicle/notation.ts';
 import { VERBS } from '../core/commands.ts';
 import { endingNow } from '../core/ending.ts';
 import { canonicalJson } from '../core/fingerprint.ts';
@@ -28,7 +29,7 @@ import { positionOf } from '../core/game.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { readArguments, textFlag } from './arguments.ts';
-import { openFolder } from './folder.ts';
+import { findFolder, openFolder, scriptsOf } from './folder.ts';
 import { historyRow } from './history-row.ts';
 import { bookPath, readBook } from './lines.ts';
 import { inThreads, type Threads } from './pool.ts';
@@ -74,7 +75,22 @@ function keptLine(
   return line && actsOf(makeWorld(scenario, seed), line);
 }
 
-async function rowsOfBestLines(given: Given, reached: Set<string>): Promise<Bar[]> {
+/** Players between whom the worth of an answer to a crisis is weighed: one state of the world would say little. */
+const ANSWERING = ['historian', 'history', 'yielder', 'lawyer'];
+
+async function answersOfBots({ folder, scenario, threads }: Given, games: Games): Promise<Answered[]> {
+  const tasks = ANSWERING.flatMap((bot) =>
+    (games.get(bot) ?? []).flatMap(({ seed, despatch }): Task<'answers'>[] => {
+      const parsed = parseDespatch(despatch);
+      if ('faults' in parsed) return [];
+      const line = datedActs(makeWorld(scenario, seed), parsed.despatch.commands);
+      return [{ kind: 'answers', scenario: folder, seed, line }];
+    }),
+  );
+  return (await threads.all(tasks)).flat();
+}
+
+async function rowsOfBestLines(given: Given, games: Games, reached: Set<string>): Promise<Bar[]> {
   const { folder, sample, threads } = given;
   const tasks = SEEDS.flatMap((seed): Task<'portrait'>[] => {
     const line = keptLine(given, seed, []);
@@ -88,14 +104,16 @@ async function rowsOfBestLines(given: Given, reached: Set<string>): Promise<Bar[
   return [
     searcherRow(portraits.map(({ score }) => score)),
     ...linesRows(portraits),
-    answersRow(found.flatMap(({ answered }) => answered)),
+    answersRow([...found.flatMap(({ answered }) => answered), ...(await answersOfBots(given, games))]),
     criticalRow(found.map(({ moments }) => moments)),
   ];
 }
 
 async function rowsOfSecrets(given: Given): Promise<Bar[]> {
   const { folder, scenario, sample, threads } = given;
-  const kept = SEEDS.map((seed) => keptLine(given, seed, [])).filter((line) => line !== null);
+  const kept = given.book.lines
+    .map((line) => actsOf(makeWorld(scenario, line.seed), line))
+    .filter((line) => line !== null);
   const history = despatchActs(makeWorld(scenario, 0), 'history');
   const lines = history ? [...kept, history] : kept;
   const tasks = Array.from(
@@ -123,12 +141,15 @@ function rowsOfBans(given: Given): Bar[] {
   );
 }
 
-/** Endings of the scenario's own scripts: what history is not, may be shown by a despatch beside it. */
-function endingsOfScripts({ scenario }: Given): string[] {
-  return Object.keys(scenario.despatches).flatMap((name) => {
-    const world = makeWorld(scenario, 0);
-    const acts = despatchActs(world, name);
-    return acts ? [endingNow(world, positionOf(play(world, acts).last))] : [];
+/** What the scenario's scripts end in: one lies in `endings/` for each ending, to be replayed and read. */
+async function endingsOfScripts({ folder, scenario }: Given): Promise<string[]> {
+  const texts = await scriptsOf(await findFolder(folder));
+  return texts.flatMap((text) => {
+    const parsed = parseDespatch(text);
+    if ('faults' in parsed) return [];
+    const { commands, tags } = parsed.despatch;
+    const world = makeWorld(scenario, Number(tags.Seed ?? 0));
+    return [endingNow(world, positionOf(play(world, datedActs(world, commands)).last))];
   });
 }
 
@@ -157,8 +178,8 @@ function speedRow({ scenario }: Given): Bar {
 async function measured(given: Given): Promise<Bar[]> {
   const games = await gamesOfBots(given);
   const reached = new Set([...games.values()].flat().map(({ ending }) => ending));
-  for (const ending of endingsOfScripts(given)) reached.add(ending);
-  const best = await rowsOfBestLines(given, reached);
+  for (const ending of await endingsOfScripts(given)) reached.add(ending);
+  const best = await rowsOfBestLines(given, games, reached);
   return [
     ...ladder(games),
     ...best,

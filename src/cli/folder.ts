@@ -61,3 +61,10 @@ export async function openWorld(given: string | undefined, seed: number): Promis
 export function wordsOf(scenario: Scenario): Words {
   return makeWords('en', [program, scenario.messages.en ?? '']);
 }
+
+/** The scripts of a scenario's endings, as texts; none where the folder has none. */
+export async function scriptsOf(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, 'endings')).catch(() => []);
+  const scripts = names.filter((name) => name.endsWith('.despatch')).sort();
+  return Promise.all(scripts.map((name) => readFile(join(folder, 'endings', name), 'utf8')));
+}

@@ -29,6 +29,11 @@ interface Works {
     ask: { readonly seed: number; readonly line: readonly DatedAct[]; readonly everyNth: number };
     answer: { readonly portrait: Portrait; readonly answered: Answered[]; readonly moments: Moments };
   };
+  /** Which answer to each crisis that a game met would have been best. */
+  answers: {
+    ask: { readonly seed: number; readonly line: readonly DatedAct[] };
+    answer: Answered[];
+  };
 }
 
 export type Kind = keyof Works;
@@ -63,6 +68,7 @@ const WORKERS: { readonly [K in Kind]: (scenario: Scenario, task: Task<K>) => An
       moments: criticalMoments(track, everyNth),
     };
   },
+  answers: (scenario, { seed, line }) => bestAnswers(play(makeWorld(scenario, seed), line)),
 };
 
 export async function work<K extends Kind>(task: Task<K>): Promise<Answer<K>> {

@@ -1,18 +1,18 @@
 /**
- * When a game is over and which ending it has, by the scenario's list; and what a verdict can give. Rules E1-E2.
+ * When a game is over and which ending it has, by the scenario's list; and what a verdict can give. Rule E7.
  */
 import { holds } from './condition.ts';
 import type { Position } from './position.ts';
 import type { Verdict } from './verdict.ts';
 import type { World } from './world.ts';
 
-/** E1: the game is over on its last day, or as soon as an ending fits that does not wait for it. */
+/** E7: the game is over on its last day, or as soon as an ending fits that does not wait for it. */
 export function isOverNow(world: World, position: Position): boolean {
   if (position.day >= world.calendar.lastDay) return true;
   return world.endsAtOnce.some((when) => when === undefined || holds(world, position, when));
 }
 
-/** E2: the first ending of the scenario's list that fits; the last one fits always. */
+/** E7: the first ending of the scenario's list that fits; the last one fits always. */
 export function endingNow(world: World, position: Position): string {
   const found = world.scenario.endings.find(({ when }) => when === undefined || holds(world, position, when));
   if (!found) throw new Error('the last ending of a scenario has no condition');

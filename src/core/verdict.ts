@@ -1,7 +1,8 @@
 /**
- * What a game was worth: five verdicts, and the score as their sum. Rules E3-E7.
+ * What a game was worth: five verdicts, and the score as their sum. Rules E1-E6.
  */
 import type { PowerId } from '../scenario/primitives.ts';
+import { hopeAgainst } from './aspiration.ts';
 import { boundPowers, boundSince, pairs } from './force.ts';
 import { besides, clauseTerms, shareOf, total } from './ledger.ts';
 import { isFounder, type Position, standing } from './position.ts';
@@ -22,7 +23,7 @@ export function score(verdict: Verdict): Amount {
   return VERDICTS.reduce((points, name) => points + verdict[name], 0);
 }
 
-/** E3: weighted days in force before the last day. */
+/** E1: weighted days in force before the last day. */
 function peace(world: World, position: Position): Amount {
   const rule = world.scenario.verdict.peace;
   const end = world.calendar.lastDay;
@@ -34,7 +35,7 @@ function peace(world: World, position: Position): Amount {
   return part(weighted, rule.points, rule.divisor);
 }
 
-/** E4: in force from signature: part of the days between signature and deposit count. */
+/** E2: in force from signature: part of the days between signature and deposit count. */
 function provisionalDays(
   world: World,
   position: Position,
@@ -63,18 +64,32 @@ function provisionalDays(
   return weighted;
 }
 
-/** E5: what the instrument is worth in itself. */
+/** A wording that the player bound himself to in public, against somebody's hope: he is held to it. */
+function isPledged(world: World, position: Position, clause: string): boolean {
+  const { trustFromHope } = world.scenario.rules.commitment;
+  const pledge = position.commitments.find((one) => one.clause === clause);
+  return (
+    pledge !== undefined &&
+    world.partners.some((power) => hopeAgainst(profile(world, power), pledge) >= trustFromHope)
+  );
+}
+
+/** E4: what the instrument is worth in itself, and half as much again what was pledged before an audience. */
 function textWorth(world: World, position: Position): Amount {
   const { treaty } = position;
   if (!treaty) return 0;
   const rule = world.scenario.verdict.text;
   let worth = 0;
-  for (const clause of world.clauses)
-    worth += option(world, clause.id, treaty.text[clause.id] ?? clause.start).verdict;
+  for (const clause of world.clauses) {
+    const { verdict: itself } = option(world, clause.id, treaty.text[clause.id] ?? clause.start);
+    worth += itself;
+    if (isPledged(world, position, clause.id))
+      worth += perMille(itself, world.scenario.rules.commitment.inTheText);
+  }
   return Math.min(rule.most, perMille(worth, rule.perMille));
 }
 
-/** E6: what a bound power has over what it needed: an imposed text does not last. */
+/** E5: what a bound power has over what it needed: an imposed text does not last. */
 function surplus(world: World, position: Position, power: PowerId): Amount {
   const who = profile(world, power);
   const { treaty } = position;

@@ -129,7 +129,7 @@ export const rules = v.strictObject({
       soursTheBill: 2,
       fadesPerWeek: 2,
       keepsOfThePendingReply: 500,
-      billSoonerDays: 18,
+      billSoonerDays: 21,
     },
   ),
   favour: v.optional(
@@ -191,10 +191,21 @@ export const rules = v.strictObject({
       trust: points,
       /** What home gives for each power whose hope it kills. */
       standAtHome: points,
+      /** What a pledged wording is worth beyond itself in the verdict on the text. */
+      inTheText: perMille,
       /** What breaking it costs at home. */
       broken: points,
     }),
-    { most: 2, ofTheHope: 600, mostPoints: 6, trustFromHope: 3, trust: -1, standAtHome: 1, broken: -12 },
+    {
+      most: 2,
+      ofTheHope: 600,
+      mostPoints: 6,
+      trustFromHope: 3,
+      trust: -1,
+      standAtHome: 1,
+      inTheText: 500,
+      broken: -12,
+    },
   ),
   lobby: v.optional(
     v.strictObject({ room: v.array(points), billSoonerDays: v.array(days), withinDaysOfTheBill: days }),

@@ -22,7 +22,7 @@ export interface Portrait {
   readonly lastFifth: Amount;
   /** Acts that are given more than thrice, in words. */
   readonly repeated: readonly string[];
-  /** Phases before the signature in which the main power was neither spoken to nor about to answer. */
+  /** Phases before the signature through which the main power, which decides, had not been spoken to at all. */
   readonly silent: readonly string[];
 }
 
@@ -49,20 +49,17 @@ export function portraitOf(track: Track): Portrait {
   };
 }
 
-/** Phases before the signature in which the line acts, but the main power is neither spoken to nor answers. */
-function silentPhases({ world, acts, marks }: Track): string[] {
+/** Phases before the signature that the line goes through whole without the main power ever having had a word. */
+function silentPhases({ world, marks }: Track): string[] {
   const main = mainPower(world.scenario);
-  const heard = new Map<string, boolean>();
-  for (const [index, { command }] of acts.entries()) {
-    const [before, after] = [marks[index - 1], marks[index]];
-    if (!after) break;
-    const phase = before ? phaseOf(before) : 'offer';
+  const spoken = new Map<string, boolean>();
+  for (const game of marks) {
+    const phase = phaseOf(game);
     if (phase !== 'offer' && phase !== 'counterproposal') continue;
-    const spoken = ('power' in command && command.power === main) || ('by' in command && command.by === main);
-    const due = standing(positionOf(after), main).replyDue !== null;
-    heard.set(phase, (heard.get(phase) ?? false) || spoken || due);
+    const contact = standing(positionOf(game), main).contact !== null;
+    spoken.set(phase, (spoken.get(phase) ?? false) || contact);
   }
-  return [...heard].filter(([, any]) => !any).map(([phase]) => phase);
+  return [...spoken].filter(([, any]) => !any).map(([phase]) => phase);
 }
 
 const DRAMA = 1000;
@@ -83,7 +80,7 @@ export function linesRows(portraits: readonly Portrait[]): Bar[] {
   );
   const tricks = portraits.flatMap(({ seed, repeated, silent, days, score }) => [
     ...repeated.map((name) => `seed ${seed}: ${name} more than thrice`),
-    ...silent.map((phase) => `seed ${seed}: the main power unheard in ${phase}`),
+    ...silent.map((phase) => `seed ${seed}: the main power not spoken to in ${phase}`),
     ...(days < EARLY_DAYS && score > EARLY_SCORE
       ? [`seed ${seed}: over on day ${days} with ${points(score)}`]
       : []),

@@ -1,0 +1,65 @@
+// Eighteen endings, each reached by a script that lies beside the scenario, and nothing that is not told as an ending.
+// Rule E7.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseDespatch } from '../../src/chronicle/notation.ts';
+import { play } from '../../src/chronicle/play.ts';
+import { advance, gameOf, isFinished } from '../../src/chronicle/timeline.ts';
+import { holds } from '../../src/core/condition.ts';
+import { endingNow } from '../../src/core/ending.ts';
+import { isOver, positionOf, step, worldOf as worldOfGame } from '../../src/core/game.ts';
+import { TOP } from '../house/syntax.ts';
+import { FIXED, take, walks } from '../random.ts';
+import { count, scenarioOf, worldOf } from '../tools.ts';
+
+const FOLDER = join(TOP, 'scenarios', 'moscow-1929', 'endings');
+const NAMES = readdirSync(FOLDER).map((name) => name.replace('.despatch', ''));
+
+test('there is a script for every ending, and for nothing else', () => {
+  const ids = scenarioOf('moscow-1929').endings.map(({ id }) => id);
+  expect(ids).toHaveLength(18);
+  expect([...NAMES].sort()).toEqual([...ids].sort());
+});
+
+test.each(NAMES)('the script ends as it says: %s', (name) => {
+  const parsed = parseDespatch(readFileSync(join(FOLDER, `${name}.despatch`), 'utf8'));
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  const { tags, commands } = parsed.despatch;
+  const world = worldOf('moscow-1929', Number(tags.Seed));
+  const { timeline, stopped } = play(world, commands);
+  expect(stopped).toBeNull();
+  let now = timeline;
+  while (!isFinished(now)) {
+    const next = advance(now, { do: 'wait' });
+    if ('refusal' in next) throw new Error(next.refusal.code);
+    now = next.timeline;
+  }
+  expect(tags.Ending).toBe(name);
+  expect(endingNow(world, positionOf(gameOf(now)))).toBe(name);
+});
+
+test('every game has one ending: the first of the list that fits, and no other before it', () => {
+  const met = new Map<string, number>();
+  fc.assert(
+    fc.property(walks(60, ['moscow-1929']), (walk) => {
+      let game = take(walk, () => undefined);
+      while (!isOver(game)) {
+        const result = step(game, { do: 'wait' });
+        if ('refusal' in result) break;
+        game = result.game;
+      }
+      const [world, position] = [worldOfGame(game), positionOf(game)];
+      const found = endingNow(world, position);
+      const { endings } = world.scenario;
+      const place = endings.findIndex(({ id }) => id === found);
+      for (const { when } of endings.slice(0, place))
+        expect(when && holds(world, position, when)).toBe(false);
+      met.set(found, (met.get(found) ?? 0) + 1);
+    }),
+    { seed: FIXED, numRuns: count(60, 5_000) },
+  );
+  console.log(`endings of random games: ${[...met].map(([id, times]) => `${id} ${times}`).join(', ')}`);
+  expect(met.size).toBeGreaterThan(4);
+});
