@@ -44,9 +44,9 @@ export async function openHouse(
     cost: (game, command) => cost(positionOf(game), command),
     contradicts: (game, power) => contradicts(worldOf(game), positionOf(game), power),
     nominal: nominal(world),
-    mountMap: async (host, onSelect) => {
+    mountMap: async (host, hand) => {
       const { hang } = await import('./desk/hang.ts');
-      return hang({ words, world, json, drawing: () => import('./map/scene.ts') }, host, onSelect);
+      return hang({ words, world, json, drawing: () => import('./map/scene.ts') }, host, hand);
     },
   });
   render(h(App, { desk }), place);

@@ -8,9 +8,8 @@ import waterUrl from '../../assets/map/water.json?url';
 import type { Stop } from '../atlas/neighbours.ts';
 import { type Atlas, type Places, readPlaces, readStates, readWaters, type Waters } from '../atlas/shapes.ts';
 import type { World } from '../core/world.ts';
-import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
-import type { Hung, MapSheet } from './house.ts';
+import type { Hand, Hung, MapSheet } from './house.ts';
 
 interface MapData {
   readonly states: Atlas;
@@ -25,8 +24,7 @@ type MapNames = ReturnType<typeof mapNames>;
 export interface Drawing {
   openMap(
     host: HTMLElement,
-    options: {
-      onSelect(power: PowerId): void;
+    options: Hand & {
       readonly reducedMotion: boolean;
       readonly atlas: MapData;
       readonly words: MapNames;
@@ -89,12 +87,12 @@ function dataOf(json: Nail['json']): Promise<MapData> {
 export async function hang(
   { words, world, json, drawing }: Nail,
   host: HTMLElement,
-  onSelect: (power: PowerId) => void,
+  hand: Hand,
 ): Promise<Hung> {
   const [{ openMap }, atlas] = await Promise.all([drawing(), dataOf(json)]);
   const { towns, waters } = atlas.places;
   const sheet = await openMap(host, {
-    onSelect,
+    ...hand,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     atlas,
     words: mapNames(words, world, towns, waters),

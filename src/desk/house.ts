@@ -34,12 +34,20 @@ export interface Picture {
     readonly progress: number;
     readonly label?: string;
   }[];
+  /** How fast the story runs, from half to eight times; once, if not said. */
+  readonly pace?: number;
+  /** The evening of the signature. */
+  readonly night?: boolean;
+  /** The second sheet: what later years did to the frontiers. */
+  readonly afterwards?: boolean;
 }
 
 /** The map once it hangs: it draws what it is shown. */
 export interface MapSheet {
   show(picture: Picture): void;
   select(power: PowerId | null): void;
+  /** Ends every movement at once. */
+  rest(): void;
   resize(): void;
   destroy(): void;
 }
@@ -50,7 +58,14 @@ export interface Hung {
   readonly stops: readonly Stop[];
 }
 
-export type MountMap = (host: HTMLElement, onSelect: (power: PowerId) => void) => Promise<Hung>;
+/** What a hand on the map brings about. */
+export interface Hand {
+  onSelect(power: PowerId): void;
+  /** What is said of a power under the pointer; its name, if nothing is. */
+  tell?(power: PowerId): string;
+}
+
+export type MountMap = (host: HTMLElement, hand: Hand) => Promise<Hung>;
 
 export interface House {
   readonly words: Words;

@@ -4,6 +4,7 @@
 
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { View } from '../core/view.ts';
+import type { Day } from '../core/whole.ts';
 import type { World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
@@ -19,22 +20,52 @@ function threads(view: View, code: (power: PowerId) => string, selected: PowerId
   );
 }
 
+/** How far on its way is what left on one day and is looked for on another; it is never seen to stand at an end. */
+function progress(day: Day, left: Day, expected: Day): number {
+  return Math.min(0.9, Math.max(0.25, (day - left + 0.5) / (expected - left + 1)));
+}
+
+/** A note until it arrives, and then its answer until it has come: it may be late, and waits before the town. */
 function couriers(
   words: Words,
   timeline: Timeline,
   view: View,
   code: (power: PowerId) => string,
 ): Picture['couriers'] {
-  const home = code(timeline.world.player);
-  return view.powers.flatMap(({ id, arrives }) => {
+  const { world } = timeline;
+  const home = code(world.player);
+  return view.powers.flatMap(({ id, arrives, replyDue }) => {
     const sent = noteDay(timeline, id);
-    if (arrives === null || sent === null || arrives < view.day) return [];
-    const progress = Math.min(0.9, Math.max(0.25, (view.day - sent + 0.5) / (arrives - sent + 1)));
-    return [{ from: home, to: code(id), progress, label: words.say('map-courier') }];
+    if (sent === null) return [];
+    if (arrives !== null && arrives >= view.day)
+      return [
+        {
+          from: home,
+          to: code(id),
+          progress: progress(view.day, sent, arrives),
+          label: words.say('map-courier'),
+        },
+      ];
+    if (replyDue === null) return [];
+    const reached = sent + (world.profiles[id]?.data.noteTravelDays ?? 0);
+    return [
+      {
+        from: code(id),
+        to: home,
+        progress: progress(view.day, reached, replyDue),
+        label: words.say('map-reply'),
+      },
+    ];
   });
 }
 
-export function pictureOf({ words }: House, timeline: Timeline, view: View, selected: PowerId): Picture {
+export function pictureOf(
+  { words }: House,
+  timeline: Timeline,
+  view: View,
+  selected: PowerId,
+  pace = 1,
+): Picture {
   const { world }: { world: World } = timeline;
   const code = (power: PowerId): string => mapCode(world, power);
   return {
@@ -51,5 +82,7 @@ export function pictureOf({ words }: House, timeline: Timeline, view: View, sele
     borders: view.pairs.map(({ a, b }) => ({ a: code(a), b: code(b), inForce: true })),
     threads: threads(view, code, selected),
     couriers: couriers(words, timeline, view, code),
+    pace,
+    night: view.table !== null,
   };
 }

@@ -11,7 +11,7 @@ import { type Desk, useDesk } from '../desk.ts';
 import type { Hung } from '../house.ts';
 import { mapCode } from '../persons.ts';
 import { pictureOf } from '../picture.ts';
-import { waitsFor } from '../waits.ts';
+import { told, waitsFor } from '../waits.ts';
 import { PowerList } from './list.tsx';
 
 type State = 'coming' | 'here' | 'failed';
@@ -28,6 +28,7 @@ export function MapPanel(): JSX.Element {
   const { words } = desk.house;
   const host = useRef<HTMLDivElement>(null);
   const hung = useRef<Hung | null>(null);
+  const moments = useRef(desk.timeline.peek().moments.length);
   const [state, tell] = useState<State>('coming');
   const [tries, again] = useState(0);
 
@@ -38,7 +39,7 @@ export function MapPanel(): JSX.Element {
     tell('coming');
     const sizes = new ResizeObserver(() => hung.current?.sheet.resize());
     desk.house
-      .mountMap(place, (power) => desk.select(power))
+      .mountMap(place, { onSelect: (power) => desk.select(power), tell: (power) => told(desk, power) })
       .then((found) => {
         if (gone) return found.sheet.destroy();
         hung.current = found;
@@ -58,8 +59,13 @@ export function MapPanel(): JSX.Element {
   }, [tries]);
 
   useSignalEffect(() => {
-    const picture = pictureOf(desk.house, desk.timeline.value, desk.view.value, desk.selected.value);
-    hung.current?.sheet.show(picture);
+    const { value: timeline } = desk.timeline;
+    const pace = desk.seat.value === 'historian' ? desk.speed.peek() : 1;
+    hung.current?.sheet.show(pictureOf(desk.house, timeline, desk.view.value, desk.selected.value, pace));
+    // What was leapt over, or taken back, is not acted out.
+    const leap = timeline.moments.length - moments.current;
+    if (leap < 0 || leap > 1) hung.current?.sheet.rest();
+    moments.current = timeline.moments.length;
   });
   useSignalEffect(() => {
     hung.current?.sheet.select(desk.selected.value);
@@ -79,7 +85,10 @@ export function MapPanel(): JSX.Element {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys act here
         tabIndex={0}
         aria-label={words.say('map-label', { power: words.say(`power-${desk.selected.value}`) })}
+        aria-describedby="map-chosen"
+        onPointerDown={() => hung.current?.sheet.rest()}
         onKeyDown={(event) => {
+          if (event.key === 'Escape') hung.current?.sheet.rest();
           const direction = ARROWS[event.key];
           if (direction === undefined || event.ctrlKey || event.altKey) return;
           event.preventDefault();
@@ -107,7 +116,7 @@ function MapFoot({ desk }: { desk: Desk }): JSX.Element {
   const power = desk.view.value.powers.find(({ id }) => id === desk.selected.value);
   return (
     <div class="map-foot">
-      <p class="map-chosen">
+      <p class="map-chosen" id="map-chosen">
         <b>{words.say(`power-${desk.selected.value}`)}</b>
         {power !== undefined && (
           <span>

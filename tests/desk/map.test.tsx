@@ -1,0 +1,96 @@
+// What the desk tells the map: who carries what, how fast, in which light, and what is cut short.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import type { Hand, Picture } from '../../src/desk/house.ts';
+import { pictureOf } from '../../src/desk/picture.ts';
+import { told } from '../../src/desk/waits.ts';
+import { deskAfter, NOON } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const picture = (desk: Desk): Picture =>
+  pictureOf(desk.house, desk.timeline.value, desk.view.value, desk.selected.value);
+
+test('a note rides to its capital, and the answer rides back while it is looked for', () => {
+  const out = deskAfter('1928-12-29 note POL');
+  expect(picture(out).couriers).toMatchObject([{ from: 'SU', to: 'PL', label: 'note' }]);
+  const due = deskAfter('1928-12-29 note POL\n1929-01-04');
+  const [coming] = picture(due).couriers;
+  expect(coming).toMatchObject({ from: 'PL', to: 'SU', label: 'answer' });
+  const later = picture(deskAfter('1928-12-29 note POL\n1929-01-08')).couriers[0];
+  expect(later?.progress).toBeGreaterThan(coming?.progress ?? 1);
+});
+
+test('evening falls on the map while the table is laid', () => {
+  expect(picture(deskAfter('1928-12-29 note POL')).night).toBe(false);
+  const desk = deskAfter(`${NOON} sign POL ROM`);
+  expect(desk.view.value.table).not.toBeNull();
+  expect(picture(desk).night).toBe(true);
+});
+
+test('whoever points at a land is told its road and what it waits for', () => {
+  const desk = deskAfter('1928-12-29 note POL\n1929-01-11');
+  expect(told(desk, 'POL')).toMatch(/^Poland: countering, waits for .*Romania/);
+  expect(told(desk, 'SOV')).toBe('Soviet Union');
+});
+
+interface Fake {
+  readonly shown: Picture[];
+  rests: number;
+  hand: Hand | null;
+}
+
+/** The desk with a map that only remembers what it was told. */
+function withMap(desk: Desk): Fake {
+  const fake: Fake = { shown: [], rests: 0, hand: null };
+  Object.assign(desk.house, {
+    mountMap: async (_: HTMLElement, hand: Hand) => {
+      fake.hand = hand;
+      return {
+        stops: [],
+        sheet: {
+          show: (told: Picture) => fake.shown.push(told),
+          select: () => undefined,
+          rest: () => fake.rests++,
+          resize: () => undefined,
+          destroy: () => undefined,
+        },
+      };
+    },
+  });
+  render(<App desk={desk} />, root);
+  return fake;
+}
+
+test('history moves on the map at the pace at which it is watched; what is leapt over is not acted out', async () => {
+  const desk = deskAfter('');
+  await desk.unroll();
+  desk.seat.value = 'historian';
+  desk.speed.value = 8;
+  const map = withMap(desk);
+  await expect.poll(() => map.shown.length).toBeGreaterThan(0);
+  desk.step(1);
+  await expect.poll(() => map.shown.at(-1)?.pace).toBe(8);
+  expect(map.rests).toBe(0);
+  desk.jump(20);
+  await expect.poll(() => map.rests).toBe(1);
+  desk.step(1);
+  expect(map.rests).toBe(1);
+});
+
+test('the player’s own moves are shown at the usual pace, and one taken back is cut', async () => {
+  const desk = deskAfter('');
+  desk.speed.value = 8;
+  const map = withMap(desk);
+  await expect.poll(() => map.shown.length).toBeGreaterThan(0);
+  desk.give({ do: 'note', power: 'POL' });
+  await expect.poll(() => map.shown.at(-1)).toMatchObject({ pace: 1, couriers: [{ to: 'PL' }] });
+  expect(map.rests).toBe(0);
+  desk.undo();
+  await expect.poll(() => map.rests).toBe(1);
+  expect(map.hand?.tell?.('POL')).toBe('Poland: not asked');
+});
