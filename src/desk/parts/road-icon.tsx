@@ -1,80 +1,104 @@
 /**
- * The glyph of a road, one shape a status; the word stands beside it.
+ * The glyph of a road, one shape for each and the same as on the map; the word stands beside it. Drawn, as there, about
+ * the middle of a disc whose radius is 1.
  */
 import type { JSX } from 'preact';
 import type { Road } from '../../core/road.ts';
 import { Sign } from './icons.tsx';
 
-type Face = 'open' | 'dots' | 'clock' | 'stripes' | 'lines' | 'cross' | 'full' | 'sealed';
-
-const FACES: Readonly<Record<Road, Face>> = {
-  outside: 'open',
-  informed: 'dots',
-  invited: 'dots',
-  considering: 'clock',
-  agreed: 'lines',
-  waiting: 'clock',
-  countered: 'stripes',
-  noted: 'open',
-  declined: 'cross',
-  withdrawn: 'cross',
-  signed: 'full',
-  deposited: 'sealed',
-  bound: 'sealed',
-  shelved: 'cross',
-  disowned: 'cross',
-  acceding: 'lines',
-  acceded: 'sealed',
-};
-
-function inside(face: Face): JSX.Element | null {
-  const ink = { stroke: 'currentColor', 'stroke-width': 1.5, fill: 'none' };
-  switch (face) {
-    case 'open':
-      return null;
-    case 'dots':
-      return (
-        <path
-          d="M6 6h.1M11.9 6h.1M9 9h.1M6 12h.1M12 12h.1"
-          {...ink}
-          stroke-width={2}
-          stroke-linecap="round"
-        />
-      );
-    case 'clock':
-      return <path d="M9 4.5V9l3 1.8" {...ink} />;
-    case 'stripes':
-      return <path d="m3 10 7-7M3.8 14.2 14.2 3.8M8 15l7-7" {...ink} />;
-    case 'lines':
-      return <path d="M3.4 6h11.2M2.4 9h13.2M3.4 12h11.2" {...ink} />;
-    case 'cross':
-      return <path d="m4.4 4.4 9.2 9.2M13.6 4.4l-9.2 9.2" {...ink} />;
-    case 'full':
-      return <circle cx="9" cy="9" r="7" fill="#5E6F66" />;
-    case 'sealed':
-      return (
-        <>
-          <circle cx="9" cy="9" r="5.6" fill="#3E5148" />
-          <path d="m6.4 9 2 2.2 3.4-4" stroke="#FCF8EE" stroke-width="1.5" fill="none" />
-        </>
-      );
-  }
+/** One stroke of ink: what is not said is a line of the usual weight. */
+interface Stroke {
+  readonly d: string;
+  readonly weight?: number;
+  /** A spot of ink and no line. */
+  readonly spot?: boolean;
 }
 
+interface Glyph {
+  /** A disc of ink, with the strokes left in paper. */
+  readonly full?: boolean;
+  /** The rim is broken. */
+  readonly broken?: boolean;
+  readonly strokes: readonly Stroke[];
+}
+
+const USUAL = { open: 0.17, full: 0.22 } as const;
+
+/** A whole circle about a point. */
+const circle = (radius: number, x = 0, y = 0): string =>
+  `M${x + radius} ${y}a${radius} ${radius} 0 1 1 ${-2 * radius} 0a${radius} ${radius} 0 1 1 ${2 * radius} 0z`;
+const crossed = (reach: number): string =>
+  `M${-reach} ${-reach}L${reach} ${reach}M${-reach} ${reach}L${reach} ${-reach}`;
+const added = (reach: number): string => `M${-reach} 0H${reach}M0 ${-reach}V${reach}`;
+
+const GLYPHS: Readonly<Record<Exclude<Road, 'outside'>, Glyph>> = {
+  informed: { broken: true, strokes: [] },
+  invited: {
+    strokes: [
+      {
+        d: [
+          [0, -0.42],
+          [-0.42, 0],
+          [0.42, 0],
+          [0, 0.42],
+          [0, 0],
+        ]
+          .map(([x, y]) => circle(0.13, x, y))
+          .join(''),
+        spot: true,
+      },
+    ],
+  },
+  considering: { strokes: [{ d: 'M0-.58V.04L.4.26' }] },
+  waiting: { strokes: [{ d: 'M-.24-.42V.42M.24-.42V.42', weight: 0.24 }] },
+  countered: { strokes: [{ d: 'M-.8.3L-.2-.5M-.5.6L.5-.6M.2.5L.8-.3' }] },
+  noted: { strokes: [{ d: circle(0.24), spot: true }] },
+  agreed: { strokes: [{ d: 'M-.74-.4H.74M-.86 0H.86M-.74.4H.74' }] },
+  declined: { strokes: [{ d: crossed(0.5) }] },
+  withdrawn: { strokes: [{ d: 'M.46.42V-.04A.34.34 0 0 0-.22-.04V.3M-.5.06L-.22.42L.06.06' }] },
+  signed: { full: true, strokes: [{ d: circle(0.72), weight: 0.08 }] },
+  deposited: {
+    full: true,
+    strokes: [
+      { d: circle(0.3), spot: true },
+      { d: circle(0.64), weight: 0.12 },
+    ],
+  },
+  bound: {
+    strokes: [
+      { d: circle(0.78), weight: 0.07 },
+      { d: 'M-.4.04L-.1.36L.44-.36', weight: 0.22 },
+    ],
+  },
+  shelved: { strokes: [{ d: 'M-.62.4H.62M-.3-.36H.3V.24H-.3z' }] },
+  disowned: { full: true, strokes: [{ d: crossed(0.42) }] },
+  acceding: { strokes: [{ d: added(0.55) }] },
+  acceded: { full: true, strokes: [{ d: added(0.5) }] },
+};
+
+/** Who stands outside has no glyph, here as there; its room is kept. */
 export function RoadIcon({ road }: { road: Road }): JSX.Element {
-  const face = FACES[road];
+  return <Sign>{road === 'outside' ? null : <Drawn {...GLYPHS[road]} />}</Sign>;
+}
+
+function Drawn({ full = false, broken = false, strokes }: Glyph): JSX.Element {
+  const ink = full ? '#F7F1E2' : 'currentColor';
   return (
-    <Sign>
+    <g transform="translate(9 9)scale(7.8)" stroke-linecap="round" stroke-linejoin="round">
       <circle
-        cx="9"
-        cy="9"
-        r="7.4"
-        fill="none"
+        r="1"
+        fill={full ? 'currentColor' : 'none'}
         stroke="currentColor"
-        stroke-width="1.5"
-        {...(face === 'open' ? { 'stroke-dasharray': '2.4 2' } : {})}
+        stroke-width={USUAL.open}
+        {...(broken ? { 'stroke-dasharray': '.3 .32' } : {})}
       />
-      {inside(face)}
-    </Sign>
+      {strokes.map(({ d, weight = full ? USUAL.full : USUAL.open, spot = false }) =>
+        spot ? (
+          <path key={d} d={d} fill={ink} />
+        ) : (
+          <path key={d} d={d} fill="none" stroke={ink} stroke-width={weight} />
+        ),
+      )}
+    </g>
   );
 }
