@@ -83,6 +83,7 @@ export function pictureOf(
     threads: threads(view, code, selected),
     couriers: couriers(words, timeline, view, code),
     pace,
-    night: view.table !== null,
+    // At the table, and what is left of the day on which it was signed there.
+    night: view.table !== null || view.signed === view.day,
   };
 }

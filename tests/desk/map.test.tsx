@@ -25,11 +25,18 @@ test('a note rides to its capital, and the answer rides back while it is looked 
   expect(later?.progress).toBeGreaterThan(coming?.progress ?? 1);
 });
 
-test('evening falls on the map while the table is laid', () => {
+test('evening falls on the map while the table is laid, and on the day of the signature', async () => {
   expect(picture(deskAfter('1928-12-29 note POL')).night).toBe(false);
   const desk = deskAfter(`${NOON} sign POL ROM`);
   expect(desk.view.value.table).not.toBeNull();
   expect(picture(desk).night).toBe(true);
+  await desk.unroll();
+  desk.backToHistory();
+  const evenings = (desk.history?.moments ?? []).flatMap((_, at) => {
+    desk.jump(at);
+    return picture(desk).night === true ? [desk.view.value.date] : [];
+  });
+  expect(new Set(evenings)).toEqual(new Set(['1929-02-09']));
 });
 
 test('whoever points at a land is told its road and what it waits for', () => {
