@@ -45,7 +45,7 @@ export type Dialog =
   | { readonly is: 'pairs' }
   | { readonly is: 'sources'; readonly keys: readonly string[] }
   | { readonly is: 'dispute'; readonly id: string }
-  | { readonly is: 'over-a-game'; readonly next: 'new' | 'pen' };
+  | { readonly is: 'over-a-game'; readonly next: 'new' | 'pen'; readonly seed: number };
 
 /** A paper that may be laid over the dossier. */
 type Laid = { readonly is: 'table' } | { readonly is: 'crisis'; readonly id: string };
@@ -259,13 +259,13 @@ export class Desk {
     return (this.kept?.moments.length ?? 0) > 1;
   }
 
-  startOrAsk(): void {
-    if (this.hasGame) this.open({ is: 'over-a-game', next: 'new' });
-    else this.start();
+  startOrAsk(seed: number): void {
+    if (this.hasGame) this.open({ is: 'over-a-game', next: 'new', seed });
+    else this.start(seed);
   }
 
   takePenOrAsk(): void {
-    if (this.hasGame) this.open({ is: 'over-a-game', next: 'pen' });
+    if (this.hasGame) this.open({ is: 'over-a-game', next: 'pen', seed: 0 });
     else this.takePen();
   }
 
@@ -274,10 +274,11 @@ export class Desk {
     return this.own.value ?? this.found.value?.timeline ?? null;
   }
 
-  start(): void {
+  /** A new game with the minds that the seed deals. */
+  start(seed: number): void {
     batch(() => {
       this.beginning.value = 'play';
-      this.own.value = begin(this.house.world);
+      this.own.value = begin(this.house.worldWith(seed));
       this.branched.value = false;
       this.seat.value = 'player';
       this.laid.value = null;
@@ -286,11 +287,11 @@ export class Desk {
     });
   }
 
-  /** Unrolls history, once; the reading of its file comes late. */
+  /** Unrolls history, once, with the minds that it had; the reading of its file comes late. */
   async unroll(): Promise<void> {
     if (this.#history.value !== null) return;
     const { historyOf } = await import('../chronicle/autoplay.ts');
-    this.#history.value = historyOf(this.house.world);
+    this.#history.value = historyOf(this.house.worldWith(0));
   }
 
   watch(): void {

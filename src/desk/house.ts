@@ -69,7 +69,7 @@ export type MountMap = (host: HTMLElement, hand: Hand) => Promise<Hung>;
 
 export interface House {
   readonly words: Words;
-  /** The world of a new game and of history. */
+  /** The world of a new game, as the address asks for it. */
   readonly world: World;
   readonly worldWith: (seed: number) => World;
   readonly store: Store;

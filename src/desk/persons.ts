@@ -29,3 +29,9 @@ export function mapCode(world: World, power: PowerId): string {
   const { partners, playerPower, observers } = world.scenario;
   return [playerPower, ...partners, ...observers].find(({ id }) => id === power)?.mapCode ?? '';
 }
+
+/** The power that the atlas knows by a code, if the scenario has it. */
+export function powerOn(world: World, code: string): PowerId | null {
+  const { partners, playerPower, observers } = world.scenario;
+  return [playerPower, ...partners, ...observers].find(({ mapCode }) => mapCode === code)?.id ?? null;
+}

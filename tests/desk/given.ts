@@ -59,7 +59,7 @@ export function house(name: Name = 'two-powers'): House {
 /** A desk at which a new game has begun. */
 export function desk(name: Name = 'two-powers'): Desk {
   const made = new Desk(house(name));
-  made.start();
+  made.start(0);
   made.screen.value = 'desk';
   return made;
 }

@@ -7,7 +7,13 @@ import { view } from '../../core/view.ts';
 import { useDesk } from '../desk.ts';
 import { Sheet } from './dialog.tsx';
 
-export function OverAGame({ next }: { next: 'new' | 'pen' }): JSX.Element | null {
+interface OverProps {
+  readonly next: 'new' | 'pen';
+  /** What the new game is dealt from. */
+  readonly seed: number;
+}
+
+export function OverAGame({ next, seed }: OverProps): JSX.Element | null {
   const desk = useDesk();
   const { words } = desk.house;
   const { kept } = desk;
@@ -21,7 +27,11 @@ export function OverAGame({ next }: { next: 'new' | 'pen' }): JSX.Element | null
           <button type="button" class="plain" onClick={() => desk.close()}>
             {words.say('over-keep')}
           </button>
-          <button type="button" class="main" onClick={() => (next === 'new' ? desk.start() : desk.takePen())}>
+          <button
+            type="button"
+            class="main"
+            onClick={() => (next === 'new' ? desk.start(seed) : desk.takePen())}
+          >
             {words.say(next === 'new' ? 'over-new' : 'take-pen')}
           </button>
         </>

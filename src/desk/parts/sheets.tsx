@@ -49,6 +49,6 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'dispute':
       return <DisputeSheet id={dialog.id} />;
     case 'over-a-game':
-      return <OverAGame next={dialog.next} />;
+      return <OverAGame next={dialog.next} seed={dialog.seed} />;
   }
 }

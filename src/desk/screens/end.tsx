@@ -5,7 +5,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Result, resultOf } from '../../chronicle/result.ts';
+import { lastYear } from '../deal.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { Afterwards } from '../parts/afterwards.tsx';
 import { FrontPage } from '../parts/front-page.tsx';
 import { PowersTable } from '../parts/powers-table.tsx';
 import { SceneCard } from '../parts/scene.tsx';
@@ -36,11 +38,13 @@ export function EndScreen(): JSX.Element {
       <section class="end-sheet" aria-labelledby="powers-head">
         <h2 id="powers-head">{words.say('end-powers')}</h2>
         <PowersTable result={own} />
+        <Deal seed={own.seed} />
         <p class="note fingerprint">
           {words.say('fingerprint')} <code>{own.fingerprint}</code>
         </p>
       </section>
       <After desk={desk} own={own} />
+      <Afterwards result={own} />
     </main>
   );
 }
@@ -65,6 +69,20 @@ function Ways({ desk }: { desk: Desk }): JSX.Element {
         </button>
       )}
     </div>
+  );
+}
+
+/** Which deal it was, and where others find the same minds. */
+function Deal({ seed }: { seed: number }): JSX.Element {
+  const { house } = useDesk();
+  const { words } = house;
+  if (seed === 0) return <p class="note deal">{words.say('end-deal-history', { year: lastYear(house) })}</p>;
+  const address = new URL(location.href);
+  address.searchParams.set('seed', `${seed}`);
+  return (
+    <p class="note deal">
+      {words.say('end-deal', { deal: `${seed}` })} <a href={address.href}>{address.href}</a>
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { gameOf, isFinished } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import { refusalWords } from '../../strings/refusals.ts';
+import { freshDeal, lastYear } from '../deal.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { Late } from '../parts/late.tsx';
 
@@ -13,9 +14,11 @@ const loadMap = (): Promise<ComponentType> => import('../later.ts').then(({ Titl
 
 export function TitleScreen(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words, world } = desk.house;
+  const { seed } = world;
   const choices = [
-    { id: 'new', go: () => desk.startOrAsk(), more: words.say('title-new.more') },
+    { id: 'new', go: () => desk.startOrAsk(seed), more: newWords(desk) },
+    { id: 'other', go: () => desk.startOrAsk(freshDeal()), more: words.say('title-other.more') },
     { id: 'watch', go: () => desk.watch(), more: words.say('title-watch.more') },
     { id: 'continue', go: () => desk.resume(), more: keptWords(desk) },
   ] as const;
@@ -97,6 +100,14 @@ export function TitleScreen(): JSX.Element {
       </main>
     </div>
   );
+}
+
+/** Whose minds a new game has: those of history, or those of the deal that the address asks for. */
+function newWords({ house }: Desk): string {
+  const { words, world } = house;
+  return world.seed === 0
+    ? words.say('title-new.more', { year: lastYear(house) })
+    : words.say('title-new.dealt', { deal: `${world.seed}` });
 }
 
 /** Of what day the kept game is, or why there is none. */

@@ -1,0 +1,112 @@
+// The end: which minds were dealt, and the second sheet of the map, complete in words.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import places from '../../assets/map/places.json';
+import { unroll } from '../../src/chronicle/autoplay.ts';
+import { resultOf } from '../../src/chronicle/result.ts';
+import { App } from '../../src/desk/app.tsx';
+import { Desk } from '../../src/desk/desk.ts';
+import type { House, Picture } from '../../src/desk/house.ts';
+import { house, type Name } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+/** A desk at the end of a game in which nothing was done. */
+function over(name: Name, seed: number, more: Partial<House> = {}): Desk {
+  const desk = new Desk({ ...house(name), ...more });
+  const world = desk.house.worldWith(seed);
+  desk.own.value = unroll(world, []).timeline;
+  desk.screen.value = 'end';
+  return desk;
+}
+
+test('what became of every frontier that the map marks is told beside it', async () => {
+  render(<App desk={over('moscow-1929', 0)} />, root);
+  const sheet = page.getByRole('region', { name: 'The same frontiers, later' });
+  await expect
+    .element(sheet.getByRole('img', { name: /the list beside it says the same/ }))
+    .toBeInTheDocument();
+  const told = sheet
+    .getByRole('button')
+    .elements()
+    .map((one) => one.textContent ?? '');
+  expect(told.map((text) => Number(text.slice(0, 4)))).toEqual(places.afterwards.map(({ year }) => year));
+  expect(told.join()).toContain('Czechoslovakia–Poland');
+  expect(told.join()).not.toContain('[');
+  for (const kind of [
+    'A pact of non-aggression',
+    'Talks, and no pact',
+    'Forced by ultimatum',
+    'Crossed by an army',
+  ])
+    await expect.element(sheet.getByRole('heading', { name: kind })).toBeInTheDocument();
+});
+
+test('a frontier that is pressed rings its neighbour on the map, which shows the bare sheet', async () => {
+  const shown: Picture[] = [];
+  const rung: (string | null)[] = [];
+  const mountMap: House['mountMap'] = async () => ({
+    stops: [],
+    sheet: {
+      show: (told) => shown.push(told),
+      select: (power) => rung.push(power),
+      rest: () => undefined,
+      resize: () => undefined,
+      destroy: () => undefined,
+    },
+  });
+  render(<App desk={over('moscow-1929', 0, { mountMap })} />, root);
+  const romania = page.getByRole('button', { name: /Romania–Soviet Union/ });
+  await expect.element(romania).toBeInTheDocument();
+  romania.element().scrollIntoView();
+  await expect.poll(() => shown.length).toBe(1);
+  expect(shown[0]).toMatchObject({ afterwards: true, borders: [], threads: [], couriers: [] });
+  (romania.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(romania).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => rung.at(-1)).toBe('ROM');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => rung.at(-1)).toBe(null);
+});
+
+test('a scenario that knows none of these frontiers has no second sheet', async () => {
+  render(<App desk={over('two-powers', 0)} />, root);
+  await expect.element(page.getByText(/^Deal 0: the minds of \d{4}\.$/)).toBeInTheDocument();
+  expect(page.getByRole('region', { name: 'The same frontiers, later' }).elements()).toEqual([]);
+});
+
+test('the deal is named at the end, with the address that deals it again', async () => {
+  const desk = over('moscow-1929', 4711);
+  render(<App desk={desk} />, root);
+  await expect.element(page.getByText(/^Deal 4711:/)).toBeInTheDocument();
+  await expect.element(page.getByRole('link', { name: /[?&]seed=4711/ })).toBeInTheDocument();
+});
+
+test('a new game has the minds of 1929, “Other minds” a deal of their own, and history always its own', async () => {
+  const desk = new Desk(house('moscow-1929'));
+  render(<App desk={desk} />, root);
+  const other = page.getByRole('button', { name: 'Other minds' });
+  await expect.element(other).toHaveAccessibleDescription(/other thoughts behind them/);
+  await expect
+    .element(page.getByRole('button', { name: 'New game' }))
+    .toHaveAccessibleDescription(/The minds of 1929/);
+  await userEvent.keyboard('1');
+  expect(desk.own.value?.world.seed).toBe(0);
+  desk.screen.value = 'title';
+  await other.click();
+  const deal = desk.own.value?.world.seed ?? 0;
+  expect(deal).toBeGreaterThan(0);
+  expect(deal).toBeLessThan(10_000);
+
+  const asked = house('moscow-1929');
+  const seven = new Desk({ ...asked, world: asked.worldWith(7) });
+  render(<App desk={seven} />, root);
+  await expect
+    .element(page.getByRole('button', { name: 'New game' }))
+    .toHaveAccessibleDescription(/^Deal 7, as the address asks/);
+  await seven.unroll();
+  expect(seven.history && resultOf(seven.history).seed).toBe(0);
+});
