@@ -130,7 +130,12 @@ export function priceOfBreach(world: World, position: Position, demand: Demand):
   const { breach } = world.scenario.home;
   const ledger = requestLedger(world, position, demand);
   const lack = Math.max(0, ledger.aspiration - ledger.total);
-  return breach.price + position.breaches * breach.pricePerEarlier + Math.min(breach.mostOfTheLack, lack);
+  return (
+    breach.price +
+    position.breaches * breach.pricePerEarlier +
+    perMille(lossOf(world, position, demand), breach.pricePerPointOfLoss) +
+    Math.min(breach.mostOfTheLack, lack)
+  );
 }
 
 export function breach(course: Course, demand: Demand): void {

@@ -55,7 +55,12 @@ export const home = v.strictObject({
     perMilleByUnits: v.pipe(v.array(perMille), v.minLength(1)),
     weight: amountByPower,
   }),
-  breach: v.strictObject({ price: points, pricePerEarlier: points, mostOfTheLack: points }),
+  breach: v.strictObject({
+    price: points,
+    pricePerEarlier: points,
+    mostOfTheLack: points,
+    pricePerPointOfLoss: v.optional(perMille, 0),
+  }),
   drift: v.strictObject({
     perWeek: points,
     oncePublished: points,
