@@ -100,6 +100,13 @@ test('a new game has the minds of 1929, “Other minds” a deal of their own, a
   const deal = desk.own.value?.world.seed ?? 0;
   expect(deal).toBeGreaterThan(0);
   expect(deal).toBeLessThan(10_000);
+  // A game that is kept is asked about first, and the deal waits.
+  desk.give({ do: 'note', power: 'POL' });
+  desk.screen.value = 'title';
+  await userEvent.keyboard('2');
+  await page.getByRole('button', { name: 'Begin a new game' }).click();
+  expect(desk.own.value?.moments).toHaveLength(1);
+  expect(desk.own.value?.world.seed).toBeGreaterThan(0);
 
   const asked = house('moscow-1929');
   const seven = new Desk({ ...asked, world: asked.worldWith(7) });

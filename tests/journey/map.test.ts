@@ -87,6 +87,18 @@ test('the arrow keys go from neighbour to neighbour', async () => {
   }
 });
 
+test('a land under the pointer tells its road and what it waits for, and so does the map to who listens', async () => {
+  const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
+  const map = await desk(page);
+  const canvas = map.locator('canvas');
+  await canvas.waitFor();
+  await page.getByRole('button', { name: 'Send a note to Poland' }).click();
+  await map.hover({ position: await at(map, 20, 52) });
+  await expect.poll(() => canvas.getAttribute('title')).toMatch(/^Poland: invited, the courier arrives/);
+  const told = await map.getAttribute('aria-describedby');
+  expect(await page.locator(`#${told}`).innerText()).toMatch(/POLAND\s+invited, the courier arrives/i);
+});
+
 test('where the chunk does not come, the list takes its place and the game goes on; it can be tried again', async () => {
   const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
   await page.route(/phaser-.*\.js/, (route) => route.abort());

@@ -27,7 +27,7 @@ async function press(page: Page, key: string): Promise<void> {
 }
 
 async function watchUntil(page: Page, wanted: RegExp): Promise<void> {
-  await page.keyboard.press('2');
+  await page.keyboard.press('3');
   await page.getByRole('button', { name: 'Skip the prologue' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('region', { name: 'Watching history' }).waitFor();
@@ -60,7 +60,7 @@ test('the pen is taken on 19 January, twenty commands are given by keyboard, and
   await page.reload();
   const resume = page.getByRole('button', { name: 'Continue' });
   await expect.poll(() => resume.isEnabled()).toBe(true);
-  await page.keyboard.press('3');
+  await page.keyboard.press('4');
   await page.getByRole('region', { name: 'Despatches' }).waitFor();
   await readOn(page);
   expect(await date(page)).toBe(day);

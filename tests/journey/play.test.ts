@@ -12,6 +12,10 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
+/** CSS pixels by which the page could be scrolled sideways. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 async function newGame(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
@@ -61,23 +65,49 @@ describe('nobody is shut out', () => {
     await page.getByRole('button', { name: 'To the front page' }).click();
     await page.getByRole('heading', { name: 'As it happened' }).waitFor();
     await audit('end');
+    const later = page.getByRole('region', { name: 'The same frontiers, later' });
+    await later.scrollIntoViewIfNeeded();
+    await later.locator('canvas').waitFor();
+    await audit('the same frontiers, later');
+    expect(await sideways(page)).toBe(0);
   });
 
   test.each([320, 390, 768, 1024, 1440, 1920])('nothing scrolls sideways at %d px', async (width) => {
     const { page } = await openPage(browser, address, { viewport: { width, height: 800 } });
-    const overflow = (): Promise<number> =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await page.getByRole('button', { name: 'New game' }).waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await sideways(page)).toBe(0);
     await page.getByRole('button', { name: 'New game' }).click();
     await page.getByRole('button', { name: 'Skip the prologue' }).click();
     await page
       .getByRole('region', { name: /Despatches|the Protocol/ })
       .first()
       .waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await sideways(page)).toBe(0);
   });
 });
+
+test('other minds play under a number, and the address with that number deals them again', async () => {
+  const { page, troubles } = await openPage(browser, address);
+  await page.getByRole('button', { name: 'Other minds' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  const wait = page.getByRole('button', { name: /^Wait/ });
+  const front = page.getByRole('heading', { name: 'Who is bound, and since when' });
+  await wait.waitFor();
+  // Whatever comes is put away unread.
+  for (let waits = 0; waits < 300 && (await front.count()) === 0; waits++) {
+    await page.keyboard.press('w');
+    await page.waitForTimeout(40);
+    await page.keyboard.press('Escape');
+  }
+  const again = page.getByRole('link', { name: /[?&]seed=[1-9]\d{0,3}$/ });
+  const number = /seed=(\d+)/.exec((await again.getAttribute('href')) ?? '')?.[1];
+  await page.getByText(new RegExp(`^Deal ${number}:`)).waitFor();
+  await again.click();
+  const fresh = page.getByRole('button', { name: 'New game' });
+  await fresh.waitFor();
+  await page.getByText(`Deal ${number}, as the address asks.`).waitFor();
+  expect(troubles).toEqual([]);
+}, 120_000);
 
 test('without the map’s chunk the desk says so and plays on', async () => {
   const { page } = await openPage(browser, address);

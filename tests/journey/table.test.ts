@@ -108,7 +108,7 @@ test('a crisis is answered by one key; an assurance, pressure, a third voice and
 test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned, and five sign the next day', async () => {
   const { page, troubles } = await openPage(browser, address, { reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Watch history' }).waitFor();
-  await page.keyboard.press('2');
+  await page.keyboard.press('3');
   await page.getByRole('button', { name: 'Skip the prologue' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('region', { name: 'Watching history' }).waitFor();
