@@ -1,17 +1,37 @@
 /** All bots by name. */
 import { makeCalendar } from '../core/calendar.ts';
+import type { Verb } from '../core/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Bot } from './bot.ts';
 import { historian, scripted } from './bots/historian.ts';
 import { PERSONAS } from './bots/personas.ts';
-import { despatchActs } from './line.ts';
+import { type DatedAct, despatchActs } from './line.ts';
+import { planner } from './planner/planner.ts';
 
 const HISTORY = 'history';
+const PLANNER = 'planner';
 
-export const BOT_NAMES: readonly string[] = [...PERSONAS.map(({ name }) => name), historian.name, HISTORY];
+/** Worlds that the planner supposes at a time: design choice, a game of its own takes some seconds. */
+const SUPPOSED = 8;
 
-/** The bot of this name at this scenario's table, or null: there is no such bot, or no history to play. */
-export function botOf(name: string, scenario: Scenario): Bot | null {
+export const BOT_NAMES: readonly string[] = [
+  ...PERSONAS.map(({ name }) => name),
+  historian.name,
+  HISTORY,
+  PLANNER,
+];
+
+/**
+ * The bot of this name at this scenario's table, or null: there is no such bot, or no history to play. The planner
+ * plays from a book of lines, without the verbs that are kept from it.
+ */
+export function botOf(
+  name: string,
+  scenario: Scenario,
+  book: readonly (readonly DatedAct[])[] = [],
+  banned: readonly Verb[] = [],
+): Bot | null {
+  if (name === PLANNER) return planner({ book, banned: new Set(banned), samples: SUPPOSED });
   if (name === HISTORY) {
     const calendar = makeCalendar(scenario.calendar.firstDay, scenario.calendar.lastDay);
     const acts = despatchActs({ calendar, scenario }, HISTORY);

@@ -5,12 +5,15 @@ import { type Answered, bestAnswers, type Portrait, portraitOf } from '../analys
 import type { DatedAct } from '../analysis/line.ts';
 import type { Outcome } from '../analysis/outcome.ts';
 import { botOf } from '../analysis/roster.ts';
+import { actsOf } from '../analysis/search/book.ts';
 import { type Found, type Search, search } from '../analysis/search/searcher.ts';
 import { play, withoutRefused } from '../analysis/search/track.ts';
 import { playSeed } from '../analysis/simulate.ts';
+import type { Verb } from '../core/commands.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { openFolder } from './folder.ts';
+import { bookPath, readBook } from './lines.ts';
 
 interface Somewhere {
   readonly scenario: string | undefined;
@@ -19,7 +22,15 @@ interface Somewhere {
 /** Each kind of work with its answer. */
 interface Works {
   /** Games of one bot, in the order of the seeds. */
-  games: { ask: { readonly bot: string; readonly seeds: readonly number[] }; answer: Outcome[] };
+  games: {
+    ask: {
+      readonly bot: string;
+      readonly seeds: readonly number[];
+      /** Verbs kept from a bot that plays from the book. */
+      readonly without?: readonly Verb[];
+    };
+    answer: Outcome[];
+  };
   /** A search for the best line of one deal. */
   search: { ask: Search & { readonly seed: number }; answer: Found };
   /** What these lines score under one deal, and what was dealt. */
@@ -48,9 +59,19 @@ function scenarioAt(folder: string | undefined): Promise<Scenario> {
   return found;
 }
 
-const WORKERS: { readonly [K in Kind]: (scenario: Scenario, task: Task<K>) => Answer<K> } = {
-  games: (scenario, { bot: name, seeds }) => {
-    const bot = botOf(name, scenario);
+const WORKERS: {
+  readonly [K in Kind]: (scenario: Scenario, task: Task<K>) => Answer<K> | Promise<Answer<K>>;
+} = {
+  games: async (scenario, { scenario: folder, bot: name, seeds, without = [] }) => {
+    const world = makeWorld(scenario, 0);
+    const book = await readBook(await bookPath(folder, undefined), scenario);
+    const lines = book.lines.filter((line) => line.without.length === 0).map((line) => actsOf(world, line));
+    const bot = botOf(
+      name,
+      scenario,
+      lines.filter((line) => line !== null),
+      without,
+    );
     if (!bot) throw new Error(`no such bot here: ${name}`);
     return seeds.map((seed) => playSeed(scenario, bot, seed));
   },

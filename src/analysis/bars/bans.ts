@@ -3,8 +3,8 @@ import type { Verb } from '../../core/commands.ts';
 import { mean } from '../statistics.ts';
 import { type Bar, points, unmeasured } from './bar.ts';
 
-/** Verbs that are not asked about: time itself, giving up, signing, and telling what costs nothing. */
-const NOT_ASKED: ReadonlySet<Verb> = new Set<Verb>(['wait', 'withdraw', 'sign', 'inform']);
+/** Not asked about: time itself, giving up, signing, telling what costs nothing, and answering, which silence does too. */
+const NOT_ASKED: ReadonlySet<Verb> = new Set<Verb>(['wait', 'withdraw', 'sign', 'inform', 'answer']);
 
 /** Without these there is no negotiation; all others have a price that can be borne. */
 const MAY_COST_ALL: ReadonlySet<Verb> = new Set<Verb>(['draft', 'note', 'ask', 'sign']);
