@@ -5,7 +5,7 @@ import { type Answered, bestAnswers, type Portrait, portraitOf } from '../analys
 import type { DatedAct } from '../analysis/line.ts';
 import type { Outcome } from '../analysis/outcome.ts';
 import { botOf } from '../analysis/roster.ts';
-import { actsOf } from '../analysis/search/book.ts';
+import { actsOf, plannersBook } from '../analysis/search/book.ts';
 import { type Found, type Search, search } from '../analysis/search/searcher.ts';
 import { play, withoutRefused } from '../analysis/search/track.ts';
 import { playSeed } from '../analysis/simulate.ts';
@@ -65,7 +65,7 @@ const WORKERS: {
   games: async (scenario, { scenario: folder, bot: name, seeds, without = [] }) => {
     const world = makeWorld(scenario, 0);
     const book = await readBook(await bookPath(folder, undefined), scenario);
-    const lines = book.lines.filter((line) => line.without.length === 0).map((line) => actsOf(world, line));
+    const lines = plannersBook(book).map((line) => actsOf(world, line));
     const bot = botOf(
       name,
       scenario,

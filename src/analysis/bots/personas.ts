@@ -129,7 +129,7 @@ const publicist = character('publicist', [
   publishes(NEVER),
   keeps('commit'),
   renews({ to: firstOnes, everyDays: 14 }),
-  signs({ needs: onlyTheMain, withWhoever: LATE, patience: 0 }),
+  signs({ needs: onlyTheMain, withWhoever: NEVER, patience: 0 }),
   ...carriesThrough,
 ]);
 

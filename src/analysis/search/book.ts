@@ -89,6 +89,13 @@ function printLine({ seed, without, score, days }: KeptLine): string {
   ].join('\n');
 }
 
+/** From here on a kept line is no deal's best: it was tried on several deals of one kind, and is the planner's to play. */
+const FOR_MANY_DEALS = 1000;
+
+export function plannersBook(book: Book): readonly KeptLine[] {
+  return book.lines.filter(({ seed, without }) => seed >= FOR_MANY_DEALS && without.length === 0);
+}
+
 export function printBook({ format, digest, lines }: Book): string {
   const list = lines.length === 0 ? '[]' : `[\n${lines.map(printLine).join(',\n')}\n  ]`;
   return `{\n  "format": "${format}",\n  "digest": "${digest}",\n  "lines": ${list}\n}\n`;

@@ -1,0 +1,32 @@
+/**
+ * What it is worth to be told things: the planner, which sees its seat and no more, plays the same deals with all verbs
+ * and without one of those that inform.
+ */
+import type { Verb } from '../../core/commands.ts';
+import type { Amount } from '../../core/whole.ts';
+import { mean } from '../statistics.ts';
+import { type Bar, points } from './bar.ts';
+
+/** Verbs that tell the player what he did not know; the searcher, who knows the deal, has little use for them. */
+export const INFORMING: readonly Verb[] = ['sound', 'need', 'intel'];
+
+const LOSS = 200;
+
+/** Standard error of a mean, in hundredths of a point. */
+function errorOf(losses: readonly Amount[]): number {
+  const middle = mean(losses);
+  const squares = losses.reduce((sum, loss) => sum + (loss - middle) ** 2, 0);
+  return Math.trunc(Math.sqrt(squares / Math.max(1, losses.length - 1) / Math.max(1, losses.length)));
+}
+
+/** Scores on the same deals, in the same order. */
+export function informingRow(verb: Verb, all: readonly Amount[], without: readonly Amount[]): Bar {
+  const losses = all.map((score, index) => score - (without[index] ?? 0));
+  const lost = mean(losses);
+  return {
+    name: `without ${verb}: what the planner loses`,
+    target: `>= ${points(LOSS)}`,
+    measured: `${points(lost)} (standard error ${points(errorOf(losses))}, ${losses.length} deals)`,
+    pass: lost >= LOSS,
+  };
+}
