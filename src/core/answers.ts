@@ -13,7 +13,7 @@ import { isFounder, type Position, type Standing, standing, type Wire, type Wish
 import { type Decision, decide, decideAccession, judge, nearestText } from './reply.ts';
 import type { RoadEvent } from './road.ts';
 import type { Day } from './whole.ts';
-import { day, profile, type World } from './world.ts';
+import { decidesFrom, profile } from './world.ts';
 
 const BY_ANSWER: Readonly<Record<Answer, RoadEvent['type']>> = {
   agreed: 'agree',
@@ -269,20 +269,14 @@ export function replyDue(course: Course, power: PowerId, usual = false): number 
       : who.data.replyDays.later;
   const sounded = s.hastened && !(who.data.cold && s.formalReplies === 0) ? soonerDays : 0;
   const due = position.day + Math.max(1, takes - sooner - sounded);
-  return accession ? ownDecision(world, power, due) : due;
-}
-
-/** A government without a chamber gives no accession before the day on which it decides at all. */
-function ownDecision(world: World, power: PowerId, due: Day): Day {
-  const { ratification } = profile(world, power).data;
-  if (ratification.track !== 'executive' || ratification.decidesFrom === undefined) return due;
-  return Math.max(due, day(world, ratification.decidesFrom));
+  return accession ? Math.max(due, decidesFrom(world, power)) : due;
 }
 
 /** Who was still thinking when others signed is asked to accede by the same note, and takes the time of one. */
 export function thinkOfAcceding(course: Course, power: PowerId): void {
   const { replyDue: due, replyExpected: expected } = course.standing(power);
   if (due === null) return;
-  const then = (on: Day | null): Day | null => (on === null ? null : ownDecision(course.world, power, on));
+  const then = (on: Day | null): Day | null =>
+    on === null ? null : Math.max(on, decidesFrom(course.world, power));
   course.change(power, { replyDue: then(due), replyExpected: then(expected) });
 }

@@ -7,7 +7,7 @@ import type { Cable, ConfidenceCause } from './cables.ts';
 import { copyOfPosition, copyOfStanding, type Position, type Standing, standing } from './position.ts';
 import { type RoadEvent, stepRoad } from './road.ts';
 import type { Amount, Day } from './whole.ts';
-import type { World } from './world.ts';
+import { decidesFrom, type World } from './world.ts';
 
 /** A cable before it is dated: the course knows the day. */
 type Undated<C> = C extends Cable ? Omit<C, 'day'> : never;
@@ -48,11 +48,16 @@ export class Course {
     this.change(power, { ...change, road: stepRoad(this.standing(power).road, event) });
   }
 
-  /** Brings an answer that is due forward: never before tomorrow or before the note is there, never later than it was. */
+  /**
+   * Brings an answer that is due forward: never before tomorrow or before the note is there, never to accede before
+   * that government decides at all, never later than it was.
+   */
   hastenReply(power: PowerId, sooner: (due: Day) => Day): void {
     const { replyDue, replyExpected, arrives } = this.standing(power);
     if (replyDue === null) return;
-    const soonest = Math.max(this.position.day + 1, arrives ?? 0);
+    const { treaty, day: today } = this.position;
+    const decides = treaty === null ? 0 : decidesFrom(this.world, power);
+    const soonest = Math.max(today + 1, arrives ?? 0, decides);
     const hastened = (due: Day): Day => Math.min(due, Math.max(soonest, sooner(due)));
     this.change(power, {
       replyDue: hastened(replyDue),

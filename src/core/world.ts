@@ -85,6 +85,13 @@ export function profile(world: World, power: PowerId): Profile {
   return found;
 }
 
+/** The first day on which a government without a chamber decides on accessions at all; nought where it always may. */
+export function decidesFrom(world: World, power: PowerId): Day {
+  const { ratification } = profile(world, power).data;
+  if (ratification.track !== 'executive' || ratification.decidesFrom === undefined) return 0;
+  return day(world, ratification.decidesFrom);
+}
+
 export function option(world: World, clause: ClauseId, id: OptionId): ClauseOption {
   const found = world.options[clause]?.[id];
   if (!found) throw new Error(`no option: ${clause}=${id}`);
