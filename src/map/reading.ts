@@ -1,24 +1,8 @@
 // What the map is told: plain data, made anew by the desk at every change. The map keeps no truth of its own.
 import type { Atlas, Places, Waters } from '../atlas/shapes.ts';
+import type { Road } from '../core/road.ts';
 
-export type Road =
-  | 'outside'
-  | 'informed'
-  | 'invited'
-  | 'considering'
-  | 'agreed'
-  | 'waiting'
-  | 'countered'
-  | 'noted'
-  | 'declined'
-  | 'withdrawn'
-  | 'signed'
-  | 'deposited'
-  | 'bound'
-  | 'shelved'
-  | 'disowned'
-  | 'acceding'
-  | 'acceded';
+export type { Road };
 
 export type ThreadKind = 'not-without' | 'watches' | 'hostile';
 
