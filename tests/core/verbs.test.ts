@@ -5,6 +5,7 @@ import { aspiration } from '../../src/core/aspiration.ts';
 import { evenBeliefs, suggested, updated } from '../../src/core/beliefs.ts';
 import { slack } from '../../src/core/chamber.ts';
 import type { Command } from '../../src/core/commands.ts';
+import { contradicts } from '../../src/core/exposure.ts';
 import { type Game, open, positionOf, type Step, step, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { requestLedger } from '../../src/core/home.ts';
 import { offerToday, termsOf } from '../../src/core/ledger.ts';
@@ -244,4 +245,57 @@ test('a chamber that fears its neighbour asks for a word: an assurance is the on
     );
   // Before signature nothing is feared yet; half of the word counts in the chamber.
   expect(roomOf(line(true), 'EST') - roomOf(line(false), 'EST')).toBe(276);
+});
+
+test('talks in the lobbies give less room each time, and three are enough', () => {
+  const game = played({}, ...historyUntil('1929-03-04'));
+  const [bill, room] = [standingOf(game, 'POL').bill ?? 0, roomOf(game, 'POL')];
+  const once = give(game, { do: 'lobby', power: 'POL' }).game;
+  const twice = give(once, { do: 'lobby', power: 'POL' }).game;
+  const thrice = give(twice, { do: 'lobby', power: 'POL' }).game;
+  expect([once, twice, thrice].map((one) => roomOf(one, 'POL') - room)).toEqual([600, 900, 1000]);
+  expect([once, twice, thrice].map((one) => bill - (standingOf(one, 'POL').bill ?? 0))).toEqual([2, 3, 3]);
+  const monday = give(thrice, until('1929-03-11')).game;
+  expect(refusedAs(monday, { do: 'lobby', power: 'POL' })).toBe('often-enough');
+  expect(refusedAs(monday, { do: 'lobby', power: 'TUR' })).toBe('no-bill');
+});
+
+test('a day for the exchange of ratifications needs a deposit, moves the founders that still wait, once', () => {
+  const early = played({}, ...historyUntil('1929-02-18'));
+  expect(refusedAs(early, { do: 'deadline' })).toBe('no-deposit-yet');
+  const game = played({}, ...historyUntil('1929-03-07'));
+  const named = give(game, { do: 'deadline' }).game;
+  for (const power of ['POL', 'ROM']) {
+    expect((standingOf(game, power).bill ?? 0) - (standingOf(named, power).bill ?? 0)).toBe(8);
+    expect(standingOf(named, power).soured - standingOf(game, power).soured).toBe(300);
+  }
+  expect(refusedAs(named, { do: 'deadline' })).toBe('day-named-already');
+});
+
+test('a private word that the text belies comes out as well, and the warning beforehand knows its pairs', () => {
+  const words = [
+    { do: 'note', power: 'POL' },
+    { do: 'assure', power: 'ROM' },
+  ] as const;
+  const belied = played({}, { do: 'draft', clause: 'terr', option: 'claims' }, ...words, until('1929-01-10'));
+  expect(positionOf(belied).exposed).toHaveLength(1);
+  expect(positionOf(played({}, ...words, until('1929-01-10'))).exposed).toEqual([]);
+  const given = played({}, { do: 'assure', power: 'LTU' });
+  const warns = (power: string): string | null => contradicts(worldOfGame(given), positionOf(given), power);
+  expect([warns('POL'), warns('ROM'), warns('LVA')]).toEqual(['LTU', null, null]);
+});
+
+test('a change of the text after print costs three times what has been printed', () => {
+  const game = played({}, ...historyUntil('1929-01-07'));
+  const { publicity, confidence } = positionOf(game);
+  const drafted = give(game, { do: 'draft', clause: 'acc', option: 'consent' }).game;
+  expect(publicity).toBeGreaterThan(0);
+  expect(confidence - positionOf(drafted).confidence).toBe(3 * publicity);
+});
+
+test('a pencil stroke at the table asks for full powers again', () => {
+  const called = give(played({}, ...historyUntil('1929-02-08')), { do: 'sign', with: ['POL', 'ROM'] }).game;
+  const struck = give(called, { do: 'draft', clause: 'terr', option: 'statusquo' });
+  expect(struck.cables.some(({ is }) => is === 'powersWithheld')).toBe(true);
+  expect(positionOf(struck.game).table).toBeNull();
 });
