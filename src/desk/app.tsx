@@ -1,6 +1,7 @@
 /**
  * The page: one of four screens, over it at most one sheet, and the voice that says what has arrived.
  */
+import { effect } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { said } from './announce.ts';
@@ -25,6 +26,14 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [desk]);
+  // How many sheets lie over the desk, told at once: the part that draws them may come late.
+  useEffect(
+    () =>
+      effect(() => {
+        document.body.dataset.sheets = String(desk.dialogs.value.length);
+      }),
+    [desk],
+  );
   return (
     <DeskContext.Provider value={desk}>
       <Shown />

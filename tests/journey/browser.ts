@@ -53,13 +53,9 @@ export async function openPage(
 
 /** Reads on, by the key that puts a sheet away, until no sheet lies on the desk any more. */
 export async function readOn(page: Page): Promise<void> {
-  const sheets = page.getByRole('dialog');
-  // A sheet is drawn a moment after what it tells of has happened; where nothing is told none comes.
-  await sheets
-    .first()
-    .waitFor({ timeout: 700 })
-    .catch(() => undefined);
-  for (let most = 0; most < 20 && (await sheets.count()) > 0; most++) {
+  const lie = (): Promise<number> => page.evaluate(() => Number(document.body.dataset.sheets ?? 0));
+  for (let sheets = await lie(); sheets > 0; sheets = await lie()) {
+    await page.getByRole('dialog').first().waitFor();
     await page.keyboard.press('Escape');
     await page.waitForTimeout(60);
   }
