@@ -2,6 +2,7 @@
  * What is known to happen on a day: the vote that is waited for, answers due, bills and instruments under way.
  */
 import type { Day } from '../core/whole.ts';
+import { plainNames } from '../strings/names.ts';
 import type { Desk } from './desk.ts';
 
 /** The words of each marked day. */
@@ -15,7 +16,7 @@ export function marksOn(desk: Desk): Map<Day, string[]> {
   };
   put(world.awaited, words.say('day-awaited'));
   for (const power of view.powers) {
-    const name = { power: words.say(`power-${power.id}`) };
+    const name = { power: plainNames(words, power.id) };
     put(power.replyDue, words.say('day-reply', name));
     put(power.needDue, words.say('day-need', name));
     if (power.deposited === null && power.acceded === null) {

@@ -7,6 +7,7 @@ import type { Act, Cable, CableOf } from '../core/cables.ts';
 import { readCable, type Seat, type SeenCable, view } from '../core/view.ts';
 import type { Text, World } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
+import { plainNames } from '../strings/names.ts';
 import { type Paper, paperOf, type Scene } from '../strings/tell.ts';
 import type { House } from './house.ts';
 
@@ -49,9 +50,10 @@ function inOnePaper(cables: readonly Cable[]): { pairs: CableOf<'inForce'>[]; re
 }
 
 function inForceWords(words: Words, pairs: readonly CableOf<'inForce'>[]): string {
-  const name = (id: string): string => words.say(`power-${id}`);
   return words.say('pairs-in-force', {
-    pairs: words.list(pairs.map(({ a, b }) => words.say('pair', { a: name(a), b: name(b) }))),
+    pairs: words.list(
+      pairs.map(({ a, b }) => words.say('pair', { a: plainNames(words, a), b: plainNames(words, b) })),
+    ),
   });
 }
 

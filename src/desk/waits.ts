@@ -3,6 +3,7 @@
  */
 import type { PowerView } from '../core/view.ts';
 import type { PowerId } from '../scenario/primitives.ts';
+import { plainNames } from '../strings/names.ts';
 import { roadWords } from '../strings/terms.ts';
 import { lastAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
@@ -16,7 +17,7 @@ export function waitsFor(desk: Desk, power: PowerView): string {
     return words.say('waits-reply', { date: words.date(iso(power.replyDue), 'short') });
   if (power.wish !== null && power.wish.circle.length > 0)
     return words.say('waits-powers', {
-      powers: words.list(power.wish.circle.map((id) => words.say(`power-${id}`))),
+      powers: plainNames(words, ...power.wish.circle),
     });
   if (power.wish !== null && Object.keys(power.wish.text).length > 0) return words.say('waits-wording');
   if (power.road === 'waiting') return waitingFor(desk, power);
@@ -30,9 +31,9 @@ export function waitsFor(desk: Desk, power: PowerView): string {
 /** A power, its road and what it waits for, for whoever points at its land. */
 export function told(desk: Desk, id: PowerId): string {
   const { words } = desk.house;
-  const name = words.say(`power-${id}`);
+  const name = plainNames(words, id);
   const power = desk.view.peek().powers.find((one) => one.id === id);
-  if (power === undefined) return name;
+  if (power === undefined) return `${name}`;
   return words.say('map-tell', {
     power: name,
     road: roadWords(words, power.road).word,
@@ -45,5 +46,5 @@ function waitingFor(desk: Desk, power: PowerView): string {
   const entry = desk.tape.value[lastAnswer(desk.tape.value, power.id, desk.timeline.value.world.player)];
   const friends = entry?.cable.is === 'replied' ? entry.cable.waitsFor : [];
   if (friends.length === 0) return '';
-  return words.say('waits-friends', { powers: words.list(friends.map((id) => words.say(`power-${id}`))) });
+  return words.say('waits-friends', { powers: plainNames(words, ...friends) });
 }

@@ -3,8 +3,9 @@
  * with lists, dates and amounts in that language's manner. A sentence is never put together from pieces in code.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FUNCTIONS, type Name } from './name.ts';
 
-export type Arguments = Readonly<Record<string, string | number>>;
+export type Arguments = Readonly<Record<string, string | number | Name>>;
 
 export type DateStyle = 'long' | 'medium' | 'short' | 'day';
 
@@ -42,7 +43,7 @@ class FluentWords implements Words {
 
   constructor(language: string, texts: readonly string[]) {
     this.language = language;
-    this.bundle = new FluentBundle(locale(language), { useIsolating: false });
+    this.bundle = new FluentBundle(locale(language), { useIsolating: false, functions: FUNCTIONS });
     for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: true });
     this.lists = new Intl.ListFormat(locale(language), { type: 'conjunction' });
     this.plain = new Intl.NumberFormat(locale(language), {

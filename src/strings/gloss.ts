@@ -4,6 +4,7 @@
  */
 import type { SeenLedger, SeenTerm } from '../core/view.ts';
 import type { Words } from './fluent.ts';
+import type { Name } from './name.ts';
 import { termWords } from './terms.ts';
 
 export interface Claims {
@@ -25,7 +26,7 @@ export function glossOf(
   ledger: Pick<SeenLedger, 'terms'>,
   owner: string,
   type: string | null,
-  voice: string,
+  voice: Name,
 ): string {
   const { best, worst } = claimsOf(ledger);
   const named = (term: SeenTerm | null): string =>

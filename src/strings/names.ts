@@ -2,24 +2,45 @@
  * Powers and demands as the sentences of the program need them: in a sentence, as a voice, as a capital, in a list.
  */
 import type { Wish } from '../core/position.ts';
-import type { Arguments, Words } from './fluent.ts';
+import type { Words } from './fluent.ts';
+import { Name } from './name.ts';
+
+/** The first of the ids that exists, as a name that can be declined. */
+export const nameOf = (words: Words, ...ids: [string, ...string[]]): Name =>
+  new Name(words, [ids.find((id) => words.has(id)) ?? ids[0]]);
+
+/** Powers by their plain names, as tables and the map have them. */
+export const plainNames = (words: Words, ...ids: readonly string[]): Name =>
+  new Name(
+    words,
+    ids.map((id) => `power-${id}`),
+  );
+
+export const voiceOf = (words: Words, id: string): Name => nameOf(words, `power-${id}.voice`, `power-${id}`);
+
+export const capitalOf = (words: Words, id: string): Name =>
+  nameOf(words, `power-${id}.capital`, `power-${id}`);
 
 /** What a message about a power may say of it. */
-export const power = (words: Words, id: string): Arguments => ({
-  power: words.say(`power-${id}.the`),
-  name: words.say(`power-${id}`),
-  voice: words.first([`power-${id}.voice`, `power-${id}`]),
-  capital: words.first([`power-${id}.capital`, `power-${id}`]),
-  chamber: words.first([`power-${id}.chamber`, 'chamber']),
+export const power = (words: Words, id: string) => ({
+  power: names(words, [id]),
+  name: plainNames(words, id),
+  voice: voiceOf(words, id),
+  capital: capitalOf(words, id),
+  chamber: nameOf(words, `power-${id}.chamber`, 'chamber'),
 });
 
-export const names = (words: Words, ids: readonly string[]): string =>
-  words.list(ids.map((id) => words.say(`power-${id}.the`)));
+/** Powers in a sentence, one or several. */
+export const names = (words: Words, ids: readonly string[]): Name =>
+  new Name(
+    words,
+    ids.map((id) => `power-${id}.the`),
+  );
 
 /** "form=joint" or "ROM" as a noun phrase. */
 export function demandWords(words: Words, demand: string): string {
   const [clause = '', option] = demand.split('=');
-  if (option === undefined) return words.say('demand-circle', { power: words.say(`power-${demand}.the`) });
+  if (option === undefined) return words.say('demand-circle', { power: names(words, [demand]) });
   return words.first([`demand-${clause}-${option}`, `option-${clause}-${option}.label`]);
 }
 

@@ -5,7 +5,7 @@
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/view.ts';
 import type { Arguments, Words } from './fluent.ts';
-import { demandWords, names, power, wishWords } from './names.ts';
+import { capitalOf, demandWords, nameOf, names, power, wishWords } from './names.ts';
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
 
@@ -115,7 +115,7 @@ class Teller {
   }
 
   capital(power: string): string {
-    return this.words.first([`power-${power}.capital`, `power-${power}`]);
+    return `${capitalOf(this.words, power)}`;
   }
 
   date(day: number): string {
@@ -156,7 +156,7 @@ interface Form {
 
 function told(words: Words, scene: Scene, cable: SeenCable): Told {
   const tell = new Teller(words, scene);
-  const body = { body: words.say('home-body') };
+  const body = { body: nameOf(words, 'home-body') };
   switch (cable.is) {
     case 'act':
       return tell.own(`act-${cable.act}.text`, {}, words.say(`act-${cable.act}`));
@@ -292,7 +292,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
       return tell.about(`cable-${cable.is}`, cable.power, { there: true });
     case 'ratifying':
       return tell.own('cable-ratifying', {
-        ratifier: words.say('home-ratifier'),
+        ratifier: nameOf(words, 'home-ratifier'),
         date: tell.date(cable.due),
       });
     case 'deposited':
@@ -315,7 +315,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
     case 'clock':
       return {
         place: words.first(['place-washington', 'home-place']),
-        title: words.say('paper-clock', { pact: words.say('scenario-pact') }),
+        title: words.say('paper-clock', { pact: nameOf(words, 'scenario-pact') }),
         text: words.say(`clock-${cable.id}`),
       };
     case 'news':

@@ -9,6 +9,7 @@ import type { Aftermath } from '../../atlas/shapes.ts';
 import type { Result } from '../../chronicle/result.ts';
 import type { World } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import { plainNames } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { useHanging } from '../hanging.ts';
 import type { Picture } from '../house.ts';
@@ -127,7 +128,7 @@ function Frontier({
     >
       <b>{`${event.year}`}</b>
       <span>
-        {words.say('pair', { a: words.say(`power-${a}`), b: words.say(`power-${b}`) })}
+        {words.say('pair', { a: plainNames(words, a), b: plainNames(words, b) })}
         {words.has(how) && <span class="how">{words.say(how)}</span>}
         {pair !== undefined && (
           <span class="note">

@@ -3,6 +3,7 @@
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
+import { voiceOf } from '../../strings/names.ts';
 import { lastAnswer, ledgerOf } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import { signed } from '../figures.ts';
@@ -16,7 +17,7 @@ export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): J
   const at = lastAnswer(desk.tape.value, power.id, world.player);
   const entry = desk.tape.value[at];
   const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
-  const voice = words.first([`power-${power.id}.voice`, `power-${power.id}`]);
+  const voice = voiceOf(words, power.id);
   if (entry === undefined || found === null)
     return <p class="note">{words.say('no-answer-yet', { voice })}</p>;
   const { ledger } = found;

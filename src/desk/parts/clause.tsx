@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { leaveFor } from '../../core/view.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
+import { names } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 import { find } from '../verbs.ts';
@@ -97,7 +98,10 @@ function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Eleme
             : words.say('option-beyond', { price: plain(words, leave.priceWithout) })}
           {askers.length > 0 &&
             ` ${words.say('option-asked-by', {
-              powers: words.list(askers.map(({ id }) => words.say(`power-${id}.the`))),
+              powers: names(
+                words,
+                askers.map(({ id }) => id),
+              ),
             })}`}
         </span>
       </span>

@@ -5,6 +5,7 @@
  */
 import type { JSX } from 'preact';
 import type { Dilemma } from '../../scenario/story.ts';
+import { nameOf, plainNames } from '../../strings/names.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { effectWords } from '../effects.ts';
 import { answersTo, digitsOf } from '../verbs.ts';
@@ -56,8 +57,8 @@ export function CrisisPage({ id }: { id: string }): JSX.Element | null {
           {words.say('crisis-aside', {
             what:
               desk.selected.value === player
-                ? words.say('home-body-room')
-                : words.say(`power-${desk.selected.value}`),
+                ? nameOf(words, 'home-body-room')
+                : plainNames(words, desk.selected.value),
           })}
         </button>
       </div>

@@ -7,6 +7,8 @@ import type { Road } from '../../core/road.ts';
 import { leaveFor, mark, preambleOf, type View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Clause } from '../../scenario/schema.ts';
+import type { Name } from '../../strings/name.ts';
+import { nameOf, names, plainNames } from '../../strings/names.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { mapCode } from '../persons.ts';
 import { lastSent } from '../reading.ts';
@@ -37,15 +39,15 @@ function withSelected(all: readonly PowerId[], selected: PowerId): PowerId[] {
 /** Roads of those whom the preamble does not name: never asked, or gone again. */
 const APART: ReadonlySet<Road> = new Set(['outside', 'informed', 'declined', 'withdrawn']);
 
-function circleWords(desk: Desk): string {
+function circleWords(desk: Desk): string | Name {
   const { words } = desk.house;
   const { view, timeline } = desk;
   const { founders, powers } = view.value;
   const asked = powers.filter(({ road }) => !APART.has(road)).map(({ id }) => id);
   const circle = founders.length > 0 ? founders : asked;
-  const player = words.say(`power-${timeline.value.world.player}.the`);
-  if (circle.length === 0) return words.say('circle-nobody', { player });
-  return words.list([player, ...circle.map((id) => words.say(`power-${id}.the`))]);
+  const { player } = timeline.value.world;
+  if (circle.length === 0) return words.say('circle-nobody', { player: names(words, [player]) });
+  return names(words, [player, ...circle]);
 }
 
 export function Draft(): JSX.Element {
@@ -147,16 +149,16 @@ function Article({
         <ArticleWords words={words} clause={clause.id} now={now} old={changed ? old : null} />
       </button>
       <ul class="marks" aria-label={words.say('marks-of', { clause: words.say(`clause-${clause.id}`) })}>
-        <Mark who={words.say('home-body')} sign={home} />
+        <Mark who={nameOf(words, 'home-body')} sign={home} />
         {columns.map((power) => (
-          <Mark key={power} who={words.say(`power-${power}`)} sign={mark(view, power, clause.id)} />
+          <Mark key={power} who={plainNames(words, power)} sign={mark(view, power, clause.id)} />
         ))}
       </ul>
     </li>
   );
 }
 
-function Mark({ who, sign }: { who: string; sign: MarkSign }): JSX.Element {
+function Mark({ who, sign }: { who: Name; sign: MarkSign }): JSX.Element {
   const { words } = useDesk().house;
   const sentence = words.say(`mark-${sign}`, { who });
   return (

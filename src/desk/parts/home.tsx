@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/home.ts';
 import { leaveFor, type Possible } from '../../core/view.ts';
-import { demandWords } from '../../strings/names.ts';
+import { demandWords, names } from '../../strings/names.ts';
 import { adviceOf } from '../advice.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
@@ -56,7 +56,7 @@ export function HomeRoom(): JSX.Element {
         <h3>{words.say('mandate')}</h3>
         <p>
           {words.say('mandate-circle', {
-            powers: words.list(view.mandate.circle.map((id) => words.say(`power-${id}.the`))),
+            powers: names(words, view.mandate.circle),
           })}
         </p>
         <p>

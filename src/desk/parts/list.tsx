@@ -3,6 +3,7 @@
  * frontier with the player's country. Complete without the map.
  */
 import type { JSX } from 'preact';
+import { names } from '../../strings/names.ts';
 import { roadWords } from '../../strings/terms.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { waitsFor } from '../waits.ts';
@@ -38,9 +39,9 @@ export function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void })
                 {waitsFor(desk, power)}
                 <span class="note frontier">
                   {pair === undefined
-                    ? words.say('frontier-open', { player: words.say(`power-${player}.the`) })
+                    ? words.say('frontier-open', { player: names(words, [player]) })
                     : words.say('frontier-bound', {
-                        player: words.say(`power-${player}.the`),
+                        player: names(words, [player]),
                         date: words.date(iso(pair.since), 'medium'),
                       })}
                 </span>

@@ -6,6 +6,7 @@ import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Direction, neighbour } from '../../atlas/neighbours.ts';
+import { plainNames } from '../../strings/names.ts';
 import { roadWords } from '../../strings/terms.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import type { Hung } from '../house.ts';
@@ -84,7 +85,7 @@ export function MapPanel(): JSX.Element {
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys act here
         tabIndex={0}
-        aria-label={words.say('map-label', { power: words.say(`power-${desk.selected.value}`) })}
+        aria-label={words.say('map-label', { power: plainNames(words, desk.selected.value) })}
         aria-describedby="map-chosen"
         onPointerDown={() => hung.current?.sheet.rest()}
         onKeyDown={(event) => {

@@ -2,6 +2,7 @@
  * What is known of a power's mind without a ledger: wishes, fears, lines, whom it looks to; and its dates.
  */
 import type { JSX } from 'preact';
+import { names } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { Governs } from './governs.tsx';
 import { Sources } from './sources.tsx';
@@ -63,7 +64,7 @@ export function Mind(): JSX.Element | null {
           <ul>
             {power.linkages.map(({ to, kind, taut }) => (
               <li key={to} class={taut ? 'taut' : ''}>
-                {words.say(`linkage-${kind}`, { power: words.say(`power-${to}.the`) })}
+                {words.say(`linkage-${kind}`, { power: names(words, [to]) })}
                 {taut && <b> {words.say('linkage-taut')}</b>}
               </li>
             ))}

@@ -4,6 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
+import { plainNames } from '../../strings/names.ts';
 import { roadWords } from '../../strings/terms.ts';
 import { useDesk } from '../desk.ts';
 import { atTheDoor } from '../persons.ts';
@@ -33,7 +34,7 @@ export function Seats({ seats, leaving }: SeatsProps): JSX.Element {
           {words.list(
             wall.map(({ id, road }) =>
               words.say('table-along', {
-                power: words.say(`power-${id}`),
+                power: plainNames(words, id),
                 road: roadWords(words, road).word,
               }),
             ),

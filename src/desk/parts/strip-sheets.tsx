@@ -3,7 +3,7 @@
  * who has deposited, and the calendar of known days.
  */
 import type { JSX } from 'preact';
-import { demandWords } from '../../strings/names.ts';
+import { demandWords, nameOf } from '../../strings/names.ts';
 import { clockSteps } from '../answers.ts';
 import { marksOn } from '../calendar.ts';
 import { type Desk, useDesk } from '../desk.ts';
@@ -19,7 +19,7 @@ function causeWords(desk: Desk, { cause, about }: Movement): string {
   if (about === undefined) return text;
   const what = about.includes('=')
     ? demandWords(words, about)
-    : words.first([`power-${about}.the`, `power-${about}`, `dilemma-${about}.title`]);
+    : nameOf(words, `power-${about}.the`, `power-${about}`, `dilemma-${about}.title`);
   return words.say('cause-about', { cause: text, what });
 }
 

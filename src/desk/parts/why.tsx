@@ -7,6 +7,7 @@ import { gameOf } from '../../chronicle/timeline.ts';
 import type { Wish } from '../../core/position.ts';
 import { groundsOf, type SeenCable } from '../../core/view.ts';
 import { glossOf } from '../../strings/gloss.ts';
+import { nameOf, names, voiceOf } from '../../strings/names.ts';
 import { ledgerOf } from '../answers.ts';
 import { useDesk } from '../desk.ts';
 import { find } from '../verbs.ts';
@@ -26,11 +27,10 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
   const { owner, ledger } = found;
   const home = owner === world.player;
   const type = desk.view.value.powers.find(({ id }) => id === owner)?.type ?? null;
-  const voice = words.first([`power-${owner}.voice`, `power-${owner}`]);
   const ears = (['sound', 'intel'] as const)
     .flatMap((verb) => find(desk, (command) => command.do === verb && command.power === owner) ?? [])
     .filter(({ refusal }) => refusal?.code !== 'at-the-table');
-  const who = home ? words.say('home-body') : voice;
+  const who = home ? nameOf(words, 'home-body') : voiceOf(words, owner);
   return (
     <Sheet
       kind="wide"
@@ -116,7 +116,7 @@ function Nearest({ wish }: { wish: Wish }): JSX.Element {
       ))}
       {wish.circle.map((power) => (
         <li key={power}>
-          <ins>{words.say('demand-circle', { power: words.say(`power-${power}.the`) })}</ins>
+          <ins>{words.say('demand-circle', { power: names(words, [power]) })}</ins>
         </li>
       ))}
     </ul>
