@@ -1,0 +1,351 @@
+# Слова программы по-русски. То, что принадлежит одному сценарию, - державы, статьи, письма, голоса, - стоит в его
+# собственном файле, который читается после этого.
+
+slug = { $place }, { $date }
+slug-hour = { $place }, { $date }, { $hour }.00
+slug-night = { $place }, { $date }, за полночь
+line = { $title }. { $text }
+chamber = парламент
+clause-and-option = { $clause }: { $option }
+demand-none = ничего сверх того
+
+## Acts
+
+act-offer = Действие I. Предложение
+    .text = Текст ваш, и никто другой его ещё не видел.
+    .number = Действие I
+    .name = Предложение
+act-counterproposal = Действие II. Контрпредложение
+    .text = Приходят ответы. Карандаш теперь у каждого.
+    .number = Действие II
+    .name = Контрпредложение
+act-table = Действие III. Стол
+    .text = К столу придвигают стулья.
+    .number = Действие III
+    .name = Стол
+act-ratification = Действие IV. Ратификации
+    .text = Текст закрыт. Слово за чужими парламентами.
+    .number = Действие IV
+    .name = Ратификации
+act-sunset = Действие V. Закат
+    .text = Большой пакт близок. Добытое раньше других скоро будет у всех.
+    .number = Действие V
+    .name = Закат
+
+## Papers
+
+paper-note = Нота: { $power }
+paper-informed = Уведомление: { $name }
+paper-drafted = { $clause }: новая редакция
+paper-published = Переписка в печати
+paper-minute = Выписка: { $body }
+paper-warning = Сверху
+paper-table = Созыв подписания
+paper-signed = Подписали: { $powers }
+paper-deposited = Ратификация сдана: { $name }
+paper-acceded = { $name } присоединяется
+paper-registered = Внесено в списки Лиги
+paper-clock = { $pact }: ход часов
+paper-intercepted = Из телеграмм: { $voice }
+paper-exposed = Два обещания рядом
+paper-leaving = { $name } берётся за шляпу
+paper-reply-agreed = { $voice } соглашается
+paper-reply-waiting = { $voice } ждёт других
+paper-reply-countered = { $voice }: встречный текст
+paper-reply-noted = { $voice } принимает к сведению
+paper-reply-declined = { $voice } отклоняет
+paper-reply-withdrawn = { $voice } берёт согласие назад
+paper-reply-acceding = { $voice } присоединится
+
+reply-agreed = { $name } принимает текст.
+reply-waiting = { $name } подпишет лишь вместе с другими и ждёт { CASE($friends, "gen") }.
+reply-countered = { $name } в принципе за, при условии: { $demands }.
+reply-noted = { $name } принимает текст к сведению.
+reply-declined = { $name } не видит возможности согласиться.
+reply-withdrawn = { $name } берёт своё согласие назад.
+reply-acceding = { $name } присоединится к тексту.
+
+cable-need-asked = Неофициальный вопрос { CASE($voice, "dat") }: что потребовалось бы?
+cable-delivered = Ваша нота вручена. { $voice } читает.
+cable-drafted = Карандаш вычёркивает «{ $from }» и пишет «{ $to }».
+cable-sounded = { $intel ->
+    [1] Зондаж: { $voice }. { $hint } Видны два сильнейших мотива.
+    [2] Снова зондаж: { $voice }. { $hint } Видны все мотивы, хотя и без точного веса.
+   *[3] Зондаж до самого дна: { $voice }. { $hint } Скрытого не осталось.
+}
+hint-heard = По слухам, а слух может и солгать: { $hint }.
+hint-read = Если шифр прочитан верно: { $hint }.
+hint-none = Нового не сказано ничего.
+cable-intercepted = { $hint } Там же её собственными словами и то, чего от вас хотят.
+cable-intercepted-noticed = { $hint } Но там замечено, что телеграммы читают; ваше слово весит теперь меньше.
+cable-assured = Между двумя дверями слово дано; его слышит { $voice }. Весит оно столько, сколько весит ваше слово.
+cable-pressed = Нажим: { $voice }. Чувствуют его сегодня, а помнить будут долго.
+cable-favoured = Услуга: { $gift }. { $name } принимает её любезно; дома записали цену.
+cable-mediated = { $capital }: за вас замолвлено слово. Говорит { $by }.
+cable-lobbied = Разговор в кулуарах ({ $chamber }). Простора больше, и законопроект ближе к очереди.
+cable-day-named = { $count ->
+    [0] Днём подписания названо { $date }, и ничьё «да» за этим не стоит. Звучит пусто.
+   *[other] Днём подписания названо { $date }, и за этим стоит согласие { CASE($powers, "gen") }.
+}
+cable-day-passed = Назначенный день прошёл впустую. Следующему поверят меньше.
+cable-exchange-named = Назначен день обмена грамотами. Выжидавшие парламенты торопятся, и не молча.
+cable-committed = Сказано во всеуслышание: { $demand }. Тихо назад уже не вернуться.
+cable-exposed = { $count ->
+    [one] Сказанное наедине { CASE($powers, "dat") } не сходится с вашим же текстом. Это напечатано.
+   *[other] Сказанное наедине { CASE($powers, "dat") } стоит в одной газете, столбец к столбцу. Правдой всё это быть не может.
+}
+cable-answered = Ответ: { $answer }. { $outcome }
+cable-answered-by-silence = Ответом было молчание: { $answer }. { $outcome }
+cable-leaving = { $voice } не вынесет стола в таком виде. Удержать могло бы вот что: { $demands }.
+cable-leaving-for-good = { $voice } не вынесет этого стола, и никакая другая редакция не удержит.
+cable-adjourned = { $count ->
+    [0] Заседание отложено.
+   *[other] Заседание отложено. Уезжают и могут быть созваны снова: { $powers }.
+}
+cable-received = Неспешный приём: посланник { CASE($power, "gen") }. Расположение { $trust }.
+cable-reported = Доложено о достигнутом. Наверху это стоит { $gain }.
+cable-granted = Разрешить: { $demand }.
+cable-refused = Не разрешать: { $demand }. Вернуться к вопросу, когда будет что показать.
+cable-breached = Сперва сделано, потом доложено: { $demand }.
+cable-confidence = { $cause }: { $change }, теперь { $now }.
+cable-warned = Наверху затребовали ваше дело и вернули. Доверие: { $confidence }.
+cable-needed = { $voice } даёт понять, не для протокола, что требуется: { $demands }.
+cable-needed-nothing = { $voice } даёт понять, не для протокола: довольно и нынешнего текста.
+cable-table = { $count ->
+    [one] К столу зван { $count } гость: { $powers }.
+    [few] К столу званы { $count } гостя: { $powers }.
+   *[other] К столу звано { $count } гостей: { $powers }.
+}
+cable-powers-withheld = В полномочиях отказано. { $body } не хочет этого текста или этого стола. Гостей отправляют по домам.
+cable-walked-out = { $name } не выносит стола в таком виде и уходит той же дверью.
+cable-bill-passed = { $capital }: { $chamber }, голосование состоялось. Грамоту обещают сдать { $date }
+cable-bill-put-off = { $capital }: { $chamber }, законопроект отложен до { $date }
+cable-shelved = { $capital }: { $chamber }, голосов не хватило. Законопроект под сукном, и { $name } с ним.
+cable-disowned = { $name } может, но не хочет. От подписи отрекаются.
+cable-ratifying = Ратификация: { $ratifier }. Грамота будет готова { $date }
+cable-deposited = Ратификационная грамота { CASE($power, "gen") } лежит у хранителя.
+cable-acceded = { $name } присоединяется к тексту.
+cable-in-force = В силе: { $a } и { $b }.
+cable-registered = Текст внесён в Собрание договоров под полным именем: { $name }.
+cable-week = Новая неделя. Внимание: { $attention }.
+cable-withdrew = Предложение взято назад. Проекты возвращаются в ящик.
+
+## What moved confidence
+
+cause-time = Прошла неделя
+cause-asked = Испрошено разрешение
+cause-breach = Превышен мандат
+cause-draft = Изменён напечатанный текст
+cause-signed = Подпись
+cause-deposit = Ратификация или присоединение
+cause-report = Доклад об успехах
+cause-registration = Регистрация в Женеве
+cause-empty-table = Стол, за который никто не сел
+cause-full-powers = Отказ в полномочиях
+cause-ratified-early = Ратификация раньше других
+cause-neglect = Главный сосед обойдён
+cause-favour = Оплаченная услуга
+cause-commitment = Нарушено публичное слово
+cause-exposed = Вскрылось слово, данное наедине
+cause-crisis = Происшествие
+cause-adjourned = Отложенное заседание
+
+## Commands
+
+command-wait = Ждать следующей депеши
+    .consequence = Дни идут, пока что-нибудь не случится.
+command-wait-until = Ждать до { $date }
+    .consequence = Дни идут.
+command-draft = { $clause }: { $option }
+    .consequence = Согласившиеся прочтут перемену сразу.
+command-note = Нота: { $power }
+    .consequence = { $voice } получает текст и просьбу об ответе.
+command-note-signed = Позвать: { $power }
+    .consequence = { $voice } получает подписанный текст и приглашение.
+command-inform = Уведомить: { $power }
+    .consequence = Не приглашение: примут к сведению и подождут.
+command-need = Узнать, чего хочет { $voice }
+    .consequence = Ответ через три дня; его можно показать дома.
+command-sound = Зондаж: { $power }
+    .consequence = Мотивы виднее; следующий ответ придёт раньше.
+command-audience = Принять посланника { CASE($power, "gen") }
+    .consequence = Расположение растёт, раз от разу меньше.
+command-intel = Читать телеграммы: { $voice }
+    .consequence = Счёт открыт на шаг; второй раз заметят.
+command-assure = Слово наедине: { $voice }
+    .consequence = Весит, сколько весит ваше слово, и тратит его.
+command-favour = Оказать услугу: { $power }
+    .consequence = Предлагается: { $gift }. Платит дом.
+command-press = Нажать: { $voice }
+    .consequence = Сдвинет сегодня; стоит расположения, злит парламент.
+command-press-signed = Торопить с ратификацией: { $voice }
+    .consequence = Законопроект раньше, парламент злее.
+command-mediate = Пусть { $by } поговорит: { $voice }
+    .consequence = Весит, сколько весит там; лишь однажды.
+command-lobby = Кулуары: { $chamber }
+    .consequence = Больше простора, срок ближе; раз от разу меньше.
+command-commit = Обещать публично: { $demand }
+    .consequence = Иные надежды гаснут; отступление дорого дома.
+command-deadline = Назначить день подписания
+    .consequence = Торопит, если есть согласные; впустую вредит вам.
+command-deadline-signed = Назначить день обмена
+    .consequence = Законы участников выйдут раньше, но не добрее.
+command-publish = Опубликовать переписку
+    .consequence = Шум повсюду; потом правка дорога дома.
+command-ask-option = Разрешение: { $demand }
+    .consequence = Дадут, если показанное перевесит потери.
+command-ask-chair = Разрешение позвать: { $power }
+    .consequence = Дадут, если показанное перевесит потери.
+command-report = Доложить об успехах
+    .consequence = Доверие растёт на достигнутое с прошлого доклада.
+command-sign = Созвать подписание
+    .consequence = К столу зовут всех согласных и ждущих.
+command-sign-table = Подписать с оставшимися
+    .consequence = Кто не выносит, уйдёт; прочие подпишут.
+command-sign-with = Созвать подписание: { $powers }
+    .consequence = Зовут только их; стулья их друзей пусты.
+command-ratify = Ратифицировать дома
+    .consequence = Ваша грамота готова через несколько дней.
+command-register = Зарегистрировать в Лиге наций
+    .consequence = Малым странам это дорого, дому нет.
+command-withdraw = Взять предложение назад
+    .consequence = Дело на этом кончено.
+
+## The table's own paper: somebody reaches for his hat
+
+dilemma-table-1 = Пусть уходит
+    .then = Его стул пуст; прочие смотрят заново.
+dilemma-table-2 = Отложить
+    .then = Все едут домой друзьями, и их можно созвать снова.
+
+## Why something is not possible now
+
+refusal-over = Дело окончено.
+refusal-no-attention = Внимания на этой неделе больше нет. Вернётся в понедельник.
+refusal-no-such-power = Такой державы здесь нет: «{ $given }».
+refusal-no-such-clause = Такой статьи нет: «{ $given }».
+refusal-no-such-option = Такой редакции нет: «{ $given }».
+refusal-no-such-day = «{ $given }» не день календаря.
+refusal-not-later = { $given } не позже сегодняшнего дня.
+refusal-after-the-end = { $given } лежит за последним днём.
+refusal-signed-already = Текст подписан и закрыт.
+refusal-not-signed = Ничего ещё не подписано.
+refusal-same-wording = Эта редакция уже в тексте.
+refusal-reply-pending = Ответа ещё нет: { $voice }.
+refusal-has-agreed = Согласие уже есть: { $voice }.
+refusal-is-in = { $voice } уже участвует.
+refusal-cannot-be-asked-again = Второй раз не спросить: { $voice }.
+refusal-closed-to-accession = Новых участников текст не принимает.
+refusal-consent-withheld = { $voice } не даст согласия на новичка.
+refusal-known-already = { $voice } уже знает.
+refusal-asked-already = { $voice } уже говорит, чего хочет; ждите ответа по форме.
+refusal-nothing-to-print = Печатать нечего: нового нет.
+refusal-often-enough = { $count ->
+    [one] Сделано { $count } раз, больше не поможет.
+    [few] Сделано { $count } раза, больше не поможет.
+   *[other] Сделано { $count } раз, больше не поможет.
+}
+refusal-allowed-already = Разрешение на это у вас уже есть.
+refusal-not-yet-again = После прошлого доклада рано: ещё { $count ->
+    [one] { $count } день.
+    [few] { $count } дня.
+   *[other] { $count } дней.
+}
+refusal-nothing-to-report = С прошлого доклада ничего не достигнуто.
+refusal-nobody-to-sign = К столу не придёт никто.
+refusal-ordered-already = Ратификация уже поручена.
+refusal-registered-already = Текст уже зарегистрирован.
+refusal-deposits-missing = Недостаёт ратификации { CASE($power, "gen") }.
+refusal-too-few-bound = Для регистрации нужно других связанных сторон: { $count }.
+refusal-nothing-offered = Ничего ещё не предложено. Сперва нота.
+refusal-no-relations = { $capital }: спросить там некого. Сперва зондаж у посланника или нота.
+refusal-assured-already = Ваше слово уже дано ({ $voice }). Данное дважды, оно не весит больше.
+refusal-nothing-to-give = Под рукой нет ничего, что { $voice } примет за услугу.
+refusal-favoured-already = { $voice } ещё помнит прошлую услугу.
+refusal-not-in-touch = { $voice } не держит вашей ноты. Сперва пошлите её.
+refusal-no-bill = Законопроекта, который можно сдвинуть, там нет.
+refusal-bill-far-off = { $count ->
+    [one] Кулуары пусты: приходите за { $count } день до голосования.
+    [few] Кулуары пусты: приходите за { $count } дня до голосования.
+   *[other] Кулуары пусты: приходите за { $count } дней до голосования.
+}
+refusal-no-ear = Там не слушают { CASE($voice, "gen") }. Пусть говорит другой.
+refusal-no-standing-to-speak = { $voice } скажет за вас лишь после согласия или собственной просьбы об этом стуле.
+refusal-spoken-already = Второй раз { $voice } говорить там не станет. Пусть говорит другой.
+refusal-itself = К себе самой столицу послать нельзя: { $voice }.
+refusal-not-the-wording = Обещать можно лишь то, что стоит в тексте. Сперва впишите.
+refusal-committed-already = По этой статье публичное обещание уже дано.
+refusal-day-named-already = День назначен. Пусть он сперва придёт.
+refusal-no-deposit-yet = Ни одна ратификация не сдана. Когда будет хоть одна, можно назначить день.
+refusal-no-such-dilemma = Такой бумаги на столе нет.
+refusal-no-such-choice = { $count ->
+    [one] У этой бумаги { $count } ответ, не больше.
+    [few] У этой бумаги { $count } ответа, не больше.
+   *[other] У этой бумаги { $count } ответов, не больше.
+}
+refusal-at-the-table = Нельзя, пока у стола стоят со шляпой в руке. Сперва отпустите, отложите или подпишите.
+
+## Terms of a ledger
+
+term-pledge = Ранний обет
+term-reserve = Лишняя бумага не нужна
+term-awaited = Ждут чужого голосования
+term-clause = { $option }
+term-alone = Наедине у того стола: { $option }
+term-beside = Рядом с { CASE($power, "ins") }
+term-without = Без { CASE($power, "gen") }
+term-trust = Расположение
+term-opinion = Молва после печати
+term-prestige = Под чужими именами
+term-empty-chairs = Пустые стулья
+term-fear = То, чего боятся
+term-confidence = Доверие наверху
+term-evidence = Отказ { CASE($voice, "gen") } можно показать
+term-text = Текст, как его читают дома
+term-circle = За столом { $name }
+term-linkages = Своё общество
+term-soured = Злость от нажима
+term-tide = Время года
+term-registered = Запись в Лиге наций
+term-faction = Решающие голоса: { $faction }
+term-assurance = Ваше слово наедине
+term-pressure = Ваш нажим
+term-favour = Памятная услуга
+term-lean = Чужой голос за вас
+term-lobby = Разговор в кулуарах
+term-crisis = След происшествия
+term-commitment = Обещано вслух: { $option }
+term-named-day = Назначен день
+
+## Roads
+
+road-outside = не спрошена
+road-informed = уведомлена
+road-invited = приглашена
+road-considering = изучает
+road-agreed = согласна
+road-waiting = ждёт
+road-countered = торгуется
+road-noted = к сведению
+road-declined = отказ
+road-withdrawn = взяла назад
+road-signed = подписала
+road-deposited = ратификация
+road-bound = связана
+road-shelved = под сукном
+road-disowned = отреклась
+road-acceding = вступает
+road-acceded = вступила
+
+## The five verdicts
+
+verdict-peace = Мир
+    .text = Дни в силе до большого пакта, пара за парой, по весу каждой границы.
+verdict-breadth = Охват
+    .text = Какая часть западной границы связана.
+verdict-text = Текст
+    .text = Чего стоит документ сам по себе.
+verdict-durability = Прочность
+    .text = Подписали бы связанные снова: навязанный текст недолговечен.
+verdict-home = Дом
+    .text = Сколько доверия осталось наверху.
