@@ -1,0 +1,534 @@
+# Слова страницы по-русски: заголовки, кнопки, пометы. О том, что происходит в игре, рассказывает ru.ftl; то, что
+# принадлежит одному сценарию, стоит в его собственном файле.
+
+## The first sheet
+
+title-place = { home-place }, Народный комиссариат по иностранным делам
+title-coming = Готовят кабинет.
+title-sub = { $count ->
+    [one] { $count } статья,
+    [few] { $count } статьи,
+   *[other] { $count } статей,
+} { $neighbours ->
+    [one] { $neighbours } сосед
+    [few] { $neighbours } соседа
+   *[other] { $neighbours } соседей
+} и ещё один стол, дома.
+title-dates = { $first } – { $last }
+title-new = Новая игра
+    .more = Умы { $year } года. Перо у вас: полчаса, один договор.
+    .dealt = Сдача { $deal }, как просит адрес. Перо у вас: полчаса, один договор.
+title-other = Другие умы
+    .more = Имена те же, мысли за ними другие. Всякий раз новая сдача.
+title-watch = Смотреть историю
+    .more = Как было. Перо можно взять в любую минуту.
+title-continue = Продолжить
+    .more = Ваша игра, { $date }
+    .none = Сохранённой игры ещё нет.
+    .over = Ваша оконченная игра, { $date }
+    .broken = Ваша игра до { $date } Запись обрывается на строке { $place }: { $why }
+title-note = У рассказанного есть источник; вымысел назван вымыслом.
+
+over-title = Отложить сохранённую игру?
+over-lead = Сохранена игра, { $date } Новая займёт её место.
+over-keep = Сохранить её
+over-new = Начать новую игру
+
+## Prologue and scenes
+
+prologue-slug = Как до этого дошло, { $at } из { $of }
+skip-prologue = Пропустить пролог
+back = Назад
+next = Дальше
+to-the-desk = В кабинет
+slip = Из листков на его столе.
+slip-invented = Из листков на его столе. Слова вымышлены.
+scene-unchecked = Кое-что по памяти, без проверки.
+sources-short = источники
+sources-word = Источники
+sources-open = { $count ->
+    [one] { $count } источник
+    [few] { $count } источника
+   *[other] { $count } источников
+}
+sources-title = Источники
+source-missing = В книге источников этого нет.
+source-unchecked = не проверено
+dispute-short = спорно
+dispute-open = Спорно: { $title }
+dispute-slug = Где источники расходятся
+dispute-one = Одно чтение
+dispute-two = Другое
+
+## The strip
+
+desk = Кабинет
+strip = Календарь и счета
+attention = Внимание
+attention-left = { $count ->
+    [0] не осталось
+   *[other] осталось { $count }
+}
+day-of = день { $day } из { $last }
+day-awaited = ожидаемое голосование
+day-reply = ответ: { $power }
+day-need = чего хочет: { $power }
+day-hands-in = сдача грамоты: { $power }
+day-bill = голосование: { $power }
+day-last = последний день
+day-named = назначенный день
+calendar = Календарь
+calendar-open = Календарь известных дней
+calendar-ahead = Что известно наперёд
+confidence = { home-place }: доверие
+    .short = { home-place }
+date-narrow = { $date } { $year }
+confidence-label = { home-place }, доверие { $figure }, последняя перемена: { $last }. Все перемены
+confidence-moved = { $change }: { $cause }
+confidence-unmoved = перемен ещё нет
+confidence-title = { home-place }: доверие
+confidence-slug = { home-body }
+confidence-lead = В начале { $first }, теперь { $now }. Ниже { $recall } дело передадут другому.
+confidence-stands = Доверие: { $figure }.
+confidence-open = Что его сдвинуло
+cause-about = { $cause }: { $what }
+clock = { scenario-pact }: ход часов
+    .short = { scenario-pact }
+clock-label = { scenario-pact }, ход часов: сдано { $count } из { $of }. Все шаги
+clock-count = сдано { $count } из { $of }
+clock-slug = { $count ->
+    [one] { $count } клетка, по одной на подписавшего
+    [few] { $count } клетки, по одной на подписавшего
+   *[other] { $count } клеток, по одной на подписавшего
+}
+clock-lead = Когда заполнится последняя клетка, большой пакт свяжет всех. От цены раннего обета растаяло { $melted } процентов.
+clock-signatories = Кто подписал большой пакт
+box-full = сдано
+box-empty = не сдано
+menu = Дом
+keys = Клавиши
+leave = Уйти
+saved-nothing = { "" }
+saved-safe = сохранено
+saved-memory = сохранено лишь в памяти
+
+## The map and the list
+
+map = Карта
+map-label = Карта; выбрано: { $power }. Стрелки ведут к соседям.
+map-coming = Карту разворачивают.
+map-failed = Нарисовать карту не удалось. Всё, что на ней, есть в этом списке.
+map-again = Ещё раз
+map-tell = { $power }: { $road }{ $waits }
+map-courier = нота
+map-reply = ответ
+thread-not-without = не без неё
+thread-hostile = вражда
+town-leningrad = Ленинград
+town-wilno = Вильно
+town-stolpce = Столбцы
+town-negoreloe = Негорелое
+town-kharkov = Харьков
+town-tiflis = Тифлис
+town-budapest = Будапешт
+water-baltic-sea = Балтийское море
+water-black-sea = Чёрное море
+water-caspian-sea = Каспийское море
+list-open = Все государства
+list-title = Все государства
+list-slug = То, что на карте, списком
+list-dash = –
+frontier-open = Ещё не связана с { CASE($player, "ins") }
+frontier-bound = Связана с { CASE($player, "ins") } с { $date }
+
+waits-courier = , курьер прибудет { $date }
+waits-reply = , ответ к { $date }
+waits-powers = , ждёт { CASE($powers, "gen") }
+waits-friends = { " " }{ CASE($powers, "gen") }
+waits-wording = , хочет других слов
+waits-bill = , голосует около { $date }
+waits-instrument = , сдаст { $date }
+
+## The draft
+
+circle-nobody = { CASE($player, "gen") } и тех, кого пригласят
+articles = Статьи
+lead-word = { $clause }.
+marks-of = Кто это вынес бы: { $clause }
+mark-content = { $who }: не против
+mark-objects = { $who }: просьба о других словах
+mark-no-view = { $who }: мнения нет
+mark-beyond = { $who }: вне вашего мандата
+legend-content = не против
+legend-objects = другие слова
+legend-beyond = вне мандата
+legend-no-view = мнения нет
+draft-unseen = Его ещё никто не видел.
+draft-changes = { $count ->
+    [0] Так он и был послан.
+    [one] { $count } перемена, ещё не послана.
+    [few] { $count } перемены, ещё не посланы.
+   *[other] { $count } перемен, ещё не посланы.
+}
+draft-signed = Подписан и закрыт { $date }
+clause-slug = { $label }
+clause-choose = Выберите редакцию
+this-wording = эта редакция
+option-now = сейчас в тексте
+option-allowed = В пределах вашего мандата.
+option-beyond = Вне мандата: без разрешения стоит { $price } доверия.
+option-asked-by = Об этом просили: { $powers }.
+leave-given = Разрешение есть: { $demand }.
+leave-likely = Сегодня разрешат: { $demand }. Есть { $stands }, нужно { $needs }. Просьба стоит { $price } доверия.
+ask-likely = Сегодня дадут: есть { $stands }, нужно { $needs }. Стоит { $price } доверия.
+ask-unlikely = Сегодня нет: есть { $stands }, нужно { $needs }. Всё равно стоит { $price } доверия.
+leave-unlikely = Сегодня откажут: { $demand }. Есть { $stands }, нужно { $needs }. Просьба стоит { $price } доверия в любом случае.
+
+day-is-named = День подписания: { $date }
+promised-short = обещано публично
+foot = Время и его отмена
+undo = Отменить
+back-to-history = К истории
+history-short = История
+to-the-end = К первой полосе
+
+## The dossier
+
+nobody-at-the-door = Посланника перед вами нет
+who-governs = Кто правит
+no-answer-yet = { $voice } ещё ни на что не отвечает.
+last-answer = Последний ответ: { $voice }
+ledger-of = { $voice }: счёт
+ledger-sum = { $count ->
+    [one] { $count } довод
+    [few] Все { $count } довода
+   *[other] Все { $count } доводов
+}: { $total }. Нужно { $needs }.
+fidelity-0 = лишь куда клонится
+fidelity-1 = два сильнейших, примерно
+fidelity-2 = все, в круглых числах
+fidelity-3 = известно до дна
+figure-about = около { $figure }
+leans-for = за
+leans-against = против
+sum-enough = Этого хватило.
+sum-short = Этого не хватило.
+sum-stands-enough = Есть { $stands }, нужно было { $needs }: хватает.
+sum-stands-short = Есть { $stands }, нужно { $needs }: не хватает.
+why = Почему?
+why-of = Почему? { $title }
+verbs-of = Что можно сделать: { $power }
+purposes = Для чего
+purpose-hand = Сейчас
+purpose-text = Текст
+purpose-learn = Узнать
+purpose-persuade = Убедить
+purpose-open = { $count ->
+    [0] сегодня ничего нельзя
+   *[other] сегодня можно: { $count }
+}
+who-could-speak = Кто мог бы поговорить: { $voice }
+beyond-mandate = Вне мандата: стоит { $price } доверия.
+cost = { $count ->
+    [0] даром
+   *[other] внимание: { $count }
+}
+cost-seal = под печатью
+mind-interest = Чего хочет
+mind-fear = Чего боится
+mind-redline = Чего не подпишет
+mind-linkages = На кого смотрит
+linkage-not-without = Не без { CASE($power, "gen") }.
+linkage-watches = Смотрит на { CASE($power, "acc") }.
+linkage-hostile = Вражда: { $power }.
+linkage-taut = Сейчас мешает именно это.
+date-signed = Подпись
+date-bill = Голосование
+date-hands-in = Сдаст
+date-deposited = Сдана
+date-acceded = Вступила
+date-bound = Связана с
+date-deposited-or-acceded = Сдача или вступление
+
+thoughts = Что мы думаем
+odds = { $share } %
+kent-certain = почти наверное
+kent-probable = вероятно
+kent-likely = скорее да
+kent-even = поровну
+kent-unlikely = сомнительно
+kent-hardly = едва ли
+room-at-home = Свобода манёвра у себя дома
+room-share = Из 100 редакций пройдёт { $share }: { $chamber }.
+room-spares = Для этого текста запас { $figure }.
+room-lacks = Для этого текста { $figure }: мало.
+room-open = От чего зависят голоса
+
+home-body-room = Второй стол
+home-table = Стол
+home-public = Публично
+home-upstairs = Наверху
+sign-who = Кого зовут
+promised = Обещано вслух: { $demands }.
+promised-nothing = Чтобы обещать редакцию вслух, откройте её статью.
+upstairs = Что говорят наверху
+mandate = Что можно делать не спрашивая
+mandate-circle = Вам можно пригласить: { $powers }.
+requests = О чём можно просить
+request-likely = разрешат: { $stands } из { $needs }
+request-unlikely = ещё нет: { $stands } из { $needs }
+request-price = Просьба стоит { $price } доверия в любом случае.
+
+## The Why sheet
+
+why-slug = { $voice }, { $date }; { $level }
+why-title = Что на уме: { $voice }
+why-title-replied-agreed = Почему { $voice } говорит «да»?
+why-title-replied-waiting = Почему { $voice } ждёт?
+why-title-replied-countered = Почему { $voice } не говорит «да»?
+why-title-replied-noted = Почему { $voice } лишь принимает к сведению?
+why-title-replied-declined = Почему { $voice } говорит «нет»?
+why-title-replied-withdrawn = Почему { $voice } берёт согласие назад?
+why-title-replied-acceding = Почему { $voice } вступает?
+why-title-needed-any = Чего хочет { $voice }?
+why-title-asked-granted = Почему разрешили?
+why-title-asked-refused = Почему отказали?
+why-title-powersWithheld-any = Почему отказано в полномочиях?
+why-title-leaving-any = Почему { $voice } встаёт из-за стола?
+why-title-walkedOut-any = Почему { $voice } уходит?
+why-title-billPassed-any = Почему закон прошёл: { $voice }?
+why-title-billPutOff-any = Почему закон отложен: { $voice }?
+why-title-shelved-any = Почему закон под сукном: { $voice }?
+why-title-disowned-any = Почему { $voice } отрекается?
+why-ledger = Счёт { CASE($voice, "gen") }
+why-sum-both = Громче всего за: { $best }. Тяжелее всего против: { $worst }.
+why-sum-for = Против не известно ничего. Громче всего за: { $best }.
+why-sum-against = За не известно ничего. Тяжелее всего против: { $worst }.
+why-for = Говорит за
+why-against = Говорит против
+why-hidden = { $count ->
+    [one] Есть ещё { $count } довод, его не видно.
+    [few] Есть ещё { $count } довода, их не видно.
+   *[other] Есть ещё { $count } доводов, их не видно.
+}
+why-as-table = То же таблицей
+why-table = Все известные доводы
+why-change = Что переменило бы мнение
+why-nearest = Ближайший подходящий текст
+why-no-wish = Ни о чём не просили
+why-waits = Текст годится. Недостаёт общества: приведите тех, кого ждут.
+why-agreed = Всё устраивает как есть. Перемените текст или общество, и судить будут заново.
+why-home = Покажите дома чужие отказы, берегите доверие или просите о меньшем.
+why-nothing-asked = Текст не назван. Сдвинуть может время, расположение или мягкое предложение.
+why-for-good = Никакая правка не удержит. Помочь могли бы расположение, слово или иное общество.
+why-price = Цена дома
+why-in-pencil = Это уже стоит в вашем тексте.
+why-see-more = Чтобы увидеть больше
+table-term = Довод
+table-voice = Своими словами
+table-amount = Вес
+table-grounds = Основание
+grounds-judgement = суждение
+diary = Его запись:
+
+## What a command would cost or risk today
+
+stake-word = Сегодня ваше слово весит { $share } из 100.
+stake-assure = Ваше слово весит { $share } из 100, и раз от разу меньше.
+stake-crossed = Обратное обещано { CASE($voice, "dat") }: в печати будет не позже чем через { $days } дн.
+stake-crossed-text = Ваш же текст говорит обратное: в печати будет не позже чем через { $days } дн.
+stake-lie = Это опровергает слово, данное { CASE($voice, "dat") }: в печати будет не позже чем через { $days } дн.
+stake-day = { $days } дн. гаснущих надежд; опора – согласие { CASE($powers, "gen") }.
+stake-day-empty = Ничьего «да» за этим нет: { $days } дн. впустую, и слово весит меньше.
+stake-favour = Предлагается: { $gift }. Стоит { $price } доверия.
+stake-promise = Иные надежды гаснут; отступление стоит { $price } доверия.
+stake-broken = Публично обещано другое: стоит { $price } доверия.
+stake-adjourn = Всех можно созвать снова; стоит { $price } доверия.
+
+## A paper that waits for an answer
+
+waiting-crisis = { $title }: ответ до { $date }
+waiting-table = { $name } берётся за шляпу.
+to-the-table = К столу
+wait-short = Ждать
+crisis-slug = Бумага с ленты
+crisis-read = Бумага
+crisis-until = до { $date }
+crisis-answered = отвечено
+crisis-aside = Отложить: { $what }
+crisis-voices = Что об этом говорят
+crisis-answers = Ваш ответ
+crisis-silence = Молчание до { $date } равно первому ответу.
+crisis-answer = Ваш ответ
+crisis-by-silence = Никто не ответил, и это было ответом
+crisis-history = Как поступила история
+crisis-historical = Ответ истории: { $answer }.
+papers-crisis = Бумага ждёт на столе; остановки остальному она не требует.
+effect-none = Без последствий
+effect-and = ,
+effect-attention = Внимание: { $count }
+effect-confidence = Доверие наверху { $change }
+effect-bar = К порогу разрешения { $change }
+effect-trust = { $voice }: расположение { $change }
+effect-room = Простор ({ $chamber }) { $change }
+effect-sours = { $voice }: злости больше на { $amount }
+effect-calms = { $voice }: страха меньше на { $amount }
+effect-billSoonerDays = { $voice }: закон раньше, дней: { $count }
+effect-replySoonerDays = { $voice }: ответ раньше, дней: { $count }
+effect-intel = { $voice }: счёт открыт, шагов: { $count }
+effect-trustOfTheBound = Расположение всех связанных { $change }
+effect-publicity = Печать { $change }
+effect-credibility = Ваше слово { $change } из 100
+
+## The table at rest
+
+table = Стол
+table-hour = { $hour }.00, { $date }
+table-night = за полночь, { $date }
+table-seats = Кто сидит за столом
+table-wall = У стены
+table-along = { $power } ({ $road })
+table-ways = Что теперь делать
+table-offers = Последнее слово: { $voice }
+table-pencil = Править статьи можно и за столом: карандаш в проекте.
+seat-player = держит перо
+seat-leaving = берётся за шляпу
+
+## The tape and the papers
+
+tape = Депеши
+tape-papers = { $count ->
+    [one] { $count } депеша
+    [few] { $count } депеши, новая последней
+   *[other] { $count } депеш, новая последней
+}
+newest = Новейшая депеша
+papers-slug = { $count ->
+    [one] Пришла { $count } депеша
+    [few] Пришли { $count } депеши
+   *[other] Пришло { $count } депеш
+}
+next-paper = Дальше, { $at } из { $of }
+all-at-once = Все сразу
+continue = Продолжить
+announce-day = { $date } Ничего не пришло.
+announce-undone = Отменено.
+announce-pen = Перо ваше.
+
+## Cards and keys
+
+cards = Карточки
+tab-map = Карта
+tab-draft = Проект
+tab-dossier = Досье
+tab-tape = Лента
+tab-crisis = Бумага
+tab-table = Стол
+close = Закрыть
+key-space = Пробел
+key-esc = Esc
+key-digits = 1–9
+key-arrows = ↑ ↓ ← →
+key-wait = Ждать следующей депеши
+key-waiting = К бумаге, которая ждёт ответа
+key-purpose = Для чего нужны глаголы досье: следующий род
+key-undo = Взять назад последнюю команду
+key-back = Назад к истории
+key-why = Почему? Последний ответ выбранной страны
+key-draft = Проект
+key-map = Карта
+key-dossier = Досье
+key-home = Второй стол, дома
+key-tape = Депеши
+key-list = Все государства списком
+key-calendar = Календарь
+key-play = Пуск или пауза
+key-step-back = На депешу назад
+key-step-forward = На депешу вперёд
+key-pen = Взять перо
+key-digits-do = Дать эту команду или этот ответ со страницы справа
+key-arrows-do = На карте: к следующей стране в ту сторону
+key-esc-does = Закрыть верхнее; на карте остановить движение
+where-desk = в кабинете
+where-playing = с пером в руке
+where-watching = при показе истории
+table-key = Клавиша
+table-does = Что делает
+table-where = Где
+table-day = День
+table-cause = Причина
+table-change = Перемена
+table-now = Стало
+
+## Watching
+
+transport = Показ истории
+watching = Показ истории, депеша { $at } из { $of }
+play = Пуск
+pause = Пауза
+step-back = На депешу назад
+step-forward = На депешу вперёд
+speed = Скорость
+speed-times = { $speed }×
+scrub = День истории
+jump-to-date = К дате
+take-pen = Взять перо
+
+## The end
+
+front-page-name = Восточный курьер
+front-page-clock = Большой пакт ждёт { $of } грамот; сдано { $count }.
+front-page-invented = Газета, которой не было
+plan-signed = Подписали { $date } Рассадка вымышлена.
+plan-nobody = Не подписал никто.
+end-slug = Чем кончилось
+end-powers = Кто связан и с какого дня
+end-after = Что было потом
+end-fates = Что с ними стало
+afterwards = Те же границы позже
+afterwards-lead = Что сделали с линиями этой карты 1932 год, 1938-й и сентябрь 1939-го в истории.
+afterwards-map = Карта тех же границ с пометами о том, что сделали с ними позднейшие годы; в списке рядом то же самое
+afterwards-renewed = Пакт о ненападении
+afterwards-failed = Переговоры без пакта
+afterwards-forced = По ультиматуму
+afterwards-crossed = Перейдена армией
+afterwards-1932-FI-SU = 21 января
+afterwards-1932-LV-SU = 5 февраля
+afterwards-1932-EE-SU = 4 мая
+afterwards-1932-PL-SU = 25 июля
+afterwards-1932-RO-SU = Остановились на словах «существующие споры».
+afterwards-1938-LT-PL = Март: Польша требует сношений, и закрытая линия открыта.
+afterwards-1938-CS-PL = Октябрь: Польша берёт Тешен.
+afterwards-1939-DE-PL = 1 сентября, Германией
+afterwards-1939-PL-SU = 17 сентября, Советским Союзом
+afterwards-bound = Договор действовал здесь с { $date }
+fates-all = Все { $count }
+verdict-yours = эта игра
+verdict-as-it-happened = как было
+verdict-history = история
+verdict-beside = История: { $share } процентов.
+percent = { $share } %
+score = Всего очков: { $own }.
+score-history = У истории { $history }.
+fingerprint = Отпечаток этой игры
+end-deal-history = Сдача 0: умы { $year } года.
+end-deal = Сдача { $deal }: имена те же, мысли за ними другие. Этот адрес сдаст их снова:
+to-the-title = К первой странице
+pairs-open = Все пары в силе
+pairs-title = Все пары в силе
+pairs-count = { $count ->
+    [one] { $count } пара
+    [few] { $count } пары
+   *[other] { $count } пар
+}
+pairs-none = Ни между какими двумя правительствами текст не в силе.
+table-power = Государство
+table-road = Путь
+table-pair = Между кем
+no-date = –
+late-failed = Страницу получить не удалось. Откройте снова, когда дом будет на связи.
+
+## Pairs
+
+pair = { $a } – { $b }
+pairs-in-force = С сегодняшнего дня в силе: { $pairs }.
