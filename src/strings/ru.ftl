@@ -6,6 +6,7 @@ slug-hour = { $place }, { $date }, { $hour }.00
 slug-night = { $place }, { $date }, за полночь
 line = { $title }. { $text }
 chamber = парламент
+    .gen = парламента
 clause-and-option = { $clause }: { $option }
 demand-none = ничего сверх того
 
@@ -45,7 +46,7 @@ paper-signed = Подписали: { $powers }
 paper-deposited = Ратификация сдана: { $name }
 paper-acceded = { $name } присоединяется
 paper-registered = Внесено в списки Лиги
-paper-clock = { $pact }: ход часов
+paper-clock = Часы { CASE($pact, "gen") }
 paper-intercepted = Из телеграмм: { $voice }
 paper-exposed = Два обещания рядом
 paper-leaving = { $name } берётся за шляпу
@@ -59,7 +60,11 @@ paper-reply-acceding = { $voice } присоединится
 
 reply-agreed = { $name } принимает текст.
 reply-waiting = { $name } подпишет лишь вместе с другими и ждёт { CASE($friends, "gen") }.
-reply-countered = { $name } в принципе за, при условии: { $demands }.
+reply-countered = { $name } { GENDER($name) ->
+    [f] согласна
+    [n] согласно
+   *[m] согласен
+} в принципе, при условии: { $demands }.
 reply-noted = { $name } принимает текст к сведению.
 reply-declined = { $name } не видит возможности согласиться.
 reply-withdrawn = { $name } берёт своё согласие назад.
@@ -82,7 +87,7 @@ cable-assured = Между двумя дверями слово дано; его
 cable-pressed = Нажим: { $voice }. Чувствуют его сегодня, а помнить будут долго.
 cable-favoured = Услуга: { $gift }. { $name } принимает её любезно; дома записали цену.
 cable-mediated = { $capital }: за вас замолвлено слово. Говорит { $by }.
-cable-lobbied = Разговор в кулуарах ({ $chamber }). Простора больше, и законопроект ближе к очереди.
+cable-lobbied = Разговор в кулуарах { CASE($chamber, "gen") }. Простора больше, и законопроект ближе к очереди.
 cable-day-named = { $count ->
     [0] Днём подписания названо { $date }, и ничьё «да» за этим не стоит. Звучит пусто.
    *[other] Днём подписания названо { $date }, и за этим стоит согласие { CASE($powers, "gen") }.
@@ -118,9 +123,9 @@ cable-table = { $count ->
 }
 cable-powers-withheld = В полномочиях отказано. { $body } не хочет этого текста или этого стола. Гостей отправляют по домам.
 cable-walked-out = { $name } не выносит стола в таком виде и уходит той же дверью.
-cable-bill-passed = { $capital }: { $chamber }, голосование состоялось. Грамоту обещают сдать { $date }
-cable-bill-put-off = { $capital }: { $chamber }, законопроект отложен до { $date }
-cable-shelved = { $capital }: { $chamber }, голосов не хватило. Законопроект под сукном, и { $name } с ним.
+cable-bill-passed = { $capital }: голосование { CASE($chamber, "gen") } состоялось. Грамоту обещают сдать { $date }
+cable-bill-put-off = { $capital }: решением { CASE($chamber, "gen") } законопроект отложен до { $date }
+cable-shelved = { $capital }: голосов { CASE($chamber, "gen") } не хватило. Законопроект под сукном, и { $name } с ним.
 cable-disowned = { $name } может, но не хочет. От подписи отрекаются.
 cable-ratifying = Ратификация: { $ratifier }. Грамота будет готова { $date }
 cable-deposited = Ратификационная грамота { CASE($power, "gen") } лежит у хранителя.
@@ -182,7 +187,7 @@ command-press-signed = Торопить с ратификацией: { $voice }
     .consequence = Законопроект раньше, парламент злее.
 command-mediate = Пусть { $by } поговорит: { $voice }
     .consequence = Весит, сколько весит там; лишь однажды.
-command-lobby = Кулуары: { $chamber }
+command-lobby = Кулуары { CASE($chamber, "gen") }
     .consequence = Больше простора, срок ближе; раз от разу меньше.
 command-commit = Обещать публично: { $demand }
     .consequence = Иные надежды гаснут; отступление дорого дома.
