@@ -295,6 +295,7 @@ function checkStory(
         report.each('story.json', `${path}.dispute`, [scene.dispute], cards, 'a card of disputes.json');
     });
   }
+  checkExercises(report, scenario, cited);
   scenario.story.fates.forEach((fate, index) => {
     cited('story.json', `fates.${index}.sources`, fate.sources);
   });
@@ -332,6 +333,37 @@ function checkStory(
 
 /** Tables of a dilemma's effects that are kept by power. */
 const BY_POWER = ['trust', 'sours', 'room', 'calms', 'billSoonerDays', 'replySoonerDays', 'intel'] as const;
+
+/** Each exercise can be done: its answer is among its answers, its days follow one another. */
+function checkExercises(
+  report: Report,
+  scenario: Scenario,
+  cited: (file: string, path: string, keys: readonly string[]) => void,
+): void {
+  const file = 'story.json';
+  scenario.story.prologue.forEach(({ date, exercise }, index) => {
+    const path = `prologue.${index}.exercise`;
+    if (exercise?.kind === 'mark') {
+      unique(report, file, `${path}.articles`, exercise.articles);
+      const known = new Set(exercise.articles);
+      report.each(file, `${path}.answer`, [exercise.answer], known, 'an article of the exercise');
+    } else if (exercise?.kind === 'why') {
+      exercise.terms.forEach((term, at) => {
+        cited(file, `${path}.terms.${at}.sources`, term.sources);
+      });
+    } else if (exercise?.kind === 'choose') {
+      if (exercise.historical < 1 || exercise.historical > exercise.answers)
+        report.say(file, `${path}.historical`, exercise.historical, `a number from 1 to ${exercise.answers}`);
+    } else if (exercise?.kind === 'wait') {
+      exercise.days.forEach((day, at) => {
+        const before = exercise.days[at - 1]?.date ?? date;
+        report.day(file, `${path}.days.${at}.date`, day.date);
+        if (day.date <= before)
+          report.say(file, `${path}.days.${at}.date`, day.date, `a day after ${before}`);
+      });
+    }
+  });
+}
 
 function checkDilemmas(
   report: Report,

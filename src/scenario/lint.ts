@@ -5,6 +5,7 @@
 import type { Condition } from './condition.ts';
 import type { Partner } from './power.ts';
 import type { Scenario } from './schema.ts';
+import type { Exercise } from './story.ts';
 
 export type WarningCode =
   | 'cannot-invite'
@@ -179,6 +180,7 @@ function citedSources(scenario: Scenario): Set<string> {
     ...scenario.dilemmas,
     ...scenario.home.voices,
     ...scenario.story.prologue,
+    ...scenario.story.prologue.flatMap(({ exercise }) => (exercise?.kind === 'why' ? exercise.terms : [])),
     ...scenario.story.epilogue,
     ...scenario.story.fates,
     ...scenario.clock.steps,
@@ -221,6 +223,27 @@ function lintSources(scenario: Scenario): Warning[] {
 const ADVICE = ['against', 'for', 'content'];
 
 const ANSWERS = ['agreed', 'waiting', 'countered', 'noted', 'declined', 'withdrawn', 'acceding', 'acceded'];
+
+/** What an exercise of the prologue says. */
+function exerciseMessages(scene: string, exercise: Exercise): string[] {
+  const all = ['task', 'done', 'lesson'].map((part) => `${scene}-${part}`);
+  switch (exercise.kind) {
+    case 'mark':
+      for (const id of exercise.articles)
+        all.push(`${scene}-${id}`, ...(id === exercise.answer ? [] : [`${scene}-${id}.no`]));
+      return all;
+    case 'why':
+      return [...all, ...exercise.terms.map(({ id }) => `${scene}-${id}`)];
+    case 'choose':
+      for (let answer = 1; answer <= exercise.answers; answer++)
+        all.push(...['', '.price', '.then'].map((part) => `${scene}-${answer}${part}`));
+      return all;
+    case 'keep':
+      return [...all, ...['ask', 'refusal', 'keep'].map((part) => `${scene}-${part}`)];
+    case 'wait':
+      return [...all, ...exercise.days.map(({ id }) => `${scene}-${id}`)];
+  }
+}
 
 /** The ids of all messages that the game asks of a scenario's words. */
 export function requiredMessages(scenario: Scenario): string[] {
@@ -290,6 +313,8 @@ export function requiredMessages(scenario: Scenario): string[] {
     for (const scene of scenario.story[part])
       ids.push(`${part}-${scene.id}`, `${part}-${scene.id}.title`, `${part}-${scene.id}.date`);
   }
+  for (const { id, exercise } of scenario.story.prologue)
+    if (exercise !== undefined) ids.push(...exerciseMessages(`prologue-${id}`, exercise));
   for (const { person } of scenario.story.fates) ids.push(`fate-${person}`, `person-${person}`);
   for (const { id } of scenario.disputes)
     ids.push(`dispute-${id}`, `dispute-${id}.one`, `dispute-${id}.two`, `dispute-${id}.game`);

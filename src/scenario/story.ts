@@ -90,11 +90,53 @@ export const scene = v.strictObject({
   sources,
 });
 
+/**
+ * What a scene of the prologue lets its reader try, in one or two presses. It sets nothing: the game begins as it
+ * would without it. Messages `prologue-<scene>-task` (what is asked), `-done` (what was done in fact, told also to
+ * those who only watch) and `-lesson` (where the same stands on the desk); of each kind its own:
+ */
+const exercise = v.variant('kind', [
+  /** Find the article that matters: messages `-<article>`, and `-<article>.no` of those that do not. */
+  v.strictObject({
+    kind: v.literal('mark'),
+    articles: v.pipe(v.array(wordId), v.minLength(2, 'at least two articles'), v.maxLength(9)),
+    answer: wordId,
+  }),
+  /** Open what a decision is made of: messages `-<term>`. */
+  v.strictObject({
+    kind: v.literal('why'),
+    terms: v.pipe(
+      v.array(v.strictObject({ id: wordId, sign: v.picklist(['plus', 'minus']), sources })),
+      v.minLength(2, 'at least two terms'),
+    ),
+  }),
+  /** Choose an answer with its price: messages `-<n>`, `.price` and `.then`. */
+  v.strictObject({
+    kind: v.literal('choose'),
+    answers: v.pipe(count, v.minValue(2, 'at least two answers'), v.maxValue(3, 'at most three answers')),
+    /** The answer that history gave, counted from 1. */
+    historical: count,
+  }),
+  /** Ask, be refused, keep the refusal: messages `-ask`, `-refusal`, `-keep`. */
+  v.strictObject({ kind: v.literal('keep') }),
+  /** Let time pass: messages `-<id>` of what each day brings. */
+  v.strictObject({
+    kind: v.literal('wait'),
+    days: v.pipe(
+      v.array(v.strictObject({ id: wordId, date: isoDate })),
+      v.minLength(1, 'at least one day'),
+      v.maxLength(3, 'at most three days'),
+    ),
+  }),
+]);
+
+const openingScene = v.strictObject({ ...scene.entries, exercise: v.optional(exercise) });
+
 /** What became of a person: message `fate-<person>`; `sources` may be "not-traced". */
 const fate = v.strictObject({ person: wordId, sources });
 
 export const story = v.strictObject({
-  prologue: v.array(scene),
+  prologue: v.array(openingScene),
   epilogue: v.array(scene),
   fates: v.optional(v.array(fate), []),
 });
@@ -125,3 +167,4 @@ export type EventOfTheDay = v.InferOutput<typeof event>;
 export type Dilemma = v.InferOutput<typeof dilemma>;
 export type Effects = v.InferOutput<typeof effects>;
 export type Scene = v.InferOutput<typeof scene>;
+export type Exercise = v.InferOutput<typeof exercise>;

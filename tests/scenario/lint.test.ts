@@ -54,6 +54,33 @@ describe('words', () => {
     ]);
   });
 
+  test('an exercise of the prologue needs its task, what was done, its lesson, and what its kind says', () => {
+    const exercise = (given: Json): string[] =>
+      asked(
+        changed('story.json', (data) => {
+          for (const scene of (data.prologue as Json[]).slice(0, 1)) scene.exercise = given;
+        }),
+      ).filter((id) => !/-(task|done|lesson)$/.test(id));
+    const scene = 'prologue-convention';
+    expect(exercise({ kind: 'mark', articles: ['peace', 'force'], answer: 'force' })).toEqual([
+      `${scene}-peace`,
+      `${scene}-peace.no`,
+      `${scene}-force`,
+    ]);
+    expect(exercise({ kind: 'choose', answers: 2, historical: 1 })).toEqual([
+      `${scene}-1`,
+      `${scene}-1.price`,
+      `${scene}-1.then`,
+      `${scene}-2`,
+      `${scene}-2.price`,
+      `${scene}-2.then`,
+    ]);
+    expect(exercise({ kind: 'keep' })).toEqual([`${scene}-ask`, `${scene}-refusal`, `${scene}-keep`]);
+    expect(exercise({ kind: 'wait', days: [{ id: 'thaw', date: '1929-02-20' }] })).toEqual([`${scene}-thaw`]);
+    const terms = ['plus', 'minus'].map((sign) => ({ id: sign, sign, sources: ['invented'] }));
+    expect(exercise({ kind: 'why', terms })).toEqual([`${scene}-plus`, `${scene}-minus`]);
+  });
+
   test('a voice at home needs a name and its three ways of speaking', () => {
     const scenario = changed('home.json', (data) => {
       data.voices = [{ person: 'miller', sources: ['invented'] }];

@@ -123,6 +123,45 @@ const PLANTED: readonly [string, string, (data: Json) => void, string][] = [
     'calendar.lastDay',
   ],
   [
+    'an exercise whose answer is none of its articles',
+    'story.json',
+    (d) =>
+      Object.assign(at(d, 'prologue.0'), {
+        exercise: { kind: 'mark', articles: ['peace', 'force'], answer: 'war' },
+      }),
+    'prologue.0.exercise.answer',
+  ],
+  [
+    'an exercise whose historical answer is none of its answers',
+    'story.json',
+    (d) => Object.assign(at(d, 'prologue.0'), { exercise: { kind: 'choose', answers: 2, historical: 3 } }),
+    'prologue.0.exercise.historical',
+  ],
+  [
+    'an exercise whose calendar goes back',
+    'story.json',
+    (d) =>
+      Object.assign(at(d, 'prologue.0'), {
+        exercise: { kind: 'wait', days: [{ id: 'thaw', date: '1929-01-15' }] },
+      }),
+    'prologue.0.exercise.days.0.date',
+  ],
+  [
+    'an exercise whose term rests on nothing',
+    'story.json',
+    (d) =>
+      Object.assign(at(d, 'prologue.0'), {
+        exercise: {
+          kind: 'why',
+          terms: [
+            { id: 'a', sign: 'plus', sources: ['invented'] },
+            { id: 'b', sign: 'minus', sources: ['hearsay'] },
+          ],
+        },
+      }),
+    'prologue.0.exercise.terms.1.sources',
+  ],
+  [
     'a mandate that is silent on a clause',
     'home.json',
     (d) => delete at(d, 'mandate.options').entry,

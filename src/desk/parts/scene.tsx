@@ -2,7 +2,7 @@
  * One scene of prologue or epilogue: title, date, text, the slip in the player's own hand, sources, and the card
  * of a dispute where the sources disagree.
  */
-import type { JSX, RefObject } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import type { Scene } from '../../scenario/story.ts';
 import { useDesk } from '../desk.ts';
 import { DisputeMark } from './dispute-mark.tsx';
@@ -12,9 +12,13 @@ interface SceneProps {
   readonly part: 'prologue' | 'epilogue';
   readonly scene: Scene;
   readonly heading?: RefObject<HTMLHeadingElement | null>;
+  /** What stands between the text and the slip. */
+  readonly children?: ComponentChildren;
+  /** The slip is not written yet. */
+  readonly unwritten?: boolean;
 }
 
-export function SceneCard({ part, scene, heading }: SceneProps): JSX.Element {
+export function SceneCard({ part, scene, heading, children, unwritten = false }: SceneProps): JSX.Element {
   const { words, world } = useDesk().house;
   const id = `${part}-${scene.id}`;
   const title = words.say(`${id}.title`);
@@ -32,7 +36,8 @@ export function SceneCard({ part, scene, heading }: SceneProps): JSX.Element {
         </h1>
       )}
       <p class="scene-text">{words.say(id)}</p>
-      {words.has(`${id}.slip`) && (
+      {children}
+      {!unwritten && words.has(`${id}.slip`) && (
         <figure class="slip-note">
           <blockquote>{words.say(`${id}.slip`)}</blockquote>
           <figcaption class="note">{words.say(scene.invented ? 'slip-invented' : 'slip')}</figcaption>

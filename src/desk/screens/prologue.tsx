@@ -1,10 +1,12 @@
 /**
  * The prologue: how it came to this, one scene at a time, each with its date, its sources, and where there is
- * one, the slip in the player's own hand.
+ * one, the slip in the player's own hand. A scene may let its player try one thing that the desk asks later; who
+ * watches history is told what was done instead. Nothing has to be tried to read on.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
+import { ExerciseCard } from '../parts/exercise.tsx';
 import { SceneCard } from '../parts/scene.tsx';
 
 export function PrologueScreen(): JSX.Element | null {
@@ -12,7 +14,9 @@ export function PrologueScreen(): JSX.Element | null {
   const { words, world } = desk.house;
   const scenes = world.scenario.story.prologue;
   const [at, go] = useState(0);
+  const [tried, tick] = useState<readonly string[]>([]);
   const head = useRef<HTMLHeadingElement>(null);
+  const fact = useRef<HTMLParagraphElement>(null);
   const scene = scenes[at];
   const end = (): void => {
     desk.screen.value = 'desk';
@@ -23,6 +27,10 @@ export function PrologueScreen(): JSX.Element | null {
     head.current?.focus();
   }, [at]);
   useEffect(() => {
+    if (tried.length > 0) fact.current?.scrollIntoView({ block: 'nearest' });
+  }, [tried]);
+  // Before the next paint: of two quick presses the second has to find what the first has changed.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (desk.dialogs.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
       const onButton = event.target instanceof Element && event.target.closest('button') !== null;
@@ -39,11 +47,35 @@ export function PrologueScreen(): JSX.Element | null {
     if (scene === undefined) end();
   });
   if (scene === undefined) return null;
+  const { exercise } = scene;
+  const playing = desk.seat.value === 'player';
+  const done = tried.includes(scene.id) || !playing;
   return (
     <main class="prologue">
       <article class="prologue-sheet">
         <p class="slug">{words.say('prologue-slug', { at: at + 1, of: scenes.length })}</p>
-        <SceneCard part="prologue" scene={scene} heading={head} />
+        <SceneCard
+          key={scene.id}
+          part="prologue"
+          scene={scene}
+          heading={head}
+          unwritten={exercise !== undefined && !done}
+        >
+          {exercise !== undefined && playing && (
+            <ExerciseCard
+              scene={scene}
+              exercise={exercise}
+              done={done}
+              onDone={() => tick([...tried, scene.id])}
+            />
+          )}
+          {exercise !== undefined && done && (
+            <p class="scene-text in-fact" ref={fact}>
+              {words.say(`prologue-${scene.id}-done`)}
+            </p>
+          )}
+        </SceneCard>
+        {exercise !== undefined && playing && <p class="note">{words.say('prologue-none')}</p>}
         <div class="prologue-foot">
           <button type="button" class="plain" aria-disabled={at === 0} onClick={() => at > 0 && go(at - 1)}>
             {words.say('back')}

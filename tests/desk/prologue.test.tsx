@@ -1,0 +1,117 @@
+// The prologue: each room lets its reader try one thing that the desk asks later, and carries nothing into the game.
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { said } from '../../src/desk/announce.ts';
+import { App } from '../../src/desk/app.tsx';
+import { Desk } from '../../src/desk/desk.ts';
+import { house } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+function begun(how: 'start' | 'watch', name: 'two-powers' | 'moscow-1929' = 'moscow-1929'): Desk {
+  const made = new Desk(house(name));
+  if (how === 'start') made.start(0);
+  else made.watch();
+  render(<App desk={made} />, root);
+  return made;
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const scene = (title: string) => page.getByRole('heading', { level: 1, name: title });
+const next = () => button(/^Next/).click();
+
+describe('what can be tried', () => {
+  test('a wrong article says what it does and stays open; the right one is marked and lifts the slip', async () => {
+    begun('start');
+    await expect.element(scene('Fifteen names')).toHaveFocus();
+    expect(root.textContent).not.toContain('In force at: blank');
+    await button(/renounce war as an instrument/).click();
+    await expect.element(page.getByText('Nothing in it says when').first()).toBeVisible();
+    expect(root.textContent).not.toContain('In force at: blank');
+    await button(/takes effect when all fifteen/).click();
+    await expect.element(button(/takes effect when all fifteen/)).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(page.getByText('In force at: blank')).toBeVisible();
+    expect(said.value.text).toMatch(/^You found it\. Until the last of the fifteen/);
+  });
+
+  test('every room can be tried by the keys of the desk alone, and the last opens the desk', async () => {
+    const made = begun('start');
+    await expect.element(scene('Fifteen names')).toBeVisible();
+    await userEvent.keyboard('3 ');
+    await expect.element(scene('Yes, with remarks')).toHaveFocus();
+    await userEvent.keyboard('?');
+    await expect.element(page.getByText('Some safety on the western frontier')).toBeVisible();
+    await userEvent.keyboard(' ');
+    await expect.element(scene('To show how little')).toHaveFocus();
+    await userEvent.keyboard('2');
+    await expect.element(button(/Ten dry lines/)).toHaveAccessibleDescription(/read once, and politely/);
+    await expect.element(page.getByText(/In fact Izvestia explained on the 7th/).first()).toBeVisible();
+    await userEvent.keyboard(' ');
+    await expect.element(scene('Two men, one office')).toHaveFocus();
+    await userEvent.keyboard('1');
+    await expect.element(button(/Keep the refusal/)).toBeVisible();
+    await userEvent.keyboard('1');
+    await expect.element(page.getByText('In the drawer: one refusal')).toBeVisible();
+    await userEvent.keyboard(' ');
+    await expect.element(scene('Not one ratification')).toHaveFocus();
+    await userEvent.keyboard('w');
+    await expect.element(page.getByText('18 December 1928', { exact: true })).toBeVisible();
+    await userEvent.keyboard('w');
+    await expect.element(page.getByText('20 December 1928', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Handed in: 0 of 15')).toBeVisible();
+    await userEvent.keyboard(' ');
+    await expect.poll(() => made.screen.value).toBe('desk');
+  });
+
+  test('nothing that was tried is in the game', async () => {
+    const made = begun('start');
+    const before = JSON.stringify(made.view.value);
+    await expect.element(scene('Fifteen names')).toBeVisible();
+    await userEvent.keyboard('3   ');
+    await expect.element(scene('Two men, one office')).toHaveFocus();
+    await userEvent.keyboard('11 ww ');
+    await expect.poll(() => made.screen.value).toBe('desk');
+    expect(made.timeline.value.moments).toHaveLength(1);
+    expect(JSON.stringify(made.view.value)).toBe(before);
+  });
+
+  test('reading on needs no trial, and a room that was tried is still tried when one comes back', async () => {
+    begun('start');
+    await expect.element(scene('Fifteen names')).toBeVisible();
+    await userEvent.keyboard('3');
+    await next();
+    await next();
+    await expect.element(scene('To show how little')).toHaveFocus();
+    await userEvent.keyboard('{Backspace}{Backspace}');
+    await expect.element(button(/takes effect when all fifteen/)).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+describe('who watches history', () => {
+  test('sees the same rooms with what was done, and nothing to try', async () => {
+    begun('watch');
+    await expect.element(scene('Fifteen names')).toBeVisible();
+    for (const title of [
+      'Yes, with remarks',
+      'To show how little',
+      'Two men, one office',
+      'Not one ratification',
+    ]) {
+      expect(page.getByRole('region', { name: 'Try it here' }).elements()).toHaveLength(0);
+      expect(root.querySelector('.in-fact')?.textContent).toMatch(/\w/);
+      await next();
+      await expect.element(scene(title)).toBeVisible();
+    }
+  });
+});
+
+test('a scenario without exercises has scenes that are only read', async () => {
+  const made = begun('start', 'two-powers');
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(page.getByRole('region', { name: 'Try it here' }).elements()).toHaveLength(0);
+  await userEvent.keyboard(' ');
+  await expect.poll(() => made.screen.value).toBe('desk');
+});
