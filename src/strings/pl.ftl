@@ -1,0 +1,347 @@
+# Words of the program in Polish. What belongs to one scenario - powers, articles, letters, voices - stands in
+# that scenario's own file, which is read after this one.
+# Manner: the page speaks without address (infinitives, -no and -to); only persons say Pan or Wy.
+
+slug = { $place }, { $date }
+slug-hour = { $place }, { $date }, godz. { $hour }.00
+slug-night = { $place }, { $date }, po północy
+line = { $title }. { $text }
+chamber = izba
+clause-and-option = { $clause }: { $option }
+demand-none = nic ponadto
+
+## Acts
+
+act-offer = Akt I. Propozycja
+    .text = Tekst jest jeszcze własny i nikt go nie widział.
+    .number = Akt I
+    .name = Propozycja
+act-counterproposal = Akt II. Kontrpropozycja
+    .text = Nadchodzą odpowiedzi. Każdy ma teraz ołówek.
+    .number = Akt II
+    .name = Kontrpropozycja
+act-table = Akt III. Stół
+    .text = Przysuwa się krzesła.
+    .number = Akt III
+    .name = Stół
+act-ratification = Akt IV. Ratyfikacje
+    .text = Tekst zamknięto. Reszta należy do cudzych parlamentów.
+    .number = Akt IV
+    .name = Ratyfikacje
+act-sunset = Akt V. Zmierzch
+    .text = Zbliża się pakt większy. Co zyskano wcześniej, będzie wkrótce własnością wszystkich.
+    .number = Akt V
+    .name = Zmierzch
+
+## Papers
+
+paper-note = Nota: { $power }
+paper-informed = Zawiadomienie: { $name }
+paper-drafted = Nowe brzmienie: { $clause }
+paper-published = Korespondencja w druku
+paper-minute = Wyciąg: { $body }
+paper-warning = Z góry
+paper-table = Wezwanie do podpisu
+paper-signed = Podpisy: { $powers }
+paper-deposited = Złożono ratyfikację: { $name }
+paper-acceded = Przystępuje: { $name }
+paper-registered = Wpisano w Lidze Narodów
+paper-clock = { $pact }: zegar
+paper-intercepted = Z depesz { CASE($voice, "gen") }
+paper-exposed = Dwie obietnice obok siebie
+paper-leaving = { $name } sięga po kapelusz
+paper-reply-agreed = { $voice } zgadza się
+paper-reply-waiting = { $voice } czeka na innych
+paper-reply-countered = { $voice } stawia warunki
+paper-reply-noted = { $voice }: do wiadomości
+paper-reply-declined = { $voice } odmawia
+paper-reply-withdrawn = { $voice } cofa zgodę
+paper-reply-acceding = { $voice } przystąpi
+
+reply-agreed = { $name } zgadza się na tekst.
+reply-waiting = { $name } podpisałaby w towarzystwie i czeka na { CASE($friends, "acc") }.
+reply-countered = { $name } zgadza się w zasadzie, pod warunkiem: { $demands }.
+reply-noted = { $name } bierze do wiadomości.
+reply-declined = { $name } nie widzi możliwości.
+reply-withdrawn = { $name } cofa swą zgodę.
+reply-acceding = { $name } przystąpi do tekstu.
+
+cable-need-asked = Zapytano { CASE($voice, "acc") } nieoficjalnie, czego by potrzeba.
+cable-delivered = Nota jest w rękach { CASE($voice, "gen") }.
+cable-drafted = Ołówek skreśla „{ $from }” i pisze „{ $to }”.
+cable-sounded = { $intel ->
+    [1] Wysondowano { CASE($voice, "acc") }. { $hint } Odsłaniają się dwa najsilniejsze motywy.
+    [2] Wysondowano { CASE($voice, "acc") } ponownie. { $hint } Widać każdy motyw, choć nie dokładną wagę.
+   *[3] Wysondowano { CASE($voice, "acc") } do dna. { $hint } Nic już nie jest ukryte.
+}
+hint-heard = Pogłoska, może mylna: { $hint }.
+hint-read = Jeśli szyfr odczytano dobrze: { $hint }.
+hint-none = Nie padło nic, czego by nie wiedziano.
+cable-intercepted = { $hint } Stoi tam też własnymi słowami, czego od nas żądano.
+cable-intercepted-noticed = { $hint } Zauważono jednak, że ktoś czyta; dane słowo waży przez to mniej.
+cable-assured = Między jednymi drzwiami a drugimi { $voice } otrzymuje słowo. Waży tyle, ile waży słowo.
+cable-pressed = { $voice } czuje nacisk. Poskutkuje dziś, a będzie pamiętany.
+cable-favoured = { $name } otrzymuje: { $gift }. Przyjęto życzliwie; w domu zapisano cenę.
+cable-mediated = W { CASE($capital, "loc") } padło słowo za sprawą. Orędownik: { $by }.
+cable-lobbied = Rozmowa w kuluarach ({ $chamber }). Miejsca jest więcej, a projekt ustawy przesuwa się naprzód.
+cable-day-named = { $count ->
+    [0] Dzień podpisu wyznaczono na { $date }, bez niczyjego „tak”. Brzmi to jak puste słowo.
+   *[other] Dzień podpisu wyznaczono na { $date }. Stoi za nim „tak” { CASE($powers, "gen") }.
+}
+cable-day-passed = Wyznaczony dzień minął bez użytku. Następnemu mniej się uwierzy.
+cable-exchange-named = Wyznaczono dzień wymiany ratyfikacji. Izby, które zwlekały, czują pośpiech i mówią o tym.
+cable-committed = Rzecz powiedziano publicznie: { $demand }. Cichej drogi wstecz nie ma.
+cable-exposed = { $count ->
+    [one] Co w zaufaniu powiedziano stolicy ({ $powers }), przeczy własnemu tekstowi. Wydrukowano to.
+   *[other] Co w zaufaniu powiedziano stolicom ({ $powers }), stoi w jednej gazecie obok siebie. Obie rzeczy prawdziwe być nie mogą.
+}
+cable-answered = Odpowiedź: { $answer }. { $outcome }
+cable-answered-by-silence = Nic nie powiedziano, i to była odpowiedź: { $answer }. { $outcome }
+cable-leaving = { $voice } nie znosi stołu w tej postaci. Zatrzymać mogłoby: { $demands }.
+cable-leaving-for-good = { $voice } nie znosi tego stołu; żadne inne brzmienie nie zatrzyma.
+cable-adjourned = { $count ->
+    [0] Obrady odroczono.
+    [one] Obrady odroczono. { $powers } wraca do domu i może być wezwana znowu.
+   *[other] Obrady odroczono. Do domu wracają i mogą być wezwani znowu: { $powers }.
+}
+cable-received = Przyjęto posła { CASE($power, "gen") } bez pośpiechu. Zaufanie { $trust }.
+cable-reported = Złożono raport o tym, co osiągnięto. Na górze warte to { $gain }.
+cable-granted = Zezwolić: { $demand }.
+cable-refused = Nie zezwolić: { $demand }. Wrócić do sprawy, gdy będzie co pokazać.
+cable-breached = Najpierw zrobiono, potem zapytano: { $demand }.
+cable-confidence = { $cause }: { $change }, teraz { $now }.
+cable-warned = Na górze zażądano akt i zwrócono je. Zaufanie wynosi { $confidence }.
+cable-needed = { $voice } daje poufnie do zrozumienia, czego by potrzeba: { $demands }.
+cable-needed-nothing = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył.
+cable-table = { $count ->
+    [one] Wezwano jednego gościa: { $powers }.
+    [few] Wezwano { $count } gości: { $powers }.
+   *[other] Wezwano { $count } gości: { $powers }.
+}
+cable-powers-withheld = Pełnomocnictw odmówiono. { $body } nie chce tego tekstu albo tego stołu. Gości odesłano do domu.
+cable-walked-out = { $name } nie znosi stołu w tej postaci i wychodzi drzwiami, którymi weszła.
+cable-bill-passed = { $capital }, { $chamber }: uchwalono. Ratyfikacja ma być złożona dnia { $date }.
+cable-bill-put-off = { $capital }, { $chamber }: projekt odłożono do { $date }.
+cable-shelved = { $capital }, { $chamber }: nie zdołano. Projekt odłożono do szuflady, a z nim { CASE($name, "acc") }.
+cable-disowned = { $name } mogłaby, lecz nie chce. Wypiera się podpisu.
+cable-ratifying = { $ratifier }: wniosek o ratyfikację; dokument będzie gotów dnia { $date }.
+cable-deposited = Ratyfikacja { CASE($power, "gen") } leży u depozytariusza.
+cable-acceded = { $name } przystępuje do tekstu.
+cable-in-force = Tekst wchodzi w życie. Strony: { $a } i { $b }.
+cable-registered = Tekst wpisano do Zbioru Traktatów pod nazwą urzędową: { $name }.
+cable-week = Nowy tydzień; uwagi na zapas: { $attention }.
+cable-withdrew = Propozycję cofnięto. Projekty wracają do szuflady.
+
+## What moved confidence
+
+cause-time = Mija tydzień
+cause-asked = Proszono o zgodę
+cause-breach = Przekroczono mandat
+cause-draft = Zmieniono tekst już ogłoszony
+cause-signed = Podpis
+cause-deposit = Ratyfikacja lub przystąpienie
+cause-report = Raport o postępach
+cause-registration = Wpis w Genewie
+cause-empty-table = Stół, przy którym nikt nie usiadł
+cause-full-powers = Odmowa pełnomocnictw
+cause-ratified-early = Ratyfikacja przed innymi
+cause-neglect = Główny sąsiad bez propozycji
+cause-favour = Zapłacono za uprzejmość
+cause-commitment = Złamano słowo publiczne
+cause-exposed = Wyszło na jaw słowo poufne
+cause-crisis = Przesilenie
+cause-adjourned = Odroczono obrady
+
+## Commands
+
+command-wait = Czekać na następną depeszę
+    .consequence = Dni mijają, aż coś się stanie.
+command-wait-until = Czekać do { $date }
+    .consequence = Dni mijają.
+command-draft = { $clause }: { $option }
+    .consequence = Kto się zgodził, czyta zmianę natychmiast.
+command-note = Wysłać notę do { CASE($power, "gen") }
+    .consequence = { $voice } dostaje tekst i prośbę o odpowiedź.
+command-note-signed = Prosić { CASE($power, "acc") } o przystąpienie
+    .consequence = { $voice } dostaje podpisany tekst i zaproszenie.
+command-inform = Zawiadomić { CASE($power, "acc") }
+    .consequence = Bez zaproszenia; przyjmie do wiadomości i zaczeka.
+command-need = Zapytać { CASE($voice, "acc") }, czego trzeba
+    .consequence = Odpowiedź za trzy dni; da się pokazać w domu.
+command-sound = Wysondować posła { CASE($power, "gen") }
+    .consequence = Odsłania motywy; następna odpowiedź przyjdzie prędzej.
+command-audience = Przyjąć posła { CASE($power, "gen") }
+    .consequence = Zaufanie rośnie, co raz mniej.
+command-intel = Czytać depesze { CASE($voice, "gen") }
+    .consequence = Odsłania rachunek o stopień; drugi raz się zauważy.
+command-assure = Dać { CASE($voice, "dat") } słowo w zaufaniu
+    .consequence = Waży tyle, ile słowo, i trochę go zużywa.
+command-favour = Uprzejmość dla { CASE($power, "gen") }
+    .consequence = Dar: { $gift }. Płaci dom.
+command-press = Naciskać na { CASE($voice, "acc") }
+    .consequence = Skutkuje dziś; kosztuje zaufanie i zraża izbę.
+command-press-signed = Naglić { CASE($voice, "acc") } o ratyfikację
+    .consequence = Projekt prędzej wejdzie, do zrażonej izby.
+command-mediate = Poprosić { CASE($by, "acc") } o słowo w { CASE($voice, "loc") }
+    .consequence = Waży tyle, ile tam waży; tylko raz.
+command-lobby = Rozmowy w kuluarach: { $chamber }
+    .consequence = Więcej miejsca, projekt prędzej; za każdym razem mniej.
+command-commit = Przyrzec publicznie: { $demand }
+    .consequence = Inne nadzieje gasną; odwrót drogi w domu.
+command-deadline = Wyznaczyć dzień podpisu
+    .consequence = Nagli, jeśli ktoś się zgodził; niewykorzystany szkodzi.
+command-deadline-signed = Wyznaczyć dzień wymiany
+    .consequence = Projekty założycieli wejdą prędzej, mniej życzliwie.
+command-publish = Ogłosić korespondencję
+    .consequence = Opinia drgnie wszędzie; późniejsze zmiany kosztują w domu.
+command-ask-option = Prosić o zgodę: { $demand }
+    .consequence = Dadzą, jeśli dowody przeważą stratę.
+command-ask-chair = Prosić o krzesło dla { CASE($power, "gen") }
+    .consequence = Dadzą, jeśli dowody przeważą stratę.
+command-report = Złożyć raport
+    .consequence = Zaufanie rośnie o to, co osiągnięto od poprzedniego.
+command-sign = Wezwać do podpisu
+    .consequence = Do stołu proszeni wszyscy zgodni i czekający.
+command-sign-table = Podpisać z tymi, co zostali
+    .consequence = Kto stołu nie znosi, wyjdzie; reszta podpisze.
+command-sign-with = Wezwać do podpisu: { $powers }
+    .consequence = Tylko oni; krzesła ich przyjaciół zostaną puste.
+command-ratify = Ratyfikować protokół u siebie
+    .consequence = Własny dokument gotów kilka dni później.
+command-register = Wpisać tekst w Lidze
+    .consequence = Małe państwa to cenią; dom nie.
+command-withdraw = Cofnąć propozycję
+    .consequence = Kończy sprawę.
+
+## The table's own paper: somebody reaches for his hat
+
+dilemma-table-1 = Pozwolić odejść
+    .then = Krzesło pustoszeje; reszta patrzy raz jeszcze.
+dilemma-table-2 = Odroczyć
+    .then = Wszyscy rozchodzą się w zgodzie i mogą być wezwani znowu.
+
+## Why something is not possible now
+
+refusal-over = Sprawa jest zakończona.
+refusal-no-attention = Na ten tydzień nie ma już uwagi. Wróci w poniedziałek.
+refusal-no-such-power = Nie ma tu takiego państwa: „{ $given }”.
+refusal-no-such-clause = Nie ma takiego artykułu: „{ $given }”.
+refusal-no-such-option = Nie ma takiego brzmienia: „{ $given }”.
+refusal-no-such-day = „{ $given }” nie jest dniem kalendarza.
+refusal-not-later = { $given } nie leży po dniu dzisiejszym.
+refusal-after-the-end = { $given } leży za ostatnim dniem.
+refusal-signed-already = Tekst jest podpisany i zamknięty.
+refusal-not-signed = Niczego jeszcze nie podpisano.
+refusal-same-wording = Takie brzmienie już obowiązuje.
+refusal-reply-pending = { $voice } jeszcze nie odpowiada.
+refusal-has-agreed = Jest już zgoda: { $voice }.
+refusal-is-in = { $voice } już należy do stron.
+refusal-cannot-be-asked-again = { $voice }: ponownie pytać nie można.
+refusal-closed-to-accession = Tekst nie przyjmuje dalszych stron.
+refusal-consent-withheld = { $voice } nie zgodzi się na przybysza.
+refusal-known-already = { $voice } już o tym wie.
+refusal-asked-already = { $voice }: potrzeby już są znane; trzeba czekać na odpowiedź formalną.
+refusal-nothing-to-print = Nie ma nic nowego do druku.
+refusal-often-enough = { $count ->
+    [one] Zrobiono to już raz; więcej nie pomoże.
+    [few] Zrobiono to już { $count } razy; więcej nie pomoże.
+   *[other] Zrobiono to już { $count } razy; więcej nie pomoże.
+}
+refusal-allowed-already = Na to zgoda już jest.
+refusal-not-yet-again = Za wcześnie po ostatnim raporcie: { $count ->
+    [one] jeszcze jeden dzień.
+   *[other] jeszcze { $count } dni.
+}
+refusal-nothing-to-report = Od ostatniego raportu nic nie osiągnięto.
+refusal-nobody-to-sign = Nikt by do stołu nie przyszedł.
+refusal-ordered-already = Ratyfikację już zarządzono.
+refusal-registered-already = Tekst jest już wpisany.
+refusal-deposits-missing = Brak jeszcze ratyfikacji { CASE($power, "gen") }.
+refusal-too-few-bound = Do wpisu trzeba innych stron już związanych: { $count }.
+refusal-nothing-offered = Niczego jeszcze nie zaproponowano. Najpierw nota.
+refusal-no-relations = W { CASE($capital, "loc") } nie ma kogo zapytać. Najpierw wysondować posła albo wysłać notę.
+refusal-assured-already = { $voice } ma już słowo. Dane dwa razy, nie ważyłoby więcej.
+refusal-nothing-to-give = { $voice }: nie ma pod ręką nic, co uszłoby za uprzejmość.
+refusal-favoured-already = { $voice } pamięta jeszcze ostatnią uprzejmość.
+refusal-not-in-touch = { $voice } nie ma żadnej noty. Najpierw ją wysłać.
+refusal-no-bill = Nie czeka tam projekt, który dałoby się ruszyć.
+refusal-bill-far-off = Kuluary są puste. Wrócić tu na { $count ->
+    [one] jeden dzień
+   *[other] { $count } dni
+} przed głosowaniem.
+refusal-no-ear = { $voice } nie ma tam posłuchu. Niech mówi kto inny.
+refusal-no-standing-to-speak = { $voice } wstawi się dopiero po własnej zgodzie albo własnej prośbie o to krzesło.
+refusal-spoken-already = { $voice } ma już tę rozmowę za sobą, drugiej nie będzie. Niech mówi kto inny.
+refusal-itself = { $voice }: nikt nie pośredniczy sam u siebie.
+refusal-not-the-wording = Przyrzec można tylko to, co stoi w tekście. Najpierw tam wpisać.
+refusal-committed-already = Co do tego artykułu jest już publiczne przyrzeczenie.
+refusal-day-named-already = Dzień już wyznaczono. Niech najpierw nadejdzie.
+refusal-no-deposit-yet = Nikt jeszcze nie złożył ratyfikacji. Gdy złoży, można wyznaczyć dzień.
+refusal-no-such-dilemma = Takie pismo nie leży na biurku.
+refusal-no-such-choice = To pismo ma tylko tyle odpowiedzi: { $count }.
+refusal-at-the-table = Nie teraz, gdy ktoś stoi przy stole z kapeluszem. Najpierw pozwolić odejść, odroczyć albo podpisać.
+
+## Terms of a ledger
+
+term-pledge = Wczesne zobowiązanie
+term-reserve = Drugi papier zbędny
+term-awaited = Czeka na cudze głosowanie
+term-clause = { $option }
+term-alone = Samotnie przy biurku: { $option }
+term-beside = Obok { CASE($power, "gen") }
+term-without = Bez { CASE($power, "gen") }
+term-trust = Zaufanie
+term-opinion = Opinia po ogłoszeniu
+term-prestige = Pod cudzymi nazwiskami
+term-empty-chairs = Puste krzesła
+term-fear = Czego się boi
+term-confidence = Zaufanie na górze
+term-evidence = Odmowa na piśmie: { $voice }
+term-text = Tekst czytany w domu
+term-circle = Przy stole: { $name }
+term-linkages = Towarzystwo
+term-soured = Rozgoryczenie naciskiem
+term-tide = Pora roku
+term-registered = Wpis w Lidze Narodów
+term-faction = Głosy, które rozstrzygają: { $faction }
+term-assurance = Słowo dane w zaufaniu
+term-pressure = Nasz nacisk
+term-favour = Pamiętana uprzejmość
+term-lean = Trzeci głos za nami
+term-lobby = Rozmowa w kuluarach
+term-crisis = Ślad po przesileniu
+term-commitment = Przyrzeczono głośno: { $option }
+term-named-day = Wyznaczono dzień
+
+## Roads
+
+road-outside = nie pytano
+road-informed = zawiadomienie
+road-invited = zaproszenie
+road-considering = rozważa
+road-agreed = zgoda
+road-waiting = czeka
+road-countered = stawia warunki
+road-noted = do wiadomości
+road-declined = odmowa
+road-withdrawn = zgoda cofnięta
+road-signed = podpis
+road-deposited = ratyfikacja
+road-bound = w mocy
+road-shelved = w szufladzie
+road-disowned = wyparcie się
+road-acceding = przystąpi
+road-acceded = przystąpienie
+
+## The five verdicts
+
+verdict-peace = Pokój
+    .text = Dni w mocy przed większym paktem, para po parze, według wagi każdej granicy.
+verdict-breadth = Zasięg
+    .text = Jaka część zachodniej granicy jest związana.
+verdict-text = Tekst
+    .text = Ile dokument wart jest sam w sobie.
+verdict-durability = Trwałość
+    .text = Czy związani podpisaliby znowu: tekst narzucony nie trwa.
+verdict-home = Dom
+    .text = Ile zaufania zostało na górze.
