@@ -1,0 +1,541 @@
+# Words of the page in Polish: headings, buttons, remarks. What happens in the game is told in pl.ftl; what belongs
+# to one scenario stands in the scenario's own file.
+
+## The first sheet
+
+title-place = { home-place }, Komisariat Spraw Zagranicznych
+title-coming = Nakrywa się biurko.
+title-sub = { $count ->
+    [one] Jeden artykuł,
+    [few] { $count } artykuły,
+   *[other] { $count } artykułów,
+} { $neighbours ->
+    [one] jeden sąsiad,
+   *[other] { $neighbours } sąsiadów,
+} jeden drugi stół w domu.
+title-dates = { $first } – { $last }
+title-new = Nowa gra
+    .more = Myśli z roku { $year }. Pióro we własnej ręce: około pół godziny, jeden traktat.
+    .dealt = Rozdanie { $deal }, jak chce adres. Pióro we własnej ręce: około pół godziny, jeden traktat.
+title-other = Inne myśli
+    .more = Te same nazwiska, inne myśli za nimi. Za każdym razem nowe rozdanie.
+title-watch = Patrzeć na historię
+    .more = Jak było. Pióro można wziąć w każdej chwili.
+title-continue = Dalej
+    .more = Własna gra, { $date }.
+    .none = Żadnej gry jeszcze nie zachowano.
+    .over = Gra ukończona, { $date }.
+    .broken = Gra do { $date }. Zapis urywa się na pozycji { $place }: { $why }
+title-note = Co opowiedziane, ma źródło; co wymyślone, samo to mówi.
+
+over-title = Odłożyć zachowaną grę?
+over-lead = Zachowana jest gra: { $date }. Nowy początek zajmie jej miejsce.
+over-keep = Zachować
+over-new = Zacząć nową grę
+
+## Prologue and scenes
+
+prologue-slug = Jak do tego doszło, { $at } z { $of }
+skip-prologue = Pominąć prolog
+back = Wstecz
+next = Dalej
+to-the-desk = Do biurka
+slip = Z kartek na jego biurku.
+slip-invented = Z kartek na jego biurku. Słowa są wymyślone.
+scene-unchecked = Część z pamięci, niesprawdzona.
+sources-short = źródła
+sources-word = Źródła
+sources-open = { $count ->
+    [one] Jedno źródło
+    [few] { $count } źródła
+   *[other] { $count } źródeł
+}
+sources-title = Źródła
+source-missing = Nie ma w księdze źródeł.
+source-unchecked = niesprawdzone
+dispute-short = sporne
+dispute-open = Sporne: { $title }
+dispute-slug = Gdzie źródła się różnią
+dispute-one = Jedno odczytanie
+dispute-two = Drugie
+
+## The strip
+
+desk = Biurko
+strip = Kalendarz i rachunki
+attention = Uwaga
+attention-left = { $count ->
+    [0] wyczerpana
+    [one] zostaje { $count }
+    [few] zostają { $count }
+   *[other] zostaje { $count }
+}
+day-of = dzień { $day } z { $last }
+day-awaited = oczekiwane głosowanie
+day-reply = { $power } ma odpowiedzieć
+day-need = { $power } ma podać, czego trzeba
+day-hands-in = { $power } składa akt
+day-bill = { $power } głosuje
+day-last = dzień ostatni
+day-named = dzień wyznaczony
+calendar = Kalendarz
+calendar-open = Kalendarz znanych dni
+calendar-ahead = Wiadomo, że nadejdzie
+confidence = Zaufanie: { home-place }
+    .short = { home-place }
+date-narrow = { $date } { $year }
+confidence-label = { home-place }, zaufanie: { $figure }; ostatnia zmiana: { $last }. Wszystkie zmiany
+confidence-moved = { $change }: { $cause }
+confidence-unmoved = bez zmian
+confidence-title = Zaufanie: { home-place }
+confidence-slug = { home-body }
+confidence-lead = Na początku { $first }, teraz { $now }. Poniżej { $recall } akta przejdą do kogo innego.
+confidence-stands = Zaufanie wynosi { $figure }.
+confidence-open = Co je poruszyło
+cause-about = { $cause }: { $what }
+clock = { scenario-pact }: zegar
+    .short = { scenario-pact }
+clock-label = { scenario-pact }: złożono { $count } z { $of }. Wszystkie kroki
+clock-count = złożono { $count } z { $of }
+clock-slug = Przegródek: { $count }, na każdy podpis jedna
+clock-lead = Gdy zapełni się ostatnia przegródka, większy pakt zwiąże wszystkich. Z wartości wczesnego zobowiązania stopniało: { $melted } procent.
+clock-signatories = Kto podpisał większy pakt
+box-full = złożono
+box-empty = nie złożono
+menu = Gospodarstwo
+keys = Klawisze
+leave = Wyjść
+saved-nothing = { "" }
+saved-safe = zachowano
+saved-memory = zachowano tylko w pamięci
+
+## The map and the list
+
+map = Mapa
+map-label = Mapa; wybrane państwo: { $power }. Strzałki prowadzą do sąsiadów.
+map-coming = Rozwija się mapę.
+map-failed = Mapy nie udało się tu narysować. Wszystko, co pokazuje, jest na liście.
+map-again = Spróbować znowu
+map-tell = { $power }: { $road }{ $waits }
+map-courier = nota
+map-reply = odpowiedź
+thread-not-without = nie bez
+thread-hostile = wrogość
+town-leningrad = Leningrad
+town-wilno = Wilno
+town-stolpce = Stołpce
+town-negoreloe = Niegorełoje
+town-kharkov = Charków
+town-tiflis = Tyflis
+town-budapest = Budapeszt
+water-baltic-sea = Morze Bałtyckie
+water-black-sea = Morze Czarne
+water-caspian-sea = Morze Kaspijskie
+list-open = Lista państw
+list-title = Lista państw
+list-slug = To, co pokazuje mapa, słowami
+list-dash = –
+frontier-open = Jeszcze niezwiązane: { $player }
+frontier-bound = Związane od { $date }: { $player }
+
+waits-courier = , kurier dotrze { $date }
+waits-reply = , odpowiedź do { $date }
+waits-powers = , czeka na: { $powers }
+waits-friends = { " " }na: { $powers }
+waits-wording = , chce innych słów
+waits-bill = , głosuje około { $date }
+waits-instrument = , składa { $date }
+
+## The draft
+
+circle-nobody = { CASE($player, "gen") } oraz tych, którzy będą zaproszeni
+articles = Artykuły
+lead-word = { $clause }.
+marks-of = Kto by to zniósł: { $clause }
+mark-content = { $who }: bez skargi
+mark-objects = { $who }: życzy sobie innych słów
+mark-no-view = { $who }: bez zdania
+mark-beyond = { $who }: poza mandatem
+legend-content = bez skargi
+legend-objects = chce innych słów
+legend-beyond = poza mandatem
+legend-no-view = bez zdania
+draft-unseen = Nikt go jeszcze nie widział.
+draft-changes = { $count ->
+    [0] Tak jak wysłano ostatnio.
+    [one] Jedna zmiana, jeszcze nie wysłana.
+    [few] { $count } zmiany, jeszcze nie wysłane.
+   *[other] { $count } zmian, jeszcze nie wysłanych.
+}
+draft-signed = Podpisany i zamknięty, { $date }.
+clause-slug = { $label }
+clause-choose = Wybrać brzmienie
+this-wording = to brzmienie
+option-now = teraz w tekście
+option-allowed = W granicach mandatu.
+option-beyond = Poza mandatem: bez zgody kosztuje { $price } zaufania.
+option-asked-by = Życzą sobie tego: { $powers }.
+leave-given = Jest zgoda: { $demand }.
+leave-likely = Zgodę dziś by dano ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania.
+ask-likely = Dziś by dano: jest { $stands }, trzeba { $needs }. Kosztuje { $price } zaufania.
+ask-unlikely = Nie dziś: jest { $stands }, trzeba { $needs }. Mimo to kosztuje { $price } zaufania.
+leave-unlikely = Zgody dziś by odmówiono ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania, z wynikiem czy bez.
+
+day-is-named = Wyznaczony dzień podpisu: { $date }.
+promised-short = przyrzeczone publicznie
+foot = Czas i jego cofanie
+undo = Cofnąć
+back-to-history = Wrócić do historii
+history-short = Historia
+to-the-end = Do gazety
+
+## The dossier
+
+nobody-at-the-door = Żaden poseł nie stoi w drzwiach
+who-governs = Kto rządzi
+no-answer-yet = { $voice }: jeszcze żadnej odpowiedzi.
+last-answer = { $voice }: ostatnia odpowiedź
+ledger-of = { $voice }: rachunek
+ledger-sum = { $count ->
+    [one] Jedna pozycja
+    [few] Wszystkie { $count } pozycje
+   *[other] Wszystkie { $count } pozycji
+}: { $total }. Trzeba { $needs }.
+fidelity-0 = tylko, dokąd się skłania
+fidelity-1 = dwie najsilniejsze, z grubsza
+fidelity-2 = wszystkie, w przybliżeniu
+fidelity-3 = znany do dna
+figure-about = około { $figure }
+leans-for = za
+leans-against = przeciw
+sum-enough = Wystarczyło.
+sum-short = Nie wystarczyło.
+sum-stands-enough = Jest { $stands }, trzeba { $needs }: wystarczy.
+sum-stands-short = Jest { $stands }, trzeba { $needs }: za mało.
+why = Dlaczego?
+why-of = Dlaczego? { $title }
+verbs-of = Co można uczynić: { $power }
+purposes = W jakim celu
+purpose-hand = Pod ręką
+purpose-text = Tekst
+purpose-learn = Poznać
+purpose-persuade = Przekonać
+purpose-open = { $count ->
+    [0] dziś nic
+    [one] dziś możliwe jedno
+   *[other] dziś możliwe: { $count }
+}
+who-could-speak = Kto mógłby się wstawić: { $voice }
+beyond-mandate = Poza mandatem: kosztuje { $price } zaufania.
+cost = { $count ->
+    [0] bez kosztu
+    [one] jedna cząstka uwagi
+    [few] { $count } cząstki uwagi
+   *[other] { $count } cząstek uwagi
+}
+cost-seal = pod pieczęcią
+mind-interest = Czego chce
+mind-fear = Czego się boi
+mind-redline = Czego nie podpisze
+mind-linkages = Na kogo patrzy
+linkage-not-without = Nie bez { CASE($power, "gen") }.
+linkage-watches = Patrzy na { CASE($power, "acc") }.
+linkage-hostile = Wrogość wobec { CASE($power, "gen") }.
+linkage-taut = To teraz wstrzymuje.
+date-signed = Podpis
+date-bill = Głosowanie
+date-hands-in = Składa akt
+date-deposited = Złożono
+date-acceded = Przystąpienie
+date-bound = W mocy od
+date-deposited-or-acceded = Złożono lub przystąpiono
+
+thoughts = Co przypuszczamy
+odds = { $share } %
+kent-certain = prawie pewne
+kent-probable = prawdopodobne
+kent-likely = raczej tak
+kent-even = pół na pół
+kent-unlikely = wątpliwe
+kent-hardly = prawie nie
+room-at-home = Swoboda ruchu w domu
+room-share = { $chamber }: na 100 brzmień przeszłoby { $share }.
+room-spares = Dla tego tekstu zapas wynosi { $figure }.
+room-lacks = Dla tego tekstu jest { $figure }: za mało.
+room-open = Od czego zależą głosy
+
+home-body-room = Drugi stół
+home-table = Stół
+home-public = Publicznie
+home-upstairs = Na górze
+sign-who = Kogo wezwać
+promised = Przyrzeczono głośno: { $demands }.
+promised-nothing = Brzmienie przyrzeka się głośno przy jego artykule.
+upstairs = Co mówi się na górze
+mandate = Co wolno bez pytania
+mandate-circle = Wolno zaprosić: { $powers }.
+requests = O co można by prosić
+request-likely = daliby: { $stands } z { $needs }
+request-unlikely = jeszcze nie: { $stands } z { $needs }
+request-price = Prośba kosztuje { $price } zaufania, z wynikiem czy bez.
+
+## The Why sheet
+
+why-slug = { $voice }, { $date }; { $level }
+why-title = { $voice }: co ma na myśli
+why-title-replied-agreed = Dlaczego { $voice } mówi „tak”?
+why-title-replied-waiting = Dlaczego { $voice } czeka?
+why-title-replied-countered = Dlaczego { $voice } nie mówi „tak”?
+why-title-replied-noted = Dlaczego { $voice } tylko notuje?
+why-title-replied-declined = Dlaczego { $voice } mówi „nie”?
+why-title-replied-withdrawn = Dlaczego { $voice } cofa zgodę?
+why-title-replied-acceding = Dlaczego { $voice } przystąpi?
+why-title-needed-any = Czego trzeba: { $voice }
+why-title-asked-granted = Dlaczego dano zgodę?
+why-title-asked-refused = Dlaczego odmówiono zgody?
+why-title-powersWithheld-any = Dlaczego odmówiono pełnomocnictw?
+why-title-leaving-any = Dlaczego { $voice } chce odejść od stołu?
+why-title-walkedOut-any = Dlaczego { $voice } odchodzi?
+why-title-billPassed-any = Dlaczego ustawa przeszła? { $voice }
+why-title-billPutOff-any = Dlaczego ustawę odłożono? { $voice }
+why-title-shelved-any = Dlaczego ustawa jest w szufladzie? { $voice }
+why-title-disowned-any = Dlaczego { $voice } wypiera się podpisu?
+why-ledger = Rachunek: { $voice }
+why-sum-both = Najgłośniej przemawia za: { $best }. Najciężej waży przeciw: { $worst }.
+why-sum-for = Nic, co wiadomo, nie przemawia przeciw. Najgłośniej przemawia za: { $best }.
+why-sum-against = Nic, co wiadomo, nie przemawia za. Najciężej waży przeciw: { $worst }.
+why-for = Przemawia za
+why-against = Przemawia przeciw
+why-hidden = { $count ->
+    [one] Jest jeszcze jedna pozycja, niewidoczna.
+    [few] Są jeszcze { $count } pozycje, niewidoczne.
+   *[other] Jest jeszcze { $count } pozycji, niewidocznych.
+}
+why-as-table = To samo w tabeli
+why-table = Wszystkie znane pozycje
+why-change = Co zmieniłoby to zdanie
+why-nearest = Najbliższy tekst, który by wystarczył
+why-no-wish = O nic nie proszono
+why-waits = Tekst by wystarczył. Brakuje towarzystwa: trzeba sprowadzić tych, na których się czeka.
+why-agreed = Tak, jak jest, wystarcza. Zmiana tekstu albo towarzystwa wywoła nowy osąd.
+why-home = Pokazać w domu cudzą odmowę, podtrzymać zaufanie albo prosić o mniej.
+why-nothing-asked = Nie wskazano tekstu. Może pomóc czas, zaufanie albo łagodniejsza propozycja.
+why-for-good = Żadna zmiana tekstu nie zatrzyma. Mogłoby zaufanie, słowo albo inne towarzystwo.
+why-price = Cena w domu
+why-in-pencil = To stoi już we własnym tekście.
+why-see-more = Aby zobaczyć więcej
+table-term = Pozycja
+table-voice = Własnymi słowami
+table-amount = Waga
+table-grounds = Opiera się na
+grounds-judgement = osąd
+diary = Jego zapisek:
+
+## What a command would cost or risk today
+
+stake-word = Dane słowo waży dziś { $share } na 100.
+stake-assure = Dane słowo waży { $share } na 100, za każdym razem mniej.
+stake-crossed = { $voice } zna słowo przeciwne: w ciągu { $days } dni byłoby w druku.
+stake-crossed-text = Własny tekst mówi co innego: w ciągu { $days } dni byłoby w druku.
+stake-lie = Zadaje kłam danemu słowu ({ $voice }): w ciągu { $days } dni byłoby to w druku.
+stake-day = Przez { $days } dni nadzieje opadają dzięki zgodzie: { $powers }.
+stake-day-empty = Niczyjego „tak”: { $days } dni na nic, a słowo waży mniej.
+stake-favour = Dar: { $gift }. Kosztuje { $price } zaufania.
+stake-promise = Inne nadzieje gasną; odwrót kosztuje { $price } zaufania.
+stake-broken = Publicznie przyrzeczono co innego: kosztuje { $price } zaufania.
+stake-adjourn = Wszystkich można wezwać znowu; kosztuje { $price } zaufania.
+
+## A paper that waits for an answer
+
+waiting-crisis = { $title }: odpowiedź do { $date }.
+waiting-table = { $name } sięga po kapelusz.
+to-the-table = Do stołu
+wait-short = Czekać
+crisis-slug = Pismo z taśmy
+crisis-read = Pismo
+crisis-until = do { $date }
+crisis-answered = z odpowiedzią
+crisis-aside = Odłożyć: { $what }
+crisis-voices = Co się o tym mówi
+crisis-answers = Odpowiedź
+crisis-silence = Milczenie znaczy odpowiedź pierwszą. Termin: { $date }.
+crisis-answer = Odpowiedź
+crisis-by-silence = Nikt nie odpowiedział, i to była odpowiedź
+crisis-history = Co uczyniła historia
+crisis-historical = Odpowiedź historii: { $answer }.
+papers-crisis = Czeka na biurku na odpowiedź; nic innego nie musi przez to stać.
+effect-none = Bez skutku
+effect-and = ,
+effect-attention = { $count ->
+    [one] jedna cząstka uwagi
+    [few] { $count } cząstki uwagi
+   *[other] { $count } cząstek uwagi
+}
+effect-confidence = { home-place }, zaufanie { $change }
+effect-bar = Następna zgoda: próg { $change }
+effect-trust = { $voice }, zaufanie { $change }
+effect-room = { $chamber }, miejsce { $change }
+effect-sours = { $voice }, rozgoryczenie { $amount }
+effect-calms = { $voice }, obawa mniejsza o { $amount }
+effect-billSoonerDays = { $voice }, projekt prędzej o dni: { $count }
+effect-replySoonerDays = { $voice }, odpowiedź prędzej o dni: { $count }
+effect-intel = { $count ->
+    [one] { $voice }, rachunek odsłania się o stopień
+   *[other] { $voice }, rachunek odsłania się o stopnie: { $count }
+}
+effect-trustOfTheBound = Zaufanie wszystkich związanych { $change }
+effect-publicity = Rozgłos { $change }
+effect-credibility = Dane słowo { $change } na 100
+
+## The table at rest
+
+table = Stół
+table-hour = { $hour }.00, { $date }
+table-night = po północy, { $date }
+table-seats = Kto siedzi przy stole
+table-wall = Pod ścianą
+table-along = { $power } ({ $road })
+table-ways = Co teraz
+table-offers = Ostatnie słowo: { $voice }
+table-pencil = Artykuły można zmieniać i przy stole: ołówek leży w projekcie.
+seat-player = trzyma pióro
+seat-leaving = sięga po kapelusz
+
+## The tape and the papers
+
+tape = Depesze
+tape-papers = { $count ->
+    [one] Jedna depesza
+    [few] { $count } depesze, najnowsza na końcu
+   *[other] { $count } depesz, najnowsza na końcu
+}
+newest = Najnowsza depesza
+papers-slug = { $count ->
+    [one] Nadeszła jedna depesza
+    [few] Nadeszły { $count } depesze
+   *[other] Nadeszło { $count } depesz
+}
+next-paper = Dalej, { $at } z { $of }
+all-at-once = Wszystkie naraz
+continue = Dalej
+announce-day = { $date }. Nic nie nadeszło.
+announce-undone = Cofnięto.
+announce-pen = Pióro przejęte.
+
+## Cards and keys
+
+cards = Karty
+tab-map = Mapa
+tab-draft = Projekt
+tab-dossier = Akta
+tab-tape = Taśma
+tab-crisis = Pismo
+tab-table = Stół
+close = Zamknąć
+key-space = Spacja
+key-esc = Esc
+key-digits = 1–9
+key-arrows = ↑ ↓ ← →
+key-wait = Czekać na następną depeszę
+key-waiting = Do pisma, które czeka na odpowiedź
+key-purpose = W jakim celu bierze się czasowniki z akt: następny rodzaj
+key-undo = Cofnąć ostatnie polecenie
+key-back = Wrócić do historii
+key-why = Dlaczego? Ostatnia odpowiedź wybranego państwa
+key-draft = Projekt
+key-map = Mapa
+key-dossier = Akta
+key-home = Drugi stół, w domu
+key-tape = Depesze
+key-list = Wszystkie państwa na liście
+key-calendar = Kalendarz
+key-play = Odtwarzać, wstrzymać
+key-step-back = O depeszę wstecz
+key-step-forward = O depeszę naprzód
+key-pen = Wziąć pióro
+key-digits-do = Wydać to polecenie albo dać tę odpowiedź ze strony po prawej
+key-arrows-do = Na mapie: do następnego państwa w tym kierunku
+key-esc-does = Zamknąć to, co na wierzchu; na mapie zakończyć ruch
+where-desk = przy biurku
+where-playing = z piórem w ręku
+where-watching = patrząc na historię
+table-key = Klawisz
+table-does = Co robi
+table-where = Gdzie
+table-day = Dzień
+table-cause = Przyczyna
+table-change = Zmiana
+table-now = Odtąd
+
+## Watching
+
+transport = Patrzenie na historię
+watching = Historia, depesza { $at } z { $of }
+play = Odtwarzać
+pause = Wstrzymać
+step-back = O depeszę wstecz
+step-forward = O depeszę naprzód
+speed = Szybkość
+speed-times = { $speed }×
+scrub = Dzień w historii
+jump-to-date = Przejść do dnia
+take-pen = Wziąć pióro
+
+## The end
+
+front-page-name = Kurier Wschodni
+front-page-clock = Większy pakt czeka na { $of } dokumentów; złożono { $count }.
+front-page-invented = Gazeta, której nie było
+plan-signed = Kto podpisał dnia { $date }. Miejsca są wymyślone.
+plan-nobody = Nie podpisał nikt.
+end-slug = Jak się skończyło
+end-powers = Kogo tekst wiąże i odkąd
+end-after = Co było potem
+end-fates = Co się z nimi stało
+afterwards = Te same granice, później
+afterwards-lead = Co z liniami tej mapy uczyniły w historii rok 1932, 1938 i wrzesień 1939.
+afterwards-map = Mapa tych samych granic ze śladami lat późniejszych; lista obok mówi to samo
+afterwards-renewed = Pakt o nieagresji
+afterwards-failed = Rokowania bez paktu
+afterwards-forced = Wymuszone ultimatum
+afterwards-crossed = Przekroczyło wojsko
+afterwards-1932-FI-SU = 21 stycznia
+afterwards-1932-LV-SU = 5 lutego
+afterwards-1932-EE-SU = 4 maja
+afterwards-1932-PL-SU = 25 lipca
+afterwards-1932-RO-SU = Utykają na słowach „istniejące spory”.
+afterwards-1938-LT-PL = Marzec: Polska żąda stosunków, zamkniętą linię otwarto.
+afterwards-1938-CS-PL = Październik: Polska zajmuje Zaolzie.
+afterwards-1939-DE-PL = 1 września, Niemcy
+afterwards-1939-PL-SU = 17 września, Związek Sowiecki
+afterwards-bound = Traktat obowiązywał tu od { $date }
+fates-all = Wszyscy, { $count }
+verdict-yours = ta gra
+verdict-as-it-happened = tak jak było
+verdict-history = historia
+verdict-beside = Historia: { $share } procent.
+percent = { $share } %
+score = Razem punktów: { $own }.
+score-history = Historia miała { $history }.
+fingerprint = Odcisk tej gry
+end-deal-history = Rozdanie 0: myśli z roku { $year }.
+end-deal = Rozdanie { $deal }: te same nazwiska, inne myśli za nimi. Ten adres rozda je znowu:
+to-the-title = Na pierwszą stronę
+pairs-open = Wszystkie pary w mocy
+pairs-title = Wszystkie pary w mocy
+pairs-count = { $count ->
+    [one] Jedna para
+    [few] { $count } pary
+   *[other] { $count } par
+}
+pairs-none = Między żadnymi dwoma Rządami tekst nie obowiązuje.
+table-power = Państwo
+table-road = Droga
+table-pair = Między
+no-date = –
+late-failed = Tej strony nie udało się sprowadzić. Otworzyć ją znowu, gdy będzie łączność.
+
+## Pairs
+
+pair = { $a }–{ $b }
+pairs-in-force = W mocy od dziś: { $pairs }.
