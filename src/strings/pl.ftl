@@ -35,18 +35,18 @@ act-sunset = Akt V. Zmierzch
 
 ## Papers
 
-paper-note = Nota: { $power }
-paper-informed = Zawiadomienie: { $name }
+paper-note = Nota do { CASE($power, "gen") }
+paper-informed = Zawiadomiono { CASE($name, "acc") }
 paper-drafted = Nowe brzmienie: { $clause }
 paper-published = Korespondencja w druku
-paper-minute = Wyciąg: { $body }
+paper-minute = Wyciąg z { CASE($body, "gen") }
 paper-warning = Z góry
 paper-table = Wezwanie do podpisu
 paper-signed = Podpisy: { $powers }
-paper-deposited = Złożono ratyfikację: { $name }
+paper-deposited = Złożona ratyfikacja { CASE($name, "gen") }
 paper-acceded = Przystępuje: { $name }
 paper-registered = Wpisano w Lidze Narodów
-paper-clock = { $pact }: zegar
+paper-clock = Zegar { CASE($pact, "gen") }
 paper-intercepted = Z depesz { CASE($voice, "gen") }
 paper-exposed = Dwie obietnice obok siebie
 paper-leaving = { $name } sięga po kapelusz
@@ -83,7 +83,7 @@ cable-assured = Między jednymi drzwiami a drugimi { $voice } otrzymuje słowo. 
 cable-pressed = { $voice } czuje nacisk. Poskutkuje dziś, a będzie pamiętany.
 cable-favoured = { $name } otrzymuje: { $gift }. Przyjęto życzliwie; w domu zapisano cenę.
 cable-mediated = W { CASE($capital, "loc") } padło słowo za sprawą. Orędownik: { $by }.
-cable-lobbied = Rozmowa w kuluarach ({ $chamber }). Miejsca jest więcej, a projekt ustawy przesuwa się naprzód.
+cable-lobbied = Rozmowa w kuluarach { CASE($chamber, "gen") }. Swobody jest więcej, a projekt ustawy przesuwa się naprzód.
 cable-day-named = { $count ->
     [0] Dzień podpisu wyznaczono na { $date }, bez niczyjego „tak”. Brzmi to jak puste słowo.
    *[other] Dzień podpisu wyznaczono na { $date }. Stoi za nim „tak” { CASE($powers, "gen") }.
@@ -92,8 +92,8 @@ cable-day-passed = Wyznaczony dzień minął bez użytku. Następnemu mniej się
 cable-exchange-named = Wyznaczono dzień wymiany ratyfikacji. Izby, które zwlekały, czują pośpiech i mówią o tym.
 cable-committed = Rzecz powiedziano publicznie: { $demand }. Cichej drogi wstecz nie ma.
 cable-exposed = { $count ->
-    [one] Co w zaufaniu powiedziano stolicy ({ $powers }), przeczy własnemu tekstowi. Wydrukowano to.
-   *[other] Co w zaufaniu powiedziano stolicom ({ $powers }), stoi w jednej gazecie obok siebie. Obie rzeczy prawdziwe być nie mogą.
+    [one] Co w zaufaniu powiedziano { CASE($powers, "dat") }, przeczy własnemu tekstowi. Wydrukowano to.
+   *[other] Co w zaufaniu powiedziano { CASE($powers, "dat") }, stoi w jednej gazecie obok siebie. Obie rzeczy prawdziwe być nie mogą.
 }
 cable-answered = Odpowiedź: { $answer }. { $outcome }
 cable-answered-by-silence = Nic nie powiedziano, i to była odpowiedź: { $answer }. { $outcome }
@@ -124,10 +124,10 @@ cable-bill-passed = { $capital }, { $chamber }: uchwalono. Ratyfikacja ma być z
 cable-bill-put-off = { $capital }, { $chamber }: projekt odłożono do { $date }.
 cable-shelved = { $capital }, { $chamber }: nie zdołano. Projekt odłożono do szuflady, a z nim { CASE($name, "acc") }.
 cable-disowned = { $name } mogłaby, lecz nie chce. Wypiera się podpisu.
-cable-ratifying = { $ratifier }: wniosek o ratyfikację; dokument będzie gotów dnia { $date }.
+cable-ratifying = { $ratifier } ma ratyfikować; dokument będzie gotów dnia { $date }.
 cable-deposited = Ratyfikacja { CASE($power, "gen") } leży u depozytariusza.
 cable-acceded = { $name } przystępuje do tekstu.
-cable-in-force = Tekst wchodzi w życie. Strony: { $a } i { $b }.
+cable-in-force = W mocy między { CASE($a, "ins") } a { CASE($b, "ins") }.
 cable-registered = Tekst wpisano do Zbioru Traktatów pod nazwą urzędową: { $name }.
 cable-week = Nowy tydzień; uwagi na zapas: { $attention }.
 cable-withdrew = Propozycję cofnięto. Projekty wracają do szuflady.
@@ -184,8 +184,8 @@ command-press-signed = Naglić { CASE($voice, "acc") } o ratyfikację
     .consequence = Projekt prędzej wejdzie, do zrażonej izby.
 command-mediate = Poprosić { CASE($by, "acc") } o słowo w { CASE($voice, "loc") }
     .consequence = Waży tyle, ile tam waży; tylko raz.
-command-lobby = Rozmowy w kuluarach: { $chamber }
-    .consequence = Więcej miejsca, projekt prędzej; za każdym razem mniej.
+command-lobby = Rozmowy w kuluarach { CASE($chamber, "gen") }
+    .consequence = Więcej swobody, projekt prędzej; co raz mniej.
 command-commit = Przyrzec publicznie: { $demand }
     .consequence = Inne nadzieje gasną; odwrót drogi w domu.
 command-deadline = Wyznaczyć dzień podpisu
@@ -296,7 +296,7 @@ term-prestige = Pod cudzymi nazwiskami
 term-empty-chairs = Puste krzesła
 term-fear = Czego się boi
 term-confidence = Zaufanie na górze
-term-evidence = Odmowa na piśmie: { $voice }
+term-evidence = Odmowa { CASE($voice, "gen") } na piśmie
 term-text = Tekst czytany w domu
 term-circle = Przy stole: { $name }
 term-linkages = Towarzystwo
