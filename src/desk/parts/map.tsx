@@ -5,24 +5,16 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Direction, neighbour } from '../../atlas/neighbours.ts';
 import { plainNames } from '../../strings/names.ts';
 import { roadWords } from '../../strings/terms.ts';
+import { ARROWS, move } from '../arrows.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import type { Hung } from '../house.ts';
-import { mapCode } from '../persons.ts';
 import { pictureOf } from '../picture.ts';
 import { told, waitsFor } from '../waits.ts';
 import { PowerList } from './list.tsx';
 
 type State = 'coming' | 'here' | 'failed';
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
 
 export function MapPanel(): JSX.Element {
   const desk = useDesk();
@@ -138,21 +130,4 @@ function MapFoot({ desk }: { desk: Desk }): JSX.Element {
       </button>
     </div>
   );
-}
-
-/** The next power in that direction by geography; without the map, in the order of the list. */
-export function move(desk: Desk, hung: Hung | null, direction: Direction): void {
-  const { world } = desk.timeline.value;
-  const all = [...world.partners, world.player];
-  const here = desk.selected.value;
-  const stops = (hung?.stops ?? []).filter(({ code }) => all.some((id) => mapCode(world, id) === code));
-  if (stops.length > 0) {
-    const code = neighbour(stops, mapCode(world, here), direction);
-    const next = all.find((id) => mapCode(world, id) === code);
-    if (next !== undefined) desk.select(next);
-    return;
-  }
-  const by = direction === 'up' || direction === 'left' ? -1 : 1;
-  const next = all[(all.indexOf(here) + by + all.length) % all.length];
-  if (next !== undefined) desk.select(next);
 }
