@@ -2,7 +2,8 @@
 import type { Cable } from '../core/cables.ts';
 import { type Game, positionOf, worldOf } from '../core/game.ts';
 import { legalCommands } from '../core/legal.ts';
-import { leaveFor, readCable, view } from '../core/view.ts';
+import { readCable } from '../core/seen.ts';
+import { leaveFor, view } from '../core/view.ts';
 import type { Sight } from './bot.ts';
 
 export function sightOf(game: Game, told: readonly Cable[]): Sight {

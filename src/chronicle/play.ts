@@ -2,8 +2,9 @@
  * Plays commands from the opening of a world. Stops at one that the rules refuse, with its place, and offers what was
  * played up to there.
  */
-import type { Command, Refusal } from '../core/commands.ts';
+import type { Command } from '../core/commands.ts';
 import { positionOf } from '../core/game.ts';
+import type { Refusal } from '../core/refuse.ts';
 import { iso, type World } from '../core/world.ts';
 import { advance, begin, gameOf, type Timeline } from './timeline.ts';
 

@@ -4,8 +4,9 @@
  * The only holder of games.
  */
 import type { Cable } from '../core/cables.ts';
-import type { Command, Refusal } from '../core/commands.ts';
+import type { Command } from '../core/commands.ts';
 import { type Game, isOver, open, positionOf, step, waitAtMost } from '../core/game.ts';
+import type { Refusal } from '../core/refuse.ts';
 import { iso, type World } from '../core/world.ts';
 
 export interface Moment {

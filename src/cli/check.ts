@@ -1,6 +1,7 @@
 /** `check`: is this folder a scenario? All faults at once; and what is legal but dead. */
-import { lint, requiredMessages, type Warning, type WarningCode } from '../scenario/lint.ts';
+import { lint, type Warning, type WarningCode } from '../scenario/lint.ts';
 import { loadScenario } from '../scenario/load.ts';
+import { requiredMessages } from '../scenario/messages.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { readArguments } from './arguments.ts';
 import { faultLine, findFolder, readFolder, wordsOf } from './folder.ts';

@@ -1,5 +1,5 @@
 /**
- * What the player's commands do. Each has been found possible by commands.ts before it comes here; what it means
+ * What the player's commands do. Each has been found possible by refusal.ts before it comes here; what it means
  * is in the rule file that it touches.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';

@@ -4,9 +4,11 @@
 import { type ActorScope, createActor, initialTransition } from 'xstate';
 import { type Cable, stopsTheDesk } from './cables.ts';
 import { dayOf, isoOf } from './calendar.ts';
-import { type Command, type Refusal, refusal } from './commands.ts';
+import type { Command } from './commands.ts';
 import { openPosition, type Position } from './position.ts';
 import { type Affair, type ProcessEvent, type ProcessSnapshot, process } from './process.ts';
+import { refusal } from './refusal.ts';
+import type { Refusal } from './refuse.ts';
 import type { Day } from './whole.ts';
 import type { World } from './world.ts';
 

@@ -2,8 +2,9 @@
  * Every command that may be given now, in a fixed order: verbs as declared, then powers, clauses and options as
  * the scenario declares them. Made by asking the one predicate about every command there is.
  */
-import { type Command, refusal } from './commands.ts';
+import type { Command } from './commands.ts';
 import type { Position } from './position.ts';
+import { refusal } from './refusal.ts';
 import { TABLE, wouldSit } from './table.ts';
 import type { World } from './world.ts';
 

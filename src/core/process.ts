@@ -1,6 +1,6 @@
 /**
  * The diplomatic process, told as a chart: the one authority on what phase a negotiation is in and what may be
- * done in it. Guards ask the predicate of commands.ts, actions are the rule files, facts leave by `emit`.
+ * done in it. Guards ask the predicate of refusal.ts, actions are the rule files, facts leave by `emit`.
  *
  * The context is one reference to immutable data, and its factory builds nothing: XState's pure `transition`
  * builds the initial snapshot anew at every step.
@@ -9,11 +9,12 @@ import { enqueueActions, type SnapshotFrom, setup } from 'xstate';
 import { act } from './acts.ts';
 import { readWires } from './answers.ts';
 import type { Act, Cable } from './cables.ts';
-import { type Command, refusal } from './commands.ts';
+import type { Command } from './commands.ts';
 import { Course } from './course.ts';
 import { passTime } from './days.ts';
 import { endingNow, isOverNow } from './ending.ts';
 import { type Position, standing } from './position.ts';
+import { refusal } from './refusal.ts';
 import {
   clearTable,
   firstToWalk,

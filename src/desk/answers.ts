@@ -4,7 +4,7 @@
  */
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { CableOf } from '../core/cables.ts';
-import type { SeenCable, SeenLedger } from '../core/view.ts';
+import type { SeenCable, SeenLedger } from '../core/seen.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Entry } from './reading.ts';
 

@@ -16,9 +16,11 @@ import {
   undo,
   upTo,
 } from '../chronicle/timeline.ts';
-import type { Command, Refusal } from '../core/commands.ts';
+import type { Command } from '../core/commands.ts';
 import type { Game } from '../core/game.ts';
-import { type Possible, possible, type Seat, type View, view } from '../core/view.ts';
+import type { Refusal } from '../core/refuse.ts';
+import type { Seat } from '../core/seen.ts';
+import { type Possible, possible, type View, view } from '../core/view.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import { refusalWords } from '../strings/refusals.ts';
 import { announce } from './announce.ts';

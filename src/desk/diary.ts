@@ -2,7 +2,7 @@
  * His own notes on what has arrived: one line, where a paper is the first of its kind or a turning of the affair. The
  * words are the scenario's; where it has none, nothing is noted.
  */
-import type { SeenCable } from '../core/view.ts';
+import type { SeenCable } from '../core/seen.ts';
 import type { Words } from '../strings/fluent.ts';
 import type { Entry } from './reading.ts';
 

@@ -4,7 +4,8 @@
  */
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { Act, Cable, CableOf } from '../core/cables.ts';
-import { readCable, type Seat, type SeenCable, view } from '../core/view.ts';
+import { readCable, type Seat, type SeenCable } from '../core/seen.ts';
+import { view } from '../core/view.ts';
 import type { Text, World } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
 import { plainNames } from '../strings/names.ts';

@@ -5,7 +5,6 @@
 import type { Condition } from './condition.ts';
 import type { Partner } from './power.ts';
 import type { Scenario } from './schema.ts';
-import type { Exercise } from './story.ts';
 
 export type WarningCode =
   | 'cannot-invite'
@@ -217,107 +216,4 @@ function lintSources(scenario: Scenario): Warning[] {
       .filter((card) => card.facts.length === 0 && !opened.has(card.id))
       .map((card): Warning => ({ code: 'dispute-unused', file: 'disputes.json', about: card.id })),
   ];
-}
-
-/** How one of those at home speaks of the desk: against a thing on it, for one that it lacks, content with another. */
-const ADVICE = ['against', 'for', 'content'];
-
-const ANSWERS = ['agreed', 'waiting', 'countered', 'noted', 'declined', 'withdrawn', 'acceding', 'acceded'];
-
-/** What an exercise of the prologue says. */
-function exerciseMessages(scene: string, exercise: Exercise): string[] {
-  const all = ['task', 'done', 'lesson'].map((part) => `${scene}-${part}`);
-  switch (exercise.kind) {
-    case 'mark':
-      for (const id of exercise.articles)
-        all.push(`${scene}-${id}`, ...(id === exercise.answer ? [] : [`${scene}-${id}.no`]));
-      return all;
-    case 'why':
-      return [...all, ...exercise.terms.map(({ id }) => `${scene}-${id}`)];
-    case 'choose':
-      for (let answer = 1; answer <= exercise.answers; answer++)
-        all.push(...['', '.price', '.then'].map((part) => `${scene}-${answer}${part}`));
-      return all;
-    case 'keep':
-      return [...all, ...['ask', 'refusal', 'keep'].map((part) => `${scene}-${part}`)];
-    case 'wait':
-      return [...all, ...exercise.days.map(({ id }) => `${scene}-${id}`)];
-  }
-}
-
-/** The ids of all messages that the game asks of a scenario's words. */
-export function requiredMessages(scenario: Scenario): string[] {
-  const partners = scenario.partners.map(({ id }) => id);
-  const ids: string[] = [
-    'scenario-title',
-    'scenario-subtitle',
-    'scenario-formal-name',
-    'scenario-pact',
-    'scenario-treaty',
-    'home-body',
-    'home-place',
-    'home-ratifier',
-    'treaty-title',
-    'treaty-final',
-    'sign-scene',
-    'sign-scene-none',
-    'letter-note',
-    'letter-note-again',
-    'letter-note-accede',
-    'letter-inform',
-    'letter-publish',
-    'demand-circle',
-  ];
-  for (const id of scenario.powers)
-    ids.push(`power-${id}`, `power-${id}.the`, `power-${id}.capital`, `power-${id}.voice`);
-  for (const id of partners) ids.push(...ANSWERS.map((answer) => `reply-${id}-${answer}`));
-  for (const clause of scenario.clauses) {
-    ids.push(`clause-${clause.id}`, `clause-${clause.id}.label`);
-    for (const option of clause.options) {
-      const name = `option-${clause.id}-${option.id}`;
-      ids.push(name, `${name}.label`, `${name}.sheet`, `demand-${clause.id}-${option.id}`);
-    }
-  }
-  for (const partner of scenario.partners) {
-    for (const type of partner.types) ids.push(`type-${partner.id}-${type.id}`);
-    if (partner.favour) ids.push(`favour-${partner.id}`);
-    if (partner.ratification.track !== 'chamber') continue;
-    for (const faction of partner.ratification.factions) ids.push(`faction-${partner.id}-${faction.id}`);
-    for (const tide of partner.ratification.tides) ids.push(`tide-${partner.id}-${tide.id}`);
-  }
-  for (const power of [scenario.playerPower, ...scenario.partners, ...scenario.observers]) {
-    for (const { office, person } of power.offices) ids.push(`office-${office}`, `person-${person}`);
-  }
-  for (const power of [scenario.playerPower, ...scenario.partners]) {
-    for (const { id } of power.interests) ids.push(`interest-${power.id}-${id}`);
-    for (const { id } of power.fears) ids.push(`fear-${power.id}-${id}`);
-    for (const { id } of power.redLines) ids.push(`redline-${power.id}-${id}`);
-  }
-  for (const { id } of scenario.preambles) ids.push(`preamble-${id}`);
-  for (const { id } of scenario.clock.steps) ids.push(`clock-${id}`);
-  for (const event of scenario.events)
-    ids.push(`event-${event.id}`, `event-${event.id}.title`, `place-${event.place}`);
-  for (const dilemma of scenario.dilemmas) {
-    const name = `dilemma-${dilemma.id}`;
-    ids.push(name, `${name}.title`, `${name}.history`, `place-${dilemma.place}`);
-    for (const index of dilemma.answers.keys()) ids.push(`${name}-${index + 1}`, `${name}-${index + 1}.then`);
-    for (const person of dilemma.voices) ids.push(`${name}-voice-${person}`, `person-${person}`);
-  }
-  for (const { person } of scenario.home.voices)
-    ids.push(`person-${person}`, ...ADVICE.map((kind) => `voice-${person}-${kind}`));
-  for (const ending of scenario.endings) {
-    const name = `ending-${ending.id}`;
-    ids.push(name, `${name}.headline`, `${name}.sub`, `${name}.text`, `${name}.later`);
-  }
-  for (const part of ['prologue', 'epilogue'] as const) {
-    for (const scene of scenario.story[part])
-      ids.push(`${part}-${scene.id}`, `${part}-${scene.id}.title`, `${part}-${scene.id}.date`);
-  }
-  for (const { id, exercise } of scenario.story.prologue)
-    if (exercise !== undefined) ids.push(...exerciseMessages(`prologue-${id}`, exercise));
-  for (const { person } of scenario.story.fates) ids.push(`fate-${person}`, `person-${person}`);
-  for (const { id } of scenario.disputes)
-    ids.push(`dispute-${id}`, `dispute-${id}.one`, `dispute-${id}.two`, `dispute-${id}.game`);
-  ids.push(...scenario.guide);
-  return [...new Set(ids)];
 }

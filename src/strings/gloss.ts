@@ -2,7 +2,7 @@
  * What a ledger comes to in a sentence: what speaks loudest for the offer, what weighs heaviest against it. Claimed is
  * only what the reader's ledger shows, and it is true of the whole one.
  */
-import type { SeenLedger, SeenTerm } from '../core/view.ts';
+import type { SeenLedger, SeenTerm } from '../core/seen.ts';
 import type { Words } from './fluent.ts';
 import type { Name } from './name.ts';
 import { termWords } from './terms.ts';

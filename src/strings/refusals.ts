@@ -1,7 +1,7 @@
 /**
  * Why something is not possible now, with what would mend it.
  */
-import type { Refusal } from '../core/commands.ts';
+import type { Refusal } from '../core/refuse.ts';
 import type { Words } from './fluent.ts';
 import { demandWords, power } from './names.ts';
 

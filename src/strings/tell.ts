@@ -3,7 +3,7 @@
  * happen in the game without being told.
  */
 import type { Cable } from '../core/cables.ts';
-import type { SeenCable } from '../core/view.ts';
+import type { SeenCable } from '../core/seen.ts';
 import type { Arguments, Words } from './fluent.ts';
 import { capitalOf, demandWords, nameOf, names, power, wishWords } from './names.ts';
 

@@ -2,7 +2,7 @@
  * Ledgers and roads in words: the name of a term, the voice in which its owner puts it, and where a power stands.
  */
 import type { Road } from '../core/road.ts';
-import type { SeenTerm } from '../core/view.ts';
+import type { SeenTerm } from '../core/seen.ts';
 import type { Words } from './fluent.ts';
 import { power } from './names.ts';
 

@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
-import { refusal } from '../../src/core/commands.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { type Game, isOver, positionOf, step, worldOf } from '../../src/core/game.ts';
 import { conceivable } from '../../src/core/legal.ts';
 import { type Position, standing } from '../../src/core/position.ts';
 import type { ProcessEvent } from '../../src/core/process.ts';
+import { refusal } from '../../src/core/refusal.ts';
 import { absurd, FIXED, freeze, take, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
 import { unsound } from './sound.ts';

@@ -9,7 +9,7 @@ import type { Ledger } from '../../src/core/ledger.ts';
 import { nearestFor } from '../../src/core/nearest.ts';
 import type { Position } from '../../src/core/position.ts';
 import { judge } from '../../src/core/reply.ts';
-import { seen } from '../../src/core/view.ts';
+import { seen } from '../../src/core/seen.ts';
 import { adviceOf, gainsOf } from '../../src/core/voices.ts';
 import { claimsOf } from '../../src/strings/gloss.ts';
 import { FIXED, take, walks } from '../random.ts';

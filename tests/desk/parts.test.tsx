@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { SeenLedger } from '../../src/core/view.ts';
+import type { SeenLedger } from '../../src/core/seen.ts';
 import { App } from '../../src/desk/app.tsx';
 import { KEYS } from '../../src/desk/keys.ts';
 import { LedgerHalves, LedgerTable } from '../../src/desk/parts/halves.tsx';

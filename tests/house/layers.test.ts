@@ -14,7 +14,7 @@ type Room = {
   data?: readonly string[];
 };
 
-const VIEW: Share = { values: ['src/core/view.ts'], types: 'every file' };
+const VIEW: Share = { values: ['src/core/view.ts', 'src/core/seen.ts'], types: 'every file' };
 const NODE = /^node:/;
 
 const HOUSE: Readonly<Record<string, Room>> = {
@@ -140,7 +140,7 @@ const CLOSED: readonly (readonly [path: string, text: string])[] = [
   ['src/analysis/a.ts', "const desk = await import('../desk/app.tsx');"],
   ['src/strings/a.ts', "import { stopsTheDesk } from '../core/cables.ts';"],
   ['src/atlas/a.ts', "import Phaser from 'phaser';"],
-  ['src/desk/a.tsx', "import { refusal } from '../core/commands.ts';"],
+  ['src/desk/a.tsx', "import { refusal } from '../core/refusal.ts';"],
   ['src/desk/a.tsx', "import { playout } from '../analysis/playout.ts';"],
   ['src/desk/a.tsx', "import { run } from '../analysis/worker.ts';"],
   ['src/desk/a.tsx', "import { scene } from '../map/scene.ts';"],

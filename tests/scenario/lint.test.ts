@@ -1,7 +1,8 @@
 // What an author is told of crises, of the voices at home and of favours: words that are missing, days that never come.
 import { describe, expect, test } from 'vitest';
-import { lint, requiredMessages } from '../../src/scenario/lint.ts';
+import { lint } from '../../src/scenario/lint.ts';
 import { type Files, loadScenario } from '../../src/scenario/load.ts';
+import { requiredMessages } from '../../src/scenario/messages.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { filesOf, scenarioOf } from '../tools.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { requiredMessages } from '../../src/scenario/lint.ts';
+import { requiredMessages } from '../../src/scenario/messages.ts';
 import { makeWords, type Words } from '../../src/strings/fluent.ts';
 import { sources as files, TOP } from '../house/syntax.ts';
 import { filesOf, SCENARIOS, scenarioOf } from '../tools.ts';

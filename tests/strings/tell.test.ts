@@ -8,11 +8,13 @@ import { describe, expect, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { tapeOf } from '../../src/chronicle/timeline.ts';
 import type { Cable } from '../../src/core/cables.ts';
-import { type Command, type RefusalCode, refusal, VERBS } from '../../src/core/commands.ts';
+import { type Command, VERBS } from '../../src/core/commands.ts';
 import { type Game, open, positionOf, worldOf as worldOfGame } from '../../src/core/game.ts';
 import type { TermName } from '../../src/core/ledger.ts';
 import { conceivable } from '../../src/core/legal.ts';
-import { readCable } from '../../src/core/view.ts';
+import { refusal } from '../../src/core/refusal.ts';
+import type { RefusalCode } from '../../src/core/refuse.ts';
+import { readCable } from '../../src/core/seen.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { commandWords, type When } from '../../src/strings/commands.ts';
@@ -148,7 +150,7 @@ describe('commands and refusals', () => {
   });
 
   test('every code of refusal that the rules know has words', () => {
-    const source = readFileSync(join(TOP, 'src', 'core', 'commands.ts'), 'utf8');
+    const source = readFileSync(join(TOP, 'src', 'core', 'refuse.ts'), 'utf8');
     const list = /export type RefusalCode =([^;]+);/.exec(source)?.[1] ?? '';
     const codes = [...list.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
     expect(codes.length).toBeGreaterThan(20);

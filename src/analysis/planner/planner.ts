@@ -5,8 +5,8 @@
  */
 import type { Command, Verb } from '../../core/commands.ts';
 import { type Game, positionOf, step, worldOf } from '../../core/game.ts';
+import type { SeenCable } from '../../core/seen.ts';
 import { score, verdict } from '../../core/verdict.ts';
-import type { SeenCable } from '../../core/view.ts';
 import type { Day } from '../../core/whole.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Bot, Brief, Mind, Sight } from '../bot.ts';

@@ -2,7 +2,7 @@
  * Where an answer stands and what it would need, on one line; the sentence below says the same.
  */
 import type { JSX } from 'preact';
-import type { SeenLedger } from '../../core/view.ts';
+import type { SeenLedger } from '../../core/seen.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { signed } from '../figures.ts';
 

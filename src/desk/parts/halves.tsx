@@ -3,7 +3,7 @@
  * whoever reads better in rows.
  */
 import type { JSX } from 'preact';
-import type { SeenTerm } from '../../core/view.ts';
+import type { SeenTerm } from '../../core/seen.ts';
 import { termWords } from '../../strings/terms.ts';
 import { signed } from '../figures.ts';
 import { amountWords, Bar, type LedgerProps, scaleOf } from './ledger.tsx';

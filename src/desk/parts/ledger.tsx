@@ -2,7 +2,7 @@
  * A ledger as bars from one axis, as far as it is known: plus to the right, solid; minus to the left, hatched.
  */
 import type { JSX } from 'preact';
-import type { SeenLedger, SeenTerm } from '../../core/view.ts';
+import type { SeenLedger, SeenTerm } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/terms.ts';

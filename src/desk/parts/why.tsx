@@ -5,7 +5,8 @@
 import type { JSX } from 'preact';
 import { gameOf } from '../../chronicle/timeline.ts';
 import type { Wish } from '../../core/position.ts';
-import { groundsOf, type SeenCable } from '../../core/view.ts';
+import type { SeenCable } from '../../core/seen.ts';
+import { groundsOf } from '../../core/view.ts';
 import { glossOf } from '../../strings/gloss.ts';
 import { nameOf, names, voiceOf } from '../../strings/names.ts';
 import { ledgerOf } from '../answers.ts';

@@ -1,0 +1,55 @@
+/**
+ * When the player may bring the matter to an end: name a day, call to the table, ratify, register.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import { isTabled, type Position } from './position.ts';
+import { type Refusal, refuse, standingOf } from './refuse.ts';
+import { wouldSit } from './table.ts';
+import type { World } from './world.ts';
+
+export function maySign(
+  world: World,
+  position: Position,
+  asked: readonly PowerId[] | undefined,
+): Refusal | null {
+  if (position.treaty) return refuse('signed-already');
+  if (position.table !== null) return asked === undefined ? null : refuse('at-the-table');
+  const unknown = asked?.find((power) => !standingOf(position, power));
+  if (unknown !== undefined) return refuse('no-such-power', { power: unknown });
+  const would = wouldSit(world, position);
+  const come = asked === undefined ? would : would.filter((power) => asked.includes(power));
+  return come.length > 0 ? null : refuse('nobody-to-sign');
+}
+
+export function mayNameDay(world: World, position: Position): Refusal | null {
+  const { treaty } = position;
+  if (!treaty) {
+    if (!isTabled(position)) return refuse('nothing-offered');
+    return position.namedDay === null ? null : refuse('day-named-already');
+  }
+  if (position.exchangeNamed !== null) return refuse('day-named-already');
+  const there = treaty.founders.some((power) => (standingOf(position, power)?.deposited ?? null) !== null);
+  if (!there) return refuse('no-deposit-yet');
+  const waiting = world.partners.some((power) => (standingOf(position, power)?.bill ?? null) !== null);
+  return waiting ? null : refuse('no-bill');
+}
+
+export function mayRatify(position: Position): Refusal | null {
+  if (!position.treaty) return refuse('not-signed');
+  return position.own.ordered !== null || position.own.deposited !== null ? refuse('ordered-already') : null;
+}
+
+export function mayRegister(world: World, position: Position): Refusal | null {
+  const { treaty } = position;
+  if (!treaty) return refuse('not-signed');
+  if (position.registered !== null) return refuse('registered-already');
+  const missing = treaty.founders.find((power) => {
+    const road = standingOf(position, power)?.road;
+    return road === 'signed';
+  });
+  if (missing !== undefined) return refuse('deposits-missing', { power: missing });
+  if (position.own.deposited === null) return refuse('deposits-missing', { power: world.player });
+  const bound = world.partners.filter((power) => position.standings[power]?.bound !== null).length;
+  const needed = world.scenario.rules.registration.bound;
+  return bound >= needed ? null : refuse('too-few-bound', { count: needed });
+}

@@ -1,0 +1,109 @@
+/**
+ * What the player may put on paper, and to whom: wordings, notes, questions, leave from home, print.
+ */
+import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
+import { allows, type Demand, demandKey } from './home.ts';
+import { isTabled, type Position } from './position.ts';
+import { type Refusal, refuse, standingOf, unknownOption } from './refuse.ts';
+import { option, profile, type World } from './world.ts';
+
+export function mayDraft(world: World, position: Position, clause: ClauseId, id: OptionId): Refusal | null {
+  const unknown = unknownOption(world, clause, id);
+  if (unknown) return unknown;
+  if (position.treaty) return refuse('signed-already');
+  return position.text[clause] === id ? refuse('same-wording', { about: `${clause}=${id}` }) : null;
+}
+
+export function mayNote(world: World, position: Position, power: PowerId): Refusal | null {
+  const s = standingOf(position, power);
+  if (!s) return refuse('no-such-power', { power });
+  if (s.replyDue !== null) return refuse('reply-pending', { power });
+  switch (s.road) {
+    case 'agreed':
+      if (!position.treaty) return refuse('has-agreed', { power });
+      break;
+    case 'signed':
+    case 'deposited':
+    case 'bound':
+    case 'acceding':
+    case 'acceded':
+      return refuse('is-in', { power });
+    case 'shelved':
+    case 'disowned':
+      return refuse('cannot-be-asked-again', { power });
+    default:
+      break;
+  }
+  return position.treaty ? mayAccede(world, position, power) : null;
+}
+
+/** The text itself says who may join it later; by consent, no founder may be against the newcomer. */
+function mayAccede(world: World, position: Position, power: PowerId): Refusal | null {
+  const { accession } = world.roles;
+  const { treaty } = position;
+  if (!accession || !treaty) return null;
+  const how = option(world, accession.id, treaty.text[accession.id] ?? accession.start).accession;
+  if (how === 'closed') return refuse('closed-to-accession');
+  if (how !== 'consent') return null;
+  const against = treaty.founders.find((founder) => (profile(world, founder).linkage[power] ?? 0) < 0);
+  return against === undefined ? null : refuse('consent-withheld', { power: against });
+}
+
+export function mayInform(position: Position, powers: readonly PowerId[]): Refusal | null {
+  if (position.treaty) return refuse('signed-already');
+  const [first] = powers;
+  if (first === undefined) return refuse('no-such-power', { power: '' });
+  for (const power of powers) {
+    const s = standingOf(position, power);
+    if (!s) return refuse('no-such-power', { power });
+    if (s.road !== 'outside') return refuse('known-already', { power });
+  }
+  const doubled = powers.find((power, index) => powers.indexOf(power) !== index);
+  return doubled === undefined ? null : refuse('known-already', { power: doubled });
+}
+
+export function mayAskNeed(world: World, position: Position, power: PowerId): Refusal | null {
+  const s = standingOf(position, power);
+  if (!s) return refuse('no-such-power', { power });
+  if (position.treaty) return refuse('signed-already');
+  if (s.replyDue !== null || s.needDue !== null) return refuse('reply-pending', { power });
+  if (s.road === 'agreed') return refuse('has-agreed', { power });
+  // Where nobody has been sent, there is nobody to ask: an envoy of a third place has to be sounded first (R8).
+  if (profile(world, power).data.cold !== undefined && s.contact === null && s.soundings === 0)
+    return refuse('no-relations', { power });
+  return s.asked ? refuse('asked-already', { power }) : null;
+}
+
+export function mayCommit(world: World, position: Position, clause: ClauseId, id: OptionId): Refusal | null {
+  const unknown = unknownOption(world, clause, id);
+  if (unknown) return unknown;
+  if (position.treaty) return refuse('signed-already');
+  const about = `${clause}=${id}`;
+  if (position.text[clause] !== id) return refuse('not-the-wording', { about });
+  if (position.commitments.some((one) => one.clause === clause))
+    return refuse('committed-already', { about });
+  const { most } = world.scenario.rules.commitment;
+  return position.commitments.length >= most ? refuse('often-enough', { count: most }) : null;
+}
+
+export function mayPublish(world: World, position: Position): Refusal | null {
+  const { steps } = world.scenario.rules.publicity;
+  if (position.publications >= steps.length) return refuse('often-enough', { count: steps.length });
+  return isTabled(position) && position.newsToPrint ? null : refuse('nothing-to-print');
+}
+
+export function mayAsk(world: World, position: Position, demand: Demand): Refusal | null {
+  if (demand.kind === 'option') {
+    const unknown = unknownOption(world, demand.clause, demand.option);
+    if (unknown) return unknown;
+  } else if (!standingOf(position, demand.power)) {
+    return refuse('no-such-power', { power: demand.power });
+  }
+  if (position.treaty) return refuse('signed-already');
+  return allows(position, demand) ? refuse('allowed-already', { about: demandKey(demand) }) : null;
+}
+
+export function mayWithdraw(position: Position): Refusal | null {
+  if (position.treaty) return refuse('signed-already');
+  return isTabled(position) ? null : refuse('nothing-offered');
+}

@@ -1,0 +1,85 @@
+/**
+ * Whom the player may still move by what is said in private, and by whose voice (rules P1 to P10).
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import { isIn } from './ledger.ts';
+import type { Position, Standing } from './position.ts';
+import { type Refusal, refuse, standingOf } from './refuse.ts';
+import { profile, type World } from './world.ts';
+
+export function mayMeet(
+  position: Position,
+  power: PowerId,
+  met: (s: Standing) => number,
+  most: number,
+): Refusal | null {
+  const s = standingOf(position, power);
+  if (!s) return refuse('no-such-power', { power });
+  return met(s) >= most ? refuse('often-enough', { power, count: most }) : null;
+}
+
+/** Somebody to whom the player may still say a word in private: not one whose part is done or lost. */
+function isDone(s: Standing): boolean {
+  return (
+    s.road === 'deposited' ||
+    s.road === 'acceded' ||
+    s.road === 'bound' ||
+    s.road === 'shelved' ||
+    s.road === 'disowned'
+  );
+}
+
+export function mayAssure(position: Position, power: PowerId): Refusal | null {
+  const s = standingOf(position, power);
+  if (!s) return refuse('no-such-power', { power });
+  if (isDone(s)) return refuse('is-in', { power });
+  return s.assured === null ? null : refuse('assured-already', { power });
+}
+
+export function mayFavour(world: World, position: Position, power: PowerId): Refusal | null {
+  const s = standingOf(position, power);
+  if (!s) return refuse('no-such-power', { power });
+  if (!profile(world, power).data.favour) return refuse('nothing-to-give', { power });
+  if (isDone(s)) return refuse('is-in', { power });
+  return s.favour === 0 ? null : refuse('favoured-already', { power });
+}
+
+export function mayPress(world: World, position: Position, power: PowerId): Refusal | null {
+  const s = standingOf(position, power);
+  if (!s) return refuse('no-such-power', { power });
+  if (position.treaty) {
+    if (s.bill === null) return refuse('no-bill', { power });
+    return s.pressedBill ? refuse('often-enough', { power, count: 1 }) : null;
+  }
+  const { most } = world.scenario.rules.pressure;
+  if (s.contact === null) return refuse('not-in-touch', { power });
+  return s.pressed >= most ? refuse('often-enough', { power, count: most }) : null;
+}
+
+/** Who may speak for the player: one who has agreed or signed, or who has himself asked for the other's chair. */
+export function mayMediate(world: World, position: Position, by: PowerId, power: PowerId): Refusal | null {
+  const s = standingOf(position, power);
+  if (!s) return refuse('no-such-power', { power });
+  if (by === power) return refuse('itself', { power });
+  if (isDone(s)) return refuse('is-in', { power });
+  const speaker = standingOf(position, by);
+  const observer = world.scenario.observers.find(({ id }) => id === by);
+  if (!speaker && !observer) return refuse('no-such-power', { power: by });
+  if (s.leanedBy.includes(by)) return refuse('spoken-already', { power: by });
+  const hears = observer ? (observer.leansOn[power] ?? 0) : (profile(world, power).data.linkage[by] ?? 0);
+  if (hears <= 0) return refuse('no-ear', { power: by });
+  if (!speaker || speaker.road === 'agreed' || isIn(speaker)) return null;
+  return speaker.wish?.circle.includes(power) ? null : refuse('no-standing-to-speak', { power: by });
+}
+
+export function mayLobby(world: World, position: Position, power: PowerId): Refusal | null {
+  const s = standingOf(position, power);
+  if (!s) return refuse('no-such-power', { power });
+  const { room, withinDaysOfTheBill } = world.scenario.rules.lobby;
+  if (s.bill === null || profile(world, power).data.ratification.track === 'executive')
+    return refuse('no-bill', { power });
+  if (s.lobbied >= room.length) return refuse('often-enough', { power, count: room.length });
+  return s.bill - position.day > withinDaysOfTheBill
+    ? refuse('bill-far-off', { power, count: withinDaysOfTheBill })
+    : null;
+}

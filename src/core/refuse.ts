@@ -1,0 +1,80 @@
+/**
+ * What a refusal says: the closed list of reasons, and the two that any command may meet, a power and a wording
+ * that the scenario does not have.
+ */
+import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
+import type { Position, Standing } from './position.ts';
+import type { World } from './world.ts';
+
+export type RefusalCode =
+  | 'over'
+  | 'no-attention'
+  | 'no-such-power'
+  | 'no-such-clause'
+  | 'no-such-option'
+  | 'no-such-day'
+  | 'not-later'
+  | 'after-the-end'
+  | 'signed-already'
+  | 'not-signed'
+  | 'same-wording'
+  | 'reply-pending'
+  | 'has-agreed'
+  | 'is-in'
+  | 'cannot-be-asked-again'
+  | 'closed-to-accession'
+  | 'consent-withheld'
+  | 'known-already'
+  | 'asked-already'
+  | 'nothing-to-print'
+  | 'often-enough'
+  | 'allowed-already'
+  | 'not-yet-again'
+  | 'nothing-to-report'
+  | 'nobody-to-sign'
+  | 'ordered-already'
+  | 'registered-already'
+  | 'deposits-missing'
+  | 'too-few-bound'
+  | 'nothing-offered'
+  | 'no-relations'
+  | 'assured-already'
+  | 'nothing-to-give'
+  | 'favoured-already'
+  | 'not-in-touch'
+  | 'no-bill'
+  | 'bill-far-off'
+  | 'no-ear'
+  | 'no-standing-to-speak'
+  | 'spoken-already'
+  | 'itself'
+  | 'not-the-wording'
+  | 'committed-already'
+  | 'day-named-already'
+  | 'no-deposit-yet'
+  | 'no-such-dilemma'
+  | 'no-such-choice'
+  | 'at-the-table';
+
+/** Why a command is not possible now; it changes nothing. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly power?: PowerId;
+  readonly about?: string;
+  readonly on?: string;
+  readonly count?: number;
+}
+
+export const refuse = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Refusal => ({ code, ...more });
+
+/** How a power stands; null where the scenario has none of that name. */
+export const standingOf = (position: Position, power: PowerId): Standing | null =>
+  Object.hasOwn(position.standings, power) ? (position.standings[power] ?? null) : null;
+
+/** A wording of this scenario, or why there is none. */
+export function unknownOption(world: World, clause: ClauseId, id: OptionId): Refusal | null {
+  if (!Object.hasOwn(world.options, clause)) return refuse('no-such-clause', { about: clause });
+  return Object.hasOwn(world.options[clause] ?? {}, id)
+    ? null
+    : refuse('no-such-option', { about: `${clause}=${id}` });
+}

@@ -1,0 +1,134 @@
+/**
+ * What a seat sees of a ledger, and of a cable that carries one: as much as its intelligence reaches.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import type { Cable } from './cables.ts';
+import { type Game, positionOf } from './game.ts';
+import type { Ledger, TermName } from './ledger.ts';
+import { type Position, standing } from './position.ts';
+import { type Amount, part } from './whole.ts';
+
+export type Seat = 'player' | 'historian';
+
+/** How much of a partner's ledger is read: 0 which way it leans, 1 two terms, 2 all in bands, 3 figures and type. */
+export type Fidelity = 0 | 1 | 2 | 3;
+
+export interface SeenTerm {
+  readonly name: TermName;
+  readonly about?: string;
+  readonly sign: 1 | -1;
+  /** Hundredths of a point, rounded to bands where fidelity says so; null where only the sign is known. */
+  readonly amount: Amount | null;
+}
+
+export interface SeenLedger {
+  readonly fidelity: Fidelity;
+  readonly terms: readonly SeenTerm[];
+  /** Terms that are there and not seen. */
+  readonly hidden: number;
+  readonly total: Amount | null;
+  readonly aspiration: Amount | null;
+  readonly enough: boolean;
+}
+
+/** Width of a band at fidelity 1 and 2, in hundredths: design choice. */
+const BAND = 300;
+const SEEN_AT_ONE = 2;
+
+const banded = (amount: Amount): Amount => {
+  const size = Math.max(BAND, part(Math.abs(amount) + BAND / 2, 1, BAND) * BAND);
+  return amount < 0 ? -size : size;
+};
+
+export function seen(ledger: Ledger, fidelity: Fidelity): SeenLedger {
+  const enough = ledger.total >= ledger.aspiration;
+  const term = (t: Ledger['terms'][number], amount: Amount | null): SeenTerm => ({
+    name: t.name,
+    ...(t.about === undefined ? {} : { about: t.about }),
+    sign: t.amount < 0 ? -1 : 1,
+    amount,
+  });
+  if (fidelity === 3) {
+    const terms = ledger.terms.map((t) => term(t, t.amount));
+    return { fidelity, terms, hidden: 0, total: ledger.total, aspiration: ledger.aspiration, enough };
+  }
+  if (fidelity === 2) {
+    const terms = ledger.terms.map((t) => term(t, banded(t.amount)));
+    return {
+      fidelity,
+      terms,
+      hidden: 0,
+      total: banded(ledger.total),
+      aspiration: banded(ledger.aspiration),
+      enough,
+    };
+  }
+  const strongest = fidelity === 0 ? strongestEachWay(ledger) : strongestOf(ledger, SEEN_AT_ONE);
+  return {
+    fidelity,
+    terms: strongest.map((t) => term(t, fidelity === 0 ? null : banded(t.amount))),
+    hidden: ledger.terms.length - strongest.length,
+    total: null,
+    aspiration: null,
+    enough,
+  };
+}
+
+function strongestEachWay(ledger: Ledger): Ledger['terms'] {
+  const first = ledger.terms[0];
+  const last = ledger.terms.at(-1);
+  const shown = [];
+  if (first && first.amount > 0) shown.push(first);
+  if (last && last.amount < 0) shown.push(last);
+  return shown;
+}
+
+function strongestOf(ledger: Ledger, count: number): Ledger['terms'] {
+  const bySize = [...ledger.terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const kept = new Set(bySize.slice(0, count));
+  return ledger.terms.filter((t) => kept.has(t));
+}
+
+/** A cable as a seat reads it: the same, with every partner's ledger seen as far as intel reaches. */
+export type SeenCable = Cable extends infer C
+  ? C extends { ledger: Ledger }
+    ? Omit<C, 'ledger' | 'wouldBe'> & { ledger: SeenLedger }
+    : C
+  : never;
+
+/** Whose ledger a cable carries: a partner's, or the player's own government's. */
+function ownerOf(cable: Cable): PowerId | null {
+  switch (cable.is) {
+    case 'replied':
+    case 'needed':
+      return cable.from;
+    case 'walkedOut':
+    case 'leaving':
+    case 'billPassed':
+    case 'billPutOff':
+    case 'shelved':
+    case 'disowned':
+      return cable.power;
+    default:
+      return null;
+  }
+}
+
+export function readCable(game: Game, seat: Seat, cable: Cable): SeenCable {
+  if (!('ledger' in cable)) return cable;
+  const owner = ownerOf(cable);
+  const fidelity = owner === null ? 3 : fidelityFor(positionOf(game), seat, owner);
+  const { ledger, ...rest } = cable;
+  if ('wouldBe' in rest) {
+    const { wouldBe, ...kept } = rest;
+    return { ...kept, ledger: seen(ledger, fidelity) };
+  }
+  return { ...rest, ledger: seen(ledger, fidelity) };
+}
+
+/** How far a seat reads a power. */
+export function fidelityFor(position: Position, seat: Seat, power: PowerId): Fidelity {
+  if (seat === 'historian') return 3;
+  const { intel } = standing(position, power);
+  return intel >= 3 ? 3 : intel === 2 ? 2 : intel === 1 ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+/** What a partner names, against the rest of the scenario. */
+import type { Partner } from './power.ts';
+import { type Clauses, checkText, type Report, unique } from './report.ts';
+import type { Scenario } from './schema.ts';
+
+export function checkPartner(
+  report: Report,
+  scenario: Scenario,
+  partner: Partner,
+  powers: ReadonlySet<string>,
+  clauses: Clauses,
+): void {
+  const file = `powers/${partner.id}.json`;
+  const curves = new Set(Object.keys(scenario.curves));
+  checkText(report, file, 'weights', partner.weights, clauses);
+  report.each(file, 'curve', [partner.curve], curves, 'a curve of scenario.json');
+  report.each(file, 'linkage', Object.keys(partner.linkage), powers, 'a power of the scenario');
+  report.each(file, 'absent', Object.keys(partner.absent), powers, 'a power of the scenario');
+  unique(
+    report,
+    file,
+    'types',
+    partner.types.map(({ id }) => id),
+  );
+  const historical = partner.types.filter((type) => type.historical).length;
+  if (historical > 1) report.say(file, 'types', historical, 'at most one historical type');
+  partner.types.forEach((type, index) => {
+    if (type.curve)
+      report.each(file, `types.${index}.curve`, [type.curve], curves, 'a curve of scenario.json');
+    checkText(report, file, `types.${index}.addToWeights`, type.addToWeights, clauses);
+  });
+  const { ratification } = partner;
+  if (ratification.track === 'executive') {
+    report.day(file, 'ratification.decidesFrom', ratification.decidesFrom);
+    return;
+  }
+  report.day(file, 'ratification.sitsFrom', ratification.sitsFrom);
+  const votes = ratification.factions.reduce((all, faction) => all + faction.weight, 0);
+  if (votes < ratification.quota) {
+    report.say(file, 'ratification.factions', votes, `weights that reach the quota of ${ratification.quota}`);
+  }
+  ratification.tides.forEach((tide, index) => {
+    report.day(file, `ratification.tides.${index}.from`, tide.from);
+    report.day(file, `ratification.tides.${index}.until`, tide.until);
+  });
+}

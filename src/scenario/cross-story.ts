@@ -1,0 +1,139 @@
+/** What news, prologue, epilogue and crises name, and the sources that every fact rests on. */
+import { checkCondition } from './cross-condition.ts';
+import { type Report, unique } from './report.ts';
+import type { Scenario } from './schema.ts';
+
+export function checkStory(
+  report: Report,
+  scenario: Scenario,
+  powers: ReadonlySet<string>,
+  sources: ReadonlySet<string>,
+): void {
+  const cards = new Set(scenario.disputes.map(({ id }) => id));
+  const cited = (file: string, path: string, keys: readonly string[]): void =>
+    report.each(file, path, keys, sources, 'a key of sources.json');
+  scenario.events.forEach((event, index) => {
+    const path = `events.${index}`;
+    report.day('events.json', `${path}.date`, event.date);
+    cited('events.json', `${path}.sources`, event.sources);
+    report.each('events.json', `${path}.about`, event.about, powers, 'a power of the scenario');
+    if (event.dispute)
+      report.each('events.json', `${path}.dispute`, [event.dispute], cards, 'a card of disputes.json');
+    if (event.when) checkCondition(report, scenario, 'events.json', `${path}.when`, event.when);
+  });
+  for (const part of ['prologue', 'epilogue'] as const) {
+    scenario.story[part].forEach((scene, index) => {
+      const path = `${part}.${index}`;
+      report.day('story.json', `${path}.date`, scene.date);
+      cited('story.json', `${path}.sources`, scene.sources);
+      if (scene.dispute)
+        report.each('story.json', `${path}.dispute`, [scene.dispute], cards, 'a card of disputes.json');
+    });
+  }
+  checkExercises(report, scenario, cited);
+  scenario.story.fates.forEach((fate, index) => {
+    cited('story.json', `fates.${index}.sources`, fate.sources);
+  });
+  scenario.disputes.forEach((card, index) => {
+    cited('disputes.json', `disputes.${index}.one`, card.one);
+    cited('disputes.json', `disputes.${index}.two`, card.two);
+  });
+  scenario.clock.steps.forEach((step, index) => {
+    cited('scenario.json', `clock.steps.${index}.sources`, step.sources);
+  });
+  scenario.disputes.forEach((card, index) => {
+    const named = card.facts.map((fact) => fact.slice(0, fact.indexOf('.')));
+    report.each('disputes.json', `disputes.${index}.facts`, named, powers, 'a power of the scenario');
+  });
+  for (const power of [scenario.playerPower, ...scenario.partners, ...scenario.observers]) {
+    power.offices.forEach((office, index) => {
+      cited(`powers/${power.id}.json`, `offices.${index}.sources`, office.sources);
+    });
+  }
+  for (const power of [scenario.playerPower, ...scenario.partners]) {
+    for (const kind of ['interests', 'fears', 'redLines'] as const) {
+      power[kind].forEach((stance, index) => {
+        cited(`powers/${power.id}.json`, `${kind}.${index}.sources`, stance.sources);
+      });
+    }
+  }
+  for (const { id, ratification, grounds } of scenario.partners) {
+    for (const [term, keys] of Object.entries(grounds)) cited(`powers/${id}.json`, `grounds.${term}`, keys);
+    if (ratification.track !== 'chamber') continue;
+    ratification.tides.forEach((tide, index) => {
+      cited(`powers/${id}.json`, `ratification.tides.${index}.sources`, tide.sources);
+    });
+  }
+}
+
+/** Each exercise can be done: its answer is among its answers, its days follow one another. */
+function checkExercises(
+  report: Report,
+  scenario: Scenario,
+  cited: (file: string, path: string, keys: readonly string[]) => void,
+): void {
+  const file = 'story.json';
+  scenario.story.prologue.forEach(({ date, exercise }, index) => {
+    const path = `prologue.${index}.exercise`;
+    if (exercise?.kind === 'mark') {
+      unique(report, file, `${path}.articles`, exercise.articles);
+      const known = new Set(exercise.articles);
+      report.each(file, `${path}.answer`, [exercise.answer], known, 'an article of the exercise');
+    } else if (exercise?.kind === 'why') {
+      exercise.terms.forEach((term, at) => {
+        cited(file, `${path}.terms.${at}.sources`, term.sources);
+      });
+    } else if (exercise?.kind === 'choose') {
+      if (exercise.historical < 1 || exercise.historical > exercise.answers)
+        report.say(file, `${path}.historical`, exercise.historical, `a number from 1 to ${exercise.answers}`);
+    } else if (exercise?.kind === 'wait') {
+      exercise.days.forEach((day, at) => {
+        const before = exercise.days[at - 1]?.date ?? date;
+        report.day(file, `${path}.days.${at}.date`, day.date);
+        if (day.date <= before)
+          report.say(file, `${path}.days.${at}.date`, day.date, `a day after ${before}`);
+      });
+    }
+  });
+}
+
+/** Tables of a dilemma's effects that are kept by power. */
+const BY_POWER = ['trust', 'sours', 'room', 'calms', 'billSoonerDays', 'replySoonerDays', 'intel'] as const;
+
+export function checkDilemmas(
+  report: Report,
+  scenario: Scenario,
+  partners: ReadonlySet<string>,
+  sources: ReadonlySet<string>,
+): void {
+  const file = 'events.json';
+  unique(
+    report,
+    file,
+    'dilemmas',
+    scenario.dilemmas.map(({ id }) => id),
+  );
+  scenario.dilemmas.forEach((dilemma, index) => {
+    const path = `dilemmas.${index}`;
+    report.day(file, `${path}.from`, dilemma.from);
+    report.day(file, `${path}.until`, dilemma.until);
+    report.each(file, `${path}.sources`, dilemma.sources, sources, 'a key of sources.json');
+    report.each(file, `${path}.about`, dilemma.about, new Set(scenario.powers), 'a power of the scenario');
+    if (dilemma.when) checkCondition(report, scenario, file, `${path}.when`, dilemma.when);
+    if (
+      dilemma.historical !== undefined &&
+      (dilemma.historical < 1 || dilemma.historical > dilemma.answers.length)
+    )
+      report.say(file, `${path}.historical`, dilemma.historical, 'the number of one of its answers');
+    dilemma.answers.forEach(({ effects }, at) => {
+      for (const table of BY_POWER)
+        report.each(
+          file,
+          `${path}.answers.${at}.effects.${table}`,
+          Object.keys(effects[table] ?? {}),
+          partners,
+          'a partner',
+        );
+    });
+  });
+}

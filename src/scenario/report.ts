@@ -1,0 +1,58 @@
+/**
+ * What the checks of a whole scenario write their faults into, and the three questions that each of them asks: is
+ * the id known, is it used once, is the date a day.
+ */
+import type { Fault } from './load.ts';
+
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+export class Report {
+  readonly faults: Fault[] = [];
+
+  say(file: string, path: string, found: unknown, expected: string): void {
+    this.faults.push({ file, path, found: JSON.stringify(found) ?? 'nothing', expected });
+  }
+
+  each(file: string, path: string, ids: Iterable<string>, known: ReadonlySet<string>, what: string): void {
+    for (const id of ids)
+      if (!known.has(id)) this.say(file, path, id, `${what}: one of ${[...known].join(', ')}`);
+  }
+
+  day(file: string, path: string, date: string | undefined): void {
+    if (date !== undefined && !isDay(date)) this.say(file, path, date, 'a day that the calendar has');
+  }
+}
+
+export function unique(report: Report, file: string, path: string, ids: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) report.say(file, path, id, 'an id that is used once');
+    seen.add(id);
+  }
+}
+
+/** The options of every clause, by clause. */
+export type Clauses = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A table by clause and option names those that there are. */
+export function checkText(
+  report: Report,
+  file: string,
+  path: string,
+  table: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  clauses: Clauses,
+): void {
+  report.each(file, path, Object.keys(table), new Set(clauses.keys()), 'a clause');
+  for (const [clause, row] of Object.entries(table)) {
+    report.each(
+      file,
+      `${path}.${clause}`,
+      Object.keys(row),
+      clauses.get(clause) ?? new Set(),
+      'an option of the clause',
+    );
+  }
+}
