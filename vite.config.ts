@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig 
 import { browserFlags, findBrowser } from './src/build/browser.ts';
 import { budget, PHASER_CHUNK } from './src/build/budget.ts';
 import { headers } from './src/build/headers.ts';
+import { plainImports } from './src/build/imports.ts';
 import { counting } from './src/build/reporter.ts';
 import { scenarios } from './src/build/scenarios.ts';
 
@@ -75,7 +76,7 @@ export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     base: './',
     publicDir: false,
-    plugins: [headers(), scenarios(), budget()],
+    plugins: [headers(), plainImports(), scenarios(), budget()],
     build: {
       // No data: addresses: fonts and pictures stay files of the same origin, as the page's policy asks.
       assetsInlineLimit: 0,

@@ -11,8 +11,8 @@ import { positionOf, worldOf } from './core/game.ts';
 import { iso, makeWorld } from './core/world.ts';
 import { App } from './desk/app.tsx';
 import { Desk } from './desk/desk.ts';
+import type { Tongue } from './desk/tongue.ts';
 import type { Scenario } from './scenario/schema.ts';
-import type { Words } from './strings/fluent.ts';
 
 /** Fetches a file of the page's own as JSON. */
 type Fetch = (address: string) => Promise<unknown>;
@@ -31,12 +31,15 @@ export async function openHouse(
   place: Element,
   scenario: Scenario,
   seed: number,
-  words: Words,
+  tongue: Tongue,
   json: Fetch,
 ): Promise<void> {
   const world = makeWorld(scenario, seed);
   const desk = new Desk({
-    words,
+    tongue,
+    get words() {
+      return tongue.words.value;
+    },
     world,
     worldWith: (other) => (other === seed ? world : makeWorld(scenario, other)),
     store: lateStore(),
@@ -46,7 +49,7 @@ export async function openHouse(
     nominal: nominal(world),
     mountMap: async (host, hand) => {
       const { hang } = await import('./desk/hang.ts');
-      return hang({ words, world, json, drawing: () => import('./map/scene.ts') }, host, hand);
+      return hang({ words: tongue.words, world, json, drawing: () => import('./map/scene.ts') }, host, hand);
     },
   });
   render(h(App, { desk }), place);

@@ -4,12 +4,8 @@
  */
 import { h, render } from 'preact';
 import { Opening } from './desk/screens/opening.tsx';
+import { openTongue } from './desk/tongue.ts';
 import type { Scenario } from './scenario/schema.ts';
-import deskWordsUrl from './strings/desk.en.ftl?url';
-import wordsUrl from './strings/en.ftl?url';
-import { makeWords } from './strings/fluent.ts';
-
-const LANGUAGE = 'en';
 
 async function fetched(address: string): Promise<Response> {
   const response = await fetch(new URL(address, document.baseURI));
@@ -17,15 +13,13 @@ async function fetched(address: string): Promise<Response> {
   return response;
 }
 
-const text = async (address: string): Promise<string> => (await fetched(address)).text();
 const json = async (address: string): Promise<unknown> => (await fetched(address)).json();
 
-/** The scenario that the address asks for, or the first there is; it was checked when the page was built. */
-async function fetchScenario(): Promise<Scenario> {
-  const ids = (await json('scenarios/index.json')) as readonly string[];
+/** The scenario that the address asks for, or the first there is, and its languages. */
+async function findScenario(): Promise<[id: string, languages: readonly string[]]> {
+  const all = Object.entries((await json('scenarios/index.json')) as Record<string, readonly string[]>);
   const asked = new URL(location.href).searchParams.get('scenario');
-  const id = ids.find((one) => one === asked) ?? ids[0] ?? '';
-  return (await json(`scenarios/${id}.json`)) as Scenario;
+  return all.find(([id]) => id === asked) ?? all[0] ?? ['', []];
 }
 
 /** The seed that the address asks for; 0 deals every Government as it was. */
@@ -36,12 +30,15 @@ function seedAsked(): number {
 
 async function open(place: Element): Promise<void> {
   const fetching = import('./house.ts');
-  const [found, ...own] = await Promise.all([fetchScenario(), text(wordsUrl), text(deskWordsUrl)]);
-  const words = makeWords(LANGUAGE, [...own, found.messages[LANGUAGE] ?? '']);
-  document.title = words.say('scenario-title');
-  render(h(Opening, { words }), place);
+  const [id, languages] = await findScenario();
+  const scenario = `scenarios/${id}`;
+  // It was checked when the page was built.
+  const found = json(`${scenario}.json`) as Promise<Scenario>;
+  const text = async (language: string) => (await fetched(`${scenario}.${language}.ftl`)).text();
+  const tongue = await openTongue(languages, text);
+  render(h(Opening, { words: tongue.words.value }), place);
   const { openHouse } = await fetching;
-  await openHouse(place, found, seedAsked(), words, json);
+  await openHouse(place, await found, seedAsked(), tongue, json);
 }
 
 const place = document.querySelector('#desk');

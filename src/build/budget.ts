@@ -8,7 +8,7 @@ export const PHASER_CHUNK = 'phaser';
 
 /** Most bytes of JavaScript before the desk can be used, after gzip. */
 const DESK_JAVASCRIPT = 60_000;
-/** Most bytes of one scenario with its texts, after gzip. */
+/** Most bytes of one scenario with every word of the page in one language, after gzip. */
 const SCENARIO = 110_000;
 /** Most bytes of Phaser's chunk, after gzip. */
 const PHASER = 355_000;
@@ -35,8 +35,8 @@ function closure(bundle: Rolldown.OutputBundle, from: Iterable<string>): Set<str
   return seen;
 }
 
-/** The room whose chunks come after the desk, in its own time. */
-const LATE = /[\\/]src[\\/](map|atlas)[\\/]/;
+/** What comes after the desk, in its own time, or for those alone who ask for it. */
+const LATE = /[\\/]src[\\/]((map|atlas)[\\/]|strings[\\/]pseudo\.ts)/;
 
 /**
  * What has to be there before the desk can be used: the entry, and what the entry fetches as soon as it runs, with
@@ -58,7 +58,7 @@ export function weigh(bundle: Rolldown.OutputBundle): Weight[] {
   const before = beforeTheDesk(bundle);
   const outputs = Object.values(bundle);
   const sum = (list: Output[]): number => list.reduce((total, output) => total + gzip(output), 0);
-  const scenarios = outputs.filter((output) => /^scenarios\/(?!index\.json$)/.test(output.fileName));
+  const texts = outputs.filter(({ fileName }) => /^scenarios\/.*\.ftl$/.test(fileName));
   const phaser = outputs.filter((output) => output.type === 'chunk' && output.name === PHASER_CHUNK);
   return [
     {
@@ -67,7 +67,12 @@ export function weigh(bundle: Rolldown.OutputBundle): Weight[] {
       most: DESK_JAVASCRIPT,
     },
     { part: 'style sheets', bytes: sum(outputs.filter((output) => output.fileName.endsWith('.css'))) },
-    ...scenarios.map((output) => ({ part: output.fileName, bytes: gzip(output), most: SCENARIO })),
+    ...texts.flatMap((text) => {
+      const scenario = bundle[text.fileName.replace(/\.\w+\.ftl$/, '.json')];
+      return scenario === undefined
+        ? []
+        : [{ part: text.fileName, bytes: sum([scenario, text]), most: SCENARIO }];
+    }),
     ...(phaser.length > 0 ? [{ part: 'Phaser', bytes: sum(phaser), most: PHASER }] : []),
   ];
 }

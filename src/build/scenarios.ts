@@ -1,10 +1,14 @@
-// Makes one file of each scenario folder: scenarios/<id>.json is the scenario as it comes out of its door, checked and
-// whole, so that the page fetches it in one request and need not carry the door. A folder with a fault breaks the build
-// and is shown in development with all its faults. scenarios/index.json lists the ids.
+// Makes a few files of each scenario folder: scenarios/<id>.json is the scenario as it comes out of its door, checked and
+// whole but for its words, so that the page fetches it in one request and need not carry the door; every word of the
+// page in one language, the program's and then the scenario's, is scenarios/<id>.<language>.ftl. A folder with a fault
+// breaks the build and is shown in development with all its faults. scenarios/index.json lists the ids, each with its
+// languages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { loadScenario } from '../scenario/load.ts';
+import type { Scenario } from '../scenario/schema.ts';
 
 /** The ids of all folders under `root` that hold a scenario.json, sorted. */
 export function scenarioIds(root: string): string[] {
@@ -25,23 +29,50 @@ export function scenarioFiles(root: string, id: string): Record<string, string> 
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** The checked scenario of a folder as JSON. Throws with every fault: file, place, found, expected. */
-export function scenarioJson(root: string, id: string): string {
+/** The checked scenario of a folder. Throws with every fault: file, place, found, expected. */
+function checkedScenario(root: string, id: string): Scenario {
   const loaded = loadScenario(scenarioFiles(root, id));
-  if ('scenario' in loaded) return JSON.stringify(loaded.scenario);
+  if ('scenario' in loaded) return loaded.scenario;
   const faults = loaded.faults.map(
     ({ file, path, found, expected }) => `  ${file} ${path}: found ${found}; expected ${expected}`,
   );
   throw new Error(`scenarios/${id} can't be played:\n${faults.join('\n')}`);
 }
 
+/** Both halves of the program's words, in the languages in which they are written. */
+const PROGRAM = fileURLToPath(new URL('../strings/', import.meta.url));
+const halves = (language: string): string[] => [
+  join(PROGRAM, `${language}.ftl`),
+  join(PROGRAM, `desk.${language}.ftl`),
+];
+
+/** The languages of a scenario that the program speaks too, sorted. */
+export function languagesOf(root: string, id: string): string[] {
+  return readdirSync(join(root, id))
+    .flatMap((name) => /^([a-z]{2})\.ftl$/.exec(name)?.[1] ?? [])
+    .filter((language) => halves(language).every(existsSync))
+    .sort();
+}
+
+/** The files of the page under scenarios/, each by its name there with what makes its text. */
+function made(root: string): ReadonlyMap<string, () => string> {
+  const ids = scenarioIds(root);
+  const languages = Object.fromEntries(ids.map((id) => [id, languagesOf(root, id)]));
+  const files = new Map([['index.json', () => JSON.stringify(languages)]]);
+  for (const id of ids) {
+    files.set(`${id}.json`, () => JSON.stringify({ ...checkedScenario(root, id), messages: {} }));
+    for (const language of languages[id] ?? []) {
+      const texts = [...halves(language), join(root, id, `${language}.ftl`)];
+      files.set(`${id}.${language}.ftl`, () => texts.map((path) => readFileSync(path, 'utf8')).join('\n'));
+    }
+  }
+  return files;
+}
+
 /** The text to answer for a request path such as `/scenarios/two-powers.json`, or null if it is not ours. */
 export function answer(root: string, path: string): string | null {
-  const name = /^\/scenarios\/([^/]+)\.json$/.exec(path)?.[1];
-  if (name === undefined) return null;
-  const ids = scenarioIds(root);
-  if (name === 'index') return JSON.stringify(ids);
-  return ids.includes(name) ? scenarioJson(root, name) : null;
+  const name = /^\/scenarios\/([^/]+)$/.exec(path)?.[1] ?? '';
+  return made(root).get(name)?.() ?? null;
 }
 
 /** Serves the scenario files in development and emits them in the build. */
@@ -63,22 +94,20 @@ export function scenarios(): Plugin {
           return;
         }
         if (text === null) return next();
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        const kind = text.startsWith('{') ? 'application/json' : 'text/plain';
+        response.setHeader('Content-Type', `${kind}; charset=utf-8`);
         response.setHeader('Cache-Control', 'no-cache');
         response.end(text);
       });
     },
-    // No module imports a scenario, so Vite would not reload the page when one is edited.
+    // No module imports a scenario or its words, so Vite would not reload the page when one is edited.
     hotUpdate({ file }) {
-      if (!file.startsWith(root.split(sep).join('/'))) return;
+      if (!file.startsWith(root.split(sep).join('/')) && !file.endsWith('.ftl')) return;
       this.environment.hot.send({ type: 'full-reload' });
     },
     generateBundle() {
-      const ids = scenarioIds(root);
-      this.emitFile({ type: 'asset', fileName: 'scenarios/index.json', source: JSON.stringify(ids) });
-      for (const id of ids) {
-        this.emitFile({ type: 'asset', fileName: `scenarios/${id}.json`, source: scenarioJson(root, id) });
-      }
+      for (const [name, text] of made(root))
+        this.emitFile({ type: 'asset', fileName: `scenarios/${name}`, source: text() });
     },
   };
 }

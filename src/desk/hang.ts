@@ -2,6 +2,7 @@
  * Hangs the map: its data and its drawing are fetched once, when it is first wanted, and every later hanging uses the
  * same. The drawing itself comes from outside, as the desk knows no map but what can be shown on it.
  */
+import { effect, type ReadonlySignal } from '@preact/signals';
 import placesUrl from '../../assets/map/places.json?url';
 import statesUrl from '../../assets/map/states.json?url';
 import waterUrl from '../../assets/map/water.json?url';
@@ -9,16 +10,13 @@ import type { Stop } from '../atlas/neighbours.ts';
 import { type Atlas, type Places, readPlaces, readStates, readWaters, type Waters } from '../atlas/shapes.ts';
 import type { World } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
-import type { Hand, Hung, MapSheet } from './house.ts';
+import type { Hand, Hung, MapNames, MapSheet } from './house.ts';
 
 interface MapData {
   readonly states: Atlas;
   readonly water: Waters;
   readonly places: Places;
 }
-
-/** What is printed on the sheet, by code or id; what has no name is not printed. */
-type MapNames = ReturnType<typeof mapNames>;
 
 /** The door of the map's own room. */
 export interface Drawing {
@@ -29,11 +27,11 @@ export interface Drawing {
       readonly atlas: MapData;
       readonly words: MapNames;
     },
-  ): Promise<MapSheet>;
+  ): Promise<MapSheet & { letter(words: MapNames): void }>;
 }
 
 export interface Nail {
-  readonly words: Words;
+  readonly words: ReadonlySignal<Words>;
   readonly world: World;
   /** Fetches a file of the page's own. */
   readonly json: (address: string) => Promise<unknown>;
@@ -45,7 +43,7 @@ function mapNames(
   { scenario }: World,
   towns: readonly { readonly id: string }[],
   waters: readonly { readonly id: string }[],
-) {
+): MapNames {
   const { partners, playerPower, observers } = scenario;
   const named = (all: readonly { readonly id: string }[], kind: string): Record<string, string> =>
     Object.fromEntries(
@@ -91,12 +89,26 @@ export async function hang(
 ): Promise<Hung> {
   const [{ openMap }, atlas] = await Promise.all([drawing(), dataOf(json)]);
   const { towns, waters } = atlas.places;
+  const named = (): MapNames => mapNames(words.value, world, towns, waters);
   const sheet = await openMap(host, {
     ...hand,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     atlas,
-    words: mapNames(words, world, towns, waters),
+    words: named(),
   });
+  const silence = effect(() => sheet.letter(named()));
   const capitals = towns.filter(({ kind }) => kind === 'capital');
-  return { sheet, stops: capitals.map(({ state, x, y }): Stop => ({ code: state, at: [x, y] })) };
+  return {
+    sheet: {
+      show: (picture) => sheet.show(picture),
+      select: (power) => sheet.select(power),
+      rest: () => sheet.rest(),
+      resize: () => sheet.resize(),
+      destroy: () => {
+        silence();
+        sheet.destroy();
+      },
+    },
+    stops: capitals.map(({ state, x, y }): Stop => ({ code: state, at: [x, y] })),
+  };
 }

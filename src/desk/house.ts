@@ -12,6 +12,7 @@ import type { Day } from '../core/whole.ts';
 import type { World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
+import type { Tongue } from './tongue.ts';
 
 /** What the map is told at every change: data alone. */
 export interface Picture {
@@ -42,6 +43,14 @@ export interface Picture {
   readonly afterwards?: boolean;
 }
 
+/** What is printed on the map, by code or id; what has no name is not printed. */
+export interface MapNames {
+  readonly states: Readonly<Record<string, string>>;
+  readonly towns: Readonly<Record<string, string>>;
+  readonly waters: Readonly<Record<string, string>>;
+  readonly threads: Readonly<Record<'not-without' | 'hostile', string>>;
+}
+
 /** The map once it hangs: it draws what it is shown. */
 export interface MapSheet {
   show(picture: Picture): void;
@@ -68,6 +77,8 @@ export interface Hand {
 export type MountMap = (host: HTMLElement, hand: Hand) => Promise<Hung>;
 
 export interface House {
+  readonly tongue: Tongue;
+  /** The words of the language that is spoken now: what reads them while it draws draws anew in another. */
   readonly words: Words;
   /** The world of a new game, as the address asks for it. */
   readonly world: World;

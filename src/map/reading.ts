@@ -86,6 +86,8 @@ export interface MapHandle {
   show(reading: MapReading): void;
   /** Rings a power, or none. */
   select(power: string | null): void;
+  /** Prints other words from now on. */
+  letter(words: MapWords): void;
   /** Ends every movement at once. */
   rest(): void;
   /** To be called when the host's size or the screen's pixel ratio has changed. */

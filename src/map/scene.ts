@@ -9,7 +9,7 @@ import { takeHand } from './hand.ts';
 import { Motion } from './motion.ts';
 import { makePaths } from './paths.ts';
 import { capital, homeOf } from './places.ts';
-import { type MapHandle, type MapOptions, type MapReading, NOTHING } from './reading.ts';
+import { type MapHandle, type MapOptions, type MapReading, type MapWords, NOTHING } from './reading.ts';
 import { MOST_SIDE, Stage } from './stage.ts';
 import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './view.ts';
 
@@ -34,6 +34,7 @@ export async function openMap(host: HTMLElement, options: MapOptions): Promise<M
 class Table implements MapHandle {
   readonly #host: HTMLElement;
   readonly #options: MapOptions;
+  #words: MapWords;
   readonly #paths;
   readonly #motion: Motion;
   #board: Board | null = null;
@@ -52,6 +53,7 @@ class Table implements MapHandle {
   constructor(host: HTMLElement, options: MapOptions) {
     this.#host = host;
     this.#options = options;
+    this.#words = options.words;
     this.#paths = makePaths(options.atlas);
     this.#motion = new Motion(options.reducedMotion, homeOf(options.atlas.places));
     this.#view = this.#framed();
@@ -67,8 +69,8 @@ class Table implements MapHandle {
       return;
     }
     this.#board = board;
-    const { atlas, words, inset = true } = this.#options;
-    this.#stage = new Stage(board.scene, atlas, this.#paths, words, inset);
+    const { atlas, inset = true } = this.#options;
+    this.#stage = new Stage(board.scene, atlas, this.#paths, this.#words, inset);
     board.canvas.addEventListener('webglcontextlost', this.#onLoss);
     this.#letGo = takeHand(board.canvas, () => this.#ratio(), {
       drag: (dx, dy) => this.#move(dragged(this.#view, dx, dy, this.#sheet), true),
@@ -91,6 +93,12 @@ class Table implements MapHandle {
     this.#reading = { ...this.#reading, powers };
     const chosen = powers.find((one) => one.selected);
     if (chosen !== undefined) this.#reveal(chosen.mapCode);
+    this.#ask();
+  }
+
+  letter(words: MapWords): void {
+    this.#words = words;
+    this.#stage?.reprint(words);
     this.#ask();
   }
 
@@ -176,8 +184,8 @@ class Table implements MapHandle {
     const id = at === null ? null : this.#powerAt(at);
     canvas.style.cursor = id === null ? 'grab' : 'pointer';
     const power = this.#reading.powers.find((one) => one.id === id);
-    const { tell, words } = this.#options;
-    canvas.title = power === undefined ? '' : (tell?.(power.id) ?? words.states[power.mapCode] ?? '');
+    const { tell } = this.#options;
+    canvas.title = power === undefined ? '' : (tell?.(power.id) ?? this.#words.states[power.mapCode] ?? '');
   }
 
   /** Brings the capital of a state into sight, if it is not. */
@@ -223,7 +231,7 @@ class Table implements MapHandle {
   /** The letters of another script come only when they are first printed. */
   readonly #onFaces = (event: FontFaceSetLoadEvent): void => {
     if (!event.fontfaces.some(isPrinted)) return;
-    this.#stage?.reprint();
+    this.#stage?.reprint(this.#words);
     this.#ask();
   };
 

@@ -44,7 +44,7 @@ export class Stage {
   readonly #scene: Scene;
   readonly #data: MapData;
   readonly #paths: Paths;
-  readonly #words: MapWords;
+  #words: MapWords;
   readonly #layers: Record<LayerName, Layer>;
   readonly #threads: GameObjects.Graphics;
   readonly #frame: Frame;
@@ -73,7 +73,7 @@ export class Stage {
     this.#ways = new Ways(data.places);
     this.#couriers = new CourierLayer(scene, this.#ways);
     this.#night = new Night(scene);
-    this.inset = inset ? new Inset(scene, data, paths, words) : null;
+    this.inset = inset ? new Inset(scene, data, paths) : null;
     this.#frame = new Frame(scene);
   }
 
@@ -82,8 +82,10 @@ export class Stage {
     this.#sheet = null;
   }
 
-  /** Prints the words anew at the next drawing: a face has arrived. */
-  reprint(): void {
+  /** Prints the words anew at the next drawing: a face has arrived, or they are others. */
+  reprint(words: MapWords): void {
+    this.#words = words;
+    this.#seen = null;
     this.#print++;
   }
 
@@ -145,7 +147,7 @@ export class Stage {
       moment.couriers,
       moment.couriers.length === 0 ? [] : this.#roomOn(view, sheet),
     );
-    this.inset?.draw(view, reading, String(this.#print));
+    this.inset?.draw(view, reading, this.#words, String(this.#print));
     this.#night.draw(view, places, moment.night);
     this.#frame.draw(view, states.sheet);
   }

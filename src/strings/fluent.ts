@@ -41,9 +41,13 @@ class FluentWords implements Words {
   private readonly dates = new Map<DateStyle, Intl.DateTimeFormat>();
   private readonly plain: Intl.NumberFormat;
 
-  constructor(language: string, texts: readonly string[]) {
+  constructor(language: string, texts: readonly string[], transform?: (text: string) => string) {
     this.language = language;
-    this.bundle = new FluentBundle(locale(language), { useIsolating: false, functions: FUNCTIONS });
+    this.bundle = new FluentBundle(locale(language), {
+      useIsolating: false,
+      functions: FUNCTIONS,
+      ...(transform && { transform }),
+    });
     for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: true });
     this.lists = new Intl.ListFormat(locale(language), { type: 'conjunction' });
     this.plain = new Intl.NumberFormat(locale(language), {
@@ -105,7 +109,14 @@ function locale(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** Words in one language; later texts may replace messages of earlier ones, so the scenario comes last. */
-export function makeWords(language: string, texts: readonly string[]): Words {
-  return new FluentWords(language, texts);
+/**
+ * Words in one language; later texts may replace messages of earlier ones, so the scenario comes last. `transform`
+ * changes what is written, and not what is put in.
+ */
+export function makeWords(
+  language: string,
+  texts: readonly string[],
+  transform?: (text: string) => string,
+): Words {
+  return new FluentWords(language, texts, transform);
 }

@@ -57,14 +57,15 @@ test('a desk, a scenario or a Phaser over its budget is named', () => {
       chunk('entry.js', 61_000, { isEntry: true }),
       chunk('phaser-1.js', 356_000, { name: 'phaser' }),
       asset('scenarios/index.json', 200_000),
-      asset('scenarios/heavy.json', 111_000),
-      asset('scenarios/light.json', 100_000),
+      asset('scenarios/story.json', 70_000),
+      asset('scenarios/story.en.ftl', 30_000),
+      asset('scenarios/story.ru.ftl', 41_000),
     ),
   );
   expect(overweight(weights).map(({ part }) => part)).toEqual([
     'JavaScript before the desk',
-    'scenarios/heavy.json',
+    'scenarios/story.ru.ftl',
     'Phaser',
   ]);
-  expect(table(weights)).toMatch(/scenarios\/light\.json +100\.\d kB of +110\.0 kB/);
+  expect(table(weights)).toMatch(/scenarios\/story\.en\.ftl +100\.\d kB of +110\.0 kB/);
 });

@@ -13,6 +13,7 @@ const texts = {
   'b/powers/POL.json': '{"name": "Польша"}',
   'b/en.ftl': 'title = A "quoted" title\n',
   'b/.hidden': 'no',
+  'b/xx.ftl': 'title = A language that the program does not speak\n',
   'a/scenario.json': '{}',
   'half/powers/POL.json': '{}',
   'scenario.schema.json': '{}',
@@ -26,15 +27,23 @@ afterAll(() => rmSync(root, { recursive: true }));
 test('a folder without scenario.json is no scenario', () => {
   expect(scenarioIds(root)).toEqual(['a', 'b']);
   expect(scenarioIds(join(root, 'missing'))).toEqual([]);
-  expect(answer(root, '/scenarios/index.json')).toBe('["a","b"]');
+  expect(answer(root, '/scenarios/index.json')).toBe('{"a":[],"b":["en"]}');
 });
 
-test('a scenario comes out of its door, checked and whole', () => {
-  const house = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const house = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+
+test('a scenario comes out of its door, checked and whole but for its words', () => {
   const scenario = JSON.parse(answer(house, '/scenarios/two-powers.json') ?? '') as Scenario;
   expect(scenario.id).toBe('two-powers');
   expect(scenario.partners).toHaveLength(2);
-  expect(scenario.messages.en).toContain('scenario-title');
+  expect(scenario.messages).toEqual({});
+});
+
+test('the words of the page in one language are one file: the program, the desk, and last the scenario', () => {
+  const polish = answer(house, '/scenarios/moscow-1929.pl.ftl') ?? '';
+  const at = ['\ncommand-note =', '\ntitle-new =', '\nscenario-title ='].map((id) => polish.indexOf(id));
+  expect(at).toEqual(at.toSorted((a, b) => a - b));
+  expect(at[0]).toBeGreaterThan(0);
 });
 
 test('a folder with faults is refused with each of them', () => {
@@ -47,6 +56,8 @@ test('no other address is answered', () => {
     '/scenarios/half.json',
     '/scenarios/../b.json',
     '/scenarios/b/en.ftl',
+    '/scenarios/b.pl.ftl',
+    '/scenarios/b.toString',
     '/b.json',
     '/',
   ]) {

@@ -1,5 +1,6 @@
 // A desk for the tests: the page's own words over a scenario, the smallest if none is named, a store that keeps
 // nothing, no map.
+import { signal } from '@preact/signals';
 import { parseDespatch } from '../../src/chronicle/notation.ts';
 import { advance, begin, type Timeline } from '../../src/chronicle/timeline.ts';
 import { cost } from '../../src/core/commands.ts';
@@ -37,8 +38,10 @@ export function house(name: Name = 'two-powers'): House {
   if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
   const { scenario } = loaded;
   const world = makeWorld(scenario, 0);
+  const words = makeWords('en', [programWords, deskWords, scenario.messages.en ?? '']);
   return {
-    words: makeWords('en', [programWords, deskWords, scenario.messages.en ?? '']),
+    tongue: { languages: ['en'], words: signal(words), speak: async () => undefined },
+    words,
     world,
     worldWith: (seed) => makeWorld(scenario, seed),
     store: {

@@ -31,17 +31,15 @@ export class Inset {
   readonly #scene: Scene;
   readonly #data: MapData;
   readonly #paths: Paths;
-  readonly #words: MapWords;
   #image: GameObjects.Image | null = null;
   #painted = '';
   #read: MapReading | null = null;
   #said = '';
 
-  constructor(scene: Scene, data: MapData, paths: Paths, words: MapWords) {
+  constructor(scene: Scene, data: MapData, paths: Paths) {
     this.#scene = scene;
     this.#data = data;
     this.#paths = paths;
-    this.#words = words;
   }
 
   get state(): string {
@@ -67,7 +65,7 @@ export class Inset {
     return inside ? toWorld(own, [x - left, y - top]) : null;
   }
 
-  draw(view: View, reading: MapReading, edition: string): void {
+  draw(view: View, reading: MapReading, words: MapWords, edition: string): void {
     if (!this.isShown(view)) {
       this.#image?.setVisible(false);
       return;
@@ -78,7 +76,7 @@ export class Inset {
     const from = `${edition} ${view.ratio} ${this.#said}`;
     if (from !== this.#painted) {
       this.#painted = from;
-      this.#paint(own, reading);
+      this.#paint(own, reading, words);
     }
     this.#image?.setVisible(true).setPosition(...corner(view, own));
   }
@@ -90,7 +88,7 @@ export class Inset {
     return { left: at[0] - span / 2, top: at[1] - height / zoom / 2, zoom, width, height, ratio };
   }
 
-  #paint(view: View, reading: MapReading): void {
+  #paint(view: View, reading: MapReading, words: MapWords): void {
     const { textures, add } = this.#scene;
     this.#image?.destroy();
     if (textures.exists(TEXTURE)) textures.remove(TEXTURE);
@@ -100,17 +98,17 @@ export class Inset {
     const { states, places } = this.#data;
     paintBase(context, view, this.#paths);
     paintStatus(context, view, this.#paths, states, reading);
-    this.#paintName(context, view, reading);
-    paintTowns(context, view, places, reading, this.#words, [], []);
+    this.#paintName(context, view, reading, words);
+    paintTowns(context, view, places, reading, words, [], []);
     paintRim(context, view);
     texture.refresh();
     this.#image = add.image(0, 0, TEXTURE).setOrigin(0).setDepth(DEPTH);
   }
 
   /** The name stands under the capital: the curve of the large sheet would leave the box. */
-  #paintName(ctx: CanvasRenderingContext2D, view: View, reading: MapReading): void {
+  #paintName(ctx: CanvasRenderingContext2D, view: View, reading: MapReading, words: MapWords): void {
     const at = capital(this.#data.places, this.state);
-    const text = this.#words.states[this.state];
+    const text = words.states[this.state];
     if (at === null) return;
     const [x, y] = toScreen(view, at);
     const reach = 36 * view.ratio;

@@ -1,0 +1,35 @@
+/**
+ * A language for those who look after the page: English with every letter accented, a good third longer, each message
+ * in brackets. What stays plain is no message; what lacks its closing bracket has been cut off.
+ */
+import { makeWords, type Words } from './fluent.ts';
+
+const PLAIN = 'AaCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz';
+const ACCENTED = 'ÅåÇçÐðÉéĜĝĤĥÎîĴĵĶķĽľÑñÖöŔŕŠšŢţÛûŴŵÝýŽž';
+
+const VOWEL = /[aeiouyåéîöûý]/i;
+
+/** Vowels are drawn out until the text is long enough; one without vowels is followed by waves. */
+function drawnOut(text: string): string {
+  let owed = 0;
+  const longer = [...text].map((letter) => {
+    owed += 0.35;
+    if (owed < 1 || !VOWEL.test(letter)) return letter;
+    const times = Math.min(2, Math.trunc(owed));
+    owed -= times;
+    return letter + letter.toLowerCase().repeat(times);
+  });
+  return longer.join('') + '~'.repeat(Math.trunc(owed));
+}
+
+export function accented(text: string): string {
+  const letters = [...text].map((letter) => [...ACCENTED][PLAIN.indexOf(letter)] ?? letter);
+  return text.trim() === '' ? text : drawnOut(letters.join(''));
+}
+
+/** `texts` are the English ones. */
+export function pseudoWords(language: string, texts: readonly string[]): Words {
+  const words = makeWords(language, texts, accented);
+  const say: Words['say'] = (id, args) => `[${words.say(id, args)}]`;
+  return Object.assign(Object.create(words) as Words, { say });
+}
