@@ -46,8 +46,9 @@ const HOUSE: Readonly<Record<string, Room>> = {
     packages: [NODE, /^@valibot\/to-json-schema$/, /^tinypool$/],
     data: ['assets', 'scenarios'],
   },
+  // The words, as files: the build puts those of a language together.
   build: {
-    rooms: { scenario: 'all' },
+    rooms: { scenario: 'all', strings: 'all' },
     packages: [NODE, /^vite$/, /^vitest(\/|$)/, /^playwright$/],
     data: ['scenarios'],
   },
