@@ -1,0 +1,313 @@
+// The government at home: what can be shown to it, what it allows, what it forgives, and who speaks there.
+// Rules H1-H9, V1-V2.
+import { describe, expect, test } from 'vitest';
+import {
+  allows,
+  ask,
+  beyondMandate,
+  breach,
+  credit,
+  type Demand,
+  driftOfAWeek,
+  fullPowers,
+  priceOfBreach,
+  priceOfRequest,
+  reportGain,
+  requestLedger,
+  worthAtHome,
+} from '../../src/core/home.ts';
+import type { Position } from '../../src/core/position.ts';
+import { adviceOf, gainsOf } from '../../src/core/voices.ts';
+import type { World } from '../../src/core/world.ts';
+import { courseOf, dayOf, madeUp, placed, played, signedBy } from './made-up.ts';
+
+const TALKS: Demand = { kind: 'option', clause: 'aim', option: 'talks' };
+const CHAIR: Demand = { kind: 'chair', power: 'BET' };
+
+/** Home would lose four points by talks and three by Bet's chair, and has allowed neither. */
+const STRICT = madeUp({
+  home: {
+    weights: { aim: { peace: 3, talks: -1 }, form: { each: 2 } },
+    circle: { ALF: 2, BET: -3 },
+    mandate: { options: { aim: ['peace'] }, circle: ['ALF'] },
+  },
+});
+
+const total = (world: World, change: Partial<Position>, demand: Demand = TALKS): number =>
+  requestLedger(world, placed(world, change), demand).total;
+
+describe('leave from home', () => {
+  test('H1: the text is worth the sum of its chosen wordings', () => {
+    expect(worthAtHome(STRICT, STRICT.startText)).toBe(500);
+    expect(worthAtHome(STRICT, { ...STRICT.startText, aim: 'talks' })).toBe(100);
+    expect(worthAtHome(STRICT, {})).toBe(500);
+  });
+
+  test('H2: refusals that can be shown count by the power, its units by the table, with one more for its telegrams', () => {
+    const shown = (power: string, units: number, intercepts = 0): number => {
+      const position = placed(STRICT, {}, { [power]: { evidence: { 'aim=talks': units }, intercepts } });
+      const terms = requestLedger(STRICT, position, TALKS).terms.filter(({ name }) => name === 'evidence');
+      expect(terms.map(({ about }) => about)).toEqual(terms.length === 0 ? [] : [power]);
+      return terms[0]?.amount ?? 0;
+    };
+    expect([0, 1, 2, 3, 4, 9].map((units) => shown('ALF', units))).toEqual([0, 400, 800, 1520, 1800, 1800]);
+    expect([shown('ALF', 0, 1), shown('ALF', 1, 1), shown('ALF', 1, 2)]).toEqual([0, 800, 800]);
+    expect([shown('BET', 2), shown('GAM', 2)]).toEqual([400, 0]);
+  });
+
+  test('H3: half of confidence and three times print, up to a point and a half, against a bar that rises', () => {
+    const bar = (change: Partial<Position>, demand: Demand = TALKS): number =>
+      requestLedger(STRICT, placed(STRICT, change), demand).aspiration;
+    expect(total(STRICT, { confidence: 5000 })).toBe(2500);
+    expect(total(STRICT, { confidence: 5000, publicity: 100 })).toBe(2800);
+    expect(total(STRICT, { confidence: 5000, publicity: 400 })).toBe(2950);
+    // 28, and 1.2 for each point that home would lose.
+    expect([bar({}), bar({}, CHAIR), bar({}, { kind: 'chair', power: 'ALF' })]).toEqual([3280, 3160, 2800]);
+    expect(bar({ text: { ...STRICT.startText, aim: 'talks' } })).toBe(2800);
+    expect([bar({ requests: 2 }), bar({ bar: 150 })]).toEqual([3480, 3430]);
+  });
+
+  test('H3: a stand on home’s own opening wording counts once somebody has contested it; a day with a yes behind it', () => {
+    const stand = (clause: string, option: string, demand: string): number => {
+      const commitments = [{ clause, option }];
+      const asked = placed(STRICT, { commitments }, { GAM: { evidence: { [demand]: 1 } } });
+      return requestLedger(STRICT, asked, CHAIR).total - total(STRICT, {}, CHAIR);
+    };
+    expect(stand('aim', 'peace', 'aim=talks')).toBe(600);
+    expect([stand('aim', 'peace', 'join=closed'), stand('aim', 'talks', 'aim=peace')]).toEqual([0, 0]);
+    const named = (agreedThen: string[]): number =>
+      total(STRICT, { namedDay: { until: 9, number: 1, agreedThen } }) - total(STRICT, {});
+    expect([named([]), named(['ALF'])]).toEqual([0, 600]);
+  });
+
+  test('H4: it costs two, a half for each request before, a quarter of the loss; what is given stands', () => {
+    expect(priceOfRequest(STRICT, placed(STRICT), TALKS)).toBe(300);
+    expect(priceOfRequest(STRICT, placed(STRICT, { requests: 3 }), CHAIR)).toBe(425);
+    const refused = courseOf(STRICT, { confidence: 6558, bar: 1, publicity: 0 });
+    ask(refused, TALKS);
+    expect(refused.position).toMatchObject({ requests: 1, bar: 0, confidence: 6258 });
+    expect(allows(refused.position, TALKS)).toBe(false);
+    const granted = courseOf(STRICT, { confidence: 6560 });
+    ask(granted, TALKS);
+    expect(granted.cables[0]).toMatchObject({ is: 'asked', demand: 'aim=talks', granted: true });
+    expect(granted.position.mandate.options.aim).toEqual(['peace', 'talks']);
+    const chair = courseOf(STRICT, { confidence: 6320 });
+    ask(chair, CHAIR);
+    expect(chair.position.mandate).toMatchObject({ circle: ['ALF', 'BET'] });
+    expect(chair.cables[1]).toMatchObject({ is: 'confidence', change: -275, cause: 'asked', about: 'BET' });
+  });
+
+  test('H5: to act without leave costs eleven, three for each breach before, half of the loss, and up to six of the lack', () => {
+    const price = (confidence: number, breaches = 0): number =>
+      priceOfBreach(STRICT, placed(STRICT, { confidence, breaches }), TALKS);
+    // Home lacks nothing, one point, and far more than six.
+    expect([price(6560), price(6360), price(0)]).toEqual([1300, 1400, 1900]);
+    expect(price(6560, 2)).toBe(1900);
+    const course = courseOf(STRICT);
+    breach(course, TALKS);
+    expect(course.position).toMatchObject({ breaches: 1, confidence: 6000 - 1300 - 280 });
+    expect(course.cables[0]).toMatchObject({ is: 'breached', demand: 'aim=talks' });
+  });
+
+  test('H5: a wording is a breach once the text is on other desks, a chair when its note goes out', () => {
+    const breaches = (...commands: Parameters<typeof played>[1][]): string[] =>
+      played(STRICT, ...commands).cables.flatMap((cable) => (cable.is === 'breached' ? [cable.demand] : []));
+    const draft = { do: 'draft', clause: 'aim', option: 'talks' } as const;
+    const note = (power: string) => ({ do: 'note', power }) as const;
+    expect(breaches(draft)).toEqual([]);
+    expect(breaches(draft, note('ALF'))).toEqual(['aim=talks']);
+    expect(breaches(note('ALF'), draft)).toEqual(['aim=talks']);
+    expect(breaches(draft, note('ALF'), note('BET'))).toEqual(['aim=talks', 'BET']);
+  });
+
+  test('H5: after print a change of the text costs three times what is printed', () => {
+    const tabled = [
+      { do: 'note', power: 'ALF' },
+      { do: 'publish' },
+      { do: 'draft', clause: 'aim', option: 'talks' },
+    ] as const;
+    const { cables } = played(madeUp(), ...tabled);
+    expect(cables).toContainEqual({
+      is: 'confidence',
+      day: 0,
+      change: -300,
+      now: 5700,
+      cause: 'draft',
+      about: 'aim=talks',
+    });
+  });
+
+  test('H8: full powers need a quarter of confidence, the text and the chairs to reach nought', () => {
+    const powers = (confidence: number, aim: string, seats: string[]) =>
+      fullPowers(STRICT, placed(STRICT, { confidence, text: { ...STRICT.startText, aim } }), seats);
+    expect(powers(4000, 'talks', ['ALF', 'BET'])).toMatchObject({
+      total: 1000 + 100 + 200 - 300,
+      aspiration: 0,
+    });
+    expect(powers(0, 'peace', []).total).toBe(500);
+    const beyond = beyondMandate(STRICT, placed(STRICT, { text: { ...STRICT.startText, aim: 'talks' } }), [
+      'ALF',
+      'BET',
+    ]);
+    expect(beyond).toEqual([TALKS, CHAIR]);
+    expect(beyondMandate(STRICT, placed(STRICT), ['ALF'])).toEqual([]);
+  });
+});
+
+describe('what home forgives', () => {
+  test('H6: a week costs one, more once something is printed or signed, half below thirty, nothing below twenty', () => {
+    const week = (change: Partial<Position>): number => driftOfAWeek(STRICT, placed(STRICT, change), false);
+    const all = { publications: 1, ...signedBy(STRICT, 9, ['ALF']) };
+    expect([week({}), week({ publications: 1 }), week(all)]).toEqual([-100, -120, -190]);
+    expect([3000, 2999, 2000, 1999].map((confidence) => week({ ...all, confidence }))).toEqual([
+      -190, -95, -95, 0,
+    ]);
+  });
+
+  test('H6: it costs more while the neighbour that counts has had no note by the named day', () => {
+    const neglect = { power: 'BET', by: '1929-01-14', perWeek: -2.5 };
+    const world = madeUp({ home: { drift: { neglect } } });
+    const weeks = (...commands: Parameters<typeof played>[1][]) =>
+      played(world, ...commands, { do: 'wait', until: '1929-01-21' }).cables.flatMap((cable) =>
+        cable.is === 'confidence' ? [[cable.day, cable.change, cable.cause]] : [],
+      );
+    expect(weeks()).toEqual([
+      [7, -100, 'time'],
+      [14, -250, 'neglect'],
+    ]);
+    expect(weeks({ do: 'note', power: 'BET' })[1]).toEqual([14, -100, 'time']);
+    expect(weeks({ do: 'note', power: 'ALF' })[1]).toEqual([14, -250, 'neglect']);
+    const without = placed(STRICT);
+    expect(driftOfAWeek(STRICT, without, true)).toBe(-100);
+  });
+
+  test('H7: a report gives part of the credit and of print, at most eight, then six, then one', () => {
+    const gain = (reports: number, creditSoFar: number, publicity = 0): number =>
+      reportGain(STRICT, placed(STRICT, { reports, credit: creditSoFar, publicity }));
+    expect([gain(0, 1000), gain(0, 1000, 150), gain(0, 9000)]).toEqual([350, 425, 800]);
+    expect([gain(1, 9000), gain(2, 9000), gain(3, 9000), gain(9, 9000)]).toEqual([600, 100, 100, 100]);
+  });
+
+  test('H7: a report spends the credit and says what it brought', () => {
+    const course = played(madeUp(), { do: 'note', power: 'ALF' }, { do: 'wait', until: '1929-01-17' });
+    const told = played(
+      madeUp(),
+      { do: 'note', power: 'ALF' },
+      { do: 'wait', until: '1929-01-17' },
+      { do: 'report' },
+    );
+    const { affair } = course.game.snapshot.context;
+    expect(affair.position.credit).toBe(1000);
+    expect(told.game.snapshot.context.affair.position).toMatchObject({
+      credit: 0,
+      reports: 1,
+      lastReport: 10,
+    });
+    expect(told.cables).toContainEqual({ is: 'reported', day: 10, gain: 350 });
+  });
+
+  test('H7: each deed has its credit, by the power where the table names it', () => {
+    const worth = (power: string, deed: Parameters<typeof credit>[2]): number => {
+      const course = courseOf(STRICT, { credit: 7 });
+      credit(course, power, deed);
+      return course.position.credit - 7;
+    };
+    expect([worth('ALF', 'agrees'), worth('BET', 'agrees')]).toEqual([1000, 300]);
+    expect([worth('ALF', 'signs'), worth('BET', 'signs')]).toEqual([1200, 500]);
+    expect([worth('ALF', 'deposits'), worth('BET', 'deposits')]).toEqual([1400, 400]);
+    expect([worth('ALF', 'accedes'), worth('ALF', 'promises')]).toEqual([400, 200]);
+  });
+});
+
+describe('H9: confidence', () => {
+  test('lies between nought and a hundred, and says what moved it', () => {
+    const course = courseOf(STRICT, { confidence: 9950 });
+    course.confidence(100, 'signed', 'ALF');
+    course.confidence(100, 'report');
+    course.confidence(0, 'time');
+    expect(course.position.confidence).toBe(10_000);
+    expect(course.cables).toEqual([
+      { is: 'confidence', day: 0, change: 50, now: 10_000, cause: 'signed', about: 'ALF' },
+    ]);
+  });
+
+  test('home warns once a line on the way down, several in one fall', () => {
+    const course = courseOf(STRICT, { confidence: 4100, day: 3 });
+    course.confidence(-100, 'time');
+    expect(course.position.warned).toEqual([]);
+    course.confidence(-1, 'time');
+    expect(course.position.warned).toEqual([3]);
+    course.confidence(-10, 'time');
+    expect(course.position.warned).toEqual([3]);
+    const fall = courseOf(STRICT, { confidence: 6000, day: 5 });
+    fall.confidence(-4000, 'crisis');
+    expect(fall.position.warned).toEqual([5, 5]);
+    expect(fall.cables.filter(({ is }) => is === 'warned')).toHaveLength(2);
+  });
+
+  test('nobody falls below the line of recall who has not read every warning on an earlier day', () => {
+    const left = (warned: number[], confidence = 3000, change = -5000): number => {
+      const course = courseOf(STRICT, { confidence, day: 8, warned });
+      course.confidence(change, 'crisis');
+      return course.position.confidence;
+    };
+    expect([left([]), left([5]), left([5, 8])]).toEqual([1000, 1000, 1000]);
+    expect([left([5, 7]), left([5, 7], 3000, -2500)]).toEqual([0, 500]);
+    // Who is below the line already falls no further, and may rise.
+    expect([left([], 600, -100), left([], 600, 50)]).toEqual([600, 650]);
+  });
+});
+
+describe('voices upstairs', () => {
+  const voice = {
+    person: 'fenn',
+    sources: ['invented'],
+    weights: {
+      aim: { peace: 0.5, talks: 1 },
+      form: { each: 2, joint: 1 },
+      join: { open: -1, consent: 0.49 },
+    },
+    circle: { ALF: 3, BET: -4 },
+  };
+  const world = madeUp({ home: { voices: [voice] } });
+  const [fenn] = world.scenario.home.voices;
+  if (!fenn) throw new Error('no voice');
+
+  test('V1: each names the one change of wording or chair by which he would gain most', () => {
+    const says = (change: Parameters<typeof placed>[1], powers: Parameters<typeof placed>[2] = {}) => {
+      const { kind, about, instead, amount } = adviceOf(world, placed(world, change, powers), fenn);
+      return [kind, about, instead, amount];
+    };
+    expect(says({})).toEqual(['for', 'ALF', null, 300]);
+    expect(says({}, { BET: { road: 'invited' } })).toEqual(['against', 'BET', null, 400]);
+    expect(says({}, { ALF: { road: 'invited' } })).toEqual(['against', 'join=open', 'join=consent', 149]);
+    expect(says({}, { ALF: { road: 'informed' } })).toEqual(['for', 'ALF', null, 300]);
+    expect(says(signedBy(world, 9, ['BET']), { BET: { road: 'signed' } })[1]).toBe('join=open');
+  });
+
+  test('V1: every change that would please him is a gain, and no other is', () => {
+    const gains = gainsOf(world, placed(world, { day: dayOf(world, '1929-02-01') }), fenn);
+    expect(gains.map(({ about, instead, amount }) => [about, instead, amount])).toEqual([
+      ['join=open', 'join=consent', 149],
+      ['join=open', 'join=closed', 100],
+      ['aim=peace', 'aim=talks', 50],
+      ['ALF', null, 300],
+    ]);
+  });
+
+  test('V2: where nothing would gain him a point he says what he likes best of what lies there', () => {
+    const text = { ...world.startText, join: 'consent' };
+    expect(adviceOf(world, placed(world, { text }, { ALF: { road: 'agreed' } }), fenn)).toEqual({
+      person: 'fenn',
+      kind: 'content',
+      about: 'form=each',
+      instead: null,
+      amount: 200,
+    });
+    const worse = { ...text, form: 'joint' };
+    expect(adviceOf(world, placed(world, { text: worse }, { ALF: { road: 'agreed' } }), fenn)).toMatchObject({
+      kind: 'against',
+      amount: 100,
+    });
+  });
+});
