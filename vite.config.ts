@@ -3,6 +3,7 @@
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './src/build/browser.ts';
 import { budget, PHASER_CHUNK } from './src/build/budget.ts';
+import { early } from './src/build/early.ts';
 import { headers } from './src/build/headers.ts';
 import { plainImports } from './src/build/imports.ts';
 import { counting } from './src/build/reporter.ts';
@@ -76,7 +77,7 @@ export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     base: './',
     publicDir: false,
-    plugins: [headers(), plainImports(), scenarios(), budget()],
+    plugins: [early(), headers(), plainImports(), scenarios(), budget()],
     build: {
       // No data: addresses: fonts and pictures stay files of the same origin, as the page's policy asks.
       assetsInlineLimit: 0,

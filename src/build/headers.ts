@@ -1,13 +1,14 @@
 // The page's security policy, written once: the build puts it into the page as a meta tag (for any static
 // host), and the development and preview servers send it as headers. Some directives exist only as headers.
 import type { Plugin } from 'vite';
+import { EARLY_HASH } from './early.ts';
 
 /** The one Trusted Types policy that the page may create; every script address goes through it. */
 export const TRUSTED_TYPES_POLICY = 'litvinov-protocol';
 
 const DIRECTIVES: readonly (readonly [name: string, value: string])[] = [
   ['default-src', "'none'"],
-  ['script-src', "'self'"],
+  ['script-src', `'self' ${EARLY_HASH}`],
   ['style-src', "'self'"],
   ['img-src', "'self' data:"],
   ['media-src', "'self'"],

@@ -44,6 +44,7 @@ export type Dialog =
   | { readonly is: 'calendar' }
   | { readonly is: 'list' }
   | { readonly is: 'keys' }
+  | { readonly is: 'settings' }
   | { readonly is: 'pairs' }
   | { readonly is: 'sources'; readonly keys: readonly string[] }
   | { readonly is: 'dispute'; readonly id: string }

@@ -11,6 +11,7 @@ import { type Atlas, type Places, readPlaces, readStates, readWaters, type Water
 import type { World } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
 import type { Hand, Hung, MapNames, MapSheet } from './house.ts';
+import { isStill } from './settings.ts';
 
 interface MapData {
   readonly states: Atlas;
@@ -92,7 +93,7 @@ export async function hang(
   const named = (): MapNames => mapNames(words.value, world, towns, waters);
   const sheet = await openMap(host, {
     ...hand,
-    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    reducedMotion: isStill(),
     atlas,
     words: named(),
   });

@@ -14,7 +14,7 @@ export interface Key {
   readonly cap: string;
   /** The message that says what it does. */
   readonly does: string;
-  readonly where: 'desk' | 'playing' | 'watching';
+  readonly where: 'everywhere' | 'desk' | 'playing' | 'watching';
   readonly press: (desk: Desk) => void;
 }
 
@@ -50,6 +50,13 @@ function nextPurpose(desk: Desk): void {
 }
 
 export const KEYS: readonly Key[] = [
+  {
+    key: 's',
+    cap: 'S',
+    does: 'key-settings',
+    where: 'everywhere',
+    press: (desk) => desk.open({ is: 'settings' }),
+  },
   { key: 'w', cap: 'W', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
   { key: ' ', cap: 'key-space', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
   { key: 'a', cap: 'A', does: 'key-waiting', where: 'playing', press: waiting },
@@ -95,13 +102,15 @@ export const KEYS: readonly Key[] = [
 ];
 
 function holds(key: Key, desk: Desk): boolean {
+  if (key.where === 'everywhere') return true;
+  if (desk.screen.value !== 'desk') return false;
   if (key.where === 'desk') return true;
   return (key.where === 'watching') === (desk.seat.value === 'historian');
 }
 
 /** The digits give the possible commands of the page that lies open, in the order in which they are shown. */
 function digit(desk: Desk, key: string): boolean {
-  if (!/^[1-9]$/.test(key) || desk.seat.value !== 'player') return false;
+  if (!/^[1-9]$/.test(key) || desk.screen.value !== 'desk' || desk.seat.value !== 'player') return false;
   const chosen = shownNow(desk).filter(({ refusal }) => refusal === null)[Number(key) - 1];
   if (chosen !== undefined) desk.give(chosen.command);
   return true;
@@ -113,7 +122,7 @@ const PRESSABLE = 'button, a, summary, input, select, textarea, label';
 /** One press anywhere on the desk; a sheet on top keeps its keys to itself. */
 export function onKey(desk: Desk, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (desk.screen.value !== 'desk' || desk.dialogs.value.length > 0) return;
+  if (desk.dialogs.value.length > 0) return;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING)) return;
   if (event.key === ' ' && target?.closest(PRESSABLE)) return;

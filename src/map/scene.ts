@@ -129,7 +129,9 @@ class Table implements MapHandle {
   /** Device pixels to a CSS pixel. */
   #ratio(): number {
     const { clientWidth, clientHeight } = this.#host;
-    return Math.min(window.devicePixelRatio || 1, 3, MOST_SIDE / clientWidth, MOST_SIDE / clientHeight);
+    // A page that is set larger has larger pixels, and the map's print grows with the rest.
+    const pixel = (window.devicePixelRatio || 1) * (this.#host.currentCSSZoom ?? 1);
+    return Math.min(pixel, 3, MOST_SIDE / clientWidth, MOST_SIDE / clientHeight);
   }
 
   /** Device pixels of the host, and how many of them make a pixel of print: a wall is read from further off. */

@@ -540,3 +540,19 @@ late-failed = This page could not be fetched. Open it again when the house can b
 
 pair = { $a }–{ $b }
 pairs-in-force = In force from today: { $pairs }.
+
+## The settings
+
+settings = Settings
+settings-light = Light
+settings-light-day = Daylight
+settings-light-lamp = Night lamp
+settings-light-wall = Projector
+settings-size = Size of the text
+settings-motion = Movement
+settings-motion-system = As the system asks
+settings-motion-less = On the map alone
+settings-motion-none = None
+key-settings = Light, size, movement, sound
+keys-all = All keys
+where-everywhere = everywhere

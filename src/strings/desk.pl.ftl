@@ -539,3 +539,19 @@ late-failed = Tej strony nie udało się sprowadzić. Otworzyć ją znowu, gdy b
 
 pair = { $a }–{ $b }
 pairs-in-force = W mocy od dziś: { $pairs }.
+
+## Ustawienia
+
+settings = Ustawienia
+settings-light = Światło
+settings-light-day = Dzienne
+settings-light-lamp = Lampa nocna
+settings-light-wall = Rzutnik
+settings-size = Wielkość tekstu
+settings-motion = Ruch
+settings-motion-system = Jak w systemie
+settings-motion-less = Tylko na mapie
+settings-motion-none = Żaden
+key-settings = Światło, wielkość, ruch, dźwięk
+keys-all = Wszystkie klawisze
+where-everywhere = wszędzie

@@ -532,3 +532,19 @@ late-failed = Страницу получить не удалось. Откро�
 
 pair = { $a } – { $b }
 pairs-in-force = С сегодняшнего дня в силе: { $pairs }.
+
+## Настройки
+
+settings = Настройки
+settings-light = Свет
+settings-light-day = Дневной
+settings-light-lamp = Ночная лампа
+settings-light-wall = Проектор
+settings-size = Размер текста
+settings-motion = Движение
+settings-motion-system = Как в системе
+settings-motion-less = Только на карте
+settings-motion-none = Никакого
+key-settings = Свет, размер, движение, звук
+keys-all = Все клавиши
+where-everywhere = везде

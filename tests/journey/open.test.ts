@@ -46,3 +46,21 @@ test('the browser of the tests can draw the map: WebGL works', async () => {
   });
   expect(version).toContain('WebGL 2.0');
 });
+
+test('the page is lit, set and stilled as it was left, before anything is drawn', async () => {
+  const { page, troubles } = await openPage(browser, address, { viewport: { width: 390, height: 844 } });
+  const root = page.locator('html');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Night lamp' }).check();
+  await page.getByRole('radio', { name: '200 %' }).check();
+  await page.getByRole('group', { name: 'Movement' }).getByRole('radio', { name: 'None' }).check();
+  await page.keyboard.press('Escape');
+  // The page's own script never comes: what stands there was set by the words in its head.
+  await page.route(/assets\/index-.*\.js/, (route) => route.abort());
+  await page.reload();
+  await expect.poll(() => root.getAttribute('data-light')).toBe('lamp');
+  expect(await root.getAttribute('data-size')).toBe('200');
+  expect(await root.getAttribute('data-motion')).toBe('none');
+  expect(await page.evaluate(() => getComputedStyle(document.body).zoom)).toBe('2');
+  expect(troubles.filter((trouble) => !/ERR_FAILED/.test(trouble))).toEqual([]);
+});

@@ -4,6 +4,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { type Desk, useDesk } from '../desk.ts';
 import { waitingWords } from '../waiting.ts';
+import { Lamp } from './lamp.tsx';
 import { Late } from './late.tsx';
 
 const loadTransport = (): Promise<ComponentType> => import('../later.ts').then(({ Transport }) => Transport);
@@ -15,6 +16,7 @@ export function Foot(): JSX.Element {
   return (
     <section class="foot" aria-label={words.say('foot')}>
       <Waits desk={desk} />
+      <Lamp />
       <button
         type="button"
         class="plain"

@@ -7,7 +7,7 @@ import { useDesk } from '../desk.ts';
 import { KEYS, type Key } from '../keys.ts';
 import { Sheet } from './dialog.tsx';
 
-const PLACES: readonly Key['where'][] = ['desk', 'playing', 'watching'];
+const PLACES: readonly Key['where'][] = ['everywhere', 'desk', 'playing', 'watching'];
 
 export function KeysTable({ words }: { words: Words }): JSX.Element {
   const more = [

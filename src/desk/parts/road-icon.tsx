@@ -82,7 +82,7 @@ export function RoadIcon({ road }: { road: Road }): JSX.Element {
 }
 
 function Drawn({ full = false, broken = false, strokes }: Glyph): JSX.Element {
-  const ink = full ? '#F7F1E2' : 'currentColor';
+  const ink = full ? 'var(--paper, #F7F1E2)' : 'currentColor';
   return (
     <g transform="translate(9 9)scale(7.8)" stroke-linecap="round" stroke-linejoin="round">
       <circle

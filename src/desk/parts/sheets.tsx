@@ -11,6 +11,7 @@ import { ListSheet } from './list.tsx';
 import { OverAGame } from './over.tsx';
 import { PapersSheet } from './papers.tsx';
 import { PairsSheet } from './powers-table.tsx';
+import { SettingsSheet } from './settings.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
 import { CalendarSheet, ClockSheet, ConfidenceSheet } from './strip-sheets.tsx';
 import { WhySheet } from './why.tsx';
@@ -42,6 +43,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <ListSheet />;
     case 'keys':
       return <KeysSheet />;
+    case 'settings':
+      return <SettingsSheet />;
     case 'pairs':
       return <PairsSheet />;
     case 'sources':

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { view } from '../../core/view.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { Lamp } from './lamp.tsx';
 
 const SPEEDS = [0.5, 1, 2, 4, 8];
 /** Milliseconds a despatch lies there at speed 1: long enough to read 40 words. */
@@ -89,6 +90,7 @@ export function Transport(): JSX.Element {
         )}
       </div>
       <div class="transport-row">
+        <Lamp />
         <input
           type="date"
           min={desk.house.iso(0)}

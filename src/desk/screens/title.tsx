@@ -8,6 +8,7 @@ import { view } from '../../core/view.ts';
 import { refusalWords } from '../../strings/refusals.ts';
 import { freshDeal, lastYear } from '../deal.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { Lamp } from '../parts/lamp.tsx';
 import { Late } from '../parts/late.tsx';
 
 const loadMap = (): Promise<ComponentType> => import('../later.ts').then(({ TitleMap }) => TitleMap);
@@ -43,14 +44,14 @@ export function TitleScreen(): JSX.Element {
           <path
             d="M3 6c60-5 90 3 150-1s110-3 164 1"
             fill="none"
-            stroke="#A3211B"
+            stroke="var(--red)"
             stroke-width="4"
             stroke-linecap="round"
           />
           <path
             d="M14 11c80-4 150 2 292-2"
             fill="none"
-            stroke="#A3211B"
+            stroke="var(--red)"
             stroke-width="1.6"
             stroke-linecap="round"
           />
@@ -96,6 +97,9 @@ export function TitleScreen(): JSX.Element {
             );
           })}
         </ul>
+        <div class="title-foot">
+          <Lamp named />
+        </div>
         <p class="note">{words.say('title-note')}</p>
       </main>
     </div>

@@ -1,0 +1,50 @@
+/**
+ * The settings: each a row of choices of which one holds, at once and for the next time.
+ */
+import type { JSX } from 'preact';
+import { useDesk } from '../desk.ts';
+import { SETTINGS, type Setting, type Settings, set, settings } from '../settings.ts';
+import { Sheet } from './dialog.tsx';
+
+export function SettingsSheet(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  return (
+    <Sheet title={words.say('settings')}>
+      <div class="settings">
+        <Choice name="light" />
+        <Choice name="size" />
+        <Choice name="motion" />
+      </div>
+      <button type="button" class="link" aria-haspopup="dialog" onClick={() => desk.open({ is: 'keys' })}>
+        {words.say('keys-all')}
+      </button>
+    </Sheet>
+  );
+}
+
+function Choice({ name }: { name: Setting }): JSX.Element {
+  const { words } = useDesk().house;
+  return (
+    <fieldset class={`setting setting-${name}`}>
+      <legend>{words.say(`settings-${name}`)}</legend>
+      <div class="setting-values">
+        {SETTINGS[name].map((value: Settings[Setting]) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              checked={settings.value[name] === value}
+              onChange={() => set(name, value)}
+            />
+            <span>
+              {name === 'size'
+                ? words.say('percent', { share: Number(value) })
+                : words.say(`settings-${name}-${value}`)}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,77 @@
+// What holds of the style sheets as texts: every light is legible, and no sheet asks how wide the window is.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { TOP } from './syntax.ts';
+
+const FOLDER = join(TOP, 'src', 'desk', 'styles');
+const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
+
+type Tokens = Record<string, string>;
+
+/** The tokens of the first rule with this selector. */
+function tokens(text: string, selector: string): Tokens {
+  const body = text.slice(text.indexOf(`${selector} {`)).split('}')[0] ?? '';
+  return Object.fromEntries(
+    [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+const DAY = tokens(read('base.css'), ':root');
+const LIGHTS: Readonly<Record<string, Tokens>> = {
+  day: DAY,
+  lamp: { ...DAY, ...tokens(read('lamp.css'), ':root[data-light="lamp"]') },
+  wall: { ...DAY, ...tokens(read('lamp.css'), ':root[data-light="wall"]') },
+};
+
+/** WCAG's relative luminance of #rgb or #rrggbb. */
+function luminance(hex: string): number {
+  const long = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex;
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(long.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const PAPERS = ['paper', 'paper-hi', 'buff', 'slip', 'newsprint'];
+const pairs = [
+  ...PAPERS.flatMap((paper) => [
+    ['ink', paper, 7],
+    ['ink-2', paper, 4.5],
+    ['ink-3', paper, 4.5],
+    ['red-dark', paper, 4.5],
+    ['edge', paper, 2.9],
+    ['red', paper, 3],
+    ['plus', paper, 3],
+  ]),
+  ['ink', 'hover', 7],
+  ['ink-2', 'hover', 4.5],
+  ['paper-hi', 'ink-hover', 4.5],
+  ['on-bar', 'bar', 4.5],
+  ['on-bar', 'phone-bar', 4.5],
+] as const;
+
+describe.each(Object.entries(LIGHTS))('by the light of %s', (_name, light) => {
+  test('every ink is legible on every paper', () => {
+    const poor = pairs.flatMap(([ink, paper, least]) => {
+      const ratio = contrast(light[ink as string] ?? '', light[paper as string] ?? '');
+      return ratio >= (least as number) ? [] : [`${ink} on ${paper}: ${ratio.toFixed(2)} of ${least}`];
+    });
+    expect(poor).toEqual([]);
+  });
+});
+
+test('no sheet asks the width of the window: a page of large letters is narrower than its window', () => {
+  const asking = readdirSync(FOLDER).flatMap((name) =>
+    [...read(name).matchAll(/@media[^{]*width[^{]*|[\d.]+(?:vw|dvw|svw)\b/g)].map(
+      ([found]) => `${name}: ${found}`,
+    ),
+  );
+  expect(asking).toEqual([]);
+});
