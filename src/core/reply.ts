@@ -52,17 +52,18 @@ function withFriends(
 ): { total: Amount; missing: PowerId[] } {
   const who = profile(world, power);
   const offer = offerToday(world, position, power);
+  const { agreed } = world.scenario.rules.presence;
   const missing = who.friends.filter(
     (friend) =>
       friend in position.standings &&
       invited(position, friend) &&
       !hasLeft(position, friend) &&
-      offer.presence(friend) < 1000,
+      offer.presence(friend) < agreed,
   );
   const waited = new Set(missing);
   const terms = termsOf(world, position, power, {
     ...offer,
-    presence: (other) => (waited.has(other) ? 1000 : offer.presence(other)),
+    presence: (other) => (waited.has(other) ? agreed : offer.presence(other)),
   });
   return { total: total(terms), missing };
 }
