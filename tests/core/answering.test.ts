@@ -1,13 +1,12 @@
-// How a power answers, when, and what news of a neighbour does to it. Rules R1-R10, N1-N3, B1-B4.
+// How a power answers, when, and what news of a neighbour does to it. Rules R1-R10, N1-N3.
 import { describe, expect, test } from 'vitest';
 import { answerNote, readWires, replyDue, sendWires, thinkOfAcceding } from '../../src/core/answers.ts';
-import { afterDemands, afterHint, evenBeliefs, suggested } from '../../src/core/beliefs.ts';
 import type { Cable } from '../../src/core/cables.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { nearestFor } from '../../src/core/nearest.ts';
 import { type Position, type Standing, standing } from '../../src/core/position.ts';
 import { decide, decideAccession, nearestText } from '../../src/core/reply.ts';
-import { profile, type World } from '../../src/core/world.ts';
+import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { courseOf, madeUp, placed, played, signedBy } from './made-up.ts';
 
@@ -425,60 +424,6 @@ describe('news', () => {
     expect(gone.cables).toMatchObject([
       { is: 'replied', answer: 'withdrawn', onNewsOf: 'GAM', evening: false },
     ]);
-  });
-});
-
-describe('what the player believes', () => {
-  const types = [
-    { id: 'one', historical: true, tells: { 'aim=talks': 900, BET: 100 } },
-    { id: 'two', tells: { 'aim=talks': 300, BET: 100 } },
-  ];
-
-  test('B1: all types are equally likely, and the first has what does not divide', () => {
-    expect([evenBeliefs(1), evenBeliefs(2), evenBeliefs(3)]).toEqual([[1000], [500, 500], [334, 333, 333]]);
-  });
-
-  test('B2, B3: a hint moves belief as often as it is right, and the others share what is left', () => {
-    const three = madeUp({ ALF: { types: [...types, { id: 'three' }] } });
-    const read = profile(three, 'ALF').data.types;
-    expect(afterHint([400, 400, 200], read, 'two', 600)).toEqual([222, 667, 111]);
-    expect(afterHint([400, 400, 200], read, null, 600)).toEqual([400, 400, 200]);
-    expect(afterHint([1000], profile(madeUp(), 'ALF').data.types, 'plain', 600)).toEqual([1000]);
-    expect(afterHint([998, 1, 1], read, 'one', 950)).toEqual([998, 1, 1]);
-  });
-
-  test('B3: what is suggested is one of its types, another than its own where it is wrong, and none where there is but one', () => {
-    const world = madeUp({ ALF: { types: [...types, { id: 'three' }] } });
-    const heard = new Set(
-      Array.from({ length: 40 }, (_, index) => suggested(world, 'ALF', 'sound', index, 0)),
-    );
-    expect([...heard].sort()).toEqual(['three', 'two']);
-    expect(suggested(world, 'ALF', 'sound', 0, 1000)).toBe('one');
-    expect(suggested(madeUp(), 'ALF', 'sound', 0, 0)).toBeNull();
-  });
-
-  test('B4: a counter-proposal tells by what it asks for and by what it does not, unless it lay there already', () => {
-    const read = profile(madeUp({ ALF: { types } }), 'ALF').data.types;
-    const open = () => true;
-    expect(afterDemands([500, 500], read, ['aim=talks'], open)).toEqual([750, 250]);
-    expect(afterDemands([500, 500], read, [], open)).toEqual([125, 875]);
-    expect(afterDemands([500, 500], read, ['aim=talks'], (demand) => demand === 'BET')).toEqual([500, 500]);
-    expect(afterDemands([500, 500], read, ['join=closed'], () => false)).toEqual([500, 500]);
-  });
-
-  test('B4: a formal answer is read so; a wording that lies there and a chair that is filled tell nothing', () => {
-    const believed = (change: Partial<Position>, powers: Standings, asks = true): readonly number[] => {
-      const weights = asks ? { aim: { talks: 4 }, join: { closed: 4 } } : { join: { closed: 4 } };
-      const world = madeUp({ ALF: { premium: asks ? 8 : 4, weights, types } });
-      const course = courseOf(world, change, { ...NOTED, ...powers });
-      answerNote(course, 'ALF');
-      return course.standing('ALF').beliefs;
-    };
-    expect(believed({}, {})).toEqual([750, 250]);
-    expect(believed({}, {}, false)).toEqual([125, 875]);
-    const talks = { text: { form: 'each', entry: 'pairwise', join: 'open', aim: 'talks' } };
-    expect(believed(talks, {}, false)).toEqual([500, 500]);
-    expect(believed({}, { BET: { road: 'invited' } })).toEqual([750, 250]);
   });
 });
 

@@ -1,0 +1,279 @@
+// The second table of every partner, what becomes of a bill, and who is bound to whom since when. Rules C1-C9, F1-F3.
+import { describe, expect, test } from 'vitest';
+import { billDay, decideBill, hastenBill, pivot, slack, winSet } from '../../src/core/chamber.ts';
+import type { Course } from '../../src/core/course.ts';
+import { bindThoseInForce, boundPowers, forceDay, pairs } from '../../src/core/force.ts';
+import { offerToday } from '../../src/core/ledger.ts';
+import type { Position, Standing } from '../../src/core/position.ts';
+import type { World } from '../../src/core/world.ts';
+import { courseOf, dayOf, madeUp, placed, signedBy } from './made-up.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+type Standings = NonNullable<Parameters<typeof placed>[2]>;
+
+const faction = (tolerance: number, weight = 100, id = 'all'): Json => ({ id, weight, tolerance });
+const chamberOf = (ratification: Json): World => madeUp({ ALF: { ratification } });
+
+describe('the chamber', () => {
+  test('C1: the faction that counts is the one whose yes completes the quota, the easiest first', () => {
+    const counts = (quota: number): string => {
+      const factions = [faction(5, 30, 'hard'), faction(-2, 21, 'soft'), faction(1, 49, 'middle')];
+      const ratification = chamberOf({ quota, factions }).profiles.ALF?.data.ratification;
+      if (ratification?.track !== 'chamber') throw new Error('no chamber');
+      return pivot(ratification).id;
+    };
+    expect([21, 22, 70, 71, 100].map(counts)).toEqual(['soft', 'middle', 'middle', 'hard', 'hard']);
+  });
+
+  test('C2: its room is the text, half of the company and of trust, opinion, and all that has moved it', () => {
+    const tides = [{ id: 'may', from: '1929-05-01', until: '1929-05-10', points: -3, sources: ['invented'] }];
+    const world = madeUp({
+      ALF: {
+        weights: { aim: { peace: 2 }, form: { each: 1, joint: 9 } },
+        linkage: { BET: 10, GAM: 40 },
+        opinion: 2,
+        types: [{ id: 'plain', historical: true, fear: 5 }],
+        ratification: { factions: [faction(4)], registrationWorth: 7, tides },
+      },
+    });
+    const room = (change: Partial<Position> = {}, s: Partial<Standing> = {}): Record<string, number> => {
+      const position = placed(world, change, { ALF: s, BET: { road: 'noted' } });
+      const terms = slack(world, position, 'ALF', offerToday(world, position, 'ALF'))?.terms ?? [];
+      return Object.fromEntries(
+        terms.map(({ name, about, amount }) => [about ? `${name} ${about}` : name, amount]),
+      );
+    };
+    const bare = { 'clause aim=peace': 200, 'clause form=each': 100, linkages: 100, 'faction all': -400 };
+    expect(room()).toEqual(bare);
+    expect(
+      room({ publicity: 100 }, { trust: 301, soured: 110, favour: 120, lean: 130, room: 140, lobbied: 2 }),
+    ).toEqual({
+      ...bare,
+      trust: 150,
+      opinion: 200,
+      soured: -110,
+      favour: 120,
+      lean: 130,
+      crisis: 140,
+      lobby: 900,
+    });
+    expect(room({ registered: 3 }).registered).toBe(700);
+    expect([room({}, { assured: 0 }).assurance, room().fear]).toEqual([300, undefined]);
+    const signed = signedBy(world, 9, ['ALF', 'BET']);
+    expect([room(signed).fear, room(signed, { assured: 0 }).fear]).toEqual([-500, undefined]);
+    const tide = (date: string) => room({ day: dayOf(world, date) })['tide may'];
+    expect([tide('1929-04-30'), tide('1929-05-01'), tide('1929-05-10'), tide('1929-05-11')]).toEqual([
+      undefined,
+      -300,
+      -300,
+      undefined,
+    ]);
+    expect(slack(world, placed(world), 'BET', offerToday(world, placed(world), 'BET'))).toBeNull();
+  });
+
+  test('C3: a bill comes up after the usual days, and not before its chamber sits; a government without one decides', () => {
+    const world = madeUp({
+      ALF: { ratification: { billAfterDays: 10, sitsFrom: '1929-03-01' } },
+      BET: { ratification: { depositAfterDays: 5, decidesFrom: '1929-03-04' } },
+    });
+    expect([30, 43, 44].map((from) => billDay(world, 'ALF', from))).toEqual([53, 53, 54]);
+    expect([30, 51, 52].map((from) => billDay(world, 'BET', from))).toEqual([56, 56, 57]);
+    expect(billDay(madeUp(), 'BET', 30)).toBe(35);
+  });
+
+  test('C3: haste brings it forward, not before tomorrow, the chamber’s own day, or its committees’ days', () => {
+    const hastened = (by: number, ratification: Json = {}, s: Partial<Standing> = {}): number | null => {
+      const course = courseOf(chamberOf(ratification), { day: 20 }, { ALF: { signed: 10, bill: 50, ...s } });
+      hastenBill(course, 'ALF', by);
+      return course.standing('ALF').bill;
+    };
+    expect([hastened(8), hastened(40), hastened(0)]).toEqual([42, 21, 50]);
+    expect(hastened(40, { noHasteBefore: '1929-02-06' })).toBe(30);
+    expect([hastened(40, { leastDays: 25 }), hastened(40, { leastDays: 60 })]).toEqual([35, 50]);
+    expect(hastened(40, { leastDays: 25 }, { signed: null, promised: 12 })).toBe(37);
+    expect(hastened(40, {}, { bill: null })).toBeNull();
+    const executive = courseOf(madeUp(), { day: 20 }, { BET: { bill: 50 } });
+    hastenBill(executive, 'BET', 10);
+    expect(executive.standing('BET').bill).toBe(50);
+  });
+
+  const decided = (world: World, s: Partial<Standing> = {}, founders = ['ALF']): Course => {
+    const course = courseOf(
+      world,
+      { day: 40, ...signedBy(world, 9, founders) },
+      { ALF: { road: founders.includes('ALF') ? 'signed' : 'acceding', bill: 40, ...s } },
+    );
+    decideBill(course, 'ALF');
+    return course;
+  };
+
+  test('C4: a founder’s government disowns what has come to be worth too little, or whose trust is gone', () => {
+    const road = (change: Json, founders?: string[]): string =>
+      decided(madeUp({ ALF: change }), {}, founders).standing('ALF').road;
+    expect([road({ reserve: 3 }), road({ reserve: 3.01 })]).toEqual(['signed', 'disowned']);
+    expect(road({ trust: -11.99, pledge: 30 })).toBe('signed');
+    expect(road({ trust: -12, pledge: 30 })).toBe('disowned');
+    expect([road({ reserve: 9 }, ['GAM']), road({ trust: -20 }, ['GAM'])]).toEqual(['acceding', 'acceding']);
+    const gone = decided(madeUp({ ALF: { reserve: 4 } }));
+    expect(gone.standing('ALF').bill).toBeNull();
+    expect(gone.cables).toMatchObject([
+      { is: 'disowned', power: 'ALF', ledger: { total: -400, aspiration: -300 } },
+    ]);
+  });
+
+  test('C5: a government without a chamber hands in on the day on which its decision is due', () => {
+    const course = courseOf(
+      madeUp(),
+      { day: 40, ...signedBy(madeUp(), 9, ['BET']) },
+      { BET: { road: 'signed', bill: 40 } },
+    );
+    decideBill(course, 'BET');
+    expect(course.standing('BET')).toMatchObject({ bill: null, passed: 40, handsIn: 40, road: 'signed' });
+    expect(course.cables).toEqual([]);
+  });
+
+  test('C6, C7: with too little room the bill is put off, three times, and then shelved', () => {
+    const short = chamberOf({ factions: [faction(0.01)] });
+    const off = decided(short);
+    expect(off.standing('ALF')).toMatchObject({ bill: 54, putOff: 1, road: 'signed', handsIn: null });
+    expect(off.cables).toMatchObject([{ is: 'billPutOff', until: 54, ledger: { total: -1 } }]);
+    expect(decided(short, { putOff: 2 }).standing('ALF')).toMatchObject({ bill: 54, putOff: 3 });
+    const shelved = decided(short, { putOff: 3 });
+    expect(shelved.standing('ALF')).toMatchObject({ bill: null, road: 'shelved', putOff: 3 });
+    expect(shelved.cables).toMatchObject([{ is: 'shelved', power: 'ALF' }]);
+  });
+
+  test('C8: else it passes, and the deposit follows the later the narrower it was', () => {
+    const handsIn = (tolerance: number, marginForNoDelay: number): number | null =>
+      decided(chamberOf({ marginForNoDelay, factions: [faction(tolerance)] })).standing('ALF').handsIn;
+    // Half a day for each point missing of the margin.
+    expect([handsIn(0, 0), handsIn(0, 3), handsIn(0, 4), handsIn(-5, 4), handsIn(-1, 5)]).toEqual([
+      40, 41, 42, 40, 42,
+    ]);
+    const passed = decided(madeUp());
+    expect(passed.standing('ALF')).toMatchObject({ bill: null, passed: 40, putOff: 0 });
+    expect(passed.cables).toMatchObject([{ is: 'billPassed', power: 'ALF', handsIn: 40 }]);
+  });
+
+  test('C9: two founders who lean on one another hand in on the later of their days', () => {
+    const days = (mine: number, theirs: number, s: Partial<Standing> = {}, founders = ['ALF', 'GAM']) => {
+      const world = madeUp({ ALF: { linkage: { GAM: mine } }, GAM: { linkage: { ALF: theirs } } });
+      const course = courseOf(
+        world,
+        { day: 40, ...signedBy(world, 9, founders) },
+        { ALF: { road: 'signed', bill: 40 }, GAM: { road: 'signed', handsIn: 55, ...s } },
+      );
+      decideBill(course, 'ALF');
+      return [course.standing('ALF').handsIn, course.standing('GAM').handsIn];
+    };
+    expect([days(10, 12), days(12, 9.99), days(9.99, 12)]).toEqual([
+      [55, 55],
+      [40, 55],
+      [40, 55],
+    ]);
+    expect(days(10, 10, { handsIn: 30 })).toEqual([40, 40]);
+    expect(days(10, 10, { handsIn: null })).toEqual([40, null]);
+    expect(days(10, 10, { handsIn: 55, deposited: 20 })).toEqual([40, 55]);
+    expect(days(10, 10, {}, ['ALF', 'BET'])).toEqual([40, 55]);
+  });
+
+  test('its win-set is the share of all texts that it would pass', () => {
+    const share = (tolerance: number, change: Partial<Position> = {}): number | null => {
+      const world = madeUp({
+        ALF: {
+          weights: { aim: { peace: 1, talks: 3 }, form: { joint: 1 } },
+          ratification: { factions: [faction(tolerance)] },
+        },
+      });
+      const position = placed(world, change);
+      return winSet(world, position, 'ALF', offerToday(world, position, 'ALF'));
+    };
+    // Of aim and form: 1, 2, 3, 4 points, each alike often.
+    expect([1, 2, 3, 4, 4.01].map((tolerance) => share(tolerance))).toEqual([1000, 750, 500, 250, 0]);
+    const acceding = signedBy(madeUp(), 9, ['GAM']);
+    expect([share(1, acceding), share(2, acceding), share(3, acceding)]).toEqual([1000, 500, 500]);
+    const world = madeUp();
+    expect(winSet(world, placed(world), 'BET', offerToday(world, placed(world), 'BET'))).toBeNull();
+  });
+});
+
+describe('force', () => {
+  const own = (deposited: number | null, bound: number | null = null) => ({
+    own: { ordered: null, deposited, bound },
+  });
+  const inForce = (entry: string, deposited: number | null, powers: Standings): number | null => {
+    const world = madeUp();
+    return forceDay(
+      world,
+      placed(world, { ...signedBy(world, 9, ['ALF', 'GAM'], { entry }), ...own(deposited) }, powers),
+    );
+  };
+
+  test('F1: there is a text in force from the second deposit; where entry is by all, from the last of those that still may', () => {
+    for (const entry of ['pairwise', 'signature']) {
+      expect(inForce(entry, 30, {})).toBeNull();
+      expect(inForce(entry, 30, { ALF: { deposited: 50 } })).toBe(50);
+      expect(inForce(entry, null, { ALF: { deposited: 50 }, GAM: { deposited: 40 } })).toBe(50);
+      expect(inForce(entry, 60, { ALF: { deposited: 50 }, GAM: { deposited: 40 } })).toBe(50);
+      expect(inForce(entry, 60, { BET: { deposited: 50 } })).toBeNull();
+    }
+    const all = (deposited: number | null, gam: Partial<Standing>) =>
+      inForce('all', deposited, { ALF: { road: 'deposited', deposited: 50 }, GAM: gam });
+    expect([all(30, { road: 'signed' }), all(30, { road: 'deposited', deposited: 70 })]).toEqual([null, 70]);
+    expect([
+      all(30, { road: 'shelved' }),
+      all(30, { road: 'disowned' }),
+      all(null, { road: 'shelved' }),
+    ]).toEqual([50, 50, null]);
+    expect(forceDay(madeUp(), placed(madeUp()))).toBeNull();
+  });
+
+  test('F2, F3: each is bound from the later of its own act and the text’s, and a pair from the later of the two', () => {
+    const world = madeUp();
+    const course = courseOf(
+      world,
+      { day: 50, ...signedBy(world, 9, ['ALF', 'GAM']), ...own(30) },
+      {
+        ALF: { road: 'deposited', deposited: 50 },
+        BET: { road: 'acceded', acceded: 45 },
+        GAM: { road: 'signed' },
+      },
+    );
+    bindThoseInForce(course);
+    expect(boundPowers(world, course.position)).toEqual(['MID', 'ALF', 'BET']);
+    expect(
+      course.cables.map((cable) => (cable.is === 'inForce' ? `${cable.a} ${cable.b}` : cable.is)),
+    ).toEqual(['ALF BET', 'ALF MID', 'BET MID']);
+    const later = courseOf(
+      world,
+      { ...course.position, day: 70 },
+      { GAM: { road: 'deposited', deposited: 70 } },
+    );
+    bindThoseInForce(later);
+    expect(
+      later.cables.map((cable) => (cable.is === 'inForce' ? `${cable.a} ${cable.b}` : cable.is)),
+    ).toEqual(['ALF GAM', 'BET GAM', 'GAM MID']);
+    expect(pairs(world, later.position)).toEqual([
+      { a: 'ALF', b: 'BET', since: 50 },
+      { a: 'ALF', b: 'MID', since: 50 },
+      { a: 'BET', b: 'MID', since: 50 },
+      { a: 'ALF', b: 'GAM', since: 70 },
+      { a: 'BET', b: 'GAM', since: 70 },
+      { a: 'GAM', b: 'MID', since: 70 },
+    ]);
+    bindThoseInForce(later);
+    expect(later.cables).toHaveLength(3);
+  });
+
+  test('F2: nobody is bound before there is something in force; the player’s deposit alone may bring it', () => {
+    const world = madeUp();
+    const alone = { ALF: { road: 'deposited', deposited: 50 } } as const;
+    const early = courseOf(world, { day: 50, ...signedBy(world, 9, ['ALF', 'GAM']) }, alone);
+    bindThoseInForce(early);
+    expect(boundPowers(world, early.position)).toEqual([]);
+    const late = courseOf(world, { ...early.position, day: 60, ...own(60) });
+    bindThoseInForce(late);
+    expect(boundPowers(world, late.position)).toEqual(['MID', 'ALF']);
+    expect([late.position.own.bound, late.standing('ALF').bound]).toEqual([60, 60]);
+  });
+});

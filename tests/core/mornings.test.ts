@@ -1,0 +1,170 @@
+// What a day brings, in which order, and where time stops. Rules D1-D6, F4.
+import { describe, expect, test } from 'vitest';
+import { act } from '../../src/core/acts.ts';
+import { stopsTheDesk } from '../../src/core/cables.ts';
+import type { Course } from '../../src/core/course.ts';
+import { passTime } from '../../src/core/days.ts';
+import type { Position } from '../../src/core/position.ts';
+import type { World } from '../../src/core/world.ts';
+import { courseOf, dayOf, madeUp, type placed, signedBy } from './made-up.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+type Standings = NonNullable<Parameters<typeof placed>[2]>;
+
+describe('days', () => {
+  /** What the day after this position brings, its cables and the position. */
+  function nextDay(world: World, change: Partial<Position>, powers: Standings = {}): Course {
+    const course = courseOf(world, change, powers);
+    passTime(course, course.position.day + 1, false);
+    return course;
+  }
+  const told = (course: Course): string[] => course.cables.map(({ is }) => is);
+
+  test('D2: a note is handed over, then answered; what is due later waits', () => {
+    const world = madeUp();
+    const invited = { ALF: { road: 'invited', contact: 0, arrives: 4, replyDue: 4 } } as const;
+    const course = nextDay(world, { day: 3 }, invited);
+    expect(told(course).slice(0, 2)).toEqual(['delivered', 'replied']);
+    expect(course.standing('ALF')).toMatchObject({ road: 'agreed', arrives: null, replyDue: null });
+    const early = nextDay(world, { day: 2 }, invited);
+    expect(early.cables).toEqual([]);
+    const again = nextDay(world, { day: 3 }, { ALF: { road: 'considering', arrives: 4 } });
+    expect([told(again), again.standing('ALF').road]).toEqual([['delivered'], 'considering']);
+  });
+
+  test('D3: on the day that is due a founder deposits, a promise becomes an accession, each told and credited', () => {
+    const world = madeUp();
+    const course = nextDay(
+      world,
+      { day: 39, ...signedBy(world, 9, ['ALF']) },
+      {
+        ALF: { road: 'signed', handsIn: 40 },
+        GAM: { road: 'acceding', handsIn: 40 },
+        BET: { road: 'acceding', handsIn: 41 },
+      },
+    );
+    expect(course.standing('ALF')).toMatchObject({ road: 'deposited', deposited: 40, handsIn: null });
+    expect(course.standing('GAM')).toMatchObject({ road: 'acceded', acceded: 40, handsIn: null });
+    expect(course.standing('BET').road).toBe('acceding');
+    expect(course.position).toMatchObject({ credit: 1800, confidence: 6200 });
+    expect(told(course)).toEqual(['deposited', 'confidence', 'acceded', 'confidence']);
+  });
+
+  test('D4: the player’s own ratification takes three days from the order, or comes by itself after sixty', () => {
+    const world = madeUp();
+    const signed = signedBy(world, 9, ['ALF', 'GAM']);
+    const deposited = (day: number, ordered: number | null, powers: Standings = {}) => {
+      const own = { ordered, deposited: null, bound: null };
+      const course = nextDay(world, { day: day - 1, ...signed, own }, powers);
+      return [course.position.own.deposited, course.position.confidence - 6000];
+    };
+    expect([deposited(32, 30), deposited(33, 30)]).toEqual([
+      [null, 0],
+      [33, -400],
+    ]);
+    expect([deposited(68, null), deposited(69, null)]).toEqual([
+      [null, 0],
+      [69, -400],
+    ]);
+    expect(deposited(33, 30, { ALF: { road: 'deposited', deposited: 20 } })).toEqual([33, -200]);
+    const both: Standings = { ALF: { road: 'bound', deposited: 20 }, GAM: { road: 'bound', deposited: 20 } };
+    expect(deposited(33, 30, both)).toEqual([33, 0]);
+  });
+
+  test('D5: the clock of the greater pact strikes, and news comes whose condition holds', () => {
+    const steps = [
+      { id: 'first', date: '1929-02-01', melted: 250, deposits: ['ALF'], sources: ['invented'] },
+    ];
+    const news = (id: string, when?: Json) => ({
+      id,
+      date: '1929-02-01',
+      place: 'ford',
+      sources: ['invented'],
+      ...(when ? { when } : {}),
+    });
+    const world = madeUp({
+      frame: { clock: { steps } },
+      events: {
+        events: [
+          news('always'),
+          news('signed', { happened: 'signed' }),
+          news('open', { not: { happened: 'signed' } }),
+        ],
+      },
+    });
+    const course = nextDay(world, { day: dayOf(world, '1929-01-31') });
+    expect(course.cables).toEqual([
+      { is: 'clock', day: 25, id: 'first', melted: 250, deposits: ['ALF'] },
+      { is: 'news', day: 25, id: 'always' },
+      { is: 'news', day: 25, id: 'open' },
+    ]);
+  });
+
+  test('D6: a Monday brings attention, keeps 900 of publicity, and after the signature is quiet every other week', () => {
+    const world = madeUp();
+    const monday = nextDay(world, { day: 6, attention: 9, publicity: 105 });
+    expect(monday.position).toMatchObject({ attention: 4, publicity: 94, confidence: 5900 });
+    const tuesday = nextDay(world, { day: 7, attention: 9, publicity: 105 });
+    expect(tuesday.position).toMatchObject({ attention: 9, publicity: 105, confidence: 6000 });
+    const quiet = (day: number, signedOn: number | null): boolean[] =>
+      nextDay(world, {
+        day: day - 1,
+        ...(signedOn === null ? {} : signedBy(world, signedOn, ['ALF'])),
+      }).cables.flatMap((cable) => (cable.is === 'week' ? [cable.quiet] : []));
+    expect([quiet(14, null), quiet(14, 9), quiet(21, 9), quiet(28, 9), quiet(14, 7)]).toEqual([
+      [false],
+      [false],
+      [true],
+      [false],
+      [true],
+    ]);
+  });
+
+  test('D1: time stops where the chart may turn a page, and, if asked to, at the first desk moment', () => {
+    const world = madeUp();
+    const reached = (
+      day: number,
+      toDesk: boolean,
+      powers: Standings = {},
+      change: Partial<Position> = {},
+    ): number => {
+      const course = courseOf(world, { day, ...change }, powers);
+      passTime(course, day + 30, toDesk);
+      return course.position.day;
+    };
+    // The next Monday; with nobody's answer yet, the first answer; the sunset; a recall.
+    expect([reached(1, true), reached(1, false)]).toEqual([7, 31]);
+    expect(reached(1, false, { ALF: { road: 'considering', replyDue: 5 } })).toBe(5);
+    expect(reached(1, false, { ALF: { road: 'considering', replyDue: 5, formalReplies: 1 } })).toBe(31);
+    expect(reached(1, false, { ALF: { road: 'invited', arrives: 3 } })).toBe(31);
+    expect(reached(1, true, { ALF: { road: 'invited', arrives: 3 } })).toBe(7);
+    const sunset = dayOf(world, '1929-09-02');
+    expect([reached(sunset - 5, false), reached(sunset, false)]).toEqual([sunset, sunset + 30]);
+    expect(reached(1, false, {}, { confidence: 1050, warned: [0, 0] })).toBe(31);
+    const strict = madeUp({ home: { drift: { noneBelow: 0 } } });
+    const course = courseOf(strict, { day: 1, confidence: 1020, warned: [0, 0] });
+    passTime(course, 31, false);
+    expect(course.position).toMatchObject({ day: 7, confidence: 970 });
+  });
+
+  test('cables that pass by on the tape stop nobody', () => {
+    expect(stopsTheDesk({ is: 'delivered', day: 0, power: 'ALF' })).toBe(false);
+    expect(stopsTheDesk({ is: 'act', day: 0, act: 'table' })).toBe(false);
+    expect(stopsTheDesk({ is: 'confidence', day: 0, change: 1, now: 1, cause: 'time' })).toBe(false);
+    expect(stopsTheDesk({ is: 'week', day: 0, attention: 3, quiet: true })).toBe(false);
+    expect(stopsTheDesk({ is: 'week', day: 0, attention: 3, quiet: false })).toBe(true);
+    expect(stopsTheDesk({ is: 'tableEmpty', day: 0 })).toBe(true);
+  });
+
+  test('F4: home minds registration unless the text itself provides for it', () => {
+    const register = (aim: string): Course => {
+      const world = madeUp();
+      const course = courseOf(world, { day: 80, ...signedBy(world, 9, ['ALF', 'GAM'], { aim }) });
+      act(course, { do: 'register' });
+      expect(course.position.registered).toBe(80);
+      return course;
+    };
+    expect(told(register('talks'))).toEqual(['registered']);
+    expect(register('peace').position.confidence).toBe(5500);
+  });
+});
