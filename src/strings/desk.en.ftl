@@ -536,6 +536,14 @@ table-pair = Between
 no-date = –
 late-failed = This page could not be fetched. Open it again when the house can be reached.
 
+# Each language is named in itself, in every language.
+language = Language
+language-en = English
+language-pl = Polski
+language-ru = Русский
+language-now = The page speaks English now.
+language-failed = The words could not be fetched. Choose again when the house can be reached.
+
 ## Pairs
 
 pair = { $a }–{ $b }

@@ -535,6 +535,14 @@ table-pair = Między
 no-date = –
 late-failed = Tej strony nie udało się sprowadzić. Otworzyć ją znowu, gdy będzie łączność.
 
+# Każdy język nazwany jest po swojemu.
+language = Język
+language-en = English
+language-pl = Polski
+language-ru = Русский
+language-now = Strona mówi teraz po polsku.
+language-failed = Słów nie udało się pobrać. Proszę wybrać ponownie, gdy wróci łączność.
+
 ## Pairs
 
 pair = { $a }–{ $b }

@@ -528,6 +528,14 @@ table-pair = Между кем
 no-date = –
 late-failed = Страницу получить не удалось. Откройте снова, когда дом будет на связи.
 
+# Каждый язык назван на нём самом.
+language = Язык
+language-en = English
+language-pl = Polski
+language-ru = Русский
+language-now = Теперь страница говорит по-русски.
+language-failed = Слова получить не удалось. Выберите снова, когда связь восстановится.
+
 ## Pairs
 
 pair = { $a } – { $b }

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useDesk } from '../desk.ts';
 import { SETTINGS, type Setting, type Settings, set, settings } from '../settings.ts';
 import { Sheet } from './dialog.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 
 export function SettingsSheet(): JSX.Element {
   const desk = useDesk();
@@ -12,6 +13,7 @@ export function SettingsSheet(): JSX.Element {
   return (
     <Sheet title={words.say('settings')}>
       <div class="settings">
+        <LanguageChoice />
         <Choice name="light" />
         <Choice name="size" />
         <Choice name="motion" />

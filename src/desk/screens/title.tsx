@@ -9,6 +9,7 @@ import { refusalWords } from '../../strings/refusals.ts';
 import { freshDeal, lastYear } from '../deal.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { Lamp } from '../parts/lamp.tsx';
+import { LanguageChoice } from '../parts/language-choice.tsx';
 import { Late } from '../parts/late.tsx';
 
 const loadMap = (): Promise<ComponentType> => import('../later.ts').then(({ TitleMap }) => TitleMap);
@@ -98,6 +99,7 @@ export function TitleScreen(): JSX.Element {
           })}
         </ul>
         <div class="title-foot">
+          <LanguageChoice />
           <Lamp named />
         </div>
         <p class="note">{words.say('title-note')}</p>

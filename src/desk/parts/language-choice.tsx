@@ -1,0 +1,64 @@
+/**
+ * The language of the page, each named in itself. A change holds at once, and whatever lies open stays open.
+ */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { announce } from '../announce.ts';
+import { useDesk } from '../desk.ts';
+import { ASKED, KEPT } from '../tongue.ts';
+
+export function LanguageChoice(): JSX.Element | null {
+  const { house } = useDesk();
+  const { words, tongue } = house;
+  const name = useId();
+  const [failures, count] = useState(0);
+  if (tongue.languages.length < 2) return null;
+  const choose = async (language: string): Promise<void> => {
+    try {
+      await tongue.speak(language);
+    } catch {
+      return count(failures + 1);
+    }
+    count(0);
+    keep(language);
+    announce(house.words.say('language-now'));
+  };
+  return (
+    // Made anew after a failure: the mark goes back to the language that is spoken.
+    <fieldset class="setting setting-language" key={failures}>
+      <legend>{words.say('language')}</legend>
+      <div class="setting-values">
+        {tongue.languages.map((language) => (
+          <label key={language} lang={language}>
+            <input
+              type="radio"
+              name={name}
+              checked={language === words.language}
+              onChange={() => void choose(language)}
+            />
+            <span>{words.say(`language-${language}`)}</span>
+          </label>
+        ))}
+      </div>
+      {failures > 0 && (
+        <p class="note" role="alert">
+          {words.say('language-failed')}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** The next visit begins with it, also at an address that asked for another. */
+function keep(language: string): void {
+  const address = new URL(location.href);
+  if (address.searchParams.has(ASKED)) {
+    address.searchParams.set(ASKED, language);
+    history.replaceState(history.state, '', address);
+  }
+  try {
+    localStorage.setItem(KEPT, language);
+  } catch {
+    // A browser that keeps nothing asks again the next time.
+  }
+}
