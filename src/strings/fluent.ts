@@ -106,7 +106,7 @@ class FluentWords implements Words {
 
 /** British manners for English: the day before the month. */
 function locale(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+  return language.startsWith('en') ? 'en-GB' : language;
 }
 
 /**

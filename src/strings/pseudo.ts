@@ -30,6 +30,6 @@ export function accented(text: string): string {
 /** `texts` are the English ones. */
 export function pseudoWords(language: string, texts: readonly string[]): Words {
   const words = makeWords(language, texts, accented);
-  const say: Words['say'] = (id, args) => `[${words.say(id, args)}]`;
+  const say: Words['say'] = (id, args) => words.say(id, args).replace(/.+/s, '[$&]');
   return Object.assign(Object.create(words) as Words, { say });
 }

@@ -11,9 +11,9 @@ import { iso, makeWorld } from '../../src/core/world.ts';
 import { Desk } from '../../src/desk/desk.ts';
 import type { House } from '../../src/desk/house.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
-import deskWords from '../../src/strings/desk.en.ftl?raw';
-import programWords from '../../src/strings/en.ftl?raw';
-import { makeWords } from '../../src/strings/fluent.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { makeWords, type Words } from '../../src/strings/fluent.ts';
+import { pseudoWords } from '../../src/strings/pseudo.ts';
 
 export type Name = 'two-powers' | 'moscow-1929';
 
@@ -22,6 +22,20 @@ const texts = import.meta.glob('../../scenarios/{two-powers,moscow-1929}/**/*', 
   query: '?raw',
   import: 'default',
 });
+
+const program = import.meta.glob<string>('../../src/strings/*.ftl', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Every word of the page in one language, or in the one that is none, "en-XA". */
+function wordsIn(scenario: Scenario, language: string): Words {
+  const base = language.slice(0, 2);
+  const parts = [`../../src/strings/${base}.ftl`, `../../src/strings/desk.${base}.ftl`];
+  const make = language === base ? makeWords : pseudoWords;
+  return make(language, [...parts.map((path) => program[path] ?? ''), scenario.messages[base] ?? '']);
+}
 
 function files(name: Name): Record<string, string> {
   const folder = `scenarios/${name}/`;
@@ -33,15 +47,23 @@ function files(name: Name): Record<string, string> {
   );
 }
 
-export function house(name: Name = 'two-powers'): House {
+export function house(name: Name = 'two-powers', language = 'en'): House {
   const loaded = loadScenario(files(name));
   if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
   const { scenario } = loaded;
   const world = makeWorld(scenario, 0);
-  const words = makeWords('en', [programWords, deskWords, scenario.messages.en ?? '']);
+  const words = signal(wordsIn(scenario, language));
   return {
-    tongue: { languages: ['en'], words: signal(words), speak: async () => undefined },
-    words,
+    tongue: {
+      languages: Object.keys(scenario.messages).sort(),
+      words,
+      speak: async (other) => {
+        words.value = wordsIn(scenario, other);
+      },
+    },
+    get words() {
+      return words.value;
+    },
     world,
     worldWith: (seed) => makeWorld(scenario, seed),
     store: {
@@ -60,8 +82,8 @@ export function house(name: Name = 'two-powers'): House {
 }
 
 /** A desk at which a new game has begun. */
-export function desk(name: Name = 'two-powers'): Desk {
-  const made = new Desk(house(name));
+export function desk(name: Name = 'two-powers', language = 'en'): Desk {
+  const made = new Desk(house(name, language));
   made.start(0);
   made.screen.value = 'desk';
   return made;
@@ -79,8 +101,8 @@ export const NOON = `
 1929-02-08`;
 
 /** A desk at which these commands, in despatch notation, have been given and their papers read. */
-export function deskAfter(line: string, name: Name = 'moscow-1929'): Desk {
-  const made = desk(name);
+export function deskAfter(line: string, name: Name = 'moscow-1929', language = 'en'): Desk {
+  const made = desk(name, language);
   const parsed = parseDespatch(line);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   let timeline: Timeline = begin(made.house.world);

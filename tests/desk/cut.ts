@@ -1,0 +1,118 @@
+// Finds text that has no room: cut off by what hides its overflow, outside of its button, beyond the side of the page,
+// or printed over other text.
+
+/** Pixels by which text may stand out: overhanging letters, and rounding. */
+const SLACK = 2;
+
+interface Piece {
+  readonly text: string;
+  readonly of: Element;
+  /** The lines of the text as they are laid out, and what can be seen or scrolled into sight of them. */
+  readonly lines: readonly DOMRect[];
+}
+
+const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
+const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
+
+/** Said to a screen reader alone, in a box of one pixel, or not there. */
+function isUnseen(element: Element): boolean {
+  return (
+    element.clientWidth === 1 ||
+    element.closest('.hidden, script, style, title') !== null ||
+    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  );
+}
+
+function pieces(root: Element): Piece[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Piece[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const of = node.parentElement;
+    const text = node.nodeValue?.trim() ?? '';
+    if (of === null || text === '' || isUnseen(of)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+    if (lines.length > 0) found.push({ text, of, lines });
+  }
+  return found;
+}
+
+function sticksOut(line: DOMRect, box: DOMRect, axis: 'x' | 'y'): boolean {
+  return axis === 'x'
+    ? line.left < box.left - SLACK || line.right > box.right + SLACK
+    : line.top < box.top - SLACK || line.bottom > box.bottom + SLACK;
+}
+
+/** What is wrong with one piece, or null. A box that can be scrolled shows everything on its axis. */
+function troubleOf({ of, lines }: Piece): string | null {
+  const open = { x: true, y: true };
+  for (let box: Element | null = of; box !== null && (open.x || open.y); box = box.parentElement) {
+    const style = getComputedStyle(box);
+    const rect = box.getBoundingClientRect();
+    const isButton = box.matches('button, a, label, summary');
+    for (const axis of ['x', 'y'] as const) {
+      if (!open[axis]) continue;
+      const overflow = axis === 'x' ? style.overflowX : style.overflowY;
+      if (scrolls(overflow)) open[axis] = false;
+      else if ((hides(overflow) || isButton) && style.display !== 'inline') {
+        // A line's box is higher than its letters.
+        const slackened = lines.map((line) =>
+          axis === 'x'
+            ? line
+            : new DOMRect(line.x, line.y + line.height * 0.15, line.width, line.height * 0.7),
+        );
+        if (slackened.some((line) => sticksOut(line, rect, axis)))
+          return `${isButton ? 'outside' : 'cut off by'} ${box.tagName.toLowerCase()}.${box.className}`;
+      }
+    }
+  }
+  const beside = open.x && lines.some(({ left, right }) => left < -SLACK || right > innerWidth + SLACK);
+  return beside ? 'beyond the side of the page' : null;
+}
+
+/** Every text under `root` that has no room, with what is wrong. */
+export function cutOff(root: Element): string[] {
+  return pieces(root).flatMap((piece) => {
+    const trouble = troubleOf(piece);
+    return trouble === null ? [] : [`"${piece.text.slice(0, 60)}" ${trouble}`];
+  });
+}
+
+const area = (a: DOMRect, b: DOMRect): number => {
+  const [width, height] = [
+    Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  ];
+  // Lines stand close: a third of the height may meet.
+  return width > SLACK && height > Math.min(a.height, b.height) / 3 ? width * height : 0;
+};
+
+/** Texts that are printed over each other in the same box; pairs that are far apart in the tree may lie in layers. */
+export function overprinted(root: Element): string[] {
+  const all = pieces(root).filter(({ of }) => of.closest('svg') === null);
+  return all.flatMap((one, i) =>
+    all
+      .slice(i + 1)
+      .filter(({ of }) => layerOf(of) === layerOf(one.of))
+      .filter(({ lines }) => lines.some((line) => one.lines.some((other) => area(line, other) > 0)))
+      .map(
+        (other) => `"${one.text.slice(0, 40)}" and "${other.text.slice(0, 40)}" are printed over each other`,
+      ),
+  );
+}
+
+/** The nearest box that scrolls or lies over others. */
+function layerOf(element: Element): Element | null {
+  for (let box: Element | null = element; box !== null; box = box.parentElement) {
+    const { overflowY, position } = getComputedStyle(box);
+    if (
+      scrolls(overflowY) ||
+      position === 'fixed' ||
+      position === 'absolute' ||
+      box.matches('dialog, button')
+    )
+      return box;
+  }
+  return null;
+}

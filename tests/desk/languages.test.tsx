@@ -1,0 +1,143 @@
+// The page in other languages: whatever lies on the screen changes at once, and no text is cut off, neither in Polish
+// and Russian nor in the language that is none, a good third longer than English.
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/desk/styles/desk.css';
+import { unroll } from '../../src/chronicle/autoplay.ts';
+import { said } from '../../src/desk/announce.ts';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk, Dialog, Tab } from '../../src/desk/desk.ts';
+import { cutOff, overprinted } from './cut.ts';
+import { deskAfter, NOON } from './given.ts';
+
+const root = document.createElement('div');
+root.id = 'desk';
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const SHOTS = '1928-12-29 note POL\n1929-01-13';
+const ANSWERED = '1928-12-29 note POL | note LTU\n1929-01-14';
+
+const deskIn = (language: string, line: string, tab: Tab = 'draft'): Desk => {
+  const made = deskAfter(line, 'moscow-1929', language);
+  made.tab.value = tab;
+  return made;
+};
+
+const opened =
+  (line: string, dialog: (desk: Desk) => Dialog) =>
+  (language: string): Desk => {
+    const made = deskIn(language, line);
+    made.open(dialog(made));
+    return made;
+  };
+
+const whyAt = (desk: Desk): number => desk.tape.value.findLastIndex(({ cable }) => cable.is === 'replied');
+
+const keys = opened(ANSWERED, () => ({ is: 'keys' }));
+
+/** What there is to be seen, each from a desk that lies so. */
+const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
+  title: (language) => {
+    const made = deskIn(language, ANSWERED);
+    made.screen.value = 'title';
+    return made;
+  },
+  prologue: (language) => {
+    const made = deskIn(language, '');
+    made.screen.value = 'prologue';
+    return made;
+  },
+  'the draft': (language) => deskIn(language, ANSWERED),
+  'a dossier': (language) => {
+    const made = deskIn(language, ANSWERED, 'dossier');
+    made.select('POL');
+    return made;
+  },
+  'the room at home': (language) => {
+    const made = deskIn(language, ANSWERED, 'dossier');
+    made.select('SOV');
+    return made;
+  },
+  'the tape': (language) => deskIn(language, ANSWERED, 'tape'),
+  'a crisis': (language) => {
+    const made = deskIn(language, SHOTS);
+    made.turnToWaiting();
+    return made;
+  },
+  'the table': (language) => {
+    const made = deskIn(language, `${NOON} sign POL ROM`);
+    made.turnToWaiting();
+    return made;
+  },
+  history: (language) => {
+    const made = deskIn(language, ANSWERED);
+    made.backToHistory();
+    return made;
+  },
+  why: opened(ANSWERED, (desk) => ({ is: 'why', at: whyAt(desk) })),
+  papers: opened(ANSWERED, () => ({ is: 'papers', from: 3 })),
+  'an article': opened(ANSWERED, () => ({ is: 'clause', clause: 'form' })),
+  confidence: opened(ANSWERED, () => ({ is: 'confidence' })),
+  clock: opened(ANSWERED, () => ({ is: 'clock' })),
+  calendar: opened(ANSWERED, () => ({ is: 'calendar' })),
+  list: opened(ANSWERED, () => ({ is: 'list' })),
+  keys,
+  'over a game': opened(ANSWERED, () => ({ is: 'over-a-game', next: 'new', seed: 0 })),
+  end: (language) => {
+    const made = deskIn(language, ANSWERED);
+    made.own.value = unroll(made.house.world, []).timeline;
+    made.screen.value = 'end';
+    return made;
+  },
+};
+
+/** Every part has come, and the faces with it. */
+async function settle(): Promise<void> {
+  let before = '';
+  for (let tries = 0; tries < 40; tries++) {
+    await new Promise((done) => setTimeout(done, 60));
+    const now = document.body.innerHTML;
+    if (now === before && now.length > 500) break;
+    before = now;
+  }
+  await document.fonts.ready;
+}
+
+test('another language is spoken at once: the sheet stays open, and so does everything under it', async () => {
+  await page.viewport(1440, 900);
+  const made = keys('en');
+  made.select('LTU');
+  render(<App desk={made} />, root);
+  const moments = made.timeline.value.moments.length;
+  await page.getByRole('dialog', { name: 'Keys' }).getByRole('radio', { name: 'Polski' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Klawisze' });
+  await expect.element(sheet).toBeVisible();
+  await expect.element(sheet.getByRole('radio', { name: 'Polski' })).toHaveFocus();
+  expect(said.value.text).toContain('po polsku');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('heading', { name: 'Litwa', level: 2 })).toBeVisible();
+  await expect.element(page.getByText('poniedziałek, 14 stycznia 1929')).toBeInTheDocument();
+  expect(made.timeline.value.moments.length).toBe(moments);
+});
+
+describe.each(['en-XA', 'pl', 'ru'])('%s', (language) => {
+  test.each([1440, 390])(
+    'no text is cut off at %i px',
+    async (width) => {
+      await page.viewport(width, width > 900 ? 900 : 844);
+      const found: string[] = [];
+      for (const [name, lay] of Object.entries(SCREENS)) {
+        document.documentElement.lang = language;
+        render(<App desk={lay(language)} />, root);
+        await settle();
+        const top = document.querySelector('dialog[open]') ?? document.body;
+        found.push(...[...cutOff(top), ...overprinted(top)].map((trouble) => `${name}: ${trouble}`));
+        render(null, root);
+      }
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+});
