@@ -35,7 +35,7 @@ const opened =
 
 const whyAt = (desk: Desk): number => desk.tape.value.findLastIndex(({ cable }) => cable.is === 'replied');
 
-const keys = opened(ANSWERED, () => ({ is: 'keys' }));
+const settings = opened(ANSWERED, () => ({ is: 'settings' }));
 
 /** What there is to be seen, each from a desk that lies so. */
 const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
@@ -83,7 +83,8 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   clock: opened(ANSWERED, () => ({ is: 'clock' })),
   calendar: opened(ANSWERED, () => ({ is: 'calendar' })),
   list: opened(ANSWERED, () => ({ is: 'list' })),
-  keys,
+  keys: opened(ANSWERED, () => ({ is: 'keys' })),
+  settings,
   'over a game': opened(ANSWERED, () => ({ is: 'over-a-game', next: 'new', seed: 0 })),
   end: (language) => {
     const made = deskIn(language, ANSWERED);
@@ -107,12 +108,12 @@ async function settle(): Promise<void> {
 
 test('another language is spoken at once: the sheet stays open, and so does everything under it', async () => {
   await page.viewport(1440, 900);
-  const made = keys('en');
+  const made = settings('en');
   made.select('LTU');
   render(<App desk={made} />, root);
   const moments = made.timeline.value.moments.length;
-  await page.getByRole('dialog', { name: 'Keys' }).getByRole('radio', { name: 'Polski' }).click();
-  const sheet = page.getByRole('dialog', { name: 'Klawisze' });
+  await page.getByRole('dialog', { name: 'Settings' }).getByRole('radio', { name: 'Polski' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Ustawienia' });
   await expect.element(sheet).toBeVisible();
   await expect.element(sheet.getByRole('radio', { name: 'Polski' })).toHaveFocus();
   expect(said.value.text).toContain('po polsku');
