@@ -298,3 +298,15 @@ guide-draft = With leave given, change the clause. Changed words are underlined 
 guide-note-again = Send Upmark the changed text.
 guide-sign = Everyone has agreed. Call the signing before somebody thinks again.
 guide-ratify = Now ratify at home. Two deposits put the text in force between two.
+
+## The codex
+
+codex-river = It rises at Wellhead, passes Ferryhaven and meets the sea at Tidegate; three states live on it and call it the River. Whoever shuts a lock shuts it for all below, and whoever shuts the sea shuts it for all above. It is invented, with everything on its banks.
+    .title = The River
+    .seen = River
+codex-weighing = A Government weighs a text before it answers: what each article is worth to it, who else would sign, and what it still hopes to get. The sum has to reach the hope, and the hope sinks as days pass. Each answer opens to the sum it was made of.
+    .title = How an answer is made
+    .seen = ledger, weighs
+codex-separate = Midmark may sign a paper with each neighbour, in the same words, or one paper with both at one table. Separate papers are quick and bind nobody to a third. At one table Upmark sees Lowmark sign, and the sea is in the room.
+    .title = Article: Signature
+    .seen = separate paper*

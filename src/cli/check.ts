@@ -18,6 +18,8 @@ const WHY: Readonly<Record<WarningCode, string>> = {
   'curve-unused': 'no power concedes by this curve',
   'source-unused': 'nothing cites this source',
   'dispute-unused': 'nothing opens this card',
+  'codex-outside': 'this entry is never shown: its day lies after the last one',
+  'codex-alone': 'no other entry leads to this one',
   'no-message': 'this message has no text',
   'no-history': 'there is no history.despatch to watch',
 };

@@ -35,6 +35,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'sources',
   'story',
   'disputes',
+  'codex',
   'guide',
   'offices',
   'interests',

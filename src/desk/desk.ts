@@ -38,6 +38,7 @@ export type Dialog =
   | { readonly is: 'papers'; readonly from: number }
   | { readonly is: 'why'; readonly at: number }
   | { readonly is: 'clause'; readonly clause: ClauseId }
+  | { readonly is: 'codex'; readonly entry: string | null }
   | { readonly is: 'crisis'; readonly id: string }
   | { readonly is: 'confidence' }
   | { readonly is: 'clock' }

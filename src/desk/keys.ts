@@ -4,6 +4,7 @@
  */
 
 import { lastAnswer } from './answers.ts';
+import { hasCodex } from './codex.ts';
 import type { Desk, Tab } from './desk.ts';
 import { PURPOSES, shownNow } from './verbs.ts';
 
@@ -42,6 +43,10 @@ function waiting(desk: Desk): void {
   if (desk.waiting.value === null) return;
   desk.turnToWaiting();
   turnTo(desk, 'dossier', 'dossier-head');
+}
+
+function openCodex(desk: Desk): void {
+  if (hasCodex(desk)) desk.open({ is: 'codex', entry: null });
 }
 
 function nextPurpose(desk: Desk): void {
@@ -89,6 +94,7 @@ export const KEYS: readonly Key[] = [
   { key: 't', cap: 'T', does: 'key-tape', where: 'desk', press: (desk) => turnTo(desk, 'tape', 'roll') },
   { key: 'l', cap: 'L', does: 'key-list', where: 'desk', press: (desk) => desk.open({ is: 'list' }) },
   { key: 'c', cap: 'C', does: 'key-calendar', where: 'desk', press: (desk) => desk.open({ is: 'calendar' }) },
+  { key: 'x', cap: 'X', does: 'key-codex', where: 'desk', press: openCodex },
   {
     key: 'k',
     cap: 'K',

@@ -5,6 +5,7 @@
 export { onKey } from './keys.ts';
 export { Dossier } from './parts/dossier.tsx';
 export { MapPanel } from './parts/map.tsx';
+export { Menu } from './parts/menu.tsx';
 export { Sheets } from './parts/sheets.tsx';
 export { Tabs } from './parts/tabs.tsx';
 export { Newest, Tape } from './parts/tape.tsx';

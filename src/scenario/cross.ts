@@ -1,6 +1,7 @@
 /**
  * What no single file can show: that every id that is named exists, every date is a day, every table is whole.
  */
+import { checkCodex } from './cross-codex.ts';
 import { checkCondition } from './cross-condition.ts';
 import { checkHome } from './cross-home.ts';
 import { checkPartner } from './cross-power.ts';
@@ -56,6 +57,7 @@ export function crossCheck(scenario: Scenario, players: number): Fault[] {
   for (const partner of scenario.partners) checkPartner(report, scenario, partner, powers, clauses);
   checkStory(report, scenario, powers, sources);
   checkDilemmas(report, scenario, partners, sources);
+  checkCodex(report, scenario, sources);
   return report.faults;
 }
 

@@ -17,6 +17,8 @@ export type WarningCode =
   | 'curve-unused'
   | 'source-unused'
   | 'dispute-unused'
+  | 'codex-outside'
+  | 'codex-alone'
   | 'no-message'
   | 'no-history';
 
@@ -39,6 +41,7 @@ export function lint(scenario: Scenario): Warning[] {
     ...lintEndings(scenario),
     ...lintFrame(scenario),
     ...lintSources(scenario),
+    ...lintCodex(scenario),
     ...(scenario.despatches.history === undefined
       ? [{ code: 'no-history', file: 'history.despatch', about: scenario.id } as const]
       : []),
@@ -182,6 +185,7 @@ function citedSources(scenario: Scenario): Set<string> {
     ...scenario.story.prologue.flatMap(({ exercise }) => (exercise?.kind === 'why' ? exercise.terms : [])),
     ...scenario.story.epilogue,
     ...scenario.story.fates,
+    ...scenario.codex,
     ...scenario.clock.steps,
     ...scenario.observers.flatMap((power) => power.offices),
     ...[scenario.playerPower, ...scenario.partners].flatMap((power) => [
@@ -204,8 +208,8 @@ function citedSources(scenario: Scenario): Set<string> {
 function lintSources(scenario: Scenario): Warning[] {
   const cited = citedSources(scenario);
   const opened = new Set(
-    [...scenario.events, ...scenario.story.prologue, ...scenario.story.epilogue].flatMap(({ dispute }) =>
-      dispute === undefined ? [] : [dispute],
+    [...scenario.events, ...scenario.story.prologue, ...scenario.story.epilogue, ...scenario.codex].flatMap(
+      ({ dispute }) => (dispute === undefined ? [] : [dispute]),
     ),
   );
   return [
@@ -216,4 +220,14 @@ function lintSources(scenario: Scenario): Warning[] {
       .filter((card) => card.facts.length === 0 && !opened.has(card.id))
       .map((card): Warning => ({ code: 'dispute-unused', file: 'disputes.json', about: card.id })),
   ];
+}
+
+/** An entry that opens too late, or to which no other leads. */
+function lintCodex({ codex, calendar }: Scenario): Warning[] {
+  const file = 'codex.json';
+  const led = new Set(codex.flatMap(({ related }) => related));
+  return codex.flatMap(({ id, from = '' }): Warning[] => [
+    ...(from > calendar.lastDay ? [{ code: 'codex-outside', file, about: id } as const] : []),
+    ...(codex.length > 1 && !led.has(id) ? [{ code: 'codex-alone', file, about: id } as const] : []),
+  ]);
 }

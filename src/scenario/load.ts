@@ -115,6 +115,9 @@ export function loadScenario(texts: Files): Loaded {
   const events = checked(files['events.json'], 'events.json', texts, faults);
   const story = checked(files['story.json'], 'story.json', texts, faults);
   const disputes = checked(files['disputes.json'], 'disputes.json', texts, faults);
+  const codex = Object.hasOwn(texts, 'codex.json')
+    ? checked(files['codex.json'], 'codex.json', texts, faults)
+    : { entries: [] };
   const sources = checked(files['sources.json'], 'sources.json', texts, faults);
   const partners: Partner[] = [];
   const observers: Observer[] = [];
@@ -131,7 +134,7 @@ export function loadScenario(texts: Files): Loaded {
     else observers.push(found);
   }
   const [player] = players;
-  if (frame && home && events && story && disputes && sources && player && faults.length === 0) {
+  if (frame && home && events && story && disputes && codex && sources && player && faults.length === 0) {
     const scenario: Scenario = {
       ...frame,
       home,
@@ -142,6 +145,7 @@ export function loadScenario(texts: Files): Loaded {
       dilemmas: events.dilemmas,
       story,
       disputes: disputes.disputes,
+      codex: codex.entries,
       sources,
       messages: named(texts, LANGUAGE_FILE),
       despatches: named(texts, DESPATCH_FILE),

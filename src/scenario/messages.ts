@@ -103,6 +103,7 @@ export function requiredMessages(scenario: Scenario): string[] {
   for (const { person } of scenario.story.fates) ids.push(`fate-${person}`, `person-${person}`);
   for (const { id } of scenario.disputes)
     ids.push(`dispute-${id}`, `dispute-${id}.one`, `dispute-${id}.two`, `dispute-${id}.game`);
+  for (const { id } of scenario.codex) ids.push(`codex-${id}`, `codex-${id}.title`);
   ids.push(...scenario.guide);
   return [...new Set(ids)];
 }

@@ -1,8 +1,9 @@
 /**
  * A whole scenario. `scenario.json` is the frame; `home.json`, `powers/*.json`, `events.json`, `story.json`,
- * `disputes.json` and `sources.json` lie beside it. No power, clause or date is named in the program.
+ * `disputes.json`, `sources.json` and perhaps `codex.json` lie beside it. No power, clause or date is named in the program.
  */
 import * as v from 'valibot';
+import { codexEntry } from './codex.ts';
 import { condition } from './condition.ts';
 import { home } from './home.ts';
 import { type Observer, type Partner, type Player, power } from './power.ts';
@@ -145,6 +146,7 @@ export const files = {
   'events.json': v.strictObject({ events: v.array(event), dilemmas: v.optional(v.array(dilemma), []) }),
   'story.json': story,
   'disputes.json': v.strictObject({ disputes: v.array(dispute) }),
+  'codex.json': v.strictObject({ entries: v.array(codexEntry) }),
   'sources.json': sourceBook,
 } as const;
 
@@ -164,6 +166,7 @@ export interface Scenario extends Frame {
   readonly dilemmas: readonly v.InferOutput<typeof dilemma>[];
   readonly story: v.InferOutput<typeof story>;
   readonly disputes: readonly v.InferOutput<typeof dispute>[];
+  readonly codex: readonly v.InferOutput<typeof codexEntry>[];
   readonly sources: v.InferOutput<typeof sourceBook>;
   /** Messages by language, as Fluent source: { en: "..." }. */
   readonly messages: Readonly<Record<string, string>>;

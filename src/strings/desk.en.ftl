@@ -350,6 +350,32 @@ stake-promise = Other hopes fall; to go back costs { $price } of confidence.
 stake-broken = You promised the other in public: costs { $price } of confidence.
 stake-adjourn = All may be called again; costs { $price } of confidence.
 
+## The codex
+
+codex = Codex
+codex-slug = Who, where, what and by what word
+codex-index = What can be looked up
+codex-search = Look for a word
+codex-found = { $count ->
+    [0] Nothing is entered under that word.
+    [one] One entry.
+   *[other] { $count } entries.
+}
+codex-later = { $count ->
+    [one] One more opens on its day.
+   *[other] { $count } more open, each on its day.
+}
+codex-none = Choose an entry. In letters, dossiers and articles, words with dots beneath lead here.
+codex-open = In the codex: { $title }
+codex-back = All entries
+codex-related = See also
+codex-kind-person = Persons
+codex-kind-place = Places
+codex-kind-paper = Papers
+codex-kind-clause = Articles
+codex-kind-institution = Institutions
+codex-kind-term = Terms
+
 ## A paper that waits for an answer
 
 waiting-crisis = { $title }: to be answered by { $date }.
@@ -451,6 +477,7 @@ key-home = The second table, at home
 key-tape = The despatches
 key-list = All states, in a list
 key-calendar = The calendar
+key-codex = The codex: persons, places, papers, terms
 key-play = Play or pause
 key-step-back = One despatch back
 key-step-forward = One despatch on

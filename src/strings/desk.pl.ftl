@@ -345,6 +345,34 @@ stake-promise = Inne nadzieje gasną; odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono co innego: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można wezwać znowu; kosztuje { $price } zaufania.
 
+## Kodeks
+
+codex = Kodeks
+codex-slug = Kto, gdzie, co i jakim słowem
+codex-index = Co można sprawdzić
+codex-search = Szukaj słowa
+codex-found = { $count ->
+    [0] Pod tym słowem nie ma nic.
+    [one] Jedno hasło.
+    [few] { $count } hasła.
+   *[many] { $count } haseł.
+}
+codex-later = { $count ->
+    [one] Jeszcze jedno otworzy się w swoim dniu.
+    [few] Jeszcze { $count } otworzą się, każde w swoim dniu.
+   *[many] Jeszcze { $count } otworzy się, każde w swoim dniu.
+}
+codex-none = Wybierz hasło. W listach, teczkach i artykułach prowadzą tu słowa podkreślone kropkami.
+codex-open = W kodeksie: { $title }
+codex-back = Wszystkie hasła
+codex-related = Zobacz też
+codex-kind-person = Osoby
+codex-kind-place = Miejsca
+codex-kind-paper = Papiery
+codex-kind-clause = Artykuły
+codex-kind-institution = Urzędy i ciała
+codex-kind-term = Pojęcia
+
 ## A paper that waits for an answer
 
 waiting-crisis = { $title }: odpowiedź do { $date }.
@@ -449,6 +477,7 @@ key-home = Drugi stół, w domu
 key-tape = Depesze
 key-list = Wszystkie państwa na liście
 key-calendar = Kalendarz
+key-codex = Kodeks: osoby, miejsca, papiery, pojęcia
 key-play = Odtwarzać, wstrzymać
 key-step-back = O depeszę wstecz
 key-step-forward = O depeszę naprzód

@@ -345,6 +345,34 @@ stake-promise = Иные надежды гаснут; отступление с�
 stake-broken = Публично обещано другое: стоит { $price } доверия.
 stake-adjourn = Всех можно созвать снова; стоит { $price } доверия.
 
+## Справочник
+
+codex = Справочник
+codex-slug = Кто, где, что и каким словом
+codex-index = Что можно посмотреть
+codex-search = Искать слово
+codex-found = { $count ->
+    [0] На это слово ничего нет.
+    [one] { $count } статья.
+    [few] { $count } статьи.
+   *[many] { $count } статей.
+}
+codex-later = { $count ->
+    [one] Ещё { $count } откроется в свой день.
+    [few] Ещё { $count } откроются, каждая в свой день.
+   *[many] Ещё { $count } откроются, каждая в свой день.
+}
+codex-none = Выберите статью. В письмах, делах и статьях договора сюда ведут слова, подчёркнутые точками.
+codex-open = В справочнике: { $title }
+codex-back = Все статьи
+codex-related = Смотри также
+codex-kind-person = Лица
+codex-kind-place = Места
+codex-kind-paper = Бумаги
+codex-kind-clause = Статьи договора
+codex-kind-institution = Учреждения
+codex-kind-term = Слова
+
 ## A paper that waits for an answer
 
 waiting-crisis = { $title }: ответ до { $date }
@@ -442,6 +470,7 @@ key-home = Второй стол, дома
 key-tape = Депеши
 key-list = Все государства списком
 key-calendar = Календарь
+key-codex = Справочник: лица, места, бумаги, слова
 key-play = Пуск или пауза
 key-step-back = На депешу назад
 key-step-forward = На депешу вперёд

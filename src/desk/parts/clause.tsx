@@ -6,11 +6,13 @@ import { useState } from 'preact/hooks';
 import { leaveFor } from '../../core/view.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
 import { names } from '../../strings/names.ts';
+import { openEntries } from '../codex.ts';
 import { useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 import { find } from '../verbs.ts';
 import { Sheet } from './dialog.tsx';
 import { Padlock } from './icons.tsx';
+import { Termed } from './termed.tsx';
 import { VerbButton } from './verb.tsx';
 
 export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | null {
@@ -27,6 +29,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
   );
   const commit = find(desk, (c) => c.do === 'commit' && c.clause === clause && c.option === chosen);
   const leave = leaveFor(desk.game.value, { kind: 'option', clause, option: chosen });
+  const entry = openEntries(desk).find((one) => one.clause === clause);
   return (
     <Sheet
       kind="wide"
@@ -46,6 +49,16 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           />
         ))}
       </fieldset>
+      {entry !== undefined && (
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => desk.open({ is: 'codex', entry: entry.id })}
+        >
+          {words.say('codex-open', { title: words.say(`codex-${entry.id}.title`) })}
+        </button>
+      )}
       {desk.seat.value === 'player' && desk.view.value.signed === null && (
         <div class="clause-acts">
           {!leave.allowed && (
@@ -89,7 +102,7 @@ function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Eleme
         <strong>{words.say(`option-${clause}-${option}.label`)}</strong>
         {now && <em class="note"> {words.say('option-now')}</em>}
         <span class="option-text">
-          {words.first([`option-${clause}-${option}.sheet`, `option-${clause}-${option}`])}
+          <Termed text={words.first([`option-${clause}-${option}.sheet`, `option-${clause}-${option}`])} />
         </span>
         <span class="note">
           {!leave.allowed && <Padlock />}{' '}

@@ -9,6 +9,7 @@ import { effectWords } from '../effects.ts';
 import { answersTo, digitsOf } from '../verbs.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
 import { Sources } from './sources.tsx';
+import { Termed } from './termed.tsx';
 
 /** What became of a crisis so far, as the tape tells it. */
 interface Course {
@@ -47,7 +48,9 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
           })}{' '}
           <Sources keys={crisis.sources} />
         </p>
-        <p class="text">{words.say(`dilemma-${id}`)}</p>
+        <p class="text">
+          <Termed text={words.say(`dilemma-${id}`)} />
+        </p>
       </article>
       <Voices crisis={crisis} />
       {choice === null && desk.seat.value === 'player' ? (
@@ -122,7 +125,9 @@ function Outcome({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element
             {words.say('crisis-historical', { answer: words.say(`dilemma-${id}-${historical}`) })}
           </p>
         )}
-        <p>{words.say(`dilemma-${id}.history`)}</p>
+        <p>
+          <Termed text={words.say(`dilemma-${id}.history`)} />
+        </p>
       </section>
     </>
   );

@@ -6,6 +6,7 @@ import { names } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { Governs } from './governs.tsx';
 import { Sources } from './sources.tsx';
+import { Termed } from './termed.tsx';
 
 export function Mind(): JSX.Element | null {
   const desk = useDesk();
@@ -51,7 +52,7 @@ export function Mind(): JSX.Element | null {
             <ul>
               {all.map(({ id, sources }) => (
                 <li key={id}>
-                  {words.say(`${kind}-${power.id}-${id}`)} <Sources keys={sources} />
+                  <Termed text={words.say(`${kind}-${power.id}-${id}`)} /> <Sources keys={sources} />
                 </li>
               ))}
             </ul>

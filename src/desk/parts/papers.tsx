@@ -8,6 +8,7 @@ import { useDesk } from '../desk.ts';
 import { diaryOf } from '../diary.ts';
 import { freshEntries } from '../reading.ts';
 import { Sheet } from './dialog.tsx';
+import { Termed } from './termed.tsx';
 
 export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const desk = useDesk();
@@ -53,7 +54,9 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
           >
             <p class="slug">{paper.slug}</p>
             {paper.title !== null && <h3>{paper.title}</h3>}
-            <p class="text">{paper.text}</p>
+            <p class="text">
+              <Termed text={paper.text} />
+            </p>
             {cable.is === 'dilemma' && <p class="note">{words.say('papers-crisis')}</p>}
             {paper.hasLedger && (
               <button

@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { type Dialog, useDesk } from '../desk.ts';
 import { ClauseSheet } from './clause.tsx';
+import { CodexSheet } from './codex.tsx';
 import { CrisisSheet } from './crisis.tsx';
 import { DisputeSheet } from './dispute.tsx';
 import { KeysSheet } from './help.tsx';
@@ -16,11 +17,16 @@ import { SourcesSheet } from './sources-sheet.tsx';
 import { CalendarSheet, ClockSheet, ConfidenceSheet } from './strip-sheets.tsx';
 import { WhySheet } from './why.tsx';
 
-/** The sheet on top; those under it wait. */
-export function Sheets(): JSX.Element | null {
+/** Every sheet that lies open; the browser itself shuts those under the top one until it is put away. */
+export function Sheets(): JSX.Element {
   const { dialogs } = useDesk();
-  const top = dialogs.value.at(-1);
-  return top === undefined ? null : <Opened key={`${dialogs.value.length}/${top.is}`} dialog={top} />;
+  return (
+    <>
+      {dialogs.value.map((dialog, at) => (
+        <Opened key={`${at}/${dialog.is}`} dialog={dialog} />
+      ))}
+    </>
+  );
 }
 
 function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
@@ -31,6 +37,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <WhySheet at={dialog.at} />;
     case 'clause':
       return <ClauseSheet clause={dialog.clause} />;
+    case 'codex':
+      return <CodexSheet entry={dialog.entry} />;
     case 'crisis':
       return <CrisisSheet id={dialog.id} />;
     case 'confidence':

@@ -2,15 +2,18 @@
  * The calendar strip: which act and day it is, the fortnight around today, attention, confidence at home with its
  * trend, and the clock of the greater pact.
  */
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { marksOn } from '../calendar.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { actOf } from '../reading.ts';
 import { Confidence, PactClock } from './gauges.tsx';
 import { Discs, Lozenge } from './icons.tsx';
+import { Late } from './late.tsx';
 
 const BEFORE = 3;
 const DAYS = 14;
+
+const loadMenu = (): Promise<ComponentType> => import('../later.ts').then(({ Menu }) => Menu);
 
 export function Strip(): JSX.Element {
   const desk = useDesk();
@@ -46,7 +49,9 @@ export function Strip(): JSX.Element {
       </div>
       <Confidence desk={desk} />
       <PactClock desk={desk} />
-      <Menu desk={desk} />
+      <nav class="strip-menu" aria-label={words.say('menu')}>
+        <Late load={loadMenu} />
+      </nav>
     </header>
   );
 }
@@ -83,24 +88,5 @@ function Fortnight({ desk }: { desk: Desk }): JSX.Element {
         ))}
       </span>
     </button>
-  );
-}
-
-function Menu({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.house;
-  return (
-    <nav class="strip-menu" aria-label={words.say('menu')}>
-      <button
-        type="button"
-        class="quiet keys-open"
-        onClick={() => desk.open({ is: 'keys' })}
-        aria-haspopup="dialog"
-      >
-        {words.say('keys')}
-      </button>
-      <button type="button" class="quiet" onClick={() => (desk.screen.value = 'title')}>
-        {words.say('leave')}
-      </button>
-    </nav>
   );
 }

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Desk, useDesk } from '../desk.ts';
 import type { Entry } from '../reading.ts';
+import { Termed } from './termed.tsx';
 
 export function Tape(): JSX.Element {
   const desk = useDesk();
@@ -34,7 +35,7 @@ export function Tape(): JSX.Element {
             class={`slip ${entry.paper.kind}${index === length - 1 ? ' newest' : ''}`}
             style={{ '--letters': entry.paper.text.length }}
           >
-            <Slip desk={desk} entry={entry} at={index} />
+            <Slip desk={desk} entry={entry} at={index} newest={index === length - 1} />
           </li>
         ))}
       </ol>
@@ -46,17 +47,20 @@ export function Slip({
   desk,
   entry: { paper, cable },
   at,
+  newest = false,
 }: {
   desk: Desk;
   entry: Entry;
   at: number;
+  /** Its words lead to the codex; those of a whole roll would be too many stops for the keyboard. */
+  newest?: boolean;
 }): JSX.Element {
   const { words } = desk.house;
   return (
     <article>
       <p class="slug">{paper.slug}</p>
       {paper.title !== null && <h3>{paper.title}</h3>}
-      <p class="text">{paper.text}</p>
+      <p class="text">{newest ? <Termed text={paper.text} /> : paper.text}</p>
       <span class="slip-acts">
         {paper.hasLedger && (
           <button
@@ -108,7 +112,7 @@ export function Newest(): JSX.Element | null {
       <h2 id="newest-head" class="hidden">
         {desk.house.words.say('newest')}
       </h2>
-      <Slip desk={desk} entry={entry} at={entries.length - 1} />
+      <Slip desk={desk} entry={entry} at={entries.length - 1} newest />
     </section>
   );
 }
