@@ -1,0 +1,105 @@
+// The codex: it opens by a key, by a button and from a word in a text; it is searched without marks and capitals; what
+// happens later opens later; and a sheet that lies under it is found as it was left.
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { App } from '../../src/desk/app.tsx';
+import { openEntries, type Piece, pieces, searched } from '../../src/desk/codex.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import type { CodexEntry } from '../../src/scenario/codex.ts';
+import { makeWords } from '../../src/strings/fluent.ts';
+import { desk, deskAfter } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+function lay(made: Desk): Desk {
+  render(<App desk={made} />, root);
+  return made;
+}
+
+const sheet = () => page.getByRole('dialog', { name: 'Codex' });
+
+describe('words in a text', () => {
+  const words = makeWords('ru', [
+    'codex-pact = x\n    .seen = Парижский пакт, Парижского пакта\ncodex-bloc = x\n    .seen = блок*\ncodex-name = x\n    .seen = Патек*',
+  ]);
+  const entries = ['pact', 'bloc', 'name'].map(
+    (id): CodexEntry => ({ id, kind: 'term', related: [], sources: [] }),
+  );
+  const named = (found: readonly Piece[]): string[] =>
+    found.flatMap(({ text, entry }) => (entry === null ? [] : [`${entry}: ${text}`]));
+
+  test('each is found once, where it comes first, in any form and at the head of a sentence', () => {
+    const text = 'Блоком это зовёт Патек; в блоке Патеку тесно. Парижского пакта в нём нет.';
+    const found = pieces(words, entries, text);
+    expect(named(found)).toEqual(['bloc: Блоком', 'name: Патек', 'pact: Парижского пакта']);
+    expect(found.map((piece) => piece.text).join('')).toBe(text);
+  });
+
+  test('a part of a longer word, and a name in small letters, are none', () => {
+    expect(named(pieces(words, entries, 'моноблок и патека'))).toEqual([]);
+    expect(pieces(words, [], 'блок')).toEqual([{ text: 'блок', entry: null }]);
+  });
+});
+
+test('what happens later opens on its day', () => {
+  const first = desk('moscow-1929');
+  const ids = openEntries(first).map(({ id }) => id);
+  expect(ids).toContain('paris-pact');
+  expect(ids).not.toContain('note-80-29');
+  expect(openEntries(deskAfter('1929-01-10')).map(({ id }) => id)).toContain('note-80-29');
+});
+
+test('a hasty reader finds Baltrušaitis without his mark, by title before text', () => {
+  const made = desk('moscow-1929');
+  const found = searched(made.house.words, openEntries(made), ' BALTRUSAITIS');
+  expect(found[0]?.id).toBe('baltrusaitis');
+  expect(searched(made.house.words, openEntries(made), 'zzz')).toEqual([]);
+});
+
+test('it opens by its key, is searched, and leads from entry to entry with the sources beneath', async () => {
+  lay(desk('moscow-1929'));
+  await expect.element(page.getByRole('button', { name: 'Codex' })).toBeVisible();
+  await userEvent.keyboard('x');
+  await sheet().getByLabelText('Look for a word').fill('zbruc');
+  await expect.element(sheet().getByText('One entry.')).toBeVisible();
+  await sheet().getByRole('button', { name: 'The Zbrucz' }).click();
+  await expect.element(sheet().getByRole('heading', { name: 'The Zbrucz' })).toHaveFocus();
+  await expect.element(sheet().getByText(/Study of the lengths of Poland/)).toBeVisible();
+  await sheet().getByRole('button', { name: 'The OGPU' }).click();
+  await expect.element(sheet().getByRole('heading', { name: 'The OGPU' })).toHaveFocus();
+});
+
+test('an entry on which the sources disagree opens the card with both readings, and is there when it is closed', async () => {
+  const made = lay(desk('moscow-1929'));
+  made.open({ is: 'codex', entry: 'chicherin' });
+  await sheet().getByRole('button', { name: 'Disputed: When had Chicherin lost?' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'When had Chicherin lost?' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(sheet().getByRole('heading', { name: 'Georgy Chicherin' })).toBeVisible();
+});
+
+test('a word with dots beneath it opens its entry over the article, whose chosen wording stays chosen', async () => {
+  const made = lay(desk('moscow-1929'));
+  made.open({ is: 'clause', clause: 'acc' });
+  const article = page.getByRole('dialog', { name: 'Accession' });
+  await article
+    .getByRole('radio', { name: /^Closed|^Nobody|signatories/ })
+    .first()
+    .click();
+  await article.getByRole('link', { name: 'depositary' }).first().click();
+  await expect.element(sheet().getByRole('heading', { name: 'Deposit', exact: true })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(article.getByRole('radio').first()).toBeChecked();
+});
+
+test('a scenario without a codex has no button for it', async () => {
+  const made = desk();
+  const { world } = made.house;
+  Object.assign(world.scenario, { codex: [] });
+  lay(made);
+  await expect.element(page.getByRole('button', { name: 'Keys' })).toBeVisible();
+  expect(page.getByRole('button', { name: 'Codex' }).elements()).toEqual([]);
+});
