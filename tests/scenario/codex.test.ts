@@ -82,7 +82,9 @@ describe.each(SCENARIOS)('%s', (name) => {
   test('an entry that knows of the game’s own year opens on a day of it', () => {
     const words = wordsIn('en');
     const year = scenario.calendar.lastDay.slice(0, 4);
-    const early = codex.filter(({ id, from }) => from === undefined && words.say(`codex-${id}`).includes(year));
+    const early = codex.filter(
+      ({ id, from }) => from === undefined && words.say(`codex-${id}`).includes(year),
+    );
     expect(early.map(({ id }) => id)).toEqual([]);
   });
 
