@@ -288,9 +288,9 @@ function merged(base: unknown, change: unknown): unknown {
   return all;
 }
 
-/** What a test says of the affair, by power, and of its frame, home and events; amounts in points. */
+/** What a test says of the affair, by power, and of its frame, home, events and sources; amounts in points. */
 export type Change = {
-  readonly [part in 'frame' | 'home' | 'events' | 'ALF' | 'BET' | 'GAM' | 'OBS']?: Json;
+  readonly [part in 'frame' | 'home' | 'events' | 'sources' | 'ALF' | 'BET' | 'GAM' | 'OBS']?: Json;
 };
 
 const fileOf = (part: string): string =>

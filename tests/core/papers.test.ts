@@ -1,0 +1,179 @@
+// The papers of a crisis: when they come, how long they wait, and what an answer does. Rules S1-S4.
+import { describe, expect, test } from 'vitest';
+import { answer, passDilemmas } from '../../src/core/dilemmas.ts';
+import type { Position, Standing } from '../../src/core/position.ts';
+import type { World } from '../../src/core/world.ts';
+import { courseOf, dayOf, madeUp } from './made-up.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+describe('crises', () => {
+  const paper = (id: string, from: string, more: Json = {}): Json => ({
+    id,
+    from,
+    place: 'ford',
+    answers: [{ effects: {} }, { effects: { confidence: 1 } }],
+    sources: ['invented'],
+    ...more,
+  });
+  const withPapers = (...dilemmas: Json[]): World => madeUp({ events: { dilemmas } });
+
+  /** The paper that lies on the desk after that morning. */
+  function comes(world: World, date: string, change: Partial<Position> = {}): string | null {
+    const course = courseOf(world, { day: dayOf(world, date), ...change });
+    passDilemmas(course);
+    return course.position.dilemma?.id ?? null;
+  }
+  const met = (...days: number[]): Position['answered'] =>
+    days.map((since, index) => ({ id: `old-${index}`, choice: 1, since }));
+
+  test('S1: it comes in its window, once, when its condition holds and no other paper lies there', () => {
+    const world = withPapers(
+      paper('ford', '1929-02-01', { until: '1929-02-03' }),
+      paper('mill', '1929-02-03'),
+    );
+    expect(
+      ['1929-01-31', '1929-02-01', '1929-02-03', '1929-02-04'].map((date) => comes(world, date)),
+    ).toEqual([null, 'ford', 'ford', null]);
+    const after = { answered: [{ id: 'ford', choice: 1, since: 1 }] };
+    expect([comes(world, '1929-02-02', after), comes(world, '1929-02-03', after)]).toEqual([null, 'mill']);
+    const dilemma = { id: 'ford', since: dayOf(world, '1929-02-03') };
+    expect(comes(world, '1929-02-03', { dilemma })).toBe('ford');
+    const asked = withPapers(paper('ford', '1929-02-01', { when: { requests: { atLeast: 1 } } }));
+    expect([comes(asked, '1929-02-01'), comes(asked, '1929-02-01', { requests: 1 })]).toEqual([null, 'ford']);
+    const order = withPapers(
+      paper('mill', '1929-02-02', { until: '1929-02-05' }),
+      paper('ford', '1929-02-01', { until: '1929-02-05' }),
+    );
+    expect(comes(order, '1929-02-03')).toBe('ford');
+  });
+
+  test('S2: before the turn of the affair two, nine days apart; after it four, twenty days apart; five in all', () => {
+    const early = withPapers(paper('ford', '1929-02-01'));
+    const day = dayOf(early, '1929-02-01');
+    const room = (...days: number[]) => comes(early, '1929-02-01', { answered: met(...days) });
+    expect([room(day - 9), room(day - 8), room(1, day - 9)]).toEqual(['ford', null, null]);
+    const turned = (date: string, ...days: number[]) => {
+      const world = withPapers(paper('mill', date));
+      return comes(world, date, { answered: met(...days) });
+    };
+    const june = dayOf(early, '1929-06-03');
+    expect([
+      turned('1929-06-03', june - 20),
+      turned('1929-06-03', june - 19),
+      turned('1929-06-02', june - 10),
+    ]).toEqual(['mill', null, 'mill']);
+    expect([turned('1929-06-03', 1, 2, 3), turned('1929-06-03', 1, 2, 3, 4)]).toEqual(['mill', null]);
+  });
+
+  test('S2: those that come always have their place kept, and come whatever else has come', () => {
+    const world = withPapers(
+      paper('ford', '1929-06-03'),
+      paper('last', '1929-06-10', { always: true }),
+      paper('end', '1929-06-12', { always: true }),
+    );
+    expect([
+      comes(world, '1929-06-03', { answered: met(1, 2) }),
+      comes(world, '1929-06-03', { answered: met(1, 2, 3) }),
+    ]).toEqual(['ford', null]);
+    expect(comes(world, '1929-06-10', { answered: met(1, 2, 3, 4, dayOf(world, '1929-06-09')) })).toBe(
+      'last',
+    );
+    const done_ = [...met(1, 2), { id: 'last', choice: 1, since: 3 }];
+    expect(comes(world, '1929-06-03', { answered: done_ })).toBe('ford');
+  });
+
+  test('S3: three days of silence are the first answer', () => {
+    const silent = (days: number) => {
+      const course = courseOf(withPapers(paper('ford', '1929-02-01')), {
+        day: 30 + days,
+        dilemma: { id: 'ford', since: 30 },
+      });
+      passDilemmas(course);
+      return course;
+    };
+    expect(silent(2).position.dilemma).not.toBeNull();
+    expect(silent(3).position).toMatchObject({
+      dilemma: null,
+      answered: [{ id: 'ford', choice: 1, since: 30 }],
+      confidence: 6000,
+    });
+    expect(silent(3).cables).toEqual([{ is: 'answered', day: 33, id: 'ford', choice: 1, bySilence: true }]);
+  });
+
+  test('S4: an answer has the effects of its card, each of them', () => {
+    const effects = {
+      confidence: -1,
+      trust: { ALF: 2 },
+      trustOfTheBound: -3,
+      sours: { ALF: 4 },
+      room: { ALF: 5 },
+      calms: { ALF: 6 },
+      billSoonerDays: { ALF: 7 },
+      replySoonerDays: { ALF: 8 },
+      publicity: 0.5,
+      bar: 2,
+      credibility: -90,
+      attention: 2,
+      intel: { ALF: 2, BET: 1 },
+    };
+    const world = withPapers(paper('ford', '1929-02-01', { answers: [{ effects: {} }, { effects }] }));
+    const before: Standing = {
+      ...courseOf(world).standing('ALF'),
+      ...{
+        trust: 10,
+        soured: 20,
+        room: 30,
+        calmed: 40,
+        intel: 2,
+        signed: 9,
+        bill: 60,
+        replyDue: 50,
+        replyExpected: 49,
+      },
+    };
+    const course = courseOf(
+      world,
+      { day: 30, dilemma: { id: 'ford', since: 30 }, publicity: 20, bar: 10, attention: 3 },
+      { ALF: before, BET: { road: 'signed' }, GAM: { road: 'acceding' } },
+    );
+    answer(course, 2, false);
+    expect(course.standing('ALF')).toEqual({
+      ...before,
+      ...{
+        trust: 210,
+        soured: 420,
+        room: 530,
+        calmed: 640,
+        intel: 3,
+        bill: 53,
+        replyDue: 42,
+        replyExpected: 41,
+      },
+    });
+    expect(course.standing('BET')).toMatchObject({ trust: -300, intel: 1 });
+    expect(course.standing('GAM').trust).toBe(0);
+    expect(course.position).toMatchObject({
+      confidence: 5900,
+      publicity: 70,
+      bar: 210,
+      credibility: 910,
+      attention: 1,
+    });
+    const poor = courseOf(world, { dilemma: { id: 'ford', since: 0 }, attention: 1 });
+    answer(poor, 2, false);
+    expect(poor.position.attention).toBe(0);
+  });
+
+  test('S4: print that is taken back does not fall below nothing, and no paper has no answer', () => {
+    const world = withPapers(
+      paper('ford', '1929-02-01', { answers: [{ effects: { publicity: -2 } }, { effects: {} }] }),
+    );
+    const course = courseOf(world, { dilemma: { id: 'ford', since: 0 }, publicity: 50 });
+    answer(course, 1, false);
+    expect(course.position.publicity).toBe(0);
+    const none = courseOf(world);
+    answer(none, 1, false);
+    expect(none.cables).toEqual([]);
+  });
+});

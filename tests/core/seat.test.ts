@@ -1,0 +1,332 @@
+// What a seat may know: of a ledger as far as its intelligence reaches, of a power, and of the whole desk.
+import { describe, expect, test } from 'vitest';
+import type { Cable } from '../../src/core/cables.ts';
+import { canonicalJson } from '../../src/core/fingerprint.ts';
+import { type Game, open } from '../../src/core/game.ts';
+import { type Ledger, makeLedger, type Term } from '../../src/core/ledger.ts';
+import { conceivable } from '../../src/core/legal.ts';
+import type { Position, Standing } from '../../src/core/position.ts';
+import { readCable, seen } from '../../src/core/seen.ts';
+import {
+  groundsOf,
+  leaveFor,
+  mark,
+  type PowerView,
+  possible,
+  preambleOf,
+  type View,
+  view,
+} from '../../src/core/view.ts';
+import type { World } from '../../src/core/world.ts';
+import { ROADS } from '../../src/scenario/condition.ts';
+import { madeUp, placed, signedBy } from './made-up.ts';
+
+type Standings = NonNullable<Parameters<typeof placed>[2]>;
+
+function standing(world: World, change: Partial<Position> = {}, powers: Standings = {}): Game {
+  const { snapshot } = open(world).game;
+  return {
+    snapshot: { ...snapshot, context: { affair: { world, position: placed(world, change, powers) } } },
+  } as Game;
+}
+
+const look = (
+  world: World,
+  change: Partial<Position> = {},
+  powers: Standings = {},
+  seat: 'player' | 'historian' = 'player',
+): View => view(standing(world, change, powers), seat);
+
+function powerIn(shown: View, id = 'ALF'): PowerView {
+  const found = shown.powers.find((power) => power.id === id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+describe('a ledger', () => {
+  const term = (name: Term['name'], amount: number, about?: string): Term => ({
+    name,
+    amount,
+    ...(about ? { about } : {}),
+  });
+  const ledger: Ledger = makeLedger(
+    [
+      term('pledge', 1000),
+      term('clause', 430, 'aim=peace'),
+      term('trust', 20),
+      term('without', -460, 'BET'),
+      term('reserve', -990),
+    ],
+    -10,
+  );
+  const shown = (fidelity: 0 | 1 | 2 | 3, of = ledger): unknown[] =>
+    seen(of, fidelity).terms.map(({ name, about, sign, amount }) => [about ?? name, sign, amount]);
+
+  test('unread, it shows which term is strongest each way, and no figure', () => {
+    expect(shown(0)).toEqual([
+      ['pledge', 1, null],
+      ['reserve', -1, null],
+    ]);
+    expect(seen(ledger, 0)).toMatchObject({
+      fidelity: 0,
+      hidden: 3,
+      total: null,
+      aspiration: null,
+      enough: true,
+    });
+    const good = makeLedger([term('pledge', 5), term('trust', 3)], 9);
+    expect([shown(0, good), seen(good, 0).enough]).toEqual([[['pledge', 1, null]], false]);
+    expect(shown(0, makeLedger([term('trust', -3), term('reserve', -1)], 0))).toEqual([['trust', -1, null]]);
+    expect(shown(0, makeLedger([], 0))).toEqual([]);
+  });
+
+  test('read once, it shows the two strongest in bands of three points, in the order of the whole', () => {
+    expect(shown(1)).toEqual([
+      ['pledge', 1, 900],
+      ['reserve', -1, -900],
+    ]);
+    expect(seen(ledger, 1)).toMatchObject({ fidelity: 1, hidden: 3, total: null, aspiration: null });
+  });
+
+  test('read twice, it shows all in bands; nothing is banded to nought', () => {
+    expect(shown(2)).toEqual([
+      ['pledge', 1, 900],
+      ['aim=peace', 1, 300],
+      ['trust', 1, 300],
+      ['BET', -1, -600],
+      ['reserve', -1, -900],
+    ]);
+    expect(seen(ledger, 2)).toMatchObject({ fidelity: 2, hidden: 0, total: 300, aspiration: -300 });
+    const bands = [149, 150, 449, 450, 749, 750].map((amount) => seen(makeLedger([], amount), 2).aspiration);
+    expect(bands).toEqual([300, 300, 300, 600, 600, 900]);
+  });
+
+  test('read whole, it shows every figure', () => {
+    expect(shown(3).map((row) => (row as unknown[])[2])).toEqual([1000, 430, 20, -460, -990]);
+    expect(seen(ledger, 3)).toMatchObject({
+      fidelity: 3,
+      hidden: 0,
+      total: 0,
+      aspiration: -10,
+      enough: true,
+    });
+  });
+
+  test('a partner’s cable is read as far as intelligence reaches, the government’s own whole', () => {
+    const world = madeUp();
+    const reply = { is: 'replied', day: 3, from: 'ALF', ledger, wouldBe: 77 } as unknown as Cable;
+    const read = (cable: Cable, intel: number, seat: 'player' | 'historian' = 'player') =>
+      readCable(standing(world, {}, { ALF: { intel } }), seat, cable) as { ledger: { fidelity: number } };
+    expect([0, 1, 2, 3, 4].map((intel) => read(reply, intel).ledger.fidelity)).toEqual([0, 1, 2, 3, 3]);
+    expect(read(reply, 0, 'historian').ledger.fidelity).toBe(3);
+    expect(read(reply, 3)).not.toHaveProperty('wouldBe');
+    for (const is of ['walkedOut', 'leaving', 'billPassed', 'billPutOff', 'shelved', 'disowned'])
+      expect(read({ is, day: 3, power: 'ALF', ledger } as unknown as Cable, 1).ledger.fidelity).toBe(1);
+    expect(read({ is: 'needed', day: 3, from: 'ALF', ledger } as unknown as Cable, 1).ledger.fidelity).toBe(
+      1,
+    );
+    expect(read({ is: 'asked', day: 3, ledger } as unknown as Cable, 0).ledger.fidelity).toBe(3);
+    const plain: Cable = { is: 'tableEmpty', day: 3 };
+    expect(readCable(standing(world), 'player', plain)).toBe(plain);
+  });
+});
+
+describe('a power', () => {
+  const types = [{ id: 'one', historical: true }, { id: 'two' }];
+
+  test('shows its type, its beliefs and its chamber as far as it is read', () => {
+    const world = madeUp({ ALF: { types } });
+    const at = (intel: number, seat: 'player' | 'historian' = 'player') =>
+      powerIn(look(world, {}, { ALF: { intel, beliefs: [300, 700] } }, seat));
+    expect([0, 1, 2, 3].map((intel) => at(intel).type)).toEqual([null, null, null, 'one']);
+    expect(at(2).beliefs).toEqual([
+      { type: 'one', perMille: 300 },
+      { type: 'two', perMille: 700 },
+    ]);
+    expect(at(3).beliefs.map(({ perMille }) => perMille)).toEqual([1000, 0]);
+    expect([0, 1, 2, 3].map((intel) => at(intel).room?.fidelity ?? null)).toEqual([null, null, 2, 3]);
+    expect([at(1).winSet, at(2).winSet, at(0, 'historian').winSet]).toEqual([null, 1000, 1000]);
+    expect(powerIn(look(world, {}, { BET: { intel: 3 } }), 'BET')).toMatchObject({
+      room: null,
+      winSet: null,
+    });
+  });
+
+  test('shows the day for which its answer may be expected; the historian knows the day', () => {
+    const s = { ALF: { replyDue: 14, replyExpected: 10 } };
+    expect(powerIn(look(madeUp(), {}, s)).replyDue).toBe(10);
+    expect(powerIn(look(madeUp(), {}, s, 'historian')).replyDue).toBe(14);
+  });
+
+  test('shows whom it will not be without, whom it watches and whom it dislikes, by its government’s habit', () => {
+    const odd = { id: 'odd', linkage: { allPerMille: 0 }, absent: { allPerMille: 0, points: { GAM: 2 } } };
+    const change = {
+      linkage: { BET: 3, GAM: -1 },
+      absent: { BET: 2 },
+      types: [{ id: 'one', historical: true }, odd],
+    };
+    const world = madeUp({ ALF: change }, 0, { ALF: 'odd' });
+    const links = (
+      s: Partial<Standing> = {},
+      seat: 'player' | 'historian' = 'player',
+      of = world,
+      bet: Partial<Standing> = {},
+    ) =>
+      powerIn(look(of, {}, { ALF: s, BET: bet }, seat)).linkages.map(({ to, kind, taut }) => [
+        to,
+        kind,
+        taut,
+      ]);
+    expect(links()).toEqual([
+      ['BET', 'not-without', false],
+      ['GAM', 'hostile', false],
+    ]);
+    expect(links({}, 'historian')).toEqual([['GAM', 'not-without', false]]);
+    expect(links({ wish: { text: {}, circle: ['GAM'] } })[1]).toEqual(['GAM', 'hostile', true]);
+    // It waits: the thread to whom it will not be without is taut until he agrees.
+    expect(links({ road: 'waiting' })[0]).toEqual(['BET', 'not-without', true]);
+    expect(links({ road: 'waiting' }, 'player', world, { road: 'agreed' })[0]).toEqual([
+      'BET',
+      'not-without',
+      false,
+    ]);
+    const watches = madeUp({ ALF: { linkage: { BET: 3 } }, GAM: { absent: { BET: 2 } } });
+    expect(links({ road: 'waiting' }, 'player', watches)).toEqual([['BET', 'watches', false]]);
+    const silent = look(watches, {}, { GAM: { road: 'waiting' } });
+    expect(powerIn(silent, 'GAM').linkages).toEqual([{ to: 'BET', kind: 'not-without', taut: false }]);
+  });
+
+  test('is marked by what it last asked for, and by what it said yes to', () => {
+    const world = madeUp();
+    const marked = (s: Partial<Standing>, text = {}) =>
+      mark(look(world, { text: { ...world.startText, ...text } }, { ALF: s }), 'ALF', 'aim');
+    const wish = { text: { aim: 'talks' }, circle: [] };
+    expect([
+      marked({ road: 'countered', wish }),
+      marked({ road: 'countered', wish }, { aim: 'talks' }),
+    ]).toEqual(['objects', 'content']);
+    const content = ROADS.filter((road) => marked({ road }) === 'content');
+    expect(content).toEqual(['agreed', 'countered', 'bound', 'acceded']);
+    expect(marked({ road: 'signed', signed: 0 })).toBe('content');
+    expect(mark(look(world), 'XXX', 'aim')).toBe('no-view');
+  });
+});
+
+describe('the desk', () => {
+  test('shows the day, the clock, who has deposited the greater pact, and what waits', () => {
+    const steps = [
+      { id: 'one', date: '1929-01-10', melted: 100, deposits: ['BET'], sources: ['invented'] },
+      { id: 'two', date: '1929-01-20', melted: 300, deposits: ['ALF', 'OBS'], sources: ['invented'] },
+    ];
+    const paper = {
+      id: 'ford',
+      from: '1929-01-08',
+      place: 'ford',
+      answers: [{ effects: {} }, { effects: {} }],
+      sources: ['invented'],
+    };
+    const world = madeUp({
+      frame: { clock: { signatories: ['ALF', 'BET'], steps } },
+      events: { dilemmas: [paper] },
+    });
+    const clock = (day: number) => look(world, { day }).clock;
+    expect([clock(2), clock(3), clock(13)]).toEqual([
+      { melted: 0, deposited: [] },
+      { melted: 100, deposited: ['BET'] },
+      { melted: 300, deposited: ['ALF', 'BET'] },
+    ]);
+    const shown = look(world, { day: 5, dilemma: { id: 'ford', since: 4 } });
+    expect(shown).toMatchObject({
+      date: '1929-01-12',
+      lastDay: 358,
+      dilemma: { id: 'ford', until: 7 },
+      tabled: false,
+      table: null,
+    });
+    expect(look(world).dilemma).toBeNull();
+    const named = look(world, { namedDay: { until: 9, number: 1, agreedThen: [] } });
+    expect([named.namedDay, look(world).namedDay]).toEqual([9, null]);
+  });
+
+  test('shows the text that was signed, once it is signed, and the table while it lasts', () => {
+    const world = madeUp();
+    const signed = look(world, { ...signedBy(world, 9, ['ALF'], { aim: 'talks' }) });
+    expect(signed).toMatchObject({ signed: 9, founders: ['ALF'], text: { aim: 'talks' } });
+    expect([powerIn(signed).founder, powerIn(signed, 'BET').founder]).toEqual([true, false]);
+    const table = {
+      seats: ['ALF', 'BET'],
+      wiresRead: false,
+      hour: 13,
+      leaving: 'ALF',
+      pens: false,
+      changed: false,
+    };
+    const night = look(world, { table }, { ALF: { road: 'agreed' }, BET: { road: 'withdrawn' } });
+    expect(night.table).toEqual({ seats: ['ALF'], leaving: 'ALF', hour: 13 });
+  });
+
+  test('says of every conceivable command whether it is possible, and of leave what it would cost', () => {
+    const world = madeUp({ home: { mandate: { options: { aim: ['peace'] } } } });
+    const game = standing(world);
+    const all = possible(game);
+    expect(all).toHaveLength(conceivable(world, placed(world)).length);
+    expect(all.find(({ command }) => command.do === 'ratify')?.refusal?.code).toBe('not-signed');
+    expect(all.find(({ command }) => command.do === 'wait')?.refusal).toBeNull();
+    expect(leaveFor(game, { kind: 'option', clause: 'aim', option: 'talks' })).toMatchObject({
+      allowed: false,
+      price: 200,
+      priceWithout: 1100,
+      ledger: { fidelity: 3, total: 3000, aspiration: 2800 },
+    });
+    expect(leaveFor(game, { kind: 'chair', power: 'ALF' }).allowed).toBe(true);
+  });
+
+  test('every command that can be thought of is asked about: who sits, one chair fewer, both answers of the table', () => {
+    const world = madeUp({ ALF: { linkage: { BET: 1 } }, OBS: { leansOn: { GAM: 2, ALF: 0 } } });
+    const agreed = { road: 'agreed' } as const;
+    const of = (verb: string, change: Partial<Position> = {}, powers: Standings = {}) =>
+      conceivable(world, placed(world, change, powers)).filter((command) => command.do === verb);
+    expect(of('sign', {}, { ALF: agreed })).toEqual([{ do: 'sign' }]);
+    expect(of('sign', {}, { ALF: agreed, GAM: agreed })).toEqual([
+      { do: 'sign' },
+      { do: 'sign', with: ['GAM'] },
+      { do: 'sign', with: ['ALF'] },
+    ]);
+    expect(of('mediate')).toEqual([
+      { do: 'mediate', by: 'BET', power: 'ALF' },
+      { do: 'mediate', by: 'OBS', power: 'GAM' },
+    ]);
+    const table = { seats: ['ALF'], wiresRead: false, hour: 13, leaving: 'ALF', pens: false, changed: false };
+    expect(of('answer', { table })).toMatchObject([
+      { dilemma: 'table', choice: 1 },
+      { dilemma: 'table', choice: 2 },
+    ]);
+    expect(of('answer')).toEqual([]);
+  });
+
+  test('the preamble is the first that holds; the grounds of a term are the most particular there are', () => {
+    const world = madeUp({
+      sources: { a: { work: 'A' }, b: { work: 'B' }, c: { work: 'C' } },
+      frame: { preambles: [{ id: 'talking', when: { text: { aim: 'talks' } } }, { id: 'plain' }] },
+      ALF: { grounds: { clause: ['a'], 'clause aim': ['b'], 'clause aim=talks': ['c'] } },
+    });
+    const talks = { text: { ...world.startText, aim: 'talks' } };
+    expect([preambleOf(standing(world)), preambleOf(standing(world, talks))]).toEqual(['plain', 'talking']);
+    const grounds = (about?: string, name: Term['name'] = 'clause', power = 'ALF') =>
+      groundsOf(standing(world), power, { name, ...(about ? { about } : {}) });
+    expect([
+      grounds('aim=talks'),
+      grounds('aim=peace'),
+      grounds('form=each'),
+      grounds(undefined, 'trust'),
+    ]).toEqual([['c'], ['b'], ['a'], []]);
+    expect(grounds('aim=talks', 'clause', 'BET')).toEqual([]);
+  });
+});
+
+test('canonical JSON sorts its keys, leaves out what is undefined, and writes the same data the same way', () => {
+  expect(canonicalJson({ b: 1, a: [undefined, { d: null, c: undefined }], aa: 'x' })).toBe(
+    '{"a":[null,{"d":null}],"aa":"x","b":1}',
+  );
+  expect(canonicalJson({ a: 1, b: undefined })).toBe(canonicalJson({ a: 1 }));
+});
