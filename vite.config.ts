@@ -6,6 +6,7 @@ import { budget, PHASER_CHUNK } from './src/build/budget.ts';
 import { early } from './src/build/early.ts';
 import { headers } from './src/build/headers.ts';
 import { plainImports } from './src/build/imports.ts';
+import { offline } from './src/build/offline.ts';
 import { counting } from './src/build/reporter.ts';
 import { scenarios } from './src/build/scenarios.ts';
 
@@ -77,7 +78,7 @@ export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     base: './',
     publicDir: false,
-    plugins: [early(), headers(), plainImports(), scenarios(), budget()],
+    plugins: [early(), headers(), plainImports(), scenarios(), offline(), budget()],
     build: {
       // No data: addresses: fonts and pictures stay files of the same origin, as the page's policy asks.
       assetsInlineLimit: 0,

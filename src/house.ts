@@ -54,4 +54,6 @@ export async function openHouse(
   });
   render(h(App, { desk }), place);
   await desk.look();
+  const { keepPage } = await import('./desk/offline.ts');
+  keepPage();
 }

@@ -9,14 +9,15 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: found.path, args: browserFlags() });
 }
 
-/** What Chromium says of drawing in software, about its own speed and not about the page. */
-const SOFTWARE_WEBGL = /GL Driver Message \(OpenGL, Performance/;
+/** What Chromium says of drawing in software, and Playwright of the worker that it keeps out: not about the page. */
+const BESIDE_THE_PAGE = /GL Driver Message \(OpenGL, Performance|Service Worker registration blocked/;
 
 /** A page and the troubles seen in it, in words; an untroubled page has none. */
 export type Watched = { page: Page; troubles: string[] };
 
 /**
- * Opens a new page in a context of its own. Console errors and warnings, uncaught errors, violations of the
+ * Opens a new page in a context of its own, without the service worker unless `options` allow it: it would fetch the
+ * whole page once more beside every journey. Console errors and warnings, uncaught errors, violations of the
  * page's policy and requests to another origin than `address` are kept as troubles.
  */
 export async function openPage(
@@ -24,7 +25,7 @@ export async function openPage(
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
   const own = new URL(address).origin;
@@ -35,7 +36,7 @@ export async function openPage(
   });
   page.on('console', (message) => {
     const text = message.text();
-    if (['error', 'warning'].includes(message.type()) && !SOFTWARE_WEBGL.test(text)) {
+    if (['error', 'warning'].includes(message.type()) && !BESIDE_THE_PAGE.test(text)) {
       troubles.push(`console: ${text}`);
     }
   });

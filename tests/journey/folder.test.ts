@@ -13,10 +13,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.woff2': 'font/woff2',
   '.ftl': 'text/plain',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 
 const PLACE = '/games/1929/';
 let server: Server;
+/** The name of the version that the server has now. */
+let edition = 'first';
 let browser: Browser;
 let address = '';
 
@@ -35,7 +40,11 @@ beforeAll(async () => {
       (content) =>
         response
           .writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
-          .end(content),
+          .end(
+            file.endsWith('index.html')
+              ? `${content}`.replace('<html', `<html data-edition="${edition}"`)
+              : content,
+          ),
       () => response.writeHead(404).end(),
     );
   });
@@ -58,3 +67,40 @@ test('the page plays from any sub-folder, map and all', async () => {
   await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
   expect(troubles).toEqual([]);
 });
+
+test('what was opened once opens again without a server, with the kept game; with one, the new version comes', async () => {
+  const { page, troubles } = await openPage(browser, address, { serviceWorkers: 'allow' });
+  const ready = (): Promise<unknown> =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  const lies = (): Promise<string | null> => page.locator('html').getAttribute('data-edition');
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.getByRole('button', { name: 'Send a note to Poland' }).click();
+  await page.getByText('kept', { exact: true }).waitFor();
+  await expect.poll(ready, { timeout: 30_000 }).toBe('activated');
+
+  await new Promise((closed) => {
+    server.close(closed);
+    server.closeAllConnections();
+  });
+  await page.goto(`${address}?seed=0`);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
+  // A part that nobody had opened before.
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Night lamp' }).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('button', { name: 'Watch history' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.locator('canvas').first().waitFor();
+  expect(await lies()).toBe('first');
+
+  edition = 'second';
+  const { port } = new URL(address);
+  await new Promise<void>((listening) => server.listen(Number(port), '127.0.0.1', listening));
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  expect(await lies()).toBe('second');
+  expect(troubles.filter((trouble) => !/ERR_CONNECTION_REFUSED|ERR_FAILED/.test(trouble))).toEqual([]);
+}, 90_000);

@@ -1,0 +1,78 @@
+// What makes the built page a thing that can be kept: its service worker with the list of its files, its manifest and
+// its icons. In development there is none of it but the icon.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minifySync, type Plugin, type Rolldown, transformWithOxc } from 'vite';
+
+const WORKER = 'sw.js';
+const MANIFEST = 'manifest.webmanifest';
+/** In assets/icons; the larger one leaves a rim that may be cut off. */
+const ICONS = [
+  { file: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+  { file: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+  { file: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+];
+
+const manifest = {
+  name: 'The Litvinov Protocol',
+  short_name: 'Litvinov',
+  description: 'A game of diplomatic negotiation, Moscow 1928-29, that explains every answer it gives.',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#545B51',
+  theme_color: '#545B51',
+  categories: ['games', 'education'],
+  icons: ICONS.map(({ file, ...icon }) => ({ src: `./${file}`, ...icon })),
+};
+
+/** What has to be kept, by address, and a name for exactly these contents. */
+export function listed(bundle: Rolldown.OutputBundle): { files: string[]; version: string } {
+  const outputs = Object.values(bundle).filter(({ fileName }) => fileName !== WORKER);
+  const files = outputs.map(({ fileName }) => (fileName === 'index.html' ? './' : fileName)).sort();
+  const hash = createHash('sha256');
+  for (const output of [...outputs].sort((a, b) => (a.fileName < b.fileName ? -1 : 1)))
+    hash.update(output.fileName).update(output.type === 'chunk' ? output.code : output.source);
+  return { files, version: hash.digest('hex').slice(0, 16) };
+}
+
+/** The service worker's text for these files. */
+export async function workerText(source: string, bundle: Rolldown.OutputBundle): Promise<string> {
+  const { files, version } = listed(bundle);
+  const { code } = await transformWithOxc(source, 'sw.ts');
+  const head = `const VERSION = ${JSON.stringify(version)}, FILES = ${JSON.stringify(files)};\n`;
+  return minifySync(WORKER, head + code).code;
+}
+
+/** Emits all of it with the build and names manifest and icon in the page. */
+export function offline(): Plugin {
+  let root = '';
+  return {
+    name: 'litvinov:offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [{ tag: 'link', attrs: { rel: 'manifest', href: `./${MANIFEST}` }, injectTo: 'head' }],
+    },
+    generateBundle: {
+      // After the page itself has been written.
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const { file } of ICONS)
+          this.emitFile({
+            type: 'asset',
+            fileName: file,
+            source: readFileSync(join(root, 'assets', 'icons', file)),
+          });
+        this.emitFile({ type: 'asset', fileName: MANIFEST, source: JSON.stringify(manifest) });
+        const source = readFileSync(join(root, 'src', 'sw.ts'), 'utf8');
+        this.emitFile({ type: 'asset', fileName: WORKER, source: await workerText(source, bundle) });
+      },
+    },
+  };
+}
