@@ -1,33 +1,31 @@
-// One Phaser game with one empty scene, asleep: it draws a frame only when it is asked to.
+// One Phaser game with one empty scene, asleep: it draws a frame only when it is asked to, and is only as large as what
+// moves: the rest of the window is then left as it is by whoever lays the layers of the page over one another.
 // WebGL first, the plain canvas where there is none.
 import { AUTO, CANVAS, Game, Scale, Scene } from 'phaser';
+import type { Box } from '../atlas/shapes.ts';
+import { BOARD } from './canvas.ts';
 
 export interface Board {
-  readonly game: Game;
   readonly scene: Scene;
   readonly canvas: HTMLCanvasElement;
-  /** Draws one frame now. */
-  step(): void;
-  resize(width: number, height: number, cssWidth: number, cssHeight: number): void;
+  /** Draws one frame of this part of the window now, in device pixels, `ratio` of which make a CSS pixel. */
+  step(part: Box, ratio: number): void;
+  /** Nothing is to be seen on it. */
+  clear(): void;
   destroy(): void;
 }
 
 /** Rejects if the browser can give neither kind of canvas. */
-export async function openBoard(
-  host: HTMLElement,
-  width: number,
-  height: number,
-  plain: boolean,
-): Promise<Board> {
-  if (plain) return start(host, width, height, CANVAS);
+export async function openBoard(host: HTMLElement, plain: boolean): Promise<Board> {
+  if (plain) return start(host, CANVAS);
   try {
-    return await start(host, width, height, AUTO);
+    return await start(host, AUTO);
   } catch {
-    return start(host, width, height, CANVAS);
+    return start(host, CANVAS);
   }
 }
 
-function start(host: HTMLElement, width: number, height: number, type: number): Promise<Board> {
+function start(host: HTMLElement, type: number): Promise<Board> {
   return new Promise((resolve, reject) => {
     const scene = new Scene('map');
     let game: Game;
@@ -35,11 +33,11 @@ function start(host: HTMLElement, width: number, height: number, type: number): 
       game = new Game({
         type,
         parent: host,
-        width,
-        height,
+        width: 1,
+        height: 1,
         scene,
         banner: false,
-        backgroundColor: '#CBD5D0',
+        transparent: true,
         scale: { mode: Scale.NONE },
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
@@ -47,6 +45,8 @@ function start(host: HTMLElement, width: number, height: number, type: number): 
         autoFocus: false,
         disableContextMenu: false,
         antialias: true,
+        // What moves has soft edges of its own; smoothing the whole window would cost more than all of it.
+        antialiasGL: false,
         roundPixels: false,
       });
     } catch (cause) {
@@ -70,20 +70,33 @@ function board(game: Game, scene: Scene): Board {
     position: 'absolute',
     left: '0',
     top: '0',
-    display: 'block',
-    touchAction: 'none',
+    zIndex: String(BOARD),
+    pointerEvents: 'none',
   });
+  canvas.hidden = true;
+  let lies = '';
   return {
-    game,
     scene,
     canvas,
-    step: () => {
-      const now = performance.now();
-      game.step(now, 16);
+    step: (part, ratio) => {
+      const [width, height] = [part.right - part.left, part.bottom - part.top];
+      const there = [part.left, part.top, width, height, ratio].join();
+      if (there !== lies) {
+        lies = there;
+        game.scale.resize(width, height);
+        scene.cameras.main.setScroll(part.left, part.top);
+        Object.assign(canvas.style, {
+          left: `${part.left / ratio}px`,
+          top: `${part.top / ratio}px`,
+          width: `${width / ratio}px`,
+          height: `${height / ratio}px`,
+        });
+      }
+      canvas.hidden = false;
+      game.step(performance.now(), 16);
     },
-    resize: (width, height, cssWidth, cssHeight) => {
-      game.scale.resize(width, height);
-      Object.assign(canvas.style, { width: `${cssWidth}px`, height: `${cssHeight}px` });
+    clear: () => {
+      canvas.hidden = true;
     },
     destroy: () => {
       // Phaser takes itself down at its next step, and its loop is asleep.

@@ -16,8 +16,8 @@ const WHEEL = 0.0016;
 /** What one line or one page of a wheel is worth in pixels. */
 const WHEEL_UNITS = [1, 16, 240] as const;
 
-/** Listens on the canvas; gives back how to let go. */
-export function takeHand(canvas: HTMLCanvasElement, ratio: () => number, acts: HandActs): () => void {
+/** Listens on the place; gives back how to let go. */
+export function takeHand(place: HTMLElement, ratio: () => number, acts: HandActs): () => void {
   const down = new Map<number, Point>();
   let moved = false;
   let start: Point = [0, 0];
@@ -27,7 +27,7 @@ export function takeHand(canvas: HTMLCanvasElement, ratio: () => number, acts: H
 
   const onDown = (event: PointerEvent): void => {
     if (event.button > 0) return;
-    canvas.setPointerCapture(event.pointerId);
+    place.setPointerCapture(event.pointerId);
     if (down.size === 0) {
       moved = false;
       start = at(event);
@@ -65,18 +65,18 @@ export function takeHand(canvas: HTMLCanvasElement, ratio: () => number, acts: H
     acts.zoom(Math.exp(-Math.max(-300, Math.min(300, pixels)) * WHEEL), at(event));
   };
 
-  canvas.addEventListener('pointerdown', onDown);
-  canvas.addEventListener('pointermove', onMove);
-  canvas.addEventListener('pointerup', onUp);
-  canvas.addEventListener('pointercancel', onUp);
-  canvas.addEventListener('pointerleave', onLeave);
-  canvas.addEventListener('wheel', onWheel, { passive: false });
+  place.addEventListener('pointerdown', onDown);
+  place.addEventListener('pointermove', onMove);
+  place.addEventListener('pointerup', onUp);
+  place.addEventListener('pointercancel', onUp);
+  place.addEventListener('pointerleave', onLeave);
+  place.addEventListener('wheel', onWheel, { passive: false });
   return () => {
-    canvas.removeEventListener('pointerdown', onDown);
-    canvas.removeEventListener('pointermove', onMove);
-    canvas.removeEventListener('pointerup', onUp);
-    canvas.removeEventListener('pointercancel', onUp);
-    canvas.removeEventListener('pointerleave', onLeave);
-    canvas.removeEventListener('wheel', onWheel);
+    place.removeEventListener('pointerdown', onDown);
+    place.removeEventListener('pointermove', onMove);
+    place.removeEventListener('pointerup', onUp);
+    place.removeEventListener('pointercancel', onUp);
+    place.removeEventListener('pointerleave', onLeave);
+    place.removeEventListener('wheel', onWheel);
   };
 }

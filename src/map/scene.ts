@@ -39,6 +39,8 @@ class Table implements MapHandle {
   readonly #motion: Motion;
   #board: Board | null = null;
   #stage: Stage | null = null;
+  /** Holds everything that is drawn; the hand acts on it. */
+  #place: HTMLElement | null = null;
   #letGo: () => void = () => {};
   #reading: MapReading = NOTHING;
   #view: View;
@@ -62,24 +64,29 @@ class Table implements MapHandle {
   }
 
   async open(): Promise<void> {
-    const { width, height } = this.#view;
-    const board = await openBoard(this.#host, width, height, this.#losses > PATIENCE);
+    const place = layPlace(this.#host);
+    const board = await openBoard(place, this.#losses > PATIENCE);
     if (this.#closed) {
       board.destroy();
+      place.remove();
       return;
     }
     this.#board = board;
     const { atlas, inset = true } = this.#options;
-    this.#stage = new Stage(board.scene, atlas, this.#paths, this.#words, inset);
+    this.#stage = new Stage(board.scene, place, atlas, this.#paths, this.#words, inset);
     board.canvas.addEventListener('webglcontextlost', this.#onLoss);
-    this.#letGo = takeHand(board.canvas, () => this.#ratio(), {
+    this.#letGo = takeHand(place, () => this.#ratio(), {
       drag: (dx, dy) => this.#move(dragged(this.#view, dx, dy, this.#sheet), true),
       zoom: (factor, about) => this.#move(zoomed(this.#view, factor, about, this.#sheet), false),
       tap: (at) => this.#tap(at),
       hover: (at) => this.#hover(at),
     });
-    this.#fit();
+    this.#stage.forget();
     this.#draw();
+    // What a lost board has left lies there until the new one is drawn.
+    this.#place?.remove();
+    this.#place = place;
+    place.dataset.drawn = '';
   }
 
   show(reading: MapReading): void {
@@ -112,7 +119,7 @@ class Table implements MapHandle {
     if (clientWidth === 0 || clientHeight === 0) return;
     const [width, height, ratio] = this.#size();
     this.#view = this.#touched ? resized(this.#view, width, height, ratio, this.#sheet) : this.#framed();
-    this.#fit();
+    this.#stage?.forget();
     this.#ask();
   }
 
@@ -120,6 +127,8 @@ class Table implements MapHandle {
     this.#closed = true;
     document.fonts.removeEventListener('loadingdone', this.#onFaces);
     this.#takeDown();
+    this.#place?.remove();
+    this.#place = null;
   }
 
   get #sheet() {
@@ -145,12 +154,6 @@ class Table implements MapHandle {
 
   #framed(): View {
     return storyView(this.#options.atlas.places.story, this.#sheet, ...this.#size());
-  }
-
-  #fit(): void {
-    const { width, height } = this.#view;
-    this.#board?.resize(width, height, this.#host.clientWidth, this.#host.clientHeight);
-    this.#stage?.forget();
   }
 
   #move(view: View, resting: boolean): void {
@@ -181,13 +184,13 @@ class Table implements MapHandle {
 
   /** The hand says that a land can be chosen, and the pointer's label whose it is. */
   #hover(at: Point | null): void {
-    if (this.#board === null) return;
-    const { canvas } = this.#board;
+    if (this.#place === null) return;
     const id = at === null ? null : this.#powerAt(at);
-    canvas.style.cursor = id === null ? 'grab' : 'pointer';
+    this.#place.style.cursor = id === null ? 'grab' : 'pointer';
     const power = this.#reading.powers.find((one) => one.id === id);
     const { tell } = this.#options;
-    canvas.title = power === undefined ? '' : (tell?.(power.id) ?? this.#words.states[power.mapCode] ?? '');
+    this.#place.title =
+      power === undefined ? '' : (tell?.(power.id) ?? this.#words.states[power.mapCode] ?? '');
   }
 
   /** Brings the capital of a state into sight, if it is not. */
@@ -214,8 +217,9 @@ class Table implements MapHandle {
   #draw(): void {
     if (this.#board === null || this.#stage === null) return;
     const moment = this.#motion.at(this.#reading, performance.now());
-    this.#stage.draw(this.#view, moment, this.#resting);
-    this.#board.step();
+    const part = this.#stage.draw(this.#view, moment, this.#resting, this.#ratio());
+    if (part === null) this.#board.clear();
+    else this.#board.step(part, this.#ratio());
     if (moment.moving) this.#ask();
   }
 
@@ -227,6 +231,7 @@ class Table implements MapHandle {
     this.#board?.canvas.removeEventListener('webglcontextlost', this.#onLoss);
     this.#board?.destroy();
     this.#board = null;
+    this.#stage?.destroy();
     this.#stage = null;
   }
 
@@ -237,7 +242,7 @@ class Table implements MapHandle {
     this.#ask();
   };
 
-  /** A lost context is not mourned: a new board is laid with the same reading and the same view. */
+  /** A lost context is not mourned: a new board is laid over the sheet, with the same reading and the same view. */
   readonly #onLoss = (): void => {
     this.#losses++;
     setTimeout(() => {
@@ -247,4 +252,11 @@ class Table implements MapHandle {
       this.open().catch(() => this.destroy());
     }, 0);
   };
+}
+
+function layPlace(host: HTMLElement): HTMLElement {
+  const place = document.createElement('div');
+  Object.assign(place.style, { position: 'absolute', inset: '0', overflow: 'hidden', touchAction: 'none' });
+  host.append(place);
+  return place;
 }

@@ -1,5 +1,5 @@
-// Everything that lies on the board, from the sheet below to the frame above, and when each part is painted anew.
-// Three textures hold all that rests; only what moves is drawn at every frame.
+// Everything that lies on the board, under it and over it, from the sheet to the frame, and when each part is painted
+// anew. The still sheet holds all that rests; only what moves is drawn at every frame.
 import type { GameObjects, Scene } from 'phaser';
 import type { Box } from '../atlas/shapes.ts';
 import { PAPER } from './ink.ts';
@@ -9,7 +9,7 @@ import { CourierLayer, paintWays } from './layers/couriers.ts';
 import { Frame } from './layers/frame.ts';
 import { Inset } from './layers/inset.ts';
 import { glyphBoxes, paintGlyphs, paintNames } from './layers/names.ts';
-import { Night } from './layers/night.ts';
+import { lampOn, Night } from './layers/night.ts';
 import { drawSettled } from './layers/settled.ts';
 import { paintStatus } from './layers/status.ts';
 import { drawThreads, paintThreads, paintThreadWords } from './layers/threads.ts';
@@ -18,7 +18,9 @@ import { capitalBoxes, cutTowns, paintTowns } from './layers/towns.ts';
 import type { Moment } from './motion.ts';
 import type { Paths } from './paths.ts';
 import { homeOf, Ways } from './places.ts';
+import { Reach } from './reach.ts';
 import type { MapData, MapWords } from './reading.ts';
+import { StillSheet } from './still.ts';
 import { around, covers, toScreen, type View } from './view.ts';
 
 /** Textures of four million pixels are quick enough to paint and small enough to keep. */
@@ -27,25 +29,16 @@ export const MOST_SIDE = 4096;
 /** While a hand zooms out, a coarser sheet that holds more is painted; the fine one follows when it rests. */
 const COARSE = 0.65;
 
-type LayerName = 'base' | 'status' | 'top';
-const DEPTHS: Readonly<Record<LayerName, number>> = { base: 0, status: 1, top: 25 };
 const THREADS_DEPTH = 20;
 const SETTLED_DEPTH = 26;
 /** CSS pixels: a narrower window would cut the title off. */
 const TITLE_FROM = 480;
 
-interface Layer {
-  image: GameObjects.Image | null;
-  /** What it was last painted from; another value asks for a new painting. */
-  painted: string;
-}
-
 export class Stage {
-  readonly #scene: Scene;
   readonly #data: MapData;
   readonly #paths: Paths;
   #words: MapWords;
-  readonly #layers: Record<LayerName, Layer>;
+  readonly #still: StillSheet;
   readonly #threads: GameObjects.Graphics;
   readonly #frame: Frame;
   readonly #settled: GameObjects.Graphics;
@@ -55,6 +48,8 @@ export class Stage {
   /** The box of the far state, if the page wants one. */
   readonly inset: Inset | null;
   #sheet: View | null = null;
+  /** What the board has covered since something moves. */
+  #part: Box | null = null;
   #seen: View | null = null;
   #cutOff: readonly string[] = [];
   #edition = 0;
@@ -62,24 +57,31 @@ export class Stage {
   /** What is printed on the sheet, for towns to give way to. */
   #room: readonly Box[] = [];
 
-  constructor(scene: Scene, data: MapData, paths: Paths, words: MapWords, inset: boolean) {
-    this.#scene = scene;
+  constructor(
+    scene: Scene,
+    place: HTMLElement,
+    data: MapData,
+    paths: Paths,
+    words: MapWords,
+    inset: boolean,
+  ) {
+    this.#still = new StillSheet(place);
     this.#data = data;
     this.#paths = paths;
     this.#words = words;
-    this.#layers = { base: empty(), status: empty(), top: empty() };
     this.#threads = scene.add.graphics().setDepth(THREADS_DEPTH);
     this.#settled = scene.add.graphics().setDepth(SETTLED_DEPTH);
     this.#ways = new Ways(data.places);
     this.#couriers = new CourierLayer(scene, this.#ways);
-    this.#night = new Night(scene);
-    this.inset = inset ? new Inset(scene, data, paths) : null;
-    this.#frame = new Frame(scene);
+    this.inset = inset ? new Inset(place, data, paths) : null;
+    this.#night = new Night(place);
+    this.#frame = new Frame(place);
   }
 
   /** Paints everything anew at the next drawing: the screen has changed. */
   forget(): void {
     this.#sheet = null;
+    this.#part = null;
   }
 
   /** Prints the words anew at the next drawing: a face has arrived, or they are others. */
@@ -96,8 +98,12 @@ export class Stage {
     );
   }
 
-  /** Puts everything in its place; `resting` is false while a hand zooms. */
-  draw(view: View, moment: Moment, resting: boolean): void {
+  /**
+   * Puts everything in its place; `resting` is false while a hand zooms, `ratio` device pixels to a CSS pixel. Gives back
+   * the part of the window that the board has to draw, or null if it has nothing to draw.
+   */
+  draw(view: View, moment: Moment, resting: boolean, ratio: number): Box | null {
+    const still = this.#still;
     const { states, places } = this.#data;
     const { reading } = moment;
     if (this.#sheet === null || !covers(this.#sheet, view) || (resting && !this.isFine(view))) {
@@ -108,8 +114,9 @@ export class Stage {
     const { powers, borders, threads, afterwards } = reading;
     const { going } = moment;
     const edition = `${this.#edition} ${this.#print} `;
-    this.#paint('base', sheet, String(this.#edition), (ctx) => paintBase(ctx, sheet, this.#paths));
-    this.#paint('status', sheet, edition + [powers, borders].map(told).join() + afterwards, (ctx) => {
+    still.paint('base', sheet, String(this.#edition), (ctx) => paintBase(ctx, sheet, this.#paths));
+    const under = edition + [powers, borders].map(told).join() + afterwards;
+    still.paint('status', sheet, under, (ctx) => {
       paintStatus(ctx, sheet, this.#paths, states, reading);
       if (reading.afterwards === true) paintAfterwards(ctx, sheet, states, places);
       if (this.#words.title !== undefined && view.width / view.ratio >= TITLE_FROM) {
@@ -125,31 +132,32 @@ export class Stage {
     });
     const cut = this.#cutTowns(view);
     const atRest = moment.threads.filter(({ moves }) => !moves);
-    this.#paint(
-      'top',
-      sheet,
-      edition + [powers, threads, going, cut].map(told).join() + atRest.length + afterwards,
-      (ctx) => {
-        paintWays(ctx, sheet, places, this.#ways, going);
-        paintThreads(ctx, sheet, places, moment.threads);
-        const spoken = paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room);
-        paintGlyphs(ctx, sheet, places, reading);
-        paintTowns(ctx, sheet, places, reading, this.#words, cut, [...this.#room, ...spoken]);
-        if (reading.afterwards === true) paintPlates(ctx, sheet, states, places);
-      },
-    );
-    this.#place(view, sheet);
-    drawThreads(this.#threads, view, places, moment.threads);
-    drawSettled(this.#settled, view, states, places, moment.lights, moment.stamps);
-    this.#couriers.draw(
-      view,
-      places,
-      moment.couriers,
-      moment.couriers.length === 0 ? [] : this.#roomOn(view, sheet),
-    );
-    this.inset?.draw(view, reading, this.#words, String(this.#print));
+    still.paint('top', sheet, under + [threads, going, cut].map(told).join() + atRest.length, (ctx) => {
+      paintWays(ctx, sheet, places, this.#ways, going);
+      paintThreads(ctx, sheet, places, moment.threads);
+      const spoken = paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room);
+      paintGlyphs(ctx, sheet, places, reading);
+      paintTowns(ctx, sheet, places, reading, this.#words, cut, [...this.#room, ...spoken]);
+      if (reading.afterwards === true) paintPlates(ctx, sheet, states, places);
+    });
+    still.place(view, sheet, ratio);
+    this.inset?.draw(view, reading, this.#words, String(this.#print), ratio);
     this.#night.draw(view, places, moment.night);
-    this.#frame.draw(view, states.sheet);
+    this.#frame.draw(view, states.sheet, ratio);
+
+    const reach = new Reach();
+    drawThreads(this.#threads, view, places, moment.threads, reach);
+    drawSettled(this.#settled, view, states, places, moment.lights, moment.stamps, reach);
+    const taken = moment.couriers.length === 0 ? [] : this.#roomOn(view, sheet);
+    this.#couriers.draw(view, places, moment.couriers, taken, lampOn(moment.night), reach);
+    const part = reach.partOf(view, this.#part);
+    // While something moves the board only grows, so that it is seldom laid anew.
+    this.#part = moment.moving ? part : null;
+    return part;
+  }
+
+  destroy(): void {
+    this.#still.destroy();
   }
 
   /** The towns whose names the frame would cut: looked for when the window has moved. */
@@ -177,40 +185,6 @@ export class Stage {
     const zoom = view.zoom * COARSE;
     return around({ ...view, zoom, ...shrunk(view, COARSE) }, sheet, MOST_PIXELS, MOST_SIDE);
   }
-
-  #paint(name: LayerName, sheet: View, from: string, paint: (ctx: CanvasRenderingContext2D) => void): void {
-    const layer = this.#layers[name];
-    if (layer.painted === from) return;
-    layer.painted = from;
-    const { textures, add } = this.#scene;
-    const old = textures.exists(name) ? textures.get(name).getSourceImage() : null;
-    if (old !== null && (old.width !== sheet.width || old.height !== sheet.height)) {
-      layer.image?.destroy();
-      layer.image = null;
-      textures.remove(name);
-    }
-    const known = layer.image === null ? null : textures.get(name);
-    const texture =
-      known !== null && isCanvasTexture(known)
-        ? known
-        : textures.createCanvas(name, sheet.width, sheet.height);
-    if (texture === null) return;
-    const { context } = texture;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, sheet.width, sheet.height);
-    paint(context);
-    texture.refresh();
-    layer.image ??= add.image(0, 0, name).setOrigin(0).setDepth(DEPTHS[name]);
-  }
-
-  #place(view: View, sheet: View): void {
-    const scale = view.zoom / sheet.zoom;
-    const exact = Math.abs(scale - 1) < 1e-6;
-    const [x, y] = toScreen(view, [sheet.left, sheet.top]);
-    for (const { image } of Object.values(this.#layers)) {
-      image?.setPosition(exact ? Math.round(x) : x, exact ? Math.round(y) : y).setScale(exact ? 1 : scale);
-    }
-  }
 }
 
 /** What a list says, put into words once: a painting is made anew when it says something else. */
@@ -220,13 +194,6 @@ function told(list: object): string {
   TOLD.set(list, known);
   return known;
 }
-
-const empty = (): Layer => ({ image: null, painted: '' });
-
-const isCanvasTexture = <T extends object>(
-  texture: T,
-): texture is T & { context: CanvasRenderingContext2D; refresh(): unknown } =>
-  'context' in texture && 'refresh' in texture;
 
 /** The device pixels that hold the same part of the world at a coarser zoom. */
 const shrunk = (view: View, factor: number): { width: number; height: number } => ({

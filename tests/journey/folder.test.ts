@@ -63,7 +63,7 @@ test('the page plays from any sub-folder, map and all', async () => {
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
-  await page.locator('canvas').first().waitFor();
+  await page.locator('[data-drawn]').first().waitFor();
   await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
   expect(troubles).toEqual([]);
 });

@@ -11,8 +11,12 @@ declare global {
   interface Window {
     lab: Lab;
     map: MapHandle;
+    signal: () => Promise<void>;
   }
 }
+
+/** Frames over which a cost is measured. */
+const FRAMES = 100;
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -68,26 +72,52 @@ const show = (page: Page, what: MapReading): Promise<void> =>
   page.evaluate((told) => window.map.show(told), what);
 const settled = (page: Page): Promise<void> => page.evaluate(() => window.lab.settled());
 const drawn = (page: Page): Promise<number> => page.evaluate(() => window.lab.drawn());
-/** The lower quartile: a machine that is busy elsewhere makes frames longer, never shorter. */
-const usual = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.trunc(times.length / 4)] ?? 0;
-
-test('what a frame costs with everything moving is told beside an empty scene; at rest there is none', async () => {
-  const page = await mapPage(1440, 900);
-  const bare = usual(await page.evaluate(() => window.lab.empty(120)));
-  const moving = await page.evaluate(([before, after]) => window.lab.timed(window.map, before, after), [
-    reading('signed', 0.2, false, { pace: 0.5 }),
-    reading('signed', 0.9, false, { pace: 0.5 }),
-  ] as const);
-  const cost = usual(moving);
+/**
+ * What a frame costs beside one of an empty scene: processor time of the page and of what draws it, in software, with
+ * everything on the map moving, in the same run.
+ */
+test('a frame with everything moving costs at most twice one of an empty scene; at rest there is none', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const session = await browser.newBrowserCDPSession();
+  const spent: number[] = [];
+  await page.exposeFunction('signal', async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const drawing = processInfo.filter(({ type }) => type === 'renderer' || type === 'GPU');
+    spent.push(drawing.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0));
+  });
+  const cost = (): number => {
+    const [before = 0, after = 0] = spent.splice(0);
+    return (after - before) / FRAMES;
+  };
+  await page.goto(server.resolvedUrls?.local[0] ?? '');
+  await page.waitForFunction(() => window.lab !== undefined);
+  await page.evaluate((count) => window.lab.empty(count, window.signal), FRAMES);
+  const bare = cost();
+  const first = await page.evaluate(async () => {
+    const start = performance.now();
+    window.map = await window.lab.open(false);
+    return performance.now() - start;
+  });
+  const moving = async (told: readonly [MapReading, MapReading]): Promise<number> => {
+    await page.evaluate(([both, count]) => window.lab.moving(window.map, both, count, window.signal), [
+      told,
+      FRAMES,
+    ] as const);
+    return cost();
+  };
+  const all = await moving([reading('signed', 0.2, false), reading('bound', 0.9, true)]);
+  const evening = await moving([
+    reading('signed', 0.2, false),
+    reading('signed', 0.2, false, { night: true }),
+  ]);
   console.info(
-    `a frame: ${cost.toFixed(2)} ms moving (${moving.length} frames), ${bare.toFixed(2)} ms empty, ratio ${(cost / bare).toFixed(2)}`,
+    `a frame, in ms of processor: ${bare.toFixed(1)} empty, ${all.toFixed(1)} moving (${(all / bare).toFixed(2)}), ${evening.toFixed(1)} while evening falls; first drawing after ${first.toFixed(0)} ms`,
   );
+  expect(all / bare).toBeLessThan(2);
   await settled(page);
   const before = await drawn(page);
   await page.waitForTimeout(1500);
   expect((await drawn(page)) - before).toBe(0);
-  expect(moving.length).toBeGreaterThan(5);
   await page.close();
 }, 60_000);
 
@@ -153,9 +183,10 @@ test('a lost context comes back with the same picture, three times over', async 
   const whole = (await page.screenshot()).toString('base64');
   for (let loss = 0; loss < 3; loss++) {
     await page.evaluate(() => {
-      const canvas = document.querySelector('canvas');
-      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-      canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext();
+      for (const canvas of document.querySelectorAll('canvas')) {
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+        canvas.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext();
+      }
     });
     await page.waitForTimeout(800);
     await settled(page);
@@ -164,11 +195,11 @@ test('a lost context comes back with the same picture, three times over', async 
     console.info(`after ${loss + 1} losses ${off.toFixed(2)} thousandths of the picture differ`);
     expect(off).toBeLessThan(2);
   }
-  expect(await page.locator('canvas').count()).toBe(1);
+  expect(await page.locator('#map > *').count()).toBe(1);
   await page.close();
 }, 60_000);
 
-test('a screen 16,384 pixels wide is covered by one canvas of sane size', async () => {
+test('a screen 16,384 pixels wide is covered by canvases of sane size', async () => {
   const page = await mapPage(1280, 720, true);
   await show(page, reading('agreed', 0.5, true));
   const size = await page.evaluate(async () => {
@@ -176,11 +207,17 @@ test('a screen 16,384 pixels wide is covered by one canvas of sane size', async 
     if (host !== null) Object.assign(host.style, { width: '16384px', height: '2304px' });
     window.map.resize();
     await window.lab.settled();
-    const canvas = document.querySelector('canvas');
-    return { width: canvas?.width, css: canvas?.clientWidth, high: canvas?.clientHeight };
+    const all = [...document.querySelectorAll('canvas')];
+    const seen = all.map((canvas) => canvas.getBoundingClientRect());
+    return {
+      most: Math.max(...all.flatMap(({ width, height }) => [width, height])),
+      css: Math.max(...seen.map(({ right }) => right)),
+      high: Math.max(...seen.map(({ bottom }) => bottom)),
+    };
   });
-  expect(size).toMatchObject({ css: 16384, high: 2304 });
-  expect(size.width).toBeLessThanOrEqual(4096);
+  expect(size.css).toBeGreaterThanOrEqual(16384);
+  expect(size.high).toBeGreaterThanOrEqual(2304);
+  expect(size.most).toBeLessThanOrEqual(4096);
   await page.close();
 }, 60_000);
 
@@ -213,15 +250,15 @@ test('storms of sizes end in the last one, and twenty maps leave no more behind 
   await settled(page);
   const size = await page.evaluate(() => ({
     host: document.querySelector('#map')?.clientWidth,
-    canvas: document.querySelector('canvas')?.clientWidth,
+    map: document.querySelector('[data-drawn]')?.clientWidth,
   }));
-  expect(size.canvas).toBe(size.host);
+  expect(size.map).toBe(size.host);
   await maps(5);
   const five = await used();
   await maps(15);
   const twenty = await used();
   console.info(`heap after 5 maps ${(five / 1e6).toFixed(2)} MB, after 20 ${(twenty / 1e6).toFixed(2)} MB`);
-  expect(await page.locator('canvas').count()).toBe(1);
+  expect(await page.locator('#map > *').count()).toBe(1);
   expect(twenty).toBeLessThan(five * 1.05);
   await page.close();
 }, 90_000);

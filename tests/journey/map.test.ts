@@ -36,7 +36,7 @@ const chosen = (power: string): string => `Map; ${power} is selected. Arrow keys
 test('a tap on its land chooses a power, and the sea chooses nobody', async () => {
   const { page, troubles } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
   const map = await desk(page);
-  await map.locator('canvas').waitFor();
+  await map.locator('[data-drawn]').waitFor();
   for (const [lon, lat, power] of [
     [24.5, 45.5, 'Romania'],
     [26, 58.6, 'Estonia'],
@@ -56,7 +56,7 @@ test('a tap on its land chooses a power, and the sea chooses nobody', async () =
 test('a hand that drags the sheet takes the lands with it, and a wheel brings them nearer', async () => {
   const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
   const map = await desk(page);
-  await map.locator('canvas').waitFor();
+  await map.locator('[data-drawn]').waitFor();
   const box = await map.boundingBox();
   const [left, top] = [box?.x ?? 0, box?.y ?? 0];
   const poland = await at(map, 20, 52);
@@ -73,7 +73,7 @@ test('a hand that drags the sheet takes the lands with it, and a wheel brings th
 test('the arrow keys go from neighbour to neighbour', async () => {
   const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
   const map = await desk(page);
-  await map.locator('canvas').waitFor();
+  await map.locator('[data-drawn]').waitFor();
   await map.click({ position: await at(map, 20, 52) });
   await map.focus();
   for (const [key, power] of [
@@ -90,11 +90,11 @@ test('the arrow keys go from neighbour to neighbour', async () => {
 test('a land under the pointer tells its road and what it waits for, and so does the map to who listens', async () => {
   const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
   const map = await desk(page);
-  const canvas = map.locator('canvas');
-  await canvas.waitFor();
+  const sheet = map.locator('[data-drawn]');
+  await sheet.waitFor();
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
   await map.hover({ position: await at(map, 20, 52) });
-  await expect.poll(() => canvas.getAttribute('title')).toMatch(/^Poland: invited, the courier arrives/);
+  await expect.poll(() => sheet.getAttribute('title')).toMatch(/^Poland: invited, the courier arrives/);
   const told = await map.getAttribute('aria-describedby');
   expect(await page.locator(`#${told}`).innerText()).toMatch(/POLAND\s+invited, the courier arrives/i);
 });
@@ -110,5 +110,5 @@ test('where the chunk does not come, the list takes its place and the game goes 
   await readOn(page);
   await page.unroute(/phaser-.*\.js/);
   await again.click();
-  await map.locator('canvas').waitFor();
+  await map.locator('[data-drawn]').waitFor();
 });

@@ -67,7 +67,7 @@ describe('nobody is shut out', () => {
     await audit('end');
     const later = page.getByRole('region', { name: 'The same frontiers, later' });
     await later.scrollIntoViewIfNeeded();
-    await later.locator('canvas').waitFor();
+    await later.locator('[data-drawn]').waitFor();
     await audit('the same frontiers, later');
     expect(await sideways(page)).toBe(0);
   });

@@ -43,29 +43,27 @@ async function open(reducedMotion: boolean): Promise<MapHandle> {
   });
 }
 
-/** Milliseconds of every frame of a movement but its first, which paints what rests, and its last, which does again. */
-async function timed(map: MapHandle, before: MapReading, after: MapReading): Promise<number[]> {
-  const found: number[] = [];
-  for (const reading of [before, after, before, after, before]) {
-    await settled();
-    const from = frames.length;
-    map.show(reading);
-    await settled();
-    found.push(...frames.slice(from + 1, -1));
-  }
-  return found;
+/** Lets the map's time pass so many times slower, so that a movement lasts for as many frames as are to be measured. */
+function slow(times: number): void {
+  const now = performance.now();
+  const from = Performance.prototype.now.call(performance);
+  performance.now = () => now + (Performance.prototype.now.call(performance) - from) / times;
 }
 
-/** Milliseconds of every frame of a Phaser game with nothing in it, on a canvas of the same size. */
-async function empty(count: number): Promise<number[]> {
+/** Waits for so many frames to be drawn. */
+async function pass(count: number): Promise<void> {
+  for (const until = frames.length + count; frames.length < until; ) await next();
+}
+
+/** Runs so many frames of a Phaser game with nothing in it, on a canvas of the map's size, between two signals. */
+async function empty(count: number, signal: () => Promise<void>): Promise<void> {
   const { clientWidth: width, clientHeight: height } = host();
-  const scene = new Scene('empty');
   const game = new Game({
     type: WEBGL,
     parent: host(),
     width,
     height,
-    scene,
+    scene: new Scene('empty'),
     banner: false,
     scale: { mode: Scale.NONE },
     audio: { noAudio: true },
@@ -73,17 +71,38 @@ async function empty(count: number): Promise<number[]> {
   await new Promise((done) => game.events.once('ready', done));
   await next();
   game.loop.sleep();
-  const times: number[] = [];
-  for (let i = 0; i < count; i++) {
-    await next();
-    const start = performance.now();
-    game.step(start, 16);
-    times.push(performance.now() - start);
-  }
+  const run = async (frames: number): Promise<void> => {
+    for (let i = 0; i < frames; i++) game.step(await next(), 16);
+  };
+  await run(WARM);
+  await signal();
+  await run(count);
+  await signal();
   game.destroy(true);
   game.step(performance.now(), 0);
-  return times;
 }
+
+/** The same with a map on which everything moves from one reading to another. */
+async function moving(
+  map: MapHandle,
+  [before, after]: readonly [MapReading, MapReading],
+  count: number,
+  signal: () => Promise<void>,
+): Promise<void> {
+  map.show(before);
+  await settled();
+  slow(200);
+  map.show(after);
+  await pass(WARM);
+  await signal();
+  await pass(count);
+  await signal();
+  slow(1);
+  map.rest();
+}
+
+/** Frames that are not measured: the first of a movement paints what rests. */
+const WARM = 20;
 
 /** Waits until nothing has been drawn for a while; a map that never rests is given up on. */
 async function settled(): Promise<void> {
@@ -107,7 +126,7 @@ async function differ(one: string, other: string): Promise<number> {
   return (off * 1000) / a.length;
 }
 
-const lab = { open, timed, empty, settled, differ, selected: [] as string[], drawn: () => frames.length };
+const lab = { open, empty, moving, settled, differ, selected: [] as string[], drawn: () => frames.length };
 Object.assign(window, { lab });
 
 export type Lab = typeof lab;

@@ -4,6 +4,7 @@ import type { Box, Places, Point } from '../../atlas/shapes.ts';
 import { along, bowed, type Curve, placeAt } from '../curve.ts';
 import { INK, PAPER_HI, RED, TEXT } from '../ink.ts';
 import { capital, type Ways } from '../places.ts';
+import type { Reach } from '../reach.ts';
 import type { CourierOnMap } from '../reading.ts';
 import { isFree } from '../room.ts';
 import { FRAME, toScreen, type View } from '../view.ts';
@@ -16,6 +17,8 @@ const ENVELOPE = { width: 21, height: 15, halo: 1.5 } as const;
 const CLEAR = 8;
 /** CSS pixels between two envelopes' middles under which only the first says what it carries. */
 const APART = { x: 46, y: 26 } as const;
+/** CSS pixels about an envelope within which it and what it says are drawn. */
+const REACH = 46;
 const TEXTURE = 'envelope';
 
 export const courierKey = ({ from, to, label }: CourierOnMap): string => `${from} ${to} ${label ?? ''}`;
@@ -31,14 +34,27 @@ export class CourierLayer {
   readonly #ways: Ways;
   readonly #envelopes: Envelope[] = [];
   #ratio = 0;
+  /** Each courier's curve on the view that was last drawn. */
+  readonly #curves = new Map<string, Curve | null>();
+  #seen: View | null = null;
 
   constructor(scene: Scene, ways: Ways) {
     this.#scene = scene;
     this.#ways = ways;
   }
 
-  /** `taken` is the room of printed names on the screen: what an envelope says stands under it rather than on them. */
-  draw(view: View, places: Places, couriers: readonly CourierOnMap[], taken: readonly Box[]): void {
+  /**
+   * `taken` is the room of printed names on the screen: what an envelope says stands under it rather than on them.
+   * `lamp` is the tint that the evening lays over them.
+   */
+  draw(
+    view: View,
+    places: Places,
+    couriers: readonly CourierOnMap[],
+    taken: readonly Box[],
+    lamp: number,
+    reach: Reach,
+  ): void {
     this.#fit(view.ratio);
     for (const { image, label } of this.#envelopes) {
       image.setVisible(false);
@@ -46,23 +62,35 @@ export class CourierLayer {
     }
     const spoken: Point[] = [];
     for (const [i, courier] of couriers.entries()) {
-      const curve = courierCurve(view, places, this.#ways, courier);
+      const curve = this.#curve(view, places, courier);
       if (curve === null) continue;
+      for (const point of curve.points) reach.add(framed(view, point), REACH * view.ratio);
       const [x, y] = framed(view, placeAt(curve, curve.length * courier.progress).at);
       const { image, label } = this.#envelope(i);
-      image.setVisible(true).setPosition(Math.round(x), Math.round(y));
+      image.setVisible(true).setTint(lamp).setPosition(Math.round(x), Math.round(y));
       const crowded = spoken.some(
         ([sx, sy]) => Math.abs(sx - x) < APART.x * view.ratio && Math.abs(sy - y) < APART.y * view.ratio,
       );
       if (courier.label === undefined || crowded) continue;
       spoken.push([x, y]);
-      label.setVisible(true).setText(courier.label);
+      label.setVisible(true).setTint(lamp).setText(courier.label);
       const off = (ENVELOPE.height / 2 + 2) * view.ratio;
       const [half, tall] = [label.width / 2, label.height];
       const at = (top: number): Box => ({ left: x - half, right: x + half, top, bottom: top + tall });
       const under = !isFree(at(y - off - tall), taken) && isFree(at(y + off), taken);
       label.setOrigin(0.5, under ? 0 : 1).setPosition(Math.round(x), Math.round(under ? y + off : y - off));
     }
+  }
+
+  #curve(view: View, places: Places, courier: CourierOnMap): Curve | null {
+    if (view !== this.#seen) this.#curves.clear();
+    this.#seen = view;
+    const key = `${courier.from} ${courier.to}`;
+    const known = this.#curves.get(key);
+    if (known !== undefined) return known;
+    const found = courierCurve(view, places, this.#ways, courier);
+    this.#curves.set(key, found);
+    return found;
   }
 
   #envelope(index: number): Envelope {

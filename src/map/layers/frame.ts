@@ -1,8 +1,8 @@
 // The graduated frame: a paper rim, and a band of black and white steps that follow the real degrees
 // where meridians and parallels meet the edge.
-import type { GameObjects, Scene, Textures } from 'phaser';
 import { degreesAt } from '../../atlas/projection.ts';
 import type { Sheet } from '../../atlas/shapes.ts';
+import { ABOVE, type Canvas, layOn } from '../canvas.ts';
 import { INK, PAPER, PAPER_HI } from '../ink.ts';
 import { toWorld, type View } from '../view.ts';
 
@@ -19,15 +19,16 @@ const SAMPLE = 1;
 
 /** Four strips along the edges, painted when the window on the sheet has changed. */
 export class Frame {
-  readonly #scene: Scene;
-  readonly #strips = new Map<Side, GameObjects.Image>();
+  readonly #strips: Readonly<Record<Side, Canvas>>;
   #seen: View | null = null;
 
-  constructor(scene: Scene) {
-    this.#scene = scene;
+  constructor(place: HTMLElement) {
+    const strip = (): Canvas => layOn(place, ABOVE);
+    this.#strips = { top: strip(), bottom: strip(), left: strip(), right: strip() };
   }
 
-  draw(view: View, sheet: Sheet): void {
+  /** `ratio` is device pixels to a CSS pixel. */
+  draw(view: View, sheet: Sheet, ratio: number): void {
     if (view === this.#seen) return;
     this.#seen = view;
     const thick = Math.round(INNER * view.ratio) + hair(view);
@@ -36,48 +37,17 @@ export class Frame {
       const [width, height] = level ? [view.width, thick] : [thick, view.height];
       const left = side === 'right' ? view.width - thick : 0;
       const top = side === 'bottom' ? view.height - thick : 0;
-      const ctx = this.#strip(side, left, top, width, height);
-      if (ctx === null) continue;
+      const { ctx, lie } = this.#strips[side];
+      lie(left, top, width, height, ratio);
       ctx.setTransform(1, 0, 0, 1, -left, -top);
       ctx.clearRect(left, top, width, height);
       paintFrame(ctx, view, sheet, side);
-      this.#refresh(side);
     }
-  }
-
-  /** The pen of a strip of that size in its place. */
-  #strip(
-    side: Side,
-    left: number,
-    top: number,
-    width: number,
-    height: number,
-  ): CanvasRenderingContext2D | null {
-    const { textures, add } = this.#scene;
-    const key = `frame-${side}`;
-    const known = textures.exists(key) ? textures.get(key) : null;
-    const source = known?.getSourceImage();
-    if (known !== null && (source?.width !== width || source.height !== height)) {
-      this.#strips.get(side)?.destroy();
-      this.#strips.delete(side);
-      textures.remove(key);
-    }
-    const texture = textures.exists(key) ? textures.get(key) : textures.createCanvas(key, width, height);
-    if (texture === null || !('context' in texture)) return null;
-    const strip = this.#strips.get(side) ?? add.image(0, 0, key).setOrigin(0).setDepth(DEPTH);
-    this.#strips.set(side, strip.setPosition(left, top));
-    return texture.context as CanvasRenderingContext2D;
-  }
-
-  #refresh(side: Side): void {
-    const texture = this.#scene.textures.get(`frame-${side}`);
-    if ('refresh' in texture) (texture as Textures.CanvasTexture).refresh();
   }
 }
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
-const DEPTH = 60;
 const hair = (view: View): number => Math.max(1, Math.round(0.9 * view.ratio));
 
 /** The whole frame, of which a strip shows its part; only that side's degrees are read. */

@@ -1,7 +1,7 @@
 // A box in the lower left corner for the state that lies outside the story's window.
 // It is a small sheet of its own, painted like the large one, and can be pointed at.
-import type { GameObjects, Scene } from 'phaser';
 import type { Point } from '../../atlas/shapes.ts';
+import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { through } from '../curve.ts';
 import { CAPITALS, INK, PAPER } from '../ink.ts';
 import { printAlong } from '../lettering.ts';
@@ -24,20 +24,17 @@ const FROM_EDGE = 10;
 const LEAST_WIDTH = 460;
 const MOST_SCALE = 1.8;
 const NAME = 12.5;
-const TEXTURE = 'inset';
-const DEPTH = 50;
 
 export class Inset {
-  readonly #scene: Scene;
+  readonly #canvas: Canvas;
   readonly #data: MapData;
   readonly #paths: Paths;
-  #image: GameObjects.Image | null = null;
   #painted = '';
   #read: MapReading | null = null;
   #said = '';
 
-  constructor(scene: Scene, data: MapData, paths: Paths) {
-    this.#scene = scene;
+  constructor(place: HTMLElement, data: MapData, paths: Paths) {
+    this.#canvas = layOn(place, UNDER);
     this.#data = data;
     this.#paths = paths;
   }
@@ -65,20 +62,20 @@ export class Inset {
     return inside ? toWorld(own, [x - left, y - top]) : null;
   }
 
-  draw(view: View, reading: MapReading, words: MapWords, edition: string): void {
-    if (!this.isShown(view)) {
-      this.#image?.setVisible(false);
-      return;
-    }
+  /** `ratio` is device pixels to a CSS pixel. */
+  draw(view: View, reading: MapReading, words: MapWords, edition: string, ratio: number): void {
+    const shown = this.isShown(view);
+    this.#canvas.canvas.hidden = !shown;
+    if (!shown) return;
     const own = this.#view(view.ratio);
     if (reading !== this.#read) this.#said = JSON.stringify([reading.powers, reading.borders]);
     this.#read = reading;
+    const [left, top] = corner(view, own);
+    this.#canvas.lie(left, top, own.width, own.height, ratio);
     const from = `${edition} ${view.ratio} ${this.#said}`;
-    if (from !== this.#painted) {
-      this.#painted = from;
-      this.#paint(own, reading, words);
-    }
-    this.#image?.setVisible(true).setPosition(...corner(view, own));
+    if (from === this.#painted) return;
+    this.#painted = from;
+    this.#paint(own, reading, words);
   }
 
   #view(ratio: number): View {
@@ -89,20 +86,13 @@ export class Inset {
   }
 
   #paint(view: View, reading: MapReading, words: MapWords): void {
-    const { textures, add } = this.#scene;
-    this.#image?.destroy();
-    if (textures.exists(TEXTURE)) textures.remove(TEXTURE);
-    const texture = textures.createCanvas(TEXTURE, view.width, view.height);
-    if (texture === null) return;
-    const { context } = texture;
+    const { ctx } = this.#canvas;
     const { states, places } = this.#data;
-    paintBase(context, view, this.#paths);
-    paintStatus(context, view, this.#paths, states, reading);
-    this.#paintName(context, view, reading, words);
-    paintTowns(context, view, places, reading, words, [], []);
-    paintRim(context, view);
-    texture.refresh();
-    this.#image = add.image(0, 0, TEXTURE).setOrigin(0).setDepth(DEPTH);
+    paintBase(ctx, view, this.#paths);
+    paintStatus(ctx, view, this.#paths, states, reading);
+    this.#paintName(ctx, view, reading, words);
+    paintTowns(ctx, view, places, reading, words, [], []);
+    paintRim(ctx, view);
   }
 
   /** The name stands under the capital: the curve of the large sheet would leave the box. */

@@ -3,6 +3,7 @@ import type { GameObjects } from 'phaser';
 import { type Atlas, borderBetween, type Places } from '../../atlas/shapes.ts';
 import { hex, INK, PAPER_HI } from '../ink.ts';
 import type { Flash } from '../motion.ts';
+import type { Reach } from '../reach.ts';
 import { toScreen, type View } from '../view.ts';
 
 /** CSS pixels. */
@@ -16,6 +17,7 @@ export function drawSettled(
   places: Places,
   lights: readonly Flash[],
   stamps: readonly Flash[],
+  reach: Reach,
 ): void {
   graphics.clear();
   for (const { of, t } of lights) {
@@ -24,9 +26,10 @@ export function drawSettled(
     for (const line of borderBetween(atlas, a, b)?.lines ?? []) {
       graphics.beginPath();
       // It runs along the line in the first half, and fades in the second.
-      const reach = Math.max(2, Math.ceil(line.length * Math.min(1, 2 * t)));
-      for (const [i, point] of line.slice(0, reach).entries()) {
+      const lit = Math.max(2, Math.ceil(line.length * Math.min(1, 2 * t)));
+      for (const [i, point] of line.slice(0, lit).entries()) {
         const [x, y] = toScreen(view, point);
+        reach.add([x, y], LIGHT * view.ratio);
         if (i === 0) graphics.moveTo(x, y);
         else graphics.lineTo(x, y);
       }
@@ -38,6 +41,7 @@ export function drawSettled(
     if (mark === undefined) continue;
     const [x, y] = toScreen(view, mark);
     const radius = SEAL.radius * (SEAL.from + (1 - SEAL.from) * t) * view.ratio;
+    reach.add([x, y], radius + 2 * view.ratio);
     graphics.lineStyle(2 * view.ratio, hex(INK), 0.25 + 0.6 * t);
     graphics.strokeCircle(x, y, radius);
   }

@@ -6,6 +6,7 @@ import { type DrawnThread, leftToRight, threadCurve } from '../bows.ts';
 import { along, type Curve, stretch } from '../curve.ts';
 import { hex, INK, RED_DARK, TEXT, THREAD, THREAD_HALO } from '../ink.ts';
 import { type Laid, type Letters, layAlong, print } from '../lettering.ts';
+import type { Reach } from '../reach.ts';
 import type { MapWords, ThreadOnMap } from '../reading.ts';
 import { isFree, lettersOf } from '../room.ts';
 import type { View } from '../view.ts';
@@ -49,9 +50,11 @@ export function drawThreads(
   view: View,
   places: Places,
   threads: readonly DrawnThread[],
+  reach: Reach,
 ): void {
   graphics.clear();
   inOrder(view, places, threads, true, (line, width, colour, alpha) => {
+    for (const point of line) reach.add(point, width);
     graphics.lineStyle(width, hex(colour), alpha);
     graphics.beginPath();
     for (const [i, [x, y]] of line.entries()) {
