@@ -5,7 +5,7 @@ import { browserFlags, findBrowser } from './src/build/browser.ts';
 import { budget, PHASER_CHUNK } from './src/build/budget.ts';
 import { early } from './src/build/early.ts';
 import { headers } from './src/build/headers.ts';
-import { plainImports } from './src/build/imports.ts';
+import { plainImports, triedAgain } from './src/build/imports.ts';
 import { offline } from './src/build/offline.ts';
 import { counting } from './src/build/reporter.ts';
 import { scenarios } from './src/build/scenarios.ts';
@@ -82,7 +82,7 @@ export default defineConfig(
     build: {
       // No data: addresses: fonts and pictures stay files of the same origin, as the page's policy asks.
       assetsInlineLimit: 0,
-      modulePreload: false,
+      modulePreload: triedAgain,
       // Phaser alone is larger than the default warning; src/build/budget.ts watches the real sizes.
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
