@@ -47,10 +47,8 @@ export async function openHouse(
     cost: (game, command) => cost(positionOf(game), command),
     contradicts: (game, power) => contradicts(worldOf(game), positionOf(game), power),
     nominal: nominal(world),
-    mountMap: async (host, hand) => {
-      const { hang } = await import('./desk/hang.ts');
-      return hang({ words: tongue.words, world, json, drawing: () => import('./map/scene.ts') }, host, hand);
-    },
+    mountMap: async (host, hand) =>
+      (await import('./mount.ts')).mount({ words: tongue.words, world, json }, host, hand),
   });
   render(h(App, { desk }), place);
   await desk.look();

@@ -58,6 +58,9 @@ const HOUSE: Readonly<Record<string, Room>> = {
 const EXCEPTIONS: readonly string[] = [];
 const MOST_EXCEPTIONS = 0;
 
+/** The page's own entry, the house behind it, and where its map is hung. */
+const TOGETHER: readonly string[] = ['src/main.ts', 'src/house.ts', 'src/mount.ts'];
+
 function room(path: string): string | null {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
 }
@@ -73,8 +76,8 @@ function shared(share: Share, { to, query, typeOnly }: Import): boolean {
 function allowed(one: Import): boolean {
   const from = room(one.from);
   const to = room(one.to);
-  // The page's own entry and the house behind it put the parts together; only what belongs to the build is closed to it.
-  if (one.from === 'src/main.ts' || one.from === 'src/house.ts') return to !== 'build';
+  // The files outside of every room put the parts together; only what belongs to the build is closed to them.
+  if (TOGETHER.includes(one.from)) return to !== 'build';
   // The two files of the command line that Node reads itself: they ask the build to read the rest.
   if (one.from === 'src/cli/run.mjs' || one.from === 'src/cli/worker.mjs')
     return to === 'build' || to === 'cli';

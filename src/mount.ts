@@ -1,0 +1,6 @@
+// The desk's nail and the map's drawing come together here, when a map is first wanted.
+import { hang, type Nail } from './desk/hang.ts';
+import type { Hand, Hung } from './desk/house.ts';
+
+export const mount = (nail: Omit<Nail, 'drawing'>, host: HTMLElement, hand: Hand): Promise<Hung> =>
+  hang({ ...nail, drawing: () => import('./map/scene.ts') }, host, hand);
