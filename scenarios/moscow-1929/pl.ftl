@@ -1506,7 +1506,7 @@ diary-granted = Zgodę dano w jednym wierszu. Powody zajęłyby dwa.
 diary-signed = { $count ->
     [one] Jedno krzesło zajęte i opłacone.
     [few] { $count } krzesła zajęte, każde opłacone.
-   *[other] { $count } krzeseł zajętych, każde opłacone.
+   *[many] { $count } krzeseł zajętych, każde opłacone.
 } Kwity zachowałem.
 diary-nobody = Trzy lampy wynajęte, nikt nie usiadł. Najem płatny tak czy owak.
 diary-first-deposit = Pierwsza ratyfikacja w kasie. Zamek sprawdziłem dwa razy, jak po każdej dostawie.
@@ -1764,42 +1764,66 @@ dilemma-railway-voice-herbette = Paryż byłby szczęśliwy, Monsieur le Commiss
 
 ## Prologue
 
-prologue-correspondence = Wiosną 1927 roku p. Briand ofiarował Stanom Zjednoczonym obietnicę we dwoje: nigdy z sobą wojny. Pod koniec roku korespondencja ruszyła. 28 grudnia p. Kellogg odpowiedział, że obietnicę powinno złożyć wielu. W pierwszej połowie 1928 roku brało w tym udział piętnaście Rządów i słowa ustalono wkrótce.
-    .title = Listy przez ocean
-    .date = 1927 i 1928
-    .slip = Piętnastu prosi się, by wyrzekli się wojny. Nas o nic, więc swoją zachowujemy.
-prologue-kept-out = Moskwę trzymano na długość ramienia. Cziczerin oświadczył prasie, że pominięcie Związku pokazuje, czym pakt jest: narzędziem izolacji i okrążenia. Ostro mówił też o zastrzeżeniach Londynu i Paryża. Mimo to Związek podpisałby, gdyby go poproszono; a prosić nie jest za późno.
-    .title = Na długość ramienia
-    .date = 5 sierpnia 1928
-prologue-monroe = „Izwiestia” przyjrzały się autorowi paktu. P. Kellogg, pisały, stoi dalej przy doktrynie Monroego, wedle której Stany Zjednoczone użyłyby siły przeciw każdemu Mocarstwu świata, które by ją naruszyło. Celem sowieckim był koniec zbrojeń w ogóle; zakaz wojny obok armii jak dawniej wielkich nie zgadzał się sam z sobą.
-    .title = „Izwiestia” i p. Monroe
-    .date = 1928, dnia nie ustalono
-prologue-two-men = Rząd sowiecki był podzielony. Cziczerin był przeciw wstąpieniu do traktatu wielu Mocarstw; jego zastępca Litwinow był za. Tego lata obserwatorzy widzieli już, że Związek pragnie miejsca przy stole. 9 sierpnia, gdy Cziczerin był na urlopie chorobowym, Litwinow został pełniącym obowiązki komisarza. Spór przypadł temu, kto został w gmachu.
-    .title = Dwóch ludzi, jeden urząd
-    .date = 9 sierpnia 1928
-    .slip = Biurko, wypożyczone. Spis: dwa kałamarze, jedno zdanie, nie moje.
-prologue-fifteen = Paryż, Sala Zegarowa przy Quai d’Orsay. Stresemann podpisał o 15.45, Kellogg dwie minuty później; razem piętnaście Rządów wyrzekło się wojny jako narzędzia polityki. Wiąże, gdy wszystkich piętnastu złoży dokumenty w Waszyngtonie. Związku wśród nich nie było. Tego dnia zaproszono do przystąpienia wszystkie inne Rządy; papier przyniósł Litwinowowi Herbette.
+prologue-fifteen = Paryż, Sala Zegarowa przy Quai d’Orsay. Stresemann podpisał o 15.45, Kellogg dwie minuty później; razem piętnaście Rządów wyrzekło się wojny jako narzędzia polityki. Związku nie proszono; po tym, mówił Cziczerin prasie, poznać, czym pakt jest. Tego dnia zaproszono do przystąpienia wszystkie inne Rządy; w Moskwie papier przyniósł Litwinowowi Herbette.
     .title = Piętnaście nazwisk
     .date = 27 sierpnia 1928
     .slip = Podpisano o 15.45. W mocy od: puste miejsce.
-prologue-presidium = Wystarczyły dwa dni. 29 sierpnia prezydium CIK, z nazwy najwyższy organ państwa, postanowiło traktat przyjąć. Dwa powody stały w tym obok siebie i nikt nie żądał, by się zgadzały: zdobyć punkt wobec opinii świata i zyskać pewną miarę bezpieczeństwa na granicy.
-    .title = CIK przyjmuje
-    .date = 29 sierpnia 1928
-prologue-told = Litwinow podał odpowiedź dalej. Według jednej relacji powiedział urzędnikom komisji pokojowej 30 sierpnia; papiery amerykańskie mają notę do ambasadora Herbette’a z datą 31. Nota przyjmowała i skarżyła się: bez obowiązku rozbrojenia, „wojna” nieokreślona, zastrzeżenia Londynu i Paryża, nic o ziemi zajętej i stosunkach odmówionych.
+prologue-fifteen-task = Dwa artykuły obiecują pokój. Trzeci każe im czekać. Znaleźć go i tknąć ołówkiem.
+prologue-fifteen-renounce = Strony wyrzekają się wojny jako narzędzia polityki narodowej we wzajemnych stosunkach.
+    .no = Ten obiecuje. O tym, od kiedy, nie mówi nic.
+prologue-fifteen-settle = Spory między nimi wolno załatwiać tylko środkami pokojowymi.
+    .no = Ten mówi, jak się spierać. O tym, od kiedy, nie mówi nic.
+prologue-fifteen-deposit = Traktat wchodzi w życie, gdy wszystkich piętnastu złoży w Waszyngtonie dokumenty ratyfikacyjne.
+prologue-fifteen-done = Dopóki ostatni z piętnastu nie złoży swego dokumentu, traktat nie wiąże nikogo. Po czterech miesiącach nie złożył żaden.
+prologue-fifteen-lesson = Każdy artykuł otwiera się po naciśnięciu; czerwone jest to, co zmieniono.
+prologue-told = Wystarczyły dwa dni. 29 sierpnia prezydium CIK, z nazwy najwyższy organ państwa, postanowiło traktat przyjąć. Do 31 sierpnia Herbette miał notę; mówiła „tak”, z uwagami. 8 września przystąpienie ratyfikowano. Związek wszedł do traktatu, który powstał bez niego.
     .title = Tak, z uwagami
-    .date = 30 sierpnia 1928
+    .date = 29 sierpnia – 8 września 1928
     .slip = Jedno „tak”, cztery uwagi. Uwagi były bezpłatne.
-prologue-izvestia = „Izwiestia” wyjaśniły rzecz 7 września. Związek przystąpił, „by wskazać niedostateczność proponowanych zobowiązań” i żądać szerszych; pokój będzie bezpieczny tylko przez „pozytywną i owocną pracę nad rozbrojeniem”. Ósmego przystąpienie ratyfikowano. Dwudziestego siódmego dokument leżał w Waszyngtonie.
+prologue-told-task = Mimo wszystko było to „tak”. Zapytać dlaczego.
+prologue-told-public = Punkt zdobyty wobec opinii świata
+prologue-told-frontier = Nieco bezpieczeństwa na granicy zachodniej
+prologue-told-arms = Obowiązku rozbrojenia w nim nie ma
+prologue-told-word = Słowo „wojna” pozostaje nieokreślone
+prologue-told-reservations = Londyn i Paryż zgłosiły zastrzeżenia
+prologue-told-occupied = Nic o ziemi zajętej ani o stosunkach odmówionych
+prologue-told-done = Dwa powody stały obok siebie i nikt nie żądał, by się zgadzały: punkt wobec opinii świata i pewna miara bezpieczeństwa. Przeważyły cztery skargi.
+prologue-told-lesson = Każda odpowiedź ma swoje „dlaczego”: co za nią przemawia, co przeciw i co by ją przechyliło.
+prologue-izvestia = Przystąpienie zaraz będzie ratyfikowane i „Izwiestia” pytają, co drukować. Artykuł wstępny czyta się w każdej stolicy. Co tam powiedziano głośno, tego poufnie nie da się powiedzieć inaczej.
     .title = Aby pokazać, jak mało
-    .date = 7 i 8 września 1928
-prologue-four-months = Blisko cztery miesiące po Paryżu żaden z piętnastu formalnie nie ratyfikował, a póki nie uczyni tego ostatni, traktat nie wiąże nikogo. W listopadzie, według polskiego raportu, Litwinow przedstawił Cziczerinowi pomysł: wprowadzić go w życie na Wschodzie, zaraz. Odpowiedź brzmiała: nie. 18 grudnia komisja w Waszyngtonie przesłała traktat Senatowi.
+    .date = 7 września 1928
+    .slip = Przystąpiliśmy, drukiem, by pokazać, że przystąpić to za mało. Trzeba było obu.
+prologue-izvestia-task = Ile wydrukować? Każda odpowiedź wymienia swą cenę, zanim padnie.
+prologue-izvestia-1 = Cały artykuł wstępny
+    .price = Słyszą wszyscy; ręka jest nim związana
+    .then = Artykuł idzie do druku. Każde poselstwo go wycina.
+prologue-izvestia-2 = Dziesięć suchych wierszy
+    .price = Warszawa lżej oddycha; opinia słyszy mniej
+    .then = Dziesięć wierszy przeczytano by raz i uprzejmie.
+prologue-izvestia-3 = Nic przed dwudziestym siódmym
+    .price = Żadnej obietnicy; objaśnią nas inni
+    .then = Milczenie wypełniłyby inne gazety.
+prologue-izvestia-done = W istocie „Izwiestia” wyjaśniły 7 września, że Związek przystąpił, „by wskazać niedostateczność proponowanych zobowiązań”. Dwudziestego siódmego dokument leżał w Waszyngtonie.
+prologue-izvestia-lesson = Na kryzys odpowiada się tak samo: dwie lub trzy odpowiedzi, każda z wymienionymi wprzód skutkami.
+prologue-objection = Komisarz Cziczerin był przeciw traktatowi wielu Mocarstw; jego zastępca Litwinow był za. Od 9 sierpnia Litwinow pełni jego obowiązki, a Cziczerin leży chory w Niemczech. W listopadzie Litwinow wpadł na myśl: wprowadzić pakt w życie na Wschodzie zaraz, nie czekając. Był jeszcze Komisarz, którego należało zapytać.
+    .title = Dwóch ludzi, jeden urząd
+    .date = Połowa listopada 1928
+    .slip = Biurko, wypożyczone. W szufladzie: jedno „nie”, nie moje.
+prologue-objection-task = Zapytać go. Odmowa nic tu nie kosztuje, a jest papierem.
+prologue-objection-ask = Zapytać Cziczerina
+prologue-objection-refusal = Odpowiedź brzmi: nie. Obowiązuje zasada z marca: takie pakty Związek zawiera z jednym Mocarstwem naraz.
+prologue-objection-keep = Zachować odmowę
+prologue-objection-done = Według polskiego raportu Cziczerin odmówił w połowie listopada. Pięć tygodni później Politbiuro pozwoliło na część tego.
+prologue-objection-lesson = Czego odmówią inne Rządy, to zostaje w teczce. Pokazane na górze, przemawia za zgodą, o którą się prosi.
+prologue-december = Dokument Związku leży w Waszyngtonie od 27 września. Niczego to na razie nie zmienia: swoje ma złożyć piętnastu, a nie złożył nikt. Pisać nie ma już czego. Jest tylko czas i pytanie, dla kogo pracuje.
     .title = Ani jednej ratyfikacji
     .date = wrzesień – grudzień 1928
-    .slip = Traktat na piętnaście kluczy, a nikt nie przekręcił pierwszego.
-prologue-politburo = Politbiuro zgadza się. Polsce i Litwie należy zaproponować natychmiast jeden protokół, który wiąże wszystkich troje i wprowadza między nimi traktat paryski w życie, nie czekając na resztę. Ustępuje przed tym zasada: jeszcze w marcu odrzucono pakt czterech Mocarstw, bo takie pakty Związek zawiera po jednym.
-    .title = Zgoda na trzy nazwy
-    .date = 20 grudnia 1928
     .slip = Zgoda na trzy nazwy. Policzyłem sąsiadów. Jest ich więcej.
+prologue-december-task = Pozwolić czasowi płynąć. Kalendarz staje sam, gdy coś nadejdzie.
+prologue-december-committee = 18 grudnia. W Waszyngtonie komisja przesyła traktat Senatowi, czternastu przeciw dwóm. Nikt niczego nie złożył.
+prologue-december-leave = 20 grudnia. Z Politbiura schodzi wyciąg z protokołu. Są w nim trzy nazwy.
+prologue-december-done = 20 grudnia Politbiuro zatwierdziło jeden protokół na troje: Polska, Litwa i Związek wprowadzą traktat w życie między sobą, nie czekając na nikogo. Z piętnastu nie ratyfikował żaden.
+prologue-december-lesson = Czekać to też ruch. Kończy się z następną depeszą; inni też korzystają z tych dni.
 
 ## Epilogue
 

@@ -8,10 +8,11 @@ title-coming = Nakrywa się biurko.
 title-sub = { $count ->
     [one] Jeden artykuł,
     [few] { $count } artykuły,
-   *[other] { $count } artykułów,
+   *[many] { $count } artykułów,
 } { $neighbours ->
     [one] jeden sąsiad,
-   *[other] { $neighbours } sąsiadów,
+    [few] { $neighbours } sąsiedzi,
+   *[many] { $neighbours } sąsiadów,
 } jeden drugi stół w domu.
 title-dates = { $first } – { $last }
 title-new = Nowa gra
@@ -37,6 +38,20 @@ over-new = Zacząć nową grę
 
 prologue-slug = Jak do tego doszło, { $at } z { $of }
 skip-prologue = Pominąć prolog
+prologue-none = Co się mówi w tych pokojach, jest wymyślone. Nic z tego nie przechodzi do gry, która zaczyna się tam, gdzie historia.
+exercise = Do wypróbowania tutaj
+exercise-articles = Artykuły
+exercise-found = Znalezione.
+exercise-answers = Odpowiedzi
+exercise-drawer = W szufladzie: { $count ->
+    [0] jeszcze nic
+    [one] jedna odmowa
+    [few] { $count } odmowy
+   *[many] { $count } odmów
+}
+exercise-wait = Czekać
+exercise-clock = Złożono: { $count } z { $of }
+scene-at-the-desk = Przy biurku
 back = Wstecz
 next = Dalej
 to-the-desk = Do biurka
@@ -48,7 +63,7 @@ sources-word = Źródła
 sources-open = { $count ->
     [one] Jedno źródło
     [few] { $count } źródła
-   *[other] { $count } źródeł
+   *[many] { $count } źródeł
 }
 sources-title = Źródła
 source-missing = Nie ma w księdze źródeł.
@@ -68,7 +83,7 @@ attention-left = { $count ->
     [0] wyczerpana
     [one] zostaje { $count }
     [few] zostają { $count }
-   *[other] zostaje { $count }
+   *[many] zostaje { $count }
 }
 day-of = dzień { $day } z { $last }
 day-awaited = oczekiwane głosowanie
@@ -165,7 +180,7 @@ draft-changes = { $count ->
     [0] Tak jak wysłano ostatnio.
     [one] Jedna zmiana, jeszcze nie wysłana.
     [few] { $count } zmiany, jeszcze nie wysłane.
-   *[other] { $count } zmian, jeszcze nie wysłanych.
+   *[many] { $count } zmian, jeszcze nie wysłanych.
 }
 draft-signed = Podpisany i zamknięty, { $date }.
 clause-slug = { $label }
@@ -199,7 +214,7 @@ ledger-of = Rachunek { CASE($voice, "gen") }
 ledger-sum = { $count ->
     [one] Jedna pozycja
     [few] Wszystkie { $count } pozycje
-   *[other] Wszystkie { $count } pozycji
+   *[many] Wszystkie { $count } pozycji
 }: { $total }. Trzeba { $needs }.
 fidelity-0 = tylko, dokąd się skłania
 fidelity-1 = dwie najsilniejsze, z grubsza
@@ -223,7 +238,8 @@ purpose-persuade = Przekonać
 purpose-open = { $count ->
     [0] dziś nic
     [one] dziś możliwe jedno
-   *[other] dziś możliwe: { $count }
+    [few] dziś możliwe: { $count }
+   *[many] dziś możliwe: { $count }
 }
 who-could-speak = Kto mógłby się wstawić w { CASE($voice, "loc") }
 beyond-mandate = Poza mandatem: kosztuje { $price } zaufania.
@@ -231,7 +247,7 @@ cost = { $count ->
     [0] bez kosztu
     [one] jedna cząstka uwagi
     [few] { $count } cząstki uwagi
-   *[other] { $count } cząstek uwagi
+   *[many] { $count } cząstek uwagi
 }
 cost-seal = pod pieczęcią
 mind-interest = Czego chce
@@ -309,7 +325,7 @@ why-against = Przemawia przeciw
 why-hidden = { $count ->
     [one] Jest jeszcze jedna pozycja, niewidoczna.
     [few] Są jeszcze { $count } pozycje, niewidoczne.
-   *[other] Jest jeszcze { $count } pozycji, niewidocznych.
+   *[many] Jest jeszcze { $count } pozycji, niewidocznych.
 }
 why-as-table = To samo w tabeli
 why-table = Wszystkie znane pozycje
@@ -397,7 +413,7 @@ effect-and = ,
 effect-attention = { $count ->
     [one] jedna cząstka uwagi
     [few] { $count } cząstki uwagi
-   *[other] { $count } cząstek uwagi
+   *[many] { $count } cząstek uwagi
 }
 effect-confidence = Zaufanie { home-place.gen } { $change }
 effect-bar = Następna zgoda: próg { $change }
@@ -408,8 +424,9 @@ effect-calms = { $voice }, obawa mniejsza o { $amount }
 effect-billSoonerDays = { $voice }, projekt prędzej o dni: { $count }
 effect-replySoonerDays = { $voice }, odpowiedź prędzej o dni: { $count }
 effect-intel = { $count ->
-    [one] { $voice }, rachunek odsłania się o stopień
-   *[other] { $voice }, rachunek odsłania się o stopnie: { $count }
+    [one] { $voice }: rachunek odsłania się o stopień
+    [few] { $voice }: rachunek odsłania się o { $count } stopnie
+   *[many] { $voice }: rachunek odsłania się o { $count } stopni
 }
 effect-trustOfTheBound = Zaufanie wszystkich związanych { $change }
 effect-publicity = Rozgłos { $change }
@@ -435,13 +452,13 @@ tape = Depesze
 tape-papers = { $count ->
     [one] Jedna depesza
     [few] { $count } depesze, najnowsza na końcu
-   *[other] { $count } depesz, najnowsza na końcu
+   *[many] { $count } depesz, najnowsza na końcu
 }
 newest = Najnowsza depesza
 papers-slug = { $count ->
     [one] Nadeszła jedna depesza
     [few] Nadeszły { $count } depesze
-   *[other] Nadeszło { $count } depesz
+   *[many] Nadeszło { $count } depesz
 }
 next-paper = Dalej, { $at } z { $of }
 all-at-once = Wszystkie naraz
@@ -555,7 +572,7 @@ pairs-title = Wszystkie pary w mocy
 pairs-count = { $count ->
     [one] Jedna para
     [few] { $count } pary
-   *[other] { $count } par
+   *[many] { $count } par
 }
 pairs-none = Między żadnymi dwoma Rządami tekst nie obowiązuje.
 table-power = Państwo

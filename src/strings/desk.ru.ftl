@@ -8,11 +8,11 @@ title-coming = Готовят кабинет.
 title-sub = { $count ->
     [one] { $count } статья,
     [few] { $count } статьи,
-   *[other] { $count } статей,
+   *[many] { $count } статей,
 } { $neighbours ->
     [one] { $neighbours } сосед
     [few] { $neighbours } соседа
-   *[other] { $neighbours } соседей
+   *[many] { $neighbours } соседей
 } и ещё один стол, дома.
 title-dates = { $first } – { $last }
 title-new = Новая игра
@@ -38,6 +38,20 @@ over-new = Начать новую игру
 
 prologue-slug = Как до этого дошло, { $at } из { $of }
 skip-prologue = Пропустить пролог
+prologue-none = Сказанное в этих комнатах вымышлено. В игру отсюда ничего не переходит: она начинается там, где история.
+exercise = Попробуйте здесь
+exercise-articles = Статьи
+exercise-found = Найдено.
+exercise-answers = Ответы
+exercise-drawer = В ящике: { $count ->
+    [0] пока пусто
+    [one] { $count } отказ
+    [few] { $count } отказа
+   *[many] { $count } отказов
+}
+exercise-wait = Ждать
+exercise-clock = Сдано: { $count } из { $of }
+scene-at-the-desk = За столом
 back = Назад
 next = Дальше
 to-the-desk = В кабинет
@@ -49,7 +63,7 @@ sources-word = Источники
 sources-open = { $count ->
     [one] { $count } источник
     [few] { $count } источника
-   *[other] { $count } источников
+   *[many] { $count } источников
 }
 sources-title = Источники
 source-missing = В книге источников этого нет.
@@ -99,7 +113,7 @@ clock-count = сдано { $count } из { $of }
 clock-slug = { $count ->
     [one] { $count } клетка, по одной на подписавшего
     [few] { $count } клетки, по одной на подписавшего
-   *[other] { $count } клеток, по одной на подписавшего
+   *[many] { $count } клеток, по одной на подписавшего
 }
 clock-lead = Когда заполнится последняя клетка, большой пакт свяжет всех. От цены раннего обета растаяло { $melted } процентов.
 clock-signatories = Кто подписал большой пакт
@@ -168,7 +182,7 @@ draft-changes = { $count ->
     [0] Так он и был послан.
     [one] { $count } перемена, ещё не послана.
     [few] { $count } перемены, ещё не посланы.
-   *[other] { $count } перемен, ещё не посланы.
+   *[many] { $count } перемен, ещё не посланы.
 }
 draft-signed = Подписан и закрыт { $date }
 clause-slug = { $label }
@@ -202,7 +216,7 @@ ledger-of = { $voice }: счёт
 ledger-sum = { $count ->
     [one] { $count } довод
     [few] Все { $count } довода
-   *[other] Все { $count } доводов
+   *[many] Все { $count } доводов
 }: { $total }. Нужно { $needs }.
 fidelity-0 = лишь куда клонится
 fidelity-1 = два сильнейших, примерно
@@ -309,7 +323,7 @@ why-against = Говорит против
 why-hidden = { $count ->
     [one] Есть ещё { $count } довод, его не видно.
     [few] Есть ещё { $count } довода, их не видно.
-   *[other] Есть ещё { $count } доводов, их не видно.
+   *[many] Есть ещё { $count } доводов, их не видно.
 }
 why-as-table = То же таблицей
 why-table = Все известные доводы
@@ -428,13 +442,13 @@ tape = Депеши
 tape-papers = { $count ->
     [one] { $count } депеша
     [few] { $count } депеши, новая последней
-   *[other] { $count } депеш, новая последней
+   *[many] { $count } депеш, новая последней
 }
 newest = Новейшая депеша
 papers-slug = { $count ->
     [one] Пришла { $count } депеша
     [few] Пришли { $count } депеши
-   *[other] Пришло { $count } депеш
+   *[many] Пришло { $count } депеш
 }
 next-paper = Дальше, { $at } из { $of }
 all-at-once = Все сразу
@@ -548,7 +562,7 @@ pairs-title = Все пары в силе
 pairs-count = { $count ->
     [one] { $count } пара
     [few] { $count } пары
-   *[other] { $count } пар
+   *[many] { $count } пар
 }
 pairs-none = Ни между какими двумя правительствами текст не в силе.
 table-power = Государство

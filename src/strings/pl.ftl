@@ -93,7 +93,7 @@ cable-exchange-named = Wyznaczono dzień wymiany ratyfikacji. Izby, które zwlek
 cable-committed = Rzecz powiedziano publicznie: { $demand }. Cichej drogi wstecz nie ma.
 cable-exposed = { $count ->
     [one] Co w zaufaniu powiedziano { CASE($powers, "dat") }, przeczy własnemu tekstowi. Wydrukowano to.
-   *[other] Co w zaufaniu powiedziano { CASE($powers, "dat") }, stoi w jednej gazecie obok siebie. Obie rzeczy prawdziwe być nie mogą.
+   *[many] Co w zaufaniu powiedziano { CASE($powers, "dat") }, stoi w jednej gazecie obok siebie. Obie rzeczy prawdziwe być nie mogą.
 }
 cable-answered = Odpowiedź: { $answer }. { $outcome }
 cable-answered-by-silence = Nic nie powiedziano, i to była odpowiedź: { $answer }. { $outcome }
@@ -102,7 +102,7 @@ cable-leaving-for-good = { $voice } nie znosi tego stołu; żadne inne brzmienie
 cable-adjourned = { $count ->
     [0] Obrady odroczono.
     [one] Obrady odroczono. { $powers } wraca do domu i może być wezwana znowu.
-   *[other] Obrady odroczono. Do domu wracają i mogą być wezwani znowu: { $powers }.
+   *[many] Obrady odroczono. Do domu wracają i mogą być wezwani znowu: { $powers }.
 }
 cable-received = Przyjęto posła { CASE($power, "gen") } bez pośpiechu. Zaufanie { $trust }.
 cable-reported = Złożono raport o tym, co osiągnięto. Na górze warte to { $gain }.
@@ -116,7 +116,7 @@ cable-needed-nothing = { $voice } daje poufnie do zrozumienia, że obecny tekst 
 cable-table = { $count ->
     [one] Wezwano jednego gościa: { $powers }.
     [few] Wezwano { $count } gości: { $powers }.
-   *[other] Wezwano { $count } gości: { $powers }.
+   *[many] Wezwano { $count } gości: { $powers }.
 }
 cable-powers-withheld = Pełnomocnictw odmówiono. { $body } nie chce tego tekstu albo tego stołu. Gości odesłano do domu.
 cable-walked-out = { $name } nie znosi stołu w tej postaci i wychodzi drzwiami, którymi weszła.
@@ -245,12 +245,13 @@ refusal-nothing-to-print = Nie ma nic nowego do druku.
 refusal-often-enough = { $count ->
     [one] Zrobiono to już raz; więcej nie pomoże.
     [few] Zrobiono to już { $count } razy; więcej nie pomoże.
-   *[other] Zrobiono to już { $count } razy; więcej nie pomoże.
+   *[many] Zrobiono to już { $count } razy; więcej nie pomoże.
 }
 refusal-allowed-already = Na to zgoda już jest.
 refusal-not-yet-again = Za wcześnie po ostatnim raporcie: { $count ->
     [one] jeszcze jeden dzień.
-   *[other] jeszcze { $count } dni.
+    [few] jeszcze { $count } dni.
+   *[many] jeszcze { $count } dni.
 }
 refusal-nothing-to-report = Od ostatniego raportu nic nie osiągnięto.
 refusal-nobody-to-sign = Nikt by do stołu nie przyszedł.
@@ -267,7 +268,8 @@ refusal-not-in-touch = { $voice } nie ma żadnej noty. Najpierw ją wysłać.
 refusal-no-bill = Nie czeka tam projekt, który dałoby się ruszyć.
 refusal-bill-far-off = Kuluary są puste. Wrócić tu na { $count ->
     [one] jeden dzień
-   *[other] { $count } dni
+    [few] { $count } dni
+   *[many] { $count } dni
 } przed głosowaniem.
 refusal-no-ear = { $voice } nie ma tam posłuchu. Niech mówi kto inny.
 refusal-no-standing-to-speak = { $voice } wstawi się dopiero po własnej zgodzie albo własnej prośbie o to krzesło.

@@ -97,7 +97,7 @@ cable-exchange-named = Назначен день обмена грамотами
 cable-committed = Сказано во всеуслышание: { $demand }. Тихо назад уже не вернуться.
 cable-exposed = { $count ->
     [one] Сказанное наедине { CASE($powers, "dat") } не сходится с вашим же текстом. Это напечатано.
-   *[other] Сказанное наедине { CASE($powers, "dat") } стоит в одной газете, столбец к столбцу. Правдой всё это быть не может.
+   *[many] Сказанное наедине { CASE($powers, "dat") } стоит в одной газете, столбец к столбцу. Правдой всё это быть не может.
 }
 cable-answered = Ответ: { $answer }. { $outcome }
 cable-answered-by-silence = Ответом было молчание: { $answer }. { $outcome }
@@ -119,7 +119,7 @@ cable-needed-nothing = { $voice } даёт понять, не для прото�
 cable-table = { $count ->
     [one] К столу зван { $count } гость: { $powers }.
     [few] К столу званы { $count } гостя: { $powers }.
-   *[other] К столу звано { $count } гостей: { $powers }.
+   *[many] К столу звано { $count } гостей: { $powers }.
 }
 cable-powers-withheld = В полномочиях отказано. { $body } не хочет этого текста или этого стола. Гостей отправляют по домам.
 cable-walked-out = { $name } не выносит стола в таком виде и уходит той же дверью.
@@ -248,13 +248,13 @@ refusal-nothing-to-print = Печатать нечего: нового нет.
 refusal-often-enough = { $count ->
     [one] Сделано { $count } раз, больше не поможет.
     [few] Сделано { $count } раза, больше не поможет.
-   *[other] Сделано { $count } раз, больше не поможет.
+   *[many] Сделано { $count } раз, больше не поможет.
 }
 refusal-allowed-already = Разрешение на это у вас уже есть.
 refusal-not-yet-again = После прошлого доклада рано: ещё { $count ->
     [one] { $count } день.
     [few] { $count } дня.
-   *[other] { $count } дней.
+   *[many] { $count } дней.
 }
 refusal-nothing-to-report = С прошлого доклада ничего не достигнуто.
 refusal-nobody-to-sign = К столу не придёт никто.
@@ -272,7 +272,7 @@ refusal-no-bill = Законопроекта, который можно сдви
 refusal-bill-far-off = { $count ->
     [one] Кулуары пусты: приходите за { $count } день до голосования.
     [few] Кулуары пусты: приходите за { $count } дня до голосования.
-   *[other] Кулуары пусты: приходите за { $count } дней до голосования.
+   *[many] Кулуары пусты: приходите за { $count } дней до голосования.
 }
 refusal-no-ear = Там не слушают { CASE($voice, "gen") }. Пусть говорит другой.
 refusal-no-standing-to-speak = { $voice } скажет за вас лишь после согласия или собственной просьбы об этом стуле.
@@ -286,7 +286,7 @@ refusal-no-such-dilemma = Такой бумаги на столе нет.
 refusal-no-such-choice = { $count ->
     [one] У этой бумаги { $count } ответ, не больше.
     [few] У этой бумаги { $count } ответа, не больше.
-   *[other] У этой бумаги { $count } ответов, не больше.
+   *[many] У этой бумаги { $count } ответов, не больше.
 }
 refusal-at-the-table = Нельзя, пока у стола стоят со шляпой в руке. Сперва отпустите, отложите или подпишите.
 

@@ -1,0 +1,131 @@
+// The law of languages: each says everything that English says, with the same variables, in all its plurals, and not
+// so much longer that it would need another desk.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { describe, expect, test } from 'vitest';
+import { FUNCTIONS } from '../../src/strings/name.ts';
+import { TOP } from '../house/syntax.ts';
+
+/** Every file of words, by language. */
+const FILES = [
+  (language: string) => `src/strings/${language}.ftl`,
+  (language: string) => `src/strings/desk.${language}.ftl`,
+  (language: string) => `scenarios/moscow-1929/${language}.ftl`,
+];
+
+/** Forms of names that a language has for itself: cases, and the gender. */
+const FORM = /[.-](gen|dat|acc|ins|loc|gender)$/;
+
+/** Longer than English by this at most, or, of a short text, by so many characters. */
+const LONGER = 1.35;
+const LETTERS = 12;
+/** What a variable is counted as. */
+const FILLED = 8;
+
+type Node = { readonly type?: string; readonly name?: string } & Readonly<Record<string, unknown>>;
+interface Select extends Node {
+  readonly selector: Node;
+  readonly variants: readonly { readonly key: { readonly value: unknown }; readonly value: unknown }[];
+}
+
+const text = (path: string): string => readFileSync(join(TOP, path), 'utf8');
+
+/** Messages and attributes by id, as the library has parsed them. */
+function parsed(path: string): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const { id, value, attributes } of new FluentResource(text(path)).body) {
+    if (value !== null) found.set(id, value);
+    for (const [name, pattern] of Object.entries(attributes)) found.set(`${id}.${name}`, pattern);
+  }
+  return found;
+}
+
+/** Every node of a pattern, itself included. */
+function nodes(pattern: unknown): Node[] {
+  if (Array.isArray(pattern)) return pattern.flatMap(nodes);
+  if (typeof pattern !== 'object' || pattern === null) return [];
+  return [pattern as Node, ...Object.values(pattern).flatMap(nodes)];
+}
+
+const variables = (pattern: unknown): string =>
+  [...new Set(nodes(pattern).flatMap(({ type, name }) => (type === 'var' ? [`$${name}`] : [])))]
+    .sort()
+    .join();
+
+const selects = (pattern: unknown): Select[] =>
+  nodes(pattern).filter((node): node is Select => node.type === 'select');
+
+/** Characters, of variants the longest. */
+function length(pattern: unknown): number {
+  if (typeof pattern === 'string') return pattern.length;
+  if (Array.isArray(pattern)) return pattern.reduce<number>((sum, part) => sum + length(part), 0);
+  const node = pattern as Node;
+  return node.type === 'select'
+    ? Math.max(...(node as Select).variants.map(({ value }) => length(value)))
+    : FILLED;
+}
+
+/** Where the number is printed, the noun beside it needs a form for one, for few and for many. */
+function lacksPlurals({ selector, variants }: Select): boolean {
+  const keys = variants.map(({ key }) => key.value);
+  const printed = variants.some(({ value }) => variables(value).split(',').includes(`$${selector.name}`));
+  return keys.includes('one') && printed && !['few', 'many'].every((form) => keys.includes(form));
+}
+
+describe.each(['pl', 'ru'])('%s', (language) => {
+  describe.each(FILES.map((file) => [file(language), file('en')]))('%s', (path, englishPath) => {
+    const english = parsed(englishPath);
+    const other = parsed(path);
+    const both = [...english].flatMap(([id, pattern]) =>
+      other.has(id) ? [{ id, pattern, translated: other.get(id) }] : [],
+    );
+
+    test('says what English says, and nothing beside it but the forms of its names', () => {
+      expect([...english.keys()].filter((id) => !other.has(id))).toEqual([]);
+      expect([...other.keys()].filter((id) => !english.has(id) && !FORM.test(id))).toEqual([]);
+    });
+
+    test('puts the same variables into each message', () => {
+      const unlike = both.filter(({ pattern, translated }) => variables(pattern) !== variables(translated));
+      expect(unlike.map(({ id, translated }) => `${id}: ${variables(translated)}`)).toEqual([]);
+    });
+
+    test('has a form for one, for few and for many wherever a number is printed', () => {
+      const lacking = [...other].filter(([, pattern]) => selects(pattern).some(lacksPlurals));
+      expect(lacking.map(([id]) => id)).toEqual([]);
+    });
+
+    test('is at most about a third longer, message by message', () => {
+      const long = both.flatMap(({ id, pattern, translated }) => {
+        const most = Math.trunc(Math.max(length(pattern) * LONGER, length(pattern) + LETTERS));
+        return length(translated) > most ? [`${id}: ${length(translated)} of ${most}`] : [];
+      });
+      expect(long).toEqual([]);
+    });
+
+    test('has no line that Fluent leaves out, and no message twice', () => {
+      const written = [...text(path).matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map(([, id = '']) => id);
+      const known = new Set(new FluentResource(text(path)).body.map(({ id }) => id));
+      expect(written.filter((id) => !known.has(id))).toEqual([]);
+      expect(written.filter((id, at) => written.indexOf(id) !== at)).toEqual([]);
+    });
+  });
+
+  test('every message is formatted without an error once its variables are given', () => {
+    const bundle = new FluentBundle(language, { useIsolating: false, functions: FUNCTIONS });
+    for (const file of FILES)
+      bundle.addResource(new FluentResource(text(file(language))), { allowOverrides: true });
+    const faulty = FILES.flatMap((file) =>
+      [...parsed(file(language))].flatMap(([id, pattern]) => {
+        const given = Object.fromEntries(
+          nodes(pattern).flatMap(({ type, name }) => (type === 'var' ? [[`${name}`, 'x']] : [])),
+        );
+        const errors: Error[] = [];
+        bundle.formatPattern(pattern as Parameters<typeof bundle.formatPattern>[0], given, errors);
+        return errors.map(({ message }) => `${id}: ${message}`);
+      }),
+    );
+    expect(faulty).toEqual([]);
+  });
+});
