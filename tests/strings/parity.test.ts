@@ -14,12 +14,12 @@ const FILES = [
   (language: string) => `scenarios/moscow-1929/${language}.ftl`,
 ];
 
-/** Forms of names that a language has for itself: cases, and the gender. */
-const FORM = /[.-](gen|dat|acc|ins|loc|gender)$/;
+/** What a language has for itself: cases and the gender of a name, and the forms by which a term is known in a text. */
+const FORM = /[.-](gen|dat|acc|ins|loc|gender|seen)$/;
 
 /** Longer than English by this at most, or, of a short text, by so many characters. */
 const LONGER = 1.35;
-const LETTERS = 12;
+const LETTERS = 16;
 /** What a variable is counted as. */
 const FILLED = 8;
 
@@ -82,7 +82,7 @@ describe.each(['pl', 'ru'])('%s', (language) => {
     );
 
     test('says what English says, and nothing beside it but the forms of its names', () => {
-      expect([...english.keys()].filter((id) => !other.has(id))).toEqual([]);
+      expect([...english.keys()].filter((id) => !other.has(id) && !FORM.test(id))).toEqual([]);
       expect([...other.keys()].filter((id) => !english.has(id) && !FORM.test(id))).toEqual([]);
     });
 
@@ -97,7 +97,8 @@ describe.each(['pl', 'ru'])('%s', (language) => {
     });
 
     test('is at most about a third longer, message by message', () => {
-      const long = both.flatMap(({ id, pattern, translated }) => {
+      const told = both.filter(({ id }) => !FORM.test(id));
+      const long = told.flatMap(({ id, pattern, translated }) => {
         const most = Math.trunc(Math.max(length(pattern) * LONGER, length(pattern) + LETTERS));
         return length(translated) > most ? [`${id}: ${length(translated)} of ${most}`] : [];
       });
