@@ -1,5 +1,5 @@
-// Which state lies under a point: bounding boxes first, then even-odd rings.
-// A state too small to be hit is found within a reach around its middle.
+// Which state lies under a point: all borders are laid out in bands from west to east once, so that only those at the
+// point's own height are looked at. A state too small to be hit is found within a reach around its middle.
 import type { Atlas, Box, Line, Point, Shape } from './shapes.ts';
 
 /** Square world pixels (about 2800 km2) under which a state snaps: a finger covers it. */
@@ -7,18 +7,66 @@ const TINY = 150;
 
 /** The code of the state under the point, or null at sea. `reach` is in world pixels: 8 screen pixels over the zoom. */
 export function pick(atlas: Atlas, point: Point, reach: number): string | null {
+  const { tiny, bands } = known(atlas);
   let best: { code: string; distance: number } | null = null;
-  for (const shape of atlas.states.values()) {
-    if (shape.area >= TINY) continue;
+  for (const shape of tiny) {
     const distance = Math.hypot(point[0] - shape.centre[0], point[1] - shape.centre[1]);
     if (distance <= reach && (best === null || distance < best.distance))
       best = { code: shape.code, distance };
   }
   if (best !== null) return best.code;
-  for (const shape of atlas.states.values()) {
-    if (contains(shape, point)) return shape.code;
+  return bands[Math.floor(point[1] / BAND)]?.find(({ edges }) => isWithin(edges, point))?.code ?? null;
+}
+
+/** World pixels from a band's upper to its lower side. */
+const BAND = 2;
+
+/** A state's borders in one band: four numbers an edge, x and y of both ends. */
+interface Borders {
+  readonly code: string;
+  readonly edges: readonly number[];
+}
+
+interface Known {
+  readonly tiny: readonly Shape[];
+  readonly bands: readonly (readonly Borders[])[];
+}
+
+const KNOWN = new WeakMap<Atlas, Known>();
+
+function known(atlas: Atlas): Known {
+  const before = KNOWN.get(atlas);
+  if (before !== undefined) return before;
+  const states = [...atlas.states.values()];
+  const bands: { code: string; edges: number[] }[][] = [];
+  for (const { code, parts } of states) {
+    for (const [[ax, ay], [bx, by]] of parts.flatMap(({ rings }) => rings.flatMap(edgesOf))) {
+      for (let i = Math.floor(Math.min(ay, by) / BAND); i <= Math.max(ay, by) / BAND; i++) {
+        bands[i] ??= [];
+        const band = bands[i] ?? [];
+        if (band.at(-1)?.code !== code) band.push({ code, edges: [] });
+        band.at(-1)?.edges.push(ax, ay, bx, by);
+      }
+    }
   }
-  return null;
+  const found = { tiny: states.filter(({ area }) => area < TINY), bands };
+  KNOWN.set(atlas, found);
+  return found;
+}
+
+const edgesOf = (ring: Line): (readonly [Point, Point])[] =>
+  ring.map((point, i) => [ring.at(i - 1) ?? point, point]);
+
+/** Even-odd: inside is who has crossed an odd number of edges on the way to the east. */
+function isWithin(edges: readonly number[], [x, y]: Point): boolean {
+  let inside = false;
+  for (let i = 0; i < edges.length; i += 4) {
+    const [ay = 0, by = 0] = [edges[i + 1], edges[i + 3]];
+    if (ay > y === by > y) continue;
+    const [ax = 0, bx = 0] = [edges[i], edges[i + 2]];
+    if (x < ((ax - bx) * (y - by)) / (ay - by) + bx) inside = !inside;
+  }
+  return inside;
 }
 
 /** Does the point lie in the state or region? */
