@@ -23,6 +23,7 @@ import type { Seat } from '../core/seen.ts';
 import { type Possible, possible, type View, view } from '../core/view.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import { refusalWords } from '../strings/refusals.ts';
+import type { Against } from './against.ts';
 import { announce } from './announce.ts';
 import type { House } from './house.ts';
 import { type Entry, entriesOf, freshEntries } from './reading.ts';
@@ -39,6 +40,7 @@ export type Dialog =
   | { readonly is: 'why'; readonly at: number }
   | { readonly is: 'clause'; readonly clause: ClauseId }
   | { readonly is: 'codex'; readonly entry: string | null }
+  | { readonly is: 'treaty' }
   | { readonly is: 'crisis'; readonly id: string }
   | { readonly is: 'confidence' }
   | { readonly is: 'clock' }
@@ -98,6 +100,8 @@ export class Desk {
   readonly selected: Signal<PowerId>;
   /** A paper laid over the dossier of the selected power, until a power is taken up again. */
   readonly laid = signal<Laid | null>(null);
+  /** What the red pencil marks. */
+  readonly against = signal<Against>('sent');
   /** What the verbs of a dossier are wanted for. */
   readonly purpose = signal<Purpose>('hand');
   readonly tab = signal<Tab>('draft');

@@ -90,6 +90,7 @@ export const KEYS: readonly Key[] = [
     where: 'desk',
     press: (desk) => turnTo(desk, 'dossier', 'dossier-head'),
   },
+  { key: 'f', cap: 'F', does: 'key-fair', where: 'desk', press: (desk) => desk.open({ is: 'treaty' }) },
   { key: 'h', cap: 'H', does: 'key-home', where: 'desk', press: home },
   { key: 't', cap: 'T', does: 'key-tape', where: 'desk', press: (desk) => turnTo(desk, 'tape', 'roll') },
   { key: 'l', cap: 'L', does: 'key-list', where: 'desk', press: (desk) => desk.open({ is: 'list' }) },

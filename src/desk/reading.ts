@@ -7,6 +7,7 @@ import type { Act, Cable, CableOf } from '../core/cables.ts';
 import { readCable, type Seat, type SeenCable } from '../core/seen.ts';
 import { view } from '../core/view.ts';
 import type { Text, World } from '../core/world.ts';
+import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
 import { plainNames } from '../strings/names.ts';
 import { type Paper, paperOf, type Scene } from '../strings/tell.ts';
@@ -83,9 +84,11 @@ export function actOf(timeline: Timeline): Act {
   return acts.at(-1) ?? 'offer';
 }
 
-/** The text as it was last sent to anybody; before that, as it lay on the desk at the beginning. */
-export function lastSent(timeline: Timeline): { text: Text; day: number | null } {
-  const sent = timeline.moments.findLast(({ cables }) => cables.some((cable) => cable.is === 'noteSent'));
+/** The text as it was last sent, to anybody or to this power; before that, as it lay on the desk at the beginning. */
+export function lastSent(timeline: Timeline, power?: PowerId): { text: Text; day: number | null } {
+  const sent = timeline.moments.findLast(({ cables }) =>
+    cables.some((cable) => cable.is === 'noteSent' && (power === undefined || cable.power === power)),
+  );
   const then = view((sent ?? timeline.moments[0]).game, 'historian');
   return { text: then.text, day: sent === undefined ? null : then.day };
 }

@@ -41,7 +41,7 @@ const option = v.strictObject({
   registers: v.optional(v.boolean(), false),
 });
 
-/** Messages `clause-<id>` (lead word) and `option-<clause>-<option>` (article), with `.label` and `.sheet`. */
+/** Messages `clause-<id>` (lead word) and `option-<clause>-<option>` (article), with `.label` and `.sheet`; empty where it is silent. */
 const clause = v.strictObject({
   id: wordId,
   options: v.pipe(v.array(option), v.minLength(2, 'at least two options')),

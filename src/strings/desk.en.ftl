@@ -163,9 +163,11 @@ lead-word = { $clause }.
 marks-of = Who would bear it: { $clause }
 mark-content = { $who } is content
 mark-objects = { $who } asked for other words
+mark-bears = { $who } did not ask, but would rather have other words
 mark-no-view = { $who } has given no view
 mark-beyond = { $who }: beyond your mandate
 legend-content = content
+legend-bears = not gladly
 legend-objects = wants other words
 legend-beyond = beyond mandate
 legend-no-view = no view
@@ -176,6 +178,31 @@ draft-changes = { $count ->
    *[other] { $count } changes, not yet sent.
 }
 draft-signed = Signed and closed, { $date }.
+against = What the red pencil marks
+against-sent = Red: since it was last sent
+against-power = Red: since the note to { $power }
+against-history = Red: unlike history’s text
+against-nothing = No red
+draft-against-power = { $count ->
+    [0] As in the note to { $power }.
+    [one] One article other than in the note to { $power }.
+   *[other] { $count } articles other than in the note to { $power }.
+}
+draft-against-history = { $count ->
+    [0] As history wrote it.
+    [one] One article unlike history’s.
+   *[other] { $count } articles unlike history’s.
+}
+draft-against-nothing = Nothing is marked.
+fair-copy = Fair copy
+fair-print = Print
+fair-download = Keep as a file
+fair-article = { $numeral }. { $clause }
+fair-hands = Signatures
+fair-white = Not signed
+fair-style = { $name }, { $role }
+fair-deposited = Ratification handed in on { $date }
+fair-acceded = { $power } acceded on { $date }
 clause-slug = { $label }
 clause-choose = Choose a wording
 this-wording = this wording
@@ -473,6 +500,7 @@ key-why = Why? The last answer of the selected state
 key-draft = The draft
 key-map = The map
 key-dossier = The dossier
+key-fair = The fair copy
 key-home = The second table, at home
 key-tape = The despatches
 key-list = All states, in a list

@@ -169,9 +169,11 @@ lead-word = { $clause }.
 marks-of = Kto by to zniósł: { $clause }
 mark-content = { $who }: bez skargi
 mark-objects = { $who }: życzy sobie innych słów
+mark-bears = { $who }: nie żądano, lecz wolano by inne słowa
 mark-no-view = { $who }: bez zdania
 mark-beyond = { $who }: poza mandatem
 legend-content = bez skargi
+legend-bears = niechętnie
 legend-objects = chce innych słów
 legend-beyond = poza mandatem
 legend-no-view = bez zdania
@@ -183,6 +185,33 @@ draft-changes = { $count ->
    *[many] { $count } zmian, jeszcze nie wysłanych.
 }
 draft-signed = Podpisany i zamknięty, { $date }.
+against = Co znaczy czerwony ołówek
+against-sent = Czerwień: od ostatniej noty
+against-power = Czerwień: od noty do { CASE($power, "gen") }
+against-history = Czerwień: inaczej niż w historii
+against-nothing = Bez czerwieni
+draft-against-power = { $count ->
+    [0] Tak jak w nocie do { CASE($power, "gen") }.
+    [one] Jeden artykuł inaczej niż w nocie do { CASE($power, "gen") }.
+    [few] { $count } artykuły inaczej niż w nocie do { CASE($power, "gen") }.
+   *[other] { $count } artykułów inaczej niż w nocie do { CASE($power, "gen") }.
+}
+draft-against-history = { $count ->
+    [0] Tak jak w historii.
+    [one] Jeden artykuł inaczej niż w historii.
+    [few] { $count } artykuły inaczej niż w historii.
+   *[other] { $count } artykułów inaczej niż w historii.
+}
+draft-against-nothing = Nic nie jest zaznaczone.
+fair-copy = Czystopis
+fair-print = Drukuj
+fair-download = Zachowaj w pliku
+fair-article = { $numeral }. { $clause }
+fair-hands = Podpisy
+fair-white = Bez podpisu
+fair-style = { $name }, { $role }
+fair-deposited = Dokument ratyfikacyjny złożono { $date }
+fair-acceded = { $power }: przystąpienie { $date }
 clause-slug = { $label }
 clause-choose = Wybrać brzmienie
 this-wording = to brzmienie
@@ -490,6 +519,7 @@ key-why = Dlaczego? Ostatnia odpowiedź wybranego państwa
 key-draft = Projekt
 key-map = Mapa
 key-dossier = Akta
+key-fair = Czystopis
 key-home = Drugi stół, w domu
 key-tape = Depesze
 key-list = Wszystkie państwa na liście

@@ -171,9 +171,11 @@ lead-word = { $clause }.
 marks-of = Кто это вынес бы: { $clause }
 mark-content = { $who }: не против
 mark-objects = { $who }: просьба о других словах
+mark-bears = { $who }: не просили, но предпочли бы другие слова
 mark-no-view = { $who }: мнения нет
 mark-beyond = { $who }: вне вашего мандата
 legend-content = не против
+legend-bears = без охоты
 legend-objects = другие слова
 legend-beyond = вне мандата
 legend-no-view = мнения нет
@@ -185,6 +187,33 @@ draft-changes = { $count ->
    *[many] { $count } перемен, ещё не посланы.
 }
 draft-signed = Подписан и закрыт { $date }
+against = Что отмечает красный карандаш
+against-sent = Красным: с последней ноты
+against-power = Красным: после ноты { CASE($power, "dat") }
+against-history = Красным: не как в истории
+against-nothing = Без красного
+draft-against-power = { $count ->
+    [0] Как в ноте { CASE($power, "dat") }.
+    [one] { $count } статья не как в ноте { CASE($power, "dat") }.
+    [few] { $count } статьи не как в ноте { CASE($power, "dat") }.
+   *[other] { $count } статей не как в ноте { CASE($power, "dat") }.
+}
+draft-against-history = { $count ->
+    [0] Как было в истории.
+    [one] { $count } статья не как в истории.
+    [few] { $count } статьи не как в истории.
+   *[other] { $count } статей не как в истории.
+}
+draft-against-nothing = Ничего не отмечено.
+fair-copy = Беловик
+fair-print = Напечатать
+fair-download = Сохранить в файл
+fair-article = { $numeral }. { $clause }
+fair-hands = Подписи
+fair-white = Не подписано
+fair-style = { $name }, { $role }
+fair-deposited = Ратификация сдана { $date }
+fair-acceded = { $power }: присоединение { $date }
 clause-slug = { $label }
 clause-choose = Выберите редакцию
 this-wording = эта редакция
@@ -480,6 +509,7 @@ key-why = Почему? Последний ответ выбранной стр�
 key-draft = Проект
 key-map = Карта
 key-dossier = Досье
+key-fair = Беловик
 key-home = Второй стол, дома
 key-tape = Депеши
 key-list = Все государства списком

@@ -9,6 +9,7 @@ import { names } from '../../strings/names.ts';
 import { openEntries } from '../codex.ts';
 import { useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
+import { printed } from '../treaty.ts';
 import { find } from '../verbs.ts';
 import { Sheet } from './dialog.tsx';
 import { Padlock } from './icons.tsx';
@@ -102,7 +103,7 @@ function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Eleme
         <strong>{words.say(`option-${clause}-${option}.label`)}</strong>
         {now && <em class="note"> {words.say('option-now')}</em>}
         <span class="option-text">
-          <Termed text={words.first([`option-${clause}-${option}.sheet`, `option-${clause}-${option}`])} />
+          <Termed text={printed(words, clause, option) || words.say(`option-${clause}-${option}`)} />
         </span>
         <span class="note">
           {!leave.allowed && <Padlock />}{' '}

@@ -1,63 +1,30 @@
 /**
- * The draft: the preamble, the articles as they stand, what was changed since the text last left the house, and
- * in the margin who would bear each article.
+ * The draft: the preamble, the articles as they stand, what was changed in them, and in the margin who would bear
+ * each. What the red marks, the legend and the ways on come late.
  */
 import type { ComponentType, JSX } from 'preact';
-import type { Road } from '../../core/road.ts';
-import { leaveFor, mark, preambleOf, type View } from '../../core/view.ts';
-import type { PowerId } from '../../scenario/primitives.ts';
-import type { Clause } from '../../scenario/schema.ts';
-import type { Name } from '../../strings/name.ts';
-import { nameOf, names, plainNames } from '../../strings/names.ts';
+import { preambleOf } from '../../core/view.ts';
+import { names } from '../../strings/names.ts';
+import { compared } from '../against.ts';
+import { circleWords } from '../circle.ts';
+import { inMargin } from '../columns.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { numeral } from '../numeral.ts';
 import { mapCode } from '../persons.ts';
-import { lastSent } from '../reading.ts';
-import { MarkIcon, type MarkSign, Padlock } from './icons.tsx';
+import { Article } from './article.tsx';
 import { Late } from './late.tsx';
-import { ArticleWords } from './wording.tsx';
-
-const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const SHOWN_IN_MARGIN = 3;
 
 const loadWays = (): Promise<ComponentType> => import('../later.ts').then(({ Ways }) => Ways);
-
-/** The powers whose marks stand in the margin: the selected one first, then those that have the text. */
-export function inMargin(view: View, selected: PowerId): PowerId[] {
-  const has = view.powers.filter(({ road }) => road !== 'outside' && road !== 'informed').map(({ id }) => id);
-  const chosen = view.powers.some(({ id }) => id === selected) && !has.includes(selected) ? [selected] : [];
-  const near = has.length <= SHOWN_IN_MARGIN ? has : withSelected(has, selected);
-  return [...near, ...(near.length < SHOWN_IN_MARGIN ? chosen : [])];
-}
-
-function withSelected(all: readonly PowerId[], selected: PowerId): PowerId[] {
-  const kept = all.slice(0, SHOWN_IN_MARGIN);
-  return kept.includes(selected) || !all.includes(selected)
-    ? kept
-    : [...kept.slice(0, SHOWN_IN_MARGIN - 1), selected];
-}
-
-/** Roads of those whom the preamble does not name: never asked, or gone again. */
-const APART: ReadonlySet<Road> = new Set(['outside', 'informed', 'declined', 'withdrawn']);
-
-function circleWords(desk: Desk): string | Name {
-  const { words } = desk.house;
-  const { view, timeline } = desk;
-  const { founders, powers } = view.value;
-  const asked = powers.filter(({ road }) => !APART.has(road)).map(({ id }) => id);
-  const circle = founders.length > 0 ? founders : asked;
-  const { player } = timeline.value.world;
-  if (circle.length === 0) return words.say('circle-nobody', { player: names(words, [player]) });
-  return names(words, [player, ...circle]);
-}
+const loadLegend = (): Promise<ComponentType> => import('../later.ts').then(({ Legend }) => Legend);
+const loadCompare = (): Promise<ComponentType> => import('../later.ts').then(({ Compare }) => Compare);
 
 export function Draft(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const view = desk.view.value;
   const { world } = desk.timeline.value;
-  const sent = lastSent(desk.timeline.value);
+  const { text } = compared(desk);
   const columns = inMargin(view, desk.selected.value);
-  const changes = world.clauses.filter(({ id }) => sent.text[id] !== view.text[id]).length;
   return (
     <section class="panel draft" aria-labelledby="draft-head" data-panel="draft">
       <div class="draft-body">
@@ -65,10 +32,22 @@ export function Draft(): JSX.Element {
           <h2 id="draft-head" tabIndex={-1}>
             {words.say('scenario-treaty')}
           </h2>
+          <button
+            type="button"
+            class="quiet fair-open"
+            aria-haspopup="dialog"
+            aria-keyshortcuts="F"
+            onClick={() => desk.open({ is: 'treaty' })}
+          >
+            {words.say('fair-copy')}
+          </button>
           <p class="note">{words.say('treaty-title')}</p>
         </header>
         <div class="draft-columns">
-          <span class="note">{stateWords(desk, changes)}</span>
+          <span class="note draft-state">
+            <Late load={loadCompare} />
+            {stateWords(desk)}
+          </span>
           <span class="marks" aria-hidden="true">
             <b>{words.say('home-place').slice(0, 2).toUpperCase()}</b>
             {columns.map((id) => (
@@ -86,99 +65,30 @@ export function Draft(): JSX.Element {
             <Article
               key={clause.id}
               clause={clause}
-              numeral={NUMERALS[index] ?? `${index + 1}`}
-              old={sent.text[clause.id] ?? clause.start}
+              numeral={numeral(index + 1)}
+              old={text === null ? null : (text[clause.id] ?? clause.start)}
               columns={columns}
             />
           ))}
         </ol>
-        <Legend />
+        <Late load={loadLegend} />
         <Late load={loadWays} />
       </div>
     </section>
   );
 }
 
-function stateWords(desk: Desk, changes: number): string {
+/** How far the text is from the one that it is compared with; or that it is closed, or seen by nobody. */
+function stateWords(desk: Desk): string {
   const { words, iso } = desk.house;
-  const { signed, tabled } = desk.view.value;
+  const { signed, tabled, text: now } = desk.view.value;
+  const { text, against } = compared(desk);
+  const changes = desk.timeline.value.world.clauses.filter(({ id }) => text?.[id] !== now[id]).length;
+  if (against !== 'sent') {
+    const power = names(words, [desk.selected.value]);
+    return words.say(`draft-against-${against}`, { count: changes, power });
+  }
   if (signed !== null) return words.say('draft-signed', { date: words.date(iso(signed), 'medium') });
   if (!tabled) return words.say('draft-unseen');
   return words.say('draft-changes', { count: changes });
-}
-
-function Article({
-  clause,
-  numeral,
-  old,
-  columns,
-}: {
-  clause: Clause;
-  numeral: string;
-  old: string;
-  columns: readonly PowerId[];
-}): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.house;
-  const view = desk.view.value;
-  const now = view.text[clause.id] ?? clause.start;
-  const changed = old !== now;
-  const leave = leaveFor(desk.game.value, { kind: 'option', clause: clause.id, option: now });
-  const home: MarkSign = leave.allowed ? 'content' : 'beyond';
-  const wanting = columns.some((power) =>
-    view.powers.some(({ id, wish }) => id === power && wish?.text[clause.id]),
-  );
-  return (
-    <li class={`article${changed ? ' changed' : ''}${wanting ? ' wanted' : ''}`}>
-      <button
-        type="button"
-        class="article-open"
-        aria-haspopup="dialog"
-        onClick={() => desk.open({ is: 'clause', clause: clause.id })}
-      >
-        <span class="numeral">
-          {numeral}
-          {view.commitments.some((one) => one.clause === clause.id) && (
-            <>
-              {' '}
-              <Padlock />
-              <span class="hidden">{words.say('promised-short')}</span>
-            </>
-          )}
-        </span>
-        <ArticleWords words={words} clause={clause.id} now={now} old={changed ? old : null} />
-      </button>
-      <ul class="marks" aria-label={words.say('marks-of', { clause: words.say(`clause-${clause.id}`) })}>
-        <Mark who={nameOf(words, 'home-body')} sign={home} />
-        {columns.map((power) => (
-          <Mark key={power} who={plainNames(words, power)} sign={mark(view, power, clause.id)} />
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-function Mark({ who, sign }: { who: Name; sign: MarkSign }): JSX.Element {
-  const { words } = useDesk().house;
-  const sentence = words.say(`mark-${sign}`, { who });
-  return (
-    <li title={sentence}>
-      <MarkIcon mark={sign} />
-      <span class="hidden">{sentence}</span>
-    </li>
-  );
-}
-
-function Legend(): JSX.Element {
-  const { words } = useDesk().house;
-  const signs: readonly MarkSign[] = ['content', 'objects', 'beyond', 'no-view'];
-  return (
-    <p class="legend" aria-hidden="true">
-      {signs.map((sign) => (
-        <span key={sign}>
-          <MarkIcon mark={sign} /> {words.say(`legend-${sign}`)}
-        </span>
-      ))}
-    </p>
-  );
 }

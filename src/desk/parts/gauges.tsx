@@ -2,9 +2,19 @@
  * The two accounts of the strip: confidence at home with its trend, and the clock of the greater pact. Each opens.
  */
 import type { JSX } from 'preact';
-import type { Desk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
 import { signed, whole } from '../figures.ts';
 import { movements } from '../reading.ts';
+
+export function Gauges(): JSX.Element {
+  const desk = useDesk();
+  return (
+    <>
+      <Confidence desk={desk} />
+      <PactClock desk={desk} />
+    </>
+  );
+}
 
 function Trend({ values }: { values: readonly number[] }): JSX.Element {
   const most = Math.max(...values) + 200;
@@ -28,7 +38,7 @@ function Trend({ values }: { values: readonly number[] }): JSX.Element {
   );
 }
 
-export function Confidence({ desk }: { desk: Desk }): JSX.Element {
+function Confidence({ desk }: { desk: Desk }): JSX.Element {
   const { words } = desk.house;
   const { world } = desk.timeline.value;
   const moved = movements(desk.timeline.value);
@@ -66,7 +76,7 @@ export function Confidence({ desk }: { desk: Desk }): JSX.Element {
   );
 }
 
-export function PactClock({ desk }: { desk: Desk }): JSX.Element | null {
+function PactClock({ desk }: { desk: Desk }): JSX.Element | null {
   const { words } = desk.house;
   const { signatories } = desk.timeline.value.world.scenario.clock;
   const { deposited } = desk.view.value.clock;

@@ -12,33 +12,6 @@ export function Sign({ size = 18, children }: { size?: number; children: Compone
   );
 }
 
-export type MarkSign = 'content' | 'objects' | 'no-view' | 'beyond';
-
-export function MarkIcon({ mark }: { mark: MarkSign }): JSX.Element {
-  switch (mark) {
-    case 'content':
-      return (
-        <Sign>
-          <path d="M3 9.5 7 14 15.5 4" fill="none" stroke="currentColor" stroke-width="2.2" />
-        </Sign>
-      );
-    case 'objects':
-      return (
-        <Sign>
-          <path d="m4 4 10 10M14 4 4 14" fill="none" stroke="currentColor" stroke-width="2.2" />
-        </Sign>
-      );
-    case 'beyond':
-      return <Padlock />;
-    case 'no-view':
-      return (
-        <Sign>
-          <circle cx="9" cy="9" r="1.9" fill="currentColor" opacity=".8" />
-        </Sign>
-      );
-  }
-}
-
 export function Padlock(): JSX.Element {
   return (
     <Sign>

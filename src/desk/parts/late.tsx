@@ -5,31 +5,48 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 
-type Load = () => Promise<ComponentType>;
-
-const here = new Map<Load, ComponentType>();
+/** Fetches a part, and keeps it once it has come. */
+interface Load<P> {
+  (): Promise<ComponentType<P>>;
+  here?: ComponentType<P>;
+}
 
 interface LateProps {
-  readonly load: Load;
+  readonly load: Load<object>;
   /** What stands there until it has come. */
   readonly meanwhile?: JSX.Element;
 }
 
 export function Late({ load, meanwhile }: LateProps): JSX.Element | null {
+  return <LateWith load={load} with={{}} meanwhile={meanwhile} />;
+}
+
+interface LateWithProps<P> {
+  readonly load: Load<P>;
+  /** What the part is told. */
+  readonly with: P;
+  readonly meanwhile?: JSX.Element | undefined;
+}
+
+export function LateWith<P extends object>({
+  load,
+  with: told,
+  meanwhile,
+}: LateWithProps<P>): JSX.Element | null {
   const { words } = useDesk().house;
   const [failed, fail] = useState(false);
   const [, come] = useState(0);
   useEffect(() => {
-    if (here.has(load)) return;
+    if (load.here !== undefined) return;
     load().then(
       (part) => {
-        here.set(load, part);
+        load.here = part;
         come((times) => times + 1);
       },
       () => fail(true),
     );
   }, [load]);
-  const Part = here.get(load);
-  if (Part !== undefined) return <Part />;
+  const Part = load.here;
+  if (Part !== undefined) return <Part {...told} />;
   return failed ? <p role="alert">{words.say('late-failed')}</p> : (meanwhile ?? null);
 }

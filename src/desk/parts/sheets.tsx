@@ -7,6 +7,7 @@ import { ClauseSheet } from './clause.tsx';
 import { CodexSheet } from './codex.tsx';
 import { CrisisSheet } from './crisis.tsx';
 import { DisputeSheet } from './dispute.tsx';
+import { FairCopy } from './fair-copy.tsx';
 import { KeysSheet } from './help.tsx';
 import { ListSheet } from './list.tsx';
 import { OverAGame } from './over.tsx';
@@ -39,6 +40,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <ClauseSheet clause={dialog.clause} />;
     case 'codex':
       return <CodexSheet entry={dialog.entry} />;
+    case 'treaty':
+      return <FairCopy />;
     case 'crisis':
       return <CrisisSheet id={dialog.id} />;
     case 'confidence':

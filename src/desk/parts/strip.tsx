@@ -6,9 +6,10 @@ import type { ComponentType, JSX } from 'preact';
 import { marksOn } from '../calendar.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { actOf } from '../reading.ts';
-import { Confidence, PactClock } from './gauges.tsx';
 import { Discs, Lozenge } from './icons.tsx';
 import { Late } from './late.tsx';
+
+const loadGauges = (): Promise<ComponentType> => import('../later.ts').then(({ Gauges }) => Gauges);
 
 const BEFORE = 3;
 const DAYS = 14;
@@ -47,12 +48,21 @@ export function Strip(): JSX.Element {
           <span class="attention-words">{words.say('attention-left', { count: view.attention })}</span>
         </p>
       </div>
-      <Confidence desk={desk} />
-      <PactClock desk={desk} />
+      <Late load={loadGauges} meanwhile={<GaugePlaces />} />
       <nav class="strip-menu" aria-label={words.say('menu')}>
         <Late load={loadMenu} />
       </nav>
     </header>
+  );
+}
+
+/** The places of the two accounts, kept for them until they come. */
+function GaugePlaces(): JSX.Element {
+  return (
+    <>
+      <span class="strip-confidence" />
+      <span class="strip-clock" />
+    </>
   );
 }
 

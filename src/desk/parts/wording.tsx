@@ -3,31 +3,32 @@
  */
 import type { JSX } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
-import { pencilled } from '../pencil.ts';
+import { LateWith } from './late.tsx';
+
+const loadRed = () => import('../later.ts').then(({ Red }) => Red);
 
 interface ArticleProps {
   readonly words: Words;
   readonly clause: string;
   readonly now: string;
-  /** The option that stood there when the text was last sent, if it was another. */
+  /** The option that it is compared with, if it is another. */
   readonly old: string | null;
 }
 
 export function ArticleWords({ words, clause, now, old }: ArticleProps): JSX.Element {
-  const lead = (
-    <strong class="lead-word">{words.say('lead-word', { clause: words.say(`clause-${clause}`) })}</strong>
-  );
-  const text = words.say(`option-${clause}-${now}`);
-  if (old === null)
-    return (
-      <span class="wording">
-        {lead} {text}
-      </span>
-    );
-  const { before, struck, written, after } = pencilled(words.say(`option-${clause}-${old}`), text);
+  const text = (option: string): string => words.say(`option-${clause}-${option}`);
   return (
     <span class="wording">
-      {lead} {before} {struck !== '' && <del>{struck}</del>} {written !== '' && <ins>{written}</ins>} {after}
+      <strong class="lead-word">{words.say('lead-word', { clause: words.say(`clause-${clause}`) })}</strong>{' '}
+      {old === null ? (
+        text(now)
+      ) : (
+        <LateWith
+          load={loadRed}
+          with={{ old: text(old), now: text(now) }}
+          meanwhile={<ins>{text(now)}</ins>}
+        />
+      )}
     </span>
   );
 }

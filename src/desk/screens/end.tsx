@@ -56,6 +56,16 @@ function Ways({ desk }: { desk: Desk }): JSX.Element {
       <button type="button" class="main" onClick={() => (desk.screen.value = 'title')}>
         {words.say('to-the-title')}
       </button>
+      {desk.view.value.signed !== null && (
+        <button
+          type="button"
+          class="plain"
+          aria-haspopup="dialog"
+          onClick={() => desk.open({ is: 'treaty' })}
+        >
+          {words.say('fair-copy')}
+        </button>
+      )}
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => desk.open({ is: 'pairs' })}>
         {words.say('pairs-open')}
       </button>

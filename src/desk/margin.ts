@@ -1,0 +1,31 @@
+/**
+ * What each power would say to an article, as far as the seat knows: from what was asked for and agreed to, and from
+ * the terms of the ledgers that are open to it.
+ */
+import type { SeenTerm } from '../core/seen.ts';
+import { mark, type PowerView } from '../core/view.ts';
+import type { ClauseId, PowerId } from '../scenario/primitives.ts';
+import { lastAnswer, ledgerOf } from './answers.ts';
+import type { Desk } from './desk.ts';
+import type { MarkSign } from './parts/mark-icon.tsx';
+
+/** What the ledgers that are open say of the wording as it stands: the last answer's, or the chamber's. */
+export function termOn(desk: Desk, power: PowerView, clause: ClauseId): SeenTerm | null {
+  const about = `${clause}=${desk.view.value.text[clause] ?? ''}`;
+  const tape = desk.tape.value;
+  const { player } = desk.timeline.value.world;
+  const entry = tape[lastAnswer(tape, power.id, player)];
+  const answer = entry === undefined ? null : ledgerOf(entry.cable, player);
+  const terms = [...(answer?.ledger.terms ?? []), ...(power.room?.terms ?? [])];
+  return terms.find((term) => term.name === 'clause' && term.about === about) ?? null;
+}
+
+/** Content, or not and said so, or not and said nothing of it: that is what the ledger tells. */
+export function markOf(desk: Desk, id: PowerId, clause: ClauseId): MarkSign {
+  const view = desk.view.value;
+  const power = view.powers.find((one) => one.id === id);
+  const known = mark(view, id, clause);
+  if (power === undefined || known === 'objects') return known;
+  const term = termOn(desk, power, clause);
+  return term === null ? known : term.sign < 0 ? 'bears' : 'content';
+}

@@ -1,0 +1,80 @@
+// The living treaty: what the red marks, what the margin says, and the fair copy that is printed and kept.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import { desk, deskAfter, NOON } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => {
+  render(null, root);
+  localStorage.clear();
+});
+
+function lay(made: Desk): Desk {
+  render(<App desk={made} />, root);
+  return made;
+}
+
+const draft = () => page.getByRole('region', { name: 'the Protocol' });
+const fair = () => page.getByRole('dialog', { name: 'Fair copy' });
+const struck = () => [...root.querySelectorAll('.article del')].map((one) => one.textContent);
+
+test('the red marks words, and only those that differ from what was chosen; the choice is remembered', async () => {
+  lay(deskAfter(`${NOON} draft acc=consent`));
+  await expect.element(draft().getByText('One change, not yet sent.')).toBeVisible();
+  await expect.poll(struck).toEqual([
+    'Any',
+    'by notifying the depositary, and is then bound with all the other Parties.',
+  ]);
+  await page.getByRole('combobox', { name: 'What the red pencil marks' }).selectOptions('nothing');
+  await expect.poll(struck).toEqual([]);
+  render(null, root);
+  lay(desk('moscow-1929'));
+  await expect.element(page.getByRole('combobox')).toHaveValue('nothing');
+});
+
+test('against the note that one power has, and against history', async () => {
+  const made = lay(deskAfter(NOON));
+  const choose = page.getByRole('combobox', { name: 'What the red pencil marks' });
+  made.select('LTU');
+  await choose.selectOptions('power');
+  // Kovno was last asked before the form was changed to a joint signature.
+  await expect.element(draft().getByText('One article other than in the note to Lithuania.')).toBeVisible();
+  await choose.selectOptions('history');
+  await expect.element(draft().getByText('As history wrote it.')).toBeVisible();
+});
+
+test('a power that objected to nothing, but whose ledger weighs against an article, is marked as unwilling', async () => {
+  lay(deskAfter(NOON));
+  const marks = () => draft().getByRole('list', { name: 'Who would bear it: Signature' });
+  await expect
+    .element(marks().getByText('Lithuania did not ask, but would rather have other words'))
+    .toBeInTheDocument();
+});
+
+test('the fair copy leaves silent articles out, counts on, and leaves the lines of open hands white', async () => {
+  lay(deskAfter(NOON));
+  await userEvent.keyboard('f');
+  await expect.element(fair().getByRole('heading', { name: 'V. Deposit' })).toBeVisible();
+  await expect.element(fair().getByRole('heading', { name: /Frontiers|Disputes/ })).not.toBeInTheDocument();
+  const hands = fair().getByRole('list', { name: 'Signatures' }).getByRole('listitem');
+  expect(hands.elements().map((hand) => hand.textContent?.slice(0, 16))).toEqual([
+    'Not signedPoland',
+    'Not signedRomani',
+    'Not signedLatvia',
+    'Not signedEstoni',
+    'Not signedSoviet',
+  ]);
+});
+
+test('signed, it bears its day and every name; deposits and accessions are entered under it', async () => {
+  const made = lay(deskAfter(`${NOON} sound LVA | audience ROM\n1929-02-09 sign`));
+  for (const dialog of made.dialogs.value) if (dialog.is === 'papers') made.putAway(dialog.from);
+  made.open({ is: 'treaty' });
+  await expect.element(fair().getByText(/Done at Moscow on 9 February 1929/)).toBeVisible();
+  await expect.element(fair().getByText('Stanisław Patek', { exact: true })).toBeVisible();
+  await expect.element(fair().getByRole('button', { name: 'Print' })).toBeVisible();
+});
