@@ -7,7 +7,6 @@ import { App } from '../../src/desk/app.tsx';
 import { KEYS } from '../../src/desk/keys.ts';
 import { LedgerHalves, LedgerTable } from '../../src/desk/parts/halves.tsx';
 import { KeysTable } from '../../src/desk/parts/help.tsx';
-import { ArticleWords } from '../../src/desk/parts/wording.tsx';
 import { desk, house } from './given.ts';
 
 const root = document.createElement('div');
@@ -61,17 +60,6 @@ test('a ledger of which only the signs are known shows no figure', () => {
   render(<LedgerHalves words={words} ledger={signs} owner={first} type={null} />, root);
   expect(root.textContent).not.toMatch(/[+−]\d/);
   expect(root.textContent).toContain('3 terms more are there');
-});
-
-test('changed words are struck and written anew, not only coloured', () => {
-  const [clause] = world.clauses;
-  const [old, now] = clause?.options ?? [];
-  render(
-    <ArticleWords words={words} clause={clause?.id ?? ''} now={now?.id ?? ''} old={old?.id ?? ''} />,
-    root,
-  );
-  expect(root.querySelector('del')?.textContent).toBeTruthy();
-  expect(root.querySelector('ins')?.textContent).toBeTruthy();
 });
 
 test('the table of keys names every key once for each place it holds in', () => {

@@ -25,10 +25,9 @@ const struck = () => [...root.querySelectorAll('.article del')].map((one) => one
 test('the red marks words, and only those that differ from what was chosen; the choice is remembered', async () => {
   lay(deskAfter(`${NOON} draft acc=consent`));
   await expect.element(draft().getByText('One change, not yet sent.')).toBeVisible();
-  await expect.poll(struck).toEqual([
-    'Any',
-    'by notifying the depositary, and is then bound with all the other Parties.',
-  ]);
+  await expect
+    .poll(struck)
+    .toEqual(['Any', 'by notifying the depositary, and is then bound with all the other Parties.']);
   await page.getByRole('combobox', { name: 'What the red pencil marks' }).selectOptions('nothing');
   await expect.poll(struck).toEqual([]);
   render(null, root);
