@@ -3,7 +3,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Box } from '../atlas/shapes.ts';
 import { PAPER } from './ink.ts';
-import { paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
+import { type Plate, paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
 import { paintBase } from './layers/base.ts';
 import { CourierLayer, paintWays } from './layers/couriers.ts';
 import { Frame } from './layers/frame.ts';
@@ -56,6 +56,7 @@ export class Stage {
   #print = 0;
   /** What is printed on the sheet, for towns to give way to. */
   #room: readonly Box[] = [];
+  #plates: readonly Plate[] = [];
 
   constructor(
     scene: Scene,
@@ -123,11 +124,12 @@ export class Stage {
         const ground = states.states.get(homeOf(places))?.ink?.tint ?? PAPER;
         paintTitle(ctx, sheet, places, ground, this.#words.title);
       }
-      const taken = [
+      const settled = [
         ...capitalBoxes(ctx, sheet, places, reading, this.#words),
         ...glyphBoxes(sheet, places, reading),
-        ...(reading.afterwards === true ? plates(ctx, sheet, states, places).map(({ box }) => box) : []),
       ];
+      this.#plates = reading.afterwards === true ? plates(ctx, sheet, states, places, settled) : [];
+      const taken = [...settled, ...this.#plates.map(({ box }) => box)];
       this.#room = [...taken, ...paintNames(ctx, sheet, states, places, reading, this.#words, taken)];
     });
     const cut = this.#cutTowns(view);
@@ -138,7 +140,7 @@ export class Stage {
       const spoken = paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room);
       paintGlyphs(ctx, sheet, places, reading);
       paintTowns(ctx, sheet, places, reading, this.#words, cut, [...this.#room, ...spoken]);
-      if (reading.afterwards === true) paintPlates(ctx, sheet, states, places);
+      paintPlates(ctx, sheet, this.#plates);
     });
     still.place(view, sheet, ratio);
     this.inset?.draw(view, reading, this.#words, String(this.#print), ratio);

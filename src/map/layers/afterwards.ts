@@ -9,9 +9,10 @@ import {
   type Places,
   type Point,
 } from '../../atlas/shapes.ts';
-import { along, placeAt } from '../curve.ts';
+import { along, type Curve, placeAt } from '../curve.ts';
 import { CAPITALS, INK, PAPER_HI, PLUS, RED, RED_DARK } from '../ink.ts';
 import { inWorld, onScreen, openPath } from '../paths.ts';
+import { overlap } from '../room.ts';
 import { scaleOf, toScreen, type View } from '../view.ts';
 
 type What = Aftermath['what'];
@@ -43,9 +44,13 @@ const YEAR_INK: Readonly<Record<What, string>> = {
   forced: INK,
   crossed: RED_DARK,
 };
-/** Where along a frontier its years stand, from its north end: the earlier above. */
-const YEARS_AT = [0.3, 0.66] as const;
 const YEAR = { size: 13, pad: 4, far: 1.15, aside: 8 } as const;
+/** Where a year may stand along its frontier, from the north end, and how many half plates beside it; tried in order. */
+const STANDS = [0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92].flatMap((share) =>
+  [1, -1, 1.8, -1.8].map((aside) => ({ share, aside })),
+);
+/** One word more under a plate is worse than any piece of frontier. */
+const WORD = 1000;
 
 export function paintAfterwards(
   ctx: CanvasRenderingContext2D,
@@ -69,41 +74,69 @@ export function paintAfterwards(
 }
 
 /** A year on a small plate beside its line. */
-interface Plate {
+export interface Plate {
   readonly text: string;
   readonly ink: string;
   readonly size: number;
   readonly box: Box;
 }
 
+/**
+ * A plate for each event, where it lies on no word and on as little of the marked frontiers as can be; on a far map one
+ * that finds no room is left to the words beside the sheet. `taken` is the room of what is printed already.
+ */
 export function plates(
   ctx: CanvasRenderingContext2D,
   view: View,
   atlas: Atlas,
   { afterwards }: Places,
+  taken: readonly Box[],
 ): readonly Plate[] {
   const size = YEAR.size * Math.min(YEAR.far, Math.max(0.85, scaleOf(view))) * view.ratio;
   ctx.font = font(size);
-  return afterwards.flatMap((event) => {
-    const of = afterwards.filter(({ a, b }) => a === event.a && b === event.b);
-    const share = of.length === 1 ? 0.5 : (YEARS_AT[of.indexOf(event)] ?? 0.5);
-    const at = middle(view, atlas, event, share);
-    if (at === null) return [];
+  const curves = new Map(afterwards.map((event) => [event, longest(view, atlas, event)]));
+  const marked = [...curves.values()].flatMap((curve) => curve?.points ?? []);
+  const found: Plate[] = [];
+  for (const event of afterwards) {
+    const curve = curves.get(event);
+    if (curve === undefined || curve === null) continue;
     const text = String(event.year);
     const half = ctx.measureText(text).width / 2 + YEAR.pad * view.ratio;
     const tall = size * 0.5 + 0.6 * YEAR.pad * view.ratio;
-    // Beside the line, not on it: what was done to it stays to be seen.
-    const aside = half + YEAR.aside * view.ratio;
-    const [x, y] = [at[0] + (event.side === 'left' ? -aside : aside), at[1]];
-    const box = { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
-    return [{ text, ink: YEAR_INK[event.what], size, box }];
-  });
+    const words = [...taken, ...found.map(({ box }) => box)];
+    const side = event.side === 'left' ? -1 : 1;
+    const stands = STANDS.map(({ share, aside }) => {
+      const [x, y] = placeAt(curve, curve.length * share).at;
+      // Beside the line, not on it: what was done to it stays to be seen.
+      const middle = x + side * aside * (half + YEAR.aside * view.ratio);
+      return { left: middle - half, right: middle + half, top: y - tall, bottom: y + tall };
+    });
+    const best = leastOf(stands, (box) => {
+      const under = words.filter((word) => overlap(box, word)).length;
+      return under * WORD + marked.filter((point) => isIn(box, point)).length;
+    });
+    if (best !== null && best.cost < WORD)
+      found.push({ text, ink: YEAR_INK[event.what], size, box: best.of });
+  }
+  return found;
 }
 
-export function paintPlates(ctx: CanvasRenderingContext2D, view: View, atlas: Atlas, places: Places): void {
+function leastOf<T>(all: readonly T[], cost: (one: T) => number): { of: T; cost: number } | null {
+  let best: { of: T; cost: number } | null = null;
+  for (const of of all) {
+    const its = cost(of);
+    if (best === null || its < best.cost) best = { of, cost: its };
+  }
+  return best;
+}
+
+const isIn = ({ left, right, top, bottom }: Box, [x, y]: Point): boolean =>
+  x > left && x < right && y > top && y < bottom;
+
+export function paintPlates(ctx: CanvasRenderingContext2D, view: View, all: readonly Plate[]): void {
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
-  for (const { text, ink, size, box } of plates(ctx, view, atlas, places)) {
+  for (const { text, ink, size, box } of all) {
     ctx.font = font(size);
     ctx.fillStyle = PAPER_HI;
     ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
@@ -117,15 +150,14 @@ export function paintPlates(ctx: CanvasRenderingContext2D, view: View, atlas: At
 
 const font = (size: number): string => `700 ${size}px ${CAPITALS}`;
 
-/** A point on the longest piece of a frontier, measured from its north end. */
-function middle(view: View, atlas: Atlas, { a, b }: Aftermath, share: number): Point | null {
+/** The longest piece of a frontier on the view, from its north end. */
+function longest(view: View, atlas: Atlas, { a, b }: Aftermath): Curve | null {
   const lines = borderBetween(atlas, a, b)?.lines ?? [];
   const curves = lines.map((line) => along(fromNorth(line).map((point) => toScreen(view, point))));
-  const longest = curves.reduce<(typeof curves)[number] | null>(
+  return curves.reduce<Curve | null>(
     (best, curve) => (best === null || curve.length > best.length ? curve : best),
     null,
   );
-  return longest === null ? null : placeAt(longest, longest.length * share).at;
 }
 
 function fromNorth(line: Line): Line {
