@@ -3,8 +3,8 @@ import { lint, type Warning, type WarningCode } from '../scenario/lint.ts';
 import { loadScenario } from '../scenario/load.ts';
 import { requiredMessages } from '../scenario/messages.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { readArguments } from './arguments.ts';
-import { faultLine, findFolder, readFolder, wordsOf } from './folder.ts';
+import { readArguments, textFlag } from './arguments.ts';
+import { faultLine, findFolder, languagesOf, readFolder, wordsOf } from './folder.ts';
 
 const WHY: Readonly<Record<WarningCode, string>> = {
   'cannot-invite':
@@ -24,20 +24,32 @@ const WHY: Readonly<Record<WarningCode, string>> = {
   'no-history': 'there is no history.despatch to watch',
 };
 
-function missingMessages(scenario: Scenario): Warning[] {
-  const words = wordsOf(scenario);
-  return requiredMessages(scenario)
-    .filter((id) => !words.has(id))
-    .map((id) => ({ code: 'no-message', file: 'en.ftl', about: id }));
+/** What the scenario leaves unsaid in each of these languages. */
+function missingMessages(scenario: Scenario, languages: readonly string[]): Warning[] {
+  return languages.flatMap((language) => {
+    const words = wordsOf(scenario, language);
+    return requiredMessages(scenario)
+      .filter((id) => !words.has(id))
+      .map((id): Warning => ({ code: 'no-message', file: `${language}.ftl`, about: id }));
+  });
+}
+
+/** In the language that is asked for, or in all that the scenario speaks. */
+function warningsOf(scenario: Scenario, language: string | undefined): Warning[] {
+  const languages = language === undefined ? languagesOf(scenario) : [language];
+  return [...lint(scenario), ...missingMessages(scenario, languages)];
 }
 
 export async function check(argv: readonly string[]): Promise<number> {
-  const given = readArguments(argv, { json: { type: 'boolean' } }, { least: 1, most: 1 });
+  const given = readArguments(
+    argv,
+    { json: { type: 'boolean' }, lang: { type: 'string' } },
+    { least: 1, most: 1 },
+  );
   const json = given.flags.json === true;
   const loaded = loadScenario(await readFolder(await findFolder(given.words[0])));
   const faults = 'faults' in loaded ? loaded.faults : [];
-  const warnings =
-    'scenario' in loaded ? [...lint(loaded.scenario), ...missingMessages(loaded.scenario)] : [];
+  const warnings = 'scenario' in loaded ? warningsOf(loaded.scenario, textFlag(given, 'lang')) : [];
   if (json) {
     process.stdout.write(`${JSON.stringify({ ok: faults.length === 0, faults, warnings })}\n`);
     return faults.length === 0 ? 0 : 1;

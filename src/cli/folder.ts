@@ -5,9 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { makeWorld, type World } from '../core/world.ts';
 import { type Fault, type Files, loadScenario } from '../scenario/load.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import program from '../strings/en.ftl?raw';
 import { makeWords, type Words } from '../strings/fluent.ts';
-import { BadInput } from './errors.ts';
+import { BadInput, WrongUse } from './errors.ts';
+
+/** What the program says, by file, in every language in which it is written. */
+const PROGRAM = import.meta.glob<string>('../strings/??.ftl', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const programIn = (language: string): string | undefined => PROGRAM[`../strings/${language}.ftl`];
 
 const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
@@ -58,8 +65,18 @@ export async function openWorld(given: string | undefined, seed: number): Promis
   return makeWorld(await openFolder(given), seed);
 }
 
-export function wordsOf(scenario: Scenario): Words {
-  return makeWords('en', [program, scenario.messages.en ?? '']);
+/** The languages that the scenario and the program speak, English first. */
+export function languagesOf(scenario: Scenario): string[] {
+  const all = Object.keys(scenario.messages).filter((language) => programIn(language) !== undefined);
+  return all.sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1));
+}
+
+/** The words in the language that `--lang` names; English if it names none. */
+export function wordsOf(scenario: Scenario, language = 'en'): Words {
+  const known = languagesOf(scenario);
+  if (!known.includes(language) && language !== 'en')
+    throw new WrongUse(`no such language: ${language}; ${scenario.id} speaks ${known.join(', ')}`);
+  return makeWords(language, [programIn(language) ?? '', scenario.messages[language] ?? '']);
 }
 
 /** The scripts of a scenario's endings, as texts; none where the folder has none. */

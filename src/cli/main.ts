@@ -19,11 +19,11 @@ const VERBS: Readonly<
   Record<string, { readonly use: string; readonly run: (argv: readonly string[]) => Promise<number> }>
 > = {
   replay: {
-    use: 'replay <file.despatch | file.json | history> [--scenario DIR] [--seed N] [--json]',
+    use: 'replay <file.despatch | file.json | history> [--scenario DIR] [--seed N] [--lang pl] [--json]',
     run: replay,
   },
-  play: { use: 'play [--scenario DIR] [--seed N] [--json]', run: play },
-  check: { use: 'check <folder> [--json]', run: check },
+  play: { use: 'play [--scenario DIR] [--seed N] [--lang pl] [--json]', run: play },
+  check: { use: 'check <folder> [--lang pl] [--json]', run: check },
   chart: { use: 'chart [--road]', run: chart },
   schema: { use: 'schema [--write]', run: schema },
   simulate: {

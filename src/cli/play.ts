@@ -160,9 +160,15 @@ function obey(
 export async function play(argv: readonly string[]): Promise<number> {
   const given = readArguments(
     argv,
-    { json: { type: 'boolean' }, scenario: { type: 'string' }, seed: { type: 'string' } },
+    {
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+      scenario: { type: 'string' },
+      seed: { type: 'string' },
+    },
     { least: 0, most: 0 },
   );
   const world = await openWorld(textFlag(given, 'scenario'), readSeed(given.flags.seed, 0));
-  return given.flags.json === true ? playJson(world) : playTerminal(world, wordsOf(world.scenario));
+  const words = wordsOf(world.scenario, textFlag(given, 'lang'));
+  return given.flags.json === true ? playJson(world) : playTerminal(world, words);
 }

@@ -12,6 +12,7 @@ import { digestOf } from '../core/fingerprint.ts';
 import { positionOf } from '../core/game.ts';
 import type { World } from '../core/world.ts';
 import { makeWorld } from '../core/world.ts';
+import type { Words } from '../strings/fluent.ts';
 import { refusalWords } from '../strings/refusals.ts';
 import { readArguments, readSeed, textFlag } from './arguments.ts';
 import { BadInput } from './errors.ts';
@@ -69,14 +70,14 @@ async function read(name: string): Promise<Script> {
 }
 
 /** Plays to the last day: a log may stop before it, the game does not. */
-function finished(world: World, name: string, script: Script): Timeline {
+function finished(world: World, words: Words, name: string, script: Script): Timeline {
   const played = play(world, script.commands);
   if (played.stopped) {
     const { index, command, refusal } = played.stopped;
     const what = command.do === 'wait' ? `wait until ${command.until ?? ''}` : printAct(command);
     const date = isoOf(world.calendar, positionOf(gameOf(played.timeline)).day);
     throw new BadInput(
-      `${name}: command ${index + 1}, "${what}" on ${date}: ${refusalWords(wordsOf(world.scenario), refusal)}`,
+      `${name}: command ${index + 1}, "${what}" on ${date}: ${refusalWords(words, refusal)}`,
     );
   }
   if (isFinished(played.timeline)) return played.timeline;
@@ -87,13 +88,19 @@ function finished(world: World, name: string, script: Script): Timeline {
 export async function replay(argv: readonly string[]): Promise<number> {
   const given = readArguments(
     argv,
-    { json: { type: 'boolean' }, scenario: { type: 'string' }, seed: { type: 'string' } },
+    {
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+      scenario: { type: 'string' },
+      seed: { type: 'string' },
+    },
     { least: 1, most: 1 },
   );
   const name = given.words[0] ?? '';
   const folder = textFlag(given, 'scenario');
   const script = name === 'history' ? null : await read(name);
   const scenario = await openFolder(folder ?? script?.scenario);
+  const words = wordsOf(scenario, textFlag(given, 'lang'));
   const told = script ?? fromDespatch('history.despatch', historyText(scenario.despatches));
   const world = makeWorld(scenario, readSeed(given.flags.seed, told.seed));
   if (told.digest !== null && told.digest !== digestOf(scenario)) {
@@ -101,13 +108,12 @@ export async function replay(argv: readonly string[]): Promise<number> {
       `${name} was played with other data of ${scenario.id}; it is replayed with today's.\n`,
     );
   }
-  const timeline = finished(world, name, told);
+  const timeline = finished(world, words, name, told);
   const result = resultOf(timeline);
   if (given.flags.json === true) {
     process.stdout.write(`${JSON.stringify(result)}\n`);
     return 0;
   }
-  const words = wordsOf(scenario);
   for (const moment of timeline.moments) {
     for (const line of linesOf(words, gameOf(timeline), world, 'historian', moment.cables))
       process.stdout.write(`${line}\n`);
