@@ -4,30 +4,30 @@
 ## The first sheet
 
 title-place = { home-place }, Komisariat Spraw Zagranicznych
-title-coming = Nakrywa się biurko.
+title-coming = Na biurku układa się papiery.
 title-sub = { $count ->
     [one] Jeden artykuł,
     [few] { $count } artykuły,
    *[many] { $count } artykułów,
 } { $neighbours ->
-    [one] jeden sąsiad,
-    [few] { $neighbours } sąsiedzi,
-   *[many] { $neighbours } sąsiadów,
-} jeden drugi stół w domu.
+    [one] jeden sąsiad
+    [few] { $neighbours } sąsiedzi
+   *[many] { $neighbours } sąsiadów
+} i jeszcze jeden stół, w domu.
 title-dates = { $first } – { $last }
 title-new = Nowa gra
-    .more = Myśli z roku { $year }. Pióro we własnej ręce: około pół godziny, jeden traktat.
+    .more = Wszyscy myślą jak w roku { $year }. Pióro we własnej ręce: pół godziny, jeden traktat.
     .dealt = Rozdanie { $deal }, jak chce adres. Pióro we własnej ręce: około pół godziny, jeden traktat.
-title-other = Inne myśli
-    .more = Te same nazwiska, inne myśli za nimi. Za każdym razem nowe rozdanie.
-title-watch = Patrzeć na historię
+title-other = Inne rozdanie
+    .more = Te same nazwiska, inne myśli za nimi, za każdym razem od nowa.
+title-watch = Śledzić historię
     .more = Jak było. Pióro można wziąć w każdej chwili.
-title-continue = Dalej
+title-continue = Wrócić do gry
     .more = Własna gra, { $date }.
     .none = Żadnej gry jeszcze nie zachowano.
     .over = Gra ukończona, { $date }.
     .broken = Gra do { $date }. Zapis urywa się na pozycji { $place }: { $why }
-title-note = Co opowiedziane, ma źródło; co wymyślone, samo to mówi.
+title-note = Co opowiedziano, ma źródło; co wymyślono, nie udaje prawdy.
 
 over-title = Odłożyć zachowaną grę?
 over-lead = Zachowana jest gra: { $date }. Nowy początek zajmie jej miejsce.
@@ -39,7 +39,7 @@ over-new = Zacząć nową grę
 prologue-slug = Jak do tego doszło, { $at } z { $of }
 skip-prologue = Pominąć prolog
 prologue-none = Co się mówi w tych pokojach, jest wymyślone. Nic z tego nie przechodzi do gry, która zaczyna się tam, gdzie historia.
-exercise = Do wypróbowania tutaj
+exercise = Spróbować tutaj
 exercise-articles = Artykuły
 exercise-found = Znalezione.
 exercise-answers = Odpowiedzi
@@ -117,7 +117,7 @@ clock-lead = Gdy zapełni się ostatnia przegródka, większy pakt zwiąże wszy
 clock-signatories = Kto podpisał większy pakt
 box-full = złożono
 box-empty = nie złożono
-menu = Gospodarstwo
+menu = Menu
 keys = Klawisze
 leave = Wyjść
 saved-nothing = { "" }
@@ -194,18 +194,18 @@ draft-against-power = { $count ->
     [0] Tak jak w nocie do { CASE($power, "gen") }.
     [one] Jeden artykuł inaczej niż w nocie do { CASE($power, "gen") }.
     [few] { $count } artykuły inaczej niż w nocie do { CASE($power, "gen") }.
-   *[other] { $count } artykułów inaczej niż w nocie do { CASE($power, "gen") }.
+   *[many] { $count } artykułów inaczej niż w nocie do { CASE($power, "gen") }.
 }
 draft-against-history = { $count ->
     [0] Tak jak w historii.
     [one] Jeden artykuł inaczej niż w historii.
     [few] { $count } artykuły inaczej niż w historii.
-   *[other] { $count } artykułów inaczej niż w historii.
+   *[many] { $count } artykułów inaczej niż w historii.
 }
 draft-against-nothing = Nic nie jest zaznaczone.
 fair-copy = Czystopis
-fair-print = Drukuj
-fair-download = Zachowaj w pliku
+fair-print = Drukować
+fair-download = Zachować w pliku
 fair-article = { $numeral }. { $clause }
 fair-hands = Podpisy
 fair-white = Bez podpisu
@@ -223,7 +223,7 @@ leave-given = Jest zgoda: { $demand }.
 leave-likely = Zgodę dziś by dano ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania.
 ask-likely = Dziś by dano: jest { $stands }, trzeba { $needs }. Kosztuje { $price } zaufania.
 ask-unlikely = Nie dziś: jest { $stands }, trzeba { $needs }. Mimo to kosztuje { $price } zaufania.
-leave-unlikely = Zgody dziś by odmówiono ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania, z wynikiem czy bez.
+leave-unlikely = Zgody dziś by odmówiono ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania, jakikolwiek wynik.
 
 day-is-named = Wyznaczony dzień podpisu: { $date }.
 promised-short = przyrzeczone publicznie
@@ -296,13 +296,13 @@ date-bound = W mocy od
 date-deposited-or-acceded = Złożono lub przystąpiono
 
 thoughts = Co przypuszczamy
-odds = { $share } %
+odds = { $share }%
 kent-certain = prawie pewne
 kent-probable = prawdopodobne
 kent-likely = raczej tak
 kent-even = pół na pół
 kent-unlikely = wątpliwe
-kent-hardly = prawie nie
+kent-hardly = chyba nie
 room-at-home = Swoboda ruchu w domu
 room-share = { $chamber }: na 100 brzmień przeszłoby { $share }.
 room-spares = Dla tego tekstu zapas wynosi { $figure }.
@@ -322,12 +322,12 @@ mandate-circle = Wolno zaprosić { CASE($powers, "acc") }.
 requests = O co można by prosić
 request-likely = daliby: { $stands } z { $needs }
 request-unlikely = jeszcze nie: { $stands } z { $needs }
-request-price = Prośba kosztuje { $price } zaufania, z wynikiem czy bez.
+request-price = Prośba kosztuje { $price } zaufania bez względu na wynik.
 
 ## The Why sheet
 
 why-slug = { $voice }, { $date }; { $level }
-why-title = Co ma na myśli { $voice }
+why-title = Co myśli { $voice }
 why-title-replied-agreed = Dlaczego { $voice } mówi „tak”?
 why-title-replied-waiting = Dlaczego { $voice } czeka?
 why-title-replied-countered = Dlaczego { $voice } nie mówi „tak”?
@@ -390,12 +390,12 @@ stake-promise = Inne nadzieje gasną; odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono co innego: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można wezwać znowu; kosztuje { $price } zaufania.
 
-## Kodeks
+## Leksykon
 
-codex = Kodeks
+codex = Leksykon
 codex-slug = Kto, gdzie, co i jakim słowem
 codex-index = Co można sprawdzić
-codex-search = Szukaj słowa
+codex-search = Szukać słowa
 codex-found = { $count ->
     [0] Pod tym słowem nie ma nic.
     [one] Jedno hasło.
@@ -407,10 +407,10 @@ codex-later = { $count ->
     [few] Jeszcze { $count } otworzą się, każde w swoim dniu.
    *[many] Jeszcze { $count } otworzy się, każde w swoim dniu.
 }
-codex-none = Wybierz hasło. W listach, teczkach i artykułach prowadzą tu słowa podkreślone kropkami.
-codex-open = W kodeksie: { $title }
+codex-none = Tu otwiera się wybrane hasło. W listach, teczkach i artykułach prowadzą tu słowa podkreślone kropkami.
+codex-open = W leksykonie: { $title }
 codex-back = Wszystkie hasła
-codex-related = Zobacz też
+codex-related = Zob. też
 codex-kind-person = Osoby
 codex-kind-place = Miejsca
 codex-kind-paper = Papiery
@@ -424,7 +424,7 @@ waiting-crisis = { $title }: odpowiedź do { $date }.
 waiting-table = { $name } sięga po kapelusz.
 to-the-table = Do stołu
 wait-short = Czekać
-crisis-slug = Pismo z taśmy
+crisis-slug = Pismo spośród depesz
 crisis-read = Pismo
 crisis-until = do { $date }
 crisis-answered = z odpowiedzią
@@ -502,7 +502,7 @@ cards = Karty
 tab-map = Mapa
 tab-draft = Projekt
 tab-dossier = Akta
-tab-tape = Taśma
+tab-tape = Depesze
 tab-crisis = Pismo
 tab-table = Stół
 close = Zamknąć
@@ -524,7 +524,7 @@ key-home = Drugi stół, w domu
 key-tape = Depesze
 key-list = Wszystkie państwa na liście
 key-calendar = Kalendarz
-key-codex = Kodeks: osoby, miejsca, papiery, pojęcia
+key-codex = Leksykon: osoby, miejsca, papiery, pojęcia
 key-play = Odtwarzać, wstrzymać
 key-step-back = O depeszę wstecz
 key-step-forward = O depeszę naprzód
@@ -534,7 +534,7 @@ key-arrows-do = Na mapie: do następnego państwa w tym kierunku
 key-esc-does = Zamknąć to, co na wierzchu; na mapie zakończyć ruch
 where-desk = przy biurku
 where-playing = z piórem w ręku
-where-watching = patrząc na historię
+where-watching = śledząc historię
 table-key = Klawisz
 table-does = Co robi
 table-where = Gdzie
@@ -545,7 +545,7 @@ table-now = Odtąd
 
 ## Watching
 
-transport = Patrzenie na historię
+transport = Śledzenie historii
 watching = Historia, depesza { $at } z { $of }
 play = Odtwarzać
 pause = Wstrzymać
@@ -590,11 +590,11 @@ verdict-yours = ta gra
 verdict-as-it-happened = tak jak było
 verdict-history = historia
 verdict-beside = Historia: { $share } procent.
-percent = { $share } %
+percent = { $share }%
 score = Razem punktów: { $own }.
 score-history = Historia miała { $history }.
 fingerprint = Odcisk tej gry
-end-deal-history = Rozdanie 0: myśli z roku { $year }.
+end-deal-history = Rozdanie 0: wszyscy myślą jak w roku { $year }.
 end-deal = Rozdanie { $deal }: te same nazwiska, inne myśli za nimi. Ten adres rozda je znowu:
 to-the-title = Na pierwszą stronę
 pairs-open = Wszystkie pary w mocy
@@ -609,7 +609,7 @@ table-power = Państwo
 table-road = Droga
 table-pair = Między
 no-date = –
-late-failed = Tej strony nie udało się sprowadzić. Otworzyć ją znowu, gdy będzie łączność.
+late-failed = Nie udało się pobrać tej strony. Proszę otworzyć ją znowu, gdy wróci łączność.
 
 # Każdy język nazwany jest po swojemu.
 language = Język

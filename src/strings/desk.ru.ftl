@@ -17,9 +17,9 @@ title-sub = { $count ->
 title-dates = { $first } – { $last }
 title-new = Новая игра
     .more = Умы { $year } года. Перо у вас: полчаса, один договор.
-    .dealt = Сдача { $deal }, как просит адрес. Перо у вас: полчаса, один договор.
+    .dealt = Расклад { $deal }, как просит адрес. Перо у вас: полчаса, один договор.
 title-other = Другие умы
-    .more = Имена те же, мысли за ними другие. Всякий раз новая сдача.
+    .more = Имена те же, мысли за ними другие. Всякий раз новый расклад.
 title-watch = Смотреть историю
     .more = Как было. Перо можно взять в любую минуту.
 title-continue = Продолжить
@@ -85,10 +85,10 @@ attention-left = { $count ->
 }
 day-of = день { $day } из { $last }
 day-awaited = ожидаемое голосование
-day-reply = ответ: { $power }
-day-need = чего хочет: { $power }
-day-hands-in = сдача грамоты: { $power }
-day-bill = голосование: { $power }
+day-reply = ответ { CASE($power, "gen") }
+day-need = чего хочет { $power }
+day-hands-in = { $power } сдаёт грамоту
+day-bill = { $power } голосует
 day-last = последний день
 day-named = назначенный день
 calendar = Календарь
@@ -119,7 +119,7 @@ clock-lead = Когда заполнится последняя клетка, б
 clock-signatories = Кто подписал большой пакт
 box-full = сдано
 box-empty = не сдано
-menu = Дом
+menu = Меню
 keys = Клавиши
 leave = Уйти
 saved-nothing = { "" }
@@ -196,13 +196,13 @@ draft-against-power = { $count ->
     [0] Как в ноте { CASE($power, "dat") }.
     [one] { $count } статья не как в ноте { CASE($power, "dat") }.
     [few] { $count } статьи не как в ноте { CASE($power, "dat") }.
-   *[other] { $count } статей не как в ноте { CASE($power, "dat") }.
+   *[many] { $count } статей не как в ноте { CASE($power, "dat") }.
 }
 draft-against-history = { $count ->
     [0] Как было в истории.
     [one] { $count } статья не как в истории.
     [few] { $count } статьи не как в истории.
-   *[other] { $count } статей не как в истории.
+   *[many] { $count } статей не как в истории.
 }
 draft-against-nothing = Ничего не отмечено.
 fair-copy = Беловик
@@ -240,8 +240,8 @@ to-the-end = К первой полосе
 nobody-at-the-door = Посланника перед вами нет
 who-governs = Кто правит
 no-answer-yet = { $voice } ещё ни на что не отвечает.
-last-answer = Последний ответ: { $voice }
-ledger-of = { $voice }: счёт
+last-answer = Последний ответ { CASE($voice, "gen") }
+ledger-of = Счёт { CASE($voice, "gen") }
 ledger-sum = { $count ->
     [one] { $count } довод
     [few] Все { $count } довода
@@ -270,7 +270,7 @@ purpose-open = { $count ->
     [0] сегодня ничего нельзя
    *[other] сегодня можно: { $count }
 }
-who-could-speak = Кто мог бы поговорить: { $voice }
+who-could-speak = Кто мог бы поговорить с { CASE($voice, "ins") }
 beyond-mandate = Вне мандата: стоит { $price } доверия.
 cost = { $count ->
     [0] даром
@@ -283,7 +283,7 @@ mind-redline = Чего не подпишет
 mind-linkages = На кого смотрит
 linkage-not-without = Не без { CASE($power, "gen") }.
 linkage-watches = Смотрит на { CASE($power, "acc") }.
-linkage-hostile = Вражда: { $power }.
+linkage-hostile = Вражда с { CASE($power, "ins") }.
 linkage-taut = Сейчас мешает именно это.
 date-signed = Подпись
 date-bill = Голосование
@@ -294,7 +294,7 @@ date-bound = Связана с
 date-deposited-or-acceded = Сдача или вступление
 
 thoughts = Что мы думаем
-odds = { $share } %
+odds = { $share } %
 kent-certain = почти наверное
 kent-probable = вероятно
 kent-likely = скорее да
@@ -325,7 +325,7 @@ request-price = Просьба стоит { $price } доверия в любо�
 ## The Why sheet
 
 why-slug = { $voice }, { $date }; { $level }
-why-title = Что на уме: { $voice }
+why-title = Что на уме у { CASE($voice, "gen") }
 why-title-replied-agreed = Почему { $voice } говорит «да»?
 why-title-replied-waiting = Почему { $voice } ждёт?
 why-title-replied-countered = Почему { $voice } не говорит «да»?
@@ -339,9 +339,9 @@ why-title-asked-refused = Почему отказали?
 why-title-powersWithheld-any = Почему отказано в полномочиях?
 why-title-leaving-any = Почему { $voice } встаёт из-за стола?
 why-title-walkedOut-any = Почему { $voice } уходит?
-why-title-billPassed-any = Почему закон прошёл: { $voice }?
-why-title-billPutOff-any = Почему закон отложен: { $voice }?
-why-title-shelved-any = Почему закон под сукном: { $voice }?
+why-title-billPassed-any = Почему закон прошёл в { CASE($voice, "loc") }?
+why-title-billPutOff-any = Почему закон отложен в { CASE($voice, "loc") }?
+why-title-shelved-any = Почему закон под сукном в { CASE($voice, "loc") }?
 why-title-disowned-any = Почему { $voice } отрекается?
 why-ledger = Счёт { CASE($voice, "gen") }
 why-sum-both = Громче всего за: { $best }. Тяжелее всего против: { $worst }.
@@ -422,7 +422,7 @@ waiting-crisis = { $title }: ответ до { $date }
 waiting-table = { $name } берётся за шляпу.
 to-the-table = К столу
 wait-short = Ждать
-crisis-slug = Бумага с ленты
+crisis-slug = Бумага из депеш
 crisis-read = Бумага
 crisis-until = до { $date }
 crisis-answered = отвечено
@@ -440,7 +440,7 @@ effect-and = ,
 effect-attention = Внимание: { $count }
 effect-confidence = Доверие наверху { $change }
 effect-bar = К порогу разрешения { $change }
-effect-trust = { $voice }: расположение { $change }
+effect-trust = Расположение { CASE($voice, "gen") } { $change }
 effect-room = Запас { CASE($chamber, "gen") } { $change }
 effect-sours = { $voice }: злости больше на { $amount }
 effect-calms = { $voice }: страха меньше на { $amount }
@@ -460,7 +460,7 @@ table-seats = Кто сидит за столом
 table-wall = У стены
 table-along = { $power } ({ $road })
 table-ways = Что теперь делать
-table-offers = Последнее слово: { $voice }
+table-offers = Последнее слово { CASE($voice, "dat") }
 table-pencil = Править статьи можно и за столом: карандаш в проекте.
 seat-player = держит перо
 seat-leaving = берётся за шляпу
@@ -492,7 +492,7 @@ cards = Карточки
 tab-map = Карта
 tab-draft = Проект
 tab-dossier = Досье
-tab-tape = Лента
+tab-tape = Депеши
 tab-crisis = Бумага
 tab-table = Стол
 close = Закрыть
@@ -580,12 +580,12 @@ verdict-yours = эта игра
 verdict-as-it-happened = как было
 verdict-history = история
 verdict-beside = История: { $share } процентов.
-percent = { $share } %
+percent = { $share } %
 score = Всего очков: { $own }.
 score-history = У истории { $history }.
 fingerprint = Отпечаток этой игры
-end-deal-history = Сдача 0: умы { $year } года.
-end-deal = Сдача { $deal }: имена те же, мысли за ними другие. Этот адрес сдаст их снова:
+end-deal-history = Расклад 0: умы { $year } года.
+end-deal = Расклад { $deal }: имена те же, мысли за ними другие. По этому адресу он повторится:
 to-the-title = К первой странице
 pairs-open = Все пары в силе
 pairs-title = Все пары в силе
@@ -599,7 +599,7 @@ table-power = Государство
 table-road = Путь
 table-pair = Между кем
 no-date = –
-late-failed = Страницу получить не удалось. Откройте снова, когда дом будет на связи.
+late-failed = Страницу получить не удалось. Откройте снова, когда будет связь.
 
 # Каждый язык назван на нём самом.
 language = Язык

@@ -71,6 +71,18 @@ describe('replay', () => {
     expect(out).toMatch(/1929-02-09 {2}Signed by/);
   });
 
+  test('history is told in Polish and in Russian too, and a language that nobody speaks is refused by name', async () => {
+    const [polish, russian] = await Promise.all(
+      ['pl', 'ru'].map(async (lang) => (await cli(['replay', 'history', '--lang', lang])).out),
+    );
+    expect(polish).toMatch(/1929-02-09 {2}Podpisy: Związek Sowiecki, Polska/);
+    expect(russian).toMatch(/1929-02-09 {2}Подписали: Союз ССР, Польша/);
+    for (const out of [polish, russian]) expect(out).not.toMatch(/\[[a-z]+-/);
+    const { code, err } = await cli(['replay', 'history', '--lang', 'la']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/no such language: la; moscow-1929 speaks en, pl, ru; use: replay/);
+  });
+
   test('a log in JSON and the despatch that it came from give the same fingerprint', async () => {
     const script = await file(
       'short.despatch',
