@@ -52,6 +52,6 @@ export async function openHouse(
   });
   render(h(App, { desk }), place);
   await desk.look();
-  const { keepPage } = await import('./desk/offline.ts');
-  keepPage();
+  const { openDoors } = await import('./desk/doors.ts');
+  await openDoors(desk);
 }

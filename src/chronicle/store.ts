@@ -8,6 +8,8 @@ import type { Log } from './log.ts';
 const DATABASE = 'litvinov-protocol';
 const GAMES = 'games';
 const VERSION = 1;
+/** Every window hears which slot has just been written. */
+export const KEPT_CHANNEL = 'litvinov-protocol:kept';
 
 export interface Store {
   /** True once the log is safely written; false where it is kept in memory only. */
@@ -39,6 +41,7 @@ class DatabaseStore implements Store {
   private readonly database: IDBPDatabase;
   /** Writes go out one after another, so that an older log can never land after a newer one. */
   private last: Promise<unknown> = Promise.resolve();
+  private readonly heard = new BroadcastChannel(KEPT_CHANNEL);
 
   constructor(database: IDBPDatabase) {
     this.database = database;
@@ -49,6 +52,7 @@ class DatabaseStore implements Store {
       await this.memory.save(slot, log);
       try {
         await this.database.put(GAMES, log, slot);
+        this.heard.postMessage(slot);
         return true;
       } catch {
         return false;

@@ -27,6 +27,7 @@ import type { Against } from './against.ts';
 import { announce } from './announce.ts';
 import type { House } from './house.ts';
 import { type Entry, entriesOf, freshEntries } from './reading.ts';
+import type { Arrived } from './record.ts';
 import type { Purpose } from './verbs.ts';
 import { type Waiting, waitingIn, waitingWords } from './waiting.ts';
 
@@ -48,6 +49,9 @@ export type Dialog =
   | { readonly is: 'list' }
   | { readonly is: 'keys' }
   | { readonly is: 'settings' }
+  | { readonly is: 'record' }
+  | { readonly is: 'arrived'; readonly arrived: Arrived }
+  | { readonly is: 'elsewhere' }
   | { readonly is: 'pairs' }
   | { readonly is: 'sources'; readonly keys: readonly string[] }
   | { readonly is: 'dispute'; readonly id: string }
@@ -106,7 +110,9 @@ export class Desk {
   readonly purpose = signal<Purpose>('hand');
   readonly tab = signal<Tab>('draft');
   readonly dialogs = signal<readonly Dialog[]>([]);
-  readonly saved = signal<'nothing' | 'safe' | 'memory'>('nothing');
+  readonly saved = signal<'nothing' | 'safe' | 'memory' | 'elsewhere'>('nothing');
+  /** Whether this window holds the pen, and no other one; see hold.ts. */
+  readonly mine = signal(true);
 
   readonly timeline: ReadonlySignal<Timeline>;
   readonly game: ReadonlySignal<Game>;
@@ -195,7 +201,7 @@ export class Desk {
 
   /** Gives a command; a refused one is said aloud and changes nothing. */
   give(command: Command): void {
-    if (this.seat.value !== 'player' || this.over.value) return;
+    if (this.seat.value !== 'player' || this.over.value || this.#asks()) return;
     const before = this.timeline.value;
     const atTable = this.view.value.table !== null;
     const next = advance(before, command);
@@ -213,7 +219,7 @@ export class Desk {
   }
 
   undo(): void {
-    if (!this.canUndo) return;
+    if (!this.canUndo || this.#asks()) return;
     const shorter = undo(this.timeline.value);
     this.own.value = shorter;
     announce(this.house.words.say('announce-undone'));
@@ -267,12 +273,20 @@ export class Desk {
     return (this.kept?.moments.length ?? 0) > 1;
   }
 
+  /** True where another window holds the pen: that is asked about first. */
+  #asks(): boolean {
+    if (!this.mine.value) this.open({ is: 'elsewhere' });
+    return !this.mine.value;
+  }
+
   startOrAsk(seed: number): void {
+    if (this.#asks()) return;
     if (this.hasGame) this.open({ is: 'over-a-game', next: 'new', seed });
     else this.start(seed);
   }
 
   takePenOrAsk(): void {
+    if (this.#asks()) return;
     if (this.hasGame) this.open({ is: 'over-a-game', next: 'pen', seed: 0 });
     else this.takePen();
   }

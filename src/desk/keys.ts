@@ -62,6 +62,13 @@ export const KEYS: readonly Key[] = [
     where: 'everywhere',
     press: (desk) => desk.open({ is: 'settings' }),
   },
+  {
+    key: 'r',
+    cap: 'R',
+    does: 'key-record',
+    where: 'everywhere',
+    press: (desk) => desk.open({ is: 'record' }),
+  },
   { key: 'w', cap: 'W', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
   { key: ' ', cap: 'key-space', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
   { key: 'a', cap: 'A', does: 'key-waiting', where: 'playing', press: waiting },

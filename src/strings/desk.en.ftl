@@ -619,3 +619,37 @@ settings-motion-none = None
 key-settings = Light, size, movement, sound
 keys-all = All keys
 where-everywhere = everywhere
+
+## The record of the game, and other windows
+
+record = The record
+record-file = A game from a file
+record-lead = A game is its acts. They fit into a small file, and into an address.
+record-save = Save as a file
+record-copy = Copy the address
+record-copied = The address of this game is on the clipboard: { $letters } letters.
+record-uncopied = The clipboard is shut to this page. Here is the address:
+record-open = Open a file
+record-text = As it is written
+arrived-title = A game has come
+arrived-lead = { $date }, deal { $deal }. { $count ->
+    [one] One entry.
+   *[other] { $count } entries.
+}
+arrived-stopped = It runs up to entry { $place }. There the rules say: { $why }
+arrived-over = It would take the place of your kept game of { $date }.
+arrived-keep = Leave it
+arrived-play = Go on from here
+arrived-bad = This record cannot be read
+fault-large = It is longer than any game. Nothing has been changed here.
+fault-empty = There is no act in it. Nothing has been changed here.
+fault-line = Line { $line }, column { $column }: “{ $found }” is no act and no date. Correct it and open the file again; nothing has been changed here.
+fault-log = It looks like a kept game, but parts are missing. Nothing has been changed here.
+fault-packed = The address was cut off or changed on its way. Ask for it once more, whole; nothing has been changed here.
+fault-scenario = It belongs to another scenario, “{ $id }”. Open the page with that scenario, then the file.
+elsewhere-title = The pen is in another window
+elsewhere-lead = Your game lies open there. Here you may read along, or take the pen over. Nothing is lost either way.
+elsewhere-read = Read along
+elsewhere-take = Take the pen over
+saved-elsewhere = reading along
+key-record = The record: file and address

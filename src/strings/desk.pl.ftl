@@ -639,3 +639,38 @@ settings-motion-none = Żaden
 key-settings = Światło, wielkość, ruch, dźwięk
 keys-all = Wszystkie klawisze
 where-everywhere = wszędzie
+
+## Zapis partii i inne okna
+
+record = Zapis
+record-file = Partia z pliku
+record-lead = Partia to jej posunięcia. Mieszczą się w małym pliku, a także w adresie.
+record-save = Zapisać do pliku
+record-copy = Skopiować adres
+record-copied = Adres tej partii jest w schowku. Znaków: { $letters }.
+record-uncopied = Schowek jest dla tej strony zamknięty. Oto adres:
+record-open = Otworzyć plik
+record-text = Jak to zapisano
+arrived-title = Nadeszła partia
+arrived-lead = { $date }, rozdanie { $deal }. { $count ->
+    [one] Jeden wpis.
+    [few] { $count } wpisy.
+   *[many] { $count } wpisów.
+}
+arrived-stopped = Biegnie do wpisu { $place }. Tam reguły mówią: { $why }
+arrived-over = Zajęłaby miejsce zachowanej partii: { $date }.
+arrived-keep = Zostawić
+arrived-play = Grać dalej stąd
+arrived-bad = Tego zapisu nie da się odczytać
+fault-large = Jest dłuższy niż jakakolwiek partia. Niczego tu nie zmieniono.
+fault-empty = Nie ma w nim żadnego posunięcia. Niczego tu nie zmieniono.
+fault-line = Wiersz { $line }, kolumna { $column }: „{ $found }” nie jest posunięciem ani datą. Trzeba to poprawić i otworzyć plik ponownie; niczego tu nie zmieniono.
+fault-log = Wygląda na zachowaną partię, lecz brak w niej części. Niczego tu nie zmieniono.
+fault-packed = Adres po drodze ucięto lub zmieniono. Trzeba poprosić o cały jeszcze raz; niczego tu nie zmieniono.
+fault-scenario = Należy do innego scenariusza: „{ $id }”. Trzeba otworzyć stronę z tamtym scenariuszem, potem plik.
+elsewhere-title = Pióro jest w innym oknie
+elsewhere-lead = Tam leży otwarta ta sama partia. Tutaj można ją śledzić albo przejąć pióro. Tak czy owak nic nie przepadnie.
+elsewhere-read = Śledzić
+elsewhere-take = Przejąć pióro
+saved-elsewhere = tylko do wglądu
+key-record = Zapis: plik i adres

@@ -27,7 +27,16 @@ export function Foot(): JSX.Element {
         <kbd>Z</kbd>
         {words.say('undo')}
       </button>
-      <span class="note saved">{words.say(`saved-${desk.saved.value}`)}</span>
+      {desk.saved.value !== 'nothing' && (
+        <button
+          type="button"
+          class="quiet saved"
+          aria-haspopup="dialog"
+          onClick={() => desk.open({ is: 'record' })}
+        >
+          {words.say(`saved-${desk.saved.value}`)}
+        </button>
+      )}
       {desk.branched.value && (
         <button
           type="button"

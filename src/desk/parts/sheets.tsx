@@ -7,12 +7,14 @@ import { ClauseSheet } from './clause.tsx';
 import { CodexSheet } from './codex.tsx';
 import { CrisisSheet } from './crisis.tsx';
 import { DisputeSheet } from './dispute.tsx';
+import { ElsewhereSheet } from './elsewhere.tsx';
 import { FairCopy } from './fair-copy.tsx';
 import { KeysSheet } from './help.tsx';
 import { ListSheet } from './list.tsx';
 import { OverAGame } from './over.tsx';
 import { PapersSheet } from './papers.tsx';
 import { PairsSheet } from './powers-table.tsx';
+import { ArrivedSheet, RecordSheet } from './record.tsx';
 import { SettingsSheet } from './settings.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
 import { CalendarSheet, ClockSheet, ConfidenceSheet } from './strip-sheets.tsx';
@@ -54,6 +56,12 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <ListSheet />;
     case 'keys':
       return <KeysSheet />;
+    case 'record':
+      return <RecordSheet />;
+    case 'arrived':
+      return <ArrivedSheet arrived={dialog.arrived} />;
+    case 'elsewhere':
+      return <ElsewhereSheet />;
     case 'settings':
       return <SettingsSheet />;
     case 'pairs':

@@ -69,6 +69,9 @@ function Ways({ desk }: { desk: Desk }): JSX.Element {
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => desk.open({ is: 'pairs' })}>
         {words.say('pairs-open')}
       </button>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => desk.open({ is: 'record' })}>
+        {words.say('record')}
+      </button>
       {desk.seat.value === 'player' ? (
         <button type="button" class="plain" onClick={() => desk.watch()}>
           {words.say('title-watch')}

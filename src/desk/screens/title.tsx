@@ -101,6 +101,15 @@ export function TitleScreen(): JSX.Element {
         <div class="title-foot">
           <LanguageChoice />
           <Lamp named />
+          <button
+            type="button"
+            class="plain"
+            aria-haspopup="dialog"
+            aria-keyshortcuts="R"
+            onClick={() => desk.open({ is: 'record' })}
+          >
+            {words.say('record-file')}
+          </button>
         </div>
         <p class="note">{words.say('title-note')}</p>
       </main>

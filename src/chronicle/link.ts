@@ -1,0 +1,49 @@
+/**
+ * A text packed into the part of an address that no server sees: deflated, in the letters of base64url. Unpacking stops
+ * where a text grows beyond what it may be, so that a small address cannot become a large one.
+ */
+
+/** How the part of the address begins that holds a game; the figure says how it is packed. */
+const HEAD = '#game=1.';
+
+/** The end of an address that holds the text. */
+export async function pack(text: string): Promise<string> {
+  const packed = new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')));
+  const bytes = new Uint8Array(await packed.arrayBuffer());
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return HEAD + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** Does the end of an address claim to hold a game? */
+export const holdsGame = (end: string): boolean => end.startsWith('#game=');
+
+/** The text that was packed, or null where it is cut off, changed, or longer than `most` letters. */
+export async function unpack(end: string, most: number): Promise<string | null> {
+  if (!end.startsWith(HEAD) || end.length > most) return null;
+  try {
+    const letters = atob(end.slice(HEAD.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return await readAtMost(stream.getReader(), most);
+  } catch {
+    return null;
+  }
+}
+
+async function readAtMost(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  most: number,
+): Promise<string | null> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    if (text.length > most) {
+      await reader.cancel();
+      return null;
+    }
+  }
+}

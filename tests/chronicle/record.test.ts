@@ -1,0 +1,87 @@
+// A game that is passed on: as a text, and packed into an address.
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { pack, unpack } from '../../src/chronicle/link.ts';
+import { makeLog } from '../../src/chronicle/log.ts';
+import { play } from '../../src/chronicle/play.ts';
+import { MOST_LETTERS, readRecord, recordOf } from '../../src/chronicle/record.ts';
+import { gameOf, type Timeline } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
+import { fingerprintOf } from '../../src/core/fingerprint.ts';
+import { FIXED, take, type Walk, walks } from '../random.ts';
+import { count, worldOf } from '../tools.ts';
+
+const fingerprint = (timeline: Timeline): string => fingerprintOf(gameOf(timeline));
+
+/** The game that a text holds, played. */
+function replayed(text: string): string {
+  const read = readRecord(text, 'moscow-1929');
+  if ('fault' in read) throw new Error(JSON.stringify(read.fault));
+  const { timeline, stopped } = play(worldOf(read.scenario, read.seed), read.commands);
+  expect(stopped).toBeNull();
+  return fingerprint(timeline);
+}
+
+/** The game that a random walk comes to. */
+function walkedOf(walk: Walk): Timeline {
+  const commands: Command[] = [];
+  take(walk, (_, command, result) => {
+    if (!('refusal' in result)) commands.push(command);
+  });
+  return play(worldOf(walk.scenario, walk.seed), commands).timeline;
+}
+
+const history = historyOf(worldOf('moscow-1929'));
+if (history === null) throw new Error('no history');
+
+test('history goes into an address and comes out as the same game; the address fits into a letter', async () => {
+  const end = await pack(recordOf(history));
+  expect(end.length).toBeLessThan(2000);
+  expect(end).toMatch(/^#game=1\.[\w-]+$/);
+  expect(replayed((await unpack(end, MOST_LETTERS)) ?? '')).toBe(fingerprint(history));
+});
+
+test('a kept log is read like a despatch', () => {
+  expect(replayed(JSON.stringify(makeLog(history)))).toBe(fingerprint(history));
+});
+
+test('any game comes out of its text as it went in', () => {
+  fc.assert(
+    fc.property(walks(40), (walk) => {
+      const timeline = walkedOf(walk);
+      if (timeline.moments.length < 2) return;
+      expect(replayed(recordOf(timeline))).toBe(fingerprint(timeline));
+    }),
+    { seed: FIXED, numRuns: count(25, 2_000) },
+  );
+});
+
+describe('what is no game is told so, with its place', () => {
+  test.each([
+    ['', { code: 'empty' }],
+    ['[Seed "0"]', { code: 'empty' }],
+    ['1928-12-29  note POL\n1928-12-30  dance', { code: 'line', line: 2, column: 13, found: 'dance' }],
+    ['{"format":"other"}', { code: 'log' }],
+    ['x'.repeat(MOST_LETTERS + 1), { code: 'large' }],
+  ])('%j', (text, fault) => {
+    expect(readRecord(text, 'moscow-1929')).toEqual({ fault });
+  });
+});
+
+test('a cut, a changed and a swelling address are refused, quickly', async () => {
+  const end = await pack(recordOf(history));
+  const packed = (text: string): string =>
+    `#game=1.${deflateRawSync(Buffer.from(text)).toString('base64url')}`;
+  const bad = [
+    end.slice(0, -9),
+    `${end.slice(0, 40)}!${end.slice(41)}`,
+    '#game=2.AAAA',
+    '#game=1.',
+    packed('\u0000'.repeat(60_000_000)),
+  ];
+  const before = performance.now();
+  for (const one of bad) expect(await unpack(one, MOST_LETTERS), one.slice(0, 20)).toBeNull();
+  expect(performance.now() - before).toBeLessThan(1000);
+});
