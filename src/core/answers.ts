@@ -3,13 +3,21 @@
  * made in reply.ts; here it takes effect. Rules R5-R9, N1-N3.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { aspiration } from './aspiration.ts';
 import { afterDemands } from './beliefs.ts';
 import type { Answer } from './cables.ts';
 import { billDay } from './chamber.ts';
 import type { Course } from './course.ts';
-import { credit } from './home.ts';
-import { isFounder, type Position, type Standing, standing, type Wire, type Wish } from './position.ts';
+import { credit, demandKey, demandsIn } from './home.ts';
+import {
+  type DemandKey,
+  isFounder,
+  isInvited,
+  type Position,
+  type Standing,
+  standing,
+  type Wire,
+  type Wish,
+} from './position.ts';
 import { type Decision, decide, decideAccession, judge, nearestText } from './reply.ts';
 import type { RoadEvent } from './road.ts';
 import type { Day } from './whole.ts';
@@ -25,16 +33,14 @@ const BY_ANSWER: Readonly<Record<Answer, RoadEvent['type']>> = {
   withdrawn: 'withdraw',
 };
 
-function demandsOf(wish: Wish): string[] {
-  return [...Object.entries(wish.text).map(([clause, option]) => `${clause}=${option}`), ...wish.circle];
-}
+const keysOf = (wish: Wish): DemandKey[] => demandsIn(wish).map(demandKey);
 
 /** Demands of its last answer that have been met since. */
 function metSince(position: Position, wish: Wish): number {
   const wordings = Object.entries(wish.text).filter(([clause, option]) => position.text[clause] === option);
   const chairs = wish.circle.filter((power) => {
-    const road = position.standings[power]?.road;
-    return road !== undefined && road !== 'outside' && road !== 'informed';
+    const s = position.standings[power];
+    return s !== undefined && isInvited(s);
   });
   return wordings.length + chairs.length;
 }
@@ -42,7 +48,7 @@ function metSince(position: Position, wish: Wish): number {
 function withEvidence(s: Standing, wish: Wish | null, units: number): Standing['evidence'] {
   if (!wish) return s.evidence;
   const evidence = { ...s.evidence };
-  for (const demand of demandsOf(wish)) evidence[demand] = (evidence[demand] ?? 0) + units;
+  for (const demand of keysOf(wish)) evidence[demand] = (evidence[demand] ?? 0) + units;
   return evidence;
 }
 
@@ -96,10 +102,10 @@ function readFrom(course: Course, power: PowerId, decision: Decision): Standing[
   const open = (demand: string): boolean => {
     const at = demand.indexOf('=');
     if (at >= 0) return text[demand.slice(0, at)] !== demand.slice(at + 1);
-    const road = standings[demand]?.road;
-    return road === 'outside' || road === 'informed';
+    const s = standings[demand];
+    return s !== undefined && !isInvited(s);
   };
-  return afterDemands(beliefs, profile(course.world, power).data.types, demandsOf(wish), open);
+  return afterDemands(beliefs, profile(course.world, power).data.types, keysOf(wish), open);
 }
 
 function answerAccession(course: Course, power: PowerId): void {
@@ -141,6 +147,7 @@ function answerAccession(course: Course, power: PowerId): void {
   });
 }
 
+/** An accession is told, home is pleased, and the report grows. */
 export function tellAccession(course: Course, power: PowerId): void {
   course.tell({ is: 'acceded', power });
   course.confidence(course.world.scenario.home.atOnce.eachDepositOrAccession, 'deposit', power);
@@ -160,12 +167,12 @@ function tellReply(
   course.set({ newsToPrint: true });
 }
 
-/** The answer to "what would you need?": the nearest text, without a formal refusal. */
+/** The answer to "what would you need?": the nearest text, without a formal refusal; of a closed text nothing is asked. */
 export function answerNeed(course: Course, power: PowerId): void {
   const { world, position } = course;
   const { ledger } = judge(world, position, power);
-  const needs = aspiration(world, position, power, false);
-  const nearest = ledger.total >= needs ? null : nearestText(world, position, power, needs);
+  const content = position.treaty !== null || ledger.total >= ledger.aspiration;
+  const nearest = content ? null : nearestText(world, position, power, ledger.aspiration);
   const s = course.standing(power);
   course.change(power, {
     needDue: null,

@@ -8,6 +8,7 @@ import { dealt } from './deal.ts';
 import { type PerMille, part } from './whole.ts';
 import { profile, type World } from './world.ts';
 
+/** Thousandths by hidden type, in the order of the power's file; they add up to a thousand. */
 export type Beliefs = readonly PerMille[];
 
 const CERTAIN = 1000;
@@ -50,6 +51,7 @@ export function suggested(
   return others[Math.trunc(drawn / CERTAIN) % others.length]?.id ?? null;
 }
 
+/** B2, B3: belief once something was let fall; nothing where the power has but one type. */
 export function afterHint(
   beliefs: Beliefs,
   types: readonly PowerType[],

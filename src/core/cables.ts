@@ -8,11 +8,14 @@ import type { DemandKey, Wish } from './position.ts';
 import type { Amount, Day } from './whole.ts';
 import type { Text } from './world.ts';
 
+/** The parts of the story, in order; the chart opens each. */
 export const ACTS = ['offer', 'counterproposal', 'table', 'ratification', 'sunset'] as const;
 export type Act = (typeof ACTS)[number];
 
+/** How a power may answer a note, a change of the text, or news. */
 export type Answer = 'agreed' | 'waiting' | 'countered' | 'noted' | 'declined' | 'withdrawn' | 'acceding';
 
+/** A formal answer, with the whole sum behind it. */
 export interface Reply {
   readonly from: PowerId;
   readonly answer: Answer;
@@ -54,6 +57,7 @@ interface On {
   readonly hour?: number;
 }
 
+/** One thing that happened; `is` says what. */
 export type Cable = On &
   (
     | { readonly is: 'act'; readonly act: Act }
@@ -160,11 +164,13 @@ export type Cable = On &
     | { readonly is: 'ended'; readonly ending: string }
   );
 
+/** The cables of one kind. */
 export type CableOf<Kind extends Cable['is']> = Extract<Cable, { is: Kind }>;
 
 /** Cables that call for the player's eye: at these a wait stops. The rest pass by on the tape. */
 const QUIET: ReadonlySet<Cable['is']> = new Set(['delivered', 'confidence', 'act']);
 
+/** A wait stops at this cable. */
 export function stopsTheDesk(cable: Cable): boolean {
   return cable.is === 'week' ? !cable.quiet : !QUIET.has(cable.is);
 }

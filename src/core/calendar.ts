@@ -46,6 +46,7 @@ export function epochDay(iso: string): number | null {
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
+/** The date of so many days from 1 January 1970. */
 export function isoOfEpochDay(days: number): string {
   const { year, month, date } = civilFromDays(days);
   return `${`${year}`.padStart(4, '0')}-${two(month)}-${two(date)}`;
@@ -64,6 +65,7 @@ export interface Calendar {
   readonly known: Map<string, Day>;
 }
 
+/** Throws where a date is no day: the door of scenarios has checked them. */
 export function makeCalendar(firstDay: string, lastDay: string): Calendar {
   const first = epochDay(firstDay);
   const last = epochDay(lastDay);
@@ -79,10 +81,12 @@ export function dayOf(calendar: Calendar, iso: string): Day | null {
   return days === null ? null : days - calendar.first;
 }
 
+/** The date of a day, as "1929-02-09". */
 export function isoOf(calendar: Calendar, day: Day): string {
   return isoOfEpochDay(calendar.first + day);
 }
 
+/** A week begins on this day. */
 export function isMonday(calendar: Calendar, day: Day): boolean {
   return weekdayOfEpochDay(calendar.first + day) === 1;
 }

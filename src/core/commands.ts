@@ -5,6 +5,7 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Demand } from './home.ts';
 import { isTabled, type Position } from './position.ts';
 
+/** What can be commanded: plain data, valid JSON. */
 export type Command =
   | { readonly do: 'wait'; readonly until?: string }
   | { readonly do: 'draft'; readonly clause: ClauseId; readonly option: OptionId }
@@ -31,8 +32,10 @@ export type Command =
   | { readonly do: 'register' }
   | { readonly do: 'withdraw' };
 
+/** What a command does, without what it does it to. */
 export type Verb = Command['do'];
 
+/** Every verb, in the order of the contract. */
 export const VERBS = [
   'wait',
   'draft',

@@ -31,6 +31,7 @@ function dateOf(
   return position.standings[power]?.[is] ?? null;
 }
 
+/** Whether the condition holds now; unknown powers and groups hold nothing. */
 export function holds(world: World, position: Position, condition: Condition): boolean {
   if ('all' in condition) return condition.all.every((one) => holds(world, position, one));
   if ('any' in condition) return condition.any.some((one) => holds(world, position, one));

@@ -12,6 +12,7 @@ import { decidesFrom, type World } from './world.ts';
 /** A cable before it is dated: the course knows the day. */
 type Undated<C> = C extends Cable ? Omit<C, 'day'> : never;
 
+/** The position in the making, and what has been told so far. */
 export class Course {
   readonly world: World;
   position: Position;

@@ -7,7 +7,7 @@ import { hastenBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import type { Course } from './course.ts';
 import { isIn } from './ledger.ts';
-import type { Position } from './position.ts';
+import { MOST_INTEL, type Position } from './position.ts';
 import { day, type World } from './world.ts';
 
 /** S1: whether the paper comes today: in its window, once, its condition holding, and the desk free for it. */
@@ -83,7 +83,7 @@ function takeEffect(course: Course, id: string, effects: Effects): void {
   for (const [power, amount] of byPower(effects.calms))
     course.change(power, { calmed: course.standing(power).calmed + amount });
   for (const [power, amount] of byPower(effects.intel))
-    course.change(power, { intel: Math.min(3, course.standing(power).intel + amount) });
+    course.change(power, { intel: Math.min(MOST_INTEL, course.standing(power).intel + amount) });
   for (const [power, days] of byPower(effects.billSoonerDays)) hastenBill(course, power, days);
   for (const [power, days] of byPower(effects.replySoonerDays))
     course.hastenReply(power, (due) => due - days);

@@ -7,9 +7,6 @@ import type { Position } from './position.ts';
 import type { Day } from './whole.ts';
 import type { World } from './world.ts';
 
-/** Nobody's word is whole who has given one in private: there is nothing to come out. */
-const WHOLE = 1000;
-
 type Contradiction = World['scenario']['contradictions'][number];
 
 const assuredOn = (position: Position, power: string): Day | null =>
@@ -41,7 +38,6 @@ export function contradicts(world: World, position: Position, power: string): st
 /** X1, X2: what has come to light this morning, and what it costs. */
 export function comeToLight(course: Course): void {
   const { contradictions, rules } = course.world.scenario;
-  if (course.position.credibility === WHOLE) return;
   const rule = rules.assurance;
   for (const [index, pair] of contradictions.entries()) {
     const { position } = course;

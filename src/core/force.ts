@@ -7,6 +7,7 @@ import type { Position } from './position.ts';
 import type { Day } from './whole.ts';
 import { option, type World } from './world.ts';
 
+/** Two powers bound to one another, by id, and since which day. */
 export interface Pair {
   readonly a: PowerId;
   readonly b: PowerId;
@@ -62,10 +63,12 @@ export function bindThoseInForce(course: Course): void {
   }
 }
 
+/** Everybody bound by now, the player among them, in declared order. */
 export function boundPowers(world: World, position: Position): PowerId[] {
   return world.scenario.powers.filter((power) => boundSince(world, position, power) !== null);
 }
 
+/** The day from which a power is bound, or null. */
 export function boundSince(world: World, position: Position, power: PowerId): Day | null {
   return power === world.player ? position.own.bound : (position.standings[power]?.bound ?? null);
 }

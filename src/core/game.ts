@@ -17,6 +17,7 @@ export interface Game {
   readonly snapshot: ProcessSnapshot;
 }
 
+/** What a command came to: a new game and its cables, or the same game and the reason. */
 export type Step =
   | { readonly game: Game; readonly cables: readonly Cable[] }
   | { readonly game: Game; readonly refusal: Refusal };
@@ -39,14 +40,17 @@ export function open(world: World): { game: Game; cables: readonly Cable[] } {
   return { game: { snapshot }, cables: cablesOf(actions) };
 }
 
+/** The world that the game is played in. */
 export function worldOf(game: Game): World {
   return game.snapshot.context.affair.world;
 }
 
+/** The state that the game is in. */
 export function positionOf(game: Game): Position {
   return game.snapshot.context.affair.position;
 }
 
+/** The states of the process chart, the table's own among them as one. */
 export type Phase = 'offer' | 'counterproposal' | 'table' | 'ratification' | 'sunset' | 'ended';
 
 /** The phase, as the chart says it. At the table it rests only while somebody reaches for his hat. */
@@ -107,6 +111,7 @@ function pass(game: Game, target: Day, stopAtDeskMoment: boolean): { game: Game;
   return { game: now, cables };
 }
 
+/** Carries out a command, a `wait` to its day or to the next desk moment. A refused one changes nothing. */
 export function step(game: Game, command: Command): Step {
   const why = refusal(worldOf(game), positionOf(game), command);
   if (why) return { game, refusal: why };

@@ -5,7 +5,7 @@
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Course } from './course.ts';
 import { type Ledger, makeLedger, type Term } from './ledger.ts';
-import type { DemandKey, Position } from './position.ts';
+import type { DemandKey, Position, Wish } from './position.ts';
 import { type Amount, part, perMille } from './whole.ts';
 import type { Text, World } from './world.ts';
 
@@ -14,8 +14,17 @@ export type Demand =
   | { readonly kind: 'option'; readonly clause: string; readonly option: string }
   | { readonly kind: 'chair'; readonly power: PowerId };
 
+/** The name under which leave is kept and evidence counted: "form=joint", "ROM". */
 export function demandKey(demand: Demand): DemandKey {
   return demand.kind === 'chair' ? demand.power : `${demand.clause}=${demand.option}`;
+}
+
+/** Everything that a power asks for, wordings first. */
+export function demandsIn(wish: Wish): Demand[] {
+  return [
+    ...Object.entries(wish.text).map(([clause, option]): Demand => ({ kind: 'option', clause, option })),
+    ...wish.circle.map((power): Demand => ({ kind: 'chair', power })),
+  ];
 }
 
 /** H1: what the text is worth at home. */
@@ -26,6 +35,7 @@ export function worthAtHome(world: World, text: Text): Amount {
   return worth;
 }
 
+/** Home has given leave for it, at the opening or since. */
 export function allows(position: Position, demand: Demand): boolean {
   return demand.kind === 'chair'
     ? position.mandate.circle.includes(demand.power)
@@ -94,6 +104,7 @@ export function requestLedger(world: World, position: Position, demand: Demand):
   return makeLedger(terms, bar);
 }
 
+/** H4: what it costs to ask, granted or not. */
 export function priceOfRequest(world: World, position: Position, demand: Demand): Amount {
   const { ask } = world.scenario.home;
   return (
@@ -138,6 +149,7 @@ export function priceOfBreach(world: World, position: Position, demand: Demand):
   );
 }
 
+/** H5: the player acts without leave. */
 export function breach(course: Course, demand: Demand): void {
   const price = priceOfBreach(course.world, course.position, demand);
   course.tell({ is: 'breached', demand: demandKey(demand) });
@@ -165,6 +177,7 @@ export function reportGain(world: World, position: Position): Amount {
   return Math.min(most, gain);
 }
 
+/** H7: a deed that a report can tell of. */
 export function credit(
   course: Course,
   power: PowerId,

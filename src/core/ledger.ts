@@ -3,7 +3,7 @@
  * Rules L1-L9 of RULES.md.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { type Position, type Standing, standing } from './position.ts';
+import { hasLeft, isInvited, type Position, type Standing, standing } from './position.ts';
 import { type Amount, type Day, type PerMille, part, perMille } from './whole.ts';
 import { option, type Profile, profile, type Text, type World } from './world.ts';
 
@@ -45,6 +45,7 @@ export interface Term {
   readonly about?: string;
 }
 
+/** Named amounts, their sum, and what it is held against. */
 export interface Ledger {
   readonly terms: readonly Term[];
   readonly total: Amount;
@@ -64,6 +65,7 @@ export function makeLedger(terms: readonly Term[], aspiration: Amount): Ledger {
   return { terms: shown, total: total(terms), aspiration };
 }
 
+/** The sum of the terms, in hundredths. */
 export function total(terms: readonly Term[]): Amount {
   let amount = 0;
   for (const term of terms) amount += term.amount;
@@ -125,10 +127,6 @@ export function isIn(s: Standing): boolean {
   return s.road === 'signed' || s.road === 'deposited' || s.road === 'bound' || s.road === 'acceded';
 }
 
-function isAway(s: Standing): boolean {
-  return s.road === 'outside' || s.road === 'informed' || s.road === 'declined' || s.road === 'withdrawn';
-}
-
 /** The offer as it lies on the desk today: to sign, or, once others have signed, to accede. */
 export function offerToday(world: World, position: Position, power: PowerId): Offer {
   const { standings, treaty } = position;
@@ -159,7 +157,7 @@ export function offerToday(world: World, position: Position, power: PowerId): Of
     },
     isAbsent: (other) => {
       const s = present(other);
-      return s !== null && isAway(s);
+      return s !== null && (!isInvited(s) || hasLeft(s));
     },
     accession: false,
     emptyChairs: 0,
@@ -176,6 +174,7 @@ export function besides(who: Profile, other: PowerId, share: PerMille, presence:
   return perMille(perMille(who.linkage[other] ?? 0, share), presence);
 }
 
+/** L4: what each clause is worth; who accedes weighs some of them as if he stood alone. */
 export function clauseTerms(world: World, who: Profile, text: Text, accession: boolean): Term[] {
   return world.clauses.map((clause): Term => {
     const chosen = text[clause.id] ?? clause.start;
@@ -191,6 +190,7 @@ export function clauseTerms(world: World, who: Profile, text: Text, accession: b
   });
 }
 
+/** L7: what print is worth to it, as far as print counts. */
 export function opinionTerm(world: World, who: Profile, position: Position): Term {
   const counted = Math.min(position.publicity, world.scenario.rules.opinionCountsUpTo);
   return { name: 'opinion', amount: part(who.opinion, counted, 100) };

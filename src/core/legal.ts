@@ -65,6 +65,7 @@ function answersTo(world: World, position: Position): Command[] {
   return answers;
 }
 
+/** Every command that may be given now. */
 export function legalCommands(world: World, position: Position): Command[] {
   return conceivable(world, position).filter((command) => refusal(world, position, command) === null);
 }

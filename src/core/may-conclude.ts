@@ -7,6 +7,7 @@ import { type Refusal, refuse, standingOf } from './refuse.ts';
 import { wouldSit } from './table.ts';
 import type { World } from './world.ts';
 
+/** T1: the table needs somebody who would come; at the table `sign` takes the pens. */
 export function maySign(
   world: World,
   position: Position,
@@ -21,6 +22,7 @@ export function maySign(
   return come.length > 0 ? null : refuse('nobody-to-sign');
 }
 
+/** K1, K3: a day for the signature, or one for the exchange of ratifications. */
 export function mayNameDay(world: World, position: Position): Refusal | null {
   const { treaty } = position;
   if (!treaty) {
@@ -34,19 +36,18 @@ export function mayNameDay(world: World, position: Position): Refusal | null {
   return waiting ? null : refuse('no-bill');
 }
 
+/** D4: the player's own ratification, once. */
 export function mayRatify(position: Position): Refusal | null {
   if (!position.treaty) return refuse('not-signed');
   return position.own.ordered !== null || position.own.deposited !== null ? refuse('ordered-already') : null;
 }
 
+/** F4: registered when every founder has decided and enough are bound. */
 export function mayRegister(world: World, position: Position): Refusal | null {
   const { treaty } = position;
   if (!treaty) return refuse('not-signed');
   if (position.registered !== null) return refuse('registered-already');
-  const missing = treaty.founders.find((power) => {
-    const road = standingOf(position, power)?.road;
-    return road === 'signed';
-  });
+  const missing = treaty.founders.find((power) => standingOf(position, power)?.road === 'signed');
   if (missing !== undefined) return refuse('deposits-missing', { power: missing });
   if (position.own.deposited === null) return refuse('deposits-missing', { power: world.player });
   const bound = world.partners.filter((power) => position.standings[power]?.bound !== null).length;

@@ -7,6 +7,7 @@ import { isTabled, type Position } from './position.ts';
 import { type Refusal, refuse, standingOf, unknownOption } from './refuse.ts';
 import { option, profile, type World } from './world.ts';
 
+/** The text is changed to another of its own wordings, until it is signed. */
 export function mayDraft(world: World, position: Position, clause: ClauseId, id: OptionId): Refusal | null {
   const unknown = unknownOption(world, clause, id);
   if (unknown) return unknown;
@@ -14,6 +15,7 @@ export function mayDraft(world: World, position: Position, clause: ClauseId, id:
   return position.text[clause] === id ? refuse('same-wording', { about: `${clause}=${id}` }) : null;
 }
 
+/** A note goes to who has not agreed and is not thinking; after the signature to who is not in. */
 export function mayNote(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
@@ -49,6 +51,7 @@ function mayAccede(world: World, position: Position, power: PowerId): Refusal | 
   return against === undefined ? null : refuse('consent-withheld', { power: against });
 }
 
+/** Who knows nothing yet is informed, each once. */
 export function mayInform(position: Position, powers: readonly PowerId[]): Refusal | null {
   if (position.treaty) return refuse('signed-already');
   const [first] = powers;
@@ -62,6 +65,7 @@ export function mayInform(position: Position, powers: readonly PowerId[]): Refus
   return doubled === undefined ? null : refuse('known-already', { power: doubled });
 }
 
+/** A plain question, once after every answer. */
 export function mayAskNeed(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
@@ -74,6 +78,7 @@ export function mayAskNeed(world: World, position: Position, power: PowerId): Re
   return s.asked ? refuse('asked-already', { power }) : null;
 }
 
+/** K5: a public stand on the wording that is there. */
 export function mayCommit(world: World, position: Position, clause: ClauseId, id: OptionId): Refusal | null {
   const unknown = unknownOption(world, clause, id);
   if (unknown) return unknown;
@@ -86,12 +91,14 @@ export function mayCommit(world: World, position: Position, clause: ClauseId, id
   return position.commitments.length >= most ? refuse('often-enough', { count: most }) : null;
 }
 
+/** Print needs something new. */
 export function mayPublish(world: World, position: Position): Refusal | null {
   const { steps } = world.scenario.rules.publicity;
   if (position.publications >= steps.length) return refuse('often-enough', { count: steps.length });
   return isTabled(position) && position.newsToPrint ? null : refuse('nothing-to-print');
 }
 
+/** H3: leave is asked for what is not allowed yet. */
 export function mayAsk(world: World, position: Position, demand: Demand): Refusal | null {
   if (demand.kind === 'option') {
     const unknown = unknownOption(world, demand.clause, demand.option);
@@ -103,6 +110,7 @@ export function mayAsk(world: World, position: Position, demand: Demand): Refusa
   return allows(position, demand) ? refuse('allowed-already', { about: demandKey(demand) }) : null;
 }
 
+/** The offer is taken back only once it is made. */
 export function mayWithdraw(position: Position): Refusal | null {
   if (position.treaty) return refuse('signed-already');
   return isTabled(position) ? null : refuse('nothing-offered');

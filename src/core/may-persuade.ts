@@ -7,6 +7,7 @@ import type { Position, Standing } from './position.ts';
 import { type Refusal, refuse, standingOf } from './refuse.ts';
 import { profile, type World } from './world.ts';
 
+/** P3, P4, P10: an envoy is met, or his telegrams read, so often; `met` says how often it was. */
 export function mayMeet(
   position: Position,
   power: PowerId,
@@ -29,6 +30,7 @@ function isDone(s: Standing): boolean {
   );
 }
 
+/** P1: one word each. */
 export function mayAssure(position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
@@ -36,6 +38,7 @@ export function mayAssure(position: Position, power: PowerId): Refusal | null {
   return s.assured === null ? null : refuse('assured-already', { power });
 }
 
+/** P6: a favour where there is something to give, one at a time. */
 export function mayFavour(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
@@ -44,6 +47,7 @@ export function mayFavour(world: World, position: Position, power: PowerId): Ref
   return s.favour === 0 ? null : refuse('favoured-already', { power });
 }
 
+/** P5: pressure needs contact; after the signature a bill. */
 export function mayPress(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
@@ -72,6 +76,7 @@ export function mayMediate(world: World, position: Position, by: PowerId, power:
   return speaker.wish?.circle.includes(power) ? null : refuse('no-standing-to-speak', { power: by });
 }
 
+/** P8: a bill before a chamber, and near. */
 export function mayLobby(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });

@@ -3,13 +3,12 @@
  * whether the player's own government would let them be made. Exact over every text and every circle. Rule R10.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { aspiration } from './aspiration.ts';
-import { allows, type Demand, requestLedger } from './home.ts';
-import { offerToday } from './ledger.ts';
+import { allows, type Demand, demandsIn, requestLedger } from './home.ts';
 import type { Position, Wish } from './position.ts';
 import { judge, nearestText } from './reply.ts';
 import type { World } from './world.ts';
 
+/** What a power would say if it were asked today. */
 export interface Nearest {
   /** Nothing to change: it would accept what lies on the desk. */
   readonly accepts: boolean;
@@ -19,22 +18,15 @@ export interface Nearest {
   readonly beyond: readonly { readonly demand: Demand; readonly granted: boolean }[];
 }
 
-function demands(wish: Wish): Demand[] {
-  return [
-    ...Object.entries(wish.text).map(([clause, option]): Demand => ({ kind: 'option', clause, option })),
-    ...wish.circle.map((power): Demand => ({ kind: 'chair', power })),
-  ];
-}
-
+/** R10: nothing where it accepts what lies there, where nothing would do, or where the text is closed. */
 export function nearestFor(world: World, position: Position, power: PowerId): Nearest {
   const { ledger, slack } = judge(world, position, power);
   if (ledger.total >= ledger.aspiration && slack >= world.scenario.rules.reply.riskItTakes)
     return { accepts: true, wish: null, beyond: [] };
   if (position.treaty) return { accepts: false, wish: null, beyond: [] };
-  const { accession } = offerToday(world, position, power);
-  const found = nearestText(world, position, power, aspiration(world, position, power, accession));
+  const found = nearestText(world, position, power, ledger.aspiration);
   if (!found) return { accepts: false, wish: null, beyond: [] };
-  const beyond = demands(found.wish)
+  const beyond = demandsIn(found.wish)
     .filter((demand) => !allows(position, demand))
     .map((demand) => {
       const request = requestLedger(world, position, demand);

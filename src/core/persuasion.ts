@@ -6,11 +6,10 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { afterHint, suggested } from './beliefs.ts';
 import { hastenBill } from './chamber.ts';
 import type { Course } from './course.ts';
+import { MOST_INTEL } from './position.ts';
 import type { Amount } from './whole.ts';
 import { perMille } from './whole.ts';
 import { profile, type World } from './world.ts';
-
-const MOST_INTEL = 3;
 
 /** P3: an envoy is sounded; what he lets fall is right more often than not. */
 export function sound(course: Course, power: PowerId): void {
@@ -107,6 +106,7 @@ export function leanWorth(world: World, by: PowerId, power: PowerId): Amount {
   return perMille(points, who.type.mediationPerMille);
 }
 
+/** P7: a third party speaks for the player. */
 export function mediate(course: Course, by: PowerId, power: PowerId): void {
   const { replySoonerDays, billSoonerDays } = course.world.scenario.rules.mediation;
   const s = course.standing(power);

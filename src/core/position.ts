@@ -14,14 +14,18 @@ export interface Wish {
   readonly circle: readonly PowerId[];
 }
 
+/** The steps by which a government is read: a ledger has no more to show. */
+export const MOST_INTEL = 3;
+
 /** Leave of one's own government for a wording or for a chair, as "form=joint" or "ROM". */
 export type DemandKey = string;
 
+/** How the affair stands with one power; days are counted from the scenario's first. */
 export interface Standing {
   readonly road: Road;
   readonly contact: Day | null;
   readonly trust: Amount;
-  /** How much of its ledger the player reads, 0 to 3. */
+  /** How much of its ledger the player reads, 0 to `MOST_INTEL`. */
   readonly intel: number;
   /** What the player takes it to be: thousandths by hidden type, in the order of the file. */
   readonly beliefs: readonly PerMille[];
@@ -82,6 +86,7 @@ export interface Wire {
   readonly to: PowerId;
 }
 
+/** What was signed, when and by whom: closed from that day on. */
 export interface Treaty {
   readonly day: Day;
   readonly text: Text;
@@ -117,6 +122,7 @@ export interface Table {
   readonly changed: boolean;
 }
 
+/** The whole state of a negotiation before or after a step. */
 export interface Position {
   readonly day: Day;
   readonly text: Text;
@@ -204,6 +210,7 @@ const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   bound: null,
 };
 
+/** The morning of the first day: nothing is drafted, nobody knows, home has allowed its mandate. */
 export function openPosition(world: World): Position {
   const { home, calendar } = world.scenario;
   return {
@@ -247,19 +254,31 @@ export function openPosition(world: World): Position {
   };
 }
 
+/** How a partner stands; asking for a power that is none is a bug. */
 export function standing(position: Position, power: PowerId): Standing {
   const found = position.standings[power];
   if (!found) throw new Error(`no partner: ${power}`);
   return found;
 }
 
+/** It has signed together with the player. */
 export function isFounder(position: Position, power: PowerId): boolean {
   return position.treaty?.founders.includes(power) ?? false;
 }
 
+/** It has had a note, whatever it made of it. */
+export function isInvited({ road }: Standing): boolean {
+  return road !== 'outside' && road !== 'informed';
+}
+
+/** It has said no, before the signature or after it, and has not been asked again. */
+export function hasLeft({ road }: Standing): boolean {
+  return road === 'declined' || road === 'withdrawn';
+}
+
 /** A note has gone out: the text is on other desks than the player's. */
 export function isTabled(position: Position): boolean {
-  return Object.values(position.standings).some((s) => s.road !== 'outside' && s.road !== 'informed');
+  return Object.values(position.standings).some(isInvited);
 }
 
 /** Written out field by field: a spread of so many costs twenty times as much (measured), and every step makes some. */

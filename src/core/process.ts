@@ -29,11 +29,13 @@ import {
 } from './table.ts';
 import type { World } from './world.ts';
 
+/** All that the chart's context refers to. */
 export interface Affair {
   readonly world: World;
   readonly position: Position;
 }
 
+/** The chart's context: one reference. */
 export interface Context {
   readonly affair: Affair;
 }
@@ -196,6 +198,7 @@ const ratifying = {
   register: legalAct,
 } as const;
 
+/** The chart itself: a newcomer may read it as the story. */
 export const process = chart.createMachine({
   id: 'process',
   context: ({ input }) => ({ affair: input ?? NONE }),
@@ -265,4 +268,5 @@ export const process = chart.createMachine({
   },
 });
 
+/** A moment of the chart. Not to be stored: a state comes back by replay. */
 export type ProcessSnapshot = SnapshotFrom<typeof process>;

@@ -6,6 +6,7 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Position, Standing } from './position.ts';
 import type { World } from './world.ts';
 
+/** Each has its words: message `refusal-<code>`. */
 export type RefusalCode =
   | 'over'
   | 'no-attention'
@@ -65,6 +66,7 @@ export interface Refusal {
   readonly count?: number;
 }
 
+/** A refusal of this code, with what it is about. */
 export const refuse = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Refusal => ({ code, ...more });
 
 /** How a power stands; null where the scenario has none of that name. */

@@ -7,10 +7,11 @@ import { aspiration } from './aspiration.ts';
 import type { Answer } from './cables.ts';
 import { slack, slackTotal } from './chamber.ts';
 import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf, total } from './ledger.ts';
-import { type Position, standing, type Wish } from './position.ts';
+import { hasLeft, isInvited, type Position, type Wish } from './position.ts';
 import type { Amount } from './whole.ts';
 import { profile, type Text, type World } from './world.ts';
 
+/** A power's whole sum for an offer, and the room that its chamber leaves for it. */
 export interface Judgement {
   readonly ledger: Ledger;
   readonly slack: Amount;
@@ -26,6 +27,7 @@ export function judge(world: World, position: Position, power: PowerId): Judgeme
   return { ledger, slack: slackTotal(slack(world, position, power, offer)) };
 }
 
+/** An answer with all that it rests on. */
 export interface Decision extends Judgement {
   readonly answer: Answer;
   readonly wish: Wish | null;
@@ -33,16 +35,6 @@ export interface Decision extends Judgement {
   /** What the text that it asks for, or its friends' yes, would be worth to it. */
   readonly wouldBe: Amount | null;
 }
-
-const invited = (position: Position, power: PowerId): boolean => {
-  const { road } = standing(position, power);
-  return road !== 'outside' && road !== 'informed';
-};
-
-const hasLeft = (position: Position, power: PowerId): boolean => {
-  const { road } = standing(position, power);
-  return road === 'declined' || road === 'withdrawn';
-};
 
 /** R3: what the offer would be worth if every invited friend had agreed, and which of them have not. */
 function withFriends(
@@ -53,13 +45,10 @@ function withFriends(
   const who = profile(world, power);
   const offer = offerToday(world, position, power);
   const { agreed } = world.scenario.rules.presence;
-  const missing = who.friends.filter(
-    (friend) =>
-      friend in position.standings &&
-      invited(position, friend) &&
-      !hasLeft(position, friend) &&
-      offer.presence(friend) < agreed,
-  );
+  const missing = who.friends.filter((friend) => {
+    const s = position.standings[friend];
+    return s !== undefined && isInvited(s) && !hasLeft(s) && offer.presence(friend) < agreed;
+  });
   const waited = new Set(missing);
   const terms = termsOf(world, position, power, {
     ...offer,
@@ -68,6 +57,7 @@ function withFriends(
   return { total: total(terms), missing };
 }
 
+/** A text and circle that would do, with what the changes cost and what they would be worth. */
 export interface Candidate {
   readonly cost: number;
   readonly total: Amount;
@@ -89,9 +79,10 @@ export function nearestText(
   needs: Amount,
 ): Candidate | null {
   const { imagined } = world.scenario.rules.presence;
-  const missing = profile(world, power).friends.filter(
-    (friend) => friend in position.standings && !invited(position, friend),
-  );
+  const missing = profile(world, power).friends.filter((friend) => {
+    const s = position.standings[friend];
+    return s !== undefined && !isInvited(s);
+  });
   const today = offerToday(world, position, power);
   return nearestAmong(
     world,

@@ -5,8 +5,10 @@
 import { setup, transition } from 'xstate';
 import type { RoadName } from '../scenario/condition.ts';
 
+/** Where a power stands on its road. */
 export type Road = RoadName;
 
+/** What moves a power along its road. */
 export type RoadEvent =
   | { type: 'inform' }
   | { type: 'note' }
@@ -26,6 +28,7 @@ export type RoadEvent =
   | { type: 'shelve' }
   | { type: 'disown' };
 
+/** The chart of one power's road. */
 export const roadChart = setup({ types: { events: {} as RoadEvent } }).createMachine({
   id: 'road',
   initial: 'outside',

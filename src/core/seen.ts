@@ -8,11 +8,13 @@ import type { Ledger, TermName } from './ledger.ts';
 import { type Position, standing } from './position.ts';
 import { type Amount, part } from './whole.ts';
 
+/** From where a game is watched. */
 export type Seat = 'player' | 'historian';
 
 /** How much of a partner's ledger is read: 0 which way it leans, 1 two terms, 2 all in bands, 3 figures and type. */
 export type Fidelity = 0 | 1 | 2 | 3;
 
+/** A term as far as it is read. */
 export interface SeenTerm {
   readonly name: TermName;
   readonly about?: string;
@@ -21,6 +23,7 @@ export interface SeenTerm {
   readonly amount: Amount | null;
 }
 
+/** A ledger as far as it is read; whether it is enough is always known: the answer says so. */
 export interface SeenLedger {
   readonly fidelity: Fidelity;
   readonly terms: readonly SeenTerm[];
@@ -40,6 +43,7 @@ const banded = (amount: Amount): Amount => {
   return amount < 0 ? -size : size;
 };
 
+/** The ledger as it is read at this fidelity; terms keep their order. */
 export function seen(ledger: Ledger, fidelity: Fidelity): SeenLedger {
   const enough = ledger.total >= ledger.aspiration;
   const term = (t: Ledger['terms'][number], amount: Amount | null): SeenTerm => ({
@@ -114,6 +118,7 @@ function ownerOf(cable: Cable): PowerId | null {
   }
 }
 
+/** The cable as this seat reads it; one without a ledger is the same object. */
 export function readCable(game: Game, seat: Seat, cable: Cable): SeenCable {
   if (!('ledger' in cable)) return cable;
   const owner = ownerOf(cable);

@@ -8,7 +8,7 @@ import { billDay } from './chamber.ts';
 import type { Course } from './course.ts';
 import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
 import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf } from './ledger.ts';
-import { type Position, standing } from './position.ts';
+import { hasLeft, isInvited, type Position, standing } from './position.ts';
 import { nearestAmong } from './reply.ts';
 import { type Amount, part, perMille } from './whole.ts';
 import { option, profile, type Text, type World } from './world.ts';
@@ -60,13 +60,7 @@ function offerAtTable(
   const there = new Set(seats);
   const friends = who.friends.filter((friend) => {
     const s = position.standings[friend];
-    return (
-      s !== undefined &&
-      s.road !== 'outside' &&
-      s.road !== 'informed' &&
-      s.road !== 'declined' &&
-      s.road !== 'withdrawn'
-    );
+    return s !== undefined && isInvited(s) && !hasLeft(s);
   });
   const weightOf = (list: readonly PowerId[]): number =>
     list.reduce((weight, friend) => weight + Math.max(0, who.linkage[friend] ?? 0), 0);
@@ -104,6 +98,7 @@ export function firstToWalk(world: World, position: Position): { power: PowerId;
   return null;
 }
 
+/** T1: the table is called for noon, for everyone who would come or those of them who are asked. */
 export function call(course: Course, asked: readonly PowerId[] | null): void {
   const sitting = wouldSit(course.world, course.position).filter(
     (power) => asked === null || asked.includes(power),
@@ -162,6 +157,7 @@ export function takePens(course: Course): void {
   if (table) course.set({ table: { ...table, pens: true, leaving: null } });
 }
 
+/** T4: the first who cannot bear the table leaves it; he still waits for a better one. */
 export function walkOut(course: Course): void {
   const walker = firstToWalk(course.world, course.position);
   const { table } = course.position;

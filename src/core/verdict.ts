@@ -9,6 +9,7 @@ import { isFounder, type Position, standing } from './position.ts';
 import { type Amount, clamp, part, perMille } from './whole.ts';
 import { option, profile, type World } from './world.ts';
 
+/** The five verdicts, in hundredths of a point. */
 export interface Verdict {
   readonly peace: Amount;
   readonly breadth: Amount;
@@ -17,8 +18,10 @@ export interface Verdict {
   readonly home: Amount;
 }
 
+/** Their names, in the order in which they are told. */
 export const VERDICTS = ['peace', 'breadth', 'text', 'durability', 'home'] as const;
 
+/** The score: their sum. */
 export function score(verdict: Verdict): Amount {
   return VERDICTS.reduce((points, name) => points + verdict[name], 0);
 }
@@ -119,6 +122,7 @@ function durability(world: World, position: Position): Amount {
   return clamp(part(mean + rule.plus, rule.most, rule.over), 0, rule.most);
 }
 
+/** What the game is worth as it stands; asked before its end, what it would be worth if it ended so. */
 export function verdict(world: World, position: Position): Verdict {
   const { breadth, home } = world.scenario.verdict;
   const most = Object.values(breadth).reduce((all, one) => all + one, 0);

@@ -23,6 +23,7 @@ import { type Advice, adviceOf } from './voices.ts';
 import type { Amount, Day } from './whole.ts';
 import { profile, type Text, type World } from './world.ts';
 
+/** A partner as a seat sees it. */
 export interface PowerView {
   readonly id: PowerId;
   readonly road: Road;
@@ -60,11 +61,13 @@ export interface PowerView {
   readonly lobbied: number;
 }
 
+/** A command that can be thought of, and why it is not possible now. */
 export interface Possible {
   readonly command: Command;
   readonly refusal: ReturnType<typeof refusal>;
 }
 
+/** The desk as a seat sees it. */
 export interface View {
   readonly seat: Seat;
   readonly day: Day;
@@ -170,6 +173,7 @@ function waitingPaper(world: World, position: Position): View['dilemma'] {
   return { id: dilemma.id, until: dilemma.since + world.scenario.rules.dilemmas.answerWithinDays };
 }
 
+/** Everything that a seat may know now. */
 export function view(game: Game, seat: Seat): View {
   const world = worldOf(game);
   const position = positionOf(game);
@@ -239,6 +243,7 @@ export interface Leave {
   readonly priceWithout: Amount;
 }
 
+/** H3-H5: what leave takes today and what acting without it would cost. The player's own government is no secret. */
 export function leaveFor(game: Game, demand: Demand): Leave {
   const world = worldOf(game);
   const position = positionOf(game);
@@ -253,6 +258,7 @@ export function leaveFor(game: Game, demand: Demand): Leave {
 /** What a seat knows of each power's mind on each clause: from what it asked for, and from what was agreed. */
 export type Mark = 'content' | 'objects' | 'no-view';
 
+/** How a power stands to a clause as it is worded now, as far as it has said. */
 export function mark(seenBy: View, power: PowerId, clause: ClauseId): Mark {
   const found = seenBy.powers.find(({ id }) => id === power);
   if (!found) return 'no-view';

@@ -4,10 +4,11 @@
  * a counsel for all. Rules V1-V2.
  */
 import type { ClauseId, OptionId } from '../scenario/primitives.ts';
-import type { Position } from './position.ts';
+import { isInvited, type Position, standing } from './position.ts';
 import type { Amount } from './whole.ts';
 import type { World } from './world.ts';
 
+/** What one of those upstairs says. */
 export interface Advice {
   readonly person: string;
   /** Against what lies on the desk, for what does not, or content with it. */
@@ -27,11 +28,6 @@ const WORTH_SAYING = 100;
 
 const weightOf = (voice: Voice, clause: ClauseId, option: OptionId): Amount =>
   voice.weights[clause]?.[option] ?? 0;
-
-const isIn = (position: Position, power: string): boolean => {
-  const road = position.standings[power]?.road;
-  return road !== undefined && road !== 'outside' && road !== 'informed';
-};
 
 /** Every single change that would please him, and by how much; chairs only while the circle is open. */
 export function gainsOf(world: World, position: Position, voice: Voice): Advice[] {
@@ -55,7 +51,7 @@ export function gainsOf(world: World, position: Position, voice: Voice): Advice[
   if (position.treaty) return gains;
   for (const power of world.partners) {
     const weight = voice.circle[power] ?? 0;
-    const there = isIn(position, power);
+    const there = isInvited(standing(position, power));
     if (there && weight < 0)
       gains.push({ person, kind: 'against', about: power, instead: null, amount: -weight });
     if (!there && weight > 0)

@@ -40,6 +40,7 @@ export interface Roles {
   readonly accession: Clause | null;
 }
 
+/** Everything that does not change in a game. */
 export interface World {
   readonly scenario: Scenario;
   readonly seed: number;
@@ -74,6 +75,7 @@ export function day(world: Pick<World, 'calendar'>, iso: string): Day {
   return found;
 }
 
+/** The date of a day, as "1929-02-09". */
 export function iso(world: Pick<World, 'calendar'>, onDay: Day): string {
   return isoOf(world.calendar, onDay);
 }
@@ -92,6 +94,7 @@ export function decidesFrom(world: World, power: PowerId): Day {
   return day(world, ratification.decidesFrom);
 }
 
+/** A wording of the scenario; asking for one that is none is a bug. */
 export function option(world: World, clause: ClauseId, id: OptionId): ClauseOption {
   const found = world.options[clause]?.[id];
   if (!found) throw new Error(`no option: ${clause}=${id}`);

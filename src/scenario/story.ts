@@ -53,12 +53,18 @@ const effects = v.strictObject({
   intel: v.optional(v.record(powerId, count)),
 });
 
+/** `answer table 1` is said at the table itself. */
+const dilemmaId = v.pipe(
+  wordId,
+  v.check((id) => id !== 'table', 'an id other than table, which is the paper of the table'),
+);
+
 /**
  * A crisis: a paper on the desk with two or three answers. Words: `dilemma-<id>` (the paper), `.title`, `.history`,
  * of each answer `dilemma-<id>-<n>` and `.then`, of each voice `dilemma-<id>-voice-<person>`.
  */
 export const dilemma = v.strictObject({
-  id: wordId,
+  id: dilemmaId,
   /** It comes on the first day from `from` to `until` on which its condition holds and the desk is free for it. */
   from: isoDate,
   until: v.optional(isoDate),

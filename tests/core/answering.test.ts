@@ -1,6 +1,13 @@
 // How a power answers, when, and what news of a neighbour does to it. Rules R1-R10, N1-N3.
 import { describe, expect, test } from 'vitest';
-import { answerNote, readWires, replyDue, sendWires, thinkOfAcceding } from '../../src/core/answers.ts';
+import {
+  answerNeed,
+  answerNote,
+  readWires,
+  replyDue,
+  sendWires,
+  thinkOfAcceding,
+} from '../../src/core/answers.ts';
 import type { Cable } from '../../src/core/cables.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { nearestFor } from '../../src/core/nearest.ts';
@@ -244,6 +251,16 @@ describe('an answer given', () => {
     expect(content.cables).toContainEqual(
       expect.objectContaining({ is: 'needed', wish: null, wouldBe: null }),
     );
+  });
+
+  test('asked before the signature and answering after it, it asks nothing of a closed text', () => {
+    const world = madeUp({ ALF: { reserve: 4, weights: { aim: { talks: 4 } } } });
+    const course = courseOf(world, { day: 9, ...signedBy(world, 9, ['GAM']) }, { ALF: { needDue: 9 } });
+    answerNeed(course, 'ALF');
+    expect(course.cables).toMatchObject([
+      { is: 'needed', wish: null, wouldBe: null, ledger: { total: -400 } },
+    ]);
+    expect(course.standing('ALF')).toMatchObject({ needDue: null, evidence: {} });
   });
 
   test('R7: without a chamber it accedes that day; with one it promises, and its bill comes up', () => {

@@ -286,7 +286,9 @@ describe('voices upstairs', () => {
   });
 
   test('V1: every change that would please him is a gain, and no other is', () => {
-    const gains = gainsOf(world, placed(world, { day: dayOf(world, '1929-02-01') }), fenn);
+    // Gam's chair is nothing to him, filled or not.
+    const there = { GAM: { road: 'invited' } } as const;
+    const gains = gainsOf(world, placed(world, { day: dayOf(world, '1929-02-01') }, there), fenn);
     expect(gains.map(({ about, instead, amount }) => [about, instead, amount])).toEqual([
       ['join=open', 'join=consent', 149],
       ['join=open', 'join=closed', 100],

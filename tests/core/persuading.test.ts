@@ -318,7 +318,7 @@ describe('what comes to light', () => {
     expect([out(26), out(27)]).toEqual([false, true]);
     expect([out(12, 11), out(11, 11), out(10, 9), out(12, 8)]).toEqual([true, false, true, false]);
     expect(exposed({ day: 90 }, { ALF: { assured: 5 } }).cables).toEqual([]);
-    expect(exposed({ day: 90, credibility: 1000 }, both).cables).toEqual([]);
+    expect(exposed({ day: 90, credibility: 1000 }, both).position.exposed).toEqual([0]);
     expect(exposed({ day: 90, exposed: [0] }, both).cables).toEqual([]);
   });
 

@@ -8,9 +8,11 @@ import { conceivable } from '../../src/core/legal.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import { readCable, seen } from '../../src/core/seen.ts';
 import {
+  advice,
   groundsOf,
   leaveFor,
   mark,
+  nearest,
   type PowerView,
   possible,
   preambleOf,
@@ -279,6 +281,21 @@ describe('the desk', () => {
       ledger: { fidelity: 3, total: 3000, aspiration: 2800 },
     });
     expect(leaveFor(game, { kind: 'chair', power: 'ALF' }).allowed).toBe(true);
+  });
+
+  test('R10: reads what would change a mind only where it reads the whole ledger', () => {
+    const world = madeUp({ ALF: { premium: 4, weights: { aim: { talks: 4 } } } });
+    const mind = (intel: number, seat: 'player' | 'historian' = 'player') =>
+      nearest(standing(world, {}, { ALF: { intel } }), seat, 'ALF')?.wish?.text ?? null;
+    expect([0, 1, 2, 3].map((intel) => mind(intel))).toEqual([null, null, null, { aim: 'talks' }]);
+    expect(mind(0, 'historian')).toEqual({ aim: 'talks' });
+  });
+
+  test('hears everybody upstairs', () => {
+    const voices = [{ person: 'fenn', weights: { aim: { talks: 2 } }, sources: ['invented'] }];
+    expect(advice(standing(madeUp({ home: { voices } })))).toMatchObject([
+      { person: 'fenn', kind: 'against', about: 'aim=peace', instead: 'aim=talks', amount: 200 },
+    ]);
   });
 
   test('every command that can be thought of is asked about: who sits, one chair fewer, both answers of the table', () => {
