@@ -1,5 +1,6 @@
 // How a power answers, when, and what news of a neighbour does to it. Rules R1-R10, N1-N3.
 import { describe, expect, test } from 'vitest';
+import { act } from '../../src/core/acts.ts';
 import {
   answerNeed,
   answerNote,
@@ -129,6 +130,14 @@ describe('the answer', () => {
       beyond: [],
     });
     expect(mind(signedBy(world, 9, ['ALF']))).toEqual({ accepts: false, wish: null, beyond: [] });
+    const two = madeUp({
+      ALF: { premium: 8, weights: { aim: { talks: 4 }, join: { closed: 4 } } },
+      home: { mandate: { options: { aim: ['peace'] } }, confidence: 50 },
+    });
+    // The other wording that it asks for is allowed already.
+    expect(nearestFor(two, placed(two, {}, NOTED), 'ALF').beyond).toEqual([{ demand, granted: false }]);
+    const risky = madeUp({ ALF: { ratification: { factions: [{ id: 'all', weight: 100, tolerance: 3 }] } } });
+    expect(nearestFor(risky, placed(risky, {}, NOTED), 'ALF').accepts).toBe(true);
     const deaf = madeUp({ ALF: { premium: 4 } });
     expect(nearestFor(deaf, placed(deaf, {}, NOTED), 'ALF')).toEqual({
       accepts: false,
@@ -341,6 +350,15 @@ describe('R8: the day of an answer', () => {
       standing(positionOf(played(world, ...before, { do: 'note', power: 'ALF' }).game), 'ALF');
     expect(noted()).toMatchObject({ replyDue: 19, replyExpected: 19, trust: -150, arrives: 3, contact: 0 });
     expect(noted({ do: 'sound', power: 'ALF' })).toMatchObject({ replyDue: 10, trust: 100 });
+  });
+
+  test('the player may expect it on the day of its habit', () => {
+    const types = [{ id: 'plain', historical: true, accessionReplyPlusDays: 4 }];
+    const world = madeUp({ ALF: { types } });
+    const course = courseOf(world, { day: 50, ...signedBy(world, 9, ['GAM']) });
+    act(course, { do: 'note', power: 'ALF' });
+    expect(course.standing('ALF')).toMatchObject({ replyDue: 74, replyExpected: 70, arrives: 53 });
+    expect(course.cables).toEqual([{ is: 'noteSent', day: 50, power: 'ALF', again: false, toAccede: true }]);
   });
 
   test('R7: who was still thinking when others signed takes the time of its own decision', () => {

@@ -44,6 +44,10 @@ describe('what the player believes', () => {
     const open = () => true;
     expect(afterDemands([500, 500], read, ['aim=talks'], open)).toEqual([750, 250]);
     expect(afterDemands([500, 500], read, [], open)).toEqual([125, 875]);
+    const silent = profile(madeUp({ ALF: { types: [types[0], { id: 'two' }] } }), 'ALF').data.types;
+    // A type that says nothing of a thing asks for it as often as not.
+    expect(afterDemands([500, 500], silent, ['aim=talks'], (demand) => demand !== 'BET')).toEqual([643, 357]);
+    expect(afterDemands([500, 500], silent, [], (demand) => demand !== 'BET')).toEqual([166, 834]);
     expect(afterDemands([500, 500], read, ['aim=talks'], (demand) => demand === 'BET')).toEqual([500, 500]);
     expect(afterDemands([500, 500], read, ['join=closed'], () => false)).toEqual([500, 500]);
   });

@@ -280,17 +280,20 @@ const FILES: Readonly<Record<string, Json>> = {
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Tables are changed entry by entry, everything else is put in place of what was there. */
+/** Tables are changed entry by entry, what is null is taken away, everything else is put in place of what was there. */
 function merged(base: unknown, change: unknown): unknown {
   if (!isObject(base) || !isObject(change)) return change;
   const all: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(change)) all[key] = merged(base[key], value);
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null) delete all[key];
+    else all[key] = merged(base[key], value);
+  }
   return all;
 }
 
 /** What a test says of the affair, by power, and of its frame, home, events and sources; amounts in points. */
 export type Change = {
-  readonly [part in 'frame' | 'home' | 'events' | 'sources' | 'ALF' | 'BET' | 'GAM' | 'OBS']?: Json;
+  readonly [part in 'frame' | 'home' | 'events' | 'sources' | 'ALF' | 'BET' | 'GAM' | 'ZET' | 'OBS']?: Json;
 };
 
 const fileOf = (part: string): string =>

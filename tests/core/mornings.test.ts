@@ -58,6 +58,10 @@ describe('days', () => {
       const course = nextDay(world, { day: day - 1, ...signed, own }, powers);
       return [course.position.own.deposited, course.position.confidence - 6000];
     };
+    const order = courseOf(world, { day: 30, ...signed });
+    act(order, { do: 'ratify' });
+    expect(order.cables).toEqual([{ is: 'ratifying', day: 30, due: 33 }]);
+    expect(order.position.own.ordered).toBe(30);
     expect([deposited(32, 30), deposited(33, 30)]).toEqual([
       [null, 0],
       [33, -400],

@@ -264,6 +264,7 @@ describe('tied hands', () => {
       });
       const course = done({ do: 'commit', clause: 'aim', option: 'peace' }, world);
       expect(course.position.commitments).toEqual([{ clause: 'aim', option: 'peace' }]);
+      expect(course.cables[0]).toEqual({ is: 'committed', day: 0, clause: 'aim', option: 'peace' });
       return [course.standing('ALF').trust, course.standing('BET').trust, course.position.confidence - 6000];
     };
     expect([stood(3, 2.99), stood(3, 3), stood(3, 0, -4), stood(-5, -5)]).toEqual([

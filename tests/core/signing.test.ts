@@ -119,11 +119,12 @@ describe('who sits and who walks', () => {
       expect(seen(['BET'], { GAM: { road } })).toEqual({ besideBET: 600 });
     }
     expect(seen(['BET'], {}, 'each')).toEqual({ besideBET: 120 });
+    expect(seen([], {}, 'each')).toEqual({});
   });
 
   test('T3: a friend who is missed but not linked makes no gap', () => {
     const world = madeUp({
-      ALF: { reserve: 90, weights: { form: { joint: 8 } }, absent: { GAM: 4 }, linkage: { BET: 6 } },
+      ALF: { reserve: 900, weights: { form: { joint: 80 } }, absent: { GAM: 4 }, linkage: { BET: 6 } },
     });
     const text = { ...world.startText, form: 'joint' };
     const at = placed(world, { ...table('ALF', 'BET'), text }, { ALF: AGREED, BET: AGREED, GAM: AGREED });

@@ -66,6 +66,27 @@ describe('what an offer is worth', () => {
     expect(beside('agreed', 'each')).toBe(126);
   });
 
+  test('L3: without a clause of form, or in a wording of it that names no share, company counts whole', () => {
+    const clauses = (shares: readonly (number | null)[]) => [
+      {
+        id: 'form',
+        start: 'a',
+        historical: 'a',
+        options: shares.map((linkageShare, index) => ({
+          id: 'abc'.charAt(index),
+          verdict: 0,
+          ...(linkageShare === null ? {} : { linkageShare }),
+        })),
+      },
+    ];
+    const beside = (...shares: (number | null)[]): unknown => {
+      const home = { mandate: { options: { form: ['a'], entry: null, join: null, aim: null } } };
+      const world = madeUp({ ALF: { linkage: { BET: 1000 } }, frame: { clauses: clauses(shares) }, home });
+      return worth(world, placed(world, {}, { BET: { road: 'signed' } }), 'ALF', 'beside').BET;
+    };
+    expect([beside(null, null), beside(null, 300), beside(300, null)]).toEqual([100_000, 100_000, 30_000]);
+  });
+
   test('L4: each clause is worth its chosen option; who accedes weighs the form as if alone at that desk', () => {
     const weights = { form: { each: 1, joint: 5 }, aim: { peace: -2, talks: 4 } };
     const world = madeUp({ ALF: { weights } });
