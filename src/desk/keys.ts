@@ -6,6 +6,7 @@
 import { lastAnswer } from './answers.ts';
 import { hasCodex } from './codex.ts';
 import type { Desk, Tab } from './desk.ts';
+import { toggleSound } from './sound.ts';
 import { PURPOSES, shownNow } from './verbs.ts';
 
 export interface Key {
@@ -62,6 +63,7 @@ export const KEYS: readonly Key[] = [
     where: 'everywhere',
     press: (desk) => desk.open({ is: 'settings' }),
   },
+  { key: 'v', cap: 'V', does: 'key-sound', where: 'everywhere', press: toggleSound },
   {
     key: 'r',
     cap: 'R',

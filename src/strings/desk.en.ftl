@@ -653,3 +653,20 @@ elsewhere-read = Read along
 elsewhere-take = Take the pen over
 saved-elsewhere = reading along
 key-record = The record: file and address
+
+## Sounds
+
+settings-sound = Sound
+settings-sound-off = Off
+settings-sound-on = On
+settings-captions = What is heard, in words
+settings-captions-on = Shown
+settings-captions-off = Not shown
+sound-pen = A pencil writes.
+sound-stamp = A stamp comes down.
+sound-tram = A tram, far off.
+sound-telegraph = The telegraph taps.
+sound-seal = A seal is pressed into wax.
+announce-sound-on = Sound on.
+announce-sound-off = Sound off.
+key-sound = Sound on or off

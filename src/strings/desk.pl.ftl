@@ -674,3 +674,20 @@ elsewhere-read = Śledzić
 elsewhere-take = Przejąć pióro
 saved-elsewhere = tylko do wglądu
 key-record = Zapis: plik i adres
+
+## Dźwięki
+
+settings-sound = Dźwięk
+settings-sound-off = Wyłączony
+settings-sound-on = Włączony
+settings-captions = Dźwięki opisane słowami
+settings-captions-on = Pokazywać
+settings-captions-off = Nie pokazywać
+sound-pen = Pisze ołówek.
+sound-stamp = Uderza stempel.
+sound-tram = W oddali tramwaj.
+sound-telegraph = Stuka telegraf.
+sound-seal = Pieczęć odciska się w laku.
+announce-sound-on = Dźwięk włączony.
+announce-sound-off = Dźwięk wyłączony.
+key-sound = Włączyć lub wyłączyć dźwięk

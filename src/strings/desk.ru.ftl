@@ -664,3 +664,20 @@ elsewhere-read = Следить
 elsewhere-take = Взять перо
 saved-elsewhere = только чтение
 key-record = Запись: файл и адрес
+
+## Звуки
+
+settings-sound = Звук
+settings-sound-off = Выключен
+settings-sound-on = Включён
+settings-captions = Звуки словами
+settings-captions-on = Показывать
+settings-captions-off = Не показывать
+sound-pen = Пишет карандаш.
+sound-stamp = Ударяет штемпель.
+sound-tram = Вдали трамвай.
+sound-telegraph = Стучит телеграф.
+sound-seal = Печать ложится на сургуч.
+announce-sound-on = Звук включён.
+announce-sound-off = Звук выключен.
+key-sound = Включить или выключить звук

@@ -17,6 +17,8 @@ export function SettingsSheet(): JSX.Element {
         <Choice name="light" />
         <Choice name="size" />
         <Choice name="motion" />
+        <Choice name="sound" />
+        {settings.value.sound === 'on' && <Choice name="captions" />}
       </div>
       <button type="button" class="link" aria-haspopup="dialog" onClick={() => desk.open({ is: 'keys' })}>
         {words.say('keys-all')}

@@ -1,0 +1,70 @@
+// What is heard and read of it, in a real browser: the audio graph is built, nothing of it is listened to.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Desk } from '../../src/desk/desk.ts';
+import { mountCaptions } from '../../src/desk/parts/captions.tsx';
+import { set } from '../../src/desk/settings.ts';
+import { heard, listen, soundsOf, toggleSound } from '../../src/desk/sound.ts';
+import { desk } from './given.ts';
+
+let made: Desk;
+
+beforeEach(() => {
+  made = desk();
+  heard.value = [];
+  listen(made);
+});
+afterEach(() => {
+  set('sound', 'off');
+  set('captions', 'on');
+  document.querySelector('.captions')?.parentElement?.remove();
+});
+
+const power = (): string => made.house.world.partners[0] ?? '';
+
+test('nothing is heard until it is asked for', () => {
+  made.give({ do: 'note', power: power() });
+  expect(heard.value).toEqual([]);
+});
+
+test('a note falls under the stamp, time passes with a tram, an answer comes over the wire; undoing is silent', async () => {
+  set('sound', 'on');
+  made.give({ do: 'note', power: power() });
+  expect(heard.value).toEqual(['stamp']);
+  heard.value = [];
+  made.undo();
+  expect(heard.value).toEqual([]);
+  made.give({ do: 'note', power: power() });
+  for (let waits = 0; waits < 20 && !heard.value.includes('telegraph'); waits++) made.give({ do: 'wait' });
+  expect(heard.value).toEqual(['tram', 'telegraph']);
+});
+
+test('what binds is sealed, whatever brings it', () => {
+  const cables = [{ is: 'inForce', a: 'A', b: 'B', day: 9 }] as const;
+  expect(soundsOf({ command: { do: 'ratify' }, cables })).toEqual(['stamp', 'seal']);
+  expect(soundsOf({ command: { do: 'wait' }, cables })).toEqual(['tram', 'seal']);
+  expect(soundsOf({ command: null, cables })).toEqual([]);
+});
+
+test('every sound is a line to be read, above a sheet too, unless that is not wanted', async () => {
+  set('sound', 'on');
+  mountCaptions(made);
+  const sheet = document.createElement('dialog');
+  document.body.append(sheet);
+  sheet.showModal();
+  const line = document.querySelector<HTMLElement>('.captions');
+  made.give({ do: 'note', power: power() });
+  await expect.poll(() => line?.matches(':popover-open')).toBe(true);
+  expect(line?.textContent).toBe('A stamp comes down.');
+  expect(line?.getAttribute('role')).toBe('status');
+  sheet.remove();
+  set('captions', 'off');
+  made.give({ do: 'wait' });
+  await expect.poll(() => line?.matches(':popover-open')).toBe(false);
+});
+
+test('all five are made without a fault, and switching on lets itself be heard', async () => {
+  const { play } = await import('../../src/desk/synth.ts');
+  expect(() => play(['pen', 'stamp', 'tram', 'telegraph', 'seal'])).not.toThrow();
+  toggleSound(made);
+  expect(document.documentElement.dataset.sound).toBe('on');
+});
