@@ -213,6 +213,7 @@ fair-style = { $name }, { $role }
 fair-deposited = Dokument ratyfikacyjny złożono { $date }
 fair-acceded = { $power }: przystąpienie { $date }
 clause-slug = { $label }
+clause-margin = Co kto powiedziałby o nim dzisiaj
 clause-choose = Wybrać brzmienie
 this-wording = to brzmienie
 option-now = teraz w tekście

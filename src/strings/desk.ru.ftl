@@ -215,6 +215,7 @@ fair-style = { $name }, { $role }
 fair-deposited = Ратификация сдана { $date }
 fair-acceded = { $power }: присоединение { $date }
 clause-slug = { $label }
+clause-margin = Что каждый сказал бы о ней сейчас
 clause-choose = Выберите редакцию
 this-wording = эта редакция
 option-now = сейчас в тексте

@@ -3,13 +3,15 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import '../../src/desk/styles/desk.css';
 import { said } from '../../src/desk/announce.ts';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import { effectWords } from '../../src/desk/effects.ts';
-import { desk, deskAfter, house } from './given.ts';
+import { desk, deskAfter, house, NOON } from './given.ts';
 
 const root = document.createElement('div');
+root.id = 'desk';
 document.body.append(root);
 afterEach(() => render(null, root));
 
@@ -55,6 +57,22 @@ test('the paper has its voices, and each answer every effect of its card', async
     .toHaveAccessibleDescription(/one piece of attention/);
   await expect.element(crisis().getByText(/Silence until .* is the first answer/)).toBeVisible();
   expect(root.textContent).not.toContain('What history did');
+});
+
+test('on a desk of 1440 by 900 and on a telephone the last answer of the longest paper is seen without scrolling', async () => {
+  const made = lay(deskAfter(NOON));
+  made.turnToWaiting();
+  const last = () =>
+    root.querySelector('.verbs > li:last-child .answer-verb')?.getBoundingClientRect().bottom ?? 9e9;
+  const fold = () => root.querySelector('.dossier-body')?.getBoundingClientRect().bottom ?? 0;
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.viewport(width, height);
+    await expect.poll(() => last() <= fold(), { message: `${width}` }).toBe(true);
+  }
+  await page.viewport(1280, 800);
 });
 
 test('it stops nothing: a power is taken up and a note sent while it waits, and A leads back', async () => {

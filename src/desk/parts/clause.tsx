@@ -11,6 +11,7 @@ import { useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 import { printed } from '../treaty.ts';
 import { find } from '../verbs.ts';
+import { ClauseMargin } from './clause-margin.tsx';
 import { Sheet } from './dialog.tsx';
 import { Padlock } from './icons.tsx';
 import { Termed } from './termed.tsx';
@@ -60,6 +61,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           {words.say('codex-open', { title: words.say(`codex-${entry.id}.title`) })}
         </button>
       )}
+      <ClauseMargin clause={clause} />
       {desk.seat.value === 'player' && desk.view.value.signed === null && (
         <div class="clause-acts">
           {!leave.allowed && (
