@@ -16,14 +16,24 @@ afterAll(async () => browser.close());
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Chooses the language in the settings, as it names itself. */
+async function speak(page: Page, language: string): Promise<void> {
+  await page.keyboard.press('s');
+  await page.getByRole('radio', { name: language }).check();
+  await page.locator(`html:lang(${{ English: 'en', Polski: 'pl', Русский: 'ru' }[language]})`).waitFor();
+  await page.keyboard.press('Escape');
+}
+
 async function newGame(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await page.getByRole('button', { name: 'Send a note to Poland' }).waitFor();
 }
 
-test('a note goes to Warsaw, Warsaw answers, and the answer opens to its ledger', async () => {
+test('a note goes to Warsaw, Warsaw answers, the answer opens to its ledger, and the game goes on in Polish', async () => {
   const { page, troubles } = await openPage(browser, address);
+  const fetched = new Set<string>();
+  page.on('request', (request) => fetched.add(/\.(\w+)\.ftl$/.exec(request.url())?.[1] ?? 'no words'));
   await newGame(page);
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
   const answered = page.getByRole('region', { name: 'The last answer of Warsaw' });
@@ -36,6 +46,16 @@ test('a note goes to Warsaw, Warsaw answers, and the answer opens to its ledger'
   await sheet.waitFor();
   expect(await sheet.innerText()).toMatch(/Without Romania/);
   await page.keyboard.press('Escape');
+  await speak(page, 'Polski');
+  expect(await page.title()).toBe('Protokół Litwinowa');
+  await page.getByRole('region', { name: 'Ostatnia odpowiedź Warszawy' }).waitFor();
+  await page.getByRole('button', { name: /^Czekać/ }).click();
+  await readOn(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Wrócić do gry' }).click();
+  await page.getByRole('region', { name: 'Ostatnia odpowiedź Warszawy' }).waitFor();
+  expect(fetched).toContain('pl');
+  expect(fetched).not.toContain('ru');
   expect(troubles).toEqual([]);
 });
 
@@ -61,6 +81,10 @@ describe('nobody is shut out', () => {
     const slider = page.getByRole('slider', { name: 'Day in history' });
     await slider.waitFor();
     await audit('desk');
+    for (const language of ['Polski', 'Русский', 'English']) {
+      await speak(page, language);
+      await audit(`desk, ${language}`);
+    }
     await slider.fill((await slider.getAttribute('max')) ?? '');
     await page.getByRole('button', { name: 'To the front page' }).click();
     await page.getByRole('heading', { name: 'As it happened' }).waitFor();
