@@ -1,31 +1,46 @@
 /**
- * The arrow keys on the map: from a power to its neighbour in that direction.
+ * Geography at the desk: the powers from north to south, and the arrow keys that go from one to its neighbour in that
+ * direction, on the map and in its list alike. It needs no map: the capitals' places are enough.
  */
-import { type Direction, neighbour } from '../atlas/neighbours.ts';
-import type { Desk } from './desk.ts';
-import type { Hung } from './house.ts';
+import { towns } from '../../assets/map/places.json';
+import { type Direction, neighbour, type Stop } from '../atlas/neighbours.ts';
+import type { World } from '../core/world.ts';
+import type { PowerId } from '../scenario/primitives.ts';
 import { mapCode } from './persons.ts';
 
-export const ARROWS: Readonly<Record<string, Direction>> = {
+const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
 
-/** The next power in that direction by geography; without the map, in the order of the list. */
-export function move(desk: Desk, hung: Hung | null, direction: Direction): void {
-  const { world } = desk.timeline.value;
+const CAPITALS: readonly Stop[] = towns
+  .filter(({ kind }) => kind === 'capital')
+  .map(({ state, x, y }) => ({ code: state, at: [x, y] }));
+
+/** Where an arrow key leads, if it is one and is pressed alone. */
+export const directionOf = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Direction | undefined =>
+  ctrlKey || altKey || metaKey ? undefined : ARROWS[key];
+
+/** All powers of the map from north to south; those without a place on it come last. */
+export function northToSouth(world: World): readonly PowerId[] {
+  const south = (id: PowerId): number => placeOf(world, id)?.at[1] ?? Number.POSITIVE_INFINITY;
   const all = [...world.partners, world.player];
-  const here = desk.selected.value;
-  const stops = (hung?.stops ?? []).filter(({ code }) => all.some((id) => mapCode(world, id) === code));
-  if (stops.length > 0) {
-    const code = neighbour(stops, mapCode(world, here), direction);
-    const next = all.find((id) => mapCode(world, id) === code);
-    if (next !== undefined) desk.select(next);
-    return;
+  return all.sort((a, b) => (south(a) === south(b) ? 0 : south(a) - south(b)));
+}
+
+/** The next power in that direction by geography, or null at the end; where there is none, the next of the list. */
+export function neighbourOf(world: World, from: PowerId, direction: Direction): PowerId | null {
+  const all = northToSouth(world);
+  const stops = all.flatMap((id) => placeOf(world, id) ?? []);
+  if (stops.length === all.length) {
+    const code = neighbour(stops, mapCode(world, from), direction);
+    return all.find((id) => mapCode(world, id) === code) ?? null;
   }
   const by = direction === 'up' || direction === 'left' ? -1 : 1;
-  const next = all[(all.indexOf(here) + by + all.length) % all.length];
-  if (next !== undefined) desk.select(next);
+  return all[all.indexOf(from) + by] ?? null;
 }
+
+const placeOf = (world: World, id: PowerId): Stop | undefined =>
+  CAPITALS.find(({ code }) => code === mapCode(world, id));

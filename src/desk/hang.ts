@@ -6,11 +6,10 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import placesUrl from '../../assets/map/places.json?url';
 import statesUrl from '../../assets/map/states.json?url';
 import waterUrl from '../../assets/map/water.json?url';
-import type { Stop } from '../atlas/neighbours.ts';
 import { type Atlas, type Places, readPlaces, readStates, readWaters, type Waters } from '../atlas/shapes.ts';
 import type { World } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
-import type { Hand, Hung, MapNames, MapSheet } from './house.ts';
+import type { Hand, MapNames, MapSheet } from './house.ts';
 import { isStill } from './settings.ts';
 
 interface MapData {
@@ -62,7 +61,11 @@ function mapNames(
     ),
     towns: named(towns, 'town'),
     waters: named(waters, 'water'),
-    threads: { 'not-without': words.say('thread-not-without'), hostile: words.say('thread-hostile') },
+    threads: {
+      'not-without': words.say('thread-not-without'),
+      watches: words.say('thread-watches'),
+      hostile: words.say('thread-hostile'),
+    },
   };
 }
 
@@ -87,7 +90,7 @@ export async function hang(
   { words, world, json, drawing }: Nail,
   host: HTMLElement,
   hand: Hand,
-): Promise<Hung> {
+): Promise<MapSheet> {
   const [{ openMap }, atlas] = await Promise.all([drawing(), dataOf(json)]);
   const { towns, waters } = atlas.places;
   const named = (): MapNames => mapNames(words.value, world, towns, waters);
@@ -98,18 +101,15 @@ export async function hang(
     words: named(),
   });
   const silence = effect(() => sheet.letter(named()));
-  const capitals = towns.filter(({ kind }) => kind === 'capital');
   return {
-    sheet: {
-      show: (picture) => sheet.show(picture),
-      select: (power) => sheet.select(power),
-      rest: () => sheet.rest(),
-      resize: () => sheet.resize(),
-      destroy: () => {
-        silence();
-        sheet.destroy();
-      },
+    show: (picture) => sheet.show(picture),
+    select: (power) => sheet.select(power),
+    middleOf: (thread) => sheet.middleOf(thread),
+    rest: () => sheet.rest(),
+    resize: () => sheet.resize(),
+    destroy: () => {
+      silence();
+      sheet.destroy();
     },
-    stops: capitals.map(({ state, x, y }): Stop => ({ code: state, at: [x, y] })),
   };
 }

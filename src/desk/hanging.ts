@@ -25,7 +25,7 @@ export function useHanging(
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
       house.mountMap(place, hand).then(
-        ({ sheet }) => {
+        (sheet) => {
           if (gone) return sheet.destroy();
           hung.current = sheet;
           sheet.show(picture());

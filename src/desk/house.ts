@@ -2,7 +2,6 @@
  * What the page's entry hands to the desk: words, worlds, the store, and the few answers of the rules that the
  * view does not hold. The desk knows no more of the house than this.
  */
-import type { Stop } from '../atlas/neighbours.ts';
 import type { Store } from '../chronicle/store.ts';
 import type { Command } from '../core/commands.ts';
 import type { Game } from '../core/game.ts';
@@ -14,6 +13,15 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
 import type { Tongue } from './tongue.ts';
 
+/** From whom to whom; by the map's codes on the map, by the ids of powers at the desk. */
+export interface Thread {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'not-without' | 'watches' | 'hostile';
+  /** It is what stands in the way now. */
+  readonly taut: boolean;
+}
+
 /** What the map is told at every change: data alone. */
 export interface Picture {
   readonly powers: readonly {
@@ -23,12 +31,7 @@ export interface Picture {
     readonly selected: boolean;
   }[];
   readonly borders: readonly { readonly a: string; readonly b: string; readonly inForce: boolean }[];
-  readonly threads: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly kind: 'not-without' | 'watches' | 'hostile';
-    readonly taut: boolean;
-  }[];
+  readonly threads: readonly Thread[];
   readonly couriers: readonly {
     readonly from: string;
     readonly to: string;
@@ -48,33 +51,31 @@ export interface MapNames {
   readonly states: Readonly<Record<string, string>>;
   readonly towns: Readonly<Record<string, string>>;
   readonly waters: Readonly<Record<string, string>>;
-  readonly threads: Readonly<Record<'not-without' | 'hostile', string>>;
+  readonly threads: Readonly<Record<Thread['kind'], string>>;
 }
 
 /** The map once it hangs: it draws what it is shown. */
 export interface MapSheet {
   show(picture: Picture): void;
   select(power: PowerId | null): void;
+  /** CSS pixels from the corner of the map; null if it is not on it. */
+  middleOf(thread: Thread): readonly [number, number] | null;
   /** Ends every movement at once. */
   rest(): void;
   resize(): void;
   destroy(): void;
 }
 
-export interface Hung {
-  readonly sheet: MapSheet;
-  /** The capitals, for the arrow keys. */
-  readonly stops: readonly Stop[];
-}
-
 /** What a hand on the map brings about. */
 export interface Hand {
   onSelect(power: PowerId): void;
+  /** A thread is pointed at, or no longer. */
+  onThread?(thread: Thread | null): void;
   /** What is said of a power under the pointer; its name, if nothing is. */
   tell?(power: PowerId): string;
 }
 
-export type MountMap = (host: HTMLElement, hand: Hand) => Promise<Hung>;
+export type MountMap = (host: HTMLElement, hand: Hand) => Promise<MapSheet>;
 
 export interface House {
   readonly tongue: Tongue;

@@ -9,14 +9,15 @@ import type { World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
 import { noteDay } from './answers.ts';
-import type { House, Picture } from './house.ts';
+import type { House, Picture, Thread } from './house.ts';
 import { mapCode } from './persons.ts';
 
-function threads(view: View, code: (power: PowerId) => string, selected: PowerId): Picture['threads'] {
+/** What is drawn between two powers: all that the chosen one looks to, and of the others what stands in the way now. */
+export function threadsOf(view: View, selected: PowerId): readonly Thread[] {
   return view.powers.flatMap(({ id, linkages, signed, acceded }) =>
     linkages
       .filter(({ taut }) => taut || (id === selected && signed === null && acceded === null))
-      .map(({ to, kind, taut }) => ({ from: code(id), to: code(to), kind, taut })),
+      .map(({ to, kind, taut }) => ({ from: id, to, kind, taut })),
   );
 }
 
@@ -80,7 +81,11 @@ export function pictureOf(
       ...view.powers.map(({ id, road }) => ({ id, mapCode: code(id), road, selected: id === selected })),
     ],
     borders: view.pairs.map(({ a, b }) => ({ a: code(a), b: code(b), inForce: true })),
-    threads: threads(view, code, selected),
+    threads: threadsOf(view, selected).map((thread) => ({
+      ...thread,
+      from: code(thread.from),
+      to: code(thread.to),
+    })),
     couriers: couriers(words, timeline, view, code),
     pace,
     // At the table, and what is left of the day on which it was signed there.

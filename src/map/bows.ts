@@ -1,6 +1,7 @@
 // The curves of threads between capitals: a belly that straightens when they are pulled, and a bow about whatever
 // capital, name or disc would lie in the way.
 import type { Places, Point } from '../atlas/shapes.ts';
+import { farFromLine } from './coarse.ts';
 import { bowed, type Curve } from './curve.ts';
 import { capital, capitalTown } from './places.ts';
 import type { ThreadOnMap } from './reading.ts';
@@ -24,7 +25,8 @@ export interface DrawnThread {
   readonly moves: boolean;
 }
 
-export const threadKey = ({ from, to, kind }: ThreadOnMap): string => `${from} ${to} ${kind}`;
+export const threadKey = ({ from, to, kind }: Pick<ThreadOnMap, 'from' | 'to' | 'kind'>): string =>
+  `${from} ${to} ${kind}`;
 
 /** The curve of a thread on a view; several between the same two bow to different sides. */
 export function threadCurve(
@@ -101,6 +103,39 @@ function clearBow(
 }
 
 const pair = ({ from, to }: ThreadOnMap): string => [from, to].sort().join(' ');
+
+/** The curve of each thread at rest, and the thread. */
+export function restingCurves(
+  view: View,
+  places: Places,
+  threads: readonly ThreadOnMap[],
+): readonly { readonly thread: ThreadOnMap; readonly curve: Curve }[] {
+  const drawn = threads.map((thread) => ({ thread, pull: thread.taut ? 1 : 0, moves: false }));
+  return drawn.flatMap(({ thread, pull }) => {
+    const curve = threadCurve(view, places, drawn, thread, pull);
+    return curve === null ? [] : [{ thread, curve }];
+  });
+}
+
+/** The thread that passes nearest to a point, within `reach` of it and further than that from both its ends. */
+export function threadAt(
+  view: View,
+  places: Places,
+  threads: readonly ThreadOnMap[],
+  at: Point,
+  reach: number,
+): ThreadOnMap | null {
+  let best: { thread: ThreadOnMap; far: number } | null = null;
+  for (const { thread, curve } of restingCurves(view, places, threads)) {
+    const [first, last] = [curve.points[0] ?? at, curve.points.at(-1) ?? at];
+    if (Math.min(farFrom(at, first), farFrom(at, last)) < 2 * reach) continue;
+    const far = Math.min(...curve.points.slice(1).map((to, i) => farFromLine(at, curve.points[i] ?? to, to)));
+    if (far <= reach && (best === null || far < best.far)) best = { thread, far };
+  }
+  return best?.thread ?? null;
+}
+
+const farFrom = ([x, y]: Point, [px, py]: Point): number => Math.hypot(x - px, y - py);
 
 /** The same curve, to be read along. */
 export function leftToRight(curve: Curve): Curve {

@@ -14,7 +14,7 @@ export function coarse(line: Line, tolerance: number): Line {
     let most = tolerance;
     for (let i = from + 1; i < to; i++) {
       const point = line[i];
-      const off = point === undefined ? 0 : distance(point, a, b);
+      const off = point === undefined ? 0 : farFromLine(point, a, b);
       if (off > most) [most, worst] = [off, i];
     }
     if (worst === from) continue;
@@ -25,7 +25,7 @@ export function coarse(line: Line, tolerance: number): Line {
 }
 
 /** From a point to the stretch between two others; a ring's two ends are one point. */
-function distance(point: Point, a: Point, b: Point): number {
+export function farFromLine(point: Point, a: Point, b: Point): number {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square;

@@ -1,5 +1,5 @@
 // What the map is told: plain data, made anew by the desk at every change. The map keeps no truth of its own.
-import type { Atlas, Places, Waters } from '../atlas/shapes.ts';
+import type { Atlas, Places, Point, Waters } from '../atlas/shapes.ts';
 import type { Road } from '../core/road.ts';
 
 export type { Road };
@@ -73,6 +73,8 @@ export interface MapData {
 export interface MapOptions {
   /** A click or a tap on the land of a power that is on the map. */
   onSelect(power: string): void;
+  /** The pointer rests on a thread, or a finger has touched it; null when it has left. */
+  onThread?(thread: ThreadOnMap | null): void;
   /** What is said of a power while the pointer rests on it; its name, if nothing is. */
   tell?(power: string): string;
   readonly reducedMotion: boolean;
@@ -88,6 +90,8 @@ export interface MapHandle {
   select(power: string | null): void;
   /** Prints other words from now on. */
   letter(words: MapWords): void;
+  /** The middle of a thread in CSS pixels from the host's corner, or null if it is not on the map. */
+  middleOf(thread: Pick<ThreadOnMap, 'from' | 'to' | 'kind'>): Point | null;
   /** Ends every movement at once. */
   rest(): void;
   /** To be called when the host's size or the screen's pixel ratio has changed. */

@@ -2,19 +2,29 @@
 // Loaded late and on its own; the desk is complete without it.
 import { pick } from '../atlas/pick.ts';
 import type { Point } from '../atlas/shapes.ts';
+import { restingCurves, threadAt, threadKey } from './bows.ts';
+import { placeAt } from './curve.ts';
 import { faces, isPrinted } from './faces.ts';
 import { type Board, openBoard } from './game.ts';
 import { takeHand } from './hand.ts';
-
 import { Motion } from './motion.ts';
 import { makePaths } from './paths.ts';
 import { capital, homeOf } from './places.ts';
-import { type MapHandle, type MapOptions, type MapReading, type MapWords, NOTHING } from './reading.ts';
+import {
+  type MapHandle,
+  type MapOptions,
+  type MapReading,
+  type MapWords,
+  NOTHING,
+  type ThreadOnMap,
+} from './reading.ts';
 import { MOST_SIDE, Stage } from './stage.ts';
 import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './view.ts';
 
 /** CSS pixels within which a state too small to hit is meant. */
 const REACH = 8;
+/** CSS pixels within which a thread is pointed at. */
+const THREAD_REACH = 8;
 /** CSS pixels of the shorter side up to which print has its usual size, and how large it is set at most. */
 const USUAL_SIDE = 1100;
 const LARGEST_PRINT = 2.4;
@@ -41,6 +51,8 @@ class Table implements MapHandle {
   #stage: Stage | null = null;
   /** Holds everything that is drawn; the hand acts on it. */
   #place: HTMLElement | null = null;
+  /** The thread under the pointer. */
+  #pointed: ThreadOnMap | null = null;
   #letGo: () => void = () => {};
   #reading: MapReading = NOTHING;
   #view: View;
@@ -101,6 +113,15 @@ class Table implements MapHandle {
     const chosen = powers.find((one) => one.selected);
     if (chosen !== undefined) this.#reveal(chosen.mapCode);
     this.#ask();
+  }
+
+  middleOf(thread: Pick<ThreadOnMap, 'from' | 'to' | 'kind'>): Point | null {
+    const { places } = this.#options.atlas;
+    const all = restingCurves(this.#view, places, this.#reading.threads);
+    const curve = all.find((one) => threadKey(one.thread) === threadKey(thread))?.curve;
+    if (curve === undefined) return null;
+    const [x, y] = placeAt(curve, curve.length / 2).at;
+    return [x / this.#ratio(), y / this.#ratio()];
   }
 
   letter(words: MapWords): void {
@@ -177,16 +198,26 @@ class Table implements MapHandle {
     return this.#reading.powers.find((power) => power.mapCode === code)?.id ?? null;
   }
 
+  #threadAt(at: Point): ThreadOnMap | null {
+    const { places } = this.#options.atlas;
+    return threadAt(this.#view, places, this.#reading.threads, at, THREAD_REACH * this.#ratio());
+  }
+
   #tap(at: Point): void {
-    const power = this.#powerAt(at);
+    const thread = this.#threadAt(at);
+    this.#options.onThread?.(thread);
+    const power = thread === null ? this.#powerAt(at) : null;
     if (power !== null) this.#options.onSelect(power);
   }
 
   /** The hand says that a land can be chosen, and the pointer's label whose it is. */
   #hover(at: Point | null): void {
     if (this.#place === null) return;
-    const id = at === null ? null : this.#powerAt(at);
-    this.#place.style.cursor = id === null ? 'grab' : 'pointer';
+    const thread = at === null ? null : this.#threadAt(at);
+    if (thread !== this.#pointed) this.#options.onThread?.(thread);
+    this.#pointed = thread;
+    const id = at === null || thread !== null ? null : this.#powerAt(at);
+    this.#place.style.cursor = thread !== null ? 'help' : id === null ? 'grab' : 'pointer';
     const power = this.#reading.powers.find((one) => one.id === id);
     const { tell } = this.#options;
     this.#place.title =

@@ -49,14 +49,12 @@ test('a frontier that is pressed rings its neighbour on the map, which shows the
   const shown: Picture[] = [];
   const rung: (string | null)[] = [];
   const mountMap: House['mountMap'] = async () => ({
-    stops: [],
-    sheet: {
-      show: (told) => shown.push(told),
-      select: (power) => rung.push(power),
-      rest: () => undefined,
-      resize: () => undefined,
-      destroy: () => undefined,
-    },
+    show: (told) => shown.push(told),
+    select: (power) => rung.push(power),
+    middleOf: () => null,
+    rest: () => undefined,
+    resize: () => undefined,
+    destroy: () => undefined,
   });
   render(<App desk={over('moscow-1929', 0, { mountMap })} />, root);
   const romania = page.getByRole('button', { name: /Romania–Soviet Union/ });

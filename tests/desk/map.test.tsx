@@ -1,6 +1,7 @@
 // What the desk tells the map: who carries what, how fast, in which light, and what is cut short.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { Hand, Picture } from '../../src/desk/house.ts';
@@ -58,14 +59,12 @@ function withMap(desk: Desk): Fake {
     mountMap: async (_: HTMLElement, hand: Hand) => {
       fake.hand = hand;
       return {
-        stops: [],
-        sheet: {
-          show: (told: Picture) => fake.shown.push(told),
-          select: () => undefined,
-          rest: () => fake.rests++,
-          resize: () => undefined,
-          destroy: () => undefined,
-        },
+        show: (told: Picture) => fake.shown.push(told),
+        select: () => undefined,
+        middleOf: () => [60, 90],
+        rest: () => fake.rests++,
+        resize: () => undefined,
+        destroy: () => undefined,
       };
     },
   });
@@ -100,4 +99,52 @@ test('the player’s own moves are shown at the usual pace, and one taken back i
   desk.undo();
   await expect.poll(() => map.rests).toBe(1);
   expect(map.hand?.tell?.('POL')).toBe('Poland: not asked');
+});
+
+test('a thread that is pointed at or in focus says what it means beside it, and so does the list', async () => {
+  const desk = deskAfter('1928-12-29 note POL\n1929-01-11');
+  const map = withMap(desk);
+  const says = 'Poland will hardly sign without Romania.';
+  const card = page.getByRole('button', { name: says });
+  await expect.element(card).toHaveClass('hidden');
+  await expect.element(card).toHaveTextContent(`${says} This is what blocks it now.`);
+  map.hand?.onThread?.({ from: 'PL', to: 'RO', kind: 'not-without', taut: true });
+  await expect.element(card).toHaveClass('thread-card');
+  map.hand?.onThread?.(null);
+  await expect.element(card).toHaveClass('hidden');
+  (card.element() as HTMLElement).focus();
+  await expect.element(card).toHaveClass('thread-card');
+  desk.open({ is: 'list' });
+  await expect.element(page.getByRole('dialog').getByText(says)).toBeInTheDocument();
+});
+
+test('the list goes from north to south, and its arrow keys to the neighbour in that direction', async () => {
+  const desk = deskAfter('1928-12-29 note POL');
+  withMap(desk);
+  desk.open({ is: 'list' });
+  const list = page.getByRole('dialog').getByRole('list');
+  await expect.element(list).toBeInTheDocument();
+  const order = [...list.element().querySelectorAll('b')].map((name) => name.textContent);
+  expect(order.filter((name) => name !== 'This is what blocks it now.')).toEqual([
+    'Finland',
+    'Estonia',
+    'Latvia',
+    'Soviet Union',
+    'Lithuania',
+    'Poland',
+    'Romania',
+    'Turkey',
+    'Persia',
+  ]);
+  list.element().querySelector<HTMLElement>('[data-power="POL"]')?.focus();
+  const held = (): string | undefined => (document.activeElement as HTMLElement | null)?.dataset.power;
+  for (const [key, power] of [
+    ['ArrowDown', 'ROM'],
+    ['ArrowUp', 'POL'],
+    ['ArrowUp', 'LTU'],
+    ['ArrowRight', 'SOV'],
+  ] as const) {
+    await userEvent.keyboard(`{${key}}`);
+    expect(held()).toBe(power);
+  }
 });

@@ -7,12 +7,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { plainNames } from '../../strings/names.ts';
 import { roadWords } from '../../strings/terms.ts';
-import { ARROWS, move } from '../arrows.ts';
+import { directionOf, neighbourOf } from '../arrows.ts';
 import { type Desk, useDesk } from '../desk.ts';
-import type { Hung } from '../house.ts';
+import type { MapSheet, Thread } from '../house.ts';
 import { pictureOf } from '../picture.ts';
 import { told, waitsFor } from '../waits.ts';
 import { PowerList } from './list.tsx';
+import { Threads } from './threads.tsx';
 
 type State = 'coming' | 'here' | 'failed';
 
@@ -20,23 +21,28 @@ export function MapPanel(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const host = useRef<HTMLDivElement>(null);
-  const hung = useRef<Hung | null>(null);
+  const hung = useRef<MapSheet | null>(null);
   const moments = useRef(desk.timeline.peek().moments.length);
   const [state, tell] = useState<State>('coming');
   const [tries, again] = useState(0);
+  const [pointed, point] = useState<Thread | null>(null);
 
   useEffect(() => {
     const place = host.current;
     if (place === null) return;
     let gone = false;
     tell('coming');
-    const sizes = new ResizeObserver(() => hung.current?.sheet.resize());
+    const sizes = new ResizeObserver(() => hung.current?.resize());
     desk.house
-      .mountMap(place, { onSelect: (power) => desk.select(power), tell: (power) => told(desk, power) })
+      .mountMap(place, {
+        onSelect: (power) => desk.select(power),
+        onThread: point,
+        tell: (power) => told(desk, power),
+      })
       .then((found) => {
-        if (gone) return found.sheet.destroy();
+        if (gone) return found.destroy();
         hung.current = found;
-        found.sheet.show(pictureOf(desk.house, desk.timeline.peek(), desk.view.peek(), desk.selected.peek()));
+        found.show(pictureOf(desk.house, desk.timeline.peek(), desk.view.peek(), desk.selected.peek()));
         sizes.observe(place);
         tell('here');
       })
@@ -46,7 +52,7 @@ export function MapPanel(): JSX.Element {
     return () => {
       gone = true;
       sizes.disconnect();
-      hung.current?.sheet.destroy();
+      hung.current?.destroy();
       hung.current = null;
     };
   }, [tries]);
@@ -54,14 +60,14 @@ export function MapPanel(): JSX.Element {
   useSignalEffect(() => {
     const { value: timeline } = desk.timeline;
     const pace = desk.seat.value === 'historian' ? desk.speed.peek() : 1;
-    hung.current?.sheet.show(pictureOf(desk.house, timeline, desk.view.value, desk.selected.value, pace));
+    hung.current?.show(pictureOf(desk.house, timeline, desk.view.value, desk.selected.value, pace));
     // What was leapt over, or taken back, is not acted out.
     const leap = timeline.moments.length - moments.current;
-    if (leap < 0 || leap > 1) hung.current?.sheet.rest();
+    if (leap < 0 || leap > 1) hung.current?.rest();
     moments.current = timeline.moments.length;
   });
   useSignalEffect(() => {
-    hung.current?.sheet.select(desk.selected.value);
+    hung.current?.select(desk.selected.value);
   });
 
   return (
@@ -79,15 +85,17 @@ export function MapPanel(): JSX.Element {
         tabIndex={0}
         aria-label={words.say('map-label', { power: plainNames(words, desk.selected.value) })}
         aria-describedby="map-chosen"
-        onPointerDown={() => hung.current?.sheet.rest()}
+        onPointerDown={() => hung.current?.rest()}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') hung.current?.sheet.rest();
-          const direction = ARROWS[event.key];
-          if (direction === undefined || event.ctrlKey || event.altKey) return;
+          if (event.key === 'Escape') hung.current?.rest();
+          const direction = directionOf(event);
+          if (direction === undefined) return;
           event.preventDefault();
-          move(desk, hung.current, direction);
+          const next = neighbourOf(desk.timeline.value.world, desk.selected.value, direction);
+          if (next !== null) desk.select(next);
         }}
       />
+      {state === 'here' && <Threads pointed={pointed} sheet={() => hung.current} />}
       {state === 'coming' && <p class="map-notice">{words.say('map-coming')}</p>}
       {state === 'failed' && (
         <div class="map-failed">

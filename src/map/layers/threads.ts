@@ -11,8 +11,10 @@ import type { MapWords, ThreadOnMap } from '../reading.ts';
 import { isFree, lettersOf } from '../room.ts';
 import type { View } from '../view.ts';
 
-const WIDTH = { taut: 2.6, slack: 1.8, watches: 1.5, hostile: 1.6 } as const;
+const WIDTH = { taut: 2.6, 'not-without': 1.8, watches: 1.5, hostile: 1.6 } as const;
 const HALO = 2.6;
+/** Light about what stands in the way now. */
+const GLOW = { width: 9, alpha: 0.42 } as const;
 const DASH = [5, 4] as const;
 /** CSS pixels between the middles of two words; of two that would lie over one another the first stays. */
 const APART = 70;
@@ -83,13 +85,15 @@ function inOrder(
 }
 
 function drawThread(curve: Curve, thread: ThreadOnMap, ratio: number, pen: Pen): void {
-  const red = thread.kind === 'not-without';
-  const width = red ? (thread.taut ? WIDTH.taut : WIDTH.slack) : WIDTH[thread.kind];
+  const red = isRed(thread);
+  const width = thread.taut ? WIDTH.taut : WIDTH[thread.kind];
   const clear = CLEAR * ratio;
-  pen(stretch(curve, clear, curve.length - clear), (width + HALO) * ratio, THREAD_HALO, 0.92);
+  const whole = stretch(curve, clear, curve.length - clear);
+  if (thread.taut) pen(whole, (width + GLOW.width) * ratio, THREAD_HALO, GLOW.alpha);
+  pen(whole, (width + HALO) * ratio, THREAD_HALO, 0.92);
   const ink = red ? THREAD : INK;
   if (thread.kind !== 'hostile') {
-    pen(stretch(curve, clear, curve.length - clear), width * ratio, ink, 1);
+    pen(whole, width * ratio, ink, 1);
     return;
   }
   const [on, off] = [DASH[0] * ratio, DASH[1] * ratio];
@@ -126,7 +130,7 @@ export function paintThreadWords(
       style: 'italic 600',
       family: TEXT,
       size: 13.5 * view.ratio,
-      colour: thread.kind === 'not-without' ? RED_DARK : INK,
+      colour: isRed(thread) ? RED_DARK : INK,
       halo: { colour: THREAD_HALO, width: 4.4 * view.ratio },
       tightest: 0,
       widest: 0.02,
@@ -158,4 +162,6 @@ function freeWord(
   return layAlong(ctx, curve, letters, least);
 }
 
-const weight = ({ kind, taut }: ThreadOnMap): number => (kind === 'not-without' ? (taut ? 3 : 2) : 1);
+/** Who will not without another, and whatever stands in the way now. */
+const isRed = ({ kind, taut }: ThreadOnMap): boolean => taut || kind === 'not-without';
+const weight = (thread: ThreadOnMap): number => (thread.taut ? 3 : isRed(thread) ? 2 : 1);
