@@ -62,6 +62,8 @@ describe('the answer', () => {
     expect(answer(world(10))).toEqual(['countered', { join: 'closed', aim: 'talks' }, []]);
     expect(answer(world(13))).toEqual(['countered', { join: 'closed', aim: 'talks', entry: 'all' }, []]);
     expect(answer(world(13.01))[0]).toBe('declined');
+    const trifle = madeUp({ ALF: { premium: 0.01, weights: { aim: { talks: 0.01 } } } });
+    expect(answer(trifle)).toEqual(['countered', { aim: 'talks' }, []]);
     const offered = { text: { ...world(1).startText, join: 'closed' } };
     expect(answer(world(10), offered)).toEqual(['countered', { aim: 'talks' }, []]);
   });

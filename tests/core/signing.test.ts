@@ -95,7 +95,7 @@ describe('who sits and who walks', () => {
 
   test('T3: a form signed together loses by the part of the invited friends that is missing, and its share with it', () => {
     const world = madeUp({
-      ALF: { reserve: 90, weights: { form: { each: 2, joint: 8 } }, linkage: { BET: 6, GAM: 4, OBS: 9 } },
+      ALF: { reserve: 900, weights: { form: { each: 2, joint: 82 } }, linkage: { BET: 6, GAM: 4, OBS: 9 } },
     });
     const seen = (seats: string[], powers: Standings = {}, form = 'joint') => {
       const text = { ...world.startText, form };
@@ -111,10 +111,10 @@ describe('who sits and who walks', () => {
           .map(({ name, about = '', amount }) => [name + about, amount]),
       );
     };
-    // All there: whole. Gam's four of ten points missing: 400 of the six points' advantage, 220 of the share.
+    // All there: whole. Gam's four of ten points missing: 400 of the eighty points' advantage, 220 of the share.
     expect(seen(['BET', 'GAM'])).toEqual({ besideBET: 600, besideGAM: 400 });
-    expect(seen(['BET'])).toEqual({ besideBET: 468, 'empty-chairs': -240 });
-    expect(seen([])).toEqual({ 'empty-chairs': -600 });
+    expect(seen(['BET'])).toEqual({ besideBET: 468, 'empty-chairs': -3200 });
+    expect(seen([])).toEqual({ 'empty-chairs': -8000 });
     for (const road of ['outside', 'informed', 'declined', 'withdrawn'] as const) {
       expect(seen(['BET'], { GAM: { road } })).toEqual({ besideBET: 600 });
     }
