@@ -19,22 +19,27 @@ export function mayMeet(
   return met(s) >= most ? refuse('often-enough', { power, count: most }) : null;
 }
 
-/** Somebody to whom the player may still say a word in private: not one whose part is done or lost. */
-function isDone(s: Standing): boolean {
-  return (
-    s.road === 'deposited' ||
-    s.road === 'acceded' ||
-    s.road === 'bound' ||
-    s.road === 'shelved' ||
-    s.road === 'disowned'
-  );
+/** Why nothing is left to be said in private to one whose part is done or lost; null where there is. */
+function refusalOfTheDone(s: Standing, power: PowerId): Refusal | null {
+  switch (s.road) {
+    case 'deposited':
+    case 'acceded':
+    case 'bound':
+      return refuse('is-in', { power });
+    case 'shelved':
+    case 'disowned':
+      return refuse('done-with-it', { power });
+    default:
+      return null;
+  }
 }
 
 /** P1: one word each. */
 export function mayAssure(position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
-  if (isDone(s)) return refuse('is-in', { power });
+  const done = refusalOfTheDone(s, power);
+  if (done) return done;
   return s.assured === null ? null : refuse('assured-already', { power });
 }
 
@@ -43,7 +48,8 @@ export function mayFavour(world: World, position: Position, power: PowerId): Ref
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
   if (!profile(world, power).data.favour) return refuse('nothing-to-give', { power });
-  if (isDone(s)) return refuse('is-in', { power });
+  const done = refusalOfTheDone(s, power);
+  if (done) return done;
   return s.favour === 0 ? null : refuse('favoured-already', { power });
 }
 
@@ -65,7 +71,8 @@ export function mayMediate(world: World, position: Position, by: PowerId, power:
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
   if (by === power) return refuse('itself', { power });
-  if (isDone(s)) return refuse('is-in', { power });
+  const done = refusalOfTheDone(s, power);
+  if (done) return done;
   const speaker = standingOf(position, by);
   const observer = world.scenario.observers.find(({ id }) => id === by);
   if (!speaker && !observer) return refuse('no-such-power', { power: by });

@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'has-agreed'
   | 'is-in'
   | 'cannot-be-asked-again'
+  | 'done-with-it'
   | 'closed-to-accession'
   | 'consent-withheld'
   | 'known-already'

@@ -235,6 +235,7 @@ refusal-reply-pending = { $voice } has not answered yet.
 refusal-has-agreed = { $voice } has agreed already.
 refusal-is-in = { $voice } is in already.
 refusal-cannot-be-asked-again = { $voice } cannot be asked again.
+refusal-done-with-it = { $voice } is done with this text. Nothing more is to be won there.
 refusal-closed-to-accession = The text receives no further parties.
 refusal-consent-withheld = { $voice } would not consent to the newcomer.
 refusal-known-already = { $voice } knows of it already.

@@ -237,6 +237,7 @@ refusal-reply-pending = { $voice } jeszcze nie odpowiada.
 refusal-has-agreed = Jest już zgoda: { $voice }.
 refusal-is-in = { $voice } już należy do stron.
 refusal-cannot-be-asked-again = { $voice }: ponownie pytać nie można.
+refusal-done-with-it = { $voice }: z tym tekstem tam skończono. Nic się już nie wskóra.
 refusal-closed-to-accession = Tekst nie przyjmuje dalszych stron.
 refusal-consent-withheld = { $voice } nie zgodzi się na przybysza.
 refusal-known-already = { $voice } już o tym wie.

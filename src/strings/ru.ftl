@@ -240,6 +240,7 @@ refusal-reply-pending = Ответа { CASE($voice, "gen") } ещё нет.
 refusal-has-agreed = Согласие { CASE($voice, "gen") } уже есть.
 refusal-is-in = { $voice } уже участвует.
 refusal-cannot-be-asked-again = { CASE($voice, "acc") } второй раз не спросить.
+refusal-done-with-it = { $voice }: с этим текстом там покончено. Больше ничего не добиться.
 refusal-closed-to-accession = Новых участников текст не принимает.
 refusal-consent-withheld = { $voice } не даст согласия на новичка.
 refusal-known-already = { $voice } уже знает.

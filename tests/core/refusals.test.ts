@@ -241,7 +241,10 @@ describe('a note', () => {
 });
 
 describe('words in private', () => {
-  const done = { deposited: 'is-in', bound: 'is-in', shelved: 'is-in', disowned: 'is-in', acceded: 'is-in' };
+  const done = {
+    ...{ deposited: 'is-in', bound: 'is-in', acceded: 'is-in' },
+    ...{ shelved: 'done-with-it', disowned: 'done-with-it' },
+  };
 
   test('an envoy is met as often as the rules say', () => {
     const met = (verb: 'sound' | 'audience' | 'intel', s: Partial<Standing>) =>
