@@ -308,5 +308,5 @@ codex-weighing = A Government weighs a text before it answers: what each article
     .title = How an answer is made
     .seen = ledger, weighs
 codex-separate = Midmark may sign a paper with each neighbour, in the same words, or one paper with both at one table. Separate papers are quick and bind nobody to a third. At one table Upmark sees Lowmark sign, and the sea is in the room.
-    .title = Article: Signature
+    .title = The article on signature
     .seen = separate paper*

@@ -43,6 +43,7 @@ export type Dialog =
   | { readonly is: 'codex'; readonly entry: string | null }
   | { readonly is: 'treaty' }
   | { readonly is: 'crisis'; readonly id: string }
+  | { readonly is: 'counsel' }
   | { readonly is: 'confidence' }
   | { readonly is: 'clock' }
   | { readonly is: 'calendar' }

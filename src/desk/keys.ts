@@ -73,6 +73,13 @@ export const KEYS: readonly Key[] = [
   },
   { key: 'w', cap: 'W', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
   { key: ' ', cap: 'key-space', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
+  {
+    key: 'n',
+    cap: 'N',
+    does: 'key-counsel',
+    where: 'playing',
+    press: (desk) => desk.open({ is: 'counsel' }),
+  },
   { key: 'a', cap: 'A', does: 'key-waiting', where: 'playing', press: waiting },
   { key: 'g', cap: 'G', does: 'key-purpose', where: 'playing', press: nextPurpose },
   { key: 'z', cap: 'Z', does: 'key-undo', where: 'playing', press: (desk) => desk.undo() },

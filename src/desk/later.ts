@@ -3,6 +3,7 @@
  * Nothing that is needed to draw those two for the first time imports this file except by `import()`.
  */
 export { onKey } from './keys.ts';
+export { Aids } from './parts/aids.tsx';
 export { Compare } from './parts/compare.tsx';
 export { Dossier } from './parts/dossier.tsx';
 export { Gauges } from './parts/gauges.tsx';

@@ -383,6 +383,30 @@ stake-promise = Other hopes fall; to go back costs { $price } of confidence.
 stake-broken = You promised the other in public: costs { $price } of confidence.
 stake-adjourn = All may be called again; costs { $price } of confidence.
 
+## What can I do?
+
+counsel = What can I do?
+counsel-short = What now?
+counsel-slug = On your desk, { $date }
+counsel-none = Nothing is possible today but to wait.
+counsel-first = Nobody has seen the text yet, and { $power } stands within your mandate.
+counsel-invite = { $name } stands within your mandate and has not been asked.
+counsel-accede = { $name } is not in, and could be asked to accede.
+counsel-again = The text now has what { $voice } asked for, and { $voice } has not seen it so.
+counsel-wish = { $voice } asks for { $demand }, and your mandate allows it.
+counsel-leave = { $voice } asks for { $demand }. Leave would be granted today: { $stands } against { $needs }.
+counsel-no-leave = { $voice } asks for { $demand }. Leave would be refused today: { $stands } against { $needs }.
+counsel-sooner = { $voice } is to answer by { $date }; after a talk with its envoy it answers sooner.
+counsel-hidden = { $voice } has not said yes, and some of its reasons are hidden from you.
+counsel-sign = Nobody who has the text has still to say yes: { $powers } can be called to sign.
+counsel-sign-some = The signing can be called with the yes of { $powers }, and without that of { $others }.
+counsel-ratify = The text is signed, and your own ratification is not ordered.
+counsel-register = Enough have handed in for the text to be entered at Geneva.
+counsel-report = Something has been reached since you last reported.
+counsel-lobby = In { $chamber } this text lacks { $figure }.
+counsel-wait = To wait for: { $what }, { $date }.
+counsel-wait-open = Nothing is known to be coming; waiting shows what does.
+
 ## The codex
 
 codex = Codex
@@ -511,6 +535,7 @@ key-home = The second table, at home
 key-tape = The despatches
 key-list = All states, in a list
 key-calendar = The calendar
+key-counsel = What can I do today?
 key-codex = The codex: persons, places, papers, terms
 key-play = Play or pause
 key-step-back = One despatch back

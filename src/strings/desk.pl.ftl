@@ -396,6 +396,30 @@ stake-promise = Inne nadzieje gasną; odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono co innego: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można wezwać znowu; kosztuje { $price } zaufania.
 
+## Co mogę zrobić?
+
+counsel = Co mogę zrobić?
+counsel-short = Co teraz?
+counsel-slug = Na twoim biurku, { $date }
+counsel-none = Dziś można tylko czekać.
+counsel-first = Tekstu nikt jeszcze nie widział, a mandat obejmuje { CASE($power, "acc") }.
+counsel-invite = Mandat obejmuje { CASE($power, "acc") }; dotąd nie zapytano.
+counsel-accede = { $name } jest poza tekstem; można prosić o przystąpienie.
+counsel-again = W tekście stoi już to, o co prosi { $voice }, a noty z takim tekstem jeszcze nie było.
+counsel-wish = { $voice } prosi o jedno: { $demand }. Mandat na to pozwala.
+counsel-leave = { $voice } prosi o jedno: { $demand }. Zezwolenie dziś by dano: { $stands } wobec { $needs }.
+counsel-no-leave = { $voice } prosi o jedno: { $demand }. Zezwolenia dziś by odmówiono: { $stands } wobec { $needs }.
+counsel-sooner = { $voice } ma odpowiedzieć do { $date }; po rozmowie z posłem odpowie prędzej.
+counsel-hidden = { $voice }: „tak” jeszcze nie padło, a część racji jest zakryta.
+counsel-sign = Nikt, kto ma tekst, nie zwleka już z „tak”; do podpisu można zwołać: { $powers }.
+counsel-sign-some = Podpisanie można zwołać z „tak” { CASE($powers, "gen") }, a bez „tak” { CASE($others, "gen") }.
+counsel-ratify = Tekst podpisano, a własnej ratyfikacji nie zarządzono.
+counsel-register = Dość ratyfikacji złożono, by tekst wpisać w Genewie.
+counsel-report = Od ostatniego raportu coś osiągnięto.
+counsel-lobby = { $chamber }: temu tekstowi brakuje tam { $figure }.
+counsel-wait = Na co czekać: { $what }, { $date }.
+counsel-wait-open = Nic zapowiedzianego nie nadchodzi; co przyjdzie, pokaże czekanie.
+
 ## Leksykon
 
 codex = Leksykon
@@ -530,6 +554,7 @@ key-home = Drugi stół, w domu
 key-tape = Depesze
 key-list = Wszystkie państwa na liście
 key-calendar = Kalendarz
+key-counsel = Co mogę dziś zrobić?
 key-codex = Leksykon: osoby, miejsca, papiery, pojęcia
 key-play = Odtwarzać, wstrzymać
 key-step-back = O depeszę wstecz

@@ -394,6 +394,30 @@ stake-promise = Иные надежды гаснут; отступление с�
 stake-broken = Публично обещано другое: стоит { $price } доверия.
 stake-adjourn = Всех можно созвать снова; стоит { $price } доверия.
 
+## Что можно сделать?
+
+counsel = Что можно сделать?
+counsel-short = Что теперь?
+counsel-slug = На вашем столе, { $date }
+counsel-none = Сегодня можно только ждать.
+counsel-first = Текста ещё никто не видел, а мандат допускает { CASE($power, "acc") }.
+counsel-invite = Мандат допускает { CASE($power, "acc") }; спрошено ещё не было.
+counsel-accede = { $name } вне текста; можно предложить присоединиться.
+counsel-again = В тексте уже есть то, чего просит { $voice }, а ноты с таким текстом ещё не было.
+counsel-wish = { $voice } просит: { $demand }. Мандат это позволяет.
+counsel-leave = { $voice } просит: { $demand }. Разрешение сегодня дали бы: { $stands } при { $needs }.
+counsel-no-leave = { $voice } просит: { $demand }. В разрешении сегодня отказали бы: { $stands } при { $needs }.
+counsel-sooner = { $voice } ответит к { $date }; после беседы с посланником ответ придёт скорее.
+counsel-hidden = { $voice }: «да» ещё не сказано, и часть доводов от вас скрыта.
+counsel-sign = Никто из тех, у кого текст, не медлит больше с «да»; к подписи можно звать: { $powers }.
+counsel-sign-some = Подписание можно созвать с «да» { CASE($powers, "gen") } и без «да» { CASE($others, "gen") }.
+counsel-ratify = Текст подписан, а собственная ратификация не назначена.
+counsel-register = Ратификаций сдано довольно, чтобы внести текст в Женеве.
+counsel-report = Со времени прошлого доклада кое-что достигнуто.
+counsel-lobby = { $chamber }: этому тексту там недостаёт { $figure }.
+counsel-wait = Чего ждать: { $what }, { $date }.
+counsel-wait-open = О близком ничего не известно; покажет ожидание.
+
 ## Справочник
 
 codex = Справочник
@@ -520,6 +544,7 @@ key-home = Второй стол, дома
 key-tape = Депеши
 key-list = Все государства списком
 key-calendar = Календарь
+key-counsel = Что можно сделать сегодня?
 key-codex = Справочник: лица, места, бумаги, слова
 key-play = Пуск или пауза
 key-step-back = На депешу назад

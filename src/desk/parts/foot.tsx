@@ -2,21 +2,20 @@
  * The bar under the draft, always in reach: time and its undoing, or, watching history, the transport.
  */
 import type { ComponentType, JSX } from 'preact';
-import { type Desk, useDesk } from '../desk.ts';
-import { waitingWords } from '../waiting.ts';
-import { Lamp } from './lamp.tsx';
+import { useDesk } from '../desk.ts';
 import { Late } from './late.tsx';
 
+const loadAids = (): Promise<ComponentType> => import('../later.ts').then(({ Aids }) => Aids);
 const loadTransport = (): Promise<ComponentType> => import('../later.ts').then(({ Transport }) => Transport);
 
 export function Foot(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   if (desk.seat.value === 'historian') return <Late load={loadTransport} />;
+  const word = desk.waiting.value?.is === 'table' ? 'to-the-table' : 'command-wait';
   return (
     <section class="foot" aria-label={words.say('foot')}>
-      <Waits desk={desk} />
-      <Lamp />
+      <Late load={loadAids} />
       <button
         type="button"
         class="plain"
@@ -40,7 +39,7 @@ export function Foot(): JSX.Element {
       {desk.branched.value && (
         <button
           type="button"
-          class="plain"
+          class="plain back"
           onClick={() => desk.backToHistory()}
           aria-label={words.say('back-to-history')}
           aria-keyshortcuts="B"
@@ -54,35 +53,19 @@ export function Foot(): JSX.Element {
           {words.say('to-the-end')}
         </button>
       ) : (
-        <button type="button" class="main" onClick={() => desk.wait()} aria-keyshortcuts="W Space">
-          {words.say(mainWord(desk))}
+        <button
+          type="button"
+          class="main"
+          aria-label={words.say(word)}
+          onClick={() => desk.wait()}
+          aria-keyshortcuts="W Space"
+        >
+          {/* On a narrow page, and beside the way back to history, the first word alone is seen. */}
+          <span class="long">{words.say(word)}</span>
+          <span class="short">{words.say(word === 'command-wait' ? 'wait-short' : word)}</span>
           <kbd>W</kbd>
         </button>
       )}
     </section>
-  );
-}
-
-/** Short where the way back to history stands beside it. */
-function mainWord(desk: Desk): string {
-  if (desk.waiting.value?.is === 'table') return 'to-the-table';
-  return desk.branched.value ? 'wait-short' : 'command-wait';
-}
-
-/** What waits for an answer, unless it lies open beside; it stops nothing. */
-function Waits({ desk }: { desk: Desk }): JSX.Element | null {
-  const waiting = desk.waiting.value;
-  if (waiting === null) return null;
-  const lies = desk.page.value.is === waiting.is;
-  return (
-    <button
-      type="button"
-      class={lies ? 'waits lies' : 'waits'}
-      aria-keyshortcuts="A"
-      onClick={() => desk.turnToWaiting()}
-    >
-      <span>{waitingWords(desk.house, waiting)}</span>
-      <kbd>A</kbd>
-    </button>
   );
 }

@@ -12,6 +12,7 @@ import { type Desk, useDesk } from '../desk.ts';
 import type { MapSheet, Thread } from '../house.ts';
 import { pictureOf } from '../picture.ts';
 import { told, waitsFor } from '../waits.ts';
+import { CounselButton } from './counsel-button.tsx';
 import { PowerList } from './list.tsx';
 import { Threads } from './threads.tsx';
 
@@ -126,6 +127,7 @@ function MapFoot({ desk }: { desk: Desk }): JSX.Element {
           </span>
         )}
       </p>
+      {desk.seat.value === 'player' && <CounselButton />}
       <button
         type="button"
         class="plain"

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { type Dialog, useDesk } from '../desk.ts';
 import { ClauseSheet } from './clause.tsx';
 import { CodexSheet } from './codex.tsx';
+import { CounselSheet } from './counsel.tsx';
 import { CrisisSheet } from './crisis.tsx';
 import { DisputeSheet } from './dispute.tsx';
 import { ElsewhereSheet } from './elsewhere.tsx';
@@ -44,6 +45,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <CodexSheet entry={dialog.entry} />;
     case 'treaty':
       return <FairCopy />;
+    case 'counsel':
+      return <CounselSheet />;
     case 'crisis':
       return <CrisisSheet id={dialog.id} />;
     case 'confidence':

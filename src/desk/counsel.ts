@@ -1,0 +1,204 @@
+/**
+ * "What can I do?": at most five things that are possible at this desk today, each with the reason for it, read from
+ * what the player's seat knows and from nothing else; and what there is to wait for. It weighs nothing and foretells
+ * nothing: that an act is possible, and why one might think of it, is all it says.
+ */
+import type { Verb } from '../core/commands.ts';
+import type { Demand } from '../core/home.ts';
+import type { Road } from '../core/road.ts';
+import { leaveFor, type Possible, type PowerView } from '../core/view.ts';
+import { demandWords, power as named, names } from '../strings/names.ts';
+import { marksOn } from './calendar.ts';
+import type { Desk } from './desk.ts';
+import { plain, signed } from './figures.ts';
+import { find } from './verbs.ts';
+import { waitingWords } from './waiting.ts';
+
+/** One thing: its reason, and the command for it, or the page of the desk on which it is done. */
+export interface Counsel {
+  readonly reason: string;
+  readonly act: Possible | 'waiting' | 'home';
+}
+
+const MOST = 5;
+/** Of one kind, so that eight notes do not hide the rest. */
+const MOST_OF_A_KIND = 2;
+
+const possibleOnly = (found: Possible | null): Possible[] =>
+  found !== null && found.refusal === null ? [found] : [];
+
+const isOutside = ({ road }: PowerView): boolean => road === 'outside' || road === 'informed';
+
+/** What the power asked for when it last answered and does not yet find, as "form=joint" or "ROM". */
+function unmet(desk: Desk, { wish }: PowerView): { readonly about: string; readonly demand: Demand }[] {
+  const { text, powers } = desk.view.value;
+  if (wish === null) return [];
+  return [
+    ...Object.entries(wish.text)
+      .filter(([clause, option]) => text[clause] !== option)
+      .map(([clause, option]) => ({
+        about: `${clause}=${option}`,
+        demand: { kind: 'option' as const, clause, option },
+      })),
+    ...wish.circle
+      .filter((id) => powers.some((power) => power.id === id && isOutside(power)))
+      .map((power) => ({ about: power, demand: { kind: 'chair' as const, power } })),
+  ];
+}
+
+/** What meets a demand where leave is there, and what asks for leave where it is not. */
+function meeting(desk: Desk, demand: Demand): { readonly meet: Possible[]; readonly ask: Possible[] } {
+  return demand.kind === 'chair'
+    ? {
+        meet: possibleOnly(find(desk, (c) => c.do === 'note' && c.power === demand.power)),
+        ask: possibleOnly(find(desk, (c) => c.do === 'ask' && 'power' in c && c.power === demand.power)),
+      }
+    : {
+        meet: possibleOnly(
+          find(desk, (c) => c.do === 'draft' && c.clause === demand.clause && c.option === demand.option),
+        ),
+        ask: possibleOnly(
+          find(
+            desk,
+            (c) =>
+              c.do === 'ask' && 'clause' in c && c.clause === demand.clause && c.option === demand.option,
+          ),
+        ),
+      };
+}
+
+/** What stands in the way of a power that has answered: what home would let be moved comes first. */
+function wishes(desk: Desk): Counsel[] {
+  const { words } = desk.house;
+  const all = desk.view.value.powers.flatMap((power) =>
+    unmet(desk, power).flatMap(({ about, demand }): Counsel[] => {
+      const leave = leaveFor(desk.game.value, demand);
+      const { meet, ask } = meeting(desk, demand);
+      const said = {
+        ...named(words, power.id),
+        demand: demandWords(words, about),
+        stands: signed(words, leave.ledger.total ?? 0),
+        needs: plain(words, leave.ledger.aspiration ?? 0),
+      };
+      if (leave.allowed) return meet.map((act) => ({ reason: words.say('counsel-wish', said), act }));
+      if (leave.ledger.enough) return ask.map((act) => ({ reason: words.say('counsel-leave', said), act }));
+      return [{ reason: words.say('counsel-no-leave', said), act: 'home' }];
+    }),
+  );
+  return [...all.filter(({ act }) => act !== 'home'), ...all.filter(({ act }) => act === 'home')];
+}
+
+/** Notes that could go out: to who has been answered in the text, then to who may be asked and has not been. */
+function notes(desk: Desk): Counsel[] {
+  const { words } = desk.house;
+  const { powers, mandate, signed: closed, tabled } = desk.view.value;
+  const note = (id: string): Possible[] =>
+    possibleOnly(find(desk, (command) => command.do === 'note' && command.power === id));
+  const again = powers.filter(
+    (power) => power.road === 'countered' && power.wish !== null && unmet(desk, power).length === 0,
+  );
+  const fresh = powers.filter((power) =>
+    closed !== null ? !power.founder : isOutside(power) && mandate.circle.includes(power.id),
+  );
+  const later = closed !== null ? 'counsel-accede' : 'counsel-invite';
+  const why = tabled ? later : 'counsel-first';
+  return [
+    ...again.flatMap(({ id }) =>
+      note(id).map((act) => ({ reason: words.say('counsel-again', named(words, id)), act })),
+    ),
+    ...fresh.flatMap(({ id }, at) =>
+      note(id).map((act) => ({ reason: words.say(at === 0 ? why : later, named(words, id)), act })),
+    ),
+  ];
+}
+
+/** Envoys with whom a talk would tell something, or hasten something. */
+function talks(desk: Desk): Counsel[] {
+  const { words, iso } = desk.house;
+  return desk.view.value.powers.flatMap(({ id, road, intel, replyDue }): Counsel[] => {
+    const sound = possibleOnly(find(desk, (command) => command.do === 'sound' && command.power === id));
+    if (road === 'considering' && replyDue !== null) {
+      const date = words.date(iso(replyDue), 'short');
+      return sound.map((act) => ({
+        reason: words.say('counsel-sooner', { ...named(words, id), date }),
+        act,
+      }));
+    }
+    const unread = ['countered', 'noted', 'waiting', 'declined'].includes(road) && intel < 2;
+    return unread ? sound.map((act) => ({ reason: words.say('counsel-hidden', named(words, id)), act })) : [];
+  });
+}
+
+/** A command of which there is but one, with its reason. */
+function one(desk: Desk, verb: Verb, reason: string): Counsel[] {
+  const found = find(desk, (command) => command.do === verb && !('with' in command));
+  return possibleOnly(found).map((act) => ({ reason, act }));
+}
+
+/** Who has said yes may be called; while others have not, that is thought of last. */
+function signing(desk: Desk): { readonly whole: boolean; readonly counsel: Counsel[] } {
+  const { words } = desk.house;
+  const { powers } = desk.view.value;
+  const idsOf = (...roads: readonly Road[]): string[] =>
+    powers.filter(({ road }) => roads.includes(road)).map(({ id }) => id);
+  const [agreed, missing] = [idsOf('agreed'), idsOf('countered', 'considering', 'waiting', 'noted')];
+  const whole = missing.length === 0;
+  const reason = words.say(whole ? 'counsel-sign' : 'counsel-sign-some', {
+    powers: names(words, agreed),
+    others: names(words, missing),
+  });
+  return { whole, counsel: agreed.length > 0 ? one(desk, 'sign', reason) : [] };
+}
+
+/** What is owed upstairs and at Geneva. */
+function affairs(desk: Desk): Counsel[] {
+  const { words } = desk.house;
+  return [
+    ...one(desk, 'ratify', words.say('counsel-ratify')),
+    ...one(desk, 'register', words.say('counsel-register')),
+    ...one(desk, 'report', words.say('counsel-report')),
+  ];
+}
+
+/** Chambers that are known to lack something for this text. */
+function lobbies(desk: Desk): Counsel[] {
+  const { words } = desk.house;
+  return desk.view.value.powers.flatMap(({ id, room }): Counsel[] => {
+    if (room === null || room.total === null || room.total >= 0) return [];
+    const lobby = find(desk, (command) => command.do === 'lobby' && command.power === id);
+    const figure = plain(words, -room.total);
+    return possibleOnly(lobby).map((act) => ({
+      reason: words.say('counsel-lobby', { ...named(words, id), figure }),
+      act,
+    }));
+  });
+}
+
+/** Each command once, a few of a kind, five in all; what waits for an answer and the signing always have their place. */
+export function counselFor(desk: Desk): Counsel[] {
+  const { waiting, over, seat } = desk;
+  if (over.value || seat.value !== 'player') return [];
+  const waits: Counsel[] =
+    waiting.value === null ? [] : [{ reason: waitingWords(desk.house, waiting.value), act: 'waiting' }];
+  const { whole, counsel: signatures } = signing(desk);
+  const kinds = [affairs(desk), wishes(desk), notes(desk), lobbies(desk), talks(desk)];
+  const rest = distinct(kinds.flatMap((kind) => distinct(kind).slice(0, MOST_OF_A_KIND)));
+  const few = rest.slice(0, MOST - waits.length - signatures.length);
+  return whole ? [...waits, ...signatures, ...few] : [...waits, ...few, ...signatures];
+}
+
+/** Two reasons for one command are one thing to do: the first stands. */
+function distinct(all: readonly Counsel[]): Counsel[] {
+  const key = ({ act }: Counsel): string => (typeof act === 'string' ? act : JSON.stringify(act.command));
+  return all.filter((one, at) => all.findIndex((other) => key(other) === key(one)) === at);
+}
+
+/** What is known to come next, and when: one sentence. */
+export function waitFor(desk: Desk): string {
+  const { words, iso } = desk.house;
+  const { day } = desk.view.value;
+  const ahead = [...marksOn(desk)].filter(([on]) => on > day).sort(([a], [b]) => a - b);
+  const [next] = ahead;
+  if (next === undefined) return words.say('counsel-wait-open');
+  return words.say('counsel-wait', { date: words.date(iso(next[0]), 'medium'), what: words.list(next[1]) });
+}

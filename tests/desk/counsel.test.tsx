@@ -1,0 +1,77 @@
+// "What can I do?" always answers: at most five things that are possible, each with its reason, without anything that
+// the seat does not know; and what there is to wait for, also when nothing else is possible.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { upTo } from '../../src/chronicle/timeline.ts';
+import { App } from '../../src/desk/app.tsx';
+import { counselFor, waitFor } from '../../src/desk/counsel.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { desk, deskAfter, NOON } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const acts = (made: Desk): string[] =>
+  counselFor(made).map(({ act }) => (typeof act === 'string' ? act : JSON.stringify(act.command)));
+
+test('on the first day it names those who may be asked, and the vote that is waited for', () => {
+  const made = desk('moscow-1929');
+  expect(acts(made)).toContain('{"do":"note","power":"POL"}');
+  expect(counselFor(made)[0]?.reason).toMatch(/^Nobody has seen the text yet, and Poland/);
+  expect(waitFor(made)).toBe('To wait for: the awaited vote, 15 January 1929.');
+});
+
+test('after Warsaw’s answer it tells leave that would be granted from leave that would not', () => {
+  const made = deskAfter('1928-12-29 note POL\n1929-01-11');
+  const found = counselFor(made);
+  const granted = found.find(({ reason }) => /Leave would be granted today/.test(reason));
+  expect(granted?.act).toMatchObject({ command: { do: 'ask', power: 'ROM' }, refusal: null });
+  for (const { reason, act } of found) if (/refused today/.test(reason)) expect(act).toBe('home');
+});
+
+test('at every moment of history there are at most five, all possible, none twice, and something to wait for', () => {
+  const made = desk('moscow-1929');
+  const history = historyOf(made.house.world);
+  if (history === null) throw new Error('no history in this scenario');
+  for (let at = 1; at <= history.moments.length; at++) {
+    made.own.value = upTo(history, at);
+    const found = acts(made);
+    expect(found.length).toBeLessThanOrEqual(5);
+    expect(new Set(found).size).toBe(found.length);
+    for (const { act, reason } of counselFor(made)) {
+      expect(typeof act === 'string' || act.refusal === null).toBe(true);
+      expect(reason).not.toMatch(/[[{]/);
+    }
+    expect(waitFor(made)).toMatch(/wait/i);
+  }
+  expect(counselFor(made)).toEqual([]);
+});
+
+test('a paper that waits comes first and opens from here', async () => {
+  const made = deskAfter('1928-12-29 note POL\n1929-01-13');
+  for (let waits = 0; waits < 20 && made.view.value.dilemma === null; waits++) made.wait();
+  made.dialogs.value = [];
+  render(<App desk={made} />, root);
+  await expect.element(page.getByRole('region', { name: 'Despatches' })).toBeInTheDocument();
+  await userEvent.keyboard('n');
+  const sheet = page.getByRole('dialog', { name: 'What can I do?' });
+  await expect.element(sheet.getByText(/to be answered by/).first()).toBeVisible();
+  await sheet.getByRole('button', { name: 'The paper' }).click();
+  await expect.element(page.getByRole('region', { name: 'Shots on the Zbrucz' })).toBeVisible();
+});
+
+test('what it names can be given from it, with its price; the sheet is gone then', async () => {
+  const made = deskAfter(NOON);
+  render(<App desk={made} />, root);
+  await page.getByRole('button', { name: 'What can I do?' }).first().click();
+  const sheet = page.getByRole('dialog', { name: 'What can I do?' });
+  const sign = sheet.getByRole('button', { name: 'Call the signing' });
+  await expect.element(sign).toHaveAccessibleDescription(/seal/);
+  const before = made.timeline.value.moments.length;
+  await sign.click();
+  expect(made.timeline.value.moments.length).toBe(before + 1);
+  await expect.poll(() => page.getByRole('dialog', { name: 'What can I do?' }).elements().length).toBe(0);
+});
