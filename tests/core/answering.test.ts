@@ -258,6 +258,7 @@ describe('an answer given', () => {
       refusals: 0,
       evidence: { 'aim=talks': 1 },
     });
+    expect(cables).toContainEqual({ is: 'needAsked', day: 0, power: 'ALF' });
     const content = played(madeUp(), { do: 'need', power: 'ALF' }, { do: 'wait', until: '1929-01-10' });
     expect(content.cables).toContainEqual(
       expect.objectContaining({ is: 'needed', wish: null, wouldBe: null }),
@@ -430,6 +431,25 @@ describe('news', () => {
     ]);
     const signed = signedBy(madeUp(), 9, ['BET']);
     expect([moved('waiting', signed), moved('noted', signed)]).toEqual(['waiting', 'noted']);
+  });
+
+  test('N2: a wire that is there the same day is read as soon as the act that set it off is done', () => {
+    const world = madeUp({
+      ALF: { weights: { aim: { talks: -4 } } },
+      BET: { linkage: { ALF: 1 }, newsDays: 0 },
+    });
+    const standings: Standings = { ALF: { road: 'agreed', contact: 0 }, BET: { road: 'noted', contact: 0 } };
+    const course = courseOf(world, { day: 3 }, standings);
+    act(course, { do: 'draft', clause: 'aim', option: 'talks' });
+    expect(course.cables).toMatchObject([
+      { is: 'drafted' },
+      { is: 'replied', from: 'ALF', answer: 'withdrawn', onNewsOf: null },
+      { is: 'replied', from: 'BET', answer: 'agreed', onNewsOf: 'ALF' },
+    ]);
+    const table = { seats: ['ALF'], wiresRead: false, hour: 13, leaving: 'ALF', pens: false, changed: false };
+    const night = courseOf(world, { day: 3, table }, standings);
+    act(night, { do: 'draft', clause: 'aim', option: 'talks' });
+    expect(night.position.wires).toHaveLength(1);
   });
 
   test('N3: it agrees only to what it would sign, and what its chamber bears', () => {

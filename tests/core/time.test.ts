@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
 import { stopsTheDesk } from '../../src/core/cables.ts';
-import { epochDay, isoOfEpochDay, weekdayOfEpochDay } from '../../src/core/calendar.ts';
+import { epochDay, isoOfEpochDay, makeCalendar, weekdayOfEpochDay } from '../../src/core/calendar.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { type Game, isOver, open, positionOf, step, waitAtMost } from '../../src/core/game.ts';
@@ -70,6 +70,11 @@ function atDeskMoments(from: Game, until: number): Line {
   }
   return { game, cables };
 }
+
+test('a calendar needs two days that there are', () => {
+  expect(() => makeCalendar('1929-02-30', '1929-03-01')).toThrow('no such day');
+  expect(() => makeCalendar('1929-03-01', '1929-02-30')).toThrow('no such day');
+});
 
 test('a game waited through day by day, week by week or at a stretch is one and the same game', () => {
   let games = 0;
