@@ -42,10 +42,12 @@ interface Forms {
 /** "ratif*" may go on; a small first letter may be a capital at the head of a sentence. */
 function patternOf(form: string): string {
   const [first = '', ...rest] = form.replace(/\*$/, '');
-  const head = first === first.toUpperCase() ? first : `[${first}${first.toUpperCase()}]`;
-  const body = rest.join('').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const head = first === first.toUpperCase() ? escaped(first) : `[${first}${first.toUpperCase()}]`;
+  const body = escaped(rest.join(''));
   return `(${head}${body}${form.endsWith('*') ? '\\p{L}*' : ''})`;
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const known = new WeakMap<Words, Map<string, Forms>>();
 

@@ -157,7 +157,7 @@ cause-adjourned = Отложенное заседание
 
 ## Commands
 
-command-wait = Ждать следующей депеши
+command-wait = Ждать депеши
     .consequence = Дни идут, пока что-нибудь не случится.
 command-wait-until = Ждать до { $date }
     .consequence = Дни идут.
