@@ -14,7 +14,7 @@ import type { World } from '../core/world.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
 import { refusalWords } from '../strings/refusals.ts';
-import { readArguments, readSeed, textFlag } from './arguments.ts';
+import { MOST_SEED, readArguments, readSeed, textFlag } from './arguments.ts';
 import { BadInput } from './errors.ts';
 import { openFolder, wordsOf } from './folder.ts';
 import { linesOf } from './told.ts';
@@ -41,8 +41,10 @@ function fromDespatch(name: string, text: string): Script {
 function seedOf(name: string, tags: Despatch['tags']): number {
   const seed = tags.Seed;
   if (seed === undefined) return 0;
-  if (!/^\d{1,10}$/.test(seed))
-    throw new BadInput(`${name}: [Seed "${seed}"]: found ${seed}; expected a whole number`);
+  if (!/^\d{1,10}$/.test(seed) || Number(seed) > MOST_SEED)
+    throw new BadInput(
+      `${name}: [Seed "${seed}"]: found ${seed}; expected a whole number from 0 to ${MOST_SEED}`,
+    );
   return Number(seed);
 }
 

@@ -116,6 +116,13 @@ describe('replay', () => {
     expect(err).toMatch(/line 2, column 27: found fly; expected an act/);
   });
 
+  test('a seed that nobody can be dealt is refused in a despatch as it is in a log', async () => {
+    const bad = await file('seed.despatch', '[Seed "4294967296"]\n1928-12-29  note POL\n');
+    const { code, err } = await cli(['replay', bad]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/found 4294967296; expected a whole number from 0 to 4294967295/);
+  });
+
   test('an act that the rules refuse is refused with its place and reason', async () => {
     const bad = await file('early.despatch', '[Seed "0"]\n1928-12-29  sign\n');
     const { code, err } = await cli(['replay', bad]);

@@ -21,7 +21,7 @@ import {
 } from '../../src/core/view.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { madeUp, placed, signedBy } from './made-up.ts';
+import { madeUp, placed, played, signedBy } from './made-up.ts';
 
 type Standings = NonNullable<Parameters<typeof placed>[2]>;
 
@@ -265,6 +265,11 @@ describe('the desk', () => {
     };
     const night = look(world, { table }, { ALF: { road: 'agreed' }, BET: { road: 'withdrawn' } });
     expect(night.table).toEqual({ seats: ['ALF'], leaving: 'ALF', hour: 13 });
+  });
+
+  test('names the ending only once the game is over', () => {
+    const { game } = played(madeUp(), { do: 'wait', until: '1929-12-31' });
+    expect([view(game, 'player').ending, look(madeUp()).ending]).toEqual(['nothing', null]);
   });
 
   test('says of every conceivable command whether it is possible, and of leave what it would cost', () => {
