@@ -57,6 +57,8 @@ export class Stage {
   /** What is printed on the sheet, for towns to give way to. */
   #room: readonly Box[] = [];
   #plates: readonly Plate[] = [];
+  /** All that is printed, for what an envelope says to give way to. */
+  #printed: readonly Box[] = [];
 
   constructor(
     scene: Scene,
@@ -139,7 +141,8 @@ export class Stage {
       paintThreads(ctx, sheet, places, moment.threads);
       const spoken = paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room);
       paintGlyphs(ctx, sheet, places, reading);
-      paintTowns(ctx, sheet, places, reading, this.#words, cut, [...this.#room, ...spoken]);
+      const room = [...this.#room, ...spoken];
+      this.#printed = paintTowns(ctx, sheet, places, reading, this.#words, cut, room);
       paintPlates(ctx, sheet, this.#plates);
     });
     still.place(view, sheet, ratio);
@@ -173,7 +176,7 @@ export class Stage {
   #roomOn(view: View, sheet: View): readonly Box[] {
     const scale = view.zoom / sheet.zoom;
     const [x, y] = toScreen(view, [sheet.left, sheet.top]);
-    return this.#room.map(({ left, right, top, bottom }) => ({
+    return this.#printed.map(({ left, right, top, bottom }) => ({
       left: left * scale + x,
       right: right * scale + x,
       top: top * scale + y,

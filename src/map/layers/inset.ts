@@ -116,7 +116,7 @@ export class Inset {
           family: CAPITALS,
           size: NAME * view.ratio,
           colour: isDark(look.hatch) ? PAPER : INK,
-          halo: { colour: groundOf(tint, look.hatch), width: 3.4 * view.ratio },
+          halo: { colour: groundOf(tint, look.hatch), width: 5 * view.ratio },
           tightest: 0.06,
           widest: 0.6,
         },

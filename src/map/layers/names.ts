@@ -54,7 +54,8 @@ export function paintNames(
     const text = words.states[name.state]?.toLocaleUpperCase(language);
     if (text === undefined) continue;
     const power = reading.powers.find((candidate) => candidate.mapCode === name.state);
-    const hatch = LOOKS[power?.road ?? 'outside'].hatch;
+    const { hatch, undone } = LOOKS[power?.road ?? 'outside'];
+    const crossed = hatch === 'cross' || undone === true;
     const ground = groundOf(atlas.states.get(name.state)?.ink?.tint ?? OTHER_LAND, hatch);
     const laid = layAlong(
       ctx,
@@ -65,7 +66,7 @@ export function paintNames(
         family: CAPITALS,
         ...size(view, name, MOST),
         colour: isDark(hatch) ? PAPER : INK,
-        ...(hatch === 'none' ? {} : { halo: { colour: ground, width: 3.6 * view.ratio } }),
+        ...(hatch === 'none' ? {} : { halo: { colour: ground, width: (crossed ? 5.5 : 3.6) * view.ratio } }),
         tightest: 0.06,
         widest: 1.25,
       },

@@ -136,30 +136,32 @@ export function paintThreadWords(
       widest: 0.02,
       sunk: 0.28,
     };
-    const laid = freeWord(ctx, leftToRight(curve), letters, taken, view.ratio);
-    if (laid === null) continue;
-    print(ctx, laid);
-    printed.push(...lettersOf(laid));
+    const laid = freeWord(ctx, leftToRight(curve), letters, [...taken, ...printed], view.ratio);
+    if (laid === null || (!laid.free && printed.length > 0)) continue;
+    print(ctx, laid.word);
+    printed.push(...lettersOf(laid.word));
   }
   return printed;
 }
 
-/** The word as near to the middle of its thread as it covers no name; in the middle if it does everywhere. */
+/** The word as near to the middle of its thread as it covers no name; in the middle, and not free, if it does everywhere. */
 function freeWord(
   ctx: CanvasRenderingContext2D,
   curve: Curve,
   letters: Letters,
   taken: readonly Box[],
   ratio: number,
-): Laid | null {
+): { word: Laid; free: boolean } | null {
   const least = 10 * ratio;
   for (const shift of [0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32]) {
     const room = curve.length * (0.5 - Math.abs(shift));
     const middle = curve.length * (0.5 + shift);
     const laid = layAlong(ctx, along(stretch(curve, middle - room, middle + room)), letters, least);
-    if (laid !== null && lettersOf(laid).every((box) => isFree(box, taken))) return laid;
+    if (laid !== null && lettersOf(laid).every((box) => isFree(box, taken)))
+      return { word: laid, free: true };
   }
-  return layAlong(ctx, curve, letters, least);
+  const word = layAlong(ctx, curve, letters, least);
+  return word === null ? null : { word, free: false };
 }
 
 /** Who will not without another, and whatever stands in the way now. */

@@ -95,6 +95,7 @@ export const capitalBoxes = (...from: Parameters<typeof capitals>): readonly Box
   return boxes;
 };
 
+/** Prints the towns, and gives back the room of all that is printed by then. `left` are the towns left out. */
 export function paintTowns(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -103,9 +104,10 @@ export function paintTowns(
   words: MapWords,
   left: readonly string[],
   room: readonly Box[],
-): void {
+): readonly Box[] {
   const taken: Box[] = [...room];
   for (const { town, rank, mark, name } of capitals(ctx, view, places, reading, words)) {
+    if (left.includes(town.id)) continue;
     paintMark(ctx, toScreen(view, [town.x, town.y]), rank, STYLES[rank].mark * view.ratio, view.ratio);
     if (name !== null) printName(ctx, view, name, rank);
     taken.push(mark, ...(name === null ? [] : [name.box]));
@@ -120,6 +122,7 @@ export function paintTowns(
     taken.push(name.box);
   }
   ctx.letterSpacing = '0px';
+  return taken;
 }
 
 function ranks(reading: MapReading): (town: Town) => Rank {
