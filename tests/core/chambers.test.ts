@@ -30,7 +30,8 @@ describe('the chamber', () => {
     const world = madeUp({
       ALF: {
         weights: { aim: { peace: 2 }, form: { each: 1, joint: 9 } },
-        linkage: { BET: 10, GAM: 40 },
+        // A fifth of it is 201, and half of that is cut to 100.
+        linkage: { BET: 10.05, GAM: 40 },
         opinion: 2,
         types: [{ id: 'plain', historical: true, fear: 5 }],
         ratification: { factions: [faction(4)], registrationWorth: 7, tides },

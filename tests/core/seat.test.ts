@@ -255,6 +255,7 @@ describe('the desk', () => {
     const signed = look(world, { ...signedBy(world, 9, ['ALF'], { aim: 'talks' }) });
     expect(signed).toMatchObject({ signed: 9, founders: ['ALF'], text: { aim: 'talks' } });
     expect([powerIn(signed).founder, powerIn(signed, 'BET').founder]).toEqual([true, false]);
+    expect(powerIn(look(world)).founder).toBe(false);
     const table = {
       seats: ['ALF', 'BET'],
       wiresRead: false,

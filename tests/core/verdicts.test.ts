@@ -100,6 +100,17 @@ describe('the verdict', () => {
     ]);
   });
 
+  test('E5: who counts for nothing in breadth still weighs a little in what lasts', () => {
+    const world = madeUp({
+      ALF: { weights: { aim: { peace: 10 } } },
+      frame: { verdict: { breadth: { ALF: 10, BET: null }, durability: { others: 1 } } },
+    });
+    // Alf weighs eleven and Bet one: ten points count eleven times, nought once.
+    const mean = Math.trunc((1100 * 1000) / 1200);
+    const lasts = Math.trunc((Math.trunc(((mean + 500) * 1000) / 3000) * 1000) / 1400);
+    expect(judged(world, {}, { ALF: bound(50), BET: bound(60) }).durability).toBe(lasts);
+  });
+
   test('E5: company counts by the form that was signed, or by the share of an accession', () => {
     const linked = { linkage: { BET: 10 } };
     const world = madeUp({ ALF: linked, GAM: linked });

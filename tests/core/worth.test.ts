@@ -64,6 +64,8 @@ describe('what an offer is worth', () => {
     });
     // A fifth of seven points, then 900 thousandths of that.
     expect(beside('agreed', 'each')).toBe(126);
+    const thin = madeUp({ ALF: { linkage: { BET: 0.05 } } });
+    expect(worth(thin, placed(thin, {}, { BET: { road: 'signed' } }), 'ALF', 'beside')).toEqual({ BET: 1 });
   });
 
   test('L3: without a clause of form, or in a wording of it that names no share, company counts whole', () => {
