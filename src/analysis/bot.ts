@@ -29,8 +29,10 @@ export interface Sight {
   readonly leave: (demand: Demand) => Leave;
 }
 
+/** Turns what the seat knows into the next command. */
 export type Mind = (sight: Sight) => Command;
 
+/** A player that is no person. */
 export interface Bot {
   readonly name: string;
   /** Sits down to one game. */

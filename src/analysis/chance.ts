@@ -7,6 +7,7 @@ import { dealt } from '../core/deal.ts';
 /** Draws a whole number from 0 to one less than `below`. */
 export type Chance = (below: number) => number;
 
+/** Draws in the order in which they are asked for; equal seeds draw equal numbers. */
 export function chance(seed: string): Chance {
   let drawn = 0;
   return (below) => {

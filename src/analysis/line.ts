@@ -5,8 +5,10 @@ import type { Command } from '../core/commands.ts';
 import type { Day } from '../core/whole.ts';
 import type { World } from '../core/world.ts';
 
+/** A command that is no waiting. */
 export type ActCommand = Exclude<Command, { do: 'wait' }>;
 
+/** An act on its day. */
 export interface DatedAct {
   readonly day: Day;
   readonly command: ActCommand;

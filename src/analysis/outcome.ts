@@ -7,6 +7,7 @@ import { positionOf } from '../core/game.ts';
 import { score, type Verdict, verdict } from '../core/verdict.ts';
 import type { Amount } from '../core/whole.ts';
 
+/** A finished game in one line. */
 export interface Outcome {
   readonly bot: string;
   readonly seed: number;
@@ -21,6 +22,7 @@ export interface Outcome {
   readonly despatch: string;
 }
 
+/** What the timeline of a finished game came to. */
 export function outcomeOf(bot: string, timeline: Timeline): Outcome {
   const { world } = timeline;
   const { scenario, seed } = world;

@@ -6,6 +6,7 @@ import { readCable } from '../core/seen.ts';
 import { leaveFor, view } from '../core/view.ts';
 import type { Sight } from './bot.ts';
 
+/** What the player's seat sees of the game, with what it was just told. */
 export function sightOf(game: Game, told: readonly Cable[]): Sight {
   return {
     view: view(game, 'player'),

@@ -6,6 +6,7 @@ import type { Bot } from './bot.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { playBot } from './playout.ts';
 
+/** Which games to play. */
 export interface Run {
   readonly games: number;
   /** Game k of the run has this seed and k. */
@@ -21,6 +22,7 @@ export function seedsOf({ games, seed, shard }: Run): number[] {
   return seeds;
 }
 
+/** One game of a bot under one deal. */
 export function playSeed(scenario: Scenario, bot: Bot, seed: number): Outcome {
   return outcomeOf(bot.name, playBot(makeWorld(scenario, seed), bot));
 }

@@ -4,6 +4,7 @@ import { VERDICTS, type Verdict } from '../core/verdict.ts';
 import { type Amount, part } from '../core/whole.ts';
 import type { Outcome } from './outcome.ts';
 
+/** Many games in a few numbers. */
 export interface Summary {
   readonly bots: readonly string[];
   readonly games: number;
@@ -16,6 +17,7 @@ export interface Summary {
   readonly fingerprint: string;
 }
 
+/** The mean, truncated toward nought; nought of nothing. */
 export function mean(amounts: readonly number[]): number {
   return amounts.length === 0
     ? 0
@@ -65,6 +67,7 @@ export function inOrder(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.toSorted((a, b) => (a.bot < b.bot ? -1 : a.bot > b.bot ? 1 : a.seed - b.seed));
 }
 
+/** The same for every order of the games. */
 export function summaryOf(unsorted: readonly Outcome[]): Summary {
   const outcomes = inOrder(unsorted);
   const scores = outcomes.map(({ score }) => score);

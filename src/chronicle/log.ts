@@ -8,6 +8,7 @@ import { commandsOf, gameOf, type Timeline } from './timeline.ts';
 
 export const LOG_FORMAT = 'litvinov-protocol/log@1';
 
+/** A game as it is kept: the commands, and what they were played on. */
 export interface Log {
   readonly format: typeof LOG_FORMAT;
   readonly scenario: { readonly id: string; readonly version: number; readonly digest: string };
@@ -16,6 +17,7 @@ export interface Log {
   readonly fingerprint?: string;
 }
 
+/** The log of a timeline up to now. */
 export function makeLog(timeline: Timeline): Log {
   const { scenario, seed } = timeline.world;
   return {

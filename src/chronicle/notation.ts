@@ -8,12 +8,14 @@
  */
 import type { Command, Verb } from '../core/commands.ts';
 
+/** A despatch as read: its tags and its commands, waits among them. */
 export interface Despatch {
   /** Tags of the head in their order; unknown ones are kept. */
   readonly tags: Readonly<Record<string, string>>;
   readonly commands: readonly Command[];
 }
 
+/** Where the text goes wrong, counted from 1, and what would be right. */
 export interface NotationFault {
   readonly line: number;
   readonly column: number;
@@ -216,6 +218,7 @@ class Reader {
 const unquoted = (text: string): string => text.replace(/\\(.)/g, '$1');
 const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');
 
+/** Reads a despatch; never throws. All faults are given at once. */
 export function parseDespatch(text: string): ParsedDespatch {
   const reader = new Reader();
   text.split(/\r?\n/).forEach((line, index) => {

@@ -8,6 +8,7 @@ import type { Refusal } from '../core/refuse.ts';
 import { iso, type World } from '../core/world.ts';
 import { advance, begin, gameOf, type Timeline } from './timeline.ts';
 
+/** A game as far as its commands could be played. */
 export interface Played {
   readonly timeline: Timeline;
   /** Where the rules refused a command; the timeline holds what came before it. */

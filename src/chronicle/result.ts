@@ -42,6 +42,7 @@ export interface ReplyResult {
   readonly ledger: Ledger;
 }
 
+/** A finished or unfinished game as one document of dates and names. */
 export interface Result {
   readonly format: typeof RESULT_FORMAT;
   readonly scenario: { readonly id: string; readonly version: number; readonly digest: string };
@@ -197,6 +198,7 @@ function disputed(timeline: Timeline): string[] {
     .sort();
 }
 
+/** The result of a timeline as it stands. */
 export function resultOf(timeline: Timeline): Result {
   const { world } = timeline;
   const game = gameOf(timeline);

@@ -9,6 +9,7 @@ import { type Game, isOver, open, positionOf, step, waitAtMost } from '../core/g
 import type { Refusal } from '../core/refuse.ts';
 import { iso, type World } from '../core/world.ts';
 
+/** A command, the game after it, and what it told. */
 export interface Moment {
   /** Null for the opening. */
   readonly command: Command | null;
@@ -16,29 +17,35 @@ export interface Moment {
   readonly cables: readonly Cable[];
 }
 
+/** A game with all its moments; the first is the opening. */
 export interface Timeline {
   readonly world: World;
   /** Never empty; the first is the opening. */
   readonly moments: readonly [Moment, ...Moment[]];
 }
 
+/** A longer timeline, or the same one and the reason. */
 export type Advanced =
   | { readonly timeline: Timeline; readonly moment: Moment }
   | { readonly timeline: Timeline; readonly refusal: Refusal };
 
+/** The opening of a world. */
 export function begin(world: World): Timeline {
   const { game, cables } = open(world);
   return { world, moments: [{ command: null, game, cables }] };
 }
 
+/** The last moment. */
 export function latest(timeline: Timeline): Moment {
   return timeline.moments.at(-1) ?? timeline.moments[0];
 }
 
+/** The game as it stands. */
 export function gameOf(timeline: Timeline): Game {
   return latest(timeline).game;
 }
 
+/** The game is over. */
 export function isFinished(timeline: Timeline): boolean {
   return isOver(gameOf(timeline));
 }

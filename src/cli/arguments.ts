@@ -4,11 +4,13 @@ import { WrongUse } from './errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+/** A call as read: its flags, and its other words in order. */
 export interface Given {
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
   readonly words: readonly string[];
 }
 
+/** Throws `WrongUse` for an unknown flag and for too few or too many words. */
 export function readArguments(
   argv: readonly string[],
   options: Options,
@@ -33,6 +35,7 @@ function parse(argv: readonly string[], options: Options) {
   }
 }
 
+/** The greatest seed: 32 bits. */
 export const MOST_SEED = 0xffff_ffff;
 
 /** A seed as a whole number from 0 to 2^32 - 1. */
@@ -82,6 +85,7 @@ export function readShard(text: string | boolean | undefined): { index: number; 
   return { index: Number(index), of: Number(of) };
 }
 
+/** The text of a flag that takes one, or undefined. */
 export function textFlag(given: Given, name: string): string | undefined {
   const value = given.flags[name];
   return typeof value === 'string' ? value : undefined;

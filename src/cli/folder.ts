@@ -34,6 +34,7 @@ export async function findFolder(given: string | undefined): Promise<string> {
   throw new BadInput(`no such folder: ${given ?? USUAL}; name a folder that holds a scenario.json`);
 }
 
+/** All texts of a scenario's folder, by path; throws `BadInput` for one that is too large. */
 export async function readFolder(folder: string): Promise<Files> {
   const texts: Record<string, string> = {};
   for (const path of await readdir(folder, { recursive: true })) {
@@ -48,10 +49,12 @@ export async function readFolder(folder: string): Promise<Files> {
   return texts;
 }
 
+/** A fault in one line: place, what was found, what is expected. */
 export function faultLine({ file, path, found, expected }: Fault): string {
   return `${file}${path === '' ? '' : `: ${path}`}: found ${found}; expected ${expected}`;
 }
 
+/** A scenario that can be played, or `BadInput` with all its faults. */
 export async function openFolder(given: string | undefined): Promise<Scenario> {
   const folder = await findFolder(given);
   const loaded = loadScenario(await readFolder(folder));
@@ -61,6 +64,7 @@ export async function openFolder(given: string | undefined): Promise<Scenario> {
   );
 }
 
+/** The world of a seed in such a scenario. */
 export async function openWorld(given: string | undefined, seed: number): Promise<World> {
   return makeWorld(await openFolder(given), seed);
 }

@@ -9,6 +9,7 @@ const AHEAD = 3;
 /** Games make much short-lived data: with a roomy nursery a fifth of the time is saved (measured). */
 const NURSERY_MB = 64;
 
+/** A pool of threads; to be stopped. */
 export class Threads {
   private readonly count = availableParallelism();
   private readonly pool = new Tinypool({

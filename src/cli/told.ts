@@ -6,6 +6,7 @@ import { iso, type World } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
 import { isPaper, lineOf, type Scene } from '../strings/tell.ts';
 
+/** What telling needs to know of a world. */
 export function sceneOf(world: World): Scene {
   const places = new Map(
     [...world.scenario.events, ...world.scenario.dilemmas].map(({ id, place }) => [id, place]),

@@ -47,8 +47,11 @@ interface Works {
   };
 }
 
+/** The kinds of work. */
 export type Kind = keyof Works;
+/** A piece of work, as plain data. */
 export type Task<K extends Kind> = Somewhere & { readonly kind: K } & Works[K]['ask'];
+/** What comes of it, as plain data. */
 export type Answer<K extends Kind> = Works[K]['answer'];
 
 const opened = new Map<string | undefined, Promise<Scenario>>();
@@ -92,6 +95,7 @@ const WORKERS: {
   answers: (scenario, { seed, line }) => bestAnswers(play(makeWorld(scenario, seed), line)),
 };
 
+/** Does one piece of work in this thread. */
 export async function work<K extends Kind>(task: Task<K>): Promise<Answer<K>> {
   return WORKERS[task.kind](await scenarioAt(task.scenario), task);
 }

@@ -10,6 +10,7 @@ import type { Text } from './world.ts';
 
 /** The parts of the story, in order; the chart opens each. */
 export const ACTS = ['offer', 'counterproposal', 'table', 'ratification', 'sunset'] as const;
+/** A part of the story. */
 export type Act = (typeof ACTS)[number];
 
 /** How a power may answer a note, a change of the text, or news. */

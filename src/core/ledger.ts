@@ -7,6 +7,7 @@ import { hasLeft, isInvited, type Position, type Standing, standing } from './po
 import { type Amount, type Day, type PerMille, part, perMille } from './whole.ts';
 import { option, type Profile, profile, type Text, type World } from './world.ts';
 
+/** Every name that a term may have; each has its words. */
 export type TermName =
   | 'pledge'
   | 'reserve'

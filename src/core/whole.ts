@@ -20,6 +20,7 @@ export function perMille(amount: Amount, factor: PerMille): Amount {
   return part(amount, factor, 1000);
 }
 
+/** The value within these bounds. */
 export function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }

@@ -13,6 +13,7 @@ import type { Scenario } from './schema.ts';
 /** Ten years: a game is passed day by day. */
 const MOST_DAYS = 3_660;
 
+/** All faults of a scenario whose files are each in order; `players`: powers with that role. */
 export function crossCheck(scenario: Scenario, players: number): Fault[] {
   const report = new Report();
   const powers = new Set(scenario.powers);

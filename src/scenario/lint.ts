@@ -22,6 +22,7 @@ export type WarningCode =
   | 'no-message'
   | 'no-history';
 
+/** One thing that is legal and dead. */
 export interface Warning {
   readonly code: WarningCode;
   readonly file: string;

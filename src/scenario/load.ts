@@ -10,6 +10,7 @@ import { files, powerFile, type Scenario } from './schema.ts';
 /** The texts of a scenario's folder by path: "scenario.json", "powers/POL.json", "en.ftl", ... */
 export type Files = Readonly<Record<string, string>>;
 
+/** One fault of a scenario, with place and remedy. */
 export interface Fault {
   readonly file: string;
   /** Where in the file, as "clauses.0.start"; empty for the whole file. */
@@ -18,6 +19,7 @@ export interface Fault {
   readonly expected: string;
 }
 
+/** A scenario that can be played, or all its faults. */
 export type Loaded = { readonly scenario: Scenario } | { readonly faults: readonly Fault[] };
 
 const MOST_CHARACTERS = 2_000_000;

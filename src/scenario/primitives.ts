@@ -8,9 +8,11 @@ export type PowerId = string;
 export type ClauseId = string;
 export type OptionId = string;
 
+/** A power. */
 export const powerId = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters, such as "POL"'));
 /** Names that every object of the language has: a table that lacks such an id would find something there. */
 const TAKEN = ['constructor', 'prototype'];
+/** A clause, an option, a type, an event: whatever is not a power. */
 export const wordId = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]*$/, 'a lower-case id of letters, digits and hyphens, such as "form"'),

@@ -9,6 +9,7 @@ function isDay(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
+/** The faults found so far. */
 export class Report {
   readonly faults: Fault[] = [];
 
@@ -26,6 +27,7 @@ export class Report {
   }
 }
 
+/** Every id of the list is used once. */
 export function unique(report: Report, file: string, path: string, ids: readonly string[]): void {
   const seen = new Set<string>();
   for (const id of ids) {

@@ -12,6 +12,7 @@ const MAY_COST_ALL: ReadonlySet<Verb> = new Set<Verb>(['draft', 'note', 'ask', '
 const LOSS = 200;
 const MOST_LOSS = 3500;
 
+/** The verbs whose absence is measured: all that a player might do without. */
 export function verbsAskedAbout(verbs: readonly Verb[]): Verb[] {
   return verbs.filter((verb) => !NOT_ASKED.has(verb));
 }
@@ -22,6 +23,7 @@ export interface Ban {
   readonly pairs: readonly { readonly all: number; readonly without: number }[];
 }
 
+/** One row: what the best line loses without the verb. */
 export function banRow({ verb, pairs }: Ban): Bar {
   const name = `without ${verb}: deals on which the searcher loses 2 or more`;
   const most = MAY_COST_ALL.has(verb) ? '' : `, mean loss <= ${points(MOST_LOSS)}`;

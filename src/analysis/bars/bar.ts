@@ -1,6 +1,7 @@
 /** A bar: something that has to hold of the game as a whole, what it aims at, and what was measured. */
 import type { Amount } from '../../core/whole.ts';
 
+/** One thing that has to hold: its target and what was measured, in words, and whether it passes. */
 export interface Bar {
   readonly name: string;
   readonly target: string;
@@ -15,14 +16,17 @@ export function points(amount: Amount): string {
   return `${sign}${Math.trunc(Math.abs(tenths) / 10)}.${Math.abs(tenths) % 10}`;
 }
 
+/** Passes at the bound; hundredths of a point. */
 export function atMost(name: string, measured: Amount, most: Amount): Bar {
   return { name, target: `<= ${points(most)}`, measured: points(measured), pass: measured <= most };
 }
 
+/** Passes at the bound; hundredths of a point. */
 export function atLeast(name: string, measured: Amount, least: Amount): Bar {
   return { name, target: `>= ${points(least)}`, measured: points(measured), pass: measured >= least };
 }
 
+/** Passes at both bounds; hundredths of a point. */
 export function between(name: string, measured: Amount, least: Amount, most: Amount): Bar {
   return {
     name,

@@ -5,6 +5,7 @@ import type { ActCommand } from '../line.ts';
 import { before, play, type Track } from '../search/track.ts';
 import { type Bar, points } from './bar.ts';
 
+/** How many acts of a line were tried, and at how many of them the second-best is clearly worse. */
 export interface Moments {
   readonly moments: number;
   readonly critical: number;

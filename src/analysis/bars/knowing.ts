@@ -11,6 +11,7 @@ export interface Deal {
   readonly scores: readonly number[];
 }
 
+/** The hidden types that were dealt, by power. */
 export function typesOf(world: World): Deal['types'] {
   return Object.fromEntries(world.partners.map((id) => [id, world.profiles[id]?.type.id ?? '']));
 }
@@ -43,6 +44,7 @@ function theFour(world: World): PowerId[] {
   return [main, ...world.partners.filter((id) => friends.includes(id))];
 }
 
+/** The rows on the master key and on what secrets are worth. */
 export function knowingRows(world: World, deals: readonly Deal[]): Bar[] {
   const blind = bestLine(deals);
   const four = theFour(world);

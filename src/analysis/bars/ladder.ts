@@ -26,6 +26,7 @@ export const LADDER_BOTS: readonly string[] = [
   'history',
 ];
 
+/** The rows on how well each kind of player does, from chance upward. */
 export function ladder(games: Games): Bar[] {
   const means = MEANS.map(([bot, least, most]) => {
     const measured = mean(scoresOf(games, bot));
@@ -53,6 +54,7 @@ export function searcherRow(scores: readonly number[]): Bar {
 const LOSS = 1500;
 const NEXT_TO_NOTHING = 300;
 
+/** The rows on history's own line where other minds were dealt. */
 export function elsewhere(games: Games): Bar[] {
   const home = onHistoricalDeal(games, 'history');
   const others = (games.get('history') ?? []).filter(({ seed }) => seed !== 0);

@@ -28,6 +28,7 @@ export interface Portrait {
 
 const MOST_REPEATED = 3;
 
+/** Reads off one best line what the rows need. */
 export function portraitOf(track: Track): Portrait {
   const { world, acts, last, score } = track;
   const { treaty, day } = positionOf(last);
@@ -67,6 +68,7 @@ const MOST_TEXTS_WANTED = 4;
 const EARLY_DAYS = 30;
 const EARLY_SCORE = 6000;
 
+/** The rows on drama, on texts and on cheap tricks. */
 export function linesRows(portraits: readonly Portrait[]): Bar[] {
   const texts = new Set(portraits.map(({ text }) => text));
   const dramatic = portraits.filter(({ lastFifth }) => lastFifth >= DRAMA);

@@ -5,6 +5,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Sight } from '../bot.ts';
 import { offerLine } from './reading.ts';
 
+/** A bot's memory of one game. */
 export class Notebook {
   /** What each power last said that it would take, in a letter or when asked. */
   readonly wishes = new Map<PowerId, Wish>();

@@ -60,6 +60,7 @@ export function possible({ legal }: Sight, verb: Verb, about?: string): Command 
   return found ?? null;
 }
 
+/** A partner as the seat sees it; asking for a power that is none is a bug. */
 export function powerOf(view: View, id: PowerId): PowerView {
   const found = view.powers.find((power) => power.id === id);
   if (!found) throw new Error(`no partner: ${id}`);

@@ -6,11 +6,14 @@ import type { Command } from '../../core/commands.ts';
 import type { Bot, Brief, Sight } from '../bot.ts';
 import { Notebook } from './notebook.ts';
 
+/** What a trait does in one game: a command, or nothing to do. */
 export type Habit = (sight: Sight) => Command | null;
+/** A trait sits down to one game. */
 export type Trait = (brief: Brief, notebook: Notebook) => Habit;
 
 const WAIT: Command = { do: 'wait' };
 
+/** A bot of these traits, the first of which has the first word. */
 export function character(name: string, traits: readonly Trait[]): Bot {
   return {
     name,

@@ -16,6 +16,7 @@ import { type Supposition, suppose } from './supposing.ts';
 
 type Line = readonly DatedAct[];
 
+/** What the planner has to work with. */
 export interface Planning {
   readonly book: readonly Line[];
   readonly banned: ReadonlySet<Verb>;

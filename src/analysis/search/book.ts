@@ -12,6 +12,7 @@ import { type DatedAct, datedActs } from '../line.ts';
 
 const BOOK_FORMAT = 'litvinov-protocol/lines@1';
 
+/** The best line found for one deal. */
 export interface KeptLine {
   readonly seed: number;
   /** Verbs that were not to be used, sorted. */
@@ -22,6 +23,7 @@ export interface KeptLine {
   readonly days: readonly string[];
 }
 
+/** All kept lines. */
 export interface Book {
   readonly format: typeof BOOK_FORMAT;
   /** Digest of the rules under which the scores were reached; a line can be played under any. */
@@ -29,6 +31,7 @@ export interface Book {
   readonly lines: readonly KeptLine[];
 }
 
+/** A book for these rules, with nothing in it. */
 export function emptyBook(scenario: Scenario): Book {
   return { format: BOOK_FORMAT, digest: digestOf(scenario), lines: [] };
 }
@@ -39,6 +42,7 @@ export function actsOf(world: Pick<World, 'calendar'>, { days }: KeptLine): read
   return 'faults' in parsed ? null : datedActs(world, parsed.despatch.commands);
 }
 
+/** The acts as despatch lines, a day each. */
 export function daysOf(world: World, acts: readonly DatedAct[]): string[] {
   const commands: Command[] = [];
   for (const [index, { day, command }] of acts.entries()) {
@@ -51,6 +55,7 @@ export function daysOf(world: World, acts: readonly DatedAct[]): string[] {
 
 const sameList = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
 
+/** The line kept for a deal without these verbs, or null. */
 export function lineFor(book: Book, seed: number, without: readonly string[]): KeptLine | null {
   return book.lines.find((line) => line.seed === seed && sameList(line.without, without)) ?? null;
 }
@@ -92,6 +97,7 @@ function printLine({ seed, without, score, days }: KeptLine): string {
 /** From here on a kept line is no deal's best: it was tried on several deals of one kind, and is the planner's to play. */
 const FOR_MANY_DEALS = 1000;
 
+/** The lines that the planner plays from. */
 export function plannersBook(book: Book): readonly KeptLine[] {
   return book.lines.filter(({ seed, without }) => seed >= FOR_MANY_DEALS && without.length === 0);
 }

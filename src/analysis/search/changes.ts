@@ -7,6 +7,7 @@ import { type Chance, drawn } from '../chance.ts';
 import type { ActCommand, DatedAct } from '../line.ts';
 import { before, type Track } from './track.ts';
 
+/** What a change of a line may draw on. */
 export interface Means {
   readonly chance: Chance;
   /** Lines found good elsewhere, to copy from. */

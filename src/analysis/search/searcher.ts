@@ -11,6 +11,7 @@ import type { DatedAct } from '../line.ts';
 import { changed } from './changes.ts';
 import { play, type Track, withoutRefused } from './track.ts';
 
+/** One search, as plain data. */
 export interface Search {
   /** Lines to begin with, the best of which on this world is changed; also the book to copy from. */
   readonly book: readonly (readonly DatedAct[])[];
@@ -23,6 +24,7 @@ export interface Search {
   readonly heat: Amount;
 }
 
+/** The best line of a search and its score, in hundredths of a point. */
 export interface Found {
   readonly acts: readonly DatedAct[];
   readonly score: Amount;
@@ -36,6 +38,7 @@ const worth = (track: Track): Amount => track.score - WORTH_AN_ACT * track.acts.
 /** Changes that lead nowhere cost next to nothing, but they are not tried for ever. */
 const TRIES_A_GAME = 4;
 
+/** Searches one deal; the same search finds the same line on every machine. */
 export function search(world: World, { book, banned, games, draw, heat }: Search): Found {
   const ban = new Set(banned);
   const free = book.map((line) => line.filter(({ command }) => !ban.has(command.do)));

@@ -8,6 +8,7 @@ import type { Amount, Day } from '../../core/whole.ts';
 import { iso, type World } from '../../core/world.ts';
 import type { DatedAct } from '../line.ts';
 
+/** A line played through. */
 export interface Track {
   readonly world: World;
   readonly acts: readonly DatedAct[];
