@@ -3,6 +3,7 @@
  * is asked for and missing. Warnings, never faults: the scenario plays.
  */
 import type { Condition } from './condition.ts';
+import { cannotAgree, cannotBeInvited } from './lint-reach.ts';
 import type { Partner } from './power.ts';
 import type { Scenario } from './schema.ts';
 
@@ -31,7 +32,6 @@ export interface Warning {
 }
 
 const HIGHEST_CONFIDENCE = 10_000;
-const highest = (amounts: Iterable<number>): number => Math.max(0, ...amounts);
 
 /** Every warning but those about messages, which need the words: see `requiredMessages`. */
 export function lint(scenario: Scenario): Warning[] {
@@ -47,34 +47,6 @@ export function lint(scenario: Scenario): Warning[] {
       ? [{ code: 'no-history', file: 'history.despatch', about: scenario.id } as const]
       : []),
   ];
-}
-
-/** Neither leave nor a breach can ever bring this power to the table. */
-function cannotBeInvited(scenario: Scenario, power: string): boolean {
-  const { home } = scenario;
-  if (home.mandate.circle.includes(power)) return false;
-  const loss = Math.max(0, -(home.circle[power] ?? 0));
-  const evidence = Object.values(home.evidence.weight).reduce((all, one) => all + one, 0);
-  const most = highest(home.evidence.perMilleByUnits);
-  const best =
-    (HIGHEST_CONFIDENCE * home.ask.confidenceCountsFor +
-      evidence * most +
-      home.ask.publicityCountsUpTo * home.ask.publicityCountsFor) /
-    1000;
-  const needs = home.ask.bar + (loss * home.ask.barPerPointOfLoss) / 1000;
-  return best < needs && home.breach.price > home.confidence;
-}
-
-/** Even the best text in the best company is worth less than nothing to it. */
-function cannotAgree(scenario: Scenario, partner: Partner): boolean {
-  let best = partner.pledge - partner.reserve + partner.trust + Math.max(0, 2 * partner.opinion);
-  for (const clause of scenario.clauses) {
-    const row = partner.weights[clause.id] ?? {};
-    best += Math.max(...clause.options.map((option) => row[option.id] ?? 0));
-  }
-  for (const linkage of Object.values(partner.linkage)) best += Math.max(0, linkage);
-  for (const gain of scenario.rules.audience.trust) best += gain;
-  return best < 0;
 }
 
 function lintPartner(scenario: Scenario, partner: Partner): Warning[] {

@@ -1,0 +1,105 @@
+/**
+ * How far a power can be brought at the very best: into the circle, and to a yes. Both are bounds from above, reckoned
+ * as if all that the rules can give came at once and nothing were taken, so that a warning is never false.
+ */
+import type { Partner, PowerType } from './power.ts';
+import type { Scenario } from './schema.ts';
+import type { Effects } from './story.ts';
+
+const HIGHEST_CONFIDENCE = 10_000;
+
+/** The greatest of these amounts, and nought where all are below it. */
+const most = (amounts: Iterable<number>): number => Math.max(0, ...amounts);
+
+/** What all of these give that are above nought. */
+const gain = (amounts: Iterable<number>): number => [...amounts].reduce((all, one) => all + most([one]), 0);
+
+const perMille = (amount: number, factor: number): number => (amount * factor) / 1000;
+
+/** What the kindest answer of every crisis gives. */
+function byCrises(scenario: Scenario, given: (effects: Effects) => number | undefined): number {
+  return gain(
+    scenario.dilemmas.map(({ answers }) => most(answers.map(({ effects }) => given(effects) ?? 0))),
+  );
+}
+
+/** No leave is enough for a note to this power, and a note without leave is the end of the affair. */
+export function cannotBeInvited(scenario: Scenario, power: string): boolean {
+  const { home, rules } = scenario;
+  if (home.mandate.circle.includes(power)) return false;
+  const { ask, breach, evidence } = home;
+  const speaksForIt =
+    perMille(HIGHEST_CONFIDENCE, ask.confidenceCountsFor) +
+    perMille(gain(Object.values(evidence.weight)), most(evidence.perMilleByUnits)) +
+    most([perMille(ask.publicityCountsUpTo, ask.publicityCountsFor)]) +
+    most([ask.standingCommitment]) * rules.commitment.most +
+    most([rules.deadline.easierAtHome]) +
+    byCrises(scenario, ({ bar }) => -(bar ?? 0));
+  const loss = most([-(home.circle[power] ?? 0)]);
+  if (speaksForIt >= ask.bar + perMille(loss, ask.barPerPointOfLoss)) return false;
+  // Who has not yet read every warning is not relieved of the file by one deed.
+  return home.warnBelow.length === 0 && HIGHEST_CONFIDENCE - breach.price < home.recallBelow;
+}
+
+/** Whatever this power is, the best text in the best company is worth less than nothing to it. */
+export function cannotAgree(scenario: Scenario, partner: Partner): boolean {
+  return partner.types.every((type) => mostWorth(scenario, partner, type) < 0);
+}
+
+function mostWorth(scenario: Scenario, partner: Partner, type: PowerType): number {
+  return (
+    most([perMille(partner.pledge, type.pledgePerMille)]) -
+    partner.reserve +
+    most([type.untilTheAwaitedVote]) +
+    bestText(scenario, partner, type) +
+    bestCompany(scenario, partner, type) +
+    mostTrust(scenario, partner) +
+    most([perMille(partner.opinion, type.opinionPerMille) * (scenario.rules.opinionCountsUpTo / 100)]) +
+    byPersuasion(scenario, partner, type)
+  );
+}
+
+function bestText(scenario: Scenario, { weights }: Partner, type: PowerType): number {
+  let best = 0;
+  for (const { id, options } of scenario.clauses)
+    best += Math.max(
+      ...options.map((option) => (weights[id]?.[option.id] ?? 0) + (type.addToWeights[id]?.[option.id] ?? 0)),
+    );
+  return best;
+}
+
+function bestCompany(scenario: Scenario, partner: Partner, type: PowerType): number {
+  const share = Math.max(
+    1000,
+    ...scenario.clauses.flatMap(({ options }) => options.map((o) => o.linkageShare ?? 0)),
+  );
+  return gain(
+    Object.entries(partner.linkage).map(([other, amount]) => {
+      const factor = type.linkage ? (type.linkage.perMille[other] ?? type.linkage.allPerMille) : 1000;
+      return perMille(perMille(amount, factor), share);
+    }),
+  );
+}
+
+function mostTrust(scenario: Scenario, { id, trust }: Partner): number {
+  const { audience, sounding } = scenario.rules;
+  return (
+    trust +
+    gain(audience.trust) +
+    most([sounding.trust]) * sounding.most +
+    byCrises(scenario, (effects) => effects.trust?.[id])
+  );
+}
+
+/** An assurance, pressure, a favour, and every voice that may speak to it. */
+function byPersuasion(scenario: Scenario, partner: Partner, type: PowerType): number {
+  const { assurance, pressure, favour, mediation } = scenario.rules;
+  const neighbours = Object.keys(partner.linkage).length * most([mediation.most]);
+  const observers = gain(scenario.observers.map(({ leansOn }) => leansOn[partner.id] ?? 0));
+  return (
+    most([perMille(assurance.points, type.assurancePerMille)]) +
+    most([perMille(pressure.points, type.pressurePerMille)]) * pressure.most +
+    (partner.favour ? most([perMille(favour.points, type.favourPerMille)]) : 0) +
+    most([perMille(neighbours + observers, type.mediationPerMille)])
+  );
+}
