@@ -86,7 +86,7 @@ attention-left = { $count ->
    *[many] zostaje { $count }
 }
 day-of = dzień { $day } z { $last }
-day-awaited = oczekiwane głosowanie
+day-awaited = ważne głosowanie
 day-reply = { $power } ma odpowiedzieć
 day-need = { $power } ma podać, czego trzeba
 day-hands-in = { $power } składa akt
@@ -128,7 +128,7 @@ saved-memory = zachowano tylko w pamięci
 
 map = Mapa
 map-label = Mapa; wybrane państwo: { $power }. Strzałki prowadzą do sąsiadów.
-map-coming = Rozwija się mapę.
+map-coming = Rozkłada się mapę.
 map-failed = Mapy nie udało się tu narysować. Wszystko, co pokazuje, jest na liście.
 map-again = Spróbować znowu
 map-tell = { $power }: { $road }{ $waits }
@@ -400,25 +400,25 @@ stake-adjourn = Wszystkich można wezwać znowu; kosztuje { $price } zaufania.
 
 counsel = Co mogę zrobić?
 counsel-short = Co teraz?
-counsel-slug = Na twoim biurku, { $date }
+counsel-slug = Na biurku, { $date }
 counsel-none = Dziś można tylko czekać.
 counsel-first = Tekstu nikt jeszcze nie widział, a mandat obejmuje { CASE($power, "acc") }.
-counsel-invite = Mandat obejmuje { CASE($power, "acc") }; dotąd nie zapytano.
+counsel-invite = Mandat obejmuje { CASE($power, "acc") }; noty tam jeszcze nie wysłano.
 counsel-accede = { $name } jest poza tekstem; można prosić o przystąpienie.
 counsel-again = W tekście stoi już to, o co prosi { $voice }, a noty z takim tekstem jeszcze nie było.
-counsel-wish = { $voice } prosi o jedno: { $demand }. Mandat na to pozwala.
-counsel-leave = { $voice } prosi o jedno: { $demand }. Zezwolenie dziś by dano: { $stands } wobec { $needs }.
-counsel-no-leave = { $voice } prosi o jedno: { $demand }. Zezwolenia dziś by odmówiono: { $stands } wobec { $needs }.
+counsel-wish = { $voice } prosi o rzecz następującą: { $demand }. Mandat na to pozwala.
+counsel-leave = { $voice } prosi o rzecz następującą: { $demand }. Dziś by na to zezwolono: jest { $stands }, trzeba { $needs }.
+counsel-no-leave = { $voice } prosi o rzecz następującą: { $demand }. Dziś by na to nie zezwolono: jest { $stands }, trzeba { $needs }.
 counsel-sooner = { $voice } ma odpowiedzieć do { $date }; po rozmowie z posłem odpowie prędzej.
 counsel-hidden = { $voice }: „tak” jeszcze nie padło, a część racji jest zakryta.
-counsel-sign = Nikt, kto ma tekst, nie zwleka już z „tak”; do podpisu można zwołać: { $powers }.
-counsel-sign-some = Podpisanie można zwołać z „tak” { CASE($powers, "gen") }, a bez „tak” { CASE($others, "gen") }.
+counsel-sign = Kto ma tekst, powiedział już „tak”; do podpisu można wezwać: { $powers }.
+counsel-sign-some = Do podpisu można wezwać za zgodą { CASE($powers, "gen") }, bez zgody { CASE($others, "gen") }.
 counsel-ratify = Tekst podpisano, a własnej ratyfikacji nie zarządzono.
 counsel-register = Dość ratyfikacji złożono, by tekst wpisać w Genewie.
 counsel-report = Od ostatniego raportu coś osiągnięto.
 counsel-lobby = { $chamber }: temu tekstowi brakuje tam { $figure }.
 counsel-wait = Na co czekać: { $what }, { $date }.
-counsel-wait-open = Nic zapowiedzianego nie nadchodzi; co przyjdzie, pokaże czekanie.
+counsel-wait-open = Nic zapowiedzianego nie nadchodzi; co przyjdzie, pokaże czas.
 
 ## Leksykon
 
@@ -542,7 +542,7 @@ key-digits = 1–9
 key-arrows = ↑ ↓ ← →
 key-wait = Czekać na następną depeszę
 key-waiting = Do pisma, które czeka na odpowiedź
-key-purpose = W jakim celu bierze się czasowniki z akt: następny rodzaj
+key-purpose = Do czego służą polecenia w aktach: następny rodzaj
 key-undo = Cofnąć ostatnie polecenie
 key-back = Wrócić do historii
 key-why = Dlaczego? Ostatnia odpowiedź wybranego państwa
@@ -616,7 +616,7 @@ afterwards-1938-CS-PL = Październik: Polska zajmuje Zaolzie.
 afterwards-1939-DE-PL = 1 września, Niemcy
 afterwards-1939-PL-SU = 17 września, Związek Sowiecki
 afterwards-bound = Traktat obowiązywał tu od { $date }
-fates-all = Wszyscy, { $count }
+fates-all = Wszyscy ({ $count })
 verdict-yours = ta gra
 verdict-as-it-happened = tak jak było
 verdict-history = historia

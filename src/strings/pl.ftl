@@ -177,7 +177,7 @@ command-intel = Czytać depesze { CASE($voice, "gen") }
 command-assure = Dać { CASE($voice, "dat") } słowo w zaufaniu
     .consequence = Waży tyle, ile słowo, i trochę go zużywa.
 command-favour = Uprzejmość dla { CASE($power, "gen") }
-    .consequence = Dar: { $gift }. Płaci dom.
+    .consequence = Dar: { $gift }. Płaci się w domu.
 command-press = Naciskać na { CASE($voice, "acc") }
     .consequence = Skutkuje dziś; kosztuje zaufanie i zraża izbę.
 command-press-signed = Naglić { CASE($voice, "acc") } o ratyfikację
@@ -209,7 +209,7 @@ command-sign-with = Wezwać do podpisu: { $powers }
 command-ratify = Ratyfikować protokół u siebie
     .consequence = Własny dokument gotów kilka dni później.
 command-register = Wpisać tekst w Lidze
-    .consequence = Małe państwa to cenią; dom nie.
+    .consequence = Małe państwa to cenią; w domu nie.
 command-withdraw = Cofnąć propozycję
     .consequence = Kończy sprawę.
 
