@@ -14,7 +14,7 @@ const ROOT = join(TOP, 'scenarios');
 export const SCENARIOS: readonly string[] = scenarioIds(ROOT);
 
 /** Full counts in the soak, short ones otherwise. */
-export const SOAK = process.env.SOAK === '1';
+const SOAK = process.env.SOAK === '1';
 
 export function count(short: number, full: number): number {
   return SOAK ? full : short;

@@ -33,13 +33,14 @@ function granted(position: Position, wish: NonNullable<ReturnType<typeof nearest
 }
 
 test('what would change a mind changes it: the wish applied, every one of the eight powers agrees', () => {
-  let [tries, beyond] = [0, 0];
+  let [states, tries, beyond] = [0, 0, 0];
   const powers = new Set<string>();
   fc.assert(
     fc.property(walks(50, ['moscow-1929']), (walk) => {
       along(walk, (game) => {
         const [world, position] = [worldOfGame(game), positionOf(game)];
         if (position.treaty) return;
+        states += 1;
         for (const power of world.partners) {
           const { accepts, wish, beyond: outside } = nearestFor(world, position, power);
           if (accepts || wish === null) continue;
@@ -57,8 +58,9 @@ test('what would change a mind changes it: the wish applied, every one of the ei
     { seed: FIXED, numRuns: count(40, 1_000) },
   );
   console.log(
-    `minds: ${tries} wishes of ${powers.size} powers applied, each agreed; ${beyond} beyond the mandate`,
+    `minds: ${states} states, ${tries} wishes of ${powers.size} powers applied, each agreed; ${beyond} beyond the mandate`,
   );
+  expect(states).toBeGreaterThanOrEqual(count(500, 10_000));
   expect(powers.size).toBe(8);
   expect(tries).toBeGreaterThan(1_000);
 });
@@ -92,7 +94,7 @@ test('what a voice upstairs names is what its own weights would gain most by', (
 });
 
 test('the loudest for and the heaviest against, as the words name them, are so in the whole ledger', () => {
-  let claims = 0;
+  let [states, claims] = [0, 0];
   const hold = (ledger: Ledger): void => {
     const positive = ledger.terms.filter(({ amount }) => amount > 0).map(({ amount }) => amount);
     const negative = ledger.terms.filter(({ amount }) => amount < 0).map(({ amount }) => amount);
@@ -118,12 +120,18 @@ test('the loudest for and the heaviest against, as the words name them, are so i
   };
   fc.assert(
     fc.property(walks(80), (walk) => {
-      along(walk, (_, cables) => {
+      along(walk, (game, cables) => {
         for (const cable of cables) if ('ledger' in cable) hold(cable.ledger);
+        // And one power's mind as it stands, told or not: each in its turn.
+        const [world, position] = [worldOfGame(game), positionOf(game)];
+        const power = world.partners[states % world.partners.length];
+        states += 1;
+        if (power !== undefined) hold(judge(world, position, power).ledger);
       });
     }),
     { seed: FIXED, numRuns: count(40, 2_000) },
   );
-  console.log(`claims: ${claims} held against the ledger`);
+  console.log(`claims: ${claims} in ${states} states held against the ledger`);
+  expect(states).toBeGreaterThanOrEqual(count(500, 10_000));
   expect(claims).toBeGreaterThan(1_000);
 });

@@ -5,7 +5,7 @@ import { given, perft } from '../../src/analysis/perft.ts';
 import { type Game, open, positionOf, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { conceivable } from '../../src/core/legal.ts';
 import { expectGolden } from '../golden.ts';
-import { historyCommands, SCENARIOS, SOAK, worldOf } from '../tools.ts';
+import { count, historyCommands, SCENARIOS, worldOf } from '../tools.ts';
 
 /** History as far as a day, with nothing done on it. */
 function on(scenario: string, date: string): Game {
@@ -52,11 +52,20 @@ test('there are as many sequences of commands as the golden table says', () => {
   );
 });
 
-test.runIf(SOAK)('one deeper than each golden row, every sequence can be carried out', () => {
-  const counts = ROWS.filter(({ depth }) => depth < 3).map((row) =>
-    perft(on(row.scenario, row.on), row.depth + 1),
-  );
-  console.log(`perft, one deeper: ${counts.join(' ')}`);
+/** As deep as an afternoon allows: from the openings, in the soak alone. */
+const DEEPEST: readonly Row[] = [
+  { scenario: 'two-powers', on: '1929-03-01', depth: 5 },
+  { scenario: 'moscow-1929', on: '1928-12-20', depth: 4 },
+];
+
+test('deeper than the golden rows, every sequence can be carried out', () => {
+  const deeper = ROWS.filter(({ depth }) => depth <= count(1, 3)).map((row) => ({
+    ...row,
+    depth: row.depth + 1,
+  }));
+  const rows = [...deeper, ...DEEPEST.slice(0, count(0, DEEPEST.length))];
+  const counts = rows.map((row) => perft(on(row.scenario, row.on), row.depth));
+  console.log(`perft, deeper: ${counts.join(' ')}`);
   for (const sequences of counts) expect(sequences).toBeGreaterThan(0);
 });
 

@@ -68,7 +68,7 @@ test('two deals that have told the player the same show him the same desk, which
   console.log(
     `secrets: ${moments} equal moments, ${parted} deals parted by what was told, longest ${longest}`,
   );
-  expect(moments).toBeGreaterThan(50);
+  expect(moments).toBeGreaterThanOrEqual(count(500, 10_000));
   expect(parted).toBeGreaterThan(0);
 });
 
