@@ -6,31 +6,13 @@ import { digestOf } from '../../src/core/fingerprint.ts';
 import { isOver, open, positionOf, step, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { score, verdict } from '../../src/core/verdict.ts';
 import { makeWorld } from '../../src/core/world.ts';
-import { type Fault, type Files, loadScenario } from '../../src/scenario/load.ts';
+import { type Files, loadScenario } from '../../src/scenario/load.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { unsound } from '../core/sound.ts';
 import { changed, grown } from '../mutants.ts';
 import { chosen, FIXED } from '../random.ts';
 import { count, filesOf, SCENARIOS, scenarioOf, worldOf } from '../tools.ts';
-
-function faultsOf(files: Files): readonly Fault[] {
-  const loaded = loadScenario(files);
-  return 'faults' in loaded ? loaded.faults : [];
-}
-
-type Json = Record<string, unknown>;
-
-/** A scenario's files with one of them changed as data. */
-function withChange(id: string, file: string, change: (data: Json) => void): Files {
-  const files = filesOf(id);
-  const data = JSON.parse(files[file] ?? '{}') as Json;
-  change(data);
-  return { ...files, [file]: JSON.stringify(data) };
-}
-
-function at(data: unknown, path: string): Json {
-  return path.split('.').reduce<Json>((inner, key) => inner[key] as Json, data as Json);
-}
+import { at, faultsOf, type Json, withChange } from './changed-files.ts';
 
 test('every scenario that is shipped loads', () => {
   expect(SCENARIOS).toEqual(['moscow-1929', 'two-powers']);
@@ -93,169 +75,6 @@ test('points have at most two decimals, and a fault says so', () => {
       expected: 'points between -10000 and 10000 with at most two decimals, such as 3.6',
     },
   ]);
-});
-
-const PLANTED: readonly [string, string, (data: Json) => void, string][] = [
-  [
-    'a power twice',
-    'scenario.json',
-    (d) => Object.assign(d, { powers: ['MID', 'UPL', 'UPL', 'LOW'] }),
-    'powers',
-  ],
-  ['a player who is a partner', 'scenario.json', (d) => Object.assign(d, { player: 'UPL' }), 'player'],
-  ['a last ending with a condition', 'scenario.json', (d) => (d.endings as Json[]).pop(), 'endings.3.when'],
-  [
-    'an option twice',
-    'scenario.json',
-    (d) => Object.assign(at(d, 'clauses.0.options.1'), { id: 'separate' }),
-    'clauses.0.options',
-  ],
-  [
-    'a last day before the first',
-    'scenario.json',
-    (d) => Object.assign(at(d, 'calendar'), { lastDay: '1929-02-01' }),
-    'calendar.lastDay',
-  ],
-  [
-    'a game of ten thousand years',
-    'scenario.json',
-    (d) => Object.assign(at(d, 'calendar'), { lastDay: '9999-12-31' }),
-    'calendar.lastDay',
-  ],
-  [
-    'an exercise whose answer is none of its articles',
-    'story.json',
-    (d) =>
-      Object.assign(at(d, 'prologue.0'), {
-        exercise: { kind: 'mark', articles: ['peace', 'force'], answer: 'war' },
-      }),
-    'prologue.0.exercise.answer',
-  ],
-  [
-    'an exercise whose historical answer is none of its answers',
-    'story.json',
-    (d) => Object.assign(at(d, 'prologue.0'), { exercise: { kind: 'choose', answers: 2, historical: 3 } }),
-    'prologue.0.exercise.historical',
-  ],
-  [
-    'an exercise whose calendar goes back',
-    'story.json',
-    (d) =>
-      Object.assign(at(d, 'prologue.0'), {
-        exercise: { kind: 'wait', days: [{ id: 'thaw', date: '1929-01-15' }] },
-      }),
-    'prologue.0.exercise.days.0.date',
-  ],
-  [
-    'an exercise whose term rests on nothing',
-    'story.json',
-    (d) =>
-      Object.assign(at(d, 'prologue.0'), {
-        exercise: {
-          kind: 'why',
-          terms: [
-            { id: 'a', sign: 'plus', sources: ['invented'] },
-            { id: 'b', sign: 'minus', sources: ['hearsay'] },
-          ],
-        },
-      }),
-    'prologue.0.exercise.terms.1.sources',
-  ],
-  [
-    'a mandate that is silent on a clause',
-    'home.json',
-    (d) => delete at(d, 'mandate.options').entry,
-    'mandate.options.entry',
-  ],
-  [
-    'a chamber that can never reach its quota',
-    'powers/UPL.json',
-    (d) => Object.assign(at(d, 'ratification'), { quota: 101 }),
-    'ratification.factions',
-  ],
-  [
-    'two historical types',
-    'powers/UPL.json',
-    (d) => Object.assign(at(d, 'types.1'), { historical: true }),
-    'types',
-  ],
-  ['a file of another power', 'powers/UPL.json', (d) => Object.assign(d, { id: 'LOW' }), 'id'],
-  [
-    'an event with a source that is none',
-    'events.json',
-    (d) => Object.assign(at(d, 'events.0'), { sources: ['hearsay'] }),
-    'events.0.sources',
-  ],
-  [
-    'an event on no day',
-    'events.json',
-    (d) => Object.assign(at(d, 'events.0'), { date: '1929-02-29' }),
-    'events.0.date',
-  ],
-  [
-    'an office without a source',
-    'powers/LOW.json',
-    (d) => Object.assign(at(d, 'offices.0'), { sources: [] }),
-    'offices.0.sources',
-  ],
-  [
-    'a fate with a source that is none',
-    'story.json',
-    (d) => Object.assign(at(d, 'fates.0'), { sources: ['hearsay'] }),
-    'fates.0.sources',
-  ],
-  [
-    'a clock step with a source that is none',
-    'scenario.json',
-    (d) => Object.assign(at(d, 'clock.steps.0'), { sources: ['hearsay'] }),
-    'clock.steps.0.sources',
-  ],
-  [
-    'a wish with a source that is none',
-    'powers/UPL.json',
-    (d) => Object.assign(at(d, 'interests.0'), { sources: ['hearsay'] }),
-    'interests.0.sources',
-  ],
-  [
-    'a tide with a source that is none',
-    'powers/UPL.json',
-    (d) => Object.assign(at(d, 'ratification.tides.0'), { sources: ['hearsay'] }),
-    'ratification.tides.0.sources',
-  ],
-  [
-    'a division by nought in the verdict',
-    'scenario.json',
-    (d) => Object.assign(at(d, 'verdict.durability'), { over: 0 }),
-    'verdict.durability.over',
-  ],
-  [
-    'a division by nought at home',
-    'scenario.json',
-    (d) => Object.assign(at(d, 'verdict.home'), { withoutATreatyOneIn: 0 }),
-    'verdict.home.withoutATreatyOneIn',
-  ],
-  [
-    'a division by nought in the replies',
-    'scenario.json',
-    (d) =>
-      Object.assign(at(d, 'rules'), {
-        reply: {
-          declinesWhenShortBy: 12,
-          withdrawsWhenShortBy: 3,
-          riskItTakes: -3,
-          withdrawsWhenSlackBelow: -6,
-          withdrawalTrust: -3,
-          declineTrust: -2,
-          trustPerDaySooner: 0,
-        },
-      }),
-    'rules.reply.trustPerDaySooner',
-  ],
-];
-
-test.each(PLANTED)('a planted fault is found: %s', (_, file, change, path) => {
-  const faults = faultsOf(withChange('two-powers', file, change));
-  expect(faults.map((fault) => `${fault.file} ${fault.path}`)).toContain(`${file} ${path}`);
 });
 
 test('a condition nested ten thousand deep is refused, not run out of room by', () => {

@@ -1,0 +1,24 @@
+// A scenario's files with one of them changed, as a careless author would change it.
+import { type Fault, type Files, loadScenario } from '../../src/scenario/load.ts';
+import { filesOf } from '../tools.ts';
+
+/** What the door says of these files; nothing of a scenario that it lets in. */
+export function faultsOf(files: Files): readonly Fault[] {
+  const loaded = loadScenario(files);
+  return 'faults' in loaded ? loaded.faults : [];
+}
+
+export type Json = Record<string, unknown>;
+
+/** A scenario's files with one of them changed as data. */
+export function withChange(id: string, file: string, change: (data: Json) => void): Files {
+  const files = filesOf(id);
+  const data = JSON.parse(files[file] ?? '{}') as Json;
+  change(data);
+  return { ...files, [file]: JSON.stringify(data) };
+}
+
+/** What stands at a place of the data, such as "clauses.0". */
+export function at(data: unknown, path: string): Json {
+  return path.split('.').reduce<Json>((inner, key) => inner[key] as Json, data as Json);
+}

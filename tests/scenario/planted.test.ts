@@ -1,0 +1,285 @@
+// One fault at a time, planted in the small scenario: each is found, and in its place.
+import { expect, test } from 'vitest';
+import { filesOf } from '../tools.ts';
+import { at, faultsOf, type Json, withChange } from './changed-files.ts';
+
+const PLANTED: readonly [string, string, (data: Json) => void, string][] = [
+  [
+    'a power twice',
+    'scenario.json',
+    (d) => Object.assign(d, { powers: ['MID', 'UPL', 'UPL', 'LOW'] }),
+    'powers',
+  ],
+  ['a player who is a partner', 'scenario.json', (d) => Object.assign(d, { player: 'UPL' }), 'player'],
+  ['a last ending with a condition', 'scenario.json', (d) => (d.endings as Json[]).pop(), 'endings.3.when'],
+  [
+    'an option twice',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'clauses.0.options.1'), { id: 'separate' }),
+    'clauses.0.options',
+  ],
+  [
+    'a last day before the first',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'calendar'), { lastDay: '1929-02-01' }),
+    'calendar.lastDay',
+  ],
+  [
+    'a game of ten thousand years',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'calendar'), { lastDay: '9999-12-31' }),
+    'calendar.lastDay',
+  ],
+  [
+    'an exercise whose answer is none of its articles',
+    'story.json',
+    (d) =>
+      Object.assign(at(d, 'prologue.0'), {
+        exercise: { kind: 'mark', articles: ['peace', 'force'], answer: 'war' },
+      }),
+    'prologue.0.exercise.answer',
+  ],
+  [
+    'an exercise whose historical answer is none of its answers',
+    'story.json',
+    (d) => Object.assign(at(d, 'prologue.0'), { exercise: { kind: 'choose', answers: 2, historical: 3 } }),
+    'prologue.0.exercise.historical',
+  ],
+  [
+    'an exercise whose calendar goes back',
+    'story.json',
+    (d) =>
+      Object.assign(at(d, 'prologue.0'), {
+        exercise: { kind: 'wait', days: [{ id: 'thaw', date: '1929-01-15' }] },
+      }),
+    'prologue.0.exercise.days.0.date',
+  ],
+  [
+    'an exercise whose term rests on nothing',
+    'story.json',
+    (d) =>
+      Object.assign(at(d, 'prologue.0'), {
+        exercise: {
+          kind: 'why',
+          terms: [
+            { id: 'a', sign: 'plus', sources: ['invented'] },
+            { id: 'b', sign: 'minus', sources: ['hearsay'] },
+          ],
+        },
+      }),
+    'prologue.0.exercise.terms.1.sources',
+  ],
+  [
+    'a mandate that is silent on a clause',
+    'home.json',
+    (d) => delete at(d, 'mandate.options').entry,
+    'mandate.options.entry',
+  ],
+  [
+    'a chamber that can never reach its quota',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'ratification'), { quota: 101 }),
+    'ratification.factions',
+  ],
+  [
+    'two historical types',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'types.1'), { historical: true }),
+    'types',
+  ],
+  ['a file of another power', 'powers/UPL.json', (d) => Object.assign(d, { id: 'LOW' }), 'id'],
+  [
+    'an event with a source that is none',
+    'events.json',
+    (d) => Object.assign(at(d, 'events.0'), { sources: ['hearsay'] }),
+    'events.0.sources',
+  ],
+  [
+    'an event on no day',
+    'events.json',
+    (d) => Object.assign(at(d, 'events.0'), { date: '1929-02-29' }),
+    'events.0.date',
+  ],
+  [
+    'an office without a source',
+    'powers/LOW.json',
+    (d) => Object.assign(at(d, 'offices.0'), { sources: [] }),
+    'offices.0.sources',
+  ],
+  [
+    'a fate with a source that is none',
+    'story.json',
+    (d) => Object.assign(at(d, 'fates.0'), { sources: ['hearsay'] }),
+    'fates.0.sources',
+  ],
+  [
+    'a clock step with a source that is none',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'clock.steps.0'), { sources: ['hearsay'] }),
+    'clock.steps.0.sources',
+  ],
+  [
+    'a wish with a source that is none',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'interests.0'), { sources: ['hearsay'] }),
+    'interests.0.sources',
+  ],
+  [
+    'a tide with a source that is none',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'ratification.tides.0'), { sources: ['hearsay'] }),
+    'ratification.tides.0.sources',
+  ],
+  [
+    'a division by nought in the verdict',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'verdict.durability'), { over: 0 }),
+    'verdict.durability.over',
+  ],
+  [
+    'a division by nought at home',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'verdict.home'), { withoutATreatyOneIn: 0 }),
+    'verdict.home.withoutATreatyOneIn',
+  ],
+  [
+    'a division by nought in the replies',
+    'scenario.json',
+    (d) =>
+      Object.assign(at(d, 'rules'), {
+        reply: {
+          declinesWhenShortBy: 12,
+          withdrawsWhenShortBy: 3,
+          riskItTakes: -3,
+          withdrawsWhenSlackBelow: -6,
+          withdrawalTrust: -3,
+          declineTrust: -2,
+          trustPerDaySooner: 0,
+        },
+      }),
+    'rules.reply.trustPerDaySooner',
+  ],
+];
+
+/** News of the two rivers that waits for this. */
+const waiting =
+  (when: Json) =>
+  (d: Json): unknown =>
+    Object.assign(at(d, 'events.0'), { when });
+
+const ASKED_FOR: typeof PLANTED = [
+  [
+    'a condition on a crisis that is none',
+    'events.json',
+    waiting({ answered: { dilemma: 'weir', choice: 1 } }),
+    'events.0.when.answered.dilemma',
+  ],
+  [
+    'a condition on a clause that is none',
+    'events.json',
+    waiting({ any: [{ text: { tolls: 'ended' } }] }),
+    'events.0.when.any.0.text',
+  ],
+  [
+    'a condition on a wording that is none',
+    'events.json',
+    waiting({ not: { text: { form: 'whispered' } } }),
+    'events.0.when.not.text.form',
+  ],
+  [
+    'a condition on a group that is none',
+    'events.json',
+    waiting({ all: [{ bound: { of: 'strangers', atLeast: 1 } }] }),
+    'events.0.when.all.0.bound.of',
+  ],
+  [
+    'a condition on a power that is none',
+    'events.json',
+    waiting({ near: { days: 1, dates: [{ power: 'XXX', is: 'signed', date: '1929-03-10' }] } }),
+    'events.0.when.near.dates.0.power',
+  ],
+  [
+    'a condition on a day that is none',
+    'events.json',
+    waiting({ near: { days: 1, dates: [{ power: 'MID', is: 'signed', date: '1929-02-29' }] } }),
+    'events.0.when.near.dates.0.date',
+  ],
+  [
+    'nobody to play',
+    'powers/MID.json',
+    (d) => {
+      for (const key of Object.keys(d)) if (!['id', 'mapCode'].includes(key)) delete d[key];
+      d.role = 'observer';
+    },
+    'player',
+  ],
+  [
+    'two to play',
+    'powers/LOW.json',
+    (d) => {
+      for (const key of Object.keys(d)) if (!['id', 'mapCode'].includes(key)) delete d[key];
+      d.role = 'player';
+    },
+    'powers',
+  ],
+];
+
+test.each(ASKED_FOR)('a planted fault is found: %s', (_, file, change, path) => {
+  // Who plays whom is a fault of the frame, wherever it was made.
+  const place = `${file.startsWith('powers/') ? 'scenario.json' : file} ${path}`;
+  const faults = faultsOf(withChange('two-powers', file, change));
+  expect(faults.map((fault) => `${fault.file} ${fault.path}`)).toContain(place);
+});
+
+test('an affair without partners is refused: there is nobody to ask', () => {
+  const files = { ...filesOf('two-powers') };
+  for (const id of ['UPL', 'LOW']) {
+    const { mapCode } = JSON.parse(files[`powers/${id}.json`] ?? '') as Json;
+    files[`powers/${id}.json`] = JSON.stringify({ id, mapCode, role: 'observer' });
+  }
+  expect(faultsOf(files)).toContainEqual(
+    expect.objectContaining({
+      file: 'scenario.json',
+      path: 'powers',
+      expected: 'at least one power with the role "partner"',
+    }),
+  );
+});
+
+test.each([0, 3])(
+  'the answer that history gave is one of the answers of its crisis: not the one numbered %i',
+  (historical) => {
+    const answers = [{ effects: {} }, { effects: {} }];
+    const crisis = { id: 'weir', from: '1929-03-10', place: 'lock', answers, sources: ['invented'] };
+    const told = (number: number): string[] =>
+      faultsOf(
+        withChange('two-powers', 'events.json', (d) => {
+          d.dilemmas = [{ ...crisis, historical: number }];
+        }),
+      ).map(({ path }) => path);
+    expect([told(historical), told(1), told(2)]).toEqual([['dilemmas.0.historical'], [], []]);
+  },
+);
+
+test('a condition on an answer that its crisis does not have is refused', () => {
+  const answers = [{ effects: {} }, { effects: {} }];
+  const crisis = { id: 'weir', from: '1929-03-10', place: 'lock', answers, sources: ['invented'] };
+  const told = (choice: number): string[] =>
+    faultsOf(
+      withChange('two-powers', 'events.json', (d) => {
+        d.dilemmas = [crisis];
+        Object.assign(at(d, 'events.0'), { when: { answered: { dilemma: 'weir', choice } } });
+      }),
+    ).map(({ path }) => path);
+  expect([0, 1, 2, 3].map(told)).toEqual([
+    ['events.0.when.answered.choice'],
+    [],
+    [],
+    ['events.0.when.answered.choice'],
+  ]);
+});
+
+test.each(PLANTED)('a planted fault is found: %s', (_, file, change, path) => {
+  const faults = faultsOf(withChange('two-powers', file, change));
+  expect(faults.map((fault) => `${fault.file} ${fault.path}`)).toContain(`${file} ${path}`);
+});
