@@ -25,6 +25,16 @@ describe('the chamber', () => {
     expect([21, 22, 70, 71, 100].map(counts)).toEqual(['soft', 'middle', 'middle', 'hard', 'hard']);
   });
 
+  test('C1: factions that ask the same are counted by name, in whatever order the file has them', () => {
+    const counts = (...ids: string[]): string => {
+      const ratification = chamberOf({ factions: ids.map((id) => faction(1, 60, id)) }).profiles.ALF?.data
+        .ratification;
+      if (ratification?.track !== 'chamber') throw new Error('no chamber');
+      return pivot(ratification).id;
+    };
+    expect([counts('north', 'south'), counts('south', 'north')]).toEqual(['north', 'north']);
+  });
+
   test('C2: its room is the text, half of the company and of trust, opinion, and all that has moved it', () => {
     const tides = [{ id: 'may', from: '1929-05-01', until: '1929-05-10', points: -3, sources: ['invented'] }];
     const world = madeUp({

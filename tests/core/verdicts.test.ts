@@ -111,6 +111,13 @@ describe('the verdict', () => {
     expect(judged(world, {}, { ALF: bound(50), BET: bound(60) }).durability).toBe(lasts);
   });
 
+  test('E5: where what weighs against breadth takes away all the weight there is, nothing lasts', () => {
+    const world = madeUp({
+      frame: { verdict: { breadth: { ALF: -1, BET: null, GAM: null }, durability: { others: 1 } } },
+    });
+    expect(judged(world)).toMatchObject({ breadth: -100, durability: 0 });
+  });
+
   test('E5: company counts by the form that was signed, or by the share of an accession', () => {
     const linked = { linkage: { BET: 10 } };
     const world = madeUp({ ALF: linked, GAM: linked });
