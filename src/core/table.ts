@@ -112,7 +112,7 @@ export function call(course: Course, asked: readonly PowerId[] | null): void {
 /** T2, refused: the guests are sent home. */
 export function sendHome(course: Course): void {
   const { world, position } = course;
-  const ledger = withheld(world, position, position.table?.seats ?? []);
+  const ledger = withheld(world, position, seated(position));
   if (ledger) course.tell({ is: 'powersWithheld', ledger });
   course.confidence(world.scenario.home.atOnce.fullPowersWithheld, 'full-powers');
   course.set({ table: null });

@@ -158,6 +158,21 @@ describe('full powers', () => {
     ]);
   });
 
+  test('T2: a pencil stroke that costs a chair its owner has full powers judged, and told, without him', () => {
+    const world = madeUp({
+      ALF: { premium: 10, weights: { aim: { talks: 10 } } },
+      BET: { weights: { aim: { talks: -9 } } },
+      home: { circle: { ALF: -20, BET: 10 } },
+    });
+    const game = standing(world, {}, { ALF: WAITING, BET: AGREED });
+    const pencil = { do: 'draft', clause: 'aim', option: 'talks' } as const;
+    const { cables, kinds, game: after } = told(game, { do: 'sign' }, pencil);
+    expect(kinds.filter((is) => is === 'leaving' || is === 'replied')).toEqual(['leaving', 'replied']);
+    // A quarter of sixty, and Alf's chair: five points short; with Bet in his it was five over.
+    expect(cables.find(({ is }) => is === 'powersWithheld')).toMatchObject({ ledger: { total: -500 } });
+    expect(positionOf(after)).toMatchObject({ table: null, treaty: null });
+  });
+
   test('T2: refused, the guests are sent home, and it costs', () => {
     const game = standing(strict, {}, { ALF: AGREED, BET: AGREED });
     const { kinds, game: after } = told(game, { do: 'sign' });
