@@ -27,31 +27,35 @@ export function fingerprintOf(game: Game): string {
   return fingerprint({ phase: phaseOf(game), position: positionOf(game) });
 }
 
-/** Parts of a scenario that are told and cited, not played by. */
-const TOLD: ReadonlySet<string> = new Set([
-  '$schema',
-  'messages',
-  'despatches',
-  'sources',
-  'story',
-  'disputes',
-  'codex',
-  'guide',
-  'offices',
-  'interests',
-  'fears',
-  'redLines',
-  'grounds',
-]);
+/** Parts of a scenario, and of a power, that are told and cited, not played by. */
+const TOLD = ['$schema', 'messages', 'despatches', 'sources', 'story', 'disputes', 'codex', 'guide'];
+const TOLD_OF_A_POWER = ['offices', 'interests', 'fears', 'redLines', 'grounds'];
+const CITED = ['sources'];
 
-function rulesOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rulesOf);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !TOLD.has(key))
-      .map(([key, item]) => [key, rulesOf(item)]),
-  );
+const without = (data: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)));
+
+const uncited = (facts: readonly object[]): object[] => facts.map((fact) => without(fact, CITED));
+
+/** By place, never by name alone: an author may call a clause or a group like one of these parts. */
+function rulesOf(scenario: Scenario): object {
+  const { clock, home, events, dilemmas, partners, observers, playerPower } = scenario;
+  return {
+    ...without(scenario, TOLD),
+    clock: { ...clock, steps: uncited(clock.steps) },
+    home: { ...home, voices: uncited(home.voices) },
+    events: uncited(events),
+    dilemmas: uncited(dilemmas),
+    playerPower: without(playerPower, TOLD_OF_A_POWER),
+    observers: observers.map((power) => without(power, TOLD_OF_A_POWER)),
+    partners: partners.map((power) => ({
+      ...without(power, TOLD_OF_A_POWER),
+      ratification:
+        power.ratification.track === 'chamber'
+          ? { ...power.ratification, tides: uncited(power.ratification.tides) }
+          : power.ratification,
+    })),
+  };
 }
 
 /** What the rules read; two scenarios with equal rules have equal digests whatever they say in words and cite. */

@@ -201,6 +201,28 @@ describe('the digest', () => {
       expect(digest(withChange('two-powers', file, change)), file).not.toBe(before);
   });
 
+  test('changes with a clause or a group that is called like a part that is told', () => {
+    for (const name of ['story', 'grounds', 'sources', 'guide']) {
+      const called = (points: number): string => {
+        const files = withChange('two-powers', 'powers/UPL.json', (d) =>
+          Object.assign(at(d, 'weights'), { entry: { pairwise: points, all: 1 } }),
+        );
+        const renamed = Object.entries(files).map(([path, text]) => [
+          path,
+          text.replaceAll('"entry"', `"${name}"`),
+        ]);
+        return digest(Object.fromEntries(renamed) as Files);
+      };
+      expect(called(2), name).toBe(called(2));
+      expect(called(3), name).not.toBe(called(2));
+    }
+    const group = (name: string, members: string[]): string =>
+      digest(
+        withChange('two-powers', 'scenario.json', (d) => Object.assign(at(d, 'groups'), { [name]: members })),
+      );
+    expect(group('guide', ['UPL'])).not.toBe(group('guide', ['LOW']));
+  });
+
   test('does not change when a word, a source, a scene or a line of history does', () => {
     const before = digest(filesOf('two-powers'));
     const files = filesOf('two-powers');
