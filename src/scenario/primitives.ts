@@ -40,6 +40,12 @@ export const points = v.pipe(
   v.transform((amount) => Math.round(amount * 100)),
 );
 
+/** Points of which there may be none, but never fewer. */
+export const weight = v.pipe(
+  points,
+  v.check((amount) => amount >= 0, 'nought or more'),
+);
+
 /** Points by which something is divided. */
 export const divisor = v.pipe(
   points,
@@ -52,6 +58,14 @@ export const perMille = v.pipe(
   v.integer('a whole number of thousandths, such as 450'),
   v.minValue(-10_000),
   v.maxValue(10_000),
+);
+
+/** Thousandths of a whole: from none of it to all of it. */
+export const share = v.pipe(
+  v.number('a whole number of thousandths'),
+  v.integer('a whole number of thousandths, such as 450'),
+  v.minValue(0, 'at least 0'),
+  v.maxValue(1_000, 'at most 1000, which is the whole'),
 );
 
 /** Thousandths of certainty: never quite never, never quite always. */

@@ -3,7 +3,7 @@
  * name it; the defaults are design choices, tried by simulation on the Moscow scenario.
  */
 import * as v from 'valibot';
-import { count, days, divisor, isoDate, perMille, points } from './primitives.ts';
+import { count, days, divisor, isoDate, perMille, points, share, weight } from './primitives.ts';
 
 const whole = 1000;
 
@@ -67,18 +67,18 @@ export const rules = v.strictObject({
     { agreedStaysAt: 500, shareLostByGap: 550, emptyTrust: -2, emptyCredibility: -50 },
   ),
   publicity: v.optional(
-    v.strictObject({ steps: v.array(points), keptPerWeek: perMille, draftCostPerPoint: perMille }),
+    v.strictObject({ steps: v.array(weight), keptPerWeek: share, draftCostPerPoint: perMille }),
     { steps: [1, 0.5, 0.25], keptPerWeek: 900, draftCostPerPoint: 3000 },
   ),
   /** `rightPerMille`: how often what is heard of a government's mind is so. */
   sounding: v.optional(
-    v.strictObject({ most: count, trust: points, soonerDays: days, rightPerMille: perMille }),
+    v.strictObject({ most: count, trust: points, soonerDays: days, rightPerMille: share }),
     { most: 2, trust: 1, soonerDays: 6, rightPerMille: 650 },
   ),
   intercept: v.optional(
     v.strictObject({
       most: count,
-      rightPerMille: perMille,
+      rightPerMille: share,
       /** From the second on it is noticed. */
       noticedTrust: points,
       noticedCredibility: perMille,

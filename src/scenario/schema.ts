@@ -8,7 +8,6 @@ import { condition } from './condition.ts';
 import { home } from './home.ts';
 import { type Observer, type Partner, type Player, power } from './power.ts';
 import {
-  amountByPower,
   count,
   divisor,
   isoDate,
@@ -18,6 +17,7 @@ import {
   points,
   powerId,
   sources,
+  weight,
   wordId,
 } from './primitives.ts';
 import { rules } from './rules.ts';
@@ -112,7 +112,8 @@ export const frame = v.strictObject({
       nominal: points,
       shareBetweenSignatureAndDeposit: v.optional(perMille, 500),
     }),
-    breadth: amountByPower,
+    /** Nought for who weighs nothing: the whole of them is what breadth is a part of. */
+    breadth: v.record(powerId, weight),
     text: v.strictObject({ perMille, most: points }),
     durability: v.strictObject({
       most: points,

@@ -111,11 +111,11 @@ describe('the verdict', () => {
     expect(judged(world, {}, { ALF: bound(50), BET: bound(60) }).durability).toBe(lasts);
   });
 
-  test('E5: where what weighs against breadth takes away all the weight there is, nothing lasts', () => {
+  test('E5: where who counts is taken as much as he counts, no weight is left and nothing lasts', () => {
     const world = madeUp({
-      frame: { verdict: { breadth: { ALF: -1, BET: null, GAM: null }, durability: { others: 1 } } },
+      frame: { verdict: { breadth: { ALF: 1, BET: null, GAM: null }, durability: { others: -1 } } },
     });
-    expect(judged(world)).toMatchObject({ breadth: -100, durability: 0 });
+    expect(judged(world)).toMatchObject({ breadth: 100, durability: 0 });
   });
 
   test('E5: company counts by the form that was signed, or by the share of an accession', () => {

@@ -143,6 +143,48 @@ const PLANTED: readonly [string, string, (data: Json) => void, string][] = [
     'verdict.home.withoutATreatyOneIn',
   ],
   [
+    'a breadth that takes away, so that all of it may be nought',
+    'scenario.json',
+    (d) => Object.assign(at(d, 'verdict.breadth'), { UPL: -10 }),
+    'verdict.breadth.UPL',
+  ],
+  [
+    'print that takes print away',
+    'scenario.json',
+    (d) =>
+      Object.assign(at(d, 'rules'), {
+        publicity: { steps: [1, -2], keptPerWeek: 900, draftCostPerPoint: 3000 },
+      }),
+    'rules.publicity.steps.1',
+  ],
+  [
+    'more of print kept than there was',
+    'scenario.json',
+    (d) =>
+      Object.assign(at(d, 'rules'), {
+        publicity: { steps: [1], keptPerWeek: 1001, draftCostPerPoint: 3000 },
+      }),
+    'rules.publicity.keptPerWeek',
+  ],
+  [
+    'a hint that is right more often than always',
+    'scenario.json',
+    (d) =>
+      Object.assign(at(d, 'rules'), {
+        sounding: { most: 2, trust: 1, soonerDays: 6, rightPerMille: 1500 },
+      }),
+    'rules.sounding.rightPerMille',
+  ],
+  [
+    'a telegram that is right less often than never',
+    'scenario.json',
+    (d) =>
+      Object.assign(at(d, 'rules'), {
+        intercept: { most: 2, rightPerMille: -1, noticedTrust: -4, noticedCredibility: -50 },
+      }),
+    'rules.intercept.rightPerMille',
+  ],
+  [
     'a division by nought in the replies',
     'scenario.json',
     (d) =>
