@@ -11,7 +11,7 @@ import { type Profile, profile, type World } from './world.ts';
 /** The table's value at a share of the time, linear between its tenths. */
 export function curveAt(curve: readonly PerMille[], time: PerMille): PerMille {
   const tau = clamp(time, 0, 1000);
-  const tenth = Math.trunc(tau / 100);
+  const tenth = part(tau, 1, 100);
   const here = curve[tenth] ?? 0;
   const next = curve[tenth + 1] ?? here;
   return here + part(next - here, tau % 100, 100);

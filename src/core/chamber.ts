@@ -124,7 +124,7 @@ export function decideBill(course: Course, power: PowerId): void {
     return;
   }
   const missing = Math.max(0, ratification.marginForNoDelay - room.total);
-  const handsIn = position.day + Math.trunc((missing * ratification.daysPerMissingPoint) / 10_000);
+  const handsIn = position.day + part(missing, ratification.daysPerMissingPoint, 10_000);
   course.change(power, { bill: null, passed: position.day, handsIn });
   course.tell({ is: 'billPassed', power, ledger: room, handsIn });
   handInWithAllies(course, power);
@@ -137,7 +137,7 @@ function handInWithAllies(course: Course, power: PowerId): void {
   const who = profile(world, power);
   const { alliesAt } = world.scenario.rules.chamber;
   for (const other of position.treaty?.founders ?? []) {
-    if (other === power || other === world.player) continue;
+    if (other === power) continue;
     const mutual = Math.min(who.linkage[other] ?? 0, profile(world, other).linkage[power] ?? 0);
     const [mine, theirs] = [course.standing(power), course.standing(other)];
     if (mutual < alliesAt || theirs.handsIn === null || theirs.deposited !== null || mine.handsIn === null)

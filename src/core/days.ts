@@ -139,7 +139,7 @@ function newWeek(course: Course): void {
     publicity: part(position.publicity, rules.publicity.keptPerWeek, 1000),
   });
   fadeOfAWeek(course);
-  const weeksSigned = position.treaty === null ? 0 : Math.trunc((position.day - position.treaty.day) / 7);
+  const weeksSigned = position.treaty === null ? 0 : part(position.day - position.treaty.day, 1, 7);
   course.tell({ is: 'week', attention: rhythm.attention.perWeek, quiet: weeksSigned % 2 === 1 });
   course.confidence(week, neglected ? 'neglect' : 'time');
 }

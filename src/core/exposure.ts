@@ -23,7 +23,10 @@ function since(position: Position, pair: Contradiction): Day | null {
   return worded ? assuredOn(position, pair.to) : null;
 }
 
-/** Assurances to these powers would contradict each other, or the text, if both were given: for a warning beforehand. */
+/**
+ * Who holds a private word that one to this power would contradict; null where nobody does. For a warning beforehand;
+ * that a word contradicts the text is for its reader to see.
+ */
 export function contradicts(world: World, position: Position, power: string): string | null {
   for (const pair of world.scenario.contradictions) {
     if ('between' in pair) {

@@ -31,7 +31,7 @@ export function conceivable(world: World, position: Position): Command[] {
     ...partners.map((power): Command => ({ do: 'assure', power })),
     ...partners.map((power): Command => ({ do: 'favour', power })),
     ...partners.map((power): Command => ({ do: 'press', power })),
-    ...world.voices.map(({ by, power }): Command => ({ do: 'mediate', by, power })),
+    ...world.speakers.map(({ by, power }): Command => ({ do: 'mediate', by, power })),
     { do: 'publish' },
     ...clauses.map(
       (clause): Command => ({

@@ -2,7 +2,7 @@
  * When the player may bring the matter to an end: name a day, call to the table, ratify, register.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { isTabled, type Position } from './position.ts';
+import { isTabled, type Position, standing } from './position.ts';
 import { type Refusal, refuse, standingOf } from './refuse.ts';
 import { wouldSit } from './table.ts';
 import type { World } from './world.ts';
@@ -50,7 +50,7 @@ export function mayRegister(world: World, position: Position): Refusal | null {
   const missing = treaty.founders.find((power) => standingOf(position, power)?.road === 'signed');
   if (missing !== undefined) return refuse('deposits-missing', { power: missing });
   if (position.own.deposited === null) return refuse('deposits-missing', { power: world.player });
-  const bound = world.partners.filter((power) => position.standings[power]?.bound !== null).length;
+  const bound = world.partners.filter((power) => standing(position, power).bound !== null).length;
   const needed = world.scenario.rules.registration.bound;
   return bound >= needed ? null : refuse('too-few-bound', { count: needed });
 }

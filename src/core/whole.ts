@@ -1,6 +1,6 @@
 /**
- * Whole-number arithmetic with one stated rounding: every product and quotient truncates toward zero.
- * The dates of the historical path stand on this; nothing else in the core multiplies or divides amounts.
+ * Whole-number arithmetic with one stated rounding: whatever could leave a fraction truncates toward zero. The dates of
+ * the historical path stand on this.
  */
 
 /** Hundredths of a point. */

@@ -60,7 +60,7 @@ export interface World {
   /** In the order in which they may first come, with the days between which they may. */
   readonly dilemmas: readonly (Dilemma & { readonly first: Day; readonly last: Day })[];
   /** Who could be asked to speak to whom: a power that is linked, an observer that is listened to. */
-  readonly voices: readonly { readonly by: PowerId; readonly power: PowerId }[];
+  readonly speakers: readonly { readonly by: PowerId; readonly power: PowerId }[];
   /** Conditions of the endings that do not wait for the last day. */
   readonly endsAtOnce: readonly (Condition | undefined)[];
   readonly sunset: Day;
@@ -162,7 +162,7 @@ function meltedByDay(scenario: Scenario, calendar: Calendar): PerMille[] {
   return table;
 }
 
-function voicesOf(scenario: Scenario): World['voices'] {
+function speakersOf(scenario: Scenario): World['speakers'] {
   const partners = scenario.partners.flatMap(({ id, linkage }) =>
     scenario.powers.filter((by) => (linkage[by] ?? 0) > 0).map((by) => ({ by, power: id })),
   );
@@ -216,7 +216,7 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
     dilemmas: scenario.dilemmas
       .map((one) => ({ ...one, first: day(here, one.from), last: day(here, one.until ?? one.from) }))
       .sort((a, b) => a.first - b.first),
-    voices: voicesOf(scenario),
+    speakers: speakersOf(scenario),
     endsAtOnce: scenario.endings.filter(({ atOnce }) => atOnce).map(({ when }) => when),
     sunset: day(here, scenario.calendar.sunset),
     awaited: scenario.calendar.awaited === undefined ? null : day(here, scenario.calendar.awaited),

@@ -2,12 +2,13 @@
 // whole, and the chart and the predicate say the same. Tried on random games, legal and absurd commands mixed.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { transition } from 'xstate';
 import type { Command } from '../../src/core/commands.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { type Game, isOver, positionOf, step, worldOf } from '../../src/core/game.ts';
 import { conceivable } from '../../src/core/legal.ts';
 import { type Position, standing } from '../../src/core/position.ts';
-import type { ProcessEvent } from '../../src/core/process.ts';
+import { type ProcessEvent, process } from '../../src/core/process.ts';
 import { refusal } from '../../src/core/refusal.ts';
 import { absurd, FIXED, freeze, take, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
@@ -81,6 +82,30 @@ test('what the chart can do and what the predicate allows are the same, for ever
     { seed: FIXED, numRuns: count(25, 2_000) },
   );
   console.log(`chart and predicate: asked ${asked} times, never at odds`);
+});
+
+test('a step is what XState’s own pure transition makes of it: the same state, the same cables', () => {
+  let steps = 0;
+  fc.assert(
+    fc.property(walks(30), (walk) => {
+      take(walk, (before, command, result) => {
+        const event = eventOf(before, command);
+        if (event === null || event.type === 'pass' || 'refusal' in result) return;
+        steps += 1;
+        const [snapshot, actions] = transition(process, before.snapshot, event);
+        expect(snapshot.value).toEqual(result.game.snapshot.value);
+        expect(snapshot.status).toBe(result.game.snapshot.status);
+        expect(snapshot.context).toEqual(result.game.snapshot.context);
+        const emitted = (actions as readonly { type: string; params?: unknown }[])
+          .filter(({ type }) => type === 'xstate.emit')
+          .map(({ params }) => params);
+        expect(emitted).toMatchObject(result.cables.map((cable) => ({ event: { cable } })));
+      });
+    }),
+    { seed: FIXED, numRuns: count(25, 1_000) },
+  );
+  console.log(`XState: ${steps} steps, each its own`);
+  expect(steps).toBeGreaterThan(100);
 });
 
 test('every conceivable command that is legal is carried out, and every other is refused with a reason', () => {
