@@ -298,6 +298,22 @@ describe('voices upstairs', () => {
     ]);
   });
 
+  test('V1: among equals he names a wording before a chair, and of each the first that is declared', () => {
+    const said = (weights: object, circle: object, powers: Parameters<typeof placed>[2] = {}): string[] => {
+      const voices = [{ person: 'fenn', weights, circle, sources: ['invented'] }];
+      const even = madeUp({ home: { voices } });
+      const [voice] = even.scenario.home.voices;
+      if (!voice) throw new Error('nobody upstairs');
+      const { about, instead } = adviceOf(even, placed(even, {}, powers), voice);
+      return [about, ...(instead === null ? [] : [instead])];
+    };
+    const there = { ALF: { road: 'invited' } } as const;
+    const texts = { join: { closed: 2, consent: 2 }, aim: { talks: 2 } };
+    expect(said(texts, { ALF: -2, BET: 2 }, there)).toEqual(['join=open', 'join=consent']);
+    expect(said({}, { ALF: -2, BET: 2 }, there)).toEqual(['ALF']);
+    expect(said({}, { BET: -2, ALF: 2 }, { BET: there.ALF })).toEqual(['ALF']);
+  });
+
   test('V2: where nothing would gain him a point he says what he likes best of what lies there', () => {
     const text = { ...world.startText, join: 'consent' };
     expect(adviceOf(world, placed(world, { text }, { ALF: { road: 'agreed' } }), fenn)).toEqual({
