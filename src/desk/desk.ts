@@ -40,6 +40,7 @@ export type Dialog =
   | { readonly is: 'papers'; readonly from: number }
   | { readonly is: 'why'; readonly at: number }
   | { readonly is: 'clause'; readonly clause: ClauseId }
+  | { readonly is: 'chamber'; readonly id: PowerId }
   | { readonly is: 'codex'; readonly entry: string | null }
   | { readonly is: 'treaty' }
   | { readonly is: 'crisis'; readonly id: string }

@@ -295,7 +295,7 @@ kent-certain = almost certain
 kent-probable = probable
 kent-likely = rather likely
 kent-even = even chance
-kent-unlikely = unlikely
+kent-unlikely = doubtful
 kent-hardly = hardly
 room-at-home = Room for manoeuvre at home
 room-share = Of 100 wordings { $chamber } would pass { $share }.
@@ -314,9 +314,87 @@ upstairs = What is said upstairs
 mandate = What you may do without asking
 mandate-circle = You may invite { $powers }.
 requests = What leave could be asked for
-request-likely = would be granted: { $stands } of { $needs }
-request-unlikely = not yet: { $stands } of { $needs }
-request-price = Asking costs { $price } of confidence, granted or not.
+request-likely = today yes: { $stands } of { $needs }
+request-unlikely = today no: { $stands } of { $needs }
+request-price = To ask costs { $price } of confidence, granted or not; to act without leave costs { $without }.
+requests-wanted = What others want
+mandate-wordings = Which wordings are yours to write stands beside each in its article.
+drawer = In the drawer, to be shown
+drawer-empty = Nothing yet. What others refuse or ask for is kept here, and counts when leave is asked.
+drawer-paper = { $voice } wants { $demand }: { $figure } for that request.
+
+## Dossier: what it asks for, the history of dealings
+
+wishes = What it asks for
+wish-in-text = Stands in your text.
+wish-invited = Has been asked.
+wish-allowed = Your mandate allows it.
+wish-leave = { home-place } would give leave today: { $stands } of { $needs }.
+wish-no-leave = { home-place } would refuse today: { $stands } of { $needs }.
+dealings = Dealings with { $power }
+dealings-all = All { $count }
+dealt-note-first = Your note.
+dealt-note-again = Your note, once more.
+dealt-note-accede = Your note: would it accede?
+dealt-informed = Told that the text is open.
+dealt-needAsked = You ask what it would need.
+dealt-sounded = You sound its envoy.
+dealt-received = You receive its envoy.
+dealt-intercepted = You read its telegrams.
+dealt-intercepted-noticed = You read its telegrams, and are noticed.
+dealt-assured = Your word, in private.
+dealt-pressed = You press it.
+dealt-favoured = You do it a favour.
+dealt-lobbied = You talk in its lobbies.
+dealt-mediated = You let { $by } speak to it.
+dealt-replied-agreed = Agrees.
+dealt-replied-waiting = Would sign, and waits for { $friends }.
+dealt-replied-countered = Asks for { $demands }.
+dealt-replied-noted = Takes note.
+dealt-replied-declined = Declines.
+dealt-replied-withdrawn = Takes its consent back.
+dealt-replied-acceding = Will accede.
+dealt-needed = Off the record, it asks for { $demands }.
+dealt-needed-nothing = Off the record: the text would do.
+dealt-granted = { home-place } grants { $demand }.
+dealt-refused = { home-place } refuses { $demand }.
+dealt-breached = You do without leave: { $demand }.
+dealt-drafted = You write: { $demand }.
+dealt-exposed = What you told it in private is printed.
+dealt-signed = Signs.
+dealt-leaving = Reaches for its hat.
+dealt-walkedOut = Leaves the table.
+dealt-billPassed = { $chamber } passes the bill.
+dealt-billPutOff = { $chamber } puts the bill off.
+dealt-shelved = { $chamber } puts the bill away.
+dealt-disowned = Disowns its signature.
+dealt-deposited = Hands in its ratification.
+dealt-acceded = Accedes.
+
+## The chamber behind a government
+
+chamber-open = Its chamber, faction by faction
+chamber-title = The votes in { $chamber }
+chamber-slug = { $name }: { $quota } votes in 100 carry a bill
+chamber-passes = Today { $ayes } votes in 100 would be for this text, and { $quota } are needed.
+chamber-fails = Today only { $ayes } votes in 100 would be for this text, and { $quota } are needed.
+chamber-unread = How each would vote cannot be told yet: { $voice } has to be read better first.
+faction-weight = { $weight } in 100
+faction-pivot = On these votes it hangs.
+vote-aye = for
+vote-nay = against
+vote-unread = unknown
+chamber-how = How a chamber decides
+chamber-cannot = It cannot
+chamber-cannot-text = Where the votes fall short, the bill is put off for a while, { $most } times at most; then it is put away. Nobody has broken a word.
+chamber-will-not = It will not
+chamber-will-not-text = Where { $voice } itself has lost its trust in you or its wish for the text, it disowns what it signed, whatever the votes are.
+chamber-bill = { $count ->
+    [0] The vote is about { $date }.
+    [one] The vote is about { $date }, put off once.
+   *[other] The vote is about { $date }, put off { $count } times.
+}
+chamber-acts = What can be done
 
 ## The Why sheet
 

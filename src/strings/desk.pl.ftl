@@ -328,7 +328,87 @@ mandate-circle = Wolno zaprosić { CASE($powers, "acc") }.
 requests = O co można by prosić
 request-likely = daliby: { $stands } z { $needs }
 request-unlikely = jeszcze nie: { $stands } z { $needs }
-request-price = Prośba kosztuje { $price } zaufania bez względu na wynik.
+request-price = Prośba kosztuje { $price } zaufania, niezależnie od wyniku; działanie bez zezwolenia: { $without }.
+requests-wanted = Czego chcą inni
+mandate-wordings = Które brzmienia wolno wpisać, stoi przy każdym w jego artykule.
+drawer = W szufladzie, do pokazania
+drawer-empty = Jeszcze nic. Tu leży, czego inni odmówili lub o co prosili; liczy się przy prośbie o zezwolenie.
+drawer-paper = { $voice } chce jednego: { $demand }. Waga przy tej prośbie: { $figure }.
+
+## Dossier: what it asks for, the history of dealings
+
+wishes = O co prosi
+wish-in-text = Stoi w twoim tekście.
+wish-invited = Już zapytano.
+wish-allowed = Mandat na to pozwala.
+wish-leave = { home-place } dziś by zezwoliła: { $stands } z { $needs }.
+wish-no-leave = { home-place } dziś by odmówiła: { $stands } z { $needs }.
+dealings = Dotychczasowe rozmowy: { $power }
+dealings-all = Wszystkie: { $count }
+dealt-note-first = Twoja nota.
+dealt-note-again = Twoja nota, ponownie.
+dealt-note-accede = Twoja nota: czy przystąpi?
+dealt-informed = Wiadomość, że tekst jest otwarty.
+dealt-needAsked = Pytasz, czego by potrzeba.
+dealt-sounded = Sondujesz posła.
+dealt-received = Przyjmujesz posła.
+dealt-intercepted = Czytasz depesze.
+dealt-intercepted-noticed = Czytasz depesze, i to zauważono.
+dealt-assured = Twoje słowo, na osobności.
+dealt-pressed = Naciskasz.
+dealt-favoured = Wyświadczasz przysługę.
+dealt-lobbied = Rozmawiasz w kuluarach.
+dealt-mediated = Przemawia za tobą { $by }.
+dealt-replied-agreed = Zgoda.
+dealt-replied-waiting = Podpis, byle nie samotnie: czeka na { CASE($friends, "acc") }.
+dealt-replied-countered = Prośba: { $demands }.
+dealt-replied-noted = Przyjęto do wiadomości.
+dealt-replied-declined = Odmowa.
+dealt-replied-withdrawn = Zgoda cofnięta.
+dealt-replied-acceding = Przystąpi.
+dealt-needed = Poufnie, prośba: { $demands }.
+dealt-needed-nothing = Poufnie: tekst by wystarczył.
+dealt-granted = { home-place } zezwala: { $demand }.
+dealt-refused = { home-place } odmawia: { $demand }.
+dealt-breached = Bez zezwolenia: { $demand }.
+dealt-drafted = Wpisujesz: { $demand }.
+dealt-exposed = Twoje słowa na osobności stoją w gazecie.
+dealt-signed = Podpisuje.
+dealt-leaving = Sięga po kapelusz.
+dealt-walkedOut = Odchodzi od stołu.
+dealt-billPassed = { $chamber }: ustawa przyjęta.
+dealt-billPutOff = { $chamber }: ustawa odłożona.
+dealt-shelved = { $chamber }: ustawa zaniechana.
+dealt-disowned = Wypiera się podpisu.
+dealt-deposited = Składa ratyfikację.
+dealt-acceded = Przystępuje.
+
+## The chamber behind a government
+
+chamber-open = Izba, klub po klubie
+chamber-title = Głosy: { $chamber }
+chamber-slug = { $name }: ustawę niesie { $quota } głosów na 100
+chamber-passes = Dziś za tym tekstem byłoby { $ayes } głosów na 100, a trzeba { $quota }.
+chamber-fails = Dziś za tym tekstem byłoby tylko { $ayes } głosów na 100, a trzeba { $quota }.
+chamber-unread = Kto jak by głosował, jeszcze nie wiadomo: trzeba lepiej poznać { CASE($voice, "acc") }.
+faction-weight = { $weight } na 100
+faction-pivot = Na tych głosach to wisi.
+vote-aye = za
+vote-nay = przeciw
+vote-unread = nie wiadomo
+chamber-how = Jak izba rozstrzyga
+chamber-cannot = Nie może
+chamber-cannot-text = Gdy głosów brak, ustawę się odkłada, najwyżej tyle razy: { $most }; potem trafia do szuflady. Słowa nikt nie złamał.
+chamber-will-not = Nie chce
+chamber-will-not-text = Gdy { $voice } nie ufa ci już albo nie chce już tekstu, wypiera się podpisu, bez względu na głosy.
+chamber-bill = { $count ->
+    [0] Głosowanie około { $date }.
+    [one] Głosowanie około { $date }, odłożone { $count } raz.
+    [few] Głosowanie około { $date }, odłożone { $count } razy.
+    [many] Głosowanie około { $date }, odłożone { $count } razy.
+   *[other] Głosowanie około { $date }, odłożone { $count } razy.
+}
+chamber-acts = Co można zrobić
 
 ## The Why sheet
 

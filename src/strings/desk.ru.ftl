@@ -326,7 +326,87 @@ mandate-circle = Вам можно пригласить: { $powers }.
 requests = О чём можно просить
 request-likely = разрешат: { $stands } из { $needs }
 request-unlikely = ещё нет: { $stands } из { $needs }
-request-price = Просьба стоит { $price } доверия в любом случае.
+request-price = Просьба стоит { $price } доверия, чем бы ни кончилась; без разрешения: { $without }.
+requests-wanted = Чего хотят другие
+mandate-wordings = Какие редакции вам дозволены, сказано при каждой в её статье.
+drawer = В ящике, чтобы показать
+drawer-empty = Пока ничего. Здесь лежит то, в чём отказали или о чём просили; при просьбе о разрешении это считается.
+drawer-paper = { $voice } хочет: { $demand }. Вес при этой просьбе: { $figure }.
+
+## Dossier: what it asks for, the history of dealings
+
+wishes = О чём просит
+wish-in-text = Стоит в вашем тексте.
+wish-invited = Уже спрошено.
+wish-allowed = Мандат это позволяет.
+wish-leave = { home-place } сегодня разрешила бы: { $stands } из { $needs }.
+wish-no-leave = { home-place } сегодня отказала бы: { $stands } из { $needs }.
+dealings = История сношений: { $power }
+dealings-all = Все: { $count }
+dealt-note-first = Ваша нота.
+dealt-note-again = Ваша нота, ещё раз.
+dealt-note-accede = Ваша нота: не присоединится ли?
+dealt-informed = Сообщено, что текст открыт.
+dealt-needAsked = Вы спрашиваете, что нужно.
+dealt-sounded = Вы зондируете посланника.
+dealt-received = Вы принимаете посланника.
+dealt-intercepted = Вы читаете телеграммы.
+dealt-intercepted-noticed = Вы читаете телеграммы, и это замечено.
+dealt-assured = Ваше слово, с глазу на глаз.
+dealt-pressed = Вы нажимаете.
+dealt-favoured = Вы оказываете услугу.
+dealt-lobbied = Вы говорите в кулуарах.
+dealt-mediated = За вас говорит { $by }.
+dealt-replied-agreed = Согласие.
+dealt-replied-waiting = Подпись, но не в одиночку: ждёт { CASE($friends, "gen") }.
+dealt-replied-countered = Просьба: { $demands }.
+dealt-replied-noted = Принято к сведению.
+dealt-replied-declined = Отказ.
+dealt-replied-withdrawn = Согласие взято назад.
+dealt-replied-acceding = Присоединится.
+dealt-needed = Не для протокола, просьба: { $demands }.
+dealt-needed-nothing = Не для протокола: текста довольно.
+dealt-granted = { home-place } разрешает: { $demand }.
+dealt-refused = { home-place } отказывает: { $demand }.
+dealt-breached = Без разрешения: { $demand }.
+dealt-drafted = Вы вписываете: { $demand }.
+dealt-exposed = Сказанное с глазу на глаз напечатано.
+dealt-signed = Подписывает.
+dealt-leaving = Берётся за шляпу.
+dealt-walkedOut = Уходит от стола.
+dealt-billPassed = { $chamber }: закон принят.
+dealt-billPutOff = { $chamber }: закон отложен.
+dealt-shelved = { $chamber }: закон убран под сукно.
+dealt-disowned = Отрекается от подписи.
+dealt-deposited = Сдаёт ратификацию.
+dealt-acceded = Присоединяется.
+
+## The chamber behind a government
+
+chamber-open = Палата, фракция за фракцией
+chamber-title = Голоса: { $chamber }
+chamber-slug = { $name }: закон проходит { $quota } голосами из 100
+chamber-passes = Сегодня за этот текст было бы { $ayes } голосов из 100, а нужно { $quota }.
+chamber-fails = Сегодня за этот текст было бы лишь { $ayes } голосов из 100, а нужно { $quota }.
+chamber-unread = Кто как проголосовал бы, пока не сказать: { CASE($voice, "acc") } надо сперва узнать лучше.
+faction-weight = { $weight } из 100
+faction-pivot = На этих голосах всё и держится.
+vote-aye = за
+vote-nay = против
+vote-unread = неизвестно
+chamber-how = Как решает палата
+chamber-cannot = Не может
+chamber-cannot-text = Где голосов не хватает, закон откладывают, но не больше стольких раз: { $most }; затем он уходит под сукно. Слова не нарушил никто.
+chamber-will-not = Не хочет
+chamber-will-not-text = Где { $voice } больше не верит вам или не хочет текста, от подписи отрекаются, каковы бы ни были голоса.
+chamber-bill = { $count ->
+    [0] Голосование около { $date }.
+    [one] Голосование около { $date }, отложено { $count } раз.
+    [few] Голосование около { $date }, отложено { $count } раза.
+    [many] Голосование около { $date }, отложено { $count } раз.
+   *[other] Голосование около { $date }, отложено { $count } раза.
+}
+chamber-acts = Что можно сделать
 
 ## The Why sheet
 

@@ -123,7 +123,103 @@ describe('what is thought of a government', () => {
   });
 });
 
+describe('what passed between us and a power', () => {
+  const dealings = () => page.getByRole('region', { name: 'Dealings with Poland' });
+
+  test('is told with its day, the newest first, with what home said to what it had asked for', async () => {
+    const made = lay(deskAfter(NOON));
+    made.select('POL');
+    await expect.element(dealings()).toBeVisible();
+    await dealings().getByRole('button', { name: /^All/ }).click();
+    const rows = [...root.querySelectorAll('.dealings li')].map((row) => row.textContent ?? '');
+    expect(rows.at(-1)).toMatch(/^29 Dec.*Your note\.$/);
+    expect(rows.some((row) => /^31 Jan.*Moscow grants one text signed by all together/.test(row))).toBe(true);
+    expect(rows.some((row) => /^11 Jan.*Moscow grants Romania among those invited/.test(row))).toBe(true);
+    expect(rows.some((row) => row.includes('Latvia'))).toBe(true);
+    expect(rows.some((row) => row.includes('Bucharest'))).toBe(false);
+  });
+
+  test('opens each answer and each minute to its own ledger, not to the last one', async () => {
+    const made = lay(deskAfter(NOON));
+    made.select('POL');
+    await dealings().getByRole('button', { name: /^All/ }).click();
+    const first = [...root.querySelectorAll<HTMLButtonElement>('.dealings .why-word')].at(-1);
+    first?.click();
+    await expect.element(page.getByRole('dialog', { name: 'Why did Warsaw not say yes?' })).toBeVisible();
+    const open = made.dialogs.value[0];
+    const entry = open?.is === 'why' ? made.tape.value[open.at] : undefined;
+    expect(entry?.cable.day).toBe(21);
+  });
+
+  test('what it asks for leads to where it is done, and says what home would say', async () => {
+    const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-10'));
+    made.select('POL');
+    const form = button(/^one text signed by all together/);
+    await expect.element(form).toHaveTextContent(/Moscow would (refuse|give leave) today/);
+    await form.click();
+    expect(made.dialogs.value).toEqual([{ is: 'clause', clause: 'form' }]);
+    made.close();
+    await button(/^Latvia among those invited/).click();
+    expect(made.selected.value).toBe('LVA');
+  });
+});
+
+describe('the chamber behind a government', () => {
+  const sheet = () => page.getByRole('dialog', { name: 'The votes in the Sejm' });
+
+  test('shows its factions and their weights, and no vote before it can be read', async () => {
+    const made = lay(desk('moscow-1929'));
+    await button('Its chamber, faction by faction').click();
+    await expect.element(sheet().getByText('Government bloc (BBWR)')).toBeVisible();
+    expect(root.querySelectorAll('.factions li')).toHaveLength(4);
+    expect([...root.querySelectorAll('.factions b')].map((vote) => vote.textContent)).toEqual(
+      Array(4).fill('unknown'),
+    );
+    expect(made.view.value.powers.find(({ id }) => id === 'POL')?.room).toBeNull();
+  });
+
+  test('says how each would vote once it is read; the votes for it are the sum of theirs', async () => {
+    const made = lay(desk('moscow-1929'));
+    made.give({ do: 'sound', power: 'POL' });
+    made.give({ do: 'intel', power: 'POL' });
+    made.open({ is: 'chamber', id: 'POL' });
+    await expect.element(sheet()).toBeVisible();
+    const rows = [...root.querySelectorAll('.factions li')];
+    const ayes = rows
+      .filter((row) => row.querySelector('b')?.textContent === 'for')
+      .reduce((sum, row) => sum + Number(/(\d+) in 100/.exec(row.textContent ?? '')?.[1]), 0);
+    expect(ayes).toBeGreaterThan(0);
+    expect(root.querySelector('.sheet .lead')?.textContent).toMatch(new RegExp(`\\b${ayes} votes in 100`));
+    expect(rows.filter((row) => row.textContent?.includes('On these votes it hangs'))).toHaveLength(1);
+  });
+
+  test('a government that needs no chamber has none to open', async () => {
+    const made = lay(desk('moscow-1929'));
+    made.select('LTU');
+    await expect.element(page.getByRole('heading', { name: 'Lithuania' })).toBeVisible();
+    await expect.element(button('Its chamber, faction by faction')).not.toBeInTheDocument();
+  });
+});
+
 describe('at home', () => {
+  test('what others want stands first, with both prices, and their refusals lie in the drawer', async () => {
+    const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-10'));
+    made.select('SOV');
+    const dossier = page.getByRole('region', { name: 'The second table' });
+    await expect.element(dossier.getByRole('heading', { name: 'What others want' })).toBeVisible();
+    const first = root.querySelector('.request');
+    expect(first?.textContent).toMatch(/one text signed by all together/);
+    expect(first?.textContent).toMatch(/To ask costs [\d.]+ of confidence.*without leave costs [\d.]+/);
+    await expect.element(dossier.getByText(/^Warsaw wants one text signed by all together/)).toBeVisible();
+  });
+
+  test('before anybody has answered the drawer is not shown at all', async () => {
+    const made = lay(desk('moscow-1929'));
+    made.select('SOV');
+    await expect.element(page.getByText('You may invite')).toBeVisible();
+    expect(root.textContent).not.toContain('In the drawer');
+  });
+
   test('a named day says whose yes stands behind it, or that nobody’s does', async () => {
     const made = lay(deskAfter('1928-12-29 note POL'));
     made.select('SOV');

@@ -8,6 +8,7 @@ import { lastAnswer, ledgerOf } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import { signed } from '../figures.ts';
 import { LedgerBars } from './ledger.tsx';
+import { Wishes } from './wishes.tsx';
 
 const BARS = 5;
 
@@ -45,6 +46,7 @@ export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): J
         </span>
         <span class="why-word">{words.say('why')}</span> <kbd>?</kbd>
       </button>
+      {desk.seat.value === 'player' && !desk.over.value && <Wishes wish={power.wish} />}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { waitsFor } from '../waits.ts';
 import { LastAnswer } from './answer.tsx';
 import { Card } from './card.tsx';
 import { CrisisPage } from './crisis.tsx';
+import { Dealings } from './dealings.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { HomeRoom } from './home.tsx';
 import { useKeptFocus } from './kept-focus.ts';
@@ -57,9 +58,10 @@ function Power({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
       </DossierHead>
       <div class="dossier-body">
         <Card desk={desk} id={power.id} />
-        <Thoughts words={words} power={power} />
         <LastAnswer desk={desk} power={power} />
         {desk.seat.value === 'player' && !desk.over.value && <Purposes id={power.id} />}
+        <Thoughts power={power} />
+        <Dealings key={power.id} id={power.id} />
         <Mind />
       </div>
     </>

@@ -3,6 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { type Dialog, useDesk } from '../desk.ts';
+import { ChamberSheet } from './chamber.tsx';
 import { ClauseSheet } from './clause.tsx';
 import { CodexSheet } from './codex.tsx';
 import { CounselSheet } from './counsel.tsx';
@@ -39,6 +40,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <PapersSheet from={dialog.from} />;
     case 'why':
       return <WhySheet at={dialog.at} />;
+    case 'chamber':
+      return <ChamberSheet id={dialog.id} />;
     case 'clause':
       return <ClauseSheet clause={dialog.clause} />;
     case 'codex':

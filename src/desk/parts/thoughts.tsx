@@ -6,15 +6,17 @@ import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/names.ts';
+import { hasChamber } from '../chambers.ts';
+import { useDesk } from '../desk.ts';
 import { signed } from '../figures.ts';
 import { isHeard, kentWord } from '../kent.ts';
-import { LedgerBars } from './ledger.tsx';
 
-const BARS = 6;
-
-export function Thoughts({ words, power }: { words: Words; power: PowerView }): JSX.Element | null {
+export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
   const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
-  if (!thinks && power.winSet === null) return null;
+  const votes = hasChamber(desk, power.id);
+  if (!thinks && !votes) return null;
   return (
     <section class="thoughts">
       {thinks && (
@@ -36,6 +38,16 @@ export function Thoughts({ words, power }: { words: Words; power: PowerView }): 
         </>
       )}
       {power.winSet !== null && <Room words={words} power={power} share={power.winSet} />}
+      {votes && (
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => desk.open({ is: 'chamber', id: power.id })}
+        >
+          {words.say('chamber-open')}
+        </button>
+      )}
     </section>
   );
 }
@@ -58,12 +70,6 @@ function Room({ words, power, share }: { words: Words; power: PowerView; share: 
           room.total !== null &&
           words.say(room.total < 0 ? 'room-lacks' : 'room-spares', { figure: signed(words, room.total) })}
       </p>
-      {room !== null && (
-        <details>
-          <summary>{words.say('room-open')}</summary>
-          <LedgerBars words={words} ledger={room} owner={power.id} type={power.type} most={BARS} />
-        </details>
-      )}
     </>
   );
 }

@@ -1,0 +1,79 @@
+/**
+ * What a power still asks for, and beside each thing whether home would let it be had. Each leads to where it is done:
+ * a wording to its article, a chair to the dossier of whoever would sit on it.
+ */
+import type { JSX } from 'preact';
+import type { Demand } from '../../core/home.ts';
+import type { Wish } from '../../core/position.ts';
+import { leaveFor } from '../../core/view.ts';
+import { demandWords } from '../../strings/names.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { plain, signed } from '../figures.ts';
+
+interface Wanted {
+  readonly key: string;
+  readonly demand: Demand;
+  readonly met: boolean;
+}
+
+function wantedIn(desk: Desk, wish: Wish): Wanted[] {
+  const { text, powers } = desk.view.value;
+  return [
+    ...Object.entries(wish.text).map(([clause, option]) => ({
+      key: `${clause}=${option}`,
+      demand: { kind: 'option' as const, clause, option },
+      met: text[clause] === option,
+    })),
+    ...wish.circle.map((power) => ({
+      key: power,
+      demand: { kind: 'chair' as const, power },
+      met: !['outside', 'informed'].includes(powers.find(({ id }) => id === power)?.road ?? 'outside'),
+    })),
+  ];
+}
+
+export function Wishes({ wish }: { wish: Wish | null }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const wanted = wish === null || desk.view.value.signed !== null ? [] : wantedIn(desk, wish);
+  if (wanted.length === 0) return null;
+  return (
+    <>
+      <h3>{words.say('wishes')}</h3>
+      <ul class="wishes">
+        {wanted.map((one) => (
+          <Row key={one.key} wanted={one} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ wanted: { key, demand, met } }: { wanted: Wanted }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const go = (): void => {
+    if (demand.kind === 'option') desk.open({ is: 'clause', clause: demand.clause });
+    else desk.select(demand.power);
+  };
+  return (
+    <li class={met ? 'met' : ''}>
+      <button type="button" aria-haspopup={demand.kind === 'option' ? 'dialog' : undefined} onClick={go}>
+        <span class="term">{demandWords(words, key)}</span>
+        <span class="note">{homeSays(desk, demand, met)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** It stands there already; or what home would say to it today. */
+function homeSays(desk: Desk, demand: Demand, met: boolean): string {
+  const { words } = desk.house;
+  if (met) return words.say(demand.kind === 'option' ? 'wish-in-text' : 'wish-invited');
+  const { allowed, ledger } = leaveFor(desk.game.value, demand);
+  if (allowed) return words.say('wish-allowed');
+  return words.say(ledger.enough ? 'wish-leave' : 'wish-no-leave', {
+    stands: signed(words, ledger.total ?? 0),
+    needs: plain(words, ledger.aspiration ?? 0),
+  });
+}

@@ -1,0 +1,61 @@
+/**
+ * What leave could be asked for at home, and what lies in the drawer to be shown for it: the refusals and wishes of
+ * others.
+ */
+import type { Demand } from '../core/home.ts';
+import type { SeenTerm } from '../core/seen.ts';
+import { type Leave, leaveFor, type Possible } from '../core/view.ts';
+import type { Desk } from './desk.ts';
+
+export interface Request {
+  /** "form=joint", "ROM". */
+  readonly key: string;
+  readonly demand: Demand;
+  readonly possible: Possible;
+  readonly leave: Leave;
+  /** Somebody has asked for it. */
+  readonly wanted: boolean;
+}
+
+/** What of a request's ledger rests on what others have asked for or refused. */
+export function evidenceIn({ leave }: Request): SeenTerm[] {
+  return leave.ledger.terms.filter(({ name }) => name === 'evidence');
+}
+
+/** The name by which the tape knows a demand. */
+function keyOf(demand: Demand): string {
+  return demand.kind === 'chair' ? demand.power : `${demand.clause}=${demand.option}`;
+}
+
+function demandOf({ command }: Possible): Demand | null {
+  if (command.do !== 'ask') return null;
+  return 'power' in command
+    ? { kind: 'chair', power: command.power }
+    : { kind: 'option', clause: command.clause, option: command.option };
+}
+
+/** Everything for which leave could be asked, what others asked for first; what is allowed already is no request. */
+export function requestsOf(desk: Desk): Request[] {
+  const { powers } = desk.view.value;
+  const wished = new Set(
+    powers.flatMap(({ wish }) =>
+      wish === null
+        ? []
+        : [...Object.entries(wish.text).map(([clause, option]) => `${clause}=${option}`), ...wish.circle],
+    ),
+  );
+  const all = desk.possible.value.flatMap((possible): Request[] => {
+    const demand = possible.refusal?.code === 'allowed-already' ? null : demandOf(possible);
+    if (demand === null) return [];
+    const key = keyOf(demand);
+    const request = {
+      key,
+      demand,
+      possible,
+      leave: leaveFor(desk.game.value, demand),
+      wanted: wished.has(key),
+    };
+    return [{ ...request, wanted: request.wanted || evidenceIn(request).length > 0 }];
+  });
+  return [...all.filter(({ wanted }) => wanted), ...all.filter(({ wanted }) => !wanted)];
+}
