@@ -77,7 +77,7 @@ export function afterDemands(
   open: (demand: string) => boolean,
 ): Beliefs {
   let now = beliefs;
-  for (const key of Object.keys(types[0]?.tells ?? {})) {
+  for (const key of new Set(types.flatMap(({ tells }) => Object.keys(tells)))) {
     if (!open(key)) continue;
     const asks = demands.includes(key);
     now = updated(

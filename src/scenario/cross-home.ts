@@ -12,6 +12,16 @@ export function checkHome(
   checkText(report, 'home.json', 'weights', home.weights, clauses);
   report.each('home.json', 'circle', Object.keys(home.circle), partners, 'a partner');
   report.each('home.json', 'mandate.circle', home.mandate.circle, partners, 'a partner');
+  const { evidence, report: account, atOnce, drift } = home;
+  const tables = {
+    'evidence.weight': evidence.weight,
+    'report.credit.agrees': account.credit.agrees,
+    'report.credit.signs': account.credit.signs,
+    'report.credit.deposits': account.credit.deposits,
+    'atOnce.signs': atOnce.signs,
+  };
+  for (const [path, table] of Object.entries(tables))
+    report.each('home.json', path, Object.keys(table), partners, 'a partner');
   const cited = new Set(Object.keys(scenario.sources));
   home.voices.forEach((voice, index) => {
     const path = `voices.${index}`;
@@ -33,5 +43,8 @@ export function checkHome(
     if (!home.mandate.options[clause])
       report.say('home.json', `mandate.options.${clause}`, undefined, `some of ${[...options].join(', ')}`);
   }
-  if (home.drift.neglect) report.day('home.json', 'drift.neglect.by', home.drift.neglect.by);
+  if (drift.neglect) {
+    report.day('home.json', 'drift.neglect.by', drift.neglect.by);
+    report.each('home.json', 'drift.neglect.power', [drift.neglect.power], partners, 'a partner');
+  }
 }

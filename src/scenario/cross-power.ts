@@ -22,12 +22,28 @@ export function checkPartner(
     'types',
     partner.types.map(({ id }) => id),
   );
+  const demands = new Set([
+    ...[...clauses].flatMap(([clause, options]) => [...options].map((option) => `${clause}=${option}`)),
+    ...scenario.partners.map(({ id }) => id),
+  ]);
   const historical = partner.types.filter((type) => type.historical).length;
   if (historical > 1) report.say(file, 'types', historical, 'at most one historical type');
   partner.types.forEach((type, index) => {
     if (type.curve)
       report.each(file, `types.${index}.curve`, [type.curve], curves, 'a curve of scenario.json');
     checkText(report, file, `types.${index}.addToWeights`, type.addToWeights, clauses);
+    for (const [name, table] of [
+      ['linkage.perMille', type.linkage?.perMille],
+      ['absent.points', type.absent?.points],
+    ] as const)
+      report.each(
+        file,
+        `types.${index}.${name}`,
+        Object.keys(table ?? {}),
+        powers,
+        'a power of the scenario',
+      );
+    report.each(file, `types.${index}.tells`, Object.keys(type.tells), demands, 'a wording or a partner');
   });
   const { ratification } = partner;
   if (ratification.track === 'executive') {

@@ -90,8 +90,8 @@ const type = v.strictObject({
   prestige: v.optional(points),
   accessionReplyPlusDays: v.optional(days, 0),
   /**
-   * How often, in thousandths, a government of this kind asks for a thing in a formal counter-proposal, by the thing
-   * ("entry=all", "ROM"), or gives that answer ("agreed"). What is not named tells nothing of the kind.
+   * How often, in thousandths, a government of this kind asks for a thing in a formal counter-proposal, by the thing:
+   * a wording ("entry=all") or a chair ("ROM"). What it does not name it asks for as often as not.
    */
   tells: v.optional(v.record(v.string(), chance), {}),
   linkage: v.optional(linkageChange),

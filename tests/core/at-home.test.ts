@@ -323,6 +323,17 @@ describe('voices upstairs', () => {
       instead: null,
       amount: 200,
     });
+    // Of what lies there today, not of what lay there at the opening.
+    const joint = { ...world.startText, form: 'joint' };
+    const asked = madeUp({
+      home: { voices: [{ person: 'fenn', weights: { form: { joint: 3, each: 2 } }, sources: ['invented'] }] },
+    });
+    const [content] = asked.scenario.home.voices;
+    expect(content && adviceOf(asked, placed(asked, { text: joint }), content)).toMatchObject({
+      kind: 'content',
+      about: 'form=joint',
+      amount: 300,
+    });
     const worse = { ...text, form: 'joint' };
     expect(adviceOf(world, placed(world, { text: worse }, { ALF: { road: 'agreed' } }), fenn)).toMatchObject({
       kind: 'against',

@@ -50,6 +50,12 @@ describe('what the player believes', () => {
     expect(afterDemands([500, 500], silent, [], (demand) => demand !== 'BET')).toEqual([166, 834]);
     expect(afterDemands([500, 500], read, ['aim=talks'], (demand) => demand === 'BET')).toEqual([500, 500]);
     expect(afterDemands([500, 500], read, ['join=closed'], () => false)).toEqual([500, 500]);
+    // It is enough that one kind lists a thing, whichever stands first in the file.
+    const second = profile(
+      madeUp({ ALF: { types: [{ id: 'one' }, { id: 'two', tells: { 'aim=talks': 900 } }] } }),
+      'ALF',
+    ).data.types;
+    expect(afterDemands([500, 500], second, ['aim=talks'], open)).toEqual([357, 643]);
   });
 
   test('B4: a formal answer is read so; a wording that lies there and a chair that is filled tell nothing', () => {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { filesOf } from '../tools.ts';
 import { at, faultsOf, type Json, withChange } from './changed-files.ts';
 
-const PLANTED: readonly [string, string, (data: Json) => void, string][] = [
+type Planted = readonly [string, string, (data: Json) => void, string];
+
+const PLANTED: readonly Planted[] = [
   [
     'a power twice',
     'scenario.json',
@@ -184,6 +186,46 @@ const PLANTED: readonly [string, string, (data: Json) => void, string][] = [
       }),
     'rules.intercept.rightPerMille',
   ],
+  ...[
+    'evidence.weight',
+    'report.credit.agrees',
+    'report.credit.signs',
+    'report.credit.deposits',
+    'atOnce.signs',
+  ].map(
+    (path): Planted => [
+      `a power that is none in the home table ${path}`,
+      'home.json',
+      (d) => Object.assign(at(d, path), { XXX: 1 }),
+      path,
+    ],
+  ),
+  [
+    'a neglect of a power that is none',
+    'home.json',
+    (d) => Object.assign(at(d, 'drift'), { neglect: { power: 'MID', by: '1929-03-10', perWeek: -2 } }),
+    'drift.neglect.power',
+  ],
+  [
+    'a kind of government that would be linked to a power that is none',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'types.1'), { linkage: { perMille: { XXX: 500 } } }),
+    'types.1.linkage.perMille',
+  ],
+  [
+    'a kind of government that would miss a power that is none',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'types.1'), { absent: { points: { XXX: 5 } } }),
+    'types.1.absent.points',
+  ],
+  ...['form=whispered', 'agreed', 'MID'].map(
+    (tells): Planted => [
+      `a kind of government told by a thing that nobody asks for: ${tells}`,
+      'powers/UPL.json',
+      (d) => Object.assign(at(d, 'types.1'), { tells: { [tells]: 500 } }),
+      'types.1.tells',
+    ],
+  ),
   [
     'a division by nought in the replies',
     'scenario.json',
@@ -209,7 +251,7 @@ const waiting =
   (d: Json): unknown =>
     Object.assign(at(d, 'events.0'), { when });
 
-const ASKED_FOR: typeof PLANTED = [
+const ASKED_FOR: readonly Planted[] = [
   [
     'a condition on a crisis that is none',
     'events.json',
