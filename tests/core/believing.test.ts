@@ -48,6 +48,16 @@ describe('what the player believes', () => {
     // A type that says nothing of a thing asks for it as often as not.
     expect(afterDemands([500, 500], silent, ['aim=talks'], (demand) => demand !== 'BET')).toEqual([643, 357]);
     expect(afterDemands([500, 500], silent, [], (demand) => demand !== 'BET')).toEqual([166, 834]);
+    const even = profile(
+      madeUp({ ALF: { types: [{ id: 'one', tells: { BET: 500 } }, { id: 'two' }] } }),
+      'ALF',
+    ).data.types;
+    expect([afterDemands([500, 500], even, ['BET'], open), afterDemands([500, 500], even, [], open)]).toEqual(
+      [
+        [500, 500],
+        [500, 500],
+      ],
+    );
     expect(afterDemands([500, 500], read, ['aim=talks'], (demand) => demand === 'BET')).toEqual([500, 500]);
     expect(afterDemands([500, 500], read, ['join=closed'], () => false)).toEqual([500, 500]);
     // It is enough that one kind lists a thing, whichever stands first in the file.
