@@ -25,6 +25,7 @@ import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import { refusalWords } from '../strings/refusals.ts';
 import type { Against } from './against.ts';
 import { announce } from './announce.ts';
+import { Historical } from './historical.ts';
 import type { House } from './house.ts';
 import { type Entry, entriesOf, freshEntries } from './reading.ts';
 import type { Arrived } from './record.ts';
@@ -124,8 +125,7 @@ export class Desk {
   readonly over: ReadonlySignal<boolean>;
   readonly waiting: ReadonlySignal<Waiting | null>;
   readonly page: ReadonlySignal<Page>;
-  /** The historical line, once it has been unrolled. */
-  readonly #history = signal<Timeline | null>(null);
+  readonly #historical = new Historical();
 
   constructor(house: House) {
     this.house = house;
@@ -133,7 +133,7 @@ export class Desk {
     const opening = begin(house.world);
     this.timeline = computed(() => {
       if (this.seat.value === 'player') return this.own.value ?? opening;
-      const history = this.#history.value;
+      const { history } = this;
       return history === null ? opening : upTo(history, this.cursor.value + 1);
     });
     this.game = computed(() => gameOf(this.timeline.value));
@@ -155,7 +155,7 @@ export class Desk {
   }
 
   get history(): Timeline | null {
-    return this.#history.value;
+    return this.#historical.line.value;
   }
 
   get canUndo(): boolean {
@@ -290,7 +290,7 @@ export class Desk {
   takePenOrAsk(): void {
     if (this.#asks()) return;
     if (this.hasGame) this.open({ is: 'over-a-game', next: 'pen', seed: 0 });
-    else this.takePen();
+    else void this.#inHistory(() => this.takePen());
   }
 
   /** The game that "Continue" would go on with. */
@@ -311,11 +311,17 @@ export class Desk {
     });
   }
 
-  /** Unrolls history, once, with the minds that it had; the reading of its file comes late. */
+  /** Unrolls history, once; a line that cannot be had is said aloud. */
   async unroll(): Promise<void> {
-    if (this.#history.value !== null) return;
-    const { historyOf } = await import('../chronicle/autoplay.ts');
-    this.#history.value = historyOf(this.house.worldWith(0));
+    await this.#historical
+      .unroll(() => this.house.worldWith(0))
+      .catch(() => announce(this.house.words.say('late-failed')));
+  }
+
+  /** What is pressed while history is still being unrolled is done once it lies there, in order. */
+  async #inHistory(act: () => void): Promise<void> {
+    if (this.history === null) await this.unroll();
+    if (this.history !== null && this.seat.value === 'historian') act();
   }
 
   watch(): void {
@@ -344,7 +350,7 @@ export class Desk {
 
   /** Moves in history by despatches; stops at both ends. */
   step(by: number): void {
-    this.jump(this.cursor.value + by);
+    void this.#inHistory(() => this.jump(this.cursor.value + by));
   }
 
   jump(to: number): void {

@@ -1,5 +1,6 @@
 // Starts the browser for a journey, and a page that keeps account of everything that goes wrong in it.
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { onTestFinished } from 'vitest';
 import { browserFlags, findBrowser } from '../../src/build/browser.ts';
 
 /** Starts the browser that was found, with the flags of every test browser. */
@@ -18,7 +19,8 @@ export type Watched = { page: Page; troubles: string[] };
 /**
  * Opens a new page in a context of its own, without the service worker unless `options` allow it: it would fetch the
  * whole page once more beside every journey. Console errors and warnings, uncaught errors, violations of the
- * page's policy and requests to another origin than `address` are kept as troubles.
+ * page's policy and requests to another origin than `address` are kept as troubles. The page is closed with its test:
+ * one that stood open would draw and hold memory beside the next.
  */
 export async function openPage(
   browser: Browser,
@@ -26,6 +28,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const troubles: string[] = [];
   const own = new URL(address).origin;

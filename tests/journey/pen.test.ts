@@ -32,16 +32,30 @@ async function watchUntil(page: Page, wanted: RegExp): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('region', { name: 'Watching history' }).waitFor();
   await page.keyboard.press('k');
-  for (let steps = 0; steps < 60 && !wanted.test(await date(page)); steps++) await page.keyboard.press('.');
+  await page.getByRole('button', { name: 'Play' }).waitFor();
+  for (let steps = 0; steps < 60 && !wanted.test(await date(page)); steps++) await step(page);
   expect(await date(page)).toMatch(wanted);
+}
+
+/** One despatch on, told by the count over the transport. */
+async function step(page: Page): Promise<void> {
+  const count = page.getByRole('region', { name: 'Watching history' }).getByRole('paragraph');
+  const before = await count.innerText();
+  await page.keyboard.press('.');
+  await expect.poll(() => count.innerText(), { timeout: 30_000 }).not.toBe(before);
+}
+
+/** P, and the desk is the player's. */
+async function takePen(page: Page): Promise<void> {
+  await page.keyboard.press('p');
+  await page.getByRole('region', { name: 'Watching history' }).waitFor({ state: 'detached' });
 }
 
 test('the pen is taken on 19 January, twenty commands are given by keyboard, and a reload keeps them', async () => {
   const { page, troubles } = await openPage(browser, address);
   await page.getByRole('button', { name: 'Watch history' }).waitFor();
   await watchUntil(page, /19 January 1929/);
-  await page.keyboard.press('p');
-  await page.getByRole('region', { name: 'Watching history' }).waitFor({ state: 'detached' });
+  await takePen(page);
 
   // W waits; the digits give what the dossier offers. Twenty of them that were accepted.
   let given = 0;
@@ -72,10 +86,12 @@ test('whoever has taken the pen can come back to the historical line, and goes o
   const { page } = await openPage(browser, address);
   await page.getByRole('button', { name: 'Watch history' }).waitFor();
   await watchUntil(page, /10 January 1929/);
-  await page.keyboard.press('p');
+  await takePen(page);
   await press(page, 'w');
+  await expect.poll(() => date(page)).not.toMatch(/10 January 1929/);
   const mine = await date(page);
   await page.getByText('kept', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Back to history' }).waitFor();
   await page.keyboard.press('b');
   await page.getByRole('region', { name: 'Watching history' }).waitFor();
   expect(await date(page)).toMatch(/10 January 1929/);
@@ -83,6 +99,7 @@ test('whoever has taken the pen can come back to the historical line, and goes o
   const resume = page.getByRole('button', { name: 'Continue' });
   await expect.poll(() => resume.isEnabled()).toBe(true);
   await resume.click();
+  await page.getByRole('region', { name: 'Despatches' }).waitFor();
   await readOn(page);
   expect(await date(page)).toBe(mine);
-});
+}, 110_000);
