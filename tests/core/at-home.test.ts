@@ -323,15 +323,22 @@ describe('voices upstairs', () => {
       instead: null,
       amount: 200,
     });
-    // Of what lies there today, not of what lay there at the opening.
-    const joint = { ...world.startText, form: 'joint' };
-    const asked = madeUp({
-      home: { voices: [{ person: 'fenn', weights: { form: { joint: 3, each: 2 } }, sources: ['invented'] }] },
-    });
-    const [content] = asked.scenario.home.voices;
-    expect(content && adviceOf(asked, placed(asked, { text: joint }), content)).toMatchObject({
+    // Of what lies there today, not of what lay there at the opening; the greatest wherever it is declared.
+    const content = (weights: object, text = {}): unknown => {
+      const voices = [{ person: 'fenn', weights, sources: ['invented'] }];
+      const other = madeUp({ home: { voices } });
+      const [voice] = other.scenario.home.voices;
+      const position = placed(other, { text: { ...other.startText, ...text } });
+      return voice && adviceOf(other, position, voice);
+    };
+    expect(content({ form: { joint: 3, each: 2 } }, { form: 'joint' })).toMatchObject({
       kind: 'content',
       about: 'form=joint',
+      amount: 300,
+    });
+    expect(content({ form: { each: 2 }, aim: { peace: 3 } })).toMatchObject({
+      kind: 'content',
+      about: 'aim=peace',
       amount: 300,
     });
     const worse = { ...text, form: 'joint' };

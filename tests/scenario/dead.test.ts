@@ -233,6 +233,21 @@ describe('what nothing names', () => {
     expect(dead('source-unused', { sources, OBS: { offices } })).toEqual(['invented', 'unseen']);
   });
 
+  test('nor is a source unused that a term of the prologue rests on', () => {
+    const files = filesOf('two-powers');
+    const story = JSON.parse(files['story.json'] ?? '') as { prologue: object[] };
+    const terms = ['plus', 'minus'].map((sign) => ({ id: sign, sign, sources: [`${sign}-letter`] }));
+    const [first, ...others] = story.prologue;
+    const prologue = [{ ...first, exercise: { kind: 'why', terms } }, ...others];
+    const sources = { invented: { work: 'I' }, 'plus-letter': { work: 'P' }, 'minus-letter': { work: 'M' } };
+    const loaded = loadScenario({
+      ...files,
+      'story.json': JSON.stringify({ ...story, prologue }),
+      'sources.json': JSON.stringify(sources),
+    });
+    expect('scenario' in loaded && lint(loaded.scenario)).toEqual([]);
+  });
+
   test('a card on which sources disagree, if no scene opens it and it is about no fact', () => {
     const told = (facts: string[], opener: object = {}): string[] => {
       const files = filesOf('two-powers');
