@@ -275,7 +275,8 @@ export function preambleOf(game: Game): string {
   const position = positionOf(game);
   const { preambles } = world.scenario;
   const found = preambles.find(({ when }) => when === undefined || holds(world, position, when));
-  return found?.id ?? preambles[0]?.id ?? '';
+  if (!found) throw new Error('the last preamble of a scenario has no condition');
+  return found.id;
 }
 
 /** Keys of the sources that a term of a power's ledger rests on, the most particular first; none: a judgement. */

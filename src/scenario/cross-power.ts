@@ -51,6 +51,12 @@ export function checkPartner(
     return;
   }
   report.day(file, 'ratification.sitsFrom', ratification.sitsFrom);
+  unique(
+    report,
+    file,
+    'ratification.factions',
+    ratification.factions.map(({ id }) => id),
+  );
   const votes = ratification.factions.reduce((all, faction) => all + faction.weight, 0);
   if (votes < ratification.quota) {
     report.say(file, 'ratification.factions', votes, `weights that reach the quota of ${ratification.quota}`);

@@ -35,24 +35,20 @@ export function crossCheck(scenario: Scenario, players: number): Fault[] {
   if (partners.size === 0)
     report.say('scenario.json', 'powers', scenario.powers, 'at least one power with the role "partner"');
   unique(report, 'scenario.json', 'powers', scenario.powers);
-  unique(
-    report,
-    'scenario.json',
-    'clauses',
-    scenario.clauses.map(({ id }) => id),
-  );
-  unique(
-    report,
-    'scenario.json',
-    'endings',
-    scenario.endings.map(({ id }) => id),
-  );
-  unique(
-    report,
-    'events.json',
-    'events',
-    scenario.events.map(({ id }) => id),
-  );
+  for (const [file, path, named] of [
+    ['scenario.json', 'clauses', scenario.clauses],
+    ['scenario.json', 'preambles', scenario.preambles],
+    ['scenario.json', 'clock.steps', scenario.clock.steps],
+    ['scenario.json', 'endings', scenario.endings],
+    ['events.json', 'events', scenario.events],
+    ['disputes.json', 'disputes', scenario.disputes],
+  ] as const)
+    unique(
+      report,
+      file,
+      path,
+      named.map(({ id }) => id),
+    );
   checkFrame(report, scenario, powers, partners, clauses);
   checkHome(report, scenario, partners, clauses);
   for (const partner of scenario.partners) checkPartner(report, scenario, partner, powers, clauses);
@@ -114,17 +110,8 @@ function checkFrame(
     report.each(file, `verdict.peace.pairs.${index}`, [a, b], powers, 'a power of the scenario');
   });
   report.each(file, 'verdict.breadth', Object.keys(scenario.verdict.breadth), partners, 'a partner');
-  scenario.endings.forEach((ending, index) => {
-    if (ending.when) checkCondition(report, scenario, file, `endings.${index}.when`, ending.when);
-  });
-  if (scenario.endings.at(-1)?.when !== undefined) {
-    report.say(
-      file,
-      `endings.${scenario.endings.length - 1}.when`,
-      'a condition',
-      'no condition on the last ending, so that every game has one',
-    );
-  }
+  checkChoice(report, scenario, 'endings', 'ending');
+  checkChoice(report, scenario, 'preambles', 'preamble');
   scenario.contradictions.forEach((pair, index) => {
     const path = `contradictions.${index}`;
     if ('between' in pair) report.each(file, path, pair.between, partners, 'a partner');
@@ -144,4 +131,20 @@ function checkFrame(
   report.day(file, 'rules.dilemmas.turn', scenario.rules.dilemmas.turn);
   const known = new Set(scenario.powers);
   report.each(file, 'clock.signatories', scenario.clock.signatories, known, 'a power of the scenario');
+}
+
+/** A list of which the first that fits is taken: every condition names what there is, and the last one has none. */
+function checkChoice(report: Report, scenario: Scenario, list: 'endings' | 'preambles', one: string): void {
+  const file = 'scenario.json';
+  const all = scenario[list];
+  all.forEach(({ when }, index) => {
+    if (when) checkCondition(report, scenario, file, `${list}.${index}.when`, when);
+  });
+  if (all.at(-1)?.when !== undefined)
+    report.say(
+      file,
+      `${list}.${all.length - 1}.when`,
+      'a condition',
+      `no condition on the last ${one}, so that every game has one`,
+    );
 }

@@ -62,6 +62,7 @@ const clockStep = v.strictObject({
   sources,
 });
 
+/** Of these the first that fits stands over the text; the last one has no condition. */
 const preamble = v.strictObject({ id: wordId, when: v.optional(condition) });
 
 const pairWeight = v.strictObject({ a: powerId, b: powerId, weight: points });
