@@ -3,11 +3,12 @@
  * is in the rule file that it touches.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
-import { readWires, replyDue, withdrawIfShort } from './answers.ts';
+import { metSince, readWires, replyDue, withdrawIfShort } from './answers.ts';
 import { type Command, cost, demandOf } from './commands.ts';
 import type { Course } from './course.ts';
 import { answer } from './dilemmas.ts';
 import { allows, ask, beyondMandate, breach, type Demand, reportGain } from './home.ts';
+import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { isTabled, standing } from './position.ts';
 import { answerAtTable, call, TABLE, takePens } from './table.ts';
@@ -119,10 +120,9 @@ function note(course: Course, power: PowerId): void {
     for (const demand of wordings) breach(course, demand);
     breachIfBeyond(course, { kind: 'chair', power });
   }
-  const { cold } = who.data;
-  const unprepared = cold !== undefined && before.contact === null && before.soundings === 0;
-  if (unprepared) course.trust(power, cold.trust);
-  const later = unprepared ? cold.days : 0;
+  const cold = unprepared(world, position, power);
+  if (cold) course.trust(power, cold.trust);
+  const later = cold?.days ?? 0;
   const due = replyDue(course, power) + later;
   course.move(power, 'note', {
     contact: before.contact ?? position.day,
@@ -132,6 +132,20 @@ function note(course: Course, power: PowerId): void {
   });
   course.set({ newsToPrint: true });
   course.tell({ is: 'noteSent', power, again, toAccede });
+  heed(course, power);
+}
+
+/** R11: who was asked what he needs, and finds it in the next note, has been listened to. */
+function heed(course: Course, power: PowerId): void {
+  const { told } = course.standing(power);
+  if (told === null) return;
+  const { trustPerDemandMet, mostMet } = course.world.scenario.rules.need;
+  const met = Math.min(mostMet, metSince(course.position, told));
+  course.change(power, { told: null });
+  if (met === 0) return;
+  const trust = met * trustPerDemandMet;
+  course.trust(power, trust);
+  course.tell({ is: 'heeded', power, met, trust });
 }
 
 function need(course: Course, power: PowerId): void {

@@ -35,8 +35,8 @@ const BY_ANSWER: Readonly<Record<Answer, RoadEvent['type']>> = {
 
 const keysOf = (wish: Wish): DemandKey[] => demandsIn(wish).map(demandKey);
 
-/** Demands of its last answer that have been met since. */
-function metSince(position: Position, wish: Wish): number {
+/** How many of these demands the text and the circle meet by now. */
+export function metSince(position: Position, wish: Wish): number {
   const wordings = Object.entries(wish.text).filter(([clause, option]) => position.text[clause] === option);
   const chairs = wish.circle.filter((power) => {
     const s = position.standings[power];
@@ -176,6 +176,7 @@ export function answerNeed(course: Course, power: PowerId): void {
   const s = course.standing(power);
   course.change(power, {
     needDue: null,
+    told: nearest?.wish ?? null,
     evidence: withEvidence(s, nearest?.wish ?? null, world.scenario.home.evidence.informalDemand),
   });
   course.tell({

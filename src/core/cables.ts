@@ -68,6 +68,13 @@ export type Cable = On &
         readonly again: boolean;
         readonly toAccede: boolean;
       }
+    | {
+        /** The note grants so many of the things that the power had named when it was asked. */
+        readonly is: 'heeded';
+        readonly power: PowerId;
+        readonly met: number;
+        readonly trust: Amount;
+      }
     | { readonly is: 'informed'; readonly power: PowerId }
     | { readonly is: 'needAsked'; readonly power: PowerId }
     | { readonly is: 'delivered'; readonly power: PowerId }

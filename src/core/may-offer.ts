@@ -3,8 +3,9 @@
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { allows, type Demand, demandKey } from './home.ts';
-import { isTabled, type Position } from './position.ts';
+import { isTabled, type Position, standing } from './position.ts';
 import { type Refusal, refuse, standingOf, unknownOption } from './refuse.ts';
+import type { Amount } from './whole.ts';
 import { option, profile, type World } from './world.ts';
 
 /** The text is changed to another of its own wordings, until it is signed. */
@@ -51,6 +52,17 @@ function mayAccede(world: World, position: Position, power: PowerId): Refusal | 
   return against === undefined ? null : refuse('consent-withheld', { power: against });
 }
 
+/** R8: what a first note would cost where nobody has been sent before, and no third place has been sounded; else null. */
+export function unprepared(
+  world: World,
+  position: Position,
+  power: PowerId,
+): { readonly days: number; readonly trust: Amount } | null {
+  const { cold } = profile(world, power).data;
+  const s = standing(position, power);
+  return cold !== undefined && s.contact === null && s.soundings === 0 ? cold : null;
+}
+
 /** Who knows nothing yet is informed, each once. */
 export function mayInform(position: Position, powers: readonly PowerId[]): Refusal | null {
   if (position.treaty) return refuse('signed-already');
@@ -72,9 +84,8 @@ export function mayAskNeed(world: World, position: Position, power: PowerId): Re
   if (position.treaty) return refuse('signed-already');
   if (s.replyDue !== null || s.needDue !== null) return refuse('reply-pending', { power });
   if (s.road === 'agreed') return refuse('has-agreed', { power });
-  // Where nobody has been sent, there is nobody to ask: an envoy of a third place has to be sounded first (R8).
-  if (profile(world, power).data.cold !== undefined && s.contact === null && s.soundings === 0)
-    return refuse('no-relations', { power });
+  // Where nobody has been sent, there is nobody to ask: an envoy of a third place has to be sounded first.
+  if (unprepared(world, position, power)) return refuse('no-relations', { power });
   return s.asked ? refuse('asked-already', { power }) : null;
 }
 

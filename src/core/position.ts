@@ -63,6 +63,8 @@ export interface Standing {
   /** It has been asked what it would need since its last formal reply. */
   readonly asked: boolean;
   readonly wish: Wish | null;
+  /** What it named when it was last asked, until the next note heeds it or not. */
+  readonly told: Wish | null;
   /** Units of evidence by demand: what can be shown at home. */
   readonly evidence: Readonly<Record<DemandKey, number>>;
   readonly refusals: number;
@@ -197,6 +199,7 @@ const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   formalReplies: 0,
   asked: false,
   wish: null,
+  told: null,
   evidence: {},
   refusals: 0,
   signed: null,
@@ -313,6 +316,7 @@ export function copyOfStanding(s: Standing): Mutable<Standing> {
     formalReplies: s.formalReplies,
     asked: s.asked,
     wish: s.wish,
+    told: s.told,
     evidence: s.evidence,
     refusals: s.refusals,
     signed: s.signed,

@@ -13,6 +13,7 @@ import { type Game, isOver, type Phase, phaseOf, positionOf, worldOf } from './g
 import { allows, type Demand, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
 import { offerToday } from './ledger.ts';
 import { conceivable } from './legal.ts';
+import { unprepared } from './may-offer.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
 import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
 import { refusal } from './refusal.ts';
@@ -59,6 +60,8 @@ export interface PowerView {
   readonly winSet: number | null;
   readonly assured: Day | null;
   readonly lobbied: number;
+  /** What a first note to it would cost today, because nobody has prepared it; null where nothing. */
+  readonly unprepared: { readonly days: number; readonly trust: Amount } | null;
 }
 
 /** A command that can be thought of, and why it is not possible now. */
@@ -149,6 +152,7 @@ function viewPower(game: Game, power: PowerId, seat: Seat): PowerView {
     winSet: intel >= 2 ? winSet(world, position, power, offerToday(world, position, power)) : null,
     assured: s.assured,
     lobbied: s.lobbied,
+    unprepared: unprepared(world, position, power),
   };
 }
 

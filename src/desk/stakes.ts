@@ -17,6 +17,8 @@ export interface Stake {
 /** Null where the usual line says all there is to say. */
 export function stakeOf(desk: Desk, command: Command): Stake | null {
   switch (command.do) {
+    case 'note':
+      return unpreparedNote(desk, command.power);
     case 'assure':
       return assurance(desk, command.power);
     case 'deadline':
@@ -32,6 +34,18 @@ export function stakeOf(desk: Desk, command: Command): Stake | null {
     default:
       return null;
   }
+}
+
+/** A state to which nobody has been sent takes a first note amiss, unless a third place was sounded. */
+function unpreparedNote(desk: Desk, to: PowerId): Stake | null {
+  const { words } = desk.house;
+  const cold = desk.view.value.powers.find(({ id }) => id === to)?.unprepared;
+  return cold
+    ? {
+        text: words.say('stake-cold', { days: cold.days, trust: words.signed(cold.trust) }),
+        grave: true,
+      }
+    : null;
 }
 
 /** A word that contradicts one given elsewhere, or the text, comes out: it is said before it is given. */

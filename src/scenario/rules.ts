@@ -85,7 +85,12 @@ export const rules = v.strictObject({
     }),
     { most: 2, rightPerMille: 950, noticedTrust: -4, noticedCredibility: -50 },
   ),
-  need: v.optional(v.strictObject({ answerDays: days }), { answerDays: 3 }),
+  /** `mostMet`: a note that grants more of what was named warms no more than one that grants so much. */
+  need: v.optional(v.strictObject({ answerDays: days, trustPerDemandMet: points, mostMet: count }), {
+    answerDays: 3,
+    trustPerDemandMet: 4,
+    mostMet: 3,
+  }),
   audience: v.optional(v.strictObject({ trust: v.array(points) }), { trust: [6, 3, 1, 0] }),
   assurance: v.optional(
     v.strictObject({

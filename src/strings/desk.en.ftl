@@ -451,6 +451,7 @@ diary = His own note:
 
 stake-word = Your word weighs { $share } in 100 today.
 stake-assure = Your word weighs { $share } in 100, and less each time.
+stake-cold = Nobody was sent there before: { $days } days slower, and { $trust } of trust. Sound first.
 stake-crossed = { $voice } was told the contrary: within { $days } days it would be in print.
 stake-crossed-text = Your own text says the contrary: within { $days } days it would be in print.
 stake-lie = It gives your word to { $voice } the lie: within { $days } days that would be in print.

@@ -466,6 +466,7 @@ diary = Jego zapisek:
 
 stake-word = Dane słowo waży dziś { $share } na 100.
 stake-assure = Dane słowo waży { $share } na 100, za każdym razem mniej.
+stake-cold = Nikogo tam jeszcze nie było: { $days } dni dłużej i { $trust } zaufania. Najpierw sondaż.
 stake-crossed = { $voice } zna słowo przeciwne: w ciągu { $days } dni byłoby w druku.
 stake-crossed-text = Własny tekst mówi co innego: w ciągu { $days } dni byłoby w druku.
 stake-lie = Zadaje kłam danemu słowu ({ $voice }): w ciągu { $days } dni byłoby to w druku.

@@ -110,6 +110,10 @@ cable-refused = Not to allow { $demand }. To return to it when there is somethin
 cable-breached = Done first, asked afterwards: { $demand }.
 cable-confidence = { $cause }: { $change }, now { $now }.
 cable-warned = Upstairs they asked for your file, and returned it. Confidence stands at { $confidence }.
+cable-heeded = { $count ->
+    [one] { $voice } reads the note and finds in it what it had named. Trust { $trust }.
+   *[other] { $voice } reads the note and finds { $count } of the things that it had named. Trust { $trust }.
+}
 cable-needed = { $voice } lets you know, off the record, what it would need: { $demands }.
 cable-needed-nothing = { $voice } lets you know, off the record, that the text as it stands would do.
 cable-table = { $count ->
@@ -165,7 +169,7 @@ command-note-signed = Ask { $power } to accede
 command-inform = Inform { $power }
     .consequence = No invitation; they take note and wait.
 command-need = Ask { $voice } what it would need
-    .consequence = Answer in three days; can be shown at home.
+    .consequence = Answer in three days; a note that grants it warms.
 command-sound = Sound the envoy of { $power }
     .consequence = Shows more of the motives; the next answer comes sooner.
 command-audience = Receive the envoy of { $power }

@@ -111,6 +111,11 @@ cable-refused = Nie zezwolić: { $demand }. Wrócić do sprawy, gdy będzie co p
 cable-breached = Najpierw zrobiono, potem zapytano: { $demand }.
 cable-confidence = { $cause }: { $change }, teraz { $now }.
 cable-warned = Na górze zażądano akt i zwrócono je. Zaufanie wynosi { $confidence }.
+cable-heeded = { $count ->
+    [one] { $voice } znajduje w nocie to, o czym była mowa. Zaufanie { $trust }.
+    [few] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Zaufanie { $trust }.
+   *[many] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Zaufanie { $trust }.
+}
 cable-needed = { $voice } daje poufnie do zrozumienia, czego by potrzeba: { $demands }.
 cable-needed-nothing = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył.
 cable-table = { $count ->
@@ -167,7 +172,7 @@ command-note-signed = Prosić { CASE($power, "acc") } o przystąpienie
 command-inform = Zawiadomić { CASE($power, "acc") }
     .consequence = Bez zaproszenia; przyjmie do wiadomości i zaczeka.
 command-need = Zapytać { CASE($voice, "acc") }, czego trzeba
-    .consequence = Odpowiedź za trzy dni; da się pokazać w domu.
+    .consequence = Odpowiedź za trzy dni; nota, która to przyzna, ociepli.
 command-sound = Wysondować posła { CASE($power, "gen") }
     .consequence = Odsłania motywy; następna odpowiedź przyjdzie prędzej.
 command-audience = Przyjąć posła { CASE($power, "gen") }

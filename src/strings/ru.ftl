@@ -114,6 +114,11 @@ cable-refused = Не разрешать: { $demand }. Вернуться к во
 cable-breached = Сперва сделано, потом доложено: { $demand }.
 cable-confidence = { $cause }: { $change }, теперь { $now }.
 cable-warned = Наверху затребовали ваше дело и вернули. Доверие: { $confidence }.
+cable-heeded = { $count ->
+    [one] { $voice } находит в ноте то, о чём шла речь. Расположение { $trust }.
+    [few] { $voice } находит в ноте { $count } вещи из названных. Расположение { $trust }.
+   *[many] { $voice } находит в ноте { $count } вещей из названных. Расположение { $trust }.
+}
 cable-needed = { $voice } даёт понять, не для протокола, что требуется: { $demands }.
 cable-needed-nothing = { $voice } даёт понять, не для протокола: довольно и нынешнего текста.
 cable-table = { $count ->
@@ -170,7 +175,7 @@ command-note-signed = Звать { CASE($power, "acc") } присоединит�
 command-inform = Уведомить { CASE($power, "acc") }
     .consequence = Не приглашение: примут к сведению и подождут.
 command-need = Узнать, чего хочет { $voice }
-    .consequence = Ответ через три дня; его можно показать дома.
+    .consequence = Ответ через три дня; нота с уступкой согреет.
 command-sound = Зондаж у посланника { CASE($power, "gen") }
     .consequence = Мотивы виднее; следующий ответ придёт раньше.
 command-audience = Принять посланника { CASE($power, "gen") }

@@ -34,6 +34,7 @@ type Kind = SeenCable['is'];
 const KINDS: Readonly<Record<Kind, PaperKind>> = {
   act: 'record',
   noteSent: 'outgoing',
+  heeded: 'incoming',
   informed: 'outgoing',
   needAsked: 'outgoing',
   delivered: 'record',
@@ -238,6 +239,10 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
       return tell.own('cable-adjourned', tell.names(cable.powers));
     case 'received':
       return tell.about('cable-received', cable.power, { args: { trust: words.signed(cable.trust) } });
+    case 'heeded':
+      return tell.about('cable-heeded', cable.power, {
+        args: { count: cable.met, trust: words.signed(cable.trust) },
+      });
     case 'reported':
       return tell.own('cable-reported', { gain: words.signed(cable.gain) });
     case 'asked':
