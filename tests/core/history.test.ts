@@ -214,11 +214,11 @@ describe('the end', () => {
     expect(COMMANDS.filter((command) => command.do !== 'wait')).toHaveLength(RESULT.commands);
   });
 
-  test('without the sounding of Bucharest its answer comes eight days later, and nobody signs on 9 February', () => {
+  test('without the sounding of Bucharest its answer comes fourteen days later, and nobody signs on 9 February', () => {
     const cold = COMMANDS.filter((command) => !(command.do === 'sound' && command.power === 'ROM'));
     const { timeline } = play(WORLD, cold);
     const replies = told('replied', tapeOf(timeline)).filter(({ from }) => from === 'ROM');
-    expect(replies[0] && iso(WORLD, replies[0].day)).toBe('1929-02-05');
+    expect(replies[0] && iso(WORLD, replies[0].day)).toBe('1929-02-11');
     expect(told('signed', tapeOf(timeline)).map(({ powers }) => powers)).not.toContainEqual([
       'SOV',
       'POL',

@@ -9,6 +9,7 @@ import { contradicts } from '../../src/core/exposure.ts';
 import { type Game, open, positionOf, type Step, step, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { requestLedger } from '../../src/core/home.ts';
 import { offerToday, termsOf } from '../../src/core/ledger.ts';
+import { view } from '../../src/core/view.ts';
 import { makeWorld, type Supposed } from '../../src/core/world.ts';
 import { historyCommands, scenarioOf } from '../tools.ts';
 
@@ -52,20 +53,32 @@ const termOf = (game: Game, power: string, name: string): number =>
 const roomOf = (game: Game, power: string): number =>
   slack(worldOfGame(game), positionOf(game), power, offerToday(worldOfGame(game), positionOf(game), power))
     ?.total ?? Number.NaN;
+const PROFILES = makeWorld(MOSCOW, 0).profiles;
+
+/** Thousandths that a type of this government makes of an act, as the file says. */
+const made = (power: string, id: string, key: 'assurancePerMille' | 'pressurePerMille'): number => {
+  const type = PROFILES[power]?.data.types.find((one) => one.id === id);
+  if (!type) throw new Error(`${power} ${id}`);
+  return type[key];
+};
+
 const hopeOf = (game: Game, power: string): number =>
   aspiration(worldOfGame(game), positionOf(game), power, false);
 
 describe('a private assurance', () => {
-  test('is worth six points of a whole word, twice that to a Warsaw that wants respect, little to one that stalls', () => {
+  test('is worth six points of a whole word as each government takes it: to a Warsaw that leads a bloc it is an offence', () => {
     const worth = (type: string): number =>
       termOf(played({ POL: type }, { do: 'assure', power: 'POL' }), 'POL', 'assurance');
-    expect([worth('bloc'), worth('respect'), worth('stall')]).toEqual([552, 1104, 165]);
+    const types = ['bloc', 'respect', 'stall'];
+    const says = types.map((type) => made('POL', type, 'assurancePerMille'));
+    expect(types.map(worth)).toEqual(says.map((perMille) => Math.trunc((600 * perMille * 920) / 1_000_000)));
+    expect(says.map(Math.sign)).toEqual([-1, 1, 1]);
   });
 
   test('costs credibility, so that the next one is worth less, and is given once', () => {
-    const game = played({}, { do: 'assure', power: 'POL' }, { do: 'assure', power: 'EST' });
+    const game = played({}, { do: 'assure', power: 'POL' }, { do: 'assure', power: 'LTU' });
     expect(positionOf(game).credibility).toBe(840);
-    expect(termOf(game, 'EST', 'assurance')).toBe(504);
+    expect(termOf(game, 'LTU', 'assurance')).toBe(504);
     expect(refusedAs(game, { do: 'assure', power: 'POL' })).toBe('assured-already');
   });
 
@@ -98,7 +111,8 @@ describe('pressure', () => {
     expect(standingOf(pressed, 'POL').soured).toBe(400);
     expect(termOf(give(pressed, until('1928-12-24')).game, 'POL', 'pressure')).toBe(300);
     const proud = played({ POL: 'respect' }, { do: 'note', power: 'POL' }, { do: 'press', power: 'POL' });
-    expect(termOf(proud, 'POL', 'pressure')).toBe(-600);
+    expect(termOf(proud, 'POL', 'pressure')).toBe(made('POL', 'respect', 'pressurePerMille'));
+    expect(termOf(proud, 'POL', 'pressure')).toBeLessThan(0);
   });
 });
 
@@ -111,6 +125,51 @@ test('no haste brings an answer before the note', () => {
     game = give(game, until('1929-01-20')).game;
     expect(standingOf(game, power).formalReplies).toBe(1);
   }
+});
+
+describe('a question', () => {
+  /** Warsaw has answered, and is asked what it needs; it names the joint form. */
+  const asked = played({}, { do: 'note', power: 'POL' }, until('1929-01-10'), { do: 'need', power: 'POL' });
+  const answered = give(asked, until('1929-01-13')).game;
+  const heeded = (game: Game) =>
+    give(game, { do: 'note', power: 'POL' }).cables.find((cable) => cable.is === 'heeded');
+
+  test('that the next note heeds warms by four for each thing granted, and once', () => {
+    const told = standingOf(answered, 'POL').told;
+    if (!told) throw new Error('Warsaw names nothing');
+    const drafts = Object.entries(told.text).map(
+      ([clause, option]): Command => ({ do: 'draft', clause, option }),
+    );
+    expect(drafts.length).toBeGreaterThan(0);
+    const granted = drafts.reduce((game, command) => give(game, command).game, answered);
+    const met = Math.min(3, drafts.length);
+    expect(heeded(granted)).toMatchObject({ power: 'POL', met, trust: met * 400 });
+    const noted = give(granted, { do: 'note', power: 'POL' }).game;
+    expect(standingOf(noted, 'POL').trust - standingOf(granted, 'POL').trust).toBe(met * 400);
+    expect(standingOf(noted, 'POL').told).toBeNull();
+  });
+
+  test('that the next note does not heed warms nobody, and is used up', () => {
+    expect(heeded(answered)).toBeUndefined();
+    const noted = give(answered, { do: 'note', power: 'POL' }).game;
+    expect(standingOf(noted, 'POL').trust).toBe(standingOf(answered, 'POL').trust);
+    expect(standingOf(noted, 'POL').told).toBeNull();
+  });
+});
+
+describe('a first note to a state without relations', () => {
+  const cold = PROFILES.ROM?.data.cold;
+  const costs = (game: Game) => view(game, 'player').powers.find(({ id }) => id === 'ROM')?.unprepared;
+
+  test('costs what is said beforehand, unless an envoy elsewhere has been sounded; it is said of no other', () => {
+    const fresh = played({});
+    expect(costs(fresh)).toEqual({ days: cold?.days, trust: cold?.trust });
+    expect(costs(give(fresh, { do: 'sound', power: 'ROM' }).game)).toBeNull();
+    expect(view(fresh, 'player').powers.find(({ id }) => id === 'POL')?.unprepared).toBeNull();
+    const noted = give(fresh, { do: 'note', power: 'ROM' }).game;
+    expect(standingOf(noted, 'ROM').trust - standingOf(fresh, 'ROM').trust).toBe(cold?.trust);
+    expect(costs(noted)).toBeNull();
+  });
 });
 
 describe('a favour', () => {
