@@ -1,16 +1,21 @@
-/** `best`: the best line known for each deal, with a gloss; with --games it searches on, and keeps what it finds. */
+/**
+ * `best`: the best line known for each deal, or for each kind of deals, with a gloss; with --games it searches on, and
+ * keeps what it finds.
+ */
 import { verbsAskedAbout } from '../analysis/bars/bans.ts';
 import { actsOf, lineFor } from '../analysis/search/book.ts';
 import { VERBS, type Verb } from '../core/commands.ts';
 import { canonicalJson } from '../core/fingerprint.ts';
 import { makeWorld } from '../core/world.ts';
+import type { PowerId } from '../scenario/primitives.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { readArguments, readCount, readRange, textFlag } from './arguments.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { openFolder, wordsOf } from './folder.ts';
 import { glossed } from './gloss.ts';
 import { bookPath, readBook } from './lines.ts';
 import { inThreads } from './pool.ts';
-import { searchOn } from './search.ts';
+import { type Aim, aimsAt, aimsAtKinds, searchOn } from './search.ts';
 
 /** Each verb in turn, every other one allowed. */
 const EVERY = 'every';
@@ -27,12 +32,30 @@ function readWithout(text: string | undefined): readonly (readonly Verb[])[] {
   return [words.filter(isVerb).sort()];
 }
 
+/** Powers whose hidden types tell kinds of deals apart. */
+function readPowers(scenario: Scenario, text: string): readonly PowerId[] {
+  const powers = text.split(',');
+  const { partners } = makeWorld(scenario, 0);
+  const unknown = powers.find((power) => !partners.includes(power));
+  if (unknown !== undefined)
+    throw new WrongUse(`--kinds ${unknown}: no such partner; they are ${partners.join(', ')}`);
+  return powers;
+}
+
+/** The deals, or the types that the deals of one kind share, as the tags of a despatch. */
+function tagsOf({ number, types }: Aim): string {
+  if (!types) return `[Seed "${number}"]`;
+  const kinds = Object.entries(types).map(([power, type]) => `${power} ${type}`);
+  return `[Kind "${kinds.join(', ')}"]`;
+}
+
 export async function best(argv: readonly string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const given = readArguments(
     argv,
     {
       seeds: text,
+      kinds: text,
       games: text,
       rounds: text,
       without: text,
@@ -42,35 +65,41 @@ export async function best(argv: readonly string[]): Promise<number> {
     },
     { least: 0, most: 0 },
   );
+  const kinds = textFlag(given, 'kinds');
+  if (kinds !== undefined && given.flags.seeds !== undefined)
+    throw new WrongUse(
+      '--seeds and --kinds: a line is searched for single deals or for kinds; give one of them',
+    );
   const seeds = readRange('seeds', given.flags.seeds, { from: 0, to: 11 });
   const lists = readWithout(textFlag(given, 'without'));
   const games = given.flags.games === undefined ? 0 : readCount('games', given.flags.games, 0);
   const rounds = readCount('rounds', given.flags.rounds, 1);
   const folder = textFlag(given, 'scenario');
   const scenario = await openFolder(folder);
+  const aims = kinds === undefined ? aimsAt(seeds) : aimsAtKinds(scenario, readPowers(scenario, kinds));
   const path = await bookPath(folder, textFlag(given, 'book'));
   let book = await readBook(path, scenario);
   if (games > 0) {
     book = await inThreads(async (threads) => {
       let now = book;
       for (const without of lists)
-        now = await searchOn(threads, now, { folder, scenario, path, seeds, without, games, rounds });
+        now = await searchOn(threads, now, { folder, scenario, path, aims, without, games, rounds });
       return now;
     });
   }
   const words = wordsOf(scenario);
   for (const without of lists) {
-    for (const seed of seeds) {
-      const line = lineFor(book, seed, without);
+    for (const aim of aims) {
+      const line = lineFor(book, aim.number, without);
       if (!line)
-        throw new BadInput(`${path} has no such line for seed ${seed}; search for one with --games 20000`);
+        throw new BadInput(`${path} has no such line for ${tagsOf(aim)}; search for one with --games 20000`);
       if (given.flags.json === true) {
         process.stdout.write(`${canonicalJson(line)}\n`);
         continue;
       }
-      const world = makeWorld(scenario, seed);
+      const world = makeWorld(scenario, aim.seeds[0] ?? 0);
       const tag = without.length === 0 ? '' : ` [Without "${without.join(' ')}"]`;
-      process.stdout.write(`[Scenario "${scenario.id}"] [Seed "${seed}"]${tag} [Score "${line.score}"]\n`);
+      process.stdout.write(`[Scenario "${scenario.id}"] ${tagsOf(aim)}${tag} [Score "${line.score}"]\n`);
       for (const told of glossed(words, world, actsOf(world, line) ?? [])) process.stdout.write(`${told}\n`);
       process.stdout.write('\n');
     }

@@ -31,8 +31,8 @@ interface Works {
     };
     answer: Outcome[];
   };
-  /** A search for the best line of one deal. */
-  search: { ask: Search & { readonly seed: number }; answer: Found };
+  /** A search for the best line of one deal, or for the mean of several. */
+  search: { ask: Search & { readonly seeds: readonly number[] }; answer: Found };
   /** What these lines score under one deal, and what was dealt. */
   deal: { ask: { readonly seed: number; readonly lines: readonly (readonly DatedAct[])[] }; answer: Deal };
   /** What one line is like; criticality at every n-th of its acts. */
@@ -78,7 +78,11 @@ const WORKERS: {
     if (!bot) throw new Error(`no such bot here: ${name}`);
     return seeds.map((seed) => playSeed(scenario, bot, seed));
   },
-  search: (scenario, task) => search(makeWorld(scenario, task.seed), task),
+  search: (scenario, task) =>
+    search(
+      task.seeds.map((seed) => makeWorld(scenario, seed)),
+      task,
+    ),
   deal: (scenario, { seed, lines }) => {
     const world = makeWorld(scenario, seed);
     return { types: typesOf(world), scores: lines.map((line) => play(world, line).score) };

@@ -95,7 +95,7 @@ function printLine({ seed, without, score, days }: KeptLine): string {
 }
 
 /** From here on a kept line is no deal's best: it was tried on several deals of one kind, and is the planner's to play. */
-const FOR_MANY_DEALS = 1000;
+export const FOR_MANY_DEALS = 1000;
 
 /** The lines that the planner plays from. */
 export function plannersBook(book: Book): readonly KeptLine[] {

@@ -1,7 +1,8 @@
 /**
  * The searcher: looks for the best line of one deal by threshold accepting (Dueck and Scheuer, 1990), annealing with
  * whole numbers. It is clairvoyant - it tries every line on the true world and knows what comes of it - and so no
- * player, but the measure of what a player could have got.
+ * player, but the measure of what a player could have got. Several deals may be searched at once, for the line that is
+ * best on their mean: so one finds what to do knowing some secrets and not others.
  */
 import type { Verb } from '../../core/commands.ts';
 import type { Amount } from '../../core/whole.ts';
@@ -9,7 +10,7 @@ import type { World } from '../../core/world.ts';
 import { chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
 import { changed } from './changes.ts';
-import { play, type Track, withoutRefused } from './track.ts';
+import { play, type Track } from './track.ts';
 
 /** One search, as plain data. */
 export interface Search {
@@ -24,7 +25,7 @@ export interface Search {
   readonly heat: Amount;
 }
 
-/** The best line of a search and its score, in hundredths of a point. */
+/** The best line of a search and its mean score, in hundredths of a point. */
 export interface Found {
   readonly acts: readonly DatedAct[];
   readonly score: Amount;
@@ -33,28 +34,41 @@ export interface Found {
 /** What an act has to be worth, in hundredths: a line is read by people, and idle acts cost time at every try. */
 const WORTH_AN_ACT = 10;
 
-const worth = (track: Track): Amount => track.score - WORTH_AN_ACT * track.acts.length;
+/** One line on each of the worlds. */
+type Tracks = readonly [Track, ...Track[]];
+
+const meanOf = (tracks: Tracks): Amount =>
+  Math.trunc(tracks.reduce((sum, { score }) => sum + score, 0) / tracks.length);
+
+const worth = (tracks: Tracks): Amount => meanOf(tracks) - WORTH_AN_ACT * tracks[0].acts.length;
+
+const on = (worlds: readonly World[], track: (world: World, index: number) => Track): Tracks => {
+  const [first, ...others] = worlds.map(track);
+  if (!first) throw new Error('a search needs a deal');
+  return [first, ...others];
+};
 
 /** Changes that lead nowhere cost next to nothing, but they are not tried for ever. */
 const TRIES_A_GAME = 4;
 
-/** Searches one deal; the same search finds the same line on every machine. */
-export function search(world: World, { book, banned, games, draw, heat }: Search): Found {
+/** Searches one deal, or several for their mean; the same search finds the same line on every machine. */
+export function search(worlds: readonly World[], { book, banned, games, draw, heat }: Search): Found {
   const ban = new Set(banned);
   const free = book.map((line) => line.filter(({ command }) => !ban.has(command.do)));
   const means = {
-    chance: chance(`search/${world.seed}/${banned.join('+')}/${draw}`),
+    chance: chance(`search/${worlds.map(({ seed }) => seed).join()}/${banned.join('+')}/${draw}`),
     book: free,
     banned: ban,
   };
-  let now = bestOf(world, free);
+  let now = bestOf(worlds, free);
   let best = now;
   let played = 0;
   for (let tries = 0; played < games && tries < games * TRIES_A_GAME; tries++) {
-    const line = changed(now, means);
+    const stood = now;
+    const line = changed(stood[means.chance(stood.length)] ?? stood[0], means);
     if (!line) continue;
     played += 1;
-    const next = play(world, line, now);
+    const next = on(worlds, (world, index) => play(world, line, stood[index]));
     const allowed = Math.trunc((heat * (games - played)) / games);
     const candidate = pruned(next);
     const loss = worth(now) - worth(candidate);
@@ -62,37 +76,45 @@ export function search(world: World, { book, banned, games, draw, heat }: Search
     now = candidate;
     if (worth(now) > worth(best)) best = now;
   }
-  const { acts, score } = trimmed(best);
-  return { acts, score };
+  const found = trimmed(best);
+  return { acts: found[0].acts, score: meanOf(found) };
 }
 
 /** Without every act that the line does as well without, the last ones first, until each of them counts. */
-function trimmed(track: Track): Track {
-  let kept = track;
-  for (let place = kept.acts.length - 1; place >= 0; place--) {
-    const without = pruned(play(kept.world, kept.acts.toSpliced(place, 1), kept));
-    if (without.acts.length < kept.acts.length && worth(without) >= worth(kept)) kept = without;
+function trimmed(tracks: Tracks): Tracks {
+  let kept = tracks;
+  for (let place = kept[0].acts.length - 1; place >= 0; place--) {
+    const acts = kept[0].acts.toSpliced(place, 1);
+    const [first, ...others] = kept;
+    const without = pruned([
+      play(first.world, acts, first),
+      ...others.map((track) => play(track.world, acts, track)),
+    ]);
+    if (without[0].acts.length < kept[0].acts.length && worth(without) >= worth(kept)) kept = without;
   }
-  return kept.acts.length < track.acts.length ? trimmed(kept) : kept;
+  return kept[0].acts.length < tracks[0].acts.length ? trimmed(kept) : kept;
 }
 
-function bestOf(world: World, lines: readonly (readonly DatedAct[])[]): Track {
-  let best = play(world, []);
+function bestOf(worlds: readonly World[], lines: readonly (readonly DatedAct[])[]): Tracks {
+  let best = on(worlds, (world) => play(world, []));
   for (const line of lines) {
-    const track = play(world, line);
-    if (worth(pruned(track)) > worth(best)) best = pruned(track);
+    const tracks = pruned(on(worlds, (world) => play(world, line)));
+    if (worth(tracks) > worth(best)) best = tracks;
   }
   return best;
 }
 
-/** Refused acts do nothing today and would do something by accident tomorrow. */
-function pruned(track: Track): Track {
-  if (track.given.every((given) => given)) return track;
-  const kept = track.given.flatMap((given, index) => (given ? [index] : []));
-  return {
+/** Acts that are refused on every deal do nothing today and would do something by accident tomorrow. */
+function pruned(tracks: Tracks): Tracks {
+  const [first, ...others] = tracks;
+  const kept = first.acts.flatMap((_, place) => (tracks.some(({ given }) => given[place]) ? [place] : []));
+  if (kept.length === first.acts.length) return tracks;
+  const acts = kept.flatMap((place) => first.acts[place] ?? []);
+  const cut = (track: Track): Track => ({
     ...track,
-    acts: withoutRefused(track),
-    marks: kept.flatMap((index) => track.marks[index] ?? []),
-    given: kept.map(() => true),
-  };
+    acts,
+    marks: kept.flatMap((place) => track.marks[place] ?? []),
+    given: kept.map((place) => track.given[place] ?? false),
+  });
+  return [cut(first), ...others.map(cut)];
 }

@@ -1,0 +1,49 @@
+/**
+ * Kinds of deals: those in which the named powers have the same hidden types, whatever the others have. A line found on
+ * several deals of one kind is good for whoever has found out those types and no more.
+ */
+
+import { makeWorld, profile } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+
+/** Deals of one kind. */
+export interface DealKind {
+  /** Hidden type by power, for the powers that tell the kinds apart. */
+  readonly types: Readonly<Record<PowerId, string>>;
+  readonly seeds: readonly number[];
+}
+
+/** Far from the deals that the lines are measured on. */
+const FIRST_SEED = 2000;
+/** Deals looked through; a kind that has not come by then is left with fewer deals. Design choice. */
+const MOST_SEEDS = 2000;
+
+/** Every kind that these powers' types make, in the order of the files, each with so many deals. */
+export function dealKinds(scenario: Scenario, powers: readonly PowerId[], each = 6): DealKind[] {
+  const found = new Map<string, DealKind>();
+  for (const types of combinations(scenario, powers)) found.set(key(powers, types), { types, seeds: [] });
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + MOST_SEEDS; seed++) {
+    const world = makeWorld(scenario, seed);
+    const types = Object.fromEntries(powers.map((power) => [power, profile(world, power).type.id]));
+    const kind = found.get(key(powers, types));
+    if (!kind || kind.seeds.length >= each) continue;
+    found.set(key(powers, types), { types, seeds: [...kind.seeds, seed] });
+    if ([...found.values()].every(({ seeds }) => seeds.length >= each)) break;
+  }
+  return [...found.values()].filter(({ seeds }) => seeds.length > 0);
+}
+
+const key = (powers: readonly PowerId[], types: DealKind['types']): string =>
+  powers.map((power) => types[power]).join();
+
+function combinations(scenario: Scenario, powers: readonly PowerId[]): DealKind['types'][] {
+  const { profiles } = makeWorld(scenario, 0);
+  return powers.reduce<DealKind['types'][]>(
+    (sofar, power) =>
+      sofar.flatMap((types) =>
+        (profiles[power]?.data.types ?? []).map(({ id }) => ({ ...types, [power]: id })),
+      ),
+    [{}],
+  );
+}
