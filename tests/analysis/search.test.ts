@@ -12,6 +12,7 @@ import {
   withLine,
 } from '../../src/analysis/search/book.ts';
 import { changed } from '../../src/analysis/search/changes.ts';
+import { dealKinds } from '../../src/analysis/search/kinds.ts';
 import { search } from '../../src/analysis/search/searcher.ts';
 import { play, type Track } from '../../src/analysis/search/track.ts';
 import { parseDespatch } from '../../src/chronicle/notation.ts';
@@ -91,6 +92,49 @@ describe('a search on a small world', () => {
     const verbs = without.acts.map(({ command }) => command.do);
     expect(verbs.filter((verb) => ['publish', 'ask', 'note'].includes(verb))).toEqual([]);
     expect(without.score).toBeLessThan(found.score);
+  });
+});
+
+describe('a search on several deals', () => {
+  const deals = [3, 4, 5].map((seed) => worldOf('two-powers', seed));
+  const asked = { book: [history(SMALL)], banned: [], games: 200, draw: 1, heat: 250 } as const;
+  const found = search(deals, asked);
+  const meanOf = (acts: readonly DatedAct[]): number =>
+    Math.trunc(deals.reduce((sum, world) => sum + play(world, acts).score, 0) / deals.length);
+
+  test('gives one line, with its mean on them, better than the one it began with', () => {
+    expect(found.score).toBe(meanOf(found.acts));
+    expect(found.score).toBeGreaterThan(meanOf(history(SMALL)));
+    expect(search(deals, asked)).toEqual(found);
+  });
+
+  test('drops what is refused on each of them, and keeps what one of them allows', () => {
+    const given = deals.map((world) => play(world, found.acts).given);
+    for (const place of found.acts.keys()) expect(given.some((each) => each[place])).toBe(true);
+  });
+
+  test('no deal is none', () => {
+    expect(() => search([], asked)).toThrow('needs a deal');
+  });
+});
+
+describe('kinds of deals', () => {
+  const kinds = dealKinds(scenarioOf('moscow-1929'), ['POL', 'ROM']);
+
+  test('are all that the types of the powers make, each with as many deals, all of that kind', () => {
+    const count = (power: string): number => MOSCOW.profiles[power]?.data.types.length ?? 0;
+    expect(kinds).toHaveLength(count('POL') * count('ROM'));
+    for (const { types, seeds } of kinds) {
+      expect(new Set(seeds).size).toBe(6);
+      for (const seed of seeds) {
+        const { profiles } = worldOf('moscow-1929', seed);
+        expect({ POL: profiles.POL?.type.id, ROM: profiles.ROM?.type.id }).toEqual(types);
+      }
+    }
+  });
+
+  test('tell apart nothing where no power is named', () => {
+    expect(dealKinds(scenarioOf('moscow-1929'), [], 2)).toEqual([{ types: {}, seeds: [2000, 2001] }]);
   });
 });
 

@@ -39,6 +39,17 @@ test('a search keeps a book, goes on from it, and tells lines that are replayed 
   expect(JSON.parse(replayed.out)).toMatchObject({ seed: 4, score: better[0]?.score });
 });
 
+test('a line for each kind of deals goes into the same book, under numbers of its own', async () => {
+  const kept = join(folder, 'kinds.json');
+  const where = ['--kinds', 'POL', '--games', '6', '--book', kept, '--json'];
+  const found = await cli(['best', ...where]);
+  expect(found.code).toBe(0);
+  const told = lines(found.out).map((line) => JSON.parse(line) as { seed: number });
+  expect(told.map(({ seed }) => seed)).toEqual([1000, 1001, 1002]);
+  const text = await cli(['best', '--kinds', 'POL', '--book', kept]);
+  expect(text.out).toContain('[Kind "POL bloc"]');
+});
+
 test('what is asked for wrongly is one line', async () => {
   expect(await cli(['best', '--seeds', '5-4'])).toMatchObject({
     code: 2,
@@ -47,6 +58,14 @@ test('what is asked for wrongly is one line', async () => {
   expect(await cli(['best', '--without', 'shout'])).toMatchObject({
     code: 2,
     err: expect.stringContaining('no such verb'),
+  });
+  expect(await cli(['best', '--kinds', 'POL,XXX'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('no such partner'),
+  });
+  expect(await cli(['best', '--kinds', 'POL', '--seeds', '1'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('give one of them'),
   });
   const empty = join(folder, 'none.json');
   const none = await cli(['best', '--seeds', '1', '--scenario', 'two-powers', '--book', empty]);
