@@ -1,5 +1,6 @@
 // The papers of a crisis: when they come, how long they wait, and what an answer does. Rules S1-S4.
 import { describe, expect, test } from 'vitest';
+import { act } from '../../src/core/acts.ts';
 import { answer, passDilemmas } from '../../src/core/dilemmas.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import type { World } from '../../src/core/world.ts';
@@ -99,6 +100,16 @@ describe('crises', () => {
       confidence: 6000,
     });
     expect(silent(3).cables).toEqual([{ is: 'answered', day: 33, id: 'ford', choice: 1, bySilence: true }]);
+  });
+
+  test('S3: the player’s own answer, the first one too, is told as his and not as silence', () => {
+    const world = withPapers(paper('ford', '1929-02-01'));
+    for (const choice of [1, 2]) {
+      const course = courseOf(world, { day: 31, dilemma: { id: 'ford', since: 30 } });
+      act(course, { do: 'answer', dilemma: 'ford', choice });
+      expect(course.cables[0]).toEqual({ is: 'answered', day: 31, id: 'ford', choice, bySilence: false });
+      expect(course.position.answered).toEqual([{ id: 'ford', choice, since: 30 }]);
+    }
   });
 
   test('S4: an answer has the effects of its card, each of them', () => {
