@@ -83,9 +83,9 @@ export const SLOT = 'current';
 const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'sign', 'withdraw']);
 
 /** What is said aloud of a paper: its title where it has one; of an answer, what came of it. */
-function spoken({ paper, cable }: Entry): string {
+function spoken({ words }: House, { paper, cable }: Entry): string {
   const short = cable.is === 'answered' ? null : paper.title;
-  return `${paper.slug}. ${short ?? paper.text}`;
+  return words.say('announce-paper', { slug: paper.slug, text: short ?? paper.text });
 }
 
 /** Cables with which a paper comes that waits for an answer. */
@@ -237,7 +237,7 @@ export class Desk {
       return;
     }
     if (card) this.open({ is: 'papers', from });
-    else announce(fresh.map(spoken).join(' '));
+    else announce(fresh.map((entry) => spoken(this.house, entry)).join(' '));
   }
 
   /** The papers are read and put away; what among them waits for an answer is laid there, and said once. */

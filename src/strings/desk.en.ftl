@@ -583,6 +583,7 @@ next-paper = Next, { $at } of { $of }
 all-at-once = All at once
 continue = Continue
 announce-day = { $date }. Nothing has come in.
+announce-paper = { $slug }. { $text }
 announce-undone = Undone.
 announce-pen = The pen is yours.
 

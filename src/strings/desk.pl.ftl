@@ -26,7 +26,7 @@ title-continue = Wrócić do gry
     .more = Własna gra, { $date }.
     .none = Żadnej gry jeszcze nie zachowano.
     .over = Gra ukończona, { $date }.
-    .broken = Gra do { $date }. Zapis urywa się na pozycji { $place }: { $why }
+    .broken = Gra, ostatni dzień: { $date }. Zapis urywa się na pozycji { $place }: { $why }
 title-note = Co opowiedziano, ma źródło; co wymyślono, nie udaje prawdy.
 
 over-title = Odłożyć zachowaną grę?
@@ -604,6 +604,7 @@ next-paper = Dalej, { $at } z { $of }
 all-at-once = Wszystkie naraz
 continue = Dalej
 announce-day = { $date }. Nic nie nadeszło.
+announce-paper = { $slug }. { $text }
 announce-undone = Cofnięto.
 announce-pen = Pióro przejęte.
 

@@ -23,14 +23,14 @@ title-other = Другие умы
 title-watch = Смотреть историю
     .more = Как было. Перо можно взять в любую минуту.
 title-continue = Продолжить
-    .more = Ваша игра, { $date }
+    .more = Ваша игра, { $date }.
     .none = Сохранённой игры ещё нет.
-    .over = Ваша оконченная игра, { $date }
-    .broken = Ваша игра до { $date } Запись обрывается на строке { $place }: { $why }
+    .over = Ваша оконченная игра, { $date }.
+    .broken = Ваша игра, последний день: { $date }. Запись обрывается на строке { $place }: { $why }
 title-note = У рассказанного есть источник; вымысел назван вымыслом.
 
 over-title = Отложить сохранённую игру?
-over-lead = Сохранена игра, { $date } Новая займёт её место.
+over-lead = Сохранена игра, { $date }. Новая займёт её место.
 over-keep = Сохранить её
 over-new = Начать новую игру
 
@@ -84,7 +84,7 @@ attention-left = { $count ->
    *[other] осталось { $count }
 }
 day-of = день { $day } из { $last }
-day-awaited = ожидаемое голосование
+day-awaited = важное голосование
 day-reply = ответ { CASE($power, "gen") }
 day-need = чего хочет { $power }
 day-hands-in = { $power } сдаёт грамоту
@@ -191,7 +191,7 @@ draft-changes = { $count ->
     [few] { $count } перемены, ещё не посланы.
    *[many] { $count } перемен, ещё не посланы.
 }
-draft-signed = Подписан и закрыт { $date }
+draft-signed = Подписан и закрыт { $date }.
 against = Что отмечает красный карандаш
 against-sent = Красным: с последней ноты
 against-power = Красным: после ноты { CASE($power, "dat") }
@@ -233,7 +233,7 @@ ask-likely = Сегодня дадут: есть { $stands }, нужно { $need
 ask-unlikely = Сегодня нет: есть { $stands }, нужно { $needs }. Всё равно стоит { $price } доверия.
 leave-unlikely = Сегодня откажут: { $demand }. Есть { $stands }, нужно { $needs }. Просьба стоит { $price } доверия в любом случае.
 
-day-is-named = День подписания: { $date }
+day-is-named = День подписания: { $date }.
 promised-short = обещано публично
 foot = Время и его отмена
 undo = Отменить
@@ -496,7 +496,7 @@ counsel-ratify = Текст подписан, а собственная рати
 counsel-register = Ратификаций сдано довольно, чтобы зарегистрировать текст в Женеве.
 counsel-report = Со времени прошлого доклада кое-что достигнуто.
 counsel-lobby = { $chamber }: этому тексту там недостаёт { $figure }.
-counsel-wait = Чего ждать: { $what }, { $date }
+counsel-wait = Чего ждать: { $what }, { $date }.
 counsel-wait-open = Известного впереди ничего нет; что придёт, покажет время.
 
 ## Справочник
@@ -540,7 +540,7 @@ crisis-answered = отвечено
 crisis-aside = Отложить: { $what }
 crisis-voices = Что об этом говорят
 crisis-answers = Ваш ответ
-crisis-silence = Молчание до { $date } равно первому ответу.
+crisis-silence = Молчание равно первому ответу. Срок: { $date }.
 crisis-answer = Ваш ответ
 crisis-by-silence = Никто не ответил, и это было ответом
 crisis-history = Как поступила история
@@ -593,7 +593,8 @@ papers-slug = { $count ->
 next-paper = Дальше, { $at } из { $of }
 all-at-once = Все сразу
 continue = Продолжить
-announce-day = { $date } Ничего не пришло.
+announce-day = { $date }. Ничего не пришло.
+announce-paper = { $slug }. { $text }
 announce-undone = Отменено.
 announce-pen = Перо ваше.
 
@@ -664,7 +665,7 @@ take-pen = Взять перо
 front-page-name = Восточный курьер
 front-page-clock = Большой пакт ждёт { $of } грамот; сдано { $count }.
 front-page-invented = Газета, которой не было
-plan-signed = Подписали { $date } Рассадка вымышлена.
+plan-signed = Подписали { $date }. Рассадка вымышлена.
 plan-nobody = Не подписал никто.
 end-slug = Чем кончилось
 end-powers = Кто связан и с какого дня
@@ -760,7 +761,7 @@ arrived-lead = { $date }, расклад { $deal }. { $count ->
    *[many] { $count } записей.
 }
 arrived-stopped = Она идёт до записи { $place }. Там правила говорят: { $why }
-arrived-over = Она займёт место сохранённой партии: { $date }
+arrived-over = Она займёт место сохранённой партии: { $date }.
 arrived-keep = Оставить
 arrived-play = Играть дальше отсюда
 arrived-bad = Эту запись нельзя прочесть

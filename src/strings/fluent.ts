@@ -34,6 +34,9 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric' },
 };
 
+/** Russian manners put a mark behind the year; where a full stop follows, there would be two. */
+const YEAR_MARK = /\s*г\.$/;
+
 class FluentWords implements Words {
   readonly language: string;
   private readonly bundle: FluentBundle;
@@ -92,7 +95,7 @@ class FluentWords implements Words {
         calendar: 'gregory',
       });
     this.dates.set(style, format);
-    return format.format(Date.parse(`${iso}T00:00:00Z`));
+    return format.format(Date.parse(`${iso}T00:00:00Z`)).replace(YEAR_MARK, '');
   }
 
   points(amount: number): string {

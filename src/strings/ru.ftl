@@ -12,25 +12,25 @@ demand-none = ничего сверх того
 
 ## Acts
 
-act-offer = Действие I. Предложение
+act-offer = Акт I. Предложение
     .text = Текст ваш, и никто другой его ещё не видел.
-    .number = Действие I
+    .number = Акт I
     .name = Предложение
-act-counterproposal = Действие II. Контрпредложение
+act-counterproposal = Акт II. Контрпредложение
     .text = Приходят ответы. Карандаш теперь у каждого.
-    .number = Действие II
+    .number = Акт II
     .name = Контрпредложение
-act-table = Действие III. Стол
+act-table = Акт III. Стол
     .text = К столу придвигают стулья.
-    .number = Действие III
+    .number = Акт III
     .name = Стол
-act-ratification = Действие IV. Ратификации
+act-ratification = Акт IV. Ратификации
     .text = Текст закрыт. Слово за чужими парламентами.
-    .number = Действие IV
+    .number = Акт IV
     .name = Ратификации
-act-sunset = Действие V. Закат
+act-sunset = Акт V. Закат
     .text = Большой пакт близок. Добытое раньше других скоро будет у всех.
-    .number = Действие V
+    .number = Акт V
     .name = Закат
 
 ## Papers
@@ -128,11 +128,11 @@ cable-table = { $count ->
 }
 cable-powers-withheld = В полномочиях отказано. { $body } не хочет этого текста или этого стола. Гостей отправляют по домам.
 cable-walked-out = { $name } не выносит стола в таком виде и уходит той же дверью.
-cable-bill-passed = { $capital }: голосование { CASE($chamber, "gen") } состоялось. Грамоту обещают сдать { $date }
-cable-bill-put-off = { $capital }: решением { CASE($chamber, "gen") } законопроект отложен до { $date }
+cable-bill-passed = { $capital }: голосование { CASE($chamber, "gen") } состоялось. Грамоту обещают сдать { $date }.
+cable-bill-put-off = { $capital }: решением { CASE($chamber, "gen") } законопроект отложен до { $date }.
 cable-shelved = { $capital }: голосов { CASE($chamber, "gen") } не хватило. Законопроект под сукном, и { $name } с ним.
 cable-disowned = { $name } может, но не хочет. От подписи отрекаются.
-cable-ratifying = Ратификация: { $ratifier }. Грамота будет готова { $date }
+cable-ratifying = Ратификация: { $ratifier }. Грамота будет готова { $date }.
 cable-deposited = Ратификационная грамота { CASE($power, "gen") } лежит у хранителя.
 cable-acceded = { $name } присоединяется к тексту.
 cable-in-force = В силе: { $a } и { $b }.
@@ -202,9 +202,9 @@ command-deadline-signed = Назначить день обмена
     .consequence = Законы участников выйдут раньше, но не добрее.
 command-publish = Опубликовать переписку
     .consequence = Шум повсюду; потом правка дорога дома.
-command-ask-option = Разрешение: { $demand }
+command-ask-option = Просить разрешения: { $demand }
     .consequence = Дадут, если показанное перевесит потери.
-command-ask-chair = Разрешение позвать { CASE($power, "acc") }
+command-ask-chair = Просить стул для { CASE($power, "gen") }
     .consequence = Дадут, если показанное перевесит потери.
 command-report = Доложить об успехах
     .consequence = Доверие растёт на достигнутое с прошлого доклада.

@@ -109,6 +109,7 @@ function layerOf(element: Element): Element | null {
     if (
       scrolls(overflowY) ||
       position === 'fixed' ||
+      position === 'sticky' ||
       position === 'absolute' ||
       box.matches('dialog, button')
     )

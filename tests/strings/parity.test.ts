@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
+import { makeWords } from '../../src/strings/fluent.ts';
 import { FUNCTIONS } from '../../src/strings/name.ts';
 import { TOP } from '../house/syntax.ts';
 
@@ -74,6 +75,13 @@ function lacksPlurals({ selector, variants }: Select): boolean {
 }
 
 describe.each(['pl', 'ru'])('%s', (language) => {
+  test('a date may end a sentence: it brings no full stop of its own', () => {
+    const words = makeWords(language, []);
+    for (const style of ['long', 'medium'] as const)
+      for (let month = 1; month <= 12; month++)
+        expect(words.date(`1929-${`${month}`.padStart(2, '0')}-09`, style)).toMatch(/ 1929$/);
+  });
+
   describe.each(FILES.map((file) => [file(language), file('en')]))('%s', (path, englishPath) => {
     const english = parsed(englishPath);
     const other = parsed(path);
