@@ -6,6 +6,7 @@ import { budget, PHASER_CHUNK } from './src/build/budget.ts';
 import { early } from './src/build/early.ts';
 import { headers } from './src/build/headers.ts';
 import { plainImports, triedAgain } from './src/build/imports.ts';
+import { LIBRARIES, licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { counting } from './src/build/reporter.ts';
 import { scenarios } from './src/build/scenarios.ts';
@@ -78,11 +79,12 @@ export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     base: './',
     publicDir: false,
-    plugins: [early(), headers(), plainImports(), scenarios(), offline(), budget()],
+    plugins: [early(), headers(), plainImports(), scenarios(), licences(), offline(), budget()],
     build: {
       // No data: addresses: fonts and pictures stay files of the same origin, as the page's policy asks.
       assetsInlineLimit: 0,
       modulePreload: triedAgain,
+      license: { fileName: LIBRARIES },
       // Phaser alone is larger than the default warning; src/build/budget.ts watches the real sizes.
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
