@@ -3,6 +3,7 @@
  * Every fault names file and place, what was found and what is expected; all are reported at once.
  */
 import * as v from 'valibot';
+import { complaint, shown } from './complaint.ts';
 import { crossCheck } from './cross.ts';
 import type { Observer, Partner, Player } from './power.ts';
 import { files, powerFile, type Scenario } from './schema.ts';
@@ -29,11 +30,6 @@ const MOST_DEPTH = 64;
 function isDeeper(value: unknown, than: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return than === 0 || Object.values(value).some((inner) => isDeeper(inner, than - 1));
-}
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing');
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 function parse(file: string, text: string, faults: Fault[]): unknown {
@@ -79,21 +75,8 @@ function checked<Schema extends v.GenericSchema>(
   if (faults.length > before) return null;
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;
-  for (const issue of result.issues) faults.push(...faultsOf(file, issue));
+  for (const issue of result.issues) faults.push(complaint(file, issue));
   return null;
-}
-
-/** The issue itself, or, where none of several shapes fits, the first complaint of the shape that came nearest. */
-function faultsOf(file: string, issue: v.BaseIssue<unknown>): Fault[] {
-  const path = v.getDotPath(issue) ?? '';
-  return [
-    {
-      file,
-      path,
-      found: shown(issue.input),
-      expected: issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message,
-    },
-  ];
 }
 
 const POWER_FILE = /^powers\/([^/]+)\.json$/;

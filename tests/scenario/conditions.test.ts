@@ -73,3 +73,32 @@ test('a condition on an answer that its crisis does not have is refused', () => 
     ['events.0.when.answered.choice'],
   ]);
 });
+
+/** Where the fault is, what was found there, and what is expected, of news that waits for this. */
+const told = (when: unknown): unknown =>
+  faultsOf(withChange('two-powers', 'events.json', (d) => Object.assign(at(d, 'events.0'), { when }))).map(
+    ({ path, found, expected }) => [path.replace('events.0.when', ''), found, expected],
+  );
+
+test('a condition of no known shape is told which shapes there are', () => {
+  const keys =
+    'all, any, not, confidence, happened, text, roads, founders, bound, refused, requests, answered';
+  const expected = `an object with one of these keys: ${keys}, assured, near`;
+  expect(told({ foundres: { atLeast: 1 } })).toEqual([['', '{"foundres":{"atLeast":1}}', expected]]);
+  expect(told({})).toEqual([['', '{}', expected]]);
+  expect(told('signed')).toEqual([['', '"signed"', 'an object']]);
+});
+
+test('a condition of a known shape is told what is wrong in it, and where, however deep', () => {
+  expect(told({ founders: { of: 'neighbours', atleast: 1 } })).toEqual([
+    ['.founders.atleast', '"atleast"', 'no key of this name'],
+  ]);
+  expect(told({ founders: { atLeast: 1 } })).toEqual([['.founders.of', 'nothing', 'the key "of"']]);
+  expect(told({ any: [{ founders: { of: 'neighbours', atLeast: 'one' } }] })).toEqual([
+    ['.any.0.founders.atLeast', '"one"', 'a whole number'],
+  ]);
+  expect(told({ not: { all: [{ founders: { of: ['upl'] } }] } })).toEqual([
+    ['.not.all.0.founders.of.0', '"upl"', 'three capital letters, such as "POL"'],
+  ]);
+  expect(told({ text: { form: 3 } })).toEqual([['.text.form', '3', 'a text']]);
+});

@@ -1,0 +1,49 @@
+/**
+ * What the schema says of a fault, as an author reads it: where it is, what was found there, what would do instead.
+ */
+import * as v from 'valibot';
+import type { Fault } from './load.ts';
+
+type Issue = v.BaseIssue<unknown>;
+
+/** A value as a fault shows it, shortened. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/** The issue itself, or, where none of several shapes fits, the first complaint of the shape that came nearest. */
+export function complaint(file: string, issue: Issue, before = ''): Fault {
+  const path = [before, v.getDotPath(issue) ?? ''].filter((part) => part !== '').join('.');
+  const nearer = issue.issues?.find((one) => isOfItsShape(one, issue.input));
+  if (nearer) return complaint(file, nearer, path);
+  return { file, path, found: shown(issue.input), expected: expected(issue) };
+}
+
+const keyOf = (issue: Issue): unknown => issue.path?.[0].key;
+const isOfKeys = (issue: Issue): boolean => issue.path?.length === 1 && issue.path[0].origin === 'key';
+const isKnown = (key: unknown, input: unknown): boolean =>
+  typeof input === 'object' && input !== null && typeof key === 'string' && Object.hasOwn(input, key);
+
+/** It is of what a key holds: then the shape with this key is meant. Of other shapes it is only said that keys differ. */
+function isOfItsShape(one: Issue, input: unknown): boolean {
+  return one.path !== undefined && !isOfKeys(one) && isKnown(keyOf(one), input);
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  Object: 'an object',
+  Array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function expected(issue: Issue): string {
+  if (issue.path?.at(-1)?.origin === 'key')
+    return issue.expected === 'never' ? 'no key of this name' : `the key ${issue.expected}`;
+  const keys = new Set(issue.issues?.filter((one) => isOfKeys(one) && one.expected !== 'never').map(keyOf));
+  if (keys.size > 0) return `an object with one of these keys: ${[...keys].join(', ')}`;
+  if (!issue.message.startsWith('Invalid')) return issue.message;
+  const kind = issue.expected ?? issue.message;
+  return KINDS[kind] ?? kind;
+}
