@@ -1177,6 +1177,26 @@ diary-end = Balance struck. So many days bought, with chairs, ink and tea.
 sign-scene = The cloth is dark magenta; the chief of protocol will not have it called red. Three arc-lamps, seven cameras. The guests’ pens are heard one at a time, in the French alphabet, and the Union’s last. Then the lamps go out, and it is a table with a paper on it.
 sign-scene-none = The chairs are drawn up and nobody draws one back. The text lies open at its last page, ruled for names. For a minute the lamps burn, since they have been paid for. Then somebody screws the cap on the ink.
 
+## The night of the signing: hours and what is heard in them, invented where no source stands beside it
+
+night-eve-powers = Full powers are asked for by wire. They come in one line, numbered, and give no reason.
+night-eve-lights = At the Polish legation the windows are dark. Nobody there has been sent for.
+night-eve-doors = Two doors are unlocked and two inkwells filled, so that Kovno and Warsaw need share neither.
+night-eve-reval = The powers of M. Seljamaa are in order. He waits next door, in his overcoat.
+night-eve-telegrams = In the Polish reading room M. Patek writes two telegrams and sends one.
+night-eve-riga = From Riga they report that the window of the cabinet room was lit, and is dark. Then the wire clicks.
+night-typist = The typist sets the names in the French order. Where does the Union come? Where its letter puts it: last.
+night-tea = Nothing arrives. You read the text once more, and find nothing in it that you had not agreed to. The tea is cold.
+night-lamps = One copy, one ribbon, three arc-lamps. A fuse; ten minutes of dusk; light.
+night-artti = M. Artti reads the article on disputes aloud to nobody in particular, and folds his glasses.
+night-karakhan = Tea before ink. M. Karakhan pours, and asks after Angora.
+night-davila = M. Davila looks over the cloth, the chairs and the door, in that order, and gives up his coat.
+night-speech = You say that there are difficulties between us which this protocol does not settle. M. Davila is not seen to move.
+night-toast = You say a few words standing. They are taken down, and will be found correct.
+night-champagne = Champagne from the Crimea. The lamps are handed back warm.
+night-legation = At the Polish legation: those who signed, the corps, the press. A glass is raised to those who came as witnesses.
+night-dark = At the Commissariat the chairs are put back against the wall. One window stays lit until two.
+
 ## The clock of the Paris Pact
 
 clock-committee = Washington: the Senate’s committee has reported the Pact out, fourteen to two. Of fifteen boxes none is filled.

@@ -2,6 +2,7 @@
  * What a seat may know: the only thing that desk, map and bots read. The player's seat sees a partner's ledger
  * as far as intel reaches; the historian's seat, from which history is watched, sees everything.
  */
+import type { Condition } from '../scenario/condition.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import { isoOf } from './calendar.ts';
 import { slack, winSet } from './chamber.ts';
@@ -257,6 +258,28 @@ export function leaveFor(game: Game, demand: Demand): Leave {
     price: priceOfRequest(world, position, demand),
     priceWithout: priceOfBreach(world, position, demand),
   };
+}
+
+/** One thing that an ending asks, and whether it is so now. */
+export interface Asked {
+  readonly condition: Condition;
+  readonly met: boolean;
+}
+
+/** An ending with everything that it asks; the last of a scenario asks nothing. */
+export interface EndingSeen {
+  readonly id: string;
+  readonly asks: readonly Asked[];
+}
+
+/** E7: every ending, in the order in which they are tried, with what of it is so now. */
+export function endings(game: Game): EndingSeen[] {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  return world.scenario.endings.map(({ id, when }) => {
+    const parts = when === undefined ? [] : 'all' in when ? when.all : [when];
+    return { id, asks: parts.map((condition) => ({ condition, met: holds(world, position, condition) })) };
+  });
 }
 
 /** What a seat knows of each power's mind on each clause: from what it asked for, and from what was agreed. */

@@ -2,6 +2,7 @@
  * Whom the preamble names: the founders, or, while the text is open, all who have been asked and are not gone again.
  */
 import type { Road } from '../core/road.ts';
+import type { World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Name } from '../strings/name.ts';
 import { names } from '../strings/names.ts';
@@ -9,6 +10,13 @@ import type { Desk } from './desk.ts';
 
 /** Roads of those whom the preamble does not name: never asked, or gone again. */
 const APART: ReadonlySet<Road> = new Set(['outside', 'informed', 'declined', 'withdrawn']);
+
+/** In the order in which the pens go round. */
+export function inOrderOfPens(world: World, powers: readonly PowerId[]): PowerId[] {
+  const { pens } = world.scenario.story;
+  const place = (power: PowerId): number => (pens.includes(power) ? pens.indexOf(power) : pens.length);
+  return [...powers].sort((a, b) => place(a) - place(b));
+}
 
 /** The others, without the player. */
 export function circleOf({ view }: Desk): readonly PowerId[] {

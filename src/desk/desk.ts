@@ -21,44 +21,20 @@ import type { Game } from '../core/game.ts';
 import type { Refusal } from '../core/refuse.ts';
 import type { Seat } from '../core/seen.ts';
 import { type Possible, possible, type View, view } from '../core/view.ts';
-import type { ClauseId, PowerId } from '../scenario/primitives.ts';
+import type { PowerId } from '../scenario/primitives.ts';
 import { refusalWords } from '../strings/refusals.ts';
 import type { Against } from './against.ts';
 import { announce } from './announce.ts';
+import type { Dialog } from './dialogs.ts';
 import { Historical } from './historical.ts';
 import type { House } from './house.ts';
 import { type Entry, entriesOf, freshEntries } from './reading.ts';
-import type { Arrived } from './record.ts';
 import type { Purpose } from './verbs.ts';
 import { type Waiting, waitingIn, waitingWords } from './waiting.ts';
 
 export type Screen = 'title' | 'prologue' | 'desk' | 'end';
 export type Tab = 'map' | 'draft' | 'dossier' | 'tape';
 export type Beginning = 'play' | 'watch';
-
-/** What may lie over the desk; one at a time, the last opened on top. */
-export type Dialog =
-  | { readonly is: 'papers'; readonly from: number }
-  | { readonly is: 'why'; readonly at: number }
-  | { readonly is: 'clause'; readonly clause: ClauseId }
-  | { readonly is: 'chamber'; readonly id: PowerId }
-  | { readonly is: 'codex'; readonly entry: string | null }
-  | { readonly is: 'treaty' }
-  | { readonly is: 'crisis'; readonly id: string }
-  | { readonly is: 'counsel' }
-  | { readonly is: 'confidence' }
-  | { readonly is: 'clock' }
-  | { readonly is: 'calendar' }
-  | { readonly is: 'list' }
-  | { readonly is: 'keys' }
-  | { readonly is: 'settings' }
-  | { readonly is: 'record' }
-  | { readonly is: 'arrived'; readonly arrived: Arrived }
-  | { readonly is: 'elsewhere' }
-  | { readonly is: 'pairs' }
-  | { readonly is: 'sources'; readonly keys: readonly string[] }
-  | { readonly is: 'dispute'; readonly id: string }
-  | { readonly is: 'over-a-game'; readonly next: 'new' | 'pen'; readonly seed: number };
 
 /** A paper that may be laid over the dossier. */
 type Laid = { readonly is: 'table' } | { readonly is: 'crisis'; readonly id: string };
@@ -201,9 +177,13 @@ export class Desk {
     else this.give({ do: 'wait' });
   }
 
-  /** Gives a command; a refused one is said aloud and changes nothing. */
-  give(command: Command): void {
+  /** Gives a command; a refused one is said aloud and changes nothing. What ends the affair is `sure` or asked about. */
+  give(command: Command, sure = false): void {
     if (this.seat.value !== 'player' || this.over.value || this.#asks()) return;
+    if (command.do === 'withdraw' && !sure) {
+      this.open({ is: 'for-good', command });
+      return;
+    }
     const before = this.timeline.value;
     const atTable = this.view.value.table !== null;
     const next = advance(before, command);
@@ -221,6 +201,7 @@ export class Desk {
   }
 
   undo(): void {
+    if (!this.canUndo) announce(this.house.words.say('undo-nothing'));
     if (!this.canUndo || this.#asks()) return;
     const shorter = undo(this.timeline.value);
     this.own.value = shorter;
@@ -236,7 +217,10 @@ export class Desk {
       if (card) announce(words.say('announce-day', { date: words.date(this.view.value.date, 'long') }));
       return;
     }
-    if (card) this.open({ is: 'papers', from });
+    // What came of a table is told as a night.
+    const night = fresh.some(({ cable }) => cable.is === 'tableCalled' || cable.is === 'signed');
+    const until = this.timeline.value.moments.length;
+    if (card) this.open(night ? { is: 'night', from, until, again: false } : { is: 'papers', from });
     else announce(fresh.map((entry) => spoken(this.house, entry)).join(' '));
   }
 

@@ -8,7 +8,7 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
 import type { Name } from '../strings/name.ts';
 import { compared } from './against.ts';
-import { circleOf, circleWords } from './circle.ts';
+import { circleOf, circleWords, inOrderOfPens } from './circle.ts';
 import type { Desk } from './desk.ts';
 import { atTheDoor } from './persons.ts';
 
@@ -56,12 +56,12 @@ function articlesOf(desk: Desk): TreatyArticle[] {
   });
 }
 
-/** The others in the order of the text, the player's own hand last. */
+/** The others in the order of the pens, the player's own hand last. */
 function signaturesOf(desk: Desk): Signature[] {
   const { world } = desk.timeline.value;
   const { signed, powers, own, date } = desk.view.value;
   const on = signed === null ? date : desk.house.iso(signed);
-  return [...circleOf(desk), world.player].map((power) => {
+  return [...inOrderOfPens(world, circleOf(desk)), world.player].map((power) => {
     const found = powers.find(({ id }) => id === power);
     return {
       power,

@@ -31,6 +31,22 @@ export function checkStory(
     });
   }
   checkExercises(report, scenario, cited);
+  unique(
+    report,
+    'story.json',
+    'night',
+    scenario.story.night.map(({ id }) => id),
+  );
+  report.each('story.json', 'pens', scenario.story.pens, powers, 'a power of the scenario');
+  scenario.story.night.forEach((line, index) => {
+    const path = `night.${index}`;
+    cited('story.json', `${path}.sources`, line.sources);
+    for (const side of ['with', 'without'] as const)
+      report.each('story.json', `${path}.${side}`, line[side], powers, 'a power of the scenario');
+    const before = scenario.story.night[index - 1]?.minute ?? line.minute;
+    if (line.minute < before)
+      report.say('story.json', `${path}.minute`, line.minute, `a minute not before ${before}`);
+  });
   scenario.story.fates.forEach((fate, index) => {
     cited('story.json', `fates.${index}.sources`, fate.sources);
   });

@@ -141,10 +141,30 @@ const openingScene = v.strictObject({ ...scene.entries, exercise: v.optional(exe
 /** What became of a person: message `fate-<person>`; `sources` may be "not-traced". */
 const fate = v.strictObject({ person: wordId, sources });
 
+/**
+ * A line of the night of the signing: message `night-<id>`. Its hour is counted from midnight before the day of the
+ * table, so that the evening before has negative ones.
+ */
+const nightLine = v.strictObject({
+  id: wordId,
+  /** In minutes from that midnight. */
+  minute: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(2879)),
+  /** Told only where all of these are called to the table. */
+  with: v.optional(v.array(powerId), []),
+  /** Told only where none of these is. */
+  without: v.optional(v.array(powerId), []),
+  /** Empty where it is invented; the game says so. */
+  sources: v.optional(v.array(sourceKey), []),
+});
+
 export const story = v.strictObject({
   prologue: v.array(openingScene),
   epilogue: v.array(scene),
   fates: v.optional(v.array(fate), []),
+  /** In the order of the clock; what lies before noon is told when the table is called, the rest after the pens. */
+  night: v.optional(v.array(nightLine), []),
+  /** In what order the pens go round the table; whoever is not named comes after them, the player last. */
+  pens: v.optional(v.array(powerId), []),
 });
 
 export const sourceBook = v.record(
@@ -172,5 +192,6 @@ export const dispute = v.strictObject({
 export type EventOfTheDay = v.InferOutput<typeof event>;
 export type Dilemma = v.InferOutput<typeof dilemma>;
 export type Effects = v.InferOutput<typeof effects>;
+export type NightLine = v.InferOutput<typeof nightLine>;
 export type Scene = v.InferOutput<typeof scene>;
 export type Exercise = v.InferOutput<typeof exercise>;

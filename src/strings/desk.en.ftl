@@ -102,6 +102,7 @@ confidence-lead = It began at { $first } and stands at { $now }. Below { $recall
 confidence-stands = Confidence stands at { $figure }.
 confidence-open = What moved it
 cause-about = { $cause }: { $what }
+cause-ledger = Why it was granted or not
 clock = The clock of { scenario-pact }
     .short = { scenario-pact }
 clock-label = The clock of { scenario-pact }: { $count } of { $of } have deposited. All steps
@@ -486,6 +487,22 @@ counsel-lobby = In { $chamber } this text lacks { $figure }.
 counsel-wait = To wait for: { $what }, { $date }.
 counsel-wait-open = Nothing is known to be coming; waiting shows what does.
 
+## Hints for a newcomer, each said once
+
+hint = A hint
+hint-understood = Understood
+hint-draft = The Protocol is yours to write. Press an article, and it opens to its other wordings.
+hint-send = Nobody has seen it yet. A note from a dossier lays it before a Government; the discs are what that takes of your week.
+hint-wait = An answer takes days. Wait lets them pass to the next despatch; Undo takes back what was done since the last one.
+hint-why = An answer has come. Why? shows what weighed in it, and what would change that mind.
+hint-leave = What is asked for goes beyond your mandate. Leave is asked for at { home-place }, where refusals from abroad count as evidence.
+hint-attention = This week’s attention is spent. It comes back on Monday; to wait costs none.
+hint-sign = There is a yes in hand. The signing can be called from under the articles; whoever misses a friend there may walk out.
+hint-force = Signed is not yet in force. Chambers vote, ratifications are handed in, and any two that lie there bind two powers.
+hint-pen = This is how it went. Take the pen, and from that moment on it is your game.
+hints-again = Say the hints once more
+undo-nothing = There is nothing to take back: days that passed, and what was learnt, stay.
+
 ## The codex
 
 codex = Codex
@@ -566,6 +583,15 @@ table-offers = A last word to { $voice }
 table-pencil = The articles can be changed at the table too: the pencil is in the draft.
 seat-player = holds the pen
 seat-leaving = reaches for its hat
+night = The night of the signing
+night-read = Hour by hour
+night-next = The next hour
+night-pen = The next pen
+night-over = Put the lamps out
+night-hour = { $hour }.{ $minute }
+night-invented = The hours are invented, and so is what is heard in them where no source stands beside it.
+for-good = { $consequence } There is no way back from it.
+for-good-not = Not now
 
 ## The tape and the papers
 
@@ -709,6 +735,54 @@ language-pl = Polski
 language-ru = Русский
 language-now = The page speaks English now.
 language-failed = The words could not be fetched. Choose again when the house can be reached.
+
+## Why a game ends as it does
+
+why-ending-open = Why this ending?
+why-ending = Why “{ $ending }”?
+why-ending-slug = Number { $place } of { $of }, in the order in which they are tried
+why-ending-lead = All of this was so, and no ending before it fitted.
+why-ending-rest = No other ending fitted. This one asks for nothing.
+why-ending-near = One thing away
+because-met = So:
+because-unmet = Not so:
+because-all = All of these:
+because-any = One of these, or more:
+because-not = None of this:
+because-signed = The text was signed.
+because-published = The correspondence was printed.
+because-recalled = Confidence fell below the line at which the file goes to somebody else.
+because-withdrawn = The proposal was taken back.
+because-exposed = Two private words were printed side by side.
+because-registered = The text was registered.
+because-breached = Something was done without leave.
+because-confidence-at-least = Confidence stood at { $figure } or more.
+because-confidence-below = Confidence stood below { $figure }.
+because-text = The text says: { $demands }.
+because-founders-all = At the table signed { $powers }.
+because-founders-at-least = At the table signed { $count } or more of these: { $powers }.
+because-founders-at-most = At the table signed { $count } or fewer of these: { $powers }.
+because-founders-none = At the table signed none of these: { $powers }.
+because-bound-all = Bound in the end: { $powers }.
+because-bound-at-least = Bound in the end: { $count } or more of these: { $powers }.
+because-bound-at-most = Bound in the end: { $count } or fewer of these: { $powers }.
+because-bound-none = Bound in the end: none of these: { $powers }.
+because-assured-all = Your private word was given to { $powers }.
+because-assured-at-least = Your private word was given to { $count } or more of these: { $powers }.
+because-assured-at-most = Your private word was given to { $count } or fewer of these: { $powers }.
+because-assured-none = Your private word was given to none of these: { $powers }.
+because-roads-all = “{ $road }”: { $powers }.
+because-roads-at-least = “{ $road }”: { $count } or more of these: { $powers }.
+because-roads-at-most = “{ $road }”: { $count } or fewer of these: { $powers }.
+because-roads-none = “{ $road }”: none of these: { $powers }.
+because-refused-at-least = Governments that refused: { $count } or more.
+because-refused-at-most = Governments that refused: { $count } or fewer.
+because-refused-none = No Government refused.
+because-requests-at-least = Leave was asked for { $count } times or more.
+because-requests-at-most = Leave was asked for { $count } times or fewer.
+because-requests-none = Leave was never asked for.
+because-answered = A crisis was answered with “{ $answer }”.
+because-near = Every date of it lies within { $days } days of history’s.
 
 ## Pairs
 

@@ -108,6 +108,7 @@ confidence-lead = Na początku { $first }, teraz { $now }. Poniżej { $recall } 
 confidence-stands = Zaufanie wynosi { $figure }.
 confidence-open = Co je poruszyło
 cause-about = { $cause }: { $what }
+cause-ledger = Dlaczego zezwolono albo nie
 clock = Zegar { scenario-pact.gen }
     .short = { scenario-pact }
 clock-label = Zegar { scenario-pact.gen }: złożono { $count } z { $of }. Wszystkie kroki
@@ -501,6 +502,22 @@ counsel-lobby = { $chamber }: temu tekstowi brakuje tam { $figure }.
 counsel-wait = Na co czekać: { $what }, { $date }.
 counsel-wait-open = Nic zapowiedzianego nie nadchodzi; co przyjdzie, pokaże czas.
 
+## Wskazówki, każda raz
+
+hint = Wskazówka
+hint-understood = Jasne
+hint-draft = Protokół piszesz ty. Naciśnij artykuł, a pokaże inne swoje brzmienia.
+hint-send = Nikt go jeszcze nie widział. Nota z teczki kładzie go przed rządem; krążki mówią, ile to zabiera z tygodnia.
+hint-wait = Odpowiedź trwa całe dni. „Czekać” daje im minąć do następnej depeszy; „Cofnąć” cofa to, co zrobiono od ostatniej.
+hint-why = Przyszła odpowiedź. „Dlaczego?” pokazuje, co w niej zaważyło i co zmieniłoby zdanie.
+hint-leave = To, o co proszą, wykracza poza mandat. O zezwolenie prosi się w domu ({ home-place }), a cudze odmowy są tam dowodem.
+hint-attention = Uwaga na ten tydzień jest wydana. Wraca w poniedziałek; czekanie nic nie kosztuje.
+hint-sign = Jest już jedno „tak”. Podpisanie można zwołać spod artykułów; komu brak tam przyjaciela, może odejść.
+hint-force = Podpisane to jeszcze nie obowiązujące. Izby głosują, ratyfikacje się składa, a każde dwie złożone wiążą dwa państwa.
+hint-pen = Tak było. Weź pióro, a od tej chwili gra jest twoja.
+hints-again = Wskazówki jeszcze raz
+undo-nothing = Nie ma czego cofnąć: dni, które minęły, i to, czego się dowiedziano, zostają.
+
 ## Leksykon
 
 codex = Leksykon
@@ -585,6 +602,15 @@ table-offers = Ostatnie słowo do { CASE($voice, "gen") }
 table-pencil = Artykuły można zmieniać i przy stole: ołówek leży w projekcie.
 seat-player = trzyma pióro
 seat-leaving = sięga po kapelusz
+night = Noc podpisania
+night-read = Godzina po godzinie
+night-next = Następna godzina
+night-pen = Następne pióro
+night-over = Zgasić lampy
+night-hour = { $hour }.{ $minute }
+night-invented = Godziny są zmyślone, i to, co w nich słychać, także, jeśli nie stoi obok źródło.
+for-good = { $consequence } Nie ma stąd powrotu.
+for-good-not = Nie teraz
 
 ## The tape and the papers
 
@@ -731,6 +757,54 @@ language-pl = Polski
 language-ru = Русский
 language-now = Strona mówi teraz po polsku.
 language-failed = Słów nie udało się pobrać. Proszę wybrać ponownie, gdy wróci łączność.
+
+## Why a game ends as it does
+
+why-ending-open = Dlaczego taki koniec?
+why-ending = Dlaczego „{ $ending }”?
+why-ending-slug = Numer { $place } z { $of }, w kolejności, w jakiej się je sprawdza
+why-ending-lead = To wszystko się zgadzało, a żaden wcześniejszy koniec nie pasował.
+why-ending-rest = Żaden inny koniec nie pasował. Ten nie wymaga niczego.
+why-ending-near = O jedną rzecz stąd
+because-met = Zgadza się:
+because-unmet = Nie zgadza się:
+because-all = Wszystko to:
+because-any = Jedno z tego lub więcej:
+because-not = Nic z tego:
+because-signed = Tekst podpisano.
+because-published = Korespondencję wydrukowano.
+because-recalled = Zaufanie spadło poniżej kreski, za którą teczkę dostaje kto inny.
+because-withdrawn = Propozycję cofnięto.
+because-exposed = Dwa słowa na osobności wydrukowano obok siebie.
+because-registered = Tekst zarejestrowano.
+because-breached = Coś zrobiono bez zezwolenia.
+because-confidence-at-least = Zaufanie wynosiło { $figure } lub więcej.
+because-confidence-below = Zaufanie było poniżej { $figure }.
+because-text = W tekście stoi: { $demands }.
+because-founders-all = Przy stole podpis: { $powers }.
+because-founders-at-least = Przy stole podpis, { $count } lub więcej z tych: { $powers }.
+because-founders-at-most = Przy stole podpis, { $count } lub mniej z tych: { $powers }.
+because-founders-none = Przy stole podpis, nikt z tych: { $powers }.
+because-bound-all = W końcu w mocy: { $powers }.
+because-bound-at-least = W końcu w mocy, { $count } lub więcej z tych: { $powers }.
+because-bound-at-most = W końcu w mocy, { $count } lub mniej z tych: { $powers }.
+because-bound-none = W końcu w mocy, nikt z tych: { $powers }.
+because-assured-all = Twoje słowo na osobności: { $powers }.
+because-assured-at-least = Twoje słowo na osobności, { $count } lub więcej z tych: { $powers }.
+because-assured-at-most = Twoje słowo na osobności, { $count } lub mniej z tych: { $powers }.
+because-assured-none = Twoje słowo na osobności, nikt z tych: { $powers }.
+because-roads-all = „{ $road }”: { $powers }.
+because-roads-at-least = „{ $road }”: { $count } lub więcej z tych: { $powers }.
+because-roads-at-most = „{ $road }”: { $count } lub mniej z tych: { $powers }.
+because-roads-none = „{ $road }”: nikt z tych: { $powers }.
+because-refused-at-least = Rządy, które odmówiły: { $count } lub więcej.
+because-refused-at-most = Rządy, które odmówiły: { $count } lub mniej.
+because-refused-none = Żaden rząd nie odmówił.
+because-requests-at-least = Prośby o zezwolenie: { $count } lub więcej.
+because-requests-at-most = Prośby o zezwolenie: { $count } lub mniej.
+because-requests-none = O zezwolenie nigdy nie proszono.
+because-answered = Odpowiedź na kryzys: „{ $answer }”.
+because-near = Każda data leży nie dalej od historycznej niż dni: { $days }.
 
 ## Pairs
 

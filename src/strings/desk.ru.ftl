@@ -106,6 +106,7 @@ confidence-lead = В начале { $first }, теперь { $now }. Ниже { 
 confidence-stands = Доверие: { $figure }.
 confidence-open = Что его сдвинуло
 cause-about = { $cause }: { $what }
+cause-ledger = Почему разрешили или нет
 clock = Часы { scenario-pact.gen }
     .short = { scenario-pact }
 clock-label = Часы { scenario-pact.gen }: сдано { $count } из { $of }. Все шаги
@@ -499,6 +500,22 @@ counsel-lobby = { $chamber }: этому тексту там недостаёт 
 counsel-wait = Чего ждать: { $what }, { $date }.
 counsel-wait-open = Известного впереди ничего нет; что придёт, покажет время.
 
+## Подсказки, каждая один раз
+
+hint = Подсказка
+hint-understood = Понятно
+hint-draft = Протокол пишете вы. Нажмите статью, и откроются другие её редакции.
+hint-send = Его ещё никто не видел. Нота из досье кладёт его перед правительством; кружки показывают, сколько внимания уйдёт.
+hint-wait = Ответ идёт дни. «Ждать» пропускает их до следующей депеши; «Отменить» берёт назад сделанное после последней.
+hint-why = Пришёл ответ. «Почему?» показывает, что в нём весило и что изменило бы решение.
+hint-leave = То, о чём просят, выходит за мандат. Разрешения просят дома ({ home-place }), и чужие отказы там служат доводом.
+hint-attention = Внимание этой недели потрачено. Оно вернётся в понедельник; ждать ничего не стоит.
+hint-sign = Одно «да» уже есть. Подписание созывают под статьями; кому не хватит там друга, тот может уйти.
+hint-force = Подписано ещё не значит в силе. Палаты голосуют, ратификации сдают, и любые две сданные связывают две державы.
+hint-pen = Так всё и шло. Возьмите перо, и с этой минуты игра ваша.
+hints-again = Подсказки ещё раз
+undo-nothing = Брать назад нечего: прошедшие дни и узнанное остаются.
+
 ## Справочник
 
 codex = Справочник
@@ -575,6 +592,15 @@ table-offers = Последнее слово { CASE($voice, "dat") }
 table-pencil = Править статьи можно и за столом: карандаш в проекте.
 seat-player = держит перо
 seat-leaving = берётся за шляпу
+night = Ночь подписания
+night-read = Час за часом
+night-next = Следующий час
+night-pen = Следующее перо
+night-over = Погасить лампы
+night-hour = { $hour }.{ $minute }
+night-invented = Часы вымышлены, и то, что в них слышно, тоже, если рядом нет источника.
+for-good = { $consequence } Обратного пути нет.
+for-good-not = Не сейчас
 
 ## The tape and the papers
 
@@ -721,6 +747,54 @@ language-pl = Polski
 language-ru = Русский
 language-now = Теперь страница говорит по-русски.
 language-failed = Слова получить не удалось. Выберите снова, когда связь восстановится.
+
+## Why a game ends as it does
+
+why-ending-open = Почему такой конец?
+why-ending = Почему «{ $ending }»?
+why-ending-slug = Номер { $place } из { $of }, в том порядке, в каком они проверяются
+why-ending-lead = Всё это было так, а ни один прежний конец не подошёл.
+why-ending-rest = Другой конец не подошёл. Этот ничего не требует.
+why-ending-near = Не хватило одного
+because-met = Так:
+because-unmet = Не так:
+because-all = Всё это:
+because-any = Одно из этого или больше:
+because-not = Ничего из этого:
+because-signed = Текст подписан.
+because-published = Переписка напечатана.
+because-recalled = Доверие упало ниже черты, за которой дело передают другому.
+because-withdrawn = Предложение взято назад.
+because-exposed = Два слова с глазу на глаз напечатаны рядом.
+because-registered = Текст зарегистрирован.
+because-breached = Что-то сделано без разрешения.
+because-confidence-at-least = Доверие было { $figure } или больше.
+because-confidence-below = Доверие было ниже { $figure }.
+because-text = В тексте стоит: { $demands }.
+because-founders-all = За столом подписали: { $powers }.
+because-founders-at-least = За столом подписали, { $count } или больше из этих: { $powers }.
+because-founders-at-most = За столом подписали, { $count } или меньше из этих: { $powers }.
+because-founders-none = За столом не подписал никто из этих: { $powers }.
+because-bound-all = В конце связаны: { $powers }.
+because-bound-at-least = В конце связаны, { $count } или больше из этих: { $powers }.
+because-bound-at-most = В конце связаны, { $count } или меньше из этих: { $powers }.
+because-bound-none = В конце не связан никто из этих: { $powers }.
+because-assured-all = Ваше слово с глазу на глаз: { $powers }.
+because-assured-at-least = Ваше слово с глазу на глаз, { $count } или больше из этих: { $powers }.
+because-assured-at-most = Ваше слово с глазу на глаз, { $count } или меньше из этих: { $powers }.
+because-assured-none = Ваше слово с глазу на глаз, никто из этих: { $powers }.
+because-roads-all = «{ $road }»: { $powers }.
+because-roads-at-least = «{ $road }»: { $count } или больше из этих: { $powers }.
+because-roads-at-most = «{ $road }»: { $count } или меньше из этих: { $powers }.
+because-roads-none = «{ $road }»: никто из этих: { $powers }.
+because-refused-at-least = Правительства, которые отказали: { $count } или больше.
+because-refused-at-most = Правительства, которые отказали: { $count } или меньше.
+because-refused-none = Ни одно правительство не отказало.
+because-requests-at-least = Просьбы о разрешении: { $count } или больше.
+because-requests-at-most = Просьбы о разрешении: { $count } или меньше.
+because-requests-none = Разрешения не просили ни разу.
+because-answered = Ответ на кризис: «{ $answer }».
+because-near = Каждая дата отстоит от исторической не более чем на столько дней: { $days }.
 
 ## Pairs
 

@@ -137,22 +137,39 @@ cable-withdrew = You take the proposal back. The drafts go into their drawer.
 ## What moved confidence
 
 cause-time = A week passes
+    .why = Each week upstairs costs a little: less when little is left, more once the notes are in print or while the chief neighbour has not been approached.
 cause-asked = Leave was asked
+    .why = A request costs whether it is granted or not; more for each earlier one, and for what home would lose by it.
 cause-breach = The mandate was overstepped
+    .why = What is done without leave costs more each time, and more the further leave was away.
 cause-draft = A printed text was changed
+    .why = Once the text is in print a change reads as a retreat: the louder the print, the dearer.
 cause-signed = A signature
+    .why = A signature is counted by whose it is; a large table costs.
 cause-deposit = A ratification or an accession
+    .why = What is handed in, or acceded to, is something to show.
 cause-report = A report of progress
+    .why = A report tells part of what was reached since the last one, each time a smaller part.
 cause-registration = Registration at Geneva
+    .why = Home does not care to see its texts entered at Geneva.
 cause-empty-table = A table with nobody at it
+    .why = A table was laid, and nobody sat down to it.
 cause-full-powers = Full powers withheld
+    .why = Home would not have this text with these guests, and had to say so by wire.
 cause-ratified-early = You ratified before the others
+    .why = To bind oneself before the others have looks like haste.
 cause-neglect = The chief neighbour was not approached
+    .why = The chief neighbour was left without an approach.
 cause-favour = A favour paid for
-cause-commitment = A public word broken
+    .why = A favour abroad is paid for at home.
+cause-commitment = A public word
+    .why = To stand aloud by a wording that others want changed is liked at home; to take it back is dear.
 cause-exposed = A private word came out
+    .why = What was said in private did not agree, and stood in print.
 cause-crisis = A crisis
+    .why = The price stood on the card of the answer, or of silence.
 cause-adjourned = A table adjourned
+    .why = Guests were sent home with nothing signed.
 
 ## Commands
 

@@ -140,22 +140,39 @@ cable-withdrew = Propozycję cofnięto. Projekty wracają do szuflady.
 ## What moved confidence
 
 cause-time = Mija tydzień
+    .why = Każdy tydzień na górze trochę kosztuje: mniej, gdy mało zostało, więcej, gdy noty są w druku albo gdy nie zwrócono się do głównego sąsiada.
 cause-asked = Proszono o zgodę
+    .why = Prośba kosztuje niezależnie od wyniku; więcej za każdą wcześniejszą i za to, co dom by stracił.
 cause-breach = Przekroczono mandat
+    .why = Działanie bez zezwolenia kosztuje za każdym razem więcej, a tym więcej, im dalej było do zgody.
 cause-draft = Zmieniono tekst już ogłoszony
+    .why = Gdy tekst jest w druku, zmiana wygląda na odwrót: im głośniejszy druk, tym drożej.
 cause-signed = Podpis
+    .why = Podpis liczy się według tego, czyj jest; duży stół kosztuje.
 cause-deposit = Ratyfikacja lub przystąpienie
+    .why = Złożony dokument lub przystąpienie jest czym się pochwalić.
 cause-report = Raport o postępach
+    .why = Raport mówi o części tego, co osiągnięto od poprzedniego, za każdym razem o mniejszej.
 cause-registration = Wpis w Genewie
+    .why = Dom nie lubi widzieć swoich tekstów w Genewie.
 cause-empty-table = Stół, przy którym nikt nie usiadł
+    .why = Stół nakryto i nikt przy nim nie usiadł.
 cause-full-powers = Odmowa pełnomocnictw
+    .why = Dom nie chciał tego tekstu z tymi gośćmi i musiał to powiedzieć telegramem.
 cause-ratified-early = Ratyfikacja przed innymi
+    .why = Wiązać się przed innymi wygląda na pośpiech.
 cause-neglect = Główny sąsiad bez propozycji
+    .why = Do głównego sąsiada się nie zwrócono.
 cause-favour = Zapłacono za uprzejmość
-cause-commitment = Złamano słowo publiczne
+    .why = Za przysługę za granicą płaci się w domu.
+cause-commitment = Publiczne słowo
+    .why = Stać głośno przy brzmieniu, które inni chcą zmienić, podoba się w domu; cofnąć się jest drogo.
 cause-exposed = Wyszło na jaw słowo poufne
+    .why = Słowa na osobności się nie zgadzały i stanęły w druku.
 cause-crisis = Przesilenie
+    .why = Cena stała na karcie odpowiedzi albo milczenia.
 cause-adjourned = Odroczono obrady
+    .why = Goście odjechali bez podpisu.
 
 ## Commands
 

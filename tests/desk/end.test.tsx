@@ -5,9 +5,12 @@ import { page, userEvent } from 'vitest/browser';
 import places from '../../assets/map/places.json';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
+import { endings } from '../../src/core/view.ts';
 import { App } from '../../src/desk/app.tsx';
+import { becauseWords, within } from '../../src/desk/because.ts';
 import { Desk } from '../../src/desk/desk.ts';
 import type { House, Picture } from '../../src/desk/house.ts';
+import type { Condition } from '../../src/scenario/condition.ts';
 import { house, type Name } from './given.ts';
 
 const root = document.createElement('div');
@@ -114,4 +117,41 @@ test('a new game has the minds of 1929, “Other minds” a deal of their own, a
     .toHaveAccessibleDescription(/^Deal 7, as the address asks/);
   await seven.unroll();
   expect(seven.history && resultOf(seven.history).seed).toBe(0);
+});
+
+test('the end says why it is this one: what it asked for, and which other was one thing away', async () => {
+  render(<App desk={over('moscow-1929', 0)} />, root);
+  await page.getByRole('button', { name: 'Why this ending?' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Why “Overtaken”?' });
+  await expect.element(sheet).toBeVisible();
+  const asks = sheet.getByRole('list').first();
+  await expect.element(asks).toHaveTextContent(/^So: None of this:The text was signed\.$/);
+  await sheet.getByText('Chicherin was right').click();
+  await expect.element(sheet.getByText('Not so: The proposal was taken back.')).toBeVisible();
+});
+
+test('every ending of a shipped scenario can be put into words, in every language', () => {
+  let told = 0;
+  for (const [name, languages] of [
+    ['moscow-1929', ['en', 'pl', 'ru']],
+    ['two-powers', ['en']],
+  ] as const)
+    for (const language of languages) {
+      const { words, world } = house(name, language);
+      const tell = (condition: Condition): void => {
+        expect(becauseWords(words, world, condition)).not.toMatch(/\[|undefined|NaN/);
+        told += 1;
+        within(condition).forEach(tell);
+      };
+      for (const { when } of world.scenario.endings) if (when !== undefined) tell(when);
+    }
+  expect(told).toBeGreaterThan(100);
+});
+
+test('the ending whose wants are all met first is the one that the game has', () => {
+  for (const name of ['moscow-1929', 'two-powers'] as const) {
+    const made = over(name, 0);
+    const first = endings(made.game.value).find(({ asks }) => asks.every(({ met }) => met));
+    expect(first?.id).toBe(made.view.value.ending);
+  }
 });

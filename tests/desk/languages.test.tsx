@@ -7,7 +7,8 @@ import '../../src/desk/styles/desk.css';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { said } from '../../src/desk/announce.ts';
 import { App } from '../../src/desk/app.tsx';
-import type { Desk, Dialog, Tab } from '../../src/desk/desk.ts';
+import type { Desk, Tab } from '../../src/desk/desk.ts';
+import type { Dialog } from '../../src/desk/dialogs.ts';
 import { cutOff, overprinted } from './cut.ts';
 import { deskAfter, NOON } from './given.ts';
 

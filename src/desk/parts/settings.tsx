@@ -3,6 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { useDesk } from '../desk.ts';
+import { sayAgain } from '../hints.ts';
 import { SETTINGS, type Setting, type Settings, set, settings } from '../settings.ts';
 import { Sheet } from './dialog.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -22,6 +23,9 @@ export function SettingsSheet(): JSX.Element {
       </div>
       <button type="button" class="link" aria-haspopup="dialog" onClick={() => desk.open({ is: 'keys' })}>
         {words.say('keys-all')}
+      </button>
+      <button type="button" class="link" onClick={sayAgain}>
+        {words.say('hints-again')}
       </button>
     </Sheet>
   );

@@ -2,7 +2,8 @@
  * Which sheet a dialog is. Fetched with the first of them, or before, when the page has nothing else to do.
  */
 import type { JSX } from 'preact';
-import { type Dialog, useDesk } from '../desk.ts';
+import { useDesk } from '../desk.ts';
+import type { Dialog } from '../dialogs.ts';
 import { ChamberSheet } from './chamber.tsx';
 import { ClauseSheet } from './clause.tsx';
 import { CodexSheet } from './codex.tsx';
@@ -10,9 +11,12 @@ import { CounselSheet } from './counsel.tsx';
 import { CrisisSheet } from './crisis.tsx';
 import { DisputeSheet } from './dispute.tsx';
 import { ElsewhereSheet } from './elsewhere.tsx';
+import { EndingSheet } from './ending.tsx';
 import { FairCopy } from './fair-copy.tsx';
+import { ForGoodSheet } from './for-good.tsx';
 import { KeysSheet } from './help.tsx';
 import { ListSheet } from './list.tsx';
+import { NightSheet } from './night.tsx';
 import { OverAGame } from './over.tsx';
 import { PapersSheet } from './papers.tsx';
 import { PairsSheet } from './powers-table.tsx';
@@ -38,6 +42,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
   switch (dialog.is) {
     case 'papers':
       return <PapersSheet from={dialog.from} />;
+    case 'night':
+      return <NightSheet from={dialog.from} until={dialog.until} again={dialog.again} />;
     case 'why':
       return <WhySheet at={dialog.at} />;
     case 'chamber':
@@ -70,12 +76,16 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <ElsewhereSheet />;
     case 'settings':
       return <SettingsSheet />;
+    case 'ending':
+      return <EndingSheet />;
     case 'pairs':
       return <PairsSheet />;
     case 'sources':
       return <SourcesSheet keys={dialog.keys} />;
     case 'dispute':
       return <DisputeSheet id={dialog.id} />;
+    case 'for-good':
+      return <ForGoodSheet command={dialog.command} />;
     case 'over-a-game':
       return <OverAGame next={dialog.next} seed={dialog.seed} />;
   }

@@ -23,6 +23,32 @@ function causeWords(desk: Desk, { cause, about }: Movement): string {
   return words.say('cause-about', { cause: text, what });
 }
 
+/** What moved it, and behind that the rule by which it did; of a request also its ledger, of a crisis its paper. */
+function Cause({ movement }: { movement: Movement }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { cause, about = '', day } = movement;
+  const minute = desk.tape.value.findIndex(
+    ({ cable }) => cause === 'asked' && cable.is === 'asked' && cable.day === day && cable.demand === about,
+  );
+  return (
+    <details class="cause">
+      <summary>{causeWords(desk, movement)}</summary>
+      <p class="note">{words.say(`cause-${cause}.why`)}</p>
+      {minute >= 0 && (
+        <button type="button" class="link" onClick={() => desk.open({ is: 'why', at: minute })}>
+          {words.say('cause-ledger')}
+        </button>
+      )}
+      {cause === 'crisis' && (
+        <button type="button" class="link" onClick={() => desk.open({ is: 'crisis', id: about })}>
+          {words.say('crisis-read')}
+        </button>
+      )}
+    </details>
+  );
+}
+
 export function ConfidenceSheet(): JSX.Element {
   const desk = useDesk();
   const { words, iso } = desk.house;
@@ -53,7 +79,9 @@ export function ConfidenceSheet(): JSX.Element {
                 <th scope="row">
                   <time dateTime={iso(movement.day)}>{words.date(iso(movement.day), 'short')}</time>
                 </th>
-                <td>{causeWords(desk, movement)}</td>
+                <td>
+                  <Cause movement={movement} />
+                </td>
                 <td class="figure">{signed(words, movement.change)}</td>
                 <td class="figure">{plain(words, movement.now)}</td>
               </tr>

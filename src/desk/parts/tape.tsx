@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Desk, useDesk } from '../desk.ts';
+import { tableBefore } from '../night.ts';
 import type { Entry } from '../reading.ts';
 import { Termed } from './termed.tsx';
 
@@ -45,7 +46,7 @@ export function Tape(): JSX.Element {
 
 export function Slip({
   desk,
-  entry: { paper, cable },
+  entry: { paper, cable, moment },
   at,
   newest = false,
 }: {
@@ -71,6 +72,18 @@ export function Slip({
             onClick={() => desk.open({ is: 'why', at })}
           >
             {words.say('why')}
+          </button>
+        )}
+        {(cable.is === 'tableCalled' || cable.is === 'signed') && (
+          <button
+            type="button"
+            class="why-word"
+            aria-haspopup="dialog"
+            onClick={() =>
+              desk.open({ is: 'night', from: tableBefore(desk, moment), until: moment, again: true })
+            }
+          >
+            {words.say('night-read')}
           </button>
         )}
         <Doubt desk={desk} event={cable.is === 'news' ? cable.id : null} />

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { view } from '../../core/view.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { HintLine } from './hint.tsx';
 import { Lamp } from './lamp.tsx';
 
 const SPEEDS = [0.5, 1, 2, 4, 8];
@@ -25,6 +26,7 @@ export function Transport(): JSX.Element {
   }, [playing, speed, at]);
   return (
     <section class="transport" aria-label={words.say('transport')}>
+      <HintLine />
       <p class="slug">{words.say('watching', { at: at + 1, of: last + 1 })}</p>
       <div class="transport-row">
         <button

@@ -31,6 +31,14 @@ export function EndScreen(): JSX.Element {
           <p class="slug">{words.say('end-slug')}</p>
           <h2 id="verdict-head">{words.say(`ending-${ending}`)}</h2>
           <p class="lead">{words.say(`ending-${ending}.sub`)}</p>
+          <button
+            type="button"
+            class="link"
+            aria-haspopup="dialog"
+            onClick={() => desk.open({ is: 'ending' })}
+          >
+            {words.say('why-ending-open')}
+          </button>
           <Verdicts own={own} history={desk.seat.value === 'historian' ? null : history} />
           <Ways desk={desk} />
         </section>

@@ -1,0 +1,136 @@
+/**
+ * Hints for whoever sits down here for the first time: one at a time, each when its matter comes up. It leaves for good
+ * when the thing is done, or when it is put away; the browser remembers which have been said.
+ */
+import { effect, signal } from '@preact/signals';
+import type { Desk } from './desk.ts';
+
+const KEPT = 'litvinov-protocol:hints';
+
+interface Hint {
+  readonly id: string;
+  /** Its matter has come up. */
+  readonly due: (desk: Desk) => boolean;
+  /** It has been understood: the thing was done. */
+  readonly done: (desk: Desk) => boolean;
+}
+
+const has = (desk: Desk, ...kinds: readonly string[]): boolean =>
+  desk.tape.value.some(({ cable }) => kinds.includes(cable.is));
+
+const opened = (desk: Desk, kind: string): boolean => desk.dialogs.value.some(({ is }) => is === kind);
+
+const gave = (desk: Desk, verb: string): boolean =>
+  desk.timeline.value.moments.some(({ command }) => command?.do === verb);
+
+/** Something is wanted for which home has given no leave. */
+function wantsLeave(desk: Desk): boolean {
+  const { powers, mandate, signed } = desk.view.value;
+  if (signed !== null) return false;
+  return powers.some(
+    ({ wish }) =>
+      wish !== null &&
+      (Object.entries(wish.text).some(
+        ([clause, option]) => !(mandate.options[clause] ?? []).includes(option),
+      ) ||
+        wish.circle.some((power) => !mandate.circle.includes(power))),
+  );
+}
+
+const playing = (desk: Desk): boolean => desk.seat.value === 'player' && !desk.over.value;
+
+/** In the order in which they come before one another. */
+const HINTS: readonly Hint[] = [
+  {
+    id: 'draft',
+    due: (desk) => playing(desk) && !desk.view.value.tabled,
+    done: (desk) => opened(desk, 'clause') || desk.view.value.tabled,
+  },
+  {
+    id: 'send',
+    due: (desk) => playing(desk) && !desk.view.value.tabled,
+    done: (desk) => desk.view.value.tabled,
+  },
+  {
+    id: 'wait',
+    due: (desk) => playing(desk) && desk.view.value.tabled && !has(desk, 'replied'),
+    done: (desk) => desk.view.value.tabled && desk.lastCommand?.do === 'wait',
+  },
+  { id: 'why', due: (desk) => playing(desk) && has(desk, 'replied'), done: (desk) => opened(desk, 'why') },
+  {
+    id: 'leave',
+    due: (desk) => playing(desk) && wantsLeave(desk),
+    done: (desk) => gave(desk, 'ask') || desk.page.value.is === 'home',
+  },
+  {
+    id: 'attention',
+    due: (desk) => playing(desk) && desk.view.value.attention === 0,
+    // It is gone with its matter, on Monday.
+    done: () => false,
+  },
+  {
+    id: 'sign',
+    due: (desk) =>
+      playing(desk) &&
+      desk.view.value.signed === null &&
+      desk.view.value.powers.some(({ road }) => road === 'agreed'),
+    done: (desk) => gave(desk, 'sign'),
+  },
+  {
+    id: 'force',
+    due: (desk) => playing(desk) && desk.view.value.signed !== null,
+    done: (desk) => has(desk, 'deposited'),
+  },
+  { id: 'pen', due: (desk) => desk.seat.value === 'historian', done: (desk) => desk.branched.value },
+];
+
+function remembered(): ReadonlySet<string> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
+    return new Set(Array.isArray(kept) ? kept.map(String) : []);
+  } catch {
+    // Private windows may refuse, and anybody may write there: then everything is said once more.
+    return new Set();
+  }
+}
+
+const said = signal(remembered());
+
+/** It is not said again, neither now nor in a later game. */
+export function putAway(id: string): void {
+  if (said.value.has(id)) return;
+  said.value = new Set([...said.value, id]);
+  try {
+    localStorage.setItem(KEPT, JSON.stringify([...said.value]));
+  } catch {
+    // It is said once more another day.
+  }
+}
+
+/** Everything is said once more, as to a newcomer. */
+export function sayAgain(): void {
+  said.value = new Set();
+  try {
+    localStorage.removeItem(KEPT);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** What is to be said now, or null. A paper that waits for an answer says enough by itself. */
+export function hintNow(desk: Desk): string | null {
+  if (desk.waiting.value !== null) return null;
+  return HINTS.find((hint) => !said.value.has(hint.id) && hint.due(desk) && !hint.done(desk))?.id ?? null;
+}
+
+/**
+ * What was done needs no hint any more, whether it was said or not; what was said and is no longer the matter is put away
+ * too. Gives what ends the watching.
+ */
+export function watchHints(desk: Desk): () => void {
+  let now: string | null = null;
+  return effect(() => {
+    for (const hint of HINTS) if (hint.done(desk) || (hint.id === now && !hint.due(desk))) putAway(hint.id);
+    now = hintNow(desk);
+  });
+}

@@ -1,0 +1,31 @@
+/**
+ * Before a command after which there is no way back: asked once, and said what it ends.
+ */
+import type { JSX } from 'preact';
+import type { Command } from '../../core/commands.ts';
+import { commandWords } from '../../strings/commands.ts';
+import { useDesk } from '../desk.ts';
+import { Sheet } from './dialog.tsx';
+
+export function ForGoodSheet({ command }: { command: Command }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { label, consequence } = commandWords(words, command);
+  return (
+    <Sheet
+      title={label}
+      foot={
+        <>
+          <button type="button" class="plain" onClick={() => desk.give(command, true)}>
+            {label}
+          </button>
+          <button type="button" class="main" onClick={() => desk.close()}>
+            {words.say('for-good-not')}
+          </button>
+        </>
+      }
+    >
+      <p class="lead">{words.say('for-good', { consequence })}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,35 @@
+// What moved confidence at home: every movement opens to the rule behind it, and to the paper that it came from.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { App } from '../../src/desk/app.tsx';
+import { movements } from '../../src/desk/reading.ts';
+import { deskAfter, NOON } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+test('every movement says its rule; a request leads to its ledger', async () => {
+  const made = deskAfter(NOON);
+  render(<App desk={made} />, root);
+  made.open({ is: 'confidence' });
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet).toBeVisible();
+  const rows = [...root.querySelectorAll('.cause')];
+  expect(rows).toHaveLength(movements(made.timeline.value).length);
+  for (const row of rows) expect(row.querySelector('.note')?.textContent).toMatch(/^[A-Z][^[]+\.$/);
+  await sheet.getByText(/^Leave was asked: one text signed by all together/).click();
+  await sheet.getByRole('button', { name: 'Why it was granted or not' }).first().click();
+  await expect.element(page.getByRole('dialog', { name: 'Why was leave given?' })).toBeVisible();
+});
+
+test('a word kept in public is not told as one broken', async () => {
+  const made = deskAfter('1928-12-29 note POL | note LTU\n1929-01-12 commit form=successive');
+  render(<App desk={made} />, root);
+  const gained = movements(made.timeline.value).filter(({ cause }) => cause === 'commitment');
+  made.open({ is: 'confidence' });
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  expect(root.textContent).not.toContain('broken');
+  expect(gained.every(({ change }) => change > 0)).toBe(true);
+});

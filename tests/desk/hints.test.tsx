@@ -1,0 +1,62 @@
+// Hints for a newcomer: one at a time, each when its matter comes up, and gone for good once it was done or read.
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import { sayAgain } from '../../src/desk/hints.ts';
+import { desk, deskAfter, NOON } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+beforeEach(sayAgain);
+afterEach(() => {
+  render(null, root);
+  sayAgain();
+});
+
+function lay(made: Desk): Desk {
+  render(<App desk={made} />, root);
+  return made;
+}
+
+const hint = () => page.getByRole('complementary', { name: 'A hint' });
+
+test('first that the articles can be written, then how the text is sent, then that an answer takes days', async () => {
+  const made = lay(desk('moscow-1929'));
+  await expect.element(hint()).toHaveTextContent(/yours to write/);
+  made.open({ is: 'clause', clause: 'form' });
+  await expect.element(hint()).toHaveTextContent(/lays it before a Government/);
+  made.close();
+  made.give({ do: 'note', power: 'POL' });
+  await expect.element(hint()).toHaveTextContent(/takes days/);
+  made.give({ do: 'wait' });
+  await expect.element(hint()).not.toBeInTheDocument();
+});
+
+test('what was done once is not explained again in the next game', async () => {
+  const made = lay(desk('moscow-1929'));
+  await expect.element(hint()).toBeVisible();
+  made.give({ do: 'note', power: 'POL' });
+  await expect.element(hint()).toHaveTextContent(/takes days/);
+  made.start(0);
+  made.screen.value = 'desk';
+  await expect.element(page.getByText('Nobody has seen it yet.')).toBeVisible();
+  await expect.element(hint()).not.toBeInTheDocument();
+});
+
+test('put away, it does not come back, and the next one waits for its own matter', async () => {
+  lay(deskAfter(NOON));
+  await expect.element(hint()).toHaveTextContent(/what weighed in it/);
+  await page.getByRole('button', { name: 'Understood' }).click();
+  await expect.element(hint()).toHaveTextContent(/yes in hand/);
+  await page.getByRole('button', { name: 'Understood' }).click();
+  await expect.element(hint()).not.toBeInTheDocument();
+});
+
+test('while a paper waits for an answer nothing else is explained', async () => {
+  const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-13'));
+  expect(made.view.value.dilemma).not.toBeNull();
+  await expect.element(page.getByRole('button', { name: /to be answered by/ })).toBeInTheDocument();
+  await expect.element(hint()).not.toBeInTheDocument();
+});

@@ -1,0 +1,81 @@
+// The night of the signing, hour by hour: what is told of it, and how the pens go round.
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import { deskAfter, NOON } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+let made: Desk;
+
+beforeEach(() => {
+  made = deskAfter(`${NOON}\n1929-02-09`);
+  render(<App desk={made} />, root);
+});
+afterEach(() => render(null, root));
+
+const night = () => page.getByRole('dialog', { name: 'The night of the signing' });
+const inked = (): string[] =>
+  [...root.querySelectorAll('.pens .inked')].map((hand) => hand.textContent ?? '');
+const main = (name: RegExp) => night().getByRole('button', { name });
+
+test('an hour at a press: the evening before comes first, and nothing is signed yet', async () => {
+  made.give({ do: 'sign' });
+  await expect.element(night()).toBeVisible();
+  await expect.element(night().getByText(/Full powers are asked for by wire/)).toBeVisible();
+  expect(root.querySelectorAll('.hours > li')).toHaveLength(1);
+  await main(/^The next hour/).click();
+  expect(root.querySelectorAll('.hours > li')).toHaveLength(2);
+  expect(inked()).toEqual([]);
+});
+
+test('the pens go round one by one in the order of the text, the player’s own last', async () => {
+  made.give({ do: 'sign' });
+  await expect.element(night()).toBeVisible();
+  for (let presses = 0; presses < 30 && root.querySelector('.pens') === null; presses++)
+    await userEvent.keyboard('{Enter}');
+  expect(inked()).toEqual([]);
+  await main(/^The next pen/).click();
+  expect(inked()).toEqual([expect.stringMatching(/Estonia$/)]);
+  for (let pens = 0; pens < 4; pens++) await userEvent.keyboard('{Enter}');
+  expect(inked().map((hand) => /(Estonia|Latvia|Poland|Romania|Soviet Union)$/.exec(hand)?.[1])).toEqual([
+    'Estonia',
+    'Latvia',
+    'Poland',
+    'Romania',
+    'Soviet Union',
+  ]);
+});
+
+test('all at once it can be read, put away, and read again from the tape', async () => {
+  made.give({ do: 'sign' });
+  await main(/^All at once/).click();
+  await expect.element(night().getByText(/difficulties between us/)).toBeVisible();
+  expect(inked()).toHaveLength(5);
+  await main(/^Put the lamps out/).click();
+  await expect.element(night()).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Hour by hour' }).last().click();
+  await expect.element(night().getByText(/Full powers are asked for by wire/)).toBeVisible();
+  expect(inked()).toHaveLength(5);
+});
+
+test('of those who were not called nothing is told', async () => {
+  made.own.value = deskAfter(`${NOON}\n1929-02-09 sign POL ROM`).own.value;
+  made.open({ is: 'night', from: 0, until: made.timeline.value.moments.length, again: true });
+  await expect.element(night().getByText(/M. Patek writes two telegrams/)).toBeVisible();
+  expect(root.textContent).not.toMatch(/Seljamaa are in order|From Riga they report/);
+  expect(inked()).toEqual([]);
+});
+
+test('the proposal is not withdrawn by one press: it is asked about, and can be left', async () => {
+  made.give({ do: 'withdraw' });
+  const asked = page.getByRole('dialog', { name: 'Withdraw the proposal' });
+  await expect.element(asked.getByText(/no way back/)).toBeVisible();
+  await asked.getByRole('button', { name: 'Not now' }).click();
+  expect(made.over.value).toBe(false);
+  made.give({ do: 'withdraw' });
+  await asked.getByRole('button', { name: 'Withdraw the proposal' }).click();
+  expect(made.over.value).toBe(true);
+});
