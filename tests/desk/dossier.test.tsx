@@ -164,6 +164,12 @@ describe('what passed between us and a power', () => {
   });
 });
 
+test('an answer that is awaited says why it takes its time', async () => {
+  lay(deskAfter('1928-12-29 note POL'));
+  await page.getByText('Why not sooner?').click();
+  await expect.element(page.getByText(/days over a first note are Warsaw’s habit/)).toBeVisible();
+});
+
 describe('the chamber behind a government', () => {
   const sheet = () => page.getByRole('dialog', { name: 'The votes in the Sejm' });
 

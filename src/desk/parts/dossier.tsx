@@ -11,6 +11,7 @@ import { LastAnswer } from './answer.tsx';
 import { Card } from './card.tsx';
 import { CrisisPage } from './crisis.tsx';
 import { Dealings } from './dealings.tsx';
+import { Delay } from './delay.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { HomeRoom } from './home.tsx';
 import { useKeptFocus } from './kept-focus.ts';
@@ -58,6 +59,7 @@ function Power({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
       </DossierHead>
       <div class="dossier-body">
         <Card desk={desk} id={power.id} />
+        <Delay power={power} />
         <LastAnswer desk={desk} power={power} />
         {desk.seat.value === 'player' && !desk.over.value && <Purposes id={power.id} />}
         <Thoughts power={power} />
