@@ -86,6 +86,10 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   list: opened(ANSWERED, () => ({ is: 'list' })),
   keys: opened(ANSWERED, () => ({ is: 'keys' })),
   settings,
+  'a chamber': opened(ANSWERED, () => ({ is: 'chamber', id: 'POL' })),
+  'the night': opened(`${NOON}\n1929-02-09 sign`, () => ({ is: 'night', from: 0, until: 99, again: true })),
+  'for good': opened(ANSWERED, () => ({ is: 'for-good', command: { do: 'withdraw' } })),
+  'why it ended': opened(ANSWERED, () => ({ is: 'ending' })),
   'over a game': opened(ANSWERED, () => ({ is: 'over-a-game', next: 'new', seed: 0 })),
   end: (language) => {
     const made = deskIn(language, ANSWERED);
