@@ -5,9 +5,9 @@
  */
 import type { Cable } from '../core/cables.ts';
 import type { Command } from '../core/commands.ts';
-import { type Game, isOver, open, positionOf, step, waitAtMost } from '../core/game.ts';
+import { type Game, isOver, keptWait, open, step, waitAtMost } from '../core/game.ts';
 import type { Refusal } from '../core/refuse.ts';
-import { iso, type World } from '../core/world.ts';
+import type { World } from '../core/world.ts';
 
 /** A command, the game after it, and what it told. */
 export interface Moment {
@@ -59,8 +59,7 @@ export function advance(timeline: Timeline, command: Command): Advanced {
   const game = gameOf(timeline);
   const result = step(game, command);
   if ('refusal' in result) return { timeline, refusal: result.refusal };
-  const kept: Command =
-    command.do === 'wait' ? { do: 'wait', until: iso(timeline.world, positionOf(result.game).day) } : command;
+  const kept = command.do === 'wait' ? keptWait(game, result.game) : command;
   return extended(timeline, { command: kept, game: result.game, cables: result.cables });
 }
 

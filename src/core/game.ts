@@ -133,6 +133,14 @@ export function waitAtMost(game: Game, until: string): { step: Step; command: Co
   const why = refusal(world, positionOf(game), command);
   if (why) return { step: { game, refusal: why }, command };
   const passed = pass(game, dayOf(world.calendar, until) ?? world.calendar.lastDay, true);
-  const reached = isoOf(world.calendar, positionOf(passed.game).day);
-  return { step: passed, command: { do: 'wait', until: reached } };
+  return { step: passed, command: keptWait(game, passed.game) };
+}
+
+/**
+ * The wait that a log keeps: until the day that was reached. Where the affair ended that same day, at a table that was
+ * waited at, until the next one: a wait until today would be none.
+ */
+export function keptWait(before: Game, after: Game): Command {
+  const reached = Math.max(positionOf(after).day, positionOf(before).day + 1);
+  return { do: 'wait', until: isoOf(worldOf(before).calendar, reached) };
 }

@@ -21,6 +21,7 @@ import { stopsTheDesk } from '../../src/core/cables.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { iso } from '../../src/core/world.ts';
+import { madeUp } from '../core/made-up.ts';
 import { historyCommands, SCENARIOS, worldOf } from '../tools.ts';
 
 test.each(SCENARIOS)(
@@ -36,6 +37,36 @@ test.each(SCENARIOS)(
     expect(resultOf(watched.timeline)).toEqual(resultOf(played.timeline));
   },
 );
+
+test('a wait at whose table the affair ends that very day is kept so that it can be played again', () => {
+  // Alf waits for Bet and cannot bear a table without him; an empty one costs all the confidence there is.
+  const world = madeUp({
+    ALF: { premium: 9, linkage: { BET: 50 } },
+    home: { warnBelow: [], atOnce: { emptyTable: -60 } },
+  });
+  const { timeline: called } = play(world, [
+    { do: 'note', power: 'ALF' },
+    { do: 'note', power: 'BET' },
+    { do: 'wait', until: '1929-01-17' },
+    { do: 'sign', with: ['ALF'] },
+  ]);
+  expect(latest(called).cables.at(-1)).toMatchObject({ is: 'leaving', power: 'ALF' });
+  for (const next of [
+    advance(called, { do: 'wait' }),
+    advance(called, { do: 'wait', until: '1929-03-01' }),
+    advanceAtMost(called, '1929-03-01'),
+  ]) {
+    if ('refusal' in next) throw new Error(next.refusal.code);
+    const ended = gameOf(next.timeline);
+    expect([isFinished(next.timeline), positionOf(ended).day]).toEqual([
+      true,
+      positionOf(gameOf(called)).day,
+    ]);
+    const again = play(world, commandsOf(next.timeline));
+    expect(again.stopped).toBeNull();
+    expect(fingerprintOf(gameOf(again.timeline))).toBe(fingerprintOf(ended));
+  }
+});
 
 test.each(SCENARIOS)('history of %s can be taken over at any moment of it', (id) => {
   const history = historyOf(worldOf(id));
