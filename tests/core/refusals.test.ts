@@ -102,7 +102,8 @@ test('at the table only what may keep a man who reaches for his hat is possible'
 test('a paper that waits is answered by one of its own answers', () => {
   const answers = [{ effects: {} }, { effects: {} }, { effects: {} }];
   const paper = { id: 'ford', from: '1929-01-08', place: 'ford', answers, sources: ['invented'] };
-  const world = madeUp({ events: { dilemmas: [paper] } });
+  const other = { ...paper, id: 'mill', answers: answers.slice(1) };
+  const world = madeUp({ events: { dilemmas: [other, paper] } });
   const answer = (choice: number, dilemma = 'ford') =>
     code({ do: 'answer', dilemma, choice }, { dilemma: { id: 'ford', since: 1 } }, {}, world);
   expect([0, 1, 2, 3, 4, 1.5].map((choice) => answer(choice))).toEqual([
