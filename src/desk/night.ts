@@ -25,7 +25,7 @@ function linesFor(desk: Desk, seats: readonly PowerId[], after: boolean): Step[]
     .map((line) => ({ is: 'line', line }));
 }
 
-/** The steps of what has come at these moments; empty where no table was called or signed. */
+/** The steps of what has come at these moments; a new act is told by the strip. */
 export function nightOf(desk: Desk, from: number, until: number): Step[] {
   const { world } = desk.timeline.value;
   const all = desk.tape.value.flatMap((entry, at) =>
@@ -43,7 +43,7 @@ export function nightOf(desk: Desk, from: number, until: number): Step[] {
       const guests = cable.powers.filter((id) => id !== world.player);
       const hands = [...inOrderOfPens(world, guests), world.player];
       steps.push({ is: 'pens', at, entry, hands }, ...linesFor(desk, guests, true));
-    } else steps.push({ is: 'paper', at, entry });
+    } else if (cable.is !== 'act') steps.push({ is: 'paper', at, entry });
   }
   return steps;
 }

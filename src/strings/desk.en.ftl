@@ -206,6 +206,7 @@ fair-download = Keep as a file
 fair-article = { $numeral }. { $clause }
 fair-hands = Signatures
 fair-white = Not signed
+fair-colophon = { $title }: a text worded for the game, true to the substance of the one that was signed.
 fair-style = { $name }, { $role }
 fair-deposited = Ratification handed in on { $date }
 fair-acceded = { $power } acceded on { $date }

@@ -215,6 +215,7 @@ fair-download = Zachować w pliku
 fair-article = { $numeral }. { $clause }
 fair-hands = Podpisy
 fair-white = Bez podpisu
+fair-colophon = { $title }: słowa ułożone dla gry, wierne istocie tekstu, który podpisano.
 fair-style = { $name }, { $role }
 fair-deposited = Dokument ratyfikacyjny złożono { $date }
 fair-acceded = { $power }: przystąpienie { $date }

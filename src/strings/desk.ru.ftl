@@ -217,6 +217,7 @@ fair-download = Сохранить в файл
 fair-article = { $numeral }. { $clause }
 fair-hands = Подписи
 fair-white = Не подписано
+fair-colophon = { $title }: слова сложены для игры и верны существу подписанного текста.
 fair-style = { $name }, { $role }
 fair-deposited = Ратификация сдана { $date }
 fair-acceded = { $power }: присоединение { $date }

@@ -6,8 +6,10 @@ import type { JSX, RefObject } from 'preact';
 import { plainNames } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { numeral } from '../numeral.ts';
+import { mapCode } from '../persons.ts';
 import { printed, type Signature, type TreatyArticle, treatyOf } from '../treaty.ts';
 import { Red } from './red.tsx';
+import { Seal } from './seal.tsx';
 
 export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): JSX.Element {
   const desk = useDesk();
@@ -42,6 +44,7 @@ export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): J
           )}
         </p>
       )}
+      <p class="fair-colophon">{words.say('fair-colophon', { title: words.say('scenario-title') })}</p>
     </article>
   );
 }
@@ -65,13 +68,17 @@ function FairArticle({ article: { clause, number, now, old } }: { article: Treat
 }
 
 function Hand({ signature: { power, person, signed, deposited } }: { signature: Signature }): JSX.Element {
-  const { words, iso } = useDesk().house;
+  const desk = useDesk();
+  const { words, iso } = desk.house;
   const name = words.say(person === null ? `power-${power}` : `person-${person}`);
   return (
     <li>
       <span class="fair-line">
         {signed ? (
-          <span class="fair-ink">{name}</span>
+          <>
+            <span class="fair-ink">{name}</span>
+            <Seal letters={mapCode(desk.timeline.value.world, power)} />
+          </>
         ) : (
           <span class="hidden">{words.say('fair-white')}</span>
         )}
