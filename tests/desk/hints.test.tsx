@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import { sayAgain } from '../../src/desk/hints.ts';
-import { desk, deskAfter, NOON } from './given.ts';
+import { desk, deskAfter } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
