@@ -317,6 +317,7 @@ sign-who = Who is called
 promised = Promised aloud: { $demands }.
 promised-nothing = To promise a wording aloud, open its article.
 upstairs = What is said upstairs
+upstairs-rather = Would rather have: { $what }.
 mandate = What you may do without asking
 mandate-circle = You may invite { $powers }.
 requests = What leave could be asked for

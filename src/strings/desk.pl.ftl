@@ -329,6 +329,7 @@ sign-who = Kogo wezwać
 promised = Przyrzeczono głośno: { $demands }.
 promised-nothing = Brzmienie przyrzeka się głośno przy jego artykule.
 upstairs = Co mówi się na górze
+upstairs-rather = Wolałby: { $what }.
 mandate = Co wolno bez pytania
 mandate-circle = Wolno zaprosić { CASE($powers, "acc") }.
 requests = O co można by prosić

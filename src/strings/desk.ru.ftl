@@ -327,6 +327,7 @@ sign-who = Кого зовут
 promised = Обещано вслух: { $demands }.
 promised-nothing = Чтобы обещать редакцию вслух, откройте её статью.
 upstairs = Что говорят наверху
+upstairs-rather = Предпочёл бы: { $what }.
 mandate = Что можно делать не спрашивая
 mandate-circle = Вам можно пригласить: { $powers }.
 requests = О чём можно просить
