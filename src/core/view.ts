@@ -2,7 +2,6 @@
  * What a seat may know: the only thing that desk, map and bots read. The player's seat sees a partner's ledger
  * as far as intel reaches; the historian's seat, from which history is watched, sees everything.
  */
-import type { Condition } from '../scenario/condition.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import { isoOf } from './calendar.ts';
 import { slack, winSet } from './chamber.ts';
@@ -21,7 +20,6 @@ import { refusal } from './refusal.ts';
 import type { Road } from './road.ts';
 import { type Fidelity, fidelityFor, type Seat, type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { seated } from './table.ts';
-import { type Advice, adviceOf } from './voices.ts';
 import type { Amount, Day } from './whole.ts';
 import { profile, type Text, type World } from './world.ts';
 
@@ -224,12 +222,6 @@ export function possible(game: Game): Possible[] {
   }));
 }
 
-/** What each of those upstairs would say today: no secret to the player. */
-export function advice(game: Game): Advice[] {
-  const world = worldOf(game);
-  return world.scenario.home.voices.map((voice) => adviceOf(world, positionOf(game), voice));
-}
-
 /**
  * What would change a power's mind: for a seat that reads its whole ledger. With less, the player knows only what he
  * was told, which is the power's `wish`; a guess would give its hidden type away.
@@ -258,28 +250,6 @@ export function leaveFor(game: Game, demand: Demand): Leave {
     price: priceOfRequest(world, position, demand),
     priceWithout: priceOfBreach(world, position, demand),
   };
-}
-
-/** One thing that an ending asks, and whether it is so now. */
-export interface Asked {
-  readonly condition: Condition;
-  readonly met: boolean;
-}
-
-/** An ending with everything that it asks; the last of a scenario asks nothing. */
-export interface EndingSeen {
-  readonly id: string;
-  readonly asks: readonly Asked[];
-}
-
-/** E7: every ending, in the order in which they are tried, with what of it is so now. */
-export function endings(game: Game): EndingSeen[] {
-  const world = worldOf(game);
-  const position = positionOf(game);
-  return world.scenario.endings.map(({ id, when }) => {
-    const parts = when === undefined ? [] : 'all' in when ? when.all : [when];
-    return { id, asks: parts.map((condition) => ({ condition, met: holds(world, position, condition) })) };
-  });
 }
 
 /** What a seat knows of each power's mind on each clause: from what it asked for, and from what was agreed. */

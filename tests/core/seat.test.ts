@@ -8,7 +8,6 @@ import { conceivable } from '../../src/core/legal.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import { readCable, seen } from '../../src/core/seen.ts';
 import {
-  advice,
   groundsOf,
   leaveFor,
   mark,
@@ -19,6 +18,7 @@ import {
   type View,
   view,
 } from '../../src/core/view.ts';
+import { advice } from '../../src/core/view-later.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { madeUp, placed, played, signedBy } from './made-up.ts';

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import places from '../../assets/map/places.json';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
-import { endings } from '../../src/core/view.ts';
+import { endings } from '../../src/core/view-later.ts';
 import { App } from '../../src/desk/app.tsx';
 import { becauseWords, within } from '../../src/desk/because.ts';
 import { Desk } from '../../src/desk/desk.ts';

@@ -14,7 +14,11 @@ type Room = {
   data?: readonly string[];
 };
 
-const VIEW: Share = { values: ['src/core/view.ts', 'src/core/seen.ts'], types: 'every file' };
+/** What a seat may know: at once, and when it asks further. */
+const VIEW: Share = {
+  values: ['src/core/view.ts', 'src/core/view-later.ts', 'src/core/seen.ts'],
+  types: 'every file',
+};
 const NODE = /^node:/;
 
 const HOUSE: Readonly<Record<string, Room>> = {

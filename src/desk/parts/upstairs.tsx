@@ -3,7 +3,7 @@
  * all.
  */
 import type { JSX } from 'preact';
-import { advice } from '../../core/view.ts';
+import { advice } from '../../core/view-later.ts';
 import { demandWords } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 
