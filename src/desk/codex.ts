@@ -15,8 +15,9 @@ export function openEntries(desk: Desk): readonly CodexEntry[] {
 /** A scenario may have no codex at all. */
 export const hasCodex = (desk: Desk): boolean => desk.timeline.value.world.scenario.codex.length > 0;
 
-/** Letters as a hasty reader types them: without case, without the marks above and below. */
-const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Letters as a hasty reader types them: without case, without the marks above, below and across, with plain spaces. */
+const plainly = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l');
 
 /** Entries in whose title or text the word stands; those that have it in the title come first. */
 export function searched(words: Words, entries: readonly CodexEntry[], word: string): readonly CodexEntry[] {

@@ -44,7 +44,7 @@ class FluentWords implements Words {
   private readonly dates = new Map<DateStyle, Intl.DateTimeFormat>();
   private readonly plain: Intl.NumberFormat;
 
-  constructor(language: string, texts: readonly string[], transform?: (text: string) => string) {
+  constructor(language: string, texts: readonly string[], transform: ((text: string) => string) | undefined) {
     this.language = language;
     this.bundle = new FluentBundle(locale(language), {
       useIsolating: false,
@@ -121,5 +121,12 @@ export function makeWords(
   texts: readonly string[],
   transform?: (text: string) => string,
 ): Words {
-  return new FluentWords(language, texts, transform);
+  return new FluentWords(language, texts, transform ?? (BOUND.includes(language) ? bound : undefined));
 }
+
+/** Whose printers leave no word of one letter, and no dash, alone at the end or the beginning of a line. */
+const BOUND = ['pl', 'ru'];
+
+/** A word of one letter is bound to the next, and a dash to the word before it. */
+const bound = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}])(\p{L}) /gu, '$1\u00A0').replaceAll(' —', '\u00A0—');

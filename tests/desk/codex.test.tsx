@@ -57,6 +57,9 @@ test('a hasty reader finds Baltrušaitis without his mark, by title before text'
   const found = searched(made.house.words, openEntries(made), ' BALTRUSAITIS');
   expect(found[0]?.id).toBe('baltrusaitis');
   expect(searched(made.house.words, openEntries(made), 'zzz')).toEqual([]);
+  const polish = desk('moscow-1929', 'pl').house.words;
+  const plainly = searched(polish, openEntries(made), 'lotwy w moskwie').map(({ id }) => id);
+  expect(plainly).toContain('ozols-balodis');
 });
 
 test('it opens by its key, is searched, and leads from entry to entry with the sources beneath', async () => {

@@ -75,6 +75,19 @@ function lacksPlurals({ selector, variants }: Select): boolean {
 }
 
 describe.each(['pl', 'ru'])('%s', (language) => {
+  test('no line ends in a word of one letter, and none begins with a dash', () => {
+    const files = FILES.map((file) => file(language));
+    const words = makeWords(language, files.map(text));
+    const whole = files.flatMap((path) =>
+      [...parsed(path)].filter(([, pattern]) => typeof pattern === 'string'),
+    );
+    expect(whole.length).toBeGreaterThan(1000);
+    const loose = whole
+      .map(([id]) => words.say(id))
+      .filter((said) => /(?<![\p{L}\p{N}])\p{L} | —/u.test(said));
+    expect(loose).toEqual([]);
+  });
+
   test('a date may end a sentence: it brings no full stop of its own', () => {
     const words = makeWords(language, []);
     for (const style of ['long', 'medium'] as const)
