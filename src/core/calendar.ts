@@ -86,6 +86,11 @@ export function isoOf(calendar: Calendar, day: Day): string {
   return isoOfEpochDay(calendar.first + day);
 }
 
+/** The first Monday that is not before the day. */
+export function mondayFrom(calendar: Calendar, day: Day): Day {
+  return day + ((8 - weekdayOfEpochDay(calendar.first + day)) % 7);
+}
+
 /** A week begins on this day. */
 export function isMonday(calendar: Calendar, day: Day): boolean {
   return weekdayOfEpochDay(calendar.first + day) === 1;

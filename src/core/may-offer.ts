@@ -40,7 +40,10 @@ export function mayNote(world: World, position: Position, power: PowerId): Refus
   return position.treaty ? mayAccede(world, position, power) : null;
 }
 
-/** The text itself says who may join it later; by consent, no founder may be against the newcomer. */
+/**
+ * The text itself says who may join it later; by consent, no founder may be against the newcomer, as his government is
+ * known to be: a hidden type would be given away by the refusal.
+ */
 function mayAccede(world: World, position: Position, power: PowerId): Refusal | null {
   const { accession } = world.roles;
   const { treaty } = position;
@@ -48,7 +51,7 @@ function mayAccede(world: World, position: Position, power: PowerId): Refusal | 
   const how = option(world, accession.id, treaty.text[accession.id] ?? accession.start).accession;
   if (how === 'closed') return refuse('closed-to-accession');
   if (how !== 'consent') return null;
-  const against = treaty.founders.find((founder) => (profile(world, founder).linkage[power] ?? 0) < 0);
+  const against = treaty.founders.find((founder) => (profile(world, founder).data.linkage[power] ?? 0) < 0);
   return against === undefined ? null : refuse('consent-withheld', { power: against });
 }
 

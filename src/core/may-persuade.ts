@@ -3,6 +3,7 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { isIn } from './ledger.ts';
+import { forgottenOn } from './persuasion.ts';
 import type { Position, Standing } from './position.ts';
 import { type Refusal, refuse, standingOf } from './refuse.ts';
 import { profile, type World } from './world.ts';
@@ -43,14 +44,16 @@ export function mayAssure(position: Position, power: PowerId): Refusal | null {
   return s.assured === null ? null : refuse('assured-already', { power });
 }
 
-/** P6: a favour where there is something to give, one at a time. */
+/** P6: a favour where there is something to give, one at a time; how a hidden type takes it decides nothing here. */
 export function mayFavour(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
   if (!profile(world, power).data.favour) return refuse('nothing-to-give', { power });
   const done = refusalOfTheDone(s, power);
   if (done) return done;
-  return s.favour === 0 ? null : refuse('favoured-already', { power });
+  if (s.favoured === null) return null;
+  const forgotten = forgottenOn(world, s.favoured);
+  return forgotten !== null && position.day >= forgotten ? null : refuse('favoured-already', { power });
 }
 
 /** P5: pressure needs contact; after the signature a bill. */

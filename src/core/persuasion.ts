@@ -4,11 +4,11 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { afterHint, suggested } from './beliefs.ts';
+import { mondayFrom } from './calendar.ts';
 import { hastenBill } from './chamber.ts';
 import type { Course } from './course.ts';
 import { MOST_INTEL } from './position.ts';
-import type { Amount } from './whole.ts';
-import { perMille } from './whole.ts';
+import { type Amount, type Day, part, perMille } from './whole.ts';
 import { profile, type World } from './world.ts';
 
 /** P3: an envoy is sounded; what he lets fall is right more often than not. */
@@ -137,6 +137,18 @@ export function fadeOfAWeek(course: Course): void {
     const old = s.favoured !== null && course.position.day - s.favoured >= gift.fadesAfterDays;
     if (old && s.favour !== 0) course.change(power, { favour: towardNought(s.favour, gift.thenPerWeek) });
   }
+}
+
+/**
+ * P6: the day from which a favour done on that day is forgotten by the usual measure; null where it never is. A hidden
+ * type may forget it sooner or later, which nobody is shown.
+ */
+export function forgottenOn({ scenario, calendar }: World, favoured: Day): Day | null {
+  const { points, fadesAfterDays, thenPerWeek } = scenario.rules.favour;
+  if (points <= 0) return favoured;
+  if (thenPerWeek <= 0) return null;
+  const mondays = part(points + thenPerWeek - 1, 1, thenPerWeek);
+  return mondayFrom(calendar, favoured + fadesAfterDays) + 7 * (mondays - 1);
 }
 
 function towardNought(amount: Amount, by: Amount): Amount {

@@ -274,7 +274,26 @@ describe('words in private', () => {
     expect(code(toward('favour'))).toBe('nothing-to-give');
     const world = madeUp({ ALF: { favour: true } });
     expect(code(toward('favour'), {}, {}, world)).toBeNull();
-    expect(code(toward('favour'), {}, { ALF: { favour: 1 } }, world)).toBe('favoured-already');
+    // Ten points, one a week from the first Monday after six weeks.
+    const again = (day: number, favoured: number) =>
+      code(toward('favour'), { day }, { ALF: { favoured } }, world);
+    expect([again(1, 0), again(104, 0), again(105, 0)]).toEqual([
+      'favoured-already',
+      'favoured-already',
+      null,
+    ]);
+    // Done on a Tuesday it is forgotten a week later.
+    expect([again(111, 1), again(112, 1)]).toEqual(['favoured-already', null]);
+    const rule = (points: number, thenPerWeek: number) => {
+      const change = { ALF: { favour: true }, frame: { rules: { favour: { points, thenPerWeek } } } };
+      return code(toward('favour'), { day: 300 }, { ALF: { favoured: 0 } }, madeUp(change));
+    };
+    expect([rule(10, 0), rule(0, 0), rule(37, 1), rule(38, 1)]).toEqual([
+      'favoured-already',
+      null,
+      null,
+      'favoured-already',
+    ]);
     expect(code(toward('favour'), {}, { ALF: { road: 'bound' } }, world)).toBe('is-in');
     expect(code(toward('favour', 'XXX'), {}, {}, world)).toBe('no-such-power');
   });

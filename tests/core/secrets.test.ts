@@ -1,15 +1,17 @@
 // What a seat may know. A player who has been told the same things in two deals must see the same desk, whatever the
 // governments behind it really are: the hidden types are swapped behind an equal view.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
-import { type Game, open, positionOf, step, worldOf } from '../../src/core/game.ts';
+import { type Game, isOver, open, positionOf, step, worldOf } from '../../src/core/game.ts';
+import { refusal } from '../../src/core/refusal.ts';
 import { readCable } from '../../src/core/seen.ts';
 import { leaveFor, nearest, possible, view } from '../../src/core/view.ts';
 import { advice } from '../../src/core/view-later.ts';
-import type { World } from '../../src/core/world.ts';
+import { iso, type World } from '../../src/core/world.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
+import { madeUp, placed, played, signedBy } from './made-up.ts';
 
 /** Everything that the player's seat can read at one moment. */
 function desk(game: Game): unknown {
@@ -71,6 +73,47 @@ test('two deals that have told the player the same show him the same desk, which
   );
   expect(moments).toBeGreaterThanOrEqual(count(500, 10_000));
   expect(parted).toBeGreaterThan(0);
+});
+
+describe('what may be done is the same whatever a government really is', () => {
+  const types = [
+    { id: 'plain', historical: true },
+    { id: 'cold', favourPerMille: 300, linkage: { allPerMille: -1000 } },
+    { id: 'fond', favourPerMille: 2800 },
+    { id: 'deaf', favourPerMille: 0 },
+  ];
+
+  test('a second favour, however soon the first is forgotten there', () => {
+    const refused = (type: string): unknown[] => {
+      const world = madeUp({ ALF: { favour: true, types } }, 0, { ALF: type });
+      let { game } = played(world, { do: 'favour', power: 'ALF' });
+      const seen: unknown[] = [];
+      while (!isOver(game)) {
+        seen.push([positionOf(game).day, refusal(world, positionOf(game), { do: 'favour', power: 'ALF' })]);
+        const result = step(game, { do: 'wait', until: iso(world, positionOf(game).day + 1) });
+        if ('refusal' in result) throw new Error(result.refusal.code);
+        game = result.game;
+      }
+      return seen;
+    };
+    const plain = refused('plain');
+    for (const type of ['cold', 'fond', 'deaf']) expect(refused(type)).toEqual(plain);
+    // Ten points, one a week from the first Monday after six weeks.
+    expect(plain[104]).toEqual([104, { code: 'favoured-already', power: 'ALF' }]);
+    expect(plain[105]).toEqual([105, null]);
+  });
+
+  test('an accession by consent: a founder is known by his government’s habit', () => {
+    const asked = (type: string, linkage: number): unknown => {
+      const world = madeUp({ ALF: { linkage: { BET: linkage }, types } }, 0, { ALF: type });
+      const signed = placed(world, signedBy(world, 9, ['ALF', 'GAM'], { join: 'consent' }));
+      return refusal(world, signed, { do: 'note', power: 'BET' });
+    };
+    for (const type of ['plain', 'cold']) {
+      expect(asked(type, 3), type).toBeNull();
+      expect(asked(type, -3), type).toEqual({ code: 'consent-withheld', power: 'ALF' });
+    }
+  });
 });
 
 test('what is believed is moved by what is heard, and by nothing else', () => {
