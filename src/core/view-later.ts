@@ -1,10 +1,14 @@
 /**
- * What a seat may know beyond the first drawing of the desk: what those upstairs would say, and what each ending wants.
+ * What a seat may know beyond the first drawing of the desk: what those upstairs would say, what would change a mind,
+ * and what each ending wants.
  * It stands apart so that the desk need not fetch it before it is asked for.
  */
 import type { Condition } from '../scenario/condition.ts';
+import type { PowerId } from '../scenario/primitives.ts';
 import { holds } from './condition.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
+import { type Nearest, nearestFor } from './nearest.ts';
+import { fidelityFor, type Seat } from './seen.ts';
 import { type Advice, adviceOf } from './voices.ts';
 
 /** What each of those upstairs would say today: no secret to the player. */
@@ -33,4 +37,14 @@ export function endings(game: Game): EndingSeen[] {
     const parts = when === undefined ? [] : 'all' in when ? when.all : [when];
     return { id, asks: parts.map((condition) => ({ condition, met: holds(world, position, condition) })) };
   });
+}
+
+/**
+ * What would change a power's mind: for a seat that reads its whole ledger. With less, the player knows only what he
+ * was told, which is the power's `wish`; a guess would give its hidden type away.
+ */
+export function nearest(game: Game, seat: Seat, power: PowerId): Nearest | null {
+  const position = positionOf(game);
+  if (fidelityFor(position, seat, power) < 3) return null;
+  return nearestFor(worldOf(game), position, power);
 }

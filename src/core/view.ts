@@ -14,7 +14,6 @@ import { allows, type Demand, priceOfBreach, priceOfRequest, requestLedger } fro
 import { offerToday } from './ledger.ts';
 import { conceivable } from './legal.ts';
 import { unprepared } from './may-offer.ts';
-import { type Nearest, nearestFor } from './nearest.ts';
 import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
 import { refusal } from './refusal.ts';
 import type { Road } from './road.ts';
@@ -220,16 +219,6 @@ export function possible(game: Game): Possible[] {
     command,
     refusal: refusal(world, position, command),
   }));
-}
-
-/**
- * What would change a power's mind: for a seat that reads its whole ledger. With less, the player knows only what he
- * was told, which is the power's `wish`; a guess would give its hidden type away.
- */
-export function nearest(game: Game, seat: Seat, power: PowerId): Nearest | null {
-  const position = positionOf(game);
-  if (fidelityFor(position, seat, power) < 3) return null;
-  return nearestFor(worldOf(game), position, power);
 }
 
 /** What leave for a wording or a chair would take today: the player's own government is no secret to him. */

@@ -333,6 +333,9 @@ drawer-paper = { $voice } wants { $demand }: { $figure } for that request.
 ## Dossier: what it asks for, the history of dealings
 
 wishes = What it asks for
+wishes-today = What would do today
+wishes-accepts = Asked today, { $voice } would accept what lies on the desk.
+wishes-never = No text and no circle would win { $voice } today.
 wish-in-text = Stands in your text.
 wish-invited = Has been asked.
 wish-allowed = Your mandate allows it.

@@ -345,6 +345,9 @@ drawer-paper = { $voice } prosi o to: { $demand }. Waga przy tej prośbie: { $fi
 ## Dossier: what it asks for, the history of dealings
 
 wishes = O co prosi
+wishes-today = Co dziś by wystarczyło
+wishes-accepts = Na to, co leży na biurku, { $voice } dziś odpowie „tak”.
+wishes-never = Żaden tekst i żaden krąg nie zjedna dziś { CASE($voice, "gen") }.
 wish-in-text = Stoi już w tekście.
 wish-invited = Już zapytano.
 wish-allowed = Mandat na to pozwala.

@@ -343,6 +343,9 @@ drawer-paper = { $voice } хочет: { $demand }. Вес при этой про
 ## Dossier: what it asks for, the history of dealings
 
 wishes = О чём просит
+wishes-today = Чего хватило бы сегодня
+wishes-accepts = На то, что лежит на столе, { $voice } сегодня ответит «да».
+wishes-never = Никакой текст и никакой круг не склонит сегодня { CASE($voice, "acc") }.
 wish-in-text = Стоит в вашем тексте.
 wish-invited = Уже спрошено.
 wish-allowed = Мандат это позволяет.

@@ -11,14 +11,13 @@ import {
   groundsOf,
   leaveFor,
   mark,
-  nearest,
   type PowerView,
   possible,
   preambleOf,
   type View,
   view,
 } from '../../src/core/view.ts';
-import { advice } from '../../src/core/view-later.ts';
+import { advice, nearest } from '../../src/core/view-later.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { madeUp, placed, played, signedBy } from './made-up.ts';

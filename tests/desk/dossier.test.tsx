@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { nearest } from '../../src/core/view-later.ts';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import { kentWord } from '../../src/desk/kent.ts';
@@ -161,6 +162,22 @@ describe('what passed between us and a power', () => {
     await button(/^Latvia among those invited/).click();
     expect(made.selected.value).toBe('LVA');
   });
+});
+
+test('of a mind that is wholly read it is said what would do today, and it is true', async () => {
+  const made = lay(
+    deskAfter('1928-12-29 note POL | note LTU\n1929-01-12 sound POL | intel POL\n1929-01-21 sound POL'),
+  );
+  const warsaw = () => made.view.value.powers.find(({ id }) => id === 'POL');
+  expect(warsaw()?.intel).toBe(3);
+  const today = nearest(made.game.value, 'player', 'POL');
+  await expect.element(page.getByRole('heading', { name: 'What would do today' })).toBeVisible();
+  const rows = [...root.querySelectorAll('.wishes li')].map((row) => row.textContent ?? '');
+  const wish = today?.wish;
+  expect(rows).toHaveLength(Object.keys(wish?.text ?? {}).length + (wish?.circle.length ?? 0));
+  expect(rows.filter((row) => row.includes('Moscow would give leave today'))).toHaveLength(
+    today?.beyond.filter(({ granted }) => granted).length ?? -1,
+  );
 });
 
 test('an answer that is awaited says why it takes its time', async () => {

@@ -1,6 +1,6 @@
 // Hints for a newcomer: one at a time, each when its matter comes up, and gone for good once it was done or read.
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
@@ -9,6 +9,8 @@ import { desk, deskAfter } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
+// Other tests of this browser have sat at desks too.
+beforeEach(sayAgain);
 afterEach(async () => {
   render(null, root);
   // The page has to have let go of its desk before everything is said anew.
@@ -56,7 +58,7 @@ test('put away, it does not come back, and the next one waits for its own matter
   made.select('SOV');
   await expect.element(page.getByText(/beyond your mandate/)).not.toBeInTheDocument();
   lay(deskAfter(line)).select('POL');
-  await expect.element(page.getByRole('region', { name: 'Poland' })).toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'Poland', exact: true })).toBeVisible();
   await expect.element(page.getByText(/what weighed in it|beyond your mandate/)).not.toBeInTheDocument();
 });
 

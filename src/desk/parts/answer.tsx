@@ -46,7 +46,7 @@ export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): J
         </span>
         <span class="why-word">{words.say('why')}</span> <kbd>?</kbd>
       </button>
-      {desk.seat.value === 'player' && !desk.over.value && <Wishes wish={power.wish} />}
+      {!desk.over.value && <Wishes power={power} />}
     </section>
   );
 }

@@ -1,12 +1,15 @@
 /**
- * What a power still asks for, and beside each thing whether home would let it be had. Each leads to where it is done:
+ * What would change a power's mind: what it asks for, or, where its whole ledger is read, what would do today; and beside
+ * each thing whether home would let it be had. Each leads to where it is done:
  * a wording to its article, a chair to the dossier of whoever would sit on it.
  */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
-import { leaveFor } from '../../core/view.ts';
-import { demandWords } from '../../strings/names.ts';
+import { leaveFor, type PowerView } from '../../core/view.ts';
+import { nearest } from '../../core/view-later.ts';
+import { demandWords, power as named } from '../../strings/names.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 
@@ -32,14 +35,24 @@ function wantedIn(desk: Desk, wish: Wish): Wanted[] {
   ];
 }
 
-export function Wishes({ wish }: { wish: Wish | null }): JSX.Element | null {
+export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
   const desk = useDesk();
   const { words } = desk.house;
-  const wanted = wish === null || desk.view.value.signed !== null ? [] : wantedIn(desk, wish);
+  const game = desk.game.value;
+  const today = useMemo(() => nearest(game, desk.seat.value, power.id), [game, power.id]);
+  if (desk.view.value.signed !== null) return null;
+  if (today !== null && today.wish === null)
+    return (
+      <p class="note">
+        {words.say(today.accepts ? 'wishes-accepts' : 'wishes-never', named(words, power.id))}
+      </p>
+    );
+  const wish = today?.wish ?? power.wish;
+  const wanted = wish === null ? [] : wantedIn(desk, wish);
   if (wanted.length === 0) return null;
   return (
     <>
-      <h3>{words.say('wishes')}</h3>
+      <h3>{words.say(today === null ? 'wishes' : 'wishes-today')}</h3>
       <ul class="wishes">
         {wanted.map((one) => (
           <Row key={one.key} wanted={one} />
