@@ -10,6 +10,7 @@ import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
 import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf } from './ledger.ts';
 import { hasLeft, isInvited, type Position, standing } from './position.ts';
 import { nearestAmong } from './reply.ts';
+import { keepNamedDay } from './tied-hands.ts';
 import { type Amount, part, perMille } from './whole.ts';
 import { option, profile, type Text, type World } from './world.ts';
 
@@ -197,5 +198,6 @@ export function sign(course: Course): void {
     course.confidence((atOnce.signs[power] ?? 0) + atOnce.eachSignatory, 'signed', power);
     credit(course, power, 'signs');
   }
+  keepNamedDay(course, seats);
   for (const power of world.partners) if (!seats.includes(power)) thinkOfAcceding(course, power);
 }

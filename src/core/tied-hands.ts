@@ -1,8 +1,8 @@
 /**
  * Tying one's own hands to move others (Schelling 1960; Fearon 1994): a named day, and a wording that one has bound
- * oneself to in public. Rules K1-K6.
+ * oneself to in public. Rules K1-K7.
  */
-import type { ClauseId, OptionId } from '../scenario/primitives.ts';
+import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
 import { hastenBill } from './chamber.ts';
 import type { Course } from './course.ts';
@@ -31,6 +31,14 @@ export function nameDay(course: Course): void {
     if (course.standing(power).contact === null) continue;
     course.trust(power, profile(world, power).type.trustOnDeadline);
   }
+}
+
+/** K7: who signs on a day that was named and kept has met a man of his word. */
+export function keepNamedDay(course: Course, founders: readonly PowerId[]): void {
+  const { namedDay } = course.position;
+  if (namedDay === null || namedDay.agreedThen.length === 0) return;
+  const { keptTrust } = course.world.scenario.rules.deadline;
+  for (const power of founders) course.trust(power, keptTrust);
 }
 
 /** K3: a day for the exchange of ratifications, once somebody has deposited, brings the founders' bills forward. */

@@ -155,6 +155,7 @@ const FILES: Readonly<Record<string, Json>> = {
         easierAtHome: 6,
         emptyCredibility: -50,
         unusedCredibility: -150,
+        keptTrust: 6,
         billSoonerDays: 8,
         sours: 3,
       },

@@ -217,15 +217,26 @@ describe('a named day', () => {
     const agreed = Object.entries(positionOf(game).standings).filter(([, { road }]) => road === 'agreed');
     expect(agreed.map(([power]) => power)).toEqual(['EST']);
     const named = give(game, { do: 'deadline' }).game;
-    expect(hopeOf(named, 'POL')).toBe(Math.trunc((hopeOf(game, 'POL') * 700) / 1000));
+    expect(hopeOf(named, 'POL')).toBe(Math.trunc((hopeOf(game, 'POL') * 550) / 1000));
     expect(hopeOf(named, 'EST')).toBe(hopeOf(game, 'EST'));
     expect(standingOf(game, 'POL').replyDue).toBe(positionOf(game).day + 4);
     const request = (one: Game): number =>
       requestLedger(worldOfGame(one), positionOf(one), { kind: 'chair', power: 'FIN' }).total;
-    expect(request(named) - request(game)).toBe(600);
+    expect(request(named) - request(game)).toBe(1200);
     const passed = give(named, until('1929-02-15')).game;
     expect(positionOf(passed).namedDay).toBeNull();
     expect(positionOf(passed).credibility).toBe(850);
+  });
+
+  test('that is kept warms every founder; one that is named to nobody, or goes by, does not', () => {
+    const eve = played({}, ...historyUntil('1929-02-08'));
+    const signed = (game: Game): Game => give(give(game, { do: 'sign' }).game, until('1929-02-10')).game;
+    const [plain, kept] = [signed(eve), signed(give(eve, { do: 'deadline' }).game)];
+    const founders = positionOf(kept).treaty?.founders ?? [];
+    expect(founders.length).toBeGreaterThan(0);
+    expect(positionOf(plain).treaty?.founders).toEqual(founders);
+    for (const power of founders)
+      expect(standingOf(kept, power).trust - standingOf(plain, power).trust).toBe(600);
   });
 
   test('offends a Warsaw that wants respect', () => {
@@ -325,7 +336,7 @@ test('a day for the exchange of ratifications needs a deposit, moves the founder
   const game = played({}, ...historyUntil('1929-03-07'));
   const named = give(game, { do: 'deadline' }).game;
   for (const power of ['POL', 'ROM']) {
-    expect((standingOf(game, power).bill ?? 0) - (standingOf(named, power).bill ?? 0)).toBe(8);
+    expect((standingOf(game, power).bill ?? 0) - (standingOf(named, power).bill ?? 0)).toBe(12);
     expect(standingOf(named, power).soured - standingOf(game, power).soured).toBe(300);
   }
   expect(refusedAs(named, { do: 'deadline' })).toBe('day-named-already');
