@@ -3,11 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
+import { contradicts } from '../../src/core/exposure.ts';
 import { type Game, isOver, open, positionOf, step, worldOf } from '../../src/core/game.ts';
 import { refusal } from '../../src/core/refusal.ts';
 import { readCable } from '../../src/core/seen.ts';
-import { leaveFor, possible, view } from '../../src/core/view.ts';
-import { advice, nearest } from '../../src/core/view-later.ts';
+import { leaveFor, possible, preambleOf, view } from '../../src/core/view.ts';
+import { advice, endings, nearest } from '../../src/core/view-later.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
@@ -15,12 +16,22 @@ import { madeUp, placed, played, signedBy } from './made-up.ts';
 
 /** Everything that the player's seat can read at one moment. */
 function desk(game: Game): unknown {
+  const world = worldOf(game);
+  const wordings = world.clauses.flatMap((clause) =>
+    clause.options.map((option) => ({ kind: 'option', clause: clause.id, option: option.id }) as const),
+  );
   return {
     view: view(game, 'player'),
     possible: possible(game),
     advice: advice(game),
-    leaves: worldOf(game).partners.map((power) => leaveFor(game, { kind: 'chair', power })),
-    minds: worldOf(game).partners.map((power) => nearest(game, 'player', power)),
+    endings: endings(game),
+    preamble: preambleOf(game),
+    leaves: [
+      ...wordings.map((wording) => leaveFor(game, wording)),
+      ...world.partners.map((power) => leaveFor(game, { kind: 'chair', power })),
+    ],
+    minds: world.partners.map((power) => nearest(game, 'player', power)),
+    warnings: world.partners.map((power) => contradicts(world, positionOf(game), power)),
   };
 }
 
