@@ -97,9 +97,14 @@ function notes(desk: Desk): Counsel[] {
   const again = powers.filter(
     (power) => power.road === 'countered' && power.wish !== null && unmet(desk, power).length === 0,
   );
-  const fresh = powers.filter((power) =>
+  // Whoever has just said no to the closed text is not asked first of all.
+  const open = powers.filter((power) =>
     closed !== null ? !power.founder : isOutside(power) && mandate.circle.includes(power.id),
   );
+  const fresh = [
+    ...open.filter(({ road }) => road !== 'declined'),
+    ...open.filter(({ road }) => road === 'declined'),
+  ];
   const later = closed !== null ? 'counsel-accede' : 'counsel-invite';
   const why = tabled ? later : 'counsel-first';
   return [
@@ -112,15 +117,15 @@ function notes(desk: Desk): Counsel[] {
   ];
 }
 
-/** Envoys with whom a talk would tell something, or hasten something. */
+/** Envoys with whom a talk would tell something. */
 function talks(desk: Desk): Counsel[] {
   const { words, iso } = desk.house;
   return desk.view.value.powers.flatMap(({ id, road, intel, replyDue }): Counsel[] => {
     const sound = possibleOnly(find(desk, (command) => command.do === 'sound' && command.power === id));
-    if (road === 'considering' && replyDue !== null) {
+    if (road === 'considering' && replyDue !== null && intel < 2) {
       const date = words.date(iso(replyDue), 'short');
       return sound.map((act) => ({
-        reason: words.say('counsel-sooner', { ...named(words, id), date }),
+        reason: words.say('counsel-meanwhile', { ...named(words, id), date }),
         act,
       }));
     }
@@ -138,7 +143,7 @@ function one(desk: Desk, verb: Verb, reason: string): Counsel[] {
 /** Who has said yes may be called; while others have not, that is thought of last. */
 function signing(desk: Desk): { readonly whole: boolean; readonly counsel: Counsel[] } {
   const { words } = desk.house;
-  const { powers } = desk.view.value;
+  const { powers, table } = desk.view.value;
   const idsOf = (...roads: readonly Road[]): string[] =>
     powers.filter(({ road }) => roads.includes(road)).map(({ id }) => id);
   const [agreed, missing] = [idsOf('agreed'), idsOf('countered', 'considering', 'waiting', 'noted')];
@@ -147,7 +152,7 @@ function signing(desk: Desk): { readonly whole: boolean; readonly counsel: Couns
     powers: names(words, agreed),
     others: names(words, missing),
   });
-  return { whole, counsel: agreed.length > 0 ? one(desk, 'sign', reason) : [] };
+  return { whole, counsel: agreed.length > 0 && table === null ? one(desk, 'sign', reason) : [] };
 }
 
 /** What is owed upstairs and at Geneva. */

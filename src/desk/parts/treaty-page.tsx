@@ -7,16 +7,25 @@ import { plainNames } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { numeral } from '../numeral.ts';
 import { mapCode } from '../persons.ts';
-import { printed, type Signature, type TreatyArticle, treatyOf } from '../treaty.ts';
+import { printed, type Signature, type Treaty, type TreatyArticle, treatyOf } from '../treaty.ts';
 import { Red } from './red.tsx';
 import { Seal } from './seal.tsx';
+
+/** So many articles, and hands at half their height, have room on one sheet in the larger type. */
+const ROOM = 8;
+
+const isLong = ({ articles, signatures }: Treaty): boolean => articles.length + signatures.length / 2 > ROOM;
 
 export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): JSX.Element {
   const desk = useDesk();
   const { words, iso } = desk.house;
   const treaty = treatyOf(desk);
   return (
-    <article class="fair" ref={page} aria-label={words.say('scenario-treaty')}>
+    <article
+      class={isLong(treaty) ? 'fair fair-long' : 'fair'}
+      ref={page}
+      aria-label={words.say('scenario-treaty')}
+    >
       <h3 class="fair-title">{words.say('treaty-title')}</h3>
       <p class="fair-preamble">{words.say(`preamble-${treaty.preamble}`, { circle: treaty.circle })}</p>
       {treaty.articles.map((article) => (
