@@ -1,0 +1,128 @@
+// The page in its languages: which one it speaks, that nobody is shut out in any of them, and that no text is cut off
+// where every text is a third longer.
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { transformWithOxc } from 'vite';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { count } from '../tools.ts';
+import { launchBrowser, openPage } from './browser.ts';
+import { Walk, wordsOf } from './walk.ts';
+
+let browser: Browser;
+/** The eyes of the desk's own test, made to look at a whole page. */
+let eyes = '';
+const address = inject('address');
+const speaking = (language: string): string => `${address}?lang=${language}`;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const path = new URL('../desk/cut.ts', import.meta.url);
+  const { code } = await transformWithOxc(await readFile(path, 'utf8'), path.pathname);
+  const plain = code.replaceAll(/^export\s+(?:\{[^}]*\};?)?/gm, '');
+  eyes = `(() => { ${plain}
+    const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+    return [...cutOff(top), ...overprinted(top)];
+  })()`;
+});
+afterAll(async () => browser.close());
+
+/** What moves has come to rest, and the faces are there. */
+const rest = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await document.fonts.ready;
+  });
+
+test('a browser is spoken to in its own language, and only the words of that language are fetched', async () => {
+  for (const [locale, language] of [
+    ['pl-PL', 'pl'],
+    ['ru-RU', 'ru'],
+    ['en-US', 'en'],
+    ['fi-FI', 'en'],
+  ] as const) {
+    const { page, troubles } = await openPage(browser, address, { locale });
+    const words = wordsOf(language);
+    await page.getByRole('button', { name: words.say('title-new') }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.title()).toBe(words.say('scenario-title'));
+    const fetched = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => /\.(\w+)\.ftl$/.exec(name)?.[1] ?? []),
+    );
+    expect(fetched).toEqual([language]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('the language is chosen on the first sheet, kept for the next visit, and an address may ask for another', async () => {
+  const { page } = await openPage(browser, address, { locale: 'en-GB' });
+  await page.getByRole('radio', { name: 'Polski' }).check();
+  await page.getByRole('button', { name: 'Nowa gra' }).waitFor();
+  expect(await page.title()).toBe('Protokół Litwinowa');
+  await page.reload();
+  await page.getByRole('button', { name: 'Nowa gra' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('pl');
+  await page.goto(speaking('ru'));
+  await page.getByRole('button', { name: 'Новая игра' }).waitFor();
+  expect(await page.title()).toBe('Протокол Литвинова');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Nowa gra' }).waitFor();
+});
+
+describe.each([
+  [1440, 900],
+  [390, 844],
+  [320, 640],
+])('in a language a third longer, at %i by %i', (width, height) => {
+  test('no text on any screen is cut off, outside of its button or over another', async () => {
+    const { page, troubles } = await openPage(browser, speaking('en-XA'), {
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+    });
+    const found: string[] = [];
+    const seen: string[] = [];
+    await new Walk(page, wordsOf('en-XA'), async (screen) => {
+      await rest(page);
+      seen.push(screen);
+      found.push(...((await page.evaluate(eyes)) as string[]).map((trouble) => `${screen}: ${trouble}`));
+      const aside = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (aside !== 0) found.push(`${screen}: scrolls sideways by ${aside}`);
+    }).everywhere();
+    console.info(`${width} px: ${seen.length} screens`);
+    expect(found).toEqual([]);
+    expect(troubles).toEqual([]);
+  }, 240_000);
+});
+
+/** In the soak each language with both; otherwise with one of them, as a walk takes its time. */
+const MOTIONS = ['no-preference', 'reduce'] as const;
+const WALKS = ['en', 'pl', 'ru'].flatMap((language, at) =>
+  (at % 2 === 0 ? MOTIONS : MOTIONS.toReversed())
+    .slice(0, count(1, 2))
+    .map((motion) => [language, motion] as const),
+);
+
+test.each(WALKS)(
+  'in %s, with motion "%s", axe finds nothing on any screen',
+  async (language, reducedMotion) => {
+    const { page } = await openPage(browser, speaking(language), {
+      viewport: { width: 1440, height: 900 },
+      reducedMotion,
+    });
+    const found: string[] = [];
+    await new Walk(page, wordsOf(language), async (screen) => {
+      await rest(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      found.push(
+        ...violations.map(
+          ({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        ),
+      );
+    }).everywhere();
+    expect(found).toEqual([]);
+  },
+  240_000,
+);

@@ -1,0 +1,222 @@
+// A walk through every screen of the page in any language, by role and name as that language has them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { pack } from '../../src/chronicle/link.ts';
+import { iso } from '../../src/core/world.ts';
+import { makeWords, type Words } from '../../src/strings/fluent.ts';
+import { pseudoWords } from '../../src/strings/pseudo.ts';
+import { TOP } from '../house/syntax.ts';
+import { filesOf, worldOf } from '../tools.ts';
+import { readOn } from './browser.ts';
+
+const SCENARIO = 'moscow-1929';
+
+/** Every word of the page in one language, or in the one that is none, "en-XA". */
+export function wordsOf(language: string): Words {
+  const base = language.slice(0, 2);
+  const text = (path: string): string => readFileSync(join(TOP, path), 'utf8');
+  const texts = [
+    `src/strings/${base}.ftl`,
+    `src/strings/desk.${base}.ftl`,
+    `scenarios/${SCENARIO}/${base}.ftl`,
+  ].map(text);
+  return language === base ? makeWords(language, texts) : pseudoWords(language, texts);
+}
+
+/** Games that lead to a screen, as an address brings them. */
+const ANSWERED = '1928-12-29 note POL | note LTU\n1929-01-14';
+const SHOTS = '1928-12-29 note POL\n1929-01-13';
+const LEAVING = `1928-12-29 note POL | note LTU
+1929-01-01 publish
+1929-01-11 ask ROM | note POL
+1929-01-12 sound ROM
+1929-01-14 ask LVA | ask EST | note ROM
+1929-01-21 note LVA | note EST | inform FIN PER TUR
+1929-01-31 ask form=joint | draft form=joint | note POL
+1929-02-08 sign POL ROM`;
+const world = worldOf(SCENARIO);
+const HISTORY = `${filesOf(SCENARIO)['history.despatch']?.replaceAll(/^\[.*$/gm, '')}
+${iso(world, world.calendar.lastDay)}`;
+
+/** The sheets that a key opens over the desk. */
+const SHEETS: Readonly<Record<string, string>> = {
+  l: 'all states',
+  c: 'the calendar',
+  f: 'the fair copy',
+  n: 'what can I do',
+  r: 'the record',
+  s: 'the settings',
+  '?': 'why',
+};
+
+/** What is done on each screen. */
+export type Look = (screen: string) => Promise<void>;
+
+export class Walk {
+  readonly #page: Page;
+  readonly #words: Words;
+  readonly #look: Look;
+
+  constructor(page: Page, words: Words, look: Look) {
+    this.#page = page;
+    this.#words = words;
+    this.#look = look;
+  }
+
+  /** From the title, on which the page has opened, to the end of history. */
+  async everywhere(): Promise<void> {
+    await this.#prologue();
+    await this.#desk();
+    await this.#crisis();
+    await this.#table();
+    await this.#end();
+    await this.#history();
+  }
+
+  #button(id: string) {
+    return this.#page.getByRole('button', { name: this.#words.say(id) });
+  }
+
+  async #prologue(): Promise<void> {
+    await this.#button('title-new').waitFor();
+    await this.#look('title');
+    await this.#button('title-new').click();
+    const next = this.#button('next');
+    await this.#button('skip-prologue').waitFor();
+    for (let scene = 1; (await next.count()) > 0; scene++) {
+      await this.#look(`prologue, ${scene}`);
+      await next.click();
+    }
+    await this.#look('prologue, the last');
+    await this.#button('to-the-desk').click();
+    await this.#strip();
+    await this.#look('the desk at first');
+  }
+
+  /** The desk is there once the strip is. */
+  #strip(): Promise<void> {
+    return this.#page.getByRole('banner').getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  async #arrive(game: string, look = false): Promise<void> {
+    const text = `[Scenario "${SCENARIO}"] [Seed "0"]\n${game}\n`;
+    const address = new URL(this.#page.url());
+    address.hash = await pack(text);
+    await this.#page.goto(address.href);
+    const play = this.#button('arrived-play');
+    await play.waitFor();
+    if (look) await this.#look('a game has come');
+    await play.click();
+    await play.waitFor({ state: 'detached' });
+  }
+
+  async #sheet(open: () => Promise<void>, screen: string): Promise<void> {
+    await open();
+    await this.#page.getByRole('dialog').last().waitFor();
+    await this.#look(screen);
+    await readOn(this.#page);
+  }
+
+  async #desk(): Promise<void> {
+    const { keyboard } = this.#page;
+    await this.#arrive(ANSWERED, true);
+    await this.#strip();
+    await this.#look('a paper waits');
+    for (const [key, screen] of Object.entries(SHEETS)) await this.#sheet(() => keyboard.press(key), screen);
+    await this.#codex();
+    await this.#sheet(async () => {
+      await keyboard.press('s');
+      await this.#button('keys-all').click();
+    }, 'the keys');
+    await this.#strips();
+    await keyboard.press('d');
+    await this.#look('the draft');
+    await this.#sheet(
+      () =>
+        this.#page
+          .getByRole('button', { name: this.#words.say('clause-form') })
+          .first()
+          .click(),
+      'an article',
+    );
+    await this.#list('power-POL');
+    for (const purpose of ['hand', 'text', 'learn', 'persuade']) {
+      await this.#look(`a dossier, ${purpose}`);
+      await keyboard.press('g');
+    }
+    await keyboard.press('h');
+    await this.#look('the second table');
+    await keyboard.press('t');
+    await this.#look('the tape');
+    await this.#sheet(() => keyboard.press('w'), 'a despatch');
+  }
+
+  /** Takes up a power's dossier from the list. */
+  async #list(power: string): Promise<void> {
+    await this.#page.keyboard.press('l');
+    await this.#page
+      .getByRole('dialog')
+      .getByRole('button', { name: this.#words.say(power) })
+      .first()
+      .click();
+    await this.#page.getByRole('dialog').waitFor({ state: 'detached' });
+    await this.#page.keyboard.press('o');
+  }
+
+  async #codex(): Promise<void> {
+    await this.#page.keyboard.press('x');
+    const codex = this.#page.getByRole('dialog');
+    await codex.waitFor();
+    await this.#look('the codex');
+    await codex
+      .getByRole('button', { name: this.#words.say('codex-mandate.title') })
+      .first()
+      .click();
+    await this.#look('an entry of the codex');
+    await readOn(this.#page);
+  }
+
+  /** The accounts in the strip open to their sheets; a telephone has no room for all of them. */
+  async #strips(): Promise<void> {
+    for (const [id, screen] of [
+      ['confidence-title', 'confidence'],
+      ['clock', 'the clock of the pact'],
+    ] as const) {
+      const account = this.#page.getByRole('banner').getByRole('button', { name: this.#words.say(id) });
+      if ((await account.count()) > 0) await this.#sheet(() => account.click(), screen);
+    }
+  }
+
+  async #crisis(): Promise<void> {
+    await this.#arrive(SHOTS);
+    await this.#strip();
+    await this.#page.keyboard.press('a');
+    await this.#look('a crisis');
+    await this.#button('dilemma-zbrucz-2').click();
+    await this.#page.getByRole('heading', { name: this.#words.say('crisis-history') }).waitFor();
+    await this.#look('a crisis, answered');
+  }
+
+  async #table(): Promise<void> {
+    await this.#arrive(LEAVING);
+    await this.#page.getByRole('region', { name: this.#words.say('table'), exact: true }).waitFor();
+    await this.#look('the table');
+  }
+
+  async #end(): Promise<void> {
+    await this.#arrive(HISTORY);
+    const later = this.#page.getByRole('region', { name: this.#words.say('afterwards') });
+    await later.waitFor();
+    await this.#look('the end');
+  }
+
+  async #history(): Promise<void> {
+    await this.#button('to-the-title').click();
+    await this.#button('title-watch').click();
+    await this.#button('skip-prologue').click();
+    await this.#page.getByRole('region', { name: this.#words.say('transport') }).waitFor();
+    await this.#page.keyboard.press('k');
+    await this.#look('watching history');
+  }
+}

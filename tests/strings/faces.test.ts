@@ -1,0 +1,53 @@
+// Every letter that is written in a language has a place in each face that prints that language: none falls back to
+// whatever face a reader's machine may have.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { TOP } from '../house/syntax.ts';
+
+const read = (path: string): string => readFileSync(join(TOP, path), 'utf8');
+const SHEETS = ['fonts.css', 'fonts-cyrillic.css'].map((name) => read(`src/desk/styles/${name}`)).join('\n');
+
+/** By family, weight and slope: from which letter to which. */
+const faces = new Map<string, [from: number, to: number][]>();
+for (const [, face = ''] of SHEETS.matchAll(/@font-face \{([^}]*)\}/g)) {
+  const value = (name: string): string => new RegExp(`${name}:\\s*([^;]+);`).exec(face)?.[1] ?? '';
+  const key = `${value('font-family').replaceAll('"', '')} ${value('font-weight')} ${value('font-style')}`;
+  const ranges = [...value('unicode-range').matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(
+    ([, from = '', to = from]): [number, number] => [Number.parseInt(from, 16), Number.parseInt(to, 16)],
+  );
+  faces.set(key, [...(faces.get(key) ?? []), ...ranges]);
+}
+
+/** Old Standard sets headings, Vollkorn the rest, and a typewriter the slugs: in Russian another one. */
+const TYPEWRITERS = ['Courier Prime', 'PT Mono'];
+const printing = (language: string): string[] =>
+  [...faces.keys()].filter((key) => !key.startsWith(language === 'ru' ? 'Courier' : 'PT'));
+
+describe.each(['en', 'pl', 'ru'])('%s', (language) => {
+  const files = [`src/strings/${language}.ftl`, `src/strings/desk.${language}.ftl`];
+  const text = [...files, `scenarios/moscow-1929/${language}.ftl`].map(read).join('\n');
+  // Each language is named in itself, in the face of the text alone; remarks are not printed.
+  const printed = text.replaceAll(/^(?:#|language-).*$/gm, '');
+  const letters = [...new Set(printed)].filter((letter) => letter >= ' ');
+
+  test.each(printing(language))('%s has every letter', (face) => {
+    const ranges = faces.get(face) ?? [];
+    const missing = letters.filter(
+      (letter) =>
+        !ranges.some(
+          ([from, to]) => (letter.codePointAt(0) ?? 0) >= from && (letter.codePointAt(0) ?? 0) <= to,
+        ),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+test('each language has its typewriter, its text upright and slanted, and its headings', () => {
+  for (const language of ['en', 'pl', 'ru']) {
+    const found = printing(language);
+    expect(found.filter((face) => TYPEWRITERS.some((name) => face.startsWith(name)))).toHaveLength(1);
+    expect(found.filter((face) => face.startsWith('Vollkorn'))).toHaveLength(4);
+    expect(found.filter((face) => face.startsWith('Old Standard'))).toHaveLength(2);
+  }
+});
