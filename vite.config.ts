@@ -65,9 +65,12 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: 'journey',
         environment: 'node',
-        include: ['tests/journey/**/*.test.ts'],
+        // The long ones, whole games and every part at every width, belong to the soak.
+        include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
         globalSetup: ['tests/journey/serve.ts'],
         fileParallelism: false,
+        // A state that is waited for may take its time on a slow machine.
+        expect: { poll: { timeout: 30_000 } },
         testTimeout: soak ? 4 * 3_600_000 : 60_000,
         hookTimeout: 60_000,
       },
