@@ -63,6 +63,7 @@ export const KEYS: readonly Key[] = [
     where: 'everywhere',
     press: (desk) => desk.open({ is: 'settings' }),
   },
+  { key: '/', cap: '/', does: 'key-keys', where: 'everywhere', press: (desk) => desk.open({ is: 'keys' }) },
   { key: 'v', cap: 'V', does: 'key-sound', where: 'everywhere', press: toggleSound },
   {
     key: 'r',

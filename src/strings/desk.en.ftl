@@ -735,6 +735,7 @@ table-power = State
 table-road = Road
 table-pair = Between
 no-date = –
+late-coming = It is being fetched.
 late-failed = This page could not be fetched. Open it again when the house can be reached.
 
 # Each language is named in itself, in every language.
@@ -811,6 +812,7 @@ settings-motion-system = As the system asks
 settings-motion-less = On the map alone
 settings-motion-none = None
 key-settings = Light, size, movement, sound
+key-keys = This list of keys
 keys-all = All keys
 where-everywhere = everywhere
 

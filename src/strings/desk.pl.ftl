@@ -757,6 +757,7 @@ table-power = Państwo
 table-road = Droga
 table-pair = Między
 no-date = –
+late-coming = Już w drodze.
 late-failed = Nie udało się pobrać tej strony. Proszę otworzyć ją znowu, gdy wróci łączność.
 
 # Każdy język nazwany jest po swojemu.
@@ -833,6 +834,7 @@ settings-motion-system = Jak w systemie
 settings-motion-less = Tylko na mapie
 settings-motion-none = Żaden
 key-settings = Światło, wielkość, ruch, dźwięk
+key-keys = Ta lista klawiszy
 keys-all = Wszystkie klawisze
 where-everywhere = wszędzie
 

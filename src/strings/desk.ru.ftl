@@ -747,6 +747,7 @@ table-power = Государство
 table-road = Путь
 table-pair = Между кем
 no-date = –
+late-coming = Уже несут.
 late-failed = Страницу получить не удалось. Откройте снова, когда будет связь.
 
 # Каждый язык назван на нём самом.
@@ -823,6 +824,7 @@ settings-motion-system = Как в системе
 settings-motion-less = Только на карте
 settings-motion-none = Никакого
 key-settings = Свет, размер, движение, звук
+key-keys = Этот список клавиш
 keys-all = Все клавиши
 where-everywhere = везде
 

@@ -48,5 +48,7 @@ export function LateWith<P extends object>({
   }, [load]);
   const Part = load.here;
   if (Part !== undefined) return <Part {...told} />;
-  return failed ? <p role="alert">{words.say('late-failed')}</p> : (meanwhile ?? null);
+  if (failed) return <p role="alert">{words.say('late-failed')}</p>;
+  // Seen after 300 ms alone; however many parts are on their way, their lines lie on one another.
+  return meanwhile ?? <p class="coming">{words.say('late-coming')}</p>;
 }

@@ -27,6 +27,7 @@ export function Menu(): JSX.Element {
         class="quiet keys-open"
         onClick={() => desk.open({ is: 'keys' })}
         aria-haspopup="dialog"
+        aria-keyshortcuts="/"
       >
         {words.say('keys')}
       </button>

@@ -2,6 +2,7 @@
  * The settings: each a row of choices of which one holds, at once and for the next time.
  */
 import type { JSX } from 'preact';
+import { hasCodex } from '../codex.ts';
 import { useDesk } from '../desk.ts';
 import { sayAgain } from '../hints.ts';
 import { SETTINGS, type Setting, type Settings, set, settings } from '../settings.ts';
@@ -24,6 +25,17 @@ export function SettingsSheet(): JSX.Element {
       <button type="button" class="link" aria-haspopup="dialog" onClick={() => desk.open({ is: 'keys' })}>
         {words.say('keys-all')}
       </button>
+      {/* On a telephone the strip has no room for its door. */}
+      {hasCodex(desk) && (
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => desk.open({ is: 'codex', entry: null })}
+        >
+          {words.say('codex')}
+        </button>
+      )}
       <button type="button" class="link" onClick={sayAgain}>
         {words.say('hints-again')}
       </button>
