@@ -79,6 +79,9 @@ export function cutOff(root: Element): string[] {
   });
 }
 
+/** Is there no text to be seen? */
+export const isBlank = (root: Element): boolean => pieces(root).length === 0;
+
 const area = (a: DOMRect, b: DOMRect): number => {
   const [width, height] = [
     Math.min(a.right, b.right) - Math.max(a.left, b.left),

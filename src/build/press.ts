@@ -1,0 +1,135 @@
+// Half of npm run bench: from the press of a key to the painted desk, on a processor slowed four times, beside an empty
+// page in the same browser. It prints; what is too slow is for people to judge, on a machine that they know.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { preview } from 'vite';
+import { browserFlags, findBrowser } from './browser.ts';
+import { buildPage } from './page.ts';
+
+/** As Lighthouse slows a telephone. */
+const SLOWED = 4;
+/** Presses that are measured on each page. */
+const PRESSES = 60;
+
+/** What the page notes down of each press: milliseconds from the key to the frame that shows what it did. */
+declare global {
+  interface Window {
+    presses: number[];
+  }
+}
+
+/** Runs in the page, before anything of it. */
+function listen(): void {
+  window.presses = [];
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'w') return;
+    requestAnimationFrame(() => {
+      const painted = new MessageChannel();
+      painted.port1.onmessage = () => window.presses.push(performance.now() - event.timeStamp);
+      painted.port2.postMessage(null);
+    });
+  };
+  window.addEventListener('keydown', press, true);
+}
+
+const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
+
+/** The value below which this share of them lies. */
+function quantile(values: readonly number[], share: number): number {
+  const all = sorted(values);
+  return all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? Number.NaN;
+}
+
+function line(name: string, values: readonly number[]): string {
+  const ms = (share: number): string => `${quantile(values, share).toFixed(1)} ms`.padStart(9);
+  return `  ${name.padEnd(14)} median ${ms(0.5)}   95th ${ms(0.95)}   of ${values.length}`;
+}
+
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+}
+
+/** Presses W, reads what it brought, until so many presses are noted; a game that is over begins again. */
+async function atTheDesk(page: Page, address: string): Promise<number[]> {
+  const found: number[] = [];
+  while (found.length < PRESSES) {
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Other minds' }).click();
+    const over = page.getByRole('button', { name: 'Begin a new game' });
+    if ((await over.count()) > 0) await over.click();
+    await page.getByRole('button', { name: 'Skip the prologue' }).click();
+    await page.locator('.map-host [data-drawn]').waitFor();
+    const wait = page.getByRole('button', { name: /^Wait/ });
+    await page.evaluate(() => {
+      window.presses = [];
+    });
+    while ((await wait.count()) > 0 && found.length + (await noted(page)).length < PRESSES) {
+      const before = (await noted(page)).length;
+      await page.keyboard.press('w');
+      await page.waitForFunction((count) => window.presses.length > count, before);
+      while (await page.evaluate(() => Number(document.body.dataset.sheets ?? 0) > 0)) {
+        await page.getByRole('dialog').first().waitFor();
+        await page.keyboard.press('Escape');
+      }
+    }
+    found.push(...(await noted(page)));
+  }
+  return found;
+}
+
+const noted = (page: Page): Promise<number[]> => page.evaluate(() => window.presses);
+
+/** The same key on a page that holds one line and writes another. */
+async function onNothing(page: Page, address: string): Promise<number[]> {
+  await page.goto(new URL('icon.svg', address).href);
+  await page.evaluate(() => {
+    window.addEventListener('keydown', () => {
+      document.documentElement.setAttribute('data-pressed', `${performance.now()}`);
+    });
+  });
+  for (let press = 0; press < PRESSES; press++) {
+    await page.keyboard.press('w');
+    await page.waitForFunction((count) => window.presses.length > count, press);
+  }
+  return noted(page);
+}
+
+/** Builds the page, serves it, measures, prints. */
+export async function main(): Promise<number> {
+  const found = await findBrowser();
+  if (found === null) throw new Error('no browser: node src/build/run.mjs browser says how to get one');
+  const outDir = await mkdtemp(join(tmpdir(), 'litvinov-bench-'));
+  await buildPage(outDir);
+  const server = await preview({
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  const browser = await chromium.launch({ executablePath: found.path, args: browserFlags() });
+  try {
+    const address = server.resolvedUrls?.local[0] ?? '';
+    const context = await browser.newContext({
+      serviceWorkers: 'block',
+      viewport: { width: 1440, height: 900 },
+    });
+    await context.addInitScript(listen);
+    const page = await context.newPage();
+    await slow(page);
+    const [bare, desk] = [await onNothing(page, address), await atTheDesk(page, address)];
+    const ratio = (quantile(desk, 0.95) / quantile(bare, 0.95)).toFixed(1);
+    const table = [
+      line('an empty page', bare),
+      line('the desk', desk),
+      `  the desk takes ${ratio} times as long`,
+    ];
+    process.stdout.write(`press to paint, the processor ${SLOWED} times slower:\n${table.join('\n')}\n`);
+    return 0;
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(outDir, { recursive: true });
+  }
+}

@@ -1,0 +1,272 @@
+// What hangs in the gallery: each part of the page alone, at a desk that lies so that it has something to show.
+import type { ComponentChildren, JSX } from 'preact';
+import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { resultOf } from '../../src/chronicle/result.ts';
+import { App } from '../../src/desk/app.tsx';
+import { type Desk, DeskContext, type Screen } from '../../src/desk/desk.ts';
+import type { Dialog } from '../../src/desk/dialogs.ts';
+import type { MapSheet } from '../../src/desk/house.ts';
+import { Aids } from '../../src/desk/parts/aids.tsx';
+import { LastAnswer } from '../../src/desk/parts/answer.tsx';
+import { Card } from '../../src/desk/parts/card.tsx';
+import { Dealings } from '../../src/desk/parts/dealings.tsx';
+import { Dossier } from '../../src/desk/parts/dossier.tsx';
+import { Draft } from '../../src/desk/parts/draft.tsx';
+import { ExerciseCard } from '../../src/desk/parts/exercise.tsx';
+import { Foot } from '../../src/desk/parts/foot.tsx';
+import { FrontPage } from '../../src/desk/parts/front-page.tsx';
+import { LanguageChoice } from '../../src/desk/parts/language-choice.tsx';
+import { Legend } from '../../src/desk/parts/legend.tsx';
+import { PowerList } from '../../src/desk/parts/list.tsx';
+import { MapPanel } from '../../src/desk/parts/map.tsx';
+import { Mind } from '../../src/desk/parts/mind.tsx';
+import { PowersTable } from '../../src/desk/parts/powers-table.tsx';
+import { Purposes } from '../../src/desk/parts/purposes.tsx';
+import { Sheets } from '../../src/desk/parts/sheets.tsx';
+import { Signing } from '../../src/desk/parts/signing.tsx';
+import { Strip } from '../../src/desk/parts/strip.tsx';
+import { Tabs } from '../../src/desk/parts/tabs.tsx';
+import { Newest, Tape } from '../../src/desk/parts/tape.tsx';
+import { Thoughts } from '../../src/desk/parts/thoughts.tsx';
+import { Threads } from '../../src/desk/parts/threads.tsx';
+import { Transport } from '../../src/desk/parts/transport.tsx';
+import { Verdicts } from '../../src/desk/parts/verdicts.tsx';
+import { mapCode } from '../../src/desk/persons.ts';
+import { threadsOf } from '../../src/desk/picture.ts';
+import { Opening } from '../../src/desk/screens/opening.tsx';
+import { deskAfter, NOON } from '../desk/given.ts';
+import { Signs } from './signs.tsx';
+
+export interface Exhibit {
+  /** A desk that lies as it has to for this one, speaking the language. */
+  readonly lay: (language: string) => Desk;
+  readonly draw: (desk: Desk) => JSX.Element;
+}
+
+const SHOTS = '1928-12-29 note POL\n1929-01-13';
+const ANSWERED = '1928-12-29 note POL | note LTU\n1929-01-14';
+const HAT = `${NOON} sign POL ROM`;
+
+type Arrange = (desk: Desk) => void;
+
+/** A desk after these commands, with Warsaw's dossier open, arranged further. */
+const after =
+  (line: string, arrange: Arrange = () => undefined) =>
+  (language: string): Desk => {
+    const made = deskAfter(line, 'moscow-1929', language);
+    made.select('POL');
+    arrange(made);
+    return made;
+  };
+
+const atEnd: Arrange = (desk) => {
+  desk.own.value = historyOf(desk.house.world);
+  desk.screen.value = 'end';
+};
+const asHistorian: Arrange = (desk) => {
+  void desk.unroll();
+  desk.backToHistory();
+};
+
+const screen = (line: string, which: Screen, arrange?: Arrange): Exhibit => ({
+  lay: after(line, (desk) => {
+    desk.screen.value = which;
+    arrange?.(desk);
+  }),
+  draw: (desk) => <App desk={desk} />,
+});
+
+const sheet = (line: string, dialog: (desk: Desk) => Dialog, arrange?: Arrange): Exhibit => ({
+  lay: after(line, (desk) => {
+    arrange?.(desk);
+    desk.open(dialog(desk));
+  }),
+  draw: (desk) => (
+    <DeskContext.Provider value={desk}>
+      <Sheets />
+    </DeskContext.Provider>
+  ),
+});
+
+type Drawn = (desk: Desk) => ComponentChildren;
+
+/** A part of the desk by itself; `around` is the class of what it lies in. */
+const part = (line: string, around: string, drawn: Drawn, arrange?: Arrange): Exhibit => ({
+  lay: after(line, arrange),
+  draw: (desk) => (
+    <DeskContext.Provider value={desk}>
+      <main class={around}>{drawn(desk)}</main>
+    </DeskContext.Provider>
+  ),
+});
+
+const nothing = (): void => undefined;
+/** A map that is not drawn, but knows where its threads are. */
+const NO_MAP: MapSheet = {
+  show: nothing,
+  select: nothing,
+  middleOf: () => [160, 80],
+  rest: nothing,
+  resize: nothing,
+  destroy: nothing,
+};
+
+/** A part of the dossier, on the dossier's paper. */
+const page = (line: string, drawn: Drawn, arrange?: Arrange): Exhibit =>
+  part(line, 'panel', (desk) => <div class="dossier-body">{drawn(desk)}</div>, arrange);
+
+const result = (desk: Desk) => resultOf(desk.timeline.value);
+const power = (desk: Desk) => desk.view.value.powers.filter(({ id }) => id === desk.selected.value);
+const lastReply = (desk: Desk): number =>
+  desk.tape.value.findLastIndex(({ cable }) => cable.is === 'replied');
+const crisisOf = ({ tape }: Desk): string =>
+  tape.value.flatMap(({ cable }) => (cable.is === 'dilemma' ? [cable.id] : []))[0] ?? '';
+const disputed = ({ house }: Desk): string => house.world.scenario.disputes[0]?.id ?? '';
+
+/** What the prologue lets its reader try, each before and after. */
+const exercises = Object.fromEntries(
+  ['mark', 'why', 'choose', 'keep', 'wait'].flatMap((kind) =>
+    [false, true].map((done) => [
+      `exercise, ${kind}${done ? ', done' : ''}`,
+      part('', 'prologue-sheet', ({ house }) =>
+        house.world.scenario.story.prologue.map(
+          (scene) =>
+            scene.exercise?.kind === kind && (
+              <ExerciseCard
+                key={scene.id}
+                scene={scene}
+                exercise={scene.exercise}
+                done={done}
+                onDone={() => undefined}
+              />
+            ),
+        ),
+      ),
+    ]),
+  ),
+);
+
+export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
+  opening: { lay: after(''), draw: ({ house }) => <Opening words={house.words} /> },
+  title: screen(ANSWERED, 'title'),
+  prologue: screen('', 'prologue'),
+  'the desk': screen(ANSWERED, 'desk'),
+  'the desk, dossier': screen(ANSWERED, 'desk', (desk) => {
+    desk.tab.value = 'dossier';
+  }),
+  'the desk, map': screen(ANSWERED, 'desk', (desk) => {
+    desk.tab.value = 'map';
+  }),
+  'the desk, tape': screen(ANSWERED, 'desk', (desk) => {
+    desk.tab.value = 'tape';
+  }),
+  'the desk, watching': screen('', 'desk', asHistorian),
+  'the desk, a crisis': screen(SHOTS, 'desk', (desk) => desk.turnToWaiting()),
+  'the desk, the table': screen(HAT, 'desk', (desk) => desk.turnToWaiting()),
+  end: screen('', 'end', atEnd),
+
+  ...exercises,
+
+  strip: part(ANSWERED, '', () => <Strip />),
+  draft: part(ANSWERED, 'alone', () => <Draft />),
+  'draft, pencilled': part(`${ANSWERED} draft form=joint`, 'alone', () => <Draft />),
+  map: part(ANSWERED, '', () => <MapPanel />),
+  threads: part(ANSWERED, 'panel', (desk) => {
+    const { world } = desk.timeline.value;
+    const [first] = threadsOf(desk.view.value, desk.selected.value).map((thread) => ({
+      ...thread,
+      from: mapCode(world, thread.from),
+      to: mapCode(world, thread.to),
+    }));
+    return <Threads pointed={first ?? null} sheet={() => NO_MAP} />;
+  }),
+  foot: part(ANSWERED, '', () => <Foot />),
+  'foot, signing near': part(NOON, '', () => <Foot />),
+  transport: part('', '', () => <Transport />, asHistorian),
+  tape: part(ANSWERED, 'alone', () => <Tape />),
+  newest: part(ANSWERED, 'alone', () => <Newest />),
+  tabs: part(ANSWERED, 'alone', () => <Tabs />),
+  aids: part(SHOTS, 'foot', () => <Aids />),
+  list: part(ANSWERED, 'panel', (desk) => <PowerList desk={desk} />),
+  legend: part('', 'panel', () => <Legend />),
+  signs: part('', 'panel', () => <Signs />),
+  languages: part('', 'panel', () => <LanguageChoice />),
+
+  card: page(ANSWERED, (desk) => <Card desk={desk} id="POL" />),
+  'last answer': page(ANSWERED, (desk) =>
+    power(desk).map((one) => <LastAnswer key={one.id} desk={desk} power={one} />),
+  ),
+  purposes: page(ANSWERED, () => <Purposes id="POL" />),
+  thoughts: page(ANSWERED, (desk) => power(desk).map((one) => <Thoughts key={one.id} power={one} />)),
+  dealings: page(ANSWERED, () => <Dealings id="POL" />),
+  mind: page(ANSWERED, () => <Mind />),
+  signing: page(NOON, () => <Signing />),
+  'the room at home': part(
+    NOON,
+    'alone panel dossier',
+    () => <Dossier />,
+    (desk) => desk.select('SOV'),
+  ),
+  'a crisis': part(
+    SHOTS,
+    'alone panel dossier page-crisis',
+    () => <Dossier />,
+    (desk) => desk.turnToWaiting(),
+  ),
+  'the table': part(
+    HAT,
+    'alone panel dossier page-table',
+    () => <Dossier />,
+    (desk) => desk.turnToWaiting(),
+  ),
+
+  'front page': part(
+    '',
+    'end',
+    (desk) => <FrontPage ending={result(desk).ending ?? ''} result={result(desk)} />,
+    atEnd,
+  ),
+  verdicts: part('', 'end-sheet', (desk) => <Verdicts own={result(desk)} history={result(desk)} />, atEnd),
+  powers: part('', 'end-sheet', (desk) => <PowersTable result={result(desk)} />, atEnd),
+
+  papers: sheet(ANSWERED, () => ({ is: 'papers', from: 3 })),
+  'the night': sheet(`${NOON}\n1929-02-09 sign`, () => ({ is: 'night', from: 0, until: 99, again: true })),
+  'for good': sheet(ANSWERED, () => ({ is: 'for-good', command: { do: 'withdraw' } })),
+  'why it ended': sheet('', () => ({ is: 'ending' }), atEnd),
+  why: sheet(ANSWERED, (desk) => ({ is: 'why', at: lastReply(desk) })),
+  article: sheet(ANSWERED, () => ({ is: 'clause', clause: 'form' })),
+  chamber: sheet(ANSWERED, () => ({ is: 'chamber', id: 'POL' })),
+  codex: sheet(ANSWERED, () => ({ is: 'codex', entry: null })),
+  'codex, an entry': sheet(ANSWERED, ({ house }) => ({
+    is: 'codex',
+    entry: house.world.scenario.codex[0]?.id ?? null,
+  })),
+  'fair copy': sheet(NOON, () => ({ is: 'treaty' })),
+  'crisis, read again': sheet(SHOTS, (desk) => ({ is: 'crisis', id: crisisOf(desk) })),
+  counsel: sheet(ANSWERED, () => ({ is: 'counsel' })),
+  confidence: sheet(ANSWERED, () => ({ is: 'confidence' })),
+  clock: sheet(ANSWERED, () => ({ is: 'clock' })),
+  calendar: sheet(ANSWERED, () => ({ is: 'calendar' })),
+  states: sheet(ANSWERED, () => ({ is: 'list' })),
+  keys: sheet(ANSWERED, () => ({ is: 'keys' })),
+  settings: sheet(ANSWERED, () => ({ is: 'settings' })),
+  record: sheet(ANSWERED, () => ({ is: 'record' })),
+  'a record came': sheet(ANSWERED, (desk) => ({
+    is: 'arrived',
+    arrived: { timeline: desk.timeline.value, stopped: { code: 'no-attention' }, index: 2 },
+  })),
+  'a record came broken': sheet(ANSWERED, () => ({
+    is: 'arrived',
+    arrived: { fault: { code: 'line', line: 3, column: 7, found: 'nota' } },
+  })),
+  elsewhere: sheet(ANSWERED, () => ({ is: 'elsewhere' })),
+  pairs: sheet('', () => ({ is: 'pairs' }), atEnd),
+  'no pairs': sheet('', () => ({ is: 'pairs' })),
+  sources: sheet(ANSWERED, ({ house }) => ({
+    is: 'sources',
+    keys: Object.keys(house.world.scenario.sources).slice(0, 6),
+  })),
+  dispute: sheet(ANSWERED, (desk) => ({ is: 'dispute', id: disputed(desk) })),
+  'over a game': sheet(ANSWERED, () => ({ is: 'over-a-game', next: 'new', seed: 0 })),
+  'over a game by the pen': sheet(ANSWERED, () => ({ is: 'over-a-game', next: 'pen', seed: 0 })),
+};

@@ -1,0 +1,154 @@
+// The gallery: every part of the page alone, at six widths and in three languages, and the language that is none.
+// Nothing scrolls sideways, is cut off, printed over something or blank; axe finds nothing, in any light.
+// With PICTURES set every exhibit is photographed into .pictures/ as well.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { build, type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Gallery } from '../gallery/gallery.tsx';
+import { launchBrowser } from './browser.ts';
+
+declare global {
+  interface Window {
+    gallery: Gallery;
+  }
+}
+
+const TOP = fileURLToPath(new URL('../../', import.meta.url));
+const PICTURES = join(TOP, '.pictures');
+
+/** Widths with the heights of the screens that have them. */
+const SIZES = [
+  [320, 640],
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+  [1920, 1080],
+] as const;
+const LANGUAGES = ['en', 'pl', 'ru'];
+
+let server: PreviewServer;
+let browser: Browser;
+let page: Page;
+let outDir: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  outDir = await mkdtemp(join(tmpdir(), 'litvinov-gallery-'));
+  const plain = { root: TOP, configFile: false, publicDir: false, logLevel: 'error' } as const;
+  const input = join(TOP, 'tests', 'gallery', 'index.html');
+  await build({ ...plain, build: { outDir, emptyOutDir: true, rolldownOptions: { input } } });
+  server = await preview({ ...plain, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  page = await context.newPage();
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/gallery/index.html`);
+  await page.waitForFunction(() => window.gallery !== undefined);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(outDir, { recursive: true });
+});
+
+const names = (): Promise<string[]> => page.evaluate(() => window.gallery.names);
+const hang = (name: string, language: string): Promise<void> =>
+  page.evaluate(([one, other]) => window.gallery.show(one, other), [name, language] as const);
+
+const resize = (width: number, height: number): Promise<void> => page.setViewportSize({ width, height });
+
+test.each(['en', 'pl', 'ru', 'en-XA'])(
+  'nothing is cut off, printed over something, blank or wider than the window: %s',
+  async (language) => {
+    const found: string[] = [];
+    for (const name of await names()) {
+      await hang(name, language);
+      let blank = true;
+      for (const [width, height] of SIZES) {
+        await resize(width, height);
+        found.push(...(await page.evaluate(() => window.gallery.troubles())));
+        blank &&= await page.evaluate(() => window.gallery.blank());
+      }
+      if (blank) found.push(`${name} is blank at every width`);
+    }
+    expect(found).toEqual([]);
+  },
+  300_000,
+);
+
+test('no component of the desk is missing', async () => {
+  expect(await page.evaluate(() => window.gallery.unshown())).toEqual([]);
+});
+
+test('under a finger, everything that can be pressed is as large as its tip', async () => {
+  await resize(390, 844);
+  const found: string[] = [];
+  for (const name of await names()) {
+    await hang(name, 'en');
+    const small = await page.evaluate(() => window.gallery.narrow());
+    found.push(...small.map((one) => `${name}: ${one}`));
+  }
+  expect(found).toEqual([]);
+}, 120_000);
+
+/** A part alone on a page has no headings above it and no landmarks around it. */
+const OF_WHOLE_PAGES = ['page-has-heading-one', 'heading-order', 'region', 'landmark-one-main'];
+
+/** What the light and the width change; all the rest is asked once. */
+const OF_LIGHT = ['color-contrast', 'scrollable-region-focusable'];
+
+test.each([
+  ['day', 1440, 900, null],
+  ['lamp', 1440, 900, OF_LIGHT],
+  ['wall', 1440, 900, OF_LIGHT],
+  ['day', 390, 844, OF_LIGHT],
+] as const)(
+  'axe finds nothing by the light of %s at %i by %i',
+  async (light, width, height, rules) => {
+    await resize(width, height);
+    await page.evaluate((one) => {
+      document.documentElement.dataset.light = one;
+    }, light);
+    const found: string[] = [];
+    for (const name of await names()) {
+      await hang(name, 'en');
+      const axe = new AxeBuilder({ page });
+      const asked = rules === null ? axe.disableRules(OF_WHOLE_PAGES) : axe.withRules([...rules]);
+      const { violations } = await asked.analyze();
+      found.push(
+        ...violations.map(
+          ({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        ),
+      );
+    }
+    await page.evaluate(() => {
+      delete document.documentElement.dataset.light;
+    });
+    expect(found).toEqual([]);
+  },
+  240_000,
+);
+
+test.runIf(process.env.PICTURES)(
+  'every exhibit is photographed at every width in every language',
+  async () => {
+    await rm(PICTURES, { recursive: true, force: true });
+    for (const [width, height] of SIZES) {
+      await resize(width, height);
+      for (const language of LANGUAGES) {
+        const folder = join(PICTURES, `${width}x${height}-${language}`);
+        await mkdir(folder, { recursive: true });
+        for (const name of await names()) {
+          await hang(name, language);
+          await page.screenshot({ path: join(folder, `${name.replaceAll(/\W+/g, '-')}.png`) });
+        }
+      }
+    }
+  },
+  3_600_000,
+);

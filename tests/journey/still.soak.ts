@@ -1,0 +1,63 @@
+// What comes late has its place kept for it: nothing that is being read is pushed away.
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser, openPage } from './browser.ts';
+
+/** Half of what counts as good (web.dev, "Cumulative Layout Shift"): 0.1. */
+const MOST = 0.05;
+/** Milliseconds by which every part of the page is late. */
+const LATE = 150;
+
+let browser: Browser;
+const address = inject('address');
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser.close());
+
+/** Shifts since the page was opened that no press has asked for, with what was shifted. */
+async function shifts(page: Page): Promise<{ sum: number; what: string[] }> {
+  return page.evaluate(() => {
+    const entries = Reflect.get(window, 'shifted') as { value: number; what: string }[];
+    return { sum: entries.reduce((all, { value }) => all + value, 0), what: entries.map(({ what }) => what) };
+  });
+}
+
+test.each([
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+])('on a slow line nothing jumps on the way to the desk at %i by %i', async (width, height) => {
+  const { page } = await openPage(browser, address, { viewport: { width, height } });
+  await page.route(/assets\/.*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, LATE));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    interface Shift extends PerformanceEntry {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+      readonly sources: readonly { readonly node: Node | null }[];
+    }
+    const seen: { value: number; what: string }[] = [];
+    Object.assign(window, { shifted: seen });
+    const name = (node: Node | null): string =>
+      node instanceof Element ? node.className : `${node?.nodeName}`;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[]) {
+        if (entry.hadRecentInput) continue;
+        const what = entry.sources.map(({ node }) => name(node)).join(', ');
+        seen.push({ value: entry.value, what: `${entry.value.toFixed(4)} ${what}` });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.getByRole('button', { name: /^Wait/ }).waitFor();
+  await page.getByRole('button', { name: 'Leave' }).waitFor();
+  if (width > 899) await page.locator('.map-host [data-drawn]').waitFor();
+  const { sum, what } = await shifts(page);
+  expect(sum, what.join('\n')).toBeLessThan(MOST);
+});

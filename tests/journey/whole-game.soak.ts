@@ -1,0 +1,138 @@
+// A whole game from the first sheet to a front page, twice: by the keyboard alone, and by roles and names alone, as a
+// screen reader finds them. Which ending it comes to is the rules' affair.
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser, openPage, readOn } from './browser.ts';
+
+/** Turns after which a game has to be over: there are not so many days. */
+const TURNS = 300;
+/** On a slow machine a turn takes seconds. */
+const PATIENCE = 400_000;
+
+let browser: Browser;
+const address = inject('address');
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser.close());
+
+const frontPage = (page: Page): Locator =>
+  page.getByRole('heading', { name: 'Who is bound, and since when' });
+/** The answers to a crisis, while one waits. */
+const answers = (page: Page): Locator => page.getByRole('list', { name: 'Your answer' }).getByRole('button');
+const sheets = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.body.dataset.sheets ?? 0));
+
+/** What has the focus, as it calls itself. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const here = document.activeElement;
+    return (here?.getAttribute('aria-label') ?? here?.textContent ?? '').trim();
+  });
+
+/** Goes on by Tab until something of this name has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let tabs = 0; tabs < 150; tabs++) {
+    if (name.test(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${name}; it stands on "${await focused(page)}"`);
+}
+
+test(
+  'a whole game is played by the keyboard alone',
+  async () => {
+    const { page, troubles } = await openPage(browser, address, { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'New game' }).waitFor();
+    await tabTo(page, /^1?\s*New game/);
+    await page.keyboard.press('Enter');
+    // The prologue is read to its end, scene by scene.
+    const scene = page.getByText(/^How it came to this/).first();
+    await page.getByRole('button', { name: 'Skip the prologue' }).waitFor();
+    const day = page.getByRole('banner').getByRole('heading', { level: 1 });
+    for (let scenes = 0; scenes < 20 && (await day.count()) === 0; scenes++) {
+      const before = await scene.textContent().catch(() => null);
+      await page.keyboard.press('Space');
+      await expect
+        .poll(async () => (await day.count()) > 0 || (await scene.textContent().catch(() => null)) !== before)
+        .toBe(true);
+    }
+    await day.waitFor();
+
+    // A note to Warsaw: its dossier out of the list, and the verb by Tab.
+    await page.keyboard.press('l');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, /^Poland/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('region', { name: 'Poland', exact: true }).waitFor();
+    await page.keyboard.press('o');
+    await tabTo(page, /^Send a note to Poland/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
+
+    let answered = 0;
+    for (let turn = 0; turn < TURNS && (await frontPage(page).count()) === 0; turn++) {
+      await readOn(page);
+      if ((await answers(page).count()) > 0) {
+        await page.keyboard.press('1');
+        await expect.poll(() => answers(page).count()).toBe(0);
+        answered++;
+      } else await page.keyboard.press('w');
+    }
+    await frontPage(page).waitFor();
+    expect(answered).toBeGreaterThan(0);
+    await tabTo(page, /^To the first page/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'New game' }).waitFor();
+    expect(troubles).toEqual([]);
+  },
+  PATIENCE,
+);
+
+/** Reads every sheet that lies there, by the buttons that it ends with. */
+async function read(page: Page): Promise<void> {
+  while ((await sheets(page)) > 0) {
+    const sheet = page.getByRole('dialog').last();
+    await sheet.waitFor();
+    await sheet
+      .getByRole('button', { name: /^(All at once|Next|Continue|Close)/ })
+      .first()
+      .click();
+  }
+}
+
+test(
+  'a whole game is played by roles and names alone',
+  async () => {
+    const { page, troubles } = await openPage(browser, address, { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'New game' }).click();
+    await page.getByRole('button', { name: 'Skip the prologue' }).click();
+    await page.getByRole('region', { name: 'Despatches' }).waitFor();
+    for (const power of ['Poland', 'Lithuania', 'Romania']) {
+      await page.getByRole('button', { name: 'All states' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: power }).click();
+      const dossier = page.getByRole('region', { name: power, exact: true });
+      await dossier.getByRole('button', { name: `Send a note to ${power}` }).click();
+      await page
+        .getByRole('heading', { name: `Note to ${power}` })
+        .first()
+        .waitFor();
+    }
+    const bar = page.getByRole('region', { name: 'Time and its undoing' });
+    const wait = bar.getByRole('button', { name: /^Wait/ });
+    for (let turn = 0; turn < TURNS && (await frontPage(page).count()) === 0; turn++) {
+      if ((await answers(page).count()) > 0) {
+        await answers(page).first().click();
+        await expect.poll(() => answers(page).count()).toBe(0);
+      } else await wait.click();
+      await read(page);
+    }
+    await frontPage(page).waitFor();
+    await page.getByRole('button', { name: 'To the first page' }).click();
+    await page.getByRole('button', { name: 'New game' }).waitFor();
+    expect(troubles).toEqual([]);
+  },
+  PATIENCE,
+);
