@@ -20,8 +20,11 @@ export interface Supposition {
 }
 
 const CERTAIN = 1000;
-/** Of a supposition in which a power would have stood elsewhere than it stands: the study's 600. */
-const KEPT_BY_A_MISMATCH = 600;
+/**
+ * Of a supposition in which a power would have stood elsewhere than it stands. Nothing is rolled, so some type in it is
+ * wrong; the others may be right, and it is kept for want of a better one. Design choice.
+ */
+const KEPT_BY_A_MISMATCH = 100;
 
 /** Hidden types drawn in the proportion of what the seat believes. */
 export function drawTypes(powers: View['powers'], chance: Chance): Supposed {
@@ -70,12 +73,9 @@ export function suppose(
     const types = drawTypes(seen.powers, chance);
     const key = JSON.stringify(types);
     const known = found.get(key);
-    if (known) {
-      found.set(key, { ...known, weight: known.weight * 2 });
-      continue;
-    }
-    const game = replayed(makeWorld(scenario, 0, types), done, seen.day);
-    found.set(key, { types, game, weight: Math.max(1, creditOf(game, seen)) });
+    const game = known?.game ?? replayed(makeWorld(scenario, 0, types), done, seen.day);
+    const weight = (known?.weight ?? 0) + Math.max(1, creditOf(game, seen));
+    found.set(key, { types, game, weight });
   }
   return [...found.values()];
 }
