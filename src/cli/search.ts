@@ -44,13 +44,22 @@ export interface Search {
 export const aimsAt = (seeds: readonly number[]): Aim[] =>
   seeds.map((seed) => ({ number: seed, seeds: [seed] }));
 
-/** Each kind of deals that these powers' hidden types make: the lines that the planner plays from. */
-export const aimsAtKinds = (scenario: Scenario, powers: readonly PowerId[]): Aim[] =>
-  dealKinds(scenario, powers).map(({ types, seeds }, index) => ({
-    number: FOR_MANY_DEALS + index,
+/** Room for the kinds that one set of powers makes, in the numbers of the book. */
+const A_SET = 100;
+
+/**
+ * Each kind of deals that these powers' hidden types make: the lines that the planner plays from. Every set of powers
+ * has numbers of its own, by the places of its members among the partners.
+ */
+export function aimsAtKinds(scenario: Scenario, powers: readonly PowerId[]): Aim[] {
+  const { partners } = makeWorld(scenario, 0);
+  const set = partners.reduce((sum, power, place) => sum + (powers.includes(power) ? 2 ** place : 0), 0);
+  return dealKinds(scenario, powers).map(({ types, seeds }, index) => ({
+    number: FOR_MANY_DEALS + set * A_SET + index,
     seeds,
     types,
   }));
+}
 
 /** What a search may begin with or copy from: its own line first, then the book's, then history. */
 function linesFor(

@@ -45,7 +45,7 @@ test('a line for each kind of deals goes into the same book, under numbers of it
   const found = await cli(['best', ...where]);
   expect(found.code).toBe(0);
   const told = lines(found.out).map((line) => JSON.parse(line) as { seed: number });
-  expect(told.map(({ seed }) => seed)).toEqual([1000, 1001, 1002]);
+  expect(told.map(({ seed }) => seed)).toEqual([1100, 1101, 1102]);
   const text = await cli(['best', '--kinds', 'POL', '--book', kept]);
   expect(text.out).toContain('[Kind "POL bloc"]');
 });

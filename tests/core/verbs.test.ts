@@ -222,7 +222,7 @@ describe('a named day', () => {
     expect(standingOf(game, 'POL').replyDue).toBe(positionOf(game).day + 4);
     const request = (one: Game): number =>
       requestLedger(worldOfGame(one), positionOf(one), { kind: 'chair', power: 'FIN' }).total;
-    expect(request(named) - request(game)).toBe(1200);
+    expect(request(named) - request(game)).toBe(600);
     const passed = give(named, until('1929-02-15')).game;
     expect(positionOf(passed).namedDay).toBeNull();
     expect(positionOf(passed).credibility).toBe(850);
@@ -236,7 +236,7 @@ describe('a named day', () => {
     expect(founders.length).toBeGreaterThan(0);
     expect(positionOf(plain).treaty?.founders).toEqual(founders);
     for (const power of founders)
-      expect(standingOf(kept, power).trust - standingOf(plain, power).trust).toBe(600);
+      expect(standingOf(kept, power).trust - standingOf(plain, power).trust).toBe(1200);
   });
 
   test('offends a Warsaw that wants respect', () => {

@@ -19,10 +19,15 @@ const FIRST_SEED = 2000;
 /** Deals looked through; a kind that has not come by then is left with fewer deals. Design choice. */
 const MOST_SEEDS = 2000;
 
-/** Every kind that these powers' types make, in the order of the files, each with so many deals. */
-export function dealKinds(scenario: Scenario, powers: readonly PowerId[], each = 6): DealKind[] {
+/** Deals of all kinds together, and of each at least: a line tried on too few is good for those alone. Design choice. */
+const ALL_DEALS = 36;
+const LEAST_DEALS = 6;
+
+/** Every kind that these powers' types make, in the order of the files, each with as many deals. */
+export function dealKinds(scenario: Scenario, powers: readonly PowerId[]): DealKind[] {
   const found = new Map<string, DealKind>();
   for (const types of combinations(scenario, powers)) found.set(key(powers, types), { types, seeds: [] });
+  const each = Math.max(LEAST_DEALS, Math.trunc(ALL_DEALS / found.size));
   for (let seed = FIRST_SEED; seed < FIRST_SEED + MOST_SEEDS; seed++) {
     const world = makeWorld(scenario, seed);
     const types = Object.fromEntries(powers.map((power) => [power, profile(world, power).type.id]));
