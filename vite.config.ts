@@ -49,6 +49,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: 'desk',
         include: ['tests/desk/**/*.test.tsx'],
+        // As with the journeys below.
+        expect: { poll: { timeout: 10_000 } },
         browser: {
           enabled: true,
           headless: true,

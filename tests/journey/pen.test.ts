@@ -39,7 +39,7 @@ async function watchUntil(page: Page, wanted: RegExp): Promise<void> {
 
 /** One despatch on, told by the count over the transport. */
 async function step(page: Page): Promise<void> {
-  const count = page.getByRole('region', { name: 'Watching history' }).getByRole('paragraph');
+  const count = page.getByRole('region', { name: 'Watching history' }).getByText(/\d of \d/);
   const before = await count.innerText();
   await page.keyboard.press('.');
   await expect.poll(() => count.innerText()).not.toBe(before);
