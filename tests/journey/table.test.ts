@@ -32,7 +32,11 @@ async function give(page: Page, name: string | RegExp): Promise<void> {
 
 async function takeUp(page: Page, power: string): Promise<void> {
   await page.keyboard.press('l');
-  await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${power}`) }).first().press('Enter');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`^${power}`) })
+    .first()
+    .press('Enter');
   await page.getByRole('region', { name: power, exact: true }).waitFor();
 }
 
