@@ -67,7 +67,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: 'journey',
         environment: 'node',
-        // The long ones, whole games and every part at every width, belong to the soak.
+        // The long one, every part at every width, belongs to the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
         globalSetup: ['tests/journey/serve.ts'],
         fileParallelism: false,

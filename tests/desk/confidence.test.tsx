@@ -4,7 +4,8 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { App } from '../../src/desk/app.tsx';
 import { movements } from '../../src/desk/reading.ts';
-import { deskAfter, NOON } from './given.ts';
+import { NOON } from '../line.ts';
+import { deskAfter } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);

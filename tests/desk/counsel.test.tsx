@@ -8,7 +8,8 @@ import { upTo } from '../../src/chronicle/timeline.ts';
 import { App } from '../../src/desk/app.tsx';
 import { counselFor, waitFor } from '../../src/desk/counsel.ts';
 import type { Desk } from '../../src/desk/desk.ts';
-import { desk, deskAfter, NOON } from './given.ts';
+import { NOON } from '../line.ts';
+import { desk, deskAfter } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);

@@ -8,7 +8,8 @@ import { said } from '../../src/desk/announce.ts';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import { effectWords } from '../../src/desk/effects.ts';
-import { desk, deskAfter, house, NOON } from './given.ts';
+import { NOON } from '../line.ts';
+import { desk, deskAfter, house } from './given.ts';
 
 const root = document.createElement('div');
 root.id = 'desk';

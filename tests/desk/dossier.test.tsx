@@ -6,7 +6,8 @@ import { nearest } from '../../src/core/view-later.ts';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import { kentWord } from '../../src/desk/kent.ts';
-import { desk, deskAfter, NOON } from './given.ts';
+import { NOON } from '../line.ts';
+import { desk, deskAfter } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);

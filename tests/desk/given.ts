@@ -12,8 +12,8 @@ import { Desk } from '../../src/desk/desk.ts';
 import type { House } from '../../src/desk/house.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
-import { makeWords, type Words } from '../../src/strings/fluent.ts';
-import { pseudoWords } from '../../src/strings/pseudo.ts';
+import type { Words } from '../../src/strings/fluent.ts';
+import { wordsFrom } from '../line.ts';
 
 export type Name = 'two-powers' | 'moscow-1929';
 
@@ -31,10 +31,11 @@ const program = import.meta.glob<string>('../../src/strings/*.ftl', {
 
 /** Every word of the page in one language, or in the one that is none, "en-XA". */
 function wordsIn(scenario: Scenario, language: string): Words {
-  const base = language.slice(0, 2);
-  const parts = [`../../src/strings/${base}.ftl`, `../../src/strings/desk.${base}.ftl`];
-  const make = language === base ? makeWords : pseudoWords;
-  return make(language, [...parts.map((path) => program[path] ?? ''), scenario.messages[base] ?? '']);
+  return wordsFrom(language, (base) => [
+    program[`../../src/strings/${base}.ftl`] ?? '',
+    program[`../../src/strings/desk.${base}.ftl`] ?? '',
+    scenario.messages[base] ?? '',
+  ]);
 }
 
 function files(name: Name): Record<string, string> {
@@ -88,17 +89,6 @@ export function desk(name: Name = 'two-powers', language = 'en'): Desk {
   made.screen.value = 'desk';
   return made;
 }
-
-/** The historical line up to noon of 8 February, Warsaw's and Bucharest's yes in hand and Riga's not. */
-export const NOON = `
-1928-12-29  note POL | note LTU
-1929-01-01  publish
-1929-01-11  ask ROM | note POL
-1929-01-12  sound ROM
-1929-01-14  ask LVA | ask EST | note ROM
-1929-01-21  note LVA | note EST | inform FIN PER TUR
-1929-01-31  ask form=joint | draft form=joint | note POL
-1929-02-08`;
 
 /** A desk at which these commands, in despatch notation, have been given and their papers read. */
 export function deskAfter(line: string, name: Name = 'moscow-1929', language = 'en'): Desk {

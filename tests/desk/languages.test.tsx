@@ -9,8 +9,9 @@ import { said } from '../../src/desk/announce.ts';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk, Tab } from '../../src/desk/desk.ts';
 import type { Dialog } from '../../src/desk/dialogs.ts';
+import { NOON } from '../line.ts';
 import { cutOff, overprinted } from './cut.ts';
-import { deskAfter, NOON } from './given.ts';
+import { deskAfter } from './given.ts';
 
 const root = document.createElement('div');
 root.id = 'desk';

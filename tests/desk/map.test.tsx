@@ -7,7 +7,8 @@ import type { Desk } from '../../src/desk/desk.ts';
 import type { Hand, Picture } from '../../src/desk/house.ts';
 import { pictureOf } from '../../src/desk/picture.ts';
 import { told } from '../../src/desk/waits.ts';
-import { deskAfter, NOON } from './given.ts';
+import { NOON } from '../line.ts';
+import { deskAfter } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);

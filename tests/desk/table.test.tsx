@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
-import { deskAfter, NOON } from './given.ts';
+import { NOON } from '../line.ts';
+import { deskAfter } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);

@@ -34,7 +34,8 @@ import { Verdicts } from '../../src/desk/parts/verdicts.tsx';
 import { mapCode } from '../../src/desk/persons.ts';
 import { threadsOf } from '../../src/desk/picture.ts';
 import { Opening } from '../../src/desk/screens/opening.tsx';
-import { deskAfter, NOON } from '../desk/given.ts';
+import { deskAfter } from '../desk/given.ts';
+import { NOON } from '../line.ts';
 import { Signs } from './signs.tsx';
 
 export interface Exhibit {

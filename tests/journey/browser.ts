@@ -1,6 +1,6 @@
 // Starts the browser for a journey, and a page that keeps account of everything that goes wrong in it.
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { browserFlags, findBrowser } from '../../src/build/browser.ts';
 
 /** Starts the browser that was found, with the flags of every test browser. */
@@ -53,6 +53,17 @@ export async function openPage(
   });
   await page.goto(address);
   return { page, troubles };
+}
+
+/** Has one browser for all journeys of a file; what comes back opens a page of the built game in it. */
+export function journeys(): (options?: BrowserContextOptions) => Promise<Watched> {
+  const address = inject('address');
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => browser.close());
+  return (options) => openPage(browser, address, options);
 }
 
 /** Reads on, by the key that puts a sheet away, until no sheet lies on the desk any more. */

@@ -1,19 +1,13 @@
 // History watched to its end on the built page, read off by role and name; and the same game in Node.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { makeWorld } from '../../src/core/world.ts';
 import { scenarioOf } from '../tools.ts';
-import { launchBrowser, openPage } from './browser.ts';
+import { journeys } from './browser.ts';
 
-let browser: Browser;
-const address = inject('address');
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser.close());
+const open = journeys();
 
 /** The row of a state: which day its cell names, as the page's own dates say it to machines. */
 async function dates(page: Page, state: string): Promise<(string | null)[]> {
@@ -30,7 +24,7 @@ async function watch(page: Page): Promise<void> {
 }
 
 test('history runs to its end at eight times the speed, and the front page says who signed and who is bound since when', async () => {
-  const { page, troubles } = await openPage(browser, address);
+  const { page, troubles } = await open();
   await watch(page);
   await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '8×' });
   await page.getByRole('button', { name: 'To the front page' }).click({ timeout: 110_000 });
@@ -72,7 +66,7 @@ test.each([
 ])(
   'the game has the same fingerprint in the browser as in Node, in %s with %s',
   async (timezoneId, locale) => {
-    const { page } = await openPage(browser, address, { timezoneId, locale });
+    const { page } = await open({ timezoneId, locale });
     await watch(page);
     const slider = page.getByRole('slider', { name: 'Day in history' });
     await slider.fill((await slider.getAttribute('max')) ?? '');
@@ -88,7 +82,7 @@ test.each([
 );
 
 test('watching goes forward and back by despatch, and pauses', async () => {
-  const { page } = await openPage(browser, address);
+  const { page } = await open();
   await watch(page);
   await page.getByRole('button', { name: 'Pause' }).click();
   const place = page.getByText(/Watching history, despatch \d+ of \d+/);

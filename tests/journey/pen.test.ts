@@ -1,15 +1,9 @@
 // The pen is taken on 19 January; a person plays on by keyboard alone; a reload keeps the game.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage, readOn } from './browser.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journeys, readOn } from './browser.ts';
 
-let browser: Browser;
-const address = inject('address');
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser.close());
+const open = journeys();
 
 /** The date over the desk. */
 const date = (page: Page): Promise<string> =>
@@ -52,7 +46,7 @@ async function takePen(page: Page): Promise<void> {
 }
 
 test('the pen is taken on 19 January, twenty commands are given by keyboard, and a reload keeps them', async () => {
-  const { page, troubles } = await openPage(browser, address);
+  const { page, troubles } = await open();
   await page.getByRole('button', { name: 'Watch history' }).waitFor();
   await watchUntil(page, /19 January 1929/);
   await takePen(page);
@@ -83,7 +77,7 @@ test('the pen is taken on 19 January, twenty commands are given by keyboard, and
 }, 110_000);
 
 test('whoever has taken the pen can come back to the historical line, and goes on later where he was', async () => {
-  const { page } = await openPage(browser, address);
+  const { page } = await open();
   await page.getByRole('button', { name: 'Watch history' }).waitFor();
   await watchUntil(page, /10 January 1929/);
   await takePen(page);

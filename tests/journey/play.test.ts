@@ -1,16 +1,10 @@
 // A first quarter of an hour: a note, a reply, its ledger; the page as a phone shows it; no map, no database.
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage, readOn } from './browser.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { journeys, readOn } from './browser.ts';
 
-let browser: Browser;
-const address = inject('address');
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser.close());
+const open = journeys();
 
 /** CSS pixels by which the page could be scrolled sideways. */
 const sideways = (page: Page): Promise<number> =>
@@ -31,7 +25,7 @@ async function newGame(page: Page): Promise<void> {
 }
 
 test('a note goes to Warsaw, Warsaw answers, the answer opens to its ledger, and the game goes on in Polish', async () => {
-  const { page, troubles } = await openPage(browser, address);
+  const { page, troubles } = await open();
   const fetched = new Set<string>();
   page.on('request', (request) => fetched.add(/\.(\w+)\.ftl$/.exec(request.url())?.[1] ?? 'no words'));
   await newGame(page);
@@ -64,7 +58,7 @@ describe('nobody is shut out', () => {
     ['a desk', { width: 1440, height: 900 }],
     ['a phone', { width: 390, height: 844 }],
   ])('axe finds nothing on %s: title, prologue, desk, end', async (_name, viewport) => {
-    const { page } = await openPage(browser, address, { viewport, reducedMotion: 'reduce' });
+    const { page } = await open({ viewport, reducedMotion: 'reduce' });
     const audit = async (screen: string): Promise<void> => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(
@@ -97,7 +91,7 @@ describe('nobody is shut out', () => {
   });
 
   test.each([320, 390, 768, 1024, 1440, 1920])('nothing scrolls sideways at %d px', async (width) => {
-    const { page } = await openPage(browser, address, { viewport: { width, height: 800 } });
+    const { page } = await open({ viewport: { width, height: 800 } });
     await page.getByRole('button', { name: 'New game' }).waitFor();
     expect(await sideways(page)).toBe(0);
     await page.getByRole('button', { name: 'New game' }).click();
@@ -111,7 +105,7 @@ describe('nobody is shut out', () => {
 });
 
 test('other minds play under a number, and the address with that number deals them again', async () => {
-  const { page, troubles } = await openPage(browser, address);
+  const { page, troubles } = await open();
   await page.getByRole('button', { name: 'Other minds' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   const wait = page.getByRole('button', { name: /^Wait/ });
@@ -134,7 +128,7 @@ test('other minds play under a number, and the address with that number deals th
 }, 120_000);
 
 test('without the map’s chunk the desk says so and plays on', async () => {
-  const { page } = await openPage(browser, address);
+  const { page } = await open();
   await page.route(/phaser/, (route) => route.abort());
   await page.reload();
   await newGame(page);
@@ -146,7 +140,7 @@ test('without the map’s chunk the desk says so and plays on', async () => {
 });
 
 test('without a database the game goes on and says that it is kept in memory only', async () => {
-  const { page } = await openPage(browser, address);
+  const { page } = await open();
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
   });

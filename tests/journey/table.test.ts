@@ -1,17 +1,11 @@
 // A crisis is answered, a government is persuaded, and a table is left and laid again: by keyboard, read by role and
 // name, and nobody shut out on the way.
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage, readOn } from './browser.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journeys, readOn } from './browser.ts';
 
-let browser: Browser;
-const address = inject('address');
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser.close());
+const open = journeys();
 
 const date = (page: Page): Promise<string> =>
   page.getByRole('banner').getByRole('heading', { level: 1 }).innerText();
@@ -78,7 +72,7 @@ async function untilShots(page: Page): Promise<void> {
 }
 
 test('a crisis is answered by one key; an assurance, pressure, a third voice and a named day follow', async () => {
-  const { page, troubles } = await openPage(browser, address, { reducedMotion: 'reduce' });
+  const { page, troubles } = await open({ reducedMotion: 'reduce' });
   await untilShots(page);
   const shots = page.getByRole('region', { name: 'Shots on the Zbrucz' });
   await audit(page, 'crisis');
@@ -110,7 +104,7 @@ test('a crisis is answered by one key; an assurance, pressure, a third voice and
 }, 110_000);
 
 test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned, and five sign the next day', async () => {
-  const { page, troubles } = await openPage(browser, address, { reducedMotion: 'reduce' });
+  const { page, troubles } = await open({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Watch history' }).waitFor();
   await page.keyboard.press('3');
   await page.getByRole('button', { name: 'Skip the prologue' }).waitFor();
@@ -151,7 +145,7 @@ test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned
 }, 110_000);
 
 test('on a phone the paper that waits is one press away from every card', async () => {
-  const { page } = await openPage(browser, address, {
+  const { page } = await open({
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
   });

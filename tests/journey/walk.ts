@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { pack } from '../../src/chronicle/link.ts';
 import { iso } from '../../src/core/world.ts';
-import { makeWords, type Words } from '../../src/strings/fluent.ts';
-import { pseudoWords } from '../../src/strings/pseudo.ts';
+import type { Words } from '../../src/strings/fluent.ts';
 import { TOP } from '../house/syntax.ts';
+import { NOON, wordsFrom } from '../line.ts';
 import { filesOf, worldOf } from '../tools.ts';
 import { readOn } from './browser.ts';
 
@@ -14,27 +14,17 @@ const SCENARIO = 'moscow-1929';
 
 /** Every word of the page in one language, or in the one that is none, "en-XA". */
 export function wordsOf(language: string): Words {
-  const base = language.slice(0, 2);
-  const text = (path: string): string => readFileSync(join(TOP, path), 'utf8');
-  const texts = [
-    `src/strings/${base}.ftl`,
-    `src/strings/desk.${base}.ftl`,
-    `scenarios/${SCENARIO}/${base}.ftl`,
-  ].map(text);
-  return language === base ? makeWords(language, texts) : pseudoWords(language, texts);
+  return wordsFrom(language, (base) =>
+    [`src/strings/${base}.ftl`, `src/strings/desk.${base}.ftl`, `scenarios/${SCENARIO}/${base}.ftl`].map(
+      (path) => readFileSync(join(TOP, path), 'utf8'),
+    ),
+  );
 }
 
 /** Games that lead to a screen, as an address brings them. */
 const ANSWERED = '1928-12-29 note POL | note LTU\n1929-01-14';
 const SHOTS = '1928-12-29 note POL\n1929-01-13';
-const LEAVING = `1928-12-29 note POL | note LTU
-1929-01-01 publish
-1929-01-11 ask ROM | note POL
-1929-01-12 sound ROM
-1929-01-14 ask LVA | ask EST | note ROM
-1929-01-21 note LVA | note EST | inform FIN PER TUR
-1929-01-31 ask form=joint | draft form=joint | note POL
-1929-02-08 sign POL ROM`;
+const LEAVING = `${NOON} sign POL ROM`;
 const world = worldOf(SCENARIO);
 const HISTORY = `${filesOf(SCENARIO)['history.despatch']?.replaceAll(/^\[.*$/gm, '')}
 ${iso(world, world.calendar.lastDay)}`;

@@ -1,20 +1,14 @@
 // What comes late has its place kept for it: nothing that is being read is pushed away.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from './browser.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journeys } from './browser.ts';
 
 /** Half of what counts as good (web.dev, "Cumulative Layout Shift"): 0.1. */
 const MOST = 0.05;
 /** Milliseconds by which every part of the page is late. */
 const LATE = 150;
 
-let browser: Browser;
-const address = inject('address');
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser.close());
+const open = journeys();
 
 /** Shifts since the page was opened that no press has asked for, with what was shifted. */
 async function shifts(page: Page): Promise<{ sum: number; what: string[] }> {
@@ -29,7 +23,7 @@ test.each([
   [768, 1024],
   [390, 844],
 ])('on a slow line nothing jumps on the way to the desk at %i by %i', async (width, height) => {
-  const { page } = await openPage(browser, address, { viewport: { width, height } });
+  const { page } = await open({ viewport: { width, height } });
   await page.route(/assets\/.*\.js$/, async (route) => {
     await new Promise((done) => setTimeout(done, LATE));
     await route.continue();
