@@ -6,18 +6,23 @@ import { useId, useState } from 'preact/hooks';
 import { announce } from '../announce.ts';
 import { useDesk } from '../desk.ts';
 import { ASKED, KEPT } from '../tongue.ts';
+import { Coming } from './late.tsx';
 
 export function LanguageChoice(): JSX.Element | null {
   const { house } = useDesk();
   const { words, tongue } = house;
   const name = useId();
   const [failures, count] = useState(0);
+  const [coming, wait] = useState(false);
   if (tongue.languages.length < 2) return null;
   const choose = async (language: string): Promise<void> => {
+    wait(true);
     try {
       await tongue.speak(language);
     } catch {
       return count(failures + 1);
+    } finally {
+      wait(false);
     }
     count(0);
     keep(language);
@@ -40,6 +45,7 @@ export function LanguageChoice(): JSX.Element | null {
           </label>
         ))}
       </div>
+      {coming && <Coming />}
       {failures > 0 && (
         <p class="note" role="alert">
           {words.say('language-failed')}

@@ -49,6 +49,10 @@ export function LateWith<P extends object>({
   const Part = load.here;
   if (Part !== undefined) return <Part {...told} />;
   if (failed) return <p role="alert">{words.say('late-failed')}</p>;
-  // Seen after 300 ms alone; however many parts are on their way, their lines lie on one another.
-  return meanwhile ?? <p class="coming">{words.say('late-coming')}</p>;
+  return meanwhile ?? <Coming />;
+}
+
+/** Seen after 300 ms alone; however much is on its way, the lines lie on one another. */
+export function Coming(): JSX.Element {
+  return <p class="coming">{useDesk().house.words.say('late-coming')}</p>;
 }

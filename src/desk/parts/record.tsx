@@ -10,6 +10,7 @@ import { announce } from '../announce.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { type Arrived, addressOf, adopt, type Fault, receive, saveFile, written } from '../record.ts';
 import { Sheet } from './dialog.tsx';
+import { Coming } from './late.tsx';
 
 export function RecordSheet(): JSX.Element {
   const desk = useDesk();
@@ -45,8 +46,10 @@ function Copy(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const [shown, show] = useState<string | null>(null);
+  const [packing, pack] = useState(false);
   const copy = async (): Promise<void> => {
-    const address = await addressOf(desk);
+    pack(true);
+    const address = await addressOf(desk).finally(() => pack(false));
     try {
       await navigator.clipboard.writeText(address);
       announce(words.say('record-copied', { letters: address.length }));
@@ -59,6 +62,7 @@ function Copy(): JSX.Element {
       <button type="button" class="plain" onClick={() => void copy()}>
         {words.say('record-copy')}
       </button>
+      {packing && <Coming />}
       {shown !== null && (
         <label class="record-address">
           {words.say('record-uncopied')}

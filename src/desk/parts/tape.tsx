@@ -8,6 +8,9 @@ import { tableBefore } from '../night.ts';
 import type { Entry } from '../reading.ts';
 import { Termed } from './termed.tsx';
 
+/** So many pixels from it still count as the end of the roll. */
+const AT_THE_END = 24;
+
 export function Tape(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
@@ -15,7 +18,23 @@ export function Tape(): JSX.Element {
   const roll = useRef<HTMLOListElement>(null);
   const { length } = entries;
   useEffect(() => {
-    roll.current?.scrollTo({ left: roll.current.scrollWidth, top: 0 });
+    const here = roll.current;
+    if (here === null) return;
+    here.scrollTo({ left: here.scrollWidth, top: 0 });
+    // A window that changes its size leaves the newest in view, unless an older one is being read.
+    let atNewest = true;
+    const moved = (): void => {
+      atNewest = here.scrollLeft + here.clientWidth > here.scrollWidth - AT_THE_END;
+    };
+    const resized = new ResizeObserver(() => {
+      if (atNewest) here.scrollLeft = here.scrollWidth;
+    });
+    here.addEventListener('scroll', moved);
+    resized.observe(here);
+    return () => {
+      here.removeEventListener('scroll', moved);
+      resized.disconnect();
+    };
   }, [length]);
   return (
     <section class="panel tape" aria-labelledby="tape-head" data-panel="tape">
