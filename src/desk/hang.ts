@@ -38,7 +38,7 @@ export interface Nail {
   readonly drawing: () => Promise<Drawing>;
 }
 
-function mapNames(
+export function mapNames(
   words: Words,
   { scenario }: World,
   towns: readonly { readonly id: string }[],

@@ -28,19 +28,62 @@ export interface DrawnThread {
 export const threadKey = ({ from, to, kind }: Pick<ThreadOnMap, 'from' | 'to' | 'kind'>): string =>
   `${from} ${to} ${kind}`;
 
+/** Where a thread runs on a view, whatever its belly: looked for once for a view and a list of threads. */
+interface Span {
+  readonly start: Point;
+  readonly end: Point;
+  /** To which side it bows, and by which share of its length. */
+  readonly way: number;
+  readonly bow: number;
+}
+
 /** The curve of a thread on a view; several between the same two bow to different sides. */
 export function threadCurve(
   view: View,
   places: Places,
-  all: readonly DrawnThread[],
+  all: readonly ThreadOnMap[],
   thread: ThreadOnMap,
   pull: number,
   steps?: number,
 ): Curve | null {
+  const span = spanOf(view, places, all, thread);
+  if (span === null) return null;
+  const { start, end, way, bow } = span;
+  return bowed(start, end, way * (bow + Math.sign(bow) * bellyAt(pull)), steps);
+}
+
+/** How far the middle of a thread stands out by its belly, in device pixels. */
+export function bellyOf(
+  view: View,
+  places: Places,
+  all: readonly ThreadOnMap[],
+  { thread, pull }: DrawnThread,
+): number {
+  const span = spanOf(view, places, all, thread);
+  return span === null ? 0 : bellyAt(pull) * farFrom(span.start, span.end);
+}
+
+const bellyAt = (pull: number): number => BELLY.slack + (BELLY.taut - BELLY.slack) * pull;
+
+const SPANS = new WeakMap<View, WeakMap<readonly ThreadOnMap[], Map<ThreadOnMap, Span | null>>>();
+
+function spanOf(view: View, places: Places, all: readonly ThreadOnMap[], thread: ThreadOnMap): Span | null {
+  const lists = SPANS.get(view) ?? new WeakMap();
+  SPANS.set(view, lists);
+  const spans: Map<ThreadOnMap, Span | null> = lists.get(all) ?? new Map();
+  lists.set(all, spans);
+  const known = spans.get(thread);
+  if (known !== undefined) return known;
+  const found = findSpan(view, places, all, thread);
+  spans.set(thread, found);
+  return found;
+}
+
+function findSpan(view: View, places: Places, all: readonly ThreadOnMap[], thread: ThreadOnMap): Span | null {
   const [from, to] = [capital(places, thread.from), capital(places, thread.to)];
   if (from === null || to === null) return null;
-  const twins = all.filter((other) => pair(other.thread) === pair(thread));
-  const index = twins.findIndex((other) => threadKey(other.thread) === threadKey(thread));
+  const twins = all.filter((other) => pair(other) === pair(thread));
+  const index = twins.findIndex((other) => threadKey(other) === threadKey(thread));
   // A thread and its answer run the same way, or their bellies would lie over one another.
   const [a, b] = thread.from < thread.to ? [from, to] : [to, from];
   const south = b[1] >= a[1] ? 1 : -1;
@@ -49,8 +92,7 @@ export function threadCurve(
   const bow = keptBow(view, places, thread, index, () =>
     clearBow(start, end, way, obstacles(view, places, [thread.from, thread.to]), index, view.ratio),
   );
-  const belly = BELLY.slack + (BELLY.taut - BELLY.slack) * pull;
-  return bowed(start, end, way * (bow + Math.sign(bow) * belly), steps);
+  return { start, end, way, bow };
 }
 
 /** Bows by zoom and thread: whither the sheet is moved changes none. */
@@ -110,9 +152,8 @@ export function restingCurves(
   places: Places,
   threads: readonly ThreadOnMap[],
 ): readonly { readonly thread: ThreadOnMap; readonly curve: Curve }[] {
-  const drawn = threads.map((thread) => ({ thread, pull: thread.taut ? 1 : 0, moves: false }));
-  return drawn.flatMap(({ thread, pull }) => {
-    const curve = threadCurve(view, places, drawn, thread, pull);
+  return threads.flatMap((thread) => {
+    const curve = threadCurve(view, places, threads, thread, thread.taut ? 1 : 0);
     return curve === null ? [] : [{ thread, curve }];
   });
 }

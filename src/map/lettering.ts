@@ -1,4 +1,5 @@
 // Words on a curve, letter by letter, each turned to the curve and spaced to fill it.
+import type { Box } from '../atlas/shapes.ts';
 import { type Curve, placeAt } from './curve.ts';
 
 export interface Letters {
@@ -27,6 +28,8 @@ export interface Laid {
     readonly x: number;
     readonly y: number;
     readonly angle: number;
+    /** What the letter takes about that point, unturned, in device pixels. */
+    readonly ink: Box;
   }[];
 }
 
@@ -39,35 +42,43 @@ export function layAlong(
 ): Laid | null {
   // A full stop or an apostrophe stays with the letter it follows.
   const glyphs = letters.text.match(/.[.'\u2019]*/gu) ?? [];
-  const measure = (size: number): number[] => {
+  const measure = (size: number): TextMetrics[] => {
     ctx.font = font(letters, size);
-    return glyphs.map((glyph) => ctx.measureText(glyph).width);
+    return glyphs.map((glyph) => ctx.measureText(glyph));
   };
+  const breadth = (all: readonly TextMetrics[]): number => all.reduce((sum, { width }) => sum + width, 0);
   const wordAt = (size: number): number =>
-    measure(size).reduce((a, b) => a + b, 0) + letters.tightest * size * (glyphs.length - 1);
+    breadth(measure(size)) + letters.tightest * size * (glyphs.length - 1);
   const fit = Math.min(1, curve.length / Math.max(1, wordAt(letters.size)));
   const size = letters.size * fit;
   if (size < least) return null;
 
-  const widths = measure(size);
-  const word = widths.reduce((a, b) => a + b, 0);
+  ctx.textAlign = 'center';
+  const metrics = measure(size);
+  const word = breadth(metrics);
   const gaps = Math.max(1, glyphs.length - 1);
   const gap = Math.min(
     Math.max((curve.length - word) / gaps, letters.tightest * size),
     letters.widest * size,
   );
   let at = (curve.length - word - gap * (glyphs.length - 1)) / 2;
-  const places = glyphs.map((glyph, i) => {
-    const width = widths[i] ?? 0;
+  const places = metrics.map((metric, i) => {
     const {
       at: [x, y],
       angle,
-    } = placeAt(curve, at + width / 2);
-    at += width + gap;
-    return { glyph, x, y, angle };
+    } = placeAt(curve, at + metric.width / 2);
+    at += metric.width + gap;
+    return { glyph: glyphs[i] ?? '', x, y, angle, ink: inkOf(metric) };
   });
   return { letters, size, places };
 }
+
+const inkOf = (metric: TextMetrics): Box => ({
+  left: -metric.actualBoundingBoxLeft,
+  right: metric.actualBoundingBoxRight,
+  top: -metric.actualBoundingBoxAscent,
+  bottom: metric.actualBoundingBoxDescent,
+});
 
 export function print(ctx: CanvasRenderingContext2D, { letters, size, places }: Laid): void {
   ctx.save();

@@ -30,6 +30,14 @@ interface Errand {
   readonly there: number;
 }
 
+/** How a reading looks while errands are under way: one object for as long as they are the same. */
+interface Shown {
+  readonly of: MapReading;
+  readonly under: readonly Errand[];
+  readonly reading: MapReading;
+  readonly going: readonly CourierOnMap[];
+}
+
 /** Something that has just come about: 0 when it begins, 1 when it is over. */
 export interface Flash {
   readonly of: string;
@@ -63,6 +71,7 @@ export class Motion {
   #errands: readonly Errand[] = [];
   #night: Change | undefined;
   #pace = 1;
+  #shown: Shown | null = null;
 
   /** With reduced motion everything is a cut. `home` is the map code that instruments are brought to. */
   constructor(reducedMotion: boolean, home: string) {
@@ -131,10 +140,10 @@ export class Motion {
       LASTS.stamp,
     );
     if (under.length + lights.length + stamps.length > 0) moving = true;
-    const errands = under.map(({ code }) => ({ from: code, to: this.#home, progress: 0 }));
+    const { reading: looks, going } = this.#look(reading, under);
     return {
-      going: errands.length === 0 ? reading.couriers : [...reading.couriers, ...errands],
-      reading: under.length === 0 ? reading : asBefore(reading, under),
+      going,
+      reading: looks,
       threads: reading.threads.map((thread) => {
         const rest = thread.taut ? 1 : 0;
         const pull = value(this.#pulls.get(threadKey(thread)), rest, snap);
@@ -156,6 +165,23 @@ export class Motion {
       night: value(this.#night, reading.night === true ? 1 : 0, steady),
       moving,
     };
+  }
+
+  /** What rests is looked at anew only when this gives another object. */
+  #look(reading: MapReading, under: readonly Errand[]): Shown {
+    const known = this.#shown;
+    const same =
+      known?.under.length === under.length && under.every((errand, i) => errand === known.under[i]);
+    if (known !== null && known.of === reading && same) return known;
+    const errands = under.map(({ code }) => ({ from: code, to: this.#home, progress: 0 }));
+    const made = {
+      of: reading,
+      under,
+      reading: under.length === 0 ? reading : asBefore(reading, under),
+      going: errands.length === 0 ? reading.couriers : [...reading.couriers, ...errands],
+    };
+    this.#shown = made;
+    return made;
   }
 
   /** Who has sent an instrument between two readings, and which frontiers it lights. */

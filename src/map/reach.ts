@@ -18,6 +18,11 @@ export class Reach {
     });
   }
 
+  /** All that another reaches. */
+  take(other: Reach): void {
+    if (other.#box !== null) this.#box = around(this.#box, other.#box);
+  }
+
   /** The part of the window that holds it and what the board covered before, or null if nothing is in sight. */
   partOf({ width, height }: View, before: Box | null): Box | null {
     if (this.#box === null) return null;

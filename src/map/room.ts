@@ -2,8 +2,8 @@
 import type { Box } from '../atlas/shapes.ts';
 import type { Laid } from './lettering.ts';
 
-/** A letter's box as shares of the size: its half width, what stands above the baseline, and what hangs below. */
-const LETTER = { half: 0.36, up: 0.74, down: 0.06 } as const;
+/** Air about a letter, as a share of the size. */
+const AIR = 0.06;
 
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
@@ -11,15 +11,27 @@ export const overlap = (a: Box, b: Box): boolean =>
 export const isFree = (box: Box, taken: readonly Box[]): boolean =>
   !taken.some((other) => overlap(box, other));
 
-/** A box about each letter of a laid word; turned letters are taken as upright, which is near enough. */
+export const isInside = (box: Box, of: Box): boolean =>
+  box.left >= of.left && box.right <= of.right && box.top >= of.top && box.bottom <= of.bottom;
+
+/** A box about each letter of a laid word, as it stands turned. */
 export const lettersOf = ({ places, size, letters }: Laid): readonly Box[] =>
-  places.map(({ x, y }) => {
-    const base = y + (letters.sunk ?? 0) * size;
+  places.map(({ x, y, angle, ink }) => {
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const sunk = (letters.sunk ?? 0) * size;
+    const corners = [ink.left, ink.right].flatMap((across) =>
+      [ink.top + sunk, ink.bottom + sunk].map((down) => [
+        x + across * cos - down * sin,
+        y + across * sin + down * cos,
+      ]),
+    );
+    const [xs, ys] = [corners.map(([cx = 0]) => cx), corners.map(([, cy = 0]) => cy)];
+    const air = AIR * size;
     return {
-      left: x - LETTER.half * size,
-      right: x + LETTER.half * size,
-      top: base - LETTER.up * size,
-      bottom: base + LETTER.down * size,
+      left: Math.min(...xs) - air,
+      right: Math.max(...xs) + air,
+      top: Math.min(...ys) - air,
+      bottom: Math.max(...ys) + air,
     };
   });
 

@@ -18,6 +18,7 @@ import {
   NOTHING,
   type ThreadOnMap,
 } from './reading.ts';
+import { onOtherScreen, type Size, sizeOf } from './size.ts';
 import { MOST_SIDE, Stage } from './stage.ts';
 import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './view.ts';
 
@@ -25,9 +26,6 @@ import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoome
 const REACH = 8;
 /** CSS pixels within which a thread is pointed at. */
 const THREAD_REACH = 8;
-/** CSS pixels of the shorter side up to which print has its usual size, and how large it is set at most. */
-const USUAL_SIDE = 1100;
-const LARGEST_PRINT = 2.4;
 /** Milliseconds of rest after which a zoomed sheet is painted finely. */
 const REST_MS = 130;
 /** Lost drawing contexts after which the plain canvas is taken. */
@@ -54,6 +52,8 @@ class Table implements MapHandle {
   /** The thread under the pointer. */
   #pointed: ThreadOnMap | null = null;
   #letGo: () => void = () => {};
+  readonly #leave: () => void;
+  #size: Size;
   #reading: MapReading = NOTHING;
   #view: View;
   /** Whether a hand has moved the sheet: until then a new size frames the story anew. */
@@ -70,7 +70,9 @@ class Table implements MapHandle {
     this.#words = options.words;
     this.#paths = makePaths(options.atlas);
     this.#motion = new Motion(options.reducedMotion, homeOf(options.atlas.places));
+    this.#size = sizeOf(host, MOST_SIDE);
     this.#view = this.#framed();
+    this.#leave = onOtherScreen(() => this.resize());
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
     document.fonts.addEventListener('loadingdone', this.#onFaces);
   }
@@ -87,7 +89,7 @@ class Table implements MapHandle {
     const { atlas, inset = true } = this.#options;
     this.#stage = new Stage(board.scene, place, atlas, this.#paths, this.#words, inset);
     board.canvas.addEventListener('webglcontextlost', this.#onLoss);
-    this.#letGo = takeHand(place, () => this.#ratio(), {
+    this.#letGo = takeHand(place, () => this.#size.ratio, {
       drag: (dx, dy) => this.#move(dragged(this.#view, dx, dy, this.#sheet), true),
       zoom: (factor, about) => this.#move(zoomed(this.#view, factor, about, this.#sheet), false),
       tap: (at) => this.#tap(at),
@@ -121,7 +123,7 @@ class Table implements MapHandle {
     const curve = all.find((one) => threadKey(one.thread) === threadKey(thread))?.curve;
     if (curve === undefined) return null;
     const [x, y] = placeAt(curve, curve.length / 2).at;
-    return [x / this.#ratio(), y / this.#ratio()];
+    return [x / this.#size.ratio, y / this.#size.ratio];
   }
 
   letter(words: MapWords): void {
@@ -138,14 +140,16 @@ class Table implements MapHandle {
   resize(): void {
     const { clientWidth, clientHeight } = this.#host;
     if (clientWidth === 0 || clientHeight === 0) return;
-    const [width, height, ratio] = this.#size();
-    this.#view = this.#touched ? resized(this.#view, width, height, ratio, this.#sheet) : this.#framed();
+    this.#size = sizeOf(this.#host, MOST_SIDE);
+    const { width, height, print } = this.#size;
+    this.#view = this.#touched ? resized(this.#view, width, height, print, this.#sheet) : this.#framed();
     this.#stage?.forget();
     this.#ask();
   }
 
   destroy(): void {
     this.#closed = true;
+    this.#leave();
     document.fonts.removeEventListener('loadingdone', this.#onFaces);
     this.#takeDown();
     this.#place?.remove();
@@ -156,25 +160,9 @@ class Table implements MapHandle {
     return this.#options.atlas.states.sheet;
   }
 
-  /** Device pixels to a CSS pixel. */
-  #ratio(): number {
-    const { clientWidth, clientHeight } = this.#host;
-    // A page that is set larger has larger pixels, and the map's print grows with the rest.
-    const pixel = (window.devicePixelRatio || 1) * (this.#host.currentCSSZoom ?? 1);
-    return Math.min(pixel, 3, MOST_SIDE / clientWidth, MOST_SIDE / clientHeight);
-  }
-
-  /** Device pixels of the host, and how many of them make a pixel of print: a wall is read from further off. */
-  #size(): [number, number, number] {
-    const width = Math.max(1, this.#host.clientWidth);
-    const height = Math.max(1, this.#host.clientHeight);
-    const ratio = this.#ratio();
-    const large = Math.min(LARGEST_PRINT, Math.max(1, Math.min(width, height) / USUAL_SIDE));
-    return [Math.round(width * ratio), Math.round(height * ratio), ratio * large];
-  }
-
   #framed(): View {
-    return storyView(this.#options.atlas.places.story, this.#sheet, ...this.#size());
+    const { width, height, print } = this.#size;
+    return storyView(this.#options.atlas.places.story, this.#sheet, width, height, print);
   }
 
   #move(view: View, resting: boolean): void {
@@ -200,7 +188,7 @@ class Table implements MapHandle {
 
   #threadAt(at: Point): ThreadOnMap | null {
     const { places } = this.#options.atlas;
-    return threadAt(this.#view, places, this.#reading.threads, at, THREAD_REACH * this.#ratio());
+    return threadAt(this.#view, places, this.#reading.threads, at, THREAD_REACH * this.#size.ratio);
   }
 
   #tap(at: Point): void {
@@ -248,9 +236,9 @@ class Table implements MapHandle {
   #draw(): void {
     if (this.#board === null || this.#stage === null) return;
     const moment = this.#motion.at(this.#reading, performance.now());
-    const part = this.#stage.draw(this.#view, moment, this.#resting, this.#ratio());
+    const part = this.#stage.draw(this.#view, moment, this.#resting, this.#size.ratio);
     if (part === null) this.#board.clear();
-    else this.#board.step(part, this.#ratio());
+    else this.#board.step(part, this.#size.ratio);
     if (moment.moving) this.#ask();
   }
 

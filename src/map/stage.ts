@@ -1,6 +1,6 @@
 // Everything that lies on the board, under it and over it, from the sheet to the frame, and when each part is painted
 // anew. The still sheet holds all that rests; only what moves is drawn at every frame.
-import type { GameObjects, Scene } from 'phaser';
+import type { Scene } from 'phaser';
 import type { Box } from '../atlas/shapes.ts';
 import { PAPER } from './ink.ts';
 import { type Plate, paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
@@ -8,20 +8,22 @@ import { paintBase } from './layers/base.ts';
 import { CourierLayer, paintWays } from './layers/couriers.ts';
 import { Frame } from './layers/frame.ts';
 import { Inset } from './layers/inset.ts';
-import { glyphBoxes, paintGlyphs, paintNames } from './layers/names.ts';
+import { glyphBoxes, layNames, paintGlyphs } from './layers/names.ts';
 import { lampOn, Night } from './layers/night.ts';
-import { drawSettled } from './layers/settled.ts';
+import { SettledLayer } from './layers/settled.ts';
 import { paintStatus } from './layers/status.ts';
-import { drawThreads, paintThreads, paintThreadWords } from './layers/threads.ts';
+import { paintThreads, paintThreadWords, ThreadLayer } from './layers/threads.ts';
 import { paintTitle } from './layers/title.ts';
 import { capitalBoxes, cutTowns, paintTowns } from './layers/towns.ts';
+import { type Laid, print } from './lettering.ts';
 import type { Moment } from './motion.ts';
 import type { Paths } from './paths.ts';
 import { homeOf, Ways } from './places.ts';
 import { Reach } from './reach.ts';
-import type { MapData, MapWords } from './reading.ts';
+import type { CourierOnMap, MapData, MapReading, MapWords } from './reading.ts';
+import { lettersOf } from './room.ts';
 import { StillSheet } from './still.ts';
-import { around, covers, toScreen, type View } from './view.ts';
+import { around, covers, FRAME, toScreen, toWorld, type View } from './view.ts';
 
 /** Textures of four million pixels are quick enough to paint and small enough to keep. */
 const MOST_PIXELS = 4_200_000;
@@ -29,25 +31,27 @@ export const MOST_SIDE = 4096;
 /** While a hand zooms out, a coarser sheet that holds more is painted; the fine one follows when it rests. */
 const COARSE = 0.65;
 
-const THREADS_DEPTH = 20;
-const SETTLED_DEPTH = 26;
 /** CSS pixels: a narrower window would cut the title off. */
 const TITLE_FROM = 480;
+
+/** What a picture of all that rests is made from. */
+type Rested = readonly [View, View, MapReading, readonly CourierOnMap[], number, number, number];
 
 export class Stage {
   readonly #data: MapData;
   readonly #paths: Paths;
   #words: MapWords;
   readonly #still: StillSheet;
-  readonly #threads: GameObjects.Graphics;
+  readonly #threads: ThreadLayer;
   readonly #frame: Frame;
-  readonly #settled: GameObjects.Graphics;
+  readonly #settled: SettledLayer;
   readonly #ways: Ways;
   readonly #couriers: CourierLayer;
   readonly #night: Night;
   /** The box of the far state, if the page wants one. */
   readonly inset: Inset | null;
   #sheet: View | null = null;
+  #rested: Rested | null = null;
   /** What the board has covered since something moves. */
   #part: Box | null = null;
   #seen: View | null = null;
@@ -56,9 +60,12 @@ export class Stage {
   #print = 0;
   /** What is printed on the sheet, for towns to give way to. */
   #room: readonly Box[] = [];
+  #names: readonly Laid[] = [];
   #plates: readonly Plate[] = [];
   /** All that is printed, for what an envelope says to give way to. */
   #printed: readonly Box[] = [];
+  #onScreen: { readonly view: View; readonly of: readonly Box[]; readonly room: readonly Box[] } | null =
+    null;
 
   constructor(
     scene: Scene,
@@ -72,8 +79,8 @@ export class Stage {
     this.#data = data;
     this.#paths = paths;
     this.#words = words;
-    this.#threads = scene.add.graphics().setDepth(THREADS_DEPTH);
-    this.#settled = scene.add.graphics().setDepth(SETTLED_DEPTH);
+    this.#threads = new ThreadLayer(scene);
+    this.#settled = new SettledLayer(scene, data.states);
     this.#ways = new Ways(data.places);
     this.#couriers = new CourierLayer(scene, this.#ways);
     this.inset = inset ? new Inset(place, data, paths) : null;
@@ -85,6 +92,7 @@ export class Stage {
   forget(): void {
     this.#sheet = null;
     this.#part = null;
+    this.#rested = null;
   }
 
   /** Prints the words anew at the next drawing: a face has arrived, or they are others. */
@@ -92,6 +100,7 @@ export class Stage {
     this.#words = words;
     this.#seen = null;
     this.#print++;
+    this.#couriers.reprint();
   }
 
   /** Is the sheet as fine as the view asks for? */
@@ -106,16 +115,36 @@ export class Stage {
    * the part of the window that the board has to draw, or null if it has nothing to draw.
    */
   draw(view: View, moment: Moment, resting: boolean, ratio: number): Box | null {
-    const still = this.#still;
-    const { states, places } = this.#data;
-    const { reading } = moment;
     if (this.#sheet === null || !covers(this.#sheet, view) || (resting && !this.isFine(view))) {
       this.#sheet = this.#cut(view, resting);
       this.#edition++;
     }
     const sheet = this.#sheet;
+    this.#rest(view, sheet, moment, ratio);
+    const { places } = this.#data;
+    this.#night.draw(view, places, moment.night);
+
+    const reach = new Reach();
+    this.#threads.draw(view, places, moment.reading.threads, moment.threads, reach);
+    this.#settled.draw(view, places, moment.lights, moment.stamps, reach);
+    const taken = moment.couriers.length === 0 ? [] : this.#roomOn(view, sheet);
+    this.#couriers.draw(view, places, moment.couriers, taken, lampOn(moment.night), reach);
+    const part = reach.partOf(view, this.#part);
+    // While something moves the board only grows, so that it is seldom laid anew.
+    this.#part = moment.moving ? part : null;
+    return part;
+  }
+
+  /** What rests, looked at only when something of it may have changed. */
+  #rest(view: View, sheet: View, moment: Moment, ratio: number): void {
+    const { reading, going } = moment;
+    const atRest = moment.threads.filter(({ moves }) => !moves);
+    const now: Rested = [view, sheet, reading, going, ratio, this.#print, atRest.length];
+    if (this.#rested?.every((before, i) => before === now[i])) return;
+    this.#rested = now;
+    const still = this.#still;
+    const { states, places } = this.#data;
     const { powers, borders, threads, afterwards } = reading;
-    const { going } = moment;
     const edition = `${this.#edition} ${this.#print} `;
     still.paint('base', sheet, String(this.#edition), (ctx) => paintBase(ctx, sheet, this.#paths));
     const under = edition + [powers, borders].map(told).join() + afterwards;
@@ -132,14 +161,23 @@ export class Stage {
       ];
       this.#plates = reading.afterwards === true ? plates(ctx, sheet, states, places, settled) : [];
       const taken = [...settled, ...this.#plates.map(({ box }) => box)];
-      this.#room = [...taken, ...paintNames(ctx, sheet, states, places, reading, this.#words, taken)];
+      this.#names = layNames(ctx, sheet, states, places, reading, this.#words, taken);
+      this.#room = [...taken, ...this.#names.flatMap(lettersOf)];
     });
     const cut = this.#cutTowns(view);
-    const atRest = moment.threads.filter(({ moves }) => !moves);
     still.paint('top', sheet, under + [threads, going, cut].map(told).join() + atRest.length, (ctx) => {
       paintWays(ctx, sheet, places, this.#ways, going);
-      paintThreads(ctx, sheet, places, moment.threads);
-      const spoken = paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room);
+      paintThreads(ctx, sheet, places, threads, atRest);
+      for (const name of this.#names) print(ctx, name);
+      const spoken = paintThreadWords(
+        ctx,
+        sheet,
+        places,
+        threads,
+        this.#words,
+        this.#room,
+        seenOn(sheet, view),
+      );
       paintGlyphs(ctx, sheet, places, reading);
       const room = [...this.#room, ...spoken];
       this.#printed = paintTowns(ctx, sheet, places, reading, this.#words, cut, room);
@@ -147,18 +185,7 @@ export class Stage {
     });
     still.place(view, sheet, ratio);
     this.inset?.draw(view, reading, this.#words, String(this.#print), ratio);
-    this.#night.draw(view, places, moment.night);
     this.#frame.draw(view, states.sheet, ratio);
-
-    const reach = new Reach();
-    drawThreads(this.#threads, view, places, moment.threads, reach);
-    drawSettled(this.#settled, view, states, places, moment.lights, moment.stamps, reach);
-    const taken = moment.couriers.length === 0 ? [] : this.#roomOn(view, sheet);
-    this.#couriers.draw(view, places, moment.couriers, taken, lampOn(moment.night), reach);
-    const part = reach.partOf(view, this.#part);
-    // While something moves the board only grows, so that it is seldom laid anew.
-    this.#part = moment.moving ? part : null;
-    return part;
   }
 
   destroy(): void {
@@ -174,14 +201,18 @@ export class Stage {
 
   /** The printed names' room in the screen's pixels; looked for only while a courier is under way. */
   #roomOn(view: View, sheet: View): readonly Box[] {
+    const known = this.#onScreen;
+    if (known?.view === view && known.of === this.#printed) return known.room;
     const scale = view.zoom / sheet.zoom;
     const [x, y] = toScreen(view, [sheet.left, sheet.top]);
-    return this.#printed.map(({ left, right, top, bottom }) => ({
+    const room = this.#printed.map(({ left, right, top, bottom }) => ({
       left: left * scale + x,
       right: right * scale + x,
       top: top * scale + y,
       bottom: bottom * scale + y,
     }));
+    this.#onScreen = { view, of: this.#printed, room };
+    return room;
   }
 
   #cut(view: View, resting: boolean): View {
@@ -190,6 +221,14 @@ export class Stage {
     const zoom = view.zoom * COARSE;
     return around({ ...view, zoom, ...shrunk(view, COARSE) }, sheet, MOST_PIXELS, MOST_SIDE);
   }
+}
+
+/** What is seen of a sheet inside the frame, in its own pixels. */
+function seenOn(sheet: View, view: View): Box {
+  const rim = FRAME * view.ratio;
+  const [left, top] = toScreen(sheet, toWorld(view, [rim, rim]));
+  const [right, bottom] = toScreen(sheet, toWorld(view, [view.width - rim, view.height - rim]));
+  return { left, top, right, bottom };
 }
 
 /** What a list says, put into words once: a painting is made anew when it says something else. */

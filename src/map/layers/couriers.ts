@@ -2,9 +2,10 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
 import { along, bowed, type Curve, placeAt } from '../curve.ts';
-import { INK, PAPER_HI, RED, TEXT } from '../ink.ts';
+import { type Extent, frameOf, OFF, paintEnvelopes, type Says } from '../envelopes.ts';
+import { INK, PAPER_HI } from '../ink.ts';
 import { capital, type Ways } from '../places.ts';
-import type { Reach } from '../reach.ts';
+import { Reach } from '../reach.ts';
 import type { CourierOnMap } from '../reading.ts';
 import { isFree } from '../room.ts';
 import { FRAME, toScreen, type View } from '../view.ts';
@@ -12,30 +13,34 @@ import { FRAME, toScreen, type View } from '../view.ts';
 /** Where no way leads, the courier goes as the crow flies. */
 const BOW = -0.08;
 const DOT = { radius: 1.15, step: 6.5, behind: 0.95, ahead: 0.6 } as const;
-const ENVELOPE = { width: 21, height: 15, halo: 1.5 } as const;
 /** CSS pixels left free about a capital's mark. */
 const CLEAR = 8;
 /** CSS pixels between two envelopes' middles under which only the first says what it carries. */
 const APART = { x: 46, y: 26 } as const;
 /** CSS pixels about an envelope within which it and what it says are drawn. */
 const REACH = 46;
-const TEXTURE = 'envelope';
+const TEXTURE = 'envelopes';
+const DEPTH = 31;
 
 export const courierKey = ({ from, to, label }: CourierOnMap): string => `${from} ${to} ${label ?? ''}`;
 
-/** One envelope on the screen, with the name of what it carries. */
-interface Envelope {
-  readonly image: GameObjects.Image;
-  readonly label: GameObjects.Text;
+/** A courier's way on a view, and how far it reaches. */
+interface Way {
+  readonly curve: Curve;
+  readonly reach: Reach;
 }
 
+/** The envelopes under way: each is one picture of a texture on which every envelope with its words is painted once. */
 export class CourierLayer {
   readonly #scene: Scene;
   readonly #ways: Ways;
-  readonly #envelopes: Envelope[] = [];
-  #ratio = 0;
-  /** Each courier's curve on the view that was last drawn. */
-  readonly #curves = new Map<string, Curve | null>();
+  readonly #envelopes: GameObjects.Image[] = [];
+  /** What the texture was painted for. */
+  #painted = '';
+  /** Half the breadth and the height of each label's words, in device pixels. */
+  #words: ReadonlyMap<string, Extent> = new Map();
+  /** Each courier's way on the view that was last drawn. */
+  readonly #known = new Map<string, Way | null>();
   #seen: View | null = null;
 
   constructor(scene: Scene, ways: Ways) {
@@ -43,8 +48,14 @@ export class CourierLayer {
     this.#ways = ways;
   }
 
+  /** Paints the envelopes anew at the next drawing: a face has arrived. */
+  reprint(): void {
+    this.#painted = '';
+  }
+
   /**
-   * `taken` is the room of printed names on the screen: what an envelope says stands under it rather than on them.
+   * `taken` is the room of printed names on the screen: what an envelope says stands under it rather than on them,
+   * and is not said where it would cover one there, too.
    * `lamp` is the tint that the evening lays over them.
    */
   draw(
@@ -55,84 +66,73 @@ export class CourierLayer {
     lamp: number,
     reach: Reach,
   ): void {
-    this.#fit(view.ratio);
-    for (const { image, label } of this.#envelopes) {
-      image.setVisible(false);
-      label.setVisible(false);
-    }
+    if (couriers.length > 0) this.#paint(view.ratio, couriers);
     const spoken: Point[] = [];
-    for (const [i, courier] of couriers.entries()) {
-      const curve = this.#curve(view, places, courier);
-      if (curve === null) continue;
-      for (const point of curve.points) reach.add(framed(view, point), REACH * view.ratio);
-      const [x, y] = framed(view, placeAt(curve, curve.length * courier.progress).at);
-      const { image, label } = this.#envelope(i);
-      image.setVisible(true).setTint(lamp).setPosition(Math.round(x), Math.round(y));
+    let drawn = 0;
+    for (const courier of couriers) {
+      const way = this.#way(view, places, courier);
+      if (way === null) continue;
+      reach.take(way.reach);
+      const [x, y] = framed(view, placeAt(way.curve, way.curve.length * courier.progress).at);
       const crowded = spoken.some(
         ([sx, sy]) => Math.abs(sx - x) < APART.x * view.ratio && Math.abs(sy - y) < APART.y * view.ratio,
       );
-      if (courier.label === undefined || crowded) continue;
-      spoken.push([x, y]);
-      label.setVisible(true).setTint(lamp).setText(courier.label);
-      const off = (ENVELOPE.height / 2 + 2) * view.ratio;
-      const [half, tall] = [label.width / 2, label.height];
-      const at = (top: number): Box => ({ left: x - half, right: x + half, top, bottom: top + tall });
-      const under = !isFree(at(y - off - tall), taken) && isFree(at(y + off), taken);
-      label.setOrigin(0.5, under ? 0 : 1).setPosition(Math.round(x), Math.round(under ? y + off : y - off));
+      const says = crowded ? 'silent' : this.#says(view, courier.label, [x, y], taken);
+      if (says !== 'silent') spoken.push([x, y]);
+      this.#envelope(drawn++)
+        .setVisible(true)
+        .setFrame(frameOf(courier.label, says), false, false)
+        .setTint(lamp)
+        .setPosition(Math.round(x), Math.round(y));
     }
+    for (const image of this.#envelopes.slice(drawn)) image.setVisible(false);
   }
 
-  #curve(view: View, places: Places, courier: CourierOnMap): Curve | null {
-    if (view !== this.#seen) this.#curves.clear();
+  #says(view: View, label: string | undefined, [x, y]: Point, taken: readonly Box[]): Says {
+    const words = label === undefined ? undefined : this.#words.get(label);
+    if (words === undefined) return 'silent';
+    const off = OFF * view.ratio;
+    const at = (top: number): Box => ({
+      left: x - words.half,
+      right: x + words.half,
+      top,
+      bottom: top + words.tall,
+    });
+    if (isFree(at(y - off - words.tall), taken)) return 'above';
+    return isFree(at(y + off), taken) ? 'under' : 'silent';
+  }
+
+  #way(view: View, places: Places, courier: CourierOnMap): Way | null {
+    if (view !== this.#seen) this.#known.clear();
     this.#seen = view;
     const key = `${courier.from} ${courier.to}`;
-    const known = this.#curves.get(key);
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const found = courierCurve(view, places, this.#ways, courier);
-    this.#curves.set(key, found);
+    const curve = courierCurve(view, places, this.#ways, courier);
+    const reach = new Reach();
+    for (const point of curve?.points ?? []) reach.add(framed(view, point), REACH * view.ratio);
+    const found = curve === null ? null : { curve, reach };
+    this.#known.set(key, found);
     return found;
   }
 
-  #envelope(index: number): Envelope {
-    const known = this.#envelopes[index];
-    if (known !== undefined) return known;
-    const made = {
-      image: this.#scene.add.image(0, 0, TEXTURE).setDepth(31),
-      label: this.#scene.add.text(0, 0, '').setDepth(32).setOrigin(0.5, 1),
-    };
-    this.#style(made);
-    this.#envelopes[index] = made;
-    return made;
+  #envelope(index: number): GameObjects.Image {
+    const image = this.#envelopes[index] ?? this.#scene.add.image(0, 0, TEXTURE).setDepth(DEPTH);
+    this.#envelopes[index] = image;
+    return image;
   }
 
-  /** Draws the envelope anew when the screen's pixel ratio has changed. */
-  #fit(ratio: number): void {
-    if (ratio === this.#ratio) return;
-    this.#ratio = ratio;
+  /** Paints the texture anew when the screen's pixels or what there is to say have changed. */
+  #paint(ratio: number, couriers: readonly CourierOnMap[]): void {
+    const labels = [...new Set(couriers.flatMap(({ label }) => label ?? []))].sort();
+    const wanted = `${ratio} ${labels.join('\n')}`;
+    if (wanted === this.#painted) return;
+    this.#painted = wanted;
     const { textures } = this.#scene;
-    if (textures.exists(TEXTURE)) textures.remove(TEXTURE);
-    const { width, height, halo } = ENVELOPE;
-    const texture = textures.createCanvas(
-      TEXTURE,
-      Math.ceil((width + 2 * halo) * ratio),
-      Math.ceil((height + 2 * halo) * ratio),
-    );
-    if (texture === null) return;
-    paintEnvelope(texture.context, ratio);
-    texture.refresh();
-    for (const envelope of this.#envelopes) this.#style(envelope);
-  }
-
-  #style({ image, label }: Envelope): void {
-    image.setTexture(TEXTURE);
-    label.setStyle({
-      fontFamily: TEXT,
-      fontStyle: 'italic 600',
-      fontSize: `${13.5 * this.#ratio}px`,
-      color: INK,
-      stroke: '#F9F3E4',
-      strokeThickness: 3 * this.#ratio,
-    });
+    const old = textures.exists(TEXTURE) ? textures.get(TEXTURE) : null;
+    if (old !== null) textures.remove(old);
+    this.#words = paintEnvelopes(textures, TEXTURE, labels, ratio);
+    for (const image of this.#envelopes) image.setTexture(TEXTURE);
   }
 }
 
@@ -179,27 +179,4 @@ function courierCurve(view: View, places: Places, ways: Ways, { from, to }: Cour
 function framed(view: View, [x, y]: Point): Point {
   const rim = 1.6 * FRAME * view.ratio;
   return [Math.min(Math.max(x, rim), view.width - rim), Math.min(Math.max(y, rim), view.height - rim)];
-}
-
-function paintEnvelope(ctx: CanvasRenderingContext2D, ratio: number): void {
-  const { width, height, halo } = ENVELOPE;
-  ctx.setTransform(ratio, 0, 0, ratio, halo * ratio, halo * ratio);
-  ctx.lineJoin = 'round';
-  ctx.fillStyle = 'rgba(251, 246, 232, 0.9)';
-  ctx.fillRect(-halo, -halo, width + 2 * halo, height + 2 * halo);
-  ctx.fillStyle = PAPER_HI;
-  ctx.fillRect(0, 0, width, height);
-  ctx.strokeStyle = INK;
-  ctx.lineWidth = 1.4;
-  ctx.strokeRect(0.7, 0.7, width - 1.4, height - 1.4);
-  ctx.lineWidth = 1.1;
-  ctx.beginPath();
-  ctx.moveTo(1, 1.4);
-  ctx.lineTo(width / 2, height * 0.58);
-  ctx.lineTo(width - 1, 1.4);
-  ctx.stroke();
-  ctx.fillStyle = RED;
-  ctx.beginPath();
-  ctx.arc(width / 2, height * 0.58, 2.7, 0, 2 * Math.PI);
-  ctx.fill();
 }

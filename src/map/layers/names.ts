@@ -1,10 +1,11 @@
 // Names of states and waters on their curves, and the glyph that repeats a state's hatching in a small disc.
-// A name gives way to the capitals' names and the discs: it moves a little, and on a far map it is left to the list.
-import { contains } from '../../atlas/pick.ts';
-import type { Atlas, Box, NameCurve, Places } from '../../atlas/shapes.ts';
-import { type Curve, through } from '../curve.ts';
-import { CAPITALS, COAST, INK, OTHER_LAND, PAPER, TEXT } from '../ink.ts';
-import { type Laid, layAlong, print } from '../lettering.ts';
+// A name gives way to the capitals' names and the discs: it moves a little, is set smaller, and is left to the list where
+// nothing helps.
+import { pick } from '../../atlas/pick.ts';
+import type { Atlas, Box, NameCurve, Places, Point } from '../../atlas/shapes.ts';
+import { along, type Curve, placeAt, stretch, through } from '../curve.ts';
+import { CAPITALS, COAST, INK, OTHER_LAND, PAPER, SEA, TEXT } from '../ink.ts';
+import { type Laid, type Letters, layAlong } from '../lettering.ts';
 import type { MapReading, MapWords } from '../reading.ts';
 import { groundOf, isDark, LOOKS } from '../roads.ts';
 import { isFree, lettersOf, moved } from '../room.ts';
@@ -12,29 +13,28 @@ import { scaleOf, toScreen, toWorld, type View } from '../view.ts';
 import { paintGlyph } from './glyphs.ts';
 
 /** CSS pixels under which capitals cannot be read and are left to the list. */
-const LEAST = 9.2;
+const LEAST = 8.6;
 /** State names grow with the zoom, but not beyond this. */
 const MOST = 34;
-/** CSS pixels: a name smaller than this is left out rather than printed over something. */
-const DISPENSABLE = 16;
-/** How far a name may move from its curve, as shares of its size, nearest first. */
-const MOVES = [0, 0.5, 1, 1.5, 2, 2.6].flatMap((far) =>
-  far === 0
-    ? [[0, 0] as const]
-    : ([
-        [0, -far],
-        [0, far],
-        [-far, 0],
-        [far, 0],
-        [-far, -far],
-        [far, far],
-        [-far, far],
-        [far, -far],
-      ] as const),
+/** A name that finds no room is set smaller, and along less of its curve or beyond its ends; in this order. */
+const SETTINGS = [1, 0.86, 0.74, 0.62].flatMap((size) =>
+  [1, 0.72, 1.3, 1.6].map((share) => ({ size, share })),
 );
+/** CSS pixels of ground about letters, that part them from a line which runs under them; more where it is hatched. */
+const HALO = { plain: 2, hatched: 3.6, crossed: 5.5 } as const;
+/** The share of a name's letters that stand on its own land; the others stand in the sea. */
+const ASHORE = 0.6;
+/** How far a name may move from its curve, as shares of its size, nearest first. */
+const MOVES = [...steps(4)]
+  .flatMap((x) => [...steps(3)].map((y) => [x, y] as const))
+  .sort(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by));
 
-/** Prints the names, and gives back the room that they take. */
-export function paintNames(
+function* steps(most: number): Generator<number> {
+  for (let step = -most; step <= most; step += 0.5) yield step;
+}
+
+/** Where the names of states and waters stand; they are printed over the threads. */
+export function layNames(
   ctx: CanvasRenderingContext2D,
   view: View,
   atlas: Atlas,
@@ -42,23 +42,28 @@ export function paintNames(
   reading: MapReading,
   words: MapWords,
   taken: readonly Box[],
-): readonly Box[] {
+): readonly Laid[] {
   const language = document.documentElement.lang || undefined;
+  const names: Laid[] = [];
   const printed: Box[] = [];
-  const put = (laid: Laid | null): void => {
+  const put = (curve: Curve, letters: Letters, stands: (laid: Laid) => boolean): void => {
+    const free = (laid: Laid): boolean =>
+      lettersOf(laid).every((box) => isFree(box, taken) && isFree(box, printed)) && stands(laid);
+    const laid = placed(ctx, curve, letters, LEAST * view.ratio, free);
     if (laid === null) return;
-    print(ctx, laid);
+    names.push(laid);
     printed.push(...lettersOf(laid));
   };
-  for (const name of places.names) {
+  // The small lands first: they have the least choice.
+  for (const name of [...places.names].sort((a, b) => a.size - b.size)) {
     const text = words.states[name.state]?.toLocaleUpperCase(language);
     if (text === undefined) continue;
     const power = reading.powers.find((candidate) => candidate.mapCode === name.state);
     const { hatch, undone } = LOOKS[power?.road ?? 'outside'];
     const crossed = hatch === 'cross' || undone === true;
-    const ground = groundOf(atlas.states.get(name.state)?.ink?.tint ?? OTHER_LAND, hatch);
-    const laid = layAlong(
-      ctx,
+    const shape = atlas.states.get(name.state);
+    const ground = groundOf(shape?.ink?.tint ?? OTHER_LAND, hatch);
+    put(
       onView(view, name),
       {
         text,
@@ -66,50 +71,79 @@ export function paintNames(
         family: CAPITALS,
         ...size(view, name, MOST),
         colour: isDark(hatch) ? PAPER : INK,
-        ...(hatch === 'none' ? {} : { halo: { colour: ground, width: (crossed ? 5.5 : 3.6) * view.ratio } }),
+        halo: {
+          colour: ground,
+          width: (hatch === 'none' ? HALO.plain : crossed ? HALO.crossed : HALO.hatched) * view.ratio,
+        },
         tightest: 0.06,
         widest: 1.25,
       },
-      LEAST * view.ratio,
+      (laid) => shape === undefined || isAshore(view, atlas, name.state, laid),
     );
-    put(laid === null ? null : placed(view, atlas, name.state, laid, taken));
   }
   for (const name of places.waters) {
     const text = words.waters?.[name.id];
     if (text === undefined) continue;
-    const laid = layAlong(
-      ctx,
-      onView(view, name),
-      {
-        text,
-        style: 'italic 400',
-        family: TEXT,
-        ...size(view, name, 20),
-        colour: COAST,
-        tightest: 0.05,
-        widest: 0.6,
-      },
-      LEAST * view.ratio,
-    );
-    put(laid === null || !lettersOf(laid).every((box) => isFree(box, taken)) ? null : laid);
+    const letters = {
+      text,
+      style: 'italic 400',
+      family: TEXT,
+      ...size(view, name, 20),
+      colour: COAST,
+      halo: { colour: SEA, width: HALO.plain * view.ratio },
+      tightest: 0.05,
+      widest: 0.6,
+    };
+    put(onView(view, name), letters, (laid) => isAfloat(view, atlas, laid));
   }
-  return printed;
+  return names;
 }
 
-/** The word where it covers nothing and stands on its own land; a large one as it is if there is no such place. */
-function placed(view: View, atlas: Atlas, state: string, laid: Laid, taken: readonly Box[]): Laid | null {
-  const shape = atlas.states.get(state);
-  for (const [x, y] of MOVES) {
-    const there = moved(laid, x * laid.size, y * laid.size);
-    const free = lettersOf(there).every((box) => isFree(box, taken));
-    const ashore = shape === undefined || (x === 0 && y === 0) || isAshore(view, shape, there);
-    if (free && ashore) return there;
+/** The word as large and as near to its curve as it covers nothing and stands on its own ground; null if it cannot. */
+function placed(
+  ctx: CanvasRenderingContext2D,
+  curve: Curve,
+  letters: Letters,
+  least: number,
+  free: (laid: Laid) => boolean,
+): Laid | null {
+  for (const { size, share } of SETTINGS) {
+    const smaller = { ...letters, size: Math.max(least, letters.size * size) };
+    const laid = layAlong(ctx, about(curve, share), smaller, least);
+    if (laid === null) continue;
+    for (const [x, y] of MOVES) {
+      const there = moved(laid, x * laid.size, y * laid.size);
+      if (free(there)) return there;
+    }
   }
-  return laid.size < DISPENSABLE * view.ratio ? null : laid;
+  return null;
 }
 
-const isAshore = (view: View, shape: Parameters<typeof contains>[0], { places, size }: Laid): boolean =>
-  places.every(({ x, y }) => contains(shape, toWorld(view, [x, y - 0.35 * size])));
+/** So much of a curve about its middle; what is beyond its ends runs straight on. */
+function about(curve: Curve, share: number): Curve {
+  const rest = (curve.length * (1 - share)) / 2;
+  if (rest === 0) return curve;
+  if (rest > 0) return along(stretch(curve, rest, curve.length - rest));
+  const beyond = (at: number, far: number): Point => {
+    const place = placeAt(curve, at);
+    return [place.at[0] + Math.cos(place.angle) * far, place.at[1] + Math.sin(place.angle) * far];
+  };
+  return along([beyond(0, rest), ...curve.points, beyond(curve.length, -rest)]);
+}
+
+/** Most of it on its own land, and none of it on another's. */
+function isAshore(view: View, atlas: Atlas, state: string, laid: Laid): boolean {
+  const under = middles(view, laid).map((at) => pick(atlas, at, 0));
+  const own = under.filter((code) => code === state).length;
+  return own >= ASHORE * under.length && under.every((code) => code === state || code === null);
+}
+
+const isAfloat = (view: View, atlas: Atlas, laid: Laid): boolean =>
+  middles(view, laid).every((at) => pick(atlas, at, 0) === null);
+
+/** The middle of each letter in the world. */
+const middles = (view: View, { places, size }: Laid): readonly Point[] =>
+  places.map(({ x, y }) => toWorld(view, [x, y - 0.35 * size]));
 
 /** The room of the status discs. */
 export const glyphBoxes = (view: View, places: Places, reading: MapReading): readonly Box[] =>

@@ -1,48 +1,79 @@
 // What has just come about, for half a second: a frontier that lights up along its length, a seal that is set.
-import type { GameObjects } from 'phaser';
-import { type Atlas, borderBetween, type Places } from '../../atlas/shapes.ts';
+import type { GameObjects, Scene } from 'phaser';
+import { type Atlas, borderBetween, type Line, type Places } from '../../atlas/shapes.ts';
+import { coarse } from '../coarse.ts';
 import { hex, INK, PAPER_HI } from '../ink.ts';
 import type { Flash } from '../motion.ts';
-import type { Reach } from '../reach.ts';
+import { Reach } from '../reach.ts';
 import { toScreen, type View } from '../view.ts';
 
 /** CSS pixels. */
 const LIGHT = 9;
 const SEAL = { radius: 13, from: 1.9 } as const;
 
-export function drawSettled(
-  graphics: GameObjects.Graphics,
-  view: View,
-  atlas: Atlas,
-  places: Places,
-  lights: readonly Flash[],
-  stamps: readonly Flash[],
-  reach: Reach,
-): void {
-  graphics.clear();
-  for (const { of, t } of lights) {
-    const [a = '', b = ''] = of.split(' ');
-    graphics.lineStyle(LIGHT * (1 - 0.5 * t) * view.ratio, hex(PAPER_HI), 0.9 * (1 - t));
-    for (const line of borderBetween(atlas, a, b)?.lines ?? []) {
-      graphics.beginPath();
+/** Detail of a frontier that lights up, in CSS pixels: finer bends are drowned in its breadth. */
+const DETAIL = 1.5;
+const DEPTH = 26;
+
+export class SettledLayer {
+  readonly #graphics: GameObjects.Graphics;
+  readonly #atlas: Atlas;
+  /** Each frontier's lines on the view that was last drawn, and how far they reach. */
+  readonly #lines = new Map<string, { readonly lines: readonly Line[]; readonly reach: Reach }>();
+  #seen: View | null = null;
+
+  constructor(scene: Scene, atlas: Atlas) {
+    this.#graphics = scene.add.graphics().setDepth(DEPTH);
+    this.#atlas = atlas;
+  }
+
+  draw(view: View, places: Places, lights: readonly Flash[], stamps: readonly Flash[], reach: Reach): void {
+    const graphics = this.#graphics.setVisible(lights.length + stamps.length > 0);
+    if (!graphics.visible) return;
+    graphics.clear();
+    for (const { of, t } of lights) {
+      const { lines, reach: own } = this.#frontier(view, of);
+      reach.take(own);
+      graphics.lineStyle(LIGHT * (1 - 0.5 * t) * view.ratio, hex(PAPER_HI), 0.9 * (1 - t));
       // It runs along the line in the first half, and fades in the second.
-      const lit = Math.max(2, Math.ceil(line.length * Math.min(1, 2 * t)));
-      for (const [i, point] of line.slice(0, lit).entries()) {
-        const [x, y] = toScreen(view, point);
-        reach.add([x, y], LIGHT * view.ratio);
-        if (i === 0) graphics.moveTo(x, y);
-        else graphics.lineTo(x, y);
-      }
-      graphics.strokePath();
+      for (const line of lines) drawLine(graphics, line, Math.ceil(line.length * Math.min(1, 2 * t)));
+    }
+    for (const { of, t } of stamps) {
+      const mark = places.names.find(({ state }) => state === of)?.mark;
+      if (mark === undefined) continue;
+      const [x, y] = toScreen(view, mark);
+      const radius = SEAL.radius * (SEAL.from + (1 - SEAL.from) * t) * view.ratio;
+      reach.add([x, y], radius + 2 * view.ratio);
+      graphics.lineStyle(2 * view.ratio, hex(INK), 0.25 + 0.6 * t);
+      graphics.strokeCircle(x, y, radius);
     }
   }
-  for (const { of, t } of stamps) {
-    const mark = places.names.find(({ state }) => state === of)?.mark;
-    if (mark === undefined) continue;
-    const [x, y] = toScreen(view, mark);
-    const radius = SEAL.radius * (SEAL.from + (1 - SEAL.from) * t) * view.ratio;
-    reach.add([x, y], radius + 2 * view.ratio);
-    graphics.lineStyle(2 * view.ratio, hex(INK), 0.25 + 0.6 * t);
-    graphics.strokeCircle(x, y, radius);
+
+  #frontier(view: View, of: string): { readonly lines: readonly Line[]; readonly reach: Reach } {
+    if (view !== this.#seen) this.#lines.clear();
+    this.#seen = view;
+    const known = this.#lines.get(of);
+    if (known !== undefined) return known;
+    const [a = '', b = ''] = of.split(' ');
+    const lines = (borderBetween(this.#atlas, a, b)?.lines ?? []).map((line) =>
+      coarse(
+        line.map((point) => toScreen(view, point)),
+        DETAIL * view.ratio,
+      ),
+    );
+    const reach = new Reach();
+    for (const point of lines.flat()) reach.add(point, LIGHT * view.ratio);
+    const found = { lines, reach };
+    this.#lines.set(of, found);
+    return found;
   }
+}
+
+function drawLine(graphics: GameObjects.Graphics, line: Line, points: number): void {
+  graphics.beginPath();
+  for (const [i, [x, y]] of line.slice(0, Math.max(2, points)).entries()) {
+    if (i === 0) graphics.moveTo(x, y);
+    else graphics.lineTo(x, y);
+  }
+  graphics.strokePath();
 }

@@ -1,14 +1,14 @@
 // Threads between capitals: who will not without whom, who watches, who is hostile.
 // Those at rest are painted into the sheet; only what is being pulled is drawn at every frame.
-import type { GameObjects } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
-import { type DrawnThread, leftToRight, threadCurve } from '../bows.ts';
+import { bellyOf, type DrawnThread, leftToRight, threadCurve } from '../bows.ts';
 import { along, type Curve, stretch } from '../curve.ts';
 import { hex, INK, RED_DARK, TEXT, THREAD, THREAD_HALO } from '../ink.ts';
 import { type Laid, type Letters, layAlong, print } from '../lettering.ts';
-import type { Reach } from '../reach.ts';
+import { Reach } from '../reach.ts';
 import type { MapWords, ThreadOnMap } from '../reading.ts';
-import { isFree, lettersOf } from '../room.ts';
+import { isFree, isInside, lettersOf } from '../room.ts';
 import type { View } from '../view.ts';
 
 const WIDTH = { taut: 2.6, 'not-without': 1.8, watches: 1.5, hostile: 1.6 } as const;
@@ -18,10 +18,16 @@ const GLOW = { width: 9, alpha: 0.42 } as const;
 const DASH = [5, 4] as const;
 /** CSS pixels between the middles of two words; of two that would lie over one another the first stays. */
 const APART = 70;
+/** CSS pixels under which a thread's word cannot be read. */
+const LEAST_WORD = 11;
 /** CSS pixels left free about a capital's mark. */
 const CLEAR = 6;
 /** A third of a second is too short to see more corners than these. */
 const PULLED_STEPS = 14;
+
+const DEPTH = 20;
+/** Device pixels by which a belly must have changed for the thread to be drawn anew. */
+const SEEN = 0.25;
 
 /** A pen that draws one line: the canvas for threads at rest, Phaser for those that are being pulled. */
 type Pen = (line: readonly Point[], width: number, colour: string, alpha: number) => void;
@@ -31,11 +37,12 @@ export function paintThreads(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
+  all: readonly ThreadOnMap[],
   threads: readonly DrawnThread[],
 ): void {
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
-  inOrder(view, places, threads, false, (line, width, colour, alpha) => {
+  inOrder(view, places, all, threads, undefined, (line, width, colour, alpha) => {
     ctx.globalAlpha = alpha;
     ctx.strokeStyle = colour;
     ctx.lineWidth = width;
@@ -46,40 +53,79 @@ export function paintThreads(
   ctx.globalAlpha = 1;
 }
 
-/** The threads that move, drawn anew at every frame. */
-export function drawThreads(
-  graphics: GameObjects.Graphics,
-  view: View,
-  places: Places,
-  threads: readonly DrawnThread[],
-  reach: Reach,
-): void {
-  graphics.clear();
-  inOrder(view, places, threads, true, (line, width, colour, alpha) => {
-    for (const point of line) reach.add(point, width);
-    graphics.lineStyle(width, hex(colour), alpha);
-    graphics.beginPath();
-    for (const [i, [x, y]] of line.entries()) {
-      if (i === 0) graphics.moveTo(x, y);
-      else graphics.lineTo(x, y);
+/** How far out each thread's belly stood when it was last drawn, in device pixels. */
+type Drawn = readonly { readonly thread: ThreadOnMap; readonly belly: number }[];
+
+/** The threads that are being pulled: drawn anew when they stand elsewhere than they were last drawn. */
+export class ThreadLayer {
+  readonly #graphics: GameObjects.Graphics;
+  #seen: View | null = null;
+  #all: readonly ThreadOnMap[] = [];
+  #drawn: Drawn = [];
+  #reach = new Reach();
+
+  constructor(scene: Scene) {
+    this.#graphics = scene.add.graphics().setDepth(DEPTH);
+  }
+
+  /** `all` are the threads of the reading, and `threads` how they stand now. */
+  draw(
+    view: View,
+    places: Places,
+    all: readonly ThreadOnMap[],
+    threads: readonly DrawnThread[],
+    reach: Reach,
+  ): void {
+    const moving = threads.filter(({ moves }) => moves);
+    this.#graphics.setVisible(moving.length > 0);
+    const drawn = moving.map((one) => ({ thread: one.thread, belly: bellyOf(view, places, all, one) }));
+    if (view !== this.#seen || all !== this.#all || !this.#isDrawn(drawn)) {
+      [this.#seen, this.#all, this.#drawn] = [view, all, drawn];
+      this.#redraw(view, places, all, moving);
     }
-    graphics.strokePath();
-  });
+    reach.take(this.#reach);
+  }
+
+  #isDrawn(now: Drawn): boolean {
+    const before = this.#drawn;
+    return (
+      now.length === before.length &&
+      now.every(({ thread, belly }, i) => {
+        const was = before[i];
+        return was?.thread === thread && Math.abs(was.belly - belly) < SEEN;
+      })
+    );
+  }
+
+  #redraw(view: View, places: Places, all: readonly ThreadOnMap[], moving: readonly DrawnThread[]): void {
+    const graphics = this.#graphics.clear();
+    const reach = new Reach();
+    inOrder(view, places, all, moving, PULLED_STEPS, (line, width, colour, alpha) => {
+      for (const point of line) reach.add(point, width);
+      graphics.lineStyle(width, hex(colour), alpha);
+      graphics.beginPath();
+      for (const [i, [x, y]] of line.entries()) {
+        if (i === 0) graphics.moveTo(x, y);
+        else graphics.lineTo(x, y);
+      }
+      graphics.strokePath();
+    });
+    this.#reach = reach;
+  }
 }
 
 /** What stands in the way is drawn last, over the others. */
 function inOrder(
   view: View,
   places: Places,
+  all: readonly ThreadOnMap[],
   threads: readonly DrawnThread[],
-  moving: boolean,
+  steps: number | undefined,
   pen: Pen,
 ): void {
-  const ordered = threads
-    .filter(({ moves }) => moves === moving)
-    .sort((a, b) => weight(a.thread) - weight(b.thread));
+  const ordered = [...threads].sort((a, b) => weight(a.thread) - weight(b.thread));
   for (const { thread, pull } of ordered) {
-    const curve = threadCurve(view, places, threads, thread, pull, moving ? PULLED_STEPS : undefined);
+    const curve = threadCurve(view, places, all, thread, pull, steps);
     if (curve !== null) drawThread(curve, thread, view.ratio, pen);
   }
 }
@@ -103,8 +149,8 @@ function drawThread(curve: Curve, thread: ThreadOnMap, ratio: number, pen: Pen):
 }
 
 /**
- * The word along each taut thread, once where several run side by side, and over no capital's name. Gives back the room
- * that the words take.
+ * The word along each taut thread, once where several run side by side, and over nothing else that is printed, and if it
+ * can be inside the window. Gives back the room that the words take.
  */
 export function paintThreadWords(
   ctx: CanvasRenderingContext2D,
@@ -113,14 +159,14 @@ export function paintThreadWords(
   threads: readonly ThreadOnMap[],
   words: MapWords,
   taken: readonly Box[],
+  window: Box,
 ): readonly Box[] {
   const middles: Point[] = [];
   const printed: Box[] = [];
   for (const thread of threads) {
     const text = words.threads?.[thread.kind];
     if (!thread.taut || text === undefined) continue;
-    const drawn = threads.map((other) => ({ thread: other, pull: other.taut ? 1 : 0, moves: false }));
-    const curve = threadCurve(view, places, drawn, thread, 1);
+    const curve = threadCurve(view, places, threads, thread, 1);
     const middle = curve?.points[Math.trunc(curve.points.length / 2)];
     if (curve === null || middle === undefined) continue;
     if (middles.some(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) < APART * view.ratio)) continue;
@@ -134,34 +180,43 @@ export function paintThreadWords(
       halo: { colour: THREAD_HALO, width: 4.4 * view.ratio },
       tightest: 0,
       widest: 0.02,
-      sunk: 0.28,
     };
-    const laid = freeWord(ctx, leftToRight(curve), letters, [...taken, ...printed], view.ratio);
-    if (laid === null || (!laid.free && printed.length > 0)) continue;
-    print(ctx, laid.word);
-    printed.push(...lettersOf(laid.word));
+    const room = [...taken, ...printed];
+    const free = (box: Box): boolean => isFree(box, room);
+    const seen = (box: Box): boolean => isInside(box, window) && free(box);
+    const line = leftToRight(curve);
+    const word =
+      freeWord(ctx, line, letters, seen, view.ratio) ?? freeWord(ctx, line, letters, free, view.ratio);
+    if (word === null) continue;
+    print(ctx, word);
+    printed.push(...lettersOf(word));
   }
   return printed;
 }
 
-/** The word as near to the middle of its thread as it covers no name; in the middle, and not free, if it does everywhere. */
+/** Where a word may stand along its thread, nearest to the middle first. */
+const SHIFTS = [0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24, 0.3, -0.3, 0.36, -0.36];
+/** On the thread, above it, under it: how far the baseline lies below the curve, as shares of the size. */
+const BASES = [0.28, -0.3, 0.95];
+
+/** The word as near to the middle of its thread as all its letters may stand; null if they may nowhere. */
 function freeWord(
   ctx: CanvasRenderingContext2D,
   curve: Curve,
   letters: Letters,
-  taken: readonly Box[],
+  stands: (letter: Box) => boolean,
   ratio: number,
-): { word: Laid; free: boolean } | null {
-  const least = 10 * ratio;
-  for (const shift of [0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32]) {
-    const room = curve.length * (0.5 - Math.abs(shift));
-    const middle = curve.length * (0.5 + shift);
-    const laid = layAlong(ctx, along(stretch(curve, middle - room, middle + room)), letters, least);
-    if (laid !== null && lettersOf(laid).every((box) => isFree(box, taken)))
-      return { word: laid, free: true };
+): Laid | null {
+  for (const sunk of BASES) {
+    for (const shift of SHIFTS) {
+      const room = curve.length * (0.5 - Math.abs(shift));
+      const middle = curve.length * (0.5 + shift);
+      const part = along(stretch(curve, middle - room, middle + room));
+      const word = layAlong(ctx, part, { ...letters, sunk }, LEAST_WORD * ratio);
+      if (word !== null && lettersOf(word).every(stands)) return word;
+    }
   }
-  const word = layAlong(ctx, curve, letters, least);
-  return word === null ? null : { word, free: false };
+  return null;
 }
 
 /** Who will not without another, and whatever stands in the way now. */

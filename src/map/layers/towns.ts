@@ -5,6 +5,7 @@ import { CAPITALS, INK, PAPER_HI, TEXT } from '../ink.ts';
 import type { MapReading, MapWords } from '../reading.ts';
 import { isFree } from '../room.ts';
 import { FRAME, scaleOf, toScreen, type View } from '../view.ts';
+import { glyphBoxes } from './names.ts';
 
 const HALO = 'rgba(249, 243, 228, 0.88)';
 /** CSS pixels to a world pixel under which only the capitals of the story are named. */
@@ -56,10 +57,27 @@ interface Placed {
   readonly name: Name | null;
 }
 
-/** The sides are tried in this order when a capital's own side is taken. */
-const SIDES = ['left', 'above', 'right', 'below'] as const;
+/** Where a name may stand about its mark, across and down. */
+type Corner = readonly [-1 | 0 | 1, -1 | 0 | 1];
+const CORNERS: Readonly<Record<Town['side'], Corner>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  above: [0, -1],
+  below: [0, 1],
+};
+/** What is tried in this order when a capital's own side is taken. */
+const OTHERS: readonly Corner[] = [
+  ...(['left', 'above', 'right', 'below'] as const).map((side) => CORNERS[side]),
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+];
 
-/** Where the capitals and their names stand; of two neighbours the later gives way, from north to south. */
+/**
+ * Where the capitals and their names stand; of two neighbours the later gives way, from north to south. A name that finds
+ * no side free is left out.
+ */
 function capitals(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -76,12 +94,13 @@ function capitals(
       const reach = (STYLES[rank].mark + 1) * view.ratio;
       return { town, rank, mark: { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach } };
     });
-  const taken: Box[] = found.map(({ mark }) => mark);
+  const taken: Box[] = [...found.map(({ mark }) => mark), ...glyphBoxes(view, places, reading)];
   return found.map((capital) => {
     const { town, rank } = capital;
-    const sides = [town.side, ...SIDES.filter((side) => side !== town.side)];
-    const names = sides.map((side) => nameOf(ctx, view, { ...town, side }, rank, words.towns[town.id]));
-    const name = names.find((one) => one !== null && isFree(one.box, taken)) ?? names[0] ?? null;
+    const names = [CORNERS[town.side], ...OTHERS].map((corner) =>
+      nameOf(ctx, view, town, corner, rank, words.towns[town.id]),
+    );
+    const name = names.find((one) => one !== null && isFree(one.box, taken)) ?? null;
     if (name !== null) taken.push(name.box);
     return { ...capital, name };
   });
@@ -116,7 +135,7 @@ export function paintTowns(
   for (const town of scaleOf(view) < TOWNS_FROM ? [] : places.towns) {
     if (rankOf(town) !== 'town' || left.includes(town.id)) continue;
     paintMark(ctx, toScreen(view, [town.x, town.y]), 'town', STYLES.town.mark * view.ratio, view.ratio);
-    const name = nameOf(ctx, view, town, 'town', words.towns[town.id]);
+    const name = nameOf(ctx, view, town, CORNERS[town.side], 'town', words.towns[town.id]);
     if (name === null || !isFree(name.box, taken)) continue;
     printName(ctx, view, name, 'town');
     taken.push(name.box);
@@ -145,6 +164,7 @@ function nameOf(
   ctx: CanvasRenderingContext2D,
   view: View,
   town: Town,
+  corner: Corner,
   rank: Rank,
   word: string | undefined,
 ): Name | null {
@@ -160,7 +180,7 @@ function nameOf(
   const text = rank === 'home' ? word.toLocaleUpperCase(document.documentElement.lang || undefined) : word;
   const width = ctx.measureText(text).width;
   const at = toScreen(view, [town.x, town.y]);
-  const [x, y] = textCorner(at, town.side, width, size, (style.mark + 3.2) * view.ratio);
+  const [x, y] = textCorner(at, corner, width, size, (style.mark + 3.2) * view.ratio);
   const box = { left: x, top: y - size * 0.78, right: x + width, bottom: y + size * 0.22 };
   return { text, font, spacing, x, y, box };
 }
@@ -178,18 +198,13 @@ function printName(ctx: CanvasRenderingContext2D, view: View, name: Name, rank: 
   ctx.fillText(name.text, name.x, name.y);
 }
 
-/** Where the baseline starts, so that the word stands on its side of the mark. */
-function textCorner([x, y]: Point, side: Town['side'], width: number, size: number, gap: number): Point {
-  switch (side) {
-    case 'left':
-      return [x - gap - width, y + size * 0.27];
-    case 'right':
-      return [x + gap, y + size * 0.27];
-    case 'above':
-      return [x - width / 2, y - gap - size * 0.1];
-    case 'below':
-      return [x - width / 2, y + gap + size * 0.72];
-  }
+/** Where the baseline starts, so that the word stands in its corner of the mark. */
+function textCorner([x, y]: Point, [across, down]: Corner, width: number, size: number, gap: number): Point {
+  // Beside a corner of the mark there is room nearer to it.
+  const near = across !== 0 && down !== 0 ? 0.5 * gap : gap;
+  const left = { [-1]: x - near - width, 0: x - width / 2, 1: x + near }[across];
+  const base = { [-1]: y - near - size * 0.1, 0: y + size * 0.27, 1: y + near + size * 0.72 }[down];
+  return [left, base];
 }
 
 function paintMark(
