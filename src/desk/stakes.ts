@@ -6,7 +6,7 @@ import type { Command } from '../core/commands.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { names, power } from '../strings/names.ts';
 import type { Desk } from './desk.ts';
-import { plain } from './figures.ts';
+import { plain, signed } from './figures.ts';
 
 export interface Stake {
   readonly text: string;
@@ -42,7 +42,7 @@ function unpreparedNote(desk: Desk, to: PowerId): Stake | null {
   const cold = desk.view.value.powers.find(({ id }) => id === to)?.unprepared;
   return cold
     ? {
-        text: words.say('stake-cold', { days: cold.days, trust: words.signed(cold.trust) }),
+        text: words.say('stake-cold', { days: cold.days, trust: signed(words, cold.trust) }),
         grave: true,
       }
     : null;

@@ -19,11 +19,11 @@ export function Gauges(): JSX.Element {
 function Trend({ values }: { values: readonly number[] }): JSX.Element {
   const most = Math.max(...values) + 200;
   const least = Math.min(...values) - 200;
-  const step = 56 / Math.max(1, values.length - 1);
+  const step = 54 / Math.max(1, values.length - 1);
   const at = values.map(
-    (value, index) => [2 + index * step, 4 + ((most - value) * 20) / (most - least)] as const,
+    (value, index) => [4 + index * step, 4 + ((most - value) * 20) / (most - least)] as const,
   );
-  const [x, y] = at.at(-1) ?? [2, 14];
+  const [x, y] = at.at(-1) ?? [4, 14];
   return (
     <svg class="trend" width="64" height="30" viewBox="0 0 64 30" aria-hidden="true" focusable="false">
       <path d="M0 28.5h64" stroke="currentColor" stroke-width="1" stroke-dasharray="1.5 2" opacity=".7" />
@@ -44,6 +44,13 @@ function Confidence({ desk }: { desk: Desk }): JSX.Element {
   const moved = movements(desk.timeline.value);
   const last = moved.at(-1);
   const values = [world.scenario.home.confidence, ...moved.map(({ now }) => now)].slice(-24);
+  const lately =
+    last === undefined
+      ? words.say('confidence-unmoved')
+      : words.say('confidence-moved', {
+          change: signed(words, last.change),
+          cause: words.say(`cause-${last.cause}`),
+        });
   return (
     <button
       type="button"
@@ -51,7 +58,7 @@ function Confidence({ desk }: { desk: Desk }): JSX.Element {
       aria-haspopup="dialog"
       aria-label={words.say('confidence-label', {
         figure: whole(desk.view.value.confidence),
-        last: last === undefined ? '' : words.say(`cause-${last.cause}`),
+        last: lately,
       })}
       onClick={() => desk.open({ is: 'confidence' })}
     >
@@ -63,14 +70,7 @@ function Confidence({ desk }: { desk: Desk }): JSX.Element {
           <span class="short">{words.say('confidence.short')}</span>
         </span>
         <span class="change">{last === undefined ? '' : signed(words, last.change)}</span>
-        <span class="moved">
-          {last === undefined
-            ? words.say('confidence-unmoved')
-            : words.say('confidence-moved', {
-                change: signed(words, last.change),
-                cause: words.say(`cause-${last.cause}`),
-              })}
-        </span>
+        <span class="moved">{lately}</span>
       </span>
     </button>
   );

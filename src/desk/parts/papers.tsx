@@ -24,7 +24,12 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
-  const close = (): void => desk.putAway(from);
+  const close = (): void => {
+    // Whoever has answered is read next.
+    const reply = fresh.findLast(({ cable }) => cable.is === 'replied')?.cable;
+    if (reply?.is === 'replied') desk.select(reply.from);
+    desk.putAway(from);
+  };
   return (
     <Sheet
       kind="despatch"

@@ -24,11 +24,13 @@ export function Tape(): JSX.Element {
     // A window that changes its size leaves the newest in view, unless an older one is being read.
     let atNewest = true;
     const moved = (): void => {
+      here.toggleAttribute('data-older', here.scrollLeft > 0);
       atNewest = here.scrollLeft + here.clientWidth > here.scrollWidth - AT_THE_END;
     };
     const resized = new ResizeObserver(() => {
       if (atNewest) here.scrollLeft = here.scrollWidth;
     });
+    moved();
     here.addEventListener('scroll', moved);
     resized.observe(here);
     return () => {
