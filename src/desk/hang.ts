@@ -105,6 +105,7 @@ export async function hang(
     show: (picture) => sheet.show(picture),
     select: (power) => sheet.select(power),
     middleOf: (thread) => sheet.middleOf(thread),
+    whereIs: (power) => sheet.whereIs(power),
     rest: () => sheet.rest(),
     resize: () => sheet.resize(),
     destroy: () => {

@@ -60,10 +60,18 @@ export interface MapSheet {
   select(power: PowerId | null): void;
   /** CSS pixels from the corner of the map; null if it is not on it. */
   middleOf(thread: Thread): readonly [number, number] | null;
+  /** The capital of a power in CSS pixels from the corner of the map; null if it is not in sight. */
+  whereIs(power: PowerId): readonly [number, number] | null;
   /** Ends every movement at once. */
   rest(): void;
   resize(): void;
   destroy(): void;
+}
+
+/** A power that is pointed at, and where, in CSS pixels from the corner of the map. */
+export interface Pointed {
+  readonly power: PowerId;
+  readonly at: readonly [number, number];
 }
 
 /** What a hand on the map brings about. */
@@ -71,8 +79,8 @@ export interface Hand {
   onSelect(power: PowerId): void;
   /** A thread is pointed at, or no longer. */
   onThread?(thread: Thread | null): void;
-  /** What is said of a power under the pointer; its name, if nothing is. */
-  tell?(power: PowerId): string;
+  /** The pointer has come to the land of a power, or has left it. */
+  onPoint?(pointed: Pointed | null): void;
 }
 
 export type MountMap = (host: HTMLElement, hand: Hand) => Promise<MapSheet>;

@@ -2,9 +2,7 @@
  * What a power waits for, as one clause behind the word of its road.
  */
 import type { PowerView } from '../core/view.ts';
-import type { PowerId } from '../scenario/primitives.ts';
 import { plainNames } from '../strings/names.ts';
-import { roadWords } from '../strings/terms.ts';
 import { lastAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
 
@@ -26,19 +24,6 @@ export function waitsFor(desk: Desk, power: PowerView): string {
   if (power.bill !== null && power.deposited === null && power.acceded === null)
     return words.say('waits-bill', { date: words.date(iso(power.bill), 'short') });
   return '';
-}
-
-/** A power, its road and what it waits for, for whoever points at its land. */
-export function told(desk: Desk, id: PowerId): string {
-  const { words } = desk.house;
-  const name = plainNames(words, id);
-  const power = desk.view.peek().powers.find((one) => one.id === id);
-  if (power === undefined) return `${name}`;
-  return words.say('map-tell', {
-    power: name,
-    road: roadWords(words, power.road).word,
-    waits: waitsFor(desk, power),
-  });
 }
 
 function waitingFor(desk: Desk, power: PowerView): string {

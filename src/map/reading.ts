@@ -75,8 +75,8 @@ export interface MapOptions {
   onSelect(power: string): void;
   /** The pointer rests on a thread, or a finger has touched it; null when it has left. */
   onThread?(thread: ThreadOnMap | null): void;
-  /** What is said of a power while the pointer rests on it; its name, if nothing is. */
-  tell?(power: string): string;
+  /** The pointer has come to the land of a power, at CSS pixels from the host's corner, or has left it. */
+  onPoint?(pointed: { readonly power: string; readonly at: Point } | null): void;
   readonly reducedMotion: boolean;
   readonly atlas: MapData;
   readonly words: MapWords;
@@ -92,6 +92,8 @@ export interface MapHandle {
   letter(words: MapWords): void;
   /** The middle of a thread in CSS pixels from the host's corner, or null if it is not on the map. */
   middleOf(thread: Pick<ThreadOnMap, 'from' | 'to' | 'kind'>): Point | null;
+  /** The capital of a power in CSS pixels from the host's corner, or null if it is not in sight. */
+  whereIs(power: string): Point | null;
   /** Ends every movement at once. */
   rest(): void;
   /** To be called when the host's size or the screen's pixel ratio has changed. */

@@ -51,6 +51,8 @@ class Table implements MapHandle {
   #place: HTMLElement | null = null;
   /** The thread under the pointer. */
   #pointed: ThreadOnMap | null = null;
+  /** The power whose land is under it. */
+  #over: string | null = null;
   #letGo: () => void = () => {};
   readonly #leave: () => void;
   #size: Size;
@@ -122,8 +124,16 @@ class Table implements MapHandle {
     const all = restingCurves(this.#view, places, this.#reading.threads);
     const curve = all.find((one) => threadKey(one.thread) === threadKey(thread))?.curve;
     if (curve === undefined) return null;
-    const [x, y] = placeAt(curve, curve.length / 2).at;
-    return [x / this.#size.ratio, y / this.#size.ratio];
+    return this.#onPage(placeAt(curve, curve.length / 2).at);
+  }
+
+  whereIs(power: string): Point | null {
+    const code = this.#reading.powers.find(({ id }) => id === power)?.mapCode;
+    const at = code === undefined ? null : capital(this.#options.atlas.places, code);
+    if (at === null) return null;
+    const [x, y] = toScreen(this.#view, at);
+    const { width, height } = this.#view;
+    return x < 0 || y < 0 || x > width || y > height ? null : this.#onPage([x, y]);
   }
 
   letter(words: MapWords): void {
@@ -198,18 +208,21 @@ class Table implements MapHandle {
     if (power !== null) this.#options.onSelect(power);
   }
 
-  /** The hand says that a land can be chosen, and the pointer's label whose it is. */
+  /** The hand says that a land can be chosen; the desk is told which thread and whose land it has come to. */
   #hover(at: Point | null): void {
     if (this.#place === null) return;
     const thread = at === null ? null : this.#threadAt(at);
     if (thread !== this.#pointed) this.#options.onThread?.(thread);
     this.#pointed = thread;
-    const id = at === null || thread !== null ? null : this.#powerAt(at);
-    this.#place.style.cursor = thread !== null ? 'help' : id === null ? 'grab' : 'pointer';
-    const power = this.#reading.powers.find((one) => one.id === id);
-    const { tell } = this.#options;
-    this.#place.title =
-      power === undefined ? '' : (tell?.(power.id) ?? this.#words.states[power.mapCode] ?? '');
+    const power = at === null || thread !== null ? null : this.#powerAt(at);
+    this.#place.style.cursor = thread !== null ? 'help' : power === null ? 'grab' : 'pointer';
+    if (power === this.#over) return;
+    this.#over = power;
+    this.#options.onPoint?.(power === null || at === null ? null : { power, at: this.#onPage(at) });
+  }
+
+  #onPage([x, y]: Point): Point {
+    return [x / this.#size.ratio, y / this.#size.ratio];
   }
 
   /** Brings the capital of a state into sight, if it is not. */

@@ -126,7 +126,6 @@ map-label = Map; { $power } is selected. Arrow keys move to the neighbours.
 map-coming = The map is being unrolled.
 map-failed = The map could not be drawn here. Everything it shows stands in this list.
 map-again = Try again
-map-tell = { $power }: { $road }{ $waits }
 map-courier = note
 map-reply = answer
 thread-not-without = not without

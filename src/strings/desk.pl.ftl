@@ -132,7 +132,6 @@ map-label = Mapa; wybrane państwo: { $power }. Strzałki prowadzą do sąsiadó
 map-coming = Rozkłada się mapę.
 map-failed = Mapy nie udało się tu narysować. Wszystko, co pokazuje, jest na liście.
 map-again = Spróbować znowu
-map-tell = { $power }: { $road }{ $waits }
 map-courier = nota
 map-reply = odpowiedź
 thread-not-without = nie bez

@@ -134,7 +134,6 @@ map-label = Карта; выбрано: { $power }. Стрелки ведут к
 map-coming = Карту разворачивают.
 map-failed = Нарисовать карту не удалось. Всё, что на ней, есть в этом списке.
 map-again = Ещё раз
-map-tell = { $power }: { $road }{ $waits }
 map-courier = нота
 map-reply = ответ
 thread-not-without = не без

@@ -55,6 +55,7 @@ test('a frontier that is pressed rings its neighbour on the map, which shows the
     show: (told) => shown.push(told),
     select: (power) => rung.push(power),
     middleOf: () => null,
+    whereIs: () => null,
     rest: () => undefined,
     resize: () => undefined,
     destroy: () => undefined,

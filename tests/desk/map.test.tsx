@@ -6,7 +6,6 @@ import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { Hand, Picture } from '../../src/desk/house.ts';
 import { pictureOf } from '../../src/desk/picture.ts';
-import { told } from '../../src/desk/waits.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 
@@ -41,12 +40,6 @@ test('evening falls on the map while the table is laid, and on the day of the si
   expect(new Set(evenings)).toEqual(new Set(['1929-02-09']));
 });
 
-test('whoever points at a land is told its road and what it waits for', () => {
-  const desk = deskAfter('1928-12-29 note POL\n1929-01-11');
-  expect(told(desk, 'POL')).toMatch(/^Poland: countering, waits for .*Romania/);
-  expect(told(desk, 'SOV')).toBe('Soviet Union');
-});
-
 interface Fake {
   readonly shown: Picture[];
   rests: number;
@@ -63,6 +56,7 @@ function withMap(desk: Desk): Fake {
         show: (told: Picture) => fake.shown.push(told),
         select: () => undefined,
         middleOf: () => [60, 90],
+        whereIs: () => [120, 80],
         rest: () => fake.rests++,
         resize: () => undefined,
         destroy: () => undefined,
@@ -99,7 +93,28 @@ test('the player’s own moves are shown at the usual pace, and one taken back i
   expect(map.rests).toBe(0);
   desk.undo();
   await expect.poll(() => map.rests).toBe(1);
-  expect(map.hand?.tell?.('POL')).toBe('Poland: not asked');
+});
+
+test('a land under the pointer, or that the arrow keys have come to, says what the list says of it', async () => {
+  const desk = deskAfter('1928-12-29 note POL\n1929-01-11');
+  const map = withMap(desk);
+  await expect.poll(() => map.hand).not.toBeNull();
+  const card = (): string => root.querySelector('.map-card')?.textContent ?? '';
+  map.hand?.onPoint?.({ power: 'POL', at: [40, 40] });
+  await expect
+    .poll(card)
+    .toMatch(/^Poland.*countering, waits for .*Romania.*Not yet bound with the Soviet Union/i);
+  map.hand?.onPoint?.({ power: 'SOV', at: [40, 40] });
+  await expect.poll(card).toMatch(/^Soviet Union/);
+  map.hand?.onPoint?.(null);
+  await expect.poll(card).toBe('');
+  const host = root.querySelector<HTMLElement>('.map-host');
+  desk.select('LTU');
+  host?.focus();
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(card).toMatch(/^Latvia/);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(card).toBe('');
 });
 
 test('a thread that is pointed at or in focus says what it means beside it, and so does the list', async () => {

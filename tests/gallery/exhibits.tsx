@@ -19,6 +19,7 @@ import { LanguageChoice } from '../../src/desk/parts/language-choice.tsx';
 import { Legend } from '../../src/desk/parts/legend.tsx';
 import { PowerList } from '../../src/desk/parts/list.tsx';
 import { MapPanel } from '../../src/desk/parts/map.tsx';
+import { MapCard } from '../../src/desk/parts/map-card.tsx';
 import { Mind } from '../../src/desk/parts/mind.tsx';
 import { PowersTable } from '../../src/desk/parts/powers-table.tsx';
 import { Purposes } from '../../src/desk/parts/purposes.tsx';
@@ -107,6 +108,7 @@ const NO_MAP: MapSheet = {
   show: nothing,
   select: nothing,
   middleOf: () => [160, 80],
+  whereIs: () => [160, 80],
   rest: nothing,
   resize: nothing,
   destroy: nothing,
@@ -189,6 +191,7 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   tabs: part(ANSWERED, 'alone', () => <Tabs />),
   aids: part(SHOTS, 'foot', () => <Aids />),
   list: part(ANSWERED, 'panel', (desk) => <PowerList desk={desk} />),
+  'map-card': part(ANSWERED, 'panel map', () => <MapCard land={{ power: 'POL', at: [8, 8] }} room={null} />),
   legend: part('', 'panel', () => <Legend />),
   signs: part('', 'panel', () => <Signs />),
   languages: part('', 'panel', () => <LanguageChoice />),

@@ -57,7 +57,8 @@ export function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void })
   );
 }
 
-function PowerLines({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
+/** The power's road, what it waits for, its frontier, and the threads that are drawn from it. */
+export function PowerLines({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
   const { words, iso } = desk.house;
   const { player } = desk.timeline.value.world;
   const view = desk.view.value;

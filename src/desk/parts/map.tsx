@@ -6,14 +6,13 @@ import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { plainNames } from '../../strings/names.ts';
-import { roadWords } from '../../strings/terms.ts';
 import { directionOf, neighbourOf } from '../arrows.ts';
-import { type Desk, useDesk } from '../desk.ts';
-import type { MapSheet, Thread } from '../house.ts';
+import { useDesk } from '../desk.ts';
+import type { MapSheet, Pointed, Thread } from '../house.ts';
 import { pictureOf } from '../picture.ts';
-import { told, waitsFor } from '../waits.ts';
-import { CounselButton } from './counsel-button.tsx';
 import { PowerList } from './list.tsx';
+import { MapCard } from './map-card.tsx';
+import { MapFoot } from './map-foot.tsx';
 import { Threads } from './threads.tsx';
 
 type State = 'coming' | 'here' | 'failed';
@@ -27,6 +26,7 @@ export function MapPanel(): JSX.Element {
   const [state, tell] = useState<State>('coming');
   const [tries, again] = useState(0);
   const [pointed, point] = useState<Thread | null>(null);
+  const [land, come] = useState<Pointed | null>(null);
 
   useEffect(() => {
     const place = host.current;
@@ -38,7 +38,7 @@ export function MapPanel(): JSX.Element {
       .mountMap(place, {
         onSelect: (power) => desk.select(power),
         onThread: point,
-        tell: (power) => told(desk, power),
+        onPoint: come,
       })
       .then((found) => {
         if (gone) return found.destroy();
@@ -86,17 +86,28 @@ export function MapPanel(): JSX.Element {
         tabIndex={0}
         aria-label={words.say('map-label', { power: plainNames(words, desk.selected.value) })}
         aria-describedby="map-chosen"
-        onPointerDown={() => hung.current?.rest()}
+        onPointerDown={() => {
+          hung.current?.rest();
+          come(null);
+        }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') hung.current?.rest();
+          if (event.key === 'Escape') {
+            hung.current?.rest();
+            come(null);
+          }
           const direction = directionOf(event);
           if (direction === undefined) return;
           event.preventDefault();
           const next = neighbourOf(desk.timeline.value.world, desk.selected.value, direction);
-          if (next !== null) desk.select(next);
+          if (next === null) return;
+          desk.select(next);
+          const at = hung.current?.whereIs(next);
+          come(at ? { power: next, at } : null);
         }}
+        onBlur={() => come(null)}
       />
       {state === 'here' && <Threads pointed={pointed} sheet={() => hung.current} />}
+      {state === 'here' && land !== null && <MapCard land={land} room={host.current} />}
       {state === 'coming' && <p class="map-notice">{words.say('map-coming')}</p>}
       {state === 'failed' && (
         <div class="map-failed">
@@ -109,35 +120,5 @@ export function MapPanel(): JSX.Element {
       )}
       <MapFoot desk={desk} />
     </section>
-  );
-}
-
-/** On a phone the chosen power is named under the map; the list is always one press away. */
-function MapFoot({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.house;
-  const power = desk.view.value.powers.find(({ id }) => id === desk.selected.value);
-  return (
-    <div class="map-foot">
-      <p class="map-chosen" id="map-chosen">
-        <b>{words.say(`power-${desk.selected.value}`)}</b>
-        {power !== undefined && (
-          <span>
-            {roadWords(words, power.road).word}
-            {waitsFor(desk, power)}
-          </span>
-        )}
-      </p>
-      {desk.seat.value === 'player' && <CounselButton />}
-      <button
-        type="button"
-        class="plain"
-        aria-haspopup="dialog"
-        aria-keyshortcuts="L"
-        onClick={() => desk.open({ is: 'list' })}
-      >
-        {words.say('list-open')}
-        <kbd>L</kbd>
-      </button>
-    </div>
   );
 }
