@@ -86,11 +86,15 @@ function dataOf(json: Nail['json']): Promise<MapData> {
   return kept;
 }
 
+const canDraw = (): boolean => document.createElement('canvas').getContext('2d') !== null;
+
+/** Rejects where the browser gives no canvas: the drawing is not fetched in vain, which stumbles without one. */
 export async function hang(
   { words, world, json, drawing }: Nail,
   host: HTMLElement,
   hand: Hand,
 ): Promise<MapSheet> {
+  if (!canDraw()) throw new Error('The map needs a canvas, and the browser gives none.');
   const [{ openMap }, atlas] = await Promise.all([drawing(), dataOf(json)]);
   const { towns, waters } = atlas.places;
   const named = (): MapNames => mapNames(words.value, world, towns, waters);

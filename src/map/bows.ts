@@ -9,11 +9,11 @@ import { toScreen, type View } from './view.ts';
 
 /** The belly of a thread as a share of its length. */
 const BELLY = { slack: 0.12, taut: 0.045 } as const;
-/** CSS pixels by which a thread passes the mark of a third capital. */
-const PASSES = 13;
+/** CSS pixels by which a thread passes a third capital's mark, its name, and the disc of its state. */
+const PASSES = { mark: 13, name: 9, disc: 11 } as const;
 /** Where a capital's name stands from its mark, and how far off its parts are in CSS pixels. */
 const ASIDE = { left: [-1, 0], right: [1, 0], above: [0, -0.4], below: [0, 0.4] } as const;
-const NAME_AT = [0, 16, 34] as const;
+const NAME_AT = [16, 34] as const;
 /** Shares of the length that a thread may bow beside its belly, in the order in which they are tried. */
 const BOWS = [0.001, -0.001, 0.07, -0.07, 0.14, -0.14, 0.21, -0.21, 0.28, -0.28] as const;
 
@@ -90,7 +90,7 @@ function findSpan(view: View, places: Places, all: readonly ThreadOnMap[], threa
   const way = (a === from ? 1 : -1) * south;
   const [start, end] = [toScreen(view, from), toScreen(view, to)];
   const bow = keptBow(view, places, thread, index, () =>
-    clearBow(start, end, way, obstacles(view, places, [thread.from, thread.to]), index, view.ratio),
+    clearBow(start, end, way, obstacles(view, places, [thread.from, thread.to]), index),
   );
   return { start, end, way, bow };
 }
@@ -109,36 +109,43 @@ function keptBow(view: View, places: Places, thread: ThreadOnMap, index: number,
   return bow;
 }
 
+/** What a thread is to pass, and how far off in device pixels. */
+interface Obstacle {
+  readonly at: Point;
+  readonly far: number;
+}
+
 /** The discs and capitals of all other states of the story, and points along the capitals' names. */
-function obstacles(view: View, places: Places, ends: readonly string[]): readonly Point[] {
+function obstacles(view: View, places: Places, ends: readonly string[]): readonly Obstacle[] {
+  const passing = (at: Point, what: keyof typeof PASSES): Obstacle => ({
+    at,
+    far: PASSES[what] * view.ratio,
+  });
   return places.names
     .filter(({ state }) => !ends.includes(state))
     .flatMap(({ state, mark }) => {
-      const disc = toScreen(view, mark);
+      const disc = passing(toScreen(view, mark), 'disc');
       const town = capitalTown(places, state);
       if (town === undefined) return [disc];
       const [x, y] = toScreen(view, [town.x, town.y]);
       const [dx, dy] = ASIDE[town.side];
-      return [disc, ...NAME_AT.map((far): Point => [x + dx * far * view.ratio, y + dy * far * view.ratio])];
+      const name = NAME_AT.map((far): Point => [x + dx * far * view.ratio, y + dy * far * view.ratio]);
+      return [disc, passing([x, y], 'mark'), ...name.map((at) => passing(at, 'name'))];
     });
 }
 
-/** What a thread bows beside its belly, so that it passes no third capital by less than a mark and its name. */
-function clearBow(
-  start: Point,
-  end: Point,
-  way: number,
-  others: readonly Point[],
-  index: number,
-  ratio: number,
-): number {
+/** What a thread bows beside its belly, so that it passes all that is not its own; or comes as little near as it can. */
+function clearBow(start: Point, end: Point, way: number, others: readonly Obstacle[], index: number): number {
   let best = { bow: 0, clear: -1 };
   for (const bow of BOWS.slice(index)) {
     const curve = bowed(start, end, way * (bow + Math.sign(bow) * BELLY.taut));
     const clear = Math.min(
-      ...others.map(([x, y]) => Math.min(...curve.points.map(([cx, cy]) => Math.hypot(x - cx, y - cy)))),
+      ...others.map(
+        ({ at: [x, y], far }) =>
+          Math.min(...curve.points.map(([cx, cy]) => Math.hypot(x - cx, y - cy))) / far,
+      ),
     );
-    if (clear >= PASSES * ratio) return bow;
+    if (clear >= 1) return bow;
     if (clear > best.clear) best = { bow, clear };
   }
   return best.bow;

@@ -23,6 +23,8 @@ export const FRAME = 14;
 const NEAREST = 4.5;
 /** How much of what the window has over and above the story lies to the west of it. */
 const WEST_SHARE = 0.55;
+/** How much lies to the north; where the window is too low for the whole story, how much of what is left out. */
+const NORTH_SHARE = { spare: 0.5, left: 0.45 } as const;
 
 export const toScreen = (view: View, [x, y]: Point): Point => [
   (x - view.left) * view.zoom,
@@ -64,7 +66,7 @@ export function storyView(story: Box, sheet: Sheet, width: number, height: numbe
   const spareX = width / zoom - (story.right - story.left);
   const spareY = height / zoom - (story.bottom - story.top);
   const left = story.left - spareX * WEST_SHARE;
-  const top = story.top - spareY / 2;
+  const top = story.top - spareY * (spareY < 0 ? NORTH_SHARE.left : NORTH_SHARE.spare);
   return clamped({ left, top, zoom, width, height, ratio }, sheet);
 }
 

@@ -52,32 +52,36 @@ async function nearer(page: Page, factor: number): Promise<void> {
 }
 
 describe.each(Object.keys(PLACES) as (keyof typeof PLACES)[])('on %s', (place) => {
-  test.each(LANGUAGES)('no word lies over another, with every thread taut: %s', async (language) => {
-    const page = await sheetPage(place);
-    const found: string[] = [];
-    let words = 0;
-    const read = async (at: string): Promise<void> => {
-      const { words: printed, over } = await page.evaluate(() => window.sheet.read());
-      words += printed.length;
-      found.push(...over.map((pair) => `${at}: ${pair}`));
-    };
-    await page.evaluate((spoken) => window.sheet.open(spoken), language);
-    for (const road of ['outside', 'waiting'] as const) {
-      await page.evaluate(([on, spoken]) => window.sheet.show(window.sheet.taut(on, spoken)), [
-        road,
-        language,
-      ] as const);
-      await read(`${road}, as the map opens`);
-    }
-    for (const [i, zoom] of ZOOMS.entries()) {
-      await nearer(page, zoom / (ZOOMS[i - 1] ?? 1));
-      await read(`${zoom} times as near`);
-    }
-    console.info(`${place}, ${language}: ${words} words printed, ${found.length} over another`);
-    expect(words).toBeGreaterThan(60);
-    expect(found).toEqual([]);
-    await page.close();
-  });
+  test.each(LANGUAGES)(
+    'no word lies over another, with every thread taut: %s',
+    async (language) => {
+      const page = await sheetPage(place);
+      const found: string[] = [];
+      let words = 0;
+      const read = async (at: string): Promise<void> => {
+        const { words: printed, over } = await page.evaluate(() => window.sheet.read());
+        words += printed.length;
+        found.push(...over.map((pair) => `${at}: ${pair}`));
+      };
+      await page.evaluate((spoken) => window.sheet.open(spoken), language);
+      for (const road of ['outside', 'waiting'] as const) {
+        await page.evaluate(([on, spoken]) => window.sheet.show(window.sheet.taut(on, spoken)), [
+          road,
+          language,
+        ] as const);
+        await read(`${road}, as the map opens`);
+      }
+      for (const [i, zoom] of ZOOMS.entries()) {
+        await nearer(page, zoom / (ZOOMS[i - 1] ?? 1));
+        await read(`${zoom} times as near`);
+      }
+      console.info(`${place}, ${language}: ${words} words printed, ${found.length} over another`);
+      expect(words).toBeGreaterThan(60);
+      expect(found).toEqual([]);
+      await page.close();
+    },
+    120_000,
+  );
 });
 
 test('at the desk every state of the story is named as the map opens', async () => {

@@ -1,18 +1,10 @@
-// The map by itself: what a frame costs, that nothing is drawn when nothing moves, and what it survives.
+// The map by itself: what a frame costs, that nothing is drawn when nothing moves, and how long what moves takes.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { MapHandle, MapReading, Road } from '../../src/map/reading.ts';
-import type { Lab } from '../map/lab.ts';
+import type { MapReading } from '../../src/map/reading.ts';
+import { drawn, openMapPage, reading, settled, show } from '../map/pages.ts';
 import { type Served, serveMaps } from '../map/serve.ts';
 import { launchBrowser } from './browser.ts';
-
-declare global {
-  interface Window {
-    lab: Lab;
-    map: MapHandle;
-    signal: () => Promise<void>;
-  }
-}
 
 /** Milliseconds of processor: of the page's own thread, and of all that draws it. */
 interface Cost {
@@ -35,40 +27,9 @@ afterAll(async () => {
   await served.server.close();
 });
 
-async function mapPage(width: number, height: number, reducedMotion = false): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height } });
-  await page.goto(served.page('index.html'));
-  await page.waitForFunction(() => window.lab !== undefined);
-  await page.evaluate(async (still) => {
-    window.map = await window.lab.open(still);
-  }, reducedMotion);
-  return page;
-}
+const mapPage = (width: number, height: number, still = false): Promise<Page> =>
+  openMapPage(browser, served, { width, height }, still);
 
-const CODES = ['SU', 'PL', 'LT', 'LV', 'EE', 'FI', 'RO', 'TR', 'IR'];
-
-function reading(road: Road, progress: number, lit: boolean, more: Partial<MapReading> = {}): MapReading {
-  const others = CODES.slice(1);
-  return {
-    powers: CODES.map((code) => ({
-      id: code,
-      mapCode: code,
-      road: code === 'SU' ? 'outside' : road,
-      selected: false,
-    })),
-    borders: others.map((code) => ({ a: code, b: 'SU', inForce: lit })),
-    threads: others
-      .slice(1)
-      .map((to) => ({ from: 'PL', to, kind: 'not-without' as const, taut: progress > 0.5 })),
-    couriers: others.map((to) => ({ from: 'SU', to, progress, label: 'Note' })),
-    ...more,
-  };
-}
-
-const show = (page: Page, what: MapReading): Promise<void> =>
-  page.evaluate((told) => window.map.show(told), what);
-const settled = (page: Page): Promise<void> => page.evaluate(() => window.lab.settled());
-const drawn = (page: Page): Promise<number> => page.evaluate(() => window.lab.drawn());
 /**
  * What a frame costs beside one of an empty scene: processor time of the page and of what draws it, in software, with
  * everything on the map moving, in the same run.
@@ -181,90 +142,3 @@ test('a movement can be skipped, and with reduced motion there is none', async (
   expect((await drawn(still)) - before).toBe(1);
   await still.close();
 }, 60_000);
-
-test('a lost context comes back with the same picture, three times over', async () => {
-  const page = await mapPage(600, 640, true);
-  await show(page, reading('countered', 0.5, false));
-  await settled(page);
-  const whole = (await page.screenshot()).toString('base64');
-  for (let loss = 0; loss < 3; loss++) {
-    await page.evaluate(() => {
-      for (const canvas of document.querySelectorAll('canvas')) {
-        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-        canvas.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext();
-      }
-    });
-    await page.waitForTimeout(800);
-    await settled(page);
-    const now = (await page.screenshot()).toString('base64');
-    const off = await page.evaluate(([a, b]) => window.lab.differ(a, b), [whole, now] as const);
-    console.info(`after ${loss + 1} losses ${off.toFixed(2)} thousandths of the picture differ`);
-    expect(off).toBeLessThan(2);
-  }
-  expect(await page.locator('#map > *').count()).toBe(1);
-  await page.close();
-}, 60_000);
-
-test('a screen 16,384 pixels wide is covered by canvases of sane size', async () => {
-  const page = await mapPage(1280, 720, true);
-  await show(page, reading('agreed', 0.5, true));
-  const size = await page.evaluate(async () => {
-    const host = document.querySelector<HTMLElement>('#map');
-    if (host !== null) Object.assign(host.style, { width: '16384px', height: '2304px' });
-    window.map.resize();
-    await window.lab.settled();
-    const all = [...document.querySelectorAll('canvas')];
-    const seen = all.map((canvas) => canvas.getBoundingClientRect());
-    return {
-      most: Math.max(...all.flatMap(({ width, height }) => [width, height])),
-      css: Math.max(...seen.map(({ right }) => right)),
-      high: Math.max(...seen.map(({ bottom }) => bottom)),
-    };
-  });
-  expect(size.css).toBeGreaterThanOrEqual(16384);
-  expect(size.high).toBeGreaterThanOrEqual(2304);
-  expect(size.most).toBeLessThanOrEqual(4096);
-  await page.close();
-}, 60_000);
-
-test('storms of sizes end in the last one, and twenty maps leave no more behind than five', async () => {
-  const page = await mapPage(900, 700, true);
-  const session = await page.context().newCDPSession(page);
-  const used = async (): Promise<number> => {
-    await settled(page);
-    await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
-  };
-  const maps = (count: number): Promise<void> =>
-    page.evaluate(
-      async ([told, times]) => {
-        for (let game = 0; game < times; game++) {
-          window.map.destroy();
-          window.map = await window.lab.open(true);
-          window.map.show(told);
-        }
-      },
-      [reading('waiting', 0.5, false), count] as const,
-    );
-  await page.evaluate(() => {
-    const host = document.querySelector<HTMLElement>('#map');
-    for (let i = 0; i < 60; i++) {
-      if (host !== null) host.style.width = `${300 + ((i * 37) % 600)}px`;
-      window.map.resize();
-    }
-  });
-  await settled(page);
-  const size = await page.evaluate(() => ({
-    host: document.querySelector('#map')?.clientWidth,
-    map: document.querySelector('[data-drawn]')?.clientWidth,
-  }));
-  expect(size.map).toBe(size.host);
-  await maps(5);
-  const five = await used();
-  await maps(15);
-  const twenty = await used();
-  console.info(`heap after 5 maps ${(five / 1e6).toFixed(2)} MB, after 20 ${(twenty / 1e6).toFixed(2)} MB`);
-  expect(await page.locator('#map > *').count()).toBe(1);
-  expect(twenty).toBeLessThan(five * 1.05);
-  await page.close();
-}, 90_000);

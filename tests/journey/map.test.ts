@@ -116,3 +116,20 @@ test('where the chunk does not come, the list takes its place and the game goes 
   await again.click();
   await map.locator('[data-drawn]').waitFor();
 });
+
+test('where the browser can draw nothing at all, the list takes its place and the game goes on', async () => {
+  const { page, troubles } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.reload();
+  await desk(page);
+  await page.getByRole('button', { name: 'Try again' }).waitFor();
+  const region = page.getByRole('region', { name: 'Map' });
+  await region.getByRole('button', { name: /^Romania/ }).click();
+  await page.getByRole('button', { name: 'Send a note to Romania' }).click();
+  expect(await region.innerText()).toMatch(/Romania – invited, the courier arrives/);
+  await page.getByRole('button', { name: /^Wait/ }).click();
+  await readOn(page);
+  expect(troubles).toEqual([]);
+});

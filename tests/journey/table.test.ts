@@ -29,7 +29,6 @@ async function takeUp(page: Page, power: string): Promise<void> {
   await page
     .getByRole('dialog')
     .getByRole('button', { name: new RegExp(`^${power}`) })
-    .first()
     .press('Enter');
   await page.getByRole('region', { name: power, exact: true }).waitFor();
 }

@@ -13,12 +13,17 @@ const json = async (url: string): Promise<unknown> => (await fetch(url)).json();
 /** Every callback of a frame, timed from its beginning to the end of what the graphics were asked to do. */
 const frames: number[] = [];
 const request = window.requestAnimationFrame.bind(window);
-window.requestAnimationFrame = (callback) =>
-  request((time) => {
+/** Callbacks that wait until the tab is in sight again. */
+const waiting = new Set<FrameRequestCallback>();
+window.requestAnimationFrame = (callback) => {
+  if (lab.hidden) waiting.add(callback);
+  return request((time) => {
+    if (lab.hidden || waiting.has(callback)) return;
     const start = performance.now();
     callback(time);
     frames.push(performance.now() - start);
   });
+};
 const next = (): Promise<number> => new Promise((done) => request(done));
 
 const host = (): HTMLElement => {
@@ -33,12 +38,20 @@ const words = {
   threads: { 'not-without': 'not without' },
 };
 
+/** Fetched once, as the desk does. */
+const atlas = Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]).then(
+  ([states, water, places]) => ({
+    states: readStates(states),
+    water: readWaters(water),
+    places: readPlaces(places),
+  }),
+);
+
 async function open(reducedMotion: boolean): Promise<MapHandle> {
-  const [states, water, places] = await Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]);
   return openMap(host(), {
     onSelect: (power) => lab.selected.push(power),
     reducedMotion,
-    atlas: { states: readStates(states), water: readWaters(water), places: readPlaces(places) },
+    atlas: await atlas,
     words,
   });
 }
@@ -126,7 +139,34 @@ async function differ(one: string, other: string): Promise<number> {
   return (off * 1000) / a.length;
 }
 
-const lab = { open, empty, moving, settled, differ, selected: [] as string[], drawn: () => frames.length };
+/** The tab is out of sight: the browser draws nothing. */
+function hide(): void {
+  lab.hidden = true;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** It is in sight again, so many milliseconds later. */
+function comeBack(later: number): void {
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + later;
+  lab.hidden = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  for (const callback of waiting) request(callback);
+  waiting.clear();
+}
+
+const lab = {
+  open,
+  empty,
+  moving,
+  settled,
+  differ,
+  hide,
+  comeBack,
+  hidden: false,
+  selected: [] as string[],
+  drawn: () => frames.length,
+};
 Object.assign(window, { lab });
 
 export type Lab = typeof lab;

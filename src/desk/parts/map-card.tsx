@@ -28,7 +28,7 @@ export function MapCard({ land, room }: CardProps): JSX.Element {
       style={{ '--x': `${x}px`, '--y': `${y}px` }}
     >
       <b>
-        {power !== undefined && <RoadIcon road={power.road} />}
+        {power !== undefined && power.road !== 'outside' && <RoadIcon road={power.road} />}
         {words.say(`power-${land.power}`)}
       </b>
       <p>{power === undefined ? words.say('home-body-room') : <PowerLines desk={desk} power={power} />}</p>

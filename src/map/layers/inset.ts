@@ -24,6 +24,8 @@ const FROM_EDGE = 10;
 const LEAST_WIDTH = 460;
 const MOST_SCALE = 1.8;
 const NAME = 12.5;
+/** So near to the edge of the window the frame cuts a capital's name: its state is out of sight. */
+const EDGE = 3 * FRAME;
 
 export class Inset {
   readonly #canvas: Canvas;
@@ -49,7 +51,7 @@ export class Inset {
     const at = capital(this.#data.places, this.state);
     if (at === null) return false;
     const [x, y] = toScreen(view, at);
-    const rim = FRAME * view.ratio;
+    const rim = EDGE * view.ratio;
     return x < rim || y < rim || x > view.width - rim || y > view.height - rim;
   }
 

@@ -10,8 +10,9 @@ import { glyphBoxes } from './names.ts';
 const HALO = 'rgba(249, 243, 228, 0.88)';
 /** CSS pixels to a world pixel under which only the capitals of the story are named. */
 const TOWNS_FROM = 0.6;
-/** A letter's usual width as a share of the size. */
+/** A letter's usual width as a share of the size, and a line's height with the gap to the mark. */
 const LETTER = 0.48;
+const LINE = 1.3;
 
 type Rank = 'home' | 'capital' | 'town';
 
@@ -28,23 +29,29 @@ const STYLES: Readonly<Record<Rank, Style>> = {
   town: { font: 'italic 400', size: 12.5, mark: 1.7, spacing: 0 },
 };
 
-/** The towns whose names the frame would cut in two: their ids, so that the caller can leave them out. */
+/** Where a name may stand about its mark, across and down. */
+type Corner = readonly [-1 | 0 | 1, -1 | 0 | 1];
+const CORNERS: Readonly<Record<Town['side'], Corner>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  above: [0, -1],
+  below: [0, 1],
+};
+
+/** The towns whose names the frame would cut: their ids, so that the caller can leave the names out. */
 export function cutTowns(view: View, places: Places, words: MapWords): readonly string[] {
   const rim = FRAME * view.ratio;
+  const cut = (from: number, to: number, side: number): boolean =>
+    (from < rim && to > 0) || (to > side - rim && from < side);
   return places.towns
     .filter((town) => {
       const [x, y] = toScreen(view, [town.x, town.y]);
-      const width = (words.towns[town.id]?.length ?? 0) * STYLES.town.size * LETTER * view.ratio;
-      const [left, right] =
-        town.side === 'left'
-          ? [x - width, x]
-          : town.side === 'right'
-            ? [x, x + width]
-            : [x - width / 2, x + width / 2];
-      const across = (edge: number): boolean => left < edge && right > edge;
-      const down = STYLES.town.size * 1.6 * view.ratio;
-      const near = (edge: number): boolean => Math.abs(y - edge) < down;
-      return across(rim) || across(view.width - rim) || near(rim) || near(view.height - rim);
+      const [across, down] = CORNERS[town.side];
+      const wide = (words.towns[town.id]?.length ?? 0) * STYLES.town.size * LETTER * view.ratio;
+      const tall = STYLES.town.size * LINE * view.ratio;
+      const left = x + (across - 1) * 0.5 * wide;
+      const top = y + (down - 1) * 0.5 * tall;
+      return cut(left, left + wide, view.width) || cut(top, top + tall, view.height);
     })
     .map((town) => town.id);
 }
@@ -57,14 +64,6 @@ interface Placed {
   readonly name: Name | null;
 }
 
-/** Where a name may stand about its mark, across and down. */
-type Corner = readonly [-1 | 0 | 1, -1 | 0 | 1];
-const CORNERS: Readonly<Record<Town['side'], Corner>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  above: [0, -1],
-  below: [0, 1],
-};
 /** What is tried in this order when a capital's own side is taken. */
 const OTHERS: readonly Corner[] = [
   ...(['left', 'above', 'right', 'below'] as const).map((side) => CORNERS[side]),
@@ -114,7 +113,7 @@ export const capitalBoxes = (...from: Parameters<typeof capitals>): readonly Box
   return boxes;
 };
 
-/** Prints the towns, and gives back the room of all that is printed by then. `left` are the towns left out. */
+/** Prints the towns, and gives back the room of all that is printed by then. `left` are the towns whose names are left out. */
 export function paintTowns(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -126,10 +125,11 @@ export function paintTowns(
 ): readonly Box[] {
   const taken: Box[] = [...room];
   for (const { town, rank, mark, name } of capitals(ctx, view, places, reading, words)) {
-    if (left.includes(town.id)) continue;
     paintMark(ctx, toScreen(view, [town.x, town.y]), rank, STYLES[rank].mark * view.ratio, view.ratio);
-    if (name !== null) printName(ctx, view, name, rank);
-    taken.push(mark, ...(name === null ? [] : [name.box]));
+    taken.push(mark);
+    if (name === null || left.includes(town.id)) continue;
+    printName(ctx, view, name, rank);
+    taken.push(name.box);
   }
   const rankOf = ranks(reading);
   for (const town of scaleOf(view) < TOWNS_FROM ? [] : places.towns) {
