@@ -1543,7 +1543,7 @@ epilogue-nineteen-forty = In June the Union occupies Lithuania, Latvia and Eston
     .title = June 1940
     .date = June 1940
 epilogue-deposit-book = Latvia, 5 March. Estonia, 16 March. Poland, 30 March. Romania, 30 March. Adhered: Turkey, Persia, Lithuania; Finland, by one account. Registered at Geneva, 3 June.
-    .title = The deposit book
+    .title = The deposit book, in history
     .date = 1929
 
 ## What became of them

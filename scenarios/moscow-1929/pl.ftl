@@ -1892,7 +1892,7 @@ epilogue-nineteen-forty = W czerwcu Związek zajmuje Litwę, Łotwę i Estonię.
     .title = Czerwiec 1940
     .date = czerwiec 1940
 epilogue-deposit-book = Łotwa, 5 marca. Estonia, 16 marca. Polska, 30 marca. Rumunia, 30 marca. Przystąpiły: Turcja, Persja, Litwa; Finlandia, według jednej relacji. Wpisano w Genewie, 3 czerwca.
-    .title = Księga depozytów
+    .title = Księga depozytów, w historii
     .date = 1929
 
 ## What became of them

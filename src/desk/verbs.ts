@@ -70,10 +70,14 @@ export function aboutPower(desk: Desk, power: PowerId, purpose: Purpose): Possib
   return purpose === 'hand' ? shortlist(all) : all;
 }
 
-/** One of a kind: of several who could speak for the player the first stands for all. */
+/**
+ * One of a kind: of several who could speak for the player the first stands for all. What lacks only this week's
+ * attention is shown with them; what is shut for another reason is not at hand.
+ */
 function shortlist(all: readonly Possible[]): Possible[] {
-  const first = all.filter(
-    ({ command }, index) => all.findIndex((one) => one.command.do === command.do) === index,
+  const near = all.filter(({ refusal }) => refusal === null || refusal.code === 'no-attention');
+  const first = near.filter(
+    ({ command }, index) => near.findIndex((one) => one.command.do === command.do) === index,
   );
   return first.slice(0, AT_HAND);
 }

@@ -265,6 +265,7 @@ purpose-hand = At hand
 purpose-text = Text
 purpose-learn = Learn
 purpose-persuade = Persuade
+hand-empty = Nothing can be done here today. The pages beside this one say why.
 purpose-open = { $count ->
     [0] nothing possible today
     [one] one possible today
@@ -596,6 +597,7 @@ night-read = Hour by hour
 night-next = The next hour
 night-pen = The next pen
 night-over = Put the lamps out
+night-eve = the eve
 night-hour = { $hour }.{ $minute }
 night-invented = The hours are invented, and so is what is heard in them where no source stands beside it.
 for-good = { $consequence } There is no way back from it.

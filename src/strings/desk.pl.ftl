@@ -275,6 +275,7 @@ purpose-hand = Pod ręką
 purpose-text = Tekst
 purpose-learn = Poznać
 purpose-persuade = Przekonać
+hand-empty = Dziś nic się tu nie da zrobić. Dlaczego, mówią strony obok.
 purpose-open = { $count ->
     [0] dziś nic
     [one] dziś możliwe jedno
@@ -615,6 +616,7 @@ night-read = Godzina po godzinie
 night-next = Następna godzina
 night-pen = Następne pióro
 night-over = Zgasić lampy
+night-eve = w przeddzień
 night-hour = { $hour }.{ $minute }
 night-invented = Godziny są zmyślone, i to, co w nich słychać, także, jeśli nie stoi obok źródło.
 for-good = { $consequence } Nie ma stąd powrotu.

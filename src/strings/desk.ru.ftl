@@ -277,6 +277,7 @@ purpose-hand = Сейчас
 purpose-text = Текст
 purpose-learn = Узнать
 purpose-persuade = Убедить
+hand-empty = Сегодня здесь сделать нечего. Почему, сказано на соседних листах.
 purpose-open = { $count ->
     [0] сегодня ничего нельзя
    *[other] сегодня можно: { $count }
@@ -605,6 +606,7 @@ night-read = Час за часом
 night-next = Следующий час
 night-pen = Следующее перо
 night-over = Погасить лампы
+night-eve = накануне
 night-hour = { $hour }.{ $minute }
 night-invented = Часы вымышлены, и то, что в них слышно, тоже, если рядом нет источника.
 for-good = { $consequence } Обратного пути нет.

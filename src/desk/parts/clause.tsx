@@ -76,7 +76,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           )}
           <div class="pairs">
             {draft !== null && chosen !== now && <VerbButton possible={draft} first={leave.allowed} />}
-            {!leave.allowed && ask !== null && <VerbButton possible={ask} first />}
+            {!leave.allowed && ask !== null && <VerbButton possible={ask} first={leave.ledger.enough} />}
             {commit !== null && chosen === now && <VerbButton possible={commit} />}
           </div>
         </div>

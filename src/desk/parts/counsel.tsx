@@ -75,7 +75,7 @@ function Ways({ desk }: { desk: Desk }): JSX.Element {
           {words.say('codex')}
         </button>
       )}
-      <button type="button" class="plain" onClick={() => desk.open({ is: 'keys' })}>
+      <button type="button" class="plain keys-all" onClick={() => desk.open({ is: 'keys' })}>
         {words.say('keys')}
       </button>
       <button type="button" class="plain" onClick={() => desk.close()}>

@@ -57,7 +57,8 @@ function Power({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
           {waitsFor(desk, power)}
         </p>
       </DossierHead>
-      <div class="dossier-body">
+      {/* Another folder is opened at its first page. */}
+      <div class="dossier-body" key={power.id}>
         <Card desk={desk} id={power.id} />
         <Delay power={power} />
         <LastAnswer desk={desk} power={power} />

@@ -110,7 +110,10 @@ function Line({ line: { id, minute, sources } }: { line: NightLine }): JSX.Eleme
   const { words } = useDesk().house;
   return (
     <>
-      <span class="hour">{words.say('night-hour', clock(minute))}</span>
+      <span class="hour">
+        {words.say('night-hour', clock(minute))}
+        {minute < 0 && <span class="note">{words.say('night-eve')}</span>}
+      </span>
       <p class="text">
         {words.say(`night-${id}`)} {sources.length > 0 && <Sources keys={sources} />}
       </p>

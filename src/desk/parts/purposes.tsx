@@ -45,7 +45,11 @@ export function Purposes({ id }: { id: string }): JSX.Element {
           );
         })}
       </div>
-      <Verbs all={own} label={words.say(`purpose-${chosen}`)} />
+      {shown.length === 0 ? (
+        <p class="note">{words.say('hand-empty')}</p>
+      ) : (
+        <Verbs all={own} label={words.say(`purpose-${chosen}`)} />
+      )}
       {chosen === 'persuade' && voices.length > 0 && (
         <>
           <h3>{words.say('who-could-speak', who)}</h3>

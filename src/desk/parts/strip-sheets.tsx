@@ -64,7 +64,7 @@ export function ConfidenceSheet(): JSX.Element {
         })}
       </p>
       {moved.length > 0 && (
-        <table>
+        <table class="movements">
           <thead>
             <tr>
               <th scope="col">{words.say('table-day')}</th>
