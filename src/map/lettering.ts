@@ -30,6 +30,8 @@ export interface Laid {
     readonly angle: number;
     /** What the letter takes about that point, unturned, in device pixels. */
     readonly ink: Box;
+    /** The colour of its halo, if it is not that of the word. */
+    readonly halo?: string;
   }[];
 }
 
@@ -88,19 +90,22 @@ export function print(ctx: CanvasRenderingContext2D, { letters, size, places }: 
   ctx.fillStyle = letters.colour;
   ctx.lineJoin = 'round';
   const sunk = (letters.sunk ?? 0) * size;
-  const each = (pen: (glyph: string) => void): void => {
-    for (const { glyph, x, y, angle } of places) {
-      ctx.setTransform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), x, y);
-      pen(glyph);
+  const each = (pen: (place: Laid['places'][number]) => void): void => {
+    for (const place of places) {
+      const [cos, sin] = [Math.cos(place.angle), Math.sin(place.angle)];
+      ctx.setTransform(cos, sin, -sin, cos, place.x, place.y);
+      pen(place);
     }
   };
   const { halo } = letters;
   if (halo !== undefined) {
-    ctx.strokeStyle = halo.colour;
     ctx.lineWidth = halo.width;
-    each((glyph) => ctx.strokeText(glyph, 0, sunk));
+    each((place) => {
+      ctx.strokeStyle = place.halo ?? halo.colour;
+      ctx.strokeText(place.glyph, 0, sunk);
+    });
   }
-  each((glyph) => ctx.fillText(glyph, 0, sunk));
+  each(({ glyph }) => ctx.fillText(glyph, 0, sunk));
   ctx.restore();
 }
 

@@ -1,5 +1,5 @@
 // Room on the sheet: what is printed already, so that no word is printed over another. Device pixels.
-import type { Box } from '../atlas/shapes.ts';
+import type { Box, Line, Point } from '../atlas/shapes.ts';
 import type { Laid } from './lettering.ts';
 
 /** Air about a letter, as a share of the size. */
@@ -10,6 +10,17 @@ export const overlap = (a: Box, b: Box): boolean =>
 
 export const isFree = (box: Box, taken: readonly Box[]): boolean =>
   !taken.some((other) => overlap(box, other));
+
+/** A box about each point of lines: the points of a frontier lie near enough to one another to stand for it. */
+export const pointsOf = (
+  lines: readonly Line[],
+  on: (point: Point) => Point,
+  margin: number,
+): readonly Box[] =>
+  lines.flat().map((point) => {
+    const [x, y] = on(point);
+    return { left: x - margin, right: x + margin, top: y - margin, bottom: y + margin };
+  });
 
 export const isInside = (box: Box, of: Box): boolean =>
   box.left >= of.left && box.right <= of.right && box.top >= of.top && box.bottom <= of.bottom;

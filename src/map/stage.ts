@@ -1,7 +1,7 @@
 // Everything that lies on the board, under it and over it, from the sheet to the frame, and when each part is painted
 // anew. The still sheet holds all that rests; only what moves is drawn at every frame.
 import type { Scene } from 'phaser';
-import type { Box } from '../atlas/shapes.ts';
+import type { Box, Line } from '../atlas/shapes.ts';
 import { PAPER } from './ink.ts';
 import { type Plate, paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
 import { paintBase } from './layers/base.ts';
@@ -21,7 +21,7 @@ import type { Paths } from './paths.ts';
 import { homeOf, Ways } from './places.ts';
 import { Reach } from './reach.ts';
 import type { CourierOnMap, MapData, MapReading, MapWords } from './reading.ts';
-import { lettersOf } from './room.ts';
+import { lettersOf, pointsOf } from './room.ts';
 import { StillSheet } from './still.ts';
 import { around, covers, FRAME, toScreen, toWorld, type View } from './view.ts';
 
@@ -31,6 +31,8 @@ export const MOST_SIDE = 4096;
 /** While a hand zooms out, a coarser sheet that holds more is painted; the fine one follows when it rests. */
 const COARSE = 0.65;
 
+/** CSS pixels that a town's name keeps from a heavy frontier. */
+const NEAR_LINE = 2.5;
 /** CSS pixels: a narrower window would cut the title off. */
 const TITLE_FROM = 480;
 
@@ -60,6 +62,8 @@ export class Stage {
   #print = 0;
   /** What is printed on the sheet, for towns to give way to. */
   #room: readonly Box[] = [];
+  /** The frontiers that are drawn heavier than all others. */
+  readonly #frontiers: readonly Line[];
   #names: readonly Laid[] = [];
   #plates: readonly Plate[] = [];
   /** All that is printed, for what an envelope says to give way to. */
@@ -81,6 +85,10 @@ export class Stage {
     this.#words = words;
     this.#threads = new ThreadLayer(scene);
     this.#settled = new SettledLayer(scene, data.states);
+    const heavy = (code: string): boolean => data.states.states.get(code)?.ink?.heavy === true;
+    this.#frontiers = data.states.borders
+      .filter(({ a, b }) => heavy(a) || heavy(b))
+      .flatMap(({ lines }) => lines);
     this.#ways = new Ways(data.places);
     this.#couriers = new CourierLayer(scene, this.#ways);
     this.inset = inset ? new Inset(place, data, paths) : null;
@@ -123,6 +131,7 @@ export class Stage {
     this.#rest(view, sheet, moment, ratio);
     const { places } = this.#data;
     this.#night.draw(view, places, moment.night);
+    this.#frame.dim(moment.night);
 
     const reach = new Reach();
     this.#threads.draw(view, places, moment.reading.threads, moment.threads, reach);
@@ -180,7 +189,8 @@ export class Stage {
       );
       paintGlyphs(ctx, sheet, places, reading);
       const room = [...this.#room, ...spoken];
-      this.#printed = paintTowns(ctx, sheet, places, reading, this.#words, cut, room);
+      const lines = pointsOf(this.#frontiers, (point) => toScreen(sheet, point), NEAR_LINE * sheet.ratio);
+      this.#printed = paintTowns(ctx, sheet, places, reading, this.#words, cut, room, lines);
       paintPlates(ctx, sheet, this.#plates);
     });
     still.place(view, sheet, ratio);

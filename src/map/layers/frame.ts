@@ -17,14 +17,25 @@ const STEPS = [0.25, 0.5, 1, 2, 5, 10] as const;
 /** Device pixels between the points at which degrees are read along an edge. */
 const SAMPLE = 1;
 
+/** How much of the frame is lost in the evening. */
+const DIMMED = 0.72;
+
 /** Four strips along the edges, painted when the window on the sheet has changed. */
 export class Frame {
   readonly #strips: Readonly<Record<Side, Canvas>>;
   #seen: View | null = null;
+  #night = 0;
 
   constructor(place: HTMLElement) {
     const strip = (): Canvas => layOn(place, ABOVE);
     this.#strips = { top: strip(), bottom: strip(), left: strip(), right: strip() };
+  }
+
+  /** In the evening the dark of the sheet shows through it: `night` is 0 by day and 1 then. */
+  dim(night: number): void {
+    if (night === this.#night) return;
+    this.#night = night;
+    for (const { canvas } of Object.values(this.#strips)) canvas.style.opacity = String(1 - night * DIMMED);
   }
 
   /** `ratio` is device pixels to a CSS pixel. */

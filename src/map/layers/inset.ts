@@ -93,7 +93,7 @@ export class Inset {
     paintBase(ctx, view, this.#paths);
     paintStatus(ctx, view, this.#paths, states, reading);
     this.#paintName(ctx, view, reading, words);
-    paintTowns(ctx, view, places, reading, words, [], []);
+    paintTowns(ctx, view, places, reading, words, [], [], []);
     paintRim(ctx, view);
   }
 

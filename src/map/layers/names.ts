@@ -16,14 +16,20 @@ import { paintGlyph } from './glyphs.ts';
 const LEAST = 8.6;
 /** State names grow with the zoom, but not beyond this. */
 const MOST = 34;
-/** A name that finds no room is set smaller, and along less of its curve or beyond its ends; in this order. */
-const SETTINGS = [1, 0.86, 0.74, 0.62].flatMap((size) =>
-  [1, 0.72, 1.3, 1.6].map((share) => ({ size, share })),
-);
+/**
+ * How a name is set, in this order until it finds room: smaller, along less of its curve, and at last close together and
+ * beyond the curve's ends.
+ */
+const SETTINGS: readonly { readonly size: number; readonly share: number; readonly close?: true }[] = [
+  ...[1, 0.86, 0.74, 0.62].flatMap((size) => [1, 0.72].map((share) => ({ size, share }))),
+  ...[1, 0.86, 0.74, 0.62].map((size) => ({ size, share: 2.2, close: true as const })),
+];
+/** Gaps between letters that are set close, as a share of the size. */
+const CLOSE = 0.1;
 /** CSS pixels of ground about letters, that part them from a line which runs under them; more where it is hatched. */
 const HALO = { plain: 2, hatched: 3.6, crossed: 5.5 } as const;
-/** The share of a name's letters that stand on its own land; the others stand in the sea. */
-const ASHORE = 0.6;
+/** The share of a name's letters that stand on its own land, tried in this order; the others stand in the sea. */
+const ASHORE = [1, 0.5] as const;
 /** How far a name may move from its curve, as shares of its size, nearest first. */
 const MOVES = [...steps(4)]
   .flatMap((x) => [...steps(3)].map((y) => [x, y] as const))
@@ -46,10 +52,15 @@ export function layNames(
   const language = document.documentElement.lang || undefined;
   const names: Laid[] = [];
   const printed: Box[] = [];
-  const put = (curve: Curve, letters: Letters, stands: (laid: Laid) => boolean): void => {
+  const put = (curve: Curve, letters: Letters, grounds: readonly ((laid: Laid) => Laid | null)[]): void => {
     const free = (laid: Laid): boolean =>
-      lettersOf(laid).every((box) => isFree(box, taken) && isFree(box, printed)) && stands(laid);
-    const laid = placed(ctx, curve, letters, LEAST * view.ratio, free);
+      lettersOf(laid).every((box) => isFree(box, taken) && isFree(box, printed));
+    const laid = grounds.reduce<Laid | null>(
+      (found, stands) =>
+        found ??
+        placed(ctx, curve, letters, LEAST * view.ratio, (there) => (free(there) ? stands(there) : null)),
+      null,
+    );
     if (laid === null) return;
     names.push(laid);
     printed.push(...lettersOf(laid));
@@ -78,7 +89,9 @@ export function layNames(
         tightest: 0.06,
         widest: 1.25,
       },
-      (laid) => shape === undefined || isAshore(view, atlas, name.state, laid),
+      ASHORE.map(
+        (least) => (laid) => (shape === undefined ? laid : ashore(view, atlas, name.state, laid, least)),
+      ),
     );
   }
   for (const name of places.waters) {
@@ -94,7 +107,7 @@ export function layNames(
       tightest: 0.05,
       widest: 0.6,
     };
-    put(onView(view, name), letters, (laid) => isAfloat(view, atlas, laid));
+    put(onView(view, name), letters, [(laid) => (isAfloat(view, atlas, laid) ? laid : null)]);
   }
   return names;
 }
@@ -105,15 +118,16 @@ function placed(
   curve: Curve,
   letters: Letters,
   least: number,
-  free: (laid: Laid) => boolean,
+  stands: (laid: Laid) => Laid | null,
 ): Laid | null {
-  for (const { size, share } of SETTINGS) {
-    const smaller = { ...letters, size: Math.max(least, letters.size * size) };
+  for (const { size, share, close } of SETTINGS) {
+    const widest = close === true ? CLOSE : letters.widest;
+    const smaller = { ...letters, size: Math.max(least, letters.size * size), widest };
     const laid = layAlong(ctx, about(curve, share), smaller, least);
     if (laid === null) continue;
     for (const [x, y] of MOVES) {
-      const there = moved(laid, x * laid.size, y * laid.size);
-      if (free(there)) return there;
+      const there = stands(moved(laid, x * laid.size, y * laid.size));
+      if (there !== null) return there;
     }
   }
   return null;
@@ -131,11 +145,13 @@ function about(curve: Curve, share: number): Curve {
   return along([beyond(0, rest), ...curve.points, beyond(curve.length, -rest)]);
 }
 
-/** Most of it on its own land, and none of it on another's. */
-function isAshore(view: View, atlas: Atlas, state: string, laid: Laid): boolean {
+/** So much of it on its own land, and none of it on another's; letters in the sea have the sea about them. */
+function ashore(view: View, atlas: Atlas, state: string, laid: Laid, least: number): Laid | null {
   const under = middles(view, laid).map((at) => pick(atlas, at, 0));
   const own = under.filter((code) => code === state).length;
-  return own >= ASHORE * under.length && under.every((code) => code === state || code === null);
+  if (own < least * under.length || under.some((code) => code !== state && code !== null)) return null;
+  const places = laid.places.map((place, i) => (under[i] === null ? { ...place, halo: SEA } : place));
+  return { ...laid, places };
 }
 
 const isAfloat = (view: View, atlas: Atlas, laid: Laid): boolean =>

@@ -13,6 +13,8 @@ const TOWNS_FROM = 0.6;
 /** A letter's usual width as a share of the size, and a line's height with the gap to the mark. */
 const LETTER = 0.48;
 const LINE = 1.3;
+/** CSS pixels between a name and the next. */
+const AIR = 2;
 
 type Rank = 'home' | 'capital' | 'town';
 
@@ -113,7 +115,10 @@ export const capitalBoxes = (...from: Parameters<typeof capitals>): readonly Box
   return boxes;
 };
 
-/** Prints the towns, and gives back the room of all that is printed by then. `left` are the towns whose names are left out. */
+/**
+ * Prints the towns, and gives back the room of all that is printed by then. `left` are the towns whose names are left
+ * out, `lines` what a name had better not lie on.
+ */
 export function paintTowns(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -122,6 +127,7 @@ export function paintTowns(
   words: MapWords,
   left: readonly string[],
   room: readonly Box[],
+  lines: readonly Box[],
 ): readonly Box[] {
   const taken: Box[] = [...room];
   for (const { town, rank, mark, name } of capitals(ctx, view, places, reading, words)) {
@@ -135,13 +141,28 @@ export function paintTowns(
   for (const town of scaleOf(view) < TOWNS_FROM ? [] : places.towns) {
     if (rankOf(town) !== 'town' || left.includes(town.id)) continue;
     paintMark(ctx, toScreen(view, [town.x, town.y]), 'town', STYLES.town.mark * view.ratio, view.ratio);
-    const name = nameOf(ctx, view, town, CORNERS[town.side], 'town', words.towns[town.id]);
-    if (name === null || !isFree(name.box, taken)) continue;
+    const name = townName(ctx, view, town, words, taken, lines);
+    if (name === null) continue;
     printName(ctx, view, name, 'town');
     taken.push(name.box);
   }
   ctx.letterSpacing = '0px';
   return taken;
+}
+
+/** A town's name in its own corner, or in another where it lies over no frontier; null if there is no room. */
+function townName(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  town: Town,
+  words: MapWords,
+  taken: readonly Box[],
+  lines: readonly Box[],
+): Name | null {
+  const names = [CORNERS[town.side], ...OTHERS]
+    .map((corner) => nameOf(ctx, view, town, corner, 'town', words.towns[town.id]))
+    .filter((name) => name !== null && isFree(name.box, taken));
+  return names.find((name) => name !== null && isFree(name.box, lines)) ?? names[0] ?? null;
 }
 
 function ranks(reading: MapReading): (town: Town) => Rank {
@@ -181,7 +202,8 @@ function nameOf(
   const width = ctx.measureText(text).width;
   const at = toScreen(view, [town.x, town.y]);
   const [x, y] = textCorner(at, corner, width, size, (style.mark + 3.2) * view.ratio);
-  const box = { left: x, top: y - size * 0.78, right: x + width, bottom: y + size * 0.22 };
+  const air = AIR * view.ratio;
+  const box = { left: x - air, top: y - size * 0.78, right: x + width + air, bottom: y + size * 0.22 };
   return { text, font, spacing, x, y, box };
 }
 
