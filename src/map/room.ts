@@ -8,8 +8,15 @@ const AIR = 0.06;
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
-export const isFree = (box: Box, taken: readonly Box[]): boolean =>
-  !taken.some((other) => overlap(box, other));
+/** Does a box lie on nothing that is taken, moved aside by so much? */
+export const isFree = ({ left, right, top, bottom }: Box, taken: readonly Box[], dx = 0, dy = 0): boolean =>
+  !taken.some(
+    (other) =>
+      left + dx < other.right &&
+      right + dx > other.left &&
+      top + dy < other.bottom &&
+      bottom + dy > other.top,
+  );
 
 /** A box about each point of lines: the points of a frontier lie near enough to one another to stand for it. */
 export const pointsOf = (

@@ -80,7 +80,7 @@ describe.each(Object.keys(PLACES) as (keyof typeof PLACES)[])('on %s', (place) =
       expect(found).toEqual([]);
       await page.close();
     },
-    120_000,
+    240_000,
   );
 });
 

@@ -53,12 +53,9 @@ export function layNames(
   const names: Laid[] = [];
   const printed: Box[] = [];
   const put = (curve: Curve, letters: Letters, grounds: readonly ((laid: Laid) => Laid | null)[]): void => {
-    const free = (laid: Laid): boolean =>
-      lettersOf(laid).every((box) => isFree(box, taken) && isFree(box, printed));
+    const room = [...taken, ...printed];
     const laid = grounds.reduce<Laid | null>(
-      (found, stands) =>
-        found ??
-        placed(ctx, curve, letters, LEAST * view.ratio, (there) => (free(there) ? stands(there) : null)),
+      (found, stands) => found ?? placed(ctx, curve, letters, LEAST * view.ratio, room, stands),
       null,
     );
     if (laid === null) return;
@@ -112,21 +109,31 @@ export function layNames(
   return names;
 }
 
-/** The word as large and as near to its curve as it covers nothing and stands on its own ground; null if it cannot. */
+/**
+ * The word as large and as near to its curve as it covers nothing that is taken and stands on its own ground; null if it
+ * cannot. `stands` gives back the word as it is to be printed there.
+ */
 function placed(
   ctx: CanvasRenderingContext2D,
   curve: Curve,
   letters: Letters,
   least: number,
+  taken: readonly Box[],
   stands: (laid: Laid) => Laid | null,
 ): Laid | null {
-  for (const { size, share, close } of SETTINGS) {
+  const tried = new Set<string>();
+  for (const { size: part, share, close } of SETTINGS) {
+    const size = Math.max(least, letters.size * part);
+    if (tried.has(`${size} ${share}`)) continue;
+    tried.add(`${size} ${share}`);
     const widest = close === true ? CLOSE : letters.widest;
-    const smaller = { ...letters, size: Math.max(least, letters.size * size), widest };
-    const laid = layAlong(ctx, about(curve, share), smaller, least);
+    const laid = layAlong(ctx, about(curve, share), { ...letters, size, widest }, least);
     if (laid === null) continue;
+    const boxes = lettersOf(laid);
     for (const [x, y] of MOVES) {
-      const there = stands(moved(laid, x * laid.size, y * laid.size));
+      const [dx, dy] = [x * laid.size, y * laid.size];
+      if (!boxes.every((box) => isFree(box, taken, dx, dy))) continue;
+      const there = stands(moved(laid, dx, dy));
       if (there !== null) return there;
     }
   }
