@@ -83,6 +83,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
 export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     base: './',
+    // What is not there is answered by 404, as static servers do, and not by the page.
+    appType: 'mpa',
     publicDir: false,
     plugins: [early(), headers(), plainImports(), scenarios(), licences(), offline(), budget()],
     build: {

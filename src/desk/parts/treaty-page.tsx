@@ -3,6 +3,7 @@
  * that nobody has signed stays white.
  */
 import type { JSX, RefObject } from 'preact';
+import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { numeral } from '../numeral.ts';
@@ -11,10 +12,23 @@ import { printed, type Signature, type Treaty, type TreatyArticle, treatyOf } fr
 import { Red } from './red.tsx';
 import { Seal } from './seal.tsx';
 
-/** So many articles, and hands at half their height, have room on one sheet in the larger type. */
-const ROOM = 8;
+/** Lines of print on one sheet of paper in the largest type, letters in a line, points of that type and of the least. */
+const SHEET = { lines: 25, letters: 82, most: 11, least: 8 };
 
-const isLong = ({ articles, signatures }: Treaty): boolean => articles.length + signatures.length / 2 > ROOM;
+/**
+ * The size of the type in which everything has room on one sheet: an article takes its lines and its heading, a row of
+ * three hands as much as four lines and a half. As type shrinks, both lines and letters in them grow in number.
+ */
+function typeFor(words: Words, { articles, signatures, acceded }: Treaty): string {
+  const text = articles.reduce((lines, { clause, now, old }) => {
+    const letters =
+      printed(words, clause, now).length + (old === null ? 0 : printed(words, clause, old).length);
+    return lines + Math.ceil(letters / SHEET.letters) + 2;
+  }, 0);
+  const lines = text + 4.5 * Math.ceil(signatures.length / 3) + Math.ceil(acceded.length / 3);
+  const size = SHEET.most * Math.sqrt(Math.min(1, SHEET.lines / lines));
+  return `${Math.max(SHEET.least, size).toFixed(1)}pt`;
+}
 
 export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): JSX.Element {
   const desk = useDesk();
@@ -22,7 +36,8 @@ export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): J
   const treaty = treatyOf(desk);
   return (
     <article
-      class={isLong(treaty) ? 'fair fair-long' : 'fair'}
+      class="fair"
+      style={{ '--fair-type': typeFor(words, treaty) }}
       ref={page}
       aria-label={words.say('scenario-treaty')}
     >
