@@ -132,7 +132,7 @@ function note(course: Course, power: PowerId): void {
   });
   course.set({ newsToPrint: true });
   course.tell({ is: 'noteSent', power, again, toAccede });
-  heed(course, power);
+  if (!toAccede) heed(course, power);
 }
 
 /** R11: who was asked what he needs, and finds it in the next note, has been listened to. */

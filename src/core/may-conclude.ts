@@ -23,7 +23,7 @@ export function maySign(
 }
 
 /** K1, K3: a day for the signature, or one for the exchange of ratifications. */
-export function mayNameDay(world: World, position: Position): Refusal | null {
+export function mayNameDay(position: Position): Refusal | null {
   const { treaty } = position;
   if (!treaty) {
     if (!isTabled(position)) return refuse('nothing-offered');
@@ -32,7 +32,7 @@ export function mayNameDay(world: World, position: Position): Refusal | null {
   if (position.exchangeNamed !== null) return refuse('day-named-already');
   const there = treaty.founders.some((power) => (standingOf(position, power)?.deposited ?? null) !== null);
   if (!there) return refuse('no-deposit-yet');
-  const waiting = world.partners.some((power) => (standingOf(position, power)?.bill ?? null) !== null);
+  const waiting = treaty.founders.some((power) => (standingOf(position, power)?.bill ?? null) !== null);
   return waiting ? null : refuse('no-bill');
 }
 

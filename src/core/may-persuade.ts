@@ -41,6 +41,8 @@ export function mayAssure(position: Position, power: PowerId): Refusal | null {
   if (!s) return refuse('no-such-power', { power });
   const done = refusalOfTheDone(s, power);
   if (done) return done;
+  // What is promised beside a text has to be promised before the name stands under it.
+  if (s.road === 'signed') return refuse('signed-already', { power });
   return s.assured === null ? null : refuse('assured-already', { power });
 }
 

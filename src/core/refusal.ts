@@ -74,7 +74,7 @@ function refusalOf(world: World, position: Position, command: Command): Refusal 
     case 'commit':
       return mayCommit(world, position, command.clause, command.option);
     case 'deadline':
-      return mayNameDay(world, position);
+      return mayNameDay(position);
     case 'answer':
       return mayAnswer(world, position, command.dilemma, command.choice);
     case 'publish':

@@ -6,6 +6,7 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
 import { hastenBill } from './chamber.ts';
 import type { Course } from './course.ts';
+import { clamp, perMille } from './whole.ts';
 import { profile } from './world.ts';
 
 /** K1: a day is named. It moves others only if somebody had agreed by then; else it is an empty word. */
@@ -33,12 +34,16 @@ export function nameDay(course: Course): void {
   }
 }
 
-/** K7: who signs on a day that was named and kept has met a man of his word. */
+/** K7: who signs on a day that was named and kept has met a man of his word; who resents such days, an ultimatum. */
 export function keepNamedDay(course: Course, founders: readonly PowerId[]): void {
   const { namedDay } = course.position;
   if (namedDay === null || namedDay.agreedThen.length === 0) return;
-  const { keptTrust } = course.world.scenario.rules.deadline;
-  for (const power of founders) course.trust(power, keptTrust);
+  const { world } = course;
+  const { keptTrust } = world.scenario.rules.deadline;
+  for (const power of founders) {
+    const { deadlinePerMille } = profile(world, power).type;
+    course.trust(power, perMille(keptTrust, clamp(deadlinePerMille, -1000, 1000)));
+  }
 }
 
 /** K3: a day for the exchange of ratifications, once somebody has deposited, brings the founders' bills forward. */

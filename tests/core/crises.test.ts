@@ -134,7 +134,7 @@ describe('the table at rest', () => {
     const [leaving] = told(called.cables, 'leaving');
     expect(leaving).toMatchObject({ power: 'POL', hour: 13 });
     const terms = leaving && 'ledger' in leaving ? leaving.ledger.terms : [];
-    expect(terms.at(-1)?.name).toBe('empty-chairs');
+    expect(terms.slice(-3).map(({ name }) => name)).toContain('empty-chairs');
     const missed = terms.filter(({ name }) => name === 'without').map(({ about }) => about);
     expect(missed.sort()).toEqual(['EST', 'LVA']);
     expect(positionOf(called.game).treaty).toBeNull();

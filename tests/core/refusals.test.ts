@@ -264,8 +264,8 @@ describe('words in private', () => {
     }
   });
 
-  test('one assurance each, to whoever has not deposited, joined, shelved or disowned', () => {
-    expect(byRoad(toward('assure'))).toEqual(done);
+  test('one assurance each, to whoever has not signed, joined, shelved or disowned', () => {
+    expect(byRoad(toward('assure'))).toEqual({ signed: 'signed-already', ...done });
     expect(code(toward('assure'), {}, { ALF: { assured: 0 } })).toBe('assured-already');
     expect(code(toward('assure', 'XXX'))).toBe('no-such-power');
   });
