@@ -5,10 +5,12 @@ import { aspiration } from '../../src/core/aspiration.ts';
 import { evenBeliefs, suggested, updated } from '../../src/core/beliefs.ts';
 import { slack } from '../../src/core/chamber.ts';
 import type { Command } from '../../src/core/commands.ts';
+import { Course } from '../../src/core/course.ts';
 import { contradicts } from '../../src/core/exposure.ts';
 import { type Game, open, positionOf, type Step, step, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { requestLedger } from '../../src/core/home.ts';
 import { offerToday, termsOf } from '../../src/core/ledger.ts';
+import { keepNamedDay } from '../../src/core/tied-hands.ts';
 import { view } from '../../src/core/view.ts';
 import { makeWorld, type Supposed } from '../../src/core/world.ts';
 import { historyCommands, scenarioOf } from '../tools.ts';
@@ -149,6 +151,20 @@ describe('a question', () => {
     expect(standingOf(noted, 'POL').told).toBeNull();
   });
 
+  test('is not heeded by an invitation to accede: what is signed grants nothing more', () => {
+    const early = played({}, ...historyUntil('1929-02-12'));
+    const wish = { text: {}, circle: ['POL'] };
+    const position = positionOf(early);
+    const signed = (told: typeof wish | null): Game => {
+      const standings = { ...position.standings, FIN: { ...standingOf(early, 'FIN'), told } };
+      const affair = { ...early.snapshot.context.affair, position: { ...position, standings } };
+      return { snapshot: { ...early.snapshot, context: { affair } } } as Game;
+    };
+    const accede = (told: typeof wish | null) => give(signed(told), { do: 'note', power: 'FIN' });
+    expect(accede(wish).cables.some(({ is }) => is === 'heeded')).toBe(false);
+    expect(standingOf(accede(wish).game, 'FIN').trust).toBe(standingOf(accede(null).game, 'FIN').trust);
+  });
+
   test('that the next note does not heed warms nobody, and is used up', () => {
     expect(heeded(answered)).toBeUndefined();
     const noted = give(answered, { do: 'note', power: 'POL' }).game;
@@ -237,6 +253,20 @@ describe('a named day', () => {
     expect(positionOf(plain).treaty?.founders).toEqual(founders);
     for (const power of founders)
       expect(standingOf(kept, power).trust - standingOf(plain, power).trust).toBe(1200);
+  });
+
+  test.each([
+    ['bloc', 'warsaw', [1200, 1200]],
+    ['stall', 'warsaw', [1200, 1200]],
+    ['respect', 'fears-bloc', [-1200, 0]],
+  ])('that is kept is thanked as each takes such days: %s, %s', (POL, LVA, warmer) => {
+    const namedDay = { until: 60, number: 1, agreedThen: ['EST'] };
+    const world = makeWorld(MOSCOW, 0, { POL, LVA });
+    const course = new Course(world, { ...positionOf(open(world).game), namedDay });
+    const trust = () => ['POL', 'LVA'].map((power) => course.standing(power).trust);
+    const before = trust();
+    keepNamedDay(course, ['POL', 'LVA']);
+    expect(trust().map((now, index) => now - (before[index] ?? 0))).toEqual(warmer);
   });
 
   test('offends a Warsaw that wants respect', () => {
