@@ -32,13 +32,17 @@ function readWithout(text: string | undefined): readonly (readonly Verb[])[] {
   return [words.filter(isVerb).sort()];
 }
 
+/** No kinds: one line for whatever was dealt. */
+const ANY = 'any';
+
 /** Powers whose hidden types tell kinds of deals apart. */
 function readPowers(scenario: Scenario, text: string): readonly PowerId[] {
+  if (text === ANY) return [];
   const powers = text.split(',');
   const { partners } = makeWorld(scenario, 0);
   const unknown = powers.find((power) => !partners.includes(power));
   if (unknown !== undefined)
-    throw new WrongUse(`--kinds ${unknown}: no such partner; they are ${partners.join(', ')}`);
+    throw new WrongUse(`--kinds ${unknown}: no such partner; they are ${partners.join(', ')}, or "${ANY}"`);
   return powers;
 }
 
@@ -46,7 +50,7 @@ function readPowers(scenario: Scenario, text: string): readonly PowerId[] {
 function tagsOf({ number, types }: Aim): string {
   if (!types) return `[Seed "${number}"]`;
   const kinds = Object.entries(types).map(([power, type]) => `${power} ${type}`);
-  return `[Kind "${kinds.join(', ')}"]`;
+  return `[Kind "${kinds.join(', ') || ANY}"]`;
 }
 
 export async function best(argv: readonly string[]): Promise<number> {

@@ -32,7 +32,7 @@ const VERBS: Readonly<
   },
   bars: { use: 'bars [--quick] [--json] [--book FILE] [--scenario DIR]', run: bars },
   best: {
-    use: 'best [--seeds 0-11 | --kinds POWER,...] [--games N [--rounds N]] [--without VERB,...] [--book FILE] [--scenario DIR] [--json]',
+    use: 'best [--seeds 0-11 | --kinds any|POWER,...] [--games N [--rounds N]] [--without VERB,...] [--book FILE] [--scenario DIR] [--json]',
     run: best,
   },
   perft: { use: 'perft [--depth N] [--scenario DIR] [--seed N] [--json]', run: perft },

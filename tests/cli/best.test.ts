@@ -48,6 +48,9 @@ test('a line for each kind of deals goes into the same book, under numbers of it
   expect(told.map(({ seed }) => seed)).toEqual([1100, 1101, 1102]);
   const text = await cli(['best', '--kinds', 'POL', '--book', kept]);
   expect(text.out).toContain('[Kind "POL bloc"]');
+  await cli(['best', '--kinds', 'any', '--games', '3', '--book', kept, '--json']);
+  const any = await cli(['best', '--kinds', 'any', '--book', kept]);
+  expect(any.out).toContain('[Kind "any"]');
 });
 
 test('what is asked for wrongly is one line', async () => {
