@@ -3,7 +3,7 @@
  */
 import { effect } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { said } from './announce.ts';
 import { type Desk, DeskContext, useDesk } from './desk.ts';
 import { Late } from './parts/late.tsx';
@@ -11,7 +11,8 @@ import { Opening } from './screens/opening.tsx';
 import { TableScreen } from './screens/table.tsx';
 
 export function App({ desk }: { desk: Desk }): JSX.Element {
-  useEffect(() => {
+  // Before anything is painted: who sees the desk may press a key.
+  useLayoutEffect(() => {
     // A press before the table of keys has come waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
     const fetched = import('./later.ts').then(({ onKey }) => {
@@ -27,7 +28,7 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
     return () => window.removeEventListener('keydown', press);
   }, [desk]);
   // How many sheets lie over the desk, told at once: the part that draws them may come late.
-  useEffect(
+  useLayoutEffect(
     () =>
       effect(() => {
         document.body.dataset.sheets = String(desk.dialogs.value.length);

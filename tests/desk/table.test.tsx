@@ -67,9 +67,10 @@ test('let go, he is followed by Bucharest: the next hat is laid there when the p
 });
 
 test('adjourned, it says what it costs, and all may be called the next day', async () => {
-  await expect
-    .element(table().getByRole('button', { name: 'Adjourn' }))
-    .toHaveAccessibleDescription(/costs 2 of confidence/);
+  const adjourn = table().getByRole('button', { name: 'Adjourn' });
+  await expect.element(adjourn).toHaveAccessibleDescription(/costs 2 of confidence/);
+  // Beside other files' pages the keyboard may be elsewhere.
+  adjourn.element().focus();
   await userEvent.keyboard('3');
   await expect.poll(() => made.view.value.table).toBeNull();
   expect(made.page.value.is).not.toBe('table');

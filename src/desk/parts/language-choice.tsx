@@ -13,16 +13,17 @@ export function LanguageChoice(): JSX.Element | null {
   const { words, tongue } = house;
   const name = useId();
   const [failures, count] = useState(0);
-  const [coming, wait] = useState(false);
+  // Marked as soon as it is chosen, while its words are on their way.
+  const [coming, wait] = useState<string | null>(null);
   if (tongue.languages.length < 2) return null;
   const choose = async (language: string): Promise<void> => {
-    wait(true);
+    wait(language);
     try {
       await tongue.speak(language);
     } catch {
       return count(failures + 1);
     } finally {
-      wait(false);
+      wait(null);
     }
     count(0);
     keep(language);
@@ -38,14 +39,14 @@ export function LanguageChoice(): JSX.Element | null {
             <input
               type="radio"
               name={name}
-              checked={language === words.language}
+              checked={language === (coming ?? words.language)}
               onChange={() => void choose(language)}
             />
             <span>{words.say(`language-${language}`)}</span>
           </label>
         ))}
       </div>
-      {coming && <Coming />}
+      {coming !== null && <Coming />}
       {failures > 0 && (
         <p class="note" role="alert">
           {words.say('language-failed')}
