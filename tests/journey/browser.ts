@@ -1,4 +1,5 @@
 // Starts the browser for a journey, and a page that keeps account of everything that goes wrong in it.
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { browserFlags, findBrowser } from '../../src/build/browser.ts';
@@ -64,6 +65,18 @@ export function journeys(): (options?: BrowserContextOptions) => Promise<Watched
   });
   afterAll(async () => browser.close());
   return (options) => openPage(browser, address, options);
+}
+
+/**
+ * What axe finds on the page as it stands, a line each. Only violations are written out, and by the page itself: with
+ * all that passes, and a page of its own for the report, a look takes three times as long (measured).
+ */
+export async function barriers(page: Page, screen: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
+  return violations.map(
+    ({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
 }
 
 /** Reads on, by the key that puts a sheet away, until no sheet lies on the desk any more. */

@@ -1,12 +1,11 @@
 // The page in its languages: which one it speaks, that nobody is shut out in any of them, and that no text is cut off
 // where every text is a third longer.
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { transformWithOxc } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { count } from '../tools.ts';
-import { launchBrowser, openPage } from './browser.ts';
+import { barriers, launchBrowser, openPage } from './browser.ts';
 import { Walk, wordsOf } from './walk.ts';
 
 let browser: Browser;
@@ -115,12 +114,7 @@ test.each(WALKS)(
     const found: string[] = [];
     await new Walk(page, wordsOf(language), async (screen) => {
       await rest(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(
-        ...violations.map(
-          ({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        ),
-      );
+      found.push(...(await barriers(page, screen)));
     }).everywhere();
     expect(found).toEqual([]);
   },

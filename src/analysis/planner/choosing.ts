@@ -1,0 +1,105 @@
+/** Which of several lines to follow, when any of several worlds may be the true one. */
+import { type Calendar, mondayFrom } from '../../core/calendar.ts';
+import { type Game, positionOf, step, worldOf } from '../../core/game.ts';
+import { score, verdict } from '../../core/verdict.ts';
+import type { Amount } from '../../core/whole.ts';
+import type { DatedAct } from '../line.ts';
+import { until } from '../search/track.ts';
+import type { Supposition } from './supposing.ts';
+
+export type Line = readonly Planned[];
+
+/**
+ * An act that was not possible on its day is tried once more when the next week brings new attention. Everything of a
+ * plan moves on so, in what is supposed as in what is done.
+ */
+export interface Planned extends DatedAct {
+  readonly again?: true;
+}
+
+/** The acts that are left once the first of them was refused. */
+export function putOff(calendar: Calendar, [first, ...rest]: readonly Planned[]): readonly Planned[] {
+  if (!first || first.again) return rest;
+  const day = mondayFrom(calendar, first.day + 1);
+  const place = rest.findIndex((act) => act.day >= day);
+  const at = place < 0 ? rest.length : place;
+  return [...rest.slice(0, at), { ...first, day, again: true }, ...rest.slice(at)];
+}
+
+/** The game after these acts, each on its day, as far as they are possible. */
+export function carriedOn(from: Game, line: Line): Game {
+  const world = worldOf(from);
+  let game = from;
+  let left: readonly Planned[] = line;
+  for (let [act] = left; act !== undefined; [act] = left) {
+    game = until(world, game, act.day);
+    const next = step(game, act.command);
+    left = 'refusal' in next ? putOff(world.calendar, left) : left.slice(1);
+    game = next.game;
+  }
+  return game;
+}
+
+/** What a line would come to from here, if nothing else were done. */
+export function playedOn(from: Game, line: Line): Amount {
+  const world = worldOf(from);
+  const game = carriedOn(from, line);
+  return score(verdict(world, positionOf(until(world, game, world.calendar.lastDay))));
+}
+
+/** Mean of the scores by weight, in hundredths; nought where nothing weighs. */
+export function mean(scores: readonly Amount[], weights: readonly number[]): Amount {
+  let [sum, all] = [0, 0];
+  for (const [index, one] of scores.entries()) {
+    const weight = weights[index] ?? 0;
+    sum += one * weight;
+    all += weight;
+  }
+  return all === 0 ? 0 : Math.trunc(sum / all);
+}
+
+/** A line that is still thought of, and what it came to in each world, in their order. */
+export interface Prospect {
+  readonly line: Line;
+  readonly scores: readonly Amount[];
+}
+
+/** Worlds in which a line is tried before the worse half is dropped, and lines that are tried in all: design choice. */
+const ROUND = 6;
+const FINALISTS = 4;
+
+/** For each type of each power, how much each world weighs in which it has that type. */
+function casesOf(worlds: readonly Supposition[]): readonly (readonly number[])[] {
+  const [first] = worlds;
+  return Object.keys(first?.types ?? {}).flatMap((power) =>
+    [...new Set(worlds.map(({ types }) => types[power]))].map((type) =>
+      worlds.map(({ types, weight }) => (types[power] === type ? weight : 0)),
+    ),
+  );
+}
+
+/**
+ * The lines worth following, the best first, each played in every world. Most are dropped on the way, when they do
+ * worse than half of the others in the worlds so far (successive halving; Karnin, Koren and Somekh 2013); one that is
+ * the best for some mind is kept, as one may come to know that mind.
+ */
+export function finalists(lines: readonly Line[], worlds: readonly Supposition[]): Prospect[] {
+  const weights = worlds.map(({ weight }) => weight);
+  const cases = casesOf(worlds);
+  let left: Prospect[] = lines.map((line) => ({ line, scores: [] }));
+  for (let tried = 0; tried < worlds.length; tried += ROUND) {
+    const next = worlds.slice(tried, tried + ROUND);
+    const by = (weighed: readonly number[]) => (a: Prospect, b: Prospect) =>
+      mean(b.scores, weighed) - mean(a.scores, weighed);
+    left = left
+      .map(({ line, scores }) => ({
+        line,
+        scores: [...scores, ...next.map(({ game }) => playedOn(game, line))],
+      }))
+      .sort(by(weights));
+    const champions = new Set(cases.map((weighed) => [...left].sort(by(weighed))[0]));
+    const most = Math.max(FINALISTS, Math.ceil(left.length / 2));
+    left = left.filter((prospect, place) => place < most || champions.has(prospect));
+  }
+  return left;
+}

@@ -1,0 +1,126 @@
+/**
+ * What it would be worth to be told something before choosing: the value of information (Howard 1966), in points of the
+ * verdict. A question is worth asking where different answers would make one follow different lines.
+ */
+import type { Command } from '../../core/commands.ts';
+import { type Game, positionOf, step, worldOf } from '../../core/game.ts';
+import { standing } from '../../core/position.ts';
+import type { Amount, Day } from '../../core/whole.ts';
+import { iso } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { until } from '../search/track.ts';
+import { type Line, mean, type Prospect, playedOn } from './choosing.ts';
+import { heardAfter, type Supposition } from './supposing.ts';
+
+/** A verb that asks something of one power. */
+export type Question = Extract<Command, { do: 'sound' | 'need' | 'intel' }>;
+
+export const isQuestion = (command: Command): command is Question =>
+  command.do === 'sound' || command.do === 'need' || command.do === 'intel';
+
+const CERTAIN = 1000;
+
+/** For each answer that may come, how likely it is in each world, in thousandths. */
+type Answers = readonly (readonly number[])[];
+
+/** What is let fall or deciphered names a type, and the right one so often in a thousand. */
+function hints(power: PowerId, worlds: readonly Supposition[], right: number): Answers {
+  const types = [...new Set(worlds.map(({ types }) => types[power]))];
+  const wrong = Math.trunc((CERTAIN - right) / Math.max(1, types.length - 1));
+  return types.map((named) => worlds.map(({ types }) => (types[power] === named ? right : wrong)));
+}
+
+/** Worlds that would answer a plain question alike stay together. */
+function alike(answers: readonly string[]): Answers {
+  return [...new Set(answers)].map((one) => answers.map((other) => (other === one ? CERTAIN : 0)));
+}
+
+/** What comes of a question. */
+interface Asked {
+  readonly answers: Answers;
+  /** The day on which one knows. */
+  readonly due: Day;
+  /** Each world on the day of the question, once it is put. */
+  readonly games: readonly Game[];
+}
+
+function ask(
+  question: Question,
+  meanwhile: Line,
+  worlds: readonly Supposition[],
+  { sounding, intercept }: Pick<Scenario['rules'], 'sounding' | 'intercept'>,
+): Asked | null {
+  const asked = worlds.map(({ game }) => step(game, question).game);
+  const [first] = asked;
+  if (!first) return null;
+  const today = positionOf(first).day;
+  if (question.do !== 'need') {
+    const right = (question.do === 'sound' ? sounding : intercept).rightPerMille;
+    return { answers: hints(question.power, worlds, right), due: today, games: asked };
+  }
+  const due = standing(positionOf(first), question.power).needDue ?? today;
+  const early = meanwhile.filter(({ day }) => day < due);
+  const said = asked.map((game) => {
+    const eve = early.reduce(
+      (now, { day, command }) => step(until(worldOf(game), now, day), command).game,
+      game,
+    );
+    const { heard } = heardAfter(eve, { do: 'wait', until: iso(worldOf(game), due) });
+    return JSON.stringify(heard.filter((cable) => cable.is === 'needed' && cable.from === question.power));
+  });
+  return { answers: alike(said), due, games: asked };
+}
+
+/**
+ * What asking promises, in hundredths of a point, its cost taken off: the best line for each answer, played on from
+ * where the question was put, less the best line if nothing is asked. Below nought where the token is missed more.
+ */
+export function promiseOf(
+  question: Question,
+  prospects: readonly Prospect[],
+  worlds: readonly Supposition[],
+  rules: Pick<Scenario['rules'], 'sounding' | 'intercept'>,
+): Amount {
+  const weights = worlds.map(({ weight }) => weight);
+  const [best] = prospects;
+  const asked = best && ask(question, best.line, worlds, rules);
+  if (!asked) return 0;
+  const { answers, due, games } = asked;
+  const table = prospects.map(({ line }) =>
+    games.map((game) => playedOn(game, takenUp(line, best.line, due))),
+  );
+  return told(answers, table, weights) - mean(best.scores, weights);
+}
+
+/** A line as one may still follow it who followed another until this day: what he missed of it is done then. */
+function takenUp(line: Line, followed: Line, due: Day): Line {
+  const early = followed.filter(({ day }) => day < due);
+  const done = new Set(early.map(({ command }) => JSON.stringify(command)));
+  const missed = line.filter(({ day, command }) => day < due && !done.has(JSON.stringify(command)));
+  return [...early, ...missed.map((act) => ({ ...act, day: due })), ...line.filter(({ day }) => day >= due)];
+}
+
+/** Mean over the answers of the best that one can do after each. */
+function told(answers: Answers, table: readonly (readonly Amount[])[], weights: readonly number[]): Amount {
+  let [sum, all] = [0, 0];
+  for (const likely of answers) {
+    const weighed = weights.map((weight, index) => weight * (likely[index] ?? 0));
+    const share = weighed.reduce((total, one) => total + one, 0);
+    sum += share * Math.max(...table.map((scores) => mean(scores, weighed)));
+    all += share;
+  }
+  return all === 0 ? 0 : Math.trunc(sum / all);
+}
+
+/** What it would be worth to know a mind for certain, for nothing: no question about it can be worth more. */
+export function worthOfKnowing(
+  power: PowerId,
+  prospects: readonly Prospect[],
+  worlds: readonly Supposition[],
+): Amount {
+  const weights = worlds.map(({ weight }) => weight);
+  const table = prospects.map(({ scores }) => scores);
+  const blind = Math.max(...table.map((scores) => mean(scores, weights)));
+  return told(alike(worlds.map(({ types }) => types[power] ?? '')), table, weights) - blind;
+}
