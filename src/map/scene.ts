@@ -102,7 +102,7 @@ class Table implements MapHandle {
     // What a lost board has left lies there until the new one is drawn.
     this.#place?.remove();
     this.#place = place;
-    place.dataset.drawn = '';
+    this.#mark();
   }
 
   show(reading: MapReading): void {
@@ -252,7 +252,14 @@ class Table implements MapHandle {
     const part = this.#stage.draw(this.#view, moment, this.#resting, this.#size.ratio);
     if (part === null) this.#board.clear();
     else this.#board.step(part, this.#size.ratio);
+    this.#mark();
     if (moment.moving) this.#ask();
+  }
+
+  /** Says on the page that the map is drawn, and how finely. */
+  #mark(): void {
+    const drawn = this.#resting ? 'fine' : 'coarse';
+    if (this.#place !== null && this.#place.dataset.drawn !== drawn) this.#place.dataset.drawn = drawn;
   }
 
   #takeDown(): void {

@@ -1,10 +1,9 @@
 // The lettering of the sheet: no word lies over another at any zoom, in any language, with every thread pulled tight;
 // and what the desk opens with names every state of the story.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Served, serveMaps } from '../map/serve.ts';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { mapsAlone } from '../map/pages.ts';
 import type { MapSheetPage } from '../map/sheet.ts';
-import { launchBrowser } from './browser.ts';
 
 declare global {
   interface Window {
@@ -23,65 +22,50 @@ const ZOOMS = [1.4, 2, 2.8, 4] as const;
 /** What a pixel of the wheel brings nearer, as the map's hand has it. */
 const WHEEL = 0.0016;
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveMaps();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.server.close();
-});
+const maps = mapsAlone();
 
 async function sheetPage(place: keyof typeof PLACES): Promise<Page> {
   const { width, height, ratio } = PLACES[place];
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: ratio });
-  await page.goto(served.page('sheet.html'));
+  const page = await maps.browser().newPage({ viewport: { width, height }, deviceScaleFactor: ratio });
+  await page.goto(maps.address('sheet.html'));
   await page.waitForFunction(() => window.sheet !== undefined);
   return page;
 }
 
-/** Turns the wheel over the middle of the story until the map is so much nearer. */
-async function nearer(page: Page, factor: number): Promise<void> {
-  const size = page.viewportSize() ?? { width: 0, height: 0 };
-  await page.mouse.move(size.width / 2, size.height / 2);
-  for (let left = Math.log(factor) / WHEEL; left > 0.5; left -= 300) {
-    await page.mouse.wheel(0, -Math.min(300, left));
-  }
-}
+/** Turns the wheel over the middle of the story: the map is so much nearer. */
+const nearer = (page: Page, factor: number): Promise<void> =>
+  page.evaluate((pixels) => window.sheet.wheel(pixels), -Math.log(factor) / WHEEL);
 
 describe.each(Object.keys(PLACES) as (keyof typeof PLACES)[])('on %s', (place) => {
-  test.each(LANGUAGES)(
-    'no word lies over another, with every thread taut: %s',
-    async (language) => {
-      const page = await sheetPage(place);
-      const found: string[] = [];
-      let words = 0;
-      const read = async (at: string): Promise<void> => {
-        const { words: printed, over } = await page.evaluate(() => window.sheet.read());
-        words += printed.length;
-        found.push(...over.map((pair) => `${at}: ${pair}`));
-      };
-      await page.evaluate((spoken) => window.sheet.open(spoken), language);
-      for (const road of ['outside', 'waiting'] as const) {
-        await page.evaluate(([on, spoken]) => window.sheet.show(window.sheet.taut(on, spoken)), [
-          road,
-          language,
-        ] as const);
-        await read(`${road}, as the map opens`);
-      }
-      for (const [i, zoom] of ZOOMS.entries()) {
-        await nearer(page, zoom / (ZOOMS[i - 1] ?? 1));
-        await read(`${zoom} times as near`);
-      }
-      console.info(`${place}, ${language}: ${words} words printed, ${found.length} over another`);
-      expect(words).toBeGreaterThan(60);
-      expect(found).toEqual([]);
-      await page.close();
-    },
-    240_000,
-  );
+  // One page for every language: each opens the map anew.
+  let page: Page;
+  beforeAll(async () => {
+    page = await sheetPage(place);
+  });
+  test.each(LANGUAGES)('no word lies over another, with every thread taut: %s', async (language) => {
+    const found: string[] = [];
+    let words = 0;
+    const read = async (at: string): Promise<void> => {
+      const { words: printed, over } = await page.evaluate(() => window.sheet.read());
+      words += printed.length;
+      found.push(...over.map((pair) => `${at}: ${pair}`));
+    };
+    await page.evaluate((spoken) => window.sheet.open(spoken), language);
+    for (const road of ['outside', 'waiting'] as const) {
+      await page.evaluate(([on, spoken]) => window.sheet.show(window.sheet.taut(on, spoken)), [
+        road,
+        language,
+      ] as const);
+      await read(`${road}, as the map opens`);
+    }
+    for (const [i, zoom] of ZOOMS.entries()) {
+      await nearer(page, zoom / (ZOOMS[i - 1] ?? 1));
+      await read(`${zoom} times as near`);
+    }
+    console.info(`${place}, ${language}: ${words} words printed, ${found.length} over another`);
+    expect(words).toBeGreaterThan(60);
+    expect(found).toEqual([]);
+  });
 });
 
 test('at the desk every state of the story is named as the map opens', async () => {

@@ -1,10 +1,7 @@
 // The map by itself: what a frame costs, that nothing is drawn when nothing moves, and how long what moves takes.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { MapReading } from '../../src/map/reading.ts';
-import { drawn, openMapPage, reading, settled, show } from '../map/pages.ts';
-import { type Served, serveMaps } from '../map/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
 
 /** Milliseconds of processor: of the page's own thread, and of all that draws it. */
 interface Cost {
@@ -15,28 +12,15 @@ interface Cost {
 /** Frames over which a cost is measured. */
 const FRAMES = 100;
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveMaps();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.server.close();
-});
-
-const mapPage = (width: number, height: number, still = false): Promise<Page> =>
-  openMapPage(browser, served, { width, height }, still);
+const maps = mapsAlone();
 
 /**
  * What a frame costs beside one of an empty scene: processor time of the page and of what draws it, in software, with
  * everything on the map moving, in the same run.
  */
 test('a frame with everything moving costs at most twice one of an empty scene; at rest there is none', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const session = await browser.newBrowserCDPSession();
+  const page = await maps.browser().newPage({ viewport: { width: 1440, height: 900 } });
+  const session = await maps.browser().newBrowserCDPSession();
   const own = await page.context().newCDPSession(page);
   await own.send('Performance.enable', { timeDomain: 'threadTicks' });
   const spent: Cost[] = [];
@@ -54,7 +38,7 @@ test('a frame with everything moving costs at most twice one of an empty scene; 
     if (before === undefined || after === undefined) throw new Error('a measure without two signals');
     return { page: (after.page - before.page) / FRAMES, all: (after.all - before.all) / FRAMES };
   };
-  await page.goto(served.page('index.html'));
+  await page.goto(maps.address('index.html'));
   await page.waitForFunction(() => window.lab !== undefined);
   await page.evaluate((count) => window.lab.empty(count, window.signal), FRAMES);
   const bare = cost();
@@ -85,11 +69,10 @@ test('a frame with everything moving costs at most twice one of an empty scene; 
   const before = await drawn(page);
   await page.waitForTimeout(1500);
   expect((await drawn(page)) - before).toBe(0);
-  await page.close();
 }, 60_000);
 
 test('an instrument brought home takes less time at eight times the pace', async () => {
-  const page = await mapPage(700, 750);
+  const page = await maps.open(700, 750);
   const lasts = async (pace: number): Promise<number> => {
     await show(page, { ...reading('signed', 0.5, false), pace });
     await settled(page);
@@ -112,11 +95,10 @@ test('an instrument brought home takes less time at eight times the pace', async
   const [slow, fast] = [await lasts(1), await lasts(8)];
   console.info(`a deposit: ${slow.toFixed(0)} ms at pace 1, ${fast.toFixed(0)} ms at pace 8`);
   expect(fast).toBeLessThan(slow);
-  await page.close();
 }, 60_000);
 
 test('a movement can be skipped, and with reduced motion there is none', async () => {
-  const page = await mapPage(700, 750);
+  const page = await maps.open(700, 750);
   await show(page, reading('signed', 0.2, false));
   await settled(page);
   const skipped = await page.evaluate(
@@ -132,13 +114,11 @@ test('a movement can be skipped, and with reduced motion there is none', async (
     reading('bound', 0.8, true),
   );
   expect(skipped).toBe(0);
-  await page.close();
 
-  const still = await mapPage(700, 750, true);
+  const still = await maps.open(700, 750, true);
   await settled(still);
   const before = await drawn(still);
   await show(still, reading('bound', 0.8, true, { night: true }));
   await still.waitForTimeout(800);
   expect((await drawn(still)) - before).toBe(1);
-  await still.close();
 }, 60_000);

@@ -9,7 +9,10 @@ const STEPS = [
   reading('bound', 0.9, true),
 ];
 
-async function play(page: Page, games: number): Promise<void> {
+/** CSS pixels of a small map: what is left behind does not grow with the canvases, the time that they take does. */
+export const SMALL = { width: 320, height: 320 } as const;
+
+export async function play(page: Page, games: number): Promise<void> {
   await page.evaluate(
     async ([steps, times]) => {
       for (let game = 0; game < times; game++) {
@@ -25,6 +28,32 @@ async function play(page: Page, games: number): Promise<void> {
   );
 }
 
+/** Of these every map makes many; Phaser's own objects are left out, as it keeps one listener of each game for ever. */
+const KINDS = ['Array', 'Map', 'Path2D'] as const;
+
+/** How many objects of each kind, and nodes of the page, are left once nothing can be collected any more. */
+export async function alive(page: Page): Promise<Readonly<Record<string, number>>> {
+  await settled(page);
+  const session = await page.context().newCDPSession(page);
+  const found: Record<string, number> = {};
+  for (const kind of KINDS) {
+    const of = await session.send('Runtime.evaluate', { expression: `${kind}.prototype` });
+    const { objects } = await session.send('Runtime.queryObjects', {
+      prototypeObjectId: of.result.objectId ?? '',
+    });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId ?? '',
+      functionDeclaration: 'function () { return this.length; }',
+      returnByValue: true,
+    });
+    await session.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
+    found[kind] = result.value;
+  }
+  found.nodes = (await session.send('Memory.getDOMCounters')).nodes;
+  await session.detach();
+  return found;
+}
+
 /** Bytes in use once nothing can be collected any more. */
 async function used(page: Page): Promise<number> {
   await settled(page);
@@ -35,20 +64,23 @@ async function used(page: Page): Promise<number> {
   return usedSize;
 }
 
-/** How much more memory is in use after `all` games than after the `first` of them, as a share; and in words. */
+/**
+ * Megabytes in use after so many games, for each of these growing numbers; `tell` hears of each as soon as it is known.
+ */
 export async function manyGames(
   page: Page,
-  first: number,
-  all: number,
-): Promise<{ more: number; told: string }> {
-  await play(page, first);
-  const before = await used(page);
-  await play(page, all - first);
-  const after = await used(page);
-  const maps = await page.locator('#map > *').count();
-  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
-  return {
-    more: after / before - 1,
-    told: `heap after ${first} games ${megabytes(before)}, after ${all} ${megabytes(after)}; ${maps} map on the page`,
-  };
+  counts: readonly number[],
+  tell: (told: string) => void,
+): Promise<readonly number[]> {
+  const found: number[] = [];
+  let played = 0;
+  for (const count of counts) {
+    await play(page, count - played);
+    played = count;
+    const megabytes = (await used(page)) / 1e6;
+    found.push(megabytes);
+    const maps = await page.locator('#map > *').count();
+    tell(`after ${count} games ${megabytes.toFixed(2)} MB in use, ${maps} map on the page`);
+  }
+  return found;
 }

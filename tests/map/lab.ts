@@ -117,12 +117,15 @@ async function moving(
 /** Frames that are not measured: the first of a movement paints what rests. */
 const WARM = 20;
 
-/** Waits until nothing has been drawn for a while; a map that never rests is given up on. */
+/** Frames of the browser without one of the map after which it is at rest: one that moves asks for every frame. */
+const QUIET = 4;
+
+/** Waits until the map is at rest; one that never is is given up on. */
 async function settled(): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0, quiet = 0; quiet < QUIET && tries < 1000; tries++) {
     const before = frames.length;
-    await new Promise((done) => setTimeout(done, 200));
-    if (frames.length === before) return;
+    await next();
+    quiet = frames.length === before ? quiet + 1 : 0;
   }
 }
 

@@ -1,8 +1,10 @@
 // Pages that show the map alone, and what it is told there.
 import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { MapHandle, MapReading, Road } from '../../src/map/reading.ts';
+import { launchBrowser } from '../journey/browser.ts';
 import type { Lab } from './lab.ts';
-import type { Served } from './serve.ts';
+import { type Served, serveMaps } from './serve.ts';
 
 declare global {
   interface Window {
@@ -12,22 +14,41 @@ declare global {
   }
 }
 
-/** A new page with the map open on it; `before` runs in it before anything of its own does. */
-export async function openMapPage(
-  browser: Browser,
-  served: Served,
-  viewport: { readonly width: number; readonly height: number },
-  reducedMotion: boolean,
-  before?: () => void,
-): Promise<Page> {
-  const page = await browser.newPage({ viewport });
-  if (before !== undefined) await page.addInitScript(before);
-  await page.goto(served.page('index.html'));
-  await page.waitForFunction(() => window.lab !== undefined);
-  await page.evaluate(async (still) => {
-    window.map = await window.lab.open(still);
-  }, reducedMotion);
-  return page;
+export interface Maps {
+  readonly browser: () => Browser;
+  /** The address of a page. */
+  readonly address: (name: string) => string;
+  /**
+   * A new page of this size with the map open on it, without movement if `still`; `before` runs in it before anything of
+   * its own does.
+   */
+  readonly open: (width: number, height: number, still?: boolean, before?: () => void) => Promise<Page>;
+}
+
+/** Has one browser and one server for all journeys of a file about the map alone. */
+export function mapsAlone(): Maps {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchBrowser(), serveMaps()]);
+  });
+  afterAll(() => Promise.all([browser.close(), served.close()]));
+  const address = (name: string): string => served.page(name);
+  return {
+    browser: () => browser,
+    address,
+    open: async (width, height, still = false, before) => {
+      const page = await browser.newPage({ viewport: { width, height } });
+      onTestFinished(() => page.close());
+      if (before !== undefined) await page.addInitScript(before);
+      await page.goto(address('index.html'));
+      await page.waitForFunction(() => window.lab !== undefined);
+      await page.evaluate(async (without) => {
+        window.map = await window.lab.open(without);
+      }, still);
+      return page;
+    },
+  };
 }
 
 const CODES = ['SU', 'PL', 'LT', 'LV', 'EE', 'FI', 'RO', 'TR', 'IR'];

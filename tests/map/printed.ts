@@ -1,27 +1,41 @@
-// What is printed on canvases, word by word, with its room as the browser measures it. The map's own reckoning of room
-// has no part in this.
+// What is printed on canvases, word by word, with its room as the browser measures it: what a picture was laid over, or
+// wiped with the canvas, is printed no more. The map's own reckoning of room has no part in this.
 import type { Point } from '../../src/atlas/shapes.ts';
 
 export interface Word {
   readonly text: string;
   readonly canvas: HTMLCanvasElement;
   /** The corners of each letter's ink, or of a word's that was printed whole, in device pixels. */
-  readonly inks: readonly (readonly Point[])[];
+  readonly inks: readonly Ink[];
+}
+
+export interface Ink {
+  readonly corners: readonly Point[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 interface Open {
   text: string;
   readonly canvas: HTMLCanvasElement;
-  readonly inks: (readonly Point[])[];
+  readonly inks: Ink[];
 }
 
-const words: Open[] = [];
+let words: Open[] = [];
 /** The word whose letters are being printed one by one. */
 const open = new WeakMap<CanvasRenderingContext2D, Open>();
 const ONE_LETTER = /^.[.'\u2019]*$/u;
 
 const pen = CanvasRenderingContext2D.prototype;
-const { fillText, save } = pen;
+const { drawImage, fillText, save } = pen;
+pen.drawImage = function (this: CanvasRenderingContext2D, picture: CanvasImageSource, ...at: number[]): void {
+  const { canvas } = this;
+  const covers = picture instanceof HTMLCanvasElement && picture.width >= canvas.width && at.length === 2;
+  if (covers) words = words.filter((word) => word.canvas !== canvas);
+  Reflect.apply(drawImage, this, [picture, ...at]);
+} as CanvasRenderingContext2D['drawImage'];
 pen.save = function (this: CanvasRenderingContext2D): void {
   open.delete(this);
   save.call(this);
@@ -36,37 +50,41 @@ pen.fillText = function (this: CanvasRenderingContext2D, text: string, x: number
   if (text.trim() !== '') word.inks.push(inkOf(this, text, x, y));
 };
 
-function inkOf(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): readonly Point[] {
+function inkOf(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): Ink {
   const metric = ctx.measureText(text);
   const [left, right] = [x - metric.actualBoundingBoxLeft, x + metric.actualBoundingBoxRight];
   const [top, bottom] = [y - metric.actualBoundingBoxAscent, y + metric.actualBoundingBoxDescent];
   const turned = ctx.getTransform();
-  const corners: readonly Point[] = [
+  const unturned: readonly Point[] = [
     [left, top],
     [right, top],
     [right, bottom],
     [left, bottom],
   ];
-  return corners.map(([px, py]): Point => {
+  const corners = unturned.map(([px, py]): Point => {
     const { x: tx, y: ty } = turned.transformPoint({ x: px, y: py });
     return [tx, ty];
   });
+  const [xs, ys] = [corners.map(([px]) => px), corners.map(([, py]) => py)];
+  return {
+    corners,
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
 }
 
-/** Begins the account anew. */
-export const forget = (): void => {
-  words.length = 0;
-};
-
-/** Everything that was printed since, on canvases at least so wide. */
+/** Everything that is printed on canvases at least so wide. */
 export const printed = (width: number): readonly Word[] =>
   words.filter(({ canvas, text }) => canvas.width >= width && text.trim() !== '');
 
-/** Do two convex shapes lie over one another by more than a hair? */
-export function lieOver(a: readonly Point[], b: readonly Point[], hair: number): boolean {
-  return [...sides(a), ...sides(b)].every(([nx, ny]) => {
-    const span = (shape: readonly Point[]): [number, number] => {
-      const along = shape.map(([x, y]) => x * nx + y * ny);
+/** Do two inks lie over one another by more than a hair? */
+export function lieOver(a: Ink, b: Ink, hair: number): boolean {
+  if (a.left > b.right || a.right < b.left || a.top > b.bottom || a.bottom < b.top) return false;
+  return [...sides(a.corners), ...sides(b.corners)].every(([nx, ny]) => {
+    const span = ({ corners }: Ink): [number, number] => {
+      const along = corners.map(([x, y]) => x * nx + y * ny);
       return [Math.min(...along), Math.max(...along)];
     };
     const [[al, ah], [bl, bh]] = [span(a), span(b)];

@@ -1,26 +1,39 @@
-// Serves the pages of this folder, each of which shows the map alone, from sources: nothing of them is in the product.
+// Builds the pages of this folder, each of which shows the map alone, and serves them: nothing of them is in the product.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, preview } from 'vite';
 
-/** The pages import nothing else from packages: found late, one would make the server reload them in the middle. */
-const PACKAGES = ['phaser', 'topojson-client', '@preact/signals', 'preact', 'preact/hooks', '@fluent/bundle'];
-const RULES = ['xstate', 'valibot', 'idb', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'];
+const TOP = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = 'tests/map';
 
 export interface Served {
-  readonly server: ViteDevServer;
   /** The address of a page of this folder. */
   readonly page: (name: string) => string;
+  readonly close: () => Promise<void>;
 }
 
 export async function serveMaps(): Promise<Served> {
-  const server = await createServer({
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    configFile: false,
-    logLevel: 'error',
-    cacheDir: fileURLToPath(new URL('../../node_modules/.vite-map/', import.meta.url)),
-    optimizeDeps: { include: [...PACKAGES, ...RULES] },
-    server: { port: 0, host: '127.0.0.1', hmr: false, fs: { strict: false } },
+  const outDir = await mkdtemp(join(tmpdir(), 'litvinov-map-'));
+  const plain = { root: TOP, configFile: false, publicDir: false, logLevel: 'error' } as const;
+  const input = ['index.html', 'sheet.html'].map((name) => join(TOP, FOLDER, name));
+  await build({
+    ...plain,
+    build: { outDir, emptyOutDir: true, minify: false, rolldownOptions: { input } },
   });
-  await server.listen();
-  return { server, page: (name) => new URL(name, server.resolvedUrls?.local[0]).href };
+  const server = await preview({
+    ...plain,
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error('the preview server has no address');
+  return {
+    page: (name) => new URL(`${FOLDER}/${name}`, address).href,
+    close: async () => {
+      await server.close();
+      await rm(outDir, { recursive: true });
+    },
+  };
 }

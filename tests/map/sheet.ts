@@ -13,13 +13,11 @@ import { pictureOf } from '../../src/desk/picture.ts';
 import type { MapHandle, MapReading, Road } from '../../src/map/reading.ts';
 import { openMap } from '../../src/map/scene.ts';
 import { deskAfter, house } from '../desk/given.ts';
-import { forget, lieOver, printed } from './printed.ts';
+import { lieOver, printed } from './printed.ts';
 
 const GAME = 'moscow-1929';
 /** Device pixels by which inks may touch: what the eye takes for one gap. */
 const HAIR = 0.75;
-/** Milliseconds: longer than the map waits before it paints a zoomed sheet finely. */
-const QUIET = 250;
 
 const json = async (url: string): Promise<unknown> => (await fetch(url)).json();
 const host = document.querySelector<HTMLElement>('#map') ?? document.body;
@@ -38,7 +36,6 @@ async function open(language: string): Promise<void> {
     atlas,
     words: mapNames(words, world, atlas.places.towns, atlas.places.waters),
   });
-  await document.fonts.ready;
 }
 
 /** The game after these commands, in despatch notation, as the desk shows it; with more said of it. */
@@ -72,20 +69,30 @@ function taut(road: Road, language: string): MapReading {
 
 const show = (reading: MapReading): void => map?.show(reading);
 
-/** Waits until nothing has been printed for a while. */
+/** Turns the wheel over the middle of the map, by so many pixels. */
+function wheel(pixels: number): void {
+  const { clientWidth, clientHeight } = host;
+  const place = host.querySelector('[data-drawn]');
+  place?.dispatchEvent(
+    new WheelEvent('wheel', { deltaY: pixels, clientX: clientWidth / 2, clientY: clientHeight / 2 }),
+  );
+}
+
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** Waits until what was asked for is drawn as finely as it will be, in the faces that it is printed in. */
 async function settled(): Promise<void> {
-  for (let before = -1; before !== printed(0).length; ) {
-    before = printed(0).length;
-    await new Promise((done) => setTimeout(done, QUIET));
-    await new Promise((done) => requestAnimationFrame(done));
+  do await frame();
+  while (host.querySelector('[data-drawn="fine"]') === null);
+  // A face is asked for when it is first printed in, and printed in once it has come.
+  for (let tries = 0; tries < 2; tries++) {
+    await document.fonts.ready;
+    await frame();
   }
 }
 
-/** Prints everything anew, and says what was printed and which words lie over which. */
+/** What is printed, and which words lie over which. */
 async function read(): Promise<{ words: string[]; over: string[] }> {
-  await settled();
-  forget();
-  map?.resize();
   await settled();
   const words = printed(host.clientWidth);
   const over = words.flatMap((one, i) =>
@@ -97,6 +104,6 @@ async function read(): Promise<{ words: string[]; over: string[] }> {
   return { words: words.map(({ text }) => text), over };
 }
 
-const sheet = { open, at, taut, show, read };
+const sheet = { open, at, taut, show, wheel, read };
 Object.assign(window, { sheet });
 export type MapSheetPage = typeof sheet;
