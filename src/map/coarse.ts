@@ -4,31 +4,38 @@ import type { Line, Point } from '../atlas/shapes.ts';
 
 /** Keeps the ends and every point that lies further than `tolerance` from the line without it. */
 export function coarse(line: Line, tolerance: number): Line {
-  const kept = new Set([0, line.length - 1]);
+  const kept = new Uint8Array(line.length).fill(1, 0, 1).fill(1, -1);
   const spans: [number, number][] = [[0, line.length - 1]];
   for (let span = spans.pop(); span !== undefined; span = spans.pop()) {
     const [from, to] = span;
-    const [a, b] = [line[from], line[to]];
-    if (a === undefined || b === undefined) continue;
-    let worst = from;
-    let most = tolerance;
-    for (let i = from + 1; i < to; i++) {
-      const point = line[i];
-      const off = point === undefined ? 0 : farFromLine(point, a, b);
-      if (off > most) [most, worst] = [off, i];
-    }
+    const worst = farthest(line, from, to, tolerance);
     if (worst === from) continue;
-    kept.add(worst);
+    kept[worst] = 1;
     spans.push([from, worst], [worst, to]);
   }
-  return line.filter((_, i) => kept.has(i));
+  return line.filter((_, i) => kept[i] === 1);
+}
+
+/** The point between two of a line's that lies furthest from the stretch between them, or the first if none lies far. */
+function farthest(line: Line, from: number, to: number, tolerance: number): number {
+  const [a, b] = [line[from], line[to]];
+  if (a === undefined || b === undefined) return from;
+  let [most, worst] = [tolerance, from];
+  for (let i = from + 1; i < to; i++) {
+    const off = farFromLine(line[i] ?? a, a, b);
+    if (off > most) [most, worst] = [off, i];
+  }
+  return worst;
 }
 
 /** From a point to the stretch between two others; a ring's two ends are one point. */
 export function farFromLine(point: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const px = point[0] - a[0];
+  const py = point[1] - a[1];
   const square = dx * dx + dy * dy;
-  const along = square === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square;
+  const along = square === 0 ? 0 : (px * dx + py * dy) / square;
   const t = Math.min(1, Math.max(0, along));
-  return Math.hypot(point[0] - a[0] - t * dx, point[1] - a[1] - t * dy);
+  return Math.hypot(px - t * dx, py - t * dy);
 }

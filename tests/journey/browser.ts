@@ -4,11 +4,11 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { browserFlags, findBrowser } from '../../src/build/browser.ts';
 
-/** Starts the browser that was found, with the flags of every test browser. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the browser that was found, with the flags of every test browser, and more. */
+export async function launchBrowser(...more: string[]): Promise<Browser> {
   const found = await findBrowser();
   if (found === null) throw new Error('no browser: node src/build/run.mjs browser says how to get one');
-  return chromium.launch({ executablePath: found.path, args: browserFlags() });
+  return chromium.launch({ executablePath: found.path, args: [...browserFlags(), ...more] });
 }
 
 /** What Chromium says of drawing in software, and Playwright of the worker that it keeps out: not about the page. */

@@ -64,23 +64,21 @@ async function used(page: Page): Promise<number> {
   return usedSize;
 }
 
-/**
- * Megabytes in use after so many games, for each of these growing numbers; `tell` hears of each as soon as it is known.
- */
+/** Megabytes in use after so many games, for each of these growing numbers, of which so many are played already. */
 export async function manyGames(
   page: Page,
   counts: readonly number[],
-  tell: (told: string) => void,
+  already = 0,
 ): Promise<readonly number[]> {
   const found: number[] = [];
-  let played = 0;
+  let played = already;
   for (const count of counts) {
     await play(page, count - played);
     played = count;
     const megabytes = (await used(page)) / 1e6;
     found.push(megabytes);
     const maps = await page.locator('#map > *').count();
-    tell(`after ${count} games ${megabytes.toFixed(2)} MB in use, ${maps} map on the page`);
+    console.info(`after ${count} games ${megabytes.toFixed(2)} MB in use, ${maps} map on the page`);
   }
   return found;
 }

@@ -25,12 +25,12 @@ export interface Maps {
   readonly open: (width: number, height: number, still?: boolean, before?: () => void) => Promise<Page>;
 }
 
-/** Has one browser and one server for all journeys of a file about the map alone. */
-export function mapsAlone(): Maps {
+/** Has one browser, with these flags and all others, and one server for all journeys of a file about the map alone. */
+export function mapsAlone(...flags: string[]): Maps {
   let browser: Browser;
   let served: Served;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveMaps()]);
+    [browser, served] = await Promise.all([launchBrowser(...flags), serveMaps()]);
   });
   afterAll(() => Promise.all([browser.close(), served.close()]));
   const address = (name: string): string => served.page(name);
