@@ -1273,7 +1273,7 @@ event-reminder = Mr Stimson reminds Moscow and Nanking of the Paris Pact: to Mos
 
 ## Dilemmas: a paper, two or three answers, and what each of them does
 
-dilemma-zbrucz = PROSKUROV. In the night two shots from the far bank, near the ford. One patrol horse is dead; one of ours is in hospital and will live. The Polish post sends word of smugglers and offers to show us their tracks. At the station a crowd asks who was fired at. The newspapers have nothing yet. What are they to have?
+dilemma-zbrucz = In the night two shots from the far bank, near the ford. One patrol horse is dead; one of ours is in hospital and will live. The Polish post sends word of smugglers and offers to show us their tracks. At the station a crowd asks who was fired at. The newspapers have nothing yet. What are they to have?
     .title = Shots on the Zbrucz
     .history = Invented. Nothing of the kind is recorded for that week; that each bank expected it of the other is.
 dilemma-zbrucz-1 = Pass over it
@@ -1285,7 +1285,7 @@ dilemma-zbrucz-3 = Propose a joint inquiry
 dilemma-zbrucz-voice-voroshilov = Listen, Litvinov: I counted one horse short at roll-call, and I want it said aloud.
 dilemma-zbrucz-voice-rykov = An inquiry is two officers and a stove, Maksim Maksimovich; a protest is a month of speeches.
 
-dilemma-legation = HELSINGFORS. The First Secretary begs to report. The Foreign Minister received me kindly and inquired, as each time, whether he might soon have an envoy to receive. I replied: soon. That was my reply in the autumn as well. The house is heated and the flag is sound; the visitors’ book is still at the same page. May I know what to reply next?
+dilemma-legation = The First Secretary begs to report. The Foreign Minister received me kindly and inquired, as each time, whether he might soon have an envoy to receive. I replied: soon. That was my reply in the autumn as well. The house is heated and the flag is sound; the visitors’ book is still at the same page. May I know what to reply next?
     .title = The empty legation
     .history = The envoy had been away since the autumn. On 7 March he was recalled, and the post left vacant by decision.
 dilemma-legation-1 = Leave the post vacant
@@ -1333,7 +1333,7 @@ dilemma-bessarabia-3 = Offer the word “existing”
 dilemma-bessarabia-voice-davila = A newspaper asks for a map, Mr Commissar; a Government can live on grammar.
 dilemma-bessarabia-voice-stalin = What is asked for, land or a word? See which.
 
-dilemma-riga = RIGA. The Communist deputies in the Saeima have their line: no to the Paris Pact. It is proposed that members of other groups be interested by orders for the mills and by small attentions, and that in the corridors there be talk of a Polish bloc. The Commissariat is asked to confirm. Names follow by courier if you do. I await one word. Lorenz.
+dilemma-riga = The Communist deputies in the Saeima have their line: no to the Paris Pact. It is proposed that members of other groups be interested by orders for the mills and by small attentions, and that in the corridors there be talk of a Polish bloc. The Commissariat is asked to confirm. Names follow by courier if you do. I await one word. Lorenz.
     .title = Orders for Riga
     .history = The orders went out and were obeyed. Riga came to the table all the same.
 dilemma-riga-1 = Forget the directive
@@ -1357,7 +1357,7 @@ dilemma-ilyich-3 = Have them lodged inland
 dilemma-ilyich-voice-karakhan = On my side of the house, dear colleague, one knocks before leaving a guest in the hall.
 dilemma-ilyich-voice-tevfik-rustu = One asks a patient nothing, my dear friend, nothing; but a friend might have told the doctor.
 
-dilemma-czechowicz = WARSAW. The finance minister has resigned and is to come before the Tribunal of State for credits that the Sejm had not voted. Government and chamber talk of nothing else. Nobody is against the protocol, and nobody has called it. The left, I am told, would pass it on any afternoon, if one of the afternoons had a sitting in it. Bogomolov.
+dilemma-czechowicz = The finance minister has resigned and is to come before the Tribunal of State for credits that the Sejm had not voted. Government and chamber talk of nothing else. Nobody is against the protocol, and nobody has called it. The left, I am told, would pass it on any afternoon, if one of the afternoons had a sitting in it. Bogomolov.
     .title = The treaty law waits
     .history = As far as is known Moscow kept silent. The law of consent bears the date of 23 March.
 dilemma-czechowicz-1 = Leave the Sejm its quarrel
@@ -1369,7 +1369,7 @@ dilemma-czechowicz-3 = Have Paris ask
 dilemma-czechowicz-voice-patek = My client has two suits this week, Mr Commissar, and yours is the one nobody contests.
 dilemma-czechowicz-voice-stomonyakov = Push a figure that is leaning already, Maksim Maksimovich, and you choose where it falls.
 
-dilemma-kovno = KOVNO. V. received me between two lectures. His argument: adversaries are given treaties, and friends are given compliments. He wishes the treaty of 1926 prolonged, and conciliation added to it. At the name of Warsaw he no longer raises his voice, which I report because it is new. I ask to be heard at Moscow in person. Antonov-Ovseenko.
+dilemma-kovno = V. received me between two lectures. His argument: adversaries are given treaties, and friends are given compliments. He wishes the treaty of 1926 prolonged, and conciliation added to it. At the name of Warsaw he no longer raises his voice, which I report because it is new. I ask to be heard at Moscow in person. Antonov-Ovseenko.
     .title = Kovno’s price
     .history = The envoy was called to Moscow on 14 May to argue for meeting these wishes. What he was told is not traced.
 dilemma-kovno-1 = Promise nothing yet
@@ -1393,7 +1393,7 @@ dilemma-donkey-3 = Regret it privately
 dilemma-donkey-voice-voroshilov = Listen, Litvinov: a squadron laughed, no horse was hurt, and I call that a cheap day.
 dilemma-donkey-voice-florinsky = One bows, naturally; but which chair does one offer a Minister who has been so amusing?
 
-dilemma-voldemaras = KOVNO. M. Voldemaras was fired upon before the theatre. He is unhurt; an officer with him is dead. Who fired is not known here. The cafés say one thing and the newspapers another, and the second is Warsaw. The Prime Minister has not spoken, and everybody is listening. The legations write their cards. What do we write on ours?
+dilemma-voldemaras = M. Voldemaras was fired upon before the theatre. He is unhurt; an officer with him is dead. Who fired is not known here. The cafés say one thing and the newspapers another, and the second is Warsaw. The Prime Minister has not spoken, and everybody is listening. The legations write their cards. What do we write on ours?
     .title = After the shots
     .history = What Moscow wrote is not traced.
 dilemma-voldemaras-1 = Send condolences
@@ -1405,7 +1405,7 @@ dilemma-voldemaras-3 = Prolong the treaty of 1926
 dilemma-voldemaras-voice-baltrusaitis = The shot is heard on one bank, Mr Commissar, and the snow falls from both.
 dilemma-voldemaras-voice-stomonyakov = Name a culprit without proof, Maksim Maksimovich, and each neighbour measures his own distance.
 
-dilemma-harbin = HARBIN. Chinese police have entered the consulate-general and searched it from attic to cellar. Thirty-seven Soviet citizens are held. The police say that they found a meeting; what they took away was paper. China deposited her adherence to the Paris Pact this month. A note is drafted in three tempers and wants only your choice of one.
+dilemma-harbin = Chinese police have entered the consulate-general and searched it from attic to cellar. Thirty-seven Soviet citizens are held. The police say that they found a meeting; what they took away was paper. China deposited her adherence to the Paris Pact this month. A note is drafted in three tempers and wants only your choice of one.
     .title = Searched at Harbin
     .history = A Soviet note of 31 May protested. What was said to those who had signed is not traced.
 dilemma-harbin-1 = A note, and patience
@@ -1429,7 +1429,7 @@ dilemma-labour-3 = Send friendly words
 dilemma-labour-voice-stomonyakov = London has moved, Maksim Maksimovich, and Warsaw has not: the angle is now in our favour.
 dilemma-labour-voice-rykov = A kind word to a neighbour, Maksim Maksimovich, is paid from the housekeeping and saves the rent.
 
-dilemma-railway = HARBIN. The Chinese Eastern Railway has been taken over. Its Soviet managers are in a train for the frontier; others are under arrest. The Pact to which both countries have adhered still wants one box at Washington. The protocol is signed, and China is no party to it. Those who did sign are asking, politely, what a signature is good for in the East.
+dilemma-railway = The Chinese Eastern Railway has been taken over. Its Soviet managers are in a train for the frontier; others are under arrest. The Pact to which both countries have adhered still wants one box at Washington. The protocol is signed, and China is no party to it. Those who did sign are asking, politely, what a signature is good for in the East.
     .title = The railway is seized
     .history = The Union broke off relations on 17 July. Whether it cited the Protocol is not traced.
 dilemma-railway-1 = Wait for London and Paris

@@ -1622,7 +1622,7 @@ event-reminder = P. Stimson przypomina Moskwie i Nankinowi o Pakcie Paryskim: Mo
 
 ## Dilemmas: a paper, two or three answers, and what each of them does
 
-dilemma-zbrucz = PŁOSKIRÓW. W nocy dwa strzały z drugiego brzegu, koło brodu. Koń z patrolu zabity; jeden nasz w szpitalu, będzie żył. Posterunek polski mówi o przemytnikach i chce pokazać ślady. Na stacji tłum pyta, do kogo strzelano. Gazety jeszcze nic nie mają. Co mają dostać?
+dilemma-zbrucz = W nocy dwa strzały z drugiego brzegu, koło brodu. Koń z patrolu zabity; jeden nasz w szpitalu, będzie żył. Posterunek polski mówi o przemytnikach i chce pokazać ślady. Na stacji tłum pyta, do kogo strzelano. Gazety jeszcze nic nie mają. Co mają dostać?
     .title = Strzały nad Zbruczem
     .history = Wymyślone. Niczego takiego z tego tygodnia nie zapisano; zapisano, że każdy brzeg spodziewał się tego po drugim.
 dilemma-zbrucz-1 = Pominąć
@@ -1634,7 +1634,7 @@ dilemma-zbrucz-3 = Zaproponować wspólne śledztwo
 dilemma-zbrucz-voice-voroshilov = Słuchaj, Litwinow: na apelu zabrakło mi konia i chcę, żeby to powiedziano głośno.
 dilemma-zbrucz-voice-rykov = Śledztwo to dwóch oficerów i piec, Maksimie Maksimowiczu; protest to miesiąc mów.
 
-dilemma-legation = HELSINGFORS. Melduje pierwszy sekretarz. Minister spraw zagranicznych przyjął mnie uprzejmie i zapytał, jak za każdym razem, czy wkrótce będzie miał kogo przyjąć jako posła. Odrzekłem: wkrótce. To samo odrzekłem jesienią. Dom jest ogrzany, flaga cała; księga gości wciąż na tej samej stronie. Co mam odrzec następnym razem?
+dilemma-legation = Melduje pierwszy sekretarz. Minister spraw zagranicznych przyjął mnie uprzejmie i zapytał, jak za każdym razem, czy wkrótce będzie miał kogo przyjąć jako posła. Odrzekłem: wkrótce. To samo odrzekłem jesienią. Dom jest ogrzany, flaga cała; księga gości wciąż na tej samej stronie. Co mam odrzec następnym razem?
     .title = Puste poselstwo
     .history = Posła nie było od jesieni. 7 marca odwołano go, a miejsce decyzją zostawiono puste.
 dilemma-legation-1 = Zostawić miejsce puste
@@ -1682,7 +1682,7 @@ dilemma-bessarabia-3 = Dać słowo „istniejący”
 dilemma-bessarabia-voice-davila = Gazeta prosi o mapę, Panie Komisarzu; Rząd potrafi wyżyć z gramatyki.
 dilemma-bessarabia-voice-stalin = O co proszą, o ziemię czy o słowo? Zobaczcie.
 
-dilemma-riga = RYGA. Deputowani komunistyczni w Saeimie mają linię: nie dla Paktu Paryskiego. Proponuje się zająć członków innych grup zamówieniami dla fabryk i drobnymi względami, a w korytarzach niech się mówi o bloku polskim. Komisariat ma potwierdzić. Jeśli potwierdzi, nazwiska pójdą kurierem. Czekam na jedno słowo. Lorenz.
+dilemma-riga = Deputowani komunistyczni w Saeimie mają linię: nie dla Paktu Paryskiego. Proponuje się zająć członków innych grup zamówieniami dla fabryk i drobnymi względami, a w korytarzach niech się mówi o bloku polskim. Komisariat ma potwierdzić. Jeśli potwierdzi, nazwiska pójdą kurierem. Czekam na jedno słowo. Lorenz.
     .title = Polecenia dla Rygi
     .history = Polecenia wyszły i wykonano je. Ryga mimo to przyszła do stołu.
 dilemma-riga-1 = Zapomnieć dyrektywę
@@ -1706,7 +1706,7 @@ dilemma-ilyich-3 = Ulokować w głębi kraju
 dilemma-ilyich-voice-karakhan = Po mojej stronie domu, drogi kolego, puka się, nim zostawi się gościa w sieni.
 dilemma-ilyich-voice-tevfik-rustu = Pacjenta o nic się nie pyta, drogi mój przyjacielu, o nic; ale doktorowi przyjaciel mógł był powiedzieć.
 
-dilemma-czechowicz = WARSZAWA. Minister skarbu ustąpił i ma stanąć przed Trybunałem Stanu za kredyty, których Sejm nie uchwalił. Rząd i izba o niczym innym nie mówią. Przeciw protokołowi nie jest nikt i nikt go nie wywołał. Lewica, powiadają, przyjęłaby go każdego popołudnia, gdyby na któreś przypadało posiedzenie. Bogomołow.
+dilemma-czechowicz = Minister skarbu ustąpił i ma stanąć przed Trybunałem Stanu za kredyty, których Sejm nie uchwalił. Rząd i izba o niczym innym nie mówią. Przeciw protokołowi nie jest nikt i nikt go nie wywołał. Lewica, powiadają, przyjęłaby go każdego popołudnia, gdyby na któreś przypadało posiedzenie. Bogomołow.
     .title = Ustawa traktatowa czeka
     .history = O ile wiadomo, Moskwa milczała. Ustawa wyrażająca zgodę nosi datę 23 marca.
 dilemma-czechowicz-1 = Zostawić Sejmowi jego spór
@@ -1718,7 +1718,7 @@ dilemma-czechowicz-3 = Niech poprosi Paryż
 dilemma-czechowicz-voice-patek = Klientka moja ma w tym tygodniu dwie sprawy, Panie Komisarzu, a tej z Moskwy nikt nie zaczepia.
 dilemma-czechowicz-voice-stomonyakov = Kto pcha figurę już pochyloną, Maksimie Maksimowiczu, ten wybiera, gdzie upadnie.
 
-dilemma-kovno = KOWNO. V. przyjął mnie między dwoma wykładami. Wywód jego: przeciwnikom daje się traktaty, przyjaciołom komplementy. Życzy sobie przedłużenia traktatu z 1926 i dodania koncyliacji. Na imię Warszawy głosu już nie podnosi, co melduję, bo to nowe. Proszę o wysłuchanie osobiste w Moskwie. Antonow-Owsiejenko.
+dilemma-kovno = V. przyjął mnie między dwoma wykładami. Wywód jego: przeciwnikom daje się traktaty, przyjaciołom komplementy. Życzy sobie przedłużenia traktatu z 1926 i dodania koncyliacji. Na imię Warszawy głosu już nie podnosi, co melduję, bo to nowe. Proszę o wysłuchanie osobiste w Moskwie. Antonow-Owsiejenko.
     .title = Cena Kowna
     .history = Posła wezwano 14 maja do Moskwy, by przemawiał za spełnieniem tych życzeń. Co mu powiedziano, nie ustalono.
 dilemma-kovno-1 = Nie obiecywać jeszcze
@@ -1742,7 +1742,7 @@ dilemma-donkey-3 = Ubolewać prywatnie
 dilemma-donkey-voice-voroshilov = Słuchaj, Litwinow: szwadron się śmiał, żaden koń nie ucierpiał, i to nazywam tanim dniem.
 dilemma-donkey-voice-florinsky = Kłaniamy się, naturalnie; ale jakie krzesło podać posłowi, który był tak zabawny?
 
-dilemma-voldemaras = KOWNO. Do p. Voldemarasa strzelano przed teatrem. Jest cały; towarzyszący mu oficer nie żyje. Kto strzelał, nie wiadomo. Kawiarnie mówią jedno, gazety drugie, a to drugie to Warszawa. Premier nie zabrał głosu i wszyscy nasłuchują. Poselstwa piszą bilety. Co piszemy na naszym?
+dilemma-voldemaras = Do p. Voldemarasa strzelano przed teatrem. Jest cały; towarzyszący mu oficer nie żyje. Kto strzelał, nie wiadomo. Kawiarnie mówią jedno, gazety drugie, a to drugie to Warszawa. Premier nie zabrał głosu i wszyscy nasłuchują. Poselstwa piszą bilety. Co piszemy na naszym?
     .title = Po strzałach
     .history = Co napisała Moskwa, nie ustalono.
 dilemma-voldemaras-1 = Przesłać kondolencje
@@ -1754,7 +1754,7 @@ dilemma-voldemaras-3 = Przedłużyć traktat z 1926
 dilemma-voldemaras-voice-baltrusaitis = Strzał słychać na jednym brzegu, Panie Komisarzu, a śnieg pada z obu.
 dilemma-voldemaras-voice-stomonyakov = Wskazać winnego bez dowodu, Maksimie Maksimowiczu, to dać każdemu sąsiadowi miarę własnej odległości.
 
-dilemma-harbin = HARBIN. Policja chińska weszła do konsulatu generalnego i przeszukała go od strychu po piwnicę. Trzydziestu siedmiu obywateli sowieckich zatrzymano. Policja mówi, że zastała zebranie; zabrała papier. Chiny złożyły w tym miesiącu przystąpienie do Paktu Paryskiego. Nota napisana jest w trzech tonach i brakuje jej tylko wyboru.
+dilemma-harbin = Policja chińska weszła do konsulatu generalnego i przeszukała go od strychu po piwnicę. Trzydziestu siedmiu obywateli sowieckich zatrzymano. Policja mówi, że zastała zebranie; zabrała papier. Chiny złożyły w tym miesiącu przystąpienie do Paktu Paryskiego. Nota napisana jest w trzech tonach i brakuje jej tylko wyboru.
     .title = Rewizja w Harbinie
     .history = Nota sowiecka z 31 maja protestowała. Co powiedziano tym, którzy podpisali, nie ustalono.
 dilemma-harbin-1 = Nota i cierpliwość
@@ -1778,7 +1778,7 @@ dilemma-labour-3 = Przesłać słowa przyjazne
 dilemma-labour-voice-stomonyakov = Londyn się ruszył, Maksimie Maksimowiczu, a Warszawa nie: kąt jest teraz na naszą korzyść.
 dilemma-labour-voice-rykov = Dobre słowo dla sąsiada, Maksimie Maksimowiczu, idzie z gospodarskich, a oszczędza komorne.
 
-dilemma-railway = HARBIN. Kolej Wschodniochińską przejęto. Jej sowieccy kierownicy jadą pociągiem do granicy; innych aresztowano. Paktowi, do którego oba kraje przystąpiły, brak wciąż jednej przegródki w Waszyngtonie. Protokół jest podpisany, a Chiny nie są jego stroną. Ci, którzy podpisali, pytają grzecznie, ile podpis wart jest na Wschodzie.
+dilemma-railway = Kolej Wschodniochińską przejęto. Jej sowieccy kierownicy jadą pociągiem do granicy; innych aresztowano. Paktowi, do którego oba kraje przystąpiły, brak wciąż jednej przegródki w Waszyngtonie. Protokół jest podpisany, a Chiny nie są jego stroną. Ci, którzy podpisali, pytają grzecznie, ile podpis wart jest na Wschodzie.
     .title = Kolej zajęta
     .history = Związek zerwał stosunki 17 lipca. Czy powołał się na Protokół, nie ustalono.
 dilemma-railway-1 = Czekać na Londyn i Paryż

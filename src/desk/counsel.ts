@@ -31,10 +31,11 @@ const isOutside = ({ road }: PowerView): boolean => road === 'outside' || road =
 
 /** What the power asked for when it last answered and does not yet find, as "form=joint" or "ROM". */
 function unmet(desk: Desk, { wish }: PowerView): { readonly about: string; readonly demand: Demand }[] {
-  const { text, powers } = desk.view.value;
+  const { text, powers, signed: closed } = desk.view.value;
   if (wish === null) return [];
   return [
-    ...Object.entries(wish.text)
+    // What is signed can't be redrafted; who was missed can still be asked in.
+    ...(closed === null ? Object.entries(wish.text) : [])
       .filter(([clause, option]) => text[clause] !== option)
       .map(([clause, option]) => ({
         about: `${clause}=${option}`,
@@ -44,6 +45,14 @@ function unmet(desk: Desk, { wish }: PowerView): { readonly about: string; reado
       .filter((id) => powers.some((power) => power.id === id && isOutside(power)))
       .map((power) => ({ about: power, demand: { kind: 'chair' as const, power } })),
   ];
+}
+
+/** A talk with the envoy of a government that would take a first note amiss. */
+function first(desk: Desk, demand: Demand): Possible[] {
+  if (demand.kind !== 'chair') return [];
+  const { powers } = desk.view.value;
+  const isCold = powers.some(({ id, unprepared }) => id === demand.power && unprepared !== null);
+  return isCold ? possibleOnly(find(desk, (c) => c.do === 'sound' && c.power === demand.power)) : [];
 }
 
 /** What meets a demand where leave is there, and what asks for leave where it is not. */
@@ -80,6 +89,9 @@ function wishes(desk: Desk): Counsel[] {
         stands: signed(words, leave.ledger.total ?? 0),
         needs: plain(words, leave.ledger.aspiration ?? 0),
       };
+      const [talk] = first(desk, demand);
+      if (leave.allowed && talk !== undefined)
+        return [{ reason: words.say('counsel-wish-cold', said), act: talk }];
       if (leave.allowed) return meet.map((act) => ({ reason: words.say('counsel-wish', said), act }));
       if (leave.ledger.enough) return ask.map((act) => ({ reason: words.say('counsel-leave', said), act }));
       return [{ reason: words.say('counsel-no-leave', said), act: 'home' }];

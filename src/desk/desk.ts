@@ -177,13 +177,9 @@ export class Desk {
     else this.give({ do: 'wait' });
   }
 
-  /** Gives a command; a refused one is said aloud and changes nothing. What ends the affair is `sure` or asked about. */
-  give(command: Command, sure = false): void {
+  /** Gives a command; a refused one is said aloud and changes nothing. */
+  give(command: Command): void {
     if (this.seat.value !== 'player' || this.over.value || this.#asks()) return;
-    if (command.do === 'withdraw' && !sure) {
-      this.open({ is: 'for-good', command });
-      return;
-    }
     const before = this.timeline.value;
     const atTable = this.view.value.table !== null;
     const next = advance(before, command);
@@ -192,6 +188,8 @@ export class Desk {
       return;
     }
     batch(() => {
+      // A paper that has been answered is put away as time goes on.
+      if (command.do === 'wait' && this.waiting.value === null) this.laid.value = null;
       this.own.value = next.timeline;
       this.dialogs.value = [];
     });

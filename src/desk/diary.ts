@@ -21,7 +21,7 @@ function noteOn(cable: SeenCable): Note | null {
     case 'replied':
       return cable.answer === 'countered' ? { id: 'diary-countered', once: true } : null;
     case 'asked':
-      return { id: cable.granted ? 'diary-granted' : 'diary-refused', once: false };
+      return { id: cable.granted ? 'diary-granted' : 'diary-refused', once: true };
     case 'signed':
       return { id: 'diary-signed', once: false };
     case 'tableEmpty':

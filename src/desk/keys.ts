@@ -6,6 +6,7 @@
 import { lastAnswer } from './answers.ts';
 import { hasCodex } from './codex.ts';
 import type { Desk, Tab } from './desk.ts';
+import { giveOrAsk } from './for-good.ts';
 import { toggleSound } from './sound.ts';
 import { PURPOSES, shownNow } from './verbs.ts';
 
@@ -136,7 +137,7 @@ function holds(key: Key, desk: Desk): boolean {
 function digit(desk: Desk, key: string): boolean {
   if (!/^[1-9]$/.test(key) || desk.screen.value !== 'desk' || desk.seat.value !== 'player') return false;
   const chosen = shownNow(desk).filter(({ refusal }) => refusal === null)[Number(key) - 1];
-  if (chosen !== undefined) desk.give(chosen.command);
+  if (chosen !== undefined) giveOrAsk(desk, chosen.command);
   return true;
 }
 

@@ -3,6 +3,7 @@
  * player's word weighs, whose yes stands behind a named day, what going back on a promise would cost.
  */
 import type { Command } from '../core/commands.ts';
+import type { Road } from '../core/road.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { names, power } from '../strings/names.ts';
 import type { Desk } from './desk.ts';
@@ -13,6 +14,9 @@ export interface Stake {
   /** It may well be regretted: a sign stands beside it. */
   readonly grave: boolean;
 }
+
+/** Whoever has the text and has neither refused it nor been bound by it. */
+const ASKED: readonly Road[] = ['invited', 'considering', 'countered', 'noted', 'waiting', 'agreed'];
 
 /** Null where the usual line says all there is to say. */
 export function stakeOf(desk: Desk, command: Command): Stake | null {
@@ -29,6 +33,8 @@ export function stakeOf(desk: Desk, command: Command): Stake | null {
       return promise(desk);
     case 'draft':
       return redraft(desk, command.clause, command.option);
+    case 'sign':
+      return signing(desk, command.with);
     case 'answer':
       return command.dilemma === 'table' && command.choice === 2 ? adjourning(desk) : null;
     default:
@@ -118,6 +124,21 @@ function redraft(desk: Desk, clause: string, option: string): Stake | null {
         grave: true,
       }
     : null;
+}
+
+/** Who would come, and who has the text and would not: with the signing it is closed to them. */
+function signing(desk: Desk, chosen: readonly PowerId[] | undefined): Stake | null {
+  const { words } = desk.house;
+  const { powers: all, table, signed: closed } = desk.view.value;
+  const come =
+    chosen ?? all.filter(({ road }) => road === 'agreed' || road === 'waiting').map(({ id }) => id);
+  if (table !== null || closed !== null || come.length === 0) return null;
+  const asked = all.filter(({ road }) => ASKED.includes(road)).map(({ id }) => id);
+  const others = asked.filter((id) => !come.includes(id));
+  const called = names(words, come);
+  return others.length === 0
+    ? { text: words.say('stake-sign', { powers: called }), grave: false }
+    : { text: words.say('stake-sign-some', { powers: called, others: names(words, others) }), grave: true };
 }
 
 function adjourning(desk: Desk): Stake {

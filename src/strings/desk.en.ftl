@@ -471,6 +471,8 @@ stake-favour = Offered: { $gift }. Costs { $price } of confidence.
 stake-promise = Other hopes fall; to go back costs { $price } of confidence.
 stake-broken = You promised the other in public: costs { $price } of confidence.
 stake-adjourn = All may be called again; costs { $price } of confidence.
+stake-sign = Called: { $powers }. With that the text is closed.
+stake-sign-some = Called: { $powers }, without { $others }. With that the text is closed.
 
 ## What can I do?
 
@@ -483,6 +485,7 @@ counsel-invite = { $power } stands within your mandate and has not been asked.
 counsel-accede = { $name } is not in, and could be asked to accede.
 counsel-again = The text now has what { $voice } asked for, and { $voice } has not seen it so.
 counsel-wish = { $voice } asks for { $demand }, and your mandate allows it.
+counsel-wish-cold = { $voice } asks for { $demand }. Your mandate allows it; a talk with the envoy should come before the note.
 counsel-leave = { $voice } asks for { $demand }. Leave would be granted today: { $stands } against { $needs }.
 counsel-no-leave = { $voice } asks for { $demand }. Leave would be refused today: { $stands } against { $needs }.
 counsel-meanwhile = { $voice } is to answer by { $date }; until then a talk with its envoy shows what weighs there.

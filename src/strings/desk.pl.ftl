@@ -486,6 +486,8 @@ stake-favour = Dar: { $gift }. Kosztuje { $price } zaufania.
 stake-promise = Inne nadzieje gasną; odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono co innego: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można wezwać znowu; kosztuje { $price } zaufania.
+stake-sign = Do stołu: { $powers }. Tekst się na tym zamyka.
+stake-sign-some = Do stołu: { $powers }; bez { CASE($others, "gen") }. Tekst się na tym zamyka.
 
 ## Co mogę zrobić?
 
@@ -498,6 +500,7 @@ counsel-invite = Mandat obejmuje { CASE($power, "acc") }; noty tam jeszcze nie w
 counsel-accede = { $name } jest poza tekstem; można prosić o przystąpienie.
 counsel-again = W tekście stoi już to, o co prosi { $voice }, a noty z takim tekstem jeszcze nie było.
 counsel-wish = { $voice } prosi o rzecz następującą: { $demand }. Mandat na to pozwala.
+counsel-wish-cold = { $voice } prosi o rzecz następującą: { $demand }. Mandat na to pozwala; przed notą wypada porozmawiać z posłem.
 counsel-leave = { $voice } prosi o rzecz następującą: { $demand }. Dziś by na to zezwolono: jest { $stands }, trzeba { $needs }.
 counsel-no-leave = { $voice } prosi o rzecz następującą: { $demand }. Dziś by na to nie zezwolono: jest { $stands }, trzeba { $needs }.
 counsel-meanwhile = { $voice } ma odpowiedzieć do { $date }; do tego czasu rozmowa z posłem pokaże, co tam waży.

@@ -484,6 +484,8 @@ stake-favour = Предлагается: { $gift }. Стоит { $price } дов
 stake-promise = Иные надежды гаснут; отступление стоит { $price } доверия.
 stake-broken = Публично обещано другое: стоит { $price } доверия.
 stake-adjourn = Всех можно созвать снова; стоит { $price } доверия.
+stake-sign = К столу: { $powers }. На этом текст закрыт.
+stake-sign-some = К столу: { $powers }; без { CASE($others, "gen") }. На этом текст закрыт.
 
 ## Что можно сделать?
 
@@ -496,6 +498,7 @@ counsel-invite = Мандат допускает { CASE($power, "acc") }; нот
 counsel-accede = { $name } вне текста; можно предложить присоединиться.
 counsel-again = В тексте уже есть то, чего просит { $voice }, а ноты с таким текстом ещё не было.
 counsel-wish = { $voice } просит: { $demand }. Мандат это позволяет.
+counsel-wish-cold = { $voice } просит: { $demand }. Мандат это позволяет; прежде ноты стоит поговорить с посланником.
 counsel-leave = { $voice } просит: { $demand }. Разрешение сегодня дали бы: есть { $stands }, нужно { $needs }.
 counsel-no-leave = { $voice } просит: { $demand }. В разрешении сегодня отказали бы: есть { $stands }, нужно { $needs }.
 counsel-meanwhile = { $voice } ответит к { $date }; до тех пор беседа с посланником покажет, что там весит.

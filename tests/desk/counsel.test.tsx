@@ -73,6 +73,11 @@ test('what it names can be given from it, with its price; the sheet is gone then
   await expect.element(sign).toHaveAccessibleDescription(/seal/);
   const before = made.timeline.value.moments.length;
   await sign.click();
+  // The signing closes the text: who would come, and who would not, is said first.
+  const asked = page.getByRole('dialog', { name: 'Call the signing' });
+  await expect.element(asked.getByText(/^Called: .* no way back/)).toBeVisible();
+  expect(made.timeline.value.moments.length).toBe(before);
+  await asked.getByRole('button', { name: 'Call the signing' }).click();
   expect(made.timeline.value.moments.length).toBe(before + 1);
   await expect.poll(() => page.getByRole('dialog', { name: 'What can I do?' }).elements().length).toBe(0);
 });

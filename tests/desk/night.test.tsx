@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
+import { giveOrAsk } from '../../src/desk/for-good.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 
@@ -71,12 +72,12 @@ test('of those who were not called nothing is told', async () => {
 });
 
 test('the proposal is not withdrawn by one press: it is asked about, and can be left', async () => {
-  made.give({ do: 'withdraw' });
+  giveOrAsk(made, { do: 'withdraw' });
   const asked = page.getByRole('dialog', { name: 'Withdraw the proposal' });
   await expect.element(asked.getByText(/no way back/)).toBeVisible();
   await asked.getByRole('button', { name: 'Not now' }).click();
   expect(made.over.value).toBe(false);
-  made.give({ do: 'withdraw' });
+  giveOrAsk(made, { do: 'withdraw' });
   await asked.getByRole('button', { name: 'Withdraw the proposal' }).click();
   expect(made.over.value).toBe(true);
 });

@@ -115,7 +115,12 @@ test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned
     await page.keyboard.press('Space');
     expect(await chair.isChecked()).toBe(false);
   }
-  await page.getByRole('button', { name: 'Call the signing with Poland and Romania' }).press('Enter');
+  const call = page.getByRole('button', { name: 'Call the signing with Poland and Romania' });
+  await call.press('Enter');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Call the signing/ })
+    .press('Enter');
   await readOn(page);
 
   const table = page.getByRole('region', { name: 'The table', exact: true });
@@ -131,6 +136,7 @@ test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned
   for (let waits = 0; waits < 4 && !/9 February 1929/.test(await date(page)); waits++) await press(page, 'w');
   await page.keyboard.press('h');
   await give(page, 'Call the signing');
+  await page.getByRole('dialog').getByRole('button', { name: 'Call the signing' }).press('Enter');
   await page
     .getByRole('region', { name: 'Despatches' })
     .getByRole('heading', { name: 'Signed by the Soviet Union, Poland, Romania, Latvia and Estonia' })

@@ -37,6 +37,28 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
       kind="wide"
       slug={words.say('clause-slug', { label: words.first([`clause-${clause}.label`, `clause-${clause}`]) })}
       title={words.say(`clause-${clause}`)}
+      acts={
+        desk.seat.value === 'player' &&
+        desk.view.value.signed === null && (
+          <div class="clause-acts">
+            {!leave.allowed && (
+              <p>
+                {words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
+                  demand: words.say('this-wording'),
+                  stands: signed(words, leave.ledger.total ?? 0),
+                  needs: plain(words, leave.ledger.aspiration ?? 0),
+                  price: plain(words, leave.price),
+                })}
+              </p>
+            )}
+            <div class="pairs">
+              {draft !== null && chosen !== now && <VerbButton possible={draft} first={leave.allowed} />}
+              {!leave.allowed && ask !== null && <VerbButton possible={ask} first={leave.ledger.enough} />}
+              {commit !== null && chosen === now && <VerbButton possible={commit} />}
+            </div>
+          </div>
+        )
+      }
     >
       <fieldset class="options">
         <legend class="hidden">{words.say('clause-choose')}</legend>
@@ -62,25 +84,6 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
         </button>
       )}
       <ClauseMargin clause={clause} />
-      {desk.seat.value === 'player' && desk.view.value.signed === null && (
-        <div class="clause-acts">
-          {!leave.allowed && (
-            <p>
-              {words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
-                demand: words.say('this-wording'),
-                stands: signed(words, leave.ledger.total ?? 0),
-                needs: plain(words, leave.ledger.aspiration ?? 0),
-                price: plain(words, leave.price),
-              })}
-            </p>
-          )}
-          <div class="pairs">
-            {draft !== null && chosen !== now && <VerbButton possible={draft} first={leave.allowed} />}
-            {!leave.allowed && ask !== null && <VerbButton possible={ask} first={leave.ledger.enough} />}
-            {commit !== null && chosen === now && <VerbButton possible={commit} />}
-          </div>
-        </div>
-      )}
     </Sheet>
   );
 }

@@ -14,6 +14,8 @@ interface SheetProps {
   readonly onClose?: () => void;
   /** The sheet's own buttons stand instead of the plain one that closes. */
   readonly foot?: ComponentChildren;
+  /** What can be done with what is read, always in sight: above the button that closes. */
+  readonly acts?: ComponentChildren;
   /** What stands beside it, on buff; the buttons then stand there too. */
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -25,6 +27,7 @@ export function Sheet({
   kind = 'plain',
   onClose,
   foot,
+  acts,
   aside,
   children,
 }: SheetProps): JSX.Element {
@@ -45,6 +48,7 @@ export function Sheet({
   }, []);
   const buttons = (
     <div class="sheet-foot">
+      {acts}
       {foot ?? (
         <button type="button" class="plain" onClick={close}>
           {words.say('close')}

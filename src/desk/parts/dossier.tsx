@@ -5,7 +5,9 @@
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { roadWords } from '../../strings/terms.ts';
+import { lastAnswer } from '../answers.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { isHeard } from '../kent.ts';
 import { waitsFor } from '../waits.ts';
 import { LastAnswer } from './answer.tsx';
 import { Card } from './card.tsx';
@@ -49,6 +51,8 @@ export function Dossier(): JSX.Element | null {
 
 function Power({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
   const { words } = desk.house;
+  // Until it has answered, what was heard of it is all that there is to read.
+  const early = isHeard(power.beliefs) && lastAnswer(desk.tape.value, power.id, desk.house.world.player) < 0;
   return (
     <>
       <DossierHead title={words.say(`power-${power.id}`)}>
@@ -62,8 +66,9 @@ function Power({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
         <Card desk={desk} id={power.id} />
         <Delay power={power} />
         <LastAnswer desk={desk} power={power} />
+        {early && <Thoughts power={power} />}
         {desk.seat.value === 'player' && !desk.over.value && <Purposes id={power.id} />}
-        <Thoughts power={power} />
+        {!early && <Thoughts power={power} />}
         <Dealings key={power.id} id={power.id} />
         <Mind />
       </div>

@@ -5,18 +5,20 @@ import type { JSX } from 'preact';
 import type { Command } from '../../core/commands.ts';
 import { commandWords } from '../../strings/commands.ts';
 import { useDesk } from '../desk.ts';
+import { stakeOf } from '../stakes.ts';
 import { Sheet } from './dialog.tsx';
 
 export function ForGoodSheet({ command }: { command: Command }): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const { label, consequence } = commandWords(words, command);
+  const stake = stakeOf(desk, command);
   return (
     <Sheet
       title={label}
       foot={
         <>
-          <button type="button" class="plain" onClick={() => desk.give(command, true)}>
+          <button type="button" class="plain" onClick={() => desk.give(command)}>
             {label}
           </button>
           <button type="button" class="main" onClick={() => desk.close()}>
@@ -25,7 +27,7 @@ export function ForGoodSheet({ command }: { command: Command }): JSX.Element {
         </>
       }
     >
-      <p class="lead">{words.say('for-good', { consequence })}</p>
+      <p class="lead">{words.say('for-good', { consequence: stake?.text ?? consequence })}</p>
     </Sheet>
   );
 }

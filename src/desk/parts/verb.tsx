@@ -9,6 +9,7 @@ import { refusalWords } from '../../strings/refusals.ts';
 import { announce } from '../announce.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { plain } from '../figures.ts';
+import { giveOrAsk } from '../for-good.ts';
 import { stakeOf } from '../stakes.ts';
 import { digitsOf, priceWithoutLeave, shownNow } from '../verbs.ts';
 import { Discs, Padlock } from './icons.tsx';
@@ -53,7 +54,7 @@ export function VerbButton({
       aria-labelledby={`${id}-label`}
       aria-describedby={`${id}-more ${id}-cost`}
       aria-keyshortcuts={digit === undefined ? undefined : `${digit}`}
-      onClick={() => (why === null ? desk.give(command) : announce(why))}
+      onClick={() => (why === null ? giveOrAsk(desk, command) : announce(why))}
     >
       {digit !== undefined && <kbd>{digit}</kbd>}
       <span class="verb-words">
@@ -79,22 +80,23 @@ export function VerbButton({
 interface VerbsProps {
   readonly all: readonly Possible[];
   readonly label: string;
-  /** The first of them is the usual thing to do. */
+  /** The first of them that need not be regretted is the usual thing to do. */
   readonly first?: boolean;
 }
 
+const isUsual = (desk: Desk, { command, refusal }: Possible): boolean =>
+  refusal === null && !stakeOf(desk, command)?.grave && priceWithoutLeave(desk, command) === null;
+
 /** Commands in a list; the digits go to the first nine of the page that are possible. */
 export function Verbs({ all, label, first = true }: VerbsProps): JSX.Element {
-  const digits = digitsOf(shownNow(useDesk()));
+  const desk = useDesk();
+  const digits = digitsOf(shownNow(desk));
+  const usual = first ? all.find((one) => isUsual(desk, one)) : undefined;
   return (
     <ul class="verbs" aria-label={label}>
-      {all.map((possible, index) => (
+      {all.map((possible) => (
         <li key={JSON.stringify(possible.command)}>
-          <VerbButton
-            possible={possible}
-            digit={digits.get(possible)}
-            first={first && index === 0 && possible.refusal === null}
-          />
+          <VerbButton possible={possible} digit={digits.get(possible)} first={possible === usual} />
         </li>
       ))}
     </ul>
