@@ -12,7 +12,7 @@ const HISTORY = 'history';
 const PLANNER = 'planner';
 
 /** Worlds that the planner supposes at a time: design choice, a game of its own takes some seconds. */
-const SUPPOSED = 8;
+const SUPPOSED = 48;
 
 export const BOT_NAMES: readonly string[] = [
   ...PERSONAS.map(({ name }) => name),

@@ -23,7 +23,7 @@ import { datedActs, despatchActs } from '../analysis/line.ts';
 import { actsOf, type Book, lineFor } from '../analysis/search/book.ts';
 import { play } from '../analysis/search/track.ts';
 import { parseDespatch } from '../chronicle/notation.ts';
-import { VERBS, type Verb } from '../core/commands.ts';
+import { VERBS } from '../core/commands.ts';
 import { endingNow } from '../core/ending.ts';
 import { canonicalJson } from '../core/fingerprint.ts';
 import { positionOf } from '../core/game.ts';
@@ -33,6 +33,7 @@ import { readArguments, textFlag } from './arguments.ts';
 import { findFolder, openFolder, scriptsOf } from './folder.ts';
 import { historyRow } from './history-row.ts';
 import { bookPath, readBook } from './lines.ts';
+import { plannedScores } from './planned.ts';
 import { inThreads, type Threads } from './pool.ts';
 import type { Task } from './work.ts';
 
@@ -50,7 +51,7 @@ interface Sample {
 }
 
 const QUICK: Sample = { deals: 32, everyNth: 3, planned: 0 };
-const FULL: Sample = { deals: 200, everyNth: 1, planned: 120 };
+const FULL: Sample = { deals: 200, everyNth: 1, planned: 640 };
 
 interface Given {
   readonly folder: string | undefined;
@@ -58,6 +59,8 @@ interface Given {
   readonly book: Book;
   readonly sample: Sample;
   readonly threads: Threads;
+  /** Where the planner's games are kept, if anywhere. */
+  readonly kept: string | undefined;
 }
 
 async function gamesOfBots({ folder, threads }: Given): Promise<Games> {
@@ -126,19 +129,14 @@ async function rowsOfSecrets(given: Given): Promise<Bar[]> {
 }
 
 /** Takes some seconds a game: whole samples only. */
-async function rowsOfInforming({ folder, sample, threads }: Given): Promise<Bar[]> {
+async function rowsOfInforming(given: Given): Promise<Bar[]> {
+  const { sample, kept } = given;
   if (sample.planned === 0) return [];
   const seeds = Array.from({ length: sample.planned }, (_, index) => OTHER_DEALS * 2 + index);
-  const scoresWithout = async (without: readonly Verb[]): Promise<number[]> => {
-    const tasks = seeds.map(
-      (seed): Task<'games'> => ({ kind: 'games', scenario: folder, bot: 'planner', seeds: [seed], without }),
-    );
-    return (await threads.all(tasks)).flat().map(({ score }) => score);
-  };
-  const all = await scoresWithout([]);
-  const rows: Bar[] = [];
-  for (const verb of INFORMING) rows.push(informingRow(verb, all, await scoresWithout([verb])));
-  return rows;
+  const lists = [[], ...INFORMING.map((verb) => [verb])];
+  const scores = await plannedScores(given, seeds, lists, kept);
+  const of = (without: string): number[] => seeds.map((seed) => scores.get(without)?.get(seed) ?? 0);
+  return INFORMING.map((verb) => informingRow(verb, of(''), of(verb)));
 }
 
 function rowsOfBans(given: Given): Bar[] {
@@ -220,7 +218,7 @@ export async function bars(argv: readonly string[]): Promise<number> {
   const flag = { type: 'boolean' } as const;
   const { flags, ...rest } = readArguments(
     argv,
-    { quick: flag, json: flag, scenario: text, book: text },
+    { quick: flag, json: flag, scenario: text, book: text, keep: text },
     { least: 0, most: 0 },
   );
   const folder = textFlag({ flags, ...rest }, 'scenario');
@@ -228,7 +226,8 @@ export async function bars(argv: readonly string[]): Promise<number> {
   const book = await readBook(await bookPath(folder, textFlag({ flags, ...rest }, 'book')), scenario);
   const quick = flags.quick === true;
   const sample = quick ? QUICK : FULL;
-  const rows = await inThreads((threads) => measured({ folder, scenario, book, sample, threads }));
+  const kept = textFlag({ flags, ...rest }, 'keep');
+  const rows = await inThreads((threads) => measured({ folder, scenario, book, sample, threads, kept }));
   if (flags.json === true) {
     process.stdout.write(`${canonicalJson({ bars: rows, quick })}\n`);
     return 0;

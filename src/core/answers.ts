@@ -3,7 +3,7 @@
  * made in reply.ts; here it takes effect. Rules R5-R9, N1-N3.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { afterDemands } from './beliefs.ts';
+import { afterDemands, afterLikes } from './beliefs.ts';
 import type { Answer } from './cables.ts';
 import { billDay } from './chamber.ts';
 import type { Course } from './course.ts';
@@ -18,10 +18,10 @@ import {
   type Wire,
   type Wish,
 } from './position.ts';
-import { type Decision, decide, decideAccession, judge, nearestText } from './reply.ts';
+import { type Decision, decide, decideAccession, judge, likedBest, nearestText } from './reply.ts';
 import type { RoadEvent } from './road.ts';
 import type { Day } from './whole.ts';
-import { decidesFrom, profile } from './world.ts';
+import { decidesFrom, profile, weightsOf } from './world.ts';
 
 const BY_ANSWER: Readonly<Record<Answer, RoadEvent['type']>> = {
   agreed: 'agree',
@@ -174,8 +174,14 @@ export function answerNeed(course: Course, power: PowerId): void {
   const content = position.treaty !== null || ledger.total >= ledger.aspiration;
   const nearest = content ? null : nearestText(world, position, power, ledger.aspiration);
   const s = course.standing(power);
+  const { weights, data } = profile(world, power);
+  const likes = position.treaty ? [] : likedBest(world, weights, position.text);
+  const each = data.types.map((type) =>
+    likedBest(world, weightsOf(world.scenario, data, type), position.text),
+  );
   course.change(power, {
     needDue: null,
+    beliefs: position.treaty ? s.beliefs : afterLikes(s.beliefs, each, likes),
     told: nearest?.wish ?? null,
     evidence: withEvidence(s, nearest?.wish ?? null, world.scenario.home.evidence.informalDemand),
   });
@@ -183,6 +189,7 @@ export function answerNeed(course: Course, power: PowerId): void {
     is: 'needed',
     from: power,
     wish: nearest?.wish ?? null,
+    likes,
     ledger,
     wouldBe: nearest?.total ?? null,
   });

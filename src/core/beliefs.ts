@@ -1,6 +1,6 @@
 /**
  * What the player may take a government to be: thousandths over its hidden types, moved by Bayes' rule when he hears
- * something. It reads what was told and the tables of the scenario, never the type itself. Rules B1-B4.
+ * something. It reads what was told and the tables of the scenario, never the type itself. Rules B1-B5.
  */
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -63,6 +63,21 @@ export function afterHint(
   return updated(
     beliefs,
     types.map(({ id }) => (id === hint ? rightPerMille : wrong)),
+  );
+}
+
+/** B5: of a thousand that are asked plainly so many say what is dearest to their type: design choice. */
+const SPEAKS_PLAINLY = 900;
+
+/** B5: what a government says it would like best is held against what each of its types would have said. */
+export function afterLikes(
+  beliefs: Beliefs,
+  likesOfEach: readonly (readonly string[])[],
+  likes: readonly string[],
+): Beliefs {
+  return updated(
+    beliefs,
+    likesOfEach.map((theirs) => (theirs.join() === likes.join() ? SPEAKS_PLAINLY : CERTAIN - SPEAKS_PLAINLY)),
   );
 }
 

@@ -129,6 +129,8 @@ export type Cable = On &
         readonly is: 'needed';
         readonly from: PowerId;
         readonly wish: Wish | null;
+        /** Wordings ("form=joint") that it would like best of all, the dearest first. */
+        readonly likes: readonly string[];
         readonly ledger: Ledger;
         readonly wouldBe: Amount | null;
       }

@@ -58,7 +58,12 @@ function rulesOf(scenario: Scenario): object {
   };
 }
 
+/** A scenario never changes once it is read, and each log of a game names its digest: made once, as it takes long. */
+const digests = new WeakMap<Scenario, string>();
+
 /** What the rules read; two scenarios with equal rules have equal digests whatever they say in words and cite. */
 export function digestOf(scenario: Scenario): string {
-  return fingerprint(rulesOf(scenario));
+  const known = digests.get(scenario) ?? fingerprint(rulesOf(scenario));
+  digests.set(scenario, known);
+  return known;
 }

@@ -20,6 +20,15 @@ export function mayMeet(
   return met(s) >= most ? refuse('often-enough', { power, count: most }) : null;
 }
 
+/** P4: the section that reads telegrams breaks one cipher at a time. */
+export function mayIntercept(world: World, position: Position, power: PowerId): Refusal | null {
+  const { most, restDays } = world.scenario.rules.intercept;
+  const often = mayMeet(position, power, (s) => s.intercepts, most);
+  if (often || position.lastIntercept === null) return often;
+  const left = position.lastIntercept + restDays - position.day;
+  return left > 0 ? refuse('ciphers-busy', { count: left }) : null;
+}
+
 /** Why nothing is left to be said in private to one whose part is done or lost; null where there is. */
 function refusalOfTheDone(s: Standing, power: PowerId): Refusal | null {
   switch (s.road) {

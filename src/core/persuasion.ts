@@ -30,6 +30,7 @@ export function intercept(course: Course, power: PowerId): void {
   const noticed = s.intercepts > 0;
   const hint = learn(course, power, 'intel', s.intercepts, rightPerMille);
   course.change(power, { intercepts: s.intercepts + 1, intel });
+  course.set({ lastIntercept: course.position.day });
   course.tell({ is: 'intercepted', power, intel, hint, noticed });
   if (!noticed) return;
   course.trust(power, noticedTrust);

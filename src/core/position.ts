@@ -145,6 +145,8 @@ export interface Position {
   readonly credit: Amount;
   readonly reports: number;
   readonly lastReport: Day | null;
+  /** The day on which telegrams were last read, anybody's. */
+  readonly lastIntercept: Day | null;
   /** The days on which home has warned. */
   readonly warned: readonly Day[];
   readonly commitments: readonly Commitment[];
@@ -232,6 +234,7 @@ export function openPosition(world: World): Position {
     credit: 0,
     reports: 0,
     lastReport: null,
+    lastIntercept: null,
     warned: [],
     commitments: [],
     namedDay: null,
@@ -348,6 +351,7 @@ export function copyOfPosition(p: Position): Mutable<Position> {
     credit: p.credit,
     reports: p.reports,
     lastReport: p.lastReport,
+    lastIntercept: p.lastIntercept,
     warned: p.warned,
     commitments: p.commitments,
     namedDay: p.namedDay,

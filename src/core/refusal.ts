@@ -16,7 +16,15 @@ import {
   mayPublish,
   mayWithdraw,
 } from './may-offer.ts';
-import { mayAssure, mayFavour, mayLobby, mayMediate, mayMeet, mayPress } from './may-persuade.ts';
+import {
+  mayAssure,
+  mayFavour,
+  mayIntercept,
+  mayLobby,
+  mayMediate,
+  mayMeet,
+  mayPress,
+} from './may-persuade.ts';
 import type { Position } from './position.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { TABLE } from './table.ts';
@@ -60,7 +68,7 @@ function refusalOf(world: World, position: Position, command: Command): Refusal 
     case 'audience':
       return mayMeet(position, command.power, (s) => s.audiences, world.scenario.rules.audience.trust.length);
     case 'intel':
-      return mayMeet(position, command.power, (s) => s.intercepts, world.scenario.rules.intercept.most);
+      return mayIntercept(world, position, command.power);
     case 'assure':
       return mayAssure(position, command.power);
     case 'favour':

@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'often-enough'
   | 'allowed-already'
   | 'not-yet-again'
+  | 'ciphers-busy'
   | 'nothing-to-report'
   | 'nobody-to-sign'
   | 'ordered-already'

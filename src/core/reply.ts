@@ -9,7 +9,7 @@ import { slack, slackTotal } from './chamber.ts';
 import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf, total } from './ledger.ts';
 import { hasLeft, isInvited, type Position, type Wish } from './position.ts';
 import type { Amount } from './whole.ts';
-import { profile, type Text, type World } from './world.ts';
+import { type Profile, profile, type Text, type World } from './world.ts';
 
 /** A power's whole sum for an offer, and the room that its chamber leaves for it. */
 export interface Judgement {
@@ -55,6 +55,27 @@ function withFriends(
     presence: (other) => (waited.has(other) ? agreed : offer.presence(other)),
   });
   return { total: total(terms), missing };
+}
+
+/** R12: of so many wordings it says that it would like them best: design choice. */
+const NAMED_WHEN_ASKED = 2;
+
+/** R12: for each article the wording by which these weights would gain most; the dearest of them first, two at most. */
+export function likedBest(world: World, weights: Profile['weights'], text: Text): string[] {
+  const dearest = world.clauses.map(({ id: clause, start, options }) => {
+    const now = weights[clause]?.[text[clause] ?? start] ?? 0;
+    let best = { wording: '', gain: 0 };
+    for (const { id } of options) {
+      const gain = (weights[clause]?.[id] ?? 0) - now;
+      if (gain > best.gain) best = { wording: `${clause}=${id}`, gain };
+    }
+    return best;
+  });
+  return dearest
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, NAMED_WHEN_ASKED)
+    .map(({ wording }) => wording);
 }
 
 /** A text and circle that would do, with what the changes cost and what they would be worth. */

@@ -110,6 +110,19 @@ function dealType(partner: Partner, seed: number): PowerType {
   return partner.types[dealt(`${seed}/${partner.id}`) % partner.types.length] ?? historical;
 }
 
+/** What each wording is worth to a government of this type. */
+export function weightsOf(scenario: Scenario, partner: Partner, type: PowerType): Profile['weights'] {
+  const weights: Record<ClauseId, Record<OptionId, Amount>> = {};
+  for (const clause of scenario.clauses) {
+    const row: Record<OptionId, Amount> = {};
+    for (const { id } of clause.options) {
+      row[id] = (partner.weights[clause.id]?.[id] ?? 0) + (type.addToWeights[clause.id]?.[id] ?? 0);
+    }
+    weights[clause.id] = row;
+  }
+  return weights;
+}
+
 function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Profile {
   const linkage: Record<PowerId, Amount> = {};
   for (const [other, amount] of Object.entries(partner.linkage)) {
@@ -123,14 +136,6 @@ function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Pro
       : amount;
   }
   for (const [other, amount] of Object.entries(type.absent?.points ?? {})) absent[other] = amount;
-  const weights: Record<ClauseId, Record<OptionId, Amount>> = {};
-  for (const clause of scenario.clauses) {
-    const row: Record<OptionId, Amount> = {};
-    for (const { id } of clause.options) {
-      row[id] = (partner.weights[clause.id]?.[id] ?? 0) + (type.addToWeights[clause.id]?.[id] ?? 0);
-    }
-    weights[clause.id] = row;
-  }
   return {
     id: partner.id,
     data: partner,
@@ -140,7 +145,7 @@ function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Pro
     curve: scenario.curves[type.curve ?? partner.curve] ?? [],
     opinion: perMille(partner.opinion, type.opinionPerMille),
     prestige: type.prestige ?? partner.prestige,
-    weights,
+    weights: weightsOf(scenario, partner, type),
     linkage,
     absent,
     friends: scenario.powers.filter((other) => (linkage[other] ?? 0) > 0 || (absent[other] ?? 0) > 0),

@@ -5,7 +5,7 @@
 import type { SeenCable } from '../core/seen.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
-import { demandWords, power as named, names, wishWords } from '../strings/names.ts';
+import { demandWords, likesWords, power as named, names, wishWords } from '../strings/names.ts';
 import type { Desk } from './desk.ts';
 
 export interface Dealing {
@@ -73,14 +73,17 @@ function theirs(words: Words, cable: SeenCable, id: PowerId): Told | null {
     };
     return { by, text: words.say(`dealt-replied-${answer}`, { ...of, ...said }) };
   }
-  if (cable.is === 'needed' && cable.from === id)
+  if (cable.is === 'needed' && cable.from === id) {
+    const { wish, likes } = cable;
+    const liked = { count: likes.length, likes: likesWords(words, likes) };
     return {
       by,
       text:
-        cable.wish === null
-          ? words.say('dealt-needed-nothing', of)
-          : words.say('dealt-needed', { ...of, demands: wishWords(words, cable.wish) }),
+        wish === null
+          ? words.say('dealt-needed-nothing', { ...of, ...liked })
+          : words.say('dealt-needed', { ...of, ...liked, demands: wishWords(words, wish) }),
     };
+  }
   if (cable.is === 'signed' && cable.powers.includes(id)) return { by, text: words.say('dealt-signed', of) };
   if (cable.is === 'exposed' && cable.powers.includes(id))
     return { by, text: words.say('dealt-exposed', of) };

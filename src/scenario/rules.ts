@@ -78,12 +78,14 @@ export const rules = v.strictObject({
   intercept: v.optional(
     v.strictObject({
       most: count,
+      /** Days before another government's cipher can be worked at. */
+      restDays: days,
       rightPerMille: share,
       /** From the second on it is noticed. */
       noticedTrust: points,
       noticedCredibility: perMille,
     }),
-    { most: 2, rightPerMille: 950, noticedTrust: -4, noticedCredibility: -50 },
+    { most: 2, restDays: 21, rightPerMille: 950, noticedTrust: -4, noticedCredibility: -50 },
   ),
   /** `mostMet`: a note that grants more of what was named warms no more than one that grants so much. */
   need: v.optional(v.strictObject({ answerDays: days, trustPerDemandMet: points, mostMet: count }), {

@@ -364,8 +364,14 @@ dealt-replied-noted = Takes note.
 dealt-replied-declined = Declines.
 dealt-replied-withdrawn = Takes its consent back.
 dealt-replied-acceding = Will accede.
-dealt-needed = Off the record, it asks for { $demands }.
-dealt-needed-nothing = Off the record: the text would do.
+dealt-needed = Off the record, it asks for { $demands }.{ $count ->
+    [0] {""}
+   *[other] {" "}Dearest to it: { $likes }.
+}
+dealt-needed-nothing = Off the record: the text would do.{ $count ->
+    [0] {""}
+   *[other] {" "}Dearest to it: { $likes }.
+}
 dealt-granted = { home-place } grants { $demand }.
 dealt-refused = { home-place } refuses { $demand }.
 dealt-breached = You do without leave: { $demand }.

@@ -376,8 +376,14 @@ dealt-replied-noted = Przyjęto do wiadomości.
 dealt-replied-declined = Odmowa.
 dealt-replied-withdrawn = Zgoda cofnięta.
 dealt-replied-acceding = Przystąpi.
-dealt-needed = Poufnie, prośba: { $demands }.
-dealt-needed-nothing = Poufnie: tekst by wystarczył.
+dealt-needed = Poufnie, prośba: { $demands }.{ $count ->
+    [0] {""}
+   *[other] {" "}Najmilsze: { $likes }.
+}
+dealt-needed-nothing = Poufnie: tekst by wystarczył.{ $count ->
+    [0] {""}
+   *[other] {" "}Najmilsze: { $likes }.
+}
 dealt-granted = { home-place } zezwala: { $demand }.
 dealt-refused = { home-place } odmawia: { $demand }.
 dealt-breached = Bez zezwolenia: { $demand }.

@@ -374,8 +374,14 @@ dealt-replied-noted = Принято к сведению.
 dealt-replied-declined = Отказ.
 dealt-replied-withdrawn = Согласие взято назад.
 dealt-replied-acceding = Присоединится.
-dealt-needed = Не для протокола, просьба: { $demands }.
-dealt-needed-nothing = Не для протокола: текст подошёл бы.
+dealt-needed = Не для протокола, просьба: { $demands }.{ $count ->
+    [0] {""}
+   *[other] {" "}Дороже всего: { $likes }.
+}
+dealt-needed-nothing = Не для протокола: текст подошёл бы.{ $count ->
+    [0] {""}
+   *[other] {" "}Дороже всего: { $likes }.
+}
 dealt-granted = { home-place } разрешает: { $demand }.
 dealt-refused = { home-place } отказывает: { $demand }.
 dealt-breached = Без разрешения: { $demand }.

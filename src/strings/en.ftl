@@ -114,8 +114,14 @@ cable-heeded = { $count ->
     [one] { $voice } reads the note and finds in it what it had named. Trust { $trust }.
    *[other] { $voice } reads the note and finds { $count } of the things that it had named. Trust { $trust }.
 }
-cable-needed = { $voice } lets you know, off the record, what it would need: { $demands }.
-cable-needed-nothing = { $voice } lets you know, off the record, that the text as it stands would do.
+cable-needed = { $voice } lets you know, off the record, what it would need: { $demands }.{ $count ->
+    [0] {""}
+   *[other] {" "}Dearest to it: { $likes }.
+}
+cable-needed-nothing = { $voice } lets you know, off the record, that the text as it stands would do.{ $count ->
+    [0] {""}
+   *[other] {" "}Dearest to it: { $likes }.
+}
 cable-table = { $count ->
     [one] One guest is called: { $powers }.
    *[other] { $count } guests are called: { $powers }.
@@ -268,6 +274,10 @@ refusal-often-enough = { $count ->
 }
 refusal-allowed-already = Leave for that is already yours.
 refusal-not-yet-again = Too soon after the last report: { $count ->
+    [one] one day more.
+   *[other] { $count } days more.
+}
+refusal-ciphers-busy = The cipher section works at one embassy's telegrams at a time: { $count ->
     [one] one day more.
    *[other] { $count } days more.
 }

@@ -44,6 +44,11 @@ export function demandWords(words: Words, demand: string): string {
   return words.first([`demand-${clause}-${option}`, `option-${clause}-${option}.label`]);
 }
 
+/** What a power would like best, the dearest first, as one list. */
+export function likesWords(words: Words, likes: readonly string[]): string {
+  return words.list(likes.map((wording) => demandWords(words, wording)));
+}
+
 /** Everything that a power asks for, as one list. */
 export function wishWords(words: Words, wish: Wish | null): string {
   if (!wish) return words.say('demand-none');

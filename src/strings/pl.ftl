@@ -116,8 +116,14 @@ cable-heeded = { $count ->
     [few] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Zaufanie { $trust }.
    *[many] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Zaufanie { $trust }.
 }
-cable-needed = { $voice } daje poufnie do zrozumienia, czego by potrzeba: { $demands }.
-cable-needed-nothing = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył.
+cable-needed = { $voice } daje poufnie do zrozumienia, czego by potrzeba: { $demands }.{ $count ->
+    [0] {""}
+   *[other] {" "}Najmilsze: { $likes }.
+}
+cable-needed-nothing = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył.{ $count ->
+    [0] {""}
+   *[other] {" "}Najmilsze: { $likes }.
+}
 cable-table = { $count ->
     [one] Wezwano jednego gościa: { $powers }.
     [few] Wezwano { $count } gości: { $powers }.
@@ -275,6 +281,12 @@ refusal-not-yet-again = Za wcześnie po ostatnim raporcie: { $count ->
     [one] jeszcze jeden dzień.
     [few] jeszcze { $count } dni.
    *[many] jeszcze { $count } dni.
+}
+refusal-ciphers-busy = Wydział szyfrów pracuje nad depeszami jednej ambasady naraz: jeszcze { $count ->
+    [one] jeden dzień.
+    [few] { $count } dni.
+    [many] { $count } dni.
+   *[other] { $count } dnia.
 }
 refusal-nothing-to-report = Od ostatniego raportu nic nie osiągnięto.
 refusal-nobody-to-sign = Nikt by do stołu nie przyszedł.

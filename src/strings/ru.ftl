@@ -119,8 +119,14 @@ cable-heeded = { $count ->
     [few] { $voice } находит в ноте { $count } вещи из названных. Расположение { $trust }.
    *[many] { $voice } находит в ноте { $count } вещей из названных. Расположение { $trust }.
 }
-cable-needed = { $voice } даёт понять, не для протокола, что требуется: { $demands }.
-cable-needed-nothing = { $voice } даёт понять, не для протокола: довольно и нынешнего текста.
+cable-needed = { $voice } даёт понять, не для протокола, что требуется: { $demands }.{ $count ->
+    [0] {""}
+   *[other] {" "}Дороже всего: { $likes }.
+}
+cable-needed-nothing = { $voice } даёт понять, не для протокола: довольно и нынешнего текста.{ $count ->
+    [0] {""}
+   *[other] {" "}Дороже всего: { $likes }.
+}
 cable-table = { $count ->
     [one] К столу зван { $count } гость: { $powers }.
     [few] К столу званы { $count } гостя: { $powers }.
@@ -278,6 +284,12 @@ refusal-not-yet-again = После прошлого доклада рано: е�
     [one] { $count } день.
     [few] { $count } дня.
    *[many] { $count } дней.
+}
+refusal-ciphers-busy = Шифровальный отдел читает депеши одного посольства за раз: ещё { $count ->
+    [one] { $count } день.
+    [few] { $count } дня.
+    [many] { $count } дней.
+   *[other] { $count } дня.
 }
 refusal-nothing-to-report = С прошлого доклада ничего не достигнуто.
 refusal-nobody-to-sign = К столу не придёт никто.

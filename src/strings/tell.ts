@@ -5,7 +5,7 @@
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/seen.ts';
 import type { Arguments, Words } from './fluent.ts';
-import { capitalOf, demandWords, nameOf, names, power, wishWords } from './names.ts';
+import { capitalOf, demandWords, likesWords, nameOf, names, power, wishWords } from './names.ts';
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
 
@@ -269,7 +269,11 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
       return toldReply(words, cable, tell.capital(cable.from));
     case 'needed':
       return tell.about(cable.wish ? 'cable-needed' : 'cable-needed-nothing', cable.from, {
-        args: { demands: wishWords(words, cable.wish) },
+        args: {
+          demands: wishWords(words, cable.wish),
+          count: cable.likes.length,
+          likes: likesWords(words, cable.likes),
+        },
         there: true,
       });
     case 'tableCalled':

@@ -1,10 +1,10 @@
-// What the player may take a government to be, and what moves him. Rules B1-B4.
+// What the player may take a government to be, and what moves him. Rules B1-B5, R12.
 import { describe, expect, test } from 'vitest';
-import { answerNote } from '../../src/core/answers.ts';
+import { answerNeed, answerNote } from '../../src/core/answers.ts';
 import { afterDemands, afterHint, evenBeliefs, suggested } from '../../src/core/beliefs.ts';
 import type { Position } from '../../src/core/position.ts';
 import { profile } from '../../src/core/world.ts';
-import { courseOf, madeUp, type placed } from './made-up.ts';
+import { courseOf, madeUp, type placed, signedBy } from './made-up.ts';
 
 type Standings = Parameters<typeof placed>[2];
 
@@ -81,5 +81,38 @@ describe('what the player believes', () => {
     const talks = { text: { form: 'each', entry: 'pairwise', join: 'open', aim: 'talks' } };
     expect(believed(talks, {}, false)).toEqual([500, 500]);
     expect(believed({}, { BET: { road: 'invited' } })).toEqual([750, 250]);
+  });
+
+  describe('asked plainly what it needs', () => {
+    const worth = { aim: { talks: 4 }, join: { closed: 2 }, entry: { all: 1 } };
+    const dearer = { id: 'two', addToWeights: { join: { closed: 3 } } };
+    const asked = (type: 'one' | 'two', change: Partial<Position> = {}) => {
+      const kinds = [{ id: 'one' }, dearer].map((kind) => ({ ...kind, historical: kind.id === type }));
+      const course = courseOf(madeUp({ ALF: { weights: worth, types: kinds } }), change, {
+        ALF: { needDue: 0 },
+      });
+      answerNeed(course, 'ALF');
+      const { beliefs } = course.standing('ALF');
+      return { said: course.cables.flatMap((cable) => (cable.is === 'needed' ? cable.likes : [])), beliefs };
+    };
+
+    test('R12: it names what is dearest to it, of each article the best, two at most', () => {
+      expect(asked('one').said).toEqual(['aim=talks', 'join=closed']);
+      expect(asked('two').said).toEqual(['join=closed', 'aim=talks']);
+    });
+
+    test('R12: what lies there already is not named, and nothing once the text is closed', () => {
+      const text = { form: 'each', entry: 'pairwise', join: 'open', aim: 'talks' };
+      expect(asked('one', { text }).said).toEqual(['join=closed', 'entry=all']);
+      const closed = asked('one', signedBy(madeUp(), 0, ['GAM']));
+      expect(closed).toEqual({ said: [], beliefs: [500, 500] });
+    });
+
+    test('B5: each type would have named its own; who would have named the same cannot be told apart', () => {
+      expect(asked('one').beliefs).toEqual([900, 100]);
+      expect(asked('two').beliefs).toEqual([100, 900]);
+      const shut = { form: 'each', entry: 'pairwise', join: 'closed', aim: 'peace' };
+      expect(asked('two', { text: shut }).beliefs).toEqual([500, 500]);
+    });
   });
 });

@@ -116,7 +116,7 @@ const FILES: Readonly<Record<string, Json>> = {
       table: { agreedStaysAt: 500, shareLostByGap: 550, emptyTrust: -2, emptyCredibility: -50 },
       publicity: { steps: [1, 0.5], keptPerWeek: 900, draftCostPerPoint: 3000 },
       sounding: { most: 2, trust: 1, soonerDays: 4, rightPerMille: 650 },
-      intercept: { most: 2, rightPerMille: 950, noticedTrust: -4, noticedCredibility: -50 },
+      intercept: { most: 2, restDays: 5, rightPerMille: 950, noticedTrust: -4, noticedCredibility: -50 },
       need: { answerDays: 3, trustPerDemandMet: 4, mostMet: 3 },
       audience: { trust: [6, 3, 1] },
       assurance: {

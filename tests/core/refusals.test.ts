@@ -247,6 +247,12 @@ describe('words in private', () => {
     ...{ shelved: 'done-with-it', disowned: 'done-with-it' },
   };
 
+  test('P4: one cipher is worked at, and no other meanwhile', () => {
+    const readOn = (day: number, lastIntercept: number | null) =>
+      code({ do: 'intel', power: 'ALF' }, { day, lastIntercept });
+    expect([readOn(9, null), readOn(9, 5), readOn(9, 4)]).toEqual([null, 'ciphers-busy', null]);
+  });
+
   test('an envoy is met as often as the rules say', () => {
     const met = (verb: 'sound' | 'audience' | 'intel', s: Partial<Standing>) =>
       code({ do: verb, power: 'ALF' }, {}, { ALF: s });

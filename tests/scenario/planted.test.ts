@@ -224,7 +224,7 @@ const PLANTED: readonly Planted[] = [
     'scenario.json',
     (d) =>
       Object.assign(at(d, 'rules'), {
-        intercept: { most: 2, rightPerMille: -1, noticedTrust: -4, noticedCredibility: -50 },
+        intercept: { most: 2, restDays: 0, rightPerMille: -1, noticedTrust: -4, noticedCredibility: -50 },
       }),
     'rules.intercept.rightPerMille',
   ],

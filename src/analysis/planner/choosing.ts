@@ -67,6 +67,9 @@ export interface Prospect {
 /** Worlds in which a line is tried before the worse half is dropped, and lines that are tried in all: design choice. */
 const ROUND = 6;
 const FINALISTS = 4;
+/** Lines that lie no further apart than so many hundredths of a point are not worth choosing between. */
+const ALL_THE_SAME = 20;
+const ENOUGH = 12;
 
 /** For each type of each power, how much each world weighs in which it has that type. */
 function casesOf(worlds: readonly Supposition[]): readonly (readonly number[])[] {
@@ -79,27 +82,32 @@ function casesOf(worlds: readonly Supposition[]): readonly (readonly number[])[]
 }
 
 /**
- * The lines worth following, the best first, each played in every world. Most are dropped on the way, when they do
- * worse than half of the others in the worlds so far (successive halving; Karnin, Koren and Somekh 2013); one that is
- * the best for some mind is kept, as one may come to know that mind.
+ * The lines worth following, the best first, and what each comes to in the worlds in which it was played. Most are
+ * dropped on the way, when they do worse than half of the others in the worlds so far (successive halving; Karnin,
+ * Koren and Somekh 2013); one that is the best for some mind is kept, as one may come to know that mind.
  */
 export function finalists(lines: readonly Line[], worlds: readonly Supposition[]): Prospect[] {
   const weights = worlds.map(({ weight }) => weight);
   const cases = casesOf(worlds);
+  const by = (weighed: readonly number[]) => (a: Prospect, b: Prospect) =>
+    mean(b.scores, weighed) - mean(a.scores, weighed);
   let left: Prospect[] = lines.map((line) => ({ line, scores: [] }));
   for (let tried = 0; tried < worlds.length; tried += ROUND) {
     const next = worlds.slice(tried, tried + ROUND);
-    const by = (weighed: readonly number[]) => (a: Prospect, b: Prospect) =>
-      mean(b.scores, weighed) - mean(a.scores, weighed);
-    left = left
+    const all = left
       .map(({ line, scores }) => ({
         line,
         scores: [...scores, ...next.map(({ game }) => playedOn(game, line))],
       }))
       .sort(by(weights));
-    const champions = new Set(cases.map((weighed) => [...left].sort(by(weighed))[0]));
-    const most = Math.max(FINALISTS, Math.ceil(left.length / 2));
-    left = left.filter((prospect, place) => place < most || champions.has(prospect));
+    const champions = new Set(cases.map((weighed) => [...all].sort(by(weighed))[0]));
+    const most = Math.max(FINALISTS, Math.ceil(all.length / 2));
+    left = all.filter((prospect, place) => place < most || champions.has(prospect));
+    const same = worlds
+      .slice(0, tried + ROUND)
+      .map((_, index) => left.map(({ scores }) => scores[index] ?? 0))
+      .every((scores) => Math.max(...scores) - Math.min(...scores) <= ALL_THE_SAME);
+    if (same && tried >= ENOUGH) break;
   }
   return left;
 }

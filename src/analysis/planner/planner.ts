@@ -3,18 +3,16 @@
  * what is left of each of them in worlds that it supposes, follows the best on the mean, and buys knowledge where
  * knowing would let it choose better by more than a little. It sees its seat and nothing else.
  */
+import { type Calendar, makeCalendar } from '../../core/calendar.ts';
 import type { Command, Verb } from '../../core/commands.ts';
-import { type Game, positionOf, step, worldOf } from '../../core/game.ts';
 import type { SeenCable } from '../../core/seen.ts';
-import { score, verdict } from '../../core/verdict.ts';
-import type { Day } from '../../core/whole.ts';
-import type { PowerId } from '../../scenario/primitives.ts';
+import type { Amount, Day } from '../../core/whole.ts';
 import type { Bot, Brief, Mind, Sight } from '../bot.ts';
+import { chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
-import { until } from '../search/track.ts';
-import { type Supposition, suppose } from './supposing.ts';
-
-type Line = readonly DatedAct[];
+import { finalists, type Line, putOff } from './choosing.ts';
+import { isQuestion, promiseOf, type Question, worthOfKnowing } from './curiosity.ts';
+import { heardToo, type Said, suppose } from './supposing.ts';
 
 /** What the planner has to work with. */
 export interface Planning {
@@ -25,7 +23,7 @@ export interface Planning {
 }
 
 /** Days between two choices of a line, when nothing is heard: design choice, as are the numbers below. */
-const RETHINK_AFTER = 21;
+const RETHINK_AFTER = 42;
 const REST_AFTER_THINKING = 2;
 /** What knowing a mind must promise, in hundredths, before a token that the plan needs is spent on it. */
 const WORTH_ASKING = 150;
@@ -37,118 +35,94 @@ const NEWS: ReadonlySet<SeenCable['is']> = new Set<SeenCable['is']>([
   'intercepted',
   'asked',
   'billPutOff',
-  'billPassed',
   'leaving',
   'walkedOut',
-  'signed',
-  'exposed',
 ]);
 
-/** What a line would come to from here: its acts of today and later, as far as they are possible. */
-function playedOn(from: Game, line: Line): number {
-  const world = worldOf(from);
-  let game = from;
-  for (const { day, command } of line) {
-    game = until(world, game, day);
-    game = step(game, command).game;
-  }
-  return score(verdict(world, positionOf(until(world, game, world.calendar.lastDay))));
-}
+/** After the signature little is left to choose. */
+const NEWS_ONCE_SIGNED: ReadonlySet<SeenCable['is']> = new Set<SeenCable['is']>(['asked', 'billPutOff']);
 
 interface Choice {
   readonly line: Line;
-  /** Power whose mind is most worth knowing, and what knowing it promises, in hundredths. */
-  readonly curious: { readonly power: PowerId; readonly promise: number } | null;
+  /** What is most worth asking, and what the answer promises, in hundredths. */
+  readonly curious: { readonly question: Question; readonly promise: Amount } | null;
 }
 
-const mean = (scores: readonly number[], weights: readonly number[]): number => {
-  let [sum, all] = [0, 0];
-  for (const [index, one] of scores.entries()) {
-    const weight = weights[index] ?? 0;
-    sum += one * weight;
-    all += weight;
-  }
-  return all === 0 ? 0 : Math.trunc(sum / all);
-};
-
-/**
- * What it would be worth to know one power's type: the best line for each of its types, less the best line for all
- * (the value of perfect information about it; Howard 1966).
- */
-function promiseOf(
-  power: PowerId,
-  table: readonly (readonly number[])[],
-  worlds: readonly Supposition[],
-): number {
-  const weights = worlds.map(({ weight }) => weight);
-  const all = weights.reduce((sum, one) => sum + one, 0);
-  const blind = Math.max(...table.map((scores) => mean(scores, weights)));
-  let knowing = 0;
-  for (const type of new Set(worlds.map(({ types }) => types[power]))) {
-    const mine = worlds.map(({ types, weight }) => (types[power] === type ? weight : 0));
-    const share = mine.reduce((sum, one) => sum + one, 0);
-    knowing += share * Math.max(...table.map((scores) => mean(scores, mine)));
-  }
-  return all === 0 ? 0 : Math.trunc(knowing / all) - blind;
-}
-
-function choose(lines: readonly Line[], worlds: readonly Supposition[], powers: readonly PowerId[]): Choice {
-  const weights = worlds.map(({ weight }) => weight);
-  const table = lines.map((line) => worlds.map(({ game }) => playedOn(game, line)));
-  let [best, most] = [0, Number.NEGATIVE_INFINITY];
-  for (const [index, scores] of table.entries()) {
-    const worth = mean(scores, weights);
-    if (worth > most) [best, most] = [index, worth];
-  }
-  let curious: Choice['curious'] = null;
-  for (const power of powers) {
-    const promise = promiseOf(power, table, worlds);
-    if (promise > (curious?.promise ?? 0)) curious = { power, promise };
-  }
-  return { line: lines[best] ?? [], curious };
-}
+/** What follows from what a player knows; the same for whoever knows the same, so kept for the next game. */
+type Thoughts = Map<string, Choice>;
 
 class Thinking {
   private readonly done: DatedAct[] = [];
-  private plan: DatedAct[] = [];
+  private heard: Said = {};
+  private plan: Line = [];
   private curious: Choice['curious'] = null;
   private thoughtOn: Day | null = null;
   private news = true;
   private readonly brief: Brief;
   private readonly means: Planning;
+  private readonly thoughts: Thoughts;
+  private readonly calendar: Calendar;
 
-  constructor(brief: Brief, means: Planning) {
+  constructor(brief: Brief, means: Planning, thoughts: Thoughts) {
     this.brief = brief;
     this.means = means;
+    this.thoughts = thoughts;
+    const { firstDay, lastDay } = brief.scenario.calendar;
+    this.calendar = makeCalendar(firstDay, lastDay);
   }
 
   next(sight: Sight): Command {
     const { day } = sight.view;
-    if (sight.heard.some(({ is }) => NEWS.has(is))) this.news = true;
+    this.heard = heardToo(this.heard, sight.heard);
+    const news = sight.view.signed === null ? NEWS : NEWS_ONCE_SIGNED;
+    if (sight.heard.some(({ is }) => news.has(is))) this.news = true;
     const rested = this.thoughtOn === null || day - this.thoughtOn >= REST_AFTER_THINKING;
     const stale = this.thoughtOn === null || day - this.thoughtOn >= RETHINK_AFTER;
-    if ((this.news && rested) || stale) this.think(sight);
+    if (this.news ? rested : stale) this.think(sight);
     const command = this.act(sight);
     if (command.do !== 'wait') this.done.push({ day, command });
     return command;
   }
 
-  private think({ view }: Sight): void {
-    const { scenario, chance } = this.brief;
-    const { book, samples } = this.means;
-    const worlds = suppose(scenario, view, this.done, chance, samples);
-    const left = (line: Line): Line => line.filter((act) => act.day >= view.day);
-    const late = (line: Line): Line => {
-      const missed = line.filter((act) => act.day < view.day && !this.hasDone(act));
-      return [...missed.map((act) => ({ ...act, day: view.day })), ...left(line)];
-    };
-    const lines = [this.plan, ...book.flatMap((line) => [left(line), late(line)])];
-    const open = view.powers.filter(({ type }) => type === null).map(({ id }) => id);
-    const { line, curious } = choose(lines, worlds, open);
-    this.plan = [...line];
-    this.curious = curious;
+  private think(sight: Sight): void {
+    const { view } = sight;
+    const minds = view.powers.map(({ road, beliefs }) => [road, beliefs.map(({ perMille }) => perMille)]);
+    const key = JSON.stringify([view.day, minds, this.done, this.heard, this.plan]);
+    const choice = this.thoughts.get(key) ?? this.choose(sight);
+    this.thoughts.set(key, choice);
+    this.plan = choice.line;
+    this.curious = choice.curious;
     this.thoughtOn = view.day;
     this.news = false;
+  }
+
+  private choose({ view, legal }: Sight): Choice {
+    const { scenario } = this.brief;
+    const known = { seen: view, heard: this.heard, done: this.done };
+    const worlds = suppose(scenario, known, chance(`supposed/${view.day}`), this.means.samples);
+    const prospects = finalists(this.lines(view.day), worlds);
+    let curious: Choice['curious'] = null;
+    const obscure = new Set(
+      this.brief.scenario.powers.filter((id) => worthOfKnowing(id, prospects, worlds) >= WORTH_ASKING),
+    );
+    for (const question of legal) {
+      if (!isQuestion(question) || !obscure.has(question.power) || this.means.banned.has(question.do))
+        continue;
+      const promise = promiseOf(question, prospects, worlds, scenario.rules);
+      if (promise > (curious?.promise ?? 0)) curious = { question, promise };
+    }
+    return { line: prospects[0]?.line ?? [], curious };
+  }
+
+  /** The plan, and what is left of each line of the book: as it stands, and with what was missed done today. */
+  private lines(today: Day): Line[] {
+    const left = (line: Line): Line => line.filter((act) => act.day >= today);
+    const late = (line: Line): Line => {
+      const missed = line.filter((act) => act.day < today && !this.hasDone(act));
+      return [...missed.map((act) => ({ ...act, day: today })), ...left(line)];
+    };
+    const lines = [this.plan, ...this.means.book.flatMap((line) => [left(line), late(line)])];
+    return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
   }
 
   private hasDone({ command }: DatedAct): boolean {
@@ -161,42 +135,35 @@ class Thinking {
     const may = (command: Command): boolean =>
       legal.some((one) => JSON.stringify(one) === JSON.stringify(command)) ||
       (command.do === 'sign' && legal.some((one) => one.do === 'sign'));
-    const asking = this.question(legal);
-    if (asking && (this.curious?.promise ?? 0) >= WORTH_ASKING) return this.asked(asking);
-    for (let act = this.plan[0]; act !== undefined && act.day <= view.day; act = this.plan[0]) {
-      this.plan.shift();
-      if (may(act.command)) return act.command;
+    const asking = this.curious && may(this.curious.question) ? this.curious : null;
+    if (asking && asking.promise >= WORTH_ASKING) return this.asked(asking.question);
+    for (let [act] = this.plan; act !== undefined && act.day <= view.day; [act] = this.plan) {
+      if (may(act.command)) {
+        this.plan = this.plan.slice(1);
+        return act.command;
+      }
+      this.plan = putOff(this.calendar, this.plan);
     }
     const atTable = legal.find((one) => one.do === 'sign' && view.table !== null);
     if (atTable) return atTable;
     const tomorrow = this.brief.dateOf(view.day + 1);
     const isSunday = new Date(`${view.date}T00:00:00Z`).getUTCDay() === 0;
-    return asking && isSunday ? this.asked(asking) : { do: 'wait', until: tomorrow };
+    return asking && isSunday ? this.asked(asking.question) : { do: 'wait', until: tomorrow };
   }
 
-  private asked(command: Command): Command {
+  private asked(question: Question): Command {
     this.curious = null;
-    return command;
-  }
-
-  /** How to learn more of the mind that is most worth knowing: its telegrams rather than its envoy. */
-  private question(legal: readonly Command[]): Command | null {
-    const power = this.curious?.power;
-    if (power === undefined) return null;
-    for (const verb of ['intel', 'sound'] as const) {
-      const found = legal.find((one) => one.do === verb && one.power === power);
-      if (found && !this.means.banned.has(verb)) return found;
-    }
-    return null;
+    return question;
   }
 }
 
 export function planner(means: Planning): Bot {
+  const thoughts: Thoughts = new Map();
   return {
     name: 'planner',
     sit: (brief): Mind => {
       const free = means.book.map((line) => line.filter(({ command }) => !means.banned.has(command.do)));
-      const thinking = new Thinking(brief, { ...means, book: free });
+      const thinking = new Thinking(brief, { ...means, book: free }, thoughts);
       return (sight) => thinking.next(sight);
     },
   };

@@ -1,16 +1,18 @@
 /**
- * Worlds as a player supposes them: hidden types drawn from what he believes, his own acts played in them, and each
+ * Worlds as a player supposes them: hidden types spread as he believes them, his own acts played in them, and each
  * weighed by how well it would have told him what he was told. Nothing here has seen the deal.
  */
-import { type Game, open, positionOf, step } from '../../core/game.ts';
+import type { Command } from '../../core/commands.ts';
+import { type Game, isOver, open, positionOf, step } from '../../core/game.ts';
 import { standing } from '../../core/position.ts';
+import { readCable, type SeenCable } from '../../core/seen.ts';
 import type { View } from '../../core/view.ts';
 import type { Day } from '../../core/whole.ts';
-import { makeWorld, type Supposed, type World } from '../../core/world.ts';
+import { iso, makeWorld, type Supposed, type World } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
-import { until } from '../search/track.ts';
 
 /** A world that may be the true one, the game as it would stand there, and how far to credit it, in thousandths. */
 export interface Supposition {
@@ -26,56 +28,113 @@ const CERTAIN = 1000;
  */
 const KEPT_BY_A_MISMATCH = 100;
 
-/** Hidden types drawn in the proportion of what the seat believes. */
-export function drawTypes(powers: View['powers'], chance: Chance): Supposed {
-  const types: Record<string, string> = {};
+/** The numbers from nought to one less than `count`, in an order that chance gives (Durstenfeld 1964). */
+function shuffled(count: number, chance: Chance): number[] {
+  const order = Array.from({ length: count }, (_, index) => index);
+  for (let last = count - 1; last > 0; last--) {
+    const other = chance(last + 1);
+    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
+  }
+  return order;
+}
+
+/**
+ * So many draws of everybody's hidden type, in which each type of each power appears as often as the seat believes in
+ * it, and no oftener by luck (Latin hypercube sampling; McKay, Beckman and Conover 1979).
+ */
+export function drawTypes(powers: View['powers'], chance: Chance, samples: number): Supposed[] {
+  const drawn: Record<string, string>[] = Array.from({ length: samples }, () => ({}));
   for (const { id, beliefs } of powers) {
-    let left = chance(CERTAIN);
-    for (const { type, perMille } of beliefs) {
-      types[id] = type;
-      if (left < perMille) break;
-      left -= perMille;
+    for (const [sample, place] of shuffled(samples, chance).entries()) {
+      let left = Math.trunc(((2 * place + 1) * CERTAIN) / (2 * samples));
+      const types = drawn[sample] ?? {};
+      for (const { type, perMille } of beliefs) {
+        types[id] = type;
+        if (left < perMille) break;
+        left -= perMille;
+      }
     }
   }
-  return types;
+  return drawn;
+}
+
+/** What a government was heard to say, each answer in one line. */
+export type Said = Readonly<Record<PowerId, readonly string[]>>;
+
+/** What the seat has heard, with what it hears now: answers and what was said in chambers, with what it reads of them. */
+export function heardToo(said: Said, cables: readonly SeenCable[]): Said {
+  const now: Record<PowerId, readonly string[]> = { ...said };
+  for (const cable of cables) {
+    if (!('ledger' in cable)) continue;
+    const speaker = 'from' in cable ? cable.from : 'power' in cable ? cable.power : null;
+    if (typeof speaker === 'string') now[speaker] = [...(now[speaker] ?? []), JSON.stringify(cable)];
+  }
+  return now;
+}
+
+/** A game carried on with one command, and what the seat hears of it. */
+export function heardAfter(game: Game, command: Command): { game: Game; heard: readonly SeenCable[] } {
+  const next = step(game, command);
+  if ('refusal' in next) return { game, heard: [] };
+  return { game: next.game, heard: next.cables.map((cable) => readCable(next.game, 'player', cable)) };
 }
 
 /** The player's own acts, each on its day, in a supposed world; what would have been refused there is left out. */
-function replayed(world: World, done: readonly DatedAct[], today: Day): Game {
+function replayed(world: World, done: readonly DatedAct[], today: Day): { game: Game; said: Said } {
   let { game } = open(world);
+  let said: Said = {};
+  const doNext = (command: Command): void => {
+    const next = heardAfter(game, command);
+    game = next.game;
+    said = heardToo(said, next.heard);
+  };
+  const waitFor = (day: Day): void => {
+    if (positionOf(game).day < day && !isOver(game)) doNext({ do: 'wait', until: iso(world, day) });
+  };
   for (const { day, command } of done) {
-    game = until(world, game, day);
-    game = step(game, command).game;
+    waitFor(day);
+    doNext(command);
   }
-  return until(world, game, today);
+  waitFor(today);
+  return { game, said };
 }
 
-function creditOf(game: Game, seen: View): number {
+function creditOf({ game, said }: { game: Game; said: Said }, seen: View, heard: Said): number {
   let weight = CERTAIN;
-  for (const { id, road, wish } of seen.powers) {
-    const there = standing(positionOf(game), id);
-    const same = there.road === road && JSON.stringify(there.wish) === JSON.stringify(wish);
+  for (const { id, road } of seen.powers) {
+    const same =
+      standing(positionOf(game), id).road === road &&
+      JSON.stringify(said[id] ?? []) === JSON.stringify(heard[id] ?? []);
     if (!same) weight = Math.trunc((weight * KEPT_BY_A_MISMATCH) / CERTAIN);
   }
-  return weight;
+  return Math.max(1, weight);
 }
 
-/** So many suppositions of what may lie behind the view, after these acts of one's own. */
+/** What a player knows: what he sees, what each government has said, and what he has done. */
+export interface Known {
+  readonly seen: View;
+  readonly heard: Said;
+  readonly done: readonly DatedAct[];
+}
+
+/** What may lie behind it: the likeliest first, each once. */
 export function suppose(
   scenario: Scenario,
-  seen: View,
-  done: readonly DatedAct[],
+  { seen, heard, done }: Known,
   chance: Chance,
   samples: number,
 ): Supposition[] {
-  const found = new Map<string, Supposition>();
-  for (let sample = 0; sample < samples; sample++) {
-    const types = drawTypes(seen.powers, chance);
+  const found = new Map<string, Supposition & { readonly credit: number }>();
+  for (const types of drawTypes(seen.powers, chance, samples)) {
     const key = JSON.stringify(types);
     const known = found.get(key);
-    const game = known?.game ?? replayed(makeWorld(scenario, 0, types), done, seen.day);
-    const weight = (known?.weight ?? 0) + Math.max(1, creditOf(game, seen));
-    found.set(key, { types, game, weight });
+    if (known) {
+      found.set(key, { ...known, weight: known.weight + known.credit });
+      continue;
+    }
+    const there = replayed(makeWorld(scenario, 0, types), done, seen.day);
+    const credit = creditOf(there, seen, heard);
+    found.set(key, { types, game: there.game, weight: credit, credit });
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => b.weight - a.weight);
 }

@@ -1,0 +1,103 @@
+// How the planner supposes, chooses and asks, each by itself on small things that one can reckon.
+import { describe, expect, test } from 'vitest';
+import { chance } from '../../src/analysis/chance.ts';
+import { finalists, type Line, playedOn, putOff } from '../../src/analysis/planner/choosing.ts';
+import { promiseOf, worthOfKnowing } from '../../src/analysis/planner/curiosity.ts';
+import { drawTypes, heardAfter, heardToo, suppose } from '../../src/analysis/planner/supposing.ts';
+import { open, step } from '../../src/core/game.ts';
+import type { PowerView, View } from '../../src/core/view.ts';
+import { view } from '../../src/core/view.ts';
+import { makeWorld } from '../../src/core/world.ts';
+import { scenarioOf, worldOf } from '../tools.ts';
+
+const MOSCOW = 'moscow-1929';
+const scenario = scenarioOf(MOSCOW);
+
+const believing = (beliefs: Readonly<Record<string, readonly number[]>>): View['powers'] =>
+  Object.entries(beliefs).map(
+    ([id, each]) =>
+      ({
+        id,
+        beliefs: each.map((perMille, type) => ({ type: `${type}`, perMille })),
+      }) as unknown as PowerView,
+  );
+
+describe('what is supposed', () => {
+  test('each type comes as often as it is believed in, and no oftener by luck', () => {
+    const drawn = drawTypes(believing({ A: [500, 250, 250], B: [900, 100] }), chance('some'), 40);
+    const count = (power: string, type: string): number =>
+      drawn.filter((types) => types[power] === type).length;
+    expect([count('A', '0'), count('A', '1'), count('A', '2')]).toEqual([20, 10, 10]);
+    expect([count('B', '0'), count('B', '1')]).toEqual([36, 4]);
+    // Not always together: who is the one is not therefore the other.
+    expect(new Set(drawn.map(({ A, B }) => `${A}${B}`)).size).toBeGreaterThan(3);
+  });
+
+  test('a world in which an envoy would have spoken otherwise is credited less', () => {
+    const asked = heardAfter(open(worldOf(MOSCOW, 3)).game, { do: 'need', power: 'LVA' });
+    const told = heardAfter(asked.game, { do: 'wait', until: '1928-12-23' });
+    const done = [{ day: 0, command: { do: 'need', power: 'LVA' } as const }];
+    const known = { seen: view(told.game, 'player'), heard: heardToo({}, told.heard), done };
+    const worlds = suppose(scenario, known, chance('some'), 24);
+    const truth = worldOf(MOSCOW, 3).profiles.LVA?.type.id;
+    const weightOf = (right: boolean): number =>
+      Math.max(...worlds.filter(({ types }) => (types.LVA === truth) === right).map(({ weight }) => weight));
+    expect(weightOf(true)).toBeGreaterThan(5 * weightOf(false));
+  });
+});
+
+describe('what is chosen', () => {
+  const { game } = open(worldOf(MOSCOW));
+  const noting: Line = [{ day: 0, command: { do: 'note', power: 'POL' } }];
+
+  test('what was not possible is tried once more, when the next week begins, before what is planned for later', () => {
+    const { calendar } = worldOf(MOSCOW);
+    const [note] = noting;
+    const later = { day: 9, command: { do: 'publish' } as const };
+    const monday = { ...note, day: 4, again: true };
+    expect(note && putOff(calendar, [note, later])).toEqual([monday, later]);
+    expect(putOff(calendar, [{ ...later, again: true }, ...noting])).toEqual(noting);
+    expect(putOff(calendar, [])).toEqual([]);
+  });
+
+  test('the better line comes first, with what it comes to in every world', () => {
+    const worlds = ['bloc', 'respect'].map((type) => ({
+      types: { POL: type },
+      game: open(makeWorld(scenario, 0, { POL: type })).game,
+      weight: 1000,
+    }));
+    const history = playedOn(game, []);
+    const [best, other] = finalists([[], noting], worlds);
+    expect(best?.scores).toHaveLength(2);
+    expect(best?.line).toBe(noting);
+    expect(other?.scores).toEqual([history, history]);
+  });
+});
+
+describe('what is asked', () => {
+  const worlds = ['warsaw', 'fears-bloc'].map((type) => ({
+    types: { LVA: type },
+    game: open(makeWorld(scenario, 0, { LVA: type })).game,
+    weight: 1000,
+  }));
+
+  test('to know a mind is worth what one would choose otherwise for it, and nothing where one line is best for all', () => {
+    const line: Line = [];
+    const each = [
+      { line, scores: [4000, 1000] },
+      { line, scores: [2000, 3000] },
+    ];
+    // Blind (2000 + 3000) / 2, knowing (4000 + 3000) / 2.
+    expect(worthOfKnowing('LVA', each, worlds)).toBe(1000);
+    expect(worthOfKnowing('LVA', [{ line, scores: [4000, 3000] }, ...each], worlds)).toBe(0);
+    expect(worthOfKnowing('POL', each, worlds)).toBe(0);
+  });
+
+  test('a question that tells nothing promises no more than the token costs', () => {
+    const same = worlds.map((world) => ({ ...world, types: { LVA: 'warsaw' } }));
+    const { line } = { line: [] as Line };
+    const scores = same.map(({ game }) => playedOn(step(game, { do: 'sound', power: 'LVA' }).game, line));
+    const promise = promiseOf({ do: 'sound', power: 'LVA' }, [{ line, scores }], same, scenario.rules);
+    expect(promise).toBe(0);
+  });
+});
