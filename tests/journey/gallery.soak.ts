@@ -1,7 +1,10 @@
 // The gallery: every part of the page alone, at six widths and in three languages, and the language that is none.
 // Nothing scrolls sideways, is cut off, printed over something or blank; axe finds nothing, in any light.
-// With PICTURES set every exhibit is photographed into .pictures/ as well.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+// With PICTURES set every exhibit is photographed as well, into a folder of .pictures/ that bears the commit's name: a run
+// that was broken off is taken up where it stopped.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +22,8 @@ declare global {
 }
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
-const PICTURES = join(TOP, '.pictures');
+const commit = spawnSync('git', ['describe', '--always', '--dirty'], { cwd: TOP, encoding: 'utf8' }).stdout;
+const PICTURES = join(TOP, '.pictures', commit.trim());
 
 /** Widths with the heights of the screens that have them. */
 const SIZES = [
@@ -134,19 +138,20 @@ test.each([
   240_000,
 );
 
-test.runIf(process.env.PICTURES)(
-  'every exhibit is photographed at every width in every language',
-  async () => {
-    await rm(PICTURES, { recursive: true, force: true });
-    for (const [width, height] of SIZES) {
-      await resize(width, height);
-      for (const language of LANGUAGES) {
-        const folder = join(PICTURES, `${width}x${height}-${language}`);
-        await mkdir(folder, { recursive: true });
-        for (const name of await names()) {
-          await hang(name, language);
-          await page.screenshot({ path: join(folder, `${name.replaceAll(/\W+/g, '-')}.png`) });
-        }
+test.runIf(process.env.PICTURES).each(LANGUAGES)(
+  'every exhibit is photographed at every width: %s',
+  async (language) => {
+    for (const name of await names()) {
+      const file = `${name.replaceAll(/\W+/g, '-')}.jpeg`;
+      const missing = SIZES.map(([width, height]) => ({
+        width,
+        height,
+        path: join(PICTURES, `${width}x${height}-${language}`, file),
+      })).filter(({ path }) => !existsSync(path));
+      if (missing.length > 0) await hang(name, language);
+      for (const { width, height, path } of missing) {
+        await resize(width, height);
+        await page.screenshot({ path, type: 'jpeg', quality: 80 });
       }
     }
   },
