@@ -32,19 +32,30 @@ export const pointsOf = (
 export const isInside = (box: Box, of: Box): boolean =>
   box.left >= of.left && box.right <= of.right && box.top >= of.top && box.bottom <= of.bottom;
 
-/** A box about each letter of a laid word, as it stands turned. */
-export const lettersOf = ({ places, size, letters }: Laid): readonly Box[] =>
+export const shifted = ({ left, right, top, bottom }: Box, dx: number, dy: number): Box => ({
+  left: left + dx,
+  right: right + dx,
+  top: top + dy,
+  bottom: bottom + dy,
+});
+
+/** The corners of each letter of a laid word, as it stands turned, with a margin about its ink. */
+export const inksOf = ({ places, size, letters }: Laid, margin = 0): readonly (readonly Point[])[] =>
   places.map(({ x, y, angle, ink }) => {
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const sunk = (letters.sunk ?? 0) * size;
-    const corners = [ink.left, ink.right].flatMap((across) =>
-      [ink.top + sunk, ink.bottom + sunk].map((down) => [
-        x + across * cos - down * sin,
-        y + across * sin + down * cos,
-      ]),
+    return [ink.left - margin, ink.right + margin].flatMap((across) =>
+      [ink.top + sunk - margin, ink.bottom + sunk + margin].map(
+        (down): Point => [x + across * cos - down * sin, y + across * sin + down * cos],
+      ),
     );
-    const [xs, ys] = [corners.map(([cx = 0]) => cx), corners.map(([, cy = 0]) => cy)];
-    const air = AIR * size;
+  });
+
+/** A box about each letter of a laid word. */
+export const lettersOf = (laid: Laid): readonly Box[] =>
+  inksOf(laid).map((corners) => {
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+    const air = AIR * laid.size;
     return {
       left: Math.min(...xs) - air,
       right: Math.max(...xs) + air,

@@ -5,25 +5,27 @@ import type { Box, Line } from '../atlas/shapes.ts';
 import { PAPER } from './ink.ts';
 import { type Plate, paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
 import { paintBase } from './layers/base.ts';
+import { paintLeaders } from './layers/callouts.ts';
 import { CourierLayer, paintWays } from './layers/couriers.ts';
 import { Frame } from './layers/frame.ts';
 import { Inset } from './layers/inset.ts';
-import { glyphBoxes, layNames, paintGlyphs } from './layers/names.ts';
+import { glyphBoxes, layNames, type Names, paintGlyphs } from './layers/names.ts';
 import { lampOn, Night } from './layers/night.ts';
 import { SettledLayer } from './layers/settled.ts';
 import { paintStatus } from './layers/status.ts';
 import { paintThreads, paintThreadWords, ThreadLayer } from './layers/threads.ts';
 import { paintTitle } from './layers/title.ts';
 import { capitalBoxes, cutTowns, paintTowns } from './layers/towns.ts';
-import { type Laid, print } from './lettering.ts';
+import { print } from './lettering.ts';
 import type { Moment } from './motion.ts';
 import type { Paths } from './paths.ts';
 import { homeOf, Ways } from './places.ts';
 import { Reach } from './reach.ts';
 import type { CourierOnMap, MapData, MapReading, MapWords } from './reading.ts';
-import { lettersOf, pointsOf } from './room.ts';
+import { pointsOf } from './room.ts';
+import { type Sight, sightOf } from './sight.ts';
 import { StillSheet } from './still.ts';
-import { around, covers, FRAME, toScreen, toWorld, type View } from './view.ts';
+import { around, covers, toScreen, type View } from './view.ts';
 
 /** Textures of four million pixels are quick enough to paint and small enough to keep. */
 const MOST_PIXELS = 4_200_000;
@@ -64,8 +66,10 @@ export class Stage {
   #room: readonly Box[] = [];
   /** The frontiers that are drawn heavier than all others. */
   readonly #frontiers: readonly Line[];
-  #names: readonly Laid[] = [];
+  #names: Names = { laid: [], leaders: [], room: [] };
   #plates: readonly Plate[] = [];
+  /** What was seen when the names found their places: they keep them while the sheet is dragged. */
+  #sight: Sight | null = null;
   /** All that is printed, for what an envelope says to give way to. */
   #printed: readonly Box[] = [];
   #onScreen: { readonly view: View; readonly of: readonly Box[]; readonly room: readonly Box[] } | null =
@@ -155,9 +159,11 @@ export class Stage {
     const { states, places } = this.#data;
     const { powers, borders, threads, afterwards } = reading;
     const edition = `${this.#edition} ${this.#print} `;
+    const sight = (): Sight => sightOf(sheet, view, this.inset?.boxOn(view) ?? null);
     still.paint('base', sheet, String(this.#edition), (ctx) => paintBase(ctx, sheet, this.#paths));
     const under = edition + [powers, borders].map(told).join() + afterwards;
     still.paint('status', sheet, under, (ctx) => {
+      this.#sight = sight();
       paintStatus(ctx, sheet, this.#paths, states, reading);
       if (reading.afterwards === true) paintAfterwards(ctx, sheet, states, places);
       if (this.#words.title !== undefined && view.width / view.ratio >= TITLE_FROM) {
@@ -165,32 +171,25 @@ export class Stage {
         paintTitle(ctx, sheet, places, ground, this.#words.title);
       }
       const settled = [
-        ...capitalBoxes(ctx, sheet, places, reading, this.#words),
+        ...capitalBoxes(ctx, sheet, places, reading, this.#words, this.#sight),
         ...glyphBoxes(sheet, places, reading),
       ];
       this.#plates = reading.afterwards === true ? plates(ctx, sheet, states, places, settled) : [];
       const taken = [...settled, ...this.#plates.map(({ box }) => box)];
-      this.#names = layNames(ctx, sheet, states, places, reading, this.#words, taken);
-      this.#room = [...taken, ...this.#names.flatMap(lettersOf)];
+      this.#names = layNames(ctx, sheet, states, places, reading, this.#words, taken, this.#sight);
+      this.#room = [...taken, ...this.#names.room];
     });
     const cut = this.#cutTowns(view);
     still.paint('top', sheet, under + [threads, going, cut].map(told).join() + atRest.length, (ctx) => {
       paintWays(ctx, sheet, places, this.#ways, going);
       paintThreads(ctx, sheet, places, threads, atRest);
-      for (const name of this.#names) print(ctx, name);
-      const spoken = paintThreadWords(
-        ctx,
-        sheet,
-        places,
-        threads,
-        this.#words,
-        this.#room,
-        seenOn(sheet, view),
-      );
+      paintLeaders(ctx, this.#names.leaders, sheet.ratio);
+      for (const name of this.#names.laid) print(ctx, name);
+      const spoken = paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room, sight());
       paintGlyphs(ctx, sheet, places, reading);
       const room = [...this.#room, ...spoken];
       const lines = pointsOf(this.#frontiers, (point) => toScreen(sheet, point), NEAR_LINE * sheet.ratio);
-      this.#printed = paintTowns(ctx, sheet, places, reading, this.#words, cut, room, lines);
+      this.#printed = paintTowns(ctx, sheet, places, reading, this.#words, room, lines, this.#sight, sight());
       paintPlates(ctx, sheet, this.#plates);
     });
     still.place(view, sheet, ratio);
@@ -204,7 +203,8 @@ export class Stage {
 
   /** The towns whose names the frame would cut: looked for when the window has moved. */
   #cutTowns(view: View): readonly string[] {
-    if (view !== this.#seen) this.#cutOff = cutTowns(view, this.#data.places, this.#words);
+    if (view !== this.#seen)
+      this.#cutOff = cutTowns(view, this.#data.places, this.#words, this.inset?.boxOn(view) ?? null);
     this.#seen = view;
     return this.#cutOff;
   }
@@ -231,14 +231,6 @@ export class Stage {
     const zoom = view.zoom * COARSE;
     return around({ ...view, zoom, ...shrunk(view, COARSE) }, sheet, MOST_PIXELS, MOST_SIDE);
   }
-}
-
-/** What is seen of a sheet inside the frame, in its own pixels. */
-function seenOn(sheet: View, view: View): Box {
-  const rim = FRAME * view.ratio;
-  const [left, top] = toScreen(sheet, toWorld(view, [rim, rim]));
-  const [right, bottom] = toScreen(sheet, toWorld(view, [view.width - rim, view.height - rim]));
-  return { left, top, right, bottom };
 }
 
 /** What a list says, put into words once: a painting is made anew when it says something else. */

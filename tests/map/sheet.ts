@@ -13,11 +13,13 @@ import { pictureOf } from '../../src/desk/picture.ts';
 import type { MapHandle, MapReading, Road } from '../../src/map/reading.ts';
 import { openMap } from '../../src/map/scene.ts';
 import { deskAfter, house } from '../desk/given.ts';
-import { lieOver, printed } from './printed.ts';
+import { lieOver, printed, type Word } from './printed.ts';
 
 const GAME = 'moscow-1929';
 /** Device pixels by which inks may touch: what the eye takes for one gap. */
 const HAIR = 0.75;
+/** CSS pixels of the printed frame, which hides what lies under it, and from the window's edge to the far state's box. */
+const [RIM, BOX] = [9, 10];
 
 const json = async (url: string): Promise<unknown> => (await fetch(url)).json();
 const host = document.querySelector<HTMLElement>('#map') ?? document.body;
@@ -91,8 +93,27 @@ async function settled(): Promise<void> {
   }
 }
 
-/** What is printed, and which words lie over which. */
-async function read(): Promise<{ words: string[]; over: string[] }> {
+/** Is a word seen in part only: cut by the frame of the map, or by the box over it? */
+function isCut({ canvas, inks }: Word): boolean {
+  const at = canvas.getBoundingClientRect();
+  const scale = at.width / canvas.width;
+  const { clientWidth, clientHeight } = host;
+  const box = [...host.querySelectorAll('canvas')].find((one) => one.style.left === `${BOX}px`);
+  const over = box?.hidden === false ? box.getBoundingClientRect() : null;
+  const seen = inks.map((ink) => {
+    const [left, right] = [at.left + ink.left * scale, at.left + ink.right * scale];
+    const [top, bottom] = [at.top + ink.top * scale, at.top + ink.bottom * scale];
+    const inside = left > RIM && top > RIM && right < clientWidth - RIM && bottom < clientHeight - RIM;
+    const outside = right < RIM || bottom < RIM || left > clientWidth - RIM || top > clientHeight - RIM;
+    const under =
+      over !== null && left < over.right && right > over.left && top < over.bottom && bottom > over.top;
+    return under ? 'cut' : inside ? 'inside' : outside ? 'outside' : 'cut';
+  });
+  return new Set(seen).size > 1 || seen.includes('cut');
+}
+
+/** What is printed, which words lie over which, and which are cut off. */
+async function read(): Promise<{ words: string[]; over: string[]; cut: string[] }> {
   await settled();
   const words = printed(host.clientWidth);
   const over = words.flatMap((one, i) =>
@@ -101,7 +122,7 @@ async function read(): Promise<{ words: string[]; over: string[] }> {
       .filter((other) => one.inks.some((a) => other.inks.some((b) => lieOver(a, b, HAIR))))
       .map((other) => `${one.text} / ${other.text}`),
   );
-  return { words: words.map(({ text }) => text), over };
+  return { words: words.map(({ text }) => text), over, cut: words.filter(isCut).map(({ text }) => text) };
 }
 
 const sheet = { open, at, taut, show, wheel, read };

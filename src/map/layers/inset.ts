@@ -1,6 +1,6 @@
 // A box in the lower left corner for the state that lies outside the story's window.
 // It is a small sheet of its own, painted like the large one, and can be pointed at.
-import type { Point } from '../../atlas/shapes.ts';
+import type { Box, Point } from '../../atlas/shapes.ts';
 import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { through } from '../curve.ts';
 import { CAPITALS, INK, PAPER } from '../ink.ts';
@@ -55,6 +55,14 @@ export class Inset {
     return x < rim || y < rim || x > view.width - rim || y > view.height - rim;
   }
 
+  /** The room that it takes in the window, if it is shown. */
+  boxOn(view: View): Box | null {
+    if (!this.isShown(view)) return null;
+    const own = this.#view(view.ratio);
+    const [left, top] = corner(view, own);
+    return { left, top, right: left + own.width, bottom: top + own.height };
+  }
+
   /** The point of the world that the box shows under a point of the screen, if it is there. */
   worldAt(view: View, [x, y]: Point): Point | null {
     if (!this.isShown(view)) return null;
@@ -93,7 +101,7 @@ export class Inset {
     paintBase(ctx, view, this.#paths);
     paintStatus(ctx, view, this.#paths, states, reading);
     this.#paintName(ctx, view, reading, words);
-    paintTowns(ctx, view, places, reading, words, [], [], []);
+    paintTowns(ctx, view, places, reading, words, [], [], null, null);
     paintRim(ctx, view);
   }
 

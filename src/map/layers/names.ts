@@ -1,6 +1,6 @@
 // Names of states and waters on their curves, and the glyph that repeats a state's hatching in a small disc.
-// A name gives way to the capitals' names and the discs: it moves a little, is set smaller, and is left to the list where
-// nothing helps.
+// A name gives way to the capitals' names and the discs: it moves a little, is set smaller, stands beside its land, and
+// is left to the list where nothing helps.
 import { pick } from '../../atlas/pick.ts';
 import type { Atlas, Box, NameCurve, Places, Point } from '../../atlas/shapes.ts';
 import { along, type Curve, placeAt, stretch, through } from '../curve.ts';
@@ -8,8 +8,10 @@ import { CAPITALS, COAST, INK, OTHER_LAND, PAPER, SEA, TEXT } from '../ink.ts';
 import { type Laid, type Letters, layAlong } from '../lettering.ts';
 import type { MapReading, MapWords } from '../reading.ts';
 import { groundOf, isDark, LOOKS } from '../roads.ts';
-import { isFree, lettersOf, moved } from '../room.ts';
+import { inksOf, isFree, lettersOf, moved, shifted } from '../room.ts';
+import { isAway, isSeen, type Sight } from '../sight.ts';
 import { scaleOf, toScreen, toWorld, type View } from '../view.ts';
+import { callOut, type Leader, roomOf } from './callouts.ts';
 import { paintGlyph } from './glyphs.ts';
 
 /** CSS pixels under which capitals cannot be read and are left to the list. */
@@ -28,8 +30,18 @@ const SETTINGS: readonly { readonly size: number; readonly share: number; readon
 const CLOSE = 0.1;
 /** CSS pixels of ground about letters, that part them from a line which runs under them; more where it is hatched. */
 const HALO = { plain: 2, hatched: 3.6, crossed: 5.5 } as const;
-/** The share of a name's letters that stand on its own land, tried in this order; the others stand in the sea. */
-const ASHORE = [1, 0.5] as const;
+/**
+ * The share of a name's letters that stand on its own land, tried in this order; the others stand in the sea. At first
+ * whole letters keep off the frontiers, and then their middles at least.
+ */
+const ASHORE = [
+  { least: 1, whole: true },
+  { least: 0.5, whole: true },
+  { least: 1, whole: false },
+  { least: 0.5, whole: false },
+] as const;
+/** CSS pixels that a whole letter keeps from a frontier. */
+const OFF_LINE = 1.2;
 /** How far a name may move from its curve, as shares of its size, nearest first. */
 const MOVES = [...steps(4)]
   .flatMap((x) => [...steps(3)].map((y) => [x, y] as const))
@@ -39,7 +51,15 @@ function* steps(most: number): Generator<number> {
   for (let step = -most; step <= most; step += 0.5) yield step;
 }
 
-/** Where the names of states and waters stand; they are printed over the threads. */
+export interface Names {
+  readonly laid: readonly Laid[];
+  /** From the lands whose names stand beside them. */
+  readonly leaders: readonly Leader[];
+  /** All that they take. */
+  readonly room: readonly Box[];
+}
+
+/** Where the names of states and waters stand, if they can where they are seen; they are printed over the threads. */
 export function layNames(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -48,48 +68,73 @@ export function layNames(
   reading: MapReading,
   words: MapWords,
   taken: readonly Box[],
-): readonly Laid[] {
+  sight: Sight,
+): Names {
   const language = document.documentElement.lang || undefined;
+  const least = LEAST * view.ratio;
   const names: Laid[] = [];
+  const leaders: Leader[] = [];
   const printed: Box[] = [];
-  const put = (curve: Curve, letters: Letters, grounds: readonly ((laid: Laid) => Laid | null)[]): void => {
+  const seen = (box: Box): boolean => isSeen(sight, box);
+  const away = (box: Box): boolean => isAway(sight, box);
+  const find = (
+    curve: Curve,
+    letters: Letters,
+    grounds: readonly ((laid: Laid) => Laid | null)[],
+    where: (box: Box) => boolean,
+  ): Laid | null => {
     const room = [...taken, ...printed];
-    const laid = grounds.reduce<Laid | null>(
-      (found, stands) => found ?? placed(ctx, curve, letters, LEAST * view.ratio, room, stands),
+    return grounds.reduce<Laid | null>(
+      (found, stands) => found ?? placed(ctx, curve, letters, least, room, where, stands),
       null,
     );
+  };
+  const put = (laid: Laid | null): void => {
     if (laid === null) return;
     names.push(laid);
     printed.push(...lettersOf(laid));
+  };
+  /** Beside its land, if that is in sight. */
+  const putBeside = (at: Point, disc: boolean, letters: Letters): boolean => {
+    const small = { ...letters, size: least };
+    const mark = { at, disc };
+    const found = callOut(ctx, view, atlas, mark, small, [...taken, ...printed], seen);
+    if (found === null) return false;
+    put(found.laid);
+    leaders.push(found.leader);
+    printed.push(...roomOf(found.leader, view.ratio));
+    return true;
   };
   // The small lands first: they have the least choice.
   for (const name of [...places.names].sort((a, b) => a.size - b.size)) {
     const text = words.states[name.state]?.toLocaleUpperCase(language);
     if (text === undefined) continue;
     const power = reading.powers.find((candidate) => candidate.mapCode === name.state);
-    const { hatch, undone } = LOOKS[power?.road ?? 'outside'];
+    const { hatch, undone, glyph } = LOOKS[power?.road ?? 'outside'];
     const crossed = hatch === 'cross' || undone === true;
     const shape = atlas.states.get(name.state);
     const ground = groundOf(shape?.ink?.tint ?? OTHER_LAND, hatch);
-    put(
-      onView(view, name),
-      {
-        text,
-        style: '400',
-        family: CAPITALS,
-        ...size(view, name, MOST),
-        colour: isDark(hatch) ? PAPER : INK,
-        halo: {
-          colour: ground,
-          width: (hatch === 'none' ? HALO.plain : crossed ? HALO.crossed : HALO.hatched) * view.ratio,
-        },
-        tightest: 0.06,
-        widest: 1.25,
+    const letters = {
+      text,
+      style: '400',
+      family: CAPITALS,
+      ...size(view, name, MOST),
+      colour: isDark(hatch) ? PAPER : INK,
+      halo: {
+        colour: ground,
+        width: (hatch === 'none' ? HALO.plain : crossed ? HALO.crossed : HALO.hatched) * view.ratio,
       },
-      ASHORE.map(
-        (least) => (laid) => (shape === undefined ? laid : ashore(view, atlas, name.state, laid, least)),
-      ),
+      tightest: 0.06,
+      widest: 1.25,
+    };
+    const curve = onView(view, name);
+    const grounds = ASHORE.map(
+      (how) => (laid: Laid) => (shape === undefined ? laid : ashore(view, atlas, name.state, laid, how)),
     );
+    const there = find(curve, letters, grounds, seen);
+    if (there !== null) put(there);
+    else if (!putBeside(toScreen(view, name.mark), glyph !== 'none', { ...letters, colour: INK }))
+      put(find(curve, letters, grounds, away) ?? find(curve, letters, grounds, anywhere));
   }
   for (const name of places.waters) {
     const text = words.waters?.[name.id];
@@ -104,10 +149,14 @@ export function layNames(
       tightest: 0.05,
       widest: 0.6,
     };
-    put(onView(view, name), letters, [(laid) => (isAfloat(view, atlas, laid) ? laid : null)]);
+    const afloat = (laid: Laid): Laid | null => (isAfloat(view, atlas, laid) ? laid : null);
+    const curve = onView(view, name);
+    put(find(curve, letters, [afloat], seen) ?? find(curve, letters, [afloat], away));
   }
-  return names;
+  return { laid: names, leaders, room: printed };
 }
+
+const anywhere = (): boolean => true;
 
 /**
  * The word as large and as near to its curve as it covers nothing that is taken and stands on its own ground; null if it
@@ -119,6 +168,7 @@ function placed(
   letters: Letters,
   least: number,
   taken: readonly Box[],
+  where: (box: Box) => boolean,
   stands: (laid: Laid) => Laid | null,
 ): Laid | null {
   const tried = new Set<string>();
@@ -132,7 +182,7 @@ function placed(
     const boxes = lettersOf(laid);
     for (const [x, y] of MOVES) {
       const [dx, dy] = [x * laid.size, y * laid.size];
-      if (!boxes.every((box) => isFree(box, taken, dx, dy))) continue;
+      if (!boxes.every((box) => isFree(box, taken, dx, dy) && where(shifted(box, dx, dy)))) continue;
       const there = stands(moved(laid, dx, dy));
       if (there !== null) return there;
     }
@@ -153,10 +203,19 @@ function about(curve: Curve, share: number): Curve {
 }
 
 /** So much of it on its own land, and none of it on another's; letters in the sea have the sea about them. */
-function ashore(view: View, atlas: Atlas, state: string, laid: Laid, least: number): Laid | null {
-  const under = middles(view, laid).map((at) => pick(atlas, at, 0));
+function ashore(
+  view: View,
+  atlas: Atlas,
+  state: string,
+  laid: Laid,
+  { least, whole }: (typeof ASHORE)[number],
+): Laid | null {
+  const on = (at: Point): string | null => pick(atlas, at, 0);
+  const elsewhere = (code: string | null): boolean => code !== state && code !== null;
+  const under = middles(view, laid).map(on);
   const own = under.filter((code) => code === state).length;
-  if (own < least * under.length || under.some((code) => code !== state && code !== null)) return null;
+  if (own < least * under.length || under.some(elsewhere)) return null;
+  if (whole && corners(view, laid).some((at) => elsewhere(on(at)))) return null;
   const places = laid.places.map((place, i) => (under[i] === null ? { ...place, halo: SEA } : place));
   return { ...laid, places };
 }
@@ -167,6 +226,10 @@ const isAfloat = (view: View, atlas: Atlas, laid: Laid): boolean =>
 /** The middle of each letter in the world. */
 const middles = (view: View, { places, size }: Laid): readonly Point[] =>
   places.map(({ x, y }) => toWorld(view, [x, y - 0.35 * size]));
+
+/** Points of the world about each letter, as far off as it keeps from a frontier. */
+const corners = (view: View, laid: Laid): readonly Point[] =>
+  inksOf(laid, OFF_LINE * view.ratio).flatMap((ink) => ink.map((at) => toWorld(view, at)));
 
 /** The room of the status discs. */
 export const glyphBoxes = (view: View, places: Places, reading: MapReading): readonly Box[] =>

@@ -8,7 +8,8 @@ import { hex, INK, RED_DARK, TEXT, THREAD, THREAD_HALO } from '../ink.ts';
 import { type Laid, type Letters, layAlong, print } from '../lettering.ts';
 import { Reach } from '../reach.ts';
 import type { MapWords, ThreadOnMap } from '../reading.ts';
-import { isFree, isInside, lettersOf } from '../room.ts';
+import { isFree, lettersOf } from '../room.ts';
+import { isSeen, type Sight } from '../sight.ts';
 import type { View } from '../view.ts';
 
 const WIDTH = { taut: 2.6, 'not-without': 1.8, watches: 1.5, hostile: 1.6 } as const;
@@ -150,7 +151,7 @@ function drawThread(curve: Curve, thread: ThreadOnMap, ratio: number, pen: Pen):
 
 /**
  * The word along each taut thread, once where several run side by side, and over nothing else that is printed, and if it
- * can be inside the window. Gives back the room that the words take.
+ * can be where it is seen. Gives back the room that the words take.
  */
 export function paintThreadWords(
   ctx: CanvasRenderingContext2D,
@@ -159,7 +160,7 @@ export function paintThreadWords(
   threads: readonly ThreadOnMap[],
   words: MapWords,
   taken: readonly Box[],
-  window: Box,
+  sight: Sight,
 ): readonly Box[] {
   const middles: Point[] = [];
   const printed: Box[] = [];
@@ -183,7 +184,7 @@ export function paintThreadWords(
     };
     const room = [...taken, ...printed];
     const free = (box: Box): boolean => isFree(box, room);
-    const seen = (box: Box): boolean => isInside(box, window) && free(box);
+    const seen = (box: Box): boolean => isSeen(sight, box) && free(box);
     const line = leftToRight(curve);
     const word =
       freeWord(ctx, line, letters, seen, view.ratio) ?? freeWord(ctx, line, letters, free, view.ratio);

@@ -4,7 +4,8 @@ import type { Box, Places, Point, Town } from '../../atlas/shapes.ts';
 import { CAPITALS, INK, PAPER_HI, TEXT } from '../ink.ts';
 import type { MapReading, MapWords } from '../reading.ts';
 import { isFree } from '../room.ts';
-import { FRAME, scaleOf, toScreen, type View } from '../view.ts';
+import { isCut, isSeen, type Sight, sightOf } from '../sight.ts';
+import { scaleOf, toScreen, type View } from '../view.ts';
 import { glyphBoxes } from './names.ts';
 
 const HALO = 'rgba(249, 243, 228, 0.88)';
@@ -40,22 +41,25 @@ const CORNERS: Readonly<Record<Town['side'], Corner>> = {
   below: [0, 1],
 };
 
-/** The towns whose names the frame would cut: their ids, so that the caller can leave the names out. */
-export function cutTowns(view: View, places: Places, words: MapWords): readonly string[] {
-  const rim = FRAME * view.ratio;
-  const cut = (from: number, to: number, side: number): boolean =>
-    (from < rim && to > 0) || (to > side - rim && from < side);
-  return places.towns
-    .filter((town) => {
-      const [x, y] = toScreen(view, [town.x, town.y]);
-      const [across, down] = CORNERS[town.side];
-      const wide = (words.towns[town.id]?.length ?? 0) * STYLES.town.size * LETTER * view.ratio;
-      const tall = STYLES.town.size * LINE * view.ratio;
+/** On which sides each town's name would be cut by the frame or the far state's box: asked when the window has moved. */
+export function cutTowns(
+  view: View,
+  places: Places,
+  words: MapWords,
+  covered: Box | null,
+): readonly string[] {
+  const sight = sightOf(view, view, covered);
+  return places.towns.map((town) => {
+    const [x, y] = toScreen(view, [town.x, town.y]);
+    const wide = (words.towns[town.id]?.length ?? 0) * STYLES.town.size * LETTER * view.ratio;
+    const tall = STYLES.town.size * LINE * view.ratio;
+    const cut = [CORNERS[town.side], ...OTHERS].map(([across, down]) => {
       const left = x + (across - 1) * 0.5 * wide;
       const top = y + (down - 1) * 0.5 * tall;
-      return cut(left, left + wide, view.width) || cut(top, top + tall, view.height);
-    })
-    .map((town) => town.id);
+      return isCut(sight, { left, top, right: left + wide, bottom: top + tall });
+    });
+    return cut.map(Number).join('');
+  });
 }
 
 /** A capital of the story, with its mark's room and its name where it fits. */
@@ -76,8 +80,8 @@ const OTHERS: readonly Corner[] = [
 ];
 
 /**
- * Where the capitals and their names stand; of two neighbours the later gives way, from north to south. A name that finds
- * no side free is left out.
+ * Where the capitals and their names stand, on a side where they are seen if they can; of two neighbours the later gives
+ * way, from north to south. A name that finds no side free is left out.
  */
 function capitals(
   ctx: CanvasRenderingContext2D,
@@ -85,6 +89,7 @@ function capitals(
   places: Places,
   reading: MapReading,
   words: MapWords,
+  sight: Sight | null,
 ): readonly Placed[] {
   const rankOf = ranks(reading);
   const found = places.towns
@@ -101,7 +106,9 @@ function capitals(
     const names = [CORNERS[town.side], ...OTHERS].map((corner) =>
       nameOf(ctx, view, town, corner, rank, words.towns[town.id]),
     );
-    const name = names.find((one) => one !== null && isFree(one.box, taken)) ?? null;
+    const free = names.filter((one) => one !== null && isFree(one.box, taken));
+    const name =
+      free.find((one) => one !== null && (sight === null || isSeen(sight, one.box))) ?? free[0] ?? null;
     if (name !== null) taken.push(name.box);
     return { ...capital, name };
   });
@@ -116,8 +123,8 @@ export const capitalBoxes = (...from: Parameters<typeof capitals>): readonly Box
 };
 
 /**
- * Prints the towns, and gives back the room of all that is printed by then. `left` are the towns whose names are left
- * out, `lines` what a name had better not lie on.
+ * Prints the towns, and gives back the room of all that is printed by then; a name that would be cut is left out. `lines`
+ * is what a name had better not lie on, `settled` what was seen when the capitals' names found their places.
  */
 export function paintTowns(
   ctx: CanvasRenderingContext2D,
@@ -125,23 +132,24 @@ export function paintTowns(
   places: Places,
   reading: MapReading,
   words: MapWords,
-  left: readonly string[],
   room: readonly Box[],
   lines: readonly Box[],
+  settled: Sight | null,
+  sight: Sight | null,
 ): readonly Box[] {
   const taken: Box[] = [...room];
-  for (const { town, rank, mark, name } of capitals(ctx, view, places, reading, words)) {
+  for (const { town, rank, mark, name } of capitals(ctx, view, places, reading, words, settled)) {
     paintMark(ctx, toScreen(view, [town.x, town.y]), rank, STYLES[rank].mark * view.ratio, view.ratio);
     taken.push(mark);
-    if (name === null || left.includes(town.id)) continue;
+    if (name === null || (sight !== null && isCut(sight, name.box))) continue;
     printName(ctx, view, name, rank);
     taken.push(name.box);
   }
   const rankOf = ranks(reading);
   for (const town of scaleOf(view) < TOWNS_FROM ? [] : places.towns) {
-    if (rankOf(town) !== 'town' || left.includes(town.id)) continue;
+    if (rankOf(town) !== 'town') continue;
     paintMark(ctx, toScreen(view, [town.x, town.y]), 'town', STYLES.town.mark * view.ratio, view.ratio);
-    const name = townName(ctx, view, town, words, taken, lines);
+    const name = townName(ctx, view, town, words, taken, lines, sight);
     if (name === null) continue;
     printName(ctx, view, name, 'town');
     taken.push(name.box);
@@ -158,10 +166,13 @@ function townName(
   words: MapWords,
   taken: readonly Box[],
   lines: readonly Box[],
+  sight: Sight | null,
 ): Name | null {
   const names = [CORNERS[town.side], ...OTHERS]
     .map((corner) => nameOf(ctx, view, town, corner, 'town', words.towns[town.id]))
-    .filter((name) => name !== null && isFree(name.box, taken));
+    .filter(
+      (name) => name !== null && isFree(name.box, taken) && (sight === null || !isCut(sight, name.box)),
+    );
   return names.find((name) => name !== null && isFree(name.box, lines)) ?? names[0] ?? null;
 }
 

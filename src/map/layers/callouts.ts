@@ -1,0 +1,153 @@
+// Names that find no room on their own land stand beside it, with a fine line that leads to it, as atlases do it.
+import { pick } from '../../atlas/pick.ts';
+import type { Atlas, Box, Point } from '../../atlas/shapes.ts';
+import { along } from '../curve.ts';
+import { INK, OTHER_LAND, PAPER_HI, SEA } from '../ink.ts';
+import { type Laid, type Letters, layAlong } from '../lettering.ts';
+import { isFree } from '../room.ts';
+import { toWorld, type View } from '../view.ts';
+
+/** CSS pixels from the land's mark to the middle of the word, nearest first, and the turns in which it is looked for. */
+const FAR = [26, 34, 42, 52, 64, 78] as const;
+const TURNS = 24;
+/** CSS pixels: air about the word, and what the line keeps from the mark and from the word. */
+const AIR = 2.5;
+const KEEPS = { disc: 8.5, word: 1 } as const;
+/** CSS pixels: the dot that the line starts with where no disc stands. */
+const DOT = 1.4;
+/** CSS pixels between the points at which the line is looked at. */
+const STEP = 3;
+const LINE = { width: 0.9, halo: 2.6 } as const;
+
+export interface Leader {
+  readonly from: Point;
+  readonly to: Point;
+  readonly dot: boolean;
+}
+
+/**
+ * The word beside its mark, where it covers nothing that is taken and stands on one ground, the sea's or that of a land
+ * which has no name of its own at stake, with its line; null if there is no such place. `stands` says where it may.
+ */
+export function callOut(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  atlas: Atlas,
+  { at: mark, disc }: { readonly at: Point; readonly disc: boolean },
+  letters: Letters,
+  taken: readonly Box[],
+  stands: (box: Box) => boolean,
+): { readonly laid: Laid; readonly leader: Leader } | null {
+  ctx.font = `${letters.style} ${letters.size}px ${letters.family}`;
+  const { ratio } = view;
+  const half =
+    ctx.measureText(letters.text).width / 2 + letters.text.length * 0.5 * letters.tightest * letters.size;
+  const tall = 0.4 * letters.size;
+  const others = taken.filter((box) => !isOn(box, mark));
+  for (const far of FAR) {
+    for (let turn = 0; turn < TURNS; turn++) {
+      const [cos, sin] = direction(turn);
+      // A word is broad: beside the mark it stands further off than above it.
+      const x = mark[0] + cos * (far * ratio + half);
+      const y = mark[1] + sin * far * ratio;
+      const box = padded({ left: x - half, right: x + half, top: y - tall, bottom: y + tall }, AIR * ratio);
+      if (!stands(box) || !isFree(box, taken)) continue;
+      const ground = groundUnder(view, atlas, box);
+      if (ground === null) continue;
+      const leader = lead(mark, disc, box, ratio);
+      if (crosses(leader, others, ratio)) continue;
+      const line = along([
+        [x - half, y + tall],
+        [x + half, y + tall],
+      ]);
+      const halo = { colour: ground, width: 2 * ratio };
+      const laid = layAlong(ctx, line, { ...letters, halo, widest: letters.tightest }, 0);
+      if (laid !== null) return { laid, leader };
+    }
+  }
+  return null;
+}
+
+/** To the east first, and from there to both sides by turns. */
+function direction(turn: number): readonly [number, number] {
+  const angle = (Math.ceil(turn / 2) * (turn % 2 === 0 ? 1 : -1) * 2 * Math.PI) / TURNS;
+  return [Math.cos(angle), Math.sin(angle)];
+}
+
+/** The colour that lies under the whole of it; null where it would stand on two grounds, or on a third party's. */
+function groundUnder(view: View, atlas: Atlas, { left, right, top, bottom }: Box): string | null {
+  const middle = (left + right) / 2;
+  const under = [left, middle, right].flatMap((x) =>
+    [top, bottom].map((y) => pick(atlas, toWorld(view, [x, y]), 0)),
+  );
+  const [first = null] = under;
+  if (under.some((code) => code !== first)) return null;
+  if (first === null) return SEA;
+  const ink = atlas.states.get(first)?.ink ?? null;
+  if (ink === null) return OTHER_LAND;
+  return ink.heavy ? ink.tint : null;
+}
+
+/** From the mark, or its disc's edge, to the nearest point of the word's. */
+function lead(mark: Point, disc: boolean, { left, right, top, bottom }: Box, ratio: number): Leader {
+  const near = (at: number, from: number, to: number): number => Math.min(to, Math.max(from, at));
+  const end: Point = [near(mark[0], left, right), near(mark[1], top + AIR * ratio, bottom - AIR * ratio)];
+  const long = Math.hypot(end[0] - mark[0], end[1] - mark[1]);
+  const at = (distance: number): Point => [
+    mark[0] + ((end[0] - mark[0]) * distance) / long,
+    mark[1] + ((end[1] - mark[1]) * distance) / long,
+  ];
+  return {
+    from: disc ? at(Math.min(long, KEEPS.disc * ratio)) : mark,
+    to: at(Math.max(0, long - KEEPS.word * ratio)),
+    dot: !disc,
+  };
+}
+
+/** Does the line lie on what is taken, but for its start in its own land? */
+const crosses = (leader: Leader, taken: readonly Box[], ratio: number): boolean =>
+  roomOf(leader, ratio)
+    .slice(1)
+    .some((box) => !isFree(box, taken));
+
+const isOn = ({ left, right, top, bottom }: Box, [x, y]: Point): boolean =>
+  x > left && x < right && y > top && y < bottom;
+
+const padded = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
+
+/** The room that a line takes, point by point. */
+export const roomOf = ({ from, to }: Leader, ratio: number): readonly Box[] => {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / (STEP * ratio)));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const [x, y] = [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps];
+    return padded({ left: x, right: x, top: y, bottom: y }, ratio);
+  });
+};
+
+export function paintLeaders(ctx: CanvasRenderingContext2D, leaders: readonly Leader[], ratio: number): void {
+  ctx.lineCap = 'round';
+  for (const [colour, width] of [
+    [PAPER_HI, LINE.halo],
+    [INK, LINE.width],
+  ] as const) {
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width * ratio;
+    ctx.beginPath();
+    for (const { from, to } of leaders) {
+      ctx.moveTo(...from);
+      ctx.lineTo(...to);
+    }
+    ctx.stroke();
+  }
+  ctx.fillStyle = INK;
+  for (const { from } of leaders.filter(({ dot }) => dot)) {
+    ctx.beginPath();
+    ctx.arc(...from, DOT * ratio, 0, 2 * Math.PI);
+    ctx.fill();
+  }
+}

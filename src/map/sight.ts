@@ -1,0 +1,36 @@
+// What is to be seen of the sheet as it hangs: inside the frame, and not under the box of the far state. Pixels of the
+// sheet.
+import type { Box } from '../atlas/shapes.ts';
+import { isInside, overlap } from './room.ts';
+import { toScreen, toWorld, type View } from './view.ts';
+
+/** CSS pixels from the window's edge to what is seen: the printed frame, and a hair of air. */
+const RIM = 11;
+
+export interface Sight {
+  readonly inside: Box;
+  /** The far state's box, if it is shown. */
+  readonly covered: Box | null;
+}
+
+/** `covered` is in the window's pixels. */
+export function sightOf(sheet: View, view: View, covered: Box | null): Sight {
+  const on = ({ left, top, right, bottom }: Box): Box => {
+    const [l, t] = toScreen(sheet, toWorld(view, [left, top]));
+    const [r, b] = toScreen(sheet, toWorld(view, [right, bottom]));
+    return { left: l, top: t, right: r, bottom: b };
+  };
+  const rim = RIM * view.ratio;
+  const inside = { left: rim, top: rim, right: view.width - rim, bottom: view.height - rim };
+  return { inside: on(inside), covered: covered === null ? null : on(covered) };
+}
+
+/** Is it seen in part only? */
+export const isCut = (sight: Sight, box: Box): boolean => !isSeen(sight, box) && !isAway(sight, box);
+
+/** Is nothing of it seen, unless the sheet is dragged? */
+export const isAway = ({ inside }: Sight, box: Box): boolean => !overlap(box, inside);
+
+/** Is all of it seen? */
+export const isSeen = ({ inside, covered }: Sight, box: Box): boolean =>
+  isInside(box, inside) && (covered === null || !overlap(box, covered));
