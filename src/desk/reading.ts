@@ -4,8 +4,10 @@
  */
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { Act, Cable, CableOf } from '../core/cables.ts';
+import type { Game } from '../core/game.ts';
 import { readCable, type Seat, type SeenCable } from '../core/seen.ts';
 import { view } from '../core/view.ts';
+import type { Day } from '../core/whole.ts';
 import type { Text, World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
@@ -84,11 +86,20 @@ export function actOf(timeline: Timeline): Act {
   return acts.at(-1) ?? 'offer';
 }
 
+/** What lay on the desk in games that are past: every key asks for it, and a whole view is much to make for it. */
+const texts = new WeakMap<Game, { readonly text: Text; readonly day: Day }>();
+
+function textOf(game: Game): { readonly text: Text; readonly day: Day } {
+  const known = texts.get(game) ?? view(game, 'historian');
+  texts.set(game, { text: known.text, day: known.day });
+  return known;
+}
+
 /** The text as it was last sent, to anybody or to this power; before that, as it lay on the desk at the beginning. */
-export function lastSent(timeline: Timeline, power?: PowerId): { text: Text; day: number | null } {
+export function lastSent(timeline: Timeline, power?: PowerId): { text: Text; day: Day | null } {
   const sent = timeline.moments.findLast(({ cables }) =>
     cables.some((cable) => cable.is === 'noteSent' && (power === undefined || cable.power === power)),
   );
-  const then = view((sent ?? timeline.moments[0]).game, 'historian');
-  return { text: then.text, day: sent === undefined ? null : then.day };
+  const { text, day } = textOf((sent ?? timeline.moments[0]).game);
+  return { text, day: sent === undefined ? null : day };
 }
