@@ -3,7 +3,8 @@ import type { Cable } from '../core/cables.ts';
 import { type Game, positionOf, worldOf } from '../core/game.ts';
 import { legalCommands } from '../core/legal.ts';
 import { readCable } from '../core/seen.ts';
-import { leaveFor, view } from '../core/view.ts';
+import { view } from '../core/view.ts';
+import { leaveFor } from '../core/view-later.ts';
 import type { Sight } from './bot.ts';
 
 /** What the player's seat sees of the game, with what it was just told. */

@@ -1,15 +1,20 @@
 /**
- * What a seat may know beyond the first drawing of the desk: what those upstairs would say, what would change a mind,
- * and what each ending wants.
+ * What a seat may know beyond the first drawing of the desk: what could be done now and what leave for it takes, what
+ * those upstairs would say, what would change a mind, what a term rests on, and what each ending wants.
  * It stands apart so that the desk need not fetch it before it is asked for.
  */
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
+import type { Command } from './commands.ts';
 import { holds } from './condition.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
+import { allows, type Demand, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
+import { conceivable } from './legal.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
-import { fidelityFor, type Seat } from './seen.ts';
+import { refusal } from './refusal.ts';
+import { fidelityFor, type Seat, type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { type Advice, adviceOf } from './voices.ts';
+import type { Amount } from './whole.ts';
 
 /** What each of those upstairs would say today: no secret to the player. */
 export function advice(game: Game): Advice[] {
@@ -47,4 +52,52 @@ export function nearest(game: Game, seat: Seat, power: PowerId): Nearest | null 
   const position = positionOf(game);
   if (fidelityFor(position, seat, power) < 3) return null;
   return nearestFor(worldOf(game), position, power);
+}
+
+/** A command that can be thought of, and why it is not possible now. */
+export interface Possible {
+  readonly command: Command;
+  readonly refusal: ReturnType<typeof refusal>;
+}
+
+/** Every conceivable command with the reason why it is not possible now, or null. */
+export function possible(game: Game): Possible[] {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  return conceivable(world, position).map((command) => ({
+    command,
+    refusal: refusal(world, position, command),
+  }));
+}
+
+/** What leave for a wording or a chair would take today: the player's own government is no secret to him. */
+export interface Leave {
+  readonly allowed: boolean;
+  readonly ledger: SeenLedger;
+  readonly price: Amount;
+  readonly priceWithout: Amount;
+}
+
+/** H3-H5: what leave takes today and what acting without it would cost. The player's own government is no secret. */
+export function leaveFor(game: Game, demand: Demand): Leave {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  return {
+    allowed: allows(position, demand),
+    ledger: seen(requestLedger(world, position, demand), 3),
+    price: priceOfRequest(world, position, demand),
+    priceWithout: priceOfBreach(world, position, demand),
+  };
+}
+
+/** Keys of the sources that a term of a power's ledger rests on, the most particular first; none: a judgement. */
+export function groundsOf(
+  game: Game,
+  power: PowerId,
+  term: Pick<SeenTerm, 'name' | 'about'>,
+): readonly string[] {
+  const grounds = worldOf(game).profiles[power]?.data.grounds ?? {};
+  const about = term.about ?? '';
+  const clause = about.split('=')[0] ?? '';
+  return grounds[`${term.name} ${about}`] ?? grounds[`${term.name} ${clause}`] ?? grounds[term.name] ?? [];
 }

@@ -5,19 +5,15 @@
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import { isoOf } from './calendar.ts';
 import { slack, winSet } from './chamber.ts';
-import type { Command } from './commands.ts';
 import { holds } from './condition.ts';
 import { endingNow } from './ending.ts';
 import { type Pair, pairs } from './force.ts';
 import { type Game, isOver, type Phase, phaseOf, positionOf, worldOf } from './game.ts';
-import { allows, type Demand, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
 import { offerToday } from './ledger.ts';
-import { conceivable } from './legal.ts';
 import { unprepared } from './may-offer.ts';
 import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
-import { refusal } from './refusal.ts';
 import type { Road } from './road.ts';
-import { type Fidelity, fidelityFor, type Seat, type SeenLedger, type SeenTerm, seen } from './seen.ts';
+import { type Fidelity, fidelityFor, type Seat, type SeenLedger, seen } from './seen.ts';
 import { seated } from './table.ts';
 import type { Amount, Day } from './whole.ts';
 import { profile, type Text, type World } from './world.ts';
@@ -60,12 +56,6 @@ export interface PowerView {
   readonly lobbied: number;
   /** What a first note to it would cost today, because nobody has prepared it; null where nothing. */
   readonly unprepared: { readonly days: number; readonly trust: Amount } | null;
-}
-
-/** A command that can be thought of, and why it is not possible now. */
-export interface Possible {
-  readonly command: Command;
-  readonly refusal: ReturnType<typeof refusal>;
 }
 
 /** The desk as a seat sees it. */
@@ -211,36 +201,6 @@ export function view(game: Game, seat: Seat): View {
   };
 }
 
-/** Every conceivable command with the reason why it is not possible now, or null. */
-export function possible(game: Game): Possible[] {
-  const world = worldOf(game);
-  const position = positionOf(game);
-  return conceivable(world, position).map((command) => ({
-    command,
-    refusal: refusal(world, position, command),
-  }));
-}
-
-/** What leave for a wording or a chair would take today: the player's own government is no secret to him. */
-export interface Leave {
-  readonly allowed: boolean;
-  readonly ledger: SeenLedger;
-  readonly price: Amount;
-  readonly priceWithout: Amount;
-}
-
-/** H3-H5: what leave takes today and what acting without it would cost. The player's own government is no secret. */
-export function leaveFor(game: Game, demand: Demand): Leave {
-  const world = worldOf(game);
-  const position = positionOf(game);
-  return {
-    allowed: allows(position, demand),
-    ledger: seen(requestLedger(world, position, demand), 3),
-    price: priceOfRequest(world, position, demand),
-    priceWithout: priceOfBreach(world, position, demand),
-  };
-}
-
 /** What a seat knows of each power's mind on each clause: from what it asked for, and from what was agreed. */
 export type Mark = 'content' | 'objects' | 'no-view';
 
@@ -263,16 +223,4 @@ export function preambleOf(game: Game): string {
   const found = preambles.find(({ when }) => when === undefined || holds(world, position, when));
   if (!found) throw new Error('the last preamble of a scenario has no condition');
   return found.id;
-}
-
-/** Keys of the sources that a term of a power's ledger rests on, the most particular first; none: a judgement. */
-export function groundsOf(
-  game: Game,
-  power: PowerId,
-  term: Pick<SeenTerm, 'name' | 'about'>,
-): readonly string[] {
-  const grounds = worldOf(game).profiles[power]?.data.grounds ?? {};
-  const about = term.about ?? '';
-  const clause = about.split('=')[0] ?? '';
-  return grounds[`${term.name} ${about}`] ?? grounds[`${term.name} ${clause}`] ?? grounds[term.name] ?? [];
 }

@@ -6,7 +6,8 @@
 import type { Verb } from '../core/commands.ts';
 import type { Demand } from '../core/home.ts';
 import type { Road } from '../core/road.ts';
-import { leaveFor, type Possible, type PowerView } from '../core/view.ts';
+import type { PowerView } from '../core/view.ts';
+import { leaveFor, type Possible } from '../core/view-later.ts';
 import { demandWords, power as named, names } from '../strings/names.ts';
 import { marksOn } from './calendar.ts';
 import type { Desk } from './desk.ts';

@@ -20,7 +20,7 @@ import type { Command } from '../core/commands.ts';
 import type { Game } from '../core/game.ts';
 import type { Refusal } from '../core/refuse.ts';
 import type { Seat } from '../core/seen.ts';
-import { type Possible, possible, type View, view } from '../core/view.ts';
+import { type View, view } from '../core/view.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { refusalWords } from '../strings/refusals.ts';
 import type { Against } from './against.ts';
@@ -97,7 +97,6 @@ export class Desk {
   readonly game: ReadonlySignal<Game>;
   readonly view: ReadonlySignal<View>;
   readonly tape: ReadonlySignal<readonly Entry[]>;
-  readonly possible: ReadonlySignal<readonly Possible[]>;
   readonly over: ReadonlySignal<boolean>;
   readonly waiting: ReadonlySignal<Waiting | null>;
   readonly page: ReadonlySignal<Page>;
@@ -115,7 +114,6 @@ export class Desk {
     this.game = computed(() => gameOf(this.timeline.value));
     this.view = computed(() => view(this.game.value, this.seat.value));
     this.tape = computed(() => entriesOf(house, this.timeline.value, this.seat.value));
-    this.possible = computed(() => (this.seat.value === 'player' ? possible(this.game.value) : []));
     this.over = computed(() => isFinished(this.timeline.value));
     this.waiting = computed(() =>
       this.seat.value !== 'player' || this.over.value ? null : waitingIn(this.view.value),

@@ -4,8 +4,9 @@
  */
 import type { Demand } from '../core/home.ts';
 import type { SeenTerm } from '../core/seen.ts';
-import { type Leave, leaveFor, type Possible } from '../core/view.ts';
+import { type Leave, leaveFor, type Possible } from '../core/view-later.ts';
 import type { Desk } from './desk.ts';
+import { possibleNow } from './possible.ts';
 
 export interface Request {
   /** "form=joint", "ROM". */
@@ -44,7 +45,7 @@ export function requestsOf(desk: Desk): Request[] {
         : [...Object.entries(wish.text).map(([clause, option]) => `${clause}=${option}`), ...wish.circle],
     ),
   );
-  const all = desk.possible.value.flatMap((possible): Request[] => {
+  const all = possibleNow(desk).flatMap((possible): Request[] => {
     const demand = possible.refusal?.code === 'allowed-already' ? null : demandOf(possible);
     if (demand === null) return [];
     const key = keyOf(demand);

@@ -3,10 +3,11 @@
  * beyond attention.
  */
 import type { Command, Verb } from '../core/commands.ts';
-import { leaveFor, type Possible } from '../core/view.ts';
+import { leaveFor, type Possible } from '../core/view-later.ts';
 import type { Amount } from '../core/whole.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Desk } from './desk.ts';
+import { possibleNow } from './possible.ts';
 
 /** What one wants with a power; `hand` is the shortlist of what is worth thinking of first. */
 export type Purpose = 'hand' | 'text' | 'learn' | 'persuade';
@@ -63,7 +64,7 @@ const legalFirst = (all: readonly Possible[]): Possible[] => [
 
 /** What can be done about one power for that purpose; leave that is there already is no longer listed. */
 export function aboutPower(desk: Desk, power: PowerId, purpose: Purpose): Possible[] {
-  const found = desk.possible.value.filter(
+  const found = possibleNow(desk).filter(
     ({ command, refusal }) => concerns(command, power) && refusal?.code !== 'allowed-already',
   );
   const all = legalFirst(inOrder(found, VERBS_FOR[purpose]));
@@ -83,7 +84,7 @@ function shortlist(all: readonly Possible[]): Possible[] {
 }
 
 export function atHome(desk: Desk, room: Room): Possible[] {
-  const whole = desk.possible.value.filter(
+  const whole = possibleNow(desk).filter(
     ({ command }) => command.do !== 'sign' || command.with === undefined,
   );
   return legalFirst(inOrder(whole, VERBS_IN[room]));
@@ -91,7 +92,7 @@ export function atHome(desk: Desk, room: Room): Possible[] {
 
 /** The answers to a paper: a crisis by its id, or the table's own. */
 export function answersTo(desk: Desk, dilemma: string): Possible[] {
-  return desk.possible.value.filter(({ command }) => command.do === 'answer' && command.dilemma === dilemma);
+  return possibleNow(desk).filter(({ command }) => command.do === 'answer' && command.dilemma === dilemma);
 }
 
 /** At the table: let him go, sign with those who stay, adjourn. */
@@ -103,7 +104,7 @@ export function atTheTable(desk: Desk): Possible[] {
 
 /** What may still be said to the one who would leave. */
 export function lastOffers(desk: Desk, power: PowerId): Possible[] {
-  const found = desk.possible.value.filter(({ command }) => concerns(command, power));
+  const found = possibleNow(desk).filter(({ command }) => concerns(command, power));
   return legalFirst(inOrder(found, LAST_OFFERS));
 }
 
@@ -128,7 +129,7 @@ export function digitsOf(all: readonly Possible[]): Map<Possible, number> {
 
 /** The command with its reason, where the rules know of it at all. */
 export function find(desk: Desk, test: (command: Command) => boolean): Possible | null {
-  return desk.possible.value.find(({ command }) => test(command)) ?? null;
+  return possibleNow(desk).find(({ command }) => test(command)) ?? null;
 }
 
 /** What acting without leave would cost at home now, or null where there is leave or nothing to breach. */

@@ -7,17 +7,8 @@ import { type Ledger, makeLedger, type Term } from '../../src/core/ledger.ts';
 import { conceivable } from '../../src/core/legal.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import { readCable, seen } from '../../src/core/seen.ts';
-import {
-  groundsOf,
-  leaveFor,
-  mark,
-  type PowerView,
-  possible,
-  preambleOf,
-  type View,
-  view,
-} from '../../src/core/view.ts';
-import { advice, nearest } from '../../src/core/view-later.ts';
+import { mark, type PowerView, preambleOf, type View, view } from '../../src/core/view.ts';
+import { advice, groundsOf, leaveFor, nearest, possible } from '../../src/core/view-later.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { madeUp, placed, played, signedBy } from './made-up.ts';

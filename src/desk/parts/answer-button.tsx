@@ -3,7 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Possible } from '../../core/view.ts';
+import type { Possible } from '../../core/view-later.ts';
 import { commandWords } from '../../strings/commands.ts';
 import { useDesk } from '../desk.ts';
 

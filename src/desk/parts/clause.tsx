@@ -3,7 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { leaveFor } from '../../core/view.ts';
+import { leaveFor } from '../../core/view-later.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
 import { names } from '../../strings/names.ts';
 import { openEntries } from '../codex.ts';

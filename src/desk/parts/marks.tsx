@@ -2,7 +2,7 @@
  * The marks beside an article: home's first, then those of the powers in the margin; each says its sentence.
  */
 import type { JSX } from 'preact';
-import { leaveFor } from '../../core/view.ts';
+import { leaveFor } from '../../core/view-later.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import type { Name } from '../../strings/name.ts';
 import { nameOf, plainNames } from '../../strings/names.ts';

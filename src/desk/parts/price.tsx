@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
-import { leaveFor } from '../../core/view.ts';
+import { leaveFor } from '../../core/view-later.ts';
 import { demandWords } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { gameOf } from '../../chronicle/timeline.ts';
 import type { Wish } from '../../core/position.ts';
 import type { SeenCable } from '../../core/seen.ts';
-import { groundsOf } from '../../core/view.ts';
+import { groundsOf } from '../../core/view-later.ts';
 import { glossOf } from '../../strings/gloss.ts';
 import { nameOf, names, voiceOf } from '../../strings/names.ts';
 import { ledgerOf } from '../answers.ts';
