@@ -1,5 +1,4 @@
-// What each verb does, and nothing else does: private words, pressure, favours, third parties, lobbies, named days,
-// public commitments, what comes to light. Rules P1-P9, K1-K6, X1-X2, B1-B4.
+// What each verb does, and nothing else does. Rules P1-P9, K1-K7, X1-X2, B1-B4.
 import { describe, expect, test } from 'vitest';
 import { aspiration } from '../../src/core/aspiration.ts';
 import { evenBeliefs, suggested, updated } from '../../src/core/beliefs.ts';

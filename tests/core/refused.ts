@@ -1,0 +1,33 @@
+// What asks a made-up affair why a command is not possible: its code, and the code on each road.
+import type { Command } from '../../src/core/commands.ts';
+import type { Position, Standing } from '../../src/core/position.ts';
+import { refusal } from '../../src/core/refusal.ts';
+import type { World } from '../../src/core/world.ts';
+import { ROADS } from '../../src/scenario/condition.ts';
+import { madeUp, placed, signedBy } from './made-up.ts';
+
+export type Standings = Parameters<typeof placed>[2];
+
+export const WORLD = madeUp();
+
+/** The code of the refusal, or null where the command may be given. */
+export function code(
+  command: Command,
+  change: Partial<Position> = {},
+  powers: Standings = {},
+  world: World = WORLD,
+) {
+  return refusal(world, placed(world, change, powers), command)?.code ?? null;
+}
+
+export const SIGNED = signedBy(WORLD, 9, ['ALF', 'GAM']);
+export const toward = (
+  verb: 'note' | 'need' | 'assure' | 'press' | 'lobby' | 'favour' | 'sound',
+  power = 'ALF',
+) => ({ do: verb, power }) satisfies Command;
+
+/** What each road is refused as; the roads that may be given it are left out. */
+export function byRoad(command: Command, change: Partial<Position> = {}, also: Partial<Standing> = {}) {
+  const all = ROADS.map((road) => [road, code(command, change, { ALF: { ...also, road } })] as const);
+  return Object.fromEntries(all.filter(([, found]) => found !== null));
+}
