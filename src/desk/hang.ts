@@ -61,6 +61,7 @@ export function mapNames(
     ),
     towns: named(towns, 'town'),
     waters: named(waters, 'water'),
+    title: [words.say('map-over'), words.say('map-title'), words.say('map-under')],
     threads: {
       'not-without': words.say('thread-not-without'),
       watches: words.say('thread-watches'),

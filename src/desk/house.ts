@@ -52,6 +52,8 @@ export interface MapNames {
   readonly towns: Readonly<Record<string, string>>;
   readonly waters: Readonly<Record<string, string>>;
   readonly threads: Readonly<Record<Thread['kind'], string>>;
+  /** The sheet's title, line under line; the middle one is set large. */
+  readonly title: readonly [string, string, string];
 }
 
 /** The map once it hangs: it draws what it is shown. */

@@ -1,4 +1,5 @@
-// The hand on the sheet: drag, pinch and wheel move it, a tap points at it. Keys are the desk's.
+// The hand on the sheet: drag, pinch and wheel move it, a tap points at it, a second one brings it nearer, and so do two
+// keys. All other keys are the desk's.
 import type { Point } from '../atlas/shapes.ts';
 
 export interface HandActs {
@@ -12,15 +13,21 @@ export interface HandActs {
 
 /** CSS pixels a pointer may tremble and still tap. */
 const TREMBLE = 5;
+/** Two taps are one double tap within so many milliseconds and CSS pixels; it brings the sheet so much nearer. */
+const TWICE = { within: 350, apart: 24, nearer: 2 } as const;
+/** How much nearer a key brings the sheet. */
+const KEYS: Readonly<Record<string, number>> = { '+': 1.4, '=': 1.4, '-': 1 / 1.4, '\u2212': 1 / 1.4 };
 const WHEEL = 0.0016;
 /** What one line or one page of a wheel is worth in pixels. */
 const WHEEL_UNITS = [1, 16, 240] as const;
 
-/** Listens on the place; gives back how to let go. */
+/** Listens on the place, and to the keys of what has the focus about it; gives back how to let go. */
 export function takeHand(place: HTMLElement, ratio: () => number, acts: HandActs): () => void {
+  const focused = place.parentElement ?? place;
   const down = new Map<number, Point>();
   let moved = false;
   let start: Point = [0, 0];
+  let tapped: { readonly at: Point; readonly when: number } | null = null;
 
   const at = (event: MouseEvent): Point => [event.offsetX * ratio(), event.offsetY * ratio()];
   const other = (id: number): Point | undefined => [...down].find(([key]) => key !== id)?.[1];
@@ -56,7 +63,23 @@ export function takeHand(place: HTMLElement, ratio: () => number, acts: HandActs
   };
   const onUp = (event: PointerEvent): void => {
     if (!down.delete(event.pointerId) || moved || event.type === 'pointercancel') return;
-    acts.tap(at(event));
+    const here = at(event);
+    const before = tapped;
+    tapped = { at: here, when: event.timeStamp };
+    const twice =
+      before !== null &&
+      event.timeStamp - before.when < TWICE.within &&
+      Math.hypot(here[0] - before.at[0], here[1] - before.at[1]) < TWICE.apart * ratio();
+    if (twice) {
+      tapped = null;
+      acts.zoom(TWICE.nearer, here);
+    } else acts.tap(here);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const factor = event.ctrlKey || event.metaKey || event.altKey ? undefined : KEYS[event.key];
+    if (factor === undefined) return;
+    event.preventDefault();
+    acts.zoom(factor, [(place.clientWidth / 2) * ratio(), (place.clientHeight / 2) * ratio()]);
   };
   const onLeave = (): void => acts.hover(null);
   const onWheel = (event: WheelEvent): void => {
@@ -71,6 +94,7 @@ export function takeHand(place: HTMLElement, ratio: () => number, acts: HandActs
   place.addEventListener('pointercancel', onUp);
   place.addEventListener('pointerleave', onLeave);
   place.addEventListener('wheel', onWheel, { passive: false });
+  focused.addEventListener('keydown', onKey);
   return () => {
     place.removeEventListener('pointerdown', onDown);
     place.removeEventListener('pointermove', onMove);
@@ -78,5 +102,6 @@ export function takeHand(place: HTMLElement, ratio: () => number, acts: HandActs
     place.removeEventListener('pointercancel', onUp);
     place.removeEventListener('pointerleave', onLeave);
     place.removeEventListener('wheel', onWheel);
+    focused.removeEventListener('keydown', onKey);
   };
 }

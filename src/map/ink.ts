@@ -27,6 +27,9 @@ export const RATIFIED: Veil = { colour: '#3E5148', share: 0.82 };
 export const PLUS = '#4F6558';
 export const THREAD = '#A8231C';
 export const THREAD_HALO = '#FBF6E8';
+/** What stands in the way shines in the dark of the evening. */
+export const THREAD_NIGHT = '#EC7468';
+export const NIGHT = '#171C1E';
 
 export const CAPITALS = '"Old Standard TT", "Times New Roman", serif';
 export const TEXT = 'Vollkorn, Georgia, serif';

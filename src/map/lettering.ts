@@ -30,7 +30,8 @@ export interface Laid {
     readonly angle: number;
     /** What the letter takes about that point, unturned, in device pixels. */
     readonly ink: Box;
-    /** The colour of its halo, if it is not that of the word. */
+    /** Its colour and that of its halo, if they are not the word's. */
+    readonly colour?: string;
     readonly halo?: string;
   }[];
 }
@@ -87,7 +88,6 @@ export function print(ctx: CanvasRenderingContext2D, { letters, size, places }: 
   ctx.font = font(letters, size);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
-  ctx.fillStyle = letters.colour;
   ctx.lineJoin = 'round';
   const sunk = (letters.sunk ?? 0) * size;
   const each = (pen: (place: Laid['places'][number]) => void): void => {
@@ -105,7 +105,10 @@ export function print(ctx: CanvasRenderingContext2D, { letters, size, places }: 
       ctx.strokeText(place.glyph, 0, sunk);
     });
   }
-  each(({ glyph }) => ctx.fillText(glyph, 0, sunk));
+  each(({ glyph, colour }) => {
+    ctx.fillStyle = colour ?? letters.colour;
+    ctx.fillText(glyph, 0, sunk);
+  });
   ctx.restore();
 }
 

@@ -13,7 +13,7 @@ import { glyphBoxes, layNames, type Names, paintGlyphs } from './layers/names.ts
 import { lampOn, Night } from './layers/night.ts';
 import { SettledLayer } from './layers/settled.ts';
 import { paintStatus } from './layers/status.ts';
-import { paintThreads, paintThreadWords, ThreadLayer } from './layers/threads.ts';
+import { LitThreads, paintThreads, paintThreadWords, ThreadLayer } from './layers/threads.ts';
 import { paintTitle } from './layers/title.ts';
 import { capitalBoxes, cutTowns, paintTowns } from './layers/towns.ts';
 import { print } from './lettering.ts';
@@ -52,6 +52,7 @@ export class Stage {
   readonly #ways: Ways;
   readonly #couriers: CourierLayer;
   readonly #night: Night;
+  readonly #lit: LitThreads;
   /** The box of the far state, if the page wants one. */
   readonly inset: Inset | null;
   #sheet: View | null = null;
@@ -97,6 +98,7 @@ export class Stage {
     this.#couriers = new CourierLayer(scene, this.#ways);
     this.inset = inset ? new Inset(place, data, paths) : null;
     this.#night = new Night(place);
+    this.#lit = new LitThreads(place);
     this.#frame = new Frame(place);
   }
 
@@ -135,6 +137,8 @@ export class Stage {
     this.#rest(view, sheet, moment, ratio);
     const { places } = this.#data;
     this.#night.draw(view, places, moment.night);
+    const { threads } = moment.reading;
+    this.#lit.draw(view, places, threads, moment.night, ratio, () => this.#roomOn(view, sheet));
     this.#frame.dim(moment.night);
 
     const reach = new Reach();
@@ -166,11 +170,8 @@ export class Stage {
       this.#sight = sight();
       paintStatus(ctx, sheet, this.#paths, states, reading);
       if (reading.afterwards === true) paintAfterwards(ctx, sheet, states, places);
-      if (this.#words.title !== undefined && view.width / view.ratio >= TITLE_FROM) {
-        const ground = states.states.get(homeOf(places))?.ink?.tint ?? PAPER;
-        paintTitle(ctx, sheet, places, ground, this.#words.title);
-      }
       const settled = [
+        ...this.#title(ctx, view, sheet),
         ...capitalBoxes(ctx, sheet, places, reading, this.#words, this.#sight),
         ...glyphBoxes(sheet, places, reading),
       ];
@@ -207,6 +208,15 @@ export class Stage {
       this.#cutOff = cutTowns(view, this.#data.places, this.#words, this.inset?.boxOn(view) ?? null);
     this.#seen = view;
     return this.#cutOff;
+  }
+
+  /** Prints the sheet's title where there is room for it, and gives back what it takes. */
+  #title(ctx: CanvasRenderingContext2D, view: View, sheet: View): readonly Box[] {
+    const { states, places } = this.#data;
+    const { title } = this.#words;
+    if (title === undefined || view.width / view.ratio < TITLE_FROM) return [];
+    const ground = states.states.get(homeOf(places))?.ink?.tint ?? PAPER;
+    return [paintTitle(ctx, sheet, places, ground, title)];
   }
 
   /** The printed names' room in the screen's pixels; looked for only while a courier is under way. */

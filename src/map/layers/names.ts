@@ -16,6 +16,8 @@ import { paintGlyph } from './glyphs.ts';
 
 /** CSS pixels under which capitals cannot be read and are left to the list. */
 const LEAST = 8.6;
+/** CSS pixels of its own size from which on a name is never set beside its land. */
+const ASIDE_UNDER = 12;
 /** State names grow with the zoom, but not beyond this. */
 const MOST = 34;
 /**
@@ -94,7 +96,13 @@ export function layNames(
     names.push(laid);
     printed.push(...lettersOf(laid));
   };
-  /** Beside its land, if that is in sight. */
+  /** A land too small for its name may have it beside it; on the second sheet the years stand there. */
+  const aside = ({ state, size: natural, mark }: Places['names'][number]): boolean => {
+    const [x, y] = toScreen(view, mark);
+    const there = seen({ left: x, right: x, top: y, bottom: y });
+    const small = natural * scaleOf(view) < ASIDE_UNDER && atlas.states.get(state)?.ink?.heavy !== true;
+    return there && small && reading.afterwards !== true;
+  };
   const putBeside = (at: Point, disc: boolean, letters: Letters): boolean => {
     const small = { ...letters, size: least };
     const mark = { at, disc };
@@ -133,7 +141,10 @@ export function layNames(
     );
     const there = find(curve, letters, grounds, seen);
     if (there !== null) put(there);
-    else if (!putBeside(toScreen(view, name.mark), glyph !== 'none', { ...letters, colour: INK }))
+    else if (
+      !aside(name) ||
+      !putBeside(toScreen(view, name.mark), glyph !== 'none', { ...letters, colour: INK })
+    )
       put(find(curve, letters, grounds, away) ?? find(curve, letters, grounds, anywhere));
   }
   for (const name of places.waters) {
@@ -202,7 +213,7 @@ function about(curve: Curve, share: number): Curve {
   return along([beyond(0, rest), ...curve.points, beyond(curve.length, -rest)]);
 }
 
-/** So much of it on its own land, and none of it on another's; letters in the sea have the sea about them. */
+/** So much of it on its own land, and none of it on another's; letters in the sea are printed as on it. */
 function ashore(
   view: View,
   atlas: Atlas,
@@ -216,7 +227,9 @@ function ashore(
   const own = under.filter((code) => code === state).length;
   if (own < least * under.length || under.some(elsewhere)) return null;
   if (whole && corners(view, laid).some((at) => elsewhere(on(at)))) return null;
-  const places = laid.places.map((place, i) => (under[i] === null ? { ...place, halo: SEA } : place));
+  const places = laid.places.map((place, i) =>
+    under[i] === null ? { ...place, colour: INK, halo: SEA } : place,
+  );
   return { ...laid, places };
 }
 

@@ -3,8 +3,9 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
 import { bellyOf, type DrawnThread, leftToRight, threadCurve } from '../bows.ts';
+import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { along, type Curve, stretch } from '../curve.ts';
-import { hex, INK, RED_DARK, TEXT, THREAD, THREAD_HALO } from '../ink.ts';
+import { hex, INK, NIGHT, PAPER_HI, RED_DARK, TEXT, THREAD, THREAD_HALO, THREAD_NIGHT } from '../ink.ts';
 import { type Laid, type Letters, layAlong, print } from '../lettering.ts';
 import { Reach } from '../reach.ts';
 import type { MapWords, ThreadOnMap } from '../reading.ts';
@@ -30,6 +31,16 @@ const DEPTH = 20;
 /** Device pixels by which a belly must have changed for the thread to be drawn anew. */
 const SEEN = 0.25;
 
+/** The colours of a thread: of what is not to be done without, of all others, of what parts it from the sheet, its glow. */
+interface Inks {
+  readonly red: string;
+  readonly plain: string;
+  readonly halo: string;
+  readonly glow: string;
+}
+const DAY: Inks = { red: THREAD, plain: INK, halo: THREAD_HALO, glow: THREAD_HALO };
+const EVENING: Inks = { red: THREAD_NIGHT, plain: PAPER_HI, halo: NIGHT, glow: NIGHT };
+
 /** A pen that draws one line: the canvas for threads at rest, Phaser for those that are being pulled. */
 type Pen = (line: readonly Point[], width: number, colour: string, alpha: number) => void;
 
@@ -41,17 +52,60 @@ export function paintThreads(
   all: readonly ThreadOnMap[],
   threads: readonly DrawnThread[],
 ): void {
+  inOrder(view, places, all, threads, undefined, DAY, penOn(ctx));
+  ctx.globalAlpha = 1;
+}
+
+function penOn(ctx: CanvasRenderingContext2D): Pen {
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
-  inOrder(view, places, all, threads, undefined, (line, width, colour, alpha) => {
+  return (line, width, colour, alpha) => {
     ctx.globalAlpha = alpha;
     ctx.strokeStyle = colour;
     ctx.lineWidth = width;
     ctx.beginPath();
     for (const [x, y] of line) ctx.lineTo(x, y);
     ctx.stroke();
-  });
-  ctx.globalAlpha = 1;
+  };
+}
+
+/** In the evening what stands in the way shines over the dark of the sheet: a canvas of its own, painted once. */
+export class LitThreads {
+  readonly #canvas: Canvas;
+  #seen: View | null = null;
+  #painted: readonly ThreadOnMap[] = [];
+
+  constructor(place: HTMLElement) {
+    this.#canvas = layOn(place, UNDER);
+  }
+
+  /**
+   * `night` is 0 by day and 1 in the evening, `ratio` device pixels to a CSS pixel; `printed` gives the room of what is
+   * printed in the window, which threads run under.
+   */
+  draw(
+    view: View,
+    places: Places,
+    all: readonly ThreadOnMap[],
+    night: number,
+    ratio: number,
+    printed: () => readonly Box[],
+  ): void {
+    const { canvas, ctx, lie } = this.#canvas;
+    const taut = all.filter((thread) => thread.taut);
+    canvas.hidden = night <= 0 || taut.length === 0;
+    if (canvas.hidden) return;
+    canvas.style.opacity = String(night);
+    if (view === this.#seen && all === this.#painted) return;
+    [this.#seen, this.#painted] = [view, all];
+    lie(0, 0, view.width, view.height, ratio);
+    ctx.clearRect(0, 0, view.width, view.height);
+    const threads = taut.map((thread) => ({ thread, pull: 1, moves: false }));
+    inOrder(view, places, all, threads, undefined, EVENING, penOn(ctx));
+    ctx.globalAlpha = 1;
+    for (const { left, right, top, bottom } of printed())
+      ctx.clearRect(left, top, right - left, bottom - top);
+  }
 }
 
 /** How far out each thread's belly stood when it was last drawn, in device pixels. */
@@ -101,7 +155,7 @@ export class ThreadLayer {
   #redraw(view: View, places: Places, all: readonly ThreadOnMap[], moving: readonly DrawnThread[]): void {
     const graphics = this.#graphics.clear();
     const reach = new Reach();
-    inOrder(view, places, all, moving, PULLED_STEPS, (line, width, colour, alpha) => {
+    inOrder(view, places, all, moving, PULLED_STEPS, DAY, (line, width, colour, alpha) => {
       for (const point of line) reach.add(point, width);
       graphics.lineStyle(width, hex(colour), alpha);
       graphics.beginPath();
@@ -122,23 +176,24 @@ function inOrder(
   all: readonly ThreadOnMap[],
   threads: readonly DrawnThread[],
   steps: number | undefined,
+  inks: Inks,
   pen: Pen,
 ): void {
   const ordered = [...threads].sort((a, b) => weight(a.thread) - weight(b.thread));
   for (const { thread, pull } of ordered) {
     const curve = threadCurve(view, places, all, thread, pull, steps);
-    if (curve !== null) drawThread(curve, thread, view.ratio, pen);
+    if (curve !== null) drawThread(curve, thread, view.ratio, inks, pen);
   }
 }
 
-function drawThread(curve: Curve, thread: ThreadOnMap, ratio: number, pen: Pen): void {
+function drawThread(curve: Curve, thread: ThreadOnMap, ratio: number, inks: Inks, pen: Pen): void {
   const red = isRed(thread);
   const width = thread.taut ? WIDTH.taut : WIDTH[thread.kind];
   const clear = CLEAR * ratio;
   const whole = stretch(curve, clear, curve.length - clear);
-  if (thread.taut) pen(whole, (width + GLOW.width) * ratio, THREAD_HALO, GLOW.alpha);
-  pen(whole, (width + HALO) * ratio, THREAD_HALO, 0.92);
-  const ink = red ? THREAD : INK;
+  if (thread.taut) pen(whole, (width + GLOW.width) * ratio, inks.glow, GLOW.alpha);
+  pen(whole, (width + HALO) * ratio, inks.halo, 0.92);
+  const ink = red ? inks.red : inks.plain;
   if (thread.kind !== 'hostile') {
     pen(whole, width * ratio, ink, 1);
     return;

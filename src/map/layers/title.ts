@@ -1,5 +1,5 @@
-// The sheet's title, printed on empty land at its upper right and moving with it.
-import type { Places } from '../../atlas/shapes.ts';
+// The sheet's title, printed on empty land at its upper right and moving with it; gives back the room that it takes.
+import type { Box, Places } from '../../atlas/shapes.ts';
 import { CAPITALS, INK, INK_2 } from '../ink.ts';
 import { scaleOf, toScreen, type View } from '../view.ts';
 
@@ -17,7 +17,7 @@ export function paintTitle(
   places: Places,
   ground: string,
   lines: readonly [string, string, string],
-): void {
+): Box {
   const unit = Math.min(1.25, Math.max(0.5, scaleOf(view))) * view.ratio;
   const language = document.documentElement.lang || undefined;
   const [right, top] = toScreen(view, places.title);
@@ -51,4 +51,6 @@ export function paintTitle(
     ctx.lineTo(right, at);
   }
   ctx.stroke();
+  const below = y + (RULES[1] + 2) * unit;
+  return { left: right - widest, right, top, bottom: below };
 }
