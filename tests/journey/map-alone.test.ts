@@ -122,3 +122,30 @@ test('a movement can be skipped, and with reduced motion there is none', async (
   await still.waitForTimeout(800);
   expect((await drawn(still)) - before).toBe(1);
 }, 60_000);
+
+test('a second tap at the same place brings the sheet nearer, and so does a key; another takes it further off', async () => {
+  const page = await maps.open(700, 750, true);
+  await show(page, reading('signed', 0.5, false));
+  await settled(page);
+  const apart = (): Promise<number> =>
+    page.evaluate(() => {
+      const [a, b] = [window.map.whereIs('PL'), window.map.whereIs('LT')];
+      return a === null || b === null ? Number.NaN : Math.hypot(a[0] - b[0], a[1] - b[1]);
+    });
+  const first = await apart();
+  const [x, y] = (await page.evaluate(() => window.map.whereIs('PL'))) ?? [0, 0];
+  await page.mouse.click(x, y);
+  await page.mouse.click(x + 60, y);
+  expect(await apart()).toBeCloseTo(first, 3);
+  await page.mouse.dblclick(x, y);
+  expect((await apart()) / first).toBeCloseTo(2, 3);
+  await page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('#map');
+    if (host !== null) host.tabIndex = 0;
+    host?.focus();
+  });
+  await page.keyboard.press('-');
+  await page.keyboard.press('-');
+  await page.keyboard.press('+');
+  expect((await apart()) / first).toBeCloseTo(2 / 1.4, 3);
+});
