@@ -75,7 +75,7 @@ function theirs(words: Words, cable: SeenCable, id: PowerId): Told | null {
   }
   if (cable.is === 'needed' && cable.from === id) {
     const { wish, likes } = cable;
-    const liked = { count: likes.length, likes: likesWords(words, likes) };
+    const liked = likesWords(words, likes);
     return {
       by,
       text:

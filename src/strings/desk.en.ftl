@@ -369,11 +369,13 @@ dealt-replied-withdrawn = Takes its consent back.
 dealt-replied-acceding = Will accede.
 dealt-needed = Off the record, it asks for { $demands }.{ $count ->
     [0] {""}
-   *[other] {" "}Dearest to it: { $likes }.
+    [1] {" "}Dearest to it: { $first }.
+   *[other] {" "}Dearest to it: first { $first }, then { $second }.
 }
 dealt-needed-nothing = Off the record: the text would do.{ $count ->
     [0] {""}
-   *[other] {" "}Dearest to it: { $likes }.
+    [1] {" "}Dearest to it: { $first }.
+   *[other] {" "}Dearest to it: first { $first }, then { $second }.
 }
 dealt-granted = { home-place } grants { $demand }.
 dealt-refused = { home-place } refuses { $demand }.

@@ -381,11 +381,13 @@ dealt-replied-withdrawn = Zgoda cofnięta.
 dealt-replied-acceding = Przystąpi.
 dealt-needed = Poufnie, prośba: { $demands }.{ $count ->
     [0] {""}
-   *[other] {" "}Najmilsze: { $likes }.
+    [1] {" "}Najmilsze: { $first }.
+   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
 }
 dealt-needed-nothing = Poufnie: tekst by wystarczył.{ $count ->
     [0] {""}
-   *[other] {" "}Najmilsze: { $likes }.
+    [1] {" "}Najmilsze: { $first }.
+   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
 }
 dealt-granted = { home-place } zezwala: { $demand }.
 dealt-refused = { home-place } odmawia: { $demand }.

@@ -379,11 +379,13 @@ dealt-replied-withdrawn = Согласие взято назад.
 dealt-replied-acceding = Присоединится.
 dealt-needed = Не для протокола, просьба: { $demands }.{ $count ->
     [0] {""}
-   *[other] {" "}Дороже всего: { $likes }.
+    [1] {" "}Дороже всего: { $first }.
+   *[other] {" "}Дороже всего: { $first }, затем { $second }.
 }
 dealt-needed-nothing = Не для протокола: текст подошёл бы.{ $count ->
     [0] {""}
-   *[other] {" "}Дороже всего: { $likes }.
+    [1] {" "}Дороже всего: { $first }.
+   *[other] {" "}Дороже всего: { $first }, затем { $second }.
 }
 dealt-granted = { home-place } разрешает: { $demand }.
 dealt-refused = { home-place } отказывает: { $demand }.

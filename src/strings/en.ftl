@@ -116,11 +116,13 @@ cable-heeded = { $count ->
 }
 cable-needed = { $voice } lets you know, off the record, what it would need: { $demands }.{ $count ->
     [0] {""}
-   *[other] {" "}Dearest to it: { $likes }.
+    [1] {" "}Dearest to it: { $first }.
+   *[other] {" "}Dearest to it: first { $first }, then { $second }.
 }
 cable-needed-nothing = { $voice } lets you know, off the record, that the text as it stands would do.{ $count ->
     [0] {""}
-   *[other] {" "}Dearest to it: { $likes }.
+    [1] {" "}Dearest to it: { $first }.
+   *[other] {" "}Dearest to it: first { $first }, then { $second }.
 }
 cable-table = { $count ->
     [one] One guest is called: { $powers }.

@@ -44,9 +44,13 @@ export function demandWords(words: Words, demand: string): string {
   return words.first([`demand-${clause}-${option}`, `option-${clause}-${option}.label`]);
 }
 
-/** What a power would like best, the dearest first, as one list. */
-export function likesWords(words: Words, likes: readonly string[]): string {
-  return words.list(likes.map((wording) => demandWords(words, wording)));
+/** What a power would like best and next to best, for a message that names both in their order. */
+export function likesWords(
+  words: Words,
+  likes: readonly string[],
+): Record<'count' | 'first' | 'second', string | number> {
+  const [first = '', second = ''] = likes.map((wording) => demandWords(words, wording));
+  return { count: likes.length, first, second };
 }
 
 /** Everything that a power asks for, as one list. */

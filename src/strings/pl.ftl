@@ -118,11 +118,13 @@ cable-heeded = { $count ->
 }
 cable-needed = { $voice } daje poufnie do zrozumienia, czego by potrzeba: { $demands }.{ $count ->
     [0] {""}
-   *[other] {" "}Najmilsze: { $likes }.
+    [1] {" "}Najmilsze: { $first }.
+   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
 }
 cable-needed-nothing = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył.{ $count ->
     [0] {""}
-   *[other] {" "}Najmilsze: { $likes }.
+    [1] {" "}Najmilsze: { $first }.
+   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
 }
 cable-table = { $count ->
     [one] Wezwano jednego gościa: { $powers }.

@@ -121,11 +121,13 @@ cable-heeded = { $count ->
 }
 cable-needed = { $voice } даёт понять, не для протокола, что требуется: { $demands }.{ $count ->
     [0] {""}
-   *[other] {" "}Дороже всего: { $likes }.
+    [1] {" "}Дороже всего: { $first }.
+   *[other] {" "}Дороже всего: { $first }, затем { $second }.
 }
 cable-needed-nothing = { $voice } даёт понять, не для протокола: довольно и нынешнего текста.{ $count ->
     [0] {""}
-   *[other] {" "}Дороже всего: { $likes }.
+    [1] {" "}Дороже всего: { $first }.
+   *[other] {" "}Дороже всего: { $first }, затем { $second }.
 }
 cable-table = { $count ->
     [one] К столу зван { $count } гость: { $powers }.

@@ -271,8 +271,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
       return tell.about(cable.wish ? 'cable-needed' : 'cable-needed-nothing', cable.from, {
         args: {
           demands: wishWords(words, cable.wish),
-          count: cable.likes.length,
-          likes: likesWords(words, cable.likes),
+          ...likesWords(words, cable.likes),
         },
         there: true,
       });
