@@ -1,10 +1,8 @@
 /**
- * Which commands belong to which page of the desk, for what purpose and in what order, and what each would cost
- * beyond attention.
+ * Which commands belong to which page of the desk, for what purpose and in what order.
  */
 import type { Command, Verb } from '../core/commands.ts';
-import { leaveFor, type Possible } from '../core/view-later.ts';
-import type { Amount } from '../core/whole.ts';
+import type { Possible } from '../core/view-later.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Desk } from './desk.ts';
 import { possibleNow } from './possible.ts';
@@ -130,18 +128,4 @@ export function digitsOf(all: readonly Possible[]): Map<Possible, number> {
 /** The command with its reason, where the rules know of it at all. */
 export function find(desk: Desk, test: (command: Command) => boolean): Possible | null {
   return possibleNow(desk).find(({ command }) => test(command)) ?? null;
-}
-
-/** What acting without leave would cost at home now, or null where there is leave or nothing to breach. */
-export function priceWithoutLeave(desk: Desk, command: Command): Amount | null {
-  const { tabled, signed, mandate } = desk.view.value;
-  if (signed !== null) return null;
-  const game = desk.game.value;
-  if (command.do === 'draft') {
-    if (!tabled) return null;
-    const leave = leaveFor(game, { kind: 'option', clause: command.clause, option: command.option });
-    return leave.allowed ? null : leave.priceWithout;
-  }
-  if (command.do !== 'note' || mandate.circle.includes(command.power)) return null;
-  return leaveFor(game, { kind: 'chair', power: command.power }).priceWithout;
 }

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { nearest } from '../../src/core/view-later.ts';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
+import { plain } from '../../src/desk/figures.ts';
 import { kentWord } from '../../src/desk/kent.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter } from './given.ts';
@@ -43,6 +44,19 @@ describe('what can be done about a power', () => {
     await expect
       .poll(() => made.timeline.value.moments.at(-1)?.command)
       .toEqual({ do: 'intel', power: 'POL' });
+  });
+
+  test('the first note says what the wordings cost for which there is no leave, and costs that', async () => {
+    const made = lay(desk('moscow-1929'));
+    made.give({ do: 'draft', clause: 'form', option: 'joint' });
+    made.give({ do: 'draft', clause: 'terr', option: 'statusquo' });
+    const { words } = made.house;
+    const before = made.view.value.confidence;
+    await expect.element(button('Send a note to Poland')).toHaveAccessibleDescription(/Beyond the mandate/);
+    const said = root.querySelector('.purposes .verb .verb-more')?.textContent;
+    made.give({ do: 'note', power: 'POL' });
+    const price = plain(words, before - made.view.value.confidence);
+    expect(said).toBe(words.say('beyond-mandate', { price }));
   });
 
   test('who could speak to it is listed, and who has no standing yet says so', async () => {

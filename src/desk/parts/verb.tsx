@@ -11,7 +11,8 @@ import { type Desk, useDesk } from '../desk.ts';
 import { plain } from '../figures.ts';
 import { giveOrAsk } from '../for-good.ts';
 import { stakeOf } from '../stakes.ts';
-import { digitsOf, priceWithoutLeave, shownNow } from '../verbs.ts';
+import { digitsOf, shownNow } from '../verbs.ts';
+import { priceWithoutLeave } from '../without-leave.ts';
 import { Discs, Padlock } from './icons.tsx';
 import { Warning } from './warning.tsx';
 
