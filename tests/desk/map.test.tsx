@@ -102,6 +102,8 @@ test('a land under the pointer, or that the arrow keys have come to, says what t
   const card = (): string => root.querySelector('.map-card')?.textContent ?? '';
   map.hand?.onPoint?.({ power: 'POL', at: [40, 40] });
   await expect.poll(card).toMatch(/^Poland.*countering, waits for .*Romania/i);
+  // While nobody is bound, that nobody is need not be said of each.
+  expect(card()).not.toMatch(/bound/i);
   map.hand?.onPoint?.({ power: 'SOV', at: [40, 40] });
   await expect.poll(card).toMatch(/^Soviet Union/);
   map.hand?.onPoint?.(null);

@@ -70,16 +70,16 @@ export function PowerLines({ desk, power }: { desk: Desk; power: PowerView }): J
     <>
       {roadWords(words, power.road).word}
       {waitsFor(desk, power)}
-      <span class="note frontier">
-        {view.pairs.length === 0
-          ? null
-          : pair === undefined
+      {view.pairs.length > 0 && (
+        <span class="note frontier">
+          {pair === undefined
             ? words.say('frontier-open', { player: names(words, [player]) })
             : words.say('frontier-bound', {
                 player: names(words, [player]),
                 date: words.date(iso(pair.since), 'medium'),
               })}
-      </span>
+        </span>
+      )}
       {threads.map((thread) => (
         <span class="note thread" key={`${thread.to} ${thread.kind}`}>
           <ThreadWords desk={desk} thread={thread} />
