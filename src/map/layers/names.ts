@@ -13,6 +13,7 @@ import { isAway, isSeen, type Sight } from '../sight.ts';
 import { scaleOf, toScreen, toWorld, type View } from '../view.ts';
 import { callOut, type Leader, roomOf } from './callouts.ts';
 import { paintGlyph } from './glyphs.ts';
+import { linesWithin } from './within.ts';
 
 /** CSS pixels under which capitals cannot be read and are left to the list. */
 const LEAST = 8.6;
@@ -28,6 +29,8 @@ const SETTINGS: readonly { readonly size: number; readonly share: number; readon
   ...[1, 0.86, 0.74, 0.62].flatMap((size) => [1, 0.72].map((share) => ({ size, share }))),
   ...[1, 0.86, 0.74, 0.62].map((size) => ({ size, share: 2.2, close: true as const })),
 ];
+/** Gaps between letters of a name that stands where its land is seen, as a share of the size. */
+const WITHIN = 0.6;
 /** Gaps between letters that are set close, as a share of the size. */
 const CLOSE = 0.1;
 /** CSS pixels of ground about letters, that part them from a line which runs under them; more where it is hatched. */
@@ -78,6 +81,7 @@ export function layNames(
   const leaders: Leader[] = [];
   const printed: Box[] = [];
   const seen = (box: Box): boolean => isSeen(sight, box);
+  const within = linesWithin(view, atlas, sight);
   const away = (box: Box): boolean => isAway(sight, box);
   const find = (
     curve: Curve,
@@ -139,7 +143,10 @@ export function layNames(
     const grounds = ASHORE.map(
       (how) => (laid: Laid) => (shape === undefined ? laid : ashore(view, atlas, name.state, laid, how)),
     );
-    const there = find(curve, letters, grounds, seen);
+    const line = aside(name) ? null : within(name.state);
+    const there =
+      find(curve, letters, grounds, seen) ??
+      (line === null ? null : find(line, { ...letters, widest: WITHIN }, grounds, seen));
     if (there !== null) put(there);
     else if (
       !aside(name) ||
