@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { banRow, verbsAskedAbout } from '../../src/analysis/bars/bans.ts';
 import { atLeast, atMost, between, points, share } from '../../src/analysis/bars/bar.ts';
 import { criticalMoments, criticalRow } from '../../src/analysis/bars/critical.ts';
+import { informingRow } from '../../src/analysis/bars/informing.ts';
 import { type Deal, knowingRows } from '../../src/analysis/bars/knowing.ts';
 import { elsewhere, endingsOfPersonas, endingsReached, ladder } from '../../src/analysis/bars/ladder.ts';
 import {
@@ -205,4 +206,29 @@ test('a verb that nobody misses fails, and so does one that costs everything', (
 test('a line without acts has no crisis to answer and no act to repeat', () => {
   const nothing: readonly DatedAct[] = [];
   expect(portraitOf(play(MOSCOW, nothing))).toMatchObject({ text: '', repeated: [], silent: [] });
+});
+
+describe('what it is worth to be told', () => {
+  const told = (losses: readonly number[]) =>
+    informingRow(
+      'need',
+      losses.map((loss) => 5000 + loss),
+      losses.map(() => 5000),
+    );
+
+  test('the mean loss over the same deals, with its standard error', () => {
+    // Deviations of 50 each way on four deals: the square root of 4 * 50^2 / 3 / 4.
+    expect(told([250, 350, 250, 350])).toEqual({
+      name: 'without need: what the planner loses',
+      target: '>= 2.0',
+      measured: '3.0 (standard error 0.2, 4 deals)',
+      pass: true,
+    });
+  });
+
+  test('what is lost has to be known: a small error, or one that cannot matter', () => {
+    expect(told([190, 200]).pass).toBe(false);
+    expect(told([0, 800]).pass).toBe(false);
+    expect(told([2000, 2800]).pass).toBe(true);
+  });
 });
