@@ -30,6 +30,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
     (c) => c.do === 'ask' && 'clause' in c && c.clause === clause && c.option === chosen,
   );
   const commit = find(desk, (c) => c.do === 'commit' && c.clause === clause && c.option === chosen);
+  const open = desk.seat.value === 'player' && desk.view.value.signed === null;
   const leave = leaveFor(desk.game.value, { kind: 'option', clause, option: chosen });
   const entry = openEntries(desk).find((one) => one.clause === clause);
   return (
@@ -38,8 +39,8 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
       slug={words.say('clause-slug', { label: words.first([`clause-${clause}.label`, `clause-${clause}`]) })}
       title={words.say(`clause-${clause}`)}
       acts={
-        desk.seat.value === 'player' &&
-        desk.view.value.signed === null && (
+        open &&
+        (chosen !== now || !leave.allowed) && (
           <div class="clause-acts">
             {!leave.allowed && (
               <p>
@@ -54,7 +55,6 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
             <div class="pairs">
               {draft !== null && chosen !== now && <VerbButton possible={draft} first={leave.allowed} />}
               {!leave.allowed && ask !== null && <VerbButton possible={ask} first={leave.ledger.enough} />}
-              {commit !== null && chosen === now && <VerbButton possible={commit} />}
             </div>
           </div>
         )
@@ -83,6 +83,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           {words.say('codex-open', { title: words.say(`codex-${entry.id}.title`) })}
         </button>
       )}
+      {open && commit !== null && chosen === now && <VerbButton possible={commit} />}
       <ClauseMargin clause={clause} />
     </Sheet>
   );
