@@ -246,6 +246,7 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
     entry: house.world.scenario.codex[0]?.id ?? null,
   })),
   'fair copy': sheet(NOON, () => ({ is: 'treaty' })),
+  'fair copy, signed': sheet(`${NOON}\n1929-02-09 sign`, () => ({ is: 'treaty' })),
   'crisis, read again': sheet(SHOTS, (desk) => ({ is: 'crisis', id: crisisOf(desk) })),
   counsel: sheet(ANSWERED, () => ({ is: 'counsel' })),
   confidence: sheet(ANSWERED, () => ({ is: 'confidence' })),
