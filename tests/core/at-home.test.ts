@@ -1,6 +1,7 @@
 // The government at home: what can be shown to it, what it allows, what it forgives, and who speaks there.
 // Rules H1-H9, V1-V2.
 import { describe, expect, test } from 'vitest';
+import { open, step } from '../../src/core/game.ts';
 import {
   allows,
   ask,
@@ -17,8 +18,10 @@ import {
   worthAtHome,
 } from '../../src/core/home.ts';
 import type { Position } from '../../src/core/position.ts';
+import { leaveFor } from '../../src/core/view-later.ts';
 import { adviceOf, gainsOf } from '../../src/core/voices.ts';
 import type { World } from '../../src/core/world.ts';
+import { worldOf } from '../tools.ts';
 import { courseOf, dayOf, madeUp, placed, played, signedBy } from './made-up.ts';
 
 const TALKS: Demand = { kind: 'option', clause: 'aim', option: 'talks' };
@@ -347,4 +350,26 @@ describe('voices upstairs', () => {
       amount: 100,
     });
   });
+});
+
+test('H5: what is said of writing without leave is what it comes to when the note leaves, wording by wording', () => {
+  const world = worldOf('moscow-1929');
+  const { game } = open(world);
+  const charged = world.clauses.flatMap(({ id: clause, options }) =>
+    options.flatMap(({ id: option }) => {
+      const said = leaveFor(game, { kind: 'option', clause, option });
+      if (said.allowed) return [];
+      const drafted = step(game, { do: 'draft', clause, option });
+      const sent = step(drafted.game, { do: 'note', power: 'POL' });
+      const breaches =
+        'refusal' in sent
+          ? []
+          : sent.cables.flatMap((cable) =>
+              cable.is === 'confidence' && cable.cause === 'breach' ? [-cable.change] : [],
+            );
+      return [[`${clause}=${option}`, said.priceWithout, ...breaches] as const];
+    }),
+  );
+  expect(charged.length).toBeGreaterThan(3);
+  expect(charged.filter(([, said, ...came]) => came.length !== 1 || came[0] !== said)).toEqual([]);
 });
