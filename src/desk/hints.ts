@@ -1,11 +1,15 @@
 /**
  * Hints for whoever sits down here for the first time: one at a time, each when its matter comes up. It leaves for good
- * when the thing is done, or when it is put away; the browser remembers which have been said.
+ * when the thing is done, when it is put away, or when it has stood there long enough to be read; the browser remembers
+ * which have been said.
  */
 import { effect, signal } from '@preact/signals';
 import type { Desk } from './desk.ts';
 
 const KEPT = 'litvinov-protocol:hints';
+
+/** Acts and desk moments through which a hint may stand unheeded: design choice. */
+const READ_BY_THEN = 6;
 
 interface Hint {
   readonly id: string;
@@ -124,13 +128,17 @@ export function hintNow(desk: Desk): string | null {
 }
 
 /**
- * What was done needs no hint any more, whether it was said or not; what was said and is no longer the matter is put away
- * too. Gives what ends the watching.
+ * What was done needs no hint any more, whether it was said or not; what was said and is no longer the matter, or has
+ * been said for long, is put away too. Gives what ends the watching.
  */
 export function watchHints(desk: Desk): () => void {
   let now: string | null = null;
+  const since = new Map<string, number>();
   return effect(() => {
+    const { length } = desk.timeline.value.moments;
     for (const hint of HINTS) if (hint.done(desk) || (hint.id === now && !hint.due(desk))) putAway(hint.id);
+    if (now !== null && length - (since.get(now) ?? length) >= READ_BY_THEN) putAway(now);
     now = hintNow(desk);
+    if (now !== null && !since.has(now)) since.set(now, length);
   });
 }

@@ -14,7 +14,7 @@ beforeEach(sayAgain);
 afterEach(async () => {
   render(null, root);
   // The page has to have let go of its desk before everything is said anew.
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+  await painted();
   sayAgain();
 });
 
@@ -22,6 +22,9 @@ function lay(made: Desk): Desk {
   render(<App desk={made} />, root);
   return made;
 }
+
+/** What follows a drawing is done. */
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
 
 const hint = () => page.getByRole('complementary', { name: 'A hint' });
 
@@ -60,6 +63,17 @@ test('put away, it does not come back, and the next one waits for its own matter
   lay(deskAfter(line)).select('POL');
   await expect.element(page.getByRole('region', { name: 'Poland', exact: true })).toBeVisible();
   await expect.element(page.getByText(/what weighed in it|beyond your mandate/)).not.toBeInTheDocument();
+});
+
+test('one that nobody heeds has been read after some days, and makes room', async () => {
+  const made = lay(desk('moscow-1929'));
+  await expect.element(hint()).toHaveTextContent(/yours to write/);
+  await painted();
+  for (let day = 21; day <= 25; day++) made.give({ do: 'wait', until: `1928-12-${day}` });
+  made.dialogs.value = [];
+  await expect.element(hint()).toHaveTextContent(/yours to write/);
+  made.give({ do: 'wait', until: '1928-12-26' });
+  await expect.element(hint()).toHaveTextContent(/lays it before a Government/);
 });
 
 test('while a paper waits for an answer nothing else is explained', async () => {
