@@ -43,9 +43,9 @@ export function PowersTable({ result }: { result: Result }): JSX.Element {
                 <td>
                   <RoadIcon road={row.road} /> {roadWords(words, row.road).word}
                 </td>
-                <Dated date={row.signed} dispute={disputeOf(power, 'signed')} />
-                <Dated date={row[late]} dispute={disputeOf(power, late)} />
-                <Dated date={row.bound} dispute={null} />
+                <Dated what="date-signed" date={row.signed} dispute={disputeOf(power, 'signed')} />
+                <Dated what={`date-${late}`} date={row[late]} dispute={disputeOf(power, late)} />
+                <Dated what="date-bound" date={row.bound} dispute={null} />
               </tr>
             );
           })}
@@ -55,10 +55,17 @@ export function PowersTable({ result }: { result: Result }): JSX.Element {
   );
 }
 
-function Dated({ date, dispute }: { date: string | null; dispute: string | null }): JSX.Element {
+interface DatedProps {
+  /** What was done on that day: on a narrow page it stands before the date, as the head of the table has no room. */
+  readonly what: string;
+  readonly date: string | null;
+  readonly dispute: string | null;
+}
+
+function Dated({ what, date, dispute }: DatedProps): JSX.Element {
   const { words } = useDesk().house;
   return (
-    <td>
+    <td class={date === null ? 'undated' : ''} data-what={words.say(what)}>
       {date === null ? words.say('no-date') : <time dateTime={date}>{words.date(date, 'medium')}</time>}
       {dispute !== null && <DisputeMark id={dispute} />}
     </td>
