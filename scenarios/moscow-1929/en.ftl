@@ -1506,7 +1506,7 @@ prologue-december-lesson = Waiting is a move too. It ends with the next despatch
 
 ## Epilogue
 
-epilogue-commissar = 21 July 1930. Litvinov is appointed People’s Commissar for Foreign Affairs.
+epilogue-commissar = Litvinov is appointed People’s Commissar for Foreign Affairs.
     .title = Commissar
     .date = 21 July 1930
 epilogue-pacts = The Union signs pacts of non-aggression: with Finland on 21 January, Latvia on 5 February, Estonia on 4 May, Poland on 25 July. With Romania talks are held and no pact is signed: they stop at the words “existing disputes”.
@@ -1540,7 +1540,7 @@ epilogue-autumn = The Union concludes pacts with Estonia on 28 September, Latvia
     .title = Three pacts and a war
     .date = Autumn 1939
 epilogue-nineteen-forty = In June the Union occupies Lithuania, Latvia and Estonia. From 26 to 28 June it takes Bessarabia.
-    .title = June 1940
+    .title = Three republics and Bessarabia
     .date = June 1940
 epilogue-deposit-book = Latvia, 5 March. Estonia, 16 March. Poland, 30 March. Romania, 30 March. Adhered: Turkey, Persia, Lithuania; Finland, by one account. Registered at Geneva, 3 June.
     .title = The deposit book, in history

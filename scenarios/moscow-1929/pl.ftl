@@ -1855,7 +1855,7 @@ prologue-december-lesson = Czekać to też ruch. Kończy się z następną depes
 
 ## Epilogue
 
-epilogue-commissar = 21 lipca 1930. Litwinowa mianowano komisarzem ludowym spraw zagranicznych.
+epilogue-commissar = Litwinowa mianowano komisarzem ludowym spraw zagranicznych.
     .title = Komisarz
     .date = 21 lipca 1930
 epilogue-pacts = Związek podpisuje pakty o nieagresji: z Finlandią 21 stycznia, z Łotwą 5 lutego, z Estonią 4 maja, z Polską 25 lipca. Z Rumunią toczą się rokowania i paktu się nie podpisuje: utykają na słowach „istniejące spory”.
@@ -1889,7 +1889,7 @@ epilogue-autumn = Związek zawiera pakty z Estonią 28 września, z Łotwą 5 pa
     .title = Trzy pakty i wojna
     .date = jesień 1939
 epilogue-nineteen-forty = W czerwcu Związek zajmuje Litwę, Łotwę i Estonię. Od 26 do 28 czerwca zabiera Besarabię.
-    .title = Czerwiec 1940
+    .title = Trzy republiki i Besarabia
     .date = czerwiec 1940
 epilogue-deposit-book = Łotwa, 5 marca. Estonia, 16 marca. Polska, 30 marca. Rumunia, 30 marca. Przystąpiły: Turcja, Persja, Litwa; Finlandia, według jednej relacji. Wpisano w Genewie, 3 czerwca.
     .title = Księga depozytów, w historii

@@ -2,7 +2,7 @@
  * The first sheet: begin, watch, go on. The map hangs beside it where there is room.
  */
 import type { ComponentType, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { gameOf, isFinished } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import { refusalWords } from '../../strings/refusals.ts';
@@ -24,7 +24,8 @@ export function TitleScreen(): JSX.Element {
     { id: 'watch', go: () => desk.watch(), more: words.say('title-watch.more') },
     { id: 'continue', go: () => desk.resume(), more: keptWords(desk) },
   ] as const;
-  useEffect(() => {
+  // Before anything is painted: who sees a choice may press its key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (desk.dialogs.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
       const choice = choices[Number(event.key) - 1];
