@@ -103,7 +103,7 @@ class Thinking {
     const prospects = finalists(this.lines(view.day), worlds);
     let curious: Choice['curious'] = null;
     const obscure = new Set(
-      this.brief.scenario.powers.filter((id) => worthOfKnowing(id, prospects, worlds) >= WORTH_ASKING),
+      scenario.powers.filter((id) => worthOfKnowing(id, prospects, worlds) >= WORTH_ASKING),
     );
     for (const question of legal) {
       if (!isQuestion(question) || !obscure.has(question.power) || this.means.banned.has(question.do))
