@@ -124,9 +124,11 @@ function notes(desk: Desk): Counsel[] {
     ...again.flatMap(({ id }) =>
       note(id).map((act) => ({ reason: words.say('counsel-again', named(words, id)), act })),
     ),
-    ...fresh.flatMap(({ id }, at) =>
-      note(id).map((act) => ({ reason: words.say(at === 0 ? why : later, named(words, id)), act })),
-    ),
+    ...fresh.flatMap(({ id }, at): Counsel[] => {
+      const [talk] = first(desk, { kind: 'chair', power: id });
+      if (talk !== undefined) return [{ reason: words.say('counsel-cold', named(words, id)), act: talk }];
+      return note(id).map((act) => ({ reason: words.say(at === 0 ? why : later, named(words, id)), act }));
+    }),
   ];
 }
 

@@ -186,8 +186,8 @@ export class Desk {
       return;
     }
     batch(() => {
-      // A paper that has been answered is put away as time goes on.
-      if (command.do === 'wait' && this.waiting.value === null) this.laid.value = null;
+      // A paper that has been answered is put away with the next thing that is done.
+      if (this.waiting.value === null) this.laid.value = null;
       this.own.value = next.timeline;
       this.dialogs.value = [];
     });
@@ -216,7 +216,8 @@ export class Desk {
     // What came of a table is told as a night.
     const night = fresh.some(({ cable }) => cable.is === 'tableCalled' || cable.is === 'signed');
     const until = this.timeline.value.moments.length;
-    if (card) this.open(night ? { is: 'night', from, until, again: false } : { is: 'papers', from });
+    if (card || fresh.some(({ cable }) => cable.is === 'act'))
+      this.open(night ? { is: 'night', from, until, again: false } : { is: 'papers', from });
     else announce(fresh.map((entry) => spoken(this.house, entry)).join(' '));
   }
 

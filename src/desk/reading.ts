@@ -54,11 +54,30 @@ function inOnePaper(cables: readonly Cable[]): { pairs: CableOf<'inForce'>[]; re
 }
 
 function inForceWords(words: Words, pairs: readonly CableOf<'inForce'>[]): string {
+  const said = circlesOf(pairs).map(({ a, others: [b = a, ...more] }) =>
+    more.length === 0
+      ? words.say('pair', { a: plainNames(words, a), b: plainNames(words, b) })
+      : words.say('pairs-of-one', { a: plainNames(words, a), others: plainNames(words, b, ...more) }),
+  );
   return words.say('pairs-in-force', {
-    pairs: words.list(
-      pairs.map(({ a, b }) => words.say('pair', { a: plainNames(words, a), b: plainNames(words, b) })),
-    ),
+    pairs: said.reduce((one, other) => words.say('pairs-and', { one, other })),
   });
+}
+
+interface Bound {
+  readonly a: PowerId;
+  readonly b: PowerId;
+}
+
+/** The pairs by the power that has most of them, then by the next: thirteen names in a row say little. */
+function circlesOf(pairs: readonly Bound[]): { readonly a: PowerId; readonly others: readonly PowerId[] }[] {
+  const othersOf = (id: PowerId): PowerId[] =>
+    pairs.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []));
+  const [first, ...rest] = pairs.flatMap(({ a, b }) => [a, b]);
+  if (first === undefined) return [];
+  const most = rest.reduce((one, id) => (othersOf(id).length > othersOf(one).length ? id : one), first);
+  const left = pairs.filter(({ a, b }) => a !== most && b !== most);
+  return [{ a: most, others: othersOf(most) }, ...circlesOf(left)];
 }
 
 /** A new act is announced before what it brings. */

@@ -281,7 +281,10 @@ cost = { $count ->
     [one] one piece of attention
    *[other] { $count } pieces of attention
 }
-cost-seal = under seal
+cost-seal = { $count ->
+    [0] under seal
+   *[other] under seal; { $cost }
+}
 mind-interest = What it wants
 mind-fear = What it fears
 mind-redline = What it will not sign
@@ -493,6 +496,7 @@ counsel-slug = On your desk, { $date }
 counsel-none = Nothing is possible today but to wait.
 counsel-first = Nobody has seen the text yet, and { $power } stands within your mandate.
 counsel-invite = { $power } stands within your mandate and has not been asked.
+counsel-cold = { $name } has not been asked, nor its envoy heard: a talk should come before the note.
 counsel-accede = { $name } is not in, and could be asked to accede.
 counsel-again = The text now has what { $voice } asked for, and { $voice } has not seen it so.
 counsel-wish = { $voice } asks for { $demand }, and your mandate allows it.
@@ -812,6 +816,8 @@ because-near = Every date of it lies within { $days } days of history’s.
 ## Pairs
 
 pair = { $a }–{ $b }
+pairs-of-one = { $a } with { $others }
+pairs-and = { $one }; { $other }
 pairs-in-force = In force from today: { $pairs }.
 
 ## The settings

@@ -293,7 +293,10 @@ cost = { $count ->
     [few] { $count } cząstki uwagi
    *[many] { $count } cząstek uwagi
 }
-cost-seal = pod pieczęcią
+cost-seal = { $count ->
+    [0] pod pieczęcią
+   *[other] pod pieczęcią; { $cost }
+}
 mind-interest = Czego chce
 mind-fear = Czego się boi
 mind-redline = Czego nie podpisze
@@ -508,6 +511,7 @@ counsel-slug = Na biurku, { $date }
 counsel-none = Dziś można tylko czekać.
 counsel-first = Tekstu nikt jeszcze nie widział, a mandat obejmuje { CASE($power, "acc") }.
 counsel-invite = Mandat obejmuje { CASE($power, "acc") }; noty tam jeszcze nie wysłano.
+counsel-cold = { $name }: noty jeszcze nie było i posła nie słuchano; przed notą wypada porozmawiać.
 counsel-accede = { $name } jest poza tekstem; można prosić o przystąpienie.
 counsel-again = W tekście stoi już to, o co prosi { $voice }, a noty z takim tekstem jeszcze nie było.
 counsel-wish = { $voice } prosi o rzecz następującą: { $demand }. Mandat na to pozwala.
@@ -834,6 +838,8 @@ because-near = Każda data leży nie dalej od historycznej niż dni: { $days }.
 ## Pairs
 
 pair = { $a }–{ $b }
+pairs-of-one = między { CASE($a, "ins") } a { CASE($others, "ins") }
+pairs-and = { $one }; { $other }
 pairs-in-force = W mocy od dziś: { $pairs }.
 
 ## Ustawienia

@@ -291,7 +291,10 @@ cost = { $count ->
     [0] даром
    *[other] внимание: { $count }
 }
-cost-seal = под печатью
+cost-seal = { $count ->
+    [0] под печатью
+   *[other] под печатью; { $cost }
+}
 mind-interest = Чего хочет
 mind-fear = Чего боится
 mind-redline = Чего не подпишет
@@ -506,6 +509,7 @@ counsel-slug = На вашем столе, { $date }
 counsel-none = Сегодня можно только ждать.
 counsel-first = Текста ещё никто не видел, а мандат допускает { CASE($power, "acc") }.
 counsel-invite = Мандат допускает { CASE($power, "acc") }; ноты туда ещё не было.
+counsel-cold = { $name }: ноты ещё не было, и посланника не слушали; прежде ноты стоит поговорить.
 counsel-accede = { $name } вне текста; можно предложить присоединиться.
 counsel-again = В тексте уже есть то, чего просит { $voice }, а ноты с таким текстом ещё не было.
 counsel-wish = { $voice } просит: { $demand }. Мандат это позволяет.
@@ -824,6 +828,8 @@ because-near = Каждая дата отстоит от историческо�
 ## Pairs
 
 pair = { $a } – { $b }
+pairs-of-one = { $a } – { $others }
+pairs-and = { $one }; { $other }
 pairs-in-force = С сегодняшнего дня в силе: { $pairs }.
 
 ## Настройки

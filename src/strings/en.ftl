@@ -24,11 +24,11 @@ act-table = Act III. The Table
     .number = Act III
     .name = The Table
 act-ratification = Act IV. Ratifications
-    .text = The text is closed. Now it is for other men's parliaments.
+    .text = The text is closed. Now it is for other men’s parliaments.
     .number = Act IV
     .name = Ratifications
 act-sunset = Act V. Sunset
-    .text = The greater pact nears. What was won early will soon be everybody's.
+    .text = The greater pact nears. What was won early will soon be everybody’s.
     .number = Act V
     .name = Sunset
 
@@ -43,6 +43,10 @@ paper-warning = From upstairs
 paper-table = The signing is called
 paper-signed = Signed by { $powers }
 paper-deposited = Ratification handed in: { $name }
+paper-bill-passed = Voted: { $name }
+paper-bill-put-off = Vote put off: { $name }
+paper-shelved = Put away: { $name }
+paper-disowned = Signature disowned: { $name }
 paper-acceded = { $name } accedes
 paper-registered = Registered with the League
 paper-clock = The clock of { $pact }
@@ -130,9 +134,9 @@ cable-table = { $count ->
 }
 cable-powers-withheld = Full powers are withheld. { $body } will not have this text, or this table. The guests are sent home.
 cable-walked-out = { $name } cannot bear the table as it stands, and leaves by the door it came by.
-cable-bill-passed = { $capital }: { $chamber } has voted. The ratification is to be handed in on { $date }.
-cable-bill-put-off = { $capital }: { $chamber } puts the bill off to { $date }.
-cable-shelved = { $capital }: { $chamber } could not. The bill is put away, and { $name } with it.
+cable-bill-passed = The bill has passed { $chamber }. The ratification is to be handed in on { $date }.
+cable-bill-put-off = In { $chamber } the bill is put off to { $date }.
+cable-shelved = The bill could not pass { $chamber }. It is put away, and { $name } with it.
 cable-disowned = { $name } could, and will not. The signature is disowned.
 cable-ratifying = { $ratifier } is asked to ratify; the instrument will be ready on { $date }.
 cable-deposited = The ratification of { $power } lies with the depositary.
@@ -279,7 +283,7 @@ refusal-not-yet-again = Too soon after the last report: { $count ->
     [one] one day more.
    *[other] { $count } days more.
 }
-refusal-ciphers-busy = The cipher section works at one embassy's telegrams at a time: { $count ->
+refusal-ciphers-busy = The cipher section works at one embassy’s telegrams at a time: { $count ->
     [one] one day more.
    *[other] { $count } days more.
 }
@@ -320,7 +324,7 @@ term-beside = Beside { $power }
 term-without = Without { $power }
 term-trust = Trust
 term-opinion = Opinion since print
-term-prestige = Under other men's names
+term-prestige = Under other men’s names
 term-empty-chairs = Empty chairs
 term-fear = What it fears
 term-confidence = Confidence upstairs

@@ -147,6 +147,12 @@ class Teller {
       ...(title === undefined ? {} : { title: this.say(title, of) }),
     };
   }
+
+  /** What became of a bill where it lies, and the day that this leads to. */
+  fromChamber(is: string, who: string, day?: number): Told {
+    const args = day === undefined ? {} : { date: this.date(day) };
+    return this.about(`cable-${is}`, who, { args, title: `paper-${is}`, there: true });
+  }
 }
 
 interface Form {
@@ -286,18 +292,12 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
     case 'signed':
       return tell.own('sign-scene', {}, words.say('paper-signed', tell.names(cable.powers)));
     case 'billPassed':
-      return tell.about('cable-bill-passed', cable.power, {
-        args: { date: tell.date(cable.handsIn) },
-        there: true,
-      });
+      return tell.fromChamber('bill-passed', cable.power, cable.handsIn);
     case 'billPutOff':
-      return tell.about('cable-bill-put-off', cable.power, {
-        args: { date: tell.date(cable.until) },
-        there: true,
-      });
+      return tell.fromChamber('bill-put-off', cable.power, cable.until);
     case 'shelved':
     case 'disowned':
-      return tell.about(`cable-${cable.is}`, cable.power, { there: true });
+      return tell.fromChamber(cable.is, cable.power);
     case 'ratifying':
       return tell.own('cable-ratifying', {
         ratifier: nameOf(words, 'home-ratifier'),

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
+import { view } from '../../src/core/view.ts';
 import { App } from '../../src/desk/app.tsx';
 import { counselFor, waitFor } from '../../src/desk/counsel.ts';
 import type { Desk } from '../../src/desk/desk.ts';
@@ -31,6 +32,23 @@ test('after Warsaw’s answer it tells leave that would be granted from leave th
   const granted = found.find(({ reason }) => /Leave would be granted today/.test(reason));
   expect(granted?.act).toMatchObject({ command: { do: 'ask', power: 'ROM' }, refusal: null });
   for (const { reason, act } of found) if (/refused today/.test(reason)) expect(act).toBe('home');
+});
+
+test('where nobody has been heard it thinks of the talk before the note', () => {
+  const made = desk('moscow-1929');
+  const history = historyOf(made.house.world);
+  if (history === null) throw new Error('no history in this scenario');
+  const unheard = history.moments.findIndex(({ game }) => {
+    const { signed, powers, attention } = view(game, 'player');
+    return (
+      signed !== null &&
+      attention > 0 &&
+      powers.some(({ id, unprepared }) => id === 'FIN' && unprepared !== null)
+    );
+  });
+  made.own.value = upTo(history, unheard + 1);
+  expect(acts(made)).toContain('{"do":"sound","power":"FIN"}');
+  expect(acts(made)).not.toContain('{"do":"note","power":"FIN"}');
 });
 
 test('at every moment of history there are at most five, all possible, none twice, and something to wait for', () => {
@@ -70,7 +88,7 @@ test('what it names can be given from it, with its price; the sheet is gone then
   await page.getByRole('button', { name: 'What can I do?' }).first().click();
   const sheet = page.getByRole('dialog', { name: 'What can I do?' });
   const sign = sheet.getByRole('button', { name: 'Call the signing' });
-  await expect.element(sign).toHaveAccessibleDescription(/seal/);
+  await expect.element(sign).toHaveAccessibleDescription(/under seal; one piece of attention$/);
   const before = made.timeline.value.moments.length;
   await sign.click();
   // The signing closes the text: who would come, and who would not, is said first.

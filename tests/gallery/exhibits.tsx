@@ -231,7 +231,12 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
     atEnd,
   ),
   verdicts: part('', 'end-sheet', (desk) => <Verdicts own={result(desk)} history={result(desk)} />, atEnd),
-  powers: part('', 'end-sheet', (desk) => <PowersTable result={result(desk)} />, atEnd),
+  powers: part(
+    '',
+    'end-sheet',
+    (desk) => <PowersTable result={result(desk)} history={result(desk)} />,
+    atEnd,
+  ),
 
   papers: sheet(ANSWERED, () => ({ is: 'papers', from: 3 })),
   'the night': sheet(`${NOON}\n1929-02-09 sign`, () => ({ is: 'night', from: 0, until: 99, again: true })),

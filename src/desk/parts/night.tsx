@@ -30,10 +30,16 @@ export function NightSheet({ from, until, again }: NightProps): JSX.Element {
   const go = useRef<HTMLButtonElement>(null);
   const shown = Math.min(pressed, whole);
   const over = shown >= whole;
-  const close = (): void => (again ? desk.close() : desk.putAway(from));
+  const close = (): void => {
+    // On a narrow screen the text itself lies there next.
+    if (!again) desk.tab.value = 'draft';
+    if (again) desk.close();
+    else desk.putAway(from);
+  };
   useEffect(() => {
     go.current?.focus({ preventScroll: true });
-    newest.current?.scrollIntoView({ block: 'nearest' });
+    const pens = newest.current?.querySelectorAll('.inked') ?? [];
+    ([...pens].at(-1) ?? newest.current)?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   let left = shown;
   const rows = steps.flatMap((step) => {

@@ -13,11 +13,13 @@ import { RoadIcon } from './road-icon.tsx';
 
 type What = 'signed' | 'deposited' | 'acceded';
 
-export function PowersTable({ result }: { result: Result }): JSX.Element {
+/** Sources dispute history's days, not those of a game that went another way. */
+export function PowersTable({ result, history }: { result: Result; history: Result | null }): JSX.Element {
   const { words, world } = useDesk().house;
   const disputeOf = (power: string, what: What): string | null => {
     const fact = `${power}.${what}`;
-    if (!result.disputed.includes(fact)) return null;
+    const wentSo = result.powers[power]?.[what] === history?.powers[power]?.[what];
+    if (!result.disputed.includes(fact) || !wentSo) return null;
     return world.scenario.disputes.find(({ facts }) => facts.some((one) => one === fact))?.id ?? null;
   };
   return (

@@ -65,56 +65,61 @@ export function Tape(): JSX.Element {
   );
 }
 
-export function Slip({
-  desk,
-  entry: { paper, cable, moment },
-  at,
-  newest = false,
-}: {
-  desk: Desk;
-  entry: Entry;
-  at: number;
+interface SlipProps {
+  readonly desk: Desk;
+  readonly entry: Entry;
+  readonly at: number;
   /** Its words lead to the codex; those of a whole roll would be too many stops for the keyboard. */
-  newest?: boolean;
-}): JSX.Element {
-  const { words } = desk.house;
+  readonly newest?: boolean;
+}
+
+export function Slip({ desk, entry, at, newest = false }: SlipProps): JSX.Element {
+  const { paper } = entry;
   return (
     <article>
       <p class="slug">{paper.slug}</p>
       {paper.title !== null && <h3>{paper.title}</h3>}
       <p class="text">{newest ? <Termed text={paper.text} /> : paper.text}</p>
-      <span class="slip-acts">
-        {paper.hasLedger && (
-          <button
-            type="button"
-            class="why-word"
-            aria-haspopup="dialog"
-            aria-label={words.say('why-of', { title: paper.title ?? paper.slug })}
-            onClick={() => desk.open({ is: 'why', at })}
-          >
-            {words.say('why')}
-          </button>
-        )}
-        {(cable.is === 'tableCalled' || cable.is === 'signed') && (
-          <button
-            type="button"
-            class="why-word"
-            aria-haspopup="dialog"
-            onClick={() =>
-              desk.open({ is: 'night', from: tableBefore(desk, moment), until: moment, again: true })
-            }
-          >
-            {words.say('night-read')}
-          </button>
-        )}
-        <Doubt desk={desk} event={cable.is === 'news' ? cable.id : null} />
-        {(cable.is === 'dilemma' || cable.is === 'answered') && (
-          <button type="button" class="why-word" onClick={() => desk.readCrisis(cable.id)}>
-            {words.say('crisis-read')}
-          </button>
-        )}
-      </span>
+      <Acts desk={desk} entry={entry} at={at} />
     </article>
+  );
+}
+
+/** What can be done with a paper. */
+function Acts({ desk, entry: { paper, cable, moment }, at }: SlipProps): JSX.Element {
+  const { words } = desk.house;
+  return (
+    <span class="slip-acts">
+      {paper.hasLedger && (
+        <button
+          type="button"
+          class="why-word"
+          aria-haspopup="dialog"
+          aria-label={words.say('why-of', { title: paper.title ?? paper.slug })}
+          onClick={() => desk.open({ is: 'why', at })}
+        >
+          {words.say('why')}
+        </button>
+      )}
+      {(cable.is === 'tableCalled' || cable.is === 'signed') && (
+        <button
+          type="button"
+          class="why-word"
+          aria-haspopup="dialog"
+          onClick={() =>
+            desk.open({ is: 'night', from: tableBefore(desk, moment), until: moment, again: true })
+          }
+        >
+          {words.say('night-read')}
+        </button>
+      )}
+      <Doubt desk={desk} event={cable.is === 'news' ? cable.id : null} />
+      {(cable.is === 'dilemma' || cable.is === 'answered') && (
+        <button type="button" class="why-word" onClick={() => desk.readCrisis(cable.id)}>
+          {words.say('crisis-read')}
+        </button>
+      )}
+    </span>
   );
 }
 
@@ -135,18 +140,41 @@ function Doubt({ desk, event }: { desk: Desk; event: string | null }): JSX.Eleme
   );
 }
 
-/** The newest paper alone, for narrow screens, where it lies above the card. */
+/**
+ * The newest paper alone, for narrow screens, where it lies above the card. Of what has been read as it came its title
+ * is enough, and leads to the tape; what is only watched is read here.
+ */
 export function Newest(): JSX.Element | null {
   const desk = useDesk();
+  const { words } = desk.house;
   const entries = desk.tape.value;
   const entry = entries.at(-1);
   if (entry === undefined) return null;
+  const at = entries.length - 1;
+  const { title, slug } = entry.paper;
+  const { moments } = desk.timeline.value;
+  const quiet = desk.seat.value === 'player' && entry.moment < moments.length - 1;
   return (
     <section class="newest-paper" aria-labelledby="newest-head">
       <h2 id="newest-head" class="hidden">
-        {desk.house.words.say('newest')}
+        {words.say('newest')}
       </h2>
-      <Slip desk={desk} entry={entry} at={entries.length - 1} newest />
+      {title === null || desk.seat.value === 'historian' ? (
+        <Slip desk={desk} entry={entry} at={at} newest />
+      ) : (
+        <article>
+          <p class="slug">{slug}</p>
+          <h3>
+            <button type="button" class="newest-open" onClick={() => (desk.tab.value = 'tape')}>
+              {title}
+            </button>
+          </h3>
+          <Acts desk={desk} entry={entry} at={at} />
+        </article>
+      )}
+      {quiet && desk.lastCommand?.do === 'wait' && (
+        <p class="note">{words.say('announce-day', { date: words.date(desk.view.value.date, 'long') })}</p>
+      )}
     </section>
   );
 }

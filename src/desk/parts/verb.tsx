@@ -46,6 +46,7 @@ export function VerbButton({
   const why = refusal === null ? null : refusalWords(words, refusal);
   const breach = without === null ? null : words.say('beyond-mandate', { price: plain(words, without) });
   const usual = more ?? stake?.text ?? consequence;
+  const price = words.say('cost', { count: takes });
   const seals = command.do === 'sign' || command.do === 'withdraw';
   return (
     <button
@@ -71,7 +72,7 @@ export function VerbButton({
         {without !== null && <Padlock />}
         {takes > 0 ? <Discs full={refusal?.code === 'no-attention' ? 0 : takes} of={takes} /> : null}
         <span id={`${id}-cost`} class={takes > 0 || seals ? 'hidden' : 'free'}>
-          {words.say(seals ? 'cost-seal' : 'cost', { count: takes })}
+          {seals ? words.say('cost-seal', { count: takes, cost: price }) : price}
         </span>
       </span>
     </button>

@@ -45,7 +45,7 @@ export function EndScreen(): JSX.Element {
       </div>
       <section class="end-sheet" aria-labelledby="powers-head">
         <h2 id="powers-head">{words.say('end-powers')}</h2>
-        <PowersTable result={own} />
+        <PowersTable result={own} history={history} />
         <Deal seed={own.seed} />
         <p class="note fingerprint">
           {words.say('fingerprint')} <code>{own.fingerprint}</code>
