@@ -67,6 +67,15 @@ function withMap(desk: Desk): Fake {
   return fake;
 }
 
+test('a power that is taken up before anything has been done is the chosen one on the map too', async () => {
+  const desk = deskAfter('');
+  const fake = withMap(desk);
+  await expect.poll(() => fake.shown.length).toBe(1);
+  desk.select('ROM');
+  const chosen = () => fake.shown.at(-1)?.powers.find(({ selected }) => selected)?.id;
+  await expect.poll(chosen).toBe('ROM');
+});
+
 test('history moves on the map at the pace at which it is watched; what is leapt over is not acted out', async () => {
   const desk = deskAfter('');
   await desk.unroll();

@@ -61,14 +61,17 @@ export function MapPanel(): JSX.Element {
   useSignalEffect(() => {
     const { value: timeline } = desk.timeline;
     const pace = desk.seat.value === 'historian' ? desk.speed.peek() : 1;
-    hung.current?.show(pictureOf(desk.house, timeline, desk.view.value, desk.selected.value, pace));
+    // Made even where no map hangs yet: what is not read now would not bring this back when it changes.
+    const picture = pictureOf(desk.house, timeline, desk.view.value, desk.selected.value, pace);
+    hung.current?.show(picture);
     // What was leapt over, or taken back, is not acted out.
     const leap = timeline.moments.length - moments.current;
     if (leap < 0 || leap > 1) hung.current?.rest();
     moments.current = timeline.moments.length;
   });
   useSignalEffect(() => {
-    hung.current?.select(desk.selected.value);
+    const { value: chosen } = desk.selected;
+    hung.current?.select(chosen);
   });
 
   return (
