@@ -1130,7 +1130,7 @@ reply-FIN-acceded = Finland accedes. This time, Mr Commissar, the law walked in 
 
 # Turkey: Tevfik Rüştü
 reply-TUR-agreed = My dear friend, Turkey will sign, and gladly; I say gladly. The dose is mild, and we know who prescribed it.
-reply-TUR-waiting = My dear friend, when { $friends } sit down we sit down; at once we sit down. In a good family nobody begins alone.
+reply-TUR-waiting = My dear friend, once { $friends } can be seen at the table we sit down; at once we sit down. In a good family nobody begins alone.
 reply-TUR-countered = My dear friend, Turkey agrees; in principle she agrees. A small change in the prescription: { $demands }. After that nothing hinders us, nothing at all.
 reply-TUR-noted = My dear friend, we have your text and keep it by us. I find no fever in it; I find no urgency either.
 reply-TUR-declined = My dear friend, it cannot be, in this form it cannot be. The friendship is in excellent health and will survive the diagnosis.

@@ -80,6 +80,7 @@ function meeting(desk: Desk, demand: Demand): { readonly meet: Possible[]; reado
 /** What stands in the way of a power that has answered: what home would let be moved comes first. */
 function wishes(desk: Desk): Counsel[] {
   const { words } = desk.house;
+  const closed = desk.view.value.signed !== null;
   const all = desk.view.value.powers.flatMap((power) =>
     unmet(desk, power).flatMap(({ about, demand }): Counsel[] => {
       const leave = leaveFor(desk.game.value, demand);
@@ -91,6 +92,9 @@ function wishes(desk: Desk): Counsel[] {
         needs: plain(words, leave.ledger.aspiration ?? 0),
       };
       const [talk] = first(desk, demand);
+      // To a closed text anybody may be asked to accede: that takes no leave.
+      if (closed)
+        return (talk ? [talk] : meet).map((act) => ({ reason: words.say('counsel-missed', said), act }));
       if (leave.allowed && talk !== undefined)
         return [{ reason: words.say('counsel-wish-cold', said), act: talk }];
       if (leave.allowed) return meet.map((act) => ({ reason: words.say('counsel-wish', said), act }));

@@ -66,15 +66,24 @@ export function aboutPower(desk: Desk, power: PowerId, purpose: Purpose): Possib
     ({ command, refusal }) => concerns(command, power) && refusal?.code !== 'allowed-already',
   );
   const all = legalFirst(inOrder(found, VERBS_FOR[purpose]));
-  return purpose === 'hand' ? shortlist(all) : all;
+  return purpose === 'hand' ? shortlist(desk, all) : all;
+}
+
+/** Leave for a chair that has been offered without it. */
+function isLate(desk: Desk, command: Command): boolean {
+  if (command.do !== 'ask' || !('power' in command)) return false;
+  const road = desk.view.value.powers.find(({ id }) => id === command.power)?.road;
+  return road !== 'outside' && road !== 'informed';
 }
 
 /**
  * One of a kind: of several who could speak for the player the first stands for all. What lacks only this week's
  * attention is shown with them; what is shut for another reason is not at hand.
  */
-function shortlist(all: readonly Possible[]): Possible[] {
-  const near = all.filter(({ refusal }) => refusal === null || refusal.code === 'no-attention');
+function shortlist(desk: Desk, all: readonly Possible[]): Possible[] {
+  const near = all.filter(
+    ({ command, refusal }) => (refusal === null || refusal.code === 'no-attention') && !isLate(desk, command),
+  );
   const first = near.filter(
     ({ command }, index) => near.findIndex((one) => one.command.do === command.do) === index,
   );

@@ -514,6 +514,7 @@ counsel-accede = { $name } вне текста; можно предложить 
 counsel-again = В тексте уже есть то, чего просит { $voice }, а ноты с таким текстом ещё не было.
 counsel-wish = { $voice } просит: { $demand }. Мандат это позволяет.
 counsel-wish-cold = { $voice } просит: { $demand }. Мандат это позволяет; прежде ноты стоит поговорить с посланником.
+counsel-missed = { $voice } просит: { $demand }. Текст закрыт, присоединиться можно.
 counsel-leave = { $voice } просит: { $demand }. Разрешение сегодня дали бы: есть { $stands }, нужно { $needs }.
 counsel-no-leave = { $voice } просит: { $demand }. В разрешении сегодня отказали бы: есть { $stands }, нужно { $needs }.
 counsel-meanwhile = { $voice } ответит к { $date }; до тех пор беседа с посланником покажет, что там весит.
