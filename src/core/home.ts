@@ -42,11 +42,13 @@ export function allows(position: Position, demand: Demand): boolean {
     : (position.mandate.options[demand.clause]?.includes(demand.option) ?? false);
 }
 
+/** What home gives up: a chair at its price, a wording by how far it goes beyond the furthest that home has allowed. */
 function lossOf(world: World, position: Position, demand: Demand): Amount {
   const { weights, circle } = world.scenario.home;
   if (demand.kind === 'chair') return Math.max(0, -(circle[demand.power] ?? 0));
-  const now = weights[demand.clause]?.[position.text[demand.clause] ?? ''] ?? 0;
-  return Math.max(0, now - (weights[demand.clause]?.[demand.option] ?? 0));
+  const worth = (option: string): Amount => weights[demand.clause]?.[option] ?? 0;
+  const allowed = position.mandate.options[demand.clause] ?? [];
+  return Math.max(0, Math.min(...allowed.map(worth)) - worth(demand.option));
 }
 
 /** H2: a refusal that can be shown is evidence; its units count by a table. */

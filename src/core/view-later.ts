@@ -11,7 +11,6 @@ import { type Game, positionOf, worldOf } from './game.ts';
 import { allows, type Demand, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
 import { conceivable } from './legal.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
-import { isTabled, type Position } from './position.ts';
 import { refusal } from './refusal.ts';
 import { fidelityFor, type Seat, type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { type Advice, adviceOf } from './voices.ts';
@@ -79,12 +78,6 @@ export interface Leave {
   readonly priceWithout: Amount;
 }
 
-/** A text that nobody else has seen is written in for nothing: home hears of it, and reckons, when it leaves. */
-function onceWritten(position: Position, demand: Demand): Position {
-  if (demand.kind === 'chair' || isTabled(position)) return position;
-  return { ...position, text: { ...position.text, [demand.clause]: demand.option } };
-}
-
 /** H3-H5: what leave takes today and what acting without it would cost. The player's own government is no secret. */
 export function leaveFor(game: Game, demand: Demand): Leave {
   const world = worldOf(game);
@@ -93,7 +86,7 @@ export function leaveFor(game: Game, demand: Demand): Leave {
     allowed: allows(position, demand),
     ledger: seen(requestLedger(world, position, demand), 3),
     price: priceOfRequest(world, position, demand),
-    priceWithout: priceOfBreach(world, onceWritten(position, demand), demand),
+    priceWithout: priceOfBreach(world, position, demand),
   };
 }
 

@@ -32,7 +32,7 @@ export const home = v.strictObject({
   voices: v.optional(v.array(voice), []),
   confidence: points,
   mandate: v.strictObject({
-    options: v.record(wordId, v.array(wordId)),
+    options: v.record(wordId, v.pipe(v.array(wordId), v.minLength(1, 'at least one wording'))),
     circle: v.array(powerId),
   }),
   ask: v.strictObject({

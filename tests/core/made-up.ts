@@ -220,7 +220,7 @@ const FILES: Readonly<Record<string, Json>> = {
       pricePerEarlier: 0.5,
       pricePerPointOfLoss: 250,
       bar: 28,
-      barPerPointOfLoss: 1200,
+      barPerPointOfLoss: 1000,
       barPerEarlier: 1,
       confidenceCountsFor: 500,
       publicityCountsFor: 3000,

@@ -150,11 +150,11 @@ describe('full powers', () => {
     const talks = { text: { ...strict.startText, aim: 'talks' } };
     expect(short({}, 'ALF')).toBeNull();
     expect(short({ confidence: 7999 }, 'ALF', 'BET')).toEqual([-1, 0]);
-    // The chair alone would need a request of 52 points.
-    expect(short({ confidence: 8000 }, 'ALF', 'BET')).toEqual([4000, 5200]);
-    expect([short({ ...talks, confidence: 5600 }), short({ ...talks, confidence: 5599 })]).toEqual([
+    // The chair alone would need a request of 48 points.
+    expect(short({ confidence: 8000 }, 'ALF', 'BET')).toEqual([4000, 4800]);
+    expect([short({ ...talks, confidence: 6000 }), short({ ...talks, confidence: 5999 })]).toEqual([
       null,
-      [2799, 2800],
+      [2999, 3000],
     ]);
   });
 

@@ -29,14 +29,14 @@ describe('a power that nobody can ever invite', () => {
   const unasked = (change: Change): string[] => dead('cannot-invite', change);
 
   test('is one for whom all that can be shown at home is not enough, and whose note would end the affair', () => {
-    // Confidence 50, evidence 27, print 4.5, two stands 12, a named day 6: 99.5 against 28 and 1.2 a point of loss.
-    expect([unasked(chair(59.59)), unasked(chair(59.58))]).toEqual([['BET'], []]);
-    expect(unasked(chair(59.59, { price: 90 }))).toEqual([]);
+    // Confidence 50, evidence 27, print 4.5, two stands 12, a named day 6: 99.5 against 28 and a point for each of loss.
+    expect([unasked(chair(71.51)), unasked(chair(71.5))]).toEqual([['BET'], []]);
+    expect(unasked(chair(71.51, { price: 90 }))).toEqual([]);
   });
 
   test('is none where home warns before it relieves, nor where leave stands already', () => {
-    expect(unasked(chair(59.59, { warnBelow: [40] }))).toEqual([]);
-    expect(unasked(chair(59.59, { circle: ['ALF', 'BET', 'GAM'] }))).toEqual([]);
+    expect(unasked(chair(71.51, { warnBelow: [40] }))).toEqual([]);
+    expect(unasked(chair(71.51, { circle: ['ALF', 'BET', 'GAM'] }))).toEqual([]);
   });
 
   test('is none where a crisis may lower what the request has to reach', () => {
@@ -47,9 +47,9 @@ describe('a power that nobody can ever invite', () => {
       answers: [{ effects: { bar: 3 } }, { effects: { bar: -0.01 } }],
       sources: invented,
     };
-    expect(unasked({ ...chair(59.6), events: { dilemmas: [crisis] } })).toEqual(['BET']);
+    expect(unasked({ ...chair(71.52), events: { dilemmas: [crisis] } })).toEqual(['BET']);
     const kinder = { ...crisis, answers: [{ effects: {} }, { effects: { bar: -0.01 } }] };
-    expect(unasked({ ...chair(59.6), events: { dilemmas: [kinder, { ...kinder, id: 'mill' }] } })).toEqual(
+    expect(unasked({ ...chair(71.52), events: { dilemmas: [kinder, { ...kinder, id: 'mill' }] } })).toEqual(
       [],
     );
   });
