@@ -20,6 +20,13 @@ afterEach(() => render(null, root));
 
 const table = () => page.getByRole('region', { name: 'The table' });
 
+/** The keyboard writes in the frame that has the focus, and what is laid and put away between two tests may lose it. */
+async function press(key: string): Promise<void> {
+  window.focus();
+  await expect.poll(() => document.hasFocus()).toBe(true);
+  await userEvent.keyboard(key);
+}
+
 test('it shows who sits, at what hour, and who reaches for his hat', async () => {
   await expect.element(table().getByText('13.00, 8 Feb')).toBeVisible();
   const seats = table().getByRole('list', { name: 'Who sits at the table' }).getByRole('listitem');
@@ -53,13 +60,13 @@ test('the key that waits does not sign without him: it leads to the table', asyn
   made.select('POL');
   await expect.element(page.getByRole('button', { name: /^At hand/ })).toBeVisible();
   const before = made.timeline.value.moments.length;
-  await userEvent.keyboard('w');
+  await press('w');
   await expect.element(table()).toBeVisible();
   expect(made.timeline.value.moments.length).toBe(before);
 });
 
 test('let go, he is followed by Bucharest: the next hat is laid there when the papers are read', async () => {
-  await userEvent.keyboard('1');
+  await press('1');
   await expect.element(page.getByRole('dialog')).toBeVisible();
   const [papers] = made.dialogs.value;
   if (papers?.is === 'papers') made.putAway(papers.from);
@@ -69,9 +76,7 @@ test('let go, he is followed by Bucharest: the next hat is laid there when the p
 test('adjourned, it says what it costs, and all may be called the next day', async () => {
   const adjourn = table().getByRole('button', { name: 'Adjourn' });
   await expect.element(adjourn).toHaveAccessibleDescription(/costs 2 of confidence/);
-  // Beside other files' pages the keyboard may be elsewhere.
-  adjourn.element().focus();
-  await userEvent.keyboard('3');
+  await press('3');
   await expect.poll(() => made.view.value.table).toBeNull();
   expect(made.page.value.is).not.toBe('table');
   made.give({ do: 'wait', until: '1929-02-09' });
