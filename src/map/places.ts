@@ -1,6 +1,8 @@
 // Where the places of the map lie: capitals by their state, and the ways between them.
 import type { Line, Places, Point, Town } from '../atlas/shapes.ts';
 import { wayBetween } from '../atlas/ways.ts';
+import { along, type Curve } from './curve.ts';
+import { toScreen, type View } from './view.ts';
 
 export const capitalTown = (places: Places, state: string): Town | undefined =>
   places.towns.find((town) => town.kind === 'capital' && town.state === state);
@@ -32,5 +34,11 @@ export class Ways {
     const found = a === undefined || b === undefined ? null : wayBetween(this.#places.ways, a.id, b.id);
     this.#known.set(key, found);
     return found;
+  }
+
+  /** The same on a view. */
+  curveOn(view: View, from: string, to: string): Curve | null {
+    const way = this.between(from, to);
+    return way === null ? null : along(way.map((point) => toScreen(view, point)));
   }
 }

@@ -64,6 +64,13 @@ export const lettersOf = (laid: Laid): readonly Box[] =>
     };
   });
 
+/** A word on a sheet that is so much larger. */
+export const enlarged = (laid: Laid, by: number): Laid => ({
+  ...laid,
+  size: laid.size * by,
+  places: laid.places.map((place) => ({ ...place, x: place.x * by, y: place.y * by })),
+});
+
 /** A word moved aside. */
 export const moved = (laid: Laid, dx: number, dy: number): Laid => ({
   ...laid,

@@ -26,7 +26,7 @@ import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoome
 const REACH = 8;
 /** CSS pixels within which a thread is pointed at. */
 const THREAD_REACH = 8;
-/** Milliseconds of rest after which a zoomed sheet is painted finely. */
+/** Milliseconds of rest after which a zoomed sheet is painted finely, and names that a hand has moved out of sight anew. */
 const REST_MS = 130;
 /** Lost drawing contexts after which the plain canvas is taken. */
 const PATIENCE = 2;
@@ -178,14 +178,13 @@ class Table implements MapHandle {
   #move(view: View, resting: boolean): void {
     this.#touched = true;
     this.#view = view;
-    if (!resting) {
-      this.#resting = false;
-      clearTimeout(this.#rest);
-      this.#rest = window.setTimeout(() => {
-        this.#resting = true;
-        this.#ask();
-      }, REST_MS);
-    }
+    if (!resting) this.#resting = false;
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => {
+      this.#resting = true;
+      this.#stage?.settle(this.#view);
+      this.#ask();
+    }, REST_MS);
     this.#ask();
   }
 

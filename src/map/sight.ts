@@ -4,11 +4,14 @@ import type { Box } from '../atlas/shapes.ts';
 import { isInside, overlap } from './room.ts';
 import { toScreen, toWorld, type View } from './view.ts';
 
-/** CSS pixels from the window's edge to what is seen: the printed frame, and a hair of air. */
+/** CSS pixels from the window's edge to what is seen at its best: the printed frame, and a hair of air. */
 const RIM = 11;
+/** CSS pixels from the window's edge to what is seen at all: the frame hides the rest. */
+const HIDDEN = 8.5;
 
 export interface Sight {
   readonly inside: Box;
+  readonly shown: Box;
   /** The far state's box, if it is shown. */
   readonly covered: Box | null;
 }
@@ -20,16 +23,18 @@ export function sightOf(sheet: View, view: View, covered: Box | null): Sight {
     const [r, b] = toScreen(sheet, toWorld(view, [right, bottom]));
     return { left: l, top: t, right: r, bottom: b };
   };
-  const rim = RIM * view.ratio;
-  const inside = { left: rim, top: rim, right: view.width - rim, bottom: view.height - rim };
-  return { inside: on(inside), covered: covered === null ? null : on(covered) };
+  const within = (css: number): Box => {
+    const rim = css * view.ratio;
+    return on({ left: rim, top: rim, right: view.width - rim, bottom: view.height - rim });
+  };
+  return { inside: within(RIM), shown: within(HIDDEN), covered: covered === null ? null : on(covered) };
 }
 
 /** Is it seen in part only? */
 export const isCut = (sight: Sight, box: Box): boolean => !isSeen(sight, box) && !isAway(sight, box);
 
 /** Is nothing of it seen, unless the sheet is dragged? */
-export const isAway = ({ inside }: Sight, box: Box): boolean => !overlap(box, inside);
+export const isAway = ({ shown }: Sight, box: Box): boolean => !overlap(box, shown);
 
 /** Is all of it seen? */
 export const isSeen = ({ inside, covered }: Sight, box: Box): boolean =>

@@ -6,14 +6,15 @@ import { PAPER } from './ink.ts';
 import { type Plate, paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
 import { paintBase } from './layers/base.ts';
 import { paintLeaders } from './layers/callouts.ts';
-import { CourierLayer, paintWays } from './layers/couriers.ts';
+import { CourierLayer, courierRoom, paintWays } from './layers/couriers.ts';
 import { Frame } from './layers/frame.ts';
 import { Inset } from './layers/inset.ts';
+import { Lit, type Printed } from './layers/lit.ts';
 import { glyphBoxes, layNames, type Names, paintGlyphs } from './layers/names.ts';
 import { lampOn, Night } from './layers/night.ts';
 import { SettledLayer } from './layers/settled.ts';
 import { paintStatus } from './layers/status.ts';
-import { LitThreads, paintThreads, paintThreadWords, ThreadLayer } from './layers/threads.ts';
+import { paintThreads, paintThreadWords, ThreadLayer } from './layers/threads.ts';
 import { paintTitle } from './layers/title.ts';
 import { capitalBoxes, cutTowns, paintTowns } from './layers/towns.ts';
 import { print } from './lettering.ts';
@@ -22,8 +23,8 @@ import type { Paths } from './paths.ts';
 import { homeOf, Ways } from './places.ts';
 import { Reach } from './reach.ts';
 import type { CourierOnMap, MapData, MapReading, MapWords } from './reading.ts';
-import { pointsOf } from './room.ts';
-import { type Sight, sightOf } from './sight.ts';
+import { lettersOf, pointsOf } from './room.ts';
+import { isAway, isSeen, type Sight, sightOf } from './sight.ts';
 import { StillSheet } from './still.ts';
 import { around, covers, toScreen, type View } from './view.ts';
 
@@ -52,7 +53,7 @@ export class Stage {
   readonly #ways: Ways;
   readonly #couriers: CourierLayer;
   readonly #night: Night;
-  readonly #lit: LitThreads;
+  readonly #lit: Lit;
   /** The box of the far state, if the page wants one. */
   readonly inset: Inset | null;
   #sheet: View | null = null;
@@ -62,6 +63,8 @@ export class Stage {
   #seen: View | null = null;
   #cutOff: readonly string[] = [];
   #edition = 0;
+  /** How often names have been laid anew for a hand that has moved the sheet. */
+  #settlings = 0;
   #print = 0;
   /** What is printed on the sheet, for towns to give way to. */
   #room: readonly Box[] = [];
@@ -71,10 +74,9 @@ export class Stage {
   #plates: readonly Plate[] = [];
   /** What was seen when the names found their places: they keep them while the sheet is dragged. */
   #sight: Sight | null = null;
-  /** All that is printed, for what an envelope says to give way to. */
-  #printed: readonly Box[] = [];
-  #onScreen: { readonly view: View; readonly of: readonly Box[]; readonly room: readonly Box[] } | null =
-    null;
+  /** All that is printed, for what an envelope says to give way to, and to shine in the evening. */
+  #printed: Printed = { room: [], names: [], spoken: [], capitals: [] };
+  #onScreen: { readonly view: View; readonly of: Printed; readonly room: readonly Box[] } | null = null;
 
   constructor(
     scene: Scene,
@@ -98,7 +100,7 @@ export class Stage {
     this.#couriers = new CourierLayer(scene, this.#ways);
     this.inset = inset ? new Inset(place, data, paths) : null;
     this.#night = new Night(place);
-    this.#lit = new LitThreads(place);
+    this.#lit = new Lit(place);
     this.#frame = new Frame(place);
   }
 
@@ -115,6 +117,19 @@ export class Stage {
     this.#seen = null;
     this.#print++;
     this.#couriers.reprint();
+  }
+
+  /** A hand has let the sheet go: names that the frame or the far state's box now cuts are laid anew at the next drawing. */
+  settle(view: View): void {
+    if (this.#sheet === null) return;
+    const sight = sightOf(this.#sheet, view, this.inset?.boxOn(view) ?? null);
+    const letters = [...this.#names.laid, ...this.#printed.spoken].map(lettersOf);
+    // Of a name that is seen in part some letters are cut, or some are seen and others are not.
+    const whole = (boxes: readonly Box[]): boolean =>
+      boxes.every((box) => isSeen(sight, box)) || boxes.every((box) => isAway(sight, box));
+    if (letters.every(whole)) return;
+    this.#settlings++;
+    this.#rested = null;
   }
 
   /** Is the sheet as fine as the view asks for? */
@@ -137,8 +152,7 @@ export class Stage {
     this.#rest(view, sheet, moment, ratio);
     const { places } = this.#data;
     this.#night.draw(view, places, moment.night);
-    const { threads } = moment.reading;
-    this.#lit.draw(view, places, threads, moment.night, ratio, () => this.#roomOn(view, sheet));
+    this.#lit.draw(view, sheet, places, moment.reading, this.#printed, moment.night, ratio);
     this.#frame.dim(moment.night);
 
     const reach = new Reach();
@@ -162,7 +176,7 @@ export class Stage {
     const still = this.#still;
     const { states, places } = this.#data;
     const { powers, borders, threads, afterwards } = reading;
-    const edition = `${this.#edition} ${this.#print} `;
+    const edition = `${this.#edition} ${this.#print} ${this.#settlings} `;
     const sight = (): Sight => sightOf(sheet, view, this.inset?.boxOn(view) ?? null);
     still.paint('base', sheet, String(this.#edition), (ctx) => paintBase(ctx, sheet, this.#paths));
     const under = edition + [powers, borders].map(told).join() + afterwards;
@@ -177,7 +191,8 @@ export class Stage {
       ];
       this.#plates = reading.afterwards === true ? plates(ctx, sheet, states, places, settled) : [];
       const taken = [...settled, ...this.#plates.map(({ box }) => box)];
-      this.#names = layNames(ctx, sheet, states, places, reading, this.#words, taken, this.#sight);
+      const busy = courierRoom(sheet, this.#ways, homeOf(places), reading);
+      this.#names = layNames(ctx, sheet, states, places, reading, this.#words, taken, busy, this.#sight);
       this.#room = [...taken, ...this.#names.room];
     });
     const cut = this.#cutTowns(view);
@@ -188,9 +203,10 @@ export class Stage {
       for (const name of this.#names.laid) print(ctx, name);
       const spoken = paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room, sight());
       paintGlyphs(ctx, sheet, places, reading);
-      const room = [...this.#room, ...spoken];
+      const room = [...this.#room, ...spoken.flatMap(lettersOf)];
       const lines = pointsOf(this.#frontiers, (point) => toScreen(sheet, point), NEAR_LINE * sheet.ratio);
-      this.#printed = paintTowns(ctx, sheet, places, reading, this.#words, room, lines, this.#sight, sight());
+      const towns = paintTowns(ctx, sheet, places, reading, this.#words, room, lines, this.#sight, sight());
+      this.#printed = { ...towns, names: this.#names.laid, spoken };
       paintPlates(ctx, sheet, this.#plates);
     });
     still.place(view, sheet, ratio);
@@ -225,7 +241,7 @@ export class Stage {
     if (known?.view === view && known.of === this.#printed) return known.room;
     const scale = view.zoom / sheet.zoom;
     const [x, y] = toScreen(view, [sheet.left, sheet.top]);
-    const room = this.#printed.map(({ left, right, top, bottom }) => ({
+    const room = this.#printed.room.map(({ left, right, top, bottom }) => ({
       left: left * scale + x,
       right: right * scale + x,
       top: top * scale + y,

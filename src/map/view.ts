@@ -39,11 +39,13 @@ export const toWorld = (view: View, [x, y]: Point): Point => [
 /** CSS pixels to a world pixel. */
 export const scaleOf = (view: View): number => view.zoom / view.ratio;
 
+/** The zoom at which the sheet just fills the window. */
+const leastZoom = (sheet: Sheet, width: number, height: number): number =>
+  Math.max(width / (sheet.width - 2 * MARGIN), height / (sheet.height - 2 * MARGIN));
+
 /** The view moved and zoomed just so far that no blank edge shows. */
 export function clamped(view: View, sheet: Sheet): View {
-  const across = sheet.width - 2 * MARGIN;
-  const down = sheet.height - 2 * MARGIN;
-  const least = Math.max(view.width / across, view.height / down);
+  const least = leastZoom(sheet, view.width, view.height);
   const zoom = Math.min(Math.max(view.zoom, least), Math.max(NEAREST * view.ratio, least));
   const [cx, cy] = toWorld(view, [view.width / 2, view.height / 2]);
   const within = (middle: number, size: number, whole: number): number =>
@@ -56,13 +58,14 @@ export function clamped(view: View, sheet: Sheet): View {
   };
 }
 
-/** The view that holds the whole story inside the frame. */
+/** The view that holds the whole story inside the frame, or as much of it as a sheet that fills the window shows. */
 export function storyView(story: Box, sheet: Sheet, width: number, height: number, ratio: number): View {
   const rim = 2 * FRAME * ratio;
-  const zoom = Math.min(
+  const whole = Math.min(
     (width - rim) / (story.right - story.left),
     (height - rim) / (story.bottom - story.top),
   );
+  const zoom = Math.max(whole, leastZoom(sheet, width, height));
   const spareX = width / zoom - (story.right - story.left);
   const spareY = height / zoom - (story.bottom - story.top);
   const left = story.left - spareX * WEST_SHARE;

@@ -9,8 +9,22 @@ export interface Word {
   readonly inks: readonly Ink[];
 }
 
+/** How a letter was printed. */
+export interface Again {
+  readonly text: string;
+  readonly at: Point;
+  readonly font: string;
+  readonly align: CanvasTextAlign;
+  readonly baseline: CanvasTextBaseline;
+  readonly turned: DOMMatrix;
+  /** As the canvas says it: "#rrggbb" where it is opaque. */
+  readonly colour: string;
+}
+
 export interface Ink {
   readonly corners: readonly Point[];
+  /** Prints it once more, on another canvas. */
+  readonly again: Again;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -66,8 +80,10 @@ function inkOf(ctx: CanvasRenderingContext2D, text: string, x: number, y: number
     return [tx, ty];
   });
   const [xs, ys] = [corners.map(([px]) => px), corners.map(([, py]) => py)];
+  const { font, textAlign: align, textBaseline: baseline, fillStyle } = ctx;
   return {
     corners,
+    again: { text, at: [x, y], font, align, baseline, turned, colour: String(fillStyle) },
     left: Math.min(...xs),
     right: Math.max(...xs),
     top: Math.min(...ys),

@@ -13,6 +13,7 @@ import { pictureOf } from '../../src/desk/picture.ts';
 import type { MapHandle, MapReading, Road } from '../../src/map/reading.ts';
 import { openMap } from '../../src/map/scene.ts';
 import { deskAfter, house } from '../desk/given.ts';
+import { lost } from './legible.ts';
 import { lieOver, printed, type Word } from './printed.ts';
 
 const GAME = 'moscow-1929';
@@ -112,8 +113,11 @@ function isCut({ canvas, inks }: Word): boolean {
   return new Set(seen).size > 1 || seen.includes('cut');
 }
 
-/** What is printed, which words lie over which, and which are cut off. */
-async function read(): Promise<{ words: string[]; over: string[]; cut: string[] }> {
+/** The share of a letter's rim that may run into lines and hatching before the letter is hard to read. */
+const LOST = 0.3;
+
+/** What is printed, which words lie over which, which are cut off, and which cannot be read where they stand. */
+async function read(): Promise<{ words: string[]; over: string[]; cut: string[]; lost: string[] }> {
   await settled();
   const words = printed(host.clientWidth);
   const over = words.flatMap((one, i) =>
@@ -122,7 +126,16 @@ async function read(): Promise<{ words: string[]; over: string[]; cut: string[] 
       .filter((other) => one.inks.some((a) => other.inks.some((b) => lieOver(a, b, HAIR))))
       .map((other) => `${one.text} / ${other.text}`),
   );
-  return { words: words.map(({ text }) => text), over, cut: words.filter(isCut).map(({ text }) => text) };
+  const capitals = words.filter(({ text }) => text === text.toLocaleUpperCase());
+  return {
+    words: words.map(({ text }) => text),
+    over,
+    cut: words.filter(isCut).map(({ text }) => text),
+    lost: capitals.flatMap((word) => {
+      const share = lost(word, devicePixelRatio);
+      return share > LOST ? [`${word.text}: ${Math.round(share * 100)} %`] : [];
+    }),
+  };
 }
 
 const sheet = { open, at, taut, show, wheel, read };

@@ -1,4 +1,4 @@
-// Names that find no room on their own land stand beside it, with a fine line that leads to it, as atlases do it.
+// Names that are too large for their own land stand beside it, with a fine line that leads to it, as atlases do it.
 import { pick } from '../../atlas/pick.ts';
 import type { Atlas, Box, Point } from '../../atlas/shapes.ts';
 import { along } from '../curve.ts';
@@ -7,9 +7,15 @@ import { type Laid, type Letters, layAlong } from '../lettering.ts';
 import { isFree } from '../room.ts';
 import { toWorld, type View } from '../view.ts';
 
-/** CSS pixels from the land's mark to the middle of the word, nearest first, and the turns in which it is looked for. */
-const FAR = [26, 34, 42, 52, 64, 78] as const;
+/** CSS pixels from the land's mark to the word, and the turns in which it is looked for. */
+const FAR = [26, 34, 42, 52, 64, 78, 94] as const;
 const TURNS = 24;
+/** A turn by a radian away from the side where there is room is as bad as so many CSS pixels further off. */
+const TURNED = 24;
+/** So is a place where envelopes come by. */
+const BUSY = 40;
+/** So is one that lies on a coast. */
+const SHORE = 40;
 /** CSS pixels: air about the word, and what the line keeps from the mark and from the word. */
 const AIR = 2.5;
 const KEEPS = { disc: 8.5, word: 1 } as const;
@@ -17,6 +23,8 @@ const KEEPS = { disc: 8.5, word: 1 } as const;
 const DOT = 1.4;
 /** CSS pixels between the points at which the line is looked at. */
 const STEP = 3;
+/** CSS pixels of ground about the word. */
+const HALO = 3.6;
 const LINE = { width: 0.9, halo: 2.6 } as const;
 
 export interface Leader {
@@ -25,65 +33,93 @@ export interface Leader {
   readonly dot: boolean;
 }
 
+export interface CalledOut {
+  readonly laid: Laid;
+  readonly leader: Leader;
+  /** How bad the place is, in CSS pixels further off. */
+  readonly cost: number;
+}
+
+/** The mark of a land, whether a disc stands there, and on which side of the land names have the most room. */
+export interface Marked {
+  readonly at: Point;
+  readonly disc: boolean;
+  readonly side: 'east' | 'west';
+}
+
 /**
- * The word beside its mark, where it covers nothing that is taken and stands on one ground, the sea's or that of a land
- * which has no name of its own at stake, with its line; null if there is no such place. `stands` says where it may.
+ * The word beside its mark, where it covers nothing that is taken and stands in the sea or on a land which has no name
+ * of its own at stake, with its line; rather not where it is `busy`, and null if there is no such place. `stands` says
+ * where it may.
  */
 export function callOut(
   ctx: CanvasRenderingContext2D,
   view: View,
   atlas: Atlas,
-  { at: mark, disc }: { readonly at: Point; readonly disc: boolean },
+  { at: mark, disc, side }: Marked,
   letters: Letters,
   taken: readonly Box[],
+  busy: readonly Box[],
   stands: (box: Box) => boolean,
-): { readonly laid: Laid; readonly leader: Leader } | null {
+): CalledOut | null {
   ctx.font = `${letters.style} ${letters.size}px ${letters.family}`;
   const { ratio } = view;
   const half =
     ctx.measureText(letters.text).width / 2 + letters.text.length * 0.5 * letters.tightest * letters.size;
   const tall = 0.4 * letters.size;
   const others = taken.filter((box) => !isOn(box, mark));
-  for (const far of FAR) {
-    for (let turn = 0; turn < TURNS; turn++) {
-      const [cos, sin] = direction(turn);
-      // A word is broad: beside the mark it stands further off than above it.
-      const x = mark[0] + cos * (far * ratio + half);
-      const y = mark[1] + sin * far * ratio;
-      const box = padded({ left: x - half, right: x + half, top: y - tall, bottom: y + tall }, AIR * ratio);
-      if (!stands(box) || !isFree(box, taken)) continue;
-      const ground = groundUnder(view, atlas, box);
-      if (ground === null) continue;
-      const leader = lead(mark, disc, box, ratio);
-      if (crosses(leader, others, ratio)) continue;
-      const line = along([
-        [x - half, y + tall],
-        [x + half, y + tall],
-      ]);
-      const halo = { colour: ground, width: 2 * ratio };
-      const laid = layAlong(ctx, line, { ...letters, halo, widest: letters.tightest }, 0);
-      if (laid !== null) return { laid, leader };
-    }
+  let best: CalledOut | null = null;
+  for (const { far, angle, cost } of PLACES) {
+    if (best !== null && cost >= best.cost) break;
+    // A word is broad: beside the mark it stands further off than above it.
+    const x = mark[0] + (side === 'east' ? 1 : -1) * Math.cos(angle) * (far * ratio + half);
+    const y = mark[1] + Math.sin(angle) * far * ratio;
+    const box = padded({ left: x - half, right: x + half, top: y - tall, bottom: y + tall }, AIR * ratio);
+    if (!stands(box) || !isFree(box, taken)) continue;
+    const grounds = groundsUnder(view, atlas, box);
+    if (grounds === null) continue;
+    const dear = cost + (isFree(box, busy) ? 0 : BUSY) + (grounds.length > 1 ? SHORE : 0);
+    if (best !== null && dear >= best.cost) continue;
+    const leader = lead(mark, disc, box, ratio);
+    if (crosses(leader, others, ratio)) continue;
+    const line = along([
+      [x - half, y + tall],
+      [x + half, y + tall],
+    ]);
+    const halo = { colour: grounds[0] ?? SEA, width: HALO * ratio };
+    const laid = layAlong(ctx, line, { ...letters, halo, widest: letters.tightest }, 0);
+    if (laid === null) continue;
+    const places = laid.places.map((place) => ({
+      ...place,
+      halo: groundAt(view, atlas, [place.x, y]) ?? halo.colour,
+    }));
+    best = { laid: { ...laid, places }, leader, cost: dear };
   }
-  return null;
+  return best;
 }
 
-/** To the east first, and from there to both sides by turns. */
-function direction(turn: number): readonly [number, number] {
-  const angle = (Math.ceil(turn / 2) * (turn % 2 === 0 ? 1 : -1) * 2 * Math.PI) / TURNS;
-  return [Math.cos(angle), Math.sin(angle)];
+/** Where a word may stand about its mark, the best first; angles from the side where there is room. */
+const PLACES = FAR.flatMap((far) =>
+  Array.from({ length: TURNS }, (_, turn) => {
+    const angle = (Math.ceil(turn / 2) * (turn % 2 === 0 ? 1 : -1) * 2 * Math.PI) / TURNS;
+    return { far, angle, cost: far + TURNED * Math.abs(angle) };
+  }),
+).sort((a, b) => a.cost - b.cost);
+
+/** The colours that lie under it; null where it would stand on a third party's land. */
+function groundsUnder(view: View, atlas: Atlas, { left, right, top, bottom }: Box): readonly string[] | null {
+  const [from, middle, to] = [left, (left + right) / 2, right];
+  const spots = [from, (from + middle) / 2, middle, (middle + to) / 2, to];
+  const under = spots.flatMap((x) => [top, bottom].map((y) => groundAt(view, atlas, [x, y])));
+  const known = under.filter((ground) => ground !== null);
+  return known.length < under.length ? null : [...new Set(known)];
 }
 
-/** The colour that lies under the whole of it; null where it would stand on two grounds, or on a third party's. */
-function groundUnder(view: View, atlas: Atlas, { left, right, top, bottom }: Box): string | null {
-  const middle = (left + right) / 2;
-  const under = [left, middle, right].flatMap((x) =>
-    [top, bottom].map((y) => pick(atlas, toWorld(view, [x, y]), 0)),
-  );
-  const [first = null] = under;
-  if (under.some((code) => code !== first)) return null;
-  if (first === null) return SEA;
-  const ink = atlas.states.get(first)?.ink ?? null;
+/** The colour at a point of the screen; null on land that has a name of its own at stake. */
+function groundAt(view: View, atlas: Atlas, at: Point): string | null {
+  const code = pick(atlas, toWorld(view, at), 0);
+  if (code === null) return SEA;
+  const ink = atlas.states.get(code)?.ink ?? null;
   if (ink === null) return OTHER_LAND;
   return ink.heavy ? ink.tint : null;
 }

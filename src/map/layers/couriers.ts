@@ -1,12 +1,12 @@
 // Couriers: the way they take by rail, dotted, dark where they have been; and an envelope with a seal on it.
 import type { GameObjects, Scene } from 'phaser';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
-import { along, bowed, type Curve, placeAt } from '../curve.ts';
+import { bowed, type Curve, placeAt } from '../curve.ts';
 import { type Extent, frameOf, OFF, paintEnvelopes, type Says } from '../envelopes.ts';
 import { INK, PAPER_HI } from '../ink.ts';
 import { capital, type Ways } from '../places.ts';
 import { Reach } from '../reach.ts';
-import type { CourierOnMap } from '../reading.ts';
+import type { CourierOnMap, MapReading } from '../reading.ts';
 import { isFree } from '../room.ts';
 import { FRAME, toScreen, type View } from '../view.ts';
 
@@ -17,10 +17,24 @@ const DOT = { radius: 1.15, step: 6.5, behind: 0.95, ahead: 0.6 } as const;
 const CLEAR = 8;
 /** CSS pixels between two envelopes' middles under which only the first says what it carries. */
 const APART = { x: 46, y: 26 } as const;
+/** Half its breadth and its height in CSS pixels. */
+const ENVELOPE = { x: 11, y: 8 } as const;
 /** CSS pixels about an envelope within which it and what it says are drawn. */
 const REACH = 46;
 const TEXTURE = 'envelopes';
 const DEPTH = 31;
+
+/** Where envelopes come by between the home capital and the others, whether one is under way or not. */
+export const courierRoom = (view: View, ways: Ways, home: string, reading: MapReading): readonly Box[] =>
+  reading.powers.flatMap(({ mapCode }) => {
+    const curve = ways.curveOn(view, home, mapCode);
+    if (curve === null) return [];
+    const [across, down] = [ENVELOPE.x * view.ratio, ENVELOPE.y * view.ratio];
+    return Array.from({ length: Math.ceil(curve.length / across) }, (_, i): Box => {
+      const [x, y] = placeAt(curve, i * across).at;
+      return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+    });
+  });
 
 export const courierKey = ({ from, to, label }: CourierOnMap): string => `${from} ${to} ${label ?? ''}`;
 
@@ -168,8 +182,8 @@ export function paintWays(
 }
 
 function courierCurve(view: View, places: Places, ways: Ways, { from, to }: CourierOnMap): Curve | null {
-  const way = ways.between(from, to);
-  if (way !== null) return along(way.map((point) => toScreen(view, point)));
+  const way = ways.curveOn(view, from, to);
+  if (way !== null) return way;
   const [a, b] = [capital(places, from), capital(places, to)];
   if (a === null || b === null) return null;
   return bowed(toScreen(view, a), toScreen(view, b), a[0] < b[0] ? -BOW : BOW);

@@ -11,7 +11,7 @@ import { groundOf, isDark, LOOKS } from '../roads.ts';
 import { inksOf, isFree, lettersOf, moved, shifted } from '../room.ts';
 import { isAway, isSeen, type Sight } from '../sight.ts';
 import { scaleOf, toScreen, toWorld, type View } from '../view.ts';
-import { callOut, type Leader, roomOf } from './callouts.ts';
+import { type CalledOut, callOut, type Leader, roomOf } from './callouts.ts';
 import { paintGlyph } from './glyphs.ts';
 import { linesWithin } from './within.ts';
 
@@ -19,6 +19,12 @@ import { linesWithin } from './within.ts';
 const LEAST = 8.6;
 /** CSS pixels of its own size from which on a name is never set beside its land. */
 const ASIDE_UNDER = 12;
+/** World pixels: lands with smaller names are lost under threads and towns, and are named beside them while that may be. */
+const SMALL_LAND = 12;
+/** CSS pixels of a name beside its land, the first for which there is room. */
+const ASIDE = [11.5, 10, LEAST] as const;
+/** Gaps between its letters, as a share of the size. */
+const ASIDE_GAP = 0.1;
 /** State names grow with the zoom, but not beyond this. */
 const MOST = 34;
 /**
@@ -34,7 +40,7 @@ const WITHIN = 0.6;
 /** Gaps between letters that are set close, as a share of the size. */
 const CLOSE = 0.1;
 /** CSS pixels of ground about letters, that part them from a line which runs under them; more where it is hatched. */
-const HALO = { plain: 2, hatched: 3.6, crossed: 5.5 } as const;
+const HALO = { plain: 3.6, hatched: 3.6, crossed: 5.5 } as const;
 /**
  * The share of a name's letters that stand on its own land, tried in this order; the others stand in the sea. At first
  * whole letters keep off the frontiers, and then their middles at least.
@@ -56,6 +62,8 @@ function* steps(most: number): Generator<number> {
   for (let step = -most; step <= most; step += 0.5) yield step;
 }
 
+type StateName = Places['names'][number];
+
 export interface Names {
   readonly laid: readonly Laid[];
   /** From the lands whose names stand beside them. */
@@ -64,7 +72,10 @@ export interface Names {
   readonly room: readonly Box[];
 }
 
-/** Where the names of states and waters stand, if they can where they are seen; they are printed over the threads. */
+/**
+ * Where the names of states and waters stand, if they can where they are seen; they are printed over the threads. `busy`
+ * is where envelopes come by: a name that has the choice of all the sea and the land beside it keeps out of their way.
+ */
 export function layNames(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -73,6 +84,7 @@ export function layNames(
   reading: MapReading,
   words: MapWords,
   taken: readonly Box[],
+  busy: readonly Box[],
   sight: Sight,
 ): Names {
   const language = document.documentElement.lang || undefined;
@@ -100,29 +112,48 @@ export function layNames(
     names.push(laid);
     printed.push(...lettersOf(laid));
   };
-  /** A land too small for its name may have it beside it; on the second sheet the years stand there. */
-  const aside = ({ state, size: natural, mark }: Places['names'][number]): boolean => {
+  /** A land too small for its name may have it beside it. */
+  const aside = ({ state, size: natural, mark }: StateName): boolean => {
     const [x, y] = toScreen(view, mark);
     const there = seen({ left: x, right: x, top: y, bottom: y });
-    const small = natural * scaleOf(view) < ASIDE_UNDER && atlas.states.get(state)?.ink?.heavy !== true;
-    return there && small && reading.afterwards !== true;
+    return there && natural * scaleOf(view) < ASIDE_UNDER && atlas.states.get(state)?.ink?.heavy !== true;
   };
-  const putBeside = (at: Point, disc: boolean, letters: Letters): boolean => {
-    const small = { ...letters, size: least };
-    const mark = { at, disc };
-    const found = callOut(ctx, view, atlas, mark, small, [...taken, ...printed], seen);
+  const putBeside = ({ mark, state, through: [, middle] }: StateName, letters: Letters): boolean => {
+    const room = [...taken, ...printed];
+    // Threads keep to the west of the small lands, and on the second sheet the years stand to the east of them. There are
+    // no discs there, so that the line may lead to the middle of a land as well.
+    const [side, ends] =
+      reading.afterwards === true ? (['west', [mark, middle]] as const) : (['east', [mark]] as const);
+    const disc = reading.powers.some(
+      ({ mapCode, road }) => mapCode === state && LOOKS[road].glyph !== 'none',
+    );
+    const found = ASIDE.reduce<CalledOut | null>((before, size) => {
+      if (before !== null) return before;
+      const small = { ...letters, size: size * view.ratio, tightest: ASIDE_GAP };
+      return ends.reduce<CalledOut | null>((best, end) => {
+        const at = { at: toScreen(view, end), disc, side };
+        const other = callOut(ctx, view, atlas, at, small, room, busy, seen);
+        return best === null || (other !== null && other.cost < best.cost) ? other : best;
+      }, null);
+    }, null);
     if (found === null) return false;
     put(found.laid);
     leaders.push(found.leader);
     printed.push(...roomOf(found.leader, view.ratio));
     return true;
   };
-  // The small lands first: they have the least choice.
-  for (const name of [...places.names].sort((a, b) => a.size - b.size)) {
+  // The small lands first, from north to south, as they are named beside one another: they have the least choice.
+  const isSmall = ({ size: natural }: StateName): boolean => natural < SMALL_LAND;
+  const southOf = (a: StateName, b: StateName): number => a.mark[1] - b.mark[1];
+  const inTurn = [
+    ...places.names.filter(isSmall).sort(southOf),
+    ...places.names.filter((name) => !isSmall(name)).sort((a, b) => a.size - b.size),
+  ];
+  for (const name of inTurn) {
     const text = words.states[name.state]?.toLocaleUpperCase(language);
     if (text === undefined) continue;
     const power = reading.powers.find((candidate) => candidate.mapCode === name.state);
-    const { hatch, undone, glyph } = LOOKS[power?.road ?? 'outside'];
+    const { hatch, undone } = LOOKS[power?.road ?? 'outside'];
     const crossed = hatch === 'cross' || undone === true;
     const shape = atlas.states.get(name.state);
     const ground = groundOf(shape?.ink?.tint ?? OTHER_LAND, hatch);
@@ -143,16 +174,15 @@ export function layNames(
     const grounds = ASHORE.map(
       (how) => (laid: Laid) => (shape === undefined ? laid : ashore(view, atlas, name.state, laid, how)),
     );
+    const beside = (): boolean => aside(name) && putBeside(name, { ...letters, colour: INK });
+    const small = isSmall(name);
+    if (small && beside()) continue;
     const line = aside(name) ? null : within(name.state);
     const there =
       find(curve, letters, grounds, seen) ??
       (line === null ? null : find(line, { ...letters, widest: WITHIN }, grounds, seen));
     if (there !== null) put(there);
-    else if (
-      !aside(name) ||
-      !putBeside(toScreen(view, name.mark), glyph !== 'none', { ...letters, colour: INK })
-    )
-      put(find(curve, letters, grounds, away) ?? find(curve, letters, grounds, anywhere));
+    else if (small || !beside()) put(find(curve, letters, grounds, away));
   }
   for (const name of places.waters) {
     const text = words.waters?.[name.id];
@@ -173,8 +203,6 @@ export function layNames(
   }
   return { laid: names, leaders, room: printed };
 }
-
-const anywhere = (): boolean => true;
 
 /**
  * The word as large and as near to its curve as it covers nothing that is taken and stands on its own ground; null if it

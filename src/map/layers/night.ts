@@ -1,6 +1,6 @@
 // The evening of the signing: the sheet lies in the dark but for a lamp over the home capital. The dark lies between the
 // sheet and the board; what moves on the board is tinted to it.
-import type { Places } from '../../atlas/shapes.ts';
+import type { Places, Point } from '../../atlas/shapes.ts';
 import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { capital, homeOf } from '../places.ts';
 import { toScreen, type View } from '../view.ts';
@@ -8,9 +8,14 @@ import { toScreen, type View } from '../view.ts';
 /** The dark is soft: a small canvas stretched over the window. */
 const SIDE = 128;
 const DARK = [23, 28, 30] as const;
-const DEEPEST = 0.8;
 /** Of the shorter side of the screen: where the lamp's light begins to fail, and where it ends. */
 const LAMP = { from: 0.06, to: 0.62 } as const;
+/** How dark it is at these shares of the way between. */
+const FAILING = [
+  [0, 0.12],
+  [0.45, 0.55],
+  [1, 0.8],
+] as const;
 /** What lies on the board is lit a little better than the sheet around it. */
 const ON_BOARD = 0.6;
 
@@ -44,12 +49,25 @@ export class Night {
     const dark = (share: number): string => `rgba(${DARK.join()}, ${share})`;
     ctx.setTransform(SIDE / view.width, 0, 0, SIDE / view.height, 0, 0);
     const lamp = ctx.createRadialGradient(x, y, LAMP.from * reach, x, y, LAMP.to * reach);
-    lamp.addColorStop(0, dark(0.12));
-    lamp.addColorStop(0.45, dark(0.55));
-    lamp.addColorStop(1, dark(DEEPEST));
+    for (const [at, share] of FAILING) lamp.addColorStop(at, dark(share));
     ctx.fillStyle = lamp;
     ctx.fillRect(0, 0, view.width, view.height);
   }
+}
+
+/** How dark the evening is at a point of the screen, from 0 to 1. */
+export function darkAt(view: View, places: Places, [x, y]: Point): number {
+  const lamp = capital(places, homeOf(places));
+  if (lamp === null) return 0;
+  const [lx, ly] = toScreen(view, lamp);
+  const far = Math.hypot(x - lx, y - ly) / Math.min(view.width, view.height);
+  const way = Math.min(1, Math.max(0, (far - LAMP.from) / (LAMP.to - LAMP.from)));
+  const next = Math.max(
+    1,
+    FAILING.findIndex(([at]) => at >= way),
+  );
+  const [[a, from], [b, to]] = [FAILING[next - 1] ?? FAILING[0], FAILING[next] ?? FAILING[0]];
+  return from + ((to - from) * (way - a)) / (b - a);
 }
 
 /** The tint of what lies on the board, as Phaser wants it: white by day, towards the dark in the evening. */

@@ -3,14 +3,13 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
 import { bellyOf, type DrawnThread, leftToRight, threadCurve } from '../bows.ts';
-import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { along, type Curve, stretch } from '../curve.ts';
-import { hex, INK, NIGHT, PAPER_HI, RED_DARK, TEXT, THREAD, THREAD_HALO, THREAD_NIGHT } from '../ink.ts';
+import { hex, INK, RED_DARK, TEXT, THREAD, THREAD_HALO } from '../ink.ts';
 import { type Laid, type Letters, layAlong, print } from '../lettering.ts';
 import { Reach } from '../reach.ts';
 import type { MapWords, ThreadOnMap } from '../reading.ts';
 import { isFree, lettersOf } from '../room.ts';
-import { isSeen, type Sight } from '../sight.ts';
+import { isAway, isSeen, type Sight } from '../sight.ts';
 import type { View } from '../view.ts';
 
 const WIDTH = { taut: 2.6, 'not-without': 1.8, watches: 1.5, hostile: 1.6 } as const;
@@ -32,14 +31,13 @@ const DEPTH = 20;
 const SEEN = 0.25;
 
 /** The colours of a thread: of what is not to be done without, of all others, of what parts it from the sheet, its glow. */
-interface Inks {
+export interface Inks {
   readonly red: string;
   readonly plain: string;
   readonly halo: string;
   readonly glow: string;
 }
 const DAY: Inks = { red: THREAD, plain: INK, halo: THREAD_HALO, glow: THREAD_HALO };
-const EVENING: Inks = { red: THREAD_NIGHT, plain: PAPER_HI, halo: NIGHT, glow: NIGHT };
 
 /** A pen that draws one line: the canvas for threads at rest, Phaser for those that are being pulled. */
 type Pen = (line: readonly Point[], width: number, colour: string, alpha: number) => void;
@@ -52,7 +50,19 @@ export function paintThreads(
   all: readonly ThreadOnMap[],
   threads: readonly DrawnThread[],
 ): void {
-  inOrder(view, places, all, threads, undefined, DAY, penOn(ctx));
+  paintInks(ctx, view, places, all, threads, DAY);
+}
+
+/** Threads on a canvas in these colours. */
+export function paintInks(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  places: Places,
+  all: readonly ThreadOnMap[],
+  threads: readonly DrawnThread[],
+  inks: Inks,
+): void {
+  inOrder(view, places, all, threads, undefined, inks, penOn(ctx));
   ctx.globalAlpha = 1;
 }
 
@@ -67,45 +77,6 @@ function penOn(ctx: CanvasRenderingContext2D): Pen {
     for (const [x, y] of line) ctx.lineTo(x, y);
     ctx.stroke();
   };
-}
-
-/** In the evening what stands in the way shines over the dark of the sheet: a canvas of its own, painted once. */
-export class LitThreads {
-  readonly #canvas: Canvas;
-  #seen: View | null = null;
-  #painted: readonly ThreadOnMap[] = [];
-
-  constructor(place: HTMLElement) {
-    this.#canvas = layOn(place, UNDER);
-  }
-
-  /**
-   * `night` is 0 by day and 1 in the evening, `ratio` device pixels to a CSS pixel; `printed` gives the room of what is
-   * printed in the window, which threads run under.
-   */
-  draw(
-    view: View,
-    places: Places,
-    all: readonly ThreadOnMap[],
-    night: number,
-    ratio: number,
-    printed: () => readonly Box[],
-  ): void {
-    const { canvas, ctx, lie } = this.#canvas;
-    const taut = all.filter((thread) => thread.taut);
-    canvas.hidden = night <= 0 || taut.length === 0;
-    if (canvas.hidden) return;
-    canvas.style.opacity = String(night);
-    if (view === this.#seen && all === this.#painted) return;
-    [this.#seen, this.#painted] = [view, all];
-    lie(0, 0, view.width, view.height, ratio);
-    ctx.clearRect(0, 0, view.width, view.height);
-    const threads = taut.map((thread) => ({ thread, pull: 1, moves: false }));
-    inOrder(view, places, all, threads, undefined, EVENING, penOn(ctx));
-    ctx.globalAlpha = 1;
-    for (const { left, right, top, bottom } of printed())
-      ctx.clearRect(left, top, right - left, bottom - top);
-  }
 }
 
 /** How far out each thread's belly stood when it was last drawn, in device pixels. */
@@ -206,7 +177,7 @@ function drawThread(curve: Curve, thread: ThreadOnMap, ratio: number, inks: Inks
 
 /**
  * The word along each taut thread, once where several run side by side, and over nothing else that is printed, and if it
- * can be where it is seen. Gives back the room that the words take.
+ * can be where it is seen. Gives back the words as they stand.
  */
 export function paintThreadWords(
   ctx: CanvasRenderingContext2D,
@@ -216,9 +187,9 @@ export function paintThreadWords(
   words: MapWords,
   taken: readonly Box[],
   sight: Sight,
-): readonly Box[] {
+): readonly Laid[] {
   const middles: Point[] = [];
-  const printed: Box[] = [];
+  const printed: Laid[] = [];
   for (const thread of threads) {
     const text = words.threads?.[thread.kind];
     if (!thread.taut || text === undefined) continue;
@@ -237,15 +208,16 @@ export function paintThreadWords(
       tightest: 0,
       widest: 0.02,
     };
-    const room = [...taken, ...printed];
+    const room = [...taken, ...printed.flatMap(lettersOf)];
     const free = (box: Box): boolean => isFree(box, room);
     const seen = (box: Box): boolean => isSeen(sight, box) && free(box);
+    const away = (box: Box): boolean => isAway(sight, box) && free(box);
     const line = leftToRight(curve);
     const word =
-      freeWord(ctx, line, letters, seen, view.ratio) ?? freeWord(ctx, line, letters, free, view.ratio);
+      freeWord(ctx, line, letters, seen, view.ratio) ?? freeWord(ctx, line, letters, away, view.ratio);
     if (word === null) continue;
     print(ctx, word);
-    printed.push(...lettersOf(word));
+    printed.push(word);
   }
   return printed;
 }

@@ -123,7 +123,8 @@ export const capitalBoxes = (...from: Parameters<typeof capitals>): readonly Box
 };
 
 /**
- * Prints the towns, and gives back the room of all that is printed by then; a name that would be cut is left out. `lines`
+ * Prints the towns, and gives back the room of all that is printed by then, and the capitals' names; a name that would be
+ * cut is left out. `lines`
  * is what a name had better not lie on, `settled` what was seen when the capitals' names found their places.
  */
 export function paintTowns(
@@ -136,13 +137,15 @@ export function paintTowns(
   lines: readonly Box[],
   settled: Sight | null,
   sight: Sight | null,
-): readonly Box[] {
+): { readonly room: readonly Box[]; readonly capitals: readonly Name[] } {
   const taken: Box[] = [...room];
+  const named: Name[] = [];
   for (const { town, rank, mark, name } of capitals(ctx, view, places, reading, words, settled)) {
     paintMark(ctx, toScreen(view, [town.x, town.y]), rank, STYLES[rank].mark * view.ratio, view.ratio);
     taken.push(mark);
     if (name === null || (sight !== null && isCut(sight, name.box))) continue;
-    printName(ctx, view, name, rank);
+    printName(ctx, view, name);
+    named.push(name);
     taken.push(name.box);
   }
   const rankOf = ranks(reading);
@@ -151,11 +154,11 @@ export function paintTowns(
     paintMark(ctx, toScreen(view, [town.x, town.y]), 'town', STYLES.town.mark * view.ratio, view.ratio);
     const name = townName(ctx, view, town, words, taken, lines, sight);
     if (name === null) continue;
-    printName(ctx, view, name, 'town');
+    printName(ctx, view, name);
     taken.push(name.box);
   }
   ctx.letterSpacing = '0px';
-  return taken;
+  return { room: taken, capitals: named };
 }
 
 /** A town's name in its own corner, or in another where it lies over no frontier; null if there is no room. */
@@ -182,8 +185,9 @@ function ranks(reading: MapReading): (town: Town) => Rank {
     town.home === true ? 'home' : town.kind === 'capital' && codes.has(town.state) ? 'capital' : 'town';
 }
 
-interface Name {
+export interface Name {
   readonly text: string;
+  readonly rank: Rank;
   readonly font: string;
   readonly spacing: string;
   readonly x: number;
@@ -215,19 +219,26 @@ function nameOf(
   const [x, y] = textCorner(at, corner, width, size, (style.mark + 3.2) * view.ratio);
   const air = AIR * view.ratio;
   const box = { left: x - air, top: y - size * 0.78, right: x + width + air, bottom: y + size * 0.22 };
-  return { text, font, spacing, x, y, box };
+  return { text, rank, font, spacing, x, y, box };
 }
 
-function printName(ctx: CanvasRenderingContext2D, view: View, name: Name, rank: Rank): void {
+const BY_DAY = { ink: INK, halo: HALO } as const;
+
+export function printName(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  name: Name,
+  { ink, halo }: { readonly ink: string; readonly halo: string } = BY_DAY,
+): void {
   ctx.font = name.font;
   ctx.letterSpacing = name.spacing;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';
-  ctx.strokeStyle = HALO;
-  ctx.lineWidth = (rank === 'town' ? 2.6 : 3.2) * view.ratio;
+  ctx.strokeStyle = halo;
+  ctx.lineWidth = (name.rank === 'town' ? 2.6 : 3.2) * view.ratio;
   ctx.strokeText(name.text, name.x, name.y);
-  ctx.fillStyle = INK;
+  ctx.fillStyle = ink;
   ctx.fillText(name.text, name.x, name.y);
 }
 

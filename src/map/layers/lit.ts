@@ -1,0 +1,94 @@
+// In the evening what stands in the way shines over the dark of the sheet, and so do the names that lie in it: a canvas
+// of its own, painted once. Near the lamp the sheet's own ink is read better, and stays.
+import type { Box, Places } from '../../atlas/shapes.ts';
+import { type Canvas, layOn, UNDER } from '../canvas.ts';
+import { NIGHT, PAPER, PAPER_HI, THREAD_NIGHT } from '../ink.ts';
+import { type Laid, print } from '../lettering.ts';
+import type { MapReading } from '../reading.ts';
+import { enlarged, moved } from '../room.ts';
+import { toScreen, type View } from '../view.ts';
+import { paintGlyphs } from './names.ts';
+import { darkAt } from './night.ts';
+import { type Inks, paintInks } from './threads.ts';
+import { type Name, printName } from './towns.ts';
+
+const EVENING: Inks = { red: THREAD_NIGHT, plain: PAPER_HI, halo: NIGHT, glow: NIGHT };
+/** The share of dark from which on light letters are read better than dark ones. */
+const DARK_FROM = 0.5;
+/** CSS pixels of dark about a word along a thread. */
+const HALO = 4.4;
+
+/** What is printed on the sheet, and stands there in its pixels. */
+export interface Printed {
+  readonly room: readonly Box[];
+  readonly names: readonly Laid[];
+  /** Along the threads. */
+  readonly spoken: readonly Laid[];
+  readonly capitals: readonly Name[];
+}
+
+export class Lit {
+  readonly #canvas: Canvas;
+  #seen: View | null = null;
+  #read: MapReading | null = null;
+  #printed: Printed | null = null;
+
+  constructor(place: HTMLElement) {
+    this.#canvas = layOn(place, UNDER);
+  }
+
+  /** `night` is 0 by day and 1 in the evening, `ratio` device pixels to a CSS pixel. */
+  draw(
+    view: View,
+    sheet: View,
+    places: Places,
+    reading: MapReading,
+    printed: Printed,
+    night: number,
+    ratio: number,
+  ): void {
+    const { canvas, ctx, lie } = this.#canvas;
+    canvas.hidden = night <= 0;
+    if (canvas.hidden) return;
+    canvas.style.opacity = String(night);
+    if (view === this.#seen && reading === this.#read && printed === this.#printed) return;
+    [this.#seen, this.#read, this.#printed] = [view, reading, printed];
+    lie(0, 0, view.width, view.height, ratio);
+    ctx.clearRect(0, 0, view.width, view.height);
+    const threads = reading.threads
+      .filter(({ taut }) => taut)
+      .map((thread) => ({ thread, pull: 1, moves: false }));
+    paintInks(ctx, view, places, reading.threads, threads, EVENING);
+
+    const scale = view.zoom / sheet.zoom;
+    const [dx, dy] = toScreen(view, [sheet.left, sheet.top]);
+    const onView = (laid: Laid): Laid => moved(enlarged(laid, scale), dx, dy);
+    ctx.setTransform(scale, 0, 0, scale, dx, dy);
+    // What is printed lies over the threads.
+    for (const { left, right, top, bottom } of printed.room)
+      ctx.clearRect(left, top, right - left, bottom - top);
+    for (const capital of printed.capitals)
+      if (inDark(view, places, [capital.x * scale + dx, capital.y * scale + dy]))
+        printName(ctx, sheet, capital, { ink: PAPER, halo: NIGHT });
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    for (const name of printed.names.map(onView)) {
+      const middle = name.places[Math.trunc(name.places.length / 2)];
+      if (middle !== undefined && inDark(view, places, [middle.x, middle.y])) print(ctx, inInk(name, PAPER));
+    }
+    paintGlyphs(ctx, view, places, reading);
+    const halo = { colour: NIGHT, width: HALO * view.ratio };
+    for (const word of printed.spoken.map(onView)) print(ctx, inInk(word, THREAD_NIGHT, halo));
+  }
+}
+
+const inDark = (...from: Parameters<typeof darkAt>): boolean => darkAt(...from) > DARK_FROM;
+
+/** The same letters, all of them of one colour. */
+const inInk = ({ letters, size, places }: Laid, colour: string, halo?: Laid['letters']['halo']): Laid => {
+  const { halo: _, ...bare } = letters;
+  return {
+    letters: halo === undefined ? { ...bare, colour } : { ...bare, colour, halo },
+    size,
+    places: places.map(({ glyph, x, y, angle, ink }) => ({ glyph, x, y, angle, ink })),
+  };
+};
