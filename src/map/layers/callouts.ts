@@ -9,7 +9,7 @@ import { toWorld, type View } from '../view.ts';
 
 /** CSS pixels from the land's mark to the word, and the turns in which it is looked for. */
 const FAR = [26, 34, 42, 52, 64, 78, 94, 112, 132] as const;
-const TURNS = 24;
+const TURNS = 48;
 /** A turn by a radian away from the side where there is room is as bad as so many CSS pixels further off. */
 const TURNED = 24;
 /** So is a place where envelopes come by. */
