@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerNeed, answerNote } from '../../src/core/answers.ts';
 import { afterDemands, afterHint, evenBeliefs, suggested } from '../../src/core/beliefs.ts';
 import type { Position } from '../../src/core/position.ts';
+import { likedBest } from '../../src/core/reply.ts';
 import { profile } from '../../src/core/world.ts';
 import { courseOf, madeUp, type placed, signedBy } from './made-up.ts';
 
@@ -99,6 +100,12 @@ describe('what the player believes', () => {
     test('R12: it names what is dearest to it, of each article the best, two at most', () => {
       expect(asked('one').said).toEqual(['aim=talks', 'join=closed']);
       expect(asked('two').said).toEqual(['join=closed', 'aim=talks']);
+    });
+
+    test('R12: a hundredth of a point is enough to be named, and what is not weighed is worth nothing', () => {
+      const world = madeUp();
+      expect(likedBest(world, { aim: { talks: 1 } }, world.startText)).toEqual(['aim=talks']);
+      expect(likedBest(world, { aim: { peace: 1, talks: 1 } }, world.startText)).toEqual([]);
     });
 
     test('R12: what lies there already is not named, and nothing once the text is closed', () => {

@@ -64,6 +64,8 @@ describe('words in private', () => {
       null,
       'favoured-already',
     ]);
+    // The least there is counts: a hundredth of a point is kept for good, or forgotten by the hundredth.
+    expect([rule(0.01, 0), rule(0.01, 0.01)]).toEqual(['favoured-already', null]);
     expect(code(toward('favour'), {}, { ALF: { road: 'bound' } }, world)).toBe('is-in');
     expect(code(toward('favour', 'XXX'), {}, {}, world)).toBe('no-such-power');
   });
