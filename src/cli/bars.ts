@@ -140,7 +140,8 @@ async function rowsOfInforming(given: Given): Promise<Bar[]> {
   for (let from = 0; from < sample.planned && (from === 0 || !rows.every(({ pass }) => pass)); from += LOOK) {
     const seeds = Array.from({ length: LOOK }, (_, index) => OTHER_DEALS * 2 + from + index);
     const scores = await plannedScores(given, seeds, lists, kept);
-    for (const [without, so] of played) so.push(...seeds.map((seed) => scores.get(without)?.get(seed) ?? 0));
+    for (const [without, all] of played)
+      all.push(...seeds.map((seed) => scores.get(without)?.get(seed) ?? 0));
     rows = INFORMING.map((verb) => informingRow(verb, played.get('') ?? [], played.get(verb) ?? []));
   }
   return rows;

@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks';
 import { power as named } from '../../strings/names.ts';
 import { type Dealing, dealingsWith } from '../dealings.ts';
 import { useDesk } from '../desk.ts';
+import { WhyButton } from './why-button.tsx';
 
 /** So many are shown at once; the older ones when asked for. */
 const FEW = 6;
@@ -43,17 +44,7 @@ function Row({ dealing: { at, day, by, text, hasLedger } }: { dealing: Dealing }
     <li class={`by-${by}`}>
       <time dateTime={iso(day)}>{words.date(iso(day), 'short')}</time>
       <span>{text}</span>
-      {hasLedger && (
-        <button
-          type="button"
-          class="why-word"
-          aria-haspopup="dialog"
-          aria-label={words.say('why-of', { title: text })}
-          onClick={() => desk.open({ is: 'why', at })}
-        >
-          {words.say('why')}
-        </button>
-      )}
+      {hasLedger && <WhyButton title={text} at={at} look="why-word" />}
     </li>
   );
 }

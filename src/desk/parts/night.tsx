@@ -11,6 +11,7 @@ import { Sheet } from './dialog.tsx';
 import { Pens } from './pens.tsx';
 import { Sources } from './sources.tsx';
 import { Termed } from './termed.tsx';
+import { WhyButton } from './why-button.tsx';
 
 interface NightProps {
   /** The moments of the timeline that it tells. */
@@ -31,10 +32,13 @@ export function NightSheet({ from, until, again }: NightProps): JSX.Element {
   const shown = Math.min(pressed, whole);
   const over = shown >= whole;
   const close = (): void => {
+    if (again) {
+      desk.close();
+      return;
+    }
     // On a narrow screen the text itself lies there next.
-    if (!again) desk.tab.value = 'draft';
-    if (again) desk.close();
-    else desk.putAway(from);
+    desk.tab.value = 'draft';
+    desk.putAway(from);
   };
   useEffect(() => {
     go.current?.focus({ preventScroll: true });
@@ -97,15 +101,7 @@ function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
         </p>
         {step.is === 'pens' && <Pens hands={step.hands} signed={shown - 1} />}
         {entry.paper.hasLedger && (
-          <button
-            type="button"
-            class="plain"
-            aria-haspopup="dialog"
-            aria-label={words.say('why-of', { title: entry.paper.title ?? entry.paper.slug })}
-            onClick={() => desk.open({ is: 'why', at })}
-          >
-            {words.say('why')}
-          </button>
+          <WhyButton title={entry.paper.title ?? entry.paper.slug} at={at} look="plain" />
         )}
       </div>
     </>

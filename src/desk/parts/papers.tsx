@@ -9,6 +9,7 @@ import { diaryOf } from '../diary.ts';
 import { freshEntries } from '../reading.ts';
 import { Sheet } from './dialog.tsx';
 import { Termed } from './termed.tsx';
+import { WhyButton } from './why-button.tsx';
 
 export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const desk = useDesk();
@@ -64,15 +65,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
             </p>
             {cable.is === 'dilemma' && <p class="note">{words.say('papers-crisis')}</p>}
             {paper.hasLedger && (
-              <button
-                type="button"
-                class="plain"
-                aria-haspopup="dialog"
-                aria-label={words.say('why-of', { title: paper.title ?? paper.slug })}
-                onClick={() => desk.open({ is: 'why', at: first + index })}
-              >
-                {words.say('why')}
-              </button>
+              <WhyButton title={paper.title ?? paper.slug} at={first + index} look="plain" />
             )}
           </li>
         ))}

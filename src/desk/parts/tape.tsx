@@ -7,6 +7,7 @@ import { type Desk, useDesk } from '../desk.ts';
 import { tableBefore } from '../night.ts';
 import type { Entry } from '../reading.ts';
 import { Termed } from './termed.tsx';
+import { WhyButton } from './why-button.tsx';
 
 /** So many pixels from it still count as the end of the roll. */
 const AT_THE_END = 24;
@@ -90,17 +91,7 @@ function Acts({ desk, entry: { paper, cable, moment }, at }: SlipProps): JSX.Ele
   const { words } = desk.house;
   return (
     <span class="slip-acts">
-      {paper.hasLedger && (
-        <button
-          type="button"
-          class="why-word"
-          aria-haspopup="dialog"
-          aria-label={words.say('why-of', { title: paper.title ?? paper.slug })}
-          onClick={() => desk.open({ is: 'why', at })}
-        >
-          {words.say('why')}
-        </button>
-      )}
+      {paper.hasLedger && <WhyButton title={paper.title ?? paper.slug} at={at} look="why-word" />}
       {(cable.is === 'tableCalled' || cable.is === 'signed') && (
         <button
           type="button"
