@@ -39,18 +39,23 @@ function checkedScenario(root: string, id: string): Scenario {
   throw new Error(`scenarios/${id} can't be played:\n${faults.join('\n')}`);
 }
 
-/** Both halves of the program's words, in the languages in which they are written. */
 const PROGRAM = fileURLToPath(new URL('../strings/', import.meta.url));
-const halves = (language: string): string[] => [
-  join(PROGRAM, `${language}.ftl`),
-  join(PROGRAM, `desk.${language}.ftl`),
-];
+const DESK = join(PROGRAM, 'desk');
+
+/** The program's words in one language: what is told of a game, then the desk's, room by room as English has them. */
+export function programFiles(language: string): string[] {
+  const rooms = readdirSync(DESK).filter((name) => name.endsWith('.en.ftl'));
+  return [
+    join(PROGRAM, `${language}.ftl`),
+    ...rooms.sort().map((name) => join(DESK, name.replace('.en.', `.${language}.`))),
+  ];
+}
 
 /** The languages of a scenario that the program speaks too, sorted. */
 export function languagesOf(root: string, id: string): string[] {
   return readdirSync(join(root, id))
     .flatMap((name) => /^([a-z]{2})\.ftl$/.exec(name)?.[1] ?? [])
-    .filter((language) => halves(language).every(existsSync))
+    .filter((language) => programFiles(language).every(existsSync))
     .sort();
 }
 
@@ -62,7 +67,7 @@ function made(root: string): ReadonlyMap<string, () => string> {
   for (const id of ids) {
     files.set(`${id}.json`, () => JSON.stringify({ ...checkedScenario(root, id), messages: {} }));
     for (const language of languages[id] ?? []) {
-      const texts = [...halves(language), join(root, id, `${language}.ftl`)];
+      const texts = [...programFiles(language), join(root, id, `${language}.ftl`)];
       files.set(`${id}.${language}.ftl`, () => texts.map((path) => readFileSync(path, 'utf8')).join('\n'));
     }
   }

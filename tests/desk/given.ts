@@ -23,7 +23,7 @@ const texts = import.meta.glob('../../scenarios/{two-powers,moscow-1929}/**/*', 
   import: 'default',
 });
 
-const program = import.meta.glob<string>('../../src/strings/*.ftl', {
+const program = import.meta.glob<string>('../../src/strings/**/*.ftl', {
   eager: true,
   query: '?raw',
   import: 'default',
@@ -32,8 +32,9 @@ const program = import.meta.glob<string>('../../src/strings/*.ftl', {
 /** Every word of the page in one language, or in the one that is none, "en-XA". */
 function wordsIn(scenario: Scenario, language: string): Words {
   return wordsFrom(language, (base) => [
-    program[`../../src/strings/${base}.ftl`] ?? '',
-    program[`../../src/strings/desk.${base}.ftl`] ?? '',
+    ...Object.keys(program).flatMap((path) =>
+      /(\w+)\.ftl$/.exec(path)?.[1] === base ? (program[path] ?? '') : [],
+    ),
     scenario.messages[base] ?? '',
   ]);
 }

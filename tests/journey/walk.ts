@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { programFiles } from '../../src/build/scenarios.ts';
 import { pack } from '../../src/chronicle/link.ts';
 import { iso } from '../../src/core/world.ts';
 import type { Words } from '../../src/strings/fluent.ts';
@@ -15,8 +16,8 @@ const SCENARIO = 'moscow-1929';
 /** Every word of the page in one language, or in the one that is none, "en-XA". */
 export function wordsOf(language: string): Words {
   return wordsFrom(language, (base) =>
-    [`src/strings/${base}.ftl`, `src/strings/desk.${base}.ftl`, `scenarios/${SCENARIO}/${base}.ftl`].map(
-      (path) => readFileSync(join(TOP, path), 'utf8'),
+    [...programFiles(base), join(TOP, 'scenarios', SCENARIO, `${base}.ftl`)].map((path) =>
+      readFileSync(path, 'utf8'),
     ),
   );
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { programFiles } from '../../src/build/scenarios.ts';
 import { requiredMessages } from '../../src/scenario/messages.ts';
 import { makeWords, type Words } from '../../src/strings/fluent.ts';
 import { sources as files, TOP } from '../house/syntax.ts';
@@ -116,8 +117,8 @@ describe.each(SCENARIOS)('%s', (id) => {
 test('the program’s own words have no message twice, over all its files', () => {
   const seen = new Map<string, string>();
   const doubled: string[] = [];
-  for (const file of ['en.ftl', 'desk.en.ftl']) {
-    const text = readFileSync(join(TOP, 'src', 'strings', file), 'utf8');
+  for (const file of programFiles('en')) {
+    const text = readFileSync(file, 'utf8');
     for (const [, head = ''] of text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)) {
       if (seen.has(head)) doubled.push(`${head} in ${seen.get(head)} and ${file}`);
       seen.set(head, file);

@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
+import { programFiles } from '../../src/build/scenarios.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { sources, TOP } from '../house/syntax.ts';
 import { SCENARIOS, scenarioOf } from '../tools.ts';
 
 const read = (...path: string[]): string => readFileSync(join(TOP, ...path), 'utf8');
 const PROGRAM = read('src', 'strings', 'en.ftl');
-const DESK = read('src', 'strings', 'desk.en.ftl');
+const DESK = programFiles('en')
+  .slice(1)
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
 
 const source = [...sources('src/desk'), ...sources('src/strings')].map(({ text }) => text).join('\n');
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { programFiles } from '../../src/build/scenarios.ts';
 import { TOP } from '../house/syntax.ts';
 
 const read = (path: string): string => readFileSync(join(TOP, path), 'utf8');
@@ -25,8 +26,8 @@ const printing = (language: string): string[] =>
   [...faces.keys()].filter((key) => !key.startsWith(language === 'ru' ? 'Courier' : 'PT'));
 
 describe.each(['en', 'pl', 'ru'])('%s', (language) => {
-  const files = [`src/strings/${language}.ftl`, `src/strings/desk.${language}.ftl`];
-  const text = [...files, `scenarios/moscow-1929/${language}.ftl`].map(read).join('\n');
+  const files = [...programFiles(language), join(TOP, 'scenarios', 'moscow-1929', `${language}.ftl`)];
+  const text = files.map((path) => readFileSync(path, 'utf8')).join('\n');
   // Each language is named in itself, in the face of the text alone; remarks are not printed.
   const printed = text.replaceAll(/^(?:#|language-).*$/gm, '');
   const letters = [...new Set(printed)].filter((letter) => letter >= ' ');

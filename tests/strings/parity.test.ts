@@ -4,15 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
+import { programFiles } from '../../src/build/scenarios.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { FUNCTIONS } from '../../src/strings/name.ts';
 import { TOP } from '../house/syntax.ts';
 
-/** Every file of words, by language. */
-const FILES = [
-  (language: string) => `src/strings/${language}.ftl`,
-  (language: string) => `src/strings/desk.${language}.ftl`,
-  (language: string) => `scenarios/moscow-1929/${language}.ftl`,
+/** Every file of words of a language, in the same order in each. */
+const filesOf = (language: string): string[] => [
+  ...programFiles(language),
+  join(TOP, 'scenarios', 'moscow-1929', `${language}.ftl`),
 ];
 
 /** What a language has for itself: cases and the gender of a name, and the forms by which a term is known in a text. */
@@ -30,7 +30,7 @@ interface Select extends Node {
   readonly variants: readonly { readonly key: { readonly value: unknown }; readonly value: unknown }[];
 }
 
-const text = (path: string): string => readFileSync(join(TOP, path), 'utf8');
+const text = (path: string): string => readFileSync(path, 'utf8');
 
 /** Messages and attributes by id, as the library has parsed them. */
 function parsed(path: string): Map<string, unknown> {
@@ -76,7 +76,7 @@ function lacksPlurals({ selector, variants }: Select): boolean {
 
 describe.each(['pl', 'ru'])('%s', (language) => {
   test('no line ends in a word of one letter, and none begins with a dash', () => {
-    const files = FILES.map((file) => file(language));
+    const files = filesOf(language);
     const words = makeWords(language, files.map(text));
     const whole = files.flatMap((path) =>
       [...parsed(path)].filter(([, pattern]) => typeof pattern === 'string'),
@@ -95,7 +95,9 @@ describe.each(['pl', 'ru'])('%s', (language) => {
         expect(words.date(`1929-${`${month}`.padStart(2, '0')}-09`, style)).toMatch(/ 1929$/);
   });
 
-  describe.each(FILES.map((file) => [file(language), file('en')]))('%s', (path, englishPath) => {
+  const english = filesOf('en');
+  const pairs = filesOf(language).map((path, at) => [path.slice(TOP.length), path, english[at] ?? '']);
+  describe.each(pairs)('%s', (_name, path = '', englishPath = '') => {
     const english = parsed(englishPath);
     const other = parsed(path);
     const both = [...english].flatMap(([id, pattern]) =>
@@ -136,10 +138,10 @@ describe.each(['pl', 'ru'])('%s', (language) => {
 
   test('every message is formatted without an error once its variables are given', () => {
     const bundle = new FluentBundle(language, { useIsolating: false, functions: FUNCTIONS });
-    for (const file of FILES)
-      bundle.addResource(new FluentResource(text(file(language))), { allowOverrides: true });
-    const faulty = FILES.flatMap((file) =>
-      [...parsed(file(language))].flatMap(([id, pattern]) => {
+    const files = filesOf(language);
+    for (const path of files) bundle.addResource(new FluentResource(text(path)), { allowOverrides: true });
+    const faulty = files.flatMap((path) =>
+      [...parsed(path)].flatMap(([id, pattern]) => {
         const given = Object.fromEntries(
           nodes(pattern).flatMap(({ type, name }) => (type === 'var' ? [[`${name}`, 'x']] : [])),
         );
