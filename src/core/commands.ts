@@ -74,6 +74,7 @@ export function cost(position: Position, command: Command): number {
   switch (command.do) {
     case 'wait':
     case 'inform':
+    case 'intel':
     case 'register':
     case 'answer':
     case 'withdraw':
@@ -84,7 +85,6 @@ export function cost(position: Position, command: Command): number {
     case 'need':
     case 'sound':
     case 'audience':
-    case 'intel':
     case 'assure':
     case 'favour':
     case 'press':

@@ -85,7 +85,7 @@ export const rules = v.strictObject({
       noticedTrust: points,
       noticedCredibility: perMille,
     }),
-    { most: 2, restDays: 21, rightPerMille: 950, noticedTrust: -4, noticedCredibility: -50 },
+    { most: 2, restDays: 21, rightPerMille: 990, noticedTrust: -4, noticedCredibility: -50 },
   ),
   /** `mostMet`: a note that grants more of what was named warms no more than one that grants so much. */
   need: v.optional(v.strictObject({ answerDays: days, trustPerDemandMet: points, mostMet: count }), {

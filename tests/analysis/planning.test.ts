@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../src/analysis/chance.ts';
 import { finalists, type Line, playedOn, putOff } from '../../src/analysis/planner/choosing.ts';
-import { promiseOf, worthOfKnowing } from '../../src/analysis/planner/curiosity.ts';
+import { outlookOf, promiseOf, worthOfKnowing } from '../../src/analysis/planner/curiosity.ts';
 import { drawTypes, heardAfter, heardToo, suppose } from '../../src/analysis/planner/supposing.ts';
 import { open, step } from '../../src/core/game.ts';
 import type { PowerView, View } from '../../src/core/view.ts';
@@ -87,17 +87,58 @@ describe('what is asked', () => {
       { line, scores: [4000, 1000] },
       { line, scores: [2000, 3000] },
     ];
+    const nothing = [[1000, 1000]];
     // Blind (2000 + 3000) / 2, knowing (4000 + 3000) / 2.
-    expect(worthOfKnowing('LVA', each, worlds)).toBe(1000);
-    expect(worthOfKnowing('LVA', [{ line, scores: [4000, 3000] }, ...each], worlds)).toBe(0);
-    expect(worthOfKnowing('POL', each, worlds)).toBe(0);
+    expect(worthOfKnowing('LVA', each, worlds, nothing)).toBe(1000);
+    expect(worthOfKnowing('LVA', [{ line, scores: [4000, 3000] }, ...each], worlds, nothing)).toBe(0);
+    expect(worthOfKnowing('POL', each, worlds, nothing)).toBe(0);
+    // What will be told in any case is not worth asking.
+    const told = [
+      [1000, 0],
+      [0, 1000],
+    ];
+    expect(worthOfKnowing('LVA', each, worlds, told)).toBe(0);
+  });
+
+  test('who has asked already waits for the answer, and can choose by it', () => {
+    const asking: Line = [{ day: 0, command: { do: 'need', power: 'LVA' } }];
+    const [best] = finalists([asking], worlds);
+    const scores = best?.scores ?? [];
+    const outlook = outlookOf([{ line: asking, scores }], worlds);
+    expect(outlook.day).toBe(scenario.rules.need.answerDays);
+    expect(outlook.answers).toHaveLength(2);
+    // There is one line only, whatever is said.
+    expect(outlook.worth).toBe(Math.trunc(((scores[0] ?? 0) + (scores[1] ?? 0)) / 2));
+    const silent = outlookOf([{ line: [], scores: [100, 300] }], worlds);
+    expect(silent).toEqual({ day: null, answers: [[1000, 1000]], worth: 200 });
+  });
+
+  test('a question promises less to whom its answer comes in any case', () => {
+    const asking: Line = [{ day: 0, command: { do: 'need', power: 'LVA' } }];
+    const fitting = ['warsaw', 'fears-bloc'].map(
+      (_, index): Line => [
+        ...asking,
+        { day: 4, command: index === 0 ? { do: 'note', power: 'LVA' } : { do: 'publish' } },
+      ],
+    );
+    const prospects = finalists(fitting, worlds);
+    const outlook = outlookOf(prospects, worlds);
+    const { rules } = scenario;
+    const question = { do: 'intel', power: 'LVA' } as const;
+    const blind = { day: null, answers: [[1000, 1000]], worth: 0 };
+    expect(promiseOf(question, prospects, worlds, rules, outlook)).toBeLessThanOrEqual(0);
+    expect(promiseOf(question, prospects, worlds, rules, blind)).toBeGreaterThan(0);
   });
 
   test('a question that tells nothing promises no more than the token costs', () => {
     const same = worlds.map((world) => ({ ...world, types: { LVA: 'warsaw' } }));
     const { line } = { line: [] as Line };
     const scores = same.map(({ game }) => playedOn(step(game, { do: 'sound', power: 'LVA' }).game, line));
-    const promise = promiseOf({ do: 'sound', power: 'LVA' }, [{ line, scores }], same, scenario.rules);
+    const promise = promiseOf({ do: 'sound', power: 'LVA' }, [{ line, scores }], same, scenario.rules, {
+      day: null,
+      answers: [[1000, 1000]],
+      worth: scores[0] ?? 0,
+    });
     expect(promise).toBe(0);
   });
 });

@@ -55,7 +55,7 @@ test('what would change a mind changes it: the wish applied, every one of the ei
         }
       });
     }),
-    { seed: FIXED, numRuns: count(40, 1_000) },
+    { seed: FIXED, numRuns: count(60, 1_000) },
   );
   console.log(
     `minds: ${states} states, ${tries} wishes of ${powers.size} powers applied, each agreed; ${beyond} beyond the mandate`,

@@ -12,7 +12,7 @@ const TABLED: Standings = { ALF: { road: 'invited' } };
 
 describe('the attention of a week', () => {
   test('pays for every act that costs an hour, and nothing is done on credit', () => {
-    const free: Verb[] = ['wait', 'inform', 'register', 'answer', 'withdraw'];
+    const free: Verb[] = ['wait', 'inform', 'intel', 'register', 'answer', 'withdraw'];
     const any = {
       power: 'ALF',
       by: 'BET',

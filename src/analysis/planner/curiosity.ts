@@ -3,15 +3,13 @@
  * verdict. A question is worth asking where different answers would make one follow different lines.
  */
 import type { Command } from '../../core/commands.ts';
-import { type Game, positionOf, step, worldOf } from '../../core/game.ts';
+import { type Game, positionOf, step } from '../../core/game.ts';
 import { standing } from '../../core/position.ts';
-import type { Amount, Day } from '../../core/whole.ts';
-import { iso } from '../../core/world.ts';
+import { type Amount, type Day, perMille } from '../../core/whole.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { until } from '../search/track.ts';
 import { type Line, mean, type Prospect, playedOn } from './choosing.ts';
-import { heardAfter, type Supposition } from './supposing.ts';
+import { heardUntil, type Said, type Supposition } from './supposing.ts';
 
 /** A verb that asks something of one power. */
 export type Question = Extract<Command, { do: 'sound' | 'need' | 'intel' }>;
@@ -22,7 +20,7 @@ export const isQuestion = (command: Command): command is Question =>
 const CERTAIN = 1000;
 
 /** For each answer that may come, how likely it is in each world, in thousandths. */
-type Answers = readonly (readonly number[])[];
+export type Answers = readonly (readonly number[])[];
 
 /** What is let fall or deciphered names a type, and the right one so often in a thousand. */
 function hints(power: PowerId, worlds: readonly Supposition[], right: number): Answers {
@@ -34,6 +32,60 @@ function hints(power: PowerId, worlds: readonly Supposition[], right: number): A
 /** Worlds that would answer a plain question alike stay together. */
 function alike(answers: readonly string[]): Answers {
   return [...new Set(answers)].map((one) => answers.map((other) => (other === one ? CERTAIN : 0)));
+}
+
+/** Each answer to one question together with each to another. */
+const together = (one: Answers, other: Answers): Answers =>
+  one.flatMap((likely) =>
+    other
+      .map((also) => likely.map((share, world) => perMille(share, also[world] ?? 0)))
+      .filter((both) => both.some((share) => share > 0)),
+  );
+
+/** What governments will have said in a game by this day, if a line is followed until then. */
+const saidBy = (day: Day, line: Line, game: Game): Said =>
+  heardUntil(
+    day,
+    line.filter((act) => act.day < day),
+    game,
+  ).said;
+
+/** Days within which that is looked for which will be heard in any case: design choice. */
+const SOON = 10;
+
+/** What is to be expected if nothing is asked: what will be heard soon in any case, and when, and what knowing it is worth. */
+export interface Outlook {
+  readonly day: Day | null;
+  readonly answers: Answers;
+  readonly worth: Amount;
+}
+
+/** Follows the best line until some answer comes by which the worlds can be told apart. */
+export function outlookOf(prospects: readonly Prospect[], worlds: readonly Supposition[]): Outlook {
+  const weights = worlds.map(({ weight }) => weight);
+  const games = worlds.map(({ game }) => game);
+  const [best] = prospects;
+  const [first] = games;
+  const blind = best ? mean(best.scores, weights) : 0;
+  const nothing = { day: null, answers: [worlds.map(() => CERTAIN)], worth: blind };
+  if (!best || !first) return nothing;
+  const today = positionOf(first).day;
+  for (let day = today + 1; day <= today + SOON; day++) {
+    const answers = alike(games.map((game) => JSON.stringify(saidBy(day, best.line, game))));
+    if (answers.length < 2) continue;
+    return { day, answers, worth: Math.max(blind, told(answers, switched(prospects, games, day), weights)) };
+  }
+  return nothing;
+}
+
+/** What each line comes to in each game, if the best is followed until this day. */
+function switched(
+  prospects: readonly Prospect[],
+  games: readonly Game[],
+  day: Day,
+): readonly (readonly Amount[])[] {
+  const followed = prospects[0]?.line ?? [];
+  return prospects.map(({ line }) => games.map((game) => playedOn(game, takenUp(line, followed, day))));
 }
 
 /** What comes of a question. */
@@ -60,37 +112,34 @@ function ask(
     return { answers: hints(question.power, worlds, right), due: today, games: asked };
   }
   const due = standing(positionOf(first), question.power).needDue ?? today;
-  const early = meanwhile.filter(({ day }) => day < due);
-  const said = asked.map((game) => {
-    const eve = early.reduce(
-      (now, { day, command }) => step(until(worldOf(game), now, day), command).game,
-      game,
-    );
-    const { heard } = heardAfter(eve, { do: 'wait', until: iso(worldOf(game), due) });
-    return JSON.stringify(heard.filter((cable) => cable.is === 'needed' && cable.from === question.power));
-  });
+  const said = asked.map((game) => JSON.stringify(saidBy(due, meanwhile, game)[question.power]));
   return { answers: alike(said), due, games: asked };
 }
 
 /**
  * What asking promises, in hundredths of a point, its cost taken off: the best line for each answer, played on from
- * where the question was put, less the best line if nothing is asked. Below nought where the token is missed more.
+ * where the question was put, less the best that can be done if nothing is asked but what comes in any case is heard.
+ * Below nought where the token is missed more.
  */
 export function promiseOf(
   question: Question,
   prospects: readonly Prospect[],
   worlds: readonly Supposition[],
   rules: Pick<Scenario['rules'], 'sounding' | 'intercept'>,
+  outlook: Outlook,
 ): Amount {
   const weights = worlds.map(({ weight }) => weight);
   const [best] = prospects;
   const asked = best && ask(question, best.line, worlds, rules);
   if (!asked) return 0;
   const { answers, due, games } = asked;
-  const table = prospects.map(({ line }) =>
-    games.map((game) => playedOn(game, takenUp(line, best.line, due))),
-  );
-  return told(answers, table, weights) - mean(best.scores, weights);
+  const atOnce = told(answers, switched(prospects, games, due), weights);
+  const day = Math.max(due, outlook.day ?? due);
+  const withTheRest =
+    outlook.day === null
+      ? atOnce
+      : told(together(answers, outlook.answers), switched(prospects, games, day), weights);
+  return Math.max(atOnce, withTheRest) - outlook.worth;
 }
 
 /** A line as one may still follow it who followed another until this day: what he missed of it is done then. */
@@ -118,9 +167,10 @@ export function worthOfKnowing(
   power: PowerId,
   prospects: readonly Prospect[],
   worlds: readonly Supposition[],
+  answers: Answers,
 ): Amount {
   const weights = worlds.map(({ weight }) => weight);
   const table = prospects.map(({ scores }) => scores);
-  const blind = Math.max(...table.map((scores) => mean(scores, weights)));
-  return told(alike(worlds.map(({ types }) => types[power] ?? '')), table, weights) - blind;
+  const known = alike(worlds.map(({ types }) => types[power] ?? ''));
+  return told(together(known, answers), table, weights) - told(answers, table, weights);
 }

@@ -11,7 +11,7 @@ import type { Bot, Brief, Mind, Sight } from '../bot.ts';
 import { chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
 import { finalists, type Line, putOff } from './choosing.ts';
-import { isQuestion, promiseOf, type Question, worthOfKnowing } from './curiosity.ts';
+import { isQuestion, outlookOf, promiseOf, type Question, worthOfKnowing } from './curiosity.ts';
 import { heardToo, type Said, suppose } from './supposing.ts';
 
 /** What the planner has to work with. */
@@ -44,6 +44,8 @@ const NEWS_ONCE_SIGNED: ReadonlySet<SeenCable['is']> = new Set<SeenCable['is']>(
 
 interface Choice {
   readonly line: Line;
+  /** There is a mind that it would be worth knowing. */
+  readonly obscure: boolean;
   /** What is most worth asking, and what the answer promises, in hundredths. */
   readonly curious: { readonly question: Question; readonly promise: Amount } | null;
 }
@@ -55,6 +57,7 @@ class Thinking {
   private readonly done: DatedAct[] = [];
   private heard: Said = {};
   private plan: Line = [];
+  private obscure = false;
   private curious: Choice['curious'] = null;
   private thoughtOn: Day | null = null;
   private news = true;
@@ -78,7 +81,9 @@ class Thinking {
     if (sight.heard.some(({ is }) => news.has(is))) this.news = true;
     const rested = this.thoughtOn === null || day - this.thoughtOn >= REST_AFTER_THINKING;
     const stale = this.thoughtOn === null || day - this.thoughtOn >= RETHINK_AFTER;
-    if (this.news ? rested : stale) this.think(sight);
+    // Who would like to know a mind, and has no attention left, thinks of it again when the week brings more.
+    const newWeek = this.obscure && sight.heard.some(({ is }) => is === 'week');
+    if (newWeek || (this.news ? rested : stale)) this.think(sight);
     const command = this.act(sight);
     if (command.do !== 'wait') this.done.push({ day, command });
     return command;
@@ -91,6 +96,7 @@ class Thinking {
     const choice = this.thoughts.get(key) ?? this.choose(sight);
     this.thoughts.set(key, choice);
     this.plan = choice.line;
+    this.obscure = choice.obscure;
     this.curious = choice.curious;
     this.thoughtOn = view.day;
     this.news = false;
@@ -101,17 +107,18 @@ class Thinking {
     const known = { seen: view, heard: this.heard, done: this.done };
     const worlds = suppose(scenario, known, chance(`supposed/${view.day}`), this.means.samples);
     const prospects = finalists(this.lines(view.day), worlds);
+    const outlook = outlookOf(prospects, worlds);
     let curious: Choice['curious'] = null;
     const obscure = new Set(
-      scenario.powers.filter((id) => worthOfKnowing(id, prospects, worlds) >= WORTH_ASKING),
+      scenario.powers.filter((id) => worthOfKnowing(id, prospects, worlds, outlook.answers) >= WORTH_ASKING),
     );
     for (const question of legal) {
       if (!isQuestion(question) || !obscure.has(question.power) || this.means.banned.has(question.do))
         continue;
-      const promise = promiseOf(question, prospects, worlds, scenario.rules);
+      const promise = promiseOf(question, prospects, worlds, scenario.rules, outlook);
       if (promise > (curious?.promise ?? 0)) curious = { question, promise };
     }
-    return { line: prospects[0]?.line ?? [], curious };
+    return { line: prospects[0]?.line ?? [], obscure: obscure.size > 0, curious };
   }
 
   /** The plan, and what is left of each line of the book: as it stands, and with what was missed done today. */
@@ -153,6 +160,8 @@ class Thinking {
 
   private asked(question: Question): Command {
     this.curious = null;
+    // He asks so as to choose: what he is told at once is thought over before the next step.
+    this.thoughtOn = null;
     return question;
   }
 }

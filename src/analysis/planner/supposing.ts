@@ -3,12 +3,12 @@
  * weighed by how well it would have told him what he was told. Nothing here has seen the deal.
  */
 import type { Command } from '../../core/commands.ts';
-import { type Game, isOver, open, positionOf, step } from '../../core/game.ts';
+import { type Game, isOver, open, positionOf, step, worldOf } from '../../core/game.ts';
 import { standing } from '../../core/position.ts';
 import { readCable, type SeenCable } from '../../core/seen.ts';
 import type { View } from '../../core/view.ts';
 import type { Day } from '../../core/whole.ts';
-import { iso, makeWorld, type Supposed, type World } from '../../core/world.ts';
+import { iso, makeWorld, type Supposed } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Chance } from '../chance.ts';
@@ -79,19 +79,21 @@ export function heardAfter(game: Game, command: Command): { game: Game; heard: r
   return { game: next.game, heard: next.cables.map((cable) => readCable(next.game, 'player', cable)) };
 }
 
-/** The player's own acts, each on its day, in a supposed world; what would have been refused there is left out. */
-function replayed(world: World, done: readonly DatedAct[], today: Day): { game: Game; said: Said } {
-  let { game } = open(world);
-  let said: Said = {};
+/**
+ * A game carried on to a day with acts each on its own, what is refused left out, and what governments have said to the
+ * seat on the way.
+ */
+export function heardUntil(today: Day, acts: readonly DatedAct[], from: Game): { game: Game; said: Said } {
+  let [game, said]: [Game, Said] = [from, {}];
   const doNext = (command: Command): void => {
     const next = heardAfter(game, command);
     game = next.game;
     said = heardToo(said, next.heard);
   };
   const waitFor = (day: Day): void => {
-    if (positionOf(game).day < day && !isOver(game)) doNext({ do: 'wait', until: iso(world, day) });
+    if (positionOf(game).day < day && !isOver(game)) doNext({ do: 'wait', until: iso(worldOf(game), day) });
   };
-  for (const { day, command } of done) {
+  for (const { day, command } of acts) {
     waitFor(day);
     doNext(command);
   }
@@ -132,7 +134,7 @@ export function suppose(
       found.set(key, { ...known, weight: known.weight + known.credit });
       continue;
     }
-    const there = replayed(makeWorld(scenario, 0, types), done, seen.day);
+    const there = heardUntil(seen.day, done, open(makeWorld(scenario, 0, types)).game);
     const credit = creditOf(there, seen, heard);
     found.set(key, { types, game: there.game, weight: credit, credit });
   }
