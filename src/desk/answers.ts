@@ -6,7 +6,7 @@ import type { Timeline } from '../chronicle/timeline.ts';
 import type { CableOf } from '../core/cables.ts';
 import type { SeenCable, SeenLedger } from '../core/seen.ts';
 import type { PowerId } from '../scenario/primitives.ts';
-import type { Entry } from './reading.ts';
+import type { Entry } from './tape.ts';
 
 /** Whose mind a ledger is, and the ledger; null for a cable without one. */
 export function ledgerOf(cable: SeenCable, player: PowerId): { owner: PowerId; ledger: SeenLedger } | null {

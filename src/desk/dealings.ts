@@ -2,11 +2,13 @@
  * The history of dealings with one power: every act towards it, every answer of it, and what home said to what it asked
  * for, each with its place on the tape, where its ledger lies.
  */
+
 import type { SeenCable } from '../core/seen.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
 import { demandWords, likesWords, power as named, names, wishWords } from '../strings/names.ts';
 import type { Desk } from './desk.ts';
+import { readTape } from './tape.ts';
 
 export interface Dealing {
   /** The place on the tape. */
@@ -125,7 +127,7 @@ function athome(words: Words, cable: SeenCable, id: PowerId, asked: ReadonlySet<
 export function dealingsWith(desk: Desk, id: PowerId): Dealing[] {
   const { words } = desk.house;
   const asked = new Set<string>();
-  const all = desk.tape.value.flatMap(({ cable, paper }, at): Dealing[] => {
+  const all = readTape(desk).flatMap(({ cable, paper }, at): Dealing[] => {
     const told = ours(words, cable, id) ?? theirs(words, cable, id) ?? athome(words, cable, id, asked);
     for (const demand of asksIn(cable, id)) asked.add(demand);
     return told === null ? [] : [{ at, day: cable.day, hasLedger: paper.hasLedger, ...told }];

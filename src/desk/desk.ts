@@ -28,9 +28,8 @@ import { announce } from './announce.ts';
 import type { Dialog } from './dialogs.ts';
 import { Historical } from './historical.ts';
 import type { House } from './house.ts';
-import { type Entry, entriesOf, freshEntries } from './reading.ts';
 import type { Purpose } from './verbs.ts';
-import { type Waiting, waitingIn, waitingWords } from './waiting.ts';
+import { type Waiting, waitingIn } from './waiting.ts';
 
 export type Screen = 'title' | 'prologue' | 'desk' | 'end';
 export type Tab = 'map' | 'draft' | 'dossier' | 'tape';
@@ -57,15 +56,6 @@ export const SLOT = 'current';
 
 /** Commands whose answer comes at once and is read before anything else. */
 const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'sign', 'withdraw']);
-
-/** What is said aloud of a paper: its title where it has one; of an answer, what came of it. */
-function spoken({ words }: House, { paper, cable }: Entry): string {
-  const short = cable.is === 'answered' ? null : paper.title;
-  return words.say('announce-paper', { slug: paper.slug, text: short ?? paper.text });
-}
-
-/** Cables with which a paper comes that waits for an answer. */
-const CALLING: ReadonlySet<Entry['cable']['is']> = new Set(['dilemma', 'leaving']);
 
 export class Desk {
   readonly house: House;
@@ -96,11 +86,12 @@ export class Desk {
   readonly timeline: ReadonlySignal<Timeline>;
   readonly game: ReadonlySignal<Game>;
   readonly view: ReadonlySignal<View>;
-  readonly tape: ReadonlySignal<readonly Entry[]>;
   readonly over: ReadonlySignal<boolean>;
   readonly waiting: ReadonlySignal<Waiting | null>;
   readonly page: ReadonlySignal<Page>;
   readonly #historical = new Historical();
+  /** Lays them before the player; comes with what follows the desk, and papers that are sooner there wait for it. */
+  #lay: ((desk: Desk, from: number, card: boolean) => void) | null = null;
 
   constructor(house: House) {
     this.house = house;
@@ -113,7 +104,6 @@ export class Desk {
     });
     this.game = computed(() => gameOf(this.timeline.value));
     this.view = computed(() => view(this.game.value, this.seat.value));
-    this.tape = computed(() => entriesOf(house, this.timeline.value, this.seat.value));
     this.over = computed(() => isFinished(this.timeline.value));
     this.waiting = computed(() =>
       this.seat.value !== 'player' || this.over.value ? null : waitingIn(this.view.value),
@@ -205,36 +195,22 @@ export class Desk {
     void this.#save(shorter);
   }
 
-  /** New papers lie on the table: a card for answers, a polite word for the rest. */
+  /** New papers lie on the table. */
   #arrived(from: number, card: boolean): void {
-    const fresh = freshEntries(this.tape.value, from);
-    if (fresh.length === 0) {
-      const { words } = this.house;
-      if (card) announce(words.say('announce-day', { date: words.date(this.view.value.date, 'long') }));
-      return;
-    }
-    // What came of a table is told as a night.
-    const night = fresh.some(({ cable }) => cable.is === 'tableCalled' || cable.is === 'signed');
-    const until = this.timeline.value.moments.length;
-    if (card || fresh.some(({ cable }) => cable.is === 'act'))
-      this.open(night ? { is: 'night', from, until, again: false } : { is: 'papers', from });
-    else announce(fresh.map((entry) => spoken(this.house, entry)).join(' '));
-  }
-
-  /** The papers are read and put away; what among them waits for an answer is laid there, and said once. */
-  putAway(from: number): void {
-    this.close();
-    if (this.over.value) this.screen.value = 'end';
-    const waiting = this.waiting.value;
-    const came = freshEntries(this.tape.value, from).some(({ cable }) => CALLING.has(cable.is));
-    if (waiting === null || !came) return;
-    this.turnToWaiting();
-    announce(waitingWords(this.house, waiting));
+    if (this.#lay !== null) this.#lay(this, from, card);
+    else
+      void import('./later.ts').then(({ arrived }) => {
+        this.#lay = arrived;
+        arrived(this, from, card);
+      });
   }
 
   /** Saves keep the order of the commands; "kept" is said only of the game as it lies there now. */
   async #save(timeline: Timeline): Promise<void> {
     this.saved.value = 'nothing';
+    // What a key brings is seen first; a page that is not seen draws no frame.
+    await Promise.race([new Promise(requestAnimationFrame), new Promise((go) => setTimeout(go, 100))]);
+    await new Promise((go) => setTimeout(go));
     const { makeLog } = await import('../chronicle/log.ts');
     const safe = await this.house.store.save(SLOT, makeLog(timeline));
     if (this.own.value === timeline) this.saved.value = safe ? 'safe' : 'memory';

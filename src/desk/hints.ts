@@ -3,8 +3,10 @@
  * when the thing is done, when it is put away, or when it has stood there long enough to be read; the browser remembers
  * which have been said.
  */
+
 import { effect, signal } from '@preact/signals';
 import type { Desk } from './desk.ts';
+import { readTape } from './tape.ts';
 
 const KEPT = 'litvinov-protocol:hints';
 
@@ -20,7 +22,7 @@ interface Hint {
 }
 
 const has = (desk: Desk, ...kinds: readonly string[]): boolean =>
-  desk.tape.value.some(({ cable }) => kinds.includes(cable.is));
+  readTape(desk).some(({ cable }) => kinds.includes(cable.is));
 
 const opened = (desk: Desk, kind: string): boolean => desk.dialogs.value.some(({ is }) => is === kind);
 

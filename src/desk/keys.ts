@@ -8,6 +8,7 @@ import { hasCodex } from './codex.ts';
 import type { Desk, Tab } from './desk.ts';
 import { giveOrAsk } from './for-good.ts';
 import { toggleSound } from './sound.ts';
+import { readTape } from './tape.ts';
 import { PURPOSES, shownNow } from './verbs.ts';
 
 export interface Key {
@@ -31,7 +32,7 @@ function turnTo(desk: Desk, tab: Tab, place: string): void {
 }
 
 function why(desk: Desk): void {
-  const at = lastAnswer(desk.tape.value, desk.selected.value, desk.timeline.value.world.player);
+  const at = lastAnswer(readTape(desk), desk.selected.value, desk.timeline.value.world.player);
   if (at >= 0) desk.open({ is: 'why', at });
 }
 

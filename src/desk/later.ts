@@ -2,6 +2,7 @@
  * What comes right after strip and draft, in one piece: the dossiers, the tape, the sheets, the keys, the map's frame.
  * Nothing that is needed to draw those two for the first time imports this file except by `import()`.
  */
+export { arrived } from './arrivals.ts';
 export { onKey } from './keys.ts';
 export { Aids } from './parts/aids.tsx';
 export { Compare } from './parts/compare.tsx';

@@ -2,17 +2,19 @@
  * What each power would say to an article, as far as the seat knows: from what was asked for and agreed to, and from
  * the terms of the ledgers that are open to it.
  */
+
 import type { SeenTerm } from '../core/seen.ts';
 import { mark, type PowerView } from '../core/view.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import { lastAnswer, ledgerOf } from './answers.ts';
 import type { Desk } from './desk.ts';
 import type { MarkSign } from './parts/mark-icon.tsx';
+import { readTape } from './tape.ts';
 
 /** What the ledgers that are open say of the wording as it stands: the last answer's, or the chamber's. */
 export function termOn(desk: Desk, power: PowerView, clause: ClauseId): SeenTerm | null {
   const about = `${clause}=${desk.view.value.text[clause] ?? ''}`;
-  const tape = desk.tape.value;
+  const tape = readTape(desk);
   const { player } = desk.timeline.value.world;
   const entry = tape[lastAnswer(tape, power.id, player)];
   const answer = entry === undefined ? null : ledgerOf(entry.cable, player);

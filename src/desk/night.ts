@@ -7,7 +7,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { NightLine } from '../scenario/story.ts';
 import { inOrderOfPens } from './circle.ts';
 import type { Desk } from './desk.ts';
-import type { Entry } from './reading.ts';
+import { type Entry, readTape } from './tape.ts';
 
 /** One step of the night; each is a press of the key. */
 export type Step =
@@ -28,7 +28,7 @@ function linesFor(desk: Desk, seats: readonly PowerId[], after: boolean): Step[]
 /** The steps of what has come at these moments; a new act is told by the strip. */
 export function nightOf(desk: Desk, from: number, until: number): Step[] {
   const { world } = desk.timeline.value;
-  const all = desk.tape.value.flatMap((entry, at) =>
+  const all = readTape(desk).flatMap((entry, at) =>
     entry.moment >= from && entry.moment <= until ? [{ entry, at }] : [],
   );
   const steps: Step[] = [];
@@ -53,7 +53,7 @@ export const pressesOf = (step: Step): number => (step.is === 'pens' ? step.hand
 
 /** The moments of the table that ended at this one: from the call to whatever it came to. */
 export function tableBefore(desk: Desk, moment: number): number {
-  const called = desk.tape.value.findLast(
+  const called = readTape(desk).findLast(
     (entry) => entry.moment <= moment && entry.cable.is === 'tableCalled',
   );
   return called?.moment ?? moment;

@@ -1,10 +1,12 @@
 /**
  * What a power waits for, as one clause behind the word of its road.
  */
+
 import type { PowerView } from '../core/view.ts';
 import { plainNames } from '../strings/names.ts';
 import { lastAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
+import { readTape } from './tape.ts';
 
 /** Begins with its own comma or space, or is empty: "countering, waits for Romania", "waiting for Romania". */
 export function waitsFor(desk: Desk, power: PowerView): string {
@@ -28,7 +30,7 @@ export function waitsFor(desk: Desk, power: PowerView): string {
 
 function waitingFor(desk: Desk, power: PowerView): string {
   const { words } = desk.house;
-  const entry = desk.tape.value[lastAnswer(desk.tape.value, power.id, desk.timeline.value.world.player)];
+  const entry = readTape(desk)[lastAnswer(readTape(desk), power.id, desk.timeline.value.world.player)];
   const friends = entry?.cable.is === 'replied' ? entry.cable.waitsFor : [];
   if (friends.length === 0) return '';
   return words.say('waits-friends', { powers: plainNames(words, ...friends) });

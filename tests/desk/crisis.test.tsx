@@ -1,8 +1,10 @@
 // A crisis on the desk: a paper with voices and stated effects that waits, stops nothing, is answered by one key, and
 // shows history's own answer afterwards.
+
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { putAway } from '../../src/desk/arrivals.ts';
 import '../../src/desk/styles/desk.css';
 import { said } from '../../src/desk/announce.ts';
 import { App } from '../../src/desk/app.tsx';
@@ -26,16 +28,18 @@ const SHOTS = '1928-12-29 note POL\n1929-01-13';
 const crisis = () => page.getByRole('region', { name: 'Shots on the Zbrucz' });
 
 /** Waits until the paper has come, and puts the despatches away. */
-function untilItComes(made: Desk): void {
+async function untilItComes(made: Desk): Promise<void> {
   for (let waits = 0; waits < 20 && made.view.value.dilemma === null; waits++) {
     made.wait();
-    for (const dialog of made.dialogs.value) if (dialog.is === 'papers') made.putAway(dialog.from);
+    // What lays papers before the player comes with this piece.
+    await import('../../src/desk/later.ts');
+    for (const dialog of made.dialogs.value) if (dialog.is === 'papers') putAway(made, dialog.from);
   }
 }
 
 test('it comes among the despatches, is laid there when they are read, and is said once', async () => {
   const made = lay(deskAfter('1928-12-29 note POL'));
-  untilItComes(made);
+  await untilItComes(made);
   await expect.element(crisis()).toBeVisible();
   await expect.element(crisis().getByText('until 16 January 1929')).toBeVisible();
   expect(said.value.text).toBe('Shots on the Zbrucz: to be answered by 16 Jan.');

@@ -1,4 +1,5 @@
 // A dossier: what can be done, by purpose, with what it risks; what is thought of a government, and how surely.
+
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -7,6 +8,7 @@ import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import { plain } from '../../src/desk/figures.ts';
 import { kentWord } from '../../src/desk/kent.ts';
+import { readTape } from '../../src/desk/tape.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter } from './given.ts';
 
@@ -162,7 +164,7 @@ describe('what passed between us and a power', () => {
     first?.click();
     await expect.element(page.getByRole('dialog', { name: 'Why did Warsaw not say yes?' })).toBeVisible();
     const open = made.dialogs.value[0];
-    const entry = open?.is === 'why' ? made.tape.value[open.at] : undefined;
+    const entry = open?.is === 'why' ? readTape(made)[open.at] : undefined;
     expect(entry?.cable.day).toBe(21);
   });
 

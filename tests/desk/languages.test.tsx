@@ -1,8 +1,10 @@
 // The page in other languages: whatever lies on the screen changes at once, and no text is cut off, neither in Polish
 // and Russian nor in the language that is none, a good third longer than English.
+
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readTape } from '../../src/desk/tape.ts';
 import '../../src/desk/styles/desk.css';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { said } from '../../src/desk/announce.ts';
@@ -35,7 +37,7 @@ const opened =
     return made;
   };
 
-const whyAt = (desk: Desk): number => desk.tape.value.findLastIndex(({ cable }) => cable.is === 'replied');
+const whyAt = (desk: Desk): number => readTape(desk).findLastIndex(({ cable }) => cable.is === 'replied');
 
 const settings = opened(ANSWERED, () => ({ is: 'settings' }));
 

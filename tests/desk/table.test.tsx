@@ -1,8 +1,10 @@
 // The table at rest: Warsaw reaches for its hat on 8 February because two chairs are empty.
+
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../src/desk/app.tsx';
+import { putAway } from '../../src/desk/arrivals.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
@@ -69,7 +71,7 @@ test('let go, he is followed by Bucharest: the next hat is laid there when the p
   await press('1');
   await expect.element(page.getByRole('dialog')).toBeVisible();
   const [papers] = made.dialogs.value;
-  if (papers?.is === 'papers') made.putAway(papers.from);
+  if (papers?.is === 'papers') putAway(made, papers.from);
   await expect.element(table().getByRole('heading', { name: 'Romania reaches for its hat' })).toBeVisible();
 });
 

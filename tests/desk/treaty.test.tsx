@@ -1,8 +1,10 @@
 // The living treaty: what the red marks, what the margin says, and the fair copy that is printed and kept.
+
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../src/desk/app.tsx';
+import { putAway } from '../../src/desk/arrivals.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter } from './given.ts';
@@ -72,7 +74,7 @@ test('the fair copy leaves silent articles out, counts on, and leaves the lines 
 
 test('signed, it bears its day and every name; deposits and accessions are entered under it', async () => {
   const made = lay(deskAfter(`${NOON} sound LVA | audience ROM\n1929-02-09 sign`));
-  for (const dialog of made.dialogs.value) if (dialog.is === 'papers') made.putAway(dialog.from);
+  for (const dialog of made.dialogs.value) if (dialog.is === 'papers') putAway(made, dialog.from);
   made.open({ is: 'treaty' });
   await expect.element(fair().getByText(/Done at Moscow on 9 February 1929/)).toBeVisible();
   await expect.element(fair().getByText('Stanisław Patek', { exact: true })).toBeVisible();

@@ -1,4 +1,5 @@
 // What hangs in the gallery: each part of the page alone, at a desk that lies so that it has something to show.
+
 import type { ComponentChildren, JSX } from 'preact';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
@@ -35,6 +36,7 @@ import { Verdicts } from '../../src/desk/parts/verdicts.tsx';
 import { mapCode } from '../../src/desk/persons.ts';
 import { threadsOf } from '../../src/desk/picture.ts';
 import { Opening } from '../../src/desk/screens/opening.tsx';
+import { readTape } from '../../src/desk/tape.ts';
 import { deskAfter } from '../desk/given.ts';
 import { NOON } from '../line.ts';
 import { Signs } from './signs.tsx';
@@ -120,10 +122,9 @@ const page = (line: string, drawn: Drawn, arrange?: Arrange): Exhibit =>
 
 const result = (desk: Desk) => resultOf(desk.timeline.value);
 const power = (desk: Desk) => desk.view.value.powers.filter(({ id }) => id === desk.selected.value);
-const lastReply = (desk: Desk): number =>
-  desk.tape.value.findLastIndex(({ cable }) => cable.is === 'replied');
-const crisisOf = ({ tape }: Desk): string =>
-  tape.value.flatMap(({ cable }) => (cable.is === 'dilemma' ? [cable.id] : []))[0] ?? '';
+const lastReply = (desk: Desk): number => readTape(desk).findLastIndex(({ cable }) => cable.is === 'replied');
+const crisisOf = (desk: Desk): string =>
+  readTape(desk).flatMap(({ cable }) => (cable.is === 'dilemma' ? [cable.id] : []))[0] ?? '';
 const disputed = ({ house }: Desk): string => house.world.scenario.disputes[0]?.id ?? '';
 
 /** What the prologue lets its reader try, each before and after. */

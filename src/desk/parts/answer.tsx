@@ -1,12 +1,14 @@
 /**
  * The last answer of a power: its ledger as far as it is known, and the way to its Why.
  */
+
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { voiceOf } from '../../strings/names.ts';
 import { lastAnswer, ledgerOf } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import { signed } from '../figures.ts';
+import { readTape } from '../tape.ts';
 import { LedgerBars } from './ledger.tsx';
 import { Wishes } from './wishes.tsx';
 
@@ -15,8 +17,8 @@ const BARS = 5;
 export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
   const { words } = desk.house;
   const { world } = desk.timeline.value;
-  const at = lastAnswer(desk.tape.value, power.id, world.player);
-  const entry = desk.tape.value[at];
+  const at = lastAnswer(readTape(desk), power.id, world.player);
+  const entry = readTape(desk)[at];
   const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
   const voice = voiceOf(words, power.id);
   if (entry === undefined || found === null)

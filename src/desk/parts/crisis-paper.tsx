@@ -2,10 +2,12 @@
  * What a crisis says: the paper, who says what of it, two or three answers with the effects that their card states,
  * until when it waits; and, once it is answered, what history did.
  */
+
 import type { JSX } from 'preact';
 import type { Dilemma } from '../../scenario/story.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { effectWords } from '../effects.ts';
+import { readTape } from '../tape.ts';
 import { answersTo, digitsOf } from '../verbs.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
 import { Sources } from './sources.tsx';
@@ -19,7 +21,7 @@ interface Course {
 }
 
 function courseOf(desk: Desk, id: string): Course {
-  const cables = desk.tape.value.map(({ cable }) => cable);
+  const cables = readTape(desk).map(({ cable }) => cable);
   const came = cables.find((cable) => cable.is === 'dilemma' && cable.id === id);
   const answered = cables.find((cable) => cable.is === 'answered' && cable.id === id);
   return {

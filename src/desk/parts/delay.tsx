@@ -1,10 +1,12 @@
 /**
  * Why an answer takes as long as it does: the courier, the habit of that ministry, and what shortens it.
  */
+
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { power as named } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
+import { readTape } from '../tape.ts';
 
 export function Delay({ power }: { power: PowerView }): JSX.Element | null {
   const desk = useDesk();
@@ -12,7 +14,7 @@ export function Delay({ power }: { power: PowerView }): JSX.Element | null {
   const partner = desk.timeline.value.world.scenario.partners.find(({ id }) => id === power.id);
   if (power.replyDue === null || partner === undefined) return null;
   const { first, later, accession } = partner.replyDays;
-  const answered = desk.tape.value.some(({ cable }) => cable.is === 'replied' && cable.from === power.id);
+  const answered = readTape(desk).some(({ cable }) => cable.is === 'replied' && cable.from === power.id);
   const kind = desk.view.value.signed !== null ? 'accession' : answered ? 'later' : 'first';
   return (
     <details class="delay">

@@ -2,12 +2,14 @@
  * What lies at the right of the desk: the dossier of the selected power, the room at home, or, laid over them, a
  * crisis or the table. It comes with the first piece after the desk.
  */
+
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { roadWords } from '../../strings/terms.ts';
 import { lastAnswer } from '../answers.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { isHeard } from '../kent.ts';
+import { readTape } from '../tape.ts';
 import { waitsFor } from '../waits.ts';
 import { LastAnswer } from './answer.tsx';
 import { Card } from './card.tsx';
@@ -52,7 +54,7 @@ export function Dossier(): JSX.Element | null {
 function Power({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
   const { words } = desk.house;
   // Until it has answered, what was heard of it is all that there is to read.
-  const early = isHeard(power.beliefs) && lastAnswer(desk.tape.value, power.id, desk.house.world.player) < 0;
+  const early = isHeard(power.beliefs) && lastAnswer(readTape(desk), power.id, desk.house.world.player) < 0;
   return (
     <>
       <DossierHead title={words.say(`power-${power.id}`)}>

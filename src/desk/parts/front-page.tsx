@@ -1,11 +1,13 @@
 /**
  * The front page of a newspaper that never was, with a plan of who sat where. It says itself that it is invented.
  */
+
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { useDesk } from '../desk.ts';
 import { atTheDoor } from '../persons.ts';
+import { readTape } from '../tape.ts';
 
 const MOST_NEWS = 3;
 
@@ -38,7 +40,9 @@ function Brief(): JSX.Element {
   const { words } = desk.house;
   const { deposited } = desk.view.value.clock;
   const { signatories } = desk.timeline.value.world.scenario.clock;
-  const news = desk.tape.value.filter(({ cable }) => cable.is === 'news').slice(-MOST_NEWS);
+  const news = readTape(desk)
+    .filter(({ cable }) => cable.is === 'news')
+    .slice(-MOST_NEWS);
   return (
     <>
       <ul class="brief">

@@ -2,9 +2,11 @@
  * The night of the signing as a sheet by lamplight: an hour on the left, what is heard in it on the right, one at a
  * press; then the pens, and what follows.
  */
+
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NightLine } from '../../scenario/story.ts';
+import { putAway } from '../arrivals.ts';
 import { useDesk } from '../desk.ts';
 import { dayOf, nightOf, pressesOf, type Step } from '../night.ts';
 import { Sheet } from './dialog.tsx';
@@ -38,7 +40,7 @@ export function NightSheet({ from, until, again }: NightProps): JSX.Element {
     }
     // On a narrow screen the text itself lies there next.
     desk.tab.value = 'draft';
-    desk.putAway(from);
+    putAway(desk, from);
   };
   useEffect(() => {
     go.current?.focus({ preventScroll: true });

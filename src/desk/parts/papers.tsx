@@ -2,11 +2,13 @@
  * What has just arrived, in the middle of the desk: one paper after another, or all at once. One card a moment,
  * never two in a row.
  */
+
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { putAway } from '../arrivals.ts';
 import { useDesk } from '../desk.ts';
 import { diaryOf } from '../diary.ts';
-import { freshEntries } from '../reading.ts';
+import { freshEntries, readTape } from '../tape.ts';
 import { Sheet } from './dialog.tsx';
 import { Termed } from './termed.tsx';
 import { WhyButton } from './why-button.tsx';
@@ -14,13 +16,13 @@ import { WhyButton } from './why-button.tsx';
 export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const desk = useDesk();
   const { words } = desk.house;
-  const fresh = freshEntries(desk.tape.value, from);
-  const first = desk.tape.value.length - fresh.length;
+  const fresh = freshEntries(readTape(desk), from);
+  const first = readTape(desk).length - fresh.length;
   const [shown, show] = useState(1);
   const go = useRef<HTMLButtonElement>(null);
   const newest = useRef<HTMLLIElement>(null);
   const more = shown < fresh.length;
-  const diary = diaryOf(words, desk.tape.value, first);
+  const diary = diaryOf(words, readTape(desk), first);
   useEffect(() => {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
@@ -29,7 +31,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
     // Whoever has answered is read next.
     const reply = fresh.findLast(({ cable }) => cable.is === 'replied')?.cable;
     if (reply?.is === 'replied') desk.select(reply.from);
-    desk.putAway(from);
+    putAway(desk, from);
   };
   return (
     <Sheet

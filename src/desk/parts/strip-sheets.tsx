@@ -2,6 +2,7 @@
  * What the strip opens to: every movement of confidence with its cause, the steps of the greater pact's clock with
  * who has deposited, and the calendar of known days.
  */
+
 import type { JSX } from 'preact';
 import { demandWords, nameOf } from '../../strings/names.ts';
 import { clockSteps } from '../answers.ts';
@@ -10,6 +11,7 @@ import { type Desk, useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 import type { Movement } from '../reading.ts';
 import { movements } from '../reading.ts';
+import { readTape } from '../tape.ts';
 import { Sheet } from './dialog.tsx';
 import { Sources } from './sources.tsx';
 
@@ -28,7 +30,7 @@ function Cause({ movement }: { movement: Movement }): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const { cause, about = '', day } = movement;
-  const minute = desk.tape.value.findIndex(
+  const minute = readTape(desk).findIndex(
     ({ cable }) => cause === 'asked' && cable.is === 'asked' && cable.day === day && cable.demand === about,
   );
   return (

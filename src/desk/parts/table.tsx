@@ -2,10 +2,12 @@
  * The table while somebody has reached for his hat: who sits there and at what hour, the three ways on (let him go,
  * sign with those who stay, adjourn), what would keep him and why he would go, and what may still be said to him.
  */
+
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { power as named } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
+import { readTape } from '../tape.ts';
 import { atTheTable, lastOffers } from '../verbs.ts';
 import { LastAnswer } from './answer.tsx';
 import { DossierHead } from './dossier-head.tsx';
@@ -20,7 +22,7 @@ export function TablePage({ leaving }: { leaving: PowerId }): JSX.Element | null
   const power = powers.find(({ id }) => id === leaving);
   if (table === null || power === undefined) return null;
   const who = named(words, leaving);
-  const last = desk.tape.value.findLast(({ cable }) => cable.is === 'leaving' && cable.power === leaving);
+  const last = readTape(desk).findLast(({ cable }) => cable.is === 'leaving' && cable.power === leaving);
   return (
     <>
       <DossierHead title={words.say('table')}>

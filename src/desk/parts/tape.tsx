@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Desk, useDesk } from '../desk.ts';
 import { tableBefore } from '../night.ts';
-import type { Entry } from '../reading.ts';
+import { type Entry, readTape } from '../tape.ts';
 import { Termed } from './termed.tsx';
 import { WhyButton } from './why-button.tsx';
 
@@ -15,7 +15,7 @@ const AT_THE_END = 24;
 export function Tape(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
-  const entries = desk.tape.value;
+  const entries = readTape(desk);
   const roll = useRef<HTMLOListElement>(null);
   const { length } = entries;
   useEffect(() => {
@@ -138,7 +138,7 @@ function Doubt({ desk, event }: { desk: Desk; event: string | null }): JSX.Eleme
 export function Newest(): JSX.Element | null {
   const desk = useDesk();
   const { words } = desk.house;
-  const entries = desk.tape.value;
+  const entries = readTape(desk);
   const entry = entries.at(-1);
   if (entry === undefined) return null;
   const at = entries.length - 1;

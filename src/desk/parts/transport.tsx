@@ -1,10 +1,12 @@
 /**
  * Watching history: play and pause, despatch by despatch, how fast, straight to a day, and the pen.
  */
+
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { view } from '../../core/view.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { readTape } from '../tape.ts';
 import { HintLine } from './hint.tsx';
 import { Lamp } from './lamp.tsx';
 
@@ -134,5 +136,5 @@ function jumpTo(desk: Desk, date: string): void {
 /** A moment without a paper passes quickly. */
 function waitAt(desk: Desk): number {
   const { cursor } = desk;
-  return desk.tape.value.some(({ moment }) => moment === cursor.value) ? A_DESPATCH : A_DESPATCH / 6;
+  return readTape(desk).some(({ moment }) => moment === cursor.value) ? A_DESPATCH : A_DESPATCH / 6;
 }

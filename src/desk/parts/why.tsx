@@ -2,6 +2,7 @@
  * The Why sheet: the ledger behind an answer, with a voice for each term, where it stands and what it needs; and
  * beside it what would change that mind, as commands that can be given from here.
  */
+
 import type { JSX } from 'preact';
 import { gameOf } from '../../chronicle/timeline.ts';
 import type { Wish } from '../../core/position.ts';
@@ -11,6 +12,7 @@ import { glossOf } from '../../strings/gloss.ts';
 import { nameOf, names, voiceOf } from '../../strings/names.ts';
 import { ledgerOf } from '../answers.ts';
 import { useDesk } from '../desk.ts';
+import { readTape } from '../tape.ts';
 import { find } from '../verbs.ts';
 import { Axis } from './axis.tsx';
 import { Sheet } from './dialog.tsx';
@@ -22,7 +24,7 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
   const desk = useDesk();
   const { words } = desk.house;
   const { world } = desk.timeline.value;
-  const entry = desk.tape.value[at];
+  const entry = readTape(desk)[at];
   const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
   if (entry === undefined || found === null) return null;
   const { owner, ledger } = found;
