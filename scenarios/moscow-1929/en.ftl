@@ -1297,7 +1297,7 @@ dilemma-legation-3 = Speak to M. Artti here
 dilemma-legation-voice-artti = I correct myself, Mr Commissar: not an empty house, a house with a secretary in it.
 dilemma-legation-voice-molotov = One: the post exists; two: nothing prevents its existing without an occupant.
 
-dilemma-leaflet = Found on staircases, here too: four pages, badly inked, what Kamenev wrote down last July after a talk with Bukharin. The commission on the draft is called for six o’clock; Rykov and Bukharin are expected. Its list is on your desk for initials. Two who had already initialled have sent to ask whether theirs can be read.
+dilemma-leaflet = The four pages are found on staircases, here too. The commission on the draft is called for six o’clock; Rykov and Bukharin are expected. Its list is on your desk for initials. Two who had already initialled have sent to ask whether theirs can be read.
     .title = Four pages on a stair
     .history = Rykov and Bukharin sat in the commission of 11 January. What became of it after the leaflet is not traced.
 dilemma-leaflet-1 = Work on with the commission
@@ -1357,7 +1357,7 @@ dilemma-ilyich-3 = Have them lodged inland
 dilemma-ilyich-voice-karakhan = On my side of the house, dear colleague, one knocks before leaving a guest in the hall.
 dilemma-ilyich-voice-tevfik-rustu = One asks a patient nothing, my dear friend, nothing; but a friend might have told the doctor.
 
-dilemma-czechowicz = The finance minister has resigned and is to come before the Tribunal of State for credits that the Sejm had not voted. Government and chamber talk of nothing else. Nobody is against the protocol, and nobody has called it. The left, I am told, would pass it on any afternoon, if one of the afternoons had a sitting in it. Bogomolov.
+dilemma-czechowicz = Government and chamber talk of the finance minister and his Tribunal, and of nothing else. Nobody is against the protocol, and nobody has called it. The left, I am told, would pass it on any afternoon, if one of the afternoons had a sitting in it. Bogomolov.
     .title = The treaty law waits
     .history = As far as is known Moscow kept silent. The law of consent bears the date of 23 March.
 dilemma-czechowicz-1 = Leave the Sejm its quarrel
@@ -1393,7 +1393,7 @@ dilemma-donkey-3 = Regret it privately
 dilemma-donkey-voice-voroshilov = Listen, Litvinov: a squadron laughed, no horse was hurt, and I call that a cheap day.
 dilemma-donkey-voice-florinsky = One bows, naturally; but which chair does one offer a Minister who has been so amusing?
 
-dilemma-voldemaras = M. Voldemaras was fired upon before the theatre. He is unhurt; an officer with him is dead. Who fired is not known here. The cafés say one thing and the newspapers another, and the second is Warsaw. The Prime Minister has not spoken, and everybody is listening. The legations write their cards. What do we write on ours?
+dilemma-voldemaras = Who fired at M. Voldemaras is not known here. The cafés say one thing and the newspapers another, and the second is Warsaw. The Prime Minister has not spoken, and everybody is listening. The legations write their cards. What do we write on ours?
     .title = After the shots
     .history = What Moscow wrote is not traced.
 dilemma-voldemaras-1 = Send condolences
@@ -1405,7 +1405,7 @@ dilemma-voldemaras-3 = Prolong the treaty of 1926
 dilemma-voldemaras-voice-baltrusaitis = The shot is heard on one bank, Mr Commissar, and the snow falls from both.
 dilemma-voldemaras-voice-stomonyakov = Name a culprit without proof, Maksim Maksimovich, and each neighbour measures his own distance.
 
-dilemma-harbin = Chinese police have entered the consulate-general and searched it from attic to cellar. Thirty-seven Soviet citizens are held. The police say that they found a meeting; what they took away was paper. China deposited her adherence to the Paris Pact this month. A note is drafted in three tempers and wants only your choice of one.
+dilemma-harbin = The consulate-general was searched from attic to cellar. The police say that they found a meeting; what they took away was paper. China deposited her adherence to the Paris Pact this month. A note is drafted in three tempers and wants only your choice of one.
     .title = Searched at Harbin
     .history = A Soviet note of 31 May protested. What was said to those who had signed is not traced.
 dilemma-harbin-1 = A note, and patience

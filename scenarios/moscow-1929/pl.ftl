@@ -1646,7 +1646,7 @@ dilemma-legation-3 = Pomówić tu z p. Arttim
 dilemma-legation-voice-artti = Poprawiam się, Panie Komisarzu: nie pusty dom, lecz dom z sekretarzem.
 dilemma-legation-voice-molotov = Po pierwsze, stanowisko istnieje; po drugie, nic nie przeszkadza, by istniało nieobsadzone.
 
-dilemma-leaflet = Znalezione na schodach, i tutaj: cztery strony, źle odbite, co Kamieniew zapisał w lipcu po rozmowie z Bucharinem. Komisję do projektu zwołano na szóstą; Rykow i Bucharin mają przyjść. Jej lista leży na biurku do parafy. Dwóch, co już parafowało, każe pytać, czy ich parafy da się odczytać.
+dilemma-leaflet = Cztery strony leżą na schodach, i tutaj. Komisję do projektu zwołano na szóstą; Rykow i Bucharin mają przyjść. Jej lista leży na biurku do parafy. Dwóch, co już parafowało, każe pytać, czy ich parafy da się odczytać.
     .title = Cztery strony na schodach
     .history = Rykow i Bucharin zasiadali w komisji z 11 stycznia. Co się z nią stało po ulotce, nie ustalono.
 dilemma-leaflet-1 = Pracować z komisją dalej
@@ -1706,7 +1706,7 @@ dilemma-ilyich-3 = Ulokować w głębi kraju
 dilemma-ilyich-voice-karakhan = Po mojej stronie domu, drogi kolego, puka się, nim zostawi się gościa w sieni.
 dilemma-ilyich-voice-tevfik-rustu = Pacjenta o nic się nie pyta, drogi mój przyjacielu, o nic; ale doktorowi przyjaciel mógł był powiedzieć.
 
-dilemma-czechowicz = Minister skarbu ustąpił i ma stanąć przed Trybunałem Stanu za kredyty, których Sejm nie uchwalił. Rząd i izba o niczym innym nie mówią. Przeciw protokołowi nie jest nikt i nikt go nie wywołał. Lewica, powiadają, przyjęłaby go każdego popołudnia, gdyby na któreś przypadało posiedzenie. Bogomołow.
+dilemma-czechowicz = Rząd i izba mówią o ministrze skarbu i o Trybunale i o niczym innym. Przeciw protokołowi nie jest nikt i nikt go nie wywołał. Lewica, powiadają, przyjęłaby go każdego popołudnia, gdyby na któreś przypadało posiedzenie. Bogomołow.
     .title = Ustawa traktatowa czeka
     .history = O ile wiadomo, Moskwa milczała. Ustawa wyrażająca zgodę nosi datę 23 marca.
 dilemma-czechowicz-1 = Zostawić Sejmowi jego spór
@@ -1742,7 +1742,7 @@ dilemma-donkey-3 = Ubolewać prywatnie
 dilemma-donkey-voice-voroshilov = Słuchaj, Litwinow: szwadron się śmiał, żaden koń nie ucierpiał, i to nazywam tanim dniem.
 dilemma-donkey-voice-florinsky = Kłaniamy się, naturalnie; ale jakie krzesło podać posłowi, który był tak zabawny?
 
-dilemma-voldemaras = Do p. Voldemarasa strzelano przed teatrem. Jest cały; towarzyszący mu oficer nie żyje. Kto strzelał, nie wiadomo. Kawiarnie mówią jedno, gazety drugie, a to drugie to Warszawa. Premier nie zabrał głosu i wszyscy nasłuchują. Poselstwa piszą bilety. Co piszemy na naszym?
+dilemma-voldemaras = Kto strzelał do p. Voldemarasa, nie wiadomo. Kawiarnie mówią jedno, gazety drugie, a to drugie to Warszawa. Premier nie zabrał głosu i wszyscy nasłuchują. Poselstwa piszą bilety. Co piszemy na naszym?
     .title = Po strzałach
     .history = Co napisała Moskwa, nie ustalono.
 dilemma-voldemaras-1 = Przesłać kondolencje
@@ -1754,7 +1754,7 @@ dilemma-voldemaras-3 = Przedłużyć traktat z 1926
 dilemma-voldemaras-voice-baltrusaitis = Strzał słychać na jednym brzegu, Panie Komisarzu, a śnieg pada z obu.
 dilemma-voldemaras-voice-stomonyakov = Wskazać winnego bez dowodu, Maksimie Maksimowiczu, to dać każdemu sąsiadowi miarę własnej odległości.
 
-dilemma-harbin = Policja chińska weszła do konsulatu generalnego i przeszukała go od strychu po piwnicę. Trzydziestu siedmiu obywateli sowieckich zatrzymano. Policja mówi, że zastała zebranie; zabrała papier. Chiny złożyły w tym miesiącu przystąpienie do Paktu Paryskiego. Nota napisana jest w trzech tonach i brakuje jej tylko wyboru.
+dilemma-harbin = Konsulat generalny przeszukano od strychu po piwnicę. Policja mówi, że zastała zebranie; zabrała papier. Chiny złożyły w tym miesiącu przystąpienie do Paktu Paryskiego. Nota napisana jest w trzech tonach i brakuje jej tylko wyboru.
     .title = Rewizja w Harbinie
     .history = Nota sowiecka z 31 maja protestowała. Co powiedziano tym, którzy podpisali, nie ustalono.
 dilemma-harbin-1 = Nota i cierpliwość

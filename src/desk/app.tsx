@@ -15,7 +15,8 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
   useLayoutEffect(() => {
     // A press before the table of keys has come waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
-    const fetched = import('./later.ts').then(({ onKey }) => {
+    const fetched = import('./later.ts').then(({ arrived, onKey }) => {
+      desk.layBy(arrived);
       act = onKey;
       return onKey;
     });

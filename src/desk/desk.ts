@@ -57,6 +57,9 @@ export const SLOT = 'current';
 /** Commands whose answer comes at once and is read before anything else. */
 const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'sign', 'withdraw']);
 
+/** Lays the papers that came since that moment before the player: as a card, or as a polite word. */
+type Lay = (desk: Desk, from: number, card: boolean) => void;
+
 export class Desk {
   readonly house: House;
   readonly screen = signal<Screen>('title');
@@ -90,8 +93,9 @@ export class Desk {
   readonly waiting: ReadonlySignal<Waiting | null>;
   readonly page: ReadonlySignal<Page>;
   readonly #historical = new Historical();
-  /** Lays them before the player; comes with what follows the desk, and papers that are sooner there wait for it. */
-  #lay: ((desk: Desk, from: number, card: boolean) => void) | null = null;
+  /** Comes with what follows the desk. */
+  #lay: Lay | null = null;
+  readonly #unlaid: [from: number, card: boolean][] = [];
 
   constructor(house: House) {
     this.house = house;
@@ -195,14 +199,16 @@ export class Desk {
     void this.#save(shorter);
   }
 
+  /** Who lays fresh papers before the player has come; what arrived before is laid now. */
+  layBy(lay: Lay): void {
+    this.#lay = lay;
+    for (const [from, card] of this.#unlaid.splice(0)) lay(this, from, card);
+  }
+
   /** New papers lie on the table. */
   #arrived(from: number, card: boolean): void {
-    if (this.#lay !== null) this.#lay(this, from, card);
-    else
-      void import('./later.ts').then(({ arrived }) => {
-        this.#lay = arrived;
-        arrived(this, from, card);
-      });
+    if (this.#lay === null) this.#unlaid.push([from, card]);
+    else this.#lay(this, from, card);
   }
 
   /** Saves keep the order of the commands; "kept" is said only of the game as it lies there now. */
