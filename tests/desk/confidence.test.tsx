@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { App } from '../../src/desk/app.tsx';
+import { signed } from '../../src/desk/figures.ts';
 import { movements } from '../../src/desk/reading.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
@@ -33,4 +34,25 @@ test('a word kept in public is not told as one broken', async () => {
   await expect.element(page.getByRole('dialog')).toBeVisible();
   expect(root.textContent).not.toContain('broken');
   expect(gained.every(({ change }) => change > 0)).toBe(true);
+});
+
+test('before it moves it is said what would move it: the week by its own Monday, a report by what it would bring', async () => {
+  const made = deskAfter(NOON);
+  render(<App desk={made} />, root);
+  made.open({ is: 'confidence' });
+  const next = () => [...root.querySelectorAll('.moving li')].map(({ textContent }) => textContent ?? '');
+  await expect.poll(next).not.toEqual([]);
+  expect(next()[0]).toMatch(/^A week passes ?11 Feb ?−/);
+  const told = next();
+  made.close();
+  made.give({ do: 'report' });
+  const moved = movements(made.timeline.value).at(-1);
+  expect(moved?.cause).toBe('report');
+  expect(
+    told.some(
+      (line) =>
+        line.startsWith('A report of progress') &&
+        line.endsWith(signed(made.house.words, moved?.change ?? 0)),
+    ),
+  ).toBe(true);
 });

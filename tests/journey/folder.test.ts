@@ -90,7 +90,7 @@ test('what was opened once opens again without a server, with the kept game; wit
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Night lamp' }).check();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('button', { name: 'Title' }).click();
   await page.getByRole('button', { name: 'Watch history' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await page.locator('canvas').first().waitFor();

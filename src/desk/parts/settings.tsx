@@ -22,23 +22,25 @@ export function SettingsSheet(): JSX.Element {
         <Choice name="sound" />
         {settings.value.sound === 'on' && <Choice name="captions" />}
       </div>
-      <button type="button" class="link" aria-haspopup="dialog" onClick={() => desk.open({ is: 'keys' })}>
-        {words.say('keys-all')}
-      </button>
-      {/* On a telephone the strip has no room for its door. */}
-      {hasCodex(desk) && (
-        <button
-          type="button"
-          class="link"
-          aria-haspopup="dialog"
-          onClick={() => desk.open({ is: 'codex', entry: null })}
-        >
-          {words.say('codex')}
+      <div class="settings-more">
+        <button type="button" class="link" aria-haspopup="dialog" onClick={() => desk.open({ is: 'keys' })}>
+          {words.say('keys-all')}
         </button>
-      )}
-      <button type="button" class="link" onClick={sayAgain}>
-        {words.say('hints-again')}
-      </button>
+        {/* On a telephone the strip has no room for its door. */}
+        {hasCodex(desk) && (
+          <button
+            type="button"
+            class="link"
+            aria-haspopup="dialog"
+            onClick={() => desk.open({ is: 'codex', entry: null })}
+          >
+            {words.say('codex')}
+          </button>
+        )}
+        <button type="button" class="link" onClick={sayAgain}>
+          {words.say('hints-again')}
+        </button>
+      </div>
     </Sheet>
   );
 }

@@ -7,6 +7,7 @@ import type { Dialog } from '../dialogs.ts';
 import { ChamberSheet } from './chamber.tsx';
 import { ClauseSheet } from './clause.tsx';
 import { CodexSheet } from './codex.tsx';
+import { ConfidenceSheet } from './confidence.tsx';
 import { CounselSheet } from './counsel.tsx';
 import { CrisisSheet } from './crisis.tsx';
 import { DisputeSheet } from './dispute.tsx';
@@ -23,7 +24,7 @@ import { PairsSheet } from './powers-table.tsx';
 import { ArrivedSheet, RecordSheet } from './record.tsx';
 import { SettingsSheet } from './settings.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
-import { CalendarSheet, ClockSheet, ConfidenceSheet } from './strip-sheets.tsx';
+import { CalendarSheet, ClockSheet } from './strip-sheets.tsx';
 import { WhySheet } from './why.tsx';
 
 /** Every sheet that lies open; the browser itself shuts those under the top one until it is put away. */

@@ -33,6 +33,7 @@ confidence-slug = { home-body }
 confidence-lead = Na początku { $first }, teraz { $now }. Poniżej { $recall } akta przejdą do kogo innego.
 confidence-stands = Zaufanie wynosi { $figure }.
 confidence-open = Co je poruszyło
+confidence-next = Co ruszy je dalej
 cause-about = { $cause }: { $what }
 cause-ledger = Dlaczego zezwolono albo nie
 clock = Zegar { scenario-pact.gen }

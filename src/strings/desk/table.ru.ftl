@@ -31,6 +31,7 @@ confidence-slug = { home-body }
 confidence-lead = В начале { $first }, теперь { $now }. Ниже { $recall } дело передадут другому.
 confidence-stands = Доверие: { $figure }.
 confidence-open = Что его сдвинуло
+confidence-next = Что сдвинет его дальше
 cause-about = { $cause }: { $what }
 cause-ledger = Почему разрешили или нет
 clock = Часы { scenario-pact.gen }
