@@ -124,6 +124,7 @@ function After({ desk, own }: { desk: Desk; own: Result }): JSX.Element {
       {fates.length > 0 && (
         <>
           <h2>{words.say('end-fates')}</h2>
+          <p class="note">{words.say('fates-lead')}</p>
           <ul class="fates">
             {(all ? fates : fates.slice(0, 8)).map(({ person, sources }) => (
               <li key={person}>

@@ -11,6 +11,7 @@ end-slug = How it ended
 end-powers = Who is bound, and since when
 end-after = What came after
 end-fates = What became of them
+fates-lead = This is how it was in fact. Nothing that was done in this game caused it, and nothing would have averted it.
 afterwards = The same frontiers, later
 afterwards-lead = What 1932, 1938 and September 1939 did to the lines of this map, in history.
 afterwards-map = Map of the same frontiers, marked with what later years did to them; the list beside it says the same

@@ -11,6 +11,7 @@ end-slug = Jak się skończyło
 end-powers = Kogo tekst wiąże i odkąd
 end-after = Co było potem
 end-fates = Co się z nimi stało
+fates-lead = Tak było naprawdę. Nic z tej gry tego nie sprawiło i nic by temu nie zapobiegło.
 afterwards = Te same granice, później
 afterwards-lead = Co z liniami tej mapy uczyniły w historii rok 1932, 1938 i wrzesień 1939.
 afterwards-map = Mapa tych samych granic ze śladami lat późniejszych; lista obok mówi to samo
