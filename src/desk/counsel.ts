@@ -8,8 +8,10 @@ import type { Demand } from '../core/home.ts';
 import type { Road } from '../core/road.ts';
 import type { PowerView } from '../core/view.ts';
 import { leaveFor, type Possible } from '../core/view-later.ts';
+import type { PowerId } from '../scenario/primitives.ts';
 import { demandWords, power as named, names } from '../strings/names.ts';
 import { marksOn } from './calendar.ts';
+import { hasJustDeclined } from './declined.ts';
 import type { Desk } from './desk.ts';
 import { plain, signed } from './figures.ts';
 import { find } from './verbs.ts';
@@ -29,6 +31,12 @@ const possibleOnly = (found: Possible | null): Possible[] =>
   found !== null && found.refusal === null ? [found] : [];
 
 const isOutside = ({ road }: PowerView): boolean => road === 'outside' || road === 'informed';
+
+/** A note to that power, where one is possible and would not be yesterday's. */
+const noteTo = (desk: Desk, power: PowerId): Possible[] =>
+  hasJustDeclined(desk, power)
+    ? []
+    : possibleOnly(find(desk, (command) => command.do === 'note' && command.power === power));
 
 /** What the power asked for when it last answered and does not yet find, as "form=joint" or "ROM". */
 function unmet(desk: Desk, { wish }: PowerView): { readonly about: string; readonly demand: Demand }[] {
@@ -60,7 +68,7 @@ function first(desk: Desk, demand: Demand): Possible[] {
 function meeting(desk: Desk, demand: Demand): { readonly meet: Possible[]; readonly ask: Possible[] } {
   return demand.kind === 'chair'
     ? {
-        meet: possibleOnly(find(desk, (c) => c.do === 'note' && c.power === demand.power)),
+        meet: noteTo(desk, demand.power),
         ask: possibleOnly(find(desk, (c) => c.do === 'ask' && 'power' in c && c.power === demand.power)),
       }
     : {
@@ -109,8 +117,6 @@ function wishes(desk: Desk): Counsel[] {
 function notes(desk: Desk): Counsel[] {
   const { words } = desk.house;
   const { powers, mandate, signed: closed, tabled } = desk.view.value;
-  const note = (id: string): Possible[] =>
-    possibleOnly(find(desk, (command) => command.do === 'note' && command.power === id));
   const again = powers.filter(
     (power) => power.road === 'countered' && power.wish !== null && unmet(desk, power).length === 0,
   );
@@ -126,12 +132,13 @@ function notes(desk: Desk): Counsel[] {
   const why = tabled ? later : 'counsel-first';
   return [
     ...again.flatMap(({ id }) =>
-      note(id).map((act) => ({ reason: words.say('counsel-again', named(words, id)), act })),
+      noteTo(desk, id).map((act) => ({ reason: words.say('counsel-again', named(words, id)), act })),
     ),
-    ...fresh.flatMap(({ id }, at): Counsel[] => {
+    ...fresh.flatMap(({ id, road }, at): Counsel[] => {
       const [talk] = first(desk, { kind: 'chair', power: id });
       if (talk !== undefined) return [{ reason: words.say('counsel-cold', named(words, id)), act: talk }];
-      return note(id).map((act) => ({ reason: words.say(at === 0 ? why : later, named(words, id)), act }));
+      const reason = closed !== null && road === 'declined' ? 'counsel-since' : at === 0 ? why : later;
+      return noteTo(desk, id).map((act) => ({ reason: words.say(reason, named(words, id)), act }));
     }),
   ];
 }

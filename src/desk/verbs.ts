@@ -4,6 +4,7 @@
 import type { Command, Verb } from '../core/commands.ts';
 import type { Possible } from '../core/view-later.ts';
 import type { PowerId } from '../scenario/primitives.ts';
+import { hasJustDeclined } from './declined.ts';
 import type { Desk } from './desk.ts';
 import { possibleNow } from './possible.ts';
 
@@ -78,11 +79,14 @@ function isLate(desk: Desk, command: Command): boolean {
 
 /**
  * One of a kind: of several who could speak for the player the first stands for all. What lacks only this week's
- * attention is shown with them; what is shut for another reason is not at hand.
+ * attention is shown with them; what is shut for another reason is not at hand, nor is what was just declined.
  */
 function shortlist(desk: Desk, all: readonly Possible[]): Possible[] {
   const near = all.filter(
-    ({ command, refusal }) => (refusal === null || refusal.code === 'no-attention') && !isLate(desk, command),
+    ({ command, refusal }) =>
+      (refusal === null || refusal.code === 'no-attention') &&
+      !isLate(desk, command) &&
+      !(command.do === 'note' && hasJustDeclined(desk, command.power)),
   );
   const first = near.filter(
     ({ command }, index) => near.findIndex((one) => one.command.do === command.do) === index,

@@ -8,7 +8,10 @@ import { upTo } from '../../src/chronicle/timeline.ts';
 import { view } from '../../src/core/view.ts';
 import { App } from '../../src/desk/app.tsx';
 import { counselFor, waitFor } from '../../src/desk/counsel.ts';
+import { hasJustDeclined } from '../../src/desk/declined.ts';
 import type { Desk } from '../../src/desk/desk.ts';
+import { readTape } from '../../src/desk/tape.ts';
+import { aboutPower } from '../../src/desk/verbs.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter } from './given.ts';
 
@@ -67,6 +70,26 @@ test('at every moment of history there are at most five, all possible, none twic
     expect(waitFor(made)).toMatch(/wait/i);
   }
   expect(counselFor(made)).toEqual([]);
+});
+
+test('who has declined the closed text is thought of again only when more has been handed in since', () => {
+  const made = deskAfter('1928-12-21 note LTU | note TUR\n1928-12-24 note PER\n1929-01-10 sign | note POL');
+  const warsaw = (): string | undefined => made.view.value.powers.find(({ id }) => id === 'POL')?.road;
+  const asks = (): string[] =>
+    counselFor(made).flatMap(({ act, reason }) =>
+      typeof act !== 'string' && act.command.do === 'note' && act.command.power === 'POL' ? [reason] : [],
+    );
+  for (let waits = 0; waits < 20 && warsaw() !== 'declined'; waits++) made.wait();
+  expect(warsaw()).toBe('declined');
+  expect(asks()).toEqual([]);
+  expect(hasJustDeclined(made, 'POL')).toBe(true);
+  // It is not impossible, and stands where the text is sent from.
+  expect(aboutPower(made, 'POL', 'text').some(({ command }) => command.do === 'note')).toBe(true);
+  made.give({ do: 'ratify' });
+  const handedIn = (): boolean => readTape(made).some(({ cable }) => cable.is === 'deposited');
+  for (let waits = 0; waits < 20 && !handedIn(); waits++) made.wait();
+  expect(handedIn()).toBe(true);
+  expect(hasJustDeclined(made, 'POL')).toBe(false);
 });
 
 test('a paper that waits comes first and opens from here', async () => {
