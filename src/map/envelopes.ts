@@ -13,7 +13,7 @@ export interface Extent {
 }
 
 /** CSS pixels. */
-const ENVELOPE = { width: 21, height: 15, halo: 1.5 } as const;
+export const ENVELOPE = { width: 21, height: 15, halo: 1.5 } as const;
 const WORD = { size: 13.5, tall: 16, halo: 3 } as const;
 /** CSS pixels from an envelope's middle to the word beside it. */
 export const OFF = ENVELOPE.height / 2 + 2;

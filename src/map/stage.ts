@@ -39,6 +39,8 @@ const NEAR_LINE = 2.5;
 /** CSS pixels: a narrower window would cut the title off. */
 const TITLE_FROM = 480;
 
+const NO_ROOM: readonly Box[] = [];
+
 /** What a picture of all that rests is made from. */
 type Rested = readonly [View, View, MapReading, readonly CourierOnMap[], number, number, number];
 
@@ -98,9 +100,9 @@ export class Stage {
       .flatMap(({ lines }) => lines);
     this.#ways = new Ways(data.places);
     this.#couriers = new CourierLayer(scene, this.#ways);
-    this.inset = inset ? new Inset(place, data, paths) : null;
     this.#night = new Night(place);
     this.#lit = new Lit(place);
+    this.inset = inset ? new Inset(place, data, paths) : null;
     this.#frame = new Frame(place);
   }
 
@@ -154,12 +156,14 @@ export class Stage {
     this.#night.draw(view, places, moment.night);
     this.#lit.draw(view, sheet, places, moment.reading, this.#printed, moment.night, ratio);
     this.#frame.dim(moment.night);
+    this.inset?.dim(moment.night);
 
     const reach = new Reach();
     this.#threads.draw(view, places, moment.reading.threads, moment.threads, reach);
     this.#settled.draw(view, places, moment.lights, moment.stamps, reach);
-    const taken = moment.couriers.length === 0 ? [] : this.#roomOn(view, sheet);
-    this.#couriers.draw(view, places, moment.couriers, taken, lampOn(moment.night), reach);
+    const taken = moment.couriers.length === 0 ? NO_ROOM : this.#roomOn(view, sheet);
+    const { couriers, night } = moment;
+    this.#couriers.draw(view, places, couriers, moment.reading.couriers, taken, lampOn(night), reach);
     const part = reach.partOf(view, this.#part);
     // While something moves the board only grows, so that it is seldom laid anew.
     this.#part = moment.moving ? part : null;

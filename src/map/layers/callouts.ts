@@ -4,7 +4,7 @@ import type { Atlas, Box, Point } from '../../atlas/shapes.ts';
 import { along } from '../curve.ts';
 import { INK, OTHER_LAND, PAPER_HI, SEA } from '../ink.ts';
 import { type Laid, type Letters, layAlong } from '../lettering.ts';
-import { isFree } from '../room.ts';
+import { isFree, overlap } from '../room.ts';
 import { toWorld, type View } from '../view.ts';
 
 /** CSS pixels from the land's mark to the word, and the turns in which it is looked for. */
@@ -12,8 +12,8 @@ const FAR = [26, 34, 42, 52, 64, 78, 94, 112, 132] as const;
 const TURNS = 48;
 /** A turn by a radian away from the side where there is room is as bad as so many CSS pixels further off. */
 const TURNED = 24;
-/** So is a place where envelopes come by. */
-const BUSY = 40;
+/** So is a place for each envelope that may come to lie on the word, if they are so many at most. */
+const BUSY = { each: 4, most: 24 } as const;
 /** So is one that lies on a coast. */
 const SHORE = 40;
 /** CSS pixels: air about the word, and what the line keeps from the mark and from the word. */
@@ -78,7 +78,8 @@ export function callOut(
     if (!stands(box) || !isFree(box, taken)) continue;
     const grounds = groundsUnder(view, atlas, box);
     if (grounds === null) continue;
-    const dear = cost + (isFree(box, busy) ? 0 : BUSY) + (grounds.length > 1 ? SHORE : 0);
+    const covered = busy.filter((other) => overlap(box, other)).length;
+    const dear = cost + BUSY.each * Math.min(BUSY.most, covered) + (grounds.length > 1 ? SHORE : 0);
     if (best !== null && dear >= best.cost) continue;
     const leader = lead(mark, disc, box, ratio);
     if (crosses(leader, others, ratio)) continue;

@@ -2,12 +2,12 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
 import { bowed, type Curve, placeAt } from '../curve.ts';
-import { type Extent, frameOf, OFF, paintEnvelopes, type Says } from '../envelopes.ts';
+import { ENVELOPE, type Extent, frameOf, paintEnvelopes } from '../envelopes.ts';
+import { type Halt, halts, saysAt } from '../halts.ts';
 import { INK, PAPER_HI } from '../ink.ts';
 import { capital, type Ways } from '../places.ts';
 import { Reach } from '../reach.ts';
 import type { CourierOnMap, MapReading } from '../reading.ts';
-import { isFree } from '../room.ts';
 import { FRAME, toScreen, type View } from '../view.ts';
 
 /** Where no way leads, the courier goes as the crow flies. */
@@ -15,10 +15,6 @@ const BOW = -0.08;
 const DOT = { radius: 1.15, step: 6.5, behind: 0.95, ahead: 0.6 } as const;
 /** CSS pixels left free about a capital's mark. */
 const CLEAR = 8;
-/** CSS pixels between two envelopes' middles under which only the first says what it carries. */
-const APART = { x: 46, y: 26 } as const;
-/** Half its breadth and its height in CSS pixels. */
-const ENVELOPE = { x: 11, y: 8 } as const;
 /** CSS pixels about an envelope within which it and what it says are drawn. */
 const REACH = 46;
 const TEXTURE = 'envelopes';
@@ -29,7 +25,7 @@ export const courierRoom = (view: View, ways: Ways, home: string, reading: MapRe
   reading.powers.flatMap(({ mapCode }) => {
     const curve = ways.curveOn(view, home, mapCode);
     if (curve === null) return [];
-    const [across, down] = [ENVELOPE.x * view.ratio, ENVELOPE.y * view.ratio];
+    const [across, down] = [(ENVELOPE.width / 2) * view.ratio, (ENVELOPE.height / 2) * view.ratio];
     return Array.from({ length: Math.ceil(curve.length / across) }, (_, i): Box => {
       const [x, y] = placeAt(curve, i * across).at;
       return { left: x - across, right: x + across, top: y - down, bottom: y + down };
@@ -44,6 +40,19 @@ interface Way {
   readonly reach: Reach;
 }
 
+/** How far an envelope is told to have come, and where on its way it is drawn. */
+interface Stand {
+  readonly told: number;
+  readonly drawn: number;
+}
+
+/** A ride to a halt, from where the envelope stood when it was told of it. */
+interface Ride {
+  readonly to: number;
+  readonly from: Stand;
+  readonly now: Stand;
+}
+
 /** The envelopes under way: each is one picture of a texture on which every envelope with its words is painted once. */
 export class CourierLayer {
   readonly #scene: Scene;
@@ -56,6 +65,10 @@ export class CourierLayer {
   /** Each courier's way on the view that was last drawn. */
   readonly #known = new Map<string, Way | null>();
   #seen: View | null = null;
+  #rides: ReadonlyMap<string, Ride> = new Map();
+  /** Where they halt, and what that was found for. */
+  #halts: readonly (Halt | null)[] = [];
+  #foundFor: readonly unknown[] = [];
 
   constructor(scene: Scene, ways: Ways) {
     this.#scene = scene;
@@ -68,52 +81,69 @@ export class CourierLayer {
   }
 
   /**
-   * `taken` is the room of printed names on the screen: what an envelope says stands under it rather than on them,
-   * and is not said where it would cover one there, too.
-   * `lamp` is the tint that the evening lays over them.
+   * `halting` is how far each will have come, of those that rest then; `taken` is the room of printed names on the screen:
+   * an envelope halts where it covers none, and says nothing that would. `lamp` is the tint that the evening lays over
+   * them.
    */
   draw(
     view: View,
     places: Places,
     couriers: readonly CourierOnMap[],
+    halting: readonly CourierOnMap[],
     taken: readonly Box[],
     lamp: number,
     reach: Reach,
   ): void {
     if (couriers.length > 0) this.#paint(view.ratio, couriers);
-    const spoken: Point[] = [];
+    const found = this.#haltsOf(view, places, halting, taken);
+    const rides = new Map<string, Ride>();
     let drawn = 0;
-    for (const courier of couriers) {
+    for (const [i, courier] of couriers.entries()) {
       const way = this.#way(view, places, courier);
       if (way === null) continue;
       reach.take(way.reach);
-      const [x, y] = framed(view, placeAt(way.curve, way.curve.length * courier.progress).at);
-      const crowded = spoken.some(
-        ([sx, sy]) => Math.abs(sx - x) < APART.x * view.ratio && Math.abs(sy - y) < APART.y * view.ratio,
-      );
-      const says = crowded ? 'silent' : this.#says(view, courier.label, [x, y], taken);
-      if (says !== 'silent') spoken.push([x, y]);
+      const { progress: told, label } = courier;
+      const [to, halt] = [halting[i]?.progress ?? told, found[i] ?? null];
+      const ride = this.#ride(courier, to, halt?.progress ?? to);
+      rides.set(courierKey(courier), ride);
+      const [x, y] = framed(view, placeAt(way.curve, way.curve.length * ride.now.drawn).at);
+      const words = label === undefined ? undefined : this.#words.get(label);
+      const says = halt !== null && told === to ? halt.says : saysAt([x, y], words, taken, view.ratio);
       this.#envelope(drawn++)
         .setVisible(true)
-        .setFrame(frameOf(courier.label, says), false, false)
+        .setFrame(frameOf(label, says))
         .setTint(lamp)
         .setPosition(Math.round(x), Math.round(y));
     }
+    this.#rides = rides;
     for (const image of this.#envelopes.slice(drawn)) image.setVisible(false);
   }
 
-  #says(view: View, label: string | undefined, [x, y]: Point, taken: readonly Box[]): Says {
-    const words = label === undefined ? undefined : this.#words.get(label);
-    if (words === undefined) return 'silent';
-    const off = OFF * view.ratio;
-    const at = (top: number): Box => ({
-      left: x - words.half,
-      right: x + words.half,
-      top,
-      bottom: top + words.tall,
+  #haltsOf(
+    view: View,
+    places: Places,
+    halting: readonly CourierOnMap[],
+    taken: readonly Box[],
+  ): readonly (Halt | null)[] {
+    const now = [view, halting, taken, this.#words];
+    if (now.every((one, i) => one === this.#foundFor[i])) return this.#halts;
+    this.#foundFor = now;
+    const all = halting.map((courier) => {
+      const curve = this.#way(view, places, courier)?.curve;
+      const { progress, label = '' } = courier;
+      return curve === undefined ? null : { curve, progress, words: this.#words.get(label) };
     });
-    if (isFree(at(y - off - words.tall), taken)) return 'above';
-    return isFree(at(y + off), taken) ? 'under' : 'silent';
+    this.#halts = halts(all, taken, (point) => framed(view, point), view.ratio);
+    return this.#halts;
+  }
+
+  /** A ride ends at its halt, wherever it began. */
+  #ride(courier: CourierOnMap, to: number, halt: number): Ride {
+    const told = courier.progress;
+    const known = this.#rides.get(courierKey(courier));
+    const from = known === undefined ? { told, drawn: told } : known.to === to ? known.from : known.now;
+    const share = told === to || from.told === to ? 1 : (told - from.told) / (to - from.told);
+    return { to, from, now: { told, drawn: from.drawn + (halt - from.drawn) * share } };
   }
 
   #way(view: View, places: Places, courier: CourierOnMap): Way | null {

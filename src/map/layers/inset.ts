@@ -24,6 +24,8 @@ const FROM_EDGE = 10;
 const LEAST_WIDTH = 460;
 const MOST_SCALE = 1.8;
 const NAME = 12.5;
+/** How much of its light the evening takes from it: it lies over the dark, so that its names stay legible. */
+const DIMMED = 0.42;
 /** So near to the edge of the window the frame cuts a capital's name: its state is out of sight. */
 const EDGE = 3 * FRAME;
 
@@ -34,6 +36,7 @@ export class Inset {
   #painted = '';
   #read: MapReading | null = null;
   #said = '';
+  #night = 0;
 
   constructor(place: HTMLElement, data: MapData, paths: Paths) {
     this.#canvas = layOn(place, UNDER);
@@ -70,6 +73,13 @@ export class Inset {
     const [left, top] = corner(view, own);
     const inside = x >= left && y >= top && x < left + own.width && y < top + own.height;
     return inside ? toWorld(own, [x - left, y - top]) : null;
+  }
+
+  /** `night` is 0 by day and 1 in the evening. */
+  dim(night: number): void {
+    if (night === this.#night) return;
+    this.#night = night;
+    this.#canvas.canvas.style.filter = night > 0 ? `brightness(${1 - night * DIMMED})` : '';
   }
 
   /** `ratio` is device pixels to a CSS pixel. */

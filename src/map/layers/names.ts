@@ -21,8 +21,11 @@ const LEAST = 8.6;
 const ASIDE_UNDER = 12;
 /** World pixels: lands with smaller names are lost under threads and towns, and are named beside them while that may be. */
 const SMALL_LAND = 12;
-/** CSS pixels of a name beside its land, the first for which there is room. */
-const ASIDE = [11.5, 10, LEAST] as const;
+/** CSS pixels of a name beside its land, from the largest; the small lands' names are all of one size. */
+const ASIDE: readonly number[] = [11.5, 10, LEAST];
+/** A smaller size is as bad as so many CSS pixels further off, and so is a land whose name finds no place beside it. */
+const SMALLER = 30;
+const NOWHERE = 300;
 /** Gaps between its letters, as a share of the size. */
 const ASIDE_GAP = 0.1;
 /** State names grow with the zoom, but not beyond this. */
@@ -118,25 +121,47 @@ export function layNames(
     const there = seen({ left: x, right: x, top: y, bottom: y });
     return there && natural * scaleOf(view) < ASIDE_UNDER && atlas.states.get(state)?.ink?.heavy !== true;
   };
-  const putBeside = ({ mark, state, through: [, middle] }: StateName, letters: Letters): boolean => {
-    const room = [...taken, ...printed];
+  const lettersFor = ({ state, ...name }: StateName): Letters | null => {
+    const text = words.states[state]?.toLocaleUpperCase(language);
+    if (text === undefined) return null;
+    const { hatch, undone } = lookOf(reading, state);
+    const crossed = hatch === 'cross' || undone === true;
+    return {
+      text,
+      style: '400',
+      family: CAPITALS,
+      ...size(view, name, MOST),
+      colour: isDark(hatch) ? PAPER : INK,
+      halo: {
+        colour: groundOf(atlas.states.get(state)?.ink?.tint ?? OTHER_LAND, hatch),
+        width: (hatch === 'none' ? HALO.plain : crossed ? HALO.crossed : HALO.hatched) * view.ratio,
+      },
+      tightest: 0.06,
+      widest: 1.25,
+    };
+  };
+  const callOutAt = (css: number, name: StateName, room: readonly Box[]): CalledOut | null => {
+    const {
+      mark,
+      state,
+      through: [, middle],
+    } = name;
+    const letters = lettersFor(name);
+    if (letters === null) return null;
     // Threads keep to the west of the small lands, and on the second sheet the years stand to the east of them. There are
     // no discs there, so that the line may lead to the middle of a land as well.
     const [side, ends] =
       reading.afterwards === true ? (['west', [mark, middle]] as const) : (['east', [mark]] as const);
-    const disc = reading.powers.some(
-      ({ mapCode, road }) => mapCode === state && LOOKS[road].glyph !== 'none',
-    );
-    const found = ASIDE.reduce<CalledOut | null>((before, size) => {
-      if (before !== null) return before;
-      const small = { ...letters, size: size * view.ratio, tightest: ASIDE_GAP };
-      return ends.reduce<CalledOut | null>((best, end) => {
-        const at = { at: toScreen(view, end), disc, side };
-        const other = callOut(ctx, view, atlas, at, small, room, busy, seen);
-        return best === null || (other !== null && other.cost < best.cost) ? other : best;
-      }, null);
+    const disc = lookOf(reading, state).glyph !== 'none';
+    const small = { ...letters, colour: INK, size: css * view.ratio, tightest: ASIDE_GAP };
+    return ends.reduce<CalledOut | null>((best, end) => {
+      const at = { at: toScreen(view, end), disc, side };
+      const other = callOut(ctx, view, atlas, at, small, room, busy, seen);
+      return best === null || (other !== null && other.cost < best.cost) ? other : best;
     }, null);
-    if (found === null) return false;
+  };
+  const putBeside = (found: CalledOut | null | undefined): boolean => {
+    if (found === null || found === undefined) return false;
     put(found.laid);
     leaders.push(found.leader);
     printed.push(...roomOf(found.leader, view.ratio));
@@ -145,44 +170,47 @@ export function layNames(
   // The small lands first, from north to south, as they are named beside one another: they have the least choice.
   const isSmall = ({ size: natural }: StateName): boolean => natural < SMALL_LAND;
   const southOf = (a: StateName, b: StateName): number => a.mark[1] - b.mark[1];
-  const inTurn = [
-    ...places.names.filter(isSmall).sort(southOf),
-    ...places.names.filter((name) => !isSmall(name)).sort((a, b) => a.size - b.size),
-  ];
+  const small = places.names.filter(isSmall).sort(southOf);
+  /** All of them in one size: each beside its land, or nowhere. */
+  const column = (css: number, smaller: number): { cost: number; found: Map<string, CalledOut> } => {
+    const found = new Map<string, CalledOut>();
+    const room = [...taken];
+    let cost = smaller * SMALLER;
+    for (const name of small.filter(aside)) {
+      const there = callOutAt(css, name, room);
+      cost += there?.cost ?? NOWHERE;
+      if (there === null) continue;
+      found.set(name.state, there);
+      room.push(...lettersOf(there.laid), ...roomOf(there.leader, view.ratio));
+    }
+    return { cost, found };
+  };
+  const { found: beside } = ASIDE.map(column).reduce((best, other) =>
+    other.cost < best.cost ? other : best,
+  );
+  const inTurn = [...small, ...places.names.filter((name) => !isSmall(name)).sort((a, b) => a.size - b.size)];
   for (const name of inTurn) {
-    const text = words.states[name.state]?.toLocaleUpperCase(language);
-    if (text === undefined) continue;
-    const power = reading.powers.find((candidate) => candidate.mapCode === name.state);
-    const { hatch, undone } = LOOKS[power?.road ?? 'outside'];
-    const crossed = hatch === 'cross' || undone === true;
+    const letters = lettersFor(name);
+    if (letters === null) continue;
+    if (putBeside(beside.get(name.state))) continue;
     const shape = atlas.states.get(name.state);
-    const ground = groundOf(shape?.ink?.tint ?? OTHER_LAND, hatch);
-    const letters = {
-      text,
-      style: '400',
-      family: CAPITALS,
-      ...size(view, name, MOST),
-      colour: isDark(hatch) ? PAPER : INK,
-      halo: {
-        colour: ground,
-        width: (hatch === 'none' ? HALO.plain : crossed ? HALO.crossed : HALO.hatched) * view.ratio,
-      },
-      tightest: 0.06,
-      widest: 1.25,
-    };
     const curve = onView(view, name);
     const grounds = ASHORE.map(
       (how) => (laid: Laid) => (shape === undefined ? laid : ashore(view, atlas, name.state, laid, how)),
     );
-    const beside = (): boolean => aside(name) && putBeside(name, { ...letters, colour: INK });
-    const small = isSmall(name);
-    if (small && beside()) continue;
     const line = aside(name) ? null : within(name.state);
     const there =
       find(curve, letters, grounds, seen) ??
       (line === null ? null : find(line, { ...letters, widest: WITHIN }, grounds, seen));
-    if (there !== null) put(there);
-    else if (small || !beside()) put(find(curve, letters, grounds, away));
+    if (there !== null) {
+      put(there);
+      continue;
+    }
+    const calledOut = (): CalledOut | null => {
+      const room = [...taken, ...printed];
+      return ASIDE.reduce<CalledOut | null>((found, css) => found ?? callOutAt(css, name, room), null);
+    };
+    if (isSmall(name) || !aside(name) || !putBeside(calledOut())) put(find(curve, letters, grounds, away));
   }
   for (const name of places.waters) {
     const text = words.waters?.[name.id];
@@ -307,6 +335,9 @@ function discs(view: View, places: Places, reading: MapReading) {
     return [{ glyph, x, y, radius: glyphRadius(view, glyph === 'check') }];
   });
 }
+
+const lookOf = (reading: MapReading, state: string) =>
+  LOOKS[reading.powers.find(({ mapCode }) => mapCode === state)?.road ?? 'outside'];
 
 function onView(view: View, { through: [a, b, c] }: NameCurve): Curve {
   return through(toScreen(view, a), toScreen(view, b), toScreen(view, c));

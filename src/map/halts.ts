@@ -1,0 +1,108 @@
+// Where an envelope halts on its way: as far as it has come, or a little before or behind where it would lie on what is
+// printed or on another envelope. What it says stands above it or under it, or is not said.
+import type { Box, Point } from '../atlas/shapes.ts';
+import { type Curve, placeAt } from './curve.ts';
+import { ENVELOPE, type Extent, OFF, type Says } from './envelopes.ts';
+import { isFree } from './room.ts';
+
+/** CSS pixels between the places that are tried, and to the furthest of them. */
+const STEP = 4;
+const MOST = 84;
+/** To lie wholly on letters is as bad as to halt so many CSS pixels off, and on a fine line much less. */
+const COVERS = 300;
+/** To say nothing is as bad as to halt so many CSS pixels off. */
+const SILENT = 44;
+/** CSS pixels that an envelope keeps from both ends of its way. */
+const ENDS = 14;
+
+/** An envelope under way, and the room of its words in device pixels if it has any. */
+export interface UnderWay {
+  readonly curve: Curve;
+  readonly progress: number;
+  readonly words: Extent | undefined;
+}
+
+export interface Halt {
+  readonly progress: number;
+  readonly says: Says;
+}
+
+interface Tried extends Halt {
+  readonly cost: number;
+  readonly boxes: readonly Box[];
+}
+
+/**
+ * Where each of them halts; of two the later gives way. `taken` is what is printed, `seen` where a point of a way is
+ * looked for on the window; device pixels, `ratio` of which make a CSS pixel.
+ */
+export function halts(
+  all: readonly (UnderWay | null)[],
+  taken: readonly Box[],
+  seen: (point: Point) => Point,
+  ratio: number,
+): readonly (Halt | null)[] {
+  const room = [...taken];
+  return all.map((one) => {
+    if (one === null) return null;
+    const found = haltOf(one, room, seen, ratio);
+    room.push(...found.boxes);
+    return found;
+  });
+}
+
+function haltOf(
+  { curve, progress, words }: UnderWay,
+  taken: readonly Box[],
+  seen: (point: Point) => Point,
+  ratio: number,
+): Tried {
+  const from = curve.length * progress;
+  const [least, most] = [ENDS * ratio, curve.length - ENDS * ratio];
+  let best: Tried | null = null;
+  for (let off = 0; off <= MOST && (best === null || off < best.cost); off += STEP) {
+    for (const at of off === 0 ? [from] : [from - off * ratio, from + off * ratio]) {
+      if (off > 0 && (at < least || at > most)) continue;
+      const middle = seen(placeAt(curve, at).at);
+      const own = envelopeAt(middle, ratio);
+      const hidden = COVERS * shareCovered(own, taken);
+      if (best !== null && off + hidden >= best.cost) continue;
+      const says = saysAt(middle, words, taken, ratio);
+      const cost = off + hidden + (says === 'silent' && words !== undefined ? SILENT : 0);
+      if (best !== null && cost >= best.cost) continue;
+      const said = says === 'silent' || words === undefined ? [] : [wordAt(middle, words, says, ratio)];
+      best = { progress: at / curve.length, says, cost, boxes: [own, ...said] };
+    }
+  }
+  return best ?? { progress, says: 'silent', cost: 0, boxes: [] };
+}
+
+/** How much of an envelope lies on what is taken. */
+const shareCovered = (own: Box, taken: readonly Box[]): number =>
+  taken.reduce((sum, { left, right, top, bottom }) => {
+    const across = Math.min(own.right, right) - Math.max(own.left, left);
+    const down = Math.min(own.bottom, bottom) - Math.max(own.top, top);
+    return across > 0 && down > 0 ? sum + across * down : sum;
+  }, 0) /
+  ((own.right - own.left) * (own.bottom - own.top));
+
+/** What an envelope says there without covering anything. */
+export function saysAt(middle: Point, words: Extent | undefined, taken: readonly Box[], ratio: number): Says {
+  if (words === undefined) return 'silent';
+  const free = (says: 'above' | 'under'): boolean => isFree(wordAt(middle, words, says, ratio), taken);
+  return free('above') ? 'above' : free('under') ? 'under' : 'silent';
+}
+
+const envelopeAt = ([x, y]: Point, ratio: number): Box => {
+  const [across, down] = [
+    (ENVELOPE.width / 2 + ENVELOPE.halo) * ratio,
+    (ENVELOPE.height / 2 + ENVELOPE.halo) * ratio,
+  ];
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+};
+
+function wordAt([x, y]: Point, { half, tall }: Extent, says: 'above' | 'under', ratio: number): Box {
+  const off = OFF * ratio;
+  const top = says === 'above' ? y - off - tall : y + off;
+  return { left: x - half, right: x + half, top, bottom: top + tall };
+}

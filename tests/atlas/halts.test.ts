@@ -1,0 +1,68 @@
+// Where envelopes halt: on a level way of a hundred CSS pixels and more, between names.
+import { describe, expect, test } from 'vitest';
+import type { Box, Point } from '../../src/atlas/shapes.ts';
+import { along } from '../../src/map/curve.ts';
+import { halts } from '../../src/map/halts.ts';
+import { overlap } from '../../src/map/room.ts';
+
+const WAY = along([
+  [0, 100],
+  [200, 100],
+]);
+const WORD = { half: 15, tall: 16 };
+const anywhere = (point: Point): Point => point;
+const halt = (progress: number, taken: readonly Box[], ...before: number[]) =>
+  halts(
+    [...before, progress].map((told) => ({ curve: WAY, progress: told, words: WORD })),
+    taken,
+    anywhere,
+    1,
+  ).at(-1);
+const name = (left: number, right: number): Box => ({ left, right, top: 94, bottom: 106 });
+
+/** CSS pixels about the middle of an envelope. */
+const envelope = (progress: number): Box => ({
+  left: 200 * progress - 10,
+  right: 200 * progress + 10,
+  top: 93,
+  bottom: 107,
+});
+
+describe('an envelope', () => {
+  test('halts as far as it has come where nothing is printed, and says above it what it carries', () => {
+    expect(halt(0.5, [])).toMatchObject({ progress: 0.5, says: 'above' });
+  });
+
+  test('halts before or behind a name, whichever is nearer', () => {
+    const printed = name(80, 130);
+    const before = halt(0.45, [printed])?.progress ?? 0;
+    const behind = halt(0.6, [printed])?.progress ?? 0;
+    expect(before).toBeLessThan(0.4);
+    expect(behind).toBeGreaterThan(0.65);
+    for (const progress of [before, behind]) expect(overlap(envelope(progress), printed)).toBe(false);
+  });
+
+  test('covers as little as it can where names stand all along its way', () => {
+    const all = [name(-50, 60), name(70, 250)];
+    const { progress = 0 } = halt(0.5, all) ?? {};
+    expect(Math.abs(200 * progress - 65)).toBeLessThan(9);
+  });
+
+  test('speaks under itself where a word above would cover a name, and not at all where both would', () => {
+    const over: Box = { left: -50, right: 250, top: 70, bottom: 88 };
+    const under: Box = { left: -50, right: 250, top: 112, bottom: 130 };
+    expect(halt(0.5, [over])).toMatchObject({ progress: 0.5, says: 'under' });
+    expect(halt(0.5, [over, under])).toMatchObject({ progress: 0.5, says: 'silent' });
+  });
+
+  test('gives way to one that is already there', () => {
+    const { progress = 0 } = halt(0.5, [], 0.5) ?? {};
+    expect(overlap(envelope(progress), envelope(0.5))).toBe(false);
+  });
+
+  test('never halts at an end of its way to find room', () => {
+    const { progress = 0 } = halt(0.25, [name(20, 120)]) ?? {};
+    expect(200 * progress).toBeGreaterThanOrEqual(14);
+    expect(200 * progress).toBeLessThanOrEqual(186);
+  });
+});
