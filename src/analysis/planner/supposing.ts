@@ -26,7 +26,7 @@ const CERTAIN = 1000;
  * Of a supposition in which a power would have stood elsewhere than it stands. Nothing is rolled, so some type in it is
  * wrong; the others may be right, and it is kept for want of a better one. Design choice.
  */
-const KEPT_BY_A_MISMATCH = 100;
+const KEPT_BY_A_MISMATCH = 10;
 
 /** The numbers from nought to one less than `count`, in an order that chance gives (Durstenfeld 1964). */
 function shuffled(count: number, chance: Chance): number[] {
