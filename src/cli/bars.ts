@@ -129,7 +129,7 @@ async function rowsOfSecrets(given: Given): Promise<Bar[]> {
 }
 
 /** Deals played between two looks at what the planner's games say so far. */
-const LOOK = 80;
+const LOOK = 40;
 
 /** Takes some seconds a game: whole samples only, and of those no more than it takes to be sure of every verb. */
 async function rowsOfInforming(given: Given): Promise<Bar[]> {
