@@ -2,7 +2,6 @@
  * The history of dealings with one power: every act towards it, every answer of it, and what home said to what it asked
  * for, each with its place on the tape, where its ledger lies.
  */
-
 import type { SeenCable } from '../core/seen.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';

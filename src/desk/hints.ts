@@ -3,7 +3,6 @@
  * when the thing is done, when it is put away, or when it has stood there long enough to be read; the browser remembers
  * which have been said.
  */
-
 import { effect, signal } from '@preact/signals';
 import type { Desk } from './desk.ts';
 import { readTape } from './tape.ts';

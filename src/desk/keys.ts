@@ -2,7 +2,6 @@
  * Every key of the page in one table: what it does, where it holds, and the words for it. The help sheet is drawn
  * from it, and so is what happens.
  */
-
 import { lastAnswer } from './answers.ts';
 import { hasCodex } from './codex.ts';
 import type { Desk, Tab } from './desk.ts';

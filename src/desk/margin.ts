@@ -2,7 +2,6 @@
  * What each power would say to an article, as far as the seat knows: from what was asked for and agreed to, and from
  * the terms of the ledgers that are open to it.
  */
-
 import type { SeenTerm } from '../core/seen.ts';
 import { mark, type PowerView } from '../core/view.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';

@@ -2,7 +2,6 @@
  * The night of the signing, hour by hour: the scenario's lines of the evening and the morning before, what happens at
  * the table itself, the pens one by one, and what follows them. Nothing is decided here.
  */
-
 import type { PowerId } from '../scenario/primitives.ts';
 import type { NightLine } from '../scenario/story.ts';
 import { inOrderOfPens } from './circle.ts';

@@ -1,7 +1,6 @@
 /**
  * What a power waits for, as one clause behind the word of its road.
  */
-
 import type { PowerView } from '../core/view.ts';
 import { plainNames } from '../strings/names.ts';
 import { lastAnswer } from './answers.ts';

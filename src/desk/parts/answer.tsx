@@ -1,7 +1,6 @@
 /**
  * The last answer of a power: its ledger as far as it is known, and the way to its Why.
  */
-
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { voiceOf } from '../../strings/names.ts';

@@ -102,7 +102,7 @@ function Next(): JSX.Element | null {
       <h3>{words.say('confidence-next')}</h3>
       <ul class="moving">
         {next.map((movement) => (
-          <li key={movement.cause}>
+          <li key={`${movement.cause}/${movement.about ?? ''}`}>
             <span>{causeWords(desk, movement)}</span>
             <time dateTime={iso(movement.day)}>{words.date(iso(movement.day), 'short')}</time>
             <b class="figure">{signed(words, movement.change)}</b>

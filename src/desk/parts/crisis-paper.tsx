@@ -2,7 +2,6 @@
  * What a crisis says: the paper, who says what of it, two or three answers with the effects that their card states,
  * until when it waits; and, once it is answered, what history did.
  */
-
 import type { JSX } from 'preact';
 import type { Dilemma } from '../../scenario/story.ts';
 import { type Desk, useDesk } from '../desk.ts';

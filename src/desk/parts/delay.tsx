@@ -1,7 +1,6 @@
 /**
  * Why an answer takes as long as it does: the courier, the habit of that ministry, and what shortens it.
  */
-
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { power as named } from '../../strings/names.ts';

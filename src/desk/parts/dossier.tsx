@@ -2,7 +2,6 @@
  * What lies at the right of the desk: the dossier of the selected power, the room at home, or, laid over them, a
  * crisis or the table. It comes with the first piece after the desk.
  */
-
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { roadWords } from '../../strings/terms.ts';

@@ -1,7 +1,6 @@
 /**
  * The front page of a newspaper that never was, with a plan of who sat where. It says itself that it is invented.
  */
-
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import type { PowerId } from '../../scenario/primitives.ts';

@@ -2,7 +2,6 @@
  * The night of the signing as a sheet by lamplight: an hour on the left, what is heard in it on the right, one at a
  * press; then the pens, and what follows.
  */
-
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NightLine } from '../../scenario/story.ts';

@@ -2,7 +2,6 @@
  * What has just arrived, in the middle of the desk: one paper after another, or all at once. One card a moment,
  * never two in a row.
  */
-
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { putAway } from '../arrivals.ts';

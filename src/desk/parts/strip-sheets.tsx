@@ -2,7 +2,6 @@
  * What the strip opens to: the steps of the greater pact's clock with who has deposited, and the calendar of known
  * days. Confidence has a file of its own.
  */
-
 import type { JSX } from 'preact';
 import { clockSteps } from '../answers.ts';
 import { marksOn } from '../calendar.ts';

@@ -2,7 +2,6 @@
  * The table while somebody has reached for his hat: who sits there and at what hour, the three ways on (let him go,
  * sign with those who stay, adjourn), what would keep him and why he would go, and what may still be said to him.
  */
-
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { power as named } from '../../strings/names.ts';

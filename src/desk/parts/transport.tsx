@@ -1,7 +1,6 @@
 /**
  * Watching history: play and pause, despatch by despatch, how fast, straight to a day, and the pen.
  */
-
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { view } from '../../core/view.ts';

@@ -2,7 +2,6 @@
  * The Why sheet: the ledger behind an answer, with a voice for each term, where it stands and what it needs; and
  * beside it what would change that mind, as commands that can be given from here.
  */
-
 import type { JSX } from 'preact';
 import { gameOf } from '../../chronicle/timeline.ts';
 import type { Wish } from '../../core/position.ts';
