@@ -1,4 +1,4 @@
-// One Phaser game with one empty scene, asleep: it draws a frame only when it is asked to, and is only as large as what
+// One Phaser game with one empty scene and no loop: it draws a frame only when it is asked to, and is only as large as what
 // moves: the rest of the window is then left as it is by whoever lays the layers of the page over one another.
 // WebGL first, the plain canvas where there is none.
 import { AUTO, CANVAS, Game, Scale, Scene } from 'phaser';
@@ -13,6 +13,16 @@ export interface Board {
   /** Nothing is to be seen on it. */
   clear(): void;
   destroy(): void;
+}
+
+/**
+ * Phaser's own start runs a loop, and listens for the page going out of sight to pause it: a listener that Phaser never
+ * takes away, one more with each map. This game is asked for its frames and needs neither.
+ */
+class WithoutLoop extends Game {
+  protected override start(): void {
+    // Nothing is to be started.
+  }
 }
 
 /** Rejects if the browser can give neither kind of canvas. */
@@ -30,7 +40,7 @@ function start(host: HTMLElement, type: number): Promise<Board> {
     const scene = new Scene('map');
     let game: Game;
     try {
-      game = new Game({
+      game = new WithoutLoop({
         type,
         parent: host,
         width: 1,
@@ -53,13 +63,7 @@ function start(host: HTMLElement, type: number): Promise<Board> {
       reject(new Error('The map needs WebGL or a canvas, and the browser gives neither.', { cause }));
       return;
     }
-    game.events.once('ready', () => {
-      // The loop starts right after this event; it is stopped before its first frame.
-      setTimeout(() => {
-        game.loop.sleep();
-        resolve(board(game, scene));
-      }, 0);
-    });
+    game.events.once('ready', () => resolve(board(game, scene)));
   });
 }
 
@@ -99,11 +103,9 @@ function board(game: Game, scene: Scene): Board {
       canvas.hidden = true;
     },
     destroy: () => {
-      // Phaser takes itself down at its next step, and its loop is asleep.
+      // Phaser takes itself down at its next step, and no loop takes that for it.
       game.destroy(true);
       game.step(performance.now(), 0);
-      window.onblur = null;
-      window.onfocus = null;
     },
   };
 }

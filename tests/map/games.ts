@@ -28,10 +28,10 @@ export async function play(page: Page, games: number): Promise<void> {
   );
 }
 
-/** Of these every map makes many; Phaser's own objects are left out, as it keeps one listener of each game for ever. */
-const KINDS = ['Array', 'Map', 'Path2D'] as const;
+/** Of these every map makes many. */
+const KINDS = ['Array', 'Map', 'Path2D', 'Function'] as const;
 
-/** How many objects of each kind, and nodes of the page, are left once nothing can be collected any more. */
+/** How many objects of each kind, nodes of the page and listeners are left once nothing can be collected any more. */
 export async function alive(page: Page): Promise<Readonly<Record<string, number>>> {
   await settled(page);
   const session = await page.context().newCDPSession(page);
@@ -50,15 +50,15 @@ export async function alive(page: Page): Promise<Readonly<Record<string, number>
     found[kind] = result.value;
   }
   // The page's own heap is swept after the script's: a node that only a collected object held needs another round.
-  let nodes = Number.POSITIVE_INFINITY;
+  let left = { nodes: Number.POSITIVE_INFINITY, jsEventListeners: Number.POSITIVE_INFINITY };
   for (let fewer = true; fewer; ) {
     await session.send('HeapProfiler.collectGarbage');
-    const counted = (await session.send('Memory.getDOMCounters')).nodes;
-    fewer = counted < nodes;
-    nodes = counted;
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    fewer = nodes < left.nodes || jsEventListeners < left.jsEventListeners;
+    left = { nodes, jsEventListeners };
   }
   await session.detach();
-  return { ...found, nodes };
+  return { ...found, ...left };
 }
 
 /** Bytes in use once nothing can be collected any more. */
