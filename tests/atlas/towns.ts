@@ -61,13 +61,29 @@ Germany: DE
   Schneidemuehl 16.74 53.15 | Fraustadt 16.317 51.807 | Beuthen 18.933 50.348 | Gleiwitz 18.677 50.298
   Hindenburg 18.786 50.325 | Oppeln 17.93 50.67 | Rosenberg 18.421 50.877 | Ratibor 18.22 50.09 | Flatow 17.04 53.36
   Flensburg 9.440 54.784 | Goldap 22.30 54.31 | Meseritz 15.58 52.44
+Germany, as the treaty of 1919 and the Council of the League in 1921 name them: DE
+  Pilchowitz 18.561 50.217 | Tworog 18.716 50.531 | Kruppamuehle 18.623 50.573 | Cziasnau 18.608 50.754
+  Zawadzki 18.485 50.605 | Nensa 18.311 50.161 | Neumittelwalde 17.666 51.396 | Gross-Wartenberg 17.720 51.308
+  Unruhstadt 15.861 52.071 | Bomst 15.828 52.165 | Tirschtiegel 15.873 52.365 | Betsche 15.782 52.477 | Kreuz 16.011 52.881
+  Preussisch-Friedland 17.236 53.538 | Schlochau 17.359 53.667 | Stuednitz 17.576 54.093 | Sedlinen 18.868 53.665
+  Garnsee 18.947 53.611 | Bischofswerder 19.351 53.501 | Willenberg 20.946 53.399 | Friedrichshof 21.362 53.485
+  Prostken 22.432 53.699 | Kahlberg 19.444 54.381 | Pitschen 18.214 51.114 | Landsberg 18.423 51.029
 Poland towards Germany: PL
   Gdingen 18.532 54.519 | Putzig 18.408 54.718 | Neustadt 18.236 54.606 | Konitz 17.557 53.696 | Dirschau 18.778 54.092
   Soldau 20.18 53.24 | Lissa 16.575 51.840 | Kempen 17.99 51.28 | Lublinitz 18.684 50.669 | Kattowitz 19.028 50.258
   Koenigshuette 18.95 50.30 | Rybnik 18.542 50.097 | Grajewo 22.455 53.647 | Bentschen 15.92 52.25 | Nakel 17.60 53.14
   Teschen 18.632 49.751 | Graudenz 18.75 53.48 | Thorn 18.60 53.01 | Hel 18.80 54.61
+Poland, as the same name them: PL
+  Lubom 18.308 50.040 | Kornowatz 18.328 50.072 | Lissek 18.391 50.120 | Wilcza 18.597 50.189
+  Knurow 18.651 50.220 | Preiswitz 18.746 50.248 | Gieraltowitz 18.734 50.225 | Radzionkau 18.902 50.400
+  Pawonkau 18.581 50.695 | Reichthal 17.851 51.145 | Perschau 17.810 51.276 | Kobylagora 17.838 51.379 | Suschen 17.634 51.473
+  Brenno 16.215 51.923 | Priment 16.301 52.008 | Wollstein 16.117 52.116 | Kupferhammer 15.959 52.376
+  Birnbaum 15.897 52.599 | Dratzig 16.031 52.854 | Usch 16.732 53.053 | Erpel 16.882 53.103 | Lobsens 17.256 53.262
+  Vandsburg 17.491 53.354 | Lipnitz 17.407 53.996 | Parchau 17.668 54.207 | Zuckau 18.365 54.342 | Krockow 18.162 54.779
+  Lessen 19.088 53.518 | Loebau 19.750 53.504 | Chorzele 20.897 53.261 | Myszyniec 21.350 53.381 | Filipow 22.621 54.180
 The Free City: DZ
-  Danzig 18.65 54.35 | Zoppot 18.560 54.442 | Tiegenhof 19.12 54.21 | Neuteich 18.99 54.13 | Praust 18.63 54.26
+  Danzig 18.65 54.35 | Zoppot 18.560 54.442 | Tiegenhof 19.12 54.21 | Neuteich 18.99 54.13 | Praust 18.63 54.26 | Kahlbude 18.466 54.270
+  Hohenstein 18.698 54.173
 Czechoslovakia: CS
   Uzhorod 22.30 48.62 | Chust 23.299 48.179 | Bratislava 17.107 48.148 | Bohumin 18.36 49.90 | Hlucin 18.19 49.90
 Turkey: TR

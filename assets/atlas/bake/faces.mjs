@@ -40,6 +40,22 @@ function inGeometry(point, geometry) {
   return parts.some((rings) => rings.filter((ring) => inRing(point, ring)).length % 2 === 1);
 }
 
+/**
+ * The communes along Germany's frontier of 1922, each with the cut that it belongs to, or null where it stayed Polish:
+ * their edges are the frontier still. Those that it divided are left out, and are cut by the rings.
+ */
+function communesOf1922() {
+  const communes = material('communes-1922.topo.json');
+  return feature(communes, communes.objects.communes).features;
+}
+
+/** The cuts whose line the communes know better than the ring does. */
+const BY_COMMUNES = ['dewest', 'eprussia', 'danzig'];
+
+/** Does the cut take the point? */
+const isIn = (cut, point, commune) =>
+  commune !== undefined && BY_COMMUNES.includes(cut.id) ? commune.cut === cut.id : inRing(point, cut.ring);
+
 const closed = (ring) => {
   const [first, last] = [ring[0], ring.at(-1)];
   return first[0] === last[0] && first[1] === last[1] ? ring : [...ring, first];
@@ -50,6 +66,7 @@ export async function facesOf1929() {
   const owners = material('units-1929.json');
   const cuts = material('cuts-1929.json');
   const base = material('base-units.topo.json');
+  const communes = communesOf1922();
 
   const units = feature(base, base.objects[Object.keys(base.objects)[0]]);
   // Units without an owner lie outside the sheet (Korea, Indochina); the rest is asked for in full.
@@ -77,10 +94,11 @@ export async function facesOf1929() {
     )['out.json'],
   ).features;
   const mosaic = await mapshaper.applyCommands(
-    '-i a.json b.json combine-files -merge-layers force -mosaic -each "ix = this.innerX, iy = this.innerY" -o out.json format=topojson no-quantization',
+    '-i a.json b.json c.json combine-files -merge-layers force -mosaic -each "ix = this.innerX, iy = this.innerY" -o out.json format=topojson no-quantization',
     {
       'a.json': { type: 'FeatureCollection', features: dissolved },
       'b.json': { type: 'FeatureCollection', features: rings },
+      'c.json': { type: 'FeatureCollection', features: communes },
     },
   );
   const topology = JSON.parse(mosaic['out.json']);
@@ -91,8 +109,9 @@ export async function facesOf1929() {
     const under = dissolved.find((f) => inGeometry(point, f.geometry));
     let owner = under?.properties.owner ?? 'SEA';
     let region = under?.properties.region ?? null;
+    const commune = communes.find((f) => inGeometry(point, f.geometry))?.properties;
     for (const cut of cuts) {
-      if (!cut.from.includes(owner) || !inRing(point, cut.ring)) continue;
+      if (!cut.from.includes(owner) || !isIn(cut, point, commune)) continue;
       owner = cut.to;
       region = cut.id === 'budjak' ? BESSARABIA : cut.tag;
     }
