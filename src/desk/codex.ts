@@ -5,11 +5,18 @@ import type { CodexEntry } from '../scenario/codex.ts';
 import type { Words } from '../strings/fluent.ts';
 import type { Desk } from './desk.ts';
 
-/** Entries that know of nothing later than the day on the desk; when a game is over, all. */
+let shown: readonly CodexEntry[] = [];
+
+/**
+ * Entries that know of nothing later than the day on the desk; when a game is over, all. While they stay the same it is
+ * the same list: what is made of it, a pattern of some hundred forms, can be kept.
+ */
 export function openEntries(desk: Desk): readonly CodexEntry[] {
   const { codex } = desk.timeline.value.world.scenario;
   const { date } = desk.view.value;
-  return desk.over.value ? codex : codex.filter(({ from = '' }) => from <= date);
+  const open = desk.over.value ? codex : codex.filter(({ from = '' }) => from <= date);
+  if (open.length !== shown.length || open.some((entry, at) => entry !== shown[at])) shown = open;
+  return shown;
 }
 
 /** A scenario may have no codex at all. */
@@ -50,15 +57,18 @@ function patternOf(form: string): string {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const known = new WeakMap<Words, Map<string, Forms>>();
+const known = new WeakMap<Words, WeakMap<readonly CodexEntry[], Forms>>();
+
+function formsOf(words: Words, entries: readonly CodexEntry[]): Forms {
+  const ofWords = known.get(words) ?? new WeakMap<readonly CodexEntry[], Forms>();
+  known.set(words, ofWords);
+  const found = ofWords.get(entries) ?? makeForms(words, entries);
+  ofWords.set(entries, found);
+  return found;
+}
 
 /** The longest form first, so that of two that begin alike the fuller one is found. */
-function formsOf(words: Words, entries: readonly CodexEntry[]): Forms {
-  const key = entries.map(({ id }) => id).join();
-  const before = known.get(words) ?? new Map<string, Forms>();
-  known.set(words, before);
-  const found = before.get(key);
-  if (found !== undefined) return found;
+function makeForms(words: Words, entries: readonly CodexEntry[]): Forms {
   const forms = entries
     .filter(({ id }) => words.has(`codex-${id}.seen`))
     .flatMap(({ id }) =>
@@ -69,12 +79,10 @@ function formsOf(words: Words, entries: readonly CodexEntry[]): Forms {
     )
     .sort((a, b) => b.form.length - a.form.length);
   const any = forms.map(({ form }) => patternOf(form)).join('|') || '(?!)()';
-  const made = {
+  return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu'),
     entries: forms.map(({ id }) => id),
   };
-  before.set(key, made);
-  return made;
 }
 
 /** The text in pieces: each entry that it names is marked once, where it is named first. */

@@ -15,7 +15,9 @@ export interface Canvas {
 /** A new canvas as a child of the place. Throws if the browser gives none. */
 export function layOn(place: HTMLElement, depth: number, opaque = false): Canvas {
   const canvas = document.createElement('canvas');
-  const ctx = canvas.getContext('2d', { alpha: !opaque });
+  // Painted by the processor on every machine: thousands of outlines keep a weak graphics unit, or one that is only
+  // imitated, busy for many seconds, and no frame of the whole page appears meanwhile.
+  const ctx = canvas.getContext('2d', { alpha: !opaque, willReadFrequently: true });
   if (ctx === null) throw new Error('The map needs a canvas to paint on, and the browser gives none.');
   canvas.setAttribute('aria-hidden', 'true');
   Object.assign(canvas.style, {

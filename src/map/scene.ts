@@ -108,7 +108,7 @@ class Table implements MapHandle {
   show(reading: MapReading): void {
     this.#motion.show(this.#reading, reading, performance.now());
     this.#reading = reading;
-    this.#ask();
+    this.#askAfter();
   }
 
   select(power: string | null): void {
@@ -239,11 +239,21 @@ class Table implements MapHandle {
   /** Asks for a drawing at the browser's next frame; asking twice is asking once. */
   #ask(): void {
     if (this.#asked !== 0 || this.#closed) return;
+    this.#asked = requestAnimationFrame(this.#due);
+  }
+
+  /** As above, but a frame later: what a key has brought to the desk is painted first. */
+  #askAfter(): void {
+    if (this.#asked !== 0 || this.#closed) return;
     this.#asked = requestAnimationFrame(() => {
-      this.#asked = 0;
-      this.#draw();
+      this.#asked = requestAnimationFrame(this.#due);
     });
   }
+
+  #due = (): void => {
+    this.#asked = 0;
+    this.#draw();
+  };
 
   #draw(): void {
     if (this.#board === null || this.#stage === null) return;

@@ -3,7 +3,7 @@
  * focus goes back to where it came from.
  */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 
 interface SheetProps {
@@ -36,7 +36,8 @@ export function Sheet({
   const box = useRef<HTMLDialogElement>(null);
   const head = useId();
   const close = onClose ?? (() => desk.close());
-  useEffect(() => {
+  // Before anything is painted: desk and sheet are laid out once, and seen together.
+  useLayoutEffect(() => {
     const here = box.current;
     const before = document.activeElement;
     if (here !== null && !here.open) here.showModal();

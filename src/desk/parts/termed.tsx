@@ -16,7 +16,8 @@ interface TermedProps {
 export function Termed({ text, but, choose }: TermedProps): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
-  const entries = openEntries(desk).filter(({ id }) => id !== but);
+  const open = openEntries(desk);
+  const entries = but === undefined ? open : open.filter(({ id }) => id !== but);
   return (
     <>
       {pieces(words, entries, text).map(({ text: piece, entry }, index) =>
