@@ -63,6 +63,7 @@ class Table implements MapHandle {
   #resting = true;
   #rest = 0;
   #asked = 0;
+  #behind = 0;
   #losses = 0;
   #closed = false;
 
@@ -242,11 +243,11 @@ class Table implements MapHandle {
     this.#asked = requestAnimationFrame(this.#due);
   }
 
-  /** As above, but a frame later: what a key has brought to the desk is painted first. */
+  /** As above, but behind that frame: what a key has brought to the desk is painted first. */
   #askAfter(): void {
     if (this.#asked !== 0 || this.#closed) return;
     this.#asked = requestAnimationFrame(() => {
-      this.#asked = requestAnimationFrame(this.#due);
+      this.#behind = window.setTimeout(this.#due);
     });
   }
 
@@ -273,6 +274,7 @@ class Table implements MapHandle {
 
   #takeDown(): void {
     cancelAnimationFrame(this.#asked);
+    clearTimeout(this.#behind);
     clearTimeout(this.#rest);
     this.#asked = 0;
     this.#letGo();
