@@ -6,6 +6,7 @@ import { lastAnswer } from './answers.ts';
 import { hasCodex } from './codex.ts';
 import type { Desk, Tab } from './desk.ts';
 import { giveOrAsk } from './for-good.ts';
+import { choose } from './questions.ts';
 import { toggleSound } from './sound.ts';
 import { readTape } from './tape.ts';
 import { PURPOSES, shownNow } from './verbs.ts';
@@ -144,12 +145,17 @@ function digit(desk: Desk, key: string): boolean {
 const TYPING = 'input, select, textarea, [contenteditable]';
 const PRESSABLE = 'button, a, summary, input, select, textarea, label';
 
-/** One press anywhere on the desk; a sheet on top keeps its keys to itself. */
+/** One press anywhere on the desk; a sheet on top keeps its keys to itself, but for the answers to what it asks. */
 export function onKey(desk: Desk, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (desk.dialogs.value.length > 0) return;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING)) return;
+  // A question that lies open is answered first: before a class by letters, which are keys of the desk otherwise.
+  if (choose(desk, event.key)) {
+    event.preventDefault();
+    return;
+  }
+  if (desk.dialogs.value.length > 0) return;
   if (event.key === ' ' && target?.closest(PRESSABLE)) return;
   const found = KEYS.find((key) => key.key === event.key.toLowerCase() && holds(key, desk));
   if (found !== undefined) {

@@ -6,6 +6,7 @@ import { useId } from 'preact/hooks';
 import type { Possible } from '../../core/view-later.ts';
 import { commandWords } from '../../strings/commands.ts';
 import { useDesk } from '../desk.ts';
+import { capOf, keysOf } from '../questions.ts';
 
 interface AnswerProps {
   readonly possible: Possible;
@@ -23,10 +24,10 @@ export function AnswerButton({ possible: { command }, digit, effects }: AnswerPr
       class="verb answer-verb"
       aria-labelledby={`${id}-label`}
       aria-describedby={`${id}-more ${id}-effects`}
-      aria-keyshortcuts={digit === undefined ? undefined : `${digit}`}
+      aria-keyshortcuts={digit === undefined ? undefined : keysOf(digit - 1)}
       onClick={() => desk.give(command)}
     >
-      {digit !== undefined && <kbd>{digit}</kbd>}
+      {digit !== undefined && <kbd>{capOf(digit - 1)}</kbd>}
       <span class="verb-words">
         <span id={`${id}-label`} class="verb-label">
           {label}

@@ -6,7 +6,9 @@ import type { JSX } from 'preact';
 import { hasCodex } from '../codex.ts';
 import { type Counsel, counselFor, waitFor } from '../counsel.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { capOf, keysOf, questionOf, take } from '../questions.ts';
 import { Sheet } from './dialog.tsx';
+import { Counted } from './tally.tsx';
 import { VerbButton } from './verb.tsx';
 
 export function CounselSheet(): JSX.Element {
@@ -26,7 +28,9 @@ export function CounselSheet(): JSX.Element {
           {all.map((one, index) => (
             <li key={index}>
               <p>{one.reason}</p>
-              <Act desk={desk} counsel={one} />
+              <Counted question={questionOf(desk, 'counsel')} at={index}>
+                <Act desk={desk} counsel={one} at={index} />
+              </Counted>
             </li>
           ))}
         </ul>
@@ -47,20 +51,21 @@ function wait(desk: Desk): void {
 }
 
 /** The command itself, or the way to the page on which it is given. */
-function Act({ desk, counsel: { act } }: { desk: Desk; counsel: Counsel }): JSX.Element {
+function Act({ desk, counsel, at }: { desk: Desk; counsel: Counsel; at: number }): JSX.Element {
   const { words } = desk.house;
-  if (typeof act !== 'string') return <VerbButton possible={act} />;
-  const go = (): void => {
-    desk.close();
-    if (act === 'waiting') desk.turnToWaiting();
-    else {
-      desk.select(desk.timeline.value.world.player);
-      desk.tab.value = 'dossier';
-    }
-  };
+  const { act } = counsel;
+  if (typeof act !== 'string') return <VerbButton possible={act} digit={at + 1} answers />;
+  const label = words.say(act === 'waiting' ? 'crisis-read' : 'home-body-room');
   return (
-    <button type="button" class="plain" onClick={go}>
-      {words.say(act === 'waiting' ? 'crisis-read' : 'home-body-room')}
+    <button
+      type="button"
+      class="verb"
+      aria-label={label}
+      aria-keyshortcuts={keysOf(at)}
+      onClick={() => take(desk, counsel)}
+    >
+      <kbd>{capOf(at)}</kbd>
+      <span class="verb-label">{label}</span>
     </button>
   );
 }

@@ -6,10 +6,12 @@ import type { JSX } from 'preact';
 import type { Dilemma } from '../../scenario/story.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { effectWords } from '../effects.ts';
+import { questionOf } from '../questions.ts';
 import { readTape } from '../tape.ts';
 import { answersTo, digitsOf } from '../verbs.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
 import { Sources } from './sources.tsx';
+import { Counted } from './tally.tsx';
 import { Termed } from './termed.tsx';
 
 /** What became of a crisis so far, as the tape tells it. */
@@ -87,11 +89,13 @@ function Answers({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element
       <ul class="verbs" aria-label={words.say('crisis-answers')}>
         {answers.map((possible, index) => (
           <li key={index}>
-            <AnswerButton
-              possible={possible}
-              digit={digits.get(possible)}
-              effects={effectWords(words, crisis.answers[index]?.effects ?? {})}
-            />
+            <Counted question={questionOf(desk, crisis.id)} at={index}>
+              <AnswerButton
+                possible={possible}
+                digit={digits.get(possible)}
+                effects={effectWords(words, crisis.answers[index]?.effects ?? {})}
+              />
+            </Counted>
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ const PLACES: readonly Key['where'][] = ['everywhere', 'desk', 'playing', 'watch
 export function KeysTable({ words }: { words: Words }): JSX.Element {
   const more = [
     { cap: 'key-digits', does: 'key-digits-do' },
+    { cap: 'key-letters', does: 'key-letters-do' },
     { cap: 'key-arrows', does: 'key-arrows-do' },
     { cap: 'key-esc', does: 'key-esc-does' },
   ];

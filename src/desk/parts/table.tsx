@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { power as named } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
+import { questionOf } from '../questions.ts';
 import { readTape } from '../tape.ts';
 import { atTheTable, lastOffers } from '../verbs.ts';
 import { LastAnswer } from './answer.tsx';
@@ -38,7 +39,12 @@ export function TablePage({ leaving }: { leaving: PowerId }): JSX.Element | null
         <Seats seats={table.seats} leaving={leaving} />
         <h3 class="leaving-head">{words.say('paper-leaving', who)}</h3>
         <p>{last?.paper.text ?? words.say('cable-leaving-for-good', who)}</p>
-        <Verbs all={atTheTable(desk)} label={words.say('table-ways')} first={false} />
+        <Verbs
+          all={atTheTable(desk)}
+          label={words.say('table-ways')}
+          first={false}
+          question={questionOf(desk, 'table')}
+        />
         {last?.cable.is === 'leaving' && last.cable.wish !== null && <PriceAtHome wish={last.cable.wish} />}
         <LastAnswer desk={desk} power={power} />
         <h3>{words.say('table-offers', who)}</h3>

@@ -10,16 +10,20 @@ import { announce } from '../announce.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { plain } from '../figures.ts';
 import { giveOrAsk } from '../for-good.ts';
+import { capOf, keysOf, type Question } from '../questions.ts';
 import { stakeOf } from '../stakes.ts';
 import { digitsOf, shownNow } from '../verbs.ts';
 import { priceWithoutLeave } from '../without-leave.ts';
 import { Discs, Padlock } from './icons.tsx';
+import { Counted } from './tally.tsx';
 import { Warning } from './warning.tsx';
 
 interface VerbProps {
   readonly possible: Possible;
   /** The digit that gives it. */
   readonly digit?: number | undefined;
+  /** It answers a question, and has a letter before a class. */
+  readonly answers?: boolean;
   readonly first?: boolean;
   /** Stands instead of the usual line of consequence. */
   readonly more?: string;
@@ -33,6 +37,7 @@ function whenOf(desk: Desk): When {
 export function VerbButton({
   possible: { command, refusal },
   digit,
+  answers = false,
   first = false,
   more,
 }: VerbProps): JSX.Element {
@@ -55,10 +60,10 @@ export function VerbButton({
       aria-disabled={why !== null}
       aria-labelledby={`${id}-label`}
       aria-describedby={`${id}-more ${id}-cost`}
-      aria-keyshortcuts={digit === undefined ? undefined : `${digit}`}
+      aria-keyshortcuts={digit === undefined ? undefined : answers ? keysOf(digit - 1) : `${digit}`}
       onClick={() => (why === null ? giveOrAsk(desk, command) : announce(why))}
     >
-      {digit !== undefined && <kbd>{digit}</kbd>}
+      {digit !== undefined && <kbd>{answers ? capOf(digit - 1) : digit}</kbd>}
       <span class="verb-words">
         <span id={`${id}-label`} class="verb-label">
           {label}
@@ -84,13 +89,15 @@ interface VerbsProps {
   readonly label: string;
   /** The first of them that need not be regretted is the usual thing to do. */
   readonly first?: boolean;
+  /** The question to which these are the answers. */
+  readonly question?: Question;
 }
 
 const isUsual = (desk: Desk, { command, refusal }: Possible): boolean =>
   refusal === null && !stakeOf(desk, command)?.grave && priceWithoutLeave(desk, command) === null;
 
 /** Commands in a list; the digits go to the first nine of the page that are possible. */
-export function Verbs({ all, label, first = true }: VerbsProps): JSX.Element {
+export function Verbs({ all, label, first = true, question }: VerbsProps): JSX.Element {
   const desk = useDesk();
   const digits = digitsOf(shownNow(desk));
   const usual = first ? all.find((one) => isUsual(desk, one)) : undefined;
@@ -98,9 +105,32 @@ export function Verbs({ all, label, first = true }: VerbsProps): JSX.Element {
     <ul class="verbs" aria-label={label}>
       {all.map((possible) => (
         <li key={JSON.stringify(possible.command)}>
-          <VerbButton possible={possible} digit={digits.get(possible)} first={possible === usual} />
+          <Asked question={question} digit={digits.get(possible)}>
+            <VerbButton
+              possible={possible}
+              digit={digits.get(possible)}
+              answers={question !== undefined}
+              first={possible === usual}
+            />
+          </Asked>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface AskedProps {
+  readonly question: Question | undefined;
+  readonly digit: number | undefined;
+  readonly children: JSX.Element;
+}
+
+/** Hands are counted for what is possible, where it answers a question. */
+function Asked({ question, digit, children }: AskedProps): JSX.Element {
+  if (question === undefined || digit === undefined) return children;
+  return (
+    <Counted question={question} at={digit - 1}>
+      {children}
+    </Counted>
   );
 }

@@ -14,6 +14,16 @@ crisis-aside = Put it aside: { $what }
 crisis-voices = What is said of it
 crisis-answers = Your answer
 crisis-silence = Silence until { $date } is the first answer.
+tally = { $letter }: { $count ->
+    [one] { $count } hand
+   *[other] { $count } hands
+}.
+tally-more = { $letter }: { $count ->
+    [one] { $count } hand
+   *[other] { $count } hands
+}. One more
+tally-less = { $letter }: one hand fewer
+tally-most = most
 crisis-answer = Your answer
 crisis-by-silence = Nobody answered, which was an answer
 crisis-history = What history did

@@ -14,6 +14,20 @@ crisis-aside = Odłożyć: { $what }
 crisis-voices = Co się o tym mówi
 crisis-answers = Odpowiedź
 crisis-silence = Milczenie znaczy odpowiedź pierwszą. Termin: { $date }.
+tally = { $letter }: { $count ->
+    [one] { $count } głos
+    [few] { $count } głosy
+    [many] { $count } głosów
+   *[other] { $count } głosu
+}.
+tally-more = { $letter }: { $count ->
+    [one] { $count } głos
+    [few] { $count } głosy
+    [many] { $count } głosów
+   *[other] { $count } głosu
+}. Jeden więcej
+tally-less = { $letter }: jeden głos mniej
+tally-most = najwięcej
 crisis-answer = Odpowiedź
 crisis-by-silence = Nikt nie odpowiedział, i to była odpowiedź
 crisis-history = Co uczyniła historia

@@ -14,6 +14,20 @@ crisis-aside = Отложить: { $what }
 crisis-voices = Что об этом говорят
 crisis-answers = Ваш ответ
 crisis-silence = Молчание равно первому ответу. Срок: { $date }.
+tally = { $letter }: { $count ->
+    [one] { $count } голос
+    [few] { $count } голоса
+    [many] { $count } голосов
+   *[other] { $count } голоса
+}.
+tally-more = { $letter }: { $count ->
+    [one] { $count } голос
+    [few] { $count } голоса
+    [many] { $count } голосов
+   *[other] { $count } голоса
+}. Ещё один
+tally-less = { $letter }: на один голос меньше
+tally-most = больше всех
 crisis-answer = Ваш ответ
 crisis-by-silence = Никто не ответил, и это было ответом
 crisis-history = Как поступила история
