@@ -11,6 +11,7 @@ import { positionOf, worldOf } from './core/game.ts';
 import { iso, makeWorld } from './core/world.ts';
 import { App } from './desk/app.tsx';
 import { Desk } from './desk/desk.ts';
+import { insist } from './desk/fetching.ts';
 import type { Tongue } from './desk/tongue.ts';
 import type { Scenario } from './scenario/schema.ts';
 
@@ -19,7 +20,7 @@ type Fetch = (address: string) => Promise<unknown>;
 
 /** The store comes after the desk: what is kept before it is there waits for it, in order. */
 function lateStore(): Store {
-  const opened = import('./chronicle/store.ts').then(({ openStore }) => openStore());
+  const opened = insist(() => import('./chronicle/store.ts')).then(({ openStore }) => openStore());
   return {
     save: async (slot, log) => (await opened).save(slot, log),
     load: async (slot) => (await opened).load(slot),
@@ -52,6 +53,6 @@ export async function openHouse(
   });
   render(h(App, { desk }), place);
   await desk.look();
-  const { openDoors } = await import('./desk/doors.ts');
+  const { openDoors } = await insist(() => import('./desk/doors.ts'));
   await openDoors(desk);
 }

@@ -31,14 +31,21 @@ function seedAsked(): number {
 async function open(place: Element): Promise<void> {
   const fetching = import('./house.ts');
   const [id, languages] = await findScenario();
-  const scenario = `scenarios/${id}`;
+  const folder = `scenarios/${id}`;
   // It was checked when the page was built.
-  const found = json(`${scenario}.json`) as Promise<Scenario>;
-  const text = async (language: string) => (await fetched(`${scenario}.${language}.ftl`)).text();
+  const found = json(`${folder}.json`) as Promise<Scenario>;
+  const text = async (language: string) => (await fetched(`${folder}.${language}.ftl`)).text();
   const tongue = await openTongue(languages, text);
   render(h(Opening, { words: tongue.words.value }), place);
-  const { openHouse } = await fetching;
-  await openHouse(place, await found, seedAsked(), tongue, json);
+  const all = await Promise.all([fetching, found]).catch((error: unknown) => {
+    // Nothing has begun yet: the page is opened anew.
+    render(h(Opening, { words: tongue.words.value, again: () => location.reload() }), place);
+    console.error(error);
+    return null;
+  });
+  if (all === null) return;
+  const [{ openHouse }, scenario] = all;
+  await openHouse(place, scenario, seedAsked(), tongue, json);
 }
 
 const place = document.querySelector('#desk');

@@ -1161,7 +1161,9 @@ letter-publish = The Commissariat gives the correspondence to the press. The rea
 diary-first-note = Notes out. An offer costs one stamp; the change comes back slowly.
 diary-published = In print. This morning it was an offer; tonight it is a price.
 diary-countered = An answer at last: yes, with an invoice.
+    .rykov = Good. Now you have something to carry upstairs.
 diary-refused = Asked upstairs for leave. None. Entered it under costs.
+    .rykov = Bring me a refusal from abroad, signed, Maksim Maksimovich; that I can carry upstairs.
 diary-granted = Leave given in one line. Reasons would have taken two.
 diary-signed = { $count ->
     [one] One chair taken,
@@ -1443,6 +1445,7 @@ dilemma-railway-voice-herbette = Paris would be happy to learn, Monsieur le Comm
 
 ## Prologue
 
+prologue-first = In August 1928 fifteen Governments gave up war, and forgot to say when.
 prologue-fifteen = Paris, the Clock Room of the Quai d’Orsay. Stresemann signed at 15.45, Kellogg two minutes later; fifteen Governments in all renounced war as an instrument of policy. The Union was not asked; in that, Chicherin had told the press, one saw what the pact was. The same day all others were invited to accede, and at Moscow Herbette brought Litvinov the paper.
     .title = Fifteen names
     .date = 27 August 1928

@@ -1509,7 +1509,9 @@ letter-publish = Komisariat oddaje korespondencję prasie. Czytelnik znajdzie pr
 diary-first-note = Noty poszły. Propozycja kosztuje jeden znaczek; reszta wraca powoli.
 diary-published = W druku. Rano była to oferta; wieczorem jest to cena.
 diary-countered = Nareszcie odpowiedź: tak, z rachunkiem.
+    .rykov = Dobrze. Teraz masz co zanieść na górę.
 diary-refused = Prosiłem na górze o zgodę. Nie ma. Zapisano w koszta.
+    .rykov = Przynieś mi odmowę z zagranicy, podpisaną, Maksimie Maksimowiczu; ją mogę zanieść na górę.
 diary-granted = Zgodę dano w jednym wierszu. Powody zajęłyby dwa.
 diary-signed = { $count ->
     [one] Jedno krzesło zajęte i opłacone.
@@ -1792,6 +1794,7 @@ dilemma-railway-voice-herbette = Paryż byłby szczęśliwy, Monsieur le Commiss
 
 ## Prologue
 
+prologue-first = W sierpniu 1928 roku piętnaście rządów wyrzekło się wojny i zapomniało powiedzieć, od kiedy.
 prologue-fifteen = Paryż, Sala Zegarowa przy Quai d’Orsay. Stresemann podpisał o 15.45, Kellogg dwie minuty później; razem piętnaście Rządów wyrzekło się wojny jako narzędzia polityki. Związku nie proszono; po tym, mówił Cziczerin prasie, poznać, czym pakt jest. Tego dnia zaproszono do przystąpienia wszystkie inne Rządy; w Moskwie papier przyniósł Litwinowowi Herbette.
     .title = Piętnaście nazwisk
     .date = 27 sierpnia 1928

@@ -1,17 +1,17 @@
 // Vite wraps every import() in a helper that first fetches the style sheets of what is imported. The page has one style
-// sheet, which stands in its head; what the helper does here instead is to fetch, before they are imported, the modules
-// of what may be tried again: a browser never asks twice for a module that once did not come.
+// sheet, which stands in its head; what the helper does here instead is to fetch modules before they are imported, so
+// that what did not come can be asked for again: a browser never asks twice for a module that once did not come.
 import type { ModulePreloadOptions, Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';
 
-/** What a reader can ask for again after it has not come. */
-const AGAIN = /(^|\/)scene-/;
+/** Without these nothing stands on the page that could ask again: they are imported at once. */
+const AT_ONCE = /(^|\/)house-/;
 
-/** Which modules are named to the helper. */
+/** Which modules are named to the helper: of a piece itself and of all that it imports. */
 export const triedAgain: ModulePreloadOptions = {
   polyfill: false,
-  resolveDependencies: (file, all, { hostType }) => (hostType === 'js' && AGAIN.test(file) ? all : []),
+  resolveDependencies: (file, all, { hostType }) => (hostType === 'js' && !AT_ONCE.test(file) ? all : []),
 };
 
 /** Imports what is imported, after what is named beside it has come. */
@@ -23,8 +23,10 @@ export function plainImports(): Plugin {
     load(id) {
       return id === HELPER
         ? `export const __vitePreload = async (load, named, from) => {
-             const modules = (named ?? []).filter((each) => each.endsWith('.js'));
-             for (const { ok } of await Promise.all(modules.map((each) => fetch(new URL(each, from)))))
+             const modules = (named ?? []).filter((each) => each.endsWith('.js')).map((each) => new URL(each, from));
+             const here = ({ href }) => performance.getEntriesByName(href).some((one) => one.responseStatus === 200);
+             const owed = modules.filter((each) => !here(each));
+             for (const { ok } of await Promise.all(owed.map((each) => fetch(each))))
                if (!ok) throw new Error('a module of the page did not come');
              return load();
            };`

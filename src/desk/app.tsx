@@ -6,7 +6,9 @@ import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { said } from './announce.ts';
 import { type Desk, DeskContext, useDesk } from './desk.ts';
-import { Late } from './parts/late.tsx';
+import { insist } from './fetching.ts';
+import { Coming, Late } from './parts/late.tsx';
+import { Unfetched } from './parts/unfetched.tsx';
 import { Opening } from './screens/opening.tsx';
 import { TableScreen } from './screens/table.tsx';
 
@@ -15,15 +17,14 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
   useLayoutEffect(() => {
     // A press before the table of keys has come waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
-    const fetched = import('./later.ts').then(({ arrived, onKey }) => {
+    const fetched = insist(() => import('./later.ts')).then(({ arrived, onKey }) => {
       desk.layBy(arrived);
       act = onKey;
       return onKey;
     });
-    fetched.catch(() => undefined);
     const press = (event: KeyboardEvent): void => {
       if (act !== null) act(desk, event);
-      else void fetched.then((onKey) => onKey(desk, event)).catch(() => undefined);
+      else void fetched.then((onKey) => onKey(desk, event));
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
@@ -40,6 +41,7 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
     <DeskContext.Provider value={desk}>
       <Shown />
       <Top />
+      <Unfetched words={desk.house.words} />
       <div class="hidden" role="status" aria-live="polite">
         <span key={said.value.count}>{said.value.text}</span>
       </div>
@@ -53,12 +55,22 @@ function Shown(): JSX.Element {
     case 'title':
       return <Late load={loadTitle} meanwhile={<Opening words={desk.house.words} />} />;
     case 'prologue':
-      return <Late load={loadPrologue} />;
+      return <Late load={loadPrologue} meanwhile={<Bare />} />;
     case 'desk':
       return <TableScreen />;
     case 'end':
-      return <Late load={loadEnd} />;
+      return <Late load={loadEnd} meanwhile={<Bare />} />;
   }
+}
+
+/** A screen of which nothing has come yet. */
+function Bare(): JSX.Element {
+  return (
+    <main>
+      <h1 class="hidden">{useDesk().house.words.say('scenario-title')}</h1>
+      <Coming />
+    </main>
+  );
 }
 
 const loadTitle = (): Promise<ComponentType> =>

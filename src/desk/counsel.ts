@@ -166,7 +166,10 @@ function one(desk: Desk, verb: Verb, reason: string): Counsel[] {
   return possibleOnly(found).map((act) => ({ reason, act }));
 }
 
-/** Who has said yes may be called; while others have not, that is thought of last. */
+/**
+ * Who has said yes may be called; while others have not, that is thought of last, and not at all while one of them is
+ * about to answer: the signing would shut it out.
+ */
 function signing(desk: Desk): { readonly whole: boolean; readonly counsel: Counsel[] } {
   const { words } = desk.house;
   const { powers, table } = desk.view.value;
@@ -174,11 +177,15 @@ function signing(desk: Desk): { readonly whole: boolean; readonly counsel: Couns
     powers.filter(({ road }) => roads.includes(road)).map(({ id }) => id);
   const [agreed, missing] = [idsOf('agreed'), idsOf('countered', 'considering', 'waiting', 'noted')];
   const whole = missing.length === 0;
+  const isComing = idsOf('invited', 'considering').length > 0;
   const reason = words.say(whole ? 'counsel-sign' : 'counsel-sign-some', {
     powers: names(words, agreed),
     others: names(words, missing),
   });
-  return { whole, counsel: agreed.length > 0 && table === null ? one(desk, 'sign', reason) : [] };
+  return {
+    whole,
+    counsel: agreed.length > 0 && !isComing && table === null ? one(desk, 'sign', reason) : [],
+  };
 }
 
 /** What is owed upstairs and at Geneva. */

@@ -26,6 +26,7 @@ import { refusalWords } from '../strings/refusals.ts';
 import type { Against } from './against.ts';
 import { announce } from './announce.ts';
 import type { Dialog } from './dialogs.ts';
+import { insist } from './fetching.ts';
 import { Historical } from './historical.ts';
 import type { House } from './house.ts';
 import type { Purpose } from './verbs.ts';
@@ -67,9 +68,11 @@ export class Desk {
   readonly seat = signal<Seat>('player');
   readonly own = signal<Timeline | null>(null);
   readonly found = signal<Found | null>(null);
-  /** The moment of history that is looked at. */
+  /** The finished game that is looked at again, where it is not history that is watched. */
+  readonly replayed = signal<Timeline | null>(null);
+  /** The moment that is looked at of what is watched. */
   readonly cursor = signal(0);
-  /** The player's game branched off from history. */
+  /** The player's game branched off from what is watched. */
   readonly branched = signal(false);
   readonly playing = signal(false);
   readonly speed = signal(1);
@@ -103,8 +106,8 @@ export class Desk {
     const opening = begin(house.world);
     this.timeline = computed(() => {
       if (this.seat.value === 'player') return this.own.value ?? opening;
-      const { history } = this;
-      return history === null ? opening : upTo(history, this.cursor.value + 1);
+      const { watched } = this;
+      return watched === null ? opening : upTo(watched, this.cursor.value + 1);
     });
     this.game = computed(() => gameOf(this.timeline.value));
     this.view = computed(() => view(this.game.value, this.seat.value));
@@ -124,6 +127,11 @@ export class Desk {
 
   get history(): Timeline | null {
     return this.#historical.line.value;
+  }
+
+  /** The line that is watched: history, or a finished game. */
+  get watched(): Timeline | null {
+    return this.replayed.value ?? this.history;
   }
 
   get canUndo(): boolean {
@@ -217,7 +225,7 @@ export class Desk {
     // What a key brings is seen first; a page that is not seen draws no frame.
     await Promise.race([new Promise(requestAnimationFrame), new Promise((go) => setTimeout(go, 100))]);
     await new Promise((go) => setTimeout(go));
-    const { makeLog } = await import('../chronicle/log.ts');
+    const { makeLog } = await insist(() => import('../chronicle/log.ts'));
     const safe = await this.house.store.save(SLOT, makeLog(timeline));
     if (this.own.value === timeline) this.saved.value = safe ? 'safe' : 'memory';
   }
@@ -225,10 +233,10 @@ export class Desk {
   /** Looks for the saved game, so that the first screen can say of what day it is. */
   async look(): Promise<void> {
     // Fetched now, so that the first command is kept as quickly as any other.
-    void import('../chronicle/log.ts');
+    void insist(() => import('../chronicle/log.ts'));
     const log = await this.house.store.load(SLOT);
     if (log === null || log.scenario.id !== this.house.world.scenario.id) return;
-    const { play } = await import('../chronicle/play.ts');
+    const { play } = await insist(() => import('../chronicle/play.ts'));
     const { timeline, stopped } = play(this.house.worldWith(log.seed), log.commands);
     this.found.value = { timeline, stopped: stopped?.refusal ?? null, index: stopped?.index ?? -1 };
   }
@@ -274,23 +282,22 @@ export class Desk {
     });
   }
 
-  /** Unrolls history, once; a line that cannot be had is said aloud. */
-  async unroll(): Promise<void> {
-    await this.#historical
-      .unroll(() => this.house.worldWith(0))
-      .catch(() => announce(this.house.words.say('late-failed')));
+  /** Unrolls history, once. */
+  unroll(): Promise<void> {
+    return insist(() => this.#historical.unroll(() => this.house.worldWith(0)));
   }
 
   /** What is pressed while history is still being unrolled is done once it lies there, in order. */
   async #inHistory(act: () => void): Promise<void> {
-    if (this.history === null) await this.unroll();
-    if (this.history !== null && this.seat.value === 'historian') act();
+    if (this.watched === null) await this.unroll();
+    if (this.seat.value === 'historian') act();
   }
 
   watch(): void {
     void this.unroll();
     batch(() => {
       this.beginning.value = 'watch';
+      this.replayed.value = null;
       this.seat.value = 'historian';
       this.laid.value = null;
       this.cursor.value = 0;
@@ -317,16 +324,16 @@ export class Desk {
   }
 
   jump(to: number): void {
-    const last = (this.history?.moments.length ?? 1) - 1;
+    const last = (this.watched?.moments.length ?? 1) - 1;
     this.cursor.value = Math.max(0, Math.min(last, to));
     if (this.cursor.value === last) this.playing.value = false;
   }
 
-  /** From this moment of history on the game is the player's. */
+  /** From this moment of what is watched on the game is the player's. */
   takePen(): void {
-    const { history } = this;
-    if (history === null || this.seat.value !== 'historian') return;
-    const branch = upTo(history, this.cursor.value + 1);
+    const { watched } = this;
+    if (watched === null || this.seat.value !== 'historian') return;
+    const branch = upTo(watched, this.cursor.value + 1);
     batch(() => {
       this.playing.value = false;
       this.own.value = branch;

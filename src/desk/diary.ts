@@ -37,14 +37,39 @@ function noteOn(cable: SeenCable): Note | null {
   }
 }
 
-/** The last note among the papers from this place on the tape, or null: one at the end of a day, never more. */
-export function diaryOf(words: Words, tape: readonly Entry[], from: number): string | null {
+interface Noted {
+  readonly id: string;
+  readonly cable: SeenCable;
+}
+
+/** What the last note is on among the papers from this place on the tape: one at the end of a day, never more. */
+function lastNoted(words: Words, tape: readonly Entry[], from: number): Noted | null {
   for (let at = tape.length - 1; at >= from; at--) {
     const cable = tape[at]?.cable;
     const note = cable === undefined ? null : noteOn(cable);
     if (cable === undefined || note === null || !words.has(note.id)) continue;
     const before = note.once && tape.slice(0, at).some((entry) => noteOn(entry.cable)?.id === note.id);
-    if (!before) return words.say(note.id, { count: cable.is === 'signed' ? cable.powers.length - 1 : 0 });
+    if (!before) return { id: note.id, cable };
   }
   return null;
+}
+
+/** The note itself, or null. */
+export function diaryOf(words: Words, tape: readonly Entry[], from: number): string | null {
+  const noted = lastNoted(words, tape, from);
+  if (noted === null) return null;
+  return words.say(noted.id, { count: noted.cable.is === 'signed' ? noted.cable.powers.length - 1 : 0 });
+}
+
+/** Who carries papers upstairs, and says what the first refusals are good for. */
+const CARRIER = 'rykov';
+
+/** What is said to what is noted, and by whom. */
+export function asideOn(
+  words: Words,
+  tape: readonly Entry[],
+  from: number,
+): { readonly by: string; readonly text: string } | null {
+  const said = `${lastNoted(words, tape, from)?.id}.${CARRIER}`;
+  return words.has(said) ? { by: words.say(`person-${CARRIER}`), text: words.say(said) } : null;
 }

@@ -122,6 +122,10 @@ export function sayAgain(): void {
   }
 }
 
+/** The first matter that has come up and has not been understood yet, whether it was said or not. */
+export const hintDue = (desk: Desk): string | null =>
+  HINTS.find((hint) => hint.due(desk) && !hint.done(desk))?.id ?? null;
+
 /** What is to be said now, or null. A paper that waits for an answer says enough by itself. */
 export function hintNow(desk: Desk): string | null {
   if (desk.waiting.value !== null) return null;

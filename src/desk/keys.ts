@@ -80,7 +80,7 @@ export const KEYS: readonly Key[] = [
     key: 'n',
     cap: 'N',
     does: 'key-counsel',
-    where: 'playing',
+    where: 'desk',
     press: (desk) => desk.open({ is: 'counsel' }),
   },
   { key: 'a', cap: 'A', does: 'key-waiting', where: 'playing', press: waiting },

@@ -34,6 +34,8 @@ function textOf(game: Game): { readonly text: Text; readonly day: Day } {
   return known;
 }
 
+export const dayOf = (game: Game): Day => textOf(game).day;
+
 /** The text as it was last sent, to anybody or to this power; before that, as it lay on the desk at the beginning. */
 export function lastSent(timeline: Timeline, power?: PowerId): { text: Text; day: Day | null } {
   const sent = timeline.moments.findLast(({ cables }) =>

@@ -8,7 +8,7 @@ import { readCable, type Seat, type SeenCable } from '../core/seen.ts';
 import type { World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
-import { plainNames } from '../strings/names.ts';
+import { power as named, plainNames } from '../strings/names.ts';
 import { type Paper, paperOf, type Scene } from '../strings/tell.ts';
 import type { Desk } from './desk.ts';
 import type { House } from './house.ts';
@@ -33,6 +33,11 @@ function sceneOf(house: House, world: World): Scene {
 function entriesOf(house: House, timeline: Timeline, seat: Seat): Entry[] {
   const scene = sceneOf(house, timeline.world);
   const now = timeline.moments.at(-1)?.game ?? timeline.moments[0].game;
+  const putOff: PowerId[] = [];
+  const timesOf = (power: PowerId): number => {
+    putOff.push(power);
+    return putOff.filter((one) => one === power).length;
+  };
   return timeline.moments.flatMap(({ cables }, moment) => {
     const { pairs, rest } = inOnePaper(cables);
     return actsFirst(rest).flatMap((told): Entry[] => {
@@ -40,9 +45,16 @@ function entriesOf(house: House, timeline: Timeline, seat: Seat): Entry[] {
       const paper = paperOf(house.words, scene, cable);
       if (paper === null) return [];
       const whole = cable.is === 'inForce' ? { ...paper, text: inForceWords(house.words, pairs) } : paper;
-      return [{ cable, paper: whole, moment }];
+      const title =
+        cable.is === 'billPutOff' ? putOffAgain(house.words, cable.power, timesOf(cable.power)) : null;
+      return [{ cable, paper: title === null ? whole : { ...whole, title }, moment }];
     });
   });
+}
+
+/** The same news once more says how often it has come. */
+function putOffAgain(words: Words, power: PowerId, count: number): string | null {
+  return count < 2 ? null : words.say('paper-bill-put-off-again', { ...named(words, power), count });
 }
 
 /** All pairs that come into force on one day make one paper. */

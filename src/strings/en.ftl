@@ -45,6 +45,7 @@ paper-signed = Signed by { $powers }
 paper-deposited = Ratification handed in: { $name }
 paper-bill-passed = Voted: { $name }
 paper-bill-put-off = Vote put off: { $name }
+paper-bill-put-off-again = Vote put off again ({ $count } times): { $name }
 paper-shelved = Put away: { $name }
 paper-disowned = Signature disowned: { $name }
 paper-acceded = { $name } accedes

@@ -7,7 +7,7 @@ import { FUNCTIONS, type Name } from './name.ts';
 
 export type Arguments = Readonly<Record<string, string | number | Name>>;
 
-export type DateStyle = 'long' | 'medium' | 'short' | 'day';
+export type DateStyle = 'long' | 'medium' | 'short' | 'month' | 'day';
 
 export interface Words {
   readonly language: string;
@@ -31,6 +31,7 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   medium: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
   day: { day: 'numeric' },
 };
 

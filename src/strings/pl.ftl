@@ -46,6 +46,7 @@ paper-signed = Podpisy: { $powers }
 paper-deposited = Złożona ratyfikacja { CASE($name, "gen") }
 paper-bill-passed = Uchwalono: { $name }
 paper-bill-put-off = Odroczono: { $name }
+paper-bill-put-off-again = Odroczono znowu ({ $count } razy): { $name }
 paper-shelved = Do szuflady: { $name }
 paper-disowned = Wyparto się podpisu: { $name }
 paper-acceded = Przystępuje: { $name }

@@ -46,6 +46,7 @@ paper-signed = Подписали: { $powers }
 paper-deposited = Сдана ратификация { CASE($name, "gen") }
 paper-bill-passed = Проголосовано: { $name }
 paper-bill-put-off = Отложено: { $name }
+paper-bill-put-off-again = Снова отложено ({ $count }-й раз): { $name }
 paper-shelved = Под сукно: { $name }
 paper-disowned = Отречение от подписи: { $name }
 paper-acceded = { $name } присоединяется

@@ -64,7 +64,7 @@ test('a ledger of which only the signs are known shows no figure', () => {
 
 test('the table of keys names every key once for each place it holds in', () => {
   render(<KeysTable words={words} />, root);
-  expect(root.querySelectorAll('tbody tr').length).toBe(KEYS.length + 3);
+  expect(root.querySelectorAll('tbody tr').length).toBe(KEYS.length + 4);
   const places = KEYS.map(({ key, where }) => `${where} ${key}`);
   expect(new Set(places).size).toBe(places.length);
 });

@@ -11,7 +11,7 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-function begun(how: 'start' | 'watch', name: 'two-powers' | 'moscow-1929' = 'moscow-1929'): Desk {
+function opened(how: 'start' | 'watch', name: 'two-powers' | 'moscow-1929' = 'moscow-1929'): Desk {
   const made = new Desk(house(name));
   if (how === 'start') made.start(0);
   else made.watch();
@@ -19,13 +19,35 @@ function begun(how: 'start' | 'watch', name: 'two-powers' | 'moscow-1929' = 'mos
   return made;
 }
 
+/** The first sentence has been read. */
+async function begun(how: 'start' | 'watch'): Promise<Desk> {
+  const made = opened(how);
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+  await userEvent.keyboard(' ');
+  return made;
+}
+
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const scene = (title: string) => page.getByRole('heading', { level: 1, name: title });
+const scene = (title: string | RegExp) => page.getByRole('heading', { level: 1, name: title });
 const next = () => button(/^Next/).click();
+
+test('a first sentence stands alone; a key reads on, and one leads back to it', async () => {
+  await begun('start');
+  await expect.element(scene('Fifteen names')).toHaveFocus();
+  await userEvent.keyboard('{Backspace}');
+  await expect.element(scene(/gave up war, and forgot to say when/)).toHaveFocus();
+  expect(root.querySelector('.prologue-sheet')).toBeNull();
+});
+
+test('from the first sentence too the prologue can be skipped', async () => {
+  const made = opened('start');
+  await button('Skip the prologue').click();
+  expect(made.screen.value).toBe('desk');
+});
 
 describe('what can be tried', () => {
   test('a wrong article says what it does and stays open; the right one is marked and lifts the slip', async () => {
-    begun('start');
+    await begun('start');
     await expect.element(scene('Fifteen names')).toHaveFocus();
     expect(root.textContent).not.toContain('In force at: blank');
     await button(/renounce war as an instrument/).click();
@@ -38,7 +60,7 @@ describe('what can be tried', () => {
   });
 
   test('every room can be tried by the keys of the desk alone, and the last opens the desk', async () => {
-    const made = begun('start');
+    const made = await begun('start');
     await expect.element(scene('Fifteen names')).toBeVisible();
     await userEvent.keyboard('3 ');
     await expect.element(scene('Yes, with remarks')).toHaveFocus();
@@ -67,7 +89,7 @@ describe('what can be tried', () => {
   });
 
   test('nothing that was tried is in the game', async () => {
-    const made = begun('start');
+    const made = await begun('start');
     const before = JSON.stringify(made.view.value);
     await expect.element(scene('Fifteen names')).toBeVisible();
     await userEvent.keyboard('3   ');
@@ -79,7 +101,7 @@ describe('what can be tried', () => {
   });
 
   test('reading on needs no trial, and a room that was tried is still tried when one comes back', async () => {
-    begun('start');
+    await begun('start');
     await expect.element(scene('Fifteen names')).toBeVisible();
     await userEvent.keyboard('3');
     await next();
@@ -92,7 +114,7 @@ describe('what can be tried', () => {
 
 describe('who watches history', () => {
   test('sees the same rooms with what was done, and nothing to try', async () => {
-    begun('watch');
+    await begun('watch');
     await expect.element(scene('Fifteen names')).toBeVisible();
     for (const title of [
       'Yes, with remarks',
@@ -109,7 +131,7 @@ describe('who watches history', () => {
 });
 
 test('a scenario without exercises has scenes that are only read', async () => {
-  const made = begun('start', 'two-powers');
+  const made = opened('start', 'two-powers');
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(page.getByRole('region', { name: 'Try it here' }).elements()).toHaveLength(0);
   await userEvent.keyboard(' ');

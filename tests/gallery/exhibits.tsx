@@ -36,6 +36,7 @@ import { Verdicts } from '../../src/desk/parts/verdicts.tsx';
 import { mapCode } from '../../src/desk/persons.ts';
 import { threadsOf } from '../../src/desk/picture.ts';
 import { Opening } from '../../src/desk/screens/opening.tsx';
+import { Prologue } from '../../src/desk/screens/prologue.tsx';
 import { readTape } from '../../src/desk/tape.ts';
 import { deskAfter } from '../desk/given.ts';
 import { NOON } from '../line.ts';
@@ -152,8 +153,20 @@ const exercises = Object.fromEntries(
 
 export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   opening: { lay: after(''), draw: ({ house }) => <Opening words={house.words} /> },
+  'opening, in vain': {
+    lay: after(''),
+    draw: ({ house }) => <Opening words={house.words} again={() => undefined} />,
+  },
   title: screen(ANSWERED, 'title'),
   prologue: screen('', 'prologue'),
+  'prologue, a scene': {
+    lay: after(''),
+    draw: (desk) => (
+      <DeskContext.Provider value={desk}>
+        <Prologue from={0} />
+      </DeskContext.Provider>
+    ),
+  },
   'the desk': screen(ANSWERED, 'desk'),
   'the desk, dossier': screen(ANSWERED, 'desk', (desk) => {
     desk.tab.value = 'dossier';
@@ -254,10 +267,12 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   'fair copy': sheet(NOON, () => ({ is: 'treaty' })),
   'fair copy, signed': sheet(`${NOON}\n1929-02-09 sign`, () => ({ is: 'treaty' })),
   'crisis, read again': sheet(SHOTS, (desk) => ({ is: 'crisis', id: crisisOf(desk) })),
+  'under the thumb': sheet(ANSWERED, () => ({ is: 'verbs', id: 'POL' })),
   counsel: sheet(ANSWERED, () => ({ is: 'counsel' })),
   confidence: sheet(ANSWERED, () => ({ is: 'confidence' })),
   clock: sheet(ANSWERED, () => ({ is: 'clock' })),
   calendar: sheet(ANSWERED, () => ({ is: 'calendar' })),
+  'calendar, watching': sheet('', () => ({ is: 'calendar' }), asHistorian),
   states: sheet(ANSWERED, () => ({ is: 'list' })),
   keys: sheet(ANSWERED, () => ({ is: 'keys' })),
   settings: sheet(ANSWERED, () => ({ is: 'settings' })),

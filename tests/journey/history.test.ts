@@ -68,7 +68,7 @@ test.each([
   async (timezoneId, locale) => {
     const { page } = await open({ timezoneId, locale });
     await watch(page);
-    const slider = page.getByRole('slider', { name: 'Day in history' });
+    const slider = page.getByRole('slider', { name: 'The day' });
     await slider.fill((await slider.getAttribute('max')) ?? '');
     expect(await page.getByRole('banner').getByRole('heading', { level: 1 }).innerText()).toBe(
       'Wednesday, 24 July 1929',

@@ -67,7 +67,7 @@ describe('nobody is shut out', () => {
     await page.getByRole('button', { name: 'Skip the prologue' }).waitFor();
     await audit('prologue');
     await page.getByRole('button', { name: 'Skip the prologue' }).click();
-    const slider = page.getByRole('slider', { name: 'Day in history' });
+    const slider = page.getByRole('slider', { name: 'The day' });
     await slider.waitFor();
     await audit('desk');
     for (const language of ['Polski', 'Русский', 'English']) {

@@ -1,10 +1,12 @@
 /**
- * What stands at the bar under the draft beside time and its undoing: a hint, the paper that waits, the lamp, what can be done.
+ * What stands at the bar under the draft beside time and its undoing: a hint, the paper that waits, under a thumb the
+ * dossier's verbs, the settings, the lamp that says what can be done.
  */
 import type { JSX } from 'preact';
 import { CounselButton } from './counsel-button.tsx';
 import { HintLine } from './hint.tsx';
-import { Lamp } from './lamp.tsx';
+import { SettingsDoor } from './settings-door.tsx';
+import { ThumbLine } from './thumb.tsx';
 import { Waits } from './waits.tsx';
 
 export function Aids(): JSX.Element {
@@ -12,7 +14,8 @@ export function Aids(): JSX.Element {
     <>
       <HintLine />
       <Waits />
-      <Lamp />
+      <ThumbLine />
+      <SettingsDoor />
       <CounselButton />
     </>
   );

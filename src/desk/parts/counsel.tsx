@@ -1,11 +1,12 @@
 /**
- * The sheet that answers "What can I do?": the things that are possible today with their reasons, and always what there
- * is to wait for.
+ * The sheet that answers "What can I do?": what the desk would have understood next, the things that are possible today
+ * with their reasons, and always what there is to wait for. To who watches, it says how the pen is taken.
  */
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex.ts';
 import { type Counsel, counselFor, waitFor } from '../counsel.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { hintDue } from '../hints.ts';
 import { capOf, keysOf, questionOf, take } from '../questions.ts';
 import { Sheet } from './dialog.tsx';
 import { Counted } from './tally.tsx';
@@ -14,13 +15,43 @@ import { VerbButton } from './verb.tsx';
 export function CounselSheet(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
-  const all = counselFor(desk);
   return (
     <Sheet
       slug={words.say('counsel-slug', { date: words.date(desk.view.value.date, 'long') })}
       title={words.say('counsel')}
       foot={<Ways desk={desk} />}
     >
+      {desk.over.value || desk.seat.value === 'historian' ? <Onward desk={desk} /> : <Today desk={desk} />}
+    </Sheet>
+  );
+}
+
+/** Nothing is to be done but to read on, or to take the pen. */
+function Onward({ desk }: { desk: Desk }): JSX.Element {
+  const { words } = desk.house;
+  const over = desk.over.value;
+  const go = (): void => {
+    desk.close();
+    if (over) desk.screen.value = 'end';
+    else desk.takePenOrAsk();
+  };
+  return (
+    <>
+      <p class="lead">{words.say(over ? 'counsel-over' : 'hint-pen')}</p>
+      <button type="button" class="main counsel-on" onClick={go}>
+        {words.say(over ? 'to-the-end' : 'take-pen')}
+      </button>
+    </>
+  );
+}
+
+function Today({ desk }: { desk: Desk }): JSX.Element {
+  const { words } = desk.house;
+  const all = counselFor(desk);
+  const hint = desk.waiting.value === null ? hintDue(desk) : null;
+  return (
+    <>
+      {hint !== null && <p class="counsel-hint">{words.say(`hint-${hint}`)}</p>}
       {all.length === 0 ? (
         <p class="lead">{words.say('counsel-none')}</p>
       ) : (
@@ -35,13 +66,15 @@ export function CounselSheet(): JSX.Element {
           ))}
         </ul>
       )}
-      {desk.view.value.attention === 0 && <p class="note">{words.say('refusal-no-attention')}</p>}
+      {desk.view.value.attention === 0 && hint !== 'attention' && (
+        <p class="note">{words.say('refusal-no-attention')}</p>
+      )}
       <p class="counsel-wait">{waitFor(desk)}</p>
       <button type="button" class="main" onClick={() => wait(desk)}>
         {words.say('command-wait')}
         <kbd>W</kbd>
       </button>
-    </Sheet>
+    </>
   );
 }
 

@@ -41,11 +41,11 @@ export function Foot(): JSX.Element {
           type="button"
           class="plain back"
           onClick={() => desk.backToHistory()}
-          aria-label={words.say('back-to-history')}
+          aria-label={words.say(desk.replayed.value === null ? 'back-to-history' : 'back-to-replay')}
           aria-keyshortcuts="B"
         >
           <kbd>B</kbd>
-          {words.say('history-short')}
+          {words.say(desk.replayed.value === null ? 'history-short' : 'replay-short')}
         </button>
       )}
       {desk.over.value ? (
@@ -62,7 +62,7 @@ export function Foot(): JSX.Element {
         >
           {/* On a narrow page, and beside the way back to history, the first word alone is seen. */}
           <span class="long">{words.say(word)}</span>
-          <span class="short">{words.say(word === 'command-wait' ? 'wait-short' : word)}</span>
+          <span class="short">{words.say(word === 'command-wait' ? 'wait-short' : 'tab-table')}</span>
           <kbd>W</kbd>
         </button>
       )}

@@ -4,6 +4,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
+import { insist } from '../fetching.ts';
 
 /** Fetches a part, and keeps it once it has come. */
 interface Load<P> {
@@ -33,22 +34,16 @@ export function LateWith<P extends object>({
   with: told,
   meanwhile,
 }: LateWithProps<P>): JSX.Element | null {
-  const { words } = useDesk().house;
-  const [failed, fail] = useState(false);
   const [, come] = useState(0);
   useEffect(() => {
     if (load.here !== undefined) return;
-    load().then(
-      (part) => {
-        load.here = part;
-        come((times) => times + 1);
-      },
-      () => fail(true),
-    );
+    void insist(load).then((part) => {
+      load.here = part;
+      come((times) => times + 1);
+    });
   }, [load]);
   const Part = load.here;
   if (Part !== undefined) return <Part {...told} />;
-  if (failed) return <p role="alert">{words.say('late-failed')}</p>;
   return meanwhile ?? <Coming />;
 }
 

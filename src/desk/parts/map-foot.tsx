@@ -22,7 +22,7 @@ export function MapFoot({ desk }: { desk: Desk }): JSX.Element {
           </span>
         )}
       </p>
-      {desk.seat.value === 'player' && <CounselButton />}
+      <CounselButton />
       <button
         type="button"
         class="plain"

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { putAway } from '../arrivals.ts';
 import { useDesk } from '../desk.ts';
-import { diaryOf } from '../diary.ts';
+import { asideOn, diaryOf } from '../diary.ts';
 import { freshEntries, readTape } from '../tape.ts';
 import { Sheet } from './dialog.tsx';
 import { Termed } from './termed.tsx';
@@ -22,6 +22,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const newest = useRef<HTMLLIElement>(null);
   const more = shown < fresh.length;
   const diary = diaryOf(words, readTape(desk), first);
+  const aside = asideOn(words, readTape(desk), first);
   useEffect(() => {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
@@ -74,6 +75,11 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
       {!more && diary !== null && (
         <p class="diary">
           <span class="hidden">{words.say('diary')}</span> {diary}
+        </p>
+      )}
+      {!more && aside !== null && (
+        <p class="aside">
+          <b>{aside.by}</b> <q>{aside.text}</q>
         </p>
       )}
     </Sheet>

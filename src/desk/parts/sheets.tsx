@@ -4,8 +4,10 @@
 import type { JSX } from 'preact';
 import { useDesk } from '../desk.ts';
 import type { Dialog } from '../dialogs.ts';
+import { CalendarSheet } from './calendar-sheet.tsx';
 import { ChamberSheet } from './chamber.tsx';
 import { ClauseSheet } from './clause.tsx';
+import { ClockSheet } from './clock-sheet.tsx';
 import { CodexSheet } from './codex.tsx';
 import { ConfidenceSheet } from './confidence.tsx';
 import { CounselSheet } from './counsel.tsx';
@@ -24,7 +26,7 @@ import { PairsSheet } from './powers-table.tsx';
 import { ArrivedSheet, RecordSheet } from './record.tsx';
 import { SettingsSheet } from './settings.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
-import { CalendarSheet, ClockSheet } from './strip-sheets.tsx';
+import { ThumbSheet } from './thumb.tsx';
 import { WhySheet } from './why.tsx';
 
 /** Every sheet that lies open; the browser itself shuts those under the top one until it is put away. */
@@ -59,6 +61,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <CounselSheet />;
     case 'crisis':
       return <CrisisSheet id={dialog.id} />;
+    case 'verbs':
+      return <ThumbSheet id={dialog.id} />;
     case 'confidence':
       return <ConfidenceSheet />;
     case 'clock':

@@ -3,20 +3,22 @@
  */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { view } from '../../core/view.ts';
+import { goToDay } from '../days.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { readTape } from '../tape.ts';
 import { HintLine } from './hint.tsx';
-import { Lamp } from './lamp.tsx';
+import { SettingsDoor } from './settings-door.tsx';
 
 const SPEEDS = [0.5, 1, 2, 4, 8];
 /** Milliseconds a despatch lies there at speed 1: long enough to read 40 words. */
 const A_DESPATCH = 4000;
+const A_DAY = 86_400_000;
 
 export function Transport(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
-  const last = (desk.history?.moments.length ?? 1) - 1;
+  const last = (desk.watched?.moments.length ?? 1) - 1;
+  const kind = desk.replayed.value === null ? 'watching' : 'replaying';
   const at = desk.cursor.value;
   const playing = desk.playing.value;
   const speed = desk.speed.value;
@@ -28,7 +30,7 @@ export function Transport(): JSX.Element {
   return (
     <section class="transport" aria-label={words.say('transport')}>
       <HintLine />
-      <p class="slug">{words.say('watching', { at: at + 1, of: last + 1 })}</p>
+      <p class="slug">{words.say(kind, { at: at + 1, of: last + 1 })}</p>
       <div class="transport-row">
         <button
           type="button"
@@ -93,7 +95,7 @@ export function Transport(): JSX.Element {
         )}
       </div>
       <div class="transport-row">
-        <Lamp />
+        <SettingsDoor />
         <input
           type="date"
           min={desk.house.iso(0)}
@@ -123,13 +125,9 @@ export function togglePlay(desk: Desk): void {
   desk.playing.value = !desk.playing.value;
 }
 
-/** To the first despatch of that day or after it. */
+/** To that day, or the next on which something came. */
 function jumpTo(desk: Desk, date: string): void {
-  if (date === '') return;
-  const moments = desk.history?.moments ?? [];
-  const found = moments.findIndex(({ game }) => view(game, 'historian').date >= date);
-  desk.playing.value = false;
-  desk.jump(found < 0 ? moments.length - 1 : found);
+  if (date !== '') goToDay(desk, (Date.parse(date) - Date.parse(desk.house.iso(0))) / A_DAY);
 }
 
 /** A moment without a paper passes quickly. */

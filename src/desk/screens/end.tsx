@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Result, resultOf } from '../../chronicle/result.ts';
+import { lookAgain } from '../days.ts';
 import { lastYear } from '../deal.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { Afterwards } from '../parts/afterwards.tsx';
@@ -39,7 +40,10 @@ export function EndScreen(): JSX.Element {
           >
             {words.say('why-ending-open')}
           </button>
-          <Verdicts own={own} history={desk.seat.value === 'historian' ? null : history} />
+          <Verdicts
+            own={own}
+            history={desk.seat.value === 'historian' && desk.replayed.value === null ? null : history}
+          />
           <Ways desk={desk} />
         </section>
       </div>
@@ -81,12 +85,17 @@ function Ways({ desk }: { desk: Desk }): JSX.Element {
         {words.say('record')}
       </button>
       {desk.seat.value === 'player' ? (
-        <button type="button" class="plain" onClick={() => desk.watch()}>
-          {words.say('title-watch')}
-        </button>
+        <>
+          <button type="button" class="plain" onClick={() => lookAgain(desk)}>
+            {words.say('replay')}
+          </button>
+          <button type="button" class="plain" onClick={() => desk.watch()}>
+            {words.say('title-watch')}
+          </button>
+        </>
       ) : (
         <button type="button" class="plain" onClick={() => (desk.screen.value = 'desk')}>
-          {words.say('back-to-history')}
+          {words.say(desk.replayed.value === null ? 'back-to-history' : 'replay')}
         </button>
       )}
     </div>

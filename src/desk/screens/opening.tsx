@@ -4,7 +4,13 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
 
-export function Opening({ words }: { words: Words }): JSX.Element {
+interface OpeningProps {
+  readonly words: Words;
+  /** The desk could not be fetched: what asks for it again. */
+  readonly again?: () => void;
+}
+
+export function Opening({ words, again }: OpeningProps): JSX.Element {
   return (
     <div class="title">
       <div class="title-map" aria-hidden="true" />
@@ -12,8 +18,13 @@ export function Opening({ words }: { words: Words }): JSX.Element {
         <p class="act">{words.say('title-place')}</p>
         <h1>{words.say('scenario-title')}</h1>
         <p class="subtitle" role="status">
-          {words.say('title-coming')}
+          {words.say(again === undefined ? 'title-coming' : 'late-failed')}
         </p>
+        {again !== undefined && (
+          <button type="button" class="main" onClick={again}>
+            {words.say('map-again')}
+          </button>
+        )}
       </main>
     </div>
   );

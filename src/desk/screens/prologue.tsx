@@ -1,5 +1,5 @@
 /**
- * The prologue: how it came to this, one scene at a time, each with its date, its sources, and where there is
+ * The prologue: a first sentence, then how it came to this, one scene at a time, each with its date, its sources, and where there is
  * one, the slip in the player's own hand. A scene may let its player try one thing that the desk asks later; who
  * watches history is told what was done instead. Nothing has to be tried to read on.
  */
@@ -7,13 +7,23 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { ExerciseCard } from '../parts/exercise.tsx';
+import { FirstWords } from '../parts/first-words.tsx';
 import { SceneCard } from '../parts/scene.tsx';
 
-export function PrologueScreen(): JSX.Element | null {
+/** Its place, before the first scene. */
+const FIRST_WORDS = -1;
+
+/** From the sentence before all scenes, where the scenario has one. */
+export function PrologueScreen(): JSX.Element {
+  return <Prologue from={FIRST_WORDS} />;
+}
+
+export function Prologue({ from }: { from: number }): JSX.Element | null {
   const desk = useDesk();
   const { words, world } = desk.house;
   const scenes = world.scenario.story.prologue;
-  const [at, go] = useState(0);
+  const first = words.has('prologue-first') ? FIRST_WORDS : 0;
+  const [at, go] = useState(Math.max(from, first));
   const [tried, tick] = useState<readonly string[]>([]);
   const head = useRef<HTMLHeadingElement>(null);
   const fact = useRef<HTMLParagraphElement>(null);
@@ -37,15 +47,16 @@ export function PrologueScreen(): JSX.Element | null {
       if ((event.key === ' ' || event.key === 'Enter') && !onButton) {
         event.preventDefault();
         next();
-      } else if (event.key === 'Backspace' && at > 0) go(at - 1);
+      } else if (event.key === 'Backspace' && at > first) go(at - 1);
       else if (event.key === 'Escape') end();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   });
   useEffect(() => {
-    if (scene === undefined) end();
+    if (at >= scenes.length) end();
   });
+  if (at < 0) return <FirstWords onNext={next} onSkip={end} />;
   if (scene === undefined) return null;
   const { exercise } = scene;
   const playing = desk.seat.value === 'player';
@@ -77,7 +88,12 @@ export function PrologueScreen(): JSX.Element | null {
         </SceneCard>
         {exercise !== undefined && playing && <p class="note">{words.say('prologue-none')}</p>}
         <div class="prologue-foot">
-          <button type="button" class="plain" aria-disabled={at === 0} onClick={() => at > 0 && go(at - 1)}>
+          <button
+            type="button"
+            class="plain"
+            aria-disabled={at === first}
+            onClick={() => at > first && go(at - 1)}
+          >
             {words.say('back')}
           </button>
           <button type="button" class="plain" onClick={end}>

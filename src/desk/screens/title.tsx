@@ -8,9 +8,9 @@ import { view } from '../../core/view.ts';
 import { refusalWords } from '../../strings/refusals.ts';
 import { freshDeal, lastYear } from '../deal.ts';
 import { type Desk, useDesk } from '../desk.ts';
-import { Lamp } from '../parts/lamp.tsx';
 import { LanguageChoice } from '../parts/language-choice.tsx';
 import { Late } from '../parts/late.tsx';
+import { SettingsDoor } from '../parts/settings-door.tsx';
 
 const loadMap = (): Promise<ComponentType> => import('../later.ts').then(({ TitleMap }) => TitleMap);
 
@@ -101,7 +101,7 @@ export function TitleScreen(): JSX.Element {
         </ul>
         <div class="title-foot">
           <LanguageChoice />
-          <Lamp named />
+          <SettingsDoor named />
           <button
             type="button"
             class="plain"

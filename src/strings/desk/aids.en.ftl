@@ -80,13 +80,14 @@ table-now = Then
 
 transport = Watching history
 watching = Watching history, despatch { $at } of { $of }
+replaying = Your game again, despatch { $at } of { $of }
 play = Play
 pause = Pause
 step-back = One despatch back
 step-forward = One despatch on
 speed = Speed
 speed-times = { $speed }×
-scrub = Day in history
+scrub = The day
 jump-to-date = Jump to a date
 take-pen = Take the pen
 

@@ -82,13 +82,14 @@ table-now = Odtąd
 
 transport = Śledzenie historii
 watching = Historia, depesza { $at } z { $of }
+replaying = Twoja gra raz jeszcze, depesza { $at } z { $of }
 play = Odtwarzać
 pause = Wstrzymać
 step-back = O depeszę wstecz
 step-forward = O depeszę naprzód
 speed = Szybkość
 speed-times = { $speed }×
-scrub = Dzień w historii
+scrub = Dzień
 jump-to-date = Przejść do dnia
 take-pen = Wziąć pióro
 

@@ -82,13 +82,14 @@ table-now = Стало
 
 transport = Просмотр истории
 watching = История, депеша { $at } из { $of }
+replaying = Ваша партия ещё раз, депеша { $at } из { $of }
 play = Пуск
 pause = Пауза
 step-back = На депешу назад
 step-forward = На депешу вперёд
 speed = Скорость
 speed-times = { $speed }×
-scrub = День истории
+scrub = День
 jump-to-date = К дате
 take-pen = Взять перо
 

@@ -53,7 +53,8 @@ table-road = Road
 table-pair = Between
 no-date = –
 late-coming = It is being fetched.
-late-failed = This page could not be fetched. Open it again when the house can be reached.
+late = A piece of the page
+late-failed = A piece of this page could not be fetched. Nothing on the desk is lost.
 
 # Each language is named in itself, in every language.
 language = Language

@@ -54,7 +54,8 @@ table-road = Droga
 table-pair = Między
 no-date = –
 late-coming = Już w drodze.
-late-failed = Nie udało się pobrać tej strony. Proszę otworzyć ją znowu, gdy wróci łączność.
+late = Część strony
+late-failed = Nie udało się pobrać części tej strony. Nic z biurka nie przepadło.
 
 # Każdy język nazwany jest po swojemu.
 language = Język

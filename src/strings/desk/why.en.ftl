@@ -74,6 +74,7 @@ counsel = What can I do?
 counsel-short = What now?
 counsel-slug = On your desk, { $date }
 counsel-none = Nothing new suggests itself today; what is possible all the same stands in the dossiers.
+counsel-over = The affair is over. What it came to lies on the last page.
 counsel-first = Nobody has seen the text yet, and { $power } stands within your mandate.
 counsel-invite = { $power } stands within your mandate and has not been asked.
 counsel-cold = { $name } has not been asked, nor its envoy heard: a talk should come before the note.

@@ -75,6 +75,7 @@ counsel = Co mogę zrobić?
 counsel-short = Co teraz?
 counsel-slug = Na biurku, { $date }
 counsel-none = Dziś nic nowego się nie nasuwa; co mimo to możliwe, leży w teczkach.
+counsel-over = Sprawa jest skończona. Co z niej wyszło, leży na ostatniej stronie.
 counsel-first = Tekstu nikt jeszcze nie widział, a mandat obejmuje { CASE($power, "acc") }.
 counsel-invite = Mandat obejmuje { CASE($power, "acc") }; noty tam jeszcze nie wysłano.
 counsel-cold = { $name }: noty jeszcze nie było i posła nie słuchano; przed notą wypada porozmawiać.

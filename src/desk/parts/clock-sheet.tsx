@@ -1,10 +1,8 @@
 /**
- * What the strip opens to: the steps of the greater pact's clock with who has deposited, and the calendar of known
- * days. Confidence has a file of its own.
+ * What the clock of the strip opens to: the steps of the greater pact, and who has deposited.
  */
 import type { JSX } from 'preact';
 import { clockSteps } from '../answers.ts';
-import { marksOn } from '../calendar.ts';
 import { useDesk } from '../desk.ts';
 import { Sheet } from './dialog.tsx';
 import { Sources } from './sources.tsx';
@@ -35,26 +33,6 @@ export function ClockSheet(): JSX.Element {
               {words.say(`clock-${id}`)}{' '}
               <Sources keys={clock.steps.find((step) => step.id === id)?.sources ?? []} />
             </p>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
-  );
-}
-
-export function CalendarSheet(): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.house;
-  const { day } = desk.view.value;
-  const ahead = [...marksOn(desk)].filter(([on]) => on >= day).sort(([a], [b]) => a - b);
-  return (
-    <Sheet title={words.say('calendar')} slug={words.date(desk.view.value.date, 'long')}>
-      <h3>{words.say('calendar-ahead')}</h3>
-      <ul class="steps">
-        {ahead.map(([on, texts]) => (
-          <li key={on}>
-            <time dateTime={iso(on)}>{words.date(iso(on), 'long')}</time>
-            <p>{words.list(texts)}</p>
           </li>
         ))}
       </ul>

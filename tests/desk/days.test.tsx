@@ -1,0 +1,78 @@
+// What is watched is gone through by its days: history, and a finished game once more, in which the pen can be taken.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { App } from '../../src/desk/app.tsx';
+import { goToDay } from '../../src/desk/days.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { desk } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+async function watching(): Promise<Desk> {
+  const made = desk('moscow-1929');
+  made.watch();
+  await made.unroll();
+  made.screen.value = 'desk';
+  render(<App desk={made} />, root);
+  return made;
+}
+
+const calendar = () => page.getByRole('dialog', { name: 'Calendar' });
+const slider = () => calendar().getByRole('slider', { name: 'The day' });
+const date = (made: Desk): string => made.view.value.date;
+
+test('the calendar goes to any day, by arrows too, and says which it is and what came on it', async () => {
+  const made = await watching();
+  await userEvent.keyboard('c');
+  await expect.element(slider()).toHaveAttribute('aria-valuetext', 'Thursday, 20 December 1928');
+  await calendar().getByRole('button', { name: 'Feb' }).click();
+  expect(date(made).slice(0, 7)).toBe('1929-02');
+  const reached = made.view.value.day;
+  slider().element().focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => made.view.value.day).toBeGreaterThan(reached);
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.poll(() => made.view.value.day).toBe(reached);
+  goToDay(made, 51);
+  await expect.element(slider()).toHaveAttribute('aria-valuetext', 'Saturday, 9 February 1929');
+  await expect.element(calendar().getByText(/Signed by the Soviet Union/)).toBeVisible();
+});
+
+test('no day is out of reach, and none leads astray: forward the next that has a paper, back the last', async () => {
+  const made = await watching();
+  const { lastDay } = made.view.value;
+  for (let day = 0; day <= lastDay; day++) {
+    goToDay(made, day);
+    expect(made.view.value.day).toBeGreaterThanOrEqual(Math.min(day, lastDay));
+    goToDay(made, day, true);
+    expect(made.view.value.day).toBeLessThanOrEqual(day);
+  }
+});
+
+test('a finished game is looked at again, and from any day of it a new one is begun', async () => {
+  const made = desk('moscow-1929');
+  const finished = historyOf(made.house.world);
+  if (finished === null) throw new Error('no history in this scenario');
+  made.own.value = finished;
+  made.screen.value = 'end';
+  render(<App desk={made} />, root);
+  await page.getByRole('button', { name: 'Day by day once more' }).click();
+  await expect.element(page.getByText(/^Your game again, despatch 1 of/)).toBeVisible();
+  goToDay(made, 30);
+  const length = made.cursor.value + 1;
+  await userEvent.keyboard('p');
+  await page.getByRole('button', { name: 'Take the pen' }).last().click();
+  await expect.poll(() => made.seat.value).toBe('player');
+  expect(made.timeline.value.moments.length).toBe(length);
+  await userEvent.keyboard('{Escape}');
+  await userEvent.keyboard('b');
+  await expect.element(page.getByText(/^Your game again/)).toBeVisible();
+  // What is watched next is history again.
+  made.watch();
+  expect(made.replayed.value).toBeNull();
+  expect(finished.moments.length).toBeGreaterThan(length);
+});

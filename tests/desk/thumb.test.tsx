@@ -1,0 +1,63 @@
+// A telephone held upright: the verbs of a dossier lie in a sheet under the thumb, and nowhere twice.
+import { render } from 'preact';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/desk/styles/desk.css';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import { narrow } from '../gallery/targets.ts';
+import { deskAfter } from './given.ts';
+
+const root = document.createElement('div');
+root.id = 'desk';
+document.body.append(root);
+beforeAll(() => page.viewport(390, 844));
+afterEach(() => render(null, root));
+afterAll(() => page.viewport(1280, 800));
+
+const line = () => page.getByRole('button', { name: 'What can be done about Poland' });
+const sheet = () => page.getByRole('dialog', { name: 'What can be done about Poland' });
+
+function lay(): Desk {
+  const made = deskAfter('1928-12-29 note LTU');
+  made.select('POL');
+  made.tab.value = 'dossier';
+  render(<App desk={made} />, root);
+  return made;
+}
+
+test('a line at the foot opens them, Escape closes them, and the focus is where it was', async () => {
+  lay();
+  expect(page.getByRole('button', { name: 'Send a note to Poland' }).elements()).toEqual([]);
+  await expect.element(line()).toHaveAccessibleDescription(/possible/);
+  await line().click();
+  await expect.element(sheet().getByRole('button', { name: 'Send a note to Poland' })).toBeVisible();
+  const edges = (): number[] => {
+    const { left, right, bottom } = sheet().element().getBoundingClientRect();
+    return [left, right, bottom];
+  };
+  await expect.poll(edges).toEqual([0, innerWidth, innerHeight]);
+  expect(narrow(sheet().element())).toEqual([]);
+  await sheet()
+    .getByRole('button', { name: /^Learn/ })
+    .click();
+  await expect.element(sheet().getByRole('button', { name: /Sound/ }).first()).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(line()).toHaveFocus();
+});
+
+test('what is given from it is done, and the sheet is gone', async () => {
+  const made = lay();
+  await line().click();
+  await sheet().getByRole('button', { name: 'Send a note to Poland' }).click();
+  expect(made.timeline.value.moments.at(-1)?.command).toEqual({ do: 'note', power: 'POL' });
+  await expect.poll(() => sheet().elements()).toEqual([]);
+});
+
+test('on a wide desk they stand in the dossier itself, and no line leads anywhere', async () => {
+  await page.viewport(1280, 800);
+  lay();
+  await expect.element(page.getByRole('button', { name: 'Send a note to Poland' })).toBeVisible();
+  expect(line().elements()).toEqual([]);
+  await page.viewport(390, 844);
+});

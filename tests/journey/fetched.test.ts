@@ -1,0 +1,52 @@
+// What of the page cannot be fetched: it says so on one slip, asks again when it is told to, and goes on from there.
+import { expect, test } from 'vitest';
+import { barriers, journeys, readOn } from './browser.ts';
+
+const open = journeys();
+const PIECES = /assets\/(later|prologue|log)-.*\.js/;
+const slip = 'A piece of the page';
+
+test('a piece that did not come is asked for again on the slip, and what was pressed meanwhile is done', async () => {
+  const { page } = await open({ viewport: { width: 1440, height: 900 } });
+  await page.route(PIECES, (route) => route.abort());
+  await page.reload();
+  await page.getByRole('button', { name: 'New game' }).click();
+  const owed = page.getByRole('complementary', { name: slip });
+  await owed.getByText('Nothing on the desk is lost').waitFor();
+  expect(await barriers(page, 'a piece is owed')).toEqual([]);
+  // Asked for in vain: the slip stays, and can be pressed once more.
+  const again = owed.getByRole('button', { name: 'Try again' });
+  await again.click();
+  await again.waitFor();
+  await page.keyboard.press('Escape');
+  await page.unroute(PIECES);
+  await again.click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.getByRole('heading', { name: 'Poland' }).waitFor();
+  expect(await owed.count()).toBe(0);
+  await page.keyboard.press('1');
+  await page.getByRole('button', { name: 'kept' }).waitFor();
+  await readOn(page);
+});
+
+test('history that did not come is unrolled once it can be', async () => {
+  const { page } = await open({ viewport: { width: 1440, height: 900 } });
+  await page.route(/assets\/autoplay-.*\.js/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Watch history' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  const again = page.getByRole('button', { name: 'Try again' }).last();
+  await again.waitFor();
+  await page.unroute(/assets\/autoplay-.*\.js/);
+  await again.click();
+  await page.getByText(/despatch \d+ of [1-9]\d/).waitFor();
+});
+
+test('where the desk itself does not come the first sheet says so, and opens the page anew', async () => {
+  const { page } = await open();
+  await page.route(/assets\/house-.*\.js/, (route) => route.abort());
+  await page.reload();
+  await page.getByText('Nothing on the desk is lost').waitFor();
+  await page.unroute(/assets\/house-.*\.js/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+});
