@@ -29,11 +29,14 @@ export function Foot(): JSX.Element {
       {desk.saved.value !== 'nothing' && (
         <button
           type="button"
-          class="quiet saved"
+          class={`quiet saved ${desk.saved.value}`}
           aria-haspopup="dialog"
           onClick={() => desk.open({ is: 'record' })}
         >
-          {words.say(`saved-${desk.saved.value}`)}
+          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+            <path d="M3 4h12v11H3zM3 7h12M6 11l2 2 4-4" fill="none" stroke="currentColor" />
+          </svg>
+          <span>{words.say(`saved-${desk.saved.value}`)}</span>
         </button>
       )}
       {desk.branched.value && (
