@@ -30,6 +30,11 @@ export function soundsOf({ command, cables }: Pick<Moment, 'command' | 'cables'>
   return command.do === 'wait' && cables.some(isPaper) ? [first, 'telegraph'] : [first];
 }
 
+/** A sound that cannot be fetched is not asked for again: its caption stands there all the same. */
+function sing(sounds: readonly Sound[]): void {
+  import('./synth.ts').then(({ play }) => play(sounds)).catch(() => undefined);
+}
+
 /** Listens to a desk from now on: what comes is heard, what is leapt over or taken back is not. */
 export function listen(desk: Desk): void {
   let before = desk.timeline.peek();
@@ -40,7 +45,7 @@ export function listen(desk: Desk): void {
     before = now;
     const sounds = came ? soundsOf(latest(now)) : [];
     if (sounds.length === 0 || settings.peek().sound === 'off') return;
-    void import('./synth.ts').then(({ play }) => play(sounds));
+    sing(sounds);
     heard.value = sounds;
     clearTimeout(clear);
     clear = window.setTimeout(() => {
@@ -54,5 +59,5 @@ export function toggleSound({ house }: Desk): void {
   const sound = settings.value.sound === 'on' ? 'off' : 'on';
   set('sound', sound);
   announce(house.words.say(`announce-sound-${sound}`));
-  if (sound === 'on') void import('./synth.ts').then(({ play }) => play(['telegraph']));
+  if (sound === 'on') sing(['telegraph']);
 }

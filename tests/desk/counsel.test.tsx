@@ -10,6 +10,7 @@ import { App } from '../../src/desk/app.tsx';
 import { counselFor, waitFor } from '../../src/desk/counsel.ts';
 import { hasJustDeclined } from '../../src/desk/declined.ts';
 import type { Desk } from '../../src/desk/desk.ts';
+import { putAway, sayAgain } from '../../src/desk/hints.ts';
 import { readTape } from '../../src/desk/tape.ts';
 import { aboutPower } from '../../src/desk/verbs.ts';
 import { NOON } from '../line.ts';
@@ -17,7 +18,10 @@ import { desk, deskAfter } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
-afterEach(() => render(null, root));
+afterEach(() => {
+  render(null, root);
+  sayAgain();
+});
 
 const acts = (made: Desk): string[] =>
   counselFor(made).map(({ act }) => (typeof act === 'string' ? act : JSON.stringify(act.command)));
@@ -90,6 +94,39 @@ test('who has declined the closed text is thought of again only when more has be
   for (let waits = 0; waits < 20 && !handedIn(); waits++) made.wait();
   expect(handedIn()).toBe(true);
   expect(hasJustDeclined(made, 'POL')).toBe(false);
+});
+
+test('a signing is not thought of while one who has the text is about to answer', () => {
+  const considering = deskAfter(NOON.replace('1929-02-08', '1929-02-04'));
+  expect(considering.view.value.powers.find(({ id }) => id === 'POL')?.road).toBe('considering');
+  expect(acts(considering)).not.toContain('{"do":"sign"}');
+  expect(acts(deskAfter(NOON))).toContain('{"do":"sign"}');
+});
+
+test('to who watches it says how the pen is taken, and at the end what is left to read', async () => {
+  const made = desk('moscow-1929');
+  made.watch();
+  await made.unroll();
+  made.screen.value = 'desk';
+  render(<App desk={made} />, root);
+  await userEvent.keyboard('n');
+  const sheet = page.getByRole('dialog', { name: 'What can I do?' });
+  await sheet.getByRole('button', { name: 'Take the pen' }).click();
+  await expect.poll(() => made.seat.value).toBe('player');
+  made.own.value = made.history;
+  await userEvent.keyboard('n');
+  await sheet.getByRole('button', { name: 'To the front page' }).click();
+  expect(made.screen.value).toBe('end');
+});
+
+test('it begins with what the desk would have understood next, put away or not', async () => {
+  const made = desk('moscow-1929');
+  render(<App desk={made} />, root);
+  putAway('draft');
+  await userEvent.keyboard('n');
+  await expect
+    .element(page.getByRole('dialog').getByText(/The Protocol is yours to write\. Press an article/))
+    .toBeVisible();
 });
 
 test('a paper that waits comes first and opens from here', async () => {

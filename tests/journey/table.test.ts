@@ -28,7 +28,8 @@ async function giveForGood(page: Page, name: string): Promise<void> {
 }
 
 async function pressDigit(page: Page, name: string | RegExp): Promise<void> {
-  const verb = page.locator('[data-panel="dossier"]').getByRole('button', { name });
+  // On a telephone they lie under the thumb; the digits give them all the same.
+  const verb = page.locator('[data-panel="dossier"]').getByRole('button', { name, includeHidden: true });
   for (let turns = 0; turns < 4 && (await verb.count()) === 0; turns++) await page.keyboard.press('g');
   const digit = await verb.getAttribute('aria-keyshortcuts');
   expect(digit, `${name} has no key`).toMatch(/^[1-9]$/);
@@ -60,6 +61,19 @@ async function fits(page: Page): Promise<void> {
   if (kept) await page.setViewportSize(kept);
 }
 
+/** On a telephone the verbs of a dossier lie in a sheet; elsewhere there is no such line. */
+async function underTheThumb(page: Page, power: string): Promise<void> {
+  const note = page.getByRole('button', { name: `Send a note to ${power}` });
+  const line = page.getByRole('button', { name: `What can be done about ${power}` });
+  await note.or(line).first().waitFor();
+  if (await note.isVisible()) return;
+  await line.click();
+  await note.waitFor();
+  await audit(page, 'verbs under the thumb');
+  await page.keyboard.press('Escape');
+  await line.waitFor();
+}
+
 /** A new game in which notes lie at Warsaw and Kovno, played on until shots are heard on the Zbrucz. */
 async function untilShots(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New game' }).waitFor();
@@ -68,7 +82,7 @@ async function untilShots(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('region', { name: 'the Protocol' }).waitFor();
   await page.keyboard.press('o');
-  await page.getByRole('button', { name: 'Send a note to Poland' }).waitFor();
+  await underTheThumb(page, 'Poland');
   await give(page, 'Send a note to Poland');
   await takeUp(page, 'Lithuania');
   await give(page, 'Send a note to Lithuania');

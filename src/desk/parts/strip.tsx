@@ -78,7 +78,7 @@ function Fortnight({ desk }: { desk: Desk }): JSX.Element {
       type="button"
       class="strip-days"
       aria-haspopup="dialog"
-      aria-label={words.say('calendar-open')}
+      aria-label={words.say(desk.seat.value === 'historian' ? 'calendar-days' : 'calendar-open')}
       aria-keyshortcuts="C"
       onClick={() => desk.open({ is: 'calendar' })}
     >

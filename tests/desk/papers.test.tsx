@@ -1,0 +1,58 @@
+// The papers of a day: what is noted of them, what is said of the first refusals, and news that comes again.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { App } from '../../src/desk/app.tsx';
+import { asideOn, diaryOf } from '../../src/desk/diary.ts';
+import { readTape } from '../../src/desk/tape.ts';
+import { desk, deskAfter } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+test('the first refusal from upstairs has a word of what would help, the second none', async () => {
+  const made = desk('moscow-1929');
+  render(<App desk={made} />, root);
+  made.give({ do: 'ask', power: 'ROM' });
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet.getByText(/Entered it under costs/)).toBeVisible();
+  await expect.element(sheet.getByText(/Bring me a refusal from abroad, signed/)).toBeVisible();
+  await expect.element(sheet.getByText('Aleksei Rykov')).toBeVisible();
+  made.dialogs.value = [];
+  const from = readTape(made).length;
+  made.give({ do: 'ask', power: 'EST' });
+  expect(readTape(made).length).toBeGreaterThan(from);
+  expect(asideOn(made.house.words, readTape(made), from)).toBeNull();
+});
+
+test('the first answer from abroad that asks for something is a paper to carry', () => {
+  const made = deskAfter('1928-12-29 note POL\n1929-01-11');
+  const tape = readTape(made);
+  const from = tape.findIndex(({ cable }) => cable.is === 'replied');
+  expect(diaryOf(made.house.words, tape, from)).toMatch(/yes, with an invoice/);
+  expect(asideOn(made.house.words, tape, from)).toEqual({
+    by: 'Aleksei Rykov',
+    text: 'Good. Now you have something to carry upstairs.',
+  });
+});
+
+test('a scenario without such words has none', () => {
+  const made = desk('two-powers');
+  expect(asideOn(made.house.words, readTape(made), 0)).toBeNull();
+});
+
+test('a vote that is put off again says how often it has been', async () => {
+  const made = desk('moscow-1929');
+  made.watch();
+  await made.unroll();
+  made.jump(9999);
+  const titles = readTape(made).flatMap(({ cable, paper }) =>
+    cable.is === 'billPutOff' ? [paper.title] : [],
+  );
+  expect(titles).toEqual([
+    'Vote put off: Finland',
+    'Vote put off again (2 times): Finland',
+    'Vote put off again (3 times): Finland',
+  ]);
+});
