@@ -16,7 +16,7 @@ export type Dialog =
   | { readonly is: 'treaty' }
   | { readonly is: 'crisis'; readonly id: string }
   | { readonly is: 'counsel' }
-  /** What can be done about a power, under the thumb. */
+  /** What can be done about a power, or from home, under the thumb. */
   | { readonly is: 'verbs'; readonly id: PowerId }
   | { readonly is: 'confidence' }
   | { readonly is: 'clock' }

@@ -54,6 +54,18 @@ test('what is given from it is done, and the sheet is gone', async () => {
   await expect.poll(() => sheet().elements()).toEqual([]);
 });
 
+test('so do those from home, the signing with its chairs among them', async () => {
+  const made = lay();
+  made.select('SOV');
+  const home = page.getByRole('button', { name: 'The second table' });
+  await expect.element(home).toHaveAccessibleDescription(/possible/);
+  expect(root.querySelector('.dossier-body > .room-verbs')?.checkVisibility()).toBe(false);
+  await home.click();
+  const opened = page.getByRole('dialog', { name: 'The second table' });
+  await expect.element(opened.getByRole('button', { name: 'Report progress' })).toBeVisible();
+  expect(narrow(opened.element())).toEqual([]);
+});
+
 test('on a wide desk they stand in the dossier itself, and no line leads anywhere', async () => {
   await page.viewport(1280, 800);
   lay();

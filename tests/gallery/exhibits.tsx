@@ -267,6 +267,7 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   'fair copy': sheet(NOON, () => ({ is: 'treaty' })),
   'fair copy, signed': sheet(`${NOON}\n1929-02-09 sign`, () => ({ is: 'treaty' })),
   'crisis, read again': sheet(SHOTS, (desk) => ({ is: 'crisis', id: crisisOf(desk) })),
+  'under the thumb, home': sheet(NOON, () => ({ is: 'verbs', id: 'SOV' })),
   'under the thumb': sheet(ANSWERED, () => ({ is: 'verbs', id: 'POL' })),
   counsel: sheet(ANSWERED, () => ({ is: 'counsel' })),
   confidence: sheet(ANSWERED, () => ({ is: 'confidence' })),

@@ -22,11 +22,22 @@ export function HomeRoom(): JSX.Element {
       <Card desk={desk} id={player} />
       <Mandate />
       {playing && <Requests />}
-      {playing && ROOMS.map((room) => <RoomVerbs key={room} room={room} />)}
+      {playing && <Rooms />}
       <Upstairs />
       <section class="mind">
         <Governs id={player} />
       </section>
+    </>
+  );
+}
+
+/** What can be done from home, room by room. */
+export function Rooms(): JSX.Element {
+  return (
+    <>
+      {ROOMS.map((room) => (
+        <RoomVerbs key={room} room={room} />
+      ))}
     </>
   );
 }

@@ -1,30 +1,40 @@
 /**
- * On a telephone what can be done about a power lies under the thumb: a line over the bar, and the sheet that it opens
- * at the foot of the page.
+ * On a telephone what can be done about a power, or from home, lies under the thumb: a line over the bar, and the sheet
+ * that it opens at the foot of the page.
  */
 import type { JSX } from 'preact';
 import { power as named } from '../../strings/names.ts';
-import { useDesk } from '../desk.ts';
-import { aboutPower } from '../verbs.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { aboutPower, atHome, ROOMS } from '../verbs.ts';
 import { Sheet } from './dialog.tsx';
+import { Rooms } from './home.tsx';
 import { Purposes } from './purposes.tsx';
+
+const isHome = (desk: Desk, id: string): boolean => id === desk.timeline.value.world.player;
+
+function titleOf(desk: Desk, id: string): string {
+  const { words } = desk.house;
+  return isHome(desk, id) ? words.say('home-body-room') : words.say('verbs-of', named(words, id));
+}
 
 export function ThumbLine(): JSX.Element | null {
   const desk = useDesk();
   const { words } = desk.house;
-  const page = desk.page.value;
-  if (page.is !== 'power' || desk.over.value) return null;
-  const open = aboutPower(desk, page.id, 'hand').filter(({ refusal }) => refusal === null).length;
+  const { is } = desk.page.value;
+  if ((is !== 'power' && is !== 'home') || desk.over.value) return null;
+  const id = desk.selected.value;
+  const all = is === 'home' ? ROOMS.flatMap((room) => atHome(desk, room)) : aboutPower(desk, id, 'hand');
+  const open = all.filter(({ refusal }) => refusal === null).length;
   return (
     <button
       type="button"
       class="thumb"
       aria-haspopup="dialog"
-      aria-label={words.say('verbs-of', named(words, page.id))}
+      aria-label={titleOf(desk, id)}
       aria-describedby="thumb-open"
-      onClick={() => desk.open({ is: 'verbs', id: page.id })}
+      onClick={() => desk.open({ is: 'verbs', id })}
     >
-      <span>{words.say('verbs-of', named(words, page.id))}</span>
+      <span>{titleOf(desk, id)}</span>
       <span class="count" aria-hidden="true">
         {open}
       </span>
@@ -36,10 +46,10 @@ export function ThumbLine(): JSX.Element | null {
 }
 
 export function ThumbSheet({ id }: { id: string }): JSX.Element {
-  const { words } = useDesk().house;
+  const desk = useDesk();
   return (
-    <Sheet kind="thumb" title={words.say('verbs-of', named(words, id))}>
-      <Purposes id={id} />
+    <Sheet kind="thumb" title={titleOf(desk, id)}>
+      {isHome(desk, id) ? <Rooms /> : <Purposes id={id} />}
     </Sheet>
   );
 }
