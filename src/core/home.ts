@@ -52,19 +52,33 @@ function lossOf(world: World, position: Position, demand: Demand): Amount {
 }
 
 /** H2: a refusal that can be shown is evidence; its units count by a table. */
-function evidenceTerms(world: World, position: Position, key: DemandKey): Term[] {
+function evidenceOf(world: World, position: Position, key: DemandKey, power: PowerId, more = 0): Amount {
   const { weight, perMilleByUnits, mostUnits, intercept } = world.scenario.home.evidence;
-  return world.partners.map((power): Term => {
-    const s = position.standings[power];
-    const shown = s?.evidence[key] ?? 0;
-    const confirmed = shown > 0 && (s?.intercepts ?? 0) > 0 ? intercept : 0;
-    const units = Math.min(mostUnits, shown + confirmed);
-    return {
-      name: 'evidence',
-      amount: perMille(weight[power] ?? 0, perMilleByUnits[units] ?? 0),
-      about: power,
-    };
-  });
+  const s = position.standings[power];
+  const shown = (s?.evidence[key] ?? 0) + more;
+  const confirmed = shown > 0 && (s?.intercepts ?? 0) > 0 ? intercept : 0;
+  return perMille(weight[power] ?? 0, perMilleByUnits[Math.min(mostUnits, shown + confirmed)] ?? 0);
+}
+
+function evidenceTerms(world: World, position: Position, key: DemandKey): Term[] {
+  return world.partners.map((power) => ({
+    name: 'evidence',
+    amount: evidenceOf(world, position, key, power),
+    about: power,
+  }));
+}
+
+/** H2: what it would add if the power asked for it once more, in a formal counter-proposal or when asked for its needs. */
+export function onceMore(
+  world: World,
+  position: Position,
+  demand: Demand,
+  power: PowerId,
+  by: 'formalCounter' | 'informalDemand',
+): Amount {
+  const key = demandKey(demand);
+  const more = world.scenario.home.evidence[by];
+  return evidenceOf(world, position, key, power, more) - evidenceOf(world, position, key, power);
 }
 
 /** Somebody has asked for another wording of this clause: before that a public stand on it costs nothing. */

@@ -8,7 +8,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Command } from './commands.ts';
 import { holds } from './condition.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
-import { allows, type Demand, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
+import { allows, type Demand, onceMore, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
 import { conceivable } from './legal.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
 import { refusal } from './refusal.ts';
@@ -88,6 +88,12 @@ export function leaveFor(game: Game, demand: Demand): Leave {
     price: priceOfRequest(world, position, demand),
     priceWithout: priceOfBreach(world, position, demand),
   };
+}
+
+/** H2: what home would be shown more if the power, so asked, asked for it once again; whether it will is not said. */
+export function shownOnceMore(game: Game, demand: Demand, power: PowerId, by: 'note' | 'need'): Amount {
+  const kind = by === 'note' ? 'formalCounter' : 'informalDemand';
+  return onceMore(worldOf(game), positionOf(game), demand, power, kind);
 }
 
 /** Keys of the sources that a term of a power's ledger rests on, the most particular first; none: a judgement. */

@@ -4,6 +4,7 @@
  */
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { CableOf } from '../core/cables.ts';
+import type { Wish } from '../core/position.ts';
 import type { SeenCable, SeenLedger } from '../core/seen.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Entry } from './tape.ts';
@@ -19,6 +20,14 @@ export function ledgerOf(cable: SeenCable, player: PowerId): { owner: PowerId; l
 /** The place on the tape of the last answer that this power gave, or -1. */
 export function lastAnswer(tape: readonly Entry[], power: PowerId, player: PowerId): number {
   return tape.findLastIndex(({ cable }) => ledgerOf(cable, player)?.owner === power);
+}
+
+/** What this power last said it would need, in its answer or when it was asked; null when that was nothing. */
+export function lastWish(tape: readonly Entry[], power: PowerId): Wish | null {
+  const said = tape.findLast(
+    ({ cable }) => (cable.is === 'replied' || cable.is === 'needed') && cable.from === power,
+  )?.cable;
+  return said !== undefined && 'wish' in said ? said.wish : null;
 }
 
 /** Steps of the greater pact's clock that have been heard of. */

@@ -10,10 +10,13 @@ import type { PowerView } from '../core/view.ts';
 import { leaveFor, type Possible } from '../core/view-later.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { demandWords, power as named, names } from '../strings/names.ts';
+import { lastAnswer, lastWish } from './answers.ts';
 import { marksOn } from './calendar.ts';
 import { hasJustDeclined } from './declined.ts';
 import type { Desk } from './desk.ts';
 import { plain, signed } from './figures.ts';
+import { readTape } from './tape.ts';
+import { isBeingAsked, lackOf, towardsLeave } from './towards.ts';
 import { find } from './verbs.ts';
 import { waitingWords } from './waiting.ts';
 
@@ -30,6 +33,9 @@ const MOST_OF_A_KIND = 2;
 const possibleOnly = (found: Possible | null): Possible[] =>
   found !== null && found.refusal === null ? [found] : [];
 
+/** Roads of those who have answered and have not said yes. */
+const UNWON: ReadonlySet<Road> = new Set(['countered', 'noted', 'waiting', 'declined']);
+
 const isOutside = ({ road }: PowerView): boolean => road === 'outside' || road === 'informed';
 
 /** A note to that power, where one is possible and would not be yesterday's. */
@@ -38,22 +44,41 @@ const noteTo = (desk: Desk, power: PowerId): Possible[] =>
     ? []
     : possibleOnly(find(desk, (command) => command.do === 'note' && command.power === power));
 
-/** What the power asked for when it last answered and does not yet find, as "form=joint" or "ROM". */
-function unmet(desk: Desk, { wish }: PowerView): { readonly about: string; readonly demand: Demand }[] {
+interface Wanted {
+  /** "form=joint", "ROM". */
+  readonly about: string;
+  readonly demand: Demand;
+  readonly met: boolean;
+}
+
+/** What the power last said it would need, and what of it has been granted since. */
+function wantedBy(desk: Desk, power: PowerId): Wanted[] {
   const { text, powers, signed: closed } = desk.view.value;
+  const wish = lastWish(readTape(desk), power);
   if (wish === null) return [];
   return [
     // What is signed can't be redrafted; who was missed can still be asked in.
-    ...(closed === null ? Object.entries(wish.text) : [])
-      .filter(([clause, option]) => text[clause] !== option)
-      .map(([clause, option]) => ({
-        about: `${clause}=${option}`,
-        demand: { kind: 'option' as const, clause, option },
-      })),
-    ...wish.circle
-      .filter((id) => powers.some((power) => power.id === id && isOutside(power)))
-      .map((power) => ({ about: power, demand: { kind: 'chair' as const, power } })),
+    ...(closed === null ? Object.entries(wish.text) : []).map(([clause, option]) => ({
+      about: `${clause}=${option}`,
+      demand: { kind: 'option' as const, clause, option },
+      met: text[clause] === option,
+    })),
+    ...wish.circle.map((id) => ({
+      about: id,
+      demand: { kind: 'chair' as const, power: id },
+      met: !powers.some((one) => one.id === id && isOutside(one)),
+    })),
   ];
+}
+
+/** The wording that stands there now is what somebody has asked for. */
+function isContested(desk: Desk, demand: Demand): boolean {
+  if (demand.kind === 'chair') return false;
+  const stands = desk.view.value.text[demand.clause];
+  return readTape(desk).some(
+    ({ cable }) =>
+      (cable.is === 'replied' || cable.is === 'needed') && cable.wish?.text[demand.clause] === stands,
+  );
 }
 
 /** A talk with the envoy of a government that would take a first note amiss. */
@@ -85,12 +110,14 @@ function meeting(desk: Desk, demand: Demand): { readonly meet: Possible[]; reado
       };
 }
 
-/** What stands in the way of a power that has answered: what home would let be moved comes first. */
+/** What stands in the way of a power that has answered: what home would let be moved comes first, what could move home next. */
 function wishes(desk: Desk): Counsel[] {
   const { words } = desk.house;
   const closed = desk.view.value.signed !== null;
+  const steps: Counsel[] = [];
   const all = desk.view.value.powers.flatMap((power) =>
-    unmet(desk, power).flatMap(({ about, demand }): Counsel[] => {
+    wantedBy(desk, power.id).flatMap(({ about, demand, met }): Counsel[] => {
+      if (met || isContested(desk, demand)) return [];
       const leave = leaveFor(desk.game.value, demand);
       const { meet, ask } = meeting(desk, demand);
       const said = {
@@ -107,19 +134,40 @@ function wishes(desk: Desk): Counsel[] {
         return [{ reason: words.say('counsel-wish-cold', said), act: talk }];
       if (leave.allowed) return meet.map((act) => ({ reason: words.say('counsel-wish', said), act }));
       if (leave.ledger.enough) return ask.map((act) => ({ reason: words.say('counsel-leave', said), act }));
-      return [{ reason: words.say('counsel-no-leave', said), act: 'home' }];
+      if (isBeingAsked(desk, demand)) return [];
+      const [step] = towardsLeave(desk, demand).filter(({ gain }) => gain >= lackOf(desk, demand));
+      if (step === undefined) return [{ reason: words.say('counsel-no-leave', said), act: 'home' }];
+      const figures = { lack: plain(words, lackOf(desk, demand)), gain: signed(words, step.gain) };
+      const asked = step.power === null ? said : { ...said, ...named(words, step.power) };
+      steps.push({ reason: words.say(`counsel-nearer-${step.by}`, { ...asked, ...figures }), act: step.act });
+      return [];
     }),
   );
-  return [...all.filter(({ act }) => act !== 'home'), ...all.filter(({ act }) => act === 'home')];
+  const isHome = ({ act }: Counsel): boolean => act === 'home';
+  return [...all.filter((one) => !isHome(one)), ...steps, ...all.filter(isHome)];
+}
+
+/** Powers that have not said yes, and for which something of what they asked for now stands in the text. */
+function answered(desk: Desk): Counsel[] {
+  const { words } = desk.house;
+  const all = desk.view.value.powers.filter(({ road }) => UNWON.has(road));
+  const met = all.flatMap(({ id }) => {
+    const wanted = wantedBy(desk, id);
+    const some = wanted.filter((one) => one.met).length;
+    return some === 0
+      ? []
+      : [{ id, reason: some === wanted.length ? 'counsel-again' : 'counsel-again-part' }];
+  });
+  const whole = ({ reason }: { reason: string }): boolean => reason === 'counsel-again';
+  return [...met.filter(whole), ...met.filter((one) => !whole(one))].flatMap(({ id, reason }) =>
+    noteTo(desk, id).map((act) => ({ reason: words.say(reason, named(words, id)), act })),
+  );
 }
 
 /** Notes that could go out: to who has been answered in the text, then to who may be asked and has not been. */
 function notes(desk: Desk): Counsel[] {
   const { words } = desk.house;
   const { powers, mandate, signed: closed, tabled } = desk.view.value;
-  const again = powers.filter(
-    (power) => power.road === 'countered' && power.wish !== null && unmet(desk, power).length === 0,
-  );
   // Whoever has just said no to the closed text is not asked first of all.
   const open = powers.filter((power) =>
     closed !== null ? !power.founder : isOutside(power) && mandate.circle.includes(power.id),
@@ -131,9 +179,7 @@ function notes(desk: Desk): Counsel[] {
   const later = closed !== null ? 'counsel-accede' : 'counsel-invite';
   const why = tabled ? later : 'counsel-first';
   return [
-    ...again.flatMap(({ id }) =>
-      noteTo(desk, id).map((act) => ({ reason: words.say('counsel-again', named(words, id)), act })),
-    ),
+    ...answered(desk),
     ...fresh.flatMap(({ id, road }, at): Counsel[] => {
       const [talk] = first(desk, { kind: 'chair', power: id });
       if (talk !== undefined) return [{ reason: words.say('counsel-cold', named(words, id)), act: talk }];
@@ -141,6 +187,42 @@ function notes(desk: Desk): Counsel[] {
       return noteTo(desk, id).map((act) => ({ reason: words.say(reason, named(words, id)), act }));
     }),
   ];
+}
+
+/** Its envoy has been received since it last spoke: once more is worth less. */
+function isReceived(desk: Desk, power: PowerId): boolean {
+  const tape = readTape(desk);
+  const answer = lastAnswer(tape, power, desk.timeline.value.world.player);
+  return tape.slice(answer + 1).some(({ cable }) => cable.is === 'received' && cable.power === power);
+}
+
+/** Who wants what can't be had today, or nothing that could be written: what is left is to be on good terms. */
+function courtesies(desk: Desk): Counsel[] {
+  const { words } = desk.house;
+  if (desk.view.value.signed !== null) return [];
+  return desk.view.value.powers
+    .filter(({ id, road }) => UNWON.has(road) && !wantedBy(desk, id).some(({ met }) => met))
+    .filter(({ id }) => !isReceived(desk, id))
+    .flatMap(({ id }) =>
+      possibleOnly(find(desk, (command) => command.do === 'audience' && command.power === id)).map((act) => ({
+        reason: words.say('counsel-audience', named(words, id)),
+        act,
+      })),
+    );
+}
+
+/** Who has said no and not what it would need. */
+function questions(desk: Desk): Counsel[] {
+  const { words } = desk.house;
+  if (desk.view.value.signed !== null) return [];
+  return desk.view.value.powers
+    .filter(({ id, road }) => road === 'declined' && wantedBy(desk, id).length === 0)
+    .flatMap(({ id }) =>
+      possibleOnly(find(desk, (command) => command.do === 'need' && command.power === id)).map((act) => ({
+        reason: words.say('counsel-need', named(words, id)),
+        act,
+      })),
+    );
 }
 
 /** Envoys with whom a talk would tell something. */
@@ -155,7 +237,7 @@ function talks(desk: Desk): Counsel[] {
         act,
       }));
     }
-    const unread = ['countered', 'noted', 'waiting', 'declined'].includes(road) && intel < 2;
+    const unread = UNWON.has(road) && intel < 2;
     return unread ? sound.map((act) => ({ reason: words.say('counsel-hidden', named(words, id)), act })) : [];
   });
 }
@@ -166,25 +248,38 @@ function one(desk: Desk, verb: Verb, reason: string): Counsel[] {
   return possibleOnly(found).map((act) => ({ reason, act }));
 }
 
+/** It has said no, and, asked what it would need, that nothing in the text would do. */
+function isClosed(desk: Desk, power: PowerId): boolean {
+  const { road } = desk.view.value.powers.find(({ id }) => id === power) ?? {};
+  const asked = readTape(desk).some(({ cable }) => cable.is === 'needed' && cable.from === power);
+  return road === 'declined' && asked && wantedBy(desk, power).length === 0;
+}
+
 /**
  * Who has said yes may be called; while others have not, that is thought of last, and not at all while one of them is
- * about to answer: the signing would shut it out.
+ * about to answer, as the signing would shut it out, nor while those who are missing count for more at home.
  */
 function signing(desk: Desk): { readonly whole: boolean; readonly counsel: Counsel[] } {
   const { words } = desk.house;
   const { powers, table } = desk.view.value;
   const idsOf = (...roads: readonly Road[]): string[] =>
     powers.filter(({ road }) => roads.includes(road)).map(({ id }) => id);
-  const [agreed, missing] = [idsOf('agreed'), idsOf('countered', 'considering', 'waiting', 'noted')];
+  const [agreed, missing] = [idsOf('agreed'), idsOf('considering', ...UNWON)];
   const whole = missing.length === 0;
   const isComing = idsOf('invited', 'considering').length > 0;
+  const { signs, othersSign } = desk.timeline.value.world.scenario.home.report.credit;
+  const worth = (ids: readonly string[]): number =>
+    ids.reduce((sum, id) => sum + (signs[id] ?? othersSign), 0);
   const reason = words.say(whole ? 'counsel-sign' : 'counsel-sign-some', {
     powers: names(words, agreed),
     others: names(words, missing),
   });
   return {
     whole,
-    counsel: agreed.length > 0 && !isComing && table === null ? one(desk, 'sign', reason) : [],
+    counsel:
+      worth(agreed) > worth(missing.filter((id) => !isClosed(desk, id))) && !isComing && table === null
+        ? one(desk, 'sign', reason)
+        : [],
   };
 }
 
@@ -219,7 +314,15 @@ export function counselFor(desk: Desk): Counsel[] {
   const waits: Counsel[] =
     waiting.value === null ? [] : [{ reason: waitingWords(desk.house, waiting.value), act: 'waiting' }];
   const { whole, counsel: signatures } = signing(desk);
-  const kinds = [affairs(desk), wishes(desk), notes(desk), lobbies(desk), talks(desk)];
+  const kinds = [
+    affairs(desk),
+    wishes(desk),
+    notes(desk),
+    questions(desk),
+    lobbies(desk),
+    talks(desk),
+    courtesies(desk),
+  ];
   const rest = distinct(kinds.flatMap((kind) => distinct(kind).slice(0, MOST_OF_A_KIND)));
   const few = rest.slice(0, MOST - waits.length - signatures.length);
   return whole ? [...waits, ...signatures, ...few] : [...waits, ...few, ...signatures];

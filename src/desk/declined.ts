@@ -7,14 +7,13 @@ import { lastAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { readTape } from './tape.ts';
 
-/** Papers that bring the circle nearer to being whole. */
-const NEARER: ReadonlySet<SeenCable['is']> = new Set(['deposited', 'acceded', 'inForce']);
+/** Papers that change what it is asked to join. */
+const NEARER: ReadonlySet<SeenCable['is']> = new Set(['signed', 'deposited', 'acceded', 'inForce']);
 
-/** It has said no to the closed text, and nothing has been handed in since that could change its mind. */
+/** It has answered the closed text, not with a yes, and nothing has been handed in since that could change its mind. */
 export function hasJustDeclined(desk: Desk, power: PowerId): boolean {
-  const { signed: closed, powers } = desk.view.value;
-  if (closed === null || !powers.some(({ id, road }) => id === power && road === 'declined')) return false;
+  if (desk.view.value.signed === null) return false;
   const tape = readTape(desk);
   const answer = lastAnswer(tape, power, desk.timeline.value.world.player);
-  return !tape.slice(answer + 1).some(({ cable }) => NEARER.has(cable.is));
+  return answer >= 0 && !tape.slice(answer + 1).some(({ cable }) => NEARER.has(cable.is));
 }

@@ -12,6 +12,7 @@ import { hasJustDeclined } from '../../src/desk/declined.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { putAway, sayAgain } from '../../src/desk/hints.ts';
 import { readTape } from '../../src/desk/tape.ts';
+import { lackOf, towardsLeave } from '../../src/desk/towards.ts';
 import { aboutPower } from '../../src/desk/verbs.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter } from './given.ts';
@@ -39,6 +40,58 @@ test('after Warsaw’s answer it tells leave that would be granted from leave th
   const granted = found.find(({ reason }) => /Leave would be granted today/.test(reason));
   expect(granted?.act).toMatchObject({ command: { do: 'ask', power: 'ROM' }, refusal: null });
   for (const { reason, act } of found) if (/refused today/.test(reason)) expect(act).toBe('home');
+});
+
+test('where leave falls short there is what would bring it, and nothing is named while that is under way', () => {
+  const made = deskAfter('1928-12-29 note POL\n1929-01-11 ask ROM\n1929-01-14 ask LVA');
+  const joint = { kind: 'option', clause: 'form', option: 'joint' } as const;
+  const lack = lackOf(made, joint);
+  expect(lack).toBeGreaterThan(0);
+  const [step] = towardsLeave(made, joint);
+  expect(step).toMatchObject({ by: 'need', power: 'POL' });
+  expect(step?.gain).toBeGreaterThanOrEqual(lack);
+  made.give({ do: 'need', power: 'POL' });
+  expect(counselFor(made).every(({ reason }) => !reason.includes('one text signed by all together'))).toBe(
+    true,
+  );
+  for (let waits = 0; waits < 9 && made.view.value.powers.some(({ needDue }) => needDue !== null); waits++)
+    made.wait();
+  // Asked again it said so again, and home was shown as much as was foretold.
+  expect(lack - lackOf(made, joint)).toBeGreaterThan(0);
+});
+
+/** Plays a whole deal as somebody would who does what is named first, answers papers with the first answer, and waits. */
+function ledBy(made: Desk): string[] {
+  const reasons: string[] = [];
+  for (let steps = 0; steps < 500 && !made.over.value; steps++) {
+    made.dialogs.value = [];
+    const before = made.timeline.value;
+    const { dilemma, table } = made.view.value;
+    const first = counselFor(made).find(({ act }) => typeof act !== 'string');
+    if (dilemma !== null) made.give({ do: 'answer', dilemma: dilemma.id, choice: 1 });
+    else if (table === null && first !== undefined && typeof first.act !== 'string') {
+      reasons.push(first.reason);
+      made.give(first.act.command);
+    }
+    made.dialogs.value = [];
+    if (made.timeline.value === before) made.give({ do: 'wait' });
+  }
+  return reasons;
+}
+
+test('who only does what it names first comes to an end, and in most deals signs with Warsaw', () => {
+  const made = desk('moscow-1929');
+  const reasons: string[] = [];
+  let signed = 0;
+  for (let seed = 0; seed < 12; seed++) {
+    made.start(seed);
+    reasons.push(...ledBy(made));
+    expect(made.over.value).toBe(true);
+    if (made.view.value.powers.some(({ id, founder }) => id === 'POL' && founder)) signed++;
+  }
+  expect(signed).toBeGreaterThanOrEqual(7);
+  // Refusals are evidence: it leads there by itself.
+  expect(reasons.some((reason) => /to hear it again would be evidence/.test(reason))).toBe(true);
 });
 
 test('where nobody has been heard it thinks of the talk before the note', () => {

@@ -3,10 +3,12 @@
  * it, and what lies in the drawer to be shown.
  */
 import type { JSX } from 'preact';
+import type { Demand } from '../../core/home.ts';
 import { demandWords, power as named, names } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 import { evidenceIn, type Request, requestsOf } from '../requests.ts';
+import { towardsLeave } from '../towards.ts';
 import { LedgerBars } from './ledger.tsx';
 import { VerbButton } from './verb.tsx';
 
@@ -108,7 +110,30 @@ function Drawer({ requests }: { requests: readonly Request[] }): JSX.Element {
   );
 }
 
-function RequestRow({ request: { key, possible, leave } }: { request: Request }): JSX.Element {
+/** What could be done today for a request that would be refused. */
+function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const steps = towardsLeave(desk, demand);
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <p class="note">{words.say('nearer')}</p>
+      <ul class="drawer">
+        {steps.map(({ by, power, gain }) => (
+          <li key={`${by}/${power}`}>
+            {words.say(`nearer-${by}`, {
+              ...(power === null ? {} : named(words, power)),
+              gain: signed(words, gain),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RequestRow({ request: { key, demand, possible, leave } }: { request: Request }): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const { ledger, price, priceWithout } = leave;
@@ -131,6 +156,7 @@ function RequestRow({ request: { key, possible, leave } }: { request: Request })
         type={null}
         most={BARS}
       />
+      {!ledger.enough && <Nearer demand={demand} />}
       <p class="note">{words.say('request-price', prices)}</p>
       <VerbButton possible={possible} />
     </details>
