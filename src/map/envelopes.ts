@@ -1,10 +1,13 @@
-// The couriers' envelopes, painted side by side on one texture: alone, and with the name of what they carry above or
-// under them. One texture for all is one that the board need not change while it draws.
+// The couriers' envelopes and the names of what they carry, painted side by side on one texture: one texture for all is
+// one that the board need not change while it draws.
 import type { Textures } from 'phaser';
+import type { Point } from '../atlas/shapes.ts';
 import { INK, PAPER_HI, RED, TEXT } from './ink.ts';
 
-/** Where an envelope says what it carries; `silent` says nothing. */
-export type Says = 'above' | 'under' | 'silent';
+/** On which side of an envelope it says what it carries, the likeliest to be read first. */
+export const SIDES = ['above', 'under', 'right', 'left'] as const;
+export type Side = (typeof SIDES)[number];
+export type Says = Side | 'silent';
 
 /** The room of a word beside its envelope, in device pixels. */
 export interface Extent {
@@ -15,15 +18,28 @@ export interface Extent {
 /** CSS pixels. */
 export const ENVELOPE = { width: 21, height: 15, halo: 1.5 } as const;
 const WORD = { size: 13.5, tall: 16, halo: 3 } as const;
-/** CSS pixels from an envelope's middle to the word beside it. */
-export const OFF = ENVELOPE.height / 2 + 2;
+/** CSS pixels between an envelope and the word above or under it, and beside it. */
+const GAP = { above: 2, beside: 5 } as const;
 const WORD_HALO = '#F9F3E4';
 
-/** The name of a picture on the texture. */
-export const frameOf = (label: string | undefined, says: Says): string =>
-  says === 'silent' ? 'envelope' : `${says} ${label}`;
+/** The picture of an envelope on the texture; a word's is called by the word. */
+export const ENVELOPE_FRAME = ' ';
 
-/** Paints every envelope that is wanted, and gives back the extent of each word. */
+/** From an envelope's middle to that of its word, in device pixels. */
+export function wordFrom(says: Side, { half, tall }: Extent, ratio: number): Point {
+  const down = (ENVELOPE.height / 2 + GAP.above) * ratio + tall / 2;
+  const across = (ENVELOPE.width / 2 + GAP.beside) * ratio + half;
+  if (says === 'above' || says === 'under') return [0, says === 'above' ? -down : down];
+  return [says === 'left' ? -across : across, 0];
+}
+
+/** How far from its middle an envelope and its word reach, in device pixels. */
+export const reachOf = (words: Extent | undefined, ratio: number): number =>
+  words === undefined
+    ? ENVELOPE.width * ratio
+    : wordFrom('right', words, ratio)[0] + words.half + WORD.halo * ratio;
+
+/** Paints an envelope and every word that is wanted, and gives back the extent of each word. */
 export function paintEnvelopes(
   textures: Textures.TextureManager,
   texture: string,
@@ -32,14 +48,10 @@ export function paintEnvelopes(
 ): ReadonlyMap<string, Extent> {
   const font = `italic 600 ${WORD.size * ratio}px ${TEXT}`;
   const extents = new Map(labels.map((label) => [label, extentOf(label, font, ratio)]));
-  const pictures = [
-    { says: 'silent' as const, label: undefined, half: (ENVELOPE.width / 2 + ENVELOPE.halo) * ratio },
-    ...labels.flatMap((label) =>
-      (['above', 'under'] as const).map((says) => ({ says, label, half: extents.get(label)?.half ?? 0 })),
-    ),
-  ];
+  const envelope = { frame: ENVELOPE_FRAME, half: (ENVELOPE.width / 2 + ENVELOPE.halo) * ratio };
+  const pictures = [envelope, ...[...extents].map(([frame, { half }]) => ({ frame, half }))];
   // Even sides, so that a picture's middle lies between pixels as its envelope's does.
-  const tall = 2 * Math.ceil((OFF + WORD.tall + WORD.halo) * ratio);
+  const tall = 2 * Math.ceil((WORD.tall / 2 + WORD.halo) * ratio);
   const sides = pictures.map(({ half }) => 2 * Math.ceil(half + WORD.halo * ratio));
   const made = textures.createCanvas(
     texture,
@@ -47,16 +59,16 @@ export function paintEnvelopes(
     tall,
   );
   if (made === null) return new Map();
+  const { context } = made;
   let left = 0;
-  for (const [i, { says, label }] of pictures.entries()) {
+  for (const [i, { frame }] of pictures.entries()) {
     const side = sides[i] ?? 0;
-    made.add(frameOf(label, says), 0, left, 0, side, tall);
-    const { context } = made;
-    context.setTransform(ratio, 0, 0, ratio, left + side / 2, tall / 2);
-    paintEnvelope(context);
-    context.setTransform(1, 0, 0, 1, left + side / 2, tall / 2);
-    const base = (says === 'above' ? -OFF - 0.22 * WORD.tall : OFF + 0.78 * WORD.tall) * ratio;
-    if (label !== undefined) paintWord(context, label, font, base, ratio);
+    made.add(frame, 0, left, 0, side, tall);
+    const word = frame !== ENVELOPE_FRAME;
+    const scale = word ? 1 : ratio;
+    context.setTransform(scale, 0, 0, scale, left + side / 2, tall / 2);
+    if (word) paintWord(context, frame, font, 0.28 * WORD.tall * ratio, ratio);
+    else paintEnvelope(context);
     left += side;
   }
   made.refresh();

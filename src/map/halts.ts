@@ -1,8 +1,8 @@
 // Where an envelope halts on its way: as far as it has come, or a little before or behind where it would lie on what is
-// printed or on another envelope. What it says stands above it or under it, or is not said.
+// printed or on another envelope. What it says stands above it, under it or beside it, or is not said.
 import type { Box, Point } from '../atlas/shapes.ts';
 import { type Curve, placeAt } from './curve.ts';
-import { ENVELOPE, type Extent, OFF, type Says } from './envelopes.ts';
+import { ENVELOPE, type Extent, type Says, SIDES, type Side, wordFrom } from './envelopes.ts';
 import { isFree } from './room.ts';
 
 /** CSS pixels between the places that are tried, and to the furthest of them. */
@@ -86,11 +86,16 @@ const shareCovered = (own: Box, taken: readonly Box[]): number =>
   }, 0) /
   ((own.right - own.left) * (own.bottom - own.top));
 
-/** What an envelope says there without covering anything. */
-export function saysAt(middle: Point, words: Extent | undefined, taken: readonly Box[], ratio: number): Says {
+/** What an envelope says there, on one of these sides, without covering anything. */
+export function saysAt(
+  middle: Point,
+  words: Extent | undefined,
+  taken: readonly Box[],
+  ratio: number,
+  sides: readonly Side[] = SIDES,
+): Says {
   if (words === undefined) return 'silent';
-  const free = (says: 'above' | 'under'): boolean => isFree(wordAt(middle, words, says, ratio), taken);
-  return free('above') ? 'above' : free('under') ? 'under' : 'silent';
+  return sides.find((side) => isFree(wordAt(middle, words, side, ratio), taken)) ?? 'silent';
 }
 
 const envelopeAt = ([x, y]: Point, ratio: number): Box => {
@@ -101,8 +106,13 @@ const envelopeAt = ([x, y]: Point, ratio: number): Box => {
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 };
 
-function wordAt([x, y]: Point, { half, tall }: Extent, says: 'above' | 'under', ratio: number): Box {
-  const off = OFF * ratio;
-  const top = says === 'above' ? y - off - tall : y + off;
-  return { left: x - half, right: x + half, top, bottom: top + tall };
+function wordAt([x, y]: Point, words: Extent, says: Side, ratio: number): Box {
+  const [across, down] = wordFrom(says, words, ratio);
+  const { half, tall } = words;
+  return {
+    left: x + across - half,
+    right: x + across + half,
+    top: y + down - tall / 2,
+    bottom: y + down + tall / 2,
+  };
 }

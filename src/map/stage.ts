@@ -42,7 +42,9 @@ const TITLE_FROM = 480;
 const NO_ROOM: readonly Box[] = [];
 
 /** What a picture of all that rests is made from. */
-type Rested = readonly [View, View, MapReading, readonly CourierOnMap[], number, number, number];
+type Rested = readonly [View, View, MapReading, readonly CourierOnMap[], number, number, number, Halted];
+/** How far on its way each envelope rests. */
+type Halted = ReadonlyMap<string, number>;
 
 export class Stage {
   readonly #data: MapData;
@@ -78,6 +80,9 @@ export class Stage {
   #sight: Sight | null = null;
   /** All that is printed, for what an envelope says to give way to, and to shine in the evening. */
   #printed: Printed = { room: [], names: [], spoken: [], capitals: [] };
+  #halted: Halted = new Map();
+  /** What that was found for. */
+  #haltedFor: readonly unknown[] = [];
   #onScreen: { readonly view: View; readonly of: Printed; readonly room: readonly Box[] } | null = null;
 
   constructor(
@@ -151,7 +156,10 @@ export class Stage {
       this.#edition++;
     }
     const sheet = this.#sheet;
+    // Names seldom move: where envelopes halt among those of the last painting is mostly where they do among the next.
+    this.#halt(view, sheet, moment.reading.couriers);
     this.#rest(view, sheet, moment, ratio);
+    if (this.#halt(view, sheet, moment.reading.couriers)) this.#rest(view, sheet, moment, ratio);
     const { places } = this.#data;
     this.#night.draw(view, places, moment.night);
     this.#lit.draw(view, sheet, places, moment.reading, this.#printed, moment.night, ratio);
@@ -170,11 +178,24 @@ export class Stage {
     return part;
   }
 
+  /** Do envelopes halt elsewhere than it was thought? Asked when names or readings have changed, not while a hand drags. */
+  #halt(view: View, sheet: View, couriers: readonly CourierOnMap[]): boolean {
+    const now = [sheet, couriers, this.#printed];
+    if (now.every((one, i) => one === this.#haltedFor[i])) return false;
+    this.#haltedFor = now;
+    const room = couriers.length === 0 ? NO_ROOM : this.#roomOn(view, sheet);
+    const halted = this.#couriers.halted(view, this.#data.places, couriers, room);
+    if (told([...halted]) === told([...this.#halted])) return false;
+    this.#halted = halted;
+    return true;
+  }
+
   /** What rests, looked at only when something of it may have changed. */
   #rest(view: View, sheet: View, moment: Moment, ratio: number): void {
     const { reading, going } = moment;
     const atRest = moment.threads.filter(({ moves }) => !moves);
-    const now: Rested = [view, sheet, reading, going, ratio, this.#print, atRest.length];
+    const halted = this.#halted;
+    const now: Rested = [view, sheet, reading, going, ratio, this.#print, atRest.length, halted];
     if (this.#rested?.every((before, i) => before === now[i])) return;
     this.#rested = now;
     const still = this.#still;
@@ -200,8 +221,9 @@ export class Stage {
       this.#room = [...taken, ...this.#names.room];
     });
     const cut = this.#cutTowns(view);
-    still.paint('top', sheet, under + [threads, going, cut].map(told).join() + atRest.length, (ctx) => {
-      paintWays(ctx, sheet, places, this.#ways, going);
+    const over = [threads, going, cut, [...halted]].map(told).join() + atRest.length;
+    still.paint('top', sheet, under + over, (ctx) => {
+      paintWays(ctx, sheet, places, this.#ways, going, halted);
       paintThreads(ctx, sheet, places, threads, atRest);
       paintLeaders(ctx, this.#names.leaders, sheet.ratio);
       for (const name of this.#names.laid) print(ctx, name);

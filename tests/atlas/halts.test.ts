@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../src/atlas/shapes.ts';
 import { along } from '../../src/map/curve.ts';
 import { halts } from '../../src/map/halts.ts';
+import { courierKey, paintWays } from '../../src/map/layers/couriers.ts';
+import { Ways } from '../../src/map/places.ts';
 import { overlap } from '../../src/map/room.ts';
+import { storyView } from '../../src/map/view.ts';
+import { atlas, places } from './files.ts';
 
 const WAY = along([
   [0, 100],
@@ -48,11 +52,20 @@ describe('an envelope', () => {
     expect(Math.abs(200 * progress - 65)).toBeLessThan(9);
   });
 
-  test('speaks under itself where a word above would cover a name, and not at all where both would', () => {
+  test('speaks under itself where a word above would cover a name, beside itself where that would, too', () => {
     const over: Box = { left: -50, right: 250, top: 70, bottom: 88 };
     const under: Box = { left: -50, right: 250, top: 112, bottom: 130 };
+    const behind: Box = { left: 125, right: 250, top: 94, bottom: 106 };
     expect(halt(0.5, [over])).toMatchObject({ progress: 0.5, says: 'under' });
-    expect(halt(0.5, [over, under])).toMatchObject({ progress: 0.5, says: 'silent' });
+    expect(halt(0.5, [over, under])).toMatchObject({ progress: 0.5, says: 'right' });
+    expect(halt(0.5, [over, under, behind])).toMatchObject({ progress: 0.5, says: 'left' });
+  });
+
+  test('says nothing where a word on any side would cover a name', () => {
+    const over: Box = { left: -50, right: 250, top: 70, bottom: 88 };
+    const under: Box = { left: -50, right: 250, top: 112, bottom: 130 };
+    const beside = [name(-50, 86), name(114, 250)];
+    expect(halt(0.5, [over, under, ...beside])).toMatchObject({ progress: 0.5, says: 'silent' });
   });
 
   test('gives way to one that is already there', () => {
@@ -65,4 +78,34 @@ describe('an envelope', () => {
     expect(200 * progress).toBeGreaterThanOrEqual(14);
     expect(200 * progress).toBeLessThanOrEqual(186);
   });
+});
+
+/** How many dots of a courier's way are painted dark, and how many are there. */
+function dots(progress: number, halted: number): readonly [dark: number, all: number] {
+  const alphas: number[] = [];
+  const ctx = {
+    globalAlpha: 1,
+    beginPath: () => undefined,
+    arc: () => undefined,
+    fill: () => alphas.push(ctx.globalAlpha),
+  };
+  const courier = { from: 'SU', to: 'PL', progress, label: 'note' };
+  const view = storyView(places().story, atlas().sheet, 508, 611, 1);
+  paintWays(
+    ctx as unknown as CanvasRenderingContext2D,
+    view,
+    places(),
+    new Ways(places()),
+    [courier],
+    new Map([[courierKey(courier), halted]]),
+  );
+  const darkest = Math.max(...alphas);
+  return [alphas.filter((alpha) => alpha === darkest).length, alphas.length];
+}
+
+test('a way is dark as far as its envelope is drawn, where it halts before or behind what it has come', () => {
+  const [dark, all] = dots(0.5, 0.3);
+  expect(all).toBeGreaterThan(20);
+  expect(dark / all).toBeCloseTo(0.3, 1);
+  expect(dots(0.5, 0.7)[0] / all).toBeCloseTo(0.7, 1);
 });

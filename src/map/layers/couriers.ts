@@ -2,7 +2,15 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
 import { bowed, type Curve, placeAt } from '../curve.ts';
-import { ENVELOPE, type Extent, frameOf, paintEnvelopes } from '../envelopes.ts';
+import {
+  ENVELOPE,
+  ENVELOPE_FRAME,
+  type Extent,
+  paintEnvelopes,
+  reachOf,
+  type Says,
+  wordFrom,
+} from '../envelopes.ts';
 import { type Halt, halts, saysAt } from '../halts.ts';
 import { INK, PAPER_HI } from '../ink.ts';
 import { capital, type Ways } from '../places.ts';
@@ -15,10 +23,10 @@ const BOW = -0.08;
 const DOT = { radius: 1.15, step: 6.5, behind: 0.95, ahead: 0.6 } as const;
 /** CSS pixels left free about a capital's mark. */
 const CLEAR = 8;
-/** CSS pixels about an envelope within which it and what it says are drawn. */
-const REACH = 46;
 const TEXTURE = 'envelopes';
 const DEPTH = 31;
+/** On its way an envelope's word does not jump from side to side. */
+const RIDING = ['above', 'under'] as const;
 
 /** Where envelopes come by between the home capital and the others, whether one is under way or not. */
 export const courierRoom = (view: View, ways: Ways, home: string, reading: MapReading): readonly Box[] =>
@@ -53,11 +61,11 @@ interface Ride {
   readonly now: Stand;
 }
 
-/** The envelopes under way: each is one picture of a texture on which every envelope with its words is painted once. */
+/** The envelopes under way, and what they say: pictures of one texture, painted once. */
 export class CourierLayer {
   readonly #scene: Scene;
   readonly #ways: Ways;
-  readonly #envelopes: GameObjects.Image[] = [];
+  readonly #pictures: GameObjects.Image[] = [];
   /** What the texture was painted for. */
   #painted = '';
   /** Half the breadth and the height of each label's words, in device pixels. */
@@ -95,7 +103,7 @@ export class CourierLayer {
     reach: Reach,
   ): void {
     if (couriers.length > 0) this.#paint(view.ratio, couriers);
-    const found = this.#haltsOf(view, places, halting, taken);
+    const found = this.#haltsOn(view, places, halting, taken);
     const rides = new Map<string, Ride>();
     let drawn = 0;
     for (const [i, courier] of couriers.entries()) {
@@ -108,18 +116,38 @@ export class CourierLayer {
       rides.set(courierKey(courier), ride);
       const [x, y] = framed(view, placeAt(way.curve, way.curve.length * ride.now.drawn).at);
       const words = label === undefined ? undefined : this.#words.get(label);
-      const says = halt !== null && told === to ? halt.says : saysAt([x, y], words, taken, view.ratio);
-      this.#envelope(drawn++)
-        .setVisible(true)
-        .setFrame(frameOf(label, says))
-        .setTint(lamp)
-        .setPosition(Math.round(x), Math.round(y));
+      const says: Says =
+        halt !== null && told === to ? halt.says : saysAt([x, y], words, taken, view.ratio, RIDING);
+      const put = (frame: string, [dx, dy]: Point): void => {
+        this.#picture(drawn++)
+          .setVisible(true)
+          .setFrame(frame)
+          .setTint(lamp)
+          .setPosition(Math.round(x) + Math.round(dx), Math.round(y) + Math.round(dy));
+      };
+      put(ENVELOPE_FRAME, [0, 0]);
+      if (says !== 'silent' && label !== undefined && words !== undefined)
+        put(label, wordFrom(says, words, view.ratio));
     }
     this.#rides = rides;
-    for (const image of this.#envelopes.slice(drawn)) image.setVisible(false);
+    for (const image of this.#pictures.slice(drawn)) image.setVisible(false);
   }
 
-  #haltsOf(
+  /** How far on its way each of those that rest is drawn, by `courierKey`. */
+  halted(
+    view: View,
+    places: Places,
+    halting: readonly CourierOnMap[],
+    taken: readonly Box[],
+  ): ReadonlyMap<string, number> {
+    if (halting.length > 0) this.#paint(view.ratio, halting);
+    const found = this.#haltsOn(view, places, halting, taken);
+    return new Map(
+      halting.map((courier, i) => [courierKey(courier), found[i]?.progress ?? courier.progress]),
+    );
+  }
+
+  #haltsOn(
     view: View,
     places: Places,
     halting: readonly CourierOnMap[],
@@ -149,20 +177,21 @@ export class CourierLayer {
   #way(view: View, places: Places, courier: CourierOnMap): Way | null {
     if (view !== this.#seen) this.#known.clear();
     this.#seen = view;
-    const key = `${courier.from} ${courier.to}`;
+    const key = courierKey(courier);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const curve = courierCurve(view, places, this.#ways, courier);
     const reach = new Reach();
-    for (const point of curve?.points ?? []) reach.add(framed(view, point), REACH * view.ratio);
+    const far = reachOf(this.#words.get(courier.label ?? ''), view.ratio);
+    for (const point of curve?.points ?? []) reach.add(framed(view, point), far);
     const found = curve === null ? null : { curve, reach };
     this.#known.set(key, found);
     return found;
   }
 
-  #envelope(index: number): GameObjects.Image {
-    const image = this.#envelopes[index] ?? this.#scene.add.image(0, 0, TEXTURE).setDepth(DEPTH);
-    this.#envelopes[index] = image;
+  #picture(index: number): GameObjects.Image {
+    const image = this.#pictures[index] ?? this.#scene.add.image(0, 0, TEXTURE).setDepth(DEPTH);
+    this.#pictures[index] = image;
     return image;
   }
 
@@ -175,26 +204,31 @@ export class CourierLayer {
     const { textures } = this.#scene;
     const old = textures.exists(TEXTURE) ? textures.get(TEXTURE) : null;
     if (old !== null) textures.remove(old);
+    this.#known.clear();
     this.#words = paintEnvelopes(textures, TEXTURE, labels, ratio);
-    for (const image of this.#envelopes) image.setTexture(TEXTURE);
+    for (const image of this.#pictures) image.setTexture(TEXTURE);
   }
 }
 
-/** The ways of all couriers, dark as far as they have come: painted into the sheet, not at every frame. */
+/**
+ * The ways of all couriers, dark as far as their envelopes are drawn: painted into the sheet, not at every frame.
+ */
 export function paintWays(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
   ways: Ways,
   couriers: readonly CourierOnMap[],
+  halted: ReadonlyMap<string, number>,
 ): void {
   const clear = CLEAR * view.ratio;
   for (const courier of couriers) {
     const curve = courierCurve(view, places, ways, courier);
     if (curve === null) continue;
+    const come = curve.length * (halted.get(courierKey(courier)) ?? courier.progress);
     const dots: [Point, boolean][] = [];
     for (let at = clear; at < curve.length - clear; at += DOT.step * view.ratio)
-      dots.push([placeAt(curve, at).at, at < curve.length * courier.progress]);
+      dots.push([placeAt(curve, at).at, at < come]);
     for (const [radius, colour] of [
       [DOT.radius + 0.9, PAPER_HI],
       [DOT.radius, INK],
