@@ -187,15 +187,25 @@ export class Desk {
       announce(refusalWords(this.house.words, next.refusal));
       return;
     }
+    // At the table every word may be the last one: what follows is read at once.
+    this.#goOn(next.timeline, ANSWERED.has(command.do) || atTable);
+  }
+
+  /** The game has run on by several moments; what they brought is read together. */
+  runTo(timeline: Timeline): void {
+    if (timeline !== this.timeline.value && !this.#asks()) this.#goOn(timeline, true);
+  }
+
+  #goOn(timeline: Timeline, card: boolean): void {
+    const before = this.timeline.value;
     batch(() => {
       // A paper that has been answered is put away with the next thing that is done.
       if (this.waiting.value === null) this.laid.value = null;
-      this.own.value = next.timeline;
+      this.own.value = timeline;
       this.dialogs.value = [];
     });
-    void this.#save(next.timeline);
-    // At the table every word may be the last one: what follows is read at once.
-    this.#arrived(before.moments.length, ANSWERED.has(command.do) || atTable);
+    void this.#save(timeline);
+    this.#arrived(before.moments.length, card);
   }
 
   undo(): void {

@@ -8,6 +8,7 @@ import type { Desk, Tab } from './desk.ts';
 import { giveOrAsk } from './for-good.ts';
 import { choose } from './questions.ts';
 import { toggleSound } from './sound.ts';
+import { letDaysRun } from './stretch.ts';
 import { readTape } from './tape.ts';
 import { PURPOSES, shownNow } from './verbs.ts';
 
@@ -76,6 +77,7 @@ export const KEYS: readonly Key[] = [
   },
   { key: 'w', cap: 'W', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
   { key: ' ', cap: 'key-space', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
+  { key: 'u', cap: 'U', does: 'key-run', where: 'playing', press: letDaysRun },
   {
     key: 'n',
     cap: 'N',

@@ -11,6 +11,7 @@ import { counselFor, waitFor } from '../../src/desk/counsel.ts';
 import { hasJustDeclined } from '../../src/desk/declined.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { putAway, sayAgain } from '../../src/desk/hints.ts';
+import { letDaysRun } from '../../src/desk/stretch.ts';
 import { readTape } from '../../src/desk/tape.ts';
 import { lackOf, towardsLeave } from '../../src/desk/towards.ts';
 import { aboutPower } from '../../src/desk/verbs.ts';
@@ -78,6 +79,32 @@ function ledBy(made: Desk): string[] {
   }
   return reasons;
 }
+
+test('the days run until something concerns the player, and are read together, each wait a moment of its own', () => {
+  const made = desk('moscow-1929');
+  made.give({ do: 'note', power: 'POL' });
+  const before = made.timeline.value.moments.length;
+  letDaysRun(made);
+  const fresh = made.timeline.value.moments.slice(before);
+  expect(fresh.every(({ command }) => command?.do === 'wait')).toBe(true);
+  const concerning = ({ cables }: (typeof fresh)[number]): boolean =>
+    cables.some(
+      (cable) => cable.is === 'replied' || cable.is === 'act' || (cable.is === 'week' && cable.attention > 2),
+    );
+  expect(concerning(fresh[fresh.length - 1] as (typeof fresh)[number])).toBe(true);
+  expect(fresh.slice(0, -1).some(concerning)).toBe(false);
+  // In the summer of a lost game it comes to the end by itself, in few strides.
+  for (let strides = 0; strides < 60 && !made.over.value; strides++) {
+    made.dialogs.value = [];
+    const { dilemma } = made.view.value;
+    if (dilemma !== null) made.give({ do: 'answer', dilemma: dilemma.id, choice: 1 });
+    else letDaysRun(made);
+  }
+  expect(made.over.value).toBe(true);
+  const stood = made.timeline.value;
+  letDaysRun(made);
+  expect(made.timeline.value).toBe(stood);
+});
 
 test('who only does what it names first comes to an end, and in most deals signs with Warsaw', () => {
   const made = desk('moscow-1929');

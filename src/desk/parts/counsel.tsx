@@ -8,6 +8,7 @@ import { type Counsel, counselFor, waitFor } from '../counsel.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { hintDue } from '../hints.ts';
 import { capOf, keysOf, questionOf, take } from '../questions.ts';
+import { letDaysRun } from '../stretch.ts';
 import { Sheet } from './dialog.tsx';
 import { Counted } from './tally.tsx';
 import { VerbButton } from './verb.tsx';
@@ -70,12 +71,24 @@ function Today({ desk }: { desk: Desk }): JSX.Element {
         <p class="note">{words.say('refusal-no-attention')}</p>
       )}
       <p class="counsel-wait">{waitFor(desk)}</p>
-      <button type="button" class="main" onClick={() => wait(desk)}>
-        {words.say('command-wait')}
-        <kbd>W</kbd>
-      </button>
+      <div class="counsel-waits">
+        <button type="button" class="main" onClick={() => wait(desk)}>
+          {words.say('command-wait')}
+          <kbd>W</kbd>
+        </button>
+        <button type="button" class="plain" onClick={() => run(desk)}>
+          {words.say('counsel-run')}
+          <kbd>U</kbd>
+        </button>
+      </div>
+      <p class="note">{words.say('counsel-run-note')}</p>
     </>
   );
+}
+
+function run(desk: Desk): void {
+  desk.close();
+  letDaysRun(desk);
 }
 
 function wait(desk: Desk): void {

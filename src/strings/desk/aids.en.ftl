@@ -42,6 +42,7 @@ key-digits = 1–9
 key-letters = A–E
 key-arrows = Arrows
 key-wait = Wait for the next despatch
+key-run = Let the days run until something concerns you
 key-waiting = To the paper that waits for an answer
 key-purpose = What the verbs of a dossier are wanted for: the next kind
 key-undo = Take back the last command

@@ -44,6 +44,7 @@ key-digits = 1–9
 key-letters = A–E
 key-arrows = Strzałki
 key-wait = Czekać na następną depeszę
+key-run = Niech dni płyną, aż coś będzie dotyczyć ciebie
 key-waiting = Do pisma, które czeka na odpowiedź
 key-purpose = Do czego służą polecenia w aktach: następny rodzaj
 key-undo = Cofnąć ostatnie polecenie

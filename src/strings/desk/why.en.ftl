@@ -103,6 +103,8 @@ counsel-report = Something has been reached since you last reported.
 counsel-lobby = In { $chamber } this text lacks { $figure }.
 counsel-wait = To wait for: { $what }, { $date }.
 counsel-wait-open = Nothing is known to be coming; waiting shows what does.
+counsel-run = Let the days run
+counsel-run-note = Until an answer, a vote or a paper comes, or a new week gives attention back; the other wires lie together.
 
 ## Hints for a newcomer, each said once
 

@@ -104,6 +104,8 @@ counsel-report = Od ostatniego raportu coś osiągnięto.
 counsel-lobby = { $chamber }: temu tekstowi brakuje tam { $figure }.
 counsel-wait = Na co czekać: { $what }, { $date }.
 counsel-wait-open = Nic zapowiedzianego nie nadchodzi; co przyjdzie, pokaże czas.
+counsel-run = Niech dni płyną
+counsel-run-note = Aż nadejdzie odpowiedź, głosowanie lub pismo albo nowy tydzień odda uwagę; pozostałe depesze leżą razem.
 
 ## Wskazówki, każda raz
 
