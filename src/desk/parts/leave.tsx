@@ -13,6 +13,8 @@ import { LedgerBars } from './ledger.tsx';
 import { VerbButton } from './verb.tsx';
 
 const BARS = 6;
+/** Of what would bring leave nearer. */
+const STEPS = 4;
 
 export function Mandate(): JSX.Element {
   const desk = useDesk();
@@ -120,7 +122,7 @@ function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
     <>
       <p class="note">{words.say('nearer')}</p>
       <ul class="drawer">
-        {steps.map(({ by, power, gain }) => (
+        {steps.slice(0, STEPS).map(({ by, power, gain }) => (
           <li key={`${by}/${power}`}>
             {words.say(`nearer-${by}`, {
               ...(power === null ? {} : named(words, power)),
