@@ -3,6 +3,7 @@
 import '../../src/desk/styles/desk.css';
 import './gallery.css';
 import { type FunctionComponent, options, render } from 'preact';
+import { type Settings, set } from '../../src/desk/settings.ts';
 import { cutOff, isBlank, overprinted } from '../desk/cut.ts';
 import { EXHIBITS } from './exhibits.tsx';
 import { narrow } from './targets.ts';
@@ -70,7 +71,15 @@ function unshown(): string[] {
 }
 
 const names = Object.keys(EXHIBITS);
-const gallery = { names, show, troubles, unshown, narrow: () => narrow(top()), blank: () => isBlank(top()) };
+const gallery = {
+  names,
+  show,
+  troubles,
+  unshown,
+  narrow: () => narrow(top()),
+  blank: () => isBlank(top()),
+  light: (light: Settings['light']) => set('light', light),
+};
 Object.assign(window, { gallery });
 export type Gallery = typeof gallery;
 

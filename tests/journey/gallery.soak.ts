@@ -115,9 +115,7 @@ test.each([
   'axe finds nothing by the light of %s at %i by %i',
   async (light, width, height, rules) => {
     await resize(width, height);
-    await page.evaluate((one) => {
-      document.documentElement.dataset.light = one;
-    }, light);
+    await page.evaluate((one) => window.gallery.light(one), light);
     const found: string[] = [];
     for (const name of await names()) {
       await hang(name, 'en');
@@ -130,9 +128,7 @@ test.each([
         ),
       );
     }
-    await page.evaluate(() => {
-      delete document.documentElement.dataset.light;
-    });
+    await page.evaluate(() => window.gallery.light('day'));
     expect(found).toEqual([]);
   },
   240_000,
