@@ -16,6 +16,21 @@ export function coarse(line: Line, tolerance: number): Line {
   return line.filter((_, i) => kept[i] === 1);
 }
 
+/** The same line with its corners cut (Chaikin), its ends kept. */
+export function rounded(line: Line, times = 2): Line {
+  const [first, last] = [line[0], line.at(-1)];
+  if (times === 0 || first === undefined || last === undefined) return line;
+  const cut = line.slice(1).flatMap((to, i): Point[] => {
+    const from = line[i] ?? to;
+    const at = (share: number): Point => [
+      from[0] + (to[0] - from[0]) * share,
+      from[1] + (to[1] - from[1]) * share,
+    ];
+    return [at(0.25), at(0.75)];
+  });
+  return rounded([first, ...cut, last], times - 1);
+}
+
 /** The point between two of a line's that lies furthest from the stretch between them, or the first if none lies far. */
 function farthest(line: Line, from: number, to: number, tolerance: number): number {
   const [a, b] = [line[from], line[to]];

@@ -3,7 +3,7 @@
 import type { Scene } from 'phaser';
 import type { Box, Line } from '../atlas/shapes.ts';
 import { PAPER } from './ink.ts';
-import { type Plate, paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
+import { markedRoom, type Plate, paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
 import { paintBase } from './layers/base.ts';
 import { paintLeaders } from './layers/callouts.ts';
 import { CourierLayer, courierRoom, paintWays } from './layers/couriers.ts';
@@ -216,7 +216,10 @@ export class Stage {
       ];
       this.#plates = reading.afterwards === true ? plates(ctx, sheet, states, places, settled) : [];
       const taken = [...settled, ...this.#plates.map(({ box }) => box)];
-      const busy = courierRoom(sheet, this.#ways, homeOf(places), reading);
+      const busy =
+        reading.afterwards === true
+          ? markedRoom(sheet, states, places)
+          : courierRoom(sheet, this.#ways, homeOf(places), reading);
       this.#names = layNames(ctx, sheet, states, places, reading, this.#words, taken, busy, this.#sight);
       this.#room = [...taken, ...this.#names.room];
     });

@@ -9,6 +9,7 @@ import {
   type Places,
   type Point,
 } from '../../atlas/shapes.ts';
+import { coarse, rounded } from '../coarse.ts';
 import { along, type Curve, placeAt } from '../curve.ts';
 import { CAPITALS, INK, PAPER_HI, PLUS, RED, RED_DARK } from '../ink.ts';
 import { inWorld, onScreen, openPath } from '../paths.ts';
@@ -51,6 +52,10 @@ const STANDS = [0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92].flatMap((share) =>
 );
 /** One word more under a plate is worse than any piece of frontier. */
 const WORD = 1000;
+/** CSS pixels by which marks leave their frontier: in bends narrower than they are broad they would be blots. */
+const BENDS = 3;
+/** CSS pixels between the points that stand for a marked frontier, and the room about each. */
+const MARKED = { step: 4, far: 3 } as const;
 
 export function paintAfterwards(
   ctx: CanvasRenderingContext2D,
@@ -59,8 +64,9 @@ export function paintAfterwards(
   { afterwards }: Places,
 ): void {
   const pen = inWorld(ctx, view);
-  for (const { a, b, what } of afterwards) {
-    const path = openPath(borderBetween(atlas, a, b)?.lines ?? []);
+  for (const event of afterwards) {
+    const { what } = event;
+    const path = openPath(linesOf(view, atlas, afterwards, event));
     for (const [colour, width, dashes] of LINES[what]) {
       ctx.lineCap = what === 'crossed' || what === 'forced' ? 'butt' : 'round';
       ctx.setLineDash(dashes.map(pen));
@@ -94,8 +100,8 @@ export function plates(
 ): readonly Plate[] {
   const size = YEAR.size * Math.min(YEAR.far, Math.max(0.85, scaleOf(view))) * view.ratio;
   ctx.font = font(size);
-  const curves = new Map(afterwards.map((event) => [event, longest(view, atlas, event)]));
-  const marked = [...curves.values()].flatMap((curve) => curve?.points ?? []);
+  const curves = new Map(afterwards.map((event) => [event, longest(view, atlas, afterwards, event)]));
+  const marked = [...curves.values()].flatMap((curve) => (curve === null ? [] : pointsAlong(curve, view)));
   const found: Plate[] = [];
   for (const event of afterwards) {
     const curve = curves.get(event);
@@ -121,6 +127,27 @@ export function plates(
   return found;
 }
 
+/** The room of the marked frontiers: a name that has the choice keeps off them. */
+export const markedRoom = (view: View, atlas: Atlas, { afterwards }: Places): readonly Box[] =>
+  afterwards.flatMap((event) => {
+    const curve = longest(view, atlas, afterwards, event);
+    const far = MARKED.far * view.ratio;
+    return curve === null
+      ? []
+      : pointsAlong(curve, view).map(([x, y]) => ({
+          left: x - far,
+          right: x + far,
+          top: y - far,
+          bottom: y + far,
+        }));
+  });
+
+const pointsAlong = (curve: Curve, { ratio }: View): readonly Point[] =>
+  Array.from(
+    { length: Math.ceil(curve.length / (MARKED.step * ratio)) },
+    (_, i) => placeAt(curve, i * MARKED.step * ratio).at,
+  );
+
 function leastOf<T>(all: readonly T[], cost: (one: T) => number): { of: T; cost: number } | null {
   let best: { of: T; cost: number } | null = null;
   for (const of of all) {
@@ -128,6 +155,18 @@ function leastOf<T>(all: readonly T[], cost: (one: T) => number): { of: T; cost:
     if (best === null || its < best.cost) best = { of, cost: its };
   }
   return best;
+}
+
+/** A frontier as its marks run along it: a plain band follows every bend. */
+function linesOf(
+  view: View,
+  atlas: Atlas,
+  afterwards: readonly Aftermath[],
+  { a, b }: Aftermath,
+): readonly Line[] {
+  const lines = borderBetween(atlas, a, b)?.lines ?? [];
+  const plain = afterwards.every((one) => one.a !== a || one.b !== b || one.what === 'renewed');
+  return plain ? lines : lines.map((line) => rounded(coarse(line, (BENDS * view.ratio) / view.zoom)));
 }
 
 const isIn = ({ left, right, top, bottom }: Box, [x, y]: Point): boolean =>
@@ -151,9 +190,10 @@ export function paintPlates(ctx: CanvasRenderingContext2D, view: View, all: read
 const font = (size: number): string => `700 ${size}px ${CAPITALS}`;
 
 /** The longest piece of a frontier on the view, from its north end. */
-function longest(view: View, atlas: Atlas, { a, b }: Aftermath): Curve | null {
-  const lines = borderBetween(atlas, a, b)?.lines ?? [];
-  const curves = lines.map((line) => along(fromNorth(line).map((point) => toScreen(view, point))));
+function longest(view: View, atlas: Atlas, afterwards: readonly Aftermath[], event: Aftermath): Curve | null {
+  const curves = linesOf(view, atlas, afterwards, event).map((line) =>
+    along(fromNorth(line).map((point) => toScreen(view, point))),
+  );
   return curves.reduce<Curve | null>(
     (best, curve) => (best === null || curve.length > best.length ? curve : best),
     null,

@@ -77,7 +77,8 @@ export interface Names {
 
 /**
  * Where the names of states and waters stand, if they can where they are seen; they are printed over the threads. `busy`
- * is where envelopes come by: a name that has the choice of all the sea and the land beside it keeps out of their way.
+ * is where envelopes come by, or frontiers are marked: a name that has the choice of all the sea and the land beside it
+ * keeps out of their way.
  */
 export function layNames(
   ctx: CanvasRenderingContext2D,
@@ -154,11 +155,15 @@ export function layNames(
       reading.afterwards === true ? (['west', [mark, middle]] as const) : (['east', [mark]] as const);
     const disc = lookOf(reading, state).glyph !== 'none';
     const small = { ...letters, colour: INK, size: css * view.ratio, tightest: ASIDE_GAP };
-    return ends.reduce<CalledOut | null>((best, end) => {
-      const at = { at: toScreen(view, end), disc, side };
-      const other = callOut(ctx, view, atlas, at, small, room, busy, seen);
-      return best === null || (other !== null && other.cost < best.cost) ? other : best;
-    }, null);
+    const among = (taken: readonly Box[], rather: readonly Box[]): CalledOut | null =>
+      ends.reduce<CalledOut | null>((best, end) => {
+        const at = { at: toScreen(view, end), disc, side };
+        const other = callOut(ctx, view, atlas, at, small, taken, rather, seen);
+        return best === null || (other !== null && other.cost < best.cost) ? other : best;
+      }, null);
+    if (reading.afterwards !== true) return among(room, busy);
+    // Neither the word nor its line lies on a marked frontier; where one must, it is the word, on the side of the others.
+    return among([...room, ...busy], []) ?? among(room, []);
   };
   const putBeside = (found: CalledOut | null | undefined): boolean => {
     if (found === null || found === undefined) return false;
