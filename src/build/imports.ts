@@ -11,7 +11,8 @@ const AT_ONCE = /(^|\/)house-/;
 /** Which modules are named to the helper: of a piece itself and of all that it imports. */
 export const triedAgain: ModulePreloadOptions = {
   polyfill: false,
-  resolveDependencies: (file, all, { hostType }) => (hostType === 'js' && !AT_ONCE.test(file) ? all : []),
+  resolveDependencies: (file, all, { hostType }) =>
+    hostType === 'js' && !AT_ONCE.test(file) ? all.filter((each) => each.endsWith('.js')) : [],
 };
 
 /** Imports what is imported, after what is named beside it has come. */
@@ -23,11 +24,16 @@ export function plainImports(): Plugin {
     load(id) {
       return id === HELPER
         ? `export const __vitePreload = async (load, named, from) => {
-             const modules = (named ?? []).filter((each) => each.endsWith('.js')).map((each) => new URL(each, from));
+             const modules = (named ?? []).map((each) => new URL(each, from));
              const here = ({ href }) => performance.getEntriesByName(href).some((one) => one.responseStatus === 200);
              const owed = modules.filter((each) => !here(each));
-             for (const { ok } of await Promise.all(owed.map((each) => fetch(each))))
-               if (!ok) throw new Error('a module of the page did not come');
+             const comes = async (each) => {
+               const answer = await fetch(each);
+               // To its last byte: one that breaks off has not come either.
+               await answer.arrayBuffer();
+               if (!answer.ok) throw new Error('a module of the page did not come');
+             };
+             await Promise.all(owed.map(comes));
              return load();
            };`
         : null;
