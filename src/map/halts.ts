@@ -9,7 +9,7 @@ import { isFree } from './room.ts';
 const STEP = 4;
 const MOST = 84;
 /** To lie wholly on letters is as bad as to halt so many CSS pixels off, and on a fine line much less. */
-const COVERS = 300;
+const COVERS = 500;
 /** To say nothing is as bad as to halt so many CSS pixels off. */
 const SILENT = 44;
 /** CSS pixels that an envelope keeps from both ends of its way. */
