@@ -1,6 +1,7 @@
 // How the page is built and served, and how the tests are run: three projects under one runner.
 // What needs more than a line lives in src/build.
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
+import { ahead } from './src/build/ahead.ts';
 import { browserFlags, findBrowser } from './src/build/browser.ts';
 import { budget, PHASER_CHUNK } from './src/build/budget.ts';
 import { early } from './src/build/early.ts';
@@ -86,7 +87,7 @@ export default defineConfig(
     // What is not there is answered by 404, as static servers do, and not by the page.
     appType: 'mpa',
     publicDir: false,
-    plugins: [early(), headers(), plainImports(), scenarios(), licences(), offline(), budget()],
+    plugins: [early(), ahead(), headers(), plainImports(), scenarios(), licences(), offline(), budget()],
     build: {
       // No data: addresses: fonts and pictures stay files of the same origin, as the page's policy asks.
       assetsInlineLimit: 0,

@@ -1,11 +1,12 @@
 /**
- * The entry of the page. The words and the first sheet come at once; the rules and the desk are fetched while it is
- * read.
+ * The entry of the page. The first sheet and its few words come at once; all other words, the rules and the desk are
+ * fetched while it is read.
  */
 import { h, render } from 'preact';
 import { Opening } from './desk/screens/opening.tsx';
-import { openTongue } from './desk/tongue.ts';
+import { openTongue, wanted } from './desk/tongue.ts';
 import type { Scenario } from './scenario/schema.ts';
+import { makeWords } from './strings/fluent.ts';
 
 async function fetched(address: string): Promise<Response> {
   const response = await fetch(new URL(address, document.baseURI));
@@ -15,11 +16,14 @@ async function fetched(address: string): Promise<Response> {
 
 const json = async (address: string): Promise<unknown> => (await fetched(address)).json();
 
-/** The scenario that the address asks for, or the first there is, and its languages. */
-async function findScenario(): Promise<[id: string, languages: readonly string[]]> {
-  const all = Object.entries((await json('scenarios/index.json')) as Record<string, readonly string[]>);
+/** By language, the words of a first sheet. */
+type Openings = Readonly<Record<string, string>>;
+
+/** The scenario that the address asks for, or the first there is, and what its first sheet says in each language. */
+async function findScenario(): Promise<[id: string, openings: Openings]> {
+  const all = Object.entries((await json('scenarios/index.json')) as Record<string, Openings>);
   const asked = new URL(location.href).searchParams.get('scenario');
-  return all.find(([id]) => id === asked) ?? all[0] ?? ['', []];
+  return all.find(([id]) => id === asked) ?? all[0] ?? ['', {}];
 }
 
 /** The seed that the address asks for; 0 deals every Government as it was. */
@@ -28,23 +32,37 @@ function seedAsked(): number {
   return Number.isSafeInteger(seed) && seed >= 0 ? seed % 2 ** 32 : 0;
 }
 
+/** Milliseconds for which the first sheet waits for its letters (design choice: nobody notices them). */
+const PATIENCE = 200;
+
+/** The face of the title, if it comes in time: drawn with another first, the sheet would be laid out twice. */
+const faceOf = (title: string): Promise<unknown> =>
+  Promise.race([
+    document.fonts.load('1em "Old Standard TT"', title).catch(() => null),
+    new Promise((go) => setTimeout(go, PATIENCE)),
+  ]);
+
 async function open(place: Element): Promise<void> {
   const fetching = import('./house.ts');
-  const [id, languages] = await findScenario();
+  const [id, openings] = await findScenario();
   const folder = `scenarios/${id}`;
   // It was checked when the page was built.
   const found = json(`${folder}.json`) as Promise<Scenario>;
   const text = async (language: string) => (await fetched(`${folder}.${language}.ftl`)).text();
-  const tongue = await openTongue(languages, text);
-  render(h(Opening, { words: tongue.words.value }), place);
-  const all = await Promise.all([fetching, found]).catch((error: unknown) => {
+  const speaking = openTongue(Object.keys(openings), text);
+  const language = wanted(Object.keys(openings)).slice(0, 2);
+  const words = makeWords(language, [openings[language] ?? '']);
+  document.documentElement.lang = language;
+  await faceOf(words.say('scenario-title'));
+  render(h(Opening, { words }), place);
+  const all = await Promise.all([fetching, found, speaking]).catch((error: unknown) => {
     // Nothing has begun yet: the page is opened anew.
-    render(h(Opening, { words: tongue.words.value, again: () => location.reload() }), place);
+    render(h(Opening, { words, again: () => location.reload() }), place);
     console.error(error);
     return null;
   });
   if (all === null) return;
-  const [{ openHouse }, scenario] = all;
+  const [{ openHouse }, scenario, tongue] = all;
   await openHouse(place, scenario, seedAsked(), tongue, json);
 }
 

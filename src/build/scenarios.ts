@@ -2,7 +2,7 @@
 // whole but for its words, so that the page fetches it in one request and need not carry the door; every word of the
 // page in one language, the program's and then the scenario's, is scenarios/<id>.<language>.ftl. A folder with a fault
 // breaks the build and is shown in development with all its faults. scenarios/index.json lists the ids, each with its
-// languages.
+// languages and, in each of these, the few words of the first sheet: it stands before the others have come.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,17 +59,31 @@ export function languagesOf(root: string, id: string): string[] {
     .sort();
 }
 
+/** What the first sheet says while everything else is fetched, or when it does not come. */
+const OPENING = ['home-place', 'title-place', 'title-coming', 'late-failed', 'map-again', 'scenario-title'];
+
+/** These messages alone, as they stand in the text. */
+function openingIn(text: string): string {
+  const message = new RegExp(`^(?:${OPENING.join('|')}) =.*(?:\\n[ ].*)*`, 'gm');
+  return (text.match(message) ?? []).join('\n');
+}
+
 /** The files of the page under scenarios/, each by its name there with what makes its text. */
 function made(root: string): ReadonlyMap<string, () => string> {
   const ids = scenarioIds(root);
-  const languages = Object.fromEntries(ids.map((id) => [id, languagesOf(root, id)]));
-  const files = new Map([['index.json', () => JSON.stringify(languages)]]);
+  const words = (id: string, language: string): string =>
+    [...programFiles(language), join(root, id, `${language}.ftl`)]
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n');
+  const opening = (id: string): Record<string, string> =>
+    Object.fromEntries(languagesOf(root, id).map((language) => [language, openingIn(words(id, language))]));
+  const files = new Map([
+    ['index.json', () => JSON.stringify(Object.fromEntries(ids.map((id) => [id, opening(id)])))],
+  ]);
   for (const id of ids) {
     files.set(`${id}.json`, () => JSON.stringify({ ...checkedScenario(root, id), messages: {} }));
-    for (const language of languages[id] ?? []) {
-      const texts = [...programFiles(language), join(root, id, `${language}.ftl`)];
-      files.set(`${id}.${language}.ftl`, () => texts.map((path) => readFileSync(path, 'utf8')).join('\n'));
-    }
+    for (const language of languagesOf(root, id))
+      files.set(`${id}.${language}.ftl`, () => words(id, language));
   }
   return files;
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { answer, scenarioIds } from '../../src/build/scenarios.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { makeWords } from '../../src/strings/fluent.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'litvinov-scenarios-'));
 const texts = {
@@ -27,7 +28,11 @@ afterAll(() => rmSync(root, { recursive: true }));
 test('a folder without scenario.json is no scenario', () => {
   expect(scenarioIds(root)).toEqual(['a', 'b']);
   expect(scenarioIds(join(root, 'missing'))).toEqual([]);
-  expect(answer(root, '/scenarios/index.json')).toBe('{"a":[],"b":["en"]}');
+  const index = JSON.parse(answer(root, '/scenarios/index.json') ?? '') as Record<string, object>;
+  expect(Object.entries(index).map(([id, languages]) => [id, Object.keys(languages)])).toEqual([
+    ['a', []],
+    ['b', ['en']],
+  ]);
 });
 
 const house = fileURLToPath(new URL('../../scenarios/', import.meta.url));
@@ -44,6 +49,21 @@ test('the words of the page in one language are one file: the program, the desk,
   const at = ['\ncommand-note =', '\ntitle-new =', '\nscenario-title ='].map((id) => polish.indexOf(id));
   expect(at).toEqual(at.toSorted((a, b) => a - b));
   expect(at[0]).toBeGreaterThan(0);
+});
+
+test('the list of scenarios holds every word of the first sheet, in each language, and little else', () => {
+  const index = JSON.parse(answer(house, '/scenarios/index.json') ?? '') as Record<
+    string,
+    Record<string, string>
+  >;
+  for (const [id, openings] of Object.entries(index))
+    for (const [language, text] of Object.entries(openings)) {
+      const words = makeWords(language, [text]);
+      for (const message of ['title-place', 'title-coming', 'late-failed', 'map-again', 'scenario-title'])
+        expect(words.say(message), `${id} ${language} ${message}`).not.toMatch(/[{}]|^[a-z]+(-[a-z]+)+$/);
+      expect(text.split('\n').length).toBeLessThan(20);
+    }
+  expect(Object.keys(index['moscow-1929'] ?? {})).toEqual(['en', 'pl', 'ru']);
 });
 
 test('a folder with faults is refused with each of them', () => {
