@@ -49,13 +49,15 @@ async function open(place: Element): Promise<void> {
   // It was checked when the page was built.
   const found = json(`${folder}.json`) as Promise<Scenario>;
   const text = async (language: string) => (await fetched(`${folder}.${language}.ftl`)).text();
-  const speaking = openTongue(Object.keys(openings), text);
+  const rest = Promise.all([fetching, found, openTongue(Object.keys(openings), text)]);
+  // What fails before the first sheet stands is said on it.
+  rest.catch(() => undefined);
   const language = wanted(Object.keys(openings)).slice(0, 2);
   const words = makeWords(language, [openings[language] ?? '']);
   document.documentElement.lang = language;
   await faceOf(words.say('scenario-title'));
   render(h(Opening, { words }), place);
-  const all = await Promise.all([fetching, found, speaking]).catch((error: unknown) => {
+  const all = await rest.catch((error: unknown) => {
     // Nothing has begun yet: the page is opened anew.
     render(h(Opening, { words, again: () => location.reload() }), place);
     console.error(error);

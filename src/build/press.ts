@@ -57,7 +57,7 @@ async function atTheDesk(page: Page, address: string): Promise<number[]> {
   const found: number[] = [];
   while (found.length < PRESSES) {
     await page.goto(address);
-    await page.getByRole('button', { name: 'Other minds' }).click();
+    await page.getByRole('button', { name: /^New game/ }).click();
     const over = page.getByRole('button', { name: 'Begin a new game' });
     if ((await over.count()) > 0) await over.click();
     await page.getByRole('button', { name: 'Skip the prologue' }).click();

@@ -16,6 +16,10 @@ import { fidelityFor, type Seat, type SeenLedger, type SeenTerm, seen } from './
 import { type Advice, adviceOf } from './voices.ts';
 import type { Amount } from './whole.ts';
 
+/** Names of what is asked for, one for the whole house. */
+export { demandOf } from './commands.ts';
+export { demandKey, demandsIn } from './home.ts';
+
 /** What each of those upstairs would say today: no secret to the player. */
 export function advice(game: Game): Advice[] {
   const world = worldOf(game);

@@ -6,11 +6,10 @@
 import type { Verb } from '../core/commands.ts';
 import type { Demand } from '../core/home.ts';
 import type { Road } from '../core/road.ts';
-import type { PowerView } from '../core/view.ts';
 import { leaveFor, type Possible } from '../core/view-later.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { demandWords, power as named, names } from '../strings/names.ts';
-import { lastAnswer, lastWish } from './answers.ts';
+import { lastAnswer } from './answers.ts';
 import { marksOn } from './calendar.ts';
 import { hasJustDeclined } from './declined.ts';
 import type { Desk } from './desk.ts';
@@ -19,6 +18,7 @@ import { readTape } from './tape.ts';
 import { isBeingAsked, lackOf, towardsLeave } from './towards.ts';
 import { find } from './verbs.ts';
 import { waitingWords } from './waiting.ts';
+import { isOutside, type Wanted, wantedBy } from './wanted.ts';
 
 /** One thing: its reason, and the command for it, or the page of the desk on which it is done. */
 export interface Counsel {
@@ -36,39 +36,16 @@ const possibleOnly = (found: Possible | null): Possible[] =>
 /** Roads of those who have answered and have not said yes. */
 const UNWON: ReadonlySet<Road> = new Set(['countered', 'noted', 'waiting', 'declined']);
 
-const isOutside = ({ road }: PowerView): boolean => road === 'outside' || road === 'informed';
-
 /** A note to that power, where one is possible and would not be yesterday's. */
 const noteTo = (desk: Desk, power: PowerId): Possible[] =>
   hasJustDeclined(desk, power)
     ? []
     : possibleOnly(find(desk, (command) => command.do === 'note' && command.power === power));
 
-interface Wanted {
-  /** "form=joint", "ROM". */
-  readonly about: string;
-  readonly demand: Demand;
-  readonly met: boolean;
-}
-
-/** What the power last said it would need, and what of it has been granted since. */
-function wantedBy(desk: Desk, power: PowerId): Wanted[] {
-  const { text, powers, signed: closed } = desk.view.value;
-  const wish = lastWish(readTape(desk), power);
-  if (wish === null) return [];
-  return [
-    // What is signed can't be redrafted; who was missed can still be asked in.
-    ...(closed === null ? Object.entries(wish.text) : []).map(([clause, option]) => ({
-      about: `${clause}=${option}`,
-      demand: { kind: 'option' as const, clause, option },
-      met: text[clause] === option,
-    })),
-    ...wish.circle.map((id) => ({
-      about: id,
-      demand: { kind: 'chair' as const, power: id },
-      met: !powers.some((one) => one.id === id && isOutside(one)),
-    })),
-  ];
+/** What is signed can't be redrafted; who was missed can still be asked in. */
+function openTo(desk: Desk, power: PowerId): Wanted[] {
+  const closed = desk.view.value.signed !== null;
+  return wantedBy(desk, power).filter(({ demand }) => !closed || demand.kind === 'chair');
 }
 
 /** The wording that stands there now is what somebody has asked for. */
@@ -116,13 +93,13 @@ function wishes(desk: Desk): Counsel[] {
   const closed = desk.view.value.signed !== null;
   const steps: Counsel[] = [];
   const all = desk.view.value.powers.flatMap((power) =>
-    wantedBy(desk, power.id).flatMap(({ about, demand, met }): Counsel[] => {
+    openTo(desk, power.id).flatMap(({ key, demand, met }): Counsel[] => {
       if (met || isContested(desk, demand)) return [];
       const leave = leaveFor(desk.game.value, demand);
       const { meet, ask } = meeting(desk, demand);
       const said = {
         ...named(words, power.id),
-        demand: demandWords(words, about),
+        demand: demandWords(words, key),
         stands: signed(words, leave.ledger.total ?? 0),
         needs: plain(words, leave.ledger.aspiration ?? 0),
       };
@@ -152,7 +129,7 @@ function answered(desk: Desk): Counsel[] {
   const { words } = desk.house;
   const all = desk.view.value.powers.filter(({ road }) => UNWON.has(road));
   const met = all.flatMap(({ id }) => {
-    const wanted = wantedBy(desk, id);
+    const wanted = openTo(desk, id);
     const some = wanted.filter((one) => one.met).length;
     return some === 0
       ? []

@@ -4,7 +4,7 @@
  */
 import type { Demand } from '../core/home.ts';
 import type { SeenTerm } from '../core/seen.ts';
-import { type Leave, leaveFor, type Possible } from '../core/view-later.ts';
+import { demandKey, demandOf, demandsIn, type Leave, leaveFor, type Possible } from '../core/view-later.ts';
 import type { Desk } from './desk.ts';
 import { possibleNow } from './possible.ts';
 
@@ -23,32 +23,15 @@ export function evidenceIn({ leave }: Request): SeenTerm[] {
   return leave.ledger.terms.filter(({ name }) => name === 'evidence');
 }
 
-/** The name by which the tape knows a demand. */
-function keyOf(demand: Demand): string {
-  return demand.kind === 'chair' ? demand.power : `${demand.clause}=${demand.option}`;
-}
-
-function demandOf({ command }: Possible): Demand | null {
-  if (command.do !== 'ask') return null;
-  return 'power' in command
-    ? { kind: 'chair', power: command.power }
-    : { kind: 'option', clause: command.clause, option: command.option };
-}
-
 /** Everything for which leave could be asked, what others asked for first; what is allowed already is no request. */
 export function requestsOf(desk: Desk): Request[] {
   const { powers } = desk.view.value;
-  const wished = new Set(
-    powers.flatMap(({ wish }) =>
-      wish === null
-        ? []
-        : [...Object.entries(wish.text).map(([clause, option]) => `${clause}=${option}`), ...wish.circle],
-    ),
-  );
+  const wished = new Set(powers.flatMap(({ wish }) => (wish === null ? [] : demandsIn(wish).map(demandKey))));
   const all = possibleNow(desk).flatMap((possible): Request[] => {
-    const demand = possible.refusal?.code === 'allowed-already' ? null : demandOf(possible);
-    if (demand === null) return [];
-    const key = keyOf(demand);
+    const { command, refusal } = possible;
+    if (command.do !== 'ask' || refusal?.code === 'allowed-already') return [];
+    const demand = demandOf(command);
+    const key = demandKey(demand);
     const request = {
       key,
       demand,

@@ -4,15 +4,15 @@
  * power will ask again is not told.
  */
 import { advance, gameOf } from '../chronicle/timeline.ts';
+import type { Game } from '../core/game.ts';
 import type { Demand } from '../core/home.ts';
-import { leaveFor, type Possible, shownOnceMore } from '../core/view-later.ts';
+import { demandKey, leaveFor, type Possible, shownOnceMore } from '../core/view-later.ts';
 import type { Amount } from '../core/whole.ts';
 import type { PowerId } from '../scenario/primitives.ts';
-import { lastWish } from './answers.ts';
 import { hasJustDeclined } from './declined.ts';
 import type { Desk } from './desk.ts';
 import { possibleNow } from './possible.ts';
-import { readTape } from './tape.ts';
+import { wantedBy } from './wanted.ts';
 
 /** One act, and by how much less leave would then fall short. */
 export interface Step {
@@ -28,18 +28,13 @@ export function lackOf(desk: Desk, demand: Demand): Amount {
   return short(desk.game.value, demand);
 }
 
-function short(game: Parameters<typeof leaveFor>[0], demand: Demand): Amount {
+function short(game: Game, demand: Demand): Amount {
   const { total, aspiration } = leaveFor(game, demand).ledger;
   return Math.max(0, (aspiration ?? 0) - (total ?? 0));
 }
 
-function hasAsked(desk: Desk, demand: Demand, power: PowerId): boolean {
-  const wish = lastWish(readTape(desk), power);
-  if (wish === null) return false;
-  return demand.kind === 'chair'
-    ? wish.circle.includes(demand.power)
-    : wish.text[demand.clause] === demand.option;
-}
+const hasAsked = (desk: Desk, demand: Demand, power: PowerId): boolean =>
+  wantedBy(desk, power).some(({ key }) => key === demandKey(demand));
 
 /** A power that has asked for it is about to speak again: what it says is waited for. */
 export function isBeingAsked(desk: Desk, demand: Demand): boolean {

@@ -6,34 +6,12 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Demand } from '../../core/home.ts';
-import type { Wish } from '../../core/position.ts';
 import type { PowerView } from '../../core/view.ts';
 import { leaveFor, nearest } from '../../core/view-later.ts';
 import { demandWords, power as named } from '../../strings/names.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
-
-interface Wanted {
-  readonly key: string;
-  readonly demand: Demand;
-  readonly met: boolean;
-}
-
-function wantedIn(desk: Desk, wish: Wish): Wanted[] {
-  const { text, powers } = desk.view.value;
-  return [
-    ...Object.entries(wish.text).map(([clause, option]) => ({
-      key: `${clause}=${option}`,
-      demand: { kind: 'option' as const, clause, option },
-      met: text[clause] === option,
-    })),
-    ...wish.circle.map((power) => ({
-      key: power,
-      demand: { kind: 'chair' as const, power },
-      met: !['outside', 'informed'].includes(powers.find(({ id }) => id === power)?.road ?? 'outside'),
-    })),
-  ];
-}
+import { type Wanted, wantedBy, wantedIn } from '../wanted.ts';
 
 export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
   const desk = useDesk();
@@ -47,8 +25,7 @@ export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
         {words.say(today.accepts ? 'wishes-accepts' : 'wishes-never', named(words, power.id))}
       </p>
     );
-  const wish = today?.wish ?? power.wish;
-  const wanted = wish === null ? [] : wantedIn(desk, wish);
+  const wanted = today?.wish ? wantedIn(desk, today.wish) : wantedBy(desk, power.id);
   if (wanted.length === 0) return null;
   return (
     <>

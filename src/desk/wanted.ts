@@ -1,0 +1,41 @@
+/**
+ * What a power wants, a thing at a time: as it last said, in its answer or when it was asked, or as a text that would do
+ * has it; and what of it has been granted since.
+ */
+import type { Demand } from '../core/home.ts';
+import type { Wish } from '../core/position.ts';
+import type { PowerView } from '../core/view.ts';
+import { demandKey, demandsIn } from '../core/view-later.ts';
+import type { PowerId } from '../scenario/primitives.ts';
+import { lastWish } from './answers.ts';
+import type { Desk } from './desk.ts';
+import { readTape } from './tape.ts';
+
+export interface Wanted {
+  /** "form=joint", "ROM". */
+  readonly key: string;
+  readonly demand: Demand;
+  /** It stands in the text, or sits at the table. */
+  readonly met: boolean;
+}
+
+export const isOutside = ({ road }: PowerView): boolean => road === 'outside' || road === 'informed';
+
+/** Everything in the wish, wordings first. */
+export function wantedIn(desk: Desk, wish: Wish): Wanted[] {
+  const { text, powers } = desk.view.value;
+  return demandsIn(wish).map((demand) => ({
+    key: demandKey(demand),
+    demand,
+    met:
+      demand.kind === 'option'
+        ? text[demand.clause] === demand.option
+        : !powers.some((one) => one.id === demand.power && isOutside(one)),
+  }));
+}
+
+/** What the power last said that it would need; nothing where it has said nothing. */
+export function wantedBy(desk: Desk, power: PowerId): Wanted[] {
+  const wish = lastWish(readTape(desk), power);
+  return wish === null ? [] : wantedIn(desk, wish);
+}
