@@ -1,7 +1,7 @@
 // Random games for the laws: a walk is plain data (scenario, seed, how much of history comes first, and a list of
 // numbers that choose among all commands there are), so that a failing one shrinks and can be kept as a test.
 import fc from 'fast-check';
-import type { Command } from '../src/core/commands.ts';
+import { type Command, VERBS } from '../src/core/commands.ts';
 import {
   type Game,
   isOver,
@@ -11,7 +11,7 @@ import {
   step,
   worldOf as worldOfGame,
 } from '../src/core/game.ts';
-import { conceivable, legalCommands } from '../src/core/legal.ts';
+import { commandsWith, legalCommands } from '../src/core/legal.ts';
 import type { World } from '../src/core/world.ts';
 import { historyCommands, SCENARIOS, worldOf } from './tools.ts';
 
@@ -101,23 +101,22 @@ function at<T>(list: readonly T[], index: number): T {
 }
 
 /**
- * The command that a number chooses here: six in ten are legal, two just conceivable, one absurd, one a wait of
+ * The command that a number chooses here: six in ten are legal, two of any verb, known or not, one absurd, one a wait of
  * some days. The proposal is hardly ever withdrawn, so that games go on.
  */
 export function chosen(game: Game, choice: number): Command {
   const world = worldOfGame(game);
-  const position = positionOf(game);
   const rest = Math.trunc(choice / 10);
   switch (choice % 10) {
     case 0:
       return at(absurd(world), rest);
     case 1:
     case 2:
-      return at(conceivable(world, position), rest);
+      return at(commandsWith(VERBS, world, positionOf(game)), rest);
     case 3:
       return { do: 'wait' };
     default: {
-      const legal = legalCommands(world, position).filter((c) => c.do !== 'withdraw' || rest % 50 === 0);
+      const legal = legalCommands(game).filter((c) => c.do !== 'withdraw' || rest % 50 === 0);
       return legal.length === 0 ? { do: 'wait' } : at(legal, rest);
     }
   }

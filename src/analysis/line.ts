@@ -1,12 +1,9 @@
 /** A line of play as dated acts: what a script, a despatch and the searcher have in common. */
 import { parseDespatch } from '../chronicle/notation.ts';
 import { dayOf } from '../core/calendar.ts';
-import type { Command } from '../core/commands.ts';
+import type { ActCommand, Command } from '../core/commands.ts';
 import type { Day } from '../core/whole.ts';
 import type { World } from '../core/world.ts';
-
-/** A command that is no waiting. */
-export type ActCommand = Exclude<Command, { do: 'wait' }>;
 
 /** An act on its day. */
 export interface DatedAct {

@@ -3,12 +3,12 @@
  * count theirs.
  */
 import type { Command, Verb } from '../core/commands.ts';
-import { type Game, positionOf, step, worldOf } from '../core/game.ts';
+import { type Game, step } from '../core/game.ts';
 import { legalCommands } from '../core/legal.ts';
 
 /** Sequences of so many legal commands from here; the last one is counted without being given. */
 export function perft(game: Game, depth: number): number {
-  const legal = legalCommands(worldOf(game), positionOf(game));
+  const legal = legalCommands(game);
   if (depth <= 1) return depth < 1 ? 1 : legal.length;
   let sequences = 0;
   for (const command of legal) sequences += perft(given(game, command), depth - 1);
@@ -32,7 +32,7 @@ export interface FirstVerb {
 /** The same count, by the verb that comes first, in the order in which verbs are listed. */
 export function perftByVerb(game: Game, depth: number): FirstVerb[] {
   const found = new Map<Verb, { commands: number; sequences: number }>();
-  for (const command of legalCommands(worldOf(game), positionOf(game))) {
+  for (const command of legalCommands(game)) {
     const row = found.get(command.do) ?? { commands: 0, sequences: 0 };
     row.commands += 1;
     row.sequences += depth <= 1 ? 1 : perft(given(game, command), depth - 1);

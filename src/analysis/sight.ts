@@ -1,6 +1,6 @@
 /** The seat of a bot: what of a game it gets to see. The one place where analysis turns a game into a sight. */
 import type { Cable } from '../core/cables.ts';
-import { type Game, positionOf, worldOf } from '../core/game.ts';
+import type { Game } from '../core/game.ts';
 import { legalCommands } from '../core/legal.ts';
 import { readCable } from '../core/seen.ts';
 import { view } from '../core/view.ts';
@@ -12,7 +12,7 @@ export function sightOf(game: Game, told: readonly Cable[]): Sight {
   return {
     view: view(game, 'player'),
     heard: told.map((cable) => readCable(game, 'player', cable)),
-    legal: legalCommands(worldOf(game), positionOf(game)),
+    legal: legalCommands(game),
     leave: (demand) => leaveFor(game, demand),
   };
 }

@@ -1,43 +1,34 @@
 /**
  * The shape of a command that comes from outside: a log, a link, a line of standard input. Anything else, however
- * absurd, is not one.
+ * absurd, is not one. The table of verbs says which kind of thing each takes.
  */
 import * as v from 'valibot';
-import type { Command } from '../core/commands.ts';
+import { type Command, type Kind, VERB_TABLE, VERBS } from '../core/commands.ts';
 
 const id = v.pipe(v.string(), v.maxLength(40));
-const power = id;
+const powers = v.pipe(v.array(id), v.maxLength(100));
+const choice = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9));
 
-const shape = v.variant('do', [
-  v.strictObject({ do: v.literal('wait'), until: v.optional(id) }),
-  v.strictObject({ do: v.literal('draft'), clause: id, option: id }),
-  v.strictObject({ do: v.literal('note'), power }),
-  v.strictObject({ do: v.literal('inform'), powers: v.pipe(v.array(power), v.maxLength(100)) }),
-  v.strictObject({ do: v.literal('need'), power }),
-  v.strictObject({ do: v.literal('sound'), power }),
-  v.strictObject({ do: v.literal('audience'), power }),
-  v.strictObject({ do: v.literal('intel'), power }),
-  v.strictObject({ do: v.literal('assure'), power }),
-  v.strictObject({ do: v.literal('favour'), power }),
-  v.strictObject({ do: v.literal('press'), power }),
-  v.strictObject({ do: v.literal('lobby'), power }),
-  v.strictObject({ do: v.literal('mediate'), by: power, power }),
-  v.strictObject({ do: v.literal('commit'), clause: id, option: id }),
-  v.strictObject({ do: v.literal('deadline') }),
-  v.strictObject({
-    do: v.literal('answer'),
-    dilemma: id,
-    choice: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
-  }),
-  v.strictObject({ do: v.literal('publish') }),
-  v.strictObject({ do: v.literal('ask'), clause: id, option: id }),
-  v.strictObject({ do: v.literal('ask'), power }),
-  v.strictObject({ do: v.literal('report') }),
-  v.strictObject({ do: v.literal('sign'), with: v.optional(v.pipe(v.array(power), v.maxLength(100))) }),
-  v.strictObject({ do: v.literal('ratify') }),
-  v.strictObject({ do: v.literal('register') }),
-  v.strictObject({ do: v.literal('withdraw') }),
-]);
+/** What stands beside `do`, by kind; a demand has two forms. */
+const SHAPES: Readonly<Record<Kind, readonly v.ObjectEntries[]>> = {
+  nothing: [{}],
+  date: [{ until: v.optional(id) }],
+  power: [{ power: id }],
+  powers: [{ powers }],
+  guests: [{ with: v.optional(powers) }],
+  wording: [{ clause: id, option: id }],
+  currentWording: [{ clause: id, option: id }],
+  demand: [{ clause: id, option: id }, { power: id }],
+  speaker: [{ by: id, power: id }],
+  paper: [{ dilemma: id, choice }],
+};
+
+const shape = v.variant(
+  'do',
+  VERBS.flatMap((verb) =>
+    SHAPES[VERB_TABLE[verb].takes].map((entries) => v.strictObject({ ...entries, do: v.literal(verb) })),
+  ),
+);
 
 /** True for plain data of the shape of a command, nothing more. */
 export function isCommand(data: unknown): data is Command {

@@ -6,7 +6,15 @@
  *     [Scenario "moscow-1929"] [Seed "0"]
  *     1928-12-29  note POL | note LTU           ; a remark
  */
-import type { Command, Verb } from '../core/commands.ts';
+import {
+  type ActCommand,
+  type Command,
+  isVerb,
+  type Kind,
+  VERB_TABLE,
+  VERBS,
+  type Verb,
+} from '../core/commands.ts';
 
 /** A despatch as read: its tags and its commands, waits among them. */
 export interface Despatch {
@@ -34,99 +42,71 @@ const CHOICE = /^[1-9]$/;
 const MOST_FAULTS = 20;
 
 type Arguments = readonly string[];
-type ReadVerb = { readonly expected: string; readonly read: (words: Arguments) => Command | null };
 
-const one = (words: Arguments, test: RegExp): string | null => {
-  const [word] = words;
-  return words.length === 1 && word !== undefined && test.test(word) ? word : null;
-};
-
-const forPower = (make: (power: string) => Command): ReadVerb => ({
-  expected: 'one power, as in "note POL"',
-  read: (words) => {
-    const power = one(words, POWER);
-    return power === null ? null : make(power);
-  },
-});
-
-const alone = (command: Command): ReadVerb => ({
-  expected: 'nothing after the word',
-  read: (words) => (words.length === 0 ? command : null),
-});
-
-function wording(word: string | undefined): { clause: string; option: string } | null {
-  const match = WORDING.exec(word ?? '');
-  return match?.[1] !== undefined && match[2] !== undefined ? { clause: match[1], option: match[2] } : null;
+/** How what a verb takes is written after it, by kind. */
+interface Form {
+  /** What was expected, with an example of this verb. */
+  readonly expected: (verb: Verb) => string;
+  readonly read: (words: Arguments) => object | null;
 }
 
-const READ: { readonly [V in Exclude<Verb, 'wait'>]: ReadVerb } = {
-  draft: {
-    expected: 'a wording, as in "draft form=joint"',
-    read: (words) => {
-      const found = words.length === 1 ? wording(words[0]) : null;
-      return found ? { do: 'draft', ...found } : null;
-    },
-  },
-  ask: {
-    expected: 'a wording or a power, as in "ask form=joint" or "ask ROM"',
-    read: (words) => {
-      const found = words.length === 1 ? wording(words[0]) : null;
-      if (found) return { do: 'ask', ...found };
-      const power = one(words, POWER);
-      return power === null ? null : { do: 'ask', power };
-    },
-  },
-  note: forPower((power) => ({ do: 'note', power })),
-  need: forPower((power) => ({ do: 'need', power })),
-  sound: forPower((power) => ({ do: 'sound', power })),
-  audience: forPower((power) => ({ do: 'audience', power })),
-  inform: {
-    expected: 'powers, as in "inform FIN PER"',
-    read: (words) =>
-      words.length > 0 && words.every((word) => POWER.test(word)) ? { do: 'inform', powers: words } : null,
-  },
-  sign: {
-    expected: 'powers or nothing, as in "sign" or "sign POL ROM"',
-    read: (words) => {
-      if (words.length === 0) return { do: 'sign' };
-      return words.every((word) => POWER.test(word)) ? { do: 'sign', with: words } : null;
-    },
-  },
-  intel: forPower((power) => ({ do: 'intel', power })),
-  assure: forPower((power) => ({ do: 'assure', power })),
-  favour: forPower((power) => ({ do: 'favour', power })),
-  press: forPower((power) => ({ do: 'press', power })),
-  lobby: forPower((power) => ({ do: 'lobby', power })),
-  mediate: {
-    expected: 'who speaks, and to whom, as in "mediate GER FIN"',
-    read: ([by, power, ...more]) =>
-      by !== undefined && power !== undefined && more.length === 0 && POWER.test(by) && POWER.test(power)
-        ? { do: 'mediate', by, power }
-        : null,
-  },
-  commit: {
-    expected: 'a wording, as in "commit depo=moscow"',
-    read: (words) => {
-      const found = words.length === 1 ? wording(words[0]) : null;
-      return found ? { do: 'commit', ...found } : null;
-    },
-  },
-  answer: {
-    expected: 'a paper and the number of an answer, as in "answer donkey 1"',
-    read: ([dilemma, choice, ...more]) =>
-      dilemma !== undefined && PAPER.test(dilemma) && more.length === 0 && CHOICE.test(choice ?? '')
-        ? { do: 'answer', dilemma, choice: Number(choice) }
-        : null,
-  },
-  deadline: alone({ do: 'deadline' }),
-  publish: alone({ do: 'publish' }),
-  report: alone({ do: 'report' }),
-  ratify: alone({ do: 'ratify' }),
-  register: alone({ do: 'register' }),
-  withdraw: alone({ do: 'withdraw' }),
+const arePowers = (words: Arguments): boolean => words.every((word) => POWER.test(word));
+
+function readWording([word, ...more]: Arguments): object | null {
+  const match = WORDING.exec(word ?? '');
+  return match && more.length === 0 ? { clause: match[1], option: match[2] } : null;
+}
+
+function readPower([power, ...more]: Arguments): object | null {
+  return power !== undefined && more.length === 0 && POWER.test(power) ? { power } : null;
+}
+
+const WORDING_FORM: Form = {
+  expected: (verb) => `a wording, as in "${verb} form=joint"`,
+  read: readWording,
 };
 
-const isVerb = (word: string): word is keyof typeof READ => Object.hasOwn(READ, word);
+const FORMS: Readonly<Record<Exclude<Kind, 'date'>, Form>> = {
+  nothing: {
+    expected: () => 'nothing after the word',
+    read: (words) => (words.length === 0 ? {} : null),
+  },
+  power: { expected: (verb) => `one power, as in "${verb} POL"`, read: readPower },
+  powers: {
+    expected: (verb) => `powers, as in "${verb} FIN PER"`,
+    read: (words) => (words.length > 0 && arePowers(words) ? { powers: words } : null),
+  },
+  guests: {
+    expected: (verb) => `powers or nothing, as in "${verb}" or "${verb} POL ROM"`,
+    read: (words) => (words.length === 0 ? {} : arePowers(words) ? { with: words } : null),
+  },
+  wording: WORDING_FORM,
+  currentWording: WORDING_FORM,
+  demand: {
+    expected: (verb) => `a wording or a power, as in "${verb} form=joint" or "${verb} ROM"`,
+    read: (words) => readWording(words) ?? readPower(words),
+  },
+  speaker: {
+    expected: (verb) => `who speaks, and to whom, as in "${verb} GER FIN"`,
+    read: (words) => {
+      const [by, power] = words;
+      return words.length === 2 && arePowers(words) ? { by, power } : null;
+    },
+  },
+  paper: {
+    expected: (verb) => `a paper and the number of an answer, as in "${verb} donkey 1"`,
+    read: ([dilemma, choice, ...more]) =>
+      dilemma !== undefined && PAPER.test(dilemma) && more.length === 0 && CHOICE.test(choice ?? '')
+        ? { dilemma, choice: Number(choice) }
+        : null,
+  },
+};
+
+/** Time is written as the date at the head of a line, so that `wait` has no act of its own. */
+function formOf(verb: string): { readonly verb: Exclude<Verb, 'wait'>; readonly form: Form } | null {
+  if (!isVerb(verb) || verb === 'wait') return null;
+  return { verb, form: FORMS[VERB_TABLE[verb].takes] };
+}
 
 class Reader {
   readonly faults: NotationFault[] = [];
@@ -204,14 +184,16 @@ class Reader {
     const [verb, ...rest] = words;
     if (verb === undefined) return;
     const column = start + (text.length - text.trimStart().length);
-    if (!isVerb(verb)) {
-      this.fault(line, column, verb, `an act: ${Object.keys(READ).join(', ')}`);
+    const known = formOf(verb);
+    if (known === null) {
+      this.fault(line, column, verb, `an act: ${VERBS.filter((one) => one !== 'wait').join(', ')}`);
       return;
     }
-    const { read, expected } = READ[verb];
-    const command = read(rest);
-    if (command) this.commands.push(command);
-    else this.fault(line, column, text.trim(), expected);
+    const { form } = known;
+    const what = form.read(rest);
+    // The form of a kind reads just what the verb's kind takes.
+    if (what) this.commands.push({ do: known.verb, ...what } as Command);
+    else this.fault(line, column, text.trim(), form.expected(known.verb));
   }
 }
 
@@ -229,40 +211,19 @@ export function parseDespatch(text: string): ParsedDespatch {
     : { despatch: { tags: reader.tags, commands: reader.commands } };
 }
 
+/** What a command names, as it is written after the verb. */
+function namedIn(command: ActCommand): readonly string[] {
+  if ('clause' in command) return [`${command.clause}=${command.option}`];
+  if ('dilemma' in command) return [command.dilemma, `${command.choice}`];
+  if ('powers' in command) return command.powers;
+  if ('with' in command) return command.with ?? [];
+  if ('by' in command) return [command.by, command.power];
+  return 'power' in command ? [command.power] : [];
+}
+
 /** One act in notation; a wait has none of its own. */
-export function printAct(command: Exclude<Command, { do: 'wait' }>): string {
-  switch (command.do) {
-    case 'draft':
-    case 'commit':
-      return `${command.do} ${command.clause}=${command.option}`;
-    case 'mediate':
-      return `mediate ${command.by} ${command.power}`;
-    case 'answer':
-      return `answer ${command.dilemma} ${command.choice}`;
-    case 'ask':
-      return 'power' in command ? `ask ${command.power}` : `ask ${command.clause}=${command.option}`;
-    case 'inform':
-      return `inform ${command.powers.join(' ')}`;
-    case 'sign':
-      return command.with ? `sign ${command.with.join(' ')}` : 'sign';
-    case 'note':
-    case 'need':
-    case 'sound':
-    case 'audience':
-    case 'intel':
-    case 'assure':
-    case 'favour':
-    case 'press':
-    case 'lobby':
-      return `${command.do} ${command.power}`;
-    case 'deadline':
-    case 'publish':
-    case 'report':
-    case 'ratify':
-    case 'register':
-    case 'withdraw':
-      return command.do;
-  }
+export function printAct(command: ActCommand): string {
+  return [command.do, ...namedIn(command)].join(' ');
 }
 
 /**

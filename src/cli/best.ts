@@ -4,7 +4,7 @@
  */
 import { verbsAskedAbout } from '../analysis/bars/bans.ts';
 import { actsOf, lineFor } from '../analysis/search/book.ts';
-import { VERBS, type Verb } from '../core/commands.ts';
+import { isVerb, VERBS, type Verb } from '../core/commands.ts';
 import { canonicalJson } from '../core/fingerprint.ts';
 import { makeWorld } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -24,7 +24,6 @@ const EVERY = 'every';
 function readWithout(text: string | undefined): readonly (readonly Verb[])[] {
   if (text === undefined) return [[]];
   if (text === EVERY) return verbsAskedAbout(VERBS).map((verb) => [verb]);
-  const isVerb = (word: string): word is Verb => (VERBS as readonly string[]).includes(word);
   const words = text.split(',');
   const unknown = words.find((word) => !isVerb(word));
   if (unknown !== undefined)

@@ -24,7 +24,7 @@ const VERBS: Readonly<
   },
   play: { use: 'play [--scenario DIR] [--seed N] [--lang pl] [--json]', run: play },
   check: { use: 'check <folder> [--lang pl] [--json]', run: check },
-  chart: { use: 'chart [--road]', run: chart },
+  chart: { use: 'chart [--road] [--as mermaid|text|json]', run: chart },
   schema: { use: 'schema [--write]', run: schema },
   simulate: {
     use: 'simulate --bot NAME [--games N] [--seed N] [--shard i/n] [--out FILE] [--scenario DIR]',

@@ -41,13 +41,14 @@ function seenCables(timeline: Timeline, cables: readonly Cable[]): Accepted['cab
   });
 }
 
-function accepted(timeline: Timeline, cables: readonly Cable[]): Accepted {
+/** The answer to a command that was carried out: what it told, and what may be commanded now. */
+export function accepted(timeline: Timeline, cables: readonly Cable[]): Accepted {
   const game = gameOf(timeline);
   return {
     ok: true,
     date: iso(timeline.world, positionOf(game).day),
     cables: seenCables(timeline, cables),
-    legal: legalCommands(timeline.world, positionOf(game)),
+    legal: legalCommands(game),
     over: view(game, 'player').ending,
   };
 }
@@ -64,19 +65,21 @@ function parse(line: string): Command | Refused {
   }
 }
 
+/** The one answer that a line gets, and the game after it. */
+function answered(from: Timeline, line: string): { readonly timeline: Timeline; readonly answer: object } {
+  const command = parse(line);
+  if ('ok' in command) return { timeline: from, answer: command };
+  const next = advance(from, command);
+  if ('refusal' in next) return { timeline: from, answer: { ok: false, refusal: next.refusal } };
+  return { timeline: next.timeline, answer: accepted(next.timeline, next.moment.cables) };
+}
+
 async function playJson(world: World): Promise<number> {
   let timeline = begin(world);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const command = parse(line);
-    if ('ok' in command) {
-      process.stdout.write(`${JSON.stringify(command)}\n`);
-      continue;
-    }
-    const next = advance(timeline, command);
+    const next = answered(timeline, line);
     timeline = next.timeline;
-    const answer =
-      'refusal' in next ? { ok: false, refusal: next.refusal } : accepted(timeline, next.moment.cables);
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
+    process.stdout.write(`${JSON.stringify(next.answer)}\n`);
   }
   return 0;
 }
@@ -129,7 +132,7 @@ async function playTerminal(world: World, words: Words): Promise<number> {
 }
 
 function legal(timeline: Timeline): string[] {
-  const commands = legalCommands(timeline.world, positionOf(gameOf(timeline)));
+  const commands = legalCommands(gameOf(timeline));
   return commands.map((command) => (command.do === 'wait' ? 'wait' : printAct(command)));
 }
 

@@ -1,36 +1,35 @@
 /**
- * What the player's commands do. Each has been found possible by refusal.ts before it comes here; what it means
- * is in the rule file that it touches.
+ * What the player's commands do. Each has been found possible before it comes here; what it means is in the
+ * rule file that it touches. What is done at the table, from the pens to the last hat, is in table.ts.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { metSince, readWires, replyDue, withdrawIfShort } from './answers.ts';
-import { type Command, cost, demandOf } from './commands.ts';
+import { type ActCommand, type CommandOf, cost, demandOf } from './commands.ts';
 import type { Course } from './course.ts';
 import { answer } from './dilemmas.ts';
 import { allows, ask, beyondMandate, breach, type Demand, reportGain } from './home.ts';
 import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { isTabled, standing } from './position.ts';
-import { answerAtTable, call, TABLE, takePens } from './table.ts';
+import { call } from './table.ts';
 import { breakCommitment, commit, nameDay } from './tied-hands.ts';
 import { part } from './whole.ts';
 import { option, profile } from './world.ts';
 
-/** Carries out one command other than `wait`, and reads the wires that it sets off at once. */
-export function act(course: Course, command: Exclude<Command, { do: 'wait' }>): void {
+/** Carries out one command other than `wait`, and reads the wires that it sets off at once; at a table they lie till later. */
+export function act(course: Course, command: ActCommand): void {
   course.set({ attention: course.position.attention - cost(course.position, command) });
+  // The table pairs each verb with what carries out its own command; a union of both cannot say so.
+  const carryOut = CARRIED_OUT[command.do] as (course: Course, command: ActCommand) => void;
   carryOut(course, command);
   if (course.position.table === null) readWires(course, false);
 }
 
-type Acts = {
-  readonly [V in Command['do'] as Exclude<V, 'wait'>]: (
-    course: Course,
-    command: Extract<Command, { do: V }>,
-  ) => void;
+type CarriedOut = {
+  readonly [V in ActCommand['do']]: (course: Course, command: CommandOf<V>) => void;
 };
 
-const ACTS: Acts = {
+const CARRIED_OUT: CarriedOut = {
   draft: (course, { clause, option: to }) => draft(course, clause, to),
   note: (course, { power }) => note(course, power),
   inform: (course, { powers }) => inform(course, powers),
@@ -45,26 +44,15 @@ const ACTS: Acts = {
   lobby: (course, { power }) => lobby(course, power),
   commit: (course, { clause, option: id }) => commit(course, clause, id),
   deadline: (course) => nameDay(course),
-  answer: (course, { dilemma, choice }) => {
-    if (dilemma === TABLE) answerAtTable(course, choice);
-    else answer(course, choice, false);
-  },
+  answer: (course, { choice }) => answer(course, choice, false),
   publish: (course) => publish(course),
   ask: (course, command) => ask(course, demandOf(command)),
   report: (course) => report(course),
-  sign: (course, command) => {
-    if (course.position.table === null) call(course, command.with ?? null);
-    else takePens(course);
-  },
+  sign: (course, command) => call(course, command.with ?? null),
   ratify: (course) => ratify(course),
   register: (course) => register(course),
   withdraw: (course) => withdraw(course),
 };
-
-function carryOut(course: Course, command: Exclude<Command, { do: 'wait' }>): void {
-  const rule = ACTS[command.do] as (course: Course, command: Command) => void;
-  rule(course, command);
-}
 
 function inform(course: Course, powers: readonly PowerId[]): void {
   for (const power of powers) {
@@ -90,8 +78,6 @@ function draft(course: Course, clause: ClauseId, to: OptionId): void {
   const from = course.position.text[clause] ?? to;
   const tabled = isTabled(course.position);
   course.set({ text: { ...course.position.text, [clause]: to }, newsToPrint: true });
-  const { table } = course.position;
-  if (table) course.set({ table: { ...table, changed: true } });
   course.tell({ is: 'drafted', clause, from, to });
   if (!tabled) {
     breakCommitment(course, clause);

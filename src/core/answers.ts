@@ -19,11 +19,11 @@ import {
   type Wish,
 } from './position.ts';
 import { type Decision, decide, decideAccession, judge, likedBest, nearestText } from './reply.ts';
-import type { RoadEvent } from './road.ts';
+import type { RoadStep } from './road.ts';
 import type { Day } from './whole.ts';
 import { decidesFrom, profile, weightsOf } from './world.ts';
 
-const BY_ANSWER: Readonly<Record<Answer, RoadEvent['type']>> = {
+const BY_ANSWER: Readonly<Record<Answer, RoadStep>> = {
   agreed: 'agree',
   waiting: 'wait',
   countered: 'counter',

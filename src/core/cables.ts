@@ -5,13 +5,9 @@
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Ledger } from './ledger.ts';
 import type { DemandKey, Wish } from './position.ts';
+import type { Act, Stage } from './stages.ts';
 import type { Amount, Day } from './whole.ts';
 import type { Text } from './world.ts';
-
-/** The parts of the story, in order; the chart opens each. */
-export const ACTS = ['offer', 'counterproposal', 'table', 'ratification', 'sunset'] as const;
-/** A part of the story. */
-export type Act = (typeof ACTS)[number];
 
 /** How a power may answer a note, a change of the text, or news. */
 export type Answer = 'agreed' | 'waiting' | 'countered' | 'noted' | 'declined' | 'withdrawn' | 'acceding';
@@ -62,6 +58,8 @@ interface On {
 export type Cable = On &
   (
     | { readonly is: 'act'; readonly act: Act }
+    /** A state of the chart is entered. */
+    | { readonly is: 'stage'; readonly stage: Stage }
     | {
         readonly is: 'noteSent';
         readonly power: PowerId;
@@ -178,9 +176,21 @@ export type Cable = On &
 export type CableOf<Kind extends Cable['is']> = Extract<Cable, { is: Kind }>;
 
 /** Cables that call for the player's eye: at these a wait stops. The rest pass by on the tape. */
-const QUIET: ReadonlySet<Cable['is']> = new Set(['delivered', 'confidence', 'act']);
+const QUIET: ReadonlySet<Cable['is']> = new Set(['delivered', 'confidence', 'act', 'stage']);
 
 /** A wait stops at this cable. */
 export function stopsTheDesk(cable: Cable): boolean {
   return cable.is === 'week' ? !cable.quiet : !QUIET.has(cable.is);
 }
+
+/** Things that happen and move the chart of the process on (process.ts): each is an event of it by this name. */
+export type Fact = 'countered' | 'inForce' | 'acceded';
+
+/** The fact that a cable tells, or null where it moves no state. */
+export function factOf(cable: Cable): Fact | null {
+  if (cable.is === 'replied') return cable.answer === 'countered' ? 'countered' : null;
+  return cable.is === 'inForce' || cable.is === 'acceded' ? cable.is : null;
+}
+
+/** On a day that told such a thing the chart may turn, and time stops there within a wait. */
+export const movesTheChart = (cable: Cable): boolean => factOf(cable) !== null;

@@ -1,103 +1,117 @@
 /**
- * What the player can do: the closed set of commands, and what each costs. When each is possible: `refusal.ts`.
+ * What the player can do: one table of verbs, with what each takes and what attention it costs. The shape of a command,
+ * its notation, the list of conceivable commands and the words of a button follow from this table by the kind of what a
+ * verb takes. In which state of the process a verb is known stands in the chart (process.ts), what speaks against it in
+ * refusal.ts, what it does in acts.ts; the compiler asks each of them for every verb.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Demand } from './home.ts';
 import { isTabled, type Position } from './position.ts';
 
-/** What can be commanded: plain data, valid JSON. */
-export type Command =
-  | { readonly do: 'wait'; readonly until?: string }
-  | { readonly do: 'draft'; readonly clause: ClauseId; readonly option: OptionId }
-  | { readonly do: 'note'; readonly power: PowerId }
-  | { readonly do: 'inform'; readonly powers: readonly PowerId[] }
-  | { readonly do: 'need'; readonly power: PowerId }
-  | { readonly do: 'sound'; readonly power: PowerId }
-  | { readonly do: 'audience'; readonly power: PowerId }
-  | { readonly do: 'intel'; readonly power: PowerId }
-  | { readonly do: 'assure'; readonly power: PowerId }
-  | { readonly do: 'favour'; readonly power: PowerId }
-  | { readonly do: 'press'; readonly power: PowerId }
-  | { readonly do: 'mediate'; readonly by: PowerId; readonly power: PowerId }
-  | { readonly do: 'publish' }
-  | { readonly do: 'commit'; readonly clause: ClauseId; readonly option: OptionId }
-  | { readonly do: 'deadline' }
-  | { readonly do: 'ask'; readonly clause: ClauseId; readonly option: OptionId }
-  | { readonly do: 'ask'; readonly power: PowerId }
-  | { readonly do: 'report' }
-  | { readonly do: 'sign'; readonly with?: readonly PowerId[] }
-  | { readonly do: 'ratify' }
-  | { readonly do: 'lobby'; readonly power: PowerId }
-  | { readonly do: 'answer'; readonly dilemma: string; readonly choice: number }
-  | { readonly do: 'register' }
-  | { readonly do: 'withdraw' };
+interface ToPower {
+  readonly power: PowerId;
+}
 
-/** What a command does, without what it does it to. */
-export type Verb = Command['do'];
+interface OfWording {
+  readonly clause: ClauseId;
+  readonly option: OptionId;
+}
+
+/** What a verb may take, by kind: plain data, valid JSON. */
+interface Takes {
+  readonly nothing: object;
+  /** A date; without one, to the next moment that concerns the player. */
+  readonly date: { readonly until?: string };
+  readonly power: ToPower;
+  readonly powers: { readonly powers: readonly PowerId[] };
+  /** Those who are called; without a list, everyone who would come. */
+  readonly guests: { readonly with?: readonly PowerId[] };
+  readonly wording: OfWording;
+  /** The wording that stands in the text now. */
+  readonly currentWording: OfWording;
+  /** Leave of the player's own government, for a wording or for a chair. */
+  readonly demand: OfWording | ToPower;
+  /** Who speaks, and to whom. */
+  readonly speaker: { readonly by: PowerId; readonly power: PowerId };
+  /** A paper on the desk, and which of its answers, counted from 1. */
+  readonly paper: { readonly dilemma: string; readonly choice: number };
+}
+
+/** The kind of what a verb takes. */
+export type Kind = keyof Takes;
+
+interface VerbRow {
+  readonly takes: Kind;
+  /** Attention that it takes: so much, or so much as things stand. */
+  readonly cost: number | ((position: Position) => number);
+}
+
+/** A pencil costs nothing until the text is on other desks. */
+const pencil = (position: Position): number => (isTabled(position) ? 1 : 0);
+/** Calling a table takes attention; signing at it takes none. */
+const chairs = (position: Position): number => (position.table === null ? 1 : 0);
 
 /** Every verb, in the order of the contract. */
-export const VERBS = [
-  'wait',
-  'draft',
-  'note',
-  'inform',
-  'need',
-  'sound',
-  'audience',
-  'intel',
-  'assure',
-  'favour',
-  'press',
-  'mediate',
-  'publish',
-  'commit',
-  'deadline',
-  'ask',
-  'report',
-  'sign',
-  'ratify',
-  'lobby',
-  'answer',
-  'register',
-  'withdraw',
-] as const satisfies readonly Verb[];
+export const VERB_TABLE = {
+  wait: { takes: 'date', cost: 0 },
+  draft: { takes: 'wording', cost: pencil },
+  note: { takes: 'power', cost: 1 },
+  inform: { takes: 'powers', cost: 0 },
+  need: { takes: 'power', cost: 1 },
+  sound: { takes: 'power', cost: 1 },
+  audience: { takes: 'power', cost: 1 },
+  intel: { takes: 'power', cost: 0 },
+  assure: { takes: 'power', cost: 1 },
+  favour: { takes: 'power', cost: 1 },
+  press: { takes: 'power', cost: 1 },
+  mediate: { takes: 'speaker', cost: 1 },
+  publish: { takes: 'nothing', cost: 1 },
+  commit: { takes: 'currentWording', cost: 1 },
+  deadline: { takes: 'nothing', cost: 1 },
+  ask: { takes: 'demand', cost: 1 },
+  report: { takes: 'nothing', cost: 1 },
+  sign: { takes: 'guests', cost: chairs },
+  ratify: { takes: 'nothing', cost: 1 },
+  lobby: { takes: 'power', cost: 1 },
+  answer: { takes: 'paper', cost: 0 },
+  register: { takes: 'nothing', cost: 0 },
+  withdraw: { takes: 'nothing', cost: 0 },
+} as const satisfies Readonly<Record<string, VerbRow>>;
+
+/** What a command does, without what it does it to. */
+export type Verb = keyof typeof VERB_TABLE;
+
+/** Every verb, in the order of the contract. */
+export const VERBS = Object.keys(VERB_TABLE) as readonly Verb[];
+
+/** The verbs that take this kind of thing. */
+export type VerbTaking<K extends Kind> = {
+  [V in Verb]: (typeof VERB_TABLE)[V]['takes'] extends K ? V : never;
+}[Verb];
+
+type With<V extends Verb, T> = T extends unknown ? { readonly do: V } & T : never;
+
+/** The command of one verb. */
+export type CommandOf<V extends Verb> = { [W in V]: With<W, Takes[(typeof VERB_TABLE)[W]['takes']]> }[V];
+
+/** What can be commanded: plain data, valid JSON. */
+export type Command = CommandOf<Verb>;
+
+/** A command other than letting time pass. */
+export type ActCommand = CommandOf<Exclude<Verb, 'wait'>>;
+
+/** Is this word a verb of the table? */
+export const isVerb = (word: string): word is Verb => Object.hasOwn(VERB_TABLE, word);
 
 /** What an `ask` asks leave for. */
-export function demandOf(command: Extract<Command, { do: 'ask' }>): Demand {
+export function demandOf(command: CommandOf<'ask'>): Demand {
   return 'power' in command
     ? { kind: 'chair', power: command.power }
     : { kind: 'option', clause: command.clause, option: command.option };
 }
 
 /** Attention that a command takes. */
-export function cost(position: Position, command: Command): number {
-  switch (command.do) {
-    case 'wait':
-    case 'inform':
-    case 'intel':
-    case 'register':
-    case 'answer':
-    case 'withdraw':
-      return 0;
-    case 'draft':
-      return isTabled(position) ? 1 : 0;
-    case 'note':
-    case 'need':
-    case 'sound':
-    case 'audience':
-    case 'assure':
-    case 'favour':
-    case 'press':
-    case 'mediate':
-    case 'publish':
-    case 'commit':
-    case 'deadline':
-    case 'ask':
-    case 'report':
-    case 'ratify':
-    case 'lobby':
-      return 1;
-    case 'sign':
-      return position.table === null ? 1 : 0;
-  }
+export function cost(position: Position, command: Pick<Command, 'do'>): number {
+  const price: number | ((position: Position) => number) = VERB_TABLE[command.do].cost;
+  return typeof price === 'number' ? price : price(position);
 }

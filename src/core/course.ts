@@ -5,7 +5,7 @@
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
 import { copyOfPosition, copyOfStanding, type Position, type Standing, standing } from './position.ts';
-import { type RoadEvent, stepRoad } from './road.ts';
+import { type RoadStep, stepRoad } from './road.ts';
 import type { Amount, Day } from './whole.ts';
 import { decidesFrom, type World } from './world.ts';
 
@@ -45,8 +45,8 @@ export class Course {
   }
 
   /** Moves one power along its road, with what goes with it. */
-  move(power: PowerId, event: RoadEvent['type'], change: Partial<Standing> = {}): void {
-    this.change(power, { ...change, road: stepRoad(this.standing(power).road, event) });
+  move(power: PowerId, step: RoadStep, change: Partial<Standing> = {}): void {
+    this.change(power, { ...change, road: stepRoad(this.standing(power).road, step) });
   }
 
   /**

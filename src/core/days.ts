@@ -4,7 +4,7 @@
  * Rules D1-D6.
  */
 import { answerNeed, answerNote, readWires, tellAccession } from './answers.ts';
-import { stopsTheDesk } from './cables.ts';
+import { movesTheChart, stopsTheDesk } from './cables.ts';
 import { isMonday } from './calendar.ts';
 import { decideBill } from './chamber.ts';
 import { holds } from './condition.ts';
@@ -21,19 +21,17 @@ import { part } from './whole.ts';
 import { day } from './world.ts';
 
 /**
- * D1: passes whole days, not beyond the given one. Stops where the chart may turn a page - the first answer, the last
- * act, the end - and, if asked to, at the first desk moment.
+ * D1: passes whole days, not beyond the given one. Stops where something may move the chart - a fact that it waits for,
+ * the last act, the end - and, if asked to, at the first desk moment.
  */
 export function passTime(course: Course, until: number, toDesk: boolean): void {
   const { world } = course;
-  const unanswered = world.partners.every((power) => course.standing(power).formalReplies === 0);
   while (course.position.day < until) {
     readWires(course, true);
     course.set({ day: course.position.day + 1 });
     morning(course);
     if (course.position.day === world.sunset || isOverNow(world, course.position)) return;
-    if (unanswered && course.cables.some((cable) => cable.is === 'replied')) return;
-    if (toDesk && course.cables.some(stopsTheDesk)) return;
+    if (course.cables.some(movesTheChart) || (toDesk && course.cables.some(stopsTheDesk))) return;
   }
 }
 

@@ -6,10 +6,17 @@ import type { Position } from './position.ts';
 import type { Verdict } from './verdict.ts';
 import type { World } from './world.ts';
 
+/** E7: the last day of the game, on which the greater pact takes force. */
+export function isLastDay(world: World, position: Position): boolean {
+  return position.day >= world.calendar.lastDay;
+}
+
 /** E7: the game is over on its last day, or as soon as an ending fits that does not wait for it. */
 export function isOverNow(world: World, position: Position): boolean {
-  if (position.day >= world.calendar.lastDay) return true;
-  return world.endsAtOnce.some((when) => when === undefined || holds(world, position, when));
+  return (
+    isLastDay(world, position) ||
+    world.endsAtOnce.some((when) => when === undefined || holds(world, position, when))
+  );
 }
 
 /** E7: the first ending of the scenario's list that fits; the last one fits always. */

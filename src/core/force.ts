@@ -41,6 +41,22 @@ export function forceDay(world: World, position: Position): Day | null {
   return deposits.length >= needed ? (deposits.at(-1) ?? null) : null;
 }
 
+/** Every signatory that has not shelved or disowned the text is bound by it, the player among them. */
+export function allSignatoriesDone(_: World, { treaty, own, standings }: Position): boolean {
+  if (!treaty || own.bound === null) return false;
+  return treaty.founders.every((power) => {
+    const road = standings[power]?.road;
+    return road === 'bound' || road === 'shelved' || road === 'disowned';
+  });
+}
+
+/** How the signed text lets others join: its own clause says it; without such a clause they may. */
+export function accessionBy(world: World, { treaty }: Position): 'open' | 'consent' | 'closed' {
+  const { accession } = world.roles;
+  if (!accession || !treaty) return 'open';
+  return option(world, accession.id, treaty.text[accession.id] ?? accession.start).accession ?? 'open';
+}
+
 /** F2: those whose own act is done are bound from the day on which there is something to be bound by. */
 export function bindThoseInForce(course: Course): void {
   const { world } = course;

@@ -1,14 +1,16 @@
 /**
  * The game as a pure function: a command goes in, cables come out. Holds nothing; the chronicle holds games.
  */
-import { type ActorScope, createActor, initialTransition } from 'xstate';
+import { initialTransition, transition } from 'xstate';
 import { type Cable, stopsTheDesk } from './cables.ts';
 import { dayOf, isoOf } from './calendar.ts';
 import type { Command } from './commands.ts';
-import { openPosition, type Position } from './position.ts';
-import { type Affair, type ProcessEvent, type ProcessSnapshot, process } from './process.ts';
-import { refusal } from './refusal.ts';
+import { standpointOf } from './phase.ts';
+import type { Position } from './position.ts';
+import { affairOf, type ProcessEvent, type ProcessSnapshot, process } from './process.ts';
+import { ruledOut } from './refusal.ts';
 import type { Refusal } from './refuse.ts';
+import type { Phase } from './stages.ts';
 import type { Day } from './whole.ts';
 import type { World } from './world.ts';
 
@@ -22,90 +24,86 @@ export type Step =
   | { readonly game: Game; readonly cables: readonly Cable[] }
   | { readonly game: Game; readonly refusal: Refusal };
 
-type Told = { type: string; params?: unknown };
+interface Moved {
+  readonly game: Game;
+  readonly cables: readonly Cable[];
+}
 
-function cablesOf(actions: readonly unknown[]): Cable[] {
+interface Emitted {
+  readonly type: string;
+  readonly params?: unknown;
+}
+
+function cablesOf(actions: readonly Emitted[]): Cable[] {
   const cables: Cable[] = [];
-  for (const action of actions as readonly Told[]) {
-    if (action.type !== 'xstate.emit') continue;
-    const { event } = action.params as { event: { cable: Cable } };
-    cables.push(event.cable);
+  for (const { type, params } of actions) {
+    if (type !== 'xstate.emit') continue;
+    // The chart emits nothing but what it tells.
+    const { event } = params as { event: { cables: readonly Cable[] } };
+    cables.push(...event.cables);
   }
   return cables;
 }
 
-/** Opens a game of a world; its first cables say that the first act begins. */
-export function open(world: World): { game: Game; cables: readonly Cable[] } {
-  const [snapshot, actions] = initialTransition(process, { world, position: openPosition(world) });
-  return { game: { snapshot }, cables: cablesOf(actions) };
+/** Lets the chart take an event; null where it does not. */
+function send(game: Game, event: ProcessEvent): Moved | null {
+  const [snapshot, actions] = transition(game.snapshot.machine, game.snapshot, event);
+  return snapshot === game.snapshot ? null : { game: { snapshot }, cables: cablesOf(actions) };
+}
+
+/** Opens a game of a world; its first cables say that the first act begins. A test may play another chart. */
+export function open(world: World, chart: typeof process = process): Moved {
+  const [snapshot] = initialTransition(chart);
+  const opened = send({ snapshot }, { type: 'open', world });
+  if (opened === null) throw new Error('the chart does not open');
+  return opened;
 }
 
 /** The world that the game is played in. */
 export function worldOf(game: Game): World {
-  return game.snapshot.context.affair.world;
+  return affairOf(game.snapshot.context).world;
 }
 
 /** The state that the game is in. */
 export function positionOf(game: Game): Position {
-  return game.snapshot.context.affair.position;
+  return affairOf(game.snapshot.context).position;
 }
-
-/** The states of the process chart, the table's own among them as one. */
-export type Phase = 'offer' | 'counterproposal' | 'table' | 'ratification' | 'sunset' | 'ended';
 
 /** The phase, as the chart says it. At the table it rests only while somebody reaches for his hat. */
 export function phaseOf(game: Game): Phase {
-  const { value } = game.snapshot;
-  if (typeof value === 'object') return 'table';
-  if (value !== 'unopened') return value;
-  throw new Error('a command left the chart between its states');
+  return standpointOf(game.snapshot).phase;
 }
 
-/** The ending, once there is one. */
+/** The game has ended. */
 export function isOver(game: Game): boolean {
   return game.snapshot.status === 'done';
 }
 
 /**
- * What XState's own pure `transition` makes anew at every step, an actor that is never started among it, made once:
- * half of a step's cost (measured). It holds nothing from one step to the next but the list that it is handed.
+ * Null where the command may be given now. Total: any command, however absurd, gets an answer. The chart is asked first
+ * whether the state of the process knows the verb at all, and then the rules.
  */
-const idle = createActor(process, { input: {} as Affair });
-let taken: unknown[] = [];
-const SCOPE = {
-  self: idle as never,
-  system: idle.system,
-  id: '',
-  sessionId: '',
-  logger: () => undefined,
-  defer: () => undefined,
-  emit: () => undefined,
-  stopChild: () => undefined,
-  actionExecutor: (action) => {
-    taken.push(action);
-  },
-} satisfies ActorScope<ProcessSnapshot, ProcessEvent>;
-
-function send(game: Game, event: ProcessEvent): { game: Game; cables: Cable[] } {
-  taken = [];
-  const snapshot = process.transition(game.snapshot, event, SCOPE as never) as ProcessSnapshot;
-  return { game: { snapshot }, cables: cablesOf(taken) };
+export function refusal(game: Game, command: Command): Refusal | null {
+  const { verbs, notKnown } = standpointOf(game.snapshot);
+  if (!verbs.has(command.do)) return notKnown(command.do);
+  return ruledOut(worldOf(game), positionOf(game), command);
 }
 
 /** Time passes until the day is reached, or, if asked to, until the first desk moment before it. */
-function pass(game: Game, target: Day, stopAtDeskMoment: boolean): { game: Game; cables: Cable[] } {
+function pass(game: Game, target: Day, stopAtDeskMoment: boolean): Moved {
   let now = game;
   const cables: Cable[] = [];
-  if (phaseOf(now) === 'table') {
-    // Whoever waits at a table signs with those who stay; the rest of the day has its despatches for later.
-    const { game: next, cables: told } = send(now, { type: 'pass', until: target, toDesk: stopAtDeskMoment });
-    now = next;
-    cables.push(...told);
-  }
+  const pause = (): Moved => {
+    const moved = send(now, { type: 'wait', until: target, toDesk: stopAtDeskMoment });
+    if (moved === null) throw new Error('the chart does not let time pass');
+    now = moved.game;
+    cables.push(...moved.cables);
+    return moved;
+  };
+  // Whoever waits at a table signs with those who stay; the rest of the day has its despatches for later.
+  if (phaseOf(now) === 'table') pause();
   while (!isOver(now) && positionOf(now).day < target) {
-    const { game: next, cables: told } = send(now, { type: 'pass', until: target, toDesk: stopAtDeskMoment });
-    now = next;
-    cables.push(...told);
+    const { cables: told } = pause();
     if (stopAtDeskMoment && told.some(stopsTheDesk)) break;
   }
   return { game: now, cables };
@@ -113,14 +111,20 @@ function pass(game: Game, target: Day, stopAtDeskMoment: boolean): { game: Game;
 
 /** Carries out a command, a `wait` to its day or to the next desk moment. A refused one changes nothing. */
 export function step(game: Game, command: Command): Step {
-  const why = refusal(worldOf(game), positionOf(game), command);
+  if (command.do === 'wait') return wait(game, command, command.until === undefined);
+  const moved = send(game, { type: command.do, command } as ProcessEvent);
+  if (moved !== null) return moved;
+  const why = refusal(game, command);
+  if (why === null) throw new Error(`the chart does not take ${command.do}, which the rules allow`);
+  return { game, refusal: why };
+}
+
+function wait(game: Game, command: Extract<Command, { do: 'wait' }>, stopAtDeskMoment: boolean): Step {
+  const why = refusal(game, command);
   if (why) return { game, refusal: why };
-  if (command.do === 'wait') {
-    const { calendar } = worldOf(game);
-    const until = command.until === undefined ? null : dayOf(calendar, command.until);
-    return pass(game, until ?? calendar.lastDay, until === null);
-  }
-  return send(game, { type: command.do, command } as ProcessEvent);
+  const { calendar } = worldOf(game);
+  const until = command.until === undefined ? null : dayOf(calendar, command.until);
+  return pass(game, until ?? calendar.lastDay, stopAtDeskMoment);
 }
 
 /**
@@ -128,12 +132,8 @@ export function step(game: Game, command: Command): Step {
  * a log runs. Gives the command that a log has to keep for it.
  */
 export function waitAtMost(game: Game, until: string): { step: Step; command: Command } {
-  const world = worldOf(game);
-  const command: Command = { do: 'wait', until };
-  const why = refusal(world, positionOf(game), command);
-  if (why) return { step: { game, refusal: why }, command };
-  const passed = pass(game, dayOf(world.calendar, until) ?? world.calendar.lastDay, true);
-  return { step: passed, command: keptWait(game, passed.game) };
+  const passed = wait(game, { do: 'wait', until }, true);
+  return { step: passed, command: 'refusal' in passed ? { do: 'wait', until } : keptWait(game, passed.game) };
 }
 
 /**

@@ -1,71 +1,69 @@
 /**
- * Every command that may be given now, in a fixed order: verbs as declared, then powers, clauses and options as
- * the scenario declares them. Made by asking the one predicate about every command there is.
+ * Every command that may be given now, in a fixed order: verbs as declared, then powers, clauses and options as the
+ * scenario declares them. The chart says which verbs there are, the rules what speaks against a command.
  */
-import type { Command } from './commands.ts';
+import { type Command, type Kind, VERB_TABLE, type Verb } from './commands.ts';
+import { type Game, positionOf, worldOf } from './game.ts';
+import { standpointOf } from './phase.ts';
 import type { Position } from './position.ts';
-import { refusal } from './refusal.ts';
+import { ruledOut } from './refusal.ts';
 import { TABLE, wouldSit } from './table.ts';
 import type { World } from './world.ts';
 
-/** Every command worth asking about in this position, legal or not. */
-export function conceivable(world: World, position: Position): Command[] {
-  const { partners, clauses } = world;
-  const wordings = clauses.flatMap((clause) =>
-    clause.options.map((o) => ({ clause: clause.id, option: o.id })),
-  );
+/** What is worth asking about for each kind of thing that a verb takes. */
+const CONCEIVABLE: Readonly<Record<Kind, (world: World, position: Position) => readonly object[]>> = {
+  nothing: () => [{}],
+  date: () => [{}],
+  power: ({ partners }) => partners.map((power) => ({ power })),
+  powers: ({ partners }) => partners.map((power) => ({ powers: [power] })),
+  guests: (world, position) => [{}, ...withoutOne(world, position)],
+  wording: wordings,
+  currentWording: ({ clauses }, { text }) =>
+    clauses.map(({ id, start }) => ({ clause: id, option: text[id] ?? start })),
+  demand: (world) => [...wordings(world), ...world.partners.map((power) => ({ power }))],
+  speaker: ({ speakers }) => speakers,
+  paper: answersTo,
+};
+
+function wordings({ clauses }: World): readonly object[] {
+  return clauses.flatMap(({ id, options }) => options.map((option) => ({ clause: id, option: option.id })));
+}
+
+/** Everyone who would come but one. */
+function withoutOne(world: World, position: Position): readonly object[] {
   const sitting = wouldSit(world, position);
-  const without: Command[] =
-    sitting.length > 1
-      ? sitting.map((power) => ({ do: 'sign', with: sitting.filter((other) => other !== power) }))
-      : [];
-  return [
-    { do: 'wait' },
-    ...wordings.map((wording): Command => ({ do: 'draft', ...wording })),
-    ...partners.map((power): Command => ({ do: 'note', power })),
-    ...partners.map((power): Command => ({ do: 'inform', powers: [power] })),
-    ...partners.map((power): Command => ({ do: 'need', power })),
-    ...partners.map((power): Command => ({ do: 'sound', power })),
-    ...partners.map((power): Command => ({ do: 'audience', power })),
-    ...partners.map((power): Command => ({ do: 'intel', power })),
-    ...partners.map((power): Command => ({ do: 'assure', power })),
-    ...partners.map((power): Command => ({ do: 'favour', power })),
-    ...partners.map((power): Command => ({ do: 'press', power })),
-    ...world.speakers.map(({ by, power }): Command => ({ do: 'mediate', by, power })),
-    { do: 'publish' },
-    ...clauses.map(
-      (clause): Command => ({
-        do: 'commit',
-        clause: clause.id,
-        option: position.text[clause.id] ?? clause.start,
-      }),
-    ),
-    { do: 'deadline' },
-    ...wordings.map((wording): Command => ({ do: 'ask', ...wording })),
-    ...partners.map((power): Command => ({ do: 'ask', power })),
-    { do: 'report' },
-    { do: 'sign' },
-    ...without,
-    { do: 'ratify' },
-    ...partners.map((power): Command => ({ do: 'lobby', power })),
-    ...answersTo(world, position),
-    { do: 'register' },
-    { do: 'withdraw' },
-  ];
+  if (sitting.length < 2) return [];
+  return sitting.map((power) => ({ with: sitting.filter((other) => other !== power) }));
 }
 
 /** The answers to what lies on the desk: the table's own paper, and a crisis. */
-function answersTo(world: World, position: Position): Command[] {
-  const answers: Command[] = [];
-  if (position.table !== null)
-    for (const choice of [1, 2]) answers.push({ do: 'answer', dilemma: TABLE, choice });
-  const waiting = world.dilemmas.find(({ id }) => id === position.dilemma?.id);
-  for (const index of (waiting?.answers ?? []).keys())
-    answers.push({ do: 'answer', dilemma: waiting?.id ?? '', choice: index + 1 });
-  return answers;
+function answersTo(world: World, { table, dilemma }: Position): readonly object[] {
+  const atTable = table === null ? [] : [1, 2].map((choice) => ({ dilemma: TABLE, choice }));
+  const waiting = world.dilemmas.find(({ id }) => id === dilemma?.id);
+  const toCrisis = (waiting?.answers ?? []).map((_, index) => ({ dilemma: waiting?.id, choice: index + 1 }));
+  return [...atTable, ...toCrisis];
+}
+
+function commandsOf(verb: Verb, world: World, position: Position): Command[] {
+  // The row of the verb says which kind of thing it takes, and each kind lists just that.
+  return CONCEIVABLE[VERB_TABLE[verb].takes](world, position).map(
+    (what) => ({ do: verb, ...what }) as Command,
+  );
+}
+
+/** Every command of these verbs that is worth asking about, whether or not the state of the process knows them. */
+export function commandsWith(verbs: Iterable<Verb>, world: World, position: Position): Command[] {
+  return [...verbs].flatMap((verb) => commandsOf(verb, world, position));
+}
+
+/** Every command worth asking about that the state of the process knows, legal or not. */
+export function conceivable(game: Game): Command[] {
+  return commandsWith(standpointOf(game.snapshot).verbs, worldOf(game), positionOf(game));
 }
 
 /** Every command that may be given now. */
-export function legalCommands(world: World, position: Position): Command[] {
-  return conceivable(world, position).filter((command) => refusal(world, position, command) === null);
+export function legalCommands(game: Game): Command[] {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  return conceivable(game).filter((command) => ruledOut(world, position, command) === null);
 }

@@ -13,7 +13,6 @@ export function maySign(
   position: Position,
   asked: readonly PowerId[] | undefined,
 ): Refusal | null {
-  if (position.treaty) return refuse('signed-already');
   if (position.table !== null) return asked === undefined ? null : refuse('at-the-table');
   const unknown = asked?.find((power) => !standingOf(position, power));
   if (unknown !== undefined) return refuse('no-such-power', { power: unknown });
@@ -38,16 +37,12 @@ export function mayNameDay(position: Position): Refusal | null {
 
 /** D4: the player's own ratification, once. */
 export function mayRatify(position: Position): Refusal | null {
-  if (!position.treaty) return refuse('not-signed');
   return position.own.ordered !== null || position.own.deposited !== null ? refuse('ordered-already') : null;
 }
 
 /** F4: registered when every founder has decided and enough are bound. */
 export function mayRegister(world: World, position: Position): Refusal | null {
-  const { treaty } = position;
-  if (!treaty) return refuse('not-signed');
-  if (position.registered !== null) return refuse('registered-already');
-  const missing = treaty.founders.find((power) => standingOf(position, power)?.road === 'signed');
+  const missing = position.treaty?.founders.find((power) => standingOf(position, power)?.road === 'signed');
   if (missing !== undefined) return refuse('deposits-missing', { power: missing });
   if (position.own.deposited === null) return refuse('deposits-missing', { power: world.player });
   const bound = world.partners.filter((power) => standing(position, power).bound !== null).length;

@@ -2,17 +2,17 @@
  * What the player may put on paper, and to whom: wordings, notes, questions, leave from home, print.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
+import { accessionBy } from './force.ts';
 import { allows, type Demand, demandKey } from './home.ts';
 import { isTabled, type Position, standing } from './position.ts';
 import { type Refusal, refuse, standingOf, unknownOption } from './refuse.ts';
 import type { Amount } from './whole.ts';
-import { option, profile, type World } from './world.ts';
+import { profile, type World } from './world.ts';
 
 /** The text is changed to another of its own wordings, until it is signed. */
 export function mayDraft(world: World, position: Position, clause: ClauseId, id: OptionId): Refusal | null {
   const unknown = unknownOption(world, clause, id);
   if (unknown) return unknown;
-  if (position.treaty) return refuse('signed-already');
   return position.text[clause] === id ? refuse('same-wording', { about: `${clause}=${id}` }) : null;
 }
 
@@ -45,12 +45,9 @@ export function mayNote(world: World, position: Position, power: PowerId): Refus
  * known to be: a hidden type would be given away by the refusal.
  */
 function mayAccede(world: World, position: Position, power: PowerId): Refusal | null {
-  const { accession } = world.roles;
   const { treaty } = position;
-  if (!accession || !treaty) return null;
-  const how = option(world, accession.id, treaty.text[accession.id] ?? accession.start).accession;
-  if (how === 'closed') return refuse('closed-to-accession');
-  if (how !== 'consent') return null;
+  if (!treaty) return null;
+  if (accessionBy(world, position) !== 'consent') return null;
   const against = treaty.founders.find((founder) => (profile(world, founder).data.linkage[power] ?? 0) < 0);
   return against === undefined ? null : refuse('consent-withheld', { power: against });
 }
@@ -68,7 +65,6 @@ export function unprepared(
 
 /** Who knows nothing yet is informed, each once. */
 export function mayInform(position: Position, powers: readonly PowerId[]): Refusal | null {
-  if (position.treaty) return refuse('signed-already');
   const [first] = powers;
   if (first === undefined) return refuse('no-such-power', { power: '' });
   for (const power of powers) {
@@ -84,7 +80,6 @@ export function mayInform(position: Position, powers: readonly PowerId[]): Refus
 export function mayAskNeed(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
-  if (position.treaty) return refuse('signed-already');
   if (s.replyDue !== null || s.needDue !== null) return refuse('reply-pending', { power });
   if (s.road === 'agreed') return refuse('has-agreed', { power });
   // Where nobody has been sent, there is nobody to ask: an envoy of a third place has to be sounded first.
@@ -96,7 +91,6 @@ export function mayAskNeed(world: World, position: Position, power: PowerId): Re
 export function mayCommit(world: World, position: Position, clause: ClauseId, id: OptionId): Refusal | null {
   const unknown = unknownOption(world, clause, id);
   if (unknown) return unknown;
-  if (position.treaty) return refuse('signed-already');
   const about = `${clause}=${id}`;
   if (position.text[clause] !== id) return refuse('not-the-wording', { about });
   if (position.commitments.some((one) => one.clause === clause))
@@ -120,12 +114,10 @@ export function mayAsk(world: World, position: Position, demand: Demand): Refusa
   } else if (!standingOf(position, demand.power)) {
     return refuse('no-such-power', { power: demand.power });
   }
-  if (position.treaty) return refuse('signed-already');
   return allows(position, demand) ? refuse('allowed-already', { about: demandKey(demand) }) : null;
 }
 
 /** The offer is taken back only once it is made. */
 export function mayWithdraw(position: Position): Refusal | null {
-  if (position.treaty) return refuse('signed-already');
   return isTabled(position) ? null : refuse('nothing-offered');
 }

@@ -112,16 +112,11 @@ export interface NamedDay {
 /** Being made: what comes out of a step is read-only. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Who sits while a table is called, and who has reached for his hat. */
+/** Who sits while a table is called, what hour it is, and who has reached for his hat. */
 export interface Table {
   readonly seats: readonly PowerId[];
-  readonly wiresRead: boolean;
   readonly hour: number;
   readonly leaving: PowerId | null;
-  /** The player signs with whoever stays; nobody is waited for. */
-  readonly pens: boolean;
-  /** The text was changed at the table, so full powers are asked for again. */
-  readonly changed: boolean;
 }
 
 /** The whole state of a negotiation before or after a step. */

@@ -1,23 +1,32 @@
 /**
- * The diplomatic process, told as a chart: the one authority on what phase a negotiation is in and what may be
- * done in it. Guards ask the predicate of refusal.ts, actions are the rule files, facts leave by `emit`.
+ * The diplomatic process as a state chart: the one authority on the phase of a negotiation and on what may be done in
+ * it. What the player can do in a state are the keys of its `on`; a verb that no active state lists cannot be commanded
+ * (legal.ts). Guards ask the rules, actions are the rules, what happened leaves by `emit`, and a few of the things that
+ * happen (`FACTS`) are raised again as events that move the chart on.
  *
- * The context is one reference to immutable data, and its factory builds nothing: XState's pure `transition`
- * builds the initial snapshot anew at every step.
+ * The chart begins empty and is opened by an event: XState's pure `transition` makes the initial snapshot anew at every
+ * step, so that whatever the initial state did would be paid for each time.
  */
-import { enqueueActions, type SnapshotFrom, setup } from 'xstate';
+import { emit, type SnapshotFrom, setup } from 'xstate';
 import { act } from './acts.ts';
 import { readWires } from './answers.ts';
-import type { Act, Cable } from './cables.ts';
-import type { Command } from './commands.ts';
+import { type Cable, type Fact, factOf } from './cables.ts';
+import type { ActCommand, Verb } from './commands.ts';
 import { Course } from './course.ts';
 import { passTime } from './days.ts';
-import { endingNow, isOverNow } from './ending.ts';
-import { type Position, standing } from './position.ts';
-import { refusal } from './refusal.ts';
+import { endingNow, isLastDay, isOverNow } from './ending.ts';
+import { accessionBy, allSignatoriesDone } from './force.ts';
+import { openPosition, type Position } from './position.ts';
+import { ruledOut } from './refusal.ts';
+import type { RefusalCode } from './refuse.ts';
+import { type Act, STAGES, type Stage } from './stages.ts';
 import {
+  adjourn,
+  adjourns,
+  admitLateGuests,
   clearTable,
   firstToWalk,
+  letsGo,
   reachForHat,
   seated,
   sendHome,
@@ -29,244 +38,367 @@ import {
 } from './table.ts';
 import type { World } from './world.ts';
 
-/** All that the chart's context refers to. */
+/** A negotiation: the world that it is played in, and how it stands. */
 export interface Affair {
   readonly world: World;
   readonly position: Position;
 }
 
-/** The chart's context: one reference. */
-export interface Context {
-  readonly affair: Affair;
+/** The chart's context: one reference; null until the affair is opened. */
+interface Context {
+  readonly affair: Affair | null;
 }
 
-/** A command of the player, or one stretch of time within a `wait`. */
+/** The opening, time that passes within a `wait`, an act of the player, or a fact. */
 export type ProcessEvent =
-  | { readonly type: 'pass'; readonly until: number; readonly toDesk: boolean }
-  | { [C in Command as C['do']]: { readonly type: C['do']; readonly command: C } }[Exclude<
-      Command['do'],
-      'wait'
-    >];
+  | { readonly type: 'open'; readonly world: World }
+  | { readonly type: 'wait'; readonly until: number; readonly toDesk: boolean }
+  | { [C in ActCommand as C['do']]: { readonly type: C['do']; readonly command: C } }[ActCommand['do']]
+  | { readonly type: Fact };
+
+/** What a state of the chart says of itself. */
+export interface StateMeta {
+  /** The act of the story that begins with it. */
+  readonly act?: Act;
+  /** Why a verb is not known here: for one verb, or for any other. */
+  readonly refuses?: Readonly<Partial<Record<Verb, RefusalCode>>>;
+  readonly refusesOthers?: RefusalCode;
+}
 
 interface Told {
   readonly type: 'told';
-  readonly cable: Cable;
+  readonly cables: readonly Cable[];
 }
 
-interface Types {
-  context: Context;
-  events: ProcessEvent;
-  emitted: Told;
-  input: Affair;
+/** Which state is entered, and the act that begins with it. */
+type Entered = { readonly stage: Stage; readonly act: Act | null };
+
+/** The affair of a chart that has been opened. */
+export function affairOf({ affair }: Context): Affair {
+  if (affair === null) throw new Error('the affair has not been opened');
+  return affair;
 }
 
-/** An action of the chart: lets a rule change the position, and sends out what it tells. */
+const base = setup({
+  types: {} as {
+    context: Context;
+    events: ProcessEvent;
+    emitted: Told;
+    meta: StateMeta;
+  },
+});
+
+/** An action of the chart: lets a rule change the position, sends out what it tells, and raises the facts in it. */
 function doing(rule: (course: Course, event: ProcessEvent) => void) {
-  return enqueueActions<Context, ProcessEvent, undefined, ProcessEvent, never, never, never, never, Told>(
-    ({ context, event, enqueue }) => {
-      const course = new Course(context.affair.world, context.affair.position);
-      rule(course, event);
-      enqueue.assign({ affair: { world: context.affair.world, position: course.position } });
-      for (const cable of course.cables) enqueue.emit({ type: 'told', cable });
-    },
-  );
+  return base.enqueueActions(({ context, event, enqueue }) => {
+    const { world, position } = affairOf(context);
+    const course = new Course(world, position);
+    rule(course, event);
+    enqueue.assign({ affair: { world, position: course.position } });
+    const { cables } = course;
+    if (cables.length === 0) return;
+    enqueue.emit({ type: 'told', cables });
+    for (const fact of new Set(cables.map(factOf))) if (fact !== null) enqueue.raise({ type: fact });
+  });
 }
 
-const opens = (name: Act) => doing((course) => course.tell({ is: 'act', act: name }));
+const holding =
+  (test: (world: World, position: Position) => boolean) =>
+  ({ context }: { context: Context }): boolean => {
+    const { world, position } = affairOf(context);
+    return test(world, position);
+  };
 
-const NONE = {} as Affair;
+const ofTheAct =
+  (test: (world: World, position: Position, command: ActCommand) => boolean) =>
+  ({ context, event }: { context: Context; event: ProcessEvent }): boolean => {
+    if (!('command' in event)) return false;
+    const { world, position } = affairOf(context);
+    return ruledOut(world, position, event.command) === null && test(world, position, event.command);
+  };
 
-const chart = setup({
-  types: {} as Types,
+const chart = base.extend({
   guards: {
-    hasAffair: ({ context }) => context.affair !== NONE,
-    legal: ({ context, event }) =>
-      event.type !== 'pass' && refusal(context.affair.world, context.affair.position, event.command) === null,
-    timeIsLeft: ({ context, event }) => event.type === 'pass' && event.until > context.affair.position.day,
-    over: ({ context }) => isOverNow(context.affair.world, context.affair.position),
-    someoneAnswered: ({ context }) =>
-      context.affair.world.partners.some(
-        (power) => standing(context.affair.position, power).formalReplies > 0,
-      ),
-    powersWithheld: ({ context }) =>
-      withheld(context.affair.world, context.affair.position, seated(context.affair.position)) !== null,
-    textChanged: ({ context }) => context.affair.position.table?.changed === true,
-    adjourned: ({ context }) => context.affair.position.table === null,
-    pensAreTaken: ({ context }) =>
-      context.affair.position.table?.pens === true &&
-      firstToWalk(context.affair.world, context.affair.position) !== null,
-    someoneWalks: ({ context }) => firstToWalk(context.affair.world, context.affair.position) !== null,
-    wiresTonight: ({ context }) => {
-      const { table, wires, day } = context.affair.position;
-      return table !== null && !table.wiresRead && wires.some((wire) => wire.due <= day);
-    },
-    nobodyLeft: ({ context }) => seated(context.affair.position).length === 0,
-    registeredOrLate: ({ context }) =>
-      context.affair.position.registered !== null ||
-      context.affair.position.day >= context.affair.world.sunset,
+    legal: ofTheAct(() => true),
+    lettingHimGo: ofTheAct((_world, _position, command) => letsGo(command)),
+    adjourning: ofTheAct((_world, _position, command) => adjourns(command)),
+    timeIsLeft: ({ context, event }) => event.type === 'wait' && event.until > affairOf(context).position.day,
+    over: holding(isOverNow),
+    lastDay: holding(isLastDay),
+    powersWithheld: holding((world, position) => withheld(world, position, seated(position)) !== null),
+    someoneWalks: holding((world, position) => firstToWalk(world, position) !== null),
+    wiresTonight: holding((_, { wires, day }) => wires.some((wire) => wire.due <= day)),
+    nobodyLeft: holding((_, position) => seated(position).length === 0),
+    textAllowsAccession: holding((world, position) => accessionBy(world, position) !== 'closed'),
+    allSignatoriesBound: holding(allSignatoriesDone),
+    sunset: holding((world, position) => position.day >= world.sunset),
   },
   actions: {
+    open: base.assign({
+      affair: ({ event }) =>
+        event.type === 'open' ? { world: event.world, position: openPosition(event.world) } : null,
+    }),
+    /** Tells that a state is entered, and the act that begins with it, unless all is over in the same breath. */
+    enter: emit<Context, ProcessEvent, Entered, ProcessEvent, Told>(({ context }, { stage, act: name }) => {
+      const { world, position } = affairOf(context);
+      const course = new Course(world, position);
+      course.tell({ is: 'stage', stage });
+      if (name !== null && !isOverNow(world, position)) course.tell({ is: 'act', act: name });
+      return { type: 'told', cables: course.cables };
+    }),
     act: doing((course, event) => {
-      if (event.type !== 'pass') act(course, event.command);
+      if ('command' in event) act(course, event.command);
     }),
     passTime: doing((course, event) => {
-      if (event.type === 'pass') passTime(course, event.until, event.toDesk);
+      if (event.type === 'wait') passTime(course, event.until, event.toDesk);
     }),
     sendHome: doing(sendHome),
     reachForHat: doing(reachForHat),
     takePens: doing(takePens),
     walkOut: doing(walkOut),
-    readWires: doing((course) => {
+    adjourn: doing(adjourn),
+    readTonightsWires: doing((course) => {
       const before = wouldSit(course.world, course.position);
       readWires(course, true);
-      const { table } = course.position;
-      const late = wouldSit(course.world, course.position).filter((power) => !before.includes(power));
-      if (table) course.set({ table: { ...table, seats: [...table.seats, ...late], wiresRead: true } });
-    }),
-    takeNewText: doing((course) => {
-      const { table } = course.position;
-      if (table) course.set({ table: { ...table, changed: false } });
+      admitLateGuests(course, before);
     }),
     clearTable: doing(clearTable),
     sign: doing(sign),
     end: doing((course) => course.tell({ is: 'ended', ending: endingNow(course.world, course.position) })),
-    openOffer: opens('offer'),
-    openCounterproposal: opens('counterproposal'),
-    openTable: opens('table'),
-    openRatification: opens('ratification'),
-    openSunset: opens('sunset'),
   },
 });
 
-const time = { pass: { guard: 'timeIsLeft', actions: 'passTime' } } as const;
-const legalAct = { guard: 'legal', actions: 'act' } as const;
+const ACT = { guard: 'legal', actions: 'act' } as const;
+const TIME = { guard: 'timeIsLeft', actions: 'passTime' } as const;
 
-/** Before signature: the text is open, and so is the circle. */
-const negotiating = {
-  ...time,
-  draft: legalAct,
-  note: legalAct,
-  inform: legalAct,
-  need: legalAct,
-  sound: legalAct,
-  audience: legalAct,
-  intel: legalAct,
-  assure: legalAct,
-  favour: legalAct,
-  press: legalAct,
-  mediate: legalAct,
-  publish: legalAct,
-  commit: legalAct,
-  deadline: legalAct,
-  ask: legalAct,
-  report: legalAct,
-  answer: legalAct,
-  withdraw: legalAct,
-  sign: { guard: 'legal', target: '#process.table', actions: 'act' },
-} as const;
+/** The affair is over by itself, or on the last day, on which the greater pact takes force. */
+const OVER = [
+  { guard: 'lastDay', target: '#process.parisPactInForce' },
+  { guard: 'over', target: '#process.ended' },
+] as const;
 
-/** Somebody has reached for his hat: a last offer, a pencil, a wire to the Politburo, or the pens. */
-const weighed = { guard: 'legal', target: 'weighing', actions: 'act' } as const;
-const lastOffers = {
-  draft: weighed,
-  ask: weighed,
-  assure: weighed,
-  press: weighed,
-  mediate: weighed,
-  answer: weighed,
-  sign: weighed,
-  pass: { guard: 'timeIsLeft', target: 'reading', actions: 'takePens' },
-} as const;
+/** A last offer to the one who has his hat in his hand: he weighs it. */
+const OFFER = { guard: 'legal', target: 'weighing', actions: 'act' } as const;
 
-/** After signature: chambers, deposits, and those who come later. */
-const ratifying = {
-  ...time,
-  note: legalAct,
-  sound: legalAct,
-  audience: legalAct,
-  intel: legalAct,
-  assure: legalAct,
-  favour: legalAct,
-  press: legalAct,
-  mediate: legalAct,
-  publish: legalAct,
-  deadline: legalAct,
-  report: legalAct,
-  ratify: legalAct,
-  lobby: legalAct,
-  answer: legalAct,
-  register: legalAct,
-} as const;
+/** Once nobody walks any more: the room is empty, or the pens are brought. */
+const AFTER_THE_LAST_WALK = [
+  { guard: 'nobodyLeft', target: '#process.negotiation.last', actions: 'clearTable' },
+  { target: '#process.table.signing' },
+] as const;
 
-/** The chart itself: a newcomer may read it as the story. */
-export const process = chart.createMachine({
-  id: 'process',
-  context: ({ input }) => ({ affair: input ?? NONE }),
-  initial: 'unopened',
-  states: {
-    // Without an affair the chart rests here: XState makes such an idle snapshot at every pure step, and a guard
-    // that looked into an affair that is not there would throw each time (measured: half of a step's cost).
-    unopened: { always: { guard: 'hasAffair', target: 'offer' } },
-    offer: {
-      entry: 'openOffer',
-      on: negotiating,
-      always: [
-        { guard: 'over', target: 'ended' },
-        { guard: 'someoneAnswered', target: 'counterproposal' },
-      ],
-    },
-    counterproposal: {
-      entry: 'openCounterproposal',
-      on: negotiating,
-      always: { guard: 'over', target: 'ended' },
-    },
-    table: {
-      entry: 'openTable',
-      initial: 'gathering',
-      states: {
-        gathering: {
-          always: [
-            { guard: 'powersWithheld', target: '#process.counterproposal', actions: 'sendHome' },
-            { target: 'reading' },
+/**
+ * The hours of the table. They are the same before and after the night's telegrams, which come in once: `telegrams`
+ * says what else happens when nobody walks, at a reading and at the pens.
+ */
+const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 'pens') => T) =>
+  ({
+    initial: 'gathering',
+    states: {
+      gathering: {
+        always: [
+          { guard: 'over', target: '#process.ended' },
+          { guard: 'powersWithheld', target: '#process.negotiation.last', actions: 'sendHome' },
+          { target: 'reading' },
+        ],
+      },
+      reading: {
+        always: [
+          { guard: 'someoneWalks', target: 'hatInHand', actions: 'reachForHat' },
+          ...telegrams('reading'),
+          ...AFTER_THE_LAST_WALK,
+        ],
+      },
+      hatInHand: {
+        on: {
+          // A changed text asks for full powers again, and is read again.
+          draft: { guard: 'legal', target: 'gathering', actions: 'act' },
+          ask: OFFER,
+          assure: OFFER,
+          press: OFFER,
+          mediate: OFFER,
+          answer: [
+            { guard: 'adjourning', target: '#process.negotiation.last', actions: 'adjourn' },
+            { guard: 'lettingHimGo', target: 'weighing', actions: 'walkOut' },
+            OFFER,
           ],
+          sign: { guard: 'legal', target: 'pens', actions: 'takePens' },
+          wait: { guard: 'timeIsLeft', target: 'pens', actions: 'takePens' },
         },
-        reading: {
-          always: [
-            { guard: 'pensAreTaken', target: 'reading', reenter: true, actions: 'walkOut' },
-            { guard: 'someoneWalks', target: 'parting', actions: 'reachForHat' },
-            { guard: 'wiresTonight', target: 'reading', reenter: true, actions: 'readWires' },
-            { guard: 'nobodyLeft', target: '#process.counterproposal', actions: 'clearTable' },
-            { target: 'signing' },
-          ],
-        },
-        parting: { on: lastOffers },
-        weighing: {
-          always: [
-            { guard: 'over', target: '#process.ended' },
-            { guard: 'adjourned', target: '#process.counterproposal' },
-            { guard: 'textChanged', target: 'gathering', actions: 'takeNewText' },
-            { target: 'reading' },
-          ],
-        },
-        signing: { always: { target: '#process.ratification', actions: 'sign' } },
+      },
+      weighing: { always: [{ guard: 'over', target: '#process.ended' }, { target: 'reading' }] },
+      // Nobody is waited for any more: whoever cannot bear the table leaves it, and the rest sign.
+      pens: {
+        always: [
+          { guard: 'someoneWalks', target: 'pens', reenter: true, actions: 'walkOut' },
+          ...telegrams('pens'),
+          ...AFTER_THE_LAST_WALK,
+        ],
       },
     },
-    ratification: {
-      entry: 'openRatification',
-      on: ratifying,
-      always: [
-        { guard: 'over', target: 'ended' },
-        { guard: 'registeredOrLate', target: 'sunset' },
-      ],
+  }) as const;
+
+/** The chart as data: a newcomer may read it as the story. */
+export const CHART = {
+  id: 'process',
+  context: { affair: null },
+  initial: 'unopened',
+  states: {
+    unopened: { on: { open: { target: 'negotiation', actions: 'open' } } },
+
+    // Before the signature: the text is open, and so is the circle.
+    negotiation: {
+      initial: 'proposal',
+      meta: { refusesOthers: 'not-signed' },
+      on: {
+        wait: TIME,
+        draft: ACT,
+        note: ACT,
+        inform: ACT,
+        need: ACT,
+        sound: ACT,
+        audience: ACT,
+        intel: ACT,
+        assure: ACT,
+        favour: ACT,
+        press: ACT,
+        mediate: ACT,
+        publish: ACT,
+        commit: ACT,
+        deadline: ACT,
+        ask: ACT,
+        report: ACT,
+        sign: { guard: 'legal', target: 'table', actions: 'act' },
+        answer: ACT,
+        withdraw: ACT,
+      },
+      always: OVER,
+      states: {
+        proposal: { meta: { act: 'proposal' }, on: { countered: 'counterproposal' } },
+        counterproposal: { meta: { act: 'counterproposal' } },
+        last: { type: 'history' },
+      },
     },
-    sunset: {
-      entry: 'openSunset',
-      on: ratifying,
-      always: { guard: 'over', target: 'ended' },
+
+    // One night. Full powers are asked for, every article is read aloud, and whoever cannot bear it reaches for his hat.
+    table: {
+      initial: 'evening',
+      meta: { act: 'table', refusesOthers: 'at-the-table' },
+      states: {
+        evening: hours(
+          (hour) =>
+            [
+              {
+                guard: 'wiresTonight',
+                target: `#process.table.night.${hour}`,
+                actions: 'readTonightsWires',
+              },
+            ] as const,
+        ),
+        night: hours(() => []),
+        signing: { always: { target: '#process.signed', actions: 'sign' } },
+      },
     },
-    ended: { entry: 'end', type: 'final' },
+
+    // After the signature three things run side by side: the chambers of those who signed, those who join, and Geneva.
+    signed: {
+      type: 'parallel',
+      meta: { act: 'ratification', refusesOthers: 'signed-already' },
+      on: {
+        wait: TIME,
+        sound: ACT,
+        audience: ACT,
+        intel: ACT,
+        assure: ACT,
+        favour: ACT,
+        press: ACT,
+        mediate: ACT,
+        publish: ACT,
+        deadline: ACT,
+        report: ACT,
+        answer: ACT,
+      },
+      always: OVER,
+      states: {
+        ratification: {
+          initial: 'awaitingDeposits',
+          on: { ratify: ACT, lobby: ACT },
+          states: {
+            awaitingDeposits: { on: { inForce: 'inForceBetweenTwo' } },
+            inForceBetweenTwo: { always: { guard: 'allSignatoriesBound', target: 'inForceAmongAll' } },
+            inForceAmongAll: {},
+          },
+        },
+        accession: {
+          initial: 'closed',
+          states: {
+            closed: {
+              meta: { refuses: { note: 'closed-to-accession' } },
+              always: { guard: 'textAllowsAccession', target: 'open' },
+            },
+            open: {
+              initial: 'nobodyYet',
+              on: { note: ACT },
+              states: { nobodyYet: { on: { acceded: 'joined' } }, joined: {} },
+            },
+          },
+        },
+        registration: {
+          initial: 'unregistered',
+          states: {
+            unregistered: {
+              on: { register: { guard: 'legal', target: 'sunset.registered', actions: 'act' } },
+              always: { guard: 'sunset', target: 'sunset' },
+            },
+            sunset: {
+              initial: 'outstanding',
+              meta: { act: 'sunset' },
+              states: {
+                outstanding: { on: { register: { guard: 'legal', target: 'registered', actions: 'act' } } },
+                registered: { meta: { refuses: { register: 'registered-already' } } },
+              },
+            },
+          },
+        },
+      },
+    },
+
+    // The greater pact binds everybody: what was won early is now everybody's.
+    parisPactInForce: { always: 'ended' },
+    ended: { type: 'final', entry: 'end', meta: { refusesOthers: 'over' } },
   },
-});
+} as const;
+
+/** The chart as XState takes it: the one that is played, or a changed one in a test of it. */
+export type ChartConfig = Parameters<typeof chart.createMachine>[0];
+
+interface StateData {
+  readonly type?: string;
+  readonly meta?: StateMeta;
+  readonly entry?: string;
+  readonly states?: Readonly<Record<string, StateData>>;
+}
+
+/** The same states, each telling by its own name that it is entered. */
+function telling(key: string, { states, entry, ...state }: StateData): object {
+  if (state.type === 'history') return state;
+  const told = (STAGES as readonly string[]).includes(key)
+    ? [{ type: 'enter', params: { stage: key, act: state.meta?.act ?? null } }]
+    : [];
+  const inner = Object.entries(states ?? {}).map(([name, child]) => [name, telling(name, child)]);
+  return {
+    ...state,
+    entry: [...told, ...(entry === undefined ? [] : [entry])],
+    ...(states === undefined ? {} : { states: Object.fromEntries(inner) }),
+  };
+}
+
+/** A machine of this chart. */
+export function machineOf(config: ChartConfig) {
+  return chart.createMachine(telling('', config as StateData) as ChartConfig);
+}
+
+/** The process that is played. */
+export const process = machineOf(CHART);
 
 /** A moment of the chart. Not to be stored: a state comes back by replay. */
 export type ProcessSnapshot = SnapshotFrom<typeof process>;

@@ -1,10 +1,10 @@
 /**
- * The one predicate that says why a command is not possible now. Guard of the chart, check at the button and list
- * of legal commands are this predicate.
+ * What the rules have against a command in a state of the process that knows its verb: one predicate for the guard of
+ * the chart, for the check at the button and for the list of legal commands. Whether the state knows the verb is asked
+ * of the chart first, in legal.ts.
  */
 import { dayOf } from './calendar.ts';
-import { type Command, cost, demandOf, type Verb } from './commands.ts';
-import { isOverNow } from './ending.ts';
+import { type Command, type CommandOf, cost, demandOf, type Verb } from './commands.ts';
 import { mayNameDay, mayRatify, mayRegister, maySign } from './may-conclude.ts';
 import {
   mayAsk,
@@ -30,76 +30,48 @@ import { type Refusal, refuse } from './refuse.ts';
 import { TABLE } from './table.ts';
 import type { World } from './world.ts';
 
-/** What can still be done while somebody reaches for his hat. */
-const AT_THE_TABLE: ReadonlySet<Verb> = new Set<Verb>([
-  'wait',
-  'draft',
-  'ask',
-  'assure',
-  'press',
-  'mediate',
-  'sign',
-  'answer',
-]);
+type Rules = {
+  readonly [V in Verb]: (world: World, position: Position, command: CommandOf<V>) => Refusal | null;
+};
 
-/** Null where the command may be given now. Total: any command, however absurd, gets an answer. */
-export function refusal(world: World, position: Position, command: Command): Refusal | null {
-  if (isOverNow(world, position)) return refuse('over');
-  if (position.table !== null && !AT_THE_TABLE.has(command.do)) return refuse('at-the-table');
-  const why = refusalOf(world, position, command);
+const RULES: Rules = {
+  wait: (world, position, { until }) => mayWait(world, position, until),
+  draft: (world, position, { clause, option }) => mayDraft(world, position, clause, option),
+  note: (world, position, { power }) => mayNote(world, position, power),
+  inform: (_, position, { powers }) => mayInform(position, powers),
+  need: (world, position, { power }) => mayAskNeed(world, position, power),
+  sound: (world, position, { power }) =>
+    mayMeet(position, power, (s) => s.soundings, world.scenario.rules.sounding.most),
+  audience: (world, position, { power }) =>
+    mayMeet(position, power, (s) => s.audiences, world.scenario.rules.audience.trust.length),
+  intel: (world, position, { power }) => mayIntercept(world, position, power),
+  assure: (_, position, { power }) => mayAssure(position, power),
+  favour: (world, position, { power }) => mayFavour(world, position, power),
+  press: (world, position, { power }) => mayPress(world, position, power),
+  mediate: (world, position, { by, power }) => mayMediate(world, position, by, power),
+  publish: (world, position) => mayPublish(world, position),
+  commit: (world, position, { clause, option }) => mayCommit(world, position, clause, option),
+  deadline: (_, position) => mayNameDay(position),
+  ask: (world, position, command) => mayAsk(world, position, demandOf(command)),
+  report: (world, position) => mayReport(world, position),
+  sign: (world, position, command) => maySign(world, position, command.with),
+  ratify: (_, position) => mayRatify(position),
+  lobby: (world, position, { power }) => mayLobby(world, position, power),
+  answer: (world, position, { dilemma, choice }) => mayAnswer(world, position, dilemma, choice),
+  register: (world, position) => mayRegister(world, position),
+  withdraw: (_, position) => mayWithdraw(position),
+};
+
+/**
+ * Null where no rule speaks against the command, its cost in attention among them. Total: any command of a verb that
+ * the process knows now, however absurd, gets an answer.
+ */
+export function ruledOut(world: World, position: Position, command: Command): Refusal | null {
+  // The table pairs each verb with a rule for its own command; a union of both cannot say so.
+  const rule = RULES[command.do] as (world: World, position: Position, command: Command) => Refusal | null;
+  const why = rule(world, position, command);
   if (why) return why;
   return cost(position, command) > position.attention ? refuse('no-attention') : null;
-}
-
-function refusalOf(world: World, position: Position, command: Command): Refusal | null {
-  switch (command.do) {
-    case 'wait':
-      return mayWait(world, position, command.until);
-    case 'draft':
-      return mayDraft(world, position, command.clause, command.option);
-    case 'note':
-      return mayNote(world, position, command.power);
-    case 'inform':
-      return mayInform(position, command.powers);
-    case 'need':
-      return mayAskNeed(world, position, command.power);
-    case 'sound':
-      return mayMeet(position, command.power, (s) => s.soundings, world.scenario.rules.sounding.most);
-    case 'audience':
-      return mayMeet(position, command.power, (s) => s.audiences, world.scenario.rules.audience.trust.length);
-    case 'intel':
-      return mayIntercept(world, position, command.power);
-    case 'assure':
-      return mayAssure(position, command.power);
-    case 'favour':
-      return mayFavour(world, position, command.power);
-    case 'press':
-      return mayPress(world, position, command.power);
-    case 'mediate':
-      return mayMediate(world, position, command.by, command.power);
-    case 'lobby':
-      return mayLobby(world, position, command.power);
-    case 'commit':
-      return mayCommit(world, position, command.clause, command.option);
-    case 'deadline':
-      return mayNameDay(position);
-    case 'answer':
-      return mayAnswer(world, position, command.dilemma, command.choice);
-    case 'publish':
-      return mayPublish(world, position);
-    case 'ask':
-      return mayAsk(world, position, demandOf(command));
-    case 'report':
-      return mayReport(world, position);
-    case 'sign':
-      return maySign(world, position, command.with);
-    case 'ratify':
-      return mayRatify(position);
-    case 'register':
-      return mayRegister(world, position);
-    case 'withdraw':
-      return mayWithdraw(position);
-  }
 }
 
 function mayWait(world: World, position: Position, until: string | undefined): Refusal | null {

@@ -2,9 +2,10 @@
  * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T8.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { thinkOfAcceding } from './answers.ts';
+import { readWires, thinkOfAcceding } from './answers.ts';
 import { aspiration } from './aspiration.ts';
 import { billDay } from './chamber.ts';
+import type { Command } from './commands.ts';
 import type { Course } from './course.ts';
 import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
 import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf } from './ledger.ts';
@@ -17,6 +18,15 @@ import { option, profile, type Text, type World } from './world.ts';
 /** The paper of the table: `answer table 1` lets the one go who wants to, `answer table 2` adjourns; `sign` signs. */
 export const TABLE = 'table';
 const NOON = 12;
+
+const answersTable = (command: Command, choice: number): boolean =>
+  command.do === 'answer' && command.dilemma === TABLE && command.choice === choice;
+
+/** T8: this act lets the one go who has his hat in his hand. */
+export const letsGo = (command: Command): boolean => answersTable(command, 1);
+
+/** T8: this act sends everybody home for another day. */
+export const adjourns = (command: Command): boolean => answersTable(command, 2);
 
 /** T1: those who would come if called: who agreed, and who said that they wait for others. */
 export function wouldSit(world: World, position: Position): PowerId[] {
@@ -104,9 +114,7 @@ export function call(course: Course, asked: readonly PowerId[] | null): void {
   const sitting = wouldSit(course.world, course.position).filter(
     (power) => asked === null || asked.includes(power),
   );
-  course.set({
-    table: { seats: sitting, wiresRead: false, hour: NOON, leaving: null, pens: false, changed: false },
-  });
+  course.set({ table: { seats: sitting, hour: NOON, leaving: null } });
   course.tell({ is: 'tableCalled', with: sitting });
 }
 
@@ -140,22 +148,26 @@ export function reachForHat(course: Course): void {
   });
 }
 
-/** T8: the player lets him go and sees who else would, or sends everybody home for another day. */
-export function answerAtTable(course: Course, choice: number): void {
-  if (choice === 1) {
-    walkOut(course);
-    return;
-  }
+/** T8: everybody is sent home for another day; what has been wired meanwhile is read. */
+export function adjourn(course: Course): void {
   const powers = seated(course.position);
   course.set({ table: null });
   course.tell({ is: 'adjourned', powers });
   course.confidence(course.world.scenario.home.atOnce.adjourned, 'adjourned');
+  readWires(course, false);
 }
 
 /** T8: the player signs with whoever stays, and waits for nobody. */
 export function takePens(course: Course): void {
   const { table } = course.position;
-  if (table) course.set({ table: { ...table, pens: true, leaving: null } });
+  if (table) course.set({ table: { ...table, leaving: null } });
+}
+
+/** T7: whoever agreed on the night's telegrams takes a chair. */
+export function admitLateGuests(course: Course, before: readonly PowerId[]): void {
+  const { table } = course.position;
+  const late = wouldSit(course.world, course.position).filter((power) => !before.includes(power));
+  if (table) course.set({ table: { ...table, seats: [...table.seats, ...late] } });
 }
 
 /** T4: the first who cannot bear the table leaves it; he still waits for a better one. */

@@ -7,11 +7,10 @@ import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Command } from './commands.ts';
 import { holds } from './condition.ts';
-import { type Game, positionOf, worldOf } from './game.ts';
+import { type Game, positionOf, refusal, worldOf } from './game.ts';
 import { allows, type Demand, onceMore, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
 import { conceivable } from './legal.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
-import { refusal } from './refusal.ts';
 import { fidelityFor, type Seat, type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { type Advice, adviceOf } from './voices.ts';
 import type { Amount } from './whole.ts';
@@ -64,14 +63,12 @@ export interface Possible {
   readonly refusal: ReturnType<typeof refusal>;
 }
 
-/** Every conceivable command with the reason why it is not possible now, or null. */
+/**
+ * Every conceivable command of the verbs that the process knows now, with the reason why it is not possible, or null.
+ * A verb that the process does not know in this state is not among them.
+ */
 export function possible(game: Game): Possible[] {
-  const world = worldOf(game);
-  const position = positionOf(game);
-  return conceivable(world, position).map((command) => ({
-    command,
-    refusal: refusal(world, position, command),
-  }));
+  return conceivable(game).map((command) => ({ command, refusal: refusal(game, command) }));
 }
 
 /** What leave for a wording or a chair would take today: the player's own government is no secret to him. */

@@ -8,12 +8,14 @@ import { slack, winSet } from './chamber.ts';
 import { holds } from './condition.ts';
 import { endingNow } from './ending.ts';
 import { type Pair, pairs } from './force.ts';
-import { type Game, isOver, type Phase, phaseOf, positionOf, worldOf } from './game.ts';
+import { type Game, isOver, positionOf, worldOf } from './game.ts';
 import { offerToday } from './ledger.ts';
 import { unprepared } from './may-offer.ts';
+import { standpointOf } from './phase.ts';
 import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
 import type { Road } from './road.ts';
 import { type Fidelity, fidelityFor, type Seat, type SeenLedger, seen } from './seen.ts';
+import type { Phase, Stage } from './stages.ts';
 import { seated } from './table.ts';
 import type { Amount, Day } from './whole.ts';
 import { profile, type Text, type World } from './world.ts';
@@ -64,7 +66,10 @@ export interface View {
   readonly day: Day;
   readonly date: string;
   readonly lastDay: Day;
+  /** The act of the story, as the chart of the process says it. */
   readonly phase: Phase;
+  /** The innermost states of that chart. */
+  readonly stages: readonly Stage[];
   readonly attention: number;
   readonly confidence: Amount;
   readonly publicity: Amount;
@@ -169,12 +174,14 @@ function waitingPaper(world: World, position: Position): View['dilemma'] {
 export function view(game: Game, seat: Seat): View {
   const world = worldOf(game);
   const position = positionOf(game);
+  const { phase, stages } = standpointOf(game.snapshot);
   return {
     seat,
     day: position.day,
     date: isoOf(world.calendar, position.day),
     lastDay: world.calendar.lastDay,
-    phase: phaseOf(game),
+    phase,
+    stages,
     attention: position.attention,
     confidence: position.confidence,
     publicity: position.publicity,

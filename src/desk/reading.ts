@@ -1,9 +1,8 @@
 /**
- * What the desk reads out of a timeline: what moved confidence, what the text was when it was last sent, which act it
- * is. The tape in words is tape.ts.
+ * What the desk reads out of a timeline: what moved confidence, what the text was when it was last sent. The tape in words is tape.ts.
  */
 import type { Timeline } from '../chronicle/timeline.ts';
-import type { Act, CableOf } from '../core/cables.ts';
+import type { CableOf } from '../core/cables.ts';
 import type { Game } from '../core/game.ts';
 import { view } from '../core/view.ts';
 import type { Day } from '../core/whole.ts';
@@ -16,13 +15,6 @@ export function movements(timeline: Timeline): Movement[] {
   return timeline.moments.flatMap(({ cables }) =>
     cables.flatMap((cable) => (cable.is === 'confidence' ? [cable] : [])),
   );
-}
-
-export function actOf(timeline: Timeline): Act {
-  const acts = timeline.moments.flatMap(({ cables }) =>
-    cables.flatMap((cable) => (cable.is === 'act' ? [cable.act] : [])),
-  );
-  return acts.at(-1) ?? 'offer';
 }
 
 /** What lay on the desk in games that are past: every key asks for it, and a whole view is much to make for it. */

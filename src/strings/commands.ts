@@ -21,55 +21,34 @@ export function commandWords(words: Words, command: Command, when: When = 'open'
       consequence: words.say(`command-${id}.consequence`, args),
     };
   };
-  switch (command.do) {
-    case 'wait':
-      return command.until === undefined
-        ? say('wait')
-        : say('wait-until', { date: words.date(command.until, 'medium') });
-    case 'draft':
-      return say('draft', {
-        clause: words.say(`clause-${command.clause}`),
-        option: words.say(`option-${command.clause}-${command.option}.label`),
-      });
-    case 'ask':
-      return 'power' in command
-        ? say('ask-chair', power(words, command.power))
-        : say('ask-option', { demand: demandWords(words, `${command.clause}=${command.option}`) });
-    case 'inform':
-      return say('inform', { power: names(words, command.powers) });
-    case 'sign':
-      return command.with === undefined
-        ? say('sign')
-        : say('sign-with', { powers: names(words, command.with) });
-    case 'note':
-    case 'need':
-    case 'sound':
-    case 'audience':
-    case 'intel':
-    case 'assure':
-    case 'press':
-    case 'lobby':
-      return say(command.do, power(words, command.power));
-    case 'favour':
-      return say('favour', {
-        ...power(words, command.power),
-        gift: words.say(`favour-${command.power}`),
-      });
-    case 'mediate':
-      return say('mediate', { ...power(words, command.power), by: names(words, [command.by]) });
-    case 'commit':
-      return say('commit', { demand: demandWords(words, `${command.clause}=${command.option}`) });
-    case 'answer':
-      return {
-        label: words.say(`dilemma-${command.dilemma}-${command.choice}`),
-        consequence: words.say(`dilemma-${command.dilemma}-${command.choice}.then`),
-      };
-    case 'deadline':
-    case 'publish':
-    case 'report':
-    case 'ratify':
-    case 'register':
-    case 'withdraw':
-      return say(command.do);
+  if (command.do === 'wait')
+    return command.until === undefined
+      ? say('wait')
+      : say('wait-until', { date: words.date(command.until, 'medium') });
+  if ('dilemma' in command) {
+    const answer = `dilemma-${command.dilemma}-${command.choice}`;
+    return { label: words.say(answer), consequence: words.say(`${answer}.then`) };
   }
+  if ('clause' in command) {
+    const { clause, option } = command;
+    return say(command.do === 'ask' ? 'ask-option' : command.do, {
+      clause: words.say(`clause-${clause}`),
+      option: words.say(`option-${clause}-${option}.label`),
+      demand: demandWords(words, `${clause}=${option}`),
+    });
+  }
+  if ('powers' in command) return say(command.do, { power: names(words, command.powers) });
+  if ('by' in command) {
+    return say(command.do, { ...power(words, command.power), by: names(words, [command.by]) });
+  }
+  if ('power' in command) {
+    const gift = `favour-${command.power}`;
+    return say(command.do === 'ask' ? 'ask-chair' : command.do, {
+      ...power(words, command.power),
+      ...(command.do === 'favour' ? { gift: words.say(gift) } : {}),
+    });
+  }
+  if ('with' in command && command.with !== undefined)
+    return say('sign-with', { powers: names(words, command.with) });
+  return say(command.do);
 }

@@ -11,10 +11,10 @@ demand-none = nothing further
 
 ## Acts
 
-act-offer = Act I. The Offer
+act-proposal = Act I. The Proposal
     .text = The text is yours, and nobody else has seen it.
     .number = Act I
-    .name = The Offer
+    .name = The Proposal
 act-counterproposal = Act II. The Counter-proposal
     .text = Answers come in. Everybody has a pencil now.
     .number = Act II
@@ -31,6 +31,38 @@ act-sunset = Act V. Sunset
     .text = The greater pact nears. What was won early will soon be everybody’s.
     .number = Act V
     .name = Sunset
+act-ended = The end
+    .number = The end
+    .name = All is decided
+
+## The states of the process
+
+stage-proposal = Proposal
+stage-counterproposal = Counter-proposal
+stage-table = The table
+stage-gathering = Full powers
+stage-reading = Reading
+stage-hatInHand = Hat in hand
+stage-weighing = Weighing
+stage-pens = The pens
+stage-signing = Signing
+stage-signed = Signed
+stage-ratification = Those who signed
+stage-awaitingDeposits = Awaiting deposits
+stage-inForceBetweenTwo = In force between the first
+stage-inForceAmongAll = In force among all who signed
+stage-accession = Those who join
+stage-closed = Closed
+stage-open = Open
+stage-nobodyYet = Nobody has joined
+stage-joined = Somebody has joined
+stage-registration = Registration
+stage-unregistered = Not registered
+stage-sunset = The last weeks
+stage-outstanding = Not registered yet
+stage-registered = Registered
+stage-parisPactInForce = { scenario-pact } in force
+stage-ended = The end
 
 ## Papers
 

@@ -12,7 +12,7 @@ demand-none = nic ponadto
 
 ## Acts
 
-act-offer = Akt I. Propozycja
+act-proposal = Akt I. Propozycja
     .text = Tekst jest jeszcze własny i nikt go nie widział.
     .number = Akt I
     .name = Propozycja
@@ -32,6 +32,38 @@ act-sunset = Akt V. Zmierzch
     .text = Zbliża się pakt większy. Co zyskano wcześniej, będzie wkrótce własnością wszystkich.
     .number = Akt V
     .name = Zmierzch
+act-ended = Koniec
+    .number = Koniec
+    .name = Wszystko rozstrzygnięte
+
+## Stany procesu
+
+stage-proposal = Propozycja
+stage-counterproposal = Kontrpropozycja
+stage-table = Stół
+stage-gathering = Pełnomocnictwa
+stage-reading = Czytanie
+stage-hatInHand = Kapelusz w ręku
+stage-weighing = Namysł
+stage-pens = Pióra
+stage-signing = Podpis
+stage-signed = Podpisano
+stage-ratification = Sygnatariusze
+stage-awaitingDeposits = Oczekiwanie na ratyfikacje
+stage-inForceBetweenTwo = W mocy między pierwszymi
+stage-inForceAmongAll = W mocy między wszystkimi sygnatariuszami
+stage-accession = Przystępujący
+stage-closed = Zamknięte
+stage-open = Otwarte
+stage-nobodyYet = Nikt jeszcze nie przystąpił
+stage-joined = Ktoś już przystąpił
+stage-registration = Rejestracja
+stage-unregistered = Bez rejestracji
+stage-sunset = Ostatnie tygodnie
+stage-outstanding = Jeszcze bez rejestracji
+stage-registered = Zarejestrowano
+stage-parisPactInForce = { scenario-pact } w mocy
+stage-ended = Koniec
 
 ## Papers
 

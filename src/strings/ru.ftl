@@ -12,7 +12,7 @@ demand-none = ничего сверх того
 
 ## Acts
 
-act-offer = Акт I. Предложение
+act-proposal = Акт I. Предложение
     .text = Текст ваш, и никто другой его ещё не видел.
     .number = Акт I
     .name = Предложение
@@ -32,6 +32,38 @@ act-sunset = Акт V. Закат
     .text = Большой пакт близок. Добытое раньше других скоро будет у всех.
     .number = Акт V
     .name = Закат
+act-ended = Конец
+    .number = Конец
+    .name = Всё решено
+
+## Состояния процесса
+
+stage-proposal = Предложение
+stage-counterproposal = Контрпредложение
+stage-table = Стол
+stage-gathering = Полномочия
+stage-reading = Чтение
+stage-hatInHand = Шляпа в руке
+stage-weighing = Раздумье
+stage-pens = Перья
+stage-signing = Подписание
+stage-signed = Подписано
+stage-ratification = Подписавшие
+stage-awaitingDeposits = Ожидание ратификаций
+stage-inForceBetweenTwo = В силе между первыми
+stage-inForceAmongAll = В силе между всеми подписавшими
+stage-accession = Присоединяющиеся
+stage-closed = Закрыто
+stage-open = Открыто
+stage-nobodyYet = Никто ещё не присоединился
+stage-joined = Кто-то уже присоединился
+stage-registration = Регистрация
+stage-unregistered = Не зарегистрировано
+stage-sunset = Последние недели
+stage-outstanding = Ещё не зарегистрировано
+stage-registered = Зарегистрировано
+stage-parisPactInForce = { scenario-pact } в силе
+stage-ended = Конец
 
 ## Papers
 

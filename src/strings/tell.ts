@@ -33,6 +33,7 @@ type Kind = SeenCable['is'];
 
 const KINDS: Readonly<Record<Kind, PaperKind>> = {
   act: 'record',
+  stage: 'record',
   noteSent: 'outgoing',
   heeded: 'incoming',
   informed: 'outgoing',
@@ -86,7 +87,7 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
 };
 
 /** Cables that are margin figures rather than papers: drawn elsewhere on the desk, not on the tape. */
-const NO_PAPER: ReadonlySet<Kind> = new Set(['delivered', 'confidence', 'week']);
+const NO_PAPER: ReadonlySet<Kind> = new Set(['delivered', 'confidence', 'week', 'stage']);
 
 export function isPaper(cable: Pick<Cable, 'is'>): boolean {
   return !NO_PAPER.has(cable.is);
@@ -167,6 +168,8 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
   switch (cable.is) {
     case 'act':
       return tell.own(`act-${cable.act}.text`, {}, words.say(`act-${cable.act}`));
+    case 'stage':
+      return tell.own(`stage-${cable.stage}`);
     case 'noteSent':
       return tell.about(
         cable.toAccede ? 'letter-note-accede' : cable.again ? 'letter-note-again' : 'letter-note',

@@ -50,7 +50,7 @@ test('a wait at whose table the affair ends that very day is kept so that it can
     { do: 'wait', until: '1929-01-17' },
     { do: 'sign', with: ['ALF'] },
   ]);
-  expect(latest(called).cables.at(-1)).toMatchObject({ is: 'leaving', power: 'ALF' });
+  expect(latest(called).cables.at(-2)).toMatchObject({ is: 'leaving', power: 'ALF' });
   for (const next of [
     advance(called, { do: 'wait' }),
     advance(called, { do: 'wait', until: '1929-03-01' }),

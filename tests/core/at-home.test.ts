@@ -1,7 +1,7 @@
 // The government at home: what can be shown to it, what it allows, what it forgives, and who speaks there.
 // Rules H1-H9, V1-V2.
 import { describe, expect, test } from 'vitest';
-import { open, step } from '../../src/core/game.ts';
+import { open, positionOf, step } from '../../src/core/game.ts';
 import {
   allows,
   ask,
@@ -208,9 +208,8 @@ describe('what home forgives', () => {
       { do: 'wait', until: '1929-01-17' },
       { do: 'report' },
     );
-    const { affair } = course.game.snapshot.context;
-    expect(affair.position.credit).toBe(1000);
-    expect(told.game.snapshot.context.affair.position).toMatchObject({
+    expect(positionOf(course.game).credit).toBe(1000);
+    expect(positionOf(told.game)).toMatchObject({
       credit: 0,
       reports: 1,
       lastReport: 10,

@@ -1,9 +1,11 @@
 // What can only come of a bug in the program is said at once and by name, never carried on with: no command of a
 // player leads here, since every command is checked before it is carried out.
 import { expect, test } from 'vitest';
-import { phaseOf, positionOf, waitAtMost } from '../../src/core/game.ts';
+import { initialTransition } from 'xstate';
+import { open, phaseOf, positionOf, step, waitAtMost, worldOf } from '../../src/core/game.ts';
 import { standing } from '../../src/core/position.ts';
-import { leads, stepRoad } from '../../src/core/road.ts';
+import { CHART, process as chart, machineOf } from '../../src/core/process.ts';
+import { stepRoad } from '../../src/core/road.ts';
 import { day, option, profile } from '../../src/core/world.ts';
 import { madeUp, placed, played } from './made-up.ts';
 
@@ -21,16 +23,24 @@ test('a power, a wording or a day that the scenario does not have', () => {
 });
 
 test('a step that no road has', () => {
-  expect(leads('outside', 'sign')).toBeNull();
   expect(() => stepRoad('outside', 'sign')).toThrow('no road leads from outside by sign');
   expect(() => stepRoad('bound', 'note')).toThrow('no road leads from bound by note');
   expect(stepRoad('agreed', 'sign')).toBe('signed');
 });
 
-test('a game that rests between two states of the chart', () => {
+test('a chart that has not been opened', () => {
+  const [snapshot] = initialTransition(chart);
+  for (const ask of [phaseOf, positionOf, worldOf])
+    expect(() => ask({ snapshot })).toThrow('the affair has not been opened');
+});
+
+test('a command that the rules allow and the chart does not take', () => {
   const { game } = played(WORLD);
-  const between = { snapshot: { ...game.snapshot, value: 'unopened' } } as typeof game;
-  expect(() => phaseOf(between)).toThrow('between its states');
+  // The state still lists the verb, but its guard never holds.
+  const deaf = machineOf(CHART).provide({ guards: { legal: () => false } });
+  const { game: opened } = open(WORLD, deaf);
+  expect(() => step(opened, { do: 'note', power: 'ALF' })).toThrow('the chart does not take note');
+  expect('cables' in step(game, { do: 'note', power: 'ALF' })).toBe(true);
 });
 
 test('but a wait that goes nowhere is refused like any other command, and changes nothing', () => {

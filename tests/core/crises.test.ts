@@ -1,5 +1,6 @@
 // Papers that come to the desk when the world calls for them, and the table at rest while somebody reaches for his
 // hat. Rules S1-S4, T8, H9.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
@@ -17,6 +18,7 @@ import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, historyCommands, scenarioOf, worldOf } from '../tools.ts';
+import { withPosition } from './made-up.ts';
 
 const MOSCOW = scenarioOf('moscow-1929');
 
@@ -54,17 +56,17 @@ describe('crises', () => {
           { do: 'note', power: 'POL' },
           { do: 'note', power: 'LVA' },
         ]);
-        const { affair } = game.snapshot.context;
         const before = {
-          ...affair.position,
+          ...positionOf(game),
           dilemma: { id: dilemma.id, since: 0 },
           attention: 3,
           confidence: 5000,
         };
-        const waiting = {
-          snapshot: { ...game.snapshot, context: { affair: { ...affair, position: before } } },
-        } as Game;
-        const result = step(waiting, { do: 'answer', dilemma: dilemma.id, choice: index + 1 });
+        const result = step(withPosition(game, before), {
+          do: 'answer',
+          dilemma: dilemma.id,
+          choice: index + 1,
+        });
         if ('refusal' in result) throw new Error(result.refusal.code);
         const after = positionOf(result.game);
         expect(after.confidence - before.confidence).toBe(effects.confidence ?? 0);
@@ -183,13 +185,8 @@ describe('the table at rest', () => {
           if ('refusal' in result || phaseOf(result.game) !== 'table') return;
           const leaving = result.cables.findLast((cable) => cable.is === 'leaving');
           if (leaving?.is !== 'leaving' || leaving.wish === null) return;
-          const { affair } = result.game.snapshot.context;
-          const text = { ...affair.position.text, ...leaving.wish.text };
-          const position = { ...affair.position, text, attention: 3 };
-          const offered = {
-            snapshot: { ...result.game.snapshot, context: { affair: { ...affair, position } } },
-          } as Game;
-          const pens = step(offered, { do: 'sign' });
+          const text = { ...positionOf(result.game).text, ...leaving.wish.text };
+          const pens = step(withPosition(result.game, { text, attention: 3 }), { do: 'sign' });
           if ('refusal' in pens) throw new Error(pens.refusal.code);
           const [first] = told([...pens.cables], 'walkedOut');
           if (first === undefined || ('power' in first && first.power !== leaving.power)) kept += 1;

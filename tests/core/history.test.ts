@@ -6,7 +6,7 @@ import { play } from '../../src/chronicle/play.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { gameOf, type Timeline, tapeOf, undo } from '../../src/chronicle/timeline.ts';
 import type { Cable, CableOf } from '../../src/core/cables.ts';
-import { step } from '../../src/core/game.ts';
+import { phaseOf, positionOf, step } from '../../src/core/game.ts';
 import { requestLedger } from '../../src/core/home.ts';
 import type { Ledger, Term } from '../../src/core/ledger.ts';
 import { iso } from '../../src/core/world.ts';
@@ -105,7 +105,7 @@ describe('the counter-proposal', () => {
       '1929-01-21 TUR',
     ]);
     const game = gameOf(until('1929-02-09'));
-    const { standings } = game.snapshot.context.affair.position;
+    const { standings } = positionOf(game);
     for (const id of ['FIN', 'PER', 'TUR']) {
       expect(standings[id]).toMatchObject({ road: 'informed', contact: null, formalReplies: 0 });
     }
@@ -126,7 +126,7 @@ describe('the counter-proposal', () => {
     const early = step(gameOf(until('1928-12-29')), { do: 'ask', clause: 'form', option: 'joint' });
     expect('cables' in early && told('asked', early.cables).map(({ granted }) => granted)).toEqual([false]);
     for (const date of ['1928-12-29', '1929-01-15']) {
-      const { position } = gameOf(until(date)).snapshot.context.affair;
+      const position = positionOf(gameOf(until(date)));
       const { total, aspiration } = requestLedger(WORLD, position, {
         kind: 'option',
         clause: 'form',
@@ -162,7 +162,7 @@ describe('the table', () => {
     expect(told('walkedOut', result.cables).map(({ power }) => power)).toEqual(['POL', 'ROM']);
     expect(told('tableEmpty', result.cables)).toHaveLength(1);
     expect(told('signed', result.cables)).toEqual([]);
-    expect(result.game.snapshot.value).toBe('counterproposal');
+    expect(phaseOf(result.game)).toBe('counterproposal');
   });
 });
 

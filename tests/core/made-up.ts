@@ -1,10 +1,13 @@
 // A made-up affair for the tests of single rules: three governments that want nothing and allow everything, so that
 // whatever a test adds to one of them is all there is. Every number of the rules stands here; no shipped one counts.
 
+import type { StateValue } from 'xstate';
 import type { Command } from '../../src/core/commands.ts';
 import { Course } from '../../src/core/course.ts';
-import { type Game, open, type Step, step } from '../../src/core/game.ts';
+import { isOverNow } from '../../src/core/ending.ts';
+import { type Game, open, positionOf, type Step, step, worldOf } from '../../src/core/game.ts';
 import { openPosition, type Position, type Standing, standing } from '../../src/core/position.ts';
+import { process as chart } from '../../src/core/process.ts';
 import { makeWorld, type Supposed, type World } from '../../src/core/world.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 
@@ -363,4 +366,46 @@ export function played(
     cables.push(...result.cables);
   }
   return { game, cables };
+}
+
+/** The state of the chart that goes with a position which no game has led to. */
+function stateFor(world: World, position: Position): StateValue {
+  if (isOverNow(world, position)) return 'ended';
+  const { treaty, table, registered, day, standings, own } = position;
+  if (table !== null) return { table: { evening: 'hatInHand' } };
+  if (treaty === null) {
+    const countered = Object.values(standings).some(({ road }) => road === 'countered');
+    return { negotiation: countered ? 'counterproposal' : 'proposal' };
+  }
+  const joined = Object.values(standings).some(({ acceded }) => acceded !== null);
+  const accession = world.roles.accession;
+  const how = accession ? world.options[accession.id]?.[treaty.text[accession.id] ?? ''] : undefined;
+  return {
+    signed: {
+      ratification: own.bound === null ? 'awaitingDeposits' : 'inForceBetweenTwo',
+      accession: how?.accession === 'closed' ? 'closed' : { open: joined ? 'joined' : 'nobodyYet' },
+      registration:
+        registered !== null
+          ? { sunset: 'registered' }
+          : day >= world.sunset
+            ? { sunset: 'outstanding' }
+            : 'unregistered',
+    },
+  };
+}
+
+/** A game that stands like this, in the state of the chart that goes with it or in the one that is named. */
+export function gameAt(world: World, position: Position, value = stateFor(world, position)): Game {
+  return { snapshot: chart.resolveState({ value, context: { affair: { world, position } } }) };
+}
+
+/** The same game with its position changed and the chart left where it is. */
+export function withPosition(game: Game, change: Partial<Position>): Game {
+  const position = { ...positionOf(game), ...change };
+  return {
+    snapshot: chart.resolveState({
+      value: game.snapshot.value,
+      context: { affair: { world: worldOf(game), position } },
+    }),
+  };
 }

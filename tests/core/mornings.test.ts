@@ -124,7 +124,7 @@ describe('days', () => {
     ]);
   });
 
-  test('D1: time stops where the chart may turn a page, and, if asked to, at the first desk moment', () => {
+  test('D1: time stops on a day that tells what moves the chart, and, if asked to, at the first desk moment', () => {
     const world = madeUp();
     const reached = (
       day: number,
@@ -136,10 +136,14 @@ describe('days', () => {
       passTime(course, day + 30, toDesk);
       return course.position.day;
     };
-    // The next Monday; with nobody's answer yet, the first answer; the sunset; a recall.
+    // The next Monday; a counter-proposal, though not a plain yes; the sunset; a recall.
     expect([reached(1, true), reached(1, false)]).toEqual([7, 31]);
-    expect(reached(1, false, { ALF: { road: 'considering', replyDue: 5 } })).toBe(5);
-    expect(reached(1, false, { ALF: { road: 'considering', replyDue: 5, formalReplies: 1 } })).toBe(31);
+    const thinking = { road: 'considering', contact: 0, replyDue: 5 } as const;
+    expect(reached(1, false, { ALF: thinking })).toBe(31);
+    const wants = madeUp({ ALF: { premium: 4, weights: { aim: { talks: 4 } } } });
+    const answers = courseOf(wants, { day: 1 }, { ALF: thinking });
+    passTime(answers, 31, false);
+    expect([answers.position.day, answers.standing('ALF').road]).toEqual([5, 'countered']);
     expect(reached(1, false, { ALF: { road: 'invited', arrives: 3 } })).toBe(31);
     expect(reached(1, true, { ALF: { road: 'invited', arrives: 3 } })).toBe(7);
     const sunset = dayOf(world, '1929-09-02');
@@ -154,6 +158,7 @@ describe('days', () => {
   test('cables that pass by on the tape stop nobody', () => {
     expect(stopsTheDesk({ is: 'delivered', day: 0, power: 'ALF' })).toBe(false);
     expect(stopsTheDesk({ is: 'act', day: 0, act: 'table' })).toBe(false);
+    expect(stopsTheDesk({ is: 'stage', day: 0, stage: 'reading' })).toBe(false);
     expect(stopsTheDesk({ is: 'confidence', day: 0, change: 1, now: 1, cause: 'time' })).toBe(false);
     expect(stopsTheDesk({ is: 'week', day: 0, attention: 3, quiet: true })).toBe(false);
     expect(stopsTheDesk({ is: 'week', day: 0, attention: 3, quiet: false })).toBe(true);

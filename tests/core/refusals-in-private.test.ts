@@ -115,13 +115,14 @@ describe('words in private', () => {
 
   test('P8: the lobbies are for a bill before a chamber, in its last 45 days, three times', () => {
     const talks = (s: Partial<Standing>, power = 'ALF') =>
-      code(toward('lobby', power), { day: 10 }, { [power]: s });
+      code(toward('lobby', power), { day: 10, ...SIGNED }, { [power]: s });
     expect([talks({}), talks({ bill: 55 }), talks({ bill: 56 })]).toEqual(['no-bill', null, 'bill-far-off']);
     expect([talks({ bill: 20, lobbied: 2 }), talks({ bill: 20, lobbied: 3 })]).toEqual([
       null,
       'often-enough',
     ]);
     expect(talks({ bill: 20 }, 'BET')).toBe('no-bill');
-    expect(code(toward('lobby', 'XXX'))).toBe('no-such-power');
+    expect(code(toward('lobby', 'XXX'), SIGNED)).toBe('no-such-power');
+    expect(code(toward('lobby'))).toBe('not-signed');
   });
 });

@@ -1,10 +1,11 @@
 // Why a command is not possible now: each reason at its very edge, one step this side of it and one beyond.
+
 import { describe, expect, test } from 'vitest';
 import { type Command, cost, VERBS, type Verb } from '../../src/core/commands.ts';
+import { refusal } from '../../src/core/game.ts';
 import type { Position } from '../../src/core/position.ts';
-import { refusal } from '../../src/core/refusal.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { dayOf, madeUp, placed, signedBy } from './made-up.ts';
+import { dayOf, gameAt, madeUp, placed, signedBy } from './made-up.ts';
 import { byRoad, code, SIGNED, type Standings, toward, WORLD } from './refused.ts';
 
 const TABLE = { seats: ['ALF'], wiresRead: false, hour: 13, leaving: 'ALF', pens: false, changed: false };
@@ -160,8 +161,7 @@ describe('a note', () => {
     const world = madeUp({ GAM: { linkage: { BET: -1 } } });
     expect(
       refusal(
-        world,
-        placed(world, signedBy(world, 9, ['ALF', 'GAM'], { join: 'consent' })),
+        gameAt(world, placed(world, signedBy(world, 9, ['ALF', 'GAM'], { join: 'consent' }))),
         toward('note', 'BET'),
       ),
     ).toEqual({ code: 'consent-withheld', power: 'GAM' });
@@ -174,7 +174,7 @@ describe('a note', () => {
       'no-such-power',
       'no-such-power',
     ]);
-    expect(refusal(WORLD, placed(WORLD), inform('ALF', 'BET', 'ALF'))).toEqual({
+    expect(refusal(gameAt(WORLD, placed(WORLD)), inform('ALF', 'BET', 'ALF'))).toEqual({
       code: 'known-already',
       power: 'ALF',
     });
@@ -262,7 +262,7 @@ describe('an end to it', () => {
     const own = { ordered: 12, deposited: 15, bound: 20 };
     const both: Standings = { ALF: { road: 'bound', bound: 20 }, GAM: { road: 'bound', bound: 20 } };
     const may = (change: Partial<Position>, powers: Standings = both) =>
-      refusal(WORLD, placed(WORLD, { ...SIGNED, own, ...change }, powers), register);
+      refusal(gameAt(WORLD, placed(WORLD, { ...SIGNED, own, ...change }, powers)), register);
     expect(may({})).toBeNull();
     expect(may({ treaty: null })?.code).toBe('not-signed');
     expect(may({ registered: 30 })?.code).toBe('registered-already');
@@ -278,7 +278,7 @@ describe('an end to it', () => {
 
   test('H7: a report every fourteen days, and of something', () => {
     const report = (lastReport: number | null, credit = 1) =>
-      refusal(WORLD, placed(WORLD, { day: 20, lastReport, credit }), { do: 'report' });
+      refusal(gameAt(WORLD, placed(WORLD, { day: 20, lastReport, credit })), { do: 'report' });
     expect([report(null), report(6)]).toEqual([null, null]);
     expect(report(7)).toEqual({ code: 'not-yet-again', count: 1 });
     expect(report(20)).toEqual({ code: 'not-yet-again', count: 14 });

@@ -1,10 +1,10 @@
 // What asks a made-up affair why a command is not possible: its code, and the code on each road.
 import type { Command } from '../../src/core/commands.ts';
+import { refusal } from '../../src/core/game.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
-import { refusal } from '../../src/core/refusal.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { madeUp, placed, signedBy } from './made-up.ts';
+import { gameAt, madeUp, placed, signedBy } from './made-up.ts';
 
 export type Standings = Parameters<typeof placed>[2];
 
@@ -17,7 +17,7 @@ export function code(
   powers: Standings = {},
   world: World = WORLD,
 ) {
-  return refusal(world, placed(world, change, powers), command)?.code ?? null;
+  return refusal(gameAt(world, placed(world, change, powers)), command)?.code ?? null;
 }
 
 export const SIGNED = signedBy(WORLD, 9, ['ALF', 'GAM']);

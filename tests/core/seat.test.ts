@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
 import { canonicalJson } from '../../src/core/fingerprint.ts';
-import { type Game, open } from '../../src/core/game.ts';
+import type { Game } from '../../src/core/game.ts';
 import { type Ledger, makeLedger, type Term } from '../../src/core/ledger.ts';
 import { conceivable } from '../../src/core/legal.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
@@ -11,15 +11,12 @@ import { mark, type PowerView, preambleOf, type View, view } from '../../src/cor
 import { advice, groundsOf, leaveFor, nearest, possible } from '../../src/core/view-later.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { madeUp, placed, played, signedBy } from './made-up.ts';
+import { gameAt, madeUp, placed, played, signedBy } from './made-up.ts';
 
 type Standings = NonNullable<Parameters<typeof placed>[2]>;
 
 function standing(world: World, change: Partial<Position> = {}, powers: Standings = {}): Game {
-  const { snapshot } = open(world).game;
-  return {
-    snapshot: { ...snapshot, context: { affair: { world, position: placed(world, change, powers) } } },
-  } as Game;
+  return gameAt(world, placed(world, change, powers));
 }
 
 const look = (
@@ -267,8 +264,10 @@ describe('the desk', () => {
     const world = madeUp({ home: { mandate: { options: { aim: ['peace'] } } } });
     const game = standing(world);
     const all = possible(game);
-    expect(all).toHaveLength(conceivable(world, placed(world)).length);
-    expect(all.find(({ command }) => command.do === 'ratify')?.refusal?.code).toBe('not-signed');
+    expect(all).toHaveLength(conceivable(game).length);
+    expect(all.find(({ command }) => command.do === 'report')?.refusal?.code).toBe('nothing-to-report');
+    // What the process does not know before the signature is not listed at all.
+    expect(all.some(({ command }) => command.do === 'ratify')).toBe(false);
     expect(all.find(({ command }) => command.do === 'wait')?.refusal).toBeNull();
     expect(leaveFor(game, { kind: 'option', clause: 'aim', option: 'talks' })).toMatchObject({
       allowed: false,
@@ -298,7 +297,7 @@ describe('the desk', () => {
     const world = madeUp({ ALF: { linkage: { BET: 1 } }, OBS: { leansOn: { GAM: 2, ALF: 0 } } });
     const agreed = { road: 'agreed' } as const;
     const of = (verb: string, change: Partial<Position> = {}, powers: Standings = {}) =>
-      conceivable(world, placed(world, change, powers)).filter((command) => command.do === verb);
+      conceivable(standing(world, change, powers)).filter((command) => command.do === verb);
     expect(of('sign', {}, { ALF: agreed })).toEqual([{ do: 'sign' }]);
     expect(of('sign', {}, { ALF: agreed, GAM: agreed })).toEqual([
       { do: 'sign' },

@@ -4,15 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
 import { contradicts } from '../../src/core/exposure.ts';
-import { type Game, isOver, open, positionOf, step, worldOf } from '../../src/core/game.ts';
-import { refusal } from '../../src/core/refusal.ts';
+import { type Game, isOver, open, positionOf, refusal, step, worldOf } from '../../src/core/game.ts';
 import { readCable } from '../../src/core/seen.ts';
 import { preambleOf, view } from '../../src/core/view.ts';
 import { advice, endings, leaveFor, nearest, possible } from '../../src/core/view-later.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
-import { madeUp, placed, played, signedBy } from './made-up.ts';
+import { gameAt, madeUp, placed, played, signedBy } from './made-up.ts';
 
 /** Everything that the player's seat can read at one moment. */
 function desk(game: Game): unknown {
@@ -100,7 +99,7 @@ describe('what may be done is the same whatever a government really is', () => {
       let { game } = played(world, { do: 'favour', power: 'ALF' });
       const seen: unknown[] = [];
       while (!isOver(game)) {
-        seen.push([positionOf(game).day, refusal(world, positionOf(game), { do: 'favour', power: 'ALF' })]);
+        seen.push([positionOf(game).day, refusal(game, { do: 'favour', power: 'ALF' })]);
         const result = step(game, { do: 'wait', until: iso(world, positionOf(game).day + 1) });
         if ('refusal' in result) throw new Error(result.refusal.code);
         game = result.game;
@@ -118,7 +117,7 @@ describe('what may be done is the same whatever a government really is', () => {
     const asked = (type: string, linkage: number): unknown => {
       const world = madeUp({ ALF: { linkage: { BET: linkage }, types } }, 0, { ALF: type });
       const signed = placed(world, signedBy(world, 9, ['ALF', 'GAM'], { join: 'consent' }));
-      return refusal(world, signed, { do: 'note', power: 'BET' });
+      return refusal(gameAt(world, signed), { do: 'note', power: 'BET' });
     };
     for (const type of ['plain', 'cold']) {
       expect(asked(type, 3), type).toBeNull();

@@ -6,20 +6,18 @@ import { type Game, open, phaseOf, positionOf } from '../../src/core/game.ts';
 import type { Position } from '../../src/core/position.ts';
 import { firstToWalk, reachForHat, seated, sign, walkOut, withheld, wouldSit } from '../../src/core/table.ts';
 import type { World } from '../../src/core/world.ts';
-import { courseOf, give, madeUp, placed } from './made-up.ts';
+import { courseOf, gameAt, give, madeUp, placed } from './made-up.ts';
 
 type Standings = NonNullable<Parameters<typeof placed>[2]>;
 
-const CALLED = { wiresRead: false, hour: 12, leaving: null, pens: false, changed: false };
+const CALLED = { hour: 12, leaving: null };
 const table = (...seats: string[]): Pick<Position, 'table'> => ({ table: { ...CALLED, seats } });
 const AGREED = { road: 'agreed', contact: 0, formalReplies: 1 } as const;
 const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;
 
 /** A game of the affair before the signature that stands like this. */
 function standing(world: World, change: Partial<Position>, powers: Standings): Game {
-  const { snapshot } = open(world).game;
-  const affair = { world, position: placed(world, change, powers) };
-  return { snapshot: { ...snapshot, context: { affair } } } as Game;
+  return gameAt(world, placed(world, change, powers));
 }
 
 /** What these commands tell, and the game after them. */
@@ -31,7 +29,9 @@ function told(game: Game, ...commands: Command[]): { game: Game; cables: Cable[]
     now = result.game;
     cables.push(...result.cables);
   }
-  return { game: now, cables, kinds: cables.map(({ is }) => is) };
+  // That a state of the chart is entered is told too; here it is what happens that counts.
+  const kinds = cables.map(({ is }) => is).filter((is) => is !== 'stage');
+  return { game: now, cables, kinds };
 }
 
 describe('who sits and who walks', () => {
@@ -178,7 +178,7 @@ describe('full powers', () => {
     const { kinds, game: after } = told(game, { do: 'sign' });
     expect(kinds).toEqual(['tableCalled', 'act', 'powersWithheld', 'confidence', 'act']);
     expect(positionOf(after)).toMatchObject({ table: null, confidence: 5600, treaty: null, attention: 8 });
-    expect(phaseOf(after)).toBe('counterproposal');
+    expect(phaseOf(after)).toBe('proposal');
   });
 });
 
@@ -214,8 +214,9 @@ describe('the night', () => {
 
   test('T8: he reaches for his hat first, an hour later, and nothing is over yet', () => {
     expect(called.kinds).toEqual(['tableCalled', 'act', 'leaving']);
-    expect(called.cables.map(({ hour }) => hour)).toEqual([12, 12, 13]);
-    expect(called.cables[2]).toMatchObject({ power: 'ALF', wish: null, wouldBe: null });
+    expect(called.cables.flatMap(({ is, hour }) => (is === 'stage' ? [] : [hour]))).toEqual([12, 12, 13]);
+    const leaving = called.cables.find(({ is }) => is === 'leaving');
+    expect(leaving).toMatchObject({ power: 'ALF', wish: null, wouldBe: null });
     expect([phaseOf(called.game), positionOf(called.game).table?.leaving]).toEqual(['table', 'ALF']);
   });
 
@@ -245,7 +246,7 @@ describe('the night', () => {
       -200,
       0,
     ]);
-    expect([confidence, credibility, left, phaseOf(game)]).toEqual([5400, 950, null, 'counterproposal']);
+    expect([confidence, credibility, left, phaseOf(game)]).toEqual([5400, 950, null, 'proposal']);
   });
 
   test('T8: adjourned, everybody goes home for another day, and home minds it', () => {
@@ -255,7 +256,7 @@ describe('the night', () => {
     expect([positionOf(game).confidence, positionOf(game).table, phaseOf(game)]).toEqual([
       5800,
       null,
-      'counterproposal',
+      'proposal',
     ]);
   });
 
@@ -268,7 +269,7 @@ describe('the night', () => {
   test('T8: a pencil stroke asks for full powers again; one that changes nothing for him leaves his hat on', () => {
     const stroke = told(called.game, { do: 'draft', clause: 'aim', option: 'talks' });
     expect(stroke.kinds).toEqual(['drafted', 'leaving']);
-    expect(positionOf(stroke.game).table).toMatchObject({ changed: false, hour: 14 });
+    expect(positionOf(stroke.game).table).toMatchObject({ hour: 14 });
     const home = { weights: { aim: { talks: -20 } }, mandate: { options: { aim: ['peace'] } } };
     const world = madeUp({ ALF: { absent: { BET: 4 } }, home });
     const night = told(standing(world, { day: 3 }, { ALF: WAITING, BET: AGREED }), {
@@ -277,7 +278,7 @@ describe('the night', () => {
     });
     const struck = told(night.game, { do: 'draft', clause: 'aim', option: 'talks' });
     expect(struck.kinds).toContain('powersWithheld');
-    expect(phaseOf(struck.game)).toBe('counterproposal');
+    expect(phaseOf(struck.game)).toBe('proposal');
   });
 
   test('T4, T8: who signs with whoever stays waits for nobody; one walk may be followed by another', () => {
@@ -327,15 +328,18 @@ describe('the night', () => {
 });
 
 describe('the phases', () => {
-  test('an affair opens with the offer, turns with the first answer, and ends after its sunset', () => {
-    const world = madeUp();
+  test('an affair opens with the proposal, turns when somebody counters, and ends after its sunset', () => {
+    const world = madeUp({ ALF: { premium: 4, weights: { aim: { talks: 4 } }, daysToConcede: 12 } });
     const acts = (cables: readonly Cable[]): string[] =>
       cables.flatMap((cable) => (cable.is === 'act' ? [cable.act] : []));
-    expect(acts(open(world).cables)).toEqual(['offer']);
+    expect(acts(open(world).cables)).toEqual(['proposal']);
     const { game, cables } = told(
       open(world).game,
       { do: 'note', power: 'ALF' },
       { do: 'wait', until: '1929-01-17' },
+      { do: 'draft', clause: 'aim', option: 'talks' },
+      { do: 'note', power: 'ALF' },
+      { do: 'wait', until: '1929-01-24' },
       { do: 'sign' },
       { do: 'ratify' },
       { do: 'wait', until: '1929-12-31' },
@@ -358,6 +362,9 @@ describe('the phases', () => {
       { do: 'wait', until: '1929-01-28' },
       { do: 'register' },
     );
-    expect(cables.at(-1)).toMatchObject({ is: 'act', act: 'sunset' });
+    expect(cables.slice(-2)).toMatchObject([
+      { is: 'act', act: 'sunset' },
+      { is: 'stage', stage: 'registered' },
+    ]);
   });
 });

@@ -6,7 +6,16 @@ import { stopsTheDesk } from '../../src/core/cables.ts';
 import { epochDay, isoOfEpochDay, makeCalendar, weekdayOfEpochDay } from '../../src/core/calendar.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
-import { type Game, isOver, open, phaseOf, positionOf, step, waitAtMost } from '../../src/core/game.ts';
+import {
+  type Game,
+  isOver,
+  open,
+  phaseOf,
+  positionOf,
+  step,
+  waitAtMost,
+  worldOf as worldOfGame,
+} from '../../src/core/game.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, historyCommands, worldOf } from '../tools.ts';
@@ -42,7 +51,7 @@ function targetOf(game: Game, command: Extract<Command, { do: 'wait' }>): number
 }
 
 const waitTo = (game: Game, until: number): Line =>
-  give(game, { do: 'wait', until: iso(game.snapshot.context.affair.world, until) });
+  give(game, { do: 'wait', until: iso(worldOfGame(game), until) });
 
 function inStepsOf(days: number): (game: Game, until: number) => Line {
   return (from, until) => {
@@ -59,7 +68,7 @@ function inStepsOf(days: number): (game: Game, until: number) => Line {
 
 /** As the page waits: to the next desk moment, again and again. */
 function atDeskMoments(from: Game, until: number): Line {
-  const world = from.snapshot.context.affair.world;
+  const world = worldOfGame(from);
   let game = from;
   const cables: Cable[] = [];
   while (positionOf(game).day < until && !isOver(game)) {

@@ -1,4 +1,5 @@
 // What each verb does, and nothing else does. Rules P1-P9, K1-K7, X1-X2, B1-B4.
+
 import { describe, expect, test } from 'vitest';
 import { aspiration } from '../../src/core/aspiration.ts';
 import { evenBeliefs, suggested, updated } from '../../src/core/beliefs.ts';
@@ -13,6 +14,7 @@ import { keepNamedDay } from '../../src/core/tied-hands.ts';
 import { view } from '../../src/core/view.ts';
 import { makeWorld, type Supposed } from '../../src/core/world.ts';
 import { historyCommands, scenarioOf } from '../tools.ts';
+import { withPosition } from './made-up.ts';
 
 const MOSCOW = scenarioOf('moscow-1929');
 
@@ -156,8 +158,7 @@ describe('a question', () => {
     const position = positionOf(early);
     const signed = (told: typeof wish | null): Game => {
       const standings = { ...position.standings, FIN: { ...standingOf(early, 'FIN'), told } };
-      const affair = { ...early.snapshot.context.affair, position: { ...position, standings } };
-      return { snapshot: { ...early.snapshot, context: { affair } } } as Game;
+      return withPosition(early, { standings });
     };
     const accede = (told: typeof wish | null) => give(signed(told), { do: 'note', power: 'FIN' });
     expect(accede(wish).cables.some(({ is }) => is === 'heeded')).toBe(false);

@@ -1,7 +1,8 @@
 /** How often it matters what one does: moments of a best line at which the second-best act is worth much less. */
-import { isOver, positionOf } from '../../core/game.ts';
+
+import type { ActCommand } from '../../core/commands.ts';
+import { isOver } from '../../core/game.ts';
 import { legalCommands } from '../../core/legal.ts';
-import type { ActCommand } from '../line.ts';
 import { before, play, type Track } from '../search/track.ts';
 import { type Bar, points } from './bar.ts';
 
@@ -25,7 +26,7 @@ export function criticalMoments(track: Track, everyNth: number): Moments {
     if (!act) break;
     const game = before(track, place, act.day);
     if (isOver(game)) break;
-    const others = legalCommands(world, positionOf(game)).filter(
+    const others = legalCommands(game).filter(
       (command): command is ActCommand =>
         command.do !== 'wait' && JSON.stringify(command) !== JSON.stringify(act.command),
     );

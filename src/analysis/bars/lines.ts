@@ -56,7 +56,7 @@ function silentPhases({ world, marks }: Track): string[] {
   const spoken = new Map<string, boolean>();
   for (const game of marks) {
     const phase = phaseOf(game);
-    if (phase !== 'offer' && phase !== 'counterproposal') continue;
+    if (phase !== 'proposal' && phase !== 'counterproposal') continue;
     const contact = standing(positionOf(game), main).contact !== null;
     spoken.set(phase, (spoken.get(phase) ?? false) || contact);
   }

@@ -1,10 +1,10 @@
 /** Small changes of a line, drawn by chance: the moves of the searcher. Each gives a new line or, where it fails, null. */
-import type { Verb } from '../../core/commands.ts';
-import { isOver, positionOf } from '../../core/game.ts';
+import type { ActCommand, Verb } from '../../core/commands.ts';
+import { isOver } from '../../core/game.ts';
 import { legalCommands } from '../../core/legal.ts';
 import type { Day } from '../../core/whole.ts';
 import { type Chance, drawn } from '../chance.ts';
-import type { ActCommand, DatedAct } from '../line.ts';
+import type { DatedAct } from '../line.ts';
 import { before, type Track } from './track.ts';
 
 /** What a change of a line may draw on. */
@@ -48,7 +48,7 @@ function someDay({ acts, world }: Track, chance: Chance): Day {
 function someCommand(track: Track, place: number, day: Day, { chance, banned }: Means): ActCommand | null {
   const game = before(track, place, day);
   if (isOver(game)) return null;
-  const legal = legalCommands(track.world, positionOf(game)).filter(
+  const legal = legalCommands(game).filter(
     (command): command is ActCommand => !NEVER.has(command.do) && !banned.has(command.do),
   );
   const verbs = [...new Set(legal.map((command) => command.do))];
@@ -133,9 +133,7 @@ const turns: Change = (track, means) => {
 function sibling(track: Track, place: number, act: DatedAct, { chance }: Means): ActCommand | null {
   const game = before(track, place, act.day);
   if (isOver(game)) return null;
-  const legal = legalCommands(track.world, positionOf(game)).filter(
-    (command): command is ActCommand => command.do === act.command.do,
-  );
+  const legal = legalCommands(game).filter((command): command is ActCommand => command.do === act.command.do);
   return legal.length === 0 ? null : drawn(chance, legal);
 }
 

@@ -5,7 +5,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { marksOn } from '../calendar.ts';
 import { type Desk, useDesk } from '../desk.ts';
-import { actOf } from '../reading.ts';
 import { Discs, Lozenge } from './icons.tsx';
 import { Late } from './late.tsx';
 
@@ -20,13 +19,12 @@ export function Strip(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const view = desk.view.value;
-  const act = actOf(desk.timeline.value);
   return (
     <header class="strip">
       <div class="strip-date">
         <p class="act">
-          {words.say(`act-${act}.number`)}
-          <span>{words.say(`act-${act}.name`)}</span>
+          {words.say(`act-${view.phase}.number`)}
+          <span>{words.say(`act-${view.phase}.name`)}</span>
         </p>
         <h1 class="today">
           <time dateTime={view.date}>

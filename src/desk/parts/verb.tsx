@@ -30,8 +30,9 @@ interface VerbProps {
 }
 
 function whenOf(desk: Desk): When {
-  const { table, signed } = desk.view.value;
-  return table !== null ? 'table' : signed !== null ? 'signed' : 'open';
+  const { phase } = desk.view.value;
+  if (phase === 'table') return 'table';
+  return phase === 'proposal' || phase === 'counterproposal' ? 'open' : 'signed';
 }
 
 export function VerbButton({
