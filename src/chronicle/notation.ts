@@ -45,8 +45,8 @@ type Arguments = readonly string[];
 
 /** How what a verb takes is written after it, by kind. */
 interface Form {
-  /** What was expected, with an example of this verb. */
-  readonly expected: (verb: Verb) => string;
+  /** What was expected, with an example in which VERB stands for the verb. */
+  readonly expected: string;
   readonly read: (words: Arguments) => object | null;
 }
 
@@ -62,39 +62,39 @@ function readPower([power, ...more]: Arguments): object | null {
 }
 
 const WORDING_FORM: Form = {
-  expected: (verb) => `a wording, as in "${verb} form=joint"`,
+  expected: 'a wording, as in "VERB form=joint"',
   read: readWording,
 };
 
 const FORMS: Readonly<Record<Exclude<Kind, 'date'>, Form>> = {
   nothing: {
-    expected: () => 'nothing after the word',
+    expected: 'nothing after the word',
     read: (words) => (words.length === 0 ? {} : null),
   },
-  power: { expected: (verb) => `one power, as in "${verb} POL"`, read: readPower },
+  power: { expected: 'one power, as in "VERB POL"', read: readPower },
   powers: {
-    expected: (verb) => `powers, as in "${verb} FIN PER"`,
+    expected: 'powers, as in "VERB FIN PER"',
     read: (words) => (words.length > 0 && arePowers(words) ? { powers: words } : null),
   },
   guests: {
-    expected: (verb) => `powers or nothing, as in "${verb}" or "${verb} POL ROM"`,
+    expected: 'powers or nothing, as in "VERB" or "VERB POL ROM"',
     read: (words) => (words.length === 0 ? {} : arePowers(words) ? { with: words } : null),
   },
   wording: WORDING_FORM,
   currentWording: WORDING_FORM,
   demand: {
-    expected: (verb) => `a wording or a power, as in "${verb} form=joint" or "${verb} ROM"`,
+    expected: 'a wording or a power, as in "VERB form=joint" or "VERB ROM"',
     read: (words) => readWording(words) ?? readPower(words),
   },
   speaker: {
-    expected: (verb) => `who speaks, and to whom, as in "${verb} GER FIN"`,
+    expected: 'who speaks, and to whom, as in "VERB GER FIN"',
     read: (words) => {
       const [by, power] = words;
       return words.length === 2 && arePowers(words) ? { by, power } : null;
     },
   },
   paper: {
-    expected: (verb) => `a paper and the number of an answer, as in "${verb} donkey 1"`,
+    expected: 'a paper and the number of an answer, as in "VERB donkey 1"',
     read: ([dilemma, choice, ...more]) =>
       dilemma !== undefined && PAPER.test(dilemma) && more.length === 0 && CHOICE.test(choice ?? '')
         ? { dilemma, choice: Number(choice) }
@@ -193,7 +193,7 @@ class Reader {
     const what = form.read(rest);
     // The form of a kind reads just what the verb's kind takes.
     if (what) this.commands.push({ do: known.verb, ...what } as Command);
-    else this.fault(line, column, text.trim(), form.expected(known.verb));
+    else this.fault(line, column, text.trim(), form.expected.replaceAll('VERB', known.verb));
   }
 }
 

@@ -14,45 +14,61 @@ const idOf = (path: string): string => path.replaceAll('.', '_');
 
 /** What takes a way: its verb or fact, or else its guard in brackets. */
 function labelOf({ on, guard }: Way): string {
-  if (on !== null)
-    return guard === null || guard === 'legal' || guard === 'timeIsLeft' ? on : `${on} [${guard}]`;
-  return guard === null ? '' : `[${guard}]`;
+  if (on === null) return guard === null ? '' : `[${guard}]`;
+  return guard === null || guard === 'legal' || guard === 'timeIsLeft' ? on : `${on} [${guard}]`;
+}
+
+/** Where a state leads, with all that leads there. */
+function arrowsOf({ ways }: Outline): readonly { readonly to: string; readonly label: string }[] {
+  const labels = new Map<string, string[]>();
+  for (const way of ways) for (const to of way.to) labels.set(to, [...(labels.get(to) ?? []), labelOf(way)]);
+  return [...labels].map(([to, all]) => ({
+    to,
+    label: [...new Set(all)].filter((one) => one !== '').join(', '),
+  }));
 }
 
 /** What can be done in a state without leaving it, in one line. */
 const within = ({ ways }: Outline): string =>
   [...new Set(ways.flatMap(({ on, to }) => (on !== null && to.length === 0 ? [on] : [])))].join(', ');
 
-function mermaid(state: Outline, indent: string): string[] {
+const nameOf = ({ kind, name }: Outline): string => (kind === 'history' ? 'the act before' : name);
+
+function mermaidStates(state: Outline, indent: string): string[] {
   const id = idOf(state.path);
-  const ways = state.ways.flatMap((way) =>
-    way.to.map((to) => {
-      const label = labelOf(way);
-      return `${indent}${id} --> ${idOf(to)}${label === '' ? '' : ` : ${label}`}`;
-    }),
-  );
+  const named = id === state.name ? id : `"${nameOf(state)}" as ${id}`;
   const verbs = within(state);
-  const own = verbs === '' ? [] : [`${indent}${id} : ${state.name} - ${verbs}`];
-  const after = state.kind === 'final' ? [`${indent}${id} --> [*]`] : [];
-  if (state.states.length === 0) return [...own, ...ways, ...after];
-  return [`${indent}state ${id} {`, ...mermaidInside(state, `${indent}  `), `${indent}}`, ...own, ...ways];
+  return [
+    ...(state.states.length === 0
+      ? [`${indent}${id === state.name ? id : `state ${named}`}`]
+      : [`${indent}state ${named} {`, ...mermaidInside(state, `${indent}  `), `${indent}}`]),
+    ...(verbs === '' ? [] : [`${indent}note right of ${id} : ${verbs}`]),
+  ];
 }
 
 function mermaidInside(state: Outline, indent: string): string[] {
   const begin = state.initial.map((path) => `${indent}[*] --> ${idOf(path)}`);
-  // A history state is drawn by Mermaid as any other; the tracks of a parallel one are parted by a line.
-  const inner = state.states.map((child) => mermaid(child, indent));
+  const inner = state.states.map((child) => mermaidStates(child, indent));
+  // The tracks of a parallel state are parted by a line.
+  const parted = inner.flatMap((lines, at) => (at === 0 ? lines : [`${indent}--`, ...lines]));
+  return [...begin, ...(state.kind === 'parallel' ? parted : inner.flat())];
+}
+
+/** All arrows come after all states: Mermaid draws a state where it is first named. */
+function mermaidArrows(state: Outline): string[] {
+  const id = idOf(state.path);
   return [
-    ...begin,
-    ...(state.kind === 'parallel'
-      ? inner.flatMap((lines, at) => (at === 0 ? lines : [`${indent}--`, ...lines]))
-      : inner.flat()),
+    ...arrowsOf(state).map(({ to, label }) => `  ${id} --> ${idOf(to)}${label === '' ? '' : ` : ${label}`}`),
+    ...(state.kind === 'final' ? [`  ${id} --> [*]`] : []),
+    ...state.states.flatMap(mermaidArrows),
   ];
 }
 
 /** The text of a Mermaid diagram of a chart. */
 export function diagram(whole: Outline): string {
-  return ['stateDiagram-v2', ...mermaidInside(whole, '  ')].join('\n');
+  return ['stateDiagram-v2', ...mermaidInside(whole, '  '), ...whole.states.flatMap(mermaidArrows)].join(
+    '\n',
+  );
 }
 
 /** The chart as an indented list: a state, what can be done in it, and where it leads. */
@@ -60,11 +76,9 @@ function list(state: Outline, indent: string): string[] {
   const kind = state.kind === 'atomic' || state.kind === 'compound' ? '' : ` (${state.kind})`;
   const verbs = within(state);
   return [
-    `${indent}${state.name}${kind}`,
+    `${indent}${nameOf(state)}${kind}`,
     ...(verbs === '' ? [] : [`${indent}    may: ${verbs}`]),
-    ...state.ways.flatMap((way) =>
-      way.to.map((to) => `${indent}    ${labelOf(way)} -> ${to}`.replace('     ->', '    ->')),
-    ),
+    ...arrowsOf(state).map(({ to, label }) => `${indent}    ${label === '' ? '' : `${label} `}-> ${to}`),
     ...state.states.flatMap((child) => list(child, `${indent}  `)),
   ];
 }
