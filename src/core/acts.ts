@@ -154,16 +154,11 @@ function audience(course: Course, power: PowerId): void {
 }
 
 function publish(course: Course): void {
-  const { position } = course;
-  const step = course.world.scenario.rules.publicity.steps[position.publications] ?? 0;
-  const publicity = position.publicity + step;
-  course.set({
-    publicity,
-    publications: position.publications + 1,
-    publishedOn: position.day,
-    newsToPrint: false,
-  });
-  course.tell({ is: 'published', times: position.publications + 1, publicity });
+  const { publications, publicity: before, day } = course.position;
+  const publicity = before + (course.world.scenario.rules.publicity.steps[publications] ?? 0);
+  const times = publications + 1;
+  course.set({ publicity, publications: times, publishedOn: day, newsToPrint: false });
+  course.tell({ is: 'published', times, publicity });
 }
 
 function report(course: Course): void {

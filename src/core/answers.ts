@@ -72,6 +72,7 @@ export function answerNote(course: Course, power: PowerId): void {
   softenOrHarden(course, power);
   const decision = decide(world, course.position, power);
   const s = course.standing(power);
+  const first = s.formalReplies === 0;
   const refused =
     decision.answer === 'countered' || decision.answer === 'noted' || decision.answer === 'declined';
   const declined = decision.answer === 'declined';
@@ -87,7 +88,7 @@ export function answerNote(course: Course, power: PowerId): void {
     refusals: s.refusals + (refused ? 1 : 0),
     shift: s.shift + (declined ? rules.aspiration.cooled : 0),
   });
-  tellReply(course, power, decision, s.formalReplies === 0, null, false);
+  tellReply(course, power, decision, first, null, false);
   if (declined) course.trust(power, rules.reply.declineTrust);
   if (decision.answer === 'agreed') credit(course, power, 'agrees');
   if (decision.answer === 'agreed' || declined) sendWires(course, power);

@@ -4,7 +4,14 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
-import { copyOfPosition, copyOfStanding, type Position, type Standing, standing } from './position.ts';
+import {
+  copyOfPosition,
+  copyOfStanding,
+  type Mutable,
+  type Position,
+  type Standing,
+  standing,
+} from './position.ts';
 import { type RoadStep, stepRoad } from './road.ts';
 import type { Amount, Day } from './whole.ts';
 import { decidesFrom, type World } from './world.ts';
@@ -12,15 +19,27 @@ import { decidesFrom, type World } from './world.ts';
 /** A cable before it is dated: the course knows the day. */
 type Undated<C> = C extends Cable ? Omit<C, 'day'> : never;
 
-/** The position in the making, and what has been told so far. */
+/**
+ * The position in the making, and what has been told so far. The position and the standings that a step changes are
+ * copied once and then changed in place: whoever holds one of them while a rule runs sees it change. What a rule needs
+ * as it was before a change has to be read before.
+ */
 export class Course {
   readonly world: World;
-  position: Position;
   readonly cables: Cable[] = [];
+  #position: Position;
+  /** The copies that belong to this step; null, or not among them, what is still shared with the game before it. */
+  #own: Mutable<Position> | null = null;
+  #ownStandings: Record<PowerId, Mutable<Standing>> | null = null;
+  #ownPowers: PowerId[] = [];
 
   constructor(world: World, position: Position) {
     this.world = world;
-    this.position = position;
+    this.#position = position;
+  }
+
+  get position(): Position {
+    return this.#position;
   }
 
   tell(cable: Undated<Cable>): void {
@@ -29,8 +48,16 @@ export class Course {
     this.cables.push(Object.assign(cable, table === null ? { day } : { day, hour: table.hour }));
   }
 
+  #changing(): Mutable<Position> {
+    if (this.#own === null) {
+      this.#own = copyOfPosition(this.#position);
+      this.#position = this.#own;
+    }
+    return this.#own;
+  }
+
   set(change: Partial<Position>): void {
-    this.position = Object.assign(copyOfPosition(this.position), change);
+    Object.assign(this.#changing(), change);
   }
 
   standing(power: PowerId): Standing {
@@ -39,9 +66,18 @@ export class Course {
 
   /** Changes the standing of one power. */
   change(power: PowerId, change: Partial<Standing>): void {
-    const { standings } = this.position;
-    const changed = Object.assign(copyOfStanding(standing(this.position, power)), change);
-    this.set({ standings: { ...standings, [power]: changed } });
+    if (this.#ownStandings === null) {
+      this.#ownStandings = { ...this.#position.standings };
+      this.#changing().standings = this.#ownStandings;
+    }
+    let own = this.#ownStandings[power];
+    if (own === undefined) throw new Error(`no partner: ${power}`);
+    if (!this.#ownPowers.includes(power)) {
+      this.#ownPowers.push(power);
+      own = copyOfStanding(own);
+      this.#ownStandings[power] = own;
+    }
+    Object.assign(own, change);
   }
 
   /** Moves one power along its road, with what goes with it. */

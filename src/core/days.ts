@@ -9,16 +9,16 @@ import { isMonday } from './calendar.ts';
 import { decideBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import type { Course } from './course.ts';
-import { passDilemmas } from './dilemmas.ts';
+import { nextDilemma, passDilemmas } from './dilemmas.ts';
 import { isOverNow } from './ending.ts';
-import { comeToLight } from './exposure.ts';
+import { comeToLight, nextExposure } from './exposure.ts';
 import { bindThoseInForce } from './force.ts';
 import { credit, driftOfAWeek } from './home.ts';
 import { fadeOfAWeek } from './persuasion.ts';
-import { isFounder } from './position.ts';
+import { isFounder, type Position, standing } from './position.ts';
 import { passNamedDay } from './tied-hands.ts';
-import { part } from './whole.ts';
-import { day } from './world.ts';
+import { type Day, NEVER, part } from './whole.ts';
+import { day, type World } from './world.ts';
 
 /**
  * D1: passes whole days, not beyond the given one. Stops where something may move the chart - a fact that it waits for,
@@ -28,11 +28,40 @@ export function passTime(course: Course, until: number, toDesk: boolean): void {
   const { world } = course;
   while (course.position.day < until) {
     readWires(course, true);
-    course.set({ day: course.position.day + 1 });
+    course.set({ day: Math.min(until, nextDueDay(world, course.position)) });
     morning(course);
     if (course.position.day === world.sunset || isOverNow(world, course.position)) return;
     if (course.cables.some(movesTheChart) || (toDesk && course.cables.some(stopsTheDesk))) return;
   }
+}
+
+/**
+ * D1: the next day after this one on whose morning anything can be due; those between pass without a trace, since
+ * nothing that a rule looks at changes on them but the date.
+ */
+function nextDueDay(world: World, position: Position): Day {
+  const { day: today, wires, namedDay } = position;
+  let next = Math.min(
+    world.nextFixedDay[today] ?? NEVER,
+    world.sunset > today ? world.sunset : NEVER,
+    nextDilemma(world, position),
+    nextExposure(world, position),
+    ownRatificationDue(world, position) ?? NEVER,
+  );
+  if (namedDay !== null) next = Math.min(next, position.treaty ? today + 1 : namedDay.until + 1);
+  for (const { due } of wires) next = Math.min(next, due);
+  for (const power of world.partners) {
+    const { arrives, replyDue, needDue, bill, handsIn } = standing(position, power);
+    next = Math.min(
+      next,
+      arrives ?? NEVER,
+      replyDue ?? NEVER,
+      needDue ?? NEVER,
+      bill ?? NEVER,
+      handsIn ?? NEVER,
+    );
+  }
+  return Math.max(today + 1, next);
 }
 
 function morning(course: Course): void {
@@ -92,15 +121,20 @@ function deposits(course: Course): void {
   ratifyAtHome(course);
 }
 
+/** D4: the day of the player's own ratification, or null before the signature and after it is deposited. */
+function ownRatificationDue(world: World, { own, treaty }: Position): Day | null {
+  const { ratification } = world.scenario.home;
+  if (!treaty || own.deposited !== null) return null;
+  return own.ordered === null ? treaty.day + ratification.byItselfAfterDays : own.ordered + ratification.days;
+}
+
 /** D4: the player's own ratification: some days after the order, or by itself in the end. */
 function ratifyAtHome(course: Course): void {
   const { world, position } = course;
-  const { ratification, atOnce } = world.scenario.home;
+  const { atOnce } = world.scenario.home;
   const { own, treaty } = position;
-  if (!treaty || own.deposited !== null) return;
-  const due =
-    own.ordered === null ? treaty.day + ratification.byItselfAfterDays : own.ordered + ratification.days;
-  if (position.day < due) return;
+  const due = ownRatificationDue(world, position);
+  if (!treaty || due === null || position.day < due) return;
   course.set({ own: { ...own, deposited: position.day } });
   course.tell({ is: 'deposited', power: world.player });
   const { partners, eachMissing } = atOnce.ratifyingBeforePartners;

@@ -8,29 +8,56 @@ import { holds } from './condition.ts';
 import type { Course } from './course.ts';
 import { isIn } from './ledger.ts';
 import { MOST_INTEL, type Position } from './position.ts';
-import { day, type World } from './world.ts';
+import { type Day, NEVER } from './whole.ts';
+import type { World } from './world.ts';
 
-/** S1: whether the paper comes today: in its window, once, its condition holding, and the desk free for it. */
-function comesToday(world: World, position: Position, dilemma: World['dilemmas'][number]): boolean {
-  const { day: today, answered } = position;
-  if (today < dilemma.first || today > dilemma.last) return false;
-  if (answered.some(({ id }) => id === dilemma.id)) return false;
-  if (!dilemma.always && !hasRoom(world, position)) return false;
-  return dilemma.when === undefined || holds(world, position, dilemma.when);
+const isAnswered = ({ answered }: Position, id: string): boolean => answered.some((one) => one.id === id);
+
+/** S2: with those that come always there are as many as a game has. */
+function areEnough(world: World, position: Position): boolean {
+  let met = position.answered.length;
+  for (const { id, always } of world.dilemmas) if (always && !isAnswered(position, id)) met += 1;
+  return met >= world.scenario.rules.dilemmas.most;
 }
 
-/** S2: so many at most, and so many days between one and the next. */
-function hasRoom(world: World, position: Position): boolean {
-  const { most, before, after, turn } = world.scenario.rules.dilemmas;
-  const reserved = world.scenario.dilemmas.filter(
-    ({ id, always }) => always && !position.answered.some((one) => one.id === id),
-  ).length;
-  const met = position.answered.length;
-  if (met + reserved >= most) return false;
-  const early = turn === undefined || position.day < day(world, turn);
-  const rule = early ? before : after;
-  const last = position.answered.at(-1);
-  return met < rule.most && (last === undefined || position.day - last.since >= rule.apartDays);
+/** S2: so many at most, and so many days between one and the next: the first day from this one on that has room. */
+function roomFrom(world: World, { answered }: Position, from: Day): Day {
+  const { before, after } = world.scenario.rules.dilemmas;
+  const met = answered.length;
+  const last = answered.at(-1)?.since ?? null;
+  const apart = (days: Day): Day => (last === null ? from : Math.max(from, last + days));
+  const early = apart(before.apartDays);
+  if (early < world.turn && met < before.most) return early;
+  return met < after.most ? Math.max(world.turn, apart(after.apartDays)) : NEVER;
+}
+
+/**
+ * S1: the first paper that comes from this day on if nothing else happens, and when: in its window, once, its condition
+ * holding, and the desk free for it.
+ */
+function nextPaper(
+  world: World,
+  position: Position,
+  from: Day,
+): { readonly on: Day; readonly dilemma: World['dilemmas'][number] | null } {
+  let found: { on: Day; dilemma: World['dilemmas'][number] | null } = { on: NEVER, dilemma: null };
+  const enough = areEnough(world, position);
+  for (const dilemma of world.dilemmas) {
+    if (dilemma.last < from || dilemma.first >= found.on || isAnswered(position, dilemma.id)) continue;
+    if (enough && !dilemma.always) continue;
+    const first = Math.max(from, dilemma.first);
+    const on = dilemma.always ? first : roomFrom(world, position, first);
+    if (on > dilemma.last || on >= found.on) continue;
+    if (dilemma.when === undefined || holds(world, position, dilemma.when)) found = { on, dilemma };
+  }
+  return found;
+}
+
+/** The next day after this one on which a paper comes or silence answers one, if nothing else happens before. */
+export function nextDilemma(world: World, position: Position): Day {
+  const { dilemma: waiting, day: today } = position;
+  if (waiting === null) return nextPaper(world, position, today + 1).on;
+  return Math.max(today + 1, waiting.since + world.scenario.rules.dilemmas.answerWithinDays);
 }
 
 /** S3: silence for so many days was the first answer; then, if the desk is free, a new paper may come. */
@@ -42,9 +69,10 @@ export function passDilemmas(course: Course): void {
     if (course.position.day - waiting.since >= answerWithinDays) answer(course, 1, true);
     return;
   }
-  const next = world.dilemmas.find((dilemma) => comesToday(world, course.position, dilemma));
-  if (!next) return;
-  course.set({ dilemma: { id: next.id, since: course.position.day } });
+  const today = course.position.day;
+  const { on, dilemma: next } = nextPaper(world, course.position, today);
+  if (on !== today || next === null) return;
+  course.set({ dilemma: { id: next.id, since: today } });
   course.tell({ is: 'dilemma', id: next.id });
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Course } from './course.ts';
 import type { Position } from './position.ts';
-import type { Day } from './whole.ts';
+import { type Day, NEVER } from './whole.ts';
 import type { World } from './world.ts';
 
 type Contradiction = World['scenario']['contradictions'][number];
@@ -36,6 +36,19 @@ export function contradicts(world: World, position: Position, power: string): st
     }
   }
   return null;
+}
+
+/** X1: the next day after this one on which something comes to light, if nothing else happens before. */
+export function nextExposure(world: World, position: Position): Day {
+  let next = NEVER;
+  for (const [index, pair] of world.scenario.contradictions.entries()) {
+    const from = position.exposed.includes(index) ? null : since(position, pair);
+    if (from === null) continue;
+    const printed = position.publishedOn !== null && position.publishedOn >= from;
+    const leaks = printed ? 0 : from + world.scenario.rules.assurance.leaksAfterDays;
+    next = Math.min(next, Math.max(position.day + 1, leaks));
+  }
+  return next;
 }
 
 /** X1, X2: what has come to light this morning, and what it costs. */

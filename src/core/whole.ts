@@ -10,6 +10,9 @@ export type PerMille = number;
 /** Whole days since the scenario's first day. */
 export type Day = number;
 
+/** A day that no game reaches. */
+export const NEVER: Day = Number.MAX_SAFE_INTEGER;
+
 /** `amount * factor / whole`, truncated toward zero; never minus zero. */
 export function part(amount: number, factor: number, whole: number): number {
   return Math.trunc((amount * factor) / whole) + 0;

@@ -8,9 +8,9 @@ import type { Partner, PowerType } from '../scenario/power.ts';
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Clause, ClauseOption, Scenario } from '../scenario/schema.ts';
 import type { Dilemma, EventOfTheDay } from '../scenario/story.ts';
-import { type Calendar, dayOf, isoOf, makeCalendar } from './calendar.ts';
+import { type Calendar, dayOf, isMonday, isoOf, makeCalendar } from './calendar.ts';
 import { dealt } from './deal.ts';
-import { type Amount, type Day, type PerMille, perMille } from './whole.ts';
+import { type Amount, type Day, NEVER, type PerMille, perMille } from './whole.ts';
 
 /** One option for each clause. */
 export type Text = Readonly<Record<ClauseId, OptionId>>;
@@ -64,6 +64,10 @@ export interface World {
   /** Conditions of the endings that do not wait for the last day. */
   readonly endsAtOnce: readonly (Condition | undefined)[];
   readonly sunset: Day;
+  /** S2: the day from which crises come by the second pair of numbers. */
+  readonly turn: Day;
+  /** D1: by day, the next one on which the calendar alone brings something: a Monday, a step of the clock, news. */
+  readonly nextFixedDay: readonly Day[];
   readonly awaited: Day | null;
 }
 
@@ -167,6 +171,17 @@ function meltedByDay(scenario: Scenario, calendar: Calendar): PerMille[] {
   return table;
 }
 
+function nextFixedDays(calendar: Calendar, marked: readonly Day[]): Day[] {
+  const fixed = new Set(marked);
+  const table: Day[] = [];
+  let next = calendar.lastDay;
+  for (let onDay = calendar.lastDay; onDay >= 0; onDay--) {
+    table[onDay] = next;
+    if (fixed.has(onDay) || isMonday(calendar, onDay)) next = onDay;
+  }
+  return table;
+}
+
 function speakersOf(scenario: Scenario): World['speakers'] {
   const partners = scenario.partners.flatMap(({ id, linkage }) =>
     scenario.powers.filter((by) => (linkage[by] ?? 0) > 0).map((by) => ({ by, power: id })),
@@ -196,6 +211,8 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
     const onDay = day(here, event.date);
     eventsOn[onDay] = [...(eventsOn[onDay] ?? []), event];
   }
+  const clockOn = Object.fromEntries(scenario.clock.steps.map((step) => [day(here, step.date), step]));
+  const { turn } = scenario.rules.dilemmas;
   return {
     scenario,
     seed,
@@ -216,12 +233,14 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
     },
     startText: Object.fromEntries(scenario.clauses.map((clause) => [clause.id, clause.start])),
     melted: meltedByDay(scenario, calendar),
-    clockOn: Object.fromEntries(scenario.clock.steps.map((step) => [day(here, step.date), step])),
+    clockOn,
     eventsOn,
     dilemmas: scenario.dilemmas
       .map((one) => ({ ...one, first: day(here, one.from), last: day(here, one.until ?? one.from) }))
       .sort((a, b) => a.first - b.first),
     speakers: speakersOf(scenario),
+    turn: turn === undefined ? NEVER : day(here, turn),
+    nextFixedDay: nextFixedDays(calendar, [...Object.keys(clockOn), ...Object.keys(eventsOn)].map(Number)),
     endsAtOnce: scenario.endings.filter(({ atOnce }) => atOnce).map(({ when }) => when),
     sunset: day(here, scenario.calendar.sunset),
     awaited: scenario.calendar.awaited === undefined ? null : day(here, scenario.calendar.awaited),
