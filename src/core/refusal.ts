@@ -22,8 +22,9 @@ import {
   mayIntercept,
   mayLobby,
   mayMediate,
-  mayMeet,
   mayPress,
+  mayReceive,
+  maySound,
 } from './may-persuade.ts';
 import type { Position } from './position.ts';
 import { type Refusal, refuse } from './refuse.ts';
@@ -64,13 +65,13 @@ function refusalOf(world: World, position: Position, command: Command): Refusal 
     case 'need':
       return mayAskNeed(world, position, command.power);
     case 'sound':
-      return mayMeet(position, command.power, (s) => s.soundings, world.scenario.rules.sounding.most);
+      return maySound(world, position, command.power);
     case 'audience':
-      return mayMeet(position, command.power, (s) => s.audiences, world.scenario.rules.audience.trust.length);
+      return mayReceive(world, position, command.power);
     case 'intel':
       return mayIntercept(world, position, command.power);
     case 'assure':
-      return mayAssure(position, command.power);
+      return mayAssure(world, position, command.power);
     case 'favour':
       return mayFavour(world, position, command.power);
     case 'press':
@@ -82,7 +83,7 @@ function refusalOf(world: World, position: Position, command: Command): Refusal 
     case 'commit':
       return mayCommit(world, position, command.clause, command.option);
     case 'deadline':
-      return mayNameDay(position);
+      return mayNameDay(world, position);
     case 'answer':
       return mayAnswer(world, position, command.dilemma, command.choice);
     case 'publish':
