@@ -5,6 +5,7 @@
 import { h, render } from 'preact';
 import { Opening } from './desk/screens/opening.tsx';
 import { openTongue, wanted } from './desk/tongue.ts';
+import type { Listed } from './scenario/listed.ts';
 import type { Scenario } from './scenario/schema.ts';
 import { makeWords } from './strings/fluent.ts';
 
@@ -16,14 +17,11 @@ async function fetched(address: string): Promise<Response> {
 
 const json = async (address: string): Promise<unknown> => (await fetched(address)).json();
 
-/** By language, the words of a first sheet. */
-type Openings = Readonly<Record<string, string>>;
-
-/** The scenario that the address asks for, or the first there is, and what its first sheet says in each language. */
-async function findScenario(): Promise<[id: string, openings: Openings]> {
-  const all = Object.entries((await json('scenarios/index.json')) as Record<string, Openings>);
+/** The scenario that the address asks for, or the first there is. */
+async function findScenario(): Promise<Listed> {
+  const all = (await json('scenarios/index.json')) as Record<string, Listed>;
   const asked = new URL(location.href).searchParams.get('scenario');
-  return all.find(([id]) => id === asked) ?? all[0] ?? ['', {}];
+  return all[asked ?? ''] ?? Object.values(all)[0] ?? { name: '', openings: {} };
 }
 
 /** The seed that the address asks for; 0 deals every Government as it was. */
@@ -44,8 +42,8 @@ const faceOf = (title: string): Promise<unknown> =>
 
 async function open(place: Element): Promise<void> {
   const fetching = import('./house.ts');
-  const [id, openings] = await findScenario();
-  const folder = `scenarios/${id}`;
+  const { name, openings } = await findScenario();
+  const folder = `scenarios/${name}`;
   // It was checked when the page was built.
   const found = json(`${folder}.json`) as Promise<Scenario>;
   const text = async (language: string) => (await fetched(`${folder}.${language}.ftl`)).text();

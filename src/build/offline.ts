@@ -27,20 +27,36 @@ const manifest = {
   icons: ICONS.map(({ file, ...icon }) => ({ src: `./${file}`, ...icon })),
 };
 
-/** What has to be kept, by address, and a name for exactly these contents. */
-export function listed(bundle: Rolldown.OutputBundle): { files: string[]; version: string } {
-  const outputs = Object.values(bundle).filter(({ fileName }) => fileName !== WORKER);
-  const files = outputs.map(({ fileName }) => (fileName === 'index.html' ? './' : fileName)).sort();
-  const hash = createHash('sha256');
-  for (const output of [...outputs].sort((a, b) => (a.fileName < b.fileName ? -1 : 1)))
-    hash.update(output.fileName).update(output.type === 'chunk' ? output.code : output.source);
-  return { files, version: hash.digest('hex').slice(0, 16) };
+/** How a browser is told what a file holds. */
+const digestOf = (content: string | Uint8Array): string =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`;
+
+const contentOf = (output: Rolldown.OutputBundle[string]): string | Uint8Array =>
+  output.type === 'chunk' ? output.code : output.source;
+
+/**
+ * What has to be kept, by address and with its digest, and a name for exactly these contents and this worker. The page
+ * itself has no digest: many a server puts a line of its own into it.
+ */
+export function listed(
+  bundle: Rolldown.OutputBundle,
+  worker = '',
+): { files: Record<string, string>; version: string } {
+  const outputs = Object.values(bundle)
+    .filter(({ fileName }) => fileName !== WORKER)
+    .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  const files = outputs.map((output): [string, string] =>
+    output.fileName === 'index.html' ? ['./', ''] : [output.fileName, digestOf(contentOf(output))],
+  );
+  const hash = createHash('sha256').update(worker);
+  for (const output of outputs) hash.update(output.fileName).update(contentOf(output));
+  return { files: Object.fromEntries(files), version: hash.digest('hex').slice(0, 16) };
 }
 
 /** The service worker's text for these files. */
 export async function workerText(source: string, bundle: Rolldown.OutputBundle): Promise<string> {
-  const { files, version } = listed(bundle);
   const { code } = await transformWithOxc(source, 'sw.ts');
+  const { files, version } = listed(bundle, code);
   const head = `const VERSION = ${JSON.stringify(version)}, FILES = ${JSON.stringify(files)};\n`;
   return minifySync(WORKER, head + code).code;
 }

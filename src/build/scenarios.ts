@@ -1,12 +1,13 @@
-// Makes a few files of each scenario folder: scenarios/<id>.json is the scenario as it comes out of its door, checked and
-// whole but for its words, so that the page fetches it in one request and need not carry the door; every word of the
-// page in one language, the program's and then the scenario's, is scenarios/<id>.<language>.ftl. A folder with a fault
-// breaks the build and is shown in development with all its faults. scenarios/index.json lists the ids, each with its
-// languages and, in each of these, the few words of the first sheet: it stands before the others have come.
+// Makes a few files of each scenario folder: the scenario as it comes out of its door, checked and whole but for its words,
+// and every word of the page in one language, the program's and then the scenario's. A folder with a fault breaks the build
+// and is shown in development with all its faults. scenarios/index.json lists the ids, each with the name of its files and,
+// for each of its languages, the few words of the first sheet: it stands before the others have come.
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { Listed } from '../scenario/listed.ts';
 import { loadScenario } from '../scenario/load.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
@@ -68,30 +69,68 @@ function openingIn(text: string): string {
   return (text.match(message) ?? []).join('\n');
 }
 
-/** The files of the page under scenarios/, each by its name there with what makes its text. */
-function made(root: string): ReadonlyMap<string, () => string> {
-  const ids = scenarioIds(root);
-  const words = (id: string, language: string): string =>
+/** The files of one scenario, each by the end of its name with what makes its text. */
+function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
+  const words = (language: string): string =>
     [...programFiles(language), join(root, id, `${language}.ftl`)]
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
-  const opening = (id: string): Record<string, string> =>
-    Object.fromEntries(languagesOf(root, id).map((language) => [language, openingIn(words(id, language))]));
-  const files = new Map([
-    ['index.json', () => JSON.stringify(Object.fromEntries(ids.map((id) => [id, opening(id)])))],
+  return new Map([
+    ['.json', () => JSON.stringify({ ...checkedScenario(root, id), messages: {} })],
+    ...languagesOf(root, id).map((language): [string, () => string] => [
+      `.${language}.ftl`,
+      () => words(language),
+    ]),
   ]);
-  for (const id of ids) {
-    files.set(`${id}.json`, () => JSON.stringify({ ...checkedScenario(root, id), messages: {} }));
-    for (const language of languagesOf(root, id))
-      files.set(`${id}.${language}.ftl`, () => words(id, language));
-  }
-  return files;
+}
+
+/** A name for exactly these files of a scenario: a page never gets another version's under it. */
+export function nameFor(id: string, texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return `${id}-${hash.digest('hex').slice(0, 8)}`;
+}
+
+/** The list of all scenarios, with the names that their files have. */
+function indexOf(root: string, nameOf: (id: string) => string): Record<string, Listed> {
+  return Object.fromEntries(
+    scenarioIds(root).map((id) => {
+      const files = filesOf(root, id);
+      const openings = languagesOf(root, id).map((language) => [
+        language,
+        openingIn(files.get(`.${language}.ftl`)?.() ?? ''),
+      ]);
+      return [id, { name: nameOf(id), openings: Object.fromEntries(openings) }];
+    }),
+  );
 }
 
 /** The text to answer for a request path such as `/scenarios/two-powers.json`, or null if it is not ours. */
 export function answer(root: string, path: string): string | null {
   const name = /^\/scenarios\/([^/]+)$/.exec(path)?.[1] ?? '';
-  return made(root).get(name)?.() ?? null;
+  // In development a file is named by its scenario alone: it is read anew at every request.
+  if (name === 'index.json') return JSON.stringify(indexOf(root, (id) => id));
+  for (const id of scenarioIds(root)) {
+    const text = name.startsWith(id) ? filesOf(root, id).get(name.slice(id.length)) : undefined;
+    if (text !== undefined) return text();
+  }
+  return null;
+}
+
+/** Every file of the built page under scenarios/, by its name there. */
+export function built(root: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const names = new Map<string, string>();
+  for (const id of scenarioIds(root)) {
+    const texts = [...filesOf(root, id)].map(([end, text]): [string, string] => [end, text()]);
+    const name = nameFor(
+      id,
+      texts.map(([, text]) => text),
+    );
+    names.set(id, name);
+    for (const [end, text] of texts) files.set(name + end, text);
+  }
+  return files.set('index.json', JSON.stringify(indexOf(root, (id) => names.get(id) ?? id)));
 }
 
 /** Serves the scenario files in development and emits them in the build. */
@@ -125,8 +164,8 @@ export function scenarios(): Plugin {
       this.environment.hot.send({ type: 'full-reload' });
     },
     generateBundle() {
-      for (const [name, text] of made(root))
-        this.emitFile({ type: 'asset', fileName: `scenarios/${name}`, source: text() });
+      for (const [name, source] of built(root))
+        this.emitFile({ type: 'asset', fileName: `scenarios/${name}`, source });
     },
   };
 }

@@ -1,4 +1,5 @@
-// npm start: builds the page, serves it, says where, and opens it where there is a desktop to open it on.
+// npm start: builds the page (into dist, or the folder that is named), serves it, says where, and opens it where there
+// is a desktop to open it on.
 import { spawn } from 'node:child_process';
 import { preview } from 'vite';
 import { buildPage } from './page.ts';
@@ -27,10 +28,10 @@ function open(address: string): void {
 }
 
 /** Builds and serves until stopped. */
-export async function main(): Promise<number> {
-  await buildPage();
+export async function main([outDir]: readonly string[] = []): Promise<number> {
+  await buildPage(outDir);
   // Vite takes the next free port when this one is taken.
-  const server = await preview({ preview: { port: PORT } });
+  const server = await preview({ preview: { port: PORT }, build: outDir === undefined ? {} : { outDir } });
   const address = server.resolvedUrls?.local[0] ?? `http://localhost:${PORT}/`;
   process.stdout.write(`The Litvinov Protocol is at ${address} (Ctrl+C stops it)\n`);
   open(address);

@@ -149,18 +149,25 @@ function handInWithAllies(course: Course, power: PowerId): void {
 }
 
 /**
- * Brings a bill forward by so many days: not before tomorrow, not before the day that its chamber keeps to, nor before
- * its committees have had their days. A government without a chamber decides on its own day and is not hurried.
+ * The day to which haste by so many days would bring a bill; null where it would come no sooner. Not before tomorrow,
+ * not before the day that its chamber keeps to, nor before its committees have had their days. A government without a
+ * chamber decides on its own day and is not hurried.
  */
-export function hastenBill(course: Course, power: PowerId, by: Day): void {
-  const { bill } = course.standing(power);
-  const { ratification } = profile(course.world, power).data;
-  if (bill === null || by === 0 || ratification.track === 'executive') return;
-  const { signed, promised } = course.standing(power);
-  const floor = ratification.noHasteBefore === undefined ? 0 : day(course.world, ratification.noHasteBefore);
+export function soonerBill(world: World, position: Position, power: PowerId, by: Day): Day | null {
+  const { bill, signed, promised } = standing(position, power);
+  const { ratification } = profile(world, power).data;
+  if (bill === null || ratification.track === 'executive') return null;
+  const floor = ratification.noHasteBefore === undefined ? 0 : day(world, ratification.noHasteBefore);
   const committees = (signed ?? promised ?? 0) + ratification.leastDays;
-  const sooner = Math.max(course.position.day + 1, floor, committees, bill - by);
-  if (sooner < bill) course.change(power, { bill: sooner });
+  const sooner = Math.max(position.day + 1, floor, committees, bill - by);
+  return sooner < bill ? sooner : null;
+}
+
+/** Brings a bill forward by so many days, as far as it can come sooner; says whether it did. */
+export function hastenBill(course: Course, power: PowerId, by: Day): boolean {
+  const sooner = soonerBill(course.world, course.position, power, by);
+  if (sooner !== null) course.change(power, { bill: sooner });
+  return sooner !== null;
 }
 
 /** Win-set: the share of all texts there are that this chamber would pass, in thousandths (Putnam 1988). */

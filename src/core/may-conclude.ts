@@ -2,6 +2,7 @@
  * When the player may bring the matter to an end: name a day, call to the table, ratify, register.
  */
 import type { PowerId } from '../scenario/primitives.ts';
+import { soonerBill } from './chamber.ts';
 import { isTabled, type Position, standing } from './position.ts';
 import { type Refusal, refuse, standingOf } from './refuse.ts';
 import { wouldSit } from './table.ts';
@@ -22,7 +23,7 @@ export function maySign(
 }
 
 /** K1, K3: a day for the signature, or one for the exchange of ratifications. */
-export function mayNameDay(position: Position): Refusal | null {
+export function mayNameDay(world: World, position: Position): Refusal | null {
   const { treaty } = position;
   if (!treaty) {
     if (!isTabled(position)) return refuse('nothing-offered');
@@ -31,8 +32,11 @@ export function mayNameDay(position: Position): Refusal | null {
   if (position.exchangeNamed !== null) return refuse('day-named-already');
   const there = treaty.founders.some((power) => (standingOf(position, power)?.deposited ?? null) !== null);
   if (!there) return refuse('no-deposit-yet');
-  const waiting = treaty.founders.some((power) => (standingOf(position, power)?.bill ?? null) !== null);
-  return waiting ? null : refuse('no-bill');
+  const waiting = treaty.founders.filter((power) => (standingOf(position, power)?.bill ?? null) !== null);
+  if (waiting.length === 0) return refuse('no-bill');
+  const { billSoonerDays } = world.scenario.rules.deadline;
+  const comes = waiting.some((power) => soonerBill(world, position, power, billSoonerDays) !== null);
+  return comes ? null : refuse('bill-no-sooner');
 }
 
 /** D4: the player's own ratification, once. */

@@ -1,15 +1,44 @@
 /**
- * Whom the player may still move by what is said in private, and by whose voice (rules P1 to P10).
+ * Whom the player may still move by what is said in private, and by whose voice (rules P1 to P11). P11: what could do
+ * nothing of what it promises is not offered; judged by what everybody may read, for any hidden type there might be.
  */
+import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
+import { soonerBill } from './chamber.ts';
+import { accessionBy } from './force.ts';
 import { isIn } from './ledger.ts';
-import { forgottenOn } from './persuasion.ts';
-import type { Position, Standing } from './position.ts';
+import { mayNote } from './may-offer.ts';
+import { forgottenOn, leanWorth } from './persuasion.ts';
+import { MOST_INTEL, type Position, type Standing } from './position.ts';
 import { type Refusal, refuse, standingOf } from './refuse.ts';
+import { perMille } from './whole.ts';
 import { profile, type World } from './world.ts';
 
+/** Whether it holds of a hidden type that this government might have. */
+const might = (world: World, power: PowerId, holds: (type: PowerType) => boolean): boolean =>
+  profile(world, power).data.types.some(holds);
+
+const isExecutive = (world: World, power: PowerId): boolean =>
+  profile(world, power).data.ratification.track === 'executive';
+
+/** P3: as long as it opens the ledger, or brings an answer sooner that a note could still ask for. */
+export function maySound(world: World, position: Position, power: PowerId): Refusal | null {
+  const often = mayMeet(position, power, (s) => s.soundings, world.scenario.rules.sounding.most);
+  const s = standingOf(position, power);
+  if (often || !s || s.intel < MOST_INTEL) return often;
+  const maySend = accessionBy(world, position) !== 'closed' && mayNote(world, position, power) === null;
+  return maySend && !s.hastened ? null : refuse('wholly-read', { power });
+}
+
+/** P10: as long as it warms. */
+export function mayReceive(world: World, position: Position, power: PowerId): Refusal | null {
+  const { trust } = world.scenario.rules.audience;
+  const lost = trust.findIndex((gain) => gain <= 0);
+  return mayMeet(position, power, (s) => s.audiences, lost < 0 ? trust.length : lost);
+}
+
 /** P3, P4, P10: an envoy is met, or his telegrams read, so often; `met` says how often it was. */
-export function mayMeet(
+function mayMeet(
   position: Position,
   power: PowerId,
   met: (s: Standing) => number,
@@ -24,6 +53,9 @@ export function mayMeet(
 export function mayIntercept(world: World, position: Position, power: PowerId): Refusal | null {
   const { most, restDays } = world.scenario.rules.intercept;
   const often = mayMeet(position, power, (s) => s.intercepts, most);
+  const s = standingOf(position, power);
+  // The first confirms besides what was asked for, however much of the ledger is open.
+  if (!often && s && s.intel >= MOST_INTEL && s.intercepts > 0) return refuse('wholly-read', { power });
   if (often || position.lastIntercept === null) return often;
   const left = position.lastIntercept + restDays - position.day;
   return left > 0 ? refuse('ciphers-busy', { count: left }) : null;
@@ -45,14 +77,22 @@ function refusalOfTheDone(s: Standing, power: PowerId): Refusal | null {
 }
 
 /** P1: one word each. */
-export function mayAssure(position: Position, power: PowerId): Refusal | null {
+export function mayAssure(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
   const done = refusalOfTheDone(s, power);
   if (done) return done;
   // What is promised beside a text has to be promised before the name stands under it.
   if (s.road === 'signed') return refuse('signed-already', { power });
-  return s.assured === null ? null : refuse('assured-already', { power });
+  if (s.assured !== null) return refuse('assured-already', { power });
+  const { points } = world.scenario.rules.assurance;
+  const weighs = might(
+    world,
+    power,
+    (type) =>
+      perMille(perMille(points, type.assurancePerMille), position.credibility) > 0 || type.fear > s.calmed,
+  );
+  return weighs ? null : refuse('word-weighs-nothing', { power });
 }
 
 /** P6: a favour where there is something to give, one at a time; how a hidden type takes it decides nothing here. */
@@ -62,22 +102,36 @@ export function mayFavour(world: World, position: Position, power: PowerId): Ref
   if (!profile(world, power).data.favour) return refuse('nothing-to-give', { power });
   const done = refusalOfTheDone(s, power);
   if (done) return done;
-  if (s.favoured === null) return null;
-  const forgotten = forgottenOn(world, s.favoured);
-  return forgotten !== null && position.day >= forgotten ? null : refuse('favoured-already', { power });
+  if (s.favoured !== null) {
+    const forgotten = forgottenOn(world, s.favoured);
+    if (forgotten === null || position.day < forgotten) return refuse('favoured-already', { power });
+  }
+  const { points, billSoonerDays } = world.scenario.rules.favour;
+  const warms = might(world, power, (type) => perMille(points, type.favourPerMille) > 0);
+  const helps = warms || s.soured > 0 || soonerBill(world, position, power, billSoonerDays) !== null;
+  return helps ? null : refuse('nothing-to-give', { power });
 }
 
-/** P5: pressure needs contact; after the signature a bill. */
+/** P5: pressure needs contact, and somebody whom it could move; after the signature a bill that can come sooner. */
 export function mayPress(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
   if (position.treaty) {
     if (s.bill === null) return refuse('no-bill', { power });
-    return s.pressedBill ? refuse('often-enough', { power, count: 1 }) : null;
+    if (isExecutive(world, power)) return refuse('no-chamber', { power });
+    if (s.pressedBill) return refuse('often-enough', { power, count: 1 });
+    const comes = soonerBill(world, position, power, world.scenario.rules.pressure.billSoonerDays) !== null;
+    return comes ? null : refuse('bill-no-sooner', { power });
   }
-  const { most } = world.scenario.rules.pressure;
+  const { most, points } = world.scenario.rules.pressure;
   if (s.contact === null) return refuse('not-in-touch', { power });
-  return s.pressed >= most ? refuse('often-enough', { power, count: most }) : null;
+  if (s.pressed >= most) return refuse('often-enough', { power, count: most });
+  const moves = might(
+    world,
+    power,
+    (type) => perMille(points, type.pressurePerMille) > 0 || type.pressureMovesTheCurve > 0,
+  );
+  return moves ? null : refuse('pressure-moves-nobody', { power });
 }
 
 /** Who may speak for the player: one who has agreed or signed, or who has himself asked for the other's chair. */
@@ -92,7 +146,8 @@ export function mayMediate(world: World, position: Position, by: PowerId, power:
   if (!speaker && !observer) return refuse('no-such-power', { power: by });
   if (s.leanedBy.includes(by)) return refuse('spoken-already', { power: by });
   const hears = observer ? (observer.leansOn[power] ?? 0) : (profile(world, power).data.linkage[by] ?? 0);
-  if (hears <= 0) return refuse('no-ear', { power: by });
+  const weighs = might(world, power, (type) => leanWorth(world, by, power, type) > 0);
+  if (hears <= 0 || !weighs) return refuse('no-ear', { power: by });
   if (!speaker || speaker.road === 'agreed' || isIn(speaker)) return null;
   return speaker.wish?.circle.includes(power) ? null : refuse('no-standing-to-speak', { power: by });
 }
@@ -102,9 +157,11 @@ export function mayLobby(world: World, position: Position, power: PowerId): Refu
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
   const { room, withinDaysOfTheBill } = world.scenario.rules.lobby;
-  if (s.bill === null || profile(world, power).data.ratification.track === 'executive')
-    return refuse('no-bill', { power });
-  if (s.lobbied >= room.length) return refuse('often-enough', { power, count: room.length });
+  if (s.bill === null) return refuse('no-bill', { power });
+  if (isExecutive(world, power)) return refuse('no-chamber', { power });
+  const lost = room.findIndex((gain) => gain <= 0);
+  const most = lost < 0 ? room.length : lost;
+  if (s.lobbied >= most) return refuse('often-enough', { power, count: most });
   return s.bill - position.day > withinDaysOfTheBill
     ? refuse('bill-far-off', { power, count: withinDaysOfTheBill })
     : null;

@@ -2,6 +2,7 @@
  * Ways to move one government without touching the text: a private word, pressure, a favour, a third party, a talk in
  * the lobbies, and what is read of its telegrams. Rules P1-P9.
  */
+import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { afterHint, suggested } from './beliefs.ts';
 import { mondayFrom } from './calendar.ts';
@@ -9,7 +10,7 @@ import { hastenBill } from './chamber.ts';
 import type { Course } from './course.ts';
 import { MOST_INTEL } from './position.ts';
 import { type Amount, type Day, part, perMille } from './whole.ts';
-import { profile, type World } from './world.ts';
+import { linkageOf, profile, type World } from './world.ts';
 
 /** P3: an envoy is sounded; what he lets fall is right more often than not. */
 export function sound(course: Course, power: PowerId): void {
@@ -97,14 +98,19 @@ export function favour(course: Course, power: PowerId): void {
 }
 
 /** P7: what a third party's word is worth to a power: half of a linkage, or what an observer's voice weighs there. */
-export function leanWorth(world: World, by: PowerId, power: PowerId): Amount {
+export function leanWorth(
+  world: World,
+  by: PowerId,
+  power: PowerId,
+  type: PowerType = profile(world, power).type,
+): Amount {
   const { ofTheLinkage, most } = world.scenario.rules.mediation;
-  const who = profile(world, power);
   const observer = world.scenario.observers.find(({ id }) => id === by);
+  const linkage = linkageOf(profile(world, power).data, type, by);
   const points = observer
     ? (observer.leansOn[power] ?? 0)
-    : Math.min(most, perMille(Math.max(0, who.linkage[by] ?? 0), ofTheLinkage));
-  return perMille(points, who.type.mediationPerMille);
+    : Math.min(most, perMille(Math.max(0, linkage), ofTheLinkage));
+  return perMille(points, type.mediationPerMille);
 }
 
 /** P7: a third party speaks for the player. */

@@ -22,8 +22,9 @@ import {
   mayIntercept,
   mayLobby,
   mayMediate,
-  mayMeet,
   mayPress,
+  mayReceive,
+  maySound,
 } from './may-persuade.ts';
 import type { Position } from './position.ts';
 import { type Refusal, refuse } from './refuse.ts';
@@ -40,18 +41,16 @@ const RULES: Rules = {
   note: (world, position, { power }) => mayNote(world, position, power),
   inform: (_, position, { powers }) => mayInform(position, powers),
   need: (world, position, { power }) => mayAskNeed(world, position, power),
-  sound: (world, position, { power }) =>
-    mayMeet(position, power, (s) => s.soundings, world.scenario.rules.sounding.most),
-  audience: (world, position, { power }) =>
-    mayMeet(position, power, (s) => s.audiences, world.scenario.rules.audience.trust.length),
+  sound: (world, position, { power }) => maySound(world, position, power),
+  audience: (world, position, { power }) => mayReceive(world, position, power),
   intel: (world, position, { power }) => mayIntercept(world, position, power),
-  assure: (_, position, { power }) => mayAssure(position, power),
+  assure: (world, position, { power }) => mayAssure(world, position, power),
   favour: (world, position, { power }) => mayFavour(world, position, power),
   press: (world, position, { power }) => mayPress(world, position, power),
   mediate: (world, position, { by, power }) => mayMediate(world, position, by, power),
   publish: (world, position) => mayPublish(world, position),
   commit: (world, position, { clause, option }) => mayCommit(world, position, clause, option),
-  deadline: (_, position) => mayNameDay(position),
+  deadline: (world, position) => mayNameDay(world, position),
   ask: (world, position, command) => mayAsk(world, position, demandOf(command)),
   report: (world, position) => mayReport(world, position),
   sign: (world, position, command) => maySign(world, position, command.with),

@@ -46,17 +46,16 @@ export function keepNamedDay(course: Course, founders: readonly PowerId[]): void
   }
 }
 
-/** K3: a day for the exchange of ratifications, once somebody has deposited, brings the founders' bills forward. */
+/** K3: a day for the exchange of ratifications, once somebody has deposited, brings the founders' bills forward as far as they can come. */
 function nameDayOfExchange(course: Course): void {
   const { rules } = course.world.scenario;
   const { day, treaty } = course.position;
   course.set({ exchangeNamed: day });
   course.tell({ is: 'exchangeNamed' });
   for (const power of treaty?.founders ?? []) {
-    const s = course.standing(power);
-    if (s.bill === null) continue;
-    hastenBill(course, power, rules.deadline.billSoonerDays);
-    course.change(power, { soured: s.soured + rules.deadline.sours });
+    // A chamber that keeps to its own day is not hurried, and a government without one has nobody to be soured.
+    if (!hastenBill(course, power, rules.deadline.billSoonerDays)) continue;
+    course.change(power, { soured: course.standing(power).soured + rules.deadline.sours });
   }
 }
 

@@ -127,12 +127,15 @@ export function weightsOf(scenario: Scenario, partner: Partner, type: PowerType)
   return weights;
 }
 
+/** What another power's company is worth to a government of this type. */
+export function linkageOf(partner: Partner, type: PowerType, other: PowerId): Amount {
+  const factor = type.linkage ? (type.linkage.perMille[other] ?? type.linkage.allPerMille) : 1000;
+  return perMille(partner.linkage[other] ?? 0, factor);
+}
+
 function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Profile {
   const linkage: Record<PowerId, Amount> = {};
-  for (const [other, amount] of Object.entries(partner.linkage)) {
-    const factor = type.linkage ? (type.linkage.perMille[other] ?? type.linkage.allPerMille) : 1000;
-    linkage[other] = perMille(amount, factor);
-  }
+  for (const other of Object.keys(partner.linkage)) linkage[other] = linkageOf(partner, type, other);
   const absent: Record<PowerId, Amount> = {};
   for (const [other, amount] of Object.entries(partner.absent)) {
     absent[other] = type.absent

@@ -320,6 +320,7 @@ refusal-ciphers-busy = The cipher section works at one embassy’s telegrams at 
     [one] one day more.
    *[other] { $count } days more.
 }
+refusal-wholly-read = The ledger of { $voice } lies open to the last line. There is no more to read in it.
 refusal-nothing-to-report = Nothing has been reached since the last report.
 refusal-nobody-to-sign = Nobody would come to the table.
 refusal-ordered-already = Ratification has been ordered already.
@@ -329,10 +330,14 @@ refusal-too-few-bound = Registration needs { $count } others who are bound.
 refusal-nothing-offered = Nothing has been offered yet. Send a note first.
 refusal-no-relations = You have nobody at { $capital } whom you could ask. Sound its envoy first, or send a note.
 refusal-assured-already = { $voice } has your word already. Twice given, it would weigh no more.
+refusal-word-weighs-nothing = Your word weighs nothing with { $voice } now.
 refusal-nothing-to-give = There is nothing at hand that { $voice } would take for a favour.
 refusal-favoured-already = { $voice } has not forgotten the last favour yet.
 refusal-not-in-touch = { $voice } holds no note of yours. Send one first.
+refusal-pressure-moves-nobody = Pressure has never moved { $voice }, and would not now.
 refusal-no-bill = No bill is waiting there that could be moved.
+refusal-no-chamber = There is no chamber at { $capital }: the Government decides on its own day.
+refusal-bill-no-sooner = No haste brings a bill sooner now: the chambers keep to their own days.
 refusal-bill-far-off = The lobbies are empty until { $count } days before the vote. Come back then.
 refusal-no-ear = Nobody there listens to { $voice }. Let another speak.
 refusal-no-standing-to-speak = { $voice } speaks for you once it has agreed, or has asked for that chair itself.

@@ -327,6 +327,7 @@ refusal-ciphers-busy = Wydział szyfrów pracuje nad depeszami jednej ambasady n
     [many] { $count } dni.
    *[other] { $count } dnia.
 }
+refusal-wholly-read = Rachunek { CASE($voice, "gen") } leży już cały otwarty. Nie ma w nim nic więcej do czytania.
 refusal-nothing-to-report = Od ostatniego raportu nic nie osiągnięto.
 refusal-nobody-to-sign = Nikt by do stołu nie przyszedł.
 refusal-ordered-already = Ratyfikację już zarządzono.
@@ -336,10 +337,14 @@ refusal-too-few-bound = Do wpisu trzeba innych stron już związanych: { $count 
 refusal-nothing-offered = Niczego jeszcze nie zaproponowano. Najpierw nota.
 refusal-no-relations = W { CASE($capital, "loc") } nie ma kogo zapytać. Najpierw wysondować posła albo wysłać notę.
 refusal-assured-already = { $voice } ma już słowo. Dane dwa razy, nie ważyłoby więcej.
+refusal-word-weighs-nothing = { $voice } nie liczy się już z danym słowem.
 refusal-nothing-to-give = { $voice }: nie ma pod ręką nic, co uszłoby za uprzejmość.
 refusal-favoured-already = { $voice } pamięta jeszcze ostatnią uprzejmość.
 refusal-not-in-touch = { $voice } nie ma żadnej noty. Najpierw ją wysłać.
+refusal-pressure-moves-nobody = { $voice } nigdy nie ulega naciskom i teraz też nie ulegnie.
 refusal-no-bill = Nie czeka tam projekt, który dałoby się ruszyć.
+refusal-no-chamber = W { CASE($capital, "loc") } nie ma izby: rząd decyduje w swoim czasie.
+refusal-bill-no-sooner = Pośpiech nic tu już nie przyspieszy: izby trzymają się swoich terminów.
 refusal-bill-far-off = Kuluary są puste. Wrócić tu na { $count ->
     [one] jeden dzień
     [few] { $count } dni

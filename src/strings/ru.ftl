@@ -330,6 +330,7 @@ refusal-ciphers-busy = Шифровальный отдел читает депе
     [many] { $count } дней.
    *[other] { $count } дня.
 }
+refusal-wholly-read = Счёт { CASE($voice, "gen") } открыт до последней строки. Читать больше нечего.
 refusal-nothing-to-report = С прошлого доклада ничего не достигнуто.
 refusal-nobody-to-sign = К столу не придёт никто.
 refusal-ordered-already = Ратификация уже поручена.
@@ -339,10 +340,14 @@ refusal-too-few-bound = Для регистрации нужно других с
 refusal-nothing-offered = Ничего ещё не предложено. Сперва нота.
 refusal-no-relations = В { CASE($capital, "loc") } спросить некого. Сперва зондаж у посланника или нота.
 refusal-assured-already = { CASE($voice, "dat") } ваше слово уже дано. Данное дважды, оно не весит больше.
+refusal-word-weighs-nothing = Для { CASE($voice, "gen") } ваше слово сейчас ничего не весит.
 refusal-nothing-to-give = Под рукой нет ничего, что { $voice } примет за услугу.
 refusal-favoured-already = { $voice } ещё помнит прошлую услугу.
 refusal-not-in-touch = Вашей ноты у { CASE($voice, "gen") } нет. Сперва пошлите её.
+refusal-pressure-moves-nobody = { $voice } нажиму не поддаётся и теперь не поддастся.
 refusal-no-bill = Законопроекта, который можно сдвинуть, там нет.
+refusal-no-chamber = В { CASE($capital, "loc") } палаты нет: правительство решает в свой день.
+refusal-bill-no-sooner = Спешка уже ничего не приблизит: палаты держатся своих сроков.
 refusal-bill-far-off = { $count ->
     [one] Кулуары пусты: приходите за { $count } день до голосования.
     [few] Кулуары пусты: приходите за { $count } дня до голосования.

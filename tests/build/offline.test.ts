@@ -15,7 +15,14 @@ const PAGE = bundle(['index.html', '<p>'], ['assets/a-12345678.js', '1'], ['scen
 
 test('the page itself is kept by the address at which it is opened, the worker not at all', () => {
   const { files } = listed({ ...PAGE, ...bundle(['sw.js', '']) });
-  expect(files).toEqual(['./', 'assets/a-12345678.js', 'scenarios/index.json']);
+  expect(Object.keys(files)).toEqual(['assets/a-12345678.js', './', 'scenarios/index.json']);
+});
+
+test('every file is listed with the digest of its content, but for the page: servers write into it', () => {
+  const { files } = listed(PAGE);
+  expect(files['./']).toBe('');
+  // printf 1 | openssl dgst -sha256 -binary | base64
+  expect(files['assets/a-12345678.js']).toBe('sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s=');
 });
 
 test('a changed file is another version, even under the same name; the order of writing is none', () => {
@@ -28,12 +35,14 @@ test('a changed file is another version, even under the same name; the order of 
   const turned = Object.fromEntries(Object.entries(PAGE).reverse());
   expect(listed(changed).version).not.toBe(version);
   expect(listed(turned).version).toBe(version);
+  // Two workers never share what they keep, even of the same files.
+  expect(listed(PAGE, 'another worker').version).not.toBe(version);
 });
 
 test('the worker is plain script, small, and names version and files', async () => {
   const text = await workerText(readFileSync(join(TOP, 'src', 'sw.ts'), 'utf8'), PAGE);
   expect(() => new Function(text)).not.toThrow();
-  expect(text).toContain(listed(PAGE).version);
+  expect(text).toMatch(/"[0-9a-f]{16}"|`[0-9a-f]{16}`/);
   expect(text).toContain('assets/a-12345678.js');
   expect(text.length).toBeLessThan(2500);
 });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { answer, scenarioIds } from '../../src/build/scenarios.ts';
+import { answer, built, nameFor, scenarioIds } from '../../src/build/scenarios.ts';
+import type { Listed } from '../../src/scenario/listed.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 
@@ -28,8 +29,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 test('a folder without scenario.json is no scenario', () => {
   expect(scenarioIds(root)).toEqual(['a', 'b']);
   expect(scenarioIds(join(root, 'missing'))).toEqual([]);
-  const index = JSON.parse(answer(root, '/scenarios/index.json') ?? '') as Record<string, object>;
-  expect(Object.entries(index).map(([id, languages]) => [id, Object.keys(languages)])).toEqual([
+  const index = JSON.parse(answer(root, '/scenarios/index.json') ?? '') as Record<string, Listed>;
+  expect(Object.entries(index).map(([id, { openings }]) => [id, Object.keys(openings)])).toEqual([
     ['a', []],
     ['b', ['en']],
   ]);
@@ -52,18 +53,28 @@ test('the words of the page in one language are one file: the program, the desk,
 });
 
 test('the list of scenarios holds every word of the first sheet, in each language, and little else', () => {
-  const index = JSON.parse(answer(house, '/scenarios/index.json') ?? '') as Record<
-    string,
-    Record<string, string>
-  >;
-  for (const [id, openings] of Object.entries(index))
+  const index = JSON.parse(answer(house, '/scenarios/index.json') ?? '') as Record<string, Listed>;
+  for (const [id, { openings }] of Object.entries(index))
     for (const [language, text] of Object.entries(openings)) {
       const words = makeWords(language, [text]);
       for (const message of ['title-place', 'title-coming', 'late-failed', 'map-again', 'scenario-title'])
         expect(words.say(message), `${id} ${language} ${message}`).not.toMatch(/[{}]|^[a-z]+(-[a-z]+)+$/);
       expect(text.split('\n').length).toBeLessThan(20);
     }
-  expect(Object.keys(index['moscow-1929'] ?? {})).toEqual(['en', 'pl', 'ru']);
+  expect(Object.keys(index['moscow-1929']?.openings ?? {})).toEqual(['en', 'pl', 'ru']);
+});
+
+test('the built page names the files of a scenario by their content, all alike, and finds them in the list', () => {
+  const files = built(house);
+  const index = JSON.parse(files.get('index.json') ?? '') as Record<string, Listed>;
+  const named = Object.values(index).flatMap(({ name, openings }) => [
+    `${name}.json`,
+    ...Object.keys(openings).map((language) => `${name}.${language}.ftl`),
+  ]);
+  expect([...files.keys()].sort()).toEqual(['index.json', ...named].sort());
+  expect(index['two-powers']?.name).toMatch(/^two-powers-[0-9a-f]{8}$/);
+  expect(nameFor('a', ['1', '2'])).not.toBe(nameFor('a', ['12', '']));
+  expect(nameFor('a', ['1', '2'])).toBe(nameFor('a', ['1', '2']));
 });
 
 test('a folder with faults is refused with each of them', () => {

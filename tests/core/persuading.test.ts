@@ -237,6 +237,22 @@ describe('tied hands', () => {
     ]).toEqual([0, 60, 0]);
   });
 
+  test('K3: who has no chamber, or one that cannot be hurried, is not soured by it either', () => {
+    const world = madeUp();
+    const course = done(
+      { do: 'deadline' },
+      world,
+      { day: 20, ...signedBy(world, 9, ['ALF', 'BET', 'GAM']) },
+      { ALF: { bill: 60, signed: 9 }, BET: { bill: 60, signed: 9 }, GAM: { bill: 21, signed: 9 } },
+    );
+    const stands = (power: string) => [course.standing(power).bill, course.standing(power).soured];
+    expect([stands('ALF'), stands('BET'), stands('GAM')]).toEqual([
+      [52, 300],
+      [60, 0],
+      [21, 0],
+    ]);
+  });
+
   test('K4: a day that passes unused costs credibility; after the signature it is only forgotten', () => {
     const passed = (day: number, change: Partial<Position> = {}): unknown[] => {
       const course = courseOf(madeUp(), {

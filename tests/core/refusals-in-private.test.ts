@@ -1,9 +1,10 @@
 // Why what is said in private is not possible now: each reason at its very edge.
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../src/core/position.ts';
+import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { madeUp } from './made-up.ts';
-import { byRoad, code, SIGNED, type Standings, toward } from './refused.ts';
+import { madeUp, signedBy } from './made-up.ts';
+import { byRoad, code, SIGNED, type Standings, toward, WORLD } from './refused.ts';
 
 describe('words in private', () => {
   const done = {
@@ -60,7 +61,7 @@ describe('words in private', () => {
     };
     expect([rule(10, 0), rule(0, 0), rule(37, 1), rule(38, 1)]).toEqual([
       'favoured-already',
-      null,
+      'nothing-to-give',
       null,
       'favoured-already',
     ]);
@@ -121,8 +122,86 @@ describe('words in private', () => {
       null,
       'often-enough',
     ]);
-    expect(talks({ bill: 20 }, 'BET')).toBe('no-bill');
+    expect([talks({}, 'BET'), talks({ bill: 20 }, 'BET')]).toEqual(['no-bill', 'no-chamber']);
     expect(code(toward('lobby', 'XXX'), SIGNED)).toBe('no-such-power');
     expect(code(toward('lobby'))).toBe('not-signed');
+  });
+
+  describe('P11: what could do nothing of what it promises is not offered', () => {
+    const typed = (...types: object[]) =>
+      madeUp({
+        ALF: {
+          favour: true,
+          linkage: { BET: 1 },
+          types: types.map((type, index) => ({ id: `t${index}`, historical: index === 0, ...type })),
+        },
+      });
+
+    test('a ledger that is wholly open is not read again, and an envoy sounded only for the sake of an answer', () => {
+      const open = (verb: 'sound' | 'intel', s: Partial<Standing>) =>
+        code({ do: verb, power: 'ALF' }, {}, { ALF: { intel: 3, ...s } });
+      expect([open('intel', { intercepts: 1 }), open('intel', {})]).toEqual(['wholly-read', null]);
+      expect([open('sound', {}), open('sound', { hastened: true })]).toEqual([null, 'wholly-read']);
+      expect([open('sound', { road: 'agreed' }), open('sound', { replyDue: 9 })]).toEqual([
+        'wholly-read',
+        'wholly-read',
+      ]);
+      expect(open('sound', { intel: 2, road: 'agreed' })).toBeNull();
+    });
+
+    test('an hour that warms nobody is not given', () => {
+      const world = madeUp({ frame: { rules: { audience: { trust: [2, 0, 1] } } } });
+      const received = (audiences: number) =>
+        code({ do: 'audience', power: 'ALF' }, {}, { ALF: { audiences } }, world);
+      expect([received(0), received(1), received(2)]).toEqual([null, 'often-enough', 'often-enough']);
+    });
+
+    test('a word, pressure, a favour and a third voice need one type at least that they could move', () => {
+      const deaf = { assurancePerMille: -500, pressurePerMille: 0, favourPerMille: 0, mediationPerMille: -1 };
+      const all = (world: World, s: Partial<Standing> = {}, change = {}) => {
+        const powers = { ALF: { contact: 0, ...s }, BET: { road: 'agreed' } } as const;
+        return [
+          toward('assure'),
+          toward('press'),
+          toward('favour'),
+          { do: 'mediate', by: 'BET', power: 'ALF' } as const,
+        ].map((command) => code(command, change, powers, world));
+      };
+      const nobody = ['word-weighs-nothing', 'pressure-moves-nobody', 'nothing-to-give', 'no-ear'];
+      expect(all(typed(deaf, { ...deaf, pressurePerMille: -300 }))).toEqual(nobody);
+      expect(all(typed(deaf, {}))).toEqual([null, null, null, null]);
+      // A curve that pressure moves, a fear that a word ends, a sore that a favour heals.
+      const moved = typed({ ...deaf, pressureMovesTheCurve: 10, fear: 2 });
+      expect(all(moved, { soured: 1 })).toEqual([null, null, null, 'no-ear']);
+      expect(all(moved, { calmed: 200 })[0]).toBe('word-weighs-nothing');
+      // Nobody gives anything for the word of one who has kept none, but it still ends a fear.
+      expect([all(typed({}), {}, { credibility: 0 })[0], all(moved, {}, { credibility: 0 })[0]]).toEqual([
+        'word-weighs-nothing',
+        null,
+      ]);
+    });
+
+    test('pressure after the signature needs a chamber, and a bill that can come sooner', () => {
+      const pressed = (power: string, s: Partial<Standing>) =>
+        code(toward('press', power), { ...SIGNED, day: 20 }, { [power]: { signed: 9, ...s } });
+      expect([pressed('BET', { bill: 40 }), pressed('BET', {})]).toEqual(['no-chamber', 'no-bill']);
+      expect([pressed('ALF', { bill: 22 }), pressed('ALF', { bill: 21 })]).toEqual([null, 'bill-no-sooner']);
+    });
+
+    test('K3: a day for the exchange needs a bill that can come sooner', () => {
+      const signed = signedBy(WORLD, 9, ['ALF', 'BET', 'GAM']);
+      const named = (gam: number | null, bet: number | null = null) =>
+        code(
+          { do: 'deadline' },
+          { ...signed, day: 20 },
+          { ALF: { deposited: 20 }, GAM: { bill: gam, signed: 9 }, BET: { bill: bet, signed: 9 } },
+        );
+      expect([named(22), named(21), named(null, 40), named(null)]).toEqual([
+        null,
+        'bill-no-sooner',
+        'bill-no-sooner',
+        'no-bill',
+      ]);
+    });
   });
 });

@@ -80,3 +80,24 @@ test('no sheet lays itself out by the width of the window: a page of large lette
   );
   expect(asking).toEqual([]);
 });
+
+/** Every rule of all sheets: where it stands, and what it sets. */
+const rules = readdirSync(FOLDER).flatMap((name) =>
+  [
+    ...read(name)
+      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+      .matchAll(/([^{};]+)\{([^{}]*)\}/g),
+  ].map(([, selector = '', body = '']) => ({ name, selector: selector.trim(), body })),
+);
+
+/** The browser itself gives a dialog its place. */
+const PLACED = ['.sheet'];
+
+test('whatever scrolls holds what stands in it: words for the ear alone would else make the document longer', () => {
+  const scrolls = rules.filter(({ body }) => /overflow(-[xy])?:[^;]*\b(auto|scroll)\b/.test(body));
+  const holding = rules.filter(({ body }) => /position:\s*(relative|absolute|fixed|sticky)/.test(body));
+  const held = new Set([...PLACED, ...holding.map(({ selector }) => selector)]);
+  const loose = scrolls.filter(({ selector }) => !held.has(selector));
+  expect(scrolls.length).toBeGreaterThan(8);
+  expect(loose.map(({ name, selector }) => `${name}: ${selector}`)).toEqual([]);
+});

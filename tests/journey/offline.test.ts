@@ -1,0 +1,307 @@
+// The page without a network: what was opened once opens again, whatever server it came from and whatever is there now
+// in its place; and a new version never comes in the middle of a game.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { TOP } from '../house/syntax.ts';
+import { launchBrowser, openPage } from './browser.ts';
+import { elsewhere, Host, type Instead, signIn, silent, unavailable } from './host.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser.close());
+
+/** A server of its own for one test. */
+async function opened(change: (host: Host) => void = () => undefined): Promise<Host> {
+  const host = new Host(inject('built'));
+  change(host);
+  await host.open();
+  onTestFinished(() => host.close());
+  return host;
+}
+
+const visit = (address: string): ReturnType<typeof openPage> =>
+  openPage(browser, address, { serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } });
+
+/** Troubles other than that no server is there. */
+const others = (troubles: readonly string[]): string[] =>
+  troubles.filter((trouble) => !/ERR_CONNECTION_REFUSED|ERR_FAILED|status of 503/.test(trouble));
+
+/** Begins a game, gives its first act, and waits until the page says that it is kept. */
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.getByRole('button', { name: 'Send a note to Poland' }).click();
+  await page.getByText('kept', { exact: true }).waitFor();
+}
+
+/** Waits until the browser has kept the whole page. */
+async function settled(page: Page): Promise<void> {
+  const ready = (): Promise<unknown> =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await expect.poll(ready, { timeout: 30_000 }).toBe('activated');
+}
+
+/** What the browser has kept of the page: for each version the files, with status and first letters. */
+const keptFiles = (
+  page: Page,
+): Promise<{ version: string; address: string; status: number; text: string }[]> =>
+  page.evaluate(async () => {
+    const found = [];
+    for (const version of await caches.keys()) {
+      const cache = await caches.open(version);
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request, { ignoreVary: true });
+        const text = (await response?.text())?.slice(0, 500) ?? '';
+        found.push({ version, address: request.url, status: response?.status ?? 0, text });
+      }
+    }
+    return found;
+  });
+
+/** Nothing but files of the page is kept: no error, no redirect, no other page. */
+async function holdsOnlyThePage(page: Page): Promise<void> {
+  const files = await keptFiles(page);
+  expect(files.length).toBeGreaterThan(40);
+  expect(files.filter(({ status, text }) => status !== 200 || /Unavailable|Sign in/.test(text))).toEqual([]);
+}
+
+/** The kept game goes on, and parts come that nobody had opened before: settings, other words, the map. */
+async function goesOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
+  await page.locator('[data-drawn]').first().waitFor();
+  await page.keyboard.press('s');
+  await page.getByRole('radio', { name: 'Polski' }).check();
+  await page.getByRole('heading', { name: 'Nota do Polski' }).first().waitFor();
+  await page.getByRole('radio', { name: 'English' }).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
+}
+
+/** Starts what `npm start` starts, on a page built into a folder of its own. */
+async function started(): Promise<{ address: string; kill: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'litvinov-start-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const child: ChildProcess = spawn(process.execPath, ['src/build/run.mjs', 'start', folder], {
+    cwd: TOP,
+    env: { ...process.env, CI: 'true', NODE_ENV: '', VITEST: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((gone) => child.once('exit', () => gone()));
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  onTestFinished(kill);
+  let said = '';
+  const address = await new Promise<string>((found, failed) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const at = /is at (http:\S+)/.exec(said)?.[1];
+      if (at !== undefined) found(at);
+    });
+    child.once('exit', (code) => failed(new Error(`npm start ended with ${code}: ${said}`)));
+  });
+  return { address, kill };
+}
+
+test('behind npm start: visited once, the server killed, the page opens again and a game is played', async () => {
+  const { address, kill } = await started();
+  const { page, troubles } = await visit(address);
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  await settled(page);
+  await kill();
+  await page.reload();
+  await begin(page);
+  await page.reload();
+  await goesOn(page);
+  await holdsOnlyThePage(page);
+  expect(others(troubles)).toEqual([]);
+}, 120_000);
+
+test('what was opened once opens again without a server, with the kept game; with one, the new version comes', async () => {
+  const host = await opened();
+  const { page, troubles } = await visit(host.address);
+  const lies = (): Promise<string | null> => page.locator('html').getAttribute('data-edition');
+  await begin(page);
+  await settled(page);
+  await host.close();
+  await page.goto(`${host.address}?seed=0`);
+  await goesOn(page);
+  expect(await lies()).toBe('first');
+  host.edition = 'second';
+  await host.open();
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  expect(await lies()).toBe('second');
+  expect(others(troubles)).toEqual([]);
+}, 90_000);
+
+const TROUBLES: readonly [name: string, instead: Instead | null][] = [
+  ['has gone', null],
+  ['says 503', unavailable],
+  ['sends everybody elsewhere', elsewhere],
+  ['does not answer', silent],
+];
+
+test('a server that packs its files and says that they vary: when it fails in any way, the page opens as it was', async () => {
+  const host = await opened((one) => {
+    one.gzip = true;
+    one.headers = { Vary: 'Origin, Accept-Encoding' };
+  });
+  const { page, troubles } = await visit(host.address);
+  await begin(page);
+  await settled(page);
+  for (const [name, instead] of TROUBLES) {
+    if (instead === null) await host.close();
+    else host.instead = instead;
+    await page.goto(`${host.address}?trouble=${encodeURIComponent(name)}`);
+    await goesOn(page);
+    await holdsOnlyThePage(page);
+    if (instead === null) await host.open();
+  }
+  expect(others(troubles)).toEqual([]);
+}, 120_000);
+
+test('a server that says of its files that they vary with everything is kept like any other', async () => {
+  const host = await opened((one) => {
+    one.headers = { Vary: '*' };
+  });
+  const { page } = await visit(host.address);
+  await begin(page);
+  await settled(page);
+  await host.close();
+  await page.reload();
+  await goesOn(page);
+}, 90_000);
+
+test('where one file comes as an error, a redirect or another page nothing is kept until all of it comes', async () => {
+  const host = await opened();
+  const { page } = await visit('about:blank');
+  const registered = (): Promise<number> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  for (const instead of [unavailable, elsewhere, signIn]) {
+    host.instead = (file, response) => file === 'typefaces.txt' && instead(file, response);
+    host.asked.length = 0;
+    await page.goto(host.address);
+    await page.getByRole('button', { name: 'New game' }).waitFor();
+    await expect.poll(() => host.asked.includes('typefaces.txt')).toBe(true);
+    await expect.poll(registered).toBe(0);
+  }
+  host.instead = () => false;
+  await page.reload();
+  await begin(page);
+  await settled(page);
+  await holdsOnlyThePage(page);
+  await host.close();
+  await page.reload();
+  await goesOn(page);
+}, 90_000);
+
+test('a sign-in page that stands where the page was is not kept as the page', async () => {
+  const host = await opened();
+  const { page } = await visit(host.address);
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  // From now on the page itself is another one, and so is what the worker asks for.
+  host.instead = (file, response) => file === '' && signIn(file, response);
+  await expect.poll(() => host.asked.filter((file) => file === '').length).toBeGreaterThan(1);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+}, 90_000);
+
+/** The page as a later version, in its folder: every piece of it has another name. */
+let later = '';
+beforeAll(async () => {
+  later = await mkdtemp(join(tmpdir(), 'litvinov-later-'));
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  const output = { postBanner: '/*! later */' };
+  await build({ root: TOP, logLevel: 'error', build: { outDir: later, rolldownOptions: { output } } });
+  process.env.NODE_ENV = before;
+});
+afterAll(() => rm(later, { recursive: true }));
+
+/** Has the browser look for a new version, as it does from time to time; gives the state of what it found. */
+const look = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    const coming = registration.installing ?? registration.waiting;
+    if (coming === null) return 'none';
+    for (let wait = 0; coming.state === 'installing' && wait < 200; wait++)
+      await new Promise((go) => setTimeout(go, 100));
+    return coming.state;
+  });
+
+test('a new version never comes in the middle of a game: what is open goes on from its own files', async () => {
+  const host = await opened();
+  const { page, troubles } = await visit(host.address);
+  await begin(page);
+  await settled(page);
+  await page.reload();
+  await page.evaluate(() => Reflect.set(globalThis, 'same', true));
+  host.folder = later;
+  host.edition = 'later';
+  expect(await look(page)).toBe('installed');
+  host.asked.length = 0;
+  await goesOn(page);
+  const day = (): Promise<string | null> => page.getByRole('banner').textContent();
+  const before = await day();
+  await page.getByRole('button', { name: /^Wait/ }).click();
+  await expect.poll(day).not.toBe(before);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'same'))).toBe(true);
+  expect(await page.locator('html').getAttribute('data-edition')).toBe('first');
+  expect(host.asked).toEqual([]);
+  // Opened anew it is the new version, and once the old is closed that is what is kept.
+  const { href } = new URL(page.url());
+  await page.goto('about:blank');
+  await page.goto(href);
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  expect(await page.locator('html').getAttribute('data-edition')).toBe('later');
+  await expect.poll(async () => new Set((await keptFiles(page)).map(({ version }) => version)).size).toBe(1);
+  await host.close();
+  await page.reload();
+  await goesOn(page);
+  expect(await page.locator('html').getAttribute('data-edition')).toBe('later');
+  expect(others(troubles)).toEqual([]);
+}, 120_000);
+
+test('a new version of which one file does not come leaves the old one whole', async () => {
+  const host = await opened();
+  const { page } = await visit(host.address);
+  await begin(page);
+  await settled(page);
+  host.folder = later;
+  host.edition = 'later';
+  host.instead = (file, response) => file.includes('house-') && unavailable(file, response);
+  expect(await look(page)).toBe('redundant');
+  await host.close();
+  await page.reload();
+  await goesOn(page);
+  expect(await page.locator('html').getAttribute('data-edition')).toBe('first');
+}, 120_000);
+
+test('two versions in two folders of one server: either opens again without it', async () => {
+  const host = await opened((one) => {
+    one.beside = later;
+  });
+  const { page } = await visit(host.address);
+  await begin(page);
+  await settled(page);
+  await page.goto(host.addressBeside);
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  await settled(page);
+  await host.close();
+  await page.goto(host.address);
+  await goesOn(page);
+  await page.goto(host.addressBeside);
+  await goesOn(page);
+}, 90_000);

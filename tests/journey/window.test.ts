@@ -1,0 +1,123 @@
+// The desk is as large as its window and never larger: what is too long for its place is scrolled there, and nothing of
+// it, seen or only heard, makes the document longer.
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { pack } from '../../src/chronicle/link.ts';
+import { journeys, readOn } from './browser.ts';
+import { wordsOf } from './walk.ts';
+
+const open = journeys();
+const words = wordsOf('en');
+
+/** Before Warsaw has answered, with its counter-proposal, and with the text changed after it. */
+const GAMES: Readonly<Record<string, string>> = {
+  'a note is on its way': '1928-12-29 note POL | note LTU\n1929-01-02',
+  'Warsaw has countered': '1928-12-29 note POL | note LTU\n1929-01-14',
+  'the text is changed': '1928-12-29 note POL | note LTU\n1929-01-14 ask ROM | draft form=joint | note ROM',
+};
+
+/** What each key opens over the desk. */
+const SHEETS: Readonly<Record<string, string>> = {
+  l: 'all states',
+  c: 'the calendar',
+  f: 'the fair copy',
+  n: 'the lamp',
+  r: 'the record',
+  s: 'the settings',
+  '/': 'the keys',
+  x: 'the codex',
+  '?': 'why',
+};
+
+/** A telephone as short as the last scrolls the page as a whole (styles/phone.css): as tall as the desk, no taller. */
+const SIZES: readonly (readonly [number, number])[] = [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+  [360, 640],
+];
+const SHORT = 740;
+
+/** In words, by how much the document is larger than the window, and what is in no scroller although it stands in one. */
+const overflowing = (page: Page): Promise<string[]> =>
+  page.evaluate((short) => {
+    const found: string[] = [];
+    const root = document.documentElement;
+    const desk = window.innerHeight < short ? document.querySelector('.desk') : null;
+    const bottom = (desk?.getBoundingClientRect().bottom ?? 0) + window.scrollY;
+    const taller = root.scrollHeight - Math.max(window.innerHeight, Math.ceil(bottom));
+    // Scrolled by a part of a pixel, a place is only known to one.
+    const wider = root.scrollWidth - window.innerWidth;
+    if (taller > 1) found.push(`taller by ${taller}`);
+    if (wider > 0) found.push(`wider by ${wider}`);
+    for (const scroller of document.querySelectorAll('body *')) {
+      const style = getComputedStyle(scroller);
+      if (style.position !== 'static' || !/auto|scroll/.test(style.overflowX + style.overflowY)) continue;
+      for (const each of scroller.querySelectorAll<HTMLElement>('*')) {
+        const out = each.offsetParent !== null && !scroller.contains(each.offsetParent);
+        if (out && getComputedStyle(each).position === 'absolute')
+          found.push(`.${each.className} is outside of .${scroller.className}`);
+      }
+    }
+    return [...new Set(found)];
+  }, SHORT);
+
+test.each(SIZES)(
+  'the document is never larger than the window on the desk at %i by %i',
+  async (width, height) => {
+    const { page } = await open({ viewport: { width, height } });
+    /** Each fault with the first place where it was seen. */
+    const wrong: Record<string, string> = {};
+    const look = async (where: string): Promise<void> => {
+      if ((await overflowing(page)).length === 0) return;
+      // What is still moving to its place is looked at when it has come there.
+      await page.waitForTimeout(500);
+      for (const fault of await overflowing(page)) wrong[fault] ??= where;
+    };
+    for (const [game, text] of Object.entries(GAMES)) {
+      const address = new URL(page.url());
+      address.hash = await pack(`[Scenario "moscow-1929"] [Seed "0"]\n${text}\n`);
+      await page.goto(address.href);
+      const play = page.getByRole('button', { name: words.say('arrived-play') });
+      await play.click();
+      await play.waitFor({ state: 'detached' });
+      await page.getByRole('banner').getByRole('heading', { level: 1 }).waitFor();
+      await look(game);
+      for (const power of ['POL', 'LTU', 'ROM', 'LVA', 'EST', 'FIN', 'TUR', 'PER']) {
+        await page.keyboard.press('l');
+        const list = page.getByRole('dialog');
+        await list
+          .getByRole('button', { name: words.say(`power-${power}`) })
+          .first()
+          .click();
+        await list.waitFor({ state: 'detached' });
+        await page.keyboard.press('o');
+        for (let purpose = 0; purpose < 4; purpose++) {
+          await look(`${game}, ${power}'s dossier, purpose ${purpose}`);
+          await page.keyboard.press('g');
+        }
+      }
+      for (const key of ['d', 'm', 't', 'h']) {
+        await page.keyboard.press(key);
+        await look(`${game}, key ${key}`);
+      }
+      for (const [key, sheet] of Object.entries(SHEETS)) {
+        if (sheet === 'why' && game === 'a note is on its way') continue;
+        await page.keyboard.press('l');
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: words.say('power-POL') })
+          .first()
+          .click();
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await page.keyboard.press(key);
+        await page.getByRole('dialog').last().waitFor();
+        await look(`${game}, ${sheet}`);
+        await readOn(page);
+        await look(`${game}, after ${sheet}`);
+      }
+    }
+    expect(wrong).toEqual({});
+  },
+  180_000,
+);
