@@ -8,6 +8,7 @@ import { demandWords, power as named, names } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
 import { evidenceIn, type Request, requestsOf } from '../requests.ts';
+import { requestFigures } from '../sums.ts';
 import { towardsLeave } from '../towards.ts';
 import { LedgerBars } from './ledger.tsx';
 import { VerbButton } from './verb.tsx';
@@ -145,10 +146,7 @@ function RequestRow({ request: { key, demand, possible, leave } }: { request: Re
       <summary>
         <span>{demandWords(words, key)}</span>
         <b>
-          {words.say(ledger.enough ? 'request-likely' : 'request-unlikely', {
-            stands: signed(words, ledger.total ?? 0),
-            needs: plain(words, ledger.aspiration ?? 0),
-          })}
+          {words.say(ledger.enough ? 'request-likely' : 'request-unlikely', requestFigures(words, ledger))}
         </b>
       </summary>
       <LedgerBars
