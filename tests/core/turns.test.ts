@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
 import { Course } from '../../src/core/course.ts';
 import { isOverNow } from '../../src/core/ending.ts';
-import { type Game, positionOf, step, worldOf } from '../../src/core/game.ts';
+import { type Game, open, positionOf, step, worldOf } from '../../src/core/game.ts';
 import {
   ask,
   type Demand,
@@ -16,8 +16,9 @@ import {
 } from '../../src/core/home.ts';
 import { nearestFor } from '../../src/core/nearest.ts';
 import type { Position } from '../../src/core/position.ts';
-import { leavesInTurn } from '../../src/core/view-later.ts';
+import { leaveFor, leavesInTurn } from '../../src/core/view-later.ts';
 import type { World } from '../../src/core/world.ts';
+import { refusedInTurn } from '../../src/desk/requests.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count } from '../tools.ts';
 import { madeUp, placed } from './made-up.ts';
@@ -140,4 +141,19 @@ test('what would be refused is not asked for, and costs what comes after it noth
     [true, 0],
     [false, 1],
   ]);
+});
+
+test('what is wanted by several is said to be refused in turn where each would be granted by itself', () => {
+  const world = madeUp({
+    home: { mandate: { options: { aim: ['peace'], join: ['open'] } }, confidence: 57 },
+  });
+  const { game } = open(world);
+  const demands: readonly Demand[] = [
+    { kind: 'option', clause: 'aim', option: 'talks' },
+    { kind: 'option', clause: 'join', option: 'closed' },
+  ];
+  const asked = demands.map((demand) => ({ demand, leave: leaveFor(game, demand) }));
+  expect(asked.map(({ leave }) => leave.ledger.enough)).toEqual([true, true]);
+  expect(refusedInTurn(game, asked)).toEqual([asked[1]]);
+  expect(refusedInTurn(game, asked.slice(1))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Demand } from '../../core/home.ts';
 import { demandWords, power as named, names } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
-import { evidenceIn, type Request, requestsOf } from '../requests.ts';
+import { evidenceIn, type Request, refusedInTurn, requestsOf } from '../requests.ts';
 import { requestFigures } from '../sums.ts';
 import { towardsLeave } from '../towards.ts';
 import { LedgerBars } from './ledger.tsx';
@@ -56,6 +56,7 @@ export function Requests(): JSX.Element | null {
   const all = requestsOf(desk);
   const wanted = all.filter((request) => request.wanted);
   const others = all.filter((request) => !request.wanted);
+  const refused = refusedInTurn(desk.game.value, wanted);
   return (
     <section class="mind">
       {wanted.length > 0 && (
@@ -66,6 +67,13 @@ export function Requests(): JSX.Element | null {
               <RequestRow key={request.key} request={request} />
             ))}
           </div>
+          {refused.length > 0 && (
+            <p class="note">
+              {words.say('requests-in-turn', {
+                demands: words.list(refused.map(({ key }) => demandWords(words, key))),
+              })}
+            </p>
+          )}
           <Drawer requests={wanted} />
         </>
       )}

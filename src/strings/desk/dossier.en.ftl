@@ -102,6 +102,7 @@ mandate-circle = You may invite { $powers }.
 requests = What leave could be asked for
 request-likely = today yes: { $stands }, needs { $needs }
 request-unlikely = today no: { $stands }, needs { $needs }
+requests-in-turn = Each of these is judged by itself. If all are asked for today in this order, leave would be refused for: { $demands }.
 request-price = To ask costs { $price } of confidence, granted or not; to act without leave costs { $without }.
 nearer = What would bring it nearer
 nearer-report = A report today: { $gain }

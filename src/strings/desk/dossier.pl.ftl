@@ -105,6 +105,7 @@ mandate-circle = Wolno zaprosić { CASE($powers, "acc") }.
 requests = O co można by prosić
 request-likely = daliby: { $stands }, trzeba { $needs }
 request-unlikely = jeszcze nie: { $stands }, trzeba { $needs }
+requests-in-turn = Każda prośba jest tu oceniana osobno. Jedna po drugiej, w tej kolejności, dziś by odmówiono: { $demands }.
 request-price = Prośba kosztuje { $price } zaufania, niezależnie od wyniku; działanie bez zezwolenia: { $without }.
 nearer = Co by do niego zbliżyło
 nearer-report = Raport złożony dziś: { $gain }

@@ -101,6 +101,7 @@ mandate-circle = Вам можно пригласить: { $powers }.
 requests = О чём можно просить
 request-likely = разрешат: { $stands }, нужно { $needs }
 request-unlikely = ещё нет: { $stands }, нужно { $needs }
+requests-in-turn = Каждая просьба взвешена отдельно. Если просить обо всём подряд, сегодня откажут в этом: { $demands }.
 request-price = Просьба стоит { $price } доверия, чем бы ни кончилась; без разрешения: { $without }.
 nearer = Что приблизило бы его
 nearer-report = Доклад сегодня: { $gain }
