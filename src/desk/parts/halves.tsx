@@ -64,12 +64,13 @@ export function LedgerTable({
   ledger: read,
   owner,
   type,
+  caption,
   grounds,
-}: LedgerProps & { grounds: (term: SeenTerm) => readonly string[] }): JSX.Element {
+}: LedgerProps & { caption: string; grounds: (term: SeenTerm) => readonly string[] }): JSX.Element {
   const ledger = inTenths(read);
   return (
     <table>
-      <caption class="hidden">{words.say('why-table')}</caption>
+      <caption class="hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{words.say('table-term')}</th>

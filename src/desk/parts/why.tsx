@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import { gameOf } from '../../chronicle/timeline.ts';
 import type { Wish } from '../../core/position.ts';
-import type { SeenCable } from '../../core/seen.ts';
+import type { SeenCable, SeenTerm } from '../../core/seen.ts';
 import { groundsOf } from '../../core/view-later.ts';
 import { glossOf } from '../../strings/gloss.ts';
 import { nameOf, names, power, voiceOf } from '../../strings/names.ts';
@@ -30,6 +30,7 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
   if (entry === undefined || found === null) return null;
   const { owner, ledger, chamber } = found;
   const chamberSays = chamberSumWords(words, found);
+  const grounds = (term: SeenTerm): readonly string[] => groundsOf(gameOf(desk.timeline.value), owner, term);
   const home = owner === world.player;
   const type = desk.view.value.powers.find(({ id }) => id === owner)?.type ?? null;
   const ears = (['sound', 'intel'] as const)
@@ -72,8 +73,19 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
             ledger={ledger}
             owner={owner}
             type={type}
-            grounds={(term) => groundsOf(gameOf(desk.timeline.value), owner, term)}
+            caption={words.say('why-table')}
+            grounds={grounds}
           />
+          {chamber !== null && (
+            <LedgerTable
+              words={words}
+              ledger={chamber}
+              owner={owner}
+              type={type}
+              caption={words.say('why-chamber', power(words, owner))}
+              grounds={grounds}
+            />
+          )}
         </details>
         {!home && ledger.fidelity < 3 && ears.length > 0 && (
           <>
