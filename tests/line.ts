@@ -1,4 +1,5 @@
-// The historical line up to noon of 8 February, for tests in Node and in the page; no more is known of it here.
+// Lines for tests in Node and in the page: the historical one up to noon of 8 February, and one to Helsinki; no more is
+// known of them here.
 import { makeWords, type Words } from '../src/strings/fluent.ts';
 import { pseudoWords } from '../src/strings/pseudo.ts';
 
@@ -12,6 +13,14 @@ export const NOON = `
 1929-01-21  note LVA | note EST | inform FIN PER TUR
 1929-01-31  ask form=joint | draft form=joint | note POL
 1929-02-08`;
+
+/** Helsinki takes note although its own sum is reached: its chamber would not bear the text. In this deal. */
+export const BARRED = `
+1928-12-21  draft disp=conciliation | draft depo=geneva | sound FIN | need FIN
+1929-01-07  intel FIN
+1929-01-08  note FIN
+1929-01-23`;
+export const BARRED_IN = 2;
 
 /** The words of these texts in a language that is one, or in the one that is none, "en-XA", which is made of English. */
 export function wordsFrom(language: string, textsIn: (language: string) => readonly string[]): Words {

@@ -4,7 +4,7 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { afterDemands, afterLikes } from './beliefs.ts';
-import type { Answer } from './cables.ts';
+import type { Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
 import type { Course } from './course.ts';
 import { credit, demandKey, demandsIn } from './home.ts';
@@ -18,7 +18,19 @@ import {
   type Wire,
   type Wish,
 } from './position.ts';
-import { type Decision, decide, decideAccession, judge, likedBest, nearestText } from './reply.ts';
+import {
+  type Candidate,
+  chamberAgainst,
+  type Decision,
+  decide,
+  decideAccession,
+  friendsAwaited,
+  type Judgement,
+  judge,
+  likedBest,
+  nearestText,
+  wouldAgree,
+} from './reply.ts';
 import type { RoadStep } from './road.ts';
 import type { Day } from './whole.ts';
 import { decidesFrom, profile, weightsOf } from './world.ts';
@@ -163,17 +175,41 @@ function tellReply(
   onNewsOf: PowerId | null,
   evening: boolean,
 ): void {
-  const { answer, wish, waitsFor, ledger, wouldBe } = decision;
-  course.tell({ is: 'replied', from, answer, first, wish, waitsFor, ledger, wouldBe, onNewsOf, evening });
+  const { answer, wish, waitsFor, ledger, chamber, wouldBe } = decision;
+  const said = { answer, first, wish, waitsFor, ledger, chamber, wouldBe };
+  course.tell({ is: 'replied', from, ...said, onNewsOf, evening });
   course.set({ newsToPrint: true });
+}
+
+/** What a power needs today, with the text that it names or the powers for which it waits. */
+interface Needed {
+  readonly outcome: Need;
+  readonly nearest: Candidate | null;
+  readonly waitsFor: readonly PowerId[];
+}
+
+/** R14: what a plain question is answered with. Only `would-do` says that a note would be agreed to as things stand. */
+function needOf(course: Course, power: PowerId, judged: Judgement): Needed {
+  const { world, position } = course;
+  const plain = { nearest: null, waitsFor: [] };
+  if (position.treaty !== null) return { ...plain, outcome: 'closed' };
+  if (wouldAgree(world, judged)) return { ...plain, outcome: 'would-do' };
+  const nearest = nearestText(world, position, power, judged.ledger.aspiration);
+  if (nearest !== null) return { ...plain, outcome: 'names-a-text', nearest };
+  const { missing } = friendsAwaited(world, position, power, judged);
+  if (missing.length > 0) return { ...plain, outcome: 'waits', waitsFor: missing };
+  const { total, aspiration } = judged.ledger;
+  return { ...plain, outcome: total >= aspiration ? 'chamber' : 'nothing-would-do' };
 }
 
 /** The answer to "what would you need?": the nearest text, without a formal refusal; of a closed text nothing is asked. */
 export function answerNeed(course: Course, power: PowerId): void {
   const { world, position } = course;
-  const { ledger } = judge(world, position, power);
-  const content = position.treaty !== null || ledger.total >= ledger.aspiration;
-  const nearest = content ? null : nearestText(world, position, power, ledger.aspiration);
+  const judged = judge(world, position, power);
+  const { ledger } = judged;
+  const { outcome, nearest, waitsFor } = needOf(course, power, judged);
+  const { riskItTakes } = world.scenario.rules.reply;
+  const reached = position.treaty === null && ledger.total >= ledger.aspiration;
   const s = course.standing(power);
   const { weights, data } = profile(world, power);
   const likes = position.treaty ? [] : likedBest(world, weights, position.text);
@@ -189,9 +225,12 @@ export function answerNeed(course: Course, power: PowerId): void {
   course.tell({
     is: 'needed',
     from: power,
+    outcome,
     wish: nearest?.wish ?? null,
+    waitsFor,
     likes,
     ledger,
+    chamber: chamberAgainst(judged, reached, riskItTakes),
     wouldBe: nearest?.total ?? null,
   });
 }
@@ -223,7 +262,6 @@ export function readWires(course: Course, evening: boolean): void {
 /** N3: on such news a power that had not agreed may, and one that had may take it back. */
 function judgeAgain(course: Course, power: PowerId, about: PowerId, evening: boolean): void {
   if (course.position.treaty) return;
-  const { reply } = course.world.scenario.rules;
   const { road } = course.standing(power);
   if (road === 'agreed') {
     withdrawIfShort(course, power, about);
@@ -231,12 +269,12 @@ function judgeAgain(course: Course, power: PowerId, about: PowerId, evening: boo
   }
   if (road !== 'countered' && road !== 'noted' && road !== 'waiting') return;
   const judged = judge(course.world, course.position, power);
-  if (judged.ledger.total < judged.ledger.aspiration || judged.slack < reply.riskItTakes) return;
+  if (!wouldAgree(course.world, judged)) return;
   course.move(power, 'agree', { wish: null });
   tellReply(
     course,
     power,
-    { ...judged, answer: 'agreed', wish: null, waitsFor: [], wouldBe: null },
+    { ...judged, answer: 'agreed', wish: null, waitsFor: [], chamber: null, wouldBe: null },
     false,
     about,
     evening,
@@ -252,13 +290,15 @@ export function withdrawIfShort(course: Course, power: PowerId, about: PowerId |
   if (course.standing(power).road !== 'agreed') return;
   const judged = judge(world, course.position, power);
   const short = judged.ledger.aspiration - judged.ledger.total;
-  if (short <= reply.withdrawsWhenShortBy && judged.slack >= reply.withdrawsWhenSlackBelow) return;
+  const ownSumDoes = short <= reply.withdrawsWhenShortBy;
+  const chamber = chamberAgainst(judged, ownSumDoes, reply.withdrawsWhenSlackBelow);
+  if (ownSumDoes && chamber === null) return;
   const s = course.standing(power);
   course.move(power, 'withdraw', { shift: s.shift + moods.cooled, refusals: s.refusals + 1 });
   tellReply(
     course,
     power,
-    { ...judged, answer: 'withdrawn', wish: null, waitsFor: [], wouldBe: null },
+    { ...judged, answer: 'withdrawn', wish: null, waitsFor: [], chamber, wouldBe: null },
     false,
     about,
     false,

@@ -12,6 +12,14 @@ import type { Text } from './world.ts';
 /** How a power may answer a note, a change of the text, or news. */
 export type Answer = 'agreed' | 'waiting' | 'countered' | 'noted' | 'declined' | 'withdrawn' | 'acceding';
 
+/**
+ * What a power says when it is asked what it would need:
+ * `would-do`: nothing, the text as it stands would do; `waits`: nothing but the yes of others whom it names;
+ * `names-a-text`: the nearest text that would do; `chamber`: its own sum is reached, and no text would pass its chamber;
+ * `nothing-would-do`: no text and no circle would do; `closed`: the text is signed, and nothing can be asked of it.
+ */
+export type Need = 'would-do' | 'waits' | 'names-a-text' | 'chamber' | 'nothing-would-do' | 'closed';
+
 /** A formal answer, with the whole sum behind it. */
 export interface Reply {
   readonly from: PowerId;
@@ -21,6 +29,8 @@ export interface Reply {
   readonly wish: Wish | null;
   readonly waitsFor: readonly PowerId[];
   readonly ledger: Ledger;
+  /** Its chamber's room, and what it would have needed, where the chamber alone stood in the way (R13). */
+  readonly chamber: Ledger | null;
   /** What the nearest text would be worth to it, where it named one. */
   readonly wouldBe: Amount | null;
   /** It answered nobody's note but the news of this power. */
@@ -126,10 +136,15 @@ export type Cable = On &
     | {
         readonly is: 'needed';
         readonly from: PowerId;
+        readonly outcome: Need;
+        /** The text that it names; null with every other outcome. */
         readonly wish: Wish | null;
+        /** Whose yes it waits for; nobody's with every other outcome. */
+        readonly waitsFor: readonly PowerId[];
         /** Wordings ("form=joint") that it would like best of all, the dearest first. */
         readonly likes: readonly string[];
         readonly ledger: Ledger;
+        readonly chamber: Ledger | null;
         readonly wouldBe: Amount | null;
       }
     | { readonly is: 'tableCalled'; readonly with: readonly PowerId[] }

@@ -11,9 +11,10 @@ import { hasLeft, isInvited, type Position, type Wish } from './position.ts';
 import type { Amount } from './whole.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 
-/** A power's whole sum for an offer, and the room that its chamber leaves for it. */
+/** A power's whole sum for an offer, and the room that its chamber leaves for it; an executive has no chamber. */
 export interface Judgement {
   readonly ledger: Ledger;
+  readonly room: Ledger | null;
   readonly slack: Amount;
 }
 
@@ -24,7 +25,22 @@ export function judge(world: World, position: Position, power: PowerId): Judgeme
     termsOf(world, position, power, offer),
     aspiration(world, position, power, offer.accession),
   );
-  return { ledger, slack: slackTotal(slack(world, position, power, offer)) };
+  const room = slack(world, position, power, offer);
+  return { ledger, room, slack: slackTotal(room) };
+}
+
+/** R13: the chamber's room against the least that would have done, where it alone stands in the way; else null. */
+export function chamberAgainst(
+  { room, slack: left }: Judgement,
+  ownSumDoes: boolean,
+  least: Amount,
+): Ledger | null {
+  return ownSumDoes && room !== null && left < least ? { ...room, aspiration: least } : null;
+}
+
+/** R1, R2: it would say yes to what lies on the desk today. */
+export function wouldAgree(world: World, { ledger, slack: left }: Judgement): boolean {
+  return ledger.total >= ledger.aspiration && left >= world.scenario.rules.reply.riskItTakes;
 }
 
 /** An answer with all that it rests on. */
@@ -32,11 +48,25 @@ export interface Decision extends Judgement {
   readonly answer: Answer;
   readonly wish: Wish | null;
   readonly waitsFor: readonly PowerId[];
+  /** R13: its chamber, where its own sum was reached and the chamber would not bear the offer. */
+  readonly chamber: Ledger | null;
   /** What the text that it asks for, or its friends' yes, would be worth to it. */
   readonly wouldBe: Amount | null;
 }
 
-/** R3: what the offer would be worth if every invited friend had agreed, and which of them have not. */
+/** R3: whose yes it waits for, and what the offer would then be worth; nobody where that would not do either. */
+export function friendsAwaited(
+  world: World,
+  position: Position,
+  power: PowerId,
+  { ledger, slack: left }: Judgement,
+): { total: Amount; missing: PowerId[] } {
+  const friends = withFriends(world, position, power);
+  const does = friends.total >= ledger.aspiration && left >= world.scenario.rules.reply.riskItTakes;
+  return does ? friends : { ...friends, missing: [] };
+}
+
+/** R3: the offer's worth with every invited friend's yes, and which of them have not said it. */
 function withFriends(
   world: World,
   position: Position,
@@ -183,11 +213,11 @@ export function decide(world: World, position: Position, power: PowerId): Decisi
   const judged = judge(world, position, power);
   const { ledger } = judged;
   const needs = ledger.aspiration;
-  const bears = judged.slack >= reply.riskItTakes;
-  const plain = { ...judged, wish: null, waitsFor: [], wouldBe: null };
-  if (ledger.total >= needs && bears) return { ...plain, answer: 'agreed' };
-  const friends = withFriends(world, position, power);
-  if (friends.missing.length > 0 && friends.total >= needs && bears) {
+  const chamber = chamberAgainst(judged, ledger.total >= needs, reply.riskItTakes);
+  const plain = { ...judged, chamber, wish: null, waitsFor: [], wouldBe: null };
+  if (wouldAgree(world, judged)) return { ...plain, answer: 'agreed' };
+  const friends = friendsAwaited(world, position, power, judged);
+  if (friends.missing.length > 0) {
     return { ...plain, answer: 'waiting', waitsFor: friends.missing, wouldBe: friends.total };
   }
   const nearest = nearestText(world, position, power, needs);
@@ -206,5 +236,5 @@ export function decideAccession(world: World, position: Position, power: PowerId
       : needs - worth >= world.scenario.rules.reply.declinesWhenShortBy
         ? 'declined'
         : 'noted';
-  return { ...judged, answer, wish: null, waitsFor: [], wouldBe: null };
+  return { ...judged, answer, wish: null, waitsFor: [], chamber: null, wouldBe: null };
 }

@@ -6,7 +6,8 @@ import type { Cable } from './cables.ts';
 import { type Game, positionOf } from './game.ts';
 import type { Ledger, TermName } from './ledger.ts';
 import { type Position, standing } from './position.ts';
-import { type Amount, part } from './whole.ts';
+import { roundOne, roundSum } from './rounded.ts';
+import type { Amount } from './whole.ts';
 
 /** From where a game is watched. */
 export type Seat = 'player' | 'historian';
@@ -19,11 +20,17 @@ export interface SeenTerm {
   readonly name: TermName;
   readonly about?: string;
   readonly sign: 1 | -1;
-  /** Hundredths of a point, rounded to bands where fidelity says so; null where only the sign is known. */
+  /**
+   * Hundredths of a point, rounded to bands where fidelity says so: then nought is a slight term, which has its sign
+   * all the same. Null where only the sign is known.
+   */
   readonly amount: Amount | null;
 }
 
-/** A ledger as far as it is read; whether it is enough is always known: the answer says so. */
+/**
+ * A ledger as far as it is read; whether it is enough is always known: the answer says so. Where a total is shown, it is
+ * the sum of the terms that are shown, and it reaches the aspiration exactly when it is enough (L10).
+ */
 export interface SeenLedger {
   readonly fidelity: Fidelity;
   readonly terms: readonly SeenTerm[];
@@ -37,11 +44,6 @@ export interface SeenLedger {
 /** Width of a band at fidelity 1 and 2, in hundredths: design choice. */
 const BAND = 300;
 const SEEN_AT_ONE = 2;
-
-const banded = (amount: Amount): Amount => {
-  const size = Math.max(BAND, part(Math.abs(amount) + BAND / 2, 1, BAND) * BAND);
-  return amount < 0 ? -size : size;
-};
 
 /** The ledger as it is read at this fidelity; terms keep their order. */
 export function seen(ledger: Ledger, fidelity: Fidelity): SeenLedger {
@@ -57,24 +59,39 @@ export function seen(ledger: Ledger, fidelity: Fidelity): SeenLedger {
     return { fidelity, terms, hidden: 0, total: ledger.total, aspiration: ledger.aspiration, enough };
   }
   if (fidelity === 2) {
-    const terms = ledger.terms.map((t) => term(t, banded(t.amount)));
-    return {
-      fidelity,
-      terms,
-      hidden: 0,
-      total: banded(ledger.total),
-      aspiration: banded(ledger.aspiration),
-      enough,
-    };
+    const amounts = ledger.terms.map(({ amount }) => amount);
+    const round = roundSum(amounts, ledger.aspiration, BAND);
+    const terms = ledger.terms.map((t, at) => term(t, round.amounts[at] ?? 0));
+    return { fidelity, terms, hidden: 0, total: round.total, aspiration: round.aspiration, enough };
   }
   const strongest = fidelity === 0 ? strongestEachWay(ledger) : strongestOf(ledger, SEEN_AT_ONE);
   return {
     fidelity,
-    terms: strongest.map((t) => term(t, fidelity === 0 ? null : banded(t.amount))),
+    terms: strongest.map((t) => term(t, fidelity === 0 ? null : roundOne(t.amount, BAND))),
     hidden: ledger.terms.length - strongest.length,
     total: null,
     aspiration: null,
     enough,
+  };
+}
+
+/** A tenth of a point: the finest figure that is printed. */
+const TENTH = 10;
+
+/** The same ledger in tenths of a point, as it is printed: what is read in figures is a sum in tenths too (L10). */
+export function inTenths(ledger: SeenLedger): SeenLedger {
+  const { terms, total, aspiration } = ledger;
+  if (total === null || aspiration === null) return ledger;
+  const round = roundSum(
+    terms.map(({ amount }) => amount ?? 0),
+    aspiration,
+    TENTH,
+  );
+  return {
+    ...ledger,
+    terms: terms.map((term, at) => ({ ...term, amount: round.amounts[at] ?? 0 })),
+    total: round.total,
+    aspiration: round.aspiration,
   };
 }
 
@@ -93,11 +110,13 @@ function strongestOf(ledger: Ledger, count: number): Ledger['terms'] {
   return ledger.terms.filter((t) => kept.has(t));
 }
 
-/** A cable as a seat reads it: the same, with every partner's ledger seen as far as intel reaches. */
+/** A cable as a seat reads it: the same, with every partner's ledgers seen as far as intel reaches. */
 export type SeenCable = Cable extends infer C
-  ? C extends { ledger: Ledger }
-    ? Omit<C, 'ledger' | 'wouldBe'> & { ledger: SeenLedger }
-    : C
+  ? C extends { ledger: Ledger; chamber: Ledger | null }
+    ? Omit<C, 'ledger' | 'chamber' | 'wouldBe'> & { ledger: SeenLedger; chamber: SeenLedger | null }
+    : C extends { ledger: Ledger }
+      ? Omit<C, 'ledger' | 'wouldBe'> & { ledger: SeenLedger }
+      : C
   : never;
 
 /** Whose ledger a cable carries: a partner's, or the player's own government's. */
@@ -123,6 +142,14 @@ export function readCable(game: Game, seat: Seat, cable: Cable): SeenCable {
   if (!('ledger' in cable)) return cable;
   const owner = ownerOf(cable);
   const fidelity = owner === null ? 3 : fidelityFor(positionOf(game), seat, owner);
+  if ('chamber' in cable) {
+    const { ledger, chamber, wouldBe, ...rest } = cable;
+    return {
+      ...rest,
+      ledger: seen(ledger, fidelity),
+      chamber: chamber === null ? null : seen(chamber, fidelity),
+    };
+  }
   const { ledger, ...rest } = cable;
   if ('wouldBe' in rest) {
     const { wouldBe, ...kept } = rest;

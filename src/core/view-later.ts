@@ -8,12 +8,22 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Command } from './commands.ts';
 import { holds } from './condition.ts';
 import { type Game, positionOf, refusal, worldOf } from './game.ts';
-import { allows, type Demand, onceMore, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
+import {
+  allows,
+  type Demand,
+  onceMore,
+  priceOfBreach,
+  priceOfRequest,
+  requestLedger,
+  requestsInTurn,
+} from './home.ts';
 import { conceivable } from './legal.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
+import type { Position } from './position.ts';
 import { fidelityFor, type Seat, type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { type Advice, adviceOf } from './voices.ts';
 import type { Amount } from './whole.ts';
+import type { World } from './world.ts';
 
 /** Names of what is asked for, one for the whole house. */
 export { demandOf } from './commands.ts';
@@ -81,8 +91,27 @@ export interface Leave {
 
 /** H3-H5: what leave takes today and what acting without it would cost. The player's own government is no secret. */
 export function leaveFor(game: Game, demand: Demand): Leave {
+  return leaveAt(worldOf(game), positionOf(game), demand);
+}
+
+/** Leave for one of several things that are asked for one after another. */
+export interface LeaveInTurn extends Leave {
+  readonly granted: boolean;
+  /** So many requests that would be granted come before it, and are paid for in what it costs and needs. */
+  readonly after: number;
+}
+
+/** H10: what leave for each of these takes if they are asked for today, one after another in this order. */
+export function leavesInTurn(game: Game, demands: readonly Demand[]): LeaveInTurn[] {
   const world = worldOf(game);
-  const position = positionOf(game);
+  return requestsInTurn(world, positionOf(game), demands).map(({ demand, granted, after, position }) => ({
+    ...leaveAt(world, position, demand),
+    granted,
+    after,
+  }));
+}
+
+function leaveAt(world: World, position: Position, demand: Demand): Leave {
   return {
     allowed: allows(position, demand),
     ledger: seen(requestLedger(world, position, demand), 3),

@@ -5,16 +5,18 @@
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { CableOf } from '../core/cables.ts';
 import type { Wish } from '../core/position.ts';
-import type { SeenCable, SeenLedger } from '../core/seen.ts';
+import type { SeenCable } from '../core/seen.ts';
 import type { PowerId } from '../scenario/primitives.ts';
+import { type Sums, sumsIn } from './sums.ts';
 import type { Entry } from './tape.ts';
 
-/** Whose mind a ledger is, and the ledger; null for a cable without one. */
-export function ledgerOf(cable: SeenCable, player: PowerId): { owner: PowerId; ledger: SeenLedger } | null {
-  if (!('ledger' in cable)) return null;
-  if (cable.is === 'replied' || cable.is === 'needed') return { owner: cable.from, ledger: cable.ledger };
-  if (cable.is === 'asked' || cable.is === 'powersWithheld') return { owner: player, ledger: cable.ledger };
-  return { owner: cable.power, ledger: cable.ledger };
+/** Whose mind the ledgers of a cable are, and the ledgers; null for a cable without any. */
+export function ledgerOf(cable: SeenCable, player: PowerId): ({ owner: PowerId } & Sums) | null {
+  const sums = sumsIn(cable);
+  if (sums === null || !('ledger' in cable)) return null;
+  if (cable.is === 'replied' || cable.is === 'needed') return { owner: cable.from, ...sums };
+  if (cable.is === 'asked' || cable.is === 'powersWithheld') return { owner: player, ...sums };
+  return { owner: cable.power, ...sums };
 }
 
 /** The place on the tape of the last answer that this power gave, or -1. */

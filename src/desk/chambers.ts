@@ -2,6 +2,7 @@
  * The chamber behind a government, as far as it can be read: its factions with what they weigh, how each would vote on
  * this text today, and on whom the quota hangs.
  */
+import { inTenths } from '../core/seen.ts';
 import type { PowerView } from '../core/view.ts';
 import type { Amount } from '../core/whole.ts';
 import type { Partner } from '../scenario/power.ts';
@@ -53,7 +54,7 @@ export function chamberOf(desk: Desk, power: PowerView): Chamber | null {
     votes += weight;
     return votes >= quota;
   });
-  const total = power.room?.total ?? null;
+  const total = power.room === null ? null : inTenths(power.room).total;
   const factions = order.map(
     ({ id, weight, tolerance }): Faction => ({
       id,

@@ -6,7 +6,8 @@
 import type { Verb } from '../core/commands.ts';
 import type { Demand } from '../core/home.ts';
 import type { Road } from '../core/road.ts';
-import { leaveFor, type Possible } from '../core/view-later.ts';
+import { inTenths } from '../core/seen.ts';
+import type { Possible } from '../core/view-later.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { demandWords, power as named, names } from '../strings/names.ts';
 import { lastAnswer } from './answers.ts';
@@ -14,11 +15,12 @@ import { marksOn } from './calendar.ts';
 import { hasJustDeclined } from './declined.ts';
 import type { Desk } from './desk.ts';
 import { plain, signed } from './figures.ts';
+import { requestFigures } from './sums.ts';
 import { readTape } from './tape.ts';
 import { isBeingAsked, lackOf, towardsLeave } from './towards.ts';
 import { find } from './verbs.ts';
 import { waitingWords } from './waiting.ts';
-import { isOutside, type Wanted, wantedBy } from './wanted.ts';
+import { isOutside, leavesFor, type Wanted, wantedBy } from './wanted.ts';
 
 /** One thing: its reason, and the command for it, or the page of the desk on which it is done. */
 export interface Counsel {
@@ -92,16 +94,17 @@ function wishes(desk: Desk): Counsel[] {
   const { words } = desk.house;
   const closed = desk.view.value.signed !== null;
   const steps: Counsel[] = [];
-  const all = desk.view.value.powers.flatMap((power) =>
-    openTo(desk, power.id).flatMap(({ key, demand, met }): Counsel[] => {
-      if (met || isContested(desk, demand)) return [];
-      const leave = leaveFor(desk.game.value, demand);
+  const all = desk.view.value.powers.flatMap((power) => {
+    const wanted = openTo(desk, power.id).filter(({ met, demand }) => !met && !isContested(desk, demand));
+    const leaves = leavesFor(desk, wanted);
+    return wanted.flatMap(({ key, demand }): Counsel[] => {
+      const leave = leaves.get(key);
+      if (leave === undefined) return [];
       const { meet, ask } = meeting(desk, demand);
       const said = {
         ...named(words, power.id),
         demand: demandWords(words, key),
-        stands: signed(words, leave.ledger.total ?? 0),
-        needs: plain(words, leave.ledger.aspiration ?? 0),
+        ...requestFigures(words, leave.ledger),
       };
       const [talk] = first(desk, demand);
       // To a closed text anybody may be asked to accede: that takes no leave.
@@ -110,7 +113,11 @@ function wishes(desk: Desk): Counsel[] {
       if (leave.allowed && talk !== undefined)
         return [{ reason: words.say('counsel-wish-cold', said), act: talk }];
       if (leave.allowed) return meet.map((act) => ({ reason: words.say('counsel-wish', said), act }));
-      if (leave.ledger.enough) return ask.map((act) => ({ reason: words.say('counsel-leave', said), act }));
+      if (leave.granted) {
+        const reason = words.say(leave.after > 0 ? 'counsel-leave-then' : 'counsel-leave', said);
+        return ask.map((act) => ({ reason, act }));
+      }
+      if (leave.after > 0) return [{ reason: words.say('counsel-no-leave-then', said), act: 'home' }];
       if (isBeingAsked(desk, demand)) return [];
       const [step] = towardsLeave(desk, demand).filter(({ gain }) => gain >= lackOf(desk, demand));
       if (step === undefined) return [{ reason: words.say('counsel-no-leave', said), act: 'home' }];
@@ -118,8 +125,8 @@ function wishes(desk: Desk): Counsel[] {
       const asked = step.power === null ? said : { ...said, ...named(words, step.power) };
       steps.push({ reason: words.say(`counsel-nearer-${step.by}`, { ...asked, ...figures }), act: step.act });
       return [];
-    }),
-  );
+    });
+  });
   const isHome = ({ act }: Counsel): boolean => act === 'home';
   return [...all.filter((one) => !isHome(one)), ...steps, ...all.filter(isHome)];
 }
@@ -228,8 +235,9 @@ function one(desk: Desk, verb: Verb, reason: string): Counsel[] {
 /** It has said no, and, asked what it would need, that nothing in the text would do. */
 function isClosed(desk: Desk, power: PowerId): boolean {
   const { road } = desk.view.value.powers.find(({ id }) => id === power) ?? {};
-  const asked = readTape(desk).some(({ cable }) => cable.is === 'needed' && cable.from === power);
-  return road === 'declined' && asked && wantedBy(desk, power).length === 0;
+  const asked = readTape(desk).findLast(({ cable }) => cable.is === 'needed' && cable.from === power)?.cable;
+  const said = asked?.is === 'needed' ? asked.outcome : null;
+  return road === 'declined' && (said === 'nothing-would-do' || said === 'chamber');
 }
 
 /**
@@ -273,7 +281,8 @@ function affairs(desk: Desk): Counsel[] {
 /** Chambers that are known to lack something for this text. */
 function lobbies(desk: Desk): Counsel[] {
   const { words } = desk.house;
-  return desk.view.value.powers.flatMap(({ id, room }): Counsel[] => {
+  return desk.view.value.powers.flatMap(({ id, room: read }): Counsel[] => {
+    const room = read === null ? null : inTenths(read);
     if (room === null || room.total === null || room.total >= 0) return [];
     const lobby = find(desk, (command) => command.do === 'lobby' && command.power === id);
     const figure = plain(words, -room.total);

@@ -62,8 +62,8 @@ function ours(words: Words, cable: SeenCable, id: PowerId): Told | null {
   return null;
 }
 
-/** What the power answered or did. */
-function theirs(words: Words, cable: SeenCable, id: PowerId): Told | null {
+/** What the power answered or did, in a sentence; nothing where the cable tells of something else. */
+export function theirs(words: Words, cable: SeenCable, id: PowerId): Told | null {
   const of = named(words, id);
   const by = 'them';
   if (cable.is === 'replied' && cable.from === id) {
@@ -75,14 +75,14 @@ function theirs(words: Words, cable: SeenCable, id: PowerId): Told | null {
     return { by, text: words.say(`dealt-replied-${answer}`, { ...of, ...said }) };
   }
   if (cable.is === 'needed' && cable.from === id) {
-    const { wish, likes } = cable;
-    const liked = likesWords(words, likes);
+    const { outcome, wish, waitsFor, likes } = cable;
+    const said = {
+      demands: wishWords(words, wish),
+      friends: waitsFor.length > 0 ? names(words, waitsFor) : '',
+    };
     return {
       by,
-      text:
-        wish === null
-          ? words.say('dealt-needed-nothing', { ...of, ...liked })
-          : words.say('dealt-needed', { ...of, ...liked, demands: wishWords(words, wish) }),
+      text: words.say(`dealt-needed-${outcome}`, { ...of, ...likesWords(words, likes), ...said }),
     };
   }
   if (cable.is === 'signed' && cable.powers.includes(id)) return { by, text: words.say('dealt-signed', of) };

@@ -2,7 +2,7 @@
  * Amounts as figures beside words: signs always shown where they matter, no decimals that say nothing.
  */
 import type { Amount } from '../core/whole.ts';
-import type { Words } from '../strings/fluent.ts';
+import { inPoints, type Words } from '../strings/fluent.ts';
 
 const formats = new Map<string, { plain: Intl.NumberFormat; signed: Intl.NumberFormat }>();
 
@@ -19,19 +19,15 @@ function formatsOf(language: string): { plain: Intl.NumberFormat; signed: Intl.N
 
 /** 4578 as "45.8", 1500 as "15". */
 export function plain(words: Words, amount: Amount): string {
-  return formatsOf(words.language)
-    .plain.format(amount / 100)
-    .replace('-', '−');
+  return formatsOf(words.language).plain.format(inPoints(amount)).replace('-', '−');
 }
 
 /** 1500 as "+15", -270 as "−2.7". */
 export function signed(words: Words, amount: Amount): string {
-  return formatsOf(words.language)
-    .signed.format(amount / 100)
-    .replace('-', '−');
+  return formatsOf(words.language).signed.format(inPoints(amount)).replace('-', '−');
 }
 
-/** Whole points, for the strip and the verdicts. */
+/** Whole points, for the strip and the verdicts; never minus nought. */
 export function whole(amount: Amount): number {
-  return Math.round(amount / 100);
+  return Math.round(amount / 100) + 0;
 }

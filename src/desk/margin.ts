@@ -2,7 +2,7 @@
  * What each power would say to an article, as far as the seat knows: from what was asked for and agreed to, and from
  * the terms of the ledgers that are open to it.
  */
-import type { SeenTerm } from '../core/seen.ts';
+import { inTenths, type SeenTerm } from '../core/seen.ts';
 import { mark, type PowerView } from '../core/view.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import { lastAnswer, ledgerOf } from './answers.ts';
@@ -17,7 +17,8 @@ export function termOn(desk: Desk, power: PowerView, clause: ClauseId): SeenTerm
   const { player } = desk.timeline.value.world;
   const entry = tape[lastAnswer(tape, power.id, player)];
   const answer = entry === undefined ? null : ledgerOf(entry.cable, player);
-  const terms = [...(answer?.ledger.terms ?? []), ...(power.room?.terms ?? [])];
+  const ledgers = [answer?.ledger ?? [], power.room ?? []].flat();
+  const terms = ledgers.flatMap((ledger) => inTenths(ledger).terms);
   return terms.find((term) => term.name === 'clause' && term.about === about) ?? null;
 }
 

@@ -2,9 +2,18 @@
  * What leave could be asked for at home, and what lies in the drawer to be shown for it: the refusals and wishes of
  * others.
  */
+import type { Game } from '../core/game.ts';
 import type { Demand } from '../core/home.ts';
 import type { SeenTerm } from '../core/seen.ts';
-import { demandKey, demandOf, demandsIn, type Leave, leaveFor, type Possible } from '../core/view-later.ts';
+import {
+  demandKey,
+  demandOf,
+  demandsIn,
+  type Leave,
+  leaveFor,
+  leavesInTurn,
+  type Possible,
+} from '../core/view-later.ts';
 import type { Desk } from './desk.ts';
 import { possibleNow } from './possible.ts';
 
@@ -21,6 +30,18 @@ export interface Request {
 /** What of a request's ledger rests on what others have asked for or refused. */
 export function evidenceIn({ leave }: Request): SeenTerm[] {
   return leave.ledger.terms.filter(({ name }) => name === 'evidence');
+}
+
+/** Those that would be granted today by themselves, and refused if all were asked for one after another in this order. */
+export function refusedInTurn<One extends Pick<Request, 'demand' | 'leave'>>(
+  game: Game,
+  requests: readonly One[],
+): One[] {
+  const turns = leavesInTurn(
+    game,
+    requests.map(({ demand }) => demand),
+  );
+  return requests.filter(({ leave }, at) => leave.ledger.enough && turns[at]?.granted === false);
 }
 
 /** Everything for which leave could be asked, what others asked for first; what is allowed already is no request. */

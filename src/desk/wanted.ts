@@ -5,7 +5,7 @@
 import type { Demand } from '../core/home.ts';
 import type { Wish } from '../core/position.ts';
 import type { PowerView } from '../core/view.ts';
-import { demandKey, demandsIn } from '../core/view-later.ts';
+import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../core/view-later.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { lastWish } from './answers.ts';
 import type { Desk } from './desk.ts';
@@ -38,4 +38,19 @@ export function wantedIn(desk: Desk, wish: Wish): Wanted[] {
 export function wantedBy(desk: Desk, power: PowerId): Wanted[] {
   const wish = lastWish(readTape(desk), power);
   return wish === null ? [] : wantedIn(desk, wish);
+}
+
+/** Leave for each of these that is still to be met, by its key, if they are asked for one after another today. */
+export function leavesFor(desk: Desk, wanted: readonly Wanted[]): ReadonlyMap<string, LeaveInTurn> {
+  const open = wanted.filter(({ met }) => !met);
+  const leaves = leavesInTurn(
+    desk.game.value,
+    open.map(({ demand }) => demand),
+  );
+  return new Map(
+    open.flatMap(({ key }, at) => {
+      const leave = leaves[at];
+      return leave === undefined ? [] : [[key, leave] as const];
+    }),
+  );
 }

@@ -151,16 +151,32 @@ cable-heeded = { $count ->
     [one] { $voice } reads the note and finds in it what it had named. Trust { $trust }.
    *[other] { $voice } reads the note and finds { $count } of the things that it had named. Trust { $trust }.
 }
-cable-needed = { $voice } lets you know, off the record, what it would need: { $demands }.{ $count ->
+cable-needed-names-a-text = { $voice } lets you know, off the record, what it would need: { $demands }.{ $count ->
     [0] {""}
     [1] {" "}Dearest to it: { $first }.
    *[other] {" "}Dearest to it: first { $first }, then { $second }.
 }
-cable-needed-nothing = { $voice } lets you know, off the record, that the text as it stands would do.{ $count ->
+cable-needed-would-do = { $voice } lets you know, off the record, that the text as it stands would do.{ $count ->
     [0] {""}
     [1] {" "}Dearest to it: { $first }.
    *[other] {" "}Dearest to it: first { $first }, then { $second }.
 }
+cable-needed-waits = { $voice } lets you know, off the record, that the text as it stands would do with the yes of { $friends }.{ $count ->
+    [0] {""}
+    [1] {" "}Dearest to it: { $first }.
+   *[other] {" "}Dearest to it: first { $first }, then { $second }.
+}
+cable-needed-chamber = { $voice } lets you know, off the record, that it would agree itself, but that { $chamber } would not bear any text today.{ $count ->
+    [0] {""}
+    [1] {" "}Dearest to it: { $first }.
+   *[other] {" "}Dearest to it: first { $first }, then { $second }.
+}
+cable-needed-nothing-would-do = { $voice } lets you know, off the record, that no text and no circle would do today.{ $count ->
+    [0] {""}
+    [1] {" "}Dearest to it: { $first }.
+   *[other] {" "}Dearest to it: first { $first }, then { $second }.
+}
+cable-needed-closed = { $voice } lets you know, off the record, that nothing can be changed any more in a signed text.
 cable-table = { $count ->
     [one] One guest is called: { $powers }.
    *[other] { $count } guests are called: { $powers }.

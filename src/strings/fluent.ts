@@ -100,12 +100,18 @@ class FluentWords implements Words {
   }
 
   points(amount: number): string {
-    return this.plain.format(amount / 100).replace('-', '−');
+    return this.plain.format(inPoints(amount)).replace('-', '−');
   }
 
   signed(amount: number): string {
-    return amount > 0 ? `+${this.points(amount)}` : this.points(amount);
+    return inPoints(amount) > 0 ? `+${this.points(amount)}` : this.points(amount);
   }
+}
+
+/** Hundredths as points with one decimal, half a tenth away from nought; what comes to nought has no sign. */
+export function inPoints(amount: number): number {
+  const tenths = Math.round(Math.abs(amount) / 10);
+  return amount < 0 ? (0 - tenths) / 10 : tenths / 10;
 }
 
 /** British manners for English: the day before the month. */

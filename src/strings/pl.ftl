@@ -153,16 +153,32 @@ cable-heeded = { $count ->
     [few] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Zaufanie { $trust }.
    *[many] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Zaufanie { $trust }.
 }
-cable-needed = { $voice } daje poufnie do zrozumienia, czego by potrzeba: { $demands }.{ $count ->
+cable-needed-names-a-text = { $voice } daje poufnie do zrozumienia, czego by potrzeba: { $demands }.{ $count ->
     [0] {""}
     [1] {" "}Najmilsze: { $first }.
    *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
 }
-cable-needed-nothing = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył.{ $count ->
+cable-needed-would-do = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył.{ $count ->
     [0] {""}
     [1] {" "}Najmilsze: { $first }.
    *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
 }
+cable-needed-waits = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył, ale czeka na { CASE($friends, "acc") }.{ $count ->
+    [0] {""}
+    [1] {" "}Najmilsze: { $first }.
+   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
+}
+cable-needed-chamber = { $voice } daje poufnie do zrozumienia, że rząd sam by się zgodził, lecz izba ({ $chamber }) nie zniesie dziś żadnego tekstu.{ $count ->
+    [0] {""}
+    [1] {" "}Najmilsze: { $first }.
+   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
+}
+cable-needed-nothing-would-do = { $voice } daje poufnie do zrozumienia, że dziś nie wystarczyłby żaden tekst ani żaden krąg.{ $count ->
+    [0] {""}
+    [1] {" "}Najmilsze: { $first }.
+   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
+}
+cable-needed-closed = { $voice } daje poufnie do zrozumienia, że w podpisanym tekście niczego już nie można zmienić.
 cable-table = { $count ->
     [one] Wezwano jednego gościa: { $powers }.
     [few] Wezwano { $count } gości: { $powers }.

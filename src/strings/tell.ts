@@ -277,9 +277,10 @@ function told(words: Words, scene: Scene, cable: SeenCable): Told {
     case 'replied':
       return toldReply(words, cable, tell.capital(cable.from));
     case 'needed':
-      return tell.about(cable.wish ? 'cable-needed' : 'cable-needed-nothing', cable.from, {
+      return tell.about(`cable-needed-${cable.outcome}`, cable.from, {
         args: {
           demands: wishWords(words, cable.wish),
+          friends: cable.waitsFor.length > 0 ? names(words, cable.waitsFor) : '',
           ...likesWords(words, cable.likes),
         },
         there: true,

@@ -8,6 +8,7 @@ import {
   replyDue,
   sendWires,
   thinkOfAcceding,
+  withdrawIfShort,
 } from '../../src/core/answers.ts';
 import type { Cable } from '../../src/core/cables.ts';
 import { positionOf } from '../../src/core/game.ts';
@@ -122,8 +123,31 @@ describe('an answer given', () => {
     expect(cables).toContainEqual({ is: 'needAsked', day: 0, power: 'ALF' });
     const content = played(madeUp(), { do: 'need', power: 'ALF' }, { do: 'wait', until: '1929-01-10' });
     expect(content.cables).toContainEqual(
-      expect.objectContaining({ is: 'needed', wish: null, wouldBe: null }),
+      expect.objectContaining({ is: 'needed', outcome: 'would-do', wish: null, wouldBe: null }),
     );
+  });
+
+  test('R14: asked what it needs, it names the friends whose yes would do where no text would', () => {
+    const world = madeUp({ ALF: { premium: 2, linkage: { BET: 12 }, weights: { form: { joint: -50 } } } });
+    const course = courseOf(
+      world,
+      {},
+      { ALF: { contact: 0, needDue: 0 }, BET: { road: 'considering' }, GAM: { road: 'considering' } },
+    );
+    answerNeed(course, 'ALF');
+    expect(course.cables).toMatchObject([
+      { is: 'needed', outcome: 'waits', wish: null, waitsFor: ['BET'], chamber: null, wouldBe: null },
+    ]);
+  });
+
+  test('R13: one that takes its yes back only for its chamber carries the chamber and what it would have borne', () => {
+    const factions = [{ id: 'all', weight: 100, tolerance: 7 }];
+    const world = madeUp({ ALF: { premium: 2, ratification: { factions } } });
+    const course = courseOf(world, {}, { ALF: { road: 'agreed', contact: 0 } });
+    withdrawIfShort(course, 'ALF', null);
+    expect(course.cables).toMatchObject([
+      { answer: 'withdrawn', ledger: { total: 0 }, chamber: { total: -700, aspiration: -600 } },
+    ]);
   });
 
   test('asked before the signature and answering after it, it asks nothing of a closed text', () => {
@@ -131,7 +155,7 @@ describe('an answer given', () => {
     const course = courseOf(world, { day: 9, ...signedBy(world, 9, ['GAM']) }, { ALF: { needDue: 9 } });
     answerNeed(course, 'ALF');
     expect(course.cables).toMatchObject([
-      { is: 'needed', wish: null, wouldBe: null, ledger: { total: -400 } },
+      { is: 'needed', outcome: 'closed', wish: null, wouldBe: null, ledger: { total: -400 }, chamber: null },
     ]);
     expect(course.standing('ALF')).toMatchObject({ needDue: null, evidence: {} });
   });

@@ -112,14 +112,20 @@ describe('the answer', () => {
     const demand = { kind: 'option', clause: 'aim', option: 'talks' };
     const mind = (change: Partial<Position>) => nearestFor(world, placed(world, change, NOTED), 'ALF');
     const wish = { text: { aim: 'talks' }, circle: [] };
-    expect(mind({})).toEqual({ accepts: false, wish, beyond: [{ demand, granted: false }] });
+    expect(mind({})).toEqual({ accepts: false, wish, waitsFor: [], beyond: [{ demand, granted: false }] });
     expect(mind({ confidence: 5600 }).beyond).toEqual([{ demand, granted: true }]);
     expect(mind({ text: { ...world.startText, ...wish.text } })).toEqual({
       accepts: true,
       wish: null,
+      waitsFor: [],
       beyond: [],
     });
-    expect(mind(signedBy(world, 9, ['ALF']))).toEqual({ accepts: false, wish: null, beyond: [] });
+    expect(mind(signedBy(world, 9, ['ALF']))).toEqual({
+      accepts: false,
+      wish: null,
+      waitsFor: [],
+      beyond: [],
+    });
     const two = madeUp({
       ALF: { premium: 8, weights: { aim: { talks: 4 }, join: { closed: 4 } } },
       home: { mandate: { options: { aim: ['peace'] } }, confidence: 50 },
@@ -132,6 +138,7 @@ describe('the answer', () => {
     expect(nearestFor(deaf, placed(deaf, {}, NOTED), 'ALF')).toEqual({
       accepts: false,
       wish: null,
+      waitsFor: [],
       beyond: [],
     });
     const chamber = madeUp({

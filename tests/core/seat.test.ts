@@ -77,17 +77,18 @@ describe('a ledger', () => {
     expect(seen(ledger, 1)).toMatchObject({ fidelity: 1, hidden: 3, total: null, aspiration: null });
   });
 
-  test('read twice, it shows all in bands; nothing is banded to nought', () => {
+  test('L10: read twice, it shows all in bands that add up; a slight term counts as nought and keeps its sign', () => {
     expect(shown(2)).toEqual([
       ['pledge', 1, 900],
       ['aim=peace', 1, 300],
-      ['trust', 1, 300],
-      ['BET', -1, -600],
+      ['trust', 1, 0],
+      ['BET', -1, -300],
       ['reserve', -1, -900],
     ]);
-    expect(seen(ledger, 2)).toMatchObject({ fidelity: 2, hidden: 0, total: 300, aspiration: -300 });
-    const bands = [149, 150, 449, 450, 749, 750].map((amount) => seen(makeLedger([], amount), 2).aspiration);
+    expect(seen(ledger, 2)).toMatchObject({ fidelity: 2, hidden: 0, total: 0, aspiration: 0, enough: true });
+    const bands = [149, 151, 449, 451, 749, 751].map((amount) => seen(makeLedger([], amount), 2).aspiration);
     expect(bands).toEqual([300, 300, 300, 600, 600, 900]);
+    expect(seen(makeLedger([], -149), 2).aspiration).toBe(0);
   });
 
   test('read whole, it shows every figure', () => {

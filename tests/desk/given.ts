@@ -91,12 +91,12 @@ export function desk(name: Name = 'two-powers', language = 'en'): Desk {
   return made;
 }
 
-/** A desk at which these commands, in despatch notation, have been given and their papers read. */
-export function deskAfter(line: string, name: Name = 'moscow-1929', language = 'en'): Desk {
+/** A desk at which these commands, in despatch notation, have been given in this deal and their papers read. */
+export function deskAfter(line: string, name: Name = 'moscow-1929', language = 'en', seed = 0): Desk {
   const made = desk(name, language);
   const parsed = parseDespatch(line);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-  let timeline: Timeline = begin(made.house.world);
+  let timeline: Timeline = begin(made.house.worldWith(seed));
   for (const command of parsed.despatch.commands) {
     const next = advance(timeline, command);
     if ('refusal' in next) throw new Error(`${JSON.stringify(command)}: ${next.refusal.code}`);

@@ -11,7 +11,7 @@ import { said } from '../../src/desk/announce.ts';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk, Tab } from '../../src/desk/desk.ts';
 import type { Dialog } from '../../src/desk/dialogs.ts';
-import { NOON } from '../line.ts';
+import { BARRED, BARRED_IN, NOON } from '../line.ts';
 import { cutOff, overprinted } from './cut.ts';
 import { deskAfter } from './given.ts';
 
@@ -81,6 +81,11 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
     return made;
   },
   why: opened(ANSWERED, (desk) => ({ is: 'why', at: whyAt(desk) })),
+  'why, where the chamber stood in the way': (language) => {
+    const made = deskAfter(BARRED, 'moscow-1929', language, BARRED_IN);
+    made.open({ is: 'why', at: whyAt(made) });
+    return made;
+  },
   papers: opened(ANSWERED, () => ({ is: 'papers', from: 3 })),
   'an article': opened(ANSWERED, () => ({ is: 'clause', clause: 'form' })),
   confidence: opened(ANSWERED, () => ({ is: 'confidence' })),

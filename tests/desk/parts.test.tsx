@@ -43,7 +43,10 @@ test('a ledger shows plus to the right, minus to the left, and both as figures',
 });
 
 test('the table of a ledger holds the same terms as its bars', async () => {
-  render(<LedgerTable words={words} ledger={LEDGER} owner={first} type={null} grounds={() => []} />, root);
+  render(
+    <LedgerTable words={words} ledger={LEDGER} owner={first} type={null} caption="All" grounds={() => []} />,
+    root,
+  );
   await expect.element(page.getByRole('row', { name: /An early pledge/ })).toHaveTextContent('+16');
   expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
 });

@@ -2,11 +2,13 @@
  * The last answer of a power: its ledger as far as it is known, and the way to its Why.
  */
 import type { JSX } from 'preact';
+import { inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { voiceOf } from '../../strings/names.ts';
 import { lastAnswer, ledgerOf } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import { signed } from '../figures.ts';
+import { verdictWords } from '../sums.ts';
 import { readTape } from '../tape.ts';
 import { LedgerBars } from './ledger.tsx';
 import { Wishes } from './wishes.tsx';
@@ -22,7 +24,7 @@ export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): J
   const voice = voiceOf(words, power.id);
   if (entry === undefined || found === null)
     return <p class="note">{words.say('no-answer-yet', { voice })}</p>;
-  const { ledger } = found;
+  const ledger = inTenths(found.ledger);
   return (
     <section class="answer" aria-label={words.say('last-answer', { voice })}>
       <div class="half-head">
@@ -37,8 +39,8 @@ export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): J
         onClick={() => desk.open({ is: 'why', at })}
       >
         <span>
-          {ledger.total === null || ledger.aspiration === null
-            ? words.say(ledger.enough ? 'sum-enough' : 'sum-short')
+          {ledger.total === null || ledger.aspiration === null || found.chamber !== null
+            ? verdictWords(words, found)
             : words.say('ledger-sum', {
                 total: signed(words, ledger.total),
                 needs: signed(words, ledger.aspiration),

@@ -1,17 +1,12 @@
 /**
- * Where an answer stands and what it would need, on one line; the sentence below says the same.
+ * Where a ledger stands and what it would need, on one line; the sentence below says the same.
  */
 import type { JSX } from 'preact';
 import type { SeenLedger } from '../../core/seen.ts';
-import type { Words } from '../../strings/fluent.ts';
-import { signed } from '../figures.ts';
 
-export function Axis({ words, ledger }: { words: Words; ledger: SeenLedger }): JSX.Element {
-  const { total, aspiration, enough } = ledger;
-  if (total === null || aspiration === null)
-    return <p class="sum">{words.say(enough ? 'sum-enough' : 'sum-short')}</p>;
-  const about = (figure: string): string =>
-    ledger.fidelity === 3 ? figure : words.say('figure-about', { figure });
+export function Axis({ ledger, says }: { ledger: SeenLedger; says: string }): JSX.Element {
+  const { total, aspiration } = ledger;
+  if (total === null || aspiration === null) return <p class="sum">{says}</p>;
   const [least, most] = [Math.min(0, total, aspiration) - 400, Math.max(0, total, aspiration) + 400];
   const at = (amount: number): number => 20 + ((amount - least) * 560) / (most - least);
   return (
@@ -26,12 +21,7 @@ export function Axis({ words, ledger }: { words: Words; ledger: SeenLedger }): J
         <path d={`M${at(aspiration)} 12v28`} class="axis-needs" />
         <path d={`M${at(total)} 33l-7-13h14z`} class="axis-stands" />
       </svg>
-      <figcaption class="sum">
-        {words.say(enough ? 'sum-stands-enough' : 'sum-stands-short', {
-          stands: about(signed(words, total)),
-          needs: about(signed(words, aspiration)),
-        })}
-      </figcaption>
+      <figcaption class="sum">{says}</figcaption>
     </figure>
   );
 }

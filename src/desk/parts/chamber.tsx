@@ -9,6 +9,7 @@ import { power as named } from '../../strings/names.ts';
 import { type Chamber, chamberOf, type Faction, mostPutOff } from '../chambers.ts';
 import { useDesk } from '../desk.ts';
 import { signed } from '../figures.ts';
+import { roomWords } from '../sums.ts';
 import { find } from '../verbs.ts';
 import { Sheet } from './dialog.tsx';
 import { LedgerHalves } from './halves.tsx';
@@ -47,10 +48,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
       {power.winSet !== null && (
         <p class="room">
           {words.say('room-share', { ...who, share: Math.round(power.winSet / 10) })}{' '}
-          {power.room?.total != null &&
-            words.say(power.room.total < 0 ? 'room-lacks' : 'room-spares', {
-              figure: signed(words, power.room.total),
-            })}
+          {roomWords(words, power.room)}
         </p>
       )}
       {power.room !== null && (

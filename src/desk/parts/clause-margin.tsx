@@ -8,8 +8,8 @@ import type { ClauseId } from '../../scenario/primitives.ts';
 import { plainNames } from '../../strings/names.ts';
 import { termWords } from '../../strings/terms.ts';
 import { type Desk, useDesk } from '../desk.ts';
-import { signed } from '../figures.ts';
 import { markOf, termOn } from '../margin.ts';
+import { amountWords } from './ledger.tsx';
 import { MarkIcon } from './mark-icon.tsx';
 
 /** Whoever has a view, or whose view is at least awaited. */
@@ -56,11 +56,7 @@ function Said({ power, clause }: { power: PowerView; clause: ClauseId }): JSX.El
         )}
       </span>
       {term !== null && term.amount !== null && (
-        <span class="figure">
-          {power.intel === 3
-            ? signed(words, term.amount)
-            : words.say('figure-about', { figure: signed(words, term.amount) })}
-        </span>
+        <span class="figure">{amountWords(words, { fidelity: power.intel }, term)}</span>
       )}
     </li>
   );

@@ -8,7 +8,8 @@ import type { ClauseId } from '../../scenario/primitives.ts';
 import { names } from '../../strings/names.ts';
 import { openEntries } from '../codex.ts';
 import { useDesk } from '../desk.ts';
-import { plain, signed } from '../figures.ts';
+import { plain } from '../figures.ts';
+import { requestFigures } from '../sums.ts';
 import { printed } from '../treaty.ts';
 import { find } from '../verbs.ts';
 import { ClauseMargin } from './clause-margin.tsx';
@@ -46,8 +47,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
               <p>
                 {words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
                   demand: words.say('this-wording'),
-                  stands: signed(words, leave.ledger.total ?? 0),
-                  needs: plain(words, leave.ledger.aspiration ?? 0),
+                  ...requestFigures(words, leave.ledger),
                   price: plain(words, leave.price),
                 })}
               </p>

@@ -3,7 +3,7 @@
  * whoever reads better in rows.
  */
 import type { JSX } from 'preact';
-import type { SeenTerm } from '../../core/seen.ts';
+import { inTenths, type SeenTerm } from '../../core/seen.ts';
 import { termWords } from '../../strings/terms.ts';
 import { signed } from '../figures.ts';
 import { amountWords, Bar, type LedgerProps, scaleOf } from './ledger.tsx';
@@ -47,11 +47,12 @@ function Half({ words, ledger, owner, type, sign }: LedgerProps & { sign: 1 | -1
 
 /** All terms that are known, with the voice in which each is spoken. */
 export function LedgerHalves(props: LedgerProps): JSX.Element {
-  const { words, ledger } = props;
+  const { words } = props;
+  const ledger = inTenths(props.ledger);
   return (
     <div class="halves">
-      <Half {...props} sign={1} />
-      <Half {...props} sign={-1} />
+      <Half {...props} ledger={ledger} sign={1} />
+      <Half {...props} ledger={ledger} sign={-1} />
       {ledger.hidden > 0 && <p class="note">{words.say('why-hidden', { count: ledger.hidden })}</p>}
     </div>
   );
@@ -60,14 +61,16 @@ export function LedgerHalves(props: LedgerProps): JSX.Element {
 /** Every term with what it rests on: keys to the sources, or a judgement of the game's makers. */
 export function LedgerTable({
   words,
-  ledger,
+  ledger: read,
   owner,
   type,
+  caption,
   grounds,
-}: LedgerProps & { grounds: (term: SeenTerm) => readonly string[] }): JSX.Element {
+}: LedgerProps & { caption: string; grounds: (term: SeenTerm) => readonly string[] }): JSX.Element {
+  const ledger = inTenths(read);
   return (
     <table>
-      <caption class="hidden">{words.say('why-table')}</caption>
+      <caption class="hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{words.say('table-term')}</th>

@@ -7,7 +7,8 @@ import type { Demand } from '../../core/home.ts';
 import { demandWords, power as named, names } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 import { plain, signed } from '../figures.ts';
-import { evidenceIn, type Request, requestsOf } from '../requests.ts';
+import { evidenceIn, type Request, refusedInTurn, requestsOf } from '../requests.ts';
+import { requestFigures } from '../sums.ts';
 import { towardsLeave } from '../towards.ts';
 import { LedgerBars } from './ledger.tsx';
 import { VerbButton } from './verb.tsx';
@@ -55,6 +56,7 @@ export function Requests(): JSX.Element | null {
   const all = requestsOf(desk);
   const wanted = all.filter((request) => request.wanted);
   const others = all.filter((request) => !request.wanted);
+  const refused = refusedInTurn(desk.game.value, wanted);
   return (
     <section class="mind">
       {wanted.length > 0 && (
@@ -65,6 +67,13 @@ export function Requests(): JSX.Element | null {
               <RequestRow key={request.key} request={request} />
             ))}
           </div>
+          {refused.length > 0 && (
+            <p class="note">
+              {words.say('requests-in-turn', {
+                demands: words.list(refused.map(({ key }) => demandWords(words, key))),
+              })}
+            </p>
+          )}
           <Drawer requests={wanted} />
         </>
       )}
@@ -145,10 +154,7 @@ function RequestRow({ request: { key, demand, possible, leave } }: { request: Re
       <summary>
         <span>{demandWords(words, key)}</span>
         <b>
-          {words.say(ledger.enough ? 'request-likely' : 'request-unlikely', {
-            stands: signed(words, ledger.total ?? 0),
-            needs: plain(words, ledger.aspiration ?? 0),
-          })}
+          {words.say(ledger.enough ? 'request-likely' : 'request-unlikely', requestFigures(words, ledger))}
         </b>
       </summary>
       <LedgerBars

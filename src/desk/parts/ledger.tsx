@@ -2,7 +2,7 @@
  * A ledger as bars from one axis, as far as it is known: plus to the right, solid; minus to the left, hatched.
  */
 import type { JSX } from 'preact';
-import type { SeenLedger, SeenTerm } from '../../core/seen.ts';
+import { inTenths, type SeenLedger, type SeenTerm } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/terms.ts';
@@ -16,9 +16,10 @@ export interface LedgerProps {
   readonly type: string | null;
 }
 
-/** The amount as far as it is known: a figure, a rough figure, or which way it leans. */
-export function amountWords(words: Words, ledger: SeenLedger, term: SeenTerm): string {
+/** The amount as far as it is known: a figure, a rough figure, slight, or which way it leans. */
+export function amountWords(words: Words, ledger: Pick<SeenLedger, 'fidelity'>, term: SeenTerm): string {
   if (term.amount === null) return words.say(term.sign > 0 ? 'leans-for' : 'leans-against');
+  if (term.amount === 0) return words.say(term.sign > 0 ? 'slight-for' : 'slight-against');
   const figure = signed(words, term.amount);
   return ledger.fidelity === 3 ? figure : words.say('figure-about', { figure });
 }
@@ -38,7 +39,7 @@ export function Bar({ term, scale }: { term: SeenTerm; scale: number }): JSX.Ele
   const width = `${Math.max(2, (Math.abs(term.amount) * 50) / scale)}%`;
   return (
     <span class="bar" aria-hidden="true">
-      <i class={term.amount > 0 ? 'plus' : 'minus'} style={{ width }} />
+      <i class={term.sign > 0 ? 'plus' : 'minus'} style={{ width }} />
     </span>
   );
 }
@@ -46,11 +47,12 @@ export function Bar({ term, scale }: { term: SeenTerm; scale: number }): JSX.Ele
 /** The strongest terms, short, for the dossier. */
 export function LedgerBars({
   words,
-  ledger,
+  ledger: read,
   owner,
   type,
   most,
 }: LedgerProps & { most: number }): JSX.Element {
+  const ledger = inTenths(read);
   const scale = scaleOf(ledger);
   const size = ({ amount }: SeenTerm): number => Math.abs(amount ?? 0);
   const kept = new Set([...ledger.terms].sort((a, b) => size(b) - size(a)).slice(0, most));

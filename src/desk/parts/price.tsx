@@ -1,13 +1,15 @@
 /**
- * What a wish would cost at home: leave for each of its demands, and the stroke of the pencil or the note that meets it.
+ * What a wish would cost at home: leave for each of its demands, asked for one after another, and the stroke of the
+ * pencil or the note that meets it.
  */
 import type { JSX } from 'preact';
-import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
-import { leaveFor } from '../../core/view-later.ts';
+import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-later.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { demandWords } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
-import { plain, signed } from '../figures.ts';
+import { plain } from '../figures.ts';
+import { requestFigures } from '../sums.ts';
 import { find } from '../verbs.ts';
 import { VerbButton } from './verb.tsx';
 
@@ -16,18 +18,15 @@ export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
   const { words } = desk.house;
   const { signed: closed, text } = desk.view.value;
   if (closed !== null) return null;
-  const demands: { key: string; demand: Demand }[] = [
-    ...Object.entries(wish.text).map(([clause, option]) => ({
-      key: `${clause}=${option}`,
-      demand: { kind: 'option' as const, clause, option },
-    })),
-    ...wish.circle.map((power) => ({ key: power, demand: { kind: 'chair' as const, power } })),
-  ];
+  const demands = demandsIn(wish);
+  const leaves = leavesInTurn(desk.game.value, demands);
   return (
     <>
       <h3>{words.say('why-price')}</h3>
-      {demands.map(({ key, demand }) => {
-        const leave = leaveFor(desk.game.value, demand);
+      {demands.map((demand, at) => {
+        const key = demandKey(demand);
+        const leave = leaves[at];
+        if (leave === undefined) return null;
         const ask = find(desk, (command) =>
           command.do !== 'ask'
             ? false
@@ -46,16 +45,7 @@ export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
         return (
           <div class="price" key={key}>
             {leave.allowed && <p>{words.say('leave-given', { demand: demandWords(words, key) })}</p>}
-            {!leave.allowed && ask !== null && (
-              <VerbButton
-                possible={ask}
-                more={words.say(leave.ledger.enough ? 'ask-likely' : 'ask-unlikely', {
-                  stands: signed(words, leave.ledger.total ?? 0),
-                  needs: plain(words, leave.ledger.aspiration ?? 0),
-                  price: plain(words, leave.price),
-                })}
-              />
-            )}
+            {!leave.allowed && ask !== null && <VerbButton possible={ask} more={priceWords(words, leave)} />}
             {leave.allowed && !done && act !== null && <VerbButton possible={act} />}
             {done && <p class="note">{words.say('why-in-pencil')}</p>}
           </div>
@@ -63,4 +53,12 @@ export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
       })}
     </>
   );
+}
+
+/** What home would say to it, and what the asking costs; after the requests above it, where there are any. */
+function priceWords(words: Words, leave: LeaveInTurn): string {
+  const said = { ...requestFigures(words, leave.ledger), price: plain(words, leave.price) };
+  return leave.after > 0
+    ? words.say(leave.granted ? 'ask-likely-then' : 'ask-unlikely-then', said)
+    : words.say(leave.granted ? 'ask-likely' : 'ask-unlikely', said);
 }

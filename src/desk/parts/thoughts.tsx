@@ -8,8 +8,8 @@ import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/names.ts';
 import { hasChamber } from '../chambers.ts';
 import { useDesk } from '../desk.ts';
-import { signed } from '../figures.ts';
 import { isHeard, kentWord } from '../kent.ts';
+import { roomWords } from '../sums.ts';
 
 export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
   const desk = useDesk();
@@ -66,9 +66,7 @@ function Room({ words, power, share }: { words: Words; power: PowerView; share: 
       <h3>{words.say('room-at-home')}</h3>
       <p class="room">
         {words.say('room-share', { ...named(words, power.id), share: Math.round(share / 10) })}{' '}
-        {room !== null &&
-          room.total !== null &&
-          words.say(room.total < 0 ? 'room-lacks' : 'room-spares', { figure: signed(words, room.total) })}
+        {roomWords(words, room)}
       </p>
     </>
   );

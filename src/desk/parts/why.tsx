@@ -5,12 +5,14 @@
 import type { JSX } from 'preact';
 import { gameOf } from '../../chronicle/timeline.ts';
 import type { Wish } from '../../core/position.ts';
-import type { SeenCable } from '../../core/seen.ts';
+import type { SeenCable, SeenTerm } from '../../core/seen.ts';
 import { groundsOf } from '../../core/view-later.ts';
 import { glossOf } from '../../strings/gloss.ts';
-import { nameOf, names, voiceOf } from '../../strings/names.ts';
+import { nameOf, names, power, voiceOf } from '../../strings/names.ts';
 import { ledgerOf } from '../answers.ts';
 import { useDesk } from '../desk.ts';
+import { remedyWords } from '../remedy.ts';
+import { chamberSumWords, sumWords } from '../sums.ts';
 import { readTape } from '../tape.ts';
 import { find } from '../verbs.ts';
 import { Axis } from './axis.tsx';
@@ -26,7 +28,9 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
   const entry = readTape(desk)[at];
   const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
   if (entry === undefined || found === null) return null;
-  const { owner, ledger } = found;
+  const { owner, ledger, chamber } = found;
+  const chamberSays = chamberSumWords(words, found);
+  const grounds = (term: SeenTerm): readonly string[] => groundsOf(gameOf(desk.timeline.value), owner, term);
   const home = owner === world.player;
   const type = desk.view.value.powers.find(({ id }) => id === owner)?.type ?? null;
   const ears = (['sound', 'intel'] as const)
@@ -47,14 +51,21 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
       aside={
         <section class="why-change" aria-label={words.say('why-change')}>
           <p class="slug">{words.say('why-change')}</p>
-          <Change cable={entry.cable} home={home} />
+          <Change cable={entry.cable} />
         </section>
       }
     >
       <section class="why-ledger" aria-label={words.say('why-ledger', { voice: who })}>
         <p class="lead">{glossOf(words, ledger, owner, type, who)}</p>
         <LedgerHalves words={words} ledger={ledger} owner={owner} type={type} />
-        <Axis words={words} ledger={ledger} />
+        <Axis ledger={ledger} says={sumWords(words, found)} />
+        {chamber !== null && chamberSays !== null && (
+          <>
+            <h3>{words.say('why-chamber', power(words, owner))}</h3>
+            <LedgerHalves words={words} ledger={chamber} owner={owner} type={type} />
+            <Axis ledger={chamber} says={chamberSays} />
+          </>
+        )}
         <details>
           <summary>{words.say('why-as-table')}</summary>
           <LedgerTable
@@ -62,8 +73,19 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
             ledger={ledger}
             owner={owner}
             type={type}
-            grounds={(term) => groundsOf(gameOf(desk.timeline.value), owner, term)}
+            caption={words.say('why-table')}
+            grounds={grounds}
           />
+          {chamber !== null && (
+            <LedgerTable
+              words={words}
+              ledger={chamber}
+              owner={owner}
+              type={type}
+              caption={words.say('why-chamber', power(words, owner))}
+              grounds={grounds}
+            />
+          )}
         </details>
         {!home && ledger.fidelity < 3 && ears.length > 0 && (
           <>
@@ -83,7 +105,7 @@ function outcome(cable: SeenCable): string {
 }
 
 /** What would change its mind: the text it named, and what that costs at home. */
-function Change({ cable, home }: { cable: SeenCable; home: boolean }): JSX.Element {
+function Change({ cable }: { cable: SeenCable }): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const wish = 'wish' in cable ? cable.wish : null;
@@ -91,17 +113,14 @@ function Change({ cable, home }: { cable: SeenCable; home: boolean }): JSX.Eleme
   return (
     <>
       <h3>{words.say(wished ? 'why-nearest' : 'why-no-wish')}</h3>
-      {wish !== null && wished ? <Nearest wish={wish} /> : <p>{words.say(plainWord(cable, home))}</p>}
+      {wish !== null && wished ? (
+        <Nearest wish={wish} />
+      ) : (
+        <p>{remedyWords(words, cable, desk.view.value.signed)}</p>
+      )}
       {wish !== null && wished && desk.seat.value === 'player' && <PriceAtHome wish={wish} />}
     </>
   );
-}
-
-function plainWord(cable: SeenCable, home: boolean): string {
-  if (cable.is === 'replied' && cable.answer === 'waiting') return 'why-waits';
-  if (cable.is === 'replied' && cable.answer === 'agreed') return 'why-agreed';
-  if (cable.is === 'leaving') return 'why-for-good';
-  return home ? 'why-home' : 'why-nothing-asked';
 }
 
 /** The nearest text that would do, as red pencil in the draft. */

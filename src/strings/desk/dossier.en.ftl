@@ -22,10 +22,17 @@ fidelity-3 = known to the bottom
 figure-about = about { $figure }
 leans-for = for
 leans-against = against
+slight-for = + slight
+slight-against = − slight
 sum-enough = It was enough.
 sum-short = It was not enough.
 sum-stands-enough = Stands at { $stands }, needed { $needs }: enough.
 sum-stands-short = Stands at { $stands }, needs { $needs }: not enough.
+sum-stands-kept = Stands at { $stands }, needs { $needs }: not enough to say yes anew, enough to keep an old yes.
+sum-chamber = Its own sum was enough; its chamber would not bear it.
+sum-chamber-kept = Its own sum would have kept the old yes; its chamber would not bear it.
+sum-chamber-alone = Its chamber would not bear it.
+sum-chamber-stands = Its chamber stands at { $stands } and bears no less than { $needs }: it would not bear it.
 why = Why?
 why-of = Why? { $title }
 verbs-of = What can be done about { $power }
@@ -95,6 +102,7 @@ mandate-circle = You may invite { $powers }.
 requests = What leave could be asked for
 request-likely = today yes: { $stands }, needs { $needs }
 request-unlikely = today no: { $stands }, needs { $needs }
+requests-in-turn = Each of these is judged by itself. If all are asked for today in this order, leave would be refused for: { $demands }.
 request-price = To ask costs { $price } of confidence, granted or not; to act without leave costs { $without }.
 nearer = What would bring it nearer
 nearer-report = A report today: { $gain }
@@ -113,11 +121,14 @@ wishes = What it asks for
 wishes-today = What would do today
 wishes-accepts = Asked today, { $voice } would accept what lies on the desk.
 wishes-never = No text and no circle would win { $voice } today.
+wishes-waits = The text as it stands would win { $voice } today with the yes of { $friends }.
 wish-in-text = Stands in your text.
 wish-invited = Has been asked.
 wish-allowed = Your mandate allows it.
 wish-leave = { home-place } would give leave today: it stands at { $stands }, needs { $needs }.
 wish-no-leave = { home-place } would refuse today: it stands at { $stands }, needs { $needs }.
+wish-leave-then = After what is granted above, { home-place } would give leave for this too: it would stand at { $stands }, need { $needs }.
+wish-no-leave-then = After what is granted above, { home-place } would refuse this: it would stand at { $stands }, need { $needs }.
 dealings = Dealings with { $power }
 dealings-all = All { $count }
 dealt-note-first = Your note.
@@ -141,16 +152,32 @@ dealt-replied-noted = Takes note.
 dealt-replied-declined = Declines.
 dealt-replied-withdrawn = Takes its consent back.
 dealt-replied-acceding = Will accede.
-dealt-needed = Off the record, it asks for { $demands }.{ $count ->
+dealt-needed-names-a-text = Off the record, it asks for { $demands }.{ $count ->
     [0] {""}
     [1] {" "}Dearest to it: { $first }.
    *[other] {" "}Dearest to it: first { $first }, then { $second }.
 }
-dealt-needed-nothing = Off the record: the text would do.{ $count ->
+dealt-needed-would-do = Off the record: the text would do.{ $count ->
     [0] {""}
     [1] {" "}Dearest to it: { $first }.
    *[other] {" "}Dearest to it: first { $first }, then { $second }.
 }
+dealt-needed-waits = Off the record: the text would do with the yes of { $friends }.{ $count ->
+    [0] {""}
+    [1] {" "}Dearest to it: { $first }.
+   *[other] {" "}Dearest to it: first { $first }, then { $second }.
+}
+dealt-needed-chamber = Off the record: it would agree itself, { $chamber } would not bear any text.{ $count ->
+    [0] {""}
+    [1] {" "}Dearest to it: { $first }.
+   *[other] {" "}Dearest to it: first { $first }, then { $second }.
+}
+dealt-needed-nothing-would-do = Off the record: no text and no circle would do.{ $count ->
+    [0] {""}
+    [1] {" "}Dearest to it: { $first }.
+   *[other] {" "}Dearest to it: first { $first }, then { $second }.
+}
+dealt-needed-closed = Off the record: a signed text cannot be changed.
 dealt-granted = { home-place } grants { $demand }.
 dealt-refused = { home-place } refuses { $demand }.
 dealt-breached = You do without leave: { $demand }.

@@ -23,10 +23,17 @@ fidelity-3 = znany do dna
 figure-about = około { $figure }
 leans-for = za
 leans-against = przeciw
+slight-for = + niewiele
+slight-against = − niewiele
 sum-enough = Wystarczyło.
 sum-short = Nie wystarczyło.
 sum-stands-enough = Jest { $stands }, trzeba { $needs }: wystarczy.
 sum-stands-short = Jest { $stands }, trzeba { $needs }: za mało.
+sum-stands-kept = Jest { $stands }, trzeba { $needs }: za mało na nowe „tak”, dość, by podtrzymać dawne.
+sum-chamber = Własny rachunek wystarczył; izba by tego nie zniosła.
+sum-chamber-kept = Na podtrzymanie dawnego „tak” własny rachunek wystarczył; izba by tego nie zniosła.
+sum-chamber-alone = Izba by tego nie zniosła.
+sum-chamber-stands = W izbie jest { $stands }, a trzeba co najmniej { $needs }: nie zniosłaby tego.
 why = Dlaczego?
 why-of = Dlaczego? { $title }
 verbs-of = Co można uczynić wobec { CASE($power, "gen") }
@@ -98,6 +105,7 @@ mandate-circle = Wolno zaprosić { CASE($powers, "acc") }.
 requests = O co można by prosić
 request-likely = daliby: { $stands }, trzeba { $needs }
 request-unlikely = jeszcze nie: { $stands }, trzeba { $needs }
+requests-in-turn = Każda prośba jest tu oceniana osobno. Jedna po drugiej, w tej kolejności, dziś by odmówiono: { $demands }.
 request-price = Prośba kosztuje { $price } zaufania, niezależnie od wyniku; działanie bez zezwolenia: { $without }.
 nearer = Co by do niego zbliżyło
 nearer-report = Raport złożony dziś: { $gain }
@@ -116,11 +124,14 @@ wishes = O co prosi
 wishes-today = Co dziś by wystarczyło
 wishes-accepts = Na to, co leży na biurku, { $voice } dziś odpowie „tak”.
 wishes-never = Żaden tekst i żaden krąg nie zjedna dziś { CASE($voice, "gen") }.
+wishes-waits = Obecny tekst zjednałby dziś { CASE($voice, "acc") }, gdyby było „tak” { CASE($friends, "gen") }.
 wish-in-text = Stoi już w tekście.
 wish-invited = Już zapytano.
 wish-allowed = Mandat na to pozwala.
 wish-leave = { home-place } dziś by zezwoliła: jest { $stands }, trzeba { $needs }.
 wish-no-leave = { home-place } dziś by odmówiła: jest { $stands }, trzeba { $needs }.
+wish-leave-then = Po zezwoleniach powyżej { home-place } zezwoliłaby i na to: byłoby { $stands }, trzeba { $needs }.
+wish-no-leave-then = Po zezwoleniach powyżej { home-place } by odmówiła: byłoby { $stands }, trzeba { $needs }.
 dealings = Dotychczasowe rozmowy: { $power }
 dealings-all = Wszystkie: { $count }
 dealt-note-first = Nota wysłana.
@@ -144,16 +155,32 @@ dealt-replied-noted = Przyjęto do wiadomości.
 dealt-replied-declined = Odmowa.
 dealt-replied-withdrawn = Zgoda cofnięta.
 dealt-replied-acceding = Przystąpi.
-dealt-needed = Poufnie, prośba: { $demands }.{ $count ->
+dealt-needed-names-a-text = Poufnie, prośba: { $demands }.{ $count ->
     [0] {""}
     [1] {" "}Najmilsze: { $first }.
    *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
 }
-dealt-needed-nothing = Poufnie: tekst by wystarczył.{ $count ->
+dealt-needed-would-do = Poufnie: tekst by wystarczył.{ $count ->
     [0] {""}
     [1] {" "}Najmilsze: { $first }.
    *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
 }
+dealt-needed-waits = Poufnie: tekst by wystarczył, ale czeka na { CASE($friends, "acc") }.{ $count ->
+    [0] {""}
+    [1] {" "}Najmilsze: { $first }.
+   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
+}
+dealt-needed-chamber = Poufnie: sam rząd by się zgodził, izba ({ $chamber }) nie zniesie żadnego tekstu.{ $count ->
+    [0] {""}
+    [1] {" "}Najmilsze: { $first }.
+   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
+}
+dealt-needed-nothing-would-do = Poufnie: nie wystarczyłby żaden tekst ani krąg.{ $count ->
+    [0] {""}
+    [1] {" "}Najmilsze: { $first }.
+   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
+}
+dealt-needed-closed = Poufnie: podpisanego tekstu już się nie zmieni.
 dealt-granted = { home-place } zezwala: { $demand }.
 dealt-refused = { home-place } odmawia: { $demand }.
 dealt-breached = Bez zezwolenia: { $demand }.

@@ -23,10 +23,17 @@ fidelity-3 = известно до дна
 figure-about = около { $figure }
 leans-for = за
 leans-against = против
+slight-for = + немного
+slight-against = − немного
 sum-enough = Этого хватило.
 sum-short = Этого не хватило.
 sum-stands-enough = Есть { $stands }, нужно было { $needs }: хватает.
 sum-stands-short = Есть { $stands }, нужно { $needs }: не хватает.
+sum-stands-kept = Есть { $stands }, нужно { $needs }: мало для нового «да», довольно, чтобы держаться старого.
+sum-chamber = Своего расчёта хватило; палата этого не вынесла бы.
+sum-chamber-kept = Держаться старого «да» своего расчёта хватило; палата этого не вынесла бы.
+sum-chamber-alone = Палата этого не вынесла бы.
+sum-chamber-stands = В палате { $stands }, а нужно не меньше { $needs }: она этого не вынесла бы.
 why = Почему?
 why-of = Почему? { $title }
 verbs-of = Что можно сделать: { $power }
@@ -94,6 +101,7 @@ mandate-circle = Вам можно пригласить: { $powers }.
 requests = О чём можно просить
 request-likely = разрешат: { $stands }, нужно { $needs }
 request-unlikely = ещё нет: { $stands }, нужно { $needs }
+requests-in-turn = Каждая просьба взвешена отдельно. Если просить обо всём подряд, сегодня откажут в этом: { $demands }.
 request-price = Просьба стоит { $price } доверия, чем бы ни кончилась; без разрешения: { $without }.
 nearer = Что приблизило бы его
 nearer-report = Доклад сегодня: { $gain }
@@ -112,11 +120,14 @@ wishes = О чём просит
 wishes-today = Чего хватило бы сегодня
 wishes-accepts = На то, что лежит на столе, { $voice } сегодня ответит «да».
 wishes-never = Никакой текст и никакой круг не склонит сегодня { CASE($voice, "acc") }.
+wishes-waits = Нынешний текст склонил бы { CASE($voice, "acc") } сегодня, будь согласие { CASE($friends, "gen") }.
 wish-in-text = Стоит в вашем тексте.
 wish-invited = Уже спрошено.
 wish-allowed = Мандат это позволяет.
 wish-leave = { home-place } сегодня разрешила бы: есть { $stands }, нужно { $needs }.
 wish-no-leave = { home-place } сегодня отказала бы: есть { $stands }, нужно { $needs }.
+wish-leave-then = После разрешений выше { home-place } разрешила бы и это: было бы { $stands }, нужно { $needs }.
+wish-no-leave-then = После разрешений выше { home-place } отказала бы: было бы { $stands }, нужно { $needs }.
 dealings = Переговоры до сих пор: { $power }
 dealings-all = Все: { $count }
 dealt-note-first = Ваша нота.
@@ -140,16 +151,32 @@ dealt-replied-noted = Принято к сведению.
 dealt-replied-declined = Отказ.
 dealt-replied-withdrawn = Согласие взято назад.
 dealt-replied-acceding = Присоединится.
-dealt-needed = Не для протокола, просьба: { $demands }.{ $count ->
+dealt-needed-names-a-text = Не для протокола, просьба: { $demands }.{ $count ->
     [0] {""}
     [1] {" "}Дороже всего: { $first }.
    *[other] {" "}Дороже всего: { $first }, затем { $second }.
 }
-dealt-needed-nothing = Не для протокола: текст подошёл бы.{ $count ->
+dealt-needed-would-do = Не для протокола: текст подошёл бы.{ $count ->
     [0] {""}
     [1] {" "}Дороже всего: { $first }.
    *[other] {" "}Дороже всего: { $first }, затем { $second }.
 }
+dealt-needed-waits = Не для протокола: текст подошёл бы, но ждут { CASE($friends, "gen") }.{ $count ->
+    [0] {""}
+    [1] {" "}Дороже всего: { $first }.
+   *[other] {" "}Дороже всего: { $first }, затем { $second }.
+}
+dealt-needed-chamber = Не для протокола: само правительство согласно, { $chamber } не примет никакого текста.{ $count ->
+    [0] {""}
+    [1] {" "}Дороже всего: { $first }.
+   *[other] {" "}Дороже всего: { $first }, затем { $second }.
+}
+dealt-needed-nothing-would-do = Не для протокола: никакой текст и круг не подошли бы.{ $count ->
+    [0] {""}
+    [1] {" "}Дороже всего: { $first }.
+   *[other] {" "}Дороже всего: { $first }, затем { $second }.
+}
+dealt-needed-closed = Не для протокола: подписанного уже не изменить.
 dealt-granted = { home-place } разрешает: { $demand }.
 dealt-refused = { home-place } отказывает: { $demand }.
 dealt-breached = Без разрешения: { $demand }.

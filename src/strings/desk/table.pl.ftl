@@ -161,6 +161,8 @@ leave-given = Jest zgoda: { $demand }.
 leave-likely = Zgodę dziś by dano ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania.
 ask-likely = Dziś by dano: jest { $stands }, trzeba { $needs }. Kosztuje { $price } zaufania.
 ask-unlikely = Nie dziś: jest { $stands }, trzeba { $needs }. Mimo to kosztuje { $price } zaufania.
+ask-likely-then = Po zezwoleniach powyżej też by dano: byłoby { $stands }, trzeba { $needs }. Kosztuje { $price } zaufania.
+ask-unlikely-then = Po zezwoleniach powyżej już nie: byłoby { $stands }, trzeba { $needs }. Mimo to kosztuje { $price } zaufania.
 leave-unlikely = Zgody dziś by odmówiono ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania, jakikolwiek wynik.
 
 day-is-named = Wyznaczony dzień podpisu: { $date }.

@@ -163,6 +163,8 @@ leave-given = Разрешение есть: { $demand }.
 leave-likely = Сегодня разрешат: { $demand }. Есть { $stands }, нужно { $needs }. Просьба стоит { $price } доверия.
 ask-likely = Сегодня дадут: есть { $stands }, нужно { $needs }. Стоит { $price } доверия.
 ask-unlikely = Сегодня нет: есть { $stands }, нужно { $needs }. Всё равно стоит { $price } доверия.
+ask-likely-then = После разрешений выше тоже дадут: было бы { $stands }, нужно { $needs }. Стоит { $price } доверия.
+ask-unlikely-then = После разрешений выше уже нет: было бы { $stands }, нужно { $needs }. Всё равно стоит { $price } доверия.
 leave-unlikely = Сегодня откажут: { $demand }. Есть { $stands }, нужно { $needs }. Просьба стоит { $price } доверия в любом случае.
 
 day-is-named = День подписания: { $date }.

@@ -1,0 +1,90 @@
+/**
+ * A sum in round figures that still is a sum: the rounded terms add up to the rounded total, and the rounded total
+ * reaches what it is held against exactly when the true one does. Rule L10.
+ */
+import type { Amount } from './whole.ts';
+
+/** The terms from the greatest to the least, their sum, and what it has to reach; all of them in whole units. */
+export interface RoundSum {
+  /** Nought for a term that is slight: less than half a unit. Nothing else is said of such a term. */
+  readonly amounts: readonly Amount[];
+  readonly total: Amount;
+  readonly aspiration: Amount;
+}
+
+const below = (amount: Amount, unit: Amount): Amount => Math.floor(amount / unit) * unit + 0;
+const above = (amount: Amount, unit: Amount): Amount => Math.ceil(amount / unit) * unit + 0;
+
+/** Whole units next to an amount, no further from it than one; an amount in whole units is its own only neighbour. */
+function neighbours(amount: Amount, unit: Amount): readonly Amount[] {
+  const least = below(amount, unit);
+  return least === amount ? [least] : [least, least + unit];
+}
+
+/** A term rounds to its lower or its upper neighbour; a slight one to nought, while the others can make up the sum. */
+interface Room {
+  readonly least: Amount;
+  readonly most: Amount;
+}
+
+const sumOf = (amounts: readonly Amount[]): Amount => amounts.reduce((sum, one) => sum + one, 0);
+
+function roomsFor(amounts: readonly Amount[], unit: Amount, slightIsNought: boolean): Room[] {
+  return amounts.map((amount) =>
+    slightIsNought && Math.abs(amount) * 2 < unit
+      ? { least: 0, most: 0 }
+      : { least: below(amount, unit), most: above(amount, unit) },
+  );
+}
+
+const reaches = (rooms: readonly Room[], total: Amount): boolean =>
+  sumOf(rooms.map(({ least }) => least)) <= total && total <= sumOf(rooms.map(({ most }) => most));
+
+/** Every rounded total and every rounded need with the same verdict as the true ones, the nearest first. */
+function pairsFor(total: Amount, aspiration: Amount, unit: Amount): { total: Amount; aspiration: Amount }[] {
+  const enough = total >= aspiration;
+  const off = (pair: { total: Amount; aspiration: Amount }): Amount =>
+    Math.abs(pair.total - total) + Math.abs(pair.aspiration - aspiration);
+  return neighbours(total, unit)
+    .flatMap((one) => neighbours(aspiration, unit).map((other) => ({ total: one, aspiration: other })))
+    .filter((pair) => pair.total >= pair.aspiration === enough)
+    .sort((a, b) => off(a) - off(b));
+}
+
+/**
+ * Rounds by largest remainders: each term to one of its two neighbours, so that none is off by a whole unit, no sign
+ * changes, and a greater term never shows as less than a smaller one. `amounts` stand from the greatest to the least.
+ */
+export function roundSum(amounts: readonly Amount[], aspiration: Amount, unit: Amount): RoundSum {
+  const total = sumOf(amounts);
+  const pairs = pairsFor(total, aspiration, unit);
+  for (const slightIsNought of [true, false]) {
+    const rooms = roomsFor(amounts, unit, slightIsNought);
+    const pair = pairs.find((one) => reaches(rooms, one.total));
+    if (pair !== undefined) return { ...pair, amounts: apportioned(amounts, rooms, pair.total, unit) };
+  }
+  throw new Error('no rounded sum: the neighbours of a total lie between the sums of its terms’ neighbours');
+}
+
+/** Who is furthest above his lower neighbour is rounded up first, until the sum is made up; among equals the first. */
+function apportioned(
+  amounts: readonly Amount[],
+  rooms: readonly Room[],
+  total: Amount,
+  unit: Amount,
+): readonly Amount[] {
+  const shown = rooms.map(({ least }) => least);
+  const above = rooms
+    .map(({ least, most }, at) => ({ at, rises: most > least, over: (amounts[at] ?? 0) - least }))
+    .filter(({ rises }) => rises)
+    .sort((a, b) => b.over - a.over || a.at - b.at);
+  const steps = (total - sumOf(shown)) / unit;
+  for (const { at } of above.slice(0, steps)) shown[at] = (shown[at] ?? 0) + unit;
+  return shown;
+}
+
+/** One amount alone: to the nearest whole unit, away from nought where it lies between two; never minus nought. */
+export function roundOne(amount: Amount, unit: Amount): Amount {
+  const size = Math.floor((2 * Math.abs(amount) + unit) / (2 * unit)) * unit;
+  return amount < 0 ? 0 - size : size;
+}

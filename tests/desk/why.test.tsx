@@ -1,0 +1,92 @@
+// Why an answer is what it is: both sums where the chamber alone stood in the way, figures that add up, and advice that
+// is true.
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import { readTape } from '../../src/desk/tape.ts';
+import { BARRED, BARRED_IN } from '../line.ts';
+import { deskAfter } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+function lay(made: Desk): Desk {
+  render(<App desk={made} />, root);
+  return made;
+}
+
+const lastOf = (made: Desk, kind: string): number =>
+  readTape(made).findLastIndex(({ cable }) => cable.is === kind);
+
+/** "about +15" and "−2.5" as numbers; a slight term counts as nought. */
+const figure = (text: string | null | undefined): number =>
+  Number(/[+−]?[\d.]+/.exec(text ?? '')?.[0].replace('−', '-') ?? 0);
+const sumOf = (numbers: readonly number[]): number =>
+  Math.round(10 * numbers.reduce((sum, one) => sum + one, 0)) / 10;
+
+/** What each of the two ledgers on the sheet shows: its terms, its halves and where it stands. */
+function ledgersShown(): { terms: number[]; halves: number[]; stands: number }[] {
+  const says = [...root.querySelectorAll('.why-ledger .sum')].map((one) => one.textContent);
+  return [...root.querySelectorAll('.why-ledger .halves')].map((halves, at) => ({
+    terms: [...halves.querySelectorAll('.terms .figure')].map((one) => figure(one.textContent)),
+    halves: [...halves.querySelectorAll('.half-head .figure')].map((one) => figure(one.textContent)),
+    stands: figure(says[at]),
+  }));
+}
+
+describe('Helsinki took note although its own sum was reached', () => {
+  test('the dossier says whose no it was', async () => {
+    const made = lay(deskAfter(BARRED, 'moscow-1929', 'en', BARRED_IN));
+    made.select('FIN');
+    await expect
+      .element(page.getByText('Its own sum was enough; its chamber would not bear it.').first())
+      .toBeVisible();
+  });
+
+  test('its Why sheet shows the sum and the chamber, each adding up, and what would make room there', async () => {
+    const made = lay(deskAfter(BARRED, 'moscow-1929', 'en', BARRED_IN));
+    made.open({ is: 'why', at: lastOf(made, 'replied') });
+    await expect
+      .element(page.getByRole('dialog', { name: 'Why did Helsingfors only take note?' }))
+      .toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'In its chamber: the Eduskunta' })).toBeVisible();
+    await expect
+      .element(page.getByText(/^Stands at about \+\d+, needed about \+\d+: enough\.$/))
+      .toBeVisible();
+    await expect
+      .element(
+        page.getByText(
+          /^Its chamber stands at about −\d+ and bears no less than about −3: it would not bear it\.$/,
+        ),
+      )
+      .toBeVisible();
+    await expect.element(page.getByText(/^What was missing is room in its chamber\./)).toBeVisible();
+    const shown = ledgersShown();
+    expect(shown).toHaveLength(2);
+    for (const { terms, halves, stands } of shown) {
+      expect(terms.length).toBeGreaterThan(5);
+      expect([sumOf(terms), sumOf(halves)]).toEqual([stands, stands]);
+    }
+  });
+
+  test('asked what it would need, it says that no text would do, and the same two sums stand behind that', async () => {
+    const made = lay(deskAfter(BARRED, 'moscow-1929', 'en', BARRED_IN));
+    const at = lastOf(made, 'needed');
+    expect(readTape(made)[at]?.paper.text).toContain('the Eduskunta would not bear any text today');
+    made.open({ is: 'why', at });
+    await expect.element(page.getByRole('heading', { name: 'In its chamber: the Eduskunta' })).toBeVisible();
+    expect(ledgersShown()).toHaveLength(2);
+  });
+});
+
+test('read whole, the tenths that are printed add up as well', async () => {
+  const made = lay(deskAfter('1928-12-29 note POL\n1929-01-12 sound POL | intel POL\n1929-01-21 sound POL'));
+  made.open({ is: 'why', at: lastOf(made, 'replied') });
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  const [shown] = ledgersShown();
+  expect(sumOf(shown?.terms ?? [])).toBe(shown?.stands);
+  expect(sumOf(shown?.halves ?? [])).toBe(shown?.stands);
+});
