@@ -81,6 +81,15 @@ export function afterLikes(
   );
 }
 
+/** Types are data of a scenario and never change: what any of them lists is gathered once. */
+const lists = new WeakMap<readonly PowerType[], readonly string[]>();
+
+function told(types: readonly PowerType[]): readonly string[] {
+  const known = lists.get(types) ?? [...new Set(types.flatMap(({ tells }) => Object.keys(tells)))];
+  lists.set(types, known);
+  return known;
+}
+
 /**
  * B4: a formal counter-proposal tells by what it asks for and by what it does not. A thing that no type of this power
  * lists tells nothing; nor does one that was on the desk already.
@@ -92,7 +101,7 @@ export function afterDemands(
   open: (demand: string) => boolean,
 ): Beliefs {
   let now = beliefs;
-  for (const key of new Set(types.flatMap(({ tells }) => Object.keys(tells)))) {
+  for (const key of told(types)) {
     if (!open(key)) continue;
     const asks = demands.includes(key);
     now = updated(

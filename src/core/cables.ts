@@ -198,14 +198,30 @@ export function stopsTheDesk(cable: Cable): boolean {
   return cable.is === 'week' ? !cable.quiet : !QUIET.has(cable.is);
 }
 
-/** Things that happen and move the chart of the process on (process.ts): each is an event of it by this name. */
-export type Fact = 'countered' | 'inForce' | 'acceded';
+/** Things that happen and may move the chart of the process on (process.ts): each is an event of it by this name. */
+export type Fact = 'countered' | 'inForce' | 'acceded' | 'shelved' | 'disowned';
 
 /** The fact that a cable tells, or null where it moves no state. */
 export function factOf(cable: Cable): Fact | null {
-  if (cable.is === 'replied') return cable.answer === 'countered' ? 'countered' : null;
-  return cable.is === 'inForce' || cable.is === 'acceded' ? cable.is : null;
+  switch (cable.is) {
+    case 'replied':
+      return cable.answer === 'countered' ? 'countered' : null;
+    case 'inForce':
+    case 'acceded':
+    case 'shelved':
+    case 'disowned':
+      return cable.is;
+    default:
+      return null;
+  }
 }
 
-/** On a day that told such a thing the chart may turn, and time stops there within a wait. */
-export const movesTheChart = (cable: Cable): boolean => factOf(cable) !== null;
+/** The facts among these cables that somebody waits for, each once. */
+export function factsIn(cables: readonly Cable[], awaited: (fact: Fact) => boolean): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const cable of cables) {
+    const fact = factOf(cable);
+    if (fact !== null && !facts.includes(fact) && awaited(fact)) facts.push(fact);
+  }
+  return facts;
+}

@@ -8,14 +8,16 @@ import type { Course } from './course.ts';
 import {
   assuranceWorth,
   besides,
-  clauseTerms,
+  type Count,
+  countClauses,
   fearOf,
   type Ledger,
+  listed,
   makeLedger,
   type Offer,
   offerToday,
-  opinionTerm,
-  type Term,
+  opinionOf,
+  summed,
   termsOf,
   total,
 } from './ledger.ts';
@@ -25,8 +27,17 @@ import { day, profile, type World } from './world.ts';
 
 type Chamber = Extract<Partner['ratification'], { track: 'chamber' }>;
 
+/** Chambers are data of a scenario and never change: the faction that counts is found once. */
+const pivots = new WeakMap<Chamber, Chamber['factions'][number]>();
+
 /** C1: the faction whose yes completes the quota, the easiest counted first. */
 export function pivot(chamber: Chamber): Chamber['factions'][number] {
+  const known = pivots.get(chamber) ?? pivotOf(chamber);
+  pivots.set(chamber, known);
+  return known;
+}
+
+function pivotOf(chamber: Chamber): Chamber['factions'][number] {
   const order = [...chamber.factions].sort((a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1));
   let votes = 0;
   for (const faction of order) {
@@ -38,42 +49,58 @@ export function pivot(chamber: Chamber): Chamber['factions'][number] {
   return last;
 }
 
-/** C2: the room a chamber leaves for the offer, as a ledger; an executive has no chamber and gives null. */
-export function slack(world: World, position: Position, power: PowerId, offer: Offer): Ledger | null {
+/** C2: the room a chamber leaves for the offer, term by term. */
+function countRoom(
+  world: World,
+  position: Position,
+  power: PowerId,
+  offer: Offer,
+  chamber: Chamber,
+  count: Count,
+): void {
   const who = profile(world, power);
-  const { ratification } = who.data;
-  if (ratification.track === 'executive') return null;
   const { linkagePerMille, trustPerMille } = world.scenario.rules.chamber;
   const s = standing(position, power);
   let linkages = 0;
   for (const other of world.partners) {
     if (offer.presence(other) > 0) linkages += besides(who, other, offer.share, 1000);
   }
-  const faction = pivot(ratification);
-  const terms: Term[] = [
-    ...clauseTerms(world, who, offer.text, offer.accession),
-    { name: 'linkages', amount: perMille(linkages, linkagePerMille) },
-    { name: 'trust', amount: perMille(s.trust, trustPerMille) },
-    opinionTerm(world, who, position),
-    { name: 'soured', amount: -s.soured },
-    { name: 'favour', amount: s.favour },
-    { name: 'lean', amount: s.lean },
-    { name: 'lobby', amount: lobbied(world, s.lobbied) },
-    { name: 'crisis', amount: s.room },
-    { name: 'registered', amount: position.registered === null ? 0 : ratification.registrationWorth },
-    { name: 'faction', amount: -faction.tolerance, about: faction.id },
-  ];
+  const faction = pivot(chamber);
+  countClauses(world, who, offer.text, offer.accession, count);
+  count('linkages', perMille(linkages, linkagePerMille));
+  count('trust', perMille(s.trust, trustPerMille));
+  count('opinion', opinionOf(world, who, position));
+  count('soured', -s.soured);
+  count('favour', s.favour);
+  count('lean', s.lean);
+  count('lobby', lobbied(world, s.lobbied));
+  count('crisis', s.room);
+  count('registered', position.registered === null ? 0 : chamber.registrationWorth);
+  count('faction', -faction.tolerance, faction.id);
   if (s.assured !== null) {
     const { inTheChamber } = world.scenario.rules.assurance;
-    terms.push({ name: 'assurance', amount: perMille(assuranceWorth(world, position, who), inTheChamber) });
+    count('assurance', perMille(assuranceWorth(world, position, who), inTheChamber));
   }
-  if (position.treaty) terms.push({ name: 'fear', amount: -fearOf(who, s) });
-  for (const tide of ratification.tides) {
-    if (position.day >= day(world, tide.from) && position.day <= day(world, tide.until)) {
-      terms.push({ name: 'tide', amount: tide.points, about: tide.id });
-    }
+  if (position.treaty) count('fear', -fearOf(who, s));
+  for (const tide of chamber.tides) {
+    if (position.day >= day(world, tide.from) && position.day <= day(world, tide.until))
+      count('tide', tide.points, tide.id);
   }
+}
+
+/** C2: the room a chamber leaves for the offer, as a ledger; an executive has no chamber and gives null. */
+export function slack(world: World, position: Position, power: PowerId, offer: Offer): Ledger | null {
+  const { ratification } = profile(world, power).data;
+  if (ratification.track === 'executive') return null;
+  const terms = listed((count) => countRoom(world, position, power, offer, ratification, count));
   return makeLedger(terms, 0);
+}
+
+/** C2: the same room as a sum alone; no limit for an executive. */
+export function roomLeft(world: World, position: Position, power: PowerId, offer: Offer): Amount {
+  const { ratification } = profile(world, power).data;
+  if (ratification.track === 'executive') return Number.MAX_SAFE_INTEGER;
+  return summed((count) => countRoom(world, position, power, offer, ratification, count));
 }
 
 /** P8: what talks in the lobbies have won so far. */
@@ -175,7 +202,7 @@ export function winSet(world: World, position: Position, power: PowerId, offer: 
   const room = slack(world, position, power, offer);
   if (room === null) return null;
   const who = profile(world, power);
-  let apart = room.total - total(clauseTerms(world, who, offer.text, offer.accession));
+  let apart = room.total - summed((count) => countClauses(world, who, offer.text, offer.accession, count));
   let sums = new Map<Amount, number>([[0, 1]]);
   let texts = 1;
   for (const clause of world.clauses) {

@@ -4,6 +4,7 @@
  */
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { isVerb, type Verb } from './commands.ts';
+import { nameOf } from './phase.ts';
 import { process } from './process.ts';
 
 /** What leads from a state to another, or, without a target, what can be done in it. */
@@ -33,13 +34,6 @@ export interface Outline {
 }
 
 const pathOf = (node: AnyStateNode): string => node.path.join('.');
-
-function nameOf(thing: unknown): string | null {
-  if (typeof thing === 'string') return thing;
-  if (typeof thing === 'object' && thing !== null && 'type' in thing && typeof thing.type === 'string')
-    return thing.type;
-  return null;
-}
 
 function outlineOf(node: AnyStateNode): Outline {
   const transitions = [

@@ -31,65 +31,110 @@ function dateOf(
   return position.standings[power]?.[is] ?? null;
 }
 
+/** What a condition asks of a position. */
+type Test = (world: World, position: Position) => boolean;
+
+/** Conditions are data of a scenario and never change: each is turned into its test once. */
+const tests = new WeakMap<Condition, Test>();
+
+function testOf(condition: Condition): Test {
+  const known = tests.get(condition) ?? madeFrom(condition);
+  tests.set(condition, known);
+  return known;
+}
+
 /** Whether the condition holds now; unknown powers and groups hold nothing. */
 export function holds(world: World, position: Position, condition: Condition): boolean {
-  if ('all' in condition) return condition.all.every((one) => holds(world, position, one));
-  if ('any' in condition) return condition.any.some((one) => holds(world, position, one));
-  if ('not' in condition) return !holds(world, position, condition.not);
-  if ('confidence' in condition) {
-    const { below, atLeast } = condition.confidence;
-    return position.confidence < (below ?? Number.MAX_SAFE_INTEGER) && position.confidence >= (atLeast ?? 0);
+  return testOf(condition)(world, position);
+}
+
+/** How many of these powers it is so of. */
+function countOf(powers: readonly PowerId[], is: (power: PowerId) => boolean): number {
+  let count = 0;
+  for (const power of powers) if (is(power)) count += 1;
+  return count;
+}
+
+function madeFrom(condition: Condition): Test {
+  if ('all' in condition) {
+    const parts = condition.all.map(testOf);
+    return (world, position) => parts.every((part) => part(world, position));
   }
-  if ('happened' in condition) return happened(world, position, condition.happened);
+  if ('any' in condition) {
+    const parts = condition.any.map(testOf);
+    return (world, position) => parts.some((part) => part(world, position));
+  }
+  if ('not' in condition) {
+    const part = testOf(condition.not);
+    return (world, position) => !part(world, position);
+  }
+  if ('confidence' in condition) {
+    const { below = Number.MAX_SAFE_INTEGER, atLeast = 0 } = condition.confidence;
+    return (_, { confidence }) => confidence < below && confidence >= atLeast;
+  }
+  if ('happened' in condition) {
+    const what = condition.happened;
+    return (world, position) => happened(world, position, what);
+  }
   if ('text' in condition) {
-    const text = position.treaty?.text ?? position.text;
-    return Object.entries(condition.text).every(([clause, option]) => text[clause] === option);
+    const wanted = Object.entries(condition.text);
+    return (_, position) => {
+      const text = position.treaty?.text ?? position.text;
+      return wanted.every(([clause, option]) => text[clause] === option);
+    };
   }
   if ('roads' in condition) {
     const { of, are } = condition.roads;
-    const on = members(world, of).filter((power) => {
-      const s = position.standings[power];
-      return s !== undefined && are.includes(s.road);
-    });
-    return within(on.length, condition.roads);
+    const on: ReadonlySet<string> = new Set(are);
+    return (world, { standings }) =>
+      within(
+        countOf(members(world, of), (power) => on.has(standings[power]?.road ?? '')),
+        condition.roads,
+      );
   }
   if ('founders' in condition) {
     const { of } = condition.founders;
-    return within(
-      members(world, of).filter((power) => isFounder(position, power)).length,
-      condition.founders,
-    );
+    return (world, position) =>
+      within(
+        countOf(members(world, of), (power) => isFounder(position, power)),
+        condition.founders,
+      );
   }
   if ('bound' in condition) {
     const { of } = condition.bound;
-    return within(
-      members(world, of).filter((power) => boundSince(world, position, power) !== null).length,
-      condition.bound,
-    );
+    return (world, position) =>
+      within(
+        countOf(members(world, of), (power) => boundSince(world, position, power) !== null),
+        condition.bound,
+      );
   }
   if ('refused' in condition) {
-    return within(
-      world.partners.filter((power) => (position.standings[power]?.refusals ?? 0) > 0).length,
-      condition.refused,
-    );
+    return (world, { standings }) =>
+      within(
+        countOf(world.partners, (power) => (standings[power]?.refusals ?? 0) > 0),
+        condition.refused,
+      );
   }
   if ('answered' in condition) {
     const { dilemma, choice } = condition.answered;
-    return position.answered.some((one) => one.id === dilemma && one.choice === choice);
+    return (_, { answered }) => answered.some((one) => one.id === dilemma && one.choice === choice);
   }
   if ('assured' in condition) {
-    const assured = members(world, condition.assured.of).filter(
-      (power) => (position.standings[power]?.assured ?? null) !== null,
-    );
-    return within(assured.length, condition.assured);
+    const { of } = condition.assured;
+    return (world, { standings }) =>
+      within(
+        countOf(members(world, of), (power) => (standings[power]?.assured ?? null) !== null),
+        condition.assured,
+      );
   }
-  if ('requests' in condition) return within(position.requests, condition.requests);
+  if ('requests' in condition) return (_, { requests }) => within(requests, condition.requests);
   const { days, dates } = condition.near;
-  return dates.every(({ power, is, date }) => {
-    const found = dateOf(world, position, power, is);
-    const wanted = day(world, date);
-    return found !== null && found - wanted <= days && wanted - found <= days;
-  });
+  return (world, position) =>
+    dates.every(({ power, is, date }) => {
+      const found = dateOf(world, position, power, is);
+      const wanted = day(world, date);
+      return found !== null && found - wanted <= days && wanted - found <= days;
+    });
 }
 
 function happened(

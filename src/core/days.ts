@@ -4,7 +4,7 @@
  * Rules D1-D6.
  */
 import { answerNeed, answerNote, readWires, tellAccession } from './answers.ts';
-import { movesTheChart, stopsTheDesk } from './cables.ts';
+import { type Fact, factsIn, stopsTheDesk } from './cables.ts';
 import { isMonday } from './calendar.ts';
 import { decideBill } from './chamber.ts';
 import { holds } from './condition.ts';
@@ -20,18 +20,29 @@ import { passNamedDay } from './tied-hands.ts';
 import { type Day, NEVER, part } from './whole.ts';
 import { day, type World } from './world.ts';
 
+/** How far time passes within a wait. */
+export interface Stretch {
+  readonly until: Day;
+  /** It stops at the first desk moment. */
+  readonly toDesk: boolean;
+  /** A fact that the chart of the process waits for: its day is not passed over. */
+  readonly awaited: (fact: Fact) => boolean;
+}
+
 /**
- * D1: passes whole days, not beyond the given one. Stops where something may move the chart - a fact that it waits for,
- * the last act, the end - and, if asked to, at the first desk moment.
+ * D1: passes whole days, not beyond the given one. Stops where the chart may turn a page - at a fact that it waits for,
+ * at the last act, at the end - and, if asked to, at the first desk moment.
  */
-export function passTime(course: Course, until: number, toDesk: boolean): void {
+export function passTime(course: Course, { until, toDesk, awaited }: Stretch): void {
   const { world } = course;
   while (course.position.day < until) {
+    const told = course.cables.length;
     readWires(course, true);
     course.set({ day: Math.min(until, nextDueDay(world, course.position)) });
     morning(course);
     if (course.position.day === world.sunset || isOverNow(world, course.position)) return;
-    if (course.cables.some(movesTheChart) || (toDesk && course.cables.some(stopsTheDesk))) return;
+    const fresh = told === 0 ? course.cables : course.cables.slice(told);
+    if (factsIn(fresh, awaited).length > 0 || (toDesk && fresh.some(stopsTheDesk))) return;
   }
 }
 
@@ -45,7 +56,7 @@ function nextDueDay(world: World, position: Position): Day {
     world.nextFixedDay[today] ?? NEVER,
     world.sunset > today ? world.sunset : NEVER,
     nextDilemma(world, position),
-    nextExposure(world, position),
+    nextExposure(world, position, today + 1),
     ownRatificationDue(world, position) ?? NEVER,
   );
   if (namedDay !== null) next = Math.min(next, position.treaty ? today + 1 : namedDay.until + 1);
@@ -64,11 +75,36 @@ function nextDueDay(world: World, position: Position): Day {
   return Math.max(today + 1, next);
 }
 
+/** What the standings have due by a day, by kind. */
+interface Due {
+  readonly notes: boolean;
+  readonly answers: boolean;
+  readonly bills: boolean;
+  readonly papers: boolean;
+}
+
+function dueBy(world: World, { standings, day: today }: Position): Due {
+  let [notes, answersDue, billsDue, papers] = [false, false, false, false];
+  for (const power of world.partners) {
+    const s = standings[power];
+    if (s === undefined) continue;
+    if (s.arrives !== null && s.arrives <= today) notes = true;
+    if ((s.replyDue !== null && s.replyDue <= today) || (s.needDue !== null && s.needDue <= today))
+      answersDue = true;
+    if (s.bill !== null && s.bill <= today) billsDue = true;
+    if (s.handsIn !== null && s.handsIn <= today) papers = true;
+  }
+  return { notes, answers: answersDue, bills: billsDue, papers };
+}
+
 function morning(course: Course): void {
-  handOver(course);
-  answers(course);
-  bills(course);
-  deposits(course);
+  const due = dueBy(course.world, course.position);
+  if (due.notes) handOver(course);
+  if (due.answers) answers(course);
+  // A promise to accede may bring a bill for the same day, and a bill that passes a paper.
+  if (due.bills || due.answers) bills(course);
+  if (due.papers || due.bills || due.answers) deposits(course);
+  ratifyAtHome(course);
   readWires(course, false);
   bindThoseInForce(course);
   calendar(course);
@@ -118,7 +154,6 @@ function deposits(course: Course): void {
       tellAccession(course, power);
     }
   }
-  ratifyAtHome(course);
 }
 
 /** D4: the day of the player's own ratification, or null before the signature and after it is deposited. */

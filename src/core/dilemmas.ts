@@ -11,7 +11,10 @@ import { MOST_INTEL, type Position } from './position.ts';
 import { type Day, NEVER } from './whole.ts';
 import type { World } from './world.ts';
 
-const isAnswered = ({ answered }: Position, id: string): boolean => answered.some((one) => one.id === id);
+function isAnswered({ answered }: Position, id: string): boolean {
+  for (const one of answered) if (one.id === id) return true;
+  return false;
+}
 
 /** S2: with those that come always there are as many as a game has. */
 function areEnough(world: World, position: Position): boolean {
@@ -25,39 +28,56 @@ function roomFrom(world: World, { answered }: Position, from: Day): Day {
   const { before, after } = world.scenario.rules.dilemmas;
   const met = answered.length;
   const last = answered.at(-1)?.since ?? null;
-  const apart = (days: Day): Day => (last === null ? from : Math.max(from, last + days));
-  const early = apart(before.apartDays);
+  const early = last === null ? from : Math.max(from, last + before.apartDays);
   if (early < world.turn && met < before.most) return early;
-  return met < after.most ? Math.max(world.turn, apart(after.apartDays)) : NEVER;
+  if (met >= after.most) return NEVER;
+  return Math.max(world.turn, last === null ? from : Math.max(from, last + after.apartDays));
+}
+
+type Dilemma = World['dilemmas'][number];
+
+/** S1: a paper may still come: it has not come yet, and it comes always or there is room for one more. */
+const mayCome = (position: Position, dilemma: Dilemma, enough: boolean): boolean =>
+  (dilemma.always || !enough) && !isAnswered(position, dilemma.id);
+
+/** S1: the first day from this one on that is free for it. */
+const freeFrom = (world: World, position: Position, { first, always }: Dilemma, from: Day): Day =>
+  always ? Math.max(from, first) : roomFrom(world, position, Math.max(from, first));
+
+const isCalledFor = (world: World, position: Position, { when }: Dilemma): boolean =>
+  when === undefined || holds(world, position, when);
+
+/** S1: the paper that comes today: in its window, once, its condition holding, and the desk free for it. */
+function comesToday(world: World, position: Position): Dilemma | null {
+  const today = position.day;
+  const enough = areEnough(world, position);
+  for (const dilemma of world.dilemmas) {
+    if (dilemma.first > today) break;
+    if (dilemma.last < today || !mayCome(position, dilemma, enough)) continue;
+    if (freeFrom(world, position, dilemma, today) === today && isCalledFor(world, position, dilemma))
+      return dilemma;
+  }
+  return null;
 }
 
 /**
- * S1: the first paper that comes from this day on if nothing else happens, and when: in its window, once, its condition
- * holding, and the desk free for it.
+ * The next day after this one on which a paper may come, or silence answers one, if nothing else happens before. Of a
+ * window that is not open yet it is not asked whether anything will call for the paper.
  */
-function nextPaper(
-  world: World,
-  position: Position,
-  from: Day,
-): { readonly on: Day; readonly dilemma: World['dilemmas'][number] | null } {
-  let found: { on: Day; dilemma: World['dilemmas'][number] | null } = { on: NEVER, dilemma: null };
-  const enough = areEnough(world, position);
-  for (const dilemma of world.dilemmas) {
-    if (dilemma.last < from || dilemma.first >= found.on || isAnswered(position, dilemma.id)) continue;
-    if (enough && !dilemma.always) continue;
-    const first = Math.max(from, dilemma.first);
-    const on = dilemma.always ? first : roomFrom(world, position, first);
-    if (on > dilemma.last || on >= found.on) continue;
-    if (dilemma.when === undefined || holds(world, position, dilemma.when)) found = { on, dilemma };
-  }
-  return found;
-}
-
-/** The next day after this one on which a paper comes or silence answers one, if nothing else happens before. */
 export function nextDilemma(world: World, position: Position): Day {
   const { dilemma: waiting, day: today } = position;
-  if (waiting === null) return nextPaper(world, position, today + 1).on;
-  return Math.max(today + 1, waiting.since + world.scenario.rules.dilemmas.answerWithinDays);
+  if (waiting !== null)
+    return Math.max(today + 1, waiting.since + world.scenario.rules.dilemmas.answerWithinDays);
+  const enough = areEnough(world, position);
+  let next = NEVER;
+  for (const dilemma of world.dilemmas) {
+    if (dilemma.first >= next) break;
+    if (dilemma.last <= today || !mayCome(position, dilemma, enough)) continue;
+    const on = freeFrom(world, position, dilemma, today + 1);
+    if (on > dilemma.last || on >= next) continue;
+    if (dilemma.first > today || isCalledFor(world, position, dilemma)) next = on;
+  }
+  return next;
 }
 
 /** S3: silence for so many days was the first answer; then, if the desk is free, a new paper may come. */
@@ -69,10 +89,9 @@ export function passDilemmas(course: Course): void {
     if (course.position.day - waiting.since >= answerWithinDays) answer(course, 1, true);
     return;
   }
-  const today = course.position.day;
-  const { on, dilemma: next } = nextPaper(world, course.position, today);
-  if (on !== today || next === null) return;
-  course.set({ dilemma: { id: next.id, since: today } });
+  const next = comesToday(world, course.position);
+  if (next === null) return;
+  course.set({ dilemma: { id: next.id, since: course.position.day } });
   course.tell({ is: 'dilemma', id: next.id });
 }
 

@@ -15,12 +15,15 @@ const assuredOn = (position: Position, power: string): Day | null =>
 /** The day from which the contradiction exists, or null where there is none. */
 function since(position: Position, pair: Contradiction): Day | null {
   if ('between' in pair) {
-    const [one, other] = pair.between.map((power) => assuredOn(position, power));
-    return one == null || other == null ? null : Math.max(one, other);
+    const [one, other] = pair.between;
+    const first = assuredOn(position, one);
+    const second = first === null ? null : assuredOn(position, other);
+    return first === null || second === null ? null : Math.max(first, second);
   }
+  const assured = assuredOn(position, pair.to);
+  if (assured === null) return null;
   const text = position.treaty?.text ?? position.text;
-  const worded = Object.entries(pair.text).every(([clause, option]) => text[clause] === option);
-  return worded ? assuredOn(position, pair.to) : null;
+  return Object.entries(pair.text).every(([clause, option]) => text[clause] === option) ? assured : null;
 }
 
 /**
@@ -38,33 +41,37 @@ export function contradicts(world: World, position: Position, power: string): st
   return null;
 }
 
-/** X1: the next day after this one on which something comes to light, if nothing else happens before. */
-export function nextExposure(world: World, position: Position): Day {
+/** X1: the first day from this one on on which the contradiction of that number comes out, as things stand. */
+function comesToLight(world: World, position: Position, index: number, from: Day): Day {
+  const pair = world.scenario.contradictions[index];
+  const exists = pair === undefined || position.exposed.includes(index) ? null : since(position, pair);
+  if (exists === null) return NEVER;
+  const { publishedOn } = position;
+  // What is printed is read on the next morning.
+  const printed = publishedOn !== null && publishedOn >= exists ? publishedOn + 1 : NEVER;
+  return Math.max(from, Math.min(printed, exists + world.scenario.rules.assurance.leaksAfterDays));
+}
+
+/** X1: the first day from this one on that brings something to light, if nothing else happens before. */
+export function nextExposure(world: World, position: Position, from: Day): Day {
   let next = NEVER;
-  for (const [index, pair] of world.scenario.contradictions.entries()) {
-    const from = position.exposed.includes(index) ? null : since(position, pair);
-    if (from === null) continue;
-    const printed = position.publishedOn !== null && position.publishedOn >= from;
-    const leaks = printed ? 0 : from + world.scenario.rules.assurance.leaksAfterDays;
-    next = Math.min(next, Math.max(position.day + 1, leaks));
-  }
+  for (let index = 0; index < world.scenario.contradictions.length; index++)
+    next = Math.min(next, comesToLight(world, position, index, from));
   return next;
 }
 
 /** X1, X2: what has come to light this morning, and what it costs. */
 export function comeToLight(course: Course): void {
-  const { contradictions, rules } = course.world.scenario;
+  const { world } = course;
+  const { day: today } = course.position;
+  if (nextExposure(world, course.position, today) > today) return;
+  const { contradictions, rules } = world.scenario;
   const rule = rules.assurance;
   for (const [index, pair] of contradictions.entries()) {
-    const { position } = course;
-    if (position.exposed.includes(index)) continue;
-    const from = since(position, pair);
-    if (from === null) continue;
-    const printed =
-      position.publishedOn !== null && position.publishedOn >= from && position.publishedOn < position.day;
-    if (!printed && position.day < from + rule.leaksAfterDays) continue;
+    if (comesToLight(world, course.position, index, today) > today) continue;
     const powers = 'between' in pair ? [...pair.between] : [pair.to];
-    course.set({ exposed: [...position.exposed, index], exposedOn: position.exposedOn ?? position.day });
+    const { exposed, exposedOn } = course.position;
+    course.set({ exposed: [...exposed, index], exposedOn: exposedOn ?? today });
     course.tell({ is: 'exposed', powers });
     course.credibility(rule.exposedCredibility);
     course.confidence(rule.exposedConfidence, 'exposed');

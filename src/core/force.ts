@@ -60,7 +60,8 @@ export function accessionBy(world: World, { treaty }: Position): 'open' | 'conse
 /** F2: those whose own act is done are bound from the day on which there is something to be bound by. */
 export function bindThoseInForce(course: Course): void {
   const { world } = course;
-  const { own, day } = course.position;
+  const { own, day, treaty } = course.position;
+  if (treaty === null) return;
   const ownDone = own.deposited !== null && own.bound === null;
   const done = world.partners.filter((power) => {
     const { road } = course.standing(power);

@@ -3,8 +3,9 @@
  * know, and why they do not know another. Read off the chart itself, so that no second list can say otherwise.
  */
 import type { AnyStateNode, StateValue } from 'xstate';
+import type { Fact } from './cables.ts';
 import { VERBS, type Verb } from './commands.ts';
-import type { ProcessSnapshot, StateMeta } from './process.ts';
+import { type ProcessSnapshot, type StateMeta, turnsOn } from './process.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { type Phase, STAGES, type Stage } from './stages.ts';
 
@@ -15,11 +16,21 @@ export interface Standpoint {
   readonly stages: readonly Stage[];
   /** In the order of the table of verbs. */
   readonly verbs: ReadonlySet<Verb>;
+  /** A fact that one of its states waits for. */
+  readonly awaits: (fact: Fact) => boolean;
   /** Why a verb is not known here. */
   readonly notKnown: (verb: Verb) => Refusal;
 }
 
 const metaOf = (node: AnyStateNode): StateMeta => node.meta ?? {};
+
+/** The name by which the chart calls a guard or an action. */
+export function nameOf(guard: unknown): string | null {
+  if (typeof guard === 'string') return guard;
+  return typeof guard === 'object' && guard !== null && 'type' in guard && typeof guard.type === 'string'
+    ? guard.type
+    : null;
+}
 
 /** The active states from the outermost to the innermost, track by track. */
 function active(node: AnyStateNode, value: StateValue | undefined): AnyStateNode[] {
@@ -40,6 +51,7 @@ const isStage = (name: string): name is Stage => (STAGES as readonly string[]).i
 function readOff(root: AnyStateNode, value: StateValue): Standpoint {
   const nodes = active(root, value);
   const innermostFirst = nodes.toReversed();
+  const guards = nodes.flatMap(({ always }) => (always ?? []).flatMap(({ guard }) => nameOf(guard) ?? []));
   const events = new Set<string>(nodes.flatMap((node) => node.ownEvents));
   const act = innermostFirst.map((node) => metaOf(node).act).find((name) => name !== undefined);
   const ended = nodes.some(({ type }) => type === 'final');
@@ -49,6 +61,7 @@ function readOff(root: AnyStateNode, value: StateValue): Standpoint {
     stages: nodes
       .filter(({ states }) => Object.keys(states).length === 0)
       .flatMap(({ key }) => (isStage(key) ? [key] : [])),
+    awaits: (fact) => guards.some((guard) => turnsOn(guard, fact)),
     verbs: new Set(VERBS.filter((verb) => events.has(verb))),
     notKnown: (verb) => {
       for (const node of innermostFirst) {
@@ -61,16 +74,29 @@ function readOff(root: AnyStateNode, value: StateValue): Standpoint {
   };
 }
 
+/** A value of the chart's state as a key; quicker than its JSON, and asked for at every step. */
+function keyOf(value: StateValue): string {
+  if (typeof value === 'string') return value;
+  let key = '';
+  for (const name in value) key += `${name}(${keyOf(value[name] ?? '')})`;
+  return key;
+}
+
 /** What was read off a chart, by the value of its state: a chart has few, and they never change. */
-const known = new WeakMap<AnyStateNode, Map<string, Standpoint>>();
+const byValue = new WeakMap<AnyStateNode, Map<string, Standpoint>>();
+/** The same by the moment: one is asked about often. */
+const bySnapshot = new WeakMap<ProcessSnapshot, Standpoint>();
 
 /** What the chart says of this moment. */
-export function standpointOf({ machine, value }: ProcessSnapshot): Standpoint {
-  const { root } = machine;
-  const ofThisChart = known.get(root) ?? new Map<string, Standpoint>();
-  known.set(root, ofThisChart);
-  const key = typeof value === 'string' ? value : JSON.stringify(value);
-  const found = ofThisChart.get(key) ?? readOff(root, value);
+export function standpointOf(snapshot: ProcessSnapshot): Standpoint {
+  const known = bySnapshot.get(snapshot);
+  if (known) return known;
+  const { root } = snapshot.machine;
+  const ofThisChart = byValue.get(root) ?? new Map<string, Standpoint>();
+  byValue.set(root, ofThisChart);
+  const key = keyOf(snapshot.value);
+  const found = ofThisChart.get(key) ?? readOff(root, snapshot.value);
   ofThisChart.set(key, found);
+  bySnapshot.set(snapshot, found);
   return found;
 }

@@ -1,19 +1,19 @@
 /**
  * The diplomatic process as a state chart: the one authority on the phase of a negotiation and on what may be done in
  * it. What the player can do in a state are the keys of its `on`; a verb that no active state lists cannot be commanded
- * (legal.ts). Guards ask the rules, actions are the rules, what happened leaves by `emit`, and a few of the things that
- * happen (`FACTS`) are raised again as events that move the chart on.
+ * (game.ts). Guards ask the rules, actions are the rules; what they tell lies in the context until the next event, and
+ * the few facts in it that a state waits for move the chart on.
  *
- * The chart begins empty and is opened by an event: XState's pure `transition` makes the initial snapshot anew at every
- * step, so that whatever the initial state did would be paid for each time.
+ * The chart begins empty and is opened by an event. Its actions only assign: with `emit` or `enqueueActions`, XState's
+ * pure `transition` takes four to six times as long, since what they leave behind outlives the step (measured).
  */
-import { emit, type SnapshotFrom, setup } from 'xstate';
+import { assign, type SnapshotFrom, setup } from 'xstate';
 import { act } from './acts.ts';
 import { readWires } from './answers.ts';
 import { type Cable, type Fact, factOf } from './cables.ts';
 import type { ActCommand, Verb } from './commands.ts';
 import { Course } from './course.ts';
-import { passTime } from './days.ts';
+import { passTime, type Stretch } from './days.ts';
 import { endingNow, isLastDay, isOverNow } from './ending.ts';
 import { accessionBy, allSignatoriesDone } from './force.ts';
 import { openPosition, type Position } from './position.ts';
@@ -44,17 +44,23 @@ export interface Affair {
   readonly position: Position;
 }
 
-/** The chart's context: one reference; null until the affair is opened. */
-interface Context {
-  readonly affair: Affair | null;
+/** What the rules have told since an event came in. */
+interface Told {
+  readonly by: ProcessEvent | null;
+  readonly cables: readonly Cable[];
 }
 
-/** The opening, time that passes within a `wait`, an act of the player, or a fact. */
+/** The chart's context: the affair, null until it is opened, and what the last event brought. */
+interface Context {
+  readonly affair: Affair | null;
+  readonly told: Told;
+}
+
+/** The opening, time that passes within a `wait`, or an act of the player. */
 export type ProcessEvent =
   | { readonly type: 'open'; readonly world: World }
-  | { readonly type: 'wait'; readonly until: number; readonly toDesk: boolean }
-  | { [C in ActCommand as C['do']]: { readonly type: C['do']; readonly command: C } }[ActCommand['do']]
-  | { readonly type: Fact };
+  | ({ readonly type: 'wait' } & Stretch)
+  | { [C in ActCommand as C['do']]: { readonly type: C['do']; readonly command: C } }[ActCommand['do']];
 
 /** What a state of the chart says of itself. */
 export interface StateMeta {
@@ -63,11 +69,6 @@ export interface StateMeta {
   /** Why a verb is not known here: for one verb, or for any other. */
   readonly refuses?: Readonly<Partial<Record<Verb, RefusalCode>>>;
   readonly refusesOthers?: RefusalCode;
-}
-
-interface Told {
-  readonly type: 'told';
-  readonly cables: readonly Cable[];
 }
 
 /** Which state is entered, and the act that begins with it. */
@@ -79,28 +80,25 @@ export function affairOf({ affair }: Context): Affair {
   return affair;
 }
 
-const base = setup({
-  types: {} as {
-    context: Context;
-    events: ProcessEvent;
-    emitted: Told;
-    meta: StateMeta;
-  },
-});
+/** What this event has brought so far. */
+export const toldBy = ({ told }: Context, event: ProcessEvent): readonly Cable[] =>
+  told.by === event ? told.cables : [];
 
-/** An action of the chart: lets a rule change the position, sends out what it tells, and raises the facts in it. */
-function doing(rule: (course: Course, event: ProcessEvent) => void) {
-  return base.enqueueActions(({ context, event, enqueue }) => {
-    const { world, position } = affairOf(context);
-    const course = new Course(world, position);
-    rule(course, event);
-    enqueue.assign({ affair: { world, position: course.position } });
-    const { cables } = course;
-    if (cables.length === 0) return;
-    enqueue.emit({ type: 'told', cables });
-    for (const fact of new Set(cables.map(factOf))) if (fact !== null) enqueue.raise({ type: fact });
-  });
+const base = setup({ types: {} as { context: Context; events: ProcessEvent; meta: StateMeta } });
+
+/** The context once a rule has run: the position as it left it, and what it told. */
+function after(context: Context, event: ProcessEvent, rule: (course: Course) => void): Context {
+  const { world, position } = affairOf(context);
+  const course = new Course(world, position);
+  rule(course);
+  const before = toldBy(context, event);
+  const cables = before.length === 0 ? course.cables : [...before, ...course.cables];
+  return { affair: { world, position: course.position }, told: { by: event, cables } };
 }
+
+/** An action of the chart: lets a rule change the position. */
+const doing = (rule: (course: Course, event: ProcessEvent) => void) =>
+  base.assign(({ context, event }) => after(context, event, (course) => rule(course, event)));
 
 const holding =
   (test: (world: World, position: Position) => boolean) =>
@@ -117,8 +115,27 @@ const ofTheAct =
     return ruledOut(world, position, event.command) === null && test(world, position, event.command);
   };
 
+const telling =
+  (fact: Fact) =>
+  ({ context, event }: { context: Context; event: ProcessEvent }): boolean =>
+    toldBy(context, event).some((cable) => factOf(cable) === fact);
+
+/** The facts on which a guard turns: their day is not passed over while a state waits for them. */
+const TURNS_ON: Readonly<Record<string, readonly Fact[]>> = {
+  countered: ['countered'],
+  inForce: ['inForce'],
+  acceded: ['acceded'],
+  allSignatoriesBound: ['inForce', 'shelved', 'disowned'],
+};
+
+/** Whether a guard of this name may turn on that fact. */
+export const turnsOn = (guard: string, fact: Fact): boolean => TURNS_ON[guard]?.includes(fact) ?? false;
+
 const chart = base.extend({
   guards: {
+    countered: telling('countered'),
+    inForce: telling('inForce'),
+    acceded: telling('acceded'),
     legal: ofTheAct(() => true),
     lettingHimGo: ofTheAct((_world, _position, command) => letsGo(command)),
     adjourning: ofTheAct((_world, _position, command) => adjourns(command)),
@@ -134,23 +151,25 @@ const chart = base.extend({
     sunset: holding((world, position) => position.day >= world.sunset),
   },
   actions: {
-    open: base.assign({
-      affair: ({ event }) =>
-        event.type === 'open' ? { world: event.world, position: openPosition(event.world) } : null,
-    }),
+    open: base.assign(({ context, event }) =>
+      event.type === 'open'
+        ? { affair: { world: event.world, position: openPosition(event.world) } }
+        : context,
+    ),
     /** Tells that a state is entered, and the act that begins with it, unless all is over in the same breath. */
-    enter: emit<Context, ProcessEvent, Entered, ProcessEvent, Told>(({ context }, { stage, act: name }) => {
-      const { world, position } = affairOf(context);
-      const course = new Course(world, position);
-      course.tell({ is: 'stage', stage });
-      if (name !== null && !isOverNow(world, position)) course.tell({ is: 'act', act: name });
-      return { type: 'told', cables: course.cables };
-    }),
+    enter: assign<Context, ProcessEvent, Entered, ProcessEvent, never>(
+      ({ context, event }, { stage, act: name }) =>
+        after(context, event, (course) => {
+          course.tell({ is: 'stage', stage });
+          if (name !== null && !isOverNow(course.world, course.position))
+            course.tell({ is: 'act', act: name });
+        }),
+    ),
     act: doing((course, event) => {
       if ('command' in event) act(course, event.command);
     }),
     passTime: doing((course, event) => {
-      if (event.type === 'wait') passTime(course, event.until, event.toDesk);
+      if (event.type === 'wait') passTime(course, event);
     }),
     sendHome: doing(sendHome),
     reachForHat: doing(reachForHat),
@@ -240,7 +259,7 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
 /** The chart as data: a newcomer may read it as the story. */
 export const CHART = {
   id: 'process',
-  context: { affair: null },
+  context: { affair: null, told: { by: null, cables: [] } },
   initial: 'unopened',
   states: {
     unopened: { on: { open: { target: 'negotiation', actions: 'open' } } },
@@ -273,7 +292,10 @@ export const CHART = {
       },
       always: OVER,
       states: {
-        proposal: { meta: { act: 'proposal' }, on: { countered: 'counterproposal' } },
+        proposal: {
+          meta: { act: 'proposal' },
+          always: { guard: 'countered', target: 'counterproposal' },
+        },
         counterproposal: { meta: { act: 'counterproposal' } },
         last: { type: 'history' },
       },
@@ -323,7 +345,7 @@ export const CHART = {
           initial: 'awaitingDeposits',
           on: { ratify: ACT, lobby: ACT },
           states: {
-            awaitingDeposits: { on: { inForce: 'inForceBetweenTwo' } },
+            awaitingDeposits: { always: { guard: 'inForce', target: 'inForceBetweenTwo' } },
             inForceBetweenTwo: { always: { guard: 'allSignatoriesBound', target: 'inForceAmongAll' } },
             inForceAmongAll: {},
           },
@@ -335,11 +357,8 @@ export const CHART = {
               meta: { refuses: { note: 'closed-to-accession' } },
               always: { guard: 'textAllowsAccession', target: 'open' },
             },
-            open: {
-              initial: 'nobodyYet',
-              on: { note: ACT },
-              states: { nobodyYet: { on: { acceded: 'joined' } }, joined: {} },
-            },
+            open: { on: { note: ACT }, always: { guard: 'acceded', target: 'joined' } },
+            joined: { on: { note: ACT } },
           },
         },
         registration: {
@@ -379,12 +398,12 @@ interface StateData {
 }
 
 /** The same states, each telling by its own name that it is entered. */
-function telling(key: string, { states, entry, ...state }: StateData): object {
+function announcing(key: string, { states, entry, ...state }: StateData): object {
   if (state.type === 'history') return state;
   const told = (STAGES as readonly string[]).includes(key)
     ? [{ type: 'enter', params: { stage: key, act: state.meta?.act ?? null } }]
     : [];
-  const inner = Object.entries(states ?? {}).map(([name, child]) => [name, telling(name, child)]);
+  const inner = Object.entries(states ?? {}).map(([name, child]) => [name, announcing(name, child)]);
   return {
     ...state,
     entry: [...told, ...(entry === undefined ? [] : [entry])],
@@ -394,7 +413,7 @@ function telling(key: string, { states, entry, ...state }: StateData): object {
 
 /** A machine of this chart. */
 export function machineOf(config: ChartConfig) {
-  return chart.createMachine(telling('', config as StateData) as ChartConfig);
+  return chart.createMachine(announcing('', config as StateData) as ChartConfig);
 }
 
 /** The process that is played. */

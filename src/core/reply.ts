@@ -5,8 +5,8 @@
 import type { PowerId } from '../scenario/primitives.ts';
 import { aspiration } from './aspiration.ts';
 import type { Answer } from './cables.ts';
-import { slack, slackTotal } from './chamber.ts';
-import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf, total } from './ledger.ts';
+import { roomLeft, slack, slackTotal } from './chamber.ts';
+import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf, worthOf } from './ledger.ts';
 import { hasLeft, isInvited, type Position, type Wish } from './position.ts';
 import type { Amount } from './whole.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
@@ -80,11 +80,11 @@ function withFriends(
     return s !== undefined && isInvited(s) && !hasLeft(s) && offer.presence(friend) < agreed;
   });
   const waited = new Set(missing);
-  const terms = termsOf(world, position, power, {
+  const together = {
     ...offer,
-    presence: (other) => (waited.has(other) ? agreed : offer.presence(other)),
-  });
-  return { total: total(terms), missing };
+    presence: (other: PowerId) => (waited.has(other) ? agreed : offer.presence(other)),
+  };
+  return { total: worthOf(world, position, power, together), missing };
 }
 
 /** R12: of so many wordings it says that it would like them best: design choice. */
@@ -114,9 +114,6 @@ export interface Candidate {
   readonly total: Amount;
   readonly wish: Wish;
 }
-
-const better = (a: Candidate, b: Candidate | null): boolean =>
-  b === null || a.cost < b.cost || (a.cost === b.cost && a.total > b.total);
 
 /**
  * R4: the nearest text: the fewest changes of wording and circle that it would accept today; ties by its own
@@ -185,21 +182,24 @@ export function nearestAmong(
     const base: Text = form && chosen ? { ...position.text, [form.id]: chosen } : position.text;
     for (const circle of circles) {
       const offer = offerOf(base, circle);
-      let worth = total(termsOf(world, position, power, offer));
-      let room = slackTotal(slack(world, position, power, offer));
+      let worth = worthOf(world, position, power, offer);
+      let room = roomLeft(world, position, power, offer);
       let cost =
         (chosen !== formNow ? counter.perClause : 0) + (circle.length > 0 ? counter.forTheCircle : 0);
-      let text: Record<string, string> = form && chosen && chosen !== formNow ? { [form.id]: chosen } : {};
-      for (const gain of [null, ...gains]) {
+      for (let changed = 0; changed <= gains.length; changed++) {
+        const gain = changed === 0 ? null : gains[changed - 1];
         if (gain) {
           worth += gain.gain;
           room += gain.gain;
           cost += counter.perClause;
-          text = { ...text, [gain.clause]: gain.option };
         }
         if (cost === 0 || worth < needs || room < reply.riskItTakes) continue;
-        const candidate: Candidate = { cost, total: worth, wish: { text, circle } };
-        if (better(candidate, found)) found = candidate;
+        if (found === null || cost < found.cost || (cost === found.cost && worth > found.total)) {
+          const formChange = form && chosen && chosen !== formNow ? [[form.id, chosen] as const] : [];
+          const others = gains.slice(0, changed).map(({ clause, option }) => [clause, option] as const);
+          const text = Object.fromEntries([...formChange, ...others]);
+          found = { cost, total: worth, wish: { text, circle } };
+        }
         break;
       }
     }

@@ -28,7 +28,6 @@ export const STAGES = [
   'accession',
   'closed',
   'open',
-  'nobodyYet',
   'joined',
   'registration',
   'unregistered',

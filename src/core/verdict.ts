@@ -4,7 +4,7 @@
 import type { PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
 import { boundPowers, boundSince, pairs } from './force.ts';
-import { besides, clauseTerms, shareOf, total } from './ledger.ts';
+import { besides, countClauses, shareOf, summed } from './ledger.ts';
 import { isFounder, type Position, standing } from './position.ts';
 import { type Amount, clamp, part, perMille } from './whole.ts';
 import { option, profile, type World } from './world.ts';
@@ -99,7 +99,7 @@ function surplus(world: World, position: Position, power: PowerId): Amount {
   if (!treaty) return 0;
   const founder = isFounder(position, power);
   const share = founder ? shareOf(world, treaty.text) : world.scenario.rules.accessionShare;
-  let worth = total(clauseTerms(world, who, treaty.text, !founder));
+  let worth = summed((count) => countClauses(world, who, treaty.text, !founder, count));
   for (const other of boundPowers(world, position)) worth += besides(who, other, share, 1000);
   const s = standing(position, power);
   worth += perMille(s.trust, world.scenario.rules.chamber.trustPerMille) - s.soured;

@@ -53,6 +53,8 @@ export interface World {
   readonly options: Readonly<Record<ClauseId, Readonly<Record<OptionId, ClauseOption>>>>;
   readonly roles: Roles;
   readonly startText: Text;
+  /** Every wording as it is named, "form=joint", by clause and option. */
+  readonly wordings: Readonly<Record<ClauseId, Readonly<Record<OptionId, string>>>>;
   /** Thousandths of the pledge that have melted, by day. */
   readonly melted: readonly PerMille[];
   readonly clockOn: Readonly<Record<Day, Scenario['clock']['steps'][number]>>;
@@ -234,6 +236,12 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
       entry: withRole((o) => o.force !== undefined),
       accession: withRole((o) => o.accession !== undefined),
     },
+    wordings: Object.fromEntries(
+      scenario.clauses.map(({ id, options }) => [
+        id,
+        Object.fromEntries(options.map((o) => [o.id, `${id}=${o.id}`])),
+      ]),
+    ),
     startText: Object.fromEntries(scenario.clauses.map((clause) => [clause.id, clause.start])),
     melted: meltedByDay(scenario, calendar),
     clockOn,

@@ -54,7 +54,6 @@ stage-inForceAmongAll = In force among all who signed
 stage-accession = Those who join
 stage-closed = Closed
 stage-open = Open
-stage-nobodyYet = Nobody has joined
 stage-joined = Somebody has joined
 stage-registration = Registration
 stage-unregistered = Not registered

@@ -55,7 +55,6 @@ stage-inForceAmongAll = W mocy między wszystkimi sygnatariuszami
 stage-accession = Przystępujący
 stage-closed = Zamknięte
 stage-open = Otwarte
-stage-nobodyYet = Nikt jeszcze nie przystąpił
 stage-joined = Ktoś już przystąpił
 stage-registration = Rejestracja
 stage-unregistered = Bez rejestracji

@@ -55,7 +55,6 @@ stage-inForceAmongAll = В силе между всеми подписавшим
 stage-accession = Присоединяющиеся
 stage-closed = Закрыто
 stage-open = Открыто
-stage-nobodyYet = Никто ещё не присоединился
 stage-joined = Кто-то уже присоединился
 stage-registration = Регистрация
 stage-unregistered = Не зарегистрировано

@@ -50,7 +50,7 @@ test('a game bears any commands in any order: no throw, whole amounts, dates in 
 function eventOf(game: Game, command: Command): ProcessEvent | null {
   if (command.do !== 'wait') return { type: command.do, command } as ProcessEvent;
   return command.until === undefined
-    ? { type: 'wait', until: worldOf(game).calendar.lastDay, toDesk: true }
+    ? { type: 'wait', until: worldOf(game).calendar.lastDay, toDesk: true, awaited: () => true }
     : null;
 }
 

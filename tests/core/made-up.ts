@@ -368,6 +368,8 @@ export function played(
   return { game, cables };
 }
 
+const NOTHING = { by: null, cables: [] } as const;
+
 /** The state of the chart that goes with a position which no game has led to. */
 function stateFor(world: World, position: Position): StateValue {
   if (isOverNow(world, position)) return 'ended';
@@ -383,7 +385,7 @@ function stateFor(world: World, position: Position): StateValue {
   return {
     signed: {
       ratification: own.bound === null ? 'awaitingDeposits' : 'inForceBetweenTwo',
-      accession: how?.accession === 'closed' ? 'closed' : { open: joined ? 'joined' : 'nobodyYet' },
+      accession: how?.accession === 'closed' ? 'closed' : joined ? 'joined' : 'open',
       registration:
         registered !== null
           ? { sunset: 'registered' }
@@ -396,7 +398,7 @@ function stateFor(world: World, position: Position): StateValue {
 
 /** A game that stands like this, in the state of the chart that goes with it or in the one that is named. */
 export function gameAt(world: World, position: Position, value = stateFor(world, position)): Game {
-  return { snapshot: chart.resolveState({ value, context: { affair: { world, position } } }) };
+  return { snapshot: chart.resolveState({ value, context: { affair: { world, position }, told: NOTHING } }) };
 }
 
 /** The same game with its position changed and the chart left where it is. */
@@ -405,7 +407,7 @@ export function withPosition(game: Game, change: Partial<Position>): Game {
   return {
     snapshot: chart.resolveState({
       value: game.snapshot.value,
-      context: { affair: { world: worldOf(game), position } },
+      context: { affair: { world: worldOf(game), position }, told: NOTHING },
     }),
   };
 }

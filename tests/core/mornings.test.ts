@@ -8,6 +8,9 @@ import type { Position } from '../../src/core/position.ts';
 import type { World } from '../../src/core/world.ts';
 import { courseOf, dayOf, madeUp, type placed, signedBy } from './made-up.ts';
 
+/** Time that stops at no desk moment, and at whatever may move the chart. */
+const STRETCH = { toDesk: false, awaited: () => true } as const;
+
 type Json = Readonly<Record<string, unknown>>;
 type Standings = NonNullable<Parameters<typeof placed>[2]>;
 
@@ -15,7 +18,7 @@ describe('days', () => {
   /** What the day after this position brings, its cables and the position. */
   function nextDay(world: World, change: Partial<Position>, powers: Standings = {}): Course {
     const course = courseOf(world, change, powers);
-    passTime(course, course.position.day + 1, false);
+    passTime(course, { until: course.position.day + 1, ...STRETCH });
     return course;
   }
   const told = (course: Course): string[] => course.cables.map(({ is }) => is);
@@ -133,7 +136,7 @@ describe('days', () => {
       change: Partial<Position> = {},
     ): number => {
       const course = courseOf(world, { day, ...change }, powers);
-      passTime(course, day + 30, toDesk);
+      passTime(course, { ...STRETCH, until: day + 30, toDesk });
       return course.position.day;
     };
     // The next Monday; a counter-proposal, though not a plain yes; the sunset; a recall.
@@ -142,7 +145,7 @@ describe('days', () => {
     expect(reached(1, false, { ALF: thinking })).toBe(31);
     const wants = madeUp({ ALF: { premium: 4, weights: { aim: { talks: 4 } } } });
     const answers = courseOf(wants, { day: 1 }, { ALF: thinking });
-    passTime(answers, 31, false);
+    passTime(answers, { until: 31, ...STRETCH });
     expect([answers.position.day, answers.standing('ALF').road]).toEqual([5, 'countered']);
     expect(reached(1, false, { ALF: { road: 'invited', arrives: 3 } })).toBe(31);
     expect(reached(1, true, { ALF: { road: 'invited', arrives: 3 } })).toBe(7);
@@ -151,7 +154,7 @@ describe('days', () => {
     expect(reached(1, false, {}, { confidence: 1050, warned: [0, 0] })).toBe(31);
     const strict = madeUp({ home: { drift: { noneBelow: 0 } } });
     const course = courseOf(strict, { day: 1, confidence: 1020, warned: [0, 0] });
-    passTime(course, 31, false);
+    passTime(course, { until: 31, ...STRETCH });
     expect(course.position).toMatchObject({ day: 7, confidence: 970 });
   });
 

@@ -20,6 +20,8 @@ import { count, historyCommands, worldOf as scenarioWorld } from '../tools.ts';
 import { LINES, type Line, MARKING, taken, WAYS, without } from './charts.ts';
 import { gameAt, madeUp, placed, signedBy } from './made-up.ts';
 
+const awaited = (): boolean => true;
+
 type Standings = NonNullable<Parameters<typeof placed>[2]>;
 
 const AGREED = { road: 'agreed', contact: 0, formalReplies: 1 } as const;
@@ -164,7 +166,7 @@ function eventsOf(game: Game): ProcessEvent[] {
   return legalCommands(game).flatMap((command): ProcessEvent[] => {
     if (command.do !== 'wait') return [{ type: command.do, command } as ProcessEvent];
     const atTable = standpointOf(game.snapshot).phase === 'table';
-    return atTable ? [{ type: 'wait', until: positionOf(game).day + 1, toDesk: false }] : [];
+    return atTable ? [{ type: 'wait', until: positionOf(game).day + 1, toDesk: false, awaited }] : [];
   });
 }
 
@@ -212,7 +214,7 @@ function waysAlong(world: World, commands: readonly Command[]): string[] {
     const until =
       command.until === undefined ? world.calendar.lastDay : (dayIn(world.calendar, command.until) ?? 0);
     const toDesk = command.until === undefined;
-    do give({ type: 'wait', until, toDesk });
+    do give({ type: 'wait', until, toDesk, awaited });
     while (!toDesk && !isOver(game) && positionOf(game).day < until);
   }
   return all;
