@@ -19,7 +19,6 @@ import {
 } from '../chronicle/timeline.ts';
 import type { Command } from '../core/commands.ts';
 import type { Game } from '../core/game.ts';
-import type { Refusal } from '../core/refuse.ts';
 import type { Seat } from '../core/seen.ts';
 import { type View, view } from '../core/view.ts';
 import type { PowerId } from '../scenario/primitives.ts';

@@ -65,6 +65,8 @@ async function takeSlot({ house }: Desk, lease: Lease): Promise<void> {
 
 /** The pen, whoever holds it; the game goes on as it was last kept. */
 export async function takeOver(desk: Desk): Promise<void> {
+  // What this window still had to write before it lost the pen is settled first, and told.
+  await desk.keeping.saving;
   const lease = await hold(desk, { steal: true });
   if (typeof lease === 'string') return;
   const kept = await openKept(desk, await desk.house.store.take(SLOT));

@@ -107,6 +107,8 @@ export async function look(desk: Desk): Promise<void> {
 
 /** Puts the game as it lies in the store before whoever does not hold the pen. */
 export async function readAlong(desk: Desk): Promise<void> {
+  // Until `lose` has seen what was not kept, the game as this window knew it must not be replaced.
+  await desk.keeping.saving;
   const kept = await openKept(desk, await desk.house.store.load(SLOT));
   if (!desk.mine.value) show(desk, kept);
 }

@@ -1,6 +1,6 @@
 // Two windows in one page: the browser's lock as the standard has it, and one store that both of them write to.
 import type { Log } from '../../src/chronicle/log.ts';
-import type { Store } from '../../src/chronicle/store.ts';
+import { KEPT_CHANNEL, type Store } from '../../src/chronicle/store.ts';
 import { Desk } from '../../src/desk/desk.ts';
 import { askForPen } from '../../src/desk/hold.ts';
 import { house } from './given.ts';
@@ -35,6 +35,7 @@ export function stubLocks(heardAfter = 0): () => void {
 export class Shelf {
   log: Log | null = null;
   #taker: symbol | null = null;
+  readonly #heard = new BroadcastChannel(KEPT_CHANNEL);
 
   /** Refuses who has lost the slot, as the real store does; without a fence it writes whatever comes. */
   store(fenced = true): Store {
@@ -51,6 +52,7 @@ export class Shelf {
       save: async (_slot, log) => {
         if (fenced && taken && this.#taker !== name) return 'taken';
         this.log = log;
+        this.#heard.postMessage('current');
         return 'safe';
       },
       remove: async () => undefined,
