@@ -9,6 +9,7 @@ import { begin } from '../../src/chronicle/timeline.ts';
 import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import { takeOver } from '../../src/desk/hold.ts';
+import { writeNow } from '../../src/desk/keep.ts';
 import { adopt } from '../../src/desk/record.ts';
 import { desk, house } from './given.ts';
 import { beginAt, Shelf, stubLocks } from './windows.ts';
@@ -175,6 +176,19 @@ test('in the browser’s own database a store writes a slot until another one ha
   expect(await second.save(slot, { ...log, seed: 3 })).toBe('safe');
   expect(await first.load(slot)).toEqual({ ...log, seed: 3 });
   await second.remove(slot);
+});
+
+test('a page that goes out of sight writes at once what it still had to write', async () => {
+  giveBack = stubLocks();
+  const shelf = new Shelf();
+  const only = await shelf.window();
+  beginAt(only);
+  busy(60_000, () => only.give(note('POL')));
+  await later(50);
+  expect(shelf.commands).toEqual([]);
+  writeNow();
+  awake();
+  await expect.poll(() => shelf.commands).toEqual([note('POL')]);
 });
 
 test('that the game is not being saved is said once, and it can be saved as a file', async () => {
