@@ -3,6 +3,7 @@
  * the rules, and opens. Fetched while the first sheet is read. The store and the map are fetched from here, later.
  */
 import { h, render } from 'preact';
+import { readSeed } from './chronicle/seed.ts';
 import type { Store } from './chronicle/store.ts';
 import { cost } from './core/commands.ts';
 import { nominal } from './core/ending.ts';
@@ -24,6 +25,7 @@ function lateStore(): Store {
   return {
     save: async (slot, log) => (await opened).save(slot, log),
     load: async (slot) => (await opened).load(slot),
+    take: async (slot) => (await opened).take(slot),
     remove: async (slot) => (await opened).remove(slot),
   };
 }
@@ -31,10 +33,12 @@ function lateStore(): Store {
 export async function openHouse(
   place: Element,
   scenario: Scenario,
-  seed: number,
+  seedAsked: string | null,
   tongue: Tongue,
   json: Fetch,
 ): Promise<void> {
+  // A seed that is none deals every Government as it was, and the page says so.
+  const seed = readSeed(seedAsked ?? '0') ?? 0;
   const world = makeWorld(scenario, seed);
   const desk = new Desk({
     tongue,
@@ -52,7 +56,11 @@ export async function openHouse(
       (await import('./mount.ts')).mount({ words: tongue.words, world, json }, host, hand),
   });
   render(h(App, { desk }), place);
-  await desk.look();
+  desk.keeping.asked = insist(() => import('./desk/hold.ts')).then(({ askForPen }) => askForPen(desk));
+  // The database may be slow, or never open: nothing else waits for it.
+  void desk.look();
   const { openDoors } = await insist(() => import('./desk/doors.ts'));
   await openDoors(desk);
+  if (seedAsked !== null && readSeed(seedAsked) === null)
+    desk.open({ is: 'notice', notice: { about: 'seed', found: seedAsked } });
 }

@@ -24,11 +24,8 @@ async function findScenario(): Promise<Listed> {
   return all[asked ?? ''] ?? Object.values(all)[0] ?? { name: '', openings: {} };
 }
 
-/** The seed that the address asks for; 0 deals every Government as it was. */
-function seedAsked(): number {
-  const seed = Number(new URL(location.href).searchParams.get('seed') ?? 0);
-  return Number.isSafeInteger(seed) && seed >= 0 ? seed % 2 ** 32 : 0;
-}
+/** The seed that the address asks for, as it stands there. */
+const seedAsked = (): string | null => new URL(location.href).searchParams.get('seed');
 
 /** Milliseconds for which the first sheet waits for its letters (design choice: nobody notices them). */
 const PATIENCE = 200;

@@ -1,6 +1,6 @@
 /**
  * A game in the form in which it is kept: the commands, and what they were given to. What comes from outside enters by
- * log-door.ts; play.ts plays it.
+ * door.ts, which also plays it.
  */
 import type { Command } from '../core/commands.ts';
 import { digestOf, fingerprintOf } from '../core/fingerprint.ts';

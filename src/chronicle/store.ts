@@ -1,6 +1,7 @@
 /**
  * Where a running game is kept: its log, in the browser's database, written after every command. Where there is
- * no database, or it is full, the game goes on in memory and the page says so once.
+ * no database, or it is full, or does not answer in time, the game goes on in memory. What lies there is given back as
+ * it was found: door.ts reads it.
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Log } from './log.ts';
@@ -11,24 +12,38 @@ const VERSION = 1;
 /** Every window hears which slot has just been written. */
 export const KEPT_CHANNEL = 'litvinov-protocol:kept';
 
+/**
+ * Milliseconds that the database has for one answer (design choice: a healthy one takes less than a tenth of it, even
+ * on a telephone). Some browsers are known to leave a request without any answer.
+ */
+export const PATIENCE = 5_000;
+
+/** Safely written; kept in memory only; or not written, because another window has taken the slot since. */
+export type Saved = 'safe' | 'memory' | 'taken';
+
 export interface Store {
-  /** True once the log is safely written; false where it is kept in memory only. */
-  save(slot: string, log: Log): Promise<boolean>;
-  /** The log of a slot, or null where there is none that can be read. */
-  load(slot: string): Promise<Log | null>;
+  save(slot: string, log: Log): Promise<Saved>;
+  /** What lies in a slot, or null; nobody has checked it. */
+  load(slot: string): Promise<unknown>;
+  /** As `load`, and from now on no window writes this slot that has taken it before. */
+  take(slot: string): Promise<unknown>;
   remove(slot: string): Promise<void>;
 }
 
 class MemoryStore implements Store {
   private readonly games = new Map<string, Log>();
 
-  async save(slot: string, log: Log): Promise<boolean> {
+  async save(slot: string, log: Log): Promise<Saved> {
     this.games.set(slot, log);
-    return false;
+    return 'memory';
   }
 
-  async load(slot: string): Promise<Log | null> {
+  async load(slot: string): Promise<unknown> {
     return this.games.get(slot) ?? null;
+  }
+
+  take(slot: string): Promise<unknown> {
+    return this.load(slot);
   }
 
   async remove(slot: string): Promise<void> {
@@ -36,9 +51,22 @@ class MemoryStore implements Store {
   }
 }
 
+/** The answer, or a failure where it takes too long. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((done, failed) => {
+    const timer = setTimeout(() => failed(new Error('the database does not answer')), PATIENCE);
+    answer.then(done, failed).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Beside each slot stands the name of the window that has taken it. */
+const takerOf = (slot: string): string => `${slot}:taken-by`;
+
 class DatabaseStore implements Store {
   private readonly memory = new MemoryStore();
   private readonly database: IDBPDatabase;
+  private readonly name = crypto.randomUUID();
+  private readonly taken = new Set<string>();
   /** Writes go out one after another, so that an older log can never land after a newer one. */
   private last: Promise<unknown> = Promise.resolve();
   private readonly heard = new BroadcastChannel(KEPT_CHANNEL);
@@ -47,53 +75,78 @@ class DatabaseStore implements Store {
     this.database = database;
   }
 
-  save(slot: string, log: Log): Promise<boolean> {
+  save(slot: string, log: Log): Promise<Saved> {
     const written = this.last.then(async () => {
-      await this.memory.save(slot, log);
       try {
-        await this.database.put(GAMES, log, slot);
-        this.heard.postMessage(slot);
-        return true;
+        return await inTime(this.write(slot, log));
       } catch {
-        return false;
+        return this.memory.save(slot, log);
       }
     });
     this.last = written;
     return written;
   }
 
-  async load(slot: string): Promise<Log | null> {
+  /**
+   * Who has taken the slot is asked in the transaction that writes it: a window that is slow, and has not yet heard
+   * that it no longer holds the pen, can overwrite nothing.
+   */
+  private async write(slot: string, log: Log): Promise<Saved> {
+    const { store, done } = this.database.transaction(GAMES, 'readwrite');
+    const taker: unknown = await store.get(takerOf(slot));
+    const mine = !this.taken.has(slot) || taker === this.name;
+    if (mine) await store.put(log, slot);
+    await done;
+    if (!mine) return 'taken';
+    this.heard.postMessage(slot);
+    return 'safe';
+  }
+
+  async load(slot: string): Promise<unknown> {
     try {
-      const data: unknown = await this.database.get(GAMES, slot);
-      if (data === undefined) return null;
-      // Only who has a kept game needs the door, and the schema library behind it.
-      const { checkLog } = await import('./log-door.ts');
-      const parsed = checkLog(data);
-      return 'log' in parsed ? parsed.log : null;
+      const data: unknown = await inTime(this.database.get(GAMES, slot));
+      return data ?? null;
     } catch {
       return this.memory.load(slot);
     }
   }
 
+  async take(slot: string): Promise<unknown> {
+    try {
+      return await inTime(this.claim(slot));
+    } catch {
+      return this.memory.load(slot);
+    }
+  }
+
+  private async claim(slot: string): Promise<unknown> {
+    const { store, done } = this.database.transaction(GAMES, 'readwrite');
+    await store.put(this.name, takerOf(slot));
+    const data: unknown = await store.get(slot);
+    await done;
+    this.taken.add(slot);
+    return data ?? null;
+  }
+
   async remove(slot: string): Promise<void> {
     await this.memory.remove(slot);
     try {
-      await this.database.delete(GAMES, slot);
+      await inTime(this.database.delete(GAMES, slot));
     } catch {
       // A slot that can't be removed is overwritten by the next game.
     }
   }
 }
 
-/** Opens the browser's database, or keeps games in memory where there is none. */
+/** Opens the browser's database, or keeps games in memory where there is none or it does not open in time. */
 export async function openStore(): Promise<Store> {
   try {
-    const database = await openDB(DATABASE, VERSION, {
+    const opening = openDB(DATABASE, VERSION, {
       upgrade(db) {
         db.createObjectStore(GAMES);
       },
     });
-    return new DatabaseStore(database);
+    return new DatabaseStore(await inTime(opening));
   } catch {
     return new MemoryStore();
   }

@@ -1,5 +1,6 @@
 /** Arguments of a verb, by Node's own parser; what it does not know is wrong use. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { MOST_SEED, readSeed } from '../chronicle/seed.ts';
 import { WrongUse } from './errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -35,15 +36,12 @@ function parse(argv: readonly string[], options: Options) {
   }
 }
 
-/** The greatest seed: 32 bits. */
-export const MOST_SEED = 0xffff_ffff;
-
 /** A seed as a whole number from 0 to 2^32 - 1. */
-export function readSeed(text: string | boolean | undefined, otherwise: number): number {
+export function readSeedFlag(text: string | boolean | undefined, otherwise: number): number {
   if (typeof text !== 'string') return otherwise;
-  if (!/^\d{1,10}$/.test(text) || Number(text) > MOST_SEED)
-    throw new WrongUse(`no seed: ${text} (a whole number from 0 to ${MOST_SEED})`);
-  return Number(text);
+  const seed = readSeed(text);
+  if (seed === null) throw new WrongUse(`no seed: ${text} (a whole number from 0 to ${MOST_SEED})`);
+  return seed;
 }
 
 const MOST_COUNT = 10_000_000;

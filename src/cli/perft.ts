@@ -2,7 +2,7 @@
 import { perftByVerb } from '../analysis/perft.ts';
 import { canonicalJson } from '../core/fingerprint.ts';
 import { open } from '../core/game.ts';
-import { readArguments, readCount, readSeed, textFlag } from './arguments.ts';
+import { readArguments, readCount, readSeedFlag, textFlag } from './arguments.ts';
 import { WrongUse } from './errors.ts';
 import { openWorld } from './folder.ts';
 
@@ -18,7 +18,7 @@ export async function perft(argv: readonly string[]): Promise<number> {
   );
   const depth = readCount('depth', given.flags.depth, 2);
   if (depth > MOST_DEPTH) throw new WrongUse(`--depth ${depth}: expected at most ${MOST_DEPTH}`);
-  const world = await openWorld(textFlag(given, 'scenario'), readSeed(given.flags.seed, 0));
+  const world = await openWorld(textFlag(given, 'scenario'), readSeedFlag(given.flags.seed, 0));
   const rows = perftByVerb(open(world).game, depth);
   const sequences = rows.reduce((all, row) => all + row.sequences, 0);
   if (given.flags.json === true) {

@@ -16,7 +16,7 @@ import { view } from '../core/view.ts';
 import { iso, type World } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
 import { refusalWords } from '../strings/refusals.ts';
-import { readArguments, readSeed, textFlag } from './arguments.ts';
+import { readArguments, readSeedFlag, textFlag } from './arguments.ts';
 import { openWorld, wordsOf } from './folder.ts';
 import { linesOf } from './told.ts';
 
@@ -171,7 +171,7 @@ export async function play(argv: readonly string[]): Promise<number> {
     },
     { least: 0, most: 0 },
   );
-  const world = await openWorld(textFlag(given, 'scenario'), readSeed(given.flags.seed, 0));
+  const world = await openWorld(textFlag(given, 'scenario'), readSeedFlag(given.flags.seed, 0));
   const words = wordsOf(world.scenario, textFlag(given, 'lang'));
   return given.flags.json === true ? playJson(world) : playTerminal(world, words);
 }

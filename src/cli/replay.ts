@@ -1,90 +1,111 @@
 /** `replay`: plays a despatch file, a log, or the scenario's own history, and tells it or gives its result. */
 import { readFile } from 'node:fs/promises';
-import type { Log } from '../chronicle/log.ts';
-import { parseLog } from '../chronicle/log-door.ts';
-import { type Despatch, parseDespatch, printAct } from '../chronicle/notation.ts';
-import { play } from '../chronicle/play.ts';
+import {
+  type Changed,
+  type DoorFault,
+  MOST_LETTERS,
+  type Opened,
+  openGame,
+  readGame,
+  type Written,
+} from '../chronicle/door.ts';
+import { printAct } from '../chronicle/notation.ts';
 import { resultOf } from '../chronicle/result.ts';
+import { MOST_SEED } from '../chronicle/seed.ts';
 import { advance, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
 import { isoOf } from '../core/calendar.ts';
-import type { Command } from '../core/commands.ts';
-import { digestOf } from '../core/fingerprint.ts';
 import { positionOf } from '../core/game.ts';
-import type { World } from '../core/world.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
 import { refusalWords } from '../strings/refusals.ts';
-import { MOST_SEED, readArguments, readSeed, textFlag } from './arguments.ts';
+import { readArguments, readSeedFlag, textFlag } from './arguments.ts';
 import { BadInput } from './errors.ts';
 import { openFolder, wordsOf } from './folder.ts';
 import { linesOf } from './told.ts';
 
-interface Script {
-  readonly scenario: string | undefined;
-  readonly seed: number;
-  readonly commands: readonly Command[];
-  readonly digest: string | null;
-}
-
-function fromDespatch(name: string, text: string): Script {
-  const parsed = parseDespatch(text);
-  if ('faults' in parsed) {
-    const lines = parsed.faults.map(
-      (f) => `  line ${f.line}, column ${f.column}: found ${f.found}; expected ${f.expected}`,
-    );
-    throw new BadInput(`${name} is no despatch:\n${lines.join('\n')}`);
+/** A fault in words: what, where, and the remedy. */
+function faultWords(name: string, fault: DoorFault): string {
+  switch (fault.code) {
+    case 'large':
+      return `${name}: longer than ${MOST_LETTERS} characters; no game is`;
+    case 'empty':
+      return `${name}: there is no act in it; write a line such as 1928-12-29  note POL`;
+    case 'line': {
+      const lines = [fault.first, ...fault.more].map(
+        (f) => `  line ${f.line}, column ${f.column}: found ${f.found}; expected ${f.expected}`,
+      );
+      return `${name} is no despatch:\n${lines.join('\n')}`;
+    }
+    case 'seed':
+      return `${name}: ${placeWords(fault.at)}seed: found ${fault.found}; expected a whole number from 0 to ${MOST_SEED}`;
+    case 'tag':
+      return `${name}: ${placeWords(fault.at)}${fault.tag}: found ${fault.found}; expected ${
+        fault.tag === 'Version' ? 'a whole number' : '16 to 64 hexadecimal digits'
+      }, or no such tag`;
+    case 'not-json':
+      return `${name} is no log: found no JSON; expected a log as one JSON object`;
+    case 'not-a-log':
+      return `${name} is no log: ${fault.path === '' ? 'the log' : fault.path}: expected ${fault.expected}`;
+    case 'not-a-command':
+      return `${name} is no log: commands.${fault.index}: found something else; expected a command, such as {"do":"note","power":"POL"}`;
+    case 'scenario':
+      return `${name} belongs to the scenario ${fault.id}, and ${fault.expected} was opened; name the folder of ${fault.id} after --scenario`;
   }
-  const { tags, commands } = parsed.despatch;
-  return { scenario: tags.Scenario, seed: seedOf(name, tags), commands, digest: null };
 }
 
-function seedOf(name: string, tags: Despatch['tags']): number {
-  const seed = tags.Seed;
-  if (seed === undefined) return 0;
-  if (!/^\d{1,10}$/.test(seed) || Number(seed) > MOST_SEED)
-    throw new BadInput(
-      `${name}: [Seed "${seed}"]: found ${seed}; expected a whole number from 0 to ${MOST_SEED}`,
-    );
-  return Number(seed);
+const placeWords = (at: { line: number; column: number } | null): string =>
+  at === null ? '' : `line ${at.line}, column ${at.column}: `;
+
+/** What came through the door, or `BadInput`. */
+function admitted<T extends object>(name: string, came: T | { readonly fault: DoorFault }): T {
+  if ('fault' in came) throw new BadInput(faultWords(name, came.fault));
+  return came;
 }
 
-function fromLog(name: string, text: string): Script {
-  const parsed = parseLog(text);
-  if ('fault' in parsed) {
-    const { fault } = parsed;
-    const why =
-      fault.code === 'not-json'
-        ? 'found no JSON; expected a log as one JSON object'
-        : fault.code === 'not-a-command'
-          ? `commands.${fault.index}: found something else; expected a command, such as {"do":"note","power":"POL"}`
-          : `${fault.path === '' ? 'the log' : fault.path}: expected ${fault.expected}`;
-    throw new BadInput(`${name} is no log: ${why}`);
-  }
-  const log: Log = parsed.log;
-  return { scenario: log.scenario.id, seed: log.seed, commands: log.commands, digest: log.scenario.digest };
-}
-
-async function read(name: string): Promise<Script> {
+async function read(name: string): Promise<Written> {
   const text = await readFile(name, 'utf8').catch(() => {
     throw new BadInput(`can't read ${name}; name a .despatch file, a .json log, or "history"`);
   });
-  return name.endsWith('.json') ? fromLog(name, text) : fromDespatch(name, text);
+  return admitted(name, readGame(text));
 }
 
-/** Plays to the last day: a log may stop before it, the game does not. */
-function finished(world: World, words: Words, name: string, script: Script): Timeline {
-  const played = play(world, script.commands);
-  if (played.stopped) {
-    const { index, command, refusal } = played.stopped;
-    const what = command.do === 'wait' ? `wait until ${command.until ?? ''}` : printAct(command);
-    const date = isoOf(world.calendar, positionOf(gameOf(played.timeline)).day);
-    throw new BadInput(
-      `${name}: command ${index + 1}, "${what}" on ${date}: ${refusalWords(words, refusal)}`,
+/** Why it may not come out as it was written down. */
+const CHANGED: Readonly<Record<Changed, string>> = {
+  version: 'with another version of the scenario',
+  digest: 'with other data of the scenario',
+  fingerprint: 'under other rules, or it has been altered since: it comes out otherwise than it says',
+};
+
+/**
+ * Tells of a game that was made under other rules, and how far it goes under today's. One that was not, and that the
+ * rules refuse all the same, is bad input.
+ */
+function report(words: Words, name: string, { timeline, stopped, changed }: Opened): void {
+  const { world } = timeline;
+  if (changed !== null)
+    process.stderr.write(
+      `${name}: this game of ${world.scenario.id} was played ${CHANGED[changed]}. It is replayed under today's rules, as far as they allow.\n`,
     );
-  }
-  if (isFinished(played.timeline)) return played.timeline;
-  const end = isoOf(world.calendar, world.calendar.lastDay);
-  return advance(played.timeline, { do: 'wait', until: end }).timeline;
+  if (stopped === null) return;
+  const { index, command, refusal } = stopped;
+  const what = command.do === 'wait' ? `wait until ${command.until ?? ''}` : printAct(command);
+  const date = isoOf(world.calendar, positionOf(gameOf(timeline)).day);
+  const where = `${name}: command ${index + 1}, "${what}" on ${date}: ${refusalWords(words, refusal)}`;
+  if (changed === null) throw new BadInput(where);
+  process.stderr.write(`${where} The replay ends here.\n`);
+}
+
+/** Plays to the last day: a log may stop before it, the game does not. One that the rules refused ends where it is. */
+function finished({ timeline, stopped }: Opened): Timeline {
+  if (stopped !== null || isFinished(timeline)) return timeline;
+  const { calendar } = timeline.world;
+  return advance(timeline, { do: 'wait', until: isoOf(calendar, calendar.lastDay) }).timeline;
+}
+
+/** The game with the deal that the call asks for: with another one than its own it has no fingerprint to keep to. */
+function dealt(written: Written, flag: string | boolean | undefined): Written {
+  const seed = readSeedFlag(flag, written.seed);
+  return seed === written.seed ? written : { ...written, seed, fingerprint: null };
 }
 
 export async function replay(argv: readonly string[]): Promise<number> {
@@ -100,27 +121,27 @@ export async function replay(argv: readonly string[]): Promise<number> {
   );
   const name = given.words[0] ?? '';
   const folder = textFlag(given, 'scenario');
-  const script = name === 'history' ? null : await read(name);
-  const scenario = await openFolder(folder ?? script?.scenario);
+  const own = name === 'history' ? null : await read(name);
+  const scenario = await openFolder(folder ?? own?.scenario ?? undefined);
   const words = wordsOf(scenario, textFlag(given, 'lang'));
-  const told = script ?? fromDespatch('history.despatch', historyText(scenario.despatches));
-  const world = makeWorld(scenario, readSeed(given.flags.seed, told.seed));
-  if (told.digest !== null && told.digest !== digestOf(scenario)) {
-    process.stderr.write(
-      `${name} was played with other data of ${scenario.id}; it is replayed with today's.\n`,
-    );
-  }
-  const timeline = finished(world, words, name, told);
+  const told = own ?? admitted('history.despatch', readGame(historyText(scenario.despatches)));
+  const opened = admitted(
+    name,
+    openGame(dealt(told, given.flags.seed), scenario, (seed) => makeWorld(scenario, seed)),
+  );
+  report(words, name, opened);
+  const timeline = finished(opened);
   const result = resultOf(timeline);
   if (given.flags.json === true) {
     process.stdout.write(`${JSON.stringify(result)}\n`);
     return 0;
   }
   for (const moment of timeline.moments) {
-    for (const line of linesOf(words, gameOf(timeline), world, 'historian', moment.cables))
+    for (const line of linesOf(words, gameOf(timeline), timeline.world, 'historian', moment.cables))
       process.stdout.write(`${line}\n`);
   }
-  process.stdout.write(`\n${words.say(`ending-${result.ending ?? ''}`)}. ${words.points(result.score)}\n`);
+  if (result.ending !== null)
+    process.stdout.write(`\n${words.say(`ending-${result.ending}`)}. ${words.points(result.score)}\n`);
   return 0;
 }
 

@@ -2,7 +2,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { BOT_NAMES, botOf } from '../analysis/roster.ts';
 import { lineOf, seedsOf } from '../analysis/simulate.ts';
-import { MOST_SEED, readArguments, readCount, readSeed, readShard, textFlag } from './arguments.ts';
+import { MOST_SEED } from '../chronicle/seed.ts';
+import { readArguments, readCount, readSeedFlag, readShard, textFlag } from './arguments.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { openFolder } from './folder.ts';
 import { inThreads } from './pool.ts';
@@ -33,7 +34,7 @@ export async function simulate(argv: readonly string[]): Promise<number> {
   if (name === undefined) throw new WrongUse(`no bot: name one with --bot; ${known}`);
   if (!BOT_NAMES.includes(name)) throw new WrongUse(`no such bot: ${name}; ${known}`);
   const games = readCount('games', given.flags.games, USUAL_GAMES);
-  const seed = readSeed(given.flags.seed, 0);
+  const seed = readSeedFlag(given.flags.seed, 0);
   if (seed + games - 1 > MOST_SEED)
     throw new WrongUse(`too many games: the last seed would be ${seed + games - 1}, at most ${MOST_SEED}`);
   const seeds = seedsOf({ games, seed, shard: readShard(given.flags.shard) });

@@ -17,6 +17,10 @@ export function goToDay(desk: Desk, day: Day, back = false): void {
   desk.jump(days.lastIndexOf(found ?? days.at(-1) ?? 0));
 }
 
+export function togglePlay(desk: Desk): void {
+  desk.playing.value = !desk.playing.value;
+}
+
 /** The finished game once more, from its first day, as history is watched. */
 export function lookAgain(desk: Desk): void {
   batch(() => {

@@ -5,6 +5,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DoorFault, Opened } from '../chronicle/door.ts';
 import {
   advance,
   begin,
@@ -18,7 +19,6 @@ import {
 } from '../chronicle/timeline.ts';
 import type { Command } from '../core/commands.ts';
 import type { Game } from '../core/game.ts';
-import type { Refusal } from '../core/refuse.ts';
 import type { Seat } from '../core/seen.ts';
 import { type View, view } from '../core/view.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -46,14 +46,22 @@ export type Page =
   | { readonly is: 'crisis'; readonly id: string }
   | { readonly is: 'table'; readonly leaving: PowerId };
 
-/** A saved game as it was found: what could be read of it, and where reading stopped. */
-export interface Found {
-  readonly timeline: Timeline;
-  readonly stopped: Refusal | null;
-  readonly index: number;
-}
+/** A kept game as it was found: as far as it can be played, or why it cannot be read. */
+export type Kept = Opened | { readonly fault: DoorFault };
 
-export const SLOT = 'current';
+/** How far keeping the game has come; keep.ts and hold.ts see to it. */
+interface Keeping {
+  /** Settled once it is known which window holds the pen. */
+  asked: Promise<unknown>;
+  /** Settled once the store knows that this window writes, where it does. */
+  taken: Promise<unknown>;
+  /** Settled once every write so far has been made or refused. */
+  saving: Promise<unknown>;
+  /** The game as the store has it, as far as this window knows. */
+  last: Timeline | null;
+  /** It has been said that the game is not being saved. */
+  warned: boolean;
+}
 
 /** Commands whose answer comes at once and is read before anything else. */
 const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'sign', 'withdraw']);
@@ -67,7 +75,9 @@ export class Desk {
   readonly beginning = signal<Beginning>('play');
   readonly seat = signal<Seat>('player');
   readonly own = signal<Timeline | null>(null);
-  readonly found = signal<Found | null>(null);
+  readonly found = signal<Opened | null>(null);
+  /** Why there is a kept game that cannot be gone on with. */
+  readonly unread = signal<DoorFault | null>(null);
   /** The finished game that is looked at again, where it is not history that is watched. */
   readonly replayed = signal<Timeline | null>(null);
   /** The moment that is looked at of what is watched. */
@@ -88,6 +98,13 @@ export class Desk {
   readonly saved = signal<'nothing' | 'safe' | 'memory' | 'elsewhere'>('nothing');
   /** Whether this window holds the pen, and no other one; see hold.ts. */
   readonly mine = signal(true);
+  readonly keeping: Keeping = {
+    asked: Promise.resolve(),
+    taken: Promise.resolve(),
+    saving: Promise.resolve(),
+    last: null,
+    warned: false,
+  };
 
   readonly timeline: ReadonlySignal<Timeline>;
   readonly game: ReadonlySignal<Game>;
@@ -179,7 +196,7 @@ export class Desk {
 
   /** Gives a command; a refused one is said aloud and changes nothing. */
   give(command: Command): void {
-    if (this.seat.value !== 'player' || this.over.value || this.#asks()) return;
+    if (this.seat.value !== 'player' || this.over.value || this.asksForPen()) return;
     const before = this.timeline.value;
     const atTable = this.view.value.table !== null;
     const next = advance(before, command);
@@ -193,7 +210,7 @@ export class Desk {
 
   /** The game has run on by several moments; what they brought is read together. */
   runTo(timeline: Timeline): void {
-    if (timeline !== this.timeline.value && !this.#asks()) this.#goOn(timeline, true);
+    if (timeline !== this.timeline.value && !this.asksForPen()) this.#goOn(timeline, true);
   }
 
   #goOn(timeline: Timeline, card: boolean): void {
@@ -204,17 +221,17 @@ export class Desk {
       this.own.value = timeline;
       this.dialogs.value = [];
     });
-    void this.#save(timeline);
+    this.keep(timeline);
     this.#arrived(before.moments.length, card);
   }
 
   undo(): void {
     if (!this.canUndo) announce(this.house.words.say('undo-nothing'));
-    if (!this.canUndo || this.#asks()) return;
+    if (!this.canUndo || this.asksForPen()) return;
     const shorter = undo(this.timeline.value);
     this.own.value = shorter;
     announce(this.house.words.say('announce-undone'));
-    void this.#save(shorter);
+    this.keep(shorter);
   }
 
   /** Who lays fresh papers before the player has come; what arrived before is laid now. */
@@ -229,26 +246,16 @@ export class Desk {
     else this.#lay(this, from, card);
   }
 
-  /** Saves keep the order of the commands; "kept" is said only of the game as it lies there now. */
-  async #save(timeline: Timeline): Promise<void> {
+  /** Keeps the game as it stands; writes go out in the order of the commands. */
+  keep(timeline: Timeline): void {
     this.saved.value = 'nothing';
-    // What a key brings is seen first; a page that is not seen draws no frame.
-    await Promise.race([new Promise(requestAnimationFrame), new Promise((go) => setTimeout(go, 100))]);
-    await new Promise((go) => setTimeout(go));
-    const { makeLog } = await insist(() => import('../chronicle/log.ts'));
-    const safe = await this.house.store.save(SLOT, makeLog(timeline));
-    if (this.own.value === timeline) this.saved.value = safe ? 'safe' : 'memory';
+    const write = async (): Promise<void> => (await insist(() => import('./keep.ts'))).keep(this, timeline);
+    this.keeping.saving = this.keeping.saving.then(write, write);
   }
 
-  /** Looks for the saved game, so that the first screen can say of what day it is. */
+  /** Looks for the kept game, so that the first screen can say of what day it is. */
   async look(): Promise<void> {
-    // Fetched now, so that the first command is kept as quickly as any other.
-    void insist(() => import('../chronicle/log.ts'));
-    const log = await this.house.store.load(SLOT);
-    if (log === null || log.scenario.id !== this.house.world.scenario.id) return;
-    const { play } = await insist(() => import('../chronicle/play.ts'));
-    const { timeline, stopped } = play(this.house.worldWith(log.seed), log.commands);
-    this.found.value = { timeline, stopped: stopped?.refusal ?? null, index: stopped?.index ?? -1 };
+    await (await insist(() => import('./keep.ts'))).look(this);
   }
 
   /** There is a game that beginning anew would overwrite. */
@@ -257,21 +264,29 @@ export class Desk {
   }
 
   /** True where another window holds the pen: that is asked about first. */
-  #asks(): boolean {
+  asksForPen(): boolean {
     if (!this.mine.value) this.open({ is: 'elsewhere' });
     return !this.mine.value;
   }
 
   startOrAsk(seed: number): void {
-    if (this.#asks()) return;
+    if (this.asksForPen()) return;
     if (this.hasGame) this.open({ is: 'over-a-game', next: 'new', seed });
     else this.start(seed);
   }
 
+  /** What is watched has not ended yet: from here on another could go on with it. */
+  get canTakePen(): boolean {
+    return this.seat.value === 'historian' && !this.over.value;
+  }
+
   takePenOrAsk(): void {
-    if (this.#asks()) return;
-    if (this.hasGame) this.open({ is: 'over-a-game', next: 'pen', seed: 0 });
-    else void this.#inHistory(() => this.takePen());
+    if (!this.canTakePen || this.asksForPen()) return;
+    if (this.hasGame) {
+      // The pen is for this moment: what is watched must not run on to its end meanwhile.
+      this.playing.value = false;
+      this.open({ is: 'over-a-game', next: 'pen', seed: 0 });
+    } else void this.#inHistory(() => this.takePen());
   }
 
   /** The game that "Continue" would go on with. */
@@ -342,7 +357,7 @@ export class Desk {
   /** From this moment of what is watched on the game is the player's. */
   takePen(): void {
     const { watched } = this;
-    if (watched === null || this.seat.value !== 'historian') return;
+    if (watched === null || !this.canTakePen || this.asksForPen()) return;
     const branch = upTo(watched, this.cursor.value + 1);
     batch(() => {
       this.playing.value = false;
@@ -354,7 +369,7 @@ export class Desk {
     });
     this.turnToWaiting();
     announce(this.house.words.say('announce-pen'));
-    void this.#save(branch);
+    this.keep(branch);
   }
 
   backToHistory(): void {

@@ -3,7 +3,19 @@
  */
 import type { Command } from '../core/commands.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
+import type { Lost } from './keep.ts';
 import type { Arrived } from './record.ts';
+
+/** Something of which the player is told once. */
+export type Notice =
+  /** The store keeps nothing. */
+  | { readonly about: 'unsaved' }
+  /** The game was kept under other rules than today's. */
+  | { readonly about: 'rules' }
+  /** The address asks for a seed that is none. */
+  | { readonly about: 'seed'; readonly found: string }
+  /** The pen was taken before these things were kept. */
+  | { readonly about: 'lost'; readonly lost: Lost };
 
 export type Dialog =
   | { readonly is: 'papers'; readonly from: number }
@@ -27,6 +39,7 @@ export type Dialog =
   | { readonly is: 'record' }
   | { readonly is: 'arrived'; readonly arrived: Arrived }
   | { readonly is: 'elsewhere' }
+  | { readonly is: 'notice'; readonly notice: Notice }
   | { readonly is: 'ending' }
   | { readonly is: 'pairs' }
   | { readonly is: 'sources'; readonly keys: readonly string[] }

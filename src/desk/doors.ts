@@ -1,9 +1,9 @@
 /**
- * What the page does once the desk stands and nothing is waited for any more: what is heard, who holds the pen, a game
- * that came with the address, and the page kept for days without a network.
+ * What the page does once the desk stands: what is heard, a game that came with the address, a write when the page goes
+ * out of sight, and the page kept for days without a network. Nothing here waits for the database.
  */
 import type { Desk } from './desk.ts';
-import { askForPen } from './hold.ts';
+import { writeNow } from './keep.ts';
 import { keepPage } from './offline.ts';
 import { mountCaptions } from './parts/captions.tsx';
 import { receiveAddress } from './record.ts';
@@ -12,8 +12,12 @@ import { listen } from './sound.ts';
 export async function openDoors(desk: Desk): Promise<void> {
   listen(desk);
   mountCaptions(desk);
-  await askForPen(desk);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) writeNow();
+  });
+  keepPage();
+  // A window without the pen says so first; what has come is laid on top of that.
+  await desk.keeping.asked;
   await receiveAddress(desk);
   window.addEventListener('hashchange', () => void receiveAddress(desk));
-  keepPage();
 }

@@ -4,9 +4,10 @@
  */
 import { lastAnswer } from './answers.ts';
 import { hasCodex } from './codex.ts';
+import { togglePlay } from './days.ts';
 import type { Desk, Tab } from './desk.ts';
 import { giveOrAsk } from './for-good.ts';
-import { choose } from './questions.ts';
+import { choose, isDossierSeen } from './questions.ts';
 import { toggleSound } from './sound.ts';
 import { letDaysRun } from './stretch.ts';
 import { readTape } from './tape.ts';
@@ -53,7 +54,9 @@ function openCodex(desk: Desk): void {
   if (hasCodex(desk)) desk.open({ is: 'codex', entry: null });
 }
 
+/** Purposes stand in the dossier of a power, as long as something can be done about it. */
 function nextPurpose(desk: Desk): void {
+  if (desk.page.value.is !== 'power' || desk.over.value) return;
   const now = PURPOSES.indexOf(desk.purpose.value);
   desk.purpose.value = PURPOSES[(now + 1) % PURPOSES.length] ?? 'hand';
 }
@@ -122,7 +125,7 @@ export const KEYS: readonly Key[] = [
     cap: 'K',
     does: 'key-play',
     where: 'watching',
-    press: (desk) => (desk.playing.value = !desk.playing.value),
+    press: togglePlay,
   },
   { key: ',', cap: ',', does: 'key-step-back', where: 'watching', press: (desk) => desk.step(-1) },
   { key: '.', cap: '.', does: 'key-step-forward', where: 'watching', press: (desk) => desk.step(1) },
@@ -136,9 +139,13 @@ function holds(key: Key, desk: Desk): boolean {
   return (key.where === 'watching') === (desk.seat.value === 'historian');
 }
 
-/** The digits give the possible commands of the page that lies open, in the order in which they are shown. */
+/**
+ * The digits give the possible commands of the page that lies open, in the order in which they are shown; on a narrow
+ * page another card may lie over it, and what is not seen is not given.
+ */
 function digit(desk: Desk, key: string): boolean {
   if (!/^[1-9]$/.test(key) || desk.screen.value !== 'desk' || desk.seat.value !== 'player') return false;
+  if (!isDossierSeen()) return false;
   const chosen = shownNow(desk).filter(({ refusal }) => refusal === null)[Number(key) - 1];
   if (chosen !== undefined) giveOrAsk(desk, chosen.command);
   return true;

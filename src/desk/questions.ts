@@ -42,14 +42,14 @@ export function take(desk: Desk, { act }: Counsel): void {
 }
 
 /** On a narrow page another card may lie over it: then its letters are keys of the desk. */
-const isSeen = (): boolean => document.querySelector('.dossier')?.checkVisibility() === true;
+export const isDossierSeen = (): boolean => document.querySelector('.dossier')?.checkVisibility() === true;
 
 /** What lies uppermost, if it is a question: its answers in order. */
 function answersNow(desk: Desk): (() => void)[] {
   const top = desk.dialogs.value.at(-1);
   if (desk.seat.value !== 'player') return [];
   if (top?.is === 'counsel') return counselFor(desk).map((one) => () => take(desk, one));
-  if (top !== undefined || desk.screen.value !== 'desk' || !isSeen()) return [];
+  if (top !== undefined || desk.screen.value !== 'desk' || !isDossierSeen()) return [];
   const page = desk.page.value;
   if (page.is === 'crisis') return given(desk, answersTo(desk, page.id));
   return page.is === 'table' ? given(desk, atTheTable(desk)) : [];

@@ -2,20 +2,17 @@
  * The game as a file and as an address: how it leaves the desk, and how one that comes from outside is received. A game
  * that comes is shown before it takes the place of the kept one.
  */
+
+import { type DoorFault, MOST_LETTERS, openGame, readGame } from '../chronicle/door.ts';
 import { holdsGame, pack, unpack } from '../chronicle/link.ts';
-import { makeLog } from '../chronicle/log.ts';
-import { play } from '../chronicle/play.ts';
-import { MOST_LETTERS, type RecordFault, readRecord, recordOf } from '../chronicle/record.ts';
+import { recordOf, sealedRecordOf } from '../chronicle/record.ts';
 import type { Timeline } from '../chronicle/timeline.ts';
-import { type Desk, type Found, SLOT } from './desk.ts';
+import type { Desk, Kept } from './desk.ts';
 
 /** What came: a game, as far as it can be played, or why there is none. */
-export type Arrived = Found | { readonly fault: Fault };
+export type Arrived = Kept | { readonly fault: Fault };
 
-export type Fault =
-  | RecordFault
-  | { readonly code: 'packed' }
-  | { readonly code: 'scenario'; readonly id: string };
+export type Fault = DoorFault | { readonly code: 'packed' };
 
 /** The text of the game that is looked at. */
 export const written = (desk: Desk): string => recordOf(desk.timeline.value);
@@ -35,7 +32,7 @@ export async function addressOf(desk: Desk): Promise<string> {
   const address = new URL(location.href);
   const { id } = desk.house.world.scenario;
   address.search = address.searchParams.get('scenario') === id ? `?scenario=${id}` : '';
-  address.hash = await pack(written(desk));
+  address.hash = await pack(sealedRecordOf(desk.timeline.value));
   return address.href;
 }
 
@@ -44,13 +41,9 @@ export function receive(desk: Desk, text: string): void {
   desk.open({ is: 'arrived', arrived: arrivedOf(desk, text) });
 }
 
-function arrivedOf(desk: Desk, text: string): Arrived {
-  const { id } = desk.house.world.scenario;
-  const read = readRecord(text, id);
-  if ('fault' in read) return read;
-  if (read.scenario !== id) return { fault: { code: 'scenario', id: read.scenario } };
-  const { timeline, stopped } = play(desk.house.worldWith(read.seed), read.commands);
-  return { timeline, stopped: stopped?.refusal ?? null, index: stopped?.index ?? -1 };
+function arrivedOf({ house }: Desk, text: string): Arrived {
+  const read = readGame(text);
+  return 'fault' in read ? read : openGame(read, house.world.scenario, house.worldWith);
 }
 
 /** If the address holds a game, it is received once and taken out of the address: a reload is not to bring it again. */
@@ -63,12 +56,12 @@ export async function receiveAddress(desk: Desk): Promise<void> {
   else receive(desk, text);
 }
 
-/** Makes the game the player's own, and keeps it. */
-export async function adopt(desk: Desk, timeline: Timeline): Promise<void> {
-  desk.found.value = { timeline, stopped: null, index: -1 };
+/** Makes the game the player's own, and keeps it; a window without the pen is asked about first. */
+export function adopt(desk: Desk, timeline: Timeline): void {
+  if (desk.asksForPen()) return;
+  desk.found.value = { timeline, stopped: null, changed: null };
   desk.own.value = null;
   desk.branched.value = false;
   desk.resume();
-  const safe = await desk.house.store.save(SLOT, makeLog(timeline));
-  if (desk.own.value === timeline) desk.saved.value = safe ? 'safe' : 'memory';
+  desk.keep(timeline);
 }

@@ -3,25 +3,28 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { MOST_LETTERS, openGame, readGame } from '../../src/chronicle/door.ts';
 import { pack, unpack } from '../../src/chronicle/link.ts';
 import { makeLog } from '../../src/chronicle/log.ts';
 import { play } from '../../src/chronicle/play.ts';
-import { MOST_LETTERS, readRecord, recordOf } from '../../src/chronicle/record.ts';
+import { recordOf, sealedRecordOf } from '../../src/chronicle/record.ts';
 import { gameOf, type Timeline } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { FIXED, take, type Walk, walks } from '../random.ts';
-import { count, worldOf } from '../tools.ts';
+import { count, scenarioOf, worldOf } from '../tools.ts';
 
 const fingerprint = (timeline: Timeline): string => fingerprintOf(gameOf(timeline));
 
 /** The game that a text holds, played. */
 function replayed(text: string): string {
-  const read = readRecord(text, 'moscow-1929');
+  const read = readGame(text);
   if ('fault' in read) throw new Error(JSON.stringify(read.fault));
-  const { timeline, stopped } = play(worldOf(read.scenario, read.seed), read.commands);
-  expect(stopped).toBeNull();
-  return fingerprint(timeline);
+  const id = read.scenario ?? 'moscow-1929';
+  const opened = openGame(read, scenarioOf(id), (seed) => worldOf(id, seed));
+  if ('fault' in opened) throw new Error(JSON.stringify(opened.fault));
+  expect(opened).toMatchObject({ stopped: null, changed: null });
+  return fingerprint(opened.timeline);
 }
 
 /** The game that a random walk comes to. */
@@ -37,7 +40,7 @@ const history = historyOf(worldOf('moscow-1929'));
 if (history === null) throw new Error('no history');
 
 test('history goes into an address and comes out as the same game; the address fits into a letter', async () => {
-  const end = await pack(recordOf(history));
+  const end = await pack(sealedRecordOf(history));
   expect(end.length).toBeLessThan(2000);
   expect(end).toMatch(/^#game=1\.[\w-]+$/);
   expect(replayed((await unpack(end, MOST_LETTERS)) ?? '')).toBe(fingerprint(history));
@@ -53,6 +56,7 @@ test('any game comes out of its text as it went in', () => {
       const timeline = walkedOf(walk);
       if (timeline.moments.length < 2) return;
       expect(replayed(recordOf(timeline))).toBe(fingerprint(timeline));
+      expect(replayed(sealedRecordOf(timeline))).toBe(fingerprint(timeline));
     }),
     { seed: FIXED, numRuns: count(25, 2_000) },
   );
@@ -62,11 +66,14 @@ describe('what is no game is told so, with its place', () => {
   test.each([
     ['', { code: 'empty' }],
     ['[Seed "0"]', { code: 'empty' }],
-    ['1928-12-29  note POL\n1928-12-30  dance', { code: 'line', line: 2, column: 13, found: 'dance' }],
-    ['{"format":"other"}', { code: 'log' }],
+    [
+      '1928-12-29  note POL\n1928-12-30  dance',
+      { code: 'line', first: { line: 2, column: 13, found: 'dance' }, more: [] },
+    ],
+    ['{"format":"other"}', { code: 'not-a-log', path: 'format' }],
     ['x'.repeat(MOST_LETTERS + 1), { code: 'large' }],
   ])('%j', (text, fault) => {
-    expect(readRecord(text, 'moscow-1929')).toEqual({ fault });
+    expect(readGame(text)).toMatchObject({ fault });
   });
 });
 

@@ -1,10 +1,9 @@
-// Timelines, history unrolled, results and the store: what holds a game between two commands.
+// Timelines, history unrolled and results: what holds a game between two commands.
 import { expect, test } from 'vitest';
 import { historyOf, unroll } from '../../src/chronicle/autoplay.ts';
 import { makeLog } from '../../src/chronicle/log.ts';
 import { play } from '../../src/chronicle/play.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
-import { openStore } from '../../src/chronicle/store.ts';
 import {
   advance,
   advanceAtMost,
@@ -156,30 +155,4 @@ test('the five verdicts of history sum to its score, and its doubtful facts are 
   expect(Object.values(verdict).reduce((sum, one) => sum + one, 0)).toBe(score);
   expect(disputed).toContain('FIN.acceded');
   expect(disputed).toContain('SOV.deposited');
-});
-
-test('where there is no database a game is kept in memory, and the store says so', async () => {
-  expect(typeof globalThis.indexedDB).toBe('undefined');
-  const store = await openStore();
-  const log = makeLog(begin(worldOf('two-powers')));
-  expect(await store.load('game')).toBeNull();
-  expect(await store.save('game', log)).toBe(false);
-  expect(await store.load('game')).toEqual(log);
-  await store.remove('game');
-  expect(await store.load('game')).toBeNull();
-});
-
-test('where the database refuses to open a game is kept in memory', async () => {
-  const refusing = {
-    open: () => {
-      throw new DOMException('blocked', 'SecurityError');
-    },
-  };
-  Object.defineProperty(globalThis, 'indexedDB', { value: refusing, configurable: true });
-  try {
-    const store = await openStore();
-    expect(await store.save('game', makeLog(begin(worldOf('two-powers'))))).toBe(false);
-  } finally {
-    Reflect.deleteProperty(globalThis, 'indexedDB');
-  }
 });

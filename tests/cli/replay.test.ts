@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Result } from '../../src/chronicle/result.ts';
+import { digestOf } from '../../src/core/fingerprint.ts';
+import { scenarioOf } from '../tools.ts';
 import { cli, lines } from './run.ts';
 
 let folder = '';
@@ -19,6 +21,18 @@ async function file(name: string, text: string): Promise<string> {
   await writeFile(path, text);
   return path;
 }
+
+const moscow = scenarioOf('moscow-1929');
+const SCENARIO = { id: moscow.id, version: moscow.version, digest: digestOf(moscow) };
+
+/** A short kept game, or one in which something is otherwise. */
+const kept = (otherwise: object): object => ({
+  format: 'litvinov-protocol/log@1',
+  scenario: SCENARIO,
+  seed: 0,
+  commands: [{ do: 'note', power: 'POL' }],
+  ...otherwise,
+});
 
 describe('replay', () => {
   test('history comes out as one document with the dates of the protocol', async () => {
@@ -116,11 +130,52 @@ describe('replay', () => {
     expect(err).toMatch(/line 2, column 27: found fly; expected an act/);
   });
 
-  test('a seed that nobody can be dealt is refused in a despatch as it is in a log', async () => {
-    const bad = await file('seed.despatch', '[Seed "4294967296"]\n1928-12-29  note POL\n');
-    const { code, err } = await cli(['replay', bad]);
-    expect(code).toBe(1);
-    expect(err).toMatch(/found 4294967296; expected a whole number from 0 to 4294967295/);
+  test('a seed that nobody can be dealt is refused in a despatch, with its place and the remedy', async () => {
+    const bad = await file('seed.despatch', '[Scenario "moscow-1929"] [Seed "0x10"]\n1928-12-29  note POL\n');
+    const { code, out, err } = await cli(['replay', bad]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/line 1, column 26: seed: found 0x10; expected a whole number from 0 to 4294967295/);
+  });
+
+  test('a seed that nobody can be dealt is refused in a log', async () => {
+    const bad = await file('seed.json', JSON.stringify(kept({ seed: 5_000_000_000 })));
+    const { code, out, err } = await cli(['replay', bad]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/seed: found 5000000000; expected a whole number from 0 to 4294967295/);
+  });
+
+  test('a log whose fingerprint does not come out is replayed, and told of in one sentence', async () => {
+    const log = await file('altered.json', JSON.stringify(kept({ fingerprint: '0'.repeat(64) })));
+    const { code, out, err } = await cli(['replay', log, '--json']);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as Result).ending).toBe('overtaken');
+    expect(lines(err)).toEqual([
+      `${log}: this game of moscow-1929 was played under other rules, or it has been altered since: it comes out otherwise than it says. It is replayed under today's rules, as far as they allow.`,
+    ]);
+  });
+
+  test('a log that was made under other rules is replayed as far as today’s allow, and both are said', async () => {
+    const scenario = { ...SCENARIO, digest: 'f'.repeat(64) };
+    const commands = [{ do: 'note', power: 'POL' }, { do: 'register' }, { do: 'publish' }];
+    const log = await file('stale.json', JSON.stringify(kept({ scenario, commands })));
+    const { code, out, err } = await cli(['replay', log, '--json']);
+    expect(code).toBe(0);
+    const result = JSON.parse(out) as Result;
+    expect([result.date, result.ending, result.commands]).toEqual(['1928-12-20', null, 1]);
+    expect(err).toMatch(/was played with other data of the scenario/);
+    expect(err).toMatch(/command 2, "register" on 1928-12-20: .* The replay ends here\./);
+  });
+
+  test('with another seed asked for on the command line no fingerprint is kept to', async () => {
+    const log = await file('other.json', JSON.stringify(kept({ fingerprint: '0'.repeat(64) })));
+    expect((await cli(['replay', log, '--json', '--seed', '3'])).err).toBe('');
+  });
+
+  test('a log is not replayed in a scenario that is not its own', async () => {
+    const log = await file('elsewhere.json', JSON.stringify(kept({})));
+    const { code, out, err } = await cli(['replay', log, '--scenario', 'two-powers']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/belongs to the scenario moscow-1929, and two-powers was opened; name the folder/);
   });
 
   test('an act that the rules refuse is refused with its place and reason', async () => {

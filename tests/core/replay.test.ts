@@ -2,8 +2,8 @@
 // leaves its trunk alone, and a state loses nothing on its way through JSON.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readGame } from '../../src/chronicle/door.ts';
 import { makeLog } from '../../src/chronicle/log.ts';
-import { parseLog } from '../../src/chronicle/log-door.ts';
 import { parseDespatch, printDespatch } from '../../src/chronicle/notation.ts';
 import { play } from '../../src/chronicle/play.ts';
 import {
@@ -125,12 +125,12 @@ test.each(SCENARIOS)('the history of %s is the same told directly and through a 
     if ('refusal' in direct) continue;
     live = direct.timeline;
     const text: string = JSON.stringify(makeLog(advance(told, command).timeline));
-    const parsed = parseLog(text);
-    if (!('log' in parsed)) throw new Error(JSON.stringify(parsed.fault));
-    const played = play(world, parsed.log.commands);
+    const parsed = readGame(text);
+    if ('fault' in parsed) throw new Error(JSON.stringify(parsed.fault));
+    const played = play(world, parsed.commands);
     expect(played.stopped).toBeNull();
     told = played.timeline;
-    expect(fingerprintOf(gameOf(told))).toBe(parsed.log.fingerprint);
+    expect(fingerprintOf(gameOf(told))).toBe(parsed.fingerprint);
   }
   expect(prints(told)).toEqual(prints(live));
   expect(tapeOf(told)).toEqual(tapeOf(live));

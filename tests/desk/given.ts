@@ -69,8 +69,9 @@ export function house(name: Name = 'two-powers', language = 'en'): House {
     world,
     worldWith: (seed) => makeWorld(scenario, seed),
     store: {
-      save: async () => true,
+      save: async () => 'safe',
       load: async () => null,
+      take: async () => null,
       remove: async () => undefined,
     },
     iso: (day) => iso(world, day),

@@ -97,6 +97,17 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   'a chamber': opened(ANSWERED, () => ({ is: 'chamber', id: 'POL' })),
   'the night': opened(`${NOON}\n1929-02-09 sign`, () => ({ is: 'night', from: 0, until: 99, again: true })),
   'for good': opened(ANSWERED, () => ({ is: 'for-good', command: { do: 'withdraw' } })),
+  'not kept': opened(ANSWERED, () => ({
+    is: 'notice',
+    notice: { about: 'lost', lost: { is: 'acts', acts: [{ do: 'note', power: 'ROM' }] } },
+  })),
+  'not being saved': opened(ANSWERED, () => ({ is: 'notice', notice: { about: 'unsaved' } })),
+  'rules have changed': opened(ANSWERED, () => ({ is: 'notice', notice: { about: 'rules' } })),
+  'no such deal': opened(ANSWERED, () => ({ is: 'notice', notice: { about: 'seed', found: '0x10' } })),
+  'a game of other rules': opened(ANSWERED, (desk) => ({
+    is: 'arrived',
+    arrived: { timeline: desk.timeline.value, stopped: null, changed: 'digest' },
+  })),
   'why it ended': opened(ANSWERED, () => ({ is: 'ending' })),
   'over a game': opened(ANSWERED, () => ({ is: 'over-a-game', next: 'new', seed: 0 })),
   end: (language) => {

@@ -280,13 +280,24 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   record: sheet(ANSWERED, () => ({ is: 'record' })),
   'a record came': sheet(ANSWERED, (desk) => ({
     is: 'arrived',
-    arrived: { timeline: desk.timeline.value, stopped: { code: 'no-attention' }, index: 2 },
+    arrived: {
+      timeline: desk.timeline.value,
+      stopped: { index: 2, command: { do: 'publish' }, refusal: { code: 'no-attention' } },
+      changed: 'digest',
+    },
   })),
   'a record came broken': sheet(ANSWERED, () => ({
     is: 'arrived',
-    arrived: { fault: { code: 'line', line: 3, column: 7, found: 'nota' } },
+    arrived: {
+      fault: { code: 'line', first: { line: 3, column: 7, found: 'nota', expected: 'an act' }, more: [] },
+    },
   })),
   elsewhere: sheet(ANSWERED, () => ({ is: 'elsewhere' })),
+  'not kept': sheet(ANSWERED, () => ({
+    is: 'notice',
+    notice: { about: 'lost', lost: { is: 'acts', acts: [{ do: 'note', power: 'ROM' }] } },
+  })),
+  'not being saved': sheet(ANSWERED, () => ({ is: 'notice', notice: { about: 'unsaved' } })),
   pairs: sheet('', () => ({ is: 'pairs' }), atEnd),
   'no pairs': sheet('', () => ({ is: 'pairs' })),
   sources: sheet(ANSWERED, ({ house }) => ({

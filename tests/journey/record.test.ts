@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { pack } from '../../src/chronicle/link.ts';
 import { launchBrowser, openPage } from './browser.ts';
 
 let browser: Browser;
@@ -91,4 +92,77 @@ test('a second window is told of the first, reads along, and takes the pen over 
   await second.getByText('kept', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Read along' }).click();
   await noted(page, 'Lithuania').waitFor({ state: 'detached' });
+});
+
+/** From now on the window is busy: it draws no frame, and its clock comes late, as in a tab in the background. */
+const makeBusy = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((late) => {
+    const wait = setTimeout.bind(window);
+    Object.assign(globalThis, {
+      requestAnimationFrame: () => 0,
+      setTimeout: (go: () => void, ms = 0) => wait(go, ms + late),
+    });
+  }, ms);
+
+test('a busy window that loses the pen overwrites nothing, and says which act of its own was not kept', async () => {
+  const { page: slow, troubles } = await openPage(browser, address);
+  await newGame(slow);
+  const second = await slow.context().newPage();
+  await second.goto(address);
+  await second.getByRole('dialog', { name: 'The pen is in another window' }).waitFor();
+
+  await slow.keyboard.press('l');
+  await slow.getByRole('button', { name: /^Lithuania/ }).click();
+  await noteTo(slow, 'Lithuania').waitFor();
+  await makeBusy(slow, 3000);
+  await noteTo(slow, 'Lithuania').click();
+  await second.getByRole('button', { name: 'Take the pen over' }).click();
+  await second.getByRole('dialog').waitFor({ state: 'detached' });
+  await second.getByRole('button', { name: 'Continue' }).click();
+  await noted(second, 'Poland').waitFor();
+  expect(await noted(second, 'Lithuania').count()).toBe(0);
+  await second.keyboard.press('l');
+  await second.getByRole('button', { name: /^Romania/ }).click();
+  await noteTo(second, 'Romania').click();
+  await second.getByText('kept', { exact: true }).waitFor();
+
+  // What it had to write would have been written by now.
+  await second.waitForTimeout(4000);
+  await second.reload();
+  await second.getByRole('button', { name: 'Continue' }).click();
+  await noted(second, 'Romania').waitFor();
+  expect(await noted(second, 'Lithuania').count()).toBe(0);
+
+  // A window behind another one may draw no frame: it is asked, and not waited for.
+  const told = (): Promise<string[]> => slow.getByRole('dialog', { name: 'Not kept' }).allInnerTexts();
+  await expect.poll(async () => (await told()).join()).toContain('kept: Send a note to Lithuania.');
+  expect(troubles).toEqual([]);
+});
+
+test('with a database that never opens a game that was sent is there at once, and it is said once that nothing is saved', async () => {
+  const { page, troubles } = await openPage(browser, address);
+  const context = page.context();
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () =>
+      Object.create(IDBOpenDBRequest.prototype, {
+        addEventListener: { value: () => undefined },
+        removeEventListener: { value: () => undefined },
+      });
+  });
+  const sent = new URL(address);
+  sent.hash = await pack('1928-12-29  note POL\n');
+  await page.goto('about:blank');
+  await page.goto(sent.href);
+  await page.getByRole('dialog', { name: 'A game has come' }).waitFor();
+  const second = await context.newPage();
+  await second.goto(address);
+  await second.getByRole('dialog', { name: 'The pen is in another window' }).waitFor();
+  await page.getByRole('button', { name: 'Go on from here' }).click();
+  await noted(page, 'Poland').waitFor();
+  await page.getByRole('dialog', { name: 'This game is not being saved' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('z');
+  await page.getByText('kept in memory only').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(troubles).toEqual([]);
 });

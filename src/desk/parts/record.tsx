@@ -3,6 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { MOST_SEED } from '../../chronicle/seed.ts';
 import { gameOf } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import { refusalWords } from '../../strings/refusals.ts';
@@ -107,7 +108,7 @@ export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
         <p class="lead">{faultWords(desk, arrived.fault)}</p>
       </Sheet>
     );
-  const { timeline, stopped, index } = arrived;
+  const { timeline, stopped, changed } = arrived;
   const date = (of: typeof timeline): string => words.date(view(gameOf(of), 'player').date, 'long');
   const { kept } = desk;
   return (
@@ -118,7 +119,7 @@ export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
           <button type="button" class="plain" onClick={() => desk.close()}>
             {words.say('arrived-keep')}
           </button>
-          <button type="button" class="main" onClick={() => void adopt(desk, timeline)}>
+          <button type="button" class="main" onClick={() => adopt(desk, timeline)}>
             {words.say('arrived-play')}
           </button>
         </>
@@ -131,8 +132,16 @@ export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
           count: timeline.moments.length - 1,
         })}
       </p>
+      {changed !== null && (
+        <p>{words.say(changed === 'fingerprint' ? 'arrived-otherwise' : 'arrived-changed')}</p>
+      )}
       {stopped !== null && (
-        <p>{words.say('arrived-stopped', { place: index + 1, why: refusalWords(words, stopped) })}</p>
+        <p>
+          {words.say('arrived-stopped', {
+            place: stopped.index + 1,
+            why: refusalWords(words, stopped.refusal),
+          })}
+        </p>
       )}
       {kept !== null && desk.hasGame && <p>{words.say('arrived-over', { date: date(kept) })}</p>}
     </Sheet>
@@ -142,11 +151,28 @@ export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
 function faultWords(desk: Desk, fault: Fault): string {
   const { words } = desk.house;
   switch (fault.code) {
-    case 'line':
-      return words.say('fault-line', { line: fault.line, column: fault.column, found: fault.found });
+    case 'line': {
+      const { line, column, found } = fault.first;
+      return words.say('fault-line', { line, column, found });
+    }
+    case 'seed': {
+      const seed = { found: fault.found, most: `${MOST_SEED}` };
+      return fault.at === null
+        ? words.say('fault-seed-log', seed)
+        : words.say('fault-seed', { ...seed, ...fault.at });
+    }
+    case 'tag':
+      return words.say('fault-tag', { tag: fault.tag, found: fault.found, ...fault.at });
+    case 'not-a-log':
+      return words.say('fault-not-a-log', { path: fault.path });
+    case 'not-a-command':
+      return words.say('fault-not-a-command', { place: fault.index + 1 });
     case 'scenario':
       return words.say('fault-scenario', { id: fault.id });
-    default:
+    case 'large':
+    case 'empty':
+    case 'not-json':
+    case 'packed':
       return words.say(`fault-${fault.code}`);
   }
 }

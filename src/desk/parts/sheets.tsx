@@ -20,6 +20,7 @@ import { ForGoodSheet } from './for-good.tsx';
 import { KeysSheet } from './help.tsx';
 import { ListSheet } from './list.tsx';
 import { NightSheet } from './night.tsx';
+import { NoticeSheet } from './notice.tsx';
 import { OverAGame } from './over.tsx';
 import { PapersSheet } from './papers.tsx';
 import { PairsSheet } from './powers-table.tsx';
@@ -79,6 +80,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <ArrivedSheet arrived={dialog.arrived} />;
     case 'elsewhere':
       return <ElsewhereSheet />;
+    case 'notice':
+      return <NoticeSheet notice={dialog.notice} />;
     case 'settings':
       return <SettingsSheet />;
     case 'ending':

@@ -3,7 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { goToDay } from '../days.ts';
+import { goToDay, togglePlay } from '../days.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { readTape } from '../tape.ts';
 import { HintLine } from './hint.tsx';
@@ -83,14 +83,14 @@ export function Transport(): JSX.Element {
             ))}
           </select>
         </label>
-        {at === last ? (
-          <button type="button" class="main" onClick={() => (desk.screen.value = 'end')}>
-            {words.say('to-the-end')}
-          </button>
-        ) : (
+        {desk.canTakePen ? (
           <button type="button" class="main" onClick={() => desk.takePenOrAsk()} aria-keyshortcuts="P">
             {words.say('take-pen')}
             <kbd>P</kbd>
+          </button>
+        ) : (
+          <button type="button" class="main" onClick={() => (desk.screen.value = 'end')}>
+            {words.say('to-the-end')}
           </button>
         )}
       </div>
@@ -119,10 +119,6 @@ export function Transport(): JSX.Element {
       </div>
     </section>
   );
-}
-
-export function togglePlay(desk: Desk): void {
-  desk.playing.value = !desk.playing.value;
 }
 
 /** To that day, or the next on which something came. */

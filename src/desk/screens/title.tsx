@@ -126,18 +126,31 @@ function newWords({ house }: Desk): string {
     : words.say('title-new.dealt', { deal: `${world.seed}` });
 }
 
-/** Of what day the kept game is, or why there is none. */
+/** Of what day the kept game is and what has become of it, or why there is none. */
 function keptWords(desk: Desk): string {
   const { words } = desk.house;
   const { kept } = desk;
-  if (kept === null) return words.say('title-continue.none');
+  if (kept === null) return unreadWords(desk);
   const date = words.date(view(gameOf(kept), 'player').date, 'long');
-  const found = desk.found.value;
-  if (desk.own.value === null && found?.stopped)
-    return words.say('title-continue.broken', {
-      date,
-      place: found.index + 1,
-      why: refusalWords(words, found.stopped),
-    });
-  return words.say(isFinished(kept) ? 'title-continue.over' : 'title-continue.more', { date });
+  const found = desk.own.value === null ? desk.found.value : null;
+  const stopped = found?.stopped ?? null;
+  const day =
+    stopped === null
+      ? words.say(isFinished(kept) ? 'title-continue.over' : 'title-continue.more', { date })
+      : words.say('title-continue.broken', {
+          date,
+          place: stopped.index + 1,
+          why: refusalWords(words, stopped.refusal),
+        });
+  const changed = (found?.changed ?? null) === null ? [] : [words.say('title-continue.changed')];
+  return [day, ...changed].join(' ');
+}
+
+function unreadWords(desk: Desk): string {
+  const { words } = desk.house;
+  const fault = desk.unread.value;
+  if (fault === null) return words.say('title-continue.none');
+  return fault.code === 'scenario'
+    ? words.say('title-continue.other', { id: fault.id })
+    : words.say('title-continue.unread');
 }

@@ -1,0 +1,198 @@
+/**
+ * The one door for games from outside: files, addresses, kept games, the command line. `readGame` and `readLog` say
+ * what is a game and what is none, with the place; `openGame` plays it and says whether it is still the game that was
+ * written down. Words for what is refused belong to those who ask.
+ */
+import * as v from 'valibot';
+import type { Command } from '../core/commands.ts';
+import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
+import type { World } from '../core/world.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { isCommand } from './command-shape.ts';
+import { LOG_FORMAT } from './log.ts';
+import { type Despatch, type NotationFault, parseDespatch } from './notation.ts';
+import { type Played, play } from './play.ts';
+import { MOST_SEED, readSeed } from './seed.ts';
+import { gameOf } from './timeline.ts';
+
+/** More letters than any game has. */
+export const MOST_LETTERS = 400_000;
+const MOST_COMMANDS = 20_000;
+
+/** A game as it was written down; null stands for what the text does not say. */
+export interface Written {
+  readonly scenario: string | null;
+  readonly seed: number;
+  readonly commands: readonly Command[];
+  readonly version: number | null;
+  /** The first digits of the digest, or all of them. */
+  readonly digest: string | null;
+  /** The first digits of the fingerprint that the game had, or all of them. */
+  readonly fingerprint: string | null;
+}
+
+/** A place in a text, counted from 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type DoorFault =
+  | { readonly code: 'large' }
+  | { readonly code: 'empty' }
+  /** Lines of a despatch that cannot be read: the first of them, and more. */
+  | { readonly code: 'line'; readonly first: NotationFault; readonly more: readonly NotationFault[] }
+  /** A despatch has a place for its seed; in a log there is only one seed. */
+  | { readonly code: 'seed'; readonly found: string; readonly at: Place | null }
+  /** Another tag of a despatch, whose value the game is compared with. */
+  | { readonly code: 'tag'; readonly tag: string; readonly found: string; readonly at: Place }
+  | { readonly code: 'not-json' }
+  | { readonly code: 'not-a-log'; readonly path: string; readonly expected: string }
+  | { readonly code: 'not-a-command'; readonly index: number }
+  | { readonly code: 'scenario'; readonly id: string; readonly expected: string };
+
+interface Refused {
+  readonly fault: DoorFault;
+}
+
+/**
+ * What is not as it was when the game was written down: the version or the data of its scenario, or, with both of them
+ * the same, the state to which its commands lead.
+ */
+export type Changed = 'version' | 'digest' | 'fingerprint';
+
+/** A game that came in: as far as it can be played, and what has changed since it was written down. */
+export interface Opened extends Played {
+  readonly changed: Changed | null;
+}
+
+const digits = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'));
+
+/**
+ * Unknown keys are refused: whoever adds something to a log gives the format a new number. (Unknown tags of a despatch
+ * are let through: there they are a person's remarks.)
+ */
+const shape = v.strictObject({
+  format: v.literal(LOG_FORMAT),
+  scenario: v.strictObject({ id: v.string(), version: v.number(), digest: digits }),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SEED)),
+  commands: v.pipe(v.array(v.unknown()), v.maxLength(MOST_COMMANDS)),
+  fingerprint: v.optional(digits),
+});
+
+/** Reads a text: a despatch, or a log as JSON. Whether its acts are possible is seen by opening it. */
+export function readGame(text: string): Written | Refused {
+  if (text.length > MOST_LETTERS) return { fault: { code: 'large' } };
+  // Some editors put a mark before the first letter.
+  const plain = text.replace(/^\uFEFF/, '');
+  return plain.trimStart().startsWith('{') ? readJson(plain) : readDespatch(plain);
+}
+
+function readJson(text: string): Written | Refused {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { fault: { code: 'not-json' } };
+  }
+  return readLog(data);
+}
+
+/** Reads a log that is data already, such as a kept game. */
+export function readLog(data: unknown): Written | Refused {
+  const result = v.safeParse(shape, data);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const path = v.getDotPath(issue) ?? '';
+    return {
+      fault:
+        path === 'seed' && issue.type !== 'strict_object'
+          ? { code: 'seed', found: `${JSON.stringify(issue.input)}`, at: null }
+          : { code: 'not-a-log', path, expected: issue.expected ?? issue.message },
+    };
+  }
+  const { scenario, seed, commands, fingerprint } = result.output;
+  const checked: Command[] = [];
+  for (const [index, command] of commands.entries()) {
+    if (!isCommand(command)) return { fault: { code: 'not-a-command', index } };
+    checked.push(command);
+  }
+  const { id, version, digest } = scenario;
+  return { scenario: id, seed, commands: checked, version, digest, fingerprint: fingerprint ?? null };
+}
+
+/** Tags with which a game is compared; the first 16 digits of a hash are enough. */
+const HASH = /^[0-9a-f]{16,64}$/;
+const COMPARED = [
+  ['Version', /^\d{1,9}$/],
+  ['Digest', HASH],
+  ['Fingerprint', HASH],
+] as const;
+
+function readDespatch(text: string): Written | Refused {
+  const parsed = parseDespatch(text);
+  if ('faults' in parsed) {
+    const [first = { line: 1, column: 1, found: '', expected: '' }, ...more] = parsed.faults;
+    return { fault: { code: 'line', first, more } };
+  }
+  const { tags, commands } = parsed.despatch;
+  const wrong = wrongTag(text, tags);
+  if (wrong !== null) return { fault: wrong };
+  if (commands.length === 0) return { fault: { code: 'empty' } };
+  return {
+    scenario: tags.Scenario ?? null,
+    seed: readSeed(tags.Seed ?? '0') ?? 0,
+    commands,
+    version: tags.Version === undefined ? null : Number(tags.Version),
+    digest: tags.Digest ?? null,
+    fingerprint: tags.Fingerprint ?? null,
+  };
+}
+
+function wrongTag(text: string, tags: Despatch['tags']): DoorFault | null {
+  const { Seed: seed } = tags;
+  if (seed !== undefined && readSeed(seed) === null)
+    return { code: 'seed', found: seed, at: placeOf(text, 'Seed') };
+  for (const [tag, pattern] of COMPARED) {
+    const found = tags[tag];
+    if (found !== undefined && !pattern.test(found))
+      return { code: 'tag', tag, found, at: placeOf(text, tag) };
+  }
+  return null;
+}
+
+/** Where a tag stands. Of tags with one name the last one counts. */
+function placeOf(text: string, tag: string): Place {
+  const lines = text.split(/\r?\n/);
+  const pattern = new RegExp(`\\[\\s*${tag}\\s`);
+  const index = lines.findLastIndex((line) => line.trimStart().startsWith('[') && pattern.test(line));
+  return { line: index + 1, column: (lines[index]?.search(pattern) ?? 0) + 1 };
+}
+
+/**
+ * Plays a game that was read, as far as today's rules allow. A game of another scenario is refused; one that was made
+ * under other rules is opened all the same, and `changed` says so.
+ */
+export function openGame(
+  written: Written,
+  scenario: Scenario,
+  worldWith: (seed: number) => World,
+): Opened | Refused {
+  const { id } = scenario;
+  if (written.scenario !== null && written.scenario !== id)
+    return { fault: { code: 'scenario', id: written.scenario, expected: id } };
+  const played = play(worldWith(written.seed), written.commands);
+  return { ...played, changed: changedIn(written, scenario, played) };
+}
+
+function changedIn(
+  { version, digest, fingerprint }: Written,
+  scenario: Scenario,
+  played: Played,
+): Changed | null {
+  if (version !== null && version !== scenario.version) return 'version';
+  if (digest !== null && !digestOf(scenario).startsWith(digest)) return 'digest';
+  if (fingerprint === null) return null;
+  const asItWas = played.stopped === null && fingerprintOf(gameOf(played.timeline)).startsWith(fingerprint);
+  return asItWas ? null : 'fingerprint';
+}

@@ -1,0 +1,110 @@
+// What comes to the page from outside, and what it says of it: in words, with the place and the remedy, in every
+// language. A game that was made under other rules is given to the player, and called so.
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { type Log, makeLog } from '../../src/chronicle/log.ts';
+import { App } from '../../src/desk/app.tsx';
+import { Desk } from '../../src/desk/desk.ts';
+import { receive } from '../../src/desk/record.ts';
+import { deskAfter, house } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const log = makeLog(deskAfter('1928-12-29 note POL').timeline.value);
+const other = 'f'.repeat(64);
+const stale: Log = { ...log, scenario: { ...log.scenario, digest: other } };
+
+/** What stands there, with plain spaces. */
+const plainly = (place: Element | null): string => (place?.textContent ?? '').replaceAll(/\s+/g, ' ');
+
+/** The sheet that is laid before the player when this text comes. */
+async function sheetFor(text: string, language = 'en'): Promise<string> {
+  const made = new Desk(house('moscow-1929', language));
+  render(<App desk={made} />, root);
+  receive(made, text);
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet).toBeVisible();
+  return plainly(sheet.element());
+}
+
+describe.each([
+  [
+    'en',
+    /Line 1, column 1: “0x10” is not a seed\. Write a whole number from 0 to 4294967295 and open the file again/,
+  ],
+  ['pl', /Wiersz 1, kolumna 1: „0x10” nie jest numerem rozdania\. .* liczbę całkowitą od 0 do 4294967295/],
+  ['ru', /Строка 1, столбец 1: «0x10» — не номер расклада\. Впишите целое число от 0 до 4294967295/],
+])('%s', (language, words) => {
+  test('a seed that is none is refused with its place and the remedy', async () => {
+    expect(await sheetFor('[Seed "0x10"]\n1928-12-29  note POL\n', language)).toMatch(words);
+  });
+});
+
+test.each(['abc', '5000000000', '-3', '1e3', '0x10'])(
+  'the seed %j is refused in a despatch and in a log, and no game is dealt from another',
+  async (seed) => {
+    expect(await sheetFor(`[Seed "${seed}"]\n1928-12-29  note POL\n`)).toContain(`“${seed}” is not a seed`);
+    render(null, root);
+    expect(await sheetFor(JSON.stringify({ ...log, seed }))).toContain(`The seed of this game is "${seed}".`);
+  },
+);
+
+test('a log that was made under other rules comes with a sentence that says so, and can be played', async () => {
+  expect(await sheetFor(JSON.stringify(stale))).toContain('It was played under other rules than today’s.');
+  await expect.element(page.getByRole('button', { name: 'Go on from here' })).toBeVisible();
+});
+
+test('a log that does not come out as it says comes with a sentence that says so, and can be played', async () => {
+  expect(await sheetFor(JSON.stringify({ ...log, fingerprint: other }))).toContain(
+    'Replayed, it does not come out as it was written down',
+  );
+  await expect.element(page.getByRole('button', { name: 'Go on from here' })).toBeVisible();
+});
+
+test('a log as the game keeps it comes without any such sentence', async () => {
+  expect(await sheetFor(JSON.stringify(log))).not.toMatch(/rules|come out/);
+});
+
+/** The line under "Continue", with such a thing in the store. */
+async function keptLine(kept: unknown, language = 'en'): Promise<string> {
+  const given = house('moscow-1929', language);
+  const made = new Desk({ ...given, store: { ...given.store, load: async () => kept } });
+  await made.look();
+  render(<App desk={made} />, root);
+  const more = (): string => plainly(root.querySelector('#choice-continue-more'));
+  await expect.poll(more).not.toBe('');
+  return more();
+}
+
+test.each([
+  [
+    'en',
+    'Your game, Saturday, 29 December 1928. The rules have changed since it was kept; it may take another course.',
+  ],
+  ['pl', 'Odkąd ją zachowano, zmieniły się reguły'],
+  ['ru', 'С тех пор правила изменились'],
+])(
+  'a kept game with another fingerprint is there to be gone on with, and one sentence says why it may differ: %s',
+  async (language, words) => {
+    expect(await keptLine({ ...log, fingerprint: other }, language)).toContain(words);
+    const button = root.querySelector('[aria-labelledby=choice-continue]');
+    expect(button?.getAttribute('aria-disabled')).toBe('false');
+  },
+);
+
+test('a kept game that came out as it was says nothing of rules', async () => {
+  expect(await keptLine(log)).toBe('Your game, Saturday, 29 December 1928.');
+});
+
+test('what lies in the store and is no game, or one of another scenario, is named and not passed over', async () => {
+  expect(await keptLine({ ...log, seed: -1 })).toBe(
+    'The kept game cannot be read. A new game takes its place.',
+  );
+  render(null, root);
+  expect(await keptLine({ ...log, scenario: { ...log.scenario, id: 'two-powers' } })).toMatch(
+    /belongs to another scenario, “two-powers”/,
+  );
+});

@@ -1,0 +1,169 @@
+// No key does what its button does not offer: where a button with that key is not to be seen, the key does nothing.
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/desk/styles/desk.css';
+import { App } from '../../src/desk/app.tsx';
+import { lookAgain } from '../../src/desk/days.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { KEYS, onKey } from '../../src/desk/keys.ts';
+import { desk, deskAfter } from './given.ts';
+
+const root = document.createElement('div');
+root.id = 'desk';
+document.body.append(root);
+beforeEach(() => page.viewport(1440, 900));
+afterEach(() => render(null, root));
+
+const press = (made: Desk, key: string): void => onKey(made, new KeyboardEvent('keydown', { key }));
+
+async function watching(to: number): Promise<Desk> {
+  const made = desk();
+  await made.unroll();
+  made.own.value = null;
+  made.watch();
+  made.screen.value = 'desk';
+  made.jump(to);
+  return made;
+}
+
+function finished(): Desk {
+  const made = deskAfter('1928-12-29 note POL | withdraw');
+  expect(made.over.value).toBe(true);
+  return made;
+}
+
+/** Everything that a key may change, as it stands. */
+const state = (made: Desk): Readonly<Record<string, unknown>> => ({
+  screen: made.screen.value,
+  seat: made.seat.value,
+  own: made.own.value,
+  cursor: made.cursor.value,
+  playing: made.playing.value,
+  branched: made.branched.value,
+  laid: JSON.stringify(made.laid.value),
+  selected: made.selected.value,
+  purpose: made.purpose.value,
+  dialogs: made.dialogs.value,
+});
+
+test('at the end of watched history P takes no pen: neither the button nor the key offers a finished game', async () => {
+  const made = await watching(10_000);
+  render(<App desk={made} />, root);
+  await expect.element(page.getByRole('button', { name: 'To the front page' })).toBeVisible();
+  press(made, 'p');
+  await new Promise((go) => setTimeout(go, 50));
+  expect([made.seat.value, made.own.value, made.dialogs.value]).toEqual(['historian', null, []]);
+});
+
+test('one moment before its end the pen of history can be taken', async () => {
+  const made = await watching(10_000);
+  made.step(-1);
+  await expect.poll(() => made.over.value).toBe(false);
+  render(<App desk={made} />, root);
+  await expect.element(page.getByRole('button', { name: 'Take the pen' })).toBeVisible();
+  press(made, 'p');
+  await expect.poll(() => made.seat.value).toBe('player');
+  expect(made.over.value).toBe(false);
+});
+
+test('while history is still being unrolled the pen can be asked for, by button as by key', async () => {
+  const made = desk();
+  made.unroll = () => new Promise(() => undefined);
+  made.watch();
+  made.screen.value = 'desk';
+  render(<App desk={made} />, root);
+  await expect
+    .element(page.getByRole('button', { name: /Take the pen|To the front page/ }))
+    .toHaveTextContent('Take');
+});
+
+test('while it is asked whether the pen takes the place of a kept game, history does not run on', async () => {
+  const made = deskAfter('1928-12-29 note POL');
+  await made.unroll();
+  made.watch();
+  made.screen.value = 'desk';
+  made.playing.value = true;
+  press(made, 'p');
+  expect(made.dialogs.value).toEqual([{ is: 'over-a-game', next: 'pen', seed: 0 }]);
+  expect(made.playing.value).toBe(false);
+});
+
+const STATES: readonly (readonly [string, () => Desk | Promise<Desk>])[] = [
+  ['a game goes on', () => deskAfter('1928-12-29 note POL')],
+  [
+    'a game goes on, the room at home open',
+    () => {
+      const made = deskAfter('1928-12-29 note POL');
+      made.select(made.house.world.player);
+      return made;
+    },
+  ],
+  [
+    'a crisis lies open',
+    () => {
+      const made = deskAfter('1928-12-29 note POL\n1929-01-13');
+      made.turnToWaiting();
+      return made;
+    },
+  ],
+  ['a game is over', finished],
+  ['history is watched', () => watching(3)],
+  ['history has been watched to its end', () => watching(10_000)],
+  [
+    'a finished game is looked at again, to its end',
+    () => {
+      const made = finished();
+      lookAgain(made);
+      made.jump(10_000);
+      return made;
+    },
+  ],
+];
+
+/** Keys that only turn to what stands on the desk already, open what is always there, or say something aloud. */
+const FREE = new Set(['s', '/', 'v', 'r', 'n', '?', 'd', 'm', 'o', 'f', 'h', 't', 'l', 'c', 'x', 'u']);
+
+test.each(STATES)('%s: a key whose button is not there changes nothing', async (_, make) => {
+  const made = await make();
+  render(<App desk={made} />, root);
+  await expect.element(page.getByRole('main')).toBeVisible();
+  await expect.poll(() => root.querySelectorAll('[aria-keyshortcuts]').length).toBeGreaterThan(5);
+  const offered = new Set(
+    [...root.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')]
+      .filter((button) => button.checkVisibility())
+      .flatMap((button) => (button.getAttribute('aria-keyshortcuts') ?? '').toLowerCase().split(' '))
+      .map((key) => (key === 'space' ? ' ' : key)),
+  );
+  if (root.querySelector('.purpose-bar')?.checkVisibility()) offered.add('g');
+  const tried: string[] = [];
+  for (const key of [...KEYS.map(({ key }) => key).filter((one) => !FREE.has(one)), ...'123456789']) {
+    if (offered.has(key)) continue;
+    const before = state(made);
+    press(made, key);
+    tried.push(key);
+    await new Promise((go) => setTimeout(go, 5));
+    const after = state(made);
+    expect(
+      Object.keys(after).filter((name) => after[name] !== before[name]),
+      key,
+    ).toEqual([]);
+  }
+  expect(tried.length).toBeGreaterThan(2);
+});
+
+test('on a narrow page a digit gives nothing of a dossier over which another card lies', async () => {
+  await page.viewport(390, 844);
+  const made = deskAfter('1928-12-29 note POL\n1929-01-13');
+  made.turnToWaiting();
+  made.tab.value = 'draft';
+  render(<App desk={made} />, root);
+  await expect.poll(() => root.querySelector('.dossier')?.checkVisibility()).toBe(false);
+  const before = made.timeline.value;
+  press(made, '1');
+  expect(made.timeline.value).toBe(before);
+  made.tab.value = 'dossier';
+  await expect.poll(() => root.querySelector('.dossier')?.checkVisibility()).toBe(true);
+  press(made, '1');
+  expect(made.timeline.value).not.toBe(before);
+});

@@ -1,0 +1,205 @@
+// One game in several windows: only the window that holds the pen writes, and what came too late is named to whoever
+// gave it.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { makeLog } from '../../src/chronicle/log.ts';
+import { openStore } from '../../src/chronicle/store.ts';
+import { begin } from '../../src/chronicle/timeline.ts';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import { takeOver } from '../../src/desk/hold.ts';
+import { writeNow } from '../../src/desk/keep.ts';
+import { adopt } from '../../src/desk/record.ts';
+import { desk, house } from './given.ts';
+import { beginAt, Shelf, stubLocks } from './windows.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+const own = { frame: requestAnimationFrame.bind(window), wait: setTimeout.bind(window) };
+let giveBack = (): void => undefined;
+afterEach(() => {
+  render(null, root);
+  Object.assign(globalThis, { requestAnimationFrame: own.frame, setTimeout: own.wait });
+  giveBack();
+  giveBack = () => undefined;
+});
+
+const note = (power: string) => ({ do: 'note' as const, power });
+const later = (ms: number): Promise<void> => new Promise((go) => own.wait(go, ms));
+const dialogs = (made: Desk): string[] =>
+  made.dialogs.value.map((dialog) => (dialog.is === 'notice' ? dialog.notice.about : dialog.is));
+
+/** What is done now is done in a window that is busy: it draws no frame, and its clock comes so much later. */
+function busy(ms: number, act: () => void): void {
+  Object.assign(globalThis, {
+    requestAnimationFrame: () => 0,
+    setTimeout: (go: () => void, wait = 0) => own.wait(go, wait + ms),
+  });
+  act();
+}
+
+function awake(): void {
+  Object.assign(globalThis, { requestAnimationFrame: own.frame, setTimeout: own.wait });
+}
+
+test('a slow window that has lost the pen overwrites nothing of the one that has it, and names the act that was not kept', async () => {
+  giveBack = stubLocks();
+  const shelf = new Shelf();
+  // Without the fence of the real store: the window itself has to ask before it writes.
+  const [slow, other] = [await shelf.window(false), await shelf.window(false)];
+  beginAt(slow);
+  slow.give(note('POL'));
+  await expect.poll(() => shelf.commands).toEqual([note('POL')]);
+  await expect.poll(() => slow.saved.value).toBe('safe');
+  busy(600, () => slow.give(note('LTU')));
+  await later(20);
+  await takeOver(other);
+  awake();
+  other.screen.value = 'desk';
+  other.give(note('ROM'));
+  await expect.poll(() => other.saved.value).toBe('safe');
+  await later(1000);
+  expect(shelf.commands).toEqual([note('POL'), note('ROM')]);
+  expect([slow.saved.value, slow.mine.value, other.saved.value]).toEqual(['elsewhere', false, 'safe']);
+  expect(dialogs(slow)).toEqual(['elsewhere', 'lost']);
+  expect(slow.dialogs.value.at(-1)).toEqual({
+    is: 'notice',
+    notice: { about: 'lost', lost: { is: 'acts', acts: [note('LTU')] } },
+  });
+  // It reads along now, without what was not kept.
+  expect(slow.own.value?.moments.map(({ command }) => command)).toEqual([null, note('POL'), note('ROM')]);
+  render(<App desk={slow} />, root);
+  const told = page.getByRole('dialog', { name: 'Not kept' });
+  await expect.element(told).toHaveTextContent('before this was kept: Send a note to Lithuania.');
+});
+
+test('a window that has not yet heard that it lost the pen writes nothing: the store refuses it, and it says so', async () => {
+  giveBack = stubLocks(1500);
+  const shelf = new Shelf();
+  const [late, other] = [await shelf.window(), await shelf.window()];
+  beginAt(late);
+  late.give(note('POL'));
+  await expect.poll(() => late.saved.value).toBe('safe');
+  await takeOver(other);
+  other.screen.value = 'desk';
+  other.give(note('ROM'));
+  await expect.poll(() => other.saved.value).toBe('safe');
+  expect(late.mine.value).toBe(true);
+  late.give(note('LTU'));
+  await expect.poll(() => dialogs(late)).toEqual(['elsewhere', 'lost']);
+  expect(late.mine.value).toBe(false);
+  expect(shelf.commands).toEqual([note('POL'), note('ROM')]);
+});
+
+test('what was written in time is not called lost', async () => {
+  giveBack = stubLocks();
+  const shelf = new Shelf();
+  const [first, second] = [await shelf.window(), await shelf.window()];
+  beginAt(first);
+  first.give(note('POL'));
+  await expect.poll(() => first.saved.value).toBe('safe');
+  await takeOver(second);
+  await later(300);
+  expect(dialogs(first)).toEqual(['elsewhere']);
+  expect([second.mine.value, second.saved.value, second.own.value?.moments.length]).toEqual([
+    true,
+    'nothing',
+    2,
+  ]);
+});
+
+test('an undoing that came too late is named, and the act stands in both windows', async () => {
+  giveBack = stubLocks();
+  const shelf = new Shelf();
+  const [slow, other] = [await shelf.window(), await shelf.window()];
+  beginAt(slow);
+  slow.give(note('POL'));
+  await expect.poll(() => slow.saved.value).toBe('safe');
+  busy(300, () => slow.undo());
+  await takeOver(other);
+  awake();
+  await expect.poll(() => dialogs(slow)).toEqual(['elsewhere', 'lost']);
+  expect(slow.dialogs.value.at(-1)).toMatchObject({ notice: { lost: { is: 'undo' } } });
+  await expect.poll(() => slow.own.value?.moments.length).toBe(2);
+  expect(shelf.commands).toEqual([note('POL')]);
+});
+
+test('of three windows the one that took the pen last has it, however late the others read the game', async () => {
+  giveBack = stubLocks();
+  const shelf = new Shelf();
+  const windows = [await shelf.window(), await shelf.window(), await shelf.window()] as const;
+  const { store } = windows[1].house;
+  const { load, take } = store;
+  const late = async (read: Promise<unknown>): Promise<unknown> => {
+    await later(100);
+    return read;
+  };
+  store.load = (slot) => late(load(slot));
+  store.take = (slot) => late(take(slot));
+  const first = takeOver(windows[1]);
+  await later(20);
+  await Promise.all([first, takeOver(windows[2])]);
+  await later(50);
+  expect(windows.map(({ mine }) => mine.value)).toEqual([false, false, true]);
+});
+
+test('a window without the pen adopts no game that has come, and takes no pen of history', async () => {
+  giveBack = stubLocks();
+  const shelf = new Shelf();
+  const [first, second] = [await shelf.window(), await shelf.window()];
+  beginAt(first);
+  first.give(note('POL'));
+  await expect.poll(() => first.saved.value).toBe('safe');
+  const game = begin(second.house.world);
+  adopt(second, game);
+  expect(second.own.value).not.toBe(game);
+  await second.unroll();
+  second.watch();
+  second.takePen();
+  expect(second.seat.value).toBe('historian');
+  await later(300);
+  expect(shelf.commands).toEqual([note('POL')]);
+});
+
+test('in the browser’s own database a store writes a slot until another one has taken it', async () => {
+  const slot = `test ${crypto.randomUUID()}`;
+  const log = makeLog(begin(house().world));
+  const [first, second] = [await openStore(), await openStore()];
+  // Where nobody takes a slot, as in a browser without locks, everybody writes it.
+  expect(await first.save(slot, log)).toBe('safe');
+  expect(await second.save(slot, log)).toBe('safe');
+  expect(await first.take(slot)).toEqual(log);
+  expect(await first.save(slot, { ...log, seed: 1 })).toBe('safe');
+  expect(await second.take(slot)).toEqual({ ...log, seed: 1 });
+  expect(await first.save(slot, { ...log, seed: 2 })).toBe('taken');
+  expect(await second.save(slot, { ...log, seed: 3 })).toBe('safe');
+  expect(await first.load(slot)).toEqual({ ...log, seed: 3 });
+  await second.remove(slot);
+});
+
+test('a page that goes out of sight writes at once what it still had to write', async () => {
+  giveBack = stubLocks();
+  const shelf = new Shelf();
+  const only = await shelf.window();
+  beginAt(only);
+  busy(60_000, () => only.give(note('POL')));
+  await later(50);
+  expect(shelf.commands).toEqual([]);
+  writeNow();
+  awake();
+  await expect.poll(() => shelf.commands).toEqual([note('POL')]);
+});
+
+test('that the game is not being saved is said once, and it can be saved as a file', async () => {
+  const made = desk('moscow-1929');
+  made.house.store.save = async () => 'memory';
+  render(<App desk={made} />, root);
+  made.give(note('POL'));
+  const told = page.getByRole('dialog', { name: 'This game is not being saved' });
+  await expect.element(told.getByRole('button', { name: 'Save as a file' })).toBeVisible();
+  made.close();
+  made.give(note('LTU'));
+  await expect.poll(() => made.saved.value).toBe('memory');
+  expect(made.dialogs.value).toEqual([]);
+});

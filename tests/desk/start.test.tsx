@@ -1,0 +1,70 @@
+// The page opens with a database that never answers: the lock of the window, a game that came with the address and the
+// desk itself do not wait for it, and it is said once that the game is not being saved.
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { pack } from '../../src/chronicle/link.ts';
+import { PATIENCE } from '../../src/chronicle/store.ts';
+import { openHouse } from '../../src/house.ts';
+import { house } from './given.ts';
+import { stubLocks } from './windows.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+const { world, tongue } = house('moscow-1929');
+const open = (seed: string | null = null): Promise<void> =>
+  openHouse(root, world.scenario, seed, tongue, async () => null);
+
+let giveBack = (): void => undefined;
+
+beforeEach(() => {
+  // A request to which neither success nor failure ever comes.
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    const request: unknown = Object.create(IDBOpenDBRequest.prototype, {
+      addEventListener: { value: () => undefined },
+      removeEventListener: { value: () => undefined },
+    });
+    return request as IDBOpenDBRequest;
+  });
+});
+afterEach(() => {
+  render(null, root);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  giveBack();
+  giveBack = () => undefined;
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+const holders = async (): Promise<string[]> =>
+  ((await navigator.locks.query()).held ?? []).flatMap(({ name }) => name ?? []);
+
+test('the window holds the pen, and a game that came with the address lies there, though the database never answers', async () => {
+  // Not even the time runs out that it has.
+  const wait = setTimeout.bind(window);
+  vi.stubGlobal('setTimeout', (go: () => void, ms = 0) => (ms === PATIENCE ? 0 : wait(go, ms)));
+  location.hash = await pack('1928-12-29  note POL\n');
+  void open();
+  await expect.poll(holders).toContain('litvinov-protocol:pen');
+  await expect.element(page.getByRole('dialog', { name: 'A game has come' })).toBeVisible();
+  expect(location.hash).toBe('');
+});
+
+test('an address with a seed that is none says so, and deals the minds of history', async () => {
+  giveBack = stubLocks();
+  void open('5000000000');
+  const told = page.getByRole('dialog', { name: 'There is no such deal' });
+  await expect
+    .element(told)
+    .toHaveTextContent('“5000000000”, and a seed is a whole number from 0 to 4294967295');
+});
+
+test('a game can be begun at once, and after the time that the database has it is said that nothing is saved', async () => {
+  giveBack = stubLocks();
+  void open();
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.getByRole('button', { name: 'Send a note to Poland' }).first().click();
+  await expect.element(page.getByRole('heading', { name: 'Note to Poland' }).first()).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'This game is not being saved' })).toBeVisible();
+});
