@@ -1,7 +1,8 @@
 /** A game as lines: the date, and what every cable says in words. */
 import type { Cable } from '../core/cables.ts';
 import type { Game } from '../core/game.ts';
-import { readCable, type Seat } from '../core/seen.ts';
+import type { Seat } from '../core/seat.ts';
+import { readCable } from '../core/seen.ts';
 import { iso, type World } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
 import { isPaper, lineOf, type Scene } from '../strings/tell.ts';

@@ -84,11 +84,6 @@ export type Verb = keyof typeof VERB_TABLE;
 /** Every verb, in the order of the contract. */
 export const VERBS = Object.keys(VERB_TABLE) as readonly Verb[];
 
-/** The verbs that take this kind of thing. */
-export type VerbTaking<K extends Kind> = {
-  [V in Verb]: (typeof VERB_TABLE)[V]['takes'] extends K ? V : never;
-}[Verb];
-
 type With<V extends Verb, T> = T extends unknown ? { readonly do: V } & T : never;
 
 /** The command of one verb. */

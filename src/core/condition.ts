@@ -48,12 +48,23 @@ export function holds(world: World, position: Position, condition: Condition): b
   return testOf(condition)(world, position);
 }
 
-/** How many of these powers it is so of. */
-function countOf(powers: readonly PowerId[], is: (power: PowerId) => boolean): number {
-  let count = 0;
-  for (const power of powers) if (is(power)) count += 1;
-  return count;
-}
+/** Between so many and so many of these powers are so. */
+const counting =
+  (
+    of: (world: World) => readonly PowerId[],
+    limits: Parameters<typeof within>[1],
+    is: (position: Position, power: PowerId, world: World) => boolean,
+  ): Test =>
+  (world, position) => {
+    let found = 0;
+    for (const power of of(world)) if (is(position, power, world)) found += 1;
+    return within(found, limits);
+  };
+
+const membersOf =
+  (who: readonly string[] | string) =>
+  (world: World): readonly PowerId[] =>
+    members(world, who);
 
 function madeFrom(condition: Condition): Test {
   if ('all' in condition) {
@@ -72,10 +83,7 @@ function madeFrom(condition: Condition): Test {
     const { below = Number.MAX_SAFE_INTEGER, atLeast = 0 } = condition.confidence;
     return (_, { confidence }) => confidence < below && confidence >= atLeast;
   }
-  if ('happened' in condition) {
-    const what = condition.happened;
-    return (world, position) => happened(world, position, what);
-  }
+  if ('happened' in condition) return (world, position) => happened(world, position, condition.happened);
   if ('text' in condition) {
     const wanted = Object.entries(condition.text);
     return (_, position) => {
@@ -84,48 +92,37 @@ function madeFrom(condition: Condition): Test {
     };
   }
   if ('roads' in condition) {
-    const { of, are } = condition.roads;
-    const on: ReadonlySet<string> = new Set(are);
-    return (world, { standings }) =>
-      within(
-        countOf(members(world, of), (power) => on.has(standings[power]?.road ?? '')),
-        condition.roads,
-      );
+    const on: ReadonlySet<string> = new Set(condition.roads.are);
+    return counting(membersOf(condition.roads.of), condition.roads, ({ standings }, power) =>
+      on.has(standings[power]?.road ?? ''),
+    );
   }
-  if ('founders' in condition) {
-    const { of } = condition.founders;
-    return (world, position) =>
-      within(
-        countOf(members(world, of), (power) => isFounder(position, power)),
-        condition.founders,
-      );
-  }
+  if ('founders' in condition)
+    return counting(membersOf(condition.founders.of), condition.founders, isFounder);
   if ('bound' in condition) {
-    const { of } = condition.bound;
-    return (world, position) =>
-      within(
-        countOf(members(world, of), (power) => boundSince(world, position, power) !== null),
-        condition.bound,
-      );
+    return counting(
+      membersOf(condition.bound.of),
+      condition.bound,
+      (position, power, world) => boundSince(world, position, power) !== null,
+    );
   }
   if ('refused' in condition) {
-    return (world, { standings }) =>
-      within(
-        countOf(world.partners, (power) => (standings[power]?.refusals ?? 0) > 0),
-        condition.refused,
-      );
+    return counting(
+      ({ partners }) => partners,
+      condition.refused,
+      ({ standings }, power) => (standings[power]?.refusals ?? 0) > 0,
+    );
   }
   if ('answered' in condition) {
     const { dilemma, choice } = condition.answered;
     return (_, { answered }) => answered.some((one) => one.id === dilemma && one.choice === choice);
   }
   if ('assured' in condition) {
-    const { of } = condition.assured;
-    return (world, { standings }) =>
-      within(
-        countOf(members(world, of), (power) => (standings[power]?.assured ?? null) !== null),
-        condition.assured,
-      );
+    return counting(
+      membersOf(condition.assured.of),
+      condition.assured,
+      ({ standings }, power) => (standings[power]?.assured ?? null) !== null,
+    );
   }
   if ('requests' in condition) return (_, { requests }) => within(requests, condition.requests);
   const { days, dates } = condition.near;

@@ -3,8 +3,7 @@
  * Rules H1-H9.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { Course } from './course.ts';
-import { isOverNow } from './ending.ts';
+import type { Course } from './course.ts';
 import { type Ledger, makeLedger, type Term } from './ledger.ts';
 import type { DemandKey, Position, Wish } from './position.ts';
 import { type Amount, part, perMille } from './whole.ts';
@@ -147,40 +146,6 @@ function withLeave(mandate: Position['mandate'], demand: Demand): Position['mand
   if (demand.kind === 'chair') return { ...mandate, circle: [...mandate.circle, demand.power] };
   const options = [...(mandate.options[demand.clause] ?? []), demand.option];
   return { ...mandate, options: { ...mandate.options, [demand.clause]: options } };
-}
-
-/** One request of several that are put one after another on the same day. */
-export interface Turn {
-  readonly demand: Demand;
-  /** Home has allowed it already: it is not asked for. */
-  readonly allowed: boolean;
-  /** How many requests that are granted come before it: it pays for them in confidence and in a higher bar. */
-  readonly after: number;
-  readonly granted: boolean;
-  /** The position in which it is put. */
-  readonly position: Position;
-}
-
-/**
- * H10: what home would say to each of these demands, asked one after another today. What would be refused is not asked
- * for, and costs those after it nothing; once the player is recalled nothing more is granted.
- */
-export function requestsInTurn(world: World, position: Position, demands: readonly Demand[]): Turn[] {
-  let before = position;
-  let after = 0;
-  return demands.map((demand) => {
-    const allowed = allows(before, demand);
-    const { total, aspiration } = requestLedger(world, before, demand);
-    const granted = !allowed && total >= aspiration && !isOverNow(world, before);
-    const turn = { demand, allowed, after, granted, position: before };
-    if (granted) {
-      const course = new Course(world, before);
-      ask(course, demand);
-      before = course.position;
-      after += 1;
-    }
-    return turn;
-  });
 }
 
 /** H5: what it costs to act without leave: more each time, and part of what the request would have lacked. */

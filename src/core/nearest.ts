@@ -3,7 +3,8 @@
  * whether the player's own government would let them be made. Exact over every text and every circle. Rule R10.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { type Demand, demandsIn, requestsInTurn } from './home.ts';
+import { type Demand, demandsIn } from './home.ts';
+import { requestsInTurn } from './in-turn.ts';
 import type { Position, Wish } from './position.ts';
 import { friendsAwaited, judge, nearestText, wouldAgree } from './reply.ts';
 import type { World } from './world.ts';

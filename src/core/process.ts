@@ -7,7 +7,7 @@
  * The chart begins empty and is opened by an event. Its actions only assign: with `emit` or `enqueueActions`, XState's
  * pure `transition` takes four to six times as long, since what they leave behind outlives the step (measured).
  */
-import { assign, type SnapshotFrom, setup } from 'xstate';
+import { assign, createMachine, type MachineConfig, type ProvidedActor, type SnapshotFrom } from 'xstate';
 import { act } from './acts.ts';
 import { readWires } from './answers.ts';
 import { type Cable, type Fact, factOf } from './cables.ts';
@@ -84,8 +84,6 @@ export function affairOf({ affair }: Context): Affair {
 export const toldBy = ({ told }: Context, event: ProcessEvent): readonly Cable[] =>
   told.by === event ? told.cables : [];
 
-const base = setup({ types: {} as { context: Context; events: ProcessEvent; meta: StateMeta } });
-
 /** The context once a rule has run: the position as it left it, and what it told. */
 function after(context: Context, event: ProcessEvent, rule: (course: Course) => void): Context {
   const { world, position } = affairOf(context);
@@ -98,7 +96,9 @@ function after(context: Context, event: ProcessEvent, rule: (course: Course) => 
 
 /** An action of the chart: lets a rule change the position. */
 const doing = (rule: (course: Course, event: ProcessEvent) => void) =>
-  base.assign(({ context, event }) => after(context, event, (course) => rule(course, event)));
+  assign<Context, ProcessEvent, undefined, ProcessEvent, never>(({ context, event }) =>
+    after(context, event, (course) => rule(course, event)),
+  );
 
 const holding =
   (test: (world: World, position: Position) => boolean) =>
@@ -131,61 +131,58 @@ const TURNS_ON: Readonly<Record<string, readonly Fact[]>> = {
 /** Whether a guard of this name may turn on that fact. */
 export const turnsOn = (guard: string, fact: Fact): boolean => TURNS_ON[guard]?.includes(fact) ?? false;
 
-const chart = base.extend({
-  guards: {
-    countered: telling('countered'),
-    inForce: telling('inForce'),
-    acceded: telling('acceded'),
-    legal: ofTheAct(() => true),
-    lettingHimGo: ofTheAct((_world, _position, command) => letsGo(command)),
-    adjourning: ofTheAct((_world, _position, command) => adjourns(command)),
-    timeIsLeft: ({ context, event }) => event.type === 'wait' && event.until > affairOf(context).position.day,
-    over: holding(isOverNow),
-    lastDay: holding(isLastDay),
-    powersWithheld: holding((world, position) => withheld(world, position, seated(position)) !== null),
-    someoneWalks: holding((world, position) => firstToWalk(world, position) !== null),
-    wiresTonight: holding((_, { wires, day }) => wires.some((wire) => wire.due <= day)),
-    nobodyLeft: holding((_, position) => seated(position).length === 0),
-    textAllowsAccession: holding((world, position) => accessionBy(world, position) !== 'closed'),
-    allSignatoriesBound: holding(allSignatoriesDone),
-    sunset: holding((world, position) => position.day >= world.sunset),
-  },
-  actions: {
-    open: base.assign(({ context, event }) =>
-      event.type === 'open'
-        ? { affair: { world: event.world, position: openPosition(event.world) } }
-        : context,
-    ),
-    /** Tells that a state is entered, and the act that begins with it, unless all is over in the same breath. */
-    enter: assign<Context, ProcessEvent, Entered, ProcessEvent, never>(
-      ({ context, event }, { stage, act: name }) =>
-        after(context, event, (course) => {
-          course.tell({ is: 'stage', stage });
-          if (name !== null && !isOverNow(course.world, course.position))
-            course.tell({ is: 'act', act: name });
-        }),
-    ),
-    act: doing((course, event) => {
-      if ('command' in event) act(course, event.command);
-    }),
-    passTime: doing((course, event) => {
-      if (event.type === 'wait') passTime(course, event);
-    }),
-    sendHome: doing(sendHome),
-    reachForHat: doing(reachForHat),
-    takePens: doing(takePens),
-    walkOut: doing(walkOut),
-    adjourn: doing(adjourn),
-    readTonightsWires: doing((course) => {
-      const before = wouldSit(course.world, course.position);
-      readWires(course, true);
-      admitLateGuests(course, before);
-    }),
-    clearTable: doing(clearTable),
-    sign: doing(sign),
-    end: doing((course) => course.tell({ is: 'ended', ending: endingNow(course.world, course.position) })),
-  },
-});
+const GUARDS = {
+  countered: telling('countered'),
+  inForce: telling('inForce'),
+  acceded: telling('acceded'),
+  legal: ofTheAct(() => true),
+  lettingHimGo: ofTheAct((_world, _position, command) => letsGo(command)),
+  adjourning: ofTheAct((_world, _position, command) => adjourns(command)),
+  timeIsLeft: ({ context, event }: { context: Context; event: ProcessEvent }) =>
+    event.type === 'wait' && event.until > affairOf(context).position.day,
+  over: holding(isOverNow),
+  lastDay: holding(isLastDay),
+  powersWithheld: holding((world, position) => withheld(world, position, seated(position)) !== null),
+  someoneWalks: holding((world, position) => firstToWalk(world, position) !== null),
+  wiresTonight: holding((_, { wires, day }) => wires.some((wire) => wire.due <= day)),
+  nobodyLeft: holding((_, position) => seated(position).length === 0),
+  textAllowsAccession: holding((world, position) => accessionBy(world, position) !== 'closed'),
+  allSignatoriesBound: holding(allSignatoriesDone),
+  sunset: holding((world, position) => position.day >= world.sunset),
+};
+
+const ACTIONS = {
+  open: assign<Context, ProcessEvent, undefined, ProcessEvent, never>(({ context, event }) =>
+    event.type === 'open' ? { affair: { world: event.world, position: openPosition(event.world) } } : context,
+  ),
+  /** Tells that a state is entered, and the act that begins with it, unless all is over in the same breath. */
+  enter: assign<Context, ProcessEvent, Entered, ProcessEvent, never>(
+    ({ context, event }, { stage, act: name }) =>
+      after(context, event, (course) => {
+        course.tell({ is: 'stage', stage });
+        if (name !== null && !isOverNow(course.world, course.position)) course.tell({ is: 'act', act: name });
+      }),
+  ),
+  act: doing((course, event) => {
+    if ('command' in event) act(course, event.command);
+  }),
+  passTime: doing((course, event) => {
+    if (event.type === 'wait') passTime(course, event);
+  }),
+  sendHome: doing(sendHome),
+  reachForHat: doing(reachForHat),
+  takePens: doing(takePens),
+  walkOut: doing(walkOut),
+  adjourn: doing(adjourn),
+  readTonightsWires: doing((course) => {
+    const before = wouldSit(course.world, course.position);
+    readWires(course, true);
+    admitLateGuests(course, before);
+  }),
+  clearTable: doing(clearTable),
+  sign: doing(sign),
+  end: doing((course) => course.tell({ is: 'ended', ending: endingNow(course.world, course.position) })),
+};
 
 const ACT = { guard: 'legal', actions: 'act' } as const;
 const TIME = { guard: 'timeIsLeft', actions: 'passTime' } as const;
@@ -387,8 +384,28 @@ export const CHART = {
   },
 } as const;
 
+/** A guard of the chart, by its name. */
+type Guard = { readonly type: keyof typeof GUARDS; readonly params: undefined };
+
+/** An action of the chart, by its name; that a state is entered is told with what it is. */
+type Action =
+  | { readonly type: Exclude<keyof typeof ACTIONS, 'enter'>; readonly params: undefined }
+  | { readonly type: 'enter'; readonly params: Entered };
+
 /** The chart as XState takes it: the one that is played, or a changed one in a test of it. */
-export type ChartConfig = Parameters<typeof chart.createMachine>[0];
+export type ChartConfig = MachineConfig<
+  Context,
+  ProcessEvent,
+  ProvidedActor,
+  Action,
+  Guard,
+  never,
+  never,
+  undefined,
+  unknown,
+  never,
+  StateMeta
+>;
 
 interface StateData {
   readonly type?: string;
@@ -413,7 +430,12 @@ function announcing(key: string, { states, entry, ...state }: StateData): object
 
 /** A machine of this chart. */
 export function machineOf(config: ChartConfig) {
-  return chart.createMachine(announcing('', config as StateData) as ChartConfig);
+  // With `setup` the page would carry XState's other builtin actions, of which the chart uses none. The names of guards
+  // and actions are checked by the type of the chart; what each of them takes as parameters is not told to XState.
+  return createMachine(announcing('', config as StateData) as ChartConfig, {
+    guards: GUARDS,
+    actions: ACTIONS as never,
+  });
 }
 
 /** The process that is played. */

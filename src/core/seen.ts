@@ -5,15 +5,9 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable } from './cables.ts';
 import { type Game, positionOf } from './game.ts';
 import type { Ledger, TermName } from './ledger.ts';
-import { type Position, standing } from './position.ts';
 import { roundOne, roundSum } from './rounded.ts';
+import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { Amount } from './whole.ts';
-
-/** From where a game is watched. */
-export type Seat = 'player' | 'historian';
-
-/** How much of a partner's ledger is read: 0 which way it leans, 1 two terms, 2 all in bands, 3 figures and type. */
-export type Fidelity = 0 | 1 | 2 | 3;
 
 /** A term as far as it is read. */
 export interface SeenTerm {
@@ -156,11 +150,4 @@ export function readCable(game: Game, seat: Seat, cable: Cable): SeenCable {
     return { ...kept, ledger: seen(ledger, fidelity) };
   }
   return { ...rest, ledger: seen(ledger, fidelity) };
-}
-
-/** How far a seat reads a power. */
-export function fidelityFor(position: Position, seat: Seat, power: PowerId): Fidelity {
-  if (seat === 'historian') return 3;
-  const { intel } = standing(position, power);
-  return intel >= 3 ? 3 : intel === 2 ? 2 : intel === 1 ? 1 : 0;
 }

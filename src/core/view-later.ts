@@ -5,24 +5,21 @@
  */
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
+import { slack } from './chamber.ts';
 import type { Command } from './commands.ts';
 import { holds } from './condition.ts';
 import { type Game, positionOf, refusal, worldOf } from './game.ts';
-import {
-  allows,
-  type Demand,
-  onceMore,
-  priceOfBreach,
-  priceOfRequest,
-  requestLedger,
-  requestsInTurn,
-} from './home.ts';
+import { allows, type Demand, onceMore, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
+import { requestsInTurn } from './in-turn.ts';
+import { offerToday } from './ledger.ts';
 import { conceivable } from './legal.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
 import type { Position } from './position.ts';
-import { fidelityFor, type Seat, type SeenLedger, type SeenTerm, seen } from './seen.ts';
+import { fidelityFor, type Seat } from './seat.ts';
+import { type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { type Advice, adviceOf } from './voices.ts';
-import type { Amount } from './whole.ts';
+import type { Amount, PerMille } from './whole.ts';
+import { winSet } from './win-set.ts';
 import type { World } from './world.ts';
 
 /** Names of what is asked for, one for the whole house. */
@@ -65,6 +62,28 @@ export function nearest(game: Game, seat: Seat, power: PowerId): Nearest | null 
   const position = positionOf(game);
   if (fidelityFor(position, seat, power) < 3) return null;
   return nearestFor(worldOf(game), position, power);
+}
+
+/** A power's chamber as far as it is read: only with good intelligence, and where there is one. */
+export interface ChamberSeen {
+  /** Its room for the text as it stands. */
+  readonly room: SeenLedger | null;
+  /** Share of all texts that it would pass, in thousandths. */
+  readonly winSet: PerMille | null;
+}
+
+/** What a seat reads of a power's chamber today. */
+export function chamberSeen(game: Game, seat: Seat, power: PowerId): ChamberSeen {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  const fidelity = fidelityFor(position, seat, power);
+  if (fidelity < 2) return { room: null, winSet: null };
+  const offer = offerToday(world, position, power);
+  const room = slack(world, position, power, offer);
+  return {
+    room: room === null ? null : seen(room, fidelity),
+    winSet: winSet(world, position, power, offer),
+  };
 }
 
 /** A command that can be thought of, and why it is not possible now. */

@@ -2,19 +2,17 @@
  * What a seat may know: the only thing that desk, map and bots read. The player's seat sees a partner's ledger
  * as far as intel reaches; the historian's seat, from which history is watched, sees everything.
  */
-import type { ClauseId, PowerId } from '../scenario/primitives.ts';
+import type { PowerId } from '../scenario/primitives.ts';
 import { isoOf } from './calendar.ts';
-import { slack, winSet } from './chamber.ts';
 import { holds } from './condition.ts';
 import { endingNow } from './ending.ts';
 import { type Pair, pairs } from './force.ts';
 import { type Game, isOver, positionOf, worldOf } from './game.ts';
-import { offerToday } from './ledger.ts';
 import { unprepared } from './may-offer.ts';
 import { standpointOf } from './phase.ts';
 import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
 import type { Road } from './road.ts';
-import { type Fidelity, fidelityFor, type Seat, type SeenLedger, seen } from './seen.ts';
+import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { Phase, Stage } from './stages.ts';
 import { seated } from './table.ts';
 import type { Amount, Day } from './whole.ts';
@@ -46,14 +44,10 @@ export interface PowerView {
   readonly deposited: Day | null;
   readonly acceded: Day | null;
   readonly bound: Day | null;
-  /** Its chamber's room for the text, once there is a chamber to read; only with good intelligence. */
-  readonly room: SeenLedger | null;
   /** The hidden type, where the seat knows it. */
   readonly type: string | null;
   /** What the seat takes it to be: thousandths by type. */
   readonly beliefs: readonly { readonly type: string; readonly perMille: number }[];
-  /** Share of all texts that its chamber would pass, in thousandths; with good intelligence only. */
-  readonly winSet: number | null;
   readonly assured: Day | null;
   readonly lobbied: number;
   /** What a first note to it would cost today, because nobody has prepared it; null where nothing. */
@@ -120,7 +114,6 @@ function viewPower(game: Game, power: PowerId, seat: Seat): PowerView {
   const position = positionOf(game);
   const s: Standing = standing(position, power);
   const intel = fidelityFor(position, seat, power);
-  const room = intel >= 2 ? slack(world, position, power, offerToday(world, position, power)) : null;
   return {
     id: power,
     road: s.road,
@@ -139,10 +132,8 @@ function viewPower(game: Game, power: PowerId, seat: Seat): PowerView {
     deposited: s.deposited,
     acceded: s.acceded,
     bound: s.bound,
-    room: room === null ? null : seen(room, intel),
     type: intel === 3 ? profile(world, power).type.id : null,
     beliefs: beliefsOf(world, power, s, intel),
-    winSet: intel >= 2 ? winSet(world, position, power, offerToday(world, position, power)) : null,
     assured: s.assured,
     lobbied: s.lobbied,
     unprepared: unprepared(world, position, power),
@@ -206,20 +197,6 @@ export function view(game: Game, seat: Seat): View {
         : { seats: seated(position), leaving: position.table.leaving, hour: position.table.hour },
     ending: isOver(game) ? endingNow(world, position) : null,
   };
-}
-
-/** What a seat knows of each power's mind on each clause: from what it asked for, and from what was agreed. */
-export type Mark = 'content' | 'objects' | 'no-view';
-
-/** How a power stands to a clause as it is worded now, as far as it has said. */
-export function mark(seenBy: View, power: PowerId, clause: ClauseId): Mark {
-  const found = seenBy.powers.find(({ id }) => id === power);
-  if (!found) return 'no-view';
-  const wanted = found.wish?.text[clause];
-  if (wanted !== undefined) return seenBy.text[clause] === wanted ? 'content' : 'objects';
-  const yes =
-    found.road === 'agreed' || found.signed !== null || found.road === 'acceded' || found.road === 'bound';
-  return yes || found.road === 'countered' ? 'content' : 'no-view';
 }
 
 /** The preamble that stands over the text as it is: the first whose condition holds. */

@@ -4,8 +4,10 @@
  */
 import { inTenths } from '../core/seen.ts';
 import type { PowerView } from '../core/view.ts';
+import { type ChamberSeen, chamberSeen } from '../core/view-later.ts';
 import type { Amount } from '../core/whole.ts';
 import type { Partner } from '../scenario/power.ts';
+import type { PowerId } from '../scenario/primitives.ts';
 import type { Desk } from './desk.ts';
 
 export interface Faction {
@@ -38,6 +40,10 @@ export function hasChamber(desk: Desk, id: string): boolean {
 /** How many times a bill may be put off before the chamber cannot. */
 export const mostPutOff = (desk: Desk): number => desk.timeline.value.world.scenario.rules.chamber.mostPutOff;
 
+/** What is read of a power's chamber today. */
+export const chamberRead = (desk: Desk, power: PowerId): ChamberSeen =>
+  chamberSeen(desk.game.value, desk.seat.value, power);
+
 /**
  * The room ledger is the pivot's; another faction asks for more or less than that one. So what is left without the
  * pivot's own term is what every faction measures by its own tolerance.
@@ -54,7 +60,8 @@ export function chamberOf(desk: Desk, power: PowerView): Chamber | null {
     votes += weight;
     return votes >= quota;
   });
-  const total = power.room === null ? null : inTenths(power.room).total;
+  const { room: read } = chamberRead(desk, power.id);
+  const total = read === null ? null : inTenths(read).total;
   const factions = order.map(
     ({ id, weight, tolerance }): Faction => ({
       id,

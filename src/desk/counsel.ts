@@ -12,6 +12,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { demandWords, power as named, names } from '../strings/names.ts';
 import { lastAnswer } from './answers.ts';
 import { marksOn } from './calendar.ts';
+import { chamberRead } from './chambers.ts';
 import { hasJustDeclined } from './declined.ts';
 import type { Desk } from './desk.ts';
 import { plain, signed } from './figures.ts';
@@ -281,7 +282,8 @@ function affairs(desk: Desk): Counsel[] {
 /** Chambers that are known to lack something for this text. */
 function lobbies(desk: Desk): Counsel[] {
   const { words } = desk.house;
-  return desk.view.value.powers.flatMap(({ id, room: read }): Counsel[] => {
+  return desk.view.value.powers.flatMap(({ id }): Counsel[] => {
+    const { room: read } = chamberRead(desk, id);
     const room = read === null ? null : inTenths(read);
     if (room === null || room.total === null || room.total >= 0) return [];
     const lobby = find(desk, (command) => command.do === 'lobby' && command.power === id);

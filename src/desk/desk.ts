@@ -19,7 +19,7 @@ import {
 } from '../chronicle/timeline.ts';
 import type { Command } from '../core/commands.ts';
 import type { Game } from '../core/game.ts';
-import type { Seat } from '../core/seen.ts';
+import type { Seat } from '../core/seat.ts';
 import { type View, view } from '../core/view.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { refusalWords } from '../strings/refusals.ts';

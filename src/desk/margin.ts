@@ -2,10 +2,13 @@
  * What each power would say to an article, as far as the seat knows: from what was asked for and agreed to, and from
  * the terms of the ledgers that are open to it.
  */
+
+import { mark } from '../core/marks.ts';
 import { inTenths, type SeenTerm } from '../core/seen.ts';
-import { mark, type PowerView } from '../core/view.ts';
+import type { PowerView } from '../core/view.ts';
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import { lastAnswer, ledgerOf } from './answers.ts';
+import { chamberRead } from './chambers.ts';
 import type { Desk } from './desk.ts';
 import type { MarkSign } from './parts/mark-icon.tsx';
 import { readTape } from './tape.ts';
@@ -17,7 +20,7 @@ export function termOn(desk: Desk, power: PowerView, clause: ClauseId): SeenTerm
   const { player } = desk.timeline.value.world;
   const entry = tape[lastAnswer(tape, power.id, player)];
   const answer = entry === undefined ? null : ledgerOf(entry.cable, player);
-  const ledgers = [answer?.ledger ?? [], power.room ?? []].flat();
+  const ledgers = [answer?.ledger ?? [], chamberRead(desk, power.id).room ?? []].flat();
   const terms = ledgers.flatMap((ledger) => inTenths(ledger).terms);
   return terms.find((term) => term.name === 'clause' && term.about === about) ?? null;
 }

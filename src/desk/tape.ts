@@ -4,7 +4,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { Cable, CableOf } from '../core/cables.ts';
-import { readCable, type Seat, type SeenCable } from '../core/seen.ts';
+import type { Seat } from '../core/seat.ts';
+import { readCable, type SeenCable } from '../core/seen.ts';
 import type { World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';

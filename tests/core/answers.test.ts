@@ -11,7 +11,8 @@ import { type Game, open, positionOf, step, worldOf as worldOfGame } from '../..
 import { offerToday } from '../../src/core/ledger.ts';
 import { type Position, standing, type Wish } from '../../src/core/position.ts';
 import { decide, judge } from '../../src/core/reply.ts';
-import { type Fidelity, readCable, seen } from '../../src/core/seen.ts';
+import type { Fidelity } from '../../src/core/seat.ts';
+import { readCable, seen } from '../../src/core/seen.ts';
 import type { World } from '../../src/core/world.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, worldOf } from '../tools.ts';

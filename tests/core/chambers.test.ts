@@ -1,10 +1,11 @@
 // The second table of every partner, what becomes of a bill, and who is bound to whom since when. Rules C1-C9, F1-F3.
 import { describe, expect, test } from 'vitest';
-import { billDay, decideBill, hastenBill, pivot, slack, winSet } from '../../src/core/chamber.ts';
+import { billDay, decideBill, hastenBill, pivot, slack } from '../../src/core/chamber.ts';
 import type { Course } from '../../src/core/course.ts';
 import { bindThoseInForce, boundPowers, forceDay, pairs } from '../../src/core/force.ts';
 import { offerToday } from '../../src/core/ledger.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
+import { winSet } from '../../src/core/win-set.ts';
 import type { World } from '../../src/core/world.ts';
 import { courseOf, dayOf, madeUp, placed, signedBy } from './made-up.ts';
 

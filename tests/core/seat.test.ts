@@ -5,10 +5,11 @@ import { canonicalJson } from '../../src/core/fingerprint.ts';
 import type { Game } from '../../src/core/game.ts';
 import { type Ledger, makeLedger, type Term } from '../../src/core/ledger.ts';
 import { conceivable } from '../../src/core/legal.ts';
+import { mark } from '../../src/core/marks.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import { readCable, seen } from '../../src/core/seen.ts';
-import { mark, type PowerView, preambleOf, type View, view } from '../../src/core/view.ts';
-import { advice, groundsOf, leaveFor, nearest, possible } from '../../src/core/view-later.ts';
+import { type PowerView, preambleOf, type View, view } from '../../src/core/view.ts';
+import { advice, chamberSeen, groundsOf, leaveFor, nearest, possible } from '../../src/core/view-later.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { gameAt, madeUp, placed, played, signedBy } from './made-up.ts';
@@ -134,9 +135,15 @@ describe('a power', () => {
       { type: 'two', perMille: 700 },
     ]);
     expect(at(3).beliefs.map(({ perMille }) => perMille)).toEqual([1000, 0]);
-    expect([0, 1, 2, 3].map((intel) => at(intel).room?.fidelity ?? null)).toEqual([null, null, 2, 3]);
-    expect([at(1).winSet, at(2).winSet, at(0, 'historian').winSet]).toEqual([null, 1000, 1000]);
-    expect(powerIn(look(world, {}, { BET: { intel: 3 } }), 'BET')).toMatchObject({
+    const chamber = (intel: number, seat: 'player' | 'historian' = 'player') =>
+      chamberSeen(standing(world, {}, { ALF: { intel } }), seat, 'ALF');
+    expect([0, 1, 2, 3].map((intel) => chamber(intel).room?.fidelity ?? null)).toEqual([null, null, 2, 3]);
+    expect([chamber(1).winSet, chamber(2).winSet, chamber(0, 'historian').winSet]).toEqual([
+      null,
+      1000,
+      1000,
+    ]);
+    expect(chamberSeen(standing(world, {}, { BET: { intel: 3 } }), 'player', 'BET')).toMatchObject({
       room: null,
       winSet: null,
     });

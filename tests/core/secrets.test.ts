@@ -7,7 +7,7 @@ import { contradicts } from '../../src/core/exposure.ts';
 import { type Game, isOver, open, positionOf, refusal, step, worldOf } from '../../src/core/game.ts';
 import { readCable } from '../../src/core/seen.ts';
 import { preambleOf, view } from '../../src/core/view.ts';
-import { advice, endings, leaveFor, nearest, possible } from '../../src/core/view-later.ts';
+import { advice, chamberSeen, endings, leaveFor, nearest, possible } from '../../src/core/view-later.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
@@ -29,6 +29,7 @@ function desk(game: Game): unknown {
       ...wordings.map((wording) => leaveFor(game, wording)),
       ...world.partners.map((power) => leaveFor(game, { kind: 'chair', power })),
     ],
+    chambers: world.partners.map((power) => chamberSeen(game, 'player', power)),
     minds: world.partners.map((power) => nearest(game, 'player', power)),
     warnings: world.partners.map((power) => contradicts(world, positionOf(game), power)),
   };

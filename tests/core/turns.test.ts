@@ -6,14 +6,8 @@ import type { Command } from '../../src/core/commands.ts';
 import { Course } from '../../src/core/course.ts';
 import { isOverNow } from '../../src/core/ending.ts';
 import { type Game, open, positionOf, step, worldOf } from '../../src/core/game.ts';
-import {
-  ask,
-  type Demand,
-  demandsIn,
-  priceOfRequest,
-  requestLedger,
-  requestsInTurn,
-} from '../../src/core/home.ts';
+import { ask, type Demand, demandsIn, priceOfRequest, requestLedger } from '../../src/core/home.ts';
+import { requestsInTurn } from '../../src/core/in-turn.ts';
 import { nearestFor } from '../../src/core/nearest.ts';
 import type { Position } from '../../src/core/position.ts';
 import { leaveFor, leavesInTurn } from '../../src/core/view-later.ts';

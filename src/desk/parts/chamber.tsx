@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { power as named } from '../../strings/names.ts';
-import { type Chamber, chamberOf, type Faction, mostPutOff } from '../chambers.ts';
+import { type Chamber, chamberOf, chamberRead, type Faction, mostPutOff } from '../chambers.ts';
 import { useDesk } from '../desk.ts';
 import { signed } from '../figures.ts';
 import { roomWords } from '../sums.ts';
@@ -22,6 +22,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
   const chamber = power === undefined ? null : chamberOf(desk, power);
   if (power === undefined || chamber === null) return null;
   const who = named(words, id);
+  const { room, winSet } = chamberRead(desk, id);
   return (
     <Sheet
       kind="wide"
@@ -45,16 +46,15 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
           <Party key={faction.id} power={power} faction={faction} />
         ))}
       </ul>
-      {power.winSet !== null && (
+      {winSet !== null && (
         <p class="room">
-          {words.say('room-share', { ...who, share: Math.round(power.winSet / 10) })}{' '}
-          {roomWords(words, power.room)}
+          {words.say('room-share', { ...who, share: Math.round(winSet / 10) })} {roomWords(words, room)}
         </p>
       )}
-      {power.room !== null && (
+      {room !== null && (
         <details>
           <summary>{words.say('room-open')}</summary>
-          <LedgerHalves words={words} ledger={power.room} owner={id} type={power.type} />
+          <LedgerHalves words={words} ledger={room} owner={id} type={power.type} />
         </details>
       )}
     </Sheet>

@@ -3,7 +3,8 @@
  * so far, the term that weighs and the voice in which it would be put.
  */
 import type { JSX } from 'preact';
-import { mark, type PowerView } from '../../core/view.ts';
+import { mark } from '../../core/marks.ts';
+import type { PowerView } from '../../core/view.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
 import { plainNames } from '../../strings/names.ts';
 import { termWords } from '../../strings/terms.ts';

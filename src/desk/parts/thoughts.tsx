@@ -4,9 +4,10 @@
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
+import type { ChamberSeen } from '../../core/view-later.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/names.ts';
-import { hasChamber } from '../chambers.ts';
+import { chamberRead, hasChamber } from '../chambers.ts';
 import { useDesk } from '../desk.ts';
 import { isHeard, kentWord } from '../kent.ts';
 import { roomWords } from '../sums.ts';
@@ -16,6 +17,7 @@ export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
   const { words } = desk.house;
   const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
   const votes = hasChamber(desk, power.id);
+  const read = chamberRead(desk, power.id);
   if (!thinks && !votes) return null;
   return (
     <section class="thoughts">
@@ -37,7 +39,7 @@ export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
           </ul>
         </>
       )}
-      {power.winSet !== null && <Room words={words} power={power} share={power.winSet} />}
+      {read.winSet !== null && <Room words={words} power={power} read={read} share={read.winSet} />}
       {votes && (
         <button
           type="button"
@@ -59,8 +61,17 @@ function percent(perMille: number, known: boolean): number {
 }
 
 /** How many of all wordings its chamber would pass, and what it would have to spare for this one. */
-function Room({ words, power, share }: { words: Words; power: PowerView; share: number }): JSX.Element {
-  const { room } = power;
+function Room({
+  words,
+  power,
+  read: { room },
+  share,
+}: {
+  words: Words;
+  power: PowerView;
+  read: ChamberSeen;
+  share: number;
+}): JSX.Element {
   return (
     <>
       <h3>{words.say('room-at-home')}</h3>

@@ -1,0 +1,43 @@
+/**
+ * Several requests to the player's own government, one after another on the same day: what each would be answered once
+ * those before it are paid for. Asked by those who price a whole wish; the rules themselves never ask for it.
+ */
+import { Course } from './course.ts';
+import { isOverNow } from './ending.ts';
+import { allows, ask, type Demand, requestLedger } from './home.ts';
+import type { Position } from './position.ts';
+import type { World } from './world.ts';
+
+/** One request of several that are put one after another on the same day. */
+export interface Turn {
+  readonly demand: Demand;
+  /** Home has allowed it already: it is not asked for. */
+  readonly allowed: boolean;
+  /** How many requests that are granted come before it: it pays for them in confidence and in a higher bar. */
+  readonly after: number;
+  readonly granted: boolean;
+  /** The position in which it is put. */
+  readonly position: Position;
+}
+
+/**
+ * H10: what home would say to each of these demands, asked one after another today. What would be refused is not asked
+ * for, and costs those after it nothing; once the player is recalled nothing more is granted.
+ */
+export function requestsInTurn(world: World, position: Position, demands: readonly Demand[]): Turn[] {
+  let before = position;
+  let after = 0;
+  return demands.map((demand) => {
+    const allowed = allows(before, demand);
+    const { total, aspiration } = requestLedger(world, before, demand);
+    const granted = !allowed && total >= aspiration && !isOverNow(world, before);
+    const turn = { demand, allowed, after, granted, position: before };
+    if (granted) {
+      const course = new Course(world, before);
+      ask(course, demand);
+      before = course.position;
+      after += 1;
+    }
+    return turn;
+  });
+}
