@@ -24,6 +24,16 @@ export function Menu(): JSX.Element {
       )}
       <button
         type="button"
+        class="quiet process-open"
+        onClick={() => desk.open({ is: 'process' })}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="J"
+        title={words.say('process')}
+      >
+        {words.say('process-short')}
+      </button>
+      <button
+        type="button"
         class="quiet keys-open"
         onClick={() => desk.open({ is: 'keys' })}
         aria-haspopup="dialog"
