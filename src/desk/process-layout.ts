@@ -9,6 +9,7 @@ import { type Box, type Chart, isIn, withInner } from './process.ts';
 export interface Place {
   readonly column: number;
   readonly row: number;
+  /** A box with others in it may be as high as the whole picture, but for what lies under its tracks. */
   readonly span: number;
   /** Where its arrow to the next box goes; null for the last. */
   readonly out: 'down' | 'right' | null;
@@ -28,24 +29,36 @@ function columnsOf(boxes: readonly Box[]): Box[][] {
   return columns;
 }
 
-const WIDTHS = { leaf: '1fr', nest: '1.24fr', parallel: '2.9fr' } as const;
+const WIDTHS = { leaf: '1fr', nest: '1.42fr', parallel: '3.1fr' } as const;
 
 /** The places of the outer boxes, and the columns as a style sheet has them. */
-export function placesOf(boxes: readonly Box[]): { places: ReadonlyMap<Stage, Place>; columns: string } {
+export function placesOf(boxes: readonly Box[]): {
+  readonly places: ReadonlyMap<Stage, Place>;
+  readonly columns: string;
+  readonly rows: number;
+  /** The first of the columns under which there is room for more. */
+  readonly under: number;
+} {
   const columns = columnsOf(boxes);
-  const rows = columns.reduce((product, { length }) => product * (product % length === 0 ? 1 : length), 1);
+  const rows = columns.reduce((most, { length: count }) => Math.max(most, count), 1);
   const places = new Map<Stage, Place>();
   columns.forEach((column, at) => {
-    const span = rows / column.length;
-    column.forEach(({ name }, index) => {
+    column.forEach(({ name, inner, parallel }, index) => {
       const below = index < column.length - 1;
       const out = below ? ('down' as const) : at < columns.length - 1 ? ('right' as const) : null;
-      places.set(name, { column: at + 1, row: index * span + 1, span, out });
+      const span = inner.length === 0 ? 1 : rows + (parallel ? 1 : 2);
+      places.set(name, { column: at + 1, row: index + 1, span, out });
     });
   });
   const width = ([first]: readonly Box[]): string =>
     first === undefined || isLeaf(first) ? WIDTHS.leaf : first.parallel ? WIDTHS.parallel : WIDTHS.nest;
-  return { places, columns: columns.map((column) => `minmax(0, ${width(column)})`).join(' ') };
+  const under = columns.findIndex(([first]) => first?.parallel === true) + 1;
+  return {
+    places,
+    columns: columns.map((column) => `minmax(0, ${width(column)})`).join(' '),
+    rows,
+    under: Math.max(1, under),
+  };
 }
 
 /** An arrow between two boxes in the same box, beside those that lie between them. */

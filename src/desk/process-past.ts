@@ -100,11 +100,16 @@ export function standingIn(
     }
   });
   const active = new Set(open().map(({ name }) => name));
-  return { stays, active, reachable: reachableFrom(chart, paths, shut), made };
+  return { stays, active, reachable: reachableFrom(chart, paths, shut, stays), made };
 }
 
 /** Every box that can still be entered, from these states of the chart. */
-function reachableFrom(chart: Chart, paths: readonly string[], shut: (lead: Lead) => boolean): Set<Stage> {
+function reachableFrom(
+  chart: Chart,
+  paths: readonly string[],
+  shut: (lead: Lead) => boolean,
+  stays: Standing['stays'],
+): Set<Stage> {
   const found = new Set<Stage>();
   const entered = new Set<Stage>();
   const enter = (name: Stage): void => {
@@ -116,7 +121,10 @@ function reachableFrom(chart: Chart, paths: readonly string[], shut: (lead: Lead
     for (const { path } of box.states) goOn(path);
   };
   const goOn = (path: string): void => {
-    for (const lead of chart.leads) if (isIn(path, lead.from) && !shut(lead)) lead.to.forEach(enter);
+    for (const lead of chart.leads) {
+      if (!isIn(path, lead.from) || shut(lead)) continue;
+      for (const name of lead.to) if (!lead.toTheLast || stays.has(name)) enter(name);
+    }
   };
   paths.forEach(goOn);
   return found;

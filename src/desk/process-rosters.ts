@@ -28,6 +28,12 @@ function waitsOf(desk: Desk, { handsIn, bill, replyDue, road }: PowerView): stri
   return roadWords(words, road).word;
 }
 
+/** Those who have been asked before the signature, or know of the text. */
+export const asked = (desk: Desk): Row[] =>
+  desk.view.value.powers
+    .filter(({ road }) => road !== 'outside')
+    .map((one) => ({ id: one.id, road: one.road, done: null, waits: waitsOf(desk, one) }));
+
 /** Those who signed, the player first. */
 export function signatories(desk: Desk): Row[] {
   const { words, iso } = desk.house;

@@ -12,7 +12,7 @@ import type { Arguments, Words } from '../strings/fluent.ts';
 import { names, plainNames } from '../strings/names.ts';
 import { refusalWords } from '../strings/refusals.ts';
 import type { Desk } from './desk.ts';
-import type { Lead } from './process.ts';
+import type { Box, Lead } from './process.ts';
 
 /** The id of a way's sentence: one for the state that it leads to, where there is one. */
 export function sentenceOf(words: Words, { by, to }: Lead): string {
@@ -42,10 +42,13 @@ function argumentsFor(desk: Desk, { by }: Lead): Arguments {
 /** Each in the same words once: "you ask, press or let him go". */
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-/** When these ways are open, as one sentence. */
-export function opensWhen(desk: Desk, leads: readonly Lead[]): string {
+/** When these ways are open, and together with which box, as one sentence. */
+export function opensWhen(desk: Desk, leads: readonly Lead[], around?: Box): string {
   const { words } = desk.house;
-  const said = unique(leads.map((lead) => words.say(sentenceOf(words, lead), argumentsFor(desk, lead))));
+  const begun =
+    around === undefined ? [] : [words.say('opens-begins', { stage: words.say(`stage-${around.name}`) })];
+  const ways = leads.map((lead) => words.say(sentenceOf(words, lead), argumentsFor(desk, lead)));
+  const said = unique([...begun, ...ways]);
   const whole = said.reduce((one, other, at) =>
     words.say(at === said.length - 1 ? 'opens-or-last' : 'opens-or', { one, other }),
   );

@@ -25,8 +25,9 @@ export interface Lead {
   readonly by: string;
   readonly way: Way;
   readonly from: Outline;
-  /** The boxes that it may lead to: one, or those that the state that is returned to may be. */
+  /** The boxes that it may lead to: one, or, where it leads back to the last state, all that this may be. */
   readonly to: readonly Stage[];
+  readonly toTheLast: boolean;
 }
 
 /** All boxes, and all that leads on. */
@@ -89,7 +90,13 @@ export function chartOf(whole: Outline): Chart {
     leads: states.flatMap((from) =>
       from.ways
         .filter(({ to }) => to.length > 0)
-        .map((way) => ({ by: nameOfWay(way, from), way, from, to: unique(way.to.flatMap(shownAt)) })),
+        .map((way) => ({
+          by: nameOfWay(way, from),
+          way,
+          from,
+          to: unique(way.to.flatMap(shownAt)),
+          toTheLast: way.to.some((path) => byPath.get(path)?.kind === 'history'),
+        })),
     ),
     begins: new Map(all.map((box) => [box.name, unique(box.states.flatMap(beginOf))])),
   };
@@ -102,11 +109,18 @@ const unique = (stages: readonly Stage[]): Stage[] => [...new Set(stages)];
 export const leadsFrom = ({ leads }: Chart, box: Box): Lead[] =>
   leads.filter(({ from }) => box.states.some(({ path }) => isIn(path, from)));
 
-/** What leads into a box from outside of it. */
+/** What leads into a box for the first time, from outside of it. */
 export const leadsInto = ({ leads }: Chart, box: Box): Lead[] =>
   leads.filter(
-    ({ to, from }) => to.includes(box.name) && !box.states.some((state) => isIn(from.path, state)),
+    ({ to, from, toTheLast }) =>
+      !toTheLast && to.includes(box.name) && !box.states.some((state) => isIn(from.path, state)),
   );
+
+/** The box around this one, where this is one in which it begins. */
+export function beginsWith({ all, begins }: Chart, { name, path }: Box): Box | undefined {
+  const around = path.at(-2);
+  return around !== undefined && begins.get(around)?.includes(name) ? all.get(around) : undefined;
+}
 
 /** What leads from inside a box back to one that comes before it beside it. */
 export function leadsBack(chart: Chart, box: Box, beside: readonly Box[]): Lead[] {

@@ -8,8 +8,8 @@ import type { Stage } from '../../core/stages.ts';
 import { isStage, standsIn } from '../../core/view-process.ts';
 import { goToDay } from '../days.ts';
 import { type Desk, useDesk } from '../desk.ts';
-import { type Box, type Chart, isIn, leadsBack, leadsInto } from '../process.ts';
-import { arcsOf, neighbour, placesOf } from '../process-layout.ts';
+import { type Box, beginsWith, type Chart, isIn, leadsBack, leadsInto } from '../process.ts';
+import { arcsOf, neighbour, type Place } from '../process-layout.ts';
 import { type Standing, type Stay, tenseOf } from '../process-past.ts';
 import { endedBy, joining, missingFor, opensWhen } from '../process-words.ts';
 import { ProcessExtra } from './process-extra.tsx';
@@ -23,15 +23,23 @@ interface Drawing {
   /** The box that the arrow keys start from, and the first that is lit. */
   readonly at: Stage | null;
   readonly first: Stage | null;
+  /** As a list, in which each box says everything. */
+  readonly listed: boolean;
 }
 
-export function ProcessBoxes({ chart, standing }: { chart: Chart; standing: Standing }): JSX.Element {
+interface BoxesProps {
+  readonly chart: Chart;
+  readonly standing: Standing;
+  readonly places: ReadonlyMap<Stage, Place>;
+  readonly listed: boolean;
+}
+
+export function ProcessBoxes({ chart, standing, places, listed }: BoxesProps): JSX.Element {
   const desk = useDesk();
   const { words } = desk.house;
   const { stages } = desk.view.value;
   const first = stages[0] ?? null;
   const [at, turnTo] = useState<Stage | null>(null);
-  const { places, columns } = placesOf(chart.boxes);
   const drawing: Drawing = {
     desk,
     chart,
@@ -39,6 +47,7 @@ export function ProcessBoxes({ chart, standing }: { chart: Chart; standing: Stan
     paths: standsIn(desk.game.value),
     at: at ?? first,
     first,
+    listed,
   };
   const walk = (event: KeyboardEvent): void => {
     const here = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-step]') : null;
@@ -50,12 +59,7 @@ export function ProcessBoxes({ chart, standing }: { chart: Chart; standing: Stan
     event.currentTarget.querySelector<HTMLElement>(`#step-${next}`)?.focus();
   };
   return (
-    <ol
-      class="process-boxes"
-      aria-label={words.say('process-states')}
-      style={{ '--columns': columns }}
-      onKeyDown={walk}
-    >
+    <ol class="process-boxes" aria-label={words.say('process-states')} onKeyDown={walk}>
       {chart.boxes.map((box, index) => {
         const place = places.get(box.name);
         const next = chart.boxes[index + 1];
@@ -126,10 +130,10 @@ function When({ drawing: { desk, standing }, box }: { drawing: Drawing; box: Box
   const said =
     inside && entered.hour !== null
       ? words.say(entered.hour < 24 ? 'process-hour' : 'process-midnight', { hour: entered.hour })
-      : left === null
-        ? words.say('process-since', { date: date(entered.day) })
-        : inside || left.day === entered.day
-          ? date(entered.day)
+      : inside || left?.day === entered.day
+        ? date(entered.day)
+        : left === null
+          ? words.say('process-since', { date: date(entered.day) })
           : words.say('process-span', { from: date(entered.day), until: date(left.day) });
   return (
     <time class="when" dateTime={iso(entered.day)}>
@@ -138,10 +142,11 @@ function When({ drawing: { desk, standing }, box }: { drawing: Drawing; box: Box
   );
 }
 
-/** Did the track around it end by the same, or all tracks? Then that box says so. */
-function saidAround({ chart, standing }: Drawing, box: Box, stay: Stay): boolean {
+/** Does another box say what ended this one: the last room of a box, or the box around the tracks? */
+function saidElsewhere({ chart, standing }: Drawing, box: Box, stay: Stay): boolean {
   const [outermost = box.name] = box.path;
-  if (chart.all.get(outermost)?.parallel !== true) return false;
+  if (chart.all.get(outermost)?.parallel !== true)
+    return box.states.some(({ path }) => stay.by?.from.path.startsWith(`${path}.`));
   const around = box.path.at(-2);
   const outer = around === undefined ? undefined : standing.stays.get(around)?.at(-1);
   return outer?.left != null && outer.left.moment === stay.left?.moment && outer.by === stay.by;
@@ -149,7 +154,7 @@ function saidAround({ chart, standing }: Drawing, box: Box, stay: Stay): boolean
 
 /** What ended it, or what opens it. */
 function Told({ drawing, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
-  const { desk, chart, standing, paths } = drawing;
+  const { desk, chart, standing, paths, listed } = drawing;
   const { words } = desk.house;
   const tense = tenseOf(standing, box.name);
   const stays = standing.stays.get(box.name) ?? [];
@@ -165,7 +170,7 @@ function Told({ drawing, box }: { drawing: Drawing; box: Box }): JSX.Element | n
   if (last !== undefined)
     return (
       <>
-        {last.by !== null && last.left !== null && !saidAround(drawing, box, last) && (
+        {last.by !== null && last.left !== null && !saidElsewhere(drawing, box, last) && (
           <p class="told">{endedBy(desk, last.by, desk.timeline.value.moments[last.left.moment])}</p>
         )}
         {again}
@@ -174,13 +179,14 @@ function Told({ drawing, box }: { drawing: Drawing; box: Box }): JSX.Element | n
     );
   if (tense === 'missed') return <p class="told">{words.say('tense-missed-told')}</p>;
   const leads = leadsInto(chart, box);
-  if (leads.length === 0) return <p class="opens with">{words.say('process-with')}</p>;
+  const around = beginsWith(chart, box);
+  if (leads.length === 0 && around === undefined) return null;
   const open = leads.filter(({ from }) => paths.some((path) => isIn(path, from)));
   const near = [...new Set(open.flatMap((lead) => missingFor(desk, lead)))];
   return (
     <>
-      <p class="opens">
-        <span class="opens-label">{words.say('opens-when')}</span> {opensWhen(desk, leads)}
+      <p class={leads.length === 0 && box.path.length > 1 && !listed ? 'opens hidden' : 'opens'}>
+        <span class="opens-label">{words.say('opens-when')}</span> {opensWhen(desk, leads, around)}
       </p>
       {near.length > 0 && <p class="near">{near.join(' ')}</p>}
       {leads.some(({ by }) => by === 'textAllowsAccession') && <p class="near">{joining(desk)}</p>}

@@ -31,8 +31,10 @@ export function ProcessDoors({ doors }: { doors: readonly Door[] }): JSX.Element
               />
             </svg>
             <div>
-              <h4>{words.say(`ending-${door.ending.id}`)}</h4>
-              <p class="note">{words.say(door.atOnce ? 'door-at-once' : 'door-today')}</p>
+              <div class="door-head">
+                <h4>{words.say(`ending-${door.ending.id}`)}</h4>
+                <p class="note">{words.say(door.atOnce ? 'door-at-once' : 'door-today')}</p>
+              </div>
               {door.ending.asks.length === 0 ? (
                 <p class="note">{words.say('why-ending-rest')}</p>
               ) : (

@@ -6,13 +6,16 @@ import type { JSX } from 'preact';
 import type { Stage } from '../../core/stages.ts';
 import { useDesk } from '../desk.ts';
 import type { Tense } from '../process-past.ts';
-import { outsiders, type Row, signatories } from '../process-rosters.ts';
+import { asked, outsiders, type Row, signatories } from '../process-rosters.ts';
 import { RoadIcon } from './road-icon.tsx';
 
 export function ProcessExtra({ name, tense }: { name: Stage; tense: Tense }): JSX.Element | null {
   const desk = useDesk();
   const { words } = desk.house;
   switch (name) {
+    case 'proposal':
+    case 'counterproposal':
+      return tense === 'now' ? <Roster label={words.say('roster-negotiation')} rows={asked(desk)} /> : null;
     case 'ratification':
       return <Roster label={words.say('roster-ratification')} rows={signatories(desk)} />;
     case 'accession':

@@ -9,11 +9,11 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { plainNames } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
 
-const CELL = 21;
+const CELL = 18;
 /** Width of the drawing beyond its cells: the last name stands there. */
 const NAME = 96;
 
-export function ProcessPairs(): JSX.Element {
+export function ProcessPairs({ listed }: { listed: boolean }): JSX.Element {
   const desk = useDesk();
   const { words, iso } = desk.house;
   const { pairs } = desk.view.value;
@@ -37,7 +37,9 @@ export function ProcessPairs(): JSX.Element {
               </li>
             ))}
           </ol>
-          <PairsTable pairs={pairs} />
+          <div class={listed ? 'pair-table' : 'pair-table hidden'}>
+            <PairsTable pairs={pairs} />
+          </div>
         </div>
       )}
     </section>
@@ -69,14 +71,14 @@ function Triangle({ pairs, days }: { pairs: readonly Pair[]; days: readonly Day[
                   class={since === undefined ? 'free' : 'tied'}
                 />
                 {since !== undefined && (
-                  <text x={CELL / 2} y="15.5" text-anchor="middle" class="tied-day">
+                  <text x={CELL / 2} y={CELL - 4.5} text-anchor="middle" class="tied-day">
                     {days.indexOf(since) + 1}
                   </text>
                 )}
               </g>
             );
           })}
-          <text x={down * CELL + 6} y="15.5">
+          <text x={down * CELL + 6} y={CELL - 4.5}>
             {words.say(`power-${row}`)}
           </text>
         </g>
@@ -88,7 +90,7 @@ function Triangle({ pairs, days }: { pairs: readonly Pair[]; days: readonly Day[
 function PairsTable({ pairs }: { pairs: readonly Pair[] }): JSX.Element {
   const { words, iso } = useDesk().house;
   return (
-    <table class="pair-table">
+    <table>
       <thead>
         <tr>
           <th scope="col">{words.say('table-pair')}</th>

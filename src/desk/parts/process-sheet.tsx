@@ -3,11 +3,12 @@
  * who is bound to whom, and the endings that may come from the side. Its style sheet comes with it.
  */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { standsIn, theProcess } from '../../core/view-process.ts';
 import { useDesk } from '../desk.ts';
 import { type Chart, chartOf } from '../process.ts';
 import { doorsOf, verbsAhead } from '../process-doors.ts';
+import { placesOf } from '../process-layout.ts';
 import { standingIn } from '../process-past.ts';
 import { isShut } from '../process-words.ts';
 import css from '../styles/process.css?inline';
@@ -33,6 +34,11 @@ export function ProcessSheet(): JSX.Element {
   const { words } = desk.house;
   const view = desk.view.value;
   const [listed, list] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  // On a narrow sheet the state that the game is in may lie far down.
+  useLayoutEffect(() => {
+    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [listed]);
   // Its own key, as long as no other sheet lies over it.
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -47,6 +53,7 @@ export function ProcessSheet(): JSX.Element {
   const standing = standingIn(chart, desk.timeline.value.moments, standsIn(desk.game.value), (lead) =>
     isShut(desk, lead),
   );
+  const { places, columns, rows, under } = placesOf(chart.boxes);
   return (
     <Sheet
       kind="process"
@@ -75,10 +82,10 @@ export function ProcessSheet(): JSX.Element {
         </>
       }
     >
-      <div class="process" data-as={listed ? 'list' : 'picture'}>
-        <ProcessBoxes chart={chart} standing={standing} />
-        <div class="process-lower">
-          <ProcessPairs />
+      <div class="process" ref={body} data-as={listed ? 'list' : 'picture'}>
+        <div class="process-main" style={{ '--columns': columns, '--rows': rows, '--under': under }}>
+          <ProcessBoxes chart={chart} standing={standing} places={places} listed={listed} />
+          <ProcessPairs listed={listed} />
           <ProcessDoors doors={doorsOf(desk, verbsAhead(chart, standing))} />
         </div>
       </div>

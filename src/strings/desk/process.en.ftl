@@ -16,7 +16,6 @@ process-times = { $count ->
    *[other] Entered { $count } times; this is the last.
 }
 process-go = Go to this day
-process-with = Begins together with what is around it.
 process-back = Back to { $stages } when
 process-quoted = “{ $stage }”
 process-pact = { $count } of { $of } have deposited.
@@ -25,7 +24,7 @@ tense-past = passed
 tense-now = where we stand
 tense-ahead = to come
 tense-missed = passed by
-tense-missed-told = Never entered.
+tense-missed-told = never entered
 tag-now = Now
 tag-here = And here
 half-evening = No telegram has come in tonight.
@@ -33,7 +32,7 @@ half-night = The night’s telegrams have come in.
 
 ## What each state is
 
-about-proposal = The text is yours, and no government has asked for other words.
+about-proposal = Until a government asks for other words, the text is yours.
 about-counterproposal = Governments ask for words, and for others at the table.
 about-table = The signing, hour by hour.
 about-gathering = Full powers are asked for by wire.
@@ -61,6 +60,7 @@ opens-when = Opens when
 opens-sentence = { $whole }.
 opens-or = { $one }, { $other }
 opens-or-last = { $one } or { $other }
+opens-begins = “{ $stage }” begins
 opens-open = the first day begins
     .ended = The first day began.
 opens-sign = you call the signing
@@ -97,12 +97,12 @@ opens-draft = you change the text
     .ended = You changed the text.
 opens-ask = you ask for permission
     .ended = You asked for permission.
-opens-assure = you give a private assurance
+opens-assure = you assure him
     .ended = You gave a private assurance.
-opens-press = you press the one who leaves
-    .ended = You pressed the one who was leaving.
-opens-mediate = you let a third government speak
-    .ended = You let a third government speak.
+opens-press = you press him
+    .ended = You pressed him.
+opens-mediate = a third government speaks for you
+    .ended = A third government spoke for you.
 opens-answer = you answer a crisis
     .ended = You answered a crisis.
 opens-lettingHimGo = you let him go
@@ -148,6 +148,7 @@ day-accedes = { $power } joins
 
 ## Who has done what
 
+roster-negotiation = Who has been asked
 roster-ratification = Who has deposited
 roster-accession = Who has joined, and who was asked
 roster-due = due { $date }
@@ -167,6 +168,6 @@ bound-since = { $date }: { $count ->
 ## Side doors
 
 doors = Side doors: how it may end
-door-at-once = At any hour
+door-at-once = Before the last day
 door-today = If today were the last day
 door-confidence = Confidence is { $figure }; the line is { $line }.

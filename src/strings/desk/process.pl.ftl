@@ -18,7 +18,6 @@ process-times = { $count ->
    *[other] Stan osiągnięty { $count } razy; to ostatni.
 }
 process-go = Do tego dnia
-process-with = Zaczyna się razem z tym, co dookoła.
 process-back = Powrót do: { $stages }, gdy
 process-quoted = „{ $stage }”
 process-pact = Złożyło { $count } z { $of }.
@@ -27,7 +26,7 @@ tense-past = za nami
 tense-now = tu stoimy
 tense-ahead = przed nami
 tense-missed = pominięte
-tense-missed-told = Nigdy do tego nie doszło.
+tense-missed-told = nie doszło
 tag-now = Teraz
 tag-here = I tutaj
 half-evening = Żaden telegram dziś nie przyszedł.
@@ -35,7 +34,7 @@ half-night = Nocne telegramy już przyszły.
 
 ## What each state is
 
-about-proposal = Tekst jest twój i żaden rząd nie prosił o inne słowa.
+about-proposal = Dopóki żaden rząd nie prosi o inne słowa, tekst jest twój.
 about-counterproposal = Rządy proszą o słowa i o innych przy stole.
 about-table = Podpisanie, godzina po godzinie.
 about-gathering = Telegraf prosi o pełnomocnictwa.
@@ -63,6 +62,7 @@ opens-when = Otwiera się, gdy
 opens-sentence = { $whole }.
 opens-or = { $one }, { $other }
 opens-or-last = { $one } albo { $other }
+opens-begins = zaczyna się „{ $stage }”
 opens-open = zaczyna się pierwszy dzień
     .ended = Zaczął się pierwszy dzień.
 opens-sign = zaprosisz do podpisu
@@ -70,7 +70,10 @@ opens-sign = zaprosisz do podpisu
 opens-sign-pens = podpiszesz z tymi, co zostali
     .ended = Podpisano z tymi, co zostali.
 opens-countered = rząd poprosi o inne słowa
-    .ended = O inne słowa: { $powers }.
+    .ended = { GENDER($powers) ->
+    [pl] O inne słowa proszą
+   *[other] O inne słowa prosi
+} { $powers }.
 opens-lastDay = nadejdzie ostatni dzień, { $date }
     .ended = Nadszedł ostatni dzień, { $date }.
 opens-over = koniec nadejdzie przed ostatnim dniem
@@ -99,12 +102,12 @@ opens-draft = zmienisz tekst
     .ended = Zmieniono tekst.
 opens-ask = poprosisz o zezwolenie
     .ended = Poproszono o zezwolenie.
-opens-assure = dasz słowo w cztery oczy
-    .ended = Dano słowo w cztery oczy.
-opens-press = naciśniesz na wychodzącego
-    .ended = Naciśnięto na wychodzącego.
-opens-mediate = poprosisz trzeci rząd o głos
-    .ended = Poproszono trzeci rząd o głos.
+opens-assure = dasz mu słowo
+    .ended = Dano mu słowo.
+opens-press = naciśniesz na niego
+    .ended = Naciśnięto na niego.
+opens-mediate = wstawi się trzeci rząd
+    .ended = Wstawił się trzeci rząd.
 opens-answer = odpowiesz na kryzys
     .ended = Odpowiedziano na kryzys.
 opens-lettingHimGo = pozwolisz mu odejść
@@ -152,6 +155,7 @@ day-accedes = { $power } przystępuje
 
 ## Who has done what
 
+roster-negotiation = Kogo proszono
 roster-ratification = Kto złożył ratyfikację
 roster-accession = Kto przystąpił i kogo proszono
 roster-due = złoży { $date }
@@ -173,6 +177,6 @@ bound-since = { $date }: { $count ->
 ## Side doors
 
 doors = Drzwi boczne: jak to się może skończyć
-door-at-once = O każdej godzinie
+door-at-once = Przed ostatnim dniem
 door-today = Gdyby dziś był ostatni dzień
 door-confidence = Zaufanie: { $figure }; granica: { $line }.

@@ -18,7 +18,6 @@ process-times = { $count ->
    *[other] Так было { $count } раза; это последний.
 }
 process-go = К этому дню
-process-with = Начинается вместе с тем, что вокруг.
 process-back = Назад, в { $stages }, когда
 process-quoted = «{ $stage }»
 process-pact = Сдали { $count } из { $of }.
@@ -27,7 +26,7 @@ tense-past = позади
 tense-now = мы здесь
 tense-ahead = впереди
 tense-missed = миновало
-tense-missed-told = До этого не дошло.
+tense-missed-told = не дошло
 tag-now = Сейчас
 tag-here = И здесь
 half-evening = Телеграмм этой ночью ещё не было.
@@ -35,7 +34,7 @@ half-night = Ночные телеграммы уже пришли.
 
 ## What each state is
 
-about-proposal = Текст ваш, и других слов ни одно правительство не просило.
+about-proposal = Пока ни одно правительство не просит других слов, текст ваш.
 about-counterproposal = Правительства просят других слов и других соседей за столом.
 about-table = Подписание, час за часом.
 about-gathering = Полномочия запрашивают по телеграфу.
@@ -63,6 +62,7 @@ opens-when = Откроется, когда
 opens-sentence = { $whole }.
 opens-or = { $one }, { $other }
 opens-or-last = { $one } или { $other }
+opens-begins = начнётся «{ $stage }»
 opens-open = начнётся первый день
     .ended = Начался первый день.
 opens-sign = вы пригласите к подписанию
@@ -70,7 +70,10 @@ opens-sign = вы пригласите к подписанию
 opens-sign-pens = вы подпишете с оставшимися
     .ended = Вы подписали с оставшимися.
 opens-countered = правительство попросит других слов
-    .ended = Других слов просит { $powers }.
+    .ended = { GENDER($powers) ->
+    [pl] Других слов просят
+   *[other] Других слов просит
+} { $powers }.
 opens-lastDay = наступит последний день, { $date }
     .ended = Наступил последний день, { $date }.
 opens-over = конец наступит раньше последнего дня
@@ -99,12 +102,12 @@ opens-draft = вы измените текст
     .ended = Вы изменили текст.
 opens-ask = вы попросите разрешения
     .ended = Вы попросили разрешения.
-opens-assure = вы дадите слово с глазу на глаз
-    .ended = Вы дали слово с глазу на глаз.
-opens-press = вы нажмёте на уходящего
-    .ended = Вы нажали на уходящего.
-opens-mediate = вы дадите слово третьему правительству
-    .ended = Вы дали слово третьему правительству.
+opens-assure = вы дадите ему слово
+    .ended = Вы дали ему слово.
+opens-press = вы нажмёте на него
+    .ended = Вы нажали на него.
+opens-mediate = за вас скажет третье правительство
+    .ended = За вас сказало третье правительство.
 opens-answer = вы ответите на кризис
     .ended = Вы ответили на кризис.
 opens-lettingHimGo = вы отпустите его
@@ -152,6 +155,7 @@ day-accedes = { $power } присоединяется
 
 ## Who has done what
 
+roster-negotiation = Кого звали
 roster-ratification = Кто сдал грамоту
 roster-accession = Кто присоединился и кого звали
 roster-due = сдаст { $date }
@@ -173,6 +177,6 @@ bound-since = { $date }: { $count ->
 ## Side doors
 
 doors = Боковые двери: чем это может кончиться
-door-at-once = В любой час
+door-at-once = До последнего дня
 door-today = Будь сегодня последний день
 door-confidence = Доверие: { $figure }; черта: { $line }.
