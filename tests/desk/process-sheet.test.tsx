@@ -181,13 +181,14 @@ test('the side doors are endings that can still come: after the signature nothin
 });
 
 test('J opens it, the act over the desk and the menu too; L makes it a list, Escape closes it', async () => {
+  await page.viewport(1680, 900);
   const desk = deskAfter(ANSWERED);
   render(<App desk={desk} />, root);
   await page.getByRole('button', { name: /^Act II/ }).click();
   await expect.element(sheet()).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await expect.element(sheet()).not.toBeInTheDocument();
-  await page.getByRole('button', { name: 'Process', exact: true }).click();
+  await page.getByRole('button', { name: 'Where do we stand?' }).click();
   await expect.element(sheet()).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await userEvent.keyboard('j');

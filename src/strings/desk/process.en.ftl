@@ -1,7 +1,6 @@
 # The page in English: the sheet "Where do we stand?".
 
 process = Where do we stand?
-process-short = Process
 process-slug = { $date } · { $day } · { $act }
 process-list = As a list
 process-picture = As a picture
@@ -51,7 +50,7 @@ about-open = Those who did not sign can be asked to join.
 about-joined = Whoever joins is bound as soon as the text is in force.
 about-registration = The text can be registered with the League.
 about-unregistered = The small states value registration; { home-place } does not.
-about-sunset = { scenario-pact } is near, and little is left to win by being early.
+about-sunset = { scenario-pact } is near, and less is left to win by being early.
 about-parisPactInForce = What was won early is everybody’s now.
 
 ## What opens a state, and what ended the one before

@@ -1,7 +1,6 @@
 # The page in Polish: the sheet "Where do we stand?".
 
 process = Na czym stoimy?
-process-short = Przebieg
 process-slug = { $date } · { $day } · { $act }
 process-list = Jako lista
 process-picture = Jako rysunek

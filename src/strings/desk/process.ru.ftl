@@ -1,7 +1,6 @@
 # The page in Russian: the sheet "Where do we stand?".
 
 process = На чём мы стоим?
-process-short = Ход дела
 process-slug = { $date } · { $day } · { $act }
 process-list = Списком
 process-picture = Рисунком
