@@ -169,6 +169,22 @@ test('a text that is closed to others shuts that track for good once it is signe
   expect(named('missed')).toEqual(expect.arrayContaining(['open', 'nobodyYet', 'joined']));
 });
 
+test('after an adjourned table the state before it is lit again, and says that it was entered twice', async () => {
+  await opened(deskAfter(`${HAT} | answer table 2`));
+  expect(lit()).toEqual(['counterproposal']);
+  expect(told('counterproposal')).toContain('Entered 2 times; this is the last.');
+  expect(told('hatInHand')).toContain('You adjourned.');
+  expect(named('past')).toEqual(['proposal', 'table', 'gathering', 'reading', 'hatInHand']);
+  expect(named('ahead')).toEqual(expect.arrayContaining(['weighing', 'pens', 'signing', 'signed']));
+});
+
+test('where one was let go and another gets up, the hour is lit again, the second time', async () => {
+  await opened(deskAfter(`${HAT} | answer table 1`));
+  expect(lit()).toEqual(['hatInHand']);
+  expect(told('hatInHand')).toContain('Entered 2 times; this is the last.');
+  expect(told('weighing')).toContain('Those at the table looked again.');
+});
+
 test('the side doors are endings that can still come: after the signature nothing can be taken back', async () => {
   await opened(deskAfter(ANSWERED));
   const doors = sheet().getByRole('region', { name: /^Side doors/ });
