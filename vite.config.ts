@@ -100,11 +100,12 @@ export default defineConfig(
           codeSplitting: {
             groups: [
               { name: PHASER_CHUNK, test: /node_modules[\\/](phaser|eventemitter3)[\\/]/ },
-              // Small parts that both the first sheet and later ones use: one file instead of four packs better.
+              // Small parts that many use: in one file they pack better than in six.
               {
                 name: 'common',
-                test: /src[\/](desk[\/](announce|fetching|parts[\/]icons)|strings[\/]names?)\.tsx?$/,
+                test: /preload-helper|[\\/]src[\\/](desk[\\/](announce|fetching|persons|parts[\\/]icons)|strings[\\/]names?)\.tsx?$/,
               },
+              { name: 'desk', test: /src[\\/]desk[\\/](desk|reading)\.ts$/ },
             ],
           },
         },

@@ -4,7 +4,14 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
-import { copyOfPosition, copyOfStanding, type Mutable, type Position, type Standing, standing } from './position.ts';
+import {
+  copyOfPosition,
+  copyOfStanding,
+  type Mutable,
+  type Position,
+  type Standing,
+  standing,
+} from './position.ts';
 import { type RoadStep, stepRoad } from './road.ts';
 import type { Amount, Day } from './whole.ts';
 import { decidesFrom, type World } from './world.ts';

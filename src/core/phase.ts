@@ -7,7 +7,7 @@ import type { Fact } from './cables.ts';
 import { VERBS, type Verb } from './commands.ts';
 import { type ProcessSnapshot, type StateMeta, turnsOn } from './process.ts';
 import { type Refusal, refuse } from './refuse.ts';
-import { type Phase, STAGES, type Stage } from './stages.ts';
+import { isStage, type Phase, type Stage } from './stages.ts';
 
 /** A moment of the chart, as far as the rest of the program asks for it. */
 export interface Standpoint {
@@ -45,8 +45,6 @@ function active(node: AnyStateNode, value: StateValue | undefined): AnyStateNode
   });
   return [node, ...inner];
 }
-
-const isStage = (name: string): name is Stage => (STAGES as readonly string[]).includes(name);
 
 function readOff(root: AnyStateNode, value: StateValue): Standpoint {
   const nodes = active(root, value);

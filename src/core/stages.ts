@@ -40,3 +40,6 @@ export const STAGES = [
 
 /** A state of the chart that a reader is shown. */
 export type Stage = (typeof STAGES)[number];
+
+/** Is this the name of a state that a reader is shown? */
+export const isStage = (name: string): name is Stage => (STAGES as readonly string[]).includes(name);

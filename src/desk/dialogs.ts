@@ -33,6 +33,7 @@ export type Dialog =
   | { readonly is: 'confidence' }
   | { readonly is: 'clock' }
   | { readonly is: 'calendar' }
+  | { readonly is: 'process' }
   | { readonly is: 'list' }
   | { readonly is: 'keys' }
   | { readonly is: 'settings' }

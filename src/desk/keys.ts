@@ -118,6 +118,7 @@ export const KEYS: readonly Key[] = [
   { key: 'h', cap: 'H', does: 'key-home', where: 'desk', press: home },
   { key: 't', cap: 'T', does: 'key-tape', where: 'desk', press: (desk) => turnTo(desk, 'tape', 'roll') },
   { key: 'l', cap: 'L', does: 'key-list', where: 'desk', press: (desk) => desk.open({ is: 'list' }) },
+  { key: 'j', cap: 'J', does: 'key-process', where: 'desk', press: (desk) => desk.open({ is: 'process' }) },
   { key: 'c', cap: 'C', does: 'key-calendar', where: 'desk', press: (desk) => desk.open({ is: 'calendar' }) },
   { key: 'x', cap: 'X', does: 'key-codex', where: 'desk', press: openCodex },
   {

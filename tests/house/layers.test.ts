@@ -14,9 +14,9 @@ type Room = {
   data?: readonly string[];
 };
 
-/** What a seat may know: at once, and when it asks further. */
+/** What a seat may know: at once, when it asks further, and when it asks where the process stands. */
 const VIEW: Share = {
-  values: ['src/core/view.ts', 'src/core/view-later.ts', 'src/core/seen.ts'],
+  values: ['src/core/view.ts', 'src/core/view-later.ts', 'src/core/view-process.ts', 'src/core/seen.ts'],
   types: 'every file',
 };
 const NODE = /^node:/;

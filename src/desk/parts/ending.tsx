@@ -51,7 +51,7 @@ export function EndingSheet(): JSX.Element | null {
   );
 }
 
-function Asks({ ending }: { ending: EndingSeen }): JSX.Element {
+export function Asks({ ending }: { ending: EndingSeen }): JSX.Element {
   return (
     <ul class="asks">
       {ending.asks.map((asked, index) => (

@@ -24,6 +24,24 @@ export function Menu(): JSX.Element {
       )}
       <button
         type="button"
+        class="quiet process-open"
+        onClick={() => desk.open({ is: 'process' })}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="J"
+        aria-label={words.say('process')}
+        title={words.say('process')}
+      >
+        <svg width="20" height="18" viewBox="0 0 20 18" aria-hidden="true" focusable="false">
+          <path
+            d="M.7.7h18.6v16.6H.7zM4 5h5v4H4zM12 9h4v4h-4zM9 7h5v2"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.4"
+          />
+        </svg>
+      </button>
+      <button
+        type="button"
         class="quiet keys-open"
         onClick={() => desk.open({ is: 'keys' })}
         aria-haspopup="dialog"

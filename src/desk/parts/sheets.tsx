@@ -1,7 +1,7 @@
 /**
  * Which sheet a dialog is. Fetched with the first of them, or before, when the page has nothing else to do.
  */
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { useDesk } from '../desk.ts';
 import type { Dialog } from '../dialogs.ts';
 import { CalendarSheet } from './calendar-sheet.tsx';
@@ -18,6 +18,7 @@ import { EndingSheet } from './ending.tsx';
 import { FairCopy } from './fair-copy.tsx';
 import { ForGoodSheet } from './for-good.tsx';
 import { KeysSheet } from './help.tsx';
+import { Late } from './late.tsx';
 import { ListSheet } from './list.tsx';
 import { NightSheet } from './night.tsx';
 import { NoticeSheet } from './notice.tsx';
@@ -29,6 +30,10 @@ import { SettingsSheet } from './settings.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
 import { ThumbSheet } from './thumb.tsx';
 import { WhySheet } from './why.tsx';
+
+/** The largest of them is fetched when it is first asked for. */
+const loadProcess = (): Promise<ComponentType> =>
+  import('./process-sheet.tsx').then(({ ProcessSheet }) => ProcessSheet);
 
 /** Every sheet that lies open; the browser itself shuts those under the top one until it is put away. */
 export function Sheets(): JSX.Element {
@@ -70,6 +75,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <ClockSheet />;
     case 'calendar':
       return <CalendarSheet />;
+    case 'process':
+      return <Late load={loadProcess} />;
     case 'list':
       return <ListSheet />;
     case 'keys':

@@ -22,10 +22,17 @@ export function Strip(): JSX.Element {
   return (
     <header class="strip">
       <div class="strip-date">
-        <p class="act">
+        <button
+          type="button"
+          class="act"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="J"
+          title={words.say('process')}
+          onClick={() => desk.open({ is: 'process' })}
+        >
           {words.say(`act-${view.phase}.number`)}
           <span>{words.say(`act-${view.phase}.name`)}</span>
-        </p>
+        </button>
         <h1 class="today">
           <time dateTime={view.date}>
             <span class="long">{words.date(view.date, 'long')}</span>

@@ -78,6 +78,9 @@ function Ways({ desk }: { desk: Desk }): JSX.Element {
           {words.say('fair-copy')}
         </button>
       )}
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => desk.open({ is: 'process' })}>
+        {words.say('process')}
+      </button>
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => desk.open({ is: 'pairs' })}>
         {words.say('pairs-open')}
       </button>

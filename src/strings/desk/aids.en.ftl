@@ -56,6 +56,7 @@ key-home = The second table, at home
 key-tape = The despatches
 key-list = All states, in a list
 key-calendar = The calendar
+key-process = Where do we stand? The process, state by state
 key-counsel = What can I do today?
 key-codex = The codex: persons, places, papers, terms
 key-play = Play or pause

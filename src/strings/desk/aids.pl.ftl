@@ -58,6 +58,7 @@ key-home = Drugi stół, w domu
 key-tape = Depesze
 key-list = Wszystkie państwa na liście
 key-calendar = Kalendarz
+key-process = Na czym stoimy? Przebieg sprawy, stan po stanie
 key-counsel = Co mogę dziś zrobić?
 key-codex = Leksykon: osoby, miejsca, papiery, pojęcia
 key-play = Odtwarzać, wstrzymać
