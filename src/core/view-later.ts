@@ -6,7 +6,7 @@
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { slack } from './chamber.ts';
-import type { Command } from './commands.ts';
+import type { Command, Verb } from './commands.ts';
 import { holds } from './condition.ts';
 import { type Game, positionOf, refusal, worldOf } from './game.ts';
 import { allows, type Demand, onceMore, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
@@ -14,7 +14,9 @@ import { requestsInTurn } from './in-turn.ts';
 import { offerToday } from './ledger.ts';
 import { conceivable } from './legal.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
+import { standpointOf } from './phase.ts';
 import type { Position } from './position.ts';
+import type { Refusal } from './refuse.ts';
 import { fidelityFor, type Seat } from './seat.ts';
 import { type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { type Advice, adviceOf } from './voices.ts';
@@ -98,6 +100,12 @@ export interface Possible {
  */
 export function possible(game: Game): Possible[] {
   return conceivable(game).map((command) => ({ command, refusal: refusal(game, command) }));
+}
+
+/** Why the process does not know a verb in this state; null where it knows it. */
+export function notKnown(game: Game, verb: Verb): Refusal | null {
+  const { verbs, notKnown: why } = standpointOf(game.snapshot);
+  return verbs.has(verb) ? null : why(verb);
 }
 
 /** What leave for a wording or a chair would take today: the player's own government is no secret to him. */

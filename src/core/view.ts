@@ -4,6 +4,7 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { isoOf } from './calendar.ts';
+import type { Verb } from './commands.ts';
 import { holds } from './condition.ts';
 import { endingNow } from './ending.ts';
 import { type Pair, pairs } from './force.ts';
@@ -64,6 +65,8 @@ export interface View {
   readonly phase: Phase;
   /** The innermost states of that chart. */
   readonly stages: readonly Stage[];
+  /** What can be commanded at all in these states. */
+  readonly verbs: ReadonlySet<Verb>;
   readonly attention: number;
   readonly confidence: Amount;
   readonly publicity: Amount;
@@ -165,7 +168,7 @@ function waitingPaper(world: World, position: Position): View['dilemma'] {
 export function view(game: Game, seat: Seat): View {
   const world = worldOf(game);
   const position = positionOf(game);
-  const { phase, stages } = standpointOf(game.snapshot);
+  const { phase, stages, verbs } = standpointOf(game.snapshot);
   return {
     seat,
     day: position.day,
@@ -173,6 +176,7 @@ export function view(game: Game, seat: Seat): View {
     lastDay: world.calendar.lastDay,
     phase,
     stages,
+    verbs,
     attention: position.attention,
     confidence: position.confidence,
     publicity: position.publicity,

@@ -2,7 +2,8 @@
  * Which commands belong to which page of the desk, for what purpose and in what order.
  */
 import type { Command, Verb } from '../core/commands.ts';
-import type { Possible } from '../core/view-later.ts';
+import type { Refusal } from '../core/refuse.ts';
+import { notKnown, type Possible } from '../core/view-later.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { hasJustDeclined } from './declined.ts';
 import type { Desk } from './desk.ts';
@@ -68,6 +69,15 @@ export function aboutPower(desk: Desk, power: PowerId, purpose: Purpose): Possib
   );
   const all = legalFirst(inOrder(found, VERBS_FOR[purpose]));
   return purpose === 'hand' ? shortlist(desk, all) : all;
+}
+
+/** Why nothing of this purpose is known in this state of the process, where that is why nothing is shown; else null. */
+export function whyNothing(desk: Desk, purpose: Purpose): Refusal | null {
+  for (const verb of VERBS_FOR[purpose]) {
+    const why = notKnown(desk.game.value, verb);
+    if (why !== null) return why;
+  }
+  return null;
 }
 
 /** Leave for a chair that has been offered without it. */

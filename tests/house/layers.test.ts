@@ -16,7 +16,7 @@ type Room = {
 
 /** What a seat may know: at once, when it asks further, and when it asks where the process stands. */
 const VIEW: Share = {
-  values: ['src/core/view.ts', 'src/core/view-later.ts', 'src/core/view-process.ts', 'src/core/seen.ts'],
+  values: ['view', 'view-later', 'view-process', 'marks', 'seen'].map((name) => `src/core/${name}.ts`),
   types: 'every file',
 };
 const NODE = /^node:/;

@@ -25,6 +25,7 @@ export function AnswerButton({ possible: { command }, digit, effects }: AnswerPr
       aria-labelledby={`${id}-label`}
       aria-describedby={`${id}-more ${id}-effects`}
       aria-keyshortcuts={digit === undefined ? undefined : keysOf(digit - 1)}
+      data-verb={command.do}
       onClick={() => desk.give(command)}
     >
       {digit !== undefined && <kbd>{capOf(digit - 1)}</kbd>}

@@ -55,10 +55,11 @@ export function Foot(): JSX.Element {
         <button type="button" class="main" onClick={() => (desk.screen.value = 'end')}>
           {words.say('to-the-end')}
         </button>
-      ) : (
+      ) : desk.view.value.verbs.has('wait') ? (
         <button
           type="button"
           class="main"
+          data-verb="wait"
           aria-label={words.say(word)}
           onClick={() => desk.wait()}
           aria-keyshortcuts="W Space"
@@ -68,7 +69,7 @@ export function Foot(): JSX.Element {
           <span class="short">{words.say(word === 'command-wait' ? 'wait-short' : 'tab-table')}</span>
           <kbd>W</kbd>
         </button>
-      )}
+      ) : null}
     </section>
   );
 }

@@ -47,13 +47,14 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
   const desk = useDesk();
   const { words } = desk.house;
   const { commitments, signed: closed } = desk.view.value;
-  const all = atHome(desk, room).filter(({ command }) => command.do !== 'sign');
-  if (all.length === 0) return null;
+  const known = atHome(desk, room);
+  if (known.length === 0) return null;
+  const all = known.filter(({ command }) => command.do !== 'sign');
   return (
     <section class="room-verbs">
       <h3>{words.say(`home-${room}`)}</h3>
       {room === 'table' && <Signing />}
-      <Verbs all={all} label={words.say(`home-${room}`)} first={false} />
+      {all.length > 0 && <Verbs all={all} label={words.say(`home-${room}`)} first={false} />}
       {room === 'public' && closed === null && (
         <p class="note">
           {commitments.length === 0

@@ -4,8 +4,9 @@
  */
 import type { JSX } from 'preact';
 import { power as named } from '../../strings/names.ts';
+import { refusalWords } from '../../strings/refusals.ts';
 import { useDesk } from '../desk.ts';
-import { aboutPower, PURPOSES } from '../verbs.ts';
+import { aboutPower, PURPOSES, whyNothing } from '../verbs.ts';
 import { Verbs } from './verb.tsx';
 
 export function Purposes({ id }: { id: string }): JSX.Element {
@@ -15,6 +16,7 @@ export function Purposes({ id }: { id: string }): JSX.Element {
   const who = named(words, id);
   const shown = aboutPower(desk, id, chosen);
   const voices = shown.filter(({ command }) => command.do === 'mediate');
+  const nothing = shown.length === 0 ? whyNothing(desk, chosen) : null;
   const own = chosen === 'persuade' ? shown.filter((one) => !voices.includes(one)) : shown;
   return (
     <section class="purposes" aria-label={words.say('verbs-of', who)}>
@@ -46,7 +48,7 @@ export function Purposes({ id }: { id: string }): JSX.Element {
         })}
       </div>
       {shown.length === 0 ? (
-        <p class="note">{words.say('hand-empty')}</p>
+        <p class="note">{nothing === null ? words.say('hand-empty') : refusalWords(words, nothing)}</p>
       ) : (
         <Verbs all={own} label={words.say(`purpose-${chosen}`)} />
       )}

@@ -58,6 +58,7 @@ export function VerbButton({
     <button
       type="button"
       class={`verb${first ? ' first' : ''}`}
+      data-verb={command.do}
       aria-disabled={why !== null}
       aria-labelledby={`${id}-label`}
       aria-describedby={`${id}-more ${id}-cost`}

@@ -1,0 +1,151 @@
+// The chart decides which buttons there are: any one line of any `on` is taken out of it, and in that state no button
+// gives that verb any more, whatever page of the desk lies open. The rest: tests/core/process.test.ts.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import type { StateValue } from 'xstate';
+import { isVerb } from '../../src/core/commands.ts';
+import { type Game, positionOf, worldOf } from '../../src/core/game.ts';
+import type { Position } from '../../src/core/position.ts';
+import { process as chart } from '../../src/core/process.ts';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+import { PURPOSES } from '../../src/desk/verbs.ts';
+import { LINES, type Line, without } from '../core/charts.ts';
+import { NOON } from '../line.ts';
+import { deskAfter } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const EARLY = '1928-12-29 note POL | note LTU\n1929-01-12';
+const NIGHT = `${NOON} sign POL ROM`;
+const SIGNED = `${NOON}\n1929-02-09 sign\n1929-02-12`;
+
+/** A desk that lies as the line leaves it, in this state of this chart, with a crisis to answer. */
+function laid(
+  line: string,
+  value: StateValue | null,
+  machine: typeof chart,
+  change: Partial<Position>,
+): Desk {
+  const desk = deskAfter(line);
+  const moments = desk.timeline.value.moments;
+  const last = moments[moments.length - 1] ?? moments[0];
+  const position = { ...positionOf(last.game), attention: 3, ...change };
+  const snapshot = machine.resolveState({
+    value: value ?? last.game.snapshot.value,
+    context: { affair: { world: worldOf(last.game), position }, told: { by: null, cables: [] } },
+  });
+  const game: Game = { snapshot };
+  const [first, ...rest] = moments;
+  desk.own.value = {
+    ...desk.timeline.value,
+    moments: rest.length === 0 ? [{ ...first, game }] : [first, ...rest.slice(0, -1), { ...last, game }],
+  };
+  return desk;
+}
+
+const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
+
+/** The verbs of all buttons that the desk shows, on every page that it has. */
+async function shown(desk: Desk): Promise<Set<string>> {
+  const found = new Set<string>();
+  const look = async (): Promise<void> => {
+    // What comes late has to have come.
+    while (root.textContent?.includes('being fetched')) await frame();
+    await frame();
+    await frame();
+    for (const button of root.querySelectorAll<HTMLElement>('[data-verb]'))
+      found.add(button.dataset.verb ?? '');
+  };
+  render(<App desk={desk} />, root);
+  await expect
+    .poll(() => root.querySelector('.dossier *') !== null && root.querySelector('.foot *') !== null)
+    .toBe(true);
+  for (const id of ['POL', 'FIN', 'TUR']) {
+    desk.select(id);
+    await expect.poll(() => root.querySelector('.purposes')).not.toBeNull();
+    for (const purpose of PURPOSES) {
+      desk.purpose.value = purpose;
+      await look();
+    }
+  }
+  desk.select(desk.timeline.value.world.player);
+  await look();
+  desk.turnToWaiting();
+  await look();
+  // On the sheet of an article: a public stand on its wording, leave for another one, and the pencil.
+  desk.open({ is: 'clause', clause: 'form' });
+  await expect.poll(() => root.querySelectorAll('.options input').length).toBeGreaterThan(1);
+  await look();
+  for (const option of root.querySelectorAll<HTMLInputElement>('.options input')) {
+    option.click();
+    await look();
+  }
+  desk.close();
+  render(null, root);
+  return found;
+}
+
+interface Moment {
+  readonly state: string;
+  readonly line: string;
+  readonly value: StateValue | null;
+  readonly change: Partial<Position>;
+}
+
+const crisis = (id: string, since: number) => ({ dilemma: { id, since } });
+
+/** A moment in every state that lists verbs; that of the night is the evening's, read on. */
+const MOMENTS: readonly Moment[] = [
+  { state: 'negotiation', line: EARLY, value: null, change: crisis('zbrucz', 23) },
+  { state: 'table.evening.hatInHand', line: NIGHT, value: null, change: {} },
+  { state: 'table.night.hatInHand', line: NIGHT, value: { table: { night: 'hatInHand' } }, change: {} },
+  { state: 'signed', line: SIGNED, value: null, change: crisis('riga', 50) },
+];
+
+const AFTER = { ratification: 'awaitingDeposits', registration: 'unregistered' } as const;
+
+/** The states inside the signed text, each in its own moment. */
+const TRACKS: Readonly<Record<string, StateValue>> = {
+  'signed.ratification': { signed: { ...AFTER, accession: 'open' } },
+  'signed.accession.open': { signed: { ...AFTER, accession: 'open' } },
+  'signed.accession.joined': { signed: { ...AFTER, accession: 'joined' } },
+  'signed.registration.unregistered': { signed: { ...AFTER, accession: 'open' } },
+  'signed.registration.sunset.outstanding': {
+    signed: { ...AFTER, accession: 'open', registration: { sunset: 'outstanding' } },
+  },
+};
+
+function momentOf({ path }: Line): Moment {
+  const found = MOMENTS.find(({ state }) => state === path);
+  if (found) return found;
+  const value = TRACKS[path];
+  if (value === undefined) throw new Error(`no moment in the state ${path}`);
+  return { state: path, line: SIGNED, value, change: {} };
+}
+
+const VERB_LINES = LINES.filter(({ event }) => isVerb(event));
+
+test.each([...new Set(VERB_LINES.map(({ path }) => path))])(
+  'in the state %s',
+  async (path) => {
+    const lines = VERB_LINES.filter((line) => line.path === path);
+    const [first] = lines;
+    if (!first) throw new Error(path);
+    const { line, value, change } = momentOf(first);
+    const whole = await shown(laid(line, value, chart, change));
+    expect(lines.map(({ event }) => event).filter((verb) => !whole.has(verb))).toEqual([]);
+    for (const cut of lines) {
+      const left = await shown(laid(line, value, without(cut), change));
+      expect(left.has(cut.event), cut.event).toBe(false);
+      // Nothing else goes with it.
+      expect(
+        [...whole].filter((verb) => !left.has(verb)),
+        `without ${cut.event}`,
+      ).toEqual([cut.event]);
+    }
+  },
+  120_000,
+);
