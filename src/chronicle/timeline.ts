@@ -5,6 +5,7 @@
  */
 import type { Cable } from '../core/cables.ts';
 import type { Command } from '../core/commands.ts';
+import { touchesTheDeal } from '../core/dealt.ts';
 import { type Game, isOver, keptWait, open, step, waitAtMost } from '../core/game.ts';
 import type { Refusal } from '../core/refuse.ts';
 import type { World } from '../core/world.ts';
@@ -81,24 +82,25 @@ export function undo(timeline: Timeline): Timeline {
   return upTo(timeline, timeline.moments.length - 1);
 }
 
-/** What cannot be unread: to take back the act that brought it would be to know it for nothing. */
-const REVEALING: ReadonlySet<Cable['is']> = new Set([
-  'replied',
-  'asked',
-  'sounded',
-  'intercepted',
-  'leaving',
-  'walkedOut',
-  'powersWithheld',
-  'tableEmpty',
-  'signed',
-  'ended',
-]);
+/** What is done for good, whatever it told: home has decided, somebody has signed, all is over. */
+const FINAL: ReadonlySet<Cable['is']> = new Set(['asked', 'signed', 'ended']);
 
-/** May the last command be taken back? Not time, and nothing that has told the player what he did not know. */
+const takenBack = new WeakMap<Moment, boolean>();
+
+/**
+ * May the last command be taken back? Not time, nothing that is done for good, and nothing that has to do with what was
+ * dealt: to take back such an act would be to know for nothing what it told, be it that nothing happened.
+ */
 export function canUndo(timeline: Timeline): boolean {
-  const { command, cables } = latest(timeline);
-  return command !== null && command.do !== 'wait' && !cables.some(({ is }) => REVEALING.has(is));
+  const moment = latest(timeline);
+  const before = timeline.moments.at(-2);
+  const { command, cables } = moment;
+  if (command === null || command.do === 'wait' || before === undefined) return false;
+  const known = takenBack.get(moment);
+  if (known !== undefined) return known;
+  const can = !cables.some(({ is }) => FINAL.has(is)) && !touchesTheDeal(before.game, command);
+  takenBack.set(moment, can);
+  return can;
 }
 
 export function commandsOf(timeline: Timeline): Command[] {

@@ -72,6 +72,13 @@ export function positionOf(game: Game): Position {
   return affairOf(game.snapshot.context).position;
 }
 
+/** The same moment of a game in another world, as far as it can be told apart: the act before a table is forgotten. */
+export function inWorld({ snapshot }: Game, world: World): Game {
+  const { machine, value, context } = snapshot;
+  const { position } = affairOf(context);
+  return { snapshot: machine.resolveState({ value, context: { ...context, affair: { world, position } } }) };
+}
+
 /** The phase, as the chart says it. At the table it rests only while somebody reaches for his hat. */
 export function phaseOf(game: Game): Phase {
   return standpointOf(game.snapshot).phase;
