@@ -2,7 +2,7 @@
  * What a bot is: a name, and a mind that turns what the player's seat may know into the next command. A mind is handed
  * no game, no position and no world; what it remembers it keeps itself.
  */
-import type { Command } from '../core/commands.ts';
+import type { Command, Verb } from '../core/commands.ts';
 import type { Demand } from '../core/home.ts';
 import type { SeenCable } from '../core/seen.ts';
 import type { View } from '../core/view.ts';
@@ -26,6 +26,8 @@ export interface Sight {
   readonly heard: readonly SeenCable[];
   /** Commands that are possible now, in the order of core/legal.ts. Never empty: one can always wait. */
   readonly legal: readonly Command[];
+  /** Those of them that are of this verb. */
+  readonly legalWith: (verb: Verb) => readonly Command[];
   /** What leave would take at home today: the player's own government is no secret to him. */
   readonly leave: (demand: Demand) => Leave;
 }

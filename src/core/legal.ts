@@ -44,11 +44,20 @@ function answersTo(world: World, { table, dilemma }: Position): readonly object[
   return [...atTable, ...toCrisis];
 }
 
-function commandsOf(verb: Verb, world: World, position: Position): Command[] {
+/** Kinds whose list changes with the position; that of any other is the same all through a game. */
+const CHANGING: ReadonlySet<Kind> = new Set<Kind>(['guests', 'currentWording', 'paper']);
+
+const unchanging = new WeakMap<World, Map<Verb, readonly Command[]>>();
+
+function commandsOf(verb: Verb, world: World, position: Position): readonly Command[] {
+  const { takes } = VERB_TABLE[verb];
+  const known = unchanging.get(world) ?? new Map<Verb, readonly Command[]>();
+  unchanging.set(world, known);
   // The row of the verb says which kind of thing it takes, and each kind lists just that.
-  return CONCEIVABLE[VERB_TABLE[verb].takes](world, position).map(
-    (what) => ({ do: verb, ...what }) as Command,
-  );
+  const commands =
+    known.get(verb) ?? CONCEIVABLE[takes](world, position).map((what) => ({ do: verb, ...what }) as Command);
+  if (!CHANGING.has(takes)) known.set(verb, commands);
+  return commands;
 }
 
 /** Every command of these verbs that is worth asking about, whether or not the state of the process knows them. */
@@ -63,7 +72,13 @@ export function conceivable(game: Game): Command[] {
 
 /** Every command that may be given now. */
 export function legalCommands(game: Game): Command[] {
+  return [...standpointOf(game.snapshot).verbs].flatMap((verb) => legalWith(game, verb));
+}
+
+/** Every command of this verb that may be given now. */
+export function legalWith(game: Game, verb: Verb): Command[] {
+  if (!standpointOf(game.snapshot).verbs.has(verb)) return [];
   const world = worldOf(game);
   const position = positionOf(game);
-  return conceivable(game).filter((command) => ruledOut(world, position, command) === null);
+  return commandsOf(verb, world, position).filter((command) => ruledOut(world, position, command) === null);
 }

@@ -17,7 +17,7 @@ import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { Phase, Stage } from './stages.ts';
 import { seated } from './table.ts';
 import type { Amount, Day } from './whole.ts';
-import { profile, type Text, type World } from './world.ts';
+import { type Profile, profile, type Text, type World } from './world.ts';
 
 /** A partner as a seat sees it. */
 export interface PowerView {
@@ -96,19 +96,36 @@ export interface View {
   readonly ending: string | null;
 }
 
-function linkagesOf(world: World, position: Position, power: PowerId, seat: Seat): PowerView['linkages'] {
-  const who = seat === 'historian' ? profile(world, power) : null;
-  const data = profile(world, power).data;
-  const { wish } = standing(position, power);
-  return world.partners.flatMap((to) => {
-    const absent = (who ? who.absent[to] : data.absent[to]) ?? 0;
-    const linkage = (who ? who.linkage[to] : data.linkage[to]) ?? 0;
+/** What one power is to another, as a seat knows it; the same all through a game. */
+interface Tie {
+  readonly to: PowerId;
+  readonly kind: PowerView['linkages'][number]['kind'];
+  /** It would rather have it beside it, and not be without it. */
+  readonly close: boolean;
+}
+
+const ties = new WeakMap<Profile, Partial<Record<Seat, readonly Tie[]>>>();
+
+function tiesOf(world: World, who: Profile, seat: Seat): readonly Tie[] {
+  const bySeat = ties.get(who) ?? {};
+  const known = bySeat[seat];
+  if (known) return known;
+  const { absent: misses, linkage: likes } = seat === 'historian' ? who : who.data;
+  const found = world.partners.flatMap((to): Tie[] => {
+    const [absent, linkage] = [misses[to] ?? 0, likes[to] ?? 0];
     if (absent <= 0 && linkage === 0) return [];
-    const kind =
-      absent > 0 ? ('not-without' as const) : linkage < 0 ? ('hostile' as const) : ('watches' as const);
-    const waiting =
-      standing(position, power).road === 'waiting' && linkage > 0 && standing(position, to).road !== 'agreed';
-    return [{ to, kind, taut: (wish?.circle.includes(to) ?? false) || (waiting && absent > 0) }];
+    const kind = absent > 0 ? 'not-without' : linkage < 0 ? 'hostile' : 'watches';
+    return [{ to, kind, close: linkage > 0 && absent > 0 }];
+  });
+  ties.set(who, { ...bySeat, [seat]: found });
+  return found;
+}
+
+function linkagesOf(world: World, position: Position, power: PowerId, seat: Seat): PowerView['linkages'] {
+  const { wish, road } = standing(position, power);
+  return tiesOf(world, profile(world, power), seat).map(({ to, kind, close }) => {
+    const awaited = road === 'waiting' && close && standing(position, to).road !== 'agreed';
+    return { to, kind, taut: (wish?.circle.includes(to) ?? false) || awaited };
   });
 }
 

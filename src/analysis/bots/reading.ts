@@ -53,10 +53,8 @@ function aboutOf(command: Command): string | null {
 }
 
 /** The first possible command of this verb, about this where it is named; null where there is none. */
-export function possible({ legal }: Sight, verb: Verb, about?: string): Command | null {
-  const found = legal.find(
-    (command) => command.do === verb && (about === undefined || aboutOf(command) === about),
-  );
+export function possible(sight: Sight, verb: Verb, about?: string): Command | null {
+  const found = sight.legalWith(verb).find((command) => about === undefined || aboutOf(command) === about);
   return found ?? null;
 }
 

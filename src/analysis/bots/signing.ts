@@ -48,7 +48,8 @@ function stays(sight: Sight, needed: readonly PowerId[], whoever: boolean): Comm
   const leaving = sight.view.table?.leaving ?? null;
   if (leaving === null) return possible(sight, 'sign');
   const choice = needed.includes(leaving) && !whoever ? ADJOURNS : LETS_HIM_GO;
-  return sight.legal.find((command) => command.do === 'answer' && command.choice === choice) ?? null;
+  const answers = sight.legalWith('answer');
+  return answers.find((command) => command.do === 'answer' && command.choice === choice) ?? null;
 }
 
 /** All who would come; after a table that failed, only those for whom there is leave and who have agreed. */
