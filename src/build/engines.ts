@@ -1,0 +1,171 @@
+// Times the engine of today beside the one of an older commit, by turns in one run, each built into one file in the
+// same way: the historical game by its commands alone, and games of bots. What counts are the ratios. It needs the
+// history of the repository; where that is missing it says so and does nothing.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The last commit whose chart only relayed what a predicate had decided. */
+const OLD = process.env.ENGINE ?? 'db7b3d7';
+const SCENARIO = 'moscow-1929';
+const ROUNDS = 120;
+const GAMES_A_ROUND = 5;
+const BOTS = [
+  { bot: 'random', games: 60 },
+  { bot: 'historian', games: 30 },
+  { bot: 'planner', games: 1 },
+] as const;
+
+/** What both engines can do, however they do it. */
+interface Engine {
+  /** Plays the historical game to its last day and gives its score. */
+  readonly history: () => number;
+  /** Plays games of a bot, from seed 1 on, and gives the sum of their scores. */
+  readonly games: (bot: string, count: number) => number;
+}
+
+/** The same few lines for either tree; all that they name is there in both. */
+const entryOf = (tree: string): string => `
+import { readFileSync } from 'node:fs';
+import { isOver, open, positionOf, step } from '${tree}/src/core/game.ts';
+import { makeWorld } from '${tree}/src/core/world.ts';
+import { score, verdict } from '${tree}/src/core/verdict.ts';
+import { parseDespatch } from '${tree}/src/chronicle/notation.ts';
+import { gameOf } from '${tree}/src/chronicle/timeline.ts';
+import { loadScenario } from '${tree}/src/scenario/load.ts';
+import { scenarioFiles } from '${tree}/src/build/scenarios.ts';
+import { botOf } from '${tree}/src/analysis/roster.ts';
+import { actsOf, plannersBook } from '${tree}/src/analysis/search/book.ts';
+import { playBot } from '${tree}/src/analysis/playout.ts';
+
+const folder = '${tree}/scenarios';
+const { scenario } = loadScenario(scenarioFiles(folder, '${SCENARIO}'));
+const world = makeWorld(scenario, 0);
+const { firstDay, lastDay } = scenario.calendar;
+const told = parseDespatch(scenario.despatches.history).despatch.commands;
+const commands = [...told, { do: 'wait', until: lastDay }].filter(({ until }) => until !== firstDay);
+const worth = (of, game) => score(verdict(of, positionOf(game)));
+const lines = plannersBook(JSON.parse(readFileSync(folder + '/${SCENARIO}/lines.json', 'utf8')));
+const book = lines.map((line) => actsOf(world, line));
+
+export function history() {
+  let { game } = open(world);
+  for (const command of commands) game = step(game, command).game;
+  if (!isOver(game)) throw new Error('the game goes on');
+  return worth(world, game);
+}
+
+export function games(name, count) {
+  let sum = 0;
+  for (let seed = 1; seed <= count; seed++) {
+    const dealt = makeWorld(scenario, seed);
+    sum += worth(dealt, gameOf(playBot(dealt, botOf(name, scenario, book))));
+  }
+  return sum;
+}
+`;
+
+/** The files of the older commit in a folder of their own, with the packages of today; null without that commit. */
+async function unpack(commit: string, into: string): Promise<string | null> {
+  try {
+    const archive = execFileSync('git', ['archive', commit, 'src', 'scenarios', 'package.json'], {
+      cwd: ROOT,
+      maxBuffer: 1 << 30,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    execFileSync('tar', ['-x', '-C', into], { input: archive });
+  } catch {
+    return null;
+  }
+  await symlink(join(ROOT, 'node_modules'), join(into, 'node_modules'));
+  return into;
+}
+
+async function engineOf(tree: string, into: string): Promise<Engine> {
+  const entry = join(tree, 'src', `engine-${process.pid}.mjs`);
+  await writeFile(entry, entryOf(tree.replaceAll('\\', '/').replace(/\/$/, '')));
+  try {
+    await build({
+      root: tree,
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      ssr: { noExternal: true },
+      build: {
+        ssr: entry,
+        outDir: into,
+        minify: false,
+        rolldownOptions: { output: { entryFileNames: 'engine.mjs' } },
+      },
+    });
+  } finally {
+    await rm(entry, { force: true });
+  }
+  return import(pathToFileURL(join(into, 'engine.mjs')).href);
+}
+
+const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+
+/** How long each of the two takes, in milliseconds, by turns: the medians. */
+function byTurns(
+  rounds: number,
+  old: () => unknown,
+  now: () => unknown,
+): { readonly old: number; readonly now: number } {
+  const times: { old: number[]; now: number[] } = { old: [], now: [] };
+  const timed = (run: () => unknown): number => {
+    const from = performance.now();
+    run();
+    return performance.now() - from;
+  };
+  for (let round = 0; round < rounds; round++) {
+    times.old.push(timed(old));
+    times.now.push(timed(now));
+  }
+  return { old: middle(times.old), now: middle(times.now) };
+}
+
+function report(what: string, { old, now }: { old: number; now: number }, count: number): void {
+  const each = (ms: number): string => (ms / count).toFixed(ms / count < 10 ? 2 : 0).padStart(8);
+  console.log(`  ${what.padEnd(26)}${each(old)} ms ${each(now)} ms   ${(now / old).toFixed(2)}`);
+}
+
+/** Prints the table; with the argument "quick" without the planner, which takes a minute. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const folders = await Promise.all([0, 1, 2].map(() => mkdtemp(join(tmpdir(), 'litvinov-engine-'))));
+  const [tree = '', oldOut = '', nowOut = ''] = folders;
+  try {
+    if ((await unpack(OLD, tree)) === null) {
+      console.log(`engines: the commit ${OLD} is not here; nothing to compare with`);
+      return 0;
+    }
+    const [old, now] = [await engineOf(tree, oldOut), await engineOf(ROOT, nowOut)];
+    if (old.history() !== now.history()) throw new Error('the two engines play another history');
+    const repeat = (engine: Engine) => (): void => {
+      for (let game = 0; game < GAMES_A_ROUND; game++) engine.history();
+    };
+    byTurns(ROUNDS, repeat(old), repeat(now));
+    console.log(`\nengines, one core, medians by turns:       ${OLD}         now   now / ${OLD}`);
+    report('history, commands only', byTurns(ROUNDS, repeat(old), repeat(now)), GAMES_A_ROUND);
+    for (const { bot, games } of BOTS) {
+      if (bot === 'planner' && argv.includes('quick')) continue;
+      const rounds = bot === 'planner' ? 1 : 3;
+      report(
+        `a game of ${bot}`,
+        byTurns(
+          rounds,
+          () => old.games(bot, games),
+          () => now.games(bot, games),
+        ),
+        games,
+      );
+    }
+    return 0;
+  } finally {
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
