@@ -19,6 +19,7 @@ import {
   type Wish,
 } from './position.ts';
 import {
+  agreesToday,
   type Candidate,
   chamberAgainst,
   type Decision,
@@ -268,8 +269,8 @@ function judgeAgain(course: Course, power: PowerId, about: PowerId, evening: boo
     return;
   }
   if (road !== 'countered' && road !== 'noted' && road !== 'waiting') return;
+  if (!agreesToday(course.world, course.position, power)) return;
   const judged = judge(course.world, course.position, power);
-  if (!wouldAgree(course.world, judged)) return;
   course.move(power, 'agree', { wish: null });
   tellReply(
     course,

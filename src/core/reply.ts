@@ -43,6 +43,15 @@ export function wouldAgree(world: World, { ledger, slack: left }: Judgement): bo
   return ledger.total >= ledger.aspiration && left >= world.scenario.rules.reply.riskItTakes;
 }
 
+/** R1, R2: the same, without the ledgers that say why. */
+export function agreesToday(world: World, position: Position, power: PowerId): boolean {
+  const offer = offerToday(world, position, power);
+  return (
+    worthOf(world, position, power, offer) >= aspiration(world, position, power, offer.accession) &&
+    roomLeft(world, position, power, offer) >= world.scenario.rules.reply.riskItTakes
+  );
+}
+
 /** An answer with all that it rests on. */
 export interface Decision extends Judgement {
   readonly answer: Answer;
