@@ -384,6 +384,16 @@ export const CHART = {
   },
 } as const;
 
+/** What a state and those in it list in their `on`. */
+type Listed<S> =
+  | (S extends { readonly on: infer On } ? keyof On : never)
+  | (S extends { readonly states: infer Inner }
+      ? { [K in keyof Inner]: Listed<Inner[K]> }[keyof Inner]
+      : never);
+
+// A verb that no state of the chart lists is an error here, by its name.
+void ({} satisfies Record<Exclude<Verb, Listed<typeof CHART>>, never>);
+
 /** A guard of the chart, by its name. */
 type Guard = { readonly type: keyof typeof GUARDS; readonly params: undefined };
 

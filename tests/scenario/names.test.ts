@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { isNode, line, parse, type Source, sources, walk } from '../house/syntax.ts';
 import { SCENARIOS, scenarioOf } from '../tools.ts';
 
-/** Words of a scenario that are words of the schema as well: what an option does, what may have happened, "nothing". */
+/**
+ * Words of a scenario that are words of the schema as well: what an option does, what may have happened, "nothing";
+ * and "step", which is a word of HTML.
+ */
 const ALSO_OF_THE_SCHEMA: readonly string[] = [
   'all',
   'pairwise',
@@ -13,6 +16,7 @@ const ALSO_OF_THE_SCHEMA: readonly string[] = [
   'open',
   'exposed',
   'nothing',
+  'step',
 ];
 
 /** Strings that show how something is written; each is told to a person, none is compared with anything. */

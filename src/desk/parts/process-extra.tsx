@@ -55,7 +55,7 @@ function Pact(): JSX.Element {
   const { signatories: all } = desk.timeline.value.world.scenario.clock;
   const { deposited } = desk.view.value.clock;
   return (
-    <div class="pact">
+    <div class="greater-pact">
       <p class="boxes" aria-hidden="true">
         {all.map((id) => (
           <i key={id} class={deposited.includes(id) ? 'box full' : 'box'} />
