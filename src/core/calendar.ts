@@ -78,7 +78,11 @@ export function dayOf(calendar: Calendar, iso: string): Day | null {
   const known = calendar.known.get(iso);
   if (known !== undefined) return known;
   const days = epochDay(iso);
-  return days === null ? null : days - calendar.first;
+  if (days === null) return null;
+  const day = days - calendar.first;
+  // Only days of the calendar are kept: what comes from outside may name any number of others.
+  if (day >= 0 && day <= calendar.lastDay) calendar.known.set(iso, day);
+  return day;
 }
 
 /** The date of a day, as "1929-02-09". */

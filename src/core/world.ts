@@ -77,7 +77,6 @@ export interface World {
 export function day(world: Pick<World, 'calendar'>, iso: string): Day {
   const found = dayOf(world.calendar, iso);
   if (found === null) throw new Error(`no such day: ${iso}`);
-  world.calendar.known.set(iso, found);
   return found;
 }
 
