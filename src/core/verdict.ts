@@ -3,7 +3,7 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
-import { boundPowers, boundSince, pairs } from './force.ts';
+import { boundPowers, boundSince } from './force.ts';
 import { besides, countClauses, shareOf, summed } from './ledger.ts';
 import { isFounder, type Position, standing } from './position.ts';
 import { type Amount, clamp, part, perMille } from './whole.ts';
@@ -26,24 +26,34 @@ export function score(verdict: Verdict): Amount {
   return VERDICTS.reduce((points, name) => points + verdict[name], 0);
 }
 
+const pairKey = (a: PowerId, b: PowerId): string => (a < b ? `${a},${b}` : `${b},${a}`);
+
+/** What a day in force between two powers weighs is the same all through a game. */
+const weights = new WeakMap<World, ReadonlyMap<string, Amount>>();
+
+function weightOf(world: World, a: PowerId, b: PowerId): Amount {
+  const { pairs: weighed, others } = world.scenario.verdict.peace;
+  const known = weights.get(world) ?? new Map(weighed.map((pair) => [pairKey(pair.a, pair.b), pair.weight]));
+  weights.set(world, known);
+  return known.get(pairKey(a, b)) ?? others;
+}
+
 /** E1: weighted days in force before the last day. */
 function peace(world: World, position: Position): Amount {
-  const rule = world.scenario.verdict.peace;
-  const end = world.calendar.lastDay;
-  const weights = new Map(rule.pairs.map(({ a, b, weight }) => [[a, b].sort().join(), weight]));
-  const weightOf = (a: PowerId, b: PowerId): Amount => weights.get([a, b].sort().join()) ?? rule.others;
-  let weighted = 0;
-  for (const { a, b, since } of pairs(world, position)) weighted += weightOf(a, b) * (end - since);
-  weighted += provisionalDays(world, position, weightOf);
-  return part(weighted, rule.points, rule.divisor);
+  const { points, divisor } = world.scenario.verdict.peace;
+  const bound = boundPowers(world, position);
+  let weighted = provisionalDays(world, position);
+  for (const [index, a] of bound.entries()) {
+    for (const b of bound.slice(index + 1)) {
+      const since = Math.max(boundSince(world, position, a) ?? 0, boundSince(world, position, b) ?? 0);
+      weighted += weightOf(world, a, b) * (world.calendar.lastDay - since);
+    }
+  }
+  return part(weighted, points, divisor);
 }
 
 /** E2: in force from signature: part of the days between signature and deposit count. */
-function provisionalDays(
-  world: World,
-  position: Position,
-  weightOf: (a: PowerId, b: PowerId) => Amount,
-): Amount {
+function provisionalDays(world: World, position: Position): Amount {
   const { treaty } = position;
   const { entry } = world.roles;
   if (!treaty || !entry) return 0;
@@ -61,7 +71,7 @@ function provisionalDays(
         boundSince(world, position, a) ?? world.calendar.lastDay,
         boundSince(world, position, b) ?? world.calendar.lastDay,
       );
-      weighted += perMille(weightOf(a, b) * (until - treaty.day), share);
+      weighted += perMille(weightOf(world, a, b) * (until - treaty.day), share);
     }
   }
   return weighted;

@@ -168,11 +168,20 @@ function beliefsOf(world: World, power: PowerId, s: Standing, intel: Fidelity): 
   }));
 }
 
-function depositedBy(world: World, day: Day): PowerId[] {
+/** Who has deposited for the greater pact, by day; the same in every game of a world. */
+const deposits = new WeakMap<World, Map<Day, readonly PowerId[]>>();
+
+function depositedBy(world: World, day: Day): readonly PowerId[] {
+  const byDay = deposits.get(world) ?? new Map<Day, readonly PowerId[]>();
+  deposits.set(world, byDay);
+  const known = byDay.get(day);
+  if (known) return known;
   const { signatories, steps } = world.scenario.clock;
   const today = isoOf(world.calendar, day);
   const done = steps.filter((step) => step.date <= today).flatMap((step) => step.deposits);
-  return signatories.filter((power) => done.includes(power));
+  const deposited = signatories.filter((power) => done.includes(power));
+  byDay.set(day, deposited);
+  return deposited;
 }
 
 function waitingPaper(world: World, position: Position): View['dilemma'] {
