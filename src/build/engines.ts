@@ -6,7 +6,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { load } from './launch.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The last commit whose chart only relayed what a predicate had decided. */
@@ -85,27 +85,14 @@ async function unpack(commit: string, into: string): Promise<string | null> {
   return into;
 }
 
-async function engineOf(tree: string, into: string): Promise<Engine> {
+async function engineOf(tree: string): Promise<Engine> {
   const entry = join(tree, 'src', `engine-${process.pid}.mjs`);
   await writeFile(entry, entryOf(tree.replaceAll('\\', '/').replace(/\/$/, '')));
   try {
-    await build({
-      root: tree,
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      ssr: { noExternal: true },
-      build: {
-        ssr: entry,
-        outDir: into,
-        minify: false,
-        rolldownOptions: { output: { entryFileNames: 'engine.mjs' } },
-      },
-    });
+    return (await load(pathToFileURL(entry))) as Engine;
   } finally {
     await rm(entry, { force: true });
   }
-  return import(pathToFileURL(join(into, 'engine.mjs')).href);
 }
 
 const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
@@ -136,14 +123,13 @@ function report(what: string, { old, now }: { old: number; now: number }, count:
 
 /** Prints the table; with the argument "quick" without the planner, which takes a minute. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const folders = await Promise.all([0, 1, 2].map(() => mkdtemp(join(tmpdir(), 'litvinov-engine-'))));
-  const [tree = '', oldOut = '', nowOut = ''] = folders;
+  const tree = await mkdtemp(join(tmpdir(), 'litvinov-engine-'));
   try {
     if ((await unpack(OLD, tree)) === null) {
       console.log(`engines: the commit ${OLD} is not here; nothing to compare with`);
       return 0;
     }
-    const [old, now] = [await engineOf(tree, oldOut), await engineOf(ROOT, nowOut)];
+    const [old, now] = [await engineOf(tree), await engineOf(ROOT)];
     if (old.history() !== now.history()) throw new Error('the two engines play another history');
     const repeat = (engine: Engine) => (): void => {
       for (let game = 0; game < GAMES_A_ROUND; game++) engine.history();
@@ -166,6 +152,6 @@ export async function main(argv: readonly string[]): Promise<number> {
     }
     return 0;
   } finally {
-    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+    await rm(tree, { recursive: true, force: true });
   }
 }

@@ -108,7 +108,7 @@ function indexOf(root: string, nameOf: (id: string) => string): Record<string, L
 /** The text to answer for a request path such as `/scenarios/two-powers.json`, or null if it is not ours. */
 export function answer(root: string, path: string): string | null {
   const name = /^\/scenarios\/([^/]+)$/.exec(path)?.[1] ?? '';
-  // In development a file is named by its scenario alone: it is read anew at every request.
+  // In development the name of a file is that of its scenario, without a digest: each request reads it again.
   if (name === 'index.json') return JSON.stringify(indexOf(root, (id) => id));
   for (const id of scenarioIds(root)) {
     const text = name.startsWith(id) ? filesOf(root, id).get(name.slice(id.length)) : undefined;

@@ -69,8 +69,8 @@ export interface Opened extends Played {
 const digits = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'));
 
 /**
- * Unknown keys are refused: whoever adds something to a log gives the format a new number. (Unknown tags of a despatch
- * are let through: there they are a person's remarks.)
+ * Unknown keys are refused: a log with further keys needs a new format number. (Unknown tags of a despatch are let
+ * through: a person may have written them as remarks.)
  */
 const shape = v.strictObject({
   format: v.literal(LOG_FORMAT),

@@ -21,8 +21,8 @@ type Undated<C> = C extends Cable ? Omit<C, 'day'> : never;
 
 /**
  * The position in the making, and what has been told so far. The position and the standings that a step changes are
- * copied once and then changed in place: whoever holds one of them while a rule runs sees it change. What a rule needs
- * as it was before a change has to be read before.
+ * copied once and then changed in place, so that a reference to one of them that is held while a rule runs changes too.
+ * A rule that needs a value from before a change must read it before.
  */
 export class Course {
   readonly world: World;

@@ -157,7 +157,7 @@ function deposits(course: Course): void {
 }
 
 /** D4: the day of the player's own ratification, or null before the signature and after it is deposited. */
-function ownRatificationDue(world: World, { own, treaty }: Position): Day | null {
+export function ownRatificationDue(world: World, { own, treaty }: Position): Day | null {
   const { ratification } = world.scenario.home;
   if (!treaty || own.deposited !== null) return null;
   return own.ordered === null ? treaty.day + ratification.byItselfAfterDays : own.ordered + ratification.days;

@@ -2,10 +2,12 @@
  * Who is bound to whom, and since when: pair by pair, from deposits and accessions. Rules F1-F4.
  */
 import type { PowerId } from '../scenario/primitives.ts';
+import type { ClauseOption } from '../scenario/schema.ts';
 import type { Course } from './course.ts';
 import type { Position } from './position.ts';
+import { isOut } from './road.ts';
 import type { Day } from './whole.ts';
-import { option, type World } from './world.ts';
+import { option, type Text, type World } from './world.ts';
 
 /** Two powers bound to one another, by id, and since which day. */
 export interface Pair {
@@ -23,21 +25,20 @@ function signatoryDeposits(position: Position): Day[] {
   return all.filter((day) => day !== null).sort((a, b) => a - b);
 }
 
+/** How a text comes into force: its own clause says it; without such a clause pair by pair. */
+export function forceBy(world: World, text: Text): NonNullable<ClauseOption['force']> {
+  const { entry } = world.roles;
+  return (entry && option(world, entry.id, text[entry.id] ?? entry.start).force) ?? 'pairwise';
+}
+
 /** F1: the day from which there is a text in force to belong to: two deposits, or all, as its clause says. */
 export function forceDay(world: World, position: Position): Day | null {
   const { treaty } = position;
   if (!treaty) return null;
-  const { entry } = world.roles;
-  const how = entry
-    ? (option(world, entry.id, treaty.text[entry.id] ?? entry.start).force ?? 'pairwise')
-    : 'pairwise';
   const deposits = signatoryDeposits(position);
-  if (how !== 'all') return deposits[1] ?? null;
+  if (forceBy(world, treaty.text) !== 'all') return deposits[1] ?? null;
   const needed =
-    treaty.founders.filter((power) => {
-      const road = position.standings[power]?.road;
-      return road !== 'shelved' && road !== 'disowned';
-    }).length + 1;
+    treaty.founders.filter((power) => !isOut(position.standings[power]?.road ?? 'outside')).length + 1;
   return deposits.length >= needed ? (deposits.at(-1) ?? null) : null;
 }
 
@@ -45,16 +46,17 @@ export function forceDay(world: World, position: Position): Day | null {
 export function allSignatoriesDone(_: World, { treaty, own, standings }: Position): boolean {
   if (!treaty || own.bound === null) return false;
   return treaty.founders.every((power) => {
-    const road = standings[power]?.road;
-    return road === 'bound' || road === 'shelved' || road === 'disowned';
+    const road = standings[power]?.road ?? 'outside';
+    return road === 'bound' || isOut(road);
   });
 }
 
-/** How the signed text lets others join: its own clause says it; without such a clause they may. */
-export function accessionBy(world: World, { treaty }: Position): 'open' | 'consent' | 'closed' {
+/** How a text lets others join: its own clause says it; without such a clause they may. */
+export function accessionBy(world: World, text: Text): NonNullable<ClauseOption['accession']> {
   const { accession } = world.roles;
-  if (!accession || !treaty) return 'open';
-  return option(world, accession.id, treaty.text[accession.id] ?? accession.start).accession ?? 'open';
+  return (
+    (accession && option(world, accession.id, text[accession.id] ?? accession.start).accession) ?? 'open'
+  );
 }
 
 /** F2: those whose own act is done are bound from the day on which there is something to be bound by. */

@@ -7,7 +7,8 @@ import { dayOf, isoOf } from './calendar.ts';
 import type { Command } from './commands.ts';
 import { standpointOf } from './phase.ts';
 import type { Position } from './position.ts';
-import { affairOf, type ProcessEvent, type ProcessSnapshot, process, toldBy } from './process.ts';
+import { type ProcessSnapshot, process } from './process.ts';
+import { affairOf, type ProcessEvent, toldBy } from './process-rules.ts';
 import { ruledOut } from './refusal.ts';
 import type { Refusal } from './refuse.ts';
 import type { Phase } from './stages.ts';
@@ -32,9 +33,9 @@ interface Moved {
 const [UNOPENED] = initialTransition(process);
 
 /**
- * The chart as XState's pure `transition` is handed it: a logic around the machine that only steps. `transition` makes
- * an actor with a first snapshot of its logic at every call; the machine's own would be made anew each time, which is a
- * third of what a step costs (measured), and nobody looks at it.
+ * The logic that is given to XState's pure `transition`: it wraps the machine. `transition` creates an actor, with the
+ * initial snapshot of its logic, at every call. Nothing reads that snapshot, and the machine would compute it each time,
+ * which is a third of the cost of a step (measured); this logic returns a constant.
  */
 const stepping: ActorLogic<ProcessSnapshot, ProcessEvent> = {
   transition: (snapshot, event, scope) => snapshot.machine.transition(snapshot, event, scope as never),
@@ -111,7 +112,7 @@ function pass(game: Game, target: Day, stopAtDeskMoment: boolean): Moved {
     cables.push(...moved.cables);
     return moved;
   };
-  // Whoever waits at a table signs with those who stay; the rest of the day has its despatches for later.
+  // To wait at a table is to sign with those who stay. That is one step; the time until the target day comes after it.
   if (phaseOf(now) === 'table') pause();
   while (!isOver(now) && positionOf(now).day < target) {
     const { cables: told } = pause();

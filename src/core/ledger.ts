@@ -186,10 +186,10 @@ export function besides(who: Profile, other: PowerId, share: PerMille, presence:
   return perMille(perMille(who.linkage[other] ?? 0, share), presence);
 }
 
-/** Whoever counts terms is told them one by one: to list them in a ledger, or only to add them up. */
+/** Receives the terms of a sum one by one: a caller may list them in a ledger or only add them up. */
 export type Count = (name: TermName, amount: Amount, about?: string) => void;
 
-/** The terms that are told to whoever counts, as a list. */
+/** The terms that `tell` gives, as a list. */
 export function listed(tell: (count: Count) => void): Term[] {
   const terms: Term[] = [];
   tell((name, amount, about) => {
@@ -198,7 +198,7 @@ export function listed(tell: (count: Count) => void): Term[] {
   return terms;
 }
 
-/** The sum of the terms that are told to whoever counts, without a list of them. */
+/** The sum of the terms that `tell` gives, without making a list of them. */
 export function summed(tell: (count: Count) => void): Amount {
   let sum = 0;
   tell((_, amount) => {

@@ -46,8 +46,7 @@ export function mayNote(world: World, position: Position, power: PowerId): Refus
  */
 function mayAccede(world: World, position: Position, power: PowerId): Refusal | null {
   const { treaty } = position;
-  if (!treaty) return null;
-  if (accessionBy(world, position) !== 'consent') return null;
+  if (!treaty || accessionBy(world, treaty.text) !== 'consent') return null;
   const against = treaty.founders.find((founder) => (profile(world, founder).data.linkage[power] ?? 0) < 0);
   return against === undefined ? null : refuse('consent-withheld', { power: against });
 }

@@ -26,7 +26,9 @@ export function maySound(world: World, position: Position, power: PowerId): Refu
   const often = mayMeet(position, power, (s) => s.soundings, world.scenario.rules.sounding.most);
   const s = standingOf(position, power);
   if (often || !s || s.intel < MOST_INTEL) return often;
-  const maySend = accessionBy(world, position) !== 'closed' && mayNote(world, position, power) === null;
+  const { treaty } = position;
+  const closed = treaty !== null && accessionBy(world, treaty.text) === 'closed';
+  const maySend = !closed && mayNote(world, position, power) === null;
   return maySend && !s.hastened ? null : refuse('wholly-read', { power });
 }
 

@@ -5,7 +5,8 @@
 import type { AnyStateNode, StateValue } from 'xstate';
 import type { Fact } from './cables.ts';
 import { VERBS, type Verb } from './commands.ts';
-import { type ProcessSnapshot, type StateMeta, turnsOn } from './process.ts';
+import type { ProcessSnapshot, StateMeta } from './process.ts';
+import { turnsOn } from './process-rules.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { isStage, type Phase, type Stage } from './stages.ts';
 
@@ -14,6 +15,8 @@ export interface Standpoint {
   readonly phase: Phase;
   /** The innermost states that it is in, by their names: one before the signature, one on each track after it. */
   readonly stages: readonly Stage[];
+  /** The same states by their place in the chart, as "signed.accession.open". */
+  readonly paths: readonly string[];
   /** In the order of the table of verbs. */
   readonly verbs: ReadonlySet<Verb>;
   /** A fact that one of its states waits for. */
@@ -51,14 +54,14 @@ function readOff(root: AnyStateNode, value: StateValue): Standpoint {
   const innermostFirst = nodes.toReversed();
   const guards = nodes.flatMap(({ always }) => (always ?? []).flatMap(({ guard }) => nameOf(guard) ?? []));
   const events = new Set<string>(nodes.flatMap((node) => node.ownEvents));
+  const innermost = nodes.filter(({ states }) => Object.keys(states).length === 0);
   const act = innermostFirst.map((node) => metaOf(node).act).find((name) => name !== undefined);
   const ended = nodes.some(({ type }) => type === 'final');
   if (act === undefined && !ended) throw new Error('the affair has not been opened');
   return {
     phase: ended || act === undefined ? 'ended' : act,
-    stages: nodes
-      .filter(({ states }) => Object.keys(states).length === 0)
-      .flatMap(({ key }) => (isStage(key) ? [key] : [])),
+    stages: innermost.flatMap(({ key }) => (isStage(key) ? [key] : [])),
+    paths: innermost.map(({ path }) => path.join('.')),
     awaits: (fact) => guards.some((guard) => turnsOn(guard, fact)),
     verbs: new Set(VERBS.filter((verb) => events.has(verb))),
     notKnown: (verb) => {

@@ -1,66 +1,13 @@
 /**
  * The diplomatic process as a state chart: the one authority on the phase of a negotiation and on what may be done in
  * it. What the player can do in a state are the keys of its `on`; a verb that no active state lists cannot be commanded
- * (game.ts). Guards ask the rules, actions are the rules; what they tell lies in the context until the next event, and
- * the few facts in it that a state waits for move the chart on.
- *
- * The chart begins empty and is opened by an event. Its actions only assign: with `emit` or `enqueueActions`, XState's
- * pure `transition` takes four to six times as long, since what they leave behind outlives the step (measured).
+ * (game.ts). What its guards ask and its actions do, by name: process-rules.ts. It begins empty and is opened by an event.
  */
-import { assign, createMachine, type MachineConfig, type ProvidedActor, type SnapshotFrom } from 'xstate';
-import { act } from './acts.ts';
-import { readWires } from './answers.ts';
-import { type Cable, type Fact, factOf } from './cables.ts';
-import type { ActCommand, Verb } from './commands.ts';
-import { Course } from './course.ts';
-import { passTime, type Stretch } from './days.ts';
-import { endingNow, isLastDay, isOverNow } from './ending.ts';
-import { accessionBy, allSignatoriesDone } from './force.ts';
-import { openPosition, type Position } from './position.ts';
-import { ruledOut } from './refusal.ts';
+import { createMachine, type MachineConfig, type ProvidedActor, type SnapshotFrom } from 'xstate';
+import type { Verb } from './commands.ts';
+import { ACTIONS, type Context, type Entered, GUARDS, type ProcessEvent } from './process-rules.ts';
 import type { RefusalCode } from './refuse.ts';
-import { type Act, STAGES, type Stage } from './stages.ts';
-import {
-  adjourn,
-  adjourns,
-  admitLateGuests,
-  clearTable,
-  firstToWalk,
-  letsGo,
-  reachForHat,
-  seated,
-  sendHome,
-  sign,
-  takePens,
-  walkOut,
-  withheld,
-  wouldSit,
-} from './table.ts';
-import type { World } from './world.ts';
-
-/** A negotiation: the world that it is played in, and how it stands. */
-export interface Affair {
-  readonly world: World;
-  readonly position: Position;
-}
-
-/** What the rules have told since an event came in. */
-interface Told {
-  readonly by: ProcessEvent | null;
-  readonly cables: readonly Cable[];
-}
-
-/** The chart's context: the affair, null until it is opened, and what the last event brought. */
-interface Context {
-  readonly affair: Affair | null;
-  readonly told: Told;
-}
-
-/** The opening, time that passes within a `wait`, or an act of the player. */
-export type ProcessEvent =
-  | { readonly type: 'open'; readonly world: World }
-  | ({ readonly type: 'wait' } & Stretch)
-  | { [C in ActCommand as C['do']]: { readonly type: C['do']; readonly command: C } }[ActCommand['do']];
+import { type Act, isStage } from './stages.ts';
 
 /** What a state of the chart says of itself. */
 export interface StateMeta {
@@ -70,119 +17,6 @@ export interface StateMeta {
   readonly refuses?: Readonly<Partial<Record<Verb, RefusalCode>>>;
   readonly refusesOthers?: RefusalCode;
 }
-
-/** Which state is entered, and the act that begins with it. */
-type Entered = { readonly stage: Stage; readonly act: Act | null };
-
-/** The affair of a chart that has been opened. */
-export function affairOf({ affair }: Context): Affair {
-  if (affair === null) throw new Error('the affair has not been opened');
-  return affair;
-}
-
-/** What this event has brought so far. */
-export const toldBy = ({ told }: Context, event: ProcessEvent): readonly Cable[] =>
-  told.by === event ? told.cables : [];
-
-/** The context once a rule has run: the position as it left it, and what it told. */
-function after(context: Context, event: ProcessEvent, rule: (course: Course) => void): Context {
-  const { world, position } = affairOf(context);
-  const course = new Course(world, position);
-  rule(course);
-  const before = toldBy(context, event);
-  const cables = before.length === 0 ? course.cables : [...before, ...course.cables];
-  return { affair: { world, position: course.position }, told: { by: event, cables } };
-}
-
-/** An action of the chart: lets a rule change the position. */
-const doing = (rule: (course: Course, event: ProcessEvent) => void) =>
-  assign<Context, ProcessEvent, undefined, ProcessEvent, never>(({ context, event }) =>
-    after(context, event, (course) => rule(course, event)),
-  );
-
-const holding =
-  (test: (world: World, position: Position) => boolean) =>
-  ({ context }: { context: Context }): boolean => {
-    const { world, position } = affairOf(context);
-    return test(world, position);
-  };
-
-const ofTheAct =
-  (test: (world: World, position: Position, command: ActCommand) => boolean) =>
-  ({ context, event }: { context: Context; event: ProcessEvent }): boolean => {
-    if (!('command' in event)) return false;
-    const { world, position } = affairOf(context);
-    return ruledOut(world, position, event.command) === null && test(world, position, event.command);
-  };
-
-const telling =
-  (fact: Fact) =>
-  ({ context, event }: { context: Context; event: ProcessEvent }): boolean =>
-    toldBy(context, event).some((cable) => factOf(cable) === fact);
-
-/** The facts on which a guard turns: their day is not passed over while a state waits for them. */
-const TURNS_ON: Readonly<Record<string, readonly Fact[]>> = {
-  countered: ['countered'],
-  inForce: ['inForce'],
-  acceded: ['acceded'],
-  allSignatoriesBound: ['inForce', 'shelved', 'disowned'],
-};
-
-/** Whether a guard of this name may turn on that fact. */
-export const turnsOn = (guard: string, fact: Fact): boolean => TURNS_ON[guard]?.includes(fact) ?? false;
-
-const GUARDS = {
-  countered: telling('countered'),
-  inForce: telling('inForce'),
-  acceded: telling('acceded'),
-  legal: ofTheAct(() => true),
-  lettingHimGo: ofTheAct((_world, _position, command) => letsGo(command)),
-  adjourning: ofTheAct((_world, _position, command) => adjourns(command)),
-  timeIsLeft: ({ context, event }: { context: Context; event: ProcessEvent }) =>
-    event.type === 'wait' && event.until > affairOf(context).position.day,
-  over: holding(isOverNow),
-  lastDay: holding(isLastDay),
-  powersWithheld: holding((world, position) => withheld(world, position, seated(position)) !== null),
-  someoneWalks: holding((world, position) => firstToWalk(world, position) !== null),
-  wiresTonight: holding((_, { wires, day }) => wires.some((wire) => wire.due <= day)),
-  nobodyLeft: holding((_, position) => seated(position).length === 0),
-  textAllowsAccession: holding((world, position) => accessionBy(world, position) !== 'closed'),
-  allSignatoriesBound: holding(allSignatoriesDone),
-  sunset: holding((world, position) => position.day >= world.sunset),
-};
-
-const ACTIONS = {
-  open: assign<Context, ProcessEvent, undefined, ProcessEvent, never>(({ context, event }) =>
-    event.type === 'open' ? { affair: { world: event.world, position: openPosition(event.world) } } : context,
-  ),
-  /** Tells that a state is entered, and the act that begins with it, unless all is over in the same breath. */
-  enter: assign<Context, ProcessEvent, Entered, ProcessEvent, never>(
-    ({ context, event }, { stage, act: name }) =>
-      after(context, event, (course) => {
-        course.tell({ is: 'stage', stage });
-        if (name !== null && !isOverNow(course.world, course.position)) course.tell({ is: 'act', act: name });
-      }),
-  ),
-  act: doing((course, event) => {
-    if ('command' in event) act(course, event.command);
-  }),
-  passTime: doing((course, event) => {
-    if (event.type === 'wait') passTime(course, event);
-  }),
-  sendHome: doing(sendHome),
-  reachForHat: doing(reachForHat),
-  takePens: doing(takePens),
-  walkOut: doing(walkOut),
-  adjourn: doing(adjourn),
-  readTonightsWires: doing((course) => {
-    const before = wouldSit(course.world, course.position);
-    readWires(course, true);
-    admitLateGuests(course, before);
-  }),
-  clearTable: doing(clearTable),
-  sign: doing(sign),
-  end: doing((course) => course.tell({ is: 'ended', ending: endingNow(course.world, course.position) })),
-};
 
 const ACT = { guard: 'legal', actions: 'act' } as const;
 const TIME = { guard: 'timeIsLeft', actions: 'passTime' } as const;
@@ -427,9 +261,7 @@ interface StateData {
 /** The same states, each telling by its own name that it is entered. */
 function announcing(key: string, { states, entry, ...state }: StateData): object {
   if (state.type === 'history') return state;
-  const told = (STAGES as readonly string[]).includes(key)
-    ? [{ type: 'enter', params: { stage: key, act: state.meta?.act ?? null } }]
-    : [];
+  const told = isStage(key) ? [{ type: 'enter', params: { stage: key, act: state.meta?.act ?? null } }] : [];
   const inner = Object.entries(states ?? {}).map(([name, child]) => [name, announcing(name, child)]);
   return {
     ...state,

@@ -1,7 +1,7 @@
 /**
  * What the rules have against a command in a state of the process that knows its verb: one predicate for the guard of
  * the chart, for the check at the button and for the list of legal commands. Whether the state knows the verb is asked
- * of the chart first, in legal.ts.
+ * of the chart first, in game.ts.
  */
 import { dayOf } from './calendar.ts';
 import { type Command, type CommandOf, cost, demandOf, type Verb } from './commands.ts';

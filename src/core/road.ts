@@ -56,6 +56,9 @@ export const ROAD_TABLE: Readonly<Record<Road, Readonly<Partial<Record<RoadStep,
   disowned: {},
 };
 
+/** It has signed or promised, and will not be bound after all. */
+export const isOut = (road: Road): boolean => road === 'shelved' || road === 'disowned';
+
 /** Where the step leads; throws where the table knows no such step. */
 export function stepRoad(road: Road, step: RoadStep): Road {
   const next = ROAD_TABLE[road][step];

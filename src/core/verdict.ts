@@ -3,9 +3,10 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
-import { boundPowers, boundSince } from './force.ts';
+import { boundPowers, boundSince, forceBy } from './force.ts';
 import { besides, countClauses, shareOf, summed } from './ledger.ts';
 import { isFounder, type Position, standing } from './position.ts';
+import { isOut } from './road.ts';
 import { type Amount, clamp, part, perMille } from './whole.ts';
 import { option, profile, type World } from './world.ts';
 
@@ -55,14 +56,11 @@ function peace(world: World, position: Position): Amount {
 /** E2: in force from signature: part of the days between signature and deposit count. */
 function provisionalDays(world: World, position: Position): Amount {
   const { treaty } = position;
-  const { entry } = world.roles;
-  if (!treaty || !entry) return 0;
-  if (option(world, entry.id, treaty.text[entry.id] ?? entry.start).force !== 'signature') return 0;
+  if (!treaty || forceBy(world, treaty.text) !== 'signature') return 0;
   const share = world.scenario.verdict.peace.shareBetweenSignatureAndDeposit;
-  const signers = [world.player, ...treaty.founders].filter((power) => {
-    const road = position.standings[power]?.road;
-    return road !== 'shelved' && road !== 'disowned';
-  });
+  const signers = [world.player, ...treaty.founders].filter(
+    (power) => !isOut(position.standings[power]?.road ?? 'outside'),
+  );
   let weighted = 0;
   for (const a of signers) {
     for (const b of signers) {

@@ -43,6 +43,8 @@ export interface Asked {
 /** An ending with everything that it asks; the last of a scenario asks nothing. */
 export interface EndingSeen {
   readonly id: string;
+  /** It does not wait for the last day. */
+  readonly atOnce: boolean;
   readonly asks: readonly Asked[];
 }
 
@@ -50,9 +52,13 @@ export interface EndingSeen {
 export function endings(game: Game): EndingSeen[] {
   const world = worldOf(game);
   const position = positionOf(game);
-  return world.scenario.endings.map(({ id, when }) => {
+  return world.scenario.endings.map(({ id, when, atOnce = false }) => {
     const parts = when === undefined ? [] : 'all' in when ? when.all : [when];
-    return { id, asks: parts.map((condition) => ({ condition, met: holds(world, position, condition) })) };
+    return {
+      id,
+      atOnce,
+      asks: parts.map((condition) => ({ condition, met: holds(world, position, condition) })),
+    };
   });
 }
 

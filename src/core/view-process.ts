@@ -3,12 +3,16 @@
  * leads on is not possible now. It stands apart from view-later.ts because the sheet "Where do we stand?" alone asks
  * for it, and is fetched with it.
  */
-import type { StateValue } from 'xstate';
 import { type Outline, outline } from './chart-outline.ts';
-import { type Game, refusal } from './game.ts';
+import { ownRatificationDue } from './days.ts';
+import { type Game, positionOf, refusal, worldOf } from './game.ts';
+import { standpointOf } from './phase.ts';
 import type { Refusal } from './refuse.ts';
+import type { Day } from './whole.ts';
 
 export { type Outline, statesIn, type Way } from './chart-outline.ts';
+export { accessionBy, forceBy } from './force.ts';
+export { isOut } from './road.ts';
 export { isStage } from './stages.ts';
 
 let whole: Outline | null = null;
@@ -19,15 +23,11 @@ export function theProcess(): Outline {
   return whole;
 }
 
-function pathsIn(value: StateValue, before: string): string[] {
-  if (typeof value === 'string') return [before + value];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    inner === undefined ? [] : pathsIn(inner, `${before}${name}.`),
-  );
-}
-
 /** The paths of the innermost states that the game is in, as the outline has them. */
-export const standsIn = (game: Game): string[] => pathsIn(game.snapshot.value, '');
+export const standsIn = (game: Game): readonly string[] => standpointOf(game.snapshot).paths;
+
+/** The day on which the player's own ratification is deposited; null before the signature, and once it is. */
+export const ownDue = (game: Game): Day | null => ownRatificationDue(worldOf(game), positionOf(game));
 
 /** Why an act that leads on, and needs nothing to be named with it, is not possible now; null where it is possible. */
 export const leadsOn = (game: Game, act: 'sign' | 'register'): Refusal | null => refusal(game, { do: act });

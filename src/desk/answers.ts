@@ -12,8 +12,8 @@ import type { Entry } from './tape.ts';
 
 /** Whose mind the ledgers of a cable are, and the ledgers; null for a cable without any. */
 export function ledgerOf(cable: SeenCable, player: PowerId): ({ owner: PowerId } & Sums) | null {
+  if (!('ledger' in cable)) return null;
   const sums = sumsIn(cable);
-  if (sums === null || !('ledger' in cable)) return null;
   if (cable.is === 'replied' || cable.is === 'needed') return { owner: cable.from, ...sums };
   if (cable.is === 'asked' || cable.is === 'powersWithheld') return { owner: player, ...sums };
   return { owner: cable.power, ...sums };

@@ -2,6 +2,7 @@
  * The chamber behind a government, as far as it can be read: its factions with what they weigh, how each would vote on
  * this text today, and on whom the quota hangs.
  */
+import type { Game } from '../core/game.ts';
 import { inTenths } from '../core/seen.ts';
 import type { PowerView } from '../core/view.ts';
 import { type ChamberSeen, chamberSeen } from '../core/view-later.ts';
@@ -40,9 +41,18 @@ export function hasChamber(desk: Desk, id: string): boolean {
 /** How many times a bill may be put off before the chamber cannot. */
 export const mostPutOff = (desk: Desk): number => desk.timeline.value.world.scenario.rules.chamber.mostPutOff;
 
-/** What is read of a power's chamber today. */
-export const chamberRead = (desk: Desk, power: PowerId): ChamberSeen =>
-  chamberSeen(desk.game.value, desk.seat.value, power);
+const known = new WeakMap<Game, Map<string, ChamberSeen>>();
+
+/** What is read of a power's chamber today. Every article of the draft asks for it, at every drawing. */
+export function chamberRead(desk: Desk, power: PowerId): ChamberSeen {
+  const [game, seat] = [desk.game.value, desk.seat.value];
+  const ofGame = known.get(game) ?? new Map<string, ChamberSeen>();
+  known.set(game, ofGame);
+  const key = `${seat} ${power}`;
+  const found = ofGame.get(key) ?? chamberSeen(game, seat, power);
+  ofGame.set(key, found);
+  return found;
+}
 
 /**
  * The room ledger is the pivot's; another faction asks for more or less than that one. So what is left without the

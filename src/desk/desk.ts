@@ -47,7 +47,7 @@ export type Page =
   | { readonly is: 'table'; readonly leaving: PowerId };
 
 /** A kept game as it was found: as far as it can be played, or why it cannot be read. */
-export type Kept = Opened | { readonly fault: DoorFault };
+export type KeptGame = Opened | { readonly fault: DoorFault };
 
 /** How far keeping the game has come; keep.ts and hold.ts see to it. */
 interface Keeping {

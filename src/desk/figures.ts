@@ -1,6 +1,7 @@
 /**
  * Amounts as figures beside words: signs always shown where they matter, no decimals that say nothing.
  */
+import type { Fidelity } from '../core/seat.ts';
 import type { Amount } from '../core/whole.ts';
 import { inPoints, type Words } from '../strings/fluent.ts';
 
@@ -30,4 +31,10 @@ export function signed(words: Words, amount: Amount): string {
 /** Whole points, for the strip and the verdicts; never minus nought. */
 export function whole(amount: Amount): number {
   return Math.round(amount / 100) + 0;
+}
+
+/** An amount as it is read: a figure, or, below full knowledge, a rough one: "about +15". */
+export function asRead(words: Words, fidelity: Fidelity, amount: Amount): string {
+  const figure = signed(words, amount);
+  return fidelity === 3 ? figure : words.say('figure-about', { figure });
 }

@@ -6,17 +6,25 @@
 import { makeLog } from '../chronicle/log.ts';
 import { isFinished, type Timeline } from '../chronicle/timeline.ts';
 import type { Command } from '../core/commands.ts';
-import type { Desk, Kept } from './desk.ts';
+import { view } from '../core/view.ts';
+import { type When, whenIn } from '../strings/commands.ts';
+import type { Desk, KeptGame } from './desk.ts';
 import { insist } from './fetching.ts';
 
 /** Where the running game lies in the store. */
 export const SLOT = 'current';
 
+/** An act, and when it was given: after the signature some acts have other words. */
+export interface LostAct {
+  readonly command: Command;
+  readonly when: When;
+}
+
 /** What was done in this window and is not in the kept game: a whole new game, an undoing, or acts. */
 export type Lost =
   | { readonly is: 'game' }
   | { readonly is: 'undo' }
-  | { readonly is: 'acts'; readonly acts: readonly Command[] };
+  | { readonly is: 'acts'; readonly acts: readonly LostAct[] };
 
 /** Writes that wait for a frame; a page that goes out of sight draws none, and writes at once. */
 const waiting = new Set<() => void>();
@@ -79,14 +87,19 @@ function notKept(given: Timeline | null, kept: Timeline | null): Lost | null {
   const shared = given.moments.findIndex((moment, at) => moment !== kept?.moments[at]);
   if (shared < 0) return given.moments.length === kept?.moments.length ? null : { is: 'undo' };
   if (shared === 0) return given.moments.length === 1 ? null : { is: 'game' };
-  const acts = given.moments.slice(shared).flatMap(({ command }) => command ?? []);
+  const acts = given.moments.slice(shared).flatMap(({ command }, at) => {
+    const before = given.moments[shared + at - 1];
+    return command === null || before === undefined
+      ? []
+      : [{ command, when: whenIn(view(before.game, 'player').phase) }];
+  });
   return { is: 'acts', acts };
 }
 
 /** What lies in the store, as it comes through the door; null where nothing does. */
-export async function openKept({ house }: Desk, data: unknown): Promise<Kept | null> {
+export async function openKept({ house }: Desk, data: unknown): Promise<KeptGame | null> {
   if (data === null) return null;
-  // Only who has a kept game needs the door, and the schema library behind it.
+  // Fetched late: the page can be seen before the door, and the schema library behind it, are there.
   const { openGame, readLog } = await insist(() => import('../chronicle/door.ts'));
   const read = readLog(data);
   return 'fault' in read ? read : openGame(read, house.world.scenario, house.worldWith);
@@ -95,7 +108,7 @@ export async function openKept({ house }: Desk, data: unknown): Promise<Kept | n
 /** Looks for the kept game, so that the first screen can say of what day it is. */
 export async function look(desk: Desk): Promise<void> {
   const kept = await openKept(desk, await desk.house.store.load(SLOT));
-  // Whoever was quicker than the database has a game already.
+  // A player who was quicker than the database has a game already.
   if (kept === null || desk.kept !== null) return;
   if ('fault' in kept) {
     desk.unread.value = kept.fault;
@@ -105,7 +118,7 @@ export async function look(desk: Desk): Promise<void> {
   desk.keeping.last = kept.timeline;
 }
 
-/** Puts the game as it lies in the store before whoever does not hold the pen. */
+/** Shows the game as it lies in the store in a window that does not hold the pen. */
 export async function readAlong(desk: Desk): Promise<void> {
   // Until `lose` has seen what was not kept, the game as this window knew it must not be replaced.
   await desk.keeping.saving;
@@ -114,7 +127,7 @@ export async function readAlong(desk: Desk): Promise<void> {
 }
 
 /** Shows the kept game where the player's own is seen. */
-export function show(desk: Desk, kept: Kept | null): void {
+export function show(desk: Desk, kept: KeptGame | null): void {
   if (kept === null || 'fault' in kept) return;
   const { timeline } = kept;
   desk.found.value = kept;

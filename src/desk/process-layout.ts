@@ -3,7 +3,7 @@
  * box lies next to which for the arrow keys.
  */
 import type { Stage } from '../core/stages.ts';
-import { type Box, type Chart, isIn, withInner } from './process.ts';
+import { type Box, type Chart, isIn, withInner } from './process-chart.ts';
 
 /** The place of an outer box in the grid of the wide sheet. */
 export interface Place {

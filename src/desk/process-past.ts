@@ -3,10 +3,9 @@
  * in, and which it can still come to. Dates come from the cables that tell of every state that is entered.
  */
 import type { Moment } from '../chronicle/timeline.ts';
-import type { Cable } from '../core/cables.ts';
 import type { Stage } from '../core/stages.ts';
 import type { Day } from '../core/whole.ts';
-import { type Box, type Chart, isIn, type Lead, leadsFrom } from './process.ts';
+import { type Box, type Chart, isIn, type Lead, leadsFrom, USUAL_GUARD } from './process-chart.ts';
 
 /** A point of the game. */
 export interface Point {
@@ -44,21 +43,17 @@ function ends(chart: Chart, entered: Box, other: Box): boolean {
   return common === undefined || common === entered.name || chart.all.get(common)?.parallel !== true;
 }
 
-/** Did this moment tell the fact that the chart goes by? */
-const tells = (cables: readonly Cable[], on: string): boolean =>
-  cables.some((cable) => (cable.is === 'replied' ? cable.answer === on : cable.is === on));
-
 /** What led from one box to the other at this moment. */
-function taken(chart: Chart, left: Box, entered: Box, { command, cables }: Moment): Lead | null {
+function taken(chart: Chart, left: Box, entered: Box, { command }: Moment): Lead | null {
   const possible = leadsFrom(chart, left).filter(({ to }) =>
     to.some((name) => chart.all.get(name)?.path.includes(entered.name)),
   );
   const byAct = possible.filter(({ way }) => way.on !== null && way.on === command?.do);
-  // Of two answers to papers the first of the chart is the one to the table's own paper.
+  // An answer to the table's own paper has a guard of its own; one to a crisis is an act like any other.
   const toTable = command?.do === 'answer' && command.dilemma === 'table';
   return (
-    (toTable ? byAct[0] : byAct.at(-1)) ??
-    possible.find(({ way }) => way.on !== null && tells(cables, way.on)) ??
+    byAct.find(({ way }) => (way.guard === USUAL_GUARD) !== toTable) ??
+    byAct[0] ??
     possible.find(({ way }) => way.on === null) ??
     null
   );

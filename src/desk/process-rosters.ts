@@ -3,11 +3,11 @@
  */
 import type { Road } from '../core/road.ts';
 import type { PowerView } from '../core/view.ts';
+import { ownDue } from '../core/view-process.ts';
 import type { Day } from '../core/whole.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { roadWords } from '../strings/terms.ts';
 import type { Desk } from './desk.ts';
-import { ownDue } from './process-words.ts';
 
 /** One line of a roster. */
 export interface Row {
@@ -41,7 +41,7 @@ export function signatories(desk: Desk): Row[] {
   const view = desk.view.value;
   if (view.signed === null) return [];
   const { ordered, deposited, bound } = view.own;
-  const due = ownDue(world, view);
+  const due = ownDue(desk.game.value);
   const own: Row = {
     id: world.player,
     road: bound !== null ? 'bound' : deposited !== null ? 'deposited' : 'signed',

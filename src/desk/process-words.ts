@@ -3,16 +3,15 @@
  * nearest day that is known, as far as the seat knows it.
  */
 import type { Moment } from '../chronicle/timeline.ts';
-import type { PowerView, View } from '../core/view.ts';
-import { leadsOn } from '../core/view-process.ts';
+import type { View } from '../core/view.ts';
+import { accessionBy, forceBy, isOut, leadsOn, ownDue } from '../core/view-process.ts';
 import type { Day } from '../core/whole.ts';
-import type { World } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Arguments, Words } from '../strings/fluent.ts';
 import { names, plainNames } from '../strings/names.ts';
 import { refusalWords } from '../strings/refusals.ts';
 import type { Desk } from './desk.ts';
-import type { Box, Lead } from './process.ts';
+import type { Box, Lead } from './process-chart.ts';
 
 /** The id of a way's sentence: one for the state that it leads to, where there is one. */
 export function sentenceOf(words: Words, { by, to }: Lead): string {
@@ -20,27 +19,12 @@ export function sentenceOf(words: Words, { by, to }: Lead): string {
   return narrow ?? `opens-${by}`;
 }
 
-/** What the text says of when it comes into force. */
-const forceOf = ({ roles, options }: World, { text }: View): string => {
-  const { entry } = roles;
-  return (entry && options[entry.id]?.[text[entry.id] ?? entry.start]?.force) ?? 'pairwise';
-};
-
-/** What the text says of those who would join it. */
-const accessionIn = ({ roles, options }: World, { text }: View): string => {
-  const { accession } = roles;
-  return (accession && options[accession.id]?.[text[accession.id] ?? accession.start]?.accession) ?? 'open';
-};
-
 function argumentsFor(desk: Desk, { by }: Lead): Arguments {
   const { words, iso } = desk.house;
   const { world } = desk.timeline.value;
   const day = by === 'sunset' ? world.sunset : world.calendar.lastDay;
-  return { date: words.date(iso(day), 'medium'), force: forceOf(world, desk.view.value) };
+  return { date: words.date(iso(day), 'medium'), force: forceBy(world, desk.view.value.text) };
 }
-
-/** Each in the same words once: "you ask, press or let him go". */
-const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** When these ways are open, and together with which box, as one sentence. */
 export function opensWhen(desk: Desk, leads: readonly Lead[], around?: Box): string {
@@ -48,11 +32,9 @@ export function opensWhen(desk: Desk, leads: readonly Lead[], around?: Box): str
   const begun =
     around === undefined ? [] : [words.say('opens-begins', { stage: words.say(`stage-${around.name}`) })];
   const ways = leads.map((lead) => words.say(sentenceOf(words, lead), argumentsFor(desk, lead)));
-  const said = unique([...begun, ...ways]);
-  const whole = said.reduce((one, other, at) =>
-    words.say(at === said.length - 1 ? 'opens-or-last' : 'opens-or', { one, other }),
-  );
-  return words.say('opens-sentence', { whole });
+  // Each in the same words once: "you ask, press or let him go".
+  const said = [...new Set([...begun, ...ways])];
+  return words.say('opens-sentence', { whole: words.either(said) });
 }
 
 /** What ended a stay in a state. */
@@ -86,27 +68,18 @@ const dated = (desk: Desk, day: Day | null, id: string, power: PowerId): Known[]
     ? []
     : [{ day, what: desk.house.words.say(id, { power: plainNames(desk.house.words, power) }) }];
 
-/** When the player's own ratification is handed in, as the rules have it; null once it is, or before the signature. */
-export function ownDue(world: World, { own, signed }: View): Day | null {
-  const { days, byItselfAfterDays } = world.scenario.home.ratification;
-  if (own.deposited !== null || signed === null) return null;
-  return own.ordered === null ? signed + byItselfAfterDays : own.ordered + days;
-}
-
 /** The next ratification that is on its way; where none is, the next vote. */
 function nextDeposit(desk: Desk): string[] {
   const { world } = desk.timeline.value;
   const view = desk.view.value;
   const waited = view.powers.filter(({ founder, deposited }) => founder && deposited === null);
   const due = waited.flatMap(({ id, handsIn }) => dated(desk, handsIn, 'day-hands-in', id));
-  const own = dated(desk, ownDue(world, view), 'day-hands-in', world.player);
+  const own = dated(desk, ownDue(desk.game.value), 'day-hands-in', world.player);
   const votes = waited.flatMap(({ id, bill, handsIn }) =>
     dated(desk, handsIn === null ? bill : null, 'day-bill', id),
   );
   return nearest(desk, due.length + own.length > 0 ? [...due, ...own] : votes);
 }
-
-const isOut = ({ road }: PowerView): boolean => road === 'shelved' || road === 'disowned';
 
 /** Signatories that have handed in, the player among them. */
 export function deposits(view: View): number {
@@ -134,7 +107,7 @@ export function missingFor(desk: Desk, { by }: Lead): string[] {
     case 'inForce':
       return [words.say('near-deposits', { count: deposits(view) }), ...nextDeposit(desk)];
     case 'allSignatoriesBound': {
-      const owing = view.powers.filter((one) => one.founder && one.bound === null && !isOut(one));
+      const owing = view.powers.filter((one) => one.founder && one.bound === null && !isOut(one.road));
       const missing = [...(view.own.bound === null ? [world.player] : []), ...owing.map(({ id }) => id)];
       return [
         ...(missing.length > 0 ? [words.say('near-missing', { powers: plainNames(words, ...missing) })] : []),
@@ -156,14 +129,14 @@ export function missingFor(desk: Desk, { by }: Lead): string[] {
 
 /** What the text lets happen after its signature, as it reads now. */
 export const joining = (desk: Desk): string =>
-  desk.house.words.say(`near-joining-${accessionIn(desk.timeline.value.world, desk.view.value)}`);
+  desk.house.words.say(`near-joining-${accessionBy(desk.timeline.value.world, desk.view.value.text)}`);
 
 /** Is a way shut for good, whatever the chart says: by the signed text, or because those have gone who would take it? */
 export function isShut(desk: Desk, { by }: Lead): boolean {
   const { world } = desk.timeline.value;
   const view = desk.view.value;
   if (view.signed === null) return false;
-  if (by === 'textAllowsAccession') return accessionIn(world, view) === 'closed';
-  const waiting = view.powers.filter((one) => one.founder && !isOut(one));
-  return by === 'inForce' && forceOf(world, view) !== 'all' && waiting.length === 0;
+  if (by === 'textAllowsAccession') return accessionBy(world, view.text) === 'closed';
+  const waiting = view.powers.filter((one) => one.founder && !isOut(one.road));
+  return by === 'inForce' && forceBy(world, view.text) !== 'all' && waiting.length === 0;
 }

@@ -3,14 +3,14 @@
  * that comes is shown before it takes the place of the kept one.
  */
 
-import { type DoorFault, MOST_LETTERS, openGame, readGame } from '../chronicle/door.ts';
+import { type DoorFault, MOST_LETTERS, type Opened, openGame, readGame } from '../chronicle/door.ts';
 import { holdsGame, pack, unpack } from '../chronicle/link.ts';
 import { recordOf, sealedRecordOf } from '../chronicle/record.ts';
 import type { Timeline } from '../chronicle/timeline.ts';
-import type { Desk, Kept } from './desk.ts';
+import type { Desk } from './desk.ts';
 
 /** What came: a game, as far as it can be played, or why there is none. */
-export type Arrived = Kept | { readonly fault: Fault };
+export type Arrived = Opened | { readonly fault: Fault };
 
 export type Fault = DoorFault | { readonly code: 'packed' };
 

@@ -40,7 +40,7 @@ function afterReply(words: Words, cable: Answered, closed: boolean): string {
     case 'acceding':
       return words.say('why-acceding');
     case 'waiting':
-      return words.say('why-waits');
+      return words.say('why-waits', { friends: names(words, cable.waitsFor) });
     case 'withdrawn':
       return words.say(cable.chamber === null ? 'why-withdrawn' : 'why-chamber-room');
     case 'countered':

@@ -4,7 +4,7 @@
  */
 import { inTenths, type SeenCable, type SeenLedger } from '../core/seen.ts';
 import type { Words } from '../strings/fluent.ts';
-import { plain, signed } from './figures.ts';
+import { asRead, plain, signed } from './figures.ts';
 
 /** The ledgers of an answer, as far as they are read. */
 export interface Sums {
@@ -15,9 +15,8 @@ export interface Sums {
   readonly takesBack: boolean;
 }
 
-/** The ledgers of a cable; null for one without. */
-export function sumsIn(cable: SeenCable): Sums | null {
-  if (!('ledger' in cable)) return null;
+/** The ledgers of a cable that has one. */
+export function sumsIn(cable: Extract<SeenCable, { readonly ledger: SeenLedger }>): Sums {
   return {
     ledger: cable.ledger,
     chamber: 'chamber' in cable ? cable.chamber : null,
@@ -29,8 +28,7 @@ export function sumsIn(cable: SeenCable): Sums | null {
 function standsAndNeeds(words: Words, ledger: SeenLedger): { stands: string; needs: string } | null {
   const { total, aspiration, fidelity } = inTenths(ledger);
   if (total === null || aspiration === null) return null;
-  const about = (figure: string): string => (fidelity === 3 ? figure : words.say('figure-about', { figure }));
-  return { stands: about(signed(words, total)), needs: about(signed(words, aspiration)) };
+  return { stands: asRead(words, fidelity, total), needs: asRead(words, fidelity, aspiration) };
 }
 
 /** Whether its own sum was enough, with its figures where they are read. */

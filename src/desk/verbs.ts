@@ -71,13 +71,12 @@ export function aboutPower(desk: Desk, power: PowerId, purpose: Purpose): Possib
   return purpose === 'hand' ? shortlist(desk, all) : all;
 }
 
-/** Why nothing of this purpose is known in this state of the process, where that is why nothing is shown; else null. */
+/** Why this state of the process knows no verb of this purpose; null where it knows one. */
 export function whyNothing(desk: Desk, purpose: Purpose): Refusal | null {
-  for (const verb of VERBS_FOR[purpose]) {
-    const why = notKnown(desk.game.value, verb);
-    if (why !== null) return why;
-  }
-  return null;
+  const verbs = VERBS_FOR[purpose];
+  const [first] = verbs;
+  if (first === undefined || verbs.some((verb) => desk.view.value.verbs.has(verb))) return null;
+  return notKnown(desk.game.value, first);
 }
 
 /** Leave for a chair that has been offered without it. */

@@ -2,6 +2,7 @@
  * What the player can do, in words: a label, and what it leads to.
  */
 import type { Command } from '../core/commands.ts';
+import type { Phase } from '../core/stages.ts';
 import type { Arguments, Words } from './fluent.ts';
 import { demandWords, names, power } from './names.ts';
 
@@ -12,6 +13,12 @@ export interface CommandWords {
 
 /** When a command would be given: some are another act after the signature, or while men sit at the table. */
 export type When = 'open' | 'table' | 'signed';
+
+/** The time of a command that is given in this act of the story. */
+export function whenIn(phase: Phase): When {
+  if (phase === 'table') return 'table';
+  return phase === 'proposal' || phase === 'counterproposal' ? 'open' : 'signed';
+}
 
 export function commandWords(words: Words, command: Command, when: When = 'open'): CommandWords {
   const say = (verb: string, args: Arguments = {}): CommandWords => {

@@ -19,6 +19,8 @@ export interface Words {
   first(ids: readonly string[], args?: Arguments): string;
   /** "Romania, Latvia and Estonia". */
   list(items: readonly string[]): string;
+  /** "this, that or another". */
+  either(items: readonly string[]): string;
   /** An ISO date in words; never depends on the time zone. */
   date(iso: string, style: DateStyle): string;
   /** Hundredths of a point as points with one decimal: 4578 is "45.8". */
@@ -42,6 +44,7 @@ class FluentWords implements Words {
   readonly language: string;
   private readonly bundle: FluentBundle;
   private readonly lists: Intl.ListFormat;
+  private readonly choices: Intl.ListFormat;
   private readonly dates = new Map<DateStyle, Intl.DateTimeFormat>();
   private readonly plain: Intl.NumberFormat;
 
@@ -54,6 +57,7 @@ class FluentWords implements Words {
     });
     for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: true });
     this.lists = new Intl.ListFormat(locale(language), { type: 'conjunction' });
+    this.choices = new Intl.ListFormat(locale(language), { type: 'disjunction' });
     this.plain = new Intl.NumberFormat(locale(language), {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
@@ -84,6 +88,10 @@ class FluentWords implements Words {
 
   list(items: readonly string[]): string {
     return this.lists.format(items);
+  }
+
+  either(items: readonly string[]): string {
+    return this.choices.format(items);
   }
 
   date(iso: string, style: DateStyle): string {

@@ -62,7 +62,7 @@ test('a log that is none is refused with its place and what is expected', () => 
     [{ ...log, scenario: { ...log.scenario, digest: 'abc' } }, 'scenario.digest'],
     [{ ...log, fingerprint: 7 }, 'fingerprint'],
     [{ ...log, fingerprint: 'f'.repeat(63) }, 'fingerprint'],
-    // Whoever adds something to a log gives the format a new number.
+    // A log with further keys needs a new format number.
     [{ ...log, remark: 'by hand' }, 'remark'],
     [{ ...log, scenario: { ...log.scenario, name: 'Two powers' } }, 'scenario.name'],
   ];

@@ -2,7 +2,8 @@
 // every transition leaves a mark when it is taken. Both are made from the data of the chart that is played.
 import { transition } from 'xstate';
 import type { Game } from '../../src/core/game.ts';
-import { CHART, type ChartConfig, machineOf, type ProcessEvent } from '../../src/core/process.ts';
+import { CHART, type ChartConfig, machineOf } from '../../src/core/process.ts';
+import type { ProcessEvent } from '../../src/core/process-rules.ts';
 
 /** A state as the chart writes it down. */
 interface State {

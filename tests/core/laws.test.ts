@@ -8,7 +8,7 @@ import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from '../../src/core/game.ts';
 import { conceivable } from '../../src/core/legal.ts';
 import { type Position, standing } from '../../src/core/position.ts';
-import type { ProcessEvent } from '../../src/core/process.ts';
+import type { ProcessEvent } from '../../src/core/process-rules.ts';
 import { absurd, FIXED, freeze, take, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
 import { withPosition } from './made-up.ts';

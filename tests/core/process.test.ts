@@ -11,7 +11,8 @@ import { type Game, isOver, open, positionOf, refusal, step, worldOf } from '../
 import { commandsWith, legalCommands } from '../../src/core/legal.ts';
 import { standpointOf } from '../../src/core/phase.ts';
 import type { Position } from '../../src/core/position.ts';
-import type { ProcessEvent, ProcessSnapshot, process } from '../../src/core/process.ts';
+import type { ProcessSnapshot, process } from '../../src/core/process.ts';
+import type { ProcessEvent } from '../../src/core/process-rules.ts';
 import { STAGES } from '../../src/core/stages.ts';
 import { possible } from '../../src/core/view-later.ts';
 import type { World } from '../../src/core/world.ts';

@@ -99,7 +99,10 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   'for good': opened(ANSWERED, () => ({ is: 'for-good', command: { do: 'withdraw' } })),
   'not kept': opened(ANSWERED, () => ({
     is: 'notice',
-    notice: { about: 'lost', lost: { is: 'acts', acts: [{ do: 'note', power: 'ROM' }] } },
+    notice: {
+      about: 'lost',
+      lost: { is: 'acts', acts: [{ command: { do: 'note', power: 'ROM' }, when: 'open' }] },
+    },
   })),
   'not being saved': opened(ANSWERED, () => ({ is: 'notice', notice: { about: 'unsaved' } })),
   'rules have changed': opened(ANSWERED, () => ({ is: 'notice', notice: { about: 'rules' } })),

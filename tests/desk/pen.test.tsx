@@ -65,7 +65,7 @@ test('a slow window that has lost the pen overwrites nothing of the one that has
   expect(dialogs(slow)).toEqual(['elsewhere', 'lost']);
   expect(slow.dialogs.value.at(-1)).toEqual({
     is: 'notice',
-    notice: { about: 'lost', lost: { is: 'acts', acts: [note('LTU')] } },
+    notice: { about: 'lost', lost: { is: 'acts', acts: [{ command: note('LTU'), when: 'open' }] } },
   });
   // It reads along now, without what was not kept.
   expect(slow.own.value?.moments.map(({ command }) => command)).toEqual([null, note('POL'), note('ROM')]);

@@ -12,7 +12,7 @@ import { standsIn, theProcess } from '../../src/core/view-process.ts';
 import { App } from '../../src/desk/app.tsx';
 import { goToDay } from '../../src/desk/days.ts';
 import type { Desk } from '../../src/desk/desk.ts';
-import { chartOf } from '../../src/desk/process.ts';
+import { chartOf } from '../../src/desk/process-chart.ts';
 import { standingIn } from '../../src/desk/process-past.ts';
 import { NOON } from '../line.ts';
 import { cutOff, overprinted } from './cut.ts';
@@ -146,7 +146,7 @@ describe('at five moments', () => {
     expect(told('outstanding')).toContain('3 Jun');
     expect(told('outstanding')).toContain('You registered the text.');
     expect(told('ended')).toContain('As it happened');
-    expect(root.querySelector('.process-doors')).toBeNull();
+    expect(root.querySelector('.process-endings')).toBeNull();
     expect(root.querySelectorAll('.pair-table tbody tr')).toHaveLength(36);
     expect(root.querySelectorAll('.pair-chart .tied')).toHaveLength(36);
   });
@@ -185,15 +185,15 @@ test('where one was let go and another gets up, the hour is lit again, the secon
   expect(told('weighing')).toContain('Those at the table looked again.');
 });
 
-test('the side doors are endings that can still come: after the signature nothing can be taken back', async () => {
+test('the endings shown are those that can still come: after the signature nothing can be taken back', async () => {
   await opened(deskAfter(ANSWERED));
-  const doors = sheet().getByRole('region', { name: /^Side doors/ });
-  await expect.element(doors.getByRole('heading', { name: 'Chicherin was right' })).toBeVisible();
-  await expect.element(doors.getByRole('heading', { name: 'Overtaken' })).toBeVisible();
+  const ahead = sheet().getByRole('region', { name: 'How it may end' });
+  await expect.element(ahead.getByRole('heading', { name: 'Chicherin was right' })).toBeVisible();
+  await expect.element(ahead.getByRole('heading', { name: 'Overtaken' })).toBeVisible();
   render(null, root);
   await watched('1929-03-02');
-  await expect.element(doors.getByRole('heading', { name: 'Relieved of the file' })).toBeVisible();
-  expect(doors.getByRole('heading', { name: 'Chicherin was right' }).elements()).toEqual([]);
+  await expect.element(ahead.getByRole('heading', { name: 'Relieved of the file' })).toBeVisible();
+  expect(ahead.getByRole('heading', { name: 'Chicherin was right' }).elements()).toEqual([]);
 });
 
 test('J opens it, the act over the desk and the menu too; L makes it a list, Escape closes it', async () => {

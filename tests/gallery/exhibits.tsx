@@ -300,7 +300,10 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   elsewhere: sheet(ANSWERED, () => ({ is: 'elsewhere' })),
   'not kept': sheet(ANSWERED, () => ({
     is: 'notice',
-    notice: { about: 'lost', lost: { is: 'acts', acts: [{ do: 'note', power: 'ROM' }] } },
+    notice: {
+      about: 'lost',
+      lost: { is: 'acts', acts: [{ command: { do: 'note', power: 'ROM' }, when: 'open' }] },
+    },
   })),
   'not being saved': sheet(ANSWERED, () => ({ is: 'notice', notice: { about: 'unsaved' } })),
   pairs: sheet('', () => ({ is: 'pairs' }), atEnd),

@@ -8,7 +8,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { power as named } from '../../strings/names.ts';
 import { type Chamber, chamberOf, chamberRead, type Faction, mostPutOff } from '../chambers.ts';
 import { useDesk } from '../desk.ts';
-import { signed } from '../figures.ts';
+import { asRead } from '../figures.ts';
 import { roomWords } from '../sums.ts';
 import { find } from '../verbs.ts';
 import { Sheet } from './dialog.tsx';
@@ -82,15 +82,12 @@ function Party({ power, faction }: { power: PowerView; faction: Faction }): JSX.
   const { id, weight, room, pivot } = faction;
   const vote = room === null ? 'unread' : room >= 0 ? 'aye' : 'nay';
   const voice = `faction-${power.id}-${id}.${vote === 'aye' ? 'pass' : 'stick'}`;
-  const figure = room === null ? null : signed(words, room);
   return (
     <li class={pivot ? 'pivot' : ''}>
       <span class="term">{words.say(`faction-${power.id}-${id}`)}</span>
       <span class="figure">{words.say('faction-weight', { weight })}</span>
       <b>{words.say(`vote-${vote}`)}</b>
-      <span class="figure">
-        {figure !== null && (power.intel === 3 ? figure : words.say('figure-about', { figure }))}
-      </span>
+      <span class="figure">{room !== null && asRead(words, power.intel, room)}</span>
       {vote !== 'unread' && words.has(voice) && <q class="voice">{words.say(voice)}</q>}
       {pivot && <span class="note">{words.say('faction-pivot')}</span>}
     </li>

@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import { inTenths, type SeenTerm } from '../../core/seen.ts';
 import { termWords } from '../../strings/terms.ts';
-import { signed } from '../figures.ts';
+import { asRead } from '../figures.ts';
 import { amountWords, Bar, type LedgerProps, scaleOf } from './ledger.tsx';
 import { Sources } from './sources.tsx';
 
@@ -20,13 +20,7 @@ function Half({ words, ledger, owner, type, sign }: LedgerProps & { sign: 1 | -1
     <>
       <div class="half-head">
         <h3>{words.say(sign > 0 ? 'why-for' : 'why-against')}</h3>
-        {whole && (
-          <span class="figure">
-            {ledger.fidelity === 3
-              ? signed(words, sum)
-              : words.say('figure-about', { figure: signed(words, sum) })}
-          </span>
-        )}
+        {whole && <span class="figure">{asRead(words, ledger.fidelity, sum)}</span>}
       </div>
       <ul class="terms">
         {ordered.map((term) => {

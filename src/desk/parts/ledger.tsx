@@ -6,7 +6,7 @@ import { inTenths, type SeenLedger, type SeenTerm } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/terms.ts';
-import { signed } from '../figures.ts';
+import { asRead } from '../figures.ts';
 
 export interface LedgerProps {
   readonly words: Words;
@@ -20,8 +20,7 @@ export interface LedgerProps {
 export function amountWords(words: Words, ledger: Pick<SeenLedger, 'fidelity'>, term: SeenTerm): string {
   if (term.amount === null) return words.say(term.sign > 0 ? 'leans-for' : 'leans-against');
   if (term.amount === 0) return words.say(term.sign > 0 ? 'slight-for' : 'slight-against');
-  const figure = signed(words, term.amount);
-  return ledger.fidelity === 3 ? figure : words.say('figure-about', { figure });
+  return asRead(words, ledger.fidelity, term.amount);
 }
 
 /** The longest bar is as long as half the width. */

@@ -42,6 +42,6 @@ function lead(words: Words, notice: Notice): string {
 
 function lostWords(words: Words, lost: Lost): string {
   if (lost.is !== 'acts') return words.say(`notice-lost-${lost.is}`);
-  const acts = lost.acts.map((act) => commandWords(words, act).label);
+  const acts = lost.acts.map(({ command, when }) => commandWords(words, command, when).label);
   return words.say('notice-lost-acts', { acts: words.list(acts) });
 }

@@ -9,6 +9,7 @@ import { roadWords } from '../../strings/terms.ts';
 import { useDesk } from '../desk.ts';
 import { Sheet } from './dialog.tsx';
 import { DisputeMark } from './dispute-mark.tsx';
+import { PairsTable } from './pairs-table.tsx';
 import { RoadIcon } from './road-icon.tsx';
 
 type What = 'signed' | 'deposited' | 'acceded';
@@ -80,28 +81,7 @@ export function PairsSheet(): JSX.Element {
   const { pairs } = resultOf(desk.timeline.value);
   return (
     <Sheet title={words.say('pairs-title')} slug={words.say('pairs-count', { count: pairs.length })}>
-      {pairs.length === 0 ? (
-        <p>{words.say('pairs-none')}</p>
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.say('table-pair')}</th>
-              <th scope="col">{words.say('date-bound')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pairs.map(({ a, b, since }) => (
-              <tr key={`${a}/${b}`}>
-                <th scope="row">{words.list([words.say(`power-${a}`), words.say(`power-${b}`)])}</th>
-                <td>
-                  <time dateTime={since}>{words.date(since, 'medium')}</time>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {pairs.length === 0 ? <p>{words.say('pairs-none')}</p> : <PairsTable pairs={pairs} />}
     </Sheet>
   );
 }

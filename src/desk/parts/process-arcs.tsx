@@ -2,7 +2,7 @@
  * The arrows between the rooms of a box, in the picture alone: the ways that they stand for are told in words.
  */
 import type { JSX } from 'preact';
-import type { Box } from '../process.ts';
+import type { Box } from '../process-chart.ts';
 import { arcsOf } from '../process-layout.ts';
 import type { Drawing } from './process-told.tsx';
 

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import type { Stage } from '../../core/stages.ts';
 import { isStage, standsIn } from '../../core/view-process.ts';
 import { useDesk } from '../desk.ts';
-import type { Box, Chart } from '../process.ts';
+import type { Box, Chart } from '../process-chart.ts';
 import { neighbour, type Place } from '../process-layout.ts';
 import { type Standing, tenseOf } from '../process-past.ts';
 import { ProcessArcs } from './process-arcs.tsx';

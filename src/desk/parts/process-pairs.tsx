@@ -6,8 +6,8 @@ import type { JSX } from 'preact';
 import type { Pair } from '../../core/force.ts';
 import type { Day } from '../../core/whole.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { plainNames } from '../../strings/names.ts';
 import { useDesk } from '../desk.ts';
+import { PairsTable } from './pairs-table.tsx';
 
 const CELL = 18;
 /** Width of the drawing beyond its cells: the last name stands there. */
@@ -38,7 +38,7 @@ export function ProcessPairs({ listed }: { listed: boolean }): JSX.Element {
             ))}
           </ol>
           <div class={listed ? 'pair-table' : 'pair-table hidden'}>
-            <PairsTable pairs={pairs} />
+            <PairsTable pairs={pairs.map((pair) => ({ ...pair, since: iso(pair.since) }))} />
           </div>
         </div>
       )}
@@ -84,29 +84,5 @@ function Triangle({ pairs, days }: { pairs: readonly Pair[]; days: readonly Day[
         </g>
       ))}
     </svg>
-  );
-}
-
-function PairsTable({ pairs }: { pairs: readonly Pair[] }): JSX.Element {
-  const { words, iso } = useDesk().house;
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.say('table-pair')}</th>
-          <th scope="col">{words.say('date-bound')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {pairs.map(({ a, b, since }) => (
-          <tr key={`${a} ${b}`}>
-            <th scope="row">{words.say('pair', { a: plainNames(words, a), b: plainNames(words, b) })}</th>
-            <td>
-              <time dateTime={iso(since)}>{words.date(iso(since), 'medium')}</time>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -3,31 +3,27 @@
  * who is bound to whom, and the endings that may come from the side. Its style sheet comes with it.
  */
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { standsIn, theProcess } from '../../core/view-process.ts';
 import { useDesk } from '../desk.ts';
-import { type Chart, chartOf } from '../process.ts';
-import { doorsOf, verbsAhead } from '../process-doors.ts';
+import { chartOf } from '../process-chart.ts';
+import { endingsAhead, verbsAhead } from '../process-endings.ts';
 import { placesOf } from '../process-layout.ts';
 import { standingIn } from '../process-past.ts';
 import { isShut } from '../process-words.ts';
 import css from '../styles/process.css?inline';
 import { Sheet } from './dialog.tsx';
+import { usePress } from './press.ts';
 import { ProcessBoxes } from './process-boxes.tsx';
-import { ProcessDoors } from './process-doors.tsx';
+import { ProcessEndings } from './process-endings.tsx';
 import { ProcessPairs } from './process-pairs.tsx';
 
 const style = new CSSStyleSheet();
 style.replaceSync(css);
 document.adoptedStyleSheets.push(style);
 
-let known: Chart | null = null;
-
 /** The chart never changes. */
-function theChart(): Chart {
-  known ??= chartOf(theProcess());
-  return known;
-}
+const CHART = chartOf(theProcess());
 
 export function ProcessSheet(): JSX.Element {
   const desk = useDesk();
@@ -39,21 +35,15 @@ export function ProcessSheet(): JSX.Element {
   useLayoutEffect(() => {
     body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [listed]);
-  // Its own key, as long as no other sheet lies over it.
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (desk.dialogs.value.at(-1)?.is !== 'process' || event.ctrlKey || event.metaKey || event.altKey)
-        return;
-      if (event.key.toLowerCase() === 'l') list((before) => !before);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [desk]);
-  const chart = theChart();
-  const standing = standingIn(chart, desk.timeline.value.moments, standsIn(desk.game.value), (lead) =>
+  usePress((key) => {
+    if (key !== 'l') return false;
+    list(!listed);
+    return true;
+  }, 'process');
+  const standing = standingIn(CHART, desk.timeline.value.moments, standsIn(desk.game.value), (lead) =>
     isShut(desk, lead),
   );
-  const { places, columns, rows, under } = placesOf(chart.boxes);
+  const { places, columns, rows, under } = placesOf(CHART.boxes);
   return (
     <Sheet
       kind="process"
@@ -84,9 +74,9 @@ export function ProcessSheet(): JSX.Element {
     >
       <div class="process" ref={body} data-as={listed ? 'list' : 'picture'}>
         <div class="process-main" style={{ '--columns': columns, '--rows': rows, '--under': under }}>
-          <ProcessBoxes chart={chart} standing={standing} places={places} listed={listed} />
+          <ProcessBoxes chart={CHART} standing={standing} places={places} listed={listed} />
           <ProcessPairs listed={listed} />
-          <ProcessDoors doors={doorsOf(desk, verbsAhead(chart, standing))} />
+          <ProcessEndings ahead={endingsAhead(desk, verbsAhead(CHART, standing))} />
         </div>
       </div>
     </Sheet>

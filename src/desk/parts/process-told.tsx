@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import type { Stage } from '../../core/stages.ts';
 import { goToDay } from '../days.ts';
 import type { Desk } from '../desk.ts';
-import { type Box, beginsWith, type Chart, isIn, leadsBack, leadsInto } from '../process.ts';
+import { type Box, beginsWith, type Chart, isIn, leadsBack, leadsInto } from '../process-chart.ts';
 import { type Standing, type Stay, tenseOf } from '../process-past.ts';
 import { endedBy, joining, missingFor, opensWhen } from '../process-words.ts';
 
@@ -164,9 +164,11 @@ export function Back({
   const { words } = desk.house;
   const leads = leadsBack(chart, box, beside);
   if (leads.length === 0) return null;
-  const stages = [...new Set(leads.flatMap(({ to }) => to))]
-    .map((name) => words.say('process-quoted', { stage: words.say(`stage-${name}`) }))
-    .reduce((one, other) => words.say('opens-or-last', { one, other }));
+  const stages = words.either(
+    [...new Set(leads.flatMap(({ to }) => to))].map((name) =>
+      words.say('process-quoted', { stage: words.say(`stage-${name}`) }),
+    ),
+  );
   return (
     <p class="back-to">
       {words.say('process-back', { stages })} {opensWhen(desk, leads)}

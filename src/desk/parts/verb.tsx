@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Possible } from '../../core/view-later.ts';
-import { commandWords, type When } from '../../strings/commands.ts';
+import { commandWords, whenIn } from '../../strings/commands.ts';
 import { refusalWords } from '../../strings/refusals.ts';
 import { announce } from '../announce.ts';
 import { type Desk, useDesk } from '../desk.ts';
@@ -29,12 +29,6 @@ interface VerbProps {
   readonly more?: string;
 }
 
-function whenOf(desk: Desk): When {
-  const { phase } = desk.view.value;
-  if (phase === 'table') return 'table';
-  return phase === 'proposal' || phase === 'counterproposal' ? 'open' : 'signed';
-}
-
 export function VerbButton({
   possible: { command, refusal },
   digit,
@@ -45,7 +39,7 @@ export function VerbButton({
   const desk = useDesk();
   const { words, cost } = desk.house;
   const id = useId();
-  const { label, consequence } = commandWords(words, command, whenOf(desk));
+  const { label, consequence } = commandWords(words, command, whenIn(desk.view.value.phase));
   const takes = cost(desk.game.value, command);
   const without = refusal === null ? priceWithoutLeave(desk, command) : null;
   const stake = refusal === null ? stakeOf(desk, command) : null;

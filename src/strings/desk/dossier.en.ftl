@@ -167,7 +167,7 @@ dealt-needed-waits = Off the record: the text would do with the yes of { $friend
     [1] {" "}Dearest to it: { $first }.
    *[other] {" "}Dearest to it: first { $first }, then { $second }.
 }
-dealt-needed-chamber = Off the record: it would agree itself, { $chamber } would not bear any text.{ $count ->
+dealt-needed-chamber = Off the record: it would agree itself, but { $chamber } would not bear any text.{ $count ->
     [0] {""}
     [1] {" "}Dearest to it: { $first }.
    *[other] {" "}Dearest to it: first { $first }, then { $second }.

@@ -12,17 +12,17 @@ process-hour = { $hour }.00
 process-midnight = past midnight
 process-times = { $count ->
     [one] Entered once.
-   *[other] Entered { $count } times; this is the last.
+   *[other] Entered { $count } times; these are the dates of the last.
 }
 process-go = Go to this day
 process-back = Back to { $stages } when
 process-quoted = “{ $stage }”
 process-pact = { $count } of { $of } have deposited.
 
-tense-past = passed
+tense-past = over
 tense-now = where we stand
 tense-ahead = to come
-tense-missed = passed by
+tense-missed = never entered
 tense-missed-told = never entered
 tag-now = Now
 tag-here = And here
@@ -57,8 +57,6 @@ about-parisPactInForce = What was won early is everybody’s now.
 
 opens-when = Opens when
 opens-sentence = { $whole }.
-opens-or = { $one }, { $other }
-opens-or-last = { $one } or { $other }
 opens-begins = “{ $stage }” begins
 opens-open = the first day begins
     .ended = The first day began.
@@ -164,9 +162,9 @@ bound-since = { $date }: { $count ->
    *[other] { $count } pairs
 }
 
-## Side doors
+## Endings
 
-doors = Side doors: how it may end
-door-at-once = Before the last day
-door-today = If today were the last day
-door-confidence = Confidence is { $figure }; the line is { $line }.
+process-endings = How it may end
+process-ending-at-once = Before the last day
+process-ending-today = If today were the last day
+process-ending-confidence = Confidence is { $figure }; the line is { $line }.

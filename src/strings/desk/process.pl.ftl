@@ -59,8 +59,6 @@ about-parisPactInForce = Co zdobyto wcześniej, mają teraz wszyscy.
 
 opens-when = Otwiera się, gdy
 opens-sentence = { $whole }.
-opens-or = { $one }, { $other }
-opens-or-last = { $one } albo { $other }
 opens-begins = zaczyna się „{ $stage }”
 opens-open = zaczyna się pierwszy dzień
     .ended = Zaczął się pierwszy dzień.
@@ -173,9 +171,9 @@ bound-since = { $date }: { $count ->
    *[other] { $count } pary
 }
 
-## Side doors
+## Endings
 
-doors = Drzwi boczne: jak to się może skończyć
-door-at-once = Przed ostatnim dniem
-door-today = Gdyby dziś był ostatni dzień
-door-confidence = Zaufanie: { $figure }; granica: { $line }.
+process-endings = Jak to się może skończyć
+process-ending-at-once = Przed ostatnim dniem
+process-ending-today = Gdyby dziś był ostatni dzień
+process-ending-confidence = Zaufanie: { $figure }; granica: { $line }.

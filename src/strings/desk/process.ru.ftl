@@ -59,8 +59,6 @@ about-parisPactInForce = Добытое раньше других теперь �
 
 opens-when = Откроется, когда
 opens-sentence = { $whole }.
-opens-or = { $one }, { $other }
-opens-or-last = { $one } или { $other }
 opens-begins = начнётся «{ $stage }»
 opens-open = начнётся первый день
     .ended = Начался первый день.
@@ -173,9 +171,9 @@ bound-since = { $date }: { $count ->
    *[other] { $count } пары
 }
 
-## Side doors
+## Endings
 
-doors = Боковые двери: чем это может кончиться
-door-at-once = До последнего дня
-door-today = Будь сегодня последний день
-door-confidence = Доверие: { $figure }; черта: { $line }.
+process-endings = Чем это может кончиться
+process-ending-at-once = До последнего дня
+process-ending-today = Будь сегодня последний день
+process-ending-confidence = Доверие: { $figure }; черта: { $line }.

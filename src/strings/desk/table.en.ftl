@@ -157,7 +157,7 @@ leave-likely = Leave for { $demand } would be granted today: it stands at { $sta
 ask-likely = Granted today: it stands at { $stands }, needs { $needs }. Costs { $price } of confidence.
 ask-unlikely = Not today: it stands at { $stands }, needs { $needs }. Costs { $price } of confidence all the same.
 ask-likely-then = Granted too after what is granted above: it would stand at { $stands }, need { $needs }. Costs { $price } of confidence.
-ask-unlikely-then = Not after what is granted above: it would stand at { $stands }, need { $needs }. Costs { $price } of confidence all the same.
+ask-unlikely-then = After what is granted above it would be refused: it would stand at { $stands }, need { $needs }. Costs { $price } of confidence all the same.
 leave-unlikely = Leave for { $demand } would be refused today: it stands at { $stands } and needs { $needs }. Asking costs { $price } of confidence, granted or not.
 
 day-is-named = The signature is named for { $date }.

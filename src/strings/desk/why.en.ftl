@@ -36,19 +36,19 @@ why-table = All terms that are known
 why-change = What would change that mind
 why-nearest = The nearest text that would do
 why-no-wish = What can be done
-why-waits = The text would do with the yes of those it waits for: win them.
+why-waits = The text would do with the yes of { $friends }.
 why-agreed = It is content as things stand. Change the text or the company, and it will judge again.
 why-home = Show at home what others refused, keep confidence up, or ask for less.
 why-for-good = No change of the text would keep it. Trust might, or a word, or other company.
 why-chamber = In its chamber: { $chamber }
 why-no-text = No text and no circle would have done that day. Time, trust or a private word may bring one nearer.
 why-chamber-room = What was missing is room in its chamber. Trust, a private word, a favour, a third party’s voice or a turn of opinion may make some; its hopes, which fall with time, count for nothing there.
-why-withdrawn = It named no text. As things then stood, text or company no longer did: another text, its friends’ return, trust or time may win it again.
+why-withdrawn = It named no text. As things then stood, it could no longer accept the text or the company: another text, its friends’ return, trust or time may win it again.
 why-closed = The text is closed. Time, trust or others who come in may move it.
 why-closed-asked = The text is signed: nothing in it can be changed any more.
 why-acceding = It will accede as things stand. Nothing is missing.
-why-would-do = Nothing: the text as it stood that day would do.
-why-would-do-with = Nothing in the text: as it stood that day it would do with the yes of { $friends }.
+why-would-do = The text need not change: as it stood that day, it would do.
+why-would-do-with = The text need not change: as it stood that day, it would do with the yes of { $friends }.
 why-granted = Leave was given, and stands.
 why-walked = It still waits for a better table: other company or another text may bring it back.
 why-passed = The bill has passed. Nothing is missing.
@@ -119,7 +119,7 @@ counsel-lobby = In { $chamber } this text lacks { $figure }.
 counsel-wait = To wait for: { $what }, { $date }.
 counsel-wait-open = Nothing is known to be coming; waiting shows what does.
 counsel-run = Let the days run
-counsel-run-note = Until an answer, a vote or a paper comes, or a new week gives attention back; the other wires lie together.
+counsel-run-note = Until an answer, a vote or a paper comes, or a new week gives attention back; the other despatches are then shown together.
 
 ## Hints for a newcomer, each said once
 

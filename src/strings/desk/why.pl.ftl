@@ -37,7 +37,7 @@ why-table = Wszystkie znane pozycje
 why-change = Co zmieniłoby to zdanie
 why-nearest = Najbliższy tekst, który by wystarczył
 why-no-wish = Co można zrobić
-why-waits = Tekst by wystarczył, byle było „tak” tych, na których się czeka: trzeba je zdobyć.
+why-waits = Tekst by wystarczył, byle było „tak” { CASE($friends, "gen") }.
 why-agreed = Tak, jak jest, wystarcza. Zmiana tekstu albo towarzystwa wywoła nowy osąd.
 why-home = Pokazać w domu cudzą odmowę, podtrzymać zaufanie albo prosić o mniej.
 why-for-good = Żadna zmiana tekstu nie zatrzyma. Mogłoby zaufanie, słowo albo inne towarzystwo.
@@ -48,8 +48,8 @@ why-withdrawn = Nie wskazano tekstu. Tekst lub grono już nie wystarczały: odzy
 why-closed = Tekst jest zamknięty. Pomóc może czas, życzliwość albo przystąpienie innych.
 why-closed-asked = Tekst jest podpisany: niczego już w nim nie można zmienić.
 why-acceding = Przystąpi przy obecnym stanie rzeczy. Niczego nie brakuje.
-why-would-do = Niczego: tekst z tego dnia by wystarczył.
-why-would-do-with = W tekście niczego: z tego dnia by wystarczył, byle było „tak” { CASE($friends, "gen") }.
+why-would-do = Tekstu nie trzeba zmieniać: tekst z tego dnia by wystarczył.
+why-would-do-with = Tekstu nie trzeba zmieniać: tekst z tego dnia by wystarczył, byle było „tak” { CASE($friends, "gen") }.
 why-granted = Zezwolenie dano i jest w mocy.
 why-walked = Wciąż czeka na lepszy stół: pomóc może inne grono albo inny tekst.
 why-passed = Ustawa przeszła. Niczego nie brakuje.
@@ -120,7 +120,7 @@ counsel-lobby = { $chamber }: temu tekstowi brakuje tam { $figure }.
 counsel-wait = Na co czekać: { $what }, { $date }.
 counsel-wait-open = Nic zapowiedzianego nie nadchodzi; co przyjdzie, pokaże czas.
 counsel-run = Niech dni płyną
-counsel-run-note = Aż nadejdzie odpowiedź, głosowanie lub pismo albo nowy tydzień odda uwagę; pozostałe depesze leżą razem.
+counsel-run-note = Aż nadejdzie odpowiedź, głosowanie lub pismo albo nowy tydzień odda uwagę; pozostałe depesze są potem pokazane razem.
 
 ## Wskazówki, każda raz
 

@@ -1,5 +1,5 @@
 /**
- * The side doors of the process: endings that need not wait for the last day and can still come, and the one that the
+ * Which endings may come: those that need not wait for the last day and can still come, and the one that the
  * last day would bring if it were today.
  */
 import type { Verb } from '../core/commands.ts';
@@ -7,16 +7,10 @@ import { type EndingSeen, endings } from '../core/view-later.ts';
 import { statesIn, theProcess } from '../core/view-process.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Desk } from './desk.ts';
-import { type Chart, isIn } from './process.ts';
+import { type Chart, isIn } from './process-chart.ts';
 import type { Standing } from './process-past.ts';
 
 const MOST = 4;
-
-export interface Door {
-  readonly ending: EndingSeen;
-  /** It may come at any hour; otherwise only on the last day. */
-  readonly atOnce: boolean;
-}
 
 /** What happens by an act of the player, and by which. */
 const ACTS: Readonly<Partial<Record<string, Verb>>> = {
@@ -45,18 +39,13 @@ export function verbsAhead(chart: Chart, { active, reachable }: Standing): (verb
   return (verb) => verbs.has(verb);
 }
 
-/** At most four, none once all is over. */
-export function doorsOf(desk: Desk, knows: (verb: Verb) => boolean): Door[] {
+/** At most four, none once all is over; the one of today comes last. */
+export function endingsAhead(desk: Desk, knows: (verb: Verb) => boolean): EndingSeen[] {
   if (desk.over.value) return [];
-  const { scenario } = desk.timeline.value.world;
   const all = endings(desk.game.value);
-  const sudden = all.filter(({ id, asks }) => {
-    const atOnce = scenario.endings.find((one) => one.id === id)?.atOnce === true;
-    return atOnce && asks.every(({ condition, met }) => met || canCome(condition, knows));
-  });
+  const sudden = all.filter(
+    ({ atOnce, asks }) => atOnce && asks.every(({ condition, met }) => met || canCome(condition, knows)),
+  );
   const today = all.find(({ asks }) => asks.every(({ met }) => met));
-  return [
-    ...sudden.slice(0, MOST - 1).map((ending) => ({ ending, atOnce: true })),
-    ...(today === undefined ? [] : [{ ending: today, atOnce: false }]),
-  ];
+  return [...sudden.slice(0, MOST - 1), ...(today === undefined ? [] : [today])];
 }

@@ -40,7 +40,7 @@ export interface Chart {
 }
 
 /** The guard that the rules ask of every act: it says nothing of its own. */
-const USUAL_GUARD = 'legal';
+export const USUAL_GUARD = 'legal';
 
 /** By what the sentence of a way goes: its guard, else the verb or the fact, else the state that it leaves. */
 export const nameOfWay = ({ guard, on }: Way, from: Outline): string =>
@@ -94,16 +94,15 @@ export function chartOf(whole: Outline): Chart {
           by: nameOfWay(way, from),
           way,
           from,
-          to: unique(way.to.flatMap(shownAt)),
+          to: [...new Set(way.to.flatMap(shownAt))],
           toTheLast: way.to.some((path) => byPath.get(path)?.kind === 'history'),
         })),
     ),
-    begins: new Map(all.map((box) => [box.name, unique(box.states.flatMap(beginOf))])),
+    begins: new Map(all.map((box) => [box.name, [...new Set(box.states.flatMap(beginOf))]])),
   };
 }
 
 const stagesOf = (name: string): Stage[] => (isStage(name) ? [name] : []);
-const unique = (stages: readonly Stage[]): Stage[] => [...new Set(stages)];
 
 /** What leads on from a box: from the states that it stands for, and from those around them. */
 export const leadsFrom = ({ leads }: Chart, box: Box): Lead[] =>
