@@ -1,23 +1,12 @@
 // The codex: it opens by a key, by a button and from a word in a text; it is searched without marks and capitals; what
 // happens later opens later; and a sheet that lies under it is found as it was left.
-import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { App } from '../../src/desk/app.tsx';
 import { openEntries, type Piece, pieces, searched } from '../../src/desk/codex.ts';
-import type { Desk } from '../../src/desk/desk.ts';
 import type { CodexEntry } from '../../src/scenario/codex.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { desk, deskAfter } from './given.ts';
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
-
-function lay(made: Desk): Desk {
-  render(<App desk={made} />, root);
-  return made;
-}
+import { lay } from './laid.tsx';
 
 const sheet = () => page.getByRole('dialog', { name: 'Codex' });
 

@@ -1,27 +1,16 @@
 // A crisis on the desk: a paper with voices and stated effects that waits, stops nothing, is answered by one key, and
 // shows history's own answer afterwards.
 
-import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { putAway } from '../../src/desk/arrivals.ts';
 import '../../src/desk/styles/desk.css';
 import { said } from '../../src/desk/announce.ts';
-import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import { effectWords } from '../../src/desk/effects.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, house } from './given.ts';
-
-const root = document.createElement('div');
-root.id = 'desk';
-document.body.append(root);
-afterEach(() => render(null, root));
-
-function lay(made: Desk): Desk {
-  render(<App desk={made} />, root);
-  return made;
-}
+import { lay, root } from './laid.tsx';
 
 /** Shots on the Zbrucz lie on the desk from 13 January. */
 const SHOTS = '1928-12-29 note POL\n1929-01-13';

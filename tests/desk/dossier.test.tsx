@@ -1,26 +1,16 @@
 // A dossier: what can be done, by purpose, with what it risks; what is thought of a government, and how surely.
 
-import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { nearest } from '../../src/core/view-later.ts';
-import { App } from '../../src/desk/app.tsx';
 import { chamberRead } from '../../src/desk/chambers.ts';
-import type { Desk } from '../../src/desk/desk.ts';
 import { plain } from '../../src/desk/figures.ts';
 import { kentWord } from '../../src/desk/kent.ts';
 import { readTape } from '../../src/desk/tape.ts';
+import { aboutPower, PURPOSES, whyNothing } from '../../src/desk/verbs.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter } from './given.ts';
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
-
-function lay(made: Desk): Desk {
-  render(<App desk={made} />, root);
-  return made;
-}
+import { lay, root } from './laid.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
@@ -47,6 +37,18 @@ describe('what can be done about a power', () => {
     await expect
       .poll(() => made.timeline.value.moments.at(-1)?.command)
       .toEqual({ do: 'intel', power: 'POL' });
+  });
+
+  test('that a purpose is empty is laid on the state of the process only where it knows none of its verbs', async () => {
+    const made = lay(desk('moscow-1929'));
+    expect(PURPOSES.map((purpose) => whyNothing(made, purpose))).toEqual(PURPOSES.map(() => null));
+    while (made.view.value.attention > 0) {
+      const [first] = aboutPower(made, 'POL', 'hand').filter(({ refusal }) => refusal === null);
+      if (first === undefined) break;
+      made.give(first.command);
+    }
+    await expect.element(button(/^At hand/)).toBeVisible();
+    expect(root.textContent).not.toContain('Nothing has been signed');
   });
 
   test('the first note says what the wordings cost for which there is no leave, and costs that', async () => {

@@ -2,13 +2,10 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { App } from '../../src/desk/app.tsx';
-import type { Desk } from '../../src/desk/desk.ts';
 import { sayAgain } from '../../src/desk/hints.ts';
 import { desk, deskAfter } from './given.ts';
+import { lay, root } from './laid.tsx';
 
-const root = document.createElement('div');
-document.body.append(root);
 // Other tests of this browser have sat at desks too.
 beforeEach(sayAgain);
 afterEach(async () => {
@@ -17,11 +14,6 @@ afterEach(async () => {
   await painted();
   sayAgain();
 });
-
-function lay(made: Desk): Desk {
-  render(<App desk={made} />, root);
-  return made;
-}
 
 /** What follows a drawing is done. */
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));

@@ -11,7 +11,8 @@ import type { Desk } from '../../src/desk/desk.ts';
 import { takeOver } from '../../src/desk/hold.ts';
 import { writeNow } from '../../src/desk/keep.ts';
 import { adopt } from '../../src/desk/record.ts';
-import { desk, house } from './given.ts';
+import { NOON } from '../line.ts';
+import { desk, deskAfter, house } from './given.ts';
 import { beginAt, Shelf, stubLocks } from './windows.ts';
 
 const root = document.createElement('div');
@@ -41,6 +42,13 @@ function busy(ms: number, act: () => void): void {
 
 function awake(): void {
   Object.assign(globalThis, { requestAnimationFrame: own.frame, setTimeout: own.wait });
+}
+
+/** A new game in this window, whose first act is in the store. */
+async function beginsAndKeeps(made: Desk): Promise<void> {
+  beginAt(made);
+  made.give(note('POL'));
+  await expect.poll(() => made.saved.value).toBe('safe');
 }
 
 test('a slow window that has lost the pen overwrites nothing of the one that has it, and names the act that was not kept', async () => {
@@ -78,9 +86,7 @@ test('a window that has not yet heard that it lost the pen writes nothing: the s
   giveBack = stubLocks(1500);
   const shelf = new Shelf();
   const [late, other] = [await shelf.window(), await shelf.window()];
-  beginAt(late);
-  late.give(note('POL'));
-  await expect.poll(() => late.saved.value).toBe('safe');
+  await beginsAndKeeps(late);
   await takeOver(other);
   other.screen.value = 'desk';
   other.give(note('ROM'));
@@ -92,13 +98,29 @@ test('a window that has not yet heard that it lost the pen writes nothing: the s
   expect(shelf.commands).toEqual([note('POL'), note('ROM')]);
 });
 
+test('an act that was not kept is named as it was on the day that it was given', async () => {
+  giveBack = stubLocks();
+  const shelf = new Shelf();
+  const [slow, other] = [await shelf.window(), await shelf.window()];
+  beginAt(slow);
+  adopt(slow, deskAfter(`${NOON}\n1929-02-09 sign`).timeline.value);
+  while (slow.view.value.table !== null) slow.give({ do: 'wait' });
+  expect(slow.view.value.signed).not.toBeNull();
+  await expect.poll(() => slow.saved.value).toBe('safe');
+  busy(300, () => slow.give(note('FIN')));
+  await takeOver(other);
+  awake();
+  await expect.poll(() => dialogs(slow)).toEqual(['elsewhere', 'lost']);
+  render(<App desk={slow} />, root);
+  const told = page.getByRole('dialog', { name: 'Not kept' });
+  await expect.element(told).toHaveTextContent('Ask Finland to accede');
+});
+
 test('what was written in time is not called lost', async () => {
   giveBack = stubLocks();
   const shelf = new Shelf();
   const [first, second] = [await shelf.window(), await shelf.window()];
-  beginAt(first);
-  first.give(note('POL'));
-  await expect.poll(() => first.saved.value).toBe('safe');
+  await beginsAndKeeps(first);
   await takeOver(second);
   await later(300);
   expect(dialogs(first)).toEqual(['elsewhere']);
@@ -113,9 +135,7 @@ test('an undoing that came too late is named, and the act stands in both windows
   giveBack = stubLocks();
   const shelf = new Shelf();
   const [slow, other] = [await shelf.window(), await shelf.window()];
-  beginAt(slow);
-  slow.give(note('POL'));
-  await expect.poll(() => slow.saved.value).toBe('safe');
+  await beginsAndKeeps(slow);
   busy(300, () => slow.undo());
   await takeOver(other);
   awake();
@@ -148,9 +168,7 @@ test('a window without the pen adopts no game that has come, and takes no pen of
   giveBack = stubLocks();
   const shelf = new Shelf();
   const [first, second] = [await shelf.window(), await shelf.window()];
-  beginAt(first);
-  first.give(note('POL'));
-  await expect.poll(() => first.saved.value).toBe('safe');
+  await beginsAndKeeps(first);
   const game = begin(second.house.world);
   adopt(second, game);
   expect(second.own.value).not.toBe(game);

@@ -172,7 +172,7 @@ test('a text that is closed to others shuts that track for good once it is signe
 test('after an adjourned table the state before it is lit again, and says that it was entered twice', async () => {
   await opened(deskAfter(`${HAT} | answer table 2`));
   expect(lit()).toEqual(['counterproposal']);
-  expect(told('counterproposal')).toContain('Entered 2 times; this is the last.');
+  expect(told('counterproposal')).toContain('Entered 2 times.');
   expect(told('hatInHand')).toContain('You adjourned.');
   expect(named('past')).toEqual(['proposal', 'table', 'gathering', 'reading', 'hatInHand']);
   expect(named('ahead')).toEqual(expect.arrayContaining(['weighing', 'pens', 'signing', 'signed']));
@@ -181,7 +181,7 @@ test('after an adjourned table the state before it is lit again, and says that i
 test('where one was let go and another gets up, the hour is lit again, the second time', async () => {
   await opened(deskAfter(`${HAT} | answer table 1`));
   expect(lit()).toEqual(['hatInHand']);
-  expect(told('hatInHand')).toContain('Entered 2 times; this is the last.');
+  expect(told('hatInHand')).toContain('Entered 2 times.');
   expect(told('weighing')).toContain('Those at the table looked again.');
 });
 

@@ -3,23 +3,15 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { App } from '../../src/desk/app.tsx';
 import { putAway } from '../../src/desk/arrivals.ts';
-import type { Desk } from '../../src/desk/desk.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter } from './given.ts';
+import { lay, root } from './laid.tsx';
 
-const root = document.createElement('div');
-document.body.append(root);
 afterEach(() => {
   render(null, root);
   localStorage.clear();
 });
-
-function lay(made: Desk): Desk {
-  render(<App desk={made} />, root);
-  return made;
-}
 
 const draft = () => page.getByRole('region', { name: 'the Protocol' });
 const fair = () => page.getByRole('dialog', { name: 'Fair copy' });

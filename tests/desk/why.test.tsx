@@ -1,22 +1,12 @@
 // Why an answer is what it is: both sums where the chamber alone stood in the way, figures that add up, and advice that
 // is true.
-import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { App } from '../../src/desk/app.tsx';
 import type { Desk } from '../../src/desk/desk.ts';
 import { readTape } from '../../src/desk/tape.ts';
 import { BARRED, BARRED_IN } from '../line.ts';
 import { deskAfter } from './given.ts';
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
-
-function lay(made: Desk): Desk {
-  render(<App desk={made} />, root);
-  return made;
-}
+import { lay, root } from './laid.tsx';
 
 const lastOf = (made: Desk, kind: string): number =>
   readTape(made).findLastIndex(({ cable }) => cable.is === kind);

@@ -12,7 +12,7 @@ process-hour = { $hour }.00
 process-midnight = past midnight
 process-times = { $count ->
     [one] Entered once.
-   *[other] Entered { $count } times; these are the dates of the last.
+   *[other] Entered { $count } times.
 }
 process-go = Go to this day
 process-back = Back to { $stages } when

@@ -12,9 +12,9 @@ process-hour = { $hour }.00
 process-midnight = po północy
 process-times = { $count ->
     [one] Stan osiągnięty raz.
-    [few] Stan osiągnięty { $count } razy; to ostatni.
-    [many] Stan osiągnięty { $count } razy; to ostatni.
-   *[other] Stan osiągnięty { $count } razy; to ostatni.
+    [few] Stan osiągnięty { $count } razy.
+    [many] Stan osiągnięty { $count } razy.
+   *[other] Stan osiągnięty { $count } razy.
 }
 process-go = Do tego dnia
 process-back = Powrót do: { $stages }, gdy

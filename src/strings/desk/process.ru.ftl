@@ -11,10 +11,10 @@ process-span = { $from } – { $until }
 process-hour = { $hour }.00
 process-midnight = за полночь
 process-times = { $count ->
-    [one] Так было { $count } раз; это последний.
-    [few] Так было { $count } раза; это последний.
-    [many] Так было { $count } раз; это последний.
-   *[other] Так было { $count } раза; это последний.
+    [one] Так было { $count } раз.
+    [few] Так было { $count } раза.
+    [many] Так было { $count } раз.
+   *[other] Так было { $count } раза.
 }
 process-go = К этому дню
 process-back = Назад, в { $stages }, когда

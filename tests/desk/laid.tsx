@@ -1,0 +1,16 @@
+// The whole page over a desk, laid into one place of the document that is emptied after every test.
+import { render } from 'preact';
+import { afterEach } from 'vitest';
+import { App } from '../../src/desk/app.tsx';
+import type { Desk } from '../../src/desk/desk.ts';
+
+/** Where the page lies. */
+export const root = document.createElement('div');
+root.id = 'desk';
+document.body.append(root);
+afterEach(() => render(null, root));
+
+export function lay(made: Desk): Desk {
+  render(<App desk={made} />, root);
+  return made;
+}
