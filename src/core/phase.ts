@@ -85,19 +85,18 @@ function keyOf(value: StateValue): string {
 
 /** What was read off a chart, by the value of its state: a chart has few, and they never change. */
 const byValue = new WeakMap<AnyStateNode, Map<string, Standpoint>>();
-/** The same by the moment: one is asked about often. */
-const bySnapshot = new WeakMap<ProcessSnapshot, Standpoint>();
+/** The moment that was last asked about: within a step the same one is asked about several times. */
+let last: { readonly snapshot: ProcessSnapshot; readonly standpoint: Standpoint } | null = null;
 
 /** What the chart says of this moment. */
 export function standpointOf(snapshot: ProcessSnapshot): Standpoint {
-  const known = bySnapshot.get(snapshot);
-  if (known) return known;
+  if (last?.snapshot === snapshot) return last.standpoint;
   const { root } = snapshot.machine;
   const ofThisChart = byValue.get(root) ?? new Map<string, Standpoint>();
   byValue.set(root, ofThisChart);
   const key = keyOf(snapshot.value);
   const found = ofThisChart.get(key) ?? readOff(root, snapshot.value);
   ofThisChart.set(key, found);
-  bySnapshot.set(snapshot, found);
+  last = { snapshot, standpoint: found };
   return found;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../src/analysis/chance.ts';
 import { finalists, type Line, playedOn, putOff } from '../../src/analysis/planner/choosing.ts';
-import { outlookOf, promiseOf, worthOfKnowing } from '../../src/analysis/planner/curiosity.ts';
+import { outlookOf, promiseOf, worthOfAsking, worthOfKnowing } from '../../src/analysis/planner/curiosity.ts';
 import { drawTypes, heardAfter, heardToo, suppose } from '../../src/analysis/planner/supposing.ts';
 import { open, step } from '../../src/core/game.ts';
 import type { PowerView, View } from '../../src/core/view.ts';
@@ -43,6 +43,20 @@ describe('what is supposed', () => {
     const weightOf = (right: boolean): number =>
       Math.max(...worlds.filter(({ types }) => (types.LVA === truth) === right).map(({ weight }) => weight));
     expect(weightOf(true)).toBeGreaterThan(5 * weightOf(false));
+  });
+
+  test('where enough worlds fit what was heard, the others are dropped; where few do, the next best are kept', () => {
+    const asked = heardAfter(open(worldOf(MOSCOW, 3)).game, { do: 'need', power: 'LVA' });
+    const told = heardAfter(asked.game, { do: 'wait', until: '1928-12-23' });
+    const done = [{ day: 0, command: { do: 'need', power: 'LVA' } as const }];
+    const truth = worldOf(MOSCOW, 3).profiles.LVA?.type.id;
+    const supposed = (heard: ReturnType<typeof heardToo>, samples: number) =>
+      suppose(scenario, { seen: view(told.game, 'player'), heard, done }, chance('some'), samples);
+    const many = supposed(heardToo({}, told.heard), 80);
+    expect(many.length).toBeGreaterThan(12);
+    expect(many.every(({ types }) => types.LVA === truth)).toBe(true);
+    const impossible = supposed({ LVA: ['nothing that it would say'] }, 24);
+    expect(impossible).toHaveLength(12);
   });
 });
 
@@ -98,6 +112,26 @@ describe('what is asked', () => {
       [0, 1000],
     ];
     expect(worthOfKnowing('LVA', each, worlds, told)).toBe(0);
+  });
+
+  test('a question is worth no more than certainty, and a hint less than a plain answer', () => {
+    const line: Line = [];
+    const each = [
+      { line, scores: [4000, 1000] },
+      { line, scores: [2000, 3000] },
+    ];
+    const { rules } = scenario;
+    const nothing = { answers: [[1000, 1000]] };
+    const worthOf = (verb: 'need' | 'sound' | 'intel', power = 'LVA'): number =>
+      worthOfAsking({ do: verb, power }, each, worlds, rules, nothing);
+    expect(worthOf('need')).toBe(worthOfKnowing('LVA', each, worlds, nothing.answers));
+    // A sounding names the right type so often in a thousand; what one would choose after each answer is then often wrong.
+    const right = rules.sounding.rightPerMille;
+    const afterOne = (4000 * right + 1000 * (1000 - right)) / 1000;
+    const afterOther = (3000 * right + 2000 * (1000 - right)) / 1000;
+    expect(worthOf('sound')).toBe(Math.trunc((afterOne + afterOther) / 2) - 2500);
+    expect(worthOf('sound')).toBeLessThan(worthOf('need'));
+    expect(worthOf('need', 'POL')).toBe(0);
   });
 
   test('who has asked already waits for the answer, and can choose by it', () => {

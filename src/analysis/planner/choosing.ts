@@ -1,6 +1,6 @@
 /** Which of several lines to follow, when any of several worlds may be the true one. */
 import { type Calendar, mondayFrom } from '../../core/calendar.ts';
-import { type Game, positionOf, step, worldOf } from '../../core/game.ts';
+import { type Game, isOver, positionOf, step, worldOf } from '../../core/game.ts';
 import { score, verdict } from '../../core/verdict.ts';
 import type { Amount } from '../../core/whole.ts';
 import type { DatedAct } from '../line.ts';
@@ -33,6 +33,7 @@ export function carriedOn(from: Game, line: Line): Game {
   let left: readonly Planned[] = line;
   for (let [act] = left; act !== undefined; [act] = left) {
     game = until(world, game, act.day);
+    if (isOver(game)) break;
     const next = step(game, act.command);
     left = 'refusal' in next ? putOff(world.calendar, left) : left.slice(1);
     game = next.game;
@@ -64,8 +65,11 @@ export interface Prospect {
   readonly scores: readonly Amount[];
 }
 
-/** Worlds in which a line is tried before the worse half is dropped, and lines that are tried in all: design choice. */
-const ROUND = 6;
+/**
+ * Worlds in which a line is tried before the worse half is dropped, and lines that are tried in all: design choice. With
+ * six worlds instead of four the scores of 24 deals were the same, and a game took a fifth longer (measured).
+ */
+const ROUND = 4;
 const FINALISTS = 4;
 /** Lines that lie no further apart than so many hundredths of a point are not worth choosing between. */
 const ALL_THE_SAME = 20;

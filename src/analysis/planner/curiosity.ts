@@ -9,7 +9,7 @@ import { type Amount, type Day, perMille } from '../../core/whole.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { type Line, mean, type Prospect, playedOn } from './choosing.ts';
-import { heardUntil, type Said, type Supposition } from './supposing.ts';
+import { heardUntil, type Overheard, type Said, type Supposition } from './supposing.ts';
 
 /** A verb that asks something of one power. */
 export type Question = Extract<Command, { do: 'sound' | 'need' | 'intel' }>;
@@ -47,7 +47,7 @@ const saidBy = (day: Day, line: Line, game: Game): Said =>
   heardUntil(
     day,
     line.filter((act) => act.day < day),
-    game,
+    { game, said: {} },
   ).said;
 
 /** Days within which that is looked for which will be heard in any case: design choice. */
@@ -70,8 +70,11 @@ export function outlookOf(prospects: readonly Prospect[], worlds: readonly Suppo
   const nothing = { day: null, answers: [worlds.map(() => CERTAIN)], worth: blind };
   if (!best || !first) return nothing;
   const today = positionOf(first).day;
+  let heard: readonly Overheard[] = games.map((game) => ({ game, said: {} }));
   for (let day = today + 1; day <= today + SOON; day++) {
-    const answers = alike(games.map((game) => JSON.stringify(saidBy(day, best.line, game))));
+    const acts = best.line.filter((act) => act.day < day && (act.day >= day - 1 || day === today + 1));
+    heard = heard.map((so) => heardUntil(day, acts, so));
+    const answers = alike(heard.map(({ said }) => JSON.stringify(said)));
     if (answers.length < 2) continue;
     return { day, answers, worth: Math.max(blind, told(answers, switched(prospects, games, day), weights)) };
   }
@@ -101,15 +104,18 @@ function ask(
   question: Question,
   meanwhile: Line,
   worlds: readonly Supposition[],
-  { sounding, intercept }: Pick<Scenario['rules'], 'sounding' | 'intercept'>,
+  rules: Pick<Scenario['rules'], 'sounding' | 'intercept'>,
 ): Asked | null {
   const asked = worlds.map(({ game }) => step(game, question).game);
   const [first] = asked;
   if (!first) return null;
   const today = positionOf(first).day;
   if (question.do !== 'need') {
-    const right = (question.do === 'sound' ? sounding : intercept).rightPerMille;
-    return { answers: hints(question.power, worlds, right), due: today, games: asked };
+    return {
+      answers: hints(question.power, worlds, rightPerMille(question, rules)),
+      due: today,
+      games: asked,
+    };
   }
   const due = standing(positionOf(first), question.power).needDue ?? today;
   const said = asked.map((game) => JSON.stringify(saidBy(due, meanwhile, game)[question.power]));
@@ -162,6 +168,25 @@ function told(answers: Answers, table: readonly (readonly Amount[])[], weights: 
   return all === 0 ? 0 : Math.trunc(sum / all);
 }
 
+const rightPerMille = (
+  { do: verb }: Question,
+  { sounding, intercept }: Pick<Scenario['rules'], 'sounding' | 'intercept'>,
+): number => (verb === 'need' ? CERTAIN : (verb === 'sound' ? sounding : intercept).rightPerMille);
+
+/**
+ * What the answer would be worth if it came at once and cost nothing, reckoned from what the lines came to without it:
+ * about the most that asking can promise.
+ */
+export function worthOfAsking(
+  question: Question,
+  prospects: readonly Prospect[],
+  worlds: readonly Supposition[],
+  rules: Pick<Scenario['rules'], 'sounding' | 'intercept'>,
+  { answers }: Pick<Outlook, 'answers'>,
+): Amount {
+  return gainBy(hints(question.power, worlds, rightPerMille(question, rules)), prospects, worlds, answers);
+}
+
 /** What it would be worth to know a mind for certain, for nothing: no question about it can be worth more. */
 export function worthOfKnowing(
   power: PowerId,
@@ -169,8 +194,17 @@ export function worthOfKnowing(
   worlds: readonly Supposition[],
   answers: Answers,
 ): Amount {
+  return gainBy(alike(worlds.map(({ types }) => types[power] ?? '')), prospects, worlds, answers);
+}
+
+/** What it would be worth to be told this too beside what one is told in any case. */
+function gainBy(
+  known: Answers,
+  prospects: readonly Prospect[],
+  worlds: readonly Supposition[],
+  answers: Answers,
+): Amount {
   const weights = worlds.map(({ weight }) => weight);
   const table = prospects.map(({ scores }) => scores);
-  const known = alike(worlds.map(({ types }) => types[power] ?? ''));
   return told(together(known, answers), table, weights) - told(answers, table, weights);
 }

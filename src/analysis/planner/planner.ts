@@ -11,7 +11,14 @@ import type { Bot, Brief, Mind, Sight } from '../bot.ts';
 import { chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
 import { finalists, type Line, putOff } from './choosing.ts';
-import { isQuestion, outlookOf, promiseOf, type Question, worthOfKnowing } from './curiosity.ts';
+import {
+  isQuestion,
+  outlookOf,
+  promiseOf,
+  type Question,
+  worthOfAsking,
+  worthOfKnowing,
+} from './curiosity.ts';
 import { heardToo, type Said, suppose } from './supposing.ts';
 
 /** What the planner has to work with. */
@@ -112,9 +119,16 @@ class Thinking {
     const obscure = new Set(
       scenario.powers.filter((id) => worthOfKnowing(id, prospects, worlds, outlook.answers) >= WORTH_ASKING),
     );
-    for (const question of legal) {
-      if (!isQuestion(question) || !obscure.has(question.power) || this.means.banned.has(question.do))
-        continue;
+    const questions = legal
+      .filter(isQuestion)
+      .filter(({ do: verb, power }) => obscure.has(power) && !this.means.banned.has(verb))
+      .map((question) => ({
+        question,
+        atMost: worthOfAsking(question, prospects, worlds, scenario.rules, outlook),
+      }))
+      .sort((a, b) => b.atMost - a.atMost);
+    for (const { question, atMost } of questions) {
+      if (atMost <= (curious?.promise ?? 0)) break;
       const promise = promiseOf(question, prospects, worlds, scenario.rules, outlook);
       if (promise > (curious?.promise ?? 0)) curious = { question, promise };
     }

@@ -28,6 +28,9 @@ const CERTAIN = 1000;
  */
 const KEPT_BY_A_MISMATCH = 10;
 
+/** Where fewer suppositions than this fit what was heard, the next best are kept too; design choice. */
+const FEWEST_WORLDS = 12;
+
 /** The numbers from nought to one less than `count`, in an order that chance gives (Durstenfeld 1964). */
 function shuffled(count: number, chance: Chance): number[] {
   const order = Array.from({ length: count }, (_, index) => index);
@@ -79,12 +82,15 @@ export function heardAfter(game: Game, command: Command): { game: Game; heard: r
   return { game: next.game, heard: next.cables.map((cable) => readCable(next.game, 'player', cable)) };
 }
 
-/**
- * A game carried on to a day with acts each on its own, what is refused left out, and what governments have said to the
- * seat on the way.
- */
-export function heardUntil(today: Day, acts: readonly DatedAct[], from: Game): { game: Game; said: Said } {
-  let [game, said]: [Game, Said] = [from, {}];
+/** A game, and what governments have said to the seat in it. */
+export interface Overheard {
+  readonly game: Game;
+  readonly said: Said;
+}
+
+/** A game carried on to a day with acts each on its own, what is refused left out, and what is said on the way. */
+export function heardUntil(today: Day, acts: readonly DatedAct[], from: Overheard): Overheard {
+  let { game, said } = from;
   const doNext = (command: Command): void => {
     const next = heardAfter(game, command);
     game = next.game;
@@ -101,7 +107,7 @@ export function heardUntil(today: Day, acts: readonly DatedAct[], from: Game): {
   return { game, said };
 }
 
-function creditOf({ game, said }: { game: Game; said: Said }, seen: View, heard: Said): number {
+function creditOf({ game, said }: Overheard, seen: View, heard: Said): number {
   let weight = CERTAIN;
   for (const { id, road } of seen.powers) {
     const same =
@@ -134,9 +140,11 @@ export function suppose(
       found.set(key, { ...known, weight: known.weight + known.credit });
       continue;
     }
-    const there = heardUntil(seen.day, done, open(makeWorld(scenario, 0, types)).game);
+    const opening = { game: open(makeWorld(scenario, 0, types)).game, said: {} };
+    const there = heardUntil(seen.day, done, opening);
     const credit = creditOf(there, seen, heard);
     found.set(key, { types, game: there.game, weight: credit, credit });
   }
-  return [...found.values()].sort((a, b) => b.weight - a.weight);
+  const fitting = [...found.values()].filter(({ credit }) => credit === CERTAIN).length;
+  return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, Math.max(fitting, FEWEST_WORLDS));
 }
