@@ -7,7 +7,7 @@ import { type Game, isOver, open, positionOf, step, worldOf } from '../../core/g
 import { standing } from '../../core/position.ts';
 import { readCable, type SeenCable } from '../../core/seen.ts';
 import type { View } from '../../core/view.ts';
-import type { Day } from '../../core/whole.ts';
+import { clamp, type Day } from '../../core/whole.ts';
 import { iso, makeWorld, type Supposed } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -28,8 +28,12 @@ const CERTAIN = 1000;
  */
 const KEPT_BY_A_MISMATCH = 10;
 
-/** Where fewer suppositions than this fit what was heard, the next best are kept too; design choice. */
-const FEWEST_WORLDS = 12;
+/**
+ * Of the suppositions that fit what was heard the likeliest are kept, so many at most; where they are fewer than the
+ * least number, the next best are kept too. Design choice: with all of them the scores of 24 deals were the same.
+ */
+const MOST_WORLDS = 16;
+const FEWEST_WORLDS = 8;
 
 /** The numbers from nought to one less than `count`, in an order that chance gives (Durstenfeld 1964). */
 function shuffled(count: number, chance: Chance): number[] {
@@ -146,5 +150,7 @@ export function suppose(
     found.set(key, { types, game: there.game, weight: credit, credit });
   }
   const fitting = [...found.values()].filter(({ credit }) => credit === CERTAIN).length;
-  return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, Math.max(fitting, FEWEST_WORLDS));
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, clamp(fitting, FEWEST_WORLDS, MOST_WORLDS));
 }
