@@ -103,9 +103,9 @@ export default defineConfig(
               // Small parts that many use: in one file they pack better than in six.
               {
                 name: 'common',
-                test: /preload-helper|[\\/]src[\\/](desk[\\/](announce|fetching|persons|parts[\\/]icons)|strings[\\/]names?)\.tsx?$/,
+                test: /preload-helper|[\\/]src[\\/](desk[\\/]shell[\\/](announce|fetching|persons|icons)|strings[\\/]names?)\.tsx?$/,
               },
-              { name: 'desk', test: /src[\\/]desk[\\/](desk|reading)\.ts$/ },
+              { name: 'desk', test: /src[\\/]desk[\\/]shell[\\/](desk|from-timeline)\.ts$/ },
             ],
           },
         },

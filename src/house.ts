@@ -10,10 +10,10 @@ import { nominal } from './core/ending.ts';
 import { contradicts } from './core/exposure.ts';
 import { positionOf, worldOf } from './core/game.ts';
 import { iso, makeWorld } from './core/world.ts';
-import { App } from './desk/app.tsx';
-import { Desk } from './desk/desk.ts';
-import { insist } from './desk/fetching.ts';
-import type { Tongue } from './desk/tongue.ts';
+import type { Tongue } from './desk/settings/language.ts';
+import { App } from './desk/shell/app.tsx';
+import { Desk } from './desk/shell/desk.ts';
+import { insist } from './desk/shell/fetching.ts';
 import type { Scenario } from './scenario/schema.ts';
 
 /** Fetches a file of the page's own as JSON. */
@@ -56,10 +56,12 @@ export async function openHouse(
       (await import('./mount.ts')).mount({ words: tongue.words, world, json }, host, hand),
   });
   render(h(App, { desk }), place);
-  desk.keeping.asked = insist(() => import('./desk/hold.ts')).then(({ askForPen }) => askForPen(desk));
+  desk.keeping.asked = insist(() => import('./desk/saves/window-lock.ts')).then(({ askForPen }) =>
+    askForPen(desk),
+  );
   // The database may be slow, or never open: nothing else waits for it.
   void desk.look();
-  const { openDoors } = await insist(() => import('./desk/doors.ts'));
+  const { openDoors } = await insist(() => import('./desk/shell/startup.ts'));
   await openDoors(desk);
   if (seedAsked !== null && readSeed(seedAsked) === null)
     desk.open({ is: 'notice', notice: { about: 'seed', found: seedAsked } });

@@ -3,8 +3,8 @@
  * fetched while it is read.
  */
 import { h, render } from 'preact';
-import { Opening } from './desk/screens/opening.tsx';
-import { openTongue, wanted } from './desk/tongue.ts';
+import { openTongue, wanted } from './desk/settings/language.ts';
+import { Opening } from './desk/title/opening.tsx';
 import type { Listed } from './scenario/listed.ts';
 import type { Scenario } from './scenario/schema.ts';
 import { makeWords } from './strings/fluent.ts';

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** Where src/desk/settings.ts keeps them. */
+/** Where src/desk/settings/settings.ts keeps them. */
 const KEPT = 'litvinov-protocol:settings';
 
 /** Settings are kept as one object of texts, and each becomes a data attribute of the root. */

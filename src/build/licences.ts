@@ -31,7 +31,7 @@ export function licences(): Plugin {
       root = config.root;
     },
     generateBundle() {
-      const sheets = FACES.map((name) => readFileSync(join(root, 'src/desk/styles', name), 'utf8'));
+      const sheets = FACES.map((name) => readFileSync(join(root, 'src/desk/shell', name), 'utf8'));
       this.emitFile({
         type: 'asset',
         fileName: TYPEFACES,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { FACES, licenceText, typefacesIn } from '../../src/build/licences.ts';
 import { TOP } from '../house/syntax.ts';
 
-const FOLDER = join(TOP, 'src/desk/styles');
+const FOLDER = join(TOP, 'src/desk/shell');
 const faces = typefacesIn(FACES.map((name) => readFileSync(join(FOLDER, name), 'utf8')));
 
 test('no other style sheet names a face', () => {

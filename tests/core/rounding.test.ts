@@ -8,7 +8,7 @@ import { judge } from '../../src/core/reply.ts';
 import { roundSum } from '../../src/core/rounded.ts';
 import type { Fidelity } from '../../src/core/seat.ts';
 import { inTenths, type SeenLedger, seen } from '../../src/core/seen.ts';
-import { signed } from '../../src/desk/figures.ts';
+import { signed } from '../../src/desk/shell/figures.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count } from '../tools.ts';

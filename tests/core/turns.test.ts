@@ -12,7 +12,7 @@ import { nearestFor } from '../../src/core/nearest.ts';
 import type { Position } from '../../src/core/position.ts';
 import { leaveFor, leavesInTurn } from '../../src/core/view-later.ts';
 import type { World } from '../../src/core/world.ts';
-import { refusedInTurn } from '../../src/desk/requests.ts';
+import { refusedInTurn } from '../../src/desk/home/requests.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count } from '../tools.ts';
 import { madeUp, placed } from './made-up.ts';

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../src/desk/styles/desk.css';
-import { said } from '../../src/desk/announce.ts';
-import { App } from '../../src/desk/app.tsx';
-import type { Desk } from '../../src/desk/desk.ts';
-import { set } from '../../src/desk/settings.ts';
+import '../../src/desk/desk.css';
+import { set } from '../../src/desk/settings/settings.ts';
+import { said } from '../../src/desk/shell/announce.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 

@@ -2,7 +2,7 @@
 // happens later opens later; and a sheet that lies under it is found as it was left.
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openEntries, type Piece, pieces, searched } from '../../src/desk/codex.ts';
+import { openEntries, type Piece, pieces, searched } from '../../src/desk/codex/codex.ts';
 import type { CodexEntry } from '../../src/scenario/codex.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { desk, deskAfter } from './given.ts';

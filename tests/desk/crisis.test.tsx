@@ -3,11 +3,11 @@
 
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { putAway } from '../../src/desk/arrivals.ts';
-import '../../src/desk/styles/desk.css';
-import { said } from '../../src/desk/announce.ts';
-import type { Desk } from '../../src/desk/desk.ts';
-import { effectWords } from '../../src/desk/effects.ts';
+import { putAway } from '../../src/desk/tape/arrivals.ts';
+import '../../src/desk/desk.css';
+import { effectWords } from '../../src/desk/acts/crisis-effects.ts';
+import { said } from '../../src/desk/shell/announce.ts';
+import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, house } from './given.ts';
 import { lay, root } from './laid.tsx';
@@ -21,7 +21,7 @@ async function untilItComes(made: Desk): Promise<void> {
   for (let waits = 0; waits < 20 && made.view.value.dilemma === null; waits++) {
     made.wait();
     // What lays papers before the player comes with this piece.
-    await import('../../src/desk/later.ts');
+    await import('../../src/desk/shell/after-first-paint.ts');
     for (const dialog of made.dialogs.value) if (dialog.is === 'papers') putAway(made, dialog.from);
   }
 }

@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
-import { App } from '../../src/desk/app.tsx';
-import { goToDay } from '../../src/desk/days.ts';
-import type { Desk } from '../../src/desk/desk.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import { goToDay } from '../../src/desk/watch/days.ts';
 import { desk } from './given.ts';
 
 const root = document.createElement('div');

@@ -4,9 +4,9 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type Log, makeLog } from '../../src/chronicle/log.ts';
-import { App } from '../../src/desk/app.tsx';
-import { Desk } from '../../src/desk/desk.ts';
-import { receive } from '../../src/desk/record.ts';
+import { receive } from '../../src/desk/saves/record.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import { Desk } from '../../src/desk/shell/desk.ts';
 import { deskAfter, house } from './given.ts';
 
 const root = document.createElement('div');

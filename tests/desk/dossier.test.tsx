@@ -3,11 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { nearest } from '../../src/core/view-later.ts';
-import { chamberRead } from '../../src/desk/chambers.ts';
-import { plain } from '../../src/desk/figures.ts';
-import { kentWord } from '../../src/desk/kent.ts';
-import { readTape } from '../../src/desk/tape.ts';
-import { aboutPower, PURPOSES, whyNothing } from '../../src/desk/verbs.ts';
+import { aboutPower, PURPOSES, whyNothing } from '../../src/desk/acts/verbs.ts';
+import { chamberRead } from '../../src/desk/dossier/chambers.ts';
+import { kentWord } from '../../src/desk/dossier/odds.ts';
+import { plain } from '../../src/desk/shell/figures.ts';
+import { readTape } from '../../src/desk/shell/tape-words.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';

@@ -6,10 +6,10 @@ import places from '../../assets/map/places.json';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { endings } from '../../src/core/view-later.ts';
-import { App } from '../../src/desk/app.tsx';
-import { becauseWords, within } from '../../src/desk/because.ts';
-import { Desk } from '../../src/desk/desk.ts';
-import type { House, Picture } from '../../src/desk/house.ts';
+import { becauseWords, within } from '../../src/desk/end/condition-words.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import { Desk } from '../../src/desk/shell/desk.ts';
+import type { House, Picture } from '../../src/desk/shell/ports.ts';
 import type { Condition } from '../../src/scenario/condition.ts';
 import { house, type Name } from './given.ts';
 

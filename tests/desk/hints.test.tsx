@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { sayAgain } from '../../src/desk/hints.ts';
+import { sayAgain } from '../../src/desk/shell/hints.ts';
 import { desk, deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';
 

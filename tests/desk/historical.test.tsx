@@ -1,6 +1,6 @@
 // Whoever is quicker than the page, watching history, loses no press.
 import { expect, test } from 'vitest';
-import { onKey } from '../../src/desk/keys.ts';
+import { onKey } from '../../src/desk/shell/keys.ts';
 import { desk } from './given.ts';
 
 test('keys pressed before history has been unrolled act once it lies there, in order', async () => {

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../src/desk/styles/desk.css';
-import { App } from '../../src/desk/app.tsx';
-import { lookAgain } from '../../src/desk/days.ts';
-import type { Desk } from '../../src/desk/desk.ts';
-import { KEYS, onKey } from '../../src/desk/keys.ts';
+import '../../src/desk/desk.css';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import { KEYS, onKey } from '../../src/desk/shell/keys.ts';
+import { lookAgain } from '../../src/desk/watch/days.ts';
 import { desk, deskAfter } from './given.ts';
 
 const root = document.createElement('div');

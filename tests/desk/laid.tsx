@@ -1,8 +1,8 @@
 // The whole page over a desk, laid into one place of the document that is emptied after every test.
 import { render } from 'preact';
 import { afterEach } from 'vitest';
-import { App } from '../../src/desk/app.tsx';
-import type { Desk } from '../../src/desk/desk.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
 
 /** Where the page lies. */
 export const root = document.createElement('div');

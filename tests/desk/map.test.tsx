@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { App } from '../../src/desk/app.tsx';
-import type { Desk } from '../../src/desk/desk.ts';
-import type { Hand, Picture } from '../../src/desk/house.ts';
-import { pictureOf } from '../../src/desk/picture.ts';
+import { pictureOf } from '../../src/desk/map/picture.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import type { Hand, Picture } from '../../src/desk/shell/ports.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { App } from '../../src/desk/app.tsx';
-import type { Desk } from '../../src/desk/desk.ts';
-import { giveOrAsk } from '../../src/desk/for-good.ts';
+import { giveOrAsk } from '../../src/desk/acts/irreversible.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { App } from '../../src/desk/app.tsx';
-import { asideOn, diaryOf } from '../../src/desk/diary.ts';
-import { readTape } from '../../src/desk/tape.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import { readTape } from '../../src/desk/shell/tape-words.ts';
+import { asideOn, diaryOf } from '../../src/desk/tape/diary.ts';
 import { desk, deskAfter } from './given.ts';
 
 const root = document.createElement('div');

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SeenLedger } from '../../src/core/seen.ts';
-import { App } from '../../src/desk/app.tsx';
-import { KEYS } from '../../src/desk/keys.ts';
-import { LedgerHalves, LedgerTable } from '../../src/desk/parts/halves.tsx';
-import { KeysTable } from '../../src/desk/parts/help.tsx';
+import { LedgerHalves, LedgerTable } from '../../src/desk/dossier/ledger-halves.tsx';
+import { App } from '../../src/desk/shell/app.tsx';
+import { KEYS } from '../../src/desk/shell/keys.ts';
+import { KeysTable } from '../../src/desk/shell/keys-sheet.tsx';
 import { desk, house } from './given.ts';
 
 const root = document.createElement('div');

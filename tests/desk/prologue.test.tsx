@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { said } from '../../src/desk/announce.ts';
-import { App } from '../../src/desk/app.tsx';
-import { Desk } from '../../src/desk/desk.ts';
+import { said } from '../../src/desk/shell/announce.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import { Desk } from '../../src/desk/shell/desk.ts';
 import { house } from './given.ts';
 
 const root = document.createElement('div');

@@ -1,9 +1,9 @@
 // What is heard and read of it, in a real browser: the audio graph is built, nothing of it is listened to.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Desk } from '../../src/desk/desk.ts';
-import { mountCaptions } from '../../src/desk/parts/captions.tsx';
-import { set } from '../../src/desk/settings.ts';
-import { heard, listen, soundsOf, toggleSound } from '../../src/desk/sound.ts';
+import { mountCaptions } from '../../src/desk/settings/captions.tsx';
+import { set } from '../../src/desk/settings/settings.ts';
+import { heard, listen, soundsOf, toggleSound } from '../../src/desk/settings/sound.ts';
+import type { Desk } from '../../src/desk/shell/desk.ts';
 import { desk } from './given.ts';
 
 let made: Desk;
@@ -63,7 +63,7 @@ test('every sound is a line to be read, above a sheet too, unless that is not wa
 });
 
 test('all five are made without a fault, and switching on lets itself be heard', async () => {
-  const { play } = await import('../../src/desk/synth.ts');
+  const { play } = await import('../../src/desk/settings/synthesizer.ts');
   expect(() => play(['pen', 'stamp', 'tram', 'telegraph', 'seal'])).not.toThrow();
   toggleSound(made);
   expect(document.documentElement.dataset.sound).toBe('on');

@@ -3,9 +3,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { App } from '../../src/desk/app.tsx';
-import { putAway } from '../../src/desk/arrivals.ts';
-import type { Desk } from '../../src/desk/desk.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import { putAway } from '../../src/desk/tape/arrivals.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../src/desk/styles/desk.css';
-import { App } from '../../src/desk/app.tsx';
-import type { Desk } from '../../src/desk/desk.ts';
+import '../../src/desk/desk.css';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
 import { narrow } from '../gallery/targets.ts';
 import { deskAfter } from './given.ts';
 

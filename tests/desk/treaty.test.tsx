@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { putAway } from '../../src/desk/arrivals.ts';
+import { putAway } from '../../src/desk/tape/arrivals.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';

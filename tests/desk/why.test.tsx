@@ -2,8 +2,8 @@
 // is true.
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Desk } from '../../src/desk/desk.ts';
-import { readTape } from '../../src/desk/tape.ts';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import { readTape } from '../../src/desk/shell/tape-words.ts';
 import { BARRED, BARRED_IN } from '../line.ts';
 import { deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';

@@ -1,8 +1,8 @@
 // Two windows in one page: the browser's lock as the standard has it, and one store that both of them write to.
 import type { Log } from '../../src/chronicle/log.ts';
 import { KEPT_CHANNEL, type Store } from '../../src/chronicle/store.ts';
-import { Desk } from '../../src/desk/desk.ts';
-import { askForPen } from '../../src/desk/hold.ts';
+import { askForPen } from '../../src/desk/saves/window-lock.ts';
+import { Desk } from '../../src/desk/shell/desk.ts';
 import { house } from './given.ts';
 
 type Granted = (lock: object | null) => unknown;

@@ -1,9 +1,9 @@
 // The gallery's page: its list, one exhibit at a time, and what a test asks of it. `npm run dev` shows it under
 // /tests/gallery/; nothing of it is in the product.
-import '../../src/desk/styles/desk.css';
+import '../../src/desk/desk.css';
 import './gallery.css';
 import { type FunctionComponent, options, render } from 'preact';
-import { type Settings, set } from '../../src/desk/settings.ts';
+import { type Settings, set } from '../../src/desk/settings/settings.ts';
 import { cutOff, isBlank, overprinted } from '../desk/cut.ts';
 import { EXHIBITS } from './exhibits.tsx';
 import { narrow } from './targets.ts';

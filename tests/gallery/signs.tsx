@@ -1,10 +1,10 @@
 // Every sign that the desk draws, beside the word that it stands for: no sign has to be known by its colour.
 import type { JSX } from 'preact';
-import { useDesk } from '../../src/desk/desk.ts';
-import { Discs, Lozenge, Padlock } from '../../src/desk/parts/icons.tsx';
-import { MarkIcon, type MarkSign } from '../../src/desk/parts/mark-icon.tsx';
-import { RoadIcon } from '../../src/desk/parts/road-icon.tsx';
-import { Warning } from '../../src/desk/parts/warning.tsx';
+import { Warning } from '../../src/desk/acts/warning-icon.tsx';
+import { MarkIcon, type MarkSign } from '../../src/desk/draft/mark-icon.tsx';
+import { RoadIcon } from '../../src/desk/map/road-icon.tsx';
+import { useDesk } from '../../src/desk/shell/desk.ts';
+import { Discs, Lozenge, Padlock } from '../../src/desk/shell/icons.tsx';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { roadWords } from '../../src/strings/terms.ts';
 

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TOP } from './syntax.ts';
 
-const FOLDER = join(TOP, 'src', 'desk', 'styles');
+const FOLDER = join(TOP, 'src', 'desk');
 const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
+/** Every style sheet of the desk, by its path in it. */
+const SHEETS = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.css'),
+);
 
 type Tokens = Record<string, string>;
 
@@ -17,11 +21,11 @@ function tokens(text: string, selector: string): Tokens {
   );
 }
 
-const DAY = tokens(read('base.css'), ':root');
+const DAY = tokens(read('shell/base.css'), ':root');
 const LIGHTS: Readonly<Record<string, Tokens>> = {
   day: DAY,
-  lamp: { ...DAY, ...tokens(read('lamp.css'), ':root[data-light="lamp"]') },
-  wall: { ...DAY, ...tokens(read('lamp.css'), ':root[data-light="wall"]') },
+  lamp: { ...DAY, ...tokens(read('shell/lights.css'), ':root[data-light="lamp"]') },
+  wall: { ...DAY, ...tokens(read('shell/lights.css'), ':root[data-light="wall"]') },
 };
 
 /** WCAG's relative luminance of #rgb or #rrggbb. */
@@ -71,7 +75,7 @@ describe.each(Object.entries(LIGHTS))('by the light of %s', (_name, light) => {
 const BASE = /@media[^{]*\{\s*:root \{\s*--base: [\d.]+;\s*\}\s*\}/g;
 
 test('no sheet lays itself out by the width of the window: a page of large letters is narrower than its window', () => {
-  const asking = readdirSync(FOLDER).flatMap((name) =>
+  const asking = SHEETS.flatMap((name) =>
     [
       ...read(name)
         .replace(BASE, '')
@@ -82,7 +86,7 @@ test('no sheet lays itself out by the width of the window: a page of large lette
 });
 
 /** Every rule of all sheets: where it stands, and what it sets. */
-const rules = readdirSync(FOLDER).flatMap((name) =>
+const rules = SHEETS.flatMap((name) =>
   [
     ...read(name)
       .replaceAll(/\/\*[\s\S]*?\*\//g, '')

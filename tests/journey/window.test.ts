@@ -29,7 +29,7 @@ const SHEETS: Readonly<Record<string, string>> = {
   '?': 'why',
 };
 
-/** A telephone as short as the last scrolls the page as a whole (styles/phone.css): as tall as the desk, no taller. */
+/** A telephone as short as the last scrolls the page as a whole (src/desk/shell/phone.css): as tall as the desk, no taller. */
 const SIZES: readonly (readonly [number, number])[] = [
   [1440, 900],
   [1024, 768],

@@ -1,15 +1,15 @@
 // The map with the words, faces and powers of the real game, on a page of its own: what is printed on it at every zoom
 // and in every language.
-import '../../src/desk/styles/fonts.css';
-import '../../src/desk/styles/fonts-cyrillic.css';
+import '../../src/desk/shell/fonts.css';
+import '../../src/desk/shell/fonts-cyrillic.css';
 import placesUrl from '../../assets/map/places.json?url';
 import statesUrl from '../../assets/map/states.json?url';
 import waterUrl from '../../assets/map/water.json?url';
 import { readPlaces, readStates, readWaters } from '../../src/atlas/shapes.ts';
 import { gameOf } from '../../src/chronicle/timeline.ts';
 import { view } from '../../src/core/view.ts';
-import { mapNames } from '../../src/desk/hang.ts';
-import { pictureOf } from '../../src/desk/picture.ts';
+import { mapNames } from '../../src/desk/map/load-map.ts';
+import { pictureOf } from '../../src/desk/map/picture.ts';
 import type { MapHandle, MapReading, Road } from '../../src/map/reading.ts';
 import { openMap } from '../../src/map/scene.ts';
 import { deskAfter, house } from '../desk/given.ts';

@@ -7,7 +7,7 @@ import { programFiles } from '../../src/build/scenarios.ts';
 import { TOP } from '../house/syntax.ts';
 
 const read = (path: string): string => readFileSync(join(TOP, path), 'utf8');
-const SHEETS = ['fonts.css', 'fonts-cyrillic.css'].map((name) => read(`src/desk/styles/${name}`)).join('\n');
+const SHEETS = ['fonts.css', 'fonts-cyrillic.css'].map((name) => read(`src/desk/shell/${name}`)).join('\n');
 
 /** By family, weight and slope: from which letter to which. */
 const faces = new Map<string, [from: number, to: number][]>();

@@ -1,6 +1,6 @@
 // Figures as they are printed, in every language: one decimal, a true minus, and no sign before nought.
 import { describe, expect, test } from 'vitest';
-import { plain, signed, whole } from '../../src/desk/figures.ts';
+import { plain, signed, whole } from '../../src/desk/shell/figures.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 
 /** A figure of nothing but noughts that bears a sign: "−0", "+0.0", "-0,0". */

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';
 import { type Outline, outline, statesIn } from '../../src/core/chart-outline.ts';
 import { STAGES } from '../../src/core/stages.ts';
-import { chartOf, withInner } from '../../src/desk/process-chart.ts';
-import { sentenceOf } from '../../src/desk/process-words.ts';
+import { chartOf, withInner } from '../../src/desk/process/chart.ts';
+import { sentenceOf } from '../../src/desk/process/next-steps.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { scenarioOf } from '../tools.ts';
 

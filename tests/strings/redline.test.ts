@@ -1,7 +1,7 @@
 // The red pencil between any two wordings: both texts can be read out of it, and no shred is left standing.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Piece, redline } from '../../src/desk/redline.ts';
+import { type Piece, redline } from '../../src/desk/draft/redline.ts';
 
 const read = (pieces: readonly Piece[], without: Piece['is']): string =>
   pieces.flatMap(({ is, text }) => (is === without ? [] : [text])).join(' ');

@@ -1,0 +1,61 @@
+/**
+ * An answer to a paper: the digit, what is answered, what it leads to, and every effect that its card states.
+ */
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Possible } from '../../core/view-later.ts';
+import { commandWords } from '../../strings/commands.ts';
+import { useDesk } from '../shell/desk.ts';
+import { capOf, keysOf } from './questions.ts';
+
+interface AnswerProps {
+  readonly possible: Possible;
+  readonly digit: number | undefined;
+  readonly effects: readonly string[];
+}
+
+export function AnswerButton({ possible: { command }, digit, effects }: AnswerProps): JSX.Element {
+  const desk = useDesk();
+  const id = useId();
+  const { label, consequence } = commandWords(desk.house.words, command);
+  return (
+    <button
+      type="button"
+      class="verb answer-verb"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${id}-more ${id}-effects`}
+      aria-keyshortcuts={digit === undefined ? undefined : keysOf(digit - 1)}
+      data-verb={command.do}
+      onClick={() => desk.give(command)}
+    >
+      {digit !== undefined && <kbd>{capOf(digit - 1)}</kbd>}
+      <span class="verb-words">
+        <span id={`${id}-label`} class="verb-label">
+          {label}
+        </span>
+        <span id={`${id}-more`} class="verb-more">
+          {consequence}
+        </span>
+        <span id={`${id}-effects`}>
+          <EffectList list={effects} />
+        </span>
+      </span>
+    </button>
+  );
+}
+
+/** Effects in a row, or that there are none. */
+export function EffectList({ list }: { list: readonly string[] }): JSX.Element {
+  const { words } = useDesk().house;
+  const shown = list.length === 0 ? [words.say('effect-none')] : list;
+  return (
+    <span class="effects">
+      {shown.map((effect, index) => (
+        <span key={effect} class="effect">
+          {effect}
+          {index < shown.length - 1 && <span class="hidden">{words.say('effect-and')}</span>}
+        </span>
+      ))}
+    </span>
+  );
+}

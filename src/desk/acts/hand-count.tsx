@@ -1,0 +1,55 @@
+/**
+ * The hands that were counted for an answer, beside it, before a class: raised and lowered by whoever counts. The most
+ * are marked; they choose nothing.
+ */
+import type { ComponentChildren, JSX } from 'preact';
+import { announce } from '../shell/announce.ts';
+import { useDesk } from '../shell/desk.ts';
+import { capOf, hands, isForClass, leads, type Question, raise } from './questions.ts';
+
+interface TallyProps {
+  readonly question: Question;
+  /** Which of the answers it is. */
+  readonly at: number;
+  /** The answer's button. */
+  readonly children: ComponentChildren;
+}
+
+/** An answer, and before a class its count. */
+export function Counted({ question, at, children }: TallyProps): JSX.Element {
+  const { words } = useDesk().house;
+  if (!isForClass()) return <>{children}</>;
+  const [letter, number, most] = [capOf(at), hands(question, at), leads(question, at)];
+  const by = (one: 1 | -1): void => {
+    raise(question, at, one);
+    announce(words.say('tally', { letter, count: hands(question, at) }));
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: plus and minus are pressed on the buttons within
+    <div
+      class={most ? 'counted leading' : 'counted'}
+      onKeyDown={({ key }) => (key === '+' ? by(1) : key === '-' && by(-1))}
+    >
+      {children}
+      <button
+        type="button"
+        class="plain"
+        aria-disabled={number === 0}
+        aria-label={words.say('tally-less', { letter })}
+        aria-keyshortcuts="-"
+        onClick={() => number > 0 && by(-1)}
+      >
+        −
+      </button>
+      <button
+        type="button"
+        class="plain tally"
+        aria-label={words.say('tally-more', { letter, count: number })}
+        aria-keyshortcuts="+"
+        onClick={() => by(1)}
+      >
+        <b>{number}</b> {most ? <span>{words.say('tally-most')}</span> : <span aria-hidden="true">+</span>}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * A longer wait: the days run until something comes that concerns the player, and what the wires brought meanwhile lies
+ * together in one sheet. Each wait is a moment of its own, as if it had been pressed for.
+ */
+import { advance, isFinished, type Moment, type Timeline } from '../../chronicle/timeline.ts';
+import type { Cable } from '../../core/cables.ts';
+import type { Desk } from '../shell/desk.ts';
+
+/** An answer, a paper that waits, a vote, a signature, a deposit, a warning: news of the great world are not among them. */
+const CONCERNS: ReadonlySet<Cable['is']> = new Set([
+  'act',
+  'replied',
+  'needed',
+  'dilemma',
+  'leaving',
+  'walkedOut',
+  'signed',
+  'billPassed',
+  'billPutOff',
+  'shelved',
+  'disowned',
+  'deposited',
+  'acceded',
+  'inForce',
+  'dayPassed',
+  'exposed',
+  'warned',
+  'ended',
+]);
+
+/** Desk moments within which the longest affair is over. */
+const MOST = 200;
+
+const concerns = ({ cables }: Moment): boolean => cables.some(({ is }) => CONCERNS.has(is));
+
+/** A new week that gives back what was spent. */
+const restores = ({ cables }: Moment, attention: number): boolean =>
+  cables.some((cable) => cable.is === 'week' && cable.attention > attention);
+
+/** The timeline after so many waits as it takes. */
+function ran(from: Timeline, attention: number): Timeline {
+  let line = from;
+  for (let waits = 0; waits < MOST && !isFinished(line); waits++) {
+    const next = advance(line, { do: 'wait' });
+    if ('refusal' in next) break;
+    line = next.timeline;
+    if (concerns(next.moment) || restores(next.moment, attention)) break;
+  }
+  return line;
+}
+
+/** Where something waits for an answer, that is turned to instead. */
+export function letDaysRun(desk: Desk): void {
+  if (desk.seat.value !== 'player' || desk.over.value) return;
+  if (desk.waiting.value !== null) desk.turnToWaiting();
+  else desk.runTo(ran(desk.timeline.value, desk.view.value.attention));
+}

@@ -1,0 +1,17 @@
+/**
+ * What the player could do now, with the reason against each act that is not possible: the same list for all who ask.
+ */
+import type { Game } from '../../core/game.ts';
+import { type Possible, possible } from '../../core/view-later.ts';
+import type { Desk } from '../shell/desk.ts';
+
+const known = new WeakMap<Game, readonly Possible[]>();
+
+/** Nothing while history is watched. */
+export function possibleNow(desk: Desk): readonly Possible[] {
+  if (desk.seat.value !== 'player') return [];
+  const game = desk.game.value;
+  const found = known.get(game) ?? possible(game);
+  known.set(game, found);
+  return found;
+}

@@ -1,0 +1,63 @@
+/**
+ * What can be done about a power, by purpose: a shortlist first, then all that touches the text, all that tells more
+ * of it, all that moves it. Each says how many are possible today.
+ */
+import type { JSX } from 'preact';
+import { power as named } from '../../strings/names.ts';
+import { refusalWords } from '../../strings/refusals.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Verbs } from './verb-button.tsx';
+import { aboutPower, PURPOSES, whyNothing } from './verbs.ts';
+
+export function Purposes({ id }: { id: string }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const chosen = desk.purpose.value;
+  const who = named(words, id);
+  const shown = aboutPower(desk, id, chosen);
+  const voices = shown.filter(({ command }) => command.do === 'mediate');
+  const nothing = shown.length === 0 ? whyNothing(desk, chosen) : null;
+  const own = chosen === 'persuade' ? shown.filter((one) => !voices.includes(one)) : shown;
+  return (
+    <section class="purposes" aria-label={words.say('verbs-of', who)}>
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons that choose what is shown have no element of their own */}
+      <div class="purpose-bar" role="group" aria-label={words.say('purposes')}>
+        {PURPOSES.map((purpose) => {
+          const open = aboutPower(desk, id, purpose).filter(({ refusal }) => refusal === null).length;
+          return (
+            <button
+              key={purpose}
+              type="button"
+              aria-pressed={purpose === chosen}
+              onClick={() => {
+                desk.purpose.value = purpose;
+              }}
+            >
+              {words.say(`purpose-${purpose}`)}
+              {purpose !== 'hand' && (
+                <>
+                  {' '}
+                  <span class="count" aria-hidden="true">
+                    {open}
+                  </span>
+                  <span class="hidden">{words.say('purpose-open', { count: open })}</span>
+                </>
+              )}
+            </button>
+          );
+        })}
+      </div>
+      {shown.length === 0 ? (
+        <p class="note">{nothing === null ? words.say('hand-empty') : refusalWords(words, nothing)}</p>
+      ) : (
+        <Verbs all={own} label={words.say(`purpose-${chosen}`)} />
+      )}
+      {chosen === 'persuade' && voices.length > 0 && (
+        <>
+          <h3>{words.say('who-could-speak', who)}</h3>
+          <Verbs all={voices} label={words.say('who-could-speak', who)} first={false} />
+        </>
+      )}
+    </section>
+  );
+}

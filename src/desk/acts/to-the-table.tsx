@@ -1,0 +1,26 @@
+/**
+ * Under the draft, once it lies on other desks: the ways to the table from here, a named day and the signing.
+ */
+import type { JSX } from 'preact';
+import { useDesk } from '../shell/desk.ts';
+import { VerbButton } from './verb-button.tsx';
+import { atHome } from './verbs.ts';
+
+export function Ways(): JSX.Element | null {
+  const desk = useDesk();
+  const { words, iso } = desk.house;
+  const { tabled, namedDay, table } = desk.view.value;
+  if (desk.seat.value !== 'player' || desk.over.value || !tabled || table !== null) return null;
+  const ways = atHome(desk, 'table').filter(({ refusal }) => refusal === null);
+  if (ways.length === 0 && namedDay === null) return null;
+  return (
+    <section class="ways-to-the-table" aria-label={words.say('to-the-table')}>
+      {namedDay !== null && (
+        <p class="note">{words.say('day-is-named', { date: words.date(iso(namedDay), 'long') })}</p>
+      )}
+      {ways.map((possible) => (
+        <VerbButton key={possible.command.do} possible={possible} />
+      ))}
+    </section>
+  );
+}

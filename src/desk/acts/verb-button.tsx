@@ -1,0 +1,132 @@
+/**
+ * A command as a button: key, label, consequence, cost in discs. What is not possible now stays, and says why.
+ */
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Possible } from '../../core/view-later.ts';
+import { commandWords, whenIn } from '../../strings/commands.ts';
+import { refusalWords } from '../../strings/refusals.ts';
+import { priceWithoutLeave } from '../home/without-leave.ts';
+import { announce } from '../shell/announce.ts';
+import { type Desk, useDesk } from '../shell/desk.ts';
+import { plain } from '../shell/figures.ts';
+import { Discs, Padlock } from '../shell/icons.tsx';
+import { Counted } from './hand-count.tsx';
+import { giveOrAsk } from './irreversible.ts';
+import { capOf, keysOf, type Question } from './questions.ts';
+import { stakeOf } from './stakes.ts';
+import { digitsOf, shownNow } from './verbs.ts';
+import { Warning } from './warning-icon.tsx';
+
+interface VerbProps {
+  readonly possible: Possible;
+  /** The digit that gives it. */
+  readonly digit?: number | undefined;
+  /** It answers a question, and has a letter before a class. */
+  readonly answers?: boolean;
+  readonly first?: boolean;
+  /** Stands instead of the usual line of consequence. */
+  readonly more?: string;
+}
+
+export function VerbButton({
+  possible: { command, refusal },
+  digit,
+  answers = false,
+  first = false,
+  more,
+}: VerbProps): JSX.Element {
+  const desk = useDesk();
+  const { words, cost } = desk.house;
+  const id = useId();
+  const { label, consequence } = commandWords(words, command, whenIn(desk.view.value.phase));
+  const takes = cost(desk.game.value, command);
+  const without = refusal === null ? priceWithoutLeave(desk, command) : null;
+  const stake = refusal === null ? stakeOf(desk, command) : null;
+  const why = refusal === null ? null : refusalWords(words, refusal);
+  const breach = without === null ? null : words.say('beyond-mandate', { price: plain(words, without) });
+  const usual = more ?? stake?.text ?? consequence;
+  const price = words.say('cost', { count: takes });
+  const seals = command.do === 'sign' || command.do === 'withdraw';
+  return (
+    <button
+      type="button"
+      class={`verb${first ? ' first' : ''}`}
+      data-verb={command.do}
+      aria-disabled={why !== null}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${id}-more ${id}-cost`}
+      aria-keyshortcuts={digit === undefined ? undefined : answers ? keysOf(digit - 1) : `${digit}`}
+      onClick={() => (why === null ? giveOrAsk(desk, command) : announce(why))}
+    >
+      {digit !== undefined && <kbd>{answers ? capOf(digit - 1) : digit}</kbd>}
+      <span class="verb-words">
+        <span id={`${id}-label`} class="verb-label">
+          {label}
+        </span>
+        <span id={`${id}-more`} class="verb-more">
+          {why ?? (breach === null ? usual : stake?.grave ? `${usual} ${breach}` : breach)}
+        </span>
+      </span>
+      <span class="verb-cost">
+        {stake?.grave && <Warning />}
+        {without !== null && <Padlock />}
+        {takes > 0 ? <Discs full={refusal?.code === 'no-attention' ? 0 : takes} of={takes} /> : null}
+        <span id={`${id}-cost`} class={takes > 0 || seals ? 'hidden' : 'free'}>
+          {seals ? words.say('cost-seal', { count: takes, cost: price }) : price}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+interface VerbsProps {
+  readonly all: readonly Possible[];
+  readonly label: string;
+  /** The first of them that need not be regretted is the usual thing to do. */
+  readonly first?: boolean;
+  /** The question to which these are the answers. */
+  readonly question?: Question;
+}
+
+const isUsual = (desk: Desk, { command, refusal }: Possible): boolean =>
+  refusal === null && !stakeOf(desk, command)?.grave && priceWithoutLeave(desk, command) === null;
+
+/** Commands in a list; the digits go to the first nine of the page that are possible. */
+export function Verbs({ all, label, first = true, question }: VerbsProps): JSX.Element {
+  const desk = useDesk();
+  const digits = digitsOf(shownNow(desk));
+  const usual = first ? all.find((one) => isUsual(desk, one)) : undefined;
+  return (
+    <ul class="verbs" aria-label={label}>
+      {all.map((possible) => (
+        <li key={JSON.stringify(possible.command)}>
+          <Asked question={question} digit={digits.get(possible)}>
+            <VerbButton
+              possible={possible}
+              digit={digits.get(possible)}
+              answers={question !== undefined}
+              first={possible === usual}
+            />
+          </Asked>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AskedProps {
+  readonly question: Question | undefined;
+  readonly digit: number | undefined;
+  readonly children: JSX.Element;
+}
+
+/** Hands are counted for what is possible, where it answers a question. */
+function Asked({ question, digit, children }: AskedProps): JSX.Element {
+  if (question === undefined || digit === undefined) return children;
+  return (
+    <Counted question={question} at={digit - 1}>
+      {children}
+    </Counted>
+  );
+}

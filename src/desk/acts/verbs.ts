@@ -1,0 +1,153 @@
+/**
+ * Which commands belong to which page of the desk, for what purpose and in what order.
+ */
+import type { Command, Verb } from '../../core/commands.ts';
+import type { Refusal } from '../../core/refuse.ts';
+import { notKnown, type Possible } from '../../core/view-later.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Desk } from '../shell/desk.ts';
+import { possibleNow } from './possible.ts';
+import { hasJustDeclined } from './recent-refusal.ts';
+
+/** What one wants with a power; `hand` is the shortlist of what is worth thinking of first. */
+export type Purpose = 'hand' | 'text' | 'learn' | 'persuade';
+
+export const PURPOSES: readonly Purpose[] = ['hand', 'text', 'learn', 'persuade'];
+
+/** The shortlist is in the order in which an affair usually goes; the others in that of their price. */
+const VERBS_FOR: Readonly<Record<Purpose, readonly Verb[]>> = {
+  hand: [
+    'lobby',
+    'note',
+    'need',
+    'inform',
+    'ask',
+    'sound',
+    'audience',
+    'assure',
+    'mediate',
+    'press',
+    'favour',
+    'intel',
+  ],
+  text: ['note', 'inform', 'ask'],
+  learn: ['need', 'sound', 'audience', 'intel'],
+  persuade: ['assure', 'favour', 'lobby', 'press', 'mediate'],
+};
+const AT_HAND = 5;
+
+/** What is done from home: about the table, before the public, and upstairs. */
+export type Room = 'table' | 'public' | 'upstairs';
+
+export const ROOMS: readonly Room[] = ['table', 'public', 'upstairs'];
+
+const VERBS_IN: Readonly<Record<Room, readonly Verb[]>> = {
+  table: ['sign', 'deadline'],
+  public: ['publish'],
+  upstairs: ['report', 'ratify', 'register', 'withdraw'],
+};
+
+const LAST_OFFERS: readonly Verb[] = ['assure', 'press', 'mediate'];
+
+function concerns(command: Command, power: PowerId): boolean {
+  if (command.do === 'inform') return command.powers.includes(power);
+  return 'power' in command && command.power === power;
+}
+
+const inOrder = (all: readonly Possible[], verbs: readonly Verb[]): Possible[] =>
+  verbs.flatMap((verb) => all.filter(({ command }) => command.do === verb));
+
+const legalFirst = (all: readonly Possible[]): Possible[] => [
+  ...all.filter(({ refusal }) => refusal === null),
+  ...all.filter(({ refusal }) => refusal !== null),
+];
+
+/** What can be done about one power for that purpose; leave that is there already is no longer listed. */
+export function aboutPower(desk: Desk, power: PowerId, purpose: Purpose): Possible[] {
+  const found = possibleNow(desk).filter(
+    ({ command, refusal }) => concerns(command, power) && refusal?.code !== 'allowed-already',
+  );
+  const all = legalFirst(inOrder(found, VERBS_FOR[purpose]));
+  return purpose === 'hand' ? shortlist(desk, all) : all;
+}
+
+/** Why this state of the process knows no verb of this purpose; null where it knows one. */
+export function whyNothing(desk: Desk, purpose: Purpose): Refusal | null {
+  const verbs = VERBS_FOR[purpose];
+  const [first] = verbs;
+  if (first === undefined || verbs.some((verb) => desk.view.value.verbs.has(verb))) return null;
+  return notKnown(desk.game.value, first);
+}
+
+/** Leave for a chair that has been offered without it. */
+function isLate(desk: Desk, command: Command): boolean {
+  if (command.do !== 'ask' || !('power' in command)) return false;
+  const road = desk.view.value.powers.find(({ id }) => id === command.power)?.road;
+  return road !== 'outside' && road !== 'informed';
+}
+
+/**
+ * One of a kind: of several who could speak for the player the first stands for all. What lacks only this week's
+ * attention is shown with them; what is shut for another reason is not at hand, nor is what was just declined.
+ */
+function shortlist(desk: Desk, all: readonly Possible[]): Possible[] {
+  const near = all.filter(
+    ({ command, refusal }) =>
+      (refusal === null || refusal.code === 'no-attention') &&
+      !isLate(desk, command) &&
+      !(command.do === 'note' && hasJustDeclined(desk, command.power)),
+  );
+  const first = near.filter(
+    ({ command }, index) => near.findIndex((one) => one.command.do === command.do) === index,
+  );
+  return first.slice(0, AT_HAND);
+}
+
+export function atHome(desk: Desk, room: Room): Possible[] {
+  const whole = possibleNow(desk).filter(
+    ({ command }) => command.do !== 'sign' || command.with === undefined,
+  );
+  return legalFirst(inOrder(whole, VERBS_IN[room]));
+}
+
+/** The answers to a paper: a crisis by its id, or the table's own. */
+export function answersTo(desk: Desk, dilemma: string): Possible[] {
+  return possibleNow(desk).filter(({ command }) => command.do === 'answer' && command.dilemma === dilemma);
+}
+
+/** At the table: let him go, sign with those who stay, adjourn. */
+export function atTheTable(desk: Desk): Possible[] {
+  const [go, adjourn] = answersTo(desk, 'table');
+  const sign = find(desk, ({ do: verb }) => verb === 'sign');
+  return [go, sign, adjourn].flatMap((one) => one ?? []);
+}
+
+/** What may still be said to the one who would leave. */
+export function lastOffers(desk: Desk, power: PowerId): Possible[] {
+  const found = possibleNow(desk).filter(({ command }) => concerns(command, power));
+  return legalFirst(inOrder(found, LAST_OFFERS));
+}
+
+/** Every command on the page that lies open, in the order in which it is shown: the digits go by it. */
+export function shownNow(desk: Desk): Possible[] {
+  const page = desk.page.value;
+  if (page.is === 'crisis') return answersTo(desk, page.id);
+  if (page.is === 'table') return [...atTheTable(desk), ...lastOffers(desk, page.leaving)];
+  if (page.is === 'home') return ROOMS.flatMap((room) => atHome(desk, room));
+  return aboutPower(desk, page.id, desk.purpose.value);
+}
+
+/** The digits that give the first nine that are possible. */
+export function digitsOf(all: readonly Possible[]): Map<Possible, number> {
+  return new Map(
+    all
+      .filter(({ refusal }) => refusal === null)
+      .slice(0, 9)
+      .map((possible, index) => [possible, index + 1]),
+  );
+}
+
+/** The command with its reason, where the rules know of it at all. */
+export function find(desk: Desk, test: (command: Command) => boolean): Possible | null {
+  return possibleNow(desk).find(({ command }) => test(command)) ?? null;
+}

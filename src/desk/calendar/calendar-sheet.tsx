@@ -1,0 +1,80 @@
+/**
+ * The calendar of the affair: the days that are known of, and, for what is watched, the way to any of them.
+ */
+import type { JSX } from 'preact';
+import { type Desk, useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { readTape } from '../shell/tape-words.ts';
+import { goToDay } from '../watch/days.ts';
+import { marksOn } from './known-days.ts';
+
+export function CalendarSheet(): JSX.Element {
+  const desk = useDesk();
+  const { words, iso } = desk.house;
+  const { day } = desk.view.value;
+  const watching = desk.seat.value === 'historian';
+  const ahead = [...marksOn(desk)].filter(([on]) => on >= day).sort(([a], [b]) => a - b);
+  return (
+    <Sheet title={words.say('calendar')} slug={words.date(desk.view.value.date, 'long')}>
+      {watching && desk.watched !== null && <Days desk={desk} />}
+      <h3>{words.say('calendar-ahead')}</h3>
+      <ul class="steps">
+        {ahead.map(([on, texts]) => (
+          <li key={on}>
+            <time dateTime={iso(on)}>{words.date(iso(on), 'long')}</time>
+            <p>{words.list(texts)}</p>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+/** All days of the affair on one line, the day that is looked at, and what came on it. */
+function Days({ desk }: { desk: Desk }): JSX.Element {
+  const { words, iso } = desk.house;
+  const { day, date, lastDay } = desk.view.value;
+  const months = Array.from({ length: lastDay + 1 }, (_, one) => one).filter(
+    (one) => one === 0 || iso(one).endsWith('-01'),
+  );
+  const came = readTape(desk).filter(({ cable }) => cable.day === day);
+  return (
+    <section class="calendar-days" aria-label={words.say('calendar-days')}>
+      <input
+        type="range"
+        min={0}
+        max={lastDay}
+        value={day}
+        aria-label={words.say('scrub')}
+        aria-valuetext={words.date(date, 'long')}
+        onInput={({ currentTarget }) => {
+          const to = Number(currentTarget.value);
+          goToDay(desk, to, to < day);
+          // Of a day on which nothing lies the slider does not stay.
+          currentTarget.value = `${desk.view.value.day}`;
+        }}
+      />
+      <div class="months">
+        {months.map((one, at) => (
+          <button
+            key={one}
+            type="button"
+            class="plain"
+            aria-pressed={one <= day && day < (months[at + 1] ?? lastDay + 1)}
+            onClick={() => goToDay(desk, one)}
+          >
+            {words.date(iso(one), 'month')}
+          </button>
+        ))}
+      </div>
+      <ul class="steps">
+        {came.map(({ paper }, index) => (
+          <li key={index}>
+            <p class="slug">{paper.slug}</p>
+            <p>{paper.title ?? paper.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * What the clock of the strip opens to: the steps of the greater pact, and who has deposited.
+ */
+import type { JSX } from 'preact';
+import { clockSteps } from '../dossier/past-answers.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { Sources } from '../shell/sources-button.tsx';
+
+export function ClockSheet(): JSX.Element {
+  const desk = useDesk();
+  const { words, iso } = desk.house;
+  const { clock } = desk.timeline.value.world.scenario;
+  const { deposited, melted } = desk.view.value.clock;
+  const heard = clockSteps(desk.timeline.value);
+  return (
+    <Sheet title={words.say('clock')} slug={words.say('clock-slug', { count: clock.signatories.length })}>
+      <p class="lead">{words.say('clock-lead', { melted: Math.round(melted / 10) })}</p>
+      <ul class="signatories" aria-label={words.say('clock-signatories')}>
+        {clock.signatories.map((id) => (
+          <li key={id} class={deposited.includes(id) ? 'done' : ''}>
+            <i class={deposited.includes(id) ? 'box full' : 'box'} aria-hidden="true" />{' '}
+            {words.say(`power-${id}`)}
+            <span class="hidden"> {words.say(deposited.includes(id) ? 'box-full' : 'box-empty')}</span>
+          </li>
+        ))}
+      </ul>
+      <ul class="steps">
+        {[...heard].reverse().map(({ id, day }) => (
+          <li key={id}>
+            <time dateTime={iso(day)}>{words.date(iso(day), 'medium')}</time>
+            <p>
+              {words.say(`clock-${id}`)}{' '}
+              <Sources keys={clock.steps.find((step) => step.id === id)?.sources ?? []} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

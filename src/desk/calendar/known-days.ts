@@ -1,0 +1,32 @@
+/**
+ * What is known to happen on a day: the vote that is waited for, answers due, bills and instruments under way.
+ */
+import type { Day } from '../../core/whole.ts';
+import { plainNames } from '../../strings/names.ts';
+import type { Desk } from '../shell/desk.ts';
+
+/** The words of each marked day. */
+export function marksOn(desk: Desk): Map<Day, string[]> {
+  const { words } = desk.house;
+  const { world } = desk.timeline.value;
+  const view = desk.view.value;
+  const marks = new Map<Day, string[]>();
+  const put = (day: Day | null, text: string): void => {
+    if (day !== null) marks.set(day, [...(marks.get(day) ?? []), text]);
+  };
+  put(world.awaited, words.say('day-awaited'));
+  for (const power of view.powers) {
+    const name = { power: plainNames(words, power.id) };
+    put(power.replyDue, words.say('day-reply', name));
+    put(power.needDue, words.say('day-need', name));
+    if (power.deposited === null && power.acceded === null) {
+      put(power.handsIn, words.say('day-hands-in', name));
+      if (power.handsIn === null) put(power.bill, words.say('day-bill', name));
+    }
+  }
+  put(view.namedDay, words.say('day-named'));
+  if (view.dilemma !== null) put(view.dilemma.until, words.say(`dilemma-${view.dilemma.id}.title`));
+  put(world.sunset, words.say('act-sunset.name'));
+  put(world.calendar.lastDay, words.say('day-last'));
+  return marks;
+}

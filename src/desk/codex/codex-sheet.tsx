@@ -1,0 +1,85 @@
+/**
+ * The codex: on one side what may be looked up, in groups and by a word, on the other the entry that lies open with
+ * its sources. On a narrow screen the one takes the place of the other.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CodexEntry, CodexKind } from '../../scenario/codex.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { openEntries, searched } from './codex.ts';
+import { CodexPage } from './codex-entry.tsx';
+
+interface ListProps {
+  readonly entries: readonly CodexEntry[];
+  readonly open: string | null;
+  readonly choose: (id: string) => void;
+}
+
+export function CodexSheet({ entry }: { entry: string | null }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const [open, choose] = useState(entry);
+  const [word, look] = useState('');
+  const head = useRef<HTMLHeadingElement>(null);
+  const all = openEntries(desk);
+  const found = searched(words, all, word);
+  const later = desk.timeline.value.world.scenario.codex.length - all.length;
+  const page = all.find(({ id }) => id === open);
+  useEffect(() => {
+    if (open !== null) head.current?.focus();
+  }, [open]);
+  return (
+    <Sheet kind="wide" slug={words.say('codex-slug')} title={words.say('codex')}>
+      <div class={page === undefined ? 'codex' : 'codex reading'}>
+        <section class="codex-index" aria-label={words.say('codex-index')}>
+          <label class="codex-search">
+            <span>{words.say('codex-search')}</span>
+            <input
+              type="search"
+              value={word}
+              autocomplete="off"
+              onInput={(event) => look(event.currentTarget.value)}
+            />
+          </label>
+          <p class="note" role="status">
+            {words.say('codex-found', { count: found.length })}
+          </p>
+          <CodexList entries={found} open={open} choose={choose} />
+          {later > 0 && <p class="note">{words.say('codex-later', { count: later })}</p>}
+        </section>
+        {page === undefined ? (
+          <p class="codex-none note">{words.say('codex-none')}</p>
+        ) : (
+          <CodexPage entry={page} all={all} head={head} choose={choose} />
+        )}
+      </div>
+    </Sheet>
+  );
+}
+
+/** Grouped by kind, in the order in which the kinds first come. */
+function CodexList({ entries, open, choose }: ListProps): JSX.Element {
+  const { words } = useDesk().house;
+  const kinds = [...new Set<CodexKind>(entries.map(({ kind }) => kind))];
+  return (
+    <>
+      {kinds.map((kind) => (
+        <section key={kind}>
+          <h3>{words.say(`codex-kind-${kind}`)}</h3>
+          <ul class="codex-entries">
+            {entries
+              .filter((entry) => entry.kind === kind)
+              .map(({ id }) => (
+                <li key={id}>
+                  <button type="button" aria-current={id === open} onClick={() => choose(id)}>
+                    {words.say(`codex-${id}.title`)}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

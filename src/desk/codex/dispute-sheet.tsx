@@ -1,0 +1,31 @@
+/**
+ * A card for a matter on which the sources disagree: both readings, and which one the game plays.
+ */
+import type { JSX } from 'preact';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { SourceList } from './sources-sheet.tsx';
+
+export function DisputeSheet({ id }: { id: string }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const card = desk.timeline.value.world.scenario.disputes.find((one) => one.id === id);
+  if (card === undefined) return null;
+  return (
+    <Sheet kind="wide" slug={words.say('dispute-slug')} title={words.say(`dispute-${id}`)}>
+      <div class="readings">
+        <section>
+          <h3>{words.say('dispute-one')}</h3>
+          <p>{words.say(`dispute-${id}.one`)}</p>
+          <SourceList keys={card.one} />
+        </section>
+        <section>
+          <h3>{words.say('dispute-two')}</h3>
+          <p>{words.say(`dispute-${id}.two`)}</p>
+          <SourceList keys={card.two} />
+        </section>
+      </div>
+      <p class="lead">{words.say(`dispute-${id}.game`)}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * The works behind a statement; what was only recalled says that it was not checked.
+ */
+import type { JSX } from 'preact';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+
+export function SourcesSheet({ keys }: { keys: readonly string[] }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  return (
+    <Sheet title={words.say('sources-title')}>
+      <SourceList keys={keys} />
+    </Sheet>
+  );
+}
+
+export function SourceList({ keys }: { keys: readonly string[] }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const book = desk.timeline.value.world.scenario.sources;
+  return (
+    <ul class="source-list">
+      {keys.map((key) => {
+        const source = book[key];
+        return (
+          <li key={key}>
+            <code>{key}</code> {source?.work ?? words.say('source-missing')}
+            {source !== undefined && !source.checked && <em> {words.say('source-unchecked')}</em>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * What an answer came to, as figures and as a sentence: its own sum, and, where the chamber alone stood in the way, the
+ * chamber's room. Figures are tenths that add up; the sentence says what the ledgers say and nothing else.
+ */
+import { inTenths, type SeenCable, type SeenLedger } from '../../core/seen.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { asRead, plain, signed } from '../shell/figures.ts';
+
+/** The ledgers of an answer, as far as they are read. */
+export interface Sums {
+  readonly ledger: SeenLedger;
+  /** The chamber, where it alone stood in the way. */
+  readonly chamber: SeenLedger | null;
+  /** It takes back a yes: an old one is kept with less than a new one needs (R9). */
+  readonly takesBack: boolean;
+}
+
+/** The ledgers of a cable that has one. */
+export function sumsIn(cable: Extract<SeenCable, { readonly ledger: SeenLedger }>): Sums {
+  return {
+    ledger: cable.ledger,
+    chamber: 'chamber' in cable ? cable.chamber : null,
+    takesBack: cable.is === 'replied' && cable.answer === 'withdrawn',
+  };
+}
+
+/** Where a ledger stands and what it needs, in figures as far as they are read; null where they are not. */
+function standsAndNeeds(words: Words, ledger: SeenLedger): { stands: string; needs: string } | null {
+  const { total, aspiration, fidelity } = inTenths(ledger);
+  if (total === null || aspiration === null) return null;
+  return { stands: asRead(words, fidelity, total), needs: asRead(words, fidelity, aspiration) };
+}
+
+/** Whether its own sum was enough, with its figures where they are read. */
+export function sumWords(words: Words, { ledger, chamber, takesBack }: Sums): string {
+  const kept = chamber !== null && takesBack && !ledger.enough;
+  const figures = standsAndNeeds(words, ledger);
+  if (figures === null) return verdictWords(words, { ledger, chamber, takesBack });
+  return words.say(
+    kept ? 'sum-stands-kept' : ledger.enough ? 'sum-stands-enough' : 'sum-stands-short',
+    figures,
+  );
+}
+
+/** What the chamber had to spare and how little it would have borne; null where it did not stand in the way. */
+export function chamberSumWords(words: Words, { chamber }: Sums): string | null {
+  if (chamber === null) return null;
+  const figures = standsAndNeeds(words, chamber);
+  return figures === null ? words.say('sum-chamber-alone') : words.say('sum-chamber-stands', figures);
+}
+
+/** The whole verdict in a sentence without figures. */
+export function verdictWords(words: Words, { ledger, chamber, takesBack }: Sums): string {
+  if (chamber !== null) return words.say(takesBack ? 'sum-chamber-kept' : 'sum-chamber');
+  return words.say(ledger.enough ? 'sum-enough' : 'sum-short');
+}
+
+/** Where a request at home stands and what it needs; home is read whole. */
+export function requestFigures(words: Words, ledger: SeenLedger): { stands: string; needs: string } {
+  const { total, aspiration } = inTenths(ledger);
+  return { stands: signed(words, total ?? 0), needs: plain(words, aspiration ?? 0) };
+}
+
+/** What a chamber has to spare for the text as it stands, or lacks; nothing where it is not read. */
+export function roomWords(words: Words, room: SeenLedger | null): string {
+  const total = room === null ? null : inTenths(room).total;
+  if (total === null) return '';
+  return words.say(total < 0 ? 'room-lacks' : 'room-spares', { figure: signed(words, total) });
+}

@@ -1,0 +1,84 @@
+/**
+ * What is thought of a government: which of its kinds it may be, as words with the odds behind them, and how much room
+ * it has at home. Nothing is shown before anything was heard.
+ */
+import type { JSX } from 'preact';
+import type { PowerView } from '../../core/view.ts';
+import type { ChamberSeen } from '../../core/view-later.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { power as named } from '../../strings/names.ts';
+import { useDesk } from '../shell/desk.ts';
+import { roomWords } from './answer-sums.ts';
+import { chamberRead, hasChamber } from './chambers.ts';
+import { isHeard, kentWord } from './odds.ts';
+
+export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
+  const votes = hasChamber(desk, power.id);
+  const read = chamberRead(desk, power.id);
+  if (!thinks && !votes) return null;
+  return (
+    <section class="thoughts">
+      {thinks && (
+        <>
+          <h3>{words.say('thoughts')}</h3>
+          <ul class="beliefs">
+            {[...power.beliefs]
+              .sort((a, b) => b.perMille - a.perMille)
+              .map(({ type, perMille }, index) => (
+                <li key={type} class={index === 0 ? 'likeliest' : ''}>
+                  <span>{words.say(`type-${power.id}-${type}`)}</span>
+                  <em>{words.say(kentWord(perMille))}</em>
+                  <span class="figure">
+                    {words.say('odds', { share: percent(perMille, power.type !== null) })}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+      {read.winSet !== null && <Room words={words} power={power} read={read} share={read.winSet} />}
+      {votes && (
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => desk.open({ is: 'chamber', id: power.id })}
+        >
+          {words.say('chamber-open')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** In whole hundredths; what is only believed is never quite certain. */
+function percent(perMille: number, known: boolean): number {
+  const share = Math.round(perMille / 10);
+  return known ? share : Math.min(99, Math.max(1, share));
+}
+
+/** How many of all wordings its chamber would pass, and what it would have to spare for this one. */
+function Room({
+  words,
+  power,
+  read: { room },
+  share,
+}: {
+  words: Words;
+  power: PowerView;
+  read: ChamberSeen;
+  share: number;
+}): JSX.Element {
+  return (
+    <>
+      <h3>{words.say('room-at-home')}</h3>
+      <p class="room">
+        {words.say('room-share', { ...named(words, power.id), share: Math.round(share / 10) })}{' '}
+        {roomWords(words, room)}
+      </p>
+    </>
+  );
+}

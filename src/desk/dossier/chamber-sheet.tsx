@@ -1,0 +1,128 @@
+/**
+ * A chamber as a room of its own: its factions by weight, how each would vote today and what it says of it, the room
+ * that it leaves, and the difference between who cannot and who will not.
+ */
+import type { JSX } from 'preact';
+import type { PowerView } from '../../core/view.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { power as named } from '../../strings/names.ts';
+import { Verbs } from '../acts/verb-button.tsx';
+import { find } from '../acts/verbs.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { asRead } from '../shell/figures.ts';
+import { roomWords } from './answer-sums.ts';
+import { type Chamber, chamberOf, chamberRead, type Faction, mostPutOff } from './chambers.ts';
+import { LedgerHalves } from './ledger-halves.tsx';
+
+export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const power = desk.view.value.powers.find((one) => one.id === id);
+  const chamber = power === undefined ? null : chamberOf(desk, power);
+  if (power === undefined || chamber === null) return null;
+  const who = named(words, id);
+  const { room, winSet } = chamberRead(desk, id);
+  return (
+    <Sheet
+      kind="wide"
+      slug={words.say('chamber-slug', { ...who, quota: chamber.quota })}
+      title={words.say('chamber-title', who)}
+      aside={<Cannot power={power} />}
+    >
+      <p class="lead">
+        {words.say(
+          chamber.ayes === null
+            ? 'chamber-unread'
+            : chamber.ayes >= chamber.quota
+              ? 'chamber-passes'
+              : 'chamber-fails',
+          { ...who, ayes: chamber.ayes ?? 0, quota: chamber.quota },
+        )}
+      </p>
+      <House chamber={chamber} />
+      <ul class="factions">
+        {chamber.factions.map((faction) => (
+          <Party key={faction.id} power={power} faction={faction} />
+        ))}
+      </ul>
+      {winSet !== null && (
+        <p class="room">
+          {words.say('room-share', { ...who, share: Math.round(winSet / 10) })} {roomWords(words, room)}
+        </p>
+      )}
+      {room !== null && (
+        <details>
+          <summary>{words.say('room-open')}</summary>
+          <LedgerHalves words={words} ledger={room} owner={id} type={power.type} />
+        </details>
+      )}
+    </Sheet>
+  );
+}
+
+/** The house as one bar of votes, the quota as a line over it. */
+function House({ chamber: { factions, quota } }: { chamber: Chamber }): JSX.Element {
+  return (
+    <div class="house" aria-hidden="true">
+      {factions.map(({ id, weight, room }) => (
+        <i
+          key={id}
+          class={room === null ? 'unread' : room >= 0 ? 'aye' : 'nay'}
+          style={{ width: `${weight}%` }}
+        />
+      ))}
+      <b style={{ left: `${quota}%` }} />
+    </div>
+  );
+}
+
+function Party({ power, faction }: { power: PowerView; faction: Faction }): JSX.Element {
+  const { words } = useDesk().house;
+  const { id, weight, room, pivot } = faction;
+  const vote = room === null ? 'unread' : room >= 0 ? 'aye' : 'nay';
+  const voice = `faction-${power.id}-${id}.${vote === 'aye' ? 'pass' : 'stick'}`;
+  return (
+    <li class={pivot ? 'pivot' : ''}>
+      <span class="term">{words.say(`faction-${power.id}-${id}`)}</span>
+      <span class="figure">{words.say('faction-weight', { weight })}</span>
+      <b>{words.say(`vote-${vote}`)}</b>
+      <span class="figure">{room !== null && asRead(words, power.intel, room)}</span>
+      {vote !== 'unread' && words.has(voice) && <q class="voice">{words.say(voice)}</q>}
+      {pivot && <span class="note">{words.say('faction-pivot')}</span>}
+    </li>
+  );
+}
+
+/** Who cannot and who will not; how often the bill was put off; and what can be done in the lobbies. */
+function Cannot({ power }: { power: PowerView }): JSX.Element {
+  const desk = useDesk();
+  const { words, iso } = desk.house;
+  const who = named(words, power.id);
+  const acts = (['lobby', 'sound', 'intel'] as const)
+    .flatMap((verb) => find(desk, (command) => command.do === verb && command.power === power.id) ?? [])
+    .filter(({ refusal }) => refusal?.code !== 'at-the-table');
+  return (
+    <section class="why-change" aria-label={words.say('chamber-how')}>
+      <p class="slug">{words.say('chamber-how')}</p>
+      <h3>{words.say('chamber-cannot')}</h3>
+      <p>{words.say('chamber-cannot-text', { ...who, most: mostPutOff(desk) })}</p>
+      {power.bill !== null && (
+        <p class="note">
+          {words.say('chamber-bill', {
+            date: words.date(iso(power.bill), 'medium'),
+            count: power.putOff,
+          })}
+        </p>
+      )}
+      <h3>{words.say('chamber-will-not')}</h3>
+      <p>{words.say('chamber-will-not-text', who)}</p>
+      {desk.seat.value === 'player' && !desk.over.value && (
+        <>
+          <h3>{words.say('chamber-acts')}</h3>
+          <Verbs all={acts} label={words.say('chamber-acts')} first={false} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * The history of dealings in a dossier: what was sent, answered, granted and refused, dated; what has a ledger opens
+ * to it.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { power as named } from '../../strings/names.ts';
+import { useDesk } from '../shell/desk.ts';
+import { type Dealing, dealingsWith } from './dealings.ts';
+import { WhyButton } from './why-button.tsx';
+
+/** So many are shown at once; the older ones when asked for. */
+const FEW = 6;
+
+export function Dealings({ id }: { id: string }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const [all, show] = useState(false);
+  const dealings = dealingsWith(desk, id);
+  if (dealings.length === 0) return null;
+  const shown = all ? dealings : dealings.slice(0, FEW);
+  const head = words.say('dealings', named(words, id));
+  return (
+    <section class="dealings" aria-label={head}>
+      <h3>{head}</h3>
+      <ol>
+        {shown.map((dealing) => (
+          <Row key={dealing.at} dealing={dealing} />
+        ))}
+      </ol>
+      {shown.length < dealings.length && (
+        <button type="button" class="link" onClick={() => show(true)}>
+          {words.say('dealings-all', { count: dealings.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Row({ dealing: { at, day, by, text, hasLedger } }: { dealing: Dealing }): JSX.Element {
+  const desk = useDesk();
+  const { words, iso } = desk.house;
+  return (
+    <li class={`by-${by}`}>
+      <time dateTime={iso(day)}>{words.date(iso(day), 'short')}</time>
+      <span>{text}</span>
+      {hasLedger && <WhyButton title={text} at={at} look="why-word" />}
+    </li>
+  );
+}

@@ -1,0 +1,135 @@
+/**
+ * The history of dealings with one power: every act towards it, every answer of it, and what home said to what it asked
+ * for, each with its place on the tape, where its ledger lies.
+ */
+import type { SeenCable } from '../../core/seen.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { demandWords, likesWords, power as named, names, wishWords } from '../../strings/names.ts';
+import type { Desk } from '../shell/desk.ts';
+import { readTape } from '../shell/tape-words.ts';
+
+export interface Dealing {
+  /** The place on the tape. */
+  readonly at: number;
+  readonly day: number;
+  /** Who acted: the player, the power, or home. */
+  readonly by: 'us' | 'them' | 'home';
+  readonly text: string;
+  readonly hasLedger: boolean;
+}
+
+/** Acts of the player towards a power that need no more than its name. */
+const OURS: ReadonlySet<SeenCable['is']> = new Set([
+  'informed',
+  'needAsked',
+  'sounded',
+  'received',
+  'assured',
+  'pressed',
+  'favoured',
+  'lobbied',
+]);
+
+/** What the power does, or its chamber, beyond answering. */
+const THEIRS: ReadonlySet<SeenCable['is']> = new Set([
+  'leaving',
+  'walkedOut',
+  'billPassed',
+  'billPutOff',
+  'shelved',
+  'disowned',
+  'deposited',
+  'acceded',
+]);
+
+type Told = Pick<Dealing, 'by' | 'text'>;
+
+/** What the player did towards this power. */
+function ours(words: Words, cable: SeenCable, id: PowerId): Told | null {
+  const of = named(words, id);
+  const by = 'us';
+  if (cable.is === 'noteSent' && cable.power === id) {
+    const kind = cable.toAccede ? 'accede' : cable.again ? 'again' : 'first';
+    return { by, text: words.say(`dealt-note-${kind}`, of) };
+  }
+  if (cable.is === 'mediated' && cable.power === id)
+    return { by, text: words.say('dealt-mediated', { ...of, by: names(words, [cable.by]) }) };
+  if (cable.is === 'intercepted' && cable.power === id)
+    return { by, text: words.say(cable.noticed ? 'dealt-intercepted-noticed' : 'dealt-intercepted', of) };
+  if (OURS.has(cable.is) && 'power' in cable && cable.power === id)
+    return { by, text: words.say(`dealt-${cable.is}`, of) };
+  return null;
+}
+
+/** What the power answered or did, in a sentence; nothing where the cable tells of something else. */
+export function theirs(words: Words, cable: SeenCable, id: PowerId): Told | null {
+  const of = named(words, id);
+  const by = 'them';
+  if (cable.is === 'replied' && cable.from === id) {
+    const { answer, wish, waitsFor } = cable;
+    const said = {
+      demands: wishWords(words, wish),
+      friends: waitsFor.length > 0 ? names(words, waitsFor) : '',
+    };
+    return { by, text: words.say(`dealt-replied-${answer}`, { ...of, ...said }) };
+  }
+  if (cable.is === 'needed' && cable.from === id) {
+    const { outcome, wish, waitsFor, likes } = cable;
+    const said = {
+      demands: wishWords(words, wish),
+      friends: waitsFor.length > 0 ? names(words, waitsFor) : '',
+    };
+    return {
+      by,
+      text: words.say(`dealt-needed-${outcome}`, { ...of, ...likesWords(words, likes), ...said }),
+    };
+  }
+  if (cable.is === 'signed' && cable.powers.includes(id)) return { by, text: words.say('dealt-signed', of) };
+  if (cable.is === 'exposed' && cable.powers.includes(id))
+    return { by, text: words.say('dealt-exposed', of) };
+  if (THEIRS.has(cable.is) && 'power' in cable && cable.power === id)
+    return { by, text: words.say(`dealt-${cable.is}`, of) };
+  return null;
+}
+
+/** What this power asks for in a cable: "form=joint", "ROM". */
+function asksIn(cable: SeenCable, id: PowerId): string[] {
+  const from = cable.is === 'replied' || cable.is === 'needed' ? cable.from : null;
+  if (from !== id || !('wish' in cable) || cable.wish === null) return [];
+  return [
+    ...Object.entries(cable.wish.text).map(([clause, option]) => `${clause}=${option}`),
+    ...cable.wish.circle,
+  ];
+}
+
+/** What home said of this power's chair, or of what it had asked for; and what was written of that into the text. */
+function athome(words: Words, cable: SeenCable, id: PowerId, asked: ReadonlySet<string>): Told | null {
+  if (cable.is === 'asked' && (cable.demand === id || asked.has(cable.demand)))
+    return {
+      by: 'home',
+      text: words.say(cable.granted ? 'dealt-granted' : 'dealt-refused', {
+        demand: demandWords(words, cable.demand),
+      }),
+    };
+  if (cable.is === 'breached' && (cable.demand === id || asked.has(cable.demand)))
+    return { by: 'us', text: words.say('dealt-breached', { demand: demandWords(words, cable.demand) }) };
+  if (cable.is === 'drafted' && asked.has(`${cable.clause}=${cable.to}`))
+    return {
+      by: 'us',
+      text: words.say('dealt-drafted', { demand: demandWords(words, `${cable.clause}=${cable.to}`) }),
+    };
+  return null;
+}
+
+/** Everything between the player and this power so far, the newest first. */
+export function dealingsWith(desk: Desk, id: PowerId): Dealing[] {
+  const { words } = desk.house;
+  const asked = new Set<string>();
+  const all = readTape(desk).flatMap(({ cable, paper }, at): Dealing[] => {
+    const told = ours(words, cable, id) ?? theirs(words, cable, id) ?? athome(words, cable, id, asked);
+    for (const demand of asksIn(cable, id)) asked.add(demand);
+    return told === null ? [] : [{ at, day: cable.day, hasLedger: paper.hasLedger, ...told }];
+  });
+  return all.reverse();
+}

@@ -1,0 +1,78 @@
+/**
+ * What lies at the right of the desk: the dossier of the selected power, the room at home, or, laid over them, a
+ * crisis or the table. It comes with the first piece after the desk.
+ */
+import type { JSX } from 'preact';
+import type { PowerView } from '../../core/view.ts';
+import { roadWords } from '../../strings/terms.ts';
+import { CrisisPage } from '../acts/crisis.tsx';
+import { Purposes } from '../acts/purposes.tsx';
+import { HomeRoom } from '../home/home.tsx';
+import { RoadIcon } from '../map/road-icon.tsx';
+import { type Desk, useDesk } from '../shell/desk.ts';
+import { useKeptFocus } from '../shell/kept-focus.ts';
+import { readTape } from '../shell/tape-words.ts';
+import { TablePage } from '../table/table.tsx';
+import { Thoughts } from './beliefs.tsx';
+import { Dealings } from './dealings-list.tsx';
+import { DossierHead } from './dossier-head.tsx';
+import { Mind } from './known-wishes.tsx';
+import { LastAnswer } from './last-answer.tsx';
+import { isHeard } from './odds.ts';
+import { lastAnswer } from './past-answers.ts';
+import { Delay } from './reply-delay.tsx';
+import { Card } from './visiting-card.tsx';
+import { waitsFor } from './waits-for.ts';
+
+export function Dossier(): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const page = desk.page.value;
+  useKeptFocus('.dossier', 'dossier-head', desk.timeline.value);
+  switch (page.is) {
+    case 'crisis':
+      return <CrisisPage id={page.id} />;
+    case 'table':
+      return <TablePage leaving={page.leaving} />;
+    case 'home':
+      return (
+        <>
+          <DossierHead title={words.say('home-body-room')} />
+          <div class="dossier-body">
+            <HomeRoom />
+          </div>
+        </>
+      );
+    case 'power': {
+      const power = desk.view.value.powers.find(({ id }) => id === page.id);
+      return power === undefined ? null : <Power desk={desk} power={power} />;
+    }
+  }
+}
+
+function Power({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
+  const { words } = desk.house;
+  // Until it has answered, what was heard of it is all that there is to read.
+  const early = isHeard(power.beliefs) && lastAnswer(readTape(desk), power.id, desk.house.world.player) < 0;
+  return (
+    <>
+      <DossierHead title={words.say(`power-${power.id}`)}>
+        <p class="state">
+          <RoadIcon road={power.road} /> <b>{roadWords(words, power.road).word}</b>
+          {waitsFor(desk, power)}
+        </p>
+      </DossierHead>
+      {/* Another folder is opened at its first page. */}
+      <div class="dossier-body" key={power.id}>
+        <Card desk={desk} id={power.id} />
+        <Delay power={power} />
+        <LastAnswer desk={desk} power={power} />
+        {early && <Thoughts power={power} />}
+        {desk.seat.value === 'player' && !desk.over.value && <Purposes id={power.id} />}
+        {!early && <Thoughts power={power} />}
+        <Dealings key={power.id} id={power.id} />
+        <Mind />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * What is known of a power's mind without a ledger: wishes, fears, lines, whom it looks to; and its dates.
+ */
+import type { JSX } from 'preact';
+import { names } from '../../strings/names.ts';
+import { Termed } from '../codex/explained-text.tsx';
+import { useDesk } from '../shell/desk.ts';
+import { Sources } from '../shell/sources-button.tsx';
+import { Governs } from './who-governs.tsx';
+
+export function Mind(): JSX.Element | null {
+  const desk = useDesk();
+  const { words, iso } = desk.house;
+  const id = desk.selected.value;
+  const partner = desk.timeline.value.world.scenario.partners.find((one) => one.id === id);
+  const power = desk.view.value.powers.find((one) => one.id === id);
+  if (partner === undefined || power === undefined) return null;
+  const kinds = [
+    ['interest', partner.interests],
+    ['fear', partner.fears],
+    ['redline', partner.redLines],
+  ] as const;
+  const dates = [
+    ['signed', power.signed],
+    ['bill', power.bill],
+    ['hands-in', power.handsIn],
+    ['deposited', power.deposited],
+    ['acceded', power.acceded],
+    ['bound', power.bound],
+  ] as const;
+  const known = dates.flatMap(([what, day]) => (day === null ? [] : [{ what, day }]));
+  return (
+    <div class="mind">
+      <Governs id={id} />
+      {known.length > 0 && (
+        <dl class="dates">
+          {known.map(({ what, day }) => (
+            <div key={what}>
+              <dt>{words.say(`date-${what}`)}</dt>
+              <dd>
+                <time dateTime={iso(day)}>{words.date(iso(day), 'medium')}</time>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {power.type !== null && <p class="type">{words.say(`type-${power.id}-${power.type}`)}</p>}
+      {kinds.map(([kind, all]) =>
+        all.length === 0 ? null : (
+          <section key={kind}>
+            <h3>{words.say(`mind-${kind}`)}</h3>
+            <ul>
+              {all.map(({ id, sources }) => (
+                <li key={id}>
+                  <Termed text={words.say(`${kind}-${power.id}-${id}`)} /> <Sources keys={sources} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+      {power.linkages.length > 0 && (
+        <section>
+          <h3>{words.say('mind-linkages')}</h3>
+          <ul>
+            {power.linkages.map(({ to, kind, taut }) => (
+              <li key={to} class={taut ? 'taut' : ''}>
+                {words.say(`linkage-${kind}`, { power: names(words, [to]) })}
+                {taut && <b> {words.say('linkage-taut')}</b>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * The last answer of a power: its ledger as far as it is known, and the way to its Why.
+ */
+import type { JSX } from 'preact';
+import { inTenths } from '../../core/seen.ts';
+import type { PowerView } from '../../core/view.ts';
+import { voiceOf } from '../../strings/names.ts';
+import type { Desk } from '../shell/desk.ts';
+import { signed } from '../shell/figures.ts';
+import { readTape } from '../shell/tape-words.ts';
+import { verdictWords } from './answer-sums.ts';
+import { LedgerBars } from './ledger.tsx';
+import { lastAnswer, ledgerOf } from './past-answers.ts';
+import { Wishes } from './wishes.tsx';
+
+const BARS = 5;
+
+export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
+  const { words } = desk.house;
+  const { world } = desk.timeline.value;
+  const at = lastAnswer(readTape(desk), power.id, world.player);
+  const entry = readTape(desk)[at];
+  const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
+  const voice = voiceOf(words, power.id);
+  if (entry === undefined || found === null)
+    return <p class="note">{words.say('no-answer-yet', { voice })}</p>;
+  const ledger = inTenths(found.ledger);
+  return (
+    <section class="answer" aria-label={words.say('last-answer', { voice })}>
+      <div class="half-head">
+        <h3>{words.say('ledger-of', { voice })}</h3>
+        <span class="note">{words.say(`fidelity-${ledger.fidelity}`)}</span>
+      </div>
+      <LedgerBars words={words} ledger={found.ledger} owner={found.owner} type={power.type} most={BARS} />
+      <button
+        type="button"
+        class="why-row"
+        aria-haspopup="dialog"
+        onClick={() => desk.open({ is: 'why', at })}
+      >
+        <span>
+          {ledger.total === null || ledger.aspiration === null || found.chamber !== null
+            ? verdictWords(words, found)
+            : words.say('ledger-sum', {
+                total: signed(words, ledger.total),
+                needs: signed(words, ledger.aspiration),
+                count: ledger.terms.length,
+              })}
+        </span>
+        <span class="why-word">{words.say('why')}</span> <kbd>?</kbd>
+      </button>
+      {!desk.over.value && <Wishes power={power} />}
+    </section>
+  );
+}

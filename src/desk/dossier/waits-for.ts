@@ -1,0 +1,36 @@
+/**
+ * What a power waits for, as one clause behind the word of its road.
+ */
+import type { PowerView } from '../../core/view.ts';
+import { plainNames } from '../../strings/names.ts';
+import type { Desk } from '../shell/desk.ts';
+import { readTape } from '../shell/tape-words.ts';
+import { lastAnswer } from './past-answers.ts';
+
+/** Begins with its own comma or space, or is empty: "countering, waits for Romania", "waiting for Romania". */
+export function waitsFor(desk: Desk, power: PowerView): string {
+  const { words, iso } = desk.house;
+  if (power.arrives !== null && power.arrives > desk.view.value.day && power.road === 'invited')
+    return words.say('waits-courier', { date: words.date(iso(power.arrives), 'short') });
+  if (power.replyDue !== null)
+    return words.say('waits-reply', { date: words.date(iso(power.replyDue), 'short') });
+  if (power.wish !== null && power.wish.circle.length > 0)
+    return words.say('waits-powers', {
+      powers: plainNames(words, ...power.wish.circle),
+    });
+  if (power.wish !== null && Object.keys(power.wish.text).length > 0) return words.say('waits-wording');
+  if (power.road === 'waiting') return waitingFor(desk, power);
+  if (power.handsIn !== null && power.deposited === null)
+    return words.say('waits-instrument', { date: words.date(iso(power.handsIn), 'short') });
+  if (power.bill !== null && power.deposited === null && power.acceded === null)
+    return words.say('waits-bill', { date: words.date(iso(power.bill), 'short') });
+  return '';
+}
+
+function waitingFor(desk: Desk, power: PowerView): string {
+  const { words } = desk.house;
+  const entry = readTape(desk)[lastAnswer(readTape(desk), power.id, desk.timeline.value.world.player)];
+  const friends = entry?.cable.is === 'replied' ? entry.cable.waitsFor : [];
+  if (friends.length === 0) return '';
+  return words.say('waits-friends', { powers: plainNames(words, ...friends) });
+}

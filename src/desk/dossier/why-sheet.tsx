@@ -1,0 +1,145 @@
+/**
+ * The Why sheet: the ledger behind an answer, with a voice for each term, where it stands and what it needs; and
+ * beside it what would change that mind, as commands that can be given from here.
+ */
+import type { JSX } from 'preact';
+import { gameOf } from '../../chronicle/timeline.ts';
+import type { Wish } from '../../core/position.ts';
+import type { SeenCable, SeenTerm } from '../../core/seen.ts';
+import { groundsOf } from '../../core/view-later.ts';
+import { glossOf } from '../../strings/gloss.ts';
+import { nameOf, names, power, voiceOf } from '../../strings/names.ts';
+import { Verbs } from '../acts/verb-button.tsx';
+import { find } from '../acts/verbs.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { readTape } from '../shell/tape-words.ts';
+import { chamberSumWords, sumWords } from './answer-sums.ts';
+import { Axis } from './ledger-axis.tsx';
+import { LedgerHalves, LedgerTable } from './ledger-halves.tsx';
+import { ledgerOf } from './past-answers.ts';
+import { remedyWords } from './remedy.ts';
+import { PriceAtHome } from './wish-price.tsx';
+
+export function WhySheet({ at }: { at: number }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { world } = desk.timeline.value;
+  const entry = readTape(desk)[at];
+  const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
+  if (entry === undefined || found === null) return null;
+  const { owner, ledger, chamber } = found;
+  const chamberSays = chamberSumWords(words, found);
+  const grounds = (term: SeenTerm): readonly string[] => groundsOf(gameOf(desk.timeline.value), owner, term);
+  const home = owner === world.player;
+  const type = desk.view.value.powers.find(({ id }) => id === owner)?.type ?? null;
+  const ears = (['sound', 'intel'] as const)
+    .flatMap((verb) => find(desk, (command) => command.do === verb && command.power === owner) ?? [])
+    .filter(({ refusal }) => refusal?.code !== 'at-the-table');
+  const who = home ? nameOf(words, 'home-body') : voiceOf(words, owner);
+  return (
+    <Sheet
+      kind="wide"
+      slug={words.say('why-slug', {
+        voice: who,
+        level: words.say(`fidelity-${ledger.fidelity}`),
+        date: words.date(desk.house.iso(entry.cable.day), 'medium'),
+      })}
+      title={words.first([`why-title-${entry.cable.is}-${outcome(entry.cable)}`, 'why-title'], {
+        voice: who,
+      })}
+      aside={
+        <section class="why-change" aria-label={words.say('why-change')}>
+          <p class="slug">{words.say('why-change')}</p>
+          <Change cable={entry.cable} />
+        </section>
+      }
+    >
+      <section class="why-ledger" aria-label={words.say('why-ledger', { voice: who })}>
+        <p class="lead">{glossOf(words, ledger, owner, type, who)}</p>
+        <LedgerHalves words={words} ledger={ledger} owner={owner} type={type} />
+        <Axis ledger={ledger} says={sumWords(words, found)} />
+        {chamber !== null && chamberSays !== null && (
+          <>
+            <h3>{words.say('why-chamber', power(words, owner))}</h3>
+            <LedgerHalves words={words} ledger={chamber} owner={owner} type={type} />
+            <Axis ledger={chamber} says={chamberSays} />
+          </>
+        )}
+        <details>
+          <summary>{words.say('why-as-table')}</summary>
+          <LedgerTable
+            words={words}
+            ledger={ledger}
+            owner={owner}
+            type={type}
+            caption={words.say('why-table')}
+            grounds={grounds}
+          />
+          {chamber !== null && (
+            <LedgerTable
+              words={words}
+              ledger={chamber}
+              owner={owner}
+              type={type}
+              caption={words.say('why-chamber', power(words, owner))}
+              grounds={grounds}
+            />
+          )}
+        </details>
+        {!home && ledger.fidelity < 3 && ears.length > 0 && (
+          <>
+            <h3>{words.say('why-see-more')}</h3>
+            <Verbs all={ears} label={words.say('why-see-more')} first={false} />
+          </>
+        )}
+      </section>
+    </Sheet>
+  );
+}
+
+function outcome(cable: SeenCable): string {
+  if (cable.is === 'replied') return cable.answer;
+  if (cable.is === 'asked') return cable.granted ? 'granted' : 'refused';
+  return 'any';
+}
+
+/** What would change its mind: the text it named, and what that costs at home. */
+function Change({ cable }: { cable: SeenCable }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const wish = 'wish' in cable ? cable.wish : null;
+  const wished = wish !== null && (Object.keys(wish.text).length > 0 || wish.circle.length > 0);
+  return (
+    <>
+      <h3>{words.say(wished ? 'why-nearest' : 'why-no-wish')}</h3>
+      {wish !== null && wished ? (
+        <Nearest wish={wish} />
+      ) : (
+        <p>{remedyWords(words, cable, desk.view.value.signed)}</p>
+      )}
+      {wish !== null && wished && desk.seat.value === 'player' && <PriceAtHome wish={wish} />}
+    </>
+  );
+}
+
+/** The nearest text that would do, as red pencil in the draft. */
+function Nearest({ wish }: { wish: Wish }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  return (
+    <ul class="nearest">
+      {Object.entries(wish.text).map(([clause, option]) => (
+        <li key={clause}>
+          <strong>{words.say(`clause-${clause}`)}.</strong>{' '}
+          <ins>{words.say(`option-${clause}-${option}`)}</ins>
+        </li>
+      ))}
+      {wish.circle.map((power) => (
+        <li key={power}>
+          <ins>{words.say('demand-circle', { power: names(words, [power]) })}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+}

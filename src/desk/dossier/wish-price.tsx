@@ -1,0 +1,64 @@
+/**
+ * What a wish would cost at home: leave for each of its demands, asked for one after another, and the stroke of the
+ * pencil or the note that meets it.
+ */
+import type { JSX } from 'preact';
+import type { Wish } from '../../core/position.ts';
+import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-later.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { demandWords } from '../../strings/names.ts';
+import { VerbButton } from '../acts/verb-button.tsx';
+import { find } from '../acts/verbs.ts';
+import { useDesk } from '../shell/desk.ts';
+import { plain } from '../shell/figures.ts';
+import { requestFigures } from './answer-sums.ts';
+
+export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { signed: closed, text } = desk.view.value;
+  if (closed !== null) return null;
+  const demands = demandsIn(wish);
+  const leaves = leavesInTurn(desk.game.value, demands);
+  return (
+    <>
+      <h3>{words.say('why-price')}</h3>
+      {demands.map((demand, at) => {
+        const key = demandKey(demand);
+        const leave = leaves[at];
+        if (leave === undefined) return null;
+        const ask = find(desk, (command) =>
+          command.do !== 'ask'
+            ? false
+            : 'power' in command
+              ? demand.kind === 'chair' && command.power === demand.power
+              : demand.kind === 'option' &&
+                command.clause === demand.clause &&
+                command.option === demand.option,
+        );
+        const act = find(desk, (command) =>
+          demand.kind === 'option'
+            ? command.do === 'draft' && command.clause === demand.clause && command.option === demand.option
+            : command.do === 'note' && command.power === demand.power,
+        );
+        const done = demand.kind === 'option' && text[demand.clause] === demand.option;
+        return (
+          <div class="price" key={key}>
+            {leave.allowed && <p>{words.say('leave-given', { demand: demandWords(words, key) })}</p>}
+            {!leave.allowed && ask !== null && <VerbButton possible={ask} more={priceWords(words, leave)} />}
+            {leave.allowed && !done && act !== null && <VerbButton possible={act} />}
+            {done && <p class="note">{words.say('why-in-pencil')}</p>}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** What home would say to it, and what the asking costs; after the requests above it, where there are any. */
+function priceWords(words: Words, leave: LeaveInTurn): string {
+  const said = { ...requestFigures(words, leave.ledger), price: plain(words, leave.price) };
+  return leave.after > 0
+    ? words.say(leave.granted ? 'ask-likely-then' : 'ask-unlikely-then', said)
+    : words.say(leave.granted ? 'ask-likely' : 'ask-unlikely', said);
+}

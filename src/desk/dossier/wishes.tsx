@@ -1,0 +1,74 @@
+/**
+ * What would change a power's mind: what it asks for, or, where its whole ledger is read, what would do today; and beside
+ * each thing whether home would let it be had. Each leads to where it is done:
+ * a wording to its article, a chair to the dossier of whoever would sit on it.
+ */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Nearest } from '../../core/nearest.ts';
+import type { PowerView } from '../../core/view.ts';
+import { type LeaveInTurn, nearest } from '../../core/view-later.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { demandWords, power as named, names } from '../../strings/names.ts';
+import { useDesk } from '../shell/desk.ts';
+import { requestFigures } from './answer-sums.ts';
+import { leavesFor, type Wanted, wantedBy, wantedIn } from './wanted.ts';
+
+export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const game = desk.game.value;
+  const today = useMemo(() => nearest(game, desk.seat.value, power.id), [game, power.id]);
+  if (desk.view.value.signed !== null) return null;
+  if (today !== null && today.wish === null) return <p class="note">{withoutWish(words, power.id, today)}</p>;
+  const wanted = today?.wish ? wantedIn(desk, today.wish) : wantedBy(desk, power.id);
+  if (wanted.length === 0) return null;
+  const leaves = leavesFor(desk, wanted);
+  return (
+    <>
+      <h3>{words.say(today === null ? 'wishes' : 'wishes-today')}</h3>
+      <ul class="wishes">
+        {wanted.map((one) => (
+          <Row key={one.key} wanted={one} leave={leaves.get(one.key)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Nothing in the text need change, or nothing in it would help. */
+function withoutWish(words: Words, id: PowerId, { accepts, waitsFor }: Nearest): string {
+  if (waitsFor.length > 0)
+    return words.say('wishes-waits', { ...named(words, id), friends: names(words, waitsFor) });
+  return words.say(accepts ? 'wishes-accepts' : 'wishes-never', named(words, id));
+}
+
+function Row({ wanted, leave }: { wanted: Wanted; leave: LeaveInTurn | undefined }): JSX.Element {
+  const { key, demand, met } = wanted;
+  const desk = useDesk();
+  const { words } = desk.house;
+  const go = (): void => {
+    if (demand.kind === 'option') desk.open({ is: 'clause', clause: demand.clause });
+    else desk.select(demand.power);
+  };
+  return (
+    <li class={met ? 'met' : ''}>
+      <button type="button" aria-haspopup={demand.kind === 'option' ? 'dialog' : undefined} onClick={go}>
+        <span class="term">{demandWords(words, key)}</span>
+        <span class="note">{homeSays(words, wanted, leave)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** It stands there already; or what home would say to it today, after what stands above it has been asked for. */
+function homeSays(words: Words, { demand, met }: Wanted, leave: LeaveInTurn | undefined): string {
+  if (met || leave === undefined)
+    return words.say(demand.kind === 'option' ? 'wish-in-text' : 'wish-invited');
+  if (leave.allowed) return words.say('wish-allowed');
+  const figures = requestFigures(words, leave.ledger);
+  return leave.after > 0
+    ? words.say(leave.granted ? 'wish-leave-then' : 'wish-no-leave-then', figures)
+    : words.say(leave.granted ? 'wish-leave' : 'wish-no-leave', figures);
+}

@@ -1,0 +1,55 @@
+/**
+ * One article of the draft: its words, what was changed in them, and the place in the margin for who would bear it.
+ */
+import type { JSX } from 'preact';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Clause } from '../../scenario/schema.ts';
+import { useDesk } from '../shell/desk.ts';
+import { LateWith } from '../shell/fetched-part.tsx';
+import { Padlock } from '../shell/icons.tsx';
+import { ArticleWords } from './wording.tsx';
+
+const loadMarks = () => import('../shell/after-first-paint.ts').then(({ Marks }) => Marks);
+
+interface ArticleProps {
+  readonly clause: Clause;
+  readonly numeral: string;
+  /** The option that it is compared with; null where nothing is marked. */
+  readonly old: string | null;
+  readonly columns: readonly PowerId[];
+}
+
+export function Article({ clause: { id, start }, numeral, old, columns }: ArticleProps): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const view = desk.view.value;
+  const now = view.text[id] ?? start;
+  const changed = old !== null && old !== now;
+  return (
+    <li class={`article${changed ? ' changed' : ''}`}>
+      <button
+        type="button"
+        class="article-open"
+        aria-haspopup="dialog"
+        onClick={() => desk.open({ is: 'clause', clause: id })}
+      >
+        <span class="numeral">
+          {numeral}
+          {view.commitments.some((one) => one.clause === id) && (
+            <>
+              {' '}
+              <Padlock />
+              <span class="hidden">{words.say('promised-short')}</span>
+            </>
+          )}
+        </span>
+        <ArticleWords words={words} clause={id} now={now} old={changed ? old : null} />
+      </button>
+      <LateWith
+        load={loadMarks}
+        with={{ clause: id, columns }}
+        meanwhile={<span class="marks" style={{ width: `${26 * columns.length + 18}px` }} />}
+      />
+    </li>
+  );
+}

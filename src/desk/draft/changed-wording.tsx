@@ -1,0 +1,22 @@
+/**
+ * A changed wording: what was struck and what was written, in red, between what stays.
+ */
+import { Fragment, type JSX } from 'preact';
+import { redline } from './redline.ts';
+
+const KINDS = { kept: 'span', struck: 'del', written: 'ins' } as const;
+
+export function Red({ old, now }: { old: string; now: string }): JSX.Element {
+  return (
+    <>
+      {redline(old, now).map(({ is, text }, index) => {
+        const Kind = KINDS[is];
+        return (
+          <Fragment key={`${index}`}>
+            <Kind>{text}</Kind>{' '}
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}

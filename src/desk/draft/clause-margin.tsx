@@ -1,0 +1,64 @@
+/**
+ * What each power would say to an article as it stands, as far as it is known: its mark, and, where its ledger is open
+ * so far, the term that weighs and the voice in which it would be put.
+ */
+import type { JSX } from 'preact';
+import { mark } from '../../core/marks.ts';
+import type { PowerView } from '../../core/view.ts';
+import type { ClauseId } from '../../scenario/primitives.ts';
+import { plainNames } from '../../strings/names.ts';
+import { termWords } from '../../strings/terms.ts';
+import { amountWords } from '../dossier/ledger.tsx';
+import { type Desk, useDesk } from '../shell/desk.ts';
+import { markOf, termOn } from './margin.ts';
+import { MarkIcon } from './mark-icon.tsx';
+
+/** Whoever has a view, or whose view is at least awaited. */
+function speaking(desk: Desk, clause: ClauseId): PowerView[] {
+  const { value: view } = desk.view;
+  return view.powers.filter(
+    (power) => mark(view, power.id, clause) !== 'no-view' || termOn(desk, power, clause) !== null,
+  );
+}
+
+export function ClauseMargin({ clause }: { clause: ClauseId }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const all = speaking(desk, clause);
+  if (all.length === 0) return null;
+  return (
+    <section class="clause-margin">
+      <h3>{words.say('clause-margin')}</h3>
+      <ul>
+        {all.map((power) => (
+          <Said key={power.id} power={power} clause={clause} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Said({ power, clause }: { power: PowerView; clause: ClauseId }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const sign = markOf(desk, power.id, clause);
+  const term = termOn(desk, power, clause);
+  const voice = term === null ? null : termWords(words, term, power.id, power.type).voice;
+  return (
+    <li>
+      <MarkIcon mark={sign} />
+      <span>
+        {words.say(`mark-${sign}`, { who: plainNames(words, power.id) })}
+        {voice !== null && (
+          <>
+            {' '}
+            <q>{voice}</q>
+          </>
+        )}
+      </span>
+      {term !== null && term.amount !== null && (
+        <span class="figure">{amountWords(words, { fidelity: power.intel }, term)}</span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,130 @@
+/**
+ * One article opened: its wordings as a choice, what each says in full, what leave it needs, and who asked for it.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { leaveFor } from '../../core/view-later.ts';
+import type { ClauseId } from '../../scenario/primitives.ts';
+import { names } from '../../strings/names.ts';
+import { VerbButton } from '../acts/verb-button.tsx';
+import { find } from '../acts/verbs.ts';
+import { openEntries } from '../codex/codex.ts';
+import { Termed } from '../codex/explained-text.tsx';
+import { requestFigures } from '../dossier/answer-sums.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { plain } from '../shell/figures.ts';
+import { Padlock } from '../shell/icons.tsx';
+import { ClauseMargin } from './clause-margin.tsx';
+import { printed } from './instrument.ts';
+
+export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const found = desk.timeline.value.world.clauses.find(({ id }) => id === clause);
+  const now = desk.view.value.text[clause] ?? found?.start ?? '';
+  const [chosen, choose] = useState(now);
+  if (found === undefined) return null;
+  const draft = find(desk, (c) => c.do === 'draft' && c.clause === clause && c.option === chosen);
+  const ask = find(
+    desk,
+    (c) => c.do === 'ask' && 'clause' in c && c.clause === clause && c.option === chosen,
+  );
+  const commit = find(desk, (c) => c.do === 'commit' && c.clause === clause && c.option === chosen);
+  const open = desk.seat.value === 'player' && desk.view.value.signed === null;
+  const leave = leaveFor(desk.game.value, { kind: 'option', clause, option: chosen });
+  const entry = openEntries(desk).find((one) => one.clause === clause);
+  return (
+    <Sheet
+      kind="wide"
+      slug={words.say('clause-slug', { label: words.first([`clause-${clause}.label`, `clause-${clause}`]) })}
+      title={words.say(`clause-${clause}`)}
+      acts={
+        open &&
+        (chosen !== now || !leave.allowed) && (
+          <div class="clause-acts">
+            {!leave.allowed && (
+              <p>
+                {words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
+                  demand: words.say('this-wording'),
+                  ...requestFigures(words, leave.ledger),
+                  price: plain(words, leave.price),
+                })}
+              </p>
+            )}
+            <div class="pairs">
+              {draft !== null && chosen !== now && <VerbButton possible={draft} first={leave.allowed} />}
+              {!leave.allowed && ask !== null && <VerbButton possible={ask} first={leave.ledger.enough} />}
+            </div>
+          </div>
+        )
+      }
+    >
+      <fieldset class="options">
+        <legend class="hidden">{words.say('clause-choose')}</legend>
+        {found.options.map(({ id }) => (
+          <Option
+            key={id}
+            clause={clause}
+            option={id}
+            now={id === now}
+            chosen={id === chosen}
+            choose={choose}
+          />
+        ))}
+      </fieldset>
+      {entry !== undefined && (
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => desk.open({ is: 'codex', entry: entry.id })}
+        >
+          {words.say('codex-open', { title: words.say(`codex-${entry.id}.title`) })}
+        </button>
+      )}
+      {open && commit !== null && chosen === now && <VerbButton possible={commit} />}
+      <ClauseMargin clause={clause} />
+    </Sheet>
+  );
+}
+
+interface OptionProps {
+  readonly clause: ClauseId;
+  readonly option: string;
+  readonly now: boolean;
+  readonly chosen: boolean;
+  readonly choose: (option: string) => void;
+}
+
+function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const leave = leaveFor(desk.game.value, { kind: 'option', clause, option });
+  const askers = desk.view.value.powers.filter(({ wish }) => wish?.text[clause] === option);
+  return (
+    <label class={`option${chosen ? ' chosen' : ''}`}>
+      <input type="radio" name={`option-${clause}`} checked={chosen} onChange={() => choose(option)} />
+      <span>
+        <strong>{words.say(`option-${clause}-${option}.label`)}</strong>
+        {now && <em class="note"> {words.say('option-now')}</em>}
+        <span class="option-text">
+          <Termed text={printed(words, clause, option) || words.say(`option-${clause}-${option}`)} />
+        </span>
+        <span class="note">
+          {!leave.allowed && <Padlock />}{' '}
+          {leave.allowed
+            ? words.say('option-allowed')
+            : words.say('option-beyond', { price: plain(words, leave.priceWithout) })}
+          {askers.length > 0 &&
+            ` ${words.say('option-asked-by', {
+              powers: names(
+                words,
+                askers.map(({ id }) => id),
+              ),
+            })}`}
+        </span>
+      </span>
+    </label>
+  );
+}

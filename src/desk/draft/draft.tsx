@@ -1,0 +1,97 @@
+/**
+ * The draft: the preamble, the articles as they stand, what was changed in them, and in the margin who would bear
+ * each. What the red marks, the legend and the ways on come late.
+ */
+import type { ComponentType, JSX } from 'preact';
+import { preambleOf } from '../../core/view.ts';
+import { names } from '../../strings/names.ts';
+import { type Desk, useDesk } from '../shell/desk.ts';
+import { Late } from '../shell/fetched-part.tsx';
+import { mapCode } from '../shell/persons.ts';
+import { Article } from './article.tsx';
+import { compared } from './compare-with.ts';
+import { inMargin } from './margin-columns.ts';
+import { circleWords } from './named-powers.ts';
+import { numeral } from './numeral.ts';
+
+const loadWays = (): Promise<ComponentType> =>
+  import('../shell/after-first-paint.ts').then(({ Ways }) => Ways);
+const loadLegend = (): Promise<ComponentType> =>
+  import('../shell/after-first-paint.ts').then(({ Legend }) => Legend);
+const loadCompare = (): Promise<ComponentType> =>
+  import('../shell/after-first-paint.ts').then(({ Compare }) => Compare);
+
+export function Draft(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const view = desk.view.value;
+  const { world } = desk.timeline.value;
+  const { text } = compared(desk);
+  const columns = inMargin(view, desk.selected.value);
+  return (
+    <section class="panel draft" aria-labelledby="draft-head" data-panel="draft">
+      <div class="draft-body">
+        <header class="draft-head">
+          <h2 id="draft-head" tabIndex={-1}>
+            {words.say('scenario-treaty')}
+          </h2>
+          <button
+            type="button"
+            class="quiet fair-open"
+            aria-haspopup="dialog"
+            aria-keyshortcuts="F"
+            onClick={() => desk.open({ is: 'treaty' })}
+          >
+            {words.say('fair-copy')}
+          </button>
+          <p class="note">{words.say('treaty-title')}</p>
+        </header>
+        <div class="draft-columns">
+          <span class="note draft-state">
+            <Late load={loadCompare} />
+            {stateWords(desk)}
+          </span>
+          <span class="marks" aria-hidden="true">
+            <b>{words.say('home-place').slice(0, 2).toUpperCase()}</b>
+            {columns.map((id) => (
+              <b key={id} class={id === desk.selected.value ? 'now' : ''}>
+                {mapCode(world, id)}
+              </b>
+            ))}
+          </span>
+        </div>
+        <p class="preamble">
+          {words.say(`preamble-${preambleOf(desk.game.value)}`, { circle: circleWords(desk) })}
+        </p>
+        <ol class="articles" aria-label={words.say('articles')}>
+          {world.clauses.map((clause, index) => (
+            <Article
+              key={clause.id}
+              clause={clause}
+              numeral={numeral(index + 1)}
+              old={text === null ? null : (text[clause.id] ?? clause.start)}
+              columns={columns}
+            />
+          ))}
+        </ol>
+        <Late load={loadLegend} />
+        <Late load={loadWays} />
+      </div>
+    </section>
+  );
+}
+
+/** How far the text is from the one that it is compared with; or that it is closed, or seen by nobody. */
+function stateWords(desk: Desk): string {
+  const { words, iso } = desk.house;
+  const { signed, tabled, text: now } = desk.view.value;
+  const { text, against } = compared(desk);
+  const changes = desk.timeline.value.world.clauses.filter(({ id }) => text?.[id] !== now[id]).length;
+  if (against !== 'sent') {
+    const power = names(words, [desk.selected.value]);
+    return words.say(`draft-against-${against}`, { count: changes, power });
+  }
+  if (signed !== null) return words.say('draft-signed', { date: words.date(iso(signed), 'medium') });
+  if (!tabled) return words.say('draft-unseen');
+  return words.say('draft-changes', { count: changes });
+}

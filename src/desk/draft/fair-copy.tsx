@@ -1,0 +1,65 @@
+/**
+ * The fair copy: the text as an instrument on one sheet, to be read, printed, or kept as a file. What the red marks is
+ * chosen here as over the draft.
+ */
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { AgainstSelect } from './compare.tsx';
+import css from './fair-copy.css?raw';
+import { TreatyPage } from './treaty-page.tsx';
+
+/** The page as a file of its own: what is seen here, with the same style. */
+function fileOf(page: HTMLElement, title: string): Blob {
+  const head = document.createElement('title');
+  head.textContent = title;
+  const language = document.documentElement.lang;
+  const html = `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head.outerHTML}<style>${css}</style></head><body>${page.outerHTML}</body></html>\n`;
+  return new Blob([html], { type: 'text/html' });
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the file by the next turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+}
+
+export function FairCopy(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const page = useRef<HTMLElement>(null);
+  const name = `${desk.timeline.value.world.scenario.id}-${desk.view.value.date}.html`;
+  return (
+    <Sheet
+      kind="fair"
+      title={words.say('fair-copy')}
+      foot={
+        <>
+          <AgainstSelect />
+          <button type="button" class="plain" onClick={() => window.print()}>
+            {words.say('fair-print')}
+          </button>
+          <button
+            type="button"
+            class="plain"
+            onClick={() =>
+              page.current !== null && download(fileOf(page.current, words.say('treaty-title')), name)
+            }
+          >
+            {words.say('fair-download')}
+          </button>
+          <button type="button" class="main" onClick={() => desk.close()}>
+            {words.say('close')}
+            <kbd>{words.say('key-esc')}</kbd>
+          </button>
+        </>
+      }
+    >
+      <TreatyPage page={page} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,85 @@
+/**
+ * The text as an instrument: title, preamble, the articles that say anything, numbered through, the final clause and a
+ * line for every hand. The fair copy, its print and the file are all drawn from it.
+ */
+import { preambleOf } from '../../core/view.ts';
+import type { Day } from '../../core/whole.ts';
+import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
+import type { Name } from '../../strings/name.ts';
+import type { Desk } from '../shell/desk.ts';
+import { atTheDoor } from '../shell/persons.ts';
+import { compared } from './compare-with.ts';
+import { circleOf, circleWords, inOrderOfPens } from './named-powers.ts';
+
+export interface TreatyArticle {
+  readonly clause: ClauseId;
+  /** Which article it is, from 1; null where the text is silent now and only red tells what was struck. */
+  readonly number: number | null;
+  readonly now: OptionId;
+  /** The option that it is compared with, where that is another. */
+  readonly old: OptionId | null;
+}
+
+export interface Signature {
+  readonly power: PowerId;
+  readonly person: string | null;
+  readonly signed: boolean;
+  readonly deposited: Day | null;
+}
+
+export interface Treaty {
+  readonly preamble: string;
+  readonly circle: string | Name;
+  readonly articles: readonly TreatyArticle[];
+  readonly signed: Day | null;
+  readonly signatures: readonly Signature[];
+  readonly acceded: readonly { readonly power: PowerId; readonly day: Day }[];
+}
+
+/** The wording as it is printed: empty where the text is silent. */
+export const printed = (words: Words, clause: ClauseId, option: OptionId): string =>
+  words.first([`option-${clause}-${option}.sheet`, `option-${clause}-${option}`]);
+
+function articlesOf(desk: Desk): TreatyArticle[] {
+  const { words } = desk.house;
+  const { text: base } = compared(desk);
+  const { text } = desk.view.value;
+  let number = 0;
+  return desk.timeline.value.world.clauses.flatMap(({ id, start }): TreatyArticle[] => {
+    const now = text[id] ?? start;
+    const before = base === null ? now : (base[id] ?? start);
+    const speaks = printed(words, id, now) !== '';
+    const old = before === now ? null : before;
+    if (!speaks && (old === null || printed(words, id, old) === '')) return [];
+    return [{ clause: id, number: speaks ? ++number : null, now, old }];
+  });
+}
+
+/** The others in the order of the pens, the player's own hand last. */
+function signaturesOf(desk: Desk): Signature[] {
+  const { world } = desk.timeline.value;
+  const { signed, powers, own, date } = desk.view.value;
+  const on = signed === null ? date : desk.house.iso(signed);
+  return [...inOrderOfPens(world, circleOf(desk)), world.player].map((power) => {
+    const found = powers.find(({ id }) => id === power);
+    return {
+      power,
+      person: atTheDoor(world, power, on)?.person ?? null,
+      signed: signed !== null,
+      deposited: found === undefined ? own.deposited : found.deposited,
+    };
+  });
+}
+
+export function treatyOf(desk: Desk): Treaty {
+  const { signed, powers } = desk.view.value;
+  return {
+    preamble: preambleOf(desk.game.value),
+    circle: circleWords(desk),
+    articles: articlesOf(desk),
+    signed,
+    signatures: signaturesOf(desk),
+    acceded: powers.flatMap(({ id, acceded }) => (acceded === null ? [] : [{ power: id, day: acceded }])),
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * The marks beside an article: home's first, then those of the powers in the margin; each says its sentence.
+ */
+import type { JSX } from 'preact';
+import { leaveFor } from '../../core/view-later.ts';
+import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
+import type { Name } from '../../strings/name.ts';
+import { nameOf, plainNames } from '../../strings/names.ts';
+import { useDesk } from '../shell/desk.ts';
+import { markOf } from './margin.ts';
+import { MarkIcon, type MarkSign } from './mark-icon.tsx';
+
+export function Marks({
+  clause,
+  columns,
+}: {
+  readonly clause: ClauseId;
+  readonly columns: readonly PowerId[];
+}): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const option = desk.view.value.text[clause] ?? '';
+  const leave = leaveFor(desk.game.value, { kind: 'option', clause, option });
+  return (
+    <ul class="marks" aria-label={words.say('marks-of', { clause: words.say(`clause-${clause}`) })}>
+      <Mark who={nameOf(words, 'home-body')} sign={leave.allowed ? 'content' : 'beyond'} />
+      {columns.map((power) => (
+        <Mark key={power} who={plainNames(words, power)} sign={markOf(desk, power, clause)} />
+      ))}
+    </ul>
+  );
+}
+
+function Mark({ who, sign }: { who: Name; sign: MarkSign }): JSX.Element {
+  const { words } = useDesk().house;
+  const sentence = words.say(`mark-${sign}`, { who });
+  return (
+    <li title={sentence}>
+      <MarkIcon mark={sign} />
+      <span class="hidden">{sentence}</span>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+/**
+ * Whom the preamble names: the founders, or, while the text is open, all who have been asked and are not gone again.
+ */
+import type { Road } from '../../core/road.ts';
+import type { World } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Name } from '../../strings/name.ts';
+import { names } from '../../strings/names.ts';
+import type { Desk } from '../shell/desk.ts';
+
+/** Roads of those whom the preamble does not name: never asked, or gone again. */
+const APART: ReadonlySet<Road> = new Set(['outside', 'informed', 'declined', 'withdrawn']);
+
+/** In the order in which the pens go round. */
+export function inOrderOfPens(world: World, powers: readonly PowerId[]): PowerId[] {
+  const { pens } = world.scenario.story;
+  const place = (power: PowerId): number => (pens.includes(power) ? pens.indexOf(power) : pens.length);
+  return [...powers].sort((a, b) => place(a) - place(b));
+}
+
+/** The others, without the player. */
+export function circleOf({ view }: Desk): readonly PowerId[] {
+  const { founders, powers } = view.value;
+  if (founders.length > 0) return founders;
+  return powers.filter(({ road }) => !APART.has(road)).map(({ id }) => id);
+}
+
+export function circleWords(desk: Desk): string | Name {
+  const { words } = desk.house;
+  const { player } = desk.timeline.value.world;
+  const circle = circleOf(desk);
+  if (circle.length === 0) return words.say('circle-nobody', { player: names(words, [player]) });
+  return names(words, [player, ...circle]);
+}

@@ -1,0 +1,123 @@
+/**
+ * The instrument itself, as it is printed: title, preamble, articles, final clause, and a line for every hand; a line
+ * that nobody has signed stays white.
+ */
+import type { JSX, RefObject } from 'preact';
+import type { Words } from '../../strings/fluent.ts';
+import { plainNames } from '../../strings/names.ts';
+import { useDesk } from '../shell/desk.ts';
+import { mapCode } from '../shell/persons.ts';
+import { Seal } from '../table/seal.tsx';
+import { Red } from './changed-wording.tsx';
+import { printed, type Signature, type Treaty, type TreatyArticle, treatyOf } from './instrument.ts';
+import { numeral } from './numeral.ts';
+
+/** Lines of print on one sheet of paper in the largest type, letters in a line, points of that type and of the least. */
+const SHEET = { lines: 28, letters: 82, most: 11, least: 8 };
+
+/**
+ * The size of the type in which everything has room on one sheet: an article takes its lines and its heading, a row of
+ * three hands as much as four lines and a half. As type shrinks, both lines and letters in them grow in number.
+ */
+function typeFor(words: Words, { articles, signatures, acceded }: Treaty): string {
+  const text = articles.reduce((lines, { clause, now, old }) => {
+    const letters =
+      printed(words, clause, now).length + (old === null ? 0 : printed(words, clause, old).length);
+    return lines + Math.ceil(letters / SHEET.letters) + 2;
+  }, 0);
+  const lines = text + 4.5 * Math.ceil(signatures.length / 3) + Math.ceil(acceded.length / 3);
+  const size = SHEET.most * Math.sqrt(Math.min(1, SHEET.lines / lines));
+  return `${Math.max(SHEET.least, size).toFixed(1)}pt`;
+}
+
+export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): JSX.Element {
+  const desk = useDesk();
+  const { words, iso } = desk.house;
+  const treaty = treatyOf(desk);
+  return (
+    <article
+      class="fair"
+      style={{ '--fair-type': typeFor(words, treaty) }}
+      ref={page}
+      aria-label={words.say('scenario-treaty')}
+    >
+      <h3 class="fair-title">{words.say('treaty-title')}</h3>
+      <p class="fair-preamble">{words.say(`preamble-${treaty.preamble}`, { circle: treaty.circle })}</p>
+      {treaty.articles.map((article) => (
+        <FairArticle key={article.clause} article={article} />
+      ))}
+      <p class="fair-final">
+        {words.say('treaty-final', {
+          date: treaty.signed === null ? '. . . . . . . .' : words.date(iso(treaty.signed), 'medium'),
+        })}
+      </p>
+      <ul class="fair-hands" aria-label={words.say('fair-hands')}>
+        {treaty.signatures.map((signature) => (
+          <Hand key={signature.power} signature={signature} />
+        ))}
+      </ul>
+      {treaty.acceded.length > 0 && (
+        <p class="fair-acceded">
+          {words.list(
+            treaty.acceded.map(({ power, day }) =>
+              words.say('fair-acceded', {
+                power: plainNames(words, power),
+                date: words.date(iso(day), 'medium'),
+              }),
+            ),
+          )}
+        </p>
+      )}
+      <p class="fair-colophon">{words.say('fair-colophon', { title: words.say('scenario-title') })}</p>
+    </article>
+  );
+}
+
+function FairArticle({ article: { clause, number, now, old } }: { article: TreatyArticle }): JSX.Element {
+  const { words } = useDesk().house;
+  const text = printed(words, clause, now);
+  return (
+    <section class={`fair-article${old === null ? '' : ' changed'}`}>
+      <h4>
+        {number === null
+          ? words.say(`clause-${clause}`)
+          : words.say('fair-article', {
+              numeral: numeral(number),
+              clause: words.say(`clause-${clause}`),
+            })}
+      </h4>
+      <p>{old === null ? text : <Red old={printed(words, clause, old)} now={text} />}</p>
+    </section>
+  );
+}
+
+function Hand({ signature: { power, person, signed, deposited } }: { signature: Signature }): JSX.Element {
+  const desk = useDesk();
+  const { words, iso } = desk.house;
+  const name = words.say(person === null ? `power-${power}` : `person-${person}`);
+  return (
+    <li>
+      <span class="fair-line">
+        {signed ? (
+          <>
+            <span class="fair-ink">{name}</span>
+            <Seal letters={mapCode(desk.timeline.value.world, power)} />
+          </>
+        ) : (
+          <span class="hidden">{words.say('fair-white')}</span>
+        )}
+      </span>
+      <b>{plainNames(words, power).toString()}</b>
+      {person !== null && (
+        <span>
+          {words.has(`person-${person}.role`)
+            ? words.say('fair-style', { name, role: words.say(`person-${person}.role`) })
+            : name}
+        </span>
+      )}
+      {deposited !== null && (
+        <span>{words.say('fair-deposited', { date: words.date(iso(deposited), 'medium') })}</span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * A scenario's conditions as sentences: why a game ends as it does.
+ */
+import type { World } from '../../core/world.ts';
+import type { Condition } from '../../scenario/condition.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { demandWords, names } from '../../strings/names.ts';
+import { roadWords } from '../../strings/terms.ts';
+import { plain } from '../shell/figures.ts';
+
+interface Limits {
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
+/** How many of them: every one, none, at least so many, at most so many. */
+function howMany({ atLeast, atMost }: Limits, all: number): { readonly id: string; readonly count: number } {
+  if (atMost === 0) return { id: 'none', count: 0 };
+  if (atMost !== undefined) return { id: 'at-most', count: atMost };
+  return atLeast === all ? { id: 'all', count: all } : { id: 'at-least', count: atLeast ?? 1 };
+}
+
+/** The sentence of a condition; of one that has others in it, the sentences of those stand beneath. */
+export function becauseWords(words: Words, world: World, condition: Condition): string {
+  const among = (
+    what: 'founders' | 'bound' | 'assured' | 'roads',
+    of: readonly string[] | string,
+    limits: Limits,
+    more: Readonly<Record<string, string>> = {},
+  ): string => {
+    const powers = typeof of === 'string' ? (world.scenario.groups[of] ?? []) : of;
+    const { id, count } = howMany(limits, powers.length);
+    return words.say(`because-${what}-${id}`, { powers: names(words, powers), count, ...more });
+  };
+  if ('all' in condition) return words.say('because-all');
+  if ('any' in condition) return words.say('because-any');
+  if ('not' in condition) return words.say('because-not');
+  if ('happened' in condition) return words.say(`because-${condition.happened}`);
+  if ('confidence' in condition) {
+    const { below, atLeast } = condition.confidence;
+    return below === undefined
+      ? words.say('because-confidence-at-least', { figure: plain(words, atLeast ?? 0) })
+      : words.say('because-confidence-below', { figure: plain(words, below) });
+  }
+  if ('text' in condition)
+    return words.say('because-text', {
+      demands: words.list(
+        Object.entries(condition.text).map(([clause, option]) => demandWords(words, `${clause}=${option}`)),
+      ),
+    });
+  if ('roads' in condition) {
+    const { of, are } = condition.roads;
+    const road = words.list(are.map((one) => roadWords(words, one).word));
+    return among('roads', of, condition.roads, { road });
+  }
+  if ('founders' in condition) return among('founders', condition.founders.of, condition.founders);
+  if ('bound' in condition) return among('bound', condition.bound.of, condition.bound);
+  if ('assured' in condition) return among('assured', condition.assured.of, condition.assured);
+  if ('answered' in condition) {
+    const { dilemma, choice } = condition.answered;
+    return words.say('because-answered', { answer: words.say(`dilemma-${dilemma}-${choice}`) });
+  }
+  if ('near' in condition) return words.say('because-near', { days: condition.near.days });
+  const [what, limits] =
+    'refused' in condition
+      ? (['refused', condition.refused] as const)
+      : (['requests', condition.requests] as const);
+  const { id, count } = howMany(limits, Number.POSITIVE_INFINITY);
+  return words.say(`because-${what}-${id}`, { count });
+}
+
+/** What stands beneath a condition. */
+export function within(condition: Condition): readonly Condition[] {
+  if ('all' in condition) return condition.all;
+  if ('any' in condition) return condition.any;
+  return 'not' in condition ? [condition.not] : [];
+}

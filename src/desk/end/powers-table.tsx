@@ -1,0 +1,87 @@
+/**
+ * What each power did and on what day; dates that the sources dispute open their card. And all pairs between
+ * which the text is in force.
+ */
+import type { JSX } from 'preact';
+import type { Result } from '../../chronicle/result.ts';
+import { resultOf } from '../../chronicle/result.ts';
+import { roadWords } from '../../strings/terms.ts';
+import { DisputeMark } from '../codex/dispute-mark.tsx';
+import { RoadIcon } from '../map/road-icon.tsx';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { PairsTable } from './pairs-table.tsx';
+
+type What = 'signed' | 'deposited' | 'acceded';
+
+/** Sources dispute history's days, not those of a game that went another way. */
+export function PowersTable({ result, history }: { result: Result; history: Result | null }): JSX.Element {
+  const { words, world } = useDesk().house;
+  const disputeOf = (power: string, what: What): string | null => {
+    const fact = `${power}.${what}`;
+    const wentSo = result.powers[power]?.[what] === history?.powers[power]?.[what];
+    if (!result.disputed.includes(fact) || !wentSo) return null;
+    return world.scenario.disputes.find(({ facts }) => facts.some((one) => one === fact))?.id ?? null;
+  };
+  return (
+    <div class="scroll">
+      <table class="powers-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.say('table-power')}</th>
+            <th scope="col">{words.say('table-road')}</th>
+            <th scope="col">{words.say('date-signed')}</th>
+            <th scope="col">{words.say('date-deposited-or-acceded')}</th>
+            <th scope="col">{words.say('date-bound')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[world.player, ...world.partners].map((power) => {
+            const row = result.powers[power];
+            if (row === undefined) return null;
+            const late: What = row.deposited === null ? 'acceded' : 'deposited';
+            return (
+              <tr key={power}>
+                <th scope="row">{words.say(`power-${power}`)}</th>
+                <td>
+                  <RoadIcon road={row.road} /> {roadWords(words, row.road).word}
+                </td>
+                <Dated what="date-signed" date={row.signed} dispute={disputeOf(power, 'signed')} />
+                <Dated what={`date-${late}`} date={row[late]} dispute={disputeOf(power, late)} />
+                <Dated what="date-bound" date={row.bound} dispute={null} />
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface DatedProps {
+  /** What was done on that day: on a narrow page it stands before the date, as the head of the table has no room. */
+  readonly what: string;
+  readonly date: string | null;
+  readonly dispute: string | null;
+}
+
+function Dated({ what, date, dispute }: DatedProps): JSX.Element {
+  const { words } = useDesk().house;
+  return (
+    <td class={date === null ? 'undated' : ''} data-what={words.say(what)}>
+      {date === null ? words.say('no-date') : <time dateTime={date}>{words.date(date, 'medium')}</time>}
+      {dispute !== null && <DisputeMark id={dispute} />}
+    </td>
+  );
+}
+
+export function PairsSheet(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { pairs } = resultOf(desk.timeline.value);
+  return (
+    <Sheet title={words.say('pairs-title')} slug={words.say('pairs-count', { count: pairs.length })}>
+      {pairs.length === 0 ? <p>{words.say('pairs-none')}</p> : <PairsTable pairs={pairs} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * Five verdicts, each as a share of what it gives at most: a lozenge for this game, a star for history.
+ */
+import type { JSX } from 'preact';
+import type { Result } from '../../chronicle/result.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { useDesk } from '../shell/desk.ts';
+import { plain } from '../shell/figures.ts';
+import { Lozenge, Sign } from '../shell/icons.tsx';
+
+const NAMES = [
+  'peace',
+  'breadth',
+  'text',
+  'durability',
+  'home',
+] as const satisfies readonly (keyof Verdict)[];
+/** The scale ends here: peace alone can give more than its nominal value. */
+const MOST = 120;
+
+export function Verdicts({ own, history }: { own: Result; history: Result | null }): JSX.Element {
+  const { words, nominal } = useDesk().house;
+  const share = (verdict: Verdict, name: keyof Verdict): number =>
+    nominal[name] === 0 ? 0 : Math.round((verdict[name] * 100) / nominal[name]) + 0;
+  return (
+    <>
+      <p class="legend">
+        <span>
+          <Lozenge /> {words.say(history === null ? 'verdict-as-it-happened' : 'verdict-yours')}
+        </span>
+        {history !== null && (
+          <span>
+            <Star /> {words.say('verdict-history')}
+          </span>
+        )}
+      </p>
+      <dl class="verdicts">
+        {NAMES.map((name) => {
+          const mine = share(own.verdict, name);
+          const theirs = history === null ? null : share(history.verdict, name);
+          return (
+            <div key={name}>
+              <dt>{words.say(`verdict-${name}`)}</dt>
+              <dd>
+                <b class="verdict-figure">{words.say('percent', { share: mine })}</b>
+                <span class="hidden">
+                  {theirs === null ? '' : words.say('verdict-beside', { share: theirs })}
+                </span>
+                <span class="line" aria-hidden="true">
+                  <i class="hundred" style={{ left: `${10000 / MOST}%` }} />
+                  {theirs !== null && (
+                    <i class="star" style={{ left: `${at(theirs)}%` }}>
+                      <Star />
+                    </i>
+                  )}
+                  <i class="own" style={{ left: `${at(mine)}%` }}>
+                    <Lozenge />
+                  </i>
+                </span>
+                <span class="note">{words.say(`verdict-${name}.text`)}</span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p class="score">
+        {words.say('score', { own: plain(words, own.score) })}
+        {history !== null && ` ${words.say('score-history', { history: plain(words, history.score) })}`}
+      </p>
+    </>
+  );
+}
+
+function at(share: number): number {
+  return (Math.min(MOST, Math.max(0, share)) * 100) / MOST;
+}
+
+/** History's mark on the line. */
+function Star(): JSX.Element {
+  return (
+    <Sign size={18}>
+      <path
+        d="m9 1.8 2.1 4.8 5.2.5-3.9 3.5 1.1 5.1L9 13l-4.5 2.7 1.1-5.1-3.9-3.5 5.2-.5z"
+        fill="var(--paper-hi)"
+        stroke="currentColor"
+        stroke-width="1.3"
+      />
+    </Sign>
+  );
+}

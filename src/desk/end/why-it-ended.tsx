@@ -1,0 +1,94 @@
+/**
+ * Why the game ended as it did: what its ending asks, each thing a sentence; and which endings before it lacked but one.
+ */
+import type { JSX } from 'preact';
+import { type Asked, type EndingSeen, endings } from '../../core/view-later.ts';
+import type { Condition } from '../../scenario/condition.ts';
+import { MarkIcon } from '../draft/mark-icon.tsx';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { becauseWords, within } from './condition-words.ts';
+
+/** So many of those that were near are shown. */
+const NEAR = 3;
+
+export function EndingSheet(): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const all = endings(desk.game.value);
+  const found = all.findIndex(({ asks }) => asks.every(({ met }) => met));
+  const own = all[found];
+  if (own === undefined) return null;
+  const near = all
+    .filter(({ id, asks }) => id !== own.id && asks.filter(({ met }) => !met).length === 1)
+    .slice(0, NEAR);
+  return (
+    <Sheet
+      kind="wide"
+      slug={words.say('why-ending-slug', { place: found + 1, of: all.length })}
+      title={words.say('why-ending', { ending: words.say(`ending-${own.id}`) })}
+    >
+      {own.asks.length === 0 ? (
+        <p class="lead">{words.say('why-ending-rest')}</p>
+      ) : (
+        <>
+          <p class="lead">{words.say('why-ending-lead')}</p>
+          <Asks ending={own} />
+        </>
+      )}
+      {near.length > 0 && (
+        <>
+          <h3>{words.say('why-ending-near')}</h3>
+          {near.map((ending) => (
+            <details key={ending.id} class="near">
+              <summary>{words.say(`ending-${ending.id}`)}</summary>
+              <Asks ending={ending} />
+            </details>
+          ))}
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+export function Asks({ ending }: { ending: EndingSeen }): JSX.Element {
+  return (
+    <ul class="asks">
+      {ending.asks.map((asked, index) => (
+        <Ask key={index} asked={asked} />
+      ))}
+    </ul>
+  );
+}
+
+function Ask({ asked: { condition, met } }: { asked: Asked }): JSX.Element {
+  const { words } = useDesk().house;
+  return (
+    <li>
+      <MarkIcon mark={met ? 'content' : 'objects'} />
+      <span>
+        <span class="hidden">{words.say(met ? 'because-met' : 'because-unmet')} </span>
+        <Sentence condition={condition} />
+      </span>
+    </li>
+  );
+}
+
+function Sentence({ condition }: { condition: Condition }): JSX.Element {
+  const desk = useDesk();
+  const inner = within(condition);
+  return (
+    <>
+      {becauseWords(desk.house.words, desk.timeline.value.world, condition)}
+      {inner.length > 0 && (
+        <ul>
+          {inner.map((one, index) => (
+            <li key={index}>
+              <Sentence condition={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

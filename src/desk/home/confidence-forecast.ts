@@ -1,0 +1,45 @@
+/**
+ * What would move confidence next, as far as home makes no secret of it: the week that passes, and each act upstairs
+ * or in public that is possible now. The rules themselves are asked, and of what they answer confidence alone is read.
+ */
+import { advance, type Moment, type Timeline } from '../../chronicle/timeline.ts';
+import type { Verb } from '../../core/commands.ts';
+import { possibleNow } from '../acts/possible.ts';
+import type { Desk } from '../shell/desk.ts';
+import type { Movement } from '../shell/from-timeline.ts';
+
+/** Acts whose price is home's alone; a request names its own where it is made. */
+const AT_HOME: ReadonlySet<Verb> = new Set(['report', 'publish', 'ratify', 'register']);
+
+/** Desk moments within which a Monday surely comes. */
+const A_WEEK = 14;
+
+const movedIn = ({ cables }: Moment): Movement[] => cables.filter((cable) => cable.is === 'confidence');
+
+/** The movement that the next Monday brings by itself. */
+function ofAWeek(timeline: Timeline): Movement[] {
+  let line = timeline;
+  for (let moment = 0; moment < A_WEEK; moment++) {
+    const next = advance(line, { do: 'wait' });
+    if ('refusal' in next) return [];
+    line = next.timeline;
+    const found = movedIn(next.moment).filter(({ cause }) => cause === 'time' || cause === 'neglect');
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export function movingNext(desk: Desk): Movement[] {
+  if (desk.seat.value !== 'player' || desk.over.value) return [];
+  const timeline = desk.timeline.value;
+  const acts = possibleNow(desk).filter(
+    ({ command, refusal }) => refusal === null && AT_HOME.has(command.do),
+  );
+  return [
+    ...ofAWeek(timeline),
+    ...acts.flatMap(({ command }) => {
+      const next = advance(timeline, command);
+      return 'refusal' in next ? [] : movedIn(next.moment);
+    }),
+  ];
+}

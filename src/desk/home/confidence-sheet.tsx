@@ -1,0 +1,114 @@
+/**
+ * Confidence at home: how it stands, what would move it next, and every movement so far with its cause.
+ */
+import type { JSX } from 'preact';
+import { demandWords, nameOf } from '../../strings/names.ts';
+import { type Desk, useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { plain, signed } from '../shell/figures.ts';
+import { type Movement, movements } from '../shell/from-timeline.ts';
+import { readTape } from '../shell/tape-words.ts';
+import { movingNext } from './confidence-forecast.ts';
+
+function causeWords(desk: Desk, { cause, about }: Movement): string {
+  const { words } = desk.house;
+  const text = words.say(`cause-${cause}`);
+  if (about === undefined) return text;
+  const what = about.includes('=')
+    ? demandWords(words, about)
+    : nameOf(words, `power-${about}.the`, `power-${about}`, `dilemma-${about}.title`);
+  return words.say('cause-about', { cause: text, what });
+}
+
+/** What moved it, and behind that the rule by which it did; of a request also its ledger, of a crisis its paper. */
+function Cause({ movement }: { movement: Movement }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { cause, about = '', day } = movement;
+  const minute = readTape(desk).findIndex(
+    ({ cable }) => cause === 'asked' && cable.is === 'asked' && cable.day === day && cable.demand === about,
+  );
+  return (
+    <details class="cause">
+      <summary>{causeWords(desk, movement)}</summary>
+      <p class="note">{words.say(`cause-${cause}.why`)}</p>
+      {minute >= 0 && (
+        <button type="button" class="link" onClick={() => desk.open({ is: 'why', at: minute })}>
+          {words.say('cause-ledger')}
+        </button>
+      )}
+      {cause === 'crisis' && (
+        <button type="button" class="link" onClick={() => desk.open({ is: 'crisis', id: about })}>
+          {words.say('crisis-read')}
+        </button>
+      )}
+    </details>
+  );
+}
+
+export function ConfidenceSheet(): JSX.Element {
+  const desk = useDesk();
+  const { words, iso } = desk.house;
+  const { home } = desk.timeline.value.world.scenario;
+  const moved = movements(desk.timeline.value);
+  return (
+    <Sheet title={words.say('confidence-title')} slug={words.say('confidence-slug')}>
+      <p class="lead">
+        {words.say('confidence-lead', {
+          first: plain(words, home.confidence),
+          now: plain(words, desk.view.value.confidence),
+          recall: plain(words, home.recallBelow),
+        })}
+      </p>
+      <Next />
+      {moved.length > 0 && (
+        <table class="movements">
+          <thead>
+            <tr>
+              <th scope="col">{words.say('table-day')}</th>
+              <th scope="col">{words.say('table-cause')}</th>
+              <th scope="col">{words.say('table-change')}</th>
+              <th scope="col">{words.say('table-now')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...moved].reverse().map((movement, index) => (
+              <tr key={`${movement.day}/${moved.length - index}`}>
+                <th scope="row">
+                  <time dateTime={iso(movement.day)}>{words.date(iso(movement.day), 'short')}</time>
+                </th>
+                <td>
+                  <Cause movement={movement} />
+                </td>
+                <td class="figure">{signed(words, movement.change)}</td>
+                <td class="figure">{plain(words, movement.now)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Sheet>
+  );
+}
+
+/** What the next Monday takes, and what each act that is home's alone would bring today. */
+function Next(): JSX.Element | null {
+  const desk = useDesk();
+  const { words, iso } = desk.house;
+  const next = movingNext(desk);
+  if (next.length === 0) return null;
+  return (
+    <>
+      <h3>{words.say('confidence-next')}</h3>
+      <ul class="moving">
+        {next.map((movement) => (
+          <li key={`${movement.cause}/${movement.about ?? ''}`}>
+            <span>{causeWords(desk, movement)}</span>
+            <time dateTime={iso(movement.day)}>{words.date(iso(movement.day), 'short')}</time>
+            <b class="figure">{signed(words, movement.change)}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * The room at home: the second table. How one stands there, what is allowed and what leave would take, the acts that
+ * belong to home, and what is said upstairs.
+ */
+import type { JSX } from 'preact';
+import { demandWords } from '../../strings/names.ts';
+import { Verbs } from '../acts/verb-button.tsx';
+import { atHome, ROOMS, type Room } from '../acts/verbs.ts';
+import { Card } from '../dossier/visiting-card.tsx';
+import { Governs } from '../dossier/who-governs.tsx';
+import { useDesk } from '../shell/desk.ts';
+import { Signing } from '../table/guests.tsx';
+import { Upstairs } from './home-voices.tsx';
+import { Mandate, Requests } from './mandate.tsx';
+
+export function HomeRoom(): JSX.Element {
+  const desk = useDesk();
+  const { player } = desk.timeline.value.world;
+  const playing = desk.seat.value === 'player' && !desk.over.value;
+  return (
+    <>
+      <Card desk={desk} id={player} />
+      <Mandate />
+      {playing && <Requests />}
+      {playing && <Rooms />}
+      <Upstairs />
+      <section class="mind">
+        <Governs id={player} />
+      </section>
+    </>
+  );
+}
+
+/** What can be done from home, room by room. */
+export function Rooms(): JSX.Element {
+  return (
+    <>
+      {ROOMS.map((room) => (
+        <RoomVerbs key={room} room={room} />
+      ))}
+    </>
+  );
+}
+
+/** The acts of one room: the table with the chairs that it calls, the public with what was promised aloud, upstairs. */
+function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { commitments, signed: closed } = desk.view.value;
+  const known = atHome(desk, room);
+  if (known.length === 0) return null;
+  const all = known.filter(({ command }) => command.do !== 'sign');
+  return (
+    <section class="room-verbs">
+      <h3>{words.say(`home-${room}`)}</h3>
+      {room === 'table' && <Signing />}
+      {all.length > 0 && <Verbs all={all} label={words.say(`home-${room}`)} first={false} />}
+      {room === 'public' && closed === null && (
+        <p class="note">
+          {commitments.length === 0
+            ? words.say('promised-nothing')
+            : words.say('promised', {
+                demands: words.list(
+                  commitments.map(({ clause, option }) => demandWords(words, `${clause}=${option}`)),
+                ),
+              })}
+        </p>
+      )}
+    </section>
+  );
+}

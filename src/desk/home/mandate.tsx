@@ -1,0 +1,172 @@
+/**
+ * The mandate: what may be done without asking, what leave would take today, what it costs to ask and to act without
+ * it, and what lies in the drawer to be shown.
+ */
+import type { JSX } from 'preact';
+import type { Demand } from '../../core/home.ts';
+import { demandWords, power as named, names } from '../../strings/names.ts';
+import { VerbButton } from '../acts/verb-button.tsx';
+import { requestFigures } from '../dossier/answer-sums.ts';
+import { LedgerBars } from '../dossier/ledger.tsx';
+import { useDesk } from '../shell/desk.ts';
+import { plain, signed } from '../shell/figures.ts';
+import { evidenceIn, type Request, refusedInTurn, requestsOf } from './requests.ts';
+import { towardsLeave } from './towards-leave.ts';
+
+const BARS = 6;
+/** Of what would bring leave nearer. */
+const STEPS = 4;
+
+export function Mandate(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { mandate, confidence, credibility, signed: closed } = desk.view.value;
+  return (
+    <section class="mind">
+      <div class="standing">
+        <p>
+          {words.say('confidence-stands', { figure: plain(words, confidence) })}{' '}
+          {words.say('stake-word', { share: Math.round(credibility / 10) })}
+        </p>
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => desk.open({ is: 'confidence' })}
+        >
+          {words.say('confidence-open')}
+        </button>
+      </div>
+      {closed === null && (
+        <>
+          <h3>{words.say('mandate')}</h3>
+          <p>{words.say('mandate-circle', { powers: names(words, mandate.circle) })}</p>
+          <p class="note">{words.say('mandate-wordings')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What leave could be asked for: what others want first; the rest is there when it is looked for. */
+export function Requests(): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  if (desk.view.value.signed !== null) return null;
+  const all = requestsOf(desk);
+  const wanted = all.filter((request) => request.wanted);
+  const others = all.filter((request) => !request.wanted);
+  const refused = refusedInTurn(desk.game.value, wanted);
+  return (
+    <section class="mind">
+      {wanted.length > 0 && (
+        <>
+          <h3>{words.say('requests-wanted')}</h3>
+          <div>
+            {wanted.map((request) => (
+              <RequestRow key={request.key} request={request} />
+            ))}
+          </div>
+          {refused.length > 0 && (
+            <p class="note">
+              {words.say('requests-in-turn', {
+                demands: words.list(refused.map(({ key }) => demandWords(words, key))),
+              })}
+            </p>
+          )}
+          <Drawer requests={wanted} />
+        </>
+      )}
+      {others.length > 0 && (
+        <details open={wanted.length === 0}>
+          <summary>{words.say('requests')}</summary>
+          {others.map((request) => (
+            <RequestRow key={request.key} request={request} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What others refused or asked for, by what it would be shown for: refusals are treasure. */
+function Drawer({ requests }: { requests: readonly Request[] }): JSX.Element {
+  const { words } = useDesk().house;
+  const papers = requests.flatMap((request) =>
+    evidenceIn(request).map((term) => ({
+      key: request.key,
+      power: term.about ?? '',
+      amount: term.amount ?? 0,
+    })),
+  );
+  return (
+    <>
+      <h3>{words.say('drawer')}</h3>
+      {papers.length === 0 ? (
+        <p class="note">{words.say('drawer-empty')}</p>
+      ) : (
+        <ul class="drawer">
+          {papers.map(({ key, power, amount }) => (
+            <li key={`${key}/${power}`}>
+              {words.say('drawer-paper', {
+                ...named(words, power),
+                demand: demandWords(words, key),
+                figure: signed(words, amount),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What could be done today for a request that would be refused. */
+function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const steps = towardsLeave(desk, demand);
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <p class="note">{words.say('nearer')}</p>
+      <ul class="drawer">
+        {steps.slice(0, STEPS).map(({ by, power, gain }) => (
+          <li key={`${by}/${power}`}>
+            {words.say(`nearer-${by}`, {
+              ...(power === null ? {} : named(words, power)),
+              gain: signed(words, gain),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RequestRow({ request: { key, demand, possible, leave } }: { request: Request }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { ledger, price, priceWithout } = leave;
+  const prices = { price: plain(words, price), without: plain(words, priceWithout) };
+  return (
+    <details class="request">
+      <summary>
+        <span>{demandWords(words, key)}</span>
+        <b>
+          {words.say(ledger.enough ? 'request-likely' : 'request-unlikely', requestFigures(words, ledger))}
+        </b>
+      </summary>
+      <LedgerBars
+        words={words}
+        ledger={ledger}
+        owner={desk.timeline.value.world.player}
+        type={null}
+        most={BARS}
+      />
+      {!ledger.enough && <Nearer demand={demand} />}
+      <p class="note">{words.say('request-price', prices)}</p>
+      <VerbButton possible={possible} />
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * What leave could be asked for at home, and what lies in the drawer to be shown for it: the refusals and wishes of
+ * others.
+ */
+import type { Game } from '../../core/game.ts';
+import type { Demand } from '../../core/home.ts';
+import type { SeenTerm } from '../../core/seen.ts';
+import {
+  demandKey,
+  demandOf,
+  demandsIn,
+  type Leave,
+  leaveFor,
+  leavesInTurn,
+  type Possible,
+} from '../../core/view-later.ts';
+import { possibleNow } from '../acts/possible.ts';
+import type { Desk } from '../shell/desk.ts';
+
+export interface Request {
+  /** "form=joint", "ROM". */
+  readonly key: string;
+  readonly demand: Demand;
+  readonly possible: Possible;
+  readonly leave: Leave;
+  /** Somebody has asked for it. */
+  readonly wanted: boolean;
+}
+
+/** What of a request's ledger rests on what others have asked for or refused. */
+export function evidenceIn({ leave }: Request): SeenTerm[] {
+  return leave.ledger.terms.filter(({ name }) => name === 'evidence');
+}
+
+/** Those that would be granted today by themselves, and refused if all were asked for one after another in this order. */
+export function refusedInTurn<One extends Pick<Request, 'demand' | 'leave'>>(
+  game: Game,
+  requests: readonly One[],
+): One[] {
+  const turns = leavesInTurn(
+    game,
+    requests.map(({ demand }) => demand),
+  );
+  return requests.filter(({ leave }, at) => leave.ledger.enough && turns[at]?.granted === false);
+}
+
+/** Everything for which leave could be asked, what others asked for first; what is allowed already is no request. */
+export function requestsOf(desk: Desk): Request[] {
+  const { powers } = desk.view.value;
+  const wished = new Set(powers.flatMap(({ wish }) => (wish === null ? [] : demandsIn(wish).map(demandKey))));
+  const all = possibleNow(desk).flatMap((possible): Request[] => {
+    const { command, refusal } = possible;
+    if (command.do !== 'ask' || refusal?.code === 'allowed-already') return [];
+    const demand = demandOf(command);
+    const key = demandKey(demand);
+    const request = {
+      key,
+      demand,
+      possible,
+      leave: leaveFor(desk.game.value, demand),
+      wanted: wished.has(key),
+    };
+    return [{ ...request, wanted: request.wanted || evidenceIn(request).length > 0 }];
+  });
+  return [...all.filter(({ wanted }) => wanted), ...all.filter(({ wanted }) => !wanted)];
+}

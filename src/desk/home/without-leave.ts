@@ -1,0 +1,45 @@
+/**
+ * What a command costs at home where there is no leave for it.
+ */
+import { advance, latest } from '../../chronicle/timeline.ts';
+import type { Command } from '../../core/commands.ts';
+import type { Demand } from '../../core/home.ts';
+import { leaveFor } from '../../core/view-later.ts';
+import type { Amount } from '../../core/whole.ts';
+import type { Desk } from '../shell/desk.ts';
+
+/** What acting without leave would cost at home now, or null where there is leave or nothing to breach. */
+export function priceWithoutLeave(desk: Desk, command: Command): Amount | null {
+  const { tabled, signed, mandate } = desk.view.value;
+  if (signed !== null) return null;
+  const game = desk.game.value;
+  if (command.do === 'draft') {
+    if (!tabled) return null;
+    const leave = leaveFor(game, { kind: 'option', clause: command.clause, option: command.option });
+    return leave.allowed ? null : leave.priceWithout;
+  }
+  if (command.do !== 'note') return null;
+  const chairs: Demand[] = mandate.circle.includes(command.power)
+    ? []
+    : [{ kind: 'chair', power: command.power }];
+  // The first note of all shows the text: whatever stands in it without leave is paid for with it.
+  const wordings = tabled ? [] : wordingsOf(desk);
+  if ([...wordings, ...chairs].every((demand) => leaveFor(game, demand).allowed)) return null;
+  // Each breach makes the next one dearer: the rules themselves are asked what they come to.
+  const next = advance(desk.timeline.value, command);
+  if ('refusal' in next) return null;
+  const { cables } = latest(next.timeline);
+  return cables.reduce(
+    (sum, cable) => (cable.is === 'confidence' && cable.cause === 'breach' ? sum - cable.change : sum),
+    0,
+  );
+}
+
+function wordingsOf(desk: Desk): Demand[] {
+  const { text } = desk.view.value;
+  return desk.timeline.value.world.clauses.map(({ id, start }) => ({
+    kind: 'option',
+    clause: id,
+    option: text[id] ?? start,
+  }));
+}

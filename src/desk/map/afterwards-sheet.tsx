@@ -1,0 +1,73 @@
+/**
+ * The second sheet of the map: the same frontiers, marked with what later years did to them, and beside it the same in
+ * words. The words come from the baked map too, and are there without its drawing.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { afterwards } from '../../../assets/map/places.json';
+import type { Aftermath } from '../../atlas/shapes.ts';
+import type { Result } from '../../chronicle/result.ts';
+import type { World } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { useDesk } from '../shell/desk.ts';
+import { powerOn } from '../shell/persons.ts';
+import type { Picture } from '../shell/ports.ts';
+import { Kind, type Told, type What } from './frontiers-after.tsx';
+import { pictureOf } from './picture.ts';
+import { useHanging } from './use-still-map.ts';
+
+const KINDS: readonly What[] = ['renewed', 'failed', 'forced', 'crossed'];
+
+/** A frontier is told of if the scenario knows both sides of it. */
+function toldOf(world: World): readonly Told[] {
+  return (afterwards as readonly Aftermath[]).flatMap((event) => {
+    const [a, b] = [powerOn(world, event.a), powerOn(world, event.b)];
+    return a === null || b === null ? [] : [{ event, a, b }];
+  });
+}
+
+export function Afterwards({ result }: { result: Result }): JSX.Element | null {
+  const told = toldOf(useDesk().house.world);
+  return told.length === 0 ? null : <Sheet told={told} result={result} />;
+}
+
+function Sheet({ told, result }: { told: readonly Told[]; result: Result }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const [chosen, choose] = useState<PowerId | null>(null);
+  const host = useRef<HTMLDivElement>(null);
+  // The bare sheet: what was in force would look like what was renewed, and is told beside it.
+  const picture = (): Picture => {
+    const { powers } = pictureOf(desk.house, desk.timeline.peek(), desk.view.peek(), '');
+    return {
+      powers: powers.map((power) => ({ ...power, road: 'outside' })),
+      borders: [],
+      threads: [],
+      couriers: [],
+      afterwards: true,
+    };
+  };
+  const map = useHanging(host, picture, { onSelect: choose });
+  useEffect(() => map.current?.select(chosen), [chosen]);
+  return (
+    <section class="end-sheet afterwards" aria-labelledby="afterwards-head">
+      <h2 id="afterwards-head">{words.say('afterwards')}</h2>
+      <p class="lead">{words.say('afterwards-lead')}</p>
+      <div class="afterwards-sheet">
+        <div class="afterwards-map" ref={host} role="img" aria-label={words.say('afterwards-map')} />
+        <div class="afterwards-words">
+          {KINDS.map((what) => (
+            <Kind
+              key={what}
+              what={what}
+              told={told.filter(({ event }) => event.what === what)}
+              result={result}
+              chosen={chosen}
+              choose={(power) => choose(power === chosen ? null : power)}
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * Geography at the desk: the powers from north to south, and the arrow keys that go from one to its neighbour in that
+ * direction, on the map and in its list alike. It needs no map: the capitals' places are enough.
+ */
+import { towns } from '../../../assets/map/places.json';
+import { type Direction, neighbour, type Stop } from '../../atlas/neighbours.ts';
+import type { World } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { mapCode } from '../shell/persons.ts';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+const CAPITALS: readonly Stop[] = towns
+  .filter(({ kind }) => kind === 'capital')
+  .map(({ state, x, y }) => ({ code: state, at: [x, y] }));
+
+/** Where an arrow key leads, if it is one and is pressed alone. */
+export const directionOf = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Direction | undefined =>
+  ctrlKey || altKey || metaKey ? undefined : ARROWS[key];
+
+/** All powers of the map from north to south; those without a place on it come last. */
+export function northToSouth(world: World): readonly PowerId[] {
+  const south = (id: PowerId): number => placeOf(world, id)?.at[1] ?? Number.POSITIVE_INFINITY;
+  const all = [...world.partners, world.player];
+  return all.sort((a, b) => (south(a) === south(b) ? 0 : south(a) - south(b)));
+}
+
+/** The next power in that direction by geography, or null at the end; where there is none, the next of the list. */
+export function neighbourOf(world: World, from: PowerId, direction: Direction): PowerId | null {
+  const all = northToSouth(world);
+  const stops = all.flatMap((id) => placeOf(world, id) ?? []);
+  if (stops.length === all.length) {
+    const code = neighbour(stops, mapCode(world, from), direction);
+    return all.find((id) => mapCode(world, id) === code) ?? null;
+  }
+  const by = direction === 'up' || direction === 'left' ? -1 : 1;
+  return all[all.indexOf(from) + by] ?? null;
+}
+
+const placeOf = (world: World, id: PowerId): Stop | undefined =>
+  CAPITALS.find(({ code }) => code === mapCode(world, id));

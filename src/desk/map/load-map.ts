@@ -1,0 +1,128 @@
+/**
+ * Hangs the map: its data and its drawing are fetched once, when it is first wanted, and every later hanging uses the
+ * same. The drawing itself comes from outside, as the desk knows no map but what can be shown on it.
+ */
+import { effect, type ReadonlySignal } from '@preact/signals';
+import placesUrl from '../../../assets/map/places.json?url';
+import statesUrl from '../../../assets/map/states.json?url';
+import waterUrl from '../../../assets/map/water.json?url';
+import {
+  type Atlas,
+  type Places,
+  readPlaces,
+  readStates,
+  readWaters,
+  type Waters,
+} from '../../atlas/shapes.ts';
+import type { World } from '../../core/world.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { isStill } from '../settings/settings.ts';
+import type { Hand, MapNames, MapSheet } from '../shell/ports.ts';
+
+interface MapData {
+  readonly states: Atlas;
+  readonly water: Waters;
+  readonly places: Places;
+}
+
+/** The door of the map's own room. */
+export interface Drawing {
+  openMap(
+    host: HTMLElement,
+    options: Hand & {
+      readonly reducedMotion: boolean;
+      readonly atlas: MapData;
+      readonly words: MapNames;
+    },
+  ): Promise<MapSheet & { letter(words: MapNames): void }>;
+}
+
+export interface Nail {
+  readonly words: ReadonlySignal<Words>;
+  readonly world: World;
+  /** Fetches a file of the page's own. */
+  readonly json: (address: string) => Promise<unknown>;
+  readonly drawing: () => Promise<Drawing>;
+}
+
+export function mapNames(
+  words: Words,
+  { scenario }: World,
+  towns: readonly { readonly id: string }[],
+  waters: readonly { readonly id: string }[],
+): MapNames {
+  const { partners, playerPower, observers } = scenario;
+  const named = (all: readonly { readonly id: string }[], kind: string): Record<string, string> =>
+    Object.fromEntries(
+      all.flatMap(({ id }) => {
+        const found = [`place-${id}`, `${kind}-${id}`].find((message) => words.has(message));
+        return found === undefined ? [] : [[id, words.say(found)]];
+      }),
+    );
+  return {
+    states: Object.fromEntries(
+      [playerPower, ...partners, ...observers].map(({ id, mapCode }) => [
+        mapCode,
+        words.first([`power-${id}.map`, `power-${id}`]),
+      ]),
+    ),
+    towns: named(towns, 'town'),
+    waters: named(waters, 'water'),
+    title: [words.say('map-over'), words.say('map-title'), words.say('map-under')],
+    threads: {
+      'not-without': words.say('thread-not-without'),
+      watches: words.say('thread-watches'),
+      hostile: words.say('thread-hostile'),
+    },
+  };
+}
+
+let kept: Promise<MapData> | null = null;
+
+/** One fetch for all hangings; one that failed is tried again the next time. */
+function dataOf(json: Nail['json']): Promise<MapData> {
+  kept ??= Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]).then(
+    ([states, water, places]) => ({
+      states: readStates(states),
+      water: readWaters(water),
+      places: readPlaces(places),
+    }),
+  );
+  kept.catch(() => {
+    kept = null;
+  });
+  return kept;
+}
+
+const canDraw = (): boolean => document.createElement('canvas').getContext('2d') !== null;
+
+/** Rejects where the browser gives no canvas: the drawing is not fetched in vain, which stumbles without one. */
+export async function hang(
+  { words, world, json, drawing }: Nail,
+  host: HTMLElement,
+  hand: Hand,
+): Promise<MapSheet> {
+  if (!canDraw()) throw new Error('The map needs a canvas, and the browser gives none.');
+  const [{ openMap }, atlas] = await Promise.all([drawing(), dataOf(json)]);
+  const { towns, waters } = atlas.places;
+  const named = (): MapNames => mapNames(words.value, world, towns, waters);
+  const sheet = await openMap(host, {
+    ...hand,
+    reducedMotion: isStill(),
+    atlas,
+    words: named(),
+  });
+  const silence = effect(() => sheet.letter(named()));
+  return {
+    show: (picture) => sheet.show(picture),
+    select: (power) => sheet.select(power),
+    middleOf: (thread) => sheet.middleOf(thread),
+    whereIs: (power) => sheet.whereIs(power),
+    rest: () => sheet.rest(),
+    resize: () => sheet.resize(),
+    destroy: () => {
+      silence();
+      sheet.destroy();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * What the map's list says of a power, beside its land: while the pointer is on it, or when the arrow keys have come to
+ * it. For the eye alone: the ear is told the same by the line under the map and by the list.
+ */
+import type { JSX } from 'preact';
+import { useDesk } from '../shell/desk.ts';
+import type { Pointed } from '../shell/ports.ts';
+import { PowerLines } from './powers-list.tsx';
+import { RoadIcon } from './road-icon.tsx';
+
+interface CardProps {
+  readonly land: Pointed;
+  /** Where the map hangs: the card opens towards its middle. */
+  readonly room: HTMLElement | null;
+}
+
+export function MapCard({ land, room }: CardProps): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const power = desk.view.value.powers.find(({ id }) => id === land.power);
+  const [x, y] = land.at;
+  const west = room !== null && x > room.clientWidth / 2;
+  const north = room !== null && y > room.clientHeight / 2;
+  return (
+    <div
+      class={`map-card${west ? ' west' : ''}${north ? ' north' : ''}`}
+      aria-hidden="true"
+      style={{ '--x': `${x}px`, '--y': `${y}px` }}
+    >
+      <b>
+        {power !== undefined && power.road !== 'outside' && <RoadIcon road={power.road} />}
+        {words.say(`power-${land.power}`)}
+      </b>
+      <p>{power === undefined ? words.say('home-body-room') : <PowerLines desk={desk} power={power} />}</p>
+    </div>
+  );
+}

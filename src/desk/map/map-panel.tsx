@@ -1,0 +1,127 @@
+/**
+ * The place where the map hangs. It is loaded after the desk stands; where it cannot be had, a notice says so,
+ * the list takes its place, and it can be tried again.
+ */
+import { useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { plainNames } from '../../strings/names.ts';
+import { useDesk } from '../shell/desk.ts';
+import type { MapSheet, Pointed, Thread } from '../shell/ports.ts';
+import { directionOf, neighbourOf } from './arrow-keys.ts';
+import { MapCard } from './map-card.tsx';
+import { MapFoot } from './map-foot.tsx';
+import { pictureOf } from './picture.ts';
+import { PowerList } from './powers-list.tsx';
+import { Threads } from './threads.tsx';
+
+type State = 'coming' | 'here' | 'failed';
+
+export function MapPanel(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const host = useRef<HTMLDivElement>(null);
+  const hung = useRef<MapSheet | null>(null);
+  const moments = useRef(desk.timeline.peek().moments.length);
+  const [state, tell] = useState<State>('coming');
+  const [tries, again] = useState(0);
+  const [pointed, point] = useState<Thread | null>(null);
+  const [land, come] = useState<Pointed | null>(null);
+
+  useEffect(() => {
+    const place = host.current;
+    if (place === null) return;
+    let gone = false;
+    tell('coming');
+    const sizes = new ResizeObserver(() => hung.current?.resize());
+    desk.house
+      .mountMap(place, {
+        onSelect: (power) => desk.select(power),
+        onThread: point,
+        onPoint: come,
+      })
+      .then((found) => {
+        if (gone) return found.destroy();
+        hung.current = found;
+        found.show(pictureOf(desk.house, desk.timeline.peek(), desk.view.peek(), desk.selected.peek()));
+        sizes.observe(place);
+        tell('here');
+      })
+      .catch(() => {
+        if (!gone) tell('failed');
+      });
+    return () => {
+      gone = true;
+      sizes.disconnect();
+      hung.current?.destroy();
+      hung.current = null;
+    };
+  }, [tries]);
+
+  useSignalEffect(() => {
+    const { value: timeline } = desk.timeline;
+    const pace = desk.seat.value === 'historian' ? desk.speed.peek() : 1;
+    // Made even where no map hangs yet: what is not read now would not bring this back when it changes.
+    const picture = pictureOf(desk.house, timeline, desk.view.value, desk.selected.value, pace);
+    hung.current?.show(picture);
+    // What was leapt over, or taken back, is not acted out.
+    const leap = timeline.moments.length - moments.current;
+    if (leap < 0 || leap > 1) hung.current?.rest();
+    moments.current = timeline.moments.length;
+  });
+  useSignalEffect(() => {
+    const { value: chosen } = desk.selected;
+    hung.current?.select(chosen);
+  });
+
+  return (
+    <section class="panel map" aria-labelledby="map-head" data-panel="map">
+      <h2 id="map-head" class="hidden">
+        {words.say('map')}
+      </h2>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that the arrow keys move about in has no element */}
+      <div
+        class="map-host"
+        ref={host}
+        id="map-host"
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys act here
+        tabIndex={0}
+        aria-label={words.say('map-label', { power: plainNames(words, desk.selected.value) })}
+        aria-describedby="map-chosen"
+        onPointerDown={() => {
+          hung.current?.rest();
+          come(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            hung.current?.rest();
+            come(null);
+          }
+          const direction = directionOf(event);
+          if (direction === undefined) return;
+          event.preventDefault();
+          const next = neighbourOf(desk.timeline.value.world, desk.selected.value, direction);
+          if (next === null) return;
+          desk.select(next);
+          const at = hung.current?.whereIs(next);
+          come(at ? { power: next, at } : null);
+        }}
+        onBlur={() => come(null)}
+      />
+      {state === 'here' && <Threads pointed={pointed} sheet={() => hung.current} />}
+      {state === 'here' && land !== null && <MapCard land={land} room={host.current} />}
+      {state === 'coming' && <p class="map-notice">{words.say('map-coming')}</p>}
+      {state === 'failed' && (
+        <div class="map-failed">
+          <p role="status">{words.say('map-failed')}</p>
+          <button type="button" class="plain" onClick={() => again(tries + 1)}>
+            {words.say('map-again')}
+          </button>
+          <PowerList desk={desk} />
+        </div>
+      )}
+      <MapFoot desk={desk} />
+    </section>
+  );
+}

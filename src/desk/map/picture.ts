@@ -1,0 +1,94 @@
+/**
+ * What the map is to draw, made anew from the view at every change.
+ */
+
+import type { Timeline } from '../../chronicle/timeline.ts';
+import type { View } from '../../core/view.ts';
+import type { Day } from '../../core/whole.ts';
+import type { World } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { noteDay } from '../dossier/past-answers.ts';
+import { mapCode } from '../shell/persons.ts';
+import type { House, Picture, Thread } from '../shell/ports.ts';
+
+/** What is drawn between two powers: all that the chosen one looks to, and of the others what stands in the way now. */
+export function threadsOf(view: View, selected: PowerId): readonly Thread[] {
+  return view.powers.flatMap(({ id, linkages, signed, acceded }) =>
+    linkages
+      .filter(({ taut }) => taut || (id === selected && signed === null && acceded === null))
+      .map(({ to, kind, taut }) => ({ from: id, to, kind, taut })),
+  );
+}
+
+/** How far on its way is what left on one day and is looked for on another; it is never seen to stand at an end. */
+function progress(day: Day, left: Day, expected: Day): number {
+  return Math.min(0.9, Math.max(0.25, (day - left + 0.5) / (expected - left + 1)));
+}
+
+/** A note until it arrives, and then its answer until it has come: it may be late, and waits before the town. */
+function couriers(
+  words: Words,
+  timeline: Timeline,
+  view: View,
+  code: (power: PowerId) => string,
+): Picture['couriers'] {
+  const { world } = timeline;
+  const home = code(world.player);
+  return view.powers.flatMap(({ id, arrives, replyDue }) => {
+    const sent = noteDay(timeline, id);
+    if (sent === null) return [];
+    if (arrives !== null && arrives >= view.day)
+      return [
+        {
+          from: home,
+          to: code(id),
+          progress: progress(view.day, sent, arrives),
+          label: words.say('map-courier'),
+        },
+      ];
+    if (replyDue === null) return [];
+    const reached = sent + (world.profiles[id]?.data.noteTravelDays ?? 0);
+    return [
+      {
+        from: code(id),
+        to: home,
+        progress: progress(view.day, reached, replyDue),
+        label: words.say('map-reply'),
+      },
+    ];
+  });
+}
+
+export function pictureOf(
+  { words }: House,
+  timeline: Timeline,
+  view: View,
+  selected: PowerId,
+  pace = 1,
+): Picture {
+  const { world }: { world: World } = timeline;
+  const code = (power: PowerId): string => mapCode(world, power);
+  return {
+    powers: [
+      {
+        id: world.player,
+        mapCode: code(world.player),
+        // Status is drawn over the others' land; the player's own keeps its tint.
+        road: 'outside',
+        selected: selected === world.player,
+      },
+      ...view.powers.map(({ id, road }) => ({ id, mapCode: code(id), road, selected: id === selected })),
+    ],
+    borders: view.pairs.map(({ a, b }) => ({ a: code(a), b: code(b), inForce: true })),
+    threads: threadsOf(view, selected).map((thread) => ({
+      ...thread,
+      from: code(thread.from),
+      to: code(thread.to),
+    })),
+    couriers: couriers(words, timeline, view, code),
+    pace,
+    // At the table, and what is left of the day on which it was signed there.
+    night: view.table !== null || view.signed === view.day,
+  };
+}

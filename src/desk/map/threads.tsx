@@ -1,0 +1,59 @@
+/**
+ * The threads of the map in words. Each is a card that shows near its thread while it is pointed at, touched or in
+ * focus; the same sentences stand in the list.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { plainNames } from '../../strings/names.ts';
+import { type Desk, useDesk } from '../shell/desk.ts';
+import { mapCode } from '../shell/persons.ts';
+import type { MapSheet, Thread } from '../shell/ports.ts';
+import { threadsOf } from './picture.ts';
+
+interface ThreadsProps {
+  /** The thread under the pointer, by the map's codes. */
+  readonly pointed: Thread | null;
+  /** The map, once it hangs. */
+  readonly sheet: () => MapSheet | null;
+}
+
+export function Threads({ pointed, sheet }: ThreadsProps): JSX.Element {
+  const desk = useDesk();
+  const [focused, focus] = useState('');
+  const { world } = desk.timeline.value;
+  return (
+    <div class="threads">
+      {threadsOf(desk.view.value, desk.selected.value).map((thread) => {
+        const onMap = { ...thread, from: mapCode(world, thread.from), to: mapCode(world, thread.to) };
+        const shown = focused === keyOf(thread) || (pointed !== null && keyOf(pointed) === keyOf(onMap));
+        const middle = shown ? sheet()?.middleOf(onMap) : null;
+        return (
+          <button
+            key={keyOf(thread)}
+            type="button"
+            class={middle ? 'thread-card' : 'hidden'}
+            style={middle ? { '--x': `${middle[0]}px`, '--y': `${middle[1]}px` } : undefined}
+            onFocus={() => focus(keyOf(thread))}
+            onBlur={() => focus('')}
+            onClick={() => desk.select(thread.from)}
+          >
+            <ThreadWords desk={desk} thread={thread} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+export function ThreadWords({ desk, thread }: { desk: Desk; thread: Thread }): JSX.Element {
+  const { words } = desk.house;
+  const { from, to, kind, taut } = thread;
+  return (
+    <>
+      {words.say(`thread-says-${kind}`, { from: plainNames(words, from), to: plainNames(words, to) })}
+      {taut && <b> {words.say('linkage-taut')}</b>}
+    </>
+  );
+}
+
+const keyOf = ({ from, to, kind }: Thread): string => `${from} ${to} ${kind}`;

@@ -1,0 +1,34 @@
+/**
+ * The arrows between the rooms of a box, in the picture alone: the ways that they stand for are told in words.
+ */
+import type { JSX } from 'preact';
+import type { Drawing } from './box-words.tsx';
+import type { Box } from './chart.ts';
+import { arcsOf } from './layout.ts';
+
+/** The arrows between rooms: to the next one below, and around others at the side. One that was taken is solid. */
+export function ProcessArcs({
+  drawing,
+  fellows,
+}: {
+  drawing: Drawing;
+  fellows: readonly Box[];
+}): JSX.Element {
+  const { chart, standing } = drawing;
+  return (
+    <>
+      {arcsOf(chart, fellows).map(({ from, to, lane }) => {
+        const made = standing.made.has(`${fellows[from]?.name}>${fellows[to]?.name}`);
+        const kind = to === from + 1 ? 'next' : to > from ? 'on' : 'back';
+        return (
+          <i
+            key={`${from} ${to}`}
+            class={`arc ${kind}${made ? ' made' : ''}`}
+            style={{ '--first': Math.min(from, to) + 1, '--last': Math.max(from, to) + 1, '--lane': lane }}
+            aria-hidden="true"
+          />
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+/**
+ * What a box of the process says in words: its dates and what ended it, what opens it and what is missing, the ways
+ * back from it.
+ */
+import type { JSX } from 'preact';
+import type { Stage } from '../../core/stages.ts';
+import type { Desk } from '../shell/desk.ts';
+import { goToDay } from '../watch/days.ts';
+import { type Box, beginsWith, type Chart, isIn, leadsBack, leadsInto } from './chart.ts';
+import { endedBy, joining, missingFor, opensWhen } from './next-steps.ts';
+import { type Standing, type Stay, tenseOf } from './past.ts';
+
+/** What every box is drawn from. */
+export interface Drawing {
+  readonly desk: Desk;
+  readonly chart: Chart;
+  readonly standing: Standing;
+  /** The states of the chart that the game is in. */
+  readonly paths: readonly string[];
+  /** The box that the arrow keys start from, and the first that is lit. */
+  readonly at: Stage | null;
+  readonly first: Stage | null;
+  /** As a list, in which each box says everything. */
+  readonly listed: boolean;
+}
+
+/** When it was entered, and left. */
+export function When({
+  drawing: { desk, standing },
+  box,
+}: {
+  drawing: Drawing;
+  box: Box;
+}): JSX.Element | null {
+  const { words, iso } = desk.house;
+  const stay = standing.stays.get(box.name)?.at(-1);
+  if (stay === undefined) return null;
+  const { entered, left } = stay;
+  const date = (day: number): string => words.date(iso(day), 'short');
+  const inside = box.path.length > 1;
+  const said =
+    inside && entered.hour !== null
+      ? words.say(entered.hour < 24 ? 'process-hour' : 'process-midnight', { hour: entered.hour })
+      : inside || left?.day === entered.day
+        ? date(entered.day)
+        : left === null
+          ? words.say('process-since', { date: date(entered.day) })
+          : words.say('process-span', { from: date(entered.day), until: date(left.day) });
+  return (
+    <time class="when" dateTime={iso(entered.day)}>
+      {said}
+    </time>
+  );
+}
+
+/** Does another box say what ended this one: the last room of a box, or the box around the tracks? */
+function saidElsewhere({ chart, standing }: Drawing, box: Box, stay: Stay): boolean {
+  const [outermost = box.name] = box.path;
+  if (chart.all.get(outermost)?.parallel !== true)
+    return box.states.some(({ path }) => stay.by?.from.path.startsWith(`${path}.`));
+  const around = box.path.at(-2);
+  const outer = around === undefined ? undefined : standing.stays.get(around)?.at(-1);
+  return outer?.left != null && outer.left.moment === stay.left?.moment && outer.by === stay.by;
+}
+
+/** What ended it, or what opens it. */
+export function Told({ drawing, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
+  const { desk, chart, standing, paths, listed } = drawing;
+  const { words } = desk.house;
+  const tense = tenseOf(standing, box.name);
+  const stays = standing.stays.get(box.name) ?? [];
+  const last = stays.at(-1);
+  const again = stays.length > 1 && <p class="told">{words.say('process-times', { count: stays.length })}</p>;
+  if (tense === 'now')
+    return (
+      <>
+        {again}
+        <Halves paths={paths} box={box} desk={desk} />
+      </>
+    );
+  if (last !== undefined)
+    return (
+      <>
+        {last.by !== null && last.left !== null && !saidElsewhere(drawing, box, last) && (
+          <p class="told">{endedBy(desk, last.by, desk.timeline.value.moments[last.left.moment])}</p>
+        )}
+        {again}
+        <Ways desk={desk} box={box} stay={last} />
+      </>
+    );
+  if (tense === 'missed') return <p class="told">{words.say('tense-missed-told')}</p>;
+  const leads = leadsInto(chart, box);
+  const around = beginsWith(chart, box);
+  if (leads.length === 0 && around === undefined) return null;
+  const open = leads.filter(({ from }) => paths.some((path) => isIn(path, from)));
+  const near = [...new Set(open.flatMap((lead) => missingFor(desk, lead)))];
+  return (
+    <>
+      <p class={leads.length === 0 && box.path.length > 1 && !listed ? 'opens hidden' : 'opens'}>
+        <span class="opens-label">{words.say('opens-when')}</span> {opensWhen(desk, leads, around)}
+      </p>
+      {near.length > 0 && <p class="near">{near.join(' ')}</p>}
+      {leads.some(({ by }) => by === 'textAllowsAccession') && <p class="near">{joining(desk)}</p>}
+    </>
+  );
+}
+
+/** What of the past can be gone to: its day in what is watched, and the night of the table hour by hour. */
+function Ways({ desk, box, stay }: { desk: Desk; box: Box; stay: Stay }): JSX.Element | null {
+  const { words } = desk.house;
+  if (box.path.length > 1 || stay.left === null) return null;
+  const { entered, left } = stay;
+  return (
+    <p class="step-ways">
+      {entered.hour !== null && (
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => desk.open({ is: 'night', from: entered.moment, until: left.moment, again: true })}
+        >
+          {words.say('night-read')}
+        </button>
+      )}
+      {desk.seat.value === 'historian' && (
+        <button type="button" class="link" onClick={() => goToDay(desk, entered.day)}>
+          {words.say('process-go')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Which half of what the chart has twice it is: before or after the night's telegrams. */
+function Halves({
+  desk,
+  paths,
+  box,
+}: {
+  desk: Desk;
+  paths: readonly string[];
+  box: Box;
+}): JSX.Element | null {
+  const { words } = desk.house;
+  if (box.inner.length > 0) return null;
+  const here = paths.filter((path) => box.states.some((state) => isIn(path, state)));
+  const halves = here.flatMap((path) => path.split('.').filter((name) => words.has(`half-${name}`)));
+  return halves.length === 0 ? null : (
+    <p class="told">{halves.map((name) => words.say(`half-${name}`)).join(' ')}</p>
+  );
+}
+
+/** The ways back to what comes before it. */
+export function Back({
+  drawing,
+  box,
+  beside,
+}: {
+  drawing: Drawing;
+  box: Box;
+  beside: readonly Box[];
+}): JSX.Element | null {
+  const { desk, chart } = drawing;
+  const { words } = desk.house;
+  const leads = leadsBack(chart, box, beside);
+  if (leads.length === 0) return null;
+  const stages = words.either(
+    [...new Set(leads.flatMap(({ to }) => to))].map((name) =>
+      words.say('process-quoted', { stage: words.say(`stage-${name}`) }),
+    ),
+  );
+  return (
+    <p class="back-to">
+      {words.say('process-back', { stages })} {opensWhen(desk, leads)}
+    </p>
+  );
+}

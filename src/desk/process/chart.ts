@@ -1,0 +1,135 @@
+/**
+ * The process as boxes one inside the other, read off the outline of its chart: what is shown, and what leads from
+ * where to where. A state without a name for the reader is not shown, and what is in it stands in its place: the hours
+ * of the table, which the chart has before and after the night's telegrams, are one box each.
+ */
+
+import type { Stage } from '../../core/stages.ts';
+import { isStage, type Outline, statesIn, type Way } from '../../core/view-process.ts';
+
+/** A state as it is shown, with what is in it. */
+export interface Box {
+  readonly name: Stage;
+  /** Itself and those around it, the outermost first. */
+  readonly path: readonly Stage[];
+  /** What is in it runs side by side. */
+  readonly parallel: boolean;
+  /** The states of the chart that it stands for. */
+  readonly states: readonly Outline[];
+  readonly inner: readonly Box[];
+}
+
+/** What leads on from a state. */
+export interface Lead {
+  /** The name of its sentence. */
+  readonly by: string;
+  readonly way: Way;
+  readonly from: Outline;
+  /** The boxes that it may lead to: one, or, where it leads back to the last state, all that this may be. */
+  readonly to: readonly Stage[];
+  readonly toTheLast: boolean;
+}
+
+/** All boxes, and all that leads on. */
+export interface Chart {
+  readonly boxes: readonly Box[];
+  readonly all: ReadonlyMap<Stage, Box>;
+  readonly leads: readonly Lead[];
+  /** The boxes in which a box begins. */
+  readonly begins: ReadonlyMap<Stage, readonly Stage[]>;
+}
+
+/** The guard that the rules ask of every act: it says nothing of its own. */
+export const USUAL_GUARD = 'legal';
+
+/** By what the sentence of a way goes: its guard, else the verb or the fact, else the state that it leaves. */
+export const nameOfWay = ({ guard, on }: Way, from: Outline): string =>
+  guard !== null && guard !== USUAL_GUARD ? guard : (on ?? `after-${from.name}`);
+
+/** Is it this state, or around it? */
+export const isIn = (path: string, around: Outline): boolean =>
+  around.path === '' || path === around.path || path.startsWith(`${around.path}.`);
+
+function boxesIn(parents: readonly Outline[], around: readonly Stage[]): Box[] {
+  const shown = parents.flatMap(shownIn);
+  const names = [...new Set(shown.map(({ name }) => name))].filter(isStage);
+  return names.map((name) => {
+    const states = shown.filter((one) => one.name === name);
+    const path = [...around, name];
+    const parallel = states.some(({ kind }) => kind === 'parallel');
+    return { name, path, parallel, states, inner: boxesIn(states, path) };
+  });
+}
+
+const shownIn = ({ states }: Outline): Outline[] =>
+  states.flatMap((state) => (isStage(state.name) ? [state] : shownIn(state)));
+
+/** A box and all that are in it. */
+export const withInner = (box: Box): Box[] => [box, ...box.inner.flatMap(withInner)];
+
+/** The chart as it is shown. */
+export function chartOf(whole: Outline): Chart {
+  const states = statesIn(whole);
+  const byPath = new Map(states.map((state) => [state.path, state]));
+  const parentOf = (path: string): Outline => byPath.get(path.split('.').slice(0, -1).join('.')) ?? whole;
+  const shownAt = (path: string): Stage[] => {
+    const state = byPath.get(path);
+    if (state === undefined) return [];
+    if (state.kind === 'history') return shownIn(parentOf(path)).flatMap(({ name }) => stagesOf(name));
+    return isStage(state.name) ? [state.name] : state.initial.flatMap(shownAt);
+  };
+  const beginOf = (state: Outline): Stage[] =>
+    state.kind === 'parallel'
+      ? shownIn(state).flatMap(({ name }) => stagesOf(name))
+      : state.initial.flatMap(shownAt);
+  const boxes = boxesIn([whole], []);
+  const all = boxes.flatMap(withInner);
+  return {
+    boxes,
+    all: new Map(all.map((box) => [box.name, box])),
+    leads: states.flatMap((from) =>
+      from.ways
+        .filter(({ to }) => to.length > 0)
+        .map((way) => ({
+          by: nameOfWay(way, from),
+          way,
+          from,
+          to: [...new Set(way.to.flatMap(shownAt))],
+          toTheLast: way.to.some((path) => byPath.get(path)?.kind === 'history'),
+        })),
+    ),
+    begins: new Map(all.map((box) => [box.name, [...new Set(box.states.flatMap(beginOf))]])),
+  };
+}
+
+const stagesOf = (name: string): Stage[] => (isStage(name) ? [name] : []);
+
+/** What leads on from a box: from the states that it stands for, and from those around them. */
+export const leadsFrom = ({ leads }: Chart, box: Box): Lead[] =>
+  leads.filter(({ from }) => box.states.some(({ path }) => isIn(path, from)));
+
+/** What leads into a box for the first time, from outside of it. */
+export const leadsInto = ({ leads }: Chart, box: Box): Lead[] =>
+  leads.filter(
+    ({ to, from, toTheLast }) =>
+      !toTheLast && to.includes(box.name) && !box.states.some((state) => isIn(from.path, state)),
+  );
+
+/** The box around this one, where this is one in which it begins. */
+export function beginsWith({ all, begins }: Chart, { name, path }: Box): Box | undefined {
+  const around = path.at(-2);
+  return around !== undefined && begins.get(around)?.includes(name) ? all.get(around) : undefined;
+}
+
+/** What leads from inside a box back to one that comes before it beside it. */
+export function leadsBack(chart: Chart, box: Box, beside: readonly Box[]): Lead[] {
+  const before = beside.slice(
+    0,
+    beside.findIndex(({ name }) => name === box.name),
+  );
+  return chart.leads.filter(
+    ({ to, from }) =>
+      box.states.some((state) => isIn(from.path, state)) &&
+      to.some((name) => before.some((one) => one.name === name)),
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * The endings that may come: what each of them asks, and what of it is so now.
+ */
+import type { JSX } from 'preact';
+import type { EndingSeen } from '../../core/view-later.ts';
+import { Asks } from '../end/why-it-ended.tsx';
+import { useDesk } from '../shell/desk.ts';
+import { plain } from '../shell/figures.ts';
+
+export function ProcessEndings({ ahead }: { ahead: readonly EndingSeen[] }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  if (ahead.length === 0) return null;
+  const { recallBelow } = desk.timeline.value.world.scenario.home;
+  const asksRecall = ({ asks }: EndingSeen): boolean =>
+    asks.some(({ condition, met }) => !met && 'happened' in condition && condition.happened === 'recalled');
+  return (
+    <section class="process-endings" aria-labelledby="process-endings-head">
+      <h3 id="process-endings-head">{words.say('process-endings')}</h3>
+      <ul>
+        {ahead.map((ending) => (
+          <li key={ending.id}>
+            <svg class="door" width="18" height="26" viewBox="0 0 18 26" aria-hidden="true" focusable="false">
+              <path
+                d="M2 1.5h14v23H2zM2 1.5l8 3.4v22l-8-2.4zM8 14v2.6"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.4"
+              />
+            </svg>
+            <div>
+              <div class="ending-head">
+                <h4>{words.say(`ending-${ending.id}`)}</h4>
+                <p class="note">
+                  {words.say(ending.atOnce ? 'process-ending-at-once' : 'process-ending-today')}
+                </p>
+              </div>
+              {ending.asks.length === 0 ? (
+                <p class="note">{words.say('why-ending-rest')}</p>
+              ) : (
+                <Asks ending={ending} />
+              )}
+              {asksRecall(ending) && (
+                <p class="note">
+                  {words.say('process-ending-confidence', {
+                    figure: plain(words, desk.view.value.confidence),
+                    line: plain(words, recallBelow),
+                  })}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

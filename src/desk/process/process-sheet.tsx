@@ -1,0 +1,98 @@
+/**
+ * The sheet "Where do we stand?": the process as its chart has it, box in box, as a picture or as a list; beneath it
+ * who is bound to whom, and the endings that may come from the side. Its style sheet comes with it.
+ */
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { standsIn, theProcess } from '../../core/view-process.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { usePress } from '../shell/use-keys.ts';
+import { ProcessBoxes } from './boxes.tsx';
+import { chartOf } from './chart.ts';
+import { ProcessEndings } from './endings-list.tsx';
+import { placesOf } from './layout.ts';
+import { isShut } from './next-steps.ts';
+import { ProcessPairs } from './pairs-chart.tsx';
+import { standingIn } from './past.ts';
+import { endingsAhead, verbsAhead } from './possible-endings.ts';
+import css from './process.css?inline';
+
+const style = new CSSStyleSheet();
+style.replaceSync(css);
+document.adoptedStyleSheets.push(style);
+
+/** The chart never changes. */
+const CHART = chartOf(theProcess());
+
+export function ProcessSheet(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const view = desk.view.value;
+  const [listed, list] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  // On a narrow sheet the state that the game is in may lie far down.
+  useLayoutEffect(() => {
+    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [listed]);
+  usePress((key) => {
+    if (key !== 'l') return false;
+    list(!listed);
+    return true;
+  }, 'process');
+  const standing = standingIn(CHART, desk.timeline.value.moments, standsIn(desk.game.value), (lead) =>
+    isShut(desk, lead),
+  );
+  const { places, columns, rows, under } = placesOf(CHART.boxes);
+  return (
+    <Sheet
+      kind="process"
+      title={words.say('process')}
+      slug={words.say('process-slug', {
+        date: words.date(view.date, 'long'),
+        day: words.say('day-of', { day: view.day, last: view.lastDay }),
+        act: words.say(`act-${view.phase}.number`),
+      })}
+      acts={
+        <>
+          <Legend />
+          <button
+            type="button"
+            class="plain"
+            aria-pressed={listed}
+            aria-keyshortcuts="L"
+            onClick={() => list(!listed)}
+          >
+            {words.say(listed ? 'process-picture' : 'process-list')}
+            <kbd>L</kbd>
+          </button>
+          <button type="button" class="plain process-print" onClick={() => window.print()}>
+            {words.say('process-print')}
+          </button>
+        </>
+      }
+    >
+      <div class="process" ref={body} data-as={listed ? 'list' : 'picture'}>
+        <div class="process-main" style={{ '--columns': columns, '--rows': rows, '--under': under }}>
+          <ProcessBoxes chart={CHART} standing={standing} places={places} listed={listed} />
+          <ProcessPairs listed={listed} />
+          <ProcessEndings ahead={endingsAhead(desk, verbsAhead(CHART, standing))} />
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+/** The four tenses as they are drawn; each box says its own in words. */
+function Legend(): JSX.Element {
+  const { words } = useDesk().house;
+  return (
+    <p class="process-legend" aria-hidden="true">
+      {(['past', 'now', 'ahead', 'missed'] as const).map((tense) => (
+        <span key={tense}>
+          <i class={tense} /> {words.say(`tense-${tense}`)}
+        </span>
+      ))}
+    </p>
+  );
+}

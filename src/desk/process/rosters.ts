@@ -1,0 +1,75 @@
+/**
+ * Who has signed and what became of the signature, and who has joined or was asked: as far as the seat knows.
+ */
+import type { Road } from '../../core/road.ts';
+import type { PowerView } from '../../core/view.ts';
+import { ownDue } from '../../core/view-process.ts';
+import type { Day } from '../../core/whole.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { roadWords } from '../../strings/terms.ts';
+import type { Desk } from '../shell/desk.ts';
+
+/** One line of a roster. */
+export interface Row {
+  readonly id: PowerId;
+  readonly road: Road;
+  /** Done, on that day. */
+  readonly done: Day | null;
+  /** What is waited for, in words, where it is not done. */
+  readonly waits: string;
+}
+
+function waitsOf(desk: Desk, { handsIn, bill, replyDue, road }: PowerView): string {
+  const { words, iso } = desk.house;
+  const on = (id: string, day: Day): string => words.say(id, { date: words.date(iso(day), 'short') });
+  if (handsIn !== null) return on('roster-due', handsIn);
+  if (bill !== null) return on('roster-votes', bill);
+  if (replyDue !== null) return on('roster-answers', replyDue);
+  return roadWords(words, road).word;
+}
+
+/** Those who have been asked before the signature, or know of the text. */
+export const asked = (desk: Desk): Row[] =>
+  desk.view.value.powers
+    .filter(({ road }) => road !== 'outside')
+    .map((one) => ({ id: one.id, road: one.road, done: null, waits: waitsOf(desk, one) }));
+
+/** Those who signed, the player first. */
+export function signatories(desk: Desk): Row[] {
+  const { words, iso } = desk.house;
+  const { world } = desk.timeline.value;
+  const view = desk.view.value;
+  if (view.signed === null) return [];
+  const { ordered, deposited, bound } = view.own;
+  const due = ownDue(desk.game.value);
+  const own: Row = {
+    id: world.player,
+    road: bound !== null ? 'bound' : deposited !== null ? 'deposited' : 'signed',
+    done: deposited,
+    waits:
+      ordered === null || due === null
+        ? words.say('roster-not-ordered')
+        : words.say('roster-due', { date: words.date(iso(due), 'short') }),
+  };
+  const partners = view.powers.filter(({ founder }) => founder);
+  return [
+    own,
+    ...partners.map((one) => ({
+      id: one.id,
+      road: one.road,
+      done: one.deposited,
+      waits: waitsOf(desk, one),
+    })),
+  ];
+}
+
+/** Those who did not sign: who has joined comes first, by the day. */
+export function outsiders(desk: Desk): Row[] {
+  const view = desk.view.value;
+  if (view.signed === null) return [];
+  const rows = view.powers
+    .filter(({ founder }) => !founder)
+    .map((one): Row => ({ id: one.id, road: one.road, done: one.acceded, waits: waitsOf(desk, one) }));
+  const late = Number.POSITIVE_INFINITY;
+  return rows.sort((a, b) => (a.done ?? late) - (b.done ?? late) || 0);
+}

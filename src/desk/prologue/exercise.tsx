@@ -1,0 +1,63 @@
+/**
+ * What a scene of the prologue lets its reader try: one thing that the desk asks later, in one or two presses, by the
+ * key that gives it there. Nothing is punished and nothing of it is kept.
+ */
+import type { ComponentChildren, JSX } from 'preact';
+import type { Exercise, Scene } from '../../scenario/story.ts';
+import { announce } from '../shell/announce.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Choose, Mark } from './exercise-choices.tsx';
+import { Keep, Wait, WhyTried } from './exercise-steps.tsx';
+
+/** What each kind is given: the beginning of its messages, whether it is done, and what to call when it is. */
+export interface Tried<Kind extends Exercise['kind'] = Exercise['kind']> {
+  readonly name: string;
+  readonly scene: Scene;
+  readonly exercise: Extract<Exercise, { kind: Kind }>;
+  readonly done: boolean;
+  /** Done, with what is said of it first. */
+  readonly finish: (first?: string) => void;
+}
+
+interface ExerciseProps {
+  readonly scene: Scene;
+  readonly exercise: Exercise;
+  readonly done: boolean;
+  readonly onDone: () => void;
+}
+
+export function ExerciseCard({ scene, exercise, done, onDone }: ExerciseProps): JSX.Element {
+  const { words } = useDesk().house;
+  const name = `prologue-${scene.id}`;
+  const finish = (first = ''): void => {
+    if (done) return;
+    onDone();
+    announce([first, words.say(`${name}-done`), words.say(`${name}-lesson`)].join(' ').trim());
+  };
+  const given = { name, scene, done, finish };
+  return (
+    <section class="exercise" aria-label={words.say('exercise')}>
+      <p class="slug">{words.say('exercise')}</p>
+      <p class="task">{words.say(`${name}-task`)}</p>
+      {exercise.kind === 'mark' && <Mark {...given} exercise={exercise} />}
+      {exercise.kind === 'choose' && <Choose {...given} exercise={exercise} />}
+      {exercise.kind === 'why' && <WhyTried {...given} exercise={exercise} />}
+      {exercise.kind === 'keep' && <Keep {...given} exercise={exercise} />}
+      {exercise.kind === 'wait' && <Wait {...given} exercise={exercise} />}
+      {done && (
+        <Told head={words.say('scene-at-the-desk')}>
+          <p>{words.say(`${name}-lesson`)}</p>
+        </Told>
+      )}
+    </section>
+  );
+}
+
+function Told({ head, children }: { head: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="lesson">
+      <h2>{head}</h2>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * The prologue: a first sentence, then how it came to this, one scene at a time, each with its date, its sources, and where there is
+ * one, the slip in the player's own hand. A scene may let its player try one thing that the desk asks later; who
+ * watches history is told what was done instead. Nothing has to be tried to read on.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useDesk } from '../shell/desk.ts';
+import { ExerciseCard } from './exercise.tsx';
+import { FirstWords } from './first-words.tsx';
+import { SceneCard } from './scene.tsx';
+
+/** Its place, before the first scene. */
+const FIRST_WORDS = -1;
+
+/** From the sentence before all scenes, where the scenario has one. */
+export function PrologueScreen(): JSX.Element {
+  return <Prologue from={FIRST_WORDS} />;
+}
+
+export function Prologue({ from }: { from: number }): JSX.Element | null {
+  const desk = useDesk();
+  const { words, world } = desk.house;
+  const scenes = world.scenario.story.prologue;
+  const first = words.has('prologue-first') ? FIRST_WORDS : 0;
+  const [at, go] = useState(Math.max(from, first));
+  const [tried, tick] = useState<readonly string[]>([]);
+  const head = useRef<HTMLHeadingElement>(null);
+  const fact = useRef<HTMLParagraphElement>(null);
+  const scene = scenes[at];
+  const end = (): void => {
+    desk.screen.value = 'desk';
+    if (desk.seat.value === 'historian') desk.playing.value = true;
+  };
+  const next = (): void => (at + 1 < scenes.length ? go(at + 1) : end());
+  useEffect(() => {
+    head.current?.focus();
+  }, [at]);
+  useEffect(() => {
+    if (tried.length > 0) fact.current?.scrollIntoView({ block: 'nearest' });
+  }, [tried]);
+  // Before the next paint: of two quick presses the second has to find what the first has changed.
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (desk.dialogs.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+      if ((event.key === ' ' || event.key === 'Enter') && !onButton) {
+        event.preventDefault();
+        next();
+      } else if (event.key === 'Backspace' && at > first) go(at - 1);
+      else if (event.key === 'Escape') end();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+  useEffect(() => {
+    if (at >= scenes.length) end();
+  });
+  if (at < 0) return <FirstWords onNext={next} onSkip={end} />;
+  if (scene === undefined) return null;
+  const { exercise } = scene;
+  const playing = desk.seat.value === 'player';
+  const done = tried.includes(scene.id) || !playing;
+  return (
+    <main class="prologue">
+      <article class="prologue-sheet">
+        <p class="slug">{words.say('prologue-slug', { at: at + 1, of: scenes.length })}</p>
+        <SceneCard
+          key={scene.id}
+          part="prologue"
+          scene={scene}
+          heading={head}
+          unwritten={exercise !== undefined && !done}
+        >
+          {exercise !== undefined && playing && (
+            <ExerciseCard
+              scene={scene}
+              exercise={exercise}
+              done={done}
+              onDone={() => tick([...tried, scene.id])}
+            />
+          )}
+          {exercise !== undefined && done && (
+            <p class="scene-text in-fact" ref={fact}>
+              {words.say(`prologue-${scene.id}-done`)}
+            </p>
+          )}
+        </SceneCard>
+        {exercise !== undefined && playing && <p class="note">{words.say('prologue-none')}</p>}
+        <div class="prologue-foot">
+          <button
+            type="button"
+            class="plain"
+            aria-disabled={at === first}
+            onClick={() => at > first && go(at - 1)}
+          >
+            {words.say('back')}
+          </button>
+          <button type="button" class="plain" onClick={end}>
+            {words.say('skip-prologue')}
+            <kbd>{words.say('key-esc')}</kbd>
+          </button>
+          <button type="button" class="main" onClick={next}>
+            {words.say(at + 1 < scenes.length ? 'next' : 'to-the-desk')}
+            <kbd>{words.say('key-space')}</kbd>
+          </button>
+        </div>
+      </article>
+    </main>
+  );
+}

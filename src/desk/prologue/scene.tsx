@@ -1,0 +1,53 @@
+/**
+ * One scene of prologue or epilogue: title, date, text, the slip in the player's own hand, sources, and the card
+ * of a dispute where the sources disagree.
+ */
+import type { ComponentChildren, JSX, RefObject } from 'preact';
+import type { Scene } from '../../scenario/story.ts';
+import { DisputeMark } from '../codex/dispute-mark.tsx';
+import { useDesk } from '../shell/desk.ts';
+import { Sources } from '../shell/sources-button.tsx';
+
+interface SceneProps {
+  readonly part: 'prologue' | 'epilogue';
+  readonly scene: Scene;
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
+  /** What stands between the text and the slip. */
+  readonly children?: ComponentChildren;
+  /** The slip is not written yet. */
+  readonly unwritten?: boolean;
+}
+
+export function SceneCard({ part, scene, heading, children, unwritten = false }: SceneProps): JSX.Element {
+  const { words, world } = useDesk().house;
+  const id = `${part}-${scene.id}`;
+  const title = words.say(`${id}.title`);
+  const unchecked = scene.sources.some((key) => world.scenario.sources[key]?.checked === false);
+  return (
+    <div class="scene">
+      <p class="scene-date">
+        <time dateTime={scene.date}>{words.first([`${id}.date`], {})}</time>
+      </p>
+      {heading === undefined ? (
+        <h3>{title}</h3>
+      ) : (
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+      )}
+      <p class="scene-text">{words.say(id)}</p>
+      {children}
+      {!unwritten && words.has(`${id}.slip`) && (
+        <figure class="slip-note">
+          <blockquote>{words.say(`${id}.slip`)}</blockquote>
+          <figcaption class="note">{words.say(scene.invented ? 'slip-invented' : 'slip')}</figcaption>
+        </figure>
+      )}
+      <p class="scene-sources">
+        <Sources keys={scene.sources} />
+        {unchecked && <span class="note">{words.say('scene-unchecked')}</span>}
+        {scene.dispute !== undefined && <DisputeMark id={scene.dispute} />}
+      </p>
+    </div>
+  );
+}

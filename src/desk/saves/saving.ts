@@ -1,0 +1,139 @@
+/**
+ * How the game is kept and found again: written after every act by the window that holds the pen, and by no other. An
+ * act that came too late to be kept is named to the player. It comes after the desk; who holds the pen is settled in
+ * hold.ts.
+ */
+import { makeLog } from '../../chronicle/log.ts';
+import { isFinished, type Timeline } from '../../chronicle/timeline.ts';
+import type { Command } from '../../core/commands.ts';
+import { view } from '../../core/view.ts';
+import { type When, whenIn } from '../../strings/commands.ts';
+import type { Desk, KeptGame } from '../shell/desk.ts';
+import { insist } from '../shell/fetching.ts';
+
+/** Where the running game lies in the store. */
+export const SLOT = 'current';
+
+/** An act, and when it was given: after the signature some acts have other words. */
+export interface LostAct {
+  readonly command: Command;
+  readonly when: When;
+}
+
+/** What was done in this window and is not in the kept game: a whole new game, an undoing, or acts. */
+export type Lost =
+  | { readonly is: 'game' }
+  | { readonly is: 'undo' }
+  | { readonly is: 'acts'; readonly acts: readonly LostAct[] };
+
+/** Writes that wait for a frame; a page that goes out of sight draws none, and writes at once. */
+const waiting = new Set<() => void>();
+
+export function writeNow(): void {
+  for (const go of waiting) go();
+}
+
+/** What a key brings is drawn first, and written then. */
+async function drawn(): Promise<void> {
+  let go: () => void = () => undefined;
+  const hurried = new Promise<void>((done) => {
+    go = done;
+  });
+  waiting.add(go);
+  const frame = new Promise((done) => requestAnimationFrame(done)).then(
+    () => new Promise((done) => setTimeout(done)),
+  );
+  await Promise.race([frame, hurried, new Promise((done) => setTimeout(done, 100))]);
+  waiting.delete(go);
+}
+
+/** Writes one state of the game. "Kept" is said only of the game as it lies there now. */
+export async function keep(desk: Desk, timeline: Timeline): Promise<void> {
+  const { keeping, house } = desk;
+  await drawn();
+  await keeping.asked;
+  await keeping.taken;
+  // Another window may have taken the pen during any of these waits; `lose` says what was not kept.
+  if (!desk.mine.value) return;
+  const saved = await house.store.save(SLOT, makeLog(timeline));
+  if (saved === 'safe') keeping.last = timeline;
+  if (saved === 'taken') void lose(desk);
+  else if (desk.mine.value && desk.own.value === timeline) say(desk, saved);
+}
+
+function say(desk: Desk, saved: 'safe' | 'memory'): void {
+  desk.saved.value = saved;
+  if (saved === 'safe' || desk.keeping.warned) return;
+  desk.keeping.warned = true;
+  desk.open({ is: 'notice', notice: { about: 'unsaved' } });
+}
+
+/** Another window has the pen: nothing is written here any more, and the player is told what was not. */
+export async function lose(desk: Desk): Promise<void> {
+  if (!desk.mine.value) return;
+  const given = desk.own.value;
+  desk.mine.value = false;
+  desk.saved.value = 'elsewhere';
+  desk.dialogs.value = [{ is: 'elsewhere' }];
+  // What was being written when the pen was taken may have been in time.
+  await desk.keeping.saving;
+  const lost = notKept(given, desk.keeping.last);
+  if (lost !== null) desk.open({ is: 'notice', notice: { about: 'lost', lost } });
+  if (given !== null) await readAlong(desk);
+}
+
+function notKept(given: Timeline | null, kept: Timeline | null): Lost | null {
+  if (given === null) return null;
+  const shared = given.moments.findIndex((moment, at) => moment !== kept?.moments[at]);
+  if (shared < 0) return given.moments.length === kept?.moments.length ? null : { is: 'undo' };
+  if (shared === 0) return given.moments.length === 1 ? null : { is: 'game' };
+  const acts = given.moments.slice(shared).flatMap(({ command }, at) => {
+    const before = given.moments[shared + at - 1];
+    return command === null || before === undefined
+      ? []
+      : [{ command, when: whenIn(view(before.game, 'player').phase) }];
+  });
+  return { is: 'acts', acts };
+}
+
+/** What lies in the store, as it comes through the door; null where nothing does. */
+export async function openKept({ house }: Desk, data: unknown): Promise<KeptGame | null> {
+  if (data === null) return null;
+  // Fetched late: the page can be seen before the door, and the schema library behind it, are there.
+  const { openGame, readLog } = await insist(() => import('../../chronicle/door.ts'));
+  const read = readLog(data);
+  return 'fault' in read ? read : openGame(read, house.world.scenario, house.worldWith);
+}
+
+/** Looks for the kept game, so that the first screen can say of what day it is. */
+export async function look(desk: Desk): Promise<void> {
+  const kept = await openKept(desk, await desk.house.store.load(SLOT));
+  // A player who was quicker than the database has a game already.
+  if (kept === null || desk.kept !== null) return;
+  if ('fault' in kept) {
+    desk.unread.value = kept.fault;
+    return;
+  }
+  desk.found.value = kept;
+  desk.keeping.last = kept.timeline;
+}
+
+/** Shows the game as it lies in the store in a window that does not hold the pen. */
+export async function readAlong(desk: Desk): Promise<void> {
+  // Until `lose` has seen what was not kept, the game as this window knew it must not be replaced.
+  await desk.keeping.saving;
+  const kept = await openKept(desk, await desk.house.store.load(SLOT));
+  if (!desk.mine.value) show(desk, kept);
+}
+
+/** Shows the kept game where the player's own is seen. */
+export function show(desk: Desk, kept: KeptGame | null): void {
+  if (kept === null || 'fault' in kept) return;
+  const { timeline } = kept;
+  desk.found.value = kept;
+  desk.own.value = timeline;
+  desk.keeping.last = timeline;
+  const { screen } = desk;
+  if (desk.seat.value !== 'player' || (screen.value !== 'desk' && screen.value !== 'end')) return;
+  screen.value = isFinished(timeline) ? 'end' : 'desk';
+}

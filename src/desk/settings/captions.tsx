@@ -1,0 +1,33 @@
+/**
+ * The line that tells what is heard, over whatever lies on the desk.
+ */
+import { h, type JSX, render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from '../shell/desk.ts';
+import { settings } from './settings.ts';
+import { heard } from './sound.ts';
+
+function Captions({ desk }: { desk: Desk }): JSX.Element {
+  const { words } = desk.house;
+  const line = useRef<HTMLParagraphElement>(null);
+  const sounds = settings.value.captions === 'on' ? heard.value : [];
+  useEffect(() => {
+    // Taken down and up again it lies above a sheet that has come meanwhile.
+    line.current?.hidePopover();
+    if (sounds.length > 0) line.current?.showPopover();
+  }, [heard.value]);
+  return (
+    <p class="captions" role="status" popover="manual" ref={line}>
+      {sounds.map((sound) => (
+        <span key={sound}>{words.say(`sound-${sound}`)}</span>
+      ))}
+    </p>
+  );
+}
+
+/** Puts the line on the page, beside the desk. */
+export function mountCaptions(desk: Desk): void {
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(h(Captions, { desk }), place);
+}

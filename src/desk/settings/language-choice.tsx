@@ -1,0 +1,71 @@
+/**
+ * The language of the page, each named in itself. A change holds at once, and whatever lies open stays open.
+ */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { announce } from '../shell/announce.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Coming } from '../shell/fetched-part.tsx';
+import { ASKED, KEPT } from './language.ts';
+
+export function LanguageChoice(): JSX.Element | null {
+  const { house } = useDesk();
+  const { words, tongue } = house;
+  const name = useId();
+  const [failures, count] = useState(0);
+  // Marked as soon as it is chosen, while its words are on their way.
+  const [coming, wait] = useState<string | null>(null);
+  if (tongue.languages.length < 2) return null;
+  const choose = async (language: string): Promise<void> => {
+    wait(language);
+    try {
+      await tongue.speak(language);
+    } catch {
+      return count(failures + 1);
+    } finally {
+      wait(null);
+    }
+    count(0);
+    keep(language);
+    announce(house.words.say('language-now'));
+  };
+  return (
+    // Made anew after a failure: the mark goes back to the language that is spoken.
+    <fieldset class="setting setting-language" key={failures}>
+      <legend>{words.say('language')}</legend>
+      <div class="setting-values">
+        {tongue.languages.map((language) => (
+          <label key={language} lang={language}>
+            <input
+              type="radio"
+              name={name}
+              checked={language === (coming ?? words.language)}
+              onChange={() => void choose(language)}
+            />
+            <span>{words.say(`language-${language}`)}</span>
+          </label>
+        ))}
+      </div>
+      {coming !== null && <Coming />}
+      {failures > 0 && (
+        <p class="note" role="alert">
+          {words.say('language-failed')}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** The next visit begins with it, also at an address that asked for another. */
+function keep(language: string): void {
+  const address = new URL(location.href);
+  if (address.searchParams.has(ASKED)) {
+    address.searchParams.set(ASKED, language);
+    history.replaceState(history.state, '', address);
+  }
+  try {
+    localStorage.setItem(KEPT, language);
+  } catch {
+    // A browser that keeps nothing asks again the next time.
+  }
+}

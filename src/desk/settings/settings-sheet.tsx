@@ -1,0 +1,72 @@
+/**
+ * The settings: each a row of choices of which one holds, at once and for the next time.
+ */
+import type { JSX } from 'preact';
+import { hasCodex } from '../codex/codex.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { sayAgain } from '../shell/hints.ts';
+import { LanguageChoice } from './language-choice.tsx';
+import { SETTINGS, type Setting, type Settings, set, settings } from './settings.ts';
+
+export function SettingsSheet(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  return (
+    <Sheet title={words.say('settings')}>
+      <div class="settings">
+        <LanguageChoice />
+        <Choice name="light" />
+        <Choice name="size" />
+        <Choice name="motion" />
+        <Choice name="sound" />
+        {settings.value.sound === 'on' && <Choice name="captions" />}
+      </div>
+      <div class="settings-more">
+        <button type="button" class="link" aria-haspopup="dialog" onClick={() => desk.open({ is: 'keys' })}>
+          {words.say('keys-all')}
+        </button>
+        {/* On a telephone the strip has no room for its door. */}
+        {hasCodex(desk) && (
+          <button
+            type="button"
+            class="link"
+            aria-haspopup="dialog"
+            onClick={() => desk.open({ is: 'codex', entry: null })}
+          >
+            {words.say('codex')}
+          </button>
+        )}
+        <button type="button" class="link" onClick={sayAgain}>
+          {words.say('hints-again')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+function Choice({ name }: { name: Setting }): JSX.Element {
+  const { words } = useDesk().house;
+  return (
+    <fieldset class={`setting setting-${name}`}>
+      <legend>{words.say(`settings-${name}`)}</legend>
+      <div class="setting-values">
+        {SETTINGS[name].map((value: Settings[Setting]) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              checked={settings.value[name] === value}
+              onChange={() => set(name, value)}
+            />
+            <span>
+              {name === 'size'
+                ? words.say('percent', { share: Number(value) })
+                : words.say(`settings-${name}-${value}`)}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,22 @@
+/**
+ * What comes right after strip and draft, in one piece: the dossiers, the tape, the sheets, the keys, the map's frame.
+ * Nothing that is needed to draw those two for the first time imports this file except by `import()`.
+ */
+
+export { Ways } from '../acts/to-the-table.tsx';
+export { Dossier } from '../dossier/dossier.tsx';
+export { Red } from '../draft/changed-wording.tsx';
+export { Compare } from '../draft/compare.tsx';
+export { Legend } from '../draft/margin-legend.tsx';
+export { Marks } from '../draft/marks.tsx';
+export { MapPanel } from '../map/map-panel.tsx';
+export { arrived } from '../tape/arrivals.ts';
+export { Newest, Tape } from '../tape/tape-panel.tsx';
+export { TitleMap } from '../title/title-map.tsx';
+export { Transport } from '../watch/transport.tsx';
+export { Aids } from './bar-notices.tsx';
+export { Gauges } from './gauges.tsx';
+export { onKey } from './keys.ts';
+export { Menu } from './menu.tsx';
+export { Sheets } from './sheets.tsx';
+export { Tabs } from './tabs.tsx';

@@ -1,0 +1,88 @@
+/**
+ * The page: one of four screens, over it at most one sheet, and the voice that says what has arrived.
+ */
+import { effect } from '@preact/signals';
+import type { ComponentType, JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { Opening } from '../title/opening.tsx';
+import { said } from './announce.ts';
+import { type Desk, DeskContext, useDesk } from './desk.ts';
+import { TableScreen } from './desk-screen.tsx';
+import { Coming, Late } from './fetched-part.tsx';
+import { insist } from './fetching.ts';
+import { Unfetched } from './unfetched.tsx';
+
+export function App({ desk }: { desk: Desk }): JSX.Element {
+  // Before anything is painted: who sees the desk may press a key.
+  useLayoutEffect(() => {
+    // A press before the table of keys has come waits for it.
+    let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
+    const fetched = insist(() => import('./after-first-paint.ts')).then(({ arrived, onKey }) => {
+      desk.layBy(arrived);
+      act = onKey;
+      return onKey;
+    });
+    const press = (event: KeyboardEvent): void => {
+      if (act !== null) act(desk, event);
+      else void fetched.then((onKey) => onKey(desk, event));
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [desk]);
+  // How many sheets lie over the desk, told at once: the part that draws them may come late.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        document.body.dataset.sheets = String(desk.dialogs.value.length);
+      }),
+    [desk],
+  );
+  return (
+    <DeskContext.Provider value={desk}>
+      <Shown />
+      <Top />
+      <Unfetched words={desk.house.words} />
+      <div class="hidden" role="status" aria-live="polite">
+        <span key={said.value.count}>{said.value.text}</span>
+      </div>
+    </DeskContext.Provider>
+  );
+}
+
+function Shown(): JSX.Element {
+  const desk = useDesk();
+  switch (desk.screen.value) {
+    case 'title':
+      return <Late load={loadTitle} meanwhile={<Opening words={desk.house.words} />} />;
+    case 'prologue':
+      return <Late load={loadPrologue} meanwhile={<Bare />} />;
+    case 'desk':
+      return <TableScreen />;
+    case 'end':
+      return <Late load={loadEnd} meanwhile={<Bare />} />;
+  }
+}
+
+/** A screen of which nothing has come yet. */
+function Bare(): JSX.Element {
+  return (
+    <main>
+      <h1 class="hidden">{useDesk().house.words.say('scenario-title')}</h1>
+      <Coming />
+    </main>
+  );
+}
+
+const loadTitle = (): Promise<ComponentType> =>
+  import('../title/title-screen.tsx').then(({ TitleScreen }) => TitleScreen);
+const loadPrologue = (): Promise<ComponentType> =>
+  import('../prologue/prologue-screen.tsx').then(({ PrologueScreen }) => PrologueScreen);
+const loadEnd = (): Promise<ComponentType> =>
+  import('../end/end-screen.tsx').then(({ EndScreen }) => EndScreen);
+const loadSheets = (): Promise<ComponentType> =>
+  import('./after-first-paint.ts').then(({ Sheets }) => Sheets);
+
+/** The sheet on top; those under it wait. */
+function Top(): JSX.Element | null {
+  return useDesk().dialogs.value.length === 0 ? null : <Late load={loadSheets} />;
+}

@@ -1,0 +1,50 @@
+/**
+ * What may lie over the desk as a sheet: one at a time, the last opened on top.
+ */
+import type { Command } from '../../core/commands.ts';
+import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
+import type { Arrived } from '../saves/record.ts';
+import type { Lost } from '../saves/saving.ts';
+
+/** Something of which the player is told once. */
+export type Notice =
+  /** The store keeps nothing. */
+  | { readonly about: 'unsaved' }
+  /** The game was kept under other rules than today's. */
+  | { readonly about: 'rules' }
+  /** The address asks for a seed that is none. */
+  | { readonly about: 'seed'; readonly found: string }
+  /** The pen was taken before these things were kept. */
+  | { readonly about: 'lost'; readonly lost: Lost };
+
+export type Dialog =
+  | { readonly is: 'papers'; readonly from: number }
+  /** The night of the signing: the moments that it tells, and whether it has been read before. */
+  | { readonly is: 'night'; readonly from: number; readonly until: number; readonly again: boolean }
+  | { readonly is: 'why'; readonly at: number }
+  | { readonly is: 'clause'; readonly clause: ClauseId }
+  | { readonly is: 'chamber'; readonly id: PowerId }
+  | { readonly is: 'codex'; readonly entry: string | null }
+  | { readonly is: 'treaty' }
+  | { readonly is: 'crisis'; readonly id: string }
+  | { readonly is: 'counsel' }
+  /** What can be done about a power, or from home, under the thumb. */
+  | { readonly is: 'verbs'; readonly id: PowerId }
+  | { readonly is: 'confidence' }
+  | { readonly is: 'clock' }
+  | { readonly is: 'calendar' }
+  | { readonly is: 'process' }
+  | { readonly is: 'list' }
+  | { readonly is: 'keys' }
+  | { readonly is: 'settings' }
+  | { readonly is: 'record' }
+  | { readonly is: 'arrived'; readonly arrived: Arrived }
+  | { readonly is: 'elsewhere' }
+  | { readonly is: 'notice'; readonly notice: Notice }
+  | { readonly is: 'ending' }
+  | { readonly is: 'pairs' }
+  | { readonly is: 'sources'; readonly keys: readonly string[] }
+  | { readonly is: 'dispute'; readonly id: string }
+  | { readonly is: 'over-a-game'; readonly next: 'new' | 'pen'; readonly seed: number }
+  /** A command after which there is no way back: it is asked about once. */
+  | { readonly is: 'for-good'; readonly command: Command };

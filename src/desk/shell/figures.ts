@@ -1,0 +1,40 @@
+/**
+ * Amounts as figures beside words: signs always shown where they matter, no decimals that say nothing.
+ */
+import type { Fidelity } from '../../core/seat.ts';
+import type { Amount } from '../../core/whole.ts';
+import { inPoints, type Words } from '../../strings/fluent.ts';
+
+const formats = new Map<string, { plain: Intl.NumberFormat; signed: Intl.NumberFormat }>();
+
+function formatsOf(language: string): { plain: Intl.NumberFormat; signed: Intl.NumberFormat } {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = {
+    plain: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }),
+    signed: new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+  };
+  formats.set(language, made);
+  return made;
+}
+
+/** 4578 as "45.8", 1500 as "15". */
+export function plain(words: Words, amount: Amount): string {
+  return formatsOf(words.language).plain.format(inPoints(amount)).replace('-', '−');
+}
+
+/** 1500 as "+15", -270 as "−2.7". */
+export function signed(words: Words, amount: Amount): string {
+  return formatsOf(words.language).signed.format(inPoints(amount)).replace('-', '−');
+}
+
+/** Whole points, for the strip and the verdicts; never minus nought. */
+export function whole(amount: Amount): number {
+  return Math.round(amount / 100) + 0;
+}
+
+/** An amount as it is read: a figure, or, below full knowledge, a rough one: "about +15". */
+export function asRead(words: Words, fidelity: Fidelity, amount: Amount): string {
+  const figure = signed(words, amount);
+  return fidelity === 3 ? figure : words.say('figure-about', { figure });
+}

@@ -1,0 +1,38 @@
+/**
+ * What the desk reads out of a timeline: what moved confidence, what the text was when it was last sent. The tape in words is tape.ts.
+ */
+import type { Timeline } from '../../chronicle/timeline.ts';
+import type { CableOf } from '../../core/cables.ts';
+import type { Game } from '../../core/game.ts';
+import { view } from '../../core/view.ts';
+import type { Day } from '../../core/whole.ts';
+import type { Text } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+
+export type Movement = CableOf<'confidence'>;
+
+export function movements(timeline: Timeline): Movement[] {
+  return timeline.moments.flatMap(({ cables }) =>
+    cables.flatMap((cable) => (cable.is === 'confidence' ? [cable] : [])),
+  );
+}
+
+/** What lay on the desk in games that are past: every key asks for it, and a whole view is much to make for it. */
+const texts = new WeakMap<Game, { readonly text: Text; readonly day: Day }>();
+
+function textOf(game: Game): { readonly text: Text; readonly day: Day } {
+  const known = texts.get(game) ?? view(game, 'historian');
+  texts.set(game, { text: known.text, day: known.day });
+  return known;
+}
+
+export const dayOf = (game: Game): Day => textOf(game).day;
+
+/** The text as it was last sent, to anybody or to this power; before that, as it lay on the desk at the beginning. */
+export function lastSent(timeline: Timeline, power?: PowerId): { text: Text; day: Day | null } {
+  const sent = timeline.moments.findLast(({ cables }) =>
+    cables.some((cable) => cable.is === 'noteSent' && (power === undefined || cable.power === power)),
+  );
+  const { text, day } = textOf((sent ?? timeline.moments[0]).game);
+  return { text, day: sent === undefined ? null : day };
+}

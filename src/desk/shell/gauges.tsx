@@ -1,0 +1,102 @@
+/**
+ * The two accounts of the strip: confidence at home with its trend, and the clock of the greater pact. Each opens.
+ */
+import type { JSX } from 'preact';
+import { type Desk, useDesk } from './desk.ts';
+import { signed, whole } from './figures.ts';
+import { movements } from './from-timeline.ts';
+
+export function Gauges(): JSX.Element {
+  const desk = useDesk();
+  return (
+    <>
+      <Confidence desk={desk} />
+      <PactClock desk={desk} />
+    </>
+  );
+}
+
+function Trend({ values }: { values: readonly number[] }): JSX.Element {
+  const most = Math.max(...values) + 200;
+  const least = Math.min(...values) - 200;
+  const step = 54 / Math.max(1, values.length - 1);
+  const at = values.map(
+    (value, index) => [4 + index * step, 4 + ((most - value) * 20) / (most - least)] as const,
+  );
+  const [x, y] = at.at(-1) ?? [4, 14];
+  return (
+    <svg class="trend" width="64" height="30" viewBox="0 0 64 30" aria-hidden="true" focusable="false">
+      <path d="M0 28.5h64" stroke="currentColor" stroke-width="1" stroke-dasharray="1.5 2" opacity=".7" />
+      <polyline
+        points={at.map((point) => point.join()).join(' ')}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+      />
+      <circle cx={x} cy={y} r="3" fill="currentColor" />
+    </svg>
+  );
+}
+
+function Confidence({ desk }: { desk: Desk }): JSX.Element {
+  const { words } = desk.house;
+  const { world } = desk.timeline.value;
+  const moved = movements(desk.timeline.value);
+  const last = moved.at(-1);
+  const values = [world.scenario.home.confidence, ...moved.map(({ now }) => now)].slice(-24);
+  const lately =
+    last === undefined
+      ? words.say('confidence-unmoved')
+      : words.say('confidence-moved', {
+          change: signed(words, last.change),
+          cause: words.say(`cause-${last.cause}`),
+        });
+  return (
+    <button
+      type="button"
+      class="strip-confidence"
+      aria-haspopup="dialog"
+      aria-label={words.say('confidence-label', {
+        figure: whole(desk.view.value.confidence),
+        last: lately,
+      })}
+      onClick={() => desk.open({ is: 'confidence' })}
+    >
+      <b class="big">{whole(desk.view.value.confidence)}</b>
+      <Trend values={values} />
+      <span>
+        <span class="act">
+          <span class="long">{words.say('confidence')}</span>
+          <span class="short">{words.say('confidence.short')}</span>
+        </span>
+        <span class="change">{last === undefined ? '' : signed(words, last.change)}</span>
+        <span class="moved">{lately}</span>
+      </span>
+    </button>
+  );
+}
+
+function PactClock({ desk }: { desk: Desk }): JSX.Element | null {
+  const { words } = desk.house;
+  const { signatories } = desk.timeline.value.world.scenario.clock;
+  const { deposited } = desk.view.value.clock;
+  const { length } = deposited;
+  if (signatories.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="strip-clock"
+      aria-haspopup="dialog"
+      aria-label={words.say('clock-label', { count: length, of: signatories.length })}
+      onClick={() => desk.open({ is: 'clock' })}
+    >
+      <span class="act">{words.say('clock.short')}</span>
+      <span class="boxes" aria-hidden="true">
+        {signatories.map((id) => (
+          <i key={id} class={deposited.includes(id) ? 'box full' : 'box'} />
+        ))}
+      </span>
+      <span class="clock-words">{words.say('clock-count', { count: length, of: signatories.length })}</span>
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * The house, at the end of the strip: what can be looked up, and the way out. It comes with the first piece after the
+ * desk.
+ */
+import type { JSX } from 'preact';
+import { hasCodex } from '../codex/codex.ts';
+import { useDesk } from './desk.ts';
+
+export function Menu(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  return (
+    <>
+      {hasCodex(desk) && (
+        <button
+          type="button"
+          class="quiet codex-open"
+          onClick={() => desk.open({ is: 'codex', entry: null })}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="X"
+        >
+          {words.say('codex')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet process-open"
+        onClick={() => desk.open({ is: 'process' })}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="J"
+        aria-label={words.say('process')}
+        title={words.say('process')}
+      >
+        <svg width="20" height="18" viewBox="0 0 20 18" aria-hidden="true" focusable="false">
+          <path
+            d="M.7.7h18.6v16.6H.7zM4 5h5v4H4zM12 9h4v4h-4zM9 7h5v2"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.4"
+          />
+        </svg>
+      </button>
+      <button
+        type="button"
+        class="quiet keys-open"
+        onClick={() => desk.open({ is: 'keys' })}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/"
+      >
+        {words.say('keys')}
+      </button>
+      <button type="button" class="quiet" onClick={() => (desk.screen.value = 'title')}>
+        {words.say('leave')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * What the player is told once, in a sheet of its own: that the game is not being saved, that the rules have changed,
+ * that the address asks for no deal, what was not kept.
+ */
+import type { JSX } from 'preact';
+import { MOST_SEED } from '../../chronicle/seed.ts';
+import { commandWords } from '../../strings/commands.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { saveFile } from '../saves/record.ts';
+import type { Lost } from '../saves/saving.ts';
+import { useDesk } from './desk.ts';
+import { Sheet } from './dialog.tsx';
+import type { Notice } from './dialogs.ts';
+
+export function NoticeSheet({ notice }: { notice: Notice }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const save = (
+    <button type="button" class="plain" onClick={() => saveFile(desk)}>
+      {words.say('record-save')}
+    </button>
+  );
+  return (
+    <Sheet title={words.say(`notice-${notice.about}`)} acts={notice.about === 'unsaved' ? save : undefined}>
+      <p class="lead">{lead(words, notice)}</p>
+    </Sheet>
+  );
+}
+
+function lead(words: Words, notice: Notice): string {
+  switch (notice.about) {
+    case 'unsaved':
+      return words.say('notice-unsaved-lead');
+    case 'rules':
+      return words.say('notice-rules-lead');
+    case 'seed':
+      return words.say('notice-seed-lead', { found: notice.found, most: `${MOST_SEED}` });
+    case 'lost':
+      return lostWords(words, notice.lost);
+  }
+}
+
+function lostWords(words: Words, lost: Lost): string {
+  if (lost.is !== 'acts') return words.say(`notice-lost-${lost.is}`);
+  const acts = lost.acts.map(({ command, when }) => commandWords(words, command, when).label);
+  return words.say('notice-lost-acts', { acts: words.list(acts) });
+}

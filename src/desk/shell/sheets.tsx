@@ -1,0 +1,107 @@
+/**
+ * Which sheet a dialog is. Fetched with the first of them, or before, when the page has nothing else to do.
+ */
+import type { ComponentType, JSX } from 'preact';
+import { ThumbSheet } from '../acts/acts-on-phone.tsx';
+import { ForGoodSheet } from '../acts/confirm-irreversible.tsx';
+import { CounselSheet } from '../acts/counsel-sheet.tsx';
+import { CrisisSheet } from '../acts/crisis.tsx';
+import { CalendarSheet } from '../calendar/calendar-sheet.tsx';
+import { ClockSheet } from '../calendar/clock-sheet.tsx';
+import { CodexSheet } from '../codex/codex-sheet.tsx';
+import { DisputeSheet } from '../codex/dispute-sheet.tsx';
+import { SourcesSheet } from '../codex/sources-sheet.tsx';
+import { ChamberSheet } from '../dossier/chamber-sheet.tsx';
+import { WhySheet } from '../dossier/why-sheet.tsx';
+import { ClauseSheet } from '../draft/clause-sheet.tsx';
+import { FairCopy } from '../draft/fair-copy.tsx';
+import { PairsSheet } from '../end/powers-table.tsx';
+import { EndingSheet } from '../end/why-it-ended.tsx';
+import { ConfidenceSheet } from '../home/confidence-sheet.tsx';
+import { ListSheet } from '../map/powers-list.tsx';
+import { OverAGame } from '../saves/confirm-overwrite.tsx';
+import { ElsewhereSheet } from '../saves/other-window.tsx';
+import { ArrivedSheet, RecordSheet } from '../saves/record-sheet.tsx';
+import { SettingsSheet } from '../settings/settings-sheet.tsx';
+import { NightSheet } from '../table/night-sheet.tsx';
+import { PapersSheet } from '../tape/papers.tsx';
+import { useDesk } from './desk.ts';
+import type { Dialog } from './dialogs.ts';
+import { Late } from './fetched-part.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
+import { NoticeSheet } from './notice.tsx';
+
+/** The largest of them is fetched when it is first asked for. */
+const loadProcess = (): Promise<ComponentType> =>
+  import('../process/process-sheet.tsx').then(({ ProcessSheet }) => ProcessSheet);
+
+/** Every sheet that lies open; the browser itself shuts those under the top one until it is put away. */
+export function Sheets(): JSX.Element {
+  const { dialogs } = useDesk();
+  return (
+    <>
+      {dialogs.value.map((dialog, at) => (
+        <Opened key={`${at}/${dialog.is}`} dialog={dialog} />
+      ))}
+    </>
+  );
+}
+
+function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
+  switch (dialog.is) {
+    case 'papers':
+      return <PapersSheet from={dialog.from} />;
+    case 'night':
+      return <NightSheet from={dialog.from} until={dialog.until} again={dialog.again} />;
+    case 'why':
+      return <WhySheet at={dialog.at} />;
+    case 'chamber':
+      return <ChamberSheet id={dialog.id} />;
+    case 'clause':
+      return <ClauseSheet clause={dialog.clause} />;
+    case 'codex':
+      return <CodexSheet entry={dialog.entry} />;
+    case 'treaty':
+      return <FairCopy />;
+    case 'counsel':
+      return <CounselSheet />;
+    case 'crisis':
+      return <CrisisSheet id={dialog.id} />;
+    case 'verbs':
+      return <ThumbSheet id={dialog.id} />;
+    case 'confidence':
+      return <ConfidenceSheet />;
+    case 'clock':
+      return <ClockSheet />;
+    case 'calendar':
+      return <CalendarSheet />;
+    case 'process':
+      return <Late load={loadProcess} />;
+    case 'list':
+      return <ListSheet />;
+    case 'keys':
+      return <KeysSheet />;
+    case 'record':
+      return <RecordSheet />;
+    case 'arrived':
+      return <ArrivedSheet arrived={dialog.arrived} />;
+    case 'elsewhere':
+      return <ElsewhereSheet />;
+    case 'notice':
+      return <NoticeSheet notice={dialog.notice} />;
+    case 'settings':
+      return <SettingsSheet />;
+    case 'ending':
+      return <EndingSheet />;
+    case 'pairs':
+      return <PairsSheet />;
+    case 'sources':
+      return <SourcesSheet keys={dialog.keys} />;
+    case 'dispute':
+      return <DisputeSheet id={dialog.id} />;
+    case 'for-good':
+      return <ForGoodSheet command={dialog.command} />;
+    case 'over-a-game':
+      return <OverAGame next={dialog.next} seed={dialog.seed} />;
+  }
+}

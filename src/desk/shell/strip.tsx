@@ -1,0 +1,108 @@
+/**
+ * The calendar strip: which act and day it is, the fortnight around today, attention, confidence at home with its
+ * trend, and the clock of the greater pact.
+ */
+import type { ComponentType, JSX } from 'preact';
+import { marksOn } from '../calendar/known-days.ts';
+import { type Desk, useDesk } from './desk.ts';
+import { Late } from './fetched-part.tsx';
+import { Discs, Lozenge } from './icons.tsx';
+
+const loadGauges = (): Promise<ComponentType> =>
+  import('./after-first-paint.ts').then(({ Gauges }) => Gauges);
+
+const BEFORE = 3;
+const DAYS = 14;
+
+const loadMenu = (): Promise<ComponentType> => import('./after-first-paint.ts').then(({ Menu }) => Menu);
+
+export function Strip(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const view = desk.view.value;
+  return (
+    <header class="strip">
+      <div class="strip-date">
+        <button
+          type="button"
+          class="act"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="J"
+          title={words.say('process')}
+          onClick={() => desk.open({ is: 'process' })}
+        >
+          {words.say(`act-${view.phase}.number`)}
+          <span>{words.say(`act-${view.phase}.name`)}</span>
+        </button>
+        <h1 class="today">
+          <time dateTime={view.date}>
+            <span class="long">{words.date(view.date, 'long')}</span>
+            <span class="medium" aria-hidden="true">
+              {words.say('date-narrow', {
+                date: words.date(view.date, 'short'),
+                year: view.date.slice(0, 4),
+              })}
+            </span>
+          </time>
+        </h1>
+      </div>
+      <Fortnight desk={desk} />
+      <div class="strip-attention">
+        <p class="act">{words.say('attention')}</p>
+        <p>
+          <Discs full={view.attention} of={desk.timeline.value.world.scenario.calendar.attention.perWeek} />{' '}
+          <span class="attention-words">{words.say('attention-left', { count: view.attention })}</span>
+        </p>
+      </div>
+      <Late load={loadGauges} meanwhile={<GaugePlaces />} />
+      <nav class="strip-menu" aria-label={words.say('menu')}>
+        <Late load={loadMenu} />
+      </nav>
+    </header>
+  );
+}
+
+/** The places of the two accounts, kept for them until they come. */
+function GaugePlaces(): JSX.Element {
+  return (
+    <>
+      <span class="strip-confidence" />
+      <span class="strip-clock" />
+    </>
+  );
+}
+
+function Fortnight({ desk }: { desk: Desk }): JSX.Element {
+  const { words, iso } = desk.house;
+  const { day, lastDay } = desk.view.value;
+  const first = Math.max(0, Math.min(day - BEFORE, lastDay - DAYS + 1));
+  const days = Array.from({ length: DAYS }, (_, index) => first + index).filter((one) => one <= lastDay);
+  const marks = marksOn(desk);
+  const ahead = days.flatMap((one) => (one >= day ? (marks.get(one) ?? []) : []));
+  return (
+    <button
+      type="button"
+      class="strip-days"
+      aria-haspopup="dialog"
+      aria-label={words.say(desk.seat.value === 'historian' ? 'calendar-days' : 'calendar-open')}
+      aria-keyshortcuts="C"
+      onClick={() => desk.open({ is: 'calendar' })}
+    >
+      <span class="strip-days-head">
+        <span>{words.say('day-of', { day, last: lastDay })}</span>
+        {ahead[0] !== undefined && (
+          <span>
+            <Lozenge /> {ahead[0]}
+          </span>
+        )}
+      </span>
+      <span class="days">
+        {days.map((one) => (
+          <span key={one} class={`${one === day ? 'day today' : 'day'}${marks.has(one) ? ' marked' : ''}`}>
+            {words.date(iso(one), 'day')}
+          </span>
+        ))}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,112 @@
+/**
+ * The tape in words, and what is new on it.
+ */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Timeline } from '../../chronicle/timeline.ts';
+import type { Cable, CableOf } from '../../core/cables.ts';
+import type { Seat } from '../../core/seat.ts';
+import { readCable, type SeenCable } from '../../core/seen.ts';
+import type { World } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { power as named, plainNames } from '../../strings/names.ts';
+import { type Paper, paperOf, type Scene } from '../../strings/tell.ts';
+import type { Desk } from './desk.ts';
+import type { House } from './ports.ts';
+
+/** One paper of the tape, with the cable behind it and the moment at which it came. */
+export interface Entry {
+  readonly cable: SeenCable;
+  readonly paper: Paper;
+  readonly moment: number;
+}
+
+function sceneOf(house: House, world: World): Scene {
+  return {
+    player: world.player,
+    iso: house.iso,
+    placeOf: (id) =>
+      [...world.scenario.events, ...world.scenario.dilemmas].find((one) => one.id === id)?.place ?? null,
+  };
+}
+
+/** The tape in words, as the seat reads it today: better intelligence opens old ledgers too. */
+function entriesOf(house: House, timeline: Timeline, seat: Seat): Entry[] {
+  const scene = sceneOf(house, timeline.world);
+  const now = timeline.moments.at(-1)?.game ?? timeline.moments[0].game;
+  const putOff: PowerId[] = [];
+  const timesOf = (power: PowerId): number => {
+    putOff.push(power);
+    return putOff.filter((one) => one === power).length;
+  };
+  return timeline.moments.flatMap(({ cables }, moment) => {
+    const { pairs, rest } = inOnePaper(cables);
+    return actsFirst(rest).flatMap((told): Entry[] => {
+      const cable = readCable(now, seat, told);
+      const paper = paperOf(house.words, scene, cable);
+      if (paper === null) return [];
+      const whole = cable.is === 'inForce' ? { ...paper, text: inForceWords(house.words, pairs) } : paper;
+      const title =
+        cable.is === 'billPutOff' ? putOffAgain(house.words, cable.power, timesOf(cable.power)) : null;
+      return [{ cable, paper: title === null ? whole : { ...whole, title }, moment }];
+    });
+  });
+}
+
+/** The same news once more says how often it has come. */
+function putOffAgain(words: Words, power: PowerId, count: number): string | null {
+  return count < 2 ? null : words.say('paper-bill-put-off-again', { ...named(words, power), count });
+}
+
+/** All pairs that come into force on one day make one paper. */
+function inOnePaper(cables: readonly Cable[]): { pairs: CableOf<'inForce'>[]; rest: Cable[] } {
+  const pairs = cables.filter((cable) => cable.is === 'inForce');
+  return { pairs, rest: cables.filter((cable) => cable.is !== 'inForce' || cable === pairs[0]) };
+}
+
+function inForceWords(words: Words, pairs: readonly CableOf<'inForce'>[]): string {
+  const said = circlesOf(pairs).map(({ a, others: [b = a, ...more] }) =>
+    more.length === 0
+      ? words.say('pair', { a: plainNames(words, a), b: plainNames(words, b) })
+      : words.say('pairs-of-one', { a: plainNames(words, a), others: plainNames(words, b, ...more) }),
+  );
+  return words.say('pairs-in-force', {
+    pairs: said.reduce((one, other) => words.say('pairs-and', { one, other })),
+  });
+}
+
+interface Bound {
+  readonly a: PowerId;
+  readonly b: PowerId;
+}
+
+/** The pairs by the power that has most of them, then by the next: thirteen names in a row say little. */
+function circlesOf(pairs: readonly Bound[]): { readonly a: PowerId; readonly others: readonly PowerId[] }[] {
+  const othersOf = (id: PowerId): PowerId[] =>
+    pairs.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []));
+  const [first, ...rest] = pairs.flatMap(({ a, b }) => [a, b]);
+  if (first === undefined) return [];
+  const most = rest.reduce((one, id) => (othersOf(id).length > othersOf(one).length ? id : one), first);
+  const left = pairs.filter(({ a, b }) => a !== most && b !== most);
+  return [{ a: most, others: othersOf(most) }, ...circlesOf(left)];
+}
+
+/** A new act is announced before what it brings. */
+function actsFirst(cables: readonly Cable[]): Cable[] {
+  return [...cables.filter(({ is }) => is === 'act'), ...cables.filter(({ is }) => is !== 'act')];
+}
+
+/** Papers that came at this moment or after it. */
+export function freshEntries(tape: readonly Entry[], from: number): Entry[] {
+  return tape.filter(({ moment }) => moment >= from);
+}
+
+const tapes = new WeakMap<Desk, ReadonlySignal<readonly Entry[]>>();
+
+/** The tape as it lies on this desk, put into words once for all who read it. */
+export function readTape(desk: Desk): readonly Entry[] {
+  const known =
+    tapes.get(desk) ?? computed(() => entriesOf(desk.house, desk.timeline.value, desk.seat.value));
+  tapes.set(desk, known);
+  return known.value;
+}

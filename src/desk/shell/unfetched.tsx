@@ -1,0 +1,39 @@
+/**
+ * The slip that says that a piece of the page has not come, with the way to ask for it again. One slip, however many
+ * pieces are owed.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '../../strings/fluent.ts';
+import { askAgain, failures, owed } from './fetching.ts';
+
+export function Unfetched({ words }: { words: Words }): JSX.Element | null {
+  const [asked, ask] = useState(0);
+  const failed = failures.value;
+  useEffect(() => {
+    window.addEventListener('online', askAgain);
+    return () => window.removeEventListener('online', askAgain);
+  }, []);
+  if (owed.value === 0) return null;
+  const asking = asked === failed;
+  return (
+    <aside class="unfetched" aria-label={words.say('late')}>
+      {/* Another failure is said again. */}
+      <p role="alert" key={failed}>
+        {words.say('late-failed')}
+      </p>
+      <button
+        type="button"
+        class="main"
+        aria-disabled={asking}
+        onClick={() => {
+          if (asking) return;
+          ask(failed);
+          askAgain();
+        }}
+      >
+        {words.say(asking ? 'late-coming' : 'map-again')}
+      </button>
+    </aside>
+  );
+}

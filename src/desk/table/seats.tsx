@@ -1,0 +1,67 @@
+/**
+ * Who sits at the table, as place cards round the cloth, and who stands along the wall; the one who would leave is
+ * framed in red, and a word says so.
+ */
+import type { JSX } from 'preact';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { plainNames } from '../../strings/names.ts';
+import { roadWords } from '../../strings/terms.ts';
+import { RoadIcon } from '../map/road-icon.tsx';
+import { useDesk } from '../shell/desk.ts';
+import { atTheDoor } from '../shell/persons.ts';
+
+interface SeatsProps {
+  readonly seats: readonly PowerId[];
+  readonly leaving: PowerId;
+}
+
+export function Seats({ seats, leaving }: SeatsProps): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { powers } = desk.view.value;
+  const wall = powers.filter(({ id, road }) => !seats.includes(id) && road !== 'outside');
+  return (
+    <div class="cloth">
+      <ul class="place-cards" aria-label={words.say('table-seats')}>
+        <PlaceCard id={desk.timeline.value.world.player} leaving={false} />
+        {seats.map((id) => (
+          <PlaceCard key={id} id={id} leaving={id === leaving} />
+        ))}
+      </ul>
+      {wall.length > 0 && (
+        <p class="wall">
+          <span class="act">{words.say('table-wall')}</span>{' '}
+          {words.list(
+            wall.map(({ id, road }) =>
+              words.say('table-along', {
+                power: plainNames(words, id),
+                road: roadWords(words, road).word,
+              }),
+            ),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PlaceCard({ id, leaving }: { id: PowerId; leaving: boolean }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const power = desk.view.value.powers.find((one) => one.id === id);
+  const person = atTheDoor(desk.timeline.value.world, id, desk.view.value.date)?.person;
+  return (
+    <li class={leaving ? 'place-card leaving' : 'place-card'}>
+      <b class="card-name">{words.say(person === undefined ? `power-${id}` : `person-${person}`)}</b>
+      <span>{words.say(`power-${id}`)}</span>
+      {power === undefined ? (
+        <span class="place-word">{words.say('seat-player')}</span>
+      ) : (
+        <span class="place-word">
+          <RoadIcon road={power.road} />{' '}
+          {leaving ? words.say('seat-leaving') : roadWords(words, power.road).word}
+        </span>
+      )}
+    </li>
+  );
+}

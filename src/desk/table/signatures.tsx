@@ -1,0 +1,35 @@
+/**
+ * The last page of the text, ruled for names: each hand signs in its turn, and a line that nobody has signed yet stays
+ * white.
+ */
+import type { JSX } from 'preact';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { useDesk } from '../shell/desk.ts';
+import { atTheDoor } from '../shell/persons.ts';
+
+export function Pens({ hands, signed }: { hands: readonly PowerId[]; signed: number }): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const { world } = desk.timeline.value;
+  return (
+    <ol class="pens" aria-label={words.say('fair-hands')}>
+      {hands.map((id, index) => {
+        const person = atTheDoor(world, id, desk.view.value.date)?.person;
+        return (
+          <li key={id} class={index < signed ? 'inked' : ''}>
+            <span class="fair-line">
+              {index < signed ? (
+                <span class="fair-ink">
+                  {words.say(person === undefined ? `power-${id}` : `person-${person}`)}
+                </span>
+              ) : (
+                <span class="hidden">{words.say('fair-white')}</span>
+              )}
+            </span>
+            <b>{words.say(`power-${id}`)}</b>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

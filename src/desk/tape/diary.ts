@@ -1,0 +1,75 @@
+/**
+ * His own notes on what has arrived: one line, where a paper is the first of its kind or a turning of the affair. The
+ * words are the scenario's; where it has none, nothing is noted.
+ */
+import type { SeenCable } from '../../core/seen.ts';
+import type { Words } from '../../strings/fluent.ts';
+import type { Entry } from '../shell/tape-words.ts';
+
+interface Note {
+  readonly id: string;
+  /** Written only when nothing of the kind has come before. */
+  readonly once: boolean;
+}
+
+function noteOn(cable: SeenCable): Note | null {
+  switch (cable.is) {
+    case 'noteSent':
+      return { id: 'diary-first-note', once: true };
+    case 'published':
+      return { id: 'diary-published', once: true };
+    case 'replied':
+      return cable.answer === 'countered' ? { id: 'diary-countered', once: true } : null;
+    case 'asked':
+      return { id: cable.granted ? 'diary-granted' : 'diary-refused', once: true };
+    case 'signed':
+      return { id: 'diary-signed', once: false };
+    case 'tableEmpty':
+      return { id: 'diary-nobody', once: false };
+    case 'deposited':
+      return { id: 'diary-first-deposit', once: true };
+    case 'inForce':
+      return { id: 'diary-force', once: true };
+    case 'ended':
+      return { id: 'diary-end', once: false };
+    default:
+      return null;
+  }
+}
+
+interface Noted {
+  readonly id: string;
+  readonly cable: SeenCable;
+}
+
+/** What the last note is on among the papers from this place on the tape: one at the end of a day, never more. */
+function lastNoted(words: Words, tape: readonly Entry[], from: number): Noted | null {
+  for (let at = tape.length - 1; at >= from; at--) {
+    const cable = tape[at]?.cable;
+    const note = cable === undefined ? null : noteOn(cable);
+    if (cable === undefined || note === null || !words.has(note.id)) continue;
+    const before = note.once && tape.slice(0, at).some((entry) => noteOn(entry.cable)?.id === note.id);
+    if (!before) return { id: note.id, cable };
+  }
+  return null;
+}
+
+/** The note itself, or null. */
+export function diaryOf(words: Words, tape: readonly Entry[], from: number): string | null {
+  const noted = lastNoted(words, tape, from);
+  if (noted === null) return null;
+  return words.say(noted.id, { count: noted.cable.is === 'signed' ? noted.cable.powers.length - 1 : 0 });
+}
+
+/** Who carries papers upstairs, and says what the first refusals are good for. */
+const CARRIER = 'rykov';
+
+/** What is said to what is noted, and by whom. */
+export function asideOn(
+  words: Words,
+  tape: readonly Entry[],
+  from: number,
+): { readonly by: string; readonly text: string } | null {
+  const said = `${lastNoted(words, tape, from)?.id}.${CARRIER}`;
+  return words.has(said) ? { by: words.say(`person-${CARRIER}`), text: words.say(said) } : null;
+}

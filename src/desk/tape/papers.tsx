@@ -1,0 +1,87 @@
+/**
+ * What has just arrived, in the middle of the desk: one paper after another, or all at once. One card a moment,
+ * never two in a row.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Termed } from '../codex/explained-text.tsx';
+import { WhyButton } from '../dossier/why-button.tsx';
+import { useDesk } from '../shell/desk.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { freshEntries, readTape } from '../shell/tape-words.ts';
+import { putAway } from './arrivals.ts';
+import { asideOn, diaryOf } from './diary.ts';
+
+export function PapersSheet({ from }: { from: number }): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const fresh = freshEntries(readTape(desk), from);
+  const first = readTape(desk).length - fresh.length;
+  const [shown, show] = useState(1);
+  const go = useRef<HTMLButtonElement>(null);
+  const newest = useRef<HTMLLIElement>(null);
+  const more = shown < fresh.length;
+  const diary = diaryOf(words, readTape(desk), first);
+  const aside = asideOn(words, readTape(desk), first);
+  useEffect(() => {
+    go.current?.focus({ preventScroll: true });
+    newest.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  const close = (): void => {
+    // Whoever has answered is read next.
+    const reply = fresh.findLast(({ cable }) => cable.is === 'replied')?.cable;
+    if (reply?.is === 'replied') desk.select(reply.from);
+    putAway(desk, from);
+  };
+  return (
+    <Sheet
+      kind="despatch"
+      slug={words.say('papers-slug', { count: fresh.length })}
+      title={words.date(desk.view.value.date, 'long')}
+      onClose={close}
+      foot={
+        <>
+          {more && (
+            <button type="button" class="plain" onClick={() => show(fresh.length)}>
+              {words.say('all-at-once')}
+            </button>
+          )}
+          <button type="button" class="main" ref={go} onClick={() => (more ? show(shown + 1) : close())}>
+            {words.say(more ? 'next-paper' : 'continue', { at: shown, of: fresh.length })}
+            <kbd>{words.say('key-space')}</kbd>
+          </button>
+        </>
+      }
+    >
+      <ol class="papers">
+        {fresh.slice(0, shown).map(({ paper, cable }, index) => (
+          <li
+            key={`${from}/${index}`}
+            class={index === shown - 1 ? 'now' : 'read'}
+            ref={index === shown - 1 ? newest : null}
+          >
+            <p class="slug">{paper.slug}</p>
+            {paper.title !== null && <h3>{paper.title}</h3>}
+            <p class="text">
+              <Termed text={paper.text} />
+            </p>
+            {cable.is === 'dilemma' && <p class="note">{words.say('papers-crisis')}</p>}
+            {paper.hasLedger && (
+              <WhyButton title={paper.title ?? paper.slug} at={first + index} look="plain" />
+            )}
+          </li>
+        ))}
+      </ol>
+      {!more && diary !== null && (
+        <p class="diary">
+          <span class="hidden">{words.say('diary')}</span> {diary}
+        </p>
+      )}
+      {!more && aside !== null && (
+        <p class="aside">
+          <b>{aside.by}</b> <q>{aside.text}</q>
+        </p>
+      )}
+    </Sheet>
+  );
+}

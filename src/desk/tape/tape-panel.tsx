@@ -1,0 +1,171 @@
+/**
+ * The tape of despatches: the oldest left, the newest right and large; every answer opens its Why.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Termed } from '../codex/explained-text.tsx';
+import { WhyButton } from '../dossier/why-button.tsx';
+import { type Desk, useDesk } from '../shell/desk.ts';
+import { type Entry, readTape } from '../shell/tape-words.ts';
+import { tableBefore } from '../table/night.ts';
+
+/** So many pixels from it still count as the end of the roll. */
+const AT_THE_END = 24;
+
+export function Tape(): JSX.Element {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const entries = readTape(desk);
+  const roll = useRef<HTMLOListElement>(null);
+  const { length } = entries;
+  useEffect(() => {
+    const here = roll.current;
+    if (here === null) return;
+    here.scrollTo({ left: here.scrollWidth, top: 0 });
+    // A window that changes its size leaves the newest in view, unless an older one is being read.
+    let atNewest = true;
+    const moved = (): void => {
+      here.toggleAttribute('data-older', here.scrollLeft > 0);
+      atNewest = here.scrollLeft + here.clientWidth > here.scrollWidth - AT_THE_END;
+    };
+    const resized = new ResizeObserver(() => {
+      if (atNewest) here.scrollLeft = here.scrollWidth;
+    });
+    moved();
+    here.addEventListener('scroll', moved);
+    resized.observe(here);
+    return () => {
+      here.removeEventListener('scroll', moved);
+      resized.disconnect();
+    };
+  }, [length]);
+  return (
+    <section class="panel tape" aria-labelledby="tape-head" data-panel="tape">
+      <h2 id="tape-head" class="hidden">
+        {words.say('tape')}
+      </h2>
+      <ol
+        class="roll"
+        id="roll"
+        ref={roll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a roll that scrolls has to be reached by the keyboard
+        tabIndex={0}
+        aria-label={words.say('tape-papers', { count: length })}
+      >
+        {entries.map((entry, index) => (
+          <li
+            key={`${entry.moment}/${index}`}
+            class={`slip ${entry.paper.kind}${index === length - 1 ? ' newest' : ''}`}
+            style={{ '--letters': entry.paper.text.length }}
+          >
+            <Slip desk={desk} entry={entry} at={index} newest={index === length - 1} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface SlipProps {
+  readonly desk: Desk;
+  readonly entry: Entry;
+  readonly at: number;
+  /** Its words lead to the codex; those of a whole roll would be too many stops for the keyboard. */
+  readonly newest?: boolean;
+}
+
+export function Slip({ desk, entry, at, newest = false }: SlipProps): JSX.Element {
+  const { paper } = entry;
+  return (
+    <article>
+      <p class="slug">{paper.slug}</p>
+      {paper.title !== null && <h3>{paper.title}</h3>}
+      <p class="text">{newest ? <Termed text={paper.text} /> : paper.text}</p>
+      <Acts desk={desk} entry={entry} at={at} />
+    </article>
+  );
+}
+
+/** What can be done with a paper. */
+function Acts({ desk, entry: { paper, cable, moment }, at }: SlipProps): JSX.Element {
+  const { words } = desk.house;
+  return (
+    <span class="slip-acts">
+      {paper.hasLedger && <WhyButton title={paper.title ?? paper.slug} at={at} look="why-word" />}
+      {(cable.is === 'tableCalled' || cable.is === 'signed') && (
+        <button
+          type="button"
+          class="why-word"
+          aria-haspopup="dialog"
+          onClick={() =>
+            desk.open({ is: 'night', from: tableBefore(desk, moment), until: moment, again: true })
+          }
+        >
+          {words.say('night-read')}
+        </button>
+      )}
+      <Doubt desk={desk} event={cable.is === 'news' ? cable.id : null} />
+      {(cable.is === 'dilemma' || cable.is === 'answered') && (
+        <button type="button" class="why-word" onClick={() => desk.readCrisis(cable.id)}>
+          {words.say('crisis-read')}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function Doubt({ desk, event }: { desk: Desk; event: string | null }): JSX.Element | null {
+  const { words } = desk.house;
+  const found = desk.timeline.value.world.scenario.events.find(({ id }) => id === event);
+  if (found === undefined) return null;
+  return (
+    <button
+      type="button"
+      class="why-word"
+      aria-haspopup="dialog"
+      aria-label={words.say('sources-open', { count: found.sources.length })}
+      onClick={() => desk.open({ is: 'sources', keys: found.sources })}
+    >
+      {words.say('sources-word')}
+    </button>
+  );
+}
+
+/**
+ * The newest paper alone, for narrow screens, where it lies above the card. Of what has been read as it came its title
+ * is enough, and leads to the tape; what is only watched is read here.
+ */
+export function Newest(): JSX.Element | null {
+  const desk = useDesk();
+  const { words } = desk.house;
+  const entries = readTape(desk);
+  const entry = entries.at(-1);
+  if (entry === undefined) return null;
+  const at = entries.length - 1;
+  const { title, slug } = entry.paper;
+  const { moments } = desk.timeline.value;
+  const quiet = desk.seat.value === 'player' && entry.moment < moments.length - 1;
+  return (
+    <section class="newest-paper" aria-labelledby="newest-head">
+      <h2 id="newest-head" class="hidden">
+        {words.say('newest')}
+      </h2>
+      {title === null || desk.seat.value === 'historian' ? (
+        <Slip desk={desk} entry={entry} at={at} newest />
+      ) : (
+        <article>
+          <p class="slug">{slug}</p>
+          <h3>
+            <button type="button" class="newest-open" onClick={() => (desk.tab.value = 'tape')}>
+              {title}
+            </button>
+          </h3>
+          <Acts desk={desk} entry={entry} at={at} />
+        </article>
+      )}
+      {quiet && desk.lastCommand?.do === 'wait' && (
+        <p class="note">{words.say('announce-day', { date: words.date(desk.view.value.date, 'long') })}</p>
+      )}
+    </section>
+  );
+}

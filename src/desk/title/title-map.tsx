@@ -1,0 +1,24 @@
+/**
+ * The map beside the first sheet, where there is room for it: nothing has happened on it yet.
+ */
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { gameOf, upTo } from '../../chronicle/timeline.ts';
+import { view } from '../../core/view.ts';
+import { pictureOf } from '../map/picture.ts';
+import { useHanging } from '../map/use-still-map.ts';
+import { useDesk } from '../shell/desk.ts';
+
+export function TitleMap(): JSX.Element {
+  const desk = useDesk();
+  const host = useRef<HTMLDivElement>(null);
+  useHanging(
+    host,
+    () => {
+      const opening = upTo(desk.timeline.peek(), 1);
+      return pictureOf(desk.house, opening, view(gameOf(opening), 'player'), '');
+    },
+    { onSelect: () => undefined },
+  );
+  return <div class="title-map" ref={host} aria-hidden="true" />;
+}

@@ -1,0 +1,157 @@
+/**
+ * The first sheet: begin, watch, go on. The map hangs beside it where there is room.
+ */
+import type { ComponentType, JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { gameOf, isFinished } from '../../chronicle/timeline.ts';
+import { view } from '../../core/view.ts';
+import { refusalWords } from '../../strings/refusals.ts';
+import { LanguageChoice } from '../settings/language-choice.tsx';
+import { SettingsDoor } from '../settings/settings-button.tsx';
+import { type Desk, useDesk } from '../shell/desk.ts';
+import { Late } from '../shell/fetched-part.tsx';
+import { freshDeal, lastYear } from './deal-number.ts';
+
+const loadMap = (): Promise<ComponentType> =>
+  import('../shell/after-first-paint.ts').then(({ TitleMap }) => TitleMap);
+
+export function TitleScreen(): JSX.Element {
+  const desk = useDesk();
+  const { words, world } = desk.house;
+  const { seed } = world;
+  const choices = [
+    { id: 'new', go: () => desk.startOrAsk(seed), more: newWords(desk) },
+    { id: 'other', go: () => desk.startOrAsk(freshDeal()), more: words.say('title-other.more') },
+    { id: 'watch', go: () => desk.watch(), more: words.say('title-watch.more') },
+    { id: 'continue', go: () => desk.resume(), more: keptWords(desk) },
+  ] as const;
+  // Before anything is painted: who sees a choice may press its key.
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (desk.dialogs.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      const choice = choices[Number(event.key) - 1];
+      if (choice === undefined || (choice.id === 'continue' && desk.kept === null)) return;
+      event.preventDefault();
+      choice.go();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+  return (
+    <div class="title">
+      <Late load={loadMap} />
+      <main class="title-sheet">
+        <p class="act">{words.say('title-place')}</p>
+        <h1>{words.say('scenario-title')}</h1>
+        <svg class="stroke" width="320" height="14" viewBox="0 0 320 14" aria-hidden="true" focusable="false">
+          <path
+            d="M3 6c60-5 90 3 150-1s110-3 164 1"
+            fill="none"
+            stroke="var(--red)"
+            stroke-width="4"
+            stroke-linecap="round"
+          />
+          <path
+            d="M14 11c80-4 150 2 292-2"
+            fill="none"
+            stroke="var(--red)"
+            stroke-width="1.6"
+            stroke-linecap="round"
+          />
+        </svg>
+        <p class="subtitle">
+          {words.say('title-sub', {
+            count: desk.house.world.clauses.length,
+            neighbours: desk.house.world.partners.length,
+          })}
+          <br />
+          {words.say('title-dates', {
+            first: words.date(desk.house.iso(0), 'medium'),
+            last: words.date(desk.house.iso(desk.house.world.calendar.lastDay), 'medium'),
+          })}
+        </p>
+        <ul class="choices">
+          {choices.map(({ id, go, more }, index) => {
+            const shut = id === 'continue' && desk.kept === null;
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  class="choice"
+                  aria-disabled={shut}
+                  aria-labelledby={`choice-${id}`}
+                  aria-describedby={`choice-${id}-more`}
+                  aria-keyshortcuts={`${index + 1}`}
+                  onClick={() => {
+                    if (!shut) go();
+                  }}
+                >
+                  <kbd>{index + 1}</kbd>
+                  <span>
+                    <span id={`choice-${id}`} class="choice-name">
+                      {words.say(`title-${id}`)}
+                    </span>
+                    <span id={`choice-${id}-more`} class="choice-more">
+                      {more}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <div class="title-foot">
+          <LanguageChoice />
+          <SettingsDoor named />
+          <button
+            type="button"
+            class="plain"
+            aria-haspopup="dialog"
+            aria-keyshortcuts="R"
+            onClick={() => desk.open({ is: 'record' })}
+          >
+            {words.say('record-file')}
+          </button>
+        </div>
+        <p class="note">{words.say('title-note')}</p>
+      </main>
+    </div>
+  );
+}
+
+/** Whose minds a new game has: those of history, or those of the deal that the address asks for. */
+function newWords({ house }: Desk): string {
+  const { words, world } = house;
+  return world.seed === 0
+    ? words.say('title-new.more', { year: lastYear(house) })
+    : words.say('title-new.dealt', { deal: `${world.seed}` });
+}
+
+/** Of what day the kept game is and what has become of it, or why there is none. */
+function keptWords(desk: Desk): string {
+  const { words } = desk.house;
+  const { kept } = desk;
+  if (kept === null) return unreadWords(desk);
+  const date = words.date(view(gameOf(kept), 'player').date, 'long');
+  const found = desk.own.value === null ? desk.found.value : null;
+  const stopped = found?.stopped ?? null;
+  const day =
+    stopped === null
+      ? words.say(isFinished(kept) ? 'title-continue.over' : 'title-continue.more', { date })
+      : words.say('title-continue.broken', {
+          date,
+          place: stopped.index + 1,
+          why: refusalWords(words, stopped.refusal),
+        });
+  const changed = (found?.changed ?? null) === null ? [] : [words.say('title-continue.changed')];
+  return [day, ...changed].join(' ');
+}
+
+function unreadWords(desk: Desk): string {
+  const { words } = desk.house;
+  const fault = desk.unread.value;
+  if (fault === null) return words.say('title-continue.none');
+  return fault.code === 'scenario'
+    ? words.say('title-continue.other', { id: fault.id })
+    : words.say('title-continue.unread');
+}
