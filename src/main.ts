@@ -3,7 +3,7 @@
  * fetched while it is read.
  */
 import { h, render } from 'preact';
-import { openTongue, wanted } from './desk/settings/language.ts';
+import { openPageLanguage, wanted } from './desk/settings/language.ts';
 import { Opening } from './desk/title/opening.tsx';
 import type { Listed } from './scenario/listed.ts';
 import type { Scenario } from './scenario/schema.ts';
@@ -38,13 +38,13 @@ const faceOf = (title: string): Promise<unknown> =>
   ]);
 
 async function open(place: Element): Promise<void> {
-  const fetching = import('./house.ts');
+  const fetching = import('./page.ts');
   const { name, openings } = await findScenario();
   const folder = `scenarios/${name}`;
   // It was checked when the page was built.
   const found = json(`${folder}.json`) as Promise<Scenario>;
   const text = async (language: string) => (await fetched(`${folder}.${language}.ftl`)).text();
-  const rest = Promise.all([fetching, found, openTongue(Object.keys(openings), text)]);
+  const rest = Promise.all([fetching, found, openPageLanguage(Object.keys(openings), text)]);
   // What fails before the first sheet stands is said on it.
   rest.catch(() => undefined);
   const language = wanted(Object.keys(openings)).slice(0, 2);
@@ -59,8 +59,8 @@ async function open(place: Element): Promise<void> {
     return null;
   });
   if (all === null) return;
-  const [{ openHouse }, scenario, tongue] = all;
-  await openHouse(place, scenario, seedAsked(), tongue, json);
+  const [{ openPage }, scenario, pageLanguage] = all;
+  await openPage(place, scenario, seedAsked(), pageLanguage, json);
 }
 
 const place = document.querySelector('#desk');

@@ -1,12 +1,12 @@
 // What the first sheet is made of is named at the head of the page, so that it is fetched together and not one after
-// another: the letters of the title, the list of scenarios, and the modules that the entry and its house import.
+// another: the letters of the title, the list of scenarios, and the modules that the entry and the page behind it import.
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 /** The face in which the title stands: drawn with another first, the sheet would be laid out twice. */
 const FACES = [/old-standard-tt-latin-400-normal/];
 const SCENARIOS = 'scenarios/index.json';
 /** The piece that the entry imports at once. */
-const HOUSE = 'house';
+const PAGE = 'page';
 
 const isChunk = (one: Rolldown.OutputChunk | Rolldown.OutputAsset): one is Rolldown.OutputChunk =>
   one.type === 'chunk';
@@ -29,7 +29,7 @@ export function tagsFor(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const all = Object.values(bundle);
   const chunks = all.filter(isChunk);
   const modules = withImports(
-    chunks.filter(({ isEntry, name }) => isEntry || name === HOUSE),
+    chunks.filter(({ isEntry, name }) => isEntry || name === PAGE),
     bundle,
   );
   for (const { isEntry, fileName } of chunks) if (isEntry) modules.delete(fileName);

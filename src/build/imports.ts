@@ -6,7 +6,7 @@ import type { ModulePreloadOptions, Plugin } from 'vite';
 const HELPER = '\0vite/preload-helper.js';
 
 /** Without these nothing stands on the page that could ask again: they are imported at once. */
-const AT_ONCE = /(^|\/)house-/;
+const AT_ONCE = /(^|\/)page-/;
 
 /** Which modules are named to the helper: of a piece itself and of all that it imports. */
 export const triedAgain: ModulePreloadOptions = {

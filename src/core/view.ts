@@ -19,6 +19,9 @@ import { seated } from './table.ts';
 import type { Amount, Day } from './whole.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 
+/** How a power looks to another: it will not come without it, it watches it, or it is hostile to it. */
+export type LinkageKind = 'not-without' | 'watches' | 'hostile';
+
 /** A partner as a seat sees it. */
 export interface PowerView {
   readonly id: PowerId;
@@ -34,7 +37,7 @@ export interface PowerView {
   readonly wish: Wish | null;
   readonly linkages: readonly {
     readonly to: PowerId;
-    readonly kind: 'not-without' | 'watches' | 'hostile';
+    readonly kind: LinkageKind;
     readonly taut: boolean;
   }[];
   readonly founder: boolean;

@@ -1,10 +1,11 @@
 // The curves of threads between capitals: a belly that straightens when they are pulled, and a bow about whatever
 // capital, name or disc would lie in the way.
+
+import type { Thread } from '../atlas/picture.ts';
 import type { Places, Point } from '../atlas/shapes.ts';
 import { farFromLine } from './coarse.ts';
 import { bowed, type Curve } from './curve.ts';
 import { capital, capitalTown } from './places.ts';
-import type { ThreadOnMap } from './reading.ts';
 import { toScreen, type View } from './view.ts';
 
 /** The belly of a thread as a share of its length. */
@@ -18,14 +19,14 @@ const NAME_AT = [16, 34] as const;
 const BOWS = [0.001, -0.001, 0.07, -0.07, 0.14, -0.14, 0.21, -0.21, 0.28, -0.28] as const;
 
 export interface DrawnThread {
-  readonly thread: ThreadOnMap;
+  readonly thread: Thread;
   /** 0 slack, 1 taut; in between while it is pulled. */
   readonly pull: number;
   /** It is being pulled or slackened just now. */
   readonly moves: boolean;
 }
 
-export const threadKey = ({ from, to, kind }: Pick<ThreadOnMap, 'from' | 'to' | 'kind'>): string =>
+export const threadKey = ({ from, to, kind }: Pick<Thread, 'from' | 'to' | 'kind'>): string =>
   `${from} ${to} ${kind}`;
 
 /** Where a thread runs on a view, whatever its belly: looked for once for a view and a list of threads. */
@@ -41,8 +42,8 @@ interface Span {
 export function threadCurve(
   view: View,
   places: Places,
-  all: readonly ThreadOnMap[],
-  thread: ThreadOnMap,
+  all: readonly Thread[],
+  thread: Thread,
   pull: number,
   steps?: number,
 ): Curve | null {
@@ -56,7 +57,7 @@ export function threadCurve(
 export function bellyOf(
   view: View,
   places: Places,
-  all: readonly ThreadOnMap[],
+  all: readonly Thread[],
   { thread, pull }: DrawnThread,
 ): number {
   const span = spanOf(view, places, all, thread);
@@ -65,12 +66,12 @@ export function bellyOf(
 
 const bellyAt = (pull: number): number => BELLY.slack + (BELLY.taut - BELLY.slack) * pull;
 
-const SPANS = new WeakMap<View, WeakMap<readonly ThreadOnMap[], Map<ThreadOnMap, Span | null>>>();
+const SPANS = new WeakMap<View, WeakMap<readonly Thread[], Map<Thread, Span | null>>>();
 
-function spanOf(view: View, places: Places, all: readonly ThreadOnMap[], thread: ThreadOnMap): Span | null {
+function spanOf(view: View, places: Places, all: readonly Thread[], thread: Thread): Span | null {
   const lists = SPANS.get(view) ?? new WeakMap();
   SPANS.set(view, lists);
-  const spans: Map<ThreadOnMap, Span | null> = lists.get(all) ?? new Map();
+  const spans: Map<Thread, Span | null> = lists.get(all) ?? new Map();
   lists.set(all, spans);
   const known = spans.get(thread);
   if (known !== undefined) return known;
@@ -79,7 +80,7 @@ function spanOf(view: View, places: Places, all: readonly ThreadOnMap[], thread:
   return found;
 }
 
-function findSpan(view: View, places: Places, all: readonly ThreadOnMap[], thread: ThreadOnMap): Span | null {
+function findSpan(view: View, places: Places, all: readonly Thread[], thread: Thread): Span | null {
   const [from, to] = [capital(places, thread.from), capital(places, thread.to)];
   if (from === null || to === null) return null;
   const twins = all.filter((other) => pair(other) === pair(thread));
@@ -99,7 +100,7 @@ function findSpan(view: View, places: Places, all: readonly ThreadOnMap[], threa
 const BOWS_FOUND = new WeakMap<Places, Map<string, number>>();
 const MOST_KEPT = 2000;
 
-function keptBow(view: View, places: Places, thread: ThreadOnMap, index: number, find: () => number): number {
+function keptBow(view: View, places: Places, thread: Thread, index: number, find: () => number): number {
   const known = BOWS_FOUND.get(places) ?? new Map<string, number>();
   if (known.size > MOST_KEPT) known.clear();
   BOWS_FOUND.set(places, known);
@@ -151,14 +152,14 @@ function clearBow(start: Point, end: Point, way: number, others: readonly Obstac
   return best.bow;
 }
 
-const pair = ({ from, to }: ThreadOnMap): string => [from, to].sort().join(' ');
+const pair = ({ from, to }: Thread): string => [from, to].sort().join(' ');
 
 /** The curve of each thread at rest, and the thread. */
 export function restingCurves(
   view: View,
   places: Places,
-  threads: readonly ThreadOnMap[],
-): readonly { readonly thread: ThreadOnMap; readonly curve: Curve }[] {
+  threads: readonly Thread[],
+): readonly { readonly thread: Thread; readonly curve: Curve }[] {
   return threads.flatMap((thread) => {
     const curve = threadCurve(view, places, threads, thread, thread.taut ? 1 : 0);
     return curve === null ? [] : [{ thread, curve }];
@@ -169,11 +170,11 @@ export function restingCurves(
 export function threadAt(
   view: View,
   places: Places,
-  threads: readonly ThreadOnMap[],
+  threads: readonly Thread[],
   at: Point,
   reach: number,
-): ThreadOnMap | null {
-  let best: { thread: ThreadOnMap; far: number } | null = null;
+): Thread | null {
+  let best: { thread: Thread; far: number } | null = null;
   for (const { thread, curve } of restingCurves(view, places, threads)) {
     const [first, last] = [curve.points[0] ?? at, curve.points.at(-1) ?? at];
     if (Math.min(farFrom(at, first), farFrom(at, last)) < 2 * reach) continue;

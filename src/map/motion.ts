@@ -1,10 +1,10 @@
 // What moves on the map: a thread that is pulled tight, a courier on the way, an instrument that is brought home and
 // lights its frontiers, the evening. Told what should be, it says what is at a given moment, and whether anything
 // still moves. A movement starts from what is shown, so that it may be broken off by the next at any time.
+
+import type { BorderOnMap, CourierOnMap, Picture, PowerOnMap, Road } from '../atlas/picture.ts';
 import { type DrawnThread, threadKey } from './bows.ts';
 import { courierKey } from './layers/couriers.ts';
-
-import type { BorderOnMap, CourierOnMap, MapReading, PowerOnMap, Road } from './reading.ts';
 
 /** Milliseconds at pace 1. */
 const LASTS = { pull: 300, ride: 600, errand: 900, stamp: 140, light: 520, night: 400 } as const;
@@ -32,9 +32,9 @@ interface Errand {
 
 /** How a reading looks while errands are under way: one object for as long as they are the same. */
 interface Shown {
-  readonly of: MapReading;
+  readonly of: Picture;
   readonly under: readonly Errand[];
-  readonly reading: MapReading;
+  readonly reading: Picture;
   readonly going: readonly CourierOnMap[];
 }
 
@@ -46,7 +46,7 @@ export interface Flash {
 
 export interface Moment {
   /** Powers and borders as they look now. */
-  readonly reading: MapReading;
+  readonly reading: Picture;
   readonly threads: readonly DrawnThread[];
   readonly couriers: readonly CourierOnMap[];
   /** The couriers' ways, as far as they will have come: these change only with a reading. */
@@ -80,7 +80,7 @@ export class Motion {
   }
 
   /** A new reading: what was shown until now is where the movement starts. */
-  show(before: MapReading, after: MapReading, now: number): void {
+  show(before: Picture, after: Picture, now: number): void {
     const old = this.at(before, now);
     this.#pace = Math.min(PACES.most, Math.max(PACES.least, after.pace ?? 1));
     const change = (from: number, to: number, lasts: number): Change => ({
@@ -117,7 +117,7 @@ export class Motion {
     this.#night = undefined;
   }
 
-  at(reading: MapReading, now: number): Moment {
+  at(reading: Picture, now: number): Moment {
     let moving = false;
     const value = (change: Change | undefined, rest: number, ease: (t: number) => number): number => {
       if (change === undefined || this.#still || change.from === change.to) return rest;
@@ -168,7 +168,7 @@ export class Motion {
   }
 
   /** What rests is looked at anew only when this gives another object. */
-  #look(reading: MapReading, under: readonly Errand[]): Shown {
+  #look(reading: Picture, under: readonly Errand[]): Shown {
     const known = this.#shown;
     const same =
       known?.under.length === under.length && under.every((errand, i) => errand === known.under[i]);
@@ -185,7 +185,7 @@ export class Motion {
   }
 
   /** Who has sent an instrument between two readings, and which frontiers it lights. */
-  #sent(before: MapReading, after: MapReading, now: number): Errand[] {
+  #sent(before: Picture, after: Picture, now: number): Errand[] {
     const was = new Map(before.powers.map((power) => [power.mapCode, power]));
     const lit = new Set(before.borders.filter(({ inForce }) => inForce).map(borderKey));
     const fresh = after.borders.filter((border) => border.inForce && !lit.has(borderKey(border)));
@@ -204,7 +204,7 @@ export class Motion {
   }
 }
 
-function asBefore(reading: MapReading, errands: readonly Errand[]): MapReading {
+function asBefore(reading: Picture, errands: readonly Errand[]): Picture {
   const old = new Map(errands.map(({ code, before }) => [code, before]));
   const dark = new Set(errands.flatMap((errand) => errand.dark));
   return {

@@ -1,7 +1,8 @@
 // Land and water as Path2D in world pixels, made once: every painter sets a transform and strokes or fills them.
+
+import type { MapData } from '../atlas/picture.ts';
 import type { Line, Shape } from '../atlas/shapes.ts';
 import { railways } from '../atlas/ways.ts';
-import type { MapData } from './reading.ts';
 import type { View } from './view.ts';
 
 export interface StatePaths {

@@ -1,6 +1,14 @@
 // The door of the map: opens a board in the host, keeps the view, draws when something has changed and not else.
 // Loaded late and on its own; the desk is complete without it.
 import { pick } from '../atlas/pick.ts';
+import {
+  type DrawnMap,
+  EMPTY_PICTURE,
+  type MapOptions,
+  type MapWords,
+  type Picture,
+  type Thread,
+} from '../atlas/picture.ts';
 import type { Point } from '../atlas/shapes.ts';
 import { restingCurves, threadAt, threadKey } from './bows.ts';
 import { placeAt } from './curve.ts';
@@ -10,14 +18,6 @@ import { takeHand } from './hand.ts';
 import { Motion } from './motion.ts';
 import { makePaths } from './paths.ts';
 import { capital, homeOf } from './places.ts';
-import {
-  type MapHandle,
-  type MapOptions,
-  type MapReading,
-  type MapWords,
-  NOTHING,
-  type ThreadOnMap,
-} from './reading.ts';
 import { onOtherScreen, type Size, sizeOf } from './size.ts';
 import { MOST_SIDE, Stage } from './stage.ts';
 import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './view.ts';
@@ -32,14 +32,14 @@ const REST_MS = 130;
 const PATIENCE = 2;
 
 /** Opens the map in the host. Rejects if the browser can draw neither with WebGL nor on a canvas. */
-export async function openMap(host: HTMLElement, options: MapOptions): Promise<MapHandle> {
+export async function openMap(host: HTMLElement, options: MapOptions): Promise<DrawnMap> {
   await faces();
-  const table = new Table(host, options);
-  await table.open();
-  return table;
+  const map = new OpenedMap(host, options);
+  await map.open();
+  return map;
 }
 
-class Table implements MapHandle {
+class OpenedMap implements DrawnMap {
   readonly #host: HTMLElement;
   readonly #options: MapOptions;
   #words: MapWords;
@@ -50,13 +50,13 @@ class Table implements MapHandle {
   /** Holds everything that is drawn; the hand acts on it. */
   #place: HTMLElement | null = null;
   /** The thread under the pointer. */
-  #pointed: ThreadOnMap | null = null;
+  #pointed: Thread | null = null;
   /** The power whose land is under it. */
   #over: string | null = null;
   #letGo: () => void = () => {};
   readonly #leave: () => void;
   #size: Size;
-  #reading: MapReading = NOTHING;
+  #reading: Picture = EMPTY_PICTURE;
   #view: View;
   /** Whether a hand has moved the sheet: until then a new size frames the story anew. */
   #touched = false;
@@ -106,7 +106,7 @@ class Table implements MapHandle {
     this.#mark();
   }
 
-  show(reading: MapReading): void {
+  show(reading: Picture): void {
     this.#motion.show(this.#reading, reading, performance.now());
     this.#reading = reading;
     this.#askAfter();
@@ -120,7 +120,7 @@ class Table implements MapHandle {
     this.#ask();
   }
 
-  middleOf(thread: Pick<ThreadOnMap, 'from' | 'to' | 'kind'>): Point | null {
+  middleOf(thread: Pick<Thread, 'from' | 'to' | 'kind'>): Point | null {
     const { places } = this.#options.atlas;
     const all = restingCurves(this.#view, places, this.#reading.threads);
     const curve = all.find((one) => threadKey(one.thread) === threadKey(thread))?.curve;
@@ -196,7 +196,7 @@ class Table implements MapHandle {
     return this.#reading.powers.find((power) => power.mapCode === code)?.id ?? null;
   }
 
-  #threadAt(at: Point): ThreadOnMap | null {
+  #threadAt(at: Point): Thread | null {
     const { places } = this.#options.atlas;
     return threadAt(this.#view, places, this.#reading.threads, at, THREAD_REACH * this.#size.ratio);
   }

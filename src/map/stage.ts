@@ -1,6 +1,7 @@
 // Everything that lies on the board, under it and over it, from the sheet to the frame, and when each part is painted
 // anew. The still sheet holds all that rests; only what moves is drawn at every frame.
 import type { Scene } from 'phaser';
+import type { CourierOnMap, MapData, MapWords, Picture } from '../atlas/picture.ts';
 import type { Box, Line } from '../atlas/shapes.ts';
 import { PAPER } from './ink.ts';
 import { markedRoom, type Plate, paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
@@ -22,7 +23,6 @@ import type { Moment } from './motion.ts';
 import type { Paths } from './paths.ts';
 import { homeOf, Ways } from './places.ts';
 import { Reach } from './reach.ts';
-import type { CourierOnMap, MapData, MapReading, MapWords } from './reading.ts';
 import { lettersOf, pointsOf } from './room.ts';
 import { isAway, isSeen, type Sight, sightOf } from './sight.ts';
 import { StillSheet } from './still.ts';
@@ -42,7 +42,7 @@ const TITLE_FROM = 480;
 const NO_ROOM: readonly Box[] = [];
 
 /** What a picture of all that rests is made from. */
-type Rested = readonly [View, View, MapReading, readonly CourierOnMap[], number, number, number, Halted];
+type Rested = readonly [View, View, Picture, readonly CourierOnMap[], number, number, number, Halted];
 /** How far on its way each envelope rests. */
 type Halted = ReadonlyMap<string, number>;
 

@@ -1,11 +1,11 @@
 // What moves on the map, told by a clock of the test's own: instruments, frontiers, threads, the evening.
 import { describe, expect, test } from 'vitest';
+import type { Picture, Road } from '../../src/atlas/picture.ts';
 import { Motion } from '../../src/map/motion.ts';
-import type { MapReading, Road } from '../../src/map/reading.ts';
 
 const HOME = 'SU';
 
-function reading(road: Road, lit: boolean, more: Partial<MapReading> = {}): MapReading {
+function reading(road: Road, lit: boolean, more: Partial<Picture> = {}): Picture {
   return {
     powers: [
       { id: 'home', mapCode: HOME, road: 'outside', selected: false },
@@ -22,9 +22,9 @@ function reading(road: Road, lit: boolean, more: Partial<MapReading> = {}): MapR
   };
 }
 
-const roadOf = ({ powers }: MapReading, code: string): Road | undefined =>
+const roadOf = ({ powers }: Picture, code: string): Road | undefined =>
   powers.find(({ mapCode }) => mapCode === code)?.road;
-const isLit = ({ borders }: MapReading, a: string): boolean | undefined =>
+const isLit = ({ borders }: Picture, a: string): boolean | undefined =>
   borders.find((border) => border.a === a)?.inForce;
 
 describe('an instrument that is deposited', () => {

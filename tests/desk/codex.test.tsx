@@ -43,10 +43,10 @@ test('what happens later opens on its day', () => {
 
 test('a hasty reader finds Baltrušaitis without his mark, by title before text', () => {
   const made = desk('moscow-1929');
-  const found = searched(made.house.words, openEntries(made), ' BALTRUSAITIS');
+  const found = searched(made.ports.words, openEntries(made), ' BALTRUSAITIS');
   expect(found[0]?.id).toBe('baltrusaitis');
-  expect(searched(made.house.words, openEntries(made), 'zzz')).toEqual([]);
-  const polish = desk('moscow-1929', 'pl').house.words;
+  expect(searched(made.ports.words, openEntries(made), 'zzz')).toEqual([]);
+  const polish = desk('moscow-1929', 'pl').ports.words;
   const plainly = searched(polish, openEntries(made), 'lotwy w moskwie').map(({ id }) => id);
   expect(plainly).toContain('ozols-balodis');
 });
@@ -89,7 +89,7 @@ test('a word with dots beneath it opens its entry over the article, whose chosen
 
 test('a scenario without a codex has no button for it', async () => {
   const made = desk();
-  const { world } = made.house;
+  const { world } = made.ports;
   Object.assign(world.scenario, { codex: [] });
   lay(made);
   await expect.element(page.getByRole('button', { name: 'Keys' })).toBeVisible();

@@ -52,7 +52,7 @@ test('before it moves it is said what would move it: the week by its own Monday,
     told.some(
       (line) =>
         line.startsWith('A report of progress') &&
-        line.endsWith(signed(made.house.words, moved?.change ?? 0)),
+        line.endsWith(signed(made.ports.words, moved?.change ?? 0)),
     ),
   ).toBe(true);
 });

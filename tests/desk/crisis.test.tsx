@@ -9,7 +9,7 @@ import { effectWords } from '../../src/desk/acts/crisis-effects.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
-import { desk, deskAfter, house } from './given.ts';
+import { desk, deskAfter, ports } from './given.ts';
 import { lay, root } from './laid.tsx';
 
 /** Shots on the Zbrucz lie on the desk from 13 January. */
@@ -120,7 +120,7 @@ test('a game that was kept while a paper waited opens with it', () => {
 });
 
 test('every answer of every crisis has words for all its effects and for nothing more', () => {
-  const { words, world } = house('moscow-1929');
+  const { words, world } = ports('moscow-1929');
   const { dilemmas } = world.scenario;
   for (const { id, answers, voices } of dilemmas) {
     for (const person of voices) expect(words.has(`dilemma-${id}-voice-${person}`), id).toBe(true);

@@ -55,7 +55,7 @@ test('no day is out of reach, and none leads astray: forward the next that has a
 
 test('a finished game is looked at again, and from any day of it a new one is begun', async () => {
   const made = desk('moscow-1929');
-  const finished = historyOf(made.house.world);
+  const finished = historyOf(made.ports.world);
   if (finished === null) throw new Error('no history in this scenario');
   made.own.value = finished;
   made.screen.value = 'end';

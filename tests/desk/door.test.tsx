@@ -7,7 +7,7 @@ import { type Log, makeLog } from '../../src/chronicle/log.ts';
 import { receive } from '../../src/desk/saves/record.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { Desk } from '../../src/desk/shell/desk.ts';
-import { deskAfter, house } from './given.ts';
+import { deskAfter, ports } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -22,7 +22,7 @@ const plainly = (place: Element | null): string => (place?.textContent ?? '').re
 
 /** The sheet that is laid before the player when this text comes. */
 async function sheetFor(text: string, language = 'en'): Promise<string> {
-  const made = new Desk(house('moscow-1929', language));
+  const made = new Desk(ports('moscow-1929', language));
   render(<App desk={made} />, root);
   receive(made, text);
   const sheet = page.getByRole('dialog');
@@ -70,7 +70,7 @@ test('a log as the game keeps it comes without any such sentence', async () => {
 
 /** The line under "Continue", with such a thing in the store. */
 async function keptLine(kept: unknown, language = 'en'): Promise<string> {
-  const given = house('moscow-1929', language);
+  const given = ports('moscow-1929', language);
   const made = new Desk({ ...given, store: { ...given.store, load: async () => kept } });
   await made.look();
   render(<App desk={made} />, root);

@@ -55,7 +55,7 @@ describe('what can be done about a power', () => {
     const made = lay(desk('moscow-1929'));
     made.give({ do: 'draft', clause: 'form', option: 'joint' });
     made.give({ do: 'draft', clause: 'terr', option: 'statusquo' });
-    const { words } = made.house;
+    const { words } = made.ports;
     const before = made.view.value.confidence;
     await expect.element(button('Send a note to Poland')).toHaveAccessibleDescription(/Beyond the mandate/);
     const said = root.querySelector('.purposes .verb .verb-more')?.textContent;

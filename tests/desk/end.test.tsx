@@ -3,24 +3,25 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import places from '../../assets/map/places.json';
+import type { Picture } from '../../src/atlas/picture.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { endings } from '../../src/core/view-later.ts';
 import { becauseWords, within } from '../../src/desk/end/condition-words.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { Desk } from '../../src/desk/shell/desk.ts';
-import type { House, Picture } from '../../src/desk/shell/ports.ts';
+import type { Ports } from '../../src/desk/shell/ports.ts';
 import type { Condition } from '../../src/scenario/condition.ts';
-import { house, type Name } from './given.ts';
+import { type Name, ports } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
 /** A desk at the end of a game in which nothing was done. */
-function over(name: Name, seed: number, more: Partial<House> = {}): Desk {
-  const desk = new Desk({ ...house(name), ...more });
-  const world = desk.house.worldWith(seed);
+function over(name: Name, seed: number, more: Partial<Ports> = {}): Desk {
+  const desk = new Desk({ ...ports(name), ...more });
+  const world = desk.ports.worldWith(seed);
   desk.own.value = unroll(world, []).timeline;
   desk.screen.value = 'end';
   return desk;
@@ -51,7 +52,7 @@ test('what became of every frontier that the map marks is told beside it', async
 test('a frontier that is pressed rings its neighbour on the map, which shows the bare sheet', async () => {
   const shown: Picture[] = [];
   const rung: (string | null)[] = [];
-  const mountMap: House['mountMap'] = async () => ({
+  const mountMap: Ports['mountMap'] = async () => ({
     show: (told) => shown.push(told),
     select: (power) => rung.push(power),
     middleOf: () => null,
@@ -88,7 +89,7 @@ test('the deal is named at the end, with the address that deals it again', async
 });
 
 test('a new game has the minds of 1929, “Other minds” a deal of their own, and history always its own', async () => {
-  const desk = new Desk(house('moscow-1929'));
+  const desk = new Desk(ports('moscow-1929'));
   render(<App desk={desk} />, root);
   const other = page.getByRole('button', { name: 'Other minds' });
   await expect.element(other).toHaveAccessibleDescription(/other thoughts behind them/);
@@ -110,7 +111,7 @@ test('a new game has the minds of 1929, “Other minds” a deal of their own, a
   expect(desk.own.value?.moments).toHaveLength(1);
   expect(desk.own.value?.world.seed).toBeGreaterThan(0);
 
-  const asked = house('moscow-1929');
+  const asked = ports('moscow-1929');
   const seven = new Desk({ ...asked, world: asked.worldWith(7) });
   render(<App desk={seven} />, root);
   await expect
@@ -138,7 +139,7 @@ test('every ending of a shipped scenario can be put into words, in every languag
     ['two-powers', ['en']],
   ] as const)
     for (const language of languages) {
-      const { words, world } = house(name, language);
+      const { words, world } = ports(name, language);
       const tell = (condition: Condition): void => {
         expect(becauseWords(words, world, condition)).not.toMatch(/\[|undefined|NaN/);
         told += 1;

@@ -9,7 +9,7 @@ import { contradicts } from '../../src/core/exposure.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { iso, makeWorld } from '../../src/core/world.ts';
 import { Desk } from '../../src/desk/shell/desk.ts';
-import type { House } from '../../src/desk/shell/ports.ts';
+import type { Ports } from '../../src/desk/shell/ports.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Words } from '../../src/strings/fluent.ts';
@@ -49,14 +49,14 @@ function files(name: Name): Record<string, string> {
   );
 }
 
-export function house(name: Name = 'two-powers', language = 'en'): House {
+export function ports(name: Name = 'two-powers', language = 'en'): Ports {
   const loaded = loadScenario(files(name));
   if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
   const { scenario } = loaded;
   const world = makeWorld(scenario, 0);
   const words = signal(wordsIn(scenario, language));
   return {
-    tongue: {
+    pageLanguage: {
       languages: Object.keys(scenario.messages).sort(),
       words,
       speak: async (other) => {
@@ -86,7 +86,7 @@ export function house(name: Name = 'two-powers', language = 'en'): House {
 
 /** A desk at which a new game has begun. */
 export function desk(name: Name = 'two-powers', language = 'en'): Desk {
-  const made = new Desk(house(name, language));
+  const made = new Desk(ports(name, language));
   made.start(0);
   made.screen.value = 'desk';
   return made;
@@ -97,7 +97,7 @@ export function deskAfter(line: string, name: Name = 'moscow-1929', language = '
   const made = desk(name, language);
   const parsed = parseDespatch(line);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-  let timeline: Timeline = begin(made.house.worldWith(seed));
+  let timeline: Timeline = begin(made.ports.worldWith(seed));
   for (const command of parsed.despatch.commands) {
     const next = advance(timeline, command);
     if ('refusal' in next) throw new Error(`${JSON.stringify(command)}: ${next.refusal.code}`);

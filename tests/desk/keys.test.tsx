@@ -95,7 +95,7 @@ const STATES: readonly (readonly [string, () => Desk | Promise<Desk>])[] = [
     'a game goes on, the room at home open',
     () => {
       const made = deskAfter('1928-12-29 note POL');
-      made.select(made.house.world.player);
+      made.select(made.ports.world.player);
       return made;
     },
   ],

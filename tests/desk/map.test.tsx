@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { MapEvents, Picture } from '../../src/atlas/picture.ts';
 import { pictureOf } from '../../src/desk/map/picture.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
-import type { Hand, Picture } from '../../src/desk/shell/ports.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 
@@ -14,7 +14,7 @@ document.body.append(root);
 afterEach(() => render(null, root));
 
 const picture = (desk: Desk): Picture =>
-  pictureOf(desk.house, desk.timeline.value, desk.view.value, desk.selected.value);
+  pictureOf(desk.ports, desk.timeline.value, desk.view.value, desk.selected.value);
 
 test('a note rides to its capital, and the answer rides back while it is looked for', () => {
   const out = deskAfter('1928-12-29 note POL');
@@ -43,14 +43,14 @@ test('evening falls on the map while the table is laid, and on the day of the si
 interface Fake {
   readonly shown: Picture[];
   rests: number;
-  hand: Hand | null;
+  hand: MapEvents | null;
 }
 
 /** The desk with a map that only remembers what it was told. */
 function withMap(desk: Desk): Fake {
   const fake: Fake = { shown: [], rests: 0, hand: null };
-  Object.assign(desk.house, {
-    mountMap: async (_: HTMLElement, hand: Hand) => {
+  Object.assign(desk.ports, {
+    mountMap: async (_: HTMLElement, hand: MapEvents) => {
       fake.hand = hand;
       return {
         show: (told: Picture) => fake.shown.push(told),

@@ -23,15 +23,15 @@ test('the first refusal from upstairs has a word of what would help, the second 
   const from = readTape(made).length;
   made.give({ do: 'ask', power: 'EST' });
   expect(readTape(made).length).toBeGreaterThan(from);
-  expect(asideOn(made.house.words, readTape(made), from)).toBeNull();
+  expect(asideOn(made.ports.words, readTape(made), from)).toBeNull();
 });
 
 test('the first answer from abroad that asks for something is a paper to carry', () => {
   const made = deskAfter('1928-12-29 note POL\n1929-01-11');
   const tape = readTape(made);
   const from = tape.findIndex(({ cable }) => cable.is === 'replied');
-  expect(diaryOf(made.house.words, tape, from)).toMatch(/yes, with an invoice/);
-  expect(asideOn(made.house.words, tape, from)).toEqual({
+  expect(diaryOf(made.ports.words, tape, from)).toMatch(/yes, with an invoice/);
+  expect(asideOn(made.ports.words, tape, from)).toEqual({
     by: 'Aleksei Rykov',
     text: 'Good. Now you have something to carry upstairs.',
   });
@@ -39,7 +39,7 @@ test('the first answer from abroad that asks for something is a paper to carry',
 
 test('a scenario without such words has none', () => {
   const made = desk('two-powers');
-  expect(asideOn(made.house.words, readTape(made), 0)).toBeNull();
+  expect(asideOn(made.ports.words, readTape(made), 0)).toBeNull();
 });
 
 test('a vote that is put off again says how often it has been', async () => {

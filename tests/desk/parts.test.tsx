@@ -7,13 +7,13 @@ import { LedgerHalves, LedgerTable } from '../../src/desk/dossier/ledger-halves.
 import { App } from '../../src/desk/shell/app.tsx';
 import { KEYS } from '../../src/desk/shell/keys.ts';
 import { KeysTable } from '../../src/desk/shell/keys-sheet.tsx';
-import { desk, house } from './given.ts';
+import { desk, ports } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-const { words, world } = house();
+const { words, world } = ports();
 const [first = '', second = ''] = world.partners;
 
 const LEDGER: SeenLedger = {

@@ -12,7 +12,7 @@ import { takeOver } from '../../src/desk/saves/window-lock.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
-import { desk, deskAfter, house } from './given.ts';
+import { desk, deskAfter, ports } from './given.ts';
 import { beginAt, Shelf, stubLocks } from './windows.ts';
 
 const root = document.createElement('div');
@@ -149,7 +149,7 @@ test('of three windows the one that took the pen last has it, however late the o
   giveBack = stubLocks();
   const shelf = new Shelf();
   const windows = [await shelf.window(), await shelf.window(), await shelf.window()] as const;
-  const { store } = windows[1].house;
+  const { store } = windows[1].ports;
   const { load, take } = store;
   const late = async (read: Promise<unknown>): Promise<unknown> => {
     await later(100);
@@ -169,7 +169,7 @@ test('a window without the pen adopts no game that has come, and takes no pen of
   const shelf = new Shelf();
   const [first, second] = [await shelf.window(), await shelf.window()];
   await beginsAndKeeps(first);
-  const game = begin(second.house.world);
+  const game = begin(second.ports.world);
   adopt(second, game);
   expect(second.own.value).not.toBe(game);
   await second.unroll();
@@ -182,7 +182,7 @@ test('a window without the pen adopts no game that has come, and takes no pen of
 
 test('in the browser’s own database a store writes a slot until another one has taken it', async () => {
   const slot = `test ${crypto.randomUUID()}`;
-  const log = makeLog(begin(house().world));
+  const log = makeLog(begin(ports().world));
   const [first, second] = [await openStore(), await openStore()];
   // Where nobody takes a slot, as in a browser without locks, everybody writes it.
   expect(await first.save(slot, log)).toBe('safe');
@@ -211,7 +211,7 @@ test('a page that goes out of sight writes at once what it still had to write', 
 
 test('that the game is not being saved is said once, and it can be saved as a file', async () => {
   const made = desk('moscow-1929');
-  made.house.store.save = async () => 'memory';
+  made.ports.store.save = async () => 'memory';
   render(<App desk={made} />, root);
   made.give(note('POL'));
   const told = page.getByRole('dialog', { name: 'This game is not being saved' });

@@ -62,13 +62,13 @@ async function watched(day: string, language = 'en'): Promise<Desk> {
   const desk = deskAfter('', 'moscow-1929', language);
   await desk.unroll();
   desk.backToHistory();
-  goToDay(desk, (Date.parse(day) - Date.parse(desk.house.iso(0))) / 86_400_000);
+  goToDay(desk, (Date.parse(day) - Date.parse(desk.ports.iso(0))) / 86_400_000);
   return opened(desk);
 }
 
 function atEnd(language = 'en'): Desk {
   const desk = deskAfter('', 'moscow-1929', language);
-  desk.own.value = historyOf(desk.house.world);
+  desk.own.value = historyOf(desk.ports.world);
   desk.screen.value = 'end';
   return desk;
 }
@@ -153,7 +153,7 @@ describe('at five moments', () => {
 });
 
 test('at every moment of history the sheet lights the states that the view names', () => {
-  const line = historyOf(deskAfter('').house.world);
+  const line = historyOf(deskAfter('').ports.world);
   if (line === null) throw new Error('the scenario has no history');
   const chart = chartOf(theProcess());
   line.moments.forEach(({ game }, at) => {

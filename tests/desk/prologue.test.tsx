@@ -5,14 +5,14 @@ import { page, userEvent } from 'vitest/browser';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { Desk } from '../../src/desk/shell/desk.ts';
-import { house } from './given.ts';
+import { ports } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
 function opened(how: 'start' | 'watch', name: 'two-powers' | 'moscow-1929' = 'moscow-1929'): Desk {
-  const made = new Desk(house(name));
+  const made = new Desk(ports(name));
   if (how === 'start') made.start(0);
   else made.watch();
   render(<App desk={made} />, root);

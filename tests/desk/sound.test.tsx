@@ -19,7 +19,7 @@ afterEach(() => {
   document.querySelector('.captions')?.parentElement?.remove();
 });
 
-const power = (): string => made.house.world.partners[0] ?? '';
+const power = (): string => made.ports.world.partners[0] ?? '';
 
 test('nothing is heard until it is asked for', () => {
   made.give({ do: 'note', power: power() });

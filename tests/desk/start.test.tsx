@@ -5,15 +5,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { pack } from '../../src/chronicle/link.ts';
 import { PATIENCE } from '../../src/chronicle/store.ts';
-import { openHouse } from '../../src/house.ts';
-import { house } from './given.ts';
+import { openPage } from '../../src/page.ts';
+import { ports } from './given.ts';
 import { stubLocks } from './windows.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
-const { world, tongue } = house('moscow-1929');
+const { world, pageLanguage } = ports('moscow-1929');
 const open = (seed: string | null = null): Promise<void> =>
-  openHouse(root, world.scenario, seed, tongue, async () => null);
+  openPage(root, world.scenario, seed, pageLanguage, async () => null);
 
 let giveBack = (): void => undefined;
 

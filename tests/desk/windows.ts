@@ -3,7 +3,7 @@ import type { Log } from '../../src/chronicle/log.ts';
 import { KEPT_CHANNEL, type Store } from '../../src/chronicle/store.ts';
 import { askForPen } from '../../src/desk/saves/window-lock.ts';
 import { Desk } from '../../src/desk/shell/desk.ts';
-import { house } from './given.ts';
+import { ports } from './given.ts';
 
 type Granted = (lock: object | null) => unknown;
 
@@ -61,7 +61,7 @@ export class Shelf {
 
   /** Another window of the page, which has asked for the pen. */
   async window(fenced = true): Promise<Desk> {
-    const desk = new Desk({ ...house('moscow-1929'), store: this.store(fenced) });
+    const desk = new Desk({ ...ports('moscow-1929'), store: this.store(fenced) });
     await askForPen(desk);
     return desk;
   }

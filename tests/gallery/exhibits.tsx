@@ -1,6 +1,7 @@
 // What hangs in the gallery: each part of the page alone, at a desk that lies so that it has something to show.
 
 import type { ComponentChildren, JSX } from 'preact';
+import type { MapHandle } from '../../src/atlas/picture.ts';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { Purposes } from '../../src/desk/acts/purposes.tsx';
@@ -29,7 +30,6 @@ import { Foot } from '../../src/desk/shell/bottom-bar.tsx';
 import { type Desk, DeskContext, type Screen } from '../../src/desk/shell/desk.ts';
 import type { Dialog } from '../../src/desk/shell/dialogs.ts';
 import { mapCode } from '../../src/desk/shell/persons.ts';
-import type { MapSheet } from '../../src/desk/shell/ports.ts';
 import { Sheets } from '../../src/desk/shell/sheets.tsx';
 import { Strip } from '../../src/desk/shell/strip.tsx';
 import { Tabs } from '../../src/desk/shell/tabs.tsx';
@@ -65,7 +65,7 @@ const after =
   };
 
 const atEnd: Arrange = (desk) => {
-  desk.own.value = historyOf(desk.house.world);
+  desk.own.value = historyOf(desk.ports.world);
   desk.screen.value = 'end';
 };
 const asHistorian: Arrange = (desk) => {
@@ -107,7 +107,7 @@ const part = (line: string, around: string, drawn: Drawn, arrange?: Arrange): Ex
 
 const nothing = (): void => undefined;
 /** A map that is not drawn, but knows where its threads are. */
-const NO_MAP: MapSheet = {
+const NO_MAP: MapHandle = {
   show: nothing,
   select: nothing,
   middleOf: () => [160, 80],
@@ -126,15 +126,15 @@ const power = (desk: Desk) => desk.view.value.powers.filter(({ id }) => id === d
 const lastReply = (desk: Desk): number => readTape(desk).findLastIndex(({ cable }) => cable.is === 'replied');
 const crisisOf = (desk: Desk): string =>
   readTape(desk).flatMap(({ cable }) => (cable.is === 'dilemma' ? [cable.id] : []))[0] ?? '';
-const disputed = ({ house }: Desk): string => house.world.scenario.disputes[0]?.id ?? '';
+const disputed = ({ ports }: Desk): string => ports.world.scenario.disputes[0]?.id ?? '';
 
 /** What the prologue lets its reader try, each before and after. */
 const exercises = Object.fromEntries(
   ['mark', 'why', 'choose', 'keep', 'wait'].flatMap((kind) =>
     [false, true].map((done) => [
       `exercise, ${kind}${done ? ', done' : ''}`,
-      part('', 'prologue-sheet', ({ house }) =>
-        house.world.scenario.story.prologue.map(
+      part('', 'prologue-sheet', ({ ports }) =>
+        ports.world.scenario.story.prologue.map(
           (scene) =>
             scene.exercise?.kind === kind && (
               <ExerciseCard
@@ -152,10 +152,10 @@ const exercises = Object.fromEntries(
 );
 
 export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
-  opening: { lay: after(''), draw: ({ house }) => <Opening words={house.words} /> },
+  opening: { lay: after(''), draw: ({ ports }) => <Opening words={ports.words} /> },
   'opening, in vain': {
     lay: after(''),
-    draw: ({ house }) => <Opening words={house.words} again={() => undefined} />,
+    draw: ({ ports }) => <Opening words={ports.words} again={() => undefined} />,
   },
   title: screen(ANSWERED, 'title'),
   prologue: screen('', 'prologue'),
@@ -260,9 +260,9 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   article: sheet(ANSWERED, () => ({ is: 'clause', clause: 'form' })),
   chamber: sheet(ANSWERED, () => ({ is: 'chamber', id: 'POL' })),
   codex: sheet(ANSWERED, () => ({ is: 'codex', entry: null })),
-  'codex, an entry': sheet(ANSWERED, ({ house }) => ({
+  'codex, an entry': sheet(ANSWERED, ({ ports }) => ({
     is: 'codex',
-    entry: house.world.scenario.codex[0]?.id ?? null,
+    entry: ports.world.scenario.codex[0]?.id ?? null,
   })),
   'fair copy': sheet(NOON, () => ({ is: 'treaty' })),
   'fair copy, signed': sheet(`${NOON}\n1929-02-09 sign`, () => ({ is: 'treaty' })),
@@ -308,9 +308,9 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   'not being saved': sheet(ANSWERED, () => ({ is: 'notice', notice: { about: 'unsaved' } })),
   pairs: sheet('', () => ({ is: 'pairs' }), atEnd),
   'no pairs': sheet('', () => ({ is: 'pairs' })),
-  sources: sheet(ANSWERED, ({ house }) => ({
+  sources: sheet(ANSWERED, ({ ports }) => ({
     is: 'sources',
-    keys: Object.keys(house.world.scenario.sources).slice(0, 6),
+    keys: Object.keys(ports.world.scenario.sources).slice(0, 6),
   })),
   dispute: sheet(ANSWERED, (desk) => ({ is: 'dispute', id: disputed(desk) })),
   'over a game': sheet(ANSWERED, () => ({ is: 'over-a-game', next: 'new', seed: 0 })),

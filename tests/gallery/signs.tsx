@@ -11,7 +11,7 @@ import { roadWords } from '../../src/strings/terms.ts';
 const MARKS: readonly MarkSign[] = ['content', 'bears', 'objects', 'no-view', 'beyond'];
 
 export function Signs(): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <ul>
       {ROADS.map((road) => (

@@ -30,7 +30,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
   analysis: { rooms: { core: 'all', chronicle: 'all', scenario: 'types' }, packages: [] },
   // The types alone: so that no kind of cable, refusal or command can be left without words.
   strings: { rooms: { core: 'types', scenario: 'types' }, packages: [/^@fluent\//] },
-  atlas: { rooms: {}, packages: [/^topojson-/], data: ['assets'] },
+  // Core's types: what desk and map tell each other names roads and linkages.
+  atlas: { rooms: { core: 'types' }, packages: [/^topojson-/], data: ['assets'] },
   desk: {
     rooms: {
       core: VIEW,
@@ -62,8 +63,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
 const EXCEPTIONS: readonly string[] = [];
 const MOST_EXCEPTIONS = 0;
 
-/** The page's own entry, the house behind it, and where its map is hung. */
-const TOGETHER: readonly string[] = ['src/main.ts', 'src/house.ts', 'src/mount.ts'];
+/** The page's entry, and where the page is put together. */
+const TOGETHER: readonly string[] = ['src/main.ts', 'src/page.ts'];
 
 function room(path: string): string | null {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;

@@ -1,6 +1,6 @@
 // The map by itself: what a frame costs, that nothing is drawn when nothing moves, and how long what moves takes.
 import { expect, test } from 'vitest';
-import type { MapReading } from '../../src/map/reading.ts';
+import type { Picture } from '../../src/atlas/picture.ts';
 import { drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
 
 /** Milliseconds of processor: of the page's own thread, and of all that draws it. */
@@ -47,7 +47,7 @@ test('a frame with everything moving costs at most twice one of an empty scene; 
     window.map = await window.lab.open(false);
     return performance.now() - start;
   });
-  const moving = async (told: readonly [MapReading, MapReading]): Promise<Cost> => {
+  const moving = async (told: readonly [Picture, Picture]): Promise<Cost> => {
     await page.evaluate(([both, count]) => window.lab.moving(window.map, both, count, window.signal), [
       told,
       FRAMES,

@@ -4,8 +4,8 @@ import { Game, Scale, Scene, WEBGL } from 'phaser';
 import placesUrl from '../../assets/map/places.json?url';
 import statesUrl from '../../assets/map/states.json?url';
 import waterUrl from '../../assets/map/water.json?url';
+import type { MapHandle, Picture } from '../../src/atlas/picture.ts';
 import { readPlaces, readStates, readWaters } from '../../src/atlas/shapes.ts';
-import type { MapHandle, MapReading } from '../../src/map/reading.ts';
 import { openMap } from '../../src/map/scene.ts';
 
 const json = async (url: string): Promise<unknown> => (await fetch(url)).json();
@@ -98,7 +98,7 @@ async function empty(count: number, signal: () => Promise<void>): Promise<void> 
 /** The same with a map on which everything moves from one reading to another. */
 async function moving(
   map: MapHandle,
-  [before, after]: readonly [MapReading, MapReading],
+  [before, after]: readonly [Picture, Picture],
   count: number,
   signal: () => Promise<void>,
 ): Promise<void> {

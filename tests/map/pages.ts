@@ -1,7 +1,7 @@
 // Pages that show the map alone, and what it is told there.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import type { MapHandle, MapReading, Road } from '../../src/map/reading.ts';
+import type { MapHandle, Picture, Road } from '../../src/atlas/picture.ts';
 import { launchBrowser } from '../journey/browser.ts';
 import type { Lab } from './lab.ts';
 import { type Served, serveMaps } from './serve.ts';
@@ -54,12 +54,7 @@ export function mapsAlone(...flags: string[]): Maps {
 const CODES = ['SU', 'PL', 'LT', 'LV', 'EE', 'FI', 'RO', 'TR', 'IR'];
 
 /** Every power on one road, every note so far on its way, every frontier in force or none. */
-export function reading(
-  road: Road,
-  progress: number,
-  lit: boolean,
-  more: Partial<MapReading> = {},
-): MapReading {
+export function reading(road: Road, progress: number, lit: boolean, more: Partial<Picture> = {}): Picture {
   const others = CODES.slice(1);
   return {
     powers: CODES.map((code) => ({
@@ -77,7 +72,7 @@ export function reading(
   };
 }
 
-export const show = (page: Page, what: MapReading): Promise<void> =>
+export const show = (page: Page, what: Picture): Promise<void> =>
   page.evaluate((told) => window.map.show(told), what);
 export const settled = (page: Page): Promise<void> => page.evaluate(() => window.lab.settled());
 export const drawn = (page: Page): Promise<number> => page.evaluate(() => window.lab.drawn());

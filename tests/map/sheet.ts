@@ -5,14 +5,14 @@ import '../../src/desk/shell/fonts-cyrillic.css';
 import placesUrl from '../../assets/map/places.json?url';
 import statesUrl from '../../assets/map/states.json?url';
 import waterUrl from '../../assets/map/water.json?url';
+import type { MapHandle, Picture, Road } from '../../src/atlas/picture.ts';
 import { readPlaces, readStates, readWaters } from '../../src/atlas/shapes.ts';
 import { gameOf } from '../../src/chronicle/timeline.ts';
 import { view } from '../../src/core/view.ts';
 import { mapNames } from '../../src/desk/map/load-map.ts';
 import { pictureOf } from '../../src/desk/map/picture.ts';
-import type { MapHandle, MapReading, Road } from '../../src/map/reading.ts';
 import { openMap } from '../../src/map/scene.ts';
-import { deskAfter, house } from '../desk/given.ts';
+import { deskAfter, ports } from '../desk/given.ts';
 import { lost } from './legible.ts';
 import { lieOver, printed, type Word } from './printed.ts';
 
@@ -32,7 +32,7 @@ async function open(language: string): Promise<void> {
   document.documentElement.lang = language;
   const [states, water, places] = await Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]);
   const atlas = { states: readStates(states), water: readWaters(water), places: readPlaces(places) };
-  const { words, world } = house(GAME, language);
+  const { words, world } = ports(GAME, language);
   map = await openMap(host, {
     onSelect: () => undefined,
     reducedMotion: true,
@@ -42,14 +42,14 @@ async function open(language: string): Promise<void> {
 }
 
 /** The game after these commands, in despatch notation, as the desk shows it; with more said of it. */
-function at(line: string, selected: string, language: string, more: Partial<MapReading> = {}): MapReading {
+function at(line: string, selected: string, language: string, more: Partial<Picture> = {}): Picture {
   const desk = deskAfter(line, GAME, language);
   const timeline = desk.timeline.peek();
-  return { ...pictureOf(desk.house, timeline, view(gameOf(timeline), 'player'), selected), ...more };
+  return { ...pictureOf(desk.ports, timeline, view(gameOf(timeline), 'player'), selected), ...more };
 }
 
 /** Every power on the same road, and every thread that the game knows pulled tight at once. */
-function taut(road: Road, language: string): MapReading {
+function taut(road: Road, language: string): Picture {
   const base = at('', 'POL', language);
   const desk = deskAfter('', GAME, language);
   const timeline = desk.timeline.peek();
@@ -70,7 +70,7 @@ function taut(road: Road, language: string): MapReading {
   };
 }
 
-const show = (reading: MapReading): void => map?.show(reading);
+const show = (reading: Picture): void => map?.show(reading);
 
 /** Turns the wheel over the middle of the map, by so many pixels. */
 function wheel(pixels: number): void {

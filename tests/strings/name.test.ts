@@ -90,7 +90,7 @@ describe('a name in a language that declines', () => {
     expect(poor.say('note', power(poor, 'X'))).toBe('Nota do Xland');
   });
 
-  it('serves with the words of the house where the scenario gives its chamber no name', () => {
+  it('serves with the words of the ports where the scenario gives its chamber no name', () => {
     expect(words.say('chamber-of', power(words, 'POL'))).toBe('Kuluary izby');
   });
 

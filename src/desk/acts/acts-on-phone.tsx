@@ -13,13 +13,13 @@ import { aboutPower, atHome, ROOMS } from './verbs.ts';
 const isHome = (desk: Desk, id: string): boolean => id === desk.timeline.value.world.player;
 
 function titleOf(desk: Desk, id: string): string {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return isHome(desk, id) ? words.say('home-body-room') : words.say('verbs-of', named(words, id));
 }
 
 export function ThumbLine(): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { is } = desk.page.value;
   if ((is !== 'power' && is !== 'home') || desk.over.value) return null;
   const id = desk.selected.value;

@@ -17,7 +17,7 @@ interface AnswerProps {
 export function AnswerButton({ possible: { command }, digit, effects }: AnswerProps): JSX.Element {
   const desk = useDesk();
   const id = useId();
-  const { label, consequence } = commandWords(desk.house.words, command);
+  const { label, consequence } = commandWords(desk.ports.words, command);
   return (
     <button
       type="button"
@@ -46,7 +46,7 @@ export function AnswerButton({ possible: { command }, digit, effects }: AnswerPr
 
 /** Effects in a row, or that there are none. */
 export function EffectList({ list }: { list: readonly string[] }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const shown = list.length === 0 ? [words.say('effect-none')] : list;
   return (
     <span class="effects">

@@ -10,7 +10,7 @@ import { stakeOf } from './stakes.ts';
 
 export function ForGoodSheet({ command }: { command: Command }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { label, consequence } = commandWords(words, command);
   const stake = stakeOf(desk, command);
   return (

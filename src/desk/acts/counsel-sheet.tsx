@@ -15,7 +15,7 @@ import { VerbButton } from './verb-button.tsx';
 
 export function CounselSheet(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <Sheet
       slug={words.say('counsel-slug', { date: words.date(desk.view.value.date, 'long') })}
@@ -29,7 +29,7 @@ export function CounselSheet(): JSX.Element {
 
 /** Nothing is to be done but to read on, or to take the pen. */
 function Onward({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const over = desk.over.value;
   const go = (): void => {
     desk.close();
@@ -47,7 +47,7 @@ function Onward({ desk }: { desk: Desk }): JSX.Element {
 }
 
 function Today({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const all = counselFor(desk);
   const hint = desk.waiting.value === null ? hintDue(desk) : null;
   return (
@@ -98,7 +98,7 @@ function wait(desk: Desk): void {
 
 /** The command itself, or the way to the page on which it is given. */
 function Act({ desk, counsel, at }: { desk: Desk; counsel: Counsel; at: number }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { act } = counsel;
   if (typeof act !== 'string') return <VerbButton possible={act} digit={at + 1} answers />;
   const label = words.say(act === 'waiting' ? 'crisis-read' : 'home-body-room');
@@ -118,7 +118,7 @@ function Act({ desk, counsel, at }: { desk: Desk; counsel: Counsel; at: number }
 
 /** What else explains the desk. */
 function Ways({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <>
       {hasCodex(desk) && (

@@ -92,7 +92,7 @@ function meeting(desk: Desk, demand: Demand): { readonly meet: Possible[]; reado
 
 /** What stands in the way of a power that has answered: what home would let be moved comes first, what could move home next. */
 function wishes(desk: Desk): Counsel[] {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const closed = desk.view.value.signed !== null;
   const steps: Counsel[] = [];
   const all = desk.view.value.powers.flatMap((power) => {
@@ -134,7 +134,7 @@ function wishes(desk: Desk): Counsel[] {
 
 /** Powers that have not said yes, and for which something of what they asked for now stands in the text. */
 function answered(desk: Desk): Counsel[] {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const all = desk.view.value.powers.filter(({ road }) => UNWON.has(road));
   const met = all.flatMap(({ id }) => {
     const wanted = openTo(desk, id);
@@ -151,7 +151,7 @@ function answered(desk: Desk): Counsel[] {
 
 /** Notes that could go out: to who has been answered in the text, then to who may be asked and has not been. */
 function notes(desk: Desk): Counsel[] {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { powers, mandate, signed: closed, tabled } = desk.view.value;
   // Whoever has just said no to the closed text is not asked first of all.
   const open = powers.filter((power) =>
@@ -183,7 +183,7 @@ function isReceived(desk: Desk, power: PowerId): boolean {
 
 /** Who wants what can't be had today, or nothing that could be written: what is left is to be on good terms. */
 function courtesies(desk: Desk): Counsel[] {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   if (desk.view.value.signed !== null) return [];
   return desk.view.value.powers
     .filter(({ id, road }) => UNWON.has(road) && !wantedBy(desk, id).some(({ met }) => met))
@@ -198,7 +198,7 @@ function courtesies(desk: Desk): Counsel[] {
 
 /** Who has said no and not what it would need. */
 function questions(desk: Desk): Counsel[] {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   if (desk.view.value.signed !== null) return [];
   return desk.view.value.powers
     .filter(({ id, road }) => road === 'declined' && wantedBy(desk, id).length === 0)
@@ -212,7 +212,7 @@ function questions(desk: Desk): Counsel[] {
 
 /** Envoys with whom a talk would tell something. */
 function talks(desk: Desk): Counsel[] {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   return desk.view.value.powers.flatMap(({ id, road, intel, replyDue }): Counsel[] => {
     const sound = possibleOnly(find(desk, (command) => command.do === 'sound' && command.power === id));
     if (road === 'considering' && replyDue !== null && intel < 2) {
@@ -246,7 +246,7 @@ function isClosed(desk: Desk, power: PowerId): boolean {
  * about to answer, as the signing would shut it out, nor while those who are missing count for more at home.
  */
 function signing(desk: Desk): { readonly whole: boolean; readonly counsel: Counsel[] } {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { powers, table } = desk.view.value;
   const idsOf = (...roads: readonly Road[]): string[] =>
     powers.filter(({ road }) => roads.includes(road)).map(({ id }) => id);
@@ -271,7 +271,7 @@ function signing(desk: Desk): { readonly whole: boolean; readonly counsel: Couns
 
 /** What is owed upstairs and at Geneva. */
 function affairs(desk: Desk): Counsel[] {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return [
     ...one(desk, 'ratify', words.say('counsel-ratify')),
     ...one(desk, 'register', words.say('counsel-register')),
@@ -281,7 +281,7 @@ function affairs(desk: Desk): Counsel[] {
 
 /** Chambers that are known to lack something for this text. */
 function lobbies(desk: Desk): Counsel[] {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return desk.view.value.powers.flatMap(({ id }): Counsel[] => {
     const { room: read } = chamberRead(desk, id);
     const room = read === null ? null : inTenths(read);
@@ -300,7 +300,7 @@ export function counselFor(desk: Desk): Counsel[] {
   const { waiting, over, seat } = desk;
   if (over.value || seat.value !== 'player') return [];
   const waits: Counsel[] =
-    waiting.value === null ? [] : [{ reason: waitingWords(desk.house, waiting.value), act: 'waiting' }];
+    waiting.value === null ? [] : [{ reason: waitingWords(desk.ports, waiting.value), act: 'waiting' }];
   const { whole, counsel: signatures } = signing(desk);
   const kinds = [
     affairs(desk),
@@ -324,7 +324,7 @@ function distinct(all: readonly Counsel[]): Counsel[] {
 
 /** What is known to come next, and when: one sentence. */
 export function waitFor(desk: Desk): string {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { day } = desk.view.value;
   const ahead = [...marksOn(desk)].filter(([on]) => on > day).sort(([a], [b]) => a - b);
   const [next] = ahead;

@@ -37,7 +37,7 @@ const found = (desk: Desk, id: string): Dilemma | null =>
 
 export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const crisis = found(desk, id);
   if (crisis === null) return null;
   const { came, choice } = courseOf(desk, id);
@@ -66,7 +66,7 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
 }
 
 function Voices({ crisis: { id, voices } }: { crisis: Dilemma }): JSX.Element | null {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   if (voices.length === 0) return null;
   return (
     <ul class="crisis-voices" aria-label={words.say('crisis-voices')}>
@@ -80,7 +80,7 @@ function Voices({ crisis: { id, voices } }: { crisis: Dilemma }): JSX.Element | 
 }
 
 function Answers({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const answers = answersTo(desk, crisis.id);
   const digits = digitsOf(answers);
   const until = desk.view.value.dilemma?.until;
@@ -108,7 +108,7 @@ function Answers({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element
 
 /** What was answered, what it did, and what history did. */
 function Outcome({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { id, answers, historical } = crisis;
   const { choice, bySilence } = courseOf(desk, id);
   const effects = choice === null ? [] : effectWords(words, answers[choice - 1]?.effects ?? {});

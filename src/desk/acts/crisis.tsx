@@ -11,7 +11,7 @@ import { CrisisPaper } from './crisis-paper.tsx';
 
 export function CrisisPage({ id }: { id: string }): JSX.Element | null {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const waiting = desk.view.value.dilemma?.id === id ? desk.view.value.dilemma : null;
   const { player } = desk.timeline.value.world;
   return (
@@ -42,7 +42,7 @@ export function CrisisPage({ id }: { id: string }): JSX.Element | null {
 
 /** The same paper, from the tape. */
 export function CrisisSheet({ id }: { id: string }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <Sheet title={words.say(`dilemma-${id}.title`)} slug={words.say('crisis-slug')}>
       <div class="crisis">

@@ -17,7 +17,7 @@ interface TallyProps {
 
 /** An answer, and before a class its count. */
 export function Counted({ question, at, children }: TallyProps): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   if (!isForClass()) return <>{children}</>;
   const [letter, number, most] = [capOf(at), hands(question, at), leads(question, at)];
   const by = (one: 1 | -1): void => {

@@ -11,7 +11,7 @@ import { aboutPower, PURPOSES, whyNothing } from './verbs.ts';
 
 export function Purposes({ id }: { id: string }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const chosen = desk.purpose.value;
   const who = named(words, id);
   const shown = aboutPower(desk, id, chosen);

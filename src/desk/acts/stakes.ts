@@ -44,7 +44,7 @@ export function stakeOf(desk: Desk, command: Command): Stake | null {
 
 /** A state to which nobody has been sent takes a first note amiss, unless a third place was sounded. */
 function unpreparedNote(desk: Desk, to: PowerId): Stake | null {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const cold = desk.view.value.powers.find(({ id }) => id === to)?.unprepared;
   return cold
     ? {
@@ -56,7 +56,7 @@ function unpreparedNote(desk: Desk, to: PowerId): Stake | null {
 
 /** A word that contradicts one given elsewhere, or the text, comes out: it is said before it is given. */
 function assurance(desk: Desk, to: PowerId): Stake {
-  const { words, contradicts } = desk.house;
+  const { words, contradicts } = desk.ports;
   const { credibility, text } = desk.view.value;
   const { contradictions, rules } = desk.timeline.value.world.scenario;
   const days = rules.assurance.leaksAfterDays;
@@ -77,7 +77,7 @@ const stands = (wanted: Readonly<Record<string, string>>, text: Readonly<Record<
 
 /** A named day moves nobody unless somebody has said yes. */
 function namedDay(desk: Desk): Stake | null {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { powers, signed } = desk.view.value;
   if (signed !== null) return null;
   const agreed = powers.filter(({ road }) => road === 'agreed').map(({ id }) => id);
@@ -88,7 +88,7 @@ function namedDay(desk: Desk): Stake | null {
 }
 
 function favour(desk: Desk, to: PowerId): Stake {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { confidence } = desk.timeline.value.world.scenario.rules.favour;
   return {
     text: words.say('stake-favour', { gift: words.say(`favour-${to}`), price: plain(words, -confidence) }),
@@ -97,14 +97,14 @@ function favour(desk: Desk, to: PowerId): Stake {
 }
 
 function promise(desk: Desk): Stake {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { broken } = desk.timeline.value.world.scenario.rules.commitment;
   return { text: words.say('stake-promise', { price: plain(words, -broken) }), grave: false };
 }
 
 /** To change what was promised aloud is dear, and so is a text that gives a private word the lie. */
 function redraft(desk: Desk, clause: string, option: string): Stake | null {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { commitments, text } = desk.view.value;
   const { rules, contradictions } = desk.timeline.value.world.scenario;
   if (commitments.some((one) => one.clause === clause))
@@ -128,7 +128,7 @@ function redraft(desk: Desk, clause: string, option: string): Stake | null {
 
 /** Who would come, and who has the text and would not: with the signing it is closed to them. */
 function signing(desk: Desk, chosen: readonly PowerId[] | undefined): Stake | null {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { powers: all, table, signed: closed } = desk.view.value;
   const come =
     chosen ?? all.filter(({ road }) => road === 'agreed' || road === 'waiting').map(({ id }) => id);
@@ -142,7 +142,7 @@ function signing(desk: Desk, chosen: readonly PowerId[] | undefined): Stake | nu
 }
 
 function adjourning(desk: Desk): Stake {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { adjourned } = desk.timeline.value.world.scenario.home.atOnce;
   return { text: words.say('stake-adjourn', { price: plain(words, -adjourned) }), grave: false };
 }

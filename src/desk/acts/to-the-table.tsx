@@ -8,7 +8,7 @@ import { atHome } from './verbs.ts';
 
 export function Ways(): JSX.Element | null {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { tabled, namedDay, table } = desk.view.value;
   if (desk.seat.value !== 'player' || desk.over.value || !tabled || table !== null) return null;
   const ways = atHome(desk, 'table').filter(({ refusal }) => refusal === null);

@@ -37,7 +37,7 @@ export function VerbButton({
   more,
 }: VerbProps): JSX.Element {
   const desk = useDesk();
-  const { words, cost } = desk.house;
+  const { words, cost } = desk.ports;
   const id = useId();
   const { label, consequence } = commandWords(words, command, whenIn(desk.view.value.phase));
   const takes = cost(desk.game.value, command);

@@ -18,7 +18,7 @@ export function Waits(): JSX.Element | null {
       aria-keyshortcuts="A"
       onClick={() => desk.turnToWaiting()}
     >
-      <span>{waitingWords(desk.house, waiting)}</span>
+      <span>{waitingWords(desk.ports, waiting)}</span>
       <kbd>A</kbd>
     </button>
   );

@@ -5,7 +5,7 @@ import type { View } from '../../core/view.ts';
 import type { Day } from '../../core/whole.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { power } from '../../strings/names.ts';
-import type { House } from '../shell/ports.ts';
+import type { Ports } from '../shell/ports.ts';
 
 export type Waiting =
   | { readonly is: 'table'; readonly leaving: PowerId }
@@ -18,7 +18,7 @@ export function waitingIn({ table, dilemma }: View): Waiting | null {
 }
 
 /** One sentence, for the eye at the foot of the draft and once for the ear. */
-export function waitingWords({ words, iso }: House, waiting: Waiting): string {
+export function waitingWords({ words, iso }: Ports, waiting: Waiting): string {
   if (waiting.is === 'table') return words.say('waiting-table', power(words, waiting.leaving));
   return words.say('waiting-crisis', {
     title: words.say(`dilemma-${waiting.id}.title`),

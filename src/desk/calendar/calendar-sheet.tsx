@@ -10,7 +10,7 @@ import { marksOn } from './known-days.ts';
 
 export function CalendarSheet(): JSX.Element {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { day } = desk.view.value;
   const watching = desk.seat.value === 'historian';
   const ahead = [...marksOn(desk)].filter(([on]) => on >= day).sort(([a], [b]) => a - b);
@@ -32,7 +32,7 @@ export function CalendarSheet(): JSX.Element {
 
 /** All days of the affair on one line, the day that is looked at, and what came on it. */
 function Days({ desk }: { desk: Desk }): JSX.Element {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { day, date, lastDay } = desk.view.value;
   const months = Array.from({ length: lastDay + 1 }, (_, one) => one).filter(
     (one) => one === 0 || iso(one).endsWith('-01'),

@@ -9,7 +9,7 @@ import { Sources } from '../shell/sources-button.tsx';
 
 export function ClockSheet(): JSX.Element {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { clock } = desk.timeline.value.world.scenario;
   const { deposited, melted } = desk.view.value.clock;
   const heard = clockSteps(desk.timeline.value);

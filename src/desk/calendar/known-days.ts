@@ -7,7 +7,7 @@ import type { Desk } from '../shell/desk.ts';
 
 /** The words of each marked day. */
 export function marksOn(desk: Desk): Map<Day, string[]> {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { world } = desk.timeline.value;
   const view = desk.view.value;
   const marks = new Map<Day, string[]>();

@@ -18,7 +18,7 @@ interface PageProps {
 
 export function CodexPage({ entry, all, head, choose }: PageProps): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { id, kind, related, dispute, sources } = entry;
   const next = related.filter((one) => all.some((other) => other.id === one));
   return (

@@ -18,7 +18,7 @@ interface ListProps {
 
 export function CodexSheet({ entry }: { entry: string | null }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const [open, choose] = useState(entry);
   const [word, look] = useState('');
   const head = useRef<HTMLHeadingElement>(null);
@@ -60,7 +60,7 @@ export function CodexSheet({ entry }: { entry: string | null }): JSX.Element {
 
 /** Grouped by kind, in the order in which the kinds first come. */
 function CodexList({ entries, open, choose }: ListProps): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const kinds = [...new Set<CodexKind>(entries.map(({ kind }) => kind))];
   return (
     <>

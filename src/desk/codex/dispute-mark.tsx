@@ -6,7 +6,7 @@ import { useDesk } from '../shell/desk.ts';
 
 export function DisputeMark({ id }: { id: string }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <button
       type="button"

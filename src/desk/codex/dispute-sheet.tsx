@@ -8,7 +8,7 @@ import { SourceList } from './sources-sheet.tsx';
 
 export function DisputeSheet({ id }: { id: string }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const card = desk.timeline.value.world.scenario.disputes.find((one) => one.id === id);
   if (card === undefined) return null;
   return (

@@ -15,7 +15,7 @@ interface TermedProps {
 
 export function Termed({ text, but, choose }: TermedProps): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const open = openEntries(desk);
   const entries = but === undefined ? open : open.filter(({ id }) => id !== but);
   return (

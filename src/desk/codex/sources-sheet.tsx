@@ -7,7 +7,7 @@ import { Sheet } from '../shell/dialog.tsx';
 
 export function SourcesSheet({ keys }: { keys: readonly string[] }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <Sheet title={words.say('sources-title')}>
       <SourceList keys={keys} />
@@ -17,7 +17,7 @@ export function SourcesSheet({ keys }: { keys: readonly string[] }): JSX.Element
 
 export function SourceList({ keys }: { keys: readonly string[] }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const book = desk.timeline.value.world.scenario.sources;
   return (
     <ul class="source-list">

@@ -14,7 +14,7 @@ import { isHeard, kentWord } from './odds.ts';
 
 export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
   const votes = hasChamber(desk, power.id);
   const read = chamberRead(desk, power.id);

@@ -17,7 +17,7 @@ import { LedgerHalves } from './ledger-halves.tsx';
 
 export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const power = desk.view.value.powers.find((one) => one.id === id);
   const chamber = power === undefined ? null : chamberOf(desk, power);
   if (power === undefined || chamber === null) return null;
@@ -40,7 +40,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
           { ...who, ayes: chamber.ayes ?? 0, quota: chamber.quota },
         )}
       </p>
-      <House chamber={chamber} />
+      <Ports chamber={chamber} />
       <ul class="factions">
         {chamber.factions.map((faction) => (
           <Party key={faction.id} power={power} faction={faction} />
@@ -62,7 +62,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
 }
 
 /** The house as one bar of votes, the quota as a line over it. */
-function House({ chamber: { factions, quota } }: { chamber: Chamber }): JSX.Element {
+function Ports({ chamber: { factions, quota } }: { chamber: Chamber }): JSX.Element {
   return (
     <div class="house" aria-hidden="true">
       {factions.map(({ id, weight, room }) => (
@@ -78,7 +78,7 @@ function House({ chamber: { factions, quota } }: { chamber: Chamber }): JSX.Elem
 }
 
 function Party({ power, faction }: { power: PowerView; faction: Faction }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const { id, weight, room, pivot } = faction;
   const vote = room === null ? 'unread' : room >= 0 ? 'aye' : 'nay';
   const voice = `faction-${power.id}-${id}.${vote === 'aye' ? 'pass' : 'stick'}`;
@@ -97,7 +97,7 @@ function Party({ power, faction }: { power: PowerView; faction: Faction }): JSX.
 /** Who cannot and who will not; how often the bill was put off; and what can be done in the lobbies. */
 function Cannot({ power }: { power: PowerView }): JSX.Element {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const who = named(words, power.id);
   const acts = (['lobby', 'sound', 'intel'] as const)
     .flatMap((verb) => find(desk, (command) => command.do === verb && command.power === power.id) ?? [])

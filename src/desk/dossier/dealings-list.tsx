@@ -14,7 +14,7 @@ const FEW = 6;
 
 export function Dealings({ id }: { id: string }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const [all, show] = useState(false);
   const dealings = dealingsWith(desk, id);
   if (dealings.length === 0) return null;
@@ -39,7 +39,7 @@ export function Dealings({ id }: { id: string }): JSX.Element | null {
 
 function Row({ dealing: { at, day, by, text, hasLedger } }: { dealing: Dealing }): JSX.Element {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   return (
     <li class={`by-${by}`}>
       <time dateTime={iso(day)}>{words.date(iso(day), 'short')}</time>

@@ -124,7 +124,7 @@ function athome(words: Words, cable: SeenCable, id: PowerId, asked: ReadonlySet<
 
 /** Everything between the player and this power so far, the newest first. */
 export function dealingsWith(desk: Desk, id: PowerId): Dealing[] {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const asked = new Set<string>();
   const all = readTape(desk).flatMap(({ cable, paper }, at): Dealing[] => {
     const told = ours(words, cable, id) ?? theirs(words, cable, id) ?? athome(words, cable, id, asked);

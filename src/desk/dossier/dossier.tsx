@@ -26,7 +26,7 @@ import { waitsFor } from './waits-for.ts';
 
 export function Dossier(): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const page = desk.page.value;
   useKeptFocus('.dossier', 'dossier-head', desk.timeline.value);
   switch (page.is) {
@@ -51,9 +51,9 @@ export function Dossier(): JSX.Element | null {
 }
 
 function Power({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   // Until it has answered, what was heard of it is all that there is to read.
-  const early = isHeard(power.beliefs) && lastAnswer(readTape(desk), power.id, desk.house.world.player) < 0;
+  const early = isHeard(power.beliefs) && lastAnswer(readTape(desk), power.id, desk.ports.world.player) < 0;
   return (
     <>
       <DossierHead title={words.say(`power-${power.id}`)}>

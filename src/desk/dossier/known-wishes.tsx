@@ -10,7 +10,7 @@ import { Governs } from './who-governs.tsx';
 
 export function Mind(): JSX.Element | null {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const id = desk.selected.value;
   const partner = desk.timeline.value.world.scenario.partners.find((one) => one.id === id);
   const power = desk.view.value.powers.find((one) => one.id === id);

@@ -16,7 +16,7 @@ import { Wishes } from './wishes.tsx';
 const BARS = 5;
 
 export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { world } = desk.timeline.value;
   const at = lastAnswer(readTape(desk), power.id, world.player);
   const entry = readTape(desk)[at];

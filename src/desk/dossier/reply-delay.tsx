@@ -9,7 +9,7 @@ import { readTape } from '../shell/tape-words.ts';
 
 export function Delay({ power }: { power: PowerView }): JSX.Element | null {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const partner = desk.timeline.value.world.scenario.partners.find(({ id }) => id === power.id);
   if (power.replyDue === null || partner === undefined) return null;
   const { first, later, accession } = partner.replyDays;

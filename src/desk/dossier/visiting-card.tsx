@@ -6,7 +6,7 @@ import type { Desk } from '../shell/desk.ts';
 import { atTheDoor } from '../shell/persons.ts';
 
 export function Card({ desk, id }: { desk: Desk; id: string }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { world } = desk.timeline.value;
   const { date } = desk.view.value;
   const here = atTheDoor(world, id, date);

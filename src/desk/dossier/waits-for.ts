@@ -9,7 +9,7 @@ import { lastAnswer } from './past-answers.ts';
 
 /** Begins with its own comma or space, or is empty: "countering, waits for Romania", "waiting for Romania". */
 export function waitsFor(desk: Desk, power: PowerView): string {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   if (power.arrives !== null && power.arrives > desk.view.value.day && power.road === 'invited')
     return words.say('waits-courier', { date: words.date(iso(power.arrives), 'short') });
   if (power.replyDue !== null)
@@ -28,7 +28,7 @@ export function waitsFor(desk: Desk, power: PowerView): string {
 }
 
 function waitingFor(desk: Desk, power: PowerView): string {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const entry = readTape(desk)[lastAnswer(readTape(desk), power.id, desk.timeline.value.world.player)];
   const friends = entry?.cable.is === 'replied' ? entry.cable.waitsFor : [];
   if (friends.length === 0) return '';

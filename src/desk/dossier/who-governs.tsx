@@ -8,7 +8,7 @@ import { Sources } from '../shell/sources-button.tsx';
 
 export function Governs({ id }: { id: string }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const others = behind(desk.timeline.value.world, id, desk.view.value.date);
   if (others.length === 0) return null;
   return (

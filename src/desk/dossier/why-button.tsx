@@ -13,7 +13,7 @@ interface WhyButtonProps {
 
 export function WhyButton({ title, at, look }: WhyButtonProps): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <button
       type="button"

@@ -23,7 +23,7 @@ import { PriceAtHome } from './wish-price.tsx';
 
 export function WhySheet({ at }: { at: number }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { world } = desk.timeline.value;
   const entry = readTape(desk)[at];
   const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
@@ -43,7 +43,7 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
       slug={words.say('why-slug', {
         voice: who,
         level: words.say(`fidelity-${ledger.fidelity}`),
-        date: words.date(desk.house.iso(entry.cable.day), 'medium'),
+        date: words.date(desk.ports.iso(entry.cable.day), 'medium'),
       })}
       title={words.first([`why-title-${entry.cable.is}-${outcome(entry.cable)}`, 'why-title'], {
         voice: who,
@@ -107,7 +107,7 @@ function outcome(cable: SeenCable): string {
 /** What would change its mind: the text it named, and what that costs at home. */
 function Change({ cable }: { cable: SeenCable }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const wish = 'wish' in cable ? cable.wish : null;
   const wished = wish !== null && (Object.keys(wish.text).length > 0 || wish.circle.length > 0);
   return (
@@ -126,7 +126,7 @@ function Change({ cable }: { cable: SeenCable }): JSX.Element {
 /** The nearest text that would do, as red pencil in the draft. */
 function Nearest({ wish }: { wish: Wish }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <ul class="nearest">
       {Object.entries(wish.text).map(([clause, option]) => (

@@ -15,7 +15,7 @@ import { requestFigures } from './answer-sums.ts';
 
 export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { signed: closed, text } = desk.view.value;
   if (closed !== null) return null;
   const demands = demandsIn(wish);

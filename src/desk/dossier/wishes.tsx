@@ -17,7 +17,7 @@ import { leavesFor, type Wanted, wantedBy, wantedIn } from './wanted.ts';
 
 export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const game = desk.game.value;
   const today = useMemo(() => nearest(game, desk.seat.value, power.id), [game, power.id]);
   if (desk.view.value.signed !== null) return null;
@@ -47,7 +47,7 @@ function withoutWish(words: Words, id: PowerId, { accepts, waitsFor }: Nearest):
 function Row({ wanted, leave }: { wanted: Wanted; leave: LeaveInTurn | undefined }): JSX.Element {
   const { key, demand, met } = wanted;
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const go = (): void => {
     if (demand.kind === 'option') desk.open({ is: 'clause', clause: demand.clause });
     else desk.select(demand.power);

@@ -21,7 +21,7 @@ interface ArticleProps {
 
 export function Article({ clause: { id, start }, numeral, old, columns }: ArticleProps): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const view = desk.view.value;
   const now = view.text[id] ?? start;
   const changed = old !== null && old !== now;

@@ -23,7 +23,7 @@ function speaking(desk: Desk, clause: ClauseId): PowerView[] {
 
 export function ClauseMargin({ clause }: { clause: ClauseId }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const all = speaking(desk, clause);
   if (all.length === 0) return null;
   return (
@@ -40,7 +40,7 @@ export function ClauseMargin({ clause }: { clause: ClauseId }): JSX.Element | nu
 
 function Said({ power, clause }: { power: PowerView; clause: ClauseId }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const sign = markOf(desk, power.id, clause);
   const term = termOn(desk, power, clause);
   const voice = term === null ? null : termWords(words, term, power.id, power.type).voice;

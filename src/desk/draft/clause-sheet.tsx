@@ -20,7 +20,7 @@ import { printed } from './instrument.ts';
 
 export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const found = desk.timeline.value.world.clauses.find(({ id }) => id === clause);
   const now = desk.view.value.text[clause] ?? found?.start ?? '';
   const [chosen, choose] = useState(now);
@@ -99,7 +99,7 @@ interface OptionProps {
 
 function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const leave = leaveFor(desk.game.value, { kind: 'option', clause, option });
   const askers = desk.view.value.powers.filter(({ wish }) => wish?.text[clause] === option);
   return (

@@ -30,7 +30,7 @@ function remember(choice: Against): void {
 /** The select alone, for the draft and for the fair copy. */
 export function AgainstSelect(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const power = names(words, [desk.selected.value]);
   const holds = lastSent(desk.timeline.value, desk.selected.value).day !== null;
   return (

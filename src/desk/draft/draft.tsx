@@ -23,7 +23,7 @@ const loadCompare = (): Promise<ComponentType> =>
 
 export function Draft(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const view = desk.view.value;
   const { world } = desk.timeline.value;
   const { text } = compared(desk);
@@ -83,7 +83,7 @@ export function Draft(): JSX.Element {
 
 /** How far the text is from the one that it is compared with; or that it is closed, or seen by nobody. */
 function stateWords(desk: Desk): string {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { signed, tabled, text: now } = desk.view.value;
   const { text, against } = compared(desk);
   const changes = desk.timeline.value.world.clauses.filter(({ id }) => text?.[id] !== now[id]).length;

@@ -30,7 +30,7 @@ function download(file: Blob, name: string): void {
 
 export function FairCopy(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const page = useRef<HTMLElement>(null);
   const name = `${desk.timeline.value.world.scenario.id}-${desk.view.value.date}.html`;
   return (

@@ -42,7 +42,7 @@ export const printed = (words: Words, clause: ClauseId, option: OptionId): strin
   words.first([`option-${clause}-${option}.sheet`, `option-${clause}-${option}`]);
 
 function articlesOf(desk: Desk): TreatyArticle[] {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { text: base } = compared(desk);
   const { text } = desk.view.value;
   let number = 0;
@@ -60,7 +60,7 @@ function articlesOf(desk: Desk): TreatyArticle[] {
 function signaturesOf(desk: Desk): Signature[] {
   const { world } = desk.timeline.value;
   const { signed, powers, own, date } = desk.view.value;
-  const on = signed === null ? date : desk.house.iso(signed);
+  const on = signed === null ? date : desk.ports.iso(signed);
   return [...inOrderOfPens(world, circleOf(desk)), world.player].map((power) => {
     const found = powers.find(({ id }) => id === power);
     return {

@@ -8,7 +8,7 @@ import { MarkIcon, type MarkSign } from './mark-icon.tsx';
 const SIGNS: readonly MarkSign[] = ['content', 'bears', 'objects', 'beyond', 'no-view'];
 
 export function Legend(): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <p class="legend" aria-hidden="true">
       {SIGNS.map((sign) => (

@@ -18,7 +18,7 @@ export function Marks({
   readonly columns: readonly PowerId[];
 }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const option = desk.view.value.text[clause] ?? '';
   const leave = leaveFor(desk.game.value, { kind: 'option', clause, option });
   return (
@@ -32,7 +32,7 @@ export function Marks({
 }
 
 function Mark({ who, sign }: { who: Name; sign: MarkSign }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const sentence = words.say(`mark-${sign}`, { who });
   return (
     <li title={sentence}>

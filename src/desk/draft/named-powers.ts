@@ -26,7 +26,7 @@ export function circleOf({ view }: Desk): readonly PowerId[] {
 }
 
 export function circleWords(desk: Desk): string | Name {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { player } = desk.timeline.value.world;
   const circle = circleOf(desk);
   if (circle.length === 0) return words.say('circle-nobody', { player: names(words, [player]) });

@@ -32,7 +32,7 @@ function typeFor(words: Words, { articles, signatures, acceded }: Treaty): strin
 
 export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): JSX.Element {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const treaty = treatyOf(desk);
   return (
     <article
@@ -74,7 +74,7 @@ export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): J
 }
 
 function FairArticle({ article: { clause, number, now, old } }: { article: TreatyArticle }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const text = printed(words, clause, now);
   return (
     <section class={`fair-article${old === null ? '' : ' changed'}`}>
@@ -93,7 +93,7 @@ function FairArticle({ article: { clause, number, now, old } }: { article: Treat
 
 function Hand({ signature: { power, person, signed, deposited } }: { signature: Signature }): JSX.Element {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const name = words.say(person === null ? `power-${power}` : `person-${person}`);
   return (
     <li>

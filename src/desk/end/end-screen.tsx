@@ -17,7 +17,7 @@ import { Verdicts } from './verdicts.tsx';
 
 export function EndScreen(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   useEffect(() => {
     void desk.unroll();
   }, [desk]);
@@ -62,7 +62,7 @@ export function EndScreen(): JSX.Element {
 }
 
 function Ways({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <div class="ways">
       <button type="button" class="main" onClick={() => (desk.screen.value = 'title')}>
@@ -107,9 +107,9 @@ function Ways({ desk }: { desk: Desk }): JSX.Element {
 
 /** Which deal it was, and where others find the same minds. */
 function Deal({ seed }: { seed: number }): JSX.Element {
-  const { house } = useDesk();
-  const { words } = house;
-  if (seed === 0) return <p class="note deal">{words.say('end-deal-history', { year: lastYear(house) })}</p>;
+  const { ports } = useDesk();
+  const { words } = ports;
+  if (seed === 0) return <p class="note deal">{words.say('end-deal-history', { year: lastYear(ports) })}</p>;
   const address = new URL(location.href);
   address.searchParams.set('seed', `${seed}`);
   return (
@@ -121,7 +121,7 @@ function Deal({ seed }: { seed: number }): JSX.Element {
 
 /** What came after: the line that was open to this game, the years that came, and the people. */
 function After({ desk, own }: { desk: Desk; own: Result }): JSX.Element {
-  const { words, world } = desk.house;
+  const { words, world } = desk.ports;
   const { epilogue, fates } = world.scenario.story;
   const [all, show] = useState(false);
   return (

@@ -11,7 +11,7 @@ import { readTape } from '../shell/tape-words.ts';
 const MOST_NEWS = 3;
 
 export function FrontPage({ ending, result }: { ending: string; result: Result }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const id = `ending-${ending}`;
   return (
     <article class="front-page" aria-labelledby="headline">
@@ -36,7 +36,7 @@ export function FrontPage({ ending, result }: { ending: string; result: Result }
 /** The last news of the tape, and how full the boxes are, at the foot of the page. */
 function Brief(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { deposited } = desk.view.value.clock;
   const { signatories } = desk.timeline.value.world.scenario.clock;
   const news = readTape(desk)
@@ -63,7 +63,7 @@ function Brief(): JSX.Element {
 
 /** Those who signed, around the table; the text of the plan is a list. */
 function Seats({ result }: { result: Result }): JSX.Element {
-  const { words, world } = useDesk().house;
+  const { words, world } = useDesk().ports;
   const seated = [world.player, ...world.partners].filter((power) => result.powers[power]?.signed !== null);
   const day = result.powers[world.player]?.signed ?? result.date;
   const [host, ...guests] = seated;

@@ -12,7 +12,7 @@ interface DatedPair {
 }
 
 export function PairsTable({ pairs }: { pairs: readonly DatedPair[] }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <table>
       <thead>

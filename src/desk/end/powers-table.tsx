@@ -16,7 +16,7 @@ type What = 'signed' | 'deposited' | 'acceded';
 
 /** Sources dispute history's days, not those of a game that went another way. */
 export function PowersTable({ result, history }: { result: Result; history: Result | null }): JSX.Element {
-  const { words, world } = useDesk().house;
+  const { words, world } = useDesk().ports;
   const disputeOf = (power: string, what: What): string | null => {
     const fact = `${power}.${what}`;
     const wentSo = result.powers[power]?.[what] === history?.powers[power]?.[what];
@@ -66,7 +66,7 @@ interface DatedProps {
 }
 
 function Dated({ what, date, dispute }: DatedProps): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <td class={date === null ? 'undated' : ''} data-what={words.say(what)}>
       {date === null ? words.say('no-date') : <time dateTime={date}>{words.date(date, 'medium')}</time>}
@@ -77,7 +77,7 @@ function Dated({ what, date, dispute }: DatedProps): JSX.Element {
 
 export function PairsSheet(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { pairs } = resultOf(desk.timeline.value);
   return (
     <Sheet title={words.say('pairs-title')} slug={words.say('pairs-count', { count: pairs.length })}>

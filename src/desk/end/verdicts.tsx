@@ -19,7 +19,7 @@ const NAMES = [
 const MOST = 120;
 
 export function Verdicts({ own, history }: { own: Result; history: Result | null }): JSX.Element {
-  const { words, nominal } = useDesk().house;
+  const { words, nominal } = useDesk().ports;
   const share = (verdict: Verdict, name: keyof Verdict): number =>
     nominal[name] === 0 ? 0 : Math.round((verdict[name] * 100) / nominal[name]) + 0;
   return (

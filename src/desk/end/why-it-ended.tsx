@@ -14,7 +14,7 @@ const NEAR = 3;
 
 export function EndingSheet(): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const all = endings(desk.game.value);
   const found = all.findIndex(({ asks }) => asks.every(({ met }) => met));
   const own = all[found];
@@ -62,7 +62,7 @@ export function Asks({ ending }: { ending: EndingSeen }): JSX.Element {
 }
 
 function Ask({ asked: { condition, met } }: { asked: Asked }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <li>
       <MarkIcon mark={met ? 'content' : 'objects'} />
@@ -79,7 +79,7 @@ function Sentence({ condition }: { condition: Condition }): JSX.Element {
   const inner = within(condition);
   return (
     <>
-      {becauseWords(desk.house.words, desk.timeline.value.world, condition)}
+      {becauseWords(desk.ports.words, desk.timeline.value.world, condition)}
       {inner.length > 0 && (
         <ul>
           {inner.map((one, index) => (

@@ -11,7 +11,7 @@ import { readTape } from '../shell/tape-words.ts';
 import { movingNext } from './confidence-forecast.ts';
 
 function causeWords(desk: Desk, { cause, about }: Movement): string {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const text = words.say(`cause-${cause}`);
   if (about === undefined) return text;
   const what = about.includes('=')
@@ -23,7 +23,7 @@ function causeWords(desk: Desk, { cause, about }: Movement): string {
 /** What moved it, and behind that the rule by which it did; of a request also its ledger, of a crisis its paper. */
 function Cause({ movement }: { movement: Movement }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { cause, about = '', day } = movement;
   const minute = readTape(desk).findIndex(
     ({ cable }) => cause === 'asked' && cable.is === 'asked' && cable.day === day && cable.demand === about,
@@ -48,7 +48,7 @@ function Cause({ movement }: { movement: Movement }): JSX.Element {
 
 export function ConfidenceSheet(): JSX.Element {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { home } = desk.timeline.value.world.scenario;
   const moved = movements(desk.timeline.value);
   return (
@@ -94,7 +94,7 @@ export function ConfidenceSheet(): JSX.Element {
 /** What the next Monday takes, and what each act that is home's alone would bring today. */
 function Next(): JSX.Element | null {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const next = movingNext(desk);
   if (next.length === 0) return null;
   return (

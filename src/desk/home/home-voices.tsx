@@ -9,7 +9,7 @@ import { useDesk } from '../shell/desk.ts';
 
 export function Upstairs(): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const said = advice(desk.game.value);
   if (said.length === 0 || desk.view.value.signed !== null) return null;
   return (

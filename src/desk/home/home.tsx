@@ -45,7 +45,7 @@ export function Rooms(): JSX.Element {
 /** The acts of one room: the table with the chairs that it calls, the public with what was promised aloud, upstairs. */
 function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { commitments, signed: closed } = desk.view.value;
   const known = atHome(desk, room);
   if (known.length === 0) return null;

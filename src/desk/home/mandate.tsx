@@ -19,7 +19,7 @@ const STEPS = 4;
 
 export function Mandate(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { mandate, confidence, credibility, signed: closed } = desk.view.value;
   return (
     <section class="mind">
@@ -51,7 +51,7 @@ export function Mandate(): JSX.Element {
 /** What leave could be asked for: what others want first; the rest is there when it is looked for. */
 export function Requests(): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   if (desk.view.value.signed !== null) return null;
   const all = requestsOf(desk);
   const wanted = all.filter((request) => request.wanted);
@@ -91,7 +91,7 @@ export function Requests(): JSX.Element | null {
 
 /** What others refused or asked for, by what it would be shown for: refusals are treasure. */
 function Drawer({ requests }: { requests: readonly Request[] }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const papers = requests.flatMap((request) =>
     evidenceIn(request).map((term) => ({
       key: request.key,
@@ -124,7 +124,7 @@ function Drawer({ requests }: { requests: readonly Request[] }): JSX.Element {
 /** What could be done today for a request that would be refused. */
 function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const steps = towardsLeave(desk, demand);
   if (steps.length === 0) return null;
   return (
@@ -146,7 +146,7 @@ function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
 
 function RequestRow({ request: { key, demand, possible, leave } }: { request: Request }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { ledger, price, priceWithout } = leave;
   const prices = { price: plain(words, price), without: plain(words, priceWithout) };
   return (

@@ -5,16 +5,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { afterwards } from '../../../assets/map/places.json';
+import type { Picture } from '../../atlas/picture.ts';
 import type { Aftermath } from '../../atlas/shapes.ts';
 import type { Result } from '../../chronicle/result.ts';
 import type { World } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { useDesk } from '../shell/desk.ts';
 import { powerOn } from '../shell/persons.ts';
-import type { Picture } from '../shell/ports.ts';
 import { Kind, type Told, type What } from './frontiers-after.tsx';
 import { pictureOf } from './picture.ts';
-import { useHanging } from './use-still-map.ts';
+import { useStillMap } from './use-still-map.ts';
 
 const KINDS: readonly What[] = ['renewed', 'failed', 'forced', 'crossed'];
 
@@ -27,18 +27,18 @@ function toldOf(world: World): readonly Told[] {
 }
 
 export function Afterwards({ result }: { result: Result }): JSX.Element | null {
-  const told = toldOf(useDesk().house.world);
+  const told = toldOf(useDesk().ports.world);
   return told.length === 0 ? null : <Sheet told={told} result={result} />;
 }
 
 function Sheet({ told, result }: { told: readonly Told[]; result: Result }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const [chosen, choose] = useState<PowerId | null>(null);
   const host = useRef<HTMLDivElement>(null);
   // The bare sheet: what was in force would look like what was renewed, and is told beside it.
   const picture = (): Picture => {
-    const { powers } = pictureOf(desk.house, desk.timeline.peek(), desk.view.peek(), '');
+    const { powers } = pictureOf(desk.ports, desk.timeline.peek(), desk.view.peek(), '');
     return {
       powers: powers.map((power) => ({ ...power, road: 'outside' })),
       borders: [],
@@ -47,7 +47,7 @@ function Sheet({ told, result }: { told: readonly Told[]; result: Result }): JSX
       afterwards: true,
     };
   };
-  const map = useHanging(host, picture, { onSelect: choose });
+  const map = useStillMap(host, picture, { onSelect: choose });
   useEffect(() => map.current?.select(chosen), [chosen]);
   return (
     <section class="end-sheet afterwards" aria-labelledby="afterwards-head">

@@ -26,7 +26,7 @@ interface KindProps {
 }
 
 export function Kind({ what, told, result, chosen, choose }: KindProps): JSX.Element | null {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   if (told.length === 0) return null;
   return (
     <>
@@ -51,7 +51,7 @@ function Frontier({
   chosen,
   choose,
 }: Pick<KindProps, 'result' | 'chosen' | 'choose'> & { readonly told: Told }): JSX.Element {
-  const { words, world } = useDesk().house;
+  const { words, world } = useDesk().ports;
   const pair = result.pairs.find((one) => [a, b].includes(one.a) && [a, b].includes(one.b));
   const neighbour = [a, b].find((power) => world.partners.includes(power)) ?? a;
   const how = `afterwards-${event.year}-${event.a}-${event.b}`;

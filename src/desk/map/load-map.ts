@@ -1,48 +1,25 @@
 /**
- * Hangs the map: its data and its drawing are fetched once, when it is first wanted, and every later hanging uses the
- * same. The drawing itself comes from outside, as the desk knows no map but what can be shown on it.
+ * Mounts a map: its data and its drawing are fetched once, when a map is first wanted, and every later one uses the
+ * same. The drawing itself comes from outside: the desk may not import it.
  */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import placesUrl from '../../../assets/map/places.json?url';
 import statesUrl from '../../../assets/map/states.json?url';
 import waterUrl from '../../../assets/map/water.json?url';
-import {
-  type Atlas,
-  type Places,
-  readPlaces,
-  readStates,
-  readWaters,
-  type Waters,
-} from '../../atlas/shapes.ts';
+import type { MapData, MapEvents, MapHandle, MapWords, OpenMap } from '../../atlas/picture.ts';
+import { readPlaces, readStates, readWaters } from '../../atlas/shapes.ts';
 import type { World } from '../../core/world.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { isStill } from '../settings/settings.ts';
-import type { Hand, MapNames, MapSheet } from '../shell/ports.ts';
 
-interface MapData {
-  readonly states: Atlas;
-  readonly water: Waters;
-  readonly places: Places;
-}
-
-/** The door of the map's own room. */
-export interface Drawing {
-  openMap(
-    host: HTMLElement,
-    options: Hand & {
-      readonly reducedMotion: boolean;
-      readonly atlas: MapData;
-      readonly words: MapNames;
-    },
-  ): Promise<MapSheet & { letter(words: MapNames): void }>;
-}
-
-export interface Nail {
+/** What a map is made of: the words of the page, the data, and its drawing, which comes from outside. */
+export interface MapSource {
   readonly words: ReadonlySignal<Words>;
   readonly world: World;
   /** Fetches a file of the page's own. */
   readonly json: (address: string) => Promise<unknown>;
-  readonly drawing: () => Promise<Drawing>;
+  /** Fetches what draws. */
+  readonly drawing: () => Promise<{ readonly openMap: OpenMap }>;
 }
 
 export function mapNames(
@@ -50,7 +27,7 @@ export function mapNames(
   { scenario }: World,
   towns: readonly { readonly id: string }[],
   waters: readonly { readonly id: string }[],
-): MapNames {
+): MapWords {
   const { partners, playerPower, observers } = scenario;
   const named = (all: readonly { readonly id: string }[], kind: string): Record<string, string> =>
     Object.fromEntries(
@@ -79,8 +56,8 @@ export function mapNames(
 
 let kept: Promise<MapData> | null = null;
 
-/** One fetch for all hangings; one that failed is tried again the next time. */
-function dataOf(json: Nail['json']): Promise<MapData> {
+/** One fetch for all maps; one that failed is tried again the next time. */
+function dataOf(json: MapSource['json']): Promise<MapData> {
   kept ??= Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]).then(
     ([states, water, places]) => ({
       states: readStates(states),
@@ -97,17 +74,17 @@ function dataOf(json: Nail['json']): Promise<MapData> {
 const canDraw = (): boolean => document.createElement('canvas').getContext('2d') !== null;
 
 /** Rejects where the browser gives no canvas: the drawing is not fetched in vain, which stumbles without one. */
-export async function hang(
-  { words, world, json, drawing }: Nail,
+export async function mountMap(
+  { words, world, json, drawing }: MapSource,
   host: HTMLElement,
-  hand: Hand,
-): Promise<MapSheet> {
+  events: MapEvents,
+): Promise<MapHandle> {
   if (!canDraw()) throw new Error('The map needs a canvas, and the browser gives none.');
   const [{ openMap }, atlas] = await Promise.all([drawing(), dataOf(json)]);
   const { towns, waters } = atlas.places;
-  const named = (): MapNames => mapNames(words.value, world, towns, waters);
+  const named = (): MapWords => mapNames(words.value, world, towns, waters);
   const sheet = await openMap(host, {
-    ...hand,
+    ...events,
     reducedMotion: isStill(),
     atlas,
     words: named(),

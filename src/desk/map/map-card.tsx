@@ -3,8 +3,8 @@
  * it. For the eye alone: the ear is told the same by the line under the map and by the list.
  */
 import type { JSX } from 'preact';
+import type { Pointed } from '../../atlas/picture.ts';
 import { useDesk } from '../shell/desk.ts';
-import type { Pointed } from '../shell/ports.ts';
 import { PowerLines } from './powers-list.tsx';
 import { RoadIcon } from './road-icon.tsx';
 
@@ -16,7 +16,7 @@ interface CardProps {
 
 export function MapCard({ land, room }: CardProps): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const power = desk.view.value.powers.find(({ id }) => id === land.power);
   const [x, y] = land.at;
   const west = room !== null && x > room.clientWidth / 2;

@@ -9,7 +9,7 @@ import { waitsFor } from '../dossier/waits-for.ts';
 import type { Desk } from '../shell/desk.ts';
 
 export function MapFoot({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const power = desk.view.value.powers.find(({ id }) => id === desk.selected.value);
   return (
     <div class="map-foot">

@@ -5,9 +5,9 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MapHandle, Pointed, Thread } from '../../atlas/picture.ts';
 import { plainNames } from '../../strings/names.ts';
 import { useDesk } from '../shell/desk.ts';
-import type { MapSheet, Pointed, Thread } from '../shell/ports.ts';
 import { directionOf, neighbourOf } from './arrow-keys.ts';
 import { MapCard } from './map-card.tsx';
 import { MapFoot } from './map-foot.tsx';
@@ -19,9 +19,9 @@ type State = 'coming' | 'here' | 'failed';
 
 export function MapPanel(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const host = useRef<HTMLDivElement>(null);
-  const hung = useRef<MapSheet | null>(null);
+  const hung = useRef<MapHandle | null>(null);
   const moments = useRef(desk.timeline.peek().moments.length);
   const [state, tell] = useState<State>('coming');
   const [tries, again] = useState(0);
@@ -34,7 +34,7 @@ export function MapPanel(): JSX.Element {
     let gone = false;
     tell('coming');
     const sizes = new ResizeObserver(() => hung.current?.resize());
-    desk.house
+    desk.ports
       .mountMap(place, {
         onSelect: (power) => desk.select(power),
         onThread: point,
@@ -43,7 +43,7 @@ export function MapPanel(): JSX.Element {
       .then((found) => {
         if (gone) return found.destroy();
         hung.current = found;
-        found.show(pictureOf(desk.house, desk.timeline.peek(), desk.view.peek(), desk.selected.peek()));
+        found.show(pictureOf(desk.ports, desk.timeline.peek(), desk.view.peek(), desk.selected.peek()));
         sizes.observe(place);
         tell('here');
       })
@@ -62,7 +62,7 @@ export function MapPanel(): JSX.Element {
     const { value: timeline } = desk.timeline;
     const pace = desk.seat.value === 'historian' ? desk.speed.peek() : 1;
     // Made even where no map hangs yet: what is not read now would not bring this back when it changes.
-    const picture = pictureOf(desk.house, timeline, desk.view.value, desk.selected.value, pace);
+    const picture = pictureOf(desk.ports, timeline, desk.view.value, desk.selected.value, pace);
     hung.current?.show(picture);
     // What was leapt over, or taken back, is not acted out.
     const leap = timeline.moments.length - moments.current;

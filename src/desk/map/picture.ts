@@ -2,6 +2,7 @@
  * What the map is to draw, made anew from the view at every change.
  */
 
+import type { Picture, Thread } from '../../atlas/picture.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { View } from '../../core/view.ts';
 import type { Day } from '../../core/whole.ts';
@@ -10,7 +11,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { noteDay } from '../dossier/past-answers.ts';
 import { mapCode } from '../shell/persons.ts';
-import type { House, Picture, Thread } from '../shell/ports.ts';
+import type { Ports } from '../shell/ports.ts';
 
 /** What is drawn between two powers: all that the chosen one looks to, and of the others what stands in the way now. */
 export function threadsOf(view: View, selected: PowerId): readonly Thread[] {
@@ -61,7 +62,7 @@ function couriers(
 }
 
 export function pictureOf(
-  { words }: House,
+  { words }: Ports,
   timeline: Timeline,
   view: View,
   selected: PowerId,

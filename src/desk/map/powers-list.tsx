@@ -17,7 +17,7 @@ import { RoadIcon } from './road-icon.tsx';
 import { ThreadWords } from './threads.tsx';
 
 export function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { world } = desk.timeline.value;
   const pick = (id: PowerId): void => {
     chosen?.();
@@ -59,7 +59,7 @@ export function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void })
 
 /** The power's road, what it waits for, its frontier, and the threads that are drawn from it. */
 export function PowerLines({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { player } = desk.timeline.value.world;
   const view = desk.view.value;
   const pair = view.pairs.find(
@@ -92,7 +92,7 @@ export function PowerLines({ desk, power }: { desk: Desk; power: PowerView }): J
 export function ListSheet(): JSX.Element {
   const desk = useDesk();
   return (
-    <Sheet title={desk.house.words.say('list-title')} slug={desk.house.words.say('list-slug')}>
+    <Sheet title={desk.ports.words.say('list-title')} slug={desk.ports.words.say('list-slug')}>
       <PowerList desk={desk} chosen={() => desk.close()} />
     </Sheet>
   );

@@ -4,17 +4,17 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { MapHandle, Thread } from '../../atlas/picture.ts';
 import { plainNames } from '../../strings/names.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { mapCode } from '../shell/persons.ts';
-import type { MapSheet, Thread } from '../shell/ports.ts';
 import { threadsOf } from './picture.ts';
 
 interface ThreadsProps {
   /** The thread under the pointer, by the map's codes. */
   readonly pointed: Thread | null;
   /** The map, once it hangs. */
-  readonly sheet: () => MapSheet | null;
+  readonly sheet: () => MapHandle | null;
 }
 
 export function Threads({ pointed, sheet }: ThreadsProps): JSX.Element {
@@ -46,7 +46,7 @@ export function Threads({ pointed, sheet }: ThreadsProps): JSX.Element {
 }
 
 export function ThreadWords({ desk, thread }: { desk: Desk; thread: Thread }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { from, to, kind, taut } = thread;
   return (
     <>

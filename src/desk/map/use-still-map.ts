@@ -1,33 +1,33 @@
 /**
- * A map that only shows: it is hung when its place first comes into sight, and taken down with the place. Where none can
- * be had the place stays empty, as what it shows stands in words elsewhere.
+ * A map that only shows one picture: it is mounted when its place first comes into sight, and destroyed with the place.
+ * Where none can be had the place stays empty: what it shows is said in words elsewhere.
  */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { MapEvents, MapHandle, Picture } from '../../atlas/picture.ts';
 import { useDesk } from '../shell/desk.ts';
-import type { Hand, MapSheet, Picture } from '../shell/ports.ts';
 
-/** The picture and the hand are asked for once, when the map hangs. */
-export function useHanging(
+/** The picture and the events are asked for once, when the map is mounted. */
+export function useStillMap(
   host: RefObject<HTMLElement | null>,
   picture: () => Picture,
-  hand: Hand,
-): RefObject<MapSheet | null> {
-  const { house } = useDesk();
-  const hung = useRef<MapSheet>(null);
+  events: MapEvents,
+): RefObject<MapHandle | null> {
+  const { ports } = useDesk();
+  const mounted = useRef<MapHandle>(null);
   useEffect(() => {
     const place = host.current;
     if (place === null) return;
     let gone = false;
-    const sizes = new ResizeObserver(() => hung.current?.resize());
+    const sizes = new ResizeObserver(() => mounted.current?.resize());
     // A place that is not displayed never comes into sight.
     const sight = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
-      house.mountMap(place, hand).then(
+      ports.mountMap(place, events).then(
         (sheet) => {
           if (gone) return sheet.destroy();
-          hung.current = sheet;
+          mounted.current = sheet;
           sheet.show(picture());
           sizes.observe(place);
         },
@@ -39,9 +39,9 @@ export function useHanging(
       gone = true;
       sight.disconnect();
       sizes.disconnect();
-      hung.current?.destroy();
-      hung.current = null;
+      mounted.current?.destroy();
+      mounted.current = null;
     };
-  }, [house]);
-  return hung;
+  }, [ports]);
+  return mounted;
 }

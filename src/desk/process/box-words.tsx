@@ -32,7 +32,7 @@ export function When({
   drawing: Drawing;
   box: Box;
 }): JSX.Element | null {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const stay = standing.stays.get(box.name)?.at(-1);
   if (stay === undefined) return null;
   const { entered, left } = stay;
@@ -66,7 +66,7 @@ function saidElsewhere({ chart, standing }: Drawing, box: Box, stay: Stay): bool
 /** What ended it, or what opens it. */
 export function Told({ drawing, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
   const { desk, chart, standing, paths, listed } = drawing;
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const tense = tenseOf(standing, box.name);
   const stays = standing.stays.get(box.name) ?? [];
   const last = stays.at(-1);
@@ -107,7 +107,7 @@ export function Told({ drawing, box }: { drawing: Drawing; box: Box }): JSX.Elem
 
 /** What of the past can be gone to: its day in what is watched, and the night of the table hour by hour. */
 function Ways({ desk, box, stay }: { desk: Desk; box: Box; stay: Stay }): JSX.Element | null {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   if (box.path.length > 1 || stay.left === null) return null;
   const { entered, left } = stay;
   return (
@@ -141,7 +141,7 @@ function Halves({
   paths: readonly string[];
   box: Box;
 }): JSX.Element | null {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   if (box.inner.length > 0) return null;
   const here = paths.filter((path) => box.states.some((state) => isIn(path, state)));
   const halves = here.flatMap((path) => path.split('.').filter((name) => words.has(`half-${name}`)));
@@ -161,7 +161,7 @@ export function Back({
   beside: readonly Box[];
 }): JSX.Element | null {
   const { desk, chart } = drawing;
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const leads = leadsBack(chart, box, beside);
   if (leads.length === 0) return null;
   const stages = words.either(

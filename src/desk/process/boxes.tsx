@@ -22,7 +22,7 @@ interface BoxesProps {
 
 export function ProcessBoxes({ chart, standing, places, listed }: BoxesProps): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { stages } = desk.view.value;
   const first = stages[0] ?? null;
   const [at, turnTo] = useState<Stage | null>(null);
@@ -76,7 +76,7 @@ interface StepProps {
 
 function Step({ box, beside, drawing, place = {}, out = '' }: StepProps): JSX.Element {
   const { desk, standing, at, first } = drawing;
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const tense = tenseOf(standing, box.name);
   const lit = tense === 'now' && box.inner.length === 0;
   const Head = box.path.length === 1 ? 'h3' : 'h4';
@@ -108,7 +108,7 @@ function Step({ box, beside, drawing, place = {}, out = '' }: StepProps): JSX.El
 /** What is in a box: its tracks side by side, or one thing after another. */
 function Inner({ box, drawing }: { box: Box; drawing: Drawing }): JSX.Element {
   const rooms = box.path.length === 1 && !box.parallel;
-  const label = drawing.desk.house.words.say(`stage-${box.name}`);
+  const label = drawing.desk.ports.words.say(`stage-${box.name}`);
   const steps = box.inner.map((one, index) => (
     <Step
       key={one.name}

@@ -9,7 +9,7 @@ import { plain } from '../shell/figures.ts';
 
 export function ProcessEndings({ ahead }: { ahead: readonly EndingSeen[] }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   if (ahead.length === 0) return null;
   const { recallBelow } = desk.timeline.value.world.scenario.home;
   const asksRecall = ({ asks }: EndingSeen): boolean =>

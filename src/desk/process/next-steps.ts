@@ -20,7 +20,7 @@ export function sentenceOf(words: Words, { by, to }: Lead): string {
 }
 
 function argumentsFor(desk: Desk, { by }: Lead): Arguments {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { world } = desk.timeline.value;
   const day = by === 'sunset' ? world.sunset : world.calendar.lastDay;
   return { date: words.date(iso(day), 'medium'), force: forceBy(world, desk.view.value.text) };
@@ -28,7 +28,7 @@ function argumentsFor(desk: Desk, { by }: Lead): Arguments {
 
 /** When these ways are open, and together with which box, as one sentence. */
 export function opensWhen(desk: Desk, leads: readonly Lead[], around?: Box): string {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const begun =
     around === undefined ? [] : [words.say('opens-begins', { stage: words.say(`stage-${around.name}`) })];
   const ways = leads.map((lead) => words.say(sentenceOf(words, lead), argumentsFor(desk, lead)));
@@ -39,7 +39,7 @@ export function opensWhen(desk: Desk, leads: readonly Lead[], around?: Box): str
 
 /** What ended a stay in a state. */
 export function endedBy(desk: Desk, lead: Lead, moment: Moment | undefined): string {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const whose = (moment?.cables ?? []).flatMap((cable): PowerId[] => {
     if (cable.is === 'replied') return cable.answer === lead.by ? [cable.from] : [];
     return cable.is === 'acceded' && lead.by === 'acceded' ? [cable.power] : [];
@@ -57,7 +57,7 @@ interface Known {
 }
 
 function nearest(desk: Desk, known: readonly Known[]): string[] {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const [first] = [...known].sort((a, b) => a.day - b.day);
   if (first === undefined) return [];
   return [words.say('near-day', { date: words.date(iso(first.day), 'short'), what: first.what })];
@@ -66,7 +66,7 @@ function nearest(desk: Desk, known: readonly Known[]): string[] {
 const dated = (desk: Desk, day: Day | null, id: string, power: PowerId): Known[] =>
   day === null
     ? []
-    : [{ day, what: desk.house.words.say(id, { power: plainNames(desk.house.words, power) }) }];
+    : [{ day, what: desk.ports.words.say(id, { power: plainNames(desk.ports.words, power) }) }];
 
 /** The next ratification that is on its way; where none is, the next vote. */
 function nextDeposit(desk: Desk): string[] {
@@ -89,7 +89,7 @@ export function deposits(view: View): number {
 
 /** What is still missing for a way that could be taken from here, and the nearest day that is known. */
 export function missingFor(desk: Desk, { by }: Lead): string[] {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { world } = desk.timeline.value;
   const view = desk.view.value;
   if ((by === 'sign' && view.table === null) || by === 'register') {
@@ -129,7 +129,7 @@ export function missingFor(desk: Desk, { by }: Lead): string[] {
 
 /** What the text lets happen after its signature, as it reads now. */
 export const joining = (desk: Desk): string =>
-  desk.house.words.say(`near-joining-${accessionBy(desk.timeline.value.world, desk.view.value.text)}`);
+  desk.ports.words.say(`near-joining-${accessionBy(desk.timeline.value.world, desk.view.value.text)}`);
 
 /** Is a way shut for good, whatever the chart says: by the signed text, or because those have gone who would take it? */
 export function isShut(desk: Desk, { by }: Lead): boolean {

@@ -15,7 +15,7 @@ const NAME = 96;
 
 export function ProcessPairs({ listed }: { listed: boolean }): JSX.Element {
   const desk = useDesk();
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { pairs } = desk.view.value;
   const days = [...new Set(pairs.map(({ since }) => since))].sort((a, b) => a - b);
   return (
@@ -49,7 +49,7 @@ export function ProcessPairs({ listed }: { listed: boolean }): JSX.Element {
 /** A cell for every two; in it the number of the day, which is told beside it. */
 function Triangle({ pairs, days }: { pairs: readonly Pair[]; days: readonly Day[] }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { player, partners } = desk.timeline.value.world;
   const all: readonly PowerId[] = [player, ...partners];
   const sinceOf = (one: PowerId, other: PowerId): Day | undefined =>

@@ -27,7 +27,7 @@ const CHART = chartOf(theProcess());
 
 export function ProcessSheet(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const view = desk.view.value;
   const [listed, list] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -85,7 +85,7 @@ export function ProcessSheet(): JSX.Element {
 
 /** The four tenses as they are drawn; each box says its own in words. */
 function Legend(): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <p class="process-legend" aria-hidden="true">
       {(['past', 'now', 'ahead', 'missed'] as const).map((tense) => (

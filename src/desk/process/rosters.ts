@@ -20,7 +20,7 @@ export interface Row {
 }
 
 function waitsOf(desk: Desk, { handsIn, bill, replyDue, road }: PowerView): string {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const on = (id: string, day: Day): string => words.say(id, { date: words.date(iso(day), 'short') });
   if (handsIn !== null) return on('roster-due', handsIn);
   if (bill !== null) return on('roster-votes', bill);
@@ -36,7 +36,7 @@ export const asked = (desk: Desk): Row[] =>
 
 /** Those who signed, the player first. */
 export function signatories(desk: Desk): Row[] {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { world } = desk.timeline.value;
   const view = desk.view.value;
   if (view.signed === null) return [];

@@ -11,7 +11,7 @@ import { asked, outsiders, type Row, signatories } from './rosters.ts';
 
 export function ProcessExtra({ name, tense }: { name: Stage; tense: Tense }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   switch (name) {
     case 'proposal':
     case 'counterproposal':
@@ -30,7 +30,7 @@ export function ProcessExtra({ name, tense }: { name: Stage; tense: Tense }): JS
 }
 
 function Roster({ label, rows }: { label: string; rows: readonly Row[] }): JSX.Element | null {
-  const { words, iso } = useDesk().house;
+  const { words, iso } = useDesk().ports;
   if (rows.length === 0) return null;
   return (
     <ul class="roster" aria-label={label}>
@@ -61,14 +61,14 @@ function Pact(): JSX.Element {
           <i key={id} class={deposited.includes(id) ? 'box full' : 'box'} />
         ))}
       </p>
-      <p class="near">{desk.house.words.say('process-pact', { count: deposited.length, of: all.length })}</p>
+      <p class="near">{desk.ports.words.say('process-pact', { count: deposited.length, of: all.length })}</p>
     </div>
   );
 }
 
 function Ending(): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { ending } = desk.view.value;
   if (ending === null) return null;
   return (

@@ -12,7 +12,7 @@ import type { Tried } from './exercise.tsx';
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 export function Mark({ name, exercise, done, finish }: Tried<'mark'>): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const { articles, answer } = exercise;
   const [tried, put] = useState<string | null>(done ? answer : null);
   const mark = (article: string | undefined): boolean => {
@@ -51,7 +51,7 @@ export function Mark({ name, exercise, done, finish }: Tried<'mark'>): JSX.Eleme
 }
 
 export function Choose({ name, exercise, done, finish }: Tried<'choose'>): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const [chosen, put] = useState<number | null>(null);
   const answers = Array.from({ length: exercise.answers }, (_, index) => index + 1);
   const choose = (answer: number): boolean => {
@@ -81,7 +81,7 @@ interface AnswerProps {
 }
 
 function Answer({ name, answer, chosen, done, choose }: AnswerProps): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const id = useId();
   return (
     <button

@@ -41,7 +41,7 @@ function Step({ label, cap, shortcut, done, act }: StepProps): JSX.Element {
 }
 
 export function WhyTried({ name, exercise, done, finish }: Tried<'why'>): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <>
       <Step label={words.say('why')} cap="?" shortcut="?" done={done} act={() => finish()} />
@@ -68,7 +68,7 @@ export function WhyTried({ name, exercise, done, finish }: Tried<'why'>): JSX.El
 }
 
 export function Keep({ name, done, finish }: Tried<'keep'>): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const [refused, be] = useState(done);
   const ask = (): void => {
     be(true);
@@ -93,7 +93,7 @@ export function Keep({ name, done, finish }: Tried<'keep'>): JSX.Element {
 
 export function Wait({ name, scene, exercise, done, finish }: Tried<'wait'>): JSX.Element {
   const desk = useDesk();
-  const { words, world } = desk.house;
+  const { words, world } = desk.ports;
   const { days } = exercise;
   const [passed, pass] = useState(done ? days.length : 0);
   const today = days[passed - 1]?.date ?? scene.date;

@@ -27,7 +27,7 @@ interface ExerciseProps {
 }
 
 export function ExerciseCard({ scene, exercise, done, onDone }: ExerciseProps): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const name = `prologue-${scene.id}`;
   const finish = (first = ''): void => {
     if (done) return;

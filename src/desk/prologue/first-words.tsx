@@ -20,7 +20,7 @@ const CHAIRS = [
 ];
 
 export function FirstWords({ onNext, onSkip }: FirstWordsProps): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     head.current?.focus();

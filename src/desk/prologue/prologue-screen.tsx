@@ -20,7 +20,7 @@ export function PrologueScreen(): JSX.Element {
 
 export function Prologue({ from }: { from: number }): JSX.Element | null {
   const desk = useDesk();
-  const { words, world } = desk.house;
+  const { words, world } = desk.ports;
   const scenes = world.scenario.story.prologue;
   const first = words.has('prologue-first') ? FIRST_WORDS : 0;
   const [at, go] = useState(Math.max(from, first));

@@ -19,7 +19,7 @@ interface SceneProps {
 }
 
 export function SceneCard({ part, scene, heading, children, unwritten = false }: SceneProps): JSX.Element {
-  const { words, world } = useDesk().house;
+  const { words, world } = useDesk().ports;
   const id = `${part}-${scene.id}`;
   const title = words.say(`${id}.title`);
   const unchecked = scene.sources.some((key) => world.scenario.sources[key]?.checked === false);

@@ -15,7 +15,7 @@ interface OverProps {
 
 export function OverAGame({ next, seed }: OverProps): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { kept } = desk;
   if (kept === null) return null;
   const { date } = view(gameOf(kept), 'player');

@@ -8,7 +8,7 @@ import { takeOver } from './window-lock.ts';
 
 export function ElsewhereSheet(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <Sheet
       title={words.say('elsewhere-title')}

@@ -15,7 +15,7 @@ import { type Arrived, addressOf, adopt, type Fault, receive, saveFile, written 
 
 export function RecordSheet(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const begun = desk.timeline.value.moments.length > 1;
   return (
     <Sheet title={words.say('record')}>
@@ -45,7 +45,7 @@ export function RecordSheet(): JSX.Element {
 /** Where the clipboard is shut, the address stands there to be taken. */
 function Copy(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const [shown, show] = useState<string | null>(null);
   const [packing, pack] = useState(false);
   const copy = async (): Promise<void> => {
@@ -93,7 +93,7 @@ export function OpenFile(): JSX.Element {
         accept=".despatch,.txt,.json,text/plain,application/json"
         onChange={() => void open()}
       />
-      {desk.house.words.say('record-open')}
+      {desk.ports.words.say('record-open')}
     </label>
   );
 }
@@ -101,7 +101,7 @@ export function OpenFile(): JSX.Element {
 /** What came: whose, of what day, how far it goes; nothing is overwritten before it is asked for. */
 export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   if ('fault' in arrived)
     return (
       <Sheet title={words.say('arrived-bad')}>
@@ -149,7 +149,7 @@ export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
 }
 
 function faultWords(desk: Desk, fault: Fault): string {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   switch (fault.code) {
     case 'line': {
       const { line, column, found } = fault.first;

@@ -30,7 +30,7 @@ export function saveFile(desk: Desk): void {
 /** The address that opens this page with the game in it. */
 export async function addressOf(desk: Desk): Promise<string> {
   const address = new URL(location.href);
-  const { id } = desk.house.world.scenario;
+  const { id } = desk.ports.world.scenario;
   address.search = address.searchParams.get('scenario') === id ? `?scenario=${id}` : '';
   address.hash = await pack(sealedRecordOf(desk.timeline.value));
   return address.href;
@@ -41,9 +41,9 @@ export function receive(desk: Desk, text: string): void {
   desk.open({ is: 'arrived', arrived: arrivedOf(desk, text) });
 }
 
-function arrivedOf({ house }: Desk, text: string): Arrived {
+function arrivedOf({ ports }: Desk, text: string): Arrived {
   const read = readGame(text);
-  return 'fault' in read ? read : openGame(read, house.world.scenario, house.worldWith);
+  return 'fault' in read ? read : openGame(read, ports.world.scenario, ports.worldWith);
 }
 
 /** If the address holds a game, it is received once and taken out of the address: a reload is not to bring it again. */

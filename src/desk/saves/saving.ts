@@ -49,13 +49,13 @@ async function drawn(): Promise<void> {
 
 /** Writes one state of the game. "Kept" is said only of the game as it lies there now. */
 export async function keep(desk: Desk, timeline: Timeline): Promise<void> {
-  const { keeping, house } = desk;
+  const { keeping, ports } = desk;
   await drawn();
   await keeping.asked;
   await keeping.taken;
   // Another window may have taken the pen during any of these waits; `lose` says what was not kept.
   if (!desk.mine.value) return;
-  const saved = await house.store.save(SLOT, makeLog(timeline));
+  const saved = await ports.store.save(SLOT, makeLog(timeline));
   if (saved === 'safe') keeping.last = timeline;
   if (saved === 'taken') void lose(desk);
   else if (desk.mine.value && desk.own.value === timeline) say(desk, saved);
@@ -97,17 +97,17 @@ function notKept(given: Timeline | null, kept: Timeline | null): Lost | null {
 }
 
 /** What lies in the store, as it comes through the door; null where nothing does. */
-export async function openKept({ house }: Desk, data: unknown): Promise<KeptGame | null> {
+export async function openKept({ ports }: Desk, data: unknown): Promise<KeptGame | null> {
   if (data === null) return null;
   // Fetched late: the page can be seen before the door, and the schema library behind it, are there.
   const { openGame, readLog } = await insist(() => import('../../chronicle/door.ts'));
   const read = readLog(data);
-  return 'fault' in read ? read : openGame(read, house.world.scenario, house.worldWith);
+  return 'fault' in read ? read : openGame(read, ports.world.scenario, ports.worldWith);
 }
 
 /** Looks for the kept game, so that the first screen can say of what day it is. */
 export async function look(desk: Desk): Promise<void> {
-  const kept = await openKept(desk, await desk.house.store.load(SLOT));
+  const kept = await openKept(desk, await desk.ports.store.load(SLOT));
   // A player who was quicker than the database has a game already.
   if (kept === null || desk.kept !== null) return;
   if ('fault' in kept) {
@@ -122,7 +122,7 @@ export async function look(desk: Desk): Promise<void> {
 export async function readAlong(desk: Desk): Promise<void> {
   // Until `lose` has seen what was not kept, the game as this window knew it must not be replaced.
   await desk.keeping.saving;
-  const kept = await openKept(desk, await desk.house.store.load(SLOT));
+  const kept = await openKept(desk, await desk.ports.store.load(SLOT));
   if (!desk.mine.value) show(desk, kept);
 }
 

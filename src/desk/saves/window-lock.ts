@@ -58,9 +58,9 @@ export async function askForPen(desk: Desk): Promise<void> {
 }
 
 /** The database may open late: whoever has lost the pen by then must not take the slot from the one who has it. */
-async function takeSlot({ house }: Desk, lease: Lease): Promise<void> {
-  await house.store.load(SLOT);
-  if (!lease.lost) await house.store.take(SLOT);
+async function takeSlot({ ports }: Desk, lease: Lease): Promise<void> {
+  await ports.store.load(SLOT);
+  if (!lease.lost) await ports.store.take(SLOT);
 }
 
 /** The pen, whoever holds it; the game goes on as it was last kept. */
@@ -69,7 +69,7 @@ export async function takeOver(desk: Desk): Promise<void> {
   await desk.keeping.saving;
   const lease = await hold(desk, { steal: true });
   if (typeof lease === 'string') return;
-  const kept = await openKept(desk, await desk.house.store.take(SLOT));
+  const kept = await openKept(desk, await desk.ports.store.take(SLOT));
   // A third window may have taken it meanwhile.
   if (lease.lost) return;
   show(desk, kept);

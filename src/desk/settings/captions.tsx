@@ -8,7 +8,7 @@ import { settings } from './settings.ts';
 import { heard } from './sound.ts';
 
 function Captions({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const line = useRef<HTMLParagraphElement>(null);
   const sounds = settings.value.captions === 'on' ? heard.value : [];
   useEffect(() => {

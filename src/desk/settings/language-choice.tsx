@@ -9,17 +9,17 @@ import { Coming } from '../shell/fetched-part.tsx';
 import { ASKED, KEPT } from './language.ts';
 
 export function LanguageChoice(): JSX.Element | null {
-  const { house } = useDesk();
-  const { words, tongue } = house;
+  const { ports } = useDesk();
+  const { words, pageLanguage } = ports;
   const name = useId();
   const [failures, count] = useState(0);
   // Marked as soon as it is chosen, while its words are on their way.
   const [coming, wait] = useState<string | null>(null);
-  if (tongue.languages.length < 2) return null;
+  if (pageLanguage.languages.length < 2) return null;
   const choose = async (language: string): Promise<void> => {
     wait(language);
     try {
-      await tongue.speak(language);
+      await pageLanguage.speak(language);
     } catch {
       return count(failures + 1);
     } finally {
@@ -27,14 +27,14 @@ export function LanguageChoice(): JSX.Element | null {
     }
     count(0);
     keep(language);
-    announce(house.words.say('language-now'));
+    announce(ports.words.say('language-now'));
   };
   return (
     // Made anew after a failure: the mark goes back to the language that is spoken.
     <fieldset class="setting setting-language" key={failures}>
       <legend>{words.say('language')}</legend>
       <div class="setting-values">
-        {tongue.languages.map((language) => (
+        {pageLanguage.languages.map((language) => (
           <label key={language} lang={language}>
             <input
               type="radio"

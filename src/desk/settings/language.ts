@@ -13,7 +13,7 @@ export const KEPT = 'litvinov-protocol:language';
 /** How the address asks for a language. */
 export const ASKED = 'lang';
 
-export interface Tongue {
+export interface PageLanguage {
   /** Languages there are words in. */
   readonly languages: readonly string[];
   readonly words: ReadonlySignal<Words>;
@@ -39,10 +39,10 @@ function kept(): string | null {
 }
 
 /** `text` fetches the words of a language. */
-export async function openTongue(
+export async function openPageLanguage(
   languages: readonly string[],
   text: (language: string) => Promise<string>,
-): Promise<Tongue> {
+): Promise<PageLanguage> {
   const made = async (language: string): Promise<Words> => {
     const make = language === PSEUDO ? (await import('../../strings/pseudo.ts')).pseudoWords : makeWords;
     return make(language, [await text(language.slice(0, 2))]);

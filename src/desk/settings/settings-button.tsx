@@ -6,7 +6,7 @@ import { useDesk } from '../shell/desk.ts';
 
 export function SettingsDoor({ named = false }: { named?: boolean }): JSX.Element {
   const desk = useDesk();
-  const name = desk.house.words.say('settings');
+  const name = desk.ports.words.say('settings');
   return (
     <button
       type="button"

@@ -11,7 +11,7 @@ import { SETTINGS, type Setting, type Settings, set, settings } from './settings
 
 export function SettingsSheet(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <Sheet title={words.say('settings')}>
       <div class="settings">
@@ -46,7 +46,7 @@ export function SettingsSheet(): JSX.Element {
 }
 
 function Choice({ name }: { name: Setting }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <fieldset class={`setting setting-${name}`}>
       <legend>{words.say(`settings-${name}`)}</legend>

@@ -55,9 +55,9 @@ export function listen(desk: Desk): void {
 }
 
 /** One key for it; switched on, it lets itself be heard. */
-export function toggleSound({ house }: Desk): void {
+export function toggleSound({ ports }: Desk): void {
   const sound = settings.value.sound === 'on' ? 'off' : 'on';
   set('sound', sound);
-  announce(house.words.say(`announce-sound-${sound}`));
+  announce(ports.words.say(`announce-sound-${sound}`));
   if (sound === 'on') sing(['telegraph']);
 }

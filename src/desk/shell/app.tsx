@@ -41,7 +41,7 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
     <DeskContext.Provider value={desk}>
       <Shown />
       <Top />
-      <Unfetched words={desk.house.words} />
+      <Unfetched words={desk.ports.words} />
       <div class="hidden" role="status" aria-live="polite">
         <span key={said.value.count}>{said.value.text}</span>
       </div>
@@ -53,7 +53,7 @@ function Shown(): JSX.Element {
   const desk = useDesk();
   switch (desk.screen.value) {
     case 'title':
-      return <Late load={loadTitle} meanwhile={<Opening words={desk.house.words} />} />;
+      return <Late load={loadTitle} meanwhile={<Opening words={desk.ports.words} />} />;
     case 'prologue':
       return <Late load={loadPrologue} meanwhile={<Bare />} />;
     case 'desk':
@@ -67,7 +67,7 @@ function Shown(): JSX.Element {
 function Bare(): JSX.Element {
   return (
     <main>
-      <h1 class="hidden">{useDesk().house.words.say('scenario-title')}</h1>
+      <h1 class="hidden">{useDesk().ports.words.say('scenario-title')}</h1>
       <Coming />
     </main>
   );

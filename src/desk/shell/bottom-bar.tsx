@@ -11,7 +11,7 @@ const loadTransport = (): Promise<ComponentType> =>
 
 export function Foot(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   if (desk.seat.value === 'historian') return <Late load={loadTransport} />;
   const word = desk.waiting.value?.is === 'table' ? 'to-the-table' : 'command-wait';
   return (

@@ -25,7 +25,7 @@ export function TableScreen(): JSX.Element {
     <div class={`desk${watching ? ' watching' : ''}`} data-tab={desk.tab.value}>
       <Strip />
       <Late load={loadNewest} />
-      <main class="cards" aria-label={desk.house.words.say('desk')}>
+      <main class="cards" aria-label={desk.ports.words.say('desk')}>
         <Late load={loadMap} />
         <Draft />
         <section

@@ -30,7 +30,7 @@ import { Historical } from '../watch/historical-line.ts';
 import { announce } from './announce.ts';
 import type { Dialog } from './dialogs.ts';
 import { insist } from './fetching.ts';
-import type { House } from './ports.ts';
+import type { Ports } from './ports.ts';
 
 export type Screen = 'title' | 'prologue' | 'desk' | 'end';
 export type Tab = 'map' | 'draft' | 'dossier' | 'tape';
@@ -70,7 +70,7 @@ const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'sign', 'wi
 type Lay = (desk: Desk, from: number, card: boolean) => void;
 
 export class Desk {
-  readonly house: House;
+  readonly ports: Ports;
   readonly screen = signal<Screen>('title');
   readonly beginning = signal<Beginning>('play');
   readonly seat = signal<Seat>('player');
@@ -117,10 +117,10 @@ export class Desk {
   #lay: Lay | null = null;
   readonly #unlaid: [from: number, card: boolean][] = [];
 
-  constructor(house: House) {
-    this.house = house;
-    this.selected = signal<PowerId>(house.world.partners[0] ?? house.world.player);
-    const opening = begin(house.world);
+  constructor(ports: Ports) {
+    this.ports = ports;
+    this.selected = signal<PowerId>(ports.world.partners[0] ?? ports.world.player);
+    const opening = begin(ports.world);
     this.timeline = computed(() => {
       if (this.seat.value === 'player') return this.own.value ?? opening;
       const { watched } = this;
@@ -201,7 +201,7 @@ export class Desk {
     const atTable = this.view.value.table !== null;
     const next = advance(before, command);
     if ('refusal' in next) {
-      announce(refusalWords(this.house.words, next.refusal));
+      announce(refusalWords(this.ports.words, next.refusal));
       return;
     }
     // At the table every word may be the last one: what follows is read at once.
@@ -226,11 +226,11 @@ export class Desk {
   }
 
   undo(): void {
-    if (!this.canUndo) announce(this.house.words.say('undo-nothing'));
+    if (!this.canUndo) announce(this.ports.words.say('undo-nothing'));
     if (!this.canUndo || this.asksForPen()) return;
     const shorter = undo(this.timeline.value);
     this.own.value = shorter;
-    announce(this.house.words.say('announce-undone'));
+    announce(this.ports.words.say('announce-undone'));
     this.keep(shorter);
   }
 
@@ -299,7 +299,7 @@ export class Desk {
   start(seed: number): void {
     batch(() => {
       this.beginning.value = 'play';
-      this.own.value = begin(this.house.worldWith(seed));
+      this.own.value = begin(this.ports.worldWith(seed));
       this.branched.value = false;
       this.seat.value = 'player';
       this.laid.value = null;
@@ -310,7 +310,7 @@ export class Desk {
 
   /** Unrolls history, once. */
   unroll(): Promise<void> {
-    return insist(() => this.#historical.unroll(() => this.house.worldWith(0)));
+    return insist(() => this.#historical.unroll(() => this.ports.worldWith(0)));
   }
 
   /** What is pressed while history is still being unrolled is done once it lies there, in order. */
@@ -369,7 +369,7 @@ export class Desk {
       this.screen.value = 'desk';
     });
     this.turnToWaiting();
-    announce(this.house.words.say('announce-pen'));
+    announce(this.ports.words.say('announce-pen'));
     this.keep(branch);
   }
 

@@ -32,7 +32,7 @@ export function Sheet({
   children,
 }: SheetProps): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const box = useRef<HTMLDialogElement>(null);
   const head = useId();
   const close = onClose ?? (() => desk.close());

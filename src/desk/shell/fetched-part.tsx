@@ -49,5 +49,5 @@ export function LateWith<P extends object>({
 
 /** Seen after 300 ms alone; however much is on its way, the lines lie on one another. */
 export function Coming(): JSX.Element {
-  return <p class="coming">{useDesk().house.words.say('late-coming')}</p>;
+  return <p class="coming">{useDesk().ports.words.say('late-coming')}</p>;
 }

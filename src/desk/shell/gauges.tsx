@@ -39,7 +39,7 @@ function Trend({ values }: { values: readonly number[] }): JSX.Element {
 }
 
 function Confidence({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { world } = desk.timeline.value;
   const moved = movements(desk.timeline.value);
   const last = moved.at(-1);
@@ -77,7 +77,7 @@ function Confidence({ desk }: { desk: Desk }): JSX.Element {
 }
 
 function PactClock({ desk }: { desk: Desk }): JSX.Element | null {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { signatories } = desk.timeline.value.world.scenario.clock;
   const { deposited } = desk.view.value.clock;
   const { length } = deposited;

@@ -8,7 +8,7 @@ import { hintNow, putAway, watchHints } from './hints.ts';
 
 export function HintLine(): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   useEffect(() => watchHints(desk), [desk]);
   const hint = hintNow(desk);
   if (hint === null) return null;

@@ -52,7 +52,7 @@ export function KeysTable({ words }: { words: Words }): JSX.Element {
 }
 
 export function KeysSheet(): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <Sheet title={words.say('keys')}>
       <KeysTable words={words} />

@@ -8,7 +8,7 @@ import { useDesk } from './desk.ts';
 
 export function Menu(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <>
       {hasCodex(desk) && (

@@ -14,7 +14,7 @@ import type { Notice } from './dialogs.ts';
 
 export function NoticeSheet({ notice }: { notice: Notice }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const save = (
     <button type="button" class="plain" onClick={() => saveFile(desk)}>
       {words.say('record-save')}

@@ -6,7 +6,7 @@ import { useDesk } from './desk.ts';
 
 export function Sources({ keys }: { keys: readonly string[] | string }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const list = typeof keys === 'string' ? [keys] : keys;
   if (list.length === 0) return null;
   return (

@@ -18,7 +18,7 @@ const loadMenu = (): Promise<ComponentType> => import('./after-first-paint.ts').
 
 export function Strip(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const view = desk.view.value;
   return (
     <header class="strip">
@@ -73,7 +73,7 @@ function GaugePlaces(): JSX.Element {
 }
 
 function Fortnight({ desk }: { desk: Desk }): JSX.Element {
-  const { words, iso } = desk.house;
+  const { words, iso } = desk.ports;
   const { day, lastDay } = desk.view.value;
   const first = Math.max(0, Math.min(day - BEFORE, lastDay - DAYS + 1));
   const days = Array.from({ length: DAYS }, (_, index) => first + index).filter((one) => one <= lastDay);

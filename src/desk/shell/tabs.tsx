@@ -15,7 +15,7 @@ function dossierTab(desk: Desk): string {
 
 export function Tabs(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <nav class="tabs" aria-label={words.say('cards')}>
       {TABS.map((tab) => (

@@ -12,7 +12,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { power as named, plainNames } from '../../strings/names.ts';
 import { type Paper, paperOf, type Scene } from '../../strings/tell.ts';
 import type { Desk } from './desk.ts';
-import type { House } from './ports.ts';
+import type { Ports } from './ports.ts';
 
 /** One paper of the tape, with the cable behind it and the moment at which it came. */
 export interface Entry {
@@ -21,18 +21,18 @@ export interface Entry {
   readonly moment: number;
 }
 
-function sceneOf(house: House, world: World): Scene {
+function sceneOf(ports: Ports, world: World): Scene {
   return {
     player: world.player,
-    iso: house.iso,
+    iso: ports.iso,
     placeOf: (id) =>
       [...world.scenario.events, ...world.scenario.dilemmas].find((one) => one.id === id)?.place ?? null,
   };
 }
 
 /** The tape in words, as the seat reads it today: better intelligence opens old ledgers too. */
-function entriesOf(house: House, timeline: Timeline, seat: Seat): Entry[] {
-  const scene = sceneOf(house, timeline.world);
+function entriesOf(ports: Ports, timeline: Timeline, seat: Seat): Entry[] {
+  const scene = sceneOf(ports, timeline.world);
   const now = timeline.moments.at(-1)?.game ?? timeline.moments[0].game;
   const putOff: PowerId[] = [];
   const timesOf = (power: PowerId): number => {
@@ -43,11 +43,11 @@ function entriesOf(house: House, timeline: Timeline, seat: Seat): Entry[] {
     const { pairs, rest } = inOnePaper(cables);
     return actsFirst(rest).flatMap((told): Entry[] => {
       const cable = readCable(now, seat, told);
-      const paper = paperOf(house.words, scene, cable);
+      const paper = paperOf(ports.words, scene, cable);
       if (paper === null) return [];
-      const whole = cable.is === 'inForce' ? { ...paper, text: inForceWords(house.words, pairs) } : paper;
+      const whole = cable.is === 'inForce' ? { ...paper, text: inForceWords(ports.words, pairs) } : paper;
       const title =
-        cable.is === 'billPutOff' ? putOffAgain(house.words, cable.power, timesOf(cable.power)) : null;
+        cable.is === 'billPutOff' ? putOffAgain(ports.words, cable.power, timesOf(cable.power)) : null;
       return [{ cable, paper: title === null ? whole : { ...whole, title }, moment }];
     });
   });
@@ -106,7 +106,7 @@ const tapes = new WeakMap<Desk, ReadonlySignal<readonly Entry[]>>();
 /** The tape as it lies on this desk, put into words once for all who read it. */
 export function readTape(desk: Desk): readonly Entry[] {
   const known =
-    tapes.get(desk) ?? computed(() => entriesOf(desk.house, desk.timeline.value, desk.seat.value));
+    tapes.get(desk) ?? computed(() => entriesOf(desk.ports, desk.timeline.value, desk.seat.value));
   tapes.set(desk, known);
   return known.value;
 }

@@ -10,7 +10,7 @@ import { useDesk } from '../shell/desk.ts';
 
 export function Signing(): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const [away, leave] = useState<readonly PowerId[]>([]);
   const all = find(desk, (command) => command.do === 'sign' && command.with === undefined);
   if (all === null || all.refusal?.code === 'signed-already') return null;

@@ -24,7 +24,7 @@ interface NightProps {
 
 export function NightSheet({ from, until, again }: NightProps): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const steps = nightOf(desk, from, until);
   const whole = steps.reduce((sum, step) => sum + pressesOf(step), 0);
   const [pressed, press] = useState(again ? whole : 1);
@@ -57,7 +57,7 @@ export function NightSheet({ from, until, again }: NightProps): JSX.Element {
   return (
     <Sheet
       kind="night"
-      slug={words.date(desk.house.iso(dayOf(steps) ?? desk.view.value.day), 'long')}
+      slug={words.date(desk.ports.iso(dayOf(steps) ?? desk.view.value.day), 'long')}
       title={words.say('night')}
       onClose={close}
       foot={
@@ -88,7 +88,7 @@ export function NightSheet({ from, until, again }: NightProps): JSX.Element {
 
 function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   if (step.is === 'line') return <Line line={step.line} />;
   const { entry, at } = step;
   const { hour } = entry.cable;
@@ -110,7 +110,7 @@ function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
 }
 
 function Line({ line: { id, minute, sources } }: { line: NightLine }): JSX.Element {
-  const { words } = useDesk().house;
+  const { words } = useDesk().ports;
   return (
     <>
       <span class="hour">

@@ -17,7 +17,7 @@ interface SeatsProps {
 
 export function Seats({ seats, leaving }: SeatsProps): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { powers } = desk.view.value;
   const wall = powers.filter(({ id, road }) => !seats.includes(id) && road !== 'outside');
   return (
@@ -47,7 +47,7 @@ export function Seats({ seats, leaving }: SeatsProps): JSX.Element {
 
 function PlaceCard({ id, leaving }: { id: PowerId; leaving: boolean }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const power = desk.view.value.powers.find((one) => one.id === id);
   const person = atTheDoor(desk.timeline.value.world, id, desk.view.value.date)?.person;
   return (

@@ -9,7 +9,7 @@ import { atTheDoor } from '../shell/persons.ts';
 
 export function Pens({ hands, signed }: { hands: readonly PowerId[]; signed: number }): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { world } = desk.timeline.value;
   return (
     <ol class="pens" aria-label={words.say('fair-hands')}>

@@ -17,7 +17,7 @@ import { Seats } from './seats.tsx';
 
 export function TablePage({ leaving }: { leaving: PowerId }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { table, date, powers } = desk.view.value;
   const power = powers.find(({ id }) => id === leaving);
   if (table === null || power === undefined) return null;

@@ -5,11 +5,11 @@
 import { waitingWords } from '../acts/waiting-paper.ts';
 import { announce } from '../shell/announce.ts';
 import type { Desk } from '../shell/desk.ts';
-import type { House } from '../shell/ports.ts';
+import type { Ports } from '../shell/ports.ts';
 import { type Entry, freshEntries, readTape } from '../shell/tape-words.ts';
 
 /** What is said aloud of a paper: its title where it has one; of an answer, what came of it. */
-function spoken({ words }: House, { paper, cable }: Entry): string {
+function spoken({ words }: Ports, { paper, cable }: Entry): string {
   const short = cable.is === 'answered' ? null : paper.title;
   return words.say('announce-paper', { slug: paper.slug, text: short ?? paper.text });
 }
@@ -21,7 +21,7 @@ const CALLING: ReadonlySet<Entry['cable']['is']> = new Set(['dilemma', 'leaving'
 export function arrived(desk: Desk, from: number, card: boolean): void {
   const fresh = freshEntries(readTape(desk), from);
   if (fresh.length === 0) {
-    const { words } = desk.house;
+    const { words } = desk.ports;
     if (card) announce(words.say('announce-day', { date: words.date(desk.view.value.date, 'long') }));
     return;
   }
@@ -30,7 +30,7 @@ export function arrived(desk: Desk, from: number, card: boolean): void {
   const until = desk.timeline.value.moments.length;
   if (card || fresh.some(({ cable }) => cable.is === 'act'))
     desk.open(night ? { is: 'night', from, until, again: false } : { is: 'papers', from });
-  else announce(fresh.map((entry) => spoken(desk.house, entry)).join(' '));
+  else announce(fresh.map((entry) => spoken(desk.ports, entry)).join(' '));
 }
 
 /** The papers are read and put away; what among them waits for an answer is laid there, and said once. */
@@ -41,5 +41,5 @@ export function putAway(desk: Desk, from: number): void {
   const came = freshEntries(readTape(desk), from).some(({ cable }) => CALLING.has(cable.is));
   if (waiting === null || !came) return;
   desk.turnToWaiting();
-  announce(waitingWords(desk.house, waiting));
+  announce(waitingWords(desk.ports, waiting));
 }

@@ -14,7 +14,7 @@ import { asideOn, diaryOf } from './diary.ts';
 
 export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const fresh = freshEntries(readTape(desk), from);
   const first = readTape(desk).length - fresh.length;
   const [shown, show] = useState(1);

@@ -14,7 +14,7 @@ const AT_THE_END = 24;
 
 export function Tape(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const entries = readTape(desk);
   const roll = useRef<HTMLOListElement>(null);
   const { length } = entries;
@@ -88,7 +88,7 @@ export function Slip({ desk, entry, at, newest = false }: SlipProps): JSX.Elemen
 
 /** What can be done with a paper. */
 function Acts({ desk, entry: { paper, cable, moment }, at }: SlipProps): JSX.Element {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   return (
     <span class="slip-acts">
       {paper.hasLedger && <WhyButton title={paper.title ?? paper.slug} at={at} look="why-word" />}
@@ -115,7 +115,7 @@ function Acts({ desk, entry: { paper, cable, moment }, at }: SlipProps): JSX.Ele
 }
 
 function Doubt({ desk, event }: { desk: Desk; event: string | null }): JSX.Element | null {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const found = desk.timeline.value.world.scenario.events.find(({ id }) => id === event);
   if (found === undefined) return null;
   return (
@@ -137,7 +137,7 @@ function Doubt({ desk, event }: { desk: Desk; event: string | null }): JSX.Eleme
  */
 export function Newest(): JSX.Element | null {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const entries = readTape(desk);
   const entry = entries.at(-1);
   if (entry === undefined) return null;

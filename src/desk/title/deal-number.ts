@@ -1,9 +1,9 @@
 /**
- * Which minds a new game deals: a number that a teacher can write on a blackboard. The only chance in the house; the
+ * Which minds a new game deals: a number that a teacher can write on a blackboard. The only chance in the program; the
  * rules are given the number and know no chance.
  */
 
-import type { House } from '../shell/ports.ts';
+import type { Ports } from '../shell/ports.ts';
 
 /** Deals are counted from 1: deal 0 is history's. */
 const DEALS = 9999;
@@ -14,4 +14,4 @@ export function freshDeal(): number {
 }
 
 /** The year by which deal 0 is named: that in which the story ends. */
-export const lastYear = ({ iso, world }: House): string => iso(world.calendar.lastDay).slice(0, 4);
+export const lastYear = ({ iso, world }: Ports): string => iso(world.calendar.lastDay).slice(0, 4);

@@ -6,17 +6,17 @@ import { useRef } from 'preact/hooks';
 import { gameOf, upTo } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import { pictureOf } from '../map/picture.ts';
-import { useHanging } from '../map/use-still-map.ts';
+import { useStillMap } from '../map/use-still-map.ts';
 import { useDesk } from '../shell/desk.ts';
 
 export function TitleMap(): JSX.Element {
   const desk = useDesk();
   const host = useRef<HTMLDivElement>(null);
-  useHanging(
+  useStillMap(
     host,
     () => {
       const opening = upTo(desk.timeline.peek(), 1);
-      return pictureOf(desk.house, opening, view(gameOf(opening), 'player'), '');
+      return pictureOf(desk.ports, opening, view(gameOf(opening), 'player'), '');
     },
     { onSelect: () => undefined },
   );

@@ -17,7 +17,7 @@ const loadMap = (): Promise<ComponentType> =>
 
 export function TitleScreen(): JSX.Element {
   const desk = useDesk();
-  const { words, world } = desk.house;
+  const { words, world } = desk.ports;
   const { seed } = world;
   const choices = [
     { id: 'new', go: () => desk.startOrAsk(seed), more: newWords(desk) },
@@ -61,13 +61,13 @@ export function TitleScreen(): JSX.Element {
         </svg>
         <p class="subtitle">
           {words.say('title-sub', {
-            count: desk.house.world.clauses.length,
-            neighbours: desk.house.world.partners.length,
+            count: desk.ports.world.clauses.length,
+            neighbours: desk.ports.world.partners.length,
           })}
           <br />
           {words.say('title-dates', {
-            first: words.date(desk.house.iso(0), 'medium'),
-            last: words.date(desk.house.iso(desk.house.world.calendar.lastDay), 'medium'),
+            first: words.date(desk.ports.iso(0), 'medium'),
+            last: words.date(desk.ports.iso(desk.ports.world.calendar.lastDay), 'medium'),
           })}
         </p>
         <ul class="choices">
@@ -120,16 +120,16 @@ export function TitleScreen(): JSX.Element {
 }
 
 /** Whose minds a new game has: those of history, or those of the deal that the address asks for. */
-function newWords({ house }: Desk): string {
-  const { words, world } = house;
+function newWords({ ports }: Desk): string {
+  const { words, world } = ports;
   return world.seed === 0
-    ? words.say('title-new.more', { year: lastYear(house) })
+    ? words.say('title-new.more', { year: lastYear(ports) })
     : words.say('title-new.dealt', { deal: `${world.seed}` });
 }
 
 /** Of what day the kept game is and what has become of it, or why there is none. */
 function keptWords(desk: Desk): string {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const { kept } = desk;
   if (kept === null) return unreadWords(desk);
   const date = words.date(view(gameOf(kept), 'player').date, 'long');
@@ -148,7 +148,7 @@ function keptWords(desk: Desk): string {
 }
 
 function unreadWords(desk: Desk): string {
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const fault = desk.unread.value;
   if (fault === null) return words.say('title-continue.none');
   return fault.code === 'scenario'

@@ -16,7 +16,7 @@ const A_DAY = 86_400_000;
 
 export function Transport(): JSX.Element {
   const desk = useDesk();
-  const { words } = desk.house;
+  const { words } = desk.ports;
   const last = (desk.watched?.moments.length ?? 1) - 1;
   const kind = desk.replayed.value === null ? 'watching' : 'replaying';
   const at = desk.cursor.value;
@@ -98,8 +98,8 @@ export function Transport(): JSX.Element {
         <SettingsDoor />
         <input
           type="date"
-          min={desk.house.iso(0)}
-          max={desk.house.iso(desk.view.value.lastDay)}
+          min={desk.ports.iso(0)}
+          max={desk.ports.iso(desk.view.value.lastDay)}
           value={desk.view.value.date}
           aria-label={words.say('jump-to-date')}
           onChange={(event) => jumpTo(desk, event.currentTarget.value)}
@@ -123,7 +123,7 @@ export function Transport(): JSX.Element {
 
 /** To that day, or the next on which something came. */
 function jumpTo(desk: Desk, date: string): void {
-  if (date !== '') goToDay(desk, (Date.parse(date) - Date.parse(desk.house.iso(0))) / A_DAY);
+  if (date !== '') goToDay(desk, (Date.parse(date) - Date.parse(desk.ports.iso(0))) / A_DAY);
 }
 
 /** A moment without a paper passes quickly. */

@@ -1,5 +1,6 @@
 // Couriers: the way they take by rail, dotted, dark where they have been; and an envelope with a seal on it.
 import type { GameObjects, Scene } from 'phaser';
+import type { CourierOnMap, Picture } from '../../atlas/picture.ts';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
 import { bowed, type Curve, placeAt } from '../curve.ts';
 import {
@@ -15,7 +16,6 @@ import { type Halt, halts, saysAt } from '../halts.ts';
 import { INK, PAPER_HI } from '../ink.ts';
 import { capital, type Ways } from '../places.ts';
 import { Reach } from '../reach.ts';
-import type { CourierOnMap, MapReading } from '../reading.ts';
 import { FRAME, toScreen, type View } from '../view.ts';
 
 /** Where no way leads, the courier goes as the crow flies. */
@@ -29,7 +29,7 @@ const DEPTH = 31;
 const RIDING = ['above', 'under'] as const;
 
 /** Where envelopes come by between the home capital and the others, whether one is under way or not. */
-export const courierRoom = (view: View, ways: Ways, home: string, reading: MapReading): readonly Box[] =>
+export const courierRoom = (view: View, ways: Ways, home: string, reading: Picture): readonly Box[] =>
   reading.powers.flatMap(({ mapCode }) => {
     const curve = ways.curveOn(view, home, mapCode);
     if (curve === null) return [];

@@ -1,5 +1,7 @@
 // A box in the lower left corner for the state that lies outside the story's window.
 // It is a small sheet of its own, painted like the large one, and can be pointed at.
+
+import type { MapData, MapWords, Picture } from '../../atlas/picture.ts';
 import type { Box, Point } from '../../atlas/shapes.ts';
 import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { through } from '../curve.ts';
@@ -7,7 +9,6 @@ import { CAPITALS, INK, PAPER } from '../ink.ts';
 import { printAlong } from '../lettering.ts';
 import type { Paths } from '../paths.ts';
 import { capital } from '../places.ts';
-import type { MapData, MapReading, MapWords } from '../reading.ts';
 import { groundOf, isDark, LOOKS } from '../roads.ts';
 import { FRAME, toScreen, toWorld, type View } from '../view.ts';
 import { paintBase } from './base.ts';
@@ -34,7 +35,7 @@ export class Inset {
   readonly #data: MapData;
   readonly #paths: Paths;
   #painted = '';
-  #read: MapReading | null = null;
+  #read: Picture | null = null;
   #said = '';
   #night = 0;
 
@@ -83,7 +84,7 @@ export class Inset {
   }
 
   /** `ratio` is device pixels to a CSS pixel. */
-  draw(view: View, reading: MapReading, words: MapWords, edition: string, ratio: number): void {
+  draw(view: View, reading: Picture, words: MapWords, edition: string, ratio: number): void {
     const shown = this.isShown(view);
     this.#canvas.canvas.hidden = !shown;
     if (!shown) return;
@@ -105,7 +106,7 @@ export class Inset {
     return { left: at[0] - span / 2, top: at[1] - height / zoom / 2, zoom, width, height, ratio };
   }
 
-  #paint(view: View, reading: MapReading, words: MapWords): void {
+  #paint(view: View, reading: Picture, words: MapWords): void {
     const { ctx } = this.#canvas;
     const { states, places } = this.#data;
     paintBase(ctx, view, this.#paths);
@@ -116,7 +117,7 @@ export class Inset {
   }
 
   /** The name stands under the capital: the curve of the large sheet would leave the box. */
-  #paintName(ctx: CanvasRenderingContext2D, view: View, reading: MapReading, words: MapWords): void {
+  #paintName(ctx: CanvasRenderingContext2D, view: View, reading: Picture, words: MapWords): void {
     const at = capital(this.#data.places, this.state);
     const text = words.states[this.state];
     if (at === null) return;

@@ -1,10 +1,11 @@
 // In the evening what stands in the way shines over the dark of the sheet, and so do the names that lie in it: a canvas
 // of its own, painted once. Near the lamp the sheet's own ink is read better, and stays.
+
+import type { Picture } from '../../atlas/picture.ts';
 import type { Box, Places } from '../../atlas/shapes.ts';
 import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { NIGHT, PAPER, PAPER_HI, THREAD_NIGHT } from '../ink.ts';
 import { type Laid, print } from '../lettering.ts';
-import type { MapReading } from '../reading.ts';
 import { enlarged, moved } from '../room.ts';
 import { toScreen, type View } from '../view.ts';
 import { paintGlyphs } from './names.ts';
@@ -30,7 +31,7 @@ export interface Printed {
 export class Lit {
   readonly #canvas: Canvas;
   #seen: View | null = null;
-  #read: MapReading | null = null;
+  #read: Picture | null = null;
   #printed: Printed | null = null;
 
   constructor(place: HTMLElement) {
@@ -42,7 +43,7 @@ export class Lit {
     view: View,
     sheet: View,
     places: Places,
-    reading: MapReading,
+    reading: Picture,
     printed: Printed,
     night: number,
     ratio: number,

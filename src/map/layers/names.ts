@@ -2,11 +2,11 @@
 // A name gives way to the capitals' names and the discs: it moves a little, is set smaller, stands beside its land, and
 // is left to the list where nothing helps.
 import { pick } from '../../atlas/pick.ts';
+import type { MapWords, Picture } from '../../atlas/picture.ts';
 import type { Atlas, Box, NameCurve, Places, Point } from '../../atlas/shapes.ts';
 import { along, type Curve, placeAt, stretch, through } from '../curve.ts';
 import { CAPITALS, COAST, INK, OTHER_LAND, PAPER, SEA, TEXT } from '../ink.ts';
 import { type Laid, type Letters, layAlong } from '../lettering.ts';
-import type { MapReading, MapWords } from '../reading.ts';
 import { groundOf, isDark, LOOKS } from '../roads.ts';
 import { inksOf, isFree, lettersOf, moved, shifted } from '../room.ts';
 import { isAway, isSeen, type Sight } from '../sight.ts';
@@ -85,7 +85,7 @@ export function layNames(
   view: View,
   atlas: Atlas,
   places: Places,
-  reading: MapReading,
+  reading: Picture,
   words: MapWords,
   taken: readonly Box[],
   busy: readonly Box[],
@@ -313,7 +313,7 @@ const corners = (view: View, laid: Laid): readonly Point[] =>
   inksOf(laid, OFF_LINE * view.ratio).flatMap((ink) => ink.map((at) => toWorld(view, at)));
 
 /** The room of the status discs. */
-export const glyphBoxes = (view: View, places: Places, reading: MapReading): readonly Box[] =>
+export const glyphBoxes = (view: View, places: Places, reading: Picture): readonly Box[] =>
   discs(view, places, reading).map(({ x, y, radius }) => ({
     left: x - radius,
     right: x + radius,
@@ -326,12 +326,12 @@ export function paintGlyphs(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
-  reading: MapReading,
+  reading: Picture,
 ): void {
   for (const { glyph, x, y, radius } of discs(view, places, reading)) paintGlyph(ctx, glyph, [x, y], radius);
 }
 
-function discs(view: View, places: Places, reading: MapReading) {
+function discs(view: View, places: Places, reading: Picture) {
   return reading.powers.flatMap((power) => {
     const { glyph } = LOOKS[power.road];
     const mark = places.names.find((name) => name.state === power.mapCode)?.mark;
@@ -341,7 +341,7 @@ function discs(view: View, places: Places, reading: MapReading) {
   });
 }
 
-const lookOf = (reading: MapReading, state: string) =>
+const lookOf = (reading: Picture, state: string) =>
   LOOKS[reading.powers.find(({ mapCode }) => mapCode === state)?.road ?? 'outside'];
 
 function onView(view: View, { through: [a, b, c] }: NameCurve): Curve {

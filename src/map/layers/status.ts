@@ -1,10 +1,11 @@
 // What the story has done to the land: hatching over the tint, borders in force, the ring of the chosen state.
 // Hatching is measured in device pixels, so that it keeps its grain at every zoom.
+
+import type { Picture } from '../../atlas/picture.ts';
 import type { Atlas, Box } from '../../atlas/shapes.ts';
 import { borderBetween } from '../../atlas/shapes.ts';
 import { INK, PAPER, PAPER_HI, PLUS, RATIFIED, SIGNED } from '../ink.ts';
 import { inWorld, onScreen, openPath, type Paths, type StatePaths } from '../paths.ts';
-import type { MapReading } from '../reading.ts';
 import { type Hatch, LOOKS } from '../roads.ts';
 import { toScreen, type View } from '../view.ts';
 
@@ -27,7 +28,7 @@ export function paintStatus(
   view: View,
   paths: Paths,
   atlas: Atlas,
-  reading: MapReading,
+  reading: Picture,
 ): void {
   for (const power of reading.powers) {
     const state = paths.states.get(power.mapCode);

@@ -1,13 +1,13 @@
 // Threads between capitals: who will not without whom, who watches, who is hostile.
 // Those at rest are painted into the sheet; only what is being pulled is drawn at every frame.
 import type { GameObjects, Scene } from 'phaser';
+import type { MapWords, Thread } from '../../atlas/picture.ts';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
 import { bellyOf, type DrawnThread, leftToRight, threadCurve } from '../bows.ts';
 import { along, type Curve, stretch } from '../curve.ts';
 import { hex, INK, RED_DARK, TEXT, THREAD, THREAD_HALO } from '../ink.ts';
 import { type Laid, type Letters, layAlong, print } from '../lettering.ts';
 import { Reach } from '../reach.ts';
-import type { MapWords, ThreadOnMap } from '../reading.ts';
 import { isFree, lettersOf } from '../room.ts';
 import { isAway, isSeen, type Sight } from '../sight.ts';
 import type { View } from '../view.ts';
@@ -47,7 +47,7 @@ export function paintThreads(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
-  all: readonly ThreadOnMap[],
+  all: readonly Thread[],
   threads: readonly DrawnThread[],
 ): void {
   paintInks(ctx, view, places, all, threads, DAY);
@@ -58,7 +58,7 @@ export function paintInks(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
-  all: readonly ThreadOnMap[],
+  all: readonly Thread[],
   threads: readonly DrawnThread[],
   inks: Inks,
 ): void {
@@ -80,13 +80,13 @@ function penOn(ctx: CanvasRenderingContext2D): Pen {
 }
 
 /** How far out each thread's belly stood when it was last drawn, in device pixels. */
-type Drawn = readonly { readonly thread: ThreadOnMap; readonly belly: number }[];
+type Drawn = readonly { readonly thread: Thread; readonly belly: number }[];
 
 /** The threads that are being pulled: drawn anew when they stand elsewhere than they were last drawn. */
 export class ThreadLayer {
   readonly #graphics: GameObjects.Graphics;
   #seen: View | null = null;
-  #all: readonly ThreadOnMap[] = [];
+  #all: readonly Thread[] = [];
   #drawn: Drawn = [];
   #reach = new Reach();
 
@@ -98,7 +98,7 @@ export class ThreadLayer {
   draw(
     view: View,
     places: Places,
-    all: readonly ThreadOnMap[],
+    all: readonly Thread[],
     threads: readonly DrawnThread[],
     reach: Reach,
   ): void {
@@ -123,7 +123,7 @@ export class ThreadLayer {
     );
   }
 
-  #redraw(view: View, places: Places, all: readonly ThreadOnMap[], moving: readonly DrawnThread[]): void {
+  #redraw(view: View, places: Places, all: readonly Thread[], moving: readonly DrawnThread[]): void {
     const graphics = this.#graphics.clear();
     const reach = new Reach();
     inOrder(view, places, all, moving, PULLED_STEPS, DAY, (line, width, colour, alpha) => {
@@ -144,7 +144,7 @@ export class ThreadLayer {
 function inOrder(
   view: View,
   places: Places,
-  all: readonly ThreadOnMap[],
+  all: readonly Thread[],
   threads: readonly DrawnThread[],
   steps: number | undefined,
   inks: Inks,
@@ -157,7 +157,7 @@ function inOrder(
   }
 }
 
-function drawThread(curve: Curve, thread: ThreadOnMap, ratio: number, inks: Inks, pen: Pen): void {
+function drawThread(curve: Curve, thread: Thread, ratio: number, inks: Inks, pen: Pen): void {
   const red = isRed(thread);
   const width = thread.taut ? WIDTH.taut : WIDTH[thread.kind];
   const clear = CLEAR * ratio;
@@ -183,7 +183,7 @@ export function paintThreadWords(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
-  threads: readonly ThreadOnMap[],
+  threads: readonly Thread[],
   words: MapWords,
   taken: readonly Box[],
   sight: Sight,
@@ -248,5 +248,5 @@ function freeWord(
 }
 
 /** Who will not without another, and whatever stands in the way now. */
-const isRed = ({ kind, taut }: ThreadOnMap): boolean => taut || kind === 'not-without';
-const weight = (thread: ThreadOnMap): number => (thread.taut ? 3 : isRed(thread) ? 2 : 1);
+const isRed = ({ kind, taut }: Thread): boolean => taut || kind === 'not-without';
+const weight = (thread: Thread): number => (thread.taut ? 3 : isRed(thread) ? 2 : 1);

@@ -1,8 +1,9 @@
 // Town marks and their names: capitals of the story bold with a ringed mark, other towns smaller,
 // the town the story is told from in capitals with a square.
+
+import type { MapWords, Picture } from '../../atlas/picture.ts';
 import type { Box, Places, Point, Town } from '../../atlas/shapes.ts';
 import { CAPITALS, INK, PAPER_HI, TEXT } from '../ink.ts';
-import type { MapReading, MapWords } from '../reading.ts';
 import { isFree } from '../room.ts';
 import { isCut, isSeen, type Sight, sightOf } from '../sight.ts';
 import { scaleOf, toScreen, type View } from '../view.ts';
@@ -87,7 +88,7 @@ function capitals(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
-  reading: MapReading,
+  reading: Picture,
   words: MapWords,
   sight: Sight | null,
 ): readonly Placed[] {
@@ -131,7 +132,7 @@ export function paintTowns(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
-  reading: MapReading,
+  reading: Picture,
   words: MapWords,
   room: readonly Box[],
   lines: readonly Box[],
@@ -179,7 +180,7 @@ function townName(
   return names.find((name) => name !== null && isFree(name.box, lines)) ?? names[0] ?? null;
 }
 
-function ranks(reading: MapReading): (town: Town) => Rank {
+function ranks(reading: Picture): (town: Town) => Rank {
   const codes = new Set(reading.powers.map((power) => power.mapCode));
   return (town) =>
     town.home === true ? 'home' : town.kind === 'capital' && codes.has(town.state) ? 'capital' : 'town';

@@ -1,6 +1,6 @@
 /**
- * Everything behind the first sheet, in one piece: a world is made of the scenario, the desk is given what it needs of
- * the rules, and opens. Fetched while the first sheet is read. The store and the map are fetched from here, later.
+ * The page is put together here (the composition root): a world is made of the scenario, and the desk is opened with what
+ * it needs of the rules, the store and the map. Fetched while the first sheet is read; store and map are fetched later.
  */
 import { h, render } from 'preact';
 import { readSeed } from './chronicle/seed.ts';
@@ -10,7 +10,7 @@ import { nominal } from './core/ending.ts';
 import { contradicts } from './core/exposure.ts';
 import { positionOf, worldOf } from './core/game.ts';
 import { iso, makeWorld } from './core/world.ts';
-import type { Tongue } from './desk/settings/language.ts';
+import type { PageLanguage } from './desk/settings/language.ts';
 import { App } from './desk/shell/app.tsx';
 import { Desk } from './desk/shell/desk.ts';
 import { insist } from './desk/shell/fetching.ts';
@@ -30,20 +30,20 @@ function lateStore(): Store {
   };
 }
 
-export async function openHouse(
+export async function openPage(
   place: Element,
   scenario: Scenario,
   seedAsked: string | null,
-  tongue: Tongue,
+  pageLanguage: PageLanguage,
   json: Fetch,
 ): Promise<void> {
   // A seed that is none deals every Government as it was, and the page says so.
   const seed = readSeed(seedAsked ?? '0') ?? 0;
   const world = makeWorld(scenario, seed);
   const desk = new Desk({
-    tongue,
+    pageLanguage,
     get words() {
-      return tongue.words.value;
+      return pageLanguage.words.value;
     },
     world,
     worldWith: (other) => (other === seed ? world : makeWorld(scenario, other)),
@@ -52,8 +52,12 @@ export async function openHouse(
     cost: (game, command) => cost(positionOf(game), command),
     contradicts: (game, power) => contradicts(worldOf(game), positionOf(game), power),
     nominal: nominal(world),
-    mountMap: async (host, hand) =>
-      (await import('./mount.ts')).mount({ words: tongue.words, world, json }, host, hand),
+    mountMap: async (host, events) =>
+      (await import('./desk/map/load-map.ts')).mountMap(
+        { words: pageLanguage.words, world, json, drawing: () => import('./map/scene.ts') },
+        host,
+        events,
+      ),
   });
   render(h(App, { desk }), place);
   desk.keeping.asked = insist(() => import('./desk/saves/window-lock.ts')).then(({ askForPen }) =>
