@@ -1,14 +1,14 @@
 // How the page is built and served, and how the tests are run: three projects under one runner.
 // What needs more than a line lives in src/build.
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
-import { ahead } from './src/build/ahead.ts';
 import { browserFlags, findBrowser } from './src/build/browser.ts';
 import { budget, PHASER_CHUNK } from './src/build/budget.ts';
-import { early } from './src/build/early.ts';
+import { early } from './src/build/first-script.ts';
 import { headers } from './src/build/headers.ts';
-import { plainImports, triedAgain } from './src/build/imports.ts';
 import { LIBRARIES, licences } from './src/build/licences.ts';
+import { plainImports, triedAgain } from './src/build/module-preload.ts';
 import { offline } from './src/build/offline.ts';
+import { ahead } from './src/build/preload-tags.ts';
 import { counting } from './src/build/reporter.ts';
 import { scenarios } from './src/build/scenarios.ts';
 
@@ -103,7 +103,7 @@ export default defineConfig(
               // Small parts that many use: in one file they pack better than in six.
               {
                 name: 'common',
-                test: /preload-helper|[\\/]src[\\/](desk[\\/]shell[\\/](announce|fetching|persons|icons)|strings[\\/]names?)\.tsx?$/,
+                test: /preload-helper|[\\/]src[\\/](desk[\\/]shell[\\/](announce|fetching|persons|icons)|strings[\\/](name-value|power-names))\.tsx?$/,
               },
               { name: 'desk', test: /src[\\/]desk[\\/]shell[\\/](desk|from-timeline)\.ts$/ },
             ],

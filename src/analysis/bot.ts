@@ -4,10 +4,10 @@
  */
 import type { Command, Verb } from '../core/commands.ts';
 import type { Demand } from '../core/home.ts';
+import type { Day } from '../core/integers.ts';
 import type { SeenCable } from '../core/seen.ts';
 import type { View } from '../core/view.ts';
-import type { Leave } from '../core/view-later.ts';
-import type { Day } from '../core/whole.ts';
+import type { Leave } from '../core/view-what-if.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Chance } from './chance.ts';
 

@@ -2,7 +2,7 @@
  * Numbers for those who play by chance: drawn from a written seed, the same ones everywhere. The rules know no chance;
  * only a player may.
  */
-import { dealt } from '../core/deal.ts';
+import { dealt } from '../core/seeded-number.ts';
 
 /** Draws a whole number from 0 to one less than `below`. */
 export type Chance = (below: number) => number;

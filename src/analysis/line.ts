@@ -2,7 +2,7 @@
 import { parseDespatch } from '../chronicle/notation.ts';
 import { dayOf } from '../core/calendar.ts';
 import type { ActCommand, Command } from '../core/commands.ts';
-import type { Day } from '../core/whole.ts';
+import type { Day } from '../core/integers.ts';
 import type { World } from '../core/world.ts';
 
 /** An act on its day. */

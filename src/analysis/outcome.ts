@@ -4,8 +4,8 @@ import { printDespatch } from '../chronicle/notation.ts';
 import { commandsOf, gameOf, type Timeline } from '../chronicle/timeline.ts';
 import { endingNow } from '../core/ending.ts';
 import { positionOf } from '../core/game.ts';
+import type { Amount } from '../core/integers.ts';
 import { score, type Verdict, verdict } from '../core/verdict.ts';
-import type { Amount } from '../core/whole.ts';
 
 /** A finished game in one line. */
 export interface Outcome {

@@ -4,7 +4,7 @@ import type { Game } from '../core/game.ts';
 import { legalCommands, legalWith } from '../core/legal.ts';
 import { readCable } from '../core/seen.ts';
 import { view } from '../core/view.ts';
-import { leaveFor } from '../core/view-later.ts';
+import { leaveFor } from '../core/view-what-if.ts';
 import type { Sight } from './bot.ts';
 
 /** Made once it is asked for, and then kept. */

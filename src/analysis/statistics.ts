@@ -1,7 +1,7 @@
 /** Many games in a few whole numbers: the same for every order in which the games come in. */
 import { fingerprint } from '../core/fingerprint.ts';
+import { type Amount, part } from '../core/integers.ts';
 import { VERDICTS, type Verdict } from '../core/verdict.ts';
-import { type Amount, part } from '../core/whole.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Many games in a few numbers. */

@@ -1,7 +1,7 @@
 // The page's security policy, written once: the build puts it into the page as a meta tag (for any static
 // host), and the development and preview servers send it as headers. Some directives exist only as headers.
 import type { Plugin } from 'vite';
-import { EARLY_HASH } from './early.ts';
+import { EARLY_HASH } from './first-script.ts';
 
 /** The one Trusted Types policy that the page may create; every script address goes through it. */
 export const TRUSTED_TYPES_POLICY = 'litvinov-protocol';

@@ -4,7 +4,7 @@
  */
 import type { Command } from '../core/commands.ts';
 import { positionOf } from '../core/game.ts';
-import type { Refusal } from '../core/refuse.ts';
+import type { Refusal } from '../core/refusal.ts';
 import { iso, type World } from '../core/world.ts';
 import { advance, begin, gameOf, type Timeline } from './timeline.ts';
 

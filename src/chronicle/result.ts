@@ -5,13 +5,13 @@
 import type { Cable } from '../core/cables.ts';
 import { endingNow } from '../core/ending.ts';
 import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
-import { pairs } from '../core/force.ts';
 import { isOver, positionOf } from '../core/game.ts';
+import { pairs } from '../core/in-force.ts';
+import type { Day } from '../core/integers.ts';
 import type { Ledger } from '../core/ledger.ts';
 import type { Wish } from '../core/position.ts';
 import type { Road } from '../core/road.ts';
 import { score, type Verdict, verdict } from '../core/verdict.ts';
-import type { Day } from '../core/whole.ts';
 import { iso, type World } from '../core/world.ts';
 import { commandsOf, gameOf, type Timeline, tapeOf } from './timeline.ts';
 

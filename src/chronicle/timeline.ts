@@ -5,9 +5,9 @@
  */
 import type { Cable } from '../core/cables.ts';
 import type { Command } from '../core/commands.ts';
-import { touchesTheDeal } from '../core/dealt.ts';
+import { touchesTheDeal } from '../core/depends-on-deal.ts';
 import { type Game, isOver, keptWait, open, step, waitAtMost } from '../core/game.ts';
-import type { Refusal } from '../core/refuse.ts';
+import type { Refusal } from '../core/refusal.ts';
 import type { World } from '../core/world.ts';
 
 /** A command, the game after it, and what it told. */

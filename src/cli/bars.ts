@@ -30,12 +30,12 @@ import { positionOf } from '../core/game.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { readArguments, textFlag } from './arguments.ts';
-import { findFolder, openFolder, scriptsOf } from './folder.ts';
 import { historyRow } from './history-row.ts';
-import { bookPath, readBook } from './lines.ts';
-import { plannedScores } from './planned.ts';
+import { bookPath, readBook } from './lines-file.ts';
+import { plannedScores } from './planner-games.ts';
 import { inThreads, type Threads } from './pool.ts';
-import type { Task } from './work.ts';
+import { findFolder, openFolder, scriptsOf } from './scenario-folder.ts';
+import type { Task } from './tasks.ts';
 
 /** The deals on which everything is measured, the historical one first. */
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);

@@ -9,12 +9,12 @@ import { canonicalJson } from '../core/fingerprint.ts';
 import { makeWorld } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { glossed } from './annotated-line.ts';
 import { readArguments, readCount, readRange, textFlag } from './arguments.ts';
 import { BadInput, WrongUse } from './errors.ts';
-import { openFolder, wordsOf } from './folder.ts';
-import { glossed } from './gloss.ts';
-import { bookPath, readBook } from './lines.ts';
+import { bookPath, readBook } from './lines-file.ts';
 import { inThreads } from './pool.ts';
+import { openFolder, wordsOf } from './scenario-folder.ts';
 import { type Aim, aimsAt, aimsAtKinds, searchOn } from './search.ts';
 
 /** Each verb in turn, every other one allowed. */

@@ -4,7 +4,7 @@ import { loadScenario } from '../scenario/load.ts';
 import { requiredMessages } from '../scenario/messages.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { readArguments, textFlag } from './arguments.ts';
-import { faultLine, findFolder, languagesOf, readFolder, wordsOf } from './folder.ts';
+import { faultLine, findFolder, languagesOf, readFolder, wordsOf } from './scenario-folder.ts';
 
 const WHY: Readonly<Record<WarningCode, string>> = {
   'cannot-invite':

@@ -4,7 +4,7 @@ import { canonicalJson } from '../core/fingerprint.ts';
 import { open } from '../core/game.ts';
 import { readArguments, readCount, readSeedFlag, textFlag } from './arguments.ts';
 import { WrongUse } from './errors.ts';
-import { openWorld } from './folder.ts';
+import { openWorld } from './scenario-folder.ts';
 
 /** Beyond this a count takes days. */
 const MOST_DEPTH = 6;

@@ -15,10 +15,10 @@ import { readCable, type SeenCable } from '../core/seen.ts';
 import { view } from '../core/view.ts';
 import { iso, type World } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
-import { refusalWords } from '../strings/refusals.ts';
+import { refusalWords } from '../strings/refusal-words.ts';
 import { readArguments, readSeedFlag, textFlag } from './arguments.ts';
-import { openWorld, wordsOf } from './folder.ts';
-import { linesOf } from './told.ts';
+import { openWorld, wordsOf } from './scenario-folder.ts';
+import { linesOf } from './transcript.ts';
 
 type Refused = { readonly ok: false; readonly refusal: { readonly code: string } };
 

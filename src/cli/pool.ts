@@ -1,7 +1,7 @@
 /** Threads for what takes long: as many as the machine has cores, kept until the work is done. */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { Answer, Kind, Task } from './work.ts';
+import type { Answer, Kind, Task } from './tasks.ts';
 
 /** Pieces of work that wait for a thread: enough that none stands idle, few enough that results don't pile up. */
 const AHEAD = 3;

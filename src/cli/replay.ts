@@ -17,11 +17,11 @@ import { isoOf } from '../core/calendar.ts';
 import { positionOf } from '../core/game.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
-import { refusalWords } from '../strings/refusals.ts';
+import { refusalWords } from '../strings/refusal-words.ts';
 import { readArguments, readSeedFlag, textFlag } from './arguments.ts';
 import { BadInput } from './errors.ts';
-import { openFolder, wordsOf } from './folder.ts';
-import { linesOf } from './told.ts';
+import { openFolder, wordsOf } from './scenario-folder.ts';
+import { linesOf } from './transcript.ts';
 
 /** A fault in words: what, where, and the remedy. */
 function faultWords(name: string, fault: DoorFault): string {

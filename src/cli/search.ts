@@ -15,9 +15,9 @@ import type { Verb } from '../core/commands.ts';
 import { makeWorld } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { writeBook } from './lines.ts';
+import { writeBook } from './lines-file.ts';
 import type { Threads } from './pool.ts';
-import type { Task } from './work.ts';
+import type { Task } from './tasks.ts';
 
 /** What one line is searched for: a deal, or the mean of several. */
 export interface Aim {

@@ -5,9 +5,9 @@ import { lineOf, seedsOf } from '../analysis/simulate.ts';
 import { MOST_SEED } from '../chronicle/seed.ts';
 import { readArguments, readCount, readSeedFlag, readShard, textFlag } from './arguments.ts';
 import { BadInput, WrongUse } from './errors.ts';
-import { openFolder } from './folder.ts';
 import { inThreads } from './pool.ts';
-import type { Task } from './work.ts';
+import { openFolder } from './scenario-folder.ts';
+import type { Task } from './tasks.ts';
 
 /** Games that a thread plays at a time: long enough to be worth the message. */
 const GAMES_A_TASK = 16;

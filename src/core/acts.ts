@@ -3,178 +3,178 @@
  * rule file that it touches. What is done at the table, from the pens to the last hat, is in table.ts.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
-import { metSince, readWires, replyDue, withdrawIfShort } from './answers.ts';
 import { type ActCommand, type CommandOf, cost, demandOf } from './commands.ts';
-import type { Course } from './course.ts';
 import { answer } from './dilemmas.ts';
+import { metSince, readWires, replyDue, withdrawIfShort } from './due-answers.ts';
 import { allows, ask, beyondMandate, breach, type Demand, reportGain } from './home.ts';
+import { part } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { isTabled, standing } from './position.ts';
+import type { StepBuilder } from './step-builder.ts';
 import { call } from './table.ts';
 import { breakCommitment, commit, nameDay } from './tied-hands.ts';
-import { part } from './whole.ts';
 import { option, profile } from './world.ts';
 
 /** Carries out one command other than `wait`, and reads the wires that it sets off at once; at a table they lie till later. */
-export function act(course: Course, command: ActCommand): void {
-  course.set({ attention: course.position.attention - cost(course.position, command) });
+export function act(builder: StepBuilder, command: ActCommand): void {
+  builder.set({ attention: builder.position.attention - cost(builder.position, command) });
   // The table pairs each verb with what carries out its own command; a union of both cannot say so.
-  const carryOut = CARRIED_OUT[command.do] as (course: Course, command: ActCommand) => void;
-  carryOut(course, command);
-  if (course.position.table === null) readWires(course, false);
+  const carryOut = CARRIED_OUT[command.do] as (builder: StepBuilder, command: ActCommand) => void;
+  carryOut(builder, command);
+  if (builder.position.table === null) readWires(builder, false);
 }
 
 type CarriedOut = {
-  readonly [V in ActCommand['do']]: (course: Course, command: CommandOf<V>) => void;
+  readonly [V in ActCommand['do']]: (builder: StepBuilder, command: CommandOf<V>) => void;
 };
 
 const CARRIED_OUT: CarriedOut = {
-  draft: (course, { clause, option: to }) => draft(course, clause, to),
-  note: (course, { power }) => note(course, power),
-  inform: (course, { powers }) => inform(course, powers),
-  need: (course, { power }) => need(course, power),
-  sound: (course, { power }) => sound(course, power),
-  audience: (course, { power }) => audience(course, power),
-  intel: (course, { power }) => intercept(course, power),
-  assure: (course, { power }) => assure(course, power),
-  favour: (course, { power }) => favour(course, power),
-  press: (course, { power }) => press(course, power),
-  mediate: (course, { by, power }) => mediate(course, by, power),
-  lobby: (course, { power }) => lobby(course, power),
-  commit: (course, { clause, option: id }) => commit(course, clause, id),
-  deadline: (course) => nameDay(course),
-  answer: (course, { choice }) => answer(course, choice, false),
-  publish: (course) => publish(course),
-  ask: (course, command) => ask(course, demandOf(command)),
-  report: (course) => report(course),
-  sign: (course, command) => call(course, command.with ?? null),
-  ratify: (course) => ratify(course),
-  register: (course) => register(course),
-  withdraw: (course) => withdraw(course),
+  draft: (builder, { clause, option: to }) => draft(builder, clause, to),
+  note: (builder, { power }) => note(builder, power),
+  inform: (builder, { powers }) => inform(builder, powers),
+  need: (builder, { power }) => need(builder, power),
+  sound: (builder, { power }) => sound(builder, power),
+  audience: (builder, { power }) => audience(builder, power),
+  intel: (builder, { power }) => intercept(builder, power),
+  assure: (builder, { power }) => assure(builder, power),
+  favour: (builder, { power }) => favour(builder, power),
+  press: (builder, { power }) => press(builder, power),
+  mediate: (builder, { by, power }) => mediate(builder, by, power),
+  lobby: (builder, { power }) => lobby(builder, power),
+  commit: (builder, { clause, option: id }) => commit(builder, clause, id),
+  deadline: (builder) => nameDay(builder),
+  answer: (builder, { choice }) => answer(builder, choice, false),
+  publish: (builder) => publish(builder),
+  ask: (builder, command) => ask(builder, demandOf(command)),
+  report: (builder) => report(builder),
+  sign: (builder, command) => call(builder, command.with ?? null),
+  ratify: (builder) => ratify(builder),
+  register: (builder) => register(builder),
+  withdraw: (builder) => withdraw(builder),
 };
 
-function inform(course: Course, powers: readonly PowerId[]): void {
+function inform(builder: StepBuilder, powers: readonly PowerId[]): void {
   for (const power of powers) {
-    course.move(power, 'inform');
-    course.tell({ is: 'informed', power });
+    builder.move(power, 'inform');
+    builder.tell({ is: 'informed', power });
   }
 }
 
-function ratify(course: Course): void {
-  const { own, day } = course.position;
-  course.set({ own: { ...own, ordered: day } });
-  course.tell({ is: 'ratifying', due: day + course.world.scenario.home.ratification.days });
+function ratify(builder: StepBuilder): void {
+  const { own, day } = builder.position;
+  builder.set({ own: { ...own, ordered: day } });
+  builder.tell({ is: 'ratifying', due: day + builder.world.scenario.home.ratification.days });
 }
 
-function withdraw(course: Course): void {
-  course.set({ withdrawn: course.position.day });
-  course.tell({ is: 'withdrew' });
+function withdraw(builder: StepBuilder): void {
+  builder.set({ withdrawn: builder.position.day });
+  builder.tell({ is: 'withdrew' });
 }
 
 /** A pencil stroke; once the text is on other desks those who had agreed judge it again. */
-function draft(course: Course, clause: ClauseId, to: OptionId): void {
-  const { world } = course;
-  const from = course.position.text[clause] ?? to;
-  const tabled = isTabled(course.position);
-  course.set({ text: { ...course.position.text, [clause]: to }, newsToPrint: true });
-  course.tell({ is: 'drafted', clause, from, to });
+function draft(builder: StepBuilder, clause: ClauseId, to: OptionId): void {
+  const { world } = builder;
+  const from = builder.position.text[clause] ?? to;
+  const tabled = isTabled(builder.position);
+  builder.set({ text: { ...builder.position.text, [clause]: to }, newsToPrint: true });
+  builder.tell({ is: 'drafted', clause, from, to });
   if (!tabled) {
-    breakCommitment(course, clause);
+    breakCommitment(builder, clause);
     return;
   }
-  const printed = part(course.position.publicity, world.scenario.rules.publicity.draftCostPerPoint, 1000);
-  if (course.position.publications > 0) course.confidence(-printed, 'draft', `${clause}=${to}`);
-  breakCommitment(course, clause);
-  breachIfBeyond(course, { kind: 'option', clause, option: to });
-  for (const power of world.partners) withdrawIfShort(course, power, null);
+  const printed = part(builder.position.publicity, world.scenario.rules.publicity.draftCostPerPoint, 1000);
+  if (builder.position.publications > 0) builder.confidence(-printed, 'draft', `${clause}=${to}`);
+  breakCommitment(builder, clause);
+  breachIfBeyond(builder, { kind: 'option', clause, option: to });
+  for (const power of world.partners) withdrawIfShort(builder, power, null);
 }
 
-function breachIfBeyond(course: Course, demand: Demand): void {
-  if (!allows(course.position, demand)) breach(course, demand);
+function breachIfBeyond(builder: StepBuilder, demand: Demand): void {
+  if (!allows(builder.position, demand)) breach(builder, demand);
 }
 
 /** The text goes to a capital: an invitation, a second note, or a request to accede. */
-function note(course: Course, power: PowerId): void {
-  const { world, position } = course;
+function note(builder: StepBuilder, power: PowerId): void {
+  const { world, position } = builder;
   const toAccede = position.treaty !== null;
   const who = profile(world, power);
   const before = standing(position, power);
   const again = before.contact !== null && before.formalReplies > 0;
   if (!toAccede) {
     const wordings = isTabled(position) ? [] : beyondMandate(world, position, []);
-    for (const demand of wordings) breach(course, demand);
-    breachIfBeyond(course, { kind: 'chair', power });
+    for (const demand of wordings) breach(builder, demand);
+    breachIfBeyond(builder, { kind: 'chair', power });
   }
   const cold = unprepared(world, position, power);
-  if (cold) course.trust(power, cold.trust);
+  if (cold) builder.trust(power, cold.trust);
   const later = cold?.days ?? 0;
-  const due = replyDue(course, power) + later;
-  course.move(power, 'note', {
+  const due = replyDue(builder, power) + later;
+  builder.move(power, 'note', {
     contact: before.contact ?? position.day,
     replyDue: due,
-    replyExpected: replyDue(course, power, true) + later,
+    replyExpected: replyDue(builder, power, true) + later,
     arrives: Math.min(due, position.day + who.data.noteTravelDays),
   });
-  course.set({ newsToPrint: true });
-  course.tell({ is: 'noteSent', power, again, toAccede });
-  if (!toAccede) heed(course, power);
+  builder.set({ newsToPrint: true });
+  builder.tell({ is: 'noteSent', power, again, toAccede });
+  if (!toAccede) heed(builder, power);
 }
 
 /** R11: who was asked what he needs, and finds it in the next note, has been listened to. */
-function heed(course: Course, power: PowerId): void {
-  const { told } = course.standing(power);
+function heed(builder: StepBuilder, power: PowerId): void {
+  const { told } = builder.standing(power);
   if (told === null) return;
-  const { trustPerDemandMet, mostMet } = course.world.scenario.rules.need;
-  const met = Math.min(mostMet, metSince(course.position, told));
-  course.change(power, { told: null });
+  const { trustPerDemandMet, mostMet } = builder.world.scenario.rules.need;
+  const met = Math.min(mostMet, metSince(builder.position, told));
+  builder.change(power, { told: null });
   if (met === 0) return;
   const trust = met * trustPerDemandMet;
-  course.trust(power, trust);
-  course.tell({ is: 'heeded', power, met, trust });
+  builder.trust(power, trust);
+  builder.tell({ is: 'heeded', power, met, trust });
 }
 
-function need(course: Course, power: PowerId): void {
-  const { day } = course.position;
-  course.change(power, {
+function need(builder: StepBuilder, power: PowerId): void {
+  const { day } = builder.position;
+  builder.change(power, {
     asked: true,
-    contact: course.standing(power).contact ?? day,
-    needDue: day + course.world.scenario.rules.need.answerDays,
+    contact: builder.standing(power).contact ?? day,
+    needDue: day + builder.world.scenario.rules.need.answerDays,
   });
-  course.tell({ is: 'needAsked', power });
+  builder.tell({ is: 'needAsked', power });
 }
 
 /** P10: an hour with an envoy, worth less each time. */
-function audience(course: Course, power: PowerId): void {
-  const s = course.standing(power);
-  const gain = course.world.scenario.rules.audience.trust[s.audiences] ?? 0;
-  course.change(power, { audiences: s.audiences + 1 });
-  course.trust(power, gain);
-  course.tell({ is: 'received', power, trust: gain });
+function audience(builder: StepBuilder, power: PowerId): void {
+  const s = builder.standing(power);
+  const gain = builder.world.scenario.rules.audience.trust[s.audiences] ?? 0;
+  builder.change(power, { audiences: s.audiences + 1 });
+  builder.trust(power, gain);
+  builder.tell({ is: 'received', power, trust: gain });
 }
 
-function publish(course: Course): void {
-  const { publications, publicity: before, day } = course.position;
-  const publicity = before + (course.world.scenario.rules.publicity.steps[publications] ?? 0);
+function publish(builder: StepBuilder): void {
+  const { publications, publicity: before, day } = builder.position;
+  const publicity = before + (builder.world.scenario.rules.publicity.steps[publications] ?? 0);
   const times = publications + 1;
-  course.set({ publicity, publications: times, publishedOn: day, newsToPrint: false });
-  course.tell({ is: 'published', times, publicity });
+  builder.set({ publicity, publications: times, publishedOn: day, newsToPrint: false });
+  builder.tell({ is: 'published', times, publicity });
 }
 
-function report(course: Course): void {
-  const { position } = course;
-  const gain = reportGain(course.world, position);
-  course.set({ reports: position.reports + 1, lastReport: position.day, credit: 0 });
-  course.tell({ is: 'reported', gain });
-  course.confidence(gain, 'report');
+function report(builder: StepBuilder): void {
+  const { position } = builder;
+  const gain = reportGain(builder.world, position);
+  builder.set({ reports: position.reports + 1, lastReport: position.day, credit: 0 });
+  builder.tell({ is: 'reported', gain });
+  builder.confidence(gain, 'report');
 }
 
-function register(course: Course): void {
-  const { world, position } = course;
-  course.set({ registered: position.day });
-  course.tell({ is: 'registered' });
+function register(builder: StepBuilder): void {
+  const { world, position } = builder;
+  builder.set({ registered: position.day });
+  builder.tell({ is: 'registered' });
   const named = world.clauses.some(
     (clause) => option(world, clause.id, position.treaty?.text[clause.id] ?? clause.start).registers,
   );
-  if (!named) course.confidence(world.scenario.home.atOnce.registration, 'registration');
+  if (!named) builder.confidence(world.scenario.home.atOnce.registration, 'registration');
 }

@@ -4,8 +4,8 @@
  */
 
 import type { PowerId } from '../scenario/primitives.ts';
+import { type Amount, clamp, type PerMille, part, perMille } from './integers.ts';
 import { type Commitment, type Position, standing } from './position.ts';
-import { type Amount, clamp, type PerMille, part, perMille } from './whole.ts';
 import { type Profile, profile, type World } from './world.ts';
 
 /** The table's value at a share of the time, linear between its tenths. */

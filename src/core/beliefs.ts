@@ -4,8 +4,8 @@
  */
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
-import { dealt } from './deal.ts';
-import { type PerMille, part } from './whole.ts';
+import { type PerMille, part } from './integers.ts';
+import { dealt } from './seeded-number.ts';
 import { profile, type World } from './world.ts';
 
 /** Thousandths by hidden type, in the order of the power's file; they add up to a thousand. */

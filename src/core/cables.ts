@@ -3,10 +3,10 @@
  * view; the words are found in strings, one message a kind.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
+import type { Amount, Day } from './integers.ts';
 import type { Ledger } from './ledger.ts';
 import type { DemandKey, Wish } from './position.ts';
 import type { Act, Stage } from './stages.ts';
-import type { Amount, Day } from './whole.ts';
 import type { Text } from './world.ts';
 
 /** How a power may answer a note, a change of the text, or news. */

@@ -2,7 +2,7 @@
  * Days as whole numbers and as dates, by the proleptic Gregorian calendar, without a clock.
  * Day 0 is the scenario's first day.
  */
-import type { Day } from './whole.ts';
+import type { Day } from './integers.ts';
 
 /** Days from 1 January 1970 to the date; the usual era arithmetic with March as first month. */
 function daysFromCivil(year: number, month: number, date: number): number {

@@ -4,7 +4,7 @@
  */
 import type { Partner } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
-import type { Course } from './course.ts';
+import { type Amount, type Day, part, perMille } from './integers.ts';
 import {
   assuranceWorth,
   besides,
@@ -22,7 +22,7 @@ import {
   total,
 } from './ledger.ts';
 import { isFounder, type Position, standing } from './position.ts';
-import { type Amount, type Day, part, perMille } from './whole.ts';
+import type { StepBuilder } from './step-builder.ts';
 import { day, profile, type World } from './world.ts';
 
 type Chamber = Extract<Partner['ratification'], { track: 'chamber' }>;
@@ -121,57 +121,57 @@ export function billDay(world: World, power: PowerId, from: Day): Day {
 }
 
 /** C4-C8: the bill is before the chamber, or the executive decides. */
-export function decideBill(course: Course, power: PowerId): void {
-  const { world, position } = course;
+export function decideBill(builder: StepBuilder, power: PowerId): void {
+  const { world, position } = builder;
   const { ratification } = profile(world, power).data;
   const rules = world.scenario.rules.chamber;
-  const s = course.standing(power);
+  const s = builder.standing(power);
   const offer = offerToday(world, position, power);
   const terms = termsOf(world, position, power, offer);
   if (isFounder(position, power) && (total(terms) < rules.disownsBelow || s.trust <= rules.disownsAtTrust)) {
-    course.move(power, 'disown', { bill: null });
-    course.tell({ is: 'disowned', power, ledger: makeLedger(terms, rules.disownsBelow) });
+    builder.move(power, 'disown', { bill: null });
+    builder.tell({ is: 'disowned', power, ledger: makeLedger(terms, rules.disownsBelow) });
     return;
   }
   if (ratification.track === 'executive') {
-    course.change(power, { bill: null, passed: position.day, handsIn: position.day });
+    builder.change(power, { bill: null, passed: position.day, handsIn: position.day });
     return;
   }
   const room = slack(world, position, power, offer);
   if (room === null) return;
   if (room.total < 0) {
     if (s.putOff >= rules.mostPutOff) {
-      course.move(power, 'shelve', { bill: null });
-      course.tell({ is: 'shelved', power, ledger: room });
+      builder.move(power, 'shelve', { bill: null });
+      builder.tell({ is: 'shelved', power, ledger: room });
       return;
     }
     const until = position.day + rules.putOffDays;
-    course.change(power, { bill: until, putOff: s.putOff + 1 });
-    course.tell({ is: 'billPutOff', power, ledger: room, until });
+    builder.change(power, { bill: until, putOff: s.putOff + 1 });
+    builder.tell({ is: 'billPutOff', power, ledger: room, until });
     return;
   }
   const missing = Math.max(0, ratification.marginForNoDelay - room.total);
   const handsIn = position.day + part(missing, ratification.daysPerMissingPoint, 10_000);
-  course.change(power, { bill: null, passed: position.day, handsIn });
-  course.tell({ is: 'billPassed', power, ledger: room, handsIn });
-  handInWithAllies(course, power);
+  builder.change(power, { bill: null, passed: position.day, handsIn });
+  builder.tell({ is: 'billPassed', power, ledger: room, handsIn });
+  handInWithAllies(builder, power);
 }
 
 /** C9: two co-signatories who lean on one another hand in on the later of their days. */
-function handInWithAllies(course: Course, power: PowerId): void {
-  const { world, position } = course;
+function handInWithAllies(builder: StepBuilder, power: PowerId): void {
+  const { world, position } = builder;
   if (!isFounder(position, power)) return;
   const who = profile(world, power);
   const { alliesAt } = world.scenario.rules.chamber;
   for (const other of position.treaty?.founders ?? []) {
     if (other === power) continue;
     const mutual = Math.min(who.linkage[other] ?? 0, profile(world, other).linkage[power] ?? 0);
-    const [mine, theirs] = [course.standing(power), course.standing(other)];
+    const [mine, theirs] = [builder.standing(power), builder.standing(other)];
     if (mutual < alliesAt || theirs.handsIn === null || theirs.deposited !== null || mine.handsIn === null)
       continue;
     const later = Math.max(mine.handsIn, theirs.handsIn);
-    course.change(power, { handsIn: later });
-    course.change(other, { handsIn: later });
+    builder.change(power, { handsIn: later });
+    builder.change(other, { handsIn: later });
   }
 }
 
@@ -191,9 +191,9 @@ export function soonerBill(world: World, position: Position, power: PowerId, by:
 }
 
 /** Brings a bill forward by so many days, as far as it can come sooner; says whether it did. */
-export function hastenBill(course: Course, power: PowerId, by: Day): boolean {
-  const sooner = soonerBill(course.world, course.position, power, by);
-  if (sooner !== null) course.change(power, { bill: sooner });
+export function hastenBill(builder: StepBuilder, power: PowerId, by: Day): boolean {
+  const sooner = soonerBill(builder.world, builder.position, power, by);
+  if (sooner !== null) builder.change(power, { bill: sooner });
   return sooner !== null;
 }
 

@@ -2,7 +2,7 @@
  * What the player can do: one table of verbs, with what each takes and what attention it costs. The shape of a command,
  * its notation, the list of conceivable commands and the words of a button follow from this table by the kind of what a
  * verb takes. In which state of the process a verb is known stands in the chart (process.ts), what speaks against it in
- * refusal.ts, what it does in acts.ts; the compiler asks each of them for every verb.
+ * legality.ts, what it does in acts.ts; the compiler asks each of them for every verb.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Demand } from './home.ts';

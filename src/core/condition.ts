@@ -3,9 +3,9 @@
  */
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
-import { boundSince } from './force.ts';
+import { boundSince } from './in-force.ts';
+import type { Day } from './integers.ts';
 import { isFounder, type Position } from './position.ts';
-import type { Day } from './whole.ts';
 import { day, type World } from './world.ts';
 
 function within(

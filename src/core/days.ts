@@ -3,21 +3,22 @@
  * due, bills, deposits, news - and then the calendar. What is due on a day is seen before one acts on it.
  * Rules D1-D6.
  */
-import { answerNeed, answerNote, readWires, tellAccession } from './answers.ts';
+
 import { type Fact, factsIn, stopsTheDesk } from './cables.ts';
 import { isMonday } from './calendar.ts';
 import { decideBill } from './chamber.ts';
 import { holds } from './condition.ts';
-import type { Course } from './course.ts';
 import { nextDilemma, passDilemmas } from './dilemmas.ts';
+import { answerNeed, answerNote, readWires, tellAccession } from './due-answers.ts';
 import { isOverNow } from './ending.ts';
 import { comeToLight, nextExposure } from './exposure.ts';
-import { bindThoseInForce } from './force.ts';
 import { credit, driftOfAWeek } from './home.ts';
+import { bindThoseInForce } from './in-force.ts';
+import { type Day, NEVER, part } from './integers.ts';
 import { fadeOfAWeek } from './persuasion.ts';
 import { isFounder, type Position, standing } from './position.ts';
+import type { StepBuilder } from './step-builder.ts';
 import { passNamedDay } from './tied-hands.ts';
-import { type Day, NEVER, part } from './whole.ts';
 import { day, type World } from './world.ts';
 
 /** How far time passes within a wait. */
@@ -33,15 +34,15 @@ export interface Stretch {
  * D1: passes whole days, not beyond the given one. Stops where the chart may turn a page - at a fact that it waits for,
  * at the last act, at the end - and, if asked to, at the first desk moment.
  */
-export function passTime(course: Course, { until, toDesk, awaited }: Stretch): void {
-  const { world } = course;
-  while (course.position.day < until) {
-    const told = course.cables.length;
-    readWires(course, true);
-    course.set({ day: Math.min(until, nextDueDay(world, course.position)) });
-    morning(course);
-    if (course.position.day === world.sunset || isOverNow(world, course.position)) return;
-    const fresh = told === 0 ? course.cables : course.cables.slice(told);
+export function passTime(builder: StepBuilder, { until, toDesk, awaited }: Stretch): void {
+  const { world } = builder;
+  while (builder.position.day < until) {
+    const told = builder.cables.length;
+    readWires(builder, true);
+    builder.set({ day: Math.min(until, nextDueDay(world, builder.position)) });
+    morning(builder);
+    if (builder.position.day === world.sunset || isOverNow(world, builder.position)) return;
+    const fresh = told === 0 ? builder.cables : builder.cables.slice(told);
     if (factsIn(fresh, awaited).length > 0 || (toDesk && fresh.some(stopsTheDesk))) return;
   }
 }
@@ -97,61 +98,61 @@ function dueBy(world: World, { standings, day: today }: Position): Due {
   return { notes, answers: answersDue, bills: billsDue, papers };
 }
 
-function morning(course: Course): void {
-  const due = dueBy(course.world, course.position);
-  if (due.notes) handOver(course);
-  if (due.answers) answers(course);
+function morning(builder: StepBuilder): void {
+  const due = dueBy(builder.world, builder.position);
+  if (due.notes) handOver(builder);
+  if (due.answers) answers(builder);
   // A promise to accede may bring a bill for the same day, and a bill that passes a paper.
-  if (due.bills || due.answers) bills(course);
-  if (due.papers || due.bills || due.answers) deposits(course);
-  ratifyAtHome(course);
-  readWires(course, false);
-  bindThoseInForce(course);
-  calendar(course);
+  if (due.bills || due.answers) bills(builder);
+  if (due.papers || due.bills || due.answers) deposits(builder);
+  ratifyAtHome(builder);
+  readWires(builder, false);
+  bindThoseInForce(builder);
+  calendar(builder);
 }
 
-function handOver(course: Course): void {
-  for (const power of course.world.partners) {
-    const { arrives, road } = course.standing(power);
-    if (arrives === null || arrives > course.position.day) continue;
-    if (road === 'invited') course.move(power, 'deliver', { arrives: null });
-    else course.change(power, { arrives: null });
-    course.tell({ is: 'delivered', power });
+function handOver(builder: StepBuilder): void {
+  for (const power of builder.world.partners) {
+    const { arrives, road } = builder.standing(power);
+    if (arrives === null || arrives > builder.position.day) continue;
+    if (road === 'invited') builder.move(power, 'deliver', { arrives: null });
+    else builder.change(power, { arrives: null });
+    builder.tell({ is: 'delivered', power });
   }
 }
 
-function answers(course: Course): void {
-  const today = course.position.day;
-  for (const power of course.world.partners) {
-    const { replyDue, needDue } = course.standing(power);
-    if (needDue !== null && needDue <= today) answerNeed(course, power);
-    if (replyDue !== null && replyDue <= today) answerNote(course, power);
+function answers(builder: StepBuilder): void {
+  const today = builder.position.day;
+  for (const power of builder.world.partners) {
+    const { replyDue, needDue } = builder.standing(power);
+    if (needDue !== null && needDue <= today) answerNeed(builder, power);
+    if (replyDue !== null && replyDue <= today) answerNote(builder, power);
   }
 }
 
-function bills(course: Course): void {
-  for (const power of course.world.partners) {
-    const { bill } = course.standing(power);
-    if (bill !== null && bill <= course.position.day) decideBill(course, power);
+function bills(builder: StepBuilder): void {
+  for (const power of builder.world.partners) {
+    const { bill } = builder.standing(power);
+    if (bill !== null && bill <= builder.position.day) decideBill(builder, power);
   }
 }
 
 /** D3: ratifications are handed in; a promise to accede becomes an accession. */
-function deposits(course: Course): void {
-  const { world } = course;
+function deposits(builder: StepBuilder): void {
+  const { world } = builder;
   const { atOnce } = world.scenario.home;
-  const today = course.position.day;
+  const today = builder.position.day;
   for (const power of world.partners) {
-    const s = course.standing(power);
+    const s = builder.standing(power);
     if (s.handsIn === null || s.handsIn > today || s.deposited !== null || s.acceded !== null) continue;
-    if (isFounder(course.position, power)) {
-      course.move(power, 'deposit', { deposited: today, handsIn: null });
-      course.tell({ is: 'deposited', power });
-      course.confidence(atOnce.eachDepositOrAccession, 'deposit', power);
-      credit(course, power, 'deposits');
+    if (isFounder(builder.position, power)) {
+      builder.move(power, 'deposit', { deposited: today, handsIn: null });
+      builder.tell({ is: 'deposited', power });
+      builder.confidence(atOnce.eachDepositOrAccession, 'deposit', power);
+      credit(builder, power, 'deposits');
     } else {
-      course.move(power, 'accede', { acceded: today, handsIn: null });
-      tellAccession(course, power);
+      builder.move(power, 'accede', { acceded: today, handsIn: null });
+      tellAccession(builder, power);
     }
   }
 }
@@ -164,36 +165,36 @@ export function ownRatificationDue(world: World, { own, treaty }: Position): Day
 }
 
 /** D4: the player's own ratification: some days after the order, or by itself in the end. */
-function ratifyAtHome(course: Course): void {
-  const { world, position } = course;
+function ratifyAtHome(builder: StepBuilder): void {
+  const { world, position } = builder;
   const { atOnce } = world.scenario.home;
   const { own, treaty } = position;
   const due = ownRatificationDue(world, position);
   if (!treaty || due === null || position.day < due) return;
-  course.set({ own: { ...own, deposited: position.day } });
-  course.tell({ is: 'deposited', power: world.player });
+  builder.set({ own: { ...own, deposited: position.day } });
+  builder.tell({ is: 'deposited', power: world.player });
   const { partners, eachMissing } = atOnce.ratifyingBeforePartners;
-  const there = treaty.founders.filter((power) => course.standing(power).deposited !== null).length;
-  course.confidence(Math.max(0, partners - there) * eachMissing, 'ratified-early');
+  const there = treaty.founders.filter((power) => builder.standing(power).deposited !== null).length;
+  builder.confidence(Math.max(0, partners - there) * eachMissing, 'ratified-early');
 }
 
 /** D5: the greater pact's clock, the news of the day, and on Mondays a new week. */
-function calendar(course: Course): void {
-  const { world, position } = course;
+function calendar(builder: StepBuilder): void {
+  const { world, position } = builder;
   const step = world.clockOn[position.day];
-  if (step) course.tell({ is: 'clock', id: step.id, melted: step.melted, deposits: step.deposits });
+  if (step) builder.tell({ is: 'clock', id: step.id, melted: step.melted, deposits: step.deposits });
   for (const event of world.eventsOn[position.day] ?? []) {
     if (event.when === undefined || holds(world, position, event.when))
-      course.tell({ is: 'news', id: event.id });
+      builder.tell({ is: 'news', id: event.id });
   }
-  passNamedDay(course);
-  comeToLight(course);
-  if (isMonday(world.calendar, position.day)) newWeek(course);
-  passDilemmas(course);
+  passNamedDay(builder);
+  comeToLight(builder);
+  if (isMonday(world.calendar, position.day)) newWeek(builder);
+  passDilemmas(builder);
 }
 
-function newWeek(course: Course): void {
-  const { world, position } = course;
+function newWeek(builder: StepBuilder): void {
+  const { world, position } = builder;
   const { rules, home, calendar: rhythm } = world.scenario;
   const { neglect } = home.drift;
   const neglected =
@@ -201,12 +202,12 @@ function newWeek(course: Course): void {
     position.day > day(world, neglect.by) &&
     position.standings[neglect.power]?.contact === null;
   const week = driftOfAWeek(world, position, neglected);
-  course.set({
+  builder.set({
     attention: rhythm.attention.perWeek,
     publicity: part(position.publicity, rules.publicity.keptPerWeek, 1000),
   });
-  fadeOfAWeek(course);
+  fadeOfAWeek(builder);
   const weeksSigned = position.treaty === null ? 0 : part(position.day - position.treaty.day, 1, 7);
-  course.tell({ is: 'week', attention: rhythm.attention.perWeek, quiet: weeksSigned % 2 === 1 });
-  course.confidence(week, neglected ? 'neglect' : 'time');
+  builder.tell({ is: 'week', attention: rhythm.attention.perWeek, quiet: weeksSigned % 2 === 1 });
+  builder.confidence(week, neglected ? 'neglect' : 'time');
 }

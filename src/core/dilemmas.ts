@@ -5,10 +5,10 @@
 import type { Effects } from '../scenario/story.ts';
 import { hastenBill } from './chamber.ts';
 import { holds } from './condition.ts';
-import type { Course } from './course.ts';
+import { type Day, NEVER } from './integers.ts';
 import { isIn } from './ledger.ts';
 import { MOST_INTEL, type Position } from './position.ts';
-import { type Day, NEVER } from './whole.ts';
+import type { StepBuilder } from './step-builder.ts';
 import type { World } from './world.ts';
 
 function isAnswered({ answered }: Position, id: string): boolean {
@@ -81,58 +81,58 @@ export function nextDilemma(world: World, position: Position): Day {
 }
 
 /** S3: silence for so many days was the first answer; then, if the desk is free, a new paper may come. */
-export function passDilemmas(course: Course): void {
-  const { world } = course;
-  const waiting = course.position.dilemma;
+export function passDilemmas(builder: StepBuilder): void {
+  const { world } = builder;
+  const waiting = builder.position.dilemma;
   const { answerWithinDays } = world.scenario.rules.dilemmas;
   if (waiting !== null) {
-    if (course.position.day - waiting.since >= answerWithinDays) answer(course, 1, true);
+    if (builder.position.day - waiting.since >= answerWithinDays) answer(builder, 1, true);
     return;
   }
-  const next = comesToday(world, course.position);
+  const next = comesToday(world, builder.position);
   if (next === null) return;
-  course.set({ dilemma: { id: next.id, since: course.position.day } });
-  course.tell({ is: 'dilemma', id: next.id });
+  builder.set({ dilemma: { id: next.id, since: builder.position.day } });
+  builder.tell({ is: 'dilemma', id: next.id });
 }
 
 /** S4: the answer, with exactly the effects that its card states. */
-export function answer(course: Course, choice: number, bySilence: boolean): void {
-  const { world, position } = course;
+export function answer(builder: StepBuilder, choice: number, bySilence: boolean): void {
+  const { world, position } = builder;
   const { dilemma } = position;
   if (dilemma === null) return;
   const found = world.dilemmas.find(({ id }) => id === dilemma.id);
   const effects = found?.answers[choice - 1]?.effects;
-  course.set({ dilemma: null, answered: [...position.answered, { ...dilemma, choice }] });
-  course.tell({ is: 'answered', id: dilemma.id, choice, bySilence });
-  if (effects) takeEffect(course, dilemma.id, effects);
+  builder.set({ dilemma: null, answered: [...position.answered, { ...dilemma, choice }] });
+  builder.tell({ is: 'answered', id: dilemma.id, choice, bySilence });
+  if (effects) takeEffect(builder, dilemma.id, effects);
 }
 
 const byPower = (table: Readonly<Record<string, number>> | undefined): [string, number][] =>
   Object.entries(table ?? {});
 
-function takeEffect(course: Course, id: string, effects: Effects): void {
-  const { world } = course;
+function takeEffect(builder: StepBuilder, id: string, effects: Effects): void {
+  const { world } = builder;
   if (effects.attention)
-    course.set({ attention: Math.max(0, course.position.attention - effects.attention) });
+    builder.set({ attention: Math.max(0, builder.position.attention - effects.attention) });
   if (effects.publicity)
-    course.set({ publicity: Math.max(0, course.position.publicity + effects.publicity) });
-  if (effects.bar) course.set({ bar: course.position.bar + effects.bar });
-  if (effects.credibility) course.credibility(effects.credibility);
-  for (const [power, amount] of byPower(effects.trust)) course.trust(power, amount);
+    builder.set({ publicity: Math.max(0, builder.position.publicity + effects.publicity) });
+  if (effects.bar) builder.set({ bar: builder.position.bar + effects.bar });
+  if (effects.credibility) builder.credibility(effects.credibility);
+  for (const [power, amount] of byPower(effects.trust)) builder.trust(power, amount);
   if (effects.trustOfTheBound) {
     for (const power of world.partners)
-      if (isIn(course.standing(power))) course.trust(power, effects.trustOfTheBound);
+      if (isIn(builder.standing(power))) builder.trust(power, effects.trustOfTheBound);
   }
   for (const [power, amount] of byPower(effects.sours))
-    course.change(power, { soured: course.standing(power).soured + amount });
+    builder.change(power, { soured: builder.standing(power).soured + amount });
   for (const [power, amount] of byPower(effects.room))
-    course.change(power, { room: course.standing(power).room + amount });
+    builder.change(power, { room: builder.standing(power).room + amount });
   for (const [power, amount] of byPower(effects.calms))
-    course.change(power, { calmed: course.standing(power).calmed + amount });
+    builder.change(power, { calmed: builder.standing(power).calmed + amount });
   for (const [power, amount] of byPower(effects.intel))
-    course.change(power, { intel: Math.min(MOST_INTEL, course.standing(power).intel + amount) });
-  for (const [power, days] of byPower(effects.billSoonerDays)) hastenBill(course, power, days);
+    builder.change(power, { intel: Math.min(MOST_INTEL, builder.standing(power).intel + amount) });
+  for (const [power, days] of byPower(effects.billSoonerDays)) hastenBill(builder, power, days);
   for (const [power, days] of byPower(effects.replySoonerDays))
-    course.hastenReply(power, (due) => due - days);
-  course.confidence(effects.confidence ?? 0, 'crisis', id);
+    builder.hastenReply(power, (due) => due - days);
+  builder.confidence(effects.confidence ?? 0, 'crisis', id);
 }

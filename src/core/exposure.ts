@@ -2,9 +2,10 @@
  * Two private words that cannot both be kept come out: after some weeks by themselves, or on the day after one prints.
  * Rules X1-X2.
  */
-import type { Course } from './course.ts';
+
+import { type Day, NEVER } from './integers.ts';
 import type { Position } from './position.ts';
-import { type Day, NEVER } from './whole.ts';
+import type { StepBuilder } from './step-builder.ts';
 import type { World } from './world.ts';
 
 type Contradiction = World['scenario']['contradictions'][number];
@@ -61,20 +62,20 @@ export function nextExposure(world: World, position: Position, from: Day): Day {
 }
 
 /** X1, X2: what has come to light this morning, and what it costs. */
-export function comeToLight(course: Course): void {
-  const { world } = course;
-  const { day: today } = course.position;
-  if (nextExposure(world, course.position, today) > today) return;
+export function comeToLight(builder: StepBuilder): void {
+  const { world } = builder;
+  const { day: today } = builder.position;
+  if (nextExposure(world, builder.position, today) > today) return;
   const { contradictions, rules } = world.scenario;
   const rule = rules.assurance;
   for (const [index, pair] of contradictions.entries()) {
-    if (comesToLight(world, course.position, index, today) > today) continue;
+    if (comesToLight(world, builder.position, index, today) > today) continue;
     const powers = 'between' in pair ? [...pair.between] : [pair.to];
-    const { exposed, exposedOn } = course.position;
-    course.set({ exposed: [...exposed, index], exposedOn: exposedOn ?? today });
-    course.tell({ is: 'exposed', powers });
-    course.credibility(rule.exposedCredibility);
-    course.confidence(rule.exposedConfidence, 'exposed');
-    for (const power of powers) course.trust(power, rule.exposedTrust);
+    const { exposed, exposedOn } = builder.position;
+    builder.set({ exposed: [...exposed, index], exposedOn: exposedOn ?? today });
+    builder.tell({ is: 'exposed', powers });
+    builder.credibility(rule.exposedCredibility);
+    builder.confidence(rule.exposedConfidence, 'exposed');
+    for (const power of powers) builder.trust(power, rule.exposedTrust);
   }
 }

@@ -5,14 +5,14 @@ import { type ActorLogic, initialTransition, transition } from 'xstate';
 import { type Cable, stopsTheDesk } from './cables.ts';
 import { dayOf, isoOf } from './calendar.ts';
 import type { Command } from './commands.ts';
+import type { Day } from './integers.ts';
+import { ruledOut } from './legality.ts';
 import { standpointOf } from './phase.ts';
 import type { Position } from './position.ts';
 import { type ProcessSnapshot, process } from './process.ts';
 import { affairOf, type ProcessEvent, toldBy } from './process-rules.ts';
-import { ruledOut } from './refusal.ts';
-import type { Refusal } from './refuse.ts';
+import type { Refusal } from './refusal.ts';
 import type { Phase } from './stages.ts';
-import type { Day } from './whole.ts';
 import type { World } from './world.ts';
 
 /** A game at one moment. Immutable; a refused command gives back the same object. */

@@ -3,10 +3,10 @@
  * Rules H1-H9.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import type { Course } from './course.ts';
+import { type Amount, part, perMille } from './integers.ts';
 import { type Ledger, makeLedger, type Term } from './ledger.ts';
 import type { DemandKey, Position, Wish } from './position.ts';
-import { type Amount, part, perMille } from './whole.ts';
+import type { StepBuilder } from './step-builder.ts';
 import type { Text, World } from './world.ts';
 
 /** A wording or a chair, for which leave may be asked. */
@@ -131,15 +131,15 @@ export function priceOfRequest(world: World, position: Position, demand: Demand)
 }
 
 /** H4: the request is put; leave once given stands. */
-export function ask(course: Course, demand: Demand): void {
-  const { world, position } = course;
+export function ask(builder: StepBuilder, demand: Demand): void {
+  const { world, position } = builder;
   const ledger = requestLedger(world, position, demand);
   const granted = ledger.total >= ledger.aspiration;
   const price = priceOfRequest(world, position, demand);
-  course.tell({ is: 'asked', demand: demandKey(demand), granted, ledger });
-  course.confidence(-price, 'asked', demandKey(demand));
-  course.set({ requests: position.requests + 1, bar: 0 });
-  if (granted) course.set({ mandate: withLeave(course.position.mandate, demand) });
+  builder.tell({ is: 'asked', demand: demandKey(demand), granted, ledger });
+  builder.confidence(-price, 'asked', demandKey(demand));
+  builder.set({ requests: position.requests + 1, bar: 0 });
+  if (granted) builder.set({ mandate: withLeave(builder.position.mandate, demand) });
 }
 
 function withLeave(mandate: Position['mandate'], demand: Demand): Position['mandate'] {
@@ -162,11 +162,11 @@ export function priceOfBreach(world: World, position: Position, demand: Demand):
 }
 
 /** H5: the player acts without leave. */
-export function breach(course: Course, demand: Demand): void {
-  const price = priceOfBreach(course.world, course.position, demand);
-  course.tell({ is: 'breached', demand: demandKey(demand) });
-  course.confidence(-price, 'breach', demandKey(demand));
-  course.set({ breaches: course.position.breaches + 1 });
+export function breach(builder: StepBuilder, demand: Demand): void {
+  const price = priceOfBreach(builder.world, builder.position, demand);
+  builder.tell({ is: 'breached', demand: demandKey(demand) });
+  builder.confidence(-price, 'breach', demandKey(demand));
+  builder.set({ breaches: builder.position.breaches + 1 });
 }
 
 /** H6: a week passes upstairs. */
@@ -191,11 +191,11 @@ export function reportGain(world: World, position: Position): Amount {
 
 /** H7: a deed that a report can tell of. */
 export function credit(
-  course: Course,
+  builder: StepBuilder,
   power: PowerId,
   deed: 'agrees' | 'signs' | 'deposits' | 'accedes' | 'promises',
 ): void {
-  const { credit: table } = course.world.scenario.home.report;
+  const { credit: table } = builder.world.scenario.home.report;
   const worth = {
     agrees: table.agrees[power] ?? table.othersAgree,
     signs: table.signs[power] ?? table.othersSign,
@@ -203,7 +203,7 @@ export function credit(
     accedes: table.othersDepositOrAccede,
     promises: table.willAccede,
   }[deed];
-  course.set({ credit: course.position.credit + worth });
+  builder.set({ credit: builder.position.credit + worth });
 }
 
 /** H8: full powers to sign this text with these powers. */

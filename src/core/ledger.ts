@@ -3,8 +3,8 @@
  * Rules L1-L9 of RULES.md.
  */
 import type { PowerId } from '../scenario/primitives.ts';
+import { type Amount, type Day, type PerMille, part, perMille } from './integers.ts';
 import { hasLeft, isInvited, type Position, type Standing, standing } from './position.ts';
-import { type Amount, type Day, type PerMille, part, perMille } from './whole.ts';
 import { option, type Profile, profile, type Text, type World } from './world.ts';
 
 /** Every name that a term may have; each has its words. */

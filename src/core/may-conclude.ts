@@ -4,7 +4,7 @@
 import type { PowerId } from '../scenario/primitives.ts';
 import { soonerBill } from './chamber.ts';
 import { isTabled, type Position, standing } from './position.ts';
-import { type Refusal, refuse, standingOf } from './refuse.ts';
+import { type Refusal, refuse, standingOf } from './refusal.ts';
 import { wouldSit } from './table.ts';
 import type { World } from './world.ts';
 

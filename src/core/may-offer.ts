@@ -2,11 +2,11 @@
  * What the player may put on paper, and to whom: wordings, notes, questions, leave from home, print.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
-import { accessionBy } from './force.ts';
 import { allows, type Demand, demandKey } from './home.ts';
+import { accessionBy } from './in-force.ts';
+import type { Amount } from './integers.ts';
 import { isTabled, type Position, standing } from './position.ts';
-import { type Refusal, refuse, standingOf, unknownOption } from './refuse.ts';
-import type { Amount } from './whole.ts';
+import { type Refusal, refuse, standingOf, unknownOption } from './refusal.ts';
 import { profile, type World } from './world.ts';
 
 /** The text is changed to another of its own wordings, until it is signed. */

@@ -5,13 +5,13 @@
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { soonerBill } from './chamber.ts';
-import { accessionBy } from './force.ts';
+import { accessionBy } from './in-force.ts';
+import { perMille } from './integers.ts';
 import { isIn } from './ledger.ts';
 import { mayNote } from './may-offer.ts';
 import { forgottenOn, leanWorth } from './persuasion.ts';
 import { MOST_INTEL, type Position, type Standing } from './position.ts';
-import { type Refusal, refuse, standingOf } from './refuse.ts';
-import { perMille } from './whole.ts';
+import { type Refusal, refuse, standingOf } from './refusal.ts';
 import { profile, type World } from './world.ts';
 
 /** Whether it holds of a hidden type that this government might have. */

@@ -4,9 +4,9 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Demand, demandsIn } from './home.ts';
-import { requestsInTurn } from './in-turn.ts';
 import type { Position, Wish } from './position.ts';
 import { friendsAwaited, judge, nearestText, wouldAgree } from './reply.ts';
+import { requestsInTurn } from './requests-in-turn.ts';
 import type { World } from './world.ts';
 
 /** What a power would say if it were asked today. */

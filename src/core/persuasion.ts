@@ -7,94 +7,94 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { afterHint, suggested } from './beliefs.ts';
 import { mondayFrom } from './calendar.ts';
 import { hastenBill } from './chamber.ts';
-import type { Course } from './course.ts';
+import { type Amount, type Day, part, perMille } from './integers.ts';
 import { MOST_INTEL } from './position.ts';
-import { type Amount, type Day, part, perMille } from './whole.ts';
+import type { StepBuilder } from './step-builder.ts';
 import { linkageOf, profile, type World } from './world.ts';
 
 /** P3: an envoy is sounded; what he lets fall is right more often than not. */
-export function sound(course: Course, power: PowerId): void {
-  const { trust, rightPerMille } = course.world.scenario.rules.sounding;
-  const s = course.standing(power);
+export function sound(builder: StepBuilder, power: PowerId): void {
+  const { trust, rightPerMille } = builder.world.scenario.rules.sounding;
+  const s = builder.standing(power);
   const intel = Math.min(MOST_INTEL, s.intel + 1);
-  const hint = learn(course, power, 'sound', s.soundings, rightPerMille);
-  course.change(power, { soundings: s.soundings + 1, intel, hastened: true });
-  course.trust(power, trust);
-  course.tell({ is: 'sounded', power, intel, hint });
+  const hint = learn(builder, power, 'sound', s.soundings, rightPerMille);
+  builder.change(power, { soundings: s.soundings + 1, intel, hastened: true });
+  builder.trust(power, trust);
+  builder.tell({ is: 'sounded', power, intel, hint });
 }
 
 /** P4: its telegrams are read: nearly always right, evidence for all it has asked for, and noticed the second time. */
-export function intercept(course: Course, power: PowerId): void {
-  const { rightPerMille, noticedTrust, noticedCredibility } = course.world.scenario.rules.intercept;
-  const s = course.standing(power);
+export function intercept(builder: StepBuilder, power: PowerId): void {
+  const { rightPerMille, noticedTrust, noticedCredibility } = builder.world.scenario.rules.intercept;
+  const s = builder.standing(power);
   const intel = Math.min(MOST_INTEL, s.intel + 1);
   const noticed = s.intercepts > 0;
-  const hint = learn(course, power, 'intel', s.intercepts, rightPerMille);
-  course.change(power, { intercepts: s.intercepts + 1, intel });
-  course.set({ lastIntercept: course.position.day });
-  course.tell({ is: 'intercepted', power, intel, hint, noticed });
+  const hint = learn(builder, power, 'intel', s.intercepts, rightPerMille);
+  builder.change(power, { intercepts: s.intercepts + 1, intel });
+  builder.set({ lastIntercept: builder.position.day });
+  builder.tell({ is: 'intercepted', power, intel, hint, noticed });
   if (!noticed) return;
-  course.trust(power, noticedTrust);
-  course.credibility(noticedCredibility);
+  builder.trust(power, noticedTrust);
+  builder.credibility(noticedCredibility);
 }
 
 function learn(
-  course: Course,
+  builder: StepBuilder,
   power: PowerId,
   by: 'sound' | 'intel',
   count: number,
   rightPerMille: number,
 ): string | null {
-  const hint = suggested(course.world, power, by, count, rightPerMille);
-  const { types } = profile(course.world, power).data;
-  const { beliefs } = course.standing(power);
-  course.change(power, { beliefs: afterHint(beliefs, types, hint, rightPerMille) });
+  const hint = suggested(builder.world, power, by, count, rightPerMille);
+  const { types } = profile(builder.world, power).data;
+  const { beliefs } = builder.standing(power);
+  builder.change(power, { beliefs: afterHint(beliefs, types, hint, rightPerMille) });
   return hint;
 }
 
 /** P1, P2: the player's word in private; each one makes the next worth less. */
-export function assure(course: Course, power: PowerId): void {
-  const { credibility } = course.world.scenario.rules.assurance;
-  course.change(power, { assured: course.position.day });
-  course.credibility(credibility);
-  course.tell({ is: 'assured', power });
+export function assure(builder: StepBuilder, power: PowerId): void {
+  const { credibility } = builder.world.scenario.rules.assurance;
+  builder.change(power, { assured: builder.position.day });
+  builder.credibility(credibility);
+  builder.tell({ is: 'assured', power });
 }
 
 /** P5: pressure moves now, sours the chamber, and halves the time of an answer that is due; later it hurries one bill. */
-export function press(course: Course, power: PowerId): void {
-  const rule = course.world.scenario.rules.pressure;
-  const { type } = profile(course.world, power);
-  const s = course.standing(power);
-  const { day, treaty } = course.position;
+export function press(builder: StepBuilder, power: PowerId): void {
+  const rule = builder.world.scenario.rules.pressure;
+  const { type } = profile(builder.world, power);
+  const s = builder.standing(power);
+  const { day, treaty } = builder.position;
   const sours = treaty ? rule.soursTheBill : rule.sours;
-  course.change(power, { pressed: s.pressed + 1, soured: s.soured + sours });
+  builder.change(power, { pressed: s.pressed + 1, soured: s.soured + sours });
   if (treaty) {
-    course.change(power, { pressedBill: true });
-    hastenBill(course, power, rule.billSoonerDays);
+    builder.change(power, { pressedBill: true });
+    hastenBill(builder, power, rule.billSoonerDays);
   } else {
-    course.change(power, {
+    builder.change(power, {
       pressure: s.pressure + perMille(rule.points, type.pressurePerMille),
       shift: s.shift + type.pressureMovesTheCurve,
     });
-    course.hastenReply(power, (due) => day + perMille(due - day, rule.keepsOfThePendingReply));
+    builder.hastenReply(power, (due) => day + perMille(due - day, rule.keepsOfThePendingReply));
   }
-  course.trust(power, rule.trust);
-  course.tell({ is: 'pressed', power });
+  builder.trust(power, rule.trust);
+  builder.tell({ is: 'pressed', power });
 }
 
 /** P6: an order for timber, a consulate, a fishery: it warms, heals half of what pressure soured, and fades. */
-export function favour(course: Course, power: PowerId): void {
-  const rule = course.world.scenario.rules.favour;
-  const { type } = profile(course.world, power);
-  const s = course.standing(power);
-  course.change(power, {
+export function favour(builder: StepBuilder, power: PowerId): void {
+  const rule = builder.world.scenario.rules.favour;
+  const { type } = profile(builder.world, power);
+  const s = builder.standing(power);
+  builder.change(power, {
     favour: perMille(rule.points, type.favourPerMille),
-    favoured: course.position.day,
+    favoured: builder.position.day,
     soured: perMille(s.soured, rule.keepsOfTheSoured),
   });
-  hastenBill(course, power, rule.billSoonerDays);
-  course.tell({ is: 'favoured', power });
-  course.confidence(rule.confidence, 'favour', power);
+  hastenBill(builder, power, rule.billSoonerDays);
+  builder.tell({ is: 'favoured', power });
+  builder.confidence(rule.confidence, 'favour', power);
 }
 
 /** P7: what a third party's word is worth to a power: half of a linkage, or what an observer's voice weighs there. */
@@ -114,35 +114,36 @@ export function leanWorth(
 }
 
 /** P7: a third party speaks for the player. */
-export function mediate(course: Course, by: PowerId, power: PowerId): void {
-  const { replySoonerDays, billSoonerDays } = course.world.scenario.rules.mediation;
-  const s = course.standing(power);
-  course.change(power, {
-    lean: s.lean + leanWorth(course.world, by, power),
+export function mediate(builder: StepBuilder, by: PowerId, power: PowerId): void {
+  const { replySoonerDays, billSoonerDays } = builder.world.scenario.rules.mediation;
+  const s = builder.standing(power);
+  builder.change(power, {
+    lean: s.lean + leanWorth(builder.world, by, power),
     leanedBy: [...s.leanedBy, by],
   });
-  course.hastenReply(power, (due) => due - replySoonerDays);
-  hastenBill(course, power, billSoonerDays);
-  course.tell({ is: 'mediated', by, power });
+  builder.hastenReply(power, (due) => due - replySoonerDays);
+  hastenBill(builder, power, billSoonerDays);
+  builder.tell({ is: 'mediated', by, power });
 }
 
 /** P8: a talk in the lobbies gives the chamber room and brings its bill forward, less each time. */
-export function lobby(course: Course, power: PowerId): void {
-  const { billSoonerDays } = course.world.scenario.rules.lobby;
-  const { lobbied } = course.standing(power);
-  course.change(power, { lobbied: lobbied + 1 });
-  hastenBill(course, power, billSoonerDays[lobbied] ?? 0);
-  course.tell({ is: 'lobbied', power });
+export function lobby(builder: StepBuilder, power: PowerId): void {
+  const { billSoonerDays } = builder.world.scenario.rules.lobby;
+  const { lobbied } = builder.standing(power);
+  builder.change(power, { lobbied: lobbied + 1 });
+  hastenBill(builder, power, billSoonerDays[lobbied] ?? 0);
+  builder.tell({ is: 'lobbied', power });
 }
 
 /** P9: a week later pressure has lost some of its weight, and an old favour is half forgotten. */
-export function fadeOfAWeek(course: Course): void {
-  const { pressure, favour: gift } = course.world.scenario.rules;
-  for (const power of course.world.partners) {
-    const s = course.standing(power);
-    if (s.pressure !== 0) course.change(power, { pressure: towardNought(s.pressure, pressure.fadesPerWeek) });
-    const old = s.favoured !== null && course.position.day - s.favoured >= gift.fadesAfterDays;
-    if (old && s.favour !== 0) course.change(power, { favour: towardNought(s.favour, gift.thenPerWeek) });
+export function fadeOfAWeek(builder: StepBuilder): void {
+  const { pressure, favour: gift } = builder.world.scenario.rules;
+  for (const power of builder.world.partners) {
+    const s = builder.standing(power);
+    if (s.pressure !== 0)
+      builder.change(power, { pressure: towardNought(s.pressure, pressure.fadesPerWeek) });
+    const old = s.favoured !== null && builder.position.day - s.favoured >= gift.fadesAfterDays;
+    if (old && s.favour !== 0) builder.change(power, { favour: towardNought(s.favour, gift.thenPerWeek) });
   }
 }
 

@@ -7,7 +7,7 @@ import type { Fact } from './cables.ts';
 import { VERBS, type Verb } from './commands.ts';
 import type { ProcessSnapshot, StateMeta } from './process.ts';
 import { turnsOn } from './process-rules.ts';
-import { type Refusal, refuse } from './refuse.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { isStage, type Phase, type Stage } from './stages.ts';
 
 /** A moment of the chart, as far as the rest of the program asks for it. */

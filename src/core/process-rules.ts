@@ -8,16 +8,16 @@
  */
 import { assign } from 'xstate';
 import { act } from './acts.ts';
-import { readWires } from './answers.ts';
 import { type Cable, type Fact, factOf } from './cables.ts';
 import type { ActCommand } from './commands.ts';
-import { Course } from './course.ts';
 import { passTime, type Stretch } from './days.ts';
+import { readWires } from './due-answers.ts';
 import { endingNow, isLastDay, isOverNow } from './ending.ts';
-import { accessionBy, allSignatoriesDone } from './force.ts';
+import { accessionBy, allSignatoriesDone } from './in-force.ts';
+import { ruledOut } from './legality.ts';
 import { openPosition, type Position } from './position.ts';
-import { ruledOut } from './refusal.ts';
 import type { Act, Stage } from './stages.ts';
+import { StepBuilder } from './step-builder.ts';
 import {
   adjourn,
   adjourns,
@@ -74,19 +74,19 @@ export const toldBy = ({ told }: Context, event: ProcessEvent): readonly Cable[]
   told.by === event ? told.cables : [];
 
 /** The context once a rule has run: the position as it left it, and what it told. */
-function after(context: Context, event: ProcessEvent, rule: (course: Course) => void): Context {
+function after(context: Context, event: ProcessEvent, rule: (builder: StepBuilder) => void): Context {
   const { world, position } = affairOf(context);
-  const course = new Course(world, position);
-  rule(course);
+  const builder = new StepBuilder(world, position);
+  rule(builder);
   const before = toldBy(context, event);
-  const cables = before.length === 0 ? course.cables : [...before, ...course.cables];
-  return { affair: { world, position: course.position }, told: { by: event, cables } };
+  const cables = before.length === 0 ? builder.cables : [...before, ...builder.cables];
+  return { affair: { world, position: builder.position }, told: { by: event, cables } };
 }
 
 /** An action of the chart: lets a rule change the position. */
-const doing = (rule: (course: Course, event: ProcessEvent) => void) =>
+const doing = (rule: (builder: StepBuilder, event: ProcessEvent) => void) =>
   assign<Context, ProcessEvent, undefined, ProcessEvent, never>(({ context, event }) =>
-    after(context, event, (course) => rule(course, event)),
+    after(context, event, (builder) => rule(builder, event)),
   );
 
 const holding =
@@ -151,28 +151,29 @@ export const ACTIONS = {
   /** Tells that a state is entered, and the act that begins with it, unless all is over in the same breath. */
   enter: assign<Context, ProcessEvent, Entered, ProcessEvent, never>(
     ({ context, event }, { stage, act: name }) =>
-      after(context, event, (course) => {
-        course.tell({ is: 'stage', stage });
-        if (name !== null && !isOverNow(course.world, course.position)) course.tell({ is: 'act', act: name });
+      after(context, event, (builder) => {
+        builder.tell({ is: 'stage', stage });
+        if (name !== null && !isOverNow(builder.world, builder.position))
+          builder.tell({ is: 'act', act: name });
       }),
   ),
-  act: doing((course, event) => {
-    if ('command' in event) act(course, event.command);
+  act: doing((builder, event) => {
+    if ('command' in event) act(builder, event.command);
   }),
-  passTime: doing((course, event) => {
-    if (event.type === 'wait') passTime(course, event);
+  passTime: doing((builder, event) => {
+    if (event.type === 'wait') passTime(builder, event);
   }),
   sendHome: doing(sendHome),
   reachForHat: doing(reachForHat),
   takePens: doing(takePens),
   walkOut: doing(walkOut),
   adjourn: doing(adjourn),
-  readTonightsWires: doing((course) => {
-    const before = wouldSit(course.world, course.position);
-    readWires(course, true);
-    admitLateGuests(course, before);
+  readTonightsWires: doing((builder) => {
+    const before = wouldSit(builder.world, builder.position);
+    readWires(builder, true);
+    admitLateGuests(builder, before);
   }),
   clearTable: doing(clearTable),
   sign: doing(sign),
-  end: doing((course) => course.tell({ is: 'ended', ending: endingNow(course.world, course.position) })),
+  end: doing((builder) => builder.tell({ is: 'ended', ending: endingNow(builder.world, builder.position) })),
 };

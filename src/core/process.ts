@@ -6,7 +6,7 @@
 import { createMachine, type MachineConfig, type ProvidedActor, type SnapshotFrom } from 'xstate';
 import type { Verb } from './commands.ts';
 import { ACTIONS, type Context, type Entered, GUARDS, type ProcessEvent } from './process-rules.ts';
-import type { RefusalCode } from './refuse.ts';
+import type { RefusalCode } from './refusal.ts';
 import { type Act, isStage } from './stages.ts';
 
 /** What a state of the chart says of itself. */

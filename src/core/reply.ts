@@ -6,9 +6,9 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { aspiration } from './aspiration.ts';
 import type { Answer } from './cables.ts';
 import { roomLeft, slack, slackTotal } from './chamber.ts';
+import type { Amount } from './integers.ts';
 import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf, worthOf } from './ledger.ts';
 import { hasLeft, isInvited, type Position, type Wish } from './position.ts';
-import type { Amount } from './whole.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 
 /** A power's whole sum for an offer, and the room that its chamber leaves for it; an executive has no chamber. */

@@ -4,10 +4,10 @@
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable } from './cables.ts';
 import { type Game, positionOf } from './game.ts';
+import type { Amount } from './integers.ts';
 import type { Ledger, TermName } from './ledger.ts';
-import { roundOne, roundSum } from './rounded.ts';
+import { roundOne, roundSum } from './rounded-sum.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
-import type { Amount } from './whole.ts';
 
 /** A term as far as it is read. */
 export interface SeenTerm {

@@ -2,17 +2,17 @@
  * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T8.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { readWires, thinkOfAcceding } from './answers.ts';
 import { aspiration } from './aspiration.ts';
 import { billDay } from './chamber.ts';
 import type { Command } from './commands.ts';
-import type { Course } from './course.ts';
+import { readWires, thinkOfAcceding } from './due-answers.ts';
 import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
+import { type Amount, part, perMille } from './integers.ts';
 import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf } from './ledger.ts';
 import { hasLeft, isInvited, type Position, standing } from './position.ts';
 import { nearestAmong } from './reply.ts';
+import type { StepBuilder } from './step-builder.ts';
 import { keepNamedDay } from './tied-hands.ts';
-import { type Amount, part, perMille } from './whole.ts';
 import { option, profile, type Text, type World } from './world.ts';
 
 /** The paper of the table: `answer table 1` lets the one go who wants to, `answer table 2` adjourns; `sign` signs. */
@@ -110,36 +110,36 @@ export function firstToWalk(world: World, position: Position): { power: PowerId;
 }
 
 /** T1: the table is called for noon, for everyone who would come or those of them who are asked. */
-export function call(course: Course, asked: readonly PowerId[] | null): void {
-  const sitting = wouldSit(course.world, course.position).filter(
+export function call(builder: StepBuilder, asked: readonly PowerId[] | null): void {
+  const sitting = wouldSit(builder.world, builder.position).filter(
     (power) => asked === null || asked.includes(power),
   );
-  course.set({ table: { seats: sitting, hour: NOON, leaving: null } });
-  course.tell({ is: 'tableCalled', with: sitting });
+  builder.set({ table: { seats: sitting, hour: NOON, leaving: null } });
+  builder.tell({ is: 'tableCalled', with: sitting });
 }
 
 /** T2, refused: the guests are sent home. */
-export function sendHome(course: Course): void {
-  const { world, position } = course;
+export function sendHome(builder: StepBuilder): void {
+  const { world, position } = builder;
   const ledger = withheld(world, position, seated(position));
-  if (ledger) course.tell({ is: 'powersWithheld', ledger });
-  course.confidence(world.scenario.home.atOnce.fullPowersWithheld, 'full-powers');
-  course.set({ table: null });
+  if (ledger) builder.tell({ is: 'powersWithheld', ledger });
+  builder.confidence(world.scenario.home.atOnce.fullPowersWithheld, 'full-powers');
+  builder.set({ table: null });
 }
 
 /** T8: he reaches for his hat, and says which words would keep him; there is an hour for a last offer. */
-export function reachForHat(course: Course): void {
-  const { world, position } = course;
+export function reachForHat(builder: StepBuilder): void {
+  const { world, position } = builder;
   const walker = firstToWalk(world, position);
   const { table } = position;
   if (!walker || !table) return;
   const { power, ledger } = walker;
-  course.set({ table: { ...table, leaving: power, hour: table.hour + 1 } });
+  builder.set({ table: { ...table, leaving: power, hour: table.hour + 1 } });
   const seats = seated(position);
   const nearest = nearestAmong(world, position, power, ledger.aspiration, [[]], (text) =>
     offerAtTable(world, position, power, seats, text),
   );
-  course.tell({
+  builder.tell({
     is: 'leaving',
     power,
     ledger,
@@ -149,67 +149,67 @@ export function reachForHat(course: Course): void {
 }
 
 /** T8: everybody is sent home for another day; what has been wired meanwhile is read. */
-export function adjourn(course: Course): void {
-  const powers = seated(course.position);
-  course.set({ table: null });
-  course.tell({ is: 'adjourned', powers });
-  course.confidence(course.world.scenario.home.atOnce.adjourned, 'adjourned');
-  readWires(course, false);
+export function adjourn(builder: StepBuilder): void {
+  const powers = seated(builder.position);
+  builder.set({ table: null });
+  builder.tell({ is: 'adjourned', powers });
+  builder.confidence(builder.world.scenario.home.atOnce.adjourned, 'adjourned');
+  readWires(builder, false);
 }
 
 /** T8: the player signs with whoever stays, and waits for nobody. */
-export function takePens(course: Course): void {
-  const { table } = course.position;
-  if (table) course.set({ table: { ...table, leaving: null } });
+export function takePens(builder: StepBuilder): void {
+  const { table } = builder.position;
+  if (table) builder.set({ table: { ...table, leaving: null } });
 }
 
 /** T7: whoever agreed on the night's telegrams takes a chair. */
-export function admitLateGuests(course: Course, before: readonly PowerId[]): void {
-  const { table } = course.position;
-  const late = wouldSit(course.world, course.position).filter((power) => !before.includes(power));
-  if (table) course.set({ table: { ...table, seats: [...table.seats, ...late] } });
+export function admitLateGuests(builder: StepBuilder, before: readonly PowerId[]): void {
+  const { table } = builder.position;
+  const late = wouldSit(builder.world, builder.position).filter((power) => !before.includes(power));
+  if (table) builder.set({ table: { ...table, seats: [...table.seats, ...late] } });
 }
 
 /** T4: the first who cannot bear the table leaves it; he still waits for a better one. */
-export function walkOut(course: Course): void {
-  const walker = firstToWalk(course.world, course.position);
-  const { table } = course.position;
+export function walkOut(builder: StepBuilder): void {
+  const walker = firstToWalk(builder.world, builder.position);
+  const { table } = builder.position;
   if (!walker || !table) return;
-  course.move(walker.power, 'walkOut');
-  course.set({
+  builder.move(walker.power, 'walkOut');
+  builder.set({
     table: {
       ...table,
       hour: table.hour + 1,
       leaving: null,
-      seats: seated(course.position).filter((power) => power !== walker.power),
+      seats: seated(builder.position).filter((power) => power !== walker.power),
     },
   });
-  course.tell({ is: 'walkedOut', power: walker.power, ledger: walker.ledger });
+  builder.tell({ is: 'walkedOut', power: walker.power, ledger: walker.ledger });
 }
 
 /** T5: nobody is left: it costs at home, in credit, and with everyone who had come. */
-export function clearTable(course: Course): void {
-  const { table } = course.world.scenario.rules;
-  course.tell({ is: 'tableEmpty' });
-  course.confidence(course.world.scenario.home.atOnce.emptyTable, 'empty-table');
-  course.set({ table: null });
-  course.credibility(table.emptyCredibility);
-  for (const power of wouldSit(course.world, course.position)) course.trust(power, table.emptyTrust);
+export function clearTable(builder: StepBuilder): void {
+  const { table } = builder.world.scenario.rules;
+  builder.tell({ is: 'tableEmpty' });
+  builder.confidence(builder.world.scenario.home.atOnce.emptyTable, 'empty-table');
+  builder.set({ table: null });
+  builder.credibility(table.emptyCredibility);
+  for (const power of wouldSit(builder.world, builder.position)) builder.trust(power, table.emptyTrust);
 }
 
 /** T6: pens. The text is closed; chambers are counted from this day. */
-export function sign(course: Course): void {
-  const { world } = course;
+export function sign(builder: StepBuilder): void {
+  const { world } = builder;
   const { atOnce } = world.scenario.home;
-  const seats = seated(course.position);
-  const { day, text } = course.position;
-  course.set({ treaty: { day, text, founders: seats }, table: null, wires: [], newsToPrint: true });
-  course.tell({ is: 'signed', powers: [world.player, ...seats], text });
+  const seats = seated(builder.position);
+  const { day, text } = builder.position;
+  builder.set({ treaty: { day, text, founders: seats }, table: null, wires: [], newsToPrint: true });
+  builder.tell({ is: 'signed', powers: [world.player, ...seats], text });
   for (const power of seats) {
-    course.move(power, 'sign', { signed: day, bill: billDay(world, power, day), putOff: 0 });
-    course.confidence((atOnce.signs[power] ?? 0) + atOnce.eachSignatory, 'signed', power);
-    credit(course, power, 'signs');
+    builder.move(power, 'sign', { signed: day, bill: billDay(world, power, day), putOff: 0 });
+    builder.confidence((atOnce.signs[power] ?? 0) + atOnce.eachSignatory, 'signed', power);
+    credit(builder, power, 'signs');
   }
-  keepNamedDay(course, seats);
-  for (const power of world.partners) if (!seats.includes(power)) thinkOfAcceding(course, power);
+  keepNamedDay(builder, seats);
+  for (const power of world.partners) if (!seats.includes(power)) thinkOfAcceding(builder, power);
 }

@@ -3,11 +3,11 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
-import { boundPowers, boundSince, forceBy } from './force.ts';
+import { boundPowers, boundSince, forceBy } from './in-force.ts';
+import { type Amount, clamp, part, perMille } from './integers.ts';
 import { besides, countClauses, shareOf, summed } from './ledger.ts';
 import { isFounder, type Position, standing } from './position.ts';
 import { isOut } from './road.ts';
-import { type Amount, clamp, part, perMille } from './whole.ts';
 import { option, profile, type World } from './world.ts';
 
 /** The five verdicts, in hundredths of a point. */

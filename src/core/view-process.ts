@@ -1,17 +1,17 @@
 /**
  * What a seat may know of the process as a whole: the chart's own outline, where in it a game is, and why an act that
- * leads on is not possible now. It stands apart from view-later.ts because the sheet "Where do we stand?" alone asks
+ * leads on is not possible now. It stands apart from view-what-if.ts because the sheet "Where do we stand?" alone asks
  * for it, and is fetched with it.
  */
 import { type Outline, outline } from './chart-outline.ts';
 import { ownRatificationDue } from './days.ts';
 import { type Game, positionOf, refusal, worldOf } from './game.ts';
+import type { Day } from './integers.ts';
 import { standpointOf } from './phase.ts';
-import type { Refusal } from './refuse.ts';
-import type { Day } from './whole.ts';
+import type { Refusal } from './refusal.ts';
 
 export { type Outline, statesIn, type Way } from './chart-outline.ts';
-export { accessionBy, forceBy } from './force.ts';
+export { accessionBy, forceBy } from './in-force.ts';
 export { isOut } from './road.ts';
 export { isStage } from './stages.ts';
 

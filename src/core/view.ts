@@ -7,8 +7,9 @@ import { isoOf } from './calendar.ts';
 import type { Verb } from './commands.ts';
 import { holds } from './condition.ts';
 import { endingNow } from './ending.ts';
-import { type Pair, pairs } from './force.ts';
 import { type Game, isOver, positionOf, worldOf } from './game.ts';
+import { type Pair, pairs } from './in-force.ts';
+import type { Amount, Day } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { standpointOf } from './phase.ts';
 import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
@@ -16,7 +17,6 @@ import type { Road } from './road.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { Phase, Stage } from './stages.ts';
 import { seated } from './table.ts';
-import type { Amount, Day } from './whole.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 
 /** How a power looks to another: it will not come without it, it watches it, or it is hostile to it. */

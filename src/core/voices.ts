@@ -4,8 +4,8 @@
  * a counsel for all. Rules V1-V2.
  */
 import type { ClauseId, OptionId } from '../scenario/primitives.ts';
+import type { Amount } from './integers.ts';
 import { isInvited, type Position, standing } from './position.ts';
-import type { Amount } from './whole.ts';
 import type { World } from './world.ts';
 
 /** What one of those upstairs says. */

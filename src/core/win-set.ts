@@ -4,9 +4,9 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { slack } from './chamber.ts';
+import { type Amount, type PerMille, part } from './integers.ts';
 import { countClauses, type Offer, summed } from './ledger.ts';
 import type { Position } from './position.ts';
-import { type Amount, type PerMille, part } from './whole.ts';
 import { profile, type World } from './world.ts';
 
 /** Win-set: the share of all texts there are that this chamber would pass, in thousandths (Putnam 1988). */

@@ -9,8 +9,8 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Clause, ClauseOption, Scenario } from '../scenario/schema.ts';
 import type { Dilemma, EventOfTheDay } from '../scenario/story.ts';
 import { type Calendar, dayOf, isMonday, isoOf, makeCalendar } from './calendar.ts';
-import { dealt } from './deal.ts';
-import { type Amount, type Day, NEVER, type PerMille, perMille } from './whole.ts';
+import { type Amount, type Day, NEVER, type PerMille, perMille } from './integers.ts';
+import { dealt } from './seeded-number.ts';
 
 /** One option for each clause. */
 export type Text = Readonly<Record<ClauseId, OptionId>>;

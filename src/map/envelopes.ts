@@ -2,7 +2,7 @@
 // one that the board need not change while it draws.
 import type { Textures } from 'phaser';
 import type { Point } from '../atlas/shapes.ts';
-import { INK, PAPER_HI, RED, TEXT } from './ink.ts';
+import { INK, PAPER_HI, RED, TEXT } from './palette.ts';
 
 /** On which side of an envelope it says what it carries, the likeliest to be read first. */
 export const SIDES = ['above', 'under', 'right', 'left'] as const;

@@ -3,8 +3,8 @@
 // still moves. A movement starts from what is shown, so that it may be broken off by the next at any time.
 
 import type { BorderOnMap, CourierOnMap, Picture, PowerOnMap, Road } from '../atlas/picture.ts';
-import { type DrawnThread, threadKey } from './bows.ts';
 import { courierKey } from './layers/couriers.ts';
+import { type DrawnThread, threadKey } from './thread-curves.ts';
 
 /** Milliseconds at pace 1. */
 const LASTS = { pull: 300, ride: 600, errand: 900, stamp: 140, light: 520, night: 400 } as const;

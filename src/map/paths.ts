@@ -1,9 +1,9 @@
 // Land and water as Path2D in world pixels, made once: every painter sets a transform and strokes or fills them.
 
+import { railways } from '../atlas/courier-routes.ts';
 import type { MapData } from '../atlas/picture.ts';
 import type { Line, Shape } from '../atlas/shapes.ts';
-import { railways } from '../atlas/ways.ts';
-import type { View } from './view.ts';
+import type { View } from './viewport.ts';
 
 export interface StatePaths {
   readonly shape: Shape;

@@ -1,8 +1,9 @@
 // Where the places of the map lie: capitals by their state, and the ways between them.
+
+import { wayBetween } from '../atlas/courier-routes.ts';
 import type { Line, Places, Point, Town } from '../atlas/shapes.ts';
-import { wayBetween } from '../atlas/ways.ts';
 import { along, type Curve } from './curve.ts';
-import { toScreen, type View } from './view.ts';
+import { toScreen, type View } from './viewport.ts';
 
 export const capitalTown = (places: Places, state: string): Town | undefined =>
   places.towns.find((town) => town.kind === 'capital' && town.state === state);

@@ -1,7 +1,7 @@
 // How each stage of a power's road looks: a hatching over its land, and a glyph that says the same alone.
 
 import type { Road } from '../atlas/picture.ts';
-import { RATIFIED, SIGNED, type Veil } from './ink.ts';
+import { RATIFIED, SIGNED, type Veil } from './palette.ts';
 
 export type Hatch = 'none' | 'dots' | 'strokes' | 'diagonals' | 'lines' | 'cross' | 'flat' | 'dark';
 /** One for each road, so that it suffices alone; what is settled is a full disc. */

@@ -10,17 +10,17 @@ import {
   type Thread,
 } from '../atlas/picture.ts';
 import type { Point } from '../atlas/shapes.ts';
-import { restingCurves, threadAt, threadKey } from './bows.ts';
+import { type Board, openBoard } from './board.ts';
 import { placeAt } from './curve.ts';
-import { faces, isPrinted } from './faces.ts';
-import { type Board, openBoard } from './game.ts';
-import { takeHand } from './hand.ts';
+import { faces, isPrinted } from './fonts.ts';
 import { Motion } from './motion.ts';
 import { makePaths } from './paths.ts';
 import { capital, homeOf } from './places.ts';
+import { takeHand } from './pointer.ts';
 import { onOtherScreen, type Size, sizeOf } from './size.ts';
 import { MOST_SIDE, Stage } from './stage.ts';
-import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './view.ts';
+import { restingCurves, threadAt, threadKey } from './thread-curves.ts';
+import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './viewport.ts';
 
 /** CSS pixels within which a state too small to hit is meant. */
 const REACH = 8;

@@ -3,7 +3,7 @@
  * with lists, dates and amounts in that language's manner. A sentence is never put together from pieces in code.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { FUNCTIONS, type Name } from './name.ts';
+import { FUNCTIONS, type Name } from './name-value.ts';
 
 export type Arguments = Readonly<Record<string, string | number | Name>>;
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { contains, pick } from '../../src/atlas/pick.ts';
 import { ringArea } from '../../src/atlas/rings.ts';
 import { type Atlas, borderBetween, type Line, type Point } from '../../src/atlas/shapes.ts';
-import { whose } from '../../src/atlas/whose.ts';
+import { whose } from '../../src/atlas/state-at.ts';
 import { atlas, fileText, places, project, water } from './files.ts';
 import { TOWNS } from './towns.ts';
 

@@ -1,9 +1,9 @@
 // Picking and arrow keys on the real map.
 import { describe, expect, test } from 'vitest';
+import { wayBetween } from '../../src/atlas/courier-routes.ts';
 import { type Direction, neighbour, type Stop } from '../../src/atlas/neighbours.ts';
 import { pick } from '../../src/atlas/pick.ts';
 import { type Point, readStates, readWaters } from '../../src/atlas/shapes.ts';
-import { wayBetween } from '../../src/atlas/ways.ts';
 import { atlas, places, project } from './files.ts';
 
 const map = atlas();

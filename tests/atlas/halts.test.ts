@@ -1,12 +1,12 @@
 // Where envelopes halt: on a level way of a hundred CSS pixels and more, between names.
 import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../src/atlas/shapes.ts';
+import { overlap } from '../../src/map/collisions.ts';
+import { halts } from '../../src/map/courier-stops.ts';
 import { along } from '../../src/map/curve.ts';
-import { halts } from '../../src/map/halts.ts';
 import { courierKey, paintWays } from '../../src/map/layers/couriers.ts';
 import { Ways } from '../../src/map/places.ts';
-import { overlap } from '../../src/map/room.ts';
-import { storyView } from '../../src/map/view.ts';
+import { storyView } from '../../src/map/viewport.ts';
 import { atlas, places } from './files.ts';
 
 const WAY = along([

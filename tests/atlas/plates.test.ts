@@ -1,8 +1,8 @@
 // The years of the second sheet: no plate lies on another, nor on a capital's name, on the narrowest phone too.
 import { expect, test } from 'vitest';
+import { overlap } from '../../src/map/collisions.ts';
 import { plates } from '../../src/map/layers/afterwards.ts';
-import { overlap } from '../../src/map/room.ts';
-import { storyView, toScreen } from '../../src/map/view.ts';
+import { storyView, toScreen } from '../../src/map/viewport.ts';
 import { atlas, places } from './files.ts';
 
 /** A pen that knows only how wide figures are. */

@@ -11,7 +11,7 @@ import {
   storyView,
   type View,
   zoomed,
-} from '../../src/map/view.ts';
+} from '../../src/map/viewport.ts';
 import { atlas, places, project } from './files.ts';
 
 const { sheet } = atlas();

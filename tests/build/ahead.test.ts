@@ -1,7 +1,7 @@
 // What the head of the built page names, to be fetched with it.
 import type { Rolldown } from 'vite';
 import { expect, test } from 'vitest';
-import { tagsFor } from '../../src/build/ahead.ts';
+import { tagsFor } from '../../src/build/preload-tags.ts';
 
 const chunk = (
   fileName: string,

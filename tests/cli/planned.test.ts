@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Outcome } from '../../src/analysis/outcome.ts';
 import { BadInput } from '../../src/cli/errors.ts';
-import { plannedScores } from '../../src/cli/planned.ts';
+import { plannedScores } from '../../src/cli/planner-games.ts';
 import type { Threads } from '../../src/cli/pool.ts';
-import type { Task } from '../../src/cli/work.ts';
+import type { Task } from '../../src/cli/tasks.ts';
 import { scenarioOf } from '../tools.ts';
 import { lines } from './run.ts';
 

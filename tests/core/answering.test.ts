@@ -1,6 +1,7 @@
 // What an answer leaves behind, when it comes, and what news of a neighbour does. Rules R5-R9, R11, N1-N3.
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
+import type { Cable } from '../../src/core/cables.ts';
 import {
   answerNeed,
   answerNote,
@@ -9,8 +10,7 @@ import {
   sendWires,
   thinkOfAcceding,
   withdrawIfShort,
-} from '../../src/core/answers.ts';
-import type { Cable } from '../../src/core/cables.ts';
+} from '../../src/core/due-answers.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { type Position, type Standing, standing } from '../../src/core/position.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
@@ -25,13 +25,13 @@ describe('an answer given', () => {
   const wish = { text: { aim: 'talks' }, circle: ['BET'] };
   const asked = (text: Partial<Record<string, string>>, road: (typeof ROADS)[number]): number => {
     const world = madeUp(wants);
-    const course = courseOf(
+    const builder = courseOf(
       world,
       { text: { ...world.startText, ...text } as Position['text'] },
       { ALF: { road: 'considering', contact: 0, wish }, BET: { road } },
     );
-    answerNote(course, 'ALF');
-    return course.standing('ALF').shift;
+    answerNote(builder, 'ALF');
+    return builder.standing('ALF').shift;
   };
 
   test('R5: a demand met softens, one note that meets none hardens, a chair is filled by a note', () => {
@@ -46,7 +46,7 @@ describe('an answer given', () => {
   });
 
   test('it leaves its mark: what it asked for, evidence, refusals, and news for the papers', () => {
-    const course = courseOf(
+    const builder = courseOf(
       madeUp(wants),
       {},
       {
@@ -63,8 +63,8 @@ describe('an answer given', () => {
         },
       },
     );
-    answerNote(course, 'ALF');
-    expect(course.standing('ALF')).toMatchObject({
+    answerNote(builder, 'ALF');
+    expect(builder.standing('ALF')).toMatchObject({
       road: 'countered',
       replyDue: null,
       replyExpected: null,
@@ -76,26 +76,31 @@ describe('an answer given', () => {
       wish: { text: { aim: 'talks' }, circle: [] },
       trust: 0,
     });
-    expect(course.position.newsToPrint).toBe(true);
-    expect(course.cables).toMatchObject([{ is: 'replied', first: false, wouldBe: 400, onNewsOf: null }]);
-    expect(course.position.wires).toEqual([]);
+    expect(builder.position.newsToPrint).toBe(true);
+    expect(builder.cables).toMatchObject([{ is: 'replied', first: false, wouldBe: 400, onNewsOf: null }]);
+    expect(builder.position.wires).toEqual([]);
   });
 
   test('R6: one that declines loses trust and cools, and its neighbours hear of it', () => {
     const world = madeUp({ ALF: { reserve: 12 }, BET: { linkage: { ALF: 1 } } });
-    const course = courseOf(world, {}, NOTED);
-    answerNote(course, 'ALF');
-    expect(course.standing('ALF')).toMatchObject({ road: 'declined', trust: -200, shift: -150, refusals: 1 });
-    expect(course.position.wires).toMatchObject([{ to: 'BET', about: 'ALF' }]);
-    expect(course.cables).toMatchObject([{ is: 'replied', first: true, answer: 'declined' }]);
+    const builder = courseOf(world, {}, NOTED);
+    answerNote(builder, 'ALF');
+    expect(builder.standing('ALF')).toMatchObject({
+      road: 'declined',
+      trust: -200,
+      shift: -150,
+      refusals: 1,
+    });
+    expect(builder.position.wires).toMatchObject([{ to: 'BET', about: 'ALF' }]);
+    expect(builder.cables).toMatchObject([{ is: 'replied', first: true, answer: 'declined' }]);
   });
 
   test('one that agrees is credited, refuses nothing, and its neighbours hear of it', () => {
-    const course = courseOf(madeUp({ BET: { linkage: { ALF: -1 } } }), {}, NOTED);
-    answerNote(course, 'ALF');
-    expect(course.standing('ALF')).toMatchObject({ road: 'agreed', refusals: 0, trust: 0 });
-    expect(course.position.credit).toBe(1000);
-    expect(course.position.wires).toHaveLength(1);
+    const builder = courseOf(madeUp({ BET: { linkage: { ALF: -1 } } }), {}, NOTED);
+    answerNote(builder, 'ALF');
+    expect(builder.standing('ALF')).toMatchObject({ road: 'agreed', refusals: 0, trust: 0 });
+    expect(builder.position.credit).toBe(1000);
+    expect(builder.position.wires).toHaveLength(1);
   });
 
   test('a plain question is answered by the nearest text, without a formal refusal', () => {
@@ -129,13 +134,13 @@ describe('an answer given', () => {
 
   test('R14: asked what it needs, it names the friends whose yes would do where no text would', () => {
     const world = madeUp({ ALF: { premium: 2, linkage: { BET: 12 }, weights: { form: { joint: -50 } } } });
-    const course = courseOf(
+    const builder = courseOf(
       world,
       {},
       { ALF: { contact: 0, needDue: 0 }, BET: { road: 'considering' }, GAM: { road: 'considering' } },
     );
-    answerNeed(course, 'ALF');
-    expect(course.cables).toMatchObject([
+    answerNeed(builder, 'ALF');
+    expect(builder.cables).toMatchObject([
       { is: 'needed', outcome: 'waits', wish: null, waitsFor: ['BET'], chamber: null, wouldBe: null },
     ]);
   });
@@ -143,33 +148,33 @@ describe('an answer given', () => {
   test('R13: one that takes its yes back only for its chamber carries the chamber and what it would have borne', () => {
     const factions = [{ id: 'all', weight: 100, tolerance: 7 }];
     const world = madeUp({ ALF: { premium: 2, ratification: { factions } } });
-    const course = courseOf(world, {}, { ALF: { road: 'agreed', contact: 0 } });
-    withdrawIfShort(course, 'ALF', null);
-    expect(course.cables).toMatchObject([
+    const builder = courseOf(world, {}, { ALF: { road: 'agreed', contact: 0 } });
+    withdrawIfShort(builder, 'ALF', null);
+    expect(builder.cables).toMatchObject([
       { answer: 'withdrawn', ledger: { total: 0 }, chamber: { total: -700, aspiration: -600 } },
     ]);
   });
 
   test('asked before the signature and answering after it, it asks nothing of a closed text', () => {
     const world = madeUp({ ALF: { reserve: 4, weights: { aim: { talks: 4 } } } });
-    const course = courseOf(world, { day: 9, ...signedBy(world, 9, ['GAM']) }, { ALF: { needDue: 9 } });
-    answerNeed(course, 'ALF');
-    expect(course.cables).toMatchObject([
+    const builder = courseOf(world, { day: 9, ...signedBy(world, 9, ['GAM']) }, { ALF: { needDue: 9 } });
+    answerNeed(builder, 'ALF');
+    expect(builder.cables).toMatchObject([
       { is: 'needed', outcome: 'closed', wish: null, wouldBe: null, ledger: { total: -400 }, chamber: null },
     ]);
-    expect(course.standing('ALF')).toMatchObject({ needDue: null, evidence: {} });
+    expect(builder.standing('ALF')).toMatchObject({ needDue: null, evidence: {} });
   });
 
   test('R7: without a chamber it accedes that day; with one it promises, and its bill comes up', () => {
     const answered = (power: string, reserve = 0): [Cable[], ReturnType<typeof standing>] => {
       const world = madeUp({ [power]: { reserve } });
-      const course = courseOf(
+      const builder = courseOf(
         world,
         { day: 30, ...signedBy(world, 9, ['GAM']) },
         { [power]: { road: 'considering' } },
       );
-      answerNote(course, power);
-      return [course.cables, course.standing(power)];
+      answerNote(builder, power);
+      return [builder.cables, builder.standing(power)];
     };
     const [told, bet] = answered('BET');
     expect(bet).toMatchObject({
@@ -243,19 +248,23 @@ describe('R8: the day of an answer', () => {
   test('the player may expect it on the day of its habit', () => {
     const types = [{ id: 'plain', historical: true, accessionReplyPlusDays: 4 }];
     const world = madeUp({ ALF: { types } });
-    const course = courseOf(world, { day: 50, ...signedBy(world, 9, ['GAM']) });
-    act(course, { do: 'note', power: 'ALF' });
-    expect(course.standing('ALF')).toMatchObject({ replyDue: 74, replyExpected: 70, arrives: 53 });
-    expect(course.cables).toEqual([{ is: 'noteSent', day: 50, power: 'ALF', again: false, toAccede: true }]);
+    const builder = courseOf(world, { day: 50, ...signedBy(world, 9, ['GAM']) });
+    act(builder, { do: 'note', power: 'ALF' });
+    expect(builder.standing('ALF')).toMatchObject({ replyDue: 74, replyExpected: 70, arrives: 53 });
+    expect(builder.cables).toEqual([{ is: 'noteSent', day: 50, power: 'ALF', again: false, toAccede: true }]);
   });
 
   test('R7: who was still thinking when others signed takes the time of its own decision', () => {
     const world = madeUp({ BET: { ratification: { decidesFrom: '1929-06-03' } } });
-    const course = courseOf(world, {}, { BET: { replyDue: 12, replyExpected: null }, ALF: { replyDue: 12 } });
-    for (const power of ['ALF', 'BET', 'GAM']) thinkOfAcceding(course, power);
-    expect(course.standing('BET')).toMatchObject({ replyDue: 147, replyExpected: null });
-    expect(course.standing('ALF').replyDue).toBe(12);
-    expect(course.standing('GAM').replyDue).toBeNull();
+    const builder = courseOf(
+      world,
+      {},
+      { BET: { replyDue: 12, replyExpected: null }, ALF: { replyDue: 12 } },
+    );
+    for (const power of ['ALF', 'BET', 'GAM']) thinkOfAcceding(builder, power);
+    expect(builder.standing('BET')).toMatchObject({ replyDue: 147, replyExpected: null });
+    expect(builder.standing('ALF').replyDue).toBe(12);
+    expect(builder.standing('GAM').replyDue).toBeNull();
   });
 });
 
@@ -265,10 +274,10 @@ describe('news', () => {
       BET: { linkage: { ALF: -1 }, newsDays: 5, newsInTheEvening: true },
       GAM: { linkage: { BET: 4 } },
     });
-    const course = courseOf(world, { day: 7, wires: [{ due: 8, evening: false, about: 'GAM', to: 'BET' }] });
-    sendWires(course, 'ALF');
-    sendWires(course, 'BET');
-    expect(course.position.wires).toEqual([
+    const builder = courseOf(world, { day: 7, wires: [{ due: 8, evening: false, about: 'GAM', to: 'BET' }] });
+    sendWires(builder, 'ALF');
+    sendWires(builder, 'BET');
+    expect(builder.position.wires).toEqual([
       { due: 8, evening: false, about: 'GAM', to: 'BET' },
       { due: 12, evening: true, about: 'ALF', to: 'BET' },
       { due: 9, evening: false, about: 'BET', to: 'GAM' },
@@ -283,28 +292,28 @@ describe('news', () => {
         { due: 6, evening: true, about: 'BET', to: 'ALF' },
         { due: 8, evening: false, about: 'BET', to: 'ALF' },
       ];
-      const course = courseOf(madeUp(), { day: 7, wires });
-      readWires(course, evening);
-      return course.position.wires.map((wire) => wires.indexOf(wire));
+      const builder = courseOf(madeUp(), { day: 7, wires });
+      readWires(builder, evening);
+      return builder.position.wires.map((wire) => wires.indexOf(wire));
     };
     expect([left(false), left(true)]).toEqual([[1, 3], [3]]);
   });
 
   test('N3: on such news one that had countered, noted or waited may agree, and no other; after signature nobody', () => {
     const moved = (road: (typeof ROADS)[number], change = {}): string => {
-      const course = courseOf(
+      const builder = courseOf(
         madeUp({ BET: { linkage: { ALF: 1 } } }),
         { wires: [{ due: 0, evening: false, about: 'GAM', to: 'ALF' }], ...change },
         { ALF: { road, wish: { text: {}, circle: [] } } },
       );
-      readWires(course, false);
-      const after = course.standing('ALF');
+      readWires(builder, false);
+      const after = builder.standing('ALF');
       if (after.road === 'agreed' && road !== 'agreed') {
         expect(after.wish).toBeNull();
-        expect(course.cables).toMatchObject([
+        expect(builder.cables).toMatchObject([
           { is: 'replied', answer: 'agreed', first: false, onNewsOf: 'GAM' },
         ]);
-        expect(course.position).toMatchObject({ credit: 1000, wires: [{ to: 'BET', about: 'ALF' }] });
+        expect(builder.position).toMatchObject({ credit: 1000, wires: [{ to: 'BET', about: 'ALF' }] });
       }
       return after.road;
     };
@@ -324,9 +333,9 @@ describe('news', () => {
       BET: { linkage: { ALF: 1 }, newsDays: 0 },
     });
     const standings: Standings = { ALF: { road: 'agreed', contact: 0 }, BET: { road: 'noted', contact: 0 } };
-    const course = courseOf(world, { day: 3 }, standings);
-    act(course, { do: 'draft', clause: 'aim', option: 'talks' });
-    expect(course.cables).toMatchObject([
+    const builder = courseOf(world, { day: 3 }, standings);
+    act(builder, { do: 'draft', clause: 'aim', option: 'talks' });
+    expect(builder.cables).toMatchObject([
       { is: 'drafted' },
       { is: 'replied', from: 'ALF', answer: 'withdrawn', onNewsOf: null },
       { is: 'replied', from: 'BET', answer: 'agreed', onNewsOf: 'ALF' },
@@ -342,9 +351,9 @@ describe('news', () => {
       const factions = [{ id: 'all', weight: 100, tolerance }];
       const world = madeUp({ ALF: { reserve, ratification: { factions } } });
       const wires = [{ due: 0, evening: false, about: 'GAM', to: 'ALF' }];
-      const course = courseOf(world, { wires }, { ALF: { road: 'noted' } });
-      readWires(course, false);
-      return course.standing('ALF').road;
+      const builder = courseOf(world, { wires }, { ALF: { road: 'noted' } });
+      readWires(builder, false);
+      return builder.standing('ALF').road;
     };
     expect([road(0, 3), road(0.01, 0), road(0, 3.01)]).toEqual(['agreed', 'noted', 'noted']);
   });
@@ -354,9 +363,9 @@ describe('news', () => {
       const factions = [{ id: 'all', weight: 100, tolerance }];
       const world = madeUp({ ALF: { reserve, ratification: { factions } }, BET: { linkage: { ALF: 2 } } });
       const wires = [{ due: 0, evening: false, about: 'GAM', to: 'ALF' }];
-      const course = courseOf(world, { wires }, { ALF: { road: 'agreed', refusals: 1 } });
-      readWires(course, false);
-      return course;
+      const builder = courseOf(world, { wires }, { ALF: { road: 'agreed', refusals: 1 } });
+      readWires(builder, false);
+      return builder;
     };
     expect(left(3, 6).standing('ALF').road).toBe('agreed');
     expect(left(0, 6.01).standing('ALF').road).toBe('withdrawn');

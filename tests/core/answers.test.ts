@@ -2,26 +2,26 @@
 // alone stood in the way the answer carries the chamber, read no further than the ledger. Rules R13, R14.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerNeed } from '../../src/core/answers.ts';
 import type { CableOf, Need } from '../../src/core/cables.ts';
 import { slack, slackTotal } from '../../src/core/chamber.ts';
 import type { Command } from '../../src/core/commands.ts';
-import { Course } from '../../src/core/course.ts';
+import { answerNeed } from '../../src/core/due-answers.ts';
 import { type Game, open, positionOf, step, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { offerToday } from '../../src/core/ledger.ts';
 import { type Position, standing, type Wish } from '../../src/core/position.ts';
 import { decide, judge } from '../../src/core/reply.ts';
 import type { Fidelity } from '../../src/core/seat.ts';
 import { readCable, seen } from '../../src/core/seen.ts';
+import { StepBuilder } from '../../src/core/step-builder.ts';
 import type { World } from '../../src/core/world.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, worldOf } from '../tools.ts';
 
 /** What the power says if it is asked what it would need, and the position in which it says so. */
 function asked(world: World, position: Position, power: string): CableOf<'needed'> {
-  const course = new Course(world, position);
-  answerNeed(course, power);
-  const said = course.cables.find((cable) => cable.is === 'needed');
+  const builder = new StepBuilder(world, position);
+  answerNeed(builder, power);
+  const said = builder.cables.find((cable) => cable.is === 'needed');
   if (said?.is !== 'needed') throw new Error('nothing was said');
   return said;
 }

@@ -18,7 +18,7 @@ import {
   worthAtHome,
 } from '../../src/core/home.ts';
 import type { Position } from '../../src/core/position.ts';
-import { leaveFor } from '../../src/core/view-later.ts';
+import { leaveFor } from '../../src/core/view-what-if.ts';
 import { adviceOf, gainsOf } from '../../src/core/voices.ts';
 import type { World } from '../../src/core/world.ts';
 import { worldOf } from '../tools.ts';
@@ -114,10 +114,10 @@ describe('leave from home', () => {
     // Home lacks nothing, one point, and far more than six.
     expect([price(6400), price(6200), price(0)]).toEqual([1300, 1400, 1900]);
     expect(price(6400, 2)).toBe(1900);
-    const course = courseOf(STRICT);
-    breach(course, TALKS);
-    expect(course.position).toMatchObject({ breaches: 1, confidence: 6000 - 1300 - 200 });
-    expect(course.cables[0]).toMatchObject({ is: 'breached', demand: 'aim=talks' });
+    const builder = courseOf(STRICT);
+    breach(builder, TALKS);
+    expect(builder.position).toMatchObject({ breaches: 1, confidence: 6000 - 1300 - 200 });
+    expect(builder.cables[0]).toMatchObject({ is: 'breached', demand: 'aim=talks' });
   });
 
   test('H5: a wording is a breach once the text is on other desks, a chair when its note goes out', () => {
@@ -201,14 +201,14 @@ describe('what home forgives', () => {
   });
 
   test('H7: a report spends the credit and says what it brought', () => {
-    const course = played(madeUp(), { do: 'note', power: 'ALF' }, { do: 'wait', until: '1929-01-17' });
+    const builder = played(madeUp(), { do: 'note', power: 'ALF' }, { do: 'wait', until: '1929-01-17' });
     const told = played(
       madeUp(),
       { do: 'note', power: 'ALF' },
       { do: 'wait', until: '1929-01-17' },
       { do: 'report' },
     );
-    expect(positionOf(course.game).credit).toBe(1000);
+    expect(positionOf(builder.game).credit).toBe(1000);
     expect(positionOf(told.game)).toMatchObject({
       credit: 0,
       reports: 1,
@@ -219,9 +219,9 @@ describe('what home forgives', () => {
 
   test('H7: each deed has its credit, by the power where the table names it', () => {
     const worth = (power: string, deed: Parameters<typeof credit>[2]): number => {
-      const course = courseOf(STRICT, { credit: 7 });
-      credit(course, power, deed);
-      return course.position.credit - 7;
+      const builder = courseOf(STRICT, { credit: 7 });
+      credit(builder, power, deed);
+      return builder.position.credit - 7;
     };
     expect([worth('ALF', 'agrees'), worth('BET', 'agrees')]).toEqual([1000, 300]);
     expect([worth('ALF', 'signs'), worth('BET', 'signs')]).toEqual([1200, 500]);
@@ -232,24 +232,24 @@ describe('what home forgives', () => {
 
 describe('H9: confidence', () => {
   test('lies between nought and a hundred, and says what moved it', () => {
-    const course = courseOf(STRICT, { confidence: 9950 });
-    course.confidence(100, 'signed', 'ALF');
-    course.confidence(100, 'report');
-    course.confidence(0, 'time');
-    expect(course.position.confidence).toBe(10_000);
-    expect(course.cables).toEqual([
+    const builder = courseOf(STRICT, { confidence: 9950 });
+    builder.confidence(100, 'signed', 'ALF');
+    builder.confidence(100, 'report');
+    builder.confidence(0, 'time');
+    expect(builder.position.confidence).toBe(10_000);
+    expect(builder.cables).toEqual([
       { is: 'confidence', day: 0, change: 50, now: 10_000, cause: 'signed', about: 'ALF' },
     ]);
   });
 
   test('home warns once a line on the way down, several in one fall', () => {
-    const course = courseOf(STRICT, { confidence: 4100, day: 3 });
-    course.confidence(-100, 'time');
-    expect(course.position.warned).toEqual([]);
-    course.confidence(-1, 'time');
-    expect(course.position.warned).toEqual([3]);
-    course.confidence(-10, 'time');
-    expect(course.position.warned).toEqual([3]);
+    const builder = courseOf(STRICT, { confidence: 4100, day: 3 });
+    builder.confidence(-100, 'time');
+    expect(builder.position.warned).toEqual([]);
+    builder.confidence(-1, 'time');
+    expect(builder.position.warned).toEqual([3]);
+    builder.confidence(-10, 'time');
+    expect(builder.position.warned).toEqual([3]);
     const fall = courseOf(STRICT, { confidence: 6000, day: 5 });
     fall.confidence(-4000, 'crisis');
     expect(fall.position.warned).toEqual([5, 5]);
@@ -258,9 +258,9 @@ describe('H9: confidence', () => {
 
   test('nobody falls below the line of recall who has not read every warning on an earlier day', () => {
     const left = (warned: number[], confidence = 3000, change = -5000): number => {
-      const course = courseOf(STRICT, { confidence, day: 8, warned });
-      course.confidence(change, 'crisis');
-      return course.position.confidence;
+      const builder = courseOf(STRICT, { confidence, day: 8, warned });
+      builder.confidence(change, 'crisis');
+      return builder.position.confidence;
     };
     expect([left([]), left([5]), left([5, 8])]).toEqual([1000, 1000, 1000]);
     expect([left([5, 7]), left([5, 7], 3000, -2500)]).toEqual([0, 500]);

@@ -1,7 +1,7 @@
 // What the player may take a government to be, and what moves him. Rules B1-B5, R12.
 import { describe, expect, test } from 'vitest';
-import { answerNeed, answerNote } from '../../src/core/answers.ts';
 import { afterDemands, afterHint, evenBeliefs, suggested } from '../../src/core/beliefs.ts';
+import { answerNeed, answerNote } from '../../src/core/due-answers.ts';
 import type { Position } from '../../src/core/position.ts';
 import { likedBest } from '../../src/core/reply.ts';
 import { profile } from '../../src/core/world.ts';
@@ -73,9 +73,9 @@ describe('what the player believes', () => {
     const believed = (change: Partial<Position>, powers: Standings, asks = true): readonly number[] => {
       const weights = asks ? { aim: { talks: 4 }, join: { closed: 4 } } : { join: { closed: 4 } };
       const world = madeUp({ ALF: { premium: asks ? 8 : 4, weights, types } });
-      const course = courseOf(world, change, { ...NOTED, ...powers });
-      answerNote(course, 'ALF');
-      return course.standing('ALF').beliefs;
+      const builder = courseOf(world, change, { ...NOTED, ...powers });
+      answerNote(builder, 'ALF');
+      return builder.standing('ALF').beliefs;
     };
     expect(believed({}, {})).toEqual([750, 250]);
     expect(believed({}, {}, false)).toEqual([125, 875]);
@@ -89,12 +89,12 @@ describe('what the player believes', () => {
     const dearer = { id: 'two', addToWeights: { join: { closed: 3 } } };
     const asked = (type: 'one' | 'two', change: Partial<Position> = {}) => {
       const kinds = [{ id: 'one' }, dearer].map((kind) => ({ ...kind, historical: kind.id === type }));
-      const course = courseOf(madeUp({ ALF: { weights: worth, types: kinds } }), change, {
+      const builder = courseOf(madeUp({ ALF: { weights: worth, types: kinds } }), change, {
         ALF: { needDue: 0 },
       });
-      answerNeed(course, 'ALF');
-      const { beliefs } = course.standing('ALF');
-      return { said: course.cables.flatMap((cable) => (cable.is === 'needed' ? cable.likes : [])), beliefs };
+      answerNeed(builder, 'ALF');
+      const { beliefs } = builder.standing('ALF');
+      return { said: builder.cables.flatMap((cable) => (cable.is === 'needed' ? cable.likes : [])), beliefs };
     };
 
     test('R12: it names what is dearest to it, of each article the best, two at most', () => {

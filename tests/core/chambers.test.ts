@@ -1,10 +1,10 @@
 // The second table of every partner, what becomes of a bill, and who is bound to whom since when. Rules C1-C9, F1-F3.
 import { describe, expect, test } from 'vitest';
 import { billDay, decideBill, hastenBill, pivot, slack } from '../../src/core/chamber.ts';
-import type { Course } from '../../src/core/course.ts';
-import { bindThoseInForce, boundPowers, forceDay, pairs } from '../../src/core/force.ts';
+import { bindThoseInForce, boundPowers, forceDay, pairs } from '../../src/core/in-force.ts';
 import { offerToday } from '../../src/core/ledger.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
+import type { StepBuilder } from '../../src/core/step-builder.ts';
 import { winSet } from '../../src/core/win-set.ts';
 import type { World } from '../../src/core/world.ts';
 import { courseOf, dayOf, madeUp, placed, signedBy } from './made-up.ts';
@@ -95,9 +95,9 @@ describe('the chamber', () => {
 
   test('C3: haste brings it forward, not before tomorrow, the chamber’s own day, or its committees’ days', () => {
     const hastened = (by: number, ratification: Json = {}, s: Partial<Standing> = {}): number | null => {
-      const course = courseOf(chamberOf(ratification), { day: 20 }, { ALF: { signed: 10, bill: 50, ...s } });
-      hastenBill(course, 'ALF', by);
-      return course.standing('ALF').bill;
+      const builder = courseOf(chamberOf(ratification), { day: 20 }, { ALF: { signed: 10, bill: 50, ...s } });
+      hastenBill(builder, 'ALF', by);
+      return builder.standing('ALF').bill;
     };
     expect([hastened(8), hastened(40), hastened(0)]).toEqual([42, 21, 50]);
     expect(hastened(40, { noHasteBefore: '1929-02-06' })).toBe(30);
@@ -109,14 +109,14 @@ describe('the chamber', () => {
     expect(executive.standing('BET').bill).toBe(50);
   });
 
-  const decided = (world: World, s: Partial<Standing> = {}, founders = ['ALF']): Course => {
-    const course = courseOf(
+  const decided = (world: World, s: Partial<Standing> = {}, founders = ['ALF']): StepBuilder => {
+    const builder = courseOf(
       world,
       { day: 40, ...signedBy(world, 9, founders) },
       { ALF: { road: founders.includes('ALF') ? 'signed' : 'acceding', bill: 40, ...s } },
     );
-    decideBill(course, 'ALF');
-    return course;
+    decideBill(builder, 'ALF');
+    return builder;
   };
 
   test('C4: a founder’s government disowns what has come to be worth too little, or whose trust is gone', () => {
@@ -134,14 +134,14 @@ describe('the chamber', () => {
   });
 
   test('C5: a government without a chamber hands in on the day on which its decision is due', () => {
-    const course = courseOf(
+    const builder = courseOf(
       madeUp(),
       { day: 40, ...signedBy(madeUp(), 9, ['BET']) },
       { BET: { road: 'signed', bill: 40 } },
     );
-    decideBill(course, 'BET');
-    expect(course.standing('BET')).toMatchObject({ bill: null, passed: 40, handsIn: 40, road: 'signed' });
-    expect(course.cables).toEqual([]);
+    decideBill(builder, 'BET');
+    expect(builder.standing('BET')).toMatchObject({ bill: null, passed: 40, handsIn: 40, road: 'signed' });
+    expect(builder.cables).toEqual([]);
   });
 
   test('C6, C7: with too little room the bill is put off, three times, and then shelved', () => {
@@ -170,13 +170,13 @@ describe('the chamber', () => {
   test('C9: two founders who lean on one another hand in on the later of their days', () => {
     const days = (mine: number, theirs: number, s: Partial<Standing> = {}, founders = ['ALF', 'GAM']) => {
       const world = madeUp({ ALF: { linkage: { GAM: mine } }, GAM: { linkage: { ALF: theirs } } });
-      const course = courseOf(
+      const builder = courseOf(
         world,
         { day: 40, ...signedBy(world, 9, founders) },
         { ALF: { road: 'signed', bill: 40 }, GAM: { road: 'signed', handsIn: 55, ...s } },
       );
-      decideBill(course, 'ALF');
-      return [course.standing('ALF').handsIn, course.standing('GAM').handsIn];
+      decideBill(builder, 'ALF');
+      return [builder.standing('ALF').handsIn, builder.standing('GAM').handsIn];
     };
     expect([days(10, 12), days(12, 9.99), days(9.99, 12)]).toEqual([
       [55, 55],
@@ -242,7 +242,7 @@ describe('force', () => {
 
   test('F2, F3: each is bound from the later of its own act and the text’s, and a pair from the later of the two', () => {
     const world = madeUp();
-    const course = courseOf(
+    const builder = courseOf(
       world,
       { day: 50, ...signedBy(world, 9, ['ALF', 'GAM']), ...own(30) },
       {
@@ -251,14 +251,14 @@ describe('force', () => {
         GAM: { road: 'signed' },
       },
     );
-    bindThoseInForce(course);
-    expect(boundPowers(world, course.position)).toEqual(['MID', 'ALF', 'BET']);
+    bindThoseInForce(builder);
+    expect(boundPowers(world, builder.position)).toEqual(['MID', 'ALF', 'BET']);
     expect(
-      course.cables.map((cable) => (cable.is === 'inForce' ? `${cable.a} ${cable.b}` : cable.is)),
+      builder.cables.map((cable) => (cable.is === 'inForce' ? `${cable.a} ${cable.b}` : cable.is)),
     ).toEqual(['ALF BET', 'ALF MID', 'BET MID']);
     const later = courseOf(
       world,
-      { ...course.position, day: 70 },
+      { ...builder.position, day: 70 },
       { GAM: { road: 'deposited', deposited: 70 } },
     );
     bindThoseInForce(later);

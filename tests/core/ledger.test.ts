@@ -6,6 +6,7 @@ import { aspiration, curveAt } from '../../src/core/aspiration.ts';
 import type { Cable } from '../../src/core/cables.ts';
 import { slack, slackTotal } from '../../src/core/chamber.ts';
 import { type Game, isOver, open, positionOf, worldOf as worldOfGame } from '../../src/core/game.ts';
+import { part, perMille } from '../../src/core/integers.ts';
 import {
   type Ledger,
   makeLedger,
@@ -17,7 +18,6 @@ import {
 } from '../../src/core/ledger.ts';
 import { type Position, standing } from '../../src/core/position.ts';
 import { decide, judge, nearestText } from '../../src/core/reply.ts';
-import { part, perMille } from '../../src/core/whole.ts';
 import { profile, type Text, type World } from '../../src/core/world.ts';
 import { FIXED, take, type Walk, walks } from '../random.ts';
 import { count, worldOf } from '../tools.ts';

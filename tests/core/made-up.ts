@@ -3,11 +3,11 @@
 
 import type { StateValue } from 'xstate';
 import type { Command } from '../../src/core/commands.ts';
-import { Course } from '../../src/core/course.ts';
 import { isOverNow } from '../../src/core/ending.ts';
 import { type Game, open, positionOf, type Step, step, worldOf } from '../../src/core/game.ts';
 import { openPosition, type Position, type Standing, standing } from '../../src/core/position.ts';
 import { process as chart } from '../../src/core/process.ts';
+import { StepBuilder } from '../../src/core/step-builder.ts';
 import { makeWorld, type Supposed, type World } from '../../src/core/world.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 
@@ -326,8 +326,8 @@ export function placed(world: World, change: Partial<Position> = {}, powers: Sta
 }
 
 /** A step in the making, for one rule alone. */
-export function courseOf(world: World, change: Partial<Position> = {}, powers: Standings = {}): Course {
-  return new Course(world, placed(world, change, powers));
+export function courseOf(world: World, change: Partial<Position> = {}, powers: Standings = {}): StepBuilder {
+  return new StepBuilder(world, placed(world, change, powers));
 }
 
 /** A day of 1929 as the affair counts it. */

@@ -11,7 +11,7 @@ import type { Position } from '../../src/core/position.ts';
 import { judge } from '../../src/core/reply.ts';
 import { seen } from '../../src/core/seen.ts';
 import { adviceOf, gainsOf } from '../../src/core/voices.ts';
-import { claimsOf } from '../../src/strings/gloss.ts';
+import { claimsOf } from '../../src/strings/ledger-sentence.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, scenarioOf } from '../tools.ts';
 

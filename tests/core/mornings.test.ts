@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import { stopsTheDesk } from '../../src/core/cables.ts';
-import type { Course } from '../../src/core/course.ts';
 import { passTime } from '../../src/core/days.ts';
 import type { Position } from '../../src/core/position.ts';
+import type { StepBuilder } from '../../src/core/step-builder.ts';
 import type { World } from '../../src/core/world.ts';
 import { courseOf, dayOf, madeUp, type placed, signedBy } from './made-up.ts';
 
@@ -16,19 +16,19 @@ type Standings = NonNullable<Parameters<typeof placed>[2]>;
 
 describe('days', () => {
   /** What the day after this position brings, its cables and the position. */
-  function nextDay(world: World, change: Partial<Position>, powers: Standings = {}): Course {
-    const course = courseOf(world, change, powers);
-    passTime(course, { until: course.position.day + 1, ...STRETCH });
-    return course;
+  function nextDay(world: World, change: Partial<Position>, powers: Standings = {}): StepBuilder {
+    const builder = courseOf(world, change, powers);
+    passTime(builder, { until: builder.position.day + 1, ...STRETCH });
+    return builder;
   }
-  const told = (course: Course): string[] => course.cables.map(({ is }) => is);
+  const told = (builder: StepBuilder): string[] => builder.cables.map(({ is }) => is);
 
   test('D2: a note is handed over, then answered; what is due later waits', () => {
     const world = madeUp();
     const invited = { ALF: { road: 'invited', contact: 0, arrives: 4, replyDue: 4 } } as const;
-    const course = nextDay(world, { day: 3 }, invited);
-    expect(told(course).slice(0, 2)).toEqual(['delivered', 'replied']);
-    expect(course.standing('ALF')).toMatchObject({ road: 'agreed', arrives: null, replyDue: null });
+    const builder = nextDay(world, { day: 3 }, invited);
+    expect(told(builder).slice(0, 2)).toEqual(['delivered', 'replied']);
+    expect(builder.standing('ALF')).toMatchObject({ road: 'agreed', arrives: null, replyDue: null });
     const early = nextDay(world, { day: 2 }, invited);
     expect(early.cables).toEqual([]);
     const again = nextDay(world, { day: 3 }, { ALF: { road: 'considering', arrives: 4 } });
@@ -37,7 +37,7 @@ describe('days', () => {
 
   test('D3: on the day that is due a founder deposits, a promise becomes an accession, each told and credited', () => {
     const world = madeUp();
-    const course = nextDay(
+    const builder = nextDay(
       world,
       { day: 39, ...signedBy(world, 9, ['ALF']) },
       {
@@ -46,11 +46,11 @@ describe('days', () => {
         BET: { road: 'acceding', handsIn: 41 },
       },
     );
-    expect(course.standing('ALF')).toMatchObject({ road: 'deposited', deposited: 40, handsIn: null });
-    expect(course.standing('GAM')).toMatchObject({ road: 'acceded', acceded: 40, handsIn: null });
-    expect(course.standing('BET').road).toBe('acceding');
-    expect(course.position).toMatchObject({ credit: 1800, confidence: 6200 });
-    expect(told(course)).toEqual(['deposited', 'confidence', 'acceded', 'confidence']);
+    expect(builder.standing('ALF')).toMatchObject({ road: 'deposited', deposited: 40, handsIn: null });
+    expect(builder.standing('GAM')).toMatchObject({ road: 'acceded', acceded: 40, handsIn: null });
+    expect(builder.standing('BET').road).toBe('acceding');
+    expect(builder.position).toMatchObject({ credit: 1800, confidence: 6200 });
+    expect(told(builder)).toEqual(['deposited', 'confidence', 'acceded', 'confidence']);
   });
 
   test('D4: the player’s own ratification takes three days from the order, or comes by itself after sixty', () => {
@@ -58,8 +58,8 @@ describe('days', () => {
     const signed = signedBy(world, 9, ['ALF', 'GAM']);
     const deposited = (day: number, ordered: number | null, powers: Standings = {}) => {
       const own = { ordered, deposited: null, bound: null };
-      const course = nextDay(world, { day: day - 1, ...signed, own }, powers);
-      return [course.position.own.deposited, course.position.confidence - 6000];
+      const builder = nextDay(world, { day: day - 1, ...signed, own }, powers);
+      return [builder.position.own.deposited, builder.position.confidence - 6000];
     };
     const order = courseOf(world, { day: 30, ...signed });
     act(order, { do: 'ratify' });
@@ -99,8 +99,8 @@ describe('days', () => {
         ],
       },
     });
-    const course = nextDay(world, { day: dayOf(world, '1929-01-31') });
-    expect(course.cables).toEqual([
+    const builder = nextDay(world, { day: dayOf(world, '1929-01-31') });
+    expect(builder.cables).toEqual([
       { is: 'clock', day: 25, id: 'first', melted: 250, deposits: ['ALF'] },
       { is: 'news', day: 25, id: 'always' },
       { is: 'news', day: 25, id: 'open' },
@@ -135,9 +135,9 @@ describe('days', () => {
       powers: Standings = {},
       change: Partial<Position> = {},
     ): number => {
-      const course = courseOf(world, { day, ...change }, powers);
-      passTime(course, { ...STRETCH, until: day + 30, toDesk });
-      return course.position.day;
+      const builder = courseOf(world, { day, ...change }, powers);
+      passTime(builder, { ...STRETCH, until: day + 30, toDesk });
+      return builder.position.day;
     };
     // The next Monday; a counter-proposal, though not a plain yes; the sunset; a recall.
     expect([reached(1, true), reached(1, false)]).toEqual([7, 31]);
@@ -153,9 +153,9 @@ describe('days', () => {
     expect([reached(sunset - 5, false), reached(sunset, false)]).toEqual([sunset, sunset + 30]);
     expect(reached(1, false, {}, { confidence: 1050, warned: [0, 0] })).toBe(31);
     const strict = madeUp({ home: { drift: { noneBelow: 0 } } });
-    const course = courseOf(strict, { day: 1, confidence: 1020, warned: [0, 0] });
-    passTime(course, { until: 31, ...STRETCH });
-    expect(course.position).toMatchObject({ day: 7, confidence: 970 });
+    const builder = courseOf(strict, { day: 1, confidence: 1020, warned: [0, 0] });
+    passTime(builder, { until: 31, ...STRETCH });
+    expect(builder.position).toMatchObject({ day: 7, confidence: 970 });
   });
 
   test('cables that pass by on the tape stop nobody', () => {
@@ -169,12 +169,12 @@ describe('days', () => {
   });
 
   test('F4: home minds registration unless the text itself provides for it', () => {
-    const register = (aim: string): Course => {
+    const register = (aim: string): StepBuilder => {
       const world = madeUp();
-      const course = courseOf(world, { day: 80, ...signedBy(world, 9, ['ALF', 'GAM'], { aim }) });
-      act(course, { do: 'register' });
-      expect(course.position.registered).toBe(80);
-      return course;
+      const builder = courseOf(world, { day: 80, ...signedBy(world, 9, ['ALF', 'GAM'], { aim }) });
+      act(builder, { do: 'register' });
+      expect(builder.position.registered).toBe(80);
+      return builder;
     };
     expect(told(register('talks'))).toEqual(['registered']);
     expect(register('peace').position.confidence).toBe(5500);

@@ -21,9 +21,9 @@ describe('crises', () => {
 
   /** The paper that lies on the desk after that morning. */
   function comes(world: World, date: string, change: Partial<Position> = {}): string | null {
-    const course = courseOf(world, { day: dayOf(world, date), ...change });
-    passDilemmas(course);
-    return course.position.dilemma?.id ?? null;
+    const builder = courseOf(world, { day: dayOf(world, date), ...change });
+    passDilemmas(builder);
+    return builder.position.dilemma?.id ?? null;
   }
   const met = (...days: number[]): Position['answered'] =>
     days.map((since, index) => ({ id: `old-${index}`, choice: 1, since }));
@@ -86,12 +86,12 @@ describe('crises', () => {
 
   test('S3: three days of silence are the first answer', () => {
     const silent = (days: number) => {
-      const course = courseOf(withPapers(paper('ford', '1929-02-01')), {
+      const builder = courseOf(withPapers(paper('ford', '1929-02-01')), {
         day: 30 + days,
         dilemma: { id: 'ford', since: 30 },
       });
-      passDilemmas(course);
-      return course;
+      passDilemmas(builder);
+      return builder;
     };
     expect(silent(2).position.dilemma).not.toBeNull();
     expect(silent(3).position).toMatchObject({
@@ -105,10 +105,10 @@ describe('crises', () => {
   test('S3: the player’s own answer, the first one too, is told as his and not as silence', () => {
     const world = withPapers(paper('ford', '1929-02-01'));
     for (const choice of [1, 2]) {
-      const course = courseOf(world, { day: 31, dilemma: { id: 'ford', since: 30 } });
-      act(course, { do: 'answer', dilemma: 'ford', choice });
-      expect(course.cables[0]).toEqual({ is: 'answered', day: 31, id: 'ford', choice, bySilence: false });
-      expect(course.position.answered).toEqual([{ id: 'ford', choice, since: 30 }]);
+      const builder = courseOf(world, { day: 31, dilemma: { id: 'ford', since: 30 } });
+      act(builder, { do: 'answer', dilemma: 'ford', choice });
+      expect(builder.cables[0]).toEqual({ is: 'answered', day: 31, id: 'ford', choice, bySilence: false });
+      expect(builder.position.answered).toEqual([{ id: 'ford', choice, since: 30 }]);
     }
   });
 
@@ -143,13 +143,13 @@ describe('crises', () => {
         replyExpected: 49,
       },
     };
-    const course = courseOf(
+    const builder = courseOf(
       world,
       { day: 30, dilemma: { id: 'ford', since: 30 }, publicity: 20, bar: 10, attention: 3 },
       { ALF: before, BET: { road: 'signed' }, GAM: { road: 'acceding' } },
     );
-    answer(course, 2, false);
-    expect(course.standing('ALF')).toEqual({
+    answer(builder, 2, false);
+    expect(builder.standing('ALF')).toEqual({
       ...before,
       ...{
         trust: 210,
@@ -162,9 +162,9 @@ describe('crises', () => {
         replyExpected: 41,
       },
     });
-    expect(course.standing('BET')).toMatchObject({ trust: -300, intel: 1 });
-    expect(course.standing('GAM').trust).toBe(0);
-    expect(course.position).toMatchObject({
+    expect(builder.standing('BET')).toMatchObject({ trust: -300, intel: 1 });
+    expect(builder.standing('GAM').trust).toBe(0);
+    expect(builder.position).toMatchObject({
       confidence: 5900,
       publicity: 70,
       bar: 210,
@@ -180,9 +180,9 @@ describe('crises', () => {
     const world = withPapers(
       paper('ford', '1929-02-01', { answers: [{ effects: { publicity: -2 } }, { effects: {} }] }),
     );
-    const course = courseOf(world, { dilemma: { id: 'ford', since: 0 }, publicity: 50 });
-    answer(course, 1, false);
-    expect(course.position.publicity).toBe(0);
+    const builder = courseOf(world, { dilemma: { id: 'ford', since: 0 }, publicity: 50 });
+    answer(builder, 1, false);
+    expect(builder.position.publicity).toBe(0);
     const none = courseOf(world);
     answer(none, 1, false);
     expect(none.cables).toEqual([]);

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import type { Command } from '../../src/core/commands.ts';
-import type { Course } from '../../src/core/course.ts';
 import { comeToLight, contradicts } from '../../src/core/exposure.ts';
 import { fadeOfAWeek, leanWorth } from '../../src/core/persuasion.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
+import type { StepBuilder } from '../../src/core/step-builder.ts';
 import { passNamedDay } from '../../src/core/tied-hands.ts';
 import type { World } from '../../src/core/world.ts';
 import { courseOf, madeUp, signedBy } from './made-up.ts';
@@ -14,16 +14,16 @@ type Json = Readonly<Record<string, unknown>>;
 
 type Standings = NonNullable<Parameters<typeof courseOf>[2]>;
 
-/** The course of one command, wherever the position stands; no refusal is asked for. */
+/** The builder of one command, wherever the position stands; no refusal is asked for. */
 function done(
   command: Command,
   world: World,
   change: Partial<Position> = {},
   powers: Standings = {},
-): Course {
-  const course = courseOf(world, change, powers);
-  if (command.do !== 'wait') act(course, command);
-  return course;
+): StepBuilder {
+  const builder = courseOf(world, change, powers);
+  if (command.do !== 'wait') act(builder, command);
+  return builder;
 }
 
 const typed = (type: Json, change: Json = {}): World =>
@@ -36,26 +36,26 @@ const toward = (verb: 'sound' | 'intel' | 'audience' | 'assure' | 'press' | 'fav
 
 describe('persuasion', () => {
   test('P1: an assurance is given on its day and costs the giver credibility, never below nought', () => {
-    const course = done(toward('assure'), madeUp(), { day: 5 });
-    expect(course.standing('ALF').assured).toBe(5);
-    expect(course.position).toMatchObject({ credibility: 920, attention: 8 });
+    const builder = done(toward('assure'), madeUp(), { day: 5 });
+    expect(builder.standing('ALF').assured).toBe(5);
+    expect(builder.position).toMatchObject({ credibility: 920, attention: 8 });
     expect(done(toward('assure'), madeUp(), { credibility: 30 }).position.credibility).toBe(0);
   });
 
   test('P3: a sounding reads one step more, warms by one and hastens; three steps are all there are', () => {
-    const course = done(toward('sound'), madeUp(), {}, { ALF: { soundings: 1, intel: 1 } });
-    expect(course.standing('ALF')).toMatchObject({ soundings: 2, intel: 2, trust: 100, hastened: true });
-    expect(course.cables).toEqual([{ is: 'sounded', day: 0, power: 'ALF', intel: 2, hint: null }]);
+    const builder = done(toward('sound'), madeUp(), {}, { ALF: { soundings: 1, intel: 1 } });
+    expect(builder.standing('ALF')).toMatchObject({ soundings: 2, intel: 2, trust: 100, hastened: true });
+    expect(builder.cables).toEqual([{ is: 'sounded', day: 0, power: 'ALF', intel: 2, hint: null }]);
     expect(done(toward('sound'), madeUp(), {}, { ALF: { intel: 3 } }).standing('ALF').intel).toBe(3);
   });
 
   test('P4: the first intercept is not noticed, the second costs trust and credibility', () => {
     const read = (intercepts: number) => {
-      const course = done(toward('intel'), madeUp(), {}, { ALF: { intercepts, intel: 1 } });
-      const { trust, intel } = course.standing('ALF');
-      expect(course.cables).toMatchObject([{ is: 'intercepted', noticed: intercepts > 0, intel: 2 }]);
-      expect(course.standing('ALF').intercepts).toBe(intercepts + 1);
-      return [trust, intel, course.position.credibility];
+      const builder = done(toward('intel'), madeUp(), {}, { ALF: { intercepts, intel: 1 } });
+      const { trust, intel } = builder.standing('ALF');
+      expect(builder.cables).toMatchObject([{ is: 'intercepted', noticed: intercepts > 0, intel: 2 }]);
+      expect(builder.standing('ALF').intercepts).toBe(intercepts + 1);
+      return [trust, intel, builder.position.credibility];
     };
     expect([read(0), read(1)]).toEqual([
       [0, 2, 1000],
@@ -75,8 +75,8 @@ describe('persuasion', () => {
       replyExpected: 29,
       arrives: 3,
     };
-    const course = done(toward('press'), world, { day: 10 }, { ALF: pending });
-    expect(course.standing('ALF')).toMatchObject({
+    const builder = done(toward('press'), world, { day: 10 }, { ALF: pending });
+    expect(builder.standing('ALF')).toMatchObject({
       pressure: 800,
       shift: -50,
       soured: 450,
@@ -94,13 +94,13 @@ describe('persuasion', () => {
 
   test('P5: after the signature it hurries one bill, and sours less', () => {
     const world = typed({ pressurePerMille: 700, pressureMovesTheCurve: -60 });
-    const course = done(
+    const builder = done(
       toward('press'),
       world,
       { day: 20, ...signedBy(world, 9, ['ALF']) },
       { ALF: { bill: 60, signed: 9, replyDue: 40 } },
     );
-    expect(course.standing('ALF')).toMatchObject({
+    expect(builder.standing('ALF')).toMatchObject({
       bill: 39,
       soured: 300,
       pressed: 1,
@@ -113,14 +113,14 @@ describe('persuasion', () => {
   });
 
   test('P6: a favour warms as its type makes of it, heals half, hurries a bill, and home pays', () => {
-    const course = done(
+    const builder = done(
       toward('favour'),
       typed({ favourPerMille: 800 }),
       { day: 20 },
       { ALF: { soured: 301, bill: 60, signed: 9 } },
     );
-    expect(course.standing('ALF')).toMatchObject({ favour: 800, favoured: 20, soured: 150, bill: 56 });
-    expect(course.position.confidence).toBe(5800);
+    expect(builder.standing('ALF')).toMatchObject({ favour: 800, favoured: 20, soured: 150, bill: 56 });
+    expect(builder.position.confidence).toBe(5800);
   });
 
   test('P7: a third party leans with half of its linkage, at most seven; an observer with what its voice weighs', () => {
@@ -129,13 +129,13 @@ describe('persuasion', () => {
     expect([leans(5), leans(14), leans(30), leans(-4), leans(30, 500)]).toEqual([250, 700, 700, 0, 350]);
     const heard = madeUp({ OBS: { leansOn: { ALF: 9 } } });
     expect([leanWorth(heard, 'OBS', 'ALF'), leanWorth(heard, 'OBS', 'BET')]).toEqual([900, 0]);
-    const course = done(
+    const builder = done(
       { do: 'mediate', by: 'OBS', power: 'ALF' },
       heard,
       { day: 20 },
       { ALF: { lean: 100, leanedBy: ['BET'], replyDue: 40, bill: 60, signed: 9 } },
     );
-    expect(course.standing('ALF')).toMatchObject({
+    expect(builder.standing('ALF')).toMatchObject({
       lean: 1000,
       leanedBy: ['BET', 'OBS'],
       replyDue: 35,
@@ -156,9 +156,9 @@ describe('persuasion', () => {
 
   test('P9: each Monday pressure fades toward nought by two, an old favour by one', () => {
     const faded = (s: Partial<Standing>) => {
-      const course = courseOf(madeUp(), { day: 60 }, { ALF: s });
-      fadeOfAWeek(course);
-      return course.standing('ALF');
+      const builder = courseOf(madeUp(), { day: 60 }, { ALF: s });
+      fadeOfAWeek(builder);
+      return builder.standing('ALF');
     };
     expect([500, 150, 0, -150, -500].map((pressure) => faded({ pressure }).pressure)).toEqual([
       300, 0, 0, 0, -300,
@@ -222,30 +222,30 @@ describe('tied hands', () => {
 
   test('K3: a day for the exchange brings the founders’ bills forward and sours them, and nobody else’s', () => {
     const world = madeUp();
-    const course = done(
+    const builder = done(
       { do: 'deadline' },
       world,
       { day: 20, ...signedBy(world, 9, ['ALF', 'BET']) },
       { ALF: { bill: 60, signed: 9, soured: 100 }, BET: { bill: null }, GAM: { bill: 60, promised: 9 } },
     );
-    expect(course.position).toMatchObject({ exchangeNamed: 20, namedDay: null });
-    expect(course.standing('ALF')).toMatchObject({ bill: 52, soured: 400 });
+    expect(builder.position).toMatchObject({ exchangeNamed: 20, namedDay: null });
+    expect(builder.standing('ALF')).toMatchObject({ bill: 52, soured: 400 });
     expect([
-      course.standing('BET').soured,
-      course.standing('GAM').bill,
-      course.standing('GAM').soured,
+      builder.standing('BET').soured,
+      builder.standing('GAM').bill,
+      builder.standing('GAM').soured,
     ]).toEqual([0, 60, 0]);
   });
 
   test('K3: who has no chamber, or one that cannot be hurried, is not soured by it either', () => {
     const world = madeUp();
-    const course = done(
+    const builder = done(
       { do: 'deadline' },
       world,
       { day: 20, ...signedBy(world, 9, ['ALF', 'BET', 'GAM']) },
       { ALF: { bill: 60, signed: 9 }, BET: { bill: 60, signed: 9 }, GAM: { bill: 21, signed: 9 } },
     );
-    const stands = (power: string) => [course.standing(power).bill, course.standing(power).soured];
+    const stands = (power: string) => [builder.standing(power).bill, builder.standing(power).soured];
     expect([stands('ALF'), stands('BET'), stands('GAM')]).toEqual([
       [52, 300],
       [60, 0],
@@ -255,13 +255,13 @@ describe('tied hands', () => {
 
   test('K4: a day that passes unused costs credibility; after the signature it is only forgotten', () => {
     const passed = (day: number, change: Partial<Position> = {}): unknown[] => {
-      const course = courseOf(madeUp(), {
+      const builder = courseOf(madeUp(), {
         day,
         namedDay: { until: 30, number: 1, agreedThen: [] },
         ...change,
       });
-      passNamedDay(course);
-      return [course.position.namedDay === null, course.position.credibility, course.cables.length];
+      passNamedDay(builder);
+      return [builder.position.namedDay === null, builder.position.credibility, builder.cables.length];
     };
     expect([passed(30), passed(31)]).toEqual([
       [false, 1000, 0],
@@ -278,10 +278,14 @@ describe('tied hands', () => {
         ALF: { weights: { aim: { talks: alf } }, types },
         BET: { weights: { aim: { talks: bet } } },
       });
-      const course = done({ do: 'commit', clause: 'aim', option: 'peace' }, world);
-      expect(course.position.commitments).toEqual([{ clause: 'aim', option: 'peace' }]);
-      expect(course.cables[0]).toEqual({ is: 'committed', day: 0, clause: 'aim', option: 'peace' });
-      return [course.standing('ALF').trust, course.standing('BET').trust, course.position.confidence - 6000];
+      const builder = done({ do: 'commit', clause: 'aim', option: 'peace' }, world);
+      expect(builder.position.commitments).toEqual([{ clause: 'aim', option: 'peace' }]);
+      expect(builder.cables[0]).toEqual({ is: 'committed', day: 0, clause: 'aim', option: 'peace' });
+      return [
+        builder.standing('ALF').trust,
+        builder.standing('BET').trust,
+        builder.position.confidence - 6000,
+      ];
     };
     expect([stood(3, 2.99), stood(3, 3), stood(3, 0, -4), stood(-5, -5)]).toEqual([
       [-100, 0, 100],
@@ -297,13 +301,13 @@ describe('tied hands', () => {
       { clause: 'join', option: 'open' },
     ];
     for (const road of ['outside', 'agreed'] as const) {
-      const course = done(
+      const builder = done(
         { do: 'draft', clause: 'aim', option: 'talks' },
         madeUp(),
         { commitments },
         { ALF: { road } },
       );
-      expect(course.position).toMatchObject({ commitments: [commitments[1]], confidence: 4800 });
+      expect(builder.position).toMatchObject({ commitments: [commitments[1]], confidence: 4800 });
       const other = done(
         { do: 'draft', clause: 'entry', option: 'all' },
         madeUp(),
@@ -322,10 +326,10 @@ describe('what comes to light', () => {
     },
   });
 
-  const exposed = (change: Partial<Position>, powers: Standings): Course => {
-    const course = courseOf(world, { credibility: 840, ...change }, powers);
-    comeToLight(course);
-    return course;
+  const exposed = (change: Partial<Position>, powers: Standings): StepBuilder => {
+    const builder = courseOf(world, { credibility: 840, ...change }, powers);
+    comeToLight(builder);
+    return builder;
   };
   const both: Standings = { ALF: { assured: 5 }, BET: { assured: 9 } };
 
@@ -355,19 +359,19 @@ describe('what comes to light', () => {
   });
 
   test('X2: it costs credibility, home, and trust with each who had been assured; the first day is kept', () => {
-    const course = exposed({ day: 27 }, both);
-    expect(course.position).toMatchObject({
+    const builder = exposed({ day: 27 }, both);
+    expect(builder.position).toMatchObject({
       credibility: 440,
       confidence: 5200,
       exposed: [0],
       exposedOn: 27,
     });
     expect([
-      course.standing('ALF').trust,
-      course.standing('BET').trust,
-      course.standing('GAM').trust,
+      builder.standing('ALF').trust,
+      builder.standing('BET').trust,
+      builder.standing('GAM').trust,
     ]).toEqual([-700, -700, 0]);
-    expect(course.cables[0]).toEqual({ is: 'exposed', day: 27, powers: ['ALF', 'BET'] });
+    expect(builder.cables[0]).toEqual({ is: 'exposed', day: 27, powers: ['ALF', 'BET'] });
     const second = exposed(
       { day: 40, exposed: [0], exposedOn: 27, text: { ...world.startText, aim: 'talks', join: 'closed' } },
       { GAM: { assured: 5 } },

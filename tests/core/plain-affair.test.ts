@@ -1,8 +1,8 @@
 // An affair whose text says nothing of how it is signed, when it is in force and who may join it: one clause of its
 // aim and one of its tone. The rules then take the plainest case. Rules L3, R4, T3, F1, F4, E2.
 import { describe, expect, test } from 'vitest';
-import { forceDay } from '../../src/core/force.ts';
 import { positionOf } from '../../src/core/game.ts';
+import { forceDay } from '../../src/core/in-force.ts';
 import { decide } from '../../src/core/reply.ts';
 import { firstToWalk } from '../../src/core/table.ts';
 import { verdict } from '../../src/core/verdict.ts';

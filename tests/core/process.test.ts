@@ -14,7 +14,7 @@ import type { Position } from '../../src/core/position.ts';
 import type { ProcessSnapshot, process } from '../../src/core/process.ts';
 import type { ProcessEvent } from '../../src/core/process-rules.ts';
 import { STAGES } from '../../src/core/stages.ts';
-import { possible } from '../../src/core/view-later.ts';
+import { possible } from '../../src/core/view-what-if.ts';
 import type { World } from '../../src/core/world.ts';
 import { absurd, acceptedOf, FIXED, take, walks } from '../random.ts';
 import { count, historyCommands, worldOf as scenarioWorld } from '../tools.ts';

@@ -6,14 +6,14 @@ import { act } from '../../src/core/acts.ts';
 import { aspiration } from '../../src/core/aspiration.ts';
 import { slack } from '../../src/core/chamber.ts';
 import type { Command, Verb } from '../../src/core/commands.ts';
-import { Course } from '../../src/core/course.ts';
 import { isOver, positionOf, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { offerToday, termsOf, total } from '../../src/core/ledger.ts';
 import { conceivable } from '../../src/core/legal.ts';
+import { ruledOut } from '../../src/core/legality.ts';
 import { mayNote } from '../../src/core/may-offer.ts';
 import { openPosition, type Position, standing } from '../../src/core/position.ts';
-import { ruledOut } from '../../src/core/refusal.ts';
-import type { RefusalCode } from '../../src/core/refuse.ts';
+import type { RefusalCode } from '../../src/core/refusal.ts';
+import { StepBuilder } from '../../src/core/step-builder.ts';
 import { makeWorld, profile, type World } from '../../src/core/world.ts';
 import type { PowerId } from '../../src/scenario/primitives.ts';
 import { FIXED, take, walks } from '../random.ts';
@@ -58,9 +58,9 @@ const ROOM = figure(
 const NEXT_ANSWER: Kept = ({ world, before, after, power }) => {
   if (mayNote(world, before, power) !== null) return false;
   const due = (position: Position): number => {
-    const course = new Course(world, position);
-    act(course, { do: 'note', power });
-    return course.standing(power).replyDue ?? Number.MAX_SAFE_INTEGER;
+    const builder = new StepBuilder(world, position);
+    act(builder, { do: 'note', power });
+    return builder.standing(power).replyDue ?? Number.MAX_SAFE_INTEGER;
   };
   return due(after) < due(before);
 };
@@ -120,9 +120,9 @@ function canKeep(world: World, seed: number, before: Position, command: Command)
   if (!promise || command.do === 'wait') return true;
   return promise.powers.some((power) =>
     worldsOf(world, seed, power).some((supposed) => {
-      const course = new Course(supposed, before);
-      act(course, command);
-      return promise.kept.some((kept) => kept({ world: supposed, before, after: course.position, power }));
+      const builder = new StepBuilder(supposed, before);
+      act(builder, command);
+      return promise.kept.some((kept) => kept({ world: supposed, before, after: builder.position, power }));
     }),
   );
 }
@@ -193,7 +193,7 @@ test('P11: what may be done to move a government is the same for every hidden ty
 test('P11: the table of promises knows a promise that is broken', () => {
   const world = makeWorld(scenarioOf('two-powers'), 0);
   const [power = ''] = world.partners;
-  const start = new Course(world, openPosition(world));
+  const start = new StepBuilder(world, openPosition(world));
   start.change(power, { intel: 3, soundings: 1, intercepts: 1, road: 'agreed' });
   expect(canKeep(world, 0, start.position, { do: 'sound', power })).toBe(false);
   expect(canKeep(world, 0, start.position, { do: 'audience', power })).toBe(true);

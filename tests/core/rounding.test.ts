@@ -5,7 +5,7 @@ import { slack } from '../../src/core/chamber.ts';
 import { type Game, positionOf, worldOf } from '../../src/core/game.ts';
 import { type Ledger, offerToday } from '../../src/core/ledger.ts';
 import { judge } from '../../src/core/reply.ts';
-import { roundSum } from '../../src/core/rounded.ts';
+import { roundSum } from '../../src/core/rounded-sum.ts';
 import type { Fidelity } from '../../src/core/seat.ts';
 import { inTenths, type SeenLedger, seen } from '../../src/core/seen.ts';
 import { signed } from '../../src/desk/shell/figures.ts';

@@ -1,15 +1,15 @@
 // What a seat may know: of a ledger as far as its intelligence reaches, of a power, and of the whole desk.
 import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
+import { mark } from '../../src/core/clause-marks.ts';
 import { canonicalJson } from '../../src/core/fingerprint.ts';
 import type { Game } from '../../src/core/game.ts';
 import { type Ledger, makeLedger, type Term } from '../../src/core/ledger.ts';
 import { conceivable } from '../../src/core/legal.ts';
-import { mark } from '../../src/core/marks.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import { readCable, seen } from '../../src/core/seen.ts';
 import { type PowerView, preambleOf, type View, view } from '../../src/core/view.ts';
-import { advice, chamberSeen, groundsOf, leaveFor, nearest, possible } from '../../src/core/view-later.ts';
+import { advice, chamberSeen, groundsOf, leaveFor, nearest, possible } from '../../src/core/view-what-if.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { gameAt, madeUp, placed, played, signedBy } from './made-up.ts';

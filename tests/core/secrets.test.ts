@@ -17,7 +17,7 @@ import { type Game, isOver, open, positionOf, refusal, step, worldOf } from '../
 import { legalCommands } from '../../src/core/legal.ts';
 import { readCable } from '../../src/core/seen.ts';
 import { preambleOf, type View, view } from '../../src/core/view.ts';
-import { advice, chamberSeen, endings, leaveFor, nearest, possible } from '../../src/core/view-later.ts';
+import { advice, chamberSeen, endings, leaveFor, nearest, possible } from '../../src/core/view-what-if.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';

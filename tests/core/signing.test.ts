@@ -186,13 +186,13 @@ describe('the night', () => {
   test('T6: who is left signs: the text is closed, wires fall silent, bills are counted from that day', () => {
     const wires = [{ due: 9, evening: false, about: 'ALF', to: 'BET' }];
     const world = madeUp({ BET: { ratification: { decidesFrom: '1929-06-03' } } });
-    const course = courseOf(
+    const builder = courseOf(
       world,
       { day: 8, wires, ...table('ALF', 'GAM') },
       { ALF: { ...AGREED, putOff: 2 }, GAM: WAITING, BET: { road: 'considering', replyDue: 12 } },
     );
-    sign(course);
-    expect(course.position).toMatchObject({
+    sign(builder);
+    expect(builder.position).toMatchObject({
       treaty: { day: 8, text: world.startText, founders: ['ALF', 'GAM'] },
       table: null,
       wires: [],
@@ -201,9 +201,9 @@ describe('the night', () => {
       confidence: 6700,
       credit: 1700,
     });
-    expect(course.standing('ALF')).toMatchObject({ road: 'signed', signed: 8, bill: 18, putOff: 0 });
-    expect(course.standing('BET')).toMatchObject({ road: 'considering', replyDue: 147 });
-    expect(course.cables[0]).toMatchObject({ is: 'signed', powers: ['MID', 'ALF', 'GAM'] });
+    expect(builder.standing('ALF')).toMatchObject({ road: 'signed', signed: 8, bill: 18, putOff: 0 });
+    expect(builder.standing('BET')).toMatchObject({ road: 'considering', replyDue: 147 });
+    expect(builder.cables[0]).toMatchObject({ is: 'signed', powers: ['MID', 'ALF', 'GAM'] });
   });
 
   const alone = madeUp({ ALF: { absent: { BET: 4 } } });
@@ -224,9 +224,9 @@ describe('the night', () => {
     const world = madeUp({
       ALF: { absent: { BET: 4 }, weights: { aim: { talks: 4 }, join: { closed: 3 } } },
     });
-    const course = courseOf(world, table('ALF'), { ALF: WAITING, BET: AGREED });
-    reachForHat(course);
-    expect(course.cables).toMatchObject([
+    const builder = courseOf(world, table('ALF'), { ALF: WAITING, BET: AGREED });
+    reachForHat(builder);
+    expect(builder.cables).toMatchObject([
       { is: 'leaving', wish: { text: { aim: 'talks' }, circle: [] }, wouldBe: 0 },
     ]);
     const content = courseOf(madeUp(), table('ALF'), { ALF: WAITING });

@@ -3,14 +3,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
-import { Course } from '../../src/core/course.ts';
 import { isOverNow } from '../../src/core/ending.ts';
 import { type Game, open, positionOf, step, worldOf } from '../../src/core/game.ts';
 import { ask, type Demand, demandsIn, priceOfRequest, requestLedger } from '../../src/core/home.ts';
-import { requestsInTurn } from '../../src/core/in-turn.ts';
 import { nearestFor } from '../../src/core/nearest.ts';
 import type { Position } from '../../src/core/position.ts';
-import { leaveFor, leavesInTurn } from '../../src/core/view-later.ts';
+import { requestsInTurn } from '../../src/core/requests-in-turn.ts';
+import { StepBuilder } from '../../src/core/step-builder.ts';
+import { leaveFor, leavesInTurn } from '../../src/core/view-what-if.ts';
 import type { World } from '../../src/core/world.ts';
 import { refusedInTurn } from '../../src/desk/home/requests.ts';
 import { FIXED, take, walks } from '../random.ts';
@@ -27,11 +27,11 @@ const byItself = (world: World, position: Position, demand: Demand): boolean => 
 
 /** Whether each of these is granted, asked for one after another by the rules alone, whatever attention is left. */
 function askedInTurn(world: World, position: Position, demands: readonly Demand[]): boolean[] {
-  const course = new Course(world, position);
+  const builder = new StepBuilder(world, position);
   return demands.map((demand) => {
-    if (isOverNow(world, course.position)) return false;
-    ask(course, demand);
-    const said = course.cables.findLast((cable) => cable.is === 'asked');
+    if (isOverNow(world, builder.position)) return false;
+    ask(builder, demand);
+    const said = builder.cables.findLast((cable) => cable.is === 'asked');
     return said?.is === 'asked' && said.granted;
   });
 }

@@ -5,11 +5,11 @@ import { aspiration } from '../../src/core/aspiration.ts';
 import { evenBeliefs, suggested, updated } from '../../src/core/beliefs.ts';
 import { slack } from '../../src/core/chamber.ts';
 import type { Command } from '../../src/core/commands.ts';
-import { Course } from '../../src/core/course.ts';
 import { contradicts } from '../../src/core/exposure.ts';
 import { type Game, open, positionOf, type Step, step, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { requestLedger } from '../../src/core/home.ts';
 import { offerToday, termsOf } from '../../src/core/ledger.ts';
+import { StepBuilder } from '../../src/core/step-builder.ts';
 import { keepNamedDay } from '../../src/core/tied-hands.ts';
 import { view } from '../../src/core/view.ts';
 import { makeWorld, type Supposed } from '../../src/core/world.ts';
@@ -262,10 +262,10 @@ describe('a named day', () => {
   ])('that is kept is thanked as each takes such days: %s, %s', (POL, LVA, warmer) => {
     const namedDay = { until: 60, number: 1, agreedThen: ['EST'] };
     const world = makeWorld(MOSCOW, 0, { POL, LVA });
-    const course = new Course(world, { ...positionOf(open(world).game), namedDay });
-    const trust = () => ['POL', 'LVA'].map((power) => course.standing(power).trust);
+    const builder = new StepBuilder(world, { ...positionOf(open(world).game), namedDay });
+    const trust = () => ['POL', 'LVA'].map((power) => builder.standing(power).trust);
     const before = trust();
-    keepNamedDay(course, ['POL', 'LVA']);
+    keepNamedDay(builder, ['POL', 'LVA']);
     expect(trust().map((now, index) => now - (before[index] ?? 0))).toEqual(warmer);
   });
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { nearest } from '../../src/core/view-later.ts';
+import { nearest } from '../../src/core/view-what-if.ts';
 import { aboutPower, PURPOSES, whyNothing } from '../../src/desk/acts/verbs.ts';
 import { chamberRead } from '../../src/desk/dossier/chambers.ts';
 import { kentWord } from '../../src/desk/dossier/odds.ts';

@@ -6,7 +6,7 @@ import places from '../../assets/map/places.json';
 import type { Picture } from '../../src/atlas/picture.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
-import { endings } from '../../src/core/view-later.ts';
+import { endings } from '../../src/core/view-what-if.ts';
 import { becauseWords, within } from '../../src/desk/end/condition-words.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { Desk } from '../../src/desk/shell/desk.ts';

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import type { Road } from '../../src/core/road.ts';
 import { RoadIcon } from '../../src/desk/map/road-icon.tsx';
-import { INK } from '../../src/map/ink.ts';
 import { paintGlyph } from '../../src/map/layers/glyphs.ts';
+import { INK } from '../../src/map/palette.ts';
 import { LOOKS } from '../../src/map/roads.ts';
 
 const SIDE = 72;

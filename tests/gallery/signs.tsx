@@ -6,7 +6,7 @@ import { RoadIcon } from '../../src/desk/map/road-icon.tsx';
 import { useDesk } from '../../src/desk/shell/desk.ts';
 import { Discs, Lozenge, Padlock } from '../../src/desk/shell/icons.tsx';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { roadWords } from '../../src/strings/terms.ts';
+import { roadWords } from '../../src/strings/ledger-words.ts';
 
 const MARKS: readonly MarkSign[] = ['content', 'bears', 'objects', 'no-view', 'beyond'];
 

@@ -16,7 +16,9 @@ type Room = {
 
 /** What a seat may know: at once, when it asks further, and when it asks where the process stands. */
 const VIEW: Share = {
-  values: ['view', 'view-later', 'view-process', 'marks', 'seen'].map((name) => `src/core/${name}.ts`),
+  values: ['view', 'view-what-if', 'view-process', 'clause-marks', 'seen'].map(
+    (name) => `src/core/${name}.ts`,
+  ),
   types: 'every file',
 };
 const NODE = /^node:/;
@@ -149,7 +151,7 @@ const CLOSED: readonly (readonly [path: string, text: string])[] = [
   ['src/analysis/a.ts', "const desk = await import('../desk/app.tsx');"],
   ['src/strings/a.ts', "import { stopsTheDesk } from '../core/cables.ts';"],
   ['src/atlas/a.ts', "import Phaser from 'phaser';"],
-  ['src/desk/a.tsx', "import { refusal } from '../core/refusal.ts';"],
+  ['src/desk/a.tsx', "import { ruledOut } from '../core/legality.ts';"],
   ['src/desk/a.tsx', "import { playout } from '../analysis/playout.ts';"],
   ['src/desk/a.tsx', "import { run } from '../analysis/worker.ts';"],
   ['src/desk/a.tsx', "import { scene } from '../map/scene.ts';"],

@@ -2,9 +2,9 @@
 import type { CDPSession } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import type { Point } from '../../src/atlas/shapes.ts';
-import { restingCurves } from '../../src/map/bows.ts';
 import { placeAt } from '../../src/map/curve.ts';
-import { storyView } from '../../src/map/view.ts';
+import { restingCurves } from '../../src/map/thread-curves.ts';
+import { storyView } from '../../src/map/viewport.ts';
 import { atlas, places } from '../atlas/files.ts';
 import { mapsAlone, reading, settled, show } from '../map/pages.ts';
 import { openPage, readOn } from './browser.ts';

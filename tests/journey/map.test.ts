@@ -2,7 +2,7 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Point } from '../../src/atlas/shapes.ts';
-import { storyView, toScreen } from '../../src/map/view.ts';
+import { storyView, toScreen } from '../../src/map/viewport.ts';
 import { atlas, places, project } from '../atlas/files.ts';
 import { launchBrowser, openPage, readOn } from './browser.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeWords } from '../../src/strings/fluent.ts';
-import { names, plainNames, power, voiceOf } from '../../src/strings/names.ts';
+import { names, plainNames, power, voiceOf } from '../../src/strings/power-names.ts';
 
 const POLISH = `
 power-POL = Polska

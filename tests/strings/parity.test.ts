@@ -6,7 +6,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
-import { FUNCTIONS } from '../../src/strings/name.ts';
+import { FUNCTIONS } from '../../src/strings/name-value.ts';
 import { TOP } from '../house/syntax.ts';
 
 /** Every file of words of a language, in the same order in each. */

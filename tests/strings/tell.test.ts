@@ -12,15 +12,15 @@ import { type Command, VERBS } from '../../src/core/commands.ts';
 import { type Game, open, refusal, worldOf as worldOfGame } from '../../src/core/game.ts';
 import type { TermName } from '../../src/core/ledger.ts';
 import { conceivable } from '../../src/core/legal.ts';
-import type { RefusalCode } from '../../src/core/refuse.ts';
+import type { RefusalCode } from '../../src/core/refusal.ts';
 import { readCable } from '../../src/core/seen.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { commandWords, type When } from '../../src/strings/commands.ts';
+import { isPaper, lineOf, paperOf, type Scene } from '../../src/strings/cable-words.ts';
+import { commandWords, type When } from '../../src/strings/command-words.ts';
 import { makeWords, type Words } from '../../src/strings/fluent.ts';
-import { refusalWords } from '../../src/strings/refusals.ts';
-import { isPaper, lineOf, paperOf, type Scene } from '../../src/strings/tell.ts';
-import { roadWords, termWords } from '../../src/strings/terms.ts';
+import { roadWords, termWords } from '../../src/strings/ledger-words.ts';
+import { refusalWords } from '../../src/strings/refusal-words.ts';
 import { TOP } from '../house/syntax.ts';
 import { absurd, FIXED, take, walks } from '../random.ts';
 import { count, SCENARIOS, scenarioOf, worldOf } from '../tools.ts';
@@ -148,7 +148,7 @@ describe('commands and refusals', () => {
   });
 
   test('every code of refusal that the rules know has words', () => {
-    const source = readFileSync(join(TOP, 'src', 'core', 'refuse.ts'), 'utf8');
+    const source = readFileSync(join(TOP, 'src', 'core', 'refusal.ts'), 'utf8');
     const list = /export type RefusalCode =([^;]+);/.exec(source)?.[1] ?? '';
     const codes = [...list.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
     expect(codes.length).toBeGreaterThan(20);

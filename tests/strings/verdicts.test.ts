@@ -5,21 +5,21 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';
-import { sceneOf } from '../../src/cli/told.ts';
-import { answerNeed } from '../../src/core/answers.ts';
+import { sceneOf } from '../../src/cli/transcript.ts';
 import type { Cable, CableOf, Need } from '../../src/core/cables.ts';
-import { Course } from '../../src/core/course.ts';
+import { answerNeed } from '../../src/core/due-answers.ts';
 import { type Game, open, positionOf, worldOf as worldOfGame } from '../../src/core/game.ts';
 import type { Position } from '../../src/core/position.ts';
 import { decide } from '../../src/core/reply.ts';
 import type { Fidelity } from '../../src/core/seat.ts';
 import { type SeenCable, seen } from '../../src/core/seen.ts';
+import { StepBuilder } from '../../src/core/step-builder.ts';
 import type { World } from '../../src/core/world.ts';
 import { chamberSumWords, sumsIn, sumWords, verdictWords } from '../../src/desk/dossier/answer-sums.ts';
 import { theirs } from '../../src/desk/dossier/dealings.ts';
 import { remedyWords } from '../../src/desk/dossier/remedy.ts';
+import { paperOf } from '../../src/strings/cable-words.ts';
 import { makeWords, type Words } from '../../src/strings/fluent.ts';
-import { paperOf } from '../../src/strings/tell.ts';
 import { TOP } from '../house/syntax.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, worldOf } from '../tools.ts';
@@ -174,9 +174,9 @@ function sentencesOf(words: Words, world: World, cable: Answering, fidelity: Fid
 /** Answers to a plain question, and to a note, of every power in very many positions. */
 function answersAt(world: World, position: Position): Answering[] {
   return world.partners.flatMap((power): Answering[] => {
-    const course = new Course(world, position);
-    answerNeed(course, power);
-    const needed = course.cables.filter((cable) => cable.is === 'needed');
+    const builder = new StepBuilder(world, position);
+    answerNeed(builder, power);
+    const needed = builder.cables.filter((cable) => cable.is === 'needed');
     if (position.treaty) return needed;
     const { slack: _, room: __, ...decision } = decide(world, position, power);
     return [
@@ -256,9 +256,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('each of the six answers to a plain question has words of its own, and says just what it is', () => {
     const world = worldOf('moscow-1929');
-    const course = new Course(world, positionOf(open(world).game));
-    answerNeed(course, 'POL');
-    const [asked] = course.cables.filter((cable) => cable.is === 'needed');
+    const builder = new StepBuilder(world, positionOf(open(world).game));
+    answerNeed(builder, 'POL');
+    const [asked] = builder.cables.filter((cable) => cable.is === 'needed');
     if (asked === undefined) throw new Error('nothing was said');
     const EXPECTED: readonly (readonly [Need, readonly Claim[]])[] = [
       ['would-do', ['the text would do']],

@@ -1,5 +1,5 @@
 /** A bar: something that has to hold of the game as a whole, what it aims at, and what was measured. */
-import type { Amount } from '../../core/whole.ts';
+import type { Amount } from '../../core/integers.ts';
 
 /** One thing that has to hold: its target and what was measured, in words, and whether it passes. */
 export interface Bar {

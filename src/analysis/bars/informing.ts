@@ -3,7 +3,7 @@
  * and without one of those that inform.
  */
 import type { Verb } from '../../core/commands.ts';
-import type { Amount } from '../../core/whole.ts';
+import type { Amount } from '../../core/integers.ts';
 import { mean } from '../statistics.ts';
 import { type Bar, points } from './bar.ts';
 

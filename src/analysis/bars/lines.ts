@@ -1,8 +1,8 @@
 /** What the best lines are like: how varied, how tense, and whether a cheap trick is among them. */
 import { endingNow } from '../../core/ending.ts';
 import { phaseOf, positionOf } from '../../core/game.ts';
+import type { Amount } from '../../core/integers.ts';
 import { standing } from '../../core/position.ts';
-import type { Amount } from '../../core/whole.ts';
 import { mainPower } from '../bots/reading.ts';
 import type { DatedAct } from '../line.ts';
 import { play, type Track } from '../search/track.ts';

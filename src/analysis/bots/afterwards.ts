@@ -1,6 +1,6 @@
 /** Traits after the signature: ratifying, helping bills along, inviting those who come later, reporting, registering. */
 import type { Verb } from '../../core/commands.ts';
-import type { Day } from '../../core/whole.ts';
+import type { Day } from '../../core/integers.ts';
 import { firstNote, type Who } from './offering.ts';
 import { isCold, isIn, possible, powerOf } from './reading.ts';
 import type { Trait } from './traits.ts';

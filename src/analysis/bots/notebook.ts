@@ -1,6 +1,7 @@
 /** What a bot writes down as a game goes on: who asked for what, who was sent what, and when. */
+
+import type { Day } from '../../core/integers.ts';
 import type { Wish } from '../../core/position.ts';
-import type { Day } from '../../core/whole.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Sight } from '../bot.ts';
 import { offerLine } from './reading.ts';

@@ -1,8 +1,8 @@
 /** Traits before the signature: whom to write to, what to yield, when to call the table. */
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
+import type { Day } from '../../core/integers.ts';
 import type { PowerView, View } from '../../core/view.ts';
-import type { Day } from '../../core/whole.ts';
 import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
 import type { Brief, Sight } from '../bot.ts';
 import type { Notebook } from './notebook.ts';

@@ -1,6 +1,6 @@
 /** Traits at the table: when to call it, whom to keep at it, whom to let go. */
 import type { Command } from '../../core/commands.ts';
-import type { Day } from '../../core/whole.ts';
+import type { Day } from '../../core/integers.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Sight } from '../bot.ts';
 import type { Notebook } from './notebook.ts';

@@ -1,8 +1,8 @@
 /** Which of several lines to follow, when any of several worlds may be the true one. */
 import { type Calendar, mondayFrom } from '../../core/calendar.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from '../../core/game.ts';
+import type { Amount } from '../../core/integers.ts';
 import { score, verdict } from '../../core/verdict.ts';
-import type { Amount } from '../../core/whole.ts';
 import type { DatedAct } from '../line.ts';
 import { until } from '../search/track.ts';
 import type { Supposition } from './supposing.ts';

@@ -4,8 +4,8 @@
  */
 import type { Command } from '../../core/commands.ts';
 import { type Game, positionOf, step } from '../../core/game.ts';
+import { type Amount, type Day, perMille } from '../../core/integers.ts';
 import { standing } from '../../core/position.ts';
-import { type Amount, type Day, perMille } from '../../core/whole.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { type Line, mean, type Prospect, playedOn } from './choosing.ts';

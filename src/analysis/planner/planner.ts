@@ -5,8 +5,8 @@
  */
 import { type Calendar, makeCalendar } from '../../core/calendar.ts';
 import type { Command, Verb } from '../../core/commands.ts';
+import type { Amount, Day } from '../../core/integers.ts';
 import type { SeenCable } from '../../core/seen.ts';
-import type { Amount, Day } from '../../core/whole.ts';
 import type { Bot, Brief, Mind, Sight } from '../bot.ts';
 import { chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';

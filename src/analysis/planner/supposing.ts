@@ -4,10 +4,10 @@
  */
 import type { Command } from '../../core/commands.ts';
 import { type Game, isOver, open, positionOf, step, worldOf } from '../../core/game.ts';
+import { clamp, type Day } from '../../core/integers.ts';
 import { standing } from '../../core/position.ts';
 import { readCable, type SeenCable } from '../../core/seen.ts';
 import type { View } from '../../core/view.ts';
-import { clamp, type Day } from '../../core/whole.ts';
 import { iso, makeWorld, type Supposed } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';

@@ -5,7 +5,7 @@
 import { parseDespatch, printDespatch } from '../../chronicle/notation.ts';
 import type { Command } from '../../core/commands.ts';
 import { digestOf } from '../../core/fingerprint.ts';
-import type { Amount } from '../../core/whole.ts';
+import type { Amount } from '../../core/integers.ts';
 import { iso, type World } from '../../core/world.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { type DatedAct, datedActs } from '../line.ts';

@@ -1,8 +1,8 @@
 /** Small changes of a line, drawn by chance: the moves of the searcher. Each gives a new line or, where it fails, null. */
 import type { ActCommand, Verb } from '../../core/commands.ts';
 import { isOver } from '../../core/game.ts';
+import type { Day } from '../../core/integers.ts';
 import { legalCommands } from '../../core/legal.ts';
-import type { Day } from '../../core/whole.ts';
 import { type Chance, drawn } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
 import { before, type Track } from './track.ts';

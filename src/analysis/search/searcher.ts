@@ -5,7 +5,7 @@
  * best on their mean: so one finds what to do knowing some secrets and not others.
  */
 import type { Verb } from '../../core/commands.ts';
-import type { Amount } from '../../core/whole.ts';
+import type { Amount } from '../../core/integers.ts';
 import type { World } from '../../core/world.ts';
 import { chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';

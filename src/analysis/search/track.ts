@@ -3,8 +3,8 @@
  * from where it differs. The world is the true one: who judges lines so is clairvoyant, and no bot may.
  */
 import { type Game, isOver, open, positionOf, step } from '../../core/game.ts';
+import type { Amount, Day } from '../../core/integers.ts';
 import { score, verdict } from '../../core/verdict.ts';
-import type { Amount, Day } from '../../core/whole.ts';
 import { iso, type World } from '../../core/world.ts';
 import type { DatedAct } from '../line.ts';
 

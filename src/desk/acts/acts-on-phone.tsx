@@ -3,7 +3,7 @@
  * that it opens at the foot of the page.
  */
 import type { JSX } from 'preact';
-import { power as named } from '../../strings/names.ts';
+import { power as named } from '../../strings/power-names.ts';
 import { Rooms } from '../home/home.tsx';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';

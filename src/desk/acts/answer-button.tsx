@@ -3,8 +3,8 @@
  */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Possible } from '../../core/view-later.ts';
-import { commandWords } from '../../strings/commands.ts';
+import type { Possible } from '../../core/view-what-if.ts';
+import { commandWords } from '../../strings/command-words.ts';
 import { useDesk } from '../shell/desk.ts';
 import { capOf, keysOf } from './questions.ts';
 

@@ -3,7 +3,7 @@
  */
 import type { JSX } from 'preact';
 import type { Command } from '../../core/commands.ts';
-import { commandWords } from '../../strings/commands.ts';
+import { commandWords } from '../../strings/command-words.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { stakeOf } from './stakes.ts';

@@ -4,7 +4,7 @@
  */
 import type { Effects } from '../../scenario/story.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
-import { power } from '../../strings/names.ts';
+import { power } from '../../strings/power-names.ts';
 import { plain, signed } from '../shell/figures.ts';
 
 /** Effects by power, with how each is counted: a change with its sign, an amount, or days and steps as they are. */

@@ -3,7 +3,7 @@
  * nothing: everything else on the desk can be done beside it.
  */
 import type { JSX } from 'preact';
-import { nameOf, plainNames } from '../../strings/names.ts';
+import { nameOf, plainNames } from '../../strings/power-names.ts';
 import { DossierHead } from '../dossier/dossier-head.tsx';
 import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';

@@ -2,7 +2,7 @@
  * What the player could do now, with the reason against each act that is not possible: the same list for all who ask.
  */
 import type { Game } from '../../core/game.ts';
-import { type Possible, possible } from '../../core/view-later.ts';
+import { type Possible, possible } from '../../core/view-what-if.ts';
 import type { Desk } from '../shell/desk.ts';
 
 const known = new WeakMap<Game, readonly Possible[]>();

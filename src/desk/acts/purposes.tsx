@@ -3,8 +3,8 @@
  * of it, all that moves it. Each says how many are possible today.
  */
 import type { JSX } from 'preact';
-import { power as named } from '../../strings/names.ts';
-import { refusalWords } from '../../strings/refusals.ts';
+import { power as named } from '../../strings/power-names.ts';
+import { refusalWords } from '../../strings/refusal-words.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Verbs } from './verb-button.tsx';
 import { aboutPower, PURPOSES, whyNothing } from './verbs.ts';

@@ -5,7 +5,7 @@
  */
 import { signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
-import type { Possible } from '../../core/view-later.ts';
+import type { Possible } from '../../core/view-what-if.ts';
 import { settings } from '../settings/settings.ts';
 import type { Desk } from '../shell/desk.ts';
 import { type Counsel, counselFor } from './counsel.ts';

@@ -5,7 +5,7 @@
 import type { Command } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { names, power } from '../../strings/names.ts';
+import { names, power } from '../../strings/power-names.ts';
 import type { Desk } from '../shell/desk.ts';
 import { plain, signed } from '../shell/figures.ts';
 

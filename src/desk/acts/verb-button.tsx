@@ -3,9 +3,9 @@
  */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Possible } from '../../core/view-later.ts';
-import { commandWords, whenIn } from '../../strings/commands.ts';
-import { refusalWords } from '../../strings/refusals.ts';
+import type { Possible } from '../../core/view-what-if.ts';
+import { commandWords, whenIn } from '../../strings/command-words.ts';
+import { refusalWords } from '../../strings/refusal-words.ts';
 import { priceWithoutLeave } from '../home/without-leave.ts';
 import { announce } from '../shell/announce.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';

@@ -2,8 +2,8 @@
  * Which commands belong to which page of the desk, for what purpose and in what order.
  */
 import type { Command, Verb } from '../../core/commands.ts';
-import type { Refusal } from '../../core/refuse.ts';
-import { notKnown, type Possible } from '../../core/view-later.ts';
+import type { Refusal } from '../../core/refusal.ts';
+import { notKnown, type Possible } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Desk } from '../shell/desk.ts';
 import { possibleNow } from './possible.ts';

@@ -1,10 +1,11 @@
 /**
  * The paper that waits for an answer and stops nothing meanwhile: the table's own, or a crisis.
  */
+
+import type { Day } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
-import type { Day } from '../../core/whole.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { power } from '../../strings/names.ts';
+import { power } from '../../strings/power-names.ts';
 import type { Ports } from '../shell/ports.ts';
 
 export type Waiting =

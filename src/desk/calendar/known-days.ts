@@ -1,8 +1,8 @@
 /**
  * What is known to happen on a day: the vote that is waited for, answers due, bills and instruments under way.
  */
-import type { Day } from '../../core/whole.ts';
-import { plainNames } from '../../strings/names.ts';
+import type { Day } from '../../core/integers.ts';
+import { plainNames } from '../../strings/power-names.ts';
 import type { Desk } from '../shell/desk.ts';
 
 /** The words of each marked day. */

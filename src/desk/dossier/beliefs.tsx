@@ -4,9 +4,9 @@
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
-import type { ChamberSeen } from '../../core/view-later.ts';
+import type { ChamberSeen } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { power as named } from '../../strings/names.ts';
+import { power as named } from '../../strings/power-names.ts';
 import { useDesk } from '../shell/desk.ts';
 import { roomWords } from './answer-sums.ts';
 import { chamberRead, hasChamber } from './chambers.ts';

@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { power as named } from '../../strings/names.ts';
+import { power as named } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { useDesk } from '../shell/desk.ts';

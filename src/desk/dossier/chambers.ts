@@ -3,10 +3,10 @@
  * this text today, and on whom the quota hangs.
  */
 import type { Game } from '../../core/game.ts';
+import type { Amount } from '../../core/integers.ts';
 import { inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
-import { type ChamberSeen, chamberSeen } from '../../core/view-later.ts';
-import type { Amount } from '../../core/whole.ts';
+import { type ChamberSeen, chamberSeen } from '../../core/view-what-if.ts';
 import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Desk } from '../shell/desk.ts';

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { power as named } from '../../strings/names.ts';
+import { power as named } from '../../strings/power-names.ts';
 import { useDesk } from '../shell/desk.ts';
 import { type Dealing, dealingsWith } from './dealings.ts';
 import { WhyButton } from './why-button.tsx';

@@ -5,7 +5,7 @@
 import type { SeenCable } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { demandWords, likesWords, power as named, names, wishWords } from '../../strings/names.ts';
+import { demandWords, likesWords, power as named, names, wishWords } from '../../strings/power-names.ts';
 import type { Desk } from '../shell/desk.ts';
 import { readTape } from '../shell/tape-words.ts';
 
@@ -43,10 +43,10 @@ const THEIRS: ReadonlySet<SeenCable['is']> = new Set([
   'acceded',
 ]);
 
-type Told = Pick<Dealing, 'by' | 'text'>;
+type SaidOrDone = Pick<Dealing, 'by' | 'text'>;
 
 /** What the player did towards this power. */
-function ours(words: Words, cable: SeenCable, id: PowerId): Told | null {
+function ours(words: Words, cable: SeenCable, id: PowerId): SaidOrDone | null {
   const of = named(words, id);
   const by = 'us';
   if (cable.is === 'noteSent' && cable.power === id) {
@@ -63,7 +63,7 @@ function ours(words: Words, cable: SeenCable, id: PowerId): Told | null {
 }
 
 /** What the power answered or did, in a sentence; nothing where the cable tells of something else. */
-export function theirs(words: Words, cable: SeenCable, id: PowerId): Told | null {
+export function theirs(words: Words, cable: SeenCable, id: PowerId): SaidOrDone | null {
   const of = named(words, id);
   const by = 'them';
   if (cable.is === 'replied' && cable.from === id) {
@@ -104,7 +104,7 @@ function asksIn(cable: SeenCable, id: PowerId): string[] {
 }
 
 /** What home said of this power's chair, or of what it had asked for; and what was written of that into the text. */
-function athome(words: Words, cable: SeenCable, id: PowerId, asked: ReadonlySet<string>): Told | null {
+function athome(words: Words, cable: SeenCable, id: PowerId, asked: ReadonlySet<string>): SaidOrDone | null {
   if (cable.is === 'asked' && (cable.demand === id || asked.has(cable.demand)))
     return {
       by: 'home',

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
-import { roadWords } from '../../strings/terms.ts';
+import { roadWords } from '../../strings/ledger-words.ts';
 import { CrisisPage } from '../acts/crisis.tsx';
 import { Purposes } from '../acts/purposes.tsx';
 import { HomeRoom } from '../home/home.tsx';

@@ -2,7 +2,7 @@
  * What is known of a power's mind without a ledger: wishes, fears, lines, whom it looks to; and its dates.
  */
 import type { JSX } from 'preact';
-import { names } from '../../strings/names.ts';
+import { names } from '../../strings/power-names.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { useDesk } from '../shell/desk.ts';
 import { Sources } from '../shell/sources-button.tsx';

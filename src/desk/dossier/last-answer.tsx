@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
-import { voiceOf } from '../../strings/names.ts';
+import { voiceOf } from '../../strings/power-names.ts';
 import type { Desk } from '../shell/desk.ts';
 import { signed } from '../shell/figures.ts';
 import { readTape } from '../shell/tape-words.ts';

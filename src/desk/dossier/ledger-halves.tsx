@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { inTenths, type SeenTerm } from '../../core/seen.ts';
-import { termWords } from '../../strings/terms.ts';
+import { termWords } from '../../strings/ledger-words.ts';
 import { asRead } from '../shell/figures.ts';
 import { Sources } from '../shell/sources-button.tsx';
 import { amountWords, Bar, type LedgerProps, scaleOf } from './ledger.tsx';

@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import { inTenths, type SeenLedger, type SeenTerm } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { termWords } from '../../strings/terms.ts';
+import { termWords } from '../../strings/ledger-words.ts';
 import { asRead } from '../shell/figures.ts';
 
 export interface LedgerProps {

@@ -3,7 +3,7 @@
  */
 import type { SeenCable } from '../../core/seen.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { names } from '../../strings/names.ts';
+import { names } from '../../strings/power-names.ts';
 
 type Answered = Extract<SeenCable, { is: 'replied' }>;
 type Asked = Extract<SeenCable, { is: 'needed' }>;

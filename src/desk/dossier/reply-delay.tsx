@@ -3,7 +3,7 @@
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
-import { power as named } from '../../strings/names.ts';
+import { power as named } from '../../strings/power-names.ts';
 import { useDesk } from '../shell/desk.ts';
 import { readTape } from '../shell/tape-words.ts';
 

@@ -2,7 +2,7 @@
  * What a power waits for, as one clause behind the word of its road.
  */
 import type { PowerView } from '../../core/view.ts';
-import { plainNames } from '../../strings/names.ts';
+import { plainNames } from '../../strings/power-names.ts';
 import type { Desk } from '../shell/desk.ts';
 import { readTape } from '../shell/tape-words.ts';
 import { lastAnswer } from './past-answers.ts';

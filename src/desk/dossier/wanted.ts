@@ -5,7 +5,7 @@
 import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
 import type { PowerView } from '../../core/view.ts';
-import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-later.ts';
+import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Desk } from '../shell/desk.ts';
 import { readTape } from '../shell/tape-words.ts';

@@ -4,9 +4,9 @@
  */
 import type { JSX } from 'preact';
 import type { Wish } from '../../core/position.ts';
-import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-later.ts';
+import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { demandWords } from '../../strings/names.ts';
+import { demandWords } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { useDesk } from '../shell/desk.ts';

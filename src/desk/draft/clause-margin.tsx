@@ -3,11 +3,11 @@
  * so far, the term that weighs and the voice in which it would be put.
  */
 import type { JSX } from 'preact';
-import { mark } from '../../core/marks.ts';
+import { mark } from '../../core/clause-marks.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
-import { plainNames } from '../../strings/names.ts';
-import { termWords } from '../../strings/terms.ts';
+import { termWords } from '../../strings/ledger-words.ts';
+import { plainNames } from '../../strings/power-names.ts';
 import { amountWords } from '../dossier/ledger.tsx';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { markOf, termOn } from './margin.ts';

@@ -3,9 +3,9 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { leaveFor } from '../../core/view-later.ts';
+import { leaveFor } from '../../core/view-what-if.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
-import { names } from '../../strings/names.ts';
+import { names } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { openEntries } from '../codex/codex.ts';

@@ -3,7 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { names } from '../../strings/names.ts';
+import { names } from '../../strings/power-names.ts';
 import { useDesk } from '../shell/desk.ts';
 import { lastSent } from '../shell/from-timeline.ts';
 import { AGAINST, type Against } from './compare-with.ts';

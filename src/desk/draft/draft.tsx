@@ -4,7 +4,7 @@
  */
 import type { ComponentType, JSX } from 'preact';
 import { preambleOf } from '../../core/view.ts';
-import { names } from '../../strings/names.ts';
+import { names } from '../../strings/power-names.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { Late } from '../shell/fetched-part.tsx';
 import { mapCode } from '../shell/persons.ts';

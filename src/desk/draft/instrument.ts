@@ -2,11 +2,12 @@
  * The text as an instrument: title, preamble, the articles that say anything, numbered through, the final clause and a
  * line for every hand. The fair copy, its print and the file are all drawn from it.
  */
+
+import type { Day } from '../../core/integers.ts';
 import { preambleOf } from '../../core/view.ts';
-import type { Day } from '../../core/whole.ts';
 import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
-import type { Name } from '../../strings/name.ts';
+import type { Name } from '../../strings/name-value.ts';
 import type { Desk } from '../shell/desk.ts';
 import { atTheDoor } from '../shell/persons.ts';
 import { compared } from './compare-with.ts';

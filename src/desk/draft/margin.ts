@@ -3,7 +3,7 @@
  * the terms of the ledgers that are open to it.
  */
 
-import { mark } from '../../core/marks.ts';
+import { mark } from '../../core/clause-marks.ts';
 import { inTenths, type SeenTerm } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';

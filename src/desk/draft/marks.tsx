@@ -2,10 +2,10 @@
  * The marks beside an article: home's first, then those of the powers in the margin; each says its sentence.
  */
 import type { JSX } from 'preact';
-import { leaveFor } from '../../core/view-later.ts';
+import { leaveFor } from '../../core/view-what-if.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
-import type { Name } from '../../strings/name.ts';
-import { nameOf, plainNames } from '../../strings/names.ts';
+import type { Name } from '../../strings/name-value.ts';
+import { nameOf, plainNames } from '../../strings/power-names.ts';
 import { useDesk } from '../shell/desk.ts';
 import { markOf } from './margin.ts';
 import { MarkIcon, type MarkSign } from './mark-icon.tsx';

@@ -4,8 +4,8 @@
 import type { Road } from '../../core/road.ts';
 import type { World } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import type { Name } from '../../strings/name.ts';
-import { names } from '../../strings/names.ts';
+import type { Name } from '../../strings/name-value.ts';
+import { names } from '../../strings/power-names.ts';
 import type { Desk } from '../shell/desk.ts';
 
 /** Roads of those whom the preamble does not name: never asked, or gone again. */

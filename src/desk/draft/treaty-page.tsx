@@ -4,7 +4,7 @@
  */
 import type { JSX, RefObject } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
-import { plainNames } from '../../strings/names.ts';
+import { plainNames } from '../../strings/power-names.ts';
 import { useDesk } from '../shell/desk.ts';
 import { mapCode } from '../shell/persons.ts';
 import { Seal } from '../table/seal.tsx';

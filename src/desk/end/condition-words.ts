@@ -4,8 +4,8 @@
 import type { World } from '../../core/world.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { demandWords, names } from '../../strings/names.ts';
-import { roadWords } from '../../strings/terms.ts';
+import { roadWords } from '../../strings/ledger-words.ts';
+import { demandWords, names } from '../../strings/power-names.ts';
 import { plain } from '../shell/figures.ts';
 
 interface Limits {

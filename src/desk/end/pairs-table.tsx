@@ -1,7 +1,7 @@
 /** Who is bound to whom, as a table: every two, and the date since when. */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { plainNames } from '../../strings/names.ts';
+import { plainNames } from '../../strings/power-names.ts';
 import { useDesk } from '../shell/desk.ts';
 
 interface DatedPair {

@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import { resultOf } from '../../chronicle/result.ts';
-import { roadWords } from '../../strings/terms.ts';
+import { roadWords } from '../../strings/ledger-words.ts';
 import { DisputeMark } from '../codex/dispute-mark.tsx';
 import { RoadIcon } from '../map/road-icon.tsx';
 import { useDesk } from '../shell/desk.ts';

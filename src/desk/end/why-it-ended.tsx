@@ -2,7 +2,7 @@
  * Why the game ended as it did: what its ending asks, each thing a sentence; and which endings before it lacked but one.
  */
 import type { JSX } from 'preact';
-import { type Asked, type EndingSeen, endings } from '../../core/view-later.ts';
+import { type Asked, type EndingSeen, endings } from '../../core/view-what-if.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import { MarkIcon } from '../draft/mark-icon.tsx';
 import { useDesk } from '../shell/desk.ts';

@@ -2,7 +2,7 @@
  * Confidence at home: how it stands, what would move it next, and every movement so far with its cause.
  */
 import type { JSX } from 'preact';
-import { demandWords, nameOf } from '../../strings/names.ts';
+import { demandWords, nameOf } from '../../strings/power-names.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { plain, signed } from '../shell/figures.ts';

@@ -3,8 +3,8 @@
  * all.
  */
 import type { JSX } from 'preact';
-import { advice } from '../../core/view-later.ts';
-import { demandWords } from '../../strings/names.ts';
+import { advice } from '../../core/view-what-if.ts';
+import { demandWords } from '../../strings/power-names.ts';
 import { useDesk } from '../shell/desk.ts';
 
 export function Upstairs(): JSX.Element | null {

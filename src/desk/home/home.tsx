@@ -3,7 +3,7 @@
  * belong to home, and what is said upstairs.
  */
 import type { JSX } from 'preact';
-import { demandWords } from '../../strings/names.ts';
+import { demandWords } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atHome, ROOMS, type Room } from '../acts/verbs.ts';
 import { Card } from '../dossier/visiting-card.tsx';

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/home.ts';
-import { demandWords, power as named, names } from '../../strings/names.ts';
+import { demandWords, power as named, names } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { requestFigures } from '../dossier/answer-sums.ts';
 import { LedgerBars } from '../dossier/ledger.tsx';

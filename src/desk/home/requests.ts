@@ -13,7 +13,7 @@ import {
   leaveFor,
   leavesInTurn,
   type Possible,
-} from '../../core/view-later.ts';
+} from '../../core/view-what-if.ts';
 import { possibleNow } from '../acts/possible.ts';
 import type { Desk } from '../shell/desk.ts';
 

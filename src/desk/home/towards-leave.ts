@@ -6,8 +6,8 @@
 import { advance, gameOf } from '../../chronicle/timeline.ts';
 import type { Game } from '../../core/game.ts';
 import type { Demand } from '../../core/home.ts';
-import { demandKey, leaveFor, type Possible, shownOnceMore } from '../../core/view-later.ts';
-import type { Amount } from '../../core/whole.ts';
+import type { Amount } from '../../core/integers.ts';
+import { demandKey, leaveFor, type Possible, shownOnceMore } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { possibleNow } from '../acts/possible.ts';
 import { hasJustDeclined } from '../acts/recent-refusal.ts';

@@ -4,8 +4,8 @@
 import { advance, latest } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
-import { leaveFor } from '../../core/view-later.ts';
-import type { Amount } from '../../core/whole.ts';
+import type { Amount } from '../../core/integers.ts';
+import { leaveFor } from '../../core/view-what-if.ts';
 import type { Desk } from '../shell/desk.ts';
 
 /** What acting without leave would cost at home now, or null where there is leave or nothing to breach. */

@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import type { Aftermath } from '../../atlas/shapes.ts';
 import type { Result } from '../../chronicle/result.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { plainNames } from '../../strings/names.ts';
+import { plainNames } from '../../strings/power-names.ts';
 import { useDesk } from '../shell/desk.ts';
 
 export type What = Aftermath['what'];

@@ -3,7 +3,7 @@
  * always one press away.
  */
 import type { JSX } from 'preact';
-import { roadWords } from '../../strings/terms.ts';
+import { roadWords } from '../../strings/ledger-words.ts';
 import { CounselButton } from '../acts/counsel-button.tsx';
 import { waitsFor } from '../dossier/waits-for.ts';
 import type { Desk } from '../shell/desk.ts';

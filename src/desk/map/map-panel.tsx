@@ -6,7 +6,7 @@ import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapHandle, Pointed, Thread } from '../../atlas/picture.ts';
-import { plainNames } from '../../strings/names.ts';
+import { plainNames } from '../../strings/power-names.ts';
 import { useDesk } from '../shell/desk.ts';
 import { directionOf, neighbourOf } from './arrow-keys.ts';
 import { MapCard } from './map-card.tsx';

@@ -4,8 +4,8 @@
 
 import type { Picture, Thread } from '../../atlas/picture.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
+import type { Day } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
-import type { Day } from '../../core/whole.ts';
 import type { World } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';

@@ -6,8 +6,8 @@
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { names } from '../../strings/names.ts';
-import { roadWords } from '../../strings/terms.ts';
+import { roadWords } from '../../strings/ledger-words.ts';
+import { names } from '../../strings/power-names.ts';
 import { waitsFor } from '../dossier/waits-for.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';

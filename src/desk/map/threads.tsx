@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MapHandle, Thread } from '../../atlas/picture.ts';
-import { plainNames } from '../../strings/names.ts';
+import { plainNames } from '../../strings/power-names.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { mapCode } from '../shell/persons.ts';
 import { threadsOf } from './picture.ts';

@@ -64,7 +64,7 @@ function saidElsewhere({ chart, standing }: Drawing, box: Box, stay: Stay): bool
 }
 
 /** What ended it, or what opens it. */
-export function Told({ drawing, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
+export function BoxWords({ drawing, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
   const { desk, chart, standing, paths, listed } = drawing;
   const { words } = desk.ports;
   const tense = tenseOf(standing, box.name);

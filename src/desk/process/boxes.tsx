@@ -7,7 +7,7 @@ import type { Stage } from '../../core/stages.ts';
 import { isStage, standsIn } from '../../core/view-process.ts';
 import { useDesk } from '../shell/desk.ts';
 import { ProcessArcs } from './arcs.tsx';
-import { Back, type Drawing, Told, When } from './box-words.tsx';
+import { Back, BoxWords, type Drawing, When } from './box-words.tsx';
 import type { Box, Chart } from './chart.ts';
 import { neighbour, type Place } from './layout.ts';
 import { type Standing, tenseOf } from './past.ts';
@@ -97,7 +97,7 @@ function Step({ box, beside, drawing, place = {}, out = '' }: StepProps): JSX.El
         {!lit && <span class="hidden">{words.say(`tense-${tense}`)}</span>}
       </div>
       {words.has(`about-${box.name}`) && <p class="about">{words.say(`about-${box.name}`)}</p>}
-      <Told drawing={drawing} box={box} />
+      <BoxWords drawing={drawing} box={box} />
       {(tense === 'ahead' || tense === 'now') && <Back drawing={drawing} box={box} beside={beside} />}
       <ProcessExtra name={box.name} tense={tense} />
       {box.inner.length > 0 && <Inner box={box} drawing={drawing} />}

@@ -2,7 +2,7 @@
  * The endings that may come: what each of them asks, and what of it is so now.
  */
 import type { JSX } from 'preact';
-import type { EndingSeen } from '../../core/view-later.ts';
+import type { EndingSeen } from '../../core/view-what-if.ts';
 import { Asks } from '../end/why-it-ended.tsx';
 import { useDesk } from '../shell/desk.ts';
 import { plain } from '../shell/figures.ts';

@@ -3,13 +3,13 @@
  * nearest day that is known, as far as the seat knows it.
  */
 import type { Moment } from '../../chronicle/timeline.ts';
+import type { Day } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
 import { accessionBy, forceBy, isOut, leadsOn, ownDue } from '../../core/view-process.ts';
-import type { Day } from '../../core/whole.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
-import { names, plainNames } from '../../strings/names.ts';
-import { refusalWords } from '../../strings/refusals.ts';
+import { names, plainNames } from '../../strings/power-names.ts';
+import { refusalWords } from '../../strings/refusal-words.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { Box, Lead } from './chart.ts';
 

@@ -3,8 +3,8 @@
  * same as a table.
  */
 import type { JSX } from 'preact';
-import type { Pair } from '../../core/force.ts';
-import type { Day } from '../../core/whole.ts';
+import type { Pair } from '../../core/in-force.ts';
+import type { Day } from '../../core/integers.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { PairsTable } from '../end/pairs-table.tsx';
 import { useDesk } from '../shell/desk.ts';

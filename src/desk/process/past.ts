@@ -3,8 +3,8 @@
  * in, and which it can still come to. Dates come from the cables that tell of every state that is entered.
  */
 import type { Moment } from '../../chronicle/timeline.ts';
+import type { Day } from '../../core/integers.ts';
 import type { Stage } from '../../core/stages.ts';
-import type { Day } from '../../core/whole.ts';
 import { type Box, type Chart, isIn, type Lead, leadsFrom, USUAL_GUARD } from './chart.ts';
 
 /** A point of the game. */

@@ -3,8 +3,8 @@
  * last day would bring if it were today.
  */
 import type { Verb } from '../../core/commands.ts';
-import { type EndingSeen, endings } from '../../core/view-later.ts';
 import { statesIn, theProcess } from '../../core/view-process.ts';
+import { type EndingSeen, endings } from '../../core/view-what-if.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import type { Desk } from '../shell/desk.ts';
 import { type Chart, isIn } from './chart.ts';
@@ -13,7 +13,7 @@ import type { Standing } from './past.ts';
 const MOST = 4;
 
 /** What happens by an act of the player, and by which. */
-const ACTS: Readonly<Partial<Record<string, Verb>>> = {
+const VERB_FOR: Readonly<Partial<Record<string, Verb>>> = {
   withdrawn: 'withdraw',
   published: 'publish',
   signed: 'sign',
@@ -27,7 +27,7 @@ function canCome(condition: Condition, knows: (verb: Verb) => boolean): boolean 
   // What has happened has happened.
   if ('not' in condition) return !('happened' in condition.not);
   if (!('happened' in condition)) return true;
-  const verb = ACTS[condition.happened];
+  const verb = VERB_FOR[condition.happened];
   return verb === undefined || knows(verb);
 }
 

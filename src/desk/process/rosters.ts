@@ -1,12 +1,13 @@
 /**
  * Who has signed and what became of the signature, and who has joined or was asked: as far as the seat knows.
  */
+
+import type { Day } from '../../core/integers.ts';
 import type { Road } from '../../core/road.ts';
 import type { PowerView } from '../../core/view.ts';
 import { ownDue } from '../../core/view-process.ts';
-import type { Day } from '../../core/whole.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { roadWords } from '../../strings/terms.ts';
+import { roadWords } from '../../strings/ledger-words.ts';
 import type { Desk } from '../shell/desk.ts';
 
 /** One line of a roster. */

@@ -45,15 +45,15 @@ export function ExerciseCard({ scene, exercise, done, onDone }: ExerciseProps): 
       {exercise.kind === 'keep' && <Keep {...given} exercise={exercise} />}
       {exercise.kind === 'wait' && <Wait {...given} exercise={exercise} />}
       {done && (
-        <Told head={words.say('scene-at-the-desk')}>
+        <AtTheDesk head={words.say('scene-at-the-desk')}>
           <p>{words.say(`${name}-lesson`)}</p>
-        </Told>
+        </AtTheDesk>
       )}
     </section>
   );
 }
 
-function Told({ head, children }: { head: string; children: ComponentChildren }): JSX.Element {
+function AtTheDesk({ head, children }: { head: string; children: ComponentChildren }): JSX.Element {
   return (
     <div class="lesson">
       <h2>{head}</h2>

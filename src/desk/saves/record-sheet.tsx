@@ -6,7 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import { MOST_SEED } from '../../chronicle/seed.ts';
 import { gameOf } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
-import { refusalWords } from '../../strings/refusals.ts';
+import { refusalWords } from '../../strings/refusal-words.ts';
 import { announce } from '../shell/announce.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';

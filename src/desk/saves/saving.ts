@@ -1,13 +1,13 @@
 /**
  * How the game is kept and found again: written after every act by the window that holds the pen, and by no other. An
  * act that came too late to be kept is named to the player. It comes after the desk; who holds the pen is settled in
- * hold.ts.
+ * window-lock.ts.
  */
 import { makeLog } from '../../chronicle/log.ts';
 import { isFinished, type Timeline } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
 import { view } from '../../core/view.ts';
-import { type When, whenIn } from '../../strings/commands.ts';
+import { type When, whenIn } from '../../strings/command-words.ts';
 import type { Desk, KeptGame } from '../shell/desk.ts';
 import { insist } from '../shell/fetching.ts';
 

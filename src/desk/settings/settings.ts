@@ -1,10 +1,10 @@
 /**
  * How the page is lit, how large it is set, what moves and sounds: kept by the browser as attributes of the page's
- * root, which src/build/early.ts sets again before the first drawing. Styles and the map read them there.
+ * root, which src/build/first-script.ts sets again before the first drawing. Styles and the map read them there.
  */
 import { signal } from '@preact/signals';
 
-/** Where src/build/early.ts looks for them. */
+/** Where src/build/first-script.ts looks for them. */
 const KEPT = 'litvinov-protocol:settings';
 
 /** What can be set, and to what; the first of each is what holds until something else is asked for. */

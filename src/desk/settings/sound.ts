@@ -1,12 +1,12 @@
 /**
  * What of a game is heard: which sounds a moment has, in their order. Off until it is asked for; every sound is also a
- * line to be read. How they are made is in synth.ts, which comes with the first of them.
+ * line to be read. How they are made is in synthesizer.ts, which comes with the first of them.
  */
 import { effect, signal } from '@preact/signals';
 import type { Moment } from '../../chronicle/timeline.ts';
 import { latest } from '../../chronicle/timeline.ts';
 import type { Cable } from '../../core/cables.ts';
-import { isPaper } from '../../strings/tell.ts';
+import { isPaper } from '../../strings/cable-words.ts';
 import { announce } from '../shell/announce.ts';
 import type { Desk } from '../shell/desk.ts';
 import { set, settings } from './settings.ts';

@@ -22,7 +22,7 @@ import type { Game } from '../../core/game.ts';
 import type { Seat } from '../../core/seat.ts';
 import { type View, view } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { refusalWords } from '../../strings/refusals.ts';
+import { refusalWords } from '../../strings/refusal-words.ts';
 import type { Purpose } from '../acts/verbs.ts';
 import { type Waiting, waitingIn } from '../acts/waiting-paper.ts';
 import type { Against } from '../draft/compare-with.ts';
@@ -49,7 +49,7 @@ export type Page =
 /** A kept game as it was found: as far as it can be played, or why it cannot be read. */
 export type KeptGame = Opened | { readonly fault: DoorFault };
 
-/** How far keeping the game has come; keep.ts and hold.ts see to it. */
+/** How far keeping the game has come; saving.ts and window-lock.ts see to it. */
 interface Keeping {
   /** Settled once it is known which window holds the pen. */
   asked: Promise<unknown>;
@@ -96,7 +96,7 @@ export class Desk {
   readonly tab = signal<Tab>('draft');
   readonly dialogs = signal<readonly Dialog[]>([]);
   readonly saved = signal<'nothing' | 'safe' | 'memory' | 'elsewhere'>('nothing');
-  /** Whether this window holds the pen, and no other one; see hold.ts. */
+  /** Whether this window holds the pen, and no other one; see window-lock.ts. */
   readonly mine = signal(true);
   readonly keeping: Keeping = {
     asked: Promise.resolve(),

@@ -1,8 +1,9 @@
 /**
  * Amounts as figures beside words: signs always shown where they matter, no decimals that say nothing.
  */
+
+import type { Amount } from '../../core/integers.ts';
 import type { Fidelity } from '../../core/seat.ts';
-import type { Amount } from '../../core/whole.ts';
 import { inPoints, type Words } from '../../strings/fluent.ts';
 
 const formats = new Map<string, { plain: Intl.NumberFormat; signed: Intl.NumberFormat }>();

@@ -1,11 +1,11 @@
 /**
- * What the desk reads out of a timeline: what moved confidence, what the text was when it was last sent. The tape in words is tape.ts.
+ * What the desk reads out of a timeline: what moved confidence, what the text was when it was last sent. The tape in words is tape-words.ts.
  */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { CableOf } from '../../core/cables.ts';
 import type { Game } from '../../core/game.ts';
+import type { Day } from '../../core/integers.ts';
 import { view } from '../../core/view.ts';
-import type { Day } from '../../core/whole.ts';
 import type { Text } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { MOST_SEED } from '../../chronicle/seed.ts';
-import { commandWords } from '../../strings/commands.ts';
+import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { saveFile } from '../saves/record.ts';
 import type { Lost } from '../saves/saving.ts';

@@ -8,9 +8,9 @@ import type { Seat } from '../../core/seat.ts';
 import { readCable, type SeenCable } from '../../core/seen.ts';
 import type { World } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import { type Paper, paperOf, type Scene } from '../../strings/cable-words.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { power as named, plainNames } from '../../strings/names.ts';
-import { type Paper, paperOf, type Scene } from '../../strings/tell.ts';
+import { power as named, plainNames } from '../../strings/power-names.ts';
 import type { Desk } from './desk.ts';
 import type { Ports } from './ports.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { plainNames } from '../../strings/names.ts';
-import { roadWords } from '../../strings/terms.ts';
+import { roadWords } from '../../strings/ledger-words.ts';
+import { plainNames } from '../../strings/power-names.ts';
 import { RoadIcon } from '../map/road-icon.tsx';
 import { useDesk } from '../shell/desk.ts';
 import { atTheDoor } from '../shell/persons.ts';

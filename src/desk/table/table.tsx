@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { power as named } from '../../strings/names.ts';
+import { power as named } from '../../strings/power-names.ts';
 import { questionOf } from '../acts/questions.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atTheTable, lastOffers } from '../acts/verbs.ts';

@@ -5,7 +5,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { gameOf, isFinished } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
-import { refusalWords } from '../../strings/refusals.ts';
+import { refusalWords } from '../../strings/refusal-words.ts';
 import { LanguageChoice } from '../settings/language-choice.tsx';
 import { SettingsDoor } from '../settings/settings-button.tsx';
 import { type Desk, useDesk } from '../shell/desk.ts';

@@ -2,7 +2,7 @@
  * Going through what is watched by its days: history, or a finished game that is looked at again.
  */
 import { batch } from '@preact/signals';
-import type { Day } from '../../core/whole.ts';
+import type { Day } from '../../core/integers.ts';
 import type { Desk } from '../shell/desk.ts';
 import { dayOf } from '../shell/from-timeline.ts';
 

@@ -9,12 +9,12 @@ import {
   type Places,
   type Point,
 } from '../../atlas/shapes.ts';
-import { coarse, rounded } from '../coarse.ts';
+import { overlap } from '../collisions.ts';
 import { along, type Curve, placeAt } from '../curve.ts';
-import { CAPITALS, INK, PAPER_HI, PLUS, RED, RED_DARK } from '../ink.ts';
+import { CAPITALS, INK, PAPER_HI, PLUS, RED, RED_DARK } from '../palette.ts';
 import { inWorld, onScreen, openPath } from '../paths.ts';
-import { overlap } from '../room.ts';
-import { scaleOf, toScreen, type View } from '../view.ts';
+import { coarse, rounded } from '../simplify.ts';
+import { scaleOf, toScreen, type View } from '../viewport.ts';
 
 type What = Aftermath['what'];
 

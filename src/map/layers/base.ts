@@ -1,7 +1,6 @@
 // The atlas sheet itself: sea, water lines, tints with a wash inside each border, degrees, rivers, frontiers.
 // Painted once for a zoom into a texture; nothing on it depends on the game.
 import type { Line } from '../../atlas/shapes.ts';
-import { coarse } from '../coarse.ts';
 import {
   COAST,
   FRONTIER_OTHERS,
@@ -14,9 +13,10 @@ import {
   SEA,
   WATER_LINE,
   WATER_RINGS,
-} from '../ink.ts';
+} from '../palette.ts';
 import { inWorld, onScreen, openPath, type Paths } from '../paths.ts';
-import { scaleOf, type View } from '../view.ts';
+import { coarse } from '../simplify.ts';
+import { scaleOf, type View } from '../viewport.ts';
 
 /** Inside strokes of the wash, as half widths in CSS pixels: the heavy state has a broader one. */
 const WASH = { heavy: [13, 6], plain: [10, 4] } as const;

@@ -1,11 +1,11 @@
 // Names that are too large for their own land stand beside it, with a fine line that leads to it, as atlases do it.
 import { pick } from '../../atlas/pick.ts';
 import type { Atlas, Box, Point } from '../../atlas/shapes.ts';
+import { isFree, overlap } from '../collisions.ts';
 import { along } from '../curve.ts';
-import { INK, OTHER_LAND, PAPER_HI, SEA } from '../ink.ts';
-import { type Laid, type Letters, layAlong } from '../lettering.ts';
-import { isFree, overlap } from '../room.ts';
-import { toWorld, type View } from '../view.ts';
+import { INK, OTHER_LAND, PAPER_HI, SEA } from '../palette.ts';
+import { type Laid, type Letters, layAlong } from '../text-on-curve.ts';
+import { toWorld, type View } from '../viewport.ts';
 
 /** CSS pixels from the land's mark to the word, and the turns in which it is looked for. */
 const FAR = [26, 34, 42, 52, 64, 78, 94, 112, 132] as const;

@@ -2,6 +2,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { CourierOnMap, Picture } from '../../atlas/picture.ts';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
+import { type Halt, halts, saysAt } from '../courier-stops.ts';
 import { bowed, type Curve, placeAt } from '../curve.ts';
 import {
   ENVELOPE,
@@ -12,11 +13,10 @@ import {
   type Says,
   wordFrom,
 } from '../envelopes.ts';
-import { type Halt, halts, saysAt } from '../halts.ts';
-import { INK, PAPER_HI } from '../ink.ts';
+import { Reach } from '../motion-bounds.ts';
+import { INK, PAPER_HI } from '../palette.ts';
 import { capital, type Ways } from '../places.ts';
-import { Reach } from '../reach.ts';
-import { FRAME, toScreen, type View } from '../view.ts';
+import { FRAME, toScreen, type View } from '../viewport.ts';
 
 /** Where no way leads, the courier goes as the crow flies. */
 const BOW = -0.08;

@@ -3,8 +3,8 @@
 import { degreesAt } from '../../atlas/projection.ts';
 import type { Sheet } from '../../atlas/shapes.ts';
 import { ABOVE, type Canvas, layOn } from '../canvas.ts';
-import { INK, PAPER, PAPER_HI } from '../ink.ts';
-import { toWorld, type View } from '../view.ts';
+import { INK, PAPER, PAPER_HI } from '../palette.ts';
+import { toWorld, type View } from '../viewport.ts';
 
 /** CSS pixels from the edge inwards: paper rim, line, band, line. */
 const RIM = 4;

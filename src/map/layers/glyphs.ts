@@ -1,6 +1,6 @@
 // The small discs that say a status without colour and without hatching, and the seal of what is in force.
 import type { Point } from '../../atlas/shapes.ts';
-import { INK, PAPER, PAPER_HI } from '../ink.ts';
+import { INK, PAPER, PAPER_HI } from '../palette.ts';
 import { FULL, type Glyph } from '../roads.ts';
 
 export function paintGlyph(ctx: CanvasRenderingContext2D, glyph: Glyph, [x, y]: Point, radius: number): void {

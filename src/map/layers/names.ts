@@ -4,16 +4,16 @@
 import { pick } from '../../atlas/pick.ts';
 import type { MapWords, Picture } from '../../atlas/picture.ts';
 import type { Atlas, Box, NameCurve, Places, Point } from '../../atlas/shapes.ts';
+import { inksOf, isFree, lettersOf, moved, shifted } from '../collisions.ts';
 import { along, type Curve, placeAt, stretch, through } from '../curve.ts';
-import { CAPITALS, COAST, INK, OTHER_LAND, PAPER, SEA, TEXT } from '../ink.ts';
-import { type Laid, type Letters, layAlong } from '../lettering.ts';
+import { CAPITALS, COAST, INK, OTHER_LAND, PAPER, SEA, TEXT } from '../palette.ts';
 import { groundOf, isDark, LOOKS } from '../roads.ts';
-import { inksOf, isFree, lettersOf, moved, shifted } from '../room.ts';
-import { isAway, isSeen, type Sight } from '../sight.ts';
-import { scaleOf, toScreen, toWorld, type View } from '../view.ts';
+import { type Laid, type Letters, layAlong } from '../text-on-curve.ts';
+import { scaleOf, toScreen, toWorld, type View } from '../viewport.ts';
+import { isAway, isSeen, type Sight } from '../visible-area.ts';
 import { type CalledOut, callOut, type Leader, roomOf } from './callouts.ts';
 import { paintGlyph } from './glyphs.ts';
-import { linesWithin } from './within.ts';
+import { linesWithin } from './label-in-window.ts';
 
 /** CSS pixels under which capitals cannot be read and are left to the list. */
 const LEAST = 8.6;

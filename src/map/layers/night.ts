@@ -3,7 +3,7 @@
 import type { Places, Point } from '../../atlas/shapes.ts';
 import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { capital, homeOf } from '../places.ts';
-import { toScreen, type View } from '../view.ts';
+import { toScreen, type View } from '../viewport.ts';
 
 /** The dark is soft: a small canvas stretched over the window. */
 const SIDE = 128;

@@ -4,10 +4,10 @@
 import type { Picture } from '../../atlas/picture.ts';
 import type { Atlas, Box } from '../../atlas/shapes.ts';
 import { borderBetween } from '../../atlas/shapes.ts';
-import { INK, PAPER, PAPER_HI, PLUS, RATIFIED, SIGNED } from '../ink.ts';
+import { INK, PAPER, PAPER_HI, PLUS, RATIFIED, SIGNED } from '../palette.ts';
 import { inWorld, onScreen, openPath, type Paths, type StatePaths } from '../paths.ts';
 import { type Hatch, LOOKS } from '../roads.ts';
-import { toScreen, type View } from '../view.ts';
+import { toScreen, type View } from '../viewport.ts';
 
 const HATCH_INK = 'rgba(28, 36, 48, 0.56)';
 /** The ring of the chosen state, from the outside in: halo, ink, paper. */

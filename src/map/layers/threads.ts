@@ -3,14 +3,14 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { MapWords, Thread } from '../../atlas/picture.ts';
 import type { Box, Places, Point } from '../../atlas/shapes.ts';
-import { bellyOf, type DrawnThread, leftToRight, threadCurve } from '../bows.ts';
+import { isFree, lettersOf } from '../collisions.ts';
 import { along, type Curve, stretch } from '../curve.ts';
-import { hex, INK, RED_DARK, TEXT, THREAD, THREAD_HALO } from '../ink.ts';
-import { type Laid, type Letters, layAlong, print } from '../lettering.ts';
-import { Reach } from '../reach.ts';
-import { isFree, lettersOf } from '../room.ts';
-import { isAway, isSeen, type Sight } from '../sight.ts';
-import type { View } from '../view.ts';
+import { Reach } from '../motion-bounds.ts';
+import { hex, INK, RED_DARK, TEXT, THREAD, THREAD_HALO } from '../palette.ts';
+import { type Laid, type Letters, layAlong, print } from '../text-on-curve.ts';
+import { bellyOf, type DrawnThread, leftToRight, threadCurve } from '../thread-curves.ts';
+import type { View } from '../viewport.ts';
+import { isAway, isSeen, type Sight } from '../visible-area.ts';
 
 const WIDTH = { taut: 2.6, 'not-without': 1.8, watches: 1.5, hostile: 1.6 } as const;
 const HALO = 2.6;

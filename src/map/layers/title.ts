@@ -1,7 +1,7 @@
 // The sheet's title, printed on empty land at its upper right and moving with it; gives back the room that it takes.
 import type { Box, Places } from '../../atlas/shapes.ts';
-import { CAPITALS, INK, INK_2 } from '../ink.ts';
-import { scaleOf, toScreen, type View } from '../view.ts';
+import { CAPITALS, INK, INK_2 } from '../palette.ts';
+import { scaleOf, toScreen, type View } from '../viewport.ts';
 
 /** Each line: weight, size in CSS pixels at zoom 1, letter spacing as a share of the size, distance to the line above. */
 const LINES = [

@@ -3,10 +3,10 @@
 
 import type { MapWords, Picture } from '../../atlas/picture.ts';
 import type { Box, Places, Point, Town } from '../../atlas/shapes.ts';
-import { CAPITALS, INK, PAPER_HI, TEXT } from '../ink.ts';
-import { isFree } from '../room.ts';
-import { isCut, isSeen, type Sight, sightOf } from '../sight.ts';
-import { scaleOf, toScreen, type View } from '../view.ts';
+import { isFree } from '../collisions.ts';
+import { CAPITALS, INK, PAPER_HI, TEXT } from '../palette.ts';
+import { scaleOf, toScreen, type View } from '../viewport.ts';
+import { isCut, isSeen, type Sight, sightOf } from '../visible-area.ts';
 import { glyphBoxes } from './names.ts';
 
 const HALO = 'rgba(249, 243, 228, 0.88)';

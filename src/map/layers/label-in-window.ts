@@ -2,8 +2,8 @@
 import { pick } from '../../atlas/pick.ts';
 import type { Atlas, Point } from '../../atlas/shapes.ts';
 import { type Curve, through } from '../curve.ts';
-import type { Sight } from '../sight.ts';
-import { toWorld, type View } from '../view.ts';
+import { toWorld, type View } from '../viewport.ts';
+import type { Sight } from '../visible-area.ts';
 
 /** Points of the window along each side at which is looked whose land lies there. */
 const GRID = 16;

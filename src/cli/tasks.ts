@@ -12,8 +12,8 @@ import { playSeed } from '../analysis/simulate.ts';
 import type { Verb } from '../core/commands.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { openFolder } from './folder.ts';
-import { bookPath, readBook } from './lines.ts';
+import { bookPath, readBook } from './lines-file.ts';
+import { openFolder } from './scenario-folder.ts';
 
 interface Somewhere {
   readonly scenario: string | undefined;

@@ -1,9 +1,9 @@
 // Where an envelope halts on its way: as far as it has come, or a little before or behind where it would lie on what is
 // printed or on another envelope. What it says stands above it, under it or beside it, or is not said.
 import type { Box, Point } from '../atlas/shapes.ts';
+import { isFree } from './collisions.ts';
 import { type Curve, placeAt } from './curve.ts';
 import { ENVELOPE, type Extent, type Says, SIDES, type Side, wordFrom } from './envelopes.ts';
-import { isFree } from './room.ts';
 
 /** CSS pixels between the places that are tried, and to the furthest of them. */
 const STEP = 4;

@@ -1,11 +1,11 @@
 // What has just come about, for half a second: a frontier that lights up along its length, a seal that is set.
 import type { GameObjects, Scene } from 'phaser';
 import { type Atlas, borderBetween, type Line, type Places } from '../../atlas/shapes.ts';
-import { coarse } from '../coarse.ts';
-import { hex, INK, PAPER_HI } from '../ink.ts';
 import type { Flash } from '../motion.ts';
-import { Reach } from '../reach.ts';
-import { toScreen, type View } from '../view.ts';
+import { Reach } from '../motion-bounds.ts';
+import { hex, INK, PAPER_HI } from '../palette.ts';
+import { coarse } from '../simplify.ts';
+import { toScreen, type View } from '../viewport.ts';
 
 /** CSS pixels. */
 const LIGHT = 9;

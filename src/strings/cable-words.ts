@@ -5,7 +5,7 @@
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/seen.ts';
 import type { Arguments, Words } from './fluent.ts';
-import { capitalOf, demandWords, likesWords, nameOf, names, power, wishWords } from './names.ts';
+import { capitalOf, demandWords, likesWords, nameOf, names, power, wishWords } from './power-names.ts';
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
 
@@ -93,7 +93,7 @@ export function isPaper(cable: Pick<Cable, 'is'>): boolean {
   return !NO_PAPER.has(cable.is);
 }
 
-interface Told {
+interface CableText {
   readonly place: string;
   readonly text: string;
   readonly title?: string;
@@ -134,12 +134,12 @@ class Teller {
   }
 
   /** A paper of one's own. */
-  own(id: string, args?: Arguments, title?: string): Told {
+  own(id: string, args?: Arguments, title?: string): CableText {
     return { place: this.home, text: this.say(id, args), ...(title === undefined ? {} : { title }) };
   }
 
   /** A paper about a power, written at home or, `there`, in its capital; with a title where one is named. */
-  about(id: string, who: string, { args, title, there }: Form = {}): Told {
+  about(id: string, who: string, { args, title, there }: Form = {}): CableText {
     const of = power(this.words, who);
     return {
       place: there ? this.capital(who) : this.home,
@@ -150,7 +150,7 @@ class Teller {
   }
 
   /** What became of a bill where it lies, and the day that this leads to. */
-  fromChamber(is: string, who: string, day?: number): Told {
+  fromChamber(is: string, who: string, day?: number): CableText {
     const args = day === undefined ? {} : { date: this.date(day) };
     return this.about(`cable-${is}`, who, { args, title: `paper-${is}`, there: true });
   }
@@ -162,7 +162,7 @@ interface Form {
   readonly there?: boolean;
 }
 
-function told(words: Words, scene: Scene, cable: SeenCable): Told {
+function told(words: Words, scene: Scene, cable: SeenCable): CableText {
   const tell = new Teller(words, scene);
   const body = { body: nameOf(words, 'home-body') };
   switch (cable.is) {
@@ -352,7 +352,7 @@ function hintWords(words: Words, how: 'heard' | 'read', owner: string, hint: str
     : words.say(`hint-${how}`, { hint: words.say(`type-${owner}-${hint}`) });
 }
 
-function toldReply(words: Words, cable: Extract<SeenCable, { is: 'replied' }>, place: string): Told {
+function toldReply(words: Words, cable: Extract<SeenCable, { is: 'replied' }>, place: string): CableText {
   const { from, answer, wish, waitsFor, first } = cable;
   const id = `reply-${from}-${answer}`;
   const asksForChairs = answer !== 'countered' || (wish?.circle.length ?? 0) > 0;

@@ -1,5 +1,5 @@
 // The faces that the map is printed in: waited for, but not for ever.
-import { CAPITALS, TEXT } from './ink.ts';
+import { CAPITALS, TEXT } from './palette.ts';
 
 /** Milliseconds the map waits for its faces before it prints with what there is. */
 const FACES_MS = 1500;

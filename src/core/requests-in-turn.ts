@@ -2,10 +2,11 @@
  * Several requests to the player's own government, one after another on the same day: what each would be answered once
  * those before it are paid for. Asked by those who price a whole wish; the rules themselves never ask for it.
  */
-import { Course } from './course.ts';
+
 import { isOverNow } from './ending.ts';
 import { allows, ask, type Demand, requestLedger } from './home.ts';
 import type { Position } from './position.ts';
+import { StepBuilder } from './step-builder.ts';
 import type { World } from './world.ts';
 
 /** One request of several that are put one after another on the same day. */
@@ -33,9 +34,9 @@ export function requestsInTurn(world: World, position: Position, demands: readon
     const granted = !allowed && total >= aspiration && !isOverNow(world, before);
     const turn = { demand, allowed, after, granted, position: before };
     if (granted) {
-      const course = new Course(world, before);
-      ask(course, demand);
-      before = course.position;
+      const builder = new StepBuilder(world, before);
+      ask(builder, demand);
+      before = builder.position;
       after += 1;
     }
     return turn;

@@ -4,8 +4,8 @@
  */
 import type { SeenLedger, SeenTerm } from '../core/seen.ts';
 import type { Words } from './fluent.ts';
-import type { Name } from './name.ts';
-import { termWords } from './terms.ts';
+import { termWords } from './ledger-words.ts';
+import type { Name } from './name-value.ts';
 
 export interface Claims {
   readonly best: SeenTerm | null;

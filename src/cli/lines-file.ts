@@ -5,7 +5,7 @@ import { type Book, emptyBook, parseBook, printBook } from '../analysis/search/b
 import { digestOf } from '../core/fingerprint.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { BadInput } from './errors.ts';
-import { findFolder } from './folder.ts';
+import { findFolder } from './scenario-folder.ts';
 
 const FILE = 'lines.json';
 

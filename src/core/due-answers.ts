@@ -6,8 +6,8 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { afterDemands, afterLikes } from './beliefs.ts';
 import type { Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
-import type { Course } from './course.ts';
 import { credit, demandKey, demandsIn } from './home.ts';
+import type { Day } from './integers.ts';
 import {
   type DemandKey,
   isFounder,
@@ -33,7 +33,7 @@ import {
   wouldAgree,
 } from './reply.ts';
 import type { RoadStep } from './road.ts';
-import type { Day } from './whole.ts';
+import type { StepBuilder } from './step-builder.ts';
 import { decidesFrom, profile, weightsOf } from './world.ts';
 
 const BY_ANSWER: Readonly<Record<Answer, RoadStep>> = {
@@ -66,30 +66,30 @@ function withEvidence(s: Standing, wish: Wish | null, units: number): Standing['
 }
 
 /** R5: visible movement softens, a repeated note that moves nothing hardens. */
-function softenOrHarden(course: Course, power: PowerId): void {
-  const { demandMet, stonewalled } = course.world.scenario.rules.aspiration;
-  const s = course.standing(power);
+function softenOrHarden(builder: StepBuilder, power: PowerId): void {
+  const { demandMet, stonewalled } = builder.world.scenario.rules.aspiration;
+  const s = builder.standing(power);
   if (!s.wish) return;
-  const met = metSince(course.position, s.wish);
-  course.change(power, { shift: s.shift + (met > 0 ? met * demandMet : stonewalled) });
+  const met = metSince(builder.position, s.wish);
+  builder.change(power, { shift: s.shift + (met > 0 ? met * demandMet : stonewalled) });
 }
 
 /** The formal answer to the note that lies before it. */
-export function answerNote(course: Course, power: PowerId): void {
-  const { world } = course;
+export function answerNote(builder: StepBuilder, power: PowerId): void {
+  const { world } = builder;
   const { home, rules } = world.scenario;
-  if (course.position.treaty && !isFounder(course.position, power)) {
-    answerAccession(course, power);
+  if (builder.position.treaty && !isFounder(builder.position, power)) {
+    answerAccession(builder, power);
     return;
   }
-  softenOrHarden(course, power);
-  const decision = decide(world, course.position, power);
-  const s = course.standing(power);
+  softenOrHarden(builder, power);
+  const decision = decide(world, builder.position, power);
+  const s = builder.standing(power);
   const first = s.formalReplies === 0;
   const refused =
     decision.answer === 'countered' || decision.answer === 'noted' || decision.answer === 'declined';
   const declined = decision.answer === 'declined';
-  course.move(power, BY_ANSWER[decision.answer], {
+  builder.move(power, BY_ANSWER[decision.answer], {
     replyDue: null,
     replyExpected: null,
     formalReplies: s.formalReplies + 1,
@@ -97,36 +97,36 @@ export function answerNote(course: Course, power: PowerId): void {
     hastened: false,
     wish: decision.wish,
     evidence: withEvidence(s, decision.wish, home.evidence.formalCounter),
-    beliefs: readFrom(course, power, decision),
+    beliefs: readFrom(builder, power, decision),
     refusals: s.refusals + (refused ? 1 : 0),
     shift: s.shift + (declined ? rules.aspiration.cooled : 0),
   });
-  tellReply(course, power, decision, first, null, false);
-  if (declined) course.trust(power, rules.reply.declineTrust);
-  if (decision.answer === 'agreed') credit(course, power, 'agrees');
-  if (decision.answer === 'agreed' || declined) sendWires(course, power);
+  tellReply(builder, power, decision, first, null, false);
+  if (declined) builder.trust(power, rules.reply.declineTrust);
+  if (decision.answer === 'agreed') credit(builder, power, 'agrees');
+  if (decision.answer === 'agreed' || declined) sendWires(builder, power);
 }
 
 /** B4: what a formal counter-proposal lets one think of the government that made it. */
-function readFrom(course: Course, power: PowerId, decision: Decision): Standing['beliefs'] {
-  const { beliefs } = course.standing(power);
+function readFrom(builder: StepBuilder, power: PowerId, decision: Decision): Standing['beliefs'] {
+  const { beliefs } = builder.standing(power);
   const { wish } = decision;
   if (wish === null) return beliefs;
-  const { standings, text } = course.position;
+  const { standings, text } = builder.position;
   const open = (demand: string): boolean => {
     const at = demand.indexOf('=');
     if (at >= 0) return text[demand.slice(0, at)] !== demand.slice(at + 1);
     const s = standings[demand];
     return s !== undefined && !isInvited(s);
   };
-  return afterDemands(beliefs, profile(course.world, power).data.types, keysOf(wish), open);
+  return afterDemands(beliefs, profile(builder.world, power).data.types, keysOf(wish), open);
 }
 
-function answerAccession(course: Course, power: PowerId): void {
-  const { world } = course;
-  const { position } = course;
+function answerAccession(builder: StepBuilder, power: PowerId): void {
+  const { world } = builder;
+  const { position } = builder;
   const decision = decideAccession(world, position, power);
-  const s = course.standing(power);
+  const s = builder.standing(power);
   const change = {
     replyDue: null,
     replyExpected: null,
@@ -138,22 +138,22 @@ function answerAccession(course: Course, power: PowerId): void {
   const first = s.formalReplies === 0;
   if (decision.answer !== 'acceding') {
     const declined = decision.answer === 'declined';
-    course.move(power, declined ? 'decline' : 'takeNote', {
+    builder.move(power, declined ? 'decline' : 'takeNote', {
       ...change,
       refusals: s.refusals + 1,
       shift: s.shift + (declined ? world.scenario.rules.aspiration.cooled : 0),
     });
-    tellReply(course, power, decision, first, null, false);
+    tellReply(builder, power, decision, first, null, false);
     return;
   }
-  tellReply(course, power, decision, first, null, false);
-  credit(course, power, 'promises');
+  tellReply(builder, power, decision, first, null, false);
+  credit(builder, power, 'promises');
   if (profile(world, power).data.ratification.track === 'executive') {
-    course.move(power, 'accede', { ...change, acceded: position.day, passed: position.day });
-    tellAccession(course, power);
+    builder.move(power, 'accede', { ...change, acceded: position.day, passed: position.day });
+    tellAccession(builder, power);
     return;
   }
-  course.move(power, 'promise', {
+  builder.move(power, 'promise', {
     ...change,
     promised: position.day,
     bill: billDay(world, power, position.day),
@@ -162,14 +162,14 @@ function answerAccession(course: Course, power: PowerId): void {
 }
 
 /** An accession is told, home is pleased, and the report grows. */
-export function tellAccession(course: Course, power: PowerId): void {
-  course.tell({ is: 'acceded', power });
-  course.confidence(course.world.scenario.home.atOnce.eachDepositOrAccession, 'deposit', power);
-  credit(course, power, 'accedes');
+export function tellAccession(builder: StepBuilder, power: PowerId): void {
+  builder.tell({ is: 'acceded', power });
+  builder.confidence(builder.world.scenario.home.atOnce.eachDepositOrAccession, 'deposit', power);
+  credit(builder, power, 'accedes');
 }
 
 function tellReply(
-  course: Course,
+  builder: StepBuilder,
   from: PowerId,
   decision: Decision,
   first: boolean,
@@ -178,8 +178,8 @@ function tellReply(
 ): void {
   const { answer, wish, waitsFor, ledger, chamber, wouldBe } = decision;
   const said = { answer, first, wish, waitsFor, ledger, chamber, wouldBe };
-  course.tell({ is: 'replied', from, ...said, onNewsOf, evening });
-  course.set({ newsToPrint: true });
+  builder.tell({ is: 'replied', from, ...said, onNewsOf, evening });
+  builder.set({ newsToPrint: true });
 }
 
 /** What a power needs today, with the text that it names or the powers for which it waits. */
@@ -190,8 +190,8 @@ interface Needed {
 }
 
 /** R14: what a plain question is answered with. Only `would-do` says that a note would be agreed to as things stand. */
-function needOf(course: Course, power: PowerId, judged: Judgement): Needed {
-  const { world, position } = course;
+function needOf(builder: StepBuilder, power: PowerId, judged: Judgement): Needed {
+  const { world, position } = builder;
   const plain = { nearest: null, waitsFor: [] };
   if (position.treaty !== null) return { ...plain, outcome: 'closed' };
   if (wouldAgree(world, judged)) return { ...plain, outcome: 'would-do' };
@@ -204,26 +204,26 @@ function needOf(course: Course, power: PowerId, judged: Judgement): Needed {
 }
 
 /** The answer to "what would you need?": the nearest text, without a formal refusal; of a closed text nothing is asked. */
-export function answerNeed(course: Course, power: PowerId): void {
-  const { world, position } = course;
+export function answerNeed(builder: StepBuilder, power: PowerId): void {
+  const { world, position } = builder;
   const judged = judge(world, position, power);
   const { ledger } = judged;
-  const { outcome, nearest, waitsFor } = needOf(course, power, judged);
+  const { outcome, nearest, waitsFor } = needOf(builder, power, judged);
   const { riskItTakes } = world.scenario.rules.reply;
   const reached = position.treaty === null && ledger.total >= ledger.aspiration;
-  const s = course.standing(power);
+  const s = builder.standing(power);
   const { weights, data } = profile(world, power);
   const likes = position.treaty ? [] : likedBest(world, weights, position.text);
   const each = data.types.map((type) =>
     likedBest(world, weightsOf(world.scenario, data, type), position.text),
   );
-  course.change(power, {
+  builder.change(power, {
     needDue: null,
     beliefs: position.treaty ? s.beliefs : afterLikes(s.beliefs, each, likes),
     told: nearest?.wish ?? null,
     evidence: withEvidence(s, nearest?.wish ?? null, world.scenario.home.evidence.informalDemand),
   });
-  course.tell({
+  builder.tell({
     is: 'needed',
     from: power,
     outcome,
@@ -237,8 +237,8 @@ export function answerNeed(course: Course, power: PowerId): void {
 }
 
 /** N1: who agreed or dropped out is heard of by all who care, each after its own wire. */
-export function sendWires(course: Course, about: PowerId): void {
-  const { world, position } = course;
+export function sendWires(builder: StepBuilder, about: PowerId): void {
+  const { world, position } = builder;
   const wires: Wire[] = [];
   for (const to of world.partners) {
     if (to === about) continue;
@@ -246,71 +246,71 @@ export function sendWires(course: Course, about: PowerId): void {
     if ((who.linkage[about] ?? 0) === 0) continue;
     wires.push({ due: position.day + who.data.newsDays, evening: who.data.newsInTheEvening, about, to });
   }
-  course.set({ wires: [...position.wires, ...wires] });
+  builder.set({ wires: [...position.wires, ...wires] });
 }
 
 /** N2: reads the wires due by now, and those that they set off, until nothing more comes in. */
-export function readWires(course: Course, evening: boolean): void {
+export function readWires(builder: StepBuilder, evening: boolean): void {
   for (;;) {
-    const { wires, day: today } = course.position;
+    const { wires, day: today } = builder.position;
     const next = wires.find((wire) => wire.due < today || (wire.due === today && (evening || !wire.evening)));
     if (!next) return;
-    course.set({ wires: wires.filter((wire) => wire !== next) });
-    judgeAgain(course, next.to, next.about, next.evening);
+    builder.set({ wires: wires.filter((wire) => wire !== next) });
+    judgeAgain(builder, next.to, next.about, next.evening);
   }
 }
 
 /** N3: on such news a power that had not agreed may, and one that had may take it back. */
-function judgeAgain(course: Course, power: PowerId, about: PowerId, evening: boolean): void {
-  if (course.position.treaty) return;
-  const { road } = course.standing(power);
+function judgeAgain(builder: StepBuilder, power: PowerId, about: PowerId, evening: boolean): void {
+  if (builder.position.treaty) return;
+  const { road } = builder.standing(power);
   if (road === 'agreed') {
-    withdrawIfShort(course, power, about);
+    withdrawIfShort(builder, power, about);
     return;
   }
   if (road !== 'countered' && road !== 'noted' && road !== 'waiting') return;
-  if (!agreesToday(course.world, course.position, power)) return;
-  const judged = judge(course.world, course.position, power);
-  course.move(power, 'agree', { wish: null });
+  if (!agreesToday(builder.world, builder.position, power)) return;
+  const judged = judge(builder.world, builder.position, power);
+  builder.move(power, 'agree', { wish: null });
   tellReply(
-    course,
+    builder,
     power,
     { ...judged, answer: 'agreed', wish: null, waitsFor: [], chamber: null, wouldBe: null },
     false,
     about,
     evening,
   );
-  credit(course, power, 'agrees');
-  sendWires(course, power);
+  credit(builder, power, 'agrees');
+  sendWires(builder, power);
 }
 
 /** R9: a power that had agreed judges a changed text, or a changed company, at once. */
-export function withdrawIfShort(course: Course, power: PowerId, about: PowerId | null): void {
-  const { world } = course;
+export function withdrawIfShort(builder: StepBuilder, power: PowerId, about: PowerId | null): void {
+  const { world } = builder;
   const { reply, aspiration: moods } = world.scenario.rules;
-  if (course.standing(power).road !== 'agreed') return;
-  const judged = judge(world, course.position, power);
+  if (builder.standing(power).road !== 'agreed') return;
+  const judged = judge(world, builder.position, power);
   const short = judged.ledger.aspiration - judged.ledger.total;
   const ownSumDoes = short <= reply.withdrawsWhenShortBy;
   const chamber = chamberAgainst(judged, ownSumDoes, reply.withdrawsWhenSlackBelow);
   if (ownSumDoes && chamber === null) return;
-  const s = course.standing(power);
-  course.move(power, 'withdraw', { shift: s.shift + moods.cooled, refusals: s.refusals + 1 });
+  const s = builder.standing(power);
+  builder.move(power, 'withdraw', { shift: s.shift + moods.cooled, refusals: s.refusals + 1 });
   tellReply(
-    course,
+    builder,
     power,
     { ...judged, answer: 'withdrawn', wish: null, waitsFor: [], chamber, wouldBe: null },
     false,
     about,
     false,
   );
-  course.trust(power, reply.withdrawalTrust);
-  sendWires(course, power);
+  builder.trust(power, reply.withdrawalTrust);
+  sendWires(builder, power);
 }
 
 /** R8: how long an answer takes: the usual days, sooner with trust, later where nobody was sent before; `usual`, as its habit is. */
-export function replyDue(course: Course, power: PowerId, usual = false): number {
-  const { world, position } = course;
+export function replyDue(builder: StepBuilder, power: PowerId, usual = false): number {
+  const { world, position } = builder;
   const who = profile(world, power);
   const s = standing(position, power);
   const { trustPerDaySooner } = world.scenario.rules.reply;
@@ -330,10 +330,10 @@ export function replyDue(course: Course, power: PowerId, usual = false): number 
 }
 
 /** Who was still thinking when others signed is asked to accede by the same note, and takes the time of one. */
-export function thinkOfAcceding(course: Course, power: PowerId): void {
-  const { replyDue: due, replyExpected: expected } = course.standing(power);
+export function thinkOfAcceding(builder: StepBuilder, power: PowerId): void {
+  const { replyDue: due, replyExpected: expected } = builder.standing(power);
   if (due === null) return;
   const then = (on: Day | null): Day | null =>
-    on === null ? null : Math.max(on, decidesFrom(course.world, power));
-  course.change(power, { replyDue: then(due), replyExpected: then(expected) });
+    on === null ? null : Math.max(on, decidesFrom(builder.world, power));
+  builder.change(power, { replyDue: then(due), replyExpected: then(expected) });
 }

@@ -4,10 +4,10 @@
 import type { Picture } from '../../atlas/picture.ts';
 import type { Box, Places } from '../../atlas/shapes.ts';
 import { type Canvas, layOn, UNDER } from '../canvas.ts';
-import { NIGHT, PAPER, PAPER_HI, THREAD_NIGHT } from '../ink.ts';
-import { type Laid, print } from '../lettering.ts';
-import { enlarged, moved } from '../room.ts';
-import { toScreen, type View } from '../view.ts';
+import { enlarged, moved } from '../collisions.ts';
+import { NIGHT, PAPER, PAPER_HI, THREAD_NIGHT } from '../palette.ts';
+import { type Laid, print } from '../text-on-curve.ts';
+import { toScreen, type View } from '../viewport.ts';
 import { paintGlyphs } from './names.ts';
 import { darkAt } from './night.ts';
 import { type Inks, paintInks } from './threads.ts';

@@ -3,10 +3,10 @@
 
 import type { Thread } from '../atlas/picture.ts';
 import type { Places, Point } from '../atlas/shapes.ts';
-import { farFromLine } from './coarse.ts';
 import { bowed, type Curve } from './curve.ts';
 import { capital, capitalTown } from './places.ts';
-import { toScreen, type View } from './view.ts';
+import { farFromLine } from './simplify.ts';
+import { toScreen, type View } from './viewport.ts';
 
 /** The belly of a thread as a share of its length. */
 const BELLY = { slack: 0.12, taut: 0.045 } as const;

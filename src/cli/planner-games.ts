@@ -5,11 +5,11 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import type { Verb } from '../core/commands.ts';
 import { canonicalJson, digestOf } from '../core/fingerprint.ts';
-import type { Amount } from '../core/whole.ts';
+import type { Amount } from '../core/integers.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { BadInput } from './errors.ts';
 import type { Threads } from './pool.ts';
-import type { Task } from './work.ts';
+import type { Task } from './tasks.ts';
 
 /** One game of the planner, under the rules of this digest, without these verbs. */
 interface Planned {

@@ -1,9 +1,9 @@
 /**
  * Why something is not possible now, with what would mend it.
  */
-import type { Refusal } from '../core/refuse.ts';
+import type { Refusal } from '../core/refusal.ts';
 import type { Words } from './fluent.ts';
-import { demandWords, power } from './names.ts';
+import { demandWords, power } from './power-names.ts';
 
 export function refusalWords(words: Words, refusal: Refusal): string {
   return words.say(`refusal-${refusal.code}`, {

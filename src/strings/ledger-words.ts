@@ -4,7 +4,7 @@
 import type { Road } from '../core/road.ts';
 import type { SeenTerm } from '../core/seen.ts';
 import type { Words } from './fluent.ts';
-import { power } from './names.ts';
+import { power } from './power-names.ts';
 
 export interface TermWords {
   readonly name: string;

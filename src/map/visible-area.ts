@@ -1,8 +1,8 @@
 // What is to be seen of the sheet as it hangs: inside the frame, and not under the box of the far state. Pixels of the
 // sheet.
 import type { Box } from '../atlas/shapes.ts';
-import { isInside, overlap } from './room.ts';
-import { toScreen, toWorld, type View } from './view.ts';
+import { isInside, overlap } from './collisions.ts';
+import { toScreen, toWorld, type View } from './viewport.ts';
 
 /** CSS pixels from the window's edge to what is seen at its best: the printed frame, and a hair of air. */
 const RIM = 11;

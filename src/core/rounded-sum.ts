@@ -2,7 +2,7 @@
  * A sum in round figures that still is a sum: the rounded terms add up to the rounded total, and the rounded total
  * reaches what it is held against exactly when the true one does. Rule L10.
  */
-import type { Amount } from './whole.ts';
+import type { Amount } from './integers.ts';
 
 /** The terms from the greatest to the least, their sum, and what it has to reach; all of them in whole units. */
 export interface RoundSum {

@@ -3,7 +3,7 @@
  */
 import type { Wish } from '../core/position.ts';
 import type { Words } from './fluent.ts';
-import { Name } from './name.ts';
+import { Name } from './name-value.ts';
 
 /** The first of the ids that exists, as a name that can be declined. */
 export const nameOf = (words: Words, ...ids: [string, ...string[]]): Name =>

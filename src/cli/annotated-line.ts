@@ -9,7 +9,7 @@ import type { Cable } from '../core/cables.ts';
 import { positionOf } from '../core/game.ts';
 import { iso, type World } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
-import { linesOf } from './told.ts';
+import { linesOf } from './transcript.ts';
 
 const ACT_WIDTH = 26;
 

@@ -4,8 +4,8 @@ import type { Game } from '../core/game.ts';
 import type { Seat } from '../core/seat.ts';
 import { readCable } from '../core/seen.ts';
 import { iso, type World } from '../core/world.ts';
+import { isPaper, lineOf, type Scene } from '../strings/cable-words.ts';
 import type { Words } from '../strings/fluent.ts';
-import { isPaper, lineOf, type Scene } from '../strings/tell.ts';
 
 /** What telling needs to know of a world. */
 export function sceneOf(world: World): Scene {

@@ -2,7 +2,7 @@
 // clear and draws only what moves, so that a frame costs what moves and not what lies there. A lost drawing context
 // takes nothing of the sheet with it.
 import { layOn, UNDER } from './canvas.ts';
-import { toScreen, type View } from './view.ts';
+import { toScreen, type View } from './viewport.ts';
 
 /** Painted from below upwards; each keeps what lies under it, so that a change repaints nothing deeper. */
 const LAYERS = ['base', 'status', 'top'] as const;

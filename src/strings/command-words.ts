@@ -4,7 +4,7 @@
 import type { Command } from '../core/commands.ts';
 import type { Phase } from '../core/stages.ts';
 import type { Arguments, Words } from './fluent.ts';
-import { demandWords, names, power } from './names.ts';
+import { demandWords, names, power } from './power-names.ts';
 
 export interface CommandWords {
   readonly label: string;

@@ -4,6 +4,7 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
+import type { Amount, Day } from './integers.ts';
 import {
   copyOfPosition,
   copyOfStanding,
@@ -13,10 +14,9 @@ import {
   standing,
 } from './position.ts';
 import { type RoadStep, stepRoad } from './road.ts';
-import type { Amount, Day } from './whole.ts';
 import { decidesFrom, type World } from './world.ts';
 
-/** A cable before it is dated: the course knows the day. */
+/** A cable before it is dated: the builder knows the day. */
 type Undated<C> = C extends Cable ? Omit<C, 'day'> : never;
 
 /**
@@ -24,7 +24,7 @@ type Undated<C> = C extends Cable ? Omit<C, 'day'> : never;
  * copied once and then changed in place, so that a reference to one of them that is held while a rule runs changes too.
  * A rule that needs a value from before a change must read it before.
  */
-export class Course {
+export class StepBuilder {
   readonly world: World;
   readonly cables: Cable[] = [];
   #position: Position;

@@ -3,10 +3,10 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { ClauseOption } from '../scenario/schema.ts';
-import type { Course } from './course.ts';
+import type { Day } from './integers.ts';
 import type { Position } from './position.ts';
 import { isOut } from './road.ts';
-import type { Day } from './whole.ts';
+import type { StepBuilder } from './step-builder.ts';
 import { option, type Text, type World } from './world.ts';
 
 /** Two powers bound to one another, by id, and since which day. */
@@ -60,24 +60,24 @@ export function accessionBy(world: World, text: Text): NonNullable<ClauseOption[
 }
 
 /** F2: those whose own act is done are bound from the day on which there is something to be bound by. */
-export function bindThoseInForce(course: Course): void {
-  const { world } = course;
-  const { own, day, treaty } = course.position;
+export function bindThoseInForce(builder: StepBuilder): void {
+  const { world } = builder;
+  const { own, day, treaty } = builder.position;
   if (treaty === null) return;
   const ownDone = own.deposited !== null && own.bound === null;
   const done = world.partners.filter((power) => {
-    const { road } = course.standing(power);
+    const { road } = builder.standing(power);
     return road === 'deposited' || road === 'acceded';
   });
-  if ((done.length === 0 && !ownDone) || forceDay(world, course.position) === null) return;
-  const before = boundPowers(world, course.position);
-  if (ownDone) course.set({ own: { ...own, bound: day } });
-  for (const power of done) course.move(power, 'bind', { bound: day });
+  if ((done.length === 0 && !ownDone) || forceDay(world, builder.position) === null) return;
+  const before = boundPowers(world, builder.position);
+  if (ownDone) builder.set({ own: { ...own, bound: day } });
+  for (const power of done) builder.move(power, 'bind', { bound: day });
   const fresh = ownDone ? [world.player, ...done] : done;
   const all = [...before, ...fresh].sort();
   for (const [index, a] of all.entries()) {
     for (const b of all.slice(index + 1)) {
-      if (fresh.includes(a) || fresh.includes(b)) course.tell({ is: 'inForce', a, b });
+      if (fresh.includes(a) || fresh.includes(b)) builder.tell({ is: 'inForce', a, b });
     }
   }
 }

@@ -1,0 +1,101 @@
+/**
+ * What the rules have against a command in a state of the process that knows its verb: one predicate for the guard of
+ * the chart, for the check at the button and for the list of legal commands. Whether the state knows the verb is asked
+ * of the chart first, in game.ts.
+ */
+import { dayOf } from './calendar.ts';
+import { type Command, type CommandOf, cost, demandOf, type Verb } from './commands.ts';
+import { mayNameDay, mayRatify, mayRegister, maySign } from './may-conclude.ts';
+import {
+  mayAsk,
+  mayAskNeed,
+  mayCommit,
+  mayDraft,
+  mayInform,
+  mayNote,
+  mayPublish,
+  mayWithdraw,
+} from './may-offer.ts';
+import {
+  mayAssure,
+  mayFavour,
+  mayIntercept,
+  mayLobby,
+  mayMediate,
+  mayPress,
+  mayReceive,
+  maySound,
+} from './may-persuade.ts';
+import type { Position } from './position.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { TABLE } from './table.ts';
+import type { World } from './world.ts';
+
+type Rules = {
+  readonly [V in Verb]: (world: World, position: Position, command: CommandOf<V>) => Refusal | null;
+};
+
+const RULES: Rules = {
+  wait: (world, position, { until }) => mayWait(world, position, until),
+  draft: (world, position, { clause, option }) => mayDraft(world, position, clause, option),
+  note: (world, position, { power }) => mayNote(world, position, power),
+  inform: (_, position, { powers }) => mayInform(position, powers),
+  need: (world, position, { power }) => mayAskNeed(world, position, power),
+  sound: (world, position, { power }) => maySound(world, position, power),
+  audience: (world, position, { power }) => mayReceive(world, position, power),
+  intel: (world, position, { power }) => mayIntercept(world, position, power),
+  assure: (world, position, { power }) => mayAssure(world, position, power),
+  favour: (world, position, { power }) => mayFavour(world, position, power),
+  press: (world, position, { power }) => mayPress(world, position, power),
+  mediate: (world, position, { by, power }) => mayMediate(world, position, by, power),
+  publish: (world, position) => mayPublish(world, position),
+  commit: (world, position, { clause, option }) => mayCommit(world, position, clause, option),
+  deadline: (world, position) => mayNameDay(world, position),
+  ask: (world, position, command) => mayAsk(world, position, demandOf(command)),
+  report: (world, position) => mayReport(world, position),
+  sign: (world, position, command) => maySign(world, position, command.with),
+  ratify: (_, position) => mayRatify(position),
+  lobby: (world, position, { power }) => mayLobby(world, position, power),
+  answer: (world, position, { dilemma, choice }) => mayAnswer(world, position, dilemma, choice),
+  register: (world, position) => mayRegister(world, position),
+  withdraw: (_, position) => mayWithdraw(position),
+};
+
+/**
+ * Null where no rule speaks against the command, its cost in attention among them. Total: any command of a verb that
+ * the process knows now, however absurd, gets an answer.
+ */
+export function ruledOut(world: World, position: Position, command: Command): Refusal | null {
+  // The table pairs each verb with a rule for its own command; a union of both cannot say so.
+  const rule = RULES[command.do] as (world: World, position: Position, command: Command) => Refusal | null;
+  const why = rule(world, position, command);
+  if (why) return why;
+  return cost(position, command) > position.attention ? refuse('no-attention') : null;
+}
+
+function mayWait(world: World, position: Position, until: string | undefined): Refusal | null {
+  if (until === undefined) return null;
+  const day = dayOf(world.calendar, until);
+  if (day === null) return refuse('no-such-day', { on: until });
+  if (day <= position.day) return refuse('not-later', { on: until });
+  return day > world.calendar.lastDay ? refuse('after-the-end', { on: until }) : null;
+}
+
+function mayAnswer(world: World, position: Position, dilemma: string, choice: number): Refusal | null {
+  if (position.table !== null && dilemma === TABLE) {
+    return choice === 1 || choice === 2 ? null : refuse('no-such-choice', { count: 2 });
+  }
+  if (position.dilemma?.id !== dilemma) return refuse('no-such-dilemma', { about: dilemma });
+  const count = world.dilemmas.find(({ id }) => id === dilemma)?.answers.length ?? 0;
+  return Number.isInteger(choice) && choice >= 1 && choice <= count
+    ? null
+    : refuse('no-such-choice', { count });
+}
+
+function mayReport(world: World, position: Position): Refusal | null {
+  const { everyDays } = world.scenario.home.report;
+  if (position.lastReport !== null && position.day - position.lastReport < everyDays) {
+    return refuse('not-yet-again', { count: everyDays - (position.day - position.lastReport) });
+  }
+  return position.credit > 0 ? null : refuse('nothing-to-report');
+}
