@@ -41,14 +41,16 @@ function checkedScenario(root: string, id: string): Scenario {
 }
 
 const PROGRAM = fileURLToPath(new URL('../strings/', import.meta.url));
-const DESK = join(PROGRAM, 'desk');
+const DESK = fileURLToPath(new URL('../desk/', import.meta.url));
 
-/** The program's words in one language: what is told of a game, then the desk's, room by room as English has them. */
+/** The program's words in one language: what is told of a game, then the desk's, folder by folder as English has them. */
 export function programFiles(language: string): string[] {
-  const rooms = readdirSync(DESK).filter((name) => name.endsWith('.en.ftl'));
+  const english = readdirSync(DESK, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.en.ftl'),
+  );
   return [
     join(PROGRAM, `${language}.ftl`),
-    ...rooms.sort().map((name) => join(DESK, name.replace('.en.', `.${language}.`))),
+    ...english.sort().map((name) => join(DESK, name.replace('.en.', `.${language}.`))),
   ];
 }
 

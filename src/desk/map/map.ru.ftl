@@ -1,0 +1,57 @@
+# The page in Russian: the map and the list of powers.
+
+## What later years did to the frontiers
+
+afterwards = Те же границы позже
+afterwards-lead = Что сделали с линиями этой карты 1932 год, 1938-й и сентябрь 1939-го в истории.
+afterwards-map = Карта тех же границ с пометами о том, что сделали с ними позднейшие годы; в списке рядом то же самое
+afterwards-renewed = Пакт о ненападении
+afterwards-failed = Переговоры без пакта
+afterwards-forced = По ультиматуму
+afterwards-crossed = Перейдена армией
+afterwards-1932-FI-SU = 21 января
+afterwards-1932-LV-SU = 5 февраля
+afterwards-1932-EE-SU = 4 мая
+afterwards-1932-PL-SU = 25 июля
+afterwards-1932-RO-SU = Остановились на словах «существующие споры».
+afterwards-1938-LT-PL = Март: Польша требует сношений, и закрытая линия открыта.
+afterwards-1938-CS-PL = Октябрь: Польша берёт Тешен.
+afterwards-1939-DE-PL = 1 сентября, Германией
+afterwards-1939-PL-SU = 17 сентября, Советским Союзом
+afterwards-bound = Договор действовал здесь с { $date }
+
+## The map and the list
+
+map = Карта
+map-label = Карта; выбрано: { $power }. Стрелки ведут к соседям.
+map-coming = Карту разворачивают.
+map-failed = Нарисовать карту не удалось. Всё, что на ней, есть в этом списке.
+map-again = Ещё раз
+map-courier = нота
+map-reply = ответ
+map-over = Границы
+map-title = Восточная Европа
+map-under = 1928–1929
+thread-not-without = не без
+thread-watches = смотрит на
+thread-hostile = вражда
+thread-says-not-without = { $from } едва ли подпишет без { CASE($to, "gen") }.
+thread-says-watches = { $from } смотрит на { CASE($to, "acc") }: согласие там облегчит согласие здесь.
+thread-says-hostile = { $from }: вражда с { CASE($to, "ins") }; рядом подписывают неохотно.
+town-leningrad = Ленинград
+town-wilno = Вильно
+town-stolpce = Столбцы
+town-negoreloe = Негорелое
+town-kharkov = Харьков
+town-tiflis = Тифлис
+town-budapest = Будапешт
+water-baltic-sea = Балтийское море
+water-black-sea = Чёрное море
+water-caspian-sea = Каспийское море
+list-open = Все государства
+list-title = Все государства
+list-slug = То, что на карте, списком
+list-order = С севера на юг; стрелки ведут к соседям
+list-dash = –
+frontier-open = Ещё не связана с { CASE($player, "ins") }
+frontier-bound = Связана с { CASE($player, "ins") } с { $date }

@@ -1,0 +1,178 @@
+# The page in Polish: the sheet "Where do we stand?".
+
+process = Na czym stoimy?
+process-slug = { $date } · { $day } · { $act }
+process-list = Jako lista
+process-picture = Jako rysunek
+process-print = Drukuj
+process-states = Przebieg sprawy, od pierwszej noty do końca
+process-since = od { $date }
+process-span = { $from } – { $until }
+process-hour = { $hour }.00
+process-midnight = po północy
+process-times = { $count ->
+    [one] Stan osiągnięty raz.
+    [few] Stan osiągnięty { $count } razy.
+    [many] Stan osiągnięty { $count } razy.
+   *[other] Stan osiągnięty { $count } razy.
+}
+process-go = Do tego dnia
+process-back = Powrót do: { $stages }, gdy
+process-quoted = „{ $stage }”
+process-pact = Złożyło { $count } z { $of }.
+tense-past = za nami
+tense-now = tu stoimy
+tense-ahead = przed nami
+tense-missed = pominięte
+tense-missed-told = nie doszło
+tag-now = Teraz
+tag-here = I tutaj
+half-evening = Żaden telegram dziś nie przyszedł.
+half-night = Nocne telegramy już przyszły.
+
+## What each state is
+
+about-proposal = Dopóki żaden rząd nie prosi o inne słowa, tekst jest twój.
+about-counterproposal = Rządy proszą o słowa i o innych przy stole.
+about-table = Podpisanie, godzina po godzinie.
+about-gathering = Telegraf prosi o pełnomocnictwa.
+about-reading = Każdy artykuł czyta się na głos.
+about-hatInHand = Ktoś wstaje i wychodzi. Można złożyć ostatnią ofertę.
+about-weighing = Przy stole patrzą jeszcze raz.
+about-pens = Na nikogo się już nie czeka.
+about-signing = Podpisują ci, co zostali, ty na końcu.
+about-signed = Tekst jest zamknięty. Odtąd to biegnie obok siebie.
+about-ratification = Każdy sygnatariusz ratyfikuje i składa dokument.
+about-awaitingDeposits = Podpisane, ale nikogo jeszcze nie wiąże.
+about-inForceBetweenTwo = Wiąże tych, którzy złożyli ratyfikacje.
+about-inForceAmongAll = Wiąże każdego sygnatariusza, który nie odstąpił.
+about-accession = Inni mogą przystąpić, jeśli tekst pozwala.
+about-open = Tych, co nie podpisali, można prosić o przystąpienie.
+about-joined = Kto przystąpi, jest związany od wejścia tekstu w życie.
+about-registration = Tekst można zarejestrować w Lidze Narodów.
+about-unregistered = Małe państwa cenią rejestrację; { home-place } nie.
+about-sunset = { scenario-pact } jest blisko; wyprzedzić go można już niewiele.
+about-parisPactInForce = Co zdobyto wcześniej, mają teraz wszyscy.
+
+## What opens a state, and what ended the one before
+
+opens-when = Otwiera się, gdy
+opens-sentence = { $whole }.
+opens-begins = zaczyna się „{ $stage }”
+opens-open = zaczyna się pierwszy dzień
+    .ended = Zaczął się pierwszy dzień.
+opens-sign = zaprosisz do podpisu
+    .ended = Zaproszono do podpisu.
+opens-sign-pens = podpiszesz z tymi, co zostali
+    .ended = Podpisano z tymi, co zostali.
+opens-countered = rząd poprosi o inne słowa
+    .ended = { GENDER($powers) ->
+    [pl] O inne słowa proszą
+   *[other] O inne słowa prosi
+} { $powers }.
+opens-lastDay = nadejdzie ostatni dzień, { $date }
+    .ended = Nadszedł ostatni dzień, { $date }.
+opens-over = koniec nadejdzie przed ostatnim dniem
+    .ended = Nadszedł koniec, który nie czekał na ostatni dzień.
+opens-powersWithheld = { home-body } odmówi pełnomocnictw
+    .ended = Odmówiono pełnomocnictw.
+opens-someoneWalks = ktoś wstanie, żeby wyjść
+    .ended = Ktoś wstał, żeby wyjść.
+opens-wiresTonight = wieczorem przyjdą telegramy
+    .ended = Przyszły telegramy.
+opens-nobodyLeft = przy stole nie zostanie nikt
+    .ended = Przy stole nie został nikt.
+opens-after-gathering = nadejdą pełnomocnictwa
+    .ended = Nadeszły pełnomocnictwa.
+opens-after-reading = przeczytano wszystko i nikt nie wstaje
+    .ended = Przeczytano wszystko i nikt nie wstał.
+opens-after-weighing = przy stole spojrzą jeszcze raz
+    .ended = Przy stole spojrzano jeszcze raz.
+opens-after-pens = nikt więcej nie wstaje
+    .ended = Nikt więcej nie wstał.
+opens-after-signing = podpisze ostatnie pióro
+    .ended = Podpisało ostatnie pióro.
+opens-after-parisPactInForce = { scenario-pact } wejdzie w życie
+    .ended = Wyprzedzić nie było już czego.
+opens-draft = zmienisz tekst
+    .ended = Zmieniono tekst.
+opens-ask = poprosisz o zezwolenie
+    .ended = Poproszono o zezwolenie.
+opens-assure = dasz mu słowo
+    .ended = Dano mu słowo.
+opens-press = naciśniesz na niego
+    .ended = Naciśnięto na niego.
+opens-mediate = wstawi się trzeci rząd
+    .ended = Wstawił się trzeci rząd.
+opens-answer = odpowiesz na kryzys
+    .ended = Odpowiedziano na kryzys.
+opens-lettingHimGo = pozwolisz mu odejść
+    .ended = Pozwolono mu odejść.
+opens-adjourning = odroczysz
+    .ended = Odroczono.
+opens-timeIsLeft = pozwolisz minąć dniowi
+    .ended = Pozwolono minąć dniowi.
+opens-inForce = { $force ->
+    [all] ratyfikację złoży ostatni sygnatariusz
+   *[other] ratyfikację złoży drugi sygnatariusz
+}
+    .ended = { $force ->
+    [all] Złożył ją ostatni sygnatariusz.
+   *[other] Złożył ją drugi sygnatariusz.
+}
+opens-allSignatoriesBound = związany będzie każdy sygnatariusz, który nie odstąpił
+    .ended = Związany jest ostatni sygnatariusz.
+opens-textAllowsAccession = tekst jest podpisany i pozwala przystąpić
+    .ended = Podpisany tekst pozwala przystąpić.
+opens-acceded = przystąpi pierwszy z nich
+    .ended = Przystępuje: { $powers }.
+opens-sunset = nadejdzie { $date }
+    .ended = Nadszedł dzień: { $date }.
+opens-register = zarejestrujesz tekst w Lidze Narodów
+    .ended = Tekst zarejestrowano.
+
+## What is missing, and the nearest day that is known
+
+near-possible = Można to zrobić teraz.
+near-day = { $date }: { $what }.
+near-no-answer = Na żadną odpowiedź się nie czeka.
+near-deposits = { $count ->
+    [0] Nikt jeszcze nie złożył.
+    [one] Złożyło jedno państwo.
+    [few] Złożyły { $count } państwa.
+    [many] Złożyło { $count } państw.
+   *[other] Złożyło { $count } państwa.
+}
+near-missing = Brak jeszcze: { $powers }.
+near-joining-open = W obecnym brzmieniu inni mogą przystąpić.
+near-joining-consent = W obecnym brzmieniu inni mogą przystąpić za zgodą.
+near-joining-closed = W obecnym brzmieniu nikt nie może przystąpić.
+day-accedes = { $power } przystępuje
+
+## Who has done what
+
+roster-negotiation = Kogo proszono
+roster-ratification = Kto złożył ratyfikację
+roster-accession = Kto przystąpił i kogo proszono
+roster-due = złoży { $date }
+roster-votes = głosuje { $date }
+roster-answers = odpowie { $date }
+roster-not-ordered = nie zarządzono
+
+## Who is bound to whom
+
+bound-title = Kto z kim związany
+bound-none = Nikt z nikim nie jest jeszcze związany.
+bound-since = { $date }: { $count ->
+    [one] jedna para
+    [few] { $count } pary
+    [many] { $count } par
+   *[other] { $count } pary
+}
+
+## Endings
+
+process-endings = Jak to się może skończyć
+process-ending-at-once = Przed ostatnim dniem
+process-ending-today = Gdyby dziś był ostatni dzień
+process-ending-confidence = Zaufanie: { $figure }; granica: { $line }.

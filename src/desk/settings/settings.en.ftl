@@ -1,0 +1,41 @@
+# The page in English: settings, languages, sounds.
+
+## The settings
+
+settings-light = Light
+settings-light-day = Daylight
+settings-light-lamp = Night lamp
+settings-light-wall = Projector
+settings-size = Size of the text
+settings-motion = Movement
+settings-motion-system = As the system asks
+settings-motion-less = On the map alone
+settings-motion-none = None
+keys-all = All keys
+hints-again = Say the hints once more
+
+## Sounds
+
+settings-sound = Sound
+settings-sound-off = Off
+settings-sound-on = On
+settings-captions = What is heard, in words
+settings-captions-on = Shown
+settings-captions-off = Not shown
+sound-pen = A pencil writes.
+sound-stamp = A stamp comes down.
+sound-tram = A tram, far off.
+sound-telegraph = The telegraph taps.
+sound-seal = A seal is pressed into wax.
+announce-sound-on = Sound on.
+announce-sound-off = Sound off.
+
+## Languages
+
+# Each language is named in itself, in every language.
+language = Language
+language-en = English
+language-pl = Polski
+language-ru = Русский
+language-now = The page speaks English now.
+language-failed = The words could not be fetched. Choose again when the house can be reached.
