@@ -39,30 +39,39 @@ const placed = {
 };
 
 /**
- * What a TypeScript file exports, for a thread that keeps calling it: built into one file first, with all that it
- * imports, since through Vite's runner every name from another file costs a look-up (measured: games take twice as
- * long). The folder with that file is removed once it is read.
+ * A TypeScript file with all that it imports, built into one file: through Vite's runner every name from another file
+ * costs a look-up (measured: games take twice as long). The caller removes the folder that it is in.
+ * @param {URL} file
+ * @returns {Promise<{ folder: string, built: URL }>}
+ */
+export async function bundle(file) {
+  const folder = await mkdtemp(join(tmpdir(), 'litvinov-'));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [placed],
+    ssr: { noExternal: true },
+    build: {
+      ssr: fileURLToPath(file),
+      outDir: folder,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'built.mjs' } },
+    },
+  });
+  return { folder, built: pathToFileURL(join(folder, 'built.mjs')) };
+}
+
+/**
+ * What a TypeScript file exports, built into one file first.
  * @param {URL} file
  */
 export async function load(file) {
-  const outDir = await mkdtemp(join(tmpdir(), 'litvinov-'));
+  const { folder, built } = await bundle(file);
   try {
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      plugins: [placed],
-      ssr: { noExternal: true },
-      build: {
-        ssr: fileURLToPath(file),
-        outDir,
-        minify: false,
-        rolldownOptions: { output: { entryFileNames: 'work.mjs' } },
-      },
-    });
-    return await import(pathToFileURL(join(outDir, 'work.mjs')).href);
+    return await import(built.href);
   } finally {
-    await rm(outDir, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }

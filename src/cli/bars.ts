@@ -2,6 +2,7 @@
  * `bars`: what has to hold of the game as a whole, measured. With --quick the committed lines are replayed and samples
  * are small; without it the samples are whole. Neither searches: `best` does, and keeps what it finds.
  */
+
 import { banRow, verbsAskedAbout } from '../analysis/bars/bans.ts';
 import { type Bar, unmeasured } from '../analysis/bars/bar.ts';
 import { criticalRow } from '../analysis/bars/critical.ts';
@@ -36,6 +37,7 @@ import { plannedScores } from './planner-games.ts';
 import { inThreads, type Threads } from './pool.ts';
 import { findFolder, openFolder, scriptsOf } from './scenario-folder.ts';
 import type { Task } from './tasks.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The deals on which everything is measured, the historical one first. */
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);
@@ -221,7 +223,7 @@ async function measured(given: Given): Promise<Bar[]> {
   ];
 }
 
-export async function bars(argv: readonly string[]): Promise<number> {
+export async function bars(argv: readonly string[], terminal: Terminal): Promise<number> {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   const { flags, ...rest } = readArguments(
@@ -237,15 +239,15 @@ export async function bars(argv: readonly string[]): Promise<number> {
   const kept = textFlag({ flags, ...rest }, 'keep');
   const rows = await inThreads((threads) => measured({ folder, scenario, book, sample, threads, kept }));
   if (flags.json === true) {
-    process.stdout.write(`${canonicalJson({ bars: rows, quick })}\n`);
+    terminal.out(`${canonicalJson({ bars: rows, quick })}\n`);
     return 0;
   }
   const width = Math.max(...rows.map(({ name }) => name.length));
   for (const { name, target, measured: found, pass } of rows) {
-    process.stdout.write(`${pass ? 'yes' : 'NO '}  ${name.padEnd(width)}  ${target.padEnd(22)}  ${found}\n`);
+    terminal.out(`${pass ? 'yes' : 'NO '}  ${name.padEnd(width)}  ${target.padEnd(22)}  ${found}\n`);
   }
   const met = rows.filter(({ pass }) => pass).length;
-  process.stdout.write(
+  terminal.out(
     `${met} of ${rows.length} bars are met${quick ? '; quick: kept lines replayed, small samples, the planner left out' : ''}\n`,
   );
   return 0;

@@ -2,6 +2,7 @@
  * `best`: the best line known for each deal, or for each kind of deals, with a gloss; with --games it searches on, and
  * keeps what it finds.
  */
+
 import { verbsAskedAbout } from '../analysis/bars/bans.ts';
 import { actsOf, lineFor } from '../analysis/search/book.ts';
 import { isVerb, VERBS, type Verb } from '../core/commands.ts';
@@ -16,6 +17,7 @@ import { bookPath, readBook } from './lines-file.ts';
 import { inThreads } from './pool.ts';
 import { openFolder, wordsOf } from './scenario-folder.ts';
 import { type Aim, aimsAt, aimsAtKinds, searchOn } from './search.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Each verb in turn, every other one allowed. */
 const EVERY = 'every';
@@ -52,7 +54,7 @@ function tagsOf({ number, types }: Aim): string {
   return `[Kind "${kinds.join(', ') || ANY}"]`;
 }
 
-export async function best(argv: readonly string[]): Promise<number> {
+export async function best(argv: readonly string[], terminal: Terminal): Promise<number> {
   const text = { type: 'string' } as const;
   const given = readArguments(
     argv,
@@ -86,7 +88,12 @@ export async function best(argv: readonly string[]): Promise<number> {
     book = await inThreads(async (threads) => {
       let now = book;
       for (const without of lists)
-        now = await searchOn(threads, now, { folder, scenario, path, aims, without, games, rounds });
+        now = await searchOn(
+          threads,
+          now,
+          { folder, scenario, path, aims, without, games, rounds },
+          terminal,
+        );
       return now;
     });
   }
@@ -97,14 +104,14 @@ export async function best(argv: readonly string[]): Promise<number> {
       if (!line)
         throw new BadInput(`${path} has no such line for ${tagsOf(aim)}; search for one with --games 20000`);
       if (given.flags.json === true) {
-        process.stdout.write(`${canonicalJson(line)}\n`);
+        terminal.out(`${canonicalJson(line)}\n`);
         continue;
       }
       const world = makeWorld(scenario, aim.seeds[0] ?? 0);
       const tag = without.length === 0 ? '' : ` [Without "${without.join(' ')}"]`;
-      process.stdout.write(`[Scenario "${scenario.id}"] ${tagsOf(aim)}${tag} [Score "${line.score}"]\n`);
-      for (const told of glossed(words, world, actsOf(world, line) ?? [])) process.stdout.write(`${told}\n`);
-      process.stdout.write('\n');
+      terminal.out(`[Scenario "${scenario.id}"] ${tagsOf(aim)}${tag} [Score "${line.score}"]\n`);
+      for (const told of glossed(words, world, actsOf(world, line) ?? [])) terminal.out(`${told}\n`);
+      terminal.out('\n');
     }
   }
   return 0;

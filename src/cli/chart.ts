@@ -2,10 +2,12 @@
  * `chart`: the process as a Mermaid state diagram, as text, or as one JSON document, read off the chart itself; with
  * `--road` the road of a power.
  */
+
 import { type Outline, outline, type Way } from '../core/chart-outline.ts';
 import { ROAD_TABLE } from '../core/road.ts';
 import { readArguments } from './arguments.ts';
 import { WrongUse } from './errors.ts';
+import type { Terminal } from './terminal.ts';
 
 const FORMS = ['mermaid', 'text', 'json'] as const;
 type Form = (typeof FORMS)[number];
@@ -103,7 +105,7 @@ function processAs(form: Form): string {
   return form === 'text' ? whole.states.flatMap((state) => list(state, '')).join('\n') : diagram(whole);
 }
 
-export async function chart(argv: readonly string[]): Promise<number> {
+export async function chart(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(
     argv,
     { road: { type: 'boolean' }, as: { type: 'string' } },
@@ -113,6 +115,6 @@ export async function chart(argv: readonly string[]): Promise<number> {
   const form = FORMS.find((one) => one === as);
   if (form === undefined)
     throw new WrongUse(`--as ${String(as)}: no such form; they are ${FORMS.join(', ')}`);
-  process.stdout.write(`${given.flags.road === true ? road(form) : processAs(form)}\n`);
+  terminal.out(`${given.flags.road === true ? road(form) : processAs(form)}\n`);
   return 0;
 }

@@ -1,10 +1,12 @@
 /** `check`: is this folder a scenario? All faults at once; and what is legal but dead. */
+
 import { lint, type Warning, type WarningCode } from '../scenario/lint.ts';
 import { loadScenario } from '../scenario/load.ts';
 import { requiredMessages } from '../scenario/messages.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { readArguments, textFlag } from './arguments.ts';
 import { faultLine, findFolder, languagesOf, readFolder, wordsOf } from './scenario-folder.ts';
+import type { Terminal } from './terminal.ts';
 
 const WHY: Readonly<Record<WarningCode, string>> = {
   'cannot-invite':
@@ -40,7 +42,7 @@ function warningsOf(scenario: Scenario, language: string | undefined): Warning[]
   return [...lint(scenario), ...missingMessages(scenario, languages)];
 }
 
-export async function check(argv: readonly string[]): Promise<number> {
+export async function check(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(
     argv,
     { json: { type: 'boolean' }, lang: { type: 'string' } },
@@ -51,20 +53,19 @@ export async function check(argv: readonly string[]): Promise<number> {
   const faults = 'faults' in loaded ? loaded.faults : [];
   const warnings = 'scenario' in loaded ? warningsOf(loaded.scenario, textFlag(given, 'lang')) : [];
   if (json) {
-    process.stdout.write(`${JSON.stringify({ ok: faults.length === 0, faults, warnings })}\n`);
+    terminal.out(`${JSON.stringify({ ok: faults.length === 0, faults, warnings })}\n`);
     return faults.length === 0 ? 0 : 1;
   }
-  for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
-  for (const { code, file, about } of warnings)
-    process.stdout.write(`warning: ${file}: ${about}: ${WHY[code]}\n`);
+  for (const fault of faults) terminal.err(`${faultLine(fault)}\n`);
+  for (const { code, file, about } of warnings) terminal.out(`warning: ${file}: ${about}: ${WHY[code]}\n`);
   if ('scenario' in loaded) {
     const { id, partners, observers, clauses, endings, events } = loaded.scenario;
-    process.stdout.write(
+    terminal.out(
       `${id} can be played: ${partners.length} partners, ${observers.length} observers, ${clauses.length} clauses, ` +
         `${events.length} events, ${endings.length} endings; ${warnings.length} warnings\n`,
     );
   } else {
-    process.stderr.write(`${faults.length} faults: it can't be played\n`);
+    terminal.err(`${faults.length} faults: it can't be played\n`);
   }
   return faults.length === 0 ? 0 : 1;
 }

@@ -13,10 +13,17 @@ import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
+import { ownTerminal, type Terminal } from './terminal.ts';
 import { where } from './where.ts';
 
 const VERBS: Readonly<
-  Record<string, { readonly use: string; readonly run: (argv: readonly string[]) => Promise<number> }>
+  Record<
+    string,
+    {
+      readonly use: string;
+      readonly run: (argv: readonly string[], terminal: Terminal) => Promise<number>;
+    }
+  >
 > = {
   replay: {
     use: 'replay <file.despatch | file.json | history> [--scenario DIR] [--seed N] [--lang pl] [--json]',
@@ -45,30 +52,27 @@ const usage = (): string =>
     .map(({ use }) => use)
     .join('\n     npm run cli -- ')}`;
 
-export async function main(argv: readonly string[]): Promise<number> {
-  // A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
-  process.stdout.on('error', () => process.exit(0));
+/** Runs a verb with its arguments and gives the exit code. */
+export async function main(argv: readonly string[], terminal: Terminal = ownTerminal()): Promise<number> {
   const [verb, ...rest] = argv;
   if (verb === 'help' || verb === '--help') {
-    process.stdout.write(`${usage()}\n`);
+    terminal.out(`${usage()}\n`);
     return 0;
   }
   if (verb === undefined || !Object.hasOwn(VERBS, verb)) {
     const known = Object.keys(VERBS).join(', ');
-    process.stderr.write(
-      `${verb === undefined ? 'no verb' : `no such verb: ${verb}`}; the verbs are ${known}\n`,
-    );
+    terminal.err(`${verb === undefined ? 'no verb' : `no such verb: ${verb}`}; the verbs are ${known}\n`);
     return 2;
   }
   try {
-    return (await VERBS[verb]?.run(rest)) ?? 2;
+    return (await VERBS[verb]?.run(rest, terminal)) ?? 2;
   } catch (error) {
     if (error instanceof WrongUse) {
-      process.stderr.write(`${error.message}; use: ${VERBS[verb]?.use ?? ''}\n`);
+      terminal.err(`${error.message}; use: ${VERBS[verb]?.use ?? ''}\n`);
       return 2;
     }
     if (error instanceof BadInput) {
-      process.stderr.write(`${error.message}\n`);
+      terminal.err(`${error.message}\n`);
       return 1;
     }
     throw error;

@@ -1,4 +1,5 @@
 /** `merge`: the lines of one or many simulations as one summary, the same for every way of sharing them out. */
+
 import { readFile } from 'node:fs/promises';
 import type { Outcome } from '../analysis/outcome.ts';
 import { isOutcome } from '../analysis/simulate.ts';
@@ -6,6 +7,7 @@ import { summaryOf } from '../analysis/statistics.ts';
 import { canonicalJson } from '../core/fingerprint.ts';
 import { readArguments } from './arguments.ts';
 import { BadInput } from './errors.ts';
+import type { Terminal } from './terminal.ts';
 
 const MOST_FILES = 10_000;
 
@@ -26,7 +28,7 @@ function outcomeIn(line: string, path: string, number: number): Outcome {
   throw new BadInput(`${path}, line ${number}: no game; expected a line that "simulate" has written`);
 }
 
-export async function merge(argv: readonly string[]): Promise<number> {
+export async function merge(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { words } = readArguments(argv, {}, { least: 1, most: MOST_FILES });
   const outcomes: Outcome[] = [];
   const seen = new Map<string, string>();
@@ -40,6 +42,6 @@ export async function merge(argv: readonly string[]): Promise<number> {
       outcomes.push(outcome);
     }
   }
-  process.stdout.write(`${canonicalJson(summaryOf(outcomes))}\n`);
+  terminal.out(`${canonicalJson(summaryOf(outcomes))}\n`);
   return 0;
 }

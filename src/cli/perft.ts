@@ -1,15 +1,17 @@
 /** `perft`: how many sequences of so many commands there are from the opening, by the verb that comes first. */
+
 import { perftByVerb } from '../analysis/perft.ts';
 import { canonicalJson } from '../core/fingerprint.ts';
 import { open } from '../core/game.ts';
 import { readArguments, readCount, readSeedFlag, textFlag } from './arguments.ts';
 import { WrongUse } from './errors.ts';
 import { openWorld } from './scenario-folder.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Beyond this a count takes days. */
 const MOST_DEPTH = 6;
 
-export async function perft(argv: readonly string[]): Promise<number> {
+export async function perft(argv: readonly string[], terminal: Terminal): Promise<number> {
   const text = { type: 'string' } as const;
   const given = readArguments(
     argv,
@@ -23,9 +25,7 @@ export async function perft(argv: readonly string[]): Promise<number> {
   const sequences = rows.reduce((all, row) => all + row.sequences, 0);
   if (given.flags.json === true) {
     const { id } = world.scenario;
-    process.stdout.write(
-      `${canonicalJson({ scenario: id, seed: world.seed, depth, sequences, byVerb: rows })}\n`,
-    );
+    terminal.out(`${canonicalJson({ scenario: id, seed: world.seed, depth, sequences, byVerb: rows })}\n`);
     return 0;
   }
   const table = [
@@ -34,7 +34,7 @@ export async function perft(argv: readonly string[]): Promise<number> {
     ['all', `${rows.reduce((all, row) => all + row.commands, 0)}`, `${sequences}`],
   ];
   for (const [verb = '', commands = '', count = ''] of table) {
-    process.stdout.write(`${verb.padEnd(12)}${commands.padStart(10)}${count.padStart(14)}\n`);
+    terminal.out(`${verb.padEnd(12)}${commands.padStart(10)}${count.padStart(14)}\n`);
   }
   return 0;
 }

@@ -2,6 +2,7 @@
  * `play`: a game in the terminal, in despatch notation; with --json one command a line in, exactly one answer a
  * line out. Garbage is refused and changes nothing.
  */
+
 import { createInterface } from 'node:readline';
 import { isCommand } from '../chronicle/command-shape.ts';
 import { makeLog } from '../chronicle/log.ts';
@@ -18,6 +19,7 @@ import type { Words } from '../strings/fluent.ts';
 import { refusalWords } from '../strings/refusal-words.ts';
 import { readArguments, readSeedFlag, textFlag } from './arguments.ts';
 import { openWorld, wordsOf } from './scenario-folder.ts';
+import type { Terminal } from './terminal.ts';
 import { linesOf } from './transcript.ts';
 
 type Refused = { readonly ok: false; readonly refusal: { readonly code: string } };
@@ -74,12 +76,12 @@ function answered(from: Timeline, line: string): { readonly timeline: Timeline; 
   return { timeline: next.timeline, answer: accepted(next.timeline, next.moment.cables) };
 }
 
-async function playJson(world: World): Promise<number> {
+async function playJson(world: World, terminal: Terminal): Promise<number> {
   let timeline = begin(world);
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     const next = answered(timeline, line);
     timeline = next.timeline;
-    process.stdout.write(`${JSON.stringify(next.answer)}\n`);
+    terminal.out(`${JSON.stringify(next.answer)}\n`);
   }
   return 0;
 }
@@ -101,9 +103,9 @@ function typed(line: string, today: string): readonly Command[] | string {
   return parsed.despatch.commands.filter((command) => command.do !== 'wait');
 }
 
-async function playTerminal(world: World, words: Words): Promise<number> {
+async function playTerminal(world: World, words: Words, terminal: Terminal): Promise<number> {
   const say = (text: string): void => {
-    process.stdout.write(`${text}\n`);
+    terminal.out(`${text}\n`);
   };
   let timeline = begin(world);
   say(`${words.say('scenario-title')}. ${words.say('scenario-subtitle')}.`);
@@ -115,10 +117,10 @@ async function playTerminal(world: World, words: Words): Promise<number> {
   const today = (): string => iso(world, positionOf(gameOf(timeline)).day);
   const prompt = (): void => {
     const { attention, confidence } = positionOf(gameOf(timeline));
-    process.stdout.write(`${today()} [${'o'.repeat(attention)}] ${words.points(confidence)}> `);
+    terminal.out(`${today()} [${'o'.repeat(attention)}] ${words.points(confidence)}> `);
   };
   prompt();
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of createInterface({ input: terminal.input })) {
     const text = line.trim();
     if (text === 'quit') break;
     if (text === 'help') for (const help of HELP) say(help);
@@ -160,7 +162,7 @@ function obey(
   return timeline;
 }
 
-export async function play(argv: readonly string[]): Promise<number> {
+export async function play(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(
     argv,
     {
@@ -173,5 +175,5 @@ export async function play(argv: readonly string[]): Promise<number> {
   );
   const world = await openWorld(textFlag(given, 'scenario'), readSeedFlag(given.flags.seed, 0));
   const words = wordsOf(world.scenario, textFlag(given, 'lang'));
-  return given.flags.json === true ? playJson(world) : playTerminal(world, words);
+  return given.flags.json === true ? playJson(world, terminal) : playTerminal(world, words, terminal);
 }

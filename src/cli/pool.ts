@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Answer, Kind, Task } from './tasks.ts';
+import { codeOfThreads } from './thread-code.mjs';
 
 /** Pieces of work that wait for a thread: enough that none stands idle, few enough that results don't pile up. */
 const AHEAD = 3;
@@ -12,12 +13,17 @@ const NURSERY_MB = 64;
 /** A pool of threads; to be stopped. */
 export class Threads {
   private readonly count = availableParallelism();
-  private readonly pool = new Tinypool({
-    filename: new URL('./worker.mjs', import.meta.url).href,
-    minThreads: 1,
-    maxThreads: this.count,
-    resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
-  });
+  private readonly pool: Tinypool;
+
+  /** `code` is a file whose default export does one task. */
+  constructor(code: URL) {
+    this.pool = new Tinypool({
+      filename: code.href,
+      minThreads: 1,
+      maxThreads: this.count,
+      resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
+    });
+  }
 
   /** Gives the answers in the order of the tasks, whichever is done first. */
   async *inOrder<K extends Kind>(tasks: readonly Task<K>[]): AsyncGenerator<Answer<K>> {
@@ -47,7 +53,7 @@ export class Threads {
 
 /** Does some work in threads, and stops them whatever comes of it. */
 export async function inThreads<Result>(work: (threads: Threads) => Promise<Result>): Promise<Result> {
-  const threads = new Threads();
+  const threads = new Threads(await codeOfThreads());
   try {
     return await work(threads);
   } finally {

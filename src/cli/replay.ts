@@ -1,4 +1,5 @@
 /** `replay`: plays a despatch file, a log, or the scenario's own history, and tells it or gives its result. */
+
 import { readFile } from 'node:fs/promises';
 import {
   type Changed,
@@ -21,6 +22,7 @@ import { refusalWords } from '../strings/refusal-words.ts';
 import { readArguments, readSeedFlag, textFlag } from './arguments.ts';
 import { BadInput } from './errors.ts';
 import { openFolder, wordsOf } from './scenario-folder.ts';
+import type { Terminal } from './terminal.ts';
 import { linesOf } from './transcript.ts';
 
 /** A fault in words: what, where, and the remedy. */
@@ -80,10 +82,15 @@ const CHANGED: Readonly<Record<Changed, string>> = {
  * Tells of a game that was made under other rules, and how far it goes under today's. One that was not, and that the
  * rules refuse all the same, is bad input.
  */
-function report(words: Words, name: string, { timeline, stopped, changed }: Opened): void {
+function report(
+  words: Words,
+  name: string,
+  { timeline, stopped, changed }: Opened,
+  terminal: Terminal,
+): void {
   const { world } = timeline;
   if (changed !== null)
-    process.stderr.write(
+    terminal.err(
       `${name}: this game of ${world.scenario.id} was played ${CHANGED[changed]}. It is replayed under today's rules, as far as they allow.\n`,
     );
   if (stopped === null) return;
@@ -92,7 +99,7 @@ function report(words: Words, name: string, { timeline, stopped, changed }: Open
   const date = isoOf(world.calendar, positionOf(gameOf(timeline)).day);
   const where = `${name}: command ${index + 1}, "${what}" on ${date}: ${refusalWords(words, refusal)}`;
   if (changed === null) throw new BadInput(where);
-  process.stderr.write(`${where} The replay ends here.\n`);
+  terminal.err(`${where} The replay ends here.\n`);
 }
 
 /** Plays to the last day: a log may stop before it, the game does not. One that the rules refused ends where it is. */
@@ -108,7 +115,7 @@ function dealt(written: Written, flag: string | boolean | undefined): Written {
   return seed === written.seed ? written : { ...written, seed, fingerprint: null };
 }
 
-export async function replay(argv: readonly string[]): Promise<number> {
+export async function replay(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(
     argv,
     {
@@ -129,19 +136,19 @@ export async function replay(argv: readonly string[]): Promise<number> {
     name,
     openGame(dealt(told, given.flags.seed), scenario, (seed) => makeWorld(scenario, seed)),
   );
-  report(words, name, opened);
+  report(words, name, opened, terminal);
   const timeline = finished(opened);
   const result = resultOf(timeline);
   if (given.flags.json === true) {
-    process.stdout.write(`${JSON.stringify(result)}\n`);
+    terminal.out(`${JSON.stringify(result)}\n`);
     return 0;
   }
   for (const moment of timeline.moments) {
     for (const line of linesOf(words, gameOf(timeline), timeline.world, 'historian', moment.cables))
-      process.stdout.write(`${line}\n`);
+      terminal.out(`${line}\n`);
   }
   if (result.ending !== null)
-    process.stdout.write(`\n${words.say(`ending-${result.ending}`)}. ${words.points(result.score)}\n`);
+    terminal.out(`\n${words.say(`ending-${result.ending}`)}. ${words.points(result.score)}\n`);
   return 0;
 }
 

@@ -1,8 +1,10 @@
 /** `schema`: the JSON Schema of a scenario's files, made from the schema that checks them; for editors. */
+
 import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { files, powerFile } from '../scenario/schema.ts';
 import { readArguments } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
 
 const PLACE = new URL('../../scenarios/scenario.schema.json', import.meta.url);
 
@@ -25,10 +27,10 @@ export function scenarioSchema(): Record<string, unknown> {
   };
 }
 
-export async function schema(argv: readonly string[]): Promise<number> {
+export async function schema(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(argv, { write: { type: 'boolean' } }, { least: 0, most: 0 });
   const text = `${JSON.stringify(scenarioSchema(), null, 2)}\n`;
   if (given.flags.write === true) await writeFile(PLACE, text);
-  else process.stdout.write(text);
+  else terminal.out(text);
   return 0;
 }

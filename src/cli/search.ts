@@ -18,6 +18,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { writeBook } from './lines-file.ts';
 import type { Threads } from './pool.ts';
 import type { Task } from './tasks.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What one line is searched for: a deal, or the mean of several. */
 export interface Aim {
@@ -102,7 +103,12 @@ async function round(threads: Threads, book: Book, search: Search, number: numbe
   return now;
 }
 
-export async function searchOn(threads: Threads, book: Book, search: Search): Promise<Book> {
+export async function searchOn(
+  threads: Threads,
+  book: Book,
+  search: Search,
+  terminal: Terminal,
+): Promise<Book> {
   const { scenario, path, aims, without, rounds } = search;
   let now = book;
   for (let number = 0; number < rounds; number++) {
@@ -110,7 +116,7 @@ export async function searchOn(threads: Threads, book: Book, search: Search): Pr
     await writeBook(path, now, scenario);
     const scores = aims.map((aim) => lineFor(now, aim.number, without)?.score ?? 0);
     const name = without.length === 0 ? '' : `without ${without.join(' ')}, `;
-    process.stderr.write(`${name}round ${number + 1} of ${rounds}: ${scores.join(' ')}\n`);
+    terminal.err(`${name}round ${number + 1} of ${rounds}: ${scores.join(' ')}\n`);
   }
   return now;
 }

@@ -1,4 +1,5 @@
 /** `simulate`: many games of one bot on all cores, a line of JSON a game, in the order of their seeds. */
+
 import { type FileHandle, open } from 'node:fs/promises';
 import { BOT_NAMES, botOf } from '../analysis/roster.ts';
 import { lineOf, seedsOf } from '../analysis/simulate.ts';
@@ -8,6 +9,7 @@ import { BadInput, WrongUse } from './errors.ts';
 import { inThreads } from './pool.ts';
 import { openFolder } from './scenario-folder.ts';
 import type { Task } from './tasks.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Games that a thread plays at a time: long enough to be worth the message. */
 const GAMES_A_TASK = 16;
@@ -22,7 +24,7 @@ function tasksOf(scenario: string | undefined, bot: string, seeds: readonly numb
   return tasks;
 }
 
-export async function simulate(argv: readonly string[]): Promise<number> {
+export async function simulate(argv: readonly string[], terminal: Terminal): Promise<number> {
   const text = { type: 'string' } as const;
   const given = readArguments(
     argv,
@@ -50,7 +52,7 @@ export async function simulate(argv: readonly string[]): Promise<number> {
       for await (const outcomes of threads.inOrder(tasks)) {
         const lines = outcomes.map((outcome) => `${lineOf(outcome)}\n`).join('');
         if (file) await file.write(lines);
-        else process.stdout.write(lines);
+        else terminal.out(lines);
       }
     });
   } finally {

@@ -99,7 +99,7 @@ const WORKERS: {
   answers: (scenario, { seed, line }) => bestAnswers(play(makeWorld(scenario, seed), line)),
 };
 
-/** Does one piece of work in this thread. */
-export async function work<K extends Kind>(task: Task<K>): Promise<Answer<K>> {
+/** Does one piece of work in this thread. The pool calls a thread's default export. */
+export default async function work<K extends Kind>(task: Task<K>): Promise<Answer<K>> {
   return WORKERS[task.kind](await scenarioAt(task.scenario), task);
 }

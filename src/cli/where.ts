@@ -2,12 +2,14 @@
  * `where`: whose a place was on 9 February 1929, read from the baked map. With --stdin one "LON LAT" a line in, exactly
  * one JSON answer a line out, and the exit code says whether all lines could be read.
  */
+
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { type Atlas, type Point, readStates } from '../atlas/shapes.ts';
 import { isOnSheet, type Whose, whose } from '../atlas/state-at.ts';
 import { readArguments } from './arguments.ts';
 import { BadInput, WrongUse } from './errors.ts';
+import type { Terminal } from './terminal.ts';
 
 const STATES = new URL('../../assets/map/states.json', import.meta.url);
 
@@ -46,27 +48,27 @@ function answer(atlas: Atlas, place: Point): Whose {
 const inWords = ({ state, region }: Whose): string =>
   state === null ? 'the sea' : region === null ? state : `${state}, ${region}`;
 
-async function answerLines(atlas: Atlas): Promise<number> {
+async function answerLines(atlas: Atlas, terminal: Terminal): Promise<number> {
   let code = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     try {
-      print(answer(atlas, placeIn(wordsOf(line))));
+      print(terminal, answer(atlas, placeIn(wordsOf(line))));
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       code = 1;
-      print({ state: null, region: null, error: error.message });
+      print(terminal, { state: null, region: null, error: error.message });
     }
   }
   return code;
 }
 
-const print = (found: Whose & { readonly error?: string }): void => {
-  process.stdout.write(`${JSON.stringify(found)}\n`);
+const print = (terminal: Terminal, found: Whose & { readonly error?: string }): void => {
+  terminal.out(`${JSON.stringify(found)}\n`);
 };
 
 const wordsOf = (line: string): string[] => line.split(/[\s,;]+/).filter((word) => word !== '');
 
-export async function where(argv: readonly string[]): Promise<number> {
+export async function where(argv: readonly string[], terminal: Terminal): Promise<number> {
   // West and south are negative: what looks like a short option is a number.
   const flags = argv.filter((word) => word.startsWith('--'));
   const words = argv.filter((word) => !word.startsWith('--'));
@@ -81,9 +83,9 @@ export async function where(argv: readonly string[]): Promise<number> {
   if (!lines && given.words.length === 0) throw new WrongUse('something is missing');
   const place = lines ? null : placeIn(given.words.flatMap(wordsOf));
   const atlas = readStates(JSON.parse(await readFile(STATES, 'utf8')));
-  if (place === null) return answerLines(atlas);
+  if (place === null) return answerLines(atlas, terminal);
   const found = answer(atlas, place);
-  if (json) print(found);
-  else process.stdout.write(`${inWords(found)}\n`);
+  if (json) print(terminal, found);
+  else terminal.out(`${inWords(found)}\n`);
   return 0;
 }

@@ -65,16 +65,6 @@ describe('replay', () => {
     expect(result.milestones).toContainEqual({ date: '1929-03-16', is: 'inForce' });
   });
 
-  test('time zone and locale change nothing', async () => {
-    const plain = (await cli(['replay', 'history', '--json'])).out;
-    for (const [TZ, LC_ALL] of [
-      ['Pacific/Apia', 'tr_TR.UTF-8'],
-      ['Asia/Kathmandu', 'ar_EG.UTF-8'],
-    ] as const) {
-      expect((await cli(['replay', 'history', '--json'], '', { TZ, LC_ALL, LANG: LC_ALL })).out).toBe(plain);
-    }
-  });
-
   test('history is told as text, a dated line a cable', async () => {
     const { code, out } = await cli(['replay', 'history']);
     expect(code).toBe(0);

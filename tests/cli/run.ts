@@ -1,6 +1,8 @@
-// Runs the command line as a user would: a process of its own, its two outputs and its exit code.
+// Runs the command line: in this process, or, where the process itself is what is tried, as a user would.
 import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { main } from '../../src/cli/main.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -10,7 +12,23 @@ export interface Ran {
   readonly err: string;
 }
 
-export function cli(
+/** Runs a verb in this process, with its own streams. */
+export async function cli(argv: readonly string[], input = ''): Promise<Ran> {
+  let [out, err] = ['', ''];
+  const code = await main(argv, {
+    input: Readable.from([input]),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { code, out, err };
+}
+
+/** Runs a verb as a process of its own: its two outputs and its exit code. */
+export function cliProcess(
   argv: readonly string[],
   input = '',
   env: Readonly<Record<string, string>> = {},

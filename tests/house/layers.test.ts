@@ -81,7 +81,7 @@ function allowed(one: Import): boolean {
   // The files outside of every room put the parts together; only what belongs to the build is closed to them.
   if (TOGETHER.includes(one.from)) return to !== 'build';
   // The two files of the command line that Node reads itself: they ask the build to read the rest.
-  if (one.from === 'src/cli/run.mjs' || one.from === 'src/cli/worker.mjs')
+  if (one.from === 'src/cli/run.mjs' || one.from === 'src/cli/thread-code.mjs')
     return to === 'build' || to === 'cli';
   const rules = from === null ? undefined : HOUSE[from];
   if (rules === undefined) return false;

@@ -1,0 +1,2 @@
+/** The built code of the threads: a file whose default export does one task. */
+export function codeOfThreads(): Promise<URL>;
