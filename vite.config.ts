@@ -1,5 +1,6 @@
-// How the page is built and served, and how the tests are run: three projects under one runner.
+// How the page is built and served, and how the tests are run: four projects under one runner, one after another.
 // What needs more than a line lives in src/build.
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './src/build/browser.ts';
 import { budget, PHASER_CHUNK } from './src/build/budget.ts';
@@ -17,7 +18,28 @@ const soak = Boolean(process.env.SOAK);
 /** Rooms whose tests need no page. */
 const ROOMS = 'scenario,core,chronicle,analysis,atlas,cli,build,strings,house';
 
-/** The tests' three projects; only a test run looks for a browser. */
+const cores = availableParallelism();
+
+/** With two cores the desk's tests, of which only one can have the focus, run beside the unit tests; with more, after them. */
+const UNIT = { maxWorkers: cores > 2 ? cores : 1, sequence: { groupOrder: 1 } };
+const DESK = { maxWorkers: 1, sequence: { groupOrder: cores > 2 ? 2 : 1 } };
+
+/** Journeys that look at how the map moves: beside another one they would see it stutter. */
+const ALONE = ['map', 'map-alone', 'map-survives', 'map-touch'].map(
+  (name) => `tests/journey/${name}.test.ts`,
+);
+
+/** What holds of every journey through the built page. */
+const journeys = {
+  environment: 'node',
+  globalSetup: 'tests/journey/serve.ts',
+  // A state that is waited for may take its time on a slow machine.
+  expect: { poll: { timeout: 30_000 } },
+  testTimeout: soak ? 4 * 3_600_000 : 60_000,
+  hookTimeout: 60_000,
+} as const;
+
+/** The tests' projects; only a test run looks for a browser. */
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   const { playwright } = await import('@vitest/browser-playwright');
   const path = (await findBrowser())?.path;
@@ -27,6 +49,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: 'unit',
         environment: 'node',
+        ...UNIT,
         include: [`tests/{${ROOMS}}/**/*.test.ts`],
         benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
         // Properties with many tries, on machines of any speed; the soak's counts run for hours.
@@ -49,6 +72,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       },
       test: {
         name: 'desk',
+        ...DESK,
         include: ['tests/desk/**/*.test.tsx'],
         // As with the journeys below.
         expect: { poll: { timeout: 10_000 } },
@@ -66,17 +90,18 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
     {
       extends: true,
       test: {
+        ...journeys,
         name: 'journey',
-        environment: 'node',
         // The long one, every part at every width, belongs to the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
-        globalSetup: ['tests/journey/serve.ts'],
-        fileParallelism: false,
-        // A state that is waited for may take its time on a slow machine.
-        expect: { poll: { timeout: 30_000 } },
-        testTimeout: soak ? 4 * 3_600_000 : 60_000,
-        hookTimeout: 60_000,
+        exclude: ALONE,
+        maxWorkers: cores,
+        sequence: { groupOrder: 3 },
       },
+    },
+    {
+      extends: true,
+      test: { ...journeys, name: 'map', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 4 } },
     },
   ];
 }
@@ -105,7 +130,7 @@ export default defineConfig(
                 name: 'common',
                 test: /preload-helper|[\\/]src[\\/](desk[\\/]shell[\\/](announce|fetching|persons|icons)|strings[\\/](name-value|power-names))\.tsx?$/,
               },
-              { name: 'desk', test: /src[\\/]desk[\\/]shell[\\/](desk|from-timeline)\.ts$/ },
+              { name: 'page', test: /src[\\/](page|desk[\\/]shell[\\/](desk|from-timeline))\.ts$/ },
             ],
           },
         },

@@ -82,7 +82,7 @@ function allowed(one: Import): boolean {
   if (TOGETHER.includes(one.from)) return to !== 'build';
   // The two files of the command line that Node reads itself: they ask the build to read the rest.
   if (one.from === 'src/cli/run.mjs' || one.from === 'src/cli/thread-code.mjs')
-    return to === 'build' || to === 'cli';
+    return to === 'build' || to === 'cli' || NODE.test(one.to);
   const rules = from === null ? undefined : HOUSE[from];
   if (rules === undefined) return false;
   if (to === from) return true;

@@ -56,15 +56,18 @@ export async function openPage(
   return { page, troubles };
 }
 
+/** Opens a page of the built game, with what the address asks for, as "?lang=pl". */
+export type Open = (options?: BrowserContextOptions, asked?: string) => Promise<Watched>;
+
 /** Has one browser for all journeys of a file; what comes back opens a page of the built game in it. */
-export function journeys(): (options?: BrowserContextOptions) => Promise<Watched> {
+export function journeys(): Open {
   const address = inject('address');
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(async () => browser.close());
-  return (options) => openPage(browser, address, options);
+  return (options, asked = '') => openPage(browser, `${address}${asked}`, options);
 }
 
 /**

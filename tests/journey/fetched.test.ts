@@ -43,10 +43,10 @@ test('history that did not come is unrolled once it can be', async () => {
 
 test('where the desk itself does not come the first sheet says so, and opens the page anew', async () => {
   const { page } = await open();
-  await page.route(/assets\/house-.*\.js/, (route) => route.abort());
+  await page.route(/assets\/page-.*\.js/, (route) => route.abort());
   await page.reload();
   await page.getByText('Nothing on the desk is lost').waitFor();
-  await page.unroute(/assets\/house-.*\.js/);
+  await page.unroute(/assets\/page-.*\.js/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('button', { name: 'New game' }).waitFor();
 });

@@ -1,12 +1,10 @@
-// The page in its languages: which one it speaks, that nobody is shut out in any of them, and that no text is cut off
-// where every text is a third longer.
+// The page in its languages: which one it speaks, and that no text is cut off where every text is a third longer.
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { transformWithOxc } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { count } from '../tools.ts';
-import { barriers, launchBrowser, openPage } from './browser.ts';
-import { Walk, wordsOf } from './walk.ts';
+import { launchBrowser, openPage } from './browser.ts';
+import { rest, Walk, wordsOf } from './walk.ts';
 
 let browser: Browser;
 /** The eyes of the desk's own test, made to look at a whole page. */
@@ -25,13 +23,6 @@ beforeAll(async () => {
   })()`;
 });
 afterAll(async () => browser.close());
-
-/** What moves has come to rest, and the faces are there. */
-const rest = (page: Page): Promise<unknown> =>
-  page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    await document.fonts.ready;
-  });
 
 test('a browser is spoken to in its own language, and only the words of that language are fetched', async () => {
   for (const [locale, language] of [
@@ -95,28 +86,3 @@ describe.each([
     expect(troubles).toEqual([]);
   }, 240_000);
 });
-
-/** In the soak each language with both; otherwise with one of them, as a walk takes its time. */
-const MOTIONS = ['no-preference', 'reduce'] as const;
-const WALKS = ['en', 'pl', 'ru'].flatMap((language, at) =>
-  (at % 2 === 0 ? MOTIONS : MOTIONS.toReversed())
-    .slice(0, count(1, 2))
-    .map((motion) => [language, motion] as const),
-);
-
-test.each(WALKS)(
-  'in %s, with motion "%s", axe finds nothing on any screen',
-  async (language, reducedMotion) => {
-    const { page } = await openPage(browser, speaking(language), {
-      viewport: { width: 1440, height: 900 },
-      reducedMotion,
-    });
-    const found: string[] = [];
-    await new Walk(page, wordsOf(language), async (screen) => {
-      await rest(page);
-      found.push(...(await barriers(page, screen)));
-    }).everywhere();
-    expect(found).toEqual([]);
-  },
-  240_000,
-);

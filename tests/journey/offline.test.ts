@@ -287,7 +287,7 @@ test('a new version of which one file does not come leaves the old one whole', a
   await settled(page);
   host.folder = later;
   host.edition = 'later';
-  host.instead = (file, response) => file.includes('house-') && unavailable(file, response);
+  host.instead = (file, response) => file.includes('page-') && unavailable(file, response);
   expect(await look(page)).toBe('redundant');
   await host.close();
   await page.reload();

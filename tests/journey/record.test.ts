@@ -88,6 +88,8 @@ test('a second window is told of the first, reads along, and takes the pen over 
   await second.keyboard.press('z');
   await second.getByRole('button', { name: 'Take the pen over' }).click();
   await page.getByRole('dialog', { name: 'The pen is in another window' }).waitFor();
+  // The lock changes hands at once; the game as it was last kept is read after it.
+  await second.getByRole('dialog').waitFor({ state: 'hidden' });
   await second.keyboard.press('z');
   await second.getByText('kept', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Read along' }).click();

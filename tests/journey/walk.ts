@@ -42,6 +42,13 @@ const SHEETS: Readonly<Record<string, string>> = {
   '?': 'why',
 };
 
+/** What moves has come to rest, and the faces are there. */
+export const rest = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await document.fonts.ready;
+  });
+
 /** What is done on each screen. */
 export type Look = (screen: string) => Promise<void>;
 
