@@ -95,7 +95,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         // The long one, every part at every width, belongs to the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
         exclude: ALONE,
-        maxWorkers: cores,
+        maxWorkers: soak ? 1 : cores,
         sequence: { groupOrder: 3 },
       },
     },

@@ -5,6 +5,7 @@
 import { h, render } from 'preact';
 import { readSeed } from './chronicle/seed.ts';
 import type { Store } from './chronicle/store.ts';
+import { begin } from './chronicle/timeline.ts';
 import { cost } from './core/commands.ts';
 import { nominal } from './core/ending.ts';
 import { contradicts } from './core/exposure.ts';
@@ -46,7 +47,7 @@ export async function openPage(
       return pageLanguage.words.value;
     },
     world,
-    worldWith: (other) => (other === seed ? world : makeWorld(scenario, other)),
+    begin: (other) => begin(other === seed ? world : makeWorld(scenario, other)),
     store: lateStore(),
     iso: (day) => iso(world, day),
     cost: (game, command) => cost(positionOf(game), command),

@@ -3,7 +3,7 @@ import { makeLog } from '../chronicle/log.ts';
 import { printDespatch } from '../chronicle/notation.ts';
 import { commandsOf, gameOf, type Timeline } from '../chronicle/timeline.ts';
 import { endingNow } from '../core/ending.ts';
-import { positionOf } from '../core/game.ts';
+import { positionOf, worldOf } from '../core/game.ts';
 import type { Amount } from '../core/integers.ts';
 import { score, type Verdict, verdict } from '../core/verdict.ts';
 
@@ -24,9 +24,10 @@ export interface Outcome {
 
 /** What the timeline of a finished game came to. */
 export function outcomeOf(bot: string, timeline: Timeline): Outcome {
-  const { world } = timeline;
+  const game = gameOf(timeline);
+  const world = worldOf(game);
   const { scenario, seed } = world;
-  const position = positionOf(gameOf(timeline));
+  const position = positionOf(game);
   const verdicts = verdict(world, position);
   const commands = commandsOf(timeline);
   const { fingerprint = '' } = makeLog(timeline);

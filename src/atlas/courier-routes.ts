@@ -1,6 +1,8 @@
 // The way a courier takes between two stops: the shortest over the railways of the time, by sea or road where there
 // were none. Frontiers without a train are no way at all.
-import type { Line, Point, Way } from './shapes.ts';
+
+import type { Line, Point } from './rings.ts';
+import type { Way } from './shapes.ts';
 
 /** What a world pixel costs: a ship is as good as a train, a road is slower. */
 const COST = { rail: 1, sea: 1, road: 1.5 } as const;

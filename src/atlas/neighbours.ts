@@ -1,5 +1,5 @@
 // From one place on the map to the next by an arrow key: nearest in that direction, by geography.
-import type { Point } from './shapes.ts';
+import type { Point } from './rings.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

@@ -1,6 +1,8 @@
 // Which state lies under a point: all borders are laid out in bands from west to east once, so that only those at the
 // point's own height are looked at. A state too small to be hit is found within a reach around its middle.
-import type { Atlas, Box, Line, Point, Shape } from './shapes.ts';
+
+import type { Box, Line, Point } from './rings.ts';
+import type { Atlas, Shape } from './shapes.ts';
 
 /** Square world pixels (about 2800 km2) under which a state snaps: a finger covers it. */
 const TINY = 150;

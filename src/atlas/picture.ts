@@ -4,7 +4,8 @@
  */
 import type { Road } from '../core/road.ts';
 import type { LinkageKind } from '../core/view.ts';
-import type { Atlas, Places, Point, Waters } from './shapes.ts';
+import type { Point } from './rings.ts';
+import type { Atlas, Places, Waters } from './shapes.ts';
 
 export type { Road };
 

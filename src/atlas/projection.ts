@@ -1,6 +1,6 @@
 // The sheet's projection, Lambert azimuthal equal-area about its centre, both ways. Degrees are longitude east and
 // latitude north; points are world pixels.
-import type { Point, Sheet } from './shapes.ts';
+import type { Point, Sheet } from './rings.ts';
 
 const EARTH_KM = 6371;
 const DEGREE = Math.PI / 180;

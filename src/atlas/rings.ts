@@ -1,5 +1,26 @@
 // Arithmetic of rings and lines: areas, boxes, middles, and what merely runs along the edge of the sheet.
-import type { Box, Line, Point, Sheet } from './shapes.ts';
+
+/** World pixels of the sheet: x to the east, y to the south. */
+export type Point = readonly [x: number, y: number];
+export type Line = readonly Point[];
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The printed sheet, and how it was projected. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly kmPerPixel: number;
+  /** World pixels of `centre`. */
+  readonly origin: Point;
+  /** Longitude and latitude the projection is made about. */
+  readonly centre: Point;
+}
 
 /** The ring's area in square world pixels, whichever way round it runs. */
 export function ringArea(ring: Line): number {

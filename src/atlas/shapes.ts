@@ -8,18 +8,17 @@ import type {
   MultiPolygon,
   Topology,
 } from 'topojson-specification';
-import { boxOf, centroid, ringArea, union, withoutEdge } from './rings.ts';
-
-/** World pixels of the sheet: x to the east, y to the south. */
-export type Point = readonly [x: number, y: number];
-export type Line = readonly Point[];
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import {
+  type Box,
+  boxOf,
+  centroid,
+  type Line,
+  type Point,
+  ringArea,
+  type Sheet,
+  union,
+  withoutEdge,
+} from './rings.ts';
 
 /** One connected piece of land: its shore or frontier, and the rings of others inside it. */
 export interface Part {
@@ -54,16 +53,6 @@ export interface Border {
   readonly a: string;
   readonly b: string;
   readonly lines: readonly Line[];
-}
-
-export interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  readonly kmPerPixel: number;
-  /** World pixels of `centre`. */
-  readonly origin: Point;
-  /** Longitude and latitude the projection is made about. */
-  readonly centre: Point;
 }
 
 export interface Atlas {

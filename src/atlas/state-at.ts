@@ -1,7 +1,8 @@
 // Whose a place was on the day of the map: longitude and latitude in, state and region out. For where no map hangs.
 import { contains } from './pick.ts';
 import { project } from './projection.ts';
-import type { Atlas, Point, Shape } from './shapes.ts';
+import type { Point } from './rings.ts';
+import type { Atlas, Shape } from './shapes.ts';
 
 /** A state by its map code and a region by its name; both null in the sea. */
 export interface Whose {

@@ -1,5 +1,5 @@
-// Ends every test run with one plain line for people and scripts: "123 passed, 0 failed".
-// The line never says "0 failed" of a run that failed in another way than by a test.
+// Ends every test run with the files that took longest, and one plain line for people and scripts: "123 passed, 0
+// failed". The line never says "0 failed" of a run that failed in another way than by a test.
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** What a run came to; a file that could not be read or an error outside all tests counts as one failure. */
@@ -26,11 +26,28 @@ export function count(modules: readonly Pick<TestModule, 'children' | 'errors'>[
   return counts;
 }
 
+/** The files that took longest to load and run, the slowest first: seconds, project and file. */
+export function slowest(
+  modules: readonly Pick<TestModule, 'diagnostic' | 'relativeModuleId' | 'project'>[],
+  most = 10,
+): string[] {
+  return modules
+    .map((module) => {
+      const { collectDuration, duration } = module.diagnostic();
+      return { ms: collectDuration + duration, name: `${module.project.name}  ${module.relativeModuleId}` };
+    })
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, most)
+    .map(({ ms, name }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
+}
+
 /** The reporter that vite.config.ts adds after Vitest's own. */
 export function counting(): Reporter {
   let counts: Counts = { passed: 0, failed: 0 };
+  let files: readonly string[] = [];
   let watching = false;
   const print = (): void => {
+    if (files.length > 1) process.stdout.write(`\nThe slowest files:\n${files.join('\n')}\n\n`);
     process.stdout.write(`${lastLine(counts, Number(process.exitCode ?? 0))}\n`);
   };
   return {
@@ -41,6 +58,7 @@ export function counting(): Reporter {
     },
     onTestRunEnd(modules, errors) {
       counts = count(modules, errors.length);
+      files = slowest(modules);
       if (watching) print();
     },
   };

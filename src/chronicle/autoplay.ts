@@ -17,9 +17,9 @@ import {
   type Timeline,
 } from './timeline.ts';
 
-/** Plays commands, stopping at every desk moment, and then lets time run out. */
-export function unroll(world: World, commands: readonly Command[]): Played {
-  let timeline = begin(world);
+/** Plays commands from an opening, stopping at every desk moment, and then lets time run out. */
+export function unroll(opening: Timeline, commands: readonly Command[]): Played {
+  let timeline = opening;
   for (const [index, command] of commands.entries()) {
     if (isForToday(timeline, command)) continue;
     const next =
@@ -49,10 +49,15 @@ function waited(from: Timeline, until: string): Advanced {
   return next;
 }
 
-/** The scenario's own historical line, or null where it has none that can be read. */
-export function historyOf(world: World, name = 'history'): Timeline | null {
-  const text = world.scenario.despatches[name];
+/** The scenario's own historical line from this opening, or null where it has none that can be read. */
+export function historyFrom(opening: Timeline, name = 'history'): Timeline | null {
+  const text = opening.world.scenario.despatches[name];
   if (text === undefined) return null;
   const parsed = parseDespatch(text);
-  return 'faults' in parsed ? null : unroll(world, parsed.despatch.commands).timeline;
+  return 'faults' in parsed ? null : unroll(opening, parsed.despatch.commands).timeline;
+}
+
+/** The scenario's own historical line in a world. */
+export function historyOf(world: World, name = 'history'): Timeline | null {
+  return historyFrom(begin(world), name);
 }

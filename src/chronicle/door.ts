@@ -6,14 +6,13 @@
 import * as v from 'valibot';
 import type { Command } from '../core/commands.ts';
 import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
-import type { World } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { isCommand } from './command-shape.ts';
 import { LOG_FORMAT } from './log.ts';
 import { type Despatch, type NotationFault, parseDespatch } from './notation.ts';
-import { type Played, play } from './play.ts';
+import { type Played, playOn } from './play.ts';
 import { MOST_SEED, readSeed } from './seed.ts';
-import { gameOf } from './timeline.ts';
+import { gameOf, type Timeline } from './timeline.ts';
 
 /** More letters than any game has. */
 export const MOST_LETTERS = 400_000;
@@ -176,12 +175,12 @@ function placeOf(text: string, tag: string): Place {
 export function openGame(
   written: Written,
   scenario: Scenario,
-  worldWith: (seed: number) => World,
+  begin: (seed: number) => Timeline,
 ): Opened | Refused {
   const { id } = scenario;
   if (written.scenario !== null && written.scenario !== id)
     return { fault: { code: 'scenario', id: written.scenario, expected: id } };
-  const played = play(worldWith(written.seed), written.commands);
+  const played = playOn(begin(written.seed), written.commands);
   return { ...played, changed: changedIn(written, scenario, played) };
 }
 

@@ -23,7 +23,12 @@ export function isForToday(timeline: Timeline, command: Command): boolean {
 
 /** Plays commands from the opening of a world. */
 export function play(world: World, commands: readonly Command[]): Played {
-  let timeline = begin(world);
+  return playOn(begin(world), commands);
+}
+
+/** Plays commands from an opening. */
+export function playOn(opening: Timeline, commands: readonly Command[]): Played {
+  let timeline = opening;
   for (const [index, command] of commands.entries()) {
     if (isForToday(timeline, command)) continue;
     const next = advance(timeline, command);

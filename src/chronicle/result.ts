@@ -5,7 +5,7 @@
 import type { Cable } from '../core/cables.ts';
 import { endingNow } from '../core/ending.ts';
 import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
-import { isOver, positionOf } from '../core/game.ts';
+import { isOver, positionOf, worldOf } from '../core/game.ts';
 import { pairs } from '../core/in-force.ts';
 import type { Day } from '../core/integers.ts';
 import type { Ledger } from '../core/ledger.ts';
@@ -142,7 +142,8 @@ function inOrder<T extends { readonly date: string }>(items: readonly T[], id: (
 }
 
 function milestones(timeline: Timeline): Milestone[] {
-  const told = tapeOf(timeline).flatMap((cable) => milestonesOf(timeline.world, cable));
+  const world = worldOf(gameOf(timeline));
+  const told = tapeOf(timeline).flatMap((cable) => milestonesOf(world, cable));
   return inOrder([...told, ...days(timeline)], ({ power }) => power ?? '');
 }
 
@@ -200,8 +201,8 @@ function disputed(timeline: Timeline): string[] {
 
 /** The result of a timeline as it stands. */
 export function resultOf(timeline: Timeline): Result {
-  const { world } = timeline;
   const game = gameOf(timeline);
+  const world = worldOf(game);
   const position = positionOf(game);
   const verdicts = verdict(world, position);
   return {

@@ -8,7 +8,7 @@ import type { Command } from '../core/commands.ts';
 import { touchesTheDeal } from '../core/depends-on-deal.ts';
 import { type Game, isOver, keptWait, open, step, waitAtMost } from '../core/game.ts';
 import type { Refusal } from '../core/refusal.ts';
-import type { World } from '../core/world.ts';
+import type { PublicWorld, World } from '../core/world.ts';
 
 /** A command, the game after it, and what it told. */
 export interface Moment {
@@ -20,7 +20,8 @@ export interface Moment {
 
 /** A game with all its moments; the first is the opening. */
 export interface Timeline {
-  readonly world: World;
+  /** Without its hidden types: whoever holds a timeline must not see them by accident. */
+  readonly world: PublicWorld;
   /** Never empty; the first is the opening. */
   readonly moments: readonly [Moment, ...Moment[]];
 }

@@ -10,7 +10,7 @@ import { parseDespatch, printAct } from '../chronicle/notation.ts';
 import { advance, begin, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
 import type { Cable } from '../core/cables.ts';
 import type { Command } from '../core/commands.ts';
-import { positionOf } from '../core/game.ts';
+import { positionOf, worldOf } from '../core/game.ts';
 import { legalCommands } from '../core/legal.ts';
 import { readCable, type SeenCable } from '../core/seen.ts';
 import { view } from '../core/view.ts';
@@ -156,7 +156,13 @@ function obey(
       return timeline;
     }
     timeline = next.timeline;
-    for (const line of linesOf(words, gameOf(timeline), timeline.world, 'player', next.moment.cables))
+    for (const line of linesOf(
+      words,
+      gameOf(timeline),
+      worldOf(gameOf(timeline)),
+      'player',
+      next.moment.cables,
+    ))
       say(line);
   }
   return timeline;

@@ -13,9 +13,9 @@ import {
 import { printAct } from '../chronicle/notation.ts';
 import { resultOf } from '../chronicle/result.ts';
 import { MOST_SEED } from '../chronicle/seed.ts';
-import { advance, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
+import { advance, begin, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
 import { isoOf } from '../core/calendar.ts';
-import { positionOf } from '../core/game.ts';
+import { positionOf, worldOf } from '../core/game.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Words } from '../strings/fluent.ts';
 import { refusalWords } from '../strings/refusal-words.ts';
@@ -134,7 +134,7 @@ export async function replay(argv: readonly string[], terminal: Terminal): Promi
   const told = own ?? admitted('history.despatch', readGame(historyText(scenario.despatches)));
   const opened = admitted(
     name,
-    openGame(dealt(told, given.flags.seed), scenario, (seed) => makeWorld(scenario, seed)),
+    openGame(dealt(told, given.flags.seed), scenario, (seed) => begin(makeWorld(scenario, seed))),
   );
   report(words, name, opened, terminal);
   const timeline = finished(opened);
@@ -144,7 +144,13 @@ export async function replay(argv: readonly string[], terminal: Terminal): Promi
     return 0;
   }
   for (const moment of timeline.moments) {
-    for (const line of linesOf(words, gameOf(timeline), timeline.world, 'historian', moment.cables))
+    for (const line of linesOf(
+      words,
+      gameOf(timeline),
+      worldOf(gameOf(timeline)),
+      'historian',
+      moment.cables,
+    ))
       terminal.out(`${line}\n`);
   }
   if (result.ending !== null)

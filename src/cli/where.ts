@@ -5,7 +5,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { type Atlas, type Point, readStates } from '../atlas/shapes.ts';
+import type { Point } from '../atlas/rings.ts';
+import { type Atlas, readStates } from '../atlas/shapes.ts';
 import { isOnSheet, type Whose, whose } from '../atlas/state-at.ts';
 import { readArguments } from './arguments.ts';
 import { BadInput, WrongUse } from './errors.ts';

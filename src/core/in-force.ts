@@ -7,7 +7,7 @@ import type { Day } from './integers.ts';
 import type { Position } from './position.ts';
 import { isOut } from './road.ts';
 import type { StepBuilder } from './step-builder.ts';
-import { option, type Text, type World } from './world.ts';
+import { option, type PublicWorld, type Text, type World } from './world.ts';
 
 /** Two powers bound to one another, by id, and since which day. */
 export interface Pair {
@@ -26,7 +26,7 @@ function signatoryDeposits(position: Position): Day[] {
 }
 
 /** How a text comes into force: its own clause says it; without such a clause pair by pair. */
-export function forceBy(world: World, text: Text): NonNullable<ClauseOption['force']> {
+export function forceBy(world: PublicWorld, text: Text): NonNullable<ClauseOption['force']> {
   const { entry } = world.roles;
   return (entry && option(world, entry.id, text[entry.id] ?? entry.start).force) ?? 'pairwise';
 }
@@ -52,7 +52,7 @@ export function allSignatoriesDone(_: World, { treaty, own, standings }: Positio
 }
 
 /** How a text lets others join: its own clause says it; without such a clause they may. */
-export function accessionBy(world: World, text: Text): NonNullable<ClauseOption['accession']> {
+export function accessionBy(world: PublicWorld, text: Text): NonNullable<ClauseOption['accession']> {
   const { accession } = world.roles;
   return (
     (accession && option(world, accession.id, text[accession.id] ?? accession.start).accession) ?? 'open'

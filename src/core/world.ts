@@ -73,6 +73,9 @@ export interface World {
   readonly awaited: Day | null;
 }
 
+/** What of a world everybody may know: all but what was dealt. */
+export type PublicWorld = Omit<World, 'profiles'>;
+
 /** The day of a date that the scenario's door has already checked. */
 export function day(world: Pick<World, 'calendar'>, iso: string): Day {
   const found = dayOf(world.calendar, iso);
@@ -100,7 +103,7 @@ export function decidesFrom(world: World, power: PowerId): Day {
 }
 
 /** A wording of the scenario; asking for one that is none is a bug. */
-export function option(world: World, clause: ClauseId, id: OptionId): ClauseOption {
+export function option(world: PublicWorld, clause: ClauseId, id: OptionId): ClauseOption {
   const found = world.options[clause]?.[id];
   if (!found) throw new Error(`no option: ${clause}=${id}`);
   return found;

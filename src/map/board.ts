@@ -2,7 +2,7 @@
 // moves: the rest of the window is then left as it is by whoever lays the layers of the page over one another.
 // WebGL first, the plain canvas where there is none.
 import { AUTO, CANVAS, Game, Scale, Scene } from 'phaser';
-import type { Box } from '../atlas/shapes.ts';
+import type { Box } from '../atlas/rings.ts';
 import { BOARD } from './canvas.ts';
 
 export interface Board {

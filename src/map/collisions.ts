@@ -1,5 +1,5 @@
 // Room on the sheet: what is printed already, so that no word is printed over another. Device pixels.
-import type { Box, Line, Point } from '../atlas/shapes.ts';
+import type { Box, Line, Point } from '../atlas/rings.ts';
 import type { Laid } from './text-on-curve.ts';
 
 /** Air about a letter, as a share of the size. */

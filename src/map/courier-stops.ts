@@ -1,6 +1,6 @@
 // Where an envelope halts on its way: as far as it has come, or a little before or behind where it would lie on what is
 // printed or on another envelope. What it says stands above it, under it or beside it, or is not said.
-import type { Box, Point } from '../atlas/shapes.ts';
+import type { Box, Point } from '../atlas/rings.ts';
 import { isFree } from './collisions.ts';
 import { type Curve, placeAt } from './curve.ts';
 import { ENVELOPE, type Extent, type Says, SIDES, type Side, wordFrom } from './envelopes.ts';

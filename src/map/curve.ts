@@ -1,5 +1,5 @@
 // Curves that words and threads run along: sampled once, then walked by length.
-import type { Point } from '../atlas/shapes.ts';
+import type { Point } from '../atlas/rings.ts';
 
 const STEPS = 48;
 

@@ -1,7 +1,7 @@
 // The couriers' envelopes and the names of what they carry, painted side by side on one texture: one texture for all is
 // one that the board need not change while it draws.
 import type { Textures } from 'phaser';
-import type { Point } from '../atlas/shapes.ts';
+import type { Point } from '../atlas/rings.ts';
 import { INK, PAPER_HI, RED, TEXT } from './palette.ts';
 
 /** On which side of an envelope it says what it carries, the likeliest to be read first. */

@@ -1,5 +1,5 @@
 // How far what moves reaches on the window: the board is laid no larger than that.
-import type { Box, Point } from '../atlas/shapes.ts';
+import type { Box, Point } from '../atlas/rings.ts';
 import type { View } from './viewport.ts';
 
 /** Device pixels in which the board grows, so that it is not laid anew at every frame. */

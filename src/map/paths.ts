@@ -2,7 +2,8 @@
 
 import { railways } from '../atlas/courier-routes.ts';
 import type { MapData } from '../atlas/picture.ts';
-import type { Line, Shape } from '../atlas/shapes.ts';
+import type { Line } from '../atlas/rings.ts';
+import type { Shape } from '../atlas/shapes.ts';
 import type { View } from './viewport.ts';
 
 export interface StatePaths {

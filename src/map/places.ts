@@ -1,7 +1,8 @@
 // Where the places of the map lie: capitals by their state, and the ways between them.
 
 import { wayBetween } from '../atlas/courier-routes.ts';
-import type { Line, Places, Point, Town } from '../atlas/shapes.ts';
+import type { Line, Point } from '../atlas/rings.ts';
+import type { Places, Town } from '../atlas/shapes.ts';
 import { along, type Curve } from './curve.ts';
 import { toScreen, type View } from './viewport.ts';
 

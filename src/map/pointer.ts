@@ -1,6 +1,6 @@
 // The hand on the sheet: drag, pinch and wheel move it, a tap points at it, a second one brings it nearer, and so do two
 // keys. All other keys are the desk's.
-import type { Point } from '../atlas/shapes.ts';
+import type { Point } from '../atlas/rings.ts';
 
 export interface HandActs {
   /** By device pixels. */

@@ -9,7 +9,7 @@ import {
   type Picture,
   type Thread,
 } from '../atlas/picture.ts';
-import type { Point } from '../atlas/shapes.ts';
+import type { Point } from '../atlas/rings.ts';
 import { type Board, openBoard } from './board.ts';
 import { placeAt } from './curve.ts';
 import { faces, isPrinted } from './fonts.ts';

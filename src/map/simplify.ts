@@ -1,6 +1,6 @@
 // A coarser line through some of a line's points (Douglas and Peucker), for broad strokes that hide the detail:
 // stroking the full coast eight times would take most of the time that the sheet costs.
-import type { Line, Point } from '../atlas/shapes.ts';
+import type { Line, Point } from '../atlas/rings.ts';
 
 /** Keeps the ends and every point that lies further than `tolerance` from the line without it. */
 export function coarse(line: Line, tolerance: number): Line {

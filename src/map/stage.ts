@@ -2,7 +2,7 @@
 // anew. The still sheet holds all that rests; only what moves is drawn at every frame.
 import type { Scene } from 'phaser';
 import type { CourierOnMap, MapData, MapWords, Picture } from '../atlas/picture.ts';
-import type { Box, Line } from '../atlas/shapes.ts';
+import type { Box, Line } from '../atlas/rings.ts';
 import { lettersOf, pointsOf } from './collisions.ts';
 import { markedRoom, type Plate, paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
 import { paintBase } from './layers/base.ts';

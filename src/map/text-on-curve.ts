@@ -1,5 +1,5 @@
 // Words on a curve, letter by letter, each turned to the curve and spaced to fill it.
-import type { Box } from '../atlas/shapes.ts';
+import type { Box } from '../atlas/rings.ts';
 import { type Curve, placeAt } from './curve.ts';
 
 export interface Letters {

@@ -2,7 +2,8 @@
 // capital, name or disc would lie in the way.
 
 import type { Thread } from '../atlas/picture.ts';
-import type { Places, Point } from '../atlas/shapes.ts';
+import type { Point } from '../atlas/rings.ts';
+import type { Places } from '../atlas/shapes.ts';
 import { bowed, type Curve } from './curve.ts';
 import { capital, capitalTown } from './places.ts';
 import { farFromLine } from './simplify.ts';

@@ -1,6 +1,6 @@
 // A window on the sheet: what part of the world is seen, at which zoom, on how many device pixels.
 // The screen is such a window, and so is every texture that is painted ahead of it.
-import type { Box, Point, Sheet } from '../atlas/shapes.ts';
+import type { Box, Point, Sheet } from '../atlas/rings.ts';
 
 export interface View {
   /** World pixels of the upper left corner. */

@@ -1,6 +1,6 @@
 // What is to be seen of the sheet as it hangs: inside the frame, and not under the box of the far state. Pixels of the
 // sheet.
-import type { Box } from '../atlas/shapes.ts';
+import type { Box } from '../atlas/rings.ts';
 import { isInside, overlap } from './collisions.ts';
 import { toScreen, toWorld, type View } from './viewport.ts';
 

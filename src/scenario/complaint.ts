@@ -2,7 +2,7 @@
  * What the schema says of a fault, as an author reads it: where it is, what was found there, what would do instead.
  */
 import * as v from 'valibot';
-import type { Fault } from './load.ts';
+import type { Fault } from './report.ts';
 
 type Issue = v.BaseIssue<unknown>;
 

@@ -6,7 +6,7 @@ import { checkCondition } from './cross-condition.ts';
 import { checkHome } from './cross-home.ts';
 import { checkPartner } from './cross-power.ts';
 import { checkDilemmas, checkStory } from './cross-story.ts';
-import type { Fault } from './load.ts';
+import type { Fault } from './report.ts';
 import { type Clauses, Report, unique } from './report.ts';
 import type { Scenario } from './schema.ts';
 

@@ -6,19 +6,11 @@ import * as v from 'valibot';
 import { complaint, shown } from './complaint.ts';
 import { crossCheck } from './cross.ts';
 import type { Observer, Partner, Player } from './power.ts';
+import type { Fault } from './report.ts';
 import { files, powerFile, type Scenario } from './schema.ts';
 
 /** The texts of a scenario's folder by path: "scenario.json", "powers/POL.json", "en.ftl", ... */
 export type Files = Readonly<Record<string, string>>;
-
-/** One fault of a scenario, with place and remedy. */
-export interface Fault {
-  readonly file: string;
-  /** Where in the file, as "clauses.0.start"; empty for the whole file. */
-  readonly path: string;
-  readonly found: string;
-  readonly expected: string;
-}
 
 /** A scenario that can be played, or all its faults. */
 export type Loaded = { readonly scenario: Scenario } | { readonly faults: readonly Fault[] };

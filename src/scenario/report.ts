@@ -2,7 +2,14 @@
  * What the checks of a whole scenario write their faults into, and the three questions that each of them asks: is
  * the id known, is it used once, is the date a day.
  */
-import type { Fault } from './load.ts';
+/** One fault of a scenario, with place and remedy. */
+export interface Fault {
+  readonly file: string;
+  /** Where in the file, as "clauses.0.start"; empty for the whole file. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
 
 function isDay(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);

@@ -1,6 +1,7 @@
 // The sheet measured against the figures of the time: areas, and the lengths of frontiers. Prints what it measures.
 import { expect, test } from 'vitest';
-import { borderBetween, type Line } from '../../src/atlas/shapes.ts';
+import type { Line } from '../../src/atlas/rings.ts';
+import { borderBetween } from '../../src/atlas/shapes.ts';
 import { atlas } from './files.ts';
 
 const map = atlas();

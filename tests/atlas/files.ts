@@ -1,9 +1,9 @@
 // The baked files as the tests read them, and the projection they were made with.
 import { readFileSync } from 'node:fs';
+import type { Point } from '../../src/atlas/rings.ts';
 import {
   type Atlas,
   type Places,
-  type Point,
   readPlaces,
   readStates,
   readWaters,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { wayBetween } from '../../src/atlas/courier-routes.ts';
 import { type Direction, neighbour, type Stop } from '../../src/atlas/neighbours.ts';
 import { pick } from '../../src/atlas/pick.ts';
-import { type Point, readStates, readWaters } from '../../src/atlas/shapes.ts';
+import type { Point } from '../../src/atlas/rings.ts';
+import { readStates, readWaters } from '../../src/atlas/shapes.ts';
 import { atlas, places, project } from './files.ts';
 
 const map = atlas();

@@ -1,6 +1,6 @@
 // Where envelopes halt: on a level way of a hundred CSS pixels and more, between names.
 import { describe, expect, test } from 'vitest';
-import type { Box, Point } from '../../src/atlas/shapes.ts';
+import type { Box, Point } from '../../src/atlas/rings.ts';
 import { overlap } from '../../src/map/collisions.ts';
 import { halts } from '../../src/map/courier-stops.ts';
 import { along } from '../../src/map/curve.ts';

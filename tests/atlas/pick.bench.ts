@@ -1,7 +1,7 @@
 // How long it takes to know whose land is pointed at. The budget is 5 microseconds a point.
 import { bench, describe } from 'vitest';
 import { pick } from '../../src/atlas/pick.ts';
-import type { Point } from '../../src/atlas/shapes.ts';
+import type { Point } from '../../src/atlas/rings.ts';
 import { atlas } from './files.ts';
 
 const { sheet } = atlas();

@@ -1,6 +1,6 @@
 // The last line of a test run.
 import { expect, test } from 'vitest';
-import { count, lastLine } from '../../src/build/reporter.ts';
+import { count, lastLine, slowest } from '../../src/build/reporter.ts';
 
 type Module = Parameters<typeof count>[0][number];
 
@@ -27,4 +27,15 @@ test('a file that could not be read and an error outside of tests are failures',
 test('a run that fails for a reason of its own never says "0 failed"', () => {
   expect(lastLine({ passed: 5, failed: 0 }, 1)).toBe('5 passed, 1 failed');
   expect(lastLine({ passed: 5, failed: 0 }, 0)).toBe('5 passed, 0 failed');
+});
+
+test('the slowest files are named, the slowest first, with what they took to load and to run', () => {
+  const took = (name: string, collectDuration: number, duration: number) =>
+    ({
+      relativeModuleId: name,
+      project: { name: 'unit' },
+      diagnostic: () => ({ collectDuration, duration }),
+    }) as unknown as Parameters<typeof slowest>[0][number];
+  const all = [took('tests/a.test.ts', 100, 1000), took('tests/b.test.ts', 2000, 350), took('c', 1, 1)];
+  expect(slowest(all, 2)).toEqual(['    2.4 s  unit  tests/b.test.ts', '    1.1 s  unit  tests/a.test.ts']);
 });

@@ -5,7 +5,7 @@ import { type Changed, type Opened, openGame, readGame, readLog } from '../../sr
 import { type Log, makeLog } from '../../src/chronicle/log.ts';
 import { play } from '../../src/chronicle/play.ts';
 import { recordOf, sealedRecordOf } from '../../src/chronicle/record.ts';
-import { gameOf } from '../../src/chronicle/timeline.ts';
+import { begin, gameOf } from '../../src/chronicle/timeline.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { commandsIn, historyCommands, scenarioOf, worldOf } from '../tools.ts';
 
@@ -17,7 +17,7 @@ const fingerprint = fingerprintOf(gameOf(timeline));
 function opened(text: string): Opened {
   const read = readGame(text);
   if ('fault' in read) throw new Error(JSON.stringify(read.fault));
-  const game = openGame(read, scenarioOf(ID), (seed) => worldOf(ID, seed));
+  const game = openGame(read, scenarioOf(ID), (seed) => begin(worldOf(ID, seed)));
   if ('fault' in game) throw new Error(JSON.stringify(game.fault));
   return game;
 }
@@ -102,7 +102,7 @@ test('a despatch that is changed by hand is not called a game of other rules', (
 test('a game of another scenario is refused with both names, and one that names none is of the scenario that lies open', () => {
   const read = readLog(makeLog(play(worldOf('two-powers'), []).timeline));
   if ('fault' in read) throw new Error('no log');
-  expect(openGame(read, scenarioOf(ID), (seed) => worldOf(ID, seed))).toEqual({
+  expect(openGame(read, scenarioOf(ID), (seed) => begin(worldOf(ID, seed)))).toEqual({
     fault: { code: 'scenario', id: 'two-powers', expected: ID },
   });
   expect(opened('1928-12-29  note POL\n').timeline.moments).toHaveLength(3);

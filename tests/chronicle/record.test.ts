@@ -8,7 +8,7 @@ import { pack, unpack } from '../../src/chronicle/link.ts';
 import { makeLog } from '../../src/chronicle/log.ts';
 import { play } from '../../src/chronicle/play.ts';
 import { recordOf, sealedRecordOf } from '../../src/chronicle/record.ts';
-import { gameOf, type Timeline } from '../../src/chronicle/timeline.ts';
+import { begin, gameOf, type Timeline } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { FIXED, take, type Walk, walks } from '../random.ts';
@@ -21,7 +21,7 @@ function replayed(text: string): string {
   const read = readGame(text);
   if ('fault' in read) throw new Error(JSON.stringify(read.fault));
   const id = read.scenario ?? 'moscow-1929';
-  const opened = openGame(read, scenarioOf(id), (seed) => worldOf(id, seed));
+  const opened = openGame(read, scenarioOf(id), (seed) => begin(worldOf(id, seed)));
   if ('fault' in opened) throw new Error(JSON.stringify(opened.fault));
   expect(opened).toMatchObject({ stopped: null, changed: null });
   return fingerprint(opened.timeline);

@@ -27,7 +27,7 @@ test.each(SCENARIOS)(
   'history of %s, watched despatch by despatch, ends as history played at a stretch',
   (id) => {
     const world = worldOf(id);
-    const watched = unroll(world, historyCommands(id));
+    const watched = unroll(begin(world), historyCommands(id));
     expect(watched.stopped).toBeNull();
     const { lastDay } = world.scenario.calendar;
     const played = play(world, [...historyCommands(id), { do: 'wait', until: lastDay }]);
@@ -73,7 +73,7 @@ test.each(SCENARIOS)('history of %s can be taken over at any moment of it', (id)
   for (const [index, moment] of history.moments.entries()) {
     const taken = upTo(history, index + 1);
     expect(latest(taken)).toBe(moment);
-    const again = play(taken.world, makeLog(taken).commands);
+    const again = play(worldOf(id), makeLog(taken).commands);
     expect(again.stopped).toBeNull();
     expect(fingerprintOf(gameOf(again.timeline))).toBe(fingerprintOf(moment.game));
   }
@@ -94,7 +94,7 @@ test('a scenario without a history has none to watch', () => {
 });
 
 test('a history that the rules refuse stops at its place', () => {
-  const { stopped, timeline } = unroll(worldOf('moscow-1929'), [
+  const { stopped, timeline } = unroll(begin(worldOf('moscow-1929')), [
     { do: 'wait', until: '1929-01-01' },
     { do: 'register' },
     { do: 'publish' },

@@ -19,7 +19,7 @@ import {
 } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { canonicalJson, fingerprint, fingerprintOf } from '../../src/core/fingerprint.ts';
-import { positionOf } from '../../src/core/game.ts';
+import { worldOf as playedIn, positionOf } from '../../src/core/game.ts';
 import { acceptedOf, chosen, FIXED, type Walk, walks } from '../random.ts';
 import { count, historyCommands, SCENARIOS, worldOf } from '../tools.ts';
 
@@ -40,7 +40,7 @@ test('every beginning of a log, played from the opening, gives the state that th
       const lengths = new Set([1, 2, 3].map((n) => (part * n) % (commands.length + 1)));
       for (const length of [...lengths, commands.length]) {
         beginnings += 1;
-        const again = play(live.world, commands.slice(0, length));
+        const again = play(playedIn(gameOf(live)), commands.slice(0, length));
         expect(again.stopped).toBeNull();
         expect(fingerprintOf(gameOf(again.timeline))).toBe(fingerprintOf(gameOf(upTo(live, length + 1))));
       }
@@ -157,7 +157,7 @@ test('a log printed as despatches and read again is the same log', () => {
       expect(parsed.despatch.tags).toEqual(tags);
       expect(merged(parsed.despatch.commands, firstDay)).toEqual(merged(commandsOf(live), firstDay));
       expect(printDespatch(parsed.despatch, firstDay)).toBe(text);
-      const again = play(live.world, parsed.despatch.commands);
+      const again = play(playedIn(gameOf(live)), parsed.despatch.commands);
       expect(again.stopped).toBeNull();
       expect(fingerprintOf(gameOf(again.timeline))).toBe(fingerprintOf(gameOf(live)));
       logs += 1;

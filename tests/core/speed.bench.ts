@@ -1,8 +1,10 @@
 // How long a whole game takes without a page, beside what an XState actor for each power would cost at the least.
 // The budget is 5 ms a game, the aim 1.5; what counts are the ratios within one run.
+
 import { bench, describe } from 'vitest';
 import { assign, createActor, setup } from 'xstate';
 import { unroll } from '../../src/chronicle/autoplay.ts';
+import { begin } from '../../src/chronicle/timeline.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { type Game, isOver, open, positionOf, step } from '../../src/core/game.ts';
 import { legalCommands } from '../../src/core/legal.ts';
@@ -58,7 +60,7 @@ describe.each(SCENARIOS)('%s', (id) => {
     actorsAlone(id, last);
   });
   bench('history, stopping at every despatch', () => {
-    unroll(worldOf(id), historyCommands(id));
+    unroll(begin(worldOf(id)), historyCommands(id));
   });
   const { game } = open(worldOf(id));
   bench('a world made ready', () => {

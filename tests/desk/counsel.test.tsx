@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
 import { view } from '../../src/core/view.ts';
 import { counselFor, waitFor } from '../../src/desk/acts/counsel.ts';
@@ -123,7 +123,7 @@ test('who only does what it names first comes to an end, and in most deals signs
 
 test('where nobody has been heard it thinks of the talk before the note', () => {
   const made = desk('moscow-1929');
-  const history = historyOf(made.ports.world);
+  const history = historyFrom(made.ports.begin(0));
   if (history === null) throw new Error('no history in this scenario');
   const unheard = history.moments.findIndex(({ game }) => {
     const { signed, powers, attention } = view(game, 'player');
@@ -140,7 +140,7 @@ test('where nobody has been heard it thinks of the talk before the note', () => 
 
 test('at every moment of history there are at most five, all possible, none twice, and something to wait for', () => {
   const made = desk('moscow-1929');
-  const history = historyOf(made.ports.world);
+  const history = historyFrom(made.ports.begin(0));
   if (history === null) throw new Error('no history in this scenario');
   for (let at = 1; at <= history.moments.length; at++) {
     made.own.value = upTo(history, at);

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { goToDay } from '../../src/desk/watch/days.ts';
@@ -55,7 +55,7 @@ test('no day is out of reach, and none leads astray: forward the next that has a
 
 test('a finished game is looked at again, and from any day of it a new one is begun', async () => {
   const made = desk('moscow-1929');
-  const finished = historyOf(made.ports.world);
+  const finished = historyFrom(made.ports.begin(0));
   if (finished === null) throw new Error('no history in this scenario');
   made.own.value = finished;
   made.screen.value = 'end';

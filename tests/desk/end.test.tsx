@@ -21,8 +21,7 @@ afterEach(() => render(null, root));
 /** A desk at the end of a game in which nothing was done. */
 function over(name: Name, seed: number, more: Partial<Ports> = {}): Desk {
   const desk = new Desk({ ...ports(name), ...more });
-  const world = desk.ports.worldWith(seed);
-  desk.own.value = unroll(world, []).timeline;
+  desk.own.value = unroll(desk.ports.begin(seed), []).timeline;
   desk.screen.value = 'end';
   return desk;
 }
@@ -112,7 +111,7 @@ test('a new game has the minds of 1929, “Other minds” a deal of their own, a
   expect(desk.own.value?.world.seed).toBeGreaterThan(0);
 
   const asked = ports('moscow-1929');
-  const seven = new Desk({ ...asked, world: asked.worldWith(7) });
+  const seven = new Desk({ ...asked, world: asked.begin(7).world });
   render(<App desk={seven} />, root);
   await expect
     .element(page.getByRole('button', { name: 'New game' }))

@@ -67,7 +67,7 @@ export function ports(name: Name = 'two-powers', language = 'en'): Ports {
       return words.value;
     },
     world,
-    worldWith: (seed) => makeWorld(scenario, seed),
+    begin: (seed) => begin(makeWorld(scenario, seed)),
     store: {
       save: async () => 'safe',
       load: async () => null,
@@ -97,7 +97,7 @@ export function deskAfter(line: string, name: Name = 'moscow-1929', language = '
   const made = desk(name, language);
   const parsed = parseDespatch(line);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-  let timeline: Timeline = begin(made.ports.worldWith(seed));
+  let timeline: Timeline = made.ports.begin(seed);
   for (const command of parsed.despatch.commands) {
     const next = advance(timeline, command);
     if ('refusal' in next) throw new Error(`${JSON.stringify(command)}: ${next.refusal.code}`);

@@ -115,7 +115,7 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   'over a game': opened(ANSWERED, () => ({ is: 'over-a-game', next: 'new', seed: 0 })),
   end: (language) => {
     const made = deskIn(language, ANSWERED);
-    made.own.value = unroll(made.ports.world, []).timeline;
+    made.own.value = unroll(made.ports.begin(0), []).timeline;
     made.screen.value = 'end';
     return made;
   },

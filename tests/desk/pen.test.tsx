@@ -5,7 +5,6 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { makeLog } from '../../src/chronicle/log.ts';
 import { openStore } from '../../src/chronicle/store.ts';
-import { begin } from '../../src/chronicle/timeline.ts';
 import { adopt } from '../../src/desk/saves/record.ts';
 import { writeNow } from '../../src/desk/saves/saving.ts';
 import { takeOver } from '../../src/desk/saves/window-lock.ts';
@@ -169,7 +168,7 @@ test('a window without the pen adopts no game that has come, and takes no pen of
   const shelf = new Shelf();
   const [first, second] = [await shelf.window(), await shelf.window()];
   await beginsAndKeeps(first);
-  const game = begin(second.ports.world);
+  const game = second.ports.begin(0);
   adopt(second, game);
   expect(second.own.value).not.toBe(game);
   await second.unroll();
@@ -182,7 +181,7 @@ test('a window without the pen adopts no game that has come, and takes no pen of
 
 test('in the browser’s own database a store writes a slot until another one has taken it', async () => {
   const slot = `test ${crypto.randomUUID()}`;
-  const log = makeLog(begin(ports().world));
+  const log = makeLog(ports().begin(0));
   const [first, second] = [await openStore(), await openStore()];
   // Where nobody takes a slot, as in a browser without locks, everybody writes it.
   expect(await first.save(slot, log)).toBe('safe');

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/desk/desk.css';
-import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
 import { STAGES } from '../../src/core/stages.ts';
 import { view } from '../../src/core/view.ts';
@@ -68,7 +68,7 @@ async function watched(day: string, language = 'en'): Promise<Desk> {
 
 function atEnd(language = 'en'): Desk {
   const desk = deskAfter('', 'moscow-1929', language);
-  desk.own.value = historyOf(desk.ports.world);
+  desk.own.value = historyFrom(desk.ports.begin(0));
   desk.screen.value = 'end';
   return desk;
 }
@@ -153,7 +153,7 @@ describe('at five moments', () => {
 });
 
 test('at every moment of history the sheet lights the states that the view names', () => {
-  const line = historyOf(deskAfter('').ports.world);
+  const line = historyFrom(deskAfter('').ports.begin(0));
   if (line === null) throw new Error('the scenario has no history');
   const chart = chartOf(theProcess());
   line.moments.forEach(({ game }, at) => {

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import type { MapHandle } from '../../src/atlas/picture.ts';
-import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { Purposes } from '../../src/desk/acts/purposes.tsx';
 import { Thoughts } from '../../src/desk/dossier/beliefs.tsx';
@@ -65,7 +65,7 @@ const after =
   };
 
 const atEnd: Arrange = (desk) => {
-  desk.own.value = historyOf(desk.ports.world);
+  desk.own.value = historyFrom(desk.ports.begin(0));
   desk.screen.value = 'end';
 };
 const asHistorian: Arrange = (desk) => {

@@ -9,8 +9,8 @@ export type Import = {
   line: number;
   /** A path from the top of the repository for a file of ours, else the package's specifier. */
   to: string;
-  /** What stands after a `?` in the specifier, as in `worker.ts?worker&url`. */
-  query: string;
+  /** Whether it is fetched only when it is asked for: an `import()`, a glob, an address. */
+  lazy: boolean;
   /** Whether it is gone once the types are: it then reaches nothing at run time. */
   typeOnly: boolean;
 };
@@ -35,26 +35,26 @@ function onlyTypes(node: Node): boolean {
 }
 
 /** The specifiers that a node reaches for, and whether for types alone. */
-function reached(node: Node): { specifiers: string[]; typeOnly: boolean } | null {
+function reached(node: Node): { specifiers: string[]; typeOnly: boolean; lazy: boolean } | null {
   switch (node.type) {
     case 'ImportDeclaration':
     case 'ExportNamedDeclaration':
     case 'ExportAllDeclaration':
-      return { specifiers: texts(node.source), typeOnly: onlyTypes(node) };
+      return { specifiers: texts(node.source), typeOnly: onlyTypes(node), lazy: false };
     case 'ImportExpression':
-      return { specifiers: texts(node.source), typeOnly: false };
+      return { specifiers: texts(node.source), typeOnly: false, lazy: true };
     case 'TSImportType':
-      return { specifiers: texts(node.source), typeOnly: true };
+      return { specifiers: texts(node.source), typeOnly: true, lazy: false };
     case 'CallExpression': {
       const callee = isNode(node.callee) ? node.callee : null;
       const property = callee !== null && isImportMeta(callee.object) ? callee.property : null;
       if (!isNode(property) || property.name !== 'glob') return null;
-      return { specifiers: texts((node.arguments as unknown[])[0]), typeOnly: false };
+      return { specifiers: texts((node.arguments as unknown[])[0]), typeOnly: false, lazy: true };
     }
     case 'NewExpression': {
       const [path, base] = node.arguments as unknown[];
       if (!isNode(base) || !isImportMeta(base.object)) return null;
-      return { specifiers: texts(path), typeOnly: false };
+      return { specifiers: texts(path), typeOnly: false, lazy: true };
     }
     default:
       return null;
@@ -67,7 +67,7 @@ export function imports(source: Source): Import[] {
   walk(parse(source), (node) => {
     const reach = reached(node);
     for (const specifier of reach?.specifiers ?? []) {
-      const [name = '', query = ''] = specifier.split('?');
+      const [name = ''] = specifier.split('?');
       const to = name.startsWith('.')
         ? posix.join(posix.dirname(source.path), name)
         : name.replace(/^\//, '');
@@ -77,7 +77,7 @@ export function imports(source: Source): Import[] {
         from: source.path,
         line: line(source.text, node.start),
         to,
-        query,
+        lazy: reach?.lazy ?? false,
         typeOnly: reach?.typeOnly ?? false,
       });
     }

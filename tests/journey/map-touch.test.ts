@@ -1,7 +1,7 @@
 // The map under fingers: two that pinch, and one that touches a thread.
 import type { CDPSession } from 'playwright';
 import { expect, inject, test } from 'vitest';
-import type { Point } from '../../src/atlas/shapes.ts';
+import type { Point } from '../../src/atlas/rings.ts';
 import { placeAt } from '../../src/map/curve.ts';
 import { restingCurves } from '../../src/map/thread-curves.ts';
 import { storyView } from '../../src/map/viewport.ts';

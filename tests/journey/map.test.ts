@@ -1,7 +1,7 @@
 // The map at the desk: a tap, the arrow keys, a hand that moves the sheet, a chunk that does not come.
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Point } from '../../src/atlas/shapes.ts';
+import type { Point } from '../../src/atlas/rings.ts';
 import { storyView, toScreen } from '../../src/map/viewport.ts';
 import { atlas, places, project } from '../atlas/files.ts';
 import { launchBrowser, openPage, readOn } from './browser.ts';

@@ -1,6 +1,6 @@
 // What is printed on canvases, word by word, with its room as the browser measures it: what a picture was laid over, or
 // wiped with the canvas, is printed no more. The map's own reckoning of room has no part in this.
-import type { Point } from '../../src/atlas/shapes.ts';
+import type { Point } from '../../src/atlas/rings.ts';
 
 export interface Word {
   readonly text: string;

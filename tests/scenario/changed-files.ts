@@ -1,5 +1,6 @@
 // A scenario's files with one of them changed, as a careless author would change it.
-import { type Fault, type Files, loadScenario } from '../../src/scenario/load.ts';
+import { type Files, loadScenario } from '../../src/scenario/load.ts';
+import type { Fault } from '../../src/scenario/report.ts';
 import { filesOf } from '../tools.ts';
 
 /** What the door says of these files; nothing of a scenario that it lets in. */

@@ -1,7 +1,8 @@
 // The codex as data: what its check refuses, what its lint warns of, and what holds of every entry that is shipped.
 import { describe, expect, test } from 'vitest';
 import { lint, type Warning } from '../../src/scenario/lint.ts';
-import { type Fault, loadScenario } from '../../src/scenario/load.ts';
+import { loadScenario } from '../../src/scenario/load.ts';
+import type { Fault } from '../../src/scenario/report.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { filesOf, SCENARIOS, scenarioOf } from '../tools.ts';
 

@@ -1,8 +1,10 @@
 // The smallest scenario is a whole game: its history begins on the opening day and comes to its ending.
+
 import { expect, test } from 'vitest';
 import { historyOf, unroll } from '../../src/chronicle/autoplay.ts';
 import { play } from '../../src/chronicle/play.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
+import { begin } from '../../src/chronicle/timeline.ts';
 import { historyCommands, worldOf } from '../tools.ts';
 
 const WORLD = worldOf('two-powers');
@@ -11,7 +13,7 @@ test('a history that begins on the opening day is played from that day on', () =
   const commands = historyCommands('two-powers');
   expect(commands[0]).toEqual({ do: 'wait', until: WORLD.scenario.calendar.firstDay });
   expect(play(WORLD, commands).stopped).toBeNull();
-  expect(unroll(WORLD, commands).stopped).toBeNull();
+  expect(unroll(begin(WORLD), commands).stopped).toBeNull();
 });
 
 test('Upmark counters for one text, all three sign it on 13 March, and both banks are bound in the end', () => {

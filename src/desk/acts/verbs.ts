@@ -5,12 +5,9 @@ import type { Command, Verb } from '../../core/commands.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import { notKnown, type Possible } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Desk, Purpose } from '../shell/desk.ts';
 import { possibleNow } from './possible.ts';
 import { hasJustDeclined } from './recent-refusal.ts';
-
-/** What one wants with a power; `hand` is the shortlist of what is worth thinking of first. */
-export type Purpose = 'hand' | 'text' | 'learn' | 'persuade';
 
 export const PURPOSES: readonly Purpose[] = ['hand', 'text', 'learn', 'persuade'];
 

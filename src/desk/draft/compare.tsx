@@ -4,9 +4,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { names } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
+import { AGAINST, type Against, useDesk } from '../shell/desk.ts';
 import { lastSent } from '../shell/from-timeline.ts';
-import { AGAINST, type Against } from './compare-with.ts';
 
 const KEPT = 'litvinov-protocol:against';
 

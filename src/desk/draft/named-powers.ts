@@ -2,7 +2,7 @@
  * Whom the preamble names: the founders, or, while the text is open, all who have been asked and are not gone again.
  */
 import type { Road } from '../../core/road.ts';
-import type { World } from '../../core/world.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Name } from '../../strings/name-value.ts';
 import { names } from '../../strings/power-names.ts';
@@ -12,7 +12,7 @@ import type { Desk } from '../shell/desk.ts';
 const APART: ReadonlySet<Road> = new Set(['outside', 'informed', 'declined', 'withdrawn']);
 
 /** In the order in which the pens go round. */
-export function inOrderOfPens(world: World, powers: readonly PowerId[]): PowerId[] {
+export function inOrderOfPens(world: PublicWorld, powers: readonly PowerId[]): PowerId[] {
   const { pens } = world.scenario.story;
   const place = (power: PowerId): number => (pens.includes(power) ? pens.indexOf(power) : pens.length);
   return [...powers].sort((a, b) => place(a) - place(b));

@@ -1,7 +1,7 @@
 /**
  * A scenario's conditions as sentences: why a game ends as it does.
  */
-import type { World } from '../../core/world.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { roadWords } from '../../strings/ledger-words.ts';
@@ -21,7 +21,7 @@ function howMany({ atLeast, atMost }: Limits, all: number): { readonly id: strin
 }
 
 /** The sentence of a condition; of one that has others in it, the sentences of those stand beneath. */
-export function becauseWords(words: Words, world: World, condition: Condition): string {
+export function becauseWords(words: Words, world: PublicWorld, condition: Condition): string {
   const among = (
     what: 'founders' | 'bound' | 'assured' | 'roads',
     of: readonly string[] | string,

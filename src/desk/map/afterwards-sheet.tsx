@@ -8,7 +8,7 @@ import { afterwards } from '../../../assets/map/places.json';
 import type { Picture } from '../../atlas/picture.ts';
 import type { Aftermath } from '../../atlas/shapes.ts';
 import type { Result } from '../../chronicle/result.ts';
-import type { World } from '../../core/world.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { useDesk } from '../shell/desk.ts';
 import { powerOn } from '../shell/persons.ts';
@@ -19,7 +19,7 @@ import { useStillMap } from './use-still-map.ts';
 const KINDS: readonly What[] = ['renewed', 'failed', 'forced', 'crossed'];
 
 /** A frontier is told of if the scenario knows both sides of it. */
-function toldOf(world: World): readonly Told[] {
+function toldOf(world: PublicWorld): readonly Told[] {
   return (afterwards as readonly Aftermath[]).flatMap((event) => {
     const [a, b] = [powerOn(world, event.a), powerOn(world, event.b)];
     return a === null || b === null ? [] : [{ event, a, b }];

@@ -4,7 +4,7 @@
  */
 import { towns } from '../../../assets/map/places.json';
 import { type Direction, neighbour, type Stop } from '../../atlas/neighbours.ts';
-import type { World } from '../../core/world.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { mapCode } from '../shell/persons.ts';
 
@@ -24,14 +24,14 @@ export const directionOf = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): D
   ctrlKey || altKey || metaKey ? undefined : ARROWS[key];
 
 /** All powers of the map from north to south; those without a place on it come last. */
-export function northToSouth(world: World): readonly PowerId[] {
+export function northToSouth(world: PublicWorld): readonly PowerId[] {
   const south = (id: PowerId): number => placeOf(world, id)?.at[1] ?? Number.POSITIVE_INFINITY;
   const all = [...world.partners, world.player];
   return all.sort((a, b) => (south(a) === south(b) ? 0 : south(a) - south(b)));
 }
 
 /** The next power in that direction by geography, or null at the end; where there is none, the next of the list. */
-export function neighbourOf(world: World, from: PowerId, direction: Direction): PowerId | null {
+export function neighbourOf(world: PublicWorld, from: PowerId, direction: Direction): PowerId | null {
   const all = northToSouth(world);
   const stops = all.flatMap((id) => placeOf(world, id) ?? []);
   if (stops.length === all.length) {
@@ -42,5 +42,5 @@ export function neighbourOf(world: World, from: PowerId, direction: Direction): 
   return all[all.indexOf(from) + by] ?? null;
 }
 
-const placeOf = (world: World, id: PowerId): Stop | undefined =>
+const placeOf = (world: PublicWorld, id: PowerId): Stop | undefined =>
   CAPITALS.find(({ code }) => code === mapCode(world, id));

@@ -8,14 +8,14 @@ import statesUrl from '../../../assets/map/states.json?url';
 import waterUrl from '../../../assets/map/water.json?url';
 import type { MapData, MapEvents, MapHandle, MapWords, OpenMap } from '../../atlas/picture.ts';
 import { readPlaces, readStates, readWaters } from '../../atlas/shapes.ts';
-import type { World } from '../../core/world.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { isStill } from '../settings/settings.ts';
 
 /** What a map is made of: the words of the page, the data, and its drawing, which comes from outside. */
 export interface MapSource {
   readonly words: ReadonlySignal<Words>;
-  readonly world: World;
+  readonly world: PublicWorld;
   /** Fetches a file of the page's own. */
   readonly json: (address: string) => Promise<unknown>;
   /** Fetches what draws. */
@@ -24,7 +24,7 @@ export interface MapSource {
 
 export function mapNames(
   words: Words,
-  { scenario }: World,
+  { scenario }: PublicWorld,
   towns: readonly { readonly id: string }[],
   waters: readonly { readonly id: string }[],
 ): MapWords {

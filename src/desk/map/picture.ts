@@ -6,7 +6,7 @@ import type { Picture, Thread } from '../../atlas/picture.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Day } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
-import type { World } from '../../core/world.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { noteDay } from '../dossier/past-answers.ts';
@@ -49,7 +49,8 @@ function couriers(
         },
       ];
     if (replyDue === null) return [];
-    const reached = sent + (world.profiles[id]?.data.noteTravelDays ?? 0);
+    const partner = world.scenario.partners.find((one) => one.id === id);
+    const reached = sent + (partner?.noteTravelDays ?? 0);
     return [
       {
         from: code(id),
@@ -68,7 +69,7 @@ export function pictureOf(
   selected: PowerId,
   pace = 1,
 ): Picture {
-  const { world }: { world: World } = timeline;
+  const { world }: { world: PublicWorld } = timeline;
   const code = (power: PowerId): string => mapCode(world, power);
   return {
     powers: [

@@ -2,14 +2,25 @@
  * Exercises with a choice: to find the article that matters, and to choose an answer by its price. The digits choose,
  * as on the desk.
  */
+
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { Exercise, Scene } from '../../scenario/story.ts';
 import { announce } from '../shell/announce.ts';
 import { useDesk } from '../shell/desk.ts';
 import { usePress } from '../shell/use-keys.ts';
-import type { Tried } from './exercise.tsx';
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** What each kind is given: the beginning of its messages, whether it is done, and what to call when it is. */
+export interface Tried<Kind extends Exercise['kind'] = Exercise['kind']> {
+  readonly name: string;
+  readonly scene: Scene;
+  readonly exercise: Extract<Exercise, { kind: Kind }>;
+  readonly done: boolean;
+  /** Done, with what is said of it first. */
+  readonly finish: (first?: string) => void;
+}
 
 export function Mark({ name, exercise, done, finish }: Tried<'mark'>): JSX.Element {
   const { words } = useDesk().ports;

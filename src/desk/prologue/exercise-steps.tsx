@@ -7,7 +7,7 @@ import { announce } from '../shell/announce.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Sources } from '../shell/sources-button.tsx';
 import { usePress } from '../shell/use-keys.ts';
-import type { Tried } from './exercise.tsx';
+import type { Tried } from './exercise-choices.tsx';
 
 interface StepProps {
   readonly label: string;

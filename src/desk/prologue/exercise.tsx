@@ -9,16 +9,6 @@ import { useDesk } from '../shell/desk.ts';
 import { Choose, Mark } from './exercise-choices.tsx';
 import { Keep, Wait, WhyTried } from './exercise-steps.tsx';
 
-/** What each kind is given: the beginning of its messages, whether it is done, and what to call when it is. */
-export interface Tried<Kind extends Exercise['kind'] = Exercise['kind']> {
-  readonly name: string;
-  readonly scene: Scene;
-  readonly exercise: Extract<Exercise, { kind: Kind }>;
-  readonly done: boolean;
-  /** Done, with what is said of it first. */
-  readonly finish: (first?: string) => void;
-}
-
 interface ExerciseProps {
   readonly scene: Scene;
   readonly exercise: Exercise;

@@ -10,8 +10,9 @@ import { refusalWords } from '../../strings/refusal-words.ts';
 import { announce } from '../shell/announce.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import type { ArrivalFault, Arrived } from '../shell/dialogs.ts';
 import { Coming } from '../shell/fetched-part.tsx';
-import { type Arrived, addressOf, adopt, type Fault, receive, saveFile, written } from './record.ts';
+import { addressOf, adopt, receive, saveFile, written } from './record.ts';
 
 export function RecordSheet(): JSX.Element {
   const desk = useDesk();
@@ -148,7 +149,7 @@ export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
   );
 }
 
-function faultWords(desk: Desk, fault: Fault): string {
+function faultWords(desk: Desk, fault: ArrivalFault): string {
   const { words } = desk.ports;
   switch (fault.code) {
     case 'line': {

@@ -3,16 +3,12 @@
  * that comes is shown before it takes the place of the kept one.
  */
 
-import { type DoorFault, MOST_LETTERS, type Opened, openGame, readGame } from '../../chronicle/door.ts';
+import { MOST_LETTERS, openGame, readGame } from '../../chronicle/door.ts';
 import { holdsGame, pack, unpack } from '../../chronicle/link.ts';
 import { recordOf, sealedRecordOf } from '../../chronicle/record.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Desk } from '../shell/desk.ts';
-
-/** What came: a game, as far as it can be played, or why there is none. */
-export type Arrived = Opened | { readonly fault: Fault };
-
-export type Fault = DoorFault | { readonly code: 'packed' };
+import type { Arrived } from '../shell/dialogs.ts';
 
 /** The text of the game that is looked at. */
 export const written = (desk: Desk): string => recordOf(desk.timeline.value);
@@ -43,7 +39,7 @@ export function receive(desk: Desk, text: string): void {
 
 function arrivedOf({ ports }: Desk, text: string): Arrived {
   const read = readGame(text);
-  return 'fault' in read ? read : openGame(read, ports.world.scenario, ports.worldWith);
+  return 'fault' in read ? read : openGame(read, ports.world.scenario, ports.begin);
 }
 
 /** If the address holds a game, it is received once and taken out of the address: a reload is not to bring it again. */

@@ -5,26 +5,14 @@
  */
 import { makeLog } from '../../chronicle/log.ts';
 import { isFinished, type Timeline } from '../../chronicle/timeline.ts';
-import type { Command } from '../../core/commands.ts';
 import { view } from '../../core/view.ts';
-import { type When, whenIn } from '../../strings/command-words.ts';
+import { whenIn } from '../../strings/command-words.ts';
 import type { Desk, KeptGame } from '../shell/desk.ts';
+import type { Lost } from '../shell/dialogs.ts';
 import { insist } from '../shell/fetching.ts';
 
 /** Where the running game lies in the store. */
 export const SLOT = 'current';
-
-/** An act, and when it was given: after the signature some acts have other words. */
-export interface LostAct {
-  readonly command: Command;
-  readonly when: When;
-}
-
-/** What was done in this window and is not in the kept game: a whole new game, an undoing, or acts. */
-export type Lost =
-  | { readonly is: 'game' }
-  | { readonly is: 'undo' }
-  | { readonly is: 'acts'; readonly acts: readonly LostAct[] };
 
 /** Writes that wait for a frame; a page that goes out of sight draws none, and writes at once. */
 const waiting = new Set<() => void>();
@@ -102,7 +90,7 @@ export async function openKept({ ports }: Desk, data: unknown): Promise<KeptGame
   // Fetched late: the page can be seen before the door, and the schema library behind it, are there.
   const { openGame, readLog } = await insist(() => import('../../chronicle/door.ts'));
   const read = readLog(data);
-  return 'fault' in read ? read : openGame(read, ports.world.scenario, ports.worldWith);
+  return 'fault' in read ? read : openGame(read, ports.world.scenario, ports.begin);
 }
 
 /** Looks for the kept game, so that the first screen can say of what day it is. */

@@ -8,7 +8,6 @@ import { useContext } from 'preact/hooks';
 import type { DoorFault, Opened } from '../../chronicle/door.ts';
 import {
   advance,
-  begin,
   canUndo,
   gameOf,
   isFinished,
@@ -23,14 +22,20 @@ import type { Seat } from '../../core/seat.ts';
 import { type View, view } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
-import type { Purpose } from '../acts/verbs.ts';
+
 import { type Waiting, waitingIn } from '../acts/waiting-paper.ts';
-import type { Against } from '../draft/compare-with.ts';
 import { Historical } from '../watch/historical-line.ts';
 import { announce } from './announce.ts';
 import type { Dialog } from './dialogs.ts';
 import { insist } from './fetching.ts';
 import type { Ports } from './ports.ts';
+
+/** What one wants with a power; `hand` is the shortlist of what is worth thinking of first. */
+export type Purpose = 'hand' | 'text' | 'learn' | 'persuade';
+
+/** What the text on the desk may be compared with. */
+export const AGAINST = ['sent', 'power', 'history', 'nothing'] as const;
+export type Against = (typeof AGAINST)[number];
 
 export type Screen = 'title' | 'prologue' | 'desk' | 'end';
 export type Tab = 'map' | 'draft' | 'dossier' | 'tape';
@@ -120,7 +125,7 @@ export class Desk {
   constructor(ports: Ports) {
     this.ports = ports;
     this.selected = signal<PowerId>(ports.world.partners[0] ?? ports.world.player);
-    const opening = begin(ports.world);
+    const opening = ports.begin(ports.world.seed);
     this.timeline = computed(() => {
       if (this.seat.value === 'player') return this.own.value ?? opening;
       const { watched } = this;
@@ -299,7 +304,7 @@ export class Desk {
   start(seed: number): void {
     batch(() => {
       this.beginning.value = 'play';
-      this.own.value = begin(this.ports.worldWith(seed));
+      this.own.value = this.ports.begin(seed);
       this.branched.value = false;
       this.seat.value = 'player';
       this.laid.value = null;
@@ -310,7 +315,7 @@ export class Desk {
 
   /** Unrolls history, once. */
   unroll(): Promise<void> {
-    return insist(() => this.#historical.unroll(() => this.ports.worldWith(0)));
+    return insist(() => this.#historical.unroll(() => this.ports.begin(0)));
   }
 
   /** What is pressed while history is still being unrolled is done once it lies there, in order. */

@@ -1,10 +1,28 @@
 /**
  * What may lie over the desk as a sheet: one at a time, the last opened on top.
  */
+import type { DoorFault, Opened } from '../../chronicle/door.ts';
 import type { Command } from '../../core/commands.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
-import type { Arrived } from '../saves/record.ts';
-import type { Lost } from '../saves/saving.ts';
+import type { When } from '../../strings/command-words.ts';
+
+/** What came: a game, as far as it can be played, or why there is none. */
+export type Arrived = Opened | { readonly fault: ArrivalFault };
+
+/** Why a game that came from outside cannot be read. */
+export type ArrivalFault = DoorFault | { readonly code: 'packed' };
+
+/** An act, and when it was given: after the signature some acts have other words. */
+export interface LostAct {
+  readonly command: Command;
+  readonly when: When;
+}
+
+/** What was done in this window and is not in the kept game: a whole new game, an undoing, or acts. */
+export type Lost =
+  | { readonly is: 'game' }
+  | { readonly is: 'undo' }
+  | { readonly is: 'acts'; readonly acts: readonly LostAct[] };
 
 /** Something of which the player is told once. */
 export type Notice =

@@ -7,10 +7,9 @@ import { MOST_SEED } from '../../chronicle/seed.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { saveFile } from '../saves/record.ts';
-import type { Lost } from '../saves/saving.ts';
 import { useDesk } from './desk.ts';
 import { Sheet } from './dialog.tsx';
-import type { Notice } from './dialogs.ts';
+import type { Lost, Notice } from './dialogs.ts';
 
 export function NoticeSheet({ notice }: { notice: Notice }): JSX.Element {
   const desk = useDesk();

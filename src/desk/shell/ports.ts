@@ -4,11 +4,12 @@
  */
 import type { MapEvents, MapHandle } from '../../atlas/picture.ts';
 import type { Store } from '../../chronicle/store.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Game } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import type { World } from '../../core/world.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { PageLanguage } from '../settings/language.ts';
@@ -21,8 +22,9 @@ export interface Ports {
   /** The words of the language that is spoken now: what reads them while it draws draws anew in another. */
   readonly words: Words;
   /** The world of a new game, as the address asks for it. */
-  readonly world: World;
-  readonly worldWith: (seed: number) => World;
+  readonly world: PublicWorld;
+  /** A new game with the minds that this seed deals. */
+  readonly begin: (seed: number) => Timeline;
   readonly store: Store;
   readonly iso: (day: Day) => string;
   /** Attention that a command takes. */

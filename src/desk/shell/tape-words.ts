@@ -6,7 +6,7 @@ import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Cable, CableOf } from '../../core/cables.ts';
 import type { Seat } from '../../core/seat.ts';
 import { readCable, type SeenCable } from '../../core/seen.ts';
-import type { World } from '../../core/world.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { type Paper, paperOf, type Scene } from '../../strings/cable-words.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -21,7 +21,7 @@ export interface Entry {
   readonly moment: number;
 }
 
-function sceneOf(ports: Ports, world: World): Scene {
+function sceneOf(ports: Ports, world: PublicWorld): Scene {
   return {
     player: world.player,
     iso: ports.iso,

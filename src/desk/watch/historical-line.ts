@@ -4,7 +4,6 @@
  */
 import { signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
-import type { World } from '../../core/world.ts';
 
 export class Historical {
   /** Null until it has been unrolled. */
@@ -12,9 +11,9 @@ export class Historical {
   #coming: Promise<void> | null = null;
 
   /** Unrolls history, once, with the minds that it had. Where the file cannot be had, the next call tries again. */
-  unroll(world: () => World): Promise<void> {
-    this.#coming ??= import('../../chronicle/autoplay.ts').then(({ historyOf }) => {
-      this.line.value = historyOf(world());
+  unroll(opening: () => Timeline): Promise<void> {
+    this.#coming ??= import('../../chronicle/autoplay.ts').then(({ historyFrom }) => {
+      this.line.value = historyFrom(opening());
     });
     this.#coming.catch(() => {
       this.#coming = null;

@@ -1,14 +1,8 @@
 // The second sheet: what 1932, 1938 and September 1939 did to the frontiers. Each kind has its own line, so that none
 // is told by colour alone: a plain band, a dotted one, a broken one, and a line of red spikes across.
-import {
-  type Aftermath,
-  type Atlas,
-  type Box,
-  borderBetween,
-  type Line,
-  type Places,
-  type Point,
-} from '../../atlas/shapes.ts';
+
+import type { Box, Line, Point } from '../../atlas/rings.ts';
+import { type Aftermath, type Atlas, borderBetween, type Places } from '../../atlas/shapes.ts';
 import { overlap } from '../collisions.ts';
 import { along, type Curve, placeAt } from '../curve.ts';
 import { CAPITALS, INK, PAPER_HI, PLUS, RED, RED_DARK } from '../palette.ts';

@@ -1,6 +1,6 @@
 // The atlas sheet itself: sea, water lines, tints with a wash inside each border, degrees, rivers, frontiers.
 // Painted once for a zoom into a texture; nothing on it depends on the game.
-import type { Line } from '../../atlas/shapes.ts';
+import type { Line } from '../../atlas/rings.ts';
 import {
   COAST,
   FRONTIER_OTHERS,

@@ -1,6 +1,7 @@
 // Names that are too large for their own land stand beside it, with a fine line that leads to it, as atlases do it.
 import { pick } from '../../atlas/pick.ts';
-import type { Atlas, Box, Point } from '../../atlas/shapes.ts';
+import type { Box, Point } from '../../atlas/rings.ts';
+import type { Atlas } from '../../atlas/shapes.ts';
 import { isFree, overlap } from '../collisions.ts';
 import { along } from '../curve.ts';
 import { INK, OTHER_LAND, PAPER_HI, SEA } from '../palette.ts';

@@ -1,7 +1,8 @@
 // Couriers: the way they take by rail, dotted, dark where they have been; and an envelope with a seal on it.
 import type { GameObjects, Scene } from 'phaser';
 import type { CourierOnMap, Picture } from '../../atlas/picture.ts';
-import type { Box, Places, Point } from '../../atlas/shapes.ts';
+import type { Box, Point } from '../../atlas/rings.ts';
+import type { Places } from '../../atlas/shapes.ts';
 import { type Halt, halts, saysAt } from '../courier-stops.ts';
 import { bowed, type Curve, placeAt } from '../curve.ts';
 import {

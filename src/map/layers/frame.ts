@@ -1,7 +1,7 @@
 // The graduated frame: a paper rim, and a band of black and white steps that follow the real degrees
 // where meridians and parallels meet the edge.
 import { degreesAt } from '../../atlas/projection.ts';
-import type { Sheet } from '../../atlas/shapes.ts';
+import type { Sheet } from '../../atlas/rings.ts';
 import { ABOVE, type Canvas, layOn } from '../canvas.ts';
 import { INK, PAPER, PAPER_HI } from '../palette.ts';
 import { toWorld, type View } from '../viewport.ts';

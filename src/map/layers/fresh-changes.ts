@@ -1,6 +1,7 @@
 // What has just come about, for half a second: a frontier that lights up along its length, a seal that is set.
 import type { GameObjects, Scene } from 'phaser';
-import { type Atlas, borderBetween, type Line, type Places } from '../../atlas/shapes.ts';
+import type { Line } from '../../atlas/rings.ts';
+import { type Atlas, borderBetween, type Places } from '../../atlas/shapes.ts';
 import type { Flash } from '../motion.ts';
 import { Reach } from '../motion-bounds.ts';
 import { hex, INK, PAPER_HI } from '../palette.ts';

@@ -1,5 +1,5 @@
 // The small discs that say a status without colour and without hatching, and the seal of what is in force.
-import type { Point } from '../../atlas/shapes.ts';
+import type { Point } from '../../atlas/rings.ts';
 import { INK, PAPER, PAPER_HI } from '../palette.ts';
 import { FULL, type Glyph } from '../roads.ts';
 

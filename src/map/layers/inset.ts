@@ -2,7 +2,7 @@
 // It is a small sheet of its own, painted like the large one, and can be pointed at.
 
 import type { MapData, MapWords, Picture } from '../../atlas/picture.ts';
-import type { Box, Point } from '../../atlas/shapes.ts';
+import type { Box, Point } from '../../atlas/rings.ts';
 import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { through } from '../curve.ts';
 import { CAPITALS, INK, PAPER } from '../palette.ts';

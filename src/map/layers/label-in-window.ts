@@ -1,6 +1,7 @@
 // Where a land lies in the window: on a near map its name stands there, wherever its own curve has gone.
 import { pick } from '../../atlas/pick.ts';
-import type { Atlas, Point } from '../../atlas/shapes.ts';
+import type { Point } from '../../atlas/rings.ts';
+import type { Atlas } from '../../atlas/shapes.ts';
 import { type Curve, through } from '../curve.ts';
 import { toWorld, type View } from '../viewport.ts';
 import type { Sight } from '../visible-area.ts';

@@ -3,7 +3,8 @@
 // is left to the list where nothing helps.
 import { pick } from '../../atlas/pick.ts';
 import type { MapWords, Picture } from '../../atlas/picture.ts';
-import type { Atlas, Box, NameCurve, Places, Point } from '../../atlas/shapes.ts';
+import type { Box, Point } from '../../atlas/rings.ts';
+import type { Atlas, NameCurve, Places } from '../../atlas/shapes.ts';
 import { inksOf, isFree, lettersOf, moved, shifted } from '../collisions.ts';
 import { along, type Curve, placeAt, stretch, through } from '../curve.ts';
 import { CAPITALS, COAST, INK, OTHER_LAND, PAPER, SEA, TEXT } from '../palette.ts';

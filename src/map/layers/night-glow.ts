@@ -2,7 +2,8 @@
 // of its own, painted once. Near the lamp the sheet's own ink is read better, and stays.
 
 import type { Picture } from '../../atlas/picture.ts';
-import type { Box, Places } from '../../atlas/shapes.ts';
+import type { Box } from '../../atlas/rings.ts';
+import type { Places } from '../../atlas/shapes.ts';
 import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { enlarged, moved } from '../collisions.ts';
 import { NIGHT, PAPER, PAPER_HI, THREAD_NIGHT } from '../palette.ts';

@@ -1,6 +1,8 @@
 // The evening of the signing: the sheet lies in the dark but for a lamp over the home capital. The dark lies between the
 // sheet and the board; what moves on the board is tinted to it.
-import type { Places, Point } from '../../atlas/shapes.ts';
+
+import type { Point } from '../../atlas/rings.ts';
+import type { Places } from '../../atlas/shapes.ts';
 import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { capital, homeOf } from '../places.ts';
 import { toScreen, type View } from '../viewport.ts';

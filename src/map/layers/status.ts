@@ -2,7 +2,8 @@
 // Hatching is measured in device pixels, so that it keeps its grain at every zoom.
 
 import type { Picture } from '../../atlas/picture.ts';
-import type { Atlas, Box } from '../../atlas/shapes.ts';
+import type { Box } from '../../atlas/rings.ts';
+import type { Atlas } from '../../atlas/shapes.ts';
 import { borderBetween } from '../../atlas/shapes.ts';
 import { INK, PAPER, PAPER_HI, PLUS, RATIFIED, SIGNED } from '../palette.ts';
 import { inWorld, onScreen, openPath, type Paths, type StatePaths } from '../paths.ts';

@@ -2,7 +2,8 @@
 // Those at rest are painted into the sheet; only what is being pulled is drawn at every frame.
 import type { GameObjects, Scene } from 'phaser';
 import type { MapWords, Thread } from '../../atlas/picture.ts';
-import type { Box, Places, Point } from '../../atlas/shapes.ts';
+import type { Box, Point } from '../../atlas/rings.ts';
+import type { Places } from '../../atlas/shapes.ts';
 import { isFree, lettersOf } from '../collisions.ts';
 import { along, type Curve, stretch } from '../curve.ts';
 import { Reach } from '../motion-bounds.ts';

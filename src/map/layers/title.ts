@@ -1,5 +1,7 @@
 // The sheet's title, printed on empty land at its upper right and moving with it; gives back the room that it takes.
-import type { Box, Places } from '../../atlas/shapes.ts';
+
+import type { Box } from '../../atlas/rings.ts';
+import type { Places } from '../../atlas/shapes.ts';
 import { CAPITALS, INK, INK_2 } from '../palette.ts';
 import { scaleOf, toScreen, type View } from '../viewport.ts';
 

@@ -2,7 +2,8 @@
 // the town the story is told from in capitals with a square.
 
 import type { MapWords, Picture } from '../../atlas/picture.ts';
-import type { Box, Places, Point, Town } from '../../atlas/shapes.ts';
+import type { Box, Point } from '../../atlas/rings.ts';
+import type { Places, Town } from '../../atlas/shapes.ts';
 import { isFree } from '../collisions.ts';
 import { CAPITALS, INK, PAPER_HI, TEXT } from '../palette.ts';
 import { scaleOf, toScreen, type View } from '../viewport.ts';
