@@ -23,7 +23,7 @@ const texts = import.meta.glob('../../scenarios/{two-powers,moscow-1929}/**/*', 
   import: 'default',
 });
 
-const program = import.meta.glob<string>('../../src/strings/**/*.ftl', {
+const program = import.meta.glob<string>(['../../src/strings/*.ftl', '../../src/desk/**/*.ftl'], {
   eager: true,
   query: '?raw',
   import: 'default',
