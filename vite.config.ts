@@ -14,6 +14,7 @@ import { counting } from './src/build/reporter.ts';
 import { scenarios } from './src/build/scenarios.ts';
 
 const soak = Boolean(process.env.SOAK);
+const quick = Boolean(process.env.QUICK);
 
 /** Rooms whose tests need no page. */
 const ROOMS = 'scenario,core,chronicle,analysis,atlas,cli,build,strings,house';
@@ -21,7 +22,7 @@ const ROOMS = 'scenario,core,chronicle,analysis,atlas,cli,build,strings,house';
 const cores = availableParallelism();
 
 /** With two cores the desk's tests, of which only one can have the focus, run beside the unit tests; with more, after them. */
-const UNIT = { maxWorkers: cores > 2 ? cores : 1, sequence: { groupOrder: 1 } };
+const UNIT = { maxWorkers: cores > 2 || quick ? cores : 1, sequence: { groupOrder: 1 } };
 const DESK = { maxWorkers: 1, sequence: { groupOrder: cores > 2 ? 2 : 1 } };
 
 /** Journeys that look at how the map moves: beside another one they would see it stutter. */
@@ -50,6 +51,9 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: 'unit',
         environment: 'node',
         ...UNIT,
+        // In one process a file finds what another has loaded; nothing but caches is kept between them.
+        isolate: !quick,
+        exclude: quick ? ['tests/cli/**', 'tests/build/start.test.ts'] : [],
         include: [`tests/{${ROOMS}}/**/*.test.ts`],
         benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
         // Properties with many tries, on machines of any speed; the soak's counts run for hours.
@@ -125,10 +129,10 @@ export default defineConfig(
           codeSplitting: {
             groups: [
               { name: PHASER_CHUNK, test: /node_modules[\\/](phaser|eventemitter3)[\\/]/ },
-              // Small parts that many use: in one file they pack better than in six.
+              // Small parts that many use, the first sheet among them: in one file they pack better than in six.
               {
                 name: 'common',
-                test: /preload-helper|[\\/]src[\\/](desk[\\/]shell[\\/](announce|fetching|persons|icons)|strings[\\/](name-value|power-names))\.tsx?$/,
+                test: /preload-helper|[\\/]src[\\/](desk[\\/](shell[\\/](announce|fetching|persons|icons)|title[\\/]opening)|strings[\\/](name-value|power-names))\.tsx?$/,
               },
               { name: 'page', test: /src[\\/](page|desk[\\/]shell[\\/](desk|from-timeline))\.ts$/ },
             ],
