@@ -24,7 +24,7 @@ import { type Advice, adviceOf } from './voices.ts';
 import { winSet } from './win-set.ts';
 import type { World } from './world.ts';
 
-/** Names of what is asked for, one for the whole house. */
+/** The names of demands, as the rest of the program knows them. */
 export { demandOf } from './commands.ts';
 export { demandKey, demandsIn } from './home.ts';
 

@@ -10,7 +10,7 @@ import { RoadIcon } from './road-icon.tsx';
 
 interface CardProps {
   readonly land: Pointed;
-  /** Where the map hangs: the card opens towards its middle. */
+  /** Where the map is: the card opens towards its middle. */
   readonly room: HTMLElement | null;
 }
 

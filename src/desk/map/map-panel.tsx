@@ -1,5 +1,5 @@
 /**
- * The place where the map hangs. It is loaded after the desk stands; where it cannot be had, a notice says so,
+ * The place of the map. It is loaded after the desk stands; where it cannot be had, a notice says so,
  * the list takes its place, and it can be tried again.
  */
 import { useSignalEffect } from '@preact/signals';
@@ -21,7 +21,7 @@ export function MapPanel(): JSX.Element {
   const desk = useDesk();
   const { words } = desk.ports;
   const host = useRef<HTMLDivElement>(null);
-  const hung = useRef<MapHandle | null>(null);
+  const mounted = useRef<MapHandle | null>(null);
   const moments = useRef(desk.timeline.peek().moments.length);
   const [state, tell] = useState<State>('coming');
   const [tries, again] = useState(0);
@@ -33,7 +33,7 @@ export function MapPanel(): JSX.Element {
     if (place === null) return;
     let gone = false;
     tell('coming');
-    const sizes = new ResizeObserver(() => hung.current?.resize());
+    const sizes = new ResizeObserver(() => mounted.current?.resize());
     desk.ports
       .mountMap(place, {
         onSelect: (power) => desk.select(power),
@@ -42,7 +42,7 @@ export function MapPanel(): JSX.Element {
       })
       .then((found) => {
         if (gone) return found.destroy();
-        hung.current = found;
+        mounted.current = found;
         found.show(pictureOf(desk.ports, desk.timeline.peek(), desk.view.peek(), desk.selected.peek()));
         sizes.observe(place);
         tell('here');
@@ -53,25 +53,25 @@ export function MapPanel(): JSX.Element {
     return () => {
       gone = true;
       sizes.disconnect();
-      hung.current?.destroy();
-      hung.current = null;
+      mounted.current?.destroy();
+      mounted.current = null;
     };
   }, [tries]);
 
   useSignalEffect(() => {
     const { value: timeline } = desk.timeline;
     const pace = desk.seat.value === 'historian' ? desk.speed.peek() : 1;
-    // Made even where no map hangs yet: what is not read now would not bring this back when it changes.
+    // Made even where no map is mounted yet: what is not read now would not bring this back when it changes.
     const picture = pictureOf(desk.ports, timeline, desk.view.value, desk.selected.value, pace);
-    hung.current?.show(picture);
+    mounted.current?.show(picture);
     // What was leapt over, or taken back, is not acted out.
     const leap = timeline.moments.length - moments.current;
-    if (leap < 0 || leap > 1) hung.current?.rest();
+    if (leap < 0 || leap > 1) mounted.current?.rest();
     moments.current = timeline.moments.length;
   });
   useSignalEffect(() => {
     const { value: chosen } = desk.selected;
-    hung.current?.select(chosen);
+    mounted.current?.select(chosen);
   });
 
   return (
@@ -90,12 +90,12 @@ export function MapPanel(): JSX.Element {
         aria-label={words.say('map-label', { power: plainNames(words, desk.selected.value) })}
         aria-describedby="map-chosen"
         onPointerDown={() => {
-          hung.current?.rest();
+          mounted.current?.rest();
           come(null);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
-            hung.current?.rest();
+            mounted.current?.rest();
             come(null);
           }
           const direction = directionOf(event);
@@ -104,12 +104,12 @@ export function MapPanel(): JSX.Element {
           const next = neighbourOf(desk.timeline.value.world, desk.selected.value, direction);
           if (next === null) return;
           desk.select(next);
-          const at = hung.current?.whereIs(next);
+          const at = mounted.current?.whereIs(next);
           come(at ? { power: next, at } : null);
         }}
         onBlur={() => come(null)}
       />
-      {state === 'here' && <Threads pointed={pointed} sheet={() => hung.current} />}
+      {state === 'here' && <Threads pointed={pointed} sheet={() => mounted.current} />}
       {state === 'here' && land !== null && <MapCard land={land} room={host.current} />}
       {state === 'coming' && <p class="map-notice">{words.say('map-coming')}</p>}
       {state === 'failed' && (

@@ -13,7 +13,7 @@ import { threadsOf } from './picture.ts';
 interface ThreadsProps {
   /** The thread under the pointer, by the map's codes. */
   readonly pointed: Thread | null;
-  /** The map, once it hangs. */
+  /** The map, once it is mounted. */
   readonly sheet: () => MapHandle | null;
 }
 

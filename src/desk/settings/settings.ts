@@ -42,7 +42,7 @@ export function set<S extends Setting>(name: S, value: Settings[S]): void {
   }
 }
 
-/** Does nothing at all move? The map asks it when it is hung. */
+/** Does nothing at all move? The map asks it when it is mounted. */
 export function isStill(): boolean {
   return settings.value.motion === 'none' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,5 +1,5 @@
 /**
- * The house, at the end of the strip: what can be looked up, and the way out. It comes with the first piece after the
+ * The menu, at the end of the strip: what can be looked up, and the way out. It comes with the first piece after the
  * desk.
  */
 import type { JSX } from 'preact';

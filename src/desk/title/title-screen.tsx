@@ -1,5 +1,5 @@
 /**
- * The first sheet: begin, watch, go on. The map hangs beside it where there is room.
+ * The first sheet: begin, watch, go on. The map is beside it where there is room.
  */
 import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
