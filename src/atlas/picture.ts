@@ -1,6 +1,7 @@
 /**
- * What desk and map tell each other: the picture to be drawn, the words printed on it, what a pointer on the map brings
- * about, and the map as the desk handles it. Plain data, made anew at every change; the map keeps no truth of its own.
+ * The interface between desk and map: the picture that the map draws, the words that it prints, the events that it
+ * reports, and the methods that the desk calls. A picture is plain data, and the desk sends a new one at every change:
+ * the map stores nothing of the game.
  */
 import type { Road } from '../core/road.ts';
 import type { LinkageKind } from '../core/view.ts';
@@ -84,7 +85,7 @@ export interface Pointed {
   readonly at: Point;
 }
 
-/** What a pointer on the map brings about. */
+/** What the map reports to the desk. */
 export interface MapEvents {
   /** A click or a tap on the land of a power that is on the map. */
   onSelect(power: string): void;

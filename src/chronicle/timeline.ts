@@ -20,7 +20,7 @@ export interface Moment {
 
 /** A game with all its moments; the first is the opening. */
 export interface Timeline {
-  /** Without its hidden types: whoever holds a timeline must not see them by accident. */
+  /** The part of the world that may be shown: the desk holds timelines, and must not read hidden types from them. */
   readonly world: PublicWorld;
   /** Never empty; the first is the opening. */
   readonly moments: readonly [Moment, ...Moment[]];

@@ -8,6 +8,9 @@ let code = null;
 async function built() {
   const { folder, built } = await bundle(new URL('./tasks.ts', import.meta.url));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // A signal alone would end the process without its exit, and leave the folder behind.
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
   return built;
 }
 

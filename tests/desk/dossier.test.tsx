@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { nearest } from '../../src/core/view-what-if.ts';
-import { aboutPower, PURPOSES, whyNothing } from '../../src/desk/acts/verbs.ts';
+import { PURPOSES } from '../../src/desk/acts/purpose.ts';
+import { aboutPower, whyNothing } from '../../src/desk/acts/verbs.ts';
 import { chamberRead } from '../../src/desk/dossier/chambers.ts';
 import { kentWord } from '../../src/desk/dossier/odds.ts';
 import { plain } from '../../src/desk/shell/figures.ts';

@@ -7,7 +7,7 @@ import { isVerb } from '../../src/core/commands.ts';
 import { type Game, positionOf, worldOf } from '../../src/core/game.ts';
 import type { Position } from '../../src/core/position.ts';
 import { process as chart } from '../../src/core/process.ts';
-import { PURPOSES } from '../../src/desk/acts/verbs.ts';
+import { PURPOSES } from '../../src/desk/acts/purpose.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { LINES, type Line, without } from '../core/charts.ts';

@@ -191,7 +191,7 @@ test('a planted ring is found, also one of types alone', () => {
   expect(cycles([...a, ...types])).toHaveLength(1);
 });
 
-/** Whoever names one of these has the hidden types at hand. */
+/** An import of a type that contains the hidden types. */
 const HIDDEN = /import [^;]*\b(?:World|Profile)\b[^;]*from '[^']*core\/world\.ts'/;
 
 test('the desk knows a scenario, a view and the public part of a world, and nothing that was dealt', () => {

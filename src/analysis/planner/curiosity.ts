@@ -111,11 +111,8 @@ function ask(
   if (!first) return null;
   const today = positionOf(first).day;
   if (question.do !== 'need') {
-    return {
-      answers: hints(question.power, worlds, rightPerMille(question, rules)),
-      due: today,
-      games: asked,
-    };
+    const answers = hints(question.power, worlds, rightPerMille(question, rules));
+    return { answers, due: today, games: asked };
   }
   const due = standing(positionOf(first), question.power).needDue ?? today;
   const said = asked.map((game) => JSON.stringify(saidBy(due, meanwhile, game)[question.power]));

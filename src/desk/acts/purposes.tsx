@@ -6,8 +6,9 @@ import type { JSX } from 'preact';
 import { power as named } from '../../strings/power-names.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
 import { useDesk } from '../shell/desk.ts';
+import { PURPOSES } from './purpose.ts';
 import { Verbs } from './verb-button.tsx';
-import { aboutPower, PURPOSES, whyNothing } from './verbs.ts';
+import { aboutPower, whyNothing } from './verbs.ts';
 
 export function Purposes({ id }: { id: string }): JSX.Element {
   const desk = useDesk();

@@ -5,11 +5,10 @@ import type { Command, Verb } from '../../core/commands.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import { notKnown, type Possible } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import type { Desk, Purpose } from '../shell/desk.ts';
+import type { Desk } from '../shell/desk.ts';
 import { possibleNow } from './possible.ts';
+import type { Purpose } from './purpose.ts';
 import { hasJustDeclined } from './recent-refusal.ts';
-
-export const PURPOSES: readonly Purpose[] = ['hand', 'text', 'learn', 'persuade'];
 
 /** The shortlist is in the order in which an affair usually goes; the others in that of their price. */
 const VERBS_FOR: Readonly<Record<Purpose, readonly Verb[]>> = {

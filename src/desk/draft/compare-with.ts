@@ -3,8 +3,9 @@
  * power was sent, from history's, or from nothing.
  */
 import type { Text } from '../../core/world.ts';
-import type { Against, Desk } from '../shell/desk.ts';
+import type { Desk } from '../shell/desk.ts';
 import { lastSent } from '../shell/from-timeline.ts';
+import type { Against } from './against.ts';
 
 /** The text to compare with, and with whose it is: a power that was sent nothing is compared by the last note. */
 export function compared(desk: Desk): { text: Text | null; against: Against } {

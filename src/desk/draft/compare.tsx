@@ -4,8 +4,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { names } from '../../strings/power-names.ts';
-import { AGAINST, type Against, useDesk } from '../shell/desk.ts';
+import { useDesk } from '../shell/desk.ts';
 import { lastSent } from '../shell/from-timeline.ts';
+import { AGAINST, type Against } from './against.ts';
 
 const KEPT = 'litvinov-protocol:against';
 

@@ -1,6 +1,6 @@
 /**
- * The place of the map. It is loaded after the desk stands; where it cannot be had, a notice says so,
- * the list takes its place, and it can be tried again.
+ * The map in its place on the desk. It is loaded after everything else. If it cannot be loaded or drawn, a notice says
+ * so, the list of powers is shown instead, and a button tries again.
  */
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';

@@ -22,20 +22,14 @@ import type { Seat } from '../../core/seat.ts';
 import { type View, view } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
-
+import type { Purpose } from '../acts/purpose.ts';
 import { type Waiting, waitingIn } from '../acts/waiting-paper.ts';
+import type { Against } from '../draft/against.ts';
 import { Historical } from '../watch/historical-line.ts';
 import { announce } from './announce.ts';
 import type { Dialog } from './dialogs.ts';
 import { insist } from './fetching.ts';
 import type { Ports } from './ports.ts';
-
-/** What one wants with a power; `hand` is the shortlist of what is worth thinking of first. */
-export type Purpose = 'hand' | 'text' | 'learn' | 'persuade';
-
-/** What the text on the desk may be compared with. */
-export const AGAINST = ['sent', 'power', 'history', 'nothing'] as const;
-export type Against = (typeof AGAINST)[number];
 
 export type Screen = 'title' | 'prologue' | 'desk' | 'end';
 export type Tab = 'map' | 'draft' | 'dossier' | 'tape';

@@ -5,8 +5,9 @@
 
 import { giveOrAsk } from '../acts/irreversible.ts';
 import { letDaysRun } from '../acts/long-wait.ts';
+import { PURPOSES } from '../acts/purpose.ts';
 import { choose, isDossierSeen } from '../acts/questions.ts';
-import { PURPOSES, shownNow } from '../acts/verbs.ts';
+import { shownNow } from '../acts/verbs.ts';
 import { hasCodex } from '../codex/codex.ts';
 import { lastAnswer } from '../dossier/past-answers.ts';
 import { toggleSound } from '../settings/sound.ts';

@@ -1,6 +1,6 @@
 /**
- * What the page's entry hands to the desk: words, worlds, the store, and the few answers of the rules that the
- * view does not hold. The desk knows no more of what is outside of it than this.
+ * All that the desk gets from outside: words, the scenario's world, new games, the store, the map, and the few answers of
+ * the rules that a view does not contain. The page puts them together in src/page.ts, a test in tests/desk/given.ts.
  */
 import type { MapEvents, MapHandle } from '../../atlas/picture.ts';
 import type { Store } from '../../chronicle/store.ts';
@@ -14,12 +14,12 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { PageLanguage } from '../settings/language.ts';
 
-/** Mounts a map in a place of the page, or rejects where none can be had. */
+/** Mounts a map in an element of the page. Rejects if the browser cannot draw one or the map cannot be fetched. */
 export type MountMap = (host: HTMLElement, events: MapEvents) => Promise<MapHandle>;
 
 export interface Ports {
   readonly pageLanguage: PageLanguage;
-  /** The words of the language that is spoken now: what reads them while it draws draws anew in another. */
+  /** The words of the current language. Read them while rendering: a component that does renders again when it changes. */
   readonly words: Words;
   /** The world of a new game, as the address asks for it. */
   readonly world: PublicWorld;
