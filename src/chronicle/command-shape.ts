@@ -9,7 +9,7 @@ const id = v.pipe(v.string(), v.maxLength(40));
 const powers = v.pipe(v.array(id), v.maxLength(100));
 const choice = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9));
 
-/** What stands beside `do`, by kind; a demand has two forms. */
+/** What stands beside `do`, by kind; a demand has three forms. */
 const SHAPES: Readonly<Record<Kind, readonly v.ObjectEntries[]>> = {
   nothing: [{}],
   date: [{ until: v.optional(id) }],
@@ -18,7 +18,7 @@ const SHAPES: Readonly<Record<Kind, readonly v.ObjectEntries[]>> = {
   guests: [{ with: v.optional(powers) }],
   wording: [{ clause: id, option: id }],
   currentWording: [{ clause: id, option: id }],
-  demand: [{ clause: id, option: id }, { power: id }],
+  demand: [{ clause: id, option: id }, { power: id }, { for: id }],
   speaker: [{ by: id, power: id }],
   paper: [{ dilemma: id, choice }],
 };

@@ -61,6 +61,11 @@ function readPower([power, ...more]: Arguments): object | null {
   return power !== undefined && more.length === 0 && POWER.test(power) ? { power } : null;
 }
 
+function readFor([word, ...power]: Arguments): object | null {
+  const read = word === 'for' ? readPower(power) : null;
+  return read !== null && 'power' in read ? { for: read.power } : null;
+}
+
 const WORDING_FORM: Form = {
   expected: 'a wording, as in "VERB form=joint"',
   read: readWording,
@@ -83,8 +88,9 @@ const FORMS: Readonly<Record<Exclude<Kind, 'date'>, Form>> = {
   wording: WORDING_FORM,
   currentWording: WORDING_FORM,
   demand: {
-    expected: 'a wording or a power, as in "VERB form=joint" or "VERB ROM"',
-    read: (words) => readWording(words) ?? readPower(words),
+    expected:
+      'a wording, a power or all that a power asks, as in "VERB form=joint", "VERB ROM" or "VERB for POL"',
+    read: (words) => readWording(words) ?? readPower(words) ?? readFor(words),
   },
   speaker: {
     expected: 'who speaks, and to whom, as in "VERB GER FIN"',
@@ -217,6 +223,7 @@ function namedIn(command: ActCommand): readonly string[] {
   if ('dilemma' in command) return [command.dilemma, `${command.choice}`];
   if ('powers' in command) return command.powers;
   if ('with' in command) return command.with ?? [];
+  if ('for' in command) return ['for', command.for];
   if ('by' in command) return [command.by, command.power];
   return 'power' in command ? [command.power] : [];
 }

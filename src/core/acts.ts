@@ -6,15 +6,26 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { type ActCommand, type CommandOf, cost, demandOf } from './commands.ts';
 import { answer } from './dilemmas.ts';
 import { metSince, readWires, replyDue, withdrawIfShort } from './due-answers.ts';
-import { allows, ask, beyondMandate, breach, type Demand, reportGain } from './home.ts';
+import {
+  allows,
+  ask,
+  beyondMandate,
+  breach,
+  type Demand,
+  demandKeys,
+  packetFor,
+  reportGain,
+} from './home.ts';
+import { accessionBy } from './in-force.ts';
 import { part } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
-import { isTabled, standing } from './position.ts';
+import { carryInvitations } from './poll.ts';
+import { isInvited, isTabled, type Position, type Standing, standing } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { call } from './table.ts';
 import { breakCommitment, commit, nameDay } from './tied-hands.ts';
-import { option, profile } from './world.ts';
+import { option, profile, type World } from './world.ts';
 
 /** Carries out one command other than `wait`, and reads the wires that it sets off at once; at a table they lie till later. */
 export function act(builder: StepBuilder, command: ActCommand): void {
@@ -46,7 +57,11 @@ const CARRIED_OUT: CarriedOut = {
   deadline: (builder) => nameDay(builder),
   answer: (builder, { choice }) => answer(builder, choice, false),
   publish: (builder) => publish(builder),
-  ask: (builder, command) => ask(builder, demandOf(command)),
+  ask: (builder, command) =>
+    ask(
+      builder,
+      'for' in command ? packetFor(builder.world, builder.position, command.for) : [demandOf(command)],
+    ),
   report: (builder) => report(builder),
   sign: (builder, command) => call(builder, command.with ?? null),
   ratify: (builder) => ratify(builder),
@@ -83,8 +98,13 @@ function draft(builder: StepBuilder, clause: ClauseId, to: OptionId): void {
     breakCommitment(builder, clause);
     return;
   }
-  const printed = part(builder.position.publicity, world.scenario.rules.publicity.draftCostPerPoint, 1000);
-  if (builder.position.publications > 0) builder.confidence(-printed, 'draft', `${clause}=${to}`);
+  const { day, draftedOn, publicity, publications } = builder.position;
+  // D7: what is redrafted on one day is one redraft.
+  if (publications > 0 && draftedOn !== day) {
+    const printed = part(publicity, world.scenario.rules.publicity.draftCostPerPoint, 1000);
+    builder.confidence(-printed, 'draft', `${clause}=${to}`);
+  }
+  builder.set({ draftedOn: day });
   breakCommitment(builder, clause);
   breachIfBeyond(builder, { kind: 'option', clause, option: to });
   for (const power of world.partners) withdrawIfShort(builder, power, null);
@@ -117,8 +137,30 @@ function note(builder: StepBuilder, power: PowerId): void {
     arrives: Math.min(due, position.day + who.data.noteTravelDays),
   });
   builder.set({ newsToPrint: true });
-  builder.tell({ is: 'noteSent', power, again, toAccede });
-  if (!toAccede) heed(builder, power);
+  const accessionInstead = !toAccede && again && offersAccessionInstead(world, position, before);
+  builder.tell({ is: 'noteSent', power, again, toAccede, ...(accessionInstead ? { accessionInstead } : {}) });
+  if (toAccede) return;
+  carryInvitations(builder, power);
+  answerSoonerWhereAllIsGranted(builder, power);
+  heed(builder, power);
+}
+
+/** A note to who asked for chairs, brings none of them, and has a text that others may join. */
+function offersAccessionInstead(world: World, { text, standings }: Position, { wish }: Standing): boolean {
+  if (wish === null || wish.circle.length === 0 || accessionBy(world, text) !== 'open') return false;
+  return wish.circle.every((power) => {
+    const s = standings[power];
+    return s === undefined || !isInvited(s);
+  });
+}
+
+/** R18: a leader that finds all it last asked for in a note takes half its days. */
+function answerSoonerWhereAllIsGranted(builder: StepBuilder, power: PowerId): void {
+  const { wish, replyDue } = builder.standing(power);
+  if (profile(builder.world, power).data.brings === undefined || wish === null || replyDue === null) return;
+  if (metSince(builder.position, wish) < demandKeys(wish).length) return;
+  const { day } = builder.position;
+  builder.hastenReply(power, (due) => day + part(due - day, 1, 2));
 }
 
 /** R11: who was asked what he needs, and finds it in the next note, has been listened to. */

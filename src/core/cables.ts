@@ -9,8 +9,19 @@ import type { DemandKey, Wish } from './position.ts';
 import type { Act, Stage } from './stages.ts';
 import type { Text } from './world.ts';
 
-/** How a power may answer a note, a change of the text, or news. */
-export type Answer = 'agreed' | 'waiting' | 'countered' | 'noted' | 'declined' | 'withdrawn' | 'acceding';
+/**
+ * How a power may answer a note, a change of the text, or news; `in-principle`: it would join the finished text, and does
+ * not sign it as a third (R15).
+ */
+export type Answer =
+  | 'agreed'
+  | 'in-principle'
+  | 'waiting'
+  | 'countered'
+  | 'noted'
+  | 'declined'
+  | 'withdrawn'
+  | 'acceding';
 
 /**
  * What a power says when it is asked what it would need:
@@ -75,6 +86,26 @@ export type Cable = On &
         readonly power: PowerId;
         readonly again: boolean;
         readonly toAccede: boolean;
+        /** It asked for chairs, has none of them, and reads that the text is open to whoever would join it later. */
+        readonly accessionInstead?: boolean;
+        /** Whose envoy carries it, where the player's own does not (R18). */
+        readonly by?: PowerId;
+      }
+    | {
+        /** It asks its friends itself, and answers nobody before that day (R16). */
+        readonly is: 'polling';
+        readonly power: PowerId;
+        readonly friends: readonly PowerId[];
+        readonly due: Day;
+      }
+    | {
+        /** What a friend has answered it, and the wording of the preamble that the friend asks for. */
+        readonly is: 'polled';
+        readonly power: PowerId;
+        readonly by: PowerId;
+        readonly ready: boolean;
+        readonly wish: Wish | null;
+        readonly ledger: Ledger;
       }
     | {
         /** The note grants so many of the things that the power had named when it was asked. */

@@ -29,8 +29,11 @@ interface Takes {
   readonly wording: OfWording;
   /** The wording that stands in the text now. */
   readonly currentWording: OfWording;
-  /** Leave of the player's own government, for a wording or for a chair. */
-  readonly demand: OfWording | ToPower;
+  /**
+   * Leave of the player's own government, for a wording or for a chair; or in one sitting for everything that a power
+   * asked for.
+   */
+  readonly demand: OfWording | ToPower | { readonly for: PowerId };
   /** Who speaks, and to whom. */
   readonly speaker: { readonly by: PowerId; readonly power: PowerId };
   /** A paper on the desk, and which of its answers, counted from 1. */
@@ -46,8 +49,9 @@ interface VerbRow {
   readonly cost: number | ((position: Position) => number);
 }
 
-/** A pencil costs nothing until the text is on other desks. */
-const pencil = (position: Position): number => (isTabled(position) ? 1 : 0);
+/** D7: a pencil costs nothing until the text is on other desks, and then one piece of attention a day. */
+const pencil = (position: Position): number =>
+  isTabled(position) && position.draftedOn !== position.day ? 1 : 0;
 /** Calling a table takes attention; signing at it takes none. */
 const chairs = (position: Position): number => (position.table === null ? 1 : 0);
 
@@ -98,8 +102,8 @@ export type ActCommand = CommandOf<Exclude<Verb, 'wait'>>;
 /** Is this word a verb of the table? */
 export const isVerb = (word: string): word is Verb => Object.hasOwn(VERB_TABLE, word);
 
-/** What an `ask` asks leave for. */
-export function demandOf(command: CommandOf<'ask'>): Demand {
+/** What an `ask` asks leave for, where it is one thing. */
+export function demandOf(command: Exclude<CommandOf<'ask'>, { readonly for: PowerId }>): Demand {
   return 'power' in command
     ? { kind: 'chair', power: command.power }
     : { kind: 'option', clause: command.clause, option: command.option };

@@ -1,5 +1,5 @@
 /**
- * A day passes: the evening's wires, then the next morning's post in its fixed order - notes handed over, answers
+ * A day passes: the evening's answers and wires, then the next morning's post in its fixed order - notes handed over, answers
  * due, bills, deposits, news - and then the calendar. What is due on a day is seen before one acts on it.
  * Rules D1-D6.
  */
@@ -9,13 +9,21 @@ import { isMonday } from './calendar.ts';
 import { decideBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import { nextDilemma, passDilemmas } from './dilemmas.ts';
-import { answerNeed, answerNote, readWires, tellAccession } from './due-answers.ts';
+import {
+  answerInTheEvening,
+  answerNeed,
+  answerNote,
+  isDueThisEvening,
+  readWires,
+  tellAccession,
+} from './due-answers.ts';
 import { isOverNow } from './ending.ts';
 import { comeToLight, nextExposure } from './exposure.ts';
 import { credit, driftOfAWeek } from './home.ts';
 import { bindThoseInForce } from './in-force.ts';
 import { type Day, NEVER, part } from './integers.ts';
 import { fadeOfAWeek } from './persuasion.ts';
+import { closePolls } from './poll.ts';
 import { isFounder, type Position, standing } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { passNamedDay } from './tied-hands.ts';
@@ -38,6 +46,7 @@ export function passTime(builder: StepBuilder, { until, toDesk, awaited }: Stret
   const { world } = builder;
   while (builder.position.day < until) {
     const told = builder.cables.length;
+    answerInTheEvening(builder);
     readWires(builder, true);
     builder.set({ day: Math.min(until, nextDueDay(world, builder.position)) });
     morning(builder);
@@ -63,12 +72,13 @@ function nextDueDay(world: World, position: Position): Day {
   if (namedDay !== null) next = Math.min(next, position.treaty ? today + 1 : namedDay.until + 1);
   for (const { due } of wires) next = Math.min(next, due);
   for (const power of world.partners) {
-    const { arrives, replyDue, needDue, bill, handsIn } = standing(position, power);
+    const { arrives, replyDue, needDue, pollDue, bill, handsIn } = standing(position, power);
     next = Math.min(
       next,
       arrives ?? NEVER,
       replyDue ?? NEVER,
       needDue ?? NEVER,
+      pollDue ?? NEVER,
       bill ?? NEVER,
       handsIn ?? NEVER,
     );
@@ -79,28 +89,32 @@ function nextDueDay(world: World, position: Position): Day {
 /** What the standings have due by a day, by kind. */
 interface Due {
   readonly notes: boolean;
+  readonly polls: boolean;
   readonly answers: boolean;
   readonly bills: boolean;
   readonly papers: boolean;
 }
 
 function dueBy(world: World, { standings, day: today }: Position): Due {
-  let [notes, answersDue, billsDue, papers] = [false, false, false, false];
+  let [notes, pollsDue, answersDue, billsDue, papers] = [false, false, false, false, false];
   for (const power of world.partners) {
     const s = standings[power];
     if (s === undefined) continue;
     if (s.arrives !== null && s.arrives <= today) notes = true;
+    if (s.pollDue !== null && s.pollDue <= today) pollsDue = true;
     if ((s.replyDue !== null && s.replyDue <= today) || (s.needDue !== null && s.needDue <= today))
       answersDue = true;
     if (s.bill !== null && s.bill <= today) billsDue = true;
     if (s.handsIn !== null && s.handsIn <= today) papers = true;
   }
-  return { notes, answers: answersDue, bills: billsDue, papers };
+  // A poll lets the power answer that held it.
+  return { notes, polls: pollsDue, answers: answersDue || pollsDue, bills: billsDue, papers };
 }
 
 function morning(builder: StepBuilder): void {
   const due = dueBy(builder.world, builder.position);
   if (due.notes) handOver(builder);
+  if (due.polls) closePolls(builder);
   if (due.answers) answers(builder);
   // A promise to accede may bring a bill for the same day, and a bill that passes a paper.
   if (due.bills || due.answers) bills(builder);
@@ -126,7 +140,8 @@ function answers(builder: StepBuilder): void {
   for (const power of builder.world.partners) {
     const { replyDue, needDue } = builder.standing(power);
     if (needDue !== null && needDue <= today) answerNeed(builder, power);
-    if (replyDue !== null && replyDue <= today) answerNote(builder, power);
+    if (replyDue === null || replyDue > today) continue;
+    if (!isDueThisEvening(builder.world, builder.position, power)) answerNote(builder, power);
   }
 }
 

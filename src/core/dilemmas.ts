@@ -7,9 +7,10 @@ import { hastenBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import { type Day, NEVER } from './integers.ts';
 import { isIn } from './ledger.ts';
+import { delayPoll } from './poll.ts';
 import { MOST_INTEL, type Position } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
-import type { World } from './world.ts';
+import type { PublicWorld, World } from './world.ts';
 
 function isAnswered({ answered }: Position, id: string): boolean {
   for (const one of answered) if (one.id === id) return true;
@@ -66,8 +67,7 @@ function comesToday(world: World, position: Position): Dilemma | null {
  */
 export function nextDilemma(world: World, position: Position): Day {
   const { dilemma: waiting, day: today } = position;
-  if (waiting !== null)
-    return Math.max(today + 1, waiting.since + world.scenario.rules.dilemmas.answerWithinDays);
+  if (waiting !== null) return Math.max(today + 1, lastDayFor(world, waiting));
   const enough = areEnough(world, position);
   let next = NEVER;
   for (const dilemma of world.dilemmas) {
@@ -80,13 +80,18 @@ export function nextDilemma(world: World, position: Position): Day {
   return next;
 }
 
+/** S3: the day on whose morning silence answers the paper that waits. */
+export function lastDayFor(world: PublicWorld, { id, since }: NonNullable<Position['dilemma']>): Day {
+  const own = world.dilemmas.find((dilemma) => dilemma.id === id)?.withinDays;
+  return since + (own ?? world.scenario.rules.dilemmas.answerWithinDays);
+}
+
 /** S3: silence for so many days was the first answer; then, if the desk is free, a new paper may come. */
 export function passDilemmas(builder: StepBuilder): void {
   const { world } = builder;
   const waiting = builder.position.dilemma;
-  const { answerWithinDays } = world.scenario.rules.dilemmas;
   if (waiting !== null) {
-    if (builder.position.day - waiting.since >= answerWithinDays) answer(builder, 1, true);
+    if (builder.position.day >= lastDayFor(world, waiting)) answer(builder, 1, true);
     return;
   }
   const next = comesToday(world, builder.position);
@@ -134,5 +139,6 @@ function takeEffect(builder: StepBuilder, id: string, effects: Effects): void {
   for (const [power, days] of byPower(effects.billSoonerDays)) hastenBill(builder, power, days);
   for (const [power, days] of byPower(effects.replySoonerDays))
     builder.hastenReply(power, (due) => due - days);
+  for (const [power, days] of byPower(effects.pollLaterDays)) delayPoll(builder, power, days);
   builder.confidence(effects.confidence ?? 0, 'crisis', id);
 }

@@ -1,15 +1,15 @@
 /**
  * Answers on the day they are due: to notes, to a plain question, to news of a neighbour. The decision itself is
- * made in reply.ts; here it takes effect. Rules R5-R9, N1-N3.
+ * made in reply.ts; here it takes effect. Rules R5-R9, R18, N1-N3.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { afterDemands, afterLikes } from './beliefs.ts';
 import type { Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
-import { credit, demandKey, demandsIn } from './home.ts';
+import { credit, demandKeys, withEvidence } from './home.ts';
 import type { Day } from './integers.ts';
+import { answersInTheEvening, beginPoll, notBeforeThePoll } from './poll.ts';
 import {
-  type DemandKey,
   isFounder,
   isInvited,
   type Position,
@@ -34,10 +34,11 @@ import {
 } from './reply.ts';
 import type { RoadStep } from './road.ts';
 import type { StepBuilder } from './step-builder.ts';
-import { decidesFrom, profile, weightsOf } from './world.ts';
+import { decidesFrom, profile, type World, weightsOf } from './world.ts';
 
 const BY_ANSWER: Readonly<Record<Answer, RoadStep>> = {
   agreed: 'agree',
+  'in-principle': 'takeNote',
   waiting: 'wait',
   countered: 'counter',
   noted: 'takeNote',
@@ -45,8 +46,6 @@ const BY_ANSWER: Readonly<Record<Answer, RoadStep>> = {
   acceding: 'promise',
   withdrawn: 'withdraw',
 };
-
-const keysOf = (wish: Wish): DemandKey[] => demandsIn(wish).map(demandKey);
 
 /** How many of these demands the text and the circle meet by now. */
 export function metSince(position: Position, wish: Wish): number {
@@ -58,13 +57,6 @@ export function metSince(position: Position, wish: Wish): number {
   return wordings.length + chairs.length;
 }
 
-function withEvidence(s: Standing, wish: Wish | null, units: number): Standing['evidence'] {
-  if (!wish) return s.evidence;
-  const evidence = { ...s.evidence };
-  for (const demand of keysOf(wish)) evidence[demand] = (evidence[demand] ?? 0) + units;
-  return evidence;
-}
-
 /** R5: visible movement softens, a repeated note that moves nothing hardens. */
 function softenOrHarden(builder: StepBuilder, power: PowerId): void {
   const { demandMet, stonewalled } = builder.world.scenario.rules.aspiration;
@@ -74,14 +66,27 @@ function softenOrHarden(builder: StepBuilder, power: PowerId): void {
   builder.change(power, { shift: s.shift + (met > 0 ? met * demandMet : stonewalled) });
 }
 
+/** R18: the first answers of the evening, from those whom a friend has brought. */
+export function answerInTheEvening(builder: StepBuilder): void {
+  for (const power of builder.world.partners)
+    if (isDueThisEvening(builder.world, builder.position, power)) answerNote(builder, power, true);
+}
+
+/** R18: it answers this evening. */
+export function isDueThisEvening(world: World, position: Position, power: PowerId): boolean {
+  const s = standing(position, power);
+  return s.replyDue !== null && s.replyDue <= position.day && answersInTheEvening(world, power, s);
+}
+
 /** The formal answer to the note that lies before it. */
-export function answerNote(builder: StepBuilder, power: PowerId): void {
+export function answerNote(builder: StepBuilder, power: PowerId, evening = false): void {
   const { world } = builder;
   const { home, rules } = world.scenario;
   if (builder.position.treaty && !isFounder(builder.position, power)) {
     answerAccession(builder, power);
     return;
   }
+  const { wish: before } = builder.standing(power);
   softenOrHarden(builder, power);
   const decision = decide(world, builder.position, power);
   const s = builder.standing(power);
@@ -101,7 +106,8 @@ export function answerNote(builder: StepBuilder, power: PowerId): void {
     refusals: s.refusals + (refused ? 1 : 0),
     shift: s.shift + (declined ? rules.aspiration.cooled : 0),
   });
-  tellReply(builder, power, decision, first, null, false);
+  tellReply(builder, power, decision, first, null, evening);
+  beginPoll(builder, power, before, decision.wish);
   if (declined) builder.trust(power, rules.reply.declineTrust);
   if (decision.answer === 'agreed') credit(builder, power, 'agrees');
   if (decision.answer === 'agreed' || declined) sendWires(builder, power);
@@ -119,7 +125,7 @@ function readFrom(builder: StepBuilder, power: PowerId, decision: Decision): Sta
     const s = standings[demand];
     return s !== undefined && !isInvited(s);
   };
-  return afterDemands(beliefs, profile(builder.world, power).data.types, keysOf(wish), open);
+  return afterDemands(beliefs, profile(builder.world, power).data.types, demandKeys(wish), open);
 }
 
 function answerAccession(builder: StepBuilder, power: PowerId): void {
@@ -326,7 +332,7 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
       : who.data.replyDays.later;
   const sounded = s.hastened && !(who.data.cold && s.formalReplies === 0) ? soonerDays : 0;
   const due = position.day + Math.max(1, takes - sooner - sounded);
-  return accession ? Math.max(due, decidesFrom(world, power)) : due;
+  return accession ? Math.max(due, decidesFrom(world, power)) : notBeforeThePoll(s, due);
 }
 
 /** Who was still thinking when others signed is asked to accede by the same note, and takes the time of one. */

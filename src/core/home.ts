@@ -1,11 +1,11 @@
 /**
  * The player's own government: what it wants, what it has allowed, what can be shown to it, what it forgives.
- * Rules H1-H9.
+ * Rules H1-H9, H11.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, part, perMille } from './integers.ts';
 import { type Ledger, makeLedger, type Term } from './ledger.ts';
-import type { DemandKey, Position, Wish } from './position.ts';
+import type { DemandKey, Position, Standing, Wish } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
 import type { Text, World } from './world.ts';
 
@@ -25,6 +25,17 @@ export function demandsIn(wish: Wish): Demand[] {
     ...Object.entries(wish.text).map(([clause, option]): Demand => ({ kind: 'option', clause, option })),
     ...wish.circle.map((power): Demand => ({ kind: 'chair', power })),
   ];
+}
+
+/** The names of everything that a power asks for. */
+export const demandKeys = (wish: Wish): DemandKey[] => demandsIn(wish).map(demandKey);
+
+/** H2: the evidence that a power gives by asking for these things once more. */
+export function withEvidence(s: Standing, wish: Wish | null, units: number): Standing['evidence'] {
+  if (!wish) return s.evidence;
+  const evidence = { ...s.evidence };
+  for (const demand of demandKeys(wish)) evidence[demand] = (evidence[demand] ?? 0) + units;
+  return evidence;
 }
 
 /** H1: what the text is worth at home. */
@@ -130,16 +141,45 @@ export function priceOfRequest(world: World, position: Position, demand: Demand)
   );
 }
 
-/** H4: the request is put; leave once given stands. */
-export function ask(builder: StepBuilder, demand: Demand): void {
-  const { world, position } = builder;
-  const ledger = requestLedger(world, position, demand);
-  const granted = ledger.total >= ledger.aspiration;
-  const price = priceOfRequest(world, position, demand);
-  builder.tell({ is: 'asked', demand: demandKey(demand), granted, ledger });
-  builder.confidence(-price, 'asked', demandKey(demand));
-  builder.set({ requests: position.requests + 1, bar: 0 });
-  if (granted) builder.set({ mandate: withLeave(builder.position.mandate, demand) });
+/**
+ * H4, H11: the requests of one sitting are put. All are judged by how things stood when it began; each is paid and
+ * counted as if it were asked after the one before. Leave once given stands.
+ */
+export function ask(builder: StepBuilder, demands: readonly Demand[]): void {
+  const { world } = builder;
+  const judged = demands.map((demand) => ({ demand, ledger: requestLedger(world, builder.position, demand) }));
+  for (const { demand, ledger } of judged) {
+    const granted = ledger.total >= ledger.aspiration;
+    const price = priceOfRequest(world, builder.position, demand);
+    builder.tell({ is: 'asked', demand: demandKey(demand), granted, ledger });
+    builder.confidence(-price, 'asked', demandKey(demand));
+    builder.set({ requests: builder.position.requests + 1, bar: 0 });
+    if (granted) builder.set({ mandate: withLeave(builder.position.mandate, demand) });
+  }
+}
+
+/**
+ * H11: what can be put to home in one sitting for a power: everything without leave that it asked for in its last answer,
+ * and what the friends ask whom it brings; wordings first.
+ */
+export function packetFor(world: World, position: Position, power: PowerId): Demand[] {
+  const wishes = [
+    power,
+    ...world.partners.filter((friend) => position.standings[friend]?.broughtBy === power),
+  ]
+    .map((one) => position.standings[one]?.wish ?? null)
+    .filter((wish) => wish !== null);
+  const keys = new Set<DemandKey>();
+  const demands = wishes.flatMap(demandsIn).filter((demand) => {
+    const key = demandKey(demand);
+    const fresh = !keys.has(key) && !allows(position, demand);
+    keys.add(key);
+    return fresh;
+  });
+  return [
+    ...demands.filter(({ kind }) => kind === 'option'),
+    ...demands.filter(({ kind }) => kind === 'chair'),
+  ];
 }
 
 function withLeave(mandate: Position['mandate'], demand: Demand): Position['mandate'] {

@@ -1,10 +1,10 @@
 /**
  * What an offer is worth to a power: a sum of named terms, and nothing but that sum. Every answer carries it.
- * Rules L1-L9 of RULES.md.
+ * Rules L1-L9 and L11 of RULES.md.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, type Day, type PerMille, part, perMille } from './integers.ts';
-import { hasLeft, isInvited, type Position, type Standing, standing } from './position.ts';
+import { hasLeft, hasText, isInvited, type Position, type Standing, standing } from './position.ts';
 import { option, type Profile, profile, type Text, type World } from './world.ts';
 
 /** Every name that a term may have; each has its words. */
@@ -16,6 +16,7 @@ export type TermName =
   | 'alone'
   | 'beside'
   | 'without'
+  | 'third'
   | 'trust'
   | 'opinion'
   | 'prestige'
@@ -253,6 +254,8 @@ export function countTerms(
     if (beside !== 0) count('beside', beside, other);
     const missing = who.absent[other] ?? 0;
     if (missing !== 0 && offer.isAbsent(other)) count('without', -missing, other);
+    const third = who.type.third[other] ?? 0;
+    if (third !== 0 && !offer.accession && hasText(standing(position, other))) count('third', -third, other);
   }
   count('trust', s.trust);
   count('opinion', opinionOf(world, who, position));

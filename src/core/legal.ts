@@ -20,7 +20,11 @@ const CONCEIVABLE: Readonly<Record<Kind, (world: World, position: Position) => r
   wording: wordings,
   currentWording: ({ clauses }, { text }) =>
     clauses.map(({ id, start }) => ({ clause: id, option: text[id] ?? start })),
-  demand: (world) => [...wordings(world), ...world.partners.map((power) => ({ power }))],
+  demand: (world) => [
+    ...wordings(world),
+    ...world.partners.map((power) => ({ power })),
+    ...world.partners.map((power) => ({ for: power })),
+  ],
   speaker: ({ speakers }) => speakers,
   paper: answersTo,
 };

@@ -8,6 +8,7 @@ import { type Command, type CommandOf, cost, demandOf, type Verb } from './comma
 import { mayNameDay, mayRatify, mayRegister, maySign } from './may-conclude.ts';
 import {
   mayAsk,
+  mayAskFor,
   mayAskNeed,
   mayCommit,
   mayDraft,
@@ -51,7 +52,8 @@ const RULES: Rules = {
   publish: (world, position) => mayPublish(world, position),
   commit: (world, position, { clause, option }) => mayCommit(world, position, clause, option),
   deadline: (world, position) => mayNameDay(world, position),
-  ask: (world, position, command) => mayAsk(world, position, demandOf(command)),
+  ask: (world, position, command) =>
+    'for' in command ? mayAskFor(world, position, command.for) : mayAsk(world, position, demandOf(command)),
   report: (world, position) => mayReport(world, position),
   sign: (world, position, command) => maySign(world, position, command.with),
   ratify: (_, position) => mayRatify(position),

@@ -2,7 +2,7 @@
  * What the player may put on paper, and to whom: wordings, notes, questions, leave from home, print.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
-import { allows, type Demand, demandKey } from './home.ts';
+import { allows, type Demand, demandKey, packetFor } from './home.ts';
 import { accessionBy } from './in-force.ts';
 import type { Amount } from './integers.ts';
 import { isTabled, type Position, standing } from './position.ts';
@@ -91,6 +91,7 @@ export function mayCommit(world: World, position: Position, clause: ClauseId, id
   const unknown = unknownOption(world, clause, id);
   if (unknown) return unknown;
   const about = `${clause}=${id}`;
+  if (world.clauses.some((one) => one.id === clause && one.preamble)) return refuse('no-article', { about });
   if (position.text[clause] !== id) return refuse('not-the-wording', { about });
   if (position.commitments.some((one) => one.clause === clause))
     return refuse('committed-already', { about });
@@ -114,6 +115,12 @@ export function mayAsk(world: World, position: Position, demand: Demand): Refusa
     return refuse('no-such-power', { power: demand.power });
   }
   return allows(position, demand) ? refuse('allowed-already', { about: demandKey(demand) }) : null;
+}
+
+/** H11: a sitting for what a power asks is one for two things at least. */
+export function mayAskFor(world: World, position: Position, power: PowerId): Refusal | null {
+  if (!standingOf(position, power)) return refuse('no-such-power', { power });
+  return packetFor(world, position, power).length < 2 ? refuse('asks-for-too-little', { power }) : null;
 }
 
 /** The offer is taken back only once it is made. */

@@ -59,6 +59,13 @@ export interface Standing {
   /** The day for which the player may expect it: a hidden type may be slower than its government's habit. */
   readonly replyExpected: Day | null;
   readonly needDue: Day | null;
+  /** The day on which the friends whom it brings answer it, and the day on which they did (R16). */
+  readonly pollDue: Day | null;
+  /** So many days longer than usual its friends take (S4). */
+  readonly pollLater: Day;
+  readonly polled: Day | null;
+  /** The power that asked it and found it ready, and whose note carries its invitation (R18). */
+  readonly broughtBy: PowerId | null;
   readonly formalReplies: number;
   /** It has been asked what it would need since its last formal reply. */
   readonly asked: boolean;
@@ -129,6 +136,8 @@ export interface Position {
   readonly publicity: Amount;
   readonly publications: number;
   readonly publishedOn: Day | null;
+  /** The day of the last pencil stroke in a text that was on other desks (D7). */
+  readonly draftedOn: Day | null;
   /** Something has happened that was not yet printed. */
   readonly newsToPrint: boolean;
   readonly mandate: {
@@ -193,6 +202,10 @@ const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   replyDue: null,
   replyExpected: null,
   needDue: null,
+  pollDue: null,
+  pollLater: 0,
+  polled: null,
+  broughtBy: null,
   formalReplies: 0,
   asked: false,
   wish: null,
@@ -222,6 +235,7 @@ export function openPosition(world: World): Position {
     publicity: 0,
     publications: 0,
     publishedOn: null,
+    draftedOn: null,
     newsToPrint: false,
     mandate: home.mandate,
     requests: 0,
@@ -277,6 +291,11 @@ export function hasLeft({ road }: Standing): boolean {
   return road === 'declined' || road === 'withdrawn';
 }
 
+/** The text lies before it: it has had a note, and has not said no. */
+export function hasText(s: Standing): boolean {
+  return isInvited(s) && !hasLeft(s);
+}
+
 /** A note has gone out: the text is on other desks than the player's. */
 export function isTabled(position: Position): boolean {
   return Object.values(position.standings).some(isInvited);
@@ -311,6 +330,10 @@ export function copyOfStanding(s: Standing): Mutable<Standing> {
     replyDue: s.replyDue,
     replyExpected: s.replyExpected,
     needDue: s.needDue,
+    pollDue: s.pollDue,
+    pollLater: s.pollLater,
+    polled: s.polled,
+    broughtBy: s.broughtBy,
     formalReplies: s.formalReplies,
     asked: s.asked,
     wish: s.wish,
@@ -339,6 +362,7 @@ export function copyOfPosition(p: Position): Mutable<Position> {
     publicity: p.publicity,
     publications: p.publications,
     publishedOn: p.publishedOn,
+    draftedOn: p.draftedOn,
     newsToPrint: p.newsToPrint,
     mandate: p.mandate,
     requests: p.requests,

@@ -11,7 +11,7 @@ import { act } from './acts.ts';
 import { type Cable, type Fact, factOf } from './cables.ts';
 import type { ActCommand } from './commands.ts';
 import { passTime, type Stretch } from './days.ts';
-import { readWires } from './due-answers.ts';
+import { answerInTheEvening, isDueThisEvening, readWires } from './due-answers.ts';
 import { endingNow, isLastDay, isOverNow } from './ending.ts';
 import { accessionBy, allSignatoriesDone } from './in-force.ts';
 import { ruledOut } from './legality.ts';
@@ -134,7 +134,11 @@ export const GUARDS = {
   lastDay: holding(isLastDay),
   powersWithheld: holding((world, position) => withheld(world, position, seated(position)) !== null),
   someoneWalks: holding((world, position) => firstToWalk(world, position) !== null),
-  wiresTonight: holding((_, { wires, day }) => wires.some((wire) => wire.due <= day)),
+  telegramsTonight: holding(
+    (world, position) =>
+      position.wires.some((wire) => wire.due <= position.day) ||
+      world.partners.some((power) => isDueThisEvening(world, position, power)),
+  ),
   nobodyLeft: holding((_, position) => seated(position).length === 0),
   textAllowsAccession: holding(
     (world, { treaty }) => treaty !== null && accessionBy(world, treaty.text) !== 'closed',
@@ -168,8 +172,9 @@ export const ACTIONS = {
   takePens: doing(takePens),
   walkOut: doing(walkOut),
   adjourn: doing(adjourn),
-  readTonightsWires: doing((builder) => {
+  readTonightsTelegrams: doing((builder) => {
     const before = wouldSit(builder.world, builder.position);
+    answerInTheEvening(builder);
     readWires(builder, true);
     admitLateGuests(builder, before);
   }),

@@ -141,9 +141,9 @@ export const CHART = {
           (hour) =>
             [
               {
-                guard: 'wiresTonight',
+                guard: 'telegramsTonight',
                 target: `#process.table.night.${hour}`,
-                actions: 'readTonightsWires',
+                actions: 'readTonightsTelegrams',
               },
             ] as const,
         ),

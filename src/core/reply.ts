@@ -1,13 +1,22 @@
 /**
  * How a power answers: it agrees, waits for friends, counters with the nearest text, takes note, or declines.
- * It decides by its ledger against its aspiration and by its chamber; nothing is rolled. Rules R1-R9.
+ * It decides by its ledger against its aspiration and by its chamber; nothing is rolled. Rules R1-R9, R15.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { aspiration } from './aspiration.ts';
 import type { Answer } from './cables.ts';
 import { roomLeft, slack, slackTotal } from './chamber.ts';
 import type { Amount } from './integers.ts';
-import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf, worthOf } from './ledger.ts';
+import {
+  type Ledger,
+  makeLedger,
+  type Offer,
+  offerToday,
+  shareOf,
+  termsOf,
+  total,
+  worthOf,
+} from './ledger.ts';
 import { hasLeft, isInvited, type Position, type Wish } from './position.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 
@@ -41,6 +50,15 @@ export function chamberAgainst(
 /** R1, R2: it would say yes to what lies on the desk today. */
 export function wouldAgree(world: World, { ledger, slack: left }: Judgement): boolean {
   return ledger.total >= ledger.aspiration && left >= world.scenario.rules.reply.riskItTakes;
+}
+
+/** R15: it would say yes but for being a third. */
+function wouldAgreeAlone(world: World, judged: Judgement): boolean {
+  const { ledger } = judged;
+  const asThird = total(ledger.terms.filter(({ name }) => name === 'third'));
+  return (
+    asThird < 0 && wouldAgree(world, { ...judged, ledger: { ...ledger, total: ledger.total - asThird } })
+  );
 }
 
 /** R1, R2: the same, without the ledgers that say why. */
@@ -225,6 +243,7 @@ export function decide(world: World, position: Position, power: PowerId): Decisi
   const chamber = chamberAgainst(judged, ledger.total >= needs, reply.riskItTakes);
   const plain = { ...judged, chamber, wish: null, waitsFor: [], wouldBe: null };
   if (wouldAgree(world, judged)) return { ...plain, answer: 'agreed' };
+  if (wouldAgreeAlone(world, judged)) return { ...plain, answer: 'in-principle' };
   const friends = friendsAwaited(world, position, power, judged);
   if (friends.missing.length > 0) {
     return { ...plain, answer: 'waiting', waitsFor: friends.missing, wouldBe: friends.total };

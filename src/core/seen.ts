@@ -119,6 +119,7 @@ function ownerOf(cable: Cable): PowerId | null {
     case 'replied':
     case 'needed':
       return cable.from;
+    case 'polled':
     case 'walkedOut':
     case 'leaving':
     case 'billPassed':

@@ -86,15 +86,15 @@ export class StepBuilder {
   }
 
   /**
-   * Brings an answer that is due forward: never before tomorrow or before the note is there, never to accede before
-   * that government decides at all, never later than it was.
+   * Brings an answer that is due forward: never before tomorrow, before the note is there or before the friends whom it
+   * asks have answered, never to accede before that government decides at all, never later than it was.
    */
   hastenReply(power: PowerId, sooner: (due: Day) => Day): void {
-    const { replyDue, replyExpected, arrives } = this.standing(power);
+    const { replyDue, replyExpected, arrives, pollDue } = this.standing(power);
     if (replyDue === null) return;
     const { treaty, day: today } = this.position;
     const decides = treaty === null ? 0 : decidesFrom(this.world, power);
-    const soonest = Math.max(today + 1, arrives ?? 0, decides);
+    const soonest = Math.max(today + 1, arrives ?? 0, decides, pollDue ?? 0);
     const hastened = (due: Day): Day => Math.min(due, Math.max(soonest, sooner(due)));
     this.change(power, {
       replyDue: hastened(replyDue),

@@ -211,5 +211,7 @@ export function sign(builder: StepBuilder): void {
     credit(builder, power, 'signs');
   }
   keepNamedDay(builder, seats);
+  for (const power of world.partners)
+    if (builder.standing(power).pollDue !== null) builder.change(power, { pollDue: null });
   for (const power of world.partners) if (!seats.includes(power)) thinkOfAcceding(builder, power);
 }

@@ -6,6 +6,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { isoOf } from './calendar.ts';
 import type { Verb } from './commands.ts';
 import { holds } from './condition.ts';
+import { lastDayFor } from './dilemmas.ts';
 import { endingNow } from './ending.ts';
 import { type Game, isOver, positionOf, worldOf } from './game.ts';
 import { type Pair, pairs } from './in-force.ts';
@@ -190,7 +191,7 @@ function depositedBy(world: World, day: Day): readonly PowerId[] {
 function waitingPaper(world: World, position: Position): View['dilemma'] {
   const { dilemma } = position;
   if (dilemma === null) return null;
-  return { id: dilemma.id, until: dilemma.since + world.scenario.rules.dilemmas.answerWithinDays };
+  return { id: dilemma.id, until: lastDayFor(world, dilemma) };
 }
 
 /** Everything that a seat may know now. */

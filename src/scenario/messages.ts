@@ -48,6 +48,7 @@ export function requiredMessages(scenario: Scenario): string[] {
     'sign-scene-none',
     'letter-note',
     'letter-note-again',
+    'letter-note-accession-instead',
     'letter-note-accede',
     'letter-inform',
     'letter-publish',
@@ -56,6 +57,8 @@ export function requiredMessages(scenario: Scenario): string[] {
   for (const id of scenario.powers)
     ids.push(`power-${id}`, `power-${id}.the`, `power-${id}.capital`, `power-${id}.voice`);
   for (const id of partners) ids.push(...ANSWERS.map((answer) => `reply-${id}-${answer}`));
+  for (const { id, types } of scenario.partners)
+    if (types.some(({ third }) => Object.keys(third).length > 0)) ids.push(`reply-${id}-in-principle`);
   for (const clause of scenario.clauses) {
     ids.push(`clause-${clause.id}`, `clause-${clause.id}.label`);
     for (const option of clause.options) {

@@ -84,6 +84,8 @@ const type = v.strictObject({
   trustOnCommitmentAgainstIt: v.optional(points, 0),
   /** Points missing until the scenario's `awaited` day has come. */
   untilTheAwaitedVote: v.optional(points, 0),
+  /** What it costs this type to be a third at a table at which that power has the text before it too. */
+  third: v.optional(amountByPower, {}),
   /** What the chamber holds back after signature unless the power holds an assurance. */
   fear: v.optional(points, 0),
   curve: v.optional(wordId),
@@ -107,6 +109,19 @@ const face = {
   mapCode: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters, the code of the atlas')),
   offices: v.optional(v.array(office), []),
 };
+
+/**
+ * The friends whom a power brings to the table: when it has to name their chairs a second time, it asks them itself.
+ * Messages `polled-<POWER>-ready` and `polled-<POWER>-not` of every friend.
+ */
+const brings = v.strictObject({
+  /** So many days later it has their answers. */
+  days,
+  /** Who, once ready, is invited by its hand: the days for a first answer, and whether that comes in the evening. */
+  invites: v.record(powerId, v.strictObject({ days, inTheEvening: v.optional(v.boolean(), false) })),
+  /** Who is only asked. */
+  asks: v.optional(v.array(powerId), []),
+});
 
 export const partner = v.strictObject({
   ...face,
@@ -139,6 +154,7 @@ export const partner = v.strictObject({
   newsInTheEvening: v.optional(v.boolean(), false),
   /** No relations, or no envoy: a first note without a sounding is answered later and takes trust. */
   cold: v.optional(v.strictObject({ days, trust: points })),
+  brings: v.optional(brings),
   /** There is something to give it: a trade order, a consulate, a fishery. Message `favour-<POWER>`. */
   favour: v.optional(v.boolean(), false),
   ratification: v.variant('track', [chamber, executive]),

@@ -53,6 +53,8 @@ export const rules = v.strictObject({
       trustPerDaySooner: 3,
     },
   ),
+  /** What the friends of a leader answer it: ready from so many points on, naming a preamble that gains so much. */
+  poll: v.optional(v.strictObject({ readyFrom: points, namesFrom: points }), { readyFrom: 3, namesFrom: 2 }),
   counter: v.optional(v.strictObject({ perClause: count, forTheCircle: count }), {
     perClause: 2,
     forTheCircle: 2,

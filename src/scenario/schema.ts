@@ -48,6 +48,8 @@ const clause = v.strictObject({
   start: wordId,
   /** The registered wording. */
   historical: wordId,
+  /** It stands in the preamble, which is no article: nobody commits himself to it, and a friend's poll may name it. */
+  preamble: v.optional(v.boolean(), false),
   /** The option by which a later accession to this clause is weighed ("alone at that desk"). */
   accessionAs: v.optional(wordId),
 });

@@ -44,6 +44,8 @@ const effects = v.strictObject({
   calms: v.optional(amountByPower),
   billSoonerDays: v.optional(v.record(powerId, days)),
   replySoonerDays: v.optional(v.record(powerId, days)),
+  /** The friends whom a power asks answer it so much later, whether it has asked them yet or will. */
+  pollLaterDays: v.optional(v.record(powerId, days)),
   publicity: v.optional(points),
   /** What the next request at home has to reach beyond the usual. */
   bar: v.optional(points),
@@ -70,6 +72,8 @@ export const dilemma = v.strictObject({
   until: v.optional(isoDate),
   place: wordId,
   when: v.optional(condition),
+  /** Within so many days it is answered, or silence answers it; without this as the scenario's rules say. */
+  withinDays: v.optional(days),
   /** Comes whatever else has come. */
   always: v.optional(v.boolean(), false),
   about: v.optional(v.array(powerId), []),

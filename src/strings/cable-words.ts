@@ -35,6 +35,8 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   act: 'record',
   stage: 'record',
   noteSent: 'outgoing',
+  polling: 'incoming',
+  polled: 'incoming',
   heeded: 'incoming',
   informed: 'outgoing',
   needAsked: 'outgoing',
@@ -172,10 +174,32 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       return tell.own(`stage-${cable.stage}`);
     case 'noteSent':
       return tell.about(
-        cable.toAccede ? 'letter-note-accede' : cable.again ? 'letter-note-again' : 'letter-note',
+        letterId(cable),
         cable.power,
-        { title: 'paper-note' },
+        cable.by === undefined
+          ? { title: 'paper-note' }
+          : { title: 'paper-note-carried', args: { by: names(words, [cable.by]) } },
       );
+    case 'polling':
+      return tell.about('cable-polling', cable.power, {
+        args: { friends: names(words, cable.friends), date: tell.date(cable.due) },
+        title: 'paper-polling',
+        there: true,
+      });
+    case 'polled': {
+      const heard = cable.ready ? 'ready' : 'not-ready';
+      const own = `polled-${cable.power}-${heard}`;
+      return {
+        ...tell.about(words.has(own) ? own : `cable-polled-${heard}`, cable.power, {
+          args: {
+            by: names(words, [cable.by]),
+            demands: cable.wish === null ? 'none' : wishWords(words, cable.wish),
+          },
+          title: `paper-polled-${heard}`,
+        }),
+        place: tell.capital(cable.by),
+      };
+    }
     case 'informed':
       return tell.about('letter-inform', cable.power, { title: 'paper-informed' });
     case 'needAsked':
@@ -343,6 +367,13 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
     case 'ended':
       return tell.own(`ending-${cable.ending}.sub`, {}, words.say(`ending-${cable.ending}`));
   }
+}
+
+/** Which letter goes out: a first note, a second one, one that offers accession instead of a chair, or one to accede. */
+function letterId({ toAccede, accessionInstead, again }: Extract<SeenCable, { is: 'noteSent' }>): string {
+  if (toAccede) return 'letter-note-accede';
+  if (accessionInstead) return 'letter-note-accession-instead';
+  return again ? 'letter-note-again' : 'letter-note';
 }
 
 /** What was heard or read of a government's mind, with how far it is to be believed; nothing where there is but one. */

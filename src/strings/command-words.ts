@@ -55,6 +55,7 @@ export function commandWords(words: Words, command: Command, when: When = 'open'
       ...(command.do === 'favour' ? { gift: words.say(gift) } : {}),
     });
   }
+  if ('for' in command) return say('ask-for', power(words, command.for));
   if ('with' in command && command.with !== undefined)
     return say('sign-with', { powers: names(words, command.with) });
   return say(command.do);

@@ -66,6 +66,10 @@ stage-ended = The end
 ## Papers
 
 paper-note = Note to { $power }
+paper-note-carried = Note to { $power }, carried by { $by }
+paper-polling = { $voice } asks its friends
+paper-polled-ready = { $voice } is ready
+paper-polled-not-ready = { $voice } is not ready
 paper-informed = { $name } informed
 paper-drafted = { $clause } redrafted
 paper-published = The correspondence in print
@@ -92,6 +96,7 @@ paper-reply-noted = { $voice } takes note
 paper-reply-declined = { $voice } declines
 paper-reply-withdrawn = { $voice } takes back its consent
 paper-reply-acceding = { $voice } will accede
+paper-reply-in-principle = { $voice } agrees in principle
 
 reply-agreed = { $name } agrees to the text.
 reply-waiting = { $name } would sign in company, and waits for { $friends }.
@@ -100,9 +105,16 @@ reply-noted = { $name } has taken note.
 reply-declined = { $name } does not see its way.
 reply-withdrawn = { $name } takes back its consent.
 reply-acceding = { $name } will accede to the text.
+reply-in-principle = { $name } agrees in principle. It would join a finished text; it will not sign as a third.
 
 cable-need-asked = You ask { $voice }, informally, what it would need.
 cable-delivered = Your note is in the hands of { $voice }.
+cable-polling = { $voice } will ask { $friends } itself whether they would sign, and answers nobody before { $date }.
+cable-polled-ready = { $by } reports that { $voice } would sign.{ $demands ->
+    [none] { "" }
+   *[other] { " " }It asks for { $demands }.
+}
+cable-polled-not-ready = { $by } reports that { $voice } would not sign.
 cable-drafted = The pencil strikes “{ $from }” and writes “{ $to }”.
 cable-sounded = { $intel ->
     [1] You sound { $voice }. { $hint } The two strongest motives show themselves.
@@ -277,6 +289,8 @@ command-ask-option = Ask leave for { $demand }
     .consequence = Granted if what you can show outweighs the loss.
 command-ask-chair = Ask leave to invite { $power }
     .consequence = Granted if what you can show outweighs the loss.
+command-ask-for = Ask leave for all that { $voice } asks
+    .consequence = One meeting: each point is decided and paid for, and the meeting takes one piece of attention.
 command-report = Report progress
     .consequence = Confidence grows by what was reached since the last report.
 command-sign = Call the signing
@@ -327,6 +341,7 @@ refusal-often-enough = { $count ->
    *[other] That has been done { $count } times, as often as it helps.
 }
 refusal-allowed-already = Leave for that is already yours.
+refusal-asks-for-too-little = { $voice } asks for fewer than two things that still need leave. Ask for one at a time.
 refusal-not-yet-again = Too soon after the last report: { $count ->
     [one] one day more.
    *[other] { $count } days more.
@@ -359,6 +374,7 @@ refusal-no-standing-to-speak = { $voice } speaks for you once it has agreed, or 
 refusal-spoken-already = { $voice } has spoken there once, and not again. Let another speak.
 refusal-itself = { $voice } cannot be sent to itself.
 refusal-not-the-wording = Only what stands in the text can be promised. Write it there first.
+refusal-no-article = A wording of the preamble cannot be promised in public. Choose an article.
 refusal-committed-already = On that clause you have promised in public already.
 refusal-day-named-already = A day has been named. Let it come first.
 refusal-no-deposit-yet = Nobody has handed in a ratification yet. When one has, a day can be named.
@@ -375,6 +391,7 @@ term-clause = { $option }
 term-alone = Alone at that desk: { $option }
 term-beside = Beside { $power }
 term-without = Without { $power }
+term-third = As a third beside { $power }
 term-trust = Trust
 term-opinion = Opinion since print
 term-prestige = Under other men’s names

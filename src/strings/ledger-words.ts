@@ -29,6 +29,7 @@ function voiceOf({ name, about, sign }: Pick<SeenTerm, 'name' | 'about' | 'sign'
       return (about ?? '').replace('=', '-');
     case 'beside':
     case 'without':
+    case 'third':
       return `${name}-${about ?? ''}`;
     case 'trust':
       return sign > 0 ? 'trust-high' : 'trust-low';
@@ -73,6 +74,7 @@ function termName(words: Words, { name, about }: Pick<SeenTerm, 'name' | 'about'
       return words.say(`term-${name}`, { option: demandLabel(words, about ?? '') });
     case 'beside':
     case 'without':
+    case 'third':
     case 'circle':
     case 'evidence':
       return words.say(`term-${name}`, power(words, about ?? ''));

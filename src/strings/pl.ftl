@@ -67,6 +67,10 @@ stage-ended = Koniec
 ## Papers
 
 paper-note = Nota do { CASE($power, "gen") }
+paper-note-carried = Nota do { CASE($power, "gen") } (przekazuje ją { $by })
+paper-polling = { $voice } pyta przyjaciół
+paper-polled-ready = Gotowość do podpisu: { $voice }
+paper-polled-not-ready = Odmowa podpisu: { $voice }
 paper-informed = Zawiadomiono { CASE($name, "acc") }
 paper-drafted = Nowe brzmienie: { $clause }
 paper-published = Korespondencja w druku
@@ -93,6 +97,7 @@ paper-reply-noted = { $voice }: do wiadomości
 paper-reply-declined = { $voice } odmawia
 paper-reply-withdrawn = { $voice } cofa zgodę
 paper-reply-acceding = { $voice } przystąpi
+paper-reply-in-principle = { $voice } zgadza się w zasadzie
 
 reply-agreed = { $name } zgadza się na tekst.
 reply-waiting = { $name } podpisałaby w towarzystwie i czeka na { CASE($friends, "acc") }.
@@ -101,9 +106,16 @@ reply-noted = { $name } bierze do wiadomości.
 reply-declined = { $name } nie widzi możliwości.
 reply-withdrawn = { $name } cofa swą zgodę.
 reply-acceding = { $name } przystąpi do tekstu.
+reply-in-principle = { $name } zgadza się w zasadzie. Przystąpi do gotowego tekstu, lecz nie podpisze go jako strona trzecia.
 
 cable-need-asked = Zapytano { CASE($voice, "acc") } nieoficjalnie, czego by potrzeba.
 cable-delivered = Nota jest w rękach { CASE($voice, "gen") }.
+cable-polling = { $voice } pyta we własnym imieniu o gotowość do podpisu. Adresaci: { $friends }. Przed { $date } nie odpowie nikomu.
+cable-polled-ready = Donosi { $by }: { $voice } podpisze.{ $demands ->
+    [none] { "" }
+   *[other] { " " }Prosi przy tym o rzecz następującą: { $demands }.
+}
+cable-polled-not-ready = Donosi { $by }: { $voice } nie podpisze.
 cable-drafted = Ołówek skreśla „{ $from }” i pisze „{ $to }”.
 cable-sounded = { $intel ->
     [1] Wysondowano { CASE($voice, "acc") }. { $hint } Odsłaniają się dwa najsilniejsze motywy.
@@ -280,6 +292,8 @@ command-ask-option = Prosić o zgodę: { $demand }
     .consequence = Dadzą, jeśli dowody przeważą stratę.
 command-ask-chair = Prosić o krzesło dla { CASE($power, "gen") }
     .consequence = Dadzą, jeśli dowody przeważą stratę.
+command-ask-for = Prosić o zgodę na wszystko, czego żąda { $voice }
+    .consequence = Jedno posiedzenie: każdą sprawę rozstrzyga się i liczy osobno, a zabiera ono tyle uwagi co jedna.
 command-report = Złożyć raport
     .consequence = Zaufanie rośnie o to, co osiągnięto od poprzedniego.
 command-sign = Wezwać do podpisu
@@ -331,6 +345,7 @@ refusal-often-enough = { $count ->
    *[many] Zrobiono to już { $count } razy; więcej nie pomoże.
 }
 refusal-allowed-already = Na to zgoda już jest.
+refusal-asks-for-too-little = { $voice } żąda mniej niż dwóch rzeczy, na które brak jeszcze zgody. Proszę pytać o każdą z osobna.
 refusal-not-yet-again = Za wcześnie po ostatnim raporcie: { $count ->
     [one] jeszcze jeden dzień.
     [few] jeszcze { $count } dni.
@@ -370,6 +385,7 @@ refusal-no-standing-to-speak = { $voice } wstawi się dopiero po własnej zgodzi
 refusal-spoken-already = { $voice } ma już tę rozmowę za sobą, drugiej nie będzie. Niech mówi kto inny.
 refusal-itself = { $voice }: nikt nie pośredniczy sam u siebie.
 refusal-not-the-wording = Przyrzec można tylko to, co stoi w tekście. Najpierw tam wpisać.
+refusal-no-article = Słów wstępu nie przyrzeka się publicznie. Proszę wybrać artykuł.
 refusal-committed-already = Co do tego artykułu jest już publiczne przyrzeczenie.
 refusal-day-named-already = Dzień już wyznaczono. Niech najpierw nadejdzie.
 refusal-no-deposit-yet = Nikt jeszcze nie złożył ratyfikacji. Gdy złoży, można wyznaczyć dzień.
@@ -386,6 +402,7 @@ term-clause = { $option }
 term-alone = Samotnie przy biurku: { $option }
 term-beside = Obok { CASE($power, "gen") }
 term-without = Bez { CASE($power, "gen") }
+term-third = Jako trzecia strona obok { CASE($power, "gen") }
 term-trust = Zaufanie
 term-opinion = Opinia po ogłoszeniu
 term-prestige = Pod cudzymi nazwiskami

@@ -67,6 +67,10 @@ stage-ended = Конец
 ## Papers
 
 paper-note = Нота { CASE($power, "dat") }
+paper-note-carried = Нота { CASE($power, "dat") } (передаёт { $by })
+paper-polling = { $voice } опрашивает друзей
+paper-polled-ready = Готовность подписать: { $voice }
+paper-polled-not-ready = Отказ подписать: { $voice }
 paper-informed = Уведомление { CASE($name, "dat") }
 paper-drafted = { $clause }: новая редакция
 paper-published = Переписка в печати
@@ -93,6 +97,7 @@ paper-reply-noted = { $voice } принимает к сведению
 paper-reply-declined = { $voice } отклоняет
 paper-reply-withdrawn = { $voice } берёт согласие назад
 paper-reply-acceding = { $voice } присоединится
+paper-reply-in-principle = Согласие в принципе: { $voice }
 
 reply-agreed = { $name } принимает текст.
 reply-waiting = { $name } подпишет лишь вместе с другими и ждёт { CASE($friends, "gen") }.
@@ -105,9 +110,16 @@ reply-noted = { $name } принимает текст к сведению.
 reply-declined = { $name } не видит возможности согласиться.
 reply-withdrawn = { $name } берёт своё согласие назад.
 reply-acceding = { $name } присоединится к тексту.
+reply-in-principle = Согласие в принципе. { $name } присоединится к готовому тексту, но третьей стороной не подпишет.
 
 cable-need-asked = Неофициальный вопрос { CASE($voice, "dat") }: что потребовалось бы?
 cable-delivered = Ваша нота вручена. { $voice } читает.
+cable-polling = { $voice } от своего имени спрашивает о готовности подписать. Кого: { $friends }. До { $date } ответа не будет никому.
+cable-polled-ready = Сообщает { $by }: { $voice } подпишет.{ $demands ->
+    [none] { "" }
+   *[other] { " " }При этом просьба: { $demands }.
+}
+cable-polled-not-ready = Сообщает { $by }: { $voice } не подпишет.
 cable-drafted = Карандаш вычёркивает «{ $from }» и пишет «{ $to }».
 cable-sounded = { $intel ->
     [1] Зондаж: { $voice }. { $hint } Видны два сильнейших мотива.
@@ -283,6 +295,8 @@ command-ask-option = Просить разрешения: { $demand }
     .consequence = Дадут, если показанное перевесит потери.
 command-ask-chair = Просить стул для { CASE($power, "gen") }
     .consequence = Дадут, если показанное перевесит потери.
+command-ask-for = Просить разрешения на всё, чего хочет { $voice }
+    .consequence = Одно заседание: каждый пункт решают и оплачивают отдельно, а внимания уходит как на один.
 command-report = Доложить об успехах
     .consequence = Доверие растёт на достигнутое с прошлого доклада.
 command-sign = Созвать подписание
@@ -334,6 +348,7 @@ refusal-often-enough = { $count ->
    *[many] Сделано { $count } раз, больше не поможет.
 }
 refusal-allowed-already = Разрешение на это у вас уже есть.
+refusal-asks-for-too-little = { $voice } просит меньше двух вещей, на которые ещё нет разрешения. Просите по одной.
 refusal-not-yet-again = После прошлого доклада рано: ещё { $count ->
     [one] { $count } день.
     [few] { $count } дня.
@@ -373,6 +388,7 @@ refusal-no-standing-to-speak = { $voice } скажет за вас лишь по
 refusal-spoken-already = Второй раз { $voice } говорить там не станет. Пусть говорит другой.
 refusal-itself = { $voice }: сам у себя никто не ходатайствует.
 refusal-not-the-wording = Обещать можно лишь то, что стоит в тексте. Сперва впишите.
+refusal-no-article = Слова преамбулы публично не обещают. Выберите статью.
 refusal-committed-already = По этой статье публичное обещание уже дано.
 refusal-day-named-already = День назначен. Пусть он сперва придёт.
 refusal-no-deposit-yet = Ни одна ратификация не сдана. Когда будет хоть одна, можно назначить день.
@@ -393,6 +409,7 @@ term-clause = { $option }
 term-alone = Наедине у того стола: { $option }
 term-beside = Рядом с { CASE($power, "ins") }
 term-without = Без { CASE($power, "gen") }
+term-third = Третьей стороной рядом с { CASE($power, "ins") }
 term-trust = Расположение
 term-opinion = Молва после печати
 term-prestige = Под чужими именами

@@ -72,6 +72,7 @@ effect-sours = { $voice } soured by { $amount }
 effect-calms = Fear at { $voice } eased by { $amount }
 effect-billSoonerDays = Bill at { $voice } { $count } days sooner
 effect-replySoonerDays = Answer of { $voice } { $count } days sooner
+effect-pollLaterDays = The friends of { $voice } answer it { $count } days later
 effect-intel = { $count ->
     [one] { $voice }’s ledger opens a step
    *[other] { $voice }’s ledger opens { $count } steps

@@ -79,6 +79,7 @@ effect-sours = { $voice }, rozgoryczenie { $amount }
 effect-calms = { $voice }, obawa mniejsza o { $amount }
 effect-billSoonerDays = { $voice }, projekt prędzej o dni: { $count }
 effect-replySoonerDays = { $voice }, odpowiedź prędzej o dni: { $count }
+effect-pollLaterDays = Przyjaciele { CASE($voice, "gen") } odpowiedzą o { $count } dni później
 effect-intel = { $count ->
     [one] { $voice }: rachunek odsłania się o stopień
     [few] { $voice }: rachunek odsłania się o { $count } stopnie

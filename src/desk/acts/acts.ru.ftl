@@ -71,6 +71,7 @@ effect-sours = { $voice }: злости больше на { $amount }
 effect-calms = { $voice }: страха меньше на { $amount }
 effect-billSoonerDays = { $voice }: закон раньше, дней: { $count }
 effect-replySoonerDays = { $voice }: ответ раньше, дней: { $count }
+effect-pollLaterDays = Друзья { CASE($voice, "gen") } ответят на { $count } дн. позже
 effect-intel = { $voice }: счёт открыт, шагов: { $count }
 effect-trustOfTheBound = Расположение всех связанных { $change }
 effect-publicity = Печать { $change }

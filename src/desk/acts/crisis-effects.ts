@@ -15,6 +15,7 @@ const BY_POWER = [
   ['calms', 'amount'],
   ['billSoonerDays', 'count'],
   ['replySoonerDays', 'count'],
+  ['pollLaterDays', 'count'],
   ['intel', 'count'],
 ] as const;
 

@@ -37,6 +37,8 @@ function afterReply(words: Words, cable: Answered, closed: boolean): string {
   switch (cable.answer) {
     case 'agreed':
       return words.say('why-agreed');
+    case 'in-principle':
+      return words.say('why-in-principle');
     case 'acceding':
       return words.say('why-acceding');
     case 'waiting':

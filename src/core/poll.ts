@@ -1,0 +1,144 @@
+/**
+ * A power that leads others asks its friends itself, and its next note carries their invitations. Rules R16-R18.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import { allows, withEvidence } from './home.ts';
+import type { Day } from './integers.ts';
+import { makeLedger, type Offer, offerToday, shareOf, termsOf } from './ledger.ts';
+import { isInvited, type Position, type Standing, standing, type Wish } from './position.ts';
+import type { StepBuilder } from './step-builder.ts';
+import { type Profile, profile, type World } from './world.ts';
+
+/** R16: it names chairs that it has named before: it asks those friends itself. */
+export function beginPoll(builder: StepBuilder, power: PowerId, before: Wish | null, now: Wish | null): void {
+  const { world, position } = builder;
+  const { brings } = profile(world, power).data;
+  const { pollDue, pollLater, polled } = builder.standing(power);
+  const namedAgain = before?.circle.some((chair) => now?.circle.includes(chair)) ?? false;
+  if (brings === undefined || !namedAgain || pollDue !== null || polled !== null) return;
+  const due = position.day + brings.days + pollLater;
+  builder.change(power, { pollDue: due });
+  builder.tell({ is: 'polling', power, friends: toBeAsked(world, position, power), due });
+}
+
+/** S4: its friends are told to take their time. */
+export function delayPoll(builder: StepBuilder, power: PowerId, days: Day): void {
+  const { pollDue, pollLater, replyDue, replyExpected } = builder.standing(power);
+  if (pollDue === null) {
+    builder.change(power, { pollLater: pollLater + days });
+    return;
+  }
+  const due = pollDue + days;
+  const notBefore = (on: Day | null): Day | null => (on === null ? null : Math.max(on, due));
+  builder.change(power, {
+    pollDue: due,
+    replyDue: notBefore(replyDue),
+    replyExpected: notBefore(replyExpected),
+  });
+}
+
+/** The friends who have not had a note. */
+function toBeAsked(world: World, position: Position, power: PowerId): PowerId[] {
+  const { brings } = profile(world, power).data;
+  if (brings === undefined) return [];
+  return world.partners.filter(
+    (friend) =>
+      (friend in brings.invites || brings.asks.includes(friend)) && !isInvited(standing(position, friend)),
+  );
+}
+
+/** R16, R17: the friends have answered, and so does who asked them, if a note lies before it. */
+export function closePolls(builder: StepBuilder): void {
+  const { day: today } = builder.position;
+  for (const power of builder.world.partners) {
+    const { pollDue, replyDue, arrives } = builder.standing(power);
+    if (pollDue === null || pollDue > today) continue;
+    for (const friend of toBeAsked(builder.world, builder.position, power))
+      answerPoll(builder, power, friend);
+    builder.change(power, { pollDue: null, polled: today });
+    if (replyDue !== null && arrives === null)
+      builder.change(power, { replyDue: today, replyExpected: today });
+  }
+}
+
+/** R16: whether the offer that the leader asks for, with everyone whom it brings, would do for this friend. */
+function answerPoll(builder: StepBuilder, leader: PowerId, friend: PowerId): void {
+  const { world, position } = builder;
+  const { readyFrom, namesFrom } = world.scenario.rules.poll;
+  const s = builder.standing(friend);
+  const ledger = makeLedger(
+    termsOf(world, position, friend, offerBrought(world, position, leader, friend)),
+    readyFrom,
+  );
+  const ready = ledger.total >= readyFrom;
+  const brought = ready && friend in (profile(world, leader).data.brings?.invites ?? {});
+  const wish = brought ? preambleWish(world, position, profile(world, friend), namesFrom) : null;
+  if (brought)
+    builder.change(friend, {
+      contact: s.contact ?? position.day,
+      broughtBy: leader,
+      wish,
+      evidence: withEvidence(s, wish, world.scenario.home.evidence.formalCounter),
+    });
+  builder.tell({ is: 'polled', power: friend, by: leader, ready, wish, ledger });
+}
+
+/** The text as the leader last asked for it, with everybody at the table whom it brings. */
+function offerBrought(world: World, position: Position, leader: PowerId, friend: PowerId): Offer {
+  const today = offerToday(world, position, friend);
+  const text = { ...position.text, ...standing(position, leader).wish?.text };
+  const there = new Set([leader, ...Object.keys(profile(world, leader).data.brings?.invites ?? {})]);
+  return {
+    ...today,
+    text,
+    share: shareOf(world, text),
+    presence: (other) => (there.has(other) ? 1000 : today.presence(other)),
+    isAbsent: (other) => !there.has(other) && today.isAbsent(other),
+  };
+}
+
+/** R16: by another's envoy nobody bargains about articles: what a friend asks for goes to the preamble. */
+function preambleWish(world: World, position: Position, who: Profile, namesFrom: number): Wish | null {
+  let dearest: { readonly text: Wish['text']; readonly gain: number } | null = null;
+  for (const { id: clause, preamble, start, options } of world.clauses) {
+    if (!preamble) continue;
+    const now = who.weights[clause]?.[position.text[clause] ?? start] ?? 0;
+    for (const { id } of options) {
+      const gain = (who.weights[clause]?.[id] ?? 0) - now;
+      if (gain >= namesFrom && gain > (dearest?.gain ?? 0)) dearest = { text: { [clause]: id }, gain };
+    }
+  }
+  return dearest === null ? null : { text: dearest.text, circle: [] };
+}
+
+/** R18: who was found ready, and has leave to sit, is invited by the same note. */
+export function carryInvitations(builder: StepBuilder, leader: PowerId): void {
+  const { world } = builder;
+  for (const friend of carriedTo(world, builder.position, leader)) {
+    const { day } = builder.position;
+    const due = day + (profile(world, leader).data.brings?.invites[friend]?.days ?? 0);
+    const arrives = Math.min(due, day + profile(world, friend).data.noteTravelDays);
+    builder.move(friend, 'note', { replyDue: due, replyExpected: due, arrives });
+    builder.tell({ is: 'noteSent', power: friend, again: false, toAccede: false, by: leader });
+  }
+}
+
+/** Whom a note to this power would invite besides. */
+export function carriedTo(world: World, position: Position, leader: PowerId): PowerId[] {
+  if (position.treaty !== null) return [];
+  return world.partners.filter((friend) => {
+    const s = standing(position, friend);
+    return s.broughtBy === leader && !isInvited(s) && allows(position, { kind: 'chair', power: friend });
+  });
+}
+
+/** R18: a first answer that was asked for by a friend's hand may come in the evening. */
+export function answersInTheEvening(world: World, power: PowerId, s: Standing): boolean {
+  if (s.broughtBy === null || s.formalReplies > 0) return false;
+  return profile(world, s.broughtBy).data.brings?.invites[power]?.inTheEvening ?? false;
+}
+
+/** R17: before its friends have answered it answers nobody. */
+export function notBeforeThePoll(s: Standing, due: Day): Day {
+  return Math.max(due, s.pollDue ?? due);
+}
