@@ -13,6 +13,7 @@ const choice = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9));
 const SHAPES: Readonly<Record<Kind, readonly v.ObjectEntries[]>> = {
   nothing: [{}],
   date: [{ until: v.optional(id) }],
+  day: [{ on: v.optional(id) }],
   power: [{ power: id }],
   powers: [{ powers }],
   guests: [{ with: v.optional(powers) }],

@@ -35,6 +35,7 @@ export type ParsedDespatch = { readonly despatch: Despatch } | { readonly faults
 
 const TAG = /\[\s*([A-Za-z][A-Za-z0-9]*)\s+"((?:[^"\\]|\\.)*)"\s*\]/y;
 const DATED = /^(\s*)(\d{4}-\d{2}-\d{2})(?:\s+|$)/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const POWER = /^[A-Z]{3}$/;
 const WORDING = /^([a-z][a-z0-9-]*)=([a-z][a-z0-9-]*)$/;
 const PAPER = /^[a-z][a-z0-9-]*$/;
@@ -75,6 +76,10 @@ const FORMS: Readonly<Record<Exclude<Kind, 'date'>, Form>> = {
   nothing: {
     expected: 'nothing after the word',
     read: (words) => (words.length === 0 ? {} : null),
+  },
+  day: {
+    expected: 'a day or nothing, as in "VERB" or "VERB 1929-02-07"',
+    read: ([on, ...more]) => (on === undefined ? {} : more.length === 0 && DATE.test(on) ? { on } : null),
   },
   power: { expected: 'one power, as in "VERB POL"', read: readPower },
   powers: {
@@ -223,6 +228,7 @@ function namedIn(command: ActCommand): readonly string[] {
   if ('dilemma' in command) return [command.dilemma, `${command.choice}`];
   if ('powers' in command) return command.powers;
   if ('with' in command) return command.with ?? [];
+  if ('on' in command) return command.on === undefined ? [] : [command.on];
   if ('for' in command) return ['for', command.for];
   if ('by' in command) return [command.by, command.power];
   return 'power' in command ? [command.power] : [];

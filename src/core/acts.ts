@@ -20,8 +20,8 @@ import { accessionBy } from './in-force.ts';
 import { part } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
-import { carryInvitations } from './poll.ts';
-import { isInvited, isTabled, type Position, type Standing, standing } from './position.ts';
+import { carriedTo, carryInvitations } from './poll.ts';
+import { isInvited, isTabled, type Position, standing } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { call } from './table.ts';
 import { breakCommitment, commit, nameDay } from './tied-hands.ts';
@@ -54,7 +54,7 @@ const CARRIED_OUT: CarriedOut = {
   mediate: (builder, { by, power }) => mediate(builder, by, power),
   lobby: (builder, { power }) => lobby(builder, power),
   commit: (builder, { clause, option: id }) => commit(builder, clause, id),
-  deadline: (builder) => nameDay(builder),
+  deadline: (builder, { on }) => nameDay(builder, on),
   answer: (builder, { choice }) => answer(builder, choice, false),
   publish: (builder) => publish(builder),
   ask: (builder, command) =>
@@ -137,7 +137,7 @@ function note(builder: StepBuilder, power: PowerId): void {
     arrives: Math.min(due, position.day + who.data.noteTravelDays),
   });
   builder.set({ newsToPrint: true });
-  const accessionInstead = !toAccede && again && offersAccessionInstead(world, position, before);
+  const accessionInstead = again && offersAccessionInstead(world, position, power);
   builder.tell({ is: 'noteSent', power, again, toAccede, ...(accessionInstead ? { accessionInstead } : {}) });
   if (toAccede) return;
   carryInvitations(builder, power);
@@ -145,13 +145,13 @@ function note(builder: StepBuilder, power: PowerId): void {
   heed(builder, power);
 }
 
-/** A note to who asked for chairs, brings none of them, and has a text that others may join. */
-function offersAccessionInstead(world: World, { text, standings }: Position, { wish }: Standing): boolean {
-  if (wish === null || wish.circle.length === 0 || accessionBy(world, text) !== 'open') return false;
-  return wish.circle.every((power) => {
-    const s = standings[power];
-    return s === undefined || !isInvited(s);
-  });
+/** A second note to who asked for chairs, brings none of them, and has a text that others may join. */
+function offersAccessionInstead(world: World, position: Position, power: PowerId): boolean {
+  const circle = standing(position, power).wish?.circle ?? [];
+  if (position.treaty !== null || circle.length === 0 || accessionBy(world, position.text) !== 'open')
+    return false;
+  const invited = (chair: PowerId): boolean => isInvited(standing(position, chair));
+  return !circle.some(invited) && carriedTo(world, position, power).length === 0;
 }
 
 /** R18: a leader that finds all it last asked for in a note takes half its days. */

@@ -1,6 +1,6 @@
 /**
  * What the player may take a government to be: thousandths over its hidden types, moved by Bayes' rule when he hears
- * something. It reads what was told and the tables of the scenario, never the type itself. Rules B1-B5.
+ * something. It reads what was told and the tables of the scenario, never the type itself. Rules B1-B6.
  */
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -78,6 +78,14 @@ export function afterLikes(
   return updated(
     beliefs,
     likesOfEach.map((theirs) => (theirs.join() === likes.join() ? SPEAKS_PLAINLY : CERTAIN - SPEAKS_PLAINLY)),
+  );
+}
+
+/** B6: only who minds being a third agrees in principle. */
+export function afterInPrinciple(beliefs: Beliefs, types: readonly PowerType[]): Beliefs {
+  return updated(
+    beliefs,
+    types.map(({ third }) => (Object.keys(third).length > 0 ? SPEAKS_PLAINLY : CERTAIN - SPEAKS_PLAINLY)),
   );
 }
 

@@ -181,10 +181,11 @@ export type Cable = On &
     | { readonly is: 'tableCalled'; readonly with: readonly PowerId[] }
     | { readonly is: 'powersWithheld'; readonly ledger: Ledger }
     | {
-        /** He reaches for his hat; what would keep him, if a change of the text would. */
+        /** He reaches for his hat; what would keep him, if a change of the text would, or the chairs that he misses (T9). */
         readonly is: 'leaving';
         readonly power: PowerId;
         readonly ledger: Ledger;
+        readonly misses: readonly PowerId[];
         readonly wish: Wish | null;
         readonly wouldBe: Amount | null;
       }

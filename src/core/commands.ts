@@ -22,6 +22,8 @@ interface Takes {
   readonly nothing: object;
   /** A date; without one, to the next moment that concerns the player. */
   readonly date: { readonly until?: string };
+  /** A day for the signature; without one, the last that may be named (K8). */
+  readonly day: { readonly on?: string };
   readonly power: ToPower;
   readonly powers: { readonly powers: readonly PowerId[] };
   /** Those who are called; without a list, everyone who would come. */
@@ -71,7 +73,7 @@ export const VERB_TABLE = {
   mediate: { takes: 'speaker', cost: 1 },
   publish: { takes: 'nothing', cost: 1 },
   commit: { takes: 'currentWording', cost: 1 },
-  deadline: { takes: 'nothing', cost: 1 },
+  deadline: { takes: 'day', cost: 1 },
   ask: { takes: 'demand', cost: 1 },
   report: { takes: 'nothing', cost: 1 },
   sign: { takes: 'guests', cost: chairs },

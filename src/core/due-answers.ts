@@ -3,7 +3,7 @@
  * made in reply.ts; here it takes effect. Rules R5-R9, R18, N1-N3.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { afterDemands, afterLikes } from './beliefs.ts';
+import { afterDemands, afterInPrinciple, afterLikes } from './beliefs.ts';
 import type { Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
 import { credit, demandKeys, withEvidence } from './home.ts';
@@ -113,10 +113,12 @@ export function answerNote(builder: StepBuilder, power: PowerId, evening = false
   if (decision.answer === 'agreed' || declined) sendWires(builder, power);
 }
 
-/** B4: what a formal counter-proposal lets one think of the government that made it. */
+/** B4, B6: what a formal counter-proposal, or a yes in principle, lets one think of the government that made it. */
 function readFrom(builder: StepBuilder, power: PowerId, decision: Decision): Standing['beliefs'] {
   const { beliefs } = builder.standing(power);
-  const { wish } = decision;
+  const { wish, answer } = decision;
+  const { types } = profile(builder.world, power).data;
+  if (answer === 'in-principle') return afterInPrinciple(beliefs, types);
   if (wish === null) return beliefs;
   const { standings, text } = builder.position;
   const open = (demand: string): boolean => {
@@ -125,7 +127,7 @@ function readFrom(builder: StepBuilder, power: PowerId, decision: Decision): Sta
     const s = standings[demand];
     return s !== undefined && !isInvited(s);
   };
-  return afterDemands(beliefs, profile(builder.world, power).data.types, demandKeys(wish), open);
+  return afterDemands(beliefs, types, demandKeys(wish), open);
 }
 
 function answerAccession(builder: StepBuilder, power: PowerId): void {

@@ -147,7 +147,10 @@ export function priceOfRequest(world: World, position: Position, demand: Demand)
  */
 export function ask(builder: StepBuilder, demands: readonly Demand[]): void {
   const { world } = builder;
-  const judged = demands.map((demand) => ({ demand, ledger: requestLedger(world, builder.position, demand) }));
+  const judged = demands.map((demand) => ({
+    demand,
+    ledger: requestLedger(world, builder.position, demand),
+  }));
   for (const { demand, ledger } of judged) {
     const granted = ledger.total >= ledger.aspiration;
     const price = priceOfRequest(world, builder.position, demand);

@@ -14,6 +14,7 @@ import type { World } from './world.ts';
 const CONCEIVABLE: Readonly<Record<Kind, (world: World, position: Position) => readonly object[]>> = {
   nothing: () => [{}],
   date: () => [{}],
+  day: () => [{}],
   power: ({ partners }) => partners.map((power) => ({ power })),
   powers: ({ partners }) => partners.map((power) => ({ powers: [power] })),
   guests: (world, position) => [{}, ...withoutOne(world, position)],

@@ -51,7 +51,7 @@ const RULES: Rules = {
   mediate: (world, position, { by, power }) => mayMediate(world, position, by, power),
   publish: (world, position) => mayPublish(world, position),
   commit: (world, position, { clause, option }) => mayCommit(world, position, clause, option),
-  deadline: (world, position) => mayNameDay(world, position),
+  deadline: (world, position, { on }) => mayNameDay(world, position, on),
   ask: (world, position, command) =>
     'for' in command ? mayAskFor(world, position, command.for) : mayAsk(world, position, demandOf(command)),
   report: (world, position) => mayReport(world, position),

@@ -2,6 +2,7 @@
  * When the player may bring the matter to an end: name a day, call to the table, ratify, register.
  */
 import type { PowerId } from '../scenario/primitives.ts';
+import { dayOf } from './calendar.ts';
 import { soonerBill } from './chamber.ts';
 import { isTabled, type Position, standing } from './position.ts';
 import { type Refusal, refuse, standingOf } from './refusal.ts';
@@ -22,13 +23,15 @@ export function maySign(
   return come.length > 0 ? null : refuse('nobody-to-sign');
 }
 
-/** K1, K3: a day for the signature, or one for the exchange of ratifications. */
-export function mayNameDay(world: World, position: Position): Refusal | null {
+/** K1, K3, K8: a day for the signature, or one for the exchange of ratifications. */
+export function mayNameDay(world: World, position: Position, on: string | undefined): Refusal | null {
   const { treaty } = position;
   if (!treaty) {
     if (!isTabled(position)) return refuse('nothing-offered');
-    return position.namedDay === null ? null : refuse('day-named-already');
+    if (position.namedDay !== null) return refuse('day-named-already');
+    return on === undefined ? null : dayInReach(world, position, on);
   }
+  if (on !== undefined) return refuse('signed-already');
   if (position.exchangeNamed !== null) return refuse('day-named-already');
   const there = treaty.founders.some((power) => (standingOf(position, power)?.deposited ?? null) !== null);
   if (!there) return refuse('no-deposit-yet');
@@ -37,6 +40,16 @@ export function mayNameDay(world: World, position: Position): Refusal | null {
   const { billSoonerDays } = world.scenario.rules.deadline;
   const comes = waiting.some((power) => soonerBill(world, position, power, billSoonerDays) !== null);
   return comes ? null : refuse('bill-no-sooner');
+}
+
+/** K8: a day that can be named for the signature: neither tomorrow nor out of sight. */
+function dayInReach(world: World, position: Position, on: string): Refusal | null {
+  const named = dayOf(world.calendar, on);
+  if (named === null) return refuse('no-such-day', { on });
+  const { soonestDays, days } = world.scenario.rules.deadline;
+  const ahead = named - position.day;
+  if (ahead < soonestDays) return refuse('day-too-near', { count: soonestDays });
+  return ahead > days ? refuse('day-too-far', { count: days }) : null;
 }
 
 /** D4: the player's own ratification, once. */

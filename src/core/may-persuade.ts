@@ -4,6 +4,7 @@
  */
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
+import { isoOf } from './calendar.ts';
 import { soonerBill } from './chamber.ts';
 import { accessionBy } from './in-force.ts';
 import { perMille } from './integers.ts';
@@ -32,10 +33,13 @@ export function maySound(world: World, position: Position, power: PowerId): Refu
   return maySend && !s.hastened ? null : refuse('wholly-read', { power });
 }
 
-/** P10: as long as it warms. */
+/** P10, P12: as long as it warms, and somebody is there to be received. */
 export function mayReceive(world: World, position: Position, power: PowerId): Refusal | null {
   const { trust } = world.scenario.rules.audience;
   const lost = trust.findIndex((gain) => gain <= 0);
+  const opens = world.opensOn[power];
+  if (opens !== undefined && position.day < opens)
+    return refuse('no-envoy', { power, from: isoOf(world.calendar, opens) });
   return mayMeet(position, power, (s) => s.audiences, lost < 0 ? trust.length : lost);
 }
 

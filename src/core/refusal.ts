@@ -43,6 +43,7 @@ export type RefusalCode =
   | 'too-few-bound'
   | 'nothing-offered'
   | 'no-relations'
+  | 'no-envoy'
   | 'assured-already'
   | 'word-weighs-nothing'
   | 'nothing-to-give'
@@ -61,6 +62,8 @@ export type RefusalCode =
   | 'no-article'
   | 'committed-already'
   | 'day-named-already'
+  | 'day-too-near'
+  | 'day-too-far'
   | 'no-deposit-yet'
   | 'no-such-dilemma'
   | 'no-such-choice'
@@ -72,6 +75,8 @@ export interface Refusal {
   readonly power?: PowerId;
   readonly about?: string;
   readonly on?: string;
+  /** The date from which it will be possible. */
+  readonly from?: string;
   readonly count?: number;
 }
 

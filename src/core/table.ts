@@ -1,5 +1,5 @@
 /**
- * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T8.
+ * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T9.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { aspiration } from './aspiration.ts';
@@ -8,8 +8,16 @@ import type { Command } from './commands.ts';
 import { readWires, thinkOfAcceding } from './due-answers.ts';
 import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
 import { type Amount, part, perMille } from './integers.ts';
-import { type Ledger, makeLedger, type Offer, offerToday, shareOf, termsOf } from './ledger.ts';
-import { hasLeft, isInvited, type Position, standing } from './position.ts';
+import {
+  type Ledger,
+  makeLedger,
+  type Offer,
+  offerToday,
+  shareOf,
+  total as sumOf,
+  termsOf,
+} from './ledger.ts';
+import { hasLeft, hasText, isInvited, type Position, standing } from './position.ts';
 import { nearestAmong } from './reply.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { keepNamedDay } from './tied-hands.ts';
@@ -136,6 +144,7 @@ export function reachForHat(builder: StepBuilder): void {
   const { power, ledger } = walker;
   builder.set({ table: { ...table, leaving: power, hour: table.hour + 1 } });
   const seats = seated(position);
+  const misses = chairsMissed(world, position, power, ledger);
   const nearest = nearestAmong(world, position, power, ledger.aspiration, [[]], (text) =>
     offerAtTable(world, position, power, seats, text),
   );
@@ -143,9 +152,28 @@ export function reachForHat(builder: StepBuilder): void {
     is: 'leaving',
     power,
     ledger,
+    misses,
     wish: nearest?.wish ?? null,
     wouldBe: nearest?.total ?? null,
   });
+}
+
+/** T9: whose empty chairs alone are more than what he is short of: he names them before any wording. */
+function chairsMissed(
+  world: World,
+  position: Position,
+  power: PowerId,
+  { terms, total, aspiration: needs }: Ledger,
+): PowerId[] {
+  const there = seated(position);
+  const missed = profile(world, power).friends.filter((friend) => {
+    const s = position.standings[friend];
+    return s !== undefined && hasText(s) && !there.includes(friend);
+  });
+  const lost = terms.filter(
+    ({ name, about }) => name === 'empty-chairs' || (name === 'without' && missed.includes(about ?? '')),
+  );
+  return needs - total <= -sumOf(lost) ? missed : [];
 }
 
 /** T8: everybody is sent home for another day; what has been wired meanwhile is read. */

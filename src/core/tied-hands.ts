@@ -1,23 +1,23 @@
 /**
  * Tying one's own hands to move others (Schelling 1960; Fearon 1994): a named day, and a wording that one has bound
- * oneself to in public. Rules K1-K7.
+ * oneself to in public. Rules K1-K8.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
 import { hastenBill } from './chamber.ts';
 import { clamp, perMille } from './integers.ts';
 import type { StepBuilder } from './step-builder.ts';
-import { profile } from './world.ts';
+import { day, profile } from './world.ts';
 
-/** K1: a day is named. It moves others only if somebody had agreed by then; else it is an empty word. */
-export function nameDay(builder: StepBuilder): void {
+/** K1, K8: a day is named, the last possible one if none is given. It moves others only if somebody had agreed by then; else it is an empty word. */
+export function nameDay(builder: StepBuilder, on?: string): void {
   if (builder.position.treaty) {
     nameDayOfExchange(builder);
     return;
   }
   const { world, position } = builder;
   const rule = world.scenario.rules.deadline;
-  const until = position.day + rule.days;
+  const until = on === undefined ? position.day + rule.days : day(world, on);
   const agreedThen = world.partners.filter((power) => builder.standing(power).road === 'agreed');
   const number = position.daysNamed + 1;
   builder.set({ namedDay: { until, number, agreedThen }, daysNamed: number });
@@ -49,8 +49,8 @@ export function keepNamedDay(builder: StepBuilder, founders: readonly PowerId[])
 /** K3: a day for the exchange of ratifications, once somebody has deposited, brings the founders' bills forward as far as they can come. */
 function nameDayOfExchange(builder: StepBuilder): void {
   const { rules } = builder.world.scenario;
-  const { day, treaty } = builder.position;
-  builder.set({ exchangeNamed: day });
+  const { day: today, treaty } = builder.position;
+  builder.set({ exchangeNamed: today });
   builder.tell({ is: 'exchangeNamed' });
   for (const power of treaty?.founders ?? []) {
     // A chamber that keeps to its own day is not hurried, and a government without one has nobody to be soured.
@@ -61,13 +61,13 @@ function nameDayOfExchange(builder: StepBuilder): void {
 
 /** K4: the named day goes by unused: the next one is believed less. */
 export function passNamedDay(builder: StepBuilder): void {
-  const { namedDay, day, treaty } = builder.position;
+  const { namedDay, day: today, treaty } = builder.position;
   if (namedDay === null) return;
   if (treaty) {
     builder.set({ namedDay: null });
     return;
   }
-  if (day <= namedDay.until) return;
+  if (today <= namedDay.until) return;
   builder.set({ namedDay: null });
   builder.tell({ is: 'dayPassed' });
   builder.credibility(builder.world.scenario.rules.deadline.unusedCredibility);

@@ -71,6 +71,8 @@ export interface World {
   /** D1: by day, the next one on which the calendar alone brings something: a Monday, a step of the clock, news. */
   readonly nextFixedDay: readonly Day[];
   readonly awaited: Day | null;
+  /** The first day on which a power has an envoy at the player's capital, of those that have none at first. */
+  readonly opensOn: Readonly<Record<PowerId, Day>>;
 }
 
 /** What of a world everybody may know: all but what was dealt. */
@@ -256,6 +258,9 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
     nextFixedDay: nextFixedDays(calendar, [...Object.keys(clockOn), ...Object.keys(eventsOn)].map(Number)),
     endsAtOnce: scenario.endings.filter(({ atOnce }) => atOnce).map(({ when }) => when),
     sunset: day(here, scenario.calendar.sunset),
+    opensOn: Object.fromEntries(
+      scenario.partners.flatMap(({ id, door }) => (door === undefined ? [] : [[id, day(here, door.from)]])),
+    ),
     awaited: scenario.calendar.awaited === undefined ? null : day(here, scenario.calendar.awaited),
   };
 }

@@ -48,7 +48,6 @@ export function requiredMessages(scenario: Scenario): string[] {
     'sign-scene-none',
     'letter-note',
     'letter-note-again',
-    'letter-note-accession-instead',
     'letter-note-accede',
     'letter-inform',
     'letter-publish',

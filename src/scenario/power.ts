@@ -155,6 +155,8 @@ export const partner = v.strictObject({
   /** No relations, or no envoy: a first note without a sounding is answered later and takes trust. */
   cold: v.optional(v.strictObject({ days, trust: points })),
   brings: v.optional(brings),
+  /** Before that day it has no envoy at the player's capital; `by` is whose envoy carries its messages. */
+  door: v.optional(v.strictObject({ from: isoDate, by: powerId })),
   /** There is something to give it: a trade order, a consulate, a fishery. Message `favour-<POWER>`. */
   favour: v.optional(v.boolean(), false),
   ratification: v.variant('track', [chamber, executive]),

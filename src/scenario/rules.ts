@@ -166,6 +166,8 @@ export const rules = v.strictObject({
   ),
   deadline: v.optional(
     v.strictObject({
+      /** A day for the signature is named from so many to so many days ahead. */
+      soonestDays: v.optional(days, 3),
       days,
       /** What falls off the hope of everybody, of the first named day, the second, and so on. */
       cuts: v.pipe(v.array(perMille), v.minLength(1)),
@@ -181,6 +183,7 @@ export const rules = v.strictObject({
       sours: points,
     }),
     {
+      soonestDays: 3,
       days: 10,
       cuts: [450, 200],
       mostCut: 500,

@@ -147,7 +147,7 @@ class Teller {
       place: there ? this.capital(who) : this.home,
       about: who,
       text: this.say(id, { ...of, ...args }),
-      ...(title === undefined ? {} : { title: this.say(title, of) }),
+      ...(title === undefined ? {} : { title: this.say(title, { ...of, ...args }) }),
     };
   }
 
@@ -174,7 +174,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       return tell.own(`stage-${cable.stage}`);
     case 'noteSent':
       return tell.about(
-        letterId(cable),
+        letterId(words, cable),
         cable.power,
         cable.by === undefined
           ? { title: 'paper-note' }
@@ -264,8 +264,11 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       );
     }
     case 'leaving':
-      return tell.about(cable.wish ? 'cable-leaving' : 'cable-leaving-for-good', cable.power, {
-        args: { demands: wishWords(words, cable.wish) },
+      return tell.about(leavingId(cable), cable.power, {
+        args: {
+          demands: wishWords(words, cable.wish),
+          friends: cable.misses.length > 0 ? names(words, cable.misses) : '',
+        },
         title: 'paper-leaving',
       });
     case 'adjourned':
@@ -369,10 +372,20 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
   }
 }
 
+/** T9: he names the chairs that he misses before a wording that would keep him; or nothing would. */
+function leavingId({ misses, wish }: Extract<SeenCable, { is: 'leaving' }>): string {
+  if (misses.length > 0) return 'cable-leaving-without';
+  return wish === null ? 'cable-leaving-for-good' : 'cable-leaving';
+}
+
 /** Which letter goes out: a first note, a second one, one that offers accession instead of a chair, or one to accede. */
-function letterId({ toAccede, accessionInstead, again }: Extract<SeenCable, { is: 'noteSent' }>): string {
+function letterId(
+  words: Words,
+  { toAccede, accessionInstead, again }: Extract<SeenCable, { is: 'noteSent' }>,
+): string {
   if (toAccede) return 'letter-note-accede';
-  if (accessionInstead) return 'letter-note-accession-instead';
+  const instead = 'letter-note-accession-instead';
+  if (accessionInstead && words.has(instead)) return instead;
   return again ? 'letter-note-again' : 'letter-note';
 }
 

@@ -55,6 +55,8 @@ export function commandWords(words: Words, command: Command, when: When = 'open'
       ...(command.do === 'favour' ? { gift: words.say(gift) } : {}),
     });
   }
+  if ('on' in command && command.on !== undefined)
+    return say('deadline-on', { date: words.date(command.on, 'medium') });
   if ('for' in command) return say('ask-for', power(words, command.for));
   if ('with' in command && command.with !== undefined)
     return say('sign-with', { powers: names(words, command.with) });

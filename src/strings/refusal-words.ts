@@ -10,6 +10,7 @@ export function refusalWords(words: Words, refusal: Refusal): string {
     ...(refusal.power ? power(words, refusal.power) : { power: '' }),
     about: refusal.about === undefined ? '' : demandWords(words, refusal.about),
     given: refusal.about ?? refusal.on ?? refusal.power ?? '',
+    date: refusal.from === undefined ? '' : words.date(refusal.from, 'medium'),
     count: refusal.count ?? 0,
   });
 }

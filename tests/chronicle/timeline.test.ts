@@ -126,11 +126,12 @@ test('what has told something cannot be taken back: a sounding, a minute, a cons
   const sounded = advance(opening, { do: 'sound', power: 'POL' }).timeline;
   expect(canUndo(sounded)).toBe(false);
   expect(canUndo(advance(opening, { do: 'ask', power: 'ROM' }).timeline)).toBe(false);
-  const history = play(worldOf('moscow-1929'), historyCommands('moscow-1929')).timeline;
-  const turned = history.moments.findIndex(({ command }) => command?.do === 'draft');
-  expect(
-    canUndo({ ...history, moments: [history.moments[0], ...history.moments.slice(1, turned + 1)] }),
-  ).toBe(false);
+  const commands = historyCommands('moscow-1929');
+  const signing = commands.findIndex((command) => command.do === 'sign' && command.with === undefined);
+  const eve = play(worldOf('moscow-1929'), commands.slice(0, signing)).timeline;
+  const { timeline: turned } = advance(eve, { do: 'draft', clause: 'entry', option: 'onsign' });
+  expect(tapeOf(turned).some((cable) => cable.is === 'replied' && cable.answer === 'withdrawn')).toBe(true);
+  expect(canUndo(turned)).toBe(false);
 });
 
 test('a finished game bears no further command', () => {

@@ -95,15 +95,15 @@ describe('leave from home', () => {
     expect(priceOfRequest(STRICT, placed(STRICT), TALKS)).toBe(300);
     expect(priceOfRequest(STRICT, placed(STRICT, { requests: 3 }), CHAIR)).toBe(425);
     const refused = courseOf(STRICT, { confidence: 6400, bar: 1, publicity: 0 });
-    ask(refused, TALKS);
+    ask(refused, [TALKS]);
     expect(refused.position).toMatchObject({ requests: 1, bar: 0, confidence: 6100 });
     expect(allows(refused.position, TALKS)).toBe(false);
     const granted = courseOf(STRICT, { confidence: 6400 });
-    ask(granted, TALKS);
+    ask(granted, [TALKS]);
     expect(granted.cables[0]).toMatchObject({ is: 'asked', demand: 'aim=talks', granted: true });
     expect(granted.position.mandate.options.aim).toEqual(['peace', 'talks']);
     const chair = courseOf(STRICT, { confidence: 6200 });
-    ask(chair, CHAIR);
+    ask(chair, [CHAIR]);
     expect(chair.position.mandate).toMatchObject({ circle: ['ALF', 'BET'] });
     expect(chair.cables[1]).toMatchObject({ is: 'confidence', change: -275, cause: 'asked', about: 'BET' });
   });

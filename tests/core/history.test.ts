@@ -81,21 +81,60 @@ describe('the offer', () => {
     });
   });
 
-  test('Kovno agrees on 10 January, and takes it back on 31 January when the text becomes a joint one', () => {
-    expect(replyOf('LTU', '1929-01-10').answer).toBe('agreed');
-    const { answer, ledger } = replyOf('LTU', '1929-01-31');
-    expect(answer).toBe('withdrawn');
-    expect(ledger.terms.at(-1)).toEqual({ name: 'clause', amount: -1400, about: 'form=joint' });
+  test('Kovno agrees in principle on 10 January: it would join a finished text and not sign as a third; nothing is withdrawn', () => {
+    const { answer, wish, ledger } = replyOf('LTU', '1929-01-10');
+    expect({ answer, wish }).toEqual({ answer: 'in-principle', wish: null });
+    expect(ledger.terms.at(-1)).toEqual({ name: 'third', amount: -500, about: 'POL' });
+    expect(told('replied').filter(({ answer: said }) => said === 'withdrawn')).toEqual([]);
+  });
+
+  test('the Senate weighs in Warsaw’s ledger of 10 January, and no more on the 19th', () => {
+    const names = (date: string): string[] => replyOf('POL', date).ledger.terms.map(({ name }) => name);
+    expect(names('1929-01-10')).toContain('awaited');
+    expect(names('1929-01-19')).not.toContain('awaited');
   });
 });
 
 describe('the counter-proposal', () => {
-  test('Warsaw insists on 19 January: the joint form, Latvia and Estonia; Romania is already asked', () => {
+  test('Warsaw insists on 19 January on Romania, Latvia and Estonia, and asks them itself', () => {
     const { answer, wish } = replyOf('POL', '1929-01-19');
     expect({ answer, wish }).toEqual({
       answer: 'countered',
-      wish: { text: { form: 'joint' }, circle: ['LVA', 'EST'] },
+      wish: { text: { form: 'joint' }, circle: ['ROM', 'LVA', 'EST'] },
     });
+    const [polling] = told('polling');
+    expect(polling).toMatchObject({ power: 'POL', friends: ['ROM', 'LVA', 'EST', 'FIN'] });
+    expect(polling && iso(WORLD, polling.due)).toBe('1929-01-28');
+  });
+
+  test('on 28 January three have told Warsaw that they would sign, Finland drops out, and Bucharest asks for one word', () => {
+    const polled = told('polled').map(({ day, power, by, ready }) => ({
+      on: iso(WORLD, day),
+      power,
+      by,
+      ready,
+    }));
+    expect(polled).toEqual(
+      ['ROM', 'LVA', 'EST', 'FIN'].map((power) => ({
+        on: '1929-01-28',
+        power,
+        by: 'POL',
+        ready: power !== 'FIN',
+      })),
+    );
+    const wishes = told('polled').map(({ wish }) => wish);
+    expect(wishes).toEqual([{ text: { recital: 'existing' }, circle: [] }, null, null, null]);
+    expect(replyOf('POL', '1929-01-28').answer).toBe('countered');
+  });
+
+  test('the second notes to Warsaw offer open accession instead of invitations', () => {
+    const notes = told('noteSent').filter(({ power, toAccede }) => power === 'POL' && !toAccede);
+    expect(notes.map(({ day, accessionInstead = false }) => [iso(WORLD, day), accessionInstead])).toEqual([
+      ['1928-12-29', false],
+      ['1929-01-11', true],
+      ['1929-01-21', true],
+      ['1929-01-31', false],
+    ]);
   });
 
   test('Helsinki, Tehran and Ankara are told that the text will be open, and wait without an invitation', () => {
@@ -111,21 +150,37 @@ describe('the counter-proposal', () => {
     }
   });
 
-  test('the Politburo allows the joint form on 31 January because of what Warsaw and Bucharest refused', () => {
-    const [asked] = told('asked').filter(({ demand }) => demand === 'form=joint');
-    if (!asked) throw new Error('the joint form is never asked for');
-    expect(iso(WORLD, asked.day)).toBe('1929-01-31');
-    expect(asked.granted).toBe(true);
-    const shown = asked.ledger.terms.filter(({ name }) => name === 'evidence');
-    const evidence = shown.reduce((all, { amount }) => all + amount, 0);
-    expect(shown.map(({ about }) => about)).toEqual(['POL', 'ROM']);
-    expect(asked.ledger.total - evidence).toBeLessThan(asked.ledger.aspiration);
+  test('the Politburo sits once, on 31 January, and allows all that Warsaw and its friends ask, because of what they refused', () => {
+    const asked = told('asked');
+    expect(asked.map(({ demand }) => demand)).toEqual([
+      'form=joint',
+      'recital=existing',
+      'ROM',
+      'LVA',
+      'EST',
+    ]);
+    for (const { day, granted, ledger } of asked) {
+      expect(iso(WORLD, day)).toBe('1929-01-31');
+      expect(granted).toBe(true);
+      const shown = ledger.terms.filter(({ name }) => name === 'evidence');
+      const evidence = shown.reduce((all, { amount }) => all + amount, 0);
+      expect(evidence).toBeGreaterThan(0);
+      expect(ledger.total - evidence).toBeLessThan(ledger.aspiration);
+    }
   });
 
-  test('the same request is refused on 29 December, and would be on 15 January', () => {
+  test('that day’s note to Warsaw carries the invitations, and costs the week no more than its three pieces of attention', () => {
+    const carried = told('noteSent').filter(({ by }) => by !== undefined);
+    expect(carried.map(({ day, power, by }) => [iso(WORLD, day), power, by])).toEqual(
+      ['ROM', 'LVA', 'EST'].map((power) => ['1929-01-31', power, 'POL']),
+    );
+    expect(positionOf(gameOf(until('1929-02-04'))).attention).toBe(3);
+  });
+
+  test('the same request is refused on 29 December, and would be on the eve of the first answer', () => {
     const early = step(gameOf(until('1928-12-29')), { do: 'ask', clause: 'form', option: 'joint' });
     expect('cables' in early && told('asked', early.cables).map(({ granted }) => granted)).toEqual([false]);
-    for (const date of ['1928-12-29', '1929-01-15']) {
+    for (const date of ['1928-12-29', '1929-01-09']) {
       const position = positionOf(gameOf(until(date)));
       const { total, aspiration } = requestLedger(WORLD, position, {
         kind: 'option',
@@ -136,11 +191,19 @@ describe('the counter-proposal', () => {
     }
   });
 
-  test('Riga waits for Warsaw and Reval, and agrees on the evening on which Warsaw does', () => {
-    expect(replyOf('LVA', '1929-02-02')).toMatchObject({ answer: 'waiting', waitsFor: ['POL', 'EST'] });
-    expect(replyOf('POL', '1929-02-08').answer).toBe('agreed');
-    expect(replyOf('ROM', '1929-02-08')).toMatchObject({ answer: 'agreed', onNewsOf: 'POL' });
+  test('Warsaw agrees on 4 February and a day is named; Bucharest answers on the 8th, Riga by wire that night', () => {
+    expect(replyOf('POL', '1929-02-04').answer).toBe('agreed');
+    const [named] = told('dayNamed');
+    expect(named && [iso(WORLD, named.day), iso(WORLD, named.until)]).toEqual(['1929-02-04', '1929-02-07']);
+    expect(told('dayPassed').map(({ day }) => iso(WORLD, day))).toEqual(['1929-02-08']);
+    expect(replyOf('ROM', '1929-02-08')).toMatchObject({ answer: 'agreed', evening: false });
     expect(replyOf('LVA', '1929-02-08')).toMatchObject({ answer: 'agreed', evening: true });
+  });
+
+  test('what decides Bucharest besides its ally is the word that it asked for', () => {
+    const { terms, total, aspiration } = replyOf('ROM', '1929-02-08').ledger;
+    expect(terms).toContainEqual({ name: 'clause', amount: 450, about: 'recital=existing' });
+    expect(total).toBeGreaterThan(aspiration);
   });
 });
 
@@ -152,17 +215,19 @@ describe('the table', () => {
     expect(datesOf('signed', 'LTU FIN TUR PER')).toEqual(Array(4).fill(null));
   });
 
-  test('called alone with Bucharest at noon of 8 February, Warsaw walks out, then Romania; the table is empty', () => {
-    const called = step(gameOf(until('1929-02-08')), { do: 'sign', with: ['POL', 'ROM'] });
-    if ('refusal' in called) throw new Error(called.refusal.code);
-    expect(told('leaving', called.cables).map(({ power }) => power)).toEqual(['POL']);
-    expect(told('walkedOut', called.cables)).toEqual([]);
-    const result = step(called.game, { do: 'sign' });
-    if ('refusal' in result) throw new Error(result.refusal.code);
-    expect(told('walkedOut', result.cables).map(({ power }) => power)).toEqual(['POL', 'ROM']);
-    expect(told('tableEmpty', result.cables)).toHaveLength(1);
-    expect(told('signed', result.cables)).toEqual([]);
-    expect(phaseOf(result.game)).toBe('counterproposal');
+  test('called with Bucharest alone at noon of 8 February, Warsaw misses Riga and Reval; it is put off', () => {
+    const [leaving] = told('leaving');
+    expect(leaving).toMatchObject({ power: 'POL', misses: ['LVA', 'EST'] });
+    expect(leaving && iso(WORLD, leaving.day)).toBe('1929-02-08');
+    const lost =
+      leaving?.ledger.terms.filter(({ name }) => name === 'without' || name === 'empty-chairs') ?? [];
+    expect(lost.map(({ name, about }) => `${name} ${about ?? ''}`.trim()).sort()).toEqual([
+      'empty-chairs',
+      'without EST',
+      'without LVA',
+    ]);
+    expect(told('adjourned').map(({ day }) => iso(WORLD, day))).toEqual(['1929-02-08']);
+    expect(told('walkedOut')).toEqual([]);
   });
 });
 
@@ -209,27 +274,27 @@ describe('the end', () => {
     expect(RESULT.score).toBeLessThanOrEqual(7000);
   });
 
-  test('all this takes the player fewer than thirty acts', () => {
-    expect(RESULT.commands).toBeLessThan(30);
+  test('all this takes the player fewer than forty acts', () => {
+    expect(RESULT.commands).toBeLessThan(40);
     expect(COMMANDS.filter((command) => command.do !== 'wait')).toHaveLength(RESULT.commands);
   });
 
-  test('without the sounding of Bucharest its answer comes fourteen days later, and nobody signs on 9 February', () => {
-    const cold = COMMANDS.filter((command) => !(command.do === 'sound' && command.power === 'ROM'));
-    const { timeline } = play(WORLD, cold);
-    const replies = told('replied', tapeOf(timeline)).filter(({ from }) => from === 'ROM');
-    expect(replies[0] && iso(WORLD, replies[0].day)).toBe('1929-02-11');
-    expect(told('signed', tapeOf(timeline)).map(({ powers }) => powers)).not.toContainEqual([
-      'SOV',
-      'POL',
-      'ROM',
-      'LVA',
-      'EST',
-    ]);
+  test('with the wire to the envoys unsent Warsaw has its friends’ answers three days sooner', () => {
+    const unsent = COMMANDS.filter((command) => command.do !== 'answer' || command.dilemma !== 'orders');
+    const { timeline } = play(WORLD, unsent);
+    expect(told('polled', tapeOf(timeline)).map(({ day }) => iso(WORLD, day))).toEqual(
+      Array(4).fill('1929-01-25'),
+    );
   });
 
-  test('with the last wait taken back the affair is open again, on the day of registration', () => {
-    expect(resultOf(undo(HISTORY))).toMatchObject({ ending: null, date: '1929-06-03' });
+  test('without the word in the preamble Bucharest deposits later than on 30 March', () => {
+    const plain = COMMANDS.filter((command) => command.do !== 'draft' || command.clause !== 'recital');
+    const { timeline } = play(WORLD, [...plain, { do: 'wait', until: '1929-07-24' }]);
+    expect(resultOf(timeline).powers.ROM?.deposited ?? '9').not.toBe('1929-03-30');
+  });
+
+  test('with the last wait taken back the affair is open again, on the day of the break with China', () => {
+    expect(resultOf(undo(HISTORY))).toMatchObject({ ending: null, date: '1929-07-17' });
   });
 
   test('a remark of the notation does not change the commands', () => {

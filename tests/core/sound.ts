@@ -1,4 +1,5 @@
 // What must be true of every position, whatever was done to reach it: each breach in words.
+import { isDueThisEvening } from '../../src/core/due-answers.ts';
 import { type Game, isOver, phaseOf, positionOf, worldOf } from '../../src/core/game.ts';
 import type { Standing } from '../../src/core/position.ts';
 
@@ -22,7 +23,7 @@ function inOrder(id: string, names: readonly (keyof Standing)[], s: Standing): s
 
 const SIGNED_ROADS = ['signed', 'deposited', 'bound', 'shelved', 'disowned'];
 
-function standingFaults(id: string, s: Standing, founder: boolean, day: number): string[] {
+function standingFaults(id: string, s: Standing, founder: boolean, day: number, tonight: boolean): string[] {
   const faults = [
     ...inOrder(id, ['contact', 'signed', 'deposited', 'bound'], s),
     ...inOrder(id, ['contact', 'passed', 'acceded', 'bound'], s),
@@ -40,7 +41,8 @@ function standingFaults(id: string, s: Standing, founder: boolean, day: number):
     s.road !== 'outside' || (s.formalReplies === 0 && s.replyDue === null),
     'who is outside is not asked',
   );
-  claim(s.replyDue === null || s.replyDue > day, 'an answer that was due is overdue');
+  claim(s.replyDue === null || s.replyDue > day || tonight, 'an answer that was due is overdue');
+  claim(s.pollDue === null || s.pollDue > day, 'friends have not answered in time');
   claim((s.replyDue === null) === (s.replyExpected === null), 'an answer is due and not expected');
   claim(s.needDue === null || s.needDue > day, 'an answer to a question is overdue');
   claim(s.arrives === null || s.arrives > day, 'a note is late');
@@ -96,7 +98,9 @@ export function unsound(game: Game): string[] {
     Object.keys(position.standings).join() === world.partners.join(),
     'there are other powers than the partners',
   );
-  for (const [id, s] of Object.entries(position.standings))
-    faults.push(...standingFaults(id, s, founders.includes(id), position.day));
+  for (const [id, s] of Object.entries(position.standings)) {
+    const tonight = isDueThisEvening(world, position, id);
+    faults.push(...standingFaults(id, s, founders.includes(id), position.day, tonight));
+  }
   return faults;
 }

@@ -30,7 +30,7 @@ function askedInTurn(world: World, position: Position, demands: readonly Demand[
   const builder = new StepBuilder(world, position);
   return demands.map((demand) => {
     if (isOverNow(world, builder.position)) return false;
-    ask(builder, demand);
+    ask(builder, [demand]);
     const said = builder.cables.findLast((cable) => cable.is === 'asked');
     return said?.is === 'asked' && said.granted;
   });

@@ -231,11 +231,12 @@ describe('a named day', () => {
   test('with a yes behind it lowers the hope of the others, helps at home, and costs when it passes unused', () => {
     const game = played({}, ...historyUntil('1929-02-04'));
     const agreed = Object.entries(positionOf(game).standings).filter(([, { road }]) => road === 'agreed');
-    expect(agreed.map(([power]) => power)).toEqual(['EST']);
+    expect(agreed.map(([power]) => power)).toEqual(['POL']);
     const named = give(game, { do: 'deadline' }).game;
-    expect(hopeOf(named, 'POL')).toBe(Math.trunc((hopeOf(game, 'POL') * 550) / 1000));
-    expect(hopeOf(named, 'EST')).toBe(hopeOf(game, 'EST'));
-    expect(standingOf(game, 'POL').replyDue).toBe(positionOf(game).day + 4);
+    expect(hopeOf(named, 'ROM')).toBe(Math.trunc((hopeOf(game, 'ROM') * 550) / 1000));
+    expect(hopeOf(named, 'POL')).toBe(hopeOf(game, 'POL'));
+    expect(standingOf(game, 'EST').replyDue).toBe(positionOf(game).day + 5);
+    expect(standingOf(named, 'EST').replyDue).toBe(positionOf(game).day + 4);
     const request = (one: Game): number =>
       requestLedger(worldOfGame(one), positionOf(one), { kind: 'chair', power: 'FIN' }).total;
     expect(request(named) - request(game)).toBe(600);
@@ -244,8 +245,22 @@ describe('a named day', () => {
     expect(positionOf(passed).credibility).toBe(850);
   });
 
+  test('may be chosen, from three to ten days ahead, and has gone by on the morning after', () => {
+    const game = played({}, ...historyUntil('1929-02-04'));
+    const name = (on: string): Command => ({ do: 'deadline', on });
+    expect(refusedAs(game, name('1929-02-06'))).toBe('day-too-near');
+    expect(refusedAs(game, name('1929-02-15'))).toBe('day-too-far');
+    expect(refusedAs(game, name('1929-02-30'))).toBe('no-such-day');
+    for (const on of ['1929-02-07', '1929-02-14']) {
+      const named = give(game, name(on)).game;
+      expect(positionOf(give(named, until(on)).game).namedDay).not.toBeNull();
+      const next = on === '1929-02-07' ? '1929-02-08' : '1929-02-15';
+      expect(positionOf(give(named, until(next)).game).namedDay).toBeNull();
+    }
+  });
+
   test('that is kept warms every founder; one that is named to nobody, or goes by, does not', () => {
-    const eve = played({}, ...historyUntil('1929-02-08'));
+    const eve = played({}, ...historyUntil('1929-02-08'), until('1929-02-09'));
     const signed = (game: Game): Game => give(give(game, { do: 'sign' }).game, until('1929-02-10')).game;
     const [plain, kept] = [signed(eve), signed(give(eve, { do: 'deadline' }).game)];
     const founders = positionOf(kept).treaty?.founders ?? [];

@@ -40,6 +40,7 @@ type Claim =
   | 'the text would do'
   | 'it would do with a yes of others'
   | 'a text is named'
+  | 'only a third place is in the way'
   | 'itself it would agree'
   | 'nothing would do'
   | 'the text is closed'
@@ -55,6 +56,7 @@ type Claim =
  */
 const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly (readonly [Claim, RegExp])[]>> = {
   en: [
+    ['only a third place is in the way', /Only its place as a third/],
     ['it would do with a yes of others', /would do with the yes of/],
     ['nothing would do', /no text and no circle would|No text and no circle would/],
     ['itself it would agree', /would agree itself/],
@@ -68,6 +70,7 @@ const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly (readonly [Clai
     ['its sum is enough', /enough/],
   ],
   pl: [
+    ['only a third place is in the way', /tylko miejsce strony trzeciej/],
     ['it would do with a yes of others', /by wystarczył, (ale czeka na|byle było)/],
     ['nothing would do', /nie wystarczyłby żaden tekst/],
     ['itself it would agree', /sam by się zgodził|sam rząd by się zgodził/],
@@ -84,6 +87,7 @@ const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly (readonly [Clai
     ['its sum is enough', /wystarczy|Wystarczyło/],
   ],
   ru: [
+    ['only a third place is in the way', /только место третьей стороны/],
     ['it would do with a yes of others', /годится, но ждут|подошёл бы, но ждут|подошёл бы при согласии/],
     ['nothing would do', /не (годится|годился) никакой текст|никакой текст и круг не подошли/],
     ['itself it would agree', /само правительство согласно/],
@@ -123,6 +127,12 @@ function isTrue(claim: Claim, cable: Answering): boolean {
       return enough && chamber === null && outcome === 'would-do';
     case 'it would do with a yes of others':
       return !enough && cable.waitsFor.length > 0;
+    case 'only a third place is in the way': {
+      const asThird = ledger.terms
+        .filter(({ name }) => name === 'third')
+        .reduce((sum, { amount }) => sum + amount, 0);
+      return outcome === 'in-principle' && !enough && ledger.total - asThird >= ledger.aspiration;
+    }
     case 'a text is named':
       return cable.wish !== null && (!enough || barred);
     case 'itself it would agree':

@@ -28,7 +28,7 @@ export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
         const leave = leaves[at];
         if (leave === undefined) return null;
         const ask = find(desk, (command) =>
-          command.do !== 'ask'
+          command.do !== 'ask' || 'for' in command
             ? false
             : 'power' in command
               ? demand.kind === 'chair' && command.power === demand.power

@@ -50,7 +50,7 @@ export function requestsOf(desk: Desk): Request[] {
   const wished = new Set(powers.flatMap(({ wish }) => (wish === null ? [] : demandsIn(wish).map(demandKey))));
   const all = possibleNow(desk).flatMap((possible): Request[] => {
     const { command, refusal } = possible;
-    if (command.do !== 'ask' || refusal?.code === 'allowed-already') return [];
+    if (command.do !== 'ask' || 'for' in command || refusal?.code === 'allowed-already') return [];
     const demand = demandOf(command);
     const key = demandKey(demand);
     const request = {
