@@ -331,7 +331,7 @@ refusal-not-yet-again = Too soon after the last report: { $count ->
     [one] one day more.
    *[other] { $count } days more.
 }
-refusal-ciphers-busy = The cipher section works at one embassy’s telegrams at a time: { $count ->
+refusal-ciphers-busy = The cipher section works at one legation’s telegrams at a time: { $count ->
     [one] one day more.
    *[other] { $count } days more.
 }

@@ -336,7 +336,7 @@ refusal-not-yet-again = Za wcześnie po ostatnim raporcie: { $count ->
     [few] jeszcze { $count } dni.
    *[many] jeszcze { $count } dni.
 }
-refusal-ciphers-busy = Wydział szyfrów pracuje nad depeszami jednej ambasady naraz: jeszcze { $count ->
+refusal-ciphers-busy = Wydział szyfrów pracuje nad depeszami jednego poselstwa naraz: jeszcze { $count ->
     [one] jeden dzień.
     [few] { $count } dni.
     [many] { $count } dni.

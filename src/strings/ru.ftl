@@ -339,7 +339,7 @@ refusal-not-yet-again = После прошлого доклада рано: е�
     [few] { $count } дня.
    *[many] { $count } дней.
 }
-refusal-ciphers-busy = Шифровальный отдел читает депеши одного посольства за раз: ещё { $count ->
+refusal-ciphers-busy = Шифровальный отдел читает депеши одной миссии за раз: ещё { $count ->
     [one] { $count } день.
     [few] { $count } дня.
     [many] { $count } дней.
