@@ -25,6 +25,7 @@ codex-kind-paper = Papers
 codex-kind-clause = Articles
 codex-kind-institution = Institutions
 codex-kind-term = Terms
+codex-kind-document = Documents to read
 
 ## Disputes
 

@@ -27,6 +27,7 @@ codex-kind-paper = Papiery
 codex-kind-clause = Artykuły
 codex-kind-institution = Urzędy i ciała
 codex-kind-term = Pojęcia
+codex-kind-document = Dokumenty do czytania
 
 ## Disputes
 

@@ -27,6 +27,7 @@ codex-kind-paper = Бумаги
 codex-kind-clause = Статьи договора
 codex-kind-institution = Учреждения
 codex-kind-term = Слова
+codex-kind-document = Документы для чтения
 
 ## Disputes
 

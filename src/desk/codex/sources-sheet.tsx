@@ -27,6 +27,7 @@ export function SourceList({ keys }: { keys: readonly string[] }): JSX.Element {
           <li key={key}>
             <code>{key}</code> {source?.work ?? words.say('source-missing')}
             {source !== undefined && !source.checked && <em> {words.say('source-unchecked')}</em>}
+            {words.has(`source-${key}`) && <p class="note">{words.say(`source-${key}`)}</p>}
           </li>
         );
       })}
