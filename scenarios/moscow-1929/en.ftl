@@ -1177,7 +1177,7 @@ diary-end = Balance struck. So many days bought, with chairs, ink and tea.
 
 ## The table
 
-sign-scene = The cloth is dark magenta; the chief of protocol will not have it called red. Three arc-lamps, seven cameras. The guests’ pens are heard one at a time, in the French alphabet, and the Union’s last. Then the lamps go out, and it is a table with a paper on it.
+sign-scene = The cloth is dark magenta; a correspondent notes that it is not red. Three arc-lamps, seven cameras. The guests sign one after another, in the French alphabet, and the Union last. Then the lamps go out, and it is a table with a paper on it.
 sign-scene-none = The chairs are drawn up and nobody draws one back. The text lies open at its last page, ruled for names. For a minute the lamps burn, since they have been paid for. Then somebody screws the cap on the ink.
 
 ## The night of the signing: hours and what is heard in them, invented where no source stands beside it
@@ -1190,14 +1190,14 @@ night-eve-telegrams = In the Polish reading room M. Patek writes two telegrams a
 night-eve-riga = From Riga they report that the window of the cabinet room was lit, and is dark. Then the wire clicks.
 night-typist = The typist sets the names in the French order. Where does the Union come? Where its letter puts it: last.
 night-tea = Nothing arrives. You read the text once more, and find nothing in it that you had not agreed to. The tea is cold.
-night-lamps = One copy, one ribbon, three arc-lamps. A fuse; ten minutes of dusk; light.
+night-lamps = One copy, three arc-lamps, seven cameras.
 night-artti = M. Artti reads the article on disputes aloud to nobody in particular, and folds his glasses.
 night-karakhan = Tea before ink. M. Karakhan pours, and asks after Angora.
 night-davila = M. Davila looks over the cloth, the chairs and the door, in that order, and gives up his coat.
 night-speech = You say that there are difficulties between us which this protocol does not settle. M. Davila is not seen to move.
 night-toast = You say a few words standing. They are taken down, and will be found correct.
-night-champagne = Champagne from the Crimea. The lamps are handed back warm.
-night-legation = At the Polish legation: those who signed, the corps, the press. A glass is raised to those who came as witnesses.
+night-champagne = Champagne from the Crimea.
+night-legation = At the Polish legation, nine in the evening: those who signed, the corps, the press.
 night-dark = At the Commissariat the chairs are put back against the wall. One window stays lit until two.
 
 ## The clock of the Paris Pact

@@ -1526,7 +1526,7 @@ diary-end = Bilans zamknięty. Tyle a tyle dni kupionych za krzesła, atrament i
 
 ## The table
 
-sign-scene = Sukno ma barwę ciemnej magenty; szef protokołu nie pozwala nazwać go czerwonym. Trzy lampy łukowe, siedem aparatów. Pióra gości słychać po kolei, wedle alfabetu francuskiego, pióro Związku na końcu. Potem lampy gasną i jest to stół, a na nim papier.
+sign-scene = Sukno ma barwę ciemnej magenty; korespondent notuje, że nie jest czerwone. Trzy lampy łukowe, siedem aparatów. Goście podpisują po kolei, wedle alfabetu francuskiego, Związek na końcu. Potem lampy gasną i jest to stół, a na nim papier.
 sign-scene-none = Krzesła dosunięto i nikt żadnego nie odsuwa. Tekst leży otwarty na ostatniej stronie, poliniowanej na nazwiska. Lampy palą się jeszcze minutę, bo są zapłacone. Potem ktoś zakręca kałamarz.
 
 ## The night of the signing: hours and what is heard in them, invented where no source stands beside it
@@ -1539,14 +1539,14 @@ night-eve-telegrams = W polskiej czytelni p. Patek pisze dwa telegramy, a wysył
 night-eve-riga = Z Rygi donoszą, że okno sali rady ministrów świeciło, a teraz jest ciemne. Wtedy odzywa się aparat.
 night-typist = Maszynistka ustawia nazwy w porządku francuskim. A Związek? Tam, gdzie każe litera: na końcu.
 night-tea = Nic nie przychodzi. Czytasz tekst raz jeszcze i nie znajdujesz w nim nic, na co nie było zgody. Herbata wystygła.
-night-lamps = Jeden egzemplarz, jedna wstążka, trzy lampy łukowe. Bezpiecznik; dziesięć minut zmierzchu; światło.
+night-lamps = Jeden egzemplarz, trzy lampy łukowe, siedem aparatów.
 night-artti = P. Artti czyta na głos artykuł o sporach, nikomu w szczególności, i składa okulary.
 night-karakhan = Herbata przed atramentem. P. Karachan nalewa i pyta o Angorę.
 night-davila = P. Davila ogląda obrus, krzesła i drzwi, w tej kolejności, i oddaje palto.
 night-speech = Mówisz, że są między nami trudności, których ten protokół nie rozstrzyga. Nie widać, by p. Davila się poruszył.
 night-toast = Mówisz kilka słów na stojąco. Zapisano je; okażą się poprawne.
-night-champagne = Szampan z Krymu. Lampy oddaje się jeszcze ciepłe.
-night-legation = W polskim poselstwie: sygnatariusze, korpus, prasa. Wznoszą kieliszek za tych, którzy przyszli jako świadkowie.
+night-champagne = Szampan z Krymu.
+night-legation = W poselstwie polskim, o dziewiątej wieczorem: sygnatariusze, korpus, prasa.
 night-dark = W Komisariacie krzesła wracają pod ścianę. Jedno okno świeci do drugiej.
 
 ## The clock of the Paris Pact

@@ -430,3 +430,11 @@ verdict-durability = Durability
     .text = Whether those bound would sign again: an imposed text does not last.
 verdict-home = Home
     .text = What confidence is left upstairs.
+
+## What a paper rests on
+
+mark-document = document
+mark-unchecked = not checked
+mark-worded = worded for the game
+mark-invented = invented
+mark-cited = { $mark }: { $keys }

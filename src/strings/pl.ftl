@@ -441,3 +441,11 @@ verdict-durability = Trwałość
     .text = Czy związani podpisaliby znowu: tekst narzucony nie trwa.
 verdict-home = Dom
     .text = Ile zaufania zostało na górze.
+
+## Na czym opiera się papier
+
+mark-document = dokument
+mark-unchecked = niesprawdzone
+mark-worded = słowa gry
+mark-invented = wymyślone
+mark-cited = { $mark }: { $keys }

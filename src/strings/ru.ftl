@@ -448,3 +448,11 @@ verdict-durability = Прочность
     .text = Подписали бы связанные снова: навязанный текст недолговечен.
 verdict-home = Дом
     .text = Сколько доверия осталось наверху.
+
+## На чём держится бумага
+
+mark-document = документ
+mark-unchecked = не проверено
+mark-worded = слова игры
+mark-invented = вымысел
+mark-cited = { $mark }: { $keys }

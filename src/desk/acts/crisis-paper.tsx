@@ -5,8 +5,8 @@
 import type { JSX } from 'preact';
 import type { Dilemma } from '../../scenario/story.ts';
 import { Termed } from '../codex/explained-text.tsx';
+import { MarkButton } from '../codex/paper-mark.tsx';
 import { type Desk, useDesk } from '../shell/desk.ts';
-import { Sources } from '../shell/sources-button.tsx';
 import { readTape } from '../shell/tape-words.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
 import { effectWords } from './crisis-effects.ts';
@@ -49,7 +49,7 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
             place: words.say(`place-${crisis.place}`),
             date: words.date(came === null ? crisis.from : iso(came), 'medium'),
           })}{' '}
-          <Sources keys={crisis.sources} />
+          <MarkButton paper={crisis} />
         </p>
         <p class="text">
           <Termed text={words.say(`dilemma-${id}`)} />
@@ -69,13 +69,16 @@ function Voices({ crisis: { id, voices } }: { crisis: Dilemma }): JSX.Element | 
   const { words } = useDesk().ports;
   if (voices.length === 0) return null;
   return (
-    <ul class="crisis-voices" aria-label={words.say('crisis-voices')}>
-      {voices.map((person) => (
-        <li key={person}>
-          <b>{words.say(`person-${person}`)}</b> <q>{words.say(`dilemma-${id}-voice-${person}`)}</q>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="crisis-voices" aria-label={words.say('crisis-voices')}>
+        {voices.map((person) => (
+          <li key={person}>
+            <b>{words.say(`person-${person}`)}</b> <q>{words.say(`dilemma-${id}-voice-${person}`)}</q>
+          </li>
+        ))}
+      </ul>
+      <p class="note">{words.say('mark-voices')}</p>
+    </>
   );
 }
 

@@ -67,7 +67,6 @@ sources-open = { $count ->
     [one] One source
    *[other] { $count } sources
 }
-sources-word = Sources
 
 ## Menu
 

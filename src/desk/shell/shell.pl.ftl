@@ -68,7 +68,6 @@ sources-open = { $count ->
     [few] { $count } źródła
    *[many] { $count } źródeł
 }
-sources-word = Źródła
 
 ## Menu
 

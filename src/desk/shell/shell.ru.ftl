@@ -68,7 +68,6 @@ sources-open = { $count ->
     [few] { $count } источника
    *[many] { $count } источников
 }
-sources-word = Источники
 
 ## Menu
 
