@@ -22,6 +22,7 @@ const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = 
   clock: 'own',
   news: 'own',
   dilemma: 'own',
+  answered: 'own',
   noteSent: 'letters',
   informed: 'letters',
   needAsked: 'letters',
@@ -48,7 +49,6 @@ const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = 
   committed: 'talks',
   exposed: 'talks',
   dayPassed: 'talks',
-  answered: 'minutes',
   reported: 'minutes',
   asked: 'minutes',
   breached: 'minutes',
@@ -89,10 +89,24 @@ function saidBy(cable: SeenCable): string | undefined {
   }
 }
 
+const INVENTED: PaperMark = { mark: 'invented', sources: [] };
+
 function ownMark({ events, dilemmas, clock }: Marked, cable: SeenCable): PaperMark | null {
-  const list = { news: events, dilemma: dilemmas, clock: clock.steps };
-  if (cable.is !== 'news' && cable.is !== 'dilemma' && cable.is !== 'clock') return null;
-  return list[cable.is].find(({ id }) => id === cable.id) ?? null;
+  switch (cable.is) {
+    case 'news':
+      return events.find(({ id }) => id === cable.id) ?? null;
+    case 'clock':
+      return clock.steps.find(({ id }) => id === cable.id) ?? null;
+    case 'dilemma':
+      return dilemmas.find(({ id }) => id === cable.id) ?? null;
+    case 'answered': {
+      // History's own answer rests on what the crisis rests on; every other is the player's.
+      const crisis = dilemmas.find(({ id }) => id === cable.id);
+      return crisis?.historical === cable.choice ? crisis : INVENTED;
+    }
+    default:
+      return null;
+  }
 }
 
 /** The mark of a paper; null of what tells nothing of the world, such as the heading of an act. */

@@ -96,6 +96,13 @@ describe('in Moscow', () => {
     ['Latvia’s deposit', '1929-03-05', { is: 'deposited', power: 'LVA' }, 'document'],
     ['the vote in the Senate', '1929-01-15', { is: 'clock', id: 'senate' }, 'document'],
     ['the shots on the Zbrucz', '1929-01-13', { is: 'dilemma', id: 'zbrucz' }, 'invented'],
+    [
+      'history’s answer to the seizure of the railway',
+      '1929-07-14',
+      { is: 'answered', id: 'railway', choice: 2 },
+      'worded',
+    ],
+    ['another answer', '1929-07-14', { is: 'answered', id: 'railway', choice: 3 }, 'invented'],
     ['a flag at Mukden, not checked', '1928-12-29', { is: 'news', id: 'mukden' }, 'unchecked'],
   ])('%s', (_, date, told, mark) => {
     const found = marked(moscow, cable(date, told));

@@ -8,7 +8,10 @@ import { useDesk } from '../shell/desk.ts';
 import type { Entry } from '../shell/tape-words.ts';
 import { DisputeMark } from './dispute-mark.tsx';
 
-export function MarkButton({ paper }: { paper: PaperMark }): JSX.Element {
+/** A small word in a text, or one of the acts beside a paper. */
+type Look = 'source' | 'why-word';
+
+export function MarkButton({ paper, look = 'source' }: { paper: PaperMark; look?: Look }): JSX.Element {
   const desk = useDesk();
   const { words, world } = desk.ports;
   const shown = shownMark(world.scenario.sources, paper);
@@ -16,7 +19,7 @@ export function MarkButton({ paper }: { paper: PaperMark }): JSX.Element {
   return (
     <button
       type="button"
-      class="source mark"
+      class={`${look} mark`}
       aria-haspopup="dialog"
       aria-label={words.say('mark-open', { mark })}
       onClick={() => desk.open({ is: 'sources', keys: paper.sources, mark: shown })}
@@ -27,14 +30,20 @@ export function MarkButton({ paper }: { paper: PaperMark }): JSX.Element {
 }
 
 /** Of a paper on the tape; the heading of an act has none. */
-export function MarkOfEntry({ entry: { cable } }: { entry: Entry }): JSX.Element | null {
+export function MarkOfEntry({
+  entry: { cable },
+  look = 'source',
+}: {
+  entry: Entry;
+  look?: Look;
+}): JSX.Element | null {
   const { world, iso } = useDesk().ports;
   const paper = markOf(world.scenario, iso, cable);
   const dispute = disputeOn(world.scenario, cable);
   if (paper === null) return null;
   return (
     <>
-      <MarkButton paper={paper} />
+      <MarkButton paper={paper} look={look} />
       {dispute !== null && <DisputeMark id={dispute} />}
     </>
   );

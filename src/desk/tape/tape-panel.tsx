@@ -111,7 +111,7 @@ function Acts({ desk, entry, at }: SlipProps): JSX.Element {
           {words.say('crisis-read')}
         </button>
       )}
-      <MarkOfEntry entry={entry} />
+      <MarkOfEntry entry={entry} look="why-word" />
     </span>
   );
 }
