@@ -61,6 +61,7 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
       ) : (
         <Outcome desk={desk} crisis={crisis} />
       )}
+      {crisis.voices.length > 0 && <p class="note">{words.say('mark-voices')}</p>}
     </>
   );
 }
@@ -69,16 +70,13 @@ function Voices({ crisis: { id, voices } }: { crisis: Dilemma }): JSX.Element | 
   const { words } = useDesk().ports;
   if (voices.length === 0) return null;
   return (
-    <>
-      <ul class="crisis-voices" aria-label={words.say('crisis-voices')}>
-        {voices.map((person) => (
-          <li key={person}>
-            <b>{words.say(`person-${person}`)}</b> <q>{words.say(`dilemma-${id}-voice-${person}`)}</q>
-          </li>
-        ))}
-      </ul>
-      <p class="note">{words.say('mark-voices')}</p>
-    </>
+    <ul class="crisis-voices" aria-label={words.say('crisis-voices')}>
+      {voices.map((person) => (
+        <li key={person}>
+          <b>{words.say(`person-${person}`)}</b> <q>{words.say(`dilemma-${id}-voice-${person}`)}</q>
+        </li>
+      ))}
+    </ul>
   );
 }
 
