@@ -1300,7 +1300,7 @@ dilemma-legation-3 = Speak to M. Artti here
 dilemma-legation-voice-artti = I correct myself, Mr Commissar: not an empty house, a house with a secretary in it.
 dilemma-legation-voice-molotov = One: the post exists; two: nothing prevents its existing without an occupant.
 
-dilemma-leaflet = The four pages are found on staircases, here too. The commission on the draft is called for six o’clock; Rykov and Bukharin are expected. Its list is on your desk for initials. Two who had already initialled have sent to ask whether theirs can be read.
+dilemma-leaflet = The four pages are found here too. They show Bukharin, who with Rykov is against taking grain by force, in talk with an opponent of Stalin. The commission on the draft is called for six o’clock, and both men are to come. Its list lies before you for initials; two who had initialled would like to take theirs back.
     .title = Four pages on a stair
     .history = Rykov and Bukharin sat in the commission of 11 January. What became of it after the leaflet is not traced.
 dilemma-leaflet-1 = Work on with the commission
@@ -1348,7 +1348,7 @@ dilemma-riga-3 = Warn Riga privately
 dilemma-riga-voice-stomonyakov = Without Riga the figure has one corner less, Maxim Maximovich, and looks less like a bloc.
 dilemma-riga-voice-karsky = Eighteen hours, Comrade Commissar: the wire to Riga is open, and others read it too.
 
-dilemma-ilyich = ODESSA, not for print. The steamer Ilyich has sailed with an empty hold, one family and its escort. The Turkish authorities were told of a journey for reasons of health. They have not asked what the illness is, nor how long it lasts. Angora has put no question to us; it might sooner hear of the matter from a person than from Reuter.
+dilemma-ilyich = ODESSA, not for print. Trotsky, expelled from the Union, has been put aboard the steamer Ilyich with his wife and son, under guard, and taken out through the ice. He has protested. The Turkish authorities have agreed to let him land. Angora has put no question to us; it might sooner hear of the matter from this Commissariat than from Reuter.
     .title = Passengers from Odessa
     .history = The passengers were let ashore at Constantinople. What the Commissariat said to Angora is not traced.
 dilemma-ilyich-1 = Say nothing
@@ -1357,8 +1357,8 @@ dilemma-ilyich-2 = Thank Angora
     .then = An evening; Angora is warmer, and quicker if it owes a reply.
 dilemma-ilyich-3 = Have them lodged inland
     .then = Home approves; Angora resents it, and Teheran takes note.
-dilemma-ilyich-voice-karakhan = On my side of the house, dear colleague, one knocks before leaving a guest in the hall.
-dilemma-ilyich-voice-tevfik-rustu = One asks a patient nothing, my dear friend, nothing; but a friend might have told the doctor.
+dilemma-ilyich-voice-karakhan = On my side of the house, dear colleague, one tells a friend beforehand whom one sends him.
+dilemma-ilyich-voice-tevfik-rustu = We ask nothing, my dear friend, nothing; but a friend might have told us.
 
 dilemma-czechowicz = Government and chamber talk of the finance minister and his Tribunal, and of nothing else. Nobody is against the protocol, and nobody has called it. The left, I am told, would pass it on any afternoon, if one of the afternoons had a sitting in it. Bogomolov.
     .title = The treaty law waits
@@ -1408,7 +1408,7 @@ dilemma-voldemaras-3 = Prolong the treaty of 1926
 dilemma-voldemaras-voice-baltrusaitis = The shot is heard on one bank, Mr Commissar, and the snow falls from both.
 dilemma-voldemaras-voice-stomonyakov = Name a culprit without proof, Maxim Maximovich, and each neighbour measures his own distance.
 
-dilemma-harbin = The consulate-general was searched from attic to cellar. The police say that they found a meeting; what they took away was paper. China deposited her adherence to the Paris Pact this month. A note is drafted in three tempers and wants only your choice of one.
+dilemma-harbin = The consulate-general was searched from attic to cellar; papers were taken away, and thirty-seven Soviet citizens are held. The police say that they found a meeting. China deposited her adherence to the Paris Pact this month. A note has been drafted in three versions, and the choice is yours.
     .title = Searched at Harbin
     .history = A Soviet note of 31 May protested. What was said to those who had signed is not traced.
 dilemma-harbin-1 = A note, and patience
@@ -1417,8 +1417,8 @@ dilemma-harbin-2 = Appeal to the Pact’s spirit
     .then = All who are bound approve warmly; home finds it weak.
 dilemma-harbin-3 = Threaten
     .then = Home is stirred; all who are bound draw away.
-dilemma-harbin-voice-karakhan = On my side of the house, dear colleague, one repairs the door and then discusses the manners.
-dilemma-harbin-voice-voroshilov = Listen, Litvinov: my horses do not read notes, and they are not the only ones.
+dilemma-harbin-voice-karakhan = On my side of the house, dear colleague, one gets people out first and discusses manners afterwards.
+dilemma-harbin-voice-voroshilov = Listen, Litvinov: thirty-seven of ours are locked up, and a note will not unlock them.
 
 dilemma-labour = LONDON, from the newspapers. Labour leads, and relations with Moscow are spoken of as a matter of months. On our side it is taken for the end of adventures at Warsaw: whoever counted on Mr Baldwin may count again. It is asked, on several floors at once, why our tone towards the Poles should be in June what it was in the winter.
     .title = A vote in London
@@ -1441,7 +1441,7 @@ dilemma-railway-2 = Break, and cite nothing
     .then = Home is roused; all who are bound lose faith in their paper.
 dilemma-railway-3 = Cite Pact and Protocol
     .then = All who are bound are reassured; home calls it weakness.
-dilemma-railway-voice-voroshilov = Listen, Litvinov: that line carries my oats, and I do not count it in articles.
+dilemma-railway-voice-voroshilov = Listen, Litvinov: our people sit in their prisons, and articles will not fetch them out.
 dilemma-railway-voice-herbette = Paris would be happy to learn, Monsieur le Commissaire, that whoever wound the clock also obeys it.
 
 ## Prologue

@@ -1649,7 +1649,7 @@ dilemma-legation-3 = Pomówić tu z p. Arttim
 dilemma-legation-voice-artti = Poprawiam się, Panie Komisarzu: nie pusty dom, lecz dom z sekretarzem.
 dilemma-legation-voice-molotov = Po pierwsze, stanowisko istnieje; po drugie, nic nie przeszkadza, by istniało nieobsadzone.
 
-dilemma-leaflet = Cztery strony leżą na schodach, i tutaj. Komisję do projektu zwołano na szóstą; Rykow i Bucharin mają przyjść. Jej lista leży na biurku do parafy. Dwóch, co już parafowało, każe pytać, czy ich parafy da się odczytać.
+dilemma-leaflet = Cztery strony znajduje się i tutaj. Ukazują Bucharina, który z Rykowem jest przeciw braniu zboża siłą, w rozmowie z przeciwnikiem Stalina. Komisję do projektu zwołano na szóstą; obaj mają przyjść. Jej lista leży do parafy; dwóch, co już parafowało, chciałoby swoją cofnąć.
     .title = Cztery strony na schodach
     .history = Rykow i Bucharin zasiadali w komisji z 11 stycznia. Co się z nią stało po ulotce, nie ustalono.
 dilemma-leaflet-1 = Pracować z komisją dalej
@@ -1697,7 +1697,7 @@ dilemma-riga-3 = Ostrzec Rygę poufnie
 dilemma-riga-voice-stomonyakov = Bez Rygi figura ma o kąt mniej, Maksimie Maksimowiczu, i mniej wygląda na blok.
 dilemma-riga-voice-karsky = Osiemnasta, towarzyszu komisarzu: drut do Rygi jest otwarty i czytają go też inni.
 
-dilemma-ilyich = ODESSA, nie do druku. Parowiec „Iljicz” wyszedł z pustą ładownią, z jedną rodziną i jej eskortą. Władzom tureckim powiedziano o podróży dla zdrowia. Nie pytały, jaka to choroba ani jak długo trwa. Angora nie zadała nam pytania; wolałaby może usłyszeć o sprawie od człowieka niż od Reutera.
+dilemma-ilyich = ODESSA, nie do druku. Wydalonego ze Związku Trockiego z żoną i synem wsadzono pod strażą na parowiec „Iljicz” i wywieziono przez lód. Protestował. Władze tureckie zgodziły się go przyjąć na ląd. Angora nie zadała nam pytania; wolałaby może usłyszeć o sprawie od Komisariatu niż od Reutera.
     .title = Pasażerowie z Odessy
     .history = Pasażerów wpuszczono na ląd w Konstantynopolu. Co Komisariat powiedział Angorze, nie ustalono.
 dilemma-ilyich-1 = Nie mówić nic
@@ -1706,8 +1706,8 @@ dilemma-ilyich-2 = Dziękować Angorze
     .then = Wieczór; Angora cieplejsza i prędsza, jeśli winna odpowiedź.
 dilemma-ilyich-3 = Ulokować w głębi kraju
     .then = W domu pochwalą; Angora ma żal, a Teheran notuje.
-dilemma-ilyich-voice-karakhan = Po mojej stronie domu, drogi kolego, puka się, nim zostawi się gościa w sieni.
-dilemma-ilyich-voice-tevfik-rustu = Pacjenta o nic się nie pyta, drogi mój przyjacielu, o nic; ale doktorowi przyjaciel mógł był powiedzieć.
+dilemma-ilyich-voice-karakhan = Po mojej stronie domu, drogi kolego, mówi się przyjacielowi zawczasu, kogo mu się przysyła.
+dilemma-ilyich-voice-tevfik-rustu = O nic nie pytamy, drogi mój przyjacielu, o nic; ale przyjaciel mógł był nam powiedzieć.
 
 dilemma-czechowicz = Rząd i izba mówią o ministrze skarbu i o Trybunale i o niczym innym. Przeciw protokołowi nie jest nikt i nikt go nie wywołał. Lewica, powiadają, przyjęłaby go każdego popołudnia, gdyby na któreś przypadało posiedzenie. Bogomołow.
     .title = Ustawa traktatowa czeka
@@ -1757,7 +1757,7 @@ dilemma-voldemaras-3 = Przedłużyć traktat z 1926
 dilemma-voldemaras-voice-baltrusaitis = Strzał słychać na jednym brzegu, Panie Komisarzu, a śnieg pada z obu.
 dilemma-voldemaras-voice-stomonyakov = Wskazać winnego bez dowodu, Maksimie Maksimowiczu, to dać każdemu sąsiadowi miarę własnej odległości.
 
-dilemma-harbin = Konsulat generalny przeszukano od strychu po piwnicę. Policja mówi, że zastała zebranie; zabrała papier. Chiny złożyły w tym miesiącu przystąpienie do Paktu Paryskiego. Nota napisana jest w trzech tonach i brakuje jej tylko wyboru.
+dilemma-harbin = Konsulat generalny przeszukano od strychu po piwnicę; zabrano papiery, a trzydziestu siedmiu obywateli sowieckich zatrzymano. Policja mówi, że zastała zebranie. Chiny złożyły w tym miesiącu przystąpienie do Paktu Paryskiego. Notę napisano w trzech wersjach; wybór należy do ciebie.
     .title = Rewizja w Harbinie
     .history = Nota sowiecka z 31 maja protestowała. Co powiedziano tym, którzy podpisali, nie ustalono.
 dilemma-harbin-1 = Nota i cierpliwość
@@ -1766,8 +1766,8 @@ dilemma-harbin-2 = Odwołać się do ducha Paktu
     .then = Wszyscy związani gorąco pochwalają; w domu to słabość.
 dilemma-harbin-3 = Zagrozić
     .then = W domu zapał; wszyscy związani się odsuwają.
-dilemma-harbin-voice-karakhan = Po mojej stronie domu, drogi kolego, naprawia się drzwi, a potem mówi o manierach.
-dilemma-harbin-voice-voroshilov = Słuchaj, Litwinow: moje konie not nie czytają, i nie one jedne.
+dilemma-harbin-voice-karakhan = Po mojej stronie domu, drogi kolego, najpierw wydobywa się ludzi, a potem mówi o manierach.
+dilemma-harbin-voice-voroshilov = Słuchaj, Litwinow: trzydziestu siedmiu naszych siedzi pod kluczem, a nota go nie przekręci.
 
 dilemma-labour = LONDYN, z gazet. Labour prowadzi, a o stosunkach z Moskwą mówi się jako o kwestii miesięcy. U nas uchodzi to za koniec przedsięwzięć w Warszawie: kto liczył na p. Baldwina, niech liczy jeszcze raz. Pyta się na kilku piętrach naraz, czemu ton nasz wobec Polaków ma być w czerwcu taki jak zimą.
     .title = Głosowanie w Londynie
@@ -1790,7 +1790,7 @@ dilemma-railway-2 = Zerwać, nie cytując nic
     .then = W domu zapał; wszyscy związani tracą wiarę w swój papier.
 dilemma-railway-3 = Przytoczyć Pakt i Protokół
     .then = Wszyscy związani uspokojeni; w domu nazwą to słabością.
-dilemma-railway-voice-voroshilov = Słuchaj, Litwinow: ta linia wozi mój owies, a owsa w artykułach nie liczę.
+dilemma-railway-voice-voroshilov = Słuchaj, Litwinow: nasi siedzą w ich więzieniach, a artykuły ich stamtąd nie wyciągną.
 dilemma-railway-voice-herbette = Paryż byłby szczęśliwy, Monsieur le Commissaire, dowiadując się, że kto nakręcił zegar, ten się go też słucha.
 
 ## Prologue
