@@ -40,7 +40,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** What a key that is missing is to say, where its name alone does not tell. */
 const REMEDIES: Readonly<Record<string, string>> = {
-  '"mark"': ', which says what the paper rests on: "document", "worded" (by the game, after a source) or "invented"',
+  '"mark"':
+    ', which says what the paper rests on: "document", "worded" (by the game, after a source) or "invented"',
 };
 
 function expected(issue: Issue): string {

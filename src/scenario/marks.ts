@@ -30,7 +30,6 @@ const attested = v.strictObject({
   mark,
   sources,
 });
-export type Attested = v.InferOutput<typeof attested>;
 
 const papersOfAKind = v.strictObject({
   /** Of every paper of the kind that is not among the attested. */

@@ -435,6 +435,6 @@ verdict-home = Home
 
 mark-document = document
 mark-unchecked = not checked
-mark-worded = worded for the game
+mark-worded = our words
 mark-invented = invented
 mark-cited = { $mark }: { $keys }
