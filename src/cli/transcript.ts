@@ -6,6 +6,7 @@ import { readCable } from '../core/seen.ts';
 import { iso, type World } from '../core/world.ts';
 import { isPaper, lineOf, type Scene } from '../strings/cable-words.ts';
 import type { Words } from '../strings/fluent.ts';
+import { markOf, markWords } from '../strings/paper-mark.ts';
 
 /** What telling needs to know of a world. */
 export function sceneOf(world: World): Scene {
@@ -19,7 +20,7 @@ export function sceneOf(world: World): Scene {
   };
 }
 
-/** One line a cable; figures in the margin (a week, confidence) are left out. */
+/** One line a cable, with what it rests on; figures in the margin (a week, confidence) are left out. */
 export function linesOf(
   words: Words,
   game: Game,
@@ -30,5 +31,10 @@ export function linesOf(
   const scene = sceneOf(world);
   return cables
     .filter((cable) => isPaper(cable) || cable.is === 'delivered')
-    .map((cable) => `${iso(world, cable.day)}  ${lineOf(words, scene, readCable(game, seat, cable))}`);
+    .map((cable) => {
+      const seen = readCable(game, seat, cable);
+      const mark = markOf(world.scenario, scene.iso, seen);
+      const rests = mark === null ? '' : `  [${markWords(words, world.scenario.sources, mark)}]`;
+      return `${iso(world, cable.day)}  ${lineOf(words, scene, seen)}${rests}`;
+    });
 }

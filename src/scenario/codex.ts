@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { isoDate, sources, wordId } from './primitives.ts';
 
 /** In the order in which they are listed. */
-export const KINDS = ['person', 'place', 'paper', 'clause', 'institution', 'term'] as const;
+export const KINDS = ['person', 'place', 'paper', 'clause', 'institution', 'term', 'document'] as const;
 
 /**
  * Messages `codex-<id>` (the entry), `.title`, and, where texts shall lead to it, `.seen`: the forms of its word as

@@ -38,9 +38,17 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
+/** What a key that is missing is to say, where its name alone does not tell. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  '"mark"':
+    ', which says what the paper rests on: "document", "worded" (by the game, after a source) or "invented"',
+};
+
 function expected(issue: Issue): string {
   if (issue.path?.at(-1)?.origin === 'key')
-    return issue.expected === 'never' ? 'no key of this name' : `the key ${issue.expected}`;
+    return issue.expected === 'never'
+      ? 'no key of this name'
+      : `the key ${issue.expected}${REMEDIES[issue.expected ?? ''] ?? ''}`;
   const keys = new Set(issue.issues?.filter((one) => isOfKeys(one) && one.expected !== 'never').map(keyOf));
   if (keys.size > 0) return `an object with one of these keys: ${[...keys].join(', ')}`;
   if (!issue.message.startsWith('Invalid')) return issue.message;

@@ -4,6 +4,7 @@
 import { checkCodex } from './cross-codex.ts';
 import { checkCondition } from './cross-condition.ts';
 import { checkHome } from './cross-home.ts';
+import { checkMarks } from './cross-marks.ts';
 import { checkPartner } from './cross-power.ts';
 import { checkDilemmas, checkStory } from './cross-story.ts';
 import type { Fault } from './report.ts';
@@ -54,6 +55,7 @@ export function crossCheck(scenario: Scenario, players: number): Fault[] {
   for (const partner of scenario.partners) checkPartner(report, scenario, partner, powers, clauses);
   checkStory(report, scenario, powers, sources);
   checkDilemmas(report, scenario, partners, sources);
+  checkMarks(report, scenario, powers, sources);
   checkCodex(report, scenario, sources);
   return report.faults;
 }

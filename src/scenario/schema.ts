@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { codexEntry } from './codex.ts';
 import { condition } from './condition.ts';
 import { home } from './home.ts';
+import { mark } from './marks.ts';
 import { type Observer, type Partner, type Player, power } from './power.ts';
 import {
   count,
@@ -61,6 +62,7 @@ const clockStep = v.strictObject({
   /** Who deposits the greater pact on that day. */
   deposits: v.optional(v.array(powerId), []),
   id: wordId,
+  mark,
   sources,
 });
 

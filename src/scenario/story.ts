@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { condition } from './condition.ts';
+import { mark, paperMarks } from './marks.ts';
 import {
   amountByPower,
   count,
@@ -28,6 +29,7 @@ export const event = v.strictObject({
   about: v.optional(v.array(powerId), []),
   /** Dispute card that it opens. */
   dispute: v.optional(wordId),
+  mark,
   sources,
 });
 
@@ -85,6 +87,7 @@ export const dilemma = v.strictObject({
   ),
   /** The answer that history gave, counted from 1, where it is known. */
   historical: v.optional(count),
+  mark,
   sources,
 });
 
@@ -97,6 +100,7 @@ export const scene = v.strictObject({
   dispute: v.optional(wordId),
   /** Its slip is invented in the manner of the time; the game says so beneath it. */
   invented: v.optional(v.boolean(), false),
+  mark,
   sources,
 });
 
@@ -162,6 +166,8 @@ const nightLine = v.strictObject({
 });
 
 export const story = v.strictObject({
+  /** Marks of the papers that a game writes itself. */
+  papers: paperMarks,
   prologue: v.array(openingScene),
   epilogue: v.array(scene),
   fates: v.optional(v.array(fate), []),
@@ -174,10 +180,15 @@ export const story = v.strictObject({
 export const sourceBook = v.record(
   sourceKey,
   v.strictObject({
-    /** Author, title, document number: names, not sentences, so they are not translated. */
+    /**
+     * Author, title, place, year, page: names, not sentences, so they are not translated. What the key is used for is
+     * a message, `source-<key>`.
+     */
     work: v.pipe(v.string(), v.minLength(1)),
     /** What the fact base only recalls is shown as "not checked". */
     checked: v.optional(v.boolean(), true),
+    /** False where the key stands for no work, such as an invention: no document can rest on it. */
+    isWork: v.optional(v.boolean(), true),
   }),
 );
 

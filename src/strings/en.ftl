@@ -304,7 +304,7 @@ command-sign-with = Call the signing with { $powers }
     .consequence = Only these are called; their friends' chairs stay empty.
 command-ratify = Have the Protocol ratified at home
     .consequence = Your own instrument is ready a few days later.
-command-register = Register the text with the League
+command-register = Ask a member of the League to register the text
     .consequence = The small states value it; home does not.
 command-withdraw = Withdraw the proposal
     .consequence = Ends the affair.
@@ -349,7 +349,7 @@ refusal-not-yet-again = Too soon after the last report: { $count ->
     [one] one day more.
    *[other] { $count } days more.
 }
-refusal-ciphers-busy = The cipher section works at one embassy’s telegrams at a time: { $count ->
+refusal-ciphers-busy = The cipher section works at one legation’s telegrams at a time: { $count ->
     [one] one day more.
    *[other] { $count } days more.
 }
@@ -453,3 +453,9 @@ verdict-durability = Durability
     .text = Whether those bound would sign again: an imposed text does not last.
 verdict-home = Home
     .text = What confidence is left upstairs.
+## What a paper rests on
+mark-document = document
+mark-unchecked = not checked
+mark-worded = our words
+mark-invented = invented
+mark-cited = { $mark }: { $keys }

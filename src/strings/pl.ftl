@@ -307,7 +307,7 @@ command-sign-with = Wezwać do podpisu: { $powers }
     .consequence = Tylko oni; krzesła ich przyjaciół zostaną puste.
 command-ratify = Ratyfikować protokół u siebie
     .consequence = Własny dokument gotów kilka dni później.
-command-register = Wpisać tekst w Lidze
+command-register = Poprosić członka Ligi o wpisanie tekstu
     .consequence = Małe państwa to cenią; w domu nie.
 command-withdraw = Cofnąć propozycję
     .consequence = Kończy sprawę.
@@ -354,7 +354,7 @@ refusal-not-yet-again = Za wcześnie po ostatnim raporcie: { $count ->
     [few] jeszcze { $count } dni.
    *[many] jeszcze { $count } dni.
 }
-refusal-ciphers-busy = Wydział szyfrów pracuje nad depeszami jednej ambasady naraz: jeszcze { $count ->
+refusal-ciphers-busy = Wydział szyfrów pracuje nad depeszami jednego poselstwa naraz: jeszcze { $count ->
     [one] jeden dzień.
     [few] { $count } dni.
     [many] { $count } dni.
@@ -464,3 +464,9 @@ verdict-durability = Trwałość
     .text = Czy związani podpisaliby znowu: tekst narzucony nie trwa.
 verdict-home = Dom
     .text = Ile zaufania zostało na górze.
+## Na czym opiera się papier
+mark-document = dokument
+mark-unchecked = niesprawdzone
+mark-worded = słowa gry
+mark-invented = wymyślone
+mark-cited = { $mark }: { $keys }

@@ -310,7 +310,7 @@ command-sign-with = Созвать подписание с { CASE($powers, "ins"
     .consequence = Зовут только их; стулья их друзей пусты.
 command-ratify = Ратифицировать дома
     .consequence = Ваша грамота готова через несколько дней.
-command-register = Зарегистрировать в Лиге наций
+command-register = Просить члена Лиги зарегистрировать текст
     .consequence = Малые страны это ценят, дома нет.
 command-withdraw = Взять предложение назад
     .consequence = Дело на этом кончено.
@@ -357,7 +357,7 @@ refusal-not-yet-again = После прошлого доклада рано: е�
     [few] { $count } дня.
    *[many] { $count } дней.
 }
-refusal-ciphers-busy = Шифровальный отдел читает депеши одного посольства за раз: ещё { $count ->
+refusal-ciphers-busy = Шифровальный отдел читает депеши одной миссии за раз: ещё { $count ->
     [one] { $count } день.
     [few] { $count } дня.
     [many] { $count } дней.
@@ -471,3 +471,9 @@ verdict-durability = Прочность
     .text = Подписали бы связанные снова: навязанный текст недолговечен.
 verdict-home = Дом
     .text = Сколько доверия осталось наверху.
+## На чём держится бумага
+mark-document = документ
+mark-unchecked = не проверено
+mark-worded = слова игры
+mark-invented = вымысел
+mark-cited = { $mark }: { $keys }

@@ -271,9 +271,18 @@ const FILES: Readonly<Record<string, Json>> = {
     ratification: { days: 3, byItselfAfterDays: 60 },
   },
   'events.json': { events: [], dilemmas: [] },
-  'story.json': { prologue: [], epilogue: [] },
+  'story.json': {
+    papers: Object.fromEntries(
+      ['letters', 'replies', 'talks', 'minutes', 'milestones', 'endings'].map((kind) => [
+        kind,
+        { mark: 'invented' },
+      ]),
+    ),
+    prologue: [],
+    epilogue: [],
+  },
   'disputes.json': { disputes: [] },
-  'sources.json': { invented: { work: 'Made up for a test' } },
+  'sources.json': { invented: { work: 'Made up for a test', isWork: false } },
   'powers/MID.json': { id: 'MID', mapCode: 'CH', role: 'player' },
   'powers/ALF.json': partner('ALF', 'AT', chamber),
   'powers/BET.json': partner('BET', 'NL', { track: 'executive', depositAfterDays: 5 }),
@@ -303,12 +312,27 @@ export type Change = {
 const fileOf = (part: string): string =>
   part === 'frame' ? 'scenario.json' : /^[A-Z]/.test(part) ? `powers/${part}.json` : `${part}.json`;
 
+/** News, crises and steps of the clock are invented here: no test has to say so of each. */
+function marked(files: Readonly<Record<string, Json>>): Record<string, Json> {
+  const invented = (papers: unknown): unknown =>
+    Array.isArray(papers) ? papers.map((paper: Json) => ({ mark: 'invented', ...paper })) : papers;
+  const { 'events.json': { events, dilemmas } = {}, 'scenario.json': frame } = files;
+  const clock = frame?.clock as Json;
+  return {
+    ...files,
+    'events.json': { events: invented(events), dilemmas: invented(dilemmas) },
+    'scenario.json': { ...frame, clock: { ...clock, steps: invented(clock.steps) } },
+  };
+}
+
 /** The made-up affair with these changes; what the door of scenarios refuses is an error with all its faults. */
 export function madeUp(change: Change = {}, seed = 0, supposed: Supposed = {}): World {
   const files = { ...FILES };
   for (const [part, said] of Object.entries(change))
     files[fileOf(part)] = merged(files[fileOf(part)], said) as Json;
-  const texts = Object.fromEntries(Object.entries(files).map(([path, data]) => [path, JSON.stringify(data)]));
+  const texts = Object.fromEntries(
+    Object.entries(marked(files)).map(([path, data]) => [path, JSON.stringify(data)]),
+  );
   const loaded = loadScenario(texts);
   if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults, null, 1));
   return makeWorld(loaded.scenario, seed, supposed);

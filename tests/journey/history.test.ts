@@ -34,10 +34,10 @@ test('history runs to its end at eight times the speed, and the front page says 
     .getByRole('figure', { name: /Who signed on 9 February 1929/ })
     .getByRole('listitem');
   expect((await signatories.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')).sort()).toEqual([
-    'Carol Davila Romania',
+    'Carol A. Davila Romania',
     'Julius Seljamaa Estonia',
     'Kārlis Ozols Latvia',
-    'Maksim Litvinov Soviet Union',
+    'Maxim Litvinov Soviet Union',
     'Stanisław Patek Poland',
   ]);
   const since: Record<string, string> = {

@@ -45,7 +45,14 @@ test.each([0, 3])(
   'the answer that history gave is one of the answers of its crisis: not the one numbered %i',
   (historical) => {
     const answers = [{ effects: {} }, { effects: {} }];
-    const crisis = { id: 'weir', from: '1929-03-10', place: 'lock', answers, sources: ['invented'] };
+    const crisis = {
+      id: 'weir',
+      from: '1929-03-10',
+      place: 'lock',
+      answers,
+      mark: 'invented',
+      sources: ['invented'],
+    };
     const told = (number: number): string[] =>
       faultsOf(
         withChange('two-powers', 'events.json', (d) => {
@@ -58,7 +65,14 @@ test.each([0, 3])(
 
 test('a condition on an answer that its crisis does not have is refused', () => {
   const answers = [{ effects: {} }, { effects: {} }];
-  const crisis = { id: 'weir', from: '1929-03-10', place: 'lock', answers, sources: ['invented'] };
+  const crisis = {
+    id: 'weir',
+    from: '1929-03-10',
+    place: 'lock',
+    answers,
+    mark: 'invented',
+    sources: ['invented'],
+  };
   const told = (choice: number): string[] =>
     faultsOf(
       withChange('two-powers', 'events.json', (d) => {

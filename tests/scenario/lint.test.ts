@@ -25,6 +25,7 @@ const CRISIS = {
   place: 'lockhouse',
   voices: ['keeper'],
   answers: [{ effects: {} }, { effects: { confidence: -1 } }],
+  mark: 'invented',
   sources: ['invented'],
 };
 

@@ -105,6 +105,16 @@ describe.each(SCENARIOS)('%s', (id) => {
     expect([...known].filter((source) => !cited.has(source))).toEqual([]);
   });
 
+  test('no two sources look alike: where the work is the same, it is said what each key is used for', () => {
+    for (const [language, text] of Object.entries(scenario.messages)) {
+      const said = makeWords(language, [text]);
+      const looks = Object.entries(scenario.sources).map(([key, { work }]) =>
+        said.has(`source-${key}`) ? `${work} ${said.say(`source-${key}`)}` : work,
+      );
+      expect(looks.filter((look, at) => looks.indexOf(look) !== at)).toEqual([]);
+    }
+  });
+
   test('has no message twice, and none that is empty', () => {
     const heads = [...(scenario.messages.en ?? '').matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map(
       (match) => match[1],

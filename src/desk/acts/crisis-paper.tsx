@@ -5,8 +5,8 @@
 import type { JSX } from 'preact';
 import type { Dilemma } from '../../scenario/story.ts';
 import { Termed } from '../codex/explained-text.tsx';
+import { MarkButton } from '../codex/paper-mark.tsx';
 import { type Desk, useDesk } from '../shell/desk.ts';
-import { Sources } from '../shell/sources-button.tsx';
 import { readTape } from '../shell/tape-words.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
 import { effectWords } from './crisis-effects.ts';
@@ -49,7 +49,7 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
             place: words.say(`place-${crisis.place}`),
             date: words.date(came === null ? crisis.from : iso(came), 'medium'),
           })}{' '}
-          <Sources keys={crisis.sources} />
+          <MarkButton paper={crisis} />
         </p>
         <p class="text">
           <Termed text={words.say(`dilemma-${id}`)} />
@@ -61,6 +61,7 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
       ) : (
         <Outcome desk={desk} crisis={crisis} />
       )}
+      {crisis.voices.length > 0 && <p class="note">{words.say('mark-voices')}</p>}
     </>
   );
 }

@@ -25,6 +25,7 @@ codex-kind-paper = Papers
 codex-kind-clause = Articles
 codex-kind-institution = Institutions
 codex-kind-term = Terms
+codex-kind-document = Documents to read
 
 ## Disputes
 
@@ -36,3 +37,13 @@ dispute-open = Disputed: { $title }
 dispute-slug = Where the sources disagree
 dispute-one = One reading
 dispute-two = Another
+
+## The mark of a paper
+
+mark-open = { $mark }: what this paper rests on
+mark-title = What this paper rests on
+mark-document-told = A document. What it says stands in these works; the words are the game’s.
+mark-unchecked-told = Generally known, and not checked against a work.
+mark-worded-told = Worded for the game. The matter stands in these works; the wording, tone and voice are invented.
+mark-invented-told = Invented. No document stands behind it: it was made for the game, or follows from its rules.
+mark-voices = What these persons say here is invented.

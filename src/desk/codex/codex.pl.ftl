@@ -27,6 +27,7 @@ codex-kind-paper = Papiery
 codex-kind-clause = Artykuły
 codex-kind-institution = Urzędy i ciała
 codex-kind-term = Pojęcia
+codex-kind-document = Dokumenty do czytania
 
 ## Disputes
 
@@ -38,3 +39,13 @@ dispute-open = Sporne: { $title }
 dispute-slug = Gdzie źródła się różnią
 dispute-one = Jedno odczytanie
 dispute-two = Drugie
+
+## Znak papieru
+
+mark-open = { $mark }: na czym opiera się ten papier
+mark-title = Na czym opiera się ten papier
+mark-document-told = Dokument. Co tu powiedziano, stoi w tych pracach; słowa są gry.
+mark-unchecked-told = Rzecz ogólnie znana, nie sprawdzona w żadnej pracy.
+mark-worded-told = Słowa gry. Treść stoi w tych pracach; brzmienie, ton i głos są wymyślone.
+mark-invented-told = Wymyślone. Nie stoi za tym dokument: powstało dla gry albo wynika z jej zasad.
+mark-voices = Słowa tych osób są tu wymyślone.

@@ -27,6 +27,7 @@ codex-kind-paper = Бумаги
 codex-kind-clause = Статьи договора
 codex-kind-institution = Учреждения
 codex-kind-term = Слова
+codex-kind-document = Документы для чтения
 
 ## Disputes
 
@@ -38,3 +39,13 @@ dispute-open = Спорно: { $title }
 dispute-slug = Где источники расходятся
 dispute-one = Одно чтение
 dispute-two = Другое
+
+## Помета бумаги
+
+mark-open = { $mark }: на чём держится эта бумага
+mark-title = На чём держится эта бумага
+mark-document-told = Документ. Сказанное стоит в этих работах; слова — игры.
+mark-unchecked-told = Общеизвестно, но по работам не проверено.
+mark-worded-told = Слова игры. Существо стоит в этих работах; слог, тон и голос вымышлены.
+mark-invented-told = Вымысел. Документа за этим нет: сделано для игры или следует из её правил.
+mark-voices = Слова этих лиц здесь вымышлены.

@@ -11,6 +11,7 @@ import { glossOf } from '../../strings/ledger-sentence.ts';
 import { nameOf, names, power, voiceOf } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
+import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { readTape } from '../shell/tape-words.ts';
@@ -56,7 +57,9 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
       }
     >
       <section class="why-ledger" aria-label={words.say('why-ledger', { voice: who })}>
-        <p class="lead">{glossOf(words, ledger, owner, type, who)}</p>
+        <p class="lead">
+          {glossOf(words, ledger, owner, type, who)} <MarkOfEntry entry={entry} />
+        </p>
         <LedgerHalves words={words} ledger={ledger} owner={owner} type={type} />
         <Axis ledger={ledger} says={sumWords(words, found)} />
         {chamber !== null && chamberSays !== null && (

@@ -26,6 +26,7 @@ export function Upstairs(): JSX.Element | null {
           </li>
         ))}
       </ul>
+      <p class="note">{words.say('mark-voices')}</p>
     </section>
   );
 }

@@ -5,8 +5,8 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import type { Scene } from '../../scenario/story.ts';
 import { DisputeMark } from '../codex/dispute-mark.tsx';
+import { MarkButton } from '../codex/paper-mark.tsx';
 import { useDesk } from '../shell/desk.ts';
-import { Sources } from '../shell/sources-button.tsx';
 
 interface SceneProps {
   readonly part: 'prologue' | 'epilogue';
@@ -44,7 +44,7 @@ export function SceneCard({ part, scene, heading, children, unwritten = false }:
         </figure>
       )}
       <p class="scene-sources">
-        <Sources keys={scene.sources} />
+        <MarkButton paper={scene} />
         {unchecked && <span class="note">{words.say('scene-unchecked')}</span>}
         {scene.dispute !== undefined && <DisputeMark id={scene.dispute} />}
       </p>

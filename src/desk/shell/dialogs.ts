@@ -3,6 +3,7 @@
  */
 import type { DoorFault, Opened } from '../../chronicle/door.ts';
 import type { Command } from '../../core/commands.ts';
+import type { Mark } from '../../scenario/marks.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import type { When } from '../../strings/command-words.ts';
 
@@ -61,7 +62,12 @@ export type Dialog =
   | { readonly is: 'notice'; readonly notice: Notice }
   | { readonly is: 'ending' }
   | { readonly is: 'pairs' }
-  | { readonly is: 'sources'; readonly keys: readonly string[] }
+  /** Works, and where a paper's mark was pressed, what it says of the paper. */
+  | {
+      readonly is: 'sources';
+      readonly keys: readonly string[];
+      readonly mark?: Mark | 'unchecked';
+    }
   | { readonly is: 'dispute'; readonly id: string }
   | { readonly is: 'over-a-game'; readonly next: 'new' | 'pen'; readonly seed: number }
   /** A command after which there is no way back: it is asked about once. */

@@ -96,7 +96,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'pairs':
       return <PairsSheet />;
     case 'sources':
-      return <SourcesSheet keys={dialog.keys} />;
+      return <SourcesSheet keys={dialog.keys} mark={dialog.mark} />;
     case 'dispute':
       return <DisputeSheet id={dialog.id} />;
     case 'for-good':

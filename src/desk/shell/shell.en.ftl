@@ -67,7 +67,6 @@ sources-open = { $count ->
     [one] One source
    *[other] { $count } sources
 }
-sources-word = Sources
 
 ## Menu
 
@@ -146,5 +145,5 @@ hint-leave = What is asked for goes beyond your mandate. Leave is asked for at {
 hint-attention = This week’s attention is spent. It comes back on Monday; to wait costs none.
 hint-sign = There is a yes in hand. The signing can be called from under the articles; whoever misses a friend there may walk out.
 hint-force = Signed is not yet in force. Chambers vote, ratifications are handed in, and any two that lie there bind two powers.
-hint-pen = This is how it went. Take the pen, and from that moment on it is your game.
+hint-pen = This is how it went; what is invented is marked. Take the pen, and from that moment on it is your game.
 undo-nothing = There is nothing to take back: days that passed, and what was learnt, stay.

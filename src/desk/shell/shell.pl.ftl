@@ -68,7 +68,6 @@ sources-open = { $count ->
     [few] { $count } źródła
    *[many] { $count } źródeł
 }
-sources-word = Źródła
 
 ## Menu
 
@@ -149,5 +148,5 @@ hint-leave = To, o co proszą, wykracza poza mandat. O zezwolenie prosi się w d
 hint-attention = Uwaga na ten tydzień jest wydana. Wraca w poniedziałek; czekanie nic nie kosztuje.
 hint-sign = Jest już jedno „tak”. Podpisanie można zwołać spod artykułów; komu brak tam przyjaciela, może odejść.
 hint-force = Podpisane to jeszcze nie obowiązujące. Izby głosują, ratyfikacje się składa, a każde dwie złożone wiążą dwa państwa.
-hint-pen = Tak było. Weź pióro, a od tej chwili gra jest twoja.
+hint-pen = Tak było; co wymyślone, ma znak. Weź pióro, a od tej chwili gra jest twoja.
 undo-nothing = Nie ma czego cofnąć: dni, które minęły, i to, czego się dowiedziano, zostają.

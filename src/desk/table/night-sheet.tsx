@@ -6,10 +6,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NightLine } from '../../scenario/story.ts';
 import { Termed } from '../codex/explained-text.tsx';
+import { MarkButton, MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
 import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import { Sources } from '../shell/sources-button.tsx';
 import { putAway } from '../tape/arrivals.ts';
 import { dayOf, nightOf, pressesOf, type Step } from './night.ts';
 import { Pens } from './signatures.tsx';
@@ -98,7 +98,7 @@ function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
       <div>
         {entry.paper.title !== null && <h3>{entry.paper.title}</h3>}
         <p class="text">
-          <Termed text={entry.paper.text} />
+          <Termed text={entry.paper.text} /> <MarkOfEntry entry={entry} />
         </p>
         {step.is === 'pens' && <Pens hands={step.hands} signed={shown - 1} />}
         {entry.paper.hasLedger && (
@@ -118,7 +118,8 @@ function Line({ line: { id, minute, sources } }: { line: NightLine }): JSX.Eleme
         {minute < 0 && <span class="note">{words.say('night-eve')}</span>}
       </span>
       <p class="text">
-        {words.say(`night-${id}`)} {sources.length > 0 && <Sources keys={sources} />}
+        {words.say(`night-${id}`)}{' '}
+        <MarkButton paper={{ mark: sources.length > 0 ? 'worded' : 'invented', sources }} />
       </p>
     </>
   );

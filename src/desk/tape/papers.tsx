@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Termed } from '../codex/explained-text.tsx';
+import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
 import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
@@ -54,13 +55,15 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
       }
     >
       <ol class="papers">
-        {fresh.slice(0, shown).map(({ paper, cable }, index) => (
+        {fresh.slice(0, shown).map(({ paper, cable, moment }, index) => (
           <li
             key={`${from}/${index}`}
             class={index === shown - 1 ? 'now' : 'read'}
             ref={index === shown - 1 ? newest : null}
           >
-            <p class="slug">{paper.slug}</p>
+            <p class="slug">
+              {paper.slug} <MarkOfEntry entry={{ paper, cable, moment }} />
+            </p>
             {paper.title !== null && <h3>{paper.title}</h3>}
             <p class="text">
               <Termed text={paper.text} />

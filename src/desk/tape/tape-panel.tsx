@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Termed } from '../codex/explained-text.tsx';
+import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { type Entry, readTape } from '../shell/tape-words.ts';
@@ -87,8 +88,9 @@ export function Slip({ desk, entry, at, newest = false }: SlipProps): JSX.Elemen
 }
 
 /** What can be done with a paper. */
-function Acts({ desk, entry: { paper, cable, moment }, at }: SlipProps): JSX.Element {
+function Acts({ desk, entry, at }: SlipProps): JSX.Element {
   const { words } = desk.ports;
+  const { paper, cable, moment } = entry;
   return (
     <span class="slip-acts">
       {paper.hasLedger && <WhyButton title={paper.title ?? paper.slug} at={at} look="why-word" />}
@@ -104,30 +106,13 @@ function Acts({ desk, entry: { paper, cable, moment }, at }: SlipProps): JSX.Ele
           {words.say('night-read')}
         </button>
       )}
-      <Doubt desk={desk} event={cable.is === 'news' ? cable.id : null} />
       {(cable.is === 'dilemma' || cable.is === 'answered') && (
         <button type="button" class="why-word" onClick={() => desk.readCrisis(cable.id)}>
           {words.say('crisis-read')}
         </button>
       )}
+      <MarkOfEntry entry={entry} look="why-word" />
     </span>
-  );
-}
-
-function Doubt({ desk, event }: { desk: Desk; event: string | null }): JSX.Element | null {
-  const { words } = desk.ports;
-  const found = desk.timeline.value.world.scenario.events.find(({ id }) => id === event);
-  if (found === undefined) return null;
-  return (
-    <button
-      type="button"
-      class="why-word"
-      aria-haspopup="dialog"
-      aria-label={words.say('sources-open', { count: found.sources.length })}
-      onClick={() => desk.open({ is: 'sources', keys: found.sources })}
-    >
-      {words.say('sources-word')}
-    </button>
   );
 }
 

@@ -1,0 +1,50 @@
+/**
+ * What a paper rests on, as a word beside it: a document, a wording of the game after a source, or an invention. It opens
+ * the works behind it; where they disagree, their card stands beside it.
+ */
+import type { JSX } from 'preact';
+import { disputeOn, markOf, type PaperMark, shownMark } from '../../strings/paper-mark.ts';
+import { useDesk } from '../shell/desk.ts';
+import type { Entry } from '../shell/tape-words.ts';
+import { DisputeMark } from './dispute-mark.tsx';
+
+/** A small word in a text, or one of the acts beside a paper. */
+type Look = 'source' | 'why-word';
+
+export function MarkButton({ paper, look = 'source' }: { paper: PaperMark; look?: Look }): JSX.Element {
+  const desk = useDesk();
+  const { words, world } = desk.ports;
+  const shown = shownMark(world.scenario.sources, paper);
+  const mark = words.say(`mark-${shown}`);
+  return (
+    <button
+      type="button"
+      class={`${look} mark`}
+      aria-haspopup="dialog"
+      aria-label={words.say('mark-open', { mark })}
+      onClick={() => desk.open({ is: 'sources', keys: paper.sources, mark: shown })}
+    >
+      {mark}
+    </button>
+  );
+}
+
+/** Of a paper on the tape; the heading of an act has none. */
+export function MarkOfEntry({
+  entry: { cable },
+  look = 'source',
+}: {
+  entry: Entry;
+  look?: Look;
+}): JSX.Element | null {
+  const { world, iso } = useDesk().ports;
+  const paper = markOf(world.scenario, iso, cable);
+  const dispute = disputeOn(world.scenario, cable);
+  if (paper === null) return null;
+  return (
+    <>
+      <MarkButton paper={paper} look={look} />
+      {dispute !== null && <DisputeMark id={dispute} />}
+    </>
+  );
+}

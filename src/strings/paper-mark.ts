@@ -1,0 +1,153 @@
+/** What a cable rests on: the mark of its own data, or that of its kind, with what history has of that day. */
+import type { SeenCable } from '../core/seen.ts';
+import type { Mark, MarkedKind } from '../scenario/marks.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Words } from './fluent.ts';
+
+/** A mark with the works behind it. */
+export interface PaperMark {
+  readonly mark: Mark;
+  readonly sources: readonly string[];
+}
+
+type Marked = Pick<Scenario, 'events' | 'dilemmas' | 'clock' | 'story'>;
+type Works = Scenario['sources'];
+
+/** Where the mark stands: with the news, the crisis or the step itself, or with the kind; a heading has none. */
+const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = {
+  act: 'heading',
+  stage: 'heading',
+  week: 'heading',
+  confidence: 'heading',
+  clock: 'own',
+  news: 'own',
+  dilemma: 'own',
+  answered: 'own',
+  noteSent: 'letters',
+  informed: 'letters',
+  needAsked: 'letters',
+  delivered: 'letters',
+  published: 'letters',
+  dayNamed: 'letters',
+  exchangeNamed: 'letters',
+  withdrew: 'letters',
+  polling: 'replies',
+  polled: 'replies',
+  replied: 'replies',
+  needed: 'replies',
+  heeded: 'replies',
+  leaving: 'replies',
+  walkedOut: 'replies',
+  acceded: 'replies',
+  drafted: 'talks',
+  sounded: 'talks',
+  received: 'talks',
+  intercepted: 'talks',
+  assured: 'talks',
+  pressed: 'talks',
+  favoured: 'talks',
+  mediated: 'talks',
+  lobbied: 'talks',
+  committed: 'talks',
+  exposed: 'talks',
+  dayPassed: 'talks',
+  reported: 'minutes',
+  asked: 'minutes',
+  breached: 'minutes',
+  warned: 'minutes',
+  powersWithheld: 'minutes',
+  ratifying: 'minutes',
+  tableCalled: 'milestones',
+  tableEmpty: 'milestones',
+  adjourned: 'milestones',
+  signed: 'milestones',
+  billPassed: 'milestones',
+  billPutOff: 'milestones',
+  shelved: 'milestones',
+  disowned: 'milestones',
+  deposited: 'milestones',
+  inForce: 'milestones',
+  registered: 'milestones',
+  ended: 'endings',
+};
+
+/** Of, to or from whom it is. */
+function powerOf(cable: SeenCable): string | undefined {
+  if ('from' in cable && cable.is !== 'drafted') return cable.from;
+  return 'power' in cable ? cable.power : undefined;
+}
+
+/** What an attested paper has to say to be the same. */
+function saidBy(cable: SeenCable): string | undefined {
+  switch (cable.is) {
+    case 'replied':
+      return cable.answer;
+    case 'asked':
+      return cable.granted ? cable.demand : `no ${cable.demand}`;
+    case 'signed':
+      return [...cable.powers].sort().join(' ');
+    default:
+      return undefined;
+  }
+}
+
+const INVENTED: PaperMark = { mark: 'invented', sources: [] };
+
+function ownMark({ events, dilemmas, clock }: Marked, cable: SeenCable): PaperMark | null {
+  switch (cable.is) {
+    case 'news':
+      return events.find(({ id }) => id === cable.id) ?? null;
+    case 'clock':
+      return clock.steps.find(({ id }) => id === cable.id) ?? null;
+    case 'dilemma':
+      return dilemmas.find(({ id }) => id === cable.id) ?? null;
+    case 'answered': {
+      // History's own answer rests on what the crisis rests on; every other is the player's.
+      const crisis = dilemmas.find(({ id }) => id === cable.id);
+      return crisis?.historical === cable.choice ? crisis : INVENTED;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The mark of a paper; null of what tells nothing of the world, such as the heading of an act. */
+export function markOf(scenario: Marked, iso: (day: number) => string, cable: SeenCable): PaperMark | null {
+  const kept = KEPT[cable.is];
+  if (kept === 'heading') return null;
+  if (kept === 'own') return ownMark(scenario, cable);
+  const kind = scenario.story.papers[kept];
+  const said = saidBy(cable);
+  const like = kind.attested.find(
+    ({ is, date, power, says }) =>
+      is === cable.is &&
+      date === iso(cable.day) &&
+      power === powerOf(cable) &&
+      (says === undefined || says === said),
+  );
+  return like ?? kind;
+}
+
+/** The card on which sources disagree about what the cable tells: of news its own, of a power's act that of the fact. */
+export function disputeOn(
+  { events, disputes }: Pick<Scenario, 'events' | 'disputes'>,
+  cable: SeenCable,
+): string | null {
+  if (cable.is === 'news') return events.find(({ id }) => id === cable.id)?.dispute ?? null;
+  const done = cable.is === 'replied' && cable.answer === 'acceding' ? 'acceded' : cable.is;
+  const fact = `${powerOf(cable) ?? ''}.${done}`;
+  return disputes.find(({ facts }) => facts.includes(fact))?.id ?? null;
+}
+
+/** The mark as it is read: what is documented by nothing but general knowledge says that it was not checked. */
+export function shownMark(works: Works, { mark, sources }: PaperMark): Mark | 'unchecked' {
+  const checked = sources.some((key) => works[key]?.checked ?? false);
+  return mark === 'document' && !checked ? 'unchecked' : mark;
+}
+
+/** The mark with its keys, behind a line of text: "document: RT1". */
+export function markWords(words: Words, works: Works, paper: PaperMark): string {
+  const mark = words.say(`mark-${shownMark(works, paper)}`);
+  const keys = paper.sources.join(', ');
+  return keys === '' || paper.mark === 'invented' ? mark : words.say('mark-cited', { mark, keys });
+}
