@@ -76,7 +76,7 @@ test('the prologue is read, Warsaw is asked, answers and says why; the game is k
   await noted(page, 'Nota do Polski').waitFor();
   await page.locator('[data-drawn]').first().waitFor();
   expect(troubles).toEqual([]);
-});
+}, 120_000);
 
 test('history is watched to its end', async () => {
   const host = await opened();
