@@ -1,5 +1,6 @@
-// Finds a Chromium for the tests, and gets one where there is none. What was done, or what is missing
-// and how to mend it, goes to stderr in plain words. The page itself needs nothing from here.
+// Finds a Chromium for the tests, and gets one where there is none; finds a Firefox for its journey, if there is one.
+// What was done, or what is missing and how to mend it, goes to stderr in plain words. The page itself needs nothing
+// from here.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -17,7 +18,27 @@ export type Surroundings = {
   playwrightPath: () => Promise<string>;
 };
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** How the programs of one kind of browser are called and where they lie; `variable` names another one. */
+type Kind = {
+  variable: 'CHROME_PATH' | 'FIREFOX_PATH';
+  names: readonly string[];
+  mac: readonly string[];
+  windows: readonly string[];
+};
+
+const CHROMIUM: Kind = {
+  variable: 'CHROME_PATH',
+  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  mac: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `${name}.app/Contents/MacOS/${name}`),
+  windows: ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+};
+
+const FIREFOX: Kind = {
+  variable: 'FIREFOX_PATH',
+  names: ['firefox', 'firefox-esr'],
+  mac: ['Firefox.app/Contents/MacOS/firefox'],
+  windows: ['Mozilla Firefox/firefox.exe'],
+};
 
 const MENDING = [
   'No Chromium or Chrome was found for the browser tests. Any one of these mends it:',
@@ -25,6 +46,10 @@ const MENDING = [
   '  - run: npx playwright install chromium',
   '  - set CHROME_PATH to the program file of a Chromium or Chrome.',
 ].join('\n');
+
+/** Why the journey through Firefox is left out where there is none, and how it is not. */
+export const NO_FIREFOX =
+  'No Firefox was found, so the journey through it is left out. It is tried where Firefox is on the PATH (on Debian: apt-get install firefox-esr) or named by FIREFOX_PATH.';
 
 /** Command-line flags for every browser that the tests start. */
 export function browserFlags(uid: number | undefined = process.getuid?.()): string[] {
@@ -64,37 +89,47 @@ async function playwrightPath(): Promise<string> {
 
 const HERE: Surroundings = { env: process.env, platform: process.platform, runs, playwrightPath };
 
-function usualPlaces({ env, platform }: Surroundings): string[] {
+function usualPlaces({ names, mac, windows }: Kind, { env, platform }: Surroundings): string[] {
   const onPath = (env.PATH ?? env.Path ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '')
-    .flatMap((folder) => NAMES.map((name) => join(folder, platform === 'win32' ? `${name}.exe` : name)));
-  if (platform === 'darwin') {
-    const programs = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-    return [...onPath, ...programs.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)];
-  }
+    .flatMap((folder) => names.map((name) => join(folder, platform === 'win32' ? `${name}.exe` : name)));
+  if (platform === 'darwin') return [...onPath, ...mac.map((program) => `/Applications/${program}`)];
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
-    const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
-    const places = programs.flatMap((name) => roots.map((root) => (root ? join(root, name) : '')));
+    const places = windows.flatMap((name) => roots.map((root) => (root ? join(root, name) : '')));
     return [...onPath, ...places.filter((place) => place !== '')];
   }
   return onPath;
 }
 
-/** Looks for a browser without changing anything; a CHROME_PATH that does not work is an error. */
-export async function findBrowser(around: Surroundings = HERE): Promise<Found | null> {
-  const chosen = around.env.CHROME_PATH;
+/** The one that was chosen, or the first on the system. */
+function findInstalled(kind: Kind, around: Surroundings): Found | null {
+  const chosen = around.env[kind.variable];
   if (chosen !== undefined && chosen !== '') {
-    if (around.runs(chosen)) return { path: chosen, from: 'CHROME_PATH' };
+    if (around.runs(chosen)) return { path: chosen, from: kind.variable };
     throw new Error(
-      `CHROME_PATH is "${chosen}", but no program can be started there. Correct it, or unset it to have a browser looked for.`,
+      `${kind.variable} is "${chosen}", but no program can be started there. Correct it, or unset it to have a browser looked for.`,
     );
   }
-  const system = usualPlaces(around).find(around.runs);
-  if (system !== undefined) return { path: system, from: 'the system' };
+  const system = usualPlaces(kind, around).find(around.runs);
+  return system === undefined ? null : { path: system, from: 'the system' };
+}
+
+/** Looks for a browser without changing anything; a CHROME_PATH that does not work is an error. */
+export async function findBrowser(around: Surroundings = HERE): Promise<Found | null> {
+  const installed = findInstalled(CHROMIUM, around);
+  if (installed !== null) return installed;
   const own = await around.playwrightPath();
   return around.runs(own) ? { path: own, from: "Playwright's own browsers" } : null;
+}
+
+/**
+ * Looks for a Firefox as people have it; a FIREFOX_PATH that does not work is an error. Playwright's own, which is
+ * changed for tests, is not looked for.
+ */
+export function findFirefox(around: Surroundings = HERE): Found | null {
+  return findInstalled(FIREFOX, around);
 }
 
 function say(text: string): void {
@@ -135,6 +170,8 @@ export async function main(): Promise<number> {
   try {
     const found = (await findBrowser()) ?? (await fetchBrowser());
     say(found === null ? MENDING : `Browser for the tests: ${found.path} (from ${found.from})`);
+    const firefox = findFirefox();
+    say(firefox === null ? NO_FIREFOX : `Firefox for its journey: ${firefox.path} (from ${firefox.from})`);
     return found === null ? 1 : 0;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));

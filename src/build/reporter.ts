@@ -1,5 +1,6 @@
-// Ends every test run with the files that took longest, and one plain line for people and scripts: "123 passed, 0
-// failed". The line never says "0 failed" of a run that failed in another way than by a test.
+// Ends every test run with the files that took longest, the tests that were left out for a reason, and one plain line
+// for people and scripts: "123 passed, 0 failed". The line never says "0 failed" of a run that failed in another way
+// than by a test.
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** What a run came to; a file that could not be read or an error outside all tests counts as one failure. */
@@ -41,13 +42,28 @@ export function slowest(
     .map(({ ms, name }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
 }
 
+/** Why tests were left out, each reason once with the number of its tests. */
+export function leftOut(modules: readonly Pick<TestModule, 'children'>[]): string[] {
+  const reasons = new Map<string, number>();
+  for (const module of modules) {
+    for (const test of module.children.allTests('skipped')) {
+      const result = test.result();
+      const note = result.state === 'skipped' ? result.note : undefined;
+      if (note !== undefined) reasons.set(note, (reasons.get(note) ?? 0) + 1);
+    }
+  }
+  return [...reasons].map(([reason, tests]) => `Left out (tests: ${tests}): ${reason}`);
+}
+
 /** The reporter that vite.config.ts adds after Vitest's own. */
 export function counting(): Reporter {
   let counts: Counts = { passed: 0, failed: 0 };
   let files: readonly string[] = [];
+  let omitted: readonly string[] = [];
   let watching = false;
   const print = (): void => {
     if (files.length > 1) process.stdout.write(`\nThe slowest files:\n${files.join('\n')}\n\n`);
+    for (const line of omitted) process.stdout.write(`${line}\n`);
     process.stdout.write(`${lastLine(counts, Number(process.exitCode ?? 0))}\n`);
   };
   return {
@@ -59,6 +75,7 @@ export function counting(): Reporter {
     onTestRunEnd(modules, errors) {
       counts = count(modules, errors.length);
       files = slowest(modules);
+      omitted = leftOut(modules);
       if (watching) print();
     },
   };

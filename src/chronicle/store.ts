@@ -65,7 +65,8 @@ const takerOf = (slot: string): string => `${slot}:taken-by`;
 class DatabaseStore implements Store {
   private readonly memory = new MemoryStore();
   private readonly database: IDBPDatabase;
-  private readonly name = crypto.randomUUID();
+  /** Not `randomUUID`, which a page has only over https or from the same machine. */
+  private readonly name = crypto.getRandomValues(new Uint32Array(4)).join('-');
   private readonly taken = new Set<string>();
   /** Writes go out one after another, so that an older log can never land after a newer one. */
   private last: Promise<unknown> = Promise.resolve();

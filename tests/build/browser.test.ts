@@ -1,7 +1,7 @@
 // Where a browser is looked for, and in which order.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { browserFlags, findBrowser, type Surroundings } from '../../src/build/browser.ts';
+import { browserFlags, findBrowser, findFirefox, type Surroundings } from '../../src/build/browser.ts';
 
 function around(
   env: Record<string, string>,
@@ -43,4 +43,15 @@ test('on macOS the usual place of programs is looked into', async () => {
 test('only root goes without the sandbox', () => {
   expect(browserFlags(0)).toContain('--no-sandbox');
   expect(browserFlags(1000)).not.toContain('--no-sandbox');
+});
+
+test('Firefox is looked for in the same way, and never taken for the Chromium of the tests', async () => {
+  const here = join('/second', 'firefox-esr');
+  const surroundings = around({ PATH: '/second' }, [here]);
+  expect(findFirefox(surroundings)).toEqual({ path: here, from: 'the system' });
+  expect(await findBrowser(surroundings)).toBeNull();
+  expect(findFirefox(around({ PATH: '/second' }, [second]))).toBeNull();
+  expect(() => findFirefox(around({ FIREFOX_PATH: '/mine', PATH: '/second' }, [here]))).toThrow(
+    'FIREFOX_PATH is "/mine"',
+  );
 });

@@ -1,6 +1,6 @@
 // The last line of a test run.
 import { expect, test } from 'vitest';
-import { count, lastLine, slowest } from '../../src/build/reporter.ts';
+import { count, lastLine, leftOut, slowest } from '../../src/build/reporter.ts';
 
 type Module = Parameters<typeof count>[0][number];
 
@@ -38,4 +38,16 @@ test('the slowest files are named, the slowest first, with what they took to loa
     }) as unknown as Parameters<typeof slowest>[0][number];
   const all = [took('tests/a.test.ts', 100, 1000), took('tests/b.test.ts', 2000, 350), took('c', 1, 1)];
   expect(slowest(all, 2)).toEqual(['    2.4 s  unit  tests/b.test.ts', '    1.1 s  unit  tests/a.test.ts']);
+});
+
+test('tests that were left out for a reason are told with it, and those that were not meant to run are not', () => {
+  const results = [
+    { state: 'skipped', note: 'no Firefox' },
+    { state: 'skipped', note: 'no Firefox' },
+    { state: 'skipped', note: undefined },
+  ];
+  const module = {
+    children: { allTests: () => results.map((result) => ({ result: () => result })) },
+  } as unknown as Parameters<typeof leftOut>[0][number];
+  expect(leftOut([module])).toEqual(['Left out (tests: 2): no Firefox']);
 });

@@ -1,14 +1,33 @@
 // Starts the browser for a journey, and a page that keeps account of everything that goes wrong in it.
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { browserFlags, findBrowser } from '../../src/build/browser.ts';
+import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { browserFlags, findBrowser, findFirefox, NO_FIREFOX } from '../../src/build/browser.ts';
 
 /** Starts the browser that was found, with the flags of every test browser, and more. */
 export async function launchBrowser(...more: string[]): Promise<Browser> {
   const found = await findBrowser();
   if (found === null) throw new Error('no browser: node src/build/run.mjs browser says how to get one');
   return chromium.launch({ executablePath: found.path, args: [...browserFlags(), ...more] });
+}
+
+/**
+ * Starts the Firefox of this machine as its makers ship it, driven by the standard protocol WebDriver BiDi; or says why
+ * it cannot be: none is there, or it does not know a command that Playwright needs.
+ */
+export async function launchFirefox(): Promise<Browser | string> {
+  const found = findFirefox();
+  if (found === null) return NO_FIREFOX;
+  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: found.path });
+  try {
+    await (await browser.newContext()).close();
+    return browser;
+  } catch (error) {
+    await browser.close();
+    const [command] = /(?<=unknown command\nMessage: )\S+/.exec(String(error)) ?? [];
+    if (command === undefined) throw error;
+    return `${found.path} is Firefox ${browser.version()}, which does not know ${command}: Playwright cannot drive it.`;
+  }
 }
 
 /** What Chromium says of drawing in software, and Playwright of the worker that it keeps out: not about the page. */
@@ -80,6 +99,13 @@ export async function barriers(page: Page, screen: string): Promise<string[]> {
   return violations.map(
     ({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );
+}
+
+/** Waits until the browser has kept the whole page. */
+export async function settled(page: Page): Promise<void> {
+  const ready = (): Promise<unknown> =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await expect.poll(ready, { timeout: 30_000 }).toBe('activated');
 }
 
 /** Reads on, by the key that puts a sheet away, until no sheet lies on the desk any more. */

@@ -8,7 +8,7 @@ const host = new Host(inject('built'));
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser('--host-resolver-rules=MAP another.test 127.0.0.1');
   await host.open();
 });
 afterAll(async () => {
@@ -22,6 +22,19 @@ test('the page plays from any sub-folder, map and all', async () => {
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
   await page.locator('[data-drawn]').first().waitFor();
+  await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
+  expect(troubles).toEqual([]);
+});
+
+test('without https, from another machine, a game is kept all the same', async () => {
+  const { page, troubles } = await openPage(browser, host.address.replace('127.0.0.1', 'another.test'));
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.getByRole('button', { name: 'Send a note to Poland' }).click();
+  await page.getByText('kept', { exact: true }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
   expect(troubles).toEqual([]);
 });

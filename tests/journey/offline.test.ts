@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { TOP } from '../house/syntax.ts';
-import { launchBrowser, openPage } from './browser.ts';
+import { launchBrowser, openPage, settled } from './browser.ts';
 import { elsewhere, Host, type Instead, signIn, silent, unavailable } from './host.ts';
 
 let browser: Browser;
@@ -39,13 +39,6 @@ async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
   await page.getByText('kept', { exact: true }).waitFor();
-}
-
-/** Waits until the browser has kept the whole page. */
-async function settled(page: Page): Promise<void> {
-  const ready = (): Promise<unknown> =>
-    page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
-  await expect.poll(ready, { timeout: 30_000 }).toBe('activated');
 }
 
 /** What the browser has kept of the page: for each version the files, with status and first letters. */

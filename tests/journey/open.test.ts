@@ -1,6 +1,6 @@
 // The built page, opened as a visitor would: what holds before anything is played.
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/build/headers.ts';
 import { launchBrowser, openPage } from './browser.ts';
 
@@ -36,6 +36,27 @@ test('a script address that came by no policy is stopped and reported', async ()
   });
   await expect(add).rejects.toThrow('TrustedScriptURL');
   await expect.poll(() => troubles.join()).toContain('policy: require-trusted-types-for');
+});
+
+const ASKS = ['no older than Chrome', 'nie starszej niż Chrome', 'не старее Chrome'];
+
+test('a browser without script is told in three languages what the page needs', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(address);
+  for (const words of ASKS) await page.getByText(words).waitFor();
+});
+
+test('an older browser is told what the page needs, and this one is not', async () => {
+  const { page } = await openPage(browser, address);
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  expect(await page.getByText(ASKS[0] ?? '').isVisible()).toBe(false);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+  });
+  await page.reload();
+  for (const words of ASKS) await page.getByText(words).waitFor();
 });
 
 test('the browser of the tests can draw the map: WebGL works', async () => {

@@ -1,0 +1,116 @@
+// The page in Firefox as its makers ship it: a first quarter of an hour, history to its end, a game that is sent, and
+// the page without its server. Where no Firefox is found this is left out, and the run says so.
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
+import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { resultOf } from '../../src/chronicle/result.ts';
+import { makeWorld } from '../../src/core/world.ts';
+import { scenarioOf } from '../tools.ts';
+import { launchFirefox, openPage, readOn, settled, type Watched } from './browser.ts';
+import { Host } from './host.ts';
+
+/** The browser, or why there is none. */
+let firefox: Browser | string;
+beforeAll(async () => {
+  firefox = await launchFirefox();
+});
+beforeEach(({ skip }) => skip(typeof firefox === 'string', `${firefox}`));
+afterAll(async () => {
+  if (typeof firefox !== 'string') await firefox.close();
+});
+
+/** A server of its own for one test. */
+async function opened(): Promise<Host> {
+  const host = new Host(inject('built'));
+  await host.open();
+  onTestFinished(() => host.close());
+  return host;
+}
+
+/** A page in a profile of its own. */
+async function visit(address: string, viewport = { width: 1440, height: 900 }): Promise<Watched> {
+  if (typeof firefox === 'string') throw new Error(firefox);
+  return openPage(firefox, address, { serviceWorkers: 'allow', viewport });
+}
+
+const answerOfWarsaw = (page: Page) => page.getByRole('region', { name: 'The last answer of Warsaw' });
+const noted = (page: Page, title: string) => page.getByRole('heading', { name: title }).first();
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** CSS pixels by which the page could be scrolled sideways. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('the prologue is read, Warsaw is asked, answers and says why; the game is kept, and goes on without a server', async () => {
+  const host = await opened();
+  const { page, troubles } = await visit(host.address);
+  await button(page, 'New game').click();
+  await button(page, 'Skip the prologue').waitFor();
+  while ((await button(page, 'To the desk').count()) === 0) await button(page, 'Next').click();
+  await button(page, 'To the desk').click();
+  await page.locator('[data-drawn]').first().waitFor();
+  await button(page, 'Send a note to Poland').click();
+  for (let waits = 0; waits < 12 && (await answerOfWarsaw(page).count()) === 0; waits++) {
+    await button(page, /^Wait/).click();
+    await readOn(page);
+  }
+  await answerOfWarsaw(page).getByRole('button', { name: /Why/ }).click();
+  expect(await page.getByRole('dialog').innerText()).toMatch(/Without Romania/);
+  await page.keyboard.press('Escape');
+  await page.getByText('kept', { exact: true }).waitFor();
+  expect(await sideways(page)).toBe(0);
+
+  await settled(page);
+  await host.close();
+  await page.reload();
+  await button(page, 'Continue').click();
+  await answerOfWarsaw(page).waitFor();
+  const day = page.getByRole('banner').getByRole('heading', { level: 1 });
+  const before = await day.innerText();
+  await button(page, /^Wait/).click();
+  await expect.poll(() => day.innerText()).not.toBe(before);
+  // Parts that nobody had opened before: settings, other words, the map.
+  await readOn(page);
+  await page.keyboard.press('s');
+  await page.getByRole('radio', { name: 'Polski' }).check();
+  await noted(page, 'Nota do Polski').waitFor();
+  await page.locator('[data-drawn]').first().waitFor();
+  expect(troubles).toEqual([]);
+}, 120_000);
+
+test('history is watched to its end', async () => {
+  const host = await opened();
+  const { page, troubles } = await visit(host.address);
+  await button(page, 'Watch history').click();
+  await button(page, 'Skip the prologue').click();
+  const slider = page.getByRole('slider', { name: 'The day' });
+  await slider.fill((await slider.getAttribute('max')) ?? '');
+  await button(page, 'To the front page').click();
+  await page.getByRole('heading', { name: 'As it happened' }).waitFor();
+  const history = historyOf(makeWorld(scenarioOf('moscow-1929'), 0));
+  if (history === null) throw new Error('history does not play');
+  await page.getByText(resultOf(history).fingerprint).waitFor();
+  expect(await sideways(page)).toBe(0);
+  expect(troubles).toEqual([]);
+});
+
+test('a game that is sent as an address opens on somebody else’s phone', async () => {
+  const host = await opened();
+  const { page, troubles } = await visit(host.address);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await button(page, 'New game').click();
+  await button(page, 'Skip the prologue').click();
+  await button(page, 'Send a note to Poland').click();
+  await page.keyboard.press('r');
+  await button(page, 'Copy the address').click();
+  const link = await page.getByRole('textbox', { name: /The clipboard is shut/ }).inputValue();
+  expect(troubles).toEqual([]);
+
+  const other = await visit(link, { width: 390, height: 844 });
+  await other.page.getByRole('dialog', { name: 'A game has come' }).waitFor();
+  await button(other.page, 'Go on from here').click();
+  await button(other.page, 'Tape').click();
+  await noted(other.page, 'Note to Poland').waitFor();
+  expect(await sideways(other.page)).toBe(0);
+  expect(other.troubles).toEqual([]);
+});
