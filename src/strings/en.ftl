@@ -103,7 +103,7 @@ reply-acceding = { $name } will accede to the text.
 
 cable-need-asked = You ask { $voice }, off the record, what it needs.
 cable-delivered = Your note has reached { $voice }.
-cable-drafted = “{ $from }” becomes “{ $to }”.
+cable-drafted = “{ $from }” is replaced by “{ $to }”.
 cable-sounded = { $intel ->
     [1] You sound { $voice }. { $hint } You now see its two strongest reasons.
     [2] You sound { $voice } again. { $hint } You now see all its reasons, in rough figures.
@@ -181,7 +181,7 @@ cable-table = { $count ->
    *[other] { $count } governments are called to sign: { $powers }.
 }
 cable-powers-withheld = Full powers refused: { $body } will not have this text with these signatories. The guests go home.
-cable-walked-out = { $name } will not sign on these terms, and walks out.
+cable-walked-out = { $name } will not sign on these terms, gets up and walks out.
 cable-bill-passed = The bill has passed { $chamber }. The ratification will be deposited on { $date } at the earliest.
 cable-bill-put-off = The vote in { $chamber } is put off to { $date }.
 cable-shelved = The bill could not pass { $chamber } and is shelved. { $name } will not ratify.
@@ -212,7 +212,7 @@ cause-report = A report of progress
     .why = A report turns part of the results since the last one into confidence. The most it can bring falls each time.
 cause-registration = Registration at Geneva
     .why = { home-place } dislikes registration at Geneva, unless the text provides for it.
-cause-empty-table = Nobody signed
+cause-empty-table = Nobody would sign
     .why = You called a signing, and nobody stayed to sign.
 cause-full-powers = Full powers refused
     .why = { home-place } would not have this text with these signatories, and had to say so by wire.
@@ -320,7 +320,7 @@ refusal-done-with-it = { $voice } has dropped the Protocol. Nothing more can be 
 refusal-closed-to-accession = The Protocol admits no new parties.
 refusal-consent-withheld = { $voice } would veto the newcomer.
 refusal-known-already = { $voice } knows of it already.
-refusal-asked-already = { $voice } has said what it needs. Send a note next.
+refusal-asked-already = { $voice } has said what it needs. Send it a note next.
 refusal-nothing-to-print = There is nothing new to publish.
 refusal-often-enough = { $count ->
     [one] You have done that once; again would not help.
@@ -350,7 +350,7 @@ refusal-nothing-to-give = You have nothing that { $voice } would count as a favo
 refusal-favoured-already = { $voice } still remembers your last favour.
 refusal-not-in-touch = { $voice } has had no note from you. Send one first.
 refusal-pressure-moves-nobody = Pressure does not move { $voice }. It has never done so.
-refusal-no-bill = No vote is pending there.
+refusal-no-bill = No vote is pending there that could be moved.
 refusal-no-chamber = There is no chamber at { $capital } to hurry: the government decides in its own time.
 refusal-bill-no-sooner = No vote can come sooner now: the chambers keep to their own dates.
 refusal-bill-far-off = Too early to lobby. Come back within { $count } days of the vote.

@@ -55,17 +55,17 @@ type Claim =
  */
 const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly (readonly [Claim, RegExp])[]>> = {
   en: [
-    ['it would do with a yes of others', /would do with the yes of/],
-    ['nothing would do', /no text and no circle would|No text and no circle would/],
-    ['itself it would agree', /would agree itself/],
-    ['its chamber would not bear it', /would not bear/],
-    ['the text would do', /would do\b/],
-    ['a text is named', /what it would need: |it asks for /],
+    ['it would do with a yes of others', /would (have accepted|accept) .* if .* agreed too/],
+    ['nothing would do', /no text,? and no list of signatories/i],
+    ['itself it would agree', /would agree, but/],
+    ['its chamber would not bear it', /would pass no text|would not pass it/],
+    ['the text would do', /would accept your text|would have accepted it/],
+    ['a text is named', /says what it needs: |it needs /],
     ['the text is closed', /signed text|text is signed/],
-    ['room is missing in its chamber', /room in its chamber/],
-    ['it would have kept its yes', /enough to keep an old yes|kept the old yes/],
-    ['its sum is short', /not enough/],
-    ['its sum is enough', /enough/],
+    ['room is missing in its chamber', /margin was too small/],
+    ['it would have kept its yes', /enough to keep an old one|Enough for the government to keep its yes/],
+    ['its sum is short', /not enough|Too little/i],
+    ['its sum is enough', /enough/i],
   ],
   pl: [
     ['it would do with a yes of others', /by wystarczył, (ale czeka na|byle było)/],

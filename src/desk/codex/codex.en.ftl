@@ -15,7 +15,7 @@ codex-later = { $count ->
     [one] One more entry opens later.
    *[other] { $count } more entries open later.
 }
-codex-none = Choose an entry. Dotted words in letters, dossiers and articles lead here.
+codex-none = Choose an entry. Words with dots beneath, in letters, dossiers and articles, lead here.
 codex-open = In the codex: { $title }
 codex-back = All entries
 codex-related = See also

@@ -68,7 +68,7 @@ home-body-room = Your government
 
 wishes = What it asks for
 wishes-today = What it would accept today
-wishes-accepts = { $voice } would accept your text today.
+wishes-accepts = { $voice } would accept your present text today.
 wishes-never = No text and no list of signatories would win { $voice } today.
 wishes-waits = { $voice } would accept your text today if { $friends } agreed too.
 wish-in-text = Your text has it.
@@ -149,7 +149,7 @@ chamber-title = The votes in { $chamber }
 chamber-slug = { $name }: a bill needs { $quota } per cent
 chamber-passes = Today { $ayes } per cent would vote for this text; { $quota } per cent is needed.
 chamber-fails = Today only { $ayes } per cent would vote for this text; { $quota } per cent is needed.
-chamber-unread = You do not know { $voice } well enough to count its votes.
+chamber-unread = You do not know { $voice } well enough to count its chamber’s votes.
 faction-weight = { $weight }% of the votes
 faction-pivot = These votes decide.
 vote-aye = for

@@ -2,7 +2,7 @@
 
 prologue-slug = How it came to this, { $at } of { $of }
 skip-prologue = Skip the prologue
-prologue-none = What is said in these scenes is invented. Your answers here do not affect the game.
+prologue-none = What is said in these scenes is invented. Your answers here do not affect the game that follows.
 exercise = Try it here
 exercise-articles = The articles
 exercise-found = You found it.

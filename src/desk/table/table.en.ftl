@@ -19,4 +19,4 @@ night-pen = The next pen
 night-over = Put the lamps out
 night-eve = the eve
 night-hour = { $hour }.{ $minute }
-night-invented = Hours and details are invented unless a source is given.
+night-invented = The hours and details are invented, unless a source is given.

@@ -1,7 +1,7 @@
 # The page in English: the first sheet.
 
 title-place = { home-place }, the Commissariat for Foreign Affairs
-title-coming = Loading.
+title-coming = Loading the game.
 title-sub = { $count ->
     [one] One article,
    *[other] { $count } articles,
@@ -19,7 +19,7 @@ title-watch = Watch history
     .more = That winter, as the rules replay it. Take over at any moment.
 title-continue = Continue
     .more = Your game, { $date }.
-    .none = No saved game.
+    .none = No game saved yet.
     .unread = The saved game cannot be read. A new game takes its place.
     .other = The saved game belongs to another scenario, “{ $id }”. A new game takes its place.
     .changed = The rules have changed since it was saved; it may go differently.
