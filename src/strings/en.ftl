@@ -150,31 +150,16 @@ cable-heeded = { $count ->
     [one] { $voice } finds in your note what it had asked for. Trust { $trust }.
    *[other] { $voice } finds in your note { $count } of the things it had asked for. Trust { $trust }.
 }
-cable-needed-names-a-text = Off the record, { $voice } says what it needs: { $demands }.{ $count ->
+liked-most = { $count ->
     [0] {""}
     [1] {" "}What it would like most: { $first }.
    *[other] {" "}What it would like most: { $first }, then { $second }.
 }
-cable-needed-would-do = Off the record, { $voice } would accept your text as it stands.{ $count ->
-    [0] {""}
-    [1] {" "}What it would like most: { $first }.
-   *[other] {" "}What it would like most: { $first }, then { $second }.
-}
-cable-needed-waits = Off the record, { $voice } would accept your text as it stands if { $friends } agreed too.{ $count ->
-    [0] {""}
-    [1] {" "}What it would like most: { $first }.
-   *[other] {" "}What it would like most: { $first }, then { $second }.
-}
-cable-needed-chamber = Off the record, { $voice } itself would agree, but { $chamber } would pass no text today.{ $count ->
-    [0] {""}
-    [1] {" "}What it would like most: { $first }.
-   *[other] {" "}What it would like most: { $first }, then { $second }.
-}
-cable-needed-nothing-would-do = Off the record, { $voice } sees no text, and no list of signatories, that it could accept today.{ $count ->
-    [0] {""}
-    [1] {" "}What it would like most: { $first }.
-   *[other] {" "}What it would like most: { $first }, then { $second }.
-}
+cable-needed-names-a-text = Off the record, { $voice } says what it needs: { $demands }.{ liked-most }
+cable-needed-would-do = Off the record, { $voice } would accept your text as it stands.{ liked-most }
+cable-needed-waits = Off the record, { $voice } would accept your text as it stands if { $friends } agreed too.{ liked-most }
+cable-needed-chamber = Off the record, { $voice } itself would agree, but { $chamber } would pass no text today.{ liked-most }
+cable-needed-nothing-would-do = Off the record, { $voice } sees no text, and no list of signatories, that it could accept today.{ liked-most }
 cable-needed-closed = Off the record, { $voice } points out that nothing in a signed text can be changed any more.
 cable-table = { $count ->
     [one] One government is called to sign: { $powers }.

@@ -101,31 +101,11 @@ dealt-replied-noted = Takes note.
 dealt-replied-declined = Declines.
 dealt-replied-withdrawn = Takes back its yes.
 dealt-replied-acceding = Will accede.
-dealt-needed-names-a-text = Off the record, it needs { $demands }.{ $count ->
-    [0] {""}
-    [1] {" "}What it would like most: { $first }.
-   *[other] {" "}What it would like most: { $first }, then { $second }.
-}
-dealt-needed-would-do = Off the record, it would accept your text.{ $count ->
-    [0] {""}
-    [1] {" "}What it would like most: { $first }.
-   *[other] {" "}What it would like most: { $first }, then { $second }.
-}
-dealt-needed-waits = Off the record, it would accept your text if { $friends } agreed too.{ $count ->
-    [0] {""}
-    [1] {" "}What it would like most: { $first }.
-   *[other] {" "}What it would like most: { $first }, then { $second }.
-}
-dealt-needed-chamber = Off the record, it would agree, but { $chamber } would pass no text.{ $count ->
-    [0] {""}
-    [1] {" "}What it would like most: { $first }.
-   *[other] {" "}What it would like most: { $first }, then { $second }.
-}
-dealt-needed-nothing-would-do = Off the record, it could accept no text and no list of signatories.{ $count ->
-    [0] {""}
-    [1] {" "}What it would like most: { $first }.
-   *[other] {" "}What it would like most: { $first }, then { $second }.
-}
+dealt-needed-names-a-text = Off the record, it needs { $demands }.{ liked-most }
+dealt-needed-would-do = Off the record, it would accept your text.{ liked-most }
+dealt-needed-waits = Off the record, it would accept your text if { $friends } agreed too.{ liked-most }
+dealt-needed-chamber = Off the record, it would agree, but { $chamber } would pass no text.{ liked-most }
+dealt-needed-nothing-would-do = Off the record, it could accept no text and no list of signatories.{ liked-most }
 dealt-needed-closed = Off the record: a signed text cannot be changed.
 dealt-granted = { home-place } permits: { $demand }.
 dealt-refused = { home-place } refuses: { $demand }.
