@@ -54,7 +54,7 @@ test('put away, it does not come back, and the next one waits for its own matter
   await expect.element(page.getByText(/beyond your mandate/)).not.toBeInTheDocument();
   lay(deskAfter(line)).select('POL');
   await expect.element(page.getByRole('region', { name: 'Poland', exact: true })).toBeVisible();
-  await expect.element(page.getByText(/what weighed in it|beyond your mandate/)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/what counted in it|beyond your mandate/)).not.toBeInTheDocument();
 });
 
 test('one that nobody heeds has been read after some days, and makes room', async () => {
@@ -71,6 +71,6 @@ test('one that nobody heeds has been read after some days, and makes room', asyn
 test('while a paper waits for an answer nothing else is explained', async () => {
   const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-13'));
   expect(made.view.value.dilemma).not.toBeNull();
-  await expect.element(page.getByRole('button', { name: /to be answered by/ })).toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: /: answer by/ })).toBeInTheDocument();
   await expect.element(hint()).not.toBeInTheDocument();
 });

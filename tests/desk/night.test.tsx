@@ -53,7 +53,7 @@ test('the pens go round one by one in the order of the text, the player’s own 
 
 test('all at once it can be read, put away, and read again from the tape', async () => {
   made.give({ do: 'sign' });
-  await main(/^All at once/).click();
+  await main(/^Show all/).click();
   await expect.element(night().getByText(/difficulties between us/)).toBeVisible();
   expect(inked()).toHaveLength(5);
   await main(/^Put the lamps out/).click();

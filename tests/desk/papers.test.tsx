@@ -51,8 +51,8 @@ test('a vote that is put off again says how often it has been', async () => {
     cable.is === 'billPutOff' ? [paper.title] : [],
   );
   expect(titles).toEqual([
-    'Vote put off: Finland',
-    'Vote put off again (2 times): Finland',
-    'Vote put off again (3 times): Finland',
+    'Finland puts off the vote',
+    'Finland puts off the vote again (2 times)',
+    'Finland puts off the vote again (3 times)',
   ]);
 });

@@ -4,7 +4,7 @@ import { barriers, journeys, readOn } from './browser.ts';
 
 const open = journeys();
 const PIECES = /assets\/(later|prologue|log)-.*\.js/;
-const slip = 'A piece of the page';
+const slip = 'Part of the page';
 
 test('a piece that did not come is asked for again on the slip, and what was pressed meanwhile is done', async () => {
   const { page } = await open({ viewport: { width: 1440, height: 900 } });
