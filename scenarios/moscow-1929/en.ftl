@@ -1201,6 +1201,8 @@ night-dark = At the Commissariat the chairs are put back against the wall. One w
 
 ## The clock of the Paris Pact
 
+day-awaited = the American Senate votes on the Paris Pact
+term-awaited = The American vote comes first
 clock-committee = Washington: the Senate’s committee has reported the Pact out, fourteen to two. Of fifteen boxes none is filled.
 clock-senate = Washington: the Senate consents, eighty-five to one. The one is Mr Blaine.
 clock-coolidge = Washington: President Coolidge ratifies. The instrument is not deposited yet.
@@ -1307,7 +1309,7 @@ dilemma-leaflet-1 = Work on with the commission
 dilemma-leaflet-2 = Keep your distance
     .then = You draft alone, which takes time; your next request meets doubt.
 dilemma-leaflet-3 = Let Rykov carry your paper
-    .then = Being seen with him costs you at Moscow; your next request is easier.
+    .then = Being seen with him costs confidence; your next request is easier.
 dilemma-leaflet-voice-molotov = One: the list is not complete; two: an incomplete list may be returned without initials.
 dilemma-leaflet-voice-bukharin = What was whispered is printed, and so everybody whispers (send the draft, and no condolences).
 

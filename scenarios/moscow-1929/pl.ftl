@@ -1550,6 +1550,8 @@ night-dark = W Komisariacie krzesła wracają pod ścianę. Jedno okno świeci d
 
 ## The clock of the Paris Pact
 
+day-awaited = Senat amerykański głosuje nad Paktem Paryskim
+term-awaited = Najpierw głos Senatu amerykańskiego
 clock-committee = Waszyngton: komisja Senatu przepuściła Pakt czternastoma głosami przeciw dwóm. Z piętnastu przegródek nie zapełniono żadnej.
 clock-senate = Waszyngton: Senat wyraża zgodę, 85 głosów przeciw jednemu. Tym jednym jest p. Blaine.
 clock-coolidge = Waszyngton: prezydent Coolidge ratyfikuje. Dokumentu jeszcze nie złożono.

@@ -32,7 +32,7 @@ test('on the first day it names those who may be asked, and the vote that is wai
   const made = desk('moscow-1929');
   expect(acts(made)).toContain('{"do":"note","power":"POL"}');
   expect(counselFor(made)[0]?.reason).toMatch(/^Nobody has seen the text yet. You may invite Poland/);
-  expect(waitFor(made)).toBe('Next: the vote awaited elsewhere, 15 January 1929.');
+  expect(waitFor(made)).toBe('Next: the American Senate votes on the Paris Pact, 15 January 1929.');
 });
 
 test('after Warsaw’s answer it tells leave that would be granted from leave that would not', () => {
@@ -233,7 +233,7 @@ test('what it names can be given from it, with its price; the sheet is gone then
   await sign.click();
   // The signing closes the text: who would come, and who would not, is said first.
   const asked = page.getByRole('dialog', { name: 'Call the signing' });
-  await expect.element(asked.getByText(/^Calls .* This is final/)).toBeVisible();
+  await expect.element(asked.getByText(/^Calls .* This cannot be undone/)).toBeVisible();
   expect(made.timeline.value.moments.length).toBe(before);
   await asked.getByRole('button', { name: 'Call the signing' }).click();
   expect(made.timeline.value.moments.length).toBe(before + 1);

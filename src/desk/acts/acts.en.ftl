@@ -25,7 +25,7 @@ cost-seal = { $count ->
    *[other] final; { $cost }
 }
 upstairs = What the members say
-for-good = { $consequence } This is final.
+for-good = { $consequence } This cannot be undone.
 for-good-not = Not now
 day-is-named = The signing is named for { $date }.
 to-the-end = To the newspaper
@@ -89,7 +89,7 @@ stake-favour = You offer { $gift }. Costs { $price } confidence.
 stake-promise = Others stop holding out for another wording. Going back costs { $price } confidence.
 stake-broken = You promised the present wording in public: costs { $price } confidence.
 stake-adjourn = All may be called again. Costs { $price } confidence.
-stake-sign = Calls { $powers }. If they sign, the text is closed. Keep attention for last words.
+stake-sign = Calls { $powers }. Last words at the table cost attention. If they sign, the text is closed.
 stake-sign-some = Calls { $powers }, without { $others }. If they sign, the text is closed.
 stake-word = Your credibility is { $share } per cent.
 
