@@ -277,7 +277,7 @@ command-register = Register the Protocol with the League
 command-withdraw = Withdraw the proposal
     .consequence = Ends the game.
 
-## The table's own paper: somebody reaches for his hat
+## The crisis at the signing: somebody gets up to leave
 
 dilemma-table-1 = Let them leave
     .then = Their place is empty; the others decide again whether to stay.

@@ -30,7 +30,7 @@ for-good-not = Not now
 day-is-named = The signing is named for { $date }.
 to-the-end = To the newspaper
 
-## A paper that waits for an answer
+## A crisis that waits for an answer
 
 waiting-crisis = { $title }: answer by { $date }.
 waiting-table = { $name } is about to leave the table.

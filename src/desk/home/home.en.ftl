@@ -1,4 +1,4 @@
-# The page in English: the second table, at home.
+# The page in English: your own government.
 
 leave-given = Permission given: { $demand }.
 ask-likely = Would be granted today: { $stands }, and { $needs } is needed. Costs { $price } confidence.
