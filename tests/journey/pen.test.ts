@@ -85,7 +85,7 @@ test('whoever has taken the pen can come back to the historical line, and goes o
   await expect.poll(() => date(page)).not.toMatch(/10 January 1929/);
   const mine = await date(page);
   await page.getByText('kept', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Back to the historical game' }).waitFor();
+  await page.getByRole('button', { name: 'Back to history' }).waitFor();
   await page.keyboard.press('b');
   await page.getByRole('region', { name: 'Watching history' }).waitFor();
   expect(await date(page)).toMatch(/10 January 1929/);

@@ -1,6 +1,6 @@
 # The page in English: watching history.
 
-back-to-history = Back to the historical game
+back-to-history = Back to history
 replay = Replay day by day
 history-short = History
 replay-short = Replay
