@@ -205,7 +205,7 @@ test('it begins with what the desk would have understood next, put away or not',
   putAway('draft');
   await userEvent.keyboard('n');
   await expect
-    .element(page.getByRole('dialog').getByText(/The Protocol is yours to write\. Press an article/))
+    .element(page.getByRole('dialog').getByText(/You write the Protocol\. Press an article/))
     .toBeVisible();
 });
 

@@ -48,7 +48,7 @@ test('the paper has its voices, and each answer every effect of its card', async
     .toHaveAccessibleDescription(/Moscow’s confidence \+1.*Warsaw’s trust −4/);
   await expect
     .element(answers.getByRole('button', { name: 'Propose a joint inquiry' }))
-    .toHaveAccessibleDescription(/one piece of attention/);
+    .toHaveAccessibleDescription(/Costs 1 attention/);
   await expect.element(crisis().getByText(/No answer by .* counts as the first one/)).toBeVisible();
   expect(root.textContent).not.toContain('What happened in history');
 });
@@ -93,7 +93,7 @@ test('one key answers; then history’s own answer can be read, and from the tap
   made.select('POL');
   await page.getByRole('button', { name: 'Read it' }).last().click();
   await expect.element(page.getByRole('dialog').getByText(/Nothing of the kind is recorded/)).toBeVisible();
-  await expect.element(page.getByRole('dialog').getByText(/Home is pleased/)).toBeVisible();
+  await expect.element(page.getByRole('dialog').getByText(/Moscow is pleased/)).toBeVisible();
 });
 
 test('whoever answers by its button stays on the page: the focus goes to its head', async () => {

@@ -58,7 +58,7 @@ describe('what can be done about a power', () => {
     made.give({ do: 'draft', clause: 'terr', option: 'statusquo' });
     const { words } = made.ports;
     const before = made.view.value.confidence;
-    await expect.element(button('Send a note to Poland')).toHaveAccessibleDescription(/Beyond the mandate/);
+    await expect.element(button('Send a note to Poland')).toHaveAccessibleDescription(/Beyond your mandate/);
     const said = root.querySelector('.purposes .verb .verb-more')?.textContent;
     made.give({ do: 'note', power: 'POL' });
     const price = plain(words, before - made.view.value.confidence);
@@ -72,7 +72,7 @@ describe('what can be done about a power', () => {
     await expect.element(speakers.getByRole('button', { name: 'Have France speak to Warsaw' })).toBeVisible();
     const riga = speakers.getByRole('button', { name: 'Have Latvia speak to Warsaw' });
     await expect.element(riga).toHaveAttribute('aria-disabled', 'true');
-    await expect.element(riga).toHaveAccessibleDescription(/speaks for you once it has agreed/);
+    await expect.element(riga).toHaveAccessibleDescription(/will speak for you once it has agreed/);
   });
 
   test('a private word says what it weighs, and warns where it contradicts another', async () => {
@@ -138,7 +138,7 @@ describe('what is thought of a government', () => {
     const made = lay(desk('moscow-1929'));
     made.give({ do: 'sound', power: 'POL' });
     await expect.element(page.getByRole('heading', { name: 'What we think drives it' })).toBeVisible();
-    expect(root.textContent).not.toContain('Room for manoeuvre');
+    expect(root.textContent).not.toContain('room for manoeuvre');
     made.give({ do: 'intel', power: 'POL' });
     await expect.element(page.getByText(/Of 100 possible texts, the Sejm would pass \d+/)).toBeVisible();
   });
@@ -178,7 +178,7 @@ describe('what passed between us and a power', () => {
     const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-10'));
     made.select('POL');
     const form = button(/^one text, signed by all together/);
-    await expect.element(form).toHaveTextContent(/Moscow would (refuse|give leave) today/);
+    await expect.element(form).toHaveTextContent(/Moscow would (refuse|permit it) today/);
     await form.click();
     expect(made.dialogs.value).toEqual([{ is: 'clause', clause: 'form' }]);
     made.close();
@@ -198,7 +198,7 @@ test('of a mind that is wholly read it is said what would do today, and it is tr
   const rows = [...root.querySelectorAll('.wishes li')].map((row) => row.textContent ?? '');
   const wish = today?.wish;
   expect(rows).toHaveLength(Object.keys(wish?.text ?? {}).length + (wish?.circle.length ?? 0));
-  expect(rows.filter((row) => /Moscow would give leave (today|for this too)/.test(row))).toHaveLength(
+  expect(rows.filter((row) => /Moscow would permit (it today|this too)/.test(row))).toHaveLength(
     today?.beyond.filter(({ granted }) => granted).length ?? -1,
   );
 });
@@ -270,9 +270,9 @@ describe('at home', () => {
     made.select('SOV');
     const dossier = page.getByRole('region', { name: 'Your government' });
     const day = dossier.getByRole('button', { name: 'Name a day for the signing' });
-    await expect.element(day).toHaveAccessibleDescription(/Nobody’s yes/);
+    await expect.element(day).toHaveAccessibleDescription(/Nobody has agreed/);
     made.own.value = deskAfter(NOON).own.value;
-    await expect.element(day).toHaveAccessibleDescription(/on the yes of Poland, Romania and Estonia/);
+    await expect.element(day).toHaveAccessibleDescription(/because Poland, Romania and Estonia already agreed/);
   });
 
   test('whom the signing calls can be chosen chair by chair', async () => {
@@ -306,5 +306,5 @@ test('a wording that stands can be promised aloud; it is locked, and to go back 
   await page.getByRole('radio').last().click();
   await expect
     .element(page.getByRole('dialog').getByRole('button', { name: /^Signature:/ }))
-    .toHaveAccessibleDescription(/You promised the other in public/);
+    .toHaveAccessibleDescription(/You promised the present wording in public/);
 });

@@ -91,7 +91,7 @@ test('a new game has the minds of 1929, “Other minds” a deal of their own, a
   const desk = new Desk(ports('moscow-1929'));
   render(<App desk={desk} />, root);
   const other = page.getByRole('button', { name: 'Other motives' });
-  await expect.element(other).toHaveAccessibleDescription(/other thoughts behind them/);
+  await expect.element(other).toHaveAccessibleDescription(/other hidden motives/);
   await expect
     .element(page.getByRole('button', { name: 'New game' }))
     .toHaveAccessibleDescription(/The governments as they were in 1929/);

@@ -16,7 +16,7 @@ test('the first refusal from upstairs has a word of what would help, the second 
   render(<App desk={made} />, root);
   made.give({ do: 'ask', power: 'ROM' });
   const sheet = page.getByRole('dialog');
-  await expect.element(sheet.getByText(/Entered it under costs/)).toBeVisible();
+  await expect.element(sheet.getByText(/Entered under costs/)).toBeVisible();
   await expect.element(sheet.getByText(/Bring me a refusal from abroad, signed/)).toBeVisible();
   await expect.element(sheet.getByText('Aleksei Rykov')).toBeVisible();
   made.dialogs.value = [];

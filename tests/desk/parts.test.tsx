@@ -80,7 +80,7 @@ test('a command that is not possible now says why and gives nothing', async () =
   made.selected.value = world.player;
   const report = page.getByRole('button', { name: 'Report progress' });
   await expect.element(report).toHaveAttribute('aria-disabled', 'true');
-  await expect.element(report).toHaveAccessibleDescription(/Nothing has been reached/);
+  await expect.element(report).toHaveAccessibleDescription(/Nothing has been achieved/);
   const before = made.timeline.value.moments.length;
   await report.click({ force: true });
   expect(made.timeline.value.moments.length).toBe(before);

@@ -78,7 +78,7 @@ test('a slow window that has lost the pen overwrites nothing of the one that has
   expect(slow.own.value?.moments.map(({ command }) => command)).toEqual([null, note('POL'), note('ROM')]);
   render(<App desk={slow} />, root);
   const told = page.getByRole('dialog', { name: 'Not saved' });
-  await expect.element(told).toHaveTextContent('before this was kept: Send a note to Lithuania.');
+  await expect.element(told).toHaveTextContent('before this was saved: Send a note to Lithuania.');
 });
 
 test('a window that has not yet heard that it lost the pen writes nothing: the store refuses it, and it says so', async () => {

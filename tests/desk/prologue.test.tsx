@@ -35,7 +35,7 @@ test('a first sentence stands alone; a key reads on, and one leads back to it', 
   await begun('start');
   await expect.element(scene('Fifteen names')).toHaveFocus();
   await userEvent.keyboard('{Backspace}');
-  await expect.element(scene(/gave up war, and forgot to say when/)).toHaveFocus();
+  await expect.element(scene(/gave up war, starting when the last of them was ready/)).toHaveFocus();
   expect(root.querySelector('.prologue-sheet')).toBeNull();
 });
 

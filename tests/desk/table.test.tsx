@@ -41,7 +41,7 @@ test('it shows who sits, at what hour, and who reaches for his hat', async () =>
 });
 
 test('it says why, as far as Warsaw is known, and what would keep it', async () => {
-  await expect.element(table().getByText(/It would stay for this/)).toBeVisible();
+  await expect.element(table().getByText(/It would stay for:/)).toBeVisible();
   await expect.element(table().getByText('Without Latvia')).toBeVisible();
   await table().getByRole('button', { name: /Why/ }).click();
   await expect.element(page.getByRole('dialog', { name: 'Why would Warsaw not sign?' })).toBeVisible();

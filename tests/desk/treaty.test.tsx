@@ -19,7 +19,7 @@ const struck = () => [...root.querySelectorAll('.article del')].map((one) => one
 
 test('the red marks words, and only those that differ from what was chosen; the choice is remembered', async () => {
   lay(deskAfter(`${NOON} draft acc=consent`));
-  await expect.element(draft().getByText('One change, not yet sent.')).toBeVisible();
+  await expect.element(draft().getByText('One change since last sent.')).toBeVisible();
   await expect
     .poll(struck)
     .toEqual(['Any', 'by notifying the depositary, and is then bound with all the other Parties.']);
@@ -38,7 +38,7 @@ test('against the note that one power has, and against history', async () => {
   // Kovno was last asked before the form was changed to a joint signature.
   await expect.element(draft().getByText('One article differs from your note to Lithuania.')).toBeVisible();
   await choose.selectOptions('history');
-  await expect.element(draft().getByText('As history wrote it.')).toBeVisible();
+  await expect.element(draft().getByText('As in history.')).toBeVisible();
 });
 
 test('a power that objected to nothing, but whose ledger weighs against an article, is marked as unwilling', async () => {

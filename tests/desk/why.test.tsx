@@ -53,7 +53,7 @@ describe('Helsinki took note although its own sum was reached', () => {
         ),
       )
       .toBeVisible();
-    await expect.element(page.getByText(/^What was missing is room in its chamber\./)).toBeVisible();
+    await expect.element(page.getByText(/^Its chamber’s margin was too small\./)).toBeVisible();
     const shown = ledgersShown();
     expect(shown).toHaveLength(2);
     for (const { terms, halves, stands } of shown) {

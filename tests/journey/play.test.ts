@@ -118,7 +118,7 @@ test('other minds play under a number, and the address with that number deals th
   await again.click();
   const fresh = page.getByRole('button', { name: 'New game' });
   await fresh.waitFor();
-  await page.getByText(`Deal ${number}, as the address asks.`).waitFor();
+  await page.getByText(`Hidden motives from deal ${number}, as the link asks.`).waitFor();
   expect(troubles).toEqual([]);
 }, 120_000);
 
@@ -143,7 +143,7 @@ test('without a database the game goes on and says that it is kept in memory onl
   await newGame(page);
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
   await page
-    .getByText(/memory/i)
+    .getByText(/this visit/i)
     .first()
     .waitFor();
 });

@@ -20,7 +20,7 @@ async function newGame(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await noteTo(page, 'Poland').click();
-  await page.getByText('kept', { exact: true }).waitFor();
+  await page.getByText('saved', { exact: true }).waitFor();
 }
 
 test('a game is saved as a file and opened again, sent as an address and taken up elsewhere', async () => {
@@ -37,7 +37,7 @@ test('a game is saved as a file and opened again, sent as an address and taken u
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain('1928-12-20  note POL');
   await page.getByRole('button', { name: 'Copy a link' }).click();
-  await page.getByText(/is on the clipboard/).waitFor({ state: 'attached' });
+  await page.getByText(/is copied/).waitFor({ state: 'attached' });
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
   // A record with a slip of the pen is told with its place, and changes nothing.
@@ -54,7 +54,7 @@ test('a game is saved as a file and opened again, sent as an address and taken u
     mimeType: 'text/plain',
     buffer: Buffer.from(`${text}1928-12-20  note LTU\n`),
   });
-  await page.getByText(/would take the place/).waitFor();
+  await page.getByText(/would replace your saved game/).waitFor();
   await page.getByRole('button', { name: 'Play on from here' }).click();
   await noted(page, 'Lithuania').waitFor();
   expect(troubles).toEqual([]);
@@ -65,7 +65,7 @@ test('a game is saved as a file and opened again, sent as an address and taken u
   await other.page.getByRole('button', { name: 'Play on from here' }).click();
   await noted(other.page, 'Poland').waitFor();
   await other.page.goto(`${link.slice(0, -12)}`);
-  await other.page.getByText(/cut off or changed/).waitFor();
+  await other.page.getByText(/cut short or altered/).waitFor();
   expect(other.troubles).toEqual([]);
 });
 
@@ -91,7 +91,7 @@ test('a second window is told of the first, reads along, and takes the pen over 
   // The lock changes hands at once; the game as it was last kept is read after it.
   await second.getByRole('dialog').waitFor({ state: 'hidden' });
   await second.keyboard.press('z');
-  await second.getByText('kept', { exact: true }).waitFor();
+  await second.getByText('saved', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Read along' }).click();
   await noted(page, 'Lithuania').waitFor({ state: 'detached' });
 });
@@ -126,7 +126,7 @@ test('a busy window that loses the pen overwrites nothing, and says which act of
   await second.keyboard.press('l');
   await second.getByRole('button', { name: /^Romania/ }).click();
   await noteTo(second, 'Romania').click();
-  await second.getByText('kept', { exact: true }).waitFor();
+  await second.getByText('saved', { exact: true }).waitFor();
 
   // What it had to write would have been written by now.
   await second.waitForTimeout(4000);
@@ -137,7 +137,7 @@ test('a busy window that loses the pen overwrites nothing, and says which act of
 
   // A window behind another one may draw no frame: it is asked, and not waited for.
   const told = (): Promise<string[]> => slow.getByRole('dialog', { name: 'Not saved' }).allInnerTexts();
-  await expect.poll(async () => (await told()).join()).toContain('kept: Send a note to Lithuania.');
+  await expect.poll(async () => (await told()).join()).toContain('saved: Send a note to Lithuania.');
   expect(troubles).toEqual([]);
 });
 
