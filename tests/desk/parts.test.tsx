@@ -64,7 +64,7 @@ test('a ledger of which only the signs are known shows no figure', () => {
   };
   render(<LedgerHalves words={words} ledger={signs} owner={first} type={null} />, root);
   expect(root.textContent).not.toMatch(/[+−]\d/);
-  expect(root.textContent).toContain('3 terms more are there');
+  expect(root.textContent).toContain('3 more reasons are hidden from you');
 });
 
 test('the table of keys names every key once for each place it holds in', () => {

@@ -108,8 +108,8 @@ desk = The desk
 strip = Date, confidence and attention
 attention = Attention
 attention-left = { $count ->
-    [0] none left this week
-   *[other] { $count } left this week
+    [0] none left
+   *[other] { $count } left
 }
 day-of = day { $day } of { $last }
 calendar = Calendar
@@ -120,7 +120,7 @@ confidence = { home-place }’s confidence
 date-narrow = { $date } { $year }
 confidence-label = { home-place }’s confidence: { $figure }. { $last }. All changes
 confidence-moved = { $change }: { $cause }
-confidence-unmoved = unchanged so far
+confidence-unmoved = unchanged
 cause-about = { $cause }: { $what }
 cause-ledger = Why it was granted or refused
 clock = Deposits of { scenario-pact }
