@@ -53,7 +53,9 @@ test.each(['abc', '5000000000', '-3', '1e3', '0x10'])(
 );
 
 test('a log that was made under other rules comes with a sentence that says so, and can be played', async () => {
-  expect(await sheetFor(JSON.stringify(stale))).toContain('It was played under other rules. It has been replayed under today’s');
+  expect(await sheetFor(JSON.stringify(stale))).toContain(
+    'It was played under other rules. It has been replayed under today’s',
+  );
   await expect.element(page.getByRole('button', { name: 'Play on from here' })).toBeVisible();
 });
 

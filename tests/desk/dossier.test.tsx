@@ -272,7 +272,9 @@ describe('at home', () => {
     const day = dossier.getByRole('button', { name: 'Name a day for the signing' });
     await expect.element(day).toHaveAccessibleDescription(/Nobody has agreed/);
     made.own.value = deskAfter(NOON).own.value;
-    await expect.element(day).toHaveAccessibleDescription(/because Poland, Romania and Estonia already agreed/);
+    await expect
+      .element(day)
+      .toHaveAccessibleDescription(/because Poland, Romania and Estonia already agreed/);
   });
 
   test('whom the signing calls can be chosen chair by chair', async () => {
