@@ -1034,8 +1034,8 @@ tide-FIN-new-house = Finland has voted; the new House takes up old business.
 ## What a power asks for
 
 demand-form-bilateral = a separate treaty with each
-demand-form-successive = one text, signed by each when ready
-demand-form-joint = one text, signed by all together
+demand-form-successive = one text signed by each when ready
+demand-form-joint = one text signed by all together
 demand-entry-all = no force until all have ratified
 demand-entry-pairwise = force pair by pair
 demand-entry-onsign = force from the moment of signing

@@ -180,7 +180,7 @@ tide-UPL-thaw = The thaw is in the valleys; half the Diet cannot reach Wellhead.
 ## What a power asks for
 
 demand-form-separate = a separate treaty with each
-demand-form-joint = one text, signed by all together
+demand-form-joint = one text signed by all together
 demand-entry-all = no force until all have ratified
 demand-entry-pairwise = force pair by pair
 demand-circle = an invitation to { $power }

@@ -21,7 +21,7 @@ test('every movement says its rule; a request leads to its ledger', async () => 
   const rows = [...root.querySelectorAll('.cause')];
   expect(rows).toHaveLength(movements(made.timeline.value).length);
   for (const row of rows) expect(row.querySelector('.note')?.textContent).toMatch(/^[A-Z][^[]+\.$/);
-  await sheet.getByText(/^Permission asked: one text, signed by all together/).click();
+  await sheet.getByText(/^Permission asked: one text signed by all together/).click();
   await sheet.getByRole('button', { name: 'Why it was granted or refused' }).first().click();
   await expect.element(page.getByRole('dialog', { name: 'Why was permission granted?' })).toBeVisible();
 });

@@ -52,7 +52,7 @@ test('where leave falls short there is what would bring it, and nothing is named
   expect(step).toMatchObject({ by: 'need', power: 'POL' });
   expect(step?.gain).toBeGreaterThanOrEqual(lack);
   made.give({ do: 'need', power: 'POL' });
-  expect(counselFor(made).every(({ reason }) => !reason.includes('one text, signed by all together'))).toBe(
+  expect(counselFor(made).every(({ reason }) => !reason.includes('one text signed by all together'))).toBe(
     true,
   );
   for (let waits = 0; waits < 9 && made.view.value.powers.some(({ needDue }) => needDue !== null); waits++)

@@ -154,7 +154,7 @@ describe('what passed between us and a power', () => {
     await dealings().getByRole('button', { name: /^All/ }).click();
     const rows = [...root.querySelectorAll('.dealings li')].map((row) => row.textContent ?? '');
     expect(rows.at(-1)).toMatch(/^29 Dec.*Your note\.$/);
-    expect(rows.some((row) => /^31 Jan.*Moscow permits: one text, signed by all together/.test(row))).toBe(
+    expect(rows.some((row) => /^31 Jan.*Moscow permits: one text signed by all together/.test(row))).toBe(
       true,
     );
     expect(rows.some((row) => /^11 Jan.*Moscow permits: an invitation to Romania/.test(row))).toBe(true);
@@ -177,7 +177,7 @@ describe('what passed between us and a power', () => {
   test('what it asks for leads to where it is done, and says what home would say', async () => {
     const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-10'));
     made.select('POL');
-    const form = button(/^one text, signed by all together/);
+    const form = button(/^one text signed by all together/);
     await expect.element(form).toHaveTextContent(/Moscow would (refuse|permit it) today/);
     await form.click();
     expect(made.dialogs.value).toEqual([{ is: 'clause', clause: 'form' }]);
@@ -253,9 +253,9 @@ describe('at home', () => {
     const dossier = page.getByRole('region', { name: 'Your government' });
     await expect.element(dossier.getByRole('heading', { name: 'What others want from you' })).toBeVisible();
     const first = root.querySelector('.request');
-    expect(first?.textContent).toMatch(/one text, signed by all together/);
+    expect(first?.textContent).toMatch(/one text signed by all together/);
     expect(first?.textContent).toMatch(/Asking costs [\d.]+ confidence.*without permission costs [\d.]+/);
-    await expect.element(dossier.getByText(/^Warsaw wants one text, signed by all together/)).toBeVisible();
+    await expect.element(dossier.getByText(/^Warsaw wants one text signed by all together/)).toBeVisible();
   });
 
   test('before anybody has answered the drawer is not shown at all', async () => {
@@ -291,7 +291,7 @@ describe('at home', () => {
     await expect.element(page.getByRole('heading', { name: 'What the members say' })).toBeVisible();
     const said = [...root.querySelectorAll('.upstairs li')].map((row) => row.textContent ?? '');
     expect(said).toHaveLength(made.timeline.value.world.scenario.home.voices.length);
-    expect(said.some((row) => /one text, signed by all together.*Would prefer:/.test(row))).toBe(true);
+    expect(said.some((row) => /one text signed by all together.*Would prefer:/.test(row))).toBe(true);
     expect(said.join()).not.toMatch(/\[/);
   });
 });
