@@ -228,7 +228,7 @@ test('what it names can be given from it, with its price; the sheet is gone then
   await page.getByRole('button', { name: 'What now?' }).first().click();
   const sheet = page.getByRole('dialog', { name: 'What now?' });
   const sign = sheet.getByRole('button', { name: 'Call the signing' });
-  await expect.element(sign).toHaveAccessibleDescription(/under seal; one piece of attention$/);
+  await expect.element(sign).toHaveAccessibleDescription(/final; 1 attention$/);
   const before = made.timeline.value.moments.length;
   await sign.click();
   // The signing closes the text: who would come, and who would not, is said first.

@@ -30,7 +30,7 @@ test('it comes among the despatches, is laid there when they are read, and is sa
   const made = lay(deskAfter('1928-12-29 note POL'));
   await untilItComes(made);
   await expect.element(crisis()).toBeVisible();
-  await expect.element(crisis().getByText('until 16 January 1929')).toBeVisible();
+  await expect.element(crisis().getByText('answer by 16 January 1929')).toBeVisible();
   expect(said.value.text).toBe('Shots on the Zbrucz: answer by 16 Jan.');
   const { count } = said.value;
   made.select('LTU');

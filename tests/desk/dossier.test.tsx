@@ -303,7 +303,7 @@ test('a wording that stands can be promised aloud; it is locked, and to go back 
   await expect.element(promise).toHaveAccessibleDescription(/Going back costs 12 confidence/);
   await promise.click();
   expect(made.view.value.commitments).toHaveLength(1);
-  await expect.element(page.getByText('promised in public')).toBeInTheDocument();
+  await expect.element(page.getByText('promised in public', { exact: true })).toBeInTheDocument();
   made.open({ is: 'clause', clause: 'form' });
   await page.getByRole('radio').last().click();
   await expect

@@ -87,7 +87,7 @@ test('the deal is named at the end, with the address that deals it again', async
   await expect.element(page.getByRole('link', { name: /[?&]seed=4711/ })).toBeInTheDocument();
 });
 
-test('a new game has the minds of 1929, “Other minds” a deal of their own, and history always its own', async () => {
+test('a new game has the governments of 1929, “Other motives” a deal of their own, and history always its own', async () => {
   const desk = new Desk(ports('moscow-1929'));
   render(<App desk={desk} />, root);
   const other = page.getByRole('button', { name: 'Other motives' });
@@ -115,7 +115,7 @@ test('a new game has the minds of 1929, “Other minds” a deal of their own, a
   render(<App desk={seven} />, root);
   await expect
     .element(page.getByRole('button', { name: 'New game' }))
-    .toHaveAccessibleDescription(/^Deal 7, as the address asks/);
+    .toHaveAccessibleDescription(/^Hidden motives from deal 7, as the link asks/);
   await seven.unroll();
   expect(seven.history && resultOf(seven.history).seed).toBe(0);
 });

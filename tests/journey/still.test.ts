@@ -50,7 +50,7 @@ test.each([
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await page.getByRole('button', { name: /^Wait/ }).waitFor();
-  await page.getByRole('button', { name: 'Title page' }).waitFor();
+  await page.getByRole('button', { name: 'Title' }).waitFor();
   if (width > 899) await page.locator('.map-host [data-drawn]').waitFor();
   const { sum, what } = await shifts(page);
   expect(sum, what.join('\n')).toBeLessThan(MOST);
