@@ -1560,6 +1560,9 @@ night-toast = Mówisz kilka słów na stojąco. Zapisano je; okażą się popraw
 night-champagne = Szampan z Krymu.
 night-legation = W poselstwie polskim, o dziewiątej wieczorem: sygnatariusze, korpus, prasa.
 night-dark = W Komisariacie krzesła wracają pod ścianę. Jedno okno świeci do drugiej.
+## The clock of the Paris Pact
+day-awaited = Senat amerykański głosuje nad Paktem Paryskim
+term-awaited = Najpierw głos Senatu amerykańskiego
 
 ## The clock of the Paris Pact
 

@@ -179,11 +179,11 @@ tide-UPL-thaw = The thaw is in the valleys; half the Diet cannot reach Wellhead.
 
 ## What a power asks for
 
-demand-form-separate = a separate paper for each
+demand-form-separate = a separate treaty with each
 demand-form-joint = one text signed by all together
-demand-entry-all = force only when all have ratified
+demand-entry-all = no force until all have ratified
 demand-entry-pairwise = force pair by pair
-demand-circle = { $power } among those invited
+demand-circle = an invitation to { $power }
 
 ## Replies
 
@@ -251,7 +251,7 @@ event-flags = Both banks have hung out flags. They were found to be the same len
 
 ## Prologue and epilogue
 
-prologue-convention = Many Governments have signed a Convention that opens all inland waters, and hardly one has ratified it. Between Midmark, Upmark and Lowmark runs one river. The Council of Midmark gives you leave to offer both neighbours a short text: what all have promised shall hold here at once. Separate papers, says the Council, and no common table.
+prologue-convention = Many Governments have signed a Convention that opens all inland waters, and hardly one has ratified it. Between Midmark, Upmark and Lowmark runs one river. The Council of Midmark permits you to offer both neighbours a short text: what all have promised shall hold here at once. Separate papers, says the Council, and no common table.
     .title = One river
     .date = 15 February 1929
     .slip = Three banks, if one counts the sea. Begin with the paper.
@@ -292,12 +292,12 @@ ending-relieved = Relieved of the file
 
 guide-note = Begin by writing to both neighbours. A note takes one of the three calls on your time this week.
 guide-wait = Let the days pass. The desk stops by itself when something arrives.
-guide-why = Upmark has answered “yes, but”. Open the ledger and see which line holds her back.
-guide-ask = The Council allowed separate papers only. Ask its leave for one text; Upmark’s answer is your argument.
-guide-draft = With leave given, change the clause. Changed words are underlined until they are sent.
+guide-why = Upmark has answered “yes, but”. Open the ledger and see which reason holds it back.
+guide-ask = The Council allowed separate papers only. Ask permission for one text; Upmark’s answer is your evidence.
+guide-draft = With permission given, change the article. Changed words are underlined until they are sent.
 guide-note-again = Send Upmark the changed text.
 guide-sign = Everyone has agreed. Call the signing before somebody thinks again.
-guide-ratify = Now ratify at home. Two deposits put the text in force between two.
+guide-ratify = Now order your own ratification. Two deposits put the text in force between two.
 
 ## The codex
 

@@ -28,7 +28,7 @@ act-ratification = Act IV. Ratifications
     .number = Act IV
     .name = Ratifications
 act-sunset = Act V. Sunset
-    .text = The greater pact nears. What was won early will soon be everybody’s.
+    .text = Soon { scenario-pact } will bind everybody, and your head start will be gone.
     .number = Act V
     .name = Sunset
 act-ended = The end
@@ -42,12 +42,12 @@ stage-counterproposal = Counter-proposal
 stage-table = The table
 stage-gathering = Full powers
 stage-reading = Reading
-stage-hatInHand = Hat in hand
-stage-weighing = Weighing
+stage-hatInHand = Getting up
+stage-weighing = Second thoughts
 stage-pens = The pens
 stage-signing = Signing
 stage-signed = Signed
-stage-ratification = Those who signed
+stage-ratification = Signatories
 stage-awaitingDeposits = Awaiting deposits
 stage-inForceBetweenTwo = In force for some
 stage-inForceAmongAll = In force for all
@@ -60,7 +60,7 @@ stage-unregistered = Not registered
 stage-sunset = The last weeks
 stage-outstanding = Not registered yet
 stage-registered = Registered
-stage-parisPactInForce = { scenario-pact } in force
+stage-parisPactInForce = In force: { scenario-pact }
 stage-ended = The end
 
 ## Papers
@@ -70,389 +70,374 @@ paper-note-carried = Note to { $power }, carried by { $by }
 paper-polling = { $voice } asks its friends
 paper-polled-ready = { $voice } is ready
 paper-polled-not-ready = { $voice } is not ready
-paper-informed = { $name } informed
-paper-drafted = { $clause } redrafted
-paper-published = The correspondence in print
+paper-informed = { $name } is informed
+paper-drafted = { $clause } rewritten
+paper-published = The correspondence is published
 paper-minute = Minute of { $body }
-paper-warning = From upstairs
+paper-warning = Warning from { home-place }
 paper-table = The signing is called
 paper-signed = Signed by { $powers }
-paper-deposited = Ratification handed in: { $name }
-paper-bill-passed = Voted: { $name }
-paper-bill-put-off = Vote put off: { $name }
-paper-bill-put-off-again = Vote put off again ({ $count } times): { $name }
-paper-shelved = Put away: { $name }
-paper-disowned = Signature disowned: { $name }
+paper-deposited = { $name } deposits its ratification
+paper-bill-passed = { $name } passes the bill
+paper-bill-put-off = { $name } puts off the vote
+paper-bill-put-off-again = { $name } puts off the vote again ({ $count } times)
+paper-shelved = { $name } shelves the bill
+paper-disowned = { $name } disowns its signature
 paper-acceded = { $name } accedes
 paper-registered = Registered with the League
-paper-clock = The clock of { $pact }
+paper-clock = News of { $pact }
 paper-intercepted = From the telegrams of { $voice }
-paper-exposed = Two promises, side by side
-paper-leaving = { $name } reaches for its hat
+paper-exposed = A private assurance in print
+paper-leaving = { $name } gets up to leave
 paper-reply-agreed = { $voice } agrees
 paper-reply-waiting = { $voice } waits for others
-paper-reply-countered = { $voice } counters
+paper-reply-countered = { $voice } asks for changes
 paper-reply-noted = { $voice } takes note
 paper-reply-declined = { $voice } declines
-paper-reply-withdrawn = { $voice } takes back its consent
+paper-reply-withdrawn = { $voice } takes back its yes
 paper-reply-acceding = { $voice } will accede
 paper-reply-in-principle = { $voice } agrees in principle
 
 reply-agreed = { $name } agrees to the text.
-reply-waiting = { $name } would sign in company, and waits for { $friends }.
-reply-countered = { $name } agrees in principle, given { $demands }.
+reply-waiting = { $name } would sign with others, and waits for { $friends }.
+reply-countered = { $name } agrees in principle, and asks for { $demands }.
 reply-noted = { $name } has taken note.
-reply-declined = { $name } does not see its way.
-reply-withdrawn = { $name } takes back its consent.
+reply-declined = { $name } declines the text.
+reply-withdrawn = { $name } takes back its yes.
 reply-acceding = { $name } will accede to the text.
 reply-in-principle = { $name } agrees in principle. It would join a finished text; it will not sign as a third.
 
-cable-need-asked = You ask { $voice }, informally, what it would need.
-cable-delivered = Your note is in the hands of { $voice }.
+cable-need-asked = You ask { $voice }, off the record, what it needs.
+cable-delivered = Your note has reached { $voice }.
 cable-polling = { $voice } will ask { $friends } itself whether they would sign, and answers nobody before { $date }.
 cable-polled-ready = { $by } reports that { $voice } would sign.{ $demands ->
     [none] { "" }
    *[other] { " " }It asks for { $demands }.
 }
 cable-polled-not-ready = { $by } reports that { $voice } would not sign.
-cable-drafted = The pencil strikes “{ $from }” and writes “{ $to }”.
+cable-drafted = “{ $from }” is replaced by “{ $to }”.
 cable-sounded = { $intel ->
-    [1] You sound { $voice }. { $hint } The two strongest motives show themselves.
-    [2] You sound { $voice } again. { $hint } Every motive shows itself, if not its exact weight.
-   *[3] You have sounded { $voice } to the bottom. { $hint } Nothing is hidden.
+    [1] You sound { $voice }. { $hint } You now see its two strongest reasons.
+    [2] You sound { $voice } again. { $hint } You now see all its reasons, in rough figures.
+   *[3] You sound { $voice } once more. { $hint } You now see all its reasons exactly.
 }
-hint-heard = Hearsay, and it may be wrong: { $hint }.
-hint-read = If the cipher was read aright: { $hint }.
-hint-none = Nothing is said that was not known.
-cable-intercepted = { $hint } If it has asked anything of you, that stands there too, in its own words.
-cable-intercepted-noticed = { $hint } But they have noticed that somebody reads them; your word is worth less for it.
-cable-assured = Between two doors, { $voice } has been given your word. It weighs what your word weighs.
-cable-pressed = You press { $voice }. It is felt today, and will be remembered.
-cable-favoured = { $name } is given { $gift }. It is taken kindly; home has noted the price.
+hint-heard = Hearsay, more often right than wrong: { $hint }.
+hint-read = Almost certainly: { $hint }.
+hint-none = It tells you nothing new.
+cable-intercepted = { $hint } Anything it has asked of you is confirmed, and counts for more as evidence.
+cable-intercepted-noticed = { $hint } But they have noticed that somebody reads them. Trust and credibility fall.
+cable-assured = Between two doors, you give { $voice } your private assurance. It counts as far as your word is believed.
+cable-pressed = You press { $voice }. It counts today, and will be remembered.
+cable-favoured = { $name } accepts { $gift }, and is grateful. { home-place } has noted the price.
 cable-mediated = At { $capital }, { $by } has put in a word for you.
-cable-lobbied = A talk in the lobbies. There is more room in { $chamber }, and the bill moves up.
+cable-lobbied = You talk to members of { $chamber } in the lobbies. The margin widens.
 cable-day-named = { $count ->
-    [0] You name { $date } for the signature, with nobody’s yes behind it. It reads as an empty word.
-   *[other] You name { $date } for the signature. Behind it stands the yes of { $powers }.
+    [0] You name { $date } for the signing, though nobody has agreed. It looks like bluff.
+   *[other] You name { $date } for the signing. That { $powers } had already agreed lends it weight.
 }
-cable-day-passed = The named day has gone by unused. The next one will be believed less.
-cable-exchange-named = A day is named for the exchange of ratifications. The chambers that waited are hurried, and say so.
-cable-committed = You have said it in public: { $demand }. There is no quiet way back.
+cable-day-passed = The day you named has passed without a signing. Your word counts for less.
+cable-exchange-named = You name a day for the exchange of ratifications. The slower chambers are hurried, and say so.
+cable-committed = You have promised in public: { $demand }. There is no quiet way back.
 cable-exposed = { $count ->
-    [one] What you told { $powers } in private does not agree with your own text. It has been printed.
-   *[other] What you told { $powers } in private stands in one newspaper, side by side. Both cannot be true.
+    [one] What you told { $powers } in private contradicts your own text. It has been printed.
+   *[other] What you told { $powers } in private is printed side by side. Both cannot be true.
 }
-cable-answered = Answered: { $answer }. { $outcome }
-cable-answered-by-silence = Nothing was said, and that was an answer: { $answer }. { $outcome }
-cable-leaving = { $voice } cannot bear the table as it stands. It would stay for this: { $demands }.
+cable-answered = You answered: { $answer }. { $outcome }
+cable-answered-by-silence = You gave no answer, so your office gave the first: { $answer }. { $outcome }
+cable-leaving = { $voice } will not sign on these terms. It would stay for: { $demands }.
 cable-leaving-without = { $voice } will not sign without { $friends }.
-cable-leaving-for-good = { $voice } cannot bear this table, and no other wording would keep it.
+cable-leaving-for-good = { $voice } will not sign, and no change to the text would keep it.
 cable-adjourned = { $count ->
-    [0] The table is adjourned.
-    [one] The table is adjourned. { $powers } goes home, and may be called again.
-   *[other] The table is adjourned. { $powers } go home, and may be called again.
+    [0] The signing is adjourned.
+    [one] The signing is adjourned. { $powers } goes home, and may be called again.
+   *[other] The signing is adjourned. { $powers } go home, and may be called again.
 }
-cable-received = You receive the envoy of { $power } at leisure. Trust { $trust }.
-cable-reported = You report what has been reached. It is worth { $gain } upstairs.
-cable-granted = To allow { $demand }.
-cable-refused = Not to allow { $demand }. To return to it when there is something to show.
-cable-breached = Done first, asked afterwards: { $demand }.
+cable-received = You receive the envoy of { $power }. Trust { $trust }.
+cable-reported = You report what has been achieved. Confidence { $gain }.
+cable-granted = Permission granted: { $demand }.
+cable-refused = Permission refused: { $demand }. Ask again with more to show.
+cable-breached = Done without permission: { $demand }.
 cable-confidence = { $cause }: { $change }, now { $now }.
-cable-warned = Upstairs they asked for your file, and returned it. Confidence stands at { $confidence }.
+cable-warned = { home-place }’s confidence in you is down to { $confidence }. If it keeps falling, you will be relieved.
 cable-heeded = { $count ->
-    [one] { $voice } reads the note and finds in it what it had named. Trust { $trust }.
-   *[other] { $voice } reads the note and finds { $count } of the things that it had named. Trust { $trust }.
+    [one] { $voice } finds in your note what it had asked for. Trust { $trust }.
+   *[other] { $voice } finds in your note { $count } of the things it had asked for. Trust { $trust }.
 }
-cable-needed-names-a-text = { $voice } lets you know, off the record, what it would need: { $demands }.{ $count ->
+liked-most = { $count ->
     [0] {""}
-    [1] {" "}Dearest to it: { $first }.
-   *[other] {" "}Dearest to it: first { $first }, then { $second }.
+    [1] {" "}What it would like most: { $first }.
+   *[other] {" "}What it would like most: { $first }, then { $second }.
 }
-cable-needed-would-do = { $voice } lets you know, off the record, that the text as it stands would do.{ $count ->
-    [0] {""}
-    [1] {" "}Dearest to it: { $first }.
-   *[other] {" "}Dearest to it: first { $first }, then { $second }.
-}
-cable-needed-waits = { $voice } lets you know, off the record, that the text as it stands would do with the yes of { $friends }.{ $count ->
-    [0] {""}
-    [1] {" "}Dearest to it: { $first }.
-   *[other] {" "}Dearest to it: first { $first }, then { $second }.
-}
-cable-needed-chamber = { $voice } lets you know, off the record, that it would agree itself, but that { $chamber } would not bear any text today.{ $count ->
-    [0] {""}
-    [1] {" "}Dearest to it: { $first }.
-   *[other] {" "}Dearest to it: first { $first }, then { $second }.
-}
-cable-needed-nothing-would-do = { $voice } lets you know, off the record, that no text and no circle would do today.{ $count ->
-    [0] {""}
-    [1] {" "}Dearest to it: { $first }.
-   *[other] {" "}Dearest to it: first { $first }, then { $second }.
-}
-cable-needed-closed = { $voice } lets you know, off the record, that nothing can be changed any more in a signed text.
+cable-needed-names-a-text = Off the record, { $voice } says what it needs: { $demands }.{ liked-most }
+cable-needed-would-do = Off the record, { $voice } would accept your text as it stands.{ liked-most }
+cable-needed-waits = Off the record, { $voice } would accept your text as it stands if { $friends } agreed too.{ liked-most }
+cable-needed-chamber = Off the record, { $voice } itself would agree, but says that { $chamber } would pass no text today.{ liked-most }
+cable-needed-nothing-would-do = Off the record, { $voice } sees no text, and no list of signatories, that it could accept today.{ liked-most }
+cable-needed-closed = Off the record, { $voice } points out that nothing in a signed text can be changed any more.
 cable-table = { $count ->
-    [one] One guest is called: { $powers }.
-   *[other] { $count } guests are called: { $powers }.
+    [one] One government is called to sign: { $powers }.
+   *[other] { $count } governments are called to sign: { $powers }.
 }
-cable-powers-withheld = Full powers are withheld. { $body } will not have this text, or this table. The guests are sent home.
-cable-walked-out = { $name } cannot bear the table as it stands, and leaves by the door it came by.
-cable-bill-passed = The bill has passed { $chamber }. The ratification is to be handed in on { $date }.
-cable-bill-put-off = In { $chamber } the bill is put off to { $date }.
-cable-shelved = The bill could not pass { $chamber }. It is put away, and { $name } with it.
-cable-disowned = { $name } could, and will not. The signature is disowned.
-cable-ratifying = { $ratifier } is asked to ratify; the instrument will be ready on { $date }.
-cable-deposited = The ratification of { $power } lies with the depositary.
+cable-powers-withheld = Full powers refused: { $body } will not have this text with these signatories. The guests go home.
+cable-walked-out = { $name } will not sign on these terms, gets up and walks out.
+cable-bill-passed = The bill has passed { $chamber }. The ratification will be deposited on { $date } at the earliest.
+cable-bill-put-off = The vote in { $chamber } is put off to { $date }.
+cable-shelved = The bill could not pass { $chamber } and is shelved. { $name } will not ratify.
+cable-disowned = { $name } could ratify, and will not. It disowns its signature.
+cable-ratifying = You ask { $ratifier } to ratify. The ratification will be deposited on { $date }.
+cable-deposited = The ratification of { $power } has been deposited.
 cable-acceded = { $name } accedes to the text.
 cable-in-force = In force between { $a } and { $b }.
-cable-registered = The text is entered in the Treaty Series under its formal name: { $name }.
-cable-week = A new week: { $attention } pieces of attention.
-cable-withdrew = You take the proposal back. The drafts go into their drawer.
+cable-registered = The text enters the Treaty Series under its formal name: { $name }.
+cable-week = A new week: { $attention } attention.
+cable-withdrew = You take the proposal back. The drafts go back into the drawer.
 
 ## What moved confidence
 
 cause-time = A week passes
-    .why = Each week upstairs costs a little: less when little is left, more once the notes are in print or while the chief neighbour has not been approached.
-cause-asked = Leave was asked
-    .why = A request costs whether it is granted or not; more for each earlier one, and for what home would lose by it.
-cause-breach = The mandate was overstepped
-    .why = What is done without leave costs more each time, and more the further leave was away.
-cause-draft = A printed text was changed
-    .why = Once the text is in print a change reads as a retreat: the louder the print, the dearer.
+    .why = Every week costs a little: more after publication, after the signing, or while the chief neighbour has had no note; less when little is left.
+cause-asked = Permission asked
+    .why = Asking costs whether it is granted or not: more each time, and more for a larger concession.
+cause-breach = Acted without permission
+    .why = It costs more each time, more for a larger concession, and more the further off permission was.
+cause-draft = A published text was changed
+    .why = In print, every change looks like a retreat: the more publicity, the higher the cost.
 cause-signed = A signature
-    .why = A signature is counted by whose it is; a large table costs.
+    .why = Every signature adds confidence; some count for more than others.
 cause-deposit = A ratification or an accession
-    .why = What is handed in, or acceded to, is something to show.
+    .why = Every ratification and accession is a result to show.
 cause-report = A report of progress
-    .why = A report tells part of what was reached since the last one, each time a smaller part.
+    .why = A report turns part of the results since the last one into confidence. The most it can bring falls each time.
 cause-registration = Registration at Geneva
-    .why = Home does not care to see its texts entered at Geneva.
-cause-empty-table = A table with nobody at it
-    .why = A table was laid, and nobody sat down to it.
-cause-full-powers = Full powers withheld
-    .why = Home would not have this text with these guests, and had to say so by wire.
+    .why = { home-place } dislikes registration at Geneva, unless the text provides for it.
+cause-empty-table = Nobody would sign
+    .why = You called a signing, and nobody stayed to sign.
+cause-full-powers = Full powers refused
+    .why = { home-place } would not have this text with these signatories, and had to say so by wire.
 cause-ratified-early = You ratified before the others
-    .why = To bind oneself before the others have looks like haste.
-cause-neglect = The chief neighbour was not approached
-    .why = The chief neighbour was left without an approach.
-cause-favour = A favour paid for
-    .why = A favour abroad is paid for at home.
-cause-commitment = A public word
-    .why = To stand aloud by a wording that others want changed is liked at home; to take it back is dear.
-cause-exposed = A private word came out
-    .why = What was said in private did not agree, and stood in print.
+    .why = Ratifying before your partners looks hasty.
+cause-neglect = The chief neighbour was ignored
+    .why = The chief neighbour should have had a note by now.
+cause-favour = A favour abroad
+    .why = { home-place } pays for the favours you do abroad.
+cause-commitment = A public promise
+    .why = { home-place } likes you to defend a wording in public. Going back on it costs far more.
+cause-exposed = A private assurance came out
+    .why = You promised one thing in private and another elsewhere, and it was printed.
 cause-crisis = A crisis
-    .why = The price stood on the card of the answer, or of silence.
-cause-adjourned = A table adjourned
-    .why = Guests were sent home with nothing signed.
+    .why = The price was shown beside the answer.
+cause-adjourned = The signing was adjourned
+    .why = The guests went home with nothing signed.
 
 ## Commands
 
 command-wait = Wait for the next despatch
-    .consequence = The days pass until something happens.
+    .consequence = Time passes until something happens.
 command-wait-until = Wait until { $date }
-    .consequence = The days pass.
+    .consequence = Time passes until that day.
 command-draft = { $clause }: write “{ $option }”
-    .consequence = Those who had agreed read the change at once.
+    .consequence = Those who agreed judge it at once, and may take back their yes.
 command-note = Send a note to { $power }
-    .consequence = Lays the text before { $voice } and asks for an answer.
+    .consequence = Sends { $voice } the text and asks for an answer.
 command-note-signed = Ask { $power } to accede
-    .consequence = Lays the signed text before { $voice } and asks it in.
+    .consequence = Sends { $voice } the signed text and invites it to accede.
 command-inform = Inform { $power }
-    .consequence = No invitation; they take note and wait.
-command-need = Ask { $voice } what it would need
-    .consequence = In three days: its needs, its dearest wishes. Granting warms.
+    .consequence = Tells it about the text without inviting it. No answer follows.
+command-need = Ask { $voice } what it needs
+    .consequence = It answers in three days. Grant what it names in your next note, and trust rises.
 command-sound = Sound the envoy of { $power }
-    .consequence = Shows more of the motives; the next answer comes sooner.
+    .consequence = You learn more of its reasons; its next answer comes sooner.
 command-audience = Receive the envoy of { $power }
-    .consequence = Trust grows, less each time.
+    .consequence = Trust rises, less each time.
 command-intel = Read the telegrams of { $voice }
-    .consequence = Opens its ledger a step; three weeks to the next. Twice is noticed.
-command-assure = Give { $voice } your word in private
-    .consequence = Weighs and spends your word; before signature only.
+    .consequence = You learn more of its reasons. The second time, it notices. One cipher every three weeks.
+command-assure = Assure { $voice } in private
+    .consequence = Counts as far as you are believed, and lowers your credibility. Before the signing only.
 command-favour = Do { $power } a favour
-    .consequence = Offered: { $gift }. Home pays for it.
+    .consequence = You offer { $gift }. It costs confidence.
 command-press = Press { $voice }
-    .consequence = Moves it today; costs trust, and sours its chamber.
-command-press-signed = Press { $voice } for its ratification
-    .consequence = Its bill comes sooner, into a soured chamber.
-command-mediate = Let { $by } speak to { $voice }
-    .consequence = Helps as far as it is listened to there; only once.
-command-lobby = Talk in the lobbies of { $chamber }
-    .consequence = More room, a sooner bill; less each time.
+    .consequence = Counts today, for you or against you. Costs trust, and its chamber resents it.
+command-press-signed = Press { $voice } to ratify
+    .consequence = Brings its vote forward; its chamber resents it.
+command-mediate = Have { $by } speak to { $voice }
+    .consequence = Counts as far as it is heeded there, for you or against you. Once only.
+command-lobby = Lobby { $chamber }
+    .consequence = Widens the margin and brings the vote forward; less each time.
 command-commit = Promise in public: { $demand }
-    .consequence = Other hopes fall; going back is dear at home.
-command-deadline = Name a day for the signature
-    .consequence = Urges, if somebody has agreed; unused, it costs credit.
+    .consequence = Others stop holding out for another wording. Going back costs confidence.
+command-deadline = Name a day for the signing
+    .consequence = Hurries the others, if somebody has agreed. Kept, it wins trust; unused, it costs credibility.
 command-deadline-on = Name { $date } for the signature
     .consequence = Moves others only if one government has agreed. If the day passes unused, your word counts for less.
-command-deadline-signed = Name a day for the exchange
-    .consequence = The founders’ bills come sooner, less kindly.
+command-deadline-signed = Name a day for ratifications
+    .consequence = The signatories vote sooner, and their chambers resent it.
 command-publish = Publish the correspondence
-    .consequence = Opinion stirs everywhere; later changes cost at home.
-command-ask-option = Ask leave for { $demand }
-    .consequence = Granted if what you can show outweighs the loss.
-command-ask-chair = Ask leave to invite { $power }
-    .consequence = Granted if what you can show outweighs the loss.
-command-ask-for = Ask leave for all that { $voice } asks
+    .consequence = Public opinion starts to count, and others hold out for less. Later changes cost confidence.
+command-ask-option = Ask permission: { $demand }
+    .consequence = Granted if confidence and evidence outweigh the concession.
+command-ask-chair = Ask permission to invite { $power }
+    .consequence = Granted if confidence and evidence outweigh the concession.
+command-ask-for = Ask permission for all that { $voice } asks
     .consequence = One meeting: each point is decided and paid for, and the meeting takes one piece of attention.
 command-report = Report progress
-    .consequence = Confidence grows by what was reached since the last report.
+    .consequence = Turns results since the last report into confidence; less each time.
 command-sign = Call the signing
-    .consequence = All who agreed or wait are called to the table.
+    .consequence = All who agreed or wait are called. { home-place } must approve.
 command-sign-table = Sign with those who stay
-    .consequence = Who cannot bear it walks; the rest sign.
+    .consequence = Whoever still cannot sign leaves; the rest sign.
 command-sign-with = Call the signing with { $powers }
-    .consequence = Only these are called; their friends' chairs stay empty.
-command-ratify = Have the Protocol ratified at home
-    .consequence = Your own instrument is ready a few days later.
+    .consequence = Calls only these. Whoever misses an ally may walk out.
+command-ratify = Order your own ratification
+    .consequence = Ready in a few days. Ahead of your partners, it costs confidence.
 command-register = Ask a member of the League to register the text
-    .consequence = The small states value it; home does not.
+    .consequence = It will last better. { home-place } minds, unless the text provides for it.
 command-withdraw = Withdraw the proposal
-    .consequence = Ends the affair.
+    .consequence = Ends the game.
 
 ## The table's own paper: somebody reaches for his hat
 
-dilemma-table-1 = Let him go
-    .then = His chair empties; the rest look again.
+dilemma-table-1 = Let them leave
+    .then = Their place is empty; the others decide again whether to stay.
 dilemma-table-2 = Adjourn
-    .then = All go home as friends, and may be called again.
+    .then = Everybody goes home, and may be called again.
 
 ## Why something is not possible now
 
-refusal-over = The affair is over.
-refusal-no-attention = No attention is left this week. It returns on Monday.
-refusal-no-such-power = There is no such power here: “{ $given }”.
-refusal-no-such-clause = There is no such clause: “{ $given }”.
+refusal-over = The game is over.
+refusal-no-attention = You have no attention left this week. It returns on Monday.
+refusal-no-such-power = There is no such government: “{ $given }”.
+refusal-no-such-clause = There is no such article: “{ $given }”.
 refusal-no-such-option = There is no such wording: “{ $given }”.
-refusal-no-such-day = “{ $given }” is no day of the calendar.
+refusal-no-such-day = “{ $given }” is not a date of the calendar.
 refusal-not-later = { $given } is not later than today.
-refusal-after-the-end = { $given } lies after the last day.
+refusal-after-the-end = { $given } is after the last day.
 refusal-signed-already = The text is signed and closed.
 refusal-not-signed = Nothing has been signed.
 refusal-same-wording = That is the wording already.
 refusal-reply-pending = { $voice } has not answered yet.
 refusal-has-agreed = { $voice } has agreed already.
-refusal-is-in = { $voice } is in already.
-refusal-cannot-be-asked-again = { $voice } cannot be asked again.
-refusal-done-with-it = { $voice } is done with this text. Nothing more is to be won there.
-refusal-closed-to-accession = The text receives no further parties.
-refusal-consent-withheld = { $voice } would not consent to the newcomer.
+refusal-is-in = { $voice } is a party already.
+refusal-cannot-be-asked-again = { $voice } has dropped the Protocol for good.
+refusal-done-with-it = { $voice } has dropped the Protocol. Nothing more can be done there.
+refusal-closed-to-accession = The Protocol admits no new parties.
+refusal-consent-withheld = { $voice } would veto the newcomer.
 refusal-known-already = { $voice } knows of it already.
-refusal-asked-already = { $voice } has said what it would need; wait for its formal answer.
-refusal-nothing-to-print = There is nothing new to print.
+refusal-asked-already = { $voice } has said what it needs. Send it a note next.
+refusal-nothing-to-print = There is nothing new to publish.
 refusal-often-enough = { $count ->
-    [one] That has been done once, and helps no more.
-   *[other] That has been done { $count } times, as often as it helps.
+    [one] You have done that once; again would not help.
+   *[other] You have done that { $count } times; again would not help.
 }
-refusal-allowed-already = Leave for that is already yours.
-refusal-asks-for-too-little = { $voice } asks for fewer than two things that still need leave. Ask for one at a time.
+refusal-allowed-already = You have that permission already.
+refusal-asks-for-too-little = { $voice } asks for fewer than two things that still need permission. Ask for one at a time.
 refusal-not-yet-again = Too soon after the last report: { $count ->
     [one] one day more.
    *[other] { $count } days more.
 }
-refusal-ciphers-busy = The cipher section works at one legation’s telegrams at a time: { $count ->
+refusal-ciphers-busy = The cipher section reads one legation’s telegrams at a time: { $count ->
     [one] one day more.
    *[other] { $count } days more.
 }
-refusal-wholly-read = The ledger of { $voice } lies open to the last line. There is no more to read in it.
-refusal-nothing-to-report = Nothing has been reached since the last report.
-refusal-nobody-to-sign = Nobody would come to the table.
+refusal-wholly-read = You know all the reasons of { $voice } exactly. There is no more to learn.
+refusal-nothing-to-report = Nothing has been achieved since the last report.
+refusal-nobody-to-sign = Nobody would come to sign.
 refusal-ordered-already = Ratification has been ordered already.
 refusal-registered-already = The text is registered already.
 refusal-deposits-missing = The ratification of { $power } is still missing.
-refusal-too-few-bound = Registration needs { $count } others who are bound.
-refusal-nothing-offered = Nothing has been offered yet. Send a note first.
-refusal-no-relations = You have nobody at { $capital } whom you could ask. Sound its envoy first, or send a note.
+refusal-too-few-bound = Registration needs at least { $count } other parties bound.
+refusal-nothing-offered = You have proposed nothing yet. Send a note first.
+refusal-no-relations = You have no contact at { $capital }. Sound its envoy first, or send a note.
 refusal-no-envoy = Nobody from { $capital } is here before { $date }. Until then others carry its messages.
-refusal-assured-already = { $voice } has your word already. Twice given, it would weigh no more.
-refusal-word-weighs-nothing = Your word weighs nothing with { $voice } now.
-refusal-nothing-to-give = There is nothing at hand that { $voice } would take for a favour.
-refusal-favoured-already = { $voice } has not forgotten the last favour yet.
-refusal-not-in-touch = { $voice } holds no note of yours. Send one first.
-refusal-pressure-moves-nobody = Pressure has never moved { $voice }, and would not now.
-refusal-no-bill = No bill is waiting there that could be moved.
-refusal-no-chamber = There is no chamber at { $capital }: the Government decides on its own day.
-refusal-bill-no-sooner = No haste brings a bill sooner now: the chambers keep to their own days.
-refusal-bill-far-off = The lobbies are empty until { $count } days before the vote. Come back then.
-refusal-no-ear = Nobody there listens to { $voice }. Let another speak.
-refusal-no-standing-to-speak = { $voice } speaks for you once it has agreed, or has asked for that chair itself.
-refusal-spoken-already = { $voice } has spoken there once, and not again. Let another speak.
+refusal-assured-already = { $voice } has your assurance already. A second adds nothing.
+refusal-word-weighs-nothing = { $voice } does not believe your assurances now.
+refusal-nothing-to-give = You have nothing that { $voice } would count as a favour.
+refusal-favoured-already = { $voice } still remembers your last favour.
+refusal-not-in-touch = { $voice } has had no note from you. Send one first.
+refusal-pressure-moves-nobody = Pressure does not move { $voice }. It has never done so.
+refusal-no-bill = No vote is pending there that could be moved.
+refusal-no-chamber = There is no chamber at { $capital } to hurry: the government decides in its own time.
+refusal-bill-no-sooner = No vote can come sooner now: the chambers keep to their own dates.
+refusal-bill-far-off = Too early to lobby. Come back within { $count } days of the vote.
+refusal-no-ear = { $voice } carries no weight there. Ask another government.
+refusal-no-standing-to-speak = { $voice } will speak for you once it has agreed, or has itself asked for that invitation.
+refusal-spoken-already = { $voice } has already spoken there. Ask another government.
 refusal-itself = { $voice } cannot be sent to itself.
-refusal-not-the-wording = Only what stands in the text can be promised. Write it there first.
+refusal-not-the-wording = You can promise only what the text says. Change the article first.
 refusal-no-article = A wording of the preamble cannot be promised in public. Choose an article.
-refusal-committed-already = On that clause you have promised in public already.
-refusal-day-named-already = A day has been named. Let it come first.
+refusal-committed-already = You have already made a public promise on that article.
+refusal-day-named-already = A day is named already. Wait until it comes.
 refusal-day-too-near = A day for the signature is named at least { $count } days ahead.
 refusal-day-too-far = A day for the signature is named at most { $count } days ahead.
-refusal-no-deposit-yet = Nobody has handed in a ratification yet. When one has, a day can be named.
-refusal-no-such-dilemma = No such paper lies on the desk.
-refusal-no-such-choice = That paper has { $count } answers, no more.
-refusal-at-the-table = Not while a man stands at the table with his hat. Let him go, adjourn or sign first.
+refusal-no-deposit-yet = Nobody has deposited a ratification yet. Wait for the first.
+refusal-no-such-dilemma = No such crisis is open.
+refusal-no-such-choice = That crisis has only { $count } answers.
+refusal-at-the-table = Not while somebody is about to leave. Let them leave, adjourn or sign first.
 
 ## Terms of a ledger
 
-term-pledge = An early pledge
-term-reserve = No need of another paper
-term-awaited = Waits for a vote elsewhere
+term-pledge = The head start on the Pact
+term-reserve = Needs no further treaty
+term-awaited = A vote elsewhere comes first
 term-clause = { $option }
-term-alone = Alone at that desk: { $option }
-term-beside = Beside { $power }
+term-alone = Acceding alone: { $option }
+term-beside = With { $power }
 term-without = Without { $power }
 term-third = As a third beside { $power }
 term-trust = Trust
-term-opinion = Opinion since print
-term-prestige = Under other men’s names
-term-empty-chairs = Empty chairs
-term-fear = What it fears
-term-confidence = Confidence upstairs
-term-evidence = What { $voice } refused can be shown
-term-text = The text, as home reads it
-term-circle = { $name } at the table
-term-linkages = The company it keeps
-term-soured = Soured by pressure
+term-opinion = Public opinion
+term-prestige = Joining a text others signed
+term-empty-chairs = Allies missing
+term-fear = Its doubts
+term-confidence = { home-place }’s confidence in you
+term-evidence = Evidence from { $voice }
+term-text = The text, as { home-place } reads it
+term-circle = { $name } among the signatories
+term-linkages = Who else signs
+term-soured = Its chamber’s resentment
 term-tide = The season
 term-registered = Registered with the League
-term-faction = The votes it hangs on: { $faction }
-term-assurance = Your private word
-term-pressure = Pressed by you
-term-favour = A favour remembered
-term-lean = A third voice for you
-term-lobby = A talk in the lobbies
-term-crisis = What a crisis left
-term-commitment = Promised aloud: { $option }
-term-named-day = A day is named
+term-faction = The deciding votes: { $faction }
+term-assurance = Your private assurance
+term-pressure = Your pressure
+term-favour = Your favour
+term-lean = Others who spoke to it
+term-lobby = Your lobbying
+term-crisis = A past crisis
+term-commitment = Promised in public: { $option }
+term-named-day = A day is named for the signing
 
 ## Roads
 
-road-outside = not asked
+road-outside = not invited
 road-informed = informed
 road-invited = invited
 road-considering = considering
 road-agreed = agreed
 road-waiting = waiting
-road-countered = countering
+road-countered = asks for changes
 road-noted = took note
 road-declined = declined
-road-withdrawn = withdrawn
+road-withdrawn = took back its yes
 road-signed = signed
 road-deposited = ratified
 road-bound = bound
 road-shelved = shelved
 road-disowned = disowned
-road-acceding = acceding
+road-acceding = will accede
 road-acceded = acceded
 
 ## The five verdicts
 
 verdict-peace = Peace
-    .text = Days in force before the greater pact, pair by pair, by the weight of each frontier.
+    .text = Days in force before { scenario-pact }, pair by pair, weighted by frontier.
 verdict-breadth = Breadth
-    .text = How much of the western frontier is bound.
+    .text = How much of the western frontier is covered.
 verdict-text = Text
-    .text = What the instrument is worth in itself.
+    .text = How good the text is in itself, in proportion to the frontier covered.
 verdict-durability = Durability
-    .text = Whether those bound would sign again: an imposed text does not last.
-verdict-home = Home
-    .text = What confidence is left upstairs.
+    .text = Whether the parties would sign again: an imposed text does not last.
+verdict-home = { home-place }
+    .text = The confidence you have left, in proportion to the frontier covered.
 ## What a paper rests on
 mark-document = document
 mark-unchecked = not checked

@@ -165,31 +165,16 @@ cable-heeded = { $count ->
     [few] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Zaufanie { $trust }.
    *[many] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Zaufanie { $trust }.
 }
-cable-needed-names-a-text = { $voice } daje poufnie do zrozumienia, czego by potrzeba: { $demands }.{ $count ->
+liked-most = { $count ->
     [0] {""}
     [1] {" "}Najmilsze: { $first }.
    *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
 }
-cable-needed-would-do = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył.{ $count ->
-    [0] {""}
-    [1] {" "}Najmilsze: { $first }.
-   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
-}
-cable-needed-waits = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył, ale czeka na { CASE($friends, "acc") }.{ $count ->
-    [0] {""}
-    [1] {" "}Najmilsze: { $first }.
-   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
-}
-cable-needed-chamber = { $voice } daje poufnie do zrozumienia, że rząd sam by się zgodził, lecz izba ({ $chamber }) nie zniesie dziś żadnego tekstu.{ $count ->
-    [0] {""}
-    [1] {" "}Najmilsze: { $first }.
-   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
-}
-cable-needed-nothing-would-do = { $voice } daje poufnie do zrozumienia, że dziś nie wystarczyłby żaden tekst ani żaden krąg.{ $count ->
-    [0] {""}
-    [1] {" "}Najmilsze: { $first }.
-   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
-}
+cable-needed-names-a-text = { $voice } daje poufnie do zrozumienia, czego by potrzeba: { $demands }.{ liked-most }
+cable-needed-would-do = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył.{ liked-most }
+cable-needed-waits = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył, ale czeka na { CASE($friends, "acc") }.{ liked-most }
+cable-needed-chamber = { $voice } daje poufnie do zrozumienia, że rząd sam by się zgodził, lecz izba ({ $chamber }) nie zniesie dziś żadnego tekstu.{ liked-most }
+cable-needed-nothing-would-do = { $voice } daje poufnie do zrozumienia, że dziś nie wystarczyłby żaden tekst ani żaden krąg.{ liked-most }
 cable-needed-closed = { $voice } daje poufnie do zrozumienia, że w podpisanym tekście niczego już nie można zmienić.
 cable-table = { $count ->
     [one] Wezwano jednego gościa: { $powers }.

@@ -168,31 +168,16 @@ cable-heeded = { $count ->
     [few] { $voice } находит в ноте { $count } вещи из названных. Расположение { $trust }.
    *[many] { $voice } находит в ноте { $count } вещей из названных. Расположение { $trust }.
 }
-cable-needed-names-a-text = { $voice } даёт понять, не для протокола, что требуется: { $demands }.{ $count ->
+liked-most = { $count ->
     [0] {""}
     [1] {" "}Дороже всего: { $first }.
    *[other] {" "}Дороже всего: { $first }, затем { $second }.
 }
-cable-needed-would-do = { $voice } даёт понять, не для протокола: довольно и нынешнего текста.{ $count ->
-    [0] {""}
-    [1] {" "}Дороже всего: { $first }.
-   *[other] {" "}Дороже всего: { $first }, затем { $second }.
-}
-cable-needed-waits = { $voice } даёт понять, не для протокола: нынешний текст годится, но ждут { CASE($friends, "gen") }.{ $count ->
-    [0] {""}
-    [1] {" "}Дороже всего: { $first }.
-   *[other] {" "}Дороже всего: { $first }, затем { $second }.
-}
-cable-needed-chamber = { $voice } даёт понять, не для протокола: само правительство согласно, но { $chamber } не примет сегодня никакого текста.{ $count ->
-    [0] {""}
-    [1] {" "}Дороже всего: { $first }.
-   *[other] {" "}Дороже всего: { $first }, затем { $second }.
-}
-cable-needed-nothing-would-do = { $voice } даёт понять, не для протокола: сегодня не годится никакой текст и никакой круг.{ $count ->
-    [0] {""}
-    [1] {" "}Дороже всего: { $first }.
-   *[other] {" "}Дороже всего: { $first }, затем { $second }.
-}
+cable-needed-names-a-text = { $voice } даёт понять, не для протокола, что требуется: { $demands }.{ liked-most }
+cable-needed-would-do = { $voice } даёт понять, не для протокола: довольно и нынешнего текста.{ liked-most }
+cable-needed-waits = { $voice } даёт понять, не для протокола: нынешний текст годится, но ждут { CASE($friends, "gen") }.{ liked-most }
+cable-needed-chamber = { $voice } даёт понять, не для протокола: само правительство согласно, но { $chamber } не примет сегодня никакого текста.{ liked-most }
+cable-needed-nothing-would-do = { $voice } даёт понять, не для протокола: сегодня не годится никакой текст и никакой круг.{ liked-most }
 cable-needed-closed = { $voice } даёт понять, не для протокола: в подписанном тексте менять уже нечего.
 cable-table = { $count ->
     [one] К столу зван { $count } гость: { $powers }.

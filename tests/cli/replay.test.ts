@@ -172,7 +172,7 @@ describe('replay', () => {
     const bad = await file('early.despatch', '[Seed "0"]\n1928-12-29  sign\n');
     const { code, err } = await cli(['replay', bad]);
     expect(code).toBe(1);
-    expect(err).toMatch(/command 2, "sign" on 1928-12-29: Nobody would come to the table/);
+    expect(err).toMatch(/command 2, "sign" on 1928-12-29: Nobody would come to sign/);
   });
 
   test('a log that is none is refused with the place in it', async () => {

@@ -70,21 +70,21 @@ const CONFIRMED: Kept = ({ before, after, power }) =>
 
 /** What each button says (strings/en.ftl, `command-*.consequence`) and RULES.md says of it; one of these has to come true. */
 const PROMISES: Readonly<Partial<Record<Verb, readonly Kept[]>>> = {
-  // "Shows more of the motives; the next answer comes sooner."
+  // "You learn more of its reasons; its next answer comes sooner."
   sound: [READ, NEXT_ANSWER],
-  // "Trust grows, less each time."
+  // "Trust rises, less each time."
   audience: [WARMER],
-  // "Opens its ledger a step", and P4.
+  // "You learn more of its reasons", and P4.
   intel: [READ, CONFIRMED],
-  // "Weighs and spends your word", and P2.
+  // "Counts as far as you are believed, and lowers your credibility", and P2.
   assure: [WEIGHS, ROOM],
   // What is offered, and P6: it weighs, heals, hurries.
   favour: [WEIGHS, ROOM, BILL_SOONER],
-  // "Moves it today", and P5; after the signature "Its bill comes sooner".
+  // "Counts today", and P5; after the signature "Brings its vote forward".
   press: [WEIGHS, REPLY_SOONER],
-  // "Weighs what it weighs there", and P7.
+  // "Counts as far as it is heeded there", and P7.
   mediate: [WEIGHS, ROOM, REPLY_SOONER, BILL_SOONER],
-  // "More room, a sooner bill".
+  // "Widens the margin and brings the vote forward".
   lobby: [ROOM, BILL_SOONER],
 };
 
@@ -93,7 +93,7 @@ function promised(
   position: Position,
   command: Command,
 ): { powers: readonly PowerId[]; kept: readonly Kept[] } | null {
-  // "The founders' bills come sooner": K3. Before the signature a named day is a threat, not an act upon one power.
+  // "The signatories vote sooner": K3. Before the signature a named day is a threat, not an act upon one power.
   if (command.do === 'deadline')
     return position.treaty && { powers: position.treaty.founders, kept: [BILL_SOONER] };
   const kept = PROMISES[command.do];

@@ -61,7 +61,7 @@ test('a letter answers, though it is a key of the desk elsewhere, and the next q
   await expect.poll(() => last(made)).toEqual({ do: 'answer', dilemma: 'zbrucz', choice: 2 });
   made.dialogs.value = [];
   await userEvent.keyboard('n');
-  const sheet = page.getByRole('dialog', { name: 'What can I do?' });
+  const sheet = page.getByRole('dialog', { name: 'What now?' });
   await expect.element(sheet.getByRole('button', { name: /^B: 0 hands\./ })).toBeVisible();
   // No question lies uppermost: D is the draft's key again.
   await userEvent.keyboard('{Escape}');
@@ -73,15 +73,15 @@ test('a letter answers, though it is a key of the desk elsewhere, and the next q
 test('what can be done today is chosen by letter on its sheet, by daylight by digit', async () => {
   let made = lay('1928-12-29 note POL\n1929-01-11');
   await userEvent.keyboard('n');
-  const sheet = page.getByRole('dialog', { name: 'What can I do?' });
-  await expect.element(sheet.getByRole('button', { name: 'Ask leave to invite Romania' })).toBeVisible();
+  const sheet = page.getByRole('dialog', { name: 'What now?' });
+  await expect.element(sheet.getByRole('button', { name: 'Ask permission to invite Romania' })).toBeVisible();
   await userEvent.keyboard('a');
   await expect.poll(() => last(made)).toEqual({ do: 'ask', power: 'ROM' });
   render(null, root);
   set('light', 'day');
   made = lay('1928-12-29 note POL\n1929-01-11');
   await userEvent.keyboard('n');
-  await expect.element(sheet.getByRole('button', { name: 'Ask leave to invite Romania' })).toBeVisible();
+  await expect.element(sheet.getByRole('button', { name: 'Ask permission to invite Romania' })).toBeVisible();
   expect(sheet.getByRole('button', { name: /One more/ }).elements()).toEqual([]);
   await userEvent.keyboard('1');
   await expect.poll(() => last(made)).toEqual({ do: 'ask', power: 'ROM' });
@@ -89,7 +89,7 @@ test('what can be done today is chosen by letter on its sheet, by daylight by di
 
 test('before the hat is taken the three ways on are lettered, what may still be said is not', async () => {
   lay(`${NOON} sign POL ROM`);
-  const ways = page.getByRole('list', { name: 'What you do now' });
+  const ways = page.getByRole('list', { name: 'Your choice' });
   await expect.element(ways.getByRole('button', { name: 'A: 0 hands. One more' })).toBeVisible();
   await expect.element(ways.getByRole('button', { name: 'C: 0 hands. One more' })).toBeVisible();
   expect(page.getByRole('button', { name: /One more$/ }).elements().length).toBe(3);

@@ -55,7 +55,7 @@ test('it opens by its key, is searched, and leads from entry to entry with the s
   lay(desk('moscow-1929'));
   await expect.element(page.getByRole('button', { name: 'Codex' })).toBeVisible();
   await userEvent.keyboard('x');
-  await sheet().getByLabelText('Look for a word').fill('zbruc');
+  await sheet().getByLabelText('Search').fill('zbruc');
   await expect.element(sheet().getByText('One entry.')).toBeVisible();
   await sheet().getByRole('button', { name: 'The Zbrucz' }).click();
   await expect.element(sheet().getByRole('heading', { name: 'The Zbrucz' })).toHaveFocus();

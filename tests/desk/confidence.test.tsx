@@ -21,9 +21,9 @@ test('every movement says its rule; a request leads to its ledger', async () => 
   const rows = [...root.querySelectorAll('.cause')];
   expect(rows).toHaveLength(movements(made.timeline.value).length);
   for (const row of rows) expect(row.querySelector('.note')?.textContent).toMatch(/^[A-Z][^[]+\.$/);
-  await sheet.getByText(/^Leave was asked: one text signed by all together/).click();
-  await sheet.getByRole('button', { name: 'Why it was granted or not' }).first().click();
-  await expect.element(page.getByRole('dialog', { name: 'Why was leave given?' })).toBeVisible();
+  await sheet.getByText(/^Permission asked: one text signed by all together/).click();
+  await sheet.getByRole('button', { name: 'Why it was granted or refused' }).first().click();
+  await expect.element(page.getByRole('dialog', { name: 'Why was permission granted?' })).toBeVisible();
 });
 
 test('a word kept in public is not told as one broken', async () => {

@@ -31,14 +31,14 @@ const acts = (made: Desk): string[] =>
 test('on the first day it names those who may be asked, and the vote that is waited for', () => {
   const made = desk('moscow-1929');
   expect(acts(made)).toContain('{"do":"note","power":"POL"}');
-  expect(counselFor(made)[0]?.reason).toMatch(/^Nobody has seen the text yet, and Poland/);
-  expect(waitFor(made)).toBe('To wait for: the awaited vote, 15 January 1929.');
+  expect(counselFor(made)[0]?.reason).toMatch(/^Nobody has seen the text yet. You may invite Poland/);
+  expect(waitFor(made)).toBe('Next: the American Senate votes on the Paris Pact, 15 January 1929.');
 });
 
 test('after Warsaw’s answer it tells leave that would be granted from leave that would not', () => {
   const made = deskAfter('1928-12-29 note POL\n1929-01-11');
   const found = counselFor(made);
-  const granted = found.find(({ reason }) => /Leave would be granted today/.test(reason));
+  const granted = found.find(({ reason }) => /Permission would be granted today/.test(reason));
   expect(granted?.act).toMatchObject({ command: { do: 'ask', power: 'ROM' }, refusal: null });
   for (const { reason, act } of found) if (/refused today/.test(reason)) expect(act).toBe('home');
 });
@@ -118,7 +118,7 @@ test('who only does what it names first comes to an end, and in most deals signs
   }
   expect(signed).toBeGreaterThanOrEqual(7);
   // Refusals are evidence: it leads there by itself.
-  expect(reasons.some((reason) => /to hear it again would be evidence/.test(reason))).toBe(true);
+  expect(reasons.some((reason) => /says it again, that adds/.test(reason))).toBe(true);
 });
 
 test('where nobody has been heard it thinks of the talk before the note', () => {
@@ -151,7 +151,7 @@ test('at every moment of history there are at most five, all possible, none twic
       expect(typeof act === 'string' || act.refusal === null).toBe(true);
       expect(reason).not.toMatch(/[[{]/);
     }
-    expect(waitFor(made)).toMatch(/wait/i);
+    expect(waitFor(made)).toMatch(/^Next: |Wait and see/);
   }
   expect(counselFor(made)).toEqual([]);
 });
@@ -190,12 +190,12 @@ test('to who watches it says how the pen is taken, and at the end what is left t
   made.screen.value = 'desk';
   render(<App desk={made} />, root);
   await userEvent.keyboard('n');
-  const sheet = page.getByRole('dialog', { name: 'What can I do?' });
+  const sheet = page.getByRole('dialog', { name: 'What now?' });
   await sheet.getByRole('button', { name: 'Take the pen' }).click();
   await expect.poll(() => made.seat.value).toBe('player');
   made.own.value = made.history;
   await userEvent.keyboard('n');
-  await sheet.getByRole('button', { name: 'To the front page' }).click();
+  await sheet.getByRole('button', { name: 'To the newspaper' }).click();
   expect(made.screen.value).toBe('end');
 });
 
@@ -205,7 +205,7 @@ test('it begins with what the desk would have understood next, put away or not',
   putAway('draft');
   await userEvent.keyboard('n');
   await expect
-    .element(page.getByRole('dialog').getByText(/The Protocol is yours to write\. Press an article/))
+    .element(page.getByRole('dialog').getByText(/You write the Protocol\. Press an article/))
     .toBeVisible();
 });
 
@@ -216,26 +216,26 @@ test('a paper that waits comes first and opens from here', async () => {
   render(<App desk={made} />, root);
   await expect.element(page.getByRole('region', { name: 'Despatches' })).toBeInTheDocument();
   await userEvent.keyboard('n');
-  const sheet = page.getByRole('dialog', { name: 'What can I do?' });
-  await expect.element(sheet.getByText(/to be answered by/).first()).toBeVisible();
-  await sheet.getByRole('button', { name: 'The paper' }).click();
+  const sheet = page.getByRole('dialog', { name: 'What now?' });
+  await expect.element(sheet.getByText(/: answer by/).first()).toBeVisible();
+  await sheet.getByRole('button', { name: 'Read it' }).click();
   await expect.element(page.getByRole('region', { name: 'Shots on the Zbrucz' })).toBeVisible();
 });
 
 test('what it names can be given from it, with its price; the sheet is gone then', async () => {
   const made = deskAfter(NOON);
   render(<App desk={made} />, root);
-  await page.getByRole('button', { name: 'What can I do?' }).first().click();
-  const sheet = page.getByRole('dialog', { name: 'What can I do?' });
+  await page.getByRole('button', { name: 'What now?' }).first().click();
+  const sheet = page.getByRole('dialog', { name: 'What now?' });
   const sign = sheet.getByRole('button', { name: 'Call the signing' });
-  await expect.element(sign).toHaveAccessibleDescription(/under seal; one piece of attention$/);
+  await expect.element(sign).toHaveAccessibleDescription(/final; 1 attention$/);
   const before = made.timeline.value.moments.length;
   await sign.click();
   // The signing closes the text: who would come, and who would not, is said first.
   const asked = page.getByRole('dialog', { name: 'Call the signing' });
-  await expect.element(asked.getByText(/^Called: .* no way back/)).toBeVisible();
+  await expect.element(asked.getByText(/^Calls .* This cannot be undone/)).toBeVisible();
   expect(made.timeline.value.moments.length).toBe(before);
   await asked.getByRole('button', { name: 'Call the signing' }).click();
   expect(made.timeline.value.moments.length).toBe(before + 1);
-  await expect.poll(() => page.getByRole('dialog', { name: 'What can I do?' }).elements().length).toBe(0);
+  await expect.poll(() => page.getByRole('dialog', { name: 'What now?' }).elements().length).toBe(0);
 });

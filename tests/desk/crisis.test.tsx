@@ -30,8 +30,8 @@ test('it comes among the despatches, is laid there when they are read, and is sa
   const made = lay(deskAfter('1928-12-29 note POL'));
   await untilItComes(made);
   await expect.element(crisis()).toBeVisible();
-  await expect.element(crisis().getByText('until 16 January 1929')).toBeVisible();
-  expect(said.value.text).toBe('Shots on the Zbrucz: to be answered by 16 Jan.');
+  await expect.element(crisis().getByText('answer by 16 January 1929')).toBeVisible();
+  expect(said.value.text).toBe('Shots on the Zbrucz: answer by 16 Jan.');
   const { count } = said.value;
   made.select('LTU');
   made.turnToWaiting();
@@ -48,9 +48,9 @@ test('the paper has its voices, and each answer every effect of its card', async
     .toHaveAccessibleDescription(/Moscow’s confidence \+1.*Warsaw’s trust −4/);
   await expect
     .element(answers.getByRole('button', { name: 'Propose a joint inquiry' }))
-    .toHaveAccessibleDescription(/one piece of attention/);
-  await expect.element(crisis().getByText(/Silence until .* is the first answer/)).toBeVisible();
-  expect(root.textContent).not.toContain('What history did');
+    .toHaveAccessibleDescription(/Costs 1 attention/);
+  await expect.element(crisis().getByText(/No answer by .* counts as the first one/)).toBeVisible();
+  expect(root.textContent).not.toContain('What happened in history');
 });
 
 test('on a desk of 1440 by 900 and on a telephone the last answer of the longest paper is seen without scrolling', async () => {
@@ -88,12 +88,12 @@ test('one key answers; then history’s own answer can be read, and from the tap
   await expect
     .poll(() => made.timeline.value.moments.at(-1)?.command)
     .toEqual({ do: 'answer', dilemma: 'zbrucz', choice: 2 });
-  expect(said.value.text).toMatch(/Answered: Protest by note/);
-  await expect.element(crisis().getByRole('heading', { name: 'What history did' })).toBeVisible();
+  expect(said.value.text).toMatch(/You answered: Protest by note/);
+  await expect.element(crisis().getByRole('heading', { name: 'What happened in history' })).toBeVisible();
   made.select('POL');
-  await page.getByRole('button', { name: 'The paper' }).last().click();
+  await page.getByRole('button', { name: 'Read it' }).last().click();
   await expect.element(page.getByRole('dialog').getByText(/Nothing of the kind is recorded/)).toBeVisible();
-  await expect.element(page.getByRole('dialog').getByText(/Home is pleased/)).toBeVisible();
+  await expect.element(page.getByRole('dialog').getByText(/Moscow is pleased/)).toBeVisible();
 });
 
 test('whoever answers by its button stays on the page: the focus goes to its head', async () => {
@@ -105,10 +105,8 @@ test('whoever answers by its button stays on the page: the focus goes to its hea
 
 test('to wait is to be silent, and silence is told as an answer', async () => {
   const made = lay(deskAfter(`${SHOTS}\n1929-01-17`));
-  await page.getByRole('button', { name: 'The paper' }).last().click();
-  await expect
-    .element(page.getByRole('heading', { name: 'Nobody answered, which was an answer' }))
-    .toBeVisible();
+  await page.getByRole('button', { name: 'Read it' }).last().click();
+  await expect.element(page.getByRole('heading', { name: 'You gave no answer in time' })).toBeVisible();
   expect(made.view.value.dilemma).toBeNull();
 });
 

@@ -60,7 +60,7 @@ test('a finished game is looked at again, and from any day of it a new one is be
   made.own.value = finished;
   made.screen.value = 'end';
   render(<App desk={made} />, root);
-  await page.getByRole('button', { name: 'Day by day once more' }).click();
+  await page.getByRole('button', { name: 'Replay day by day' }).click();
   await expect.element(page.getByText(/^Your game again, despatch 1 of/)).toBeVisible();
   goToDay(made, 30);
   const length = made.cursor.value + 1;

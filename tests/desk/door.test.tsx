@@ -53,15 +53,17 @@ test.each(['abc', '5000000000', '-3', '1e3', '0x10'])(
 );
 
 test('a log that was made under other rules comes with a sentence that says so, and can be played', async () => {
-  expect(await sheetFor(JSON.stringify(stale))).toContain('It was played under other rules than today’s.');
-  await expect.element(page.getByRole('button', { name: 'Go on from here' })).toBeVisible();
+  expect(await sheetFor(JSON.stringify(stale))).toContain(
+    'It was played under other rules. It has been replayed under today’s',
+  );
+  await expect.element(page.getByRole('button', { name: 'Play on from here' })).toBeVisible();
 });
 
 test('a log that does not come out as it says comes with a sentence that says so, and can be played', async () => {
   expect(await sheetFor(JSON.stringify({ ...log, fingerprint: other }))).toContain(
-    'Replayed, it does not come out as it was written down',
+    'Replayed, it does not come out as written',
   );
-  await expect.element(page.getByRole('button', { name: 'Go on from here' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Play on from here' })).toBeVisible();
 });
 
 test('a log as the game keeps it comes without any such sentence', async () => {
@@ -82,7 +84,7 @@ async function keptLine(kept: unknown, language = 'en'): Promise<string> {
 test.each([
   [
     'en',
-    'Your game, Saturday, 29 December 1928. The rules have changed since it was kept; it may take another course.',
+    'Your game, Saturday, 29 December 1928. The rules have changed since it was saved; it may go differently.',
   ],
   ['pl', 'Odkąd ją zachowano, zmieniły się reguły'],
   ['ru', 'С тех пор правила изменились'],
@@ -101,7 +103,7 @@ test('a kept game that came out as it was says nothing of rules', async () => {
 
 test('what lies in the store and is no game, or one of another scenario, is named and not passed over', async () => {
   expect(await keptLine({ ...log, seed: -1 })).toBe(
-    'The kept game cannot be read. A new game takes its place.',
+    'The saved game cannot be read. A new game takes its place.',
   );
   render(null, root);
   expect(await keptLine({ ...log, scenario: { ...log.scenario, id: 'two-powers' } })).toMatch(

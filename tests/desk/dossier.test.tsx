@@ -18,19 +18,19 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 describe('what can be done about a power', () => {
   test('stands under four purposes, each with how many are possible today', async () => {
     lay(desk('moscow-1929'));
-    await expect.element(button(/^At hand/)).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(button(/^Today/)).toHaveAttribute('aria-pressed', 'true');
     await button(/^Persuade/).click();
     await expect.element(button(/^Persuade.*possible today/)).toHaveAttribute('aria-pressed', 'true');
     await expect.element(button('Press Warsaw')).toHaveAttribute('aria-disabled', 'true');
     await expect.element(button('Press Warsaw')).toHaveAccessibleDescription(/Send one first/);
     await expect.element(button('Read the telegrams of Warsaw')).not.toBeInTheDocument();
     await userEvent.keyboard('g');
-    await expect.element(button(/^At hand/)).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(button(/^Today/)).toHaveAttribute('aria-pressed', 'true');
   });
 
   test('the shortlist is never longer than five, and the digits go by what is shown', async () => {
     const made = lay(desk('moscow-1929'));
-    await expect.element(page.getByRole('list', { name: 'At hand' })).toBeVisible();
+    await expect.element(page.getByRole('list', { name: 'Today' })).toBeVisible();
     expect(root.querySelectorAll('.purposes .verb').length).toBeLessThanOrEqual(5);
     made.purpose.value = 'learn';
     await expect.element(button('Read the telegrams of Warsaw')).toHaveAttribute('aria-keyshortcuts', '4');
@@ -48,7 +48,7 @@ describe('what can be done about a power', () => {
       if (first === undefined) break;
       made.give(first.command);
     }
-    await expect.element(button(/^At hand/)).toBeVisible();
+    await expect.element(button(/^Today/)).toBeVisible();
     expect(root.textContent).not.toContain('Nothing has been signed');
   });
 
@@ -58,7 +58,7 @@ describe('what can be done about a power', () => {
     made.give({ do: 'draft', clause: 'terr', option: 'statusquo' });
     const { words } = made.ports;
     const before = made.view.value.confidence;
-    await expect.element(button('Send a note to Poland')).toHaveAccessibleDescription(/Beyond the mandate/);
+    await expect.element(button('Send a note to Poland')).toHaveAccessibleDescription(/Beyond your mandate/);
     const said = root.querySelector('.purposes .verb .verb-more')?.textContent;
     made.give({ do: 'note', power: 'POL' });
     const price = plain(words, before - made.view.value.confidence);
@@ -68,30 +68,30 @@ describe('what can be done about a power', () => {
   test('who could speak to it is listed, and who has no standing yet says so', async () => {
     const made = lay(desk('moscow-1929'));
     made.purpose.value = 'persuade';
-    const speakers = page.getByRole('list', { name: 'Who could speak to Warsaw' });
-    await expect.element(speakers.getByRole('button', { name: 'Let France speak to Warsaw' })).toBeVisible();
-    const riga = speakers.getByRole('button', { name: 'Let Latvia speak to Warsaw' });
+    const speakers = page.getByRole('list', { name: 'Who could speak to Warsaw for you' });
+    await expect.element(speakers.getByRole('button', { name: 'Have France speak to Warsaw' })).toBeVisible();
+    const riga = speakers.getByRole('button', { name: 'Have Latvia speak to Warsaw' });
     await expect.element(riga).toHaveAttribute('aria-disabled', 'true');
-    await expect.element(riga).toHaveAccessibleDescription(/speaks for you once it has agreed/);
+    await expect.element(riga).toHaveAccessibleDescription(/will speak for you once it has agreed/);
   });
 
   test('a private word says what it weighs, and warns where it contradicts another', async () => {
     const made = lay(desk('moscow-1929'));
     made.purpose.value = 'persuade';
     await expect
-      .element(button('Give Warsaw your word in private'))
-      .toHaveAccessibleDescription(/weighs 100 in 100/);
+      .element(button('Assure Warsaw in private'))
+      .toHaveAccessibleDescription(/Counts at 100 per cent/);
     made.give({ do: 'assure', power: 'POL' });
     made.select('LTU');
     await expect
-      .element(button('Give Kovno your word in private'))
-      .toHaveAccessibleDescription(/Warsaw was told the contrary: within 18 days/);
+      .element(button('Assure Kovno in private'))
+      .toHaveAccessibleDescription(/You told Warsaw the opposite. Within 18 days/);
     made.select('LVA');
-    await expect.element(button('Give Riga your word in private')).toHaveAccessibleDescription(/contrary/);
+    await expect.element(button('Assure Riga in private')).toHaveAccessibleDescription(/opposite/);
     made.select('FIN');
     await expect
-      .element(button('Give Helsingfors your word in private'))
-      .toHaveAccessibleDescription(/weighs 92 in 100/);
+      .element(button('Assure Helsingfors in private'))
+      .toHaveAccessibleDescription(/Counts at 92 per cent/);
   });
 
   test('after the signature a note asks to accede and pressure hurries a bill', async () => {
@@ -99,9 +99,9 @@ describe('what can be done about a power', () => {
     made.select('FIN');
     await expect.element(button('Ask Finland to accede')).toBeVisible();
     made.select('POL');
-    await expect.element(button('Talk in the lobbies of the Sejm')).toBeVisible();
+    await expect.element(button('Lobby the Sejm')).toBeVisible();
     made.purpose.value = 'persuade';
-    await expect.element(button('Press Warsaw for its ratification')).toBeVisible();
+    await expect.element(button('Press Warsaw to ratify')).toBeVisible();
   });
 });
 
@@ -125,27 +125,27 @@ describe('what is thought of a government', () => {
 
   test('nothing is shown before anything was heard; after a sounding each kind has a word and its odds', async () => {
     const made = lay(desk('moscow-1929'));
-    await expect.element(button(/^At hand/)).toBeVisible();
-    expect(root.textContent).not.toContain('What we think');
+    await expect.element(button(/^Today/)).toBeVisible();
+    expect(root.textContent).not.toContain('What we think drives it');
     made.give({ do: 'sound', power: 'POL' });
-    await expect.element(page.getByRole('heading', { name: 'What we think' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'What we think drives it' })).toBeVisible();
     const rows = [...root.querySelectorAll('.beliefs li')].map((row) => row.textContent ?? '');
     expect(rows).toHaveLength(3);
-    expect(rows[0]).toMatch(/Warsaw .*(probable|rather likely).*\d+ %/);
+    expect(rows[0]).toMatch(/Warsaw .*(very likely|likely).*\d+%/);
   });
 
   test('room for manoeuvre at home is shown as far as intelligence reaches', async () => {
     const made = lay(desk('moscow-1929'));
     made.give({ do: 'sound', power: 'POL' });
-    await expect.element(page.getByRole('heading', { name: 'What we think' })).toBeVisible();
-    expect(root.textContent).not.toContain('Room for manoeuvre');
+    await expect.element(page.getByRole('heading', { name: 'What we think drives it' })).toBeVisible();
+    expect(root.textContent).not.toContain('room for manoeuvre');
     made.give({ do: 'intel', power: 'POL' });
-    await expect.element(page.getByText(/Of 100 wordings the Sejm would pass \d+/)).toBeVisible();
+    await expect.element(page.getByText(/Of 100 possible texts, the Sejm would pass \d+/)).toBeVisible();
   });
 });
 
 describe('what passed between us and a power', () => {
-  const dealings = () => page.getByRole('region', { name: 'Dealings with Poland' });
+  const dealings = () => page.getByRole('region', { name: 'Your dealings with Poland' });
 
   test('is told with its day, the newest first, with what home said to what it had asked for', async () => {
     const made = lay(deskAfter(NOON));
@@ -154,8 +154,10 @@ describe('what passed between us and a power', () => {
     await dealings().getByRole('button', { name: /^All/ }).click();
     const rows = [...root.querySelectorAll('.dealings li')].map((row) => row.textContent ?? '');
     expect(rows.at(-1)).toMatch(/^29 Dec.*Your note\.$/);
-    expect(rows.some((row) => /^31 Jan.*Moscow grants one text signed by all together/.test(row))).toBe(true);
-    expect(rows.some((row) => /^11 Jan.*Moscow grants Romania among those invited/.test(row))).toBe(true);
+    expect(rows.some((row) => /^31 Jan.*Moscow permits: one text signed by all together/.test(row))).toBe(
+      true,
+    );
+    expect(rows.some((row) => /^11 Jan.*Moscow permits: an invitation to Romania/.test(row))).toBe(true);
     expect(rows.some((row) => row.includes('Latvia'))).toBe(true);
     expect(rows.some((row) => row.includes('Bucharest'))).toBe(false);
   });
@@ -176,11 +178,11 @@ describe('what passed between us and a power', () => {
     const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-10'));
     made.select('POL');
     const form = button(/^one text signed by all together/);
-    await expect.element(form).toHaveTextContent(/Moscow would (refuse|give leave) today/);
+    await expect.element(form).toHaveTextContent(/Moscow would (refuse|permit it) today/);
     await form.click();
     expect(made.dialogs.value).toEqual([{ is: 'clause', clause: 'form' }]);
     made.close();
-    await button(/^Latvia among those invited/).click();
+    await button(/^an invitation to Latvia/).click();
     expect(made.selected.value).toBe('LVA');
   });
 });
@@ -192,19 +194,19 @@ test('of a mind that is wholly read it is said what would do today, and it is tr
   const warsaw = () => made.view.value.powers.find(({ id }) => id === 'POL');
   expect(warsaw()?.intel).toBe(3);
   const today = nearest(made.game.value, 'player', 'POL');
-  await expect.element(page.getByRole('heading', { name: 'What would do today' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'What it would accept today' })).toBeVisible();
   const rows = [...root.querySelectorAll('.wishes li')].map((row) => row.textContent ?? '');
   const wish = today?.wish;
   expect(rows).toHaveLength(Object.keys(wish?.text ?? {}).length + (wish?.circle.length ?? 0));
-  expect(rows.filter((row) => /Moscow would give leave (today|for this too)/.test(row))).toHaveLength(
+  expect(rows.filter((row) => /Moscow would permit (it today|this too)/.test(row))).toHaveLength(
     today?.beyond.filter(({ granted }) => granted).length ?? -1,
   );
 });
 
 test('an answer that is awaited says why it takes its time', async () => {
   lay(deskAfter('1928-12-29 note POL'));
-  await page.getByText('Why not sooner?').click();
-  await expect.element(page.getByText(/days over a first note are Warsaw’s habit/)).toBeVisible();
+  await page.getByText('Why so long?').click();
+  await expect.element(page.getByText(/Warsaw usually takes \d+ days over a first note/)).toBeVisible();
 });
 
 describe('the chamber behind a government', () => {
@@ -230,10 +232,10 @@ describe('the chamber behind a government', () => {
     const rows = [...root.querySelectorAll('.factions li')];
     const ayes = rows
       .filter((row) => row.querySelector('b')?.textContent === 'for')
-      .reduce((sum, row) => sum + Number(/(\d+) in 100/.exec(row.textContent ?? '')?.[1]), 0);
+      .reduce((sum, row) => sum + Number(/(\d+)%/.exec(row.textContent ?? '')?.[1]), 0);
     expect(ayes).toBeGreaterThan(0);
-    expect(root.querySelector('.sheet .lead')?.textContent).toMatch(new RegExp(`\\b${ayes} votes in 100`));
-    expect(rows.filter((row) => row.textContent?.includes('On these votes it hangs'))).toHaveLength(1);
+    expect(root.querySelector('.sheet .lead')?.textContent).toMatch(new RegExp(`\\b${ayes} per cent`));
+    expect(rows.filter((row) => row.textContent?.includes('These votes decide'))).toHaveLength(1);
   });
 
   test('a government that needs no chamber has none to open', async () => {
@@ -248,11 +250,11 @@ describe('at home', () => {
   test('what others want stands first, with both prices, and their refusals lie in the drawer', async () => {
     const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-10'));
     made.select('SOV');
-    const dossier = page.getByRole('region', { name: 'The second table' });
-    await expect.element(dossier.getByRole('heading', { name: 'What others want' })).toBeVisible();
+    const dossier = page.getByRole('region', { name: 'Your government' });
+    await expect.element(dossier.getByRole('heading', { name: 'What others want from you' })).toBeVisible();
     const first = root.querySelector('.request');
     expect(first?.textContent).toMatch(/one text signed by all together/);
-    expect(first?.textContent).toMatch(/To ask costs [\d.]+ of confidence.*without leave costs [\d.]+/);
+    expect(first?.textContent).toMatch(/Asking costs [\d.]+ confidence.*without permission costs [\d.]+/);
     await expect.element(dossier.getByText(/^Warsaw wants one text signed by all together/)).toBeVisible();
   });
 
@@ -266,11 +268,13 @@ describe('at home', () => {
   test('a named day says whose yes stands behind it, or that nobody’s does', async () => {
     const made = lay(deskAfter('1928-12-29 note POL'));
     made.select('SOV');
-    const dossier = page.getByRole('region', { name: 'The second table' });
-    const day = dossier.getByRole('button', { name: 'Name a day for the signature' });
-    await expect.element(day).toHaveAccessibleDescription(/Nobody’s yes/);
+    const dossier = page.getByRole('region', { name: 'Your government' });
+    const day = dossier.getByRole('button', { name: 'Name a day for the signing' });
+    await expect.element(day).toHaveAccessibleDescription(/Nobody has agreed/);
     made.own.value = deskAfter(NOON).own.value;
-    await expect.element(day).toHaveAccessibleDescription(/on the yes of Poland, Romania and Estonia/);
+    await expect
+      .element(day)
+      .toHaveAccessibleDescription(/because Poland, Romania and Estonia already agreed/);
   });
 
   test('whom the signing calls can be chosen chair by chair', async () => {
@@ -284,10 +288,10 @@ describe('at home', () => {
   test('each of those upstairs speaks, and against a wording says which he would rather have', async () => {
     const made = lay(deskAfter(NOON));
     made.select('SOV');
-    await expect.element(page.getByRole('heading', { name: 'What is said upstairs' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'What the members say' })).toBeVisible();
     const said = [...root.querySelectorAll('.upstairs li')].map((row) => row.textContent ?? '');
     expect(said).toHaveLength(made.timeline.value.world.scenario.home.voices.length);
-    expect(said.some((row) => /one text signed by all together.*Would rather have:/.test(row))).toBe(true);
+    expect(said.some((row) => /one text signed by all together.*Would prefer:/.test(row))).toBe(true);
     expect(said.join()).not.toMatch(/\[/);
   });
 });
@@ -296,13 +300,13 @@ test('a wording that stands can be promised aloud; it is locked, and to go back 
   const made = lay(deskAfter('1928-12-29 note POL'));
   made.open({ is: 'clause', clause: 'form' });
   const promise = button(/^Promise in public/);
-  await expect.element(promise).toHaveAccessibleDescription(/to go back costs 12 of confidence/);
+  await expect.element(promise).toHaveAccessibleDescription(/Going back costs 12 confidence/);
   await promise.click();
   expect(made.view.value.commitments).toHaveLength(1);
-  await expect.element(page.getByText('promised in public')).toBeInTheDocument();
+  await expect.element(page.getByText('promised in public', { exact: true })).toBeInTheDocument();
   made.open({ is: 'clause', clause: 'form' });
   await page.getByRole('radio').last().click();
   await expect
     .element(page.getByRole('dialog').getByRole('button', { name: /^Signature:/ }))
-    .toHaveAccessibleDescription(/You promised the other in public/);
+    .toHaveAccessibleDescription(/You promised the present wording in public/);
 });

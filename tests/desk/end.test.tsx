@@ -76,7 +76,7 @@ test('a frontier that is pressed rings its neighbour on the map, which shows the
 
 test('a scenario that knows none of these frontiers has no second sheet', async () => {
   render(<App desk={over('two-powers', 0)} />, root);
-  await expect.element(page.getByText(/^Deal 0: the minds of \d{4}\.$/)).toBeInTheDocument();
+  await expect.element(page.getByText(/^Deal 0: the motives of \d{4}\.$/)).toBeInTheDocument();
   expect(page.getByRole('region', { name: 'The same frontiers, later' }).elements()).toEqual([]);
 });
 
@@ -87,14 +87,14 @@ test('the deal is named at the end, with the address that deals it again', async
   await expect.element(page.getByRole('link', { name: /[?&]seed=4711/ })).toBeInTheDocument();
 });
 
-test('a new game has the minds of 1929, “Other minds” a deal of their own, and history always its own', async () => {
+test('a new game has the governments of 1929, “Other motives” a deal of their own, and history always its own', async () => {
   const desk = new Desk(ports('moscow-1929'));
   render(<App desk={desk} />, root);
-  const other = page.getByRole('button', { name: 'Other minds' });
-  await expect.element(other).toHaveAccessibleDescription(/other thoughts behind them/);
+  const other = page.getByRole('button', { name: 'Other motives' });
+  await expect.element(other).toHaveAccessibleDescription(/other hidden motives/);
   await expect
     .element(page.getByRole('button', { name: 'New game' }))
-    .toHaveAccessibleDescription(/The minds of 1929/);
+    .toHaveAccessibleDescription(/The governments as they were in 1929/);
   await page.getByRole('button', { name: 'New game' }).click();
   expect(desk.own.value?.world.seed).toBe(0);
   desk.screen.value = 'title';
@@ -115,7 +115,7 @@ test('a new game has the minds of 1929, “Other minds” a deal of their own, a
   render(<App desk={seven} />, root);
   await expect
     .element(page.getByRole('button', { name: 'New game' }))
-    .toHaveAccessibleDescription(/^Deal 7, as the address asks/);
+    .toHaveAccessibleDescription(/^Hidden motives from deal 7, as the link asks/);
   await seven.unroll();
   expect(seven.history && resultOf(seven.history).seed).toBe(0);
 });
@@ -126,9 +126,9 @@ test('the end says why it is this one: what it asked for, and which other was on
   const sheet = page.getByRole('dialog', { name: 'Why “Overtaken”?' });
   await expect.element(sheet).toBeVisible();
   const asks = sheet.getByRole('list').first();
-  await expect.element(asks).toHaveTextContent(/^So: None of this:The text was signed\.$/);
+  await expect.element(asks).toHaveTextContent(/^True: None of these:The text was signed\.$/);
   await sheet.getByText('Chicherin was right').click();
-  await expect.element(sheet.getByText('Not so: The proposal was taken back.')).toBeVisible();
+  await expect.element(sheet.getByText('False: You took the proposal back.')).toBeVisible();
 });
 
 test('every ending of a shipped scenario can be put into words, in every language', () => {

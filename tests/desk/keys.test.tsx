@@ -50,7 +50,7 @@ const state = (made: Desk): Readonly<Record<string, unknown>> => ({
 test('at the end of watched history P takes no pen: neither the button nor the key offers a finished game', async () => {
   const made = await watching(10_000);
   render(<App desk={made} />, root);
-  await expect.element(page.getByRole('button', { name: 'To the front page' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'To the newspaper' })).toBeVisible();
   press(made, 'p');
   await new Promise((go) => setTimeout(go, 50));
   expect([made.seat.value, made.own.value, made.dialogs.value]).toEqual(['historian', null, []]);
@@ -74,7 +74,7 @@ test('while history is still being unrolled the pen can be asked for, by button 
   made.screen.value = 'desk';
   render(<App desk={made} />, root);
   await expect
-    .element(page.getByRole('button', { name: /Take the pen|To the front page/ }))
+    .element(page.getByRole('button', { name: /Take the pen|To the newspaper/ }))
     .toHaveTextContent('Take');
 });
 

@@ -110,7 +110,7 @@ test('a land under the pointer, or that the arrow keys have come to, says what t
   await expect.poll(() => map.hand).not.toBeNull();
   const card = (): string => root.querySelector('.map-card')?.textContent ?? '';
   map.hand?.onPoint?.({ power: 'POL', at: [40, 40] });
-  await expect.poll(card).toMatch(/^Poland.*countering, waits for .*Romania/i);
+  await expect.poll(card).toMatch(/^Poland.*asks for changes, wants .*Romania.* invited/i);
   // While nobody is bound, that nobody is need not be said of each.
   expect(card()).not.toMatch(/bound/i);
   map.hand?.onPoint?.({ power: 'SOV', at: [40, 40] });
@@ -132,7 +132,7 @@ test('a thread that is pointed at or in focus says what it means beside it, and 
   const says = 'Poland will hardly sign without Romania.';
   const card = page.getByRole('button', { name: says });
   await expect.element(card).toHaveClass('hidden');
-  await expect.element(card).toHaveTextContent(`${says} This is what blocks it now.`);
+  await expect.element(card).toHaveTextContent(`${says} This is what holds it up now.`);
   map.hand?.onThread?.({ from: 'PL', to: 'RO', kind: 'not-without', taut: true });
   await expect.element(card).toHaveClass('thread-card');
   map.hand?.onThread?.(null);
@@ -150,7 +150,7 @@ test('the list goes from north to south, and its arrow keys to the neighbour in 
   const list = page.getByRole('dialog').getByRole('list');
   await expect.element(list).toBeInTheDocument();
   const order = [...list.element().querySelectorAll('b')].map((name) => name.textContent);
-  expect(order.filter((name) => name !== 'This is what blocks it now.')).toEqual([
+  expect(order.filter((name) => name !== 'This is what holds it up now.')).toEqual([
     'Finland',
     'Estonia',
     'Latvia',

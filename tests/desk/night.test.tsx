@@ -53,7 +53,7 @@ test('the pens go round one by one in the order of the text, the player’s own 
 
 test('all at once it can be read, put away, and read again from the tape', async () => {
   made.give({ do: 'sign' });
-  await main(/^All at once/).click();
+  await main(/^Show all/).click();
   await expect.element(night().getByText(/difficulties between us/)).toBeVisible();
   expect(inked()).toHaveLength(5);
   await main(/^Put the lamps out/).click();
@@ -74,7 +74,7 @@ test('of those who were not called nothing is told', async () => {
 test('the proposal is not withdrawn by one press: it is asked about, and can be left', async () => {
   giveOrAsk(made, { do: 'withdraw' });
   const asked = page.getByRole('dialog', { name: 'Withdraw the proposal' });
-  await expect.element(asked.getByText(/no way back/)).toBeVisible();
+  await expect.element(asked.getByText(/cannot be undone/)).toBeVisible();
   await asked.getByRole('button', { name: 'Not now' }).click();
   expect(made.over.value).toBe(false);
   giveOrAsk(made, { do: 'withdraw' });

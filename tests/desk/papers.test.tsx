@@ -16,7 +16,7 @@ test('the first refusal from upstairs has a word of what would help, the second 
   render(<App desk={made} />, root);
   made.give({ do: 'ask', power: 'ROM' });
   const sheet = page.getByRole('dialog');
-  await expect.element(sheet.getByText(/Entered it under costs/)).toBeVisible();
+  await expect.element(sheet.getByText(/Entered under costs/)).toBeVisible();
   await expect.element(sheet.getByText(/Bring me a refusal from abroad, signed/)).toBeVisible();
   await expect.element(sheet.getByText('Aleksei Rykov')).toBeVisible();
   made.dialogs.value = [];
@@ -51,9 +51,9 @@ test('a vote that is put off again says how often it has been', async () => {
     cable.is === 'billPutOff' ? [paper.title] : [],
   );
   expect(titles).toEqual([
-    'Vote put off: Finland',
-    'Vote put off again (2 times): Finland',
-    'Vote put off again (3 times): Finland',
+    'Finland puts off the vote',
+    'Finland puts off the vote again (2 times)',
+    'Finland puts off the vote again (3 times)',
   ]);
 });
 

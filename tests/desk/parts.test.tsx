@@ -47,7 +47,9 @@ test('the table of a ledger holds the same terms as its bars', async () => {
     <LedgerTable words={words} ledger={LEDGER} owner={first} type={null} caption="All" grounds={() => []} />,
     root,
   );
-  await expect.element(page.getByRole('row', { name: /An early pledge/ })).toHaveTextContent('+16');
+  await expect
+    .element(page.getByRole('row', { name: /The head start on the Pact/ }))
+    .toHaveTextContent('+16');
   expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
 });
 
@@ -62,7 +64,7 @@ test('a ledger of which only the signs are known shows no figure', () => {
   };
   render(<LedgerHalves words={words} ledger={signs} owner={first} type={null} />, root);
   expect(root.textContent).not.toMatch(/[+−]\d/);
-  expect(root.textContent).toContain('3 terms more are there');
+  expect(root.textContent).toContain('3 more reasons are hidden from you');
 });
 
 test('the table of keys names every key once for each place it holds in', () => {
@@ -78,7 +80,7 @@ test('a command that is not possible now says why and gives nothing', async () =
   made.selected.value = world.player;
   const report = page.getByRole('button', { name: 'Report progress' });
   await expect.element(report).toHaveAttribute('aria-disabled', 'true');
-  await expect.element(report).toHaveAccessibleDescription(/Nothing has been reached/);
+  await expect.element(report).toHaveAccessibleDescription(/Nothing has been achieved/);
   const before = made.timeline.value.moments.length;
   await report.click({ force: true });
   expect(made.timeline.value.moments.length).toBe(before);

@@ -77,8 +77,8 @@ test('a slow window that has lost the pen overwrites nothing of the one that has
   // It reads along now, without what was not kept.
   expect(slow.own.value?.moments.map(({ command }) => command)).toEqual([null, note('POL'), note('ROM')]);
   render(<App desk={slow} />, root);
-  const told = page.getByRole('dialog', { name: 'Not kept' });
-  await expect.element(told).toHaveTextContent('before this was kept: Send a note to Lithuania.');
+  const told = page.getByRole('dialog', { name: 'Not saved' });
+  await expect.element(told).toHaveTextContent('before this was saved: Send a note to Lithuania.');
 });
 
 test('a window that has not yet heard that it lost the pen writes nothing: the store refuses it, and it says so', async () => {
@@ -111,7 +111,7 @@ test('an act that was not kept is named as it was on the day that it was given',
   awake();
   await expect.poll(() => dialogs(slow)).toEqual(['elsewhere', 'lost']);
   render(<App desk={slow} />, root);
-  const told = page.getByRole('dialog', { name: 'Not kept' });
+  const told = page.getByRole('dialog', { name: 'Not saved' });
   await expect.element(told).toHaveTextContent('Ask Finland to accede');
 });
 

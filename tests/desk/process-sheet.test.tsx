@@ -84,17 +84,15 @@ describe('at five moments', () => {
     expect(lit()).toEqual(['proposal']);
     expect(named('past')).toEqual([]);
     expect(named('missed')).toEqual([]);
-    expect(told('table')).toContain('Opens when you call the signing. Nobody would come to the table.');
-    expect(told('counterproposal')).toContain(
-      'Opens when a government asks for other words. No answer is awaited.',
-    );
+    expect(told('table')).toContain('Opens when you call the signing. Nobody would come to sign.');
+    expect(told('counterproposal')).toContain('Opens when a government asks for changes. No answer is due.');
     expect(told('parisPactInForce')).toContain('the last day comes, 24 July 1929');
     expect(told('open')).toContain('As the text reads, others may join.');
   });
 
   test('with a note under way, the day of its answer stands beside the counter-proposal', async () => {
     await opened(deskAfter('1928-12-29 note POL'));
-    expect(told('counterproposal')).toMatch(/\d+ Jan: Poland is to answer\./);
+    expect(told('counterproposal')).toMatch(/\d+ Jan: Poland answers\./);
   });
 
   test('after Warsaw’s counter-proposal of 10 January that is lit, and says who has been asked', async () => {
@@ -102,7 +100,7 @@ describe('at five moments', () => {
     expect(lit()).toEqual(['counterproposal']);
     expect(named('past')).toEqual(['proposal']);
     expect(told('proposal')).toContain('20 Dec to 10 Jan');
-    expect(told('proposal')).toContain('Poland and Lithuania asked for other words.');
+    expect(told('proposal')).toContain('Poland and Lithuania asked for changes.');
     expect(told('counterproposal')).toMatch(/since 10 Jan.*Poland.*Lithuania/);
   });
 
@@ -126,7 +124,7 @@ describe('at five moments', () => {
     expect(told('table')).toContain('9 Feb');
     expect(told('signing')).toContain('12.00');
     expect(told('joined')).toContain('27 Feb');
-    expect(told('inForceBetweenTwo')).toContain('Nobody has deposited. 5 Mar: Latvia hands in.');
+    expect(told('inForceBetweenTwo')).toContain('Nobody has deposited. 5 Mar: Latvia deposits.');
     expect(told('ratification')).toMatch(/Latvia due 5 Mar/);
     expect(told('accession')).toMatch(/Turkey 27 Feb/);
     expect(told('registered')).toContain('The ratification of Poland is still missing.');
@@ -182,7 +180,7 @@ test('where one was let go and another gets up, the hour is lit again, the secon
   await opened(deskAfter(`${HAT} | answer table 1`));
   expect(lit()).toEqual(['hatInHand']);
   expect(told('hatInHand')).toContain('Entered 2 times.');
-  expect(told('weighing')).toContain('Those at the table looked again.');
+  expect(told('weighing')).toContain('Those at the table decided again.');
 });
 
 test('the endings shown are those that can still come: after the signature nothing can be taken back', async () => {

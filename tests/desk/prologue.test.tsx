@@ -83,7 +83,7 @@ describe('what can be tried', () => {
     await expect.element(page.getByText('18 December 1928', { exact: true })).toBeVisible();
     await userEvent.keyboard('w');
     await expect.element(page.getByText('20 December 1928', { exact: true })).toBeVisible();
-    await expect.element(page.getByText('Handed in: 0 of 15')).toBeVisible();
+    await expect.element(page.getByText('Deposited: 0 of 15')).toBeVisible();
     await userEvent.keyboard(' ');
     await expect.poll(() => made.screen.value).toBe('desk');
   });

@@ -46,7 +46,7 @@ test('the window holds the pen, and a game that came with the address lies there
   location.hash = await pack('1928-12-29  note POL\n');
   void open();
   await expect.poll(holders).toContain('litvinov-protocol:pen');
-  await expect.element(page.getByRole('dialog', { name: 'A game has come' })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'A game was opened' })).toBeVisible();
   expect(location.hash).toBe('');
 });
 
@@ -56,7 +56,7 @@ test('an address with a seed that is none says so, and deals the minds of histor
   const told = page.getByRole('dialog', { name: 'There is no such deal' });
   await expect
     .element(told)
-    .toHaveTextContent('“5000000000”, and a seed is a whole number from 0 to 4294967295');
+    .toHaveTextContent('“5000000000”, but a seed is a whole number from 0 to 4294967295');
 });
 
 test('a game can be begun at once, and after the time that the database has it is said that nothing is saved', async () => {

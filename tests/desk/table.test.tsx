@@ -33,34 +33,34 @@ test('it shows who sits, at what hour, and who reaches for his hat', async () =>
   await expect.element(table().getByText('13.00, 8 Feb')).toBeVisible();
   const seats = table().getByRole('list', { name: 'Who sits at the table' }).getByRole('listitem');
   expect(seats.elements().map((seat) => seat.textContent?.replace(/\s+/g, ' '))).toEqual([
-    'Maxim LitvinovSoviet Unionholds the pen',
-    'Stanisław PatekPoland reaches for its hat',
+    'Maxim LitvinovSoviet Unionyou',
+    'Stanisław PatekPoland about to leave',
     'Carol A. DavilaRomania agreed',
   ]);
-  await expect.element(table().getByText(/Along the wall.*Latvia \(waiting\)/i)).toBeVisible();
+  await expect.element(table().getByText(/Not at the table.*Latvia \(waiting\)/i)).toBeVisible();
 });
 
 test('it says why, as far as Warsaw is known, and what would keep it', async () => {
-  await expect.element(table().getByText(/It would stay for this/)).toBeVisible();
+  await expect.element(table().getByText(/It would stay for:/)).toBeVisible();
   await expect.element(table().getByText('Without Latvia')).toBeVisible();
   await table().getByRole('button', { name: /Why/ }).click();
-  await expect.element(page.getByRole('dialog', { name: 'Why would Warsaw leave the table?' })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'Why would Warsaw not sign?' })).toBeVisible();
 });
 
 test('a last word can be said, and letters have to wait', async () => {
   const offers = table().getByRole('list', { name: 'A last word to Warsaw' });
   await expect.element(offers.getByRole('button', { name: 'Press Warsaw' })).toBeVisible();
-  await expect.element(offers.getByRole('button', { name: 'Let Romania speak to Warsaw' })).toBeVisible();
+  await expect.element(offers.getByRole('button', { name: 'Have Romania speak to Warsaw' })).toBeVisible();
   made.select('FIN');
   made.purpose.value = 'text';
   expect(page.getByRole('button', { name: 'Send a note to Finland' }).elements()).toEqual([]);
   made.purpose.value = 'learn';
-  await expect.element(page.getByText(/Not while a man stands at the table with his hat/)).toBeVisible();
+  await expect.element(page.getByText(/Not while somebody is about to leave/)).toBeVisible();
 });
 
 test('the key that waits does not sign without him: it leads to the table', async () => {
   made.select('POL');
-  await expect.element(page.getByRole('button', { name: /^At hand/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Today/ })).toBeVisible();
   const before = made.timeline.value.moments.length;
   await press('w');
   await expect.element(table()).toBeVisible();
@@ -72,12 +72,12 @@ test('let go, he is followed by Bucharest: the next hat is laid there when the p
   await expect.element(page.getByRole('dialog')).toBeVisible();
   const [papers] = made.dialogs.value;
   if (papers?.is === 'papers') putAway(made, papers.from);
-  await expect.element(table().getByRole('heading', { name: 'Romania reaches for its hat' })).toBeVisible();
+  await expect.element(table().getByRole('heading', { name: 'Romania gets up to leave' })).toBeVisible();
 });
 
 test('adjourned, it says what it costs, and all may be called the next day', async () => {
   const adjourn = table().getByRole('button', { name: 'Adjourn' });
-  await expect.element(adjourn).toHaveAccessibleDescription(/costs 2 of confidence/);
+  await expect.element(adjourn).toHaveAccessibleDescription(/Costs 2 confidence/);
   await press('3');
   await expect.poll(() => made.view.value.table).toBeNull();
   expect(made.page.value.is).not.toBe('table');

@@ -57,11 +57,11 @@ test('what is given from it is done, and the sheet is gone', async () => {
 test('so do those from home, the signing with its chairs among them', async () => {
   const made = lay();
   made.select('SOV');
-  const home = page.getByRole('button', { name: 'The second table' });
+  const home = page.getByRole('button', { name: 'Your government' });
   await expect.element(home).toHaveAccessibleDescription(/possible/);
   expect(root.querySelector('.dossier-body > .room-verbs')?.checkVisibility()).toBe(false);
   await home.click();
-  const opened = page.getByRole('dialog', { name: 'The second table' });
+  const opened = page.getByRole('dialog', { name: 'Your government' });
   await expect.element(opened.getByRole('button', { name: 'Report progress' })).toBeVisible();
   expect(narrow(opened.element())).toEqual([]);
 });

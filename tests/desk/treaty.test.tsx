@@ -19,11 +19,11 @@ const struck = () => [...root.querySelectorAll('.article del')].map((one) => one
 
 test('the red marks words, and only those that differ from what was chosen; the choice is remembered', async () => {
   lay(deskAfter(`${NOON} draft acc=consent`));
-  await expect.element(draft().getByText('One change, not yet sent.')).toBeVisible();
+  await expect.element(draft().getByText('One change since last sent.')).toBeVisible();
   await expect
     .poll(struck)
     .toEqual(['Any', 'by notifying the depositary, and is then bound with all the other Parties.']);
-  await page.getByRole('combobox', { name: 'What the red pencil marks' }).selectOptions('nothing');
+  await page.getByRole('combobox', { name: 'What is marked in red' }).selectOptions('nothing');
   await expect.poll(struck).toEqual([]);
   render(null, root);
   lay(desk('moscow-1929'));
@@ -32,20 +32,20 @@ test('the red marks words, and only those that differ from what was chosen; the 
 
 test('against the note that one power has, and against history', async () => {
   const made = lay(deskAfter(NOON));
-  const choose = page.getByRole('combobox', { name: 'What the red pencil marks' });
+  const choose = page.getByRole('combobox', { name: 'What is marked in red' });
   made.select('LTU');
   await choose.selectOptions('power');
   // Kovno was last asked before the form was changed to a joint signature.
-  await expect.element(draft().getByText('One article other than in the note to Lithuania.')).toBeVisible();
+  await expect.element(draft().getByText('One article differs from your note to Lithuania.')).toBeVisible();
   await choose.selectOptions('history');
-  await expect.element(draft().getByText('As history wrote it.')).toBeVisible();
+  await expect.element(draft().getByText('As in history.')).toBeVisible();
 });
 
 test('a power that objected to nothing, but whose ledger weighs against an article, is marked as unwilling', async () => {
   lay(deskAfter(NOON));
-  const marks = () => draft().getByRole('list', { name: 'Who would bear it: Signature' });
+  const marks = () => draft().getByRole('list', { name: 'What each thinks: Signature' });
   await expect
-    .element(marks().getByText('Lithuania did not ask, but would rather have other words'))
+    .element(marks().getByText('Lithuania: did not object, but would prefer another wording'))
     .toBeInTheDocument();
 });
 
@@ -55,12 +55,12 @@ test('the fair copy leaves silent articles out, counts on, and leaves the lines 
   await expect.element(fair().getByRole('heading', { name: 'V. Deposit' })).toBeVisible();
   await expect.element(fair().getByRole('heading', { name: /Frontiers|Disputes/ })).not.toBeInTheDocument();
   const hands = fair().getByRole('list', { name: 'Signatures' }).getByRole('listitem');
-  expect(hands.elements().map((hand) => hand.textContent?.slice(0, 16))).toEqual([
-    'Not signedEstoni',
-    'Not signedLatvia',
-    'Not signedPoland',
-    'Not signedRomani',
-    'Not signedSoviet',
+  expect(hands.elements().map((hand) => hand.textContent?.slice(0, 18))).toEqual([
+    'No signatureEstoni',
+    'No signatureLatvia',
+    'No signaturePoland',
+    'No signatureRomani',
+    'No signatureSoviet',
   ]);
 });
 

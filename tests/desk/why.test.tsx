@@ -32,7 +32,7 @@ describe('Helsinki took note although its own sum was reached', () => {
     const made = lay(deskAfter(BARRED, 'moscow-1929', 'en', BARRED_IN));
     made.select('FIN');
     await expect
-      .element(page.getByText('Its own sum was enough; its chamber would not bear it.').first())
+      .element(page.getByText('Enough for the government; its chamber would not pass it.').first())
       .toBeVisible();
   });
 
@@ -44,16 +44,16 @@ describe('Helsinki took note although its own sum was reached', () => {
       .toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'In its chamber: the Eduskunta' })).toBeVisible();
     await expect
-      .element(page.getByText(/^Stands at about \+\d+, needed about \+\d+: enough\.$/))
+      .element(page.getByText(/^It comes to about \d+; about \d+ needed\. Enough\.$/))
       .toBeVisible();
     await expect
       .element(
         page.getByText(
-          /^Its chamber stands at about −\d+ and bears no less than about −3: it would not bear it\.$/,
+          /^Its chamber’s margin is about −\d+, and no less than about −3 will do: it would not pass it\.$/,
         ),
       )
       .toBeVisible();
-    await expect.element(page.getByText(/^What was missing is room in its chamber\./)).toBeVisible();
+    await expect.element(page.getByText(/^Its chamber’s margin was too small\./)).toBeVisible();
     const shown = ledgersShown();
     expect(shown).toHaveLength(2);
     for (const { terms, halves, stands } of shown) {
@@ -65,7 +65,7 @@ describe('Helsinki took note although its own sum was reached', () => {
   test('asked what it would need, it says that no text would do, and the same two sums stand behind that', async () => {
     const made = lay(deskAfter(BARRED, 'moscow-1929', 'en', BARRED_IN));
     const at = lastOf(made, 'needed');
-    expect(readTape(made)[at]?.paper.text).toContain('the Eduskunta would not bear any text today');
+    expect(readTape(made)[at]?.paper.text).toContain('the Eduskunta would pass no text today');
     made.open({ is: 'why', at });
     await expect.element(page.getByRole('heading', { name: 'In its chamber: the Eduskunta' })).toBeVisible();
     expect(ledgersShown()).toHaveLength(2);

@@ -4,7 +4,7 @@ import { barriers, journeys, readOn } from './browser.ts';
 
 const open = journeys();
 const PIECES = /assets\/(later|prologue|log)-.*\.js/;
-const slip = 'A piece of the page';
+const slip = 'Part of the page';
 
 test('a piece that did not come is asked for again on the slip, and what was pressed meanwhile is done', async () => {
   const { page } = await open({ viewport: { width: 1440, height: 900 } });
@@ -12,7 +12,7 @@ test('a piece that did not come is asked for again on the slip, and what was pre
   await page.reload();
   await page.getByRole('button', { name: 'New game' }).click();
   const owed = page.getByRole('complementary', { name: slip });
-  await owed.getByText('Nothing on the desk is lost').waitFor();
+  await owed.getByText('Your game is safe').waitFor();
   expect(await barriers(page, 'a piece is owed')).toEqual([]);
   // Asked for in vain: the slip stays, and can be pressed once more.
   const again = owed.getByRole('button', { name: 'Try again' });
@@ -25,7 +25,7 @@ test('a piece that did not come is asked for again on the slip, and what was pre
   await page.getByRole('heading', { name: 'Poland' }).waitFor();
   expect(await owed.count()).toBe(0);
   await page.keyboard.press('1');
-  await page.getByRole('button', { name: 'kept' }).waitFor();
+  await page.getByRole('button', { name: 'saved' }).waitFor();
   await readOn(page);
 });
 
@@ -45,7 +45,7 @@ test('where the desk itself does not come the first sheet says so, and opens the
   const { page } = await open();
   await page.route(/assets\/page-.*\.js/, (route) => route.abort());
   await page.reload();
-  await page.getByText('Nothing on the desk is lost').waitFor();
+  await page.getByText('Your game is safe').waitFor();
   await page.unroute(/assets\/page-.*\.js/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('button', { name: 'New game' }).waitFor();

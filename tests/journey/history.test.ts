@@ -27,7 +27,7 @@ test('history runs to its end at eight times the speed, and the front page says 
   const { page, troubles } = await open();
   await watch(page);
   await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '8×' });
-  await page.getByRole('button', { name: 'To the front page' }).click({ timeout: 110_000 });
+  await page.getByRole('button', { name: 'To the newspaper' }).click({ timeout: 110_000 });
 
   await page.getByRole('heading', { name: 'As it happened' }).waitFor();
   const signatories = page
@@ -73,7 +73,7 @@ test.each([
     expect(await page.getByRole('banner').getByRole('heading', { level: 1 }).innerText()).toBe(
       'Wednesday, 24 July 1929',
     );
-    await page.getByRole('button', { name: 'To the front page' }).click();
+    await page.getByRole('button', { name: 'To the newspaper' }).click();
     const shown = await page.getByText(/^[0-9a-f]{64}$/).innerText();
     const history = historyOf(makeWorld(scenarioOf('moscow-1929'), 0));
     expect(history).not.toBeNull();

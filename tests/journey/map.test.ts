@@ -94,11 +94,11 @@ test('a land under the pointer tells its road and what it waits for; at sea noth
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
   const card = page.locator('.map-card');
   await map.hover({ position: await at(map, 20, 52) });
-  await expect.poll(() => card.innerText()).toMatch(/poland\s+invited, the courier arrives/i);
+  await expect.poll(() => card.innerText()).toMatch(/poland\s+invited, courier due/i);
   await map.hover({ position: await at(map, 34, 43.5) });
   await expect.poll(() => card.count()).toBe(0);
   const told = await map.getAttribute('aria-describedby');
-  expect(await page.locator(`#${told}`).innerText()).toMatch(/POLAND\s+invited, the courier arrives/i);
+  expect(await page.locator(`#${told}`).innerText()).toMatch(/POLAND\s+invited, courier due/i);
 });
 
 /** Milliseconds on a slow machine that draws in software; the page's own work at the desk goes on meanwhile. */
@@ -159,7 +159,7 @@ test('where the browser can draw nothing at all, the list takes its place and th
   const region = page.getByRole('region', { name: 'Map' });
   await region.getByRole('button', { name: /^Romania/ }).click();
   await page.getByRole('button', { name: 'Send a note to Romania' }).click();
-  expect(await region.innerText()).toMatch(/Romania – invited, the courier arrives/);
+  expect(await region.innerText()).toMatch(/Romania – invited, courier due/);
   await page.getByRole('button', { name: /^Wait/ }).click();
   await readOn(page);
   expect(troubles).toEqual([]);

@@ -63,7 +63,7 @@ test('the pen is taken on 19 January, twenty commands are given by keyboard, and
   const day = await date(page);
   const read = await tape(page);
   expect(day).not.toMatch(/19 January/);
-  await page.getByText('kept', { exact: true }).waitFor();
+  await page.getByText('saved', { exact: true }).waitFor();
 
   await page.reload();
   const resume = page.getByRole('button', { name: 'Continue' });
@@ -84,7 +84,7 @@ test('whoever has taken the pen can come back to the historical line, and goes o
   await press(page, 'w');
   await expect.poll(() => date(page)).not.toMatch(/10 January 1929/);
   const mine = await date(page);
-  await page.getByText('kept', { exact: true }).waitFor();
+  await page.getByText('saved', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Back to history' }).waitFor();
   await page.keyboard.press('b');
   await page.getByRole('region', { name: 'Watching history' }).waitFor();

@@ -29,7 +29,7 @@ test('a note goes to Warsaw, Warsaw answers, the answer opens to its ledger, and
   page.on('request', (request) => fetched.add(/\.(\w+)\.ftl$/.exec(request.url())?.[1] ?? 'no words'));
   await newGame(page);
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
-  const answered = page.getByRole('region', { name: 'The last answer of Warsaw' });
+  const answered = page.getByRole('region', { name: 'Warsaw’s last answer' });
   for (let waits = 0; waits < 12 && (await answered.count()) === 0; waits++) {
     await page.getByRole('button', { name: /^Wait/ }).click();
     await readOn(page);
@@ -75,7 +75,7 @@ describe('nobody is shut out', () => {
       await audit(`desk, ${language}`);
     }
     await slider.fill((await slider.getAttribute('max')) ?? '');
-    await page.getByRole('button', { name: 'To the front page' }).click();
+    await page.getByRole('button', { name: 'To the newspaper' }).click();
     await page.getByRole('heading', { name: 'As it happened' }).waitFor();
     await audit('end');
     const later = page.getByRole('region', { name: 'The same frontiers, later' });
@@ -101,7 +101,7 @@ describe('nobody is shut out', () => {
 
 test('other minds play under a number, and the address with that number deals them again', async () => {
   const { page, troubles } = await open();
-  await page.getByRole('button', { name: 'Other minds' }).click();
+  await page.getByRole('button', { name: 'Other motives' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   const wait = page.getByRole('button', { name: /^Wait/ });
   const front = page.getByRole('heading', { name: 'Who is bound, and since when' });
@@ -118,7 +118,7 @@ test('other minds play under a number, and the address with that number deals th
   await again.click();
   const fresh = page.getByRole('button', { name: 'New game' });
   await fresh.waitFor();
-  await page.getByText(`Deal ${number}, as the address asks.`).waitFor();
+  await page.getByText(`Hidden motives from deal ${number}, as the link asks.`).waitFor();
   expect(troubles).toEqual([]);
 }, 120_000);
 
@@ -143,7 +143,7 @@ test('without a database the game goes on and says that it is kept in memory onl
   await newGame(page);
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
   await page
-    .getByText(/memory/i)
+    .getByText(/this visit/i)
     .first()
     .waitFor();
 });

@@ -20,7 +20,7 @@ async function newGame(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await noteTo(page, 'Poland').click();
-  await page.getByText('kept', { exact: true }).waitFor();
+  await page.getByText('saved', { exact: true }).waitFor();
 }
 
 test('a game is saved as a file and opened again, sent as an address and taken up elsewhere', async () => {
@@ -36,8 +36,8 @@ test('a game is saved as a file and opened again, sent as an address and taken u
   expect(download.suggestedFilename()).toBe('moscow-1929-1928-12-20.despatch');
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain('1928-12-20  note POL');
-  await page.getByRole('button', { name: 'Copy the address' }).click();
-  await page.getByText(/is on the clipboard/).waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Copy a link' }).click();
+  await page.getByText(/is copied/).waitFor({ state: 'attached' });
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
   // A record with a slip of the pen is told with its place, and changes nothing.
@@ -54,18 +54,18 @@ test('a game is saved as a file and opened again, sent as an address and taken u
     mimeType: 'text/plain',
     buffer: Buffer.from(`${text}1928-12-20  note LTU\n`),
   });
-  await page.getByText(/would take the place/).waitFor();
-  await page.getByRole('button', { name: 'Go on from here' }).click();
+  await page.getByText(/would replace your saved game/).waitFor();
+  await page.getByRole('button', { name: 'Play on from here' }).click();
   await noted(page, 'Lithuania').waitFor();
   expect(troubles).toEqual([]);
 
   const other = await openPage(browser, link);
-  await other.page.getByRole('dialog', { name: 'A game has come' }).waitFor();
+  await other.page.getByRole('dialog', { name: 'A game was opened' }).waitFor();
   expect(new URL(other.page.url()).hash).toBe('');
-  await other.page.getByRole('button', { name: 'Go on from here' }).click();
+  await other.page.getByRole('button', { name: 'Play on from here' }).click();
   await noted(other.page, 'Poland').waitFor();
   await other.page.goto(`${link.slice(0, -12)}`);
-  await other.page.getByText(/cut off or changed/).waitFor();
+  await other.page.getByText(/cut short or altered/).waitFor();
   expect(other.troubles).toEqual([]);
 });
 
@@ -74,7 +74,7 @@ test('a second window is told of the first, reads along, and takes the pen over 
   await newGame(page);
   const second = await page.context().newPage();
   await second.goto(address);
-  await second.getByRole('dialog', { name: 'The pen is in another window' }).waitFor();
+  await second.getByRole('dialog', { name: 'This game is open in another window' }).waitFor();
   await second.getByRole('button', { name: 'Read along' }).click();
   await second.getByRole('button', { name: 'Continue' }).click();
   await noted(second, 'Poland').waitFor();
@@ -86,12 +86,12 @@ test('a second window is told of the first, reads along, and takes the pen over 
 
   // Whoever only reads is asked before a word of his is lost or overwrites another.
   await second.keyboard.press('z');
-  await second.getByRole('button', { name: 'Take the pen over' }).click();
-  await page.getByRole('dialog', { name: 'The pen is in another window' }).waitFor();
+  await second.getByRole('button', { name: 'Take over here' }).click();
+  await page.getByRole('dialog', { name: 'This game is open in another window' }).waitFor();
   // The lock changes hands at once; the game as it was last kept is read after it.
   await second.getByRole('dialog').waitFor({ state: 'hidden' });
   await second.keyboard.press('z');
-  await second.getByText('kept', { exact: true }).waitFor();
+  await second.getByText('saved', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Read along' }).click();
   await noted(page, 'Lithuania').waitFor({ state: 'detached' });
 });
@@ -111,14 +111,14 @@ test('a busy window that loses the pen overwrites nothing, and says which act of
   await newGame(slow);
   const second = await slow.context().newPage();
   await second.goto(address);
-  await second.getByRole('dialog', { name: 'The pen is in another window' }).waitFor();
+  await second.getByRole('dialog', { name: 'This game is open in another window' }).waitFor();
 
   await slow.keyboard.press('l');
   await slow.getByRole('button', { name: /^Lithuania/ }).click();
   await noteTo(slow, 'Lithuania').waitFor();
   await makeBusy(slow, 3000);
   await noteTo(slow, 'Lithuania').click();
-  await second.getByRole('button', { name: 'Take the pen over' }).click();
+  await second.getByRole('button', { name: 'Take over here' }).click();
   await second.getByRole('dialog').waitFor({ state: 'detached' });
   await second.getByRole('button', { name: 'Continue' }).click();
   await noted(second, 'Poland').waitFor();
@@ -126,7 +126,7 @@ test('a busy window that loses the pen overwrites nothing, and says which act of
   await second.keyboard.press('l');
   await second.getByRole('button', { name: /^Romania/ }).click();
   await noteTo(second, 'Romania').click();
-  await second.getByText('kept', { exact: true }).waitFor();
+  await second.getByText('saved', { exact: true }).waitFor();
 
   // What it had to write would have been written by now.
   await second.waitForTimeout(4000);
@@ -136,8 +136,8 @@ test('a busy window that loses the pen overwrites nothing, and says which act of
   expect(await noted(second, 'Lithuania').count()).toBe(0);
 
   // A window behind another one may draw no frame: it is asked, and not waited for.
-  const told = (): Promise<string[]> => slow.getByRole('dialog', { name: 'Not kept' }).allInnerTexts();
-  await expect.poll(async () => (await told()).join()).toContain('kept: Send a note to Lithuania.');
+  const told = (): Promise<string[]> => slow.getByRole('dialog', { name: 'Not saved' }).allInnerTexts();
+  await expect.poll(async () => (await told()).join()).toContain('saved: Send a note to Lithuania.');
   expect(troubles).toEqual([]);
 });
 
@@ -155,16 +155,16 @@ test('with a database that never opens a game that was sent is there at once, an
   sent.hash = await pack('1928-12-29  note POL\n');
   await page.goto('about:blank');
   await page.goto(sent.href);
-  await page.getByRole('dialog', { name: 'A game has come' }).waitFor();
+  await page.getByRole('dialog', { name: 'A game was opened' }).waitFor();
   const second = await context.newPage();
   await second.goto(address);
-  await second.getByRole('dialog', { name: 'The pen is in another window' }).waitFor();
-  await page.getByRole('button', { name: 'Go on from here' }).click();
+  await second.getByRole('dialog', { name: 'This game is open in another window' }).waitFor();
+  await page.getByRole('button', { name: 'Play on from here' }).click();
   await noted(page, 'Poland').waitFor();
   await page.getByRole('dialog', { name: 'This game is not being saved' }).waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('z');
-  await page.getByText('kept in memory only').waitFor();
+  await page.getByText('saved for this visit only').waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(troubles).toEqual([]);
 });

@@ -99,18 +99,18 @@ test('a crisis is answered by one key; an assurance, pressure, a third voice and
   await fits(page);
   expect(await shots.innerText()).toMatch(/Moscow’s confidence −2/);
   await give(page, 'Pass over it');
-  await shots.getByRole('heading', { name: 'What history did' }).waitFor();
+  await shots.getByRole('heading', { name: 'What happened in history' }).waitFor();
   await audit(page, 'crisis, answered');
 
   // Monday brings attention for what follows.
   while (!/Monday/.test(await date(page))) await press(page, 'w');
   await takeUp(page, 'Poland');
-  await give(page, 'Give Warsaw your word in private');
+  await give(page, 'Assure Warsaw in private');
   await give(page, 'Press Warsaw');
-  await give(page, 'Let France speak to Warsaw');
+  await give(page, 'Have France speak to Warsaw');
   await audit(page, 'dossier');
   const tape = page.getByRole('region', { name: 'Despatches' });
-  await tape.getByText('Between two doors, Warsaw has been given your word.').waitFor();
+  await tape.getByText('Between two doors, you give Warsaw your private assurance.').waitFor();
   await tape.getByText('You press Warsaw.').waitFor();
   await tape.getByText('At Warsaw, France has put in a word for you.').waitFor();
 
@@ -118,8 +118,8 @@ test('a crisis is answered by one key; an assurance, pressure, a third voice and
   while (!/Monday/.test(await date(page)));
   await page.keyboard.press('h');
   await audit(page, 'home');
-  await give(page, 'Name a day for the signature');
-  await tape.getByText(/You name .* for the signature/).waitFor();
+  await give(page, 'Name a day for the signing');
+  await tape.getByText(/You name .* for the signing/).waitFor();
   expect(troubles).toEqual([]);
 }, 110_000);
 
@@ -150,7 +150,7 @@ test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned
   await readOn(page);
 
   const table = page.getByRole('region', { name: 'The table', exact: true });
-  await table.getByRole('heading', { name: 'Poland reaches for its hat' }).waitFor();
+  await table.getByRole('heading', { name: 'Poland gets up to leave' }).waitFor();
   expect(await table.innerText()).toMatch(/13\.00/);
   await audit(page, 'table');
   await fits(page);
@@ -177,10 +177,10 @@ test('on a phone the paper that waits is one press away from every card', async 
   await untilShots(page);
   await audit(page, 'crisis on a phone');
   await page.getByRole('button', { name: 'Draft', exact: true }).click();
-  const waits = page.getByRole('button', { name: /^Shots on the Zbrucz: to be answered by/ });
+  const waits = page.getByRole('button', { name: /^Shots on the Zbrucz: answer by/ });
   await waits.click();
   await page.getByRole('region', { name: 'Shots on the Zbrucz' }).waitFor();
   await page.getByRole('button', { name: 'Protest by note' }).click();
-  await page.getByRole('heading', { name: 'What history did' }).waitFor();
+  await page.getByRole('heading', { name: 'What happened in history' }).waitFor();
   await audit(page, 'answered on a phone');
 }, 60_000);

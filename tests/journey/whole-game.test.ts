@@ -78,7 +78,7 @@ test(
     }
     await frontPage(page).waitFor();
     expect(answered).toBeGreaterThan(0);
-    await tabTo(page, /^To the first page/);
+    await tabTo(page, /^To the title page/);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'New game' }).waitFor();
     expect(troubles).toEqual([]);
@@ -92,7 +92,7 @@ async function read(page: Page): Promise<void> {
     const sheet = page.getByRole('dialog').last();
     await sheet.waitFor();
     await sheet
-      .getByRole('button', { name: /^(All at once|Next|Continue|Close)/ })
+      .getByRole('button', { name: /^(Show all|Next|Continue|Close)/ })
       .first()
       .click();
   }
@@ -106,7 +106,7 @@ test(
     await page.getByRole('button', { name: 'Skip the prologue' }).click();
     await page.getByRole('region', { name: 'Despatches' }).waitFor();
     for (const power of ['Poland', 'Lithuania', 'Romania']) {
-      await page.getByRole('button', { name: 'All states' }).click();
+      await page.getByRole('button', { name: 'All countries' }).click();
       await page
         .getByRole('dialog')
         .getByRole('button', { name: new RegExp(`^${power}`) })
@@ -118,7 +118,7 @@ test(
         .first()
         .waitFor();
     }
-    const bar = page.getByRole('region', { name: 'Time and its undoing' });
+    const bar = page.getByRole('region', { name: 'Wait and undo' });
     const wait = bar.getByRole('button', { name: /^Wait/ });
     for (let turn = 0; turn < TURNS && (await frontPage(page).count()) === 0; turn++) {
       if ((await answers(page).count()) > 0) {
@@ -130,7 +130,7 @@ test(
       await wait.or(frontPage(page)).first().waitFor();
     }
     await frontPage(page).waitFor();
-    await page.getByRole('button', { name: 'To the first page' }).click();
+    await page.getByRole('button', { name: 'To the title page' }).click();
     await page.getByRole('button', { name: 'New game' }).waitFor();
     expect(troubles).toEqual([]);
   },

@@ -98,7 +98,7 @@ describe('voices at home', () => {
     '%s speaks of wordings and of chairs',
     (person) => {
       for (const kind of ['against', 'for', 'content']) {
-        for (const what of ['joint and simultaneous', 'Romania']) {
+        for (const what of ['one text, all together', 'Romania']) {
           const said = words.say(`voice-${person}-${kind}`, { what });
           expect(said).toContain(`“${what}”`);
           expect(count(said.replace(what, 'it'))).toBeLessThanOrEqual(22);

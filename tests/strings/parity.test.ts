@@ -49,10 +49,18 @@ function nodes(pattern: unknown): Node[] {
   return [pattern as Node, ...Object.values(pattern).flatMap(nodes)];
 }
 
-const variables = (pattern: unknown): string =>
-  [...new Set(nodes(pattern).flatMap(({ type, name }) => (type === 'var' ? [`$${name}`] : [])))]
-    .sort()
-    .join();
+/** The variables of a pattern, and of the messages that it puts in: those are given what it is given. */
+function variablesOf(pattern: unknown, messages: ReadonlyMap<string, unknown>): string[] {
+  const names = nodes(pattern).flatMap(({ type, name = '' }) => {
+    if (type === 'var') return [name];
+    return type === 'mesg' ? variablesOf(messages.get(name), messages) : [];
+  });
+  return [...new Set(names)].sort();
+}
+
+/** Every message of a language by its id. */
+const messagesOf = (language: string): ReadonlyMap<string, unknown> =>
+  new Map(filesOf(language).flatMap((path) => [...parsed(path)]));
 
 const selects = (pattern: unknown): Select[] =>
   nodes(pattern).filter((node): node is Select => node.type === 'select');
@@ -67,10 +75,12 @@ function length(pattern: unknown): number {
     : FILLED;
 }
 
+const NONE: ReadonlyMap<string, unknown> = new Map();
+
 /** Where the number is printed, the noun beside it needs a form for one, for few and for many. */
 function lacksPlurals({ selector, variants }: Select): boolean {
   const keys = variants.map(({ key }) => key.value);
-  const printed = variants.some(({ value }) => variables(value).split(',').includes(`$${selector.name}`));
+  const printed = variants.some(({ value }) => variablesOf(value, NONE).includes(`${selector.name}`));
   return keys.includes('one') && printed && !['few', 'many'].every((form) => keys.includes(form));
 }
 
@@ -110,8 +120,13 @@ describe.each(['pl', 'ru'])('%s', (language) => {
     });
 
     test('puts the same variables into each message', () => {
-      const unlike = both.filter(({ pattern, translated }) => variables(pattern) !== variables(translated));
-      expect(unlike.map(({ id, translated }) => `${id}: ${variables(translated)}`)).toEqual([]);
+      const [theirs, ours] = [messagesOf('en'), messagesOf(language)];
+      const found = both.map(({ id, pattern, translated }) => ({
+        id,
+        needed: variablesOf(pattern, theirs).join(),
+        given: variablesOf(translated, ours).join(),
+      }));
+      expect(found.filter(({ needed, given }) => needed !== given)).toEqual([]);
     });
 
     test('has a form for one, for few and for many wherever a number is printed', () => {
@@ -140,11 +155,10 @@ describe.each(['pl', 'ru'])('%s', (language) => {
     const bundle = new FluentBundle(language, { useIsolating: false, functions: FUNCTIONS });
     const files = filesOf(language);
     for (const path of files) bundle.addResource(new FluentResource(text(path)), { allowOverrides: true });
+    const messages = messagesOf(language);
     const faulty = files.flatMap((path) =>
       [...parsed(path)].flatMap(([id, pattern]) => {
-        const given = Object.fromEntries(
-          nodes(pattern).flatMap(({ type, name }) => (type === 'var' ? [[`${name}`, 'x']] : [])),
-        );
+        const given = Object.fromEntries(variablesOf(pattern, messages).map((name) => [name, 'x']));
         const errors: Error[] = [];
         bundle.formatPattern(pattern as Parameters<typeof bundle.formatPattern>[0], given, errors);
         return errors.map(({ message }) => `${id}: ${message}`);

@@ -171,7 +171,7 @@ describe('commands and refusals', () => {
     const cable = { is: 'sounded', day: 20, power: 'POL', intel: 1 } as const;
     const told = (hint: string | null): string =>
       paperOf(wordsOf('moscow-1929'), sceneOf(world), { ...cable, hint })?.text ?? '';
-    expect(told('bloc')).toContain('Hearsay, and it may be wrong: Warsaw means to lead a bloc.');
+    expect(told('bloc')).toContain('Hearsay, more often right than wrong: Warsaw means to lead a bloc.');
     expect(told(null)).not.toContain('Hearsay');
   });
 

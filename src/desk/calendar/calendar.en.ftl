@@ -1,15 +1,15 @@
 # The page in English: the calendar and the clock.
 
-day-awaited = the awaited vote
-day-reply = { $power } is to answer
-day-need = { $power } tells its needs
-day-hands-in = { $power } hands in
+day-awaited = the vote awaited elsewhere
+day-reply = { $power } answers
+day-need = { $power } says what it needs
+day-hands-in = { $power } deposits
 day-bill = { $power } votes
 day-last = the last day
-day-named = the named day
-calendar-ahead = Known to be coming
-clock-slug = { $count } boxes, one for each that signed
-clock-lead = When the last box is full the greater pact binds everybody. Of what an early pledge was worth, { $melted } per cent has melted.
-clock-signatories = Who signed the greater pact
+day-named = the day you named
+calendar-ahead = Coming up
+clock-slug = { $count } boxes, one for each signatory
+clock-lead = When the last box is full, { scenario-pact } binds everybody and your head start is gone. So far { $melted } per cent of it has melted.
+clock-signatories = Who signed { scenario-pact }
 box-full = has deposited
 box-empty = has not deposited

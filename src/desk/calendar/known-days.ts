@@ -26,7 +26,7 @@ export function marksOn(desk: Desk): Map<Day, string[]> {
   }
   put(view.namedDay, words.say('day-named'));
   if (view.dilemma !== null) put(view.dilemma.until, words.say(`dilemma-${view.dilemma.id}.title`));
-  put(world.sunset, words.say('act-sunset.name'));
+  put(world.sunset, words.say('act-sunset'));
   put(world.calendar.lastDay, words.say('day-last'));
   return marks;
 }

@@ -3,23 +3,23 @@
 ## The codex
 
 codex = Codex
-codex-slug = Who, where, what and by what word
-codex-index = What can be looked up
-codex-search = Look for a word
+codex-slug = People, places, papers and terms
+codex-index = All entries
+codex-search = Search
 codex-found = { $count ->
-    [0] Nothing is entered under that word.
+    [0] No entry found.
     [one] One entry.
    *[other] { $count } entries.
 }
 codex-later = { $count ->
-    [one] One more opens on its day.
-   *[other] { $count } more open, each on its day.
+    [one] One more entry opens later.
+   *[other] { $count } more entries open later.
 }
-codex-none = Choose an entry. In letters, dossiers and articles, words with dots beneath lead here.
+codex-none = Choose an entry. Words with dots beneath, in letters, dossiers and articles, lead here.
 codex-open = In the codex: { $title }
 codex-back = All entries
 codex-related = See also
-codex-kind-person = Persons
+codex-kind-person = People
 codex-kind-place = Places
 codex-kind-paper = Papers
 codex-kind-clause = Articles
@@ -30,13 +30,13 @@ codex-kind-document = Documents to read
 ## Disputes
 
 sources-title = Sources
-source-missing = Not in the book of sources.
+source-missing = Not in the list of sources.
 source-unchecked = not checked
 dispute-short = disputed
 dispute-open = Disputed: { $title }
 dispute-slug = Where the sources disagree
-dispute-one = One reading
-dispute-two = Another
+dispute-one = One account
+dispute-two = Another account
 
 ## The mark of a paper
 

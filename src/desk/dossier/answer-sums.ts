@@ -4,7 +4,7 @@
  */
 import { inTenths, type SeenCable, type SeenLedger } from '../../core/seen.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { asRead, plain, signed } from '../shell/figures.ts';
+import { levelAsRead, plain } from '../shell/figures.ts';
 
 /** The ledgers of an answer, as far as they are read. */
 export interface Sums {
@@ -28,7 +28,10 @@ export function sumsIn(cable: Extract<SeenCable, { readonly ledger: SeenLedger }
 function standsAndNeeds(words: Words, ledger: SeenLedger): { stands: string; needs: string } | null {
   const { total, aspiration, fidelity } = inTenths(ledger);
   if (total === null || aspiration === null) return null;
-  return { stands: asRead(words, fidelity, total), needs: asRead(words, fidelity, aspiration) };
+  return {
+    stands: levelAsRead(words, fidelity, total),
+    needs: levelAsRead(words, fidelity, aspiration),
+  };
 }
 
 /** Whether its own sum was enough, with its figures where they are read. */
@@ -58,12 +61,12 @@ export function verdictWords(words: Words, { ledger, chamber, takesBack }: Sums)
 /** Where a request at home stands and what it needs; home is read whole. */
 export function requestFigures(words: Words, ledger: SeenLedger): { stands: string; needs: string } {
   const { total, aspiration } = inTenths(ledger);
-  return { stands: signed(words, total ?? 0), needs: plain(words, aspiration ?? 0) };
+  return { stands: plain(words, total ?? 0), needs: plain(words, aspiration ?? 0) };
 }
 
 /** What a chamber has to spare for the text as it stands, or lacks; nothing where it is not read. */
 export function roomWords(words: Words, room: SeenLedger | null): string {
   const total = room === null ? null : inTenths(room).total;
   if (total === null) return '';
-  return words.say(total < 0 ? 'room-lacks' : 'room-spares', { figure: signed(words, total) });
+  return words.say(total < 0 ? 'room-lacks' : 'room-spares', { figure: plain(words, total) });
 }

@@ -4,242 +4,222 @@
 
 nobody-at-the-door = No envoy stands before you
 who-governs = Who governs
-no-answer-yet = { $voice } has not answered anything yet.
-delay = Why not sooner?
-delay-first = { $days } days over a first note are { $voice }’s habit, the courier’s road among them: { $travel }. Trust shortens it, and so may a talk with the envoy beforehand. Looked for by { $date }.
-delay-later = { $days } days over a later note are { $voice }’s habit, the courier’s road among them: { $travel }. Trust shortens it, and so may a talk with the envoy beforehand. Looked for by { $date }.
-delay-accession = { $days } days over an invitation to accede are { $voice }’s habit, the courier’s road among them: { $travel }. Trust shortens it. Looked for by { $date }.
-last-answer = The last answer of { $voice }
+no-answer-yet = { $voice } has not answered you yet.
+delay = Why so long?
+delay-first = { $voice } usually takes { $days } days over a first note, { $travel } of them for the courier. Trust shortens that; so may sounding the envoy. Expected by { $date }.
+delay-later = { $voice } usually takes { $days } days over a later note, { $travel } of them for the courier. Trust shortens that; so may sounding the envoy. Expected by { $date }.
+delay-accession = { $voice } usually takes { $days } days over an invitation to accede, { $travel } of them for the courier. Trust shortens that. Expected by { $date }.
+last-answer = { $voice }’s last answer
 ledger-of = { $voice }: the ledger
 ledger-sum = { $count ->
-    [one] One term
-   *[other] All { $count } terms
+    [one] One reason
+   *[other] All { $count } reasons
 }: { $total }. Needs { $needs }.
-fidelity-0 = only which way it leans
-fidelity-1 = the two strongest, roughly
-fidelity-2 = all, in rough figures
-fidelity-3 = known to the bottom
+fidelity-0 = strongest reasons only, no figures
+fidelity-1 = two reasons, rough figures
+fidelity-2 = all reasons, rough figures
+fidelity-3 = all reasons, exact
 leans-for = for
 leans-against = against
 slight-for = + slight
 slight-against = − slight
-sum-enough = It was enough.
-sum-short = It was not enough.
-sum-stands-enough = Stands at { $stands }, needed { $needs }: enough.
-sum-stands-short = Stands at { $stands }, needs { $needs }: not enough.
-sum-stands-kept = Stands at { $stands }, needs { $needs }: not enough to say yes anew, enough to keep an old yes.
-sum-chamber = Its own sum was enough; its chamber would not bear it.
-sum-chamber-kept = Its own sum would have kept the old yes; its chamber would not bear it.
-sum-chamber-alone = Its chamber would not bear it.
-sum-chamber-stands = Its chamber stands at { $stands } and bears no less than { $needs }: it would not bear it.
+sum-enough = In sum, enough.
+sum-short = In sum, not enough.
+sum-stands-enough = It comes to { $stands }; { $needs } needed. Enough.
+sum-stands-short = It comes to { $stands }; { $needs } needed. Not enough.
+sum-stands-kept = It comes to { $stands }; { $needs } needed. Too little for a new yes, enough to keep an old one.
+sum-chamber = Enough for the government; its chamber would not pass it.
+sum-chamber-kept = Enough for the government to keep its yes; its chamber would not pass it.
+sum-chamber-alone = Its chamber would not pass it.
+sum-chamber-stands = Its chamber’s margin is { $stands }, and no less than { $needs } will do: it would not pass it.
 why = Why?
 why-of = Why? { $title }
 mind-interest = What it wants
 mind-fear = What it fears
 mind-redline = What it will not sign
-mind-linkages = Whom it looks to
+mind-linkages = How it sees the others
 linkage-not-without = Not without { $power }.
-linkage-watches = Watches { $power }.
-linkage-hostile = Hostile to { $power }.
-linkage-taut = This is what blocks it now.
+linkage-watches = Looks to { $power } first.
+linkage-hostile = Signs beside { $power } unwillingly.
+linkage-taut = This is what holds it up now.
 date-signed = Signed
 date-bill = The vote
-date-hands-in = Hands in
+date-hands-in = Deposits
 date-deposited = Deposited
 date-acceded = Acceded
 date-bound = Bound since
 date-deposited-or-acceded = Deposited or acceded
-thoughts = What we think
-odds = { $share } %
+thoughts = What we think drives it
+odds = { $share }%
 kent-certain = almost certain
-kent-probable = probable
-kent-likely = rather likely
+kent-probable = very likely
+kent-likely = likely
 kent-even = even chance
-kent-unlikely = doubtful
-kent-hardly = hardly
-room-at-home = Room for manoeuvre at home
-room-share = Of 100 wordings { $chamber } would pass { $share }.
-room-spares = For this text it has { $figure } to spare.
-room-lacks = For this text it stands at { $figure }: too little.
-room-open = What its votes hang on
-home-body-room = The second table
+kent-unlikely = unlikely
+kent-hardly = very unlikely
+room-at-home = Its room for manoeuvre
+room-share = Of 100 possible texts, { $chamber } would pass { $share }.
+room-spares = For this text the margin is { $figure }.
+room-lacks = For this text the margin is { $figure }: too little.
+room-open = What its votes depend on
+home-body-room = Your government
 
 ## What it asks for, and the history of dealings
 
 wishes = What it asks for
-wishes-today = What would do today
-wishes-accepts = Asked today, { $voice } would accept what lies on the desk.
-wishes-never = No text and no circle would win { $voice } today.
-wishes-waits = The text as it stands would win { $voice } today with the yes of { $friends }.
-wish-in-text = Stands in your text.
-wish-invited = Has been asked.
+wishes-today = What it would accept today
+wishes-accepts = { $voice } would accept your present text today.
+wishes-never = No text and no list of signatories would win { $voice } today.
+wishes-waits = { $voice } would accept your text today if { $friends } agreed too.
+wish-in-text = Your text has it.
+wish-invited = Already invited.
 wish-allowed = Your mandate allows it.
-wish-leave = { home-place } would give leave today: it stands at { $stands }, needs { $needs }.
-wish-no-leave = { home-place } would refuse today: it stands at { $stands }, needs { $needs }.
-wish-leave-then = After what is granted above, { home-place } would give leave for this too: it would stand at { $stands }, need { $needs }.
-wish-no-leave-then = After what is granted above, { home-place } would refuse this: it would stand at { $stands }, need { $needs }.
-dealings = Dealings with { $power }
+wish-leave = { home-place } would permit it today: { $stands }, and { $needs } is needed.
+wish-no-leave = { home-place } would refuse today: { $stands }, and { $needs } is needed.
+wish-leave-then = After what is granted above, { home-place } would permit this too: { $stands }, and { $needs } is needed.
+wish-no-leave-then = After what is granted above, { home-place } would refuse this: { $stands }, and { $needs } is needed.
+dealings = Your dealings with { $power }
 dealings-all = All { $count }
 dealt-note-first = Your note.
-dealt-note-again = Your note, once more.
-dealt-note-accede = Your note: would it accede?
-dealt-informed = Told that the text is open.
-dealt-needAsked = You ask what it would need.
+dealt-note-again = Your note, again.
+dealt-note-accede = You ask it to accede.
+dealt-informed = You tell it about the text.
+dealt-needAsked = You ask what it needs.
 dealt-sounded = You sound its envoy.
 dealt-received = You receive its envoy.
 dealt-intercepted = You read its telegrams.
 dealt-intercepted-noticed = You read its telegrams, and are noticed.
-dealt-assured = Your word, in private.
+dealt-assured = You give a private assurance.
 dealt-pressed = You press it.
 dealt-favoured = You do it a favour.
-dealt-lobbied = You talk in its lobbies.
-dealt-mediated = You let { $by } speak to it.
+dealt-lobbied = You lobby its chamber.
+dealt-mediated = You have { $by } speak to it.
 dealt-replied-agreed = Agrees.
 dealt-replied-in-principle = Agrees in principle; will not sign as a third.
 dealt-replied-waiting = Would sign, and waits for { $friends }.
 dealt-replied-countered = Asks for { $demands }.
 dealt-replied-noted = Takes note.
 dealt-replied-declined = Declines.
-dealt-replied-withdrawn = Takes its consent back.
+dealt-replied-withdrawn = Takes back its yes.
 dealt-replied-acceding = Will accede.
-dealt-needed-names-a-text = Off the record, it asks for { $demands }.{ $count ->
-    [0] {""}
-    [1] {" "}Dearest to it: { $first }.
-   *[other] {" "}Dearest to it: first { $first }, then { $second }.
-}
-dealt-needed-would-do = Off the record: the text would do.{ $count ->
-    [0] {""}
-    [1] {" "}Dearest to it: { $first }.
-   *[other] {" "}Dearest to it: first { $first }, then { $second }.
-}
-dealt-needed-waits = Off the record: the text would do with the yes of { $friends }.{ $count ->
-    [0] {""}
-    [1] {" "}Dearest to it: { $first }.
-   *[other] {" "}Dearest to it: first { $first }, then { $second }.
-}
-dealt-needed-chamber = Off the record: it would agree itself, but { $chamber } would not bear any text.{ $count ->
-    [0] {""}
-    [1] {" "}Dearest to it: { $first }.
-   *[other] {" "}Dearest to it: first { $first }, then { $second }.
-}
-dealt-needed-nothing-would-do = Off the record: no text and no circle would do.{ $count ->
-    [0] {""}
-    [1] {" "}Dearest to it: { $first }.
-   *[other] {" "}Dearest to it: first { $first }, then { $second }.
-}
+dealt-needed-names-a-text = Off the record, it needs { $demands }.{ liked-most }
+dealt-needed-would-do = Off the record, it would accept your text.{ liked-most }
+dealt-needed-waits = Off the record, it would accept your text if { $friends } agreed too.{ liked-most }
+dealt-needed-chamber = Off the record, it would agree, but { $chamber } would pass no text.{ liked-most }
+dealt-needed-nothing-would-do = Off the record, it could accept no text and no list of signatories.{ liked-most }
 dealt-needed-closed = Off the record: a signed text cannot be changed.
-dealt-granted = { home-place } grants { $demand }.
-dealt-refused = { home-place } refuses { $demand }.
-dealt-breached = You do without leave: { $demand }.
+dealt-granted = { home-place } permits: { $demand }.
+dealt-refused = { home-place } refuses: { $demand }.
+dealt-breached = You act without permission: { $demand }.
 dealt-drafted = You write: { $demand }.
-dealt-exposed = What you told it in private is printed.
+dealt-exposed = Your private assurance is printed.
 dealt-signed = Signs.
-dealt-leaving = Reaches for its hat.
-dealt-walkedOut = Leaves the table.
-dealt-billPassed = { $chamber } passes the bill.
-dealt-billPutOff = { $chamber } puts the bill off.
-dealt-shelved = { $chamber } puts the bill away.
+dealt-leaving = Gets up to leave.
+dealt-walkedOut = Walks out.
+dealt-billPassed = Bill passed by { $chamber }.
+dealt-billPutOff = Bill put off by { $chamber }.
+dealt-shelved = Bill shelved by { $chamber }.
 dealt-disowned = Disowns its signature.
-dealt-deposited = Hands in its ratification.
+dealt-deposited = Deposits its ratification.
 dealt-acceded = Accedes.
 
 ## The chamber behind a government
 
 chamber-open = Its chamber, faction by faction
 chamber-title = The votes in { $chamber }
-chamber-slug = { $name }: { $quota } votes in 100 carry a bill
-chamber-passes = Today { $ayes } votes in 100 would be for this text, and { $quota } are needed.
-chamber-fails = Today only { $ayes } votes in 100 would be for this text, and { $quota } are needed.
-chamber-unread = How each would vote cannot be told yet: { $voice } has to be read better first.
-faction-weight = { $weight } in 100
-faction-pivot = On these votes it hangs.
+chamber-slug = { $name }: a bill needs { $quota } per cent
+chamber-passes = Today { $ayes } per cent would vote for this text; { $quota } per cent is needed.
+chamber-fails = Today only { $ayes } per cent would vote for this text; { $quota } per cent is needed.
+chamber-unread = You do not know { $voice } well enough to count its chamber’s votes.
+faction-weight = { $weight }%
+faction-pivot = These votes decide.
 vote-aye = for
 vote-nay = against
 vote-unread = unknown
 chamber-how = How a chamber decides
-chamber-cannot = It cannot
-chamber-cannot-text = Where the votes fall short, the bill is put off for a while, { $most } times at most; then it is put away. Nobody has broken a word.
-chamber-will-not = It will not
-chamber-will-not-text = Where { $voice } itself has lost its trust in you or its wish for the text, it disowns what it signed, whatever the votes are.
+chamber-cannot = When it cannot
+chamber-cannot-text = If the votes fall short, the bill is put off, up to { $most } times, and then shelved. Nobody has broken a promise.
+chamber-will-not = When it will not
+chamber-will-not-text = If { $voice } loses its trust in you or its interest in the text, it disowns its signature, whatever the votes.
 chamber-bill = { $count ->
-    [0] The vote is about { $date }.
-    [one] The vote is about { $date }, put off once.
-   *[other] The vote is about { $date }, put off { $count } times.
+    [0] The vote is due about { $date }.
+    [one] The vote is due about { $date }, put off once.
+   *[other] The vote is due about { $date }, put off { $count } times.
 }
-chamber-acts = What can be done
+chamber-acts = What you can do
 
 ## What it waits for
 
-waits-courier = , the courier arrives { $date }
-waits-reply = , to answer by { $date }
-waits-powers = , waits for { $powers }
+waits-courier = , courier due { $date }
+waits-reply = , answer due { $date }
+waits-powers = , wants { $powers } invited
 waits-friends = { " " }for { $powers }
-waits-wording = , wants other words
+waits-wording = , wants another wording
 waits-bill = , votes about { $date }
-waits-instrument = , hands in { $date }
+waits-instrument = , deposits on { $date }
 
 ## The Why sheet
 
-why-slug = { $voice }, { $date }; { $level }
-why-title = What is on the mind of { $voice }
+why-slug = { $date }: { $voice }, { $level }
+why-title = What { $voice } thinks
 why-title-replied-agreed = Why did { $voice } say yes?
 why-title-replied-in-principle = Why does { $voice } agree only in principle?
 why-title-replied-waiting = Why does { $voice } wait?
 why-title-replied-countered = Why did { $voice } not say yes?
 why-title-replied-noted = Why did { $voice } only take note?
 why-title-replied-declined = Why did { $voice } say no?
-why-title-replied-withdrawn = Why did { $voice } take it back?
-why-title-replied-acceding = Why will { $voice } come in?
-why-title-needed-any = What would { $voice } need?
-why-title-asked-granted = Why was leave given?
-why-title-asked-refused = Why was leave refused?
+why-title-replied-withdrawn = Why did { $voice } take back its yes?
+why-title-replied-acceding = Why will { $voice } accede?
+why-title-needed-any = What does { $voice } need?
+why-title-asked-granted = Why was permission granted?
+why-title-asked-refused = Why was permission refused?
 why-title-polled-any = What did { $voice } tell its friend?
-why-title-powersWithheld-any = Why were full powers withheld?
-why-title-leaving-any = Why would { $voice } leave the table?
+why-title-powersWithheld-any = Why were full powers refused?
+why-title-leaving-any = Why would { $voice } not sign?
 why-title-walkedOut-any = Why did { $voice } walk out?
 why-title-billPassed-any = Why did the bill pass at { $voice }?
 why-title-billPutOff-any = Why was the bill put off at { $voice }?
-why-title-shelved-any = Why was the bill put away at { $voice }?
-why-title-disowned-any = Why did { $voice } disown it?
+why-title-shelved-any = Why was the bill shelved at { $voice }?
+why-title-disowned-any = Why did { $voice } disown its signature?
 why-ledger = The ledger of { $voice }
-why-sum-both = Loudest for it: “{ $best }”. Heaviest against it: “{ $worst }”.
-why-sum-for = Nothing that is known speaks against it. Loudest for it: “{ $best }”.
-why-sum-against = Nothing that is known speaks for it. Heaviest against it: “{ $worst }”.
-why-for = Speaks for it
-why-against = Speaks against it
+why-sum-both = Strongest reason for: “{ $best }”. Strongest against: “{ $worst }”.
+why-sum-for = Nothing known counts against it. Strongest reason for: “{ $best }”.
+why-sum-against = Nothing known counts for it. Strongest reason against: “{ $worst }”.
+why-for = For
+why-against = Against
 why-hidden = { $count ->
-    [one] One term more is there, and not seen.
-   *[other] { $count } terms more are there, and not seen.
+    [one] One more reason is hidden from you.
+   *[other] { $count } more reasons are hidden from you.
 }
-why-as-table = The same as a table
-why-table = All terms that are known
-why-change = What would change that mind
-why-nearest = The nearest text that would do
-why-no-wish = What can be done
-why-waits = The text would do with the yes of { $friends }.
-why-agreed = It is content as things stand. Change the text or the company, and it will judge again.
+why-as-table = As a table
+why-table = All known reasons
+why-change = What could change its mind
+why-nearest = The nearest text it would accept
+why-no-wish = What you can do
+why-waits = It would accept the text if { $friends } agreed too.
+why-agreed = It agrees. If the text or the signatories change, it will think again.
 why-in-principle = Only its place as a third keeps it from agreeing. Once others have signed, it may accede.
-why-home = Show at home what others refused, keep confidence up, or ask for less.
-why-for-good = No change of the text would keep it. Trust might, or a word, or other company.
+why-home = Collect refusals to show, keep confidence up, or ask for less.
+why-for-good = No change to the text would keep it. Trust, an assurance or other signatories might.
 why-chamber = In its chamber: { $chamber }
-why-no-text = No text and no circle would have done that day. Time, trust or a private word may bring one nearer.
-why-chamber-room = What was missing is room in its chamber. Trust, a private word, a favour, a third party’s voice or a turn of opinion may make some; its hopes, which fall with time, count for nothing there.
-why-withdrawn = It named no text. As things then stood, it could no longer accept the text or the company: another text, its friends’ return, trust or time may win it again.
-why-closed = The text is closed. Time, trust or others who come in may move it.
-why-closed-asked = The text is signed: nothing in it can be changed any more.
-why-acceding = It will accede as things stand. Nothing is missing.
-why-would-do = The text need not change: as it stood that day, it would do.
-why-would-do-with = The text need not change: as it stood that day, it would do with the yes of { $friends }.
-why-granted = Leave was given, and stands.
-why-walked = It still waits for a better table: other company or another text may bring it back.
-why-passed = The bill has passed. Nothing is missing.
-why-put-off = The text is closed. Trust, a favour or talks in the lobbies may make room before the bill comes up again.
-why-done = It is over: this government will not come back to it.
-why-price = The price at home
-why-in-pencil = That stands in your text already.
-why-see-more = To see more of it
-table-term = Term
-table-voice = In its own voice
-table-amount = Weight
-table-grounds = Rests on
-grounds-judgement = a judgement
+why-no-text = No text and no list of signatories would have won it that day. Time, trust or an assurance may bring one nearer.
+why-chamber-room = Its chamber’s margin was too small. Trust, an assurance, a favour, another government’s word or public opinion may widen it. What the government holds out for falls with time; that counts for nothing in the chamber.
+why-withdrawn = It named no text. As things then stood, it could no longer accept the text or the signatories. Another text, its friends’ return, trust or time may win it again.
+why-closed = The text is closed. Time, trust or new parties may move it.
+why-closed-asked = The text is signed. Nothing in it can be changed any more.
+why-acceding = It will accede as things stand. Nothing more is needed.
+why-would-do = The text need not change: it would have accepted it that day as it stood.
+why-would-do-with = The text need not change: it would have accepted it that day, if { $friends } had agreed too.
+why-granted = You have this permission, and you keep it.
+why-walked = It is still open to another signing: other signatories or another text may bring it back.
+why-passed = The bill has passed. Nothing more is needed.
+why-put-off = The text is closed. Trust, a favour or lobbying may widen the margin before the next vote.
+why-done = It is over: this government has dropped the Protocol for good.
+why-price = The price at { home-place }
+why-in-pencil = Your text says that already.
+why-see-more = See more of its reasons
+table-term = Reason
+table-voice = In its own words
+table-amount = Points
+table-grounds = Source
+grounds-judgement = our judgement

@@ -103,31 +103,11 @@ dealt-replied-noted = Przyjęto do wiadomości.
 dealt-replied-declined = Odmowa.
 dealt-replied-withdrawn = Zgoda cofnięta.
 dealt-replied-acceding = Przystąpi.
-dealt-needed-names-a-text = Poufnie, prośba: { $demands }.{ $count ->
-    [0] {""}
-    [1] {" "}Najmilsze: { $first }.
-   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
-}
-dealt-needed-would-do = Poufnie: tekst by wystarczył.{ $count ->
-    [0] {""}
-    [1] {" "}Najmilsze: { $first }.
-   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
-}
-dealt-needed-waits = Poufnie: tekst by wystarczył, ale czeka na { CASE($friends, "acc") }.{ $count ->
-    [0] {""}
-    [1] {" "}Najmilsze: { $first }.
-   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
-}
-dealt-needed-chamber = Poufnie: sam rząd by się zgodził, izba ({ $chamber }) nie zniesie żadnego tekstu.{ $count ->
-    [0] {""}
-    [1] {" "}Najmilsze: { $first }.
-   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
-}
-dealt-needed-nothing-would-do = Poufnie: nie wystarczyłby żaden tekst ani krąg.{ $count ->
-    [0] {""}
-    [1] {" "}Najmilsze: { $first }.
-   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
-}
+dealt-needed-names-a-text = Poufnie, prośba: { $demands }.{ liked-most }
+dealt-needed-would-do = Poufnie: tekst by wystarczył.{ liked-most }
+dealt-needed-waits = Poufnie: tekst by wystarczył, ale czeka na { CASE($friends, "acc") }.{ liked-most }
+dealt-needed-chamber = Poufnie: sam rząd by się zgodził, izba ({ $chamber }) nie zniesie żadnego tekstu.{ liked-most }
+dealt-needed-nothing-would-do = Poufnie: nie wystarczyłby żaden tekst ani krąg.{ liked-most }
 dealt-needed-closed = Poufnie: podpisanego tekstu już się nie zmieni.
 dealt-granted = { home-place } zezwala: { $demand }.
 dealt-refused = { home-place } odmawia: { $demand }.

@@ -103,31 +103,11 @@ dealt-replied-noted = Принято к сведению.
 dealt-replied-declined = Отказ.
 dealt-replied-withdrawn = Согласие взято назад.
 dealt-replied-acceding = Присоединится.
-dealt-needed-names-a-text = Не для протокола, просьба: { $demands }.{ $count ->
-    [0] {""}
-    [1] {" "}Дороже всего: { $first }.
-   *[other] {" "}Дороже всего: { $first }, затем { $second }.
-}
-dealt-needed-would-do = Не для протокола: текст подошёл бы.{ $count ->
-    [0] {""}
-    [1] {" "}Дороже всего: { $first }.
-   *[other] {" "}Дороже всего: { $first }, затем { $second }.
-}
-dealt-needed-waits = Не для протокола: текст подошёл бы, но ждут { CASE($friends, "gen") }.{ $count ->
-    [0] {""}
-    [1] {" "}Дороже всего: { $first }.
-   *[other] {" "}Дороже всего: { $first }, затем { $second }.
-}
-dealt-needed-chamber = Не для протокола: само правительство согласно, { $chamber } не примет никакого текста.{ $count ->
-    [0] {""}
-    [1] {" "}Дороже всего: { $first }.
-   *[other] {" "}Дороже всего: { $first }, затем { $second }.
-}
-dealt-needed-nothing-would-do = Не для протокола: никакой текст и круг не подошли бы.{ $count ->
-    [0] {""}
-    [1] {" "}Дороже всего: { $first }.
-   *[other] {" "}Дороже всего: { $first }, затем { $second }.
-}
+dealt-needed-names-a-text = Не для протокола, просьба: { $demands }.{ liked-most }
+dealt-needed-would-do = Не для протокола: текст подошёл бы.{ liked-most }
+dealt-needed-waits = Не для протокола: текст подошёл бы, но ждут { CASE($friends, "gen") }.{ liked-most }
+dealt-needed-chamber = Не для протокола: само правительство согласно, { $chamber } не примет никакого текста.{ liked-most }
+dealt-needed-nothing-would-do = Не для протокола: никакой текст и круг не подошли бы.{ liked-most }
 dealt-needed-closed = Не для протокола: подписанного уже не изменить.
 dealt-granted = { home-place } разрешает: { $demand }.
 dealt-refused = { home-place } отказывает: { $demand }.

@@ -6,7 +6,7 @@ import { inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { voiceOf } from '../../strings/power-names.ts';
 import type { Desk } from '../shell/desk.ts';
-import { signed } from '../shell/figures.ts';
+import { plain } from '../shell/figures.ts';
 import { readTape } from '../shell/tape-words.ts';
 import { verdictWords } from './answer-sums.ts';
 import { LedgerBars } from './ledger.tsx';
@@ -42,8 +42,8 @@ export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): J
           {ledger.total === null || ledger.aspiration === null || found.chamber !== null
             ? verdictWords(words, found)
             : words.say('ledger-sum', {
-                total: signed(words, ledger.total),
-                needs: signed(words, ledger.aspiration),
+                total: plain(words, ledger.total),
+                needs: plain(words, ledger.aspiration),
                 count: ledger.terms.length,
               })}
         </span>

@@ -1,60 +1,60 @@
 # The page in English: the draft.
 
-circle-nobody = { $player } and those who will be asked
+circle-nobody = { $player } and those it will invite
 articles = The articles
 lead-word = { $clause }.
-marks-of = Who would bear it: { $clause }
-mark-content = { $who } is content
-mark-objects = { $who } asked for other words
-mark-bears = { $who } did not ask, but would rather have other words
-mark-no-view = { $who } has given no view
-mark-beyond = { $who }: beyond your mandate
+marks-of = What each thinks: { $clause }
+mark-content = { $who }: content
+mark-objects = { $who }: asked for another wording
+mark-bears = { $who }: did not object, but would prefer another wording
+mark-no-view = { $who }: view unknown
+mark-beyond = Beyond your mandate: { $who }
 legend-content = content
-legend-bears = not gladly
-legend-objects = other words
+legend-bears = reluctant
+legend-objects = asks for a change
 legend-beyond = beyond mandate
-legend-no-view = no view
+legend-no-view = unknown
 draft-unseen = Nobody has seen it yet.
 draft-changes = { $count ->
-    [0] As it was last sent.
-    [one] One change, not yet sent.
-   *[other] { $count } changes, not yet sent.
+    [0] As last sent.
+    [one] One change since last sent.
+   *[other] { $count } changes since last sent.
 }
 draft-signed = Signed and closed, { $date }.
-against = What the red pencil marks
-against-sent = Red: since it was last sent
-against-power = Red: since the note to { $power }
-against-history = Red: unlike history’s text
-against-nothing = No red
+against = What is marked in red
+against-sent = Red: changes since last sent
+against-power = Red: changes since the note to { $power }
+against-history = Red: differences from history
+against-nothing = No marks
 draft-against-power = { $count ->
-    [0] As in the note to { $power }.
-    [one] One article other than in the note to { $power }.
-   *[other] { $count } articles other than in the note to { $power }.
+    [0] As in your note to { $power }.
+    [one] One article differs from your note to { $power }.
+   *[other] { $count } articles differ from your note to { $power }.
 }
 draft-against-history = { $count ->
-    [0] As history wrote it.
-    [one] One article unlike history’s.
-   *[other] { $count } articles unlike history’s.
+    [0] As in history.
+    [one] One article differs from history’s.
+   *[other] { $count } articles differ from history’s.
 }
-draft-against-nothing = Nothing is marked.
+draft-against-nothing = No marks shown.
 fair-copy = Fair copy
 fair-print = Print
-fair-download = Keep as a file
+fair-download = Save as a file
 fair-article = { $numeral }. { $clause }
 fair-hands = Signatures
-fair-white = Not signed
-fair-colophon = { $title }: a text worded for the game, true to the substance of the one that was signed.
+fair-white = No signature
+fair-colophon = { $title }: worded for the game, faithful in substance to the text that was signed.
 fair-style = { $name }, { $role }
-fair-deposited = Ratification handed in on { $date }
+fair-deposited = Ratification deposited on { $date }
 fair-acceded = { $power } acceded on { $date }
 clause-slug = { $label }
-clause-margin = What each would say to it as it stands
+clause-margin = What each thinks of the present wording
 clause-choose = Choose a wording
 this-wording = this wording
-option-now = in the text now
+option-now = present wording
 option-allowed = Within your mandate.
-option-beyond = Beyond your mandate: without leave it would cost { $price } of confidence.
-option-asked-by = Asked for by { $powers }.
-leave-likely = Leave for { $demand } would be granted today: it stands at { $stands } and needs { $needs }. Asking costs { $price } of confidence.
-leave-unlikely = Leave for { $demand } would be refused today: it stands at { $stands } and needs { $needs }. Asking costs { $price } of confidence, granted or not.
+option-beyond = Beyond your mandate: without permission it would cost { $price } confidence.
+option-asked-by = { $powers } asked for this.
+leave-likely = Permission for { $demand } would be granted today: { $stands }, and { $needs } is needed. Asking costs { $price } confidence.
+leave-unlikely = Permission for { $demand } would be refused today: { $stands }, and { $needs } is needed. Asking costs { $price } confidence, granted or not.
 promised-short = promised in public

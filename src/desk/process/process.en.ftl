@@ -30,14 +30,14 @@ half-night = The night’s telegrams have come in.
 
 ## What each state is
 
-about-proposal = Until a government asks for other words, the text is yours.
-about-counterproposal = Governments ask for words, and for others at the table.
+about-proposal = Until a government asks for changes, the text is yours.
+about-counterproposal = Governments ask for changes, and for others to be invited.
 about-table = The signing, hour by hour.
-about-gathering = Full powers are asked for by wire.
+about-gathering = Full powers to sign are asked for by wire.
 about-reading = Every article is read aloud.
 about-hatInHand = Somebody gets up to leave. One last offer can be made.
-about-weighing = Those at the table look again.
-about-pens = Nobody is waited for any more.
+about-weighing = Those at the table decide again whether to stay.
+about-pens = Nobody else is waited for.
 about-signing = Those who stayed sign, and you last.
 about-signed = The text is closed. From now on these go on side by side.
 about-ratification = Every signatory ratifies and deposits.
@@ -48,9 +48,9 @@ about-accession = Others may join, if the text lets them.
 about-open = Those who did not sign can be asked to join.
 about-joined = Whoever joins is bound as soon as the text is in force.
 about-registration = The text can be registered with the League.
-about-unregistered = The small states value registration; { home-place } does not.
-about-sunset = { scenario-pact } is near, and less is left to win by being early.
-about-parisPactInForce = What was won early is everybody’s now.
+about-unregistered = It makes the treaty last. { home-place } minds, unless the text provides for it.
+about-sunset = Soon { scenario-pact } is in force; less of your head start is left each week.
+about-parisPactInForce = What was won early now belongs to everybody.
 
 ## What opens a state, and what ended the one before
 
@@ -63,14 +63,14 @@ opens-sign = you call the signing
     .ended = You called the signing.
 opens-sign-pens = you sign with those who stay
     .ended = You signed with those who stayed.
-opens-countered = a government asks for other words
-    .ended = { $powers } asked for other words.
+opens-countered = a government asks for changes
+    .ended = { $powers } asked for changes.
 opens-lastDay = the last day comes, { $date }
     .ended = The last day came, { $date }.
 opens-over = an ending comes before the last day
     .ended = An ending came that did not wait for the last day.
-opens-powersWithheld = { home-body } withholds full powers
-    .ended = Full powers were withheld.
+opens-powersWithheld = { home-body } refuses full powers
+    .ended = Full powers were refused.
 opens-someoneWalks = somebody gets up to leave
     .ended = Somebody got up to leave.
 opens-telegramsTonight = telegrams come in that evening
@@ -81,8 +81,8 @@ opens-after-gathering = full powers have been given
     .ended = Full powers were given.
 opens-after-reading = all has been read and nobody gets up
     .ended = All was read, and nobody got up.
-opens-after-weighing = those at the table have looked again
-    .ended = Those at the table looked again.
+opens-after-weighing = those at the table have decided again
+    .ended = Those at the table decided again.
 opens-after-pens = nobody else gets up
     .ended = Nobody else got up.
 opens-after-signing = the last pen has signed
@@ -91,18 +91,18 @@ opens-after-parisPactInForce = { scenario-pact } is in force
     .ended = Nothing more could be won by being early.
 opens-draft = you change the text
     .ended = You changed the text.
-opens-ask = you ask for permission
-    .ended = You asked for permission.
-opens-assure = you assure him
+opens-ask = you ask permission
+    .ended = You asked permission.
+opens-assure = you give a private assurance
     .ended = You gave a private assurance.
-opens-press = you press him
-    .ended = You pressed him.
+opens-press = you press a government
+    .ended = You pressed a government.
 opens-mediate = a third government speaks for you
     .ended = A third government spoke for you.
 opens-answer = you answer a crisis
     .ended = You answered a crisis.
-opens-lettingHimGo = you let him go
-    .ended = You let him go.
+opens-lettingHimGo = you let them leave
+    .ended = You let them leave.
 opens-adjourning = you adjourn
     .ended = You adjourned.
 opens-timeIsLeft = you let the day pass
@@ -130,7 +130,7 @@ opens-register = you register the text with the League
 
 near-possible = It can be done now.
 near-day = { $date }: { $what }.
-near-no-answer = No answer is awaited.
+near-no-answer = No answer is due.
 near-deposits = { $count ->
     [0] Nobody has deposited.
     [one] One has deposited.
@@ -144,9 +144,9 @@ day-accedes = { $power } joins
 
 ## Who has done what
 
-roster-negotiation = Who has been asked
+roster-negotiation = Who has been invited
 roster-ratification = Who has deposited
-roster-accession = Who has joined, and who was asked
+roster-accession = Who has joined, and who was invited
 roster-due = due { $date }
 roster-votes = votes { $date }
 roster-answers = answers { $date }
@@ -166,4 +166,4 @@ bound-since = { $date }: { $count ->
 process-endings = How it may end
 process-ending-at-once = Before the last day
 process-ending-today = If today were the last day
-process-ending-confidence = Confidence is { $figure }; the line is { $line }.
+process-ending-confidence = Confidence is { $figure }; below { $line } you are relieved.

@@ -2,46 +2,46 @@
 
 ## The record of the game, and other windows
 
-record = The record
-record-lead = A game is its acts. They fit into a small file, and into an address.
+record = Save and share
+record-lead = A game is a list of your acts. It fits in a small file, or in a link.
 record-save = Save as a file
-record-copy = Copy the address
-record-copied = The address of this game is on the clipboard: { $letters } letters.
-record-uncopied = The clipboard is shut to this page. Here is the address:
+record-copy = Copy a link
+record-copied = The link to this game is copied ({ $letters } characters).
+record-uncopied = This page may not use the clipboard. Here is the link:
 record-open = Open a file
-record-text = As it is written
-arrived-title = A game has come
+record-text = As text
+arrived-title = A game was opened
 arrived-lead = { $date }, deal { $deal }. { $count ->
-    [one] One entry.
-   *[other] { $count } entries.
+    [one] One act.
+   *[other] { $count } acts.
 }
-arrived-stopped = It runs up to entry { $place }. There the rules say: { $why }
-arrived-changed = It was played under other rules than today’s. It has been replayed under today’s, as far as they allow.
-arrived-otherwise = Replayed, it does not come out as it was written down: the rules have changed since then, or somebody has altered it.
-arrived-over = It would take the place of your kept game of { $date }.
-arrived-keep = Leave it
-arrived-play = Go on from here
-arrived-bad = This record cannot be read
-fault-large = It is longer than any game. Nothing has been changed here.
-fault-empty = There is no act in it. Nothing has been changed here.
-fault-line = Line { $line }, column { $column }: “{ $found }” is no act and no date. Correct it and open the file again; nothing has been changed here.
-fault-seed = Line { $line }, column { $column }: “{ $found }” is not a seed. Write a whole number from 0 to { $most } and open the file again; nothing has been changed here.
-fault-seed-log = The seed of this game is { $found }. It has to be a whole number from 0 to { $most }. Correct it and open the file again; nothing has been changed here.
-fault-tag = Line { $line }, column { $column }: “{ $found }” cannot stand after { $tag }. Correct it or take the tag out, and open the file again; nothing has been changed here.
-fault-not-json = It looks like a kept game, but it was cut off or changed. Ask for it once more, whole; nothing has been changed here.
-fault-not-a-log = It looks like a kept game, but “{ $path }” in it is missing, wrong or unknown. Ask for it once more, whole; nothing has been changed here.
-fault-not-a-command = It looks like a kept game, but entry { $place } in it is no act. Ask for it once more, whole; nothing has been changed here.
-fault-packed = The address was cut off or changed on its way. Ask for it once more, whole; nothing has been changed here.
-fault-scenario = It belongs to another scenario, “{ $id }”. Open the page with that scenario, then the file.
-elsewhere-title = The pen is in another window
-elsewhere-lead = Your game lies open there. Here you may read along, or take the pen over. Whatever was kept stays in the game.
+arrived-stopped = It runs up to act { $place }. There the rules refuse: { $why }
+arrived-changed = It was played under other rules. It has been replayed under today’s, as far as they allow.
+arrived-otherwise = Replayed, it does not come out as written: the rules have changed since, or somebody has altered it.
+arrived-over = It would replace your saved game of { $date }.
+arrived-keep = Cancel
+arrived-play = Play on from here
+arrived-bad = This file cannot be read
+fault-large = It is too long to be a game. Nothing has changed here.
+fault-empty = It contains no acts. Nothing has changed here.
+fault-line = Line { $line }, column { $column }: “{ $found }” is neither an act nor a date. Correct it and open the file again. Nothing has changed here.
+fault-seed = Line { $line }, column { $column }: “{ $found }” is not a seed. Write a whole number from 0 to { $most } and open the file again. Nothing has changed here.
+fault-seed-log = The seed of this game is { $found }. It has to be a whole number from 0 to { $most }. Correct it and open the file again. Nothing has changed here.
+fault-tag = Line { $line }, column { $column }: “{ $found }” is not a value for { $tag }. Correct it or take the tag out, and open the file again. Nothing has changed here.
+fault-not-json = It looks like a saved game, but it was cut short or altered. Ask for the whole file again. Nothing has changed here.
+fault-not-a-log = It looks like a saved game, but “{ $path }” in it is missing, wrong or unknown. Ask for the whole file again. Nothing has changed here.
+fault-not-a-command = It looks like a saved game, but entry { $place } in it is not an act. Ask for the whole file again. Nothing has changed here.
+fault-packed = The link was cut short or altered. Ask for the whole link again. Nothing has changed here.
+fault-scenario = It belongs to another scenario, “{ $id }”. Open that scenario first, then the file.
+elsewhere-title = This game is open in another window
+elsewhere-lead = You can read along here, or take the game over. Whatever was saved stays in the game.
 elsewhere-read = Read along
-elsewhere-take = Take the pen over
-record-file = A game from a file
+elsewhere-take = Take over here
+record-file = Open a game from a file
 
 ## A new game over a kept one
 
-over-title = Put the kept game aside?
-over-lead = A game of { $date } is kept. Beginning anew takes its place.
+over-title = Replace your saved game?
+over-lead = Your game of { $date } will be lost if you begin another.
 over-keep = Keep it
 over-new = Begin a new game

@@ -9,17 +9,17 @@ settings-light-wall = Projector
 settings-size = Size of the text
 settings-motion = Movement
 settings-motion-system = As the system asks
-settings-motion-less = On the map alone
+settings-motion-less = Only on the map
 settings-motion-none = None
 keys-all = All keys
-hints-again = Say the hints once more
+hints-again = Show the hints again
 
 ## Sounds
 
 settings-sound = Sound
 settings-sound-off = Off
 settings-sound-on = On
-settings-captions = What is heard, in words
+settings-captions = Sounds in words
 settings-captions-on = Shown
 settings-captions-off = Not shown
 sound-pen = A pencil writes.
@@ -37,5 +37,5 @@ language = Language
 language-en = English
 language-pl = Polski
 language-ru = Русский
-language-now = The page speaks English now.
-language-failed = The words could not be fetched. Choose again when the house can be reached.
+language-now = The page is now in English.
+language-failed = The language could not be loaded. Try again when you are online.

@@ -34,8 +34,15 @@ export function whole(amount: Amount): number {
   return Math.round(amount / 100) + 0;
 }
 
-/** An amount as it is read: a figure, or, below full knowledge, a rough one: "about +15". */
+/** A change as it is read: a figure with its sign, or, below full knowledge, a rough one: "about +15". */
 export function asRead(words: Words, fidelity: Fidelity, amount: Amount): string {
-  const figure = signed(words, amount);
-  return fidelity === 3 ? figure : words.say('figure-about', { figure });
+  return rough(words, fidelity, signed(words, amount));
 }
+
+/** A level as it is read: what a sum comes to, and what it must reach, bear no plus. */
+export function levelAsRead(words: Words, fidelity: Fidelity, amount: Amount): string {
+  return rough(words, fidelity, plain(words, amount));
+}
+
+const rough = (words: Words, fidelity: Fidelity, figure: string): string =>
+  fidelity === 3 ? figure : words.say('figure-about', { figure });

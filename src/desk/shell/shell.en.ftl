@@ -4,7 +4,7 @@
 
 undo = Undo
 wait-short = Wait
-foot = Time and its undoing
+foot = Wait and undo
 
 ## Cards and keys
 
@@ -13,7 +13,7 @@ tab-map = Map
 tab-draft = Draft
 tab-dossier = Dossier
 tab-tape = Tape
-tab-crisis = A paper
+tab-crisis = Crisis
 tab-table = The table
 close = Close
 key-space = Space
@@ -23,35 +23,35 @@ key-letters = A–E
 key-arrows = Arrows
 key-wait = Wait for the next despatch
 key-run = Let the days run until something concerns you
-key-waiting = To the paper that waits for an answer
-key-purpose = What the verbs of a dossier are wanted for: the next kind
-key-undo = Take back the last command
+key-waiting = To the crisis that waits for an answer
+key-purpose = In a dossier: the next kind of action
+key-undo = Undo the last act
 key-back = Back to history
-key-why = Why? The last answer of the selected state
+key-why = Why? The latest answer of the selected country
 key-draft = The draft
-key-map = The map; + and − bring it nearer and further off
+key-map = The map; + and − move it nearer and further off
 key-dossier = The dossier
 key-fair = The fair copy
-key-home = The second table, at home
+key-home = Your government
 key-tape = The despatches
-key-list = All states, in a list
+key-list = All countries, in a list
 key-calendar = The calendar
 key-process = Where do we stand? The process, state by state
-key-counsel = What can I do today?
+key-counsel = What now? A few suggestions
 key-codex = The codex: persons, places, papers, terms
 key-play = Play or pause
 key-step-back = One despatch back
 key-step-forward = One despatch on
 key-pen = Take the pen
-key-digits-do = Give that command, or that answer, of the page at the right
-key-letters-do = By the projector’s light: the answer with that letter; + and − count hands for it
-key-arrows-do = On the map: to the next state in that direction
-key-esc-does = Close what lies on top; on the map, end what moves
+key-digits-do = Choose that action or answer on the right-hand page
+key-letters-do = In projector light: choose that answer; + and − count hands
+key-arrows-do = On the map: to the next country in that direction
+key-esc-does = Close the top sheet; on the map, stop moving
 where-desk = at the desk
-where-playing = holding the pen
-where-watching = watching history
+where-playing = when playing
+where-watching = when watching
 table-key = Key
-table-does = What it does
+table-does = Action
 table-where = Where
 key-sound = Sound on or off
 
@@ -77,24 +77,24 @@ where-everywhere = everywhere
 
 ## Notices
 
-notice-lost = Not kept
-notice-lost-acts = The pen was taken over in another window before this was kept: { $acts }. It is not part of the game. To do it after all, take the pen back and do it again.
-notice-lost-undo = You took an act back, but the pen was taken over in another window before that was kept. In the game the act still stands.
-notice-lost-game = The pen was taken over in another window before the game that you began here was kept. The kept game is still the earlier one.
+notice-lost = Not saved
+notice-lost-acts = The game was taken over in another window before this was saved: { $acts }. It is not part of the game. To do it after all, take over here and do it again.
+notice-lost-undo = You undid an act, but the game was taken over in another window before that was saved. In the game, the act has still been done.
+notice-lost-game = The game was taken over in another window before the game that you began here was saved. The saved game is still the earlier one.
 notice-unsaved = This game is not being saved
-notice-unsaved-lead = The browser’s database does not open, does not answer, or is full. You can play on, but when this window closes the game is lost. To keep it, save it as a file.
+notice-unsaved-lead = The browser’s storage does not open, does not answer, or is full. You can play on, but when this window closes the game is lost. To keep it, save it as a file.
 notice-rules = The rules have changed
-notice-rules-lead = The rules have changed since this game was kept. It has been replayed under today’s, as far as they allow.
+notice-rules-lead = The rules have changed since this game was saved. It has been replayed under today’s rules, as far as they allow.
 notice-seed = There is no such deal
-notice-seed-lead = The address asks for the seed “{ $found }”, and a seed is a whole number from 0 to { $most }. A new game here has the minds of history. To have others, correct the address.
-saved-elsewhere = reading along
-key-record = The record: file and address
+notice-seed-lead = The link asks for the seed “{ $found }”, but a seed is a whole number from 0 to { $most }. A new game here has the motives of history. For others, correct the link.
+saved-elsewhere = read only
+key-record = Save and share: file and link
 
 ## What is still being fetched
 
-late-coming = It is being fetched.
-late = A piece of the page
-late-failed = A piece of this page could not be fetched. Nothing on the desk is lost.
+late-coming = Loading.
+late = Part of the page
+late-failed = Part of this page could not be loaded. Your game is safe.
 
 ## Announcements
 
@@ -104,7 +104,7 @@ announce-pen = The pen is yours.
 ## The strip
 
 desk = The desk
-strip = Calendar and accounts
+strip = Date, confidence and attention
 attention = Attention
 attention-left = { $count ->
     [0] none left
@@ -117,33 +117,33 @@ calendar-days = Go to any day
 confidence = { home-place }’s confidence
     .short = { home-place }
 date-narrow = { $date } { $year }
-confidence-label = { home-place }’s confidence { $figure }, { $last }. All movements
+confidence-label = { home-place }’s confidence: { $figure }. { $last }. All changes
 confidence-moved = { $change }: { $cause }
-confidence-unmoved = not moved yet
+confidence-unmoved = unchanged
 cause-about = { $cause }: { $what }
-cause-ledger = Why it was granted or not
-clock = The clock of { scenario-pact }
+cause-ledger = Why it was granted or refused
+clock = Deposits of { scenario-pact }
     .short = { scenario-pact }
-clock-label = The clock of { scenario-pact }: { $count } of { $of } have deposited. All steps
+clock-label = Deposits of { scenario-pact }: { $count } of { $of }. All steps
 clock-count = { $count } of { $of } deposited
-menu = The house
+menu = Menu
 keys = Keys
 leave = Title
 saved-nothing = { "" }
-saved-safe = kept
-saved-memory = kept in memory only
+saved-safe = saved
+saved-memory = saved for this visit only
 
 ## Hints for a newcomer, each said once
 
 hint = A hint
 hint-understood = Understood
-hint-draft = The Protocol is yours to write. Press an article, and it opens to its other wordings.
-hint-send = Nobody has seen it yet. A note from a dossier lays it before a Government; the discs are what that takes of your week.
-hint-wait = An answer takes days. Wait lets them pass to the next despatch; Undo takes back what was done since the last one.
-hint-why = An answer has come. Why? shows what weighed in it, and what would change that mind.
-hint-leave = What is asked for goes beyond your mandate. Leave is asked for at { home-place }, where refusals from abroad count as evidence.
-hint-attention = This week’s attention is spent. It comes back on Monday; to wait costs none.
-hint-sign = There is a yes in hand. The signing can be called from under the articles; whoever misses a friend there may walk out.
-hint-force = Signed is not yet in force. Chambers vote, ratifications are handed in, and any two that lie there bind two powers.
-hint-pen = This is how it went; what is invented is marked. Take the pen, and from that moment on it is your game.
-undo-nothing = There is nothing to take back: days that passed, and what was learnt, stay.
+hint-draft = You write the Protocol. Press an article to see its other wordings.
+hint-send = Nobody has seen your text. Open a dossier and send that government a note. Most acts cost attention; the discs show what is left this week.
+hint-wait = An answer takes days. Wait moves on to the next despatch. Undo takes back what you did since, unless it told you something.
+hint-why = An answer has come. Why? shows what counted in it, and what could change that government’s mind.
+hint-leave = You are asked for something beyond your mandate. Ask permission at { home-place }; refusals from abroad count as evidence.
+hint-attention = You have no attention left this week. It returns on Monday. Waiting is free.
+hint-sign = A government has agreed. You can call the signing below the articles; whoever misses an ally there may walk out.
+hint-force = Signed is not yet in force. Chambers vote, governments deposit ratifications; your article on force says when that binds.
+hint-pen = You are watching that winter, replayed by the rules; what is invented is marked. Take the pen, and from then on it is your game.
+undo-nothing = Nothing to take back: neither days nor what you have learnt can be undone.

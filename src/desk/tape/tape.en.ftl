@@ -1,19 +1,19 @@
 # The page in English: the tape and the papers.
 
-papers-crisis = It waits on the desk for your answer; nothing else need stop for it.
+papers-crisis = It waits on your desk. You can go on with other things.
 tape = Despatches
 tape-papers = { $count ->
     [one] One despatch
-   *[other] { $count } despatches, the newest last
+   *[other] { $count } despatches, newest last
 }
 newest = The newest despatch
 papers-slug = { $count ->
-    [one] One despatch has come in
-   *[other] { $count } despatches have come in
+    [one] One new despatch
+   *[other] { $count } new despatches
 }
 next-paper = Next, { $at } of { $of }
-all-at-once = All at once
+all-at-once = Show all
 continue = Continue
-announce-day = { $date }. Nothing has come in.
+announce-day = { $date }. Nothing new.
 announce-paper = { $slug }. { $text }
-diary = His own note:
+diary = From your notebook:

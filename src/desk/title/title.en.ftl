@@ -1,28 +1,28 @@
 # The page in English: the first sheet.
 
 title-place = { home-place }, the Commissariat for Foreign Affairs
-title-coming = The desk is being laid.
+title-coming = Loading the game.
 title-sub = { $count ->
-    [one] One clause,
-   *[other] { $count } clauses,
+    [one] One article,
+   *[other] { $count } articles,
 } { $neighbours ->
     [one] one neighbour,
    *[other] { $neighbours } neighbours,
-} one second table at home.
+} and { home-body } to convince.
 title-dates = { $first } to { $last }
 title-new = New game
-    .more = The minds of { $year }. You hold the pen: about half an hour, one treaty.
-    .dealt = Deal { $deal }, as the address asks. You hold the pen: about half an hour, one treaty.
-title-other = Other minds
-    .more = The same names, other thoughts behind them. Each time another deal.
+    .more = The governments as they were in { $year }. You negotiate; about half an hour.
+    .dealt = Hidden motives from deal { $deal }, as the link asks. You negotiate; about half an hour.
+title-other = Other motives
+    .more = The same governments with other hidden motives, dealt anew each time.
 title-watch = Watch history
-    .more = As it went; what is invented is marked. Take the pen at any minute.
+    .more = That winter, replayed by the rules; what is invented is marked. Take over at any moment.
 title-continue = Continue
     .more = Your game, { $date }.
-    .none = No game has been kept yet.
-    .unread = The kept game cannot be read. A new game takes its place.
-    .other = The kept game belongs to another scenario, “{ $id }”. A new game takes its place.
-    .changed = The rules have changed since it was kept; it may take another course.
+    .none = No game saved yet.
+    .unread = The saved game cannot be read. A new game takes its place.
+    .other = The saved game belongs to another scenario, “{ $id }”. A new game takes its place.
+    .changed = The rules have changed since it was saved; it may go differently.
     .over = Your finished game, { $date }.
-    .broken = Your game up to { $date }. The record stops at entry { $place }: { $why }
-title-note = What is told has its source; what is invented says so.
+    .broken = Your game up to { $date }. The file stops at entry { $place }: { $why }
+title-note = Facts carry their sources. Letters, voices and hours are written for the game.

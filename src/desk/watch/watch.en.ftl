@@ -1,10 +1,10 @@
 # The page in English: watching history.
 
 back-to-history = Back to history
-replay = Day by day once more
+replay = Replay day by day
 history-short = History
-replay-short = Days
-back-to-replay = Back to the finished game
+replay-short = Replay
+back-to-replay = Back to your finished game
 transport = Watching history
 watching = Watching history, despatch { $at } of { $of }
 replaying = Your game again, despatch { $at } of { $of }
