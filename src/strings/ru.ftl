@@ -5,8 +5,8 @@ slug = { $place }, { $date }
 slug-hour = { $place }, { $date }, { $hour }.00
 slug-night = { $place }, { $date }, за полночь
 line = { $title }. { $text }
-chamber = парламент
-    .gen = парламента
+chamber = палата
+    .gen = палаты
 clause-and-option = { $clause }: { $option }
 demand-none = ничего сверх того
 
@@ -29,7 +29,7 @@ act-ratification = Акт IV. Ратификации
     .number = Акт IV
     .name = Ратификации
 act-sunset = Акт V. Закат
-    .text = Большой пакт близок. Добытое раньше других скоро будет у всех.
+    .text = Скоро { scenario-pact } свяжет всех, и выигрыш во времени кончится.
     .number = Акт V
     .name = Закат
 act-ended = Конец
@@ -43,23 +43,23 @@ stage-counterproposal = Контрпредложение
 stage-table = Стол
 stage-gathering = Полномочия
 stage-reading = Чтение
-stage-hatInHand = Шляпа в руке
+stage-hatInHand = Кто-то встаёт
 stage-weighing = Раздумье
 stage-pens = Перья
 stage-signing = Подписание
 stage-signed = Подписано
 stage-ratification = Подписавшие
-stage-awaitingDeposits = Ждём ратификаций
+stage-awaitingDeposits = Ждём грамот
 stage-inForceBetweenTwo = В силе для части
 stage-inForceAmongAll = В силе для всех
 stage-accession = Присоединение
 stage-closed = Закрыто
 stage-open = Открыто
-stage-joined = Есть новые
+stage-joined = Присоединились
 stage-registration = Регистрация
 stage-unregistered = Не зарегистрировано
 stage-sunset = Последние недели
-stage-outstanding = Ещё не сделано
+stage-outstanding = Пока без регистрации
 stage-registered = Зарегистрировано
 stage-parisPactInForce = { scenario-pact } в силе
 stage-ended = Конец
@@ -74,27 +74,27 @@ paper-polled-not-ready = Отказ подписать: { $voice }
 paper-informed = Уведомление { CASE($name, "dat") }
 paper-drafted = { $clause }: новая редакция
 paper-published = Переписка в печати
-paper-minute = Выписка из { CASE($body, "gen") }
-paper-warning = Сверху
-paper-table = Созыв подписания
+paper-minute = Выписка из протокола { CASE($body, "gen") }
+paper-warning = Предупреждение из { home-place.gen }
+paper-table = Приглашение к подписанию
 paper-signed = Подписали: { $powers }
-paper-deposited = Сдана ратификация { CASE($name, "gen") }
-paper-bill-passed = Проголосовано: { $name }
-paper-bill-put-off = Отложено: { $name }
+paper-deposited = Сдана грамота { CASE($name, "gen") }
+paper-bill-passed = Законопроект принят: { $name }
+paper-bill-put-off = Голосование отложено: { $name }
 paper-bill-put-off-again = Снова отложено ({ $count }-й раз): { $name }
-paper-shelved = Под сукно: { $name }
+paper-shelved = Законопроект под сукном: { $name }
 paper-disowned = Отречение от подписи: { $name }
 paper-acceded = { $name } присоединяется
-paper-registered = Внесено в списки Лиги
-paper-clock = Часы { CASE($pact, "gen") }
+paper-registered = Зарегистрировано в Лиге наций
+paper-clock = Новости { CASE($pact, "gen") }
 paper-intercepted = Из телеграмм { CASE($voice, "gen") }
-paper-exposed = Два обещания рядом
-paper-leaving = { $name } берётся за шляпу
+paper-exposed = Слово с глазу на глаз — в печати
+paper-leaving = { $name } встаёт, чтобы уйти
 paper-reply-agreed = { $voice } соглашается
 paper-reply-waiting = { $voice } ждёт других
-paper-reply-countered = { $voice }: встречный текст
+paper-reply-countered = { $voice } ставит условия
 paper-reply-noted = { $voice } принимает к сведению
-paper-reply-declined = { $voice } отклоняет
+paper-reply-declined = { $voice } отказывается
 paper-reply-withdrawn = { $voice } берёт согласие назад
 paper-reply-acceding = { $voice } присоединится
 paper-reply-in-principle = Согласие в принципе: { $voice }
@@ -109,10 +109,10 @@ reply-countered = { $name } { GENDER($name) ->
 reply-noted = { $name } принимает текст к сведению.
 reply-declined = { $name } не видит возможности согласиться.
 reply-withdrawn = { $name } берёт своё согласие назад.
-reply-acceding = { $name } присоединится к тексту.
+reply-acceding = { $name } присоединится к договору.
 reply-in-principle = Согласие в принципе. { $name } присоединится к готовому тексту, но третьей стороной не подпишет.
 
-cable-need-asked = Неофициальный вопрос { CASE($voice, "dat") }: что потребовалось бы?
+cable-need-asked = Неофициальный вопрос { CASE($voice, "dat") }: что нужно для согласия?
 cable-delivered = Ваша нота вручена. { $voice } читает.
 cable-polling = { $voice } от своего имени спрашивает о готовности подписать. Кого: { $friends }. До { $date } ответа не будет никому.
 cable-polled-ready = Сообщает { $by }: { $voice } подпишет.{ $demands ->
@@ -120,215 +120,215 @@ cable-polled-ready = Сообщает { $by }: { $voice } подпишет.{ $de
    *[other] { " " }При этом просьба: { $demands }.
 }
 cable-polled-not-ready = Сообщает { $by }: { $voice } не подпишет.
-cable-drafted = Карандаш вычёркивает «{ $from }» и пишет «{ $to }».
+cable-drafted = Вместо «{ $from }» теперь «{ $to }».
 cable-sounded = { $intel ->
-    [1] Зондаж: { $voice }. { $hint } Видны два сильнейших мотива.
-    [2] Снова зондаж: { $voice }. { $hint } Видны все мотивы, хотя и без точного веса.
-   *[3] Зондаж до самого дна: { $voice }. { $hint } Скрытого не осталось.
+    [1] Зондаж: { $voice }. { $hint } Видны два сильнейших довода.
+    [2] Снова зондаж: { $voice }. { $hint } Видны все доводы, примерно.
+   *[3] Ещё раз зондаж: { $voice }. { $hint } Видны все доводы, точно.
 }
-hint-heard = По слухам, а слух может и солгать: { $hint }.
-hint-read = Если шифр прочитан верно: { $hint }.
+hint-heard = По слухам, которые чаще верны, чем нет: { $hint }.
+hint-read = Почти наверняка: { $hint }.
 hint-none = Нового не сказано ничего.
-cable-intercepted = { $hint } Если от вас чего-то хотели, там стоит и это, её собственными словами.
-cable-intercepted-noticed = { $hint } Но там замечено, что телеграммы читают; ваше слово весит теперь меньше.
-cable-assured = Между двумя дверями слово дано; его слышит { $voice }. Весит оно столько, сколько весит ваше слово.
+cable-intercepted = { $hint } Всё, о чём вас просили, подтвердилось и весит в зачёте больше.
+cable-intercepted-noticed = { $hint } Но там замечено, что телеграммы читают. Расположение и вес вашего слова падают.
+cable-assured = Слово дано { CASE($voice, "dat") } с глазу на глаз. Весит оно столько, насколько вам верят.
 cable-pressed = Нажим на { CASE($voice, "acc") }. Чувствуют его сегодня, а помнить будут долго.
-cable-favoured = Услуга: { $gift }. { $name } принимает её любезно; дома записали цену.
-cable-mediated = В { CASE($capital, "loc") } за вас замолвлено слово. Говорит { $by }.
-cable-lobbied = Разговор в кулуарах { CASE($chamber, "gen") }. Простора больше, и законопроект ближе к очереди.
+cable-favoured = Услуга: { $gift }. { $name } принимает её любезно; в { home-place.loc } записали цену.
+cable-mediated = В { CASE($capital, "loc") } за вас замолвили слово. Говорит { $by }.
+cable-lobbied = Разговор в кулуарах { CASE($chamber, "gen") }. Запас голосов растёт.
 cable-day-named = { $count ->
-    [0] Днём подписания названо { $date }, и ничьё «да» за этим не стоит. Звучит пусто.
-   *[other] Днём подписания названо { $date }, и за этим стоит согласие { CASE($powers, "gen") }.
+    [0] День подписания назначен: { $date }. Но никто не согласен; похоже на блеф.
+   *[other] День подписания назначен: { $date }. Вес ему даёт согласие { CASE($powers, "gen") }.
 }
-cable-day-passed = Назначенный день прошёл впустую. Следующему поверят меньше.
-cable-exchange-named = Назначен день обмена грамотами. Выжидавшие парламенты торопятся, и не молча.
-cable-committed = Сказано во всеуслышание: { $demand }. Тихо назад уже не вернуться.
+cable-day-passed = Назначенный день прошёл без подписания. Ваше слово весит меньше.
+cable-exchange-named = Назначен день обмена грамотами. Выжидавшие палаты торопят, и те не молчат.
+cable-committed = Вы обещали публично: { $demand }. Тихо назад уже не вернуться.
 cable-exposed = { $count ->
-    [one] Сказанное наедине { CASE($powers, "dat") } не сходится с вашим же текстом. Это напечатано.
-   *[many] Сказанное наедине { CASE($powers, "dat") } стоит в одной газете, столбец к столбцу. Правдой всё это быть не может.
+    [one] Сказанное с глазу на глаз { CASE($powers, "dat") } расходится с вашим текстом. Это напечатано.
+   *[many] Сказанное с глазу на глаз { CASE($powers, "dat") } напечатано рядом. Правдой всё это быть не может.
 }
-cable-answered = Ответ: { $answer }. { $outcome }
-cable-answered-by-silence = Ответом было молчание: { $answer }. { $outcome }
-cable-leaving = { $voice } не вынесет стола в таком виде. Удержать могло бы вот что: { $demands }.
+cable-answered = Вы ответили: { $answer }. { $outcome }
+cable-answered-by-silence = Вы не ответили, и за вас ответила канцелярия: { $answer }. { $outcome }
+cable-leaving = { $voice } не подпишет на таких условиях. Удержать могло бы вот что: { $demands }.
 cable-leaving-without = { $voice } не подпишет без { CASE($friends, "gen") }.
-cable-leaving-for-good = { $voice } не вынесет этого стола, и никакая другая редакция не удержит.
+cable-leaving-for-good = { $voice } не подпишет, и никакая правка текста не удержит.
 cable-adjourned = { $count ->
-    [0] Заседание отложено.
-   *[other] Заседание отложено. Уезжают и могут быть созваны снова: { $powers }.
+    [0] Подписание отложено.
+   *[other] Подписание отложено. Уезжают и могут быть приглашены снова: { $powers }.
 }
-cable-received = Неспешный приём: посланник { CASE($power, "gen") }. Расположение { $trust }.
-cable-reported = Доложено о достигнутом. Наверху это стоит { $gain }.
+cable-received = Вы приняли посланника { CASE($power, "gen") }. Расположение { $trust }.
+cable-reported = Вы доложили о достигнутом. Доверие { home-place.gen } { $gain }.
 cable-granted = Разрешить: { $demand }.
 cable-refused = Не разрешать: { $demand }. Вернуться к вопросу, когда будет что показать.
-cable-breached = Сперва сделано, потом доложено: { $demand }.
+cable-breached = Сделано без разрешения: { $demand }.
 cable-confidence = { $cause }: { $change }, теперь { $now }.
-cable-warned = Наверху затребовали ваше дело и вернули. Доверие: { $confidence }.
+cable-warned = Доверие { home-place.gen } к вам упало до { $confidence }. Если падать будет и дальше, вас отстранят.
 cable-heeded = { $count ->
     [one] { $voice } находит в ноте то, о чём шла речь. Расположение { $trust }.
-    [few] { $voice } находит в ноте { $count } вещи из названных. Расположение { $trust }.
-   *[many] { $voice } находит в ноте { $count } вещей из названных. Расположение { $trust }.
+    [few] { $voice } находит в ноте { $count } условия из названных. Расположение { $trust }.
+   *[many] { $voice } находит в ноте { $count } условий из названных. Расположение { $trust }.
 }
 liked-most = { $count ->
     [0] {""}
-    [1] {" "}Дороже всего: { $first }.
-   *[other] {" "}Дороже всего: { $first }, затем { $second }.
+    [1] {" "}Больше всего хотели бы: { $first }.
+   *[other] {" "}Больше всего хотели бы: { $first }, затем { $second }.
 }
 cable-needed-names-a-text = { $voice } даёт понять, не для протокола, что требуется: { $demands }.{ liked-most }
 cable-needed-would-do = { $voice } даёт понять, не для протокола: довольно и нынешнего текста.{ liked-most }
 cable-needed-waits = { $voice } даёт понять, не для протокола: нынешний текст годится, но ждут { CASE($friends, "gen") }.{ liked-most }
-cable-needed-chamber = { $voice } даёт понять, не для протокола: само правительство согласно, но { $chamber } не примет сегодня никакого текста.{ liked-most }
-cable-needed-nothing-would-do = { $voice } даёт понять, не для протокола: сегодня не годится никакой текст и никакой круг.{ liked-most }
+cable-needed-chamber = { $voice } даёт понять, не для протокола: само правительство согласно, но палата ({ $chamber }) ничего не приняла бы.{ liked-most }
+cable-needed-nothing-would-do = { $voice } даёт понять, не для протокола: сегодня не годится никакой текст и никакой круг участников.{ liked-most }
 cable-needed-closed = { $voice } даёт понять, не для протокола: в подписанном тексте менять уже нечего.
 cable-table = { $count ->
-    [one] К столу зван { $count } гость: { $powers }.
-    [few] К столу званы { $count } гостя: { $powers }.
-   *[many] К столу звано { $count } гостей: { $powers }.
+    [one] К подписанию приглашено { $count } правительство: { $powers }.
+    [few] К подписанию приглашены { $count } правительства: { $powers }.
+   *[many] К подписанию приглашено { $count } правительств: { $powers }.
 }
-cable-powers-withheld = В полномочиях отказано. { $body } не хочет этого текста или этого стола. Гостей отправляют по домам.
-cable-walked-out = { $name } не выносит стола в таком виде и уходит той же дверью.
-cable-bill-passed = Голосование { CASE($chamber, "gen") } состоялось. Грамоту обещают сдать { $date }.
+cable-powers-withheld = В полномочиях отказано: { $body } не хочет этого текста с этими участниками. Гости разъезжаются.
+cable-walked-out = { $name } не подписывает на таких условиях, встаёт и уходит.
+cable-bill-passed = Голоса набраны: { $chamber }. Грамоту сдадут не раньше { $date }.
 cable-bill-put-off = Решением { CASE($chamber, "gen") } законопроект отложен до { $date }.
-cable-shelved = Голосов { CASE($chamber, "gen") } не хватило. Законопроект под сукном, и { $name } с ним.
-cable-disowned = { $name } может, но не хочет. От подписи отрекаются.
-cable-ratifying = Ратификация: { $ratifier }. Грамота будет готова { $date }.
-cable-deposited = Ратификационная грамота { CASE($power, "gen") } лежит у хранителя.
-cable-acceded = { $name } присоединяется к тексту.
-cable-in-force = В силе: { $a } и { $b }.
-cable-registered = Текст внесён в Собрание договоров под полным именем: { $name }.
-cable-week = Новая неделя. Внимание: { $attention }.
+cable-shelved = Голосов не хватило: { $chamber }. Законопроект под сукном, { $name } не ратифицирует.
+cable-disowned = { $name } может ратифицировать, но не хочет. От подписи отрекаются.
+cable-ratifying = Ратификация поручена: { $ratifier }. Грамоту сдадут { $date }.
+cable-deposited = Ратификационная грамота { CASE($power, "gen") } сдана депозитарию.
+cable-acceded = { $name } присоединяется к договору.
+cable-in-force = В силе между { CASE($a, "ins") } и { CASE($b, "ins") }.
+cable-registered = Текст внесён в Сборник договоров Лиги наций под официальным названием: { $name }.
+cable-week = Новая неделя. Свободных вечеров: { $attention }.
 cable-withdrew = Предложение взято назад. Проекты возвращаются в ящик.
 
 ## What moved confidence
 
 cause-time = Прошла неделя
-    .why = Каждая неделя наверху чего-то стоит: меньше, когда осталось мало, больше, когда ноты напечатаны или к главному соседу не обратились.
-cause-asked = Испрошено разрешение
-    .why = Просьба стоит, чем бы ни кончилась; дороже за каждую прежнюю и за то, что потерял бы дом.
-cause-breach = Превышен мандат
-    .why = Сделанное без разрешения стоит с каждым разом дороже, и тем дороже, чем дальше было до согласия.
+    .why = Каждая неделя стоит немного: больше после публикации, после подписания или пока главный сосед без ноты; меньше, когда доверия осталось мало.
+cause-asked = Просьба о разрешении
+    .why = За просьбу платят при любом исходе: с каждым разом больше, и больше за крупную уступку.
+cause-breach = Сделано без разрешения
+    .why = С каждым разом обходится дороже, дороже за крупную уступку и тем дороже, чем дальше было разрешение.
 cause-draft = Изменён напечатанный текст
-    .why = Когда текст напечатан, правка читается как отступление: чем громче печать, тем дороже.
+    .why = В печати всякая правка читается как отступление: чем больше огласка, тем дороже.
 cause-signed = Подпись
-    .why = Подпись считают по тому, чья она; большой стол стоит.
+    .why = Каждая подпись прибавляет доверия; иные весят больше других.
 cause-deposit = Ратификация или присоединение
-    .why = Сданная грамота или присоединение есть что показать.
+    .why = Каждая ратификация и каждое присоединение — результат для показа.
 cause-report = Доклад об успехах
-    .why = Доклад говорит о части достигнутого со времени прошлого, каждый раз о меньшей.
+    .why = Доклад обращает в доверие часть результатов с прошлого раза. Предел с каждым разом ниже.
 cause-registration = Регистрация в Женеве
-    .why = Дома не любят видеть свои тексты в Женеве.
-cause-empty-table = Стол, за который никто не сел
-    .why = Стол накрыт, и никто за него не сел.
+    .why = В { home-place.loc } не любят регистрации в Женеве, если её нет в тексте.
+cause-empty-table = Никто не подписал
+    .why = Вы пригласили к подписанию, и подписать не остался никто.
 cause-full-powers = Отказ в полномочиях
-    .why = Дома не захотели этого текста с этими гостями и сказали это по телеграфу.
+    .why = В { home-place.loc } не захотели этого текста с этими участниками и сообщили это по телеграфу.
 cause-ratified-early = Ратификация раньше других
-    .why = Связать себя раньше других похоже на поспешность.
+    .why = Ратификация раньше других похожа на поспешность.
 cause-neglect = Главный сосед обойдён
-    .why = К главному соседу не обратились.
-cause-favour = Оплаченная услуга
-    .why = За услугу за границей платят дома.
-cause-commitment = Публичное слово
-    .why = Громко стоять на редакции, которую другие хотят менять, дома нравится; взять назад дорого.
-cause-exposed = Вскрылось слово, данное наедине
-    .why = Сказанное с глазу на глаз не сошлось и попало в печать.
-cause-crisis = Происшествие
-    .why = Цена стояла на карточке ответа или молчания.
-cause-adjourned = Отложенное заседание
+    .why = Главному соседу пора было послать ноту.
+cause-favour = Услуга за границей
+    .why = За ваши услуги за границей платит { home-place }.
+cause-commitment = Публичное обещание
+    .why = В { home-place.loc } любят, когда вы публично отстаиваете редакцию. Взять слово назад куда дороже.
+cause-exposed = Раскрыто слово, данное с глазу на глаз
+    .why = С глазу на глаз вы обещали одно, в другом месте другое, и это напечатали.
+cause-crisis = Кризис
+    .why = Цена была указана при ответе.
+cause-adjourned = Отложенное подписание
     .why = Гости разъехались без подписи.
 
 ## Commands
 
 command-wait = Ждать депеши
-    .consequence = Дни идут, пока что-нибудь не случится.
+    .consequence = Время идёт, пока что-нибудь не случится.
 command-wait-until = Ждать до { $date }
-    .consequence = Дни идут.
+    .consequence = Время идёт до этого дня.
 command-draft = { $clause }: вписать «{ $option }»
-    .consequence = Согласившиеся прочтут перемену сразу.
+    .consequence = Согласившиеся судят сразу и могут взять «да» назад.
 command-note = Послать ноту { CASE($power, "dat") }
     .consequence = { $voice } получает текст и просьбу об ответе.
-command-note-signed = Звать { CASE($power, "acc") } присоединиться
-    .consequence = { $voice } получает подписанный текст и приглашение.
+command-note-signed = Предложить { CASE($power, "dat") } присоединиться
+    .consequence = { $voice } получает подписанный текст и приглашение присоединиться.
 command-inform = Уведомить { CASE($power, "acc") }
-    .consequence = Не приглашение: примут к сведению и подождут.
+    .consequence = Сообщает о тексте, не приглашая. Ответа не будет.
 command-need = Узнать, чего хочет { $voice }
-    .consequence = Через три дня: нужды и желания. Уступка согреет.
-command-sound = Зондаж у посланника { CASE($power, "gen") }
-    .consequence = Мотивы виднее; следующий ответ придёт раньше.
+    .consequence = Ответят через три дня. Исполните названное в следующей ноте, и расположение вырастет.
+command-sound = Зондировать посланника { CASE($power, "gen") }
+    .consequence = Видно больше доводов; следующий ответ придёт раньше.
 command-audience = Принять посланника { CASE($power, "gen") }
     .consequence = Расположение растёт, раз от разу меньше.
 command-intel = Читать телеграммы { CASE($voice, "gen") }
-    .consequence = Счёт открыт на шаг; следующие через три недели. Второй раз заметят.
-command-assure = Дать { CASE($voice, "dat") } слово наедине
-    .consequence = Весит, как ваше слово, и тратит его; до подписи.
+    .consequence = Видно больше доводов. Второй раз заметят. Один шифр за три недели.
+command-assure = Дать { CASE($voice, "dat") } слово с глазу на глаз
+    .consequence = Весит, насколько вам верят, и убавляет вес слова. Лишь до подписания.
 command-favour = Оказать услугу { CASE($power, "dat") }
-    .consequence = Предлагается: { $gift }. Платят дома.
-command-press = Нажать на { CASE($voice, "acc") }
-    .consequence = Сдвинет сегодня; стоит расположения, злит парламент.
+    .consequence = Предлагается: { $gift }. Стоит доверия.
+command-press = Оказать нажим на { CASE($voice, "acc") }
+    .consequence = Действует сегодня, за вас или против. Убавит расположения, раздражит палату.
 command-press-signed = Торопить { CASE($voice, "acc") } с ратификацией
-    .consequence = Законопроект раньше, парламент злее.
+    .consequence = Приблизит голосование; палата раздражена.
 command-mediate = Пусть { $by } поговорит с { CASE($voice, "ins") }
-    .consequence = Помогает настолько, насколько его там слушают; лишь однажды.
-command-lobby = Кулуары { CASE($chamber, "gen") }
-    .consequence = Больше простора, срок ближе; раз от разу меньше.
+    .consequence = Весит, насколько там слушают, за вас или против. Лишь однажды.
+command-lobby = Поговорить в кулуарах { CASE($chamber, "gen") }
+    .consequence = Больше запас голосов, раньше голосование; раз от разу меньше.
 command-commit = Обещать публично: { $demand }
-    .consequence = Иные надежды гаснут; отступление дорого дома.
+    .consequence = Прочие перестают ждать иной редакции. Взять слово назад стоит доверия.
 command-deadline = Назначить день подписания
-    .consequence = Торопит, если есть согласные; впустую вредит вам.
+    .consequence = Торопит прочих, если кто-то согласен. Сдержанный срок прибавит расположения, сорванный убавит вес слова.
 command-deadline-on = Назначить день подписания: { $date }
     .consequence = Действует на других, только если кто-то уже согласен. Пройдёт впустую, и слово потеряет в весе.
-command-deadline-signed = Назначить день обмена
-    .consequence = Законы участников выйдут раньше, но не добрее.
+command-deadline-signed = Назначить день обмена грамотами
+    .consequence = Подписавшие голосуют раньше, их палаты раздражены.
 command-publish = Опубликовать переписку
-    .consequence = Шум повсюду; потом правка дорога дома.
+    .consequence = Общественное мнение входит в счёт, прочие готовы на меньшее. Поздние правки стоят доверия.
 command-ask-option = Просить разрешения: { $demand }
-    .consequence = Дадут, если показанное перевесит потери.
-command-ask-chair = Просить стул для { CASE($power, "gen") }
-    .consequence = Дадут, если показанное перевесит потери.
+    .consequence = Дадут, если доверие и зачёт перевесят уступку.
+command-ask-chair = Просить разрешения пригласить { CASE($power, "acc") }
+    .consequence = Дадут, если доверие и зачёт перевесят уступку.
 command-ask-for = Просить разрешения на всё, чего хочет { $voice }
     .consequence = Одно заседание: каждый пункт решают и оплачивают отдельно, а внимания уходит как на один.
 command-report = Доложить об успехах
-    .consequence = Доверие растёт на достигнутое с прошлого доклада.
-command-sign = Созвать подписание
-    .consequence = К столу зовут всех согласных и ждущих.
+    .consequence = Обращает результаты с прошлого доклада в доверие; раз от разу меньше.
+command-sign = Пригласить к подписанию
+    .consequence = Приглашают всех, кто согласен или ждёт. Нужно одобрение { home-place.gen }.
 command-sign-table = Подписать с оставшимися
-    .consequence = Кто не выносит, уйдёт; прочие подпишут.
-command-sign-with = Созвать подписание с { CASE($powers, "ins") }
-    .consequence = Зовут только их; стулья их друзей пусты.
-command-ratify = Ратифицировать дома
-    .consequence = Ваша грамота готова через несколько дней.
-command-register = Просить члена Лиги зарегистрировать текст
-    .consequence = Малые страны это ценят, дома нет.
+    .consequence = Кто всё ещё не может подписать, уйдёт; прочие подпишут.
+command-sign-with = Пригласить к подписанию: { $powers }
+    .consequence = Приглашают только их. Кому не хватит союзника, тот может уйти.
+command-ratify = Поручить свою ратификацию
+    .consequence = Готова через несколько дней. Раньше других стоит доверия.
+command-register = Просить члена Лиги зарегистрировать Протокол
+    .consequence = Протокол прочнее. { home-place } против, если этого нет в тексте.
 command-withdraw = Взять предложение назад
-    .consequence = Дело на этом кончено.
+    .consequence = Игра на этом кончится.
 
 ## The table's own paper: somebody reaches for his hat
 
-dilemma-table-1 = Пусть уходит
-    .then = Его стул пуст; прочие смотрят заново.
+dilemma-table-1 = Пусть уходят
+    .then = Место пусто; прочие решают заново, оставаться ли.
 dilemma-table-2 = Отложить
-    .then = Все едут домой друзьями, и их можно созвать снова.
+    .then = Все разъезжаются, и их можно пригласить снова.
 
 ## Why something is not possible now
 
-refusal-over = Дело окончено.
-refusal-no-attention = Внимания на этой неделе больше нет. Вернётся в понедельник.
-refusal-no-such-power = Такой державы здесь нет: «{ $given }».
+refusal-over = Игра окончена.
+refusal-no-attention = Свободных вечеров на этой неделе нет. Новые даст понедельник.
+refusal-no-such-power = Такого правительства здесь нет: «{ $given }».
 refusal-no-such-clause = Такой статьи нет: «{ $given }».
 refusal-no-such-option = Такой редакции нет: «{ $given }».
-refusal-no-such-day = «{ $given }» не день календаря.
+refusal-no-such-day = Такого дня в календаре нет: «{ $given }».
 refusal-not-later = { $given } не позже сегодняшнего дня.
-refusal-after-the-end = { $given } лежит за последним днём.
+refusal-after-the-end = { $given } — уже после последнего дня.
 refusal-signed-already = Текст подписан и закрыт.
 refusal-not-signed = Ничего ещё не подписано.
 refusal-same-wording = Эта редакция уже в тексте.
 refusal-reply-pending = Ответа { CASE($voice, "gen") } ещё нет.
 refusal-has-agreed = Согласие { CASE($voice, "gen") } уже есть.
 refusal-is-in = { $voice } уже участвует.
-refusal-cannot-be-asked-again = { CASE($voice, "acc") } второй раз не спросить.
-refusal-done-with-it = { $voice }: с этим текстом там покончено. Больше ничего не добиться.
-refusal-closed-to-accession = Новых участников текст не принимает.
-refusal-consent-withheld = { $voice } не даст согласия на новичка.
+refusal-cannot-be-asked-again = { $voice } отказывается от Протокола окончательно.
+refusal-done-with-it = { $voice } больше не хочет Протокола. Там ничего не добиться.
+refusal-closed-to-accession = Протокол новых участников не принимает.
+refusal-consent-withheld = { $voice } не даст согласия на нового участника.
 refusal-known-already = { $voice } уже знает.
-refusal-asked-already = { $voice } уже говорит, чего хочет; ждите ответа по форме.
+refusal-asked-already = { $voice } уже называет, что нужно. Теперь пошлите ноту.
 refusal-nothing-to-print = Печатать нечего: нового нет.
 refusal-often-enough = { $count ->
     [one] Сделано { $count } раз, больше не поможет.
@@ -342,30 +342,29 @@ refusal-not-yet-again = После прошлого доклада рано: е�
     [few] { $count } дня.
    *[many] { $count } дней.
 }
-refusal-ciphers-busy = Шифровальный отдел читает депеши одной миссии за раз: ещё { $count ->
+refusal-ciphers-busy = Шифровальный отдел занят телеграммами одной миссии: ещё { $count ->
     [one] { $count } день.
     [few] { $count } дня.
-    [many] { $count } дней.
-   *[other] { $count } дня.
+   *[many] { $count } дней.
 }
-refusal-wholly-read = Счёт { CASE($voice, "gen") } открыт до последней строки. Читать больше нечего.
+refusal-wholly-read = Все доводы { CASE($voice, "gen") } вам точно известны. Узнавать больше нечего.
 refusal-nothing-to-report = С прошлого доклада ничего не достигнуто.
 refusal-nobody-to-sign = К столу не придёт никто.
 refusal-ordered-already = Ратификация уже поручена.
 refusal-registered-already = Текст уже зарегистрирован.
-refusal-deposits-missing = Недостаёт ратификации { CASE($power, "gen") }.
-refusal-too-few-bound = Для регистрации нужно других связанных сторон: { $count }.
+refusal-deposits-missing = Недостаёт грамоты { CASE($power, "gen") }.
+refusal-too-few-bound = Для регистрации нужны другие связанные участники: не меньше { $count }.
 refusal-nothing-offered = Ничего ещё не предложено. Сперва нота.
-refusal-no-relations = В { CASE($capital, "loc") } спросить некого. Сперва зондаж у посланника или нота.
+refusal-no-relations = Связей в { CASE($capital, "loc") } у вас нет. Сперва зондаж у посланника или нота.
 refusal-no-envoy = До { $date } здесь нет никого из { CASE($capital, "gen") }. До тех пор вести передают другие.
-refusal-assured-already = { CASE($voice, "dat") } ваше слово уже дано. Данное дважды, оно не весит больше.
-refusal-word-weighs-nothing = Для { CASE($voice, "gen") } ваше слово сейчас ничего не весит.
-refusal-nothing-to-give = Под рукой нет ничего, что { $voice } примет за услугу.
+refusal-assured-already = { CASE($voice, "dat") } ваше слово уже дано. Второе ничего не прибавит.
+refusal-word-weighs-nothing = { $voice } вашему слову сейчас не верит.
+refusal-nothing-to-give = Под рукой нет ничего, что в { CASE($voice, "loc") } сочли бы услугой.
 refusal-favoured-already = { $voice } ещё помнит прошлую услугу.
 refusal-not-in-touch = Вашей ноты у { CASE($voice, "gen") } нет. Сперва пошлите её.
 refusal-pressure-moves-nobody = { $voice } нажиму не поддаётся и теперь не поддастся.
-refusal-no-bill = Законопроекта, который можно сдвинуть, там нет.
-refusal-no-chamber = В { CASE($capital, "loc") } палаты нет: правительство решает в свой день.
+refusal-no-bill = Голосования, которое можно сдвинуть, там нет.
+refusal-no-chamber = Торопить в { CASE($capital, "loc") } некого: палаты нет, правительство решает в свой срок.
 refusal-bill-no-sooner = Спешка уже ничего не приблизит: палаты держатся своих сроков.
 refusal-bill-far-off = { $count ->
     [one] Кулуары пусты: приходите за { $count } день до голосования.
@@ -373,89 +372,89 @@ refusal-bill-far-off = { $count ->
    *[many] Кулуары пусты: приходите за { $count } дней до голосования.
 }
 refusal-no-ear = Там не слушают { CASE($voice, "gen") }. Пусть говорит другой.
-refusal-no-standing-to-speak = { $voice } скажет за вас лишь после согласия или собственной просьбы об этом стуле.
+refusal-no-standing-to-speak = { $voice } замолвит за вас слово, лишь когда согласится или попросит о том же.
 refusal-spoken-already = Второй раз { $voice } говорить там не станет. Пусть говорит другой.
 refusal-itself = { $voice }: сам у себя никто не ходатайствует.
-refusal-not-the-wording = Обещать можно лишь то, что стоит в тексте. Сперва впишите.
+refusal-not-the-wording = Обещать можно лишь то, что уже есть в тексте. Сперва впишите.
 refusal-no-article = Слова преамбулы публично не обещают. Выберите статью.
 refusal-committed-already = По этой статье публичное обещание уже дано.
-refusal-day-named-already = День назначен. Пусть он сперва придёт.
+refusal-day-named-already = День уже назначен. Сперва дождитесь его.
 refusal-day-too-near = День подписания назначают не раньше чем через { $count } дн.
 refusal-day-too-far = День подписания назначают не позже чем через { $count } дн.
-refusal-no-deposit-yet = Ни одна ратификация не сдана. Когда будет хоть одна, можно назначить день.
-refusal-no-such-dilemma = Такой бумаги на столе нет.
+refusal-no-deposit-yet = Ни одна грамота ещё не сдана. Дождитесь первой.
+refusal-no-such-dilemma = Такого кризиса на столе нет.
 refusal-no-such-choice = { $count ->
-    [one] У этой бумаги { $count } ответ, не больше.
-    [few] У этой бумаги { $count } ответа, не больше.
-   *[many] У этой бумаги { $count } ответов, не больше.
+    [one] У этого кризиса { $count } ответ, не больше.
+    [few] У этого кризиса { $count } ответа, не больше.
+   *[many] У этого кризиса { $count } ответов, не больше.
 }
-refusal-at-the-table = Нельзя, пока у стола стоят со шляпой в руке. Сперва отпустите, отложите или подпишите.
+refusal-at-the-table = Нельзя, пока кто-то собрался уйти. Сперва дайте уйти, отложите подписание или подпишите.
 
 ## Terms of a ledger
 
-term-pledge = Ранний обет
-term-reserve = Лишняя бумага не нужна
-term-awaited = Ждут чужого голосования
+term-pledge = Выигрыш во времени
+term-reserve = Другой договор не нужен
+term-awaited = Сперва чужое голосование
 term-clause = { $option }
-term-alone = Наедине у того стола: { $option }
-term-beside = Рядом с { CASE($power, "ins") }
+term-alone = Присоединение в одиночку: { $option }
+term-beside = Вместе с { CASE($power, "ins") }
 term-without = Без { CASE($power, "gen") }
 term-third = Третьей стороной рядом с { CASE($power, "ins") }
 term-trust = Расположение
-term-opinion = Молва после печати
-term-prestige = Под чужими именами
-term-empty-chairs = Пустые стулья
-term-fear = То, чего боятся
-term-confidence = Доверие наверху
-term-evidence = Отказ { CASE($voice, "gen") } можно показать
-term-text = Текст, как его читают дома
-term-circle = За столом { $name }
-term-linkages = Своё общество
-term-soured = Злость от нажима
-term-tide = Время года
-term-registered = Запись в Лиге наций
+term-opinion = Общественное мнение
+term-prestige = Присоединение к чужому тексту
+term-empty-chairs = Нет союзников
+term-fear = Сомнения
+term-confidence = Доверие { home-place.gen } к вам
+term-evidence = В зачёт: ответы { CASE($voice, "gen") }
+term-text = Текст, как его читают в { home-place.loc }
+term-circle = { $name } среди участников
+term-linkages = Кто ещё подписывает
+term-soured = Раздражение палаты
+term-tide = Политический сезон
+term-registered = Регистрация в Лиге наций
 term-faction = Решающие голоса: { $faction }
-term-assurance = Ваше слово наедине
+term-assurance = Ваше слово с глазу на глаз
 term-pressure = Ваш нажим
-term-favour = Памятная услуга
-term-lean = Чужой голос за вас
-term-lobby = Разговор в кулуарах
-term-crisis = След происшествия
-term-commitment = Обещано вслух: { $option }
-term-named-day = Назначен день
+term-favour = Ваша услуга
+term-lean = Слово других правительств
+term-lobby = Ваши беседы в кулуарах
+term-crisis = Прошлый кризис
+term-commitment = Обещано публично: { $option }
+term-named-day = Назначен день подписания
 
 ## Roads
 
-road-outside = не спрошена
+road-outside = не приглашена
 road-informed = уведомлена
 road-invited = приглашена
 road-considering = изучает
 road-agreed = согласна
 road-waiting = ждёт
-road-countered = торгуется
+road-countered = ставит условия
 road-noted = к сведению
-road-declined = отказ
+road-declined = отказала
 road-withdrawn = взяла назад
 road-signed = подписала
-road-deposited = ратификация
+road-deposited = ратифицировала
 road-bound = связана
 road-shelved = под сукном
 road-disowned = отреклась
-road-acceding = вступает
-road-acceded = вступила
+road-acceding = присоединится
+road-acceded = присоединилась
 
 ## The five verdicts
 
 verdict-peace = Мир
-    .text = Дни в силе до большого пакта, пара за парой, по весу каждой границы.
+    .text = Дни в силе раньше { scenario-pact.gen }, пара за парой, по весу границы.
 verdict-breadth = Охват
-    .text = Какая часть западной границы связана.
+    .text = Какая часть западной границы охвачена.
 verdict-text = Текст
-    .text = Чего стоит документ сам по себе.
+    .text = Чего стоит текст сам по себе, по доле охваченной границы.
 verdict-durability = Прочность
-    .text = Подписали бы связанные снова: навязанный текст недолговечен.
-verdict-home = Дом
-    .text = Сколько доверия осталось наверху.
+    .text = Подписали бы участники снова: навязанный текст недолговечен.
+verdict-home = { home-place }
+    .text = Сколько доверия осталось, по доле охваченной границы.
 ## На чём держится бумага
 mark-document = документ
 mark-unchecked = не проверено

@@ -3,45 +3,47 @@
 ## Verbs and purposes
 
 verbs-of = Что можно сделать: { $power }
-purposes = Для чего
-purpose-hand = Сейчас
+purposes = Виды действий
+purpose-hand = Сегодня
 purpose-text = Текст
 purpose-learn = Узнать
 purpose-persuade = Убедить
-hand-empty = Сегодня здесь сделать нечего. Почему, сказано на соседних листах.
+hand-empty = Сегодня здесь сделать нечего. Почему, сказано на соседних вкладках.
 purpose-open = { $count ->
-    [0] сегодня ничего нельзя
+    [0] сегодня ничего
    *[other] сегодня можно: { $count }
 }
-who-could-speak = Кто мог бы поговорить с { CASE($voice, "ins") }
-beyond-mandate = Вне мандата: стоит { $price } доверия.
+who-could-speak = Кто мог бы поговорить за вас с { CASE($voice, "ins") }
+beyond-mandate = Вне мандата: доверие −{ $price }.
 cost = { $count ->
     [0] даром
-   *[other] внимание: { $count }
+    [one] { $count } вечер
+    [few] { $count } вечера
+   *[many] { $count } вечеров
 }
 cost-seal = { $count ->
-    [0] под печатью
-   *[other] под печатью; { $cost }
+    [0] бесповоротно
+   *[other] бесповоротно; { $cost }
 }
-upstairs = Что говорят наверху
+upstairs = Что говорит { home-body }
 for-good = { $consequence } Обратного пути нет.
 for-good-not = Не сейчас
-day-is-named = День подписания: { $date }.
-to-the-end = К первой полосе
+day-is-named = День подписания назначен: { $date }.
+to-the-end = К газете
 
 ## A paper that waits for an answer
 
-waiting-crisis = { $title }: ответ до { $date }
-waiting-table = { $name } берётся за шляпу.
+waiting-crisis = { $title }: ответить до { $date }.
+waiting-table = { $name } вот-вот уйдёт.
 to-the-table = К столу
-crisis-slug = Бумага из депеш
-crisis-read = Бумага
-crisis-until = до { $date }
+crisis-slug = Кризис
+crisis-read = Прочесть
+crisis-until = ответить до { $date }
 crisis-answered = отвечено
-crisis-aside = Отложить: { $what }
-crisis-voices = Что об этом говорят
+crisis-aside = Позже: { $what }
+crisis-voices = Что говорят другие
 crisis-answers = Ваш ответ
-crisis-silence = Молчание равно первому ответу. Срок: { $date }.
+crisis-silence = Если не ответить до { $date }, засчитают первый ответ.
 tally = { $letter }: { $count ->
     [one] { $count } голос
     [few] { $count } голоса
@@ -57,79 +59,95 @@ tally-more = { $letter }: { $count ->
 tally-less = { $letter }: на один голос меньше
 tally-most = больше всех
 crisis-answer = Ваш ответ
-crisis-by-silence = Никто не ответил, и это было ответом
-crisis-history = Как поступила история
-crisis-historical = Ответ истории: { $answer }.
-effect-none = Без последствий
+crisis-by-silence = Вы не ответили вовремя
+crisis-history = Как было в истории
+crisis-historical = В истории: { $answer }.
+effect-none = Ничего не меняется
 effect-and = ,
-effect-attention = Внимание: { $count }
+effect-attention = { $count ->
+    [one] Займёт { $count } вечер
+    [few] Займёт { $count } вечера
+   *[many] Займёт { $count } вечеров
+}
 effect-confidence = Доверие { home-place.gen } { $change }
-effect-bar = К порогу разрешения { $change }
+effect-bar = Порог следующего разрешения { $change }
 effect-trust = Расположение { CASE($voice, "gen") } { $change }
-effect-room = Запас { CASE($chamber, "gen") } { $change }
-effect-sours = { $voice }: злости больше на { $amount }
-effect-calms = { $voice }: страха меньше на { $amount }
-effect-billSoonerDays = { $voice }: закон раньше, дней: { $count }
-effect-replySoonerDays = { $voice }: ответ раньше, дней: { $count }
+effect-room = Запас голосов { CASE($chamber, "gen") } { $change }
+effect-sours = { $voice }: раздражение палаты +{ $amount }
+effect-calms = { $voice }: сомнения −{ $amount }
+effect-billSoonerDays = { $voice }: голосование раньше, до { $count ->
+    [one] { $count } дня
+    [few] { $count } дней
+   *[many] { $count } дней
+}
+effect-replySoonerDays = { $voice }: ответ, если его ждут, раньше на { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
+}
 effect-pollLaterDays = Друзья { CASE($voice, "gen") } ответят на { $count } дн. позже
-effect-intel = { $voice }: счёт открыт, шагов: { $count }
-effect-trustOfTheBound = Расположение всех связанных { $change }
-effect-publicity = Печать { $change }
-effect-credibility = Ваше слово { $change } из 100
+effect-intel = { $count ->
+    [one] { $voice }: расчёт виден яснее на { $count } ступень
+    [few] { $voice }: расчёт виден яснее на { $count } ступени
+   *[many] { $voice }: расчёт виден яснее на { $count } ступеней
+}
+effect-trustOfTheBound = Расположение всех участников { $change }
+effect-publicity = Огласка { $change }
+effect-credibility = Вес вашего слова { $change } %
 
 ## What a command would cost or risk today
 
-stake-assure = Ваше слово весит { $share } из 100, и раз от разу меньше.
-stake-cold = Туда ещё никого не посылали: на { $days } дн. дольше и { $trust } расположения. Сначала зондаж.
-stake-crossed = Обратное обещано { CASE($voice, "dat") }: в печати это будет не позже чем через { $days } дн.
-stake-crossed-text = Ваш же текст говорит обратное: в печати это будет не позже чем через { $days } дн.
-stake-lie = Это опровергает слово, данное { CASE($voice, "dat") }: в печати будет не позже чем через { $days } дн.
-stake-day = { $days } дн. гаснущих надежд; опора — согласие { CASE($powers, "gen") }.
-stake-day-empty = Ничьего «да» за этим нет: { $days } дн. впустую, и слово весит меньше.
-stake-favour = Предлагается: { $gift }. Стоит { $price } доверия.
-stake-promise = Иные надежды гаснут; отступление стоит { $price } доверия.
-stake-broken = Публично обещано другое: стоит { $price } доверия.
-stake-adjourn = Всех можно созвать снова; стоит { $price } доверия.
-stake-sign = К столу: { $powers }. На этом текст закрыт.
-stake-sign-some = К столу: { $powers }; без { CASE($others, "gen") }. На этом текст закрыт.
-stake-word = Сегодня ваше слово весит { $share } из 100.
+stake-assure = Сегодня ваше слово весит { $share } %, и с каждым разом меньше. Кое-где ему не верят.
+stake-cold = Связей там нет: ответ на { $days } дн. позже, расположение { $trust }. Сначала зондаж.
+stake-crossed = Обратное обещано { CASE($voice, "dat") }: не позже чем через { $days } дн. это напечатают.
+stake-crossed-text = Ваш же текст говорит обратное: не позже чем через { $days } дн. это напечатают.
+stake-lie = Это опровергает слово, данное { CASE($voice, "dat") }: не позже чем через { $days } дн. это напечатают.
+stake-day = { $days } дн. прочие готовы на меньшее: согласие { CASE($powers, "gen") } уже есть.
+stake-day-empty = Никто не согласен: { $days } дн. впустую, и ваше слово весит меньше.
+stake-favour = Предлагается: { $gift }. Доверие −{ $price }.
+stake-promise = Прочие перестают ждать иной редакции. Взять слово назад: доверие −{ $price }.
+stake-broken = Публично обещана нынешняя редакция: доверие −{ $price }.
+stake-adjourn = Всех можно пригласить снова; доверие −{ $price }.
+stake-sign = Приглашены: { $powers }. Последние слова за столом занимают вечера. Если подпишут, текст закрыт.
+stake-sign-some = Приглашены: { $powers }; без { CASE($others, "gen") }. Если подпишут, текст закрыт.
+stake-word = Ваше слово весит { $share } %.
 
 ## What can I do?
 
-counsel = Что можно сделать?
+counsel = Что теперь?
 counsel-short = Что теперь?
 counsel-slug = На вашем столе, { $date }
-counsel-none = Сегодня нового не напрашивается ничего; что всё же возможно, лежит в досье.
-counsel-over = Дело кончено. Что из него вышло, лежит на последней странице.
-counsel-first = Текста ещё никто не видел, а мандат допускает { CASE($power, "acc") }.
-counsel-invite = Мандат допускает { CASE($power, "acc") }; ноты туда ещё не было.
-counsel-cold = { $name }: ноты ещё не было, и посланника не слушали; прежде ноты стоит поговорить.
-counsel-accede = { $name } вне текста; можно предложить присоединиться.
-counsel-since = { $voice }: «нет»; с тех пор сданы новые грамоты.
+counsel-none = Сегодня ничто не торопит. Всё прочее, что можно сделать, — в досье.
+counsel-over = Игра окончена. Что из неё вышло, сказано на последней странице.
+counsel-first = Текста ещё никто не видел. Вы можете пригласить { CASE($power, "acc") }.
+counsel-invite = Вы можете пригласить { CASE($power, "acc") } и ещё не пригласили.
+counsel-cold = Связей с { CASE($name, "ins") } у вас нет. Прежде ноты — зондаж у посланника.
+counsel-accede = { $name } не участвует; можно предложить присоединиться.
+counsel-since = { $voice }: отказ присоединиться. С тех пор Протокол окреп.
 counsel-again = В тексте уже есть то, чего просит { $voice }, а ноты с таким текстом ещё не было.
 counsel-again-part = В тексте уже есть часть того, чего просит { $voice }, а ноты с таким текстом ещё не было.
-counsel-wish = { $voice } просит: { $demand }. Мандат это позволяет.
-counsel-wish-cold = { $voice } просит: { $demand }. Мандат это позволяет; прежде ноты стоит поговорить с посланником.
-counsel-missed = { $voice } просит: { $demand }. Текст закрыт, присоединиться можно.
-counsel-leave = { $voice } просит: { $demand }. Разрешение сегодня дали бы: есть { $stands }, нужно { $needs }.
-counsel-no-leave = { $voice } просит: { $demand }. В разрешении сегодня отказали бы: есть { $stands }, нужно { $needs }.
-counsel-leave-then = { $voice } просит и об этом: { $demand }. Разрешили бы даже после других просьб: было бы { $stands }, нужно { $needs }.
-counsel-no-leave-then = { $voice } просит и об этом: { $demand }. После других просьб отказали бы: было бы { $stands }, нужно { $needs }.
-counsel-nearer-report = { $voice } просит: { $demand }. До разрешения недостаёт { $lack }; доклад сегодня даст { $gain }.
-counsel-nearer-need = { $voice } просит: { $demand }. До разрешения недостаёт { $lack }; повторённая просьба стала бы доводом: { $gain }.
-counsel-nearer-note = { $voice } просит: { $demand }. До разрешения недостаёт { $lack }; второй письменный ответ весил бы { $gain }.
-counsel-nearer-publish = { $voice } просит: { $demand }. До разрешения недостаёт { $lack }; переписка в печати даст { $gain }.
-counsel-meanwhile = { $voice } ответит к { $date }; до тех пор беседа с посланником покажет, что там весит.
-counsel-hidden = { $voice }: «да» ещё не сказано, и часть доводов от вас скрыта.
-counsel-need = { $voice }: «нет»; что для согласия нужно, скажут на вопрос.
-counsel-audience = { $voice }: сегодня текстом не убедить; приём посланника прибавит расположения.
-counsel-sign = Все, у кого есть текст, сказали «да»; к подписи можно звать: { $powers }.
-counsel-sign-some = Подписание можно созвать с согласием { CASE($powers, "gen") } и без согласия { CASE($others, "gen") }.
-counsel-ratify = Текст подписан, а собственная ратификация не назначена.
-counsel-register = Ратификаций сдано довольно, чтобы зарегистрировать текст в Женеве.
-counsel-report = Со времени прошлого доклада кое-что достигнуто.
-counsel-lobby = { $chamber }: этому тексту там недостаёт { $figure }.
-counsel-wait = Чего ждать: { $what }, { $date }.
-counsel-wait-open = Известного впереди ничего нет; что придёт, покажет время.
+counsel-wish = Условие { CASE($voice, "gen") }: { $demand }. Мандат это позволяет.
+counsel-wish-cold = Условие { CASE($voice, "gen") }: { $demand }. Мандат это позволяет, но прежде ноты — зондаж у посланника.
+counsel-missed = Условие { CASE($voice, "gen") }: { $demand }. Текст закрыт, но присоединиться можно.
+counsel-leave = Условие { CASE($voice, "gen") }: { $demand }. Разрешение сегодня дали бы: есть { $stands }, нужно { $needs }.
+counsel-no-leave = Условие { CASE($voice, "gen") }: { $demand }. В разрешении сегодня отказали бы: есть { $stands }, нужно { $needs }.
+counsel-leave-then = Ещё условие { CASE($voice, "gen") }: { $demand }. Разрешили бы и после других просьб: было бы { $stands }, нужно { $needs }.
+counsel-no-leave-then = Ещё условие { CASE($voice, "gen") }: { $demand }. После других просьб отказали бы: было бы { $stands }, нужно { $needs }.
+counsel-nearer-report = Условие { CASE($voice, "gen") }: { $demand }. До разрешения недостаёт { $lack }; доклад сегодня даст { $gain }.
+counsel-nearer-need = Условие { CASE($voice, "gen") }: { $demand }. До разрешения недостаёт { $lack }; если его повторят, зачтётся { $gain }.
+counsel-nearer-note = Условие { CASE($voice, "gen") }: { $demand }. До разрешения недостаёт { $lack }; второй письменный ответ даст { $gain }.
+counsel-nearer-publish = Условие { CASE($voice, "gen") }: { $demand }. До разрешения недостаёт { $lack }; переписка в печати даст { $gain }.
+counsel-meanwhile = { $voice } ответит к { $date }. Зондаж у посланника показал бы, что там важно.
+counsel-hidden = { $voice } ещё не говорит «да», и видны вам не все доводы.
+counsel-need = { $voice } отказывается. Спросите, что нужно.
+counsel-audience = В тексте пока нет ничего, о чём просит { $voice }. Приём посланника прибавит расположения.
+counsel-sign = Все, кто получил текст, ответили «да»; к подписанию можно пригласить: { $powers }.
+counsel-sign-some = К подписанию можно пригласить согласных: { $powers }. Без согласия остаются: { $others }.
+counsel-ratify = Протокол подписан. Ваша ратификация ещё не поручена.
+counsel-register = Связанных довольно, чтобы зарегистрировать Протокол в Женеве.
+counsel-report = Есть результаты, о которых вы не доложили.
+counsel-lobby = { $chamber }: законопроекту недостаёт { $figure }.
+counsel-wait = Дальше: { $what }, { $date }.
+counsel-wait-open = Ничего известного впереди нет. Подождите и увидите.
 counsel-run = Пусть идут дни
-counsel-run-note = Пока не придёт ответ, голосование или бумага или новая неделя не вернёт внимание; прочие депеши показаны потом вместе.
+counsel-run-note = До ответа, голосования, кризиса или недели с новыми вечерами. Прочие вести собираются вместе.

@@ -1,19 +1,19 @@
 # The page in Russian: the calendar and the clock.
 
-day-awaited = важное голосование
+day-awaited = чужое голосование, которого ждут
 day-reply = ответ { CASE($power, "gen") }
-day-need = чего хочет { $power }
+day-need = { $power } называет условия
 day-hands-in = { $power } сдаёт грамоту
 day-bill = { $power } голосует
 day-last = последний день
-day-named = назначенный день
-calendar-ahead = Что известно наперёд
+day-named = назначенный вами день
+calendar-ahead = Что впереди
 clock-slug = { $count ->
-    [one] { $count } клетка, по одной на подписавшего
-    [few] { $count } клетки, по одной на подписавшего
-   *[many] { $count } клеток, по одной на подписавшего
+    [one] { $count } графа, по одной на подписавшего
+    [few] { $count } графы, по одной на подписавшего
+   *[many] { $count } граф, по одной на подписавшего
 }
-clock-lead = Когда заполнится последняя клетка, большой пакт свяжет всех. От цены раннего обета растаяло { $melted } процентов.
-clock-signatories = Кто подписал большой пакт
+clock-lead = Когда заполнится последняя графа, { scenario-pact } свяжет всех, и выигрыш во времени кончится. Пока растаяло { $melted } %.
+clock-signatories = Кто подписал { scenario-pact }
 box-full = сдано
 box-empty = не сдано

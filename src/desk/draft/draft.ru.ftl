@@ -3,30 +3,30 @@
 circle-nobody = { CASE($player, "gen") } и тех, кого пригласят
 articles = Статьи
 lead-word = { $clause }.
-marks-of = Кто это вынес бы: { $clause }
+marks-of = Кто что думает: { $clause }
 mark-content = { $who }: не против
-mark-objects = { $who }: просьба о других словах
-mark-bears = { $who }: не просили, но предпочли бы другие слова
-mark-no-view = { $who }: мнения нет
+mark-objects = { $who }: просьба о другой редакции
+mark-bears = { $who }: не возражали, но предпочли бы другую редакцию
+mark-no-view = { $who }: мнение неизвестно
 mark-beyond = { $who }: вне вашего мандата
 legend-content = не против
 legend-bears = без охоты
-legend-objects = другие слова
+legend-objects = просит изменить
 legend-beyond = вне мандата
-legend-no-view = мнения нет
+legend-no-view = неизвестно
 draft-unseen = Его ещё никто не видел.
 draft-changes = { $count ->
-    [0] Так он и был послан.
-    [one] { $count } перемена, ещё не послана.
-    [few] { $count } перемены, ещё не посланы.
-   *[many] { $count } перемен, ещё не посланы.
+    [0] Как в последней ноте.
+    [one] { $count } правка с последней ноты.
+    [few] { $count } правки с последней ноты.
+   *[many] { $count } правок с последней ноты.
 }
 draft-signed = Подписан и закрыт { $date }.
-against = Что отмечает красный карандаш
-against-sent = Красным: с последней ноты
-against-power = Красным: после ноты { CASE($power, "dat") }
-against-history = Красным: не как в истории
-against-nothing = Без красного
+against = Что отмечено красным
+against-sent = Красным: правки с последней ноты
+against-power = Красным: правки после ноты { CASE($power, "dat") }
+against-history = Красным: отличия от истории
+against-nothing = Без пометок
 draft-against-power = { $count ->
     [0] Как в ноте { CASE($power, "dat") }.
     [one] { $count } статья не как в ноте { CASE($power, "dat") }.
@@ -34,30 +34,30 @@ draft-against-power = { $count ->
    *[many] { $count } статей не как в ноте { CASE($power, "dat") }.
 }
 draft-against-history = { $count ->
-    [0] Как было в истории.
+    [0] Как в истории.
     [one] { $count } статья не как в истории.
     [few] { $count } статьи не как в истории.
    *[many] { $count } статей не как в истории.
 }
-draft-against-nothing = Ничего не отмечено.
+draft-against-nothing = Пометок нет.
 fair-copy = Беловик
 fair-print = Напечатать
 fair-download = Сохранить в файл
 fair-article = { $numeral }. { $clause }
 fair-hands = Подписи
-fair-white = Не подписано
-fair-colophon = { $title }: слова сложены для игры и верны существу подписанного текста.
+fair-white = Без подписи
+fair-colophon = { $title }: текст составлен для игры и по существу верен тому, который был подписан.
 fair-style = { $name }, { $role }
-fair-deposited = Ратификация сдана { $date }
+fair-deposited = Грамота сдана { $date }
 fair-acceded = { $power }: присоединение { $date }
 clause-slug = { $label }
-clause-margin = Что каждый сказал бы о ней сейчас
+clause-margin = Что каждый думает о нынешней редакции
 clause-choose = Выберите редакцию
 this-wording = эта редакция
-option-now = сейчас в тексте
+option-now = нынешняя редакция
 option-allowed = В пределах вашего мандата.
-option-beyond = Вне мандата: без разрешения стоит { $price } доверия.
+option-beyond = Вне мандата: без разрешения доверие −{ $price }.
 option-asked-by = Об этом просили: { $powers }.
-leave-likely = Сегодня разрешат: { $demand }. Есть { $stands }, нужно { $needs }. Просьба стоит { $price } доверия.
-leave-unlikely = Сегодня откажут: { $demand }. Есть { $stands }, нужно { $needs }. Просьба стоит { $price } доверия в любом случае.
+leave-likely = Сегодня разрешат: { $demand }. Есть { $stands }, нужно { $needs }. За просьбу: доверие −{ $price }.
+leave-unlikely = Сегодня откажут: { $demand }. Есть { $stands }, нужно { $needs }. За просьбу в любом случае: доверие −{ $price }.
 promised-short = обещано публично

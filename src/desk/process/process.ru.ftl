@@ -1,9 +1,9 @@
 # The page in Russian: the sheet "Where do we stand?".
 
-process = На чём мы стоим?
+process = Где мы сейчас?
 process-slug = { $date } · { $day } · { $act }
 process-list = Списком
-process-picture = Рисунком
+process-picture = Схемой
 process-print = Напечатать
 process-states = Ход дела от первой ноты до конца
 process-since = с { $date }
@@ -17,14 +17,14 @@ process-times = { $count ->
    *[other] Так было { $count } раза.
 }
 process-go = К этому дню
-process-back = Назад, в { $stages }, когда
+process-back = Назад: { $stages }, когда
 process-quoted = «{ $stage }»
 process-pact = Сдали { $count } из { $of }.
 tense-past = позади
 tense-now = мы здесь
 tense-ahead = впереди
-tense-missed = миновало
-tense-missed-told = не дошло
+tense-missed = не наступило
+tense-missed-told = до этого не дошло
 tag-now = Сейчас
 tag-here = И здесь
 half-evening = Телеграмм этой ночью ещё не было.
@@ -32,26 +32,26 @@ half-night = Ночные телеграммы уже пришли.
 
 ## What each state is
 
-about-proposal = Пока ни одно правительство не просит других слов, текст ваш.
-about-counterproposal = Правительства просят других слов и других соседей за столом.
+about-proposal = Пока ни одно правительство не просит изменить текст, он ваш.
+about-counterproposal = Правительства просят изменить текст и пригласить других.
 about-table = Подписание, час за часом.
-about-gathering = Полномочия запрашивают по телеграфу.
+about-gathering = Полномочия на подпись запрашивают по телеграфу.
 about-reading = Каждую статью читают вслух.
 about-hatInHand = Кто-то встаёт, чтобы уйти. Можно сделать последнее предложение.
-about-weighing = За столом смотрят ещё раз.
+about-weighing = За столом решают заново, оставаться ли.
 about-pens = Больше никого не ждут.
-about-signing = Подписывают те, кто остался, вы последним.
+about-signing = Подписывают те, кто остался, и последним — вы.
 about-signed = Текст закрыт. Дальше всё это идёт рядом.
 about-ratification = Каждый подписавший ратифицирует и сдаёт грамоту.
 about-awaitingDeposits = Подписано, но никого ещё не связывает.
 about-inForceBetweenTwo = Связаны между собой те, кто сдал грамоту.
 about-inForceAmongAll = Связаны все подписавшие, кто не отступился.
 about-accession = Другие могут присоединиться, если текст позволяет.
-about-open = Тех, кто не подписал, можно звать присоединиться.
+about-open = Тем, кто не подписал, можно предложить присоединиться.
 about-joined = Кто присоединится, связан со дня вступления в силу.
 about-registration = Текст можно зарегистрировать в Лиге наций.
-about-unregistered = Малые государства ценят регистрацию; { home-place } нет.
-about-sunset = { scenario-pact } близок; опередить его можно уже ненамного.
+about-unregistered = С нею договор прочнее. { home-place } против, если её нет в тексте.
+about-sunset = Скоро { scenario-pact } вступит в силу; выигрыш во времени тает с каждой неделей.
 about-parisPactInForce = Добытое раньше других теперь у всех.
 
 ## What opens a state, and what ended the one before
@@ -65,10 +65,10 @@ opens-sign = вы пригласите к подписанию
     .ended = Вы пригласили к подписанию.
 opens-sign-pens = вы подпишете с оставшимися
     .ended = Вы подписали с оставшимися.
-opens-countered = правительство попросит других слов
+opens-countered = правительство попросит изменить текст
     .ended = { GENDER($powers) ->
-    [pl] Других слов просят
-   *[other] Других слов просит
+    [pl] Изменить текст просят
+   *[other] Изменить текст просит
 } { $powers }.
 opens-lastDay = наступит последний день, { $date }
     .ended = Наступил последний день, { $date }.
@@ -82,13 +82,13 @@ opens-telegramsTonight = вечером придут телеграммы
     .ended = Пришли телеграммы.
 opens-nobodyLeft = за столом никого не останется
     .ended = За столом никого не осталось.
-opens-after-gathering = полномочия даны
+opens-after-gathering = полномочия будут даны
     .ended = Полномочия даны.
-opens-after-reading = всё прочитано и никто не встаёт
+opens-after-reading = всё прочтут и никто не встанет
     .ended = Всё прочитано, и никто не встал.
-opens-after-weighing = за столом посмотрят ещё раз
-    .ended = За столом посмотрели ещё раз.
-opens-after-pens = больше никто не встаёт
+opens-after-weighing = за столом решат заново
+    .ended = За столом решили заново.
+opens-after-pens = больше никто не встанет
     .ended = Больше никто не встал.
 opens-after-signing = подпишет последнее перо
     .ended = Подписало последнее перо.
@@ -98,20 +98,20 @@ opens-draft = вы измените текст
     .ended = Вы изменили текст.
 opens-ask = вы попросите разрешения
     .ended = Вы попросили разрешения.
-opens-assure = вы дадите ему слово
-    .ended = Вы дали ему слово.
-opens-press = вы нажмёте на него
-    .ended = Вы нажали на него.
-opens-mediate = за вас скажет третье правительство
-    .ended = За вас сказало третье правительство.
+opens-assure = вы дадите слово с глазу на глаз
+    .ended = Вы дали слово с глазу на глаз.
+opens-press = вы окажете нажим на правительство
+    .ended = Вы оказали нажим на правительство.
+opens-mediate = за вас замолвит слово третье правительство
+    .ended = За вас замолвило слово третье правительство.
 opens-answer = вы ответите на кризис
     .ended = Вы ответили на кризис.
-opens-lettingHimGo = вы отпустите его
-    .ended = Вы отпустили его.
+opens-lettingHimGo = вы дадите им уйти
+    .ended = Вы дали им уйти.
 opens-adjourning = вы отложите подписание
     .ended = Вы отложили подписание.
-opens-timeIsLeft = вы дадите дню пройти
-    .ended = Вы дали дню пройти.
+opens-timeIsLeft = вы пропустите день
+    .ended = Вы пропустили день.
 opens-inForce = { $force ->
     [all] грамоту сдаст последний из подписавших
    *[other] грамоту сдаст второй из подписавших
@@ -120,9 +120,9 @@ opens-inForce = { $force ->
     [all] Сдал последний из подписавших.
    *[other] Сдал второй из подписавших.
 }
-opens-allSignatoriesBound = связаны все подписавшие, кто не отступился
+opens-allSignatoriesBound = будут связаны все подписавшие, кто не отступился
     .ended = Связан последний из подписавших.
-opens-textAllowsAccession = текст подписан и позволяет присоединиться
+opens-textAllowsAccession = текст будет подписан, если он позволяет присоединяться
     .ended = Подписанный текст позволяет присоединиться.
 opens-acceded = присоединится первый из них
     .ended = Присоединение: { $powers }.
@@ -145,19 +145,19 @@ near-deposits = { $count ->
 }
 near-missing = Ещё недостаёт: { $powers }.
 near-joining-open = По нынешнему тексту другие могут присоединиться.
-near-joining-consent = По нынешнему тексту присоединяются с согласия.
+near-joining-consent = По нынешнему тексту для присоединения нужно согласие.
 near-joining-closed = По нынешнему тексту присоединиться нельзя.
 day-accedes = { $power } присоединяется
 
 ## Who has done what
 
-roster-negotiation = Кого звали
+roster-negotiation = Кого приглашали
 roster-ratification = Кто сдал грамоту
-roster-accession = Кто присоединился и кого звали
-roster-due = сдаст { $date }
+roster-accession = Кто присоединился и кого приглашали
+roster-due = сдаст грамоту { $date }
 roster-votes = голосует { $date }
 roster-answers = ответит { $date }
-roster-not-ordered = приказа нет
+roster-not-ordered = не поручена
 
 ## Who is bound to whom
 
@@ -175,4 +175,4 @@ bound-since = { $date }: { $count ->
 process-endings = Чем это может кончиться
 process-ending-at-once = До последнего дня
 process-ending-today = Будь сегодня последний день
-process-ending-confidence = Доверие: { $figure }; черта: { $line }.
+process-ending-confidence = Доверие: { $figure }; ниже { $line } вас отстранят.

@@ -2,7 +2,7 @@
 
 prologue-slug = Как до этого дошло, { $at } из { $of }
 skip-prologue = Пропустить пролог
-prologue-none = Сказанное в этих комнатах вымышлено. В игру отсюда ничего не переходит: она начинается там, где история.
+prologue-none = Сказанное в этих сценах вымышлено. Ваши ответы здесь на игру не влияют.
 exercise = Попробуйте здесь
 exercise-articles = Статьи
 exercise-found = Найдено.
@@ -15,10 +15,10 @@ exercise-drawer = В ящике: { $count ->
 }
 exercise-wait = Ждать
 exercise-clock = Сдано: { $count } из { $of }
-scene-at-the-desk = За столом
+scene-at-the-desk = В игре
 back = Назад
 next = Дальше
 to-the-desk = В кабинет
-slip = Из листков на его столе.
-slip-invented = Из листков на его столе. Слова вымышлены.
-scene-unchecked = Кое-что по памяти, без проверки.
+slip = Из ваших записей.
+slip-invented = Из ваших записей. Слова вымышлены.
+scene-unchecked = Отчасти по памяти, без проверки.

@@ -38,4 +38,4 @@ language-en = English
 language-pl = Polski
 language-ru = Русский
 language-now = Теперь страница говорит по-русски.
-language-failed = Слова получить не удалось. Выберите снова, когда связь восстановится.
+language-failed = Тексты загрузить не удалось. Выберите снова, когда связь восстановится.

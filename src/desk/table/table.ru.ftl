@@ -1,17 +1,17 @@
 # The page in Russian: the table and the night of the signing.
 
-sign-who = Кого зовут
+sign-who = Кого пригласить
 table = Стол
 table-hour = { $hour }.00, { $date }
 table-night = за полночь, { $date }
 table-seats = Кто сидит за столом
-table-wall = У стены
+table-wall = Не за столом
 table-along = { $power } ({ $road })
-table-ways = Что теперь делать
-table-offers = Последнее слово { CASE($voice, "dat") }
-table-pencil = Править статьи можно и за столом: карандаш в проекте.
-seat-player = держит перо
-seat-leaving = берётся за шляпу
+table-ways = Ваш выбор
+table-offers = Последнее предложение { CASE($voice, "dat") }
+table-pencil = Статьи ещё можно менять: откройте их в проекте.
+seat-player = вы
+seat-leaving = вот-вот уйдёт
 night = Ночь подписания
 night-read = Час за часом
 night-next = Следующий час
@@ -19,4 +19,4 @@ night-pen = Следующее перо
 night-over = Погасить лампы
 night-eve = накануне
 night-hour = { $hour }.{ $minute }
-night-invented = Часы вымышлены, и то, что в них слышно, тоже, если рядом нет источника.
+night-invented = Часы и подробности вымышлены, если не указан источник.

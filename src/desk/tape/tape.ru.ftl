@@ -1,21 +1,21 @@
 # The page in Russian: the tape and the papers.
 
-papers-crisis = Бумага ждёт на столе; остановки остальному она не требует.
+papers-crisis = Кризис ждёт на столе. Можно заняться и другим.
 tape = Депеши
 tape-papers = { $count ->
     [one] { $count } депеша
-    [few] { $count } депеши, новая последней
-   *[many] { $count } депеш, новая последней
+    [few] { $count } депеши, новая в конце
+   *[many] { $count } депеш, новая в конце
 }
-newest = Новейшая депеша
+newest = Последняя депеша
 papers-slug = { $count ->
     [one] Пришла { $count } депеша
     [few] Пришли { $count } депеши
    *[many] Пришло { $count } депеш
 }
 next-paper = Дальше, { $at } из { $of }
-all-at-once = Все сразу
+all-at-once = Показать все
 continue = Продолжить
-announce-day = { $date }. Ничего не пришло.
+announce-day = { $date }. Нового нет.
 announce-paper = { $slug }. { $text }
-diary = Его запись:
+diary = Из вашей записной книжки:

@@ -1,13 +1,13 @@
 # The page in Russian: watching history.
 
 back-to-history = К истории
-replay = Ещё раз, день за днём
+replay = Повторить день за днём
 history-short = История
-replay-short = Дни
-back-to-replay = К законченной партии
+replay-short = Повтор
+back-to-replay = К законченной игре
 transport = Просмотр истории
 watching = История, депеша { $at } из { $of }
-replaying = Ваша партия ещё раз, депеша { $at } из { $of }
+replaying = Ваша игра ещё раз, депеша { $at } из { $of }
 play = Пуск
 pause = Пауза
 step-back = На депешу назад
