@@ -3,38 +3,44 @@
  * that it opens at the foot of the page.
  */
 import type { JSX } from 'preact';
+import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { Rooms } from '../home/home.tsx';
-import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePages } from '../shell/pages.ts';
+import { type Present, usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { Purposes } from './purposes.tsx';
 import { aboutPower, atHome, ROOMS } from './verbs.ts';
 
-const isHome = (desk: Desk, id: string): boolean => id === desk.timeline.value.world.player;
+const isHome = (present: Present, id: string): boolean => id === present.timeline.value.world.player;
 
-function titleOf(desk: Desk, id: string): string {
-  const { words } = desk.ports;
-  return isHome(desk, id) ? words.say('home-body-room') : words.say('verbs-of', named(words, id));
+function titleOf(present: Present, words: Words, id: string): string {
+  return isHome(present, id) ? words.say('home-body-room') : words.say('verbs-of', named(words, id));
 }
 
 export function ThumbLine(): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { is } = desk.page.value;
-  if ((is !== 'power' && is !== 'home') || desk.over.value) return null;
-  const id = desk.selected.value;
-  const all = is === 'home' ? ROOMS.flatMap((room) => atHome(desk, room)) : aboutPower(desk, id, 'hand');
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const dialogs = useDialogs();
+  const { is } = pages.page.value;
+  if ((is !== 'power' && is !== 'home') || present.over.value) return null;
+  const id = pages.selected.value;
+  const all =
+    is === 'home' ? ROOMS.flatMap((room) => atHome(present, room)) : aboutPower(present, words, id, 'hand');
   const open = all.filter(({ refusal }) => refusal === null).length;
   return (
     <button
       type="button"
       class="thumb"
       aria-haspopup="dialog"
-      aria-label={titleOf(desk, id)}
+      aria-label={titleOf(present, words, id)}
       aria-describedby="thumb-open"
-      onClick={() => desk.open({ is: 'verbs', id })}
+      onClick={() => dialogs.open({ is: 'verbs', id })}
     >
-      <span>{titleOf(desk, id)}</span>
+      <span>{titleOf(present, words, id)}</span>
       <span class="count" aria-hidden="true">
         {open}
       </span>
@@ -46,10 +52,11 @@ export function ThumbLine(): JSX.Element | null {
 }
 
 export function ThumbSheet({ id }: { id: string }): JSX.Element {
-  const desk = useDesk();
+  const present = usePresent();
+  const words = useWords();
   return (
-    <Sheet kind="thumb" title={titleOf(desk, id)}>
-      {isHome(desk, id) ? <Rooms /> : <Purposes id={id} />}
+    <Sheet kind="thumb" title={titleOf(present, words, id)}>
+      {isHome(present, id) ? <Rooms /> : <Purposes id={id} />}
     </Sheet>
   );
 }

@@ -4,10 +4,12 @@
  */
 import type { JSX } from 'preact';
 import type { Dilemma } from '../../scenario/story.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { Termed } from '../codex/explained-text.tsx';
-import { type Desk, useDesk } from '../shell/desk.ts';
+import { type Present, usePresent } from '../shell/present.ts';
 import { Sources } from '../shell/sources-button.tsx';
-import { readTape } from '../shell/tape-words.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
 import { effectWords } from './crisis-effects.ts';
 import { Counted } from './hand-count.tsx';
@@ -21,8 +23,8 @@ interface Course {
   readonly bySilence: boolean;
 }
 
-function courseOf(desk: Desk, id: string): Course {
-  const cables = readTape(desk).map(({ cable }) => cable);
+function courseOf(present: Present, words: Words, id: string): Course {
+  const cables = readTape(present, words).map(({ cable }) => cable);
   const came = cables.find((cable) => cable.is === 'dilemma' && cable.id === id);
   const answered = cables.find((cable) => cable.is === 'answered' && cable.id === id);
   return {
@@ -32,15 +34,16 @@ function courseOf(desk: Desk, id: string): Course {
   };
 }
 
-const found = (desk: Desk, id: string): Dilemma | null =>
-  desk.timeline.value.world.scenario.dilemmas.find((one) => one.id === id) ?? null;
+const found = (present: Present, id: string): Dilemma | null =>
+  present.timeline.value.world.scenario.dilemmas.find((one) => one.id === id) ?? null;
 
 export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const crisis = found(desk, id);
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const crisis = found(present, id);
   if (crisis === null) return null;
-  const { came, choice } = courseOf(desk, id);
+  const { came, choice } = courseOf(present, words, id);
   return (
     <>
       <article class="crisis-paper">
@@ -56,17 +59,18 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
         </p>
       </article>
       <Voices crisis={crisis} />
-      {choice === null && desk.seat.value === 'player' ? (
-        <Answers desk={desk} crisis={crisis} />
+      {choice === null && present.seat.value === 'player' ? (
+        <Answers crisis={crisis} />
       ) : (
-        <Outcome desk={desk} crisis={crisis} />
+        <Outcome crisis={crisis} />
       )}
     </>
   );
 }
 
 function Voices({ crisis: { id, voices } }: { crisis: Dilemma }): JSX.Element | null {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   if (voices.length === 0) return null;
   return (
     <ul class="crisis-voices" aria-label={words.say('crisis-voices')}>
@@ -79,17 +83,19 @@ function Voices({ crisis: { id, voices } }: { crisis: Dilemma }): JSX.Element | 
   );
 }
 
-function Answers({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element {
-  const { words, iso } = desk.ports;
-  const answers = answersTo(desk, crisis.id);
+function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const answers = answersTo(present, crisis.id);
   const digits = digitsOf(answers);
-  const until = desk.view.value.dilemma?.until;
+  const until = present.view.value.dilemma?.until;
   return (
     <>
       <ul class="verbs" aria-label={words.say('crisis-answers')}>
         {answers.map((possible, index) => (
           <li key={index}>
-            <Counted question={questionOf(desk, crisis.id)} at={index}>
+            <Counted question={questionOf(present, crisis.id)} at={index}>
               <AnswerButton
                 possible={possible}
                 digit={digits.get(possible)}
@@ -107,10 +113,11 @@ function Answers({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element
 }
 
 /** What was answered, what it did, and what history did. */
-function Outcome({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element {
-  const { words } = desk.ports;
+function Outcome({ crisis }: { crisis: Dilemma }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
   const { id, answers, historical } = crisis;
-  const { choice, bySilence } = courseOf(desk, id);
+  const { choice, bySilence } = courseOf(present, words, id);
   const effects = choice === null ? [] : effectWords(words, answers[choice - 1]?.effects ?? {});
   return (
     <>

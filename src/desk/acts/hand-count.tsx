@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { announce } from '../shell/announce.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useWords } from '../shell/words.ts';
 import { capOf, hands, isForClass, leads, type Question, raise } from './questions.ts';
 
 interface TallyProps {
@@ -17,7 +17,8 @@ interface TallyProps {
 
 /** An answer, and before a class its count. */
 export function Counted({ question, at, children }: TallyProps): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   if (!isForClass()) return <>{children}</>;
   const [letter, number, most] = [capOf(at), hands(question, at), leads(question, at)];
   const by = (one: 1 | -1): void => {

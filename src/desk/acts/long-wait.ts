@@ -4,7 +4,9 @@
  */
 import { advance, isFinished, type Moment, type Timeline } from '../../chronicle/timeline.ts';
 import type { Cable } from '../../core/cables.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Pages } from '../shell/pages.ts';
+import type { Present } from '../shell/present.ts';
+import type { Orders } from './orders.ts';
 
 /** An answer, a paper that waits, a vote, a signature, a deposit, a warning: news of the great world are not among them. */
 const CONCERNS: ReadonlySet<Cable['is']> = new Set([
@@ -50,8 +52,8 @@ function ran(from: Timeline, attention: number): Timeline {
 }
 
 /** Where something waits for an answer, that is turned to instead. */
-export function letDaysRun(desk: Desk): void {
-  if (desk.seat.value !== 'player' || desk.over.value) return;
-  if (desk.waiting.value !== null) desk.turnToWaiting();
-  else desk.runTo(ran(desk.timeline.value, desk.view.value.attention));
+export function letDaysRun(present: Present, pages: Pages, orders: Orders): void {
+  if (present.seat.value !== 'player' || present.over.value) return;
+  if (pages.waiting.value !== null) pages.turnToWaiting();
+  else orders.runTo(ran(present.timeline.value, present.view.value.attention));
 }

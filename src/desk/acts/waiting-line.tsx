@@ -3,22 +3,26 @@
  * there for the ear alone.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { waitingWords } from './waiting-paper.ts';
 
 export function Waits(): JSX.Element | null {
-  const desk = useDesk();
-  const waiting = desk.waiting.value;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const waiting = pages.waiting.value;
   if (waiting === null) return null;
-  const lies = desk.page.value.is === waiting.is;
+  const lies = pages.page.value.is === waiting.is;
   return (
     <button
       type="button"
       class={lies ? 'waits lies' : 'waits'}
       aria-keyshortcuts="A"
-      onClick={() => desk.turnToWaiting()}
+      onClick={() => pages.turnToWaiting()}
     >
-      <span>{waitingWords(desk.ports, waiting)}</span>
+      <span>{waitingWords(words, present.iso, waiting)}</span>
       <kbd>A</kbd>
     </button>
   );

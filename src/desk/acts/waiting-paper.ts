@@ -5,8 +5,8 @@
 import type { Day } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { power } from '../../strings/power-names.ts';
-import type { Ports } from '../shell/ports.ts';
 
 export type Waiting =
   | { readonly is: 'table'; readonly leaving: PowerId }
@@ -19,7 +19,7 @@ export function waitingIn({ table, dilemma }: View): Waiting | null {
 }
 
 /** One sentence, for the eye at the foot of the draft and once for the ear. */
-export function waitingWords({ words, iso }: Ports, waiting: Waiting): string {
+export function waitingWords(words: Words, iso: (day: Day) => string, waiting: Waiting): string {
   if (waiting.is === 'table') return words.say('waiting-table', power(words, waiting.leaving));
   return words.say('waiting-crisis', {
     title: words.say(`dilemma-${waiting.id}.title`),

@@ -2,12 +2,12 @@
  * The works behind a statement; what was only recalled says that it was not checked.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 export function SourcesSheet({ keys }: { keys: readonly string[] }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
   return (
     <Sheet title={words.say('sources-title')}>
       <SourceList keys={keys} />
@@ -16,9 +16,9 @@ export function SourcesSheet({ keys }: { keys: readonly string[] }): JSX.Element
 }
 
 export function SourceList({ keys }: { keys: readonly string[] }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const book = desk.timeline.value.world.scenario.sources;
+  const present = usePresent();
+  const words = useWords();
+  const book = present.timeline.value.world.scenario.sources;
   return (
     <ul class="source-list">
       {keys.map((key) => {

@@ -4,17 +4,21 @@
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { power as named } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
-import { readTape } from '../shell/tape-words.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
 
 export function Delay({ power }: { power: PowerView }): JSX.Element | null {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const partner = desk.timeline.value.world.scenario.partners.find(({ id }) => id === power.id);
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const partner = present.timeline.value.world.scenario.partners.find(({ id }) => id === power.id);
   if (power.replyDue === null || partner === undefined) return null;
   const { first, later, accession } = partner.replyDays;
-  const answered = readTape(desk).some(({ cable }) => cable.is === 'replied' && cable.from === power.id);
-  const kind = desk.view.value.signed !== null ? 'accession' : answered ? 'later' : 'first';
+  const answered = readTape(present, words).some(
+    ({ cable }) => cable.is === 'replied' && cable.from === power.id,
+  );
+  const kind = present.view.value.signed !== null ? 'accession' : answered ? 'later' : 'first';
   return (
     <details class="delay">
       <summary>{words.say('delay')}</summary>

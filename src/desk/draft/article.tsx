@@ -4,9 +4,11 @@
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Clause } from '../../scenario/schema.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
 import { LateWith } from '../shell/fetched-part.tsx';
 import { Padlock } from '../shell/icons.tsx';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { ArticleWords } from './wording.tsx';
 
 const loadMarks = () => import('../shell/after-first-paint.ts').then(({ Marks }) => Marks);
@@ -20,9 +22,10 @@ interface ArticleProps {
 }
 
 export function Article({ clause: { id, start }, numeral, old, columns }: ArticleProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const view = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const view = present.view.value;
   const now = view.text[id] ?? start;
   const changed = old !== null && old !== now;
   return (
@@ -31,7 +34,7 @@ export function Article({ clause: { id, start }, numeral, old, columns }: Articl
         type="button"
         class="article-open"
         aria-haspopup="dialog"
-        onClick={() => desk.open({ is: 'clause', clause: id })}
+        onClick={() => dialogs.open({ is: 'clause', clause: id })}
       >
         <span class="numeral">
           {numeral}

@@ -5,10 +5,12 @@
 import type { JSX, RefObject } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
 import { mapCode } from '../shell/persons.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { Seal } from '../table/seal.tsx';
 import { Red } from './changed-wording.tsx';
+import { useCompared } from './compare-with.ts';
 import { printed, type Signature, type Treaty, type TreatyArticle, treatyOf } from './instrument.ts';
 import { numeral } from './numeral.ts';
 
@@ -31,9 +33,10 @@ function typeFor(words: Words, { articles, signatures, acceded }: Treaty): strin
 }
 
 export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const treaty = treatyOf(desk);
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const treaty = treatyOf(present, words, useCompared().text);
   return (
     <article
       class="fair"
@@ -74,7 +77,8 @@ export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): J
 }
 
 function FairArticle({ article: { clause, number, now, old } }: { article: TreatyArticle }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const text = printed(words, clause, now);
   return (
     <section class={`fair-article${old === null ? '' : ' changed'}`}>
@@ -92,8 +96,9 @@ function FairArticle({ article: { clause, number, now, old } }: { article: Treat
 }
 
 function Hand({ signature: { power, person, signed, deposited } }: { signature: Signature }): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
   const name = words.say(person === null ? `power-${power}` : `person-${person}`);
   return (
     <li>
@@ -101,7 +106,7 @@ function Hand({ signature: { power, person, signed, deposited } }: { signature: 
         {signed ? (
           <>
             <span class="fair-ink">{name}</span>
-            <Seal letters={mapCode(desk.timeline.value.world, power)} />
+            <Seal letters={mapCode(present.timeline.value.world, power)} />
           </>
         ) : (
           <span class="hidden">{words.say('fair-white')}</span>

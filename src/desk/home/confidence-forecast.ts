@@ -5,8 +5,8 @@
 import { advance, type Moment, type Timeline } from '../../chronicle/timeline.ts';
 import type { Verb } from '../../core/commands.ts';
 import { possibleNow } from '../acts/possible.ts';
-import type { Desk } from '../shell/desk.ts';
 import type { Movement } from '../shell/from-timeline.ts';
+import type { Present } from '../shell/present.ts';
 
 /** Acts whose price is home's alone; a request names its own where it is made. */
 const AT_HOME: ReadonlySet<Verb> = new Set(['report', 'publish', 'ratify', 'register']);
@@ -29,10 +29,10 @@ function ofAWeek(timeline: Timeline): Movement[] {
   return [];
 }
 
-export function movingNext(desk: Desk): Movement[] {
-  if (desk.seat.value !== 'player' || desk.over.value) return [];
-  const timeline = desk.timeline.value;
-  const acts = possibleNow(desk).filter(
+export function movingNext(present: Present): Movement[] {
+  if (present.seat.value !== 'player' || present.over.value) return [];
+  const timeline = present.timeline.value;
+  const acts = possibleNow(present).filter(
     ({ command, refusal }) => refusal === null && AT_HOME.has(command.do),
   );
   return [

@@ -5,13 +5,14 @@
 import type { JSX } from 'preact';
 import { advice } from '../../core/view-what-if.ts';
 import { demandWords } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 export function Upstairs(): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const said = advice(desk.game.value);
-  if (said.length === 0 || desk.view.value.signed !== null) return null;
+  const present = usePresent();
+  const words = useWords();
+  const said = advice(present.game.value);
+  if (said.length === 0 || present.view.value.signed !== null) return null;
   return (
     <section class="mind">
       <h3>{words.say('upstairs')}</h3>

@@ -4,7 +4,8 @@
  */
 import type { JSX } from 'preact';
 import type { Pointed } from '../../atlas/picture.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { PowerLines } from './powers-list.tsx';
 import { RoadIcon } from './road-icon.tsx';
 
@@ -15,9 +16,9 @@ interface CardProps {
 }
 
 export function MapCard({ land, room }: CardProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const power = desk.view.value.powers.find(({ id }) => id === land.power);
+  const present = usePresent();
+  const words = useWords();
+  const power = present.view.value.powers.find(({ id }) => id === land.power);
   const [x, y] = land.at;
   const west = room !== null && x > room.clientWidth / 2;
   const north = room !== null && y > room.clientHeight / 2;
@@ -31,7 +32,7 @@ export function MapCard({ land, room }: CardProps): JSX.Element {
         {power !== undefined && power.road !== 'outside' && <RoadIcon road={power.road} />}
         {words.say(`power-${land.power}`)}
       </b>
-      <p>{power === undefined ? words.say('home-body-room') : <PowerLines desk={desk} power={power} />}</p>
+      <p>{power === undefined ? words.say('home-body-room') : <PowerLines power={power} />}</p>
     </div>
   );
 }

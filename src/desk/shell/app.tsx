@@ -6,19 +6,24 @@ import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Opening } from '../title/opening.tsx';
 import { said } from './announce.ts';
-import { type Desk, DeskContext, useDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { TableScreen } from './desk-screen.tsx';
+import { useDialogs } from './dialogs.ts';
 import { Coming, Late } from './fetched-part.tsx';
 import { insist } from './fetching.ts';
+import { Provided } from './provided.tsx';
+import { useScreen } from './screen.ts';
 import { Unfetched } from './unfetched.tsx';
+import { useWords } from './words.ts';
 
 export function App({ desk }: { desk: Desk }): JSX.Element {
+  const { ports, present, dialogs, arrivals } = desk;
   // Before anything is painted: who sees the desk may press a key.
   useLayoutEffect(() => {
     // A press before the table of keys has come waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
     const fetched = insist(() => import('./after-first-paint.ts')).then(({ arrived, onKey }) => {
-      desk.layBy(arrived);
+      arrivals.layBy((...papers) => arrived(present, ports.pageLanguage.words.value, dialogs, ...papers));
       act = onKey;
       return onKey;
     });
@@ -33,27 +38,27 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
   useLayoutEffect(
     () =>
       effect(() => {
-        document.body.dataset.sheets = String(desk.dialogs.value.length);
+        document.body.dataset.sheets = String(dialogs.opened.value.length);
       }),
     [desk],
   );
   return (
-    <DeskContext.Provider value={desk}>
+    <Provided desk={desk}>
       <Shown />
       <Top />
-      <Unfetched words={desk.ports.words} />
+      <Unfetched words={ports.pageLanguage.words.value} />
       <div class="hidden" role="status" aria-live="polite">
         <span key={said.value.count}>{said.value.text}</span>
       </div>
-    </DeskContext.Provider>
+    </Provided>
   );
 }
 
 function Shown(): JSX.Element {
-  const desk = useDesk();
-  switch (desk.screen.value) {
+  const words = useWords();
+  switch (useScreen().value) {
     case 'title':
-      return <Late load={loadTitle} meanwhile={<Opening words={desk.ports.words} />} />;
+      return <Late load={loadTitle} meanwhile={<Opening words={words} />} />;
     case 'prologue':
       return <Late load={loadPrologue} meanwhile={<Bare />} />;
     case 'desk':
@@ -67,7 +72,7 @@ function Shown(): JSX.Element {
 function Bare(): JSX.Element {
   return (
     <main>
-      <h1 class="hidden">{useDesk().ports.words.say('scenario-title')}</h1>
+      <h1 class="hidden">{useWords().say('scenario-title')}</h1>
       <Coming />
     </main>
   );
@@ -84,5 +89,5 @@ const loadSheets = (): Promise<ComponentType> =>
 
 /** The sheet on top; those under it wait. */
 function Top(): JSX.Element | null {
-  return useDesk().dialogs.value.length === 0 ? null : <Late load={loadSheets} />;
+  return useDialogs().opened.value.length === 0 ? null : <Late load={loadSheets} />;
 }

@@ -11,14 +11,15 @@ import type { Desk } from './desk.ts';
 import { keepPage } from './offline.ts';
 
 export async function openDoors(desk: Desk): Promise<void> {
-  listen(desk);
-  mountCaptions(desk);
+  const { ports, dialogs, keeping } = desk;
+  listen(desk.present);
+  mountCaptions(ports.pageLanguage);
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) writeNow();
   });
   keepPage();
   // A window without the pen says so first; what has come is laid on top of that.
-  await desk.keeping.asked;
-  await receiveAddress(desk);
-  window.addEventListener('hashchange', () => void receiveAddress(desk));
+  await keeping.progress.asked;
+  await receiveAddress(dialogs, ports);
+  window.addEventListener('hashchange', () => void receiveAddress(dialogs, ports));
 }

@@ -1,0 +1,81 @@
+/**
+ * The ways into a game from the first sheet: a new one, the kept one, or to watch history.
+ */
+import { batch, type Signal } from '@preact/signals';
+import { isFinished } from '../../chronicle/timeline.ts';
+import type { Seat } from '../../core/seat.ts';
+import { isBegun, type Saves } from '../saves/saves.ts';
+import type { Dialogs } from '../shell/dialogs.ts';
+import type { Pages } from '../shell/pages.ts';
+import type { NewGames } from '../shell/ports.ts';
+import type { Screen } from '../shell/screen.ts';
+import { stateContext } from '../shell/state-context.ts';
+import type { History } from '../watch/historical-line.ts';
+import type { Pen } from '../watch/pen.ts';
+import type { Watching } from '../watch/watching.ts';
+
+export interface Beginnings {
+  /** A new game with the minds that the seed deals. */
+  readonly start: (seed: number) => void;
+  /** Starts it, or asks first where a game would be overwritten. */
+  readonly startOrAsk: (seed: number) => void;
+  readonly resume: () => void;
+  readonly watch: () => void;
+}
+
+export const [BeginningsContext, useBeginnings] = stateContext<Beginnings>();
+
+interface Around {
+  readonly seat: Signal<Seat>;
+  readonly screen: Signal<Screen>;
+  readonly pages: Pages;
+  readonly dialogs: Dialogs;
+  readonly saves: Saves;
+  readonly newGames: NewGames;
+  readonly history: History;
+  readonly watching: Watching;
+  readonly pen: Pen;
+}
+
+export function makeBeginnings(around: Around): Beginnings {
+  const { seat, screen, pages, dialogs, saves, newGames, history, watching, pen } = around;
+  const start = (seed: number): void =>
+    batch(() => {
+      saves.own.value = newGames.begin(seed);
+      pen.branched.value = false;
+      seat.value = 'player';
+      pages.laid.value = null;
+      dialogs.opened.value = [];
+      screen.value = 'prologue';
+    });
+  return {
+    start,
+    startOrAsk: (seed) => {
+      if (saves.asksForPen()) return;
+      if (isBegun(saves.kept.value)) dialogs.open({ is: 'over-a-game', next: 'new', seed });
+      else start(seed);
+    },
+    resume: () => {
+      const kept = saves.kept.value;
+      if (kept === null) return;
+      batch(() => {
+        saves.own.value = kept;
+        seat.value = 'player';
+        dialogs.opened.value = [];
+        screen.value = isFinished(kept) ? 'end' : 'desk';
+      });
+      pages.turnToWaiting();
+    },
+    watch: () => {
+      void history.unroll();
+      batch(() => {
+        watching.replayed.value = null;
+        seat.value = 'historian';
+        pages.laid.value = null;
+        watching.cursor.value = 0;
+        dialogs.opened.value = [];
+        screen.value = 'prologue';
+      });
+    },
+  };
+}

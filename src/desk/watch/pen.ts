@@ -1,0 +1,81 @@
+/**
+ * The pen: it is taken at a moment of what is watched, and the game is the player's from there on.
+ */
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { upTo } from '../../chronicle/timeline.ts';
+import type { Seat } from '../../core/seat.ts';
+import { isBegun, type Saves } from '../saves/saves.ts';
+import type { PageLanguage } from '../settings/language.ts';
+import { announce } from '../shell/announce.ts';
+import type { Dialogs } from '../shell/dialogs.ts';
+import type { Pages } from '../shell/pages.ts';
+import type { Present } from '../shell/present.ts';
+import type { Screen } from '../shell/screen.ts';
+import { stateContext } from '../shell/state-context.ts';
+import type { Watching } from './watching.ts';
+
+export interface Pen {
+  /** The player's game branched off from what is watched. */
+  readonly branched: Signal<boolean>;
+  /** What is watched has not ended yet: from here on another could go on with it. */
+  readonly canTake: ReadonlySignal<boolean>;
+  readonly take: () => void;
+  /** Takes it, or asks first where a game would be overwritten. */
+  readonly takeOrAsk: () => void;
+  /** Back to what is watched. */
+  readonly putDown: () => void;
+}
+
+export const [PenContext, usePen] = stateContext<Pen>();
+
+interface Around {
+  readonly seat: Signal<Seat>;
+  readonly screen: Signal<Screen>;
+  readonly present: Present;
+  readonly pages: Pages;
+  readonly dialogs: Dialogs;
+  readonly watching: Watching;
+  readonly saves: Saves;
+  readonly language: PageLanguage;
+}
+
+export function makePen({ seat, screen, present, pages, dialogs, watching, saves, language }: Around): Pen {
+  const branched = signal(false);
+  const canTake = computed(() => seat.value === 'historian' && !present.over.value);
+  const take = (): void => {
+    const watched = watching.watched.value;
+    if (watched === null || !canTake.value || saves.asksForPen()) return;
+    const branch = upTo(watched, watching.cursor.value + 1);
+    batch(() => {
+      watching.playing.value = false;
+      saves.own.value = branch;
+      branched.value = true;
+      seat.value = 'player';
+      dialogs.opened.value = [];
+      screen.value = 'desk';
+    });
+    pages.turnToWaiting();
+    announce(language.words.value.say('announce-pen'));
+    saves.keep(branch);
+  };
+  return {
+    branched,
+    canTake,
+    take,
+    takeOrAsk: () => {
+      if (!canTake.value || saves.asksForPen()) return;
+      if (isBegun(saves.kept.value)) {
+        // The pen is for this moment: what is watched must not run on to its end meanwhile.
+        watching.playing.value = false;
+        dialogs.open({ is: 'over-a-game', next: 'pen', seed: 0 });
+      } else void watching.onceThere(take);
+    },
+    putDown: () =>
+      batch(() => {
+        seat.value = 'historian';
+        pages.laid.value = null;
+        dialogs.opened.value = [];
+        screen.value = 'desk';
+      }),
+  };
+}
