@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { movements } from '../../src/desk/home/movements.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { signed } from '../../src/desk/shell/figures.ts';
-import { movements } from '../../src/desk/shell/from-timeline.ts';
 import { NOON } from '../line.ts';
 import { deskAfter, wordsOf } from './given.ts';
 

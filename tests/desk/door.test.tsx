@@ -7,7 +7,7 @@ import { type Log, makeLog } from '../../src/chronicle/log.ts';
 import { receive } from '../../src/desk/saves/record.ts';
 import { look } from '../../src/desk/saves/saving.ts';
 import { App } from '../../src/desk/shell/app.tsx';
-import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
+import { makeDesk } from '../../src/desk/shell/desk.ts';
 import { deskAfter, ports } from './given.ts';
 
 const root = document.createElement('div');

@@ -23,7 +23,7 @@ import type { Present } from '../shell/present.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { hasJustDeclined } from './recent-refusal.ts';
 import { find } from './verbs.ts';
-import { waitingWords } from './waiting-paper.ts';
+import { waitingWords } from './waiting-words.ts';
 
 /** One thing: its reason, and the command for it, or the page of the desk on which it is done. */
 export interface Counsel {

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { waitingWords } from './waiting-paper.ts';
+import { waitingWords } from './waiting-words.ts';
 
 export function Waits(): JSX.Element | null {
   const present = usePresent();

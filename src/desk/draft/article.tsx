@@ -1,6 +1,7 @@
 /**
  * One article of the draft: its words, what was changed in them, and the place in the margin for who would bear it.
  */
+
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Clause } from '../../scenario/schema.ts';
@@ -8,10 +9,11 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { LateWith } from '../shell/fetched-part.tsx';
 import { Padlock } from '../shell/icons.tsx';
 import { usePresent } from '../shell/present.ts';
+import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { ArticleWords } from './wording.tsx';
 
-const loadMarks = () => import('../shell/after-first-paint.ts').then(({ Marks }) => Marks);
+const loadMarks = () => secondPiece().then(({ Marks }) => Marks);
 
 interface ArticleProps {
   readonly clause: Clause;

@@ -2,6 +2,7 @@
  * The draft: the preamble, the articles as they stand, what was changed in them, and in the margin who would bear
  * each. What the red marks, the legend and the ways on come late.
  */
+
 import type { ComponentType, JSX } from 'preact';
 import { preambleOf } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -12,6 +13,7 @@ import { Late } from '../shell/fetched-part.tsx';
 import { usePages } from '../shell/pages.ts';
 import { mapCode } from '../shell/persons.ts';
 import { type Present, usePresent } from '../shell/present.ts';
+import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { Article } from './article.tsx';
 import { type Compared, useCompared } from './compare-with.ts';
@@ -19,12 +21,9 @@ import { inMargin } from './margin-columns.ts';
 import { circleWords } from './named-powers.ts';
 import { numeral } from './numeral.ts';
 
-const loadWays = (): Promise<ComponentType> =>
-  import('../shell/after-first-paint.ts').then(({ Ways }) => Ways);
-const loadLegend = (): Promise<ComponentType> =>
-  import('../shell/after-first-paint.ts').then(({ Legend }) => Legend);
-const loadCompare = (): Promise<ComponentType> =>
-  import('../shell/after-first-paint.ts').then(({ Compare }) => Compare);
+const loadWays = (): Promise<ComponentType> => secondPiece().then(({ Ways }) => Ways);
+const loadLegend = (): Promise<ComponentType> => secondPiece().then(({ Legend }) => Legend);
+const loadCompare = (): Promise<ComponentType> => secondPiece().then(({ Compare }) => Compare);
 
 export function Draft(): JSX.Element {
   const present = usePresent();

@@ -5,13 +5,13 @@
 
 import type { Day } from '../../core/integers.ts';
 import { preambleOf } from '../../core/view.ts';
-import type { Text } from '../../core/world.ts';
+import type { PublicWorld, Text } from '../../core/world.ts';
 import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { Name } from '../../strings/name-value.ts';
 import { atTheDoor } from '../shell/persons.ts';
 import type { Present } from '../shell/present.ts';
-import { circleOf, circleWords, inOrderOfPens } from './named-powers.ts';
+import { circleOf, circleWords } from './named-powers.ts';
 
 export interface TreatyArticle {
   readonly clause: ClauseId;
@@ -53,6 +53,13 @@ function articlesOf(present: Present, words: Words, base: Text | null): TreatyAr
     if (!speaks && (old === null || printed(words, id, old) === '')) return [];
     return [{ clause: id, number: speaks ? ++number : null, now, old }];
   });
+}
+
+/** In the order in which the pens go round. */
+export function inOrderOfPens(world: PublicWorld, powers: readonly PowerId[]): PowerId[] {
+  const { pens } = world.scenario.story;
+  const place = (power: PowerId): number => (pens.includes(power) ? pens.indexOf(power) : pens.length);
+  return [...powers].sort((a, b) => place(a) - place(b));
 }
 
 /** The others in the order of the pens, the player's own hand last. */

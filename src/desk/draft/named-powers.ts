@@ -2,7 +2,6 @@
  * Whom the preamble names: the founders, or, while the text is open, all who have been asked and are not gone again.
  */
 import type { Road } from '../../core/road.ts';
-import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { Name } from '../../strings/name-value.ts';
@@ -11,13 +10,6 @@ import type { Present } from '../shell/present.ts';
 
 /** Roads of those whom the preamble does not name: never asked, or gone again. */
 const APART: ReadonlySet<Road> = new Set(['outside', 'informed', 'declined', 'withdrawn']);
-
-/** In the order in which the pens go round. */
-export function inOrderOfPens(world: PublicWorld, powers: readonly PowerId[]): PowerId[] {
-  const { pens } = world.scenario.story;
-  const place = (power: PowerId): number => (pens.includes(power) ? pens.indexOf(power) : pens.length);
-  return [...powers].sort((a, b) => place(a) - place(b));
-}
 
 /** The others, without the player. */
 export function circleOf(present: Present): readonly PowerId[] {

@@ -1,11 +1,13 @@
 /**
  * An article in its wording, with the words that were changed struck and written anew in red.
  */
+
 import type { JSX } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
 import { LateWith } from '../shell/fetched-part.tsx';
+import { secondPiece } from '../shell/second-piece.ts';
 
-const loadRed = () => import('../shell/after-first-paint.ts').then(({ Red }) => Red);
+const loadRed = () => secondPiece().then(({ Red }) => Red);
 
 interface ArticleProps {
   readonly words: Words;

@@ -7,11 +7,10 @@ import { demandWords, nameOf } from '../../strings/power-names.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { plain, signed } from '../shell/figures.ts';
-import { type Movement, movements } from '../shell/from-timeline.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
-import { movingNext } from './confidence-forecast.ts';
+import { type Movement, movements, movingNext } from './movements.ts';
 
 function causeWords(words: Words, { cause, about }: Movement): string {
   const text = words.say(`cause-${cause}`);

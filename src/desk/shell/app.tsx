@@ -1,6 +1,7 @@
 /**
  * The page: one of four screens, over it at most one sheet, and the voice that says what has arrived.
  */
+
 import { effect } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
@@ -13,6 +14,7 @@ import { Coming, Late } from './fetched-part.tsx';
 import { insist } from './fetching.ts';
 import { Provided } from './provided.tsx';
 import { useScreen } from './screen.ts';
+import { secondPiece } from './second-piece.ts';
 import { Unfetched } from './unfetched.tsx';
 import { useWords } from './words.ts';
 
@@ -22,7 +24,7 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
   useLayoutEffect(() => {
     // A press before the table of keys has come waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
-    const fetched = insist(() => import('./after-first-paint.ts')).then(({ arrived, onKey }) => {
+    const fetched = insist(secondPiece).then(({ arrived, onKey }) => {
       arrivals.layBy((...papers) => arrived(present, ports.pageLanguage.words.value, dialogs, ...papers));
       act = onKey;
       return onKey;
@@ -84,8 +86,7 @@ const loadPrologue = (): Promise<ComponentType> =>
   import('../prologue/prologue-screen.tsx').then(({ PrologueScreen }) => PrologueScreen);
 const loadEnd = (): Promise<ComponentType> =>
   import('../end/end-screen.tsx').then(({ EndScreen }) => EndScreen);
-const loadSheets = (): Promise<ComponentType> =>
-  import('./after-first-paint.ts').then(({ Sheets }) => Sheets);
+const loadSheets = (): Promise<ComponentType> => secondPiece().then(({ Sheets }) => Sheets);
 
 /** The sheet on top; those under it wait. */
 function Top(): JSX.Element | null {

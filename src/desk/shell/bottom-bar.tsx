@@ -1,6 +1,7 @@
 /**
  * The bar under the draft, always in reach: time and its undoing, or, watching history, the transport.
  */
+
 import type { ComponentType, JSX } from 'preact';
 import { useOrders } from '../acts/orders.ts';
 import { useSaves } from '../saves/saves.ts';
@@ -11,11 +12,11 @@ import { Late } from './fetched-part.tsx';
 import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
 import { useScreen } from './screen.ts';
+import { secondPiece } from './second-piece.ts';
 import { useWords } from './words.ts';
 
-const loadAids = (): Promise<ComponentType> => import('./after-first-paint.ts').then(({ Aids }) => Aids);
-const loadTransport = (): Promise<ComponentType> =>
-  import('./after-first-paint.ts').then(({ Transport }) => Transport);
+const loadAids = (): Promise<ComponentType> => secondPiece().then(({ Aids }) => Aids);
+const loadTransport = (): Promise<ComponentType> => secondPiece().then(({ Transport }) => Transport);
 
 export function Foot(): JSX.Element {
   const { seat } = usePresent();

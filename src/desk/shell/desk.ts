@@ -17,7 +17,7 @@ import { type Dialogs, makeDialogs } from './dialogs.ts';
 import { makePages, type Pages } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { makePresent, type Present } from './present.ts';
-import type { Screen } from './screen.ts';
+import type { Enter, Screen } from './screen.ts';
 
 export interface Desk {
   readonly ports: Ports;
@@ -53,7 +53,12 @@ export function makeDesk(ports: Ports): Desk {
   });
   const present = makePresent(seat, timeline, iso);
   const pages = makePages(present, world.partners[0] ?? world.player);
-  const pen = makePen({ seat, screen, present, pages, dialogs, watching, saves, language });
+  const enter: Enter = (on, as) => {
+    seat.value = as;
+    dialogs.opened.value = [];
+    screen.value = on;
+  };
+  const pen = makePen({ enter, present, pages, dialogs, watching, saves, language });
   const arrivals = makeArrivals();
   return {
     ports,
@@ -69,8 +74,7 @@ export function makeDesk(ports: Ports): Desk {
     saves,
     keeping,
     beginnings: makeBeginnings({
-      seat,
-      screen,
+      enter,
       pages,
       dialogs,
       saves,

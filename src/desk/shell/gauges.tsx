@@ -2,9 +2,9 @@
  * The two accounts of the strip: confidence at home with its trend, and the clock of the greater pact. Each opens.
  */
 import type { JSX } from 'preact';
+import { movements } from '../home/movements.ts';
 import { useDialogs } from './dialogs.ts';
 import { signed, whole } from './figures.ts';
-import { movements } from './from-timeline.ts';
 import { usePresent } from './present.ts';
 import { useWords } from './words.ts';
 

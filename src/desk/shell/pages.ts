@@ -2,13 +2,25 @@
  * What lies in the dossier's place, and which card is in front on a narrow page.
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Day } from '../../core/integers.ts';
+import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Purpose } from '../acts/purpose.ts';
-import { type Waiting, waitingIn } from '../acts/waiting-paper.ts';
 import type { Present } from './present.ts';
 import { stateContext } from './state-context.ts';
 
 export type Tab = 'map' | 'draft' | 'dossier' | 'tape';
+
+/** The paper that waits for an answer and stops nothing meanwhile: the table's own, or a crisis. */
+export type Waiting =
+  | { readonly is: 'table'; readonly leaving: PowerId }
+  | { readonly is: 'crisis'; readonly id: string; readonly until: Day };
+
+/** The table comes first: nothing else goes on beside it. */
+function waitingIn({ table, dilemma }: View): Waiting | null {
+  if (table?.leaving) return { is: 'table', leaving: table.leaving };
+  return dilemma === null ? null : { is: 'crisis', ...dilemma };
+}
 
 /** A paper that may be laid over the dossier. */
 type Laid = { readonly is: 'table' } | { readonly is: 'crisis'; readonly id: string };

@@ -2,21 +2,22 @@
  * The calendar strip: which act and day it is, the fortnight around today, attention, confidence at home with its
  * trend, and the clock of the greater pact.
  */
+
 import type { ComponentType, JSX } from 'preact';
 import { marksOn } from '../calendar/known-days.ts';
 import { useDialogs } from './dialogs.ts';
 import { Late } from './fetched-part.tsx';
 import { Discs, Lozenge } from './icons.tsx';
 import { usePresent } from './present.ts';
+import { secondPiece } from './second-piece.ts';
 import { useWords } from './words.ts';
 
-const loadGauges = (): Promise<ComponentType> =>
-  import('./after-first-paint.ts').then(({ Gauges }) => Gauges);
+const loadGauges = (): Promise<ComponentType> => secondPiece().then(({ Gauges }) => Gauges);
 
 const BEFORE = 3;
 const DAYS = 14;
 
-const loadMenu = (): Promise<ComponentType> => import('./after-first-paint.ts').then(({ Menu }) => Menu);
+const loadMenu = (): Promise<ComponentType> => secondPiece().then(({ Menu }) => Menu);
 
 export function Strip(): JSX.Element {
   const present = usePresent();

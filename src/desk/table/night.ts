@@ -5,7 +5,7 @@
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { NightLine } from '../../scenario/story.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { inOrderOfPens } from '../draft/named-powers.ts';
+import { inOrderOfPens } from '../draft/instrument.ts';
 import type { Present } from '../shell/present.ts';
 import { type Entry, readTape } from '../tape/tape-words.ts';
 

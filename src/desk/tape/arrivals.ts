@@ -4,7 +4,7 @@
 
 import type { Signal } from '@preact/signals';
 import type { Words } from '../../strings/fluent.ts';
-import { waitingWords } from '../acts/waiting-paper.ts';
+import { waitingWords } from '../acts/waiting-words.ts';
 import { announce } from '../shell/announce.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Pages } from '../shell/pages.ts';

@@ -1,14 +1,13 @@
 /**
  * The ways into a game from the first sheet: a new one, the kept one, or to watch history.
  */
-import { batch, type Signal } from '@preact/signals';
+import { batch } from '@preact/signals';
 import { isFinished } from '../../chronicle/timeline.ts';
-import type { Seat } from '../../core/seat.ts';
 import { isBegun, type Saves } from '../saves/saves.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { NewGames } from '../shell/ports.ts';
-import type { Screen } from '../shell/screen.ts';
+import type { Enter } from '../shell/screen.ts';
 import { stateContext } from '../shell/state-context.ts';
 import type { History } from '../watch/historical-line.ts';
 import type { Pen } from '../watch/pen.ts';
@@ -26,8 +25,7 @@ export interface Beginnings {
 export const [BeginningsContext, useBeginnings] = stateContext<Beginnings>();
 
 interface Around {
-  readonly seat: Signal<Seat>;
-  readonly screen: Signal<Screen>;
+  readonly enter: Enter;
   readonly pages: Pages;
   readonly dialogs: Dialogs;
   readonly saves: Saves;
@@ -38,15 +36,13 @@ interface Around {
 }
 
 export function makeBeginnings(around: Around): Beginnings {
-  const { seat, screen, pages, dialogs, saves, newGames, history, watching, pen } = around;
+  const { enter, pages, dialogs, saves, newGames, history, watching, pen } = around;
   const start = (seed: number): void =>
     batch(() => {
       saves.own.value = newGames.begin(seed);
       pen.branched.value = false;
-      seat.value = 'player';
       pages.laid.value = null;
-      dialogs.opened.value = [];
-      screen.value = 'prologue';
+      enter('prologue', 'player');
     });
   return {
     start,
@@ -60,9 +56,7 @@ export function makeBeginnings(around: Around): Beginnings {
       if (kept === null) return;
       batch(() => {
         saves.own.value = kept;
-        seat.value = 'player';
-        dialogs.opened.value = [];
-        screen.value = isFinished(kept) ? 'end' : 'desk';
+        enter(isFinished(kept) ? 'end' : 'desk', 'player');
       });
       pages.turnToWaiting();
     },
@@ -70,11 +64,9 @@ export function makeBeginnings(around: Around): Beginnings {
       void history.unroll();
       batch(() => {
         watching.replayed.value = null;
-        seat.value = 'historian';
-        pages.laid.value = null;
         watching.cursor.value = 0;
-        dialogs.opened.value = [];
-        screen.value = 'prologue';
+        pages.laid.value = null;
+        enter('prologue', 'historian');
       });
     },
   };

@@ -1,6 +1,7 @@
 /**
  * The first sheet: begin, watch, go on. The map is beside it where there is room.
  */
+
 import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { gameOf, isFinished } from '../../chronicle/timeline.ts';
@@ -14,12 +15,12 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { Late } from '../shell/fetched-part.tsx';
 import { type NewGames, useNewGames } from '../shell/ports.ts';
 import { type Present, usePresent } from '../shell/present.ts';
+import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { useBeginnings } from './beginnings.ts';
 import { freshDeal, lastYear } from './deal-number.ts';
 
-const loadMap = (): Promise<ComponentType> =>
-  import('../shell/after-first-paint.ts').then(({ TitleMap }) => TitleMap);
+const loadMap = (): Promise<ComponentType> => secondPiece().then(({ TitleMap }) => TitleMap);
 
 export function TitleScreen(): JSX.Element {
   const present = usePresent();

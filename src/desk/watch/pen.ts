@@ -3,14 +3,13 @@
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { upTo } from '../../chronicle/timeline.ts';
-import type { Seat } from '../../core/seat.ts';
 import { isBegun, type Saves } from '../saves/saves.ts';
 import type { PageLanguage } from '../settings/language.ts';
 import { announce } from '../shell/announce.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
-import type { Screen } from '../shell/screen.ts';
+import type { Enter } from '../shell/screen.ts';
 import { stateContext } from '../shell/state-context.ts';
 import type { Watching } from './watching.ts';
 
@@ -29,8 +28,7 @@ export interface Pen {
 export const [PenContext, usePen] = stateContext<Pen>();
 
 interface Around {
-  readonly seat: Signal<Seat>;
-  readonly screen: Signal<Screen>;
+  readonly enter: Enter;
   readonly present: Present;
   readonly pages: Pages;
   readonly dialogs: Dialogs;
@@ -39,9 +37,9 @@ interface Around {
   readonly language: PageLanguage;
 }
 
-export function makePen({ seat, screen, present, pages, dialogs, watching, saves, language }: Around): Pen {
+export function makePen({ enter, present, pages, dialogs, watching, saves, language }: Around): Pen {
   const branched = signal(false);
-  const canTake = computed(() => seat.value === 'historian' && !present.over.value);
+  const canTake = computed(() => present.seat.value === 'historian' && !present.over.value);
   const take = (): void => {
     const watched = watching.watched.value;
     if (watched === null || !canTake.value || saves.asksForPen()) return;
@@ -50,9 +48,7 @@ export function makePen({ seat, screen, present, pages, dialogs, watching, saves
       watching.playing.value = false;
       saves.own.value = branch;
       branched.value = true;
-      seat.value = 'player';
-      dialogs.opened.value = [];
-      screen.value = 'desk';
+      enter('desk', 'player');
     });
     pages.turnToWaiting();
     announce(language.words.value.say('announce-pen'));
@@ -72,10 +68,8 @@ export function makePen({ seat, screen, present, pages, dialogs, watching, saves
     },
     putDown: () =>
       batch(() => {
-        seat.value = 'historian';
         pages.laid.value = null;
-        dialogs.opened.value = [];
-        screen.value = 'desk';
+        enter('desk', 'historian');
       }),
   };
 }

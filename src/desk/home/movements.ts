@@ -1,11 +1,11 @@
 /**
- * What would move confidence next, as far as home makes no secret of it: the week that passes, and each act upstairs
+ * What has moved confidence, and what would move it next, as far as home makes no secret of it: the week that passes, and each act upstairs
  * or in public that is possible now. The rules themselves are asked, and of what they answer confidence alone is read.
  */
 import { advance, type Moment, type Timeline } from '../../chronicle/timeline.ts';
+import type { CableOf } from '../../core/cables.ts';
 import type { Verb } from '../../core/commands.ts';
 import { possibleNow } from '../acts/possible.ts';
-import type { Movement } from '../shell/from-timeline.ts';
 import type { Present } from '../shell/present.ts';
 
 /** Acts whose price is home's alone; a request names its own where it is made. */
@@ -14,7 +14,11 @@ const AT_HOME: ReadonlySet<Verb> = new Set(['report', 'publish', 'ratify', 'regi
 /** Desk moments within which a Monday surely comes. */
 const A_WEEK = 14;
 
+export type Movement = CableOf<'confidence'>;
+
 const movedIn = ({ cables }: Moment): Movement[] => cables.filter((cable) => cable.is === 'confidence');
+
+export const movements = ({ moments }: Timeline): Movement[] => moments.flatMap(movedIn);
 
 /** The movement that the next Monday brings by itself. */
 function ofAWeek(timeline: Timeline): Movement[] {
@@ -29,6 +33,7 @@ function ofAWeek(timeline: Timeline): Movement[] {
   return [];
 }
 
+/** What would move it next. */
 export function movingNext(present: Present): Movement[] {
   if (present.seat.value !== 'player' || present.over.value) return [];
   const timeline = present.timeline.value;
