@@ -50,7 +50,7 @@ test('after Warsaw’s answer it tells leave that would be granted from leave th
 test('where leave falls short there is what would bring it, and nothing is named while that is under way', () => {
   const made = deskAfter('1928-12-29 note POL\n1929-01-11 ask ROM\n1929-01-14 ask LVA');
   const joint = { kind: 'option', clause: 'form', option: 'joint' } as const;
-  const lack = lackOf(made.present, joint);
+  const lack = lackOf(made.present.game.value, joint);
   expect(lack).toBeGreaterThan(0);
   const [step] = towardsLeave(made.present, wordsOf(made), joint);
   expect(step).toMatchObject({ by: 'need', power: 'POL' });
@@ -68,7 +68,7 @@ test('where leave falls short there is what would bring it, and nothing is named
   )
     made.orders.wait();
   // Asked again it said so again, and home was shown as much as was foretold.
-  expect(lack - lackOf(made.present, joint)).toBeGreaterThan(0);
+  expect(lack - lackOf(made.present.game.value, joint)).toBeGreaterThan(0);
 });
 
 /** Plays a whole deal as somebody would who does what is named first, answers papers with the first answer, and waits. */

@@ -118,7 +118,7 @@ const STATES: readonly (readonly [string, () => Desk | Promise<Desk>])[] = [
     'a finished game is looked at again, to its end',
     () => {
       const made = finished();
-      lookAgain(made.present, made.watching, made.pen);
+      lookAgain(made.present.timeline.value, made.watching, made.pen);
       made.watching.jump(10_000);
       return made;
     },

@@ -72,12 +72,12 @@ test('of those who were not called nothing is told', async () => {
 });
 
 test('the proposal is not withdrawn by one press: it is asked about, and can be left', async () => {
-  giveOrAsk(made.present, made.dialogs, made.orders, { do: 'withdraw' });
+  giveOrAsk(made.present.view.value, made.dialogs, made.orders, { do: 'withdraw' });
   const asked = page.getByRole('dialog', { name: 'Withdraw the proposal' });
   await expect.element(asked.getByText(/no way back/)).toBeVisible();
   await asked.getByRole('button', { name: 'Not now' }).click();
   expect(made.present.over.value).toBe(false);
-  giveOrAsk(made.present, made.dialogs, made.orders, { do: 'withdraw' });
+  giveOrAsk(made.present.view.value, made.dialogs, made.orders, { do: 'withdraw' });
   await asked.getByRole('button', { name: 'Withdraw the proposal' }).click();
   expect(made.present.over.value).toBe(true);
 });

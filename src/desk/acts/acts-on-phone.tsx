@@ -2,22 +2,24 @@
  * On a telephone what can be done about a power, or from home, lies under the thumb: a line over the bar, and the sheet
  * that it opens at the foot of the page.
  */
+
 import type { JSX } from 'preact';
+import type { PublicWorld } from '../../core/world.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { Rooms } from '../home/home.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
-import { type Present, usePresent } from '../shell/present.ts';
+import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { Purposes } from './purposes.tsx';
 import { aboutPower, atHome, ROOMS } from './verbs.ts';
 
-const isHome = (present: Present, id: string): boolean => id === present.timeline.value.world.player;
+const isHome = (world: PublicWorld, id: string): boolean => id === world.player;
 
-function titleOf(present: Present, words: Words, id: string): string {
-  return isHome(present, id) ? words.say('home-body-room') : words.say('verbs-of', named(words, id));
+function titleOf(world: PublicWorld, words: Words, id: string): string {
+  return isHome(world, id) ? words.say('home-body-room') : words.say('verbs-of', named(words, id));
 }
 
 export function ThumbLine(): JSX.Element | null {
@@ -36,11 +38,11 @@ export function ThumbLine(): JSX.Element | null {
       type="button"
       class="thumb"
       aria-haspopup="dialog"
-      aria-label={titleOf(present, words, id)}
+      aria-label={titleOf(present.timeline.value.world, words, id)}
       aria-describedby="thumb-open"
       onClick={() => dialogs.open({ is: 'verbs', id })}
     >
-      <span>{titleOf(present, words, id)}</span>
+      <span>{titleOf(present.timeline.value.world, words, id)}</span>
       <span class="count" aria-hidden="true">
         {open}
       </span>
@@ -55,8 +57,8 @@ export function ThumbSheet({ id }: { id: string }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   return (
-    <Sheet kind="thumb" title={titleOf(present, words, id)}>
-      {isHome(present, id) ? <Rooms /> : <Purposes id={id} />}
+    <Sheet kind="thumb" title={titleOf(present.timeline.value.world, words, id)}>
+      {isHome(present.timeline.value.world, id) ? <Rooms /> : <Purposes id={id} />}
     </Sheet>
   );
 }

@@ -80,7 +80,7 @@ function Today(): JSX.Element {
           {all.map((one, index) => (
             <li key={index}>
               <p>{one.reason}</p>
-              <Counted question={questionOf(present, 'counsel')} at={index}>
+              <Counted question={questionOf(present.timeline.value, 'counsel')} at={index}>
                 <Act counsel={one} at={index} />
               </Counted>
             </li>
@@ -139,7 +139,7 @@ function Ways(): JSX.Element {
   const dialogs = useDialogs();
   return (
     <>
-      {hasCodex(present) && (
+      {hasCodex(present.timeline.value.world) && (
         <button type="button" class="plain" onClick={() => dialogs.open({ is: 'codex', entry: null })}>
           {words.say('codex')}
         </button>

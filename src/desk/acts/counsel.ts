@@ -104,7 +104,7 @@ function wishes(present: Present, words: Words): Counsel[] {
     const wanted = openTo(present, words, power.id).filter(
       ({ met, demand }) => !met && !isContested(present, words, demand),
     );
-    const leaves = leavesFor(present, wanted);
+    const leaves = leavesFor(present.game.value, wanted);
     return wanted.flatMap(({ key, demand }): Counsel[] => {
       const leave = leaves.get(key);
       if (leave === undefined) return [];
@@ -128,10 +128,13 @@ function wishes(present: Present, words: Words): Counsel[] {
       if (leave.after > 0) return [{ reason: words.say('counsel-no-leave-then', said), act: 'home' }];
       if (isBeingAsked(present, words, demand)) return [];
       const [step] = towardsLeave(present, words, demand).filter(
-        ({ gain }) => gain >= lackOf(present, demand),
+        ({ gain }) => gain >= lackOf(present.game.value, demand),
       );
       if (step === undefined) return [{ reason: words.say('counsel-no-leave', said), act: 'home' }];
-      const figures = { lack: plain(words, lackOf(present, demand)), gain: signed(words, step.gain) };
+      const figures = {
+        lack: plain(words, lackOf(present.game.value, demand)),
+        gain: signed(words, step.gain),
+      };
       const asked = step.power === null ? said : { ...said, ...named(words, step.power) };
       steps.push({ reason: words.say(`counsel-nearer-${step.by}`, { ...asked, ...figures }), act: step.act });
       return [];

@@ -2,7 +2,9 @@
  * What a crisis says: the paper, who says what of it, two or three answers with the effects that their card states,
  * until when it waits; and, once it is answered, what history did.
  */
+
 import type { JSX } from 'preact';
+import type { PublicWorld } from '../../core/world.ts';
 import type { Dilemma } from '../../scenario/story.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { Termed } from '../codex/explained-text.tsx';
@@ -34,14 +36,14 @@ function courseOf(present: Present, words: Words, id: string): Course {
   };
 }
 
-const found = (present: Present, id: string): Dilemma | null =>
-  present.timeline.value.world.scenario.dilemmas.find((one) => one.id === id) ?? null;
+const found = (world: PublicWorld, id: string): Dilemma | null =>
+  world.scenario.dilemmas.find((one) => one.id === id) ?? null;
 
 export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const { iso } = present;
-  const crisis = found(present, id);
+  const crisis = found(present.timeline.value.world, id);
   if (crisis === null) return null;
   const { came, choice } = courseOf(present, words, id);
   return (
@@ -95,7 +97,7 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
       <ul class="verbs" aria-label={words.say('crisis-answers')}>
         {answers.map((possible, index) => (
           <li key={index}>
-            <Counted question={questionOf(present, crisis.id)} at={index}>
+            <Counted question={questionOf(present.timeline.value, crisis.id)} at={index}>
               <AnswerButton
                 possible={possible}
                 digit={digits.get(possible)}

@@ -1,15 +1,16 @@
 /**
  * What has no way back is asked about before it is given: the end of the affair, and the signing, which closes the text.
  */
+
 import type { Command } from '../../core/commands.ts';
+import type { View } from '../../core/view.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
-import type { Present } from '../shell/present.ts';
 import type { Orders } from './orders.ts';
 
 /** Gives a command that the player has pressed, or asks first. */
-export function giveOrAsk(present: Present, dialogs: Dialogs, orders: Orders, command: Command): void {
+export function giveOrAsk(view: View, dialogs: Dialogs, orders: Orders, command: Command): void {
   // At the table the pens are out already.
-  const closes = command.do === 'sign' && present.view.value.table === null;
+  const closes = command.do === 'sign' && view.table === null;
   if (closes || command.do === 'withdraw') dialogs.open({ is: 'for-good', command });
   else orders.give(command);
 }

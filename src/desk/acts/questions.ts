@@ -39,13 +39,13 @@ export interface Answering {
 
 const given = ({ present, dialogs, orders }: Answering, all: readonly Possible[]): (() => void)[] =>
   all.flatMap(({ command, refusal }) =>
-    refusal === null ? [() => giveOrAsk(present, dialogs, orders, command)] : [],
+    refusal === null ? [() => giveOrAsk(present.view.value, dialogs, orders, command)] : [],
   );
 
 /** What is advised is done, or the page is opened on which it is. */
 export function take({ present, pages, dialogs, orders }: Answering, { act }: Counsel): void {
   if (typeof act !== 'string') {
-    giveOrAsk(present, dialogs, orders, act.command);
+    giveOrAsk(present.view.value, dialogs, orders, act.command);
     return;
   }
   dialogs.close();
@@ -88,9 +88,9 @@ export interface Question {
 
 const count = signal<{ readonly question: Question; readonly hands: readonly number[] } | null>(null);
 
-export const questionOf = (present: Present, about: string): Question => ({
+export const questionOf = (timeline: Timeline, about: string): Question => ({
   about,
-  timeline: present.timeline.value,
+  timeline: timeline,
 });
 
 /** How many hands were counted for each answer. */

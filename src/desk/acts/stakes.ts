@@ -2,8 +2,11 @@
  * What a command would cost or risk today, in figures, where the usual line of consequence can't know them: what the
  * player's word weighs, whose yes stands behind a named day, what going back on a promise would cost.
  */
+
 import type { Command } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
+import type { View } from '../../core/view.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { names, power } from '../../strings/power-names.ts';
@@ -24,29 +27,31 @@ const ASKED: readonly Road[] = ['invited', 'considering', 'countered', 'noted', 
 export function stakeOf(present: Present, words: Words, rules: Rules, command: Command): Stake | null {
   switch (command.do) {
     case 'note':
-      return unpreparedNote(present, words, command.power);
+      return unpreparedNote(present.view.value, words, command.power);
     case 'assure':
       return assurance(present, words, rules, command.power);
     case 'deadline':
       return namedDay(present, words);
     case 'favour':
-      return favour(present, words, command.power);
+      return favour(present.timeline.value.world, words, command.power);
     case 'commit':
-      return promise(present, words);
+      return promise(present.timeline.value.world, words);
     case 'draft':
       return redraft(present, words, command.clause, command.option);
     case 'sign':
-      return signing(present, words, command.with);
+      return signing(present.view.value, words, command.with);
     case 'answer':
-      return command.dilemma === 'table' && command.choice === 2 ? adjourning(present, words) : null;
+      return command.dilemma === 'table' && command.choice === 2
+        ? adjourning(present.timeline.value.world, words)
+        : null;
     default:
       return null;
   }
 }
 
 /** A state to which nobody has been sent takes a first note amiss, unless a third place was sounded. */
-function unpreparedNote(present: Present, words: Words, to: PowerId): Stake | null {
-  const cold = present.view.value.powers.find(({ id }) => id === to)?.unprepared;
+function unpreparedNote(view: View, words: Words, to: PowerId): Stake | null {
+  const cold = view.powers.find(({ id }) => id === to)?.unprepared;
   return cold
     ? {
         text: words.say('stake-cold', { days: cold.days, trust: signed(words, cold.trust) }),
@@ -69,8 +74,8 @@ function assurance(present: Present, words: Words, rules: Rules, to: PowerId): S
   return { text: words.say('stake-assure', { share }), grave: false };
 }
 
-const isAssured = (present: Present, power: PowerId): boolean =>
-  present.view.value.powers.some(({ id, assured }) => id === power && assured !== null);
+const isAssured = (view: View, power: PowerId): boolean =>
+  view.powers.some(({ id, assured }) => id === power && assured !== null);
 
 const stands = (wanted: Readonly<Record<string, string>>, text: Readonly<Record<string, string>>): boolean =>
   Object.entries(wanted).every(([clause, option]) => text[clause] === option);
@@ -86,16 +91,16 @@ function namedDay(present: Present, words: Words): Stake | null {
     : { text: words.say('stake-day', { days, powers: names(words, agreed) }), grave: false };
 }
 
-function favour(present: Present, words: Words, to: PowerId): Stake {
-  const { confidence } = present.timeline.value.world.scenario.rules.favour;
+function favour(world: PublicWorld, words: Words, to: PowerId): Stake {
+  const { confidence } = world.scenario.rules.favour;
   return {
     text: words.say('stake-favour', { gift: words.say(`favour-${to}`), price: plain(words, -confidence) }),
     grave: false,
   };
 }
 
-function promise(present: Present, words: Words): Stake {
-  const { broken } = present.timeline.value.world.scenario.rules.commitment;
+function promise(world: PublicWorld, words: Words): Stake {
+  const { broken } = world.scenario.rules.commitment;
   return { text: words.say('stake-promise', { price: plain(words, -broken) }), grave: false };
 }
 
@@ -109,7 +114,10 @@ function redraft(present: Present, words: Words, clause: string, option: string)
       grave: true,
     };
   const lie = contradictions.find(
-    (pair) => 'to' in pair && isAssured(present, pair.to) && stands(pair.text, { ...text, [clause]: option }),
+    (pair) =>
+      'to' in pair &&
+      isAssured(present.view.value, pair.to) &&
+      stands(pair.text, { ...text, [clause]: option }),
   );
   return lie !== undefined && 'to' in lie
     ? {
@@ -123,8 +131,8 @@ function redraft(present: Present, words: Words, clause: string, option: string)
 }
 
 /** Who would come, and who has the text and would not: with the signing it is closed to them. */
-function signing(present: Present, words: Words, chosen: readonly PowerId[] | undefined): Stake | null {
-  const { powers: all, table, signed: closed } = present.view.value;
+function signing(view: View, words: Words, chosen: readonly PowerId[] | undefined): Stake | null {
+  const { powers: all, table, signed: closed } = view;
   const come =
     chosen ?? all.filter(({ road }) => road === 'agreed' || road === 'waiting').map(({ id }) => id);
   if (table !== null || closed !== null || come.length === 0) return null;
@@ -136,7 +144,7 @@ function signing(present: Present, words: Words, chosen: readonly PowerId[] | un
     : { text: words.say('stake-sign-some', { powers: called, others: names(words, others) }), grave: true };
 }
 
-function adjourning(present: Present, words: Words): Stake {
-  const { adjourned } = present.timeline.value.world.scenario.home.atOnce;
+function adjourning(world: PublicWorld, words: Words): Stake {
+  const { adjourned } = world.scenario.home.atOnce;
   return { text: words.say('stake-adjourn', { price: plain(words, -adjourned) }), grave: false };
 }

@@ -67,7 +67,7 @@ export function VerbButton({
       aria-labelledby={`${id}-label`}
       aria-describedby={`${id}-more ${id}-cost`}
       aria-keyshortcuts={digit === undefined ? undefined : answers ? keysOf(digit - 1) : `${digit}`}
-      onClick={() => (why === null ? giveOrAsk(present, dialogs, orders, command) : announce(why))}
+      onClick={() => (why === null ? giveOrAsk(present.view.value, dialogs, orders, command) : announce(why))}
     >
       {digit !== undefined && <kbd>{answers ? capOf(digit - 1) : digit}</kbd>}
       <span class="verb-words">

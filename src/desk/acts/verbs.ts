@@ -1,8 +1,10 @@
 /**
  * Which commands belong to which page of the desk, for what purpose and in what order.
  */
+
 import type { Command, Verb } from '../../core/commands.ts';
 import type { Refusal } from '../../core/refusal.ts';
+import type { View } from '../../core/view.ts';
 import { notKnown, type Possible } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -78,9 +80,9 @@ export function whyNothing(present: Present, purpose: Purpose): Refusal | null {
 }
 
 /** Leave for a chair that has been offered without it. */
-function isLate(present: Present, command: Command): boolean {
+function isLate(view: View, command: Command): boolean {
   if (command.do !== 'ask' || !('power' in command)) return false;
-  const road = present.view.value.powers.find(({ id }) => id === command.power)?.road;
+  const road = view.powers.find(({ id }) => id === command.power)?.road;
   return road !== 'outside' && road !== 'informed';
 }
 
@@ -92,7 +94,7 @@ function shortlist(present: Present, words: Words, all: readonly Possible[]): Po
   const near = all.filter(
     ({ command, refusal }) =>
       (refusal === null || refusal.code === 'no-attention') &&
-      !isLate(present, command) &&
+      !isLate(present.view.value, command) &&
       !(command.do === 'note' && hasJustDeclined(present, words, command.power)),
   );
   const first = near.filter(

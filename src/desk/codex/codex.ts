@@ -1,6 +1,7 @@
 /**
  * What the codex shows today: which entries are open, which of them a reader's word finds, and where a text names one.
  */
+import type { PublicWorld } from '../../core/world.ts';
 import type { CodexEntry } from '../../scenario/codex.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { Present } from '../shell/present.ts';
@@ -20,7 +21,7 @@ export function openEntries(present: Present): readonly CodexEntry[] {
 }
 
 /** A scenario may have no codex at all. */
-export const hasCodex = (present: Present): boolean => present.timeline.value.world.scenario.codex.length > 0;
+export const hasCodex = (world: PublicWorld): boolean => world.scenario.codex.length > 0;
 
 /** Letters as a hasty reader types them: without case, without the marks above, below and across, with plain spaces. */
 const plainly = (text: string): string =>

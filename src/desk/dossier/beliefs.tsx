@@ -19,7 +19,7 @@ export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
   const words = useWords();
   const dialogs = useDialogs();
   const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
-  const votes = hasChamber(present, power.id);
+  const votes = hasChamber(present.timeline.value.world, power.id);
   const read = chamberRead(present, power.id);
   if (!thinks && !votes) return null;
   return (

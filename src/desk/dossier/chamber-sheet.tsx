@@ -109,7 +109,7 @@ function Cannot({ power }: { power: PowerView }): JSX.Element {
     <section class="why-change" aria-label={words.say('chamber-how')}>
       <p class="slug">{words.say('chamber-how')}</p>
       <h3>{words.say('chamber-cannot')}</h3>
-      <p>{words.say('chamber-cannot-text', { ...who, most: mostPutOff(present) })}</p>
+      <p>{words.say('chamber-cannot-text', { ...who, most: mostPutOff(present.timeline.value.world) })}</p>
       {power.bill !== null && (
         <p class="note">
           {words.say('chamber-bill', {

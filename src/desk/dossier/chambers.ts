@@ -2,11 +2,13 @@
  * The chamber behind a government, as far as it can be read: its factions with what they weigh, how each would vote on
  * this text today, and on whom the quota hangs.
  */
+
 import type { Game } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import { inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { type ChamberSeen, chamberSeen } from '../../core/view-what-if.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Present } from '../shell/present.ts';
@@ -29,18 +31,17 @@ export interface Chamber {
   readonly ayes: number | null;
 }
 
-function partnerOf(present: Present, id: string): Partner | undefined {
-  return present.timeline.value.world.scenario.partners.find((one) => one.id === id);
+function partnerOf(world: PublicWorld, id: string): Partner | undefined {
+  return world.scenario.partners.find((one) => one.id === id);
 }
 
 /** A government that decides without a chamber has none. */
-export function hasChamber(present: Present, id: string): boolean {
-  return partnerOf(present, id)?.ratification.track === 'chamber';
+export function hasChamber(world: PublicWorld, id: string): boolean {
+  return partnerOf(world, id)?.ratification.track === 'chamber';
 }
 
 /** How many times a bill may be put off before the chamber cannot. */
-export const mostPutOff = (present: Present): number =>
-  present.timeline.value.world.scenario.rules.chamber.mostPutOff;
+export const mostPutOff = (world: PublicWorld): number => world.scenario.rules.chamber.mostPutOff;
 
 const known = new WeakMap<Game, Map<string, ChamberSeen>>();
 
@@ -60,7 +61,7 @@ export function chamberRead(present: Present, power: PowerId): ChamberSeen {
  * pivot's own term is what every faction measures by its own tolerance.
  */
 export function chamberOf(present: Present, power: PowerView): Chamber | null {
-  const ratification = partnerOf(present, power.id)?.ratification;
+  const ratification = partnerOf(present.timeline.value.world, power.id)?.ratification;
   if (ratification?.track !== 'chamber') return null;
   const { quota } = ratification;
   const order = [...ratification.factions].sort(

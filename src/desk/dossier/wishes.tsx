@@ -25,9 +25,9 @@ export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
   const today = useMemo(() => nearest(game, present.seat.value, power.id), [game, power.id]);
   if (present.view.value.signed !== null) return null;
   if (today !== null && today.wish === null) return <p class="note">{withoutWish(words, power.id, today)}</p>;
-  const wanted = today?.wish ? wantedIn(present, today.wish) : wantedBy(present, words, power.id);
+  const wanted = today?.wish ? wantedIn(present.view.value, today.wish) : wantedBy(present, words, power.id);
   if (wanted.length === 0) return null;
-  const leaves = leavesFor(present, wanted);
+  const leaves = leavesFor(present.game.value, wanted);
   return (
     <>
       <h3>{words.say(today === null ? 'wishes' : 'wishes-today')}</h3>

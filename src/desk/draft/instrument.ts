@@ -67,7 +67,7 @@ function signaturesOf(present: Present): Signature[] {
   const { world } = present.timeline.value;
   const { signed, powers, own, date } = present.view.value;
   const on = signed === null ? date : present.iso(signed);
-  return [...inOrderOfPens(world, circleOf(present)), world.player].map((power) => {
+  return [...inOrderOfPens(world, circleOf(present.view.value)), world.player].map((power) => {
     const found = powers.find(({ id }) => id === power);
     return {
       power,

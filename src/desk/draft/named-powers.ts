@@ -1,7 +1,9 @@
 /**
  * Whom the preamble names: the founders, or, while the text is open, all who have been asked and are not gone again.
  */
+
 import type { Road } from '../../core/road.ts';
+import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { Name } from '../../strings/name-value.ts';
@@ -12,15 +14,15 @@ import type { Present } from '../shell/present.ts';
 const APART: ReadonlySet<Road> = new Set(['outside', 'informed', 'declined', 'withdrawn']);
 
 /** The others, without the player. */
-export function circleOf(present: Present): readonly PowerId[] {
-  const { founders, powers } = present.view.value;
+export function circleOf(view: View): readonly PowerId[] {
+  const { founders, powers } = view;
   if (founders.length > 0) return founders;
   return powers.filter(({ road }) => !APART.has(road)).map(({ id }) => id);
 }
 
 export function circleWords(present: Present, words: Words): string | Name {
   const { player } = present.timeline.value.world;
-  const circle = circleOf(present);
+  const circle = circleOf(present.view.value);
   if (circle.length === 0) return words.say('circle-nobody', { player: names(words, [player]) });
   return names(words, [player, ...circle]);
 }

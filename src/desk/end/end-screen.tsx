@@ -118,7 +118,7 @@ function Again(): JSX.Element {
     );
   return (
     <>
-      <button type="button" class="plain" onClick={() => lookAgain(present, watching, pen)}>
+      <button type="button" class="plain" onClick={() => lookAgain(present.timeline.value, watching, pen)}>
         {words.say('replay')}
       </button>
       <button type="button" class="plain" onClick={watch}>

@@ -25,8 +25,8 @@ export interface Step {
 }
 
 /** What leave falls short of today; nothing where it would be granted. */
-export function lackOf(present: Present, demand: Demand): Amount {
-  return short(present.game.value, demand);
+export function lackOf(game: Game, demand: Demand): Amount {
+  return short(game, demand);
 }
 
 function short(game: Game, demand: Demand): Amount {
@@ -52,7 +52,7 @@ function stepOf(present: Present, words: Words, demand: Demand, act: Possible): 
     case 'publish': {
       const after = advance(present.timeline.value, command);
       if ('refusal' in after) return [];
-      const gain = lackOf(present, demand) - short(gameOf(after.timeline), demand);
+      const gain = lackOf(present.game.value, demand) - short(gameOf(after.timeline), demand);
       return [{ by: command.do, power: null, act, gain }];
     }
     case 'need':
@@ -72,7 +72,7 @@ const ORDER: readonly Step['by'][] = ['report', 'need', 'note', 'publish'];
 
 /** What would do alone comes first, the mildest of it foremost; then what brings most. */
 export function towardsLeave(present: Present, words: Words, demand: Demand): Step[] {
-  const lack = lackOf(present, demand);
+  const lack = lackOf(present.game.value, demand);
   const mild = ({ by }: Step): number => ORDER.indexOf(by);
   return possibleNow(present)
     .filter(({ refusal }) => refusal === null)

@@ -35,7 +35,7 @@ export function SettingsSheet(): JSX.Element {
           {words.say('keys-all')}
         </button>
         {/* On a telephone the strip has no room for its door. */}
-        {hasCodex(present) && (
+        {hasCodex(present.timeline.value.world) && (
           <button
             type="button"
             class="link"

@@ -59,7 +59,7 @@ function waiting({ pages }: Desk): void {
 }
 
 function openCodex({ present, dialogs }: Desk): void {
-  if (hasCodex(present)) dialogs.open({ is: 'codex', entry: null });
+  if (hasCodex(present.timeline.value.world)) dialogs.open({ is: 'codex', entry: null });
 }
 
 /** Purposes stand in the dossier of a power, as long as something can be done about it. */
@@ -218,7 +218,7 @@ function digit(desk: Desk, key: string): boolean {
   if (!isDossierSeen()) return false;
   const possible = shownNow(present, wordsOf(desk), pages).filter(({ refusal }) => refusal === null);
   const chosen = possible[Number(key) - 1];
-  if (chosen !== undefined) giveOrAsk(present, dialogs, orders, chosen.command);
+  if (chosen !== undefined) giveOrAsk(present.view.value, dialogs, orders, chosen.command);
   return true;
 }
 

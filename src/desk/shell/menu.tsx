@@ -16,7 +16,7 @@ export function Menu(): JSX.Element {
   const screen = useScreen();
   return (
     <>
-      {hasCodex(present) && (
+      {hasCodex(present.timeline.value.world) && (
         <button
           type="button"
           class="quiet codex-open"

@@ -2,6 +2,7 @@
  * The night of the signing, hour by hour: the scenario's lines of the evening and the morning before, what happens at
  * the table itself, the pens one by one, and what follows them. Nothing is decided here.
  */
+import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { NightLine } from '../../scenario/story.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -17,8 +18,8 @@ export type Step =
 
 const NOON = 720;
 
-function linesFor(present: Present, seats: readonly PowerId[], after: boolean): Step[] {
-  return present.timeline.value.world.scenario.story.night
+function linesFor(world: PublicWorld, seats: readonly PowerId[], after: boolean): Step[] {
+  return world.scenario.story.night
     .filter(({ minute }) => minute >= NOON === after)
     .filter((line) => line.with.every((id) => seats.includes(id)))
     .filter(({ without }) => !without.some((id) => seats.includes(id)))
@@ -37,12 +38,12 @@ export function nightOf(present: Present, words: Words, from: number, until: num
     const { cable } = entry;
     if (cable.is === 'tableCalled') {
       seats = cable.with;
-      steps.push(...linesFor(present, seats, false));
+      steps.push(...linesFor(present.timeline.value.world, seats, false));
     }
     if (cable.is === 'signed') {
       const guests = cable.powers.filter((id) => id !== world.player);
       const hands = [...inOrderOfPens(world, guests), world.player];
-      steps.push({ is: 'pens', at, entry, hands }, ...linesFor(present, guests, true));
+      steps.push({ is: 'pens', at, entry, hands }, ...linesFor(present.timeline.value.world, guests, true));
     } else if (cable.is !== 'act') steps.push({ is: 'paper', at, entry });
   }
   return steps;

@@ -46,7 +46,7 @@ export function TablePage({ leaving }: { leaving: PowerId }): JSX.Element | null
           all={atTheTable(present)}
           label={words.say('table-ways')}
           first={false}
-          question={questionOf(present, 'table')}
+          question={questionOf(present.timeline.value, 'table')}
         />
         {last?.cable.is === 'leaving' && last.cable.wish !== null && <PriceAtHome wish={last.cable.wish} />}
         <LastAnswer power={power} />

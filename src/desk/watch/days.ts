@@ -1,10 +1,11 @@
 /**
  * Going through what is watched by its days: history, or a finished game that is looked at again.
  */
+
 import { batch } from '@preact/signals';
+import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Day } from '../../core/integers.ts';
 import { dayOf } from '../shell/from-timeline.ts';
-import type { Present } from '../shell/present.ts';
 import type { Pen } from './pen.ts';
 import type { Watching } from './watching.ts';
 
@@ -24,9 +25,9 @@ export function togglePlay(watching: Watching): void {
 }
 
 /** The finished game once more, from its first day, as history is watched. */
-export function lookAgain(present: Present, watching: Watching, pen: Pen): void {
+export function lookAgain(timeline: Timeline, watching: Watching, pen: Pen): void {
   batch(() => {
-    watching.replayed.value = present.timeline.value;
+    watching.replayed.value = timeline;
     watching.cursor.value = 0;
     watching.playing.value = false;
     pen.putDown();
