@@ -1,6 +1,6 @@
 // Every sign that the desk draws, beside the word that it stands for: no sign has to be known by its colour.
 import type { JSX } from 'preact';
-import { Warning } from '../../src/desk/acts/warning-icon.tsx';
+import { Warning } from '../../src/desk/acts/verb-button.tsx';
 import { MarkIcon, type MarkSign } from '../../src/desk/draft/mark-icon.tsx';
 import { RoadIcon } from '../../src/desk/map/road-icon.tsx';
 import { Discs, Lozenge, Padlock } from '../../src/desk/shell/icons.tsx';

@@ -11,7 +11,7 @@ import { priceWithoutLeave } from '../home/without-leave.ts';
 import { announce } from '../shell/announce.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { plain } from '../shell/figures.ts';
-import { Discs, Padlock } from '../shell/icons.tsx';
+import { Discs, Padlock, Sign } from '../shell/icons.tsx';
 import { usePages } from '../shell/pages.ts';
 import { type Rules, useRules } from '../shell/ports.ts';
 import { type Present, usePresent } from '../shell/present.ts';
@@ -22,7 +22,6 @@ import { useOrders } from './orders.ts';
 import { capOf, keysOf, type Question } from './questions.ts';
 import { stakeOf } from './stakes.ts';
 import { digitsOf, shownNow } from './verbs.ts';
-import { Warning } from './warning-icon.tsx';
 
 interface VerbProps {
   readonly possible: Possible;
@@ -143,5 +142,15 @@ function Asked({ question, digit, children }: AskedProps): JSX.Element {
     <Counted question={question} at={digit - 1}>
       {children}
     </Counted>
+  );
+}
+
+/** Stands beside an act that may well be regretted; the line beside it says why. */
+export function Warning(): JSX.Element {
+  return (
+    <Sign>
+      <path d="M9 2.2 16.4 15.4H1.6z" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <path d="M9 6.6v4.2M9 12.6v1.4" stroke="currentColor" stroke-width="1.8" />
+    </Sign>
   );
 }

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { roadWords } from '../../strings/ledger-words.ts';
+import { power as named } from '../../strings/power-names.ts';
 import { CrisisPage } from '../acts/crisis.tsx';
 import { Purposes } from '../acts/purposes.tsx';
 import { HomeRoom } from '../home/home.tsx';
@@ -22,7 +23,6 @@ import { Mind } from './known-wishes.tsx';
 import { LastAnswer } from './last-answer.tsx';
 import { isHeard } from './odds.ts';
 import { lastAnswer } from './past-answers.ts';
-import { Delay } from './reply-delay.tsx';
 import { Card } from './visiting-card.tsx';
 import { waitsFor } from './waits-for.ts';
 
@@ -80,5 +80,32 @@ function Power({ power }: { power: PowerView }): JSX.Element {
         <Mind />
       </div>
     </>
+  );
+}
+
+/** Why an answer takes as long as it does: the courier, the habit of that ministry, and what shortens it. */
+function Delay({ power }: { power: PowerView }): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const partner = present.timeline.value.world.scenario.partners.find(({ id }) => id === power.id);
+  if (power.replyDue === null || partner === undefined) return null;
+  const { first, later, accession } = partner.replyDays;
+  const answered = readTape(present, words).some(
+    ({ cable }) => cable.is === 'replied' && cable.from === power.id,
+  );
+  const kind = present.view.value.signed !== null ? 'accession' : answered ? 'later' : 'first';
+  return (
+    <details class="delay">
+      <summary>{words.say('delay')}</summary>
+      <p class="note">
+        {words.say(`delay-${kind}`, {
+          ...named(words, power.id),
+          travel: partner.noteTravelDays,
+          days: { first, later, accession }[kind],
+          date: words.date(iso(power.replyDue), 'medium'),
+        })}
+      </p>
+    </details>
   );
 }

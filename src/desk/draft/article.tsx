@@ -11,8 +11,8 @@ import { Padlock } from '../shell/icons.tsx';
 import { usePresent } from '../shell/present.ts';
 import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
-import { ArticleWords } from './wording.tsx';
 
+const loadRed = () => secondPiece().then(({ Red }) => Red);
 const loadMarks = () => secondPiece().then(({ Marks }) => Marks);
 
 interface ArticleProps {
@@ -48,7 +48,7 @@ export function Article({ clause: { id, start }, numeral, old, columns }: Articl
             </>
           )}
         </span>
-        <ArticleWords words={words} clause={id} now={now} old={changed ? old : null} />
+        <Wording clause={id} now={now} old={changed ? old : null} />
       </button>
       <LateWith
         load={loadMarks}
@@ -56,5 +56,32 @@ export function Article({ clause: { id, start }, numeral, old, columns }: Articl
         meanwhile={<span class="marks" style={{ width: `${26 * columns.length + 18}px` }} />}
       />
     </li>
+  );
+}
+
+interface WordingProps {
+  readonly clause: string;
+  readonly now: string;
+  /** The option that it is compared with, if it is another. */
+  readonly old: string | null;
+}
+
+/** Its text, with the words that were changed struck and written anew in red. */
+function Wording({ clause, now, old }: WordingProps): JSX.Element {
+  const words = useWords();
+  const text = (option: string): string => words.say(`option-${clause}-${option}`);
+  return (
+    <span class="wording">
+      <strong class="lead-word">{words.say('lead-word', { clause: words.say(`clause-${clause}`) })}</strong>{' '}
+      {old === null ? (
+        text(now)
+      ) : (
+        <LateWith
+          load={loadRed}
+          with={{ old: text(old), now: text(now) }}
+          meanwhile={<ins>{text(now)}</ins>}
+        />
+      )}
+    </span>
   );
 }

@@ -4,7 +4,7 @@
  */
 
 import type { ComponentType, JSX } from 'preact';
-import { preambleOf } from '../../core/view.ts';
+import { preambleOf, type View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { names } from '../../strings/power-names.ts';
@@ -17,13 +17,15 @@ import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { Article } from './article.tsx';
 import { type Compared, useCompared } from './compare-with.ts';
-import { inMargin } from './margin-columns.ts';
 import { circleWords } from './named-powers.ts';
 import { numeral } from './numeral.ts';
 
 const loadWays = (): Promise<ComponentType> => secondPiece().then(({ Ways }) => Ways);
 const loadLegend = (): Promise<ComponentType> => secondPiece().then(({ Legend }) => Legend);
 const loadCompare = (): Promise<ComponentType> => secondPiece().then(({ Compare }) => Compare);
+
+/** How many powers have a column in the margin. */
+const SHOWN_IN_MARGIN = 3;
 
 export function Draft(): JSX.Element {
   const present = usePresent();
@@ -104,4 +106,19 @@ function stateWords(
   if (signed !== null) return words.say('draft-signed', { date: words.date(iso(signed), 'medium') });
   if (!tabled) return words.say('draft-unseen');
   return words.say('draft-changes', { count: changes });
+}
+
+/** The powers whose marks stand in the margin: the selected one first, then those that have the text. */
+function inMargin(view: View, selected: PowerId): PowerId[] {
+  const has = view.powers.filter(({ road }) => road !== 'outside' && road !== 'informed').map(({ id }) => id);
+  const chosen = view.powers.some(({ id }) => id === selected) && !has.includes(selected) ? [selected] : [];
+  const near = has.length <= SHOWN_IN_MARGIN ? has : withSelected(has, selected);
+  return [...near, ...(near.length < SHOWN_IN_MARGIN ? chosen : [])];
+}
+
+function withSelected(all: readonly PowerId[], selected: PowerId): PowerId[] {
+  const kept = all.slice(0, SHOWN_IN_MARGIN);
+  return kept.includes(selected) || !all.includes(selected)
+    ? kept
+    : [...kept.slice(0, SHOWN_IN_MARGIN - 1), selected];
 }

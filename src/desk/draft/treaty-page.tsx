@@ -8,7 +8,6 @@ import { plainNames } from '../../strings/power-names.ts';
 import { mapCode } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { Seal } from '../table/seal.tsx';
 import { Red } from './changed-wording.tsx';
 import { useCompared } from './compare-with.ts';
 import { printed, type Signature, type Treaty, type TreatyArticle, treatyOf } from './instrument.ts';
@@ -124,5 +123,28 @@ function Hand({ signature: { power, person, signed, deposited } }: { signature: 
         <span>{words.say('fair-deposited', { date: words.date(iso(deposited), 'medium') })}</span>
       )}
     </li>
+  );
+}
+
+/** Teeth of the wax round its edge, and how far they stand out. */
+const TEETH = 22;
+const EDGE = [19.2, 21] as const;
+
+const EDGE_PATH = `M${Array.from({ length: TEETH * 2 }, (_, index) => {
+  const turn = (index * Math.PI) / TEETH;
+  const radius = EDGE[index % 2] ?? EDGE[0];
+  return `${(22 + radius * Math.cos(turn)).toFixed(1)} ${(22 + radius * Math.sin(turn)).toFixed(1)}`;
+}).join('L')}z`;
+
+/** Beside a signature, with the letters by which the atlas knows the country: an ornament, as the name says it all. */
+function Seal({ letters }: { letters: string }): JSX.Element {
+  return (
+    <svg class="fair-seal" width="44" height="44" viewBox="0 0 44 44" aria-hidden="true" focusable="false">
+      <path d={EDGE_PATH} />
+      <circle cx="22" cy="22" r="15" />
+      <text x="22" y="27" text-anchor="middle">
+        {letters}
+      </text>
+    </svg>
   );
 }

@@ -3,6 +3,7 @@
  * belong to home, and what is said upstairs.
  */
 import type { JSX } from 'preact';
+import { advice } from '../../core/view-what-if.ts';
 import { demandWords } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atHome, ROOMS, type Room } from '../acts/verbs.ts';
@@ -11,7 +12,6 @@ import { Governs } from '../dossier/who-governs.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { Signing } from '../table/guests.tsx';
-import { Upstairs } from './home-voices.tsx';
 import { Mandate, Requests } from './mandate.tsx';
 
 export function HomeRoom(): JSX.Element {
@@ -67,6 +67,30 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
               })}
         </p>
       )}
+    </section>
+  );
+}
+
+/** What each of those upstairs says of the paper: a true word from one man's wishes, never counsel for all. */
+function Upstairs(): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const said = advice(present.game.value);
+  if (said.length === 0 || present.view.value.signed !== null) return null;
+  return (
+    <section class="mind">
+      <h3>{words.say('upstairs')}</h3>
+      <ul class="crisis-voices upstairs">
+        {said.map(({ person, kind, about, instead }) => (
+          <li key={person}>
+            <b>{words.say(`person-${person}`)}</b>{' '}
+            <q>{words.say(`voice-${person}-${kind}`, { what: demandWords(words, about) })}</q>
+            {instead !== null && (
+              <span class="note">{words.say('upstairs-rather', { what: demandWords(words, instead) })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { writeNow } from '../saves/saving.ts';
 import { mountCaptions } from '../settings/captions.tsx';
 import { listen } from '../settings/sound.ts';
 import type { Desk } from './desk.ts';
-import { keepPage } from './offline.ts';
+import { scriptUrl } from './trusted-types.ts';
 
 export async function openDoors(desk: Desk): Promise<void> {
   const { ports, dialogs, keeping } = desk;
@@ -22,4 +22,16 @@ export async function openDoors(desk: Desk): Promise<void> {
   await keeping.progress.asked;
   await receiveAddress(dialogs, ports);
   window.addEventListener('hashchange', () => void receiveAddress(dialogs, ports));
+}
+
+/**
+ * Asks the browser to keep the page for days without a network, when the page has nothing else to do. Where it will
+ * not, nothing is lost but that.
+ */
+function keepPage(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const wait = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 2000));
+  wait(() => {
+    navigator.serviceWorker.register(scriptUrl('sw.js')).catch(() => undefined);
+  });
 }
