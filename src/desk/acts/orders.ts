@@ -29,7 +29,7 @@ export const [OrdersContext, useOrders] = stateContext<Orders>();
 /** Commands whose answer comes at once and is read before anything else. */
 const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'sign', 'withdraw']);
 
-interface Around {
+interface Dependencies {
   readonly present: Present;
   readonly pages: Pages;
   readonly dialogs: Dialogs;
@@ -39,7 +39,7 @@ interface Around {
   readonly arrived: (from: number, card: boolean) => void;
 }
 
-export function makeOrders({ present, pages, dialogs, saves, language, arrived }: Around): Orders {
+export function makeOrders({ present, pages, dialogs, saves, language, arrived }: Dependencies): Orders {
   const { seat, timeline, view, over } = present;
   const goOn = (next: Timeline, card: boolean): void => {
     const before = timeline.value;

@@ -36,7 +36,7 @@ function sing(sounds: readonly Sound[]): void {
   import('./synthesizer.ts').then(({ play }) => play(sounds)).catch(() => undefined);
 }
 
-/** Listens to a desk from now on: what comes is heard, what is leapt over or taken back is not. */
+/** Listens to the game from now on: what comes is heard, what is leapt over or taken back is not. */
 export function listen(present: Present): void {
   let before = present.timeline.peek();
   let clear = 0;

@@ -25,7 +25,7 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
     // A press before the table of keys has come waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
     const fetched = insist(secondPiece).then(({ arrived, onKey }) => {
-      arrivals.layBy((...papers) => arrived(present, ports.pageLanguage.words.value, dialogs, ...papers));
+      arrivals.showBy((...papers) => arrived(present, ports.pageLanguage.words.value, dialogs, ...papers));
       act = onKey;
       return onKey;
     });

@@ -1,6 +1,6 @@
 /**
- * The states of the page, made and connected (the composition root of the desk). Each belongs to a folder, and nothing
- * but the shell knows all of them: a component asks for those that it needs, by the hooks beside their types.
+ * The states of the page, made and connected (the composition root of the desk). Each belongs to a folder, and only the
+ * shell knows all of them; README.md describes how a component comes by those that it needs.
  */
 import { computed, type Signal, signal } from '@preact/signals';
 import { upTo } from '../../chronicle/timeline.ts';
@@ -8,7 +8,7 @@ import type { Seat } from '../../core/seat.ts';
 import { makeOrders, type Orders } from '../acts/orders.ts';
 import type { Against } from '../draft/against.ts';
 import { type Keeping, makeKeeping, type Saves } from '../saves/saves.ts';
-import { type Arrivals, makeArrivals } from '../tape/arriving.ts';
+import { type ArrivalQueue, makeArrivalQueue } from '../tape/arrival-queue.ts';
 import { type Beginnings, makeBeginnings } from '../title/beginnings.ts';
 import { type History, makeHistory } from '../watch/historical-line.ts';
 import { makePen, type Pen } from '../watch/pen.ts';
@@ -33,7 +33,7 @@ export interface Desk {
   readonly saves: Saves;
   readonly keeping: Keeping;
   readonly beginnings: Beginnings;
-  readonly arrivals: Arrivals;
+  readonly arrivals: ArrivalQueue;
 }
 
 export function makeDesk(ports: Ports): Desk {
@@ -59,14 +59,14 @@ export function makeDesk(ports: Ports): Desk {
     screen.value = on;
   };
   const pen = makePen({ enter, present, pages, dialogs, watching, saves, language });
-  const arrivals = makeArrivals();
+  const arrivals = makeArrivalQueue();
   return {
     ports,
     screen,
     present,
     pages,
     dialogs,
-    orders: makeOrders({ present, pages, dialogs, saves, language, arrived: arrivals.came }),
+    orders: makeOrders({ present, pages, dialogs, saves, language, arrived: arrivals.add }),
     against: signal<Against>('sent'),
     history,
     watching,

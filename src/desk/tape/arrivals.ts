@@ -36,8 +36,8 @@ export function arrived(present: Present, words: Words, dialogs: Dialogs, from: 
   else announce(fresh.map((entry) => spoken(words, entry)).join(' '));
 }
 
-/** What putting papers away acts on. */
-interface Putting {
+/** What lies on the page when papers are put away. */
+interface OnThePage {
   readonly present: Present;
   readonly pages: Pages;
   readonly dialogs: Dialogs;
@@ -45,7 +45,7 @@ interface Putting {
 }
 
 /** The papers are read and put away; what among them waits for an answer is laid there, and said once. */
-export function putAway({ present, pages, dialogs, screen }: Putting, words: Words, from: number): void {
+export function putAway({ present, pages, dialogs, screen }: OnThePage, words: Words, from: number): void {
   dialogs.close();
   if (present.over.value) screen.value = 'end';
   const waiting = pages.waiting.value;

@@ -24,7 +24,7 @@ export interface Beginnings {
 
 export const [BeginningsContext, useBeginnings] = stateContext<Beginnings>();
 
-interface Around {
+interface Dependencies {
   readonly enter: Enter;
   readonly pages: Pages;
   readonly dialogs: Dialogs;
@@ -35,8 +35,16 @@ interface Around {
   readonly pen: Pen;
 }
 
-export function makeBeginnings(around: Around): Beginnings {
-  const { enter, pages, dialogs, saves, newGames, history, watching, pen } = around;
+export function makeBeginnings({
+  enter,
+  pages,
+  dialogs,
+  saves,
+  newGames,
+  history,
+  watching,
+  pen,
+}: Dependencies): Beginnings {
   const start = (seed: number): void =>
     batch(() => {
       saves.own.value = newGames.begin(seed);

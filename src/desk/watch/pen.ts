@@ -27,7 +27,7 @@ export interface Pen {
 
 export const [PenContext, usePen] = stateContext<Pen>();
 
-interface Around {
+interface Dependencies {
   readonly enter: Enter;
   readonly present: Present;
   readonly pages: Pages;
@@ -37,7 +37,7 @@ interface Around {
   readonly language: PageLanguage;
 }
 
-export function makePen({ enter, present, pages, dialogs, watching, saves, language }: Around): Pen {
+export function makePen({ enter, present, pages, dialogs, watching, saves, language }: Dependencies): Pen {
   const branched = signal(false);
   const canTake = computed(() => present.seat.value === 'historian' && !present.over.value);
   const take = (): void => {
