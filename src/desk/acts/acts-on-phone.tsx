@@ -1,6 +1,6 @@
 /**
- * On a telephone what can be done about a power, or from home, lies under the thumb: a line over the bar, and the sheet
- * that it opens at the foot of the page.
+ * The commands about a power, or from home, on a telephone: a button above the bar that says how many are possible, and
+ * the sheet at the foot of the page that it opens.
  */
 
 import type { JSX } from 'preact';

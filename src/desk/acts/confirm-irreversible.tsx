@@ -1,5 +1,5 @@
 /**
- * Before a command after which there is no way back: asked once, and said what it ends.
+ * Asks once before a command that cannot be taken back, and says what it ends.
  */
 import type { JSX } from 'preact';
 import type { Command } from '../../core/commands.ts';

@@ -1,6 +1,6 @@
 /**
- * The sheet that answers "What can I do?": what the desk would have understood next, the things that are possible today
- * with their reasons, and always what there is to wait for. To who watches, it says how the pen is taken.
+ * The sheet that answers "What can I do?": the hint that is due, the things that are possible today with their
+ * reasons, and always what there is to wait for. To a player who watches it says how to take the pen.
  */
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex/codex.ts';

@@ -1,7 +1,7 @@
 /**
  * "What can I do?": at most five things that are possible at this desk today, each with the reason for it, read from
- * what the player's seat knows and from nothing else; and what there is to wait for. It weighs nothing and foretells
- * nothing: that an act is possible, and why one might think of it, is all it says.
+ * what the player's seat knows and from nothing else; and what there is to wait for. It gives no weights and no
+ * forecasts: it says that an act is possible and why one might think of it.
  */
 import type { Verb } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
@@ -96,7 +96,7 @@ function meeting(
       };
 }
 
-/** What stands in the way of a power that has answered: what home would let be moved comes first, what could move home next. */
+/** What stands in the way of a power that has answered: first what home would allow, then what could move home. */
 function wishes(present: Present, words: Words): Counsel[] {
   const closed = present.view.value.signed !== null;
   const steps: Counsel[] = [];
@@ -160,7 +160,7 @@ function answered(present: Present, words: Words): Counsel[] {
   );
 }
 
-/** Notes that could go out: to who has been answered in the text, then to who may be asked and has not been. */
+/** Notes that could go out: to powers whose wishes the text now meets, then to those that have not been asked. */
 function notes(present: Present, words: Words): Counsel[] {
   const { powers, mandate, signed: closed, tabled } = present.view.value;
   // Whoever has just said no to the closed text is not asked first of all.

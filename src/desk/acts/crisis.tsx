@@ -1,6 +1,6 @@
 /**
- * A crisis, in one of two places: as a page where the dossier lies while it waits, as a sheet ever after. It stops
- * nothing: everything else on the desk can be done beside it.
+ * A crisis, in one of two places: while it waits, as a page in the dossier's place; afterwards, as a sheet. Everything
+ * else on the desk can be done meanwhile.
  */
 import type { JSX } from 'preact';
 import { nameOf, plainNames } from '../../strings/power-names.ts';

@@ -1,6 +1,6 @@
 /**
- * The hands that were counted for an answer, beside it, before a class: raised and lowered by whoever counts. The most
- * are marked; they choose nothing.
+ * The hands that a class has raised for an answer, beside it: whoever counts adds or takes away. The answer with the
+ * most is marked; the count chooses nothing.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { announce } from '../shell/announce.ts';

@@ -1,5 +1,5 @@
 /**
- * What has no way back is asked about before it is given: the end of the affair, and the signing, which closes the text.
+ * Asks before a command that cannot be taken back: withdrawing the proposal, and the signing, which closes the text.
  */
 
 import type { Command } from '../../core/commands.ts';

@@ -1,6 +1,6 @@
 /**
- * A longer wait: the days run until something comes that concerns the player, and what the wires brought meanwhile lies
- * together in one sheet. Each wait is a moment of its own, as if it had been pressed for.
+ * A longer wait: the days run until something comes that concerns the player, and what came meanwhile is shown
+ * together in one sheet. Each day is a moment of its own, as if it had been waited for by hand.
  */
 import { advance, isFinished, type Moment, type Timeline } from '../../chronicle/timeline.ts';
 import type { Cable } from '../../core/cables.ts';
@@ -8,7 +8,7 @@ import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
 import type { Orders } from './orders.ts';
 
-/** An answer, a paper that waits, a vote, a signature, a deposit, a warning: news of the great world are not among them. */
+/** An answer, a paper that waits, a vote, a signature, a deposit, a warning; news from elsewhere does not count. */
 const CONCERNS: ReadonlySet<Cable['is']> = new Set([
   'act',
   'replied',

@@ -1,5 +1,5 @@
 /**
- * What the player does with the game. Every change of it goes through `give` or `runTo`; nothing here knows a rule.
+ * What the player does with the game. Every change of it goes through these functions; none of them knows a rule.
  */
 import { batch, computed, type ReadonlySignal } from '@preact/signals';
 import { advance, canUndo, type Timeline, undo } from '../../chronicle/timeline.ts';
@@ -16,9 +16,9 @@ import { stateContext } from '../shell/state-context.ts';
 export interface Orders {
   /** Gives a command; a refused one is said aloud and changes nothing. */
   readonly give: (command: Command) => void;
-  /** Time passes; but while a man stands at the table with his hat, to wait would be to sign without him. */
+  /** Time passes; but while somebody is about to leave the table, to wait would be to sign without him. */
   readonly wait: () => void;
-  /** The game has run on by several moments; what they brought is read together. */
+  /** Goes on with a game that has run by several moments; what they brought is read together. */
   readonly runTo: (timeline: Timeline) => void;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly undo: () => void;
@@ -57,7 +57,7 @@ export function makeOrders({ present, pages, dialogs, saves, language, arrived }
     const atTable = view.value.table !== null;
     const next = advance(timeline.value, command);
     if ('refusal' in next) announce(refusalWords(language.words.value, next.refusal));
-    // At the table every word may be the last one: what follows is read at once.
+    // At the table any command may end the evening: what follows is read at once.
     else goOn(next.timeline, ANSWERED.has(command.do) || atTable);
   };
   const undoable = computed(() => seat.value === 'player' && canUndo(timeline.value));

@@ -1,5 +1,5 @@
 /**
- * What the player could do now, with the reason against each act that is not possible: the same list for all who ask.
+ * What the player could do now, with the reason against each act that is not possible; worked out once for each game.
  */
 import type { Game } from '../../core/game.ts';
 import { type Possible, possible } from '../../core/view-what-if.ts';

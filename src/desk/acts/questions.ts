@@ -1,7 +1,7 @@
 /**
- * The question that lies open, with its answers in order: a crisis, the ways on from the table, what can be done today.
- * Digits choose among them; by the projector's light letters too, and a class may be counted beside each: a count
- * never chooses anything by itself, and is gone with its question.
+ * The question that is open, with its answers in order: a crisis, the ways on from the table, what can be done today.
+ * Digits choose among them, and letters too in the projector's light, where a class's hands are counted for each
+ * answer. A count chooses nothing by itself and is dropped with its question.
  */
 import { signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -80,7 +80,10 @@ export function choose(answering: Answering, words: Words, screen: Screen, key: 
   return answer !== undefined;
 }
 
-/** What a class is asked: a paper by its id, `table` or `counsel`, as things stand. Once they stand otherwise it is asked anew. */
+/**
+ * What a class is asked: a paper by its id, `table` or `counsel`, at one state of the game. In another state it is another
+ * question.
+ */
 export interface Question {
   readonly about: string;
   readonly timeline: Timeline;

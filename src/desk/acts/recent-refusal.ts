@@ -1,5 +1,5 @@
 /**
- * Whether a no to the closed text is still fresh: to ask again at once is possible, and no more than that.
+ * Whether a power has just refused the closed text: to ask again at once is possible, but not worth proposing.
  */
 import type { SeenCable } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';

@@ -1,6 +1,6 @@
 /**
- * What waits for an answer, in one line at the head of the bar; it stops nothing. While it lies open beside, its line is
- * there for the ear alone.
+ * What waits for an answer, in one line at the head of the bar. While it is open in the dossier's place, the line is
+ * there for screen readers alone.
  */
 import type { JSX } from 'preact';
 import { usePages } from '../shell/pages.ts';

@@ -6,7 +6,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { power } from '../../strings/power-names.ts';
 import type { Waiting } from '../shell/pages.ts';
 
-/** One sentence, for the eye at the foot of the draft and once for the ear. */
+/** One sentence, which stands in the bar and is announced once. */
 export function waitingWords(words: Words, iso: (day: Day) => string, waiting: Waiting): string {
   if (waiting.is === 'table') return words.say('waiting-table', power(words, waiting.leaving));
   return words.say('waiting-crisis', {

@@ -14,7 +14,7 @@ export interface Compared {
   readonly against: Against;
 }
 
-/** A power that was sent nothing is compared by the last note. */
+/** For a power that was sent nothing, the text of the last note to anybody. */
 export function useCompared(): Compared {
   const timeline = usePresent().timeline.value;
   const selected = usePages().selected.value;

@@ -1,6 +1,7 @@
 /**
- * What has moved confidence, and what would move it next, as far as home makes no secret of it: the week that passes, and each act upstairs
- * or in public that is possible now. The rules themselves are asked, and of what they answer confidence alone is read.
+ * What has moved confidence, and what would move it next as far as the player may know: the passing of the week, and
+ * each act at home or in public that is possible now. The rules themselves are asked; only confidence is read of their
+ * answer.
  */
 import { advance, type Moment, type Timeline } from '../../chronicle/timeline.ts';
 import type { CableOf } from '../../core/cables.ts';

@@ -1,6 +1,6 @@
 /**
  * What the map's list says of a power, beside its land: while the pointer is on it, or when the arrow keys have come to
- * it. For the eye alone: the ear is told the same by the line under the map and by the list.
+ * it. Hidden from screen readers, which are told the same by the line under the map and by the list.
  */
 import type { JSX } from 'preact';
 import type { Pointed } from '../../atlas/picture.ts';

@@ -1,6 +1,6 @@
 /**
- * A map that shows one picture and nothing else. It is mounted when its place first comes into view and destroyed with it.
- * If there can be no map, the place stays empty: the page says the same in words elsewhere.
+ * A map that shows one picture and nothing else. It is mounted when its place first comes into view and destroyed with
+ * it. If there can be no map, the place stays empty: the page says the same in words elsewhere.
  */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';

@@ -1,7 +1,7 @@
 /**
- * The prologue: a first sentence, then how it came to this, one scene at a time, each with its date, its sources, and where there is
- * one, the slip in the player's own hand. A scene may let its player try one thing that the desk asks later; who
- * watches history is told what was done instead. Nothing has to be tried to read on.
+ * The prologue: a first sentence, then how it came to this, one scene at a time, each with its date, its sources, and
+ * where there is one, the slip in the player's own hand. A scene may let its player try one thing that the desk asks
+ * later; who watches history is told what was done instead. Nothing has to be tried to read on.
  */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';

@@ -1,5 +1,5 @@
 /**
- * Before a new game takes the place of one that is kept: asked once, with the day of the old one.
+ * Asks once before a new game takes the place of the kept one, and names the day that the kept one has reached.
  */
 import type { JSX } from 'preact';
 import { gameOf } from '../../chronicle/timeline.ts';

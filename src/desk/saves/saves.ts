@@ -1,6 +1,6 @@
 /**
- * The player's own game, and how far keeping it has come. What reads and writes the store comes after the desk
- * (saving.ts), and so does what settles which window writes (window-lock.ts).
+ * The player's own game, and how far keeping it has come. The code that reads and writes the store (saving.ts) and
+ * decides which window writes (window-lock.ts) is fetched after the desk.
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { DoorFault, Opened } from '../../chronicle/door.ts';
@@ -19,17 +19,18 @@ export type KeptGame = Opened | { readonly fault: DoorFault };
 export interface Saves {
   /** The player's game, once one has been begun or gone on with. */
   readonly own: Signal<Timeline | null>;
+  /** The kept game as it was found when the page opened. */
   readonly found: Signal<Opened | null>;
   /** Why there is a kept game that cannot be gone on with. */
   readonly unread: Signal<DoorFault | null>;
   /** The game that "Continue" would go on with. */
   readonly kept: ReadonlySignal<Timeline | null>;
   readonly saved: Signal<'nothing' | 'safe' | 'memory' | 'elsewhere'>;
-  /** Whether this window holds the pen, and no other one; see window-lock.ts. */
+  /** Whether this window may write; see window-lock.ts. */
   readonly mine: Signal<boolean>;
   /** Keeps the game as it stands; writes go out in the order of the commands. */
   readonly keep: (timeline: Timeline) => void;
-  /** True where another window holds the pen: that is asked about first. */
+  /** True where another window holds the pen; the sheet that offers to take it over is then open. */
   readonly asksForPen: () => boolean;
 }
 

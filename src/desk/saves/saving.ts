@@ -1,7 +1,7 @@
 /**
  * How the game is kept and found again: written after every act by the window that holds the pen, and by no other. An
- * act that came too late to be kept is named to the player. It comes after the desk; who holds the pen is settled in
- * window-lock.ts.
+ * act that came too late to be kept is named to the player. Fetched after the desk; window-lock.ts decides which
+ * window holds the pen.
  */
 import { makeLog } from '../../chronicle/log.ts';
 import { isFinished, type Timeline } from '../../chronicle/timeline.ts';

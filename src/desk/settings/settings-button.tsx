@@ -1,5 +1,5 @@
 /**
- * The door to the settings, wherever there is a bar for it.
+ * The button that opens the settings, in every bar that has room for it.
  */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';

@@ -1,5 +1,5 @@
 /**
- * The page: one of four screens, over it at most one sheet, and the voice that says what has arrived.
+ * The page: one of four screens, the sheets over it, and the live region that announces what has arrived.
  */
 
 import { effect } from '@preact/signals';
@@ -36,7 +36,7 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [desk]);
-  // How many sheets lie over the desk, told at once: the part that draws them may come late.
+  // Styles and tests read the number of open sheets here at once: the part that draws them may come late.
   useLayoutEffect(
     () =>
       effect(() => {

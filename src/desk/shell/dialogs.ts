@@ -1,5 +1,5 @@
 /**
- * What may lie over the desk as a sheet: one at a time, the last opened on top.
+ * The sheets that may lie over the desk, the last opened on top.
  */
 import { type Signal, signal } from '@preact/signals';
 import type { DoorFault, Opened } from '../../chronicle/door.ts';
@@ -48,7 +48,7 @@ export type Dialog =
   | { readonly is: 'treaty' }
   | { readonly is: 'crisis'; readonly id: string }
   | { readonly is: 'counsel' }
-  /** What can be done about a power, or from home, under the thumb. */
+  /** The commands about a power, or from home, on a telephone. */
   | { readonly is: 'verbs'; readonly id: PowerId }
   | { readonly is: 'confidence' }
   | { readonly is: 'clock' }

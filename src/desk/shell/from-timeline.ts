@@ -1,5 +1,5 @@
 /**
- * What the text on the desk was in games that are past.
+ * What text was on the desk earlier in a game.
  */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Game } from '../../core/game.ts';

@@ -1,7 +1,7 @@
 /**
- * Hints for whoever sits down here for the first time: one at a time, each when its matter comes up. It leaves for good
- * when the thing is done, when it is put away, or when it has stood there long enough to be read; the browser remembers
- * which have been said.
+ * Hints for whoever sits down here for the first time: one at a time, each when its matter comes up. It goes for good
+ * when the thing is done, when it is dismissed, or when it has been shown long enough to be read; the browser
+ * remembers which have been said.
  */
 import { effect, signal } from '@preact/signals';
 import { latest } from '../../chronicle/timeline.ts';
@@ -18,7 +18,7 @@ const KEPT = 'litvinov-protocol:hints';
 /** Acts and desk moments through which a hint may stand unheeded: design choice. */
 const READ_BY_THEN = 6;
 
-/** What a hint goes by. */
+/** The states by which it is decided which hint is due. */
 export interface Situation {
   readonly present: Present;
   readonly pages: Pages;

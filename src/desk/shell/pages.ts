@@ -39,12 +39,12 @@ export interface Pages {
   readonly page: ReadonlySignal<Page>;
   /** The paper that waits for the player's answer. */
   readonly waiting: ReadonlySignal<Waiting | null>;
-  /** What the verbs of a dossier are wanted for. */
+  /** Which of its purposes a power's dossier shows the commands for. */
   readonly purpose: Signal<Purpose>;
   readonly tab: Signal<Tab>;
-  /** Takes up a power's dossier, or the room at home. */
+  /** Opens a power's dossier, or the room at home. */
   readonly select: (power: PowerId) => void;
-  /** Lays what waits for an answer before the player. */
+  /** Opens what waits for an answer, and brings the dossier's card to the front. */
   readonly turnToWaiting: () => void;
 }
 

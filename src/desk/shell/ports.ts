@@ -1,6 +1,6 @@
 /**
- * All that the desk gets from outside. The page puts it together in src/page.ts, a test in tests/desk/given.ts; on the
- * desk each part of it is handed to those alone who need it.
+ * All that the desk gets from outside. The page puts it together in src/page.ts, a test in tests/desk/given.ts; the
+ * desk hands each part of it only to those who need it.
  */
 import type { MapEvents, MapHandle } from '../../atlas/picture.ts';
 import type { Store } from '../../chronicle/store.ts';

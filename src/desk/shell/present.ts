@@ -1,7 +1,7 @@
 /**
- * The game at the moment that is looked at, as one seat sees it: the player's own, or what is watched. Everything here
- * is for reading; what changes it are the player's commands (acts/orders.ts), the cursor (watch/watching.ts) and the
- * pen (watch/pen.ts).
+ * The game that is shown, the player's own or the one that is watched, at its present moment and as one seat sees it.
+ * It is for reading only: it follows from the player's commands (acts/orders.ts), from the cursor of what is watched
+ * (watch/watching.ts) and from who holds the pen (watch/pen.ts).
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { gameOf, isFinished, type Timeline } from '../../chronicle/timeline.ts';

@@ -17,7 +17,7 @@ import { PresentContext } from './present.ts';
 import { ScreenContext } from './screen.ts';
 import { LanguageContext } from './words.ts';
 
-/** A context around what is drawn, with its state. */
+/** Puts what is drawn into a context that holds a state. */
 type Wrap = (inside: ComponentChildren) => JSX.Element;
 
 const wrap =

@@ -1,5 +1,5 @@
 /**
- * Which of its screens the page shows.
+ * Which of the four screens the page shows.
  */
 import type { Signal } from '@preact/signals';
 import type { Seat } from '../../core/seat.ts';

@@ -1,4 +1,4 @@
 /**
- * Fetches what comes right after strip and draft, and is listed in after-first-paint.ts.
+ * Fetches the parts that after-first-paint.ts lists; each part of the first drawing takes what it needs of them.
  */
 export const secondPiece = () => import('./after-first-paint.ts');

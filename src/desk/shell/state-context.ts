@@ -1,6 +1,6 @@
 /**
- * How a part of the page comes by a state: the shell provides it in a context of its own, and a component that needs it
- * asks for it by the hook beside it.
+ * A context for one state of the desk, and the hook by which a component asks for it. The shell provides every state
+ * before it draws anything.
  */
 import { type Context, createContext } from 'preact';
 import { useContext } from 'preact/hooks';

@@ -8,7 +8,7 @@ type Show = (from: number, card: boolean) => void;
 export interface ArrivalQueue {
   /** Papers have come: they are shown, or wait. */
   readonly add: Show;
-  /** Who shows them has been fetched; what came before is shown now. */
+  /** The code that shows them is there: what has waited is shown now. */
   readonly showBy: (show: Show) => void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What has arrived is laid before the player: a card for answers, a polite word for the rest; and it is put away again.
+ * Shows the player what has arrived, answers as a card and the rest as an announcement, and puts it away again.
  */
 
 import type { Signal } from '@preact/signals';
@@ -21,7 +21,7 @@ function spoken(words: Words, { paper, cable }: Entry): string {
 /** Cables with which a paper comes that waits for an answer. */
 const CALLING: ReadonlySet<Entry['cable']['is']> = new Set(['dilemma', 'leaving']);
 
-/** New papers lie on the table: a card for answers, a polite word for the rest. */
+/** Shows the papers from that moment on: answers as a card, the rest as an announcement. */
 export function arrived(present: Present, words: Words, dialogs: Dialogs, from: number, card: boolean): void {
   const fresh = freshEntries(readTape(present, words), from);
   if (fresh.length === 0) {
@@ -44,7 +44,7 @@ interface OnThePage {
   readonly screen: Signal<Screen>;
 }
 
-/** The papers are read and put away; what among them waits for an answer is laid there, and said once. */
+/** Closes the papers that have been read; what among them waits for an answer is opened and announced once. */
 export function putAway({ present, pages, dialogs, screen }: OnThePage, words: Words, from: number): void {
   dialogs.close();
   if (present.over.value) screen.value = 'end';

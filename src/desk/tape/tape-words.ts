@@ -98,7 +98,7 @@ export function freshEntries(tape: readonly Entry[], from: number): Entry[] {
   return tape.filter(({ moment }) => moment >= from);
 }
 
-/** A tape as it was last put into words, for whom and in which. */
+/** A tape in words, with the seat and the language that it was made for. */
 interface Told {
   readonly seat: Seat;
   readonly words: Words;
@@ -107,7 +107,7 @@ interface Told {
 
 const tapes = new WeakMap<Timeline, Told>();
 
-/** The tape as it lies on the desk, put into words once for all who read it. */
+/** The tape of the present game in words, made once for a game, a seat and a language: many parts read it. */
 export function readTape(present: Present, words: Words): readonly Entry[] {
   const [timeline, seat] = [present.timeline.value, present.seat.value];
   const known = tapes.get(timeline);

@@ -1,5 +1,5 @@
 /**
- * The ways into a game from the first sheet: a new one, the kept one, or to watch history.
+ * The ways into a game: a new one, the kept one, or to watch history.
  */
 import { batch } from '@preact/signals';
 import { isFinished } from '../../chronicle/timeline.ts';

@@ -1,5 +1,5 @@
 /**
- * Going through what is watched by its days: history, or a finished game that is looked at again.
+ * Moving by days through what is watched: history, or a finished game that is replayed.
  */
 
 import { batch } from '@preact/signals';

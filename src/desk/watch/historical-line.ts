@@ -1,6 +1,5 @@
 /**
- * The historical line as the desk has it: unrolled once, from a file that is read late. What is asked of it meanwhile
- * waits.
+ * History as a timeline: computed once, by code that is fetched when it is first wanted.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -8,9 +7,9 @@ import { insist } from '../shell/fetching.ts';
 import { stateContext } from '../shell/state-context.ts';
 
 export interface History {
-  /** Null until it has been unrolled. */
+  /** Null until it has been computed. */
   readonly line: ReadonlySignal<Timeline | null>;
-  /** Unrolls it, once, with the minds that it had. */
+  /** Computes it, once, with the hidden types that the governments had. */
   readonly unroll: () => Promise<void>;
 }
 

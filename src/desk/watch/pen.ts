@@ -1,5 +1,5 @@
 /**
- * The pen: it is taken at a moment of what is watched, and the game is the player's from there on.
+ * Taking the pen: from a moment of what is watched on, the game is the player's.
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { upTo } from '../../chronicle/timeline.ts';
@@ -14,9 +14,9 @@ import { stateContext } from '../shell/state-context.ts';
 import type { Watching } from './watching.ts';
 
 export interface Pen {
-  /** The player's game branched off from what is watched. */
+  /** Whether the player's game branched off from what is watched. */
   readonly branched: Signal<boolean>;
-  /** What is watched has not ended yet: from here on another could go on with it. */
+  /** Whether what is watched can be gone on with: not once it has ended. */
   readonly canTake: ReadonlySignal<boolean>;
   readonly take: () => void;
   /** Takes it, or asks first where a game would be overwritten. */
@@ -61,7 +61,7 @@ export function makePen({ enter, present, pages, dialogs, watching, saves, langu
     takeOrAsk: () => {
       if (!canTake.value || saves.asksForPen()) return;
       if (isBegun(saves.kept.value)) {
-        // The pen is for this moment: what is watched must not run on to its end meanwhile.
+        // The pen is asked for at this moment: what is watched must not run on meanwhile.
         watching.playing.value = false;
         dialogs.open({ is: 'over-a-game', next: 'pen', seed: 0 });
       } else void watching.onceThere(take);

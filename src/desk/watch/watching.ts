@@ -1,5 +1,5 @@
 /**
- * What is watched, history or a finished game that is looked at again, and how: the moment that is looked at, the pace.
+ * What is watched, history or a finished game that is replayed; at which moment it is, and how fast it runs.
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -8,18 +8,18 @@ import { stateContext } from '../shell/state-context.ts';
 import type { History } from './historical-line.ts';
 
 export interface Watching {
-  /** The finished game that is looked at again, where it is not history that is watched. */
+  /** The finished game that is replayed; null where history is watched. */
   readonly replayed: Signal<Timeline | null>;
   /** The line that is watched; null until history has been unrolled. */
   readonly watched: ReadonlySignal<Timeline | null>;
-  /** The moment that is looked at of what is watched. */
+  /** The index of the moment that is shown. */
   readonly cursor: Signal<number>;
   readonly playing: Signal<boolean>;
   readonly speed: Signal<number>;
   /** Moves by despatches; stops at both ends. */
   readonly step: (by: number) => void;
   readonly jump: (to: number) => void;
-  /** Acts once what is watched lies there: what is pressed meanwhile is done then, in order. */
+  /** Acts once history has been computed: what is pressed meanwhile is done then, in order. */
   readonly onceThere: (act: () => void) => Promise<void>;
 }
 
