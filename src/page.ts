@@ -13,7 +13,7 @@ import { positionOf, worldOf } from './core/game.ts';
 import { iso, makeWorld } from './core/world.ts';
 import type { PageLanguage } from './desk/settings/language.ts';
 import { App } from './desk/shell/app.tsx';
-import { Desk } from './desk/shell/desk.ts';
+import { makeDesk } from './desk/shell/desk.ts';
 import { insist } from './desk/shell/fetching.ts';
 import type { Scenario } from './scenario/schema.ts';
 
@@ -41,11 +41,8 @@ export async function openPage(
   // A seed that is none deals every Government as it was, and the page says so.
   const seed = readSeed(seedAsked ?? '0') ?? 0;
   const world = makeWorld(scenario, seed);
-  const desk = new Desk({
+  const desk = makeDesk({
     pageLanguage,
-    get words() {
-      return pageLanguage.words.value;
-    },
     world,
     begin: (other) => begin(other === seed ? world : makeWorld(scenario, other)),
     store: lateStore(),
@@ -61,13 +58,14 @@ export async function openPage(
       ),
   });
   render(h(App, { desk }), place);
-  desk.keeping.asked = insist(() => import('./desk/saves/window-lock.ts')).then(({ askForPen }) =>
-    askForPen(desk),
+  const { keeping } = desk;
+  keeping.progress.asked = insist(() => import('./desk/saves/window-lock.ts')).then(({ askForPen }) =>
+    askForPen(keeping),
   );
   // The database may be slow, or never open: nothing else waits for it.
-  void desk.look();
+  void insist(() => import('./desk/saves/saving.ts')).then(({ look }) => look(keeping));
   const { openDoors } = await insist(() => import('./desk/shell/startup.ts'));
   await openDoors(desk);
   if (seedAsked !== null && readSeed(seedAsked) === null)
-    desk.open({ is: 'notice', notice: { about: 'seed', found: seedAsked } });
+    desk.dialogs.open({ is: 'notice', notice: { about: 'seed', found: seedAsked } });
 }

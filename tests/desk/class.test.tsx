@@ -23,18 +23,18 @@ const SHOTS = '1928-12-29 note POL\n1929-01-13';
 const crisis = () => page.getByRole('region', { name: 'Shots on the Zbrucz' });
 const count = (letter: string, hands: string) =>
   page.getByRole('button', { name: `${letter}: ${hands}. One more` });
-const last = (made: Desk) => made.timeline.value.moments.at(-1)?.command;
+const last = (made: Desk) => made.present.timeline.value.moments.at(-1)?.command;
 
 function lay(line: string): Desk {
   const made = deskAfter(line);
-  made.turnToWaiting();
+  made.pages.turnToWaiting();
   render(<App desk={made} />, root);
   return made;
 }
 
 test('hands are counted up and down beside each answer, the most are marked, and nothing is chosen by them', async () => {
   const made = lay(SHOTS);
-  const before = made.timeline.value.moments.length;
+  const before = made.present.timeline.value.moments.length;
   await count('C', '0 hands').click();
   await count('C', '1 hand').click();
   await count('A', '0 hands').click();
@@ -44,7 +44,7 @@ test('hands are counted up and down beside each answer, the most are marked, and
   await page.getByRole('button', { name: 'C: one hand fewer' }).click();
   // Level: neither leads.
   await expect.element(count('C', '1 hand')).not.toHaveTextContent(/most/);
-  expect(made.timeline.value.moments.length).toBe(before);
+  expect(made.present.timeline.value.moments.length).toBe(before);
 });
 
 test('plus and minus count for the answer that has the focus', async () => {
@@ -59,15 +59,15 @@ test('a letter answers, though it is a key of the desk elsewhere, and the next q
   await count('B', '0 hands').click();
   await userEvent.keyboard('b');
   await expect.poll(() => last(made)).toEqual({ do: 'answer', dilemma: 'zbrucz', choice: 2 });
-  made.dialogs.value = [];
+  made.dialogs.opened.value = [];
   await userEvent.keyboard('n');
   const sheet = page.getByRole('dialog', { name: 'What now?' });
   await expect.element(sheet.getByRole('button', { name: /^B: 0 hands\./ })).toBeVisible();
   // No question lies uppermost: D is the draft's key again.
   await userEvent.keyboard('{Escape}');
-  made.select('POL');
+  made.pages.select('POL');
   await userEvent.keyboard('d');
-  expect(made.tab.value).toBe('draft');
+  expect(made.pages.tab.value).toBe('draft');
 });
 
 test('what can be done today is chosen by letter on its sheet, by daylight by digit', async () => {

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { openEntries, type Piece, pieces, searched } from '../../src/desk/codex/codex.ts';
 import type { CodexEntry } from '../../src/scenario/codex.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
-import { desk, deskAfter } from './given.ts';
+import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay } from './laid.tsx';
 
 const sheet = () => page.getByRole('dialog', { name: 'Codex' });
@@ -35,19 +35,19 @@ describe('words in a text', () => {
 
 test('what happens later opens on its day', () => {
   const first = desk('moscow-1929');
-  const ids = openEntries(first).map(({ id }) => id);
+  const ids = openEntries(first.present).map(({ id }) => id);
   expect(ids).toContain('paris-pact');
   expect(ids).not.toContain('note-80-29');
-  expect(openEntries(deskAfter('1929-01-10')).map(({ id }) => id)).toContain('note-80-29');
+  expect(openEntries(deskAfter('1929-01-10').present).map(({ id }) => id)).toContain('note-80-29');
 });
 
 test('a hasty reader finds Baltrušaitis without his mark, by title before text', () => {
   const made = desk('moscow-1929');
-  const found = searched(made.ports.words, openEntries(made), ' BALTRUSAITIS');
+  const found = searched(wordsOf(made), openEntries(made.present), ' BALTRUSAITIS');
   expect(found[0]?.id).toBe('baltrusaitis');
-  expect(searched(made.ports.words, openEntries(made), 'zzz')).toEqual([]);
-  const polish = desk('moscow-1929', 'pl').ports.words;
-  const plainly = searched(polish, openEntries(made), 'lotwy w moskwie').map(({ id }) => id);
+  expect(searched(wordsOf(made), openEntries(made.present), 'zzz')).toEqual([]);
+  const polish = wordsOf(desk('moscow-1929', 'pl'));
+  const plainly = searched(polish, openEntries(made.present), 'lotwy w moskwie').map(({ id }) => id);
   expect(plainly).toContain('ozols-balodis');
 });
 
@@ -66,7 +66,7 @@ test('it opens by its key, is searched, and leads from entry to entry with the s
 
 test('an entry on which the sources disagree opens the card with both readings, and is there when it is closed', async () => {
   const made = lay(desk('moscow-1929'));
-  made.open({ is: 'codex', entry: 'chicherin' });
+  made.dialogs.open({ is: 'codex', entry: 'chicherin' });
   await sheet().getByRole('button', { name: 'Disputed: When had Chicherin lost?' }).click();
   await expect.element(page.getByRole('dialog', { name: 'When had Chicherin lost?' })).toBeVisible();
   await userEvent.keyboard('{Escape}');
@@ -75,7 +75,7 @@ test('an entry on which the sources disagree opens the card with both readings, 
 
 test('a word with dots beneath it opens its entry over the article, whose chosen wording stays chosen', async () => {
   const made = lay(desk('moscow-1929'));
-  made.open({ is: 'clause', clause: 'acc' });
+  made.dialogs.open({ is: 'clause', clause: 'acc' });
   const article = page.getByRole('dialog', { name: 'Accession' });
   await article
     .getByRole('radio', { name: /^Closed|^Nobody|signatories/ })

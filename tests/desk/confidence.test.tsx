@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { movements } from '../../src/desk/home/movements.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { signed } from '../../src/desk/shell/figures.ts';
-import { movements } from '../../src/desk/shell/from-timeline.ts';
 import { NOON } from '../line.ts';
-import { deskAfter } from './given.ts';
+import { deskAfter, wordsOf } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -15,11 +15,11 @@ afterEach(() => render(null, root));
 test('every movement says its rule; a request leads to its ledger', async () => {
   const made = deskAfter(NOON);
   render(<App desk={made} />, root);
-  made.open({ is: 'confidence' });
+  made.dialogs.open({ is: 'confidence' });
   const sheet = page.getByRole('dialog');
   await expect.element(sheet).toBeVisible();
   const rows = [...root.querySelectorAll('.cause')];
-  expect(rows).toHaveLength(movements(made.timeline.value).length);
+  expect(rows).toHaveLength(movements(made.present.timeline.value).length);
   for (const row of rows) expect(row.querySelector('.note')?.textContent).toMatch(/^[A-Z][^[]+\.$/);
   await sheet.getByText(/^Permission asked: one text signed by all together/).click();
   await sheet.getByRole('button', { name: 'Why it was granted or refused' }).first().click();
@@ -29,8 +29,8 @@ test('every movement says its rule; a request leads to its ledger', async () => 
 test('a word kept in public is not told as one broken', async () => {
   const made = deskAfter('1928-12-29 note POL | note LTU\n1929-01-12 commit form=successive');
   render(<App desk={made} />, root);
-  const gained = movements(made.timeline.value).filter(({ cause }) => cause === 'commitment');
-  made.open({ is: 'confidence' });
+  const gained = movements(made.present.timeline.value).filter(({ cause }) => cause === 'commitment');
+  made.dialogs.open({ is: 'confidence' });
   await expect.element(page.getByRole('dialog')).toBeVisible();
   expect(root.textContent).not.toContain('broken');
   expect(gained.every(({ change }) => change > 0)).toBe(true);
@@ -39,20 +39,19 @@ test('a word kept in public is not told as one broken', async () => {
 test('before it moves it is said what would move it: the week by its own Monday, a report by what it would bring', async () => {
   const made = deskAfter(NOON);
   render(<App desk={made} />, root);
-  made.open({ is: 'confidence' });
+  made.dialogs.open({ is: 'confidence' });
   const next = () => [...root.querySelectorAll('.moving li')].map(({ textContent }) => textContent ?? '');
   await expect.poll(next).not.toEqual([]);
   expect(next()[0]).toMatch(/^A week passes ?11 Feb ?−/);
   const told = next();
-  made.close();
-  made.give({ do: 'report' });
-  const moved = movements(made.timeline.value).at(-1);
+  made.dialogs.close();
+  made.orders.give({ do: 'report' });
+  const moved = movements(made.present.timeline.value).at(-1);
   expect(moved?.cause).toBe('report');
   expect(
     told.some(
       (line) =>
-        line.startsWith('A report of progress') &&
-        line.endsWith(signed(made.ports.words, moved?.change ?? 0)),
+        line.startsWith('A report of progress') && line.endsWith(signed(wordsOf(made), moved?.change ?? 0)),
     ),
   ).toBe(true);
 });

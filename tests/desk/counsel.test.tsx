@@ -14,9 +14,9 @@ import { lackOf, towardsLeave } from '../../src/desk/home/towards-leave.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { putAway, sayAgain } from '../../src/desk/shell/hints.ts';
-import { readTape } from '../../src/desk/shell/tape-words.ts';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { NOON } from '../line.ts';
-import { desk, deskAfter } from './given.ts';
+import { desk, deskAfter, wordsOf } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -26,18 +26,24 @@ afterEach(() => {
 });
 
 const acts = (made: Desk): string[] =>
-  counselFor(made).map(({ act }) => (typeof act === 'string' ? act : JSON.stringify(act.command)));
+  counselFor(made.present, wordsOf(made), made.pages).map(({ act }) =>
+    typeof act === 'string' ? act : JSON.stringify(act.command),
+  );
 
 test('on the first day it names those who may be asked, and the vote that is waited for', () => {
   const made = desk('moscow-1929');
   expect(acts(made)).toContain('{"do":"note","power":"POL"}');
-  expect(counselFor(made)[0]?.reason).toMatch(/^Nobody has seen the text yet. You may invite Poland/);
-  expect(waitFor(made)).toBe('Next: the American Senate votes on the Paris Pact, 15 January 1929.');
+  expect(counselFor(made.present, wordsOf(made), made.pages)[0]?.reason).toMatch(
+    /^Nobody has seen the text yet. You may invite Poland/,
+  );
+  expect(waitFor(made.present, wordsOf(made))).toBe(
+    'Next: the American Senate votes on the Paris Pact, 15 January 1929.',
+  );
 });
 
 test('after Warsaw’s answer it tells leave that would be granted from leave that would not', () => {
   const made = deskAfter('1928-12-29 note POL\n1929-01-11');
-  const found = counselFor(made);
+  const found = counselFor(made.present, wordsOf(made), made.pages);
   const granted = found.find(({ reason }) => /Permission would be granted today/.test(reason));
   expect(granted?.act).toMatchObject({ command: { do: 'ask', power: 'ROM' }, refusal: null });
   for (const { reason, act } of found) if (/refused today/.test(reason)) expect(act).toBe('home');
@@ -46,46 +52,54 @@ test('after Warsaw’s answer it tells leave that would be granted from leave th
 test('where leave falls short there is what would bring it, and nothing is named while that is under way', () => {
   const made = deskAfter('1928-12-29 note POL\n1929-01-11 ask ROM\n1929-01-14 ask LVA');
   const joint = { kind: 'option', clause: 'form', option: 'joint' } as const;
-  const lack = lackOf(made, joint);
+  const lack = lackOf(made.present.game.value, joint);
   expect(lack).toBeGreaterThan(0);
-  const [step] = towardsLeave(made, joint);
+  const [step] = towardsLeave(made.present, wordsOf(made), joint);
   expect(step).toMatchObject({ by: 'need', power: 'POL' });
   expect(step?.gain).toBeGreaterThanOrEqual(lack);
-  made.give({ do: 'need', power: 'POL' });
-  expect(counselFor(made).every(({ reason }) => !reason.includes('one text signed by all together'))).toBe(
-    true,
-  );
-  for (let waits = 0; waits < 9 && made.view.value.powers.some(({ needDue }) => needDue !== null); waits++)
-    made.wait();
+  made.orders.give({ do: 'need', power: 'POL' });
+  expect(
+    counselFor(made.present, wordsOf(made), made.pages).every(
+      ({ reason }) => !reason.includes('one text signed by all together'),
+    ),
+  ).toBe(true);
+  for (
+    let waits = 0;
+    waits < 9 && made.present.view.value.powers.some(({ needDue }) => needDue !== null);
+    waits++
+  )
+    made.orders.wait();
   // Asked again it said so again, and home was shown as much as was foretold.
-  expect(lack - lackOf(made, joint)).toBeGreaterThan(0);
+  expect(lack - lackOf(made.present.game.value, joint)).toBeGreaterThan(0);
 });
 
 /** Plays a whole deal as somebody would who does what is named first, answers papers with the first answer, and waits. */
 function ledBy(made: Desk): string[] {
   const reasons: string[] = [];
-  for (let steps = 0; steps < 500 && !made.over.value; steps++) {
-    made.dialogs.value = [];
-    const before = made.timeline.value;
-    const { dilemma, table } = made.view.value;
-    const first = counselFor(made).find(({ act }) => typeof act !== 'string');
-    if (dilemma !== null) made.give({ do: 'answer', dilemma: dilemma.id, choice: 1 });
+  for (let steps = 0; steps < 500 && !made.present.over.value; steps++) {
+    made.dialogs.opened.value = [];
+    const before = made.present.timeline.value;
+    const { dilemma, table } = made.present.view.value;
+    const first = counselFor(made.present, wordsOf(made), made.pages).find(
+      ({ act }) => typeof act !== 'string',
+    );
+    if (dilemma !== null) made.orders.give({ do: 'answer', dilemma: dilemma.id, choice: 1 });
     else if (table === null && first !== undefined && typeof first.act !== 'string') {
       reasons.push(first.reason);
-      made.give(first.act.command);
+      made.orders.give(first.act.command);
     }
-    made.dialogs.value = [];
-    if (made.timeline.value === before) made.give({ do: 'wait' });
+    made.dialogs.opened.value = [];
+    if (made.present.timeline.value === before) made.orders.give({ do: 'wait' });
   }
   return reasons;
 }
 
 test('the days run until something concerns the player, and are read together, each wait a moment of its own', () => {
   const made = desk('moscow-1929');
-  made.give({ do: 'note', power: 'POL' });
-  const before = made.timeline.value.moments.length;
-  letDaysRun(made);
-  const fresh = made.timeline.value.moments.slice(before);
+  made.orders.give({ do: 'note', power: 'POL' });
+  const before = made.present.timeline.value.moments.length;
+  letDaysRun(made.present, made.pages, made.orders);
+  const fresh = made.present.timeline.value.moments.slice(before);
   expect(fresh.every(({ command }) => command?.do === 'wait')).toBe(true);
   const concerning = ({ cables }: (typeof fresh)[number]): boolean =>
     cables.some(
@@ -94,16 +108,16 @@ test('the days run until something concerns the player, and are read together, e
   expect(concerning(fresh[fresh.length - 1] as (typeof fresh)[number])).toBe(true);
   expect(fresh.slice(0, -1).some(concerning)).toBe(false);
   // In the summer of a lost game it comes to the end by itself, in few strides.
-  for (let strides = 0; strides < 60 && !made.over.value; strides++) {
-    made.dialogs.value = [];
-    const { dilemma } = made.view.value;
-    if (dilemma !== null) made.give({ do: 'answer', dilemma: dilemma.id, choice: 1 });
-    else letDaysRun(made);
+  for (let strides = 0; strides < 60 && !made.present.over.value; strides++) {
+    made.dialogs.opened.value = [];
+    const { dilemma } = made.present.view.value;
+    if (dilemma !== null) made.orders.give({ do: 'answer', dilemma: dilemma.id, choice: 1 });
+    else letDaysRun(made.present, made.pages, made.orders);
   }
-  expect(made.over.value).toBe(true);
-  const stood = made.timeline.value;
-  letDaysRun(made);
-  expect(made.timeline.value).toBe(stood);
+  expect(made.present.over.value).toBe(true);
+  const stood = made.present.timeline.value;
+  letDaysRun(made.present, made.pages, made.orders);
+  expect(made.present.timeline.value).toBe(stood);
 });
 
 test('who only does what it names first comes to an end, and in most deals signs with Warsaw', () => {
@@ -111,10 +125,10 @@ test('who only does what it names first comes to an end, and in most deals signs
   const reasons: string[] = [];
   let signed = 0;
   for (let seed = 0; seed < 12; seed++) {
-    made.start(seed);
+    made.beginnings.start(seed);
     reasons.push(...ledBy(made));
-    expect(made.over.value).toBe(true);
-    if (made.view.value.powers.some(({ id, founder }) => id === 'POL' && founder)) signed++;
+    expect(made.present.over.value).toBe(true);
+    if (made.present.view.value.powers.some(({ id, founder }) => id === 'POL' && founder)) signed++;
   }
   expect(signed).toBeGreaterThanOrEqual(7);
   // Refusals are evidence: it leads there by itself.
@@ -133,7 +147,7 @@ test('where nobody has been heard it thinks of the talk before the note', () => 
       powers.some(({ id, unprepared }) => id === 'FIN' && unprepared !== null)
     );
   });
-  made.own.value = upTo(history, unheard + 1);
+  made.saves.own.value = upTo(history, unheard + 1);
   expect(acts(made)).toContain('{"do":"sound","power":"FIN"}');
   expect(acts(made)).not.toContain('{"do":"note","power":"FIN"}');
 });
@@ -143,57 +157,61 @@ test('at every moment of history there are at most five, all possible, none twic
   const history = historyFrom(made.ports.begin(0));
   if (history === null) throw new Error('no history in this scenario');
   for (let at = 1; at <= history.moments.length; at++) {
-    made.own.value = upTo(history, at);
+    made.saves.own.value = upTo(history, at);
     const found = acts(made);
     expect(found.length).toBeLessThanOrEqual(5);
     expect(new Set(found).size).toBe(found.length);
-    for (const { act, reason } of counselFor(made)) {
+    for (const { act, reason } of counselFor(made.present, wordsOf(made), made.pages)) {
       expect(typeof act === 'string' || act.refusal === null).toBe(true);
       expect(reason).not.toMatch(/[[{]/);
     }
-    expect(waitFor(made)).toMatch(/^Next: |Wait and see/);
+    expect(waitFor(made.present, wordsOf(made))).toMatch(/^Next: |Wait and see/i);
   }
-  expect(counselFor(made)).toEqual([]);
+  expect(counselFor(made.present, wordsOf(made), made.pages)).toEqual([]);
 });
 
 test('who has declined the closed text is thought of again only when more has been handed in since', () => {
   const made = deskAfter('1928-12-21 note LTU | note TUR\n1928-12-24 note PER\n1929-01-10 sign | note POL');
-  const warsaw = (): string | undefined => made.view.value.powers.find(({ id }) => id === 'POL')?.road;
+  const warsaw = (): string | undefined =>
+    made.present.view.value.powers.find(({ id }) => id === 'POL')?.road;
   const asks = (): string[] =>
-    counselFor(made).flatMap(({ act, reason }) =>
+    counselFor(made.present, wordsOf(made), made.pages).flatMap(({ act, reason }) =>
       typeof act !== 'string' && act.command.do === 'note' && act.command.power === 'POL' ? [reason] : [],
     );
-  for (let waits = 0; waits < 20 && warsaw() !== 'declined'; waits++) made.wait();
+  for (let waits = 0; waits < 20 && warsaw() !== 'declined'; waits++) made.orders.wait();
   expect(warsaw()).toBe('declined');
   expect(asks()).toEqual([]);
-  expect(hasJustDeclined(made, 'POL')).toBe(true);
+  expect(hasJustDeclined(made.present, wordsOf(made), 'POL')).toBe(true);
   // It is not impossible, and stands where the text is sent from.
-  expect(aboutPower(made, 'POL', 'text').some(({ command }) => command.do === 'note')).toBe(true);
-  made.give({ do: 'ratify' });
-  const handedIn = (): boolean => readTape(made).some(({ cable }) => cable.is === 'deposited');
-  for (let waits = 0; waits < 20 && !handedIn(); waits++) made.wait();
+  expect(
+    aboutPower(made.present, wordsOf(made), 'POL', 'text').some(({ command }) => command.do === 'note'),
+  ).toBe(true);
+  made.orders.give({ do: 'ratify' });
+  const handedIn = (): boolean =>
+    readTape(made.present, wordsOf(made)).some(({ cable }) => cable.is === 'deposited');
+  for (let waits = 0; waits < 20 && !handedIn(); waits++) made.orders.wait();
   expect(handedIn()).toBe(true);
-  expect(hasJustDeclined(made, 'POL')).toBe(false);
+  expect(hasJustDeclined(made.present, wordsOf(made), 'POL')).toBe(false);
 });
 
 test('a signing is not thought of while one who has the text is about to answer', () => {
   const considering = deskAfter(NOON.replace('1929-02-08', '1929-02-04'));
-  expect(considering.view.value.powers.find(({ id }) => id === 'POL')?.road).toBe('considering');
+  expect(considering.present.view.value.powers.find(({ id }) => id === 'POL')?.road).toBe('considering');
   expect(acts(considering)).not.toContain('{"do":"sign"}');
   expect(acts(deskAfter(NOON))).toContain('{"do":"sign"}');
 });
 
 test('to who watches it says how the pen is taken, and at the end what is left to read', async () => {
   const made = desk('moscow-1929');
-  made.watch();
-  await made.unroll();
+  made.beginnings.watch();
+  await made.history.unroll();
   made.screen.value = 'desk';
   render(<App desk={made} />, root);
   await userEvent.keyboard('n');
   const sheet = page.getByRole('dialog', { name: 'What now?' });
   await sheet.getByRole('button', { name: 'Take the pen' }).click();
-  await expect.poll(() => made.seat.value).toBe('player');
-  made.own.value = made.history;
+  await expect.poll(() => made.present.seat.value).toBe('player');
+  made.saves.own.value = made.history.line.value;
   await userEvent.keyboard('n');
   await sheet.getByRole('button', { name: 'To the newspaper' }).click();
   expect(made.screen.value).toBe('end');
@@ -211,8 +229,8 @@ test('it begins with what the desk would have understood next, put away or not',
 
 test('a paper that waits comes first and opens from here', async () => {
   const made = deskAfter('1928-12-29 note POL\n1929-01-13');
-  for (let waits = 0; waits < 20 && made.view.value.dilemma === null; waits++) made.wait();
-  made.dialogs.value = [];
+  for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++) made.orders.wait();
+  made.dialogs.opened.value = [];
   render(<App desk={made} />, root);
   await expect.element(page.getByRole('region', { name: 'Despatches' })).toBeInTheDocument();
   await userEvent.keyboard('n');
@@ -229,13 +247,13 @@ test('what it names can be given from it, with its price; the sheet is gone then
   const sheet = page.getByRole('dialog', { name: 'What now?' });
   const sign = sheet.getByRole('button', { name: 'Call the signing' });
   await expect.element(sign).toHaveAccessibleDescription(/final; 1 attention$/);
-  const before = made.timeline.value.moments.length;
+  const before = made.present.timeline.value.moments.length;
   await sign.click();
   // The signing closes the text: who would come, and who would not, is said first.
   const asked = page.getByRole('dialog', { name: 'Call the signing' });
   await expect.element(asked.getByText(/^Calls .* This cannot be undone/)).toBeVisible();
-  expect(made.timeline.value.moments.length).toBe(before);
+  expect(made.present.timeline.value.moments.length).toBe(before);
   await asked.getByRole('button', { name: 'Call the signing' }).click();
-  expect(made.timeline.value.moments.length).toBe(before + 1);
+  expect(made.present.timeline.value.moments.length).toBe(before + 1);
   await expect.poll(() => page.getByRole('dialog', { name: 'What now?' }).elements().length).toBe(0);
 });

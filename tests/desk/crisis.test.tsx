@@ -9,7 +9,7 @@ import { effectWords } from '../../src/desk/acts/crisis-effects.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
-import { desk, deskAfter, ports } from './given.ts';
+import { desk, deskAfter, ports, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
 /** Shots on the Zbrucz lie on the desk from 13 January. */
@@ -18,11 +18,12 @@ const crisis = () => page.getByRole('region', { name: 'Shots on the Zbrucz' });
 
 /** Waits until the paper has come, and puts the despatches away. */
 async function untilItComes(made: Desk): Promise<void> {
-  for (let waits = 0; waits < 20 && made.view.value.dilemma === null; waits++) {
-    made.wait();
+  for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++) {
+    made.orders.wait();
     // What lays papers before the player comes with this piece.
     await import('../../src/desk/shell/after-first-paint.ts');
-    for (const dialog of made.dialogs.value) if (dialog.is === 'papers') putAway(made, dialog.from);
+    for (const dialog of made.dialogs.opened.value)
+      if (dialog.is === 'papers') putAway(made, wordsOf(made), dialog.from);
   }
 }
 
@@ -33,14 +34,14 @@ test('it comes among the despatches, is laid there when they are read, and is sa
   await expect.element(crisis().getByText('answer by 16 January 1929')).toBeVisible();
   expect(said.value.text).toBe('Shots on the Zbrucz: answer by 16 Jan.');
   const { count } = said.value;
-  made.select('LTU');
-  made.turnToWaiting();
+  made.pages.select('LTU');
+  made.pages.turnToWaiting();
   expect(said.value.count).toBe(count);
 });
 
 test('the paper has its voices, and each answer every effect of its card', async () => {
   const made = lay(deskAfter(SHOTS));
-  made.turnToWaiting();
+  made.pages.turnToWaiting();
   await expect.element(crisis().getByText(/one horse short/)).toBeVisible();
   const answers = crisis().getByRole('list', { name: 'Your answer' });
   await expect
@@ -55,7 +56,7 @@ test('the paper has its voices, and each answer every effect of its card', async
 
 test('on a desk of 1440 by 900 and on a telephone the last answer of the longest paper is seen without scrolling', async () => {
   const made = lay(deskAfter(NOON));
-  made.turnToWaiting();
+  made.pages.turnToWaiting();
   const last = () =>
     root.querySelector('.verbs > li:last-child .answer-verb')?.getBoundingClientRect().bottom ?? 9e9;
   const fold = () => root.querySelector('.dossier-body')?.getBoundingClientRect().bottom ?? 0;
@@ -71,26 +72,26 @@ test('on a desk of 1440 by 900 and on a telephone the last answer of the longest
 
 test('it stops nothing: a power is taken up and a note sent while it waits, and A leads back', async () => {
   const made = lay(deskAfter(SHOTS));
-  made.turnToWaiting();
+  made.pages.turnToWaiting();
   await expect.element(crisis()).toBeVisible();
-  made.select('LTU');
+  made.pages.select('LTU');
   await page.getByRole('button', { name: 'Send a note to Lithuania' }).click();
-  expect(made.view.value.dilemma?.id).toBe('zbrucz');
+  expect(made.present.view.value.dilemma?.id).toBe('zbrucz');
   await userEvent.keyboard('a');
   await expect.element(crisis()).toBeVisible();
 });
 
 test('one key answers; then history’s own answer can be read, and from the tape ever after', async () => {
   const made = lay(deskAfter(SHOTS));
-  made.turnToWaiting();
+  made.pages.turnToWaiting();
   await expect.element(crisis()).toBeVisible();
   await userEvent.keyboard('2');
   await expect
-    .poll(() => made.timeline.value.moments.at(-1)?.command)
+    .poll(() => made.present.timeline.value.moments.at(-1)?.command)
     .toEqual({ do: 'answer', dilemma: 'zbrucz', choice: 2 });
   expect(said.value.text).toMatch(/You answered: Protest by note/);
   await expect.element(crisis().getByRole('heading', { name: 'What happened in history' })).toBeVisible();
-  made.select('POL');
+  made.pages.select('POL');
   await page.getByRole('button', { name: 'Read it' }).last().click();
   await expect.element(page.getByRole('dialog').getByText(/Nothing of the kind is recorded/)).toBeVisible();
   await expect.element(page.getByRole('dialog').getByText(/Moscow is pleased/)).toBeVisible();
@@ -98,7 +99,7 @@ test('one key answers; then history’s own answer can be read, and from the tap
 
 test('whoever answers by its button stays on the page: the focus goes to its head', async () => {
   const made = lay(deskAfter(SHOTS));
-  made.turnToWaiting();
+  made.pages.turnToWaiting();
   await crisis().getByRole('button', { name: 'Pass over it' }).click();
   await expect.element(crisis().getByRole('heading', { name: 'Shots on the Zbrucz' })).toHaveFocus();
 });
@@ -107,14 +108,14 @@ test('to wait is to be silent, and silence is told as an answer', async () => {
   const made = lay(deskAfter(`${SHOTS}\n1929-01-17`));
   await page.getByRole('button', { name: 'Read it' }).last().click();
   await expect.element(page.getByRole('heading', { name: 'You gave no answer in time' })).toBeVisible();
-  expect(made.view.value.dilemma).toBeNull();
+  expect(made.present.view.value.dilemma).toBeNull();
 });
 
 test('a game that was kept while a paper waited opens with it', () => {
   const made = desk('moscow-1929');
-  made.own.value = deskAfter(SHOTS).own.value;
-  made.resume();
-  expect(made.page.value).toEqual({ is: 'crisis', id: 'zbrucz' });
+  made.saves.own.value = deskAfter(SHOTS).saves.own.value;
+  made.beginnings.resume();
+  expect(made.pages.page.value).toEqual({ is: 'crisis', id: 'zbrucz' });
 });
 
 test('every answer of every crisis has words for all its effects and for nothing more', () => {

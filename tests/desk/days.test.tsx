@@ -14,8 +14,8 @@ afterEach(() => render(null, root));
 
 async function watching(): Promise<Desk> {
   const made = desk('moscow-1929');
-  made.watch();
-  await made.unroll();
+  made.beginnings.watch();
+  await made.history.unroll();
   made.screen.value = 'desk';
   render(<App desk={made} />, root);
   return made;
@@ -23,7 +23,7 @@ async function watching(): Promise<Desk> {
 
 const calendar = () => page.getByRole('dialog', { name: 'Calendar' });
 const slider = () => calendar().getByRole('slider', { name: 'The day' });
-const date = (made: Desk): string => made.view.value.date;
+const date = (made: Desk): string => made.present.view.value.date;
 
 test('the calendar goes to any day, by arrows too, and says which it is and what came on it', async () => {
   const made = await watching();
@@ -31,25 +31,25 @@ test('the calendar goes to any day, by arrows too, and says which it is and what
   await expect.element(slider()).toHaveAttribute('aria-valuetext', 'Thursday, 20 December 1928');
   await calendar().getByRole('button', { name: 'Feb' }).click();
   expect(date(made).slice(0, 7)).toBe('1929-02');
-  const reached = made.view.value.day;
+  const reached = made.present.view.value.day;
   slider().element().focus();
   await userEvent.keyboard('{ArrowRight}');
-  await expect.poll(() => made.view.value.day).toBeGreaterThan(reached);
+  await expect.poll(() => made.present.view.value.day).toBeGreaterThan(reached);
   await userEvent.keyboard('{ArrowLeft}');
-  await expect.poll(() => made.view.value.day).toBe(reached);
-  goToDay(made, 51);
+  await expect.poll(() => made.present.view.value.day).toBe(reached);
+  goToDay(made.watching, 51);
   await expect.element(slider()).toHaveAttribute('aria-valuetext', 'Saturday, 9 February 1929');
   await expect.element(calendar().getByText(/Signed by the Soviet Union/)).toBeVisible();
 });
 
 test('no day is out of reach, and none leads astray: forward the next that has a paper, back the last', async () => {
   const made = await watching();
-  const { lastDay } = made.view.value;
+  const { lastDay } = made.present.view.value;
   for (let day = 0; day <= lastDay; day++) {
-    goToDay(made, day);
-    expect(made.view.value.day).toBeGreaterThanOrEqual(Math.min(day, lastDay));
-    goToDay(made, day, true);
-    expect(made.view.value.day).toBeLessThanOrEqual(day);
+    goToDay(made.watching, day);
+    expect(made.present.view.value.day).toBeGreaterThanOrEqual(Math.min(day, lastDay));
+    goToDay(made.watching, day, true);
+    expect(made.present.view.value.day).toBeLessThanOrEqual(day);
   }
 });
 
@@ -57,22 +57,22 @@ test('a finished game is looked at again, and from any day of it a new one is be
   const made = desk('moscow-1929');
   const finished = historyFrom(made.ports.begin(0));
   if (finished === null) throw new Error('no history in this scenario');
-  made.own.value = finished;
+  made.saves.own.value = finished;
   made.screen.value = 'end';
   render(<App desk={made} />, root);
   await page.getByRole('button', { name: 'Replay day by day' }).click();
   await expect.element(page.getByText(/^Your game again, despatch 1 of/)).toBeVisible();
-  goToDay(made, 30);
-  const length = made.cursor.value + 1;
+  goToDay(made.watching, 30);
+  const length = made.watching.cursor.value + 1;
   await userEvent.keyboard('p');
   await page.getByRole('button', { name: 'Take the pen' }).last().click();
-  await expect.poll(() => made.seat.value).toBe('player');
-  expect(made.timeline.value.moments.length).toBe(length);
+  await expect.poll(() => made.present.seat.value).toBe('player');
+  expect(made.present.timeline.value.moments.length).toBe(length);
   await userEvent.keyboard('{Escape}');
   await userEvent.keyboard('b');
   await expect.element(page.getByText(/^Your game again/)).toBeVisible();
   // What is watched next is history again.
-  made.watch();
-  expect(made.replayed.value).toBeNull();
+  made.beginnings.watch();
+  expect(made.watching.replayed.value).toBeNull();
   expect(finished.moments.length).toBeGreaterThan(length);
 });

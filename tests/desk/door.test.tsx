@@ -5,15 +5,16 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type Log, makeLog } from '../../src/chronicle/log.ts';
 import { receive } from '../../src/desk/saves/record.ts';
+import { look } from '../../src/desk/saves/saving.ts';
 import { App } from '../../src/desk/shell/app.tsx';
-import { Desk } from '../../src/desk/shell/desk.ts';
+import { makeDesk } from '../../src/desk/shell/desk.ts';
 import { deskAfter, ports } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-const log = makeLog(deskAfter('1928-12-29 note POL').timeline.value);
+const log = makeLog(deskAfter('1928-12-29 note POL').present.timeline.value);
 const other = 'f'.repeat(64);
 const stale: Log = { ...log, scenario: { ...log.scenario, digest: other } };
 
@@ -22,9 +23,9 @@ const plainly = (place: Element | null): string => (place?.textContent ?? '').re
 
 /** The sheet that is laid before the player when this text comes. */
 async function sheetFor(text: string, language = 'en'): Promise<string> {
-  const made = new Desk(ports('moscow-1929', language));
+  const made = makeDesk(ports('moscow-1929', language));
   render(<App desk={made} />, root);
-  receive(made, text);
+  receive(made.dialogs, made.ports, text);
   const sheet = page.getByRole('dialog');
   await expect.element(sheet).toBeVisible();
   return plainly(sheet.element());
@@ -73,8 +74,8 @@ test('a log as the game keeps it comes without any such sentence', async () => {
 /** The line under "Continue", with such a thing in the store. */
 async function keptLine(kept: unknown, language = 'en'): Promise<string> {
   const given = ports('moscow-1929', language);
-  const made = new Desk({ ...given, store: { ...given.store, load: async () => kept } });
-  await made.look();
+  const made = makeDesk({ ...given, store: { ...given.store, load: async () => kept } });
+  await look(made.keeping);
   render(<App desk={made} />, root);
   const more = (): string => plainly(root.querySelector('#choice-continue-more'));
   await expect.poll(more).not.toBe('');

@@ -8,9 +8,9 @@ import { aboutPower, whyNothing } from '../../src/desk/acts/verbs.ts';
 import { chamberRead } from '../../src/desk/dossier/chambers.ts';
 import { kentWord } from '../../src/desk/dossier/odds.ts';
 import { plain } from '../../src/desk/shell/figures.ts';
-import { readTape } from '../../src/desk/shell/tape-words.ts';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { NOON } from '../line.ts';
-import { desk, deskAfter } from './given.ts';
+import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -32,21 +32,23 @@ describe('what can be done about a power', () => {
     const made = lay(desk('moscow-1929'));
     await expect.element(page.getByRole('list', { name: 'Today' })).toBeVisible();
     expect(root.querySelectorAll('.purposes .verb').length).toBeLessThanOrEqual(5);
-    made.purpose.value = 'learn';
+    made.pages.purpose.value = 'learn';
     await expect.element(button('Read the telegrams of Warsaw')).toHaveAttribute('aria-keyshortcuts', '4');
     await userEvent.keyboard('4');
     await expect
-      .poll(() => made.timeline.value.moments.at(-1)?.command)
+      .poll(() => made.present.timeline.value.moments.at(-1)?.command)
       .toEqual({ do: 'intel', power: 'POL' });
   });
 
   test('that a purpose is empty is laid on the state of the process only where it knows none of its verbs', async () => {
     const made = lay(desk('moscow-1929'));
-    expect(PURPOSES.map((purpose) => whyNothing(made, purpose))).toEqual(PURPOSES.map(() => null));
-    while (made.view.value.attention > 0) {
-      const [first] = aboutPower(made, 'POL', 'hand').filter(({ refusal }) => refusal === null);
+    expect(PURPOSES.map((purpose) => whyNothing(made.present, purpose))).toEqual(PURPOSES.map(() => null));
+    while (made.present.view.value.attention > 0) {
+      const [first] = aboutPower(made.present, wordsOf(made), 'POL', 'hand').filter(
+        ({ refusal }) => refusal === null,
+      );
       if (first === undefined) break;
-      made.give(first.command);
+      made.orders.give(first.command);
     }
     await expect.element(button(/^Today/)).toBeVisible();
     expect(root.textContent).not.toContain('Nothing has been signed');
@@ -54,20 +56,20 @@ describe('what can be done about a power', () => {
 
   test('the first note says what the wordings cost for which there is no leave, and costs that', async () => {
     const made = lay(desk('moscow-1929'));
-    made.give({ do: 'draft', clause: 'form', option: 'joint' });
-    made.give({ do: 'draft', clause: 'terr', option: 'statusquo' });
-    const { words } = made.ports;
-    const before = made.view.value.confidence;
+    made.orders.give({ do: 'draft', clause: 'form', option: 'joint' });
+    made.orders.give({ do: 'draft', clause: 'terr', option: 'statusquo' });
+    const words = wordsOf(made);
+    const before = made.present.view.value.confidence;
     await expect.element(button('Send a note to Poland')).toHaveAccessibleDescription(/Beyond your mandate/);
     const said = root.querySelector('.purposes .verb .verb-more')?.textContent;
-    made.give({ do: 'note', power: 'POL' });
-    const price = plain(words, before - made.view.value.confidence);
+    made.orders.give({ do: 'note', power: 'POL' });
+    const price = plain(words, before - made.present.view.value.confidence);
     expect(said).toBe(words.say('beyond-mandate', { price }));
   });
 
   test('who could speak to it is listed, and who has no standing yet says so', async () => {
     const made = lay(desk('moscow-1929'));
-    made.purpose.value = 'persuade';
+    made.pages.purpose.value = 'persuade';
     const speakers = page.getByRole('list', { name: 'Who could speak to Warsaw for you' });
     await expect.element(speakers.getByRole('button', { name: 'Have France speak to Warsaw' })).toBeVisible();
     const riga = speakers.getByRole('button', { name: 'Have Latvia speak to Warsaw' });
@@ -77,18 +79,18 @@ describe('what can be done about a power', () => {
 
   test('a private word says what it weighs, and warns where it contradicts another', async () => {
     const made = lay(desk('moscow-1929'));
-    made.purpose.value = 'persuade';
+    made.pages.purpose.value = 'persuade';
     await expect
       .element(button('Assure Warsaw in private'))
       .toHaveAccessibleDescription(/Counts at 100 per cent/);
-    made.give({ do: 'assure', power: 'POL' });
-    made.select('LTU');
+    made.orders.give({ do: 'assure', power: 'POL' });
+    made.pages.select('LTU');
     await expect
       .element(button('Assure Kovno in private'))
       .toHaveAccessibleDescription(/You told Warsaw the opposite. Within 18 days/);
-    made.select('LVA');
+    made.pages.select('LVA');
     await expect.element(button('Assure Riga in private')).toHaveAccessibleDescription(/opposite/);
-    made.select('FIN');
+    made.pages.select('FIN');
     await expect
       .element(button('Assure Helsingfors in private'))
       .toHaveAccessibleDescription(/Counts at 92 per cent/);
@@ -96,11 +98,11 @@ describe('what can be done about a power', () => {
 
   test('after the signature a note asks to accede and pressure hurries a bill', async () => {
     const made = lay(deskAfter(`${NOON}\n1929-02-09 sign\n1929-02-11`));
-    made.select('FIN');
+    made.pages.select('FIN');
     await expect.element(button('Ask Finland to accede')).toBeVisible();
-    made.select('POL');
+    made.pages.select('POL');
     await expect.element(button('Lobby the Sejm')).toBeVisible();
-    made.purpose.value = 'persuade';
+    made.pages.purpose.value = 'persuade';
     await expect.element(button('Press Warsaw to ratify')).toBeVisible();
   });
 });
@@ -127,7 +129,7 @@ describe('what is thought of a government', () => {
     const made = lay(desk('moscow-1929'));
     await expect.element(button(/^Today/)).toBeVisible();
     expect(root.textContent).not.toContain('What we think drives it');
-    made.give({ do: 'sound', power: 'POL' });
+    made.orders.give({ do: 'sound', power: 'POL' });
     await expect.element(page.getByRole('heading', { name: 'What we think drives it' })).toBeVisible();
     const rows = [...root.querySelectorAll('.beliefs li')].map((row) => row.textContent ?? '');
     expect(rows).toHaveLength(3);
@@ -136,10 +138,10 @@ describe('what is thought of a government', () => {
 
   test('room for manoeuvre at home is shown as far as intelligence reaches', async () => {
     const made = lay(desk('moscow-1929'));
-    made.give({ do: 'sound', power: 'POL' });
+    made.orders.give({ do: 'sound', power: 'POL' });
     await expect.element(page.getByRole('heading', { name: 'What we think drives it' })).toBeVisible();
     expect(root.textContent).not.toContain('room for manoeuvre');
-    made.give({ do: 'intel', power: 'POL' });
+    made.orders.give({ do: 'intel', power: 'POL' });
     await expect.element(page.getByText(/Of 100 possible texts, the Sejm would pass \d+/)).toBeVisible();
   });
 });
@@ -149,7 +151,7 @@ describe('what passed between us and a power', () => {
 
   test('is told with its day, the newest first, with what home said to what it had asked for', async () => {
     const made = lay(deskAfter(NOON));
-    made.select('POL');
+    made.pages.select('POL');
     await expect.element(dealings()).toBeVisible();
     await dealings().getByRole('button', { name: /^All/ }).click();
     const rows = [...root.querySelectorAll('.dealings li')].map((row) => row.textContent ?? '');
@@ -164,26 +166,26 @@ describe('what passed between us and a power', () => {
 
   test('opens each answer and each minute to its own ledger, not to the last one', async () => {
     const made = lay(deskAfter(NOON));
-    made.select('POL');
+    made.pages.select('POL');
     await dealings().getByRole('button', { name: /^All/ }).click();
     const first = [...root.querySelectorAll<HTMLButtonElement>('.dealings .why-word')].at(-1);
     first?.click();
     await expect.element(page.getByRole('dialog', { name: 'Why did Warsaw not say yes?' })).toBeVisible();
-    const open = made.dialogs.value[0];
-    const entry = open?.is === 'why' ? readTape(made)[open.at] : undefined;
+    const open = made.dialogs.opened.value[0];
+    const entry = open?.is === 'why' ? readTape(made.present, wordsOf(made))[open.at] : undefined;
     expect(entry?.cable.day).toBe(21);
   });
 
   test('what it asks for leads to where it is done, and says what home would say', async () => {
     const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-10'));
-    made.select('POL');
+    made.pages.select('POL');
     const form = button(/^one text signed by all together/);
     await expect.element(form).toHaveTextContent(/Moscow would (refuse|permit it) today/);
     await form.click();
-    expect(made.dialogs.value).toEqual([{ is: 'clause', clause: 'form' }]);
-    made.close();
+    expect(made.dialogs.opened.value).toEqual([{ is: 'clause', clause: 'form' }]);
+    made.dialogs.close();
     await button(/^an invitation to Latvia/).click();
-    expect(made.selected.value).toBe('LVA');
+    expect(made.pages.selected.value).toBe('LVA');
   });
 });
 
@@ -191,9 +193,9 @@ test('of a mind that is wholly read it is said what would do today, and it is tr
   const made = lay(
     deskAfter('1928-12-29 note POL | note LTU\n1929-01-12 sound POL | intel POL\n1929-01-21 sound POL'),
   );
-  const warsaw = () => made.view.value.powers.find(({ id }) => id === 'POL');
+  const warsaw = () => made.present.view.value.powers.find(({ id }) => id === 'POL');
   expect(warsaw()?.intel).toBe(3);
-  const today = nearest(made.game.value, 'player', 'POL');
+  const today = nearest(made.present.game.value, 'player', 'POL');
   await expect.element(page.getByRole('heading', { name: 'What it would accept today' })).toBeVisible();
   const rows = [...root.querySelectorAll('.wishes li')].map((row) => row.textContent ?? '');
   const wish = today?.wish;
@@ -220,14 +222,14 @@ describe('the chamber behind a government', () => {
     expect([...root.querySelectorAll('.factions b')].map((vote) => vote.textContent)).toEqual(
       Array(4).fill('unknown'),
     );
-    expect(chamberRead(made, 'POL')).toEqual({ room: null, winSet: null });
+    expect(chamberRead(made.present, 'POL')).toEqual({ room: null, winSet: null });
   });
 
   test('says how each would vote once it is read; the votes for it are the sum of theirs', async () => {
     const made = lay(desk('moscow-1929'));
-    made.give({ do: 'sound', power: 'POL' });
-    made.give({ do: 'intel', power: 'POL' });
-    made.open({ is: 'chamber', id: 'POL' });
+    made.orders.give({ do: 'sound', power: 'POL' });
+    made.orders.give({ do: 'intel', power: 'POL' });
+    made.dialogs.open({ is: 'chamber', id: 'POL' });
     await expect.element(sheet()).toBeVisible();
     const rows = [...root.querySelectorAll('.factions li')];
     const ayes = rows
@@ -240,7 +242,7 @@ describe('the chamber behind a government', () => {
 
   test('a government that needs no chamber has none to open', async () => {
     const made = lay(desk('moscow-1929'));
-    made.select('LTU');
+    made.pages.select('LTU');
     await expect.element(page.getByRole('heading', { name: 'Lithuania' })).toBeVisible();
     await expect.element(button('Its chamber, faction by faction')).not.toBeInTheDocument();
   });
@@ -249,7 +251,7 @@ describe('the chamber behind a government', () => {
 describe('at home', () => {
   test('what others want stands first, with both prices, and their refusals lie in the drawer', async () => {
     const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-10'));
-    made.select('SOV');
+    made.pages.select('SOV');
     const dossier = page.getByRole('region', { name: 'Your government' });
     await expect.element(dossier.getByRole('heading', { name: 'What others want from you' })).toBeVisible();
     const first = root.querySelector('.request');
@@ -260,18 +262,18 @@ describe('at home', () => {
 
   test('before anybody has answered the drawer is not shown at all', async () => {
     const made = lay(desk('moscow-1929'));
-    made.select('SOV');
+    made.pages.select('SOV');
     await expect.element(page.getByText('You may invite')).toBeVisible();
     expect(root.textContent).not.toContain('In the drawer');
   });
 
   test('a named day says whose yes stands behind it, or that nobody’s does', async () => {
     const made = lay(deskAfter('1928-12-29 note POL'));
-    made.select('SOV');
+    made.pages.select('SOV');
     const dossier = page.getByRole('region', { name: 'Your government' });
     const day = dossier.getByRole('button', { name: 'Name a day for the signing' });
     await expect.element(day).toHaveAccessibleDescription(/Nobody has agreed/);
-    made.own.value = deskAfter(NOON).own.value;
+    made.saves.own.value = deskAfter(NOON).saves.own.value;
     await expect
       .element(day)
       .toHaveAccessibleDescription(/because Poland, Romania and Estonia already agreed/);
@@ -279,7 +281,7 @@ describe('at home', () => {
 
   test('whom the signing calls can be chosen chair by chair', async () => {
     const made = lay(deskAfter(NOON));
-    made.select('SOV');
+    made.pages.select('SOV');
     await page.getByRole('checkbox', { name: 'Latvia' }).click();
     await page.getByRole('checkbox', { name: 'Estonia' }).click();
     await expect.element(button('Call the signing with Poland and Romania')).toBeVisible();
@@ -287,10 +289,10 @@ describe('at home', () => {
 
   test('each of those upstairs speaks, and against a wording says which he would rather have', async () => {
     const made = lay(deskAfter(NOON));
-    made.select('SOV');
+    made.pages.select('SOV');
     await expect.element(page.getByRole('heading', { name: 'What the members say' })).toBeVisible();
     const said = [...root.querySelectorAll('.upstairs li')].map((row) => row.textContent ?? '');
-    expect(said).toHaveLength(made.timeline.value.world.scenario.home.voices.length);
+    expect(said).toHaveLength(made.present.timeline.value.world.scenario.home.voices.length);
     expect(said.some((row) => /one text signed by all together.*Would prefer:/.test(row))).toBe(true);
     expect(said.join()).not.toMatch(/\[/);
   });
@@ -298,13 +300,13 @@ describe('at home', () => {
 
 test('a wording that stands can be promised aloud; it is locked, and to go back says its price', async () => {
   const made = lay(deskAfter('1928-12-29 note POL'));
-  made.open({ is: 'clause', clause: 'form' });
+  made.dialogs.open({ is: 'clause', clause: 'form' });
   const promise = button(/^Promise in public/);
   await expect.element(promise).toHaveAccessibleDescription(/Going back costs 12 confidence/);
   await promise.click();
-  expect(made.view.value.commitments).toHaveLength(1);
-  await expect.element(page.getByText('promised in public', { exact: true })).toBeInTheDocument();
-  made.open({ is: 'clause', clause: 'form' });
+  expect(made.present.view.value.commitments).toHaveLength(1);
+  await expect.element(page.getByText('promised in public')).toBeInTheDocument();
+  made.dialogs.open({ is: 'clause', clause: 'form' });
   await page.getByRole('radio').last().click();
   await expect
     .element(page.getByRole('dialog').getByRole('button', { name: /^Signature:/ }))

@@ -9,7 +9,7 @@ import { resultOf } from '../../src/chronicle/result.ts';
 import { endings } from '../../src/core/view-what-if.ts';
 import { becauseWords, within } from '../../src/desk/end/condition-words.ts';
 import { App } from '../../src/desk/shell/app.tsx';
-import { Desk } from '../../src/desk/shell/desk.ts';
+import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import type { Ports } from '../../src/desk/shell/ports.ts';
 import type { Condition } from '../../src/scenario/condition.ts';
 import { type Name, ports } from './given.ts';
@@ -20,8 +20,8 @@ afterEach(() => render(null, root));
 
 /** A desk at the end of a game in which nothing was done. */
 function over(name: Name, seed: number, more: Partial<Ports> = {}): Desk {
-  const desk = new Desk({ ...ports(name), ...more });
-  desk.own.value = unroll(desk.ports.begin(seed), []).timeline;
+  const desk = makeDesk({ ...ports(name), ...more });
+  desk.saves.own.value = unroll(desk.ports.begin(seed), []).timeline;
   desk.screen.value = 'end';
   return desk;
 }
@@ -88,7 +88,7 @@ test('the deal is named at the end, with the address that deals it again', async
 });
 
 test('a new game has the governments of 1929, “Other motives” a deal of their own, and history always its own', async () => {
-  const desk = new Desk(ports('moscow-1929'));
+  const desk = makeDesk(ports('moscow-1929'));
   render(<App desk={desk} />, root);
   const other = page.getByRole('button', { name: 'Other motives' });
   await expect.element(other).toHaveAccessibleDescription(/other hidden motives/);
@@ -96,28 +96,28 @@ test('a new game has the governments of 1929, “Other motives” a deal of thei
     .element(page.getByRole('button', { name: 'New game' }))
     .toHaveAccessibleDescription(/The governments as they were in 1929/);
   await page.getByRole('button', { name: 'New game' }).click();
-  expect(desk.own.value?.world.seed).toBe(0);
+  expect(desk.saves.own.value?.world.seed).toBe(0);
   desk.screen.value = 'title';
   await other.click();
-  const deal = desk.own.value?.world.seed ?? 0;
+  const deal = desk.saves.own.value?.world.seed ?? 0;
   expect(deal).toBeGreaterThan(0);
   expect(deal).toBeLessThan(10_000);
   // A game that is kept is asked about first, and the deal waits.
-  desk.give({ do: 'note', power: 'POL' });
+  desk.orders.give({ do: 'note', power: 'POL' });
   desk.screen.value = 'title';
   await other.click();
   await page.getByRole('button', { name: 'Begin a new game' }).click();
-  expect(desk.own.value?.moments).toHaveLength(1);
-  expect(desk.own.value?.world.seed).toBeGreaterThan(0);
+  expect(desk.saves.own.value?.moments).toHaveLength(1);
+  expect(desk.saves.own.value?.world.seed).toBeGreaterThan(0);
 
   const asked = ports('moscow-1929');
-  const seven = new Desk({ ...asked, world: asked.begin(7).world });
+  const seven = makeDesk({ ...asked, world: asked.begin(7).world });
   render(<App desk={seven} />, root);
   await expect
     .element(page.getByRole('button', { name: 'New game' }))
     .toHaveAccessibleDescription(/^Hidden motives from deal 7, as the link asks/);
-  await seven.unroll();
-  expect(seven.history && resultOf(seven.history).seed).toBe(0);
+  await seven.history.unroll();
+  expect(seven.history.line.value && resultOf(seven.history.line.value).seed).toBe(0);
 });
 
 test('the end says why it is this one: what it asked for, and which other was one thing away', async () => {
@@ -152,7 +152,7 @@ test('every ending of a shipped scenario can be put into words, in every languag
 test('the ending whose wants are all met first is the one that the game has', () => {
   for (const name of ['moscow-1929', 'two-powers'] as const) {
     const made = over(name, 0);
-    const first = endings(made.game.value).find(({ asks }) => asks.every(({ met }) => met));
-    expect(first?.id).toBe(made.view.value.ending);
+    const first = endings(made.present.game.value).find(({ asks }) => asks.every(({ met }) => met));
+    expect(first?.id).toBe(made.present.view.value.ending);
   }
 });

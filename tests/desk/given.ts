@@ -8,7 +8,7 @@ import { nominal } from '../../src/core/ending.ts';
 import { contradicts } from '../../src/core/exposure.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { iso, makeWorld } from '../../src/core/world.ts';
-import { Desk } from '../../src/desk/shell/desk.ts';
+import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import type { Ports } from '../../src/desk/shell/ports.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
@@ -49,7 +49,8 @@ function files(name: Name): Record<string, string> {
   );
 }
 
-export function ports(name: Name = 'two-powers', language = 'en'): Ports {
+/** With the words of the language, as they are at the moment. */
+export function ports(name: Name = 'two-powers', language = 'en'): Ports & { readonly words: Words } {
   const loaded = loadScenario(files(name));
   if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
   const { scenario } = loaded;
@@ -84,10 +85,12 @@ export function ports(name: Name = 'two-powers', language = 'en'): Ports {
   };
 }
 
+export const wordsOf = (made: Desk): Words => made.ports.pageLanguage.words.value;
+
 /** A desk at which a new game has begun. */
 export function desk(name: Name = 'two-powers', language = 'en'): Desk {
-  const made = new Desk(ports(name, language));
-  made.start(0);
+  const made = makeDesk(ports(name, language));
+  made.beginnings.start(0);
   made.screen.value = 'desk';
   return made;
 }
@@ -103,6 +106,6 @@ export function deskAfter(line: string, name: Name = 'moscow-1929', language = '
     if ('refusal' in next) throw new Error(`${JSON.stringify(command)}: ${next.refusal.code}`);
     timeline = next.timeline;
   }
-  made.own.value = timeline;
+  made.saves.own.value = timeline;
   return made;
 }

@@ -23,21 +23,21 @@ const hint = () => page.getByRole('complementary', { name: 'A hint' });
 test('first that the articles can be written, then how the text is sent, then that an answer takes days', async () => {
   const made = lay(desk('moscow-1929'));
   await expect.element(hint()).toHaveTextContent(/You write the Protocol/);
-  made.open({ is: 'clause', clause: 'form' });
+  made.dialogs.open({ is: 'clause', clause: 'form' });
   await expect.element(hint()).toHaveTextContent(/Nobody has seen your text/);
-  made.close();
-  made.give({ do: 'note', power: 'POL' });
+  made.dialogs.close();
+  made.orders.give({ do: 'note', power: 'POL' });
   await expect.element(hint()).toHaveTextContent(/takes days/);
-  made.give({ do: 'wait' });
+  made.orders.give({ do: 'wait' });
   await expect.element(hint()).not.toBeInTheDocument();
 });
 
 test('what was done once is not explained again in the next game', async () => {
   const made = lay(desk('moscow-1929'));
   await expect.element(hint()).toBeVisible();
-  made.give({ do: 'note', power: 'POL' });
+  made.orders.give({ do: 'note', power: 'POL' });
   await expect.element(hint()).toHaveTextContent(/takes days/);
-  made.start(0);
+  made.beginnings.start(0);
   made.screen.value = 'desk';
   await expect.element(page.getByText('Nobody has seen it yet.')).toBeVisible();
   await expect.element(hint()).not.toBeInTheDocument();
@@ -46,13 +46,13 @@ test('what was done once is not explained again in the next game', async () => {
 test('put away, it does not come back, and the next one waits for its own matter', async () => {
   const line = '1928-12-29 note POL\n1929-01-11';
   const made = lay(deskAfter(line));
-  expect(made.waiting.value).toBeNull();
+  expect(made.pages.waiting.value).toBeNull();
   await expect.element(hint()).toHaveTextContent(/what counted in it/);
   await page.getByRole('button', { name: 'Understood' }).click();
   await expect.element(hint()).toHaveTextContent(/beyond your mandate/);
-  made.select('SOV');
+  made.pages.select('SOV');
   await expect.element(page.getByText(/beyond your mandate/)).not.toBeInTheDocument();
-  lay(deskAfter(line)).select('POL');
+  lay(deskAfter(line)).pages.select('POL');
   await expect.element(page.getByRole('region', { name: 'Poland', exact: true })).toBeVisible();
   await expect.element(page.getByText(/what counted in it|beyond your mandate/)).not.toBeInTheDocument();
 });
@@ -61,16 +61,16 @@ test('one that nobody heeds has been read after some days, and makes room', asyn
   const made = lay(desk('moscow-1929'));
   await expect.element(hint()).toHaveTextContent(/You write the Protocol/);
   await painted();
-  for (let day = 21; day <= 25; day++) made.give({ do: 'wait', until: `1928-12-${day}` });
-  made.dialogs.value = [];
+  for (let day = 21; day <= 25; day++) made.orders.give({ do: 'wait', until: `1928-12-${day}` });
+  made.dialogs.opened.value = [];
   await expect.element(hint()).toHaveTextContent(/You write the Protocol/);
-  made.give({ do: 'wait', until: '1928-12-26' });
+  made.orders.give({ do: 'wait', until: '1928-12-26' });
   await expect.element(hint()).toHaveTextContent(/Nobody has seen your text/);
 });
 
 test('while a paper waits for an answer nothing else is explained', async () => {
   const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-13'));
-  expect(made.view.value.dilemma).not.toBeNull();
+  expect(made.present.view.value.dilemma).not.toBeNull();
   await expect.element(page.getByRole('button', { name: /: answer by/ })).toBeInTheDocument();
   await expect.element(hint()).not.toBeInTheDocument();
 });

@@ -5,22 +5,22 @@ import { desk } from './given.ts';
 
 test('keys pressed before history has been unrolled act once it lies there, in order', async () => {
   const watching = desk();
-  watching.watch();
+  watching.beginnings.watch();
   watching.screen.value = 'desk';
-  watching.playing.value = true;
+  watching.watching.playing.value = true;
   for (const key of ['k', '.', '.', ',', 'p']) onKey(watching, new KeyboardEvent('keydown', { key }));
-  expect(watching.history).toBeNull();
-  await expect.poll(() => watching.seat.value).toBe('player');
-  expect(watching.cursor.value).toBe(1);
-  expect(watching.timeline.value.moments).toHaveLength(2);
+  expect(watching.history.line.value).toBeNull();
+  await expect.poll(() => watching.present.seat.value).toBe('player');
+  expect(watching.watching.cursor.value).toBe(1);
+  expect(watching.present.timeline.value.moments).toHaveLength(2);
 });
 
 test('the clock that turns the despatches does not stop because history comes late', async () => {
   const watching = desk();
-  watching.watch();
+  watching.beginnings.watch();
   watching.screen.value = 'desk';
-  watching.playing.value = true;
-  watching.step(1);
-  await expect.poll(() => watching.cursor.value).toBe(1);
-  expect(watching.playing.value).toBe(true);
+  watching.watching.playing.value = true;
+  watching.watching.step(1);
+  await expect.poll(() => watching.watching.cursor.value).toBe(1);
+  expect(watching.watching.playing.value).toBe(true);
 });

@@ -19,32 +19,32 @@ const press = (made: Desk, key: string): void => onKey(made, new KeyboardEvent('
 
 async function watching(to: number): Promise<Desk> {
   const made = desk();
-  await made.unroll();
-  made.own.value = null;
-  made.watch();
+  await made.history.unroll();
+  made.saves.own.value = null;
+  made.beginnings.watch();
   made.screen.value = 'desk';
-  made.jump(to);
+  made.watching.jump(to);
   return made;
 }
 
 function finished(): Desk {
   const made = deskAfter('1928-12-29 note POL | withdraw');
-  expect(made.over.value).toBe(true);
+  expect(made.present.over.value).toBe(true);
   return made;
 }
 
 /** Everything that a key may change, as it stands. */
 const state = (made: Desk): Readonly<Record<string, unknown>> => ({
   screen: made.screen.value,
-  seat: made.seat.value,
-  own: made.own.value,
-  cursor: made.cursor.value,
-  playing: made.playing.value,
-  branched: made.branched.value,
-  laid: JSON.stringify(made.laid.value),
-  selected: made.selected.value,
-  purpose: made.purpose.value,
-  dialogs: made.dialogs.value,
+  seat: made.present.seat.value,
+  own: made.saves.own.value,
+  cursor: made.watching.cursor.value,
+  playing: made.watching.playing.value,
+  branched: made.pen.branched.value,
+  laid: JSON.stringify(made.pages.laid.value),
+  selected: made.pages.selected.value,
+  purpose: made.pages.purpose.value,
+  dialogs: made.dialogs.opened.value,
 });
 
 test('at the end of watched history P takes no pen: neither the button nor the key offers a finished game', async () => {
@@ -53,24 +53,28 @@ test('at the end of watched history P takes no pen: neither the button nor the k
   await expect.element(page.getByRole('button', { name: 'To the newspaper' })).toBeVisible();
   press(made, 'p');
   await new Promise((go) => setTimeout(go, 50));
-  expect([made.seat.value, made.own.value, made.dialogs.value]).toEqual(['historian', null, []]);
+  expect([made.present.seat.value, made.saves.own.value, made.dialogs.opened.value]).toEqual([
+    'historian',
+    null,
+    [],
+  ]);
 });
 
 test('one moment before its end the pen of history can be taken', async () => {
   const made = await watching(10_000);
-  made.step(-1);
-  await expect.poll(() => made.over.value).toBe(false);
+  made.watching.step(-1);
+  await expect.poll(() => made.present.over.value).toBe(false);
   render(<App desk={made} />, root);
   await expect.element(page.getByRole('button', { name: 'Take the pen' })).toBeVisible();
   press(made, 'p');
-  await expect.poll(() => made.seat.value).toBe('player');
-  expect(made.over.value).toBe(false);
+  await expect.poll(() => made.present.seat.value).toBe('player');
+  expect(made.present.over.value).toBe(false);
 });
 
 test('while history is still being unrolled the pen can be asked for, by button as by key', async () => {
   const made = desk();
-  made.unroll = () => new Promise(() => undefined);
-  made.watch();
+  Object.assign(made.history, { unroll: () => new Promise(() => undefined) });
+  made.beginnings.watch();
   made.screen.value = 'desk';
   render(<App desk={made} />, root);
   await expect
@@ -80,13 +84,13 @@ test('while history is still being unrolled the pen can be asked for, by button 
 
 test('while it is asked whether the pen takes the place of a kept game, history does not run on', async () => {
   const made = deskAfter('1928-12-29 note POL');
-  await made.unroll();
-  made.watch();
+  await made.history.unroll();
+  made.beginnings.watch();
   made.screen.value = 'desk';
-  made.playing.value = true;
+  made.watching.playing.value = true;
   press(made, 'p');
-  expect(made.dialogs.value).toEqual([{ is: 'over-a-game', next: 'pen', seed: 0 }]);
-  expect(made.playing.value).toBe(false);
+  expect(made.dialogs.opened.value).toEqual([{ is: 'over-a-game', next: 'pen', seed: 0 }]);
+  expect(made.watching.playing.value).toBe(false);
 });
 
 const STATES: readonly (readonly [string, () => Desk | Promise<Desk>])[] = [
@@ -95,7 +99,7 @@ const STATES: readonly (readonly [string, () => Desk | Promise<Desk>])[] = [
     'a game goes on, the room at home open',
     () => {
       const made = deskAfter('1928-12-29 note POL');
-      made.select(made.ports.world.player);
+      made.pages.select(made.ports.world.player);
       return made;
     },
   ],
@@ -103,7 +107,7 @@ const STATES: readonly (readonly [string, () => Desk | Promise<Desk>])[] = [
     'a crisis lies open',
     () => {
       const made = deskAfter('1928-12-29 note POL\n1929-01-13');
-      made.turnToWaiting();
+      made.pages.turnToWaiting();
       return made;
     },
   ],
@@ -114,8 +118,8 @@ const STATES: readonly (readonly [string, () => Desk | Promise<Desk>])[] = [
     'a finished game is looked at again, to its end',
     () => {
       const made = finished();
-      lookAgain(made);
-      made.jump(10_000);
+      lookAgain(made.present.timeline.value, made.watching, made.pen);
+      made.watching.jump(10_000);
       return made;
     },
   ],
@@ -155,15 +159,15 @@ test.each(STATES)('%s: a key whose button is not there changes nothing', async (
 test('on a narrow page a digit gives nothing of a dossier over which another card lies', async () => {
   await page.viewport(390, 844);
   const made = deskAfter('1928-12-29 note POL\n1929-01-13');
-  made.turnToWaiting();
-  made.tab.value = 'draft';
+  made.pages.turnToWaiting();
+  made.pages.tab.value = 'draft';
   render(<App desk={made} />, root);
   await expect.poll(() => root.querySelector('.dossier')?.checkVisibility()).toBe(false);
-  const before = made.timeline.value;
+  const before = made.present.timeline.value;
   press(made, '1');
-  expect(made.timeline.value).toBe(before);
-  made.tab.value = 'dossier';
+  expect(made.present.timeline.value).toBe(before);
+  made.pages.tab.value = 'dossier';
   await expect.poll(() => root.querySelector('.dossier')?.checkVisibility()).toBe(true);
   press(made, '1');
-  expect(made.timeline.value).not.toBe(before);
+  expect(made.present.timeline.value).not.toBe(before);
 });

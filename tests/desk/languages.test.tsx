@@ -4,16 +4,17 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { readTape } from '../../src/desk/shell/tape-words.ts';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
 import '../../src/desk/desk.css';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
-import type { Desk, Tab } from '../../src/desk/shell/desk.ts';
+import type { Desk } from '../../src/desk/shell/desk.ts';
 import type { Dialog } from '../../src/desk/shell/dialogs.ts';
+import type { Tab } from '../../src/desk/shell/pages.ts';
 import { BARRED, BARRED_IN, NOON } from '../line.ts';
 import { cutOff, overprinted } from './cut.ts';
-import { deskAfter } from './given.ts';
+import { deskAfter, wordsOf } from './given.ts';
 
 const root = document.createElement('div');
 root.id = 'desk';
@@ -25,7 +26,7 @@ const ANSWERED = '1928-12-29 note POL | note LTU\n1929-01-14';
 
 const deskIn = (language: string, line: string, tab: Tab = 'draft'): Desk => {
   const made = deskAfter(line, 'moscow-1929', language);
-  made.tab.value = tab;
+  made.pages.tab.value = tab;
   return made;
 };
 
@@ -33,11 +34,12 @@ const opened =
   (line: string, dialog: (desk: Desk) => Dialog) =>
   (language: string): Desk => {
     const made = deskIn(language, line);
-    made.open(dialog(made));
+    made.dialogs.open(dialog(made));
     return made;
   };
 
-const whyAt = (desk: Desk): number => readTape(desk).findLastIndex(({ cable }) => cable.is === 'replied');
+const whyAt = (desk: Desk): number =>
+  readTape(desk.present, wordsOf(desk)).findLastIndex(({ cable }) => cable.is === 'replied');
 
 const settings = opened(ANSWERED, () => ({ is: 'settings' }));
 
@@ -56,34 +58,34 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   'the draft': (language) => deskIn(language, ANSWERED),
   'a dossier': (language) => {
     const made = deskIn(language, ANSWERED, 'dossier');
-    made.select('POL');
+    made.pages.select('POL');
     return made;
   },
   'the room at home': (language) => {
     const made = deskIn(language, ANSWERED, 'dossier');
-    made.select('SOV');
+    made.pages.select('SOV');
     return made;
   },
   'the tape': (language) => deskIn(language, ANSWERED, 'tape'),
   'a crisis': (language) => {
     const made = deskIn(language, SHOTS);
-    made.turnToWaiting();
+    made.pages.turnToWaiting();
     return made;
   },
   'the table': (language) => {
     const made = deskIn(language, `${NOON} sign POL ROM`);
-    made.turnToWaiting();
+    made.pages.turnToWaiting();
     return made;
   },
   history: (language) => {
     const made = deskIn(language, ANSWERED);
-    made.backToHistory();
+    made.pen.putDown();
     return made;
   },
   why: opened(ANSWERED, (desk) => ({ is: 'why', at: whyAt(desk) })),
   'why, where the chamber stood in the way': (language) => {
     const made = deskAfter(BARRED, 'moscow-1929', language, BARRED_IN);
-    made.open({ is: 'why', at: whyAt(made) });
+    made.dialogs.open({ is: 'why', at: whyAt(made) });
     return made;
   },
   papers: opened(ANSWERED, () => ({ is: 'papers', from: 3 })),
@@ -109,13 +111,13 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   'no such deal': opened(ANSWERED, () => ({ is: 'notice', notice: { about: 'seed', found: '0x10' } })),
   'a game of other rules': opened(ANSWERED, (desk) => ({
     is: 'arrived',
-    arrived: { timeline: desk.timeline.value, stopped: null, changed: 'digest' },
+    arrived: { timeline: desk.present.timeline.value, stopped: null, changed: 'digest' },
   })),
   'why it ended': opened(ANSWERED, () => ({ is: 'ending' })),
   'over a game': opened(ANSWERED, () => ({ is: 'over-a-game', next: 'new', seed: 0 })),
   end: (language) => {
     const made = deskIn(language, ANSWERED);
-    made.own.value = unroll(made.ports.begin(0), []).timeline;
+    made.saves.own.value = unroll(made.ports.begin(0), []).timeline;
     made.screen.value = 'end';
     return made;
   },
@@ -136,9 +138,9 @@ async function settle(): Promise<void> {
 test('another language is spoken at once: the sheet stays open, and so does everything under it', async () => {
   await page.viewport(1440, 900);
   const made = settings('en');
-  made.select('LTU');
+  made.pages.select('LTU');
   render(<App desk={made} />, root);
-  const moments = made.timeline.value.moments.length;
+  const moments = made.present.timeline.value.moments.length;
   await page.getByRole('dialog', { name: 'Settings' }).getByRole('radio', { name: 'Polski' }).click();
   const sheet = page.getByRole('dialog', { name: 'Ustawienia' });
   await expect.element(sheet).toBeVisible();
@@ -147,7 +149,7 @@ test('another language is spoken at once: the sheet stays open, and so does ever
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('heading', { name: 'Litwa', level: 2 })).toBeVisible();
   await expect.element(page.getByText('poniedziałek, 14 stycznia 1929')).toBeInTheDocument();
-  expect(made.timeline.value.moments.length).toBe(moments);
+  expect(made.present.timeline.value.moments.length).toBe(moments);
 });
 
 describe.each(['en-XA', 'pl', 'ru'])('%s', (language) => {

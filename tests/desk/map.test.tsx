@@ -7,14 +7,14 @@ import { pictureOf } from '../../src/desk/map/picture.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
-import { deskAfter } from './given.ts';
+import { deskAfter, wordsOf } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
 const picture = (desk: Desk): Picture =>
-  pictureOf(desk.ports, desk.timeline.value, desk.view.value, desk.selected.value);
+  pictureOf(wordsOf(desk), desk.present.timeline.value, desk.present.view.value, desk.pages.selected.value);
 
 test('a note rides to its capital, and the answer rides back while it is looked for', () => {
   const out = deskAfter('1928-12-29 note POL');
@@ -29,13 +29,13 @@ test('a note rides to its capital, and the answer rides back while it is looked 
 test('evening falls on the map while the table is laid, and on the day of the signature', async () => {
   expect(picture(deskAfter('1928-12-29 note POL')).night).toBe(false);
   const desk = deskAfter(`${NOON} sign POL ROM`);
-  expect(desk.view.value.table).not.toBeNull();
+  expect(desk.present.view.value.table).not.toBeNull();
   expect(picture(desk).night).toBe(true);
-  await desk.unroll();
-  desk.backToHistory();
-  const evenings = (desk.history?.moments ?? []).flatMap((_, at) => {
-    desk.jump(at);
-    return picture(desk).night === true ? [desk.view.value.date] : [];
+  await desk.history.unroll();
+  desk.pen.putDown();
+  const evenings = (desk.history.line.value?.moments ?? []).flatMap((_, at) => {
+    desk.watching.jump(at);
+    return picture(desk).night === true ? [desk.present.view.value.date] : [];
   });
   expect(new Set(evenings)).toEqual(new Set(['1929-02-09']));
 });
@@ -71,36 +71,36 @@ test('a power that is taken up before anything has been done is the chosen one o
   const desk = deskAfter('');
   const fake = withMap(desk);
   await expect.poll(() => fake.shown.length).toBe(1);
-  desk.select('ROM');
+  desk.pages.select('ROM');
   const chosen = () => fake.shown.at(-1)?.powers.find(({ selected }) => selected)?.id;
   await expect.poll(chosen).toBe('ROM');
 });
 
 test('history moves on the map at the pace at which it is watched; what is leapt over is not acted out', async () => {
   const desk = deskAfter('');
-  await desk.unroll();
-  desk.seat.value = 'historian';
-  desk.speed.value = 8;
+  await desk.history.unroll();
+  desk.pen.putDown();
+  desk.watching.speed.value = 8;
   const map = withMap(desk);
   await expect.poll(() => map.shown.length).toBeGreaterThan(0);
-  desk.step(1);
+  desk.watching.step(1);
   await expect.poll(() => map.shown.at(-1)?.pace).toBe(8);
   expect(map.rests).toBe(0);
-  desk.jump(20);
+  desk.watching.jump(20);
   await expect.poll(() => map.rests).toBe(1);
-  desk.step(1);
+  desk.watching.step(1);
   expect(map.rests).toBe(1);
 });
 
 test('the player’s own moves are shown at the usual pace, and one taken back is cut', async () => {
   const desk = deskAfter('');
-  desk.speed.value = 8;
+  desk.watching.speed.value = 8;
   const map = withMap(desk);
   await expect.poll(() => map.shown.length).toBeGreaterThan(0);
-  desk.give({ do: 'note', power: 'POL' });
+  desk.orders.give({ do: 'note', power: 'POL' });
   await expect.poll(() => map.shown.at(-1)).toMatchObject({ pace: 1, couriers: [{ to: 'PL' }] });
   expect(map.rests).toBe(0);
-  desk.undo();
+  desk.orders.undo();
   await expect.poll(() => map.rests).toBe(1);
 });
 
@@ -118,7 +118,7 @@ test('a land under the pointer, or that the arrow keys have come to, says what t
   map.hand?.onPoint?.(null);
   await expect.poll(card).toBe('');
   const host = root.querySelector<HTMLElement>('.map-host');
-  desk.select('LTU');
+  desk.pages.select('LTU');
   host?.focus();
   await userEvent.keyboard('{ArrowUp}');
   await expect.poll(card).toMatch(/^Latvia/);
@@ -139,14 +139,14 @@ test('a thread that is pointed at or in focus says what it means beside it, and 
   await expect.element(card).toHaveClass('hidden');
   (card.element() as HTMLElement).focus();
   await expect.element(card).toHaveClass('thread-card');
-  desk.open({ is: 'list' });
+  desk.dialogs.open({ is: 'list' });
   await expect.element(page.getByRole('dialog').getByText(says)).toBeInTheDocument();
 });
 
 test('the list goes from north to south, and its arrow keys to the neighbour in that direction', async () => {
   const desk = deskAfter('1928-12-29 note POL');
   withMap(desk);
-  desk.open({ is: 'list' });
+  desk.dialogs.open({ is: 'list' });
   const list = page.getByRole('dialog').getByRole('list');
   await expect.element(list).toBeInTheDocument();
   const order = [...list.element().querySelectorAll('b')].map((name) => name.textContent);

@@ -24,7 +24,7 @@ const inked = (): string[] =>
 const main = (name: RegExp) => night().getByRole('button', { name });
 
 test('an hour at a press: the evening before comes first, and nothing is signed yet', async () => {
-  made.give({ do: 'sign' });
+  made.orders.give({ do: 'sign' });
   await expect.element(night()).toBeVisible();
   await expect.element(night().getByText(/Full powers are asked for by wire/)).toBeVisible();
   expect(root.querySelectorAll('.hours > li')).toHaveLength(1);
@@ -34,7 +34,7 @@ test('an hour at a press: the evening before comes first, and nothing is signed 
 });
 
 test('the pens go round one by one in the order of the text, the player’s own last', async () => {
-  made.give({ do: 'sign' });
+  made.orders.give({ do: 'sign' });
   await expect.element(night()).toBeVisible();
   for (let presses = 0; presses < 30 && root.querySelector('.pens') === null; presses++)
     await userEvent.keyboard('{Enter}');
@@ -52,7 +52,7 @@ test('the pens go round one by one in the order of the text, the player’s own 
 });
 
 test('all at once it can be read, put away, and read again from the tape', async () => {
-  made.give({ do: 'sign' });
+  made.orders.give({ do: 'sign' });
   await main(/^Show all/).click();
   await expect.element(night().getByText(/difficulties between us/)).toBeVisible();
   expect(inked()).toHaveLength(5);
@@ -64,20 +64,20 @@ test('all at once it can be read, put away, and read again from the tape', async
 });
 
 test('of those who were not called nothing is told', async () => {
-  made.own.value = deskAfter(`${NOON}\n1929-02-09 sign POL ROM`).own.value;
-  made.open({ is: 'night', from: 0, until: made.timeline.value.moments.length, again: true });
+  made.saves.own.value = deskAfter(`${NOON}\n1929-02-09 sign POL ROM`).saves.own.value;
+  made.dialogs.open({ is: 'night', from: 0, until: made.present.timeline.value.moments.length, again: true });
   await expect.element(night().getByText(/M. Patek writes two telegrams/)).toBeVisible();
   expect(root.textContent).not.toMatch(/Seljamaa are in order|From Riga they report/);
   expect(inked()).toEqual([]);
 });
 
 test('the proposal is not withdrawn by one press: it is asked about, and can be left', async () => {
-  giveOrAsk(made, { do: 'withdraw' });
+  giveOrAsk(made.present.view.value, made.dialogs, made.orders, { do: 'withdraw' });
   const asked = page.getByRole('dialog', { name: 'Withdraw the proposal' });
   await expect.element(asked.getByText(/cannot be undone/)).toBeVisible();
   await asked.getByRole('button', { name: 'Not now' }).click();
-  expect(made.over.value).toBe(false);
-  giveOrAsk(made, { do: 'withdraw' });
+  expect(made.present.over.value).toBe(false);
+  giveOrAsk(made.present.view.value, made.dialogs, made.orders, { do: 'withdraw' });
   await asked.getByRole('button', { name: 'Withdraw the proposal' }).click();
-  expect(made.over.value).toBe(true);
+  expect(made.present.over.value).toBe(true);
 });

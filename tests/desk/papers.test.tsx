@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { App } from '../../src/desk/shell/app.tsx';
-import { readTape } from '../../src/desk/shell/tape-words.ts';
 import { asideOn, diaryOf } from '../../src/desk/tape/diary.ts';
-import { desk, deskAfter } from './given.ts';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
+import { desk, deskAfter, wordsOf } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -14,24 +14,24 @@ afterEach(() => render(null, root));
 test('the first refusal from upstairs has a word of what would help, the second none', async () => {
   const made = desk('moscow-1929');
   render(<App desk={made} />, root);
-  made.give({ do: 'ask', power: 'ROM' });
+  made.orders.give({ do: 'ask', power: 'ROM' });
   const sheet = page.getByRole('dialog');
   await expect.element(sheet.getByText(/Entered under costs/)).toBeVisible();
   await expect.element(sheet.getByText(/Bring me a refusal from abroad, signed/)).toBeVisible();
   await expect.element(sheet.getByText('Aleksei Rykov')).toBeVisible();
-  made.dialogs.value = [];
-  const from = readTape(made).length;
-  made.give({ do: 'ask', power: 'EST' });
-  expect(readTape(made).length).toBeGreaterThan(from);
-  expect(asideOn(made.ports.words, readTape(made), from)).toBeNull();
+  made.dialogs.opened.value = [];
+  const from = readTape(made.present, wordsOf(made)).length;
+  made.orders.give({ do: 'ask', power: 'EST' });
+  expect(readTape(made.present, wordsOf(made)).length).toBeGreaterThan(from);
+  expect(asideOn(wordsOf(made), readTape(made.present, wordsOf(made)), from)).toBeNull();
 });
 
 test('the first answer from abroad that asks for something is a paper to carry', () => {
   const made = deskAfter('1928-12-29 note POL\n1929-01-11');
-  const tape = readTape(made);
+  const tape = readTape(made.present, wordsOf(made));
   const from = tape.findIndex(({ cable }) => cable.is === 'replied');
-  expect(diaryOf(made.ports.words, tape, from)).toMatch(/yes, with an invoice/);
-  expect(asideOn(made.ports.words, tape, from)).toEqual({
+  expect(diaryOf(wordsOf(made), tape, from)).toMatch(/yes, with an invoice/);
+  expect(asideOn(wordsOf(made), tape, from)).toEqual({
     by: 'Aleksei Rykov',
     text: 'Good. Now you have something to carry upstairs.',
   });
@@ -39,15 +39,15 @@ test('the first answer from abroad that asks for something is a paper to carry',
 
 test('a scenario without such words has none', () => {
   const made = desk('two-powers');
-  expect(asideOn(made.ports.words, readTape(made), 0)).toBeNull();
+  expect(asideOn(wordsOf(made), readTape(made.present, wordsOf(made)), 0)).toBeNull();
 });
 
 test('a vote that is put off again says how often it has been', async () => {
   const made = desk('moscow-1929');
-  made.watch();
-  await made.unroll();
-  made.jump(9999);
-  const titles = readTape(made).flatMap(({ cable, paper }) =>
+  made.beginnings.watch();
+  await made.history.unroll();
+  made.watching.jump(9999);
+  const titles = readTape(made.present, wordsOf(made)).flatMap(({ cable, paper }) =>
     cable.is === 'billPutOff' ? [paper.title] : [],
   );
   expect(titles).toEqual([
@@ -60,7 +60,7 @@ test('a vote that is put off again says how often it has been', async () => {
 test('a paper says what it rests on, and opens the works behind it', async () => {
   const made = deskAfter('1928-12-29 note POL\n1929-01-11');
   render(<App desk={made} />, root);
-  made.dialogs.value = [];
+  made.dialogs.opened.value = [];
   const tape = page.getByRole('region', { name: 'Despatches' });
   await tape.getByRole('button', { name: 'our words: what this paper rests on' }).last().click();
   const sheet = page.getByRole('dialog', { name: 'What this paper rests on' });

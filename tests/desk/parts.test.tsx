@@ -77,30 +77,30 @@ test('the table of keys names every key once for each place it holds in', () => 
 test('a command that is not possible now says why and gives nothing', async () => {
   const made = desk();
   render(<App desk={made} />, root);
-  made.selected.value = world.player;
+  made.pages.select(world.player);
   const report = page.getByRole('button', { name: 'Report progress' });
   await expect.element(report).toHaveAttribute('aria-disabled', 'true');
   await expect.element(report).toHaveAccessibleDescription(/Nothing has been achieved/);
-  const before = made.timeline.value.moments.length;
+  const before = made.present.timeline.value.moments.length;
   await report.click({ force: true });
-  expect(made.timeline.value.moments.length).toBe(before);
+  expect(made.present.timeline.value.moments.length).toBe(before);
 });
 
 test('a note is sent by its digit, taken back by Z, and cannot be taken back after a wait', async () => {
   const made = desk();
   render(<App desk={made} />, root);
-  made.selected.value = first;
+  made.pages.select(first);
   const power = words.say(`power-${first}.the`);
   await expect.element(page.getByRole('button', { name: `Send a note to ${power}` })).toBeVisible();
   // A press before the table of keys has come waits for it.
-  const moments = () => expect.poll(() => made.timeline.value.moments.length);
+  const moments = () => expect.poll(() => made.present.timeline.value.moments.length);
   await userEvent.keyboard('1');
   await moments().toBe(2);
   await userEvent.keyboard('z');
   await moments().toBe(1);
   await userEvent.keyboard('1w');
   await moments().toBe(3);
-  expect(made.canUndo).toBe(false);
+  expect(made.orders.canUndo.value).toBe(false);
 });
 
 test('where the map cannot be drawn its list stands there, and it can be tried again', async () => {
@@ -109,5 +109,5 @@ test('where the map cannot be drawn its list stands there, and it can be tried a
   await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   const name = words.say(`power-${second}`);
   await page.getByRole('button', { name: new RegExp(`^${name} – ${words.say('road-outside')}`) }).click();
-  expect(made.selected.value).toBe(second);
+  expect(made.pages.selected.value).toBe(second);
 });

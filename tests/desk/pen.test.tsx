@@ -28,7 +28,7 @@ afterEach(() => {
 const note = (power: string) => ({ do: 'note' as const, power });
 const later = (ms: number): Promise<void> => new Promise((go) => own.wait(go, ms));
 const dialogs = (made: Desk): string[] =>
-  made.dialogs.value.map((dialog) => (dialog.is === 'notice' ? dialog.notice.about : dialog.is));
+  made.dialogs.opened.value.map((dialog) => (dialog.is === 'notice' ? dialog.notice.about : dialog.is));
 
 /** What is done now is done in a window that is busy: it draws no frame, and its clock comes so much later. */
 function busy(ms: number, act: () => void): void {
@@ -46,8 +46,8 @@ function awake(): void {
 /** A new game in this window, whose first act is in the store. */
 async function beginsAndKeeps(made: Desk): Promise<void> {
   beginAt(made);
-  made.give(note('POL'));
-  await expect.poll(() => made.saved.value).toBe('safe');
+  made.orders.give(note('POL'));
+  await expect.poll(() => made.saves.saved.value).toBe('safe');
 }
 
 test('a slow window that has lost the pen overwrites nothing of the one that has it, and names the act that was not kept', async () => {
@@ -56,26 +56,34 @@ test('a slow window that has lost the pen overwrites nothing of the one that has
   // Without the fence of the real store: the window itself has to ask before it writes.
   const [slow, other] = [await shelf.window(false), await shelf.window(false)];
   beginAt(slow);
-  slow.give(note('POL'));
+  slow.orders.give(note('POL'));
   await expect.poll(() => shelf.commands).toEqual([note('POL')]);
-  await expect.poll(() => slow.saved.value).toBe('safe');
-  busy(600, () => slow.give(note('LTU')));
+  await expect.poll(() => slow.saves.saved.value).toBe('safe');
+  busy(600, () => slow.orders.give(note('LTU')));
   await later(20);
-  await takeOver(other);
+  await takeOver(other.keeping);
   awake();
   other.screen.value = 'desk';
-  other.give(note('ROM'));
-  await expect.poll(() => other.saved.value).toBe('safe');
+  other.orders.give(note('ROM'));
+  await expect.poll(() => other.saves.saved.value).toBe('safe');
   await later(1000);
   expect(shelf.commands).toEqual([note('POL'), note('ROM')]);
-  expect([slow.saved.value, slow.mine.value, other.saved.value]).toEqual(['elsewhere', false, 'safe']);
+  expect([slow.saves.saved.value, slow.saves.mine.value, other.saves.saved.value]).toEqual([
+    'elsewhere',
+    false,
+    'safe',
+  ]);
   expect(dialogs(slow)).toEqual(['elsewhere', 'lost']);
-  expect(slow.dialogs.value.at(-1)).toEqual({
+  expect(slow.dialogs.opened.value.at(-1)).toEqual({
     is: 'notice',
     notice: { about: 'lost', lost: { is: 'acts', acts: [{ command: note('LTU'), when: 'open' }] } },
   });
   // It reads along now, without what was not kept.
-  expect(slow.own.value?.moments.map(({ command }) => command)).toEqual([null, note('POL'), note('ROM')]);
+  expect(slow.saves.own.value?.moments.map(({ command }) => command)).toEqual([
+    null,
+    note('POL'),
+    note('ROM'),
+  ]);
   render(<App desk={slow} />, root);
   const told = page.getByRole('dialog', { name: 'Not saved' });
   await expect.element(told).toHaveTextContent('before this was saved: Send a note to Lithuania.');
@@ -86,14 +94,14 @@ test('a window that has not yet heard that it lost the pen writes nothing: the s
   const shelf = new Shelf();
   const [late, other] = [await shelf.window(), await shelf.window()];
   await beginsAndKeeps(late);
-  await takeOver(other);
+  await takeOver(other.keeping);
   other.screen.value = 'desk';
-  other.give(note('ROM'));
-  await expect.poll(() => other.saved.value).toBe('safe');
-  expect(late.mine.value).toBe(true);
-  late.give(note('LTU'));
+  other.orders.give(note('ROM'));
+  await expect.poll(() => other.saves.saved.value).toBe('safe');
+  expect(late.saves.mine.value).toBe(true);
+  late.orders.give(note('LTU'));
   await expect.poll(() => dialogs(late)).toEqual(['elsewhere', 'lost']);
-  expect(late.mine.value).toBe(false);
+  expect(late.saves.mine.value).toBe(false);
   expect(shelf.commands).toEqual([note('POL'), note('ROM')]);
 });
 
@@ -102,12 +110,12 @@ test('an act that was not kept is named as it was on the day that it was given',
   const shelf = new Shelf();
   const [slow, other] = [await shelf.window(), await shelf.window()];
   beginAt(slow);
-  adopt(slow, deskAfter(`${NOON}\n1929-02-09 sign`).timeline.value);
-  while (slow.view.value.table !== null) slow.give({ do: 'wait' });
-  expect(slow.view.value.signed).not.toBeNull();
-  await expect.poll(() => slow.saved.value).toBe('safe');
-  busy(300, () => slow.give(note('FIN')));
-  await takeOver(other);
+  adopt(slow.pen, slow.saves, slow.beginnings, deskAfter(`${NOON}\n1929-02-09 sign`).present.timeline.value);
+  while (slow.present.view.value.table !== null) slow.orders.give({ do: 'wait' });
+  expect(slow.present.view.value.signed).not.toBeNull();
+  await expect.poll(() => slow.saves.saved.value).toBe('safe');
+  busy(300, () => slow.orders.give(note('FIN')));
+  await takeOver(other.keeping);
   awake();
   await expect.poll(() => dialogs(slow)).toEqual(['elsewhere', 'lost']);
   render(<App desk={slow} />, root);
@@ -120,14 +128,12 @@ test('what was written in time is not called lost', async () => {
   const shelf = new Shelf();
   const [first, second] = [await shelf.window(), await shelf.window()];
   await beginsAndKeeps(first);
-  await takeOver(second);
+  await takeOver(second.keeping);
   await later(300);
   expect(dialogs(first)).toEqual(['elsewhere']);
-  expect([second.mine.value, second.saved.value, second.own.value?.moments.length]).toEqual([
-    true,
-    'nothing',
-    2,
-  ]);
+  expect([second.saves.mine.value, second.saves.saved.value, second.saves.own.value?.moments.length]).toEqual(
+    [true, 'nothing', 2],
+  );
 });
 
 test('an undoing that came too late is named, and the act stands in both windows', async () => {
@@ -135,12 +141,12 @@ test('an undoing that came too late is named, and the act stands in both windows
   const shelf = new Shelf();
   const [slow, other] = [await shelf.window(), await shelf.window()];
   await beginsAndKeeps(slow);
-  busy(300, () => slow.undo());
-  await takeOver(other);
+  busy(300, () => slow.orders.undo());
+  await takeOver(other.keeping);
   awake();
   await expect.poll(() => dialogs(slow)).toEqual(['elsewhere', 'lost']);
-  expect(slow.dialogs.value.at(-1)).toMatchObject({ notice: { lost: { is: 'undo' } } });
-  await expect.poll(() => slow.own.value?.moments.length).toBe(2);
+  expect(slow.dialogs.opened.value.at(-1)).toMatchObject({ notice: { lost: { is: 'undo' } } });
+  await expect.poll(() => slow.saves.own.value?.moments.length).toBe(2);
   expect(shelf.commands).toEqual([note('POL')]);
 });
 
@@ -156,11 +162,11 @@ test('of three windows the one that took the pen last has it, however late the o
   };
   store.load = (slot) => late(load(slot));
   store.take = (slot) => late(take(slot));
-  const first = takeOver(windows[1]);
+  const first = takeOver(windows[1].keeping);
   await later(20);
-  await Promise.all([first, takeOver(windows[2])]);
+  await Promise.all([first, takeOver(windows[2].keeping)]);
   await later(50);
-  expect(windows.map(({ mine }) => mine.value)).toEqual([false, false, true]);
+  expect(windows.map(({ saves }) => saves.mine.value)).toEqual([false, false, true]);
 });
 
 test('a window without the pen adopts no game that has come, and takes no pen of history', async () => {
@@ -169,12 +175,12 @@ test('a window without the pen adopts no game that has come, and takes no pen of
   const [first, second] = [await shelf.window(), await shelf.window()];
   await beginsAndKeeps(first);
   const game = second.ports.begin(0);
-  adopt(second, game);
-  expect(second.own.value).not.toBe(game);
-  await second.unroll();
-  second.watch();
-  second.takePen();
-  expect(second.seat.value).toBe('historian');
+  adopt(second.pen, second.saves, second.beginnings, game);
+  expect(second.saves.own.value).not.toBe(game);
+  await second.history.unroll();
+  second.beginnings.watch();
+  second.pen.take();
+  expect(second.present.seat.value).toBe('historian');
   await later(300);
   expect(shelf.commands).toEqual([note('POL')]);
 });
@@ -200,7 +206,7 @@ test('a page that goes out of sight writes at once what it still had to write', 
   const shelf = new Shelf();
   const only = await shelf.window();
   beginAt(only);
-  busy(60_000, () => only.give(note('POL')));
+  busy(60_000, () => only.orders.give(note('POL')));
   await later(50);
   expect(shelf.commands).toEqual([]);
   writeNow();
@@ -212,11 +218,11 @@ test('that the game is not being saved is said once, and it can be saved as a fi
   const made = desk('moscow-1929');
   made.ports.store.save = async () => 'memory';
   render(<App desk={made} />, root);
-  made.give(note('POL'));
+  made.orders.give(note('POL'));
   const told = page.getByRole('dialog', { name: 'This game is not being saved' });
   await expect.element(told.getByRole('button', { name: 'Save as a file' })).toBeVisible();
-  made.close();
-  made.give(note('LTU'));
-  await expect.poll(() => made.saved.value).toBe('memory');
-  expect(made.dialogs.value).toEqual([]);
+  made.dialogs.close();
+  made.orders.give(note('LTU'));
+  await expect.poll(() => made.saves.saved.value).toBe('memory');
+  expect(made.dialogs.opened.value).toEqual([]);
 });

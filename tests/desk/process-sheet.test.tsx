@@ -51,7 +51,7 @@ const lit = (): string[] =>
 
 /** Draws the desk with the sheet on it. */
 async function opened(desk: Desk): Promise<Desk> {
-  desk.open({ is: 'process' });
+  desk.dialogs.open({ is: 'process' });
   render(<App desk={desk} />, root);
   await expect.poll(() => steps().length).toBe(STAGES.length);
   return desk;
@@ -60,15 +60,15 @@ async function opened(desk: Desk): Promise<Desk> {
 /** History as it is watched, on that day. */
 async function watched(day: string, language = 'en'): Promise<Desk> {
   const desk = deskAfter('', 'moscow-1929', language);
-  await desk.unroll();
-  desk.backToHistory();
-  goToDay(desk, (Date.parse(day) - Date.parse(desk.ports.iso(0))) / 86_400_000);
+  await desk.history.unroll();
+  desk.pen.putDown();
+  goToDay(desk.watching, (Date.parse(day) - Date.parse(desk.ports.iso(0))) / 86_400_000);
   return opened(desk);
 }
 
 function atEnd(language = 'en'): Desk {
   const desk = deskAfter('', 'moscow-1929', language);
-  desk.own.value = historyFrom(desk.ports.begin(0));
+  desk.saves.own.value = historyFrom(desk.ports.begin(0));
   desk.screen.value = 'end';
   return desk;
 }
@@ -245,7 +245,7 @@ test('watching history, the sheet leads to the day of a state that is past', asy
   const button = step('counterproposal').querySelector<HTMLElement>('button');
   expect(button?.textContent).toBe('Go to this day');
   button?.click();
-  await expect.poll(() => desk.view.value.date).toBe('1929-01-10');
+  await expect.poll(() => desk.present.view.value.date).toBe('1929-01-10');
   await expect.poll(lit).toEqual(['counterproposal']);
 });
 

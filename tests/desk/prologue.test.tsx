@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
-import { Desk } from '../../src/desk/shell/desk.ts';
+import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import { ports } from './given.ts';
 
 const root = document.createElement('div');
@@ -12,9 +12,9 @@ document.body.append(root);
 afterEach(() => render(null, root));
 
 function opened(how: 'start' | 'watch', name: 'two-powers' | 'moscow-1929' = 'moscow-1929'): Desk {
-  const made = new Desk(ports(name));
-  if (how === 'start') made.start(0);
-  else made.watch();
+  const made = makeDesk(ports(name));
+  if (how === 'start') made.beginnings.start(0);
+  else made.beginnings.watch();
   render(<App desk={made} />, root);
   return made;
 }
@@ -90,14 +90,14 @@ describe('what can be tried', () => {
 
   test('nothing that was tried is in the game', async () => {
     const made = await begun('start');
-    const before = JSON.stringify(made.view.value);
+    const before = JSON.stringify(made.present.view.value);
     await expect.element(scene('Fifteen names')).toBeVisible();
     await userEvent.keyboard('3   ');
     await expect.element(scene('Two men, one office')).toHaveFocus();
     await userEvent.keyboard('11 ww ');
     await expect.poll(() => made.screen.value).toBe('desk');
-    expect(made.timeline.value.moments).toHaveLength(1);
-    expect(JSON.stringify(made.view.value)).toBe(before);
+    expect(made.present.timeline.value.moments).toHaveLength(1);
+    expect(JSON.stringify(made.present.view.value)).toBe(before);
   });
 
   test('reading on needs no trial, and a room that was tried is still tried when one comes back', async () => {

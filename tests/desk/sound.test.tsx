@@ -4,14 +4,14 @@ import { mountCaptions } from '../../src/desk/settings/captions.tsx';
 import { set } from '../../src/desk/settings/settings.ts';
 import { heard, listen, soundsOf, toggleSound } from '../../src/desk/settings/sound.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
-import { desk } from './given.ts';
+import { desk, wordsOf } from './given.ts';
 
 let made: Desk;
 
 beforeEach(() => {
   made = desk();
   heard.value = [];
-  listen(made);
+  listen(made.present);
 });
 afterEach(() => {
   set('sound', 'off');
@@ -22,19 +22,20 @@ afterEach(() => {
 const power = (): string => made.ports.world.partners[0] ?? '';
 
 test('nothing is heard until it is asked for', () => {
-  made.give({ do: 'note', power: power() });
+  made.orders.give({ do: 'note', power: power() });
   expect(heard.value).toEqual([]);
 });
 
 test('a note falls under the stamp, time passes with a tram, an answer comes over the wire; undoing is silent', async () => {
   set('sound', 'on');
-  made.give({ do: 'note', power: power() });
+  made.orders.give({ do: 'note', power: power() });
   expect(heard.value).toEqual(['stamp']);
   heard.value = [];
-  made.undo();
+  made.orders.undo();
   expect(heard.value).toEqual([]);
-  made.give({ do: 'note', power: power() });
-  for (let waits = 0; waits < 20 && !heard.value.includes('telegraph'); waits++) made.give({ do: 'wait' });
+  made.orders.give({ do: 'note', power: power() });
+  for (let waits = 0; waits < 20 && !heard.value.includes('telegraph'); waits++)
+    made.orders.give({ do: 'wait' });
   expect(heard.value).toEqual(['tram', 'telegraph']);
 });
 
@@ -47,24 +48,24 @@ test('what binds is sealed, whatever brings it', () => {
 
 test('every sound is a line to be read, above a sheet too, unless that is not wanted', async () => {
   set('sound', 'on');
-  mountCaptions(made);
+  mountCaptions(made.ports.pageLanguage);
   const sheet = document.createElement('dialog');
   document.body.append(sheet);
   sheet.showModal();
   const line = document.querySelector<HTMLElement>('.captions');
-  made.give({ do: 'note', power: power() });
+  made.orders.give({ do: 'note', power: power() });
   await expect.poll(() => line?.matches(':popover-open')).toBe(true);
   expect(line?.textContent).toBe('A stamp comes down.');
   expect(line?.getAttribute('role')).toBe('status');
   sheet.remove();
   set('captions', 'off');
-  made.give({ do: 'wait' });
+  made.orders.give({ do: 'wait' });
   await expect.poll(() => line?.matches(':popover-open')).toBe(false);
 });
 
 test('all five are made without a fault, and switching on lets itself be heard', async () => {
   const { play } = await import('../../src/desk/settings/synthesizer.ts');
   expect(() => play(['pen', 'stamp', 'tram', 'telegraph', 'seal'])).not.toThrow();
-  toggleSound(made);
+  toggleSound(wordsOf(made));
   expect(document.documentElement.dataset.sound).toBe('on');
 });

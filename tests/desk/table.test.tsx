@@ -7,7 +7,7 @@ import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { putAway } from '../../src/desk/tape/arrivals.ts';
 import { NOON } from '../line.ts';
-import { deskAfter } from './given.ts';
+import { deskAfter, wordsOf } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -15,7 +15,7 @@ let made: Desk;
 
 beforeEach(() => {
   made = deskAfter(`${NOON} sign POL ROM`);
-  made.turnToWaiting();
+  made.pages.turnToWaiting();
   render(<App desk={made} />, root);
 });
 afterEach(() => render(null, root));
@@ -51,27 +51,27 @@ test('a last word can be said, and letters have to wait', async () => {
   const offers = table().getByRole('list', { name: 'A last word to Warsaw' });
   await expect.element(offers.getByRole('button', { name: 'Press Warsaw' })).toBeVisible();
   await expect.element(offers.getByRole('button', { name: 'Have Romania speak to Warsaw' })).toBeVisible();
-  made.select('FIN');
-  made.purpose.value = 'text';
+  made.pages.select('FIN');
+  made.pages.purpose.value = 'text';
   expect(page.getByRole('button', { name: 'Send a note to Finland' }).elements()).toEqual([]);
-  made.purpose.value = 'learn';
+  made.pages.purpose.value = 'learn';
   await expect.element(page.getByText(/Not while somebody is about to leave/)).toBeVisible();
 });
 
 test('the key that waits does not sign without him: it leads to the table', async () => {
-  made.select('POL');
+  made.pages.select('POL');
   await expect.element(page.getByRole('button', { name: /^Today/ })).toBeVisible();
-  const before = made.timeline.value.moments.length;
+  const before = made.present.timeline.value.moments.length;
   await press('w');
   await expect.element(table()).toBeVisible();
-  expect(made.timeline.value.moments.length).toBe(before);
+  expect(made.present.timeline.value.moments.length).toBe(before);
 });
 
 test('let go, he is followed by Bucharest: the next hat is laid there when the papers are read', async () => {
   await press('1');
   await expect.element(page.getByRole('dialog')).toBeVisible();
-  const [papers] = made.dialogs.value;
-  if (papers?.is === 'papers') putAway(made, papers.from);
+  const [papers] = made.dialogs.opened.value;
+  if (papers?.is === 'papers') putAway(made, wordsOf(made), papers.from);
   await expect.element(table().getByRole('heading', { name: 'Romania gets up to leave' })).toBeVisible();
 });
 
@@ -79,9 +79,9 @@ test('adjourned, it says what it costs, and all may be called the next day', asy
   const adjourn = table().getByRole('button', { name: 'Adjourn' });
   await expect.element(adjourn).toHaveAccessibleDescription(/Costs 2 confidence/);
   await press('3');
-  await expect.poll(() => made.view.value.table).toBeNull();
-  expect(made.page.value.is).not.toBe('table');
-  made.give({ do: 'wait', until: '1929-02-09' });
-  made.give({ do: 'sign' });
-  expect(made.view.value.founders).toEqual(['POL', 'ROM', 'LVA', 'EST']);
+  await expect.poll(() => made.present.view.value.table).toBeNull();
+  expect(made.pages.page.value.is).not.toBe('table');
+  made.orders.give({ do: 'wait', until: '1929-02-09' });
+  made.orders.give({ do: 'sign' });
+  expect(made.present.view.value.founders).toEqual(['POL', 'ROM', 'LVA', 'EST']);
 });

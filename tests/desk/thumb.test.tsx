@@ -20,8 +20,8 @@ const sheet = () => page.getByRole('dialog', { name: 'What can be done about Pol
 
 function lay(): Desk {
   const made = deskAfter('1928-12-29 note LTU');
-  made.select('POL');
-  made.tab.value = 'dossier';
+  made.pages.select('POL');
+  made.pages.tab.value = 'dossier';
   render(<App desk={made} />, root);
   return made;
 }
@@ -50,13 +50,13 @@ test('what is given from it is done, and the sheet is gone', async () => {
   const made = lay();
   await line().click();
   await sheet().getByRole('button', { name: 'Send a note to Poland' }).click();
-  expect(made.timeline.value.moments.at(-1)?.command).toEqual({ do: 'note', power: 'POL' });
+  expect(made.present.timeline.value.moments.at(-1)?.command).toEqual({ do: 'note', power: 'POL' });
   await expect.poll(() => sheet().elements()).toEqual([]);
 });
 
 test('so do those from home, the signing with its chairs among them', async () => {
   const made = lay();
-  made.select('SOV');
+  made.pages.select('SOV');
   const home = page.getByRole('button', { name: 'Your government' });
   await expect.element(home).toHaveAccessibleDescription(/possible/);
   expect(root.querySelector('.dossier-body > .room-verbs')?.checkVisibility()).toBe(false);

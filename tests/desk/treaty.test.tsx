@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { putAway } from '../../src/desk/tape/arrivals.ts';
 import { NOON } from '../line.ts';
-import { desk, deskAfter } from './given.ts';
+import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
 afterEach(() => {
@@ -33,7 +33,7 @@ test('the red marks words, and only those that differ from what was chosen; the 
 test('against the note that one power has, and against history', async () => {
   const made = lay(deskAfter(NOON));
   const choose = page.getByRole('combobox', { name: 'What is marked in red' });
-  made.select('LTU');
+  made.pages.select('LTU');
   await choose.selectOptions('power');
   // Kovno was last asked before the form was changed to a joint signature.
   await expect.element(draft().getByText('One article differs from your note to Lithuania.')).toBeVisible();
@@ -66,8 +66,9 @@ test('the fair copy leaves silent articles out, counts on, and leaves the lines 
 
 test('signed, it bears its day and every name; deposits and accessions are entered under it', async () => {
   const made = lay(deskAfter(`${NOON} sound LVA | audience ROM\n1929-02-09 sign`));
-  for (const dialog of made.dialogs.value) if (dialog.is === 'papers') putAway(made, dialog.from);
-  made.open({ is: 'treaty' });
+  for (const dialog of made.dialogs.opened.value)
+    if (dialog.is === 'papers') putAway(made, wordsOf(made), dialog.from);
+  made.dialogs.open({ is: 'treaty' });
   await expect.element(fair().getByText(/Done at Moscow on 9 February 1929/)).toBeVisible();
   await expect.element(fair().getByText('Stanisław Patek', { exact: true })).toBeVisible();
   await expect.element(fair().getByRole('button', { name: 'Print' })).toBeVisible();

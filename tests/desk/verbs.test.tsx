@@ -30,7 +30,7 @@ function laid(
   change: Partial<Position>,
 ): Desk {
   const desk = deskAfter(line);
-  const moments = desk.timeline.value.moments;
+  const moments = desk.present.timeline.value.moments;
   const last = moments[moments.length - 1] ?? moments[0];
   const position = { ...positionOf(last.game), attention: 3, ...change };
   const snapshot = machine.resolveState({
@@ -39,8 +39,8 @@ function laid(
   });
   const game: Game = { snapshot };
   const [first, ...rest] = moments;
-  desk.own.value = {
-    ...desk.timeline.value,
+  desk.saves.own.value = {
+    ...desk.present.timeline.value,
     moments: rest.length === 0 ? [{ ...first, game }] : [first, ...rest.slice(0, -1), { ...last, game }],
   };
   return desk;
@@ -64,26 +64,26 @@ async function shown(desk: Desk): Promise<Set<string>> {
     .poll(() => root.querySelector('.dossier *') !== null && root.querySelector('.foot *') !== null)
     .toBe(true);
   for (const id of ['POL', 'FIN', 'TUR']) {
-    desk.select(id);
+    desk.pages.select(id);
     await expect.poll(() => root.querySelector('.purposes')).not.toBeNull();
     for (const purpose of PURPOSES) {
-      desk.purpose.value = purpose;
+      desk.pages.purpose.value = purpose;
       await look();
     }
   }
-  desk.select(desk.timeline.value.world.player);
+  desk.pages.select(desk.present.timeline.value.world.player);
   await look();
-  desk.turnToWaiting();
+  desk.pages.turnToWaiting();
   await look();
   // On the sheet of an article: a public stand on its wording, leave for another one, and the pencil.
-  desk.open({ is: 'clause', clause: 'form' });
+  desk.dialogs.open({ is: 'clause', clause: 'form' });
   await expect.poll(() => root.querySelectorAll('.options input').length).toBeGreaterThan(1);
   await look();
   for (const option of root.querySelectorAll<HTMLInputElement>('.options input')) {
     option.click();
     await look();
   }
-  desk.close();
+  desk.dialogs.close();
   render(null, root);
   return found;
 }

@@ -3,13 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Desk } from '../../src/desk/shell/desk.ts';
-import { readTape } from '../../src/desk/shell/tape-words.ts';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { BARRED, BARRED_IN } from '../line.ts';
-import { deskAfter } from './given.ts';
+import { deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
 const lastOf = (made: Desk, kind: string): number =>
-  readTape(made).findLastIndex(({ cable }) => cable.is === kind);
+  readTape(made.present, wordsOf(made)).findLastIndex(({ cable }) => cable.is === kind);
 
 /** "about +15" and "−2.5" as numbers; a slight term counts as nought. */
 const figure = (text: string | null | undefined): number =>
@@ -30,7 +30,7 @@ function ledgersShown(): { terms: number[]; halves: number[]; stands: number }[]
 describe('Helsinki took note although its own sum was reached', () => {
   test('the dossier says whose no it was', async () => {
     const made = lay(deskAfter(BARRED, 'moscow-1929', 'en', BARRED_IN));
-    made.select('FIN');
+    made.pages.select('FIN');
     await expect
       .element(page.getByText('Enough for the government; its chamber would not pass it.').first())
       .toBeVisible();
@@ -38,7 +38,7 @@ describe('Helsinki took note although its own sum was reached', () => {
 
   test('its Why sheet shows the sum and the chamber, each adding up, and what would make room there', async () => {
     const made = lay(deskAfter(BARRED, 'moscow-1929', 'en', BARRED_IN));
-    made.open({ is: 'why', at: lastOf(made, 'replied') });
+    made.dialogs.open({ is: 'why', at: lastOf(made, 'replied') });
     await expect
       .element(page.getByRole('dialog', { name: 'Why did Helsingfors only take note?' }))
       .toBeVisible();
@@ -65,8 +65,10 @@ describe('Helsinki took note although its own sum was reached', () => {
   test('asked what it would need, it says that no text would do, and the same two sums stand behind that', async () => {
     const made = lay(deskAfter(BARRED, 'moscow-1929', 'en', BARRED_IN));
     const at = lastOf(made, 'needed');
-    expect(readTape(made)[at]?.paper.text).toContain('the Eduskunta would pass no text today');
-    made.open({ is: 'why', at });
+    expect(readTape(made.present, wordsOf(made))[at]?.paper.text).toContain(
+      'the Eduskunta would pass no text today',
+    );
+    made.dialogs.open({ is: 'why', at });
     await expect.element(page.getByRole('heading', { name: 'In its chamber: the Eduskunta' })).toBeVisible();
     expect(ledgersShown()).toHaveLength(2);
   });
@@ -74,7 +76,7 @@ describe('Helsinki took note although its own sum was reached', () => {
 
 test('read whole, the tenths that are printed add up as well', async () => {
   const made = lay(deskAfter('1928-12-29 note POL\n1929-01-12 sound POL | intel POL\n1929-01-21 sound POL'));
-  made.open({ is: 'why', at: lastOf(made, 'replied') });
+  made.dialogs.open({ is: 'why', at: lastOf(made, 'replied') });
   await expect.element(page.getByRole('dialog')).toBeVisible();
   const [shown] = ledgersShown();
   expect(sumOf(shown?.terms ?? [])).toBe(shown?.stands);

@@ -2,7 +2,7 @@
 import type { Log } from '../../src/chronicle/log.ts';
 import { KEPT_CHANNEL, type Store } from '../../src/chronicle/store.ts';
 import { askForPen } from '../../src/desk/saves/window-lock.ts';
-import { Desk } from '../../src/desk/shell/desk.ts';
+import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import { ports } from './given.ts';
 
 type Granted = (lock: object | null) => unknown;
@@ -61,8 +61,8 @@ export class Shelf {
 
   /** Another window of the page, which has asked for the pen. */
   async window(fenced = true): Promise<Desk> {
-    const desk = new Desk({ ...ports('moscow-1929'), store: this.store(fenced) });
-    await askForPen(desk);
+    const desk = makeDesk({ ...ports('moscow-1929'), store: this.store(fenced) });
+    await askForPen(desk.keeping);
     return desk;
   }
 
@@ -74,6 +74,6 @@ export class Shelf {
 
 /** A new game at this desk, past the prologue. */
 export function beginAt(desk: Desk): void {
-  desk.start(0);
+  desk.beginnings.start(0);
   desk.screen.value = 'desk';
 }

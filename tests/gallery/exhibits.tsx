@@ -27,18 +27,20 @@ import { LanguageChoice } from '../../src/desk/settings/language-choice.tsx';
 import { App } from '../../src/desk/shell/app.tsx';
 import { Aids } from '../../src/desk/shell/bar-notices.tsx';
 import { Foot } from '../../src/desk/shell/bottom-bar.tsx';
-import { type Desk, DeskContext, type Screen } from '../../src/desk/shell/desk.ts';
+import type { Desk } from '../../src/desk/shell/desk.ts';
 import type { Dialog } from '../../src/desk/shell/dialogs.ts';
 import { mapCode } from '../../src/desk/shell/persons.ts';
+import { Provided } from '../../src/desk/shell/provided.tsx';
+import type { Screen } from '../../src/desk/shell/screen.ts';
 import { Sheets } from '../../src/desk/shell/sheets.tsx';
 import { Strip } from '../../src/desk/shell/strip.tsx';
 import { Tabs } from '../../src/desk/shell/tabs.tsx';
-import { readTape } from '../../src/desk/shell/tape-words.ts';
 import { Signing } from '../../src/desk/table/guests.tsx';
 import { Newest, Tape } from '../../src/desk/tape/tape-panel.tsx';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { Opening } from '../../src/desk/title/opening.tsx';
 import { Transport } from '../../src/desk/watch/transport.tsx';
-import { deskAfter } from '../desk/given.ts';
+import { deskAfter, wordsOf } from '../desk/given.ts';
 import { NOON } from '../line.ts';
 import { Signs } from './signs.tsx';
 
@@ -59,18 +61,18 @@ const after =
   (line: string, arrange: Arrange = () => undefined) =>
   (language: string): Desk => {
     const made = deskAfter(line, 'moscow-1929', language);
-    made.select('POL');
+    made.pages.select('POL');
     arrange(made);
     return made;
   };
 
 const atEnd: Arrange = (desk) => {
-  desk.own.value = historyFrom(desk.ports.begin(0));
+  desk.saves.own.value = historyFrom(desk.ports.begin(0));
   desk.screen.value = 'end';
 };
 const asHistorian: Arrange = (desk) => {
-  void desk.unroll();
-  desk.backToHistory();
+  void desk.history.unroll();
+  desk.pen.putDown();
 };
 
 const screen = (line: string, which: Screen, arrange?: Arrange): Exhibit => ({
@@ -84,12 +86,12 @@ const screen = (line: string, which: Screen, arrange?: Arrange): Exhibit => ({
 const sheet = (line: string, dialog: (desk: Desk) => Dialog, arrange?: Arrange): Exhibit => ({
   lay: after(line, (desk) => {
     arrange?.(desk);
-    desk.open(dialog(desk));
+    desk.dialogs.open(dialog(desk));
   }),
   draw: (desk) => (
-    <DeskContext.Provider value={desk}>
+    <Provided desk={desk}>
       <Sheets />
-    </DeskContext.Provider>
+    </Provided>
   ),
 });
 
@@ -99,9 +101,9 @@ type Drawn = (desk: Desk) => ComponentChildren;
 const part = (line: string, around: string, drawn: Drawn, arrange?: Arrange): Exhibit => ({
   lay: after(line, arrange),
   draw: (desk) => (
-    <DeskContext.Provider value={desk}>
+    <Provided desk={desk}>
       <main class={around}>{drawn(desk)}</main>
-    </DeskContext.Provider>
+    </Provided>
   ),
 });
 
@@ -121,11 +123,15 @@ const NO_MAP: MapHandle = {
 const page = (line: string, drawn: Drawn, arrange?: Arrange): Exhibit =>
   part(line, 'panel', (desk) => <div class="dossier-body">{drawn(desk)}</div>, arrange);
 
-const result = (desk: Desk) => resultOf(desk.timeline.value);
-const power = (desk: Desk) => desk.view.value.powers.filter(({ id }) => id === desk.selected.value);
-const lastReply = (desk: Desk): number => readTape(desk).findLastIndex(({ cable }) => cable.is === 'replied');
+const result = (desk: Desk) => resultOf(desk.present.timeline.value);
+const power = (desk: Desk) =>
+  desk.present.view.value.powers.filter(({ id }) => id === desk.pages.selected.value);
+const lastReply = (desk: Desk): number =>
+  readTape(desk.present, wordsOf(desk)).findLastIndex(({ cable }) => cable.is === 'replied');
 const crisisOf = (desk: Desk): string =>
-  readTape(desk).flatMap(({ cable }) => (cable.is === 'dilemma' ? [cable.id] : []))[0] ?? '';
+  readTape(desk.present, wordsOf(desk)).flatMap(({ cable }) =>
+    cable.is === 'dilemma' ? [cable.id] : [],
+  )[0] ?? '';
 const disputed = ({ ports }: Desk): string => ports.world.scenario.disputes[0]?.id ?? '';
 
 /** What the prologue lets its reader try, each before and after. */
@@ -152,34 +158,34 @@ const exercises = Object.fromEntries(
 );
 
 export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
-  opening: { lay: after(''), draw: ({ ports }) => <Opening words={ports.words} /> },
+  opening: { lay: after(''), draw: (desk) => <Opening words={wordsOf(desk)} /> },
   'opening, in vain': {
     lay: after(''),
-    draw: ({ ports }) => <Opening words={ports.words} again={() => undefined} />,
+    draw: (desk) => <Opening words={wordsOf(desk)} again={() => undefined} />,
   },
   title: screen(ANSWERED, 'title'),
   prologue: screen('', 'prologue'),
   'prologue, a scene': {
     lay: after(''),
     draw: (desk) => (
-      <DeskContext.Provider value={desk}>
+      <Provided desk={desk}>
         <Prologue from={0} />
-      </DeskContext.Provider>
+      </Provided>
     ),
   },
   'the desk': screen(ANSWERED, 'desk'),
   'the desk, dossier': screen(ANSWERED, 'desk', (desk) => {
-    desk.tab.value = 'dossier';
+    desk.pages.tab.value = 'dossier';
   }),
   'the desk, map': screen(ANSWERED, 'desk', (desk) => {
-    desk.tab.value = 'map';
+    desk.pages.tab.value = 'map';
   }),
   'the desk, tape': screen(ANSWERED, 'desk', (desk) => {
-    desk.tab.value = 'tape';
+    desk.pages.tab.value = 'tape';
   }),
   'the desk, watching': screen('', 'desk', asHistorian),
-  'the desk, a crisis': screen(SHOTS, 'desk', (desk) => desk.turnToWaiting()),
-  'the desk, the table': screen(HAT, 'desk', (desk) => desk.turnToWaiting()),
+  'the desk, a crisis': screen(SHOTS, 'desk', (desk) => desk.pages.turnToWaiting()),
+  'the desk, the table': screen(HAT, 'desk', (desk) => desk.pages.turnToWaiting()),
   end: screen('', 'end', atEnd),
 
   ...exercises,
@@ -189,8 +195,8 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   'draft, pencilled': part(`${ANSWERED} draft form=joint`, 'alone', () => <Draft />),
   map: part(ANSWERED, '', () => <MapPanel />),
   threads: part(ANSWERED, 'panel', (desk) => {
-    const { world } = desk.timeline.value;
-    const [first] = threadsOf(desk.view.value, desk.selected.value).map((thread) => ({
+    const { world } = desk.present.timeline.value;
+    const [first] = threadsOf(desk.present.view.value, desk.pages.selected.value).map((thread) => ({
       ...thread,
       from: mapCode(world, thread.from),
       to: mapCode(world, thread.to),
@@ -204,16 +210,14 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   newest: part(ANSWERED, 'alone', () => <Newest />),
   tabs: part(ANSWERED, 'alone', () => <Tabs />),
   aids: part(SHOTS, 'foot', () => <Aids />),
-  list: part(ANSWERED, 'panel', (desk) => <PowerList desk={desk} />),
+  list: part(ANSWERED, 'panel', () => <PowerList />),
   'map-card': part(ANSWERED, 'panel map', () => <MapCard land={{ power: 'POL', at: [8, 8] }} room={null} />),
   legend: part('', 'panel', () => <Legend />),
   signs: part('', 'panel', () => <Signs />),
   languages: part('', 'panel', () => <LanguageChoice />),
 
-  card: page(ANSWERED, (desk) => <Card desk={desk} id="POL" />),
-  'last answer': page(ANSWERED, (desk) =>
-    power(desk).map((one) => <LastAnswer key={one.id} desk={desk} power={one} />),
-  ),
+  card: page(ANSWERED, () => <Card id="POL" />),
+  'last answer': page(ANSWERED, (desk) => power(desk).map((one) => <LastAnswer key={one.id} power={one} />)),
   purposes: page(ANSWERED, () => <Purposes id="POL" />),
   thoughts: page(ANSWERED, (desk) => power(desk).map((one) => <Thoughts key={one.id} power={one} />)),
   dealings: page(ANSWERED, () => <Dealings id="POL" />),
@@ -223,19 +227,19 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
     NOON,
     'alone panel dossier',
     () => <Dossier />,
-    (desk) => desk.select('SOV'),
+    (desk) => desk.pages.select('SOV'),
   ),
   'a crisis': part(
     SHOTS,
     'alone panel dossier page-crisis',
     () => <Dossier />,
-    (desk) => desk.turnToWaiting(),
+    (desk) => desk.pages.turnToWaiting(),
   ),
   'the table': part(
     HAT,
     'alone panel dossier page-table',
     () => <Dossier />,
-    (desk) => desk.turnToWaiting(),
+    (desk) => desk.pages.turnToWaiting(),
   ),
 
   'front page': part(
@@ -286,7 +290,7 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   'a record came': sheet(ANSWERED, (desk) => ({
     is: 'arrived',
     arrived: {
-      timeline: desk.timeline.value,
+      timeline: desk.present.timeline.value,
       stopped: { index: 2, command: { do: 'publish' }, refusal: { code: 'no-attention' } },
       changed: 'digest',
     },

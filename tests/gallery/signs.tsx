@@ -1,17 +1,17 @@
 // Every sign that the desk draws, beside the word that it stands for: no sign has to be known by its colour.
 import type { JSX } from 'preact';
-import { Warning } from '../../src/desk/acts/warning-icon.tsx';
+import { Warning } from '../../src/desk/acts/verb-button.tsx';
 import { MarkIcon, type MarkSign } from '../../src/desk/draft/mark-icon.tsx';
 import { RoadIcon } from '../../src/desk/map/road-icon.tsx';
-import { useDesk } from '../../src/desk/shell/desk.ts';
 import { Discs, Lozenge, Padlock } from '../../src/desk/shell/icons.tsx';
+import { useWords } from '../../src/desk/shell/words.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { roadWords } from '../../src/strings/ledger-words.ts';
 
 const MARKS: readonly MarkSign[] = ['content', 'bears', 'objects', 'no-view', 'beyond'];
 
 export function Signs(): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
   return (
     <ul>
       {ROADS.map((road) => (

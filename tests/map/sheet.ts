@@ -12,7 +12,7 @@ import { view } from '../../src/core/view.ts';
 import { mapNames } from '../../src/desk/map/load-map.ts';
 import { pictureOf } from '../../src/desk/map/picture.ts';
 import { openMap } from '../../src/map/scene.ts';
-import { deskAfter, ports } from '../desk/given.ts';
+import { deskAfter, ports, wordsOf } from '../desk/given.ts';
 import { lost } from './legible.ts';
 import { lieOver, printed, type Word } from './printed.ts';
 
@@ -44,15 +44,15 @@ async function open(language: string): Promise<void> {
 /** The game after these commands, in despatch notation, as the desk shows it; with more said of it. */
 function at(line: string, selected: string, language: string, more: Partial<Picture> = {}): Picture {
   const desk = deskAfter(line, GAME, language);
-  const timeline = desk.timeline.peek();
-  return { ...pictureOf(desk.ports, timeline, view(gameOf(timeline), 'player'), selected), ...more };
+  const timeline = desk.present.timeline.peek();
+  return { ...pictureOf(wordsOf(desk), timeline, view(gameOf(timeline), 'player'), selected), ...more };
 }
 
 /** Every power on the same road, and every thread that the game knows pulled tight at once. */
 function taut(road: Road, language: string): Picture {
   const base = at('', 'POL', language);
   const desk = deskAfter('', GAME, language);
-  const timeline = desk.timeline.peek();
+  const timeline = desk.present.timeline.peek();
   const { world } = timeline;
   const { powers } = view(gameOf(timeline), 'player');
   const code = new Map(base.powers.map(({ id, mapCode }) => [id, mapCode]));

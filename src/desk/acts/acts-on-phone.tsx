@@ -1,40 +1,48 @@
 /**
- * On a telephone what can be done about a power, or from home, lies under the thumb: a line over the bar, and the sheet
- * that it opens at the foot of the page.
+ * The commands about a power, or from home, on a telephone: a button above the bar that says how many are possible, and
+ * the sheet at the foot of the page that it opens.
  */
+
 import type { JSX } from 'preact';
+import type { PublicWorld } from '../../core/world.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { Rooms } from '../home/home.tsx';
-import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { Purposes } from './purposes.tsx';
 import { aboutPower, atHome, ROOMS } from './verbs.ts';
 
-const isHome = (desk: Desk, id: string): boolean => id === desk.timeline.value.world.player;
+const isHome = (world: PublicWorld, id: string): boolean => id === world.player;
 
-function titleOf(desk: Desk, id: string): string {
-  const { words } = desk.ports;
-  return isHome(desk, id) ? words.say('home-body-room') : words.say('verbs-of', named(words, id));
+function titleOf(world: PublicWorld, words: Words, id: string): string {
+  return isHome(world, id) ? words.say('home-body-room') : words.say('verbs-of', named(words, id));
 }
 
 export function ThumbLine(): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { is } = desk.page.value;
-  if ((is !== 'power' && is !== 'home') || desk.over.value) return null;
-  const id = desk.selected.value;
-  const all = is === 'home' ? ROOMS.flatMap((room) => atHome(desk, room)) : aboutPower(desk, id, 'hand');
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const dialogs = useDialogs();
+  const { is } = pages.page.value;
+  if ((is !== 'power' && is !== 'home') || present.over.value) return null;
+  const id = pages.selected.value;
+  const all =
+    is === 'home' ? ROOMS.flatMap((room) => atHome(present, room)) : aboutPower(present, words, id, 'hand');
   const open = all.filter(({ refusal }) => refusal === null).length;
   return (
     <button
       type="button"
       class="thumb"
       aria-haspopup="dialog"
-      aria-label={titleOf(desk, id)}
+      aria-label={titleOf(present.timeline.value.world, words, id)}
       aria-describedby="thumb-open"
-      onClick={() => desk.open({ is: 'verbs', id })}
+      onClick={() => dialogs.open({ is: 'verbs', id })}
     >
-      <span>{titleOf(desk, id)}</span>
+      <span>{titleOf(present.timeline.value.world, words, id)}</span>
       <span class="count" aria-hidden="true">
         {open}
       </span>
@@ -46,10 +54,11 @@ export function ThumbLine(): JSX.Element | null {
 }
 
 export function ThumbSheet({ id }: { id: string }): JSX.Element {
-  const desk = useDesk();
+  const present = usePresent();
+  const words = useWords();
   return (
-    <Sheet kind="thumb" title={titleOf(desk, id)}>
-      {isHome(desk, id) ? <Rooms /> : <Purposes id={id} />}
+    <Sheet kind="thumb" title={titleOf(present.timeline.value.world, words, id)}>
+      {isHome(present.timeline.value.world, id) ? <Rooms /> : <Purposes id={id} />}
     </Sheet>
   );
 }

@@ -5,7 +5,8 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Possible } from '../../core/view-what-if.ts';
 import { commandWords } from '../../strings/command-words.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useWords } from '../shell/words.ts';
+import { useOrders } from './orders.ts';
 import { capOf, keysOf } from './questions.ts';
 
 interface AnswerProps {
@@ -15,9 +16,10 @@ interface AnswerProps {
 }
 
 export function AnswerButton({ possible: { command }, digit, effects }: AnswerProps): JSX.Element {
-  const desk = useDesk();
+  const words = useWords();
+  const orders = useOrders();
   const id = useId();
-  const { label, consequence } = commandWords(desk.ports.words, command);
+  const { label, consequence } = commandWords(words, command);
   return (
     <button
       type="button"
@@ -26,7 +28,7 @@ export function AnswerButton({ possible: { command }, digit, effects }: AnswerPr
       aria-describedby={`${id}-more ${id}-effects`}
       aria-keyshortcuts={digit === undefined ? undefined : keysOf(digit - 1)}
       data-verb={command.do}
-      onClick={() => desk.give(command)}
+      onClick={() => orders.give(command)}
     >
       {digit !== undefined && <kbd>{capOf(digit - 1)}</kbd>}
       <span class="verb-words">
@@ -46,7 +48,8 @@ export function AnswerButton({ possible: { command }, digit, effects }: AnswerPr
 
 /** Effects in a row, or that there are none. */
 export function EffectList({ list }: { list: readonly string[] }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const shown = list.length === 0 ? [words.say('effect-none')] : list;
   return (
     <span class="effects">

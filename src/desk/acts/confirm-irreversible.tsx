@@ -1,27 +1,34 @@
 /**
- * Before a command after which there is no way back: asked once, and said what it ends.
+ * Asks once before a command that cannot be taken back, and says what it ends.
  */
 import type { JSX } from 'preact';
 import type { Command } from '../../core/commands.ts';
 import { commandWords } from '../../strings/command-words.ts';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
+import { useRules } from '../shell/ports.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { useOrders } from './orders.ts';
 import { stakeOf } from './stakes.ts';
 
 export function ForGoodSheet({ command }: { command: Command }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const orders = useOrders();
+  const rules = useRules();
   const { label, consequence } = commandWords(words, command);
-  const stake = stakeOf(desk, command);
+  const stake = stakeOf(present, words, rules, command);
   return (
     <Sheet
       title={label}
       foot={
         <>
-          <button type="button" class="plain" onClick={() => desk.give(command)}>
+          <button type="button" class="plain" onClick={() => orders.give(command)}>
             {label}
           </button>
-          <button type="button" class="main" onClick={() => desk.close()}>
+          <button type="button" class="main" onClick={() => dialogs.close()}>
             {words.say('for-good-not')}
           </button>
         </>

@@ -2,11 +2,12 @@
  * The lamp: "What now?", on the bar under the draft and, on a wide desk, on that under the map.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { useWords } from '../shell/words.ts';
 
 export function CounselButton(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
+  const dialogs = useDialogs();
   return (
     <button
       type="button"
@@ -14,7 +15,7 @@ export function CounselButton(): JSX.Element {
       aria-haspopup="dialog"
       aria-label={words.say('counsel')}
       aria-keyshortcuts="N"
-      onClick={() => desk.open({ is: 'counsel' })}
+      onClick={() => dialogs.open({ is: 'counsel' })}
     >
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
         <path

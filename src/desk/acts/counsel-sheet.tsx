@@ -1,40 +1,50 @@
 /**
- * The sheet that answers "What can I do?": what the desk would have understood next, the things that are possible today
- * with their reasons, and always what there is to wait for. To who watches, it says how the pen is taken.
+ * The sheet that answers "What can I do?": the hint that is due, the things that are possible today with their
+ * reasons, and always what there is to wait for. To a player who watches it says how to take the pen.
  */
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex/codex.ts';
-import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
 import { hintDue } from '../shell/hints.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useScreen } from '../shell/screen.ts';
+import { useWords } from '../shell/words.ts';
+import { usePen } from '../watch/pen.ts';
 import { type Counsel, counselFor, waitFor } from './counsel.ts';
 import { Counted } from './hand-count.tsx';
 import { letDaysRun } from './long-wait.ts';
+import { useOrders } from './orders.ts';
 import { capOf, keysOf, questionOf, take } from './questions.ts';
 import { VerbButton } from './verb-button.tsx';
 
 export function CounselSheet(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
   return (
     <Sheet
-      slug={words.say('counsel-slug', { date: words.date(desk.view.value.date, 'long') })}
+      slug={words.say('counsel-slug', { date: words.date(present.view.value.date, 'long') })}
       title={words.say('counsel')}
-      foot={<Ways desk={desk} />}
+      foot={<Ways />}
     >
-      {desk.over.value || desk.seat.value === 'historian' ? <Onward desk={desk} /> : <Today desk={desk} />}
+      {present.over.value || present.seat.value === 'historian' ? <Onward /> : <Today />}
     </Sheet>
   );
 }
 
 /** Nothing is to be done but to read on, or to take the pen. */
-function Onward({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.ports;
-  const over = desk.over.value;
+function Onward(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const pen = usePen();
+  const screen = useScreen();
+  const over = present.over.value;
   const go = (): void => {
-    desk.close();
-    if (over) desk.screen.value = 'end';
-    else desk.takePenOrAsk();
+    dialogs.close();
+    if (over) screen.value = 'end';
+    else pen.takeOrAsk();
   };
   return (
     <>
@@ -46,10 +56,20 @@ function Onward({ desk }: { desk: Desk }): JSX.Element {
   );
 }
 
-function Today({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.ports;
-  const all = counselFor(desk);
-  const hint = desk.waiting.value === null ? hintDue(desk) : null;
+function Today(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const dialogs = useDialogs();
+  const orders = useOrders();
+  const pen = usePen();
+  const all = counselFor(present, words, pages);
+  // The sheet is closed first: whatever comes lies over the desk.
+  const instead = (act: () => void): void => {
+    dialogs.close();
+    act();
+  };
+  const hint = pages.waiting.value === null ? hintDue({ present, pages, dialogs, pen }) : null;
   return (
     <>
       {hint !== null && <p class="counsel-hint">{words.say(`hint-${hint}`)}</p>}
@@ -60,23 +80,23 @@ function Today({ desk }: { desk: Desk }): JSX.Element {
           {all.map((one, index) => (
             <li key={index}>
               <p>{one.reason}</p>
-              <Counted question={questionOf(desk, 'counsel')} at={index}>
-                <Act desk={desk} counsel={one} at={index} />
+              <Counted question={questionOf(present.timeline.value, 'counsel')} at={index}>
+                <Act counsel={one} at={index} />
               </Counted>
             </li>
           ))}
         </ul>
       )}
-      {desk.view.value.attention === 0 && hint !== 'attention' && (
+      {present.view.value.attention === 0 && hint !== 'attention' && (
         <p class="note">{words.say('refusal-no-attention')}</p>
       )}
-      <p class="counsel-wait">{waitFor(desk)}</p>
+      <p class="counsel-wait">{waitFor(present, words)}</p>
       <div class="counsel-waits">
-        <button type="button" class="main" onClick={() => wait(desk)}>
+        <button type="button" class="main" onClick={() => instead(orders.wait)}>
           {words.say('command-wait')}
           <kbd>W</kbd>
         </button>
-        <button type="button" class="plain" onClick={() => run(desk)}>
+        <button type="button" class="plain" onClick={() => instead(() => letDaysRun(present, pages, orders))}>
           {words.say('counsel-run')}
           <kbd>U</kbd>
         </button>
@@ -86,19 +106,15 @@ function Today({ desk }: { desk: Desk }): JSX.Element {
   );
 }
 
-function run(desk: Desk): void {
-  desk.close();
-  letDaysRun(desk);
-}
-
-function wait(desk: Desk): void {
-  desk.close();
-  desk.wait();
-}
-
 /** The command itself, or the way to the page on which it is given. */
-function Act({ desk, counsel, at }: { desk: Desk; counsel: Counsel; at: number }): JSX.Element {
-  const { words } = desk.ports;
+function Act({ counsel, at }: { counsel: Counsel; at: number }): JSX.Element {
+  const words = useWords();
+  const answering = {
+    present: usePresent(),
+    pages: usePages(),
+    dialogs: useDialogs(),
+    orders: useOrders(),
+  };
   const { act } = counsel;
   if (typeof act !== 'string') return <VerbButton possible={act} digit={at + 1} answers />;
   const label = words.say(act === 'waiting' ? 'crisis-read' : 'home-body-room');
@@ -108,7 +124,7 @@ function Act({ desk, counsel, at }: { desk: Desk; counsel: Counsel; at: number }
       class="verb"
       aria-label={label}
       aria-keyshortcuts={keysOf(at)}
-      onClick={() => take(desk, counsel)}
+      onClick={() => take(answering, counsel)}
     >
       <kbd>{capOf(at)}</kbd>
       <span class="verb-label">{label}</span>
@@ -117,19 +133,21 @@ function Act({ desk, counsel, at }: { desk: Desk; counsel: Counsel; at: number }
 }
 
 /** What else explains the desk. */
-function Ways({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.ports;
+function Ways(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
   return (
     <>
-      {hasCodex(desk) && (
-        <button type="button" class="plain" onClick={() => desk.open({ is: 'codex', entry: null })}>
+      {hasCodex(present.timeline.value.world) && (
+        <button type="button" class="plain" onClick={() => dialogs.open({ is: 'codex', entry: null })}>
           {words.say('codex')}
         </button>
       )}
-      <button type="button" class="plain keys-all" onClick={() => desk.open({ is: 'keys' })}>
+      <button type="button" class="plain keys-all" onClick={() => dialogs.open({ is: 'keys' })}>
         {words.say('keys')}
       </button>
-      <button type="button" class="plain" onClick={() => desk.close()}>
+      <button type="button" class="plain" onClick={() => dialogs.close()}>
         {words.say('close')}
         <kbd>{words.say('key-esc')}</kbd>
       </button>

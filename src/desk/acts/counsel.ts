@@ -1,7 +1,7 @@
 /**
  * "What can I do?": at most five things that are possible at this desk today, each with the reason for it, read from
- * what the player's seat knows and from nothing else; and what there is to wait for. It weighs nothing and foretells
- * nothing: that an act is possible, and why one might think of it, is all it says.
+ * what the player's seat knows and from nothing else; and what there is to wait for. It gives no weights and no
+ * forecasts: it says that an act is possible and why one might think of it.
  */
 import type { Verb } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
@@ -9,6 +9,7 @@ import type { Road } from '../../core/road.ts';
 import { inTenths } from '../../core/seen.ts';
 import type { Possible } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
 import { marksOn } from '../calendar/known-days.ts';
 import { requestFigures } from '../dossier/answer-sums.ts';
@@ -16,12 +17,13 @@ import { chamberRead } from '../dossier/chambers.ts';
 import { lastAnswer } from '../dossier/past-answers.ts';
 import { isOutside, leavesFor, type Wanted, wantedBy } from '../dossier/wanted.ts';
 import { isBeingAsked, lackOf, towardsLeave } from '../home/towards-leave.ts';
-import type { Desk } from '../shell/desk.ts';
 import { plain, signed } from '../shell/figures.ts';
-import { readTape } from '../shell/tape-words.ts';
+import type { Pages } from '../shell/pages.ts';
+import type { Present } from '../shell/present.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { hasJustDeclined } from './recent-refusal.ts';
 import { find } from './verbs.ts';
-import { waitingWords } from './waiting-paper.ts';
+import { waitingWords } from './waiting-words.ts';
 
 /** One thing: its reason, and the command for it, or the page of the desk on which it is done. */
 export interface Counsel {
@@ -40,49 +42,53 @@ const possibleOnly = (found: Possible | null): Possible[] =>
 const UNWON: ReadonlySet<Road> = new Set(['countered', 'noted', 'waiting', 'declined']);
 
 /** A note to that power, where one is possible and would not be yesterday's. */
-const noteTo = (desk: Desk, power: PowerId): Possible[] =>
-  hasJustDeclined(desk, power)
+const noteTo = (present: Present, words: Words, power: PowerId): Possible[] =>
+  hasJustDeclined(present, words, power)
     ? []
-    : possibleOnly(find(desk, (command) => command.do === 'note' && command.power === power));
+    : possibleOnly(find(present, (command) => command.do === 'note' && command.power === power));
 
 /** What is signed can't be redrafted; who was missed can still be asked in. */
-function openTo(desk: Desk, power: PowerId): Wanted[] {
-  const closed = desk.view.value.signed !== null;
-  return wantedBy(desk, power).filter(({ demand }) => !closed || demand.kind === 'chair');
+function openTo(present: Present, words: Words, power: PowerId): Wanted[] {
+  const closed = present.view.value.signed !== null;
+  return wantedBy(present, words, power).filter(({ demand }) => !closed || demand.kind === 'chair');
 }
 
 /** The wording that stands there now is what somebody has asked for. */
-function isContested(desk: Desk, demand: Demand): boolean {
+function isContested(present: Present, words: Words, demand: Demand): boolean {
   if (demand.kind === 'chair') return false;
-  const stands = desk.view.value.text[demand.clause];
-  return readTape(desk).some(
+  const stands = present.view.value.text[demand.clause];
+  return readTape(present, words).some(
     ({ cable }) =>
       (cable.is === 'replied' || cable.is === 'needed') && cable.wish?.text[demand.clause] === stands,
   );
 }
 
 /** A talk with the envoy of a government that would take a first note amiss. */
-function first(desk: Desk, demand: Demand): Possible[] {
+function first(present: Present, demand: Demand): Possible[] {
   if (demand.kind !== 'chair') return [];
-  const { powers } = desk.view.value;
+  const { powers } = present.view.value;
   const isCold = powers.some(({ id, unprepared }) => id === demand.power && unprepared !== null);
-  return isCold ? possibleOnly(find(desk, (c) => c.do === 'sound' && c.power === demand.power)) : [];
+  return isCold ? possibleOnly(find(present, (c) => c.do === 'sound' && c.power === demand.power)) : [];
 }
 
 /** What meets a demand where leave is there, and what asks for leave where it is not. */
-function meeting(desk: Desk, demand: Demand): { readonly meet: Possible[]; readonly ask: Possible[] } {
+function meeting(
+  present: Present,
+  words: Words,
+  demand: Demand,
+): { readonly meet: Possible[]; readonly ask: Possible[] } {
   return demand.kind === 'chair'
     ? {
-        meet: noteTo(desk, demand.power),
-        ask: possibleOnly(find(desk, (c) => c.do === 'ask' && 'power' in c && c.power === demand.power)),
+        meet: noteTo(present, words, demand.power),
+        ask: possibleOnly(find(present, (c) => c.do === 'ask' && 'power' in c && c.power === demand.power)),
       }
     : {
         meet: possibleOnly(
-          find(desk, (c) => c.do === 'draft' && c.clause === demand.clause && c.option === demand.option),
+          find(present, (c) => c.do === 'draft' && c.clause === demand.clause && c.option === demand.option),
         ),
         ask: possibleOnly(
           find(
-            desk,
+            present,
             (c) =>
               c.do === 'ask' && 'clause' in c && c.clause === demand.clause && c.option === demand.option,
           ),
@@ -90,24 +96,25 @@ function meeting(desk: Desk, demand: Demand): { readonly meet: Possible[]; reado
       };
 }
 
-/** What stands in the way of a power that has answered: what home would let be moved comes first, what could move home next. */
-function wishes(desk: Desk): Counsel[] {
-  const { words } = desk.ports;
-  const closed = desk.view.value.signed !== null;
+/** What stands in the way of a power that has answered: first what home would allow, then what could move home. */
+function wishes(present: Present, words: Words): Counsel[] {
+  const closed = present.view.value.signed !== null;
   const steps: Counsel[] = [];
-  const all = desk.view.value.powers.flatMap((power) => {
-    const wanted = openTo(desk, power.id).filter(({ met, demand }) => !met && !isContested(desk, demand));
-    const leaves = leavesFor(desk, wanted);
+  const all = present.view.value.powers.flatMap((power) => {
+    const wanted = openTo(present, words, power.id).filter(
+      ({ met, demand }) => !met && !isContested(present, words, demand),
+    );
+    const leaves = leavesFor(present.game.value, wanted);
     return wanted.flatMap(({ key, demand }): Counsel[] => {
       const leave = leaves.get(key);
       if (leave === undefined) return [];
-      const { meet, ask } = meeting(desk, demand);
+      const { meet, ask } = meeting(present, words, demand);
       const said = {
         ...named(words, power.id),
         demand: demandWords(words, key),
         ...requestFigures(words, leave.ledger),
       };
-      const [talk] = first(desk, demand);
+      const [talk] = first(present, demand);
       // To a closed text anybody may be asked to accede: that takes no leave.
       if (closed)
         return (talk ? [talk] : meet).map((act) => ({ reason: words.say('counsel-missed', said), act }));
@@ -119,10 +126,15 @@ function wishes(desk: Desk): Counsel[] {
         return ask.map((act) => ({ reason, act }));
       }
       if (leave.after > 0) return [{ reason: words.say('counsel-no-leave-then', said), act: 'home' }];
-      if (isBeingAsked(desk, demand)) return [];
-      const [step] = towardsLeave(desk, demand).filter(({ gain }) => gain >= lackOf(desk, demand));
+      if (isBeingAsked(present, words, demand)) return [];
+      const [step] = towardsLeave(present, words, demand).filter(
+        ({ gain }) => gain >= lackOf(present.game.value, demand),
+      );
       if (step === undefined) return [{ reason: words.say('counsel-no-leave', said), act: 'home' }];
-      const figures = { lack: plain(words, lackOf(desk, demand)), gain: signed(words, step.gain) };
+      const figures = {
+        lack: plain(words, lackOf(present.game.value, demand)),
+        gain: signed(words, step.gain),
+      };
       const asked = step.power === null ? said : { ...said, ...named(words, step.power) };
       steps.push({ reason: words.say(`counsel-nearer-${step.by}`, { ...asked, ...figures }), act: step.act });
       return [];
@@ -133,11 +145,10 @@ function wishes(desk: Desk): Counsel[] {
 }
 
 /** Powers that have not said yes, and for which something of what they asked for now stands in the text. */
-function answered(desk: Desk): Counsel[] {
-  const { words } = desk.ports;
-  const all = desk.view.value.powers.filter(({ road }) => UNWON.has(road));
+function answered(present: Present, words: Words): Counsel[] {
+  const all = present.view.value.powers.filter(({ road }) => UNWON.has(road));
   const met = all.flatMap(({ id }) => {
-    const wanted = openTo(desk, id);
+    const wanted = openTo(present, words, id);
     const some = wanted.filter((one) => one.met).length;
     return some === 0
       ? []
@@ -145,14 +156,13 @@ function answered(desk: Desk): Counsel[] {
   });
   const whole = ({ reason }: { reason: string }): boolean => reason === 'counsel-again';
   return [...met.filter(whole), ...met.filter((one) => !whole(one))].flatMap(({ id, reason }) =>
-    noteTo(desk, id).map((act) => ({ reason: words.say(reason, named(words, id)), act })),
+    noteTo(present, words, id).map((act) => ({ reason: words.say(reason, named(words, id)), act })),
   );
 }
 
-/** Notes that could go out: to who has been answered in the text, then to who may be asked and has not been. */
-function notes(desk: Desk): Counsel[] {
-  const { words } = desk.ports;
-  const { powers, mandate, signed: closed, tabled } = desk.view.value;
+/** Notes that could go out: to powers whose wishes the text now meets, then to those that have not been asked. */
+function notes(present: Present, words: Words): Counsel[] {
+  const { powers, mandate, signed: closed, tabled } = present.view.value;
   // Whoever has just said no to the closed text is not asked first of all.
   const open = powers.filter((power) =>
     closed !== null ? !power.founder : isOutside(power) && mandate.circle.includes(power.id),
@@ -164,46 +174,46 @@ function notes(desk: Desk): Counsel[] {
   const later = closed !== null ? 'counsel-accede' : 'counsel-invite';
   const why = tabled ? later : 'counsel-first';
   return [
-    ...answered(desk),
+    ...answered(present, words),
     ...fresh.flatMap(({ id, road }, at): Counsel[] => {
-      const [talk] = first(desk, { kind: 'chair', power: id });
+      const [talk] = first(present, { kind: 'chair', power: id });
       if (talk !== undefined) return [{ reason: words.say('counsel-cold', named(words, id)), act: talk }];
       const reason = closed !== null && road === 'declined' ? 'counsel-since' : at === 0 ? why : later;
-      return noteTo(desk, id).map((act) => ({ reason: words.say(reason, named(words, id)), act }));
+      return noteTo(present, words, id).map((act) => ({ reason: words.say(reason, named(words, id)), act }));
     }),
   ];
 }
 
 /** Its envoy has been received since it last spoke: once more is worth less. */
-function isReceived(desk: Desk, power: PowerId): boolean {
-  const tape = readTape(desk);
-  const answer = lastAnswer(tape, power, desk.timeline.value.world.player);
+function isReceived(present: Present, words: Words, power: PowerId): boolean {
+  const tape = readTape(present, words);
+  const answer = lastAnswer(tape, power, present.timeline.value.world.player);
   return tape.slice(answer + 1).some(({ cable }) => cable.is === 'received' && cable.power === power);
 }
 
 /** Who wants what can't be had today, or nothing that could be written: what is left is to be on good terms. */
-function courtesies(desk: Desk): Counsel[] {
-  const { words } = desk.ports;
-  if (desk.view.value.signed !== null) return [];
-  return desk.view.value.powers
-    .filter(({ id, road }) => UNWON.has(road) && !wantedBy(desk, id).some(({ met }) => met))
-    .filter(({ id }) => !isReceived(desk, id))
+function courtesies(present: Present, words: Words): Counsel[] {
+  if (present.view.value.signed !== null) return [];
+  return present.view.value.powers
+    .filter(({ id, road }) => UNWON.has(road) && !wantedBy(present, words, id).some(({ met }) => met))
+    .filter(({ id }) => !isReceived(present, words, id))
     .flatMap(({ id }) =>
-      possibleOnly(find(desk, (command) => command.do === 'audience' && command.power === id)).map((act) => ({
-        reason: words.say('counsel-audience', named(words, id)),
-        act,
-      })),
+      possibleOnly(find(present, (command) => command.do === 'audience' && command.power === id)).map(
+        (act) => ({
+          reason: words.say('counsel-audience', named(words, id)),
+          act,
+        }),
+      ),
     );
 }
 
 /** Who has said no and not what it would need. */
-function questions(desk: Desk): Counsel[] {
-  const { words } = desk.ports;
-  if (desk.view.value.signed !== null) return [];
-  return desk.view.value.powers
-    .filter(({ id, road }) => road === 'declined' && wantedBy(desk, id).length === 0)
+function questions(present: Present, words: Words): Counsel[] {
+  if (present.view.value.signed !== null) return [];
+  return present.view.value.powers
+    .filter(({ id, road }) => road === 'declined' && wantedBy(present, words, id).length === 0)
     .flatMap(({ id }) =>
-      possibleOnly(find(desk, (command) => command.do === 'need' && command.power === id)).map((act) => ({
+      possibleOnly(find(present, (command) => command.do === 'need' && command.power === id)).map((act) => ({
         reason: words.say('counsel-need', named(words, id)),
         act,
       })),
@@ -211,10 +221,10 @@ function questions(desk: Desk): Counsel[] {
 }
 
 /** Envoys with whom a talk would tell something. */
-function talks(desk: Desk): Counsel[] {
-  const { words, iso } = desk.ports;
-  return desk.view.value.powers.flatMap(({ id, road, intel, replyDue }): Counsel[] => {
-    const sound = possibleOnly(find(desk, (command) => command.do === 'sound' && command.power === id));
+function talks(present: Present, words: Words): Counsel[] {
+  const { iso } = present;
+  return present.view.value.powers.flatMap(({ id, road, intel, replyDue }): Counsel[] => {
+    const sound = possibleOnly(find(present, (command) => command.do === 'sound' && command.power === id));
     if (road === 'considering' && replyDue !== null && intel < 2) {
       const date = words.date(iso(replyDue), 'short');
       return sound.map((act) => ({
@@ -228,15 +238,17 @@ function talks(desk: Desk): Counsel[] {
 }
 
 /** A command of which there is but one, with its reason. */
-function one(desk: Desk, verb: Verb, reason: string): Counsel[] {
-  const found = find(desk, (command) => command.do === verb && !('with' in command));
+function one(present: Present, verb: Verb, reason: string): Counsel[] {
+  const found = find(present, (command) => command.do === verb && !('with' in command));
   return possibleOnly(found).map((act) => ({ reason, act }));
 }
 
 /** It has said no, and, asked what it would need, that nothing in the text would do. */
-function isClosed(desk: Desk, power: PowerId): boolean {
-  const { road } = desk.view.value.powers.find(({ id }) => id === power) ?? {};
-  const asked = readTape(desk).findLast(({ cable }) => cable.is === 'needed' && cable.from === power)?.cable;
+function isClosed(present: Present, words: Words, power: PowerId): boolean {
+  const { road } = present.view.value.powers.find(({ id }) => id === power) ?? {};
+  const asked = readTape(present, words).findLast(
+    ({ cable }) => cable.is === 'needed' && cable.from === power,
+  )?.cable;
   const said = asked?.is === 'needed' ? asked.outcome : null;
   return road === 'declined' && (said === 'nothing-would-do' || said === 'chamber');
 }
@@ -245,15 +257,14 @@ function isClosed(desk: Desk, power: PowerId): boolean {
  * Who has said yes may be called; while others have not, that is thought of last, and not at all while one of them is
  * about to answer, as the signing would shut it out, nor while those who are missing count for more at home.
  */
-function signing(desk: Desk): { readonly whole: boolean; readonly counsel: Counsel[] } {
-  const { words } = desk.ports;
-  const { powers, table } = desk.view.value;
+function signing(present: Present, words: Words): { readonly whole: boolean; readonly counsel: Counsel[] } {
+  const { powers, table } = present.view.value;
   const idsOf = (...roads: readonly Road[]): string[] =>
     powers.filter(({ road }) => roads.includes(road)).map(({ id }) => id);
   const [agreed, missing] = [idsOf('agreed'), idsOf('considering', ...UNWON)];
   const whole = missing.length === 0;
   const isComing = idsOf('invited', 'considering').length > 0;
-  const { signs, othersSign } = desk.timeline.value.world.scenario.home.report.credit;
+  const { signs, othersSign } = present.timeline.value.world.scenario.home.report.credit;
   const worth = (ids: readonly string[]): number =>
     ids.reduce((sum, id) => sum + (signs[id] ?? othersSign), 0);
   const reason = words.say(whole ? 'counsel-sign' : 'counsel-sign-some', {
@@ -263,30 +274,30 @@ function signing(desk: Desk): { readonly whole: boolean; readonly counsel: Couns
   return {
     whole,
     counsel:
-      worth(agreed) > worth(missing.filter((id) => !isClosed(desk, id))) && !isComing && table === null
-        ? one(desk, 'sign', reason)
+      worth(agreed) > worth(missing.filter((id) => !isClosed(present, words, id))) &&
+      !isComing &&
+      table === null
+        ? one(present, 'sign', reason)
         : [],
   };
 }
 
 /** What is owed upstairs and at Geneva. */
-function affairs(desk: Desk): Counsel[] {
-  const { words } = desk.ports;
+function affairs(present: Present, words: Words): Counsel[] {
   return [
-    ...one(desk, 'ratify', words.say('counsel-ratify')),
-    ...one(desk, 'register', words.say('counsel-register')),
-    ...one(desk, 'report', words.say('counsel-report')),
+    ...one(present, 'ratify', words.say('counsel-ratify')),
+    ...one(present, 'register', words.say('counsel-register')),
+    ...one(present, 'report', words.say('counsel-report')),
   ];
 }
 
 /** Chambers that are known to lack something for this text. */
-function lobbies(desk: Desk): Counsel[] {
-  const { words } = desk.ports;
-  return desk.view.value.powers.flatMap(({ id }): Counsel[] => {
-    const { room: read } = chamberRead(desk, id);
+function lobbies(present: Present, words: Words): Counsel[] {
+  return present.view.value.powers.flatMap(({ id }): Counsel[] => {
+    const { room: read } = chamberRead(present, id);
     const room = read === null ? null : inTenths(read);
     if (room === null || room.total === null || room.total >= 0) return [];
-    const lobby = find(desk, (command) => command.do === 'lobby' && command.power === id);
+    const lobby = find(present, (command) => command.do === 'lobby' && command.power === id);
     const figure = plain(words, -room.total);
     return possibleOnly(lobby).map((act) => ({
       reason: words.say('counsel-lobby', { ...named(words, id), figure }),
@@ -296,20 +307,24 @@ function lobbies(desk: Desk): Counsel[] {
 }
 
 /** Each command once, a few of a kind, five in all; what waits for an answer and the signing always have their place. */
-export function counselFor(desk: Desk): Counsel[] {
-  const { waiting, over, seat } = desk;
+export function counselFor(present: Present, words: Words, pages: Pages): Counsel[] {
+  const { waiting } = pages;
+  const { over } = present;
+  const { seat } = present;
   if (over.value || seat.value !== 'player') return [];
   const waits: Counsel[] =
-    waiting.value === null ? [] : [{ reason: waitingWords(desk.ports, waiting.value), act: 'waiting' }];
-  const { whole, counsel: signatures } = signing(desk);
+    waiting.value === null
+      ? []
+      : [{ reason: waitingWords(words, present.iso, waiting.value), act: 'waiting' }];
+  const { whole, counsel: signatures } = signing(present, words);
   const kinds = [
-    affairs(desk),
-    wishes(desk),
-    notes(desk),
-    questions(desk),
-    lobbies(desk),
-    talks(desk),
-    courtesies(desk),
+    affairs(present, words),
+    wishes(present, words),
+    notes(present, words),
+    questions(present, words),
+    lobbies(present, words),
+    talks(present, words),
+    courtesies(present, words),
   ];
   const rest = distinct(kinds.flatMap((kind) => distinct(kind).slice(0, MOST_OF_A_KIND)));
   const few = rest.slice(0, MOST - waits.length - signatures.length);
@@ -323,10 +338,10 @@ function distinct(all: readonly Counsel[]): Counsel[] {
 }
 
 /** What is known to come next, and when: one sentence. */
-export function waitFor(desk: Desk): string {
-  const { words, iso } = desk.ports;
-  const { day } = desk.view.value;
-  const ahead = [...marksOn(desk)].filter(([on]) => on > day).sort(([a], [b]) => a - b);
+export function waitFor(present: Present, words: Words): string {
+  const { iso } = present;
+  const { day } = present.view.value;
+  const ahead = [...marksOn(present, words)].filter(([on]) => on > day).sort(([a], [b]) => a - b);
   const [next] = ahead;
   if (next === undefined) return words.say('counsel-wait-open');
   return words.say('counsel-wait', { date: words.date(iso(next[0]), 'medium'), what: words.list(next[1]) });

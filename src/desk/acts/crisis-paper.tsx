@@ -2,12 +2,16 @@
  * What a crisis says: the paper, who says what of it, two or three answers with the effects that their card states,
  * until when it waits; and, once it is answered, what history did.
  */
+
 import type { JSX } from 'preact';
+import type { PublicWorld } from '../../core/world.ts';
 import type { Dilemma } from '../../scenario/story.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkButton } from '../codex/paper-mark.tsx';
-import { type Desk, useDesk } from '../shell/desk.ts';
-import { readTape } from '../shell/tape-words.ts';
+import { type Present, usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
 import { effectWords } from './crisis-effects.ts';
 import { Counted } from './hand-count.tsx';
@@ -21,8 +25,8 @@ interface Course {
   readonly bySilence: boolean;
 }
 
-function courseOf(desk: Desk, id: string): Course {
-  const cables = readTape(desk).map(({ cable }) => cable);
+function courseOf(present: Present, words: Words, id: string): Course {
+  const cables = readTape(present, words).map(({ cable }) => cable);
   const came = cables.find((cable) => cable.is === 'dilemma' && cable.id === id);
   const answered = cables.find((cable) => cable.is === 'answered' && cable.id === id);
   return {
@@ -32,15 +36,16 @@ function courseOf(desk: Desk, id: string): Course {
   };
 }
 
-const found = (desk: Desk, id: string): Dilemma | null =>
-  desk.timeline.value.world.scenario.dilemmas.find((one) => one.id === id) ?? null;
+const found = (world: PublicWorld, id: string): Dilemma | null =>
+  world.scenario.dilemmas.find((one) => one.id === id) ?? null;
 
 export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const crisis = found(desk, id);
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const crisis = found(present.timeline.value.world, id);
   if (crisis === null) return null;
-  const { came, choice } = courseOf(desk, id);
+  const { came, choice } = courseOf(present, words, id);
   return (
     <>
       <article class="crisis-paper">
@@ -56,10 +61,10 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
         </p>
       </article>
       <Voices crisis={crisis} />
-      {choice === null && desk.seat.value === 'player' ? (
-        <Answers desk={desk} crisis={crisis} />
+      {choice === null && present.seat.value === 'player' ? (
+        <Answers crisis={crisis} />
       ) : (
-        <Outcome desk={desk} crisis={crisis} />
+        <Outcome crisis={crisis} />
       )}
       {crisis.voices.length > 0 && <p class="note">{words.say('mark-voices')}</p>}
     </>
@@ -67,7 +72,8 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
 }
 
 function Voices({ crisis: { id, voices } }: { crisis: Dilemma }): JSX.Element | null {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   if (voices.length === 0) return null;
   return (
     <ul class="crisis-voices" aria-label={words.say('crisis-voices')}>
@@ -80,17 +86,19 @@ function Voices({ crisis: { id, voices } }: { crisis: Dilemma }): JSX.Element | 
   );
 }
 
-function Answers({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element {
-  const { words, iso } = desk.ports;
-  const answers = answersTo(desk, crisis.id);
+function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const answers = answersTo(present, crisis.id);
   const digits = digitsOf(answers);
-  const until = desk.view.value.dilemma?.until;
+  const until = present.view.value.dilemma?.until;
   return (
     <>
       <ul class="verbs" aria-label={words.say('crisis-answers')}>
         {answers.map((possible, index) => (
           <li key={index}>
-            <Counted question={questionOf(desk, crisis.id)} at={index}>
+            <Counted question={questionOf(present.timeline.value, crisis.id)} at={index}>
               <AnswerButton
                 possible={possible}
                 digit={digits.get(possible)}
@@ -108,10 +116,11 @@ function Answers({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element
 }
 
 /** What was answered, what it did, and what history did. */
-function Outcome({ desk, crisis }: { desk: Desk; crisis: Dilemma }): JSX.Element {
-  const { words } = desk.ports;
+function Outcome({ crisis }: { crisis: Dilemma }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
   const { id, answers, historical } = crisis;
-  const { choice, bySilence } = courseOf(desk, id);
+  const { choice, bySilence } = courseOf(present, words, id);
   const effects = choice === null ? [] : effectWords(words, answers[choice - 1]?.effects ?? {});
   return (
     <>

@@ -1,19 +1,23 @@
 /**
- * A crisis, in one of two places: as a page where the dossier lies while it waits, as a sheet ever after. It stops
- * nothing: everything else on the desk can be done beside it.
+ * A crisis, in one of two places: while it waits, as a page in the dossier's place; afterwards, as a sheet. Everything
+ * else on the desk can be done meanwhile.
  */
 import type { JSX } from 'preact';
 import { nameOf, plainNames } from '../../strings/power-names.ts';
 import { DossierHead } from '../dossier/dossier-head.tsx';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { CrisisPaper } from './crisis-paper.tsx';
 
 export function CrisisPage({ id }: { id: string }): JSX.Element | null {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const waiting = desk.view.value.dilemma?.id === id ? desk.view.value.dilemma : null;
-  const { player } = desk.timeline.value.world;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const { iso } = present;
+  const waiting = present.view.value.dilemma?.id === id ? present.view.value.dilemma : null;
+  const { player } = present.timeline.value.world;
   return (
     <>
       <DossierHead title={words.say(`dilemma-${id}.title`)}>
@@ -27,12 +31,12 @@ export function CrisisPage({ id }: { id: string }): JSX.Element | null {
       </DossierHead>
       <div class="dossier-body crisis">
         <CrisisPaper id={id} />
-        <button type="button" class="plain" onClick={() => desk.select(desk.selected.value)}>
+        <button type="button" class="plain" onClick={() => pages.select(pages.selected.value)}>
           {words.say('crisis-aside', {
             what:
-              desk.selected.value === player
+              pages.selected.value === player
                 ? nameOf(words, 'home-body-room')
-                : plainNames(words, desk.selected.value),
+                : plainNames(words, pages.selected.value),
           })}
         </button>
       </div>
@@ -42,7 +46,8 @@ export function CrisisPage({ id }: { id: string }): JSX.Element | null {
 
 /** The same paper, from the tape. */
 export function CrisisSheet({ id }: { id: string }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   return (
     <Sheet title={words.say(`dilemma-${id}.title`)} slug={words.say('crisis-slug')}>
       <div class="crisis">

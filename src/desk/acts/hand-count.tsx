@@ -1,10 +1,10 @@
 /**
- * The hands that were counted for an answer, beside it, before a class: raised and lowered by whoever counts. The most
- * are marked; they choose nothing.
+ * The hands that a class has raised for an answer, beside it: whoever counts adds or takes away. The answer with the
+ * most is marked; the count chooses nothing.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { announce } from '../shell/announce.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useWords } from '../shell/words.ts';
 import { capOf, hands, isForClass, leads, type Question, raise } from './questions.ts';
 
 interface TallyProps {
@@ -17,7 +17,8 @@ interface TallyProps {
 
 /** An answer, and before a class its count. */
 export function Counted({ question, at, children }: TallyProps): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   if (!isForClass()) return <>{children}</>;
   const [letter, number, most] = [capOf(at), hands(question, at), leads(question, at)];
   const by = (one: 1 | -1): void => {

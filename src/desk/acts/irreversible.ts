@@ -1,13 +1,16 @@
 /**
- * What has no way back is asked about before it is given: the end of the affair, and the signing, which closes the text.
+ * Asks before a command that cannot be taken back: withdrawing the proposal, and the signing, which closes the text.
  */
+
 import type { Command } from '../../core/commands.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { View } from '../../core/view.ts';
+import type { Dialogs } from '../shell/dialogs.ts';
+import type { Orders } from './orders.ts';
 
 /** Gives a command that the player has pressed, or asks first. */
-export function giveOrAsk(desk: Desk, command: Command): void {
+export function giveOrAsk(view: View, dialogs: Dialogs, orders: Orders, command: Command): void {
   // At the table the pens are out already.
-  const closes = command.do === 'sign' && desk.view.value.table === null;
-  if (closes || command.do === 'withdraw') desk.open({ is: 'for-good', command });
-  else desk.give(command);
+  const closes = command.do === 'sign' && view.table === null;
+  if (closes || command.do === 'withdraw') dialogs.open({ is: 'for-good', command });
+  else orders.give(command);
 }

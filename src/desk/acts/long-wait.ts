@@ -1,12 +1,14 @@
 /**
- * A longer wait: the days run until something comes that concerns the player, and what the wires brought meanwhile lies
- * together in one sheet. Each wait is a moment of its own, as if it had been pressed for.
+ * A longer wait: the days run until something comes that concerns the player, and what came meanwhile is shown
+ * together in one sheet. Each day is a moment of its own, as if it had been waited for by hand.
  */
 import { advance, isFinished, type Moment, type Timeline } from '../../chronicle/timeline.ts';
 import type { Cable } from '../../core/cables.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Pages } from '../shell/pages.ts';
+import type { Present } from '../shell/present.ts';
+import type { Orders } from './orders.ts';
 
-/** An answer, a paper that waits, a vote, a signature, a deposit, a warning: news of the great world are not among them. */
+/** An answer, a paper that waits, a vote, a signature, a deposit, a warning; news from elsewhere does not count. */
 const CONCERNS: ReadonlySet<Cable['is']> = new Set([
   'act',
   'replied',
@@ -50,8 +52,8 @@ function ran(from: Timeline, attention: number): Timeline {
 }
 
 /** Where something waits for an answer, that is turned to instead. */
-export function letDaysRun(desk: Desk): void {
-  if (desk.seat.value !== 'player' || desk.over.value) return;
-  if (desk.waiting.value !== null) desk.turnToWaiting();
-  else desk.runTo(ran(desk.timeline.value, desk.view.value.attention));
+export function letDaysRun(present: Present, pages: Pages, orders: Orders): void {
+  if (present.seat.value !== 'player' || present.over.value) return;
+  if (pages.waiting.value !== null) pages.turnToWaiting();
+  else orders.runTo(ran(present.timeline.value, present.view.value.attention));
 }

@@ -1,16 +1,16 @@
 /**
- * What the player could do now, with the reason against each act that is not possible: the same list for all who ask.
+ * What the player could do now, with the reason against each act that is not possible; worked out once for each game.
  */
 import type { Game } from '../../core/game.ts';
 import { type Possible, possible } from '../../core/view-what-if.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 
 const known = new WeakMap<Game, readonly Possible[]>();
 
 /** Nothing while history is watched. */
-export function possibleNow(desk: Desk): readonly Possible[] {
-  if (desk.seat.value !== 'player') return [];
-  const game = desk.game.value;
+export function possibleNow(present: Present): readonly Possible[] {
+  if (present.seat.value !== 'player') return [];
+  const game = present.game.value;
   const found = known.get(game) ?? possible(game);
   known.set(game, found);
   return found;

@@ -5,33 +5,38 @@
 import type { JSX } from 'preact';
 import { power as named } from '../../strings/power-names.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { PURPOSES } from './purpose.ts';
 import { Verbs } from './verb-button.tsx';
 import { aboutPower, whyNothing } from './verbs.ts';
 
 export function Purposes({ id }: { id: string }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const chosen = desk.purpose.value;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const chosen = pages.purpose.value;
   const who = named(words, id);
-  const shown = aboutPower(desk, id, chosen);
+  const shown = aboutPower(present, words, id, chosen);
   const voices = shown.filter(({ command }) => command.do === 'mediate');
-  const nothing = shown.length === 0 ? whyNothing(desk, chosen) : null;
+  const nothing = shown.length === 0 ? whyNothing(present, chosen) : null;
   const own = chosen === 'persuade' ? shown.filter((one) => !voices.includes(one)) : shown;
   return (
     <section class="purposes" aria-label={words.say('verbs-of', who)}>
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that choose what is shown have no element of their own */}
       <div class="purpose-bar" role="group" aria-label={words.say('purposes')}>
         {PURPOSES.map((purpose) => {
-          const open = aboutPower(desk, id, purpose).filter(({ refusal }) => refusal === null).length;
+          const open = aboutPower(present, words, id, purpose).filter(
+            ({ refusal }) => refusal === null,
+          ).length;
           return (
             <button
               key={purpose}
               type="button"
               aria-pressed={purpose === chosen}
               onClick={() => {
-                desk.purpose.value = purpose;
+                pages.purpose.value = purpose;
               }}
             >
               {words.say(`purpose-${purpose}`)}

@@ -1,15 +1,20 @@
 /**
- * The question that lies open, with its answers in order: a crisis, the ways on from the table, what can be done today.
- * Digits choose among them; by the projector's light letters too, and a class may be counted beside each: a count
- * never chooses anything by itself, and is gone with its question.
+ * The question that is open, with its answers in order: a crisis, the ways on from the table, what can be done today.
+ * Digits choose among them, and letters too in the projector's light, where a class's hands are counted for each
+ * answer. A count chooses nothing by itself and is dropped with its question.
  */
 import { signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Possible } from '../../core/view-what-if.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { settings } from '../settings/settings.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Dialogs } from '../shell/dialogs.ts';
+import type { Pages } from '../shell/pages.ts';
+import type { Present } from '../shell/present.ts';
+import type { Screen } from '../shell/screen.ts';
 import { type Counsel, counselFor } from './counsel.ts';
 import { giveOrAsk } from './irreversible.ts';
+import type { Orders } from './orders.ts';
 import { answersTo, atTheTable } from './verbs.ts';
 
 /** At most five things are ever asked about together. */
@@ -24,20 +29,30 @@ export const capOf = (at: number): string => (isForClass() ? (LETTERS[at] ?? '')
 /** As a screen reader is told it: letters come beside the digits. */
 export const keysOf = (at: number): string => (isForClass() ? `${at + 1} ${capOf(at)}` : capOf(at));
 
-const given = (desk: Desk, all: readonly Possible[]): (() => void)[] =>
-  all.flatMap(({ command, refusal }) => (refusal === null ? [() => giveOrAsk(desk, command)] : []));
+/** What an answer acts on. */
+export interface Answering {
+  readonly present: Present;
+  readonly pages: Pages;
+  readonly dialogs: Dialogs;
+  readonly orders: Orders;
+}
+
+const given = ({ present, dialogs, orders }: Answering, all: readonly Possible[]): (() => void)[] =>
+  all.flatMap(({ command, refusal }) =>
+    refusal === null ? [() => giveOrAsk(present.view.value, dialogs, orders, command)] : [],
+  );
 
 /** What is advised is done, or the page is opened on which it is. */
-export function take(desk: Desk, { act }: Counsel): void {
+export function take({ present, pages, dialogs, orders }: Answering, { act }: Counsel): void {
   if (typeof act !== 'string') {
-    giveOrAsk(desk, act.command);
+    giveOrAsk(present.view.value, dialogs, orders, act.command);
     return;
   }
-  desk.close();
-  if (act === 'waiting') desk.turnToWaiting();
+  dialogs.close();
+  if (act === 'waiting') pages.turnToWaiting();
   else {
-    desk.select(desk.timeline.value.world.player);
-    desk.tab.value = 'dossier';
+    pages.select(present.timeline.value.world.player);
+    pages.tab.value = 'dossier';
   }
 }
 
@@ -45,25 +60,30 @@ export function take(desk: Desk, { act }: Counsel): void {
 export const isDossierSeen = (): boolean => document.querySelector('.dossier')?.checkVisibility() === true;
 
 /** What lies uppermost, if it is a question: its answers in order. */
-function answersNow(desk: Desk): (() => void)[] {
-  const top = desk.dialogs.value.at(-1);
-  if (desk.seat.value !== 'player') return [];
-  if (top?.is === 'counsel') return counselFor(desk).map((one) => () => take(desk, one));
-  if (top !== undefined || desk.screen.value !== 'desk' || !isDossierSeen()) return [];
-  const page = desk.page.value;
-  if (page.is === 'crisis') return given(desk, answersTo(desk, page.id));
-  return page.is === 'table' ? given(desk, atTheTable(desk)) : [];
+function answersNow(answering: Answering, words: Words, screen: Screen): (() => void)[] {
+  const { present, pages, dialogs } = answering;
+  const top = dialogs.opened.value.at(-1);
+  if (present.seat.value !== 'player') return [];
+  if (top?.is === 'counsel')
+    return counselFor(present, words, pages).map((one) => () => take(answering, one));
+  if (top !== undefined || screen !== 'desk' || !isDossierSeen()) return [];
+  const page = pages.page.value;
+  if (page.is === 'crisis') return given(answering, answersTo(present, page.id));
+  return page.is === 'table' ? given(answering, atTheTable(present)) : [];
 }
 
 /** Chooses by digit, or before a class by letter; false where there is no such answer. */
-export function choose(desk: Desk, key: string): boolean {
+export function choose(answering: Answering, words: Words, screen: Screen, key: string): boolean {
   const at = /^[1-9]$/.test(key) ? Number(key) - 1 : isForClass() ? LETTERS.indexOf(key.toUpperCase()) : -1;
-  const answer = answersNow(desk)[at];
+  const answer = answersNow(answering, words, screen)[at];
   answer?.();
   return answer !== undefined;
 }
 
-/** What a class is asked: a paper by its id, `table` or `counsel`, as things stand. Once they stand otherwise it is asked anew. */
+/**
+ * What a class is asked: a paper by its id, `table` or `counsel`, at one state of the game. In another state it is another
+ * question.
+ */
 export interface Question {
   readonly about: string;
   readonly timeline: Timeline;
@@ -71,9 +91,9 @@ export interface Question {
 
 const count = signal<{ readonly question: Question; readonly hands: readonly number[] } | null>(null);
 
-export const questionOf = ({ timeline }: Desk, about: string): Question => ({
+export const questionOf = (timeline: Timeline, about: string): Question => ({
   about,
-  timeline: timeline.value,
+  timeline: timeline,
 });
 
 /** How many hands were counted for each answer. */

@@ -2,12 +2,17 @@
  * What a command would cost or risk today, in figures, where the usual line of consequence can't know them: what the
  * player's word weighs, whose yes stands behind a named day, what going back on a promise would cost.
  */
+
 import type { Command } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
+import type { View } from '../../core/view.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { names, power } from '../../strings/power-names.ts';
-import type { Desk } from '../shell/desk.ts';
 import { plain, signed } from '../shell/figures.ts';
+import type { Rules } from '../shell/ports.ts';
+import type { Present } from '../shell/present.ts';
 
 export interface Stake {
   readonly text: string;
@@ -19,33 +24,34 @@ export interface Stake {
 const ASKED: readonly Road[] = ['invited', 'considering', 'countered', 'noted', 'waiting', 'agreed'];
 
 /** Null where the usual line says all there is to say. */
-export function stakeOf(desk: Desk, command: Command): Stake | null {
+export function stakeOf(present: Present, words: Words, rules: Rules, command: Command): Stake | null {
   switch (command.do) {
     case 'note':
-      return unpreparedNote(desk, command.power);
+      return unpreparedNote(present.view.value, words, command.power);
     case 'assure':
-      return assurance(desk, command.power);
+      return assurance(present, words, rules, command.power);
     case 'deadline':
-      return namedDay(desk);
+      return namedDay(present, words);
     case 'favour':
-      return favour(desk, command.power);
+      return favour(present.timeline.value.world, words, command.power);
     case 'commit':
-      return promise(desk);
+      return promise(present.timeline.value.world, words);
     case 'draft':
-      return redraft(desk, command.clause, command.option);
+      return redraft(present, words, command.clause, command.option);
     case 'sign':
-      return signing(desk, command.with);
+      return signing(present.view.value, words, command.with);
     case 'answer':
-      return command.dilemma === 'table' && command.choice === 2 ? adjourning(desk) : null;
+      return command.dilemma === 'table' && command.choice === 2
+        ? adjourning(present.timeline.value.world, words)
+        : null;
     default:
       return null;
   }
 }
 
 /** A state to which nobody has been sent takes a first note amiss, unless a third place was sounded. */
-function unpreparedNote(desk: Desk, to: PowerId): Stake | null {
-  const { words } = desk.ports;
-  const cold = desk.view.value.powers.find(({ id }) => id === to)?.unprepared;
+function unpreparedNote(view: View, words: Words, to: PowerId): Stake | null {
+  const cold = view.powers.find(({ id }) => id === to)?.unprepared;
   return cold
     ? {
         text: words.say('stake-cold', { days: cold.days, trust: signed(words, cold.trust) }),
@@ -55,13 +61,12 @@ function unpreparedNote(desk: Desk, to: PowerId): Stake | null {
 }
 
 /** A word that contradicts one given elsewhere, or the text, comes out: it is said before it is given. */
-function assurance(desk: Desk, to: PowerId): Stake {
-  const { words, contradicts } = desk.ports;
-  const { credibility, text } = desk.view.value;
-  const { contradictions, rules } = desk.timeline.value.world.scenario;
-  const days = rules.assurance.leaksAfterDays;
+function assurance(present: Present, words: Words, rules: Rules, to: PowerId): Stake {
+  const { credibility, text } = present.view.value;
+  const { contradictions, rules: ruled } = present.timeline.value.world.scenario;
+  const days = ruled.assurance.leaksAfterDays;
   const share = Math.round(credibility / 10);
-  const other = contradicts(desk.game.value, to);
+  const other = rules.contradicts(present.game.value, to);
   if (other !== null)
     return { text: words.say('stake-crossed', { ...power(words, other), days }), grave: true };
   if (contradictions.some((pair) => 'to' in pair && pair.to === to && stands(pair.text, text)))
@@ -69,51 +74,50 @@ function assurance(desk: Desk, to: PowerId): Stake {
   return { text: words.say('stake-assure', { share }), grave: false };
 }
 
-const isAssured = (desk: Desk, power: PowerId): boolean =>
-  desk.view.value.powers.some(({ id, assured }) => id === power && assured !== null);
+const isAssured = (view: View, power: PowerId): boolean =>
+  view.powers.some(({ id, assured }) => id === power && assured !== null);
 
 const stands = (wanted: Readonly<Record<string, string>>, text: Readonly<Record<string, string>>): boolean =>
   Object.entries(wanted).every(([clause, option]) => text[clause] === option);
 
 /** A named day moves nobody unless somebody has said yes. */
-function namedDay(desk: Desk): Stake | null {
-  const { words } = desk.ports;
-  const { powers, signed } = desk.view.value;
+function namedDay(present: Present, words: Words): Stake | null {
+  const { powers, signed } = present.view.value;
   if (signed !== null) return null;
   const agreed = powers.filter(({ road }) => road === 'agreed').map(({ id }) => id);
-  const { days } = desk.timeline.value.world.scenario.rules.deadline;
+  const { days } = present.timeline.value.world.scenario.rules.deadline;
   return agreed.length === 0
     ? { text: words.say('stake-day-empty', { days }), grave: true }
     : { text: words.say('stake-day', { days, powers: names(words, agreed) }), grave: false };
 }
 
-function favour(desk: Desk, to: PowerId): Stake {
-  const { words } = desk.ports;
-  const { confidence } = desk.timeline.value.world.scenario.rules.favour;
+function favour(world: PublicWorld, words: Words, to: PowerId): Stake {
+  const { confidence } = world.scenario.rules.favour;
   return {
     text: words.say('stake-favour', { gift: words.say(`favour-${to}`), price: plain(words, -confidence) }),
     grave: false,
   };
 }
 
-function promise(desk: Desk): Stake {
-  const { words } = desk.ports;
-  const { broken } = desk.timeline.value.world.scenario.rules.commitment;
+function promise(world: PublicWorld, words: Words): Stake {
+  const { broken } = world.scenario.rules.commitment;
   return { text: words.say('stake-promise', { price: plain(words, -broken) }), grave: false };
 }
 
 /** To change what was promised aloud is dear, and so is a text that gives a private word the lie. */
-function redraft(desk: Desk, clause: string, option: string): Stake | null {
-  const { words } = desk.ports;
-  const { commitments, text } = desk.view.value;
-  const { rules, contradictions } = desk.timeline.value.world.scenario;
+function redraft(present: Present, words: Words, clause: string, option: string): Stake | null {
+  const { commitments, text } = present.view.value;
+  const { rules, contradictions } = present.timeline.value.world.scenario;
   if (commitments.some((one) => one.clause === clause))
     return {
       text: words.say('stake-broken', { price: plain(words, -rules.commitment.broken) }),
       grave: true,
     };
   const lie = contradictions.find(
-    (pair) => 'to' in pair && isAssured(desk, pair.to) && stands(pair.text, { ...text, [clause]: option }),
+    (pair) =>
+      'to' in pair &&
+      isAssured(present.view.value, pair.to) &&
+      stands(pair.text, { ...text, [clause]: option }),
   );
   return lie !== undefined && 'to' in lie
     ? {
@@ -127,9 +131,8 @@ function redraft(desk: Desk, clause: string, option: string): Stake | null {
 }
 
 /** Who would come, and who has the text and would not: with the signing it is closed to them. */
-function signing(desk: Desk, chosen: readonly PowerId[] | undefined): Stake | null {
-  const { words } = desk.ports;
-  const { powers: all, table, signed: closed } = desk.view.value;
+function signing(view: View, words: Words, chosen: readonly PowerId[] | undefined): Stake | null {
+  const { powers: all, table, signed: closed } = view;
   const come =
     chosen ?? all.filter(({ road }) => road === 'agreed' || road === 'waiting').map(({ id }) => id);
   if (table !== null || closed !== null || come.length === 0) return null;
@@ -141,8 +144,7 @@ function signing(desk: Desk, chosen: readonly PowerId[] | undefined): Stake | nu
     : { text: words.say('stake-sign-some', { powers: called, others: names(words, others) }), grave: true };
 }
 
-function adjourning(desk: Desk): Stake {
-  const { words } = desk.ports;
-  const { adjourned } = desk.timeline.value.world.scenario.home.atOnce;
+function adjourning(world: PublicWorld, words: Words): Stake {
+  const { adjourned } = world.scenario.home.atOnce;
   return { text: words.say('stake-adjourn', { price: plain(words, -adjourned) }), grave: false };
 }

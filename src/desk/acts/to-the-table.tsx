@@ -2,16 +2,18 @@
  * Under the draft, once it lies on other desks: the ways to the table from here, a named day and the signing.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { VerbButton } from './verb-button.tsx';
 import { atHome } from './verbs.ts';
 
 export function Ways(): JSX.Element | null {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const { tabled, namedDay, table } = desk.view.value;
-  if (desk.seat.value !== 'player' || desk.over.value || !tabled || table !== null) return null;
-  const ways = atHome(desk, 'table').filter(({ refusal }) => refusal === null);
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const { tabled, namedDay, table } = present.view.value;
+  if (present.seat.value !== 'player' || present.over.value || !tabled || table !== null) return null;
+  const ways = atHome(present, 'table').filter(({ refusal }) => refusal === null);
   if (ways.length === 0 && namedDay === null) return null;
   return (
     <section class="ways-to-the-table" aria-label={words.say('to-the-table')}>

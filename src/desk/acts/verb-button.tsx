@@ -5,18 +5,23 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Possible } from '../../core/view-what-if.ts';
 import { commandWords, whenIn } from '../../strings/command-words.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
 import { priceWithoutLeave } from '../home/without-leave.ts';
 import { announce } from '../shell/announce.ts';
-import { type Desk, useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
 import { plain } from '../shell/figures.ts';
-import { Discs, Padlock } from '../shell/icons.tsx';
+import { Discs, Padlock, Sign } from '../shell/icons.tsx';
+import { usePages } from '../shell/pages.ts';
+import { type Rules, useRules } from '../shell/ports.ts';
+import { type Present, usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { Counted } from './hand-count.tsx';
 import { giveOrAsk } from './irreversible.ts';
+import { useOrders } from './orders.ts';
 import { capOf, keysOf, type Question } from './questions.ts';
 import { stakeOf } from './stakes.ts';
 import { digitsOf, shownNow } from './verbs.ts';
-import { Warning } from './warning-icon.tsx';
 
 interface VerbProps {
   readonly possible: Possible;
@@ -36,13 +41,17 @@ export function VerbButton({
   first = false,
   more,
 }: VerbProps): JSX.Element {
-  const desk = useDesk();
-  const { words, cost } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const orders = useOrders();
+  const rules = useRules();
+  const { cost } = rules;
   const id = useId();
-  const { label, consequence } = commandWords(words, command, whenIn(desk.view.value.phase));
-  const takes = cost(desk.game.value, command);
-  const without = refusal === null ? priceWithoutLeave(desk, command) : null;
-  const stake = refusal === null ? stakeOf(desk, command) : null;
+  const { label, consequence } = commandWords(words, command, whenIn(present.view.value.phase));
+  const takes = cost(present.game.value, command);
+  const without = refusal === null ? priceWithoutLeave(present, command) : null;
+  const stake = refusal === null ? stakeOf(present, words, rules, command) : null;
   const why = refusal === null ? null : refusalWords(words, refusal);
   const breach = without === null ? null : words.say('beyond-mandate', { price: plain(words, without) });
   const usual = more ?? stake?.text ?? consequence;
@@ -57,7 +66,7 @@ export function VerbButton({
       aria-labelledby={`${id}-label`}
       aria-describedby={`${id}-more ${id}-cost`}
       aria-keyshortcuts={digit === undefined ? undefined : answers ? keysOf(digit - 1) : `${digit}`}
-      onClick={() => (why === null ? giveOrAsk(desk, command) : announce(why))}
+      onClick={() => (why === null ? giveOrAsk(present.view.value, dialogs, orders, command) : announce(why))}
     >
       {digit !== undefined && <kbd>{answers ? capOf(digit - 1) : digit}</kbd>}
       <span class="verb-words">
@@ -89,14 +98,19 @@ interface VerbsProps {
   readonly question?: Question;
 }
 
-const isUsual = (desk: Desk, { command, refusal }: Possible): boolean =>
-  refusal === null && !stakeOf(desk, command)?.grave && priceWithoutLeave(desk, command) === null;
+const isUsual = (present: Present, words: Words, rules: Rules, { command, refusal }: Possible): boolean =>
+  refusal === null &&
+  !stakeOf(present, words, rules, command)?.grave &&
+  priceWithoutLeave(present, command) === null;
 
 /** Commands in a list; the digits go to the first nine of the page that are possible. */
 export function Verbs({ all, label, first = true, question }: VerbsProps): JSX.Element {
-  const desk = useDesk();
-  const digits = digitsOf(shownNow(desk));
-  const usual = first ? all.find((one) => isUsual(desk, one)) : undefined;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const rules = useRules();
+  const digits = digitsOf(shownNow(present, words, pages));
+  const usual = first ? all.find((one) => isUsual(present, words, rules, one)) : undefined;
   return (
     <ul class="verbs" aria-label={label}>
       {all.map((possible) => (
@@ -128,5 +142,15 @@ function Asked({ question, digit, children }: AskedProps): JSX.Element {
     <Counted question={question} at={digit - 1}>
       {children}
     </Counted>
+  );
+}
+
+/** Stands beside an act that may well be regretted; the line beside it says why. */
+export function Warning(): JSX.Element {
+  return (
+    <Sign>
+      <path d="M9 2.2 16.4 15.4H1.6z" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <path d="M9 6.6v4.2M9 12.6v1.4" stroke="currentColor" stroke-width="1.8" />
+    </Sign>
   );
 }

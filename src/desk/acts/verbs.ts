@@ -1,11 +1,15 @@
 /**
  * Which commands belong to which page of the desk, for what purpose and in what order.
  */
+
 import type { Command, Verb } from '../../core/commands.ts';
 import type { Refusal } from '../../core/refusal.ts';
+import type { View } from '../../core/view.ts';
 import { notKnown, type Possible } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Words } from '../../strings/fluent.ts';
+import type { Pages } from '../shell/pages.ts';
+import type { Present } from '../shell/present.ts';
 import { possibleNow } from './possible.ts';
 import type { Purpose } from './purpose.ts';
 import { hasJustDeclined } from './recent-refusal.ts';
@@ -59,26 +63,26 @@ const legalFirst = (all: readonly Possible[]): Possible[] => [
 ];
 
 /** What can be done about one power for that purpose; leave that is there already is no longer listed. */
-export function aboutPower(desk: Desk, power: PowerId, purpose: Purpose): Possible[] {
-  const found = possibleNow(desk).filter(
+export function aboutPower(present: Present, words: Words, power: PowerId, purpose: Purpose): Possible[] {
+  const found = possibleNow(present).filter(
     ({ command, refusal }) => concerns(command, power) && refusal?.code !== 'allowed-already',
   );
   const all = legalFirst(inOrder(found, VERBS_FOR[purpose]));
-  return purpose === 'hand' ? shortlist(desk, all) : all;
+  return purpose === 'hand' ? shortlist(present, words, all) : all;
 }
 
 /** Why this state of the process knows no verb of this purpose; null where it knows one. */
-export function whyNothing(desk: Desk, purpose: Purpose): Refusal | null {
+export function whyNothing(present: Present, purpose: Purpose): Refusal | null {
   const verbs = VERBS_FOR[purpose];
   const [first] = verbs;
-  if (first === undefined || verbs.some((verb) => desk.view.value.verbs.has(verb))) return null;
-  return notKnown(desk.game.value, first);
+  if (first === undefined || verbs.some((verb) => present.view.value.verbs.has(verb))) return null;
+  return notKnown(present.game.value, first);
 }
 
 /** Leave for a chair that has been offered without it. */
-function isLate(desk: Desk, command: Command): boolean {
+function isLate(view: View, command: Command): boolean {
   if (command.do !== 'ask' || !('power' in command)) return false;
-  const road = desk.view.value.powers.find(({ id }) => id === command.power)?.road;
+  const road = view.powers.find(({ id }) => id === command.power)?.road;
   return road !== 'outside' && road !== 'informed';
 }
 
@@ -86,12 +90,12 @@ function isLate(desk: Desk, command: Command): boolean {
  * One of a kind: of several who could speak for the player the first stands for all. What lacks only this week's
  * attention is shown with them; what is shut for another reason is not at hand, nor is what was just declined.
  */
-function shortlist(desk: Desk, all: readonly Possible[]): Possible[] {
+function shortlist(present: Present, words: Words, all: readonly Possible[]): Possible[] {
   const near = all.filter(
     ({ command, refusal }) =>
       (refusal === null || refusal.code === 'no-attention') &&
-      !isLate(desk, command) &&
-      !(command.do === 'note' && hasJustDeclined(desk, command.power)),
+      !isLate(present.view.value, command) &&
+      !(command.do === 'note' && hasJustDeclined(present, words, command.power)),
   );
   const first = near.filter(
     ({ command }, index) => near.findIndex((one) => one.command.do === command.do) === index,
@@ -99,38 +103,38 @@ function shortlist(desk: Desk, all: readonly Possible[]): Possible[] {
   return first.slice(0, AT_HAND);
 }
 
-export function atHome(desk: Desk, room: Room): Possible[] {
-  const whole = possibleNow(desk).filter(
+export function atHome(present: Present, room: Room): Possible[] {
+  const whole = possibleNow(present).filter(
     ({ command }) => command.do !== 'sign' || command.with === undefined,
   );
   return legalFirst(inOrder(whole, VERBS_IN[room]));
 }
 
 /** The answers to a paper: a crisis by its id, or the table's own. */
-export function answersTo(desk: Desk, dilemma: string): Possible[] {
-  return possibleNow(desk).filter(({ command }) => command.do === 'answer' && command.dilemma === dilemma);
+export function answersTo(present: Present, dilemma: string): Possible[] {
+  return possibleNow(present).filter(({ command }) => command.do === 'answer' && command.dilemma === dilemma);
 }
 
 /** At the table: let him go, sign with those who stay, adjourn. */
-export function atTheTable(desk: Desk): Possible[] {
-  const [go, adjourn] = answersTo(desk, 'table');
-  const sign = find(desk, ({ do: verb }) => verb === 'sign');
+export function atTheTable(present: Present): Possible[] {
+  const [go, adjourn] = answersTo(present, 'table');
+  const sign = find(present, ({ do: verb }) => verb === 'sign');
   return [go, sign, adjourn].flatMap((one) => one ?? []);
 }
 
 /** What may still be said to the one who would leave. */
-export function lastOffers(desk: Desk, power: PowerId): Possible[] {
-  const found = possibleNow(desk).filter(({ command }) => concerns(command, power));
+export function lastOffers(present: Present, power: PowerId): Possible[] {
+  const found = possibleNow(present).filter(({ command }) => concerns(command, power));
   return legalFirst(inOrder(found, LAST_OFFERS));
 }
 
 /** Every command on the page that lies open, in the order in which it is shown: the digits go by it. */
-export function shownNow(desk: Desk): Possible[] {
-  const page = desk.page.value;
-  if (page.is === 'crisis') return answersTo(desk, page.id);
-  if (page.is === 'table') return [...atTheTable(desk), ...lastOffers(desk, page.leaving)];
-  if (page.is === 'home') return ROOMS.flatMap((room) => atHome(desk, room));
-  return aboutPower(desk, page.id, desk.purpose.value);
+export function shownNow(present: Present, words: Words, pages: Pages): Possible[] {
+  const page = pages.page.value;
+  if (page.is === 'crisis') return answersTo(present, page.id);
+  if (page.is === 'table') return [...atTheTable(present), ...lastOffers(present, page.leaving)];
+  if (page.is === 'home') return ROOMS.flatMap((room) => atHome(present, room));
+  return aboutPower(present, words, page.id, pages.purpose.value);
 }
 
 /** The digits that give the first nine that are possible. */
@@ -144,6 +148,6 @@ export function digitsOf(all: readonly Possible[]): Map<Possible, number> {
 }
 
 /** The command with its reason, where the rules know of it at all. */
-export function find(desk: Desk, test: (command: Command) => boolean): Possible | null {
-  return possibleNow(desk).find(({ command }) => test(command)) ?? null;
+export function find(present: Present, test: (command: Command) => boolean): Possible | null {
+  return possibleNow(present).find(({ command }) => test(command)) ?? null;
 }

@@ -1,24 +1,28 @@
 /**
- * What waits for an answer, in one line at the head of the bar; it stops nothing. While it lies open beside, its line is
- * there for the ear alone.
+ * What waits for an answer, in one line at the head of the bar. While it is open in the dossier's place, the line is
+ * there for screen readers alone.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
-import { waitingWords } from './waiting-paper.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { waitingWords } from './waiting-words.ts';
 
 export function Waits(): JSX.Element | null {
-  const desk = useDesk();
-  const waiting = desk.waiting.value;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const waiting = pages.waiting.value;
   if (waiting === null) return null;
-  const lies = desk.page.value.is === waiting.is;
+  const lies = pages.page.value.is === waiting.is;
   return (
     <button
       type="button"
       class={lies ? 'waits lies' : 'waits'}
       aria-keyshortcuts="A"
-      onClick={() => desk.turnToWaiting()}
+      onClick={() => pages.turnToWaiting()}
     >
-      <span>{waitingWords(desk.ports, waiting)}</span>
+      <span>{waitingWords(words, present.iso, waiting)}</span>
       <kbd>A</kbd>
     </button>
   );

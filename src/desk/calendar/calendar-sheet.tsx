@@ -2,21 +2,25 @@
  * The calendar of the affair: the days that are known of, and, for what is watched, the way to any of them.
  */
 import type { JSX } from 'preact';
-import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import { readTape } from '../shell/tape-words.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { goToDay } from '../watch/days.ts';
+import { useWatching } from '../watch/watching.ts';
 import { marksOn } from './known-days.ts';
 
 export function CalendarSheet(): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const { day } = desk.view.value;
-  const watching = desk.seat.value === 'historian';
-  const ahead = [...marksOn(desk)].filter(([on]) => on >= day).sort(([a], [b]) => a - b);
+  const present = usePresent();
+  const words = useWords();
+  const watching = useWatching();
+  const { iso } = present;
+  const { day } = present.view.value;
+  const isWatching = present.seat.value === 'historian';
+  const ahead = [...marksOn(present, words)].filter(([on]) => on >= day).sort(([a], [b]) => a - b);
   return (
-    <Sheet title={words.say('calendar')} slug={words.date(desk.view.value.date, 'long')}>
-      {watching && desk.watched !== null && <Days desk={desk} />}
+    <Sheet title={words.say('calendar')} slug={words.date(present.view.value.date, 'long')}>
+      {isWatching && watching.watched.value !== null && <Days />}
       <h3>{words.say('calendar-ahead')}</h3>
       <ul class="steps">
         {ahead.map(([on, texts]) => (
@@ -31,13 +35,16 @@ export function CalendarSheet(): JSX.Element {
 }
 
 /** All days of the affair on one line, the day that is looked at, and what came on it. */
-function Days({ desk }: { desk: Desk }): JSX.Element {
-  const { words, iso } = desk.ports;
-  const { day, date, lastDay } = desk.view.value;
+function Days(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const watching = useWatching();
+  const { iso } = present;
+  const { day, date, lastDay } = present.view.value;
   const months = Array.from({ length: lastDay + 1 }, (_, one) => one).filter(
     (one) => one === 0 || iso(one).endsWith('-01'),
   );
-  const came = readTape(desk).filter(({ cable }) => cable.day === day);
+  const came = readTape(present, words).filter(({ cable }) => cable.day === day);
   return (
     <section class="calendar-days" aria-label={words.say('calendar-days')}>
       <input
@@ -49,9 +56,9 @@ function Days({ desk }: { desk: Desk }): JSX.Element {
         aria-valuetext={words.date(date, 'long')}
         onInput={({ currentTarget }) => {
           const to = Number(currentTarget.value);
-          goToDay(desk, to, to < day);
+          goToDay(watching, to, to < day);
           // Of a day on which nothing lies the slider does not stay.
-          currentTarget.value = `${desk.view.value.day}`;
+          currentTarget.value = `${present.view.value.day}`;
         }}
       />
       <div class="months">
@@ -61,7 +68,7 @@ function Days({ desk }: { desk: Desk }): JSX.Element {
             type="button"
             class="plain"
             aria-pressed={one <= day && day < (months[at + 1] ?? lastDay + 1)}
-            onClick={() => goToDay(desk, one)}
+            onClick={() => goToDay(watching, one)}
           >
             {words.date(iso(one), 'month')}
           </button>

@@ -3,16 +3,18 @@
  */
 import type { JSX } from 'preact';
 import { clockSteps } from '../dossier/past-answers.ts';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { usePresent } from '../shell/present.ts';
 import { Sources } from '../shell/sources-button.tsx';
+import { useWords } from '../shell/words.ts';
 
 export function ClockSheet(): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const { clock } = desk.timeline.value.world.scenario;
-  const { deposited, melted } = desk.view.value.clock;
-  const heard = clockSteps(desk.timeline.value);
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const { clock } = present.timeline.value.world.scenario;
+  const { deposited, melted } = present.view.value.clock;
+  const heard = clockSteps(present.timeline.value);
   return (
     <Sheet title={words.say('clock')} slug={words.say('clock-slug', { count: clock.signatories.length })}>
       <p class="lead">{words.say('clock-lead', { melted: Math.round(melted / 10) })}</p>

@@ -2,14 +2,14 @@
  * What is known to happen on a day: the vote that is waited for, answers due, bills and instruments under way.
  */
 import type { Day } from '../../core/integers.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 
 /** The words of each marked day. */
-export function marksOn(desk: Desk): Map<Day, string[]> {
-  const { words } = desk.ports;
-  const { world } = desk.timeline.value;
-  const view = desk.view.value;
+export function marksOn(present: Present, words: Words): Map<Day, string[]> {
+  const { world } = present.timeline.value;
+  const view = present.view.value;
   const marks = new Map<Day, string[]>();
   const put = (day: Day | null, text: string): void => {
     if (day !== null) marks.set(day, [...(marks.get(day) ?? []), text]);

@@ -4,7 +4,8 @@
  */
 import type { JSX, Ref } from 'preact';
 import type { CodexEntry } from '../../scenario/codex.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { useWords } from '../shell/words.ts';
 import { Termed } from './explained-text.tsx';
 import { SourceList } from './sources-sheet.tsx';
 
@@ -17,8 +18,8 @@ interface PageProps {
 }
 
 export function CodexPage({ entry, all, head, choose }: PageProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
+  const dialogs = useDialogs();
   const { id, kind, related, dispute, sources } = entry;
   const next = related.filter((one) => all.some((other) => other.id === one));
   return (
@@ -38,7 +39,7 @@ export function CodexPage({ entry, all, head, choose }: PageProps): JSX.Element 
           type="button"
           class="plain codex-dispute"
           aria-haspopup="dialog"
-          onClick={() => desk.open({ is: 'dispute', id: dispute })}
+          onClick={() => dialogs.open({ is: 'dispute', id: dispute })}
         >
           {words.say('dispute-open', { title: words.say(`dispute-${dispute}`) })}
         </button>

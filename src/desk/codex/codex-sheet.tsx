@@ -5,8 +5,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CodexEntry, CodexKind } from '../../scenario/codex.ts';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { openEntries, searched } from './codex.ts';
 import { CodexPage } from './codex-entry.tsx';
 
@@ -17,14 +18,14 @@ interface ListProps {
 }
 
 export function CodexSheet({ entry }: { entry: string | null }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
   const [open, choose] = useState(entry);
   const [word, look] = useState('');
   const head = useRef<HTMLHeadingElement>(null);
-  const all = openEntries(desk);
+  const all = openEntries(present);
   const found = searched(words, all, word);
-  const later = desk.timeline.value.world.scenario.codex.length - all.length;
+  const later = present.timeline.value.world.scenario.codex.length - all.length;
   const page = all.find(({ id }) => id === open);
   useEffect(() => {
     if (open !== null) head.current?.focus();
@@ -60,7 +61,8 @@ export function CodexSheet({ entry }: { entry: string | null }): JSX.Element {
 
 /** Grouped by kind, in the order in which the kinds first come. */
 function CodexList({ entries, open, choose }: ListProps): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const kinds = [...new Set<CodexKind>(entries.map(({ kind }) => kind))];
   return (
     <>

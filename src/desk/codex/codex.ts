@@ -1,9 +1,10 @@
 /**
  * What the codex shows today: which entries are open, which of them a reader's word finds, and where a text names one.
  */
+import type { PublicWorld } from '../../core/world.ts';
 import type { CodexEntry } from '../../scenario/codex.ts';
 import type { Words } from '../../strings/fluent.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 
 let shown: readonly CodexEntry[] = [];
 
@@ -11,16 +12,16 @@ let shown: readonly CodexEntry[] = [];
  * Entries that know of nothing later than the day on the desk; when a game is over, all. While they stay the same it is
  * the same list: what is made of it, a pattern of some hundred forms, can be kept.
  */
-export function openEntries(desk: Desk): readonly CodexEntry[] {
-  const { codex } = desk.timeline.value.world.scenario;
-  const { date } = desk.view.value;
-  const open = desk.over.value ? codex : codex.filter(({ from = '' }) => from <= date);
+export function openEntries(present: Present): readonly CodexEntry[] {
+  const { codex } = present.timeline.value.world.scenario;
+  const { date } = present.view.value;
+  const open = present.over.value ? codex : codex.filter(({ from = '' }) => from <= date);
   if (open.length !== shown.length || open.some((entry, at) => entry !== shown[at])) shown = open;
   return shown;
 }
 
 /** A scenario may have no codex at all. */
-export const hasCodex = (desk: Desk): boolean => desk.timeline.value.world.scenario.codex.length > 0;
+export const hasCodex = (world: PublicWorld): boolean => world.scenario.codex.length > 0;
 
 /** Letters as a hasty reader types them: without case, without the marks above, below and across, with plain spaces. */
 const plainly = (text: string): string =>

@@ -2,14 +2,15 @@
  * A card for a matter on which the sources disagree: both readings, and which one the game plays.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { SourceList } from './sources-sheet.tsx';
 
 export function DisputeSheet({ id }: { id: string }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const card = desk.timeline.value.world.scenario.disputes.find((one) => one.id === id);
+  const present = usePresent();
+  const words = useWords();
+  const card = present.timeline.value.world.scenario.disputes.find((one) => one.id === id);
   if (card === undefined) return null;
   return (
     <Sheet kind="wide" slug={words.say('dispute-slug')} title={words.say(`dispute-${id}`)}>

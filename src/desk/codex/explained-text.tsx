@@ -2,7 +2,9 @@
  * A text in which the words that the codex explains lead to it: underlined with dots, each once.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { openEntries, pieces } from './codex.ts';
 
 interface TermedProps {
@@ -14,9 +16,10 @@ interface TermedProps {
 }
 
 export function Termed({ text, but, choose }: TermedProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const open = openEntries(desk);
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const open = openEntries(present);
   const entries = but === undefined ? open : open.filter(({ id }) => id !== but);
   return (
     <>
@@ -31,7 +34,7 @@ export function Termed({ text, but, choose }: TermedProps): JSX.Element {
             aria-haspopup={choose === undefined ? 'dialog' : undefined}
             onClick={(event) => {
               event.preventDefault();
-              if (choose === undefined) desk.open({ is: 'codex', entry });
+              if (choose === undefined) dialogs.open({ is: 'codex', entry });
               else choose(entry);
             }}
           >

@@ -4,16 +4,19 @@
  */
 import type { JSX } from 'preact';
 import { disputeOn, markOf, type PaperMark, shownMark } from '../../strings/paper-mark.ts';
-import { useDesk } from '../shell/desk.ts';
-import type { Entry } from '../shell/tape-words.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import type { Entry } from '../tape/tape-words.ts';
 import { DisputeMark } from './dispute-mark.tsx';
 
 /** A small word in a text, or one of the acts beside a paper. */
 type Look = 'source' | 'why-word';
 
 export function MarkButton({ paper, look = 'source' }: { paper: PaperMark; look?: Look }): JSX.Element {
-  const desk = useDesk();
-  const { words, world } = desk.ports;
+  const words = useWords();
+  const dialogs = useDialogs();
+  const { world } = usePresent().timeline.value;
   const shown = shownMark(world.scenario.sources, paper);
   const mark = words.say(`mark-${shown}`);
   return (
@@ -22,7 +25,7 @@ export function MarkButton({ paper, look = 'source' }: { paper: PaperMark; look?
       class={`${look} mark`}
       aria-haspopup="dialog"
       aria-label={words.say('mark-open', { mark })}
-      onClick={() => desk.open({ is: 'sources', keys: paper.sources, mark: shown })}
+      onClick={() => dialogs.open({ is: 'sources', keys: paper.sources, mark: shown })}
     >
       {mark}
     </button>
@@ -37,7 +40,8 @@ export function MarkOfEntry({
   entry: Entry;
   look?: Look;
 }): JSX.Element | null {
-  const { world, iso } = useDesk().ports;
+  const { timeline, iso } = usePresent();
+  const { world } = timeline.value;
   const paper = markOf(world.scenario, iso, cable);
   const dispute = disputeOn(world.scenario, cable);
   if (paper === null) return null;

@@ -3,8 +3,9 @@
  */
 import type { JSX } from 'preact';
 import type { Mark } from '../../scenario/marks.ts';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 interface SourcesProps {
   readonly keys: readonly string[];
@@ -13,8 +14,7 @@ interface SourcesProps {
 }
 
 export function SourcesSheet({ keys, mark }: SourcesProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
   return (
     <Sheet title={words.say(mark === undefined ? 'sources-title' : 'mark-title')}>
       {mark !== undefined && <p class="lead">{words.say(`mark-${mark}-told`)}</p>}
@@ -24,9 +24,9 @@ export function SourcesSheet({ keys, mark }: SourcesProps): JSX.Element {
 }
 
 export function SourceList({ keys }: { keys: readonly string[] }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const book = desk.timeline.value.world.scenario.sources;
+  const present = usePresent();
+  const words = useWords();
+  const book = present.timeline.value.world.scenario.sources;
   return (
     <ul class="source-list">
       {keys.map((key) => {

@@ -7,17 +7,20 @@ import type { PowerView } from '../../core/view.ts';
 import type { ChamberSeen } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { roomWords } from './answer-sums.ts';
 import { chamberRead, hasChamber } from './chambers.ts';
 import { isHeard, kentWord } from './odds.ts';
 
 export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
   const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
-  const votes = hasChamber(desk, power.id);
-  const read = chamberRead(desk, power.id);
+  const votes = hasChamber(present.timeline.value.world, power.id);
+  const read = chamberRead(present, power.id);
   if (!thinks && !votes) return null;
   return (
     <section class="thoughts">
@@ -45,7 +48,7 @@ export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
           type="button"
           class="link"
           aria-haspopup="dialog"
-          onClick={() => desk.open({ is: 'chamber', id: power.id })}
+          onClick={() => dialogs.open({ is: 'chamber', id: power.id })}
         >
           {words.say('chamber-open')}
         </button>

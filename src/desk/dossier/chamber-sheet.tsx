@@ -8,21 +8,22 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { asRead } from '../shell/figures.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { roomWords } from './answer-sums.ts';
 import { type Chamber, chamberOf, chamberRead, type Faction, mostPutOff } from './chambers.ts';
 import { LedgerHalves } from './ledger-halves.tsx';
 
 export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const power = desk.view.value.powers.find((one) => one.id === id);
-  const chamber = power === undefined ? null : chamberOf(desk, power);
+  const present = usePresent();
+  const words = useWords();
+  const power = present.view.value.powers.find((one) => one.id === id);
+  const chamber = power === undefined ? null : chamberOf(present, power);
   if (power === undefined || chamber === null) return null;
   const who = named(words, id);
-  const { room, winSet } = chamberRead(desk, id);
+  const { room, winSet } = chamberRead(present, id);
   return (
     <Sheet
       kind="wide"
@@ -78,7 +79,8 @@ function Ports({ chamber: { factions, quota } }: { chamber: Chamber }): JSX.Elem
 }
 
 function Party({ power, faction }: { power: PowerView; faction: Faction }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const { id, weight, room, pivot } = faction;
   const vote = room === null ? 'unread' : room >= 0 ? 'aye' : 'nay';
   const voice = `faction-${power.id}-${id}.${vote === 'aye' ? 'pass' : 'stick'}`;
@@ -96,17 +98,18 @@ function Party({ power, faction }: { power: PowerView; faction: Faction }): JSX.
 
 /** Who cannot and who will not; how often the bill was put off; and what can be done in the lobbies. */
 function Cannot({ power }: { power: PowerView }): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
   const who = named(words, power.id);
   const acts = (['lobby', 'sound', 'intel'] as const)
-    .flatMap((verb) => find(desk, (command) => command.do === verb && command.power === power.id) ?? [])
+    .flatMap((verb) => find(present, (command) => command.do === verb && command.power === power.id) ?? [])
     .filter(({ refusal }) => refusal?.code !== 'at-the-table');
   return (
     <section class="why-change" aria-label={words.say('chamber-how')}>
       <p class="slug">{words.say('chamber-how')}</p>
       <h3>{words.say('chamber-cannot')}</h3>
-      <p>{words.say('chamber-cannot-text', { ...who, most: mostPutOff(desk) })}</p>
+      <p>{words.say('chamber-cannot-text', { ...who, most: mostPutOff(present.timeline.value.world) })}</p>
       {power.bill !== null && (
         <p class="note">
           {words.say('chamber-bill', {
@@ -117,7 +120,7 @@ function Cannot({ power }: { power: PowerView }): JSX.Element {
       )}
       <h3>{words.say('chamber-will-not')}</h3>
       <p>{words.say('chamber-will-not-text', who)}</p>
-      {desk.seat.value === 'player' && !desk.over.value && (
+      {present.seat.value === 'player' && !present.over.value && (
         <>
           <h3>{words.say('chamber-acts')}</h3>
           <Verbs all={acts} label={words.say('chamber-acts')} first={false} />

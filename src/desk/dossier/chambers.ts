@@ -2,14 +2,16 @@
  * The chamber behind a government, as far as it can be read: its factions with what they weigh, how each would vote on
  * this text today, and on whom the quota hangs.
  */
+
 import type { Game } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import { inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { type ChamberSeen, chamberSeen } from '../../core/view-what-if.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 
 export interface Faction {
   readonly id: string;
@@ -29,23 +31,23 @@ export interface Chamber {
   readonly ayes: number | null;
 }
 
-function partnerOf(desk: Desk, id: string): Partner | undefined {
-  return desk.timeline.value.world.scenario.partners.find((one) => one.id === id);
+function partnerOf(world: PublicWorld, id: string): Partner | undefined {
+  return world.scenario.partners.find((one) => one.id === id);
 }
 
 /** A government that decides without a chamber has none. */
-export function hasChamber(desk: Desk, id: string): boolean {
-  return partnerOf(desk, id)?.ratification.track === 'chamber';
+export function hasChamber(world: PublicWorld, id: string): boolean {
+  return partnerOf(world, id)?.ratification.track === 'chamber';
 }
 
 /** How many times a bill may be put off before the chamber cannot. */
-export const mostPutOff = (desk: Desk): number => desk.timeline.value.world.scenario.rules.chamber.mostPutOff;
+export const mostPutOff = (world: PublicWorld): number => world.scenario.rules.chamber.mostPutOff;
 
 const known = new WeakMap<Game, Map<string, ChamberSeen>>();
 
 /** What is read of a power's chamber today. Every article of the draft asks for it, at every drawing. */
-export function chamberRead(desk: Desk, power: PowerId): ChamberSeen {
-  const [game, seat] = [desk.game.value, desk.seat.value];
+export function chamberRead(present: Present, power: PowerId): ChamberSeen {
+  const [game, seat] = [present.game.value, present.seat.value];
   const ofGame = known.get(game) ?? new Map<string, ChamberSeen>();
   known.set(game, ofGame);
   const key = `${seat} ${power}`;
@@ -58,8 +60,8 @@ export function chamberRead(desk: Desk, power: PowerId): ChamberSeen {
  * The room ledger is the pivot's; another faction asks for more or less than that one. So what is left without the
  * pivot's own term is what every faction measures by its own tolerance.
  */
-export function chamberOf(desk: Desk, power: PowerView): Chamber | null {
-  const ratification = partnerOf(desk, power.id)?.ratification;
+export function chamberOf(present: Present, power: PowerView): Chamber | null {
+  const ratification = partnerOf(present.timeline.value.world, power.id)?.ratification;
   if (ratification?.track !== 'chamber') return null;
   const { quota } = ratification;
   const order = [...ratification.factions].sort(
@@ -70,7 +72,7 @@ export function chamberOf(desk: Desk, power: PowerView): Chamber | null {
     votes += weight;
     return votes >= quota;
   });
-  const { room: read } = chamberRead(desk, power.id);
+  const { room: read } = chamberRead(present, power.id);
   const total = read === null ? null : inTenths(read).total;
   const factions = order.map(
     ({ id, weight, tolerance }): Faction => ({

@@ -5,7 +5,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { power as named } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { type Dealing, dealingsWith } from './dealings.ts';
 import { WhyButton } from './why-button.tsx';
 
@@ -13,10 +14,10 @@ import { WhyButton } from './why-button.tsx';
 const FEW = 6;
 
 export function Dealings({ id }: { id: string }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
   const [all, show] = useState(false);
-  const dealings = dealingsWith(desk, id);
+  const dealings = dealingsWith(present, words, id);
   if (dealings.length === 0) return null;
   const shown = all ? dealings : dealings.slice(0, FEW);
   const head = words.say('dealings', named(words, id));
@@ -38,8 +39,9 @@ export function Dealings({ id }: { id: string }): JSX.Element | null {
 }
 
 function Row({ dealing: { at, day, by, text, hasLedger } }: { dealing: Dealing }): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
   return (
     <li class={`by-${by}`}>
       <time dateTime={iso(day)}>{words.date(iso(day), 'short')}</time>

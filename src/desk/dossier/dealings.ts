@@ -6,8 +6,8 @@ import type { SeenCable } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, likesWords, power as named, names, wishWords } from '../../strings/power-names.ts';
-import type { Desk } from '../shell/desk.ts';
-import { readTape } from '../shell/tape-words.ts';
+import type { Present } from '../shell/present.ts';
+import { readTape } from '../tape/tape-words.ts';
 
 export interface Dealing {
   /** The place on the tape. */
@@ -123,10 +123,9 @@ function athome(words: Words, cable: SeenCable, id: PowerId, asked: ReadonlySet<
 }
 
 /** Everything between the player and this power so far, the newest first. */
-export function dealingsWith(desk: Desk, id: PowerId): Dealing[] {
-  const { words } = desk.ports;
+export function dealingsWith(present: Present, words: Words, id: PowerId): Dealing[] {
   const asked = new Set<string>();
-  const all = readTape(desk).flatMap(({ cable, paper }, at): Dealing[] => {
+  const all = readTape(present, words).flatMap(({ cable, paper }, at): Dealing[] => {
     const told = ours(words, cable, id) ?? theirs(words, cable, id) ?? athome(words, cable, id, asked);
     for (const demand of asksIn(cable, id)) asked.add(demand);
     return told === null ? [] : [{ at, day: cable.day, hasLedger: paper.hasLedger, ...told }];

@@ -5,14 +5,17 @@
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { roadWords } from '../../strings/ledger-words.ts';
+import { power as named } from '../../strings/power-names.ts';
 import { CrisisPage } from '../acts/crisis.tsx';
 import { Purposes } from '../acts/purposes.tsx';
 import { HomeRoom } from '../home/home.tsx';
 import { RoadIcon } from '../map/road-icon.tsx';
-import { type Desk, useDesk } from '../shell/desk.ts';
 import { useKeptFocus } from '../shell/kept-focus.ts';
-import { readTape } from '../shell/tape-words.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { TablePage } from '../table/table.tsx';
+import { readTape } from '../tape/tape-words.ts';
 import { Thoughts } from './beliefs.tsx';
 import { Dealings } from './dealings-list.tsx';
 import { DossierHead } from './dossier-head.tsx';
@@ -20,15 +23,15 @@ import { Mind } from './known-wishes.tsx';
 import { LastAnswer } from './last-answer.tsx';
 import { isHeard } from './odds.ts';
 import { lastAnswer } from './past-answers.ts';
-import { Delay } from './reply-delay.tsx';
 import { Card } from './visiting-card.tsx';
 import { waitsFor } from './waits-for.ts';
 
 export function Dossier(): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const page = desk.page.value;
-  useKeptFocus('.dossier', 'dossier-head', desk.timeline.value);
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const page = pages.page.value;
+  useKeptFocus('.dossier', 'dossier-head', present.timeline.value);
   switch (page.is) {
     case 'crisis':
       return <CrisisPage id={page.id} />;
@@ -44,35 +47,65 @@ export function Dossier(): JSX.Element | null {
         </>
       );
     case 'power': {
-      const power = desk.view.value.powers.find(({ id }) => id === page.id);
-      return power === undefined ? null : <Power desk={desk} power={power} />;
+      const power = present.view.value.powers.find(({ id }) => id === page.id);
+      return power === undefined ? null : <Power power={power} />;
     }
   }
 }
 
-function Power({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
-  const { words } = desk.ports;
+function Power({ power }: { power: PowerView }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
   // Until it has answered, what was heard of it is all that there is to read.
-  const early = isHeard(power.beliefs) && lastAnswer(readTape(desk), power.id, desk.ports.world.player) < 0;
+  const early =
+    isHeard(power.beliefs) &&
+    lastAnswer(readTape(present, words), power.id, present.timeline.value.world.player) < 0;
   return (
     <>
       <DossierHead title={words.say(`power-${power.id}`)}>
         <p class="state">
           <RoadIcon road={power.road} /> <b>{roadWords(words, power.road).word}</b>
-          {waitsFor(desk, power)}
+          {waitsFor(present, words, power)}
         </p>
       </DossierHead>
       {/* Another folder is opened at its first page. */}
       <div class="dossier-body" key={power.id}>
-        <Card desk={desk} id={power.id} />
+        <Card id={power.id} />
         <Delay power={power} />
-        <LastAnswer desk={desk} power={power} />
+        <LastAnswer power={power} />
         {early && <Thoughts power={power} />}
-        {desk.seat.value === 'player' && !desk.over.value && <Purposes id={power.id} />}
+        {present.seat.value === 'player' && !present.over.value && <Purposes id={power.id} />}
         {!early && <Thoughts power={power} />}
         <Dealings key={power.id} id={power.id} />
         <Mind />
       </div>
     </>
+  );
+}
+
+/** Why an answer takes as long as it does: the courier, the habit of that ministry, and what shortens it. */
+function Delay({ power }: { power: PowerView }): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const partner = present.timeline.value.world.scenario.partners.find(({ id }) => id === power.id);
+  if (power.replyDue === null || partner === undefined) return null;
+  const { first, later, accession } = partner.replyDays;
+  const answered = readTape(present, words).some(
+    ({ cable }) => cable.is === 'replied' && cable.from === power.id,
+  );
+  const kind = present.view.value.signed !== null ? 'accession' : answered ? 'later' : 'first';
+  return (
+    <details class="delay">
+      <summary>{words.say('delay')}</summary>
+      <p class="note">
+        {words.say(`delay-${kind}`, {
+          ...named(words, power.id),
+          travel: partner.noteTravelDays,
+          days: { first, later, accession }[kind],
+          date: words.date(iso(power.replyDue), 'medium'),
+        })}
+      </p>
+    </details>
   );
 }

@@ -4,16 +4,20 @@
 import type { JSX } from 'preact';
 import { names } from '../../strings/power-names.ts';
 import { Termed } from '../codex/explained-text.tsx';
-import { useDesk } from '../shell/desk.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
 import { Sources } from '../shell/sources-button.tsx';
+import { useWords } from '../shell/words.ts';
 import { Governs } from './who-governs.tsx';
 
 export function Mind(): JSX.Element | null {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const id = desk.selected.value;
-  const partner = desk.timeline.value.world.scenario.partners.find((one) => one.id === id);
-  const power = desk.view.value.powers.find((one) => one.id === id);
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const { iso } = present;
+  const id = pages.selected.value;
+  const partner = present.timeline.value.world.scenario.partners.find((one) => one.id === id);
+  const power = present.view.value.powers.find((one) => one.id === id);
   if (partner === undefined || power === undefined) return null;
   const kinds = [
     ['interest', partner.interests],

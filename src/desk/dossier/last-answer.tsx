@@ -5,9 +5,11 @@ import type { JSX } from 'preact';
 import { inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { voiceOf } from '../../strings/power-names.ts';
-import type { Desk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
 import { plain } from '../shell/figures.ts';
-import { readTape } from '../shell/tape-words.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { verdictWords } from './answer-sums.ts';
 import { LedgerBars } from './ledger.tsx';
 import { lastAnswer, ledgerOf } from './past-answers.ts';
@@ -15,11 +17,13 @@ import { Wishes } from './wishes.tsx';
 
 const BARS = 5;
 
-export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
-  const { words } = desk.ports;
-  const { world } = desk.timeline.value;
-  const at = lastAnswer(readTape(desk), power.id, world.player);
-  const entry = readTape(desk)[at];
+export function LastAnswer({ power }: { power: PowerView }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const { world } = present.timeline.value;
+  const at = lastAnswer(readTape(present, words), power.id, world.player);
+  const entry = readTape(present, words)[at];
   const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
   const voice = voiceOf(words, power.id);
   if (entry === undefined || found === null)
@@ -36,7 +40,7 @@ export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): J
         type="button"
         class="why-row"
         aria-haspopup="dialog"
-        onClick={() => desk.open({ is: 'why', at })}
+        onClick={() => dialogs.open({ is: 'why', at })}
       >
         <span>
           {ledger.total === null || ledger.aspiration === null || found.chamber !== null
@@ -49,7 +53,7 @@ export function LastAnswer({ desk, power }: { desk: Desk; power: PowerView }): J
         </span>
         <span class="why-word">{words.say('why')}</span> <kbd>?</kbd>
       </button>
-      {!desk.over.value && <Wishes power={power} />}
+      {!present.over.value && <Wishes power={power} />}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import type { CableOf } from '../../core/cables.ts';
 import type { Wish } from '../../core/position.ts';
 import type { SeenCable } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import type { Entry } from '../shell/tape-words.ts';
+import type { Entry } from '../tape/tape-words.ts';
 import { type Sums, sumsIn } from './answer-sums.ts';
 
 /** Whose mind the ledgers of a cable are, and the ledgers; null for a cable without any. */

@@ -2,13 +2,15 @@
  * The visiting card: who stands before you.
  */
 import type { JSX } from 'preact';
-import type { Desk } from '../shell/desk.ts';
 import { atTheDoor } from '../shell/persons.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
-export function Card({ desk, id }: { desk: Desk; id: string }): JSX.Element {
-  const { words } = desk.ports;
-  const { world } = desk.timeline.value;
-  const { date } = desk.view.value;
+export function Card({ id }: { id: string }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const { world } = present.timeline.value;
+  const { date } = present.view.value;
   const here = atTheDoor(world, id, date);
   return (
     <div class="card">

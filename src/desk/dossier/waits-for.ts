@@ -2,15 +2,16 @@
  * What a power waits for, as one clause behind the word of its road.
  */
 import type { PowerView } from '../../core/view.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
-import type { Desk } from '../shell/desk.ts';
-import { readTape } from '../shell/tape-words.ts';
+import type { Present } from '../shell/present.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { lastAnswer } from './past-answers.ts';
 
 /** Begins with its own comma or space, or is empty: "countering, waits for Romania", "waiting for Romania". */
-export function waitsFor(desk: Desk, power: PowerView): string {
-  const { words, iso } = desk.ports;
-  if (power.arrives !== null && power.arrives > desk.view.value.day && power.road === 'invited')
+export function waitsFor(present: Present, words: Words, power: PowerView): string {
+  const { iso } = present;
+  if (power.arrives !== null && power.arrives > present.view.value.day && power.road === 'invited')
     return words.say('waits-courier', { date: words.date(iso(power.arrives), 'short') });
   if (power.replyDue !== null)
     return words.say('waits-reply', { date: words.date(iso(power.replyDue), 'short') });
@@ -19,7 +20,7 @@ export function waitsFor(desk: Desk, power: PowerView): string {
       powers: plainNames(words, ...power.wish.circle),
     });
   if (power.wish !== null && Object.keys(power.wish.text).length > 0) return words.say('waits-wording');
-  if (power.road === 'waiting') return waitingFor(desk, power);
+  if (power.road === 'waiting') return waitingFor(present, words, power);
   if (power.handsIn !== null && power.deposited === null)
     return words.say('waits-instrument', { date: words.date(iso(power.handsIn), 'short') });
   if (power.bill !== null && power.deposited === null && power.acceded === null)
@@ -27,9 +28,10 @@ export function waitsFor(desk: Desk, power: PowerView): string {
   return '';
 }
 
-function waitingFor(desk: Desk, power: PowerView): string {
-  const { words } = desk.ports;
-  const entry = readTape(desk)[lastAnswer(readTape(desk), power.id, desk.timeline.value.world.player)];
+function waitingFor(present: Present, words: Words, power: PowerView): string {
+  const entry = readTape(present, words)[
+    lastAnswer(readTape(present, words), power.id, present.timeline.value.world.player)
+  ];
   const friends = entry?.cable.is === 'replied' ? entry.cable.waitsFor : [];
   if (friends.length === 0) return '';
   return words.say('waits-friends', { powers: plainNames(words, ...friends) });

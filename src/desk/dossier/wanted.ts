@@ -2,13 +2,16 @@
  * What a power wants, a thing at a time: as it last said, in its answer or when it was asked, or as a text that would do
  * has it; and what of it has been granted since.
  */
+
+import type { Game } from '../../core/game.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
-import type { PowerView } from '../../core/view.ts';
+import type { PowerView, View } from '../../core/view.ts';
 import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import type { Desk } from '../shell/desk.ts';
-import { readTape } from '../shell/tape-words.ts';
+import type { Words } from '../../strings/fluent.ts';
+import type { Present } from '../shell/present.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { lastWish } from './past-answers.ts';
 
 export interface Wanted {
@@ -22,8 +25,8 @@ export interface Wanted {
 export const isOutside = ({ road }: PowerView): boolean => road === 'outside' || road === 'informed';
 
 /** Everything in the wish, wordings first. */
-export function wantedIn(desk: Desk, wish: Wish): Wanted[] {
-  const { text, powers } = desk.view.value;
+export function wantedIn(view: View, wish: Wish): Wanted[] {
+  const { text, powers } = view;
   return demandsIn(wish).map((demand) => ({
     key: demandKey(demand),
     demand,
@@ -35,16 +38,16 @@ export function wantedIn(desk: Desk, wish: Wish): Wanted[] {
 }
 
 /** What the power last said that it would need; nothing where it has said nothing. */
-export function wantedBy(desk: Desk, power: PowerId): Wanted[] {
-  const wish = lastWish(readTape(desk), power);
-  return wish === null ? [] : wantedIn(desk, wish);
+export function wantedBy(present: Present, words: Words, power: PowerId): Wanted[] {
+  const wish = lastWish(readTape(present, words), power);
+  return wish === null ? [] : wantedIn(present.view.value, wish);
 }
 
 /** Leave for each of these that is still to be met, by its key, if they are asked for one after another today. */
-export function leavesFor(desk: Desk, wanted: readonly Wanted[]): ReadonlyMap<string, LeaveInTurn> {
+export function leavesFor(game: Game, wanted: readonly Wanted[]): ReadonlyMap<string, LeaveInTurn> {
   const open = wanted.filter(({ met }) => !met);
   const leaves = leavesInTurn(
-    desk.game.value,
+    game,
     open.map(({ demand }) => demand),
   );
   return new Map(

@@ -2,14 +2,15 @@
  * Who governs behind the envoy, with the sources of each name.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
 import { behind } from '../shell/persons.ts';
+import { usePresent } from '../shell/present.ts';
 import { Sources } from '../shell/sources-button.tsx';
+import { useWords } from '../shell/words.ts';
 
 export function Governs({ id }: { id: string }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const others = behind(desk.timeline.value.world, id, desk.view.value.date);
+  const present = usePresent();
+  const words = useWords();
+  const others = behind(present.timeline.value.world, id, present.view.value.date);
   if (others.length === 0) return null;
   return (
     <details>

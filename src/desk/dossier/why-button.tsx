@@ -1,6 +1,7 @@
 /** Opens what weighed in an answer: the way to a ledger from wherever its paper is read. */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { useWords } from '../shell/words.ts';
 
 interface WhyButtonProps {
   /** What is asked about, for those who hear the button and see no paper beside it. */
@@ -12,15 +13,15 @@ interface WhyButtonProps {
 }
 
 export function WhyButton({ title, at, look }: WhyButtonProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
+  const dialogs = useDialogs();
   return (
     <button
       type="button"
       class={look}
       aria-haspopup="dialog"
       aria-label={words.say('why-of', { title })}
-      onClick={() => desk.open({ is: 'why', at })}
+      onClick={() => dialogs.open({ is: 'why', at })}
     >
       {words.say('why')}
     </button>

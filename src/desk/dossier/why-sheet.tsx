@@ -12,9 +12,10 @@ import { nameOf, names, power, voiceOf } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import { readTape } from '../shell/tape-words.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { chamberSumWords, sumWords } from './answer-sums.ts';
 import { Axis } from './ledger-axis.tsx';
 import { LedgerHalves, LedgerTable } from './ledger-halves.tsx';
@@ -23,19 +24,20 @@ import { remedyWords } from './remedy.ts';
 import { PriceAtHome } from './wish-price.tsx';
 
 export function WhySheet({ at }: { at: number }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { world } = desk.timeline.value;
-  const entry = readTape(desk)[at];
+  const present = usePresent();
+  const words = useWords();
+  const { world } = present.timeline.value;
+  const entry = readTape(present, words)[at];
   const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
   if (entry === undefined || found === null) return null;
   const { owner, ledger, chamber } = found;
   const chamberSays = chamberSumWords(words, found);
-  const grounds = (term: SeenTerm): readonly string[] => groundsOf(gameOf(desk.timeline.value), owner, term);
+  const grounds = (term: SeenTerm): readonly string[] =>
+    groundsOf(gameOf(present.timeline.value), owner, term);
   const home = owner === world.player;
-  const type = desk.view.value.powers.find(({ id }) => id === owner)?.type ?? null;
+  const type = present.view.value.powers.find(({ id }) => id === owner)?.type ?? null;
   const ears = (['sound', 'intel'] as const)
-    .flatMap((verb) => find(desk, (command) => command.do === verb && command.power === owner) ?? [])
+    .flatMap((verb) => find(present, (command) => command.do === verb && command.power === owner) ?? [])
     .filter(({ refusal }) => refusal?.code !== 'at-the-table');
   const who = home ? nameOf(words, 'home-body') : voiceOf(words, owner);
   return (
@@ -44,7 +46,7 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
       slug={words.say('why-slug', {
         voice: who,
         level: words.say(`fidelity-${ledger.fidelity}`),
-        date: words.date(desk.ports.iso(entry.cable.day), 'medium'),
+        date: words.date(present.iso(entry.cable.day), 'medium'),
       })}
       title={words.first([`why-title-${entry.cable.is}-${outcome(entry.cable)}`, 'why-title'], {
         voice: who,
@@ -109,8 +111,8 @@ function outcome(cable: SeenCable): string {
 
 /** What would change its mind: the text it named, and what that costs at home. */
 function Change({ cable }: { cable: SeenCable }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
   const wish = 'wish' in cable ? cable.wish : null;
   const wished = wish !== null && (Object.keys(wish.text).length > 0 || wish.circle.length > 0);
   return (
@@ -119,17 +121,16 @@ function Change({ cable }: { cable: SeenCable }): JSX.Element {
       {wish !== null && wished ? (
         <Nearest wish={wish} />
       ) : (
-        <p>{remedyWords(words, cable, desk.view.value.signed)}</p>
+        <p>{remedyWords(words, cable, present.view.value.signed)}</p>
       )}
-      {wish !== null && wished && desk.seat.value === 'player' && <PriceAtHome wish={wish} />}
+      {wish !== null && wished && present.seat.value === 'player' && <PriceAtHome wish={wish} />}
     </>
   );
 }
 
 /** The nearest text that would do, as red pencil in the draft. */
 function Nearest({ wish }: { wish: Wish }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
   return (
     <ul class="nearest">
       {Object.entries(wish.text).map(([clause, option]) => (

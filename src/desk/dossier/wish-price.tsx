@@ -9,17 +9,18 @@ import type { Words } from '../../strings/fluent.ts';
 import { demandWords } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
-import { useDesk } from '../shell/desk.ts';
 import { plain } from '../shell/figures.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { requestFigures } from './answer-sums.ts';
 
 export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { signed: closed, text } = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const { signed: closed, text } = present.view.value;
   if (closed !== null) return null;
   const demands = demandsIn(wish);
-  const leaves = leavesInTurn(desk.game.value, demands);
+  const leaves = leavesInTurn(present.game.value, demands);
   return (
     <>
       <h3>{words.say('why-price')}</h3>
@@ -27,7 +28,7 @@ export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
         const key = demandKey(demand);
         const leave = leaves[at];
         if (leave === undefined) return null;
-        const ask = find(desk, (command) =>
+        const ask = find(present, (command) =>
           command.do !== 'ask' || 'for' in command
             ? false
             : 'power' in command
@@ -36,7 +37,7 @@ export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
                 command.clause === demand.clause &&
                 command.option === demand.option,
         );
-        const act = find(desk, (command) =>
+        const act = find(present, (command) =>
           demand.kind === 'option'
             ? command.do === 'draft' && command.clause === demand.clause && command.option === demand.option
             : command.do === 'note' && command.power === demand.power,

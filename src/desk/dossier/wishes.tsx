@@ -11,20 +11,23 @@ import { type LeaveInTurn, nearest } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { requestFigures } from './answer-sums.ts';
 import { leavesFor, type Wanted, wantedBy, wantedIn } from './wanted.ts';
 
 export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const game = desk.game.value;
-  const today = useMemo(() => nearest(game, desk.seat.value, power.id), [game, power.id]);
-  if (desk.view.value.signed !== null) return null;
+  const present = usePresent();
+  const words = useWords();
+  const game = present.game.value;
+  const today = useMemo(() => nearest(game, present.seat.value, power.id), [game, power.id]);
+  if (present.view.value.signed !== null) return null;
   if (today !== null && today.wish === null) return <p class="note">{withoutWish(words, power.id, today)}</p>;
-  const wanted = today?.wish ? wantedIn(desk, today.wish) : wantedBy(desk, power.id);
+  const wanted = today?.wish ? wantedIn(present.view.value, today.wish) : wantedBy(present, words, power.id);
   if (wanted.length === 0) return null;
-  const leaves = leavesFor(desk, wanted);
+  const leaves = leavesFor(present.game.value, wanted);
   return (
     <>
       <h3>{words.say(today === null ? 'wishes' : 'wishes-today')}</h3>
@@ -46,11 +49,12 @@ function withoutWish(words: Words, id: PowerId, { accepts, waitsFor }: Nearest):
 
 function Row({ wanted, leave }: { wanted: Wanted; leave: LeaveInTurn | undefined }): JSX.Element {
   const { key, demand, met } = wanted;
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
+  const pages = usePages();
+  const dialogs = useDialogs();
   const go = (): void => {
-    if (demand.kind === 'option') desk.open({ is: 'clause', clause: demand.clause });
-    else desk.select(demand.power);
+    if (demand.kind === 'option') dialogs.open({ is: 'clause', clause: demand.clause });
+    else pages.select(demand.power);
   };
   return (
     <li class={met ? 'met' : ''}>

@@ -1,4 +1,12 @@
-/** What the text on the desk may be compared with: the one last sent, or sent to the chosen power, history's, or none. */
+/**
+ * What the text on the desk may be compared with: the one last sent, or sent to the chosen power, history's, or none.
+ */
+import type { Signal } from '@preact/signals';
+import { stateContext } from '../shell/state-context.ts';
+
 export const AGAINST = ['sent', 'power', 'history', 'nothing'] as const;
 
 export type Against = (typeof AGAINST)[number];
+
+/** What the red pencil marks. */
+export const [AgainstContext, useAgainst] = stateContext<Signal<Against>>();

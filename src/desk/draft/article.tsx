@@ -1,15 +1,19 @@
 /**
  * One article of the draft: its words, what was changed in them, and the place in the margin for who would bear it.
  */
+
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Clause } from '../../scenario/schema.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
 import { LateWith } from '../shell/fetched-part.tsx';
 import { Padlock } from '../shell/icons.tsx';
-import { ArticleWords } from './wording.tsx';
+import { usePresent } from '../shell/present.ts';
+import { secondPiece } from '../shell/second-piece.ts';
+import { useWords } from '../shell/words.ts';
 
-const loadMarks = () => import('../shell/after-first-paint.ts').then(({ Marks }) => Marks);
+const loadRed = () => secondPiece().then(({ Red }) => Red);
+const loadMarks = () => secondPiece().then(({ Marks }) => Marks);
 
 interface ArticleProps {
   readonly clause: Clause;
@@ -20,9 +24,10 @@ interface ArticleProps {
 }
 
 export function Article({ clause: { id, start }, numeral, old, columns }: ArticleProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const view = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const view = present.view.value;
   const now = view.text[id] ?? start;
   const changed = old !== null && old !== now;
   return (
@@ -31,7 +36,7 @@ export function Article({ clause: { id, start }, numeral, old, columns }: Articl
         type="button"
         class="article-open"
         aria-haspopup="dialog"
-        onClick={() => desk.open({ is: 'clause', clause: id })}
+        onClick={() => dialogs.open({ is: 'clause', clause: id })}
       >
         <span class="numeral">
           {numeral}
@@ -43,7 +48,7 @@ export function Article({ clause: { id, start }, numeral, old, columns }: Articl
             </>
           )}
         </span>
-        <ArticleWords words={words} clause={id} now={now} old={changed ? old : null} />
+        <Wording clause={id} now={now} old={changed ? old : null} />
       </button>
       <LateWith
         load={loadMarks}
@@ -51,5 +56,32 @@ export function Article({ clause: { id, start }, numeral, old, columns }: Articl
         meanwhile={<span class="marks" style={{ width: `${26 * columns.length + 18}px` }} />}
       />
     </li>
+  );
+}
+
+interface WordingProps {
+  readonly clause: string;
+  readonly now: string;
+  /** The option that it is compared with, if it is another. */
+  readonly old: string | null;
+}
+
+/** Its text, with the words that were changed struck and written anew in red. */
+function Wording({ clause, now, old }: WordingProps): JSX.Element {
+  const words = useWords();
+  const text = (option: string): string => words.say(`option-${clause}-${option}`);
+  return (
+    <span class="wording">
+      <strong class="lead-word">{words.say('lead-word', { clause: words.say(`clause-${clause}`) })}</strong>{' '}
+      {old === null ? (
+        text(now)
+      ) : (
+        <LateWith
+          load={loadRed}
+          with={{ old: text(old), now: text(now) }}
+          meanwhile={<ins>{text(now)}</ins>}
+        />
+      )}
+    </span>
   );
 }

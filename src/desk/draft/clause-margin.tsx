@@ -6,25 +6,27 @@ import type { JSX } from 'preact';
 import { mark } from '../../core/clause-marks.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/ledger-words.ts';
 import { plainNames } from '../../strings/power-names.ts';
 import { amountWords } from '../dossier/ledger.tsx';
-import { type Desk, useDesk } from '../shell/desk.ts';
+import { type Present, usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { markOf, termOn } from './margin.ts';
 import { MarkIcon } from './mark-icon.tsx';
 
 /** Whoever has a view, or whose view is at least awaited. */
-function speaking(desk: Desk, clause: ClauseId): PowerView[] {
-  const { value: view } = desk.view;
+function speaking(present: Present, words: Words, clause: ClauseId): PowerView[] {
+  const { value: view } = present.view;
   return view.powers.filter(
-    (power) => mark(view, power.id, clause) !== 'no-view' || termOn(desk, power, clause) !== null,
+    (power) => mark(view, power.id, clause) !== 'no-view' || termOn(present, words, power, clause) !== null,
   );
 }
 
 export function ClauseMargin({ clause }: { clause: ClauseId }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const all = speaking(desk, clause);
+  const present = usePresent();
+  const words = useWords();
+  const all = speaking(present, words, clause);
   if (all.length === 0) return null;
   return (
     <section class="clause-margin">
@@ -39,10 +41,10 @@ export function ClauseMargin({ clause }: { clause: ClauseId }): JSX.Element | nu
 }
 
 function Said({ power, clause }: { power: PowerView; clause: ClauseId }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const sign = markOf(desk, power.id, clause);
-  const term = termOn(desk, power, clause);
+  const present = usePresent();
+  const words = useWords();
+  const sign = markOf(present, words, power.id, clause);
+  const term = termOn(present, words, power, clause);
   const voice = term === null ? null : termWords(words, term, power.id, power.type).voice;
   return (
     <li>

@@ -11,29 +11,32 @@ import { find } from '../acts/verbs.ts';
 import { openEntries } from '../codex/codex.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { requestFigures } from '../dossier/answer-sums.ts';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
 import { plain } from '../shell/figures.ts';
 import { Padlock } from '../shell/icons.tsx';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { ClauseMargin } from './clause-margin.tsx';
 import { printed } from './instrument.ts';
 
 export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const found = desk.timeline.value.world.clauses.find(({ id }) => id === clause);
-  const now = desk.view.value.text[clause] ?? found?.start ?? '';
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const found = present.timeline.value.world.clauses.find(({ id }) => id === clause);
+  const now = present.view.value.text[clause] ?? found?.start ?? '';
   const [chosen, choose] = useState(now);
   if (found === undefined) return null;
-  const draft = find(desk, (c) => c.do === 'draft' && c.clause === clause && c.option === chosen);
+  const draft = find(present, (c) => c.do === 'draft' && c.clause === clause && c.option === chosen);
   const ask = find(
-    desk,
+    present,
     (c) => c.do === 'ask' && 'clause' in c && c.clause === clause && c.option === chosen,
   );
-  const commit = find(desk, (c) => c.do === 'commit' && c.clause === clause && c.option === chosen);
-  const open = desk.seat.value === 'player' && desk.view.value.signed === null;
-  const leave = leaveFor(desk.game.value, { kind: 'option', clause, option: chosen });
-  const entry = openEntries(desk).find((one) => one.clause === clause);
+  const commit = find(present, (c) => c.do === 'commit' && c.clause === clause && c.option === chosen);
+  const open = present.seat.value === 'player' && present.view.value.signed === null;
+  const leave = leaveFor(present.game.value, { kind: 'option', clause, option: chosen });
+  const entry = openEntries(present).find((one) => one.clause === clause);
   return (
     <Sheet
       kind="wide"
@@ -78,7 +81,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           type="button"
           class="link"
           aria-haspopup="dialog"
-          onClick={() => desk.open({ is: 'codex', entry: entry.id })}
+          onClick={() => dialogs.open({ is: 'codex', entry: entry.id })}
         >
           {words.say('codex-open', { title: words.say(`codex-${entry.id}.title`) })}
         </button>
@@ -98,10 +101,10 @@ interface OptionProps {
 }
 
 function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const leave = leaveFor(desk.game.value, { kind: 'option', clause, option });
-  const askers = desk.view.value.powers.filter(({ wish }) => wish?.text[clause] === option);
+  const present = usePresent();
+  const words = useWords();
+  const leave = leaveFor(present.game.value, { kind: 'option', clause, option });
+  const askers = present.view.value.powers.filter(({ wish }) => wish?.text[clause] === option);
   return (
     <label class={`option${chosen ? ' chosen' : ''}`}>
       <input type="radio" name={`option-${clause}`} checked={chosen} onChange={() => choose(option)} />

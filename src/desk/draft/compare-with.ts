@@ -3,18 +3,29 @@
  * power was sent, from history's, or from nothing.
  */
 import type { Text } from '../../core/world.ts';
-import type { Desk } from '../shell/desk.ts';
 import { lastSent } from '../shell/from-timeline.ts';
-import type { Against } from './against.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { type Against, useAgainst } from './against.ts';
 
-/** The text to compare with, and with whose it is: a power that was sent nothing is compared by the last note. */
-export function compared(desk: Desk): { text: Text | null; against: Against } {
-  const { world } = desk.timeline.value;
-  const against = desk.against.value;
+/** The text to compare with, and with whose it is. */
+export interface Compared {
+  readonly text: Text | null;
+  readonly against: Against;
+}
+
+/** For a power that was sent nothing, the text of the last note to anybody. */
+export function useCompared(): Compared {
+  const timeline = usePresent().timeline.value;
+  const selected = usePages().selected.value;
+  const against = useAgainst().value;
   if (against === 'nothing') return { text: null, against };
   if (against === 'history')
-    return { text: Object.fromEntries(world.clauses.map(({ id, historical }) => [id, historical])), against };
-  const theirs = against === 'power' ? lastSent(desk.timeline.value, desk.selected.value) : null;
+    return {
+      text: Object.fromEntries(timeline.world.clauses.map(({ id, historical }) => [id, historical])),
+      against,
+    };
+  const theirs = against === 'power' ? lastSent(timeline, selected) : null;
   if (theirs !== null && theirs.day !== null) return { text: theirs.text, against };
-  return { text: lastSent(desk.timeline.value).text, against: 'sent' };
+  return { text: lastSent(timeline).text, against: 'sent' };
 }

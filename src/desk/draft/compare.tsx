@@ -4,9 +4,11 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { names } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
 import { lastSent } from '../shell/from-timeline.ts';
-import { AGAINST, type Against } from './against.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { AGAINST, type Against, useAgainst } from './against.ts';
 
 const KEPT = 'litvinov-protocol:against';
 
@@ -29,18 +31,20 @@ function remember(choice: Against): void {
 
 /** The select alone, for the draft and for the fair copy. */
 export function AgainstSelect(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const power = names(words, [desk.selected.value]);
-  const holds = lastSent(desk.timeline.value, desk.selected.value).day !== null;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const against = useAgainst();
+  const power = names(words, [pages.selected.value]);
+  const holds = lastSent(present.timeline.value, pages.selected.value).day !== null;
   return (
     <select
       class="against"
       aria-label={words.say('against')}
-      value={desk.against.value}
+      value={against.value}
       onChange={({ currentTarget }) => {
         const choice = AGAINST.find((one) => one === currentTarget.value) ?? 'sent';
-        desk.against.value = choice;
+        against.value = choice;
         remember(choice);
       }}
     >
@@ -54,9 +58,9 @@ export function AgainstSelect(): JSX.Element {
 }
 
 export function Compare(): JSX.Element {
-  const desk = useDesk();
+  const against = useAgainst();
   useEffect(() => {
-    desk.against.value = remembered() ?? desk.against.value;
-  }, [desk]);
+    against.value = remembered() ?? against.value;
+  }, [against]);
   return <AgainstSelect />;
 }

@@ -2,32 +2,41 @@
  * The draft: the preamble, the articles as they stand, what was changed in them, and in the margin who would bear
  * each. What the red marks, the legend and the ways on come late.
  */
+
 import type { ComponentType, JSX } from 'preact';
-import { preambleOf } from '../../core/view.ts';
+import { preambleOf, type View } from '../../core/view.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { names } from '../../strings/power-names.ts';
-import { type Desk, useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
 import { Late } from '../shell/fetched-part.tsx';
+import { usePages } from '../shell/pages.ts';
 import { mapCode } from '../shell/persons.ts';
+import { type Present, usePresent } from '../shell/present.ts';
+import { secondPiece } from '../shell/second-piece.ts';
+import { useWords } from '../shell/words.ts';
 import { Article } from './article.tsx';
-import { compared } from './compare-with.ts';
-import { inMargin } from './margin-columns.ts';
+import { type Compared, useCompared } from './compare-with.ts';
 import { circleWords } from './named-powers.ts';
 import { numeral } from './numeral.ts';
 
-const loadWays = (): Promise<ComponentType> =>
-  import('../shell/after-first-paint.ts').then(({ Ways }) => Ways);
-const loadLegend = (): Promise<ComponentType> =>
-  import('../shell/after-first-paint.ts').then(({ Legend }) => Legend);
-const loadCompare = (): Promise<ComponentType> =>
-  import('../shell/after-first-paint.ts').then(({ Compare }) => Compare);
+const loadWays = (): Promise<ComponentType> => secondPiece().then(({ Ways }) => Ways);
+const loadLegend = (): Promise<ComponentType> => secondPiece().then(({ Legend }) => Legend);
+const loadCompare = (): Promise<ComponentType> => secondPiece().then(({ Compare }) => Compare);
+
+/** How many powers have a column in the margin. */
+const SHOWN_IN_MARGIN = 3;
 
 export function Draft(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const view = desk.view.value;
-  const { world } = desk.timeline.value;
-  const { text } = compared(desk);
-  const columns = inMargin(view, desk.selected.value);
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const dialogs = useDialogs();
+  const view = present.view.value;
+  const { world } = present.timeline.value;
+  const compared = useCompared();
+  const { text } = compared;
+  const columns = inMargin(view, pages.selected.value);
   return (
     <section class="panel draft" aria-labelledby="draft-head" data-panel="draft">
       <div class="draft-body">
@@ -40,7 +49,7 @@ export function Draft(): JSX.Element {
             class="quiet fair-open"
             aria-haspopup="dialog"
             aria-keyshortcuts="F"
-            onClick={() => desk.open({ is: 'treaty' })}
+            onClick={() => dialogs.open({ is: 'treaty' })}
           >
             {words.say('fair-copy')}
           </button>
@@ -49,19 +58,19 @@ export function Draft(): JSX.Element {
         <div class="draft-columns">
           <span class="note draft-state">
             <Late load={loadCompare} />
-            {stateWords(desk)}
+            {stateWords(present, words, pages.selected.value, compared)}
           </span>
           <span class="marks" aria-hidden="true">
             <b>{words.say('home-place').slice(0, 2).toUpperCase()}</b>
             {columns.map((id) => (
-              <b key={id} class={id === desk.selected.value ? 'now' : ''}>
+              <b key={id} class={id === pages.selected.value ? 'now' : ''}>
                 {mapCode(world, id)}
               </b>
             ))}
           </span>
         </div>
         <p class="preamble">
-          {words.say(`preamble-${preambleOf(desk.game.value)}`, { circle: circleWords(desk) })}
+          {words.say(`preamble-${preambleOf(present.game.value)}`, { circle: circleWords(present, words) })}
         </p>
         <ol class="articles" aria-label={words.say('articles')}>
           {world.clauses.map((clause, index) => (
@@ -82,16 +91,34 @@ export function Draft(): JSX.Element {
 }
 
 /** How far the text is from the one that it is compared with; or that it is closed, or seen by nobody. */
-function stateWords(desk: Desk): string {
-  const { words, iso } = desk.ports;
-  const { signed, tabled, text: now } = desk.view.value;
-  const { text, against } = compared(desk);
-  const changes = desk.timeline.value.world.clauses.filter(({ id }) => text?.[id] !== now[id]).length;
+function stateWords(
+  { iso, timeline, view }: Present,
+  words: Words,
+  selected: PowerId,
+  { text, against }: Compared,
+): string {
+  const { signed, tabled, text: now } = view.value;
+  const changes = timeline.value.world.clauses.filter(({ id }) => text?.[id] !== now[id]).length;
   if (against !== 'sent') {
-    const power = names(words, [desk.selected.value]);
+    const power = names(words, [selected]);
     return words.say(`draft-against-${against}`, { count: changes, power });
   }
   if (signed !== null) return words.say('draft-signed', { date: words.date(iso(signed), 'medium') });
   if (!tabled) return words.say('draft-unseen');
   return words.say('draft-changes', { count: changes });
+}
+
+/** The powers whose marks stand in the margin: the selected one first, then those that have the text. */
+function inMargin(view: View, selected: PowerId): PowerId[] {
+  const has = view.powers.filter(({ road }) => road !== 'outside' && road !== 'informed').map(({ id }) => id);
+  const chosen = view.powers.some(({ id }) => id === selected) && !has.includes(selected) ? [selected] : [];
+  const near = has.length <= SHOWN_IN_MARGIN ? has : withSelected(has, selected);
+  return [...near, ...(near.length < SHOWN_IN_MARGIN ? chosen : [])];
+}
+
+function withSelected(all: readonly PowerId[], selected: PowerId): PowerId[] {
+  const kept = all.slice(0, SHOWN_IN_MARGIN);
+  return kept.includes(selected) || !all.includes(selected)
+    ? kept
+    : [...kept.slice(0, SHOWN_IN_MARGIN - 1), selected];
 }

@@ -4,8 +4,10 @@
  */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { AgainstSelect } from './compare.tsx';
 import css from './fair-copy.css?raw';
 import { TreatyPage } from './treaty-page.tsx';
@@ -29,10 +31,11 @@ function download(file: Blob, name: string): void {
 }
 
 export function FairCopy(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
   const page = useRef<HTMLElement>(null);
-  const name = `${desk.timeline.value.world.scenario.id}-${desk.view.value.date}.html`;
+  const name = `${present.timeline.value.world.scenario.id}-${present.view.value.date}.html`;
   return (
     <Sheet
       kind="fair"
@@ -52,7 +55,7 @@ export function FairCopy(): JSX.Element {
           >
             {words.say('fair-download')}
           </button>
-          <button type="button" class="main" onClick={() => desk.close()}>
+          <button type="button" class="main" onClick={() => dialogs.close()}>
             {words.say('close')}
             <kbd>{words.say('key-esc')}</kbd>
           </button>

@@ -5,13 +5,13 @@
 
 import type { Day } from '../../core/integers.ts';
 import { preambleOf } from '../../core/view.ts';
+import type { PublicWorld, Text } from '../../core/world.ts';
 import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { Name } from '../../strings/name-value.ts';
-import type { Desk } from '../shell/desk.ts';
 import { atTheDoor } from '../shell/persons.ts';
-import { compared } from './compare-with.ts';
-import { circleOf, circleWords, inOrderOfPens } from './named-powers.ts';
+import type { Present } from '../shell/present.ts';
+import { circleOf, circleWords } from './named-powers.ts';
 
 export interface TreatyArticle {
   readonly clause: ClauseId;
@@ -42,12 +42,10 @@ export interface Treaty {
 export const printed = (words: Words, clause: ClauseId, option: OptionId): string =>
   words.first([`option-${clause}-${option}.sheet`, `option-${clause}-${option}`]);
 
-function articlesOf(desk: Desk): TreatyArticle[] {
-  const { words } = desk.ports;
-  const { text: base } = compared(desk);
-  const { text } = desk.view.value;
+function articlesOf(present: Present, words: Words, base: Text | null): TreatyArticle[] {
+  const { text } = present.view.value;
   let number = 0;
-  return desk.timeline.value.world.clauses.flatMap(({ id, start }): TreatyArticle[] => {
+  return present.timeline.value.world.clauses.flatMap(({ id, start }): TreatyArticle[] => {
     const now = text[id] ?? start;
     const before = base === null ? now : (base[id] ?? start);
     const speaks = printed(words, id, now) !== '';
@@ -57,12 +55,19 @@ function articlesOf(desk: Desk): TreatyArticle[] {
   });
 }
 
+/** In the order in which the pens go round. */
+export function inOrderOfPens(world: PublicWorld, powers: readonly PowerId[]): PowerId[] {
+  const { pens } = world.scenario.story;
+  const place = (power: PowerId): number => (pens.includes(power) ? pens.indexOf(power) : pens.length);
+  return [...powers].sort((a, b) => place(a) - place(b));
+}
+
 /** The others in the order of the pens, the player's own hand last. */
-function signaturesOf(desk: Desk): Signature[] {
-  const { world } = desk.timeline.value;
-  const { signed, powers, own, date } = desk.view.value;
-  const on = signed === null ? date : desk.ports.iso(signed);
-  return [...inOrderOfPens(world, circleOf(desk)), world.player].map((power) => {
+function signaturesOf(present: Present): Signature[] {
+  const { world } = present.timeline.value;
+  const { signed, powers, own, date } = present.view.value;
+  const on = signed === null ? date : present.iso(signed);
+  return [...inOrderOfPens(world, circleOf(present.view.value)), world.player].map((power) => {
     const found = powers.find(({ id }) => id === power);
     return {
       power,
@@ -73,14 +78,15 @@ function signaturesOf(desk: Desk): Signature[] {
   });
 }
 
-export function treatyOf(desk: Desk): Treaty {
-  const { signed, powers } = desk.view.value;
+/** `base` is the text that the red marks differ from, or null for none. */
+export function treatyOf(present: Present, words: Words, base: Text | null): Treaty {
+  const { signed, powers } = present.view.value;
   return {
-    preamble: preambleOf(desk.game.value),
-    circle: circleWords(desk),
-    articles: articlesOf(desk),
+    preamble: preambleOf(present.game.value),
+    circle: circleWords(present, words),
+    articles: articlesOf(present, words, base),
     signed,
-    signatures: signaturesOf(desk),
+    signatures: signaturesOf(present),
     acceded: powers.flatMap(({ id, acceded }) => (acceded === null ? [] : [{ power: id, day: acceded }])),
   };
 }

@@ -2,13 +2,14 @@
  * What the marks in the margin mean; for the eye only, as every mark says its sentence itself.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
+import { useWords } from '../shell/words.ts';
 import { MarkIcon, type MarkSign } from './mark-icon.tsx';
 
 const SIGNS: readonly MarkSign[] = ['content', 'bears', 'objects', 'beyond', 'no-view'];
 
 export function Legend(): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   return (
     <p class="legend" aria-hidden="true">
       {SIGNS.map((sign) => (

@@ -6,7 +6,8 @@ import { leaveFor } from '../../core/view-what-if.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import type { Name } from '../../strings/name-value.ts';
 import { nameOf, plainNames } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { markOf } from './margin.ts';
 import { MarkIcon, type MarkSign } from './mark-icon.tsx';
 
@@ -17,22 +18,23 @@ export function Marks({
   readonly clause: ClauseId;
   readonly columns: readonly PowerId[];
 }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const option = desk.view.value.text[clause] ?? '';
-  const leave = leaveFor(desk.game.value, { kind: 'option', clause, option });
+  const present = usePresent();
+  const words = useWords();
+  const option = present.view.value.text[clause] ?? '';
+  const leave = leaveFor(present.game.value, { kind: 'option', clause, option });
   return (
     <ul class="marks" aria-label={words.say('marks-of', { clause: words.say(`clause-${clause}`) })}>
       <Mark who={nameOf(words, 'home-body')} sign={leave.allowed ? 'content' : 'beyond'} />
       {columns.map((power) => (
-        <Mark key={power} who={plainNames(words, power)} sign={markOf(desk, power, clause)} />
+        <Mark key={power} who={plainNames(words, power)} sign={markOf(present, words, power, clause)} />
       ))}
     </ul>
   );
 }
 
 function Mark({ who, sign }: { who: Name; sign: MarkSign }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const sentence = words.say(`mark-${sign}`, { who });
   return (
     <li title={sentence}>

@@ -1,34 +1,28 @@
 /**
  * Whom the preamble names: the founders, or, while the text is open, all who have been asked and are not gone again.
  */
+
 import type { Road } from '../../core/road.ts';
-import type { PublicWorld } from '../../core/world.ts';
+import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
 import type { Name } from '../../strings/name-value.ts';
 import { names } from '../../strings/power-names.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 
 /** Roads of those whom the preamble does not name: never asked, or gone again. */
 const APART: ReadonlySet<Road> = new Set(['outside', 'informed', 'declined', 'withdrawn']);
 
-/** In the order in which the pens go round. */
-export function inOrderOfPens(world: PublicWorld, powers: readonly PowerId[]): PowerId[] {
-  const { pens } = world.scenario.story;
-  const place = (power: PowerId): number => (pens.includes(power) ? pens.indexOf(power) : pens.length);
-  return [...powers].sort((a, b) => place(a) - place(b));
-}
-
 /** The others, without the player. */
-export function circleOf({ view }: Desk): readonly PowerId[] {
-  const { founders, powers } = view.value;
+export function circleOf(view: View): readonly PowerId[] {
+  const { founders, powers } = view;
   if (founders.length > 0) return founders;
   return powers.filter(({ road }) => !APART.has(road)).map(({ id }) => id);
 }
 
-export function circleWords(desk: Desk): string | Name {
-  const { words } = desk.ports;
-  const { player } = desk.timeline.value.world;
-  const circle = circleOf(desk);
+export function circleWords(present: Present, words: Words): string | Name {
+  const { player } = present.timeline.value.world;
+  const circle = circleOf(present.view.value);
   if (circle.length === 0) return words.say('circle-nobody', { player: names(words, [player]) });
   return names(words, [player, ...circle]);
 }

@@ -5,10 +5,11 @@
 import type { JSX, RefObject } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
 import { mapCode } from '../shell/persons.ts';
-import { Seal } from '../table/seal.tsx';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { Red } from './changed-wording.tsx';
+import { useCompared } from './compare-with.ts';
 import { printed, type Signature, type Treaty, type TreatyArticle, treatyOf } from './instrument.ts';
 import { numeral } from './numeral.ts';
 
@@ -31,9 +32,10 @@ function typeFor(words: Words, { articles, signatures, acceded }: Treaty): strin
 }
 
 export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const treaty = treatyOf(desk);
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const treaty = treatyOf(present, words, useCompared().text);
   return (
     <article
       class="fair"
@@ -74,7 +76,8 @@ export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): J
 }
 
 function FairArticle({ article: { clause, number, now, old } }: { article: TreatyArticle }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const text = printed(words, clause, now);
   return (
     <section class={`fair-article${old === null ? '' : ' changed'}`}>
@@ -92,8 +95,9 @@ function FairArticle({ article: { clause, number, now, old } }: { article: Treat
 }
 
 function Hand({ signature: { power, person, signed, deposited } }: { signature: Signature }): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
   const name = words.say(person === null ? `power-${power}` : `person-${person}`);
   return (
     <li>
@@ -101,7 +105,7 @@ function Hand({ signature: { power, person, signed, deposited } }: { signature: 
         {signed ? (
           <>
             <span class="fair-ink">{name}</span>
-            <Seal letters={mapCode(desk.timeline.value.world, power)} />
+            <Seal letters={mapCode(present.timeline.value.world, power)} />
           </>
         ) : (
           <span class="hidden">{words.say('fair-white')}</span>
@@ -119,5 +123,28 @@ function Hand({ signature: { power, person, signed, deposited } }: { signature: 
         <span>{words.say('fair-deposited', { date: words.date(iso(deposited), 'medium') })}</span>
       )}
     </li>
+  );
+}
+
+/** Teeth of the wax round its edge, and how far they stand out. */
+const TEETH = 22;
+const EDGE = [19.2, 21] as const;
+
+const EDGE_PATH = `M${Array.from({ length: TEETH * 2 }, (_, index) => {
+  const turn = (index * Math.PI) / TEETH;
+  const radius = EDGE[index % 2] ?? EDGE[0];
+  return `${(22 + radius * Math.cos(turn)).toFixed(1)} ${(22 + radius * Math.sin(turn)).toFixed(1)}`;
+}).join('L')}z`;
+
+/** Beside a signature, with the letters by which the atlas knows the country: an ornament, as the name says it all. */
+function Seal({ letters }: { letters: string }): JSX.Element {
+  return (
+    <svg class="fair-seal" width="44" height="44" viewBox="0 0 44 44" aria-hidden="true" focusable="false">
+      <path d={EDGE_PATH} />
+      <circle cx="22" cy="22" r="15" />
+      <text x="22" y="27" text-anchor="middle">
+        {letters}
+      </text>
+    </svg>
   );
 }

@@ -7,22 +7,32 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Result, resultOf } from '../../chronicle/result.ts';
 import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
-import { type Desk, useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePresent } from '../shell/present.ts';
+import { useScreen } from '../shell/screen.ts';
 import { Sources } from '../shell/sources-button.tsx';
+import { useWords } from '../shell/words.ts';
+import { useBeginnings } from '../title/beginnings.ts';
 import { lastYear } from '../title/deal-number.ts';
 import { lookAgain } from '../watch/days.ts';
+import { useHistory } from '../watch/historical-line.ts';
+import { usePen } from '../watch/pen.ts';
+import { useWatching } from '../watch/watching.ts';
 import { FrontPage } from './front-page.tsx';
 import { PowersTable } from './powers-table.tsx';
 import { Verdicts } from './verdicts.tsx';
 
 export function EndScreen(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const watching = useWatching();
+  const history = useHistory();
   useEffect(() => {
-    void desk.unroll();
-  }, [desk]);
-  const own = resultOf(desk.timeline.value);
-  const history = desk.history === null ? null : resultOf(desk.history);
+    void history.unroll();
+  }, [history.unroll]);
+  const own = resultOf(present.timeline.value);
+  const historical = history.line.value === null ? null : resultOf(history.line.value);
   const ending = own.ending ?? '';
   return (
     <main class="end">
@@ -36,80 +46,94 @@ export function EndScreen(): JSX.Element {
             type="button"
             class="link"
             aria-haspopup="dialog"
-            onClick={() => desk.open({ is: 'ending' })}
+            onClick={() => dialogs.open({ is: 'ending' })}
           >
             {words.say('why-ending-open')}
           </button>
           <Verdicts
             own={own}
-            history={desk.seat.value === 'historian' && desk.replayed.value === null ? null : history}
+            history={
+              present.seat.value === 'historian' && watching.replayed.value === null ? null : historical
+            }
           />
-          <Ways desk={desk} />
+          <Ways />
         </section>
       </div>
       <section class="end-sheet" aria-labelledby="powers-head">
         <h2 id="powers-head">{words.say('end-powers')}</h2>
-        <PowersTable result={own} history={history} />
+        <PowersTable result={own} history={historical} />
         <Deal seed={own.seed} />
         <p class="note fingerprint">
           {words.say('fingerprint')} <code>{own.fingerprint}</code>
         </p>
       </section>
-      <After desk={desk} own={own} />
+      <After own={own} />
       <Afterwards result={own} />
     </main>
   );
 }
 
-function Ways({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.ports;
+function Ways(): JSX.Element {
+  const words = useWords();
+  const { view } = usePresent();
+  const { open } = useDialogs();
+  const screen = useScreen();
   return (
     <div class="ways">
-      <button type="button" class="main" onClick={() => (desk.screen.value = 'title')}>
+      <button type="button" class="main" onClick={() => (screen.value = 'title')}>
         {words.say('to-the-title')}
       </button>
-      {desk.view.value.signed !== null && (
-        <button
-          type="button"
-          class="plain"
-          aria-haspopup="dialog"
-          onClick={() => desk.open({ is: 'treaty' })}
-        >
+      {view.value.signed !== null && (
+        <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'treaty' })}>
           {words.say('fair-copy')}
         </button>
       )}
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => desk.open({ is: 'process' })}>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'process' })}>
         {words.say('process')}
       </button>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => desk.open({ is: 'pairs' })}>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'pairs' })}>
         {words.say('pairs-open')}
       </button>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => desk.open({ is: 'record' })}>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'record' })}>
         {words.say('record')}
       </button>
-      {desk.seat.value === 'player' ? (
-        <>
-          <button type="button" class="plain" onClick={() => lookAgain(desk)}>
-            {words.say('replay')}
-          </button>
-          <button type="button" class="plain" onClick={() => desk.watch()}>
-            {words.say('title-watch')}
-          </button>
-        </>
-      ) : (
-        <button type="button" class="plain" onClick={() => (desk.screen.value = 'desk')}>
-          {words.say(desk.replayed.value === null ? 'back-to-history' : 'replay')}
-        </button>
-      )}
+      <Again />
     </div>
+  );
+}
+
+/** The player's game looked at again, or history watched; from there the way back. */
+function Again(): JSX.Element {
+  const words = useWords();
+  const present = usePresent();
+  const watching = useWatching();
+  const pen = usePen();
+  const { watch } = useBeginnings();
+  const screen = useScreen();
+  if (present.seat.value === 'historian')
+    return (
+      <button type="button" class="plain" onClick={() => (screen.value = 'desk')}>
+        {words.say(watching.replayed.value === null ? 'back-to-history' : 'replay')}
+      </button>
+    );
+  return (
+    <>
+      <button type="button" class="plain" onClick={() => lookAgain(present.timeline.value, watching, pen)}>
+        {words.say('replay')}
+      </button>
+      <button type="button" class="plain" onClick={watch}>
+        {words.say('title-watch')}
+      </button>
+    </>
   );
 }
 
 /** Which deal it was, and where others find the same minds. */
 function Deal({ seed }: { seed: number }): JSX.Element {
-  const { ports } = useDesk();
-  const { words } = ports;
-  if (seed === 0) return <p class="note deal">{words.say('end-deal-history', { year: lastYear(ports) })}</p>;
+  const present = usePresent();
+  const words = useWords();
+  if (seed === 0)
+    return <p class="note deal">{words.say('end-deal-history', { year: lastYear(present) })}</p>;
   const address = new URL(location.href);
   address.searchParams.set('seed', `${seed}`);
   return (
@@ -120,8 +144,10 @@ function Deal({ seed }: { seed: number }): JSX.Element {
 }
 
 /** What came after: the line that was open to this game, the years that came, and the people. */
-function After({ desk, own }: { desk: Desk; own: Result }): JSX.Element {
-  const { words, world } = desk.ports;
+function After({ own }: { own: Result }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const world = present.timeline.value.world;
   const { epilogue, fates } = world.scenario.story;
   const [all, show] = useState(false);
   return (

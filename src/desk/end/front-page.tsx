@@ -4,14 +4,16 @@
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { useDesk } from '../shell/desk.ts';
 import { atTheDoor } from '../shell/persons.ts';
-import { readTape } from '../shell/tape-words.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
 
 const MOST_NEWS = 3;
 
 export function FrontPage({ ending, result }: { ending: string; result: Result }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const id = `ending-${ending}`;
   return (
     <article class="front-page" aria-labelledby="headline">
@@ -35,11 +37,11 @@ export function FrontPage({ ending, result }: { ending: string; result: Result }
 
 /** The last news of the tape, and how full the boxes are, at the foot of the page. */
 function Brief(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { deposited } = desk.view.value.clock;
-  const { signatories } = desk.timeline.value.world.scenario.clock;
-  const news = readTape(desk)
+  const present = usePresent();
+  const words = useWords();
+  const { deposited } = present.view.value.clock;
+  const { signatories } = present.timeline.value.world.scenario.clock;
+  const news = readTape(present, words)
     .filter(({ cable }) => cable.is === 'news')
     .slice(-MOST_NEWS);
   return (
@@ -63,7 +65,9 @@ function Brief(): JSX.Element {
 
 /** Those who signed, around the table; the text of the plan is a list. */
 function Seats({ result }: { result: Result }): JSX.Element {
-  const { words, world } = useDesk().ports;
+  const present = usePresent();
+  const words = useWords();
+  const world = present.timeline.value.world;
   const seated = [world.player, ...world.partners].filter((power) => result.powers[power]?.signed !== null);
   const day = result.powers[world.player]?.signed ?? result.date;
   const [host, ...guests] = seated;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { plainNames } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useWords } from '../shell/words.ts';
 
 interface DatedPair {
   readonly a: PowerId;
@@ -12,7 +12,8 @@ interface DatedPair {
 }
 
 export function PairsTable({ pairs }: { pairs: readonly DatedPair[] }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   return (
     <table>
       <thead>

@@ -8,15 +8,18 @@ import { resultOf } from '../../chronicle/result.ts';
 import { roadWords } from '../../strings/ledger-words.ts';
 import { DisputeMark } from '../codex/dispute-mark.tsx';
 import { RoadIcon } from '../map/road-icon.tsx';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { PairsTable } from './pairs-table.tsx';
 
 type What = 'signed' | 'deposited' | 'acceded';
 
 /** Sources dispute history's days, not those of a game that went another way. */
 export function PowersTable({ result, history }: { result: Result; history: Result | null }): JSX.Element {
-  const { words, world } = useDesk().ports;
+  const present = usePresent();
+  const words = useWords();
+  const world = present.timeline.value.world;
   const disputeOf = (power: string, what: What): string | null => {
     const fact = `${power}.${what}`;
     const wentSo = result.powers[power]?.[what] === history?.powers[power]?.[what];
@@ -66,7 +69,8 @@ interface DatedProps {
 }
 
 function Dated({ what, date, dispute }: DatedProps): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   return (
     <td class={date === null ? 'undated' : ''} data-what={words.say(what)}>
       {date === null ? words.say('no-date') : <time dateTime={date}>{words.date(date, 'medium')}</time>}
@@ -76,9 +80,9 @@ function Dated({ what, date, dispute }: DatedProps): JSX.Element {
 }
 
 export function PairsSheet(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { pairs } = resultOf(desk.timeline.value);
+  const present = usePresent();
+  const words = useWords();
+  const { pairs } = resultOf(present.timeline.value);
   return (
     <Sheet title={words.say('pairs-title')} slug={words.say('pairs-count', { count: pairs.length })}>
       {pairs.length === 0 ? <p>{words.say('pairs-none')}</p> : <PairsTable pairs={pairs} />}

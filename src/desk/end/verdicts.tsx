@@ -4,9 +4,10 @@
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import { useDesk } from '../shell/desk.ts';
 import { plain } from '../shell/figures.ts';
 import { Lozenge, Sign } from '../shell/icons.tsx';
+import { useRules } from '../shell/ports.ts';
+import { useWords } from '../shell/words.ts';
 
 const NAMES = [
   'peace',
@@ -19,7 +20,9 @@ const NAMES = [
 const MOST = 120;
 
 export function Verdicts({ own, history }: { own: Result; history: Result | null }): JSX.Element {
-  const { words, nominal } = useDesk().ports;
+  const words = useWords();
+  const rules = useRules();
+  const { nominal } = rules;
   const share = (verdict: Verdict, name: keyof Verdict): number =>
     nominal[name] === 0 ? 0 : Math.round((verdict[name] * 100) / nominal[name]) + 0;
   return (

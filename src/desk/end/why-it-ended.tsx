@@ -5,17 +5,18 @@ import type { JSX } from 'preact';
 import { type Asked, type EndingSeen, endings } from '../../core/view-what-if.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import { MarkIcon } from '../draft/mark-icon.tsx';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { becauseWords, within } from './condition-words.ts';
 
 /** So many of those that were near are shown. */
 const NEAR = 3;
 
 export function EndingSheet(): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const all = endings(desk.game.value);
+  const present = usePresent();
+  const words = useWords();
+  const all = endings(present.game.value);
   const found = all.findIndex(({ asks }) => asks.every(({ met }) => met));
   const own = all[found];
   if (own === undefined) return null;
@@ -62,7 +63,8 @@ export function Asks({ ending }: { ending: EndingSeen }): JSX.Element {
 }
 
 function Ask({ asked: { condition, met } }: { asked: Asked }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   return (
     <li>
       <MarkIcon mark={met ? 'content' : 'objects'} />
@@ -75,11 +77,12 @@ function Ask({ asked: { condition, met } }: { asked: Asked }): JSX.Element {
 }
 
 function Sentence({ condition }: { condition: Condition }): JSX.Element {
-  const desk = useDesk();
+  const present = usePresent();
+  const words = useWords();
   const inner = within(condition);
   return (
     <>
-      {becauseWords(desk.ports.words, desk.timeline.value.world, condition)}
+      {becauseWords(words, present.timeline.value.world, condition)}
       {inner.length > 0 && (
         <ul>
           {inner.map((one, index) => (

@@ -2,16 +2,17 @@
  * Confidence at home: how it stands, what would move it next, and every movement so far with its cause.
  */
 import type { JSX } from 'preact';
+import type { Words } from '../../strings/fluent.ts';
 import { demandWords, nameOf } from '../../strings/power-names.ts';
-import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
 import { plain, signed } from '../shell/figures.ts';
-import { type Movement, movements } from '../shell/from-timeline.ts';
-import { readTape } from '../shell/tape-words.ts';
-import { movingNext } from './confidence-forecast.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
+import { type Movement, movements, movingNext } from './movements.ts';
 
-function causeWords(desk: Desk, { cause, about }: Movement): string {
-  const { words } = desk.ports;
+function causeWords(words: Words, { cause, about }: Movement): string {
   const text = words.say(`cause-${cause}`);
   if (about === undefined) return text;
   const what = about.includes('=')
@@ -22,23 +23,24 @@ function causeWords(desk: Desk, { cause, about }: Movement): string {
 
 /** What moved it, and behind that the rule by which it did; of a request also its ledger, of a crisis its paper. */
 function Cause({ movement }: { movement: Movement }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
   const { cause, about = '', day } = movement;
-  const minute = readTape(desk).findIndex(
+  const minute = readTape(present, words).findIndex(
     ({ cable }) => cause === 'asked' && cable.is === 'asked' && cable.day === day && cable.demand === about,
   );
   return (
     <details class="cause">
-      <summary>{causeWords(desk, movement)}</summary>
+      <summary>{causeWords(words, movement)}</summary>
       <p class="note">{words.say(`cause-${cause}.why`)}</p>
       {minute >= 0 && (
-        <button type="button" class="link" onClick={() => desk.open({ is: 'why', at: minute })}>
+        <button type="button" class="link" onClick={() => dialogs.open({ is: 'why', at: minute })}>
           {words.say('cause-ledger')}
         </button>
       )}
       {cause === 'crisis' && (
-        <button type="button" class="link" onClick={() => desk.open({ is: 'crisis', id: about })}>
+        <button type="button" class="link" onClick={() => dialogs.open({ is: 'crisis', id: about })}>
           {words.say('crisis-read')}
         </button>
       )}
@@ -47,16 +49,17 @@ function Cause({ movement }: { movement: Movement }): JSX.Element {
 }
 
 export function ConfidenceSheet(): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const { home } = desk.timeline.value.world.scenario;
-  const moved = movements(desk.timeline.value);
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const { home } = present.timeline.value.world.scenario;
+  const moved = movements(present.timeline.value);
   return (
     <Sheet title={words.say('confidence-title')} slug={words.say('confidence-slug')}>
       <p class="lead">
         {words.say('confidence-lead', {
           first: plain(words, home.confidence),
-          now: plain(words, desk.view.value.confidence),
+          now: plain(words, present.view.value.confidence),
           recall: plain(words, home.recallBelow),
         })}
       </p>
@@ -93,9 +96,10 @@ export function ConfidenceSheet(): JSX.Element {
 
 /** What the next Monday takes, and what each act that is home's alone would bring today. */
 function Next(): JSX.Element | null {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const next = movingNext(desk);
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const next = movingNext(present);
   if (next.length === 0) return null;
   return (
     <>
@@ -103,7 +107,7 @@ function Next(): JSX.Element | null {
       <ul class="moving">
         {next.map((movement) => (
           <li key={`${movement.cause}/${movement.about ?? ''}`}>
-            <span>{causeWords(desk, movement)}</span>
+            <span>{causeWords(words, movement)}</span>
             <time dateTime={iso(movement.day)}>{words.date(iso(movement.day), 'short')}</time>
             <b class="figure">{signed(words, movement.change)}</b>
           </li>

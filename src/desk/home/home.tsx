@@ -3,23 +3,24 @@
  * belong to home, and what is said upstairs.
  */
 import type { JSX } from 'preact';
+import { advice } from '../../core/view-what-if.ts';
 import { demandWords } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atHome, ROOMS, type Room } from '../acts/verbs.ts';
 import { Card } from '../dossier/visiting-card.tsx';
 import { Governs } from '../dossier/who-governs.tsx';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { Signing } from '../table/guests.tsx';
-import { Upstairs } from './home-voices.tsx';
 import { Mandate, Requests } from './mandate.tsx';
 
 export function HomeRoom(): JSX.Element {
-  const desk = useDesk();
-  const { player } = desk.timeline.value.world;
-  const playing = desk.seat.value === 'player' && !desk.over.value;
+  const present = usePresent();
+  const { player } = present.timeline.value.world;
+  const playing = present.seat.value === 'player' && !present.over.value;
   return (
     <>
-      <Card desk={desk} id={player} />
+      <Card id={player} />
       <Mandate />
       {playing && <Requests />}
       {playing && <Rooms />}
@@ -44,10 +45,10 @@ export function Rooms(): JSX.Element {
 
 /** The acts of one room: the table with the chairs that it calls, the public with what was promised aloud, upstairs. */
 function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { commitments, signed: closed } = desk.view.value;
-  const known = atHome(desk, room);
+  const present = usePresent();
+  const words = useWords();
+  const { commitments, signed: closed } = present.view.value;
+  const known = atHome(present, room);
   if (known.length === 0) return null;
   const all = known.filter(({ command }) => command.do !== 'sign');
   return (
@@ -66,6 +67,31 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
               })}
         </p>
       )}
+    </section>
+  );
+}
+
+/** What each of those upstairs says of the paper: a true word from one man's wishes, never counsel for all. */
+function Upstairs(): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const said = advice(present.game.value);
+  if (said.length === 0 || present.view.value.signed !== null) return null;
+  return (
+    <section class="mind">
+      <h3>{words.say('upstairs')}</h3>
+      <ul class="crisis-voices upstairs">
+        {said.map(({ person, kind, about, instead }) => (
+          <li key={person}>
+            <b>{words.say(`person-${person}`)}</b>{' '}
+            <q>{words.say(`voice-${person}-${kind}`, { what: demandWords(words, about) })}</q>
+            {instead !== null && (
+              <span class="note">{words.say('upstairs-rather', { what: demandWords(words, instead) })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="note">{words.say('mark-voices')}</p>
     </section>
   );
 }

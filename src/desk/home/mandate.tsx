@@ -8,8 +8,10 @@ import { demandWords, power as named, names } from '../../strings/power-names.ts
 import { VerbButton } from '../acts/verb-button.tsx';
 import { requestFigures } from '../dossier/answer-sums.ts';
 import { LedgerBars } from '../dossier/ledger.tsx';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
 import { plain, signed } from '../shell/figures.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { evidenceIn, type Request, refusedInTurn, requestsOf } from './requests.ts';
 import { towardsLeave } from './towards-leave.ts';
 
@@ -18,9 +20,10 @@ const BARS = 6;
 const STEPS = 4;
 
 export function Mandate(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { mandate, confidence, credibility, signed: closed } = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const { mandate, confidence, credibility, signed: closed } = present.view.value;
   return (
     <section class="mind">
       <div class="standing">
@@ -32,7 +35,7 @@ export function Mandate(): JSX.Element {
           type="button"
           class="link"
           aria-haspopup="dialog"
-          onClick={() => desk.open({ is: 'confidence' })}
+          onClick={() => dialogs.open({ is: 'confidence' })}
         >
           {words.say('confidence-open')}
         </button>
@@ -50,13 +53,13 @@ export function Mandate(): JSX.Element {
 
 /** What leave could be asked for: what others want first; the rest is there when it is looked for. */
 export function Requests(): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  if (desk.view.value.signed !== null) return null;
-  const all = requestsOf(desk);
+  const present = usePresent();
+  const words = useWords();
+  if (present.view.value.signed !== null) return null;
+  const all = requestsOf(present);
   const wanted = all.filter((request) => request.wanted);
   const others = all.filter((request) => !request.wanted);
-  const refused = refusedInTurn(desk.game.value, wanted);
+  const refused = refusedInTurn(present.game.value, wanted);
   return (
     <section class="mind">
       {wanted.length > 0 && (
@@ -91,7 +94,8 @@ export function Requests(): JSX.Element | null {
 
 /** What others refused or asked for, by what it would be shown for: refusals are treasure. */
 function Drawer({ requests }: { requests: readonly Request[] }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const papers = requests.flatMap((request) =>
     evidenceIn(request).map((term) => ({
       key: request.key,
@@ -123,9 +127,9 @@ function Drawer({ requests }: { requests: readonly Request[] }): JSX.Element {
 
 /** What could be done today for a request that would be refused. */
 function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const steps = towardsLeave(desk, demand);
+  const present = usePresent();
+  const words = useWords();
+  const steps = towardsLeave(present, words, demand);
   if (steps.length === 0) return null;
   return (
     <>
@@ -145,8 +149,8 @@ function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
 }
 
 function RequestRow({ request: { key, demand, possible, leave } }: { request: Request }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
   const { ledger, price, priceWithout } = leave;
   const prices = { price: plain(words, price), without: plain(words, priceWithout) };
   return (
@@ -160,7 +164,7 @@ function RequestRow({ request: { key, demand, possible, leave } }: { request: Re
       <LedgerBars
         words={words}
         ledger={ledger}
-        owner={desk.timeline.value.world.player}
+        owner={present.timeline.value.world.player}
         type={null}
         most={BARS}
       />

@@ -15,7 +15,7 @@ import {
   type Possible,
 } from '../../core/view-what-if.ts';
 import { possibleNow } from '../acts/possible.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 
 export interface Request {
   /** "form=joint", "ROM". */
@@ -45,10 +45,10 @@ export function refusedInTurn<One extends Pick<Request, 'demand' | 'leave'>>(
 }
 
 /** Everything for which leave could be asked, what others asked for first; what is allowed already is no request. */
-export function requestsOf(desk: Desk): Request[] {
-  const { powers } = desk.view.value;
+export function requestsOf(present: Present): Request[] {
+  const { powers } = present.view.value;
   const wished = new Set(powers.flatMap(({ wish }) => (wish === null ? [] : demandsIn(wish).map(demandKey))));
-  const all = possibleNow(desk).flatMap((possible): Request[] => {
+  const all = possibleNow(present).flatMap((possible): Request[] => {
     const { command, refusal } = possible;
     if (command.do !== 'ask' || 'for' in command || refusal?.code === 'allowed-already') return [];
     const demand = demandOf(command);
@@ -57,7 +57,7 @@ export function requestsOf(desk: Desk): Request[] {
       key,
       demand,
       possible,
-      leave: leaveFor(desk.game.value, demand),
+      leave: leaveFor(present.game.value, demand),
       wanted: wished.has(key),
     };
     return [{ ...request, wanted: request.wanted || evidenceIn(request).length > 0 }];

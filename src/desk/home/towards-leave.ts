@@ -9,10 +9,11 @@ import type { Demand } from '../../core/home.ts';
 import type { Amount } from '../../core/integers.ts';
 import { demandKey, leaveFor, type Possible, shownOnceMore } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { possibleNow } from '../acts/possible.ts';
 import { hasJustDeclined } from '../acts/recent-refusal.ts';
 import { wantedBy } from '../dossier/wanted.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 
 /** One act, and by how much less leave would then fall short. */
 export interface Step {
@@ -24,8 +25,8 @@ export interface Step {
 }
 
 /** What leave falls short of today; nothing where it would be granted. */
-export function lackOf(desk: Desk, demand: Demand): Amount {
-  return short(desk.game.value, demand);
+export function lackOf(game: Game, demand: Demand): Amount {
+  return short(game, demand);
 }
 
 function short(game: Game, demand: Demand): Amount {
@@ -33,31 +34,32 @@ function short(game: Game, demand: Demand): Amount {
   return Math.max(0, (aspiration ?? 0) - (total ?? 0));
 }
 
-const hasAsked = (desk: Desk, demand: Demand, power: PowerId): boolean =>
-  wantedBy(desk, power).some(({ key }) => key === demandKey(demand));
+const hasAsked = (present: Present, words: Words, demand: Demand, power: PowerId): boolean =>
+  wantedBy(present, words, power).some(({ key }) => key === demandKey(demand));
 
 /** A power that has asked for it is about to speak again: what it says is waited for. */
-export function isBeingAsked(desk: Desk, demand: Demand): boolean {
-  return desk.view.value.powers.some(
-    ({ id, needDue, replyDue }) => (needDue !== null || replyDue !== null) && hasAsked(desk, demand, id),
+export function isBeingAsked(present: Present, words: Words, demand: Demand): boolean {
+  return present.view.value.powers.some(
+    ({ id, needDue, replyDue }) =>
+      (needDue !== null || replyDue !== null) && hasAsked(present, words, demand, id),
   );
 }
 
-function stepOf(desk: Desk, demand: Demand, act: Possible): Step[] {
+function stepOf(present: Present, words: Words, demand: Demand, act: Possible): Step[] {
   const { command } = act;
   switch (command.do) {
     case 'report':
     case 'publish': {
-      const after = advance(desk.timeline.value, command);
+      const after = advance(present.timeline.value, command);
       if ('refusal' in after) return [];
-      const gain = lackOf(desk, demand) - short(gameOf(after.timeline), demand);
+      const gain = lackOf(present.game.value, demand) - short(gameOf(after.timeline), demand);
       return [{ by: command.do, power: null, act, gain }];
     }
     case 'need':
     case 'note': {
       const { power } = command;
-      if (!hasAsked(desk, demand, power) || hasJustDeclined(desk, power)) return [];
-      const gain = shownOnceMore(desk.game.value, demand, power, command.do);
+      if (!hasAsked(present, words, demand, power) || hasJustDeclined(present, words, power)) return [];
+      const gain = shownOnceMore(present.game.value, demand, power, command.do);
       return [{ by: command.do, power, act, gain }];
     }
     default:
@@ -69,12 +71,12 @@ function stepOf(desk: Desk, demand: Demand, act: Possible): Step[] {
 const ORDER: readonly Step['by'][] = ['report', 'need', 'note', 'publish'];
 
 /** What would do alone comes first, the mildest of it foremost; then what brings most. */
-export function towardsLeave(desk: Desk, demand: Demand): Step[] {
-  const lack = lackOf(desk, demand);
+export function towardsLeave(present: Present, words: Words, demand: Demand): Step[] {
+  const lack = lackOf(present.game.value, demand);
   const mild = ({ by }: Step): number => ORDER.indexOf(by);
-  return possibleNow(desk)
+  return possibleNow(present)
     .filter(({ refusal }) => refusal === null)
-    .flatMap((act) => stepOf(desk, demand, act))
+    .flatMap((act) => stepOf(present, words, demand, act))
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => {
       const [one, other] = [a.gain >= lack, b.gain >= lack];

@@ -6,13 +6,13 @@ import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Amount } from '../../core/integers.ts';
 import { leaveFor } from '../../core/view-what-if.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 
 /** What acting without leave would cost at home now, or null where there is leave or nothing to breach. */
-export function priceWithoutLeave(desk: Desk, command: Command): Amount | null {
-  const { tabled, signed, mandate } = desk.view.value;
+export function priceWithoutLeave(present: Present, command: Command): Amount | null {
+  const { tabled, signed, mandate } = present.view.value;
   if (signed !== null) return null;
-  const game = desk.game.value;
+  const game = present.game.value;
   if (command.do === 'draft') {
     if (!tabled) return null;
     const leave = leaveFor(game, { kind: 'option', clause: command.clause, option: command.option });
@@ -23,10 +23,10 @@ export function priceWithoutLeave(desk: Desk, command: Command): Amount | null {
     ? []
     : [{ kind: 'chair', power: command.power }];
   // The first note of all shows the text: whatever stands in it without leave is paid for with it.
-  const wordings = tabled ? [] : wordingsOf(desk);
+  const wordings = tabled ? [] : wordingsOf(present);
   if ([...wordings, ...chairs].every((demand) => leaveFor(game, demand).allowed)) return null;
   // Each breach makes the next one dearer: the rules themselves are asked what they come to.
-  const next = advance(desk.timeline.value, command);
+  const next = advance(present.timeline.value, command);
   if ('refusal' in next) return null;
   const { cables } = latest(next.timeline);
   return cables.reduce(
@@ -35,9 +35,9 @@ export function priceWithoutLeave(desk: Desk, command: Command): Amount | null {
   );
 }
 
-function wordingsOf(desk: Desk): Demand[] {
-  const { text } = desk.view.value;
-  return desk.timeline.value.world.clauses.map(({ id, start }) => ({
+function wordingsOf(present: Present): Demand[] {
+  const { text } = present.view.value;
+  return present.timeline.value.world.clauses.map(({ id, start }) => ({
     kind: 'option',
     clause: id,
     option: text[id] ?? start,

@@ -10,8 +10,9 @@ import type { Aftermath } from '../../atlas/shapes.ts';
 import type { Result } from '../../chronicle/result.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { useDesk } from '../shell/desk.ts';
 import { powerOn } from '../shell/persons.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { Kind, type Told, type What } from './frontiers-after.tsx';
 import { pictureOf } from './picture.ts';
 import { useStillMap } from './use-still-map.ts';
@@ -27,18 +28,19 @@ function toldOf(world: PublicWorld): readonly Told[] {
 }
 
 export function Afterwards({ result }: { result: Result }): JSX.Element | null {
-  const told = toldOf(useDesk().ports.world);
+  const present = usePresent();
+  const told = toldOf(present.timeline.value.world);
   return told.length === 0 ? null : <Sheet told={told} result={result} />;
 }
 
 function Sheet({ told, result }: { told: readonly Told[]; result: Result }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
   const [chosen, choose] = useState<PowerId | null>(null);
   const host = useRef<HTMLDivElement>(null);
   // The bare sheet: what was in force would look like what was renewed, and is told beside it.
   const picture = (): Picture => {
-    const { powers } = pictureOf(desk.ports, desk.timeline.peek(), desk.view.peek(), '');
+    const { powers } = pictureOf(words, present.timeline.peek(), present.view.peek(), '');
     return {
       powers: powers.map((power) => ({ ...power, road: 'outside' })),
       borders: [],

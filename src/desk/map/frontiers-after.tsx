@@ -6,7 +6,8 @@ import type { Aftermath } from '../../atlas/shapes.ts';
 import type { Result } from '../../chronicle/result.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { plainNames } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 export type What = Aftermath['what'];
 
@@ -26,7 +27,8 @@ interface KindProps {
 }
 
 export function Kind({ what, told, result, chosen, choose }: KindProps): JSX.Element | null {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   if (told.length === 0) return null;
   return (
     <>
@@ -51,7 +53,9 @@ function Frontier({
   chosen,
   choose,
 }: Pick<KindProps, 'result' | 'chosen' | 'choose'> & { readonly told: Told }): JSX.Element {
-  const { words, world } = useDesk().ports;
+  const present = usePresent();
+  const words = useWords();
+  const world = present.timeline.value.world;
   const pair = result.pairs.find((one) => [a, b].includes(one.a) && [a, b].includes(one.b));
   const neighbour = [a, b].find((power) => world.partners.includes(power)) ?? a;
   const how = `afterwards-${event.year}-${event.a}-${event.b}`;

@@ -1,10 +1,11 @@
 /**
  * What the map's list says of a power, beside its land: while the pointer is on it, or when the arrow keys have come to
- * it. For the eye alone: the ear is told the same by the line under the map and by the list.
+ * it. Hidden from screen readers, which are told the same by the line under the map and by the list.
  */
 import type { JSX } from 'preact';
 import type { Pointed } from '../../atlas/picture.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { PowerLines } from './powers-list.tsx';
 import { RoadIcon } from './road-icon.tsx';
 
@@ -15,9 +16,9 @@ interface CardProps {
 }
 
 export function MapCard({ land, room }: CardProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const power = desk.view.value.powers.find(({ id }) => id === land.power);
+  const present = usePresent();
+  const words = useWords();
+  const power = present.view.value.powers.find(({ id }) => id === land.power);
   const [x, y] = land.at;
   const west = room !== null && x > room.clientWidth / 2;
   const north = room !== null && y > room.clientHeight / 2;
@@ -31,7 +32,7 @@ export function MapCard({ land, room }: CardProps): JSX.Element {
         {power !== undefined && power.road !== 'outside' && <RoadIcon road={power.road} />}
         {words.say(`power-${land.power}`)}
       </b>
-      <p>{power === undefined ? words.say('home-body-room') : <PowerLines desk={desk} power={power} />}</p>
+      <p>{power === undefined ? words.say('home-body-room') : <PowerLines power={power} />}</p>
     </div>
   );
 }

@@ -6,19 +6,25 @@ import type { JSX } from 'preact';
 import { roadWords } from '../../strings/ledger-words.ts';
 import { CounselButton } from '../acts/counsel-button.tsx';
 import { waitsFor } from '../dossier/waits-for.ts';
-import type { Desk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
-export function MapFoot({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.ports;
-  const power = desk.view.value.powers.find(({ id }) => id === desk.selected.value);
+export function MapFoot(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const dialogs = useDialogs();
+  const power = present.view.value.powers.find(({ id }) => id === pages.selected.value);
   return (
     <div class="map-foot">
       <p class="map-chosen" id="map-chosen">
-        <b>{words.say(`power-${desk.selected.value}`)}</b>
+        <b>{words.say(`power-${pages.selected.value}`)}</b>
         {power !== undefined && (
           <span>
             {roadWords(words, power.road).word}
-            {waitsFor(desk, power)}
+            {waitsFor(present, words, power)}
           </span>
         )}
       </p>
@@ -28,7 +34,7 @@ export function MapFoot({ desk }: { desk: Desk }): JSX.Element {
         class="plain"
         aria-haspopup="dialog"
         aria-keyshortcuts="L"
-        onClick={() => desk.open({ is: 'list' })}
+        onClick={() => dialogs.open({ is: 'list' })}
       >
         {words.say('list-open')}
         <kbd>L</kbd>

@@ -7,7 +7,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapHandle, Pointed, Thread } from '../../atlas/picture.ts';
 import { plainNames } from '../../strings/power-names.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePages } from '../shell/pages.ts';
+import { useMountMap } from '../shell/ports.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { useWatching } from '../watch/watching.ts';
 import { directionOf, neighbourOf } from './arrow-keys.ts';
 import { MapCard } from './map-card.tsx';
 import { MapFoot } from './map-foot.tsx';
@@ -18,11 +22,14 @@ import { Threads } from './threads.tsx';
 type State = 'coming' | 'here' | 'failed';
 
 export function MapPanel(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const watching = useWatching();
+  const mountMap = useMountMap();
   const host = useRef<HTMLDivElement>(null);
   const mounted = useRef<MapHandle | null>(null);
-  const moments = useRef(desk.timeline.peek().moments.length);
+  const moments = useRef(present.timeline.peek().moments.length);
   const [state, tell] = useState<State>('coming');
   const [tries, again] = useState(0);
   const [pointed, point] = useState<Thread | null>(null);
@@ -34,16 +41,15 @@ export function MapPanel(): JSX.Element {
     let gone = false;
     tell('coming');
     const sizes = new ResizeObserver(() => mounted.current?.resize());
-    desk.ports
-      .mountMap(place, {
-        onSelect: (power) => desk.select(power),
-        onThread: point,
-        onPoint: come,
-      })
+    mountMap(place, {
+      onSelect: (power) => pages.select(power),
+      onThread: point,
+      onPoint: come,
+    })
       .then((found) => {
         if (gone) return found.destroy();
         mounted.current = found;
-        found.show(pictureOf(desk.ports, desk.timeline.peek(), desk.view.peek(), desk.selected.peek()));
+        found.show(pictureOf(words, present.timeline.peek(), present.view.peek(), pages.selected.peek()));
         sizes.observe(place);
         tell('here');
       })
@@ -59,10 +65,10 @@ export function MapPanel(): JSX.Element {
   }, [tries]);
 
   useSignalEffect(() => {
-    const { value: timeline } = desk.timeline;
-    const pace = desk.seat.value === 'historian' ? desk.speed.peek() : 1;
+    const { value: timeline } = present.timeline;
+    const pace = present.seat.value === 'historian' ? watching.speed.peek() : 1;
     // Made even where no map is mounted yet: what is not read now would not bring this back when it changes.
-    const picture = pictureOf(desk.ports, timeline, desk.view.value, desk.selected.value, pace);
+    const picture = pictureOf(words, timeline, present.view.value, pages.selected.value, pace);
     mounted.current?.show(picture);
     // What was leapt over, or taken back, is not acted out.
     const leap = timeline.moments.length - moments.current;
@@ -70,7 +76,7 @@ export function MapPanel(): JSX.Element {
     moments.current = timeline.moments.length;
   });
   useSignalEffect(() => {
-    const { value: chosen } = desk.selected;
+    const { value: chosen } = pages.selected;
     mounted.current?.select(chosen);
   });
 
@@ -87,7 +93,7 @@ export function MapPanel(): JSX.Element {
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys act here
         tabIndex={0}
-        aria-label={words.say('map-label', { power: plainNames(words, desk.selected.value) })}
+        aria-label={words.say('map-label', { power: plainNames(words, pages.selected.value) })}
         aria-describedby="map-chosen"
         onPointerDown={() => {
           mounted.current?.rest();
@@ -101,9 +107,9 @@ export function MapPanel(): JSX.Element {
           const direction = directionOf(event);
           if (direction === undefined) return;
           event.preventDefault();
-          const next = neighbourOf(desk.timeline.value.world, desk.selected.value, direction);
+          const next = neighbourOf(present.timeline.value.world, pages.selected.value, direction);
           if (next === null) return;
-          desk.select(next);
+          pages.select(next);
           const at = mounted.current?.whereIs(next);
           come(at ? { power: next, at } : null);
         }}
@@ -118,10 +124,10 @@ export function MapPanel(): JSX.Element {
           <button type="button" class="plain" onClick={() => again(tries + 1)}>
             {words.say('map-again')}
           </button>
-          <PowerList desk={desk} />
+          <PowerList />
         </div>
       )}
-      <MapFoot desk={desk} />
+      <MapFoot />
     </section>
   );
 }

@@ -11,7 +11,6 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { noteDay } from '../dossier/past-answers.ts';
 import { mapCode } from '../shell/persons.ts';
-import type { Ports } from '../shell/ports.ts';
 
 /** What is drawn between two powers: all that the chosen one looks to, and of the others what stands in the way now. */
 export function threadsOf(view: View, selected: PowerId): readonly Thread[] {
@@ -63,7 +62,7 @@ function couriers(
 }
 
 export function pictureOf(
-  { words }: Ports,
+  words: Words,
   timeline: Timeline,
   view: View,
   selected: PowerId,

@@ -9,20 +9,25 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { roadWords } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
 import { waitsFor } from '../dossier/waits-for.ts';
-import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { directionOf, neighbourOf, northToSouth } from './arrow-keys.ts';
 import { threadsOf } from './picture.ts';
 import { RoadIcon } from './road-icon.tsx';
 import { ThreadWords } from './threads.tsx';
 
-export function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void }): JSX.Element {
-  const { words } = desk.ports;
-  const { world } = desk.timeline.value;
+export function PowerList({ chosen }: { chosen?: () => void }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const { world } = present.timeline.value;
   const pick = (id: PowerId): void => {
     chosen?.();
-    desk.select(id);
-    desk.tab.value = 'dossier';
+    pages.select(id);
+    pages.tab.value = 'dossier';
   };
   const walk = (event: KeyboardEvent, from: PowerId): void => {
     const direction = directionOf(event);
@@ -34,20 +39,20 @@ export function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void })
   return (
     <ul class="powers" aria-label={words.say('list-order')}>
       {northToSouth(world).map((id) => {
-        const power = desk.view.value.powers.find((one) => one.id === id);
+        const power = present.view.value.powers.find((one) => one.id === id);
         return (
           <li key={id}>
             <button
               type="button"
               data-power={id}
-              aria-pressed={desk.selected.value === id}
+              aria-pressed={pages.selected.value === id}
               onClick={() => pick(id)}
               onKeyDown={(event) => walk(event, id)}
             >
               {power === undefined ? <span class="sign" /> : <RoadIcon road={power.road} />}
               <span>
                 <b>{words.say(`power-${id}`)}</b> <span class="dash">{words.say('list-dash')}</span>{' '}
-                {power === undefined ? words.say('home-body-room') : <PowerLines desk={desk} power={power} />}
+                {power === undefined ? words.say('home-body-room') : <PowerLines power={power} />}
               </span>
             </button>
           </li>
@@ -58,18 +63,21 @@ export function PowerList({ desk, chosen }: { desk: Desk; chosen?: () => void })
 }
 
 /** The power's road, what it waits for, its frontier, and the threads that are drawn from it. */
-export function PowerLines({ desk, power }: { desk: Desk; power: PowerView }): JSX.Element {
-  const { words, iso } = desk.ports;
-  const { player } = desk.timeline.value.world;
-  const view = desk.view.value;
+export function PowerLines({ power }: { power: PowerView }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const { iso } = present;
+  const { player } = present.timeline.value.world;
+  const view = present.view.value;
   const pair = view.pairs.find(
     ({ a, b }) => (a === player && b === power.id) || (b === player && a === power.id),
   );
-  const threads = threadsOf(view, desk.selected.value).filter(({ from }) => from === power.id);
+  const threads = threadsOf(view, pages.selected.value).filter(({ from }) => from === power.id);
   return (
     <>
       {roadWords(words, power.road).word}
-      {waitsFor(desk, power)}
+      {waitsFor(present, words, power)}
       {view.pairs.length > 0 && (
         <span class="note frontier">
           {pair === undefined
@@ -82,7 +90,7 @@ export function PowerLines({ desk, power }: { desk: Desk; power: PowerView }): J
       )}
       {threads.map((thread) => (
         <span class="note thread" key={`${thread.to} ${thread.kind}`}>
-          <ThreadWords desk={desk} thread={thread} />
+          <ThreadWords thread={thread} />
         </span>
       ))}
     </>
@@ -90,10 +98,11 @@ export function PowerLines({ desk, power }: { desk: Desk; power: PowerView }): J
 }
 
 export function ListSheet(): JSX.Element {
-  const desk = useDesk();
+  const words = useWords();
+  const dialogs = useDialogs();
   return (
-    <Sheet title={desk.ports.words.say('list-title')} slug={desk.ports.words.say('list-slug')}>
-      <PowerList desk={desk} chosen={() => desk.close()} />
+    <Sheet title={words.say('list-title')} slug={words.say('list-slug')}>
+      <PowerList chosen={() => dialogs.close()} />
     </Sheet>
   );
 }

@@ -6,8 +6,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MapHandle, Thread } from '../../atlas/picture.ts';
 import { plainNames } from '../../strings/power-names.ts';
-import { type Desk, useDesk } from '../shell/desk.ts';
+import { usePages } from '../shell/pages.ts';
 import { mapCode } from '../shell/persons.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { threadsOf } from './picture.ts';
 
 interface ThreadsProps {
@@ -18,12 +20,13 @@ interface ThreadsProps {
 }
 
 export function Threads({ pointed, sheet }: ThreadsProps): JSX.Element {
-  const desk = useDesk();
+  const present = usePresent();
+  const pages = usePages();
   const [focused, focus] = useState('');
-  const { world } = desk.timeline.value;
+  const { world } = present.timeline.value;
   return (
     <div class="threads">
-      {threadsOf(desk.view.value, desk.selected.value).map((thread) => {
+      {threadsOf(present.view.value, pages.selected.value).map((thread) => {
         const onMap = { ...thread, from: mapCode(world, thread.from), to: mapCode(world, thread.to) };
         const shown = focused === keyOf(thread) || (pointed !== null && keyOf(pointed) === keyOf(onMap));
         const middle = shown ? sheet()?.middleOf(onMap) : null;
@@ -35,9 +38,9 @@ export function Threads({ pointed, sheet }: ThreadsProps): JSX.Element {
             style={middle ? { '--x': `${middle[0]}px`, '--y': `${middle[1]}px` } : undefined}
             onFocus={() => focus(keyOf(thread))}
             onBlur={() => focus('')}
-            onClick={() => desk.select(thread.from)}
+            onClick={() => pages.select(thread.from)}
           >
-            <ThreadWords desk={desk} thread={thread} />
+            <ThreadWords thread={thread} />
           </button>
         );
       })}
@@ -45,8 +48,8 @@ export function Threads({ pointed, sheet }: ThreadsProps): JSX.Element {
   );
 }
 
-export function ThreadWords({ desk, thread }: { desk: Desk; thread: Thread }): JSX.Element {
-  const { words } = desk.ports;
+export function ThreadWords({ thread }: { thread: Thread }): JSX.Element {
+  const words = useWords();
   const { from, to, kind, taut } = thread;
   return (
     <>

@@ -1,11 +1,11 @@
 /**
- * A map that shows one picture and nothing else. It is mounted when its place first comes into view and destroyed with it.
- * If there can be no map, the place stays empty: the page says the same in words elsewhere.
+ * A map that shows one picture and nothing else. It is mounted when its place first comes into view and destroyed with
+ * it. If there can be no map, the place stays empty: the page says the same in words elsewhere.
  */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MapEvents, MapHandle, Picture } from '../../atlas/picture.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useMountMap } from '../shell/ports.ts';
 
 /** The picture and the events are asked for once, when the map is mounted. */
 export function useStillMap(
@@ -13,7 +13,7 @@ export function useStillMap(
   picture: () => Picture,
   events: MapEvents,
 ): RefObject<MapHandle | null> {
-  const { ports } = useDesk();
+  const mountMap = useMountMap();
   const mounted = useRef<MapHandle>(null);
   useEffect(() => {
     const place = host.current;
@@ -24,7 +24,7 @@ export function useStillMap(
     const sight = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
-      ports.mountMap(place, events).then(
+      mountMap(place, events).then(
         (sheet) => {
           if (gone) return sheet.destroy();
           mounted.current = sheet;
@@ -42,6 +42,6 @@ export function useStillMap(
       mounted.current?.destroy();
       mounted.current = null;
     };
-  }, [ports]);
+  }, [mountMap]);
   return mounted;
 }

@@ -4,15 +4,17 @@
  */
 import type { JSX } from 'preact';
 import type { Stage } from '../../core/stages.ts';
-import type { Desk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { goToDay } from '../watch/days.ts';
+import { useWatching } from '../watch/watching.ts';
 import { type Box, beginsWith, type Chart, isIn, leadsBack, leadsInto } from './chart.ts';
 import { endedBy, joining, missingFor, opensWhen } from './next-steps.ts';
 import { type Standing, type Stay, tenseOf } from './past.ts';
 
 /** What every box is drawn from. */
 export interface Drawing {
-  readonly desk: Desk;
   readonly chart: Chart;
   readonly standing: Standing;
   /** The states of the chart that the game is in. */
@@ -25,14 +27,10 @@ export interface Drawing {
 }
 
 /** When it was entered, and left. */
-export function When({
-  drawing: { desk, standing },
-  box,
-}: {
-  drawing: Drawing;
-  box: Box;
-}): JSX.Element | null {
-  const { words, iso } = desk.ports;
+export function When({ drawing: { standing }, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
   const stay = standing.stays.get(box.name)?.at(-1);
   if (stay === undefined) return null;
   const { entered, left } = stay;
@@ -65,8 +63,9 @@ function saidElsewhere({ chart, standing }: Drawing, box: Box, stay: Stay): bool
 
 /** What ended it, or what opens it. */
 export function BoxWords({ drawing, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
-  const { desk, chart, standing, paths, listed } = drawing;
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const { chart, standing, paths, listed } = drawing;
   const tense = tenseOf(standing, box.name);
   const stays = standing.stays.get(box.name) ?? [];
   const last = stays.at(-1);
@@ -75,17 +74,19 @@ export function BoxWords({ drawing, box }: { drawing: Drawing; box: Box }): JSX.
     return (
       <>
         {again}
-        <Halves paths={paths} box={box} desk={desk} />
+        <Halves paths={paths} box={box} />
       </>
     );
   if (last !== undefined)
     return (
       <>
         {last.by !== null && last.left !== null && !saidElsewhere(drawing, box, last) && (
-          <p class="told">{endedBy(desk, last.by, desk.timeline.value.moments[last.left.moment])}</p>
+          <p class="told">
+            {endedBy(present, words, last.by, present.timeline.value.moments[last.left.moment])}
+          </p>
         )}
         {again}
-        <Ways desk={desk} box={box} stay={last} />
+        <Ways box={box} stay={last} />
       </>
     );
   if (tense === 'missed') return <p class="told">{words.say('tense-missed-told')}</p>;
@@ -93,21 +94,24 @@ export function BoxWords({ drawing, box }: { drawing: Drawing; box: Box }): JSX.
   const around = beginsWith(chart, box);
   if (leads.length === 0 && around === undefined) return null;
   const open = leads.filter(({ from }) => paths.some((path) => isIn(path, from)));
-  const near = [...new Set(open.flatMap((lead) => missingFor(desk, lead)))];
+  const near = [...new Set(open.flatMap((lead) => missingFor(present, words, lead)))];
   return (
     <>
       <p class={leads.length === 0 && box.path.length > 1 && !listed ? 'opens hidden' : 'opens'}>
-        <span class="opens-label">{words.say('opens-when')}</span> {opensWhen(desk, leads, around)}
+        <span class="opens-label">{words.say('opens-when')}</span> {opensWhen(present, words, leads, around)}
       </p>
       {near.length > 0 && <p class="near">{near.join(' ')}</p>}
-      {leads.some(({ by }) => by === 'textAllowsAccession') && <p class="near">{joining(desk)}</p>}
+      {leads.some(({ by }) => by === 'textAllowsAccession') && <p class="near">{joining(present, words)}</p>}
     </>
   );
 }
 
 /** What of the past can be gone to: its day in what is watched, and the night of the table hour by hour. */
-function Ways({ desk, box, stay }: { desk: Desk; box: Box; stay: Stay }): JSX.Element | null {
-  const { words } = desk.ports;
+function Ways({ box, stay }: { box: Box; stay: Stay }): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const watching = useWatching();
   if (box.path.length > 1 || stay.left === null) return null;
   const { entered, left } = stay;
   return (
@@ -117,13 +121,13 @@ function Ways({ desk, box, stay }: { desk: Desk; box: Box; stay: Stay }): JSX.El
           type="button"
           class="link"
           aria-haspopup="dialog"
-          onClick={() => desk.open({ is: 'night', from: entered.moment, until: left.moment, again: true })}
+          onClick={() => dialogs.open({ is: 'night', from: entered.moment, until: left.moment, again: true })}
         >
           {words.say('night-read')}
         </button>
       )}
-      {desk.seat.value === 'historian' && (
-        <button type="button" class="link" onClick={() => goToDay(desk, entered.day)}>
+      {present.seat.value === 'historian' && (
+        <button type="button" class="link" onClick={() => goToDay(watching, entered.day)}>
           {words.say('process-go')}
         </button>
       )}
@@ -132,16 +136,8 @@ function Ways({ desk, box, stay }: { desk: Desk; box: Box; stay: Stay }): JSX.El
 }
 
 /** Which half of what the chart has twice it is: before or after the night's telegrams. */
-function Halves({
-  desk,
-  paths,
-  box,
-}: {
-  desk: Desk;
-  paths: readonly string[];
-  box: Box;
-}): JSX.Element | null {
-  const { words } = desk.ports;
+function Halves({ paths, box }: { paths: readonly string[]; box: Box }): JSX.Element | null {
+  const words = useWords();
   if (box.inner.length > 0) return null;
   const here = paths.filter((path) => box.states.some((state) => isIn(path, state)));
   const halves = here.flatMap((path) => path.split('.').filter((name) => words.has(`half-${name}`)));
@@ -160,8 +156,9 @@ export function Back({
   box: Box;
   beside: readonly Box[];
 }): JSX.Element | null {
-  const { desk, chart } = drawing;
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const { chart } = drawing;
   const leads = leadsBack(chart, box, beside);
   if (leads.length === 0) return null;
   const stages = words.either(
@@ -171,7 +168,7 @@ export function Back({
   );
   return (
     <p class="back-to">
-      {words.say('process-back', { stages })} {opensWhen(desk, leads)}
+      {words.say('process-back', { stages })} {opensWhen(present, words, leads)}
     </p>
   );
 }

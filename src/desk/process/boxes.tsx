@@ -5,7 +5,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Stage } from '../../core/stages.ts';
 import { isStage, standsIn } from '../../core/view-process.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { ProcessArcs } from './arcs.tsx';
 import { Back, BoxWords, type Drawing, When } from './box-words.tsx';
 import type { Box, Chart } from './chart.ts';
@@ -21,16 +22,15 @@ interface BoxesProps {
 }
 
 export function ProcessBoxes({ chart, standing, places, listed }: BoxesProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { stages } = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const { stages } = present.view.value;
   const first = stages[0] ?? null;
   const [at, turnTo] = useState<Stage | null>(null);
   const drawing: Drawing = {
-    desk,
     chart,
     standing,
-    paths: standsIn(desk.game.value),
+    paths: standsIn(present.game.value),
     at: at ?? first,
     first,
     listed,
@@ -75,8 +75,8 @@ interface StepProps {
 }
 
 function Step({ box, beside, drawing, place = {}, out = '' }: StepProps): JSX.Element {
-  const { desk, standing, at, first } = drawing;
-  const { words } = desk.ports;
+  const words = useWords();
+  const { standing, at, first } = drawing;
   const tense = tenseOf(standing, box.name);
   const lit = tense === 'now' && box.inner.length === 0;
   const Head = box.path.length === 1 ? 'h3' : 'h4';
@@ -108,7 +108,8 @@ function Step({ box, beside, drawing, place = {}, out = '' }: StepProps): JSX.El
 /** What is in a box: its tracks side by side, or one thing after another. */
 function Inner({ box, drawing }: { box: Box; drawing: Drawing }): JSX.Element {
   const rooms = box.path.length === 1 && !box.parallel;
-  const label = drawing.desk.ports.words.say(`stage-${box.name}`);
+  const words = useWords();
+  const label = words.say(`stage-${box.name}`);
   const steps = box.inner.map((one, index) => (
     <Step
       key={one.name}

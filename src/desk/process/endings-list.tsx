@@ -4,14 +4,15 @@
 import type { JSX } from 'preact';
 import type { EndingSeen } from '../../core/view-what-if.ts';
 import { Asks } from '../end/why-it-ended.tsx';
-import { useDesk } from '../shell/desk.ts';
 import { plain } from '../shell/figures.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 export function ProcessEndings({ ahead }: { ahead: readonly EndingSeen[] }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
   if (ahead.length === 0) return null;
-  const { recallBelow } = desk.timeline.value.world.scenario.home;
+  const { recallBelow } = present.timeline.value.world.scenario.home;
   const asksRecall = ({ asks }: EndingSeen): boolean =>
     asks.some(({ condition, met }) => !met && 'happened' in condition && condition.happened === 'recalled');
   return (
@@ -43,7 +44,7 @@ export function ProcessEndings({ ahead }: { ahead: readonly EndingSeen[] }): JSX
               {asksRecall(ending) && (
                 <p class="note">
                   {words.say('process-ending-confidence', {
-                    figure: plain(words, desk.view.value.confidence),
+                    figure: plain(words, present.view.value.confidence),
                     line: plain(words, recallBelow),
                   })}
                 </p>

@@ -10,7 +10,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
 import { names, plainNames } from '../../strings/power-names.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 import type { Box, Lead } from './chart.ts';
 
 /** The id of a way's sentence: one for the state that it leads to, where there is one. */
@@ -19,33 +19,31 @@ export function sentenceOf(words: Words, { by, to }: Lead): string {
   return narrow ?? `opens-${by}`;
 }
 
-function argumentsFor(desk: Desk, { by }: Lead): Arguments {
-  const { words, iso } = desk.ports;
-  const { world } = desk.timeline.value;
+function argumentsFor(present: Present, words: Words, { by }: Lead): Arguments {
+  const { iso } = present;
+  const { world } = present.timeline.value;
   const day = by === 'sunset' ? world.sunset : world.calendar.lastDay;
-  return { date: words.date(iso(day), 'medium'), force: forceBy(world, desk.view.value.text) };
+  return { date: words.date(iso(day), 'medium'), force: forceBy(world, present.view.value.text) };
 }
 
 /** When these ways are open, and together with which box, as one sentence. */
-export function opensWhen(desk: Desk, leads: readonly Lead[], around?: Box): string {
-  const { words } = desk.ports;
+export function opensWhen(present: Present, words: Words, leads: readonly Lead[], around?: Box): string {
   const begun =
     around === undefined ? [] : [words.say('opens-begins', { stage: words.say(`stage-${around.name}`) })];
-  const ways = leads.map((lead) => words.say(sentenceOf(words, lead), argumentsFor(desk, lead)));
+  const ways = leads.map((lead) => words.say(sentenceOf(words, lead), argumentsFor(present, words, lead)));
   // Each in the same words once: "you ask, press or let him go".
   const said = [...new Set([...begun, ...ways])];
   return words.say('opens-sentence', { whole: words.either(said) });
 }
 
 /** What ended a stay in a state. */
-export function endedBy(desk: Desk, lead: Lead, moment: Moment | undefined): string {
-  const { words } = desk.ports;
+export function endedBy(present: Present, words: Words, lead: Lead, moment: Moment | undefined): string {
   const whose = (moment?.cables ?? []).flatMap((cable): PowerId[] => {
     if (cable.is === 'replied') return cable.answer === lead.by ? [cable.from] : [];
     return cable.is === 'acceded' && lead.by === 'acceded' ? [cable.power] : [];
   });
   return words.say(`${sentenceOf(words, lead)}.ended`, {
-    ...argumentsFor(desk, lead),
+    ...argumentsFor(present, words, lead),
     powers: names(words, [...new Set(whose)]),
   });
 }
@@ -56,29 +54,27 @@ interface Known {
   readonly what: string;
 }
 
-function nearest(desk: Desk, known: readonly Known[]): string[] {
-  const { words, iso } = desk.ports;
+function nearest(present: Present, words: Words, known: readonly Known[]): string[] {
+  const { iso } = present;
   const [first] = [...known].sort((a, b) => a.day - b.day);
   if (first === undefined) return [];
   return [words.say('near-day', { date: words.date(iso(first.day), 'short'), what: first.what })];
 }
 
-const dated = (desk: Desk, day: Day | null, id: string, power: PowerId): Known[] =>
-  day === null
-    ? []
-    : [{ day, what: desk.ports.words.say(id, { power: plainNames(desk.ports.words, power) }) }];
+const dated = (words: Words, day: Day | null, id: string, power: PowerId): Known[] =>
+  day === null ? [] : [{ day, what: words.say(id, { power: plainNames(words, power) }) }];
 
 /** The next ratification that is on its way; where none is, the next vote. */
-function nextDeposit(desk: Desk): string[] {
-  const { world } = desk.timeline.value;
-  const view = desk.view.value;
+function nextDeposit(present: Present, words: Words): string[] {
+  const { world } = present.timeline.value;
+  const view = present.view.value;
   const waited = view.powers.filter(({ founder, deposited }) => founder && deposited === null);
-  const due = waited.flatMap(({ id, handsIn }) => dated(desk, handsIn, 'day-hands-in', id));
-  const own = dated(desk, ownDue(desk.game.value), 'day-hands-in', world.player);
+  const due = waited.flatMap(({ id, handsIn }) => dated(words, handsIn, 'day-hands-in', id));
+  const own = dated(words, ownDue(present.game.value), 'day-hands-in', world.player);
   const votes = waited.flatMap(({ id, bill, handsIn }) =>
-    dated(desk, handsIn === null ? bill : null, 'day-bill', id),
+    dated(words, handsIn === null ? bill : null, 'day-bill', id),
   );
-  return nearest(desk, due.length + own.length > 0 ? [...due, ...own] : votes);
+  return nearest(present, words, due.length + own.length > 0 ? [...due, ...own] : votes);
 }
 
 /** Signatories that have handed in, the player among them. */
@@ -88,37 +84,37 @@ export function deposits(view: View): number {
 }
 
 /** What is still missing for a way that could be taken from here, and the nearest day that is known. */
-export function missingFor(desk: Desk, { by }: Lead): string[] {
-  const { words } = desk.ports;
-  const { world } = desk.timeline.value;
-  const view = desk.view.value;
+export function missingFor(present: Present, words: Words, { by }: Lead): string[] {
+  const { world } = present.timeline.value;
+  const view = present.view.value;
   if ((by === 'sign' && view.table === null) || by === 'register') {
-    const refused = leadsOn(desk.game.value, by);
+    const refused = leadsOn(present.game.value, by);
     return [refused === null ? words.say('near-possible') : refusalWords(words, refused)];
   }
   switch (by) {
     case 'countered': {
       const due = nearest(
-        desk,
-        view.powers.flatMap(({ id, replyDue }) => dated(desk, replyDue, 'day-reply', id)),
+        present,
+        words,
+        view.powers.flatMap(({ id, replyDue }) => dated(words, replyDue, 'day-reply', id)),
       );
       return due.length > 0 ? due : [words.say('near-no-answer')];
     }
     case 'inForce':
-      return [words.say('near-deposits', { count: deposits(view) }), ...nextDeposit(desk)];
+      return [words.say('near-deposits', { count: deposits(view) }), ...nextDeposit(present, words)];
     case 'allSignatoriesBound': {
       const owing = view.powers.filter((one) => one.founder && one.bound === null && !isOut(one.road));
       const missing = [...(view.own.bound === null ? [world.player] : []), ...owing.map(({ id }) => id)];
       return [
         ...(missing.length > 0 ? [words.say('near-missing', { powers: plainNames(words, ...missing) })] : []),
-        ...nextDeposit(desk),
+        ...nextDeposit(present, words),
       ];
     }
     case 'acceded': {
       const outside = view.powers.filter(({ founder }) => !founder);
-      const due = nearest(desk, [
-        ...outside.flatMap(({ id, handsIn }) => dated(desk, handsIn, 'day-accedes', id)),
-        ...outside.flatMap(({ id, replyDue }) => dated(desk, replyDue, 'day-reply', id)),
+      const due = nearest(present, words, [
+        ...outside.flatMap(({ id, handsIn }) => dated(words, handsIn, 'day-accedes', id)),
+        ...outside.flatMap(({ id, replyDue }) => dated(words, replyDue, 'day-reply', id)),
       ]);
       return due.length > 0 ? due : [words.say('near-no-answer')];
     }
@@ -128,13 +124,13 @@ export function missingFor(desk: Desk, { by }: Lead): string[] {
 }
 
 /** What the text lets happen after its signature, as it reads now. */
-export const joining = (desk: Desk): string =>
-  desk.ports.words.say(`near-joining-${accessionBy(desk.timeline.value.world, desk.view.value.text)}`);
+export const joining = (present: Present, words: Words): string =>
+  words.say(`near-joining-${accessionBy(present.timeline.value.world, present.view.value.text)}`);
 
 /** Is a way shut for good, whatever the chart says: by the signed text, or because those have gone who would take it? */
-export function isShut(desk: Desk, { by }: Lead): boolean {
-  const { world } = desk.timeline.value;
-  const view = desk.view.value;
+export function isShut(present: Present, { by }: Lead): boolean {
+  const { world } = present.timeline.value;
+  const view = present.view.value;
   if (view.signed === null) return false;
   if (by === 'textAllowsAccession') return accessionBy(world, view.text) === 'closed';
   const waiting = view.powers.filter((one) => one.founder && !isOut(one.road));

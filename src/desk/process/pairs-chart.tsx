@@ -7,16 +7,18 @@ import type { Pair } from '../../core/in-force.ts';
 import type { Day } from '../../core/integers.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { PairsTable } from '../end/pairs-table.tsx';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 const CELL = 18;
 /** Width of the drawing beyond its cells: the last name stands there. */
 const NAME = 96;
 
 export function ProcessPairs({ listed }: { listed: boolean }): JSX.Element {
-  const desk = useDesk();
-  const { words, iso } = desk.ports;
-  const { pairs } = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
+  const { pairs } = present.view.value;
   const days = [...new Set(pairs.map(({ since }) => since))].sort((a, b) => a - b);
   return (
     <section class="process-pairs" aria-labelledby="process-pairs-head">
@@ -48,9 +50,9 @@ export function ProcessPairs({ listed }: { listed: boolean }): JSX.Element {
 
 /** A cell for every two; in it the number of the day, which is told beside it. */
 function Triangle({ pairs, days }: { pairs: readonly Pair[]; days: readonly Day[] }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { player, partners } = desk.timeline.value.world;
+  const present = usePresent();
+  const words = useWords();
+  const { player, partners } = present.timeline.value.world;
   const all: readonly PowerId[] = [player, ...partners];
   const sinceOf = (one: PowerId, other: PowerId): Day | undefined =>
     pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))?.since;

@@ -6,7 +6,7 @@ import type { Verb } from '../../core/commands.ts';
 import { statesIn, theProcess } from '../../core/view-process.ts';
 import { type EndingSeen, endings } from '../../core/view-what-if.ts';
 import type { Condition } from '../../scenario/condition.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 import { type Chart, isIn } from './chart.ts';
 import type { Standing } from './past.ts';
 
@@ -40,9 +40,9 @@ export function verbsAhead(chart: Chart, { active, reachable }: Standing): (verb
 }
 
 /** At most four, none once all is over; the one of today comes last. */
-export function endingsAhead(desk: Desk, knows: (verb: Verb) => boolean): EndingSeen[] {
-  if (desk.over.value) return [];
-  const all = endings(desk.game.value);
+export function endingsAhead(present: Present, knows: (verb: Verb) => boolean): EndingSeen[] {
+  if (present.over.value) return [];
+  const all = endings(present.game.value);
   const sudden = all.filter(
     ({ atOnce, asks }) => atOnce && asks.every(({ condition, met }) => met || canCome(condition, knows)),
   );

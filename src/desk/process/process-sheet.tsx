@@ -5,9 +5,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { standsIn, theProcess } from '../../core/view-process.ts';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { usePresent } from '../shell/present.ts';
 import { usePress } from '../shell/use-keys.ts';
+import { useWords } from '../shell/words.ts';
 import { ProcessBoxes } from './boxes.tsx';
 import { chartOf } from './chart.ts';
 import { ProcessEndings } from './endings-list.tsx';
@@ -26,9 +27,9 @@ document.adoptedStyleSheets.push(style);
 const CHART = chartOf(theProcess());
 
 export function ProcessSheet(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const view = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const view = present.view.value;
   const [listed, list] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   // On a narrow sheet the state that the game is in may lie far down.
@@ -40,8 +41,8 @@ export function ProcessSheet(): JSX.Element {
     list(!listed);
     return true;
   }, 'process');
-  const standing = standingIn(CHART, desk.timeline.value.moments, standsIn(desk.game.value), (lead) =>
-    isShut(desk, lead),
+  const standing = standingIn(CHART, present.timeline.value.moments, standsIn(present.game.value), (lead) =>
+    isShut(present, lead),
   );
   const { places, columns, rows, under } = placesOf(CHART.boxes);
   return (
@@ -76,7 +77,7 @@ export function ProcessSheet(): JSX.Element {
         <div class="process-main" style={{ '--columns': columns, '--rows': rows, '--under': under }}>
           <ProcessBoxes chart={CHART} standing={standing} places={places} listed={listed} />
           <ProcessPairs listed={listed} />
-          <ProcessEndings ahead={endingsAhead(desk, verbsAhead(CHART, standing))} />
+          <ProcessEndings ahead={endingsAhead(present, verbsAhead(CHART, standing))} />
         </div>
       </div>
     </Sheet>
@@ -85,7 +86,8 @@ export function ProcessSheet(): JSX.Element {
 
 /** The four tenses as they are drawn; each box says its own in words. */
 function Legend(): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   return (
     <p class="process-legend" aria-hidden="true">
       {(['past', 'now', 'ahead', 'missed'] as const).map((tense) => (

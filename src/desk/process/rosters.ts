@@ -7,8 +7,9 @@ import type { Road } from '../../core/road.ts';
 import type { PowerView } from '../../core/view.ts';
 import { ownDue } from '../../core/view-process.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { roadWords } from '../../strings/ledger-words.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 
 /** One line of a roster. */
 export interface Row {
@@ -20,8 +21,8 @@ export interface Row {
   readonly waits: string;
 }
 
-function waitsOf(desk: Desk, { handsIn, bill, replyDue, road }: PowerView): string {
-  const { words, iso } = desk.ports;
+function waitsOf(present: Present, words: Words, { handsIn, bill, replyDue, road }: PowerView): string {
+  const { iso } = present;
   const on = (id: string, day: Day): string => words.say(id, { date: words.date(iso(day), 'short') });
   if (handsIn !== null) return on('roster-due', handsIn);
   if (bill !== null) return on('roster-votes', bill);
@@ -30,19 +31,19 @@ function waitsOf(desk: Desk, { handsIn, bill, replyDue, road }: PowerView): stri
 }
 
 /** Those who have been asked before the signature, or know of the text. */
-export const asked = (desk: Desk): Row[] =>
-  desk.view.value.powers
+export const asked = (present: Present, words: Words): Row[] =>
+  present.view.value.powers
     .filter(({ road }) => road !== 'outside')
-    .map((one) => ({ id: one.id, road: one.road, done: null, waits: waitsOf(desk, one) }));
+    .map((one) => ({ id: one.id, road: one.road, done: null, waits: waitsOf(present, words, one) }));
 
 /** Those who signed, the player first. */
-export function signatories(desk: Desk): Row[] {
-  const { words, iso } = desk.ports;
-  const { world } = desk.timeline.value;
-  const view = desk.view.value;
+export function signatories(present: Present, words: Words): Row[] {
+  const { iso } = present;
+  const { world } = present.timeline.value;
+  const view = present.view.value;
   if (view.signed === null) return [];
   const { ordered, deposited, bound } = view.own;
-  const due = ownDue(desk.game.value);
+  const due = ownDue(present.game.value);
   const own: Row = {
     id: world.player,
     road: bound !== null ? 'bound' : deposited !== null ? 'deposited' : 'signed',
@@ -59,18 +60,20 @@ export function signatories(desk: Desk): Row[] {
       id: one.id,
       road: one.road,
       done: one.deposited,
-      waits: waitsOf(desk, one),
+      waits: waitsOf(present, words, one),
     })),
   ];
 }
 
 /** Those who did not sign: who has joined comes first, by the day. */
-export function outsiders(desk: Desk): Row[] {
-  const view = desk.view.value;
+export function outsiders(present: Present, words: Words): Row[] {
+  const view = present.view.value;
   if (view.signed === null) return [];
   const rows = view.powers
     .filter(({ founder }) => !founder)
-    .map((one): Row => ({ id: one.id, road: one.road, done: one.acceded, waits: waitsOf(desk, one) }));
+    .map(
+      (one): Row => ({ id: one.id, road: one.road, done: one.acceded, waits: waitsOf(present, words, one) }),
+    );
   const late = Number.POSITIVE_INFINITY;
   return rows.sort((a, b) => (a.done ?? late) - (b.done ?? late) || 0);
 }

@@ -5,21 +5,25 @@
 import type { JSX } from 'preact';
 import type { Stage } from '../../core/stages.ts';
 import { RoadIcon } from '../map/road-icon.tsx';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import type { Tense } from './past.ts';
 import { asked, outsiders, type Row, signatories } from './rosters.ts';
 
 export function ProcessExtra({ name, tense }: { name: Stage; tense: Tense }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
   switch (name) {
     case 'proposal':
     case 'counterproposal':
-      return tense === 'now' ? <Roster label={words.say('roster-negotiation')} rows={asked(desk)} /> : null;
+      return tense === 'now' ? (
+        <Roster label={words.say('roster-negotiation')} rows={asked(present, words)} />
+      ) : null;
     case 'ratification':
-      return <Roster label={words.say('roster-ratification')} rows={signatories(desk)} />;
+      return <Roster label={words.say('roster-ratification')} rows={signatories(present, words)} />;
     case 'accession':
-      return <Roster label={words.say('roster-accession')} rows={outsiders(desk)} />;
+      return <Roster label={words.say('roster-accession')} rows={outsiders(present, words)} />;
     case 'parisPactInForce':
       return tense === 'missed' ? null : <Pact />;
     case 'ended':
@@ -30,7 +34,9 @@ export function ProcessExtra({ name, tense }: { name: Stage; tense: Tense }): JS
 }
 
 function Roster({ label, rows }: { label: string; rows: readonly Row[] }): JSX.Element | null {
-  const { words, iso } = useDesk().ports;
+  const present = usePresent();
+  const words = useWords();
+  const { iso } = present;
   if (rows.length === 0) return null;
   return (
     <ul class="roster" aria-label={label}>
@@ -51,9 +57,10 @@ function Roster({ label, rows }: { label: string; rows: readonly Row[] }): JSX.E
 
 /** A box for each whose deposit the greater pact waits for. */
 function Pact(): JSX.Element {
-  const desk = useDesk();
-  const { signatories: all } = desk.timeline.value.world.scenario.clock;
-  const { deposited } = desk.view.value.clock;
+  const present = usePresent();
+  const words = useWords();
+  const { signatories: all } = present.timeline.value.world.scenario.clock;
+  const { deposited } = present.view.value.clock;
   return (
     <div class="greater-pact">
       <p class="boxes" aria-hidden="true">
@@ -61,21 +68,27 @@ function Pact(): JSX.Element {
           <i key={id} class={deposited.includes(id) ? 'box full' : 'box'} />
         ))}
       </p>
-      <p class="near">{desk.ports.words.say('process-pact', { count: deposited.length, of: all.length })}</p>
+      <p class="near">{words.say('process-pact', { count: deposited.length, of: all.length })}</p>
     </div>
   );
 }
 
 function Ending(): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { ending } = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const { ending } = present.view.value;
   if (ending === null) return null;
   return (
     <>
       <p class="ending-name">{words.say(`ending-${ending}`)}</p>
       <p class="step-ways">
-        <button type="button" class="link" aria-haspopup="dialog" onClick={() => desk.open({ is: 'ending' })}>
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => dialogs.open({ is: 'ending' })}
+        >
           {words.say('why-ending-open')}
         </button>
       </p>

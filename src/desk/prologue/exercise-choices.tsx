@@ -7,8 +7,8 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Exercise, Scene } from '../../scenario/story.ts';
 import { announce } from '../shell/announce.ts';
-import { useDesk } from '../shell/desk.ts';
 import { usePress } from '../shell/use-keys.ts';
+import { useWords } from '../shell/words.ts';
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
@@ -23,7 +23,8 @@ export interface Tried<Kind extends Exercise['kind'] = Exercise['kind']> {
 }
 
 export function Mark({ name, exercise, done, finish }: Tried<'mark'>): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const { articles, answer } = exercise;
   const [tried, put] = useState<string | null>(done ? answer : null);
   const mark = (article: string | undefined): boolean => {
@@ -62,7 +63,8 @@ export function Mark({ name, exercise, done, finish }: Tried<'mark'>): JSX.Eleme
 }
 
 export function Choose({ name, exercise, done, finish }: Tried<'choose'>): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const [chosen, put] = useState<number | null>(null);
   const answers = Array.from({ length: exercise.answers }, (_, index) => index + 1);
   const choose = (answer: number): boolean => {
@@ -92,7 +94,8 @@ interface AnswerProps {
 }
 
 function Answer({ name, answer, chosen, done, choose }: AnswerProps): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const id = useId();
   return (
     <button

@@ -4,9 +4,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { announce } from '../shell/announce.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
 import { Sources } from '../shell/sources-button.tsx';
 import { usePress } from '../shell/use-keys.ts';
+import { useWords } from '../shell/words.ts';
 import type { Tried } from './exercise-choices.tsx';
 
 interface StepProps {
@@ -41,7 +42,8 @@ function Step({ label, cap, shortcut, done, act }: StepProps): JSX.Element {
 }
 
 export function WhyTried({ name, exercise, done, finish }: Tried<'why'>): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   return (
     <>
       <Step label={words.say('why')} cap="?" shortcut="?" done={done} act={() => finish()} />
@@ -68,7 +70,8 @@ export function WhyTried({ name, exercise, done, finish }: Tried<'why'>): JSX.El
 }
 
 export function Keep({ name, done, finish }: Tried<'keep'>): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const [refused, be] = useState(done);
   const ask = (): void => {
     be(true);
@@ -92,8 +95,9 @@ export function Keep({ name, done, finish }: Tried<'keep'>): JSX.Element {
 }
 
 export function Wait({ name, scene, exercise, done, finish }: Tried<'wait'>): JSX.Element {
-  const desk = useDesk();
-  const { words, world } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const world = present.timeline.value.world;
   const { days } = exercise;
   const [passed, pass] = useState(done ? days.length : 0);
   const today = days[passed - 1]?.date ?? scene.date;

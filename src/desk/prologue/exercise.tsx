@@ -5,7 +5,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Exercise, Scene } from '../../scenario/story.ts';
 import { announce } from '../shell/announce.ts';
-import { useDesk } from '../shell/desk.ts';
+import { useWords } from '../shell/words.ts';
 import { Choose, Mark } from './exercise-choices.tsx';
 import { Keep, Wait, WhyTried } from './exercise-steps.tsx';
 
@@ -17,7 +17,8 @@ interface ExerciseProps {
 }
 
 export function ExerciseCard({ scene, exercise, done, onDone }: ExerciseProps): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const name = `prologue-${scene.id}`;
   const finish = (first = ''): void => {
     if (done) return;

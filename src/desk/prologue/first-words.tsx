@@ -3,7 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../shell/desk.ts';
+import { useWords } from '../shell/words.ts';
 
 interface FirstWordsProps {
   readonly onNext: () => void;
@@ -20,7 +20,8 @@ const CHAIRS = [
 ];
 
 export function FirstWords({ onNext, onSkip }: FirstWordsProps): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     head.current?.focus();

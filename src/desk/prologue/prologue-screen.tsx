@@ -1,11 +1,15 @@
 /**
- * The prologue: a first sentence, then how it came to this, one scene at a time, each with its date, its sources, and where there is
- * one, the slip in the player's own hand. A scene may let its player try one thing that the desk asks later; who
- * watches history is told what was done instead. Nothing has to be tried to read on.
+ * The prologue: a first sentence, then how it came to this, one scene at a time, each with its date, its sources, and
+ * where there is one, the slip in the player's own hand. A scene may let its player try one thing that the desk asks
+ * later; who watches history is told what was done instead. Nothing has to be tried to read on.
  */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePresent } from '../shell/present.ts';
+import { useScreen } from '../shell/screen.ts';
+import { useWords } from '../shell/words.ts';
+import { useWatching } from '../watch/watching.ts';
 import { ExerciseCard } from './exercise.tsx';
 import { FirstWords } from './first-words.tsx';
 import { SceneCard } from './scene.tsx';
@@ -19,8 +23,12 @@ export function PrologueScreen(): JSX.Element {
 }
 
 export function Prologue({ from }: { from: number }): JSX.Element | null {
-  const desk = useDesk();
-  const { words, world } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const watching = useWatching();
+  const screen = useScreen();
+  const world = present.timeline.value.world;
   const scenes = world.scenario.story.prologue;
   const first = words.has('prologue-first') ? FIRST_WORDS : 0;
   const [at, go] = useState(Math.max(from, first));
@@ -29,8 +37,8 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const fact = useRef<HTMLParagraphElement>(null);
   const scene = scenes[at];
   const end = (): void => {
-    desk.screen.value = 'desk';
-    if (desk.seat.value === 'historian') desk.playing.value = true;
+    screen.value = 'desk';
+    if (present.seat.value === 'historian') watching.playing.value = true;
   };
   const next = (): void => (at + 1 < scenes.length ? go(at + 1) : end());
   useEffect(() => {
@@ -42,7 +50,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   // Before the next paint: of two quick presses the second has to find what the first has changed.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (desk.dialogs.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (dialogs.opened.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
       const onButton = event.target instanceof Element && event.target.closest('button') !== null;
       if ((event.key === ' ' || event.key === 'Enter') && !onButton) {
         event.preventDefault();
@@ -59,7 +67,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   if (at < 0) return <FirstWords onNext={next} onSkip={end} />;
   if (scene === undefined) return null;
   const { exercise } = scene;
-  const playing = desk.seat.value === 'player';
+  const playing = present.seat.value === 'player';
   const done = tried.includes(scene.id) || !playing;
   return (
     <main class="prologue">

@@ -6,7 +6,8 @@ import type { ComponentChildren, JSX, RefObject } from 'preact';
 import type { Scene } from '../../scenario/story.ts';
 import { DisputeMark } from '../codex/dispute-mark.tsx';
 import { MarkButton } from '../codex/paper-mark.tsx';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 interface SceneProps {
   readonly part: 'prologue' | 'epilogue';
@@ -19,7 +20,9 @@ interface SceneProps {
 }
 
 export function SceneCard({ part, scene, heading, children, unwritten = false }: SceneProps): JSX.Element {
-  const { words, world } = useDesk().ports;
+  const present = usePresent();
+  const words = useWords();
+  const world = present.timeline.value.world;
   const id = `${part}-${scene.id}`;
   const title = words.say(`${id}.title`);
   const unchecked = scene.sources.some((key) => world.scenario.sources[key]?.checked === false);

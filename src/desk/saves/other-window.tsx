@@ -2,22 +2,25 @@
  * Said once in a window that does not hold the pen: the game lies open in another.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
+import { useWords } from '../shell/words.ts';
+import { useKeeping } from './saves.ts';
 import { takeOver } from './window-lock.ts';
 
 export function ElsewhereSheet(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
+  const dialogs = useDialogs();
+  const keeping = useKeeping();
   return (
     <Sheet
       title={words.say('elsewhere-title')}
       foot={
         <>
-          <button type="button" class="plain" onClick={() => desk.close()}>
+          <button type="button" class="plain" onClick={() => dialogs.close()}>
             {words.say('elsewhere-read')}
           </button>
-          <button type="button" class="main" onClick={() => void takeOver(desk)}>
+          <button type="button" class="main" onClick={() => void takeOver(keeping)}>
             {words.say('elsewhere-take')}
           </button>
         </>

@@ -6,24 +6,31 @@ import { useRef, useState } from 'preact/hooks';
 import { MOST_SEED } from '../../chronicle/seed.ts';
 import { gameOf } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
 import { announce } from '../shell/announce.ts';
-import { type Desk, useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import type { ArrivalFault, Arrived } from '../shell/dialogs.ts';
+import { useDialogs } from '../shell/dialogs.ts';
 import { Coming } from '../shell/fetched-part.tsx';
+import { useNewGames } from '../shell/ports.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { useBeginnings } from '../title/beginnings.ts';
+import { usePen } from '../watch/pen.ts';
 import { addressOf, adopt, receive, saveFile, written } from './record.ts';
+import { isBegun, useSaves } from './saves.ts';
 
 export function RecordSheet(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const begun = desk.timeline.value.moments.length > 1;
+  const present = usePresent();
+  const words = useWords();
+  const begun = present.timeline.value.moments.length > 1;
   return (
     <Sheet title={words.say('record')}>
       <p class="lead">{words.say('record-lead')}</p>
       <div class="record-ways">
         {begun && (
-          <button type="button" class="plain" onClick={() => saveFile(desk)}>
+          <button type="button" class="plain" onClick={() => saveFile(present)}>
             {words.say('record-save')}
           </button>
         )}
@@ -35,7 +42,7 @@ export function RecordSheet(): JSX.Element {
           <summary>{words.say('record-text')}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by the keyboard */}
           <pre class="despatch-text" tabIndex={0}>
-            {written(desk)}
+            {written(present)}
           </pre>
         </details>
       )}
@@ -45,13 +52,13 @@ export function RecordSheet(): JSX.Element {
 
 /** Where the clipboard is shut, the address stands there to be taken. */
 function Copy(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
   const [shown, show] = useState<string | null>(null);
   const [packing, pack] = useState(false);
   const copy = async (): Promise<void> => {
     pack(true);
-    const address = await addressOf(desk).finally(() => pack(false));
+    const address = await addressOf(present).finally(() => pack(false));
     try {
       await navigator.clipboard.writeText(address);
       announce(words.say('record-copied', { letters: address.length }));
@@ -77,12 +84,14 @@ function Copy(): JSX.Element {
 
 /** Opens a file from the disk, from wherever the page stands. */
 export function OpenFile(): JSX.Element {
-  const desk = useDesk();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const newGames = useNewGames();
   const input = useRef<HTMLInputElement>(null);
   const open = async (): Promise<void> => {
     const file = input.current?.files?.[0];
     if (file === undefined) return;
-    receive(desk, await file.text());
+    receive(dialogs, newGames, await file.text());
     if (input.current !== null) input.current.value = '';
   };
   return (
@@ -94,33 +103,36 @@ export function OpenFile(): JSX.Element {
         accept=".despatch,.txt,.json,text/plain,application/json"
         onChange={() => void open()}
       />
-      {desk.ports.words.say('record-open')}
+      {words.say('record-open')}
     </label>
   );
 }
 
 /** What came: whose, of what day, how far it goes; nothing is overwritten before it is asked for. */
 export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
+  const dialogs = useDialogs();
+  const pen = usePen();
+  const saves = useSaves();
+  const beginnings = useBeginnings();
   if ('fault' in arrived)
     return (
       <Sheet title={words.say('arrived-bad')}>
-        <p class="lead">{faultWords(desk, arrived.fault)}</p>
+        <p class="lead">{faultWords(words, arrived.fault)}</p>
       </Sheet>
     );
   const { timeline, stopped, changed } = arrived;
   const date = (of: typeof timeline): string => words.date(view(gameOf(of), 'player').date, 'long');
-  const { kept } = desk;
+  const kept = saves.kept.value;
   return (
     <Sheet
       title={words.say('arrived-title')}
       foot={
         <>
-          <button type="button" class="plain" onClick={() => desk.close()}>
+          <button type="button" class="plain" onClick={() => dialogs.close()}>
             {words.say('arrived-keep')}
           </button>
-          <button type="button" class="main" onClick={() => adopt(desk, timeline)}>
+          <button type="button" class="main" onClick={() => adopt(pen, saves, beginnings, timeline)}>
             {words.say('arrived-play')}
           </button>
         </>
@@ -144,13 +156,12 @@ export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
           })}
         </p>
       )}
-      {kept !== null && desk.hasGame && <p>{words.say('arrived-over', { date: date(kept) })}</p>}
+      {kept !== null && isBegun(saves.kept.value) && <p>{words.say('arrived-over', { date: date(kept) })}</p>}
     </Sheet>
   );
 }
 
-function faultWords(desk: Desk, fault: ArrivalFault): string {
-  const { words } = desk.ports;
+function faultWords(words: Words, fault: ArrivalFault): string {
   switch (fault.code) {
     case 'line': {
       const { line, column, found } = fault.first;

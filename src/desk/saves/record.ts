@@ -7,57 +7,61 @@ import { MOST_LETTERS, openGame, readGame } from '../../chronicle/door.ts';
 import { holdsGame, pack, unpack } from '../../chronicle/link.ts';
 import { recordOf, sealedRecordOf } from '../../chronicle/record.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
-import type { Desk } from '../shell/desk.ts';
-import type { Arrived } from '../shell/dialogs.ts';
+import type { Arrived, Dialogs } from '../shell/dialogs.ts';
+import type { NewGames } from '../shell/ports.ts';
+import type { Present } from '../shell/present.ts';
+import type { Beginnings } from '../title/beginnings.ts';
+import type { Pen } from '../watch/pen.ts';
+import type { Saves } from './saves.ts';
 
 /** The text of the game that is looked at. */
-export const written = (desk: Desk): string => recordOf(desk.timeline.value);
+export const written = ({ timeline }: Present): string => recordOf(timeline.value);
 
 /** Hands the text to the browser as a file named after its scenario and its day. */
-export function saveFile(desk: Desk): void {
-  const url = URL.createObjectURL(new Blob([written(desk)], { type: 'text/plain;charset=utf-8' }));
+export function saveFile(present: Present): void {
+  const url = URL.createObjectURL(new Blob([written(present)], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${desk.timeline.value.world.scenario.id}-${desk.view.value.date}.despatch`;
+  link.download = `${present.timeline.value.world.scenario.id}-${present.view.value.date}.despatch`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** The address that opens this page with the game in it. */
-export async function addressOf(desk: Desk): Promise<string> {
+export async function addressOf({ timeline }: Present): Promise<string> {
   const address = new URL(location.href);
-  const { id } = desk.ports.world.scenario;
+  const { id } = timeline.value.world.scenario;
   address.search = address.searchParams.get('scenario') === id ? `?scenario=${id}` : '';
-  address.hash = await pack(sealedRecordOf(desk.timeline.value));
+  address.hash = await pack(sealedRecordOf(timeline.value));
   return address.href;
 }
 
 /** Reads a text that came and lays what it is before the player. */
-export function receive(desk: Desk, text: string): void {
-  desk.open({ is: 'arrived', arrived: arrivedOf(desk, text) });
+export function receive(dialogs: Dialogs, newGames: NewGames, text: string): void {
+  dialogs.open({ is: 'arrived', arrived: arrivedOf(newGames, text) });
 }
 
-function arrivedOf({ ports }: Desk, text: string): Arrived {
+function arrivedOf({ world, begin }: NewGames, text: string): Arrived {
   const read = readGame(text);
-  return 'fault' in read ? read : openGame(read, ports.world.scenario, ports.begin);
+  return 'fault' in read ? read : openGame(read, world.scenario, begin);
 }
 
 /** If the address holds a game, it is received once and taken out of the address: a reload is not to bring it again. */
-export async function receiveAddress(desk: Desk): Promise<void> {
+export async function receiveAddress(dialogs: Dialogs, newGames: NewGames): Promise<void> {
   const { hash } = location;
   if (!holdsGame(hash)) return;
   history.replaceState(null, '', location.pathname + location.search);
   const text = await unpack(hash, MOST_LETTERS);
-  if (text === null) desk.open({ is: 'arrived', arrived: { fault: { code: 'packed' } } });
-  else receive(desk, text);
+  if (text === null) dialogs.open({ is: 'arrived', arrived: { fault: { code: 'packed' } } });
+  else receive(dialogs, newGames, text);
 }
 
 /** Makes the game the player's own, and keeps it; a window without the pen is asked about first. */
-export function adopt(desk: Desk, timeline: Timeline): void {
-  if (desk.asksForPen()) return;
-  desk.found.value = { timeline, stopped: null, changed: null };
-  desk.own.value = null;
-  desk.branched.value = false;
-  desk.resume();
-  desk.keep(timeline);
+export function adopt(pen: Pen, saves: Saves, beginnings: Beginnings, timeline: Timeline): void {
+  if (saves.asksForPen()) return;
+  saves.found.value = { timeline, stopped: null, changed: null };
+  saves.own.value = null;
+  pen.branched.value = false;
+  beginnings.resume();
+  saves.keep(timeline);
 }

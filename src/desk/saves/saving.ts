@@ -1,15 +1,16 @@
 /**
  * How the game is kept and found again: written after every act by the window that holds the pen, and by no other. An
- * act that came too late to be kept is named to the player. It comes after the desk; who holds the pen is settled in
- * window-lock.ts.
+ * act that came too late to be kept is named to the player. Fetched after the desk; window-lock.ts decides which
+ * window holds the pen.
  */
 import { makeLog } from '../../chronicle/log.ts';
 import { isFinished, type Timeline } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import { whenIn } from '../../strings/command-words.ts';
-import type { Desk, KeptGame } from '../shell/desk.ts';
 import type { Lost } from '../shell/dialogs.ts';
 import { insist } from '../shell/fetching.ts';
+import type { NewGames } from '../shell/ports.ts';
+import type { Keeping, KeptGame } from './saves.ts';
 
 /** Where the running game lies in the store. */
 export const SLOT = 'current';
@@ -36,38 +37,39 @@ async function drawn(): Promise<void> {
 }
 
 /** Writes one state of the game. "Kept" is said only of the game as it lies there now. */
-export async function keep(desk: Desk, timeline: Timeline): Promise<void> {
-  const { keeping, ports } = desk;
+export async function keep(keeping: Keeping, timeline: Timeline): Promise<void> {
+  const { saves, progress, store } = keeping;
   await drawn();
-  await keeping.asked;
-  await keeping.taken;
+  await progress.asked;
+  await progress.taken;
   // Another window may have taken the pen during any of these waits; `lose` says what was not kept.
-  if (!desk.mine.value) return;
-  const saved = await ports.store.save(SLOT, makeLog(timeline));
-  if (saved === 'safe') keeping.last = timeline;
-  if (saved === 'taken') void lose(desk);
-  else if (desk.mine.value && desk.own.value === timeline) say(desk, saved);
+  if (!saves.mine.value) return;
+  const saved = await store.save(SLOT, makeLog(timeline));
+  if (saved === 'safe') progress.last = timeline;
+  if (saved === 'taken') void lose(keeping);
+  else if (saves.mine.value && saves.own.value === timeline) say(keeping, saved);
 }
 
-function say(desk: Desk, saved: 'safe' | 'memory'): void {
-  desk.saved.value = saved;
-  if (saved === 'safe' || desk.keeping.warned) return;
-  desk.keeping.warned = true;
-  desk.open({ is: 'notice', notice: { about: 'unsaved' } });
+function say({ saves, progress, dialogs }: Keeping, saved: 'safe' | 'memory'): void {
+  saves.saved.value = saved;
+  if (saved === 'safe' || progress.warned) return;
+  progress.warned = true;
+  dialogs.open({ is: 'notice', notice: { about: 'unsaved' } });
 }
 
 /** Another window has the pen: nothing is written here any more, and the player is told what was not. */
-export async function lose(desk: Desk): Promise<void> {
-  if (!desk.mine.value) return;
-  const given = desk.own.value;
-  desk.mine.value = false;
-  desk.saved.value = 'elsewhere';
-  desk.dialogs.value = [{ is: 'elsewhere' }];
+export async function lose(keeping: Keeping): Promise<void> {
+  const { saves, progress, dialogs } = keeping;
+  if (!saves.mine.value) return;
+  const given = saves.own.value;
+  saves.mine.value = false;
+  saves.saved.value = 'elsewhere';
+  dialogs.opened.value = [{ is: 'elsewhere' }];
   // What was being written when the pen was taken may have been in time.
-  await desk.keeping.saving;
-  const lost = notKept(given, desk.keeping.last);
-  if (lost !== null) desk.open({ is: 'notice', notice: { about: 'lost', lost } });
-  if (given !== null) await readAlong(desk);
+  await progress.saving;
+  const lost = notKept(given, progress.last);
+  if (lost !== null) dialogs.open({ is: 'notice', notice: { about: 'lost', lost } });
+  if (given !== null) await readAlong(keeping);
 }
 
 function notKept(given: Timeline | null, kept: Timeline | null): Lost | null {
@@ -85,43 +87,43 @@ function notKept(given: Timeline | null, kept: Timeline | null): Lost | null {
 }
 
 /** What lies in the store, as it comes through the door; null where nothing does. */
-export async function openKept({ ports }: Desk, data: unknown): Promise<KeptGame | null> {
+export async function openKept(newGames: NewGames, data: unknown): Promise<KeptGame | null> {
   if (data === null) return null;
   // Fetched late: the page can be seen before the door, and the schema library behind it, are there.
   const { openGame, readLog } = await insist(() => import('../../chronicle/door.ts'));
   const read = readLog(data);
-  return 'fault' in read ? read : openGame(read, ports.world.scenario, ports.begin);
+  return 'fault' in read ? read : openGame(read, newGames.world.scenario, newGames.begin);
 }
 
 /** Looks for the kept game, so that the first screen can say of what day it is. */
-export async function look(desk: Desk): Promise<void> {
-  const kept = await openKept(desk, await desk.ports.store.load(SLOT));
+export async function look({ saves, progress, store, newGames }: Keeping): Promise<void> {
+  const kept = await openKept(newGames, await store.load(SLOT));
   // A player who was quicker than the database has a game already.
-  if (kept === null || desk.kept !== null) return;
+  if (kept === null || saves.kept.value !== null) return;
   if ('fault' in kept) {
-    desk.unread.value = kept.fault;
+    saves.unread.value = kept.fault;
     return;
   }
-  desk.found.value = kept;
-  desk.keeping.last = kept.timeline;
+  saves.found.value = kept;
+  progress.last = kept.timeline;
 }
 
 /** Shows the game as it lies in the store in a window that does not hold the pen. */
-export async function readAlong(desk: Desk): Promise<void> {
+export async function readAlong(keeping: Keeping): Promise<void> {
+  const { saves, progress, store, newGames } = keeping;
   // Until `lose` has seen what was not kept, the game as this window knew it must not be replaced.
-  await desk.keeping.saving;
-  const kept = await openKept(desk, await desk.ports.store.load(SLOT));
-  if (!desk.mine.value) show(desk, kept);
+  await progress.saving;
+  const kept = await openKept(newGames, await store.load(SLOT));
+  if (!saves.mine.value) show(keeping, kept);
 }
 
 /** Shows the kept game where the player's own is seen. */
-export function show(desk: Desk, kept: KeptGame | null): void {
+export function show({ saves, progress, screen, seat }: Keeping, kept: KeptGame | null): void {
   if (kept === null || 'fault' in kept) return;
   const { timeline } = kept;
-  desk.found.value = kept;
-  desk.own.value = timeline;
-  desk.keeping.last = timeline;
-  const { screen } = desk;
-  if (desk.seat.value !== 'player' || (screen.value !== 'desk' && screen.value !== 'end')) return;
+  saves.found.value = kept;
+  saves.own.value = timeline;
+  progress.last = timeline;
+  if (seat.value !== 'player' || (screen.value !== 'desk' && screen.value !== 'end')) return;
   screen.value = isFinished(timeline) ? 'end' : 'desk';
 }

@@ -3,12 +3,12 @@
  */
 import { h, type JSX, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../shell/desk.ts';
+import type { PageLanguage } from './language.ts';
 import { settings } from './settings.ts';
 import { heard } from './sound.ts';
 
-function Captions({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.ports;
+function Captions({ language }: { language: PageLanguage }): JSX.Element {
+  const words = language.words.value;
   const line = useRef<HTMLParagraphElement>(null);
   const sounds = settings.value.captions === 'on' ? heard.value : [];
   useEffect(() => {
@@ -26,8 +26,8 @@ function Captions({ desk }: { desk: Desk }): JSX.Element {
 }
 
 /** Puts the line on the page, beside the desk. */
-export function mountCaptions(desk: Desk): void {
+export function mountCaptions(language: PageLanguage): void {
   const place = document.createElement('div');
   document.body.append(place);
-  render(h(Captions, { desk }), place);
+  render(h(Captions, { language }), place);
 }

@@ -4,13 +4,13 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { announce } from '../shell/announce.ts';
-import { useDesk } from '../shell/desk.ts';
 import { Coming } from '../shell/fetched-part.tsx';
+import { useLanguage } from '../shell/words.ts';
 import { ASKED, KEPT } from './language.ts';
 
 export function LanguageChoice(): JSX.Element | null {
-  const { ports } = useDesk();
-  const { words, pageLanguage } = ports;
+  const pageLanguage = useLanguage();
+  const words = pageLanguage.words.value;
   const name = useId();
   const [failures, count] = useState(0);
   // Marked as soon as it is chosen, while its words are on their way.
@@ -27,7 +27,7 @@ export function LanguageChoice(): JSX.Element | null {
     }
     count(0);
     keep(language);
-    announce(ports.words.say('language-now'));
+    announce(pageLanguage.words.value.say('language-now'));
   };
   return (
     // Made anew after a failure: the mark goes back to the language that is spoken.

@@ -1,12 +1,14 @@
 /**
- * The door to the settings, wherever there is a bar for it.
+ * The button that opens the settings, in every bar that has room for it.
  */
 import type { JSX } from 'preact';
-import { useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { useWords } from '../shell/words.ts';
 
 export function SettingsDoor({ named = false }: { named?: boolean }): JSX.Element {
-  const desk = useDesk();
-  const name = desk.ports.words.say('settings');
+  const words = useWords();
+  const dialogs = useDialogs();
+  const name = words.say('settings');
   return (
     <button
       type="button"
@@ -14,7 +16,7 @@ export function SettingsDoor({ named = false }: { named?: boolean }): JSX.Elemen
       aria-haspopup="dialog"
       aria-label={name}
       aria-keyshortcuts="S"
-      onClick={() => desk.open({ is: 'settings' })}
+      onClick={() => dialogs.open({ is: 'settings' })}
     >
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M2 5h16M2 10h16M2 15h16" fill="none" stroke="currentColor" stroke-width="1.3" />

@@ -3,15 +3,18 @@
  */
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex/codex.ts';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
 import { sayAgain } from '../shell/hints.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { SETTINGS, type Setting, type Settings, set, settings } from './settings.ts';
 
 export function SettingsSheet(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
   return (
     <Sheet title={words.say('settings')}>
       <div class="settings">
@@ -23,16 +26,21 @@ export function SettingsSheet(): JSX.Element {
         {settings.value.sound === 'on' && <Choice name="captions" />}
       </div>
       <div class="settings-more">
-        <button type="button" class="link" aria-haspopup="dialog" onClick={() => desk.open({ is: 'keys' })}>
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => dialogs.open({ is: 'keys' })}
+        >
           {words.say('keys-all')}
         </button>
         {/* On a telephone the strip has no room for its door. */}
-        {hasCodex(desk) && (
+        {hasCodex(present.timeline.value.world) && (
           <button
             type="button"
             class="link"
             aria-haspopup="dialog"
-            onClick={() => desk.open({ is: 'codex', entry: null })}
+            onClick={() => dialogs.open({ is: 'codex', entry: null })}
           >
             {words.say('codex')}
           </button>
@@ -46,7 +54,8 @@ export function SettingsSheet(): JSX.Element {
 }
 
 function Choice({ name }: { name: Setting }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   return (
     <fieldset class={`setting setting-${name}`}>
       <legend>{words.say(`settings-${name}`)}</legend>

@@ -7,8 +7,9 @@ import type { Moment } from '../../chronicle/timeline.ts';
 import { latest } from '../../chronicle/timeline.ts';
 import type { Cable } from '../../core/cables.ts';
 import { isPaper } from '../../strings/cable-words.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { announce } from '../shell/announce.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Present } from '../shell/present.ts';
 import { set, settings } from './settings.ts';
 
 /** Sounds by name; each has words under "sound-…". */
@@ -35,12 +36,12 @@ function sing(sounds: readonly Sound[]): void {
   import('./synthesizer.ts').then(({ play }) => play(sounds)).catch(() => undefined);
 }
 
-/** Listens to a desk from now on: what comes is heard, what is leapt over or taken back is not. */
-export function listen(desk: Desk): void {
-  let before = desk.timeline.peek();
+/** Listens to the game from now on: what comes is heard, what is leapt over or taken back is not. */
+export function listen(present: Present): void {
+  let before = present.timeline.peek();
   let clear = 0;
   effect(() => {
-    const { value: now } = desk.timeline;
+    const { value: now } = present.timeline;
     const came = now.world === before.world && now.moments.length === before.moments.length + 1;
     before = now;
     const sounds = came ? soundsOf(latest(now)) : [];
@@ -55,9 +56,9 @@ export function listen(desk: Desk): void {
 }
 
 /** One key for it; switched on, it lets itself be heard. */
-export function toggleSound({ ports }: Desk): void {
+export function toggleSound(words: Words): void {
   const sound = settings.value.sound === 'on' ? 'off' : 'on';
   set('sound', sound);
-  announce(ports.words.say(`announce-sound-${sound}`));
+  announce(words.say(`announce-sound-${sound}`));
   if (sound === 'on') sing(['telegraph']);
 }

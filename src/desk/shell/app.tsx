@@ -1,24 +1,31 @@
 /**
- * The page: one of four screens, over it at most one sheet, and the voice that says what has arrived.
+ * The page: one of four screens, the sheets over it, and the live region that announces what has arrived.
  */
+
 import { effect } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Opening } from '../title/opening.tsx';
 import { said } from './announce.ts';
-import { type Desk, DeskContext, useDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { TableScreen } from './desk-screen.tsx';
+import { useDialogs } from './dialogs.ts';
 import { Coming, Late } from './fetched-part.tsx';
 import { insist } from './fetching.ts';
+import { Provided } from './provided.tsx';
+import { useScreen } from './screen.ts';
+import { secondPiece } from './second-piece.ts';
 import { Unfetched } from './unfetched.tsx';
+import { useWords } from './words.ts';
 
 export function App({ desk }: { desk: Desk }): JSX.Element {
+  const { ports, present, dialogs, arrivals } = desk;
   // Before anything is painted: who sees the desk may press a key.
   useLayoutEffect(() => {
     // A press before the table of keys has come waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
-    const fetched = insist(() => import('./after-first-paint.ts')).then(({ arrived, onKey }) => {
-      desk.layBy(arrived);
+    const fetched = insist(secondPiece).then(({ arrived, onKey }) => {
+      arrivals.showBy((...papers) => arrived(present, ports.pageLanguage.words.value, dialogs, ...papers));
       act = onKey;
       return onKey;
     });
@@ -29,31 +36,31 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [desk]);
-  // How many sheets lie over the desk, told at once: the part that draws them may come late.
+  // Styles and tests read the number of open sheets here at once: the part that draws them may come late.
   useLayoutEffect(
     () =>
       effect(() => {
-        document.body.dataset.sheets = String(desk.dialogs.value.length);
+        document.body.dataset.sheets = String(dialogs.opened.value.length);
       }),
     [desk],
   );
   return (
-    <DeskContext.Provider value={desk}>
+    <Provided desk={desk}>
       <Shown />
       <Top />
-      <Unfetched words={desk.ports.words} />
+      <Unfetched words={ports.pageLanguage.words.value} />
       <div class="hidden" role="status" aria-live="polite">
         <span key={said.value.count}>{said.value.text}</span>
       </div>
-    </DeskContext.Provider>
+    </Provided>
   );
 }
 
 function Shown(): JSX.Element {
-  const desk = useDesk();
-  switch (desk.screen.value) {
+  const words = useWords();
+  switch (useScreen().value) {
     case 'title':
-      return <Late load={loadTitle} meanwhile={<Opening words={desk.ports.words} />} />;
+      return <Late load={loadTitle} meanwhile={<Opening words={words} />} />;
     case 'prologue':
       return <Late load={loadPrologue} meanwhile={<Bare />} />;
     case 'desk':
@@ -67,7 +74,7 @@ function Shown(): JSX.Element {
 function Bare(): JSX.Element {
   return (
     <main>
-      <h1 class="hidden">{useDesk().ports.words.say('scenario-title')}</h1>
+      <h1 class="hidden">{useWords().say('scenario-title')}</h1>
       <Coming />
     </main>
   );
@@ -79,10 +86,9 @@ const loadPrologue = (): Promise<ComponentType> =>
   import('../prologue/prologue-screen.tsx').then(({ PrologueScreen }) => PrologueScreen);
 const loadEnd = (): Promise<ComponentType> =>
   import('../end/end-screen.tsx').then(({ EndScreen }) => EndScreen);
-const loadSheets = (): Promise<ComponentType> =>
-  import('./after-first-paint.ts').then(({ Sheets }) => Sheets);
+const loadSheets = (): Promise<ComponentType> => secondPiece().then(({ Sheets }) => Sheets);
 
 /** The sheet on top; those under it wait. */
 function Top(): JSX.Element | null {
-  return useDesk().dialogs.value.length === 0 ? null : <Late load={loadSheets} />;
+  return useDialogs().opened.value.length === 0 ? null : <Late load={loadSheets} />;
 }

@@ -1,76 +1,116 @@
 /**
  * The bar under the draft, always in reach: time and its undoing, or, watching history, the transport.
  */
-import type { ComponentType, JSX } from 'preact';
-import { useDesk } from './desk.ts';
-import { Late } from './fetched-part.tsx';
 
-const loadAids = (): Promise<ComponentType> => import('./after-first-paint.ts').then(({ Aids }) => Aids);
-const loadTransport = (): Promise<ComponentType> =>
-  import('./after-first-paint.ts').then(({ Transport }) => Transport);
+import type { ComponentType, JSX } from 'preact';
+import { useOrders } from '../acts/orders.ts';
+import { useSaves } from '../saves/saves.ts';
+import { usePen } from '../watch/pen.ts';
+import { useWatching } from '../watch/watching.ts';
+import { useDialogs } from './dialogs.ts';
+import { Late } from './fetched-part.tsx';
+import { usePages } from './pages.ts';
+import { usePresent } from './present.ts';
+import { useScreen } from './screen.ts';
+import { secondPiece } from './second-piece.ts';
+import { useWords } from './words.ts';
+
+const loadAids = (): Promise<ComponentType> => secondPiece().then(({ Aids }) => Aids);
+const loadTransport = (): Promise<ComponentType> => secondPiece().then(({ Transport }) => Transport);
 
 export function Foot(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  if (desk.seat.value === 'historian') return <Late load={loadTransport} />;
-  const word = desk.waiting.value?.is === 'table' ? 'to-the-table' : 'command-wait';
+  const { seat } = usePresent();
+  const words = useWords();
+  if (seat.value === 'historian') return <Late load={loadTransport} />;
   return (
     <section class="foot" aria-label={words.say('foot')}>
       <Late load={loadAids} />
-      <button
-        type="button"
-        class="plain"
-        aria-disabled={!desk.canUndo}
-        onClick={() => desk.undo()}
-        aria-keyshortcuts="Z"
-      >
-        <kbd>Z</kbd>
-        {words.say('undo')}
-      </button>
-      {desk.saved.value !== 'nothing' && (
-        <button
-          type="button"
-          class={`quiet saved ${desk.saved.value}`}
-          aria-haspopup="dialog"
-          onClick={() => desk.open({ is: 'record' })}
-        >
-          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-            <path d="M3 4h12v11H3zM3 7h12M6 11l2 2 4-4" fill="none" stroke="currentColor" />
-          </svg>
-          <span>{words.say(`saved-${desk.saved.value}`)}</span>
-        </button>
-      )}
-      {desk.branched.value && (
-        <button
-          type="button"
-          class="plain back"
-          onClick={() => desk.backToHistory()}
-          aria-label={words.say(desk.replayed.value === null ? 'back-to-history' : 'back-to-replay')}
-          aria-keyshortcuts="B"
-        >
-          <kbd>B</kbd>
-          {words.say(desk.replayed.value === null ? 'history-short' : 'replay-short')}
-        </button>
-      )}
-      {desk.over.value ? (
-        <button type="button" class="main" onClick={() => (desk.screen.value = 'end')}>
-          {words.say('to-the-end')}
-        </button>
-      ) : desk.view.value.verbs.has('wait') ? (
-        <button
-          type="button"
-          class="main"
-          data-verb="wait"
-          aria-label={words.say(word)}
-          onClick={() => desk.wait()}
-          aria-keyshortcuts="W Space"
-        >
-          {/* On a narrow page, and beside the way back to history, the first word alone is seen. */}
-          <span class="long">{words.say(word)}</span>
-          <span class="short">{words.say(word === 'command-wait' ? 'wait-short' : 'tab-table')}</span>
-          <kbd>W</kbd>
-        </button>
-      ) : null}
+      <Undo />
+      <Saved />
+      <BackToWatched />
+      <Onward />
     </section>
+  );
+}
+
+function Undo(): JSX.Element {
+  const words = useWords();
+  const { canUndo, undo } = useOrders();
+  return (
+    <button type="button" class="plain" aria-disabled={!canUndo.value} onClick={undo} aria-keyshortcuts="Z">
+      <kbd>Z</kbd>
+      {words.say('undo')}
+    </button>
+  );
+}
+
+function Saved(): JSX.Element | null {
+  const words = useWords();
+  const { open } = useDialogs();
+  const saved = useSaves().saved.value;
+  if (saved === 'nothing') return null;
+  return (
+    <button
+      type="button"
+      class={`quiet saved ${saved}`}
+      aria-haspopup="dialog"
+      onClick={() => open({ is: 'record' })}
+    >
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <path d="M3 4h12v11H3zM3 7h12M6 11l2 2 4-4" fill="none" stroke="currentColor" />
+      </svg>
+      <span>{words.say(`saved-${saved}`)}</span>
+    </button>
+  );
+}
+
+function BackToWatched(): JSX.Element | null {
+  const words = useWords();
+  const { branched, putDown } = usePen();
+  const what = useWatching().replayed.value === null ? 'history' : 'replay';
+  if (!branched.value) return null;
+  return (
+    <button
+      type="button"
+      class="plain back"
+      onClick={putDown}
+      aria-label={words.say(`back-to-${what}`)}
+      aria-keyshortcuts="B"
+    >
+      <kbd>B</kbd>
+      {words.say(`${what}-short`)}
+    </button>
+  );
+}
+
+/** Time passes; or, once the game is over, its end. */
+function Onward(): JSX.Element | null {
+  const words = useWords();
+  const { over, view } = usePresent();
+  const { waiting } = usePages();
+  const { wait } = useOrders();
+  const screen = useScreen();
+  if (over.value)
+    return (
+      <button type="button" class="main" onClick={() => (screen.value = 'end')}>
+        {words.say('to-the-end')}
+      </button>
+    );
+  if (!view.value.verbs.has('wait')) return null;
+  const word = waiting.value?.is === 'table' ? 'to-the-table' : 'command-wait';
+  return (
+    <button
+      type="button"
+      class="main"
+      data-verb="wait"
+      aria-label={words.say(word)}
+      onClick={wait}
+      aria-keyshortcuts="W Space"
+    >
+      {/* On a narrow page, and beside the way back to history, the first word alone is seen. */}
+      <span class="long">{words.say(word)}</span>
+      <span class="short">{words.say(word === 'command-wait' ? 'wait-short' : 'tab-table')}</span>
+      <kbd>W</kbd>
+    </button>
   );
 }

@@ -4,7 +4,8 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { useDesk } from './desk.ts';
+import { useDialogs } from './dialogs.ts';
+import { useWords } from './words.ts';
 
 interface SheetProps {
   readonly title: string;
@@ -31,11 +32,11 @@ export function Sheet({
   aside,
   children,
 }: SheetProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
+  const dialogs = useDialogs();
   const box = useRef<HTMLDialogElement>(null);
   const head = useId();
-  const close = onClose ?? (() => desk.close());
+  const close = onClose ?? (() => dialogs.close());
   // Before anything is painted: desk and sheet are laid out once, and seen together.
   useLayoutEffect(() => {
     const here = box.current;

@@ -1,11 +1,13 @@
 /**
- * What may lie over the desk as a sheet: one at a time, the last opened on top.
+ * The sheets that may lie over the desk, the last opened on top.
  */
+import { type Signal, signal } from '@preact/signals';
 import type { DoorFault, Opened } from '../../chronicle/door.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Mark } from '../../scenario/marks.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import type { When } from '../../strings/command-words.ts';
+import { stateContext } from './state-context.ts';
 
 /** What came: a game, as far as it can be played, or why there is none. */
 export type Arrived = Opened | { readonly fault: ArrivalFault };
@@ -47,7 +49,7 @@ export type Dialog =
   | { readonly is: 'treaty' }
   | { readonly is: 'crisis'; readonly id: string }
   | { readonly is: 'counsel' }
-  /** What can be done about a power, or from home, under the thumb. */
+  /** The commands about a power, or from home, on a telephone. */
   | { readonly is: 'verbs'; readonly id: PowerId }
   | { readonly is: 'confidence' }
   | { readonly is: 'clock' }
@@ -72,3 +74,26 @@ export type Dialog =
   | { readonly is: 'over-a-game'; readonly next: 'new' | 'pen'; readonly seed: number }
   /** A command after which there is no way back: it is asked about once. */
   | { readonly is: 'for-good'; readonly command: Command };
+
+export interface Dialogs {
+  /** The sheets that lie open, the top one last. */
+  readonly opened: Signal<readonly Dialog[]>;
+  readonly open: (dialog: Dialog) => void;
+  /** Closes the top one. */
+  readonly close: () => void;
+}
+
+export const [DialogsContext, useDialogs] = stateContext<Dialogs>();
+
+export function makeDialogs(): Dialogs {
+  const opened = signal<readonly Dialog[]>([]);
+  return {
+    opened,
+    open: (dialog) => {
+      opened.value = [...opened.value, dialog];
+    },
+    close: () => {
+      opened.value = opened.value.slice(0, -1);
+    },
+  };
+}

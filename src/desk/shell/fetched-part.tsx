@@ -3,8 +3,8 @@
  */
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useDesk } from './desk.ts';
 import { insist } from './fetching.ts';
+import { useWords } from './words.ts';
 
 /** Fetches a part, and keeps it once it has come. */
 interface Load<P> {
@@ -49,5 +49,5 @@ export function LateWith<P extends object>({
 
 /** Seen after 300 ms alone; however much is on its way, the lines lie on one another. */
 export function Coming(): JSX.Element {
-  return <p class="coming">{useDesk().ports.words.say('late-coming')}</p>;
+  return <p class="coming">{useWords().say('late-coming')}</p>;
 }

@@ -1,6 +1,6 @@
 /**
  * Pieces of the page that have to be fetched: what does not come is asked for again until it comes. Whoever waits for
- * it goes on then, so nothing that was pressed meanwhile is lost.
+ * a piece goes on once it is there, so that nothing pressed meanwhile is lost.
  */
 import { signal } from '@preact/signals';
 

@@ -1,23 +1,14 @@
 /**
- * What the desk reads out of a timeline: what moved confidence, what the text was when it was last sent. The tape in words is tape-words.ts.
+ * What text was on the desk earlier in a game.
  */
 import type { Timeline } from '../../chronicle/timeline.ts';
-import type { CableOf } from '../../core/cables.ts';
 import type { Game } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
 import { view } from '../../core/view.ts';
 import type { Text } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 
-export type Movement = CableOf<'confidence'>;
-
-export function movements(timeline: Timeline): Movement[] {
-  return timeline.moments.flatMap(({ cables }) =>
-    cables.flatMap((cable) => (cable.is === 'confidence' ? [cable] : [])),
-  );
-}
-
-/** What lay on the desk in games that are past: every key asks for it, and a whole view is much to make for it. */
+/** Kept, as every key asks for it, and a whole view is much to make for it. */
 const texts = new WeakMap<Game, { readonly text: Text; readonly day: Day }>();
 
 function textOf(game: Game): { readonly text: Text; readonly day: Day } {

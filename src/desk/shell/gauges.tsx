@@ -2,16 +2,17 @@
  * The two accounts of the strip: confidence at home with its trend, and the clock of the greater pact. Each opens.
  */
 import type { JSX } from 'preact';
-import { type Desk, useDesk } from './desk.ts';
+import { movements } from '../home/movements.ts';
+import { useDialogs } from './dialogs.ts';
 import { signed, whole } from './figures.ts';
-import { movements } from './from-timeline.ts';
+import { usePresent } from './present.ts';
+import { useWords } from './words.ts';
 
 export function Gauges(): JSX.Element {
-  const desk = useDesk();
   return (
     <>
-      <Confidence desk={desk} />
-      <PactClock desk={desk} />
+      <Confidence />
+      <PactClock />
     </>
   );
 }
@@ -38,10 +39,12 @@ function Trend({ values }: { values: readonly number[] }): JSX.Element {
   );
 }
 
-function Confidence({ desk }: { desk: Desk }): JSX.Element {
-  const { words } = desk.ports;
-  const { world } = desk.timeline.value;
-  const moved = movements(desk.timeline.value);
+function Confidence(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const { world } = present.timeline.value;
+  const moved = movements(present.timeline.value);
   const last = moved.at(-1);
   const values = [world.scenario.home.confidence, ...moved.map(({ now }) => now)].slice(-24);
   const lately =
@@ -57,12 +60,12 @@ function Confidence({ desk }: { desk: Desk }): JSX.Element {
       class="strip-confidence"
       aria-haspopup="dialog"
       aria-label={words.say('confidence-label', {
-        figure: whole(desk.view.value.confidence),
+        figure: whole(present.view.value.confidence),
         last: lately,
       })}
-      onClick={() => desk.open({ is: 'confidence' })}
+      onClick={() => dialogs.open({ is: 'confidence' })}
     >
-      <b class="big">{whole(desk.view.value.confidence)}</b>
+      <b class="big">{whole(present.view.value.confidence)}</b>
       <Trend values={values} />
       <span>
         <span class="act">
@@ -76,10 +79,12 @@ function Confidence({ desk }: { desk: Desk }): JSX.Element {
   );
 }
 
-function PactClock({ desk }: { desk: Desk }): JSX.Element | null {
-  const { words } = desk.ports;
-  const { signatories } = desk.timeline.value.world.scenario.clock;
-  const { deposited } = desk.view.value.clock;
+function PactClock(): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const { signatories } = present.timeline.value.world.scenario.clock;
+  const { deposited } = present.view.value.clock;
   const { length } = deposited;
   if (signatories.length === 0) return null;
   return (
@@ -88,7 +93,7 @@ function PactClock({ desk }: { desk: Desk }): JSX.Element | null {
       class="strip-clock"
       aria-haspopup="dialog"
       aria-label={words.say('clock-label', { count: length, of: signatories.length })}
-      onClick={() => desk.open({ is: 'clock' })}
+      onClick={() => dialogs.open({ is: 'clock' })}
     >
       <span class="act">{words.say('clock.short')}</span>
       <span class="boxes" aria-hidden="true">

@@ -3,14 +3,18 @@
  */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useDesk } from './desk.ts';
+import { usePen } from '../watch/pen.ts';
+import { useDialogs } from './dialogs.ts';
 import { hintNow, putAway, watchHints } from './hints.ts';
+import { usePages } from './pages.ts';
+import { usePresent } from './present.ts';
+import { useWords } from './words.ts';
 
 export function HintLine(): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  useEffect(() => watchHints(desk), [desk]);
-  const hint = hintNow(desk);
+  const words = useWords();
+  const situation = { present: usePresent(), pages: usePages(), dialogs: useDialogs(), pen: usePen() };
+  useEffect(() => watchHints(situation), []);
+  const hint = hintNow(situation);
   if (hint === null) return null;
   return (
     <aside class="hint" aria-label={words.say('hint')}>

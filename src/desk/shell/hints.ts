@@ -1,36 +1,50 @@
 /**
- * Hints for whoever sits down here for the first time: one at a time, each when its matter comes up. It leaves for good
- * when the thing is done, when it is put away, or when it has stood there long enough to be read; the browser remembers
- * which have been said.
+ * Hints for whoever sits down here for the first time: one at a time, each when its matter comes up. It goes for good
+ * when the thing is done, when it is dismissed, or when it has been shown long enough to be read; the browser
+ * remembers which have been said.
  */
 import { effect, signal } from '@preact/signals';
-import type { Desk } from './desk.ts';
-import { readTape } from './tape-words.ts';
+import { latest } from '../../chronicle/timeline.ts';
+import type { Cable } from '../../core/cables.ts';
+import type { Verb } from '../../core/commands.ts';
+import type { View } from '../../core/view.ts';
+import type { Pen } from '../watch/pen.ts';
+import type { Dialog, Dialogs } from './dialogs.ts';
+import type { Pages } from './pages.ts';
+import type { Present } from './present.ts';
 
 const KEPT = 'litvinov-protocol:hints';
 
 /** Acts and desk moments through which a hint may stand unheeded: design choice. */
 const READ_BY_THEN = 6;
 
+/** The states by which it is decided which hint is due. */
+export interface Situation {
+  readonly present: Present;
+  readonly pages: Pages;
+  readonly dialogs: Dialogs;
+  readonly pen: Pen;
+}
+
 interface Hint {
   readonly id: string;
   /** Its matter has come up. */
-  readonly due: (desk: Desk) => boolean;
+  readonly due: (now: Situation) => boolean;
   /** It has been understood: the thing was done. */
-  readonly done: (desk: Desk) => boolean;
+  readonly done: (now: Situation) => boolean;
 }
 
-const has = (desk: Desk, ...kinds: readonly string[]): boolean =>
-  readTape(desk).some(({ cable }) => kinds.includes(cable.is));
+const has = ({ timeline }: Present, kind: Cable['is']): boolean =>
+  timeline.value.moments.some(({ cables }) => cables.some(({ is }) => is === kind));
 
-const opened = (desk: Desk, kind: string): boolean => desk.dialogs.value.some(({ is }) => is === kind);
+const opened = ({ dialogs }: Situation, kind: Dialog['is']): boolean =>
+  dialogs.opened.value.some(({ is }) => is === kind);
 
-const gave = (desk: Desk, verb: string): boolean =>
-  desk.timeline.value.moments.some(({ command }) => command?.do === verb);
+const gave = ({ timeline }: Present, verb: Verb): boolean =>
+  timeline.value.moments.some(({ command }) => command?.do === verb);
 
 /** Something is wanted for which home has given no leave. */
-function wantsLeave(desk: Desk): boolean {
-  const { powers, mandate, signed } = desk.view.value;
+function wantsLeave({ powers, mandate, signed }: View): boolean {
   if (signed !== null) return false;
   return powers.some(
     ({ wish }) =>
@@ -42,51 +56,59 @@ function wantsLeave(desk: Desk): boolean {
   );
 }
 
-const playing = (desk: Desk): boolean => desk.seat.value === 'player' && !desk.over.value;
+const playing = ({ seat, over }: Present): boolean => seat.value === 'player' && !over.value;
 
 /** In the order in which they come before one another. */
 const HINTS: readonly Hint[] = [
   {
     id: 'draft',
-    due: (desk) => playing(desk) && !desk.view.value.tabled,
-    done: (desk) => opened(desk, 'clause') || desk.view.value.tabled,
+    due: ({ present }) => playing(present) && !present.view.value.tabled,
+    done: (now) => opened(now, 'clause') || now.present.view.value.tabled,
   },
   {
     id: 'send',
-    due: (desk) => playing(desk) && !desk.view.value.tabled,
-    done: (desk) => desk.view.value.tabled,
+    due: ({ present }) => playing(present) && !present.view.value.tabled,
+    done: ({ present }) => present.view.value.tabled,
   },
   {
     id: 'wait',
-    due: (desk) => playing(desk) && desk.view.value.tabled && !has(desk, 'replied'),
-    done: (desk) => desk.view.value.tabled && desk.lastCommand?.do === 'wait',
+    due: ({ present }) => playing(present) && present.view.value.tabled && !has(present, 'replied'),
+    done: ({ present }) => present.view.value.tabled && latest(present.timeline.value).command?.do === 'wait',
   },
-  { id: 'why', due: (desk) => playing(desk) && has(desk, 'replied'), done: (desk) => opened(desk, 'why') },
+  {
+    id: 'why',
+    due: ({ present }) => playing(present) && has(present, 'replied'),
+    done: (now) => opened(now, 'why'),
+  },
   {
     id: 'leave',
-    due: (desk) => playing(desk) && wantsLeave(desk),
-    done: (desk) => gave(desk, 'ask') || desk.page.value.is === 'home',
+    due: ({ present }) => playing(present) && wantsLeave(present.view.value),
+    done: ({ present, pages }) => gave(present, 'ask') || pages.page.value.is === 'home',
   },
   {
     id: 'attention',
-    due: (desk) => playing(desk) && desk.view.value.attention === 0,
+    due: ({ present }) => playing(present) && present.view.value.attention === 0,
     // It is gone with its matter, on Monday.
     done: () => false,
   },
   {
     id: 'sign',
-    due: (desk) =>
-      playing(desk) &&
-      desk.view.value.signed === null &&
-      desk.view.value.powers.some(({ road }) => road === 'agreed'),
-    done: (desk) => gave(desk, 'sign'),
+    due: ({ present }) =>
+      playing(present) &&
+      present.view.value.signed === null &&
+      present.view.value.powers.some(({ road }) => road === 'agreed'),
+    done: ({ present }) => gave(present, 'sign'),
   },
   {
     id: 'force',
-    due: (desk) => playing(desk) && desk.view.value.signed !== null,
-    done: (desk) => has(desk, 'deposited'),
+    due: ({ present }) => playing(present) && present.view.value.signed !== null,
+    done: ({ present }) => has(present, 'deposited'),
   },
-  { id: 'pen', due: (desk) => desk.seat.value === 'historian', done: (desk) => desk.branched.value },
+  {
+    id: 'pen',
+    due: ({ present }) => present.seat.value === 'historian',
+    done: ({ pen }) => pen.branched.value,
+  },
 ];
 
 function remembered(): ReadonlySet<string> {
@@ -123,27 +145,28 @@ export function sayAgain(): void {
 }
 
 /** The first matter that has come up and has not been understood yet, whether it was said or not. */
-export const hintDue = (desk: Desk): string | null =>
-  HINTS.find((hint) => hint.due(desk) && !hint.done(desk))?.id ?? null;
+export const hintDue = (now: Situation): string | null =>
+  HINTS.find((hint) => hint.due(now) && !hint.done(now))?.id ?? null;
 
 /** What is to be said now, or null. A paper that waits for an answer says enough by itself. */
-export function hintNow(desk: Desk): string | null {
-  if (desk.waiting.value !== null) return null;
-  return HINTS.find((hint) => !said.value.has(hint.id) && hint.due(desk) && !hint.done(desk))?.id ?? null;
+export function hintNow(now: Situation): string | null {
+  if (now.pages.waiting.value !== null) return null;
+  return HINTS.find((hint) => !said.value.has(hint.id) && hint.due(now) && !hint.done(now))?.id ?? null;
 }
 
 /**
  * What was done needs no hint any more, whether it was said or not; what was said and is no longer the matter, or has
  * been said for long, is put away too. Gives what ends the watching.
  */
-export function watchHints(desk: Desk): () => void {
+export function watchHints(situation: Situation): () => void {
   let now: string | null = null;
   const since = new Map<string, number>();
   return effect(() => {
-    const { length } = desk.timeline.value.moments;
-    for (const hint of HINTS) if (hint.done(desk) || (hint.id === now && !hint.due(desk))) putAway(hint.id);
+    const { length } = situation.present.timeline.value.moments;
+    for (const hint of HINTS)
+      if (hint.done(situation) || (hint.id === now && !hint.due(situation))) putAway(hint.id);
     if (now !== null && length - (since.get(now) ?? length) >= READ_BY_THEN) putAway(now);
-    now = hintNow(desk);
+    now = hintNow(situation);
     if (now !== null && !since.has(now)) since.set(now, length);
   });
 }

@@ -3,9 +3,9 @@
  */
 import type { JSX } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
-import { useDesk } from './desk.ts';
 import { Sheet } from './dialog.tsx';
 import { KEYS, type Key } from './keys.ts';
+import { useWords } from './words.ts';
 
 const PLACES: readonly Key['where'][] = ['everywhere', 'desk', 'playing', 'watching'];
 
@@ -52,7 +52,8 @@ export function KeysTable({ words }: { words: Words }): JSX.Element {
 }
 
 export function KeysSheet(): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   return (
     <Sheet title={words.say('keys')}>
       <KeysTable words={words} />

@@ -3,6 +3,7 @@
  * from it, and so is what happens.
  */
 
+import type { Words } from '../../strings/fluent.ts';
 import { giveOrAsk } from '../acts/irreversible.ts';
 import { letDaysRun } from '../acts/long-wait.ts';
 import { PURPOSES } from '../acts/purpose.ts';
@@ -11,9 +12,10 @@ import { shownNow } from '../acts/verbs.ts';
 import { hasCodex } from '../codex/codex.ts';
 import { lastAnswer } from '../dossier/past-answers.ts';
 import { toggleSound } from '../settings/sound.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { togglePlay } from '../watch/days.ts';
-import type { Desk, Tab } from './desk.ts';
-import { readTape } from './tape-words.ts';
+import type { Desk } from './desk.ts';
+import type { Pages, Tab } from './pages.ts';
 
 export interface Key {
   /** As the browser names it, in lower case. */
@@ -27,40 +29,44 @@ export interface Key {
 }
 
 /** Brings a card to the front and the focus to its heading or its surface. */
-function turnTo(desk: Desk, tab: Tab, place: string): void {
-  desk.tab.value = tab;
+function turnTo({ tab }: Pages, card: Tab, place: string): void {
+  tab.value = card;
   requestAnimationFrame(() => {
     const found = document.getElementById(place);
     found?.focus({ preventScroll: false });
   });
 }
 
+const wordsOf = ({ ports }: Desk): Words => ports.pageLanguage.words.value;
+
 function why(desk: Desk): void {
-  const at = lastAnswer(readTape(desk), desk.selected.value, desk.timeline.value.world.player);
-  if (at >= 0) desk.open({ is: 'why', at });
+  const { present, pages, dialogs } = desk;
+  const { player } = present.timeline.value.world;
+  const at = lastAnswer(readTape(present, wordsOf(desk)), pages.selected.value, player);
+  if (at >= 0) dialogs.open({ is: 'why', at });
 }
 
-function home(desk: Desk): void {
-  desk.select(desk.timeline.value.world.player);
-  turnTo(desk, 'dossier', 'dossier-head');
+function home({ present, pages }: Desk): void {
+  pages.select(present.timeline.value.world.player);
+  turnTo(pages, 'dossier', 'dossier-head');
 }
 
 /** To the paper that waits for an answer. */
-function waiting(desk: Desk): void {
-  if (desk.waiting.value === null) return;
-  desk.turnToWaiting();
-  turnTo(desk, 'dossier', 'dossier-head');
+function waiting({ pages }: Desk): void {
+  if (pages.waiting.value === null) return;
+  pages.turnToWaiting();
+  turnTo(pages, 'dossier', 'dossier-head');
 }
 
-function openCodex(desk: Desk): void {
-  if (hasCodex(desk)) desk.open({ is: 'codex', entry: null });
+function openCodex({ present, dialogs }: Desk): void {
+  if (hasCodex(present.timeline.value.world)) dialogs.open({ is: 'codex', entry: null });
 }
 
 /** Purposes stand in the dossier of a power, as long as something can be done about it. */
-function nextPurpose(desk: Desk): void {
-  if (desk.page.value.is !== 'power' || desk.over.value) return;
-  const now = PURPOSES.indexOf(desk.purpose.value);
-  desk.purpose.value = PURPOSES[(now + 1) % PURPOSES.length] ?? 'hand';
+function nextPurpose({ pages: { page, purpose }, present }: Desk): void {
+  if (page.value.is !== 'power' || present.over.value) return;
+  const now = PURPOSES.indexOf(purpose.value);
+  purpose.value = PURPOSES[(now + 1) % PURPOSES.length] ?? 'hand';
 }
 
 export const KEYS: readonly Key[] = [
@@ -69,36 +75,48 @@ export const KEYS: readonly Key[] = [
     cap: 'S',
     does: 'key-settings',
     where: 'everywhere',
-    press: (desk) => desk.open({ is: 'settings' }),
+    press: ({ dialogs }) => dialogs.open({ is: 'settings' }),
   },
-  { key: '/', cap: '/', does: 'key-keys', where: 'everywhere', press: (desk) => desk.open({ is: 'keys' }) },
-  { key: 'v', cap: 'V', does: 'key-sound', where: 'everywhere', press: toggleSound },
+  {
+    key: '/',
+    cap: '/',
+    does: 'key-keys',
+    where: 'everywhere',
+    press: ({ dialogs }) => dialogs.open({ is: 'keys' }),
+  },
+  { key: 'v', cap: 'V', does: 'key-sound', where: 'everywhere', press: (desk) => toggleSound(wordsOf(desk)) },
   {
     key: 'r',
     cap: 'R',
     does: 'key-record',
     where: 'everywhere',
-    press: (desk) => desk.open({ is: 'record' }),
+    press: ({ dialogs }) => dialogs.open({ is: 'record' }),
   },
-  { key: 'w', cap: 'W', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
-  { key: ' ', cap: 'key-space', does: 'key-wait', where: 'playing', press: (desk) => desk.wait() },
-  { key: 'u', cap: 'U', does: 'key-run', where: 'playing', press: letDaysRun },
+  { key: 'w', cap: 'W', does: 'key-wait', where: 'playing', press: ({ orders }) => orders.wait() },
+  { key: ' ', cap: 'key-space', does: 'key-wait', where: 'playing', press: ({ orders }) => orders.wait() },
+  {
+    key: 'u',
+    cap: 'U',
+    does: 'key-run',
+    where: 'playing',
+    press: ({ present, pages, orders }) => letDaysRun(present, pages, orders),
+  },
   {
     key: 'n',
     cap: 'N',
     does: 'key-counsel',
     where: 'desk',
-    press: (desk) => desk.open({ is: 'counsel' }),
+    press: ({ dialogs }) => dialogs.open({ is: 'counsel' }),
   },
   { key: 'a', cap: 'A', does: 'key-waiting', where: 'playing', press: waiting },
   { key: 'g', cap: 'G', does: 'key-purpose', where: 'playing', press: nextPurpose },
-  { key: 'z', cap: 'Z', does: 'key-undo', where: 'playing', press: (desk) => desk.undo() },
+  { key: 'z', cap: 'Z', does: 'key-undo', where: 'playing', press: ({ orders }) => orders.undo() },
   {
     key: 'b',
     cap: 'B',
     does: 'key-back',
     where: 'playing',
-    press: (desk) => desk.branched.value && desk.backToHistory(),
+    press: ({ pen }) => pen.branched.value && pen.putDown(),
   },
   { key: '?', cap: '?', does: 'key-why', where: 'desk', press: why },
   {
@@ -106,40 +124,88 @@ export const KEYS: readonly Key[] = [
     cap: 'D',
     does: 'key-draft',
     where: 'desk',
-    press: (desk) => turnTo(desk, 'draft', 'draft-head'),
+    press: ({ pages }) => turnTo(pages, 'draft', 'draft-head'),
   },
-  { key: 'm', cap: 'M', does: 'key-map', where: 'desk', press: (desk) => turnTo(desk, 'map', 'map-host') },
+  {
+    key: 'm',
+    cap: 'M',
+    does: 'key-map',
+    where: 'desk',
+    press: ({ pages }) => turnTo(pages, 'map', 'map-host'),
+  },
   {
     key: 'o',
     cap: 'O',
     does: 'key-dossier',
     where: 'desk',
-    press: (desk) => turnTo(desk, 'dossier', 'dossier-head'),
+    press: ({ pages }) => turnTo(pages, 'dossier', 'dossier-head'),
   },
-  { key: 'f', cap: 'F', does: 'key-fair', where: 'desk', press: (desk) => desk.open({ is: 'treaty' }) },
+  {
+    key: 'f',
+    cap: 'F',
+    does: 'key-fair',
+    where: 'desk',
+    press: ({ dialogs }) => dialogs.open({ is: 'treaty' }),
+  },
   { key: 'h', cap: 'H', does: 'key-home', where: 'desk', press: home },
-  { key: 't', cap: 'T', does: 'key-tape', where: 'desk', press: (desk) => turnTo(desk, 'tape', 'roll') },
-  { key: 'l', cap: 'L', does: 'key-list', where: 'desk', press: (desk) => desk.open({ is: 'list' }) },
-  { key: 'j', cap: 'J', does: 'key-process', where: 'desk', press: (desk) => desk.open({ is: 'process' }) },
-  { key: 'c', cap: 'C', does: 'key-calendar', where: 'desk', press: (desk) => desk.open({ is: 'calendar' }) },
+  {
+    key: 't',
+    cap: 'T',
+    does: 'key-tape',
+    where: 'desk',
+    press: ({ pages }) => turnTo(pages, 'tape', 'roll'),
+  },
+  {
+    key: 'l',
+    cap: 'L',
+    does: 'key-list',
+    where: 'desk',
+    press: ({ dialogs }) => dialogs.open({ is: 'list' }),
+  },
+  {
+    key: 'j',
+    cap: 'J',
+    does: 'key-process',
+    where: 'desk',
+    press: ({ dialogs }) => dialogs.open({ is: 'process' }),
+  },
+  {
+    key: 'c',
+    cap: 'C',
+    does: 'key-calendar',
+    where: 'desk',
+    press: ({ dialogs }) => dialogs.open({ is: 'calendar' }),
+  },
   { key: 'x', cap: 'X', does: 'key-codex', where: 'desk', press: openCodex },
   {
     key: 'k',
     cap: 'K',
     does: 'key-play',
     where: 'watching',
-    press: togglePlay,
+    press: ({ watching }) => togglePlay(watching),
   },
-  { key: ',', cap: ',', does: 'key-step-back', where: 'watching', press: (desk) => desk.step(-1) },
-  { key: '.', cap: '.', does: 'key-step-forward', where: 'watching', press: (desk) => desk.step(1) },
-  { key: 'p', cap: 'P', does: 'key-pen', where: 'watching', press: (desk) => desk.takePenOrAsk() },
+  {
+    key: ',',
+    cap: ',',
+    does: 'key-step-back',
+    where: 'watching',
+    press: ({ watching }) => watching.step(-1),
+  },
+  {
+    key: '.',
+    cap: '.',
+    does: 'key-step-forward',
+    where: 'watching',
+    press: ({ watching }) => watching.step(1),
+  },
+  { key: 'p', cap: 'P', does: 'key-pen', where: 'watching', press: ({ pen }) => pen.takeOrAsk() },
 ];
 
-function holds(key: Key, desk: Desk): boolean {
+function holds(key: Key, { screen, present }: Desk): boolean {
   if (key.where === 'everywhere') return true;
-  if (desk.screen.value !== 'desk') return false;
+  if (screen.value !== 'desk') return false;
   if (key.where === 'desk') return true;
-  return (key.where === 'watching') === (desk.seat.value === 'historian');
+  return (key.where === 'watching') === (present.seat.value === 'historian');
 }
 
 /**
@@ -147,10 +213,12 @@ function holds(key: Key, desk: Desk): boolean {
  * page another card may lie over it, and what is not seen is not given.
  */
 function digit(desk: Desk, key: string): boolean {
-  if (!/^[1-9]$/.test(key) || desk.screen.value !== 'desk' || desk.seat.value !== 'player') return false;
+  const { present, pages, dialogs, orders, screen } = desk;
+  if (!/^[1-9]$/.test(key) || screen.value !== 'desk' || present.seat.value !== 'player') return false;
   if (!isDossierSeen()) return false;
-  const chosen = shownNow(desk).filter(({ refusal }) => refusal === null)[Number(key) - 1];
-  if (chosen !== undefined) giveOrAsk(desk, chosen.command);
+  const possible = shownNow(present, wordsOf(desk), pages).filter(({ refusal }) => refusal === null);
+  const chosen = possible[Number(key) - 1];
+  if (chosen !== undefined) giveOrAsk(present.view.value, dialogs, orders, chosen.command);
   return true;
 }
 
@@ -163,11 +231,11 @@ export function onKey(desk: Desk, event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING)) return;
   // A question that lies open is answered first: before a class by letters, which are keys of the desk otherwise.
-  if (choose(desk, event.key)) {
+  if (choose(desk, wordsOf(desk), desk.screen.value, event.key)) {
     event.preventDefault();
     return;
   }
-  if (desk.dialogs.value.length > 0) return;
+  if (desk.dialogs.opened.value.length > 0) return;
   if (event.key === ' ' && target?.closest(PRESSABLE)) return;
   const found = KEYS.find((key) => key.key === event.key.toLowerCase() && holds(key, desk));
   if (found !== undefined) {

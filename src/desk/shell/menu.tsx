@@ -4,18 +4,23 @@
  */
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex/codex.ts';
-import { useDesk } from './desk.ts';
+import { useDialogs } from './dialogs.ts';
+import { usePresent } from './present.ts';
+import { useScreen } from './screen.ts';
+import { useWords } from './words.ts';
 
 export function Menu(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const screen = useScreen();
   return (
     <>
-      {hasCodex(desk) && (
+      {hasCodex(present.timeline.value.world) && (
         <button
           type="button"
           class="quiet codex-open"
-          onClick={() => desk.open({ is: 'codex', entry: null })}
+          onClick={() => dialogs.open({ is: 'codex', entry: null })}
           aria-haspopup="dialog"
           aria-keyshortcuts="X"
         >
@@ -25,7 +30,7 @@ export function Menu(): JSX.Element {
       <button
         type="button"
         class="quiet process-open"
-        onClick={() => desk.open({ is: 'process' })}
+        onClick={() => dialogs.open({ is: 'process' })}
         aria-haspopup="dialog"
         aria-keyshortcuts="J"
         aria-label={words.say('process')}
@@ -43,13 +48,13 @@ export function Menu(): JSX.Element {
       <button
         type="button"
         class="quiet keys-open"
-        onClick={() => desk.open({ is: 'keys' })}
+        onClick={() => dialogs.open({ is: 'keys' })}
         aria-haspopup="dialog"
         aria-keyshortcuts="/"
       >
         {words.say('keys')}
       </button>
-      <button type="button" class="quiet" onClick={() => (desk.screen.value = 'title')}>
+      <button type="button" class="quiet" onClick={() => (screen.value = 'title')}>
         {words.say('leave')}
       </button>
     </>

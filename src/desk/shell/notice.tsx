@@ -7,15 +7,16 @@ import { MOST_SEED } from '../../chronicle/seed.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { saveFile } from '../saves/record.ts';
-import { useDesk } from './desk.ts';
 import { Sheet } from './dialog.tsx';
 import type { Lost, Notice } from './dialogs.ts';
+import { usePresent } from './present.ts';
+import { useWords } from './words.ts';
 
 export function NoticeSheet({ notice }: { notice: Notice }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
   const save = (
-    <button type="button" class="plain" onClick={() => saveFile(desk)}>
+    <button type="button" class="plain" onClick={() => saveFile(present)}>
       {words.say('record-save')}
     </button>
   );

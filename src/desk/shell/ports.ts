@@ -1,6 +1,6 @@
 /**
- * All that the desk gets from outside: words, the scenario's world, new games, the store, the map, and the few answers of
- * the rules that a view does not contain. The page puts them together in src/page.ts, a test in tests/desk/given.ts.
+ * All that the desk gets from outside. The page puts it together in src/page.ts, a test in tests/desk/given.ts; the
+ * desk hands each part of it only to those who need it.
  */
 import type { MapEvents, MapHandle } from '../../atlas/picture.ts';
 import type { Store } from '../../chronicle/store.ts';
@@ -11,27 +11,37 @@ import type { Day } from '../../core/integers.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import type { Words } from '../../strings/fluent.ts';
 import type { PageLanguage } from '../settings/language.ts';
+import { stateContext } from './state-context.ts';
 
 /** Mounts a map in an element of the page. Rejects if the browser cannot draw one or the map cannot be fetched. */
 export type MountMap = (host: HTMLElement, events: MapEvents) => Promise<MapHandle>;
 
-export interface Ports {
-  readonly pageLanguage: PageLanguage;
-  /** The words of the current language. Read them while rendering: a component that does renders again when it changes. */
-  readonly words: Words;
+/** What a new game is made of. */
+export interface NewGames {
   /** The world of a new game, as the address asks for it. */
   readonly world: PublicWorld;
   /** A new game with the minds that this seed deals. */
   readonly begin: (seed: number) => Timeline;
-  readonly store: Store;
-  readonly iso: (day: Day) => string;
+}
+
+/** The few answers of the rules that a view does not contain. */
+export interface Rules {
   /** Attention that a command takes. */
   readonly cost: (game: Game, command: Command) => number;
   /** Who already holds a private word that one to this power would contradict. */
   readonly contradicts: (game: Game, power: PowerId) => PowerId | null;
   /** What each verdict gives at most; for showing it as a share. */
   readonly nominal: Verdict;
+}
+
+export interface Ports extends NewGames, Rules {
+  readonly pageLanguage: PageLanguage;
+  readonly store: Store;
+  readonly iso: (day: Day) => string;
   readonly mountMap: MountMap;
 }
+
+export const [NewGamesContext, useNewGames] = stateContext<NewGames>();
+export const [RulesContext, useRules] = stateContext<Rules>();
+export const [MountMapContext, useMountMap] = stateContext<MountMap>();

@@ -25,8 +25,8 @@ import { ArrivedSheet, RecordSheet } from '../saves/record-sheet.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
 import { NightSheet } from '../table/night-sheet.tsx';
 import { PapersSheet } from '../tape/papers.tsx';
-import { useDesk } from './desk.ts';
 import type { Dialog } from './dialogs.ts';
+import { useDialogs } from './dialogs.ts';
 import { Late } from './fetched-part.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { NoticeSheet } from './notice.tsx';
@@ -37,10 +37,10 @@ const loadProcess = (): Promise<ComponentType> =>
 
 /** Every sheet that lies open; the browser itself shuts those under the top one until it is put away. */
 export function Sheets(): JSX.Element {
-  const { dialogs } = useDesk();
+  const dialogs = useDialogs();
   return (
     <>
-      {dialogs.value.map((dialog, at) => (
+      {dialogs.opened.value.map((dialog, at) => (
         <Opened key={`${at}/${dialog.is}`} dialog={dialog} />
       ))}
     </>

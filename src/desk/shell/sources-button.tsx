@@ -2,11 +2,12 @@
  * Keys to the sources, as a small button that opens the works.
  */
 import type { JSX } from 'preact';
-import { useDesk } from './desk.ts';
+import { useDialogs } from './dialogs.ts';
+import { useWords } from './words.ts';
 
 export function Sources({ keys }: { keys: readonly string[] | string }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
+  const dialogs = useDialogs();
   const list = typeof keys === 'string' ? [keys] : keys;
   if (list.length === 0) return null;
   return (
@@ -15,7 +16,7 @@ export function Sources({ keys }: { keys: readonly string[] | string }): JSX.Ele
       class="source"
       aria-haspopup="dialog"
       aria-label={words.say('sources-open', { count: list.length })}
-      onClick={() => desk.open({ is: 'sources', keys: list })}
+      onClick={() => dialogs.open({ is: 'sources', keys: list })}
     >
       {words.say('sources-short')}
     </button>

@@ -8,17 +8,30 @@ import { writeNow } from '../saves/saving.ts';
 import { mountCaptions } from '../settings/captions.tsx';
 import { listen } from '../settings/sound.ts';
 import type { Desk } from './desk.ts';
-import { keepPage } from './offline.ts';
+import { scriptUrl } from './trusted-types.ts';
 
 export async function openDoors(desk: Desk): Promise<void> {
-  listen(desk);
-  mountCaptions(desk);
+  const { ports, dialogs, keeping } = desk;
+  listen(desk.present);
+  mountCaptions(ports.pageLanguage);
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) writeNow();
   });
   keepPage();
   // A window without the pen says so first; what has come is laid on top of that.
-  await desk.keeping.asked;
-  await receiveAddress(desk);
-  window.addEventListener('hashchange', () => void receiveAddress(desk));
+  await keeping.progress.asked;
+  await receiveAddress(dialogs, ports);
+  window.addEventListener('hashchange', () => void receiveAddress(dialogs, ports));
+}
+
+/**
+ * Asks the browser to keep the page for days without a network, when the page has nothing else to do. Where it will
+ * not, nothing is lost but that.
+ */
+function keepPage(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const wait = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 2000));
+  wait(() => {
+    navigator.serviceWorker.register(scriptUrl('sw.js')).catch(() => undefined);
+  });
 }

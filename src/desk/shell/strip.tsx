@@ -2,24 +2,28 @@
  * The calendar strip: which act and day it is, the fortnight around today, attention, confidence at home with its
  * trend, and the clock of the greater pact.
  */
+
 import type { ComponentType, JSX } from 'preact';
 import { marksOn } from '../calendar/known-days.ts';
-import { type Desk, useDesk } from './desk.ts';
+import { useDialogs } from './dialogs.ts';
 import { Late } from './fetched-part.tsx';
 import { Discs, Lozenge } from './icons.tsx';
+import { usePresent } from './present.ts';
+import { secondPiece } from './second-piece.ts';
+import { useWords } from './words.ts';
 
-const loadGauges = (): Promise<ComponentType> =>
-  import('./after-first-paint.ts').then(({ Gauges }) => Gauges);
+const loadGauges = (): Promise<ComponentType> => secondPiece().then(({ Gauges }) => Gauges);
 
 const BEFORE = 3;
 const DAYS = 14;
 
-const loadMenu = (): Promise<ComponentType> => import('./after-first-paint.ts').then(({ Menu }) => Menu);
+const loadMenu = (): Promise<ComponentType> => secondPiece().then(({ Menu }) => Menu);
 
 export function Strip(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const view = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const view = present.view.value;
   return (
     <header class="strip">
       <div class="strip-date">
@@ -29,7 +33,7 @@ export function Strip(): JSX.Element {
           aria-haspopup="dialog"
           aria-keyshortcuts="J"
           title={words.say('process')}
-          onClick={() => desk.open({ is: 'process' })}
+          onClick={() => dialogs.open({ is: 'process' })}
         >
           {words.say(`act-${view.phase}.number`)}
           <span>{words.say(`act-${view.phase}.name`)}</span>
@@ -46,11 +50,14 @@ export function Strip(): JSX.Element {
           </time>
         </h1>
       </div>
-      <Fortnight desk={desk} />
+      <Fortnight />
       <div class="strip-attention">
         <p class="act">{words.say('attention')}</p>
         <p>
-          <Discs full={view.attention} of={desk.timeline.value.world.scenario.calendar.attention.perWeek} />{' '}
+          <Discs
+            full={view.attention}
+            of={present.timeline.value.world.scenario.calendar.attention.perWeek}
+          />{' '}
           <span class="attention-words">{words.say('attention-left', { count: view.attention })}</span>
         </p>
       </div>
@@ -72,21 +79,24 @@ function GaugePlaces(): JSX.Element {
   );
 }
 
-function Fortnight({ desk }: { desk: Desk }): JSX.Element {
-  const { words, iso } = desk.ports;
-  const { day, lastDay } = desk.view.value;
+function Fortnight(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const { iso } = present;
+  const { day, lastDay } = present.view.value;
   const first = Math.max(0, Math.min(day - BEFORE, lastDay - DAYS + 1));
   const days = Array.from({ length: DAYS }, (_, index) => first + index).filter((one) => one <= lastDay);
-  const marks = marksOn(desk);
+  const marks = marksOn(present, words);
   const ahead = days.flatMap((one) => (one >= day ? (marks.get(one) ?? []) : []));
   return (
     <button
       type="button"
       class="strip-days"
       aria-haspopup="dialog"
-      aria-label={words.say(desk.seat.value === 'historian' ? 'calendar-days' : 'calendar-open')}
+      aria-label={words.say(present.seat.value === 'historian' ? 'calendar-days' : 'calendar-open')}
       aria-keyshortcuts="C"
-      onClick={() => desk.open({ is: 'calendar' })}
+      onClick={() => dialogs.open({ is: 'calendar' })}
     >
       <span class="strip-days-head">
         <span>{words.say('day-of', { day, last: lastDay })}</span>

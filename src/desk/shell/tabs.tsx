@@ -2,20 +2,22 @@
  * On narrow screens one card lies on the desk at a time; these turn to the others.
  */
 import type { JSX } from 'preact';
-import { type Desk, type Tab, useDesk } from './desk.ts';
 import { Sign } from './icons.tsx';
+import type { Tab } from './pages.ts';
+import { type Pages, usePages } from './pages.ts';
+import { useWords } from './words.ts';
 
 const TABS: readonly Tab[] = ['map', 'draft', 'dossier', 'tape'];
 
 /** The tab bears the name of what lies there. */
-function dossierTab(desk: Desk): string {
-  const page = desk.page.value;
-  return page.is === 'crisis' || page.is === 'table' ? `tab-${page.is}` : `power-${desk.selected.value}`;
+function dossierTab(pages: Pages): string {
+  const page = pages.page.value;
+  return page.is === 'crisis' || page.is === 'table' ? `tab-${page.is}` : `power-${pages.selected.value}`;
 }
 
 export function Tabs(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
+  const pages = usePages();
   return (
     <nav class="tabs" aria-label={words.say('cards')}>
       {TABS.map((tab) => (
@@ -23,13 +25,13 @@ export function Tabs(): JSX.Element {
           key={tab}
           type="button"
           class={`tab-${tab}`}
-          aria-current={desk.tab.value === tab}
+          aria-current={pages.tab.value === tab}
           onClick={() => {
-            desk.tab.value = tab;
+            pages.tab.value = tab;
           }}
         >
           <TabIcon sign={tab} />
-          <span>{words.say(tab === 'dossier' ? dossierTab(desk) : `tab-${tab}`)}</span>
+          <span>{words.say(tab === 'dossier' ? dossierTab(pages) : `tab-${tab}`)}</span>
         </button>
       ))}
     </nav>

@@ -6,15 +6,18 @@ import { useState } from 'preact/hooks';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { digitsOf, find, shownNow } from '../acts/verbs.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 export function Signing(): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
   const [away, leave] = useState<readonly PowerId[]>([]);
-  const all = find(desk, (command) => command.do === 'sign' && command.with === undefined);
+  const all = find(present, (command) => command.do === 'sign' && command.with === undefined);
   if (all === null || all.refusal?.code === 'signed-already') return null;
-  const come = desk.view.value.powers
+  const come = present.view.value.powers
     .filter(({ road }) => road === 'agreed' || road === 'waiting')
     .map(({ id }) => id);
   const called = come.filter((id) => !away.includes(id));
@@ -27,7 +30,7 @@ export function Signing(): JSX.Element | null {
       };
   return (
     <div class="signing">
-      {come.length > 1 && desk.view.value.table === null && (
+      {come.length > 1 && present.view.value.table === null && (
         <fieldset class="called">
           <legend>{words.say('sign-who')}</legend>
           {come.map((id) => (
@@ -44,7 +47,7 @@ export function Signing(): JSX.Element | null {
       )}
       <VerbButton
         possible={possible}
-        digit={some ? undefined : digitsOf(shownNow(desk)).get(all)}
+        digit={some ? undefined : digitsOf(shownNow(present, words, pages)).get(all)}
         first={all.refusal === null}
       />
     </div>

@@ -8,8 +8,12 @@ import type { NightLine } from '../../scenario/story.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkButton, MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useScreen } from '../shell/screen.ts';
+import { useWords } from '../shell/words.ts';
 import { putAway } from '../tape/arrivals.ts';
 import { dayOf, nightOf, pressesOf, type Step } from './night.ts';
 import { Pens } from './signatures.tsx';
@@ -23,9 +27,12 @@ interface NightProps {
 }
 
 export function NightSheet({ from, until, again }: NightProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const steps = nightOf(desk, from, until);
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const dialogs = useDialogs();
+  const screen = useScreen();
+  const steps = nightOf(present, words, from, until);
   const whole = steps.reduce((sum, step) => sum + pressesOf(step), 0);
   const [pressed, press] = useState(again ? whole : 1);
   const newest = useRef<HTMLLIElement>(null);
@@ -34,12 +41,12 @@ export function NightSheet({ from, until, again }: NightProps): JSX.Element {
   const over = shown >= whole;
   const close = (): void => {
     if (again) {
-      desk.close();
+      dialogs.close();
       return;
     }
     // On a narrow screen the text itself lies there next.
-    desk.tab.value = 'draft';
-    putAway(desk, from);
+    pages.tab.value = 'draft';
+    putAway({ present, pages, dialogs, screen }, words, from);
   };
   useEffect(() => {
     go.current?.focus({ preventScroll: true });
@@ -57,7 +64,7 @@ export function NightSheet({ from, until, again }: NightProps): JSX.Element {
   return (
     <Sheet
       kind="night"
-      slug={words.date(desk.ports.iso(dayOf(steps) ?? desk.view.value.day), 'long')}
+      slug={words.date(present.iso(dayOf(steps) ?? present.view.value.day), 'long')}
       title={words.say('night')}
       onClose={close}
       foot={
@@ -87,8 +94,7 @@ export function NightSheet({ from, until, again }: NightProps): JSX.Element {
 }
 
 function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
+  const words = useWords();
   if (step.is === 'line') return <Line line={step.line} />;
   const { entry, at } = step;
   const { hour } = entry.cable;
@@ -110,7 +116,8 @@ function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
 }
 
 function Line({ line: { id, minute, sources } }: { line: NightLine }): JSX.Element {
-  const { words } = useDesk().ports;
+  const words = useWords();
+
   return (
     <>
       <span class="hour">

@@ -2,11 +2,13 @@
  * The night of the signing, hour by hour: the scenario's lines of the evening and the morning before, what happens at
  * the table itself, the pens one by one, and what follows them. Nothing is decided here.
  */
+import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { NightLine } from '../../scenario/story.ts';
-import { inOrderOfPens } from '../draft/named-powers.ts';
-import type { Desk } from '../shell/desk.ts';
-import { type Entry, readTape } from '../shell/tape-words.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { inOrderOfPens } from '../draft/instrument.ts';
+import type { Present } from '../shell/present.ts';
+import { type Entry, readTape } from '../tape/tape-words.ts';
 
 /** One step of the night; each is a press of the key. */
 export type Step =
@@ -16,8 +18,8 @@ export type Step =
 
 const NOON = 720;
 
-function linesFor(desk: Desk, seats: readonly PowerId[], after: boolean): Step[] {
-  return desk.timeline.value.world.scenario.story.night
+function linesFor(world: PublicWorld, seats: readonly PowerId[], after: boolean): Step[] {
+  return world.scenario.story.night
     .filter(({ minute }) => minute >= NOON === after)
     .filter((line) => line.with.every((id) => seats.includes(id)))
     .filter(({ without }) => !without.some((id) => seats.includes(id)))
@@ -25,9 +27,9 @@ function linesFor(desk: Desk, seats: readonly PowerId[], after: boolean): Step[]
 }
 
 /** The steps of what has come at these moments; a new act is told by the strip. */
-export function nightOf(desk: Desk, from: number, until: number): Step[] {
-  const { world } = desk.timeline.value;
-  const all = readTape(desk).flatMap((entry, at) =>
+export function nightOf(present: Present, words: Words, from: number, until: number): Step[] {
+  const { world } = present.timeline.value;
+  const all = readTape(present, words).flatMap((entry, at) =>
     entry.moment >= from && entry.moment <= until ? [{ entry, at }] : [],
   );
   const steps: Step[] = [];
@@ -36,12 +38,12 @@ export function nightOf(desk: Desk, from: number, until: number): Step[] {
     const { cable } = entry;
     if (cable.is === 'tableCalled') {
       seats = cable.with;
-      steps.push(...linesFor(desk, seats, false));
+      steps.push(...linesFor(present.timeline.value.world, seats, false));
     }
     if (cable.is === 'signed') {
       const guests = cable.powers.filter((id) => id !== world.player);
       const hands = [...inOrderOfPens(world, guests), world.player];
-      steps.push({ is: 'pens', at, entry, hands }, ...linesFor(desk, guests, true));
+      steps.push({ is: 'pens', at, entry, hands }, ...linesFor(present.timeline.value.world, guests, true));
     } else if (cable.is !== 'act') steps.push({ is: 'paper', at, entry });
   }
   return steps;
@@ -51,8 +53,8 @@ export function nightOf(desk: Desk, from: number, until: number): Step[] {
 export const pressesOf = (step: Step): number => (step.is === 'pens' ? step.hands.length + 1 : 1);
 
 /** The moments of the table that ended at this one: from the call to whatever it came to. */
-export function tableBefore(desk: Desk, moment: number): number {
-  const called = readTape(desk).findLast(
+export function tableBefore(present: Present, words: Words, moment: number): number {
+  const called = readTape(present, words).findLast(
     (entry) => entry.moment <= moment && entry.cable.is === 'tableCalled',
   );
   return called?.moment ?? moment;

@@ -7,8 +7,9 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { roadWords } from '../../strings/ledger-words.ts';
 import { plainNames } from '../../strings/power-names.ts';
 import { RoadIcon } from '../map/road-icon.tsx';
-import { useDesk } from '../shell/desk.ts';
 import { atTheDoor } from '../shell/persons.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 interface SeatsProps {
   readonly seats: readonly PowerId[];
@@ -16,14 +17,14 @@ interface SeatsProps {
 }
 
 export function Seats({ seats, leaving }: SeatsProps): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { powers } = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const { powers } = present.view.value;
   const wall = powers.filter(({ id, road }) => !seats.includes(id) && road !== 'outside');
   return (
     <div class="cloth">
       <ul class="place-cards" aria-label={words.say('table-seats')}>
-        <PlaceCard id={desk.timeline.value.world.player} leaving={false} />
+        <PlaceCard id={present.timeline.value.world.player} leaving={false} />
         {seats.map((id) => (
           <PlaceCard key={id} id={id} leaving={id === leaving} />
         ))}
@@ -46,10 +47,10 @@ export function Seats({ seats, leaving }: SeatsProps): JSX.Element {
 }
 
 function PlaceCard({ id, leaving }: { id: PowerId; leaving: boolean }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const power = desk.view.value.powers.find((one) => one.id === id);
-  const person = atTheDoor(desk.timeline.value.world, id, desk.view.value.date)?.person;
+  const present = usePresent();
+  const words = useWords();
+  const power = present.view.value.powers.find((one) => one.id === id);
+  const person = atTheDoor(present.timeline.value.world, id, present.view.value.date)?.person;
   return (
     <li class={leaving ? 'place-card leaving' : 'place-card'}>
       <b class="card-name">{words.say(person === undefined ? `power-${id}` : `person-${person}`)}</b>

@@ -4,17 +4,18 @@
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { useDesk } from '../shell/desk.ts';
 import { atTheDoor } from '../shell/persons.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 export function Pens({ hands, signed }: { hands: readonly PowerId[]; signed: number }): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { world } = desk.timeline.value;
+  const present = usePresent();
+  const words = useWords();
+  const { world } = present.timeline.value;
   return (
     <ol class="pens" aria-label={words.say('fair-hands')}>
       {hands.map((id, index) => {
-        const person = atTheDoor(world, id, desk.view.value.date)?.person;
+        const person = atTheDoor(world, id, present.view.value.date)?.person;
         return (
           <li key={id} class={index < signed ? 'inked' : ''}>
             <span class="fair-line">

@@ -11,18 +11,21 @@ import { atTheTable, lastOffers } from '../acts/verbs.ts';
 import { DossierHead } from '../dossier/dossier-head.tsx';
 import { LastAnswer } from '../dossier/last-answer.tsx';
 import { PriceAtHome } from '../dossier/wish-price.tsx';
-import { useDesk } from '../shell/desk.ts';
-import { readTape } from '../shell/tape-words.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { Seats } from './seats.tsx';
 
 export function TablePage({ leaving }: { leaving: PowerId }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const { table, date, powers } = desk.view.value;
+  const present = usePresent();
+  const words = useWords();
+  const { table, date, powers } = present.view.value;
   const power = powers.find(({ id }) => id === leaving);
   if (table === null || power === undefined) return null;
   const who = named(words, leaving);
-  const last = readTape(desk).findLast(({ cable }) => cable.is === 'leaving' && cable.power === leaving);
+  const last = readTape(present, words).findLast(
+    ({ cable }) => cable.is === 'leaving' && cable.power === leaving,
+  );
   return (
     <>
       <DossierHead title={words.say('table')}>
@@ -40,15 +43,15 @@ export function TablePage({ leaving }: { leaving: PowerId }): JSX.Element | null
         <h3 class="leaving-head">{words.say('paper-leaving', who)}</h3>
         <p>{last?.paper.text ?? words.say('cable-leaving-for-good', who)}</p>
         <Verbs
-          all={atTheTable(desk)}
+          all={atTheTable(present)}
           label={words.say('table-ways')}
           first={false}
-          question={questionOf(desk, 'table')}
+          question={questionOf(present.timeline.value, 'table')}
         />
         {last?.cable.is === 'leaving' && last.cable.wish !== null && <PriceAtHome wish={last.cable.wish} />}
-        <LastAnswer desk={desk} power={power} />
+        <LastAnswer power={power} />
         <h3>{words.say('table-offers', who)}</h3>
-        <Verbs all={lastOffers(desk, leaving)} label={words.say('table-offers', who)} first={false} />
+        <Verbs all={lastOffers(present, leaving)} label={words.say('table-offers', who)} first={false} />
         <p class="note">{words.say('table-pencil')}</p>
       </div>
     </>

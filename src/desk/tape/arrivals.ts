@@ -1,15 +1,19 @@
 /**
- * What has arrived is laid before the player: a card for answers, a polite word for the rest; and it is put away again.
+ * Shows the player what has arrived, answers as a card and the rest as an announcement, and puts it away again.
  */
 
-import { waitingWords } from '../acts/waiting-paper.ts';
+import type { Signal } from '@preact/signals';
+import type { Words } from '../../strings/fluent.ts';
+import { waitingWords } from '../acts/waiting-words.ts';
 import { announce } from '../shell/announce.ts';
-import type { Desk } from '../shell/desk.ts';
-import type { Ports } from '../shell/ports.ts';
-import { type Entry, freshEntries, readTape } from '../shell/tape-words.ts';
+import type { Dialogs } from '../shell/dialogs.ts';
+import type { Pages } from '../shell/pages.ts';
+import type { Present } from '../shell/present.ts';
+import type { Screen } from '../shell/screen.ts';
+import { type Entry, freshEntries, readTape } from './tape-words.ts';
 
 /** What is said aloud of a paper: its title where it has one; of an answer, what came of it. */
-function spoken({ words }: Ports, { paper, cable }: Entry): string {
+function spoken(words: Words, { paper, cable }: Entry): string {
   const short = cable.is === 'answered' ? null : paper.title;
   return words.say('announce-paper', { slug: paper.slug, text: short ?? paper.text });
 }
@@ -17,29 +21,36 @@ function spoken({ words }: Ports, { paper, cable }: Entry): string {
 /** Cables with which a paper comes that waits for an answer. */
 const CALLING: ReadonlySet<Entry['cable']['is']> = new Set(['dilemma', 'leaving']);
 
-/** New papers lie on the table: a card for answers, a polite word for the rest. */
-export function arrived(desk: Desk, from: number, card: boolean): void {
-  const fresh = freshEntries(readTape(desk), from);
+/** Shows the papers from that moment on: answers as a card, the rest as an announcement. */
+export function arrived(present: Present, words: Words, dialogs: Dialogs, from: number, card: boolean): void {
+  const fresh = freshEntries(readTape(present, words), from);
   if (fresh.length === 0) {
-    const { words } = desk.ports;
-    if (card) announce(words.say('announce-day', { date: words.date(desk.view.value.date, 'long') }));
+    if (card) announce(words.say('announce-day', { date: words.date(present.view.value.date, 'long') }));
     return;
   }
   // What came of a table is told as a night.
   const night = fresh.some(({ cable }) => cable.is === 'tableCalled' || cable.is === 'signed');
-  const until = desk.timeline.value.moments.length;
+  const until = present.timeline.value.moments.length;
   if (card || fresh.some(({ cable }) => cable.is === 'act'))
-    desk.open(night ? { is: 'night', from, until, again: false } : { is: 'papers', from });
-  else announce(fresh.map((entry) => spoken(desk.ports, entry)).join(' '));
+    dialogs.open(night ? { is: 'night', from, until, again: false } : { is: 'papers', from });
+  else announce(fresh.map((entry) => spoken(words, entry)).join(' '));
 }
 
-/** The papers are read and put away; what among them waits for an answer is laid there, and said once. */
-export function putAway(desk: Desk, from: number): void {
-  desk.close();
-  if (desk.over.value) desk.screen.value = 'end';
-  const waiting = desk.waiting.value;
-  const came = freshEntries(readTape(desk), from).some(({ cable }) => CALLING.has(cable.is));
+/** What lies on the page when papers are put away. */
+interface OnThePage {
+  readonly present: Present;
+  readonly pages: Pages;
+  readonly dialogs: Dialogs;
+  readonly screen: Signal<Screen>;
+}
+
+/** Closes the papers that have been read; what among them waits for an answer is opened and announced once. */
+export function putAway({ present, pages, dialogs, screen }: OnThePage, words: Words, from: number): void {
+  dialogs.close();
+  if (present.over.value) screen.value = 'end';
+  const waiting = pages.waiting.value;
+  const came = freshEntries(readTape(present, words), from).some(({ cable }) => CALLING.has(cable.is));
   if (waiting === null || !came) return;
-  desk.turnToWaiting();
-  announce(waitingWords(desk.ports, waiting));
+  pages.turnToWaiting();
+  announce(waitingWords(words, present.iso, waiting));
 }

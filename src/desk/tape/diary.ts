@@ -4,7 +4,7 @@
  */
 import type { SeenCable } from '../../core/seen.ts';
 import type { Words } from '../../strings/fluent.ts';
-import type { Entry } from '../shell/tape-words.ts';
+import type { Entry } from './tape-words.ts';
 
 interface Note {
   readonly id: string;

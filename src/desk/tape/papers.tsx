@@ -7,23 +7,30 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
-import { useDesk } from '../shell/desk.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import { freshEntries, readTape } from '../shell/tape-words.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useScreen } from '../shell/screen.ts';
+import { useWords } from '../shell/words.ts';
 import { putAway } from './arrivals.ts';
 import { asideOn, diaryOf } from './diary.ts';
+import { freshEntries, readTape } from './tape-words.ts';
 
 export function PapersSheet({ from }: { from: number }): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const fresh = freshEntries(readTape(desk), from);
-  const first = readTape(desk).length - fresh.length;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const dialogs = useDialogs();
+  const screen = useScreen();
+  const fresh = freshEntries(readTape(present, words), from);
+  const first = readTape(present, words).length - fresh.length;
   const [shown, show] = useState(1);
   const go = useRef<HTMLButtonElement>(null);
   const newest = useRef<HTMLLIElement>(null);
   const more = shown < fresh.length;
-  const diary = diaryOf(words, readTape(desk), first);
-  const aside = asideOn(words, readTape(desk), first);
+  const diary = diaryOf(words, readTape(present, words), first);
+  const aside = asideOn(words, readTape(present, words), first);
   useEffect(() => {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
@@ -31,14 +38,14 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const close = (): void => {
     // Whoever has answered is read next.
     const reply = fresh.findLast(({ cable }) => cable.is === 'replied')?.cable;
-    if (reply?.is === 'replied') desk.select(reply.from);
-    putAway(desk, from);
+    if (reply?.is === 'replied') pages.select(reply.from);
+    putAway({ present, pages, dialogs, screen }, words, from);
   };
   return (
     <Sheet
       kind="despatch"
       slug={words.say('papers-slug', { count: fresh.length })}
-      title={words.date(desk.view.value.date, 'long')}
+      title={words.date(present.view.value.date, 'long')}
       onClose={close}
       foot={
         <>

@@ -3,20 +3,24 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { latest } from '../../chronicle/timeline.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
-import { type Desk, useDesk } from '../shell/desk.ts';
-import { type Entry, readTape } from '../shell/tape-words.ts';
+import { type Dialogs, useDialogs } from '../shell/dialogs.ts';
+import { type Pages, usePages } from '../shell/pages.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 import { tableBefore } from '../table/night.ts';
+import { type Entry, readTape } from './tape-words.ts';
 
 /** So many pixels from it still count as the end of the roll. */
 const AT_THE_END = 24;
 
 export function Tape(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const entries = readTape(desk);
+  const present = usePresent();
+  const words = useWords();
+  const entries = readTape(present, words);
   const roll = useRef<HTMLOListElement>(null);
   const { length } = entries;
   useEffect(() => {
@@ -59,7 +63,7 @@ export function Tape(): JSX.Element {
             class={`slip ${entry.paper.kind}${index === length - 1 ? ' newest' : ''}`}
             style={{ '--letters': entry.paper.text.length }}
           >
-            <Slip desk={desk} entry={entry} at={index} newest={index === length - 1} />
+            <Slip entry={entry} at={index} newest={index === length - 1} />
           </li>
         ))}
       </ol>
@@ -68,29 +72,31 @@ export function Tape(): JSX.Element {
 }
 
 interface SlipProps {
-  readonly desk: Desk;
   readonly entry: Entry;
   readonly at: number;
   /** Its words lead to the codex; those of a whole roll would be too many stops for the keyboard. */
   readonly newest?: boolean;
 }
 
-export function Slip({ desk, entry, at, newest = false }: SlipProps): JSX.Element {
+export function Slip({ entry, at, newest = false }: SlipProps): JSX.Element {
   const { paper } = entry;
   return (
     <article>
       <p class="slug">{paper.slug}</p>
       {paper.title !== null && <h3>{paper.title}</h3>}
       <p class="text">{newest ? <Termed text={paper.text} /> : paper.text}</p>
-      <Acts desk={desk} entry={entry} at={at} />
+      <Acts entry={entry} at={at} />
     </article>
   );
 }
 
 /** What can be done with a paper. */
-function Acts({ desk, entry, at }: SlipProps): JSX.Element {
-  const { words } = desk.ports;
+function Acts({ entry, at }: SlipProps): JSX.Element {
   const { paper, cable, moment } = entry;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const dialogs = useDialogs();
   return (
     <span class="slip-acts">
       {paper.hasLedger && <WhyButton title={paper.title ?? paper.slug} at={at} look="why-word" />}
@@ -100,14 +106,19 @@ function Acts({ desk, entry, at }: SlipProps): JSX.Element {
           class="why-word"
           aria-haspopup="dialog"
           onClick={() =>
-            desk.open({ is: 'night', from: tableBefore(desk, moment), until: moment, again: true })
+            dialogs.open({
+              is: 'night',
+              from: tableBefore(present, words, moment),
+              until: moment,
+              again: true,
+            })
           }
         >
           {words.say('night-read')}
         </button>
       )}
       {(cable.is === 'dilemma' || cable.is === 'answered') && (
-        <button type="button" class="why-word" onClick={() => desk.readCrisis(cable.id)}>
+        <button type="button" class="why-word" onClick={() => readCrisis(pages, dialogs, cable.id)}>
           {words.say('crisis-read')}
         </button>
       )}
@@ -116,40 +127,48 @@ function Acts({ desk, entry, at }: SlipProps): JSX.Element {
   );
 }
 
+/** A crisis as it waits, or, once it is answered, as it went. */
+function readCrisis(pages: Pages, dialogs: Dialogs, id: string): void {
+  const waiting = pages.waiting.value;
+  if (waiting?.is === 'crisis' && waiting.id === id) pages.turnToWaiting();
+  else dialogs.open({ is: 'crisis', id });
+}
+
 /**
  * The newest paper alone, for narrow screens, where it lies above the card. Of what has been read as it came its title
  * is enough, and leads to the tape; what is only watched is read here.
  */
 export function Newest(): JSX.Element | null {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const entries = readTape(desk);
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const entries = readTape(present, words);
   const entry = entries.at(-1);
   if (entry === undefined) return null;
   const at = entries.length - 1;
   const { title, slug } = entry.paper;
-  const { moments } = desk.timeline.value;
-  const quiet = desk.seat.value === 'player' && entry.moment < moments.length - 1;
+  const { moments } = present.timeline.value;
+  const quiet = present.seat.value === 'player' && entry.moment < moments.length - 1;
   return (
     <section class="newest-paper" aria-labelledby="newest-head">
       <h2 id="newest-head" class="hidden">
         {words.say('newest')}
       </h2>
-      {title === null || desk.seat.value === 'historian' ? (
-        <Slip desk={desk} entry={entry} at={at} newest />
+      {title === null || present.seat.value === 'historian' ? (
+        <Slip entry={entry} at={at} newest />
       ) : (
         <article>
           <p class="slug">{slug}</p>
           <h3>
-            <button type="button" class="newest-open" onClick={() => (desk.tab.value = 'tape')}>
+            <button type="button" class="newest-open" onClick={() => (pages.tab.value = 'tape')}>
               {title}
             </button>
           </h3>
-          <Acts desk={desk} entry={entry} at={at} />
+          <Acts entry={entry} at={at} />
         </article>
       )}
-      {quiet && desk.lastCommand?.do === 'wait' && (
-        <p class="note">{words.say('announce-day', { date: words.date(desk.view.value.date, 'long') })}</p>
+      {quiet && latest(present.timeline.value).command?.do === 'wait' && (
+        <p class="note">{words.say('announce-day', { date: words.date(present.view.value.date, 'long') })}</p>
       )}
     </section>
   );

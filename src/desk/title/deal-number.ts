@@ -2,8 +2,7 @@
  * Which minds a new game deals: a number that a teacher can write on a blackboard. The only chance in the program; the
  * rules are given the number and know no chance.
  */
-
-import type { Ports } from '../shell/ports.ts';
+import type { Present } from '../shell/present.ts';
 
 /** Deals are counted from 1: deal 0 is history's. */
 const DEALS = 9999;
@@ -14,4 +13,5 @@ export function freshDeal(): number {
 }
 
 /** The year by which deal 0 is named: that in which the story ends. */
-export const lastYear = ({ iso, world }: Ports): string => iso(world.calendar.lastDay).slice(0, 4);
+export const lastYear = (present: Present): string =>
+  present.iso(present.timeline.value.world.calendar.lastDay).slice(0, 4);

@@ -7,16 +7,18 @@ import { gameOf, upTo } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import { pictureOf } from '../map/picture.ts';
 import { useStillMap } from '../map/use-still-map.ts';
-import { useDesk } from '../shell/desk.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
 
 export function TitleMap(): JSX.Element {
-  const desk = useDesk();
+  const present = usePresent();
+  const words = useWords();
   const host = useRef<HTMLDivElement>(null);
   useStillMap(
     host,
     () => {
-      const opening = upTo(desk.timeline.peek(), 1);
-      return pictureOf(desk.ports, opening, view(gameOf(opening), 'player'), '');
+      const opening = upTo(present.timeline.peek(), 1);
+      return pictureOf(words, opening, view(gameOf(opening), 'player'), '');
     },
     { onSelect: () => undefined },
   );

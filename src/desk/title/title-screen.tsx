@@ -1,36 +1,48 @@
 /**
  * The first sheet: begin, watch, go on. The map is beside it where there is room.
  */
+
 import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { gameOf, isFinished } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
+import { type Saves, useSaves } from '../saves/saves.ts';
 import { LanguageChoice } from '../settings/language-choice.tsx';
 import { SettingsDoor } from '../settings/settings-button.tsx';
-import { type Desk, useDesk } from '../shell/desk.ts';
+import { useDialogs } from '../shell/dialogs.ts';
 import { Late } from '../shell/fetched-part.tsx';
+import { type NewGames, useNewGames } from '../shell/ports.ts';
+import { type Present, usePresent } from '../shell/present.ts';
+import { secondPiece } from '../shell/second-piece.ts';
+import { useWords } from '../shell/words.ts';
+import { useBeginnings } from './beginnings.ts';
 import { freshDeal, lastYear } from './deal-number.ts';
 
-const loadMap = (): Promise<ComponentType> =>
-  import('../shell/after-first-paint.ts').then(({ TitleMap }) => TitleMap);
+const loadMap = (): Promise<ComponentType> => secondPiece().then(({ TitleMap }) => TitleMap);
 
 export function TitleScreen(): JSX.Element {
-  const desk = useDesk();
-  const { words, world } = desk.ports;
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const saves = useSaves();
+  const beginnings = useBeginnings();
+  const newGames = useNewGames();
+  const { world } = newGames;
   const { seed } = world;
   const choices = [
-    { id: 'new', go: () => desk.startOrAsk(seed), more: newWords(desk) },
-    { id: 'other', go: () => desk.startOrAsk(freshDeal()), more: words.say('title-other.more') },
-    { id: 'watch', go: () => desk.watch(), more: words.say('title-watch.more') },
-    { id: 'continue', go: () => desk.resume(), more: keptWords(desk) },
+    { id: 'new', go: () => beginnings.startOrAsk(seed), more: newWords(present, words, newGames) },
+    { id: 'other', go: () => beginnings.startOrAsk(freshDeal()), more: words.say('title-other.more') },
+    { id: 'watch', go: () => beginnings.watch(), more: words.say('title-watch.more') },
+    { id: 'continue', go: () => beginnings.resume(), more: keptWords(words, saves) },
   ] as const;
   // Before anything is painted: who sees a choice may press its key.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (desk.dialogs.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (dialogs.opened.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
       const choice = choices[Number(event.key) - 1];
-      if (choice === undefined || (choice.id === 'continue' && desk.kept === null)) return;
+      if (choice === undefined || (choice.id === 'continue' && saves.kept.value === null)) return;
       event.preventDefault();
       choice.go();
     };
@@ -61,18 +73,18 @@ export function TitleScreen(): JSX.Element {
         </svg>
         <p class="subtitle">
           {words.say('title-sub', {
-            count: desk.ports.world.clauses.length,
-            neighbours: desk.ports.world.partners.length,
+            count: world.clauses.length,
+            neighbours: world.partners.length,
           })}
           <br />
           {words.say('title-dates', {
-            first: words.date(desk.ports.iso(0), 'medium'),
-            last: words.date(desk.ports.iso(desk.ports.world.calendar.lastDay), 'medium'),
+            first: words.date(present.iso(0), 'medium'),
+            last: words.date(present.iso(world.calendar.lastDay), 'medium'),
           })}
         </p>
         <ul class="choices">
           {choices.map(({ id, go, more }, index) => {
-            const shut = id === 'continue' && desk.kept === null;
+            const shut = id === 'continue' && saves.kept.value === null;
             return (
               <li key={id}>
                 <button
@@ -108,7 +120,7 @@ export function TitleScreen(): JSX.Element {
             class="plain"
             aria-haspopup="dialog"
             aria-keyshortcuts="R"
-            onClick={() => desk.open({ is: 'record' })}
+            onClick={() => dialogs.open({ is: 'record' })}
           >
             {words.say('record-file')}
           </button>
@@ -120,20 +132,19 @@ export function TitleScreen(): JSX.Element {
 }
 
 /** Whose minds a new game has: those of history, or those of the deal that the address asks for. */
-function newWords({ ports }: Desk): string {
-  const { words, world } = ports;
+function newWords(present: Present, words: Words, newGames: NewGames): string {
+  const { world } = newGames;
   return world.seed === 0
-    ? words.say('title-new.more', { year: lastYear(ports) })
+    ? words.say('title-new.more', { year: lastYear(present) })
     : words.say('title-new.dealt', { deal: `${world.seed}` });
 }
 
 /** Of what day the kept game is and what has become of it, or why there is none. */
-function keptWords(desk: Desk): string {
-  const { words } = desk.ports;
-  const { kept } = desk;
-  if (kept === null) return unreadWords(desk);
+function keptWords(words: Words, saves: Saves): string {
+  const kept = saves.kept.value;
+  if (kept === null) return unreadWords(words, saves);
   const date = words.date(view(gameOf(kept), 'player').date, 'long');
-  const found = desk.own.value === null ? desk.found.value : null;
+  const found = saves.own.value === null ? saves.found.value : null;
   const stopped = found?.stopped ?? null;
   const day =
     stopped === null
@@ -147,9 +158,8 @@ function keptWords(desk: Desk): string {
   return [day, ...changed].join(' ');
 }
 
-function unreadWords(desk: Desk): string {
-  const { words } = desk.ports;
-  const fault = desk.unread.value;
+function unreadWords(words: Words, saves: Saves): string {
+  const fault = saves.unread.value;
   if (fault === null) return words.say('title-continue.none');
   return fault.code === 'scenario'
     ? words.say('title-continue.other', { id: fault.id })

@@ -1,23 +1,30 @@
 /**
- * The historical line as the desk has it: unrolled once, from a file that is read late. What is asked of it meanwhile
- * waits.
+ * History as a timeline: computed once, by code that is fetched when it is first wanted.
  */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
+import { insist } from '../shell/fetching.ts';
+import { stateContext } from '../shell/state-context.ts';
 
-export class Historical {
-  /** Null until it has been unrolled. */
-  readonly line = signal<Timeline | null>(null);
-  #coming: Promise<void> | null = null;
+export interface History {
+  /** Null until it has been computed. */
+  readonly line: ReadonlySignal<Timeline | null>;
+  /** Computes it, once, with the hidden types that the governments had. */
+  readonly unroll: () => Promise<void>;
+}
 
-  /** Unrolls history, once, with the minds that it had. Where the file cannot be had, the next call tries again. */
-  unroll(opening: () => Timeline): Promise<void> {
-    this.#coming ??= import('../../chronicle/autoplay.ts').then(({ historyFrom }) => {
-      this.line.value = historyFrom(opening());
-    });
-    this.#coming.catch(() => {
-      this.#coming = null;
-    });
-    return this.#coming;
-  }
+export const [HistoryContext, useHistory] = stateContext<History>();
+
+export function makeHistory(opening: () => Timeline): History {
+  const line = signal<Timeline | null>(null);
+  let coming: Promise<void> | undefined;
+  return {
+    line,
+    unroll: () => {
+      coming ??= insist(() => import('../../chronicle/autoplay.ts')).then(({ historyFrom }) => {
+        line.value = historyFrom(opening());
+      });
+      return coming;
+    },
+  };
 }

@@ -3,11 +3,16 @@
  */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Words } from '../../strings/fluent.ts';
 import { SettingsDoor } from '../settings/settings-button.tsx';
-import { type Desk, useDesk } from '../shell/desk.ts';
 import { HintLine } from '../shell/hint.tsx';
-import { readTape } from '../shell/tape-words.ts';
+import { type Present, usePresent } from '../shell/present.ts';
+import { useScreen } from '../shell/screen.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
 import { goToDay, togglePlay } from './days.ts';
+import { usePen } from './pen.ts';
+import { useWatching, type Watching } from './watching.ts';
 
 const SPEEDS = [0.5, 1, 2, 4, 8];
 /** Milliseconds a despatch lies there at speed 1: long enough to read 40 words. */
@@ -15,16 +20,19 @@ const A_DESPATCH = 4000;
 const A_DAY = 86_400_000;
 
 export function Transport(): JSX.Element {
-  const desk = useDesk();
-  const { words } = desk.ports;
-  const last = (desk.watched?.moments.length ?? 1) - 1;
-  const kind = desk.replayed.value === null ? 'watching' : 'replaying';
-  const at = desk.cursor.value;
-  const playing = desk.playing.value;
-  const speed = desk.speed.value;
+  const present = usePresent();
+  const words = useWords();
+  const watching = useWatching();
+  const pen = usePen();
+  const screen = useScreen();
+  const last = (watching.watched.value?.moments.length ?? 1) - 1;
+  const kind = watching.replayed.value === null ? 'watching' : 'replaying';
+  const at = watching.cursor.value;
+  const playing = watching.playing.value;
+  const speed = watching.speed.value;
   useEffect(() => {
     if (!playing) return;
-    const timer = setTimeout(() => desk.step(1), waitAt(desk) / speed);
+    const timer = setTimeout(() => watching.step(1), waitAt(present, words, watching) / speed);
     return () => clearTimeout(timer);
   }, [playing, speed, at]);
   return (
@@ -35,7 +43,7 @@ export function Transport(): JSX.Element {
         <button
           type="button"
           class="plain icon"
-          onClick={() => desk.step(-1)}
+          onClick={() => watching.step(-1)}
           aria-label={words.say('step-back')}
           aria-keyshortcuts=","
         >
@@ -47,7 +55,7 @@ export function Transport(): JSX.Element {
         <button
           type="button"
           class="plain icon"
-          onClick={() => togglePlay(desk)}
+          onClick={() => togglePlay(watching)}
           aria-label={words.say(playing ? 'pause' : 'play')}
           aria-keyshortcuts="K"
         >
@@ -59,7 +67,7 @@ export function Transport(): JSX.Element {
         <button
           type="button"
           class="plain icon"
-          onClick={() => desk.step(1)}
+          onClick={() => watching.step(1)}
           aria-label={words.say('step-forward')}
           aria-keyshortcuts="."
         >
@@ -73,7 +81,7 @@ export function Transport(): JSX.Element {
           <select
             value={`${speed}`}
             onChange={(event) => {
-              desk.speed.value = Number(event.currentTarget.value);
+              watching.speed.value = Number(event.currentTarget.value);
             }}
           >
             {SPEEDS.map((one) => (
@@ -83,13 +91,13 @@ export function Transport(): JSX.Element {
             ))}
           </select>
         </label>
-        {desk.canTakePen ? (
-          <button type="button" class="main" onClick={() => desk.takePenOrAsk()} aria-keyshortcuts="P">
+        {pen.canTake.value ? (
+          <button type="button" class="main" onClick={() => pen.takeOrAsk()} aria-keyshortcuts="P">
             {words.say('take-pen')}
             <kbd>P</kbd>
           </button>
         ) : (
-          <button type="button" class="main" onClick={() => (desk.screen.value = 'end')}>
+          <button type="button" class="main" onClick={() => (screen.value = 'end')}>
             {words.say('to-the-end')}
           </button>
         )}
@@ -98,11 +106,11 @@ export function Transport(): JSX.Element {
         <SettingsDoor />
         <input
           type="date"
-          min={desk.ports.iso(0)}
-          max={desk.ports.iso(desk.view.value.lastDay)}
-          value={desk.view.value.date}
+          min={present.iso(0)}
+          max={present.iso(present.view.value.lastDay)}
+          value={present.view.value.date}
           aria-label={words.say('jump-to-date')}
-          onChange={(event) => jumpTo(desk, event.currentTarget.value)}
+          onChange={(event) => jumpTo(present, watching, event.currentTarget.value)}
         />
         <input
           type="range"
@@ -110,10 +118,10 @@ export function Transport(): JSX.Element {
           max={last}
           value={at}
           aria-label={words.say('scrub')}
-          aria-valuetext={words.date(desk.view.value.date, 'long')}
+          aria-valuetext={words.date(present.view.value.date, 'long')}
           onInput={(event) => {
-            desk.playing.value = false;
-            desk.jump(Number(event.currentTarget.value));
+            watching.playing.value = false;
+            watching.jump(Number(event.currentTarget.value));
           }}
         />
       </div>
@@ -122,12 +130,12 @@ export function Transport(): JSX.Element {
 }
 
 /** To that day, or the next on which something came. */
-function jumpTo(desk: Desk, date: string): void {
-  if (date !== '') goToDay(desk, (Date.parse(date) - Date.parse(desk.ports.iso(0))) / A_DAY);
+function jumpTo(present: Present, watching: Watching, date: string): void {
+  if (date !== '') goToDay(watching, (Date.parse(date) - Date.parse(present.iso(0))) / A_DAY);
 }
 
 /** A moment without a paper passes quickly. */
-function waitAt(desk: Desk): number {
-  const { cursor } = desk;
-  return readTape(desk).some(({ moment }) => moment === cursor.value) ? A_DESPATCH : A_DESPATCH / 6;
+function waitAt(present: Present, words: Words, watching: Watching): number {
+  const { cursor } = watching;
+  return readTape(present, words).some(({ moment }) => moment === cursor.value) ? A_DESPATCH : A_DESPATCH / 6;
 }

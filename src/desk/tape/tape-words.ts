@@ -1,7 +1,6 @@
 /**
  * The tape in words, and what is new on it.
  */
-import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Cable, CableOf } from '../../core/cables.ts';
 import type { Seat } from '../../core/seat.ts';
@@ -11,8 +10,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { type Paper, paperOf, type Scene } from '../../strings/cable-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named, plainNames } from '../../strings/power-names.ts';
-import type { Desk } from './desk.ts';
-import type { Ports } from './ports.ts';
+import type { Present } from '../shell/present.ts';
 
 /** One paper of the tape, with the cable behind it and the moment at which it came. */
 export interface Entry {
@@ -21,18 +19,18 @@ export interface Entry {
   readonly moment: number;
 }
 
-function sceneOf(ports: Ports, world: PublicWorld): Scene {
+function sceneOf(world: PublicWorld, iso: Present['iso']): Scene {
   return {
     player: world.player,
-    iso: ports.iso,
+    iso,
     placeOf: (id) =>
       [...world.scenario.events, ...world.scenario.dilemmas].find((one) => one.id === id)?.place ?? null,
   };
 }
 
 /** The tape in words, as the seat reads it today: better intelligence opens old ledgers too. */
-function entriesOf(ports: Ports, timeline: Timeline, seat: Seat): Entry[] {
-  const scene = sceneOf(ports, timeline.world);
+function entriesOf(words: Words, timeline: Timeline, seat: Seat, iso: Present['iso']): Entry[] {
+  const scene = sceneOf(timeline.world, iso);
   const now = timeline.moments.at(-1)?.game ?? timeline.moments[0].game;
   const putOff: PowerId[] = [];
   const timesOf = (power: PowerId): number => {
@@ -43,11 +41,10 @@ function entriesOf(ports: Ports, timeline: Timeline, seat: Seat): Entry[] {
     const { pairs, rest } = inOnePaper(cables);
     return actsFirst(rest).flatMap((told): Entry[] => {
       const cable = readCable(now, seat, told);
-      const paper = paperOf(ports.words, scene, cable);
+      const paper = paperOf(words, scene, cable);
       if (paper === null) return [];
-      const whole = cable.is === 'inForce' ? { ...paper, text: inForceWords(ports.words, pairs) } : paper;
-      const title =
-        cable.is === 'billPutOff' ? putOffAgain(ports.words, cable.power, timesOf(cable.power)) : null;
+      const whole = cable.is === 'inForce' ? { ...paper, text: inForceWords(words, pairs) } : paper;
+      const title = cable.is === 'billPutOff' ? putOffAgain(words, cable.power, timesOf(cable.power)) : null;
       return [{ cable, paper: title === null ? whole : { ...whole, title }, moment }];
     });
   });
@@ -101,12 +98,21 @@ export function freshEntries(tape: readonly Entry[], from: number): Entry[] {
   return tape.filter(({ moment }) => moment >= from);
 }
 
-const tapes = new WeakMap<Desk, ReadonlySignal<readonly Entry[]>>();
+/** A tape in words, with the seat and the language that it was made for. */
+interface Told {
+  readonly seat: Seat;
+  readonly words: Words;
+  readonly entries: readonly Entry[];
+}
 
-/** The tape as it lies on this desk, put into words once for all who read it. */
-export function readTape(desk: Desk): readonly Entry[] {
-  const known =
-    tapes.get(desk) ?? computed(() => entriesOf(desk.ports, desk.timeline.value, desk.seat.value));
-  tapes.set(desk, known);
-  return known.value;
+const tapes = new WeakMap<Timeline, Told>();
+
+/** The tape of the present game in words, made once for a game, a seat and a language: many parts read it. */
+export function readTape(present: Present, words: Words): readonly Entry[] {
+  const [timeline, seat] = [present.timeline.value, present.seat.value];
+  const known = tapes.get(timeline);
+  if (known?.seat === seat && known.words === words) return known.entries;
+  const entries = entriesOf(words, timeline, seat, present.iso);
+  tapes.set(timeline, { seat, words, entries });
+  return entries;
 }

@@ -1,12 +1,13 @@
 /**
- * What would move confidence next, as far as home makes no secret of it: the week that passes, and each act upstairs
- * or in public that is possible now. The rules themselves are asked, and of what they answer confidence alone is read.
+ * What has moved confidence, and what would move it next as far as the player may know: the passing of the week, and
+ * each act at home or in public that is possible now. The rules themselves are asked; only confidence is read of their
+ * answer.
  */
 import { advance, type Moment, type Timeline } from '../../chronicle/timeline.ts';
+import type { CableOf } from '../../core/cables.ts';
 import type { Verb } from '../../core/commands.ts';
 import { possibleNow } from '../acts/possible.ts';
-import type { Desk } from '../shell/desk.ts';
-import type { Movement } from '../shell/from-timeline.ts';
+import type { Present } from '../shell/present.ts';
 
 /** Acts whose price is home's alone; a request names its own where it is made. */
 const AT_HOME: ReadonlySet<Verb> = new Set(['report', 'publish', 'ratify', 'register']);
@@ -14,7 +15,11 @@ const AT_HOME: ReadonlySet<Verb> = new Set(['report', 'publish', 'ratify', 'regi
 /** Desk moments within which a Monday surely comes. */
 const A_WEEK = 14;
 
+export type Movement = CableOf<'confidence'>;
+
 const movedIn = ({ cables }: Moment): Movement[] => cables.filter((cable) => cable.is === 'confidence');
+
+export const movements = ({ moments }: Timeline): Movement[] => moments.flatMap(movedIn);
 
 /** The movement that the next Monday brings by itself. */
 function ofAWeek(timeline: Timeline): Movement[] {
@@ -29,10 +34,11 @@ function ofAWeek(timeline: Timeline): Movement[] {
   return [];
 }
 
-export function movingNext(desk: Desk): Movement[] {
-  if (desk.seat.value !== 'player' || desk.over.value) return [];
-  const timeline = desk.timeline.value;
-  const acts = possibleNow(desk).filter(
+/** What would move it next. */
+export function movingNext(present: Present): Movement[] {
+  if (present.seat.value !== 'player' || present.over.value) return [];
+  const timeline = present.timeline.value;
+  const acts = possibleNow(present).filter(
     ({ command, refusal }) => refusal === null && AT_HOME.has(command.do),
   );
   return [

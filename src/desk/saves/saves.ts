@@ -1,0 +1,101 @@
+/**
+ * The player's own game, and how far keeping it has come. The code that reads and writes the store (saving.ts) and
+ * decides which window writes (window-lock.ts) is fetched after the desk.
+ */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { DoorFault, Opened } from '../../chronicle/door.ts';
+import type { Store } from '../../chronicle/store.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
+import type { Seat } from '../../core/seat.ts';
+import type { Dialogs } from '../shell/dialogs.ts';
+import { insist } from '../shell/fetching.ts';
+import type { NewGames } from '../shell/ports.ts';
+import type { Screen } from '../shell/screen.ts';
+import { stateContext } from '../shell/state-context.ts';
+
+/** A kept game as it was found: as far as it can be played, or why it cannot be read. */
+export type KeptGame = Opened | { readonly fault: DoorFault };
+
+export interface Saves {
+  /** The player's game, once one has been begun or gone on with. */
+  readonly own: Signal<Timeline | null>;
+  /** The kept game as it was found when the page opened. */
+  readonly found: Signal<Opened | null>;
+  /** Why there is a kept game that cannot be gone on with. */
+  readonly unread: Signal<DoorFault | null>;
+  /** The game that "Continue" would go on with. */
+  readonly kept: ReadonlySignal<Timeline | null>;
+  readonly saved: Signal<'nothing' | 'safe' | 'memory' | 'elsewhere'>;
+  /** Whether this window may write; see window-lock.ts. */
+  readonly mine: Signal<boolean>;
+  /** Keeps the game as it stands; writes go out in the order of the commands. */
+  readonly keep: (timeline: Timeline) => void;
+  /** True where another window holds the pen; the sheet that offers to take it over is then open. */
+  readonly asksForPen: () => boolean;
+}
+
+export const [SavesContext, useSaves] = stateContext<Saves>();
+
+/** There is a game that beginning anew would overwrite. */
+export const isBegun = (kept: Timeline | null): boolean => (kept?.moments.length ?? 0) > 1;
+
+/** How far keeping the game has come. */
+interface Progress {
+  /** Settled once it is known which window holds the pen. */
+  asked: Promise<unknown>;
+  /** Settled once the store knows that this window writes, where it does. */
+  taken: Promise<unknown>;
+  /** Settled once every write so far has been made or refused. */
+  saving: Promise<unknown>;
+  /** The game as the store has it, as far as this window knows. */
+  last: Timeline | null;
+  /** It has been said that the game is not being saved. */
+  warned: boolean;
+}
+
+/** What reading and writing the store needs. */
+export interface Keeping {
+  readonly saves: Saves;
+  readonly progress: Progress;
+  readonly store: Store;
+  readonly newGames: NewGames;
+  readonly dialogs: Dialogs;
+  readonly screen: Signal<Screen>;
+  readonly seat: ReadonlySignal<Seat>;
+}
+
+export const [KeepingContext, useKeeping] = stateContext<Keeping>();
+
+export function makeKeeping(around: Omit<Keeping, 'saves' | 'progress'>): Keeping {
+  const own = signal<Timeline | null>(null);
+  const found = signal<Opened | null>(null);
+  const saved = signal<'nothing' | 'safe' | 'memory' | 'elsewhere'>('nothing');
+  const mine = signal(true);
+  const progress: Progress = {
+    asked: Promise.resolve(),
+    taken: Promise.resolve(),
+    saving: Promise.resolve(),
+    last: null,
+    warned: false,
+  };
+  const saves: Saves = {
+    own,
+    found,
+    unread: signal<DoorFault | null>(null),
+    kept: computed(() => own.value ?? found.value?.timeline ?? null),
+    saved,
+    mine,
+    keep: (timeline) => {
+      saved.value = 'nothing';
+      const write = async (): Promise<void> =>
+        (await insist(() => import('./saving.ts'))).keep(keeping, timeline);
+      progress.saving = progress.saving.then(write, write);
+    },
+    asksForPen: () => {
+      if (!mine.value) around.dialogs.open({ is: 'elsewhere' });
+      return !mine.value;
+    },
+  };
+  const keeping: Keeping = { ...around, saves, progress };
+  return keeping;
+}

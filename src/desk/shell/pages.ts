@@ -1,0 +1,84 @@
+/**
+ * What lies in the dossier's place, and which card is in front on a narrow page.
+ */
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Day } from '../../core/integers.ts';
+import type { View } from '../../core/view.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Purpose } from '../acts/purpose.ts';
+import type { Present } from './present.ts';
+import { stateContext } from './state-context.ts';
+
+export type Tab = 'map' | 'draft' | 'dossier' | 'tape';
+
+/** The paper that waits for an answer and stops nothing meanwhile: the table's own, or a crisis. */
+export type Waiting =
+  | { readonly is: 'table'; readonly leaving: PowerId }
+  | { readonly is: 'crisis'; readonly id: string; readonly until: Day };
+
+/** The table comes first: nothing else goes on beside it. */
+function waitingIn({ table, dilemma }: View): Waiting | null {
+  if (table?.leaving) return { is: 'table', leaving: table.leaving };
+  return dilemma === null ? null : { is: 'crisis', ...dilemma };
+}
+
+/** A paper that may be laid over the dossier. */
+type Laid = { readonly is: 'table' } | { readonly is: 'crisis'; readonly id: string };
+
+/** What lies in the dossier's place: a power, the room at home, a crisis (open or answered), or the table. */
+export type Page =
+  | { readonly is: 'power'; readonly id: PowerId }
+  | { readonly is: 'home' }
+  | { readonly is: 'crisis'; readonly id: string }
+  | { readonly is: 'table'; readonly leaving: PowerId };
+
+export interface Pages {
+  readonly selected: ReadonlySignal<PowerId>;
+  /** A paper laid over the dossier of the selected power, until a power is taken up again. */
+  readonly laid: Signal<Laid | null>;
+  readonly page: ReadonlySignal<Page>;
+  /** The paper that waits for the player's answer. */
+  readonly waiting: ReadonlySignal<Waiting | null>;
+  /** Which of its purposes a power's dossier shows the commands for. */
+  readonly purpose: Signal<Purpose>;
+  readonly tab: Signal<Tab>;
+  /** Opens a power's dossier, or the room at home. */
+  readonly select: (power: PowerId) => void;
+  /** Opens what waits for an answer, and brings the dossier's card to the front. */
+  readonly turnToWaiting: () => void;
+}
+
+export const [PagesContext, usePages] = stateContext<Pages>();
+
+export function makePages({ seat, view, over, timeline }: Present, first: PowerId): Pages {
+  const selected = signal(first);
+  const laid = signal<Laid | null>(null);
+  const tab = signal<Tab>('draft');
+  const waiting = computed(() => (seat.value !== 'player' || over.value ? null : waitingIn(view.value)));
+  return {
+    selected,
+    laid,
+    page: computed(() => {
+      const [lies, waits, id] = [laid.value, waiting.value, selected.value];
+      if (lies?.is === 'table' && waits?.is === 'table') return waits;
+      if (lies?.is === 'crisis') return lies;
+      return id === timeline.value.world.player ? { is: 'home' } : { is: 'power', id };
+    }),
+    waiting,
+    purpose: signal<Purpose>('hand'),
+    tab,
+    select: (power) =>
+      batch(() => {
+        selected.value = power;
+        laid.value = null;
+      }),
+    turnToWaiting: () => {
+      const waits = waiting.value;
+      if (waits === null) return;
+      batch(() => {
+        laid.value = waits.is === 'table' ? { is: 'table' } : { is: 'crisis', id: waits.id };
+        tab.value = 'dossier';
+      });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * The game that is shown, the player's own or the one that is watched, at its present moment and as one seat sees it.
+ * It is for reading only: it follows from the player's commands (acts/orders.ts), from the cursor of what is watched
+ * (watch/watching.ts) and from who holds the pen (watch/pen.ts).
+ */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { gameOf, isFinished, type Timeline } from '../../chronicle/timeline.ts';
+import type { Game } from '../../core/game.ts';
+import type { Day } from '../../core/integers.ts';
+import type { Seat } from '../../core/seat.ts';
+import { type View, view } from '../../core/view.ts';
+import { stateContext } from './state-context.ts';
+
+export interface Present {
+  readonly seat: ReadonlySignal<Seat>;
+  readonly timeline: ReadonlySignal<Timeline>;
+  readonly game: ReadonlySignal<Game>;
+  readonly view: ReadonlySignal<View>;
+  readonly over: ReadonlySignal<boolean>;
+  /** The date of a day, as 1928-12-20. */
+  readonly iso: (day: Day) => string;
+}
+
+export const [PresentContext, usePresent] = stateContext<Present>();
+
+export function makePresent(
+  seat: ReadonlySignal<Seat>,
+  timeline: ReadonlySignal<Timeline>,
+  iso: Present['iso'],
+): Present {
+  const game = computed(() => gameOf(timeline.value));
+  return {
+    seat,
+    timeline,
+    game,
+    view: computed(() => view(game.value, seat.value)),
+    over: computed(() => isFinished(timeline.value)),
+    iso,
+  };
+}

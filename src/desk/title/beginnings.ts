@@ -1,0 +1,81 @@
+/**
+ * The ways into a game: a new one, the kept one, or to watch history.
+ */
+import { batch } from '@preact/signals';
+import { isFinished } from '../../chronicle/timeline.ts';
+import { isBegun, type Saves } from '../saves/saves.ts';
+import type { Dialogs } from '../shell/dialogs.ts';
+import type { Pages } from '../shell/pages.ts';
+import type { NewGames } from '../shell/ports.ts';
+import type { Enter } from '../shell/screen.ts';
+import { stateContext } from '../shell/state-context.ts';
+import type { History } from '../watch/historical-line.ts';
+import type { Pen } from '../watch/pen.ts';
+import type { Watching } from '../watch/watching.ts';
+
+export interface Beginnings {
+  /** A new game with the minds that the seed deals. */
+  readonly start: (seed: number) => void;
+  /** Starts it, or asks first where a game would be overwritten. */
+  readonly startOrAsk: (seed: number) => void;
+  readonly resume: () => void;
+  readonly watch: () => void;
+}
+
+export const [BeginningsContext, useBeginnings] = stateContext<Beginnings>();
+
+interface Dependencies {
+  readonly enter: Enter;
+  readonly pages: Pages;
+  readonly dialogs: Dialogs;
+  readonly saves: Saves;
+  readonly newGames: NewGames;
+  readonly history: History;
+  readonly watching: Watching;
+  readonly pen: Pen;
+}
+
+export function makeBeginnings({
+  enter,
+  pages,
+  dialogs,
+  saves,
+  newGames,
+  history,
+  watching,
+  pen,
+}: Dependencies): Beginnings {
+  const start = (seed: number): void =>
+    batch(() => {
+      saves.own.value = newGames.begin(seed);
+      pen.branched.value = false;
+      pages.laid.value = null;
+      enter('prologue', 'player');
+    });
+  return {
+    start,
+    startOrAsk: (seed) => {
+      if (saves.asksForPen()) return;
+      if (isBegun(saves.kept.value)) dialogs.open({ is: 'over-a-game', next: 'new', seed });
+      else start(seed);
+    },
+    resume: () => {
+      const kept = saves.kept.value;
+      if (kept === null) return;
+      batch(() => {
+        saves.own.value = kept;
+        enter(isFinished(kept) ? 'end' : 'desk', 'player');
+      });
+      pages.turnToWaiting();
+    },
+    watch: () => {
+      void history.unroll();
+      batch(() => {
+        watching.replayed.value = null;
+        watching.cursor.value = 0;
+        pages.laid.value = null;
+        enter('prologue', 'historian');
+      });
+    },
+  };
+}
