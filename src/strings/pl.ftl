@@ -13,7 +13,7 @@ demand-none = nic ponadto
 ## Acts
 
 act-proposal = Akt I. Propozycja
-    .text = Tekst jest jeszcze własny i nikt go nie widział.
+    .text = Tekst należy jeszcze tylko do ciebie; nikt inny go nie widział.
     .number = Akt I
     .name = Propozycja
 act-counterproposal = Akt II. Kontrpropozycja
@@ -21,7 +21,7 @@ act-counterproposal = Akt II. Kontrpropozycja
     .number = Akt II
     .name = Kontrpropozycja
 act-table = Akt III. Stół
-    .text = Przysuwa się krzesła.
+    .text = Krzesła przysunięto do stołu.
     .number = Akt III
     .name = Stół
 act-ratification = Akt IV. Ratyfikacje
@@ -29,7 +29,7 @@ act-ratification = Akt IV. Ratyfikacje
     .number = Akt IV
     .name = Ratyfikacje
 act-sunset = Akt V. Zmierzch
-    .text = Zbliża się pakt większy. Co zyskano wcześniej, będzie wkrótce własnością wszystkich.
+    .text = Wkrótce { scenario-pact } zwiąże wszystkich, a twoje wyprzedzenie zniknie.
     .number = Akt V
     .name = Zmierzch
 act-ended = Koniec
@@ -42,26 +42,26 @@ stage-proposal = Propozycja
 stage-counterproposal = Kontrpropozycja
 stage-table = Stół
 stage-gathering = Pełnomocnictwa
-stage-reading = Czytanie
-stage-hatInHand = Kapelusz w ręku
+stage-reading = Odczytanie tekstu
+stage-hatInHand = Ktoś wstaje
 stage-weighing = Namysł
 stage-pens = Pióra
-stage-signing = Podpis
+stage-signing = Podpisywanie
 stage-signed = Podpisano
 stage-ratification = Sygnatariusze
 stage-awaitingDeposits = Czekanie na ratyfikacje
-stage-inForceBetweenTwo = W mocy dla części
-stage-inForceAmongAll = W mocy dla wszystkich
-stage-accession = Przystępujący
+stage-inForceBetweenTwo = Obowiązuje niektórych
+stage-inForceAmongAll = Obowiązuje wszystkich
+stage-accession = Przystąpienia
 stage-closed = Zamknięte
 stage-open = Otwarte
 stage-joined = Ktoś przystąpił
 stage-registration = Rejestracja
-stage-unregistered = Bez rejestracji
+stage-unregistered = Niezarejestrowany
 stage-sunset = Ostatnie tygodnie
-stage-outstanding = Jeszcze nie
-stage-registered = Zarejestrowano
-stage-parisPactInForce = { scenario-pact } w mocy
+stage-outstanding = Jeszcze bez rejestracji
+stage-registered = Zarejestrowany
+stage-parisPactInForce = Obowiązuje { scenario-pact }
 stage-ended = Koniec
 
 ## Papers
@@ -73,43 +73,43 @@ paper-polled-ready = Gotowość do podpisu: { $voice }
 paper-polled-not-ready = Odmowa podpisu: { $voice }
 paper-informed = Zawiadomiono { CASE($name, "acc") }
 paper-drafted = Nowe brzmienie: { $clause }
-paper-published = Korespondencja w druku
-paper-minute = Wyciąg z { CASE($body, "gen") }
-paper-warning = Z góry
-paper-table = Wezwanie do podpisu
+paper-published = Korespondencja ogłoszona
+paper-minute = Wyciąg z protokołu { CASE($body, "gen") }
+paper-warning = Ostrzeżenie z { home-place.gen }
+paper-table = Zaproszenie do podpisu
 paper-signed = Podpisy: { $powers }
-paper-deposited = Złożona ratyfikacja { CASE($name, "gen") }
-paper-bill-passed = Uchwalono: { $name }
-paper-bill-put-off = Odroczono: { $name }
-paper-bill-put-off-again = Odroczono znowu ({ $count } razy): { $name }
-paper-shelved = Do szuflady: { $name }
-paper-disowned = Wyparto się podpisu: { $name }
-paper-acceded = Przystępuje: { $name }
-paper-registered = Wpisano w Lidze Narodów
-paper-clock = Zegar { CASE($pact, "gen") }
-paper-intercepted = Z depesz { CASE($voice, "gen") }
-paper-exposed = Dwie obietnice obok siebie
-paper-leaving = { $name } sięga po kapelusz
+paper-deposited = Ratyfikacja { CASE($name, "gen") } złożona
+paper-bill-passed = { $name }: ustawa uchwalona
+paper-bill-put-off = { $name }: głosowanie odroczone
+paper-bill-put-off-again = { $name }: głosowanie znów odroczone ({ $count } razy)
+paper-shelved = { $name }: ustawa odłożona ad acta
+paper-disowned = { $name } wypiera się podpisu
+paper-acceded = { $name } przystępuje
+paper-registered = Zarejestrowano w Lidze Narodów
+paper-clock = Wieści o ratyfikacjach: { $pact }
+paper-intercepted = Z telegramów { CASE($voice, "gen") }
+paper-exposed = Słowo dane w cztery oczy, w druku
+paper-leaving = { $name } zbiera się do wyjścia
 paper-reply-agreed = { $voice } zgadza się
 paper-reply-waiting = { $voice } czeka na innych
-paper-reply-countered = { $voice } stawia warunki
-paper-reply-noted = { $voice }: do wiadomości
+paper-reply-countered = { $voice } żąda zmian
+paper-reply-noted = { $voice } przyjmuje do wiadomości
 paper-reply-declined = { $voice } odmawia
 paper-reply-withdrawn = { $voice } cofa zgodę
 paper-reply-acceding = { $voice } przystąpi
 paper-reply-in-principle = { $voice } zgadza się w zasadzie
 
-reply-agreed = { $name } zgadza się na tekst.
-reply-waiting = { $name } podpisałaby w towarzystwie i czeka na { CASE($friends, "acc") }.
+reply-agreed = { $name } przyjmuje tekst.
+reply-waiting = { $name } podpisze tylko razem z innymi i czeka na { CASE($friends, "acc") }.
 reply-countered = { $name } zgadza się w zasadzie, pod warunkiem: { $demands }.
-reply-noted = { $name } bierze do wiadomości.
-reply-declined = { $name } nie widzi możliwości.
-reply-withdrawn = { $name } cofa swą zgodę.
-reply-acceding = { $name } przystąpi do tekstu.
+reply-noted = { $name } przyjmuje do wiadomości.
+reply-declined = { $name } nie przyjmuje tekstu.
+reply-withdrawn = { $name } cofa zgodę.
+reply-acceding = { $name } przystąpi do układu.
 reply-in-principle = { $name } zgadza się w zasadzie. Przystąpi do gotowego tekstu, lecz nie podpisze go jako strona trzecia.
 
-cable-need-asked = Zapytano { CASE($voice, "acc") } nieoficjalnie, czego by potrzeba.
-cable-delivered = Nota jest w rękach { CASE($voice, "gen") }.
+cable-need-asked = Zapytano { CASE($voice, "acc") } nieoficjalnie, czego potrzebuje.
+cable-delivered = Notę doręczono { CASE($voice, "dat") }.
 cable-polling = { $voice } pyta we własnym imieniu o gotowość do podpisu. Adresaci: { $friends }. Przed { $date } nie odpowie nikomu.
 cable-polled-ready = Donosi { $by }: { $voice } podpisze.{ $demands ->
     [none] { "" }
@@ -118,119 +118,139 @@ cable-polled-ready = Donosi { $by }: { $voice } podpisze.{ $demands ->
 cable-polled-not-ready = Donosi { $by }: { $voice } nie podpisze.
 cable-drafted = Ołówek skreśla „{ $from }” i pisze „{ $to }”.
 cable-sounded = { $intel ->
-    [1] Wysondowano { CASE($voice, "acc") }. { $hint } Odsłaniają się dwa najsilniejsze motywy.
-    [2] Wysondowano { CASE($voice, "acc") } ponownie. { $hint } Widać każdy motyw, choć nie dokładną wagę.
-   *[3] Wysondowano { CASE($voice, "acc") } do dna. { $hint } Nic już nie jest ukryte.
+    [1] Wysondowano { CASE($voice, "acc") }. { $hint } Widać dwa najsilniejsze powody.
+    [2] Wysondowano { CASE($voice, "acc") } ponownie. { $hint } Widać wszystkie powody, z wagą w przybliżeniu.
+   *[3] Wysondowano { CASE($voice, "acc") } raz jeszcze. { $hint } Widać wszystkie powody, z dokładną wagą.
 }
-hint-heard = Pogłoska, może mylna: { $hint }.
-hint-read = Jeśli szyfr odczytano dobrze: { $hint }.
-hint-none = Nie padło nic, czego by nie wiedziano.
-cable-intercepted = { $hint } Jeśli czegoś od nas żądano, stoi to tam też, własnymi słowami.
-cable-intercepted-noticed = { $hint } Zauważono jednak, że ktoś czyta; dane słowo waży przez to mniej.
-cable-assured = Między jednymi drzwiami a drugimi { $voice } otrzymuje słowo. Waży tyle, ile waży słowo.
-cable-pressed = { $voice } czuje nacisk. Poskutkuje dziś, a będzie pamiętany.
-cable-favoured = { $name } otrzymuje: { $gift }. Przyjęto życzliwie; w domu zapisano cenę.
-cable-mediated = W { CASE($capital, "loc") } padło słowo za sprawą. Orędownik: { $by }.
-cable-lobbied = Rozmowa w kuluarach { CASE($chamber, "gen") }. Swobody jest więcej, a projekt ustawy przesuwa się naprzód.
+hint-heard = Pogłoska, częściej trafna niż mylna: { $hint }.
+hint-read = Prawie na pewno: { $hint }.
+hint-none = Nie padło nic nowego.
+cable-intercepted = { $hint } Jeśli czegoś od ciebie żądano, jest tam i to, czarno na białym; jako dowód liczy się więcej.
+cable-intercepted-noticed = { $hint } Zauważono jednak, że ktoś te telegramy czyta. Życzliwość i wiarygodność spadają.
+cable-assured = Dano { CASE($voice, "dat") } słowo w cztery oczy. Liczy się o tyle, o ile ci tam wierzą.
+cable-pressed = Wywarto nacisk na { CASE($voice, "acc") }. Skutkuje dziś, pamiętany będzie długo.
+cable-favoured = { $name } otrzymuje: { $gift }. Przyjęto z wdzięcznością; { home-place } zapisuje cenę.
+cable-mediated = W { CASE($capital, "loc") } wstawia się za tobą { $by }.
+cable-lobbied = Zabiegano o głosy w kuluarach { CASE($chamber, "gen") }. Zapas głosów rośnie, a głosowanie się przybliża.
 cable-day-named = { $count ->
-    [0] Dzień podpisu wyznaczono na { $date }, bez niczyjego „tak”. Brzmi to jak puste słowo.
-   *[other] Dzień podpisu wyznaczono na { $date }. Stoi za nim „tak” { CASE($powers, "gen") }.
+    [0] Dzień podpisu wyznaczono na { $date }, choć nikt się jeszcze nie zgodził. Wygląda to na blef.
+   *[other] Dzień podpisu wyznaczono na { $date }. Wagi dodaje mu zgoda { CASE($powers, "gen") }.
 }
-cable-day-passed = Wyznaczony dzień minął bez użytku. Następnemu mniej się uwierzy.
-cable-exchange-named = Wyznaczono dzień wymiany ratyfikacji. Izby, które zwlekały, czują pośpiech i mówią o tym.
-cable-committed = Rzecz powiedziano publicznie: { $demand }. Cichej drogi wstecz nie ma.
+cable-day-passed = Wyznaczony dzień minął bez podpisu. W następny uwierzą mniej.
+cable-exchange-named = Wyznaczono dzień złożenia ratyfikacji. Izby, które zwlekały, czują się poganiane i nie kryją tego.
+cable-committed = Przyrzeczono publicznie: { $demand }. Po cichu wycofać się już nie można.
 cable-exposed = { $count ->
-    [one] Co w zaufaniu powiedziano { CASE($powers, "dat") }, przeczy własnemu tekstowi. Wydrukowano to.
-   *[many] Co w zaufaniu powiedziano { CASE($powers, "dat") }, stoi w jednej gazecie obok siebie. Obie rzeczy prawdziwe być nie mogą.
+    [one] To, co w cztery oczy powiedziano { CASE($powers, "dat") }, przeczy twojemu tekstowi. Wydrukowano to.
+   *[many] To, co w cztery oczy powiedziano { CASE($powers, "dat") }, wydrukowano szpalta przy szpalcie. Jedno przeczy drugiemu.
 }
 cable-answered = Odpowiedź: { $answer }. { $outcome }
-cable-answered-by-silence = Nic nie powiedziano, i to była odpowiedź: { $answer }. { $outcome }
-cable-leaving = { $voice } nie znosi stołu w tej postaci. Zatrzymać mogłoby: { $demands }.
+cable-answered-by-silence = Nie odpowiedziano, więc urząd dał odpowiedź pierwszą: { $answer }. { $outcome }
+cable-leaving = { $voice } nie podpisze na tych warunkach. Zatrzymać mogłoby: { $demands }.
 cable-leaving-without = { $voice } nie podpisze bez { CASE($friends, "gen") }.
-cable-leaving-for-good = { $voice } nie znosi tego stołu; żadne inne brzmienie nie zatrzyma.
+cable-leaving-for-good = { $voice } nie podpisze i nie pomoże żadne inne brzmienie.
 cable-adjourned = { $count ->
-    [0] Obrady odroczono.
-    [one] Obrady odroczono. { $powers } wraca do domu i może być wezwana znowu.
-   *[many] Obrady odroczono. Do domu wracają i mogą być wezwani znowu: { $powers }.
+    [0] Podpisanie odroczono.
+    [one] Podpisanie odroczono. Odjeżdża { $powers }; zaprosić można ponownie.
+   *[many] Podpisanie odroczono. Odjeżdżają { $powers }; zaprosić można ponownie.
 }
-cable-received = Przyjęto posła { CASE($power, "gen") } bez pośpiechu. Zaufanie { $trust }.
-cable-reported = Złożono raport o tym, co osiągnięto. Na górze warte to { $gain }.
-cable-granted = Zezwolić: { $demand }.
-cable-refused = Nie zezwolić: { $demand }. Wrócić do sprawy, gdy będzie co pokazać.
-cable-breached = Najpierw zrobiono, potem zapytano: { $demand }.
+cable-received = Przyjęto posła { CASE($power, "gen") }. Życzliwość { $trust }.
+cable-reported = Złożono raport z tego, co osiągnięto. Zaufanie { $gain }.
+cable-granted = Zezwala się: { $demand }.
+cable-refused = Nie zezwala się: { $demand }. Wrócić do sprawy, gdy będzie co przedstawić.
+cable-breached = Zrobiono bez zezwolenia: { $demand }.
 cable-confidence = { $cause }: { $change }, teraz { $now }.
-cable-warned = Na górze zażądano akt i zwrócono je. Zaufanie wynosi { $confidence }.
+cable-warned = Zaufanie { home-place.gen } do ciebie spadło do { $confidence }. Jeśli będzie spadać dalej, odwołają cię.
 cable-heeded = { $count ->
-    [one] { $voice } znajduje w nocie to, o czym była mowa. Zaufanie { $trust }.
-    [few] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Zaufanie { $trust }.
-   *[many] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Zaufanie { $trust }.
+    [one] { $voice } znajduje w nocie to, o czym była mowa. Życzliwość { $trust }.
+    [few] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Życzliwość { $trust }.
+   *[many] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Życzliwość { $trust }.
 }
 liked-most = { $count ->
     [0] {""}
     [1] {" "}Najmilsze: { $first }.
    *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
 }
-cable-needed-names-a-text = { $voice } daje poufnie do zrozumienia, czego by potrzeba: { $demands }.{ liked-most }
-cable-needed-would-do = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył.{ liked-most }
-cable-needed-waits = { $voice } daje poufnie do zrozumienia, że obecny tekst by wystarczył, ale czeka na { CASE($friends, "acc") }.{ liked-most }
-cable-needed-chamber = { $voice } daje poufnie do zrozumienia, że rząd sam by się zgodził, lecz izba ({ $chamber }) nie zniesie dziś żadnego tekstu.{ liked-most }
-cable-needed-nothing-would-do = { $voice } daje poufnie do zrozumienia, że dziś nie wystarczyłby żaden tekst ani żaden krąg.{ liked-most }
-cable-needed-closed = { $voice } daje poufnie do zrozumienia, że w podpisanym tekście niczego już nie można zmienić.
-cable-table = { $count ->
-    [one] Wezwano jednego gościa: { $powers }.
-    [few] Wezwano { $count } gości: { $powers }.
-   *[many] Wezwano { $count } gości: { $powers }.
+cable-needed-names-a-text = { $voice } poufnie daje znać, czego potrzebuje: { $demands }.{ $count ->
+    [0] {""}
+    [1] {" "}Najchętniej: { $first }.
+   *[other] {" "}Najchętniej: { $first }, potem { $second }.
 }
-cable-powers-withheld = Pełnomocnictw odmówiono. { $body } nie chce tego tekstu albo tego stołu. Gości odesłano do domu.
-cable-walked-out = { $name } nie znosi stołu w tej postaci i wychodzi drzwiami, którymi weszła.
-cable-bill-passed = { $chamber }: uchwalono. Ratyfikacja ma być złożona dnia { $date }.
-cable-bill-put-off = { $chamber }: projekt odłożono do { $date }.
-cable-shelved = { $chamber }: nie zdołano. Projekt odłożono do szuflady, a z nim { CASE($name, "acc") }.
-cable-disowned = { $name } mogłaby, lecz nie chce. Wypiera się podpisu.
-cable-ratifying = { $ratifier } ma ratyfikować; dokument będzie gotów dnia { $date }.
-cable-deposited = Ratyfikacja { CASE($power, "gen") } leży u depozytariusza.
-cable-acceded = { $name } przystępuje do tekstu.
-cable-in-force = W mocy między { CASE($a, "ins") } a { CASE($b, "ins") }.
-cable-registered = Tekst wpisano do Zbioru Traktatów pod nazwą urzędową: { $name }.
-cable-week = Nowy tydzień; uwagi na zapas: { $attention }.
+cable-needed-would-do = { $voice } poufnie daje znać, że obecny tekst by wystarczył.{ $count ->
+    [0] {""}
+    [1] {" "}Najchętniej: { $first }.
+   *[other] {" "}Najchętniej: { $first }, potem { $second }.
+}
+cable-needed-waits = { $voice } poufnie daje znać, że obecny tekst by wystarczył przy zgodzie { CASE($friends, "gen") }.{ $count ->
+    [0] {""}
+    [1] {" "}Najchętniej: { $first }.
+   *[other] {" "}Najchętniej: { $first }, potem { $second }.
+}
+cable-needed-chamber = { $voice } poufnie daje znać, że rząd sam by się zgodził, lecz przez { CASE($chamber, "acc") } nie przeszedłby dziś żaden tekst.{ $count ->
+    [0] {""}
+    [1] {" "}Najchętniej: { $first }.
+   *[other] {" "}Najchętniej: { $first }, potem { $second }.
+}
+cable-needed-nothing-would-do = { $voice } poufnie daje znać, że dziś nie wystarczyłby żaden tekst ani żadne grono.{ $count ->
+    [0] {""}
+    [1] {" "}Najchętniej: { $first }.
+   *[other] {" "}Najchętniej: { $first }, potem { $second }.
+}
+cable-needed-closed = { $voice } poufnie daje znać, że w podpisanym tekście niczego już nie można zmienić.
+cable-table = { $count ->
+    [one] Do podpisu zaproszono jeden rząd: { $powers }.
+    [few] Do podpisu zaproszono { $count } rządy: { $powers }.
+   *[many] Do podpisu zaproszono { $count } rządów: { $powers }.
+}
+cable-powers-withheld = Pełnomocnictw odmówiono. { $body } nie chce tego tekstu z tymi sygnatariuszami. Gości odesłano.
+cable-walked-out = { $name } nie podpisze na tych warunkach i odchodzi od stołu.
+cable-bill-passed = Ustawa przeszła przez { CASE($chamber, "acc") }. Dokument ratyfikacyjny będzie złożony najwcześniej { $date }.
+cable-bill-put-off = W { CASE($chamber, "loc") } głosowanie odroczono do { $date }.
+cable-shelved = W { CASE($chamber, "loc") } zabrakło głosów. Ustawę odłożono ad acta; ratyfikacji { CASE($name, "gen") } nie będzie.
+cable-disowned = { $name } może ratyfikować, lecz nie chce. Wypiera się podpisu.
+cable-ratifying = { $ratifier } ma ratyfikować; dokument będzie złożony { $date }.
+cable-deposited = Dokument ratyfikacyjny { CASE($power, "gen") } złożono u depozytariusza.
+cable-acceded = { $name } przystępuje do układu.
+cable-in-force = Układ obowiązuje między { CASE($a, "ins") } a { CASE($b, "ins") }.
+cable-registered = Tekst zarejestrowano; w Zbiorze Traktatów Ligi nosi tytuł urzędowy: { $name }.
+cable-week = Nowy tydzień. Wieczory do rozdania: { $attention }.
 cable-withdrew = Propozycję cofnięto. Projekty wracają do szuflady.
 
 ## What moved confidence
 
 cause-time = Mija tydzień
-    .why = Każdy tydzień na górze trochę kosztuje: mniej, gdy mało zostało, więcej, gdy noty są w druku albo gdy nie zwrócono się do głównego sąsiada.
-cause-asked = Proszono o zgodę
-    .why = Prośba kosztuje niezależnie od wyniku; więcej za każdą wcześniejszą i za to, co dom by stracił.
-cause-breach = Przekroczono mandat
-    .why = Działanie bez zezwolenia kosztuje za każdym razem więcej, a tym więcej, im dalej było do zgody.
+    .why = Każdy tydzień trochę kosztuje: więcej po ogłoszeniu, po podpisie albo póki główny sąsiad nie ma noty; mniej, gdy zaufania zostało mało.
+cause-asked = Proszono o zezwolenie
+    .why = Prośba kosztuje niezależnie od wyniku: za każdym razem więcej, a za większe ustępstwo jeszcze więcej.
+cause-breach = Działano bez zezwolenia
+    .why = Kosztuje za każdym razem więcej; więcej za większe ustępstwo i tym więcej, im dalej było do zezwolenia.
 cause-draft = Zmieniono tekst już ogłoszony
-    .why = Gdy tekst jest w druku, zmiana wygląda na odwrót: im głośniejszy druk, tym drożej.
+    .why = Gdy tekst jest w druku, zmiana wygląda na odwrót: im większy rozgłos, tym drożej.
 cause-signed = Podpis
-    .why = Podpis liczy się według tego, czyj jest; duży stół kosztuje.
+    .why = Każdy podpis dodaje zaufania; jedne liczą się więcej niż inne.
 cause-deposit = Ratyfikacja lub przystąpienie
-    .why = Złożony dokument lub przystąpienie jest czym się pochwalić.
+    .why = Ratyfikacja i przystąpienie to wyniki, którymi można się wykazać.
 cause-report = Raport o postępach
-    .why = Raport mówi o części tego, co osiągnięto od poprzedniego, za każdym razem o mniejszej.
-cause-registration = Wpis w Genewie
-    .why = Dom nie lubi widzieć swoich tekstów w Genewie.
-cause-empty-table = Stół, przy którym nikt nie usiadł
-    .why = Stół nakryto i nikt przy nim nie usiadł.
+    .why = Raport zamienia część wyników od poprzedniego w zaufanie. Za każdym razem może dać mniej.
+cause-registration = Rejestracja w Genewie
+    .why = { home-place } nie lubi rejestracji w Genewie, chyba że przewiduje ją tekst.
+cause-empty-table = Nikt nie podpisał
+    .why = Zaproszono do podpisu i nikt nie został, by podpisać.
 cause-full-powers = Odmowa pełnomocnictw
-    .why = Dom nie chciał tego tekstu z tymi gośćmi i musiał to powiedzieć telegramem.
+    .why = W { home-place.loc } nie chciano tego tekstu z tymi sygnatariuszami i trzeba było odpowiedzieć telegramem.
 cause-ratified-early = Ratyfikacja przed innymi
-    .why = Wiązać się przed innymi wygląda na pośpiech.
-cause-neglect = Główny sąsiad bez propozycji
-    .why = Do głównego sąsiada się nie zwrócono.
-cause-favour = Zapłacono za uprzejmość
-    .why = Za przysługę za granicą płaci się w domu.
-cause-commitment = Publiczne słowo
-    .why = Stać głośno przy brzmieniu, które inni chcą zmienić, podoba się w domu; cofnąć się jest drogo.
-cause-exposed = Wyszło na jaw słowo poufne
-    .why = Słowa na osobności się nie zgadzały i stanęły w druku.
-cause-crisis = Przesilenie
-    .why = Cena stała na karcie odpowiedzi albo milczenia.
-cause-adjourned = Odroczono obrady
-    .why = Goście odjechali bez podpisu.
+    .why = Wiązanie się przed innymi wygląda na pośpiech.
+cause-neglect = Pominięto głównego sąsiada
+    .why = Główny sąsiad powinien już mieć notę.
+cause-favour = Przysługa za granicą
+    .why = Za przysługi wyświadczone za granicą płaci { home-place }.
+cause-commitment = Publiczne przyrzeczenie
+    .why = { home-place } lubi, gdy publicznie broni się brzmienia. Odwrót kosztuje znacznie więcej.
+cause-exposed = Słowo dane w cztery oczy wyszło na jaw
+    .why = Co innego przyrzeczono w cztery oczy, a co innego gdzie indziej; wydrukowano to.
+cause-crisis = Kryzys
+    .why = Cenę podano przy odpowiedzi.
+cause-adjourned = Odroczono podpisanie
+    .why = Goście odjechali, niczego nie podpisawszy.
 
 ## Commands
 
@@ -239,216 +259,216 @@ command-wait = Czekać na następną depeszę
 command-wait-until = Czekać do { $date }
     .consequence = Dni mijają.
 command-draft = { $clause }: wpisać „{ $option }”
-    .consequence = Kto się zgodził, czyta zmianę natychmiast.
+    .consequence = Kto się już zgodził, ocenia zmianę od razu i może zgodę cofnąć.
 command-note = Wysłać notę do { CASE($power, "gen") }
     .consequence = { $voice } dostaje tekst i prośbę o odpowiedź.
-command-note-signed = Prosić { CASE($power, "acc") } o przystąpienie
-    .consequence = { $voice } dostaje podpisany tekst i zaproszenie.
+command-note-signed = Zaprosić { CASE($power, "acc") } do przystąpienia
+    .consequence = { $voice } dostaje podpisany tekst i zaproszenie do przystąpienia.
 command-inform = Zawiadomić { CASE($power, "acc") }
-    .consequence = Bez zaproszenia; przyjmie do wiadomości i zaczeka.
-command-need = Zapytać { CASE($voice, "acc") }, czego trzeba
-    .consequence = Za trzy dni: potrzeby i życzenia. Ustępstwo ociepla.
+    .consequence = Wiadomość o tekście, bez zaproszenia. Odpowiedzi nie będzie.
+command-need = Zapytać { CASE($voice, "acc") }, czego potrzebuje
+    .consequence = Odpowie za trzy dni. Spełnij to w następnej nocie, a życzliwość wzrośnie.
 command-sound = Wysondować posła { CASE($power, "gen") }
-    .consequence = Odsłania motywy; następna odpowiedź przyjdzie prędzej.
+    .consequence = Odsłania powody; następna odpowiedź przyjdzie prędzej.
 command-audience = Przyjąć posła { CASE($power, "gen") }
-    .consequence = Zaufanie rośnie, za każdym razem mniej.
-command-intel = Czytać depesze { CASE($voice, "gen") }
-    .consequence = Odsłania rachunek o stopień; następne za trzy tygodnie. Drugi raz zauważą.
-command-assure = Dać { CASE($voice, "dat") } słowo w zaufaniu
-    .consequence = Waży i zużywa słowo; tylko przed podpisem.
-command-favour = Uprzejmość dla { CASE($power, "gen") }
-    .consequence = Dar: { $gift }. Płaci się w domu.
+    .consequence = Życzliwość rośnie, za każdym razem mniej.
+command-intel = Czytać telegramy { CASE($voice, "gen") }
+    .consequence = Odsłania powody. Za drugim razem zauważą. Jeden szyfr na trzy tygodnie.
+command-assure = Dać { CASE($voice, "dat") } słowo w cztery oczy
+    .consequence = Liczy się o tyle, o ile ci wierzą, i obniża wiarygodność. Tylko przed podpisem.
+command-favour = Wyświadczyć przysługę { CASE($power, "dat") }
+    .consequence = Oferta: { $gift }. Kosztuje zaufanie.
 command-press = Naciskać na { CASE($voice, "acc") }
-    .consequence = Skutkuje dziś; kosztuje zaufanie i zraża izbę.
-command-press-signed = Naglić { CASE($voice, "acc") } o ratyfikację
-    .consequence = Projekt prędzej wejdzie, do zrażonej izby.
-command-mediate = Poprosić { CASE($by, "acc") } o słowo w { CASE($voice, "loc") }
-    .consequence = Pomaga na tyle, na ile go tam słuchają; tylko raz.
-command-lobby = Rozmowy w kuluarach { CASE($chamber, "gen") }
-    .consequence = Więcej swobody, projekt prędzej; coraz mniej.
+    .consequence = Działa dziś, na twoją korzyść lub szkodę. Kosztuje życzliwość i uraża izbę.
+command-press-signed = Przynaglić { CASE($voice, "acc") } do ratyfikacji
+    .consequence = Przyspiesza głosowanie; izba chowa urazę.
+command-mediate = Poprosić { CASE($by, "acc") } o wstawiennictwo w { CASE($voice, "loc") }
+    .consequence = Znaczy tyle, ile znaczy tam ten głos, na korzyść lub szkodę. Tylko raz.
+command-lobby = Zabiegać o głosy w { CASE($chamber, "loc") }
+    .consequence = Większy zapas głosów i prędsze głosowanie; za każdym razem mniej.
 command-commit = Przyrzec publicznie: { $demand }
-    .consequence = Inne nadzieje gasną; odwrót drogi w domu.
+    .consequence = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje zaufanie.
 command-deadline = Wyznaczyć dzień podpisu
-    .consequence = Nagli, jeśli ktoś się zgodził; niewykorzystany szkodzi.
+    .consequence = Przynagla innych, jeśli ktoś się zgodził. Dotrzymany zjednuje; niedotrzymany kosztuje wiarygodność.
 command-deadline-on = Wyznaczyć dzień podpisu: { $date }
     .consequence = Skłania innych tylko wtedy, gdy ktoś już się zgodził. Jeśli dzień minie, słowo straci na wadze.
-command-deadline-signed = Wyznaczyć dzień wymiany
-    .consequence = Projekty założycieli wejdą prędzej, mniej życzliwie.
+command-deadline-signed = Wyznaczyć dzień ratyfikacji
+    .consequence = Sygnatariusze głosują prędzej, a ich izby chowają urazę.
 command-publish = Ogłosić korespondencję
-    .consequence = Opinia drgnie wszędzie; późniejsze zmiany kosztują w domu.
-command-ask-option = Prosić o zgodę: { $demand }
-    .consequence = Dadzą, jeśli dowody przeważą stratę.
-command-ask-chair = Prosić o krzesło dla { CASE($power, "gen") }
-    .consequence = Dadzą, jeśli dowody przeważą stratę.
+    .consequence = Odtąd liczy się opinia, a inni żądają mniej. Późniejsze zmiany kosztują zaufanie.
+command-ask-option = Prosić o zezwolenie: { $demand }
+    .consequence = Zezwolą, jeśli zaufanie i dowody przeważą nad ustępstwem.
+command-ask-chair = Prosić o zezwolenie na zaproszenie { CASE($power, "gen") }
+    .consequence = Zezwolą, jeśli zaufanie i dowody przeważą nad ustępstwem.
 command-ask-for = Prosić o zgodę na wszystko, czego żąda { $voice }
     .consequence = Jedno posiedzenie: każdą sprawę rozstrzyga się i liczy osobno, a zabiera ono tyle uwagi co jedna.
 command-report = Złożyć raport
-    .consequence = Zaufanie rośnie o to, co osiągnięto od poprzedniego.
-command-sign = Wezwać do podpisu
-    .consequence = Do stołu proszeni wszyscy zgodni i czekający.
+    .consequence = Zamienia wyniki od poprzedniego raportu w zaufanie; za każdym razem mniej.
+command-sign = Zaprosić do podpisu
+    .consequence = Zaprasza tych, co się zgodzili lub czekają. { home-place } musi zezwolić.
 command-sign-table = Podpisać z tymi, co zostali
-    .consequence = Kto stołu nie znosi, wyjdzie; reszta podpisze.
-command-sign-with = Wezwać do podpisu: { $powers }
-    .consequence = Tylko oni; krzesła ich przyjaciół zostaną puste.
-command-ratify = Ratyfikować protokół u siebie
-    .consequence = Własny dokument gotów kilka dni później.
-command-register = Poprosić członka Ligi o wpisanie tekstu
-    .consequence = Małe państwa to cenią; w domu nie.
+    .consequence = Kto nadal nie może podpisać, wyjdzie; reszta podpisze.
+command-sign-with = Zaprosić do podpisu: { $powers }
+    .consequence = Tylko ci. Kto nie zobaczy sojusznika, może wyjść.
+command-ratify = Zarządzić własną ratyfikację
+    .consequence = Gotowa za kilka dni. Przed innymi: kosztuje zaufanie.
+command-register = Poprosić członka Ligi o rejestrację tekstu
+    .consequence = Układ będzie trwalszy. { home-place } tego nie lubi, chyba że przewiduje to tekst.
 command-withdraw = Cofnąć propozycję
-    .consequence = Kończy sprawę.
+    .consequence = Kończy grę.
 
 ## The table's own paper: somebody reaches for his hat
 
-dilemma-table-1 = Pozwolić odejść
-    .then = Krzesło pustoszeje; reszta patrzy raz jeszcze.
+dilemma-table-1 = Pozwolić wyjść
+    .then = Miejsce pustoszeje; reszta namyśla się od nowa.
 dilemma-table-2 = Odroczyć
-    .then = Wszyscy rozchodzą się w zgodzie i mogą być wezwani znowu.
+    .then = Wszyscy się rozjeżdżają; zaprosić można ich ponownie.
 
 ## Why something is not possible now
 
-refusal-over = Sprawa jest zakończona.
-refusal-no-attention = Na ten tydzień nie ma już uwagi. Wróci w poniedziałek.
+refusal-over = Gra jest skończona.
+refusal-no-attention = Wszystkie wieczory tego tygodnia są zajęte. Nowe od poniedziałku.
 refusal-no-such-power = Nie ma tu takiego państwa: „{ $given }”.
 refusal-no-such-clause = Nie ma takiego artykułu: „{ $given }”.
 refusal-no-such-option = Nie ma takiego brzmienia: „{ $given }”.
-refusal-no-such-day = „{ $given }” nie jest dniem kalendarza.
-refusal-not-later = { $given } nie leży po dniu dzisiejszym.
-refusal-after-the-end = { $given } leży za ostatnim dniem.
+refusal-no-such-day = Nie ma takiego dnia w kalendarzu: „{ $given }”.
+refusal-not-later = { $given }: ten dzień już minął albo trwa.
+refusal-after-the-end = { $given } wypada po ostatnim dniu.
 refusal-signed-already = Tekst jest podpisany i zamknięty.
 refusal-not-signed = Niczego jeszcze nie podpisano.
-refusal-same-wording = Takie brzmienie już obowiązuje.
-refusal-reply-pending = { $voice } jeszcze nie odpowiada.
-refusal-has-agreed = Jest już zgoda: { $voice }.
-refusal-is-in = { $voice } już należy do stron.
-refusal-cannot-be-asked-again = { $voice }: ponownie pytać nie można.
-refusal-done-with-it = { $voice }: z tym tekstem tam skończono. Nic się już nie wskóra.
-refusal-closed-to-accession = Tekst nie przyjmuje dalszych stron.
-refusal-consent-withheld = { $voice } nie zgodzi się na przybysza.
+refusal-same-wording = Takie brzmienie jest już w tekście.
+refusal-reply-pending = Odpowiedź { CASE($voice, "gen") } jeszcze nie nadeszła.
+refusal-has-agreed = Zgoda { CASE($voice, "gen") } już jest.
+refusal-is-in = { $voice } już jest stroną.
+refusal-cannot-be-asked-again = Ponownie pytać { CASE($voice, "gen") } nie można.
+refusal-done-with-it = { $voice } ma ten tekst za sobą. Nic się tam już nie wskóra.
+refusal-closed-to-accession = Do tego układu nikt już nie może przystąpić.
+refusal-consent-withheld = { $voice } nie zgodzi się na nowego uczestnika.
 refusal-known-already = { $voice } już o tym wie.
-refusal-asked-already = { $voice }: potrzeby już są znane; trzeba czekać na odpowiedź formalną.
-refusal-nothing-to-print = Nie ma nic nowego do druku.
+refusal-asked-already = Już wiadomo, czego potrzebuje { $voice }. Teraz wyślij notę.
+refusal-nothing-to-print = Nie ma nic nowego do ogłoszenia.
 refusal-often-enough = { $count ->
     [one] Zrobiono to już raz; więcej nie pomoże.
     [few] Zrobiono to już { $count } razy; więcej nie pomoże.
    *[many] Zrobiono to już { $count } razy; więcej nie pomoże.
 }
-refusal-allowed-already = Na to zgoda już jest.
+refusal-allowed-already = Zezwolenie na to już jest.
 refusal-asks-for-too-little = { $voice } żąda mniej niż dwóch rzeczy, na które brak jeszcze zgody. Proszę pytać o każdą z osobna.
 refusal-not-yet-again = Za wcześnie po ostatnim raporcie: { $count ->
     [one] jeszcze jeden dzień.
     [few] jeszcze { $count } dni.
    *[many] jeszcze { $count } dni.
 }
-refusal-ciphers-busy = Wydział szyfrów pracuje nad depeszami jednego poselstwa naraz: jeszcze { $count ->
+refusal-ciphers-busy = Wydział szyfrów czyta telegramy tylko jednej placówki naraz: jeszcze { $count ->
     [one] jeden dzień.
     [few] { $count } dni.
     [many] { $count } dni.
    *[other] { $count } dnia.
 }
-refusal-wholly-read = Rachunek { CASE($voice, "gen") } leży już cały otwarty. Nie ma w nim nic więcej do czytania.
+refusal-wholly-read = Znasz już dokładnie wszystkie powody { CASE($voice, "gen") }. Więcej ich nie ma.
 refusal-nothing-to-report = Od ostatniego raportu nic nie osiągnięto.
-refusal-nobody-to-sign = Nikt by do stołu nie przyszedł.
+refusal-nobody-to-sign = Nikt nie przyszedłby podpisać.
 refusal-ordered-already = Ratyfikację już zarządzono.
-refusal-registered-already = Tekst jest już wpisany.
-refusal-deposits-missing = Brak jeszcze ratyfikacji { CASE($power, "gen") }.
-refusal-too-few-bound = Do wpisu trzeba innych stron już związanych: { $count }.
-refusal-nothing-offered = Niczego jeszcze nie zaproponowano. Najpierw nota.
-refusal-no-relations = W { CASE($capital, "loc") } nie ma kogo zapytać. Najpierw wysondować posła albo wysłać notę.
+refusal-registered-already = Tekst jest już zarejestrowany.
+refusal-deposits-missing = Brak jeszcze dokumentu ratyfikacyjnego { CASE($power, "gen") }.
+refusal-too-few-bound = Rejestracja dopiero, gdy układ wiąże tyle innych stron: { $count }.
+refusal-nothing-offered = Niczego jeszcze nie zaproponowano. Najpierw wyślij notę.
+refusal-no-relations = W { CASE($capital, "loc") } nie ma kogo zapytać. Najpierw wysonduj posła albo wyślij notę.
 refusal-no-envoy = Nikogo z { CASE($capital, "gen") } nie ma tu przed { $date }. Do tego czasu wiadomości przekazują inni.
-refusal-assured-already = { $voice } ma już słowo. Dane dwa razy, nie ważyłoby więcej.
-refusal-word-weighs-nothing = { $voice } nie liczy się już z danym słowem.
-refusal-nothing-to-give = { $voice }: nie ma pod ręką nic, co uszłoby za uprzejmość.
-refusal-favoured-already = { $voice } pamięta jeszcze ostatnią uprzejmość.
-refusal-not-in-touch = { $voice } nie ma żadnej noty. Najpierw ją wysłać.
+refusal-assured-already = { $voice } ma już twoje słowo. Drugie nic nie doda.
+refusal-word-weighs-nothing = Twoje słowo nic już dla { CASE($voice, "gen") } nie znaczy.
+refusal-nothing-to-give = Nie masz nic, co uszłoby dla { CASE($voice, "gen") } za przysługę.
+refusal-favoured-already = { $voice } pamięta jeszcze ostatnią przysługę.
+refusal-not-in-touch = { $voice } nie ma jeszcze twojej noty. Najpierw ją wyślij.
 refusal-pressure-moves-nobody = { $voice } nigdy nie ulega naciskom i teraz też nie ulegnie.
-refusal-no-bill = Nie czeka tam projekt, który dałoby się ruszyć.
-refusal-no-chamber = W { CASE($capital, "loc") } nie ma izby: rząd decyduje w swoim czasie.
-refusal-bill-no-sooner = Pośpiech nic tu już nie przyspieszy: izby trzymają się swoich terminów.
-refusal-bill-far-off = Kuluary są puste. Wrócić tu na { $count ->
+refusal-no-bill = Nie czeka tam żadne głosowanie.
+refusal-no-chamber = W { CASE($capital, "loc") } nie ma izby, którą dałoby się przynaglić: rząd decyduje w swoim czasie.
+refusal-bill-no-sooner = Prędzej głosować już nie będą: izby trzymają się swoich terminów.
+refusal-bill-far-off = Kuluary są jeszcze puste. Wróć tu na { $count ->
     [one] jeden dzień
     [few] { $count } dni
    *[many] { $count } dni
 } przed głosowaniem.
-refusal-no-ear = { $voice } nie ma tam posłuchu. Niech mówi kto inny.
-refusal-no-standing-to-speak = { $voice } wstawi się dopiero po własnej zgodzie albo własnej prośbie o to krzesło.
-refusal-spoken-already = { $voice } ma już tę rozmowę za sobą, drugiej nie będzie. Niech mówi kto inny.
+refusal-no-ear = { $voice } nie ma tam posłuchu. Poproś kogo innego.
+refusal-no-standing-to-speak = { $voice } wstawi się dopiero po wyrażeniu zgody albo wtedy, gdy żąda tego samego zaproszenia.
+refusal-spoken-already = { $voice } ma już tę rozmowę za sobą. Poproś kogo innego.
 refusal-itself = { $voice }: nikt nie pośredniczy sam u siebie.
-refusal-not-the-wording = Przyrzec można tylko to, co stoi w tekście. Najpierw tam wpisać.
+refusal-not-the-wording = Przyrzec można tylko to, co jest w tekście. Najpierw zmień artykuł.
 refusal-no-article = Słów wstępu nie przyrzeka się publicznie. Proszę wybrać artykuł.
 refusal-committed-already = Co do tego artykułu jest już publiczne przyrzeczenie.
-refusal-day-named-already = Dzień już wyznaczono. Niech najpierw nadejdzie.
+refusal-day-named-already = Dzień już wyznaczono. Zaczekaj, aż nadejdzie.
 refusal-day-too-near = Dzień podpisu wyznacza się najwcześniej za { $count } dni.
 refusal-day-too-far = Dzień podpisu wyznacza się najdalej za { $count } dni.
-refusal-no-deposit-yet = Nikt jeszcze nie złożył ratyfikacji. Gdy złoży, można wyznaczyć dzień.
-refusal-no-such-dilemma = Takie pismo nie leży na biurku.
-refusal-no-such-choice = To pismo ma tylko tyle odpowiedzi: { $count }.
-refusal-at-the-table = Nie teraz, gdy ktoś stoi przy stole z kapeluszem. Najpierw pozwolić odejść, odroczyć albo podpisać.
+refusal-no-deposit-yet = Nikt jeszcze nie złożył dokumentu ratyfikacyjnego. Zaczekaj na pierwszy.
+refusal-no-such-dilemma = Takiego kryzysu teraz nie ma.
+refusal-no-such-choice = Ten kryzys ma tylko tyle odpowiedzi: { $count }.
+refusal-at-the-table = Nie teraz, gdy ktoś zbiera się do wyjścia. Najpierw pozwól mu wyjść, odrocz podpisanie albo podpisz.
 
 ## Terms of a ledger
 
-term-pledge = Wczesne zobowiązanie
-term-reserve = Drugi papier zbędny
-term-awaited = Czeka na cudze głosowanie
+term-pledge = Wyprzedzenie Paktu
+term-reserve = Drugi układ zbędny
+term-awaited = Najpierw głosowanie gdzie indziej
 term-clause = { $option }
-term-alone = Samotnie przy biurku: { $option }
+term-alone = Przystąpienie w pojedynkę: { $option }
 term-beside = Obok { CASE($power, "gen") }
 term-without = Bez { CASE($power, "gen") }
 term-third = Jako trzecia strona obok { CASE($power, "gen") }
-term-trust = Zaufanie
-term-opinion = Opinia po ogłoszeniu
-term-prestige = Pod cudzymi nazwiskami
-term-empty-chairs = Puste krzesła
-term-fear = Czego się boi
-term-confidence = Zaufanie na górze
-term-evidence = Odmowa { CASE($voice, "gen") } na piśmie
-term-text = Tekst czytany w domu
-term-circle = Przy stole: { $name }
-term-linkages = Towarzystwo
-term-soured = Rozgoryczenie naciskiem
+term-trust = Życzliwość
+term-opinion = Opinia publiczna
+term-prestige = Podpis pod cudzymi podpisami
+term-empty-chairs = Brak sojuszników
+term-fear = Obawy
+term-confidence = Zaufanie { home-place.gen } do ciebie
+term-evidence = Dowody: { $voice }
+term-text = Tekst w oczach { home-place.gen }
+term-circle = Wśród sygnatariuszy { $name }
+term-linkages = Kto jeszcze podpisuje
+term-soured = Uraza izby
 term-tide = Pora roku
-term-registered = Wpis w Lidze Narodów
+term-registered = Rejestracja w Lidze Narodów
 term-faction = Głosy, które rozstrzygają: { $faction }
-term-assurance = Słowo dane w zaufaniu
-term-pressure = Nasz nacisk
-term-favour = Pamiętana uprzejmość
-term-lean = Trzeci głos za nami
-term-lobby = Rozmowa w kuluarach
-term-crisis = Ślad po przesileniu
-term-commitment = Przyrzeczono głośno: { $option }
-term-named-day = Wyznaczono dzień
+term-assurance = Twoje słowo w cztery oczy
+term-pressure = Twój nacisk
+term-favour = Twoja przysługa
+term-lean = Wstawiennictwo innych
+term-lobby = Twoje zabiegi w kuluarach
+term-crisis = Ślad po kryzysie
+term-commitment = Przyrzeczono publicznie: { $option }
+term-named-day = Wyznaczono dzień podpisu
 
 ## Roads
 
-road-outside = nie pytano
+road-outside = bez zaproszenia
 road-informed = zawiadomienie
 road-invited = zaproszenie
 road-considering = rozważa
 road-agreed = zgoda
 road-waiting = czeka
-road-countered = stawia warunki
+road-countered = żąda zmian
 road-noted = do wiadomości
 road-declined = odmowa
 road-withdrawn = zgoda cofnięta
 road-signed = podpis
-road-deposited = ratyfikacja
-road-bound = w mocy
-road-shelved = w szufladzie
-road-disowned = wyparcie się
+road-deposited = złożona ratyfikacja
+road-bound = obowiązuje
+road-shelved = ad acta
+road-disowned = wyparto się
 road-acceding = przystąpi
 road-acceded = przystąpienie
 
 ## The five verdicts
 
 verdict-peace = Pokój
-    .text = Dni w mocy przed większym paktem, para po parze, według wagi każdej granicy.
+    .text = Dni obowiązywania przed { scenario-pact.ins }, para po parze, według wagi granicy.
 verdict-breadth = Zasięg
-    .text = Jaka część zachodniej granicy jest związana.
+    .text = Jaką część zachodniej granicy obejmuje układ.
 verdict-text = Tekst
-    .text = Ile dokument wart jest sam w sobie.
+    .text = Ile wart jest sam tekst, w stosunku do objętej granicy.
 verdict-durability = Trwałość
-    .text = Czy związani podpisaliby znowu: tekst narzucony nie trwa.
-verdict-home = Dom
-    .text = Ile zaufania zostało na górze.
+    .text = Czy strony podpisałyby raz jeszcze: tekst narzucony nie trwa.
+verdict-home = { home-place }
+    .text = Ile zostało ci zaufania, w stosunku do objętej granicy.
 ## Na czym opiera się papier
 mark-document = dokument
 mark-unchecked = niesprawdzone

@@ -87,7 +87,7 @@ test.each([
     'en',
     'Your game, Saturday, 29 December 1928. The rules have changed since it was saved; it may go differently.',
   ],
-  ['pl', 'Odkąd ją zachowano, zmieniły się reguły'],
+  ['pl', 'Odkąd ją zapisano, zmieniły się reguły'],
   ['ru', 'С тех пор правила изменились'],
 ])(
   'a kept game with another fingerprint is there to be gone on with, and one sentence says why it may differ: %s',

@@ -2,33 +2,33 @@
 
 ## Verbs and purposes
 
-verbs-of = Co można uczynić wobec { CASE($power, "gen") }
-purposes = W jakim celu
-purpose-hand = Pod ręką
+verbs-of = Co można zrobić w sprawie { CASE($power, "gen") }
+purposes = Rodzaje działań
+purpose-hand = Dziś
 purpose-text = Tekst
 purpose-learn = Poznać
 purpose-persuade = Przekonać
-hand-empty = Dziś nic się tu nie da zrobić. Dlaczego, mówią strony obok.
+hand-empty = Dziś nic się tu nie da zrobić. Dlaczego, mówią pozostałe zakładki.
 purpose-open = { $count ->
     [0] dziś nic
     [one] dziś możliwe jedno
     [few] dziś możliwe: { $count }
    *[many] dziś możliwe: { $count }
 }
-who-could-speak = Kto mógłby się wstawić w { CASE($voice, "loc") }
+who-could-speak = Kto mógłby się za tobą wstawić w { CASE($voice, "loc") }
 beyond-mandate = Poza mandatem: kosztuje { $price } zaufania.
 cost = { $count ->
     [0] bez kosztu
-    [one] jedna cząstka uwagi
-    [few] { $count } cząstki uwagi
-   *[many] { $count } cząstek uwagi
+    [one] jeden wieczór
+    [few] { $count } wieczory
+   *[many] { $count } wieczorów
 }
 cost-seal = { $count ->
-    [0] pod pieczęcią
-   *[other] pod pieczęcią; { $cost }
+    [0] nieodwołalne
+   *[other] nieodwołalne; { $cost }
 }
-upstairs = Co mówi się na górze
-for-good = { $consequence } Nie ma stąd powrotu.
+upstairs = Co mówią członkowie
+for-good = { $consequence } To nieodwołalne.
 for-good-not = Nie teraz
 day-is-named = Wyznaczony dzień podpisu: { $date }.
 to-the-end = Do gazety
@@ -36,16 +36,16 @@ to-the-end = Do gazety
 ## A paper that waits for an answer
 
 waiting-crisis = { $title }: odpowiedź do { $date }.
-waiting-table = { $name } sięga po kapelusz.
+waiting-table = { $name } zbiera się do wyjścia.
 to-the-table = Do stołu
-crisis-slug = Pismo spośród depesz
-crisis-read = Pismo
-crisis-until = do { $date }
+crisis-slug = Kryzys
+crisis-read = Przeczytać
+crisis-until = odpowiedź do { $date }
 crisis-answered = z odpowiedzią
-crisis-aside = Odłożyć: { $what }
-crisis-voices = Co się o tym mówi
-crisis-answers = Odpowiedź
-crisis-silence = Milczenie znaczy odpowiedź pierwszą. Termin: { $date }.
+crisis-aside = Później: { $what }
+crisis-voices = Co mówią inni
+crisis-answers = Twoja odpowiedź
+crisis-silence = Brak odpowiedzi do { $date } liczy się jak pierwsza.
 tally = { $letter }: { $count ->
     [one] { $count } głos
     [few] { $count } głosy
@@ -60,88 +60,100 @@ tally-more = { $letter }: { $count ->
 }. Jeden więcej
 tally-less = { $letter }: jeden głos mniej
 tally-most = najwięcej
-crisis-answer = Odpowiedź
-crisis-by-silence = Nikt nie odpowiedział, i to była odpowiedź
-crisis-history = Co uczyniła historia
-crisis-historical = Odpowiedź historii: { $answer }.
-effect-none = Bez skutku
+crisis-answer = Twoja odpowiedź
+crisis-by-silence = Nie odpowiedziano
+crisis-history = Jak było w historii
+crisis-historical = W historii: { $answer }.
+effect-none = Bez zmian
 effect-and = ,
 effect-attention = { $count ->
-    [one] jedna cząstka uwagi
-    [few] { $count } cząstki uwagi
-   *[many] { $count } cząstek uwagi
+    [one] jeden wieczór
+    [few] { $count } wieczory
+   *[many] { $count } wieczorów
 }
 effect-confidence = Zaufanie { home-place.gen } { $change }
-effect-bar = Następna zgoda: próg { $change }
-effect-trust = Zaufanie { CASE($voice, "gen") } { $change }
-effect-room = Swoboda { CASE($chamber, "gen") } { $change }
-effect-sours = { $voice }, rozgoryczenie { $amount }
-effect-calms = { $voice }, obawa mniejsza o { $amount }
-effect-billSoonerDays = { $voice }, projekt prędzej o dni: { $count }
-effect-replySoonerDays = { $voice }, odpowiedź prędzej o dni: { $count }
+effect-bar = Następne zezwolenie: próg { $change }
+effect-trust = Życzliwość { CASE($voice, "gen") } { $change }
+effect-room = Zapas głosów { CASE($chamber, "gen") } { $change }
+effect-sours = { $voice }, uraza izby +{ $amount }
+effect-calms = { $voice }, obawy −{ $amount }
+effect-billSoonerDays = { $voice }, głosowanie prędzej, najwyżej o { $count ->
+    [one] jeden dzień
+    [few] { $count } dni
+   *[many] { $count } dni
+}
+effect-replySoonerDays = { $voice }, oczekiwana odpowiedź prędzej o { $count ->
+    [one] jeden dzień
+    [few] { $count } dni
+   *[many] { $count } dni
+}
 effect-pollLaterDays = Przyjaciele { CASE($voice, "gen") } odpowiedzą o { $count } dni później
 effect-intel = { $count ->
-    [one] { $voice }: rachunek odsłania się o stopień
-    [few] { $voice }: rachunek odsłania się o { $count } stopnie
-   *[many] { $voice }: rachunek odsłania się o { $count } stopni
+    [one] Więcej znanych powodów { CASE($voice, "gen") }
+    [few] Więcej znanych powodów { CASE($voice, "gen") }, o { $count } stopnie
+   *[many] Więcej znanych powodów { CASE($voice, "gen") }, o { $count } stopni
 }
-effect-trustOfTheBound = Zaufanie wszystkich związanych { $change }
+effect-trustOfTheBound = Życzliwość wszystkich sygnatariuszy i stron { $change }
 effect-publicity = Rozgłos { $change }
-effect-credibility = Dane słowo { $change } na 100
+effect-credibility = Wiarygodność { $change } procent
 
 ## What a command would cost or risk today
 
-stake-assure = Dane słowo waży { $share } na 100, za każdym razem mniej.
-stake-cold = Nikt tam jeszcze nie rozmawiał: { $days } dni dłużej i { $trust } zaufania. Najpierw sondaż.
-stake-crossed = { $voice } zna słowo przeciwne: w ciągu { $days } dni byłoby w druku.
-stake-crossed-text = Własny tekst mówi co innego: w ciągu { $days } dni byłoby w druku.
-stake-lie = Zadaje kłam danemu słowu ({ $voice }): w ciągu { $days } dni byłoby to w druku.
-stake-day = Przez { $days } dni nadzieje opadają, dzięki „tak” { CASE($powers, "gen") }.
-stake-day-empty = Niczyjego „tak”: { $days } dni na nic, a słowo waży mniej.
-stake-favour = Dar: { $gift }. Kosztuje { $price } zaufania.
-stake-promise = Inne nadzieje gasną; odwrót kosztuje { $price } zaufania.
-stake-broken = Publicznie przyrzeczono co innego: kosztuje { $price } zaufania.
-stake-adjourn = Wszystkich można wezwać znowu; kosztuje { $price } zaufania.
-stake-sign = Do stołu: { $powers }. Tekst się na tym zamyka.
-stake-sign-some = Do stołu: { $powers }; bez { CASE($others, "gen") }. Tekst się na tym zamyka.
-stake-word = Dane słowo waży dziś { $share } na 100.
+stake-assure = Liczy się dziś w { $share } procentach, za każdym razem mniej. Niektórzy nie ufają takiemu słowu.
+stake-cold = Nie masz tam kontaktu: odpowiedź o { $days ->
+    [one] jeden dzień
+    [few] { $days } dni
+   *[many] { $days } dni
+} później, życzliwość { $trust }. Najpierw wysonduj posła.
+stake-crossed = { CASE($voice, "dat") } powiedziano co innego. W ciągu { $days } dni oba słowa byłyby w druku.
+stake-crossed-text = Twój tekst mówi co innego. W ciągu { $days } dni jedno i drugie byłoby w druku.
+stake-lie = Zadaje to kłam słowu danemu { CASE($voice, "dat") }. W ciągu { $days } dni byłoby to w druku.
+stake-day = Przez { $days } dni inni zadowolą się mniejszym, bo jest już zgoda { CASE($powers, "gen") }.
+stake-day-empty = Nikt się nie zgodził: { $days } dni bez skutku, a wiarygodność spada.
+stake-favour = Oferta: { $gift }. Kosztuje { $price } zaufania.
+stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
+stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
+stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
+stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst. Zachowaj wieczór na ostatnie słowo.
+stake-sign-some = Zaproszeni: { $powers }; bez { CASE($others, "gen") }. Podpis zamyka tekst.
+stake-word = Twoja wiarygodność: { $share } procent.
 
 ## What can I do?
 
-counsel = Co mogę zrobić?
+counsel = Co teraz?
 counsel-short = Co teraz?
 counsel-slug = Na biurku, { $date }
-counsel-none = Dziś nic nowego się nie nasuwa; co mimo to możliwe, leży w teczkach.
-counsel-over = Sprawa jest skończona. Co z niej wyszło, leży na ostatniej stronie.
-counsel-first = Tekstu nikt jeszcze nie widział, a mandat obejmuje { CASE($power, "acc") }.
-counsel-invite = Mandat obejmuje { CASE($power, "acc") }; noty tam jeszcze nie wysłano.
-counsel-cold = { $name }: noty jeszcze nie było i posła nie słuchano; przed notą wypada porozmawiać.
-counsel-accede = { $name } jest poza tekstem; można prosić o przystąpienie.
-counsel-since = { $voice } mówi „nie”; od tego czasu złożono nowe dokumenty.
-counsel-again = W tekście stoi już to, o co prosi { $voice }, a noty z takim tekstem jeszcze nie było.
-counsel-again-part = W tekście stoi już część tego, o co prosi { $voice }, a noty z takim tekstem jeszcze nie było.
-counsel-wish = { $voice } prosi o rzecz następującą: { $demand }. Mandat na to pozwala.
-counsel-wish-cold = { $voice } prosi o rzecz następującą: { $demand }. Mandat na to pozwala; przed notą wypada porozmawiać z posłem.
-counsel-missed = { $voice } prosi o rzecz następującą: { $demand }. Tekst jest zamknięty, przystąpić można.
-counsel-leave = { $voice } prosi o rzecz następującą: { $demand }. Dziś by na to zezwolono: jest { $stands }, trzeba { $needs }.
-counsel-no-leave = { $voice } prosi o rzecz następującą: { $demand }. Dziś by na to nie zezwolono: jest { $stands }, trzeba { $needs }.
-counsel-leave-then = { $voice } prosi też o to: { $demand }. Zezwolono by nawet po innych prośbach: byłoby { $stands }, trzeba { $needs }.
-counsel-no-leave-then = { $voice } prosi też o to: { $demand }. Po innych prośbach by odmówiono: byłoby { $stands }, trzeba { $needs }.
-counsel-nearer-report = { $voice } prosi o rzecz następującą: { $demand }. Do zezwolenia brakuje { $lack }; raport da dziś { $gain }.
-counsel-nearer-need = { $voice } prosi o rzecz następującą: { $demand }. Do zezwolenia brakuje { $lack }; usłyszana raz jeszcze prośba da { $gain }.
-counsel-nearer-note = { $voice } prosi o rzecz następującą: { $demand }. Do zezwolenia brakuje { $lack }; druga odpowiedź na piśmie da { $gain }.
-counsel-nearer-publish = { $voice } prosi o rzecz następującą: { $demand }. Do zezwolenia brakuje { $lack }; ogłoszenie korespondencji da { $gain }.
-counsel-meanwhile = { $voice } ma odpowiedzieć do { $date }; do tego czasu rozmowa z posłem pokaże, co tam waży.
-counsel-hidden = { $voice }: „tak” jeszcze nie padło, a część racji jest zakryta.
-counsel-need = { $voice } mówi „nie”; czego by trzeba, powie na zapytanie.
-counsel-audience = Dziś nic w tekście nie przekona { CASE($voice, "gen") }; przyjęcie posła budzi zaufanie.
-counsel-sign = Kto ma tekst, powiedział już „tak”; do podpisu można wezwać: { $powers }.
-counsel-sign-some = Do podpisu można wezwać za zgodą { CASE($powers, "gen") }, bez zgody { CASE($others, "gen") }.
-counsel-ratify = Tekst podpisano, a własnej ratyfikacji nie zarządzono.
-counsel-register = Dość ratyfikacji złożono, by tekst wpisać w Genewie.
-counsel-report = Od ostatniego raportu coś osiągnięto.
-counsel-lobby = { $chamber }: temu tekstowi brakuje tam { $figure }.
-counsel-wait = Na co czekać: { $what }, { $date }.
-counsel-wait-open = Nic zapowiedzianego nie nadchodzi; co przyjdzie, pokaże czas.
+counsel-none = Dziś nic nie nagli. Co jeszcze jest możliwe, znajdziesz w teczkach.
+counsel-over = Gra jest skończona. Co z niej wyszło, mówi ostatnia strona.
+counsel-first = Tekstu nikt jeszcze nie widział. Wolno ci zaprosić { CASE($power, "acc") }.
+counsel-invite = Wolno ci zaprosić { CASE($power, "acc") }, a noty tam jeszcze nie wysłano.
+counsel-cold = Nie masz kontaktu z { CASE($name, "ins") }. Przed notą wysonduj posła.
+counsel-accede = { $name } nie jest stroną. Można zaprosić do przystąpienia.
+counsel-since = { $voice } nie chce przystąpić. Od tego czasu Protokół zyskał na znaczeniu.
+counsel-again = Tekst zawiera już to, o co prosi { $voice }, a takiej noty tam jeszcze nie było.
+counsel-again-part = Tekst zawiera już część tego, o co prosi { $voice }, a takiej noty tam jeszcze nie było.
+counsel-wish = Warunek { CASE($voice, "gen") }: { $demand }. Mandat na to pozwala.
+counsel-wish-cold = Warunek { CASE($voice, "gen") }: { $demand }. Mandat na to pozwala, lecz przed notą wysonduj posła.
+counsel-missed = Warunek { CASE($voice, "gen") }: { $demand }. Tekst jest zamknięty, przystąpić można.
+counsel-leave = Warunek { CASE($voice, "gen") }: { $demand }. Dziś by na to zezwolono: jest { $stands }, trzeba { $needs }.
+counsel-no-leave = Warunek { CASE($voice, "gen") }: { $demand }. Dziś by na to nie zezwolono: jest { $stands }, trzeba { $needs }.
+counsel-leave-then = Jeszcze warunek { CASE($voice, "gen") }: { $demand }. Zezwolono by nawet po innych prośbach: byłoby { $stands }, trzeba { $needs }.
+counsel-no-leave-then = Jeszcze warunek { CASE($voice, "gen") }: { $demand }. Po innych prośbach by odmówiono: byłoby { $stands }, trzeba { $needs }.
+counsel-nearer-report = Warunek { CASE($voice, "gen") }: { $demand }. Do zezwolenia brakuje { $lack }. Raport da dziś { $gain }.
+counsel-nearer-need = Warunek { CASE($voice, "gen") }: { $demand }. Do zezwolenia brakuje { $lack }. Jeśli padnie raz jeszcze, da to { $gain }.
+counsel-nearer-note = Warunek { CASE($voice, "gen") }: { $demand }. Do zezwolenia brakuje { $lack }. Jeśli padnie na piśmie, da to { $gain }.
+counsel-nearer-publish = Warunek { CASE($voice, "gen") }: { $demand }. Do zezwolenia brakuje { $lack }. Ogłoszenie korespondencji da { $gain }.
+counsel-meanwhile = { $voice } odpowie do { $date }. Sondaż u posła pokaże, co się tam liczy.
+counsel-hidden = Zgody { CASE($voice, "gen") } nie ma, a części tamtejszych powodów nie znasz.
+counsel-need = { $voice } odmawia. Zapytaj, czego tam potrzebują.
+counsel-audience = W tekście nie ma dotąd nic z życzeń { CASE($voice, "gen") }. Przyjęcie posła budzi życzliwość.
+counsel-sign = Każdy, kto ma tekst, już się zgodził. Do podpisu możesz zaprosić: { $powers }.
+counsel-sign-some = Do podpisu możesz zaprosić: { $powers }. Dotąd bez zgody: { $others }.
+counsel-ratify = Tekst podpisano, a własnej ratyfikacji jeszcze nie zarządzono.
+counsel-register = Układ wiąże już dość rządów, by go zarejestrować w Genewie.
+counsel-report = Są wyniki, o których jeszcze nie ma raportu.
+counsel-lobby = W { CASE($chamber, "loc") } do uchwalenia ustawy brakuje { $figure }.
+counsel-wait = Co dalej: { $what }, { $date }.
+counsel-wait-open = Nic zapowiedzianego nie nadchodzi. Czas pokaże.
 counsel-run = Niech dni płyną
-counsel-run-note = Aż nadejdzie odpowiedź, głosowanie lub pismo albo nowy tydzień odda uwagę; pozostałe depesze są potem pokazane razem.
+counsel-run-note = Aż nadejdzie odpowiedź, głosowanie, kryzys albo tydzień z nowymi wieczorami. Pozostałe depesze zobaczysz razem.

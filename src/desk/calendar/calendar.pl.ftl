@@ -1,15 +1,15 @@
 # The page in Polish: the calendar and the clock.
 
-day-awaited = ważne głosowanie
+day-awaited = oczekiwane głosowanie gdzie indziej
 day-reply = { $power } ma odpowiedzieć
-day-need = { $power } poda potrzeby
-day-hands-in = { $power } składa akt
+day-need = { $power } powie, czego potrzebuje
+day-hands-in = { $power } składa ratyfikację
 day-bill = { $power } głosuje
 day-last = dzień ostatni
-day-named = dzień wyznaczony
-calendar-ahead = Wiadomo, że nadejdzie
-clock-slug = Przegródek: { $count }, na każdy podpis jedna
-clock-lead = Gdy zapełni się ostatnia przegródka, większy pakt zwiąże wszystkich. Z wartości wczesnego zobowiązania stopniało: { $melted } procent.
-clock-signatories = Kto podpisał większy pakt
+day-named = dzień wyznaczony przez ciebie
+calendar-ahead = Co jest zapowiedziane
+clock-slug = Przegródek: { $count }, po jednej na sygnatariusza
+clock-lead = Gdy zapełni się ostatnia przegródka, { scenario-pact } zwiąże wszystkich i wyprzedzenie zniknie. Dotąd stopniało z niego { $melted } procent.
+clock-signatories = Sygnatariusze: { scenario-pact }
 box-full = złożono
 box-empty = nie złożono

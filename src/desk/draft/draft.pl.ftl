@@ -3,29 +3,29 @@
 circle-nobody = { CASE($player, "gen") } oraz tych, którzy będą zaproszeni
 articles = Artykuły
 lead-word = { $clause }.
-marks-of = Kto by to zniósł: { $clause }
-mark-content = { $who }: bez skargi
-mark-objects = { $who }: życzy sobie innych słów
-mark-bears = { $who }: nie żądano, lecz wolano by inne słowa
-mark-no-view = { $who }: bez zdania
-mark-beyond = { $who }: poza mandatem
-legend-content = bez skargi
+marks-of = Kto co o tym myśli: { $clause }
+mark-content = { $who }: bez zastrzeżeń
+mark-objects = { $who }: żąda innego brzmienia
+mark-bears = { $who }: nie żąda, lecz milsze byłoby inne brzmienie
+mark-no-view = { $who }: zdanie nieznane
+mark-beyond = Poza mandatem: { $who }
+legend-content = bez zastrzeżeń
 legend-bears = niechętnie
-legend-objects = chce innych słów
+legend-objects = żąda zmiany
 legend-beyond = poza mandatem
-legend-no-view = bez zdania
+legend-no-view = nie wiadomo
 draft-unseen = Nikt go jeszcze nie widział.
 draft-changes = { $count ->
-    [0] Tak jak wysłano ostatnio.
-    [one] Jedna zmiana, jeszcze nie wysłana.
-    [few] { $count } zmiany, jeszcze nie wysłane.
-   *[many] { $count } zmian, jeszcze nie wysłanych.
+    [0] Tak jak w ostatniej nocie.
+    [one] Jedna zmiana od ostatniej noty.
+    [few] { $count } zmiany od ostatniej noty.
+   *[many] { $count } zmian od ostatniej noty.
 }
 draft-signed = Podpisany i zamknięty, { $date }.
-against = Co znaczy czerwony ołówek
-against-sent = Czerwień: od ostatniej noty
-against-power = Czerwień: od noty do { CASE($power, "gen") }
-against-history = Czerwień: inaczej niż w historii
+against = Co zaznacza czerwony ołówek
+against-sent = Czerwień: zmiany od ostatniej noty
+against-power = Czerwień: zmiany od noty do { CASE($power, "gen") }
+against-history = Czerwień: różnice wobec historii
 against-nothing = Bez czerwieni
 draft-against-power = { $count ->
     [0] Tak jak w nocie do { CASE($power, "gen") }.
@@ -41,23 +41,23 @@ draft-against-history = { $count ->
 }
 draft-against-nothing = Nic nie jest zaznaczone.
 fair-copy = Czystopis
-fair-print = Drukować
-fair-download = Zachować w pliku
+fair-print = Wydrukować
+fair-download = Zapisać do pliku
 fair-article = { $numeral }. { $clause }
 fair-hands = Podpisy
 fair-white = Bez podpisu
-fair-colophon = { $title }: słowa ułożone dla gry, wierne istocie tekstu, który podpisano.
+fair-colophon = { $title }: słowa napisano dla gry, wiernie co do treści tekstu, który podpisano.
 fair-style = { $name }, { $role }
 fair-deposited = Dokument ratyfikacyjny złożono { $date }
 fair-acceded = { $power }: przystąpienie { $date }
 clause-slug = { $label }
-clause-margin = Co kto powiedziałby o nim dzisiaj
+clause-margin = Co kto myśli o obecnym brzmieniu
 clause-choose = Wybrać brzmienie
 this-wording = to brzmienie
-option-now = teraz w tekście
+option-now = obecne brzmienie
 option-allowed = W granicach mandatu.
-option-beyond = Poza mandatem: bez zgody kosztuje { $price } zaufania.
-option-asked-by = Czyje życzenie: { $powers }.
-leave-likely = Zgodę dziś by dano ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania.
-leave-unlikely = Zgody dziś by odmówiono ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania, jakikolwiek wynik.
+option-beyond = Poza mandatem: bez zezwolenia kosztuje { $price } zaufania.
+option-asked-by = Kto tego żąda: { $powers }.
+leave-likely = Zezwolono by dziś ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania.
+leave-unlikely = Dziś by odmówiono ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania, niezależnie od wyniku.
 promised-short = przyrzeczone publicznie

@@ -4,7 +4,7 @@ process = Na czym stoimy?
 process-slug = { $date } · { $day } · { $act }
 process-list = Jako lista
 process-picture = Jako rysunek
-process-print = Drukuj
+process-print = Wydrukować
 process-states = Przebieg sprawy, od pierwszej noty do końca
 process-since = od { $date }
 process-span = { $from } – { $until }
@@ -32,27 +32,27 @@ half-night = Nocne telegramy już przyszły.
 
 ## What each state is
 
-about-proposal = Dopóki żaden rząd nie prosi o inne słowa, tekst jest twój.
-about-counterproposal = Rządy proszą o słowa i o innych przy stole.
+about-proposal = Dopóki żaden rząd nie żąda zmian, tekst należy do ciebie.
+about-counterproposal = Rządy żądają zmian i zaproszenia innych.
 about-table = Podpisanie, godzina po godzinie.
-about-gathering = Telegraf prosi o pełnomocnictwa.
+about-gathering = Telegraficznie prosi się o pełnomocnictwa.
 about-reading = Każdy artykuł czyta się na głos.
-about-hatInHand = Ktoś wstaje i wychodzi. Można złożyć ostatnią ofertę.
-about-weighing = Przy stole patrzą jeszcze raz.
+about-hatInHand = Ktoś zbiera się do wyjścia. Można złożyć ostatnią ofertę.
+about-weighing = Przy stole namyślają się od nowa, czy zostać.
 about-pens = Na nikogo się już nie czeka.
 about-signing = Podpisują ci, co zostali, ty na końcu.
-about-signed = Tekst jest zamknięty. Odtąd to biegnie obok siebie.
+about-signed = Tekst jest zamknięty. Odtąd wszystko to toczy się równolegle.
 about-ratification = Każdy sygnatariusz ratyfikuje i składa dokument.
 about-awaitingDeposits = Podpisane, ale nikogo jeszcze nie wiąże.
-about-inForceBetweenTwo = Wiąże tych, którzy złożyli ratyfikacje.
-about-inForceAmongAll = Wiąże każdego sygnatariusza, który nie odstąpił.
+about-inForceBetweenTwo = Układ wiąże tych, którzy złożyli ratyfikacje.
+about-inForceAmongAll = Układ wiąże każdego sygnatariusza, który nie odstąpił.
 about-accession = Inni mogą przystąpić, jeśli tekst pozwala.
-about-open = Tych, co nie podpisali, można prosić o przystąpienie.
-about-joined = Kto przystąpi, jest związany od wejścia tekstu w życie.
+about-open = Tych, co nie podpisali, można zaprosić do przystąpienia.
+about-joined = Kto przystąpi, jest związany od wejścia układu w życie.
 about-registration = Tekst można zarejestrować w Lidze Narodów.
-about-unregistered = Małe państwa cenią rejestrację; { home-place } nie.
-about-sunset = { scenario-pact } jest blisko; wyprzedzić go można już niewiele.
-about-parisPactInForce = Co zdobyto wcześniej, mają teraz wszyscy.
+about-unregistered = Rejestracja utrwala układ. { home-place } jej nie lubi, chyba że przewiduje ją tekst.
+about-sunset = Wkrótce { scenario-pact } wejdzie w życie; z każdym tygodniem wyprzedzenie topnieje.
+about-parisPactInForce = To, co zyskano wcześniej, mają teraz wszyscy.
 
 ## What opens a state, and what ended the one before
 
@@ -65,11 +65,11 @@ opens-sign = zaprosisz do podpisu
     .ended = Zaproszono do podpisu.
 opens-sign-pens = podpiszesz z tymi, co zostali
     .ended = Podpisano z tymi, co zostali.
-opens-countered = rząd poprosi o inne słowa
+opens-countered = rząd zażąda zmian
     .ended = { GENDER($powers) ->
-    [pl] O inne słowa proszą
-   *[other] O inne słowa prosi
-} { $powers }.
+        [pl] Zmian żądają
+       *[other] Zmian żąda
+    } { $powers }.
 opens-lastDay = nadejdzie ostatni dzień, { $date }
     .ended = Nadszedł ostatni dzień, { $date }.
 opens-over = koniec nadejdzie przed ostatnim dniem
@@ -86,32 +86,32 @@ opens-after-gathering = nadejdą pełnomocnictwa
     .ended = Nadeszły pełnomocnictwa.
 opens-after-reading = przeczytano wszystko i nikt nie wstaje
     .ended = Przeczytano wszystko i nikt nie wstał.
-opens-after-weighing = przy stole spojrzą jeszcze raz
-    .ended = Przy stole spojrzano jeszcze raz.
+opens-after-weighing = przy stole namyślą się od nowa
+    .ended = Przy stole namyślono się od nowa.
 opens-after-pens = nikt więcej nie wstaje
     .ended = Nikt więcej nie wstał.
 opens-after-signing = podpisze ostatnie pióro
     .ended = Podpisało ostatnie pióro.
 opens-after-parisPactInForce = { scenario-pact } wejdzie w życie
-    .ended = Wyprzedzić nie było już czego.
+    .ended = Wyprzedzać nie było już czego.
 opens-draft = zmienisz tekst
     .ended = Zmieniono tekst.
 opens-ask = poprosisz o zezwolenie
     .ended = Poproszono o zezwolenie.
-opens-assure = dasz mu słowo
-    .ended = Dano mu słowo.
-opens-press = naciśniesz na niego
-    .ended = Naciśnięto na niego.
+opens-assure = dasz słowo w cztery oczy
+    .ended = Dano słowo w cztery oczy.
+opens-press = wywrzesz nacisk na rząd
+    .ended = Wywarto nacisk na rząd.
 opens-mediate = wstawi się trzeci rząd
     .ended = Wstawił się trzeci rząd.
 opens-answer = odpowiesz na kryzys
     .ended = Odpowiedziano na kryzys.
-opens-lettingHimGo = pozwolisz mu odejść
-    .ended = Pozwolono mu odejść.
+opens-lettingHimGo = pozwolisz im wyjść
+    .ended = Pozwolono im wyjść.
 opens-adjourning = odroczysz
     .ended = Odroczono.
-opens-timeIsLeft = pozwolisz minąć dniowi
-    .ended = Pozwolono minąć dniowi.
+opens-timeIsLeft = pozwolisz, by dzień minął
+    .ended = Pozwolono, by dzień minął.
 opens-inForce = { $force ->
     [all] ratyfikację złoży ostatni sygnatariusz
    *[other] ratyfikację złoży drugi sygnatariusz
@@ -120,12 +120,15 @@ opens-inForce = { $force ->
     [all] Złożył ją ostatni sygnatariusz.
    *[other] Złożył ją drugi sygnatariusz.
 }
-opens-allSignatoriesBound = związany będzie każdy sygnatariusz, który nie odstąpił
-    .ended = Związany jest ostatni sygnatariusz.
+opens-allSignatoriesBound = układ zwiąże każdego sygnatariusza, który nie odstąpił
+    .ended = Układ związał ostatniego sygnatariusza.
 opens-textAllowsAccession = tekst jest podpisany i pozwala przystąpić
     .ended = Podpisany tekst pozwala przystąpić.
 opens-acceded = przystąpi pierwszy z nich
-    .ended = Przystępuje: { $powers }.
+    .ended = { GENDER($powers) ->
+        [pl] Przystępują
+       *[other] Przystępuje
+    } { $powers }.
 opens-sunset = nadejdzie { $date }
     .ended = Nadszedł dzień: { $date }.
 opens-register = zarejestrujesz tekst w Lidze Narodów
@@ -151,9 +154,9 @@ day-accedes = { $power } przystępuje
 
 ## Who has done what
 
-roster-negotiation = Kogo proszono
+roster-negotiation = Kogo zaproszono
 roster-ratification = Kto złożył ratyfikację
-roster-accession = Kto przystąpił i kogo proszono
+roster-accession = Kto przystąpił i kogo zaproszono
 roster-due = złoży { $date }
 roster-votes = głosuje { $date }
 roster-answers = odpowie { $date }
@@ -161,8 +164,8 @@ roster-not-ordered = nie zarządzono
 
 ## Who is bound to whom
 
-bound-title = Kto z kim związany
-bound-none = Nikt z nikim nie jest jeszcze związany.
+bound-title = Kogo z kim wiąże układ
+bound-none = Układ nie wiąże jeszcze nikogo.
 bound-since = { $date }: { $count ->
     [one] jedna para
     [few] { $count } pary
@@ -175,4 +178,4 @@ bound-since = { $date }: { $count ->
 process-endings = Jak to się może skończyć
 process-ending-at-once = Przed ostatnim dniem
 process-ending-today = Gdyby dziś był ostatni dzień
-process-ending-confidence = Zaufanie: { $figure }; granica: { $line }.
+process-ending-confidence = Zaufanie: { $figure }; poniżej { $line } odwołają cię.

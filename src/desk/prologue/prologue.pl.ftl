@@ -2,23 +2,23 @@
 
 prologue-slug = Jak do tego doszło, { $at } z { $of }
 skip-prologue = Pominąć prolog
-prologue-none = Co się mówi w tych pokojach, jest wymyślone. Nic z tego nie przechodzi do gry, która zaczyna się tam, gdzie historia.
-exercise = Spróbować tutaj
+prologue-none = To, co mówi się w tych scenach, jest wymyślone. Twoje odpowiedzi nie wpływają na grę.
+exercise = Spróbuj tutaj
 exercise-articles = Artykuły
 exercise-found = Znalezione.
 exercise-answers = Odpowiedzi
 exercise-drawer = W szufladzie: { $count ->
-    [0] jeszcze nic
+    [0] jeszcze żadnych dowodów
     [one] jedna odmowa
     [few] { $count } odmowy
    *[many] { $count } odmów
 }
 exercise-wait = Czekać
 exercise-clock = Złożono: { $count } z { $of }
-scene-at-the-desk = Przy biurku
+scene-at-the-desk = W grze
 back = Wstecz
 next = Dalej
 to-the-desk = Do biurka
-slip = Z kartek na jego biurku.
-slip-invented = Z kartek na jego biurku. Słowa są wymyślone.
+slip = Z twoich notatek.
+slip-invented = Z twoich notatek. Słowa są wymyślone.
 scene-unchecked = Część z pamięci, niesprawdzona.

@@ -10,9 +10,9 @@ settings-size = Wielkość tekstu
 settings-motion = Ruch
 settings-motion-system = Jak w systemie
 settings-motion-less = Tylko na mapie
-settings-motion-none = Żaden
+settings-motion-none = Bez ruchu
 keys-all = Wszystkie klawisze
-hints-again = Wskazówki jeszcze raz
+hints-again = Pokazać wskazówki jeszcze raz
 
 ## Sounds
 
@@ -37,5 +37,5 @@ language = Język
 language-en = English
 language-pl = Polski
 language-ru = Русский
-language-now = Strona mówi teraz po polsku.
-language-failed = Słów nie udało się pobrać. Proszę wybrać ponownie, gdy wróci łączność.
+language-now = Strona jest teraz po polsku.
+language-failed = Języka nie udało się wczytać. Spróbuj ponownie, gdy wróci łączność.

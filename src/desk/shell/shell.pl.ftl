@@ -4,16 +4,16 @@
 
 undo = Cofnąć
 wait-short = Czekać
-foot = Czas i jego cofanie
+foot = Czekanie i cofanie
 
 ## Cards and keys
 
 cards = Karty
 tab-map = Mapa
 tab-draft = Projekt
-tab-dossier = Akta
+tab-dossier = Teczka
 tab-tape = Depesze
-tab-crisis = Pismo
+tab-crisis = Kryzys
 tab-table = Stół
 close = Zamknąć
 key-space = Spacja
@@ -22,34 +22,34 @@ key-digits = 1–9
 key-letters = A–E
 key-arrows = Strzałki
 key-wait = Czekać na następną depeszę
-key-run = Niech dni płyną, aż coś będzie dotyczyć ciebie
-key-waiting = Do pisma, które czeka na odpowiedź
-key-purpose = Do czego służą polecenia w aktach: następny rodzaj
-key-undo = Cofnąć ostatnie polecenie
+key-run = Niech dni płyną, aż zdarzy się coś, co cię dotyczy
+key-waiting = Do kryzysu, który czeka na odpowiedź
+key-purpose = W teczce: następny rodzaj działań
+key-undo = Cofnąć ostatnie posunięcie
 key-back = Wrócić do historii
 key-why = Dlaczego? Ostatnia odpowiedź wybranego państwa
 key-draft = Projekt
 key-map = Mapa; + i − przybliżają ją i oddalają
-key-dossier = Akta
+key-dossier = Teczka
 key-fair = Czystopis
-key-home = Drugi stół, w domu
+key-home = Twój rząd
 key-tape = Depesze
 key-list = Wszystkie państwa na liście
 key-calendar = Kalendarz
 key-process = Na czym stoimy? Przebieg sprawy, stan po stanie
-key-counsel = Co mogę dziś zrobić?
-key-codex = Leksykon: osoby, miejsca, papiery, pojęcia
+key-counsel = Co teraz?
+key-codex = Leksykon: osoby, miejsca, dokumenty, pojęcia
 key-play = Odtwarzać, wstrzymać
 key-step-back = O depeszę wstecz
 key-step-forward = O depeszę naprzód
 key-pen = Wziąć pióro
-key-digits-do = Wydać to polecenie albo dać tę odpowiedź ze strony po prawej
-key-letters-do = W świetle rzutnika: odpowiedź z tą literą; + i − liczą głosy na nią
+key-digits-do = Wybrać to działanie albo tę odpowiedź ze strony po prawej
+key-letters-do = W świetle rzutnika: wybrać tę odpowiedź; + i − liczą głosy
 key-arrows-do = Na mapie: do następnego państwa w tym kierunku
-key-esc-does = Zamknąć to, co na wierzchu; na mapie zakończyć ruch
+key-esc-does = Zamknąć to, co na wierzchu; na mapie zatrzymać ruch
 where-desk = przy biurku
-where-playing = z piórem w ręku
-where-watching = śledząc historię
+where-playing = podczas gry
+where-watching = podczas oglądania
 table-key = Klawisz
 table-does = Co robi
 table-where = Gdzie
@@ -60,7 +60,7 @@ key-sound = Włączyć lub wyłączyć dźwięk
 pair = { $a }–{ $b }
 pairs-of-one = między { CASE($a, "ins") } a { CASE($others, "ins") }
 pairs-and = { $one }; { $other }
-pairs-in-force = W mocy od dziś: { $pairs }.
+pairs-in-force = Układ obowiązuje od dziś: { $pairs }.
 figure-about = około { $figure }
 sources-short = źródła
 sources-open = { $count ->
@@ -78,40 +78,40 @@ where-everywhere = wszędzie
 
 ## Notices
 
-notice-lost = Nie zachowano
-notice-lost-acts = Pióro przejęto w innym oknie, zanim zachowano: { $acts }. Nie należy to do partii. Aby to jednak zrobić, trzeba odebrać pióro i powtórzyć posunięcie.
-notice-lost-undo = Pióro przejęto w innym oknie, zanim zachowano cofnięcie posunięcia. W partii to posunięcie nadal obowiązuje.
-notice-lost-game = Pióro przejęto w innym oknie, zanim zachowano rozpoczętą tu partię. Zachowana jest nadal poprzednia.
-notice-unsaved = Ta partia nie jest zapisywana
-notice-unsaved-lead = Baza danych przeglądarki nie otwiera się, nie odpowiada albo jest pełna. Można grać dalej, lecz po zamknięciu tego okna partia przepadnie. Aby ją zachować, trzeba zapisać ją jako plik.
+notice-lost = Nie zapisano
+notice-lost-acts = Grę przejęto w innym oknie, zanim zapisano: { $acts }. W grze tego nie ma. Jeśli jednak chcesz to zrobić, przejmij grę tutaj i powtórz posunięcie.
+notice-lost-undo = Grę przejęto w innym oknie, zanim zapisano cofnięcie posunięcia. W grze to posunięcie pozostaje wykonane.
+notice-lost-game = Grę przejęto w innym oknie, zanim zapisano grę rozpoczętą tutaj. Zapisana jest nadal poprzednia.
+notice-unsaved = Ta gra nie jest zapisywana
+notice-unsaved-lead = Pamięć przeglądarki nie otwiera się, nie odpowiada albo jest pełna. Możesz grać dalej, lecz po zamknięciu tego okna gra przepadnie. Aby ją zachować, zapisz ją jako plik.
 notice-rules = Zmieniły się reguły
-notice-rules-lead = Odkąd zachowano tę partię, zmieniły się reguły. Odtworzono ją według dzisiejszych, o ile na to pozwalają.
+notice-rules-lead = Odkąd zapisano tę grę, zmieniły się reguły. Odtworzono ją według dzisiejszych, o ile na to pozwalają.
 notice-seed = Nie ma takiego rozdania
-notice-seed-lead = Adres prosi o rozdanie „{ $found }”, a numer rozdania to liczba całkowita od 0 do { $most }. W nowej grze wszyscy myślą tu jak w historii. Aby było inaczej, trzeba poprawić adres.
+notice-seed-lead = Link prosi o rozdanie „{ $found }”, a numer rozdania to liczba całkowita od 0 do { $most }. Nowa gra ma tu zamiary z historii. Jeśli chcesz innych, popraw link.
 saved-elsewhere = tylko do wglądu
-key-record = Zapis: plik i adres
+key-record = Zapis i link: plik i adres
 
 ## What is still being fetched
 
-late-coming = Już w drodze.
+late-coming = Wczytuje się.
 late = Część strony
-late-failed = Nie udało się pobrać części tej strony. Nic z biurka nie przepadło.
+late-failed = Nie udało się wczytać części tej strony. Gra jest bezpieczna.
 
 ## Announcements
 
 announce-undone = Cofnięto.
-announce-pen = Pióro przejęte.
+announce-pen = Pióro jest twoje.
 
 ## The strip
 
 desk = Biurko
-strip = Kalendarz i rachunki
-attention = Uwaga
+strip = Data, zaufanie i wieczory
+attention = Wieczory
 attention-left = { $count ->
-    [0] wyczerpana
-    [one] zostaje { $count }
-    [few] zostają { $count }
-   *[many] zostaje { $count }
+    [0] ani jednego w tym tygodniu
+    [one] został { $count } w tym tygodniu
+    [few] zostały { $count } w tym tygodniu
+   *[many] zostało { $count } w tym tygodniu
 }
 day-of = dzień { $day } z { $last }
 calendar = Kalendarz
@@ -124,29 +124,29 @@ confidence-label = Zaufanie { home-place.gen }: { $figure }, { $last }. Wszystki
 confidence-moved = { $change }: { $cause }
 confidence-unmoved = bez zmian
 cause-about = { $cause }: { $what }
-cause-ledger = Dlaczego zezwolono albo nie
-clock = Zegar { scenario-pact.gen }
+cause-ledger = Dlaczego zezwolono albo odmówiono
+clock = { scenario-pact }: złożone ratyfikacje
     .short = { scenario-pact }
-clock-label = Zegar { scenario-pact.gen }: złożono { $count } z { $of }. Wszystkie kroki
+clock-label = { scenario-pact }, złożone ratyfikacje: { $count } z { $of }. Wszystkie kroki
 clock-count = złożono { $count } z { $of }
 menu = Menu
 keys = Klawisze
-leave = Wyjść
+leave = Strona tytułowa
 saved-nothing = { "" }
-saved-safe = zachowano
-saved-memory = zachowano tylko w pamięci
+saved-safe = zapisano
+saved-memory = zapisano tylko na czas tej wizyty
 
 ## Hints for a newcomer, each said once
 
 hint = Wskazówka
-hint-understood = Jasne
-hint-draft = Protokół piszesz ty. Naciśnij artykuł, a pokaże inne swoje brzmienia.
-hint-send = Nikt go jeszcze nie widział. Nota z teczki kładzie go przed rządem; krążki mówią, ile to zabiera z tygodnia.
-hint-wait = Odpowiedź trwa całe dni. „Czekać” daje im minąć do następnej depeszy; „Cofnąć” cofa to, co zrobiono od ostatniej.
-hint-why = Przyszła odpowiedź. „Dlaczego?” pokazuje, co w niej zaważyło i co zmieniłoby zdanie.
-hint-leave = To, o co proszą, wykracza poza mandat. O zezwolenie prosi się w domu ({ home-place }), a cudze odmowy są tam dowodem.
-hint-attention = Uwaga na ten tydzień jest wydana. Wraca w poniedziałek; czekanie nic nie kosztuje.
-hint-sign = Jest już jedno „tak”. Podpisanie można zwołać spod artykułów; komu brak tam przyjaciela, może odejść.
-hint-force = Podpisane to jeszcze nie obowiązujące. Izby głosują, ratyfikacje się składa, a każde dwie złożone wiążą dwa państwa.
-hint-pen = Tak było; co wymyślone, ma znak. Weź pióro, a od tej chwili gra jest twoja.
-undo-nothing = Nie ma czego cofnąć: dni, które minęły, i to, czego się dowiedziano, zostają.
+hint-understood = Rozumiem
+hint-draft = Protokół piszesz ty. Naciśnij artykuł, a zobaczysz inne jego brzmienia.
+hint-send = Nikt jeszcze nie widział twojego tekstu. Otwórz teczkę i wyślij temu rządowi notę. Większość posunięć zajmuje wieczór; krążki pokazują, ile ich zostało w tym tygodniu.
+hint-wait = Na odpowiedź czeka się całe dni. „Czekać” przenosi do następnej depeszy. „Cofnąć” wycofuje to, co zrobiono od ostatniej, jeśli niczego się przy tym nie dowiedziano.
+hint-why = Przyszła odpowiedź. „Dlaczego?” pokazuje, co w niej zaważyło i co mogłoby zmienić zdanie tego rządu.
+hint-leave = To, czego żądają, wykracza poza mandat. Poproś { home-body.acc } o zezwolenie; odmowy z zagranicy liczą się tam jako dowody.
+hint-attention = Wieczory tego tygodnia są zajęte. Nowe przyniesie poniedziałek; czekanie nic nie kosztuje.
+hint-sign = Jeden rząd się zgodził. Do podpisu zapraszasz przyciskiem pod artykułami; kto nie zobaczy tam sojusznika, może odejść.
+hint-force = Podpisany układ jeszcze nie obowiązuje. Izby głosują, rządy składają ratyfikacje; od kiedy układ wiąże, mówi artykuł o wejściu w życie.
+hint-pen = Oglądasz tamtą zimę tak, jak odtwarzają ją reguły. Weź pióro, a od tej chwili gra jest twoja.
+undo-nothing = Nie ma czego cofnąć: dni, które minęły, i tego, czego się dowiedziano, cofnąć nie można.

@@ -1,17 +1,17 @@
 # The page in Polish: the table and the night of the signing.
 
-sign-who = Kogo wezwać
+sign-who = Kogo zaprosić
 table = Stół
 table-hour = { $hour }.00, { $date }
 table-night = po północy, { $date }
 table-seats = Kto siedzi przy stole
-table-wall = Pod ścianą
+table-wall = Nie przy stole
 table-along = { $power } ({ $road })
-table-ways = Co teraz
+table-ways = Twój wybór
 table-offers = Ostatnie słowo do { CASE($voice, "gen") }
-table-pencil = Artykuły można zmieniać i przy stole: ołówek leży w projekcie.
-seat-player = trzyma pióro
-seat-leaving = sięga po kapelusz
+table-pencil = Artykuły możesz jeszcze zmienić: otwórz je w projekcie.
+seat-player = ty
+seat-leaving = zbiera się do wyjścia
 night = Noc podpisania
 night-read = Godzina po godzinie
 night-next = Następna godzina
@@ -19,4 +19,4 @@ night-pen = Następne pióro
 night-over = Zgasić lampy
 night-eve = w przeddzień
 night-hour = { $hour }.{ $minute }
-night-invented = Godziny są zmyślone, i to, co w nich słychać, także, jeśli nie stoi obok źródło.
+night-invented = Godziny i szczegóły są zmyślone, jeśli nie podano przy nich źródła.

@@ -1,6 +1,6 @@
 # The page in Polish: the tape and the papers.
 
-papers-crisis = Czeka na biurku na odpowiedź; nic innego nie musi przez to stać.
+papers-crisis = Czeka na twoim biurku. Możesz zająć się czym innym.
 tape = Depesze
 tape-papers = { $count ->
     [one] Jedna depesza
@@ -9,13 +9,13 @@ tape-papers = { $count ->
 }
 newest = Najnowsza depesza
 papers-slug = { $count ->
-    [one] Nadeszła jedna depesza
-    [few] Nadeszły { $count } depesze
-   *[many] Nadeszło { $count } depesz
+    [one] Jedna nowa depesza
+    [few] { $count } nowe depesze
+   *[many] { $count } nowych depesz
 }
 next-paper = Dalej, { $at } z { $of }
-all-at-once = Wszystkie naraz
+all-at-once = Pokazać wszystkie
 continue = Dalej
-announce-day = { $date }. Nic nie nadeszło.
+announce-day = { $date }. Nic nowego.
 announce-paper = { $slug }. { $text }
-diary = Jego zapisek:
+diary = Z twojego notatnika:

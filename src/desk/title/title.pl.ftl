@@ -1,7 +1,7 @@
 # The page in Polish: the first sheet.
 
-title-place = { home-place }, Komisariat Spraw Zagranicznych
-title-coming = Na biurku układa się papiery.
+title-place = { home-place }, Ludowy Komisariat Spraw Zagranicznych
+title-coming = Wczytuje się.
 title-sub = { $count ->
     [one] Jeden artykuł,
     [few] { $count } artykuły,
@@ -10,21 +10,21 @@ title-sub = { $count ->
     [one] jeden sąsiad
     [few] { $neighbours } sąsiedzi
    *[many] { $neighbours } sąsiadów
-} i jeszcze jeden stół, w domu.
+} i { home-body } do przekonania.
 title-dates = { $first } – { $last }
 title-new = Nowa gra
-    .more = Wszyscy myślą jak w roku { $year }. Pióro we własnej ręce: pół godziny, jeden traktat.
-    .dealt = Rozdanie { $deal }, jak chce adres. Pióro we własnej ręce: około pół godziny, jeden traktat.
-title-other = Inne rozdanie
-    .more = Te same nazwiska, inne myśli za nimi, za każdym razem od nowa.
-title-watch = Śledzić historię
-    .more = Jak było; co wymyślone, ma znak. Pióro można wziąć w każdej chwili.
+    .more = Rządy takie jak w roku { $year }. Negocjujesz ty; około pół godziny.
+    .dealt = Ukryte zamiary z rozdania { $deal }, zgodnie z linkiem. Negocjujesz ty; około pół godziny.
+title-other = Inne zamiary
+    .more = Te same rządy, inne ukryte zamiary, za każdym razem z nowego rozdania.
+title-watch = Obejrzeć historię
+    .more = Tamta zima tak, jak odtwarzają ją reguły. Grę możesz przejąć w każdej chwili.
 title-continue = Wrócić do gry
-    .more = Własna gra, { $date }.
-    .none = Żadnej gry jeszcze nie zachowano.
-    .unread = Zachowanej gry nie da się odczytać. Nowa gra zajmie jej miejsce.
-    .other = Zachowana gra należy do innego scenariusza: „{ $id }”. Nowa gra zajmie jej miejsce.
-    .changed = Odkąd ją zachowano, zmieniły się reguły; może potoczyć się inaczej.
-    .over = Gra ukończona, { $date }.
-    .broken = Gra, ostatni dzień: { $date }. Zapis urywa się na pozycji { $place }: { $why }
-title-note = Co opowiedziano, ma źródło; co wymyślono, jest tak oznaczone.
+    .more = Twoja gra, { $date }.
+    .none = Nie ma zapisanej gry.
+    .unread = Zapisanej gry nie da się odczytać. Nowa gra zajmie jej miejsce.
+    .other = Zapisana gra należy do innego scenariusza: „{ $id }”. Nowa gra zajmie jej miejsce.
+    .changed = Odkąd ją zapisano, zmieniły się reguły; może potoczyć się inaczej.
+    .over = Twoja ukończona gra, { $date }.
+    .broken = Twoja gra do { $date }. Plik urywa się na wpisie { $place }: { $why }
+title-note = Fakty mają źródła. Listy, głosy i godziny napisano dla gry.

@@ -1,14 +1,14 @@
 # The page in Polish: watching history.
 
 back-to-history = Wrócić do historii
-replay = Dzień po dniu raz jeszcze
+replay = Powtórka dzień po dniu
 history-short = Historia
-replay-short = Dni
-back-to-replay = Wrócić do skończonej gry
-transport = Śledzenie historii
+replay-short = Powtórka
+back-to-replay = Wrócić do twojej ukończonej gry
+transport = Oglądanie historii
 watching = Historia, depesza { $at } z { $of }
 replaying = Twoja gra raz jeszcze, depesza { $at } z { $of }
-play = Odtwarzać
+play = Odtworzyć
 pause = Wstrzymać
 step-back = O depeszę wstecz
 step-forward = O depeszę naprzód
