@@ -28,7 +28,7 @@ cost-seal = { $count ->
    *[other] nieodwołalne; { $cost }
 }
 upstairs = Co mówią członkowie
-for-good = { $consequence } To nieodwołalne.
+for-good = { $consequence } Tego nie da się cofnąć.
 for-good-not = Nie teraz
 day-is-named = Wyznaczony dzień podpisu: { $date }.
 to-the-end = Do gazety
@@ -61,7 +61,7 @@ tally-more = { $letter }: { $count ->
 tally-less = { $letter }: jeden głos mniej
 tally-most = najwięcej
 crisis-answer = Twoja odpowiedź
-crisis-by-silence = Nie odpowiedziano
+crisis-by-silence = Nie odpowiedziano w terminie
 crisis-history = Jak było w historii
 crisis-historical = W historii: { $answer }.
 effect-none = Bez zmian
@@ -93,13 +93,13 @@ effect-intel = { $count ->
     [few] Więcej znanych powodów { CASE($voice, "gen") }, o { $count } stopnie
    *[many] Więcej znanych powodów { CASE($voice, "gen") }, o { $count } stopni
 }
-effect-trustOfTheBound = Życzliwość wszystkich sygnatariuszy i stron { $change }
+effect-trustOfTheBound = Życzliwość sygnatariuszy i stron { $change }
 effect-publicity = Rozgłos { $change }
 effect-credibility = Wiarygodność { $change } procent
 
 ## What a command would cost or risk today
 
-stake-assure = Liczy się dziś w { $share } procentach, za każdym razem mniej. Niektórzy nie ufają takiemu słowu.
+stake-assure = Liczy się dziś w { $share } procentach, coraz mniej. Niektórych zraża.
 stake-cold = Nie masz tam kontaktu: odpowiedź o { $days ->
     [one] jeden dzień
     [few] { $days } dni
@@ -108,13 +108,13 @@ stake-cold = Nie masz tam kontaktu: odpowiedź o { $days ->
 stake-crossed = { CASE($voice, "dat") } powiedziano co innego. W ciągu { $days } dni oba słowa byłyby w druku.
 stake-crossed-text = Twój tekst mówi co innego. W ciągu { $days } dni jedno i drugie byłoby w druku.
 stake-lie = Zadaje to kłam słowu danemu { CASE($voice, "dat") }. W ciągu { $days } dni byłoby to w druku.
-stake-day = Przez { $days } dni inni zadowolą się mniejszym, bo jest już zgoda { CASE($powers, "gen") }.
+stake-day = Przez { $days } dni inni zadowolą się mniejszym: jest zgoda { CASE($powers, "gen") }.
 stake-day-empty = Nikt się nie zgodził: { $days } dni bez skutku, a wiarygodność spada.
 stake-favour = Oferta: { $gift }. Kosztuje { $price } zaufania.
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
-stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst. Zachowaj wieczór na ostatnie słowo.
+stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst; zachowaj wieczór.
 stake-sign-some = Zaproszeni: { $powers }; bez { CASE($others, "gen") }. Podpis zamyka tekst.
 stake-word = Twoja wiarygodność: { $share } procent.
 
@@ -126,7 +126,7 @@ counsel-slug = Na biurku, { $date }
 counsel-none = Dziś nic nie nagli. Co jeszcze jest możliwe, znajdziesz w teczkach.
 counsel-over = Gra jest skończona. Co z niej wyszło, mówi ostatnia strona.
 counsel-first = Tekstu nikt jeszcze nie widział. Wolno ci zaprosić { CASE($power, "acc") }.
-counsel-invite = Wolno ci zaprosić { CASE($power, "acc") }, a noty tam jeszcze nie wysłano.
+counsel-invite = Wolno ci zaprosić { CASE($power, "acc") }; noty tam jeszcze nie wysłano.
 counsel-cold = Nie masz kontaktu z { CASE($name, "ins") }. Przed notą wysonduj posła.
 counsel-accede = { $name } nie jest stroną. Można zaprosić do przystąpienia.
 counsel-since = { $voice } nie chce przystąpić. Od tego czasu Protokół zyskał na znaczeniu.

@@ -1,6 +1,6 @@
 # The page in Polish: the calendar and the clock.
 
-day-awaited = oczekiwane głosowanie gdzie indziej
+day-awaited = oczekiwane głosowanie
 day-reply = { $power } ma odpowiedzieć
 day-need = { $power } powie, czego potrzebuje
 day-hands-in = { $power } składa ratyfikację

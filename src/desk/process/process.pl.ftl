@@ -50,7 +50,7 @@ about-accession = Inni mogą przystąpić, jeśli tekst pozwala.
 about-open = Tych, co nie podpisali, można zaprosić do przystąpienia.
 about-joined = Kto przystąpi, jest związany od wejścia układu w życie.
 about-registration = Tekst można zarejestrować w Lidze Narodów.
-about-unregistered = Rejestracja utrwala układ. { home-place } jej nie lubi, chyba że przewiduje ją tekst.
+about-unregistered = Rejestracja utrwala układ. Bez zapisu w tekście { home-place } ma żal.
 about-sunset = Wkrótce { scenario-pact } wejdzie w życie; z każdym tygodniem wyprzedzenie topnieje.
 about-parisPactInForce = To, co zyskano wcześniej, mają teraz wszyscy.
 

@@ -108,10 +108,10 @@ desk = Biurko
 strip = Data, zaufanie i wieczory
 attention = Wieczory
 attention-left = { $count ->
-    [0] ani jednego w tym tygodniu
-    [one] został { $count } w tym tygodniu
-    [few] zostały { $count } w tym tygodniu
-   *[many] zostało { $count } w tym tygodniu
+    [0] ani jednego
+    [one] został { $count }
+    [few] zostały { $count }
+   *[many] zostało { $count }
 }
 day-of = dzień { $day } z { $last }
 calendar = Kalendarz
@@ -141,8 +141,8 @@ saved-memory = zapisano tylko na czas tej wizyty
 hint = Wskazówka
 hint-understood = Rozumiem
 hint-draft = Protokół piszesz ty. Naciśnij artykuł, a zobaczysz inne jego brzmienia.
-hint-send = Nikt jeszcze nie widział twojego tekstu. Otwórz teczkę i wyślij temu rządowi notę. Większość posunięć zajmuje wieczór; krążki pokazują, ile ich zostało w tym tygodniu.
-hint-wait = Na odpowiedź czeka się całe dni. „Czekać” przenosi do następnej depeszy. „Cofnąć” wycofuje to, co zrobiono od ostatniej, jeśli niczego się przy tym nie dowiedziano.
+hint-send = Nikt jeszcze nie widział twojego tekstu. Otwórz teczkę i wyślij temu rządowi notę. Większość posunięć zajmuje wieczór; krążki pokazują, ile ich zostało.
+hint-wait = Na odpowiedź czeka się całe dni. „Czekać” przenosi do następnej depeszy. „Cofnąć” wycofuje to, co zrobiono potem, jeśli niczego nie zdradziło.
 hint-why = Przyszła odpowiedź. „Dlaczego?” pokazuje, co w niej zaważyło i co mogłoby zmienić zdanie tego rządu.
 hint-leave = To, czego żądają, wykracza poza mandat. Poproś { home-body.acc } o zezwolenie; odmowy z zagranicy liczą się tam jako dowody.
 hint-attention = Wieczory tego tygodnia są zajęte. Nowe przyniesie poniedziałek; czekanie nic nie kosztuje.
