@@ -1616,7 +1616,7 @@ night-legation = W poselstwie polskim, o dziewiątej wieczorem: sygnatariusze, k
 night-dark = W Komisariacie krzesła wracają pod ścianę. Jedno okno świeci do drugiej.
 ## The clock of the Paris Pact
 day-awaited = Senat amerykański głosuje nad Paktem Paryskim
-term-awaited = Najpierw głos Senatu amerykańskiego
+term-awaited = Najpierw głosowanie Senatu amerykańskiego
 
 ## The clock of the Paris Pact
 
@@ -1746,24 +1746,24 @@ dilemma-leaflet-voice-bukharin = Co szeptano, wydrukowano, więc szepczą wszysc
 dilemma-sabotage = ODBITKA, artykuł wstępny, do wglądu Komisarza. Propozycja leży w Warszawie od tygodni. Cóż tak długo studiować w kilku wierszach? Pokoju się tam nie odrzuca: gubi się go, znajduje i gubi znowu w innej szufladzie. Nasi czytelnicy mają na to słowo, a słowo to brzmi: sabotaż. Redaktor nocny może zmieniać stronę pierwszą do jedenastej.
     .title = Strona pierwsza, do jedenastej
     .history = Wydrukowano 29 stycznia: co do dnia miesiąc po notach.
-dilemma-sabotage-1 = Poprosić o spokojniejszy ton
-    .then = Redaktor słucha i wspomina na górze, że go proszono.
-dilemma-sabotage-2 = Prosić o spokojniejszy ton
+dilemma-sabotage-1 = Puścić
+    .then = Czyta się to wszędzie, a w Warszawie z urazą.
+dilemma-sabotage-2 = Poprosić o spokojniejszy ton
     .then = Redaktor słucha i wspomina na górze, że go proszono.
 dilemma-sabotage-3 = Wymienić tych, co gotowi
     .then = Rydze i Tallinowi miło; Warszawie nie, a Moskwie jeszcze mniej.
 dilemma-sabotage-voice-stomonyakov = Słowo jest ścisłe, Maksimie Maksimowiczu, i Patek zmierzy nim każdą odpowiedź.
 dilemma-sabotage-voice-rykov = Co jest na stronie pierwszej, Maksimie Maksimowiczu, tego nie muszę nosić na górę; raz to działa.
 
-dilemma-bessarabia = BUKARESZT, przez Warszawę. Gazety piszą: albo Moskwa na zawsze zrzeka się prowincji, albo podpisu nie będzie. Ministerstwo ani potwierdza, ani zaprzecza. Na piśmie dało, jak słychać, jedno słowo preambuły: że pokój między krajami istnieje. W druku pyta się, co Moskwa powie na to i na resztę.
+dilemma-bessarabia = BUKARESZT, przez Warszawę. Gazety piszą: albo Moskwa na zawsze zrzeka się prowincji, albo podpisu nie będzie. Ministerstwo ani potwierdza, ani zaprzecza. Na piśmie, jak słychać, prosiło tylko o jedno słowo: że pokój między krajami istnieje. W druku pyta się, co Moskwa powie na to i na resztę.
     .title = Besarabia w druku
     .history = Moskwa wpuściła słowo do preambuły, jak życzył sobie Bukareszt, a zastrzeżenie zachowała na przemówienie z 9 lutego.
 dilemma-bessarabia-1 = Zostawić na przemówienie
     .then = Dziś nic; w dniu podpisu powiesz to na stojąco.
 dilemma-bessarabia-2 = Zgłosić zastrzeżenie publicznie
     .then = Moskwa spokojniejsza; Bukareszt dotknięty, Warszawa trochę.
-dilemma-bessarabia-3 = Przyjąć słowo „istniejący”
-    .then = Moskwa mruczy; Bukareszt cieplejszy, jego prawnicy spokojniejsi.
+dilemma-bessarabia-3 = Dać znać, że wojsko nie ruszy
+    .then = Moskwa niezadowolona; Bukareszt cieplejszy, jego izba mniej się boi.
 dilemma-bessarabia-voice-davila = Gazeta prosi o mapę, Panie Komisarzu; Rząd potrafi wyżyć z gramatyki.
 dilemma-bessarabia-voice-stalin = O co proszą, o ziemię czy o słowo? Zobaczcie.
 
@@ -1818,10 +1818,10 @@ dilemma-kovno-voice-stomonyakov = Dać komisję jednemu sąsiadowi, Maksimie Mak
 dilemma-donkey = WYDZIAŁ PROTOKOŁU. W załączeniu wycinek: „Krasnaja Zwiezda” z 10 kwietnia, karykatura. Prezydenta Polski narysowano jako osła, marszałka Piłsudskiego jako wozaka wywożącego nieczystości. 7 marca udzielono gazetom nagany za napaści na obcych dyplomatów. Czy dostanie ją i ta gazeta, Warszawa odczyta jako odpowiedź.
     .title = Osioł w druku
     .history = Karykatura się ukazała. Za napaści na dyplomatów udzielono nagany 7 marca; za tę nagany nie odnaleziono.
-dilemma-donkey-1 = Skarcić gazetę
-    .then = Gazetę upomniano; wojsko wie, kto o to prosił, Moskwa też.
+dilemma-donkey-1 = Pominąć milczeniem
+    .then = Warszawa obrażona; Bukareszt to odnotowuje.
 dilemma-donkey-2 = Skarcić gazetę
-    .then = Gazetę poprawiono; żołnierze wiedzą, kto o to prosił.
+    .then = Gazetę upomniano; żołnierze wiedzą, kto o to prosił.
 dilemma-donkey-3 = Wyrazić ubolewanie prywatnie
     .then = Warszawa urażona w połowie; list krąży, wiarygodność spada.
 dilemma-donkey-voice-voroshilov = Słuchaj, Litwinow: szwadron się śmiał, żaden koń nie ucierpiał, i to nazywam tanim dniem.
@@ -1842,12 +1842,12 @@ dilemma-voldemaras-voice-stomonyakov = Wskazać winnego bez dowodu, Maksimie Mak
 dilemma-harbin = Konsulat generalny przeszukano od strychu po piwnicę; zabrano papiery, a trzydziestu siedmiu obywateli sowieckich zatrzymano. Policja mówi, że zastała zebranie. Chiny złożyły w tym miesiącu przystąpienie do Paktu Paryskiego. Notę napisano w trzech wersjach; wybór należy do ciebie.
     .title = Rewizja w Harbinie
     .history = Nota sowiecka z 31 maja protestowała. Co powiedziano tym, którzy podpisali, nie ustalono.
-dilemma-harbin-1 = Nota i cierpliwość
+dilemma-harbin-1 = Na razie milczeć
+    .then = Moskwa pyta, po co jest Komisariat.
+dilemma-harbin-2 = Nota i cierpliwość
     .then = Punkty są ponumerowane; dla Moskwy to za mało.
-dilemma-harbin-2 = Odwołać się do ducha Paktu
+dilemma-harbin-3 = Odwołać się do ducha Paktu
     .then = Strony układu gorąco pochwalają; dla Moskwy to słabość.
-dilemma-harbin-3 = Zagrozić
-    .then = W Moskwie zapał; strony układu się odsuwają.
 dilemma-harbin-voice-karakhan = Po mojej stronie domu, drogi kolego, najpierw wydobywa się ludzi, a potem mówi o manierach.
 dilemma-harbin-voice-voroshilov = Słuchaj, Litwinow: trzydziestu siedmiu naszych siedzi pod kluczem, a nota go nie przekręci.
 

@@ -165,36 +165,12 @@ cable-heeded = { $count ->
     [few] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Życzliwość { $trust }.
    *[many] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Życzliwość { $trust }.
 }
-liked-most = { $count ->
-    [0] {""}
-    [1] {" "}Najmilsze: { $first }.
-   *[other] {" "}Najmilsze: najpierw { $first }, potem { $second }.
-}
-cable-needed-names-a-text = { $voice } poufnie daje znać, czego potrzebuje: { $demands }.{ $count ->
-    [0] {""}
-    [1] {" "}Najchętniej: { $first }.
-   *[other] {" "}Najchętniej: { $first }, potem { $second }.
-}
-cable-needed-would-do = { $voice } poufnie daje znać, że obecny tekst by wystarczył.{ $count ->
-    [0] {""}
-    [1] {" "}Najchętniej: { $first }.
-   *[other] {" "}Najchętniej: { $first }, potem { $second }.
-}
-cable-needed-waits = { $voice } poufnie daje znać, że obecny tekst by wystarczył przy zgodzie { CASE($friends, "gen") }.{ $count ->
-    [0] {""}
-    [1] {" "}Najchętniej: { $first }.
-   *[other] {" "}Najchętniej: { $first }, potem { $second }.
-}
-cable-needed-chamber = { $voice } poufnie daje znać, że rząd sam by się zgodził, lecz przez { CASE($chamber, "acc") } nie przeszedłby dziś żaden tekst.{ $count ->
-    [0] {""}
-    [1] {" "}Najchętniej: { $first }.
-   *[other] {" "}Najchętniej: { $first }, potem { $second }.
-}
-cable-needed-nothing-would-do = { $voice } poufnie daje znać, że dziś nie wystarczyłby żaden tekst ani żadne grono.{ $count ->
-    [0] {""}
-    [1] {" "}Najchętniej: { $first }.
-   *[other] {" "}Najchętniej: { $first }, potem { $second }.
-}
+liked-most = { liked-most }
+cable-needed-names-a-text = { $voice } poufnie daje znać, czego potrzebuje: { $demands }.{ liked-most }
+cable-needed-would-do = { $voice } poufnie daje znać, że obecny tekst by wystarczył.{ liked-most }
+cable-needed-waits = { $voice } poufnie daje znać, że obecny tekst by wystarczył przy zgodzie { CASE($friends, "gen") }.{ liked-most }
+cable-needed-chamber = { $voice } poufnie daje znać, że rząd sam by się zgodził, lecz przez { CASE($chamber, "acc") } nie przeszedłby dziś żaden tekst.{ liked-most }
+cable-needed-nothing-would-do = { $voice } poufnie daje znać, że dziś nie wystarczyłby żaden tekst ani żadne grono.{ liked-most }
 cable-needed-closed = { $voice } poufnie daje znać, że w podpisanym tekście niczego już nie można zmienić.
 cable-table = { $count ->
     [one] Do podpisu zaproszono jeden rząd: { $powers }.

@@ -103,31 +103,11 @@ dealt-replied-noted = Przyjęto do wiadomości.
 dealt-replied-declined = Odmowa.
 dealt-replied-withdrawn = Zgoda cofnięta.
 dealt-replied-acceding = Przystąpi.
-dealt-needed-names-a-text = Poufnie, potrzeby: { $demands }.{ $count ->
-    [0] {""}
-    [1] {" "}Najchętniej: { $first }.
-   *[other] {" "}Najchętniej: { $first }, potem { $second }.
-}
-dealt-needed-would-do = Poufnie: tekst by wystarczył.{ $count ->
-    [0] {""}
-    [1] {" "}Najchętniej: { $first }.
-   *[other] {" "}Najchętniej: { $first }, potem { $second }.
-}
-dealt-needed-waits = Poufnie: tekst by wystarczył przy zgodzie { CASE($friends, "gen") }.{ $count ->
-    [0] {""}
-    [1] {" "}Najchętniej: { $first }.
-   *[other] {" "}Najchętniej: { $first }, potem { $second }.
-}
-dealt-needed-chamber = Poufnie: sam rząd by się zgodził, lecz przez { CASE($chamber, "acc") } nie przejdzie żaden tekst.{ $count ->
-    [0] {""}
-    [1] {" "}Najchętniej: { $first }.
-   *[other] {" "}Najchętniej: { $first }, potem { $second }.
-}
-dealt-needed-nothing-would-do = Poufnie: nie wystarczyłby żaden tekst ani grono.{ $count ->
-    [0] {""}
-    [1] {" "}Najchętniej: { $first }.
-   *[other] {" "}Najchętniej: { $first }, potem { $second }.
-}
+dealt-needed-names-a-text = Poufnie, potrzeby: { $demands }.{ liked-most }
+dealt-needed-would-do = Poufnie: tekst by wystarczył.{ liked-most }
+dealt-needed-waits = Poufnie: tekst by wystarczył przy zgodzie { CASE($friends, "gen") }.{ liked-most }
+dealt-needed-chamber = Poufnie: sam rząd by się zgodził, lecz przez { CASE($chamber, "acc") } nie przejdzie żaden tekst.{ liked-most }
+dealt-needed-nothing-would-do = Poufnie: nie wystarczyłby żaden tekst ani grono.{ liked-most }
 dealt-needed-closed = Poufnie: podpisanego tekstu już się nie zmieni.
 dealt-granted = { home-place } zezwala: { $demand }.
 dealt-refused = { home-place } odmawia: { $demand }.
