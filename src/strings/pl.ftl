@@ -165,7 +165,11 @@ cable-heeded = { $count ->
     [few] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Życzliwość { $trust }.
    *[many] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Życzliwość { $trust }.
 }
-liked-most = { liked-most }
+liked-most = { $count ->
+    [0] {""}
+    [1] {" "}Najchętniej: { $first }.
+   *[other] {" "}Najchętniej: { $first }, potem { $second }.
+}
 cable-needed-names-a-text = { $voice } poufnie daje znać, czego potrzebuje: { $demands }.{ liked-most }
 cable-needed-would-do = { $voice } poufnie daje znać, że obecny tekst by wystarczył.{ liked-most }
 cable-needed-waits = { $voice } poufnie daje znać, że obecny tekst by wystarczył przy zgodzie { CASE($friends, "gen") }.{ liked-most }

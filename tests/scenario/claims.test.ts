@@ -70,7 +70,7 @@ const CLAIMS: readonly Claim[] = [
   [
     14,
     'cynical about the great powers',
-    { 'prologue-fifteen': /one saw what the pact was/, 'codex-disarmament': /has renounced a word/ },
+    { 'prologue-fifteen': /showed what kind of pact it was/, 'codex-disarmament': /has renounced a word/ },
     ['seed'],
   ],
   [

@@ -78,7 +78,7 @@ function BackToWatched(): JSX.Element | null {
       aria-keyshortcuts="B"
     >
       <kbd>B</kbd>
-      {words.say(`${what}-short`)}
+      {words.say(what === 'history' ? 'history-short' : 'replay-short')}
     </button>
   );
 }
