@@ -9,17 +9,27 @@ import { slack } from './chamber.ts';
 import type { Command, Verb } from './commands.ts';
 import { holds } from './condition.ts';
 import { type Game, positionOf, refusal, worldOf } from './game.ts';
-import { allows, type Demand, onceMore, priceOfBreach, priceOfRequest, requestLedger } from './home.ts';
+import {
+  allows,
+  ask,
+  type Demand,
+  onceMore,
+  packetFor,
+  priceOfBreach,
+  priceOfRequest,
+  requestLedger,
+} from './home.ts';
 import type { Amount, PerMille } from './integers.ts';
 import { offerToday } from './ledger.ts';
 import { conceivable } from './legal.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
 import { standpointOf } from './phase.ts';
-import type { Position } from './position.ts';
+import type { DemandKey, Position } from './position.ts';
 import type { Refusal } from './refusal.ts';
 import { requestsInTurn } from './requests-in-turn.ts';
 import { fidelityFor, type Seat } from './seat.ts';
 import { type SeenLedger, type SeenTerm, seen } from './seen.ts';
+import { StepBuilder } from './step-builder.ts';
 import { type Advice, adviceOf } from './voices.ts';
 import { winSet } from './win-set.ts';
 import type { World } from './world.ts';
@@ -142,6 +152,27 @@ export function leavesInTurn(game: Game, demands: readonly Demand[]): LeaveInTur
     granted,
     after,
   }));
+}
+
+/** One thing that would be put in a sitting for a power, whether it would be granted, and what that takes. */
+export interface PutTogether {
+  readonly demand: DemandKey;
+  readonly granted: boolean;
+}
+
+/** H11: what a sitting for all that a power asks would decide today, and what it would cost in confidence. */
+export function sittingFor(
+  game: Game,
+  power: PowerId,
+): { readonly put: readonly PutTogether[]; readonly price: Amount } {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  const builder = new StepBuilder(world, position);
+  ask(builder, packetFor(world, position, power));
+  const put = builder.cables.flatMap((cable) =>
+    cable.is === 'asked' ? [{ demand: cable.demand, granted: cable.granted }] : [],
+  );
+  return { put, price: position.confidence - builder.position.confidence };
 }
 
 function leaveAt(world: World, position: Position, demand: Demand): Leave {

@@ -34,6 +34,10 @@ export interface PowerView {
   /** The day for which its answer may be expected; it may be late. */
   readonly replyDue: Day | null;
   readonly needDue: Day | null;
+  /** It asks its friends itself, and answers nobody before that day. */
+  readonly pollDue: Day | null;
+  /** Who found it ready and would carry its invitation. */
+  readonly broughtBy: PowerId | null;
   /** What it asked for when it last answered, and what of it is still unmet. */
   readonly wish: Wish | null;
   readonly linkages: readonly {
@@ -146,6 +150,8 @@ function viewPower(game: Game, power: PowerId, seat: Seat): PowerView {
     arrives: s.arrives,
     replyDue: seat === 'historian' ? s.replyDue : s.replyExpected,
     needDue: s.needDue,
+    pollDue: s.pollDue,
+    broughtBy: s.broughtBy,
     wish: s.wish,
     linkages: linkagesOf(world, position, power, seat),
     founder: position.treaty?.founders.includes(power) ?? false,

@@ -27,11 +27,17 @@ const ASKED: readonly Road[] = ['invited', 'considering', 'countered', 'noted', 
 export function stakeOf(present: Present, words: Words, rules: Rules, command: Command): Stake | null {
   switch (command.do) {
     case 'note':
-      return unpreparedNote(present.view.value, words, command.power);
+      return (
+        unpreparedNote(present.view.value, words, command.power) ??
+        carried(present.view.value, words, command.power)
+      );
+    case 'sound':
+    case 'need':
+      return elsewhere(present, words, command.power);
     case 'assure':
       return assurance(present, words, rules, command.power);
     case 'deadline':
-      return namedDay(present, words);
+      return namedDay(present, words, command.on);
     case 'favour':
       return favour(present.timeline.value.world, words, command.power);
     case 'commit':
@@ -60,6 +66,33 @@ function unpreparedNote(view: View, words: Words, to: PowerId): Stake | null {
     : null;
 }
 
+/** The invitations that a note to a leader carries to the friends whom it found ready. */
+function carried({ powers, mandate, signed: closed }: View, words: Words, to: PowerId): Stake | null {
+  if (closed !== null) return null;
+  const friends = powers
+    .filter(
+      ({ id, road, broughtBy }) =>
+        broughtBy === to && (road === 'outside' || road === 'informed') && mandate.circle.includes(id),
+    )
+    .map(({ id }) => id);
+  return friends.length === 0
+    ? null
+    : { text: words.say('stake-carried', { friends: names(words, friends) }), grave: false };
+}
+
+/** Before it has an envoy here, a power is spoken to by another's envoy, or at a third place. */
+function elsewhere(present: Present, words: Words, to: PowerId): Stake | null {
+  const { world } = present.timeline.value;
+  const { day, powers } = present.view.value;
+  const opens = world.opensOn[to];
+  const by = world.scenario.partners.find(({ id }) => id === to)?.door?.by;
+  if (opens === undefined || by === undefined || day >= opens) return null;
+  const inTouch = powers.some(({ id, contact }) => id === by && contact !== null);
+  return inTouch
+    ? { text: words.say('stake-by-way-of', { by: words.say(`power-${by}.capital`) }), grave: false }
+    : { text: words.say('stake-third-place'), grave: false };
+}
+
 /** A word that contradicts one given elsewhere, or the text, comes out: it is said before it is given. */
 function assurance(present: Present, words: Words, rules: Rules, to: PowerId): Stake {
   const { credibility, text } = present.view.value;
@@ -81,7 +114,7 @@ const stands = (wanted: Readonly<Record<string, string>>, text: Readonly<Record<
   Object.entries(wanted).every(([clause, option]) => text[clause] === option);
 
 /** A named day moves nobody unless somebody has said yes. */
-function namedDay(present: Present, words: Words): Stake | null {
+function namedDay(present: Present, words: Words, on: string | undefined): Stake | null {
   const { powers, signed } = present.view.value;
   if (signed !== null) return null;
   const agreed = powers.filter(({ road }) => road === 'agreed').map(({ id }) => id);

@@ -27,7 +27,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
   return (
     <Sheet
       kind="wide"
-      slug={words.say('chamber-slug', { ...who, quota: chamber.quota })}
+      slug={words.say('chamber-slug', who)}
       title={words.say('chamber-title', who)}
       aside={<Cannot power={power} />}
     >
@@ -38,10 +38,11 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
             : chamber.ayes >= chamber.quota
               ? 'chamber-passes'
               : 'chamber-fails',
-          { ...who, ayes: chamber.ayes ?? 0, quota: chamber.quota },
+          who,
         )}
       </p>
       <Ports chamber={chamber} />
+      <p class="note">{words.say('chamber-model')}</p>
       <ul class="factions">
         {chamber.factions.map((faction) => (
           <Party key={faction.id} power={power} faction={faction} />
@@ -81,13 +82,12 @@ function Ports({ chamber: { factions, quota } }: { chamber: Chamber }): JSX.Elem
 function Party({ power, faction }: { power: PowerView; faction: Faction }): JSX.Element {
   const words = useWords();
 
-  const { id, weight, room, pivot } = faction;
+  const { id, room, pivot } = faction;
   const vote = room === null ? 'unread' : room >= 0 ? 'aye' : 'nay';
   const voice = `faction-${power.id}-${id}.${vote === 'aye' ? 'pass' : 'stick'}`;
   return (
     <li class={pivot ? 'pivot' : ''}>
       <span class="term">{words.say(`faction-${power.id}-${id}`)}</span>
-      <span class="figure">{words.say('faction-weight', { weight })}</span>
       <b>{words.say(`vote-${vote}`)}</b>
       <span class="figure">{room !== null && asRead(words, power.intel, room)}</span>
       {vote !== 'unread' && words.has(voice) && <q class="voice">{words.say(voice)}</q>}

@@ -50,6 +50,8 @@ function ours(words: Words, cable: SeenCable, id: PowerId): SaidOrDone | null {
   const of = named(words, id);
   const by = 'us';
   if (cable.is === 'noteSent' && cable.power === id) {
+    if (cable.by !== undefined)
+      return { by, text: words.say('dealt-note-carried', { ...of, by: names(words, [cable.by]) }) };
     const kind = cable.toAccede ? 'accede' : cable.again ? 'again' : 'first';
     return { by, text: words.say(`dealt-note-${kind}`, of) };
   }
@@ -85,6 +87,16 @@ export function theirs(words: Words, cable: SeenCable, id: PowerId): SaidOrDone 
       text: words.say(`dealt-needed-${outcome}`, { ...of, ...likesWords(words, likes), ...said }),
     };
   }
+  if (cable.is === 'polling' && cable.power === id)
+    return { by, text: words.say('dealt-polling', { ...of, friends: names(words, cable.friends) }) };
+  if (cable.is === 'polled' && cable.power === id)
+    return {
+      by,
+      text: words.say(cable.ready ? 'dealt-polled-ready' : 'dealt-polled-not-ready', {
+        ...of,
+        by: names(words, [cable.by]),
+      }),
+    };
   if (cable.is === 'signed' && cable.powers.includes(id)) return { by, text: words.say('dealt-signed', of) };
   if (cable.is === 'exposed' && cable.powers.includes(id))
     return { by, text: words.say('dealt-exposed', of) };

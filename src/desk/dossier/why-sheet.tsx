@@ -123,7 +123,9 @@ function Change({ cable }: { cable: SeenCable }): JSX.Element {
       ) : (
         <p>{remedyWords(words, cable, present.view.value.signed)}</p>
       )}
-      {wish !== null && wished && present.seat.value === 'player' && <PriceAtHome wish={wish} />}
+      {wish !== null && wished && present.seat.value === 'player' && (
+        <PriceAtHome wish={wish} {...(cable.is === 'replied' ? { power: cable.from } : {})} />
+      )}
     </>
   );
 }

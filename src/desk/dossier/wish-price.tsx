@@ -5,16 +5,19 @@
 import type { JSX } from 'preact';
 import type { Wish } from '../../core/position.ts';
 import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-what-if.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
+import { Sitting } from '../home/sitting.tsx';
 import { plain } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { requestFigures } from './answer-sums.ts';
 
-export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
+/** `power`: whose wish it is, where all of it may be asked for in one sitting. */
+export function PriceAtHome({ wish, power }: { wish: Wish; power?: PowerId }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const { signed: closed, text } = present.view.value;
@@ -24,6 +27,7 @@ export function PriceAtHome({ wish }: { wish: Wish }): JSX.Element | null {
   return (
     <>
       <h3>{words.say('why-price')}</h3>
+      {power !== undefined && <Sitting power={power} />}
       {demands.map((demand, at) => {
         const key = demandKey(demand);
         const leave = leaves[at];

@@ -13,6 +13,7 @@ import { plain, signed } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { evidenceIn, type Request, refusedInTurn, requestsOf } from './requests.ts';
+import { Sitting } from './sitting.tsx';
 import { towardsLeave } from './towards-leave.ts';
 
 const BARS = 6;
@@ -60,12 +61,16 @@ export function Requests(): JSX.Element | null {
   const wanted = all.filter((request) => request.wanted);
   const others = all.filter((request) => !request.wanted);
   const refused = refusedInTurn(present.game.value, wanted);
+  const { powers } = present.view.value;
   return (
     <section class="mind">
       {wanted.length > 0 && (
         <>
           <h3>{words.say('requests-wanted')}</h3>
           <div>
+            {powers.map(({ id }) => (
+              <Sitting key={id} power={id} />
+            ))}
             {wanted.map((request) => (
               <RequestRow key={request.key} request={request} />
             ))}

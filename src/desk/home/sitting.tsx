@@ -1,0 +1,35 @@
+/**
+ * One sitting for all that a power asks: the button, with what would be decided and what it would cost.
+ */
+import type { JSX } from 'preact';
+import { type PutTogether, sittingFor } from '../../core/view-what-if.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { demandWords } from '../../strings/power-names.ts';
+import { VerbButton } from '../acts/verb-button.tsx';
+import { find } from '../acts/verbs.ts';
+import { plain } from '../shell/figures.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+
+/** Nothing where the power asks for fewer than two things that still need permission. */
+export function Sitting({ power }: { power: PowerId }): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const possible = find(
+    present,
+    (command) => command.do === 'ask' && 'for' in command && command.for === power,
+  );
+  if (possible === null || possible.refusal?.code === 'asks-for-too-little') return null;
+  const { put, price } = sittingFor(present.game.value, power);
+  return <VerbButton possible={possible} more={sittingWords(words, put, plain(words, price))} />;
+}
+
+function sittingWords(words: Words, put: readonly PutTogether[], price: string): string {
+  const named = (granted: boolean): string =>
+    words.list(put.filter((one) => one.granted === granted).map(({ demand }) => demandWords(words, demand)));
+  const refused = put.filter(({ granted }) => !granted).length;
+  const said = { granted: named(true), refused: named(false), price };
+  if (refused === 0) return words.say('sitting-granted', said);
+  return words.say(refused === put.length ? 'sitting-refused' : 'sitting-both', said);
+}
