@@ -52,7 +52,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         environment: 'node',
         ...UNIT,
         // In one process a file finds what another has loaded; nothing but caches is kept between them.
-        isolate: !quick,
+        isolate: false,
         exclude: quick ? ['tests/cli/**', 'tests/build/start.test.ts'] : [],
         include: [`tests/{${ROOMS}}/**/*.test.ts`],
         benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
@@ -68,6 +68,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
           'preact',
           'preact/hooks',
           'preact/jsx-dev-runtime',
+          'preact/test-utils',
           '@preact/signals',
           'xstate',
           '@fluent/bundle',
