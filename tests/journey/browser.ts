@@ -82,12 +82,21 @@ export async function barriers(page: Page, screen: string): Promise<string[]> {
   );
 }
 
+/** What a key has changed is on the screen: the page has drawn two frames since. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
+
 /** Reads on, by the key that puts a sheet away, until no sheet lies on the desk any more. */
 export async function readOn(page: Page): Promise<void> {
   const lie = (): Promise<number> => page.evaluate(() => Number(document.body.dataset.sheets ?? 0));
   for (let sheets = await lie(); sheets > 0; sheets = await lie()) {
     await page.getByRole('dialog').first().waitFor();
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(60);
+    await painted(page);
   }
 }
