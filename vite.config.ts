@@ -1,4 +1,4 @@
-// How the page is built and served, and how the tests are run: four projects under one runner, one after another.
+// How the page is built and served, and how the tests are run: three projects under one runner.
 // What needs more than a line lives in src/build.
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
@@ -25,21 +25,6 @@ const cores = availableParallelism();
 const UNIT = { maxWorkers: cores > 2 || quick ? cores : 1, sequence: { groupOrder: 1 } };
 const DESK = { maxWorkers: 1, sequence: { groupOrder: cores > 2 ? 2 : 1 } };
 
-/** Journeys that look at how the map moves: beside another one they would see it stutter. */
-const ALONE = ['map', 'map-alone', 'map-survives', 'map-touch'].map(
-  (name) => `tests/journey/${name}.test.ts`,
-);
-
-/** What holds of every journey through the built page. */
-const journeys = {
-  environment: 'node',
-  globalSetup: 'tests/journey/serve.ts',
-  // A state that is waited for may take its time on a slow machine.
-  expect: { poll: { timeout: 30_000 } },
-  testTimeout: soak ? 4 * 3_600_000 : 60_000,
-  hookTimeout: 60_000,
-} as const;
-
 /** The tests' projects; only a test run looks for a browser. */
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   const { playwright } = await import('@vitest/browser-playwright');
@@ -52,7 +37,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         environment: 'node',
         ...UNIT,
         // In one process a file finds what another has loaded; nothing but caches is kept between them.
-        isolate: !quick,
+        isolate: false,
         exclude: quick ? ['tests/cli/**', 'tests/build/start.test.ts'] : [],
         include: [`tests/{${ROOMS}}/**/*.test.ts`],
         benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
@@ -68,6 +53,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
           'preact',
           'preact/hooks',
           'preact/jsx-dev-runtime',
+          'preact/test-utils',
           '@preact/signals',
           'xstate',
           '@fluent/bundle',
@@ -94,18 +80,18 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
     {
       extends: true,
       test: {
-        ...journeys,
         name: 'journey',
+        environment: 'node',
+        globalSetup: 'tests/journey/serve.ts',
+        // A state that is waited for may take its time on a slow machine.
+        expect: { poll: { timeout: 30_000 } },
+        testTimeout: soak ? 4 * 3_600_000 : 60_000,
+        hookTimeout: 60_000,
         // The long one, every part at every width, belongs to the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
-        exclude: ALONE,
         maxWorkers: soak ? 1 : cores,
         sequence: { groupOrder: 3 },
       },
-    },
-    {
-      extends: true,
-      test: { ...journeys, name: 'map', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 4 } },
     },
   ];
 }

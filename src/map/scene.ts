@@ -17,7 +17,7 @@ import { Motion } from './motion.ts';
 import { makePaths } from './paths.ts';
 import { capital, homeOf } from './places.ts';
 import { takeHand } from './pointer.ts';
-import { onOtherScreen, type Size, sizeOf } from './size.ts';
+import { isSame, onOtherScreen, type Size, sizeOf } from './size.ts';
 import { MOST_SIDE, Stage } from './stage.ts';
 import { restingCurves, threadAt, threadKey } from './thread-curves.ts';
 import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './viewport.ts';
@@ -98,12 +98,11 @@ class OpenedMap implements DrawnMap {
       tap: (at) => this.#tap(at),
       hover: (at) => this.#hover(at),
     });
-    this.#stage.forget();
-    this.#draw();
     // What a lost board has left lies there until the new one is drawn.
-    this.#place?.remove();
+    const left = this.#place;
     this.#place = place;
-    this.#mark();
+    this.#draw();
+    left?.remove();
   }
 
   show(reading: Picture): void {
@@ -151,8 +150,11 @@ class OpenedMap implements DrawnMap {
   resize(): void {
     const { clientWidth, clientHeight } = this.#host;
     if (clientWidth === 0 || clientHeight === 0) return;
-    this.#size = sizeOf(this.#host, MOST_SIDE);
-    const { width, height, print } = this.#size;
+    const size = sizeOf(this.#host, MOST_SIDE);
+    // Whoever begins to watch a place for its size is told the one that it has.
+    if (isSame(size, this.#size)) return;
+    this.#size = size;
+    const { width, height, print } = size;
     this.#view = this.#touched ? resized(this.#view, width, height, print, this.#sheet) : this.#framed();
     this.#stage?.forget();
     this.#ask();
@@ -257,7 +259,8 @@ class OpenedMap implements DrawnMap {
   };
 
   #draw(): void {
-    if (this.#board === null || this.#stage === null) return;
+    // Drawn before it is told what, the whole sheet would be painted twice.
+    if (this.#board === null || this.#stage === null || this.#reading === EMPTY_PICTURE) return;
     const moment = this.#motion.at(this.#reading, performance.now());
     const part = this.#stage.draw(this.#view, moment, this.#resting, this.#size.ratio);
     if (part === null) this.#board.clear();

@@ -32,6 +32,12 @@ export function sizeOf(host: HTMLElement, mostSide: number): Size {
   };
 }
 
+export const isSame = (one: Size, other: Size): boolean =>
+  one.width === other.width &&
+  one.height === other.height &&
+  one.ratio === other.ratio &&
+  one.print === other.print;
+
 /** Calls when the window has come to a screen with other pixels; gives back how to stop. */
 export function onOtherScreen(call: () => void): () => void {
   const stop = new AbortController();

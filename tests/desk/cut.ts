@@ -44,18 +44,38 @@ function sticksOut(line: DOMRect, box: DOMRect, axis: 'x' | 'y'): boolean {
     : line.top < box.top - SLACK || line.bottom > box.bottom + SLACK;
 }
 
-/** What is wrong with one piece, or null. A box that can be scrolled shows everything on its axis. */
-function troubleOf({ of, lines }: Piece): string | null {
+interface Room {
+  readonly rect: DOMRect;
+  readonly overflow: { readonly x: string; readonly y: string };
+  readonly isButton: boolean;
+  readonly isInline: boolean;
+}
+
+function roomOf(box: Element): Room {
+  const { overflowX, overflowY, display } = getComputedStyle(box);
+  return {
+    rect: box.getBoundingClientRect(),
+    overflow: { x: overflowX, y: overflowY },
+    isButton: box.matches('button, a, label, summary'),
+    isInline: display === 'inline',
+  };
+}
+
+/**
+ * What is wrong with one piece, or null. A box that can be scrolled shows everything on its axis. `rooms` holds what is
+ * known of boxes already: most pieces stand in the same ones.
+ */
+function troubleOf({ of, lines }: Piece, rooms: Map<Element, Room>): string | null {
   const open = { x: true, y: true };
   for (let box: Element | null = of; box !== null && (open.x || open.y); box = box.parentElement) {
-    const style = getComputedStyle(box);
-    const rect = box.getBoundingClientRect();
-    const isButton = box.matches('button, a, label, summary');
+    const room = rooms.get(box) ?? roomOf(box);
+    rooms.set(box, room);
+    const { rect, isButton } = room;
     for (const axis of ['x', 'y'] as const) {
       if (!open[axis]) continue;
-      const overflow = axis === 'x' ? style.overflowX : style.overflowY;
+      const overflow = room.overflow[axis];
       if (scrolls(overflow)) open[axis] = false;
-      else if ((hides(overflow) || isButton) && style.display !== 'inline') {
+      else if ((hides(overflow) || isButton) && !room.isInline) {
         // A line's box is higher than its letters.
         const slackened = lines.map((line) =>
           axis === 'x'
@@ -73,8 +93,9 @@ function troubleOf({ of, lines }: Piece): string | null {
 
 /** Every text under `root` that has no room, with what is wrong. */
 export function cutOff(root: Element): string[] {
+  const rooms = new Map<Element, Room>();
   return pieces(root).flatMap((piece) => {
-    const trouble = troubleOf(piece);
+    const trouble = troubleOf(piece, rooms);
     return trouble === null ? [] : [`"${piece.text.slice(0, 60)}" ${trouble}`];
   });
 }
@@ -93,11 +114,13 @@ const area = (a: DOMRect, b: DOMRect): number => {
 
 /** Texts that are printed over each other in the same box; pairs that are far apart in the tree may lie in layers. */
 export function overprinted(root: Element): string[] {
-  const all = pieces(root).filter(({ of }) => of.closest('svg') === null);
+  const all = pieces(root)
+    .filter(({ of }) => of.closest('svg') === null)
+    .map((piece) => ({ ...piece, layer: layerOf(piece.of) }));
   return all.flatMap((one, i) =>
     all
       .slice(i + 1)
-      .filter(({ of }) => layerOf(of) === layerOf(one.of))
+      .filter(({ layer }) => layer === one.layer)
       .filter(({ lines }) => lines.some((line) => one.lines.some((other) => area(line, other) > 0)))
       .map(
         (other) => `"${one.text.slice(0, 40)}" and "${other.text.slice(0, 40)}" are printed over each other`,

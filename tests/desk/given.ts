@@ -29,8 +29,17 @@ const program = import.meta.glob<string>(['../../src/strings/*.ftl', '../../src/
   import: 'default',
 });
 
+const spoken = new Map<string, Words>();
+
 /** Every word of the page in one language, or in the one that is none, "en-XA". */
 function wordsIn(scenario: Scenario, language: string): Words {
+  const key = `${scenario.id}/${language}`;
+  const words = spoken.get(key) ?? readWords(scenario, language);
+  spoken.set(key, words);
+  return words;
+}
+
+function readWords(scenario: Scenario, language: string): Words {
   return wordsFrom(language, (base) => [
     ...Object.keys(program).flatMap((path) =>
       /(\w+)\.ftl$/.exec(path)?.[1] === base ? (program[path] ?? '') : [],
@@ -49,11 +58,20 @@ function files(name: Name): Record<string, string> {
   );
 }
 
+const loaded = new Map<Name, Scenario>();
+
+function scenarioOf(name: Name): Scenario {
+  const known = loaded.get(name);
+  if (known) return known;
+  const result = loadScenario(files(name));
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults));
+  loaded.set(name, result.scenario);
+  return result.scenario;
+}
+
 /** With the words of the language, as they are at the moment. */
 export function ports(name: Name = 'two-powers', language = 'en'): Ports & { readonly words: Words } {
-  const loaded = loadScenario(files(name));
-  if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
-  const { scenario } = loaded;
+  const scenario = scenarioOf(name);
   const world = makeWorld(scenario, 0);
   const words = signal(wordsIn(scenario, language));
   return {

@@ -123,15 +123,21 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   },
 };
 
-/** Every part has come, and the faces with it. */
+/** Frames without a change after which a screen is at rest. */
+const QUIET = 3;
+
+/** Every part has come, nothing changes any more, and the faces are there. */
 async function settle(): Promise<void> {
-  let before = '';
-  for (let tries = 0; tries < 40; tries++) {
-    await new Promise((done) => setTimeout(done, 60));
-    const now = document.body.innerHTML;
-    if (now === before && now.length > 500) break;
-    before = now;
+  let quiet = 0;
+  const changes = new MutationObserver(() => {
+    quiet = 0;
+  });
+  changes.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  for (let frames = 0; frames < 150 && quiet < QUIET; frames++) {
+    quiet = root.querySelector('.coming') === null && root.querySelector('*') !== null ? quiet + 1 : 0;
+    await new Promise(requestAnimationFrame);
   }
+  changes.disconnect();
   await document.fonts.ready;
 }
 

@@ -1,6 +1,7 @@
 // The chart decides which buttons there are: any one line of any `on` is taken out of it, and in that state no button
 // gives that verb any more, whatever page of the desk lies open. The rest: tests/core/process.test.ts.
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import type { StateValue } from 'xstate';
 import { isVerb } from '../../src/core/commands.ts';
@@ -51,38 +52,33 @@ const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame((
 /** The verbs of all buttons that the desk shows, on every page that it has. */
 async function shown(desk: Desk): Promise<Set<string>> {
   const found = new Set<string>();
-  const look = async (): Promise<void> => {
-    // What comes late has to have come.
-    while (root.textContent?.includes('being fetched')) await frame();
-    await frame();
-    await frame();
+  /** Makes a change and looks at what it has brought; what comes late has to have come. */
+  const look = async (change: () => void): Promise<void> => {
+    await act(change);
+    while (root.querySelector('.coming') !== null) await frame();
+    await act(() => undefined);
     for (const button of root.querySelectorAll<HTMLElement>('[data-verb]'))
       found.add(button.dataset.verb ?? '');
   };
-  render(<App desk={desk} />, root);
+  await act(() => render(<App desk={desk} />, root));
   await expect
     .poll(() => root.querySelector('.dossier *') !== null && root.querySelector('.foot *') !== null)
     .toBe(true);
   for (const id of ['POL', 'FIN', 'TUR']) {
-    desk.pages.select(id);
+    await act(() => desk.pages.select(id));
     await expect.poll(() => root.querySelector('.purposes')).not.toBeNull();
-    for (const purpose of PURPOSES) {
-      desk.pages.purpose.value = purpose;
-      await look();
-    }
+    for (const purpose of PURPOSES)
+      await look(() => {
+        desk.pages.purpose.value = purpose;
+      });
   }
-  desk.pages.select(desk.present.timeline.value.world.player);
-  await look();
-  desk.pages.turnToWaiting();
-  await look();
+  await look(() => desk.pages.select(desk.present.timeline.value.world.player));
+  await look(() => desk.pages.turnToWaiting());
   // On the sheet of an article: a public stand on its wording, leave for another one, and the pencil.
-  desk.dialogs.open({ is: 'clause', clause: 'form' });
+  await act(() => desk.dialogs.open({ is: 'clause', clause: 'form' }));
   await expect.poll(() => root.querySelectorAll('.options input').length).toBeGreaterThan(1);
-  await look();
-  for (const option of root.querySelectorAll<HTMLInputElement>('.options input')) {
-    option.click();
-    await look();
-  }
+  for (const option of root.querySelectorAll<HTMLInputElement>('.options input'))
+    await look(() => option.click());
   desk.dialogs.close();
   render(null, root);
   return found;

@@ -14,6 +14,12 @@ const FRAMES = 100;
 
 const maps = mapsAlone();
 
+declare global {
+  interface Window {
+    laid: number;
+  }
+}
+
 /**
  * What a frame costs beside one of an empty scene: processor time of the page and of what draws it, in software, with
  * everything on the map moving, in the same run.
@@ -70,6 +76,31 @@ test('a frame with everything moving costs at most twice one of an empty scene; 
   await page.waitForTimeout(1500);
   expect((await drawn(page)) - before).toBe(0);
 }, 60_000);
+
+test('the sheet is painted once as a map opens, however often its place says how large it is', async () => {
+  const page = await maps.open(700, 750, true, () => {
+    const { drawImage } = CanvasRenderingContext2D.prototype;
+    window.laid = 0;
+    CanvasRenderingContext2D.prototype.drawImage = new Proxy(drawImage, {
+      apply: (own, ctx: CanvasRenderingContext2D, given: [HTMLCanvasElement, ...number[]]) => {
+        // A layer of the sheet begins with what lies under it.
+        if (given[0].width === ctx.canvas.width) window.laid++;
+        return Reflect.apply(own, ctx, given);
+      },
+    });
+  });
+  await page.evaluate(
+    (told) => {
+      window.map.resize();
+      window.map.show(told);
+      window.map.resize();
+    },
+    reading('signed', 0.5, true, { couriers: [] }),
+  );
+  await settled(page);
+  // Two layers lie over the lowest one.
+  expect(await page.evaluate(() => window.laid)).toBe(2);
+});
 
 test('an instrument brought home takes less time at eight times the pace', async () => {
   const page = await maps.open(700, 750);

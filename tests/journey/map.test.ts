@@ -101,39 +101,6 @@ test('a land under the pointer tells its road and what it waits for; at sea noth
   expect(await page.locator(`#${told}`).innerText()).toMatch(/POLAND\s+invited, courier due/i);
 });
 
-/** Milliseconds on a slow machine that draws in software; the page's own work at the desk goes on meanwhile. */
-const FIRST_DRAWING = 4000;
-
-test('the whole sheet is drawn soon after its chunk has come and the desk stands', async () => {
-  const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
-  await page.addInitScript(() => {
-    const seen = { stands: Number.NaN, drawn: Number.NaN };
-    Object.assign(window, { seen });
-    const once = (mark: keyof typeof seen, selector: string): void => {
-      if (Number.isNaN(seen[mark]) && document.querySelector(selector) !== null)
-        seen[mark] = performance.now();
-    };
-    new MutationObserver(() => {
-      once('stands', '.map-host');
-      once('drawn', '.map-host [data-drawn="fine"]');
-    }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-drawn'] });
-  });
-  await page.reload();
-  const map = await desk(page);
-  await map.locator('[data-drawn="fine"]').waitFor();
-  const waited = await page.evaluate(() => {
-    const { stands, drawn } = Reflect.get(window, 'seen') as Record<'stands' | 'drawn', number>;
-    const chunks = performance.getEntriesByType('resource').filter(({ name }) => /phaser-.*\.js/.test(name));
-    const came = chunks.map((chunk) => (chunk as PerformanceResourceTiming).responseEnd);
-    return drawn - Math.max(stands, ...came);
-  });
-  console.info(
-    `the whole sheet is drawn ${waited.toFixed(0)} ms after its chunk has come and the desk stands`,
-  );
-  expect(waited).toBeGreaterThan(0);
-  expect(waited).toBeLessThan(FIRST_DRAWING);
-});
-
 test('where the chunk does not come, the list takes its place and the game goes on; it can be tried again', async () => {
   const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
   await page.route(/phaser-.*\.js/, (route) => route.abort());

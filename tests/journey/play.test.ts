@@ -1,7 +1,7 @@
 // A first quarter of an hour: a note, a reply, its ledger; the page as a phone shows it; no map, no database.
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { barriers, journeys, readOn } from './browser.ts';
+import { barriers, journeys, painted, readOn } from './browser.ts';
 
 const open = journeys();
 
@@ -100,7 +100,7 @@ describe('nobody is shut out', () => {
 });
 
 test('other minds play under a number, and the address with that number deals them again', async () => {
-  const { page, troubles } = await open();
+  const { page, troubles } = await open({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Other motives' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   const wait = page.getByRole('button', { name: /^Wait/ });
@@ -109,7 +109,7 @@ test('other minds play under a number, and the address with that number deals th
   // Whatever comes is put away unread.
   for (let waits = 0; waits < 300 && (await front.count()) === 0; waits++) {
     await page.keyboard.press('w');
-    await page.waitForTimeout(40);
+    await painted(page);
     await page.keyboard.press('Escape');
   }
   const again = page.getByRole('link', { name: /[?&]seed=[1-9]\d{0,3}$/ });

@@ -30,12 +30,12 @@ const SHEETS: Readonly<Record<string, string>> = {
 };
 
 /** A telephone as short as the last scrolls the page as a whole (src/desk/shell/phone.css): as tall as the desk, no taller. */
-const SIZES: readonly (readonly [number, number])[] = [
-  [1440, 900],
-  [1024, 768],
-  [390, 844],
-  [360, 640],
-];
+const SIZES = [
+  [1440, 900, 'no-preference'],
+  [1024, 768, 'reduce'],
+  [390, 844, 'no-preference'],
+  [360, 640, 'reduce'],
+] as const;
 const SHORT = 740;
 
 /** In words, by how much the document is larger than the window, and what is in no scroller although it stands in one. */
@@ -50,22 +50,22 @@ const overflowing = (page: Page): Promise<string[]> =>
     const wider = root.scrollWidth - window.innerWidth;
     if (taller > 1) found.push(`taller by ${taller}`);
     if (wider > 0) found.push(`wider by ${wider}`);
-    for (const scroller of document.querySelectorAll('body *')) {
-      const style = getComputedStyle(scroller);
-      if (style.position !== 'static' || !/auto|scroll/.test(style.overflowX + style.overflowY)) continue;
-      for (const each of scroller.querySelectorAll<HTMLElement>('*')) {
-        const out = each.offsetParent !== null && !scroller.contains(each.offsetParent);
-        if (out && getComputedStyle(each).position === 'absolute')
-          found.push(`.${each.className} is outside of .${scroller.className}`);
+    for (const each of document.querySelectorAll<HTMLElement>('body *')) {
+      if (getComputedStyle(each).position !== 'absolute' || each.offsetParent === null) continue;
+      // A scroller between the two has no hold on it.
+      for (let box = each.parentElement; box !== null && box !== each.offsetParent; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        if (style.position === 'static' && /auto|scroll/.test(style.overflowX + style.overflowY))
+          found.push(`.${each.className} is outside of .${box.className}`);
       }
     }
     return [...new Set(found)];
   }, SHORT);
 
 test.each(SIZES)(
-  'the document is never larger than the window on the desk at %i by %i',
-  async (width, height) => {
-    const { page } = await open({ viewport: { width, height } });
+  'the document is never larger than the window on the desk at %i by %i, with motion "%s"',
+  async (width, height, reducedMotion) => {
+    const { page } = await open({ viewport: { width, height }, reducedMotion });
     /** Each fault with the first place where it was seen. */
     const wrong: Record<string, string> = {};
     const look = async (where: string): Promise<void> => {

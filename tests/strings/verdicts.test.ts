@@ -227,32 +227,63 @@ function everyAnswer(see: (world: World, cable: Answering, signed: number | null
   );
 }
 
+type Language = (typeof LANGUAGES)[number];
+
+/** What one language has said of all answers. */
+class Reader {
+  readonly claims = new Map<Claim, number>();
+  readonly wrong = new Set<string>();
+  answers = 0;
+  readonly #language: Language;
+  readonly #words: Words;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#words = wordsOf(language);
+  }
+
+  read(world: World, cable: Answering, signed: number | null): void {
+    this.answers += 1;
+    for (const fidelity of FIDELITIES) {
+      const said = sentencesOf(this.#words, world, cable, fidelity);
+      const sentences = [
+        ...said,
+        // Where a text is named, that stands in its place.
+        ...(cable.wish === null ? [remedyWords(this.#words, readAt(cable, fidelity), signed)] : []),
+      ];
+      for (const [at, text] of sentences.entries()) {
+        const claims = claimsIn(this.#language, text);
+        for (const claim of claims) this.claims.set(claim, (this.claims.get(claim) ?? 0) + 1);
+        const untrue = claims.filter((claim) => !isTrue(claim, cable));
+        if (untrue.length > 0) this.wrong.add(`${cable.is}: ${text} (${untrue.join(', ')})`);
+        // The last is what would move it, which may speak of time and trust alone.
+        if (claims.length === 0 && at < said.length) this.wrong.add(`nothing is said: ${text}`);
+      }
+    }
+  }
+}
+
+let readers: ReadonlyMap<Language, Reader> | null = null;
+
+/** The same games are played once and read in every language. */
+function readerOf(language: Language): Reader | undefined {
+  if (readers === null) {
+    const all = new Map(LANGUAGES.map((one) => [one, new Reader(one)]));
+    everyAnswer((world, cable, signed) => {
+      for (const reader of all.values()) reader.read(world, cable, signed);
+    });
+    readers = all;
+  }
+  return readers.get(language);
+}
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const words = wordsOf(language);
 
   test('whatever an answer says of its ledgers is so', () => {
-    const seenClaims = new Map<Claim, number>();
-    const wrong = new Set<string>();
-    let answers = 0;
-    everyAnswer((world, cable, signed) => {
-      answers += 1;
-      for (const fidelity of FIDELITIES) {
-        const said = sentencesOf(words, world, cable, fidelity);
-        const sentences = [
-          ...said,
-          // Where a text is named, that stands in its place.
-          ...(cable.wish === null ? [remedyWords(words, readAt(cable, fidelity), signed)] : []),
-        ];
-        for (const [at, text] of sentences.entries()) {
-          const claims = claimsIn(language, text);
-          for (const claim of claims) seenClaims.set(claim, (seenClaims.get(claim) ?? 0) + 1);
-          const untrue = claims.filter((claim) => !isTrue(claim, cable));
-          if (untrue.length > 0) wrong.add(`${cable.is}: ${text} (${untrue.join(', ')})`);
-          // The last is what would move it, which may speak of time and trust alone.
-          if (claims.length === 0 && at < said.length) wrong.add(`nothing is said: ${text}`);
-        }
-      }
-    });
+    const reader = readerOf(language);
+    if (reader === undefined) throw new Error(`nobody reads ${language}`);
+    const { claims: seenClaims, wrong, answers } = reader;
     console.log(
       `verdicts in ${language}: ${answers} answers; ${[...seenClaims].map(([claim, times]) => `${claim} ${times}`).join(', ')}`,
     );
