@@ -12,6 +12,7 @@ import { offline } from './src/build/offline.ts';
 import { ahead } from './src/build/preload-tags.ts';
 import { counting } from './src/build/reporter.ts';
 import { scenarios } from './src/build/scenarios.ts';
+import { terseErrors } from './src/build/terse-errors.ts';
 
 const soak = Boolean(process.env.SOAK);
 const quick = Boolean(process.env.QUICK);
@@ -102,7 +103,17 @@ export default defineConfig(
     // What is not there is answered by 404, as static servers do, and not by the page.
     appType: 'mpa',
     publicDir: false,
-    plugins: [early(), ahead(), headers(), plainImports(), scenarios(), licences(), offline(), budget()],
+    plugins: [
+      early(),
+      ahead(),
+      headers(),
+      plainImports(),
+      scenarios(),
+      licences(),
+      offline(),
+      terseErrors(),
+      budget(),
+    ],
     build: {
       // No data: addresses: fonts and pictures stay files of the same origin, as the page's policy asks.
       assetsInlineLimit: 0,
@@ -118,7 +129,7 @@ export default defineConfig(
               // Small parts that many use, the first sheet among them: in one file they pack better than in six.
               {
                 name: 'common',
-                test: /preload-helper|[\\/]src[\\/](desk[\\/](shell[\\/](announce|fetching|persons|icons)|title[\\/]opening)|strings[\\/](name-value|power-names))\.tsx?$/,
+                test: /preload-helper|@fluent[\\/]bundle|[\\/]src[\\/](desk[\\/](shell[\\/](announce|fetching|persons|icons)|settings[\\/]language|title[\\/]opening)|strings[\\/](fluent|name-value|power-names))\.tsx?$/,
               },
               { name: 'page', test: /src[\\/](page|desk[\\/]shell[\\/](desk|from-timeline))\.ts$/ },
             ],

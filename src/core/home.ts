@@ -172,17 +172,9 @@ export function packetFor(world: World, position: Position, power: PowerId): Dem
   ]
     .map((one) => position.standings[one]?.wish ?? null)
     .filter((wish) => wish !== null);
-  const keys = new Set<DemandKey>();
-  const demands = wishes.flatMap(demandsIn).filter((demand) => {
-    const key = demandKey(demand);
-    const fresh = !keys.has(key) && !allows(position, demand);
-    keys.add(key);
-    return fresh;
-  });
-  return [
-    ...demands.filter(({ kind }) => kind === 'option'),
-    ...demands.filter(({ kind }) => kind === 'chair'),
-  ];
+  const demands = new Map(wishes.flatMap(demandsIn).map((demand) => [demandKey(demand), demand]));
+  const open = [...demands.values()].filter((demand) => !allows(position, demand));
+  return open.sort((one, other) => Number(one.kind === 'chair') - Number(other.kind === 'chair'));
 }
 
 function withLeave(mandate: Position['mandate'], demand: Demand): Position['mandate'] {

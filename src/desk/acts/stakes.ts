@@ -118,7 +118,9 @@ function namedDay(present: Present, words: Words, on: string | undefined): Stake
   const { powers, signed } = present.view.value;
   if (signed !== null) return null;
   const agreed = powers.filter(({ road }) => road === 'agreed').map(({ id }) => id);
-  const { days } = present.timeline.value.world.scenario.rules.deadline;
+  const most = present.timeline.value.world.scenario.rules.deadline.days;
+  const ahead = Array.from({ length: most }, (_, index) => index + 1);
+  const days = ahead.find((one) => present.iso(present.view.value.day + one) === on) ?? most;
   return agreed.length === 0
     ? { text: words.say('stake-day-empty', { days }), grave: true }
     : { text: words.say('stake-day', { days, powers: names(words, agreed) }), grave: false };

@@ -19,6 +19,7 @@ export function marksOn(present: Present, words: Words): Map<Day, string[]> {
     const name = { power: plainNames(words, power.id) };
     put(power.replyDue, words.say('day-reply', name));
     put(power.needDue, words.say('day-need', name));
+    put(power.pollDue, words.say('day-poll', name));
     if (power.deposited === null && power.acceded === null) {
       put(power.handsIn, words.say('day-hands-in', name));
       if (power.handsIn === null) put(power.bill, words.say('day-bill', name));

@@ -1,14 +1,17 @@
 /**
- * Over the draft: what the red pencil marks. The choice is remembered by the browser, where it may remember anything.
+ * Over the draft: what the red pencil marks, and how far the text is from that. The choice is remembered by the browser, where it may remember anything.
  */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { names } from '../../strings/power-names.ts';
 import { lastSent } from '../shell/from-timeline.ts';
 import { usePages } from '../shell/pages.ts';
-import { usePresent } from '../shell/present.ts';
+import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { AGAINST, type Against, useAgainst } from './against.ts';
+import { type Compared, useCompared } from './compare-with.ts';
 
 const KEPT = 'litvinov-protocol:against';
 
@@ -62,5 +65,31 @@ export function Compare(): JSX.Element {
   useEffect(() => {
     against.value = remembered() ?? against.value;
   }, [against]);
-  return <AgainstSelect />;
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  return (
+    <>
+      <AgainstSelect />
+      {stateWords(present, words, pages.selected.value, useCompared())}
+    </>
+  );
+}
+
+/** How far the text is from the one that it is compared with; or that it is closed, or seen by nobody. */
+function stateWords(
+  { iso, timeline, view }: Present,
+  words: Words,
+  selected: PowerId,
+  { text, against }: Compared,
+): string {
+  const { signed, tabled, text: now } = view.value;
+  const changes = timeline.value.world.clauses.filter(({ id }) => text?.[id] !== now[id]).length;
+  if (against !== 'sent') {
+    const power = names(words, [selected]);
+    return words.say(`draft-against-${against}`, { count: changes, power });
+  }
+  if (signed !== null) return words.say('draft-signed', { date: words.date(iso(signed), 'medium') });
+  if (!tabled) return words.say('draft-unseen');
+  return words.say('draft-changes', { count: changes });
 }

@@ -6,17 +6,15 @@
 import type { ComponentType, JSX } from 'preact';
 import { preambleOf, type View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import type { Words } from '../../strings/fluent.ts';
-import { names } from '../../strings/power-names.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Late } from '../shell/fetched-part.tsx';
 import { usePages } from '../shell/pages.ts';
 import { mapCode } from '../shell/persons.ts';
-import { type Present, usePresent } from '../shell/present.ts';
+import { usePresent } from '../shell/present.ts';
 import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { Article } from './article.tsx';
-import { type Compared, useCompared } from './compare-with.ts';
+import { useCompared } from './compare-with.ts';
 import { circleWords } from './named-powers.ts';
 import { numeral } from './numeral.ts';
 
@@ -34,8 +32,8 @@ export function Draft(): JSX.Element {
   const dialogs = useDialogs();
   const view = present.view.value;
   const { world } = present.timeline.value;
-  const compared = useCompared();
-  const { text } = compared;
+  const articles = world.clauses.filter(({ preamble }) => !preamble);
+  const { text } = useCompared();
   const columns = inMargin(view, pages.selected.value);
   return (
     <section class="panel draft" aria-labelledby="draft-head" data-panel="draft">
@@ -58,7 +56,6 @@ export function Draft(): JSX.Element {
         <div class="draft-columns">
           <span class="note draft-state">
             <Late load={loadCompare} />
-            {stateWords(present, words, pages.selected.value, compared)}
           </span>
           <span class="marks" aria-hidden="true">
             <b>{words.say('home-place').slice(0, 2).toUpperCase()}</b>
@@ -73,11 +70,11 @@ export function Draft(): JSX.Element {
           {words.say(`preamble-${preambleOf(present.game.value)}`, { circle: circleWords(present, words) })}
         </p>
         <ol class="articles" aria-label={words.say('articles')}>
-          {world.clauses.map((clause, index) => (
+          {world.clauses.map((clause) => (
             <Article
               key={clause.id}
               clause={clause}
-              numeral={numeral(index + 1)}
+              numeral={clause.preamble ? '' : numeral(articles.indexOf(clause) + 1)}
               old={text === null ? null : (text[clause.id] ?? clause.start)}
               columns={columns}
             />
@@ -88,24 +85,6 @@ export function Draft(): JSX.Element {
       </div>
     </section>
   );
-}
-
-/** How far the text is from the one that it is compared with; or that it is closed, or seen by nobody. */
-function stateWords(
-  { iso, timeline, view }: Present,
-  words: Words,
-  selected: PowerId,
-  { text, against }: Compared,
-): string {
-  const { signed, tabled, text: now } = view.value;
-  const changes = timeline.value.world.clauses.filter(({ id }) => text?.[id] !== now[id]).length;
-  if (against !== 'sent') {
-    const power = names(words, [selected]);
-    return words.say(`draft-against-${against}`, { count: changes, power });
-  }
-  if (signed !== null) return words.say('draft-signed', { date: words.date(iso(signed), 'medium') });
-  if (!tabled) return words.say('draft-unseen');
-  return words.say('draft-changes', { count: changes });
 }
 
 /** The powers whose marks stand in the margin: the selected one first, then those that have the text. */

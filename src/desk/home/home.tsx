@@ -12,6 +12,7 @@ import { Governs } from '../dossier/who-governs.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { Signing } from '../table/guests.tsx';
+import { NamedDay } from '../table/named-day.tsx';
 import { Mandate, Requests } from './mandate.tsx';
 
 export function HomeRoom(): JSX.Element {
@@ -50,11 +51,13 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
   const { commitments, signed: closed } = present.view.value;
   const known = atHome(present, room);
   if (known.length === 0) return null;
-  const all = known.filter(({ command }) => command.do !== 'sign');
+  const all = known.filter(({ command }) => command.do !== 'sign' && command.do !== 'deadline');
+  const day = known.find(({ command }) => command.do === 'deadline');
   return (
     <section class="room-verbs">
       <h3>{words.say(`home-${room}`)}</h3>
       {room === 'table' && <Signing />}
+      {day !== undefined && <NamedDay possible={day} />}
       {all.length > 0 && <Verbs all={all} label={words.say(`home-${room}`)} first={false} />}
       {room === 'public' && closed === null && (
         <p class="note">

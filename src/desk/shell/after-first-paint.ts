@@ -4,6 +4,7 @@
  */
 
 export { Ways } from '../acts/to-the-table.tsx';
+export { Fortnight } from '../calendar/fortnight.tsx';
 export { Dossier } from '../dossier/dossier.tsx';
 export { Red } from '../draft/changed-wording.tsx';
 export { Compare } from '../draft/compare.tsx';
@@ -13,8 +14,7 @@ export { MapPanel } from '../map/map-panel.tsx';
 export { arrived } from '../tape/arrivals.ts';
 export { Newest, Tape } from '../tape/tape-panel.tsx';
 export { TitleMap } from '../title/title-map.tsx';
-export { Transport } from '../watch/transport.tsx';
-export { Aids } from './bar-notices.tsx';
+export { Foot } from './bottom-bar.tsx';
 export { Gauges } from './gauges.tsx';
 export { onKey } from './keys.ts';
 export { Menu } from './menu.tsx';

@@ -1,13 +1,19 @@
 /**
  * What stands at the bar under the draft beside time and its undoing: a hint, the paper that waits, under a thumb the
- * dossier's verbs, the settings, the lamp that says what can be done.
+ * dossier's verbs, the settings, the lamp that says what can be done, the way back, and how the game is kept.
  */
 import type { JSX } from 'preact';
 import { ThumbLine } from '../acts/acts-on-phone.tsx';
 import { CounselButton } from '../acts/counsel-button.tsx';
+import { useOrders } from '../acts/orders.ts';
 import { Waits } from '../acts/waiting-line.tsx';
+import { useSaves } from '../saves/saves.ts';
 import { SettingsDoor } from '../settings/settings-button.tsx';
+import { usePen } from '../watch/pen.ts';
+import { useWatching } from '../watch/watching.ts';
+import { useDialogs } from './dialogs.ts';
 import { HintLine } from './hint.tsx';
+import { useWords } from './words.ts';
 
 export function Aids(): JSX.Element {
   return (
@@ -17,6 +23,59 @@ export function Aids(): JSX.Element {
       <ThumbLine />
       <SettingsDoor />
       <CounselButton />
+      <Undo />
+      <Saved />
+      <BackToWatched />
     </>
+  );
+}
+
+function Undo(): JSX.Element {
+  const words = useWords();
+  const { canUndo, undo } = useOrders();
+  return (
+    <button type="button" class="plain" aria-disabled={!canUndo.value} onClick={undo} aria-keyshortcuts="Z">
+      <kbd>Z</kbd>
+      {words.say('undo')}
+    </button>
+  );
+}
+
+function Saved(): JSX.Element | null {
+  const words = useWords();
+  const { open } = useDialogs();
+  const saved = useSaves().saved.value;
+  if (saved === 'nothing') return null;
+  return (
+    <button
+      type="button"
+      class={`quiet saved ${saved}`}
+      aria-haspopup="dialog"
+      onClick={() => open({ is: 'record' })}
+    >
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <path d="M3 4h12v11H3zM3 7h12M6 11l2 2 4-4" fill="none" stroke="currentColor" />
+      </svg>
+      <span>{words.say(`saved-${saved}`)}</span>
+    </button>
+  );
+}
+
+function BackToWatched(): JSX.Element | null {
+  const words = useWords();
+  const { branched, putDown } = usePen();
+  const what = useWatching().replayed.value === null ? 'history' : 'replay';
+  if (!branched.value) return null;
+  return (
+    <button
+      type="button"
+      class="plain back"
+      onClick={putDown}
+      aria-label={words.say(`back-to-${what}`)}
+      aria-keyshortcuts="B"
+    >
+      <kbd>B</kbd>
+      {words.say(what === 'history' ? 'history-short' : 'replay-short')}
+    </button>
   );
 }

@@ -4,7 +4,6 @@
 
 import type { ComponentType, JSX } from 'preact';
 import { Draft } from '../draft/draft.tsx';
-import { Foot } from './bottom-bar.tsx';
 import { Late } from './fetched-part.tsx';
 import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
@@ -12,8 +11,9 @@ import { secondPiece } from './second-piece.ts';
 import { Strip } from './strip.tsx';
 import { useWords } from './words.ts';
 
-/** Map, dossiers, tape and tabs come in one piece after strip and draft; their places are kept for them. */
+/** Bar, map, dossiers, tape and tabs come in one piece after strip and draft; their places are kept for them. */
 const loadDossier = (): Promise<ComponentType> => secondPiece().then(({ Dossier }) => Dossier);
+const loadFoot = (): Promise<ComponentType> => secondPiece().then(({ Foot }) => Foot);
 const loadMap = (): Promise<ComponentType> => secondPiece().then(({ MapPanel }) => MapPanel);
 const loadNewest = (): Promise<ComponentType> => secondPiece().then(({ Newest }) => Newest);
 const loadTape = (): Promise<ComponentType> => secondPiece().then(({ Tape }) => Tape);
@@ -39,7 +39,7 @@ export function TableScreen(): JSX.Element {
           <Late load={loadDossier} />
         </section>
       </main>
-      <Foot />
+      <Late load={loadFoot} meanwhile={<section class="foot" aria-label={words.say('foot')} />} />
       <Late load={loadTape} />
       <Late load={loadTabs} />
     </div>

@@ -1,19 +1,37 @@
 /**
- * The two accounts of the strip: confidence at home with its trend, and the clock of the greater pact. Each opens.
+ * The three accounts of the strip: attention, confidence at home with its trend, and the clock of the greater pact.
  */
 import type { JSX } from 'preact';
 import { movements } from '../home/movements.ts';
 import { useDialogs } from './dialogs.ts';
 import { signed, whole } from './figures.ts';
+import { Discs } from './icons.tsx';
 import { usePresent } from './present.ts';
 import { useWords } from './words.ts';
 
 export function Gauges(): JSX.Element {
   return (
     <>
+      <Attention />
       <Confidence />
       <PactClock />
     </>
+  );
+}
+
+/** What of this week's attention is left. */
+function Attention(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const view = present.view.value;
+  return (
+    <div class="strip-attention">
+      <p class="act">{words.say('attention')}</p>
+      <p>
+        <Discs full={view.attention} of={present.timeline.value.world.scenario.calendar.attention.perWeek} />{' '}
+        <span class="attention-words">{words.say('attention-left', { count: view.attention })}</span>
+      </p>
+    </div>
   );
 }
 

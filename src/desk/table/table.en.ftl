@@ -1,6 +1,7 @@
 # The page in English: the table and the night of the signing.
 
 sign-who = Whom to call
+named-day-choose = Day:
 table = The table
 table-hour = { $hour }.00, { $date }
 table-night = past midnight, { $date }

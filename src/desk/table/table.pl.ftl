@@ -1,6 +1,7 @@
 # The page in Polish: the table and the night of the signing.
 
 sign-who = Kogo zaprosić
+named-day-choose = Dzień:
 table = Stół
 table-hour = { $hour }.00, { $date }
 table-night = po północy, { $date }

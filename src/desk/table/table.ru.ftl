@@ -1,6 +1,7 @@
 # The page in Russian: the table and the night of the signing.
 
 sign-who = Кого пригласить
+named-day-choose = День:
 table = Стол
 table-hour = { $hour }.00, { $date }
 table-night = за полночь, { $date }

@@ -73,7 +73,7 @@ export function TitleScreen(): JSX.Element {
         </svg>
         <p class="subtitle">
           {words.say('title-sub', {
-            count: world.clauses.length,
+            count: world.clauses.filter(({ preamble }) => !preamble).length,
             neighbours: world.partners.length,
           })}
           <br />
