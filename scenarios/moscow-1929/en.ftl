@@ -2086,3 +2086,21 @@ source-PHILL = further reading, not read for this game
 source-JACOB = further reading, not read for this game
 source-LASER = the protocol printed in English
 source-DEGRAS = Soviet notes in English, not read for this game
+
+## Where the replay departs from the documents
+
+departure-herbette = M. Herbette was told on 29 December itself. The despatch that says so comes the next morning.
+departure-hours = The rules know days and the evening, and no hours. Half past nine on 10 January, midnight on the 11th and noon on 8 February are told in words only.
+departure-no-list = Warsaw’s reply of 10 January named no list of states. In the rules the three empty chairs weigh in its ledger from that day; the demand itself is Patek’s, of 19 January.
+departure-orders = The orders to the envoys at Riga, Reval and Helsingfors are one decision of 11 January here. On which days they went out is not known, nor whether they delayed anybody.
+departure-asking = That Warsaw set out to ask its friends on 19 January follows from what it reported on the 28th. The day is the game’s.
+departure-procedure = On 21 January Litvinov wrote to Patek about the procedure and the form of signing. The game sends Warsaw a further note instead.
+departure-informed = No document gives the day on which Finland, Persia and Turkey were informed.
+departure-alliance = Bucharest also wanted its alliance with Poland left untouched. The text of the game has no article on alliances.
+departure-one-resolution = The second variant of 31 January was one resolution. The game tells it point by point. That it also permitted the word “existing”, and when the text was redrafted, is the game’s.
+departure-by-whom = Riga had the proposal on 31 January and Reval by 1 February, from the Soviet envoys. In the game Warsaw carries the notes, and they are in hand on 1 and 2 February.
+departure-the-yes = On 4 February Warsaw confirmed the day; the game lets it agree to the text. On which day Bucharest and Reval said yes is not documented: the rules set it on the 8th.
+departure-notes-to-join = The notes that invite Turkey, Finland, Persia and Lithuania to accede, and their days, are the game’s. So is the talk with the Finnish envoy of 11 March.
+departure-votes = The days of the votes at Riga, Reval, Warsaw and Bucharest are set by the rules; the days of the deposits are documented.
+departure-own-ratification = Sources disagree whether the Union ratified on 13 February or on 16 March. The game plays the later day.
+departure-finland = That Finland acceded rests on one account alone, and most others do not know of it. Its four votes and its day are the game’s.

@@ -2488,3 +2488,21 @@ source-PHILL = dalsza lektura, do gry nie czytana
 source-JACOB = dalsza lektura, do gry nie czytana
 source-LASER = Protokół w druku po angielsku
 source-DEGRAS = noty sowieckie po angielsku, do gry nie czytane
+
+## Where the replay departs from the documents
+
+departure-herbette = P. Herbette dowiedział się już 29 grudnia. Depesza, która o tym mówi, przychodzi następnego ranka.
+departure-hours = Reguły znają dni i wieczór, godzin nie. Wpół do dziesiątej 10 stycznia, północ 11 stycznia i południe 8 lutego są tylko w słowach.
+departure-no-list = Odpowiedź Warszawy z 10 stycznia nie wymieniała państw. W regułach trzy puste miejsca ważą w jej rachunku od tego dnia; samo żądanie postawił Patek 19 stycznia.
+departure-orders = Polecenia dla posłów w Rydze, Tallinnie i Helsinkach to tutaj jedna decyzja z 11 stycznia. W jakie dni wyszły i czy kogo opóźniły, nie wiadomo.
+departure-asking = Że Warszawa zaczęła pytać przyjaciół 19 stycznia, wynika z tego, co doniosła 28 stycznia. Dzień pochodzi z gry.
+departure-procedure = 21 stycznia Litwinow pisał do Patka o trybie i formie podpisania. Gra wysyła zamiast tego Warszawie kolejną notę.
+departure-informed = Żaden dokument nie podaje dnia, w którym zawiadomiono Finlandię, Persję i Turcję.
+departure-alliance = Bukareszt chciał też, by sojusz z Polską pozostał nietknięty. Tekst w grze nie ma artykułu o sojuszach.
+departure-one-resolution = Drugi wariant z 31 stycznia był jedną uchwałą. Gra opowiada ją punkt po punkcie. Że zezwalała też na słowo „istniejący” i kiedy tekst przeredagowano, pochodzi z gry.
+departure-by-whom = Ryga miała propozycję 31 stycznia, Tallinn do 1 lutego, od posłów sowieckich. W grze noty przekazuje Warszawa i są na miejscu 1 i 2 lutego.
+departure-the-yes = 4 lutego Warszawa potwierdziła dzień; w grze zgadza się na tekst. Którego dnia „tak” powiedziały Bukareszt i Tallinn, nie ma dokumentu: reguły wyznaczają 8 lutego.
+departure-notes-to-join = Noty, które zapraszają Turcję, Finlandię, Persję i Litwę do przystąpienia, oraz ich dni pochodzą z gry. Tak samo rozmowa z posłem fińskim 11 marca.
+departure-votes = Dni głosowań w Rydze, Tallinnie, Warszawie i Bukareszcie wyznaczają reguły; dni złożenia dokumentów są poświadczone.
+departure-own-ratification = Źródła różnią się, czy Związek ratyfikował 13 lutego, czy 16 marca. Gra przyjmuje dzień późniejszy.
+departure-finland = Że Finlandia przystąpiła, mówi jedno tylko źródło; inne o tym nie wiedzą. Cztery głosowania i dzień pochodzą z gry.

@@ -30,6 +30,16 @@ export function checkStory(
         report.each('story.json', `${path}.dispute`, [scene.dispute], cards, 'a card of disputes.json');
     });
   }
+  scenario.story.departures.forEach(({ date, sources: keys }, index) => {
+    report.day('story.json', `departures.${index}.date`, date);
+    cited('story.json', `departures.${index}.sources`, keys);
+  });
+  unique(
+    report,
+    'story.json',
+    'departures',
+    scenario.story.departures.map(({ id }) => id),
+  );
   checkExercises(report, scenario, cited);
   unique(
     report,

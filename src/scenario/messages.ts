@@ -102,6 +102,7 @@ export function requiredMessages(scenario: Scenario): string[] {
   }
   for (const { id, exercise } of scenario.story.prologue)
     if (exercise !== undefined) ids.push(...exerciseMessages(`prologue-${id}`, exercise));
+  for (const { id } of scenario.story.departures) ids.push(`departure-${id}`);
   for (const { id } of scenario.story.night) ids.push(`night-${id}`);
   for (const { person } of scenario.story.fates) ids.push(`fate-${person}`, `person-${person}`);
   for (const { id } of scenario.disputes)

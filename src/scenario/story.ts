@@ -165,9 +165,13 @@ const nightLine = v.strictObject({
   sources: v.optional(v.array(sourceKey), []),
 });
 
+/** Where the replay of history departs from the documents: message `departure-<id>`. */
+const departure = v.strictObject({ id: wordId, date: isoDate, sources });
+
 export const story = v.strictObject({
   /** Marks of the papers that a game writes itself. */
   papers: paperMarks,
+  departures: v.optional(v.array(departure), []),
   prologue: v.array(openingScene),
   epilogue: v.array(scene),
   fates: v.optional(v.array(fate), []),

@@ -64,6 +64,7 @@ export type Dialog =
   | { readonly is: 'notice'; readonly notice: Notice }
   | { readonly is: 'ending' }
   | { readonly is: 'pairs' }
+  | { readonly is: 'departures' }
   /** Works, and where a paper's mark was pressed, what it says of the paper. */
   | {
       readonly is: 'sources';

@@ -25,6 +25,7 @@ import { ArrivedSheet, RecordSheet } from '../saves/record-sheet.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
 import { NightSheet } from '../table/night-sheet.tsx';
 import { PapersSheet } from '../tape/papers.tsx';
+import { DeparturesSheet } from '../watch/departures-sheet.tsx';
 import type { Dialog } from './dialogs.ts';
 import { useDialogs } from './dialogs.ts';
 import { Late } from './fetched-part.tsx';
@@ -95,6 +96,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <EndingSheet />;
     case 'pairs':
       return <PairsSheet />;
+    case 'departures':
+      return <DeparturesSheet />;
     case 'sources':
       return <SourcesSheet keys={dialog.keys} mark={dialog.mark} />;
     case 'dispute':

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Words } from '../../strings/fluent.ts';
 import { SettingsDoor } from '../settings/settings-button.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
 import { HintLine } from '../shell/hint.tsx';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -25,6 +26,8 @@ export function Transport(): JSX.Element {
   const watching = useWatching();
   const pen = usePen();
   const screen = useScreen();
+  const dialogs = useDialogs();
+  const { departures } = present.timeline.value.world.scenario.story;
   const last = (watching.watched.value?.moments.length ?? 1) - 1;
   const kind = watching.replayed.value === null ? 'watching' : 'replaying';
   const at = watching.cursor.value;
@@ -38,7 +41,19 @@ export function Transport(): JSX.Element {
   return (
     <section class="transport" aria-label={words.say('transport')}>
       <HintLine />
-      <p class="slug">{words.say(kind, { at: at + 1, of: last + 1 })}</p>
+      <p class="slug">
+        {words.say(kind, { at: at + 1, of: last + 1 })}{' '}
+        {kind === 'watching' && departures.length > 0 && (
+          <button
+            type="button"
+            class="link"
+            aria-haspopup="dialog"
+            onClick={() => dialogs.open({ is: 'departures' })}
+          >
+            {words.say('departures-open')}
+          </button>
+        )}
+      </p>
       <div class="transport-row">
         <button
           type="button"

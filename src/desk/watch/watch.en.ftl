@@ -17,3 +17,6 @@ speed-times = { $speed }×
 scrub = The day
 jump-to-date = Jump to a date
 take-pen = Take the pen
+departures-open = Where it departs from the documents
+departures-title = Where this replay departs from the documents
+departures-lead = The replay plays the documented winter by the game’s rules. Here is every place where they could not follow the documents, or where the documents are silent. Papers that the game has invented are marked where you read them.

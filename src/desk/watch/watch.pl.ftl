@@ -17,3 +17,6 @@ speed-times = { $speed }×
 scrub = Dzień
 jump-to-date = Przejść do dnia
 take-pen = Wziąć pióro
+departures-open = Gdzie odbiega od dokumentów
+departures-title = Gdzie ta powtórka odbiega od dokumentów
+departures-lead = Powtórka rozgrywa udokumentowaną zimę według reguł gry. Tu jest każde miejsce, w którym nie mogły one iść za dokumentami albo w którym dokumenty milczą. Papiery wymyślone przez grę są oznaczone tam, gdzie się je czyta.
