@@ -7,11 +7,11 @@ import { pseudoWords } from '../src/strings/pseudo.ts';
 export const NOON = `
 1928-12-29  note POL | note LTU
 1929-01-01  publish
-1929-01-11  ask ROM | note POL
-1929-01-12  sound ROM
-1929-01-14  ask LVA | ask EST | note ROM
-1929-01-21  note LVA | note EST | inform FIN PER TUR
-1929-01-31  ask form=joint | draft form=joint | note POL
+1929-01-11  answer orders 2 | note POL
+1929-01-21  note POL | inform FIN PER TUR
+1929-01-26  press POL
+1929-01-31  ask for POL | draft form=joint | draft recital=existing | note POL
+1929-02-04  deadline 1929-02-07
 1929-02-08`;
 
 /** Helsinki takes note although its own sum is reached: its chamber would not bear the text. In this deal. */

@@ -14,11 +14,13 @@ export function beginPoll(builder: StepBuilder, power: PowerId, before: Wish | n
   const { world, position } = builder;
   const { brings } = profile(world, power).data;
   const { pollDue, pollLater, polled } = builder.standing(power);
-  const namedAgain = before?.circle.some((chair) => now?.circle.includes(chair)) ?? false;
-  if (brings === undefined || !namedAgain || pollDue !== null || polled !== null) return;
+  const namedAgain = before?.circle.filter((chair) => now?.circle.includes(chair)) ?? [];
+  if (brings === undefined || pollDue !== null || polled !== null) return;
+  const friends = toBeAsked(world, position, power);
+  if (!friends.some((friend) => namedAgain.includes(friend))) return;
   const due = position.day + brings.days + pollLater;
   builder.change(power, { pollDue: due });
-  builder.tell({ is: 'polling', power, friends: toBeAsked(world, position, power), due });
+  builder.tell({ is: 'polling', power, friends, due });
 }
 
 /** S4: its friends are told to take their time. */

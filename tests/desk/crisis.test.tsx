@@ -13,7 +13,7 @@ import { desk, deskAfter, ports, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
 /** Shots on the Zbrucz lie on the desk from 13 January. */
-const SHOTS = '1928-12-29 note POL\n1929-01-13';
+const SHOTS = '1929-01-05 note POL\n1929-01-13';
 const crisis = () => page.getByRole('region', { name: 'Shots on the Zbrucz' });
 
 /** Waits until the paper has come, and puts the despatches away. */
@@ -28,7 +28,7 @@ async function untilItComes(made: Desk): Promise<void> {
 }
 
 test('it comes among the despatches, is laid there when they are read, and is said once', async () => {
-  const made = lay(deskAfter('1928-12-29 note POL'));
+  const made = lay(deskAfter('1929-01-05 note POL'));
   await untilItComes(made);
   await expect.element(crisis()).toBeVisible();
   await expect.element(crisis().getByText('answer by 16 January 1929')).toBeVisible();

@@ -44,7 +44,7 @@ test('what was done once is not explained again in the next game', async () => {
 });
 
 test('put away, it does not come back, and the next one waits for its own matter', async () => {
-  const line = '1928-12-29 note POL\n1929-01-11';
+  const line = '1928-12-29 note POL\n1929-01-11 answer orders 1';
   const made = lay(deskAfter(line));
   expect(made.pages.waiting.value).toBeNull();
   await expect.element(hint()).toHaveTextContent(/what counted in it/);

@@ -106,7 +106,7 @@ const STATES: readonly (readonly [string, () => Desk | Promise<Desk>])[] = [
   [
     'a crisis lies open',
     () => {
-      const made = deskAfter('1928-12-29 note POL\n1929-01-13');
+      const made = deskAfter('1929-01-05 note POL\n1929-01-13');
       made.pages.turnToWaiting();
       return made;
     },
@@ -158,7 +158,7 @@ test.each(STATES)('%s: a key whose button is not there changes nothing', async (
 
 test('on a narrow page a digit gives nothing of a dossier over which another card lies', async () => {
   await page.viewport(390, 844);
-  const made = deskAfter('1928-12-29 note POL\n1929-01-13');
+  const made = deskAfter('1929-01-05 note POL\n1929-01-13');
   made.pages.turnToWaiting();
   made.pages.tab.value = 'draft';
   render(<App desk={made} />, root);

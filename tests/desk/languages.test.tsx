@@ -21,7 +21,7 @@ root.id = 'desk';
 document.body.append(root);
 afterEach(() => render(null, root));
 
-const SHOTS = '1928-12-29 note POL\n1929-01-13';
+const SHOTS = '1929-01-05 note POL\n1929-01-13';
 const ANSWERED = '1928-12-29 note POL | note LTU\n1929-01-14';
 
 const deskIn = (language: string, line: string, tab: Tab = 'draft'): Desk => {

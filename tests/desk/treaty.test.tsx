@@ -35,17 +35,18 @@ test('against the note that one power has, and against history', async () => {
   const choose = page.getByRole('combobox', { name: 'What is marked in red' });
   made.pages.select('LTU');
   await choose.selectOptions('power');
-  // Kovno was last asked before the form was changed to a joint signature.
-  await expect.element(draft().getByText('One article differs from your note to Lithuania.')).toBeVisible();
+  // Kovno was last asked before the form was changed to a joint signature and the preamble got its word.
+  await expect.element(draft().getByText('2 wordings differ from your note to Lithuania.')).toBeVisible();
   await choose.selectOptions('history');
   await expect.element(draft().getByText('As in history.')).toBeVisible();
 });
 
 test('a power that objected to nothing, but whose ledger weighs against an article, is marked as unwilling', async () => {
-  lay(deskAfter(NOON));
-  const marks = () => draft().getByRole('list', { name: 'What each thinks: Signature' });
+  const line = `${NOON}\n1929-02-09 sign\n1929-03-11 sound FIN\n1929-03-12 note FIN\n1929-03-25`;
+  lay(deskAfter(line)).pages.select('FIN');
+  const marks = () => draft().getByRole('list', { name: 'What each thinks: Disputes' });
   await expect
-    .element(marks().getByText('Lithuania: did not object, but would prefer another wording'))
+    .element(marks().getByText('Finland: did not object, but would prefer another wording'))
     .toBeInTheDocument();
 });
 
@@ -58,6 +59,7 @@ test('the fair copy leaves silent articles out, counts on, and leaves the lines 
   expect(hands.elements().map((hand) => hand.textContent?.slice(0, 18))).toEqual([
     'No signatureEstoni',
     'No signatureLatvia',
+    'No signatureLithua',
     'No signaturePoland',
     'No signatureRomani',
     'No signatureSoviet',
@@ -65,7 +67,7 @@ test('the fair copy leaves silent articles out, counts on, and leaves the lines 
 });
 
 test('signed, it bears its day and every name; deposits and accessions are entered under it', async () => {
-  const made = lay(deskAfter(`${NOON} sound LVA | audience ROM\n1929-02-09 sign`));
+  const made = lay(deskAfter(`${NOON} sound LVA\n1929-02-09 sign`));
   for (const dialog of made.dialogs.opened.value)
     if (dialog.is === 'papers') putAway(made, wordsOf(made), dialog.from);
   made.dialogs.open({ is: 'treaty' });

@@ -7,7 +7,8 @@ import type { Verb } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Road } from '../../core/road.ts';
 import { inTenths } from '../../core/seen.ts';
-import type { Possible } from '../../core/view-what-if.ts';
+import type { PowerView } from '../../core/view.ts';
+import { type Possible, sittingFor } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
@@ -41,6 +42,9 @@ const possibleOnly = (found: Possible | null): Possible[] =>
 /** Roads of those who have answered and have not said yes. */
 const UNWON: ReadonlySet<Road> = new Set(['countered', 'noted', 'waiting', 'declined']);
 
+/** Of these, who would not come if the signing were called: who waits for others comes (T1). */
+const AWAY: readonly Road[] = ['countered', 'noted', 'declined'];
+
 /** A note to that power, where one is possible and would not be yesterday's. */
 const noteTo = (present: Present, words: Words, power: PowerId): Possible[] =>
   hasJustDeclined(present, words, power)
@@ -71,6 +75,66 @@ function first(present: Present, demand: Demand): Possible[] {
   return isCold ? possibleOnly(find(present, (c) => c.do === 'sound' && c.power === demand.power)) : [];
 }
 
+const broughtBy = (present: Present, power: PowerId): PowerId | null =>
+  present.view.value.powers.find(({ id }) => id === power)?.broughtBy ?? null;
+
+/**
+ * What to do about the friends whom a power brings: to let it ask them itself, which it does when it has to name their
+ * chairs again; and once it has, to put all that it asks to home in one sitting. Null where nothing is particular.
+ */
+function friendsOf(present: Present, words: Words, power: PowerView): Counsel[] | null {
+  const { world } = present.timeline.value;
+  const brings = world.scenario.partners.find(({ id }) => id === power.id)?.brings;
+  if (brings === undefined || present.view.value.signed !== null) return null;
+  const chairs = power.wish?.circle.filter((chair) => chair in brings.invites) ?? [];
+  const open = present.view.value.powers.filter((one) => chairs.includes(one.id) && isOutside(one));
+  if (open.length === 0) return null;
+  if (power.pollDue !== null) return [];
+  const sitting = possibleOnly(
+    find(present, (command) => command.do === 'ask' && 'for' in command && command.for === power.id),
+  );
+  const said = {
+    ...named(words, power.id),
+    friends: names(
+      words,
+      open.map(({ id }) => id),
+    ),
+  };
+  const brought = open.filter((one) => one.broughtBy === power.id);
+  if (brought.length > 0) {
+    const count = sitting.length === 0 ? 0 : granted(present, power.id);
+    if (count > 1)
+      return sitting.map((act) => ({ reason: words.say('counsel-sitting', { ...said, count }), act }));
+    const wording = brought.flatMap((one) => wordingsOf(present, words, one));
+    return wording.length === 0 ? null : wording;
+  }
+  const asked = readTape(present, words).some(({ cable }) => cable.is === 'polled' && cable.by === power.id);
+  if (asked) return null;
+  return noteTo(present, words, power.id).map((act) => ({
+    reason: words.say('counsel-let-it-ask', said),
+    act,
+  }));
+}
+
+/** How many things would be granted in one sitting for a power. */
+const granted = (present: Present, power: PowerId): number =>
+  sittingFor(present.game.value, power).put.filter((one) => one.granted).length;
+
+/** The wordings that a friend asked for when it was found ready, where they may be written and are not there yet. */
+function wordingsOf(present: Present, words: Words, friend: PowerView): Counsel[] {
+  const { text, mandate } = present.view.value;
+  return Object.entries(friend.wish?.text ?? {}).flatMap(([clause, option]): Counsel[] => {
+    if (text[clause] === option || !(mandate.options[clause]?.includes(option) ?? false)) return [];
+    const reason = words.say('counsel-wish', {
+      ...named(words, friend.id),
+      demand: demandWords(words, `${clause}=${option}`),
+    });
+    return possibleOnly(
+      find(present, (c) => c.do === 'draft' && c.clause === clause && c.option === option),
+    ).map((act) => ({ reason, act }));
+  });
+}
+
 /** What meets a demand where leave is there, and what asks for leave where it is not. */
 function meeting(
   present: Present,
@@ -79,7 +143,8 @@ function meeting(
 ): { readonly meet: Possible[]; readonly ask: Possible[] } {
   return demand.kind === 'chair'
     ? {
-        meet: noteTo(present, words, demand.power),
+        // Who was found ready by another is invited by that one's hand.
+        meet: noteTo(present, words, broughtBy(present, demand.power) ?? demand.power),
         ask: possibleOnly(find(present, (c) => c.do === 'ask' && 'power' in c && c.power === demand.power)),
       }
     : {
@@ -101,6 +166,8 @@ function wishes(present: Present, words: Words): Counsel[] {
   const closed = present.view.value.signed !== null;
   const steps: Counsel[] = [];
   const all = present.view.value.powers.flatMap((power) => {
+    const friends = friendsOf(present, words, power);
+    if (friends !== null) return friends;
     const wanted = openTo(present, words, power.id).filter(
       ({ met, demand }) => !met && !isContested(present, words, demand),
     );
@@ -254,27 +321,29 @@ function isClosed(present: Present, words: Words, power: PowerId): boolean {
 }
 
 /**
- * Who has said yes may be called; while others have not, that is thought of last, and not at all while one of them is
+ * Who has said yes, or waits for others, may be called; while others have not, that is thought of last, and not at all while one of them is
  * about to answer, as the signing would shut it out, nor while those who are missing count for more at home.
  */
 function signing(present: Present, words: Words): { readonly whole: boolean; readonly counsel: Counsel[] } {
   const { powers, table } = present.view.value;
   const idsOf = (...roads: readonly Road[]): string[] =>
     powers.filter(({ road }) => roads.includes(road)).map(({ id }) => id);
-  const [agreed, missing] = [idsOf('agreed'), idsOf('considering', ...UNWON)];
+  const [come, missing] = [idsOf('agreed', 'waiting'), idsOf('considering', ...AWAY)];
   const whole = missing.length === 0;
   const isComing = idsOf('invited', 'considering').length > 0;
   const { signs, othersSign } = present.timeline.value.world.scenario.home.report.credit;
   const worth = (ids: readonly string[]): number =>
     ids.reduce((sum, id) => sum + (signs[id] ?? othersSign), 0);
-  const reason = words.say(whole ? 'counsel-sign' : 'counsel-sign-some', {
-    powers: names(words, agreed),
-    others: names(words, missing),
+  const waiting = idsOf('waiting');
+  const said = whole ? (waiting.length === 0 ? 'counsel-sign' : 'counsel-sign-waiting') : 'counsel-sign-some';
+  const reason = words.say(said, {
+    powers: names(words, come),
+    others: names(words, whole ? waiting : missing),
   });
   return {
     whole,
     counsel:
-      worth(agreed) > worth(missing.filter((id) => !isClosed(present, words, id))) &&
+      worth(come) > worth(missing.filter((id) => !isClosed(present, words, id))) &&
       !isComing &&
       table === null
         ? one(present, 'sign', reason)

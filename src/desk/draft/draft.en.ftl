@@ -28,13 +28,13 @@ against-history = Red: differences from history
 against-nothing = No marks
 draft-against-power = { $count ->
     [0] As in your note to { $power }.
-    [one] One article differs from your note to { $power }.
-   *[other] { $count } articles differ from your note to { $power }.
+    [one] One wording differs from your note to { $power }.
+   *[other] { $count } wordings differ from your note to { $power }.
 }
 draft-against-history = { $count ->
     [0] As in history.
-    [one] One article differs from history’s.
-   *[other] { $count } articles differ from history’s.
+    [one] One wording differs from history’s.
+   *[other] { $count } wordings differ from history’s.
 }
 draft-against-nothing = No marks shown.
 fair-copy = Fair copy

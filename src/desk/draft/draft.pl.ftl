@@ -29,15 +29,15 @@ against-history = Czerwień: różnice wobec historii
 against-nothing = Bez czerwieni
 draft-against-power = { $count ->
     [0] Tak jak w nocie do { CASE($power, "gen") }.
-    [one] Jeden artykuł inaczej niż w nocie do { CASE($power, "gen") }.
-    [few] { $count } artykuły inaczej niż w nocie do { CASE($power, "gen") }.
-   *[many] { $count } artykułów inaczej niż w nocie do { CASE($power, "gen") }.
+    [one] Jedno brzmienie inne niż w nocie do { CASE($power, "gen") }.
+    [few] { $count } brzmienia inne niż w nocie do { CASE($power, "gen") }.
+   *[many] { $count } brzmień innych niż w nocie do { CASE($power, "gen") }.
 }
 draft-against-history = { $count ->
     [0] Tak jak w historii.
-    [one] Jeden artykuł inaczej niż w historii.
-    [few] { $count } artykuły inaczej niż w historii.
-   *[many] { $count } artykułów inaczej niż w historii.
+    [one] Jedno brzmienie inne niż w historii.
+    [few] { $count } brzmienia inne niż w historii.
+   *[many] { $count } brzmień innych niż w historii.
 }
 draft-against-nothing = Nic nie jest zaznaczone.
 fair-copy = Czystopis

@@ -29,15 +29,15 @@ against-history = Красным: отличия от истории
 against-nothing = Без пометок
 draft-against-power = { $count ->
     [0] Как в ноте { CASE($power, "dat") }.
-    [one] { $count } статья не как в ноте { CASE($power, "dat") }.
-    [few] { $count } статьи не как в ноте { CASE($power, "dat") }.
-   *[many] { $count } статей не как в ноте { CASE($power, "dat") }.
+    [one] { $count } формулировка не как в ноте { CASE($power, "dat") }.
+    [few] { $count } формулировки не как в ноте { CASE($power, "dat") }.
+   *[many] { $count } формулировок не как в ноте { CASE($power, "dat") }.
 }
 draft-against-history = { $count ->
     [0] Как в истории.
-    [one] { $count } статья не как в истории.
-    [few] { $count } статьи не как в истории.
-   *[many] { $count } статей не как в истории.
+    [one] { $count } формулировка не как в истории.
+    [few] { $count } формулировки не как в истории.
+   *[many] { $count } формулировок не как в истории.
 }
 draft-against-nothing = Пометок нет.
 fair-copy = Беловик
