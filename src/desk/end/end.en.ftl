@@ -20,6 +20,7 @@ verdict-beside = History: { $share } per cent.
 percent = { $share }%
 score = { $own } points in all.
 score-history = History: { $history }.
+score-disputed = In history’s figures the sources disagree about the accession of { $powers }.
 fingerprint = This game’s fingerprint
 end-deal-history = Deal 0: the motives of { $year }.
 end-deal = Deal { $deal }: the same governments, other hidden motives. This link deals them again:

@@ -20,6 +20,7 @@ verdict-beside = Historia: { $share } procent.
 percent = { $share }%
 score = Razem punktów: { $own }.
 score-history = Historia: { $history }.
+score-disputed = W wyniku historii źródła są sprzeczne co do przystąpienia { CASE($powers, "gen") }.
 fingerprint = Odcisk tej gry
 end-deal-history = Rozdanie 0: zamiary z roku { $year }.
 end-deal = Rozdanie { $deal }: te same rządy, inne ukryte zamiary. Ten link rozda je ponownie:

@@ -20,6 +20,7 @@ verdict-beside = История: { $share } %.
 percent = { $share } %
 score = Всего очков: { $own }.
 score-history = У истории { $history }.
+score-disputed = В итоге истории источники расходятся о присоединении { CASE($powers, "gen") }.
 fingerprint = Отпечаток этой игры
 end-deal-history = Расклад 0: мотивы { $year } года.
 end-deal = Расклад { $deal }: те же правительства, другие скрытые мотивы. По этой ссылке он повторится:

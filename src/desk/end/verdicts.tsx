@@ -4,9 +4,12 @@
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import { names } from '../../strings/power-names.ts';
+import { DisputeMark } from '../codex/dispute-mark.tsx';
 import { plain } from '../shell/figures.ts';
 import { Lozenge, Sign } from '../shell/icons.tsx';
 import { useRules } from '../shell/ports.ts';
+import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 
 const NAMES = [
@@ -70,7 +73,32 @@ export function Verdicts({ own, history }: { own: Result; history: Result | null
         {words.say('score', { own: plain(words, own.score) })}
         {history !== null && ` ${words.say('score-history', { history: plain(words, history.score) })}`}
       </p>
+      <Disputed history={history ?? own} />
     </>
+  );
+}
+
+/** Whose accession history's figures count although the sources disagree about it. */
+function Disputed({ history }: { history: Result }): JSX.Element | null {
+  const words = useWords();
+  const { disputes } = usePresent().timeline.value.world.scenario;
+  const counted = Object.entries(history.powers).flatMap(([power, { acceded }]) => {
+    const card = disputes.find(({ facts }) => facts.includes(`${power}.acceded`));
+    return acceded === null || card === undefined ? [] : [{ power, card: card.id }];
+  });
+  if (counted.length === 0) return null;
+  return (
+    <p class="note">
+      {words.say('score-disputed', {
+        powers: names(
+          words,
+          counted.map(({ power }) => power),
+        ),
+      })}{' '}
+      {counted.map(({ power, card }) => (
+        <DisputeMark key={power} id={card} />
+      ))}
+    </p>
   );
 }
 
