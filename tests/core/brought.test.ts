@@ -190,7 +190,9 @@ test('D7: a second stroke on the same day takes no attention', () => {
 });
 
 describe('R15: a third', () => {
-  const typed = { ALF: { pledge: 6, premium: 3, types: [{ id: 'plain', historical: true, third: { BET: 5 } }] } };
+  const typed = {
+    ALF: { pledge: 6, premium: 3, types: [{ id: 'plain', historical: true, third: { BET: 5 } }] },
+  };
 
   test('agrees in principle where the offer would do but for that, and names nothing', () => {
     const world = madeUp(typed);

@@ -33,7 +33,7 @@ async function visit(address: string, viewport = { width: 1440, height: 900 }): 
   return openPage(firefox, address, { serviceWorkers: 'allow', viewport });
 }
 
-const answerOfWarsaw = (page: Page) => page.getByRole('region', { name: 'The last answer of Warsaw' });
+const answerOfWarsaw = (page: Page) => page.getByRole('region', { name: 'Warsaw’s last answer' });
 const noted = (page: Page, title: string) => page.getByRole('heading', { name: title }).first();
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -85,7 +85,7 @@ test('history is watched to its end', async () => {
   await button(page, 'Skip the prologue').click();
   const slider = page.getByRole('slider', { name: 'The day' });
   await slider.fill((await slider.getAttribute('max')) ?? '');
-  await button(page, 'To the front page').click();
+  await button(page, 'To the newspaper').click();
   await page.getByRole('heading', { name: 'As it happened' }).waitFor();
   const history = historyOf(makeWorld(scenarioOf('moscow-1929'), 0));
   if (history === null) throw new Error('history does not play');
@@ -102,7 +102,7 @@ test('a game that is sent as an address opens on somebody else’s phone', async
   await button(page, 'Skip the prologue').click();
   await button(page, 'Send a note to Poland').click();
   await page.keyboard.press('r');
-  await button(page, 'Copy the address').click();
+  await button(page, 'Copy a link').click();
   const link = await page.getByRole('textbox', { name: /The clipboard is shut/ }).inputValue();
   expect(troubles).toEqual([]);
 
