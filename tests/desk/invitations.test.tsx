@@ -41,14 +41,17 @@ test('one sitting grants what Warsaw asks and what it passes on', async () => {
   const sitting = page.getByRole('button', { name: 'Ask permission for all that Warsaw asks' });
   await expect
     .element(sitting)
-    .toHaveAccessibleDescription(/granted: .*invitation to Estonia\. .*from others is in it: the word “existing”/);
+    .toHaveAccessibleDescription(
+      /granted: .*invitation to Estonia\. .*from others is in it: the word “existing”/,
+    );
   await sitting.click();
-  await expect.poll(() => made.present.view.value.mandate.circle).toEqual(expect.arrayContaining(['ROM', 'LVA', 'EST']));
+  await expect
+    .poll(() => made.present.view.value.mandate.circle)
+    .toEqual(expect.arrayContaining(['ROM', 'LVA', 'EST']));
 });
 
 test('with leave for them, the next note says whom it invites', async () => {
   const made = lay(deskAfter(GRANTED));
-  made.pages.showing.value = { is: 'power', id: 'POL' };
   made.pages.select('POL');
   await expect
     .element(page.getByRole('button', { name: 'Send a note to Poland' }))
