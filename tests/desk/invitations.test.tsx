@@ -61,7 +61,12 @@ test('with leave for them, the next note says whom it invites', async () => {
 test('another day than the last may be named', async () => {
   const made = lay(deskAfter(AGREED));
   made.pages.select(made.present.timeline.value.world.player);
-  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Day:' }), '7 February 1929');
-  await page.getByRole('button', { name: 'Name 7 February 1929 for the signature' }).click();
+  const days = page.getByRole('combobox', { name: 'Day:' });
+  await expect.element(days).toHaveValue('56');
+  await userEvent.selectOptions(days, '49');
+  await expect.element(days).toHaveValue('49');
+  const name = () => root.querySelector<HTMLButtonElement>('.named-day [data-verb="deadline"]');
+  await expect.poll(() => name()?.textContent).toMatch(/^Name 7\s+February/);
+  name()?.click();
   await expect.poll(() => made.present.view.value.namedDay).toBe(49);
 });
