@@ -239,10 +239,11 @@ export function view(game: Game, seat: Seat): View {
   };
 }
 
-/** The preamble that stands over the text as it is: the first whose condition holds. */
-export function preambleOf(game: Game): string {
+/** The preamble that stands over a text, over the one as it is if none is named: the first whose condition holds. */
+export function preambleOf(game: Game, text?: Text): string {
   const world = worldOf(game);
-  const position = positionOf(game);
+  const now = positionOf(game);
+  const position = text === undefined ? now : { ...now, text, treaty: null };
   const { preambles } = world.scenario;
   const found = preambles.find(({ when }) => when === undefined || holds(world, position, when));
   if (!found) throw new Error('the last preamble of a scenario has no condition');

@@ -8,6 +8,7 @@ import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { names, power } from '../../strings/power-names.ts';
 import { plain, signed } from '../shell/figures.ts';
@@ -33,7 +34,7 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
       );
     case 'sound':
     case 'need':
-      return elsewhere(present, words, command.power);
+      return elsewhere(present, words, command);
     case 'assure':
       return assurance(present, words, rules, command.power);
     case 'deadline':
@@ -81,16 +82,23 @@ function carried({ powers, mandate, signed: closed }: View, words: Words, to: Po
 }
 
 /** Before it has an envoy here, a power is spoken to by another's envoy, or at a third place. */
-function elsewhere(present: Present, words: Words, to: PowerId): Stake | null {
+function elsewhere(
+  present: Present,
+  words: Words,
+  command: Extract<Command, { do: 'sound' | 'need' }>,
+): Stake | null {
+  const to = command.power;
   const { world } = present.timeline.value;
   const { day, powers } = present.view.value;
   const opens = world.opensOn[to];
   const by = world.scenario.partners.find(({ id }) => id === to)?.door?.by;
   if (opens === undefined || by === undefined || day >= opens) return null;
   const inTouch = powers.some(({ id, contact }) => id === by && contact !== null);
-  return inTouch
-    ? { text: words.say('stake-by-way-of', { by: words.say(`power-${by}.capital`) }), grave: false }
-    : { text: words.say('stake-third-place'), grave: false };
+  const way = inTouch
+    ? words.say('stake-by-way-of', { by: words.say(`power-${by}.capital`) })
+    : words.say('stake-third-place');
+  const { consequence } = commandWords(words, command);
+  return { text: `${way} ${consequence}`, grave: false };
 }
 
 /** A word that contradicts one given elsewhere, or the text, comes out: it is said before it is given. */

@@ -3,7 +3,7 @@
 day-awaited = the vote awaited elsewhere
 day-reply = { $power } answers
 day-need = { $power } says what it needs
-day-poll = { $power } hears from its friends
+day-poll = { $power }’s friends answer
 day-hands-in = { $power } deposits
 day-bill = { $power } votes
 day-last = the last day

@@ -3,7 +3,7 @@
 day-awaited = oczekiwane głosowanie
 day-reply = { $power } ma odpowiedzieć
 day-need = { $power } powie, czego potrzebuje
-day-poll = { $power } pozna odpowiedź przyjaciół
+day-poll = odpowiedź przyjaciół { CASE($power, "gen") }
 day-hands-in = { $power } składa ratyfikację
 day-bill = { $power } głosuje
 day-last = dzień ostatni

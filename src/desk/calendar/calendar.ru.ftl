@@ -3,7 +3,7 @@
 day-awaited = чужое голосование, которого ждут
 day-reply = ответ { CASE($power, "gen") }
 day-need = { $power } называет условия
-day-poll = { $power } узнаёт ответ друзей
+day-poll = ответ друзей { CASE($power, "gen") }
 day-hands-in = { $power } сдаёт грамоту
 day-bill = { $power } голосует
 day-last = последний день

@@ -9,6 +9,13 @@ delay = Why so long?
 delay-first = { $voice } usually takes { $days } days over a first note, { $travel } of them for the courier. Trust shortens that; so may sounding the envoy. Expected by { $date }.
 delay-later = { $voice } usually takes { $days } days over a later note, { $travel } of them for the courier. Trust shortens that; so may sounding the envoy. Expected by { $date }.
 delay-accession = { $voice } usually takes { $days } days over an invitation to accede, { $travel } of them for the courier. Trust shortens that. Expected by { $date }.
+poll-asking = { $voice } is asking its friends itself, and answers nobody before { $date }.
+poll-ready = Would sign, as { $by } reports.{ $demands ->
+    [none] { "" }
+   *[other] { " " }It asks for { $demands }.
+}
+poll-invites = Your next note to { $by } carries its invitation.
+poll-no-leave = An invitation needs permission; your next note to { $by } then carries it.
 last-answer = { $voice }’s last answer
 ledger-of = { $voice }: the ledger
 ledger-sum = { $count ->

@@ -9,6 +9,13 @@ delay = Czemu tak długo?
 delay-first = Na pierwszą notę { $voice } odpowiada zwykle po { $days } dniach, z drogą kuriera ({ $travel }). Skraca to życzliwość, czasem i sondaż u posła. Odpowiedź spodziewana do { $date }.
 delay-later = Na kolejną notę { $voice } odpowiada zwykle po { $days } dniach, z drogą kuriera ({ $travel }). Skraca to życzliwość, czasem i sondaż u posła. Odpowiedź spodziewana do { $date }.
 delay-accession = Na zaproszenie { $voice } odpowiada zwykle po { $days } dniach, z drogą kuriera ({ $travel }). Skraca to życzliwość. Odpowiedź spodziewana do { $date }.
+poll-asking = { $voice } pyta przyjaciół we własnym imieniu i przed { $date } nie odpowie nikomu.
+poll-ready = Podpisze; donosi { $by }.{ $demands ->
+    [none] { "" }
+   *[other] { " " }Prosi przy tym o rzecz następującą: { $demands }.
+}
+poll-invites = Zaproszenie pójdzie z następną notą do { CASE($by, "gen") }.
+poll-no-leave = Na zaproszenie trzeba zgody; potem pójdzie z następną notą do { CASE($by, "gen") }.
 last-answer = Ostatnia odpowiedź { CASE($voice, "gen") }
 ledger-of = Rachunek { CASE($voice, "gen") }
 ledger-sum = { $count ->

@@ -23,6 +23,7 @@ import { Mind } from './known-wishes.tsx';
 import { LastAnswer } from './last-answer.tsx';
 import { isHeard } from './odds.ts';
 import { lastAnswer } from './past-answers.ts';
+import { Poll } from './poll.tsx';
 import { Card } from './visiting-card.tsx';
 import { waitsFor } from './waits-for.ts';
 
@@ -71,6 +72,7 @@ function Power({ power }: { power: PowerView }): JSX.Element {
       {/* Another folder is opened at its first page. */}
       <div class="dossier-body" key={power.id}>
         <Card id={power.id} />
+        <Poll power={power} />
         <Delay power={power} />
         <LastAnswer power={power} />
         {early && <Thoughts power={power} />}

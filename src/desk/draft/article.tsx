@@ -11,6 +11,7 @@ import { Padlock } from '../shell/icons.tsx';
 import { usePresent } from '../shell/present.ts';
 import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
+import { preambleWords } from './named-powers.ts';
 
 const loadRed = () => secondPiece().then(({ Red }) => Red);
 const loadMarks = () => secondPiece().then(({ Marks }) => Marks);
@@ -23,12 +24,13 @@ interface ArticleProps {
   readonly columns: readonly PowerId[];
 }
 
-export function Article({ clause: { id, start }, numeral, old, columns }: ArticleProps): JSX.Element {
+export function Article({ clause, numeral, old, columns }: ArticleProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
   const view = present.view.value;
-  const now = view.text[id] ?? start;
+  const { id } = clause;
+  const now = view.text[id] ?? clause.start;
   const changed = old !== null && old !== now;
   return (
     <li class={`article${changed ? ' changed' : ''}`}>
@@ -48,7 +50,7 @@ export function Article({ clause: { id, start }, numeral, old, columns }: Articl
             </>
           )}
         </span>
-        <Wording clause={id} now={now} old={changed ? old : null} />
+        <Wording clause={clause} now={now} old={changed ? old : null} />
       </button>
       <LateWith
         load={loadMarks}
@@ -60,19 +62,23 @@ export function Article({ clause: { id, start }, numeral, old, columns }: Articl
 }
 
 interface WordingProps {
-  readonly clause: string;
+  readonly clause: Clause;
   readonly now: string;
   /** The option that it is compared with, if it is another. */
   readonly old: string | null;
 }
 
-/** Its text, with the words that were changed struck and written anew in red. */
-function Wording({ clause, now, old }: WordingProps): JSX.Element {
+/** Its text, that of the preamble in full, with the words that were changed struck and written anew in red. */
+function Wording({ clause: { id, preamble }, now, old }: WordingProps): JSX.Element {
+  const present = usePresent();
   const words = useWords();
-  const text = (option: string): string => words.say(`option-${clause}-${option}`);
+  const text = (option: string): string =>
+    preamble
+      ? preambleWords(present, words, { ...present.view.value.text, [id]: option })
+      : words.say(`option-${id}-${option}`);
   return (
     <span class="wording">
-      <strong class="lead-word">{words.say('lead-word', { clause: words.say(`clause-${clause}`) })}</strong>{' '}
+      <strong class="lead-word">{words.say('lead-word', { clause: words.say(`clause-${id}`) })}</strong>{' '}
       {old === null ? (
         text(now)
       ) : (

@@ -4,7 +4,7 @@
  */
 
 import type { ComponentType, JSX } from 'preact';
-import { preambleOf, type View } from '../../core/view.ts';
+import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Late } from '../shell/fetched-part.tsx';
@@ -15,7 +15,7 @@ import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { Article } from './article.tsx';
 import { useCompared } from './compare-with.ts';
-import { circleWords } from './named-powers.ts';
+import { preambleWords } from './named-powers.ts';
 import { numeral } from './numeral.ts';
 
 const loadWays = (): Promise<ComponentType> => secondPiece().then(({ Ways }) => Ways);
@@ -66,9 +66,7 @@ export function Draft(): JSX.Element {
             ))}
           </span>
         </div>
-        <p class="preamble">
-          {words.say(`preamble-${preambleOf(present.game.value)}`, { circle: circleWords(present, words) })}
-        </p>
+        {articles.length === world.clauses.length && <p class="preamble">{preambleWords(present, words)}</p>}
         <ol class="articles" aria-label={words.say('articles')}>
           {world.clauses.map((clause) => (
             <Article

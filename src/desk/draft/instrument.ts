@@ -4,14 +4,12 @@
  */
 
 import type { Day } from '../../core/integers.ts';
-import { preambleOf } from '../../core/view.ts';
 import type { PublicWorld, Text } from '../../core/world.ts';
 import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
-import type { Name } from '../../strings/name-value.ts';
 import { atTheDoor } from '../shell/persons.ts';
 import type { Present } from '../shell/present.ts';
-import { circleOf, circleWords } from './named-powers.ts';
+import { circleOf, preambleWords } from './named-powers.ts';
 
 export interface TreatyArticle {
   readonly clause: ClauseId;
@@ -31,7 +29,8 @@ export interface Signature {
 
 export interface Treaty {
   readonly preamble: string;
-  readonly circle: string | Name;
+  /** The preamble over the text that it is compared with, where that is another. */
+  readonly oldPreamble: string | null;
   readonly articles: readonly TreatyArticle[];
   readonly signed: Day | null;
   readonly signatures: readonly Signature[];
@@ -81,9 +80,11 @@ function signaturesOf(present: Present): Signature[] {
 /** `base` is the text that the red marks differ from, or null for none. */
 export function treatyOf(present: Present, words: Words, base: Text | null): Treaty {
   const { signed, powers } = present.view.value;
+  const preamble = preambleWords(present, words);
+  const before = base === null ? preamble : preambleWords(present, words, base);
   return {
-    preamble: preambleOf(present.game.value),
-    circle: circleWords(present, words),
+    preamble,
+    oldPreamble: before === preamble ? null : before,
     articles: articlesOf(present, words, base),
     signed,
     signatures: signaturesOf(present),

@@ -1,9 +1,10 @@
 /**
- * Whom the preamble names: the founders, or, while the text is open, all who have been asked and are not gone again.
+ * The preamble, and whom it names: the founders, or, while the text is open, all who have been asked and are not gone again.
  */
 
 import type { Road } from '../../core/road.ts';
-import type { View } from '../../core/view.ts';
+import { preambleOf, type View } from '../../core/view.ts';
+import type { Text } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { Name } from '../../strings/name-value.ts';
@@ -20,9 +21,13 @@ export function circleOf(view: View): readonly PowerId[] {
   return powers.filter(({ road }) => !APART.has(road)).map(({ id }) => id);
 }
 
-export function circleWords(present: Present, words: Words): string | Name {
+function circleWords(present: Present, words: Words): string | Name {
   const { player } = present.timeline.value.world;
   const circle = circleOf(present.view.value);
   if (circle.length === 0) return words.say('circle-nobody', { player: names(words, [player]) });
   return names(words, [player, ...circle]);
 }
+
+/** The preamble in full, over this text, or over the one as it is if none is named. */
+export const preambleWords = (present: Present, words: Words, text?: Text): string =>
+  words.say(`preamble-${preambleOf(present.game.value, text)}`, { circle: circleWords(present, words) });

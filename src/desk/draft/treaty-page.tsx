@@ -44,7 +44,13 @@ export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): J
       aria-label={words.say('scenario-treaty')}
     >
       <h3 class="fair-title">{words.say('treaty-title')}</h3>
-      <p class="fair-preamble">{words.say(`preamble-${treaty.preamble}`, { circle: treaty.circle })}</p>
+      <p class="fair-preamble">
+        {treaty.oldPreamble === null ? (
+          treaty.preamble
+        ) : (
+          <Red old={treaty.oldPreamble} now={treaty.preamble} />
+        )}
+      </p>
       {treaty.articles.map((article) => (
         <FairArticle key={article.clause} article={article} />
       ))}

@@ -31,6 +31,7 @@ requests-wanted = What others want from you
 sitting-granted = Would be granted: { $granted }. Costs { $price } confidence.
 sitting-refused = Would be refused: { $refused }. Costs { $price } confidence.
 sitting-both = Would be granted: { $granted }. Would be refused: { $refused }. Costs { $price } confidence.
+sitting-passed-on = { $said } What { $voice } passes on from others is in it: { $demands }.
 mandate-wordings = Each article shows which wordings you may write.
 drawer = In the drawer: evidence
 drawer-empty = Empty. What others refuse or ask for is kept here, and counts when you ask permission.

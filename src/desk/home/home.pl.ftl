@@ -31,6 +31,7 @@ requests-wanted = Czego chcą od ciebie inni
 sitting-granted = Zgoda będzie na: { $granted }. Koszt: { $price } zaufania.
 sitting-refused = Odmowa dotknie: { $refused }. Koszt: { $price } zaufania.
 sitting-both = Zgoda będzie na: { $granted }. Odmowa dotknie: { $refused }. Koszt: { $price } zaufania.
+sitting-passed-on = { $said } W tym prośba cudza, którą przekazuje { $voice }: { $demands }.
 mandate-wordings = Które brzmienia wolno ci wpisać, zaznaczono w artykułach.
 drawer = W szufladzie: dowody
 drawer-empty = Pusta. Tu trafia to, czego inni odmówili lub o co prosili; liczy się to przy prośbie o zezwolenie.

@@ -31,6 +31,7 @@ requests-wanted = Чего хотят от вас другие
 sitting-granted = Разрешат: { $granted }. Цена: { $price } доверия.
 sitting-refused = Откажут: { $refused }. Цена: { $price } доверия.
 sitting-both = Разрешат: { $granted }. Откажут: { $refused }. Цена: { $price } доверия.
+sitting-passed-on = { $said } В том числе чужая просьба, которую передаёт { $voice }: { $demands }.
 mandate-wordings = Какие редакции вам дозволены, сказано при каждой в её статье.
 drawer = В ящике: идёт в зачёт
 drawer-empty = Пусто. Чужие отказы и просьбы хранятся здесь и идут в зачёт, когда вы просите разрешения.

@@ -2,10 +2,10 @@
  * One sitting for all that a power asks: the button, with what would be decided and what it would cost.
  */
 import type { JSX } from 'preact';
-import { type PutTogether, sittingFor } from '../../core/view-what-if.ts';
+import { demandKey, demandsIn, type PutTogether, sittingFor } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { demandWords } from '../../strings/power-names.ts';
+import { demandWords, voiceOf } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { plain } from '../shell/figures.ts';
@@ -21,8 +21,29 @@ export function Sitting({ power }: { power: PowerId }): JSX.Element | null {
     (command) => command.do === 'ask' && 'for' in command && command.for === power,
   );
   if (possible === null || possible.refusal?.code === 'asks-for-too-little') return null;
+  const wish = present.view.value.powers.find(({ id }) => id === power)?.wish ?? null;
   const { put, price } = sittingFor(present.game.value, power);
-  return <VerbButton possible={possible} more={sittingWords(words, put, plain(words, price))} />;
+  const own = new Set((wish === null ? [] : demandsIn(wish)).map(demandKey));
+  const said = sittingWords(words, put, plain(words, price));
+  const passedOn = put
+    .filter(({ demand }) => !own.has(demand))
+    .map(({ demand }) => demandWords(words, demand));
+  return (
+    <div class="sitting">
+      <VerbButton
+        possible={possible}
+        more={
+          passedOn.length === 0
+            ? said
+            : words.say('sitting-passed-on', {
+                said,
+                voice: voiceOf(words, power),
+                demands: words.list(passedOn),
+              })
+        }
+      />
+    </div>
+  );
 }
 
 function sittingWords(words: Words, put: readonly PutTogether[], price: string): string {
