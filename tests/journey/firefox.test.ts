@@ -57,7 +57,7 @@ test('the prologue is read, Warsaw is asked, answers and says why; the game is k
   await answerOfWarsaw(page).getByRole('button', { name: /Why/ }).click();
   expect(await page.getByRole('dialog').innerText()).toMatch(/Without Romania/);
   await page.keyboard.press('Escape');
-  await page.getByText('kept', { exact: true }).waitFor();
+  await page.getByText('saved', { exact: true }).waitFor();
   expect(await sideways(page)).toBe(0);
 
   await settled(page);
@@ -103,12 +103,12 @@ test('a game that is sent as an address opens on somebody else’s phone', async
   await button(page, 'Send a note to Poland').click();
   await page.keyboard.press('r');
   await button(page, 'Copy a link').click();
-  const link = await page.getByRole('textbox', { name: /The clipboard is shut/ }).inputValue();
+  const link = await page.getByRole('textbox', { name: /may not use the clipboard/ }).inputValue();
   expect(troubles).toEqual([]);
 
   const other = await visit(link, { width: 390, height: 844 });
-  await other.page.getByRole('dialog', { name: 'A game has come' }).waitFor();
-  await button(other.page, 'Go on from here').click();
+  await other.page.getByRole('dialog', { name: 'A game was opened' }).waitFor();
+  await button(other.page, 'Play on from here').click();
   await button(other.page, 'Tape').click();
   await noted(other.page, 'Note to Poland').waitFor();
   expect(await sideways(other.page)).toBe(0);

@@ -192,7 +192,7 @@ export class Walk {
     await this.#strip();
     await this.#page.keyboard.press('a');
     await this.#look('a crisis');
-    await this.#button('dilemma-zbrucz-2').click();
+    await this.#button('dilemma-orders-2').click();
     await this.#page.getByRole('heading', { name: this.#words.say('crisis-history') }).waitFor();
     await this.#look('a crisis, answered');
   }
