@@ -61,6 +61,7 @@ export function absurd(world: World): readonly Command[] {
   const ids = [...ODD_IDS, world.player];
   return [
     ...ODD_DATES.map((until): Command => ({ do: 'wait', until })),
+    ...ODD_DATES.map((on): Command => ({ do: 'deadline', on })),
     ...ids.flatMap((power): Command[] => [
       { do: 'note', power },
       { do: 'need', power },
@@ -75,6 +76,7 @@ export function absurd(world: World): readonly Command[] {
       { do: 'mediate', by: first, power },
       { do: 'answer', dilemma: power, choice: 1 },
       { do: 'ask', power },
+      { do: 'ask', for: power },
       { do: 'inform', powers: [power] },
       { do: 'sign', with: [power] },
     ]),

@@ -7,7 +7,8 @@ import type { Demand } from '../core/home.ts';
 import type { Day } from '../core/integers.ts';
 import type { SeenCable } from '../core/seen.ts';
 import type { View } from '../core/view.ts';
-import type { Leave } from '../core/view-what-if.ts';
+import type { Leave, Sitting } from '../core/view-what-if.ts';
+import type { PowerId } from '../scenario/primitives.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Chance } from './chance.ts';
 
@@ -28,8 +29,12 @@ export interface Sight {
   readonly legal: readonly Command[];
   /** Those of them that are of this verb. */
   readonly legalWith: (verb: Verb) => readonly Command[];
+  /** May this command be given now? Of a kind that has endless forms the list of legal commands names but one. */
+  readonly may: (command: Command) => boolean;
   /** What leave would take at home today: the player's own government is no secret to him. */
   readonly leave: (demand: Demand) => Leave;
+  /** What one sitting for all that a power asks for would decide today (H11). */
+  readonly sitting: (power: PowerId) => Sitting;
 }
 
 /** Turns what the seat knows into the next command. */

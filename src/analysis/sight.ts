@@ -1,10 +1,10 @@
 /** The seat of a bot: what of a game it gets to see. The one place where analysis turns a game into a sight. */
 import type { Cable } from '../core/cables.ts';
-import type { Game } from '../core/game.ts';
+import { type Game, refusal } from '../core/game.ts';
 import { legalCommands, legalWith } from '../core/legal.ts';
 import { readCable } from '../core/seen.ts';
 import { view } from '../core/view.ts';
-import { leaveFor } from '../core/view-what-if.ts';
+import { leaveFor, sittingFor } from '../core/view-what-if.ts';
 import type { Sight } from './bot.ts';
 
 /** Made once it is asked for, and then kept. */
@@ -35,6 +35,8 @@ export function sightOf(game: Game, told: readonly Cable[]): Sight {
       return legal();
     },
     legalWith: (verb) => legalWith(game, verb),
+    may: (command) => refusal(game, command) === null,
     leave: (demand) => leaveFor(game, demand),
+    sitting: (power) => sittingFor(game, power),
   };
 }

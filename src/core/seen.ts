@@ -35,6 +35,11 @@ export interface SeenLedger {
   readonly enough: boolean;
 }
 
+/** R16: by another's envoy one hears yes or no. Two reasons, or how many there are, would give a hidden type away. */
+function unread({ total, aspiration }: Ledger): SeenLedger {
+  return { fidelity: 0, terms: [], hidden: 0, total: null, aspiration: null, enough: total >= aspiration };
+}
+
 /** Width of a band at fidelity 1 and 2, in hundredths: design choice. */
 const BAND = 300;
 const SEEN_AT_ONE = 2;
@@ -146,6 +151,7 @@ export function readCable(game: Game, seat: Seat, cable: Cable): SeenCable {
     };
   }
   const { ledger, ...rest } = cable;
+  if (rest.is === 'polled' && fidelity === 0) return { ...rest, ledger: unread(ledger) };
   if ('wouldBe' in rest) {
     const { wouldBe, ...kept } = rest;
     return { ...kept, ledger: seen(ledger, fidelity) };

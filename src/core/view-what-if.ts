@@ -160,11 +160,14 @@ export interface PutTogether {
   readonly granted: boolean;
 }
 
+/** What a sitting would decide, and its price in confidence. */
+export interface Sitting {
+  readonly put: readonly PutTogether[];
+  readonly price: Amount;
+}
+
 /** H11: what a sitting for all that a power asks would decide today, and what it would cost in confidence. */
-export function sittingFor(
-  game: Game,
-  power: PowerId,
-): { readonly put: readonly PutTogether[]; readonly price: Amount } {
+export function sittingFor(game: Game, power: PowerId): Sitting {
   const world = worldOf(game);
   const position = positionOf(game);
   const builder = new StepBuilder(world, position);

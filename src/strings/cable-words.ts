@@ -435,7 +435,7 @@ export function paperOf(words: Words, scene: Scene, cable: SeenCable): Paper | n
     text,
     kind: KINDS[cable.is],
     about: about ?? null,
-    hasLedger: 'ledger' in cable,
+    hasLedger: 'ledger' in cable && cable.ledger.terms.length > 0,
   };
 }
 

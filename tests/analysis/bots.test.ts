@@ -121,8 +121,20 @@ test('only the yielder that wants all asks those who are left to accede', () => 
   expect(powersIn(after('yielder-all'))).toEqual(expect.arrayContaining(['FIN', 'PER', 'TUR']));
 });
 
+test('the historian puts to one sitting what would all be granted', () => {
+  const bot = botOf('historian', scenarioOf(MOSCOW));
+  if (!bot) throw new Error('no bot');
+  const played = Array.from({ length: 12 }, (_, seed) => playBot(worldOf(MOSCOW, seed), bot));
+  const sittings = all(played).filter((command) => command.do === 'ask' && 'for' in command);
+  expect(sittings.length).toBeGreaterThan(5);
+  for (const tape of played.map(tapeOf))
+    for (const cable of tape) if (cable.is === 'asked') expect(cable.granted).toBe(true);
+});
+
 test('the historian reports, ratifies after others and registers', () => {
-  for (const timeline of games('historian')) {
+  const signed = games('historian').filter((timeline) => tapeOf(timeline).some(({ is }) => is === 'signed'));
+  expect(signed.length).toBeGreaterThanOrEqual(2);
+  for (const timeline of signed) {
     const verbs = new Set(commandsOf(timeline).map(({ do: verb }) => verb));
     for (const verb of ['publish', 'ask', 'report', 'ratify', 'register', 'lobby'] as const)
       expect(verbs).toContain(verb);

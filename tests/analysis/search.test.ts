@@ -65,6 +65,18 @@ test('changes keep the days of a line in order and inside the calendar', () => {
   expect(made).toBeGreaterThan(150);
 });
 
+test('a day for the signature is drawn among those in reach, the last of them without its date', () => {
+  const means = { chance: chance('days'), book: [], banned: new Set<never>() };
+  const deadline: DatedAct = { day: 40, command: { do: 'deadline' } };
+  const track = play(MOSCOW, [{ day: 9, command: { do: 'note', power: 'POL' } }, deadline]);
+  const named = new Set<string>();
+  for (let tries = 0; tries < 4_000; tries++)
+    for (const { day, command } of changed(track, means) ?? [])
+      if (command.do === 'deadline' && day === 40) named.add(command.on ?? 'the last');
+  const on = (day: number): string => `1929-02-0${day}`;
+  expect([...named].sort()).toEqual([1, 2, 3, 4, 5, 6, 7].map(on).concat('the last'));
+});
+
 describe('a search on a small world', () => {
   const start = play(SMALL, history(SMALL)).score;
   const asked = { book: [history(SMALL)], banned: [], games: 300, draw: 1, heat: 250 } as const;

@@ -96,6 +96,38 @@ test('two deals that have told the player the same show him the same desk, which
   expect(parted).toBeGreaterThan(0);
 });
 
+test('what a leader reports of its friends tells whether each is ready, and nothing else of its hidden type', () => {
+  const commands: readonly Command[] = [
+    { do: 'wait', until: '1928-12-29' },
+    { do: 'note', power: 'POL' },
+    { do: 'wait', until: '1929-01-11' },
+    { do: 'note', power: 'POL' },
+    { do: 'wait', until: '1929-02-05' },
+  ];
+  const told = new Map<string, { readonly types: Set<string>; readonly said: Set<string> }>();
+  for (let seed = 0; seed < count(24, 400); seed++) {
+    const world = scenarioWorld('moscow-1929', seed);
+    let { game } = open(world);
+    for (const command of commands) {
+      const result = step(game, command);
+      if ('refusal' in result) break;
+      game = result.game;
+      for (const cable of result.cables) {
+        if (cable.is !== 'polled') continue;
+        const { day, ...said } = readCable(game, 'player', cable);
+        const key = `${cable.power} ${cable.ready}`;
+        const row = told.get(key) ?? { types: new Set(), said: new Set() };
+        told.set(key, row);
+        row.types.add(world.profiles[cable.power]?.type.id ?? '');
+        row.said.add(JSON.stringify(said));
+      }
+    }
+  }
+  for (const [key, { said }] of told) expect([...said], key).toHaveLength(1);
+  // Some answers are given by more than one type: for those the test means something.
+  expect([...told.values()].filter(({ types }) => types.size > 1).length).toBeGreaterThan(0);
+});
+
 /** What the player reads of the last moment: what it told, and the whole desk. */
 function read(timeline: Timeline): string {
   const { game, cables } = latest(timeline);

@@ -176,10 +176,15 @@ export function yields({ to, breachesAfter, never }: Yielding): Trait {
       if (view.signed !== null) return null;
       const heeded = to(brief, notebook);
       const list = order.filter((id) => heeded.includes(id));
-      for (const { demand, from } of openDemands(view, notebook, list)) {
+      const open = openDemands(view, notebook, list).filter(({ demand, from }) => {
         const place = order.indexOf(from);
-        if (never?.(brief, demand)) continue;
-        if (demand.kind === 'option' && (writtenFor.get(demand.clause) ?? place) < place) continue;
+        if (demand.kind === 'option' && (writtenFor.get(demand.clause) ?? place) < place) return false;
+        return !never?.(brief, demand);
+      });
+      const sitting = oneSitting(sight, list, open);
+      if (sitting) return sitting;
+      for (const { demand, from } of open) {
+        const place = order.indexOf(from);
         const command = grant(brief, notebook, sight, demand, breachesAfter);
         if (!command) continue;
         if (command.do === 'draft') writtenFor.set(command.clause, place);
@@ -188,6 +193,21 @@ export function yields({ to, breachesAfter, never }: Yielding): Trait {
       return null;
     };
   };
+}
+
+/** H11: a sitting for a power, where all that it asks for is to be granted and home would allow it: it saves attention. */
+function oneSitting(
+  sight: Sight,
+  list: readonly PowerId[],
+  open: readonly { readonly demand: Demand }[],
+): Command | null {
+  const wanted = new Set(open.map(({ demand }) => demandName(demand)));
+  for (const command of sight.legalWith('ask')) {
+    if (!('for' in command) || !list.includes(command.for)) continue;
+    const { put } = sight.sitting(command.for);
+    if (put.every(({ demand, granted }) => granted && wanted.has(demand))) return command;
+  }
+  return null;
 }
 
 /** Demands of these powers that are still open, chairs before wordings, those of the first in the list first. */

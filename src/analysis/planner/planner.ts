@@ -38,6 +38,7 @@ const WORTH_ASKING = 150;
 const NEWS: ReadonlySet<SeenCable['is']> = new Set<SeenCable['is']>([
   'replied',
   'needed',
+  'polled',
   'sounded',
   'intercepted',
   'asked',
@@ -152,10 +153,7 @@ class Thinking {
   }
 
   /** What the plan has for today; a question where knowing is worth it, or the week would lose the token; else a day. */
-  private act({ view, legal }: Sight): Command {
-    const may = (command: Command): boolean =>
-      legal.some((one) => JSON.stringify(one) === JSON.stringify(command)) ||
-      (command.do === 'sign' && legal.some((one) => one.do === 'sign'));
+  private act({ view, may }: Sight): Command {
     const asking = this.curious && may(this.curious.question) ? this.curious : null;
     if (asking && asking.promise >= WORTH_ASKING) return this.asked(asking.question);
     for (let [act] = this.plan; act !== undefined && act.day <= view.day; [act] = this.plan) {
@@ -165,8 +163,7 @@ class Thinking {
       }
       this.plan = putOff(this.calendar, this.plan);
     }
-    const atTable = legal.find((one) => one.do === 'sign' && view.table !== null);
-    if (atTable) return atTable;
+    if (view.table !== null && may({ do: 'sign' })) return { do: 'sign' };
     const tomorrow = this.brief.dateOf(view.day + 1);
     const isSunday = new Date(`${view.date}T00:00:00Z`).getUTCDay() === 0;
     return asking && isSunday ? this.asked(asking.question) : { do: 'wait', until: tomorrow };

@@ -1,8 +1,9 @@
 /** Small changes of a line, drawn by chance: the moves of the searcher. Each gives a new line or, where it fails, null. */
 import type { ActCommand, Verb } from '../../core/commands.ts';
-import { isOver } from '../../core/game.ts';
+import { type Game, isOver, positionOf, worldOf } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
 import { legalCommands } from '../../core/legal.ts';
+import { iso } from '../../core/world.ts';
 import { type Chance, drawn } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
 import { before, type Track } from './track.ts';
@@ -54,10 +55,21 @@ function someCommand(track: Track, place: number, day: Day, { chance, banned }: 
   const verbs = [...new Set(legal.map((command) => command.do))];
   if (verbs.length === 0) return null;
   const verb = drawn(chance, verbs);
-  return drawn(
+  const command = drawn(
     chance,
-    legal.filter((command) => command.do === verb),
+    legal.filter((one) => one.do === verb),
   );
+  return withSomeDay(game, command, chance);
+}
+
+/** K8: a day for the signature is chosen among those in reach; the list of legal commands names the last of them. */
+function withSomeDay(game: Game, command: ActCommand, chance: Chance): ActCommand {
+  const { treaty, day } = positionOf(game);
+  if (command.do !== 'deadline' || treaty !== null) return command;
+  const world = worldOf(game);
+  const { soonestDays, days } = world.scenario.rules.deadline;
+  const ahead = soonestDays + chance(days - soonestDays + 1);
+  return ahead === days ? command : { ...command, on: iso(world, day + ahead) };
 }
 
 const adds: Change = (track, means) => {
@@ -134,7 +146,7 @@ function sibling(track: Track, place: number, act: DatedAct, { chance }: Means):
   const game = before(track, place, act.day);
   if (isOver(game)) return null;
   const legal = legalCommands(game).filter((command): command is ActCommand => command.do === act.command.do);
-  return legal.length === 0 ? null : drawn(chance, legal);
+  return legal.length === 0 ? null : withSomeDay(game, drawn(chance, legal), chance);
 }
 
 /** An act of a line of the book, on its day there. */

@@ -10,9 +10,9 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Entry } from '../tape/tape-words.ts';
 import { type Sums, sumsIn } from './answer-sums.ts';
 
-/** Whose mind the ledgers of a cable are, and the ledgers; null for a cable without any. */
+/** Whose mind the ledgers of a cable are, and the ledgers; null for a cable without any, or one of which nothing is read. */
 export function ledgerOf(cable: SeenCable, player: PowerId): ({ owner: PowerId } & Sums) | null {
-  if (!('ledger' in cable)) return null;
+  if (!('ledger' in cable) || cable.ledger.terms.length === 0) return null;
   const sums = sumsIn(cable);
   if (cable.is === 'replied' || cable.is === 'needed') return { owner: cable.from, ...sums };
   if (cable.is === 'asked' || cable.is === 'powersWithheld') return { owner: player, ...sums };
