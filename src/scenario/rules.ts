@@ -65,8 +65,24 @@ export const rules = v.strictObject({
       shareLostByGap: perMille,
       emptyTrust: points,
       emptyCredibility: perMille,
+      /** Words at the table that the price of the call contains. */
+      lastWords: count,
+      /** Of what a guest likes least: the part that it costs at home to meet him in it, and the part that it brings in trust. */
+      reservationPrice: perMille,
+      reservationTrust: perMille,
+      reservationMostTrust: points,
     }),
-    { agreedStaysAt: 500, shareLostByGap: 550, emptyTrust: -2, emptyCredibility: -50 },
+    {
+      agreedStaysAt: 500,
+      shareLostByGap: 550,
+      emptyTrust: -2,
+      emptyCredibility: -50,
+      // Design choice: a slight reservation costs nothing at home, the gravest about as much as an adjournment.
+      lastWords: 1,
+      reservationPrice: 150,
+      reservationTrust: 400,
+      reservationMostTrust: 4,
+    },
   ),
   publicity: v.optional(
     v.strictObject({ steps: v.array(weight), keptPerWeek: share, draftCostPerPoint: perMille }),

@@ -59,6 +59,6 @@ export function commandWords(words: Words, command: Command, when: When = 'open'
     return say('deadline-on', { date: words.date(command.on, 'medium') });
   if ('for' in command) return say('ask-for', power(words, command.for));
   if ('with' in command && command.with !== undefined)
-    return say('sign-with', { powers: names(words, command.with) });
+    return say(`${command.do}-with`, { powers: names(words, command.with) });
   return say(command.do);
 }
