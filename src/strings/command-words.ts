@@ -11,8 +11,8 @@ export interface CommandWords {
   readonly consequence: string;
 }
 
-/** When a command would be given: some are another act after the signature, or while men sit at the table. */
-export type When = 'open' | 'table' | 'signed';
+/** When a command would be given: some are another act after the signature, or while men sit at the table, with one about to leave or with the pens ready. */
+export type When = 'open' | 'table' | 'pens' | 'signed';
 
 /** The time of a command that is given in this act of the story. */
 export function whenIn(phase: Phase): When {
