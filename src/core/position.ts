@@ -137,8 +137,9 @@ export interface Table {
   readonly seats: readonly PowerId[];
   readonly hour: number;
   readonly leaving: PowerId | null;
-  /** Null where nobody is heard before the pens; else the words that are paid for, and what the guests have said. */
-  readonly hearing: { readonly words: number; readonly reservations: readonly Reservation[] } | null;
+  /** Words that the call has paid for (T11); null where nobody is heard before the pens. */
+  readonly words: number | null;
+  readonly reservations: readonly Reservation[];
 }
 
 /** The whole state of a negotiation before or after a step. */

@@ -140,7 +140,7 @@ export const GUARDS = {
       position.wires.some((wire) => wire.due <= position.day) ||
       world.partners.some((power) => isDueThisEvening(world, position, power)),
   ),
-  hearing: holding((_, position) => Boolean(position.table?.hearing) && seated(position).length > 0),
+  hearing: holding((_, position) => position.table?.words != null && seated(position).length > 0),
   nobodyLeft: holding((_, position) => seated(position).length === 0),
   textAllowsAccession: holding(
     (world, { treaty }) => treaty !== null && accessionBy(world, treaty.text) !== 'closed',

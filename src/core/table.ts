@@ -7,7 +7,7 @@ import { billDay } from './chamber.ts';
 import type { Command } from './commands.ts';
 import { readWires, thinkOfAcceding } from './due-answers.ts';
 import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
-import { type Amount, part, perMille } from './integers.ts';
+import { type Amount, clamp, part, perMille } from './integers.ts';
 import {
   type Ledger,
   makeLedger,
@@ -17,7 +17,15 @@ import {
   total as sumOf,
   termsOf,
 } from './ledger.ts';
-import { hasLeft, hasText, isInvited, type Position, type Reservation, standing } from './position.ts';
+import {
+  hasLeft,
+  hasText,
+  isInvited,
+  type Position,
+  type Reservation,
+  standing,
+  type Table,
+} from './position.ts';
 import { nearestAmong } from './reply.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { keepNamedDay } from './tied-hands.ts';
@@ -121,16 +129,10 @@ export function firstToWalk(world: World, position: Position): { power: PowerId;
   return null;
 }
 
-/** Those who would sign if the pens were taken now, the night's telegrams unread: who cannot bear it is gone. */
-export function whoStays(world: World, position: Position): readonly PowerId[] {
-  const { table } = position;
-  const walker = firstToWalk(world, position);
-  const seats = seated(position);
-  if (table === null || walker === null) return seats;
-  return whoStays(world, {
-    ...position,
-    table: { ...table, seats: seats.filter((one) => one !== walker.power) },
-  });
+/** Changes the table, if there is one. */
+function reset(builder: StepBuilder, change: Partial<Table>): void {
+  const { table } = builder.position;
+  if (table) builder.set({ table: { ...table, ...change } });
 }
 
 /** T1: the table is called for noon, for everyone who would come or those of them who are asked; T10: who hears them. */
@@ -138,9 +140,8 @@ export function call(builder: StepBuilder, asked: readonly PowerId[] | null, hea
   const sitting = wouldSit(builder.world, builder.position).filter(
     (power) => asked === null || asked.includes(power),
   );
-  const { lastWords } = builder.world.scenario.rules.table;
-  const hearing = hears ? { words: lastWords, reservations: [] } : null;
-  builder.set({ table: { seats: sitting, hour: NOON, leaving: null, hearing } });
+  const words = hears ? builder.world.scenario.rules.table.lastWords : null;
+  builder.set({ table: { seats: sitting, hour: NOON, leaving: null, words, reservations: [] } });
   builder.tell({ is: 'tableCalled', with: sitting });
 }
 
@@ -160,7 +161,7 @@ export function reachForHat(builder: StepBuilder): void {
   const { table } = position;
   if (!walker || !table) return;
   const { power, ledger } = walker;
-  builder.set({ table: { ...table, leaving: power, hour: table.hour + 1 } });
+  reset(builder, { leaving: power, hour: table.hour + 1 });
   const seats = seated(position);
   const misses = chairsMissed(world, position, power, ledger);
   const nearest = nearestAmong(world, position, power, ledger.aspiration, [[]], (text) =>
@@ -205,22 +206,19 @@ export function adjourn(builder: StepBuilder): void {
 
 /** T8: the player signs with whoever stays, waits for nobody and hears nobody. */
 export function takePens(builder: StepBuilder): void {
-  const { table } = builder.position;
-  if (table) builder.set({ table: { ...table, leaving: null, hearing: null } });
+  reset(builder, { leaving: null, words: null });
 }
 
 /** T7: whoever agreed on the night's telegrams takes a chair. */
 export function admitLateGuests(builder: StepBuilder, before: readonly PowerId[]): void {
   const { table } = builder.position;
   const late = wouldSit(builder.world, builder.position).filter((power) => !before.includes(power));
-  if (table) builder.set({ table: { ...table, seats: [...table.seats, ...late] } });
+  if (table) reset(builder, { seats: [...table.seats, ...late] });
 }
 
 /** T10: before the pens each guest says what he likes least: the greatest term of his ledger that speaks against it. */
 export function hearReservations(builder: StepBuilder): void {
   const { world, position } = builder;
-  const { table } = position;
-  if (!table?.hearing) return;
   const seats = seated(position);
   const { reservationPrice, reservationTrust, reservationMostTrust } = world.scenario.rules.table;
   const reservations: Reservation[] = [];
@@ -228,13 +226,12 @@ export function hearReservations(builder: StepBuilder): void {
     const ledger = ledgerAtTable(world, position, power, seats);
     const worst = ledger.terms.at(-1);
     if (worst === undefined || worst.amount >= 0) continue;
-    const { name, about, amount } = worst;
-    const trust = Math.min(reservationMostTrust, Math.max(POINT, wholePoints(-amount, reservationTrust)));
-    const what = { power, name, ...(about === undefined ? {} : { about }) };
-    reservations.push({ ...what, price: wholePoints(-amount, reservationPrice), trust, met: false });
-    builder.tell({ is: 'reservation', ...what, ledger });
+    const { amount, ...term } = worst;
+    const trust = clamp(wholePoints(-amount, reservationTrust), POINT, reservationMostTrust);
+    reservations.push({ ...term, power, trust, price: wholePoints(-amount, reservationPrice), met: false });
+    builder.tell({ is: 'reservation', power, ...term, ledger });
   }
-  builder.set({ table: { ...table, hearing: { ...table.hearing, reservations } } });
+  reset(builder, { reservations });
 }
 
 /** A part of an amount, in whole points: it is printed as a price, and paid as it is printed. */
@@ -243,21 +240,19 @@ const wholePoints = (amount: Amount, share: number): Amount =>
 
 /** T10: he is met in what he likes least: he thinks better of the player for it, and home pays. */
 export function settle(builder: StepBuilder, power: PowerId): void {
-  const { table } = builder.position;
-  const found = table?.hearing?.reservations.find((one) => one.power === power);
-  if (!table?.hearing || found === undefined) return;
-  const reservations = table.hearing.reservations.map((one) => (one === found ? { ...one, met: true } : one));
-  builder.set({ table: { ...table, hearing: { ...table.hearing, reservations } } });
-  builder.trust(power, found.trust);
-  builder.tell({ is: 'settled', power, trust: found.trust });
-  builder.confidence(-found.price, 'settled', power);
+  const all = builder.position.table?.reservations ?? [];
+  reset(builder, { reservations: all.map((one) => (one.power === power ? { ...one, met: true } : one)) });
+  for (const { trust, price } of all.filter((one) => one.power === power)) {
+    builder.trust(power, trust);
+    builder.tell({ is: 'settled', power, trust });
+    builder.confidence(-price, 'settled', power);
+  }
 }
 
 /** T11: one of the words that the call has paid for is spoken. */
 export function spendWord(builder: StepBuilder): void {
   const { table } = builder.position;
-  if (!table?.hearing || table.hearing.words === 0) return;
-  builder.set({ table: { ...table, hearing: { ...table.hearing, words: table.hearing.words - 1 } } });
+  if (table?.words) reset(builder, { words: table.words - 1 });
 }
 
 /** T4: the first who cannot bear the table leaves it; he still waits for a better one. */
@@ -266,13 +261,10 @@ export function walkOut(builder: StepBuilder): void {
   const { table } = builder.position;
   if (!walker || !table) return;
   builder.move(walker.power, 'walkOut');
-  builder.set({
-    table: {
-      ...table,
-      hour: table.hour + 1,
-      leaving: null,
-      seats: seated(builder.position).filter((power) => power !== walker.power),
-    },
+  reset(builder, {
+    hour: table.hour + 1,
+    leaving: null,
+    seats: seated(builder.position).filter((power) => power !== walker.power),
   });
   builder.tell({ is: 'walkedOut', power: walker.power, ledger: walker.ledger });
 }

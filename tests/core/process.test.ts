@@ -34,7 +34,7 @@ const tableOf = (world: World, change: Partial<Position> = {}, powers: Standings
     world,
     {
       day: 3,
-      table: { seats: ['ALF', 'GAM'], hour: 13, leaving: 'ALF', hearing: null },
+      table: { seats: ['ALF', 'GAM'], hour: 13, leaving: 'ALF', words: null, reservations: [] },
       attention: 3,
       ...change,
     },

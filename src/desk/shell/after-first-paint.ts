@@ -14,6 +14,7 @@ export { MapPanel } from '../map/map-panel.tsx';
 export { arrived } from '../tape/arrivals.ts';
 export { Newest, Tape } from '../tape/tape-panel.tsx';
 export { TitleMap } from '../title/title-map.tsx';
+export { openWatchedSigning } from '../watch/signing-watched.ts';
 export { Foot } from './bottom-bar.tsx';
 export { Gauges } from './gauges.tsx';
 export { onKey } from './keys.ts';
