@@ -1615,7 +1615,7 @@ night-champagne = Szampan z Krymu.
 night-legation = W poselstwie polskim, o dziewiątej wieczorem: sygnatariusze, korpus, prasa.
 night-dark = W Komisariacie krzesła wracają pod ścianę. Jedno okno świeci do drugiej.
 ## The clock of the Paris Pact
-day-awaited = Senat amerykański głosuje nad Paktem Paryskim
+day-awaited = Senat USA głosuje nad Paktem
 term-awaited = Najpierw głosowanie Senatu amerykańskiego
 
 ## The clock of the Paris Pact
