@@ -120,12 +120,14 @@ export interface NamedDay {
 /** Being made: what comes out of a step is read-only. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What a guest at the table likes least, and what it takes and brings to meet him in it (T10). */
+/** The one thing about which a guest at the table has a reservation, and what it costs and brings to record it (T10). */
 export interface Reservation {
   readonly power: PowerId;
-  /** The term of his ledger, and what it is about. */
+  /** The term of his ledger, and what it is about: a power, or the wording as it stands. */
   readonly name: TermName;
   readonly about?: string;
+  /** Of an article, the wording that he had hoped for. */
+  readonly wants?: string;
   /** Confidence at home that it costs, and trust that it brings, both in hundredths. */
   readonly price: Amount;
   readonly trust: Amount;

@@ -16,6 +16,7 @@ import { endingNow, isLastDay, isOverNow } from './ending.ts';
 import { accessionBy, allSignatoriesDone } from './in-force.ts';
 import { ruledOut } from './legality.ts';
 import { openPosition, type Position } from './position.ts';
+import { hearReservations } from './reservations.ts';
 import type { Act, Stage } from './stages.ts';
 import { StepBuilder } from './step-builder.ts';
 import {
@@ -24,7 +25,6 @@ import {
   admitLateGuests,
   clearTable,
   firstToWalk,
-  hearReservations,
   letsGo,
   reachForHat,
   seated,

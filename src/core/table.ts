@@ -1,5 +1,5 @@
 /**
- * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T11.
+ * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T9.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { aspiration } from './aspiration.ts';
@@ -7,7 +7,7 @@ import { billDay } from './chamber.ts';
 import type { Command } from './commands.ts';
 import { readWires, thinkOfAcceding } from './due-answers.ts';
 import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
-import { type Amount, clamp, part, perMille } from './integers.ts';
+import { type Amount, part, perMille } from './integers.ts';
 import {
   type Ledger,
   makeLedger,
@@ -17,15 +17,7 @@ import {
   total as sumOf,
   termsOf,
 } from './ledger.ts';
-import {
-  hasLeft,
-  hasText,
-  isInvited,
-  type Position,
-  type Reservation,
-  standing,
-  type Table,
-} from './position.ts';
+import { hasLeft, hasText, isInvited, type Position, standing, type Table } from './position.ts';
 import { nearestAmong } from './reply.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { keepNamedDay } from './tied-hands.ts';
@@ -34,8 +26,6 @@ import { option, profile, type Text, type World } from './world.ts';
 /** The paper of the table: `answer table 1` lets the one go who wants to, `answer table 2` adjourns; `sign` signs. */
 export const TABLE = 'table';
 const NOON = 12;
-/** A point, in hundredths. */
-const POINT = 100;
 
 const answersTable = (command: Command, choice: number): boolean =>
   command.do === 'answer' && command.dilemma === TABLE && command.choice === choice;
@@ -114,7 +104,12 @@ function needsAtTable(world: World, position: Position, power: PowerId): Amount 
   return standing(position, power).road === 'agreed' ? perMille(full, agreedStaysAt) : full;
 }
 
-function ledgerAtTable(world: World, position: Position, power: PowerId, seats: readonly PowerId[]): Ledger {
+export function ledgerAtTable(
+  world: World,
+  position: Position,
+  power: PowerId,
+  seats: readonly PowerId[],
+): Ledger {
   const offer = offerAtTable(world, position, power, seats, position.text);
   return makeLedger(termsOf(world, position, power, offer), needsAtTable(world, position, power));
 }
@@ -130,7 +125,7 @@ export function firstToWalk(world: World, position: Position): { power: PowerId;
 }
 
 /** Changes the table, if there is one. */
-function reset(builder: StepBuilder, change: Partial<Table>): void {
+export function reset(builder: StepBuilder, change: Partial<Table>): void {
   const { table } = builder.position;
   if (table) builder.set({ table: { ...table, ...change } });
 }
@@ -214,45 +209,6 @@ export function admitLateGuests(builder: StepBuilder, before: readonly PowerId[]
   const { table } = builder.position;
   const late = wouldSit(builder.world, builder.position).filter((power) => !before.includes(power));
   if (table) reset(builder, { seats: [...table.seats, ...late] });
-}
-
-/** T10: before the pens each guest says what he likes least: the greatest term of his ledger that speaks against it. */
-export function hearReservations(builder: StepBuilder): void {
-  const { world, position } = builder;
-  const seats = seated(position);
-  const { reservationPrice, reservationTrust, reservationMostTrust } = world.scenario.rules.table;
-  const reservations: Reservation[] = [];
-  for (const power of seats) {
-    const ledger = ledgerAtTable(world, position, power, seats);
-    const worst = ledger.terms.at(-1);
-    if (worst === undefined || worst.amount >= 0) continue;
-    const { amount, ...term } = worst;
-    const trust = clamp(wholePoints(-amount, reservationTrust), POINT, reservationMostTrust);
-    reservations.push({ ...term, power, trust, price: wholePoints(-amount, reservationPrice), met: false });
-    builder.tell({ is: 'reservation', power, ...term, ledger });
-  }
-  reset(builder, { reservations });
-}
-
-/** A part of an amount, in whole points: it is printed as a price, and paid as it is printed. */
-const wholePoints = (amount: Amount, share: number): Amount =>
-  part(perMille(amount, share), 1, POINT) * POINT;
-
-/** T10: he is met in what he likes least: he thinks better of the player for it, and home pays. */
-export function settle(builder: StepBuilder, power: PowerId): void {
-  const all = builder.position.table?.reservations ?? [];
-  reset(builder, { reservations: all.map((one) => (one.power === power ? { ...one, met: true } : one)) });
-  for (const { trust, price } of all.filter((one) => one.power === power)) {
-    builder.trust(power, trust);
-    builder.tell({ is: 'settled', power, trust });
-    builder.confidence(-price, 'settled', power);
-  }
-}
-
-/** T11: one of the words that the call has paid for is spoken. */
-export function spendWord(builder: StepBuilder): void {
-  const { table } = builder.position;
-  if (table?.words) reset(builder, { words: table.words - 1 });
 }
 
 /** T4: the first who cannot bear the table leaves it; he still waits for a better one. */

@@ -67,9 +67,7 @@ function rareMoments(): Game[] {
   const hours = (half: 'evening' | 'night', change: Partial<Position> = {}, powers: Standings = {}): Game =>
     gameAt(world, tableOf(world, change, powers), { table: { [half]: 'hatInHand' } });
   // Nobody walks, and Gam has named what it likes least.
-  const reservations = [
-    { power: 'GAM', name: 'share', trust: 100, price: 0, met: false },
-  ] as const;
+  const reservations = [{ power: 'GAM', name: 'fear', trust: 100, price: 0, met: false }] as const;
   const seats = ['GAM'];
   const heard = { seats, hour: 12, leaving: null, words: 1, reservations };
   const reserved = (half: 'evening' | 'night', change: Partial<Position> = {}): Game =>

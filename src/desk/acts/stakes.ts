@@ -11,7 +11,7 @@ import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { termWords } from '../../strings/ledger-words.ts';
+import { reservationWords } from '../../strings/ledger-words.ts';
 import { names, power } from '../../strings/power-names.ts';
 import { plain, signed } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
@@ -194,7 +194,7 @@ function settling({ table }: View, words: Words, guest: PowerId): Stake | null {
   if (found === undefined) return null;
   return {
     text: words.say('stake-settle', {
-      reason: termWords(words, { ...found, sign: -1 }, guest).name,
+      reason: reservationWords(words, found),
       trust: signed(words, found.trust),
       price: plain(words, found.price),
       free: found.price === 0 ? 1 : 0,
