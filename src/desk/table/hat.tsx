@@ -94,7 +94,7 @@ export function Hat({ number, kind, worn }: HatProps): JSX.Element {
       </text>
       <path d="M55 10h10v16a5 5 0 0 1-10 0z" fill="#c9b67e" stroke="#3d3826" stroke-width="1.4" />
       {shape !== undefined && worn === 'hung' && (
-        <g>
+        <g class="hat-worn">
           <path d={shape.outline} fill={shape.fill} stroke="#0d1114" stroke-width="2" />
           {shape.on}
         </g>
