@@ -102,6 +102,9 @@ stake-cold = Связей там нет: ответ на { $days } дн. поз�
 stake-crossed = Обратное обещано { CASE($voice, "dat") }: не позже чем через { $days } дн. это напечатают.
 stake-crossed-text = Ваш же текст говорит обратное: не позже чем через { $days } дн. это напечатают.
 stake-lie = Это опровергает слово, данное { CASE($voice, "dat") }: не позже чем через { $days } дн. это напечатают.
+stake-yes-lost = Сразу возьмут согласие назад: { $powers }.
+stake-yes-doubtful = Могут сразу взять согласие назад: { $powers }.
+stake-yes-strained = Заново взвесят весь текст, и согласие может не устоять: { $powers }.
 stake-day = { $days } дн. прочие готовы на меньшее: согласие { CASE($powers, "gen") } уже есть.
 stake-day-empty = Никто не согласен: { $days } дн. впустую, и ваше слово весит меньше.
 stake-carried = Передаст и приглашения: { $friends }.
@@ -113,6 +116,7 @@ stake-broken = Публично обещана нынешняя редакция
 stake-adjourn = Всех можно пригласить снова; доверие −{ $price }.
 stake-sign = Приглашены: { $powers }. Последние слова за столом занимают вечера. Если подпишут, текст закрыт.
 stake-sign-some = Приглашены: { $powers }; без { CASE($others, "gen") }. Если подпишут, текст закрыт.
+stake-sign-missed = { $name }: может уйти, если не будет { CASE($friends, "gen") }.
 stake-word = Ваше слово весит { $share } %.
 
 ## What can I do?
