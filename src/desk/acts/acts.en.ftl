@@ -109,6 +109,12 @@ stake-sign = Calls { $powers }. Last words at the table cost attention. If they 
 stake-sign-some = Calls { $powers }, without { $others }. If they sign, the text is closed.
 stake-sign-missed = { $voice } may walk out: it looks for { $friends }.
 stake-word = Your credibility is { $share } per cent.
+halt-paper = “{ $title }” waits for your answer until { $date }. Wait again, and the days run on until then.
+halt-last-day = Today is the last day to answer “{ $title }”. Wait again, and your silence counts as “{ $silence }”.
+halt-attention = { $count ->
+    [one] One attention is unspent, and lapses on Monday. Wait again to let it go.
+   *[other] { $count } attention are unspent, and lapse on Monday. Wait again to let them go.
+}
 
 ## What can I do?
 

@@ -124,6 +124,13 @@ stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst; zachowaj wieczór.
 stake-sign-some = Zaproszeni: { $powers }; bez { CASE($others, "gen") }. Podpis zamyka tekst.
 stake-sign-missed = { $name }: może odejść od stołu bez { CASE($friends, "gen") }.
 stake-word = Twoja wiarygodność: { $share } procent.
+halt-paper = „{ $title }” czeka na odpowiedź do { $date }. Czekaj jeszcze raz, a dni pobiegną do tego czasu.
+halt-last-day = Dziś ostatni dzień na odpowiedź: „{ $title }”. Czekaj jeszcze raz, a milczenie znaczy: „{ $silence }”.
+halt-attention = { $count ->
+    [one] Został jeden wolny wieczór, przepadnie w poniedziałek. Czekaj jeszcze raz, jeśli ma przepaść.
+    [few] Zostały { $count } wolne wieczory, przepadną w poniedziałek. Czekaj jeszcze raz, jeśli mają przepaść.
+   *[many] Zostało { $count } wolnych wieczorów, przepadnie w poniedziałek. Czekaj jeszcze raz, jeśli mają przepaść.
+}
 
 ## What can I do?
 
