@@ -163,7 +163,7 @@ goal = Związanych: { $bound } z { $of }, { $days ->
     [few] zostały { $days } dni
    *[other] zostało { $days } dni
 }
-    .short = { $bound } z { $of } · { $days ->
+    .short = { $bound }/{ $of } · { $days ->
         [one] 1 dzień
        *[other] { $days } dni
     }

@@ -163,7 +163,7 @@ goal = Связаны { $bound } из { $of }, { $days ->
     [few] осталось { $days } дня
    *[other] осталось { $days } дней
 }
-    .short = { $bound } из { $of } · { $days ->
+    .short = { $bound }/{ $of } · { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[other] { $days } дней

@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PowerId } from '../../scenario/primitives.ts';
+import { GuestSays } from '../acts/guest-says.tsx';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { digitsOf, find, shownNow } from '../acts/verbs.ts';
 import { usePages } from '../shell/pages.ts';
@@ -41,6 +42,7 @@ export function Signing(): JSX.Element | null {
                 onChange={() => leave(away.includes(id) ? away.filter((one) => one !== id) : [...away, id])}
               />
               {words.say(`power-${id}`)}
+              <GuestSays id={id} called={called} />
             </label>
           ))}
         </fieldset>
