@@ -28,6 +28,8 @@ function lateStore(): Store {
     load: async (slot) => (await opened).load(slot),
     take: async (slot) => (await opened).take(slot),
     remove: async (slot) => (await opened).remove(slot),
+    put: async (key, data) => (await opened).put(key, data),
+    all: async (prefix) => (await opened).all(prefix),
   };
 }
 

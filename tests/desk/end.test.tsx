@@ -6,6 +6,7 @@ import places from '../../assets/map/places.json';
 import type { Picture } from '../../src/atlas/picture.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
+import { readShelf } from '../../src/chronicle/shelf.ts';
 import { endings } from '../../src/core/view-what-if.ts';
 import { becauseWords, within } from '../../src/desk/end/condition-words.ts';
 import { App } from '../../src/desk/shell/app.tsx';
@@ -102,12 +103,13 @@ test('a new game has the governments of 1929, “Other motives” a deal of thei
   const deal = desk.saves.own.value?.world.seed ?? 0;
   expect(deal).toBeGreaterThan(0);
   expect(deal).toBeLessThan(10_000);
-  // A game that is kept is asked about first, and the deal waits.
+  // A game in which something was done is put with the others.
   desk.orders.give({ do: 'note', power: 'POL' });
   desk.screen.value = 'title';
   await other.click();
-  await page.getByRole('button', { name: 'Begin a new game' }).click();
   expect(desk.saves.own.value?.moments).toHaveLength(1);
+  await desk.keeping.progress.saving;
+  expect((await readShelf(desk.ports.store, 'moscow-1929')).games).toMatchObject([{ seed: deal, acts: 1 }]);
   expect(desk.saves.own.value?.world.seed).toBeGreaterThan(0);
 
   const asked = ports('moscow-1929');

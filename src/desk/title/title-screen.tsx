@@ -18,9 +18,10 @@ import { type Present, usePresent } from '../shell/present.ts';
 import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { useBeginnings } from './beginnings.ts';
-import { freshDeal, lastYear } from './deal-number.ts';
+import { dealOfWeek, freshDeal, lastYear, weekOf } from './deal-number.ts';
 
 const loadMap = (): Promise<ComponentType> => secondPiece().then(({ TitleMap }) => TitleMap);
+const loadShelf = (): Promise<ComponentType> => secondPiece().then(({ ShelfButton }) => ShelfButton);
 
 export function TitleScreen(): JSX.Element {
   const present = usePresent();
@@ -31,9 +32,11 @@ export function TitleScreen(): JSX.Element {
   const newGames = useNewGames();
   const { world } = newGames;
   const { seed } = world;
+  const week = weekOf(new Date());
+  const weekly = (): void => beginnings.start(dealOfWeek(week));
   const choices = [
-    { id: 'new', go: () => beginnings.startOrAsk(seed), more: newWords(present, words, newGames) },
-    { id: 'other', go: () => beginnings.startOrAsk(freshDeal()), more: words.say('title-other.more') },
+    { id: 'new', go: () => beginnings.start(seed), more: newWords(present, words, newGames) },
+    { id: 'other', go: () => beginnings.start(freshDeal()), more: words.say('title-other.more') },
     { id: 'watch', go: () => beginnings.watch(), more: words.say('title-watch.more') },
     { id: 'continue', go: () => beginnings.resume(), more: keptWords(words, saves) },
   ] as const;
@@ -41,6 +44,10 @@ export function TitleScreen(): JSX.Element {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (dialogs.opened.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '5') {
+        event.preventDefault();
+        weekly();
+      }
       const choice = choices[Number(event.key) - 1];
       if (choice === undefined || (choice.id === 'continue' && saves.kept.value === null)) return;
       event.preventDefault();
@@ -86,7 +93,7 @@ export function TitleScreen(): JSX.Element {
           {choices.map(({ id, go, more }, index) => {
             const shut = id === 'continue' && saves.kept.value === null;
             return (
-              <li key={id}>
+              <li key={id} class={id === 'other' ? 'choice-pair' : undefined}>
                 <button
                   type="button"
                   class="choice"
@@ -108,12 +115,33 @@ export function TitleScreen(): JSX.Element {
                     </span>
                   </span>
                 </button>
+                {id === 'other' && (
+                  <button
+                    type="button"
+                    class="choice"
+                    aria-label={words.say('title-week', { week: week.week })}
+                    aria-describedby="choice-week-more"
+                    aria-keyshortcuts="5"
+                    title={words.say('title-week.more')}
+                    onClick={weekly}
+                  >
+                    <kbd>5</kbd>
+                    <span>
+                      <span class="choice-more">{words.say('title-week.short')}</span>
+                      <span class="choice-name">{week.week}</span>
+                      <span id="choice-week-more" class="hidden">
+                        {words.say('title-week.more')}
+                      </span>
+                    </span>
+                  </button>
+                )}
               </li>
             );
           })}
         </ul>
         <div class="title-foot">
           <LanguageChoice />
+          <Late load={loadShelf} meanwhile={<span />} />
           <SettingsDoor named />
           <button
             type="button"
