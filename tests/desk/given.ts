@@ -8,6 +8,7 @@ import { nominal } from '../../src/core/ending.ts';
 import { contradicts } from '../../src/core/exposure.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { iso, makeWorld } from '../../src/core/world.ts';
+import { set } from '../../src/desk/settings/settings.ts';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import type { Ports } from '../../src/desk/shell/ports.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
@@ -71,6 +72,8 @@ function scenarioOf(name: Name): Scenario {
 
 /** With the words of the language, as they are at the moment. */
 export function ports(name: Name = 'two-powers', language = 'en'): Ports & { readonly words: Words } {
+  // Every desk of a test stands in a browser that has never seen the page.
+  set('prologue', 'unread');
   const scenario = scenarioOf(name);
   const world = makeWorld(scenario, 0);
   const words = signal(wordsIn(scenario, language));

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Result, resultOf } from '../../chronicle/result.ts';
 import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
+import { ShelfButton } from '../shelf/shelf-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -97,6 +98,7 @@ function Ways(): JSX.Element {
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'record' })}>
         {words.say('record')}
       </button>
+      <ShelfButton />
       <Again />
     </div>
   );

@@ -21,6 +21,9 @@ export interface Beginnings {
 
 export const [BeginningsContext, useBeginnings] = stateContext<Beginnings>();
 
+/** Has the prologue been read or skipped in this browser? It is asked of the page's root: the settings come later. */
+export const readBefore = (): boolean => document.documentElement.dataset.prologue === 'read';
+
 interface Dependencies {
   readonly enter: Enter;
   readonly pages: Pages;
@@ -49,7 +52,7 @@ export function makeBeginnings({
         saves.own.value = begun;
         pen.branched.value = false;
         pages.laid.value = null;
-        enter('prologue', 'player');
+        enter(readBefore() ? 'desk' : 'prologue', 'player');
       });
       if (isBegun(before)) saves.keep(begun, before);
     },
@@ -68,7 +71,8 @@ export function makeBeginnings({
         watching.replayed.value = null;
         watching.cursor.value = 0;
         pages.laid.value = null;
-        enter('prologue', 'historian');
+        enter(readBefore() ? 'desk' : 'prologue', 'historian');
+        watching.playing.value = readBefore();
       });
     },
   };

@@ -10,14 +10,16 @@ import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
 import { type Saves, useSaves } from '../saves/saves.ts';
 import { LanguageChoice } from '../settings/language-choice.tsx';
+import { set, settings } from '../settings/settings.ts';
 import { SettingsDoor } from '../settings/settings-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Late } from '../shell/fetched-part.tsx';
 import { type NewGames, useNewGames } from '../shell/ports.ts';
 import { type Present, usePresent } from '../shell/present.ts';
+import { useScreen } from '../shell/screen.ts';
 import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
-import { useBeginnings } from './beginnings.ts';
+import { readBefore, useBeginnings } from './beginnings.ts';
 import { dealOfWeek, freshDeal, lastYear, weekOf } from './deal-number.ts';
 
 const loadMap = (): Promise<ComponentType> => secondPiece().then(({ TitleMap }) => TitleMap);
@@ -30,6 +32,7 @@ export function TitleScreen(): JSX.Element {
   const saves = useSaves();
   const beginnings = useBeginnings();
   const newGames = useNewGames();
+  const screen = useScreen();
   const { world } = newGames;
   const { seed } = world;
   const week = weekOf(new Date());
@@ -143,6 +146,19 @@ export function TitleScreen(): JSX.Element {
           <LanguageChoice />
           <Late load={loadShelf} meanwhile={<span />} />
           <SettingsDoor named />
+          <button
+            type="button"
+            class="plain"
+            aria-pressed={settings.value.sound === 'on'}
+            onClick={() => set('sound', settings.value.sound === 'on' ? 'off' : 'on')}
+          >
+            {words.say('title-sound')}
+          </button>
+          {readBefore() && (
+            <button type="button" class="plain" onClick={() => (screen.value = 'prologue-again')}>
+              {words.say('title-prologue')}
+            </button>
+          )}
           <button
             type="button"
             class="plain"
