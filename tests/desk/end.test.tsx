@@ -92,7 +92,7 @@ test('a new game has the governments of 1929, “Other motives” a deal of thei
   const desk = makeDesk(ports('moscow-1929'));
   render(<App desk={desk} />, root);
   const other = page.getByRole('button', { name: 'Other motives' });
-  await expect.element(other).toHaveAccessibleDescription(/other hidden motives/);
+  await expect.element(other).toHaveAccessibleDescription(/Hidden motives dealt anew/);
   await expect
     .element(page.getByRole('button', { name: 'New game' }))
     .toHaveAccessibleDescription(/The governments as they were in 1929/);

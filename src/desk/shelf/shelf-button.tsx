@@ -7,8 +7,13 @@ import { readShelf, type Shelf } from '../../chronicle/shelf.ts';
 import { useKeeping } from '../saves/saves.ts';
 import { useWords } from '../shell/words.ts';
 
+/** As a smaller choice of the first sheet. */
+export function ShelfChoice(): JSX.Element {
+  return <ShelfButton small />;
+}
+
 /** With how many endings have been found; without a game of before there is nothing to open. */
-export function ShelfButton(): JSX.Element | null {
+export function ShelfButton({ small = false }: { small?: boolean }): JSX.Element | null {
   const words = useWords();
   const { store, progress, newGames, dialogs } = useKeeping();
   const { scenario } = newGames.world;
@@ -21,9 +26,26 @@ export function ShelfButton(): JSX.Element | null {
     };
   }, [store, dialogs.opened.value.length]);
   if (shelf === null || shelf.games.length + shelf.endings.size === 0) return null;
+  const told = { count: shelf.endings.size, of: scenario.endings.length };
+  const name = words.say('shelf-open-all', told);
   return (
-    <button type="button" class="plain" aria-haspopup="dialog" onClick={() => dialogs.open({ is: 'shelf' })}>
-      {words.say('shelf-open-all', { count: shelf.endings.size, of: scenario.endings.length })}
+    <button
+      type="button"
+      class={small ? 'choice' : 'plain'}
+      aria-haspopup="dialog"
+      aria-label={name}
+      onClick={() => dialogs.open({ is: 'shelf' })}
+    >
+      {small ? (
+        <span>
+          <span class="choice-more">{words.say('shelf')}</span>
+          <span class="choice-name">
+            {told.count}/{told.of}
+          </span>
+        </span>
+      ) : (
+        name
+      )}
     </button>
   );
 }

@@ -23,7 +23,7 @@ import { readBefore, useBeginnings } from './beginnings.ts';
 import { dealOfWeek, freshDeal, lastYear, weekOf } from './deal-number.ts';
 
 const loadMap = (): Promise<ComponentType> => secondPiece().then(({ TitleMap }) => TitleMap);
-const loadShelf = (): Promise<ComponentType> => secondPiece().then(({ ShelfButton }) => ShelfButton);
+const loadShelf = (): Promise<ComponentType> => secondPiece().then(({ ShelfChoice }) => ShelfChoice);
 
 export function TitleScreen(): JSX.Element {
   const present = usePresent();
@@ -35,8 +35,9 @@ export function TitleScreen(): JSX.Element {
   const screen = useScreen();
   const { world } = newGames;
   const { seed } = world;
-  const week = weekOf(new Date());
-  const weekly = (): void => beginnings.start(dealOfWeek(week));
+  const thisWeek = weekOf(new Date());
+  const { week } = thisWeek;
+  const weekly = (): void => beginnings.start(dealOfWeek(thisWeek));
   const choices = [
     { id: 'new', go: () => beginnings.start(seed), more: newWords(present, words, newGames) },
     { id: 'other', go: () => beginnings.start(freshDeal()), more: words.say('title-other.more') },
@@ -96,7 +97,7 @@ export function TitleScreen(): JSX.Element {
           {choices.map(({ id, go, more }, index) => {
             const shut = id === 'continue' && saves.kept.value === null;
             return (
-              <li key={id} class={id === 'other' ? 'choice-pair' : undefined}>
+              <li key={id} class="choice-pair">
                 <button
                   type="button"
                   class="choice"
@@ -118,47 +119,41 @@ export function TitleScreen(): JSX.Element {
                     </span>
                   </span>
                 </button>
-                {id === 'other' && (
-                  <button
-                    type="button"
-                    class="choice"
-                    aria-label={words.say('title-week', { week: week.week })}
-                    aria-describedby="choice-week-more"
-                    aria-keyshortcuts="5"
-                    title={words.say('title-week.more')}
-                    onClick={weekly}
-                  >
-                    <kbd>5</kbd>
-                    <span>
-                      <span class="choice-more">{words.say('title-week.short')}</span>
-                      <span class="choice-name">{week.week}</span>
-                      <span id="choice-week-more" class="hidden">
-                        {words.say('title-week.more')}
-                      </span>
-                    </span>
-                  </button>
+                {id === 'new' && readBefore() && (
+                  <Beside
+                    say="title-prologue"
+                    figure="I–V"
+                    go={() => {
+                      screen.value = 'prologue-again';
+                    }}
+                  />
                 )}
+                {id === 'other' && <Beside say="title-week" figure={`${week}`} go={weekly} cap="5" />}
+                {id === 'continue' && <Late load={loadShelf} meanwhile={<span />} />}
               </li>
             );
           })}
         </ul>
         <div class="title-foot">
           <LanguageChoice />
-          <Late load={loadShelf} meanwhile={<span />} />
           <SettingsDoor named />
           <button
             type="button"
-            class="plain"
+            class="plain icon title-sound"
             aria-pressed={settings.value.sound === 'on'}
             onClick={() => set('sound', settings.value.sound === 'on' ? 'off' : 'on')}
           >
-            {words.say('title-sound')}
+            <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+              <path d="M2 7.5h3.5L10 3.5v13l-4.5-4H2z" fill="currentColor" />
+              <path
+                d="M13 7a4 4 0 0 1 0 6M15.5 4.5a7.5 7.5 0 0 1 0 11"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.4"
+              />
+            </svg>
+            <span>{words.say('title-sound')}</span>
           </button>
-          {readBefore() && (
-            <button type="button" class="plain" onClick={() => (screen.value = 'prologue-again')}>
-              {words.say('title-prologue')}
-            </button>
-          )}
           <button
             type="button"
             class="plain"
@@ -175,6 +170,38 @@ export function TitleScreen(): JSX.Element {
   );
 }
 
+interface BesideProps {
+  /** A message with `.short`, what stands in the button, and `.more`, what it does. */
+  readonly say: 'title-week' | 'title-prologue';
+  readonly figure: string;
+  readonly go: () => void;
+  readonly cap?: string;
+}
+
+/** A smaller choice beside one of the four. */
+function Beside({ say, figure, go, cap }: BesideProps): JSX.Element {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      class="choice"
+      aria-label={words.say(say, { figure })}
+      aria-describedby={`${say}-more`}
+      aria-keyshortcuts={cap}
+      title={words.say(`${say}.more`)}
+      onClick={go}
+    >
+      <span>
+        <span class="choice-more">{words.say(`${say}.short`)}</span>
+        <span class="choice-name">{figure}</span>
+        <span id={`${say}-more`} class="hidden">
+          {words.say(`${say}.more`)}
+        </span>
+      </span>
+    </button>
+  );
+}
+
 /** Whose minds a new game has: those of history, or those of the deal that the address asks for. */
 function newWords(present: Present, words: Words, newGames: NewGames): string {
   const { world } = newGames;
@@ -187,7 +214,7 @@ function newWords(present: Present, words: Words, newGames: NewGames): string {
 function keptWords(words: Words, saves: Saves): string {
   const kept = saves.kept.value;
   if (kept === null) return unreadWords(words, saves);
-  const date = words.date(view(gameOf(kept), 'player').date, 'long');
+  const date = words.date(view(gameOf(kept), 'player').date, 'medium');
   const found = saves.own.value === null ? saves.found.value : null;
   const stopped = found?.stopped ?? null;
   const day =
