@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import places from '../../assets/map/places.json';
 import type { Picture } from '../../src/atlas/picture.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
+import { dealtTypes } from '../../src/chronicle/dealt-types.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { readShelf } from '../../src/chronicle/shelf.ts';
 import { endings } from '../../src/core/view-what-if.ts';
@@ -157,4 +158,26 @@ test('the ending whose wants are all met first is the one that the game has', ()
     const first = endings(made.present.game.value).find(({ asks }) => asks.every(({ met }) => met));
     expect(first?.id).toBe(made.present.view.value.ending);
   }
+});
+
+test('the end tells what each government hid in this deal, and what it had been in history', async () => {
+  const desk = over('moscow-1929', 3);
+  render(<App desk={desk} />, root);
+  const told = page.getByRole('region', { name: 'What they hid' });
+  const dealt = dealtTypes(desk.present.timeline.value);
+  const { words } = desk.ports.pageLanguage;
+  for (const { power, type, historical } of dealt) {
+    await expect.element(told).toHaveTextContent(words.value.say(`type-${power}-${type}`));
+    await expect.element(told).toHaveTextContent(words.value.say(`type-${power}-${historical}`));
+  }
+  expect(dealt.some(({ type, historical }) => type !== historical)).toBe(true);
+  // Nobody was asked anything.
+  await expect.element(told).toHaveTextContent('Nothing that you heard pointed to it');
+  // History, watched, has nothing of the kind.
+  await desk.history.unroll();
+  desk.beginnings.watch();
+  desk.watching.jump(10_000);
+  desk.screen.value = 'end';
+  await expect.element(page.getByRole('heading', { name: 'As it happened' })).toBeVisible();
+  expect(page.getByRole('region', { name: 'What they hid' }).elements()).toEqual([]);
 });

@@ -19,6 +19,7 @@ import { lookAgain } from '../watch/days.ts';
 import { useHistory } from '../watch/historical-line.ts';
 import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
+import { DealtMinds } from './dealt-minds.tsx';
 import { FrontPage } from './front-page.tsx';
 import { PowersTable } from './powers-table.tsx';
 import { Verdicts } from './verdicts.tsx';
@@ -68,6 +69,7 @@ export function EndScreen(): JSX.Element {
           {words.say('fingerprint')} <code>{own.fingerprint}</code>
         </p>
       </section>
+      <DealtMinds />
       <After own={own} />
       <Afterwards result={own} />
     </main>
