@@ -7,6 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Result, resultOf } from '../../chronicle/result.ts';
 import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
+import { ShelfButton } from '../shelf/shelf-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -18,6 +19,7 @@ import { lookAgain } from '../watch/days.ts';
 import { useHistory } from '../watch/historical-line.ts';
 import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
+import { DealtMinds } from './dealt-minds.tsx';
 import { FrontPage } from './front-page.tsx';
 import { PowersTable } from './powers-table.tsx';
 import { Verdicts } from './verdicts.tsx';
@@ -67,6 +69,7 @@ export function EndScreen(): JSX.Element {
           {words.say('fingerprint')} <code>{own.fingerprint}</code>
         </p>
       </section>
+      <DealtMinds />
       <After own={own} />
       <Afterwards result={own} />
     </main>
@@ -97,6 +100,7 @@ function Ways(): JSX.Element {
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'record' })}>
         {words.say('record')}
       </button>
+      <ShelfButton />
       <Again />
     </div>
   );

@@ -84,3 +84,19 @@ because-requests-at-most = You asked permission at most { $count } times.
 because-requests-none = You never asked permission.
 because-answered = You answered a crisis with “{ $answer }”.
 because-near = All dates of the text are within { $days } days of history’s.
+
+# What was dealt, and from when on it could have been known
+minds = What they hid
+minds-lead = { $count ->
+    [0] In this game every government had the motives of history.
+    [one] In this game one of { $of } had other motives than in history.
+   *[other] In this game { $count } of { $of } had other motives than in history.
+}
+minds-type = { $type }.
+minds-history = In history: { $type }.
+minds-never = Nothing that you heard pointed to it.
+minds-known = What you had heard pointed to it from { $date }, when { $by ->
+    [sound] you sounded its envoy
+    [intel] you read its telegrams
+   *[answer] it answered
+}. At the end: { $share }%.

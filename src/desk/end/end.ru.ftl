@@ -85,3 +85,19 @@ because-requests-at-most = Просьб о разрешении: { $count } ил
 because-requests-none = Разрешения не просили ни разу.
 because-answered = Ответ на кризис: «{ $answer }».
 because-near = Все даты текста расходятся с историческими не больше чем на { $days } дн.
+
+# What was dealt, and from when on it could have been known
+minds = Что они скрывали
+minds-lead = { $count ->
+    [0] В этой игре у всех правительств мотивы были как в истории.
+    [one] В этой игре у { $count } из { $of } мотивы были не те, что в истории.
+   *[other] В этой игре у { $count } из { $of } мотивы были не те, что в истории.
+}
+minds-type = { $type }.
+minds-history = В истории: { $type }.
+minds-never = Ничто из услышанного на это не указывало.
+minds-known = Догадаться можно было с { $date }: { $by ->
+    [sound] после разговора с посланником
+    [intel] из телеграмм
+   *[answer] по ответу
+}. К концу: { $share }%.
