@@ -31,6 +31,7 @@ import {
   likedBest,
   nearestText,
   wouldAgree,
+  wouldTakeBack,
 } from './reply.ts';
 import type { RoadStep } from './road.ts';
 import type { StepBuilder } from './step-builder.ts';
@@ -297,17 +298,14 @@ export function withdrawIfShort(builder: StepBuilder, power: PowerId, about: Pow
   const { world } = builder;
   const { reply, aspiration: moods } = world.scenario.rules;
   if (builder.standing(power).road !== 'agreed') return;
-  const judged = judge(world, builder.position, power);
-  const short = judged.ledger.aspiration - judged.ledger.total;
-  const ownSumDoes = short <= reply.withdrawsWhenShortBy;
-  const chamber = chamberAgainst(judged, ownSumDoes, reply.withdrawsWhenSlackBelow);
-  if (ownSumDoes && chamber === null) return;
+  const reasons = wouldTakeBack(world, builder.position, power);
+  if (reasons === null) return;
   const s = builder.standing(power);
   builder.move(power, 'withdraw', { shift: s.shift + moods.cooled, refusals: s.refusals + 1 });
   tellReply(
     builder,
     power,
-    { ...judged, answer: 'withdrawn', wish: null, waitsFor: [], chamber, wouldBe: null },
+    { ...reasons, answer: 'withdrawn', wish: null, waitsFor: [], wouldBe: null },
     false,
     about,
     false,

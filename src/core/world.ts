@@ -209,6 +209,16 @@ function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
   return partner.types.find((type) => type.id === id) ?? dealType(partner, seed);
 }
 
+/** The same world with one partner of another of its types; its own where it has none of that name. */
+export function supposing(world: World, power: PowerId, type: string): World {
+  const { data } = profile(world, power);
+  const supposed = typeOf(data, world.seed, { [power]: type });
+  return {
+    ...world,
+    profiles: { ...world.profiles, [power]: makeProfile(data, world.scenario, supposed) },
+  };
+}
+
 /** The world of a seed; a reader of minds may suppose other types than were dealt. */
 export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed = {}): World {
   const calendar = makeCalendar(scenario.calendar.firstDay, scenario.calendar.lastDay);

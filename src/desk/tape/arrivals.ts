@@ -4,6 +4,7 @@
 
 import type { Signal } from '@preact/signals';
 import type { Words } from '../../strings/fluent.ts';
+import { isQuiet } from '../acts/long-wait.ts';
 import { waitingWords } from '../acts/waiting-words.ts';
 import { announce } from '../shell/announce.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
@@ -31,7 +32,9 @@ export function arrived(present: Present, words: Words, dialogs: Dialogs, from: 
   // What came of a table is told as a night.
   const night = fresh.some(({ cable }) => cable.is === 'tableCalled' || cable.is === 'signed');
   const until = present.timeline.value.moments.length;
-  if (card || fresh.some(({ cable }) => cable.is === 'act'))
+  // What the rest of the world does is laid on the tape, and stops nobody.
+  const stops = fresh.some(({ cable }) => !isQuiet(cable));
+  if ((card && stops) || fresh.some(({ cable }) => cable.is === 'act'))
     dialogs.open(night ? { is: 'night', from, until, again: false } : { is: 'papers', from });
   else announce(fresh.map((entry) => spoken(words, entry)).join(' '));
 }
