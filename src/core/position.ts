@@ -5,6 +5,7 @@
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { evenBeliefs } from './beliefs.ts';
 import type { Amount, Day, PerMille } from './integers.ts';
+import type { TermName } from './ledger.ts';
 import type { Road } from './road.ts';
 import type { Text, World } from './world.ts';
 
@@ -119,11 +120,25 @@ export interface NamedDay {
 /** Being made: what comes out of a step is read-only. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** What a guest at the table likes least, and what it takes and brings to meet him in it (T10). */
+export interface Reservation {
+  readonly power: PowerId;
+  /** The term of his ledger, and what it is about. */
+  readonly name: TermName;
+  readonly about?: string;
+  /** Confidence at home that it costs, and trust that it brings, both in hundredths. */
+  readonly price: Amount;
+  readonly trust: Amount;
+  readonly met: boolean;
+}
+
 /** Who sits while a table is called, what hour it is, and who has reached for his hat. */
 export interface Table {
   readonly seats: readonly PowerId[];
   readonly hour: number;
   readonly leaving: PowerId | null;
+  /** Null where nobody is heard before the pens; else the words that are paid for, and what the guests have said. */
+  readonly hearing: { readonly words: number; readonly reservations: readonly Reservation[] } | null;
 }
 
 /** The whole state of a negotiation before or after a step. */

@@ -24,6 +24,7 @@ import {
   admitLateGuests,
   clearTable,
   firstToWalk,
+  hearReservations,
   letsGo,
   reachForHat,
   seated,
@@ -139,6 +140,7 @@ export const GUARDS = {
       position.wires.some((wire) => wire.due <= position.day) ||
       world.partners.some((power) => isDueThisEvening(world, position, power)),
   ),
+  hearing: holding((_, position) => Boolean(position.table?.hearing) && seated(position).length > 0),
   nobodyLeft: holding((_, position) => seated(position).length === 0),
   textAllowsAccession: holding(
     (world, { treaty }) => treaty !== null && accessionBy(world, treaty.text) !== 'closed',
@@ -169,6 +171,7 @@ export const ACTIONS = {
   }),
   sendHome: doing(sendHome),
   reachForHat: doing(reachForHat),
+  hearReservations: doing(hearReservations),
   takePens: doing(takePens),
   walkOut: doing(walkOut),
   adjourn: doing(adjourn),

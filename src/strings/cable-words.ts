@@ -5,6 +5,7 @@
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/seen.ts';
 import type { Arguments, Words } from './fluent.ts';
+import { termWords } from './ledger-words.ts';
 import { capitalOf, demandWords, likesWords, nameOf, names, power, wishWords } from './power-names.ts';
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
@@ -59,6 +60,8 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   dilemma: 'incoming',
   answered: 'home',
   leaving: 'incoming',
+  reservation: 'incoming',
+  settled: 'outgoing',
   adjourned: 'record',
   reported: 'home',
   asked: 'home',
@@ -271,6 +274,16 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         },
         title: 'paper-leaving',
       });
+    case 'reservation': {
+      const { name, voice } = termWords(words, { ...cable, sign: -1 }, cable.power);
+      const id = voice === null ? 'cable-reservation' : 'cable-reservation-said';
+      return tell.about(id, cable.power, {
+        args: { reason: name, said: voice ?? '' },
+        title: 'paper-reservation',
+      });
+    }
+    case 'settled':
+      return tell.about('cable-settled', cable.power, { args: { trust: words.signed(cable.trust) } });
     case 'adjourned':
       return tell.own('cable-adjourned', tell.names(cable.powers));
     case 'received':
