@@ -4,15 +4,9 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
+import { copyOfPosition, copyOfStanding } from './copies.ts';
 import type { Amount, Day } from './integers.ts';
-import {
-  copyOfPosition,
-  copyOfStanding,
-  type Mutable,
-  type Position,
-  type Standing,
-  standing,
-} from './position.ts';
+import { type Mutable, type Position, type Standing, standing } from './position.ts';
 import { type RoadStep, stepRoad } from './road.ts';
 import { decidesFrom, type World } from './world.ts';
 
