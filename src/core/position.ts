@@ -119,6 +119,13 @@ export interface NamedDay {
 /** Being made: what comes out of a step is read-only. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** What an answer to a paper will still bring, and when. */
+export interface Echo {
+  readonly id: string;
+  readonly choice: number;
+  readonly due: Day;
+}
+
 /** Who sits while a table is called, what hour it is, and who has reached for his hat. */
 export interface Table {
   readonly seats: readonly PowerId[];
@@ -164,6 +171,8 @@ export interface Position {
   /** The paper that waits for an answer. */
   readonly dilemma: { readonly id: string; readonly since: Day } | null;
   readonly answered: readonly { readonly id: string; readonly choice: number; readonly since: Day }[];
+  /** What is still to come of answers to papers, in the order in which they were given. */
+  readonly echoes: readonly Echo[];
   /** Contradictions that have come out, by their place in the scenario, and the day of the first. */
   readonly exposed: readonly number[];
   readonly exposedOn: Day | null;
@@ -252,6 +261,7 @@ export function openPosition(world: World): Position {
     bar: 0,
     dilemma: null,
     answered: [],
+    echoes: [],
     exposed: [],
     exposedOn: null,
     standings: Object.fromEntries(
@@ -379,6 +389,7 @@ export function copyOfPosition(p: Position): Mutable<Position> {
     bar: p.bar,
     dilemma: p.dilemma,
     answered: p.answered,
+    echoes: p.echoes,
     exposed: p.exposed,
     exposedOn: p.exposedOn,
     standings: p.standings,

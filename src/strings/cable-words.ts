@@ -58,6 +58,7 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   exposed: 'news',
   dilemma: 'incoming',
   answered: 'home',
+  echoed: 'incoming',
   leaving: 'incoming',
   adjourned: 'record',
   reported: 'home',
@@ -262,6 +263,18 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         { answer: words.say(answer), outcome: words.say(`${answer}.then`) },
         words.say(`dilemma-${cable.id}.title`),
       );
+    }
+    case 'echoed': {
+      const paper = `dilemma-${cable.id}`;
+      return {
+        place: tell.placeOf(cable.id),
+        title: words.say('paper-echoed', { title: words.say(`${paper}.title`) }),
+        text: words.say('cable-echoed', {
+          date: tell.date(cable.answeredOn),
+          answer: words.say(`${paper}-${cable.choice}`),
+          outcome: words.say(`${paper}-${cable.choice}.later`),
+        }),
+      };
     }
     case 'leaving':
       return tell.about(leavingId(cable), cable.power, {

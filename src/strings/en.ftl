@@ -87,6 +87,7 @@ paper-acceded = { $name } accedes
 paper-registered = Registered with the League
 paper-clock = News of { $pact }
 paper-intercepted = From the telegrams of { $voice }
+paper-echoed = { $title }: what came of it
 paper-exposed = A private assurance in print
 paper-leaving = { $name } gets up to leave
 paper-reply-agreed = { $voice } agrees
@@ -144,6 +145,7 @@ cable-exposed = { $count ->
 }
 cable-answered = You answered: { $answer }. { $outcome }
 cable-answered-by-silence = You gave no answer, so your office gave the first: { $answer }. { $outcome }
+cable-echoed = You answered on { $date }: { $answer }. Now it tells: { $outcome }
 cable-leaving = { $voice } will not sign on these terms. It would stay for: { $demands }.
 cable-leaving-without = { $voice } will not sign without { $friends }.
 cable-leaving-for-good = { $voice } will not sign, and no change to the text would keep it.
@@ -226,6 +228,8 @@ cause-exposed = A private assurance came out
     .why = You promised one thing in private and another elsewhere, and it was printed.
 cause-crisis = A crisis
     .why = The price was shown beside the answer.
+cause-echo = An earlier answer
+    .why = It was stated beside the answer when you gave it.
 cause-adjourned = The signing was adjourned
     .why = The guests went home with nothing signed.
 

@@ -88,6 +88,7 @@ paper-acceded = { $name } przystępuje
 paper-registered = Zarejestrowano w Lidze Narodów
 paper-clock = Wieści o ratyfikacjach: { $pact }
 paper-intercepted = Z telegramów { CASE($voice, "gen") }
+paper-echoed = { $title }: co z tego wynikło
 paper-exposed = Słowo dane w cztery oczy, w druku
 paper-leaving = { $name } zbiera się do wyjścia
 paper-reply-agreed = { $voice } zgadza się
@@ -145,6 +146,7 @@ cable-exposed = { $count ->
 }
 cable-answered = Odpowiedź: { $answer }. { $outcome }
 cable-answered-by-silence = Nie odpowiedziano, więc urząd dał odpowiedź pierwszą: { $answer }. { $outcome }
+cable-echoed = Odpowiedź z { $date }: { $answer }. Teraz widać jej skutek. { $outcome }
 cable-leaving = { $voice } nie podpisze na tych warunkach. Zatrzymać mogłoby: { $demands }.
 cable-leaving-without = { $voice } nie podpisze bez { CASE($friends, "gen") }.
 cable-leaving-for-good = { $voice } nie podpisze i nie pomoże żadne inne brzmienie.
@@ -229,6 +231,8 @@ cause-exposed = Słowo dane w cztery oczy wyszło na jaw
     .why = Co innego przyrzeczono w cztery oczy, co innego gdzie indziej; wydrukowano to.
 cause-crisis = Kryzys
     .why = Cenę podano przy odpowiedzi.
+cause-echo = Dawniejsza odpowiedź
+    .why = Zapowiedziano to przy odpowiedzi.
 cause-adjourned = Odroczono podpisanie
     .why = Goście odjechali, niczego nie podpisawszy.
 

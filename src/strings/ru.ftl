@@ -88,6 +88,7 @@ paper-acceded = { $name } присоединяется
 paper-registered = Зарегистрировано в Лиге наций
 paper-clock = Новости { CASE($pact, "gen") }
 paper-intercepted = Из телеграмм { CASE($voice, "gen") }
+paper-echoed = { $title }: что из этого вышло
 paper-exposed = Слово с глазу на глаз — в печати
 paper-leaving = { $name } встаёт, чтобы уйти
 paper-reply-agreed = { $voice } соглашается
@@ -149,6 +150,7 @@ cable-exposed = { $count ->
 }
 cable-answered = Вы ответили: { $answer }. { $outcome }
 cable-answered-by-silence = Вы не ответили, и за вас ответила канцелярия: { $answer }. { $outcome }
+cable-echoed = Ваш ответ ({ $date }): { $answer }. Теперь он сказывается. { $outcome }
 cable-leaving = { $voice } не подпишет на таких условиях. Удержать могло бы вот что: { $demands }.
 cable-leaving-without = { $voice } не подпишет без { CASE($friends, "gen") }.
 cable-leaving-for-good = { $voice } не подпишет, и никакая правка текста не удержит.
@@ -232,6 +234,8 @@ cause-exposed = Раскрыто слово, данное с глазу на г�
     .why = С глазу на глаз вы обещали одно, в другом месте другое, и это напечатали.
 cause-crisis = Кризис
     .why = Цена была указана при ответе.
+cause-echo = Давний ответ
+    .why = Это было указано при ответе.
 cause-adjourned = Отложенное подписание
     .why = Гости разъехались без подписи.
 

@@ -26,6 +26,7 @@ const CONCERNS: ReadonlySet<Cable['is']> = new Set([
   'inForce',
   'dayPassed',
   'exposed',
+  'echoed',
   'warned',
   'ended',
 ]);
