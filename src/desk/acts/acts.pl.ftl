@@ -67,7 +67,9 @@ crisis-historical = W historii: { $answer }.
 effect-if = { $effect }, jeśli { $mind }
 effect-later = Po { $count ->
         [one] dniu
-       *[other] { $count } dniach
+        [few] { $count } dniach
+        [many] { $count } dniach
+       *[other] { $count } dnia
     }: { $effect }
 effect-none = Bez zmian
 effect-and = ,

@@ -66,7 +66,8 @@ effect-if = { $effect }, если { $mind }
 effect-later = Через { $count ->
         [one] { $count } день
         [few] { $count } дня
-       *[other] { $count } дней
+        [many] { $count } дней
+       *[other] { $count } дня
     }: { $effect }
 effect-none = Ничего не меняется
 effect-and = ,
