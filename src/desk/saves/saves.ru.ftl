@@ -43,6 +43,6 @@ record-file = Открыть игру из файла
 ## A new game over a kept one
 
 over-title = Заменить сохранённую игру?
-over-lead = Игра от { $date } пропадёт, если начать другую.
+over-lead = Ваша игра ({ $date }) пропадёт, если начать другую.
 over-keep = Оставить её
 over-new = Начать новую игру
