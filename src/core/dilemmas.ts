@@ -153,7 +153,11 @@ function takeEffect(builder: StepBuilder, id: string, stated: Effects, cause: 'c
     builder.set({ publicity: Math.max(0, builder.position.publicity + effects.publicity) });
   if (effects.bar) builder.set({ bar: builder.position.bar + effects.bar });
   if (effects.credibility) builder.credibility(effects.credibility);
-  for (const [power, amount] of byPower(effects.trust)) builder.trust(power, amount);
+  for (const [power, amount] of byPower(effects.trust)) {
+    builder.trust(power, amount);
+    const unseen = amount - (stated.trust?.[power] ?? 0);
+    if (unseen !== 0) builder.change(power, { unseenTrust: builder.standing(power).unseenTrust + unseen });
+  }
   if (effects.trustOfTheBound) {
     for (const power of world.partners)
       if (isIn(builder.standing(power))) builder.trust(power, effects.trustOfTheBound);

@@ -25,6 +25,8 @@ export interface Standing {
   readonly road: Road;
   readonly contact: Day | null;
   readonly trust: Amount;
+  /** What of its trust only its hidden mind accounts for: more or less than others would have given (S5). */
+  readonly unseenTrust: Amount;
   /** How much of its ledger the player reads, 0 to `MOST_INTEL`. */
   readonly intel: number;
   /** What the player takes it to be: thousandths by hidden type, in the order of the file. */
@@ -188,6 +190,7 @@ export interface Position {
 
 const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   road: 'outside',
+  unseenTrust: 0,
   contact: null,
   intel: 0,
   soundings: 0,
@@ -317,6 +320,7 @@ export function copyOfStanding(s: Standing): Mutable<Standing> {
     road: s.road,
     contact: s.contact,
     trust: s.trust,
+    unseenTrust: s.unseenTrust,
     intel: s.intel,
     beliefs: s.beliefs,
     soundings: s.soundings,

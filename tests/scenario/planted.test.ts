@@ -260,6 +260,18 @@ const PLANTED: readonly Planted[] = [
     (d) => Object.assign(at(d, 'types.1'), { absent: { points: { XXX: 5 } } }),
     'types.1.absent.points',
   ],
+  [
+    'a kind of government that feels a tide of no chamber',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'types.1'), { addToTides: { flood: -5 } }),
+    'types.1.addToTides',
+  ],
+  [
+    'a kind of government that accedes on no day',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'types.1'), { accedesFrom: '1929-02-30' }),
+    'types.1.accedesFrom',
+  ],
   ...['form=whispered', 'agreed', 'MID'].map(
     (tells): Planted => [
       `a kind of government told by a thing that nobody asks for: ${tells}`,
