@@ -321,7 +321,10 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
   const s = standing(position, power);
   const { trustPerDaySooner } = world.scenario.rules.reply;
   const { soonerDays } = world.scenario.rules.sounding;
-  const sooner = Math.trunc(Math.max(0, s.trust) / trustPerDaySooner);
+  // Nobody could reckon with what its hidden mind made of a crisis; its answer is never sooner than is expected.
+  const expected = s.trust - s.unseenTrust;
+  const trust = usual ? expected : Math.min(s.trust, expected);
+  const sooner = Math.trunc(Math.max(0, trust) / trustPerDaySooner);
   const accession = position.treaty !== null;
   const takes = accession
     ? usual
@@ -332,14 +335,18 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
       : who.data.replyDays.later;
   const sounded = s.hastened && !(who.data.cold && s.formalReplies === 0) ? soonerDays : 0;
   const due = position.day + Math.max(1, takes - sooner - sounded);
-  return accession ? Math.max(due, decidesFrom(world, power)) : notBeforeThePoll(s, due);
+  if (!accession) return notBeforeThePoll(s, due);
+  return Math.max(due, decidesFrom(world, power), usual ? 0 : who.accedesFrom);
 }
 
 /** Who was still thinking when others signed is asked to accede by the same note, and takes the time of one. */
 export function thinkOfAcceding(builder: StepBuilder, power: PowerId): void {
+  const { world } = builder;
   const { replyDue: due, replyExpected: expected } = builder.standing(power);
   if (due === null) return;
-  const then = (on: Day | null): Day | null =>
-    on === null ? null : Math.max(on, decidesFrom(builder.world, power));
-  builder.change(power, { replyDue: then(due), replyExpected: then(expected) });
+  const decides = decidesFrom(world, power);
+  builder.change(power, {
+    replyDue: Math.max(due, decides, profile(world, power).accedesFrom),
+    replyExpected: expected === null ? null : Math.max(expected, decides),
+  });
 }

@@ -26,6 +26,8 @@ export interface Standing {
   readonly road: Road;
   readonly contact: Day | null;
   readonly trust: Amount;
+  /** What of its trust only its hidden mind accounts for: more or less than others would have given (S5). */
+  readonly unseenTrust: Amount;
   /** How much of its ledger the player reads, 0 to `MOST_INTEL`. */
   readonly intel: number;
   /** What the player takes it to be: thousandths by hidden type, in the order of the file. */
@@ -132,6 +134,13 @@ export interface Reservation {
   readonly met: boolean;
 }
 
+/** What an answer to a paper will still bring, and when. */
+export interface Echo {
+  readonly id: string;
+  readonly choice: number;
+  readonly due: Day;
+}
+
 /** Who sits while a table is called, what hour it is, and who has reached for his hat. */
 export interface Table {
   readonly seats: readonly PowerId[];
@@ -179,6 +188,8 @@ export interface Position {
   /** The paper that waits for an answer. */
   readonly dilemma: { readonly id: string; readonly since: Day } | null;
   readonly answered: readonly { readonly id: string; readonly choice: number; readonly since: Day }[];
+  /** What is still to come of answers to papers, in the order in which they were given. */
+  readonly echoes: readonly Echo[];
   /** Contradictions that have come out, by their place in the scenario, and the day of the first. */
   readonly exposed: readonly number[];
   readonly exposedOn: Day | null;
@@ -194,6 +205,7 @@ export interface Position {
 
 const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   road: 'outside',
+  unseenTrust: 0,
   contact: null,
   intel: 0,
   soundings: 0,
@@ -267,6 +279,7 @@ export function openPosition(world: World): Position {
     bar: 0,
     dilemma: null,
     answered: [],
+    echoes: [],
     exposed: [],
     exposedOn: null,
     standings: Object.fromEntries(

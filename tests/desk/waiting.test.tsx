@@ -17,7 +17,10 @@ const SPENT = '1928-12-24 audience POL | audience LTU | audience LVA';
 const date = (made: Desk): string => made.present.view.value.date;
 /** Presses far enough from one another to be two. */
 const press = (made: Desk, times = 1): void => {
-  for (let one = 0; one < times; one++) waitOn(made, wordsOf(made), (clock += 10_000));
+  for (let one = 0; one < times; one++) {
+    clock += 10_000;
+    waitOn(made, wordsOf(made), clock);
+  }
 };
 let clock = 0;
 

@@ -58,6 +58,11 @@ crisis-answer = Your answer
 crisis-by-silence = You gave no answer in time
 crisis-history = What happened in history
 crisis-historical = In history: { $answer }.
+effect-if = { $effect } if { $mind }
+effect-later = After { $count ->
+        [one] one day
+       *[other] { $count } days
+    }: { $effect }
 effect-none = Nothing changes
 effect-and = ,
 effect-attention = Costs { $count } attention

@@ -65,6 +65,13 @@ crisis-answer = Twoja odpowiedź
 crisis-by-silence = Nie odpowiedziano w terminie
 crisis-history = Jak było w historii
 crisis-historical = W historii: { $answer }.
+effect-if = { $effect }, jeśli { $mind }
+effect-later = Po { $count ->
+        [one] dniu
+        [few] { $count } dniach
+        [many] { $count } dniach
+       *[other] { $count } dnia
+    }: { $effect }
 effect-none = Bez zmian
 effect-and = ,
 effect-attention = { $count ->

@@ -63,6 +63,13 @@ crisis-answer = Ваш ответ
 crisis-by-silence = Вы не ответили вовремя
 crisis-history = Как было в истории
 crisis-historical = В истории: { $answer }.
+effect-if = { $effect }, если { $mind }
+effect-later = Через { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }: { $effect }
 effect-none = Ничего не меняется
 effect-and = ,
 effect-attention = { $count ->

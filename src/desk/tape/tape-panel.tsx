@@ -128,7 +128,7 @@ function Acts({ entry, at }: SlipProps): JSX.Element {
           {words.say('night-read')}
         </button>
       )}
-      {(cable.is === 'dilemma' || cable.is === 'answered') && (
+      {(cable.is === 'dilemma' || cable.is === 'answered' || cable.is === 'echoed') && (
         <button type="button" class="why-word" onClick={() => readCrisis(pages, dialogs, cable.id)}>
           {words.say('crisis-read')}
         </button>
