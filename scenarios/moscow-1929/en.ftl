@@ -1169,6 +1169,10 @@ letter-note-accede = 1. The Protocol is signed. 2. By its own article others may
 letter-inform = 1. For the information of { $power }: the Union has proposed that the Paris Pact take effect early among neighbours. 2. The text is meant to be open. 3. No reply is asked.
 letter-publish = The Commissariat gives the correspondence to the press. The reader will find a proposal, its date, and such answers as have come. The courtesies alone are omitted.
 
+## The task of the player, beside the game’s own lines
+
+task-who = You are Maxim Litvinov, acting Commissar for Foreign Affairs. You write the text; your own Politburo must permit it.
+
 ## Litvinov’s own notes
 
 diary-first-note = Notes out. An offer costs one stamp; the change comes back slowly.

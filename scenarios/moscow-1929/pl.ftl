@@ -1571,6 +1571,10 @@ letter-note-accede = 1. Protokół podpisano. 2. Jeden z jego artykułów pozwal
 letter-inform = 1. Do wiadomości { CASE($power, "gen") }: Związek zaproponował, by między sąsiadami Pakt Paryski wszedł w życie wcześniej. 2. Tekst ma być otwarty. 3. Odpowiedzi się nie żąda.
 letter-publish = Komisariat oddaje korespondencję prasie. Czytelnik znajdzie propozycję, jej datę i odpowiedzi, jakie nadeszły. Pominięto jedynie grzeczności.
 
+## The task of the player, beside the game’s own lines
+
+task-who = Jesteś Maksimem Litwinowem, pełniącym obowiązki komisarza spraw zagranicznych. Tekst piszesz ty; zezwolić musi własne Politbiuro.
+
 ## Litvinov’s own notes
 
 diary-first-note = Noty poszły. Propozycja kosztuje jeden znaczek; reszta wraca powoli.

@@ -76,7 +76,9 @@ function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
   const words = (language: string): string =>
     [...programFiles(language), join(root, id, `${language}.ftl`)]
       .map((path) => readFileSync(path, 'utf8'))
-      .join('\n');
+      .join('\n')
+      // What is said to translators is not sent to players.
+      .replace(/^#.*\n/gm, '');
   return new Map([
     ['.json', () => JSON.stringify({ ...checkedScenario(root, id), messages: {} })],
     ...languagesOf(root, id).map((language): [string, () => string] => [

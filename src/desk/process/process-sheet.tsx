@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { standsIn, theProcess } from '../../core/view-process.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';
+import { Task } from '../shell/task.tsx';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
 import { ProcessBoxes } from './boxes.tsx';
@@ -73,6 +74,7 @@ export function ProcessSheet(): JSX.Element {
         </>
       }
     >
+      <Task />
       <div class="process" ref={body} data-as={listed ? 'list' : 'picture'}>
         <div class="process-main" style={{ '--columns': columns, '--rows': rows, '--under': under }}>
           <ProcessBoxes chart={CHART} standing={standing} places={places} listed={listed} />
