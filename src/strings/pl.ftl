@@ -69,8 +69,18 @@ stage-ended = Koniec
 paper-note = Nota do { CASE($power, "gen") }
 paper-note-carried = Nota do { CASE($power, "gen") } (przekazuje ją { $by })
 paper-polling = { $voice } pyta przyjaciół
-paper-polled-ready = Gotowość do podpisu: { $voice }
-paper-polled-not-ready = Odmowa podpisu: { $voice }
+paper-polled-ready = { $voice } { GENDER($voice) ->
+        [f] gotowa
+        [n] gotowe
+        [pl] gotowi
+       *[m] gotów
+    } podpisać
+paper-polled-not-ready = { $voice } nie jest { GENDER($voice) ->
+        [f] gotowa
+        [n] gotowe
+        [pl] gotowi
+       *[m] gotów
+    } podpisać
 paper-informed = Zawiadomiono { CASE($name, "acc") }
 paper-drafted = Nowe brzmienie: { $clause }
 paper-published = Korespondencja ogłoszona
@@ -110,12 +120,15 @@ reply-in-principle = { $name } zgadza się w zasadzie. Przystąpi do gotowego te
 
 cable-need-asked = Zapytano { CASE($voice, "acc") } nieoficjalnie, czego potrzebuje.
 cable-delivered = Notę doręczono { CASE($voice, "dat") }.
-cable-polling = { $voice } pyta we własnym imieniu o gotowość do podpisu. Adresaci: { $friends }. Przed { $date } nie odpowie nikomu.
-cable-polled-ready = Donosi { $by }: { $voice } podpisze.{ $demands ->
+cable-polling = { $voice } pyta we własnym imieniu { CASE($friends, "acc") }, czy { GENDER($friends) ->
+    [pl] podpiszą
+   *[other] podpisze
+}, i przed { $date } nie odpowie nikomu.
+cable-polled-ready = { $by } donosi, że { $voice } podpisze.{ $demands ->
     [none] { "" }
-   *[other] { " " }Prosi przy tym o rzecz następującą: { $demands }.
+   *[other] { " " }Prośba stamtąd: { $demands }.
 }
-cable-polled-not-ready = Donosi { $by }: { $voice } nie podpisze.
+cable-polled-not-ready = { $by } donosi, że { $voice } nie podpisze.
 cable-drafted = Ołówek skreśla „{ $from }” i pisze „{ $to }”.
 cable-sounded = { $intel ->
     [1] Wysondowano { CASE($voice, "acc") }. { $hint } Widać dwa najsilniejsze powody.

@@ -69,8 +69,18 @@ stage-ended = Конец
 paper-note = Нота { CASE($power, "dat") }
 paper-note-carried = Нота { CASE($power, "dat") } (передаёт { $by })
 paper-polling = { $voice } опрашивает друзей
-paper-polled-ready = Готовность подписать: { $voice }
-paper-polled-not-ready = Отказ подписать: { $voice }
+paper-polled-ready = { $voice } { GENDER($voice) ->
+        [f] готова
+        [n] готово
+        [pl] готовы
+       *[m] готов
+    } подписать
+paper-polled-not-ready = { $voice } не { GENDER($voice) ->
+        [f] готова
+        [n] готово
+        [pl] готовы
+       *[m] готов
+    } подписать
 paper-informed = Уведомление { CASE($name, "dat") }
 paper-drafted = { $clause }: новая редакция
 paper-published = Переписка в печати
@@ -114,12 +124,15 @@ reply-in-principle = Согласие в принципе. { $name } присо�
 
 cable-need-asked = Неофициальный вопрос { CASE($voice, "dat") }: что нужно для согласия?
 cable-delivered = Ваша нота вручена. { $voice } читает.
-cable-polling = { $voice } от своего имени спрашивает о готовности подписать. Кого: { $friends }. До { $date } ответа не будет никому.
-cable-polled-ready = Сообщает { $by }: { $voice } подпишет.{ $demands ->
+cable-polling = { $voice } от своего имени спрашивает { CASE($friends, "acc") }, { GENDER($friends) ->
+    [pl] подпишут
+   *[other] подпишет
+} ли протокол, и до { $date } не ответит никому.
+cable-polled-ready = { $by } сообщает, что { $voice } подпишет.{ $demands ->
     [none] { "" }
-   *[other] { " " }При этом просьба: { $demands }.
+   *[other] { " " }Просьба оттуда: { $demands }.
 }
-cable-polled-not-ready = Сообщает { $by }: { $voice } не подпишет.
+cable-polled-not-ready = { $by } сообщает, что { $voice } не подпишет.
 cable-drafted = Вместо «{ $from }» теперь «{ $to }».
 cable-sounded = { $intel ->
     [1] Зондаж: { $voice }. { $hint } Видны два сильнейших довода.

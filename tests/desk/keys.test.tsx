@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/desk/desk.css';
 import { readShelf } from '../../src/chronicle/shelf.ts';
+import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { KEYS, onKey } from '../../src/desk/shell/keys.ts';
@@ -176,4 +177,13 @@ test('on a narrow page a digit gives nothing of a dossier over which another car
   await expect.poll(() => root.querySelector('.dossier')?.checkVisibility()).toBe(true);
   press(made, '1');
   expect(made.present.timeline.value).not.toBe(before);
+});
+
+test('asked why before anybody has answered, the page says that there is nothing to explain', async () => {
+  const made = deskAfter('1928-12-29 note POL');
+  render(<App desk={made} />, root);
+  await expect.element(page.getByRole('main')).toBeVisible();
+  press(made, '?');
+  expect(said.value.text).toBe('No answer from there yet, so there is nothing to explain.');
+  expect(made.dialogs.opened.value).toEqual([]);
 });

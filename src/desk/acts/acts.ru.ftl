@@ -33,7 +33,7 @@ to-the-end = К газете
 
 ## A paper that waits for an answer
 
-waiting-crisis = { $title }: ответить до { $date }.
+waiting-crisis = { $title }: ответить до { $date }
 waiting-table = { $name } вот-вот уйдёт.
 to-the-table = К столу
 crisis-slug = Кризис

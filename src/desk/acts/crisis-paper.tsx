@@ -109,7 +109,7 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
         ))}
       </ul>
       {until !== undefined && (
-        <p class="note">{words.say('crisis-silence', { date: words.date(iso(until), 'long') })}</p>
+        <p class="note">{words.say('crisis-silence', { date: words.date(iso(until), 'medium') })}</p>
       )}
     </>
   );

@@ -14,6 +14,7 @@ import { lastAnswer } from '../dossier/past-answers.ts';
 import { toggleSound } from '../settings/sound.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { togglePlay } from '../watch/days.ts';
+import { announce } from './announce.ts';
 import type { Desk } from './desk.ts';
 import type { Pages, Tab } from './pages.ts';
 
@@ -44,6 +45,7 @@ function why(desk: Desk): void {
   const { player } = present.timeline.value.world;
   const at = lastAnswer(readTape(present, wordsOf(desk)), pages.selected.value, player);
   if (at >= 0) dialogs.open({ is: 'why', at });
+  else announce(wordsOf(desk).say('why-nothing'));
 }
 
 function home({ present, pages }: Desk): void {

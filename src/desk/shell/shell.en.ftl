@@ -147,3 +147,4 @@ hint-sign = A government has agreed. You can call the signing below the articles
 hint-force = Signed is not yet in force. Chambers vote, governments deposit ratifications; your article on force says when that binds.
 hint-pen = You are watching that winter, replayed by the rules; what is invented is marked. Take the pen, and from then on it is your game.
 undo-nothing = Nothing to take back: neither days nor what you have learnt can be undone.
+why-nothing = No answer from there yet, so there is nothing to explain.

@@ -148,5 +148,6 @@ hint-leave = To, czego żądają, wykracza poza mandat. Poproś { home-body.acc 
 hint-attention = Wieczory tego tygodnia są zajęte. Nowe przyniesie poniedziałek; czekanie nic nie kosztuje.
 hint-sign = Jeden rząd się zgodził. Do podpisu zapraszasz przyciskiem pod artykułami; kto nie zobaczy tam sojusznika, może odejść.
 hint-force = Podpisany układ jeszcze nie obowiązuje. Izby głosują, rządy składają ratyfikacje; od kiedy układ wiąże, mówi artykuł o wejściu w życie.
-hint-pen = Oglądasz tamtą zimę tak, jak odtwarzają ją reguły. Weź pióro, a od tej chwili gra jest twoja.
+hint-pen = Oglądasz tamtą zimę tak, jak odtwarzają ją reguły; co wymyślono, jest oznaczone. Weź pióro, a od tej chwili gra jest twoja.
 undo-nothing = Nie ma czego cofnąć: dni, które minęły, i tego, czego się dowiedziano, cofnąć nie można.
+why-nothing = Nie ma jeszcze stamtąd odpowiedzi, więc nie ma czego wyjaśniać.
