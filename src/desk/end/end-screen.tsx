@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Result, resultOf } from '../../chronicle/result.ts';
+import { GoalsAtEnd } from '../goals/goals-list.tsx';
 import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
 import { ShelfButton } from '../shelf/shelf-button.tsx';
@@ -69,6 +70,7 @@ export function EndScreen(): JSX.Element {
           {words.say('fingerprint')} <code>{own.fingerprint}</code>
         </p>
       </section>
+      <GoalsAtEnd />
       <DealtMinds />
       <After own={own} />
       <Afterwards result={own} />
