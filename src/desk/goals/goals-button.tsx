@@ -20,14 +20,14 @@ export function GoalsButton(): JSX.Element | null {
   const { scenario } = timeline.world;
   const all = goalsOf(timeline);
   const aims = all.filter(({ id }) => isChosen(scenario.id, id));
-  const before = useRef(aims);
+  const before = useRef(all);
   /** What has just been decided; said until the next act. */
   const [told, tell] = useState<Goal | null>(null);
   useEffect(() => {
     const decided = aims.find(
       ({ id, is }) => is !== 'open' && before.current.some((one) => one.id === id && one.is === 'open'),
     );
-    before.current = aims;
+    before.current = all;
     tell(decided ?? null);
     if (decided !== undefined) announce(nowWords(words, decided));
   }, [timeline]);
