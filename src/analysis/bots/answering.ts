@@ -61,12 +61,12 @@ function worthOf({ scenario, view }: { scenario: Scenario; view: View }, effects
   return worth;
 }
 
-/** What home gives at once for an answer, and what weeks take until the end at the least: a budget is kept for both. */
+/** Would this much still be in hand on the last day, after what the answer and the weeks until then take? */
 function keepsInHand({ view }: Sight, scenario: Scenario, reserve: Amount, effects: Effects): boolean {
   const { recallBelow, drift } = scenario.home;
   const weeks = Math.trunc((view.lastDay - view.day) / 7);
   const aWeek = view.signed === null ? 0 : -(drift.perWeek + drift.afterSignature);
-  const needed = recallBelow + reserve + weeks * Math.trunc(aWeek / 2);
+  const needed = recallBelow + reserve + weeks * aWeek;
   return view.confidence + (effects.confidence ?? 0) >= needed;
 }
 

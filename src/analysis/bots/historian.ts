@@ -40,10 +40,10 @@ export function scripted(name: string, acts: readonly DatedAct[]): Bot {
   };
 }
 
-/** Confidence that is never spent on a crisis, in hundredths above the line of recall: design choice. */
-const IN_HAND = 1000;
+/** Confidence that no crisis may use up, in hundredths above the line of recall: design choice, the best of 6, 10, 14. */
+const IN_HAND = 1400;
 
-/** One text for those who may be written to, printed; counter-offers shown at home; the table when all are there. */
+/** One text for those who may be written to, printed; counter-offers shown and progress told at home; the table when all are there. */
 export const historian = character('historian', [
   answersByBelief({ reserve: IN_HAND }),
   startsOn(9),
@@ -57,7 +57,7 @@ export const historian = character('historian', [
   registers,
   ratifies('after-others'),
   invites(everyone, { afterDays: 9, againAfterDays: 21 }),
-  reports('signature'),
+  reports('beginning'),
   helpsBills(['lobby', 'favour']),
-  spendsTheRest(['audience', 'sound'], theMainAndItsFriends),
+  spendsTheRest(['audience', 'sound'], everyone),
 ]);
