@@ -114,7 +114,7 @@ const portrait = (change: Partial<Portrait>): Portrait => ({
 });
 
 test('tricks, texts and drama are read off the portraits', () => {
-  const fine = ['a', 'b', 'c', 'd'].map((text) => portrait({ text }));
+  const fine = ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => portrait({ text }));
   expect(linesRows(fine).map(({ pass }) => pass)).toEqual([true, true, true]);
   const poor = [
     portrait({ repeated: ['publish'] }),
@@ -149,7 +149,9 @@ describe('crises', () => {
   });
 
   test('the best answer is the one with which the game ends higher', () => {
-    for (const { dilemma, best } of bestAnswers(HISTORY)) {
+    for (const { dilemma, best, swing, silence } of bestAnswers(HISTORY)) {
+      expect(swing).toBeGreaterThanOrEqual(silence);
+      if (best === 1) expect(silence).toBe(0);
       if (best === null) continue;
       const since = positionOf(HISTORY.last).answered.find(({ id }) => id === dilemma)?.since ?? 0;
       const score = (choice: number): number =>
