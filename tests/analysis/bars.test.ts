@@ -12,9 +12,8 @@ import {
   linesRows,
   type Portrait,
   portraitOf,
-  withAnswer,
 } from '../../src/analysis/bars/lines.ts';
-import { type DatedAct, despatchActs } from '../../src/analysis/line.ts';
+import { type DatedAct, despatchActs, withAnswer } from '../../src/analysis/line.ts';
 import type { Outcome } from '../../src/analysis/outcome.ts';
 import { play } from '../../src/analysis/search/track.ts';
 import { VERBS } from '../../src/core/commands.ts';

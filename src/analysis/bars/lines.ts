@@ -4,7 +4,7 @@ import { phaseOf, positionOf } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import { standing } from '../../core/position.ts';
 import { mainPower } from '../bots/reading.ts';
-import type { DatedAct } from '../line.ts';
+import { withAnswer } from '../line.ts';
 import { play, type Track } from '../search/track.ts';
 import { grouped, mean } from '../statistics.ts';
 import { type Bar, points, share } from './bar.ts';
@@ -102,23 +102,6 @@ export function linesRows(portraits: readonly Portrait[]): Bar[] {
       pass: tricks.length === 0,
     },
   ];
-}
-
-/** The line with another answer to one question that it met; where it was silent, the answer is given on the day it came. */
-export function withAnswer(
-  acts: readonly DatedAct[],
-  dilemma: string,
-  since: number,
-  choice: number,
-): DatedAct[] {
-  const command = { do: 'answer', dilemma, choice } as const;
-  const place = acts.findIndex(
-    (act) => act.command.do === 'answer' && act.command.dilemma === dilemma && act.day >= since,
-  );
-  const there = acts[place];
-  if (there) return acts.with(place, { ...there, command });
-  const next = acts.findIndex(({ day }) => day > since);
-  return acts.toSpliced(next < 0 ? acts.length : next, 0, { day: since, command });
 }
 
 export interface Answered {

@@ -1,11 +1,11 @@
 /** What is left to decide once all is signed: whether crises matter, what the last months are worth, and how alike good games are. */
 import { positionOf } from '../../core/game.ts';
 import type { Amount, Day } from '../../core/integers.ts';
+import { withAnswer } from '../line.ts';
 import type { Outcome } from '../outcome.ts';
 import { play, type Track } from '../search/track.ts';
 import { mean } from '../statistics.ts';
 import { atLeast, atMost, type Bar, between, points, share } from './bar.ts';
-import { withAnswer } from './lines.ts';
 
 /** Days before the end from which acts are left out to see what they are worth: 15 April and 1 May of 1929. */
 const STAKE_DAYS = 100;

@@ -5,7 +5,7 @@ import type { Day } from '../../core/integers.ts';
 import { legalCommands } from '../../core/legal.ts';
 import { iso } from '../../core/world.ts';
 import { type Chance, drawn } from '../chance.ts';
-import type { DatedAct } from '../line.ts';
+import { type DatedAct, withAnswer } from '../line.ts';
 import { before, type Track } from './track.ts';
 
 /** What a change of a line may draw on. */
@@ -159,6 +159,16 @@ function sibling(track: Track, place: number, act: DatedAct, { chance, banned }:
   return legal.length === 0 ? null : withSomeDay(game, drawn(chance, legal), chance);
 }
 
+/** Another answer to one of the crises that the line meets, those that it leaves to silence among them. */
+const answersOtherwise: Change = ({ acts, last }, { chance, banned }) => {
+  const { answered } = positionOf(last);
+  if (answered.length === 0 || banned.has('answer')) return null;
+  const { id, since, choice } = drawn(chance, answered);
+  const answers = worldOf(last).dilemmas.find((dilemma) => dilemma.id === id)?.answers.length ?? 0;
+  const others = Array.from({ length: answers }, (_, index) => index + 1).filter((other) => other !== choice);
+  return others.length === 0 ? null : withAnswer(acts, id, since, drawn(chance, others));
+};
+
 /** An act of a line of the book, on its day there. */
 const copies: Change = ({ acts }, { chance, book, banned }) => {
   if (book.length === 0) return null;
@@ -188,6 +198,7 @@ const CHANGES: readonly (readonly [number, Change])[] = [
   [6, movesMany],
   [5, swaps],
   [12, turns],
+  [8, answersOtherwise],
   [5, copies],
   [4, grafts],
 ];
