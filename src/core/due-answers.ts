@@ -7,7 +7,6 @@ import { afterDemands, afterInPrinciple, afterLikes } from './beliefs.ts';
 import type { Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
 import { credit, demandKeys, withEvidence } from './home.ts';
-import type { Day } from './integers.ts';
 import { answersInTheEvening, beginPoll, notBeforeThePoll } from './poll.ts';
 import {
   isFounder,
