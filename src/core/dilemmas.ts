@@ -107,7 +107,10 @@ export function answer(builder: StepBuilder, choice: number, bySilence: boolean)
   if (dilemma === null) return;
   const found = world.dilemmas.find(({ id }) => id === dilemma.id);
   const effects = found?.answers[choice - 1]?.effects;
-  builder.set({ dilemma: null, answered: [...position.answered, { ...dilemma, choice }] });
+  builder.set({
+    dilemma: null,
+    answered: [...position.answered, { id: dilemma.id, since: dilemma.since, choice }],
+  });
   builder.tell({ is: 'answered', id: dilemma.id, choice, bySilence });
   if (effects) takeEffect(builder, dilemma.id, effects);
 }
