@@ -7,7 +7,7 @@ import { makeWorld } from '../../src/core/world.ts';
 import { scenarioOf } from '../tools.ts';
 import { journeys } from './browser.ts';
 
-const open = journeys();
+const open = journeys('blank');
 
 /** Seconds of the page's clock after which history at eight times the speed is over. */
 const MOST_SECONDS = 110;
