@@ -135,6 +135,19 @@ export function likedBest(world: World, weights: Profile['weights'], text: Text)
     .map(({ wording }) => wording);
 }
 
+/** R9: why a power that had agreed would take its yes back today; null where it would keep it. */
+export function wouldTakeBack(
+  world: World,
+  position: Position,
+  power: PowerId,
+): (Judgement & Pick<Decision, 'chamber'>) | null {
+  const { reply } = world.scenario.rules;
+  const judged = judge(world, position, power);
+  const ownSumDoes = judged.ledger.aspiration - judged.ledger.total <= reply.withdrawsWhenShortBy;
+  const chamber = chamberAgainst(judged, ownSumDoes, reply.withdrawsWhenSlackBelow);
+  return ownSumDoes && chamber === null ? null : { ...judged, chamber };
+}
+
 /** A text and circle that would do, with what the changes cost and what they would be worth. */
 export interface Candidate {
   readonly cost: number;

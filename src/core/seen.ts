@@ -127,6 +127,7 @@ function ownerOf(cable: Cable): PowerId | null {
     case 'polled':
     case 'walkedOut':
     case 'leaving':
+    case 'reservation':
     case 'billPassed':
     case 'billPutOff':
     case 'shelved':

@@ -34,6 +34,7 @@ import { type Advice, adviceOf } from './voices.ts';
 import { winSet } from './win-set.ts';
 import type { World } from './world.ts';
 
+export { isMonday } from './calendar.ts';
 /** The names of demands, as the rest of the program knows them. */
 export { demandOf } from './commands.ts';
 export { demandKey, demandsIn } from './home.ts';

@@ -13,11 +13,11 @@ import { type Pair, pairs } from './in-force.ts';
 import type { Amount, Day } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { standpointOf } from './phase.ts';
-import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
+import { isTabled, type Position, type Standing, standing, type Table, type Wish } from './position.ts';
 import type { Road } from './road.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { Phase, Stage } from './stages.ts';
-import { seated } from './table.ts';
+import { seated, whoStays } from './table.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 
 /** How a power looks to another: it will not come without it, it watches it, or it is hostile to it. */
@@ -100,6 +100,10 @@ export interface View {
     readonly seats: readonly PowerId[];
     readonly leaving: PowerId | null;
     readonly hour: number;
+    /** Who of them would sign if the pens were taken now. */
+    readonly stay: readonly PowerId[];
+    /** Null where nobody is heard before the pens. */
+    readonly hearing: Table['hearing'];
   } | null;
   readonly ending: string | null;
 }
@@ -234,7 +238,13 @@ export function view(game: Game, seat: Seat): View {
     table:
       position.table === null
         ? null
-        : { seats: seated(position), leaving: position.table.leaving, hour: position.table.hour },
+        : {
+            seats: seated(position),
+            leaving: position.table.leaving,
+            hour: position.table.hour,
+            stay: whoStays(world, position),
+            hearing: position.table.hearing,
+          },
     ending: isOver(game) ? endingNow(world, position) : null,
   };
 }

@@ -31,6 +31,8 @@ export interface Profile {
   /** Powers it would rather have beside it, in declared order. */
   readonly friends: readonly PowerId[];
   readonly accessionReplyDays: Day;
+  /** It gives no answer to an invitation to accede before that day; nought where it always may. */
+  readonly accedesFrom: Day;
 }
 
 /** The clause whose options say how the text is signed, and the two others with a meaning for the process. */
@@ -139,7 +141,12 @@ export function linkageOf(partner: Partner, type: PowerType, other: PowerId): Am
   return perMille(partner.linkage[other] ?? 0, factor);
 }
 
-function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Profile {
+function makeProfile(
+  here: Pick<World, 'calendar'>,
+  partner: Partner,
+  scenario: Scenario,
+  type: PowerType,
+): Profile {
   const linkage: Record<PowerId, Amount> = {};
   for (const other of Object.keys(partner.linkage)) linkage[other] = linkageOf(partner, type, other);
   const absent: Record<PowerId, Amount> = {};
@@ -163,6 +170,7 @@ function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Pro
     absent,
     friends: scenario.powers.filter((other) => (linkage[other] ?? 0) > 0 || (absent[other] ?? 0) > 0),
     accessionReplyDays: partner.replyDays.accession + type.accessionReplyPlusDays,
+    accedesFrom: type.accedesFrom === undefined ? 0 : day(here, type.accedesFrom),
   };
 }
 
@@ -209,6 +217,16 @@ function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
   return partner.types.find((type) => type.id === id) ?? dealType(partner, seed);
 }
 
+/** The same world with one partner of another of its types; its own where it has none of that name. */
+export function supposing(world: World, power: PowerId, type: string): World {
+  const { data } = profile(world, power);
+  const supposed = typeOf(data, world.seed, { [power]: type });
+  return {
+    ...world,
+    profiles: { ...world.profiles, [power]: makeProfile(world, data, world.scenario, supposed) },
+  };
+}
+
 /** The world of a seed; a reader of minds may suppose other types than were dealt. */
 export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed = {}): World {
   const calendar = makeCalendar(scenario.calendar.firstDay, scenario.calendar.lastDay);
@@ -229,7 +247,7 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
     player: scenario.player,
     partners: scenario.partners.map(({ id }) => id),
     profiles: Object.fromEntries(
-      scenario.partners.map((p) => [p.id, makeProfile(p, scenario, typeOf(p, seed, supposed))]),
+      scenario.partners.map((p) => [p.id, makeProfile(here, p, scenario, typeOf(p, seed, supposed))]),
     ),
     clauses: scenario.clauses,
     options: Object.fromEntries(

@@ -65,7 +65,14 @@ export const rules = v.strictObject({
       shareLostByGap: perMille,
       emptyTrust: points,
       emptyCredibility: perMille,
+      /** Words at the table that the price of the call contains. */
+      lastWords: v.optional(count, 1),
+      /** Of what a guest likes least: the part that it costs at home to meet him in it, and the part that it brings in trust. */
+      reservationPrice: v.optional(perMille, 150),
+      reservationTrust: v.optional(perMille, 400),
+      reservationMostTrust: v.optional(points, 4),
     }),
+    // Design choice: a slight reservation costs nothing at home, the gravest about as much as an adjournment.
     { agreedStaysAt: 500, shareLostByGap: 550, emptyTrust: -2, emptyCredibility: -50 },
   ),
   publicity: v.optional(

@@ -32,7 +32,12 @@ const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;
 const tableOf = (world: World, change: Partial<Position> = {}, powers: Standings = {}): Position =>
   placed(
     world,
-    { day: 3, table: { seats: ['ALF', 'GAM'], hour: 13, leaving: 'ALF' }, attention: 3, ...change },
+    {
+      day: 3,
+      table: { seats: ['ALF', 'GAM'], hour: 13, leaving: 'ALF', hearing: null },
+      attention: 3,
+      ...change,
+    },
     { ALF: WAITING, GAM: AGREED, BET: { ...AGREED, road: 'noted' }, ...powers },
   );
 

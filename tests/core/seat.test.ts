@@ -258,9 +258,10 @@ describe('the desk', () => {
       leaving: 'ALF',
       pens: false,
       changed: false,
+      hearing: null,
     };
     const night = look(world, { table }, { ALF: { road: 'agreed' }, BET: { road: 'withdrawn' } });
-    expect(night.table).toEqual({ seats: ['ALF'], leaving: 'ALF', hour: 13 });
+    expect(night.table).toEqual({ seats: ['ALF'], leaving: 'ALF', hour: 13, stay: [], hearing: null });
   });
 
   test('names the ending only once the game is over', () => {
@@ -316,7 +317,15 @@ describe('the desk', () => {
       { do: 'mediate', by: 'BET', power: 'ALF' },
       { do: 'mediate', by: 'OBS', power: 'GAM' },
     ]);
-    const table = { seats: ['ALF'], wiresRead: false, hour: 13, leaving: 'ALF', pens: false, changed: false };
+    const table = {
+      seats: ['ALF'],
+      wiresRead: false,
+      hour: 13,
+      leaving: 'ALF',
+      pens: false,
+      changed: false,
+      hearing: null,
+    };
     expect(of('answer', { table })).toMatchObject([
       { dilemma: 'table', choice: 1 },
       { dilemma: 'table', choice: 2 },

@@ -10,7 +10,7 @@ import { courseOf, gameAt, give, madeUp, placed } from './made-up.ts';
 
 type Standings = NonNullable<Parameters<typeof placed>[2]>;
 
-const CALLED = { hour: 12, leaving: null };
+const CALLED = { hour: 12, leaving: null, hearing: null };
 const table = (...seats: string[]): Pick<Position, 'table'> => ({ table: { ...CALLED, seats } });
 const AGREED = { road: 'agreed', contact: 0, formalReplies: 1 } as const;
 const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;

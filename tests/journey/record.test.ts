@@ -48,7 +48,7 @@ test('a game is saved as a file and opened again, sent as an address and taken u
     mimeType: 'text/plain',
     buffer: Buffer.from(`${text}1928-12-20  note LTU\n`),
   });
-  await page.getByText(/would replace your saved game/).waitFor();
+  await page.getByText(/is put with your games/).waitFor();
   await page.getByRole('button', { name: 'Play on from here' }).click();
   await noted(page, 'Lithuania').waitFor();
   expect(troubles).toEqual([]);

@@ -76,6 +76,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           />
         ))}
       </fieldset>
+      <ClauseMargin clause={clause} chosen={chosen} />
       {entry !== undefined && (
         <button
           type="button"
@@ -87,7 +88,6 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
         </button>
       )}
       {open && commit !== null && chosen === now && <VerbButton possible={commit} />}
-      <ClauseMargin clause={clause} />
     </Sheet>
   );
 }

@@ -44,7 +44,9 @@ export function makeDesk(ports: Ports): Desk {
   const keeping = makeKeeping({ store, newGames: ports, dialogs, screen, seat });
   const { saves } = keeping;
   const history = makeHistory(() => begin(0));
-  const watching = makeWatching(history, seat);
+  const watching = makeWatching(history, seat, (moment) =>
+    dialogs.open({ is: 'night', from: moment, until: moment, again: false, fresh: moment }),
+  );
   const opening = begin(world.seed);
   const timeline = computed(() => {
     if (seat.value === 'player') return saves.own.value ?? opening;
@@ -58,7 +60,7 @@ export function makeDesk(ports: Ports): Desk {
     dialogs.opened.value = [];
     screen.value = on;
   };
-  const pen = makePen({ enter, present, pages, dialogs, watching, saves, language });
+  const pen = makePen({ enter, present, pages, watching, saves, language });
   const arrivals = makeArrivalQueue();
   return {
     ports,
@@ -76,7 +78,6 @@ export function makeDesk(ports: Ports): Desk {
     beginnings: makeBeginnings({
       enter,
       pages,
-      dialogs,
       saves,
       newGames: ports,
       history,

@@ -29,6 +29,11 @@ export function signed(words: Words, amount: Amount): string {
   return formatsOf(words.language).signed.format(inPoints(amount)).replace('-', '−');
 }
 
+/** Whole points with a sign: 1480 as "+15"; what rounds to nought has none. */
+export function signedWhole(words: Words, amount: Amount): string {
+  return signed(words, whole(amount) * 100);
+}
+
 /** Whole points, for the strip and the verdicts; never minus nought. */
 export function whole(amount: Amount): number {
   return Math.round(amount / 100) + 0;

@@ -4,6 +4,7 @@
 
 undo = Undo
 wait-short = Wait
+wait-anyway = Wait all the same
 foot = Wait and undo
 
 ## Cards and keys
@@ -21,8 +22,8 @@ key-esc = Esc
 key-digits = 1–9
 key-letters = A–E
 key-arrows = Arrows
-key-wait = Wait for the next despatch
-key-run = Let the days run until something concerns you
+key-wait = Wait until something concerns you
+key-run = Wait, and let unspent attention lapse
 key-waiting = To the crisis that waits for an answer
 key-purpose = In a dossier: the next kind of action
 key-undo = Undo the last act

@@ -4,6 +4,7 @@
 
 undo = Cofnąć
 wait-short = Czekać
+wait-anyway = Czekaj mimo to
 foot = Czekanie i cofanie
 
 ## Cards and keys
@@ -21,8 +22,8 @@ key-esc = Esc
 key-digits = 1–9
 key-letters = A–E
 key-arrows = Strzałki
-key-wait = Czekać na następną depeszę
-key-run = Niech dni płyną, aż zdarzy się coś, co cię dotyczy
+key-wait = Czekać, aż coś będzie do ciebie
+key-run = Czekać, choćby wolne wieczory przepadły
 key-waiting = Do kryzysu, który czeka na odpowiedź
 key-purpose = W teczce: następny rodzaj działań
 key-undo = Cofnąć ostatnie posunięcie

@@ -4,6 +4,7 @@
 
 undo = Отменить
 wait-short = Ждать
+wait-anyway = Всё равно ждать
 foot = Ждать и отменять
 
 ## Cards and keys
@@ -21,8 +22,8 @@ key-esc = Esc
 key-digits = 1–9
 key-letters = A–E
 key-arrows = Стрелки
-key-wait = Ждать следующей депеши
-key-run = Пусть идут дни, пока что-то не коснётся вас
+key-wait = Ждать того, что касается вас
+key-run = Ждать, даже если вечера пропадут
 key-waiting = К кризису, который ждёт ответа
 key-purpose = В досье: следующий вид действий
 key-undo = Отменить последний ход
