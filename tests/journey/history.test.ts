@@ -61,7 +61,10 @@ test('history runs to its end at eight times the speed, and the front page says 
   };
   for (const [state, day] of Object.entries(since))
     expect((await dates(page, state)).at(-1), state).toBe(day);
-  await page.getByRole('button', { name: 'Disputed: Did Finland come in?' }).click();
+  await page
+    .getByRole('cell', { name: /Did Finland come in/ })
+    .getByRole('button', { name: 'Disputed: Did Finland come in?' })
+    .click();
   await page.getByRole('dialog').waitFor();
   expect(await page.getByRole('dialog').innerText()).toMatch(/Finland/);
   expect(troubles).toEqual([]);
