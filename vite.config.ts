@@ -84,6 +84,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: 'journey',
         environment: 'node',
         globalSetup: 'tests/journey/serve.ts',
+        // Files that run in one process share its browser.
+        isolate: false,
         // A state that is waited for may take its time on a slow machine.
         expect: { poll: { timeout: 30_000 } },
         testTimeout: soak ? 4 * 3_600_000 : 60_000,
