@@ -224,6 +224,7 @@ export function driftOfAWeek(world: World, position: Position, neglected: boolea
   let week = neglected && drift.neglect ? drift.neglect.perWeek : drift.perWeek;
   if (position.publications > 0) week += drift.oncePublished;
   if (position.treaty) week += drift.afterSignature;
+  if (drift.low && position.confidence < drift.low.below) week += drift.low.perWeek;
   return position.confidence < drift.halfBelow ? part(week, 1, 2) : week;
 }
 

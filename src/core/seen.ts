@@ -133,6 +133,7 @@ function ownerOf(cable: Cable): PowerId | null {
     case 'polled':
     case 'walkedOut':
     case 'leaving':
+    case 'reservation':
     case 'billPassed':
     case 'billPutOff':
     case 'shelved':

@@ -32,6 +32,7 @@ import { requestsInTurn } from './requests-in-turn.ts';
 import { fidelityFor, type Seat } from './seat.ts';
 import { type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { StepBuilder } from './step-builder.ts';
+import { firstToWalk, seated } from './table.ts';
 import { type Advice, adviceOf } from './voices.ts';
 import { winSet } from './win-set.ts';
 import type { World } from './world.ts';
@@ -41,6 +42,19 @@ export { isMonday } from './calendar.ts';
 export { demandOf } from './commands.ts';
 export { demandKey, demandsIn } from './home.ts';
 export type { Advice } from './voices.ts';
+
+/** Who would sign if the pens were taken at this table now, the night's telegrams unread; nobody where there is none. */
+export function whoStays(game: Game): readonly PowerId[] {
+  const world = worldOf(game);
+  let position = positionOf(game);
+  for (;;) {
+    const { table } = position;
+    const walker = firstToWalk(world, position);
+    const seats = seated(position);
+    if (table === null || walker === null) return seats;
+    position = { ...position, table: { ...table, seats: seats.filter((one) => one !== walker.power) } };
+  }
+}
 
 /** What each of those upstairs would say today: no secret to the player. */
 export function advice(game: Game): Advice[] {

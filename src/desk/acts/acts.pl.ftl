@@ -37,6 +37,7 @@ to-the-end = Do gazety
 
 waiting-crisis = { $title }: odpowiedź do { $date }.
 waiting-table = { $name } zbiera się do wyjścia.
+waiting-reservations = Goście siedzą przy stole.
 to-the-table = Do stołu
 crisis-slug = Kryzys
 crisis-read = Przeczytać
@@ -64,6 +65,13 @@ crisis-answer = Twoja odpowiedź
 crisis-by-silence = Nie odpowiedziano w terminie
 crisis-history = Jak było w historii
 crisis-historical = W historii: { $answer }.
+effect-if = { $effect }, jeśli { $mind }
+effect-later = Po { $count ->
+        [one] dniu
+        [few] { $count } dniach
+        [many] { $count } dniach
+       *[other] { $count } dnia
+    }: { $effect }
 effect-none = Bez zmian
 effect-and = ,
 effect-attention = { $count ->
@@ -120,7 +128,17 @@ stake-favour = Oferta: { $gift }. Kosztuje { $price } zaufania.
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
-stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst; zachowaj wieczór.
+stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst.
+stake-night = { $count ->
+    [0] To twój ostatni wieczór: na noc zostaje tylko jedno słowo, wliczone w zaproszenie.
+   *[many] Na noc zostaje wieczorów: { $count }; pierwsze słowo przy stole jest wliczone.
+}
+stake-stay = Jak jest, podpisałyby: { $powers }; reszta wyjdzie.
+stake-nobody-stays = Jak jest, nie podpisałby nikt.
+stake-settle = { $reason }. { $free ->
+    [1] Życzliwość { $trust }; zaufania nie kosztuje.
+   *[other] Życzliwość { $trust }; kosztuje { $price } zaufania.
+}
 stake-sign-some = Zaproszeni: { $powers }; bez { CASE($others, "gen") }. Podpis zamyka tekst.
 stake-sign-missed = { $name }: może odejść od stołu bez { CASE($friends, "gen") }.
 stake-word = Twoja wiarygodność: { $share } procent.

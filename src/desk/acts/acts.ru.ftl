@@ -35,6 +35,7 @@ to-the-end = К газете
 
 waiting-crisis = { $title }: ответить до { $date }
 waiting-table = { $name } вот-вот уйдёт.
+waiting-reservations = Гости сидят за столом.
 to-the-table = К столу
 crisis-slug = Кризис
 crisis-read = Прочесть
@@ -62,6 +63,13 @@ crisis-answer = Ваш ответ
 crisis-by-silence = Вы не ответили вовремя
 crisis-history = Как было в истории
 crisis-historical = В истории: { $answer }.
+effect-if = { $effect }, если { $mind }
+effect-later = Через { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }: { $effect }
 effect-none = Ничего не меняется
 effect-and = ,
 effect-attention = { $count ->
@@ -114,7 +122,17 @@ stake-favour = Предлагается: { $gift }. Доверие −{ $price }
 stake-promise = Прочие перестают ждать иной редакции. Взять слово назад: доверие −{ $price }.
 stake-broken = Публично обещана нынешняя редакция: доверие −{ $price }.
 stake-adjourn = Всех можно пригласить снова; доверие −{ $price }.
-stake-sign = Приглашены: { $powers }. Последние слова за столом занимают вечера. Если подпишут, текст закрыт.
+stake-sign = Приглашены: { $powers }. Если подпишут, текст закрыт.
+stake-night = { $count ->
+    [0] Это последний вечер недели: на ночь останется одно слово, оно входит в приглашение.
+   *[other] На ночь останется вечеров: { $count }; первое слово за столом входит в приглашение.
+}
+stake-stay = Сейчас подпишут: { $powers }; остальные уйдут.
+stake-nobody-stays = Сейчас не подпишет никто.
+stake-settle = { $reason }. { $free ->
+    [1] Расположение { $trust }; доверия не стоит.
+   *[other] Расположение { $trust }; доверие −{ $price }.
+}
 stake-sign-some = Приглашены: { $powers }; без { CASE($others, "gen") }. Если подпишут, текст закрыт.
 stake-sign-missed = { $name }: может уйти, если не будет { CASE($friends, "gen") }.
 stake-word = Ваше слово весит { $share } %.

@@ -44,7 +44,7 @@ function Onward(): JSX.Element {
   const go = (): void => {
     dialogs.close();
     if (over) screen.value = 'end';
-    else pen.takeOrAsk();
+    else pen.take();
   };
   return (
     <>

@@ -346,7 +346,7 @@ function signing(present: Present, words: Words): { readonly whole: boolean; rea
       worth(come) > worth(missing.filter((id) => !isClosed(present, words, id))) &&
       !isComing &&
       table === null
-        ? one(present, 'sign', reason)
+        ? one(present, 'call', reason)
         : [],
   };
 }

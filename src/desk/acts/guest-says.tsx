@@ -26,7 +26,7 @@ export function GuestSays({ id, called }: GuestProps): JSX.Element | null {
   if (power === undefined) return null;
   const missed = called.includes(id) ? missedBy(view, id, called) : [];
   return (
-    <span class="note guest-says">
+    <span class="note guest-says" id={`guest-${id}`}>
       {roadWords(words, power.road).word}
       {waitsFor(present, words, power)}
       {missed.length > 0 && (

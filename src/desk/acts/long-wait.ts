@@ -33,6 +33,7 @@ const CONCERNS: ReadonlySet<Cable['is']> = new Set([
   'inForce',
   'dayPassed',
   'exposed',
+  'echoed',
   'warned',
   'ended',
 ]);

@@ -25,7 +25,7 @@ export interface Orders {
 export const [OrdersContext, useOrders] = stateContext<Orders>();
 
 /** Commands whose answer comes at once and is read before anything else. */
-const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'sign', 'withdraw']);
+const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'call', 'sign', 'withdraw']);
 
 interface Dependencies {
   readonly present: Present;

@@ -5,8 +5,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { resultOf } from '../../chronicle/result.ts';
+import { GoalsAtEnd } from '../goals/goals-list.tsx';
 import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
+import { ShelfButton } from '../shelf/shelf-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -18,6 +20,7 @@ import { lookAgain } from '../watch/days.ts';
 import { useHistory } from '../watch/historical-line.ts';
 import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
+import { DealtMinds } from './dealt-minds.tsx';
 import { FrontPage } from './front-page.tsx';
 import { OneThingAway } from './one-thing-away.tsx';
 import { PowersTable } from './powers-table.tsx';
@@ -64,6 +67,8 @@ export function EndScreen(): JSX.Element {
         <PowersTable result={own} history={historical} />
         <Deal seed={own.seed} />
       </section>
+      <GoalsAtEnd />
+      <DealtMinds />
       <section class="end-sheet marks-sheet" aria-labelledby="marks-head">
         <h2 id="marks-head">{words.say('end-marks')}</h2>
         <Verdicts
@@ -102,6 +107,7 @@ function Ways(): JSX.Element {
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'record' })}>
         {words.say('record')}
       </button>
+      <ShelfButton />
       <Again />
     </div>
   );

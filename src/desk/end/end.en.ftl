@@ -15,7 +15,7 @@ near-head = The nearest better ending: “{ $ending }”
 near-bound = Not bound: { $powers }.
 near-founders = Not among those who signed at the table: { $powers }.
 near-text = Missing: { $condition }
-near-day = On { $date } it could still have been reached: “{ $act }”, then all that you did afterwards.
+near-day-act = On { $date } it could still have been reached: “{ $act }”, then all that you did afterwards.
 near-no-day = No single act more would have reached it on any day that was tried: it took at least two.
 near-seeking = Looking for the last day on which it could still have been reached.
 end-after = What came after
@@ -91,5 +91,24 @@ because-refused-none = No government refused.
 because-requests-at-least = You asked permission at least { $count } times.
 because-requests-at-most = You asked permission at most { $count } times.
 because-requests-none = You never asked permission.
+because-intercepted-at-least = Governments whose telegrams were read: at least { $count }.
+because-intercepted-at-most = Governments whose telegrams were read: at most { $count }.
+because-intercepted-none = Nobody’s telegrams were read.
 because-answered = You answered a crisis with “{ $answer }”.
 because-near = All dates of the text are within { $days } days of history’s.
+
+# What was dealt, and from when on it could have been known
+minds = What they hid
+minds-lead = { $count ->
+    [0] In this game every government had the motives of history.
+    [one] In this game one of { $of } had other motives than in history.
+   *[other] In this game { $count } of { $of } had other motives than in history.
+}
+minds-type = { $type }.
+minds-history = In history: { $type }.
+minds-never = Nothing that you heard pointed to it.
+minds-known = What you had heard pointed to it from { $date }, when { $by ->
+    [sound] you sounded its envoy
+    [intel] you read its telegrams
+   *[answer] it answered
+}. At the end: { $share }%.

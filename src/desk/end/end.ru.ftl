@@ -15,7 +15,7 @@ near-head = Ближайший лучший исход: «{ $ending }»
 near-bound = Не связаны: { $powers }.
 near-founders = Среди подписавших нет { CASE($powers, "gen") }.
 near-text = Не хватило: { $condition }
-near-day = Ещё { $date } его можно было достичь: «{ $act }», а дальше всё, как было сделано.
+near-day-act = Ещё { $date } его можно было достичь: «{ $act }», а дальше всё, как было сделано.
 near-no-day = Одного лишнего шага не хватило бы ни в один из проверенных дней: нужны были хотя бы два.
 near-seeking = Ищется последний день, когда его ещё можно было достичь.
 end-after = Что было потом
@@ -92,5 +92,25 @@ because-refused-none = Ни одно правительство не отказ�
 because-requests-at-least = Просьб о разрешении: { $count } или больше.
 because-requests-at-most = Просьб о разрешении: { $count } или меньше.
 because-requests-none = Разрешения не просили ни разу.
+because-intercepted-at-least = Правительств, чьи телеграммы прочитаны: { $count } или больше.
+because-intercepted-at-most = Правительств, чьи телеграммы прочитаны: { $count } или меньше.
+because-intercepted-none = Чужих телеграмм не читали.
 because-answered = Ответ на кризис: «{ $answer }».
 because-near = Все даты текста расходятся с историческими не больше чем на { $days } дн.
+
+# What was dealt, and from when on it could have been known
+minds = Что они скрывали
+minds-lead = { $count ->
+    [0] В этой игре у всех правительств мотивы были как в истории.
+    [one] В этой игре у { $count } из { $of } мотивы были не те, что в истории.
+    [few] В этой игре у { $count } из { $of } мотивы были не те, что в истории.
+   *[many] В этой игре у { $count } из { $of } мотивы были не те, что в истории.
+}
+minds-type = { $type }.
+minds-history = В истории: { $type }.
+minds-never = Ничто из услышанного на это не указывало.
+minds-known = Догадаться можно было с { $date }: { $by ->
+    [sound] после разговора с посланником
+    [intel] из телеграмм
+   *[answer] по ответу
+}. К концу: { $share }%.

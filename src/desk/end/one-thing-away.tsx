@@ -88,7 +88,7 @@ function Away({ near }: { readonly near: readonly NearEnding[] }): JSX.Element |
           ? words.say('near-seeking')
           : found === null
             ? words.say('near-no-day')
-            : words.say('near-day', {
+            : words.say('near-day-act', {
                 date: words.date(present.iso(found.chance.day), 'medium'),
                 act: commandWords(words, found.chance.act).label,
               })}

@@ -52,7 +52,7 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
   const { commitments, signed: closed } = present.view.value;
   const known = atHome(present, room);
   if (known.length === 0) return null;
-  const all = known.filter(({ command }) => command.do !== 'sign' && command.do !== 'deadline');
+  const all = known.filter(({ command }) => command.do !== 'call' && command.do !== 'deadline');
   const day = known.find(({ command }) => command.do === 'deadline');
   return (
     <section class="room-verbs">

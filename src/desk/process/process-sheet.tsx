@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { standsIn, theProcess } from '../../core/view-process.ts';
+import { GoalsButton } from '../goals/goals-button.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';
 import { Task } from '../shell/task.tsx';
@@ -58,6 +59,7 @@ export function ProcessSheet(): JSX.Element {
       acts={
         <>
           <Legend />
+          <GoalsButton />
           <button
             type="button"
             class="plain"

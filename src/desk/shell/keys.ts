@@ -206,7 +206,7 @@ export const KEYS: readonly Key[] = [
     where: 'watching',
     press: ({ watching }) => watching.step(1),
   },
-  { key: 'p', cap: 'P', does: 'key-pen', where: 'watching', press: ({ pen }) => pen.takeOrAsk() },
+  { key: 'p', cap: 'P', does: 'key-pen', where: 'watching', press: ({ pen }) => pen.take() },
 ];
 
 function holds(key: Key, { screen, present }: Desk): boolean {
