@@ -24,10 +24,12 @@ type Fetch = (address: string) => Promise<unknown>;
 function lateStore(): Store {
   const opened = insist(() => import('./chronicle/store.ts')).then(({ openStore }) => openStore());
   return {
-    save: async (slot, log) => (await opened).save(slot, log),
-    load: async (slot) => (await opened).load(slot),
-    take: async (slot) => (await opened).take(slot),
-    remove: async (slot) => (await opened).remove(slot),
+    save: (slot, log) => opened.then((store) => store.save(slot, log)),
+    load: (slot) => opened.then((store) => store.load(slot)),
+    take: (slot) => opened.then((store) => store.take(slot)),
+    remove: (slot) => opened.then((store) => store.remove(slot)),
+    put: (key, data) => opened.then((store) => store.put(key, data)),
+    all: (prefix) => opened.then((store) => store.all(prefix)),
   };
 }
 

@@ -16,7 +16,7 @@ type Room = {
 
 /** What a seat may know: at once, when it asks further, and when it asks where the process stands. */
 const VIEW: Share = {
-  values: ['view', 'view-what-if', 'view-process', 'clause-marks', 'seen'].map(
+  values: ['view', 'view-what-if', 'view-wording', 'view-process', 'clause-marks', 'seen'].map(
     (name) => `src/core/${name}.ts`,
   ),
 };

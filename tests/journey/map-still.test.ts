@@ -51,7 +51,7 @@ function apart(page: Page, pictures: readonly Buffer[]): Promise<number> {
 }
 
 test('it is the map that moves, at rest, in its words and faces', async () => {
-  const page = await maps.browser().newPage({ viewport: { width: 870, height: 900 } });
+  const page = await maps.page({ viewport: { width: 870, height: 900 } });
   await page.goto(maps.address('sheet.html'));
   await page.waitForFunction(() => window.sheet !== undefined);
   const picture = async (kind: 'open' | 'openStill', language: string): Promise<Buffer> => {

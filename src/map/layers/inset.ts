@@ -23,7 +23,7 @@ const HEIGHT = 124;
 const RIM = 5;
 const FROM_EDGE = 10;
 /** A narrower window has no room for it; a nearer one has left the story's frame. */
-const LEAST_WIDTH = 460;
+const LEAST_WIDTH = 340;
 const MOST_SCALE = 1.8;
 const NAME = 12.5;
 /** How much of its light the evening takes from it: it lies over the dark, so that its names stay legible. */
