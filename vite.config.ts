@@ -12,7 +12,7 @@ import { offline } from './src/build/offline.ts';
 import { ahead } from './src/build/preload-tags.ts';
 import { counting } from './src/build/reporter.ts';
 import { scenarios } from './src/build/scenarios.ts';
-import { terseErrors } from './src/build/terse-errors.ts';
+import { terseLibraries } from './src/build/terse-libraries.ts';
 
 const soak = Boolean(process.env.SOAK);
 const quick = Boolean(process.env.QUICK);
@@ -114,7 +114,7 @@ export default defineConfig(
       scenarios(),
       licences(),
       offline(),
-      terseErrors(),
+      terseLibraries(),
       budget(),
     ],
     build: {

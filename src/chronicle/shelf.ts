@@ -1,9 +1,10 @@
 /**
  * The player's games of before: the last twenty, each as its log with what became of it, and which endings have been
- * reached. A game that has gone from the shelf leaves its ending there. What lies in the store comes from outside, and
+ * reached and which goals met. A game that has gone from the shelf leaves its ending and its goals there. What lies in the store comes from outside, and
  * what is not of this shape is passed over.
  */
 import * as v from 'valibot';
+import { goalsOf } from './goals.ts';
 import { makeLog } from './log.ts';
 import { resultOf } from './result.ts';
 import type { Store } from './store.ts';
@@ -46,6 +47,8 @@ export interface Shelf {
   readonly games: readonly Shelved[];
   /** The best score of every ending that has been reached. */
   readonly endings: ReadonlyMap<string, number>;
+  /** The goals that have been met in a finished game. */
+  readonly goals: ReadonlySet<string>;
   /** False where the browser keeps nothing. */
   readonly safe: boolean;
 }
@@ -57,14 +60,16 @@ export async function readShelf(store: Store, scenario: string): Promise<Shelf> 
   const { found, safe } = await store.all(home(scenario));
   const games: Shelved[] = [];
   const endings = new Map<string, number>();
+  const goals = new Set<string>();
   for (const { key, data } of found) {
     const [kind, ...id] = key.slice(home(scenario).length).split(':');
     const game = v.safeParse(gameShape, data);
     if (kind === 'game' && game.success) games.push({ ...game.output, key });
+    if (kind === 'goal') goals.add(id.join(':'));
     const ending = v.safeParse(endingShape, data);
     if (kind === 'ending' && ending.success) endings.set(id.join(':'), ending.output.best);
   }
-  return { games: games.sort((a, b) => b.at - a.at), endings, safe };
+  return { games: games.sort((a, b) => b.at - a.at), endings, goals, safe };
 }
 
 /**
@@ -77,8 +82,11 @@ export async function shelve(store: Store, timeline: Timeline, at: number): Prom
   const game = { at, date, ending, score, acts: commands, seed, log: makeLog(timeline) };
   await store.put(`${here}game:${seed}-${fingerprint.slice(0, 16)}`, game);
   const { games, endings } = await readShelf(store, scenario.id);
-  if (ending !== null)
+  if (ending !== null) {
     await store.put(`${here}ending:${ending}`, { best: Math.max(score, endings.get(ending) ?? score) });
+    for (const goal of goalsOf(timeline))
+      if (goal.is === 'met') await store.put(`${here}goal:${goal.id}`, {});
+  }
   const most = Math.max(...games.map((one) => one.score));
   const best = games.find((one) => one.score === most);
   const others = games.filter((one) => one !== best);

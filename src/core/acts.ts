@@ -22,8 +22,9 @@ import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { carriedTo, carryInvitations } from './poll.ts';
 import { isInvited, isTabled, type Position, standing } from './position.ts';
+import { settle, spendWord } from './reservations.ts';
 import type { StepBuilder } from './step-builder.ts';
-import { call, settle, spendWord } from './table.ts';
+import { call } from './table.ts';
 import { breakCommitment, commit, nameDay } from './tied-hands.ts';
 import { option, profile, type World } from './world.ts';
 

@@ -193,12 +193,13 @@ export type Cable = On &
         readonly wish: Wish | null;
         readonly wouldBe: Amount | null;
       }
-    /** What a guest likes least before the pens: a term of his ledger (T10). */
+    /** What a guest likes least before the pens: a term of his ledger, or the wording that he had hoped for (T10). */
     | {
         readonly is: 'reservation';
         readonly power: PowerId;
         readonly name: TermName;
         readonly about?: string;
+        readonly wants?: string;
         readonly ledger: Ledger;
       }
     | { readonly is: 'settled'; readonly power: PowerId; readonly trust: Amount }

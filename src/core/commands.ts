@@ -57,7 +57,7 @@ const pencil = (position: Position): number =>
 /** Calling a table takes attention; signing at it takes none. */
 const chairs = (position: Position): number => (position.table === null ? 1 : 0);
 /** T11: a word at the table, of which the call has paid for the first. */
-const lastWord = (position: Position): number => ((position.table?.hearing?.words ?? 0) > 0 ? 0 : 1);
+const lastWord = (position: Position): number => (position.table?.words ? 0 : 1);
 
 /** Every verb, in the order of the contract. */
 export const VERB_TABLE = {

@@ -25,7 +25,7 @@ export function maySign(
 
 /** T10: a guest who has a reservation is met in it once. */
 export function maySettle({ table }: Position, power: PowerId): Refusal | null {
-  const found = table?.hearing?.reservations.find((one) => one.power === power);
+  const found = table?.reservations.find((one) => one.power === power);
   if (found === undefined) return refuse('no-reservation', { power });
   return found.met ? refuse('settled-already', { power }) : null;
 }

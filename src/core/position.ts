@@ -122,12 +122,14 @@ export interface NamedDay {
 /** Being made: what comes out of a step is read-only. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What a guest at the table likes least, and what it takes and brings to meet him in it (T10). */
+/** The one thing about which a guest at the table has a reservation, and what it costs and brings to record it (T10). */
 export interface Reservation {
   readonly power: PowerId;
-  /** The term of his ledger, and what it is about. */
+  /** The term of his ledger, and what it is about: a power, or the wording as it stands. */
   readonly name: TermName;
   readonly about?: string;
+  /** Of an article, the wording that he had hoped for. */
+  readonly wants?: string;
   /** Confidence at home that it costs, and trust that it brings, both in hundredths. */
   readonly price: Amount;
   readonly trust: Amount;
@@ -146,8 +148,9 @@ export interface Table {
   readonly seats: readonly PowerId[];
   readonly hour: number;
   readonly leaving: PowerId | null;
-  /** Null where nobody is heard before the pens; else the words that are paid for, and what the guests have said. */
-  readonly hearing: { readonly words: number; readonly reservations: readonly Reservation[] } | null;
+  /** Words that the call has paid for (T11); null where nobody is heard before the pens. */
+  readonly words: number | null;
+  readonly reservations: readonly Reservation[];
 }
 
 /** The whole state of a negotiation before or after a step. */

@@ -1,5 +1,5 @@
 /**
- * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T11.
+ * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T9.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { aspiration } from './aspiration.ts';
@@ -17,7 +17,7 @@ import {
   total as sumOf,
   termsOf,
 } from './ledger.ts';
-import { hasLeft, hasText, isInvited, type Position, type Reservation, standing } from './position.ts';
+import { hasLeft, hasText, isInvited, type Position, standing, type Table } from './position.ts';
 import { nearestAmong } from './reply.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { keepNamedDay } from './tied-hands.ts';
@@ -26,8 +26,6 @@ import { option, profile, type Text, type World } from './world.ts';
 /** The paper of the table: `answer table 1` lets the one go who wants to, `answer table 2` adjourns; `sign` signs. */
 export const TABLE = 'table';
 const NOON = 12;
-/** A point, in hundredths. */
-const POINT = 100;
 
 const answersTable = (command: Command, choice: number): boolean =>
   command.do === 'answer' && command.dilemma === TABLE && command.choice === choice;
@@ -106,7 +104,12 @@ function needsAtTable(world: World, position: Position, power: PowerId): Amount 
   return standing(position, power).road === 'agreed' ? perMille(full, agreedStaysAt) : full;
 }
 
-function ledgerAtTable(world: World, position: Position, power: PowerId, seats: readonly PowerId[]): Ledger {
+export function ledgerAtTable(
+  world: World,
+  position: Position,
+  power: PowerId,
+  seats: readonly PowerId[],
+): Ledger {
   const offer = offerAtTable(world, position, power, seats, position.text);
   return makeLedger(termsOf(world, position, power, offer), needsAtTable(world, position, power));
 }
@@ -121,16 +124,10 @@ export function firstToWalk(world: World, position: Position): { power: PowerId;
   return null;
 }
 
-/** Those who would sign if the pens were taken now, the night's telegrams unread: who cannot bear it is gone. */
-export function whoStays(world: World, position: Position): readonly PowerId[] {
-  const { table } = position;
-  const walker = firstToWalk(world, position);
-  const seats = seated(position);
-  if (table === null || walker === null) return seats;
-  return whoStays(world, {
-    ...position,
-    table: { ...table, seats: seats.filter((one) => one !== walker.power) },
-  });
+/** Changes the table, if there is one. */
+export function reset(builder: StepBuilder, change: Partial<Table>): void {
+  const { table } = builder.position;
+  if (table) builder.set({ table: { ...table, ...change } });
 }
 
 /** T1: the table is called for noon, for everyone who would come or those of them who are asked; T10: who hears them. */
@@ -138,9 +135,8 @@ export function call(builder: StepBuilder, asked: readonly PowerId[] | null, hea
   const sitting = wouldSit(builder.world, builder.position).filter(
     (power) => asked === null || asked.includes(power),
   );
-  const { lastWords } = builder.world.scenario.rules.table;
-  const hearing = hears ? { words: lastWords, reservations: [] } : null;
-  builder.set({ table: { seats: sitting, hour: NOON, leaving: null, hearing } });
+  const words = hears ? builder.world.scenario.rules.table.lastWords : null;
+  builder.set({ table: { seats: sitting, hour: NOON, leaving: null, words, reservations: [] } });
   builder.tell({ is: 'tableCalled', with: sitting });
 }
 
@@ -160,7 +156,7 @@ export function reachForHat(builder: StepBuilder): void {
   const { table } = position;
   if (!walker || !table) return;
   const { power, ledger } = walker;
-  builder.set({ table: { ...table, leaving: power, hour: table.hour + 1 } });
+  reset(builder, { leaving: power, hour: table.hour + 1 });
   const seats = seated(position);
   const misses = chairsMissed(world, position, power, ledger);
   const nearest = nearestAmong(world, position, power, ledger.aspiration, [[]], (text) =>
@@ -205,59 +201,14 @@ export function adjourn(builder: StepBuilder): void {
 
 /** T8: the player signs with whoever stays, waits for nobody and hears nobody. */
 export function takePens(builder: StepBuilder): void {
-  const { table } = builder.position;
-  if (table) builder.set({ table: { ...table, leaving: null, hearing: null } });
+  reset(builder, { leaving: null, words: null });
 }
 
 /** T7: whoever agreed on the night's telegrams takes a chair. */
 export function admitLateGuests(builder: StepBuilder, before: readonly PowerId[]): void {
   const { table } = builder.position;
   const late = wouldSit(builder.world, builder.position).filter((power) => !before.includes(power));
-  if (table) builder.set({ table: { ...table, seats: [...table.seats, ...late] } });
-}
-
-/** T10: before the pens each guest says what he likes least: the greatest term of his ledger that speaks against it. */
-export function hearReservations(builder: StepBuilder): void {
-  const { world, position } = builder;
-  const { table } = position;
-  if (!table?.hearing) return;
-  const seats = seated(position);
-  const { reservationPrice, reservationTrust, reservationMostTrust } = world.scenario.rules.table;
-  const reservations: Reservation[] = [];
-  for (const power of seats) {
-    const ledger = ledgerAtTable(world, position, power, seats);
-    const worst = ledger.terms.at(-1);
-    if (worst === undefined || worst.amount >= 0) continue;
-    const { name, about, amount } = worst;
-    const trust = Math.min(reservationMostTrust, Math.max(POINT, wholePoints(-amount, reservationTrust)));
-    const what = { power, name, ...(about === undefined ? {} : { about }) };
-    reservations.push({ ...what, price: wholePoints(-amount, reservationPrice), trust, met: false });
-    builder.tell({ is: 'reservation', ...what, ledger });
-  }
-  builder.set({ table: { ...table, hearing: { ...table.hearing, reservations } } });
-}
-
-/** A part of an amount, in whole points: it is printed as a price, and paid as it is printed. */
-const wholePoints = (amount: Amount, share: number): Amount =>
-  part(perMille(amount, share), 1, POINT) * POINT;
-
-/** T10: he is met in what he likes least: he thinks better of the player for it, and home pays. */
-export function settle(builder: StepBuilder, power: PowerId): void {
-  const { table } = builder.position;
-  const found = table?.hearing?.reservations.find((one) => one.power === power);
-  if (!table?.hearing || found === undefined) return;
-  const reservations = table.hearing.reservations.map((one) => (one === found ? { ...one, met: true } : one));
-  builder.set({ table: { ...table, hearing: { ...table.hearing, reservations } } });
-  builder.trust(power, found.trust);
-  builder.tell({ is: 'settled', power, trust: found.trust });
-  builder.confidence(-found.price, 'settled', power);
-}
-
-/** T11: one of the words that the call has paid for is spoken. */
-export function spendWord(builder: StepBuilder): void {
-  const { table } = builder.position;
-  if (!table?.hearing || table.hearing.words === 0) return;
-  builder.set({ table: { ...table, hearing: { ...table.hearing, words: table.hearing.words - 1 } } });
+  if (table) reset(builder, { seats: [...table.seats, ...late] });
 }
 
 /** T4: the first who cannot bear the table leaves it; he still waits for a better one. */
@@ -266,13 +217,10 @@ export function walkOut(builder: StepBuilder): void {
   const { table } = builder.position;
   if (!walker || !table) return;
   builder.move(walker.power, 'walkOut');
-  builder.set({
-    table: {
-      ...table,
-      hour: table.hour + 1,
-      leaving: null,
-      seats: seated(builder.position).filter((power) => power !== walker.power),
-    },
+  reset(builder, {
+    hour: table.hour + 1,
+    leaving: null,
+    seats: seated(builder.position).filter((power) => power !== walker.power),
   });
   builder.tell({ is: 'walkedOut', power: walker.power, ledger: walker.ledger });
 }

@@ -17,7 +17,7 @@ import { isTabled, type Position, type Standing, standing, type Table, type Wish
 import type { Road } from './road.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { Phase, Stage } from './stages.ts';
-import { seated, whoStays } from './table.ts';
+import { seated } from './table.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 
 /** How a power looks to another: it will not come without it, it watches it, or it is hostile to it. */
@@ -95,16 +95,8 @@ export interface View {
   readonly namedDay: Day | null;
   /** The paper that waits for an answer, and until when. */
   readonly dilemma: { readonly id: string; readonly until: Day } | null;
-  /** Who sits at the table, and who has reached for his hat. */
-  readonly table: {
-    readonly seats: readonly PowerId[];
-    readonly leaving: PowerId | null;
-    readonly hour: number;
-    /** Who of them would sign if the pens were taken now. */
-    readonly stay: readonly PowerId[];
-    /** Null where nobody is heard before the pens. */
-    readonly hearing: Table['hearing'];
-  } | null;
+  /** Who sits at the table, who has reached for his hat, and what has been said before the pens. */
+  readonly table: Table | null;
   readonly ending: string | null;
 }
 
@@ -235,16 +227,7 @@ export function view(game: Game, seat: Seat): View {
     commitments: position.commitments,
     namedDay: position.namedDay?.until ?? null,
     dilemma: waitingPaper(world, position),
-    table:
-      position.table === null
-        ? null
-        : {
-            seats: seated(position),
-            leaving: position.table.leaving,
-            hour: position.table.hour,
-            stay: whoStays(world, position),
-            hearing: position.table.hearing,
-          },
+    table: position.table && { ...position.table, seats: seated(position) },
     ending: isOver(game) ? endingNow(world, position) : null,
   };
 }

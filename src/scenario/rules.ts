@@ -67,8 +67,8 @@ export const rules = v.strictObject({
       emptyCredibility: perMille,
       /** Words at the table that the price of the call contains. */
       lastWords: v.optional(count, 1),
-      /** Of what a guest likes least: the part that it costs at home to meet him in it, and the part that it brings in trust. */
-      reservationPrice: v.optional(perMille, 150),
+      /** Of what a guest's reservation is worth to him: the part that recording it costs at home, and that it brings in trust. */
+      reservationPrice: v.optional(perMille, 300),
       reservationTrust: v.optional(perMille, 400),
       reservationMostTrust: v.optional(points, 4),
     }),

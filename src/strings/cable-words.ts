@@ -5,7 +5,7 @@
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/seen.ts';
 import type { Arguments, Words } from './fluent.ts';
-import { termWords } from './ledger-words.ts';
+import { reservationWords, termWords } from './ledger-words.ts';
 import { capitalOf, demandWords, likesWords, nameOf, names, power, wishWords } from './power-names.ts';
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
@@ -288,10 +288,10 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         title: 'paper-leaving',
       });
     case 'reservation': {
-      const { name, voice } = termWords(words, { ...cable, sign: -1 }, cable.power);
-      const id = voice === null ? 'cable-reservation' : 'cable-reservation-said';
-      return tell.about(id, cable.power, {
-        args: { reason: name, said: voice ?? '' },
+      const { voice } = termWords(words, { ...cable, sign: -1 }, cable.power);
+      const said = voice === null ? '' : `${words.say('quoted', { said: voice })} `;
+      return tell.about('cable-reservation', cable.power, {
+        args: { said, reason: reservationWords(words, cable), wish: cable.wants === undefined ? 0 : 1 },
         title: 'paper-reservation',
       });
     }

@@ -151,9 +151,12 @@ cable-echoed = You answered on { $date }: { $answer }. Now it tells: { $outcome 
 cable-leaving = { $voice } will not sign on these terms. It would stay for: { $demands }.
 cable-leaving-without = { $voice } will not sign without { $friends }.
 cable-leaving-for-good = { $voice } will not sign, and no change to the text would keep it.
-cable-reservation = { $voice } will sign. What it likes least: { $reason }.
-cable-reservation-said = “{ $said }” { $voice } will sign. What it likes least: { $reason }.
-cable-settled = You meet { $voice } in its last reservation. Trust { $trust }.
+cable-reservation = { $said }{ $voice } will sign. { $wish ->
+    [1] It had hoped for { $reason }.
+   *[other] What it likes least: { $reason }.
+}
+quoted = “{ $said }”
+cable-settled = You have the reservation of { $voice } recorded in the minutes. Trust { $trust }.
 cable-adjourned = { $count ->
     [0] The signing is adjourned.
     [one] The signing is adjourned. { $powers } goes home, and may be called again.
@@ -237,8 +240,8 @@ cause-echo = An earlier answer
     .why = It was stated beside the answer when you gave it.
 cause-adjourned = The signing was adjourned
     .why = The guests went home with nothing signed.
-cause-settled = A reservation was met
-    .why = At the signing you met a guest in its last reservation, and home pays for it.
+cause-settled = A reservation was recorded
+    .why = At the signing you had a guest’s reservation recorded in the minutes, and home pays for it.
 
 ## Commands
 
@@ -296,7 +299,7 @@ command-call = Call the signing
     .consequence = All who agreed or wait are called. { home-place } must approve.
 command-call-with = Call the signing with { $powers }
     .consequence = Calls only these. Whoever misses an ally may walk out.
-command-settle = Meet { $voice } in its reservation
+command-settle = Record the reservation of { $voice }
     .consequence = A word before the pens: it thinks better of you.
 command-sign = Call the signing and sign at once
     .consequence = All who agreed or wait are called, and nobody is heard before the pens.
@@ -391,8 +394,8 @@ refusal-no-deposit-yet = Nobody has deposited a ratification yet. Wait for the f
 refusal-no-such-dilemma = No such crisis is open.
 refusal-no-such-choice = That crisis has only { $count } answers.
 refusal-at-the-table = Not while somebody is about to leave. Let them leave, adjourn or sign first.
-refusal-no-reservation = { $name } has no reservation that you could meet.
-refusal-settled-already = You have met { $name } in its reservation already.
+refusal-no-reservation = { $name } has no reservation that you could record.
+refusal-settled-already = The reservation is in the minutes already: { $name }.
 
 ## Terms of a ledger
 

@@ -165,9 +165,12 @@ cable-echoed = Odpowiedź z { $date }: { $answer }. Teraz widać jej skutek. { $
 cable-leaving = { $voice } nie podpisze na tych warunkach. Zatrzymać mogłoby: { $demands }.
 cable-leaving-without = { $voice } nie podpisze bez { CASE($friends, "gen") }.
 cable-leaving-for-good = { $voice } nie podpisze i nie pomoże żadne inne brzmienie.
-cable-reservation = { $voice } podpisze. Najtrudniej przychodzi jedno: { $reason }.
-cable-reservation-said = „{ $said }” { $voice } podpisze. Najtrudniej przychodzi jedno: { $reason }.
-cable-settled = Uwzględniono ostatnie zastrzeżenie: { $voice }. Życzliwość { $trust }.
+cable-reservation = { $said }{ $voice } podpisze. { $wish ->
+    [1] Milej widziane byłoby jedno: { $reason }.
+   *[many] Najtrudniej przychodzi jedno: { $reason }.
+}
+quoted = „{ $said }”
+cable-settled = Do zapisu obrad trafia zastrzeżenie { CASE($voice, "gen") }. Życzliwość { $trust }.
 cable-adjourned = { $count ->
     [0] Podpisanie odroczono.
     [one] Podpisanie odroczono. Odjeżdża { $powers }; zaprosić można ponownie.
@@ -253,8 +256,8 @@ cause-echo = Dawniejsza odpowiedź
     .why = Zapowiedziano to przy odpowiedzi.
 cause-adjourned = Odroczono podpisanie
     .why = Goście odjechali, niczego nie podpisawszy.
-cause-settled = Uwzględnione zastrzeżenie
-    .why = Przy podpisywaniu uwzględniono ostatnie zastrzeżenie gościa; płaci się za to w Moskwie.
+cause-settled = Zapisane zastrzeżenie
+    .why = Przy podpisie zastrzeżenie gościa trafiło do zapisu obrad; płaci się za nie w domu.
 
 ## Commands
 
@@ -312,7 +315,7 @@ command-call = Zaprosić do podpisu
     .consequence = Zaprasza zgodnych i czekających. { home-place } musi zezwolić.
 command-call-with = Zaprosić do podpisu: { $powers }
     .consequence = Tylko ci. Kto nie zobaczy sojusznika, może wyjść.
-command-settle = Uwzględnić zastrzeżenie { CASE($voice, "gen") }
+command-settle = Zapisać zastrzeżenie { CASE($voice, "gen") }
     .consequence = Słowo przed piórami: rośnie życzliwość.
 command-sign = Zaprosić i podpisać od razu
     .consequence = Zaprasza zgodnych i czekających; przed piórami nikt nie zabiera głosu.
@@ -415,8 +418,8 @@ refusal-no-deposit-yet = Nikt jeszcze nie złożył dokumentu ratyfikacyjnego. Z
 refusal-no-such-dilemma = Takiego kryzysu teraz nie ma.
 refusal-no-such-choice = Ten kryzys ma tylko tyle odpowiedzi: { $count }.
 refusal-at-the-table = Nie teraz, gdy ktoś zbiera się do wyjścia. Najpierw pozwól mu wyjść, odrocz podpisanie albo podpisz.
-refusal-no-reservation = { $name } nie zgłasza zastrzeżeń, które można uwzględnić.
-refusal-settled-already = To zastrzeżenie już uwzględniono: { $name }.
+refusal-no-reservation = { $name } nie zgłasza zastrzeżeń, które można zapisać.
+refusal-settled-already = To zastrzeżenie jest już w zapisie obrad: { $name }.
 
 ## Terms of a ledger
 

@@ -169,9 +169,12 @@ cable-echoed = Ваш ответ ({ $date }): { $answer }. Теперь он с�
 cable-leaving = { $voice } не подпишет на таких условиях. Удержать могло бы вот что: { $demands }.
 cable-leaving-without = { $voice } не подпишет без { CASE($friends, "gen") }.
 cable-leaving-for-good = { $voice } не подпишет, и никакая правка текста не удержит.
-cable-reservation = { $voice } подпишет. Что мешает больше всего: { $reason }.
-cable-reservation-said = «{ $said }» { $voice } подпишет. Что мешает больше всего: { $reason }.
-cable-settled = Вы учли последнюю оговорку { CASE($voice, "gen") }. Расположение { $trust }.
+cable-reservation = { $said }{ $voice } подпишет. { $wish ->
+    [1] Хотелось бы другого: { $reason }.
+   *[other] Что мешает больше всего: { $reason }.
+}
+quoted = «{ $said }»
+cable-settled = Оговорка { CASE($voice, "gen") } внесена в запись заседания. Расположение { $trust }.
 cable-adjourned = { $count ->
     [0] Подписание отложено.
    *[other] Подписание отложено. Уезжают и могут быть приглашены снова: { $powers }.
@@ -256,8 +259,8 @@ cause-echo = Давний ответ
     .why = Это было указано при ответе.
 cause-adjourned = Отложенное подписание
     .why = Гости разъехались без подписи.
-cause-settled = Учтённая оговорка
-    .why = За столом вы учли последнюю оговорку гостя; дома за это платят.
+cause-settled = Записанная оговорка
+    .why = За столом оговорку гостя внесли в запись заседания; дома за это платят.
 
 ## Commands
 
@@ -315,7 +318,7 @@ command-call = Пригласить к подписанию
     .consequence = Приглашают всех, кто согласен или ждёт. Нужно одобрение { home-place.gen }.
 command-call-with = Пригласить к подписанию: { $powers }
     .consequence = Приглашают только их. Кому не хватит союзника, тот может уйти.
-command-settle = Учесть оговорку { CASE($voice, "gen") }
+command-settle = Записать оговорку { CASE($voice, "gen") }
     .consequence = Слово перед подписью: расположение растёт.
 command-sign = Пригласить и сразу подписать
     .consequence = Приглашают всех, кто согласен или ждёт; перед подписью никого не выслушивают.
@@ -421,8 +424,8 @@ refusal-no-such-choice = { $count ->
    *[many] У этого кризиса { $count } ответов, не больше.
 }
 refusal-at-the-table = Нельзя, пока кто-то собрался уйти. Сперва дайте уйти, отложите подписание или подпишите.
-refusal-no-reservation = Оговорки, которую можно учесть, нет: { $name }.
-refusal-settled-already = Эта оговорка уже учтена: { $name }.
+refusal-no-reservation = Оговорки, которую можно записать, нет: { $name }.
+refusal-settled-already = Эта оговорка уже записана: { $name }.
 
 ## Terms of a ledger
 

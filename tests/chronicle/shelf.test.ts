@@ -1,10 +1,11 @@
 // The games of before: what is kept of them, how many, and what is left when one has gone.
 import { beforeEach, expect, test } from 'vitest';
 import { unroll } from '../../src/chronicle/autoplay.ts';
+import { play } from '../../src/chronicle/play.ts';
 import { MOST_GAMES, readShelf, shelve } from '../../src/chronicle/shelf.ts';
 import { openStore, type Store } from '../../src/chronicle/store.ts';
 import { advance, begin, type Timeline } from '../../src/chronicle/timeline.ts';
-import { worldOf } from '../tools.ts';
+import { historyCommands, worldOf } from '../tools.ts';
 
 const ID = 'two-powers';
 let store: Store;
@@ -52,8 +53,26 @@ test('of more than twenty the oldest goes, never the best; the ending of one tha
   expect((await readShelf(store, ID)).endings.size).toBe(1);
 });
 
+test('a goal that was met stays met when its game has gone; one of a game that goes on does not count', async () => {
+  const winter = 'moscow-1929';
+  const { timeline } = play(worldOf(winter), historyCommands(winter));
+  await shelve(store, timeline, 1);
+  expect((await readShelf(store, winter)).goals).toEqual(new Set());
+  const finished = unroll(timeline, []).timeline;
+  await shelve(store, finished, 2);
+  for (const game of (await readShelf(store, winter)).games) await store.remove(game.key);
+  expect((await readShelf(store, winter)).goals).toEqual(
+    new Set(['no-word-on-frontiers', 'no-letter-opened']),
+  );
+});
+
 test('the shelf says where nothing of it will be kept, passes over what is none of its own, and holds each scenario apart', async () => {
   await store.put(`shelf:${ID}:game:x`, { at: 'yesterday' });
   await store.put(`shelf:other:game:y`, { at: 1 });
-  expect(await readShelf(store, ID)).toEqual({ games: [], endings: new Map(), safe: false });
+  expect(await readShelf(store, ID)).toEqual({
+    games: [],
+    endings: new Map(),
+    goals: new Set(),
+    safe: false,
+  });
 });

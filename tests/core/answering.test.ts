@@ -347,7 +347,8 @@ describe('news', () => {
       leaving: 'ALF',
       pens: false,
       changed: false,
-      hearing: null,
+      words: null,
+      reservations: [],
     };
     const night = courseOf(world, { day: 3, table }, standings);
     act(night, { do: 'draft', clause: 'aim', option: 'talks' });

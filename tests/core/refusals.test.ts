@@ -15,7 +15,8 @@ const TABLE = {
   leaving: 'ALF',
   pens: false,
   changed: false,
-  hearing: null,
+  words: null,
+  reservations: [],
 };
 const TABLED: Standings = { ALF: { road: 'invited' } };
 

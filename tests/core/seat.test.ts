@@ -253,15 +253,13 @@ describe('the desk', () => {
     expect(powerIn(look(world)).founder).toBe(false);
     const table = {
       seats: ['ALF', 'BET'],
-      wiresRead: false,
       hour: 13,
       leaving: 'ALF',
-      pens: false,
-      changed: false,
-      hearing: null,
+      words: null,
+      reservations: [],
     };
     const night = look(world, { table }, { ALF: { road: 'agreed' }, BET: { road: 'withdrawn' } });
-    expect(night.table).toEqual({ seats: ['ALF'], leaving: 'ALF', hour: 13, stay: [], hearing: null });
+    expect(night.table).toEqual({ seats: ['ALF'], leaving: 'ALF', hour: 13, words: null, reservations: [] });
   });
 
   test('names the ending only once the game is over', () => {
@@ -324,7 +322,8 @@ describe('the desk', () => {
       leaving: 'ALF',
       pens: false,
       changed: false,
-      hearing: null,
+      words: null,
+      reservations: [],
     };
     expect(of('answer', { table })).toMatchObject([
       { dilemma: 'table', choice: 1 },

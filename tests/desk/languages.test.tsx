@@ -114,6 +114,7 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
     arrived: { timeline: desk.present.timeline.value, stopped: null, changed: 'digest' },
   })),
   'why it ended': opened(ANSWERED, () => ({ is: 'ending' })),
+  goals: opened(ANSWERED, () => ({ is: 'goals' })),
   shelf: opened(ANSWERED, () => ({ is: 'shelf' })),
   end: (language) => {
     const made = deskIn(language, ANSWERED);

@@ -317,5 +317,6 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
     keys: Object.keys(ports.world.scenario.sources).slice(0, 6),
   })),
   dispute: sheet(ANSWERED, (desk) => ({ is: 'dispute', id: disputed(desk) })),
+  goals: sheet(ANSWERED, () => ({ is: 'goals' })),
   shelf: sheet(ANSWERED, () => ({ is: 'shelf' })),
 };

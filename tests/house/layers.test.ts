@@ -62,8 +62,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
 const EXCEPTIONS: readonly string[] = [];
 const MOST_EXCEPTIONS = 0;
 
-/** The page's entry, and where the page is put together. */
-const TOGETHER: readonly string[] = ['src/main.ts', 'src/page.ts'];
+/** The page's entry, and where the page and its maps are put together. */
+const TOGETHER: readonly string[] = ['src/main.ts', 'src/page.ts', 'src/maps.ts'];
 
 function room(path: string): string | null {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;

@@ -6,12 +6,13 @@
 import type { Command } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
+import { whoStays } from '../../core/view-what-if.ts';
 import { wordingSeen, type YesThen } from '../../core/view-wording.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { termWords } from '../../strings/ledger-words.ts';
+import { reservationWords } from '../../strings/ledger-words.ts';
 import { names, power } from '../../strings/power-names.ts';
 import { plain, signed } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
@@ -50,7 +51,7 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
     case 'call':
       return calling(present, words, command.with);
     case 'sign':
-      return pens(present.view.value, words);
+      return pens(present, words);
     case 'settle':
       return settling(present.view.value, words, command.power);
     case 'answer':
@@ -204,20 +205,21 @@ function promisedOtherwise(present: Present, words: Words, clause: string, optio
 }
 
 /** At the table: by name, who would sign now. */
-function pens({ table }: View, words: Words): Stake | null {
-  if (table === null) return null;
-  return table.stay.length === 0
+function pens(present: Present, words: Words): Stake | null {
+  if (present.view.value.table === null) return null;
+  const stay = whoStays(present.game.value);
+  return stay.length === 0
     ? { text: words.say('stake-nobody-stays'), grave: true }
-    : { text: words.say('stake-stay', { powers: names(words, table.stay) }), grave: false };
+    : { text: words.say('stake-stay', { powers: names(words, stay) }), grave: false };
 }
 
 /** What it brings and costs to meet a guest in his reservation, and what that is. */
 function settling({ table }: View, words: Words, guest: PowerId): Stake | null {
-  const found = table?.hearing?.reservations.find(({ power: who }) => who === guest);
+  const found = table?.reservations.find(({ power: who }) => who === guest);
   if (found === undefined) return null;
   return {
     text: words.say('stake-settle', {
-      reason: termWords(words, { ...found, sign: -1 }, guest).name,
+      reason: reservationWords(words, found),
       trust: signed(words, found.trust),
       price: plain(words, found.price),
       free: found.price === 0 ? 1 : 0,

@@ -127,7 +127,7 @@ export function atTheTable(present: Present): Possible[] {
 
 /** The guests who have named a reservation and can still be met in it. */
 export function reservations(present: Present): Possible[] {
-  const heard = present.view.value.table?.hearing?.reservations ?? [];
+  const heard = present.view.value.table?.reservations ?? [];
   return possibleNow(present).filter(
     ({ command }) =>
       command.do === 'settle' && heard.some(({ power, met }) => power === command.power && !met),

@@ -12,7 +12,7 @@ import { termWords } from '../../strings/ledger-words.ts';
 import { demandWords, plainNames } from '../../strings/power-names.ts';
 import { Warning } from '../acts/verb-button.tsx';
 import { amountWords } from '../dossier/ledger.tsx';
-import { signedWhole } from '../shell/figures.ts';
+import { signed } from '../shell/figures.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { markOf, termOn } from './margin.ts';
@@ -129,8 +129,8 @@ function Then({ power, clause, chosen, seen }: ThenProps): JSX.Element | null {
       {seen.change !== 0 && (
         <span class="figure">
           {power.intel === 3
-            ? signedWhole(words, seen.change)
-            : words.say('figure-about', { figure: signedWhole(words, seen.change) })}
+            ? signed(words, seen.change)
+            : words.say('figure-about', { figure: signed(words, seen.change) })}
         </span>
       )}
     </>

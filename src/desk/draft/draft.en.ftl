@@ -75,3 +75,4 @@ option-asked-by = { $powers } asked for this.
 leave-likely = Permission for { $demand } would be granted today: { $stands }, and { $needs } is needed. Asking costs { $price } confidence.
 leave-unlikely = Permission for { $demand } would be refused today: { $stands }, and { $needs } is needed. Asking costs { $price } confidence, granted or not.
 promised-short = promised in public
+price-why = Why today’s price?

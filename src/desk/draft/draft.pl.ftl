@@ -78,3 +78,4 @@ option-asked-by = Kto tego żąda: { $powers }.
 leave-likely = Zezwolono by dziś ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania.
 leave-unlikely = Dziś by odmówiono ({ $demand }): jest { $stands }, trzeba { $needs }. Prośba kosztuje { $price } zaufania, niezależnie od wyniku.
 promised-short = przyrzeczone publicznie
+price-why = Skąd dzisiejsza cena?

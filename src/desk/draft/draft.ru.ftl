@@ -78,3 +78,4 @@ option-asked-by = Об этом просили: { $powers }.
 leave-likely = Сегодня разрешат: { $demand }. Есть { $stands }, нужно { $needs }. За просьбу: доверие −{ $price }.
 leave-unlikely = Сегодня откажут: { $demand }. Есть { $stands }, нужно { $needs }. За просьбу в любом случае: доверие −{ $price }.
 promised-short = обещано публично
+price-why = Почему сегодня такая цена?

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { resultOf } from '../../chronicle/result.ts';
+import { GoalsAtEnd } from '../goals/goals-list.tsx';
 import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
 import { ShelfButton } from '../shelf/shelf-button.tsx';
@@ -66,6 +67,7 @@ export function EndScreen(): JSX.Element {
         <PowersTable result={own} history={historical} />
         <Deal seed={own.seed} />
       </section>
+      <GoalsAtEnd />
       <DealtMinds />
       <section class="end-sheet marks-sheet" aria-labelledby="marks-head">
         <h2 id="marks-head">{words.say('end-marks')}</h2>

@@ -91,6 +91,9 @@ because-refused-none = No government refused.
 because-requests-at-least = You asked permission at least { $count } times.
 because-requests-at-most = You asked permission at most { $count } times.
 because-requests-none = You never asked permission.
+because-intercepted-at-least = Governments whose telegrams were read: at least { $count }.
+because-intercepted-at-most = Governments whose telegrams were read: at most { $count }.
+because-intercepted-none = Nobody’s telegrams were read.
 because-answered = You answered a crisis with “{ $answer }”.
 because-near = All dates of the text are within { $days } days of history’s.
 

@@ -92,6 +92,9 @@ because-refused-none = Żaden rząd nie odmówił.
 because-requests-at-least = Prośby o zezwolenie: co najmniej { $count }.
 because-requests-at-most = Prośby o zezwolenie: co najwyżej { $count }.
 because-requests-none = O zezwolenie nigdy nie proszono.
+because-intercepted-at-least = Rządy, których depesze odczytano: co najmniej { $count }.
+because-intercepted-at-most = Rządy, których depesze odczytano: co najwyżej { $count }.
+because-intercepted-none = Niczyich depesz nie odczytano.
 because-answered = Odpowiedź na kryzys: „{ $answer }”.
 because-near = Żadna data nie różni się od historycznej o więcej niż { $days ->
     [one] jeden dzień

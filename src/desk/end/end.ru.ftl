@@ -92,6 +92,9 @@ because-refused-none = Ни одно правительство не отказ�
 because-requests-at-least = Просьб о разрешении: { $count } или больше.
 because-requests-at-most = Просьб о разрешении: { $count } или меньше.
 because-requests-none = Разрешения не просили ни разу.
+because-intercepted-at-least = Правительств, чьи телеграммы прочитаны: { $count } или больше.
+because-intercepted-at-most = Правительств, чьи телеграммы прочитаны: { $count } или меньше.
+because-intercepted-none = Чужих телеграмм не читали.
 because-answered = Ответ на кризис: «{ $answer }».
 because-near = Все даты текста расходятся с историческими не больше чем на { $days } дн.
 
@@ -100,7 +103,8 @@ minds = Что они скрывали
 minds-lead = { $count ->
     [0] В этой игре у всех правительств мотивы были как в истории.
     [one] В этой игре у { $count } из { $of } мотивы были не те, что в истории.
-   *[other] В этой игре у { $count } из { $of } мотивы были не те, что в истории.
+    [few] В этой игре у { $count } из { $of } мотивы были не те, что в истории.
+   *[many] В этой игре у { $count } из { $of } мотивы были не те, что в истории.
 }
 minds-type = { $type }.
 minds-history = В истории: { $type }.

@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readShelf, type Shelf } from '../../chronicle/shelf.ts';
 import type { Words } from '../../strings/fluent.ts';
+import { GoalMark } from '../goals/goals-list.tsx';
 import { useKeeping } from '../saves/saves.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { Coming } from '../shell/fetched-part.tsx';
@@ -38,6 +39,25 @@ export function ShelfSheet(): JSX.Element {
               <ShelvedGame key={game.key} game={game} changed={read} />
             ))}
           </ul>
+          {scenario.goals.length > 0 && (
+            <>
+              <h3>{words.say('goals-met', { count: shelf.goals.size, of: scenario.goals.length })}</h3>
+              <ul class="goals">
+                {scenario.goals.map(({ id }) => (
+                  <li key={id}>
+                    <GoalMark is={shelf.goals.has(id) ? 'met' : 'open'} />
+                    <span>
+                      {words.say(`goal-${id}`)}
+                      <span class="hidden">
+                        {' '}
+                        {words.say(shelf.goals.has(id) ? 'shelf-met' : 'shelf-unmet')}
+                      </span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <Endings words={words} all={scenario.endings.map(({ id }) => id)} shelf={shelf} />
         </>
       )}

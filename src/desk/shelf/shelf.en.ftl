@@ -20,3 +20,5 @@ shelf-deleted = Deleted: { $name }.
 shelf-endings = Endings found: { $count } of { $of }
 shelf-unfound = Not found yet: { $letters }
 shelf-points = { $score }
+shelf-met = (met)
+shelf-unmet = (not yet met)

@@ -21,3 +21,5 @@ shelf-deleted = Usunięto: { $name }.
 shelf-endings = Odkryte zakończenia: { $count } z { $of }
 shelf-unfound = Jeszcze nieodkryte: { $letters }
 shelf-points = { $score }
+shelf-met = (osiągnięty)
+shelf-unmet = (jeszcze nieosiągnięty)

@@ -21,3 +21,5 @@ shelf-deleted = Удалено: { $name }.
 shelf-endings = Найдено концовок: { $count } из { $of }
 shelf-unfound = Ещё не найдена: { $letters }
 shelf-points = { $score }
+shelf-met = (достигнута)
+shelf-unmet = (ещё не достигнута)

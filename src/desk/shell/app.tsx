@@ -24,7 +24,8 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
   useLayoutEffect(() => {
     // A press before the table of keys has come waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
-    const fetched = insist(secondPiece).then(({ arrived, onKey }) => {
+    const fetched = insist(secondPiece).then(({ arrived, onKey, openWatchedSigning }) => {
+      openWatchedSigning(present, desk.watching, dialogs);
       arrivals.showBy((...papers) => arrived(desk, ports.pageLanguage.words.value, ...papers));
       act = onKey;
       return onKey;

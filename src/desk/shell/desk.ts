@@ -44,9 +44,7 @@ export function makeDesk(ports: Ports): Desk {
   const keeping = makeKeeping({ store, newGames: ports, dialogs, screen, seat });
   const { saves } = keeping;
   const history = makeHistory(() => begin(0));
-  const watching = makeWatching(history, seat, (moment) =>
-    dialogs.open({ is: 'night', from: moment, until: moment, again: false, fresh: moment }),
-  );
+  const watching = makeWatching(history, seat);
   const opening = begin(world.seed);
   const timeline = computed(() => {
     if (seat.value === 'player') return saves.own.value ?? opening;

@@ -69,6 +69,7 @@ export type Dialog =
   | { readonly is: 'record' }
   /** The player's games of before. */
   | { readonly is: 'shelf' }
+  | { readonly is: 'goals' }
   | { readonly is: 'arrived'; readonly arrived: Arrived }
   | { readonly is: 'elsewhere' }
   | { readonly is: 'notice'; readonly notice: Notice }

@@ -17,6 +17,7 @@ import { ClauseSheet } from '../draft/clause-sheet.tsx';
 import { FairCopy } from '../draft/fair-copy.tsx';
 import { PairsSheet } from '../end/powers-table.tsx';
 import { EndingSheet } from '../end/why-it-ended.tsx';
+import { GoalsSheet } from '../goals/goals-list.tsx';
 import { ConfidenceSheet } from '../home/confidence-sheet.tsx';
 import { ListSheet } from '../map/powers-list.tsx';
 import { ElsewhereSheet } from '../saves/other-window.tsx';
@@ -106,6 +107,8 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <DisputeSheet id={dialog.id} />;
     case 'for-good':
       return <ForGoodSheet command={dialog.command} />;
+    case 'goals':
+      return <GoalsSheet />;
     case 'shelf':
       return <Late load={loadShelf} />;
   }

@@ -149,3 +149,13 @@ hint-force = Signed is not yet in force. Chambers vote, governments deposit rati
 hint-pen = You are watching that winter, replayed by the rules; what is invented is marked. Take the pen, and from then on it is your game.
 undo-nothing = Nothing to take back: neither days nor what you have learnt can be undone.
 why-nothing = No answer from there yet, so there is nothing to explain.
+
+## The task
+
+task = Your task
+task-win = You win by binding neighbours to { scenario-treaty }: as many of the { $of } as you can, as early as you can.
+task-lose = You lose if { home-place }’s confidence falls below { $recall }: you are relieved. On { $date } { scenario-pact } is in force for all, and the game is over.
+goal = { $bound } of { $of } bound, { $days ->
+    [one] one day left
+   *[other] { $days } days left
+}

@@ -37,7 +37,7 @@ function BeforeThePens(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const open = reservations(present);
-  const heard = present.view.value.table?.hearing?.reservations ?? [];
+  const heard = present.view.value.table?.reservations ?? [];
   return (
     <>
       <h3 class="leaving-head">{words.say('table-before-pens')}</h3>
@@ -46,7 +46,7 @@ function BeforeThePens(): JSX.Element {
           heard: heard.length,
           count: open.length,
           attention: present.view.value.attention,
-          words: present.view.value.table?.hearing?.words ?? 0,
+          words: present.view.value.table?.words ?? 0,
         })}
       </p>
       <Ways />

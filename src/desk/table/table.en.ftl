@@ -16,8 +16,8 @@ table-before-pens = The pens lie ready
 table-reservations = { $heard ->
     [0] Nobody has a reservation. Take the pens, or adjourn.
    *[other] { $count ->
-        [0] Every reservation has been met. Take the pens.
-       *[other] You may meet a guest in its reservation, or take the pens without a word. You have { $attention } attention{ $words ->
+        [0] Every reservation is in the minutes. Take the pens.
+       *[other] You may have a reservation recorded in the minutes, or take the pens without a word. The text stays as it is. You have { $attention } attention{ $words ->
             [0] .
            *[other] , and the first word is included in the call.
         }

@@ -16,8 +16,8 @@ table-before-pens = Pióra leżą gotowe
 table-reservations = { $heard ->
     [0] Nikt nie ma zastrzeżeń. Weź pióro albo odrocz podpisanie.
    *[many] { $count ->
-        [0] Wszystkie zastrzeżenia uwzględniono. Weź pióro.
-       *[many] Możesz uwzględnić czyjeś zastrzeżenie albo bez słowa wziąć pióro. Wolne wieczory: { $attention }{ $words ->
+        [0] Wszystkie zastrzeżenia są w zapisie obrad. Weź pióro.
+       *[many] Możesz wpisać czyjeś zastrzeżenie do zapisu obrad albo bez słowa wziąć pióro. Tekst się nie zmieni. Wolne wieczory: { $attention }{ $words ->
             [0] .
            *[many] ; pierwsze słowo jest wliczone w zaproszenie.
         }

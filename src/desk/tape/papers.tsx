@@ -9,6 +9,7 @@ import { isQuiet } from '../acts/long-wait.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
+import { MovedAtHome } from '../home/moved-by-answers.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
@@ -115,6 +116,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
           </li>
         ))}
       </ol>
+      {!more && <MovedAtHome from={from} answers={fresh.map(({ cable }) => cable)} />}
       {!more && diary !== null && (
         <p class="diary">
           <span class="hidden">{words.say('diary')}</span> {diary}

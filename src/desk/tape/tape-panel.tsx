@@ -10,6 +10,7 @@ import { WhyButton } from '../dossier/why-button.tsx';
 import { type Dialogs, useDialogs } from '../shell/dialogs.ts';
 import { type Pages, usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
+import { Task } from '../shell/task.tsx';
 import { useWords } from '../shell/words.ts';
 import { tableBefore } from '../table/night.ts';
 import { type Entry, readTape } from './tape-words.ts';
@@ -58,6 +59,12 @@ export function Tape(): JSX.Element {
         tabIndex={0}
         aria-label={words.say('tape-papers', { count: length })}
       >
+        {present.seat.value === 'player' && (
+          <li class="slip task">
+            <h3>{words.say('task')}</h3>
+            <Task />
+          </li>
+        )}
         {entries.map((entry, index) => {
           if (index === length - 1)
             return <InRoll key={keyOf(entry, index)} entry={entry} at={index} newest />;
@@ -165,6 +172,7 @@ export function Newest(): JSX.Element | null {
       <h2 id="newest-head" class="hidden">
         {words.say('newest')}
       </h2>
+      {moments.length === 1 && present.seat.value === 'player' && <Task />}
       {title === null || present.seat.value === 'historian' ? (
         <Slip entry={entry} at={at} newest />
       ) : (

@@ -32,7 +32,6 @@ export function TitleScreen(): JSX.Element {
   const saves = useSaves();
   const beginnings = useBeginnings();
   const newGames = useNewGames();
-  const screen = useScreen();
   const { world } = newGames;
   const { seed } = world;
   const thisWeek = weekOf(new Date());
@@ -119,15 +118,7 @@ export function TitleScreen(): JSX.Element {
                     </span>
                   </span>
                 </button>
-                {id === 'new' && readBefore() && (
-                  <Beside
-                    say="title-prologue"
-                    figure="I–V"
-                    go={() => {
-                      screen.value = 'prologue-again';
-                    }}
-                  />
-                )}
+                {id === 'new' && readBefore() && <Prologue />}
                 {id === 'other' && <Beside say="title-week" figure={`${week}`} go={weekly} cap="5" />}
                 {id === 'continue' && <Late load={loadShelf} meanwhile={<span />} />}
               </li>
@@ -168,6 +159,12 @@ export function TitleScreen(): JSX.Element {
       </main>
     </div>
   );
+}
+
+/** Once it was read it comes when it is asked for. */
+function Prologue(): JSX.Element {
+  const screen = useScreen();
+  return <Beside say="title-prologue" figure="I–V" go={() => (screen.value = 'prologue-again')} />;
 }
 
 interface BesideProps {

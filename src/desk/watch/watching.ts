@@ -1,7 +1,7 @@
 /**
  * What is watched, history or a finished game that is replayed; at which moment it is, and how fast it runs.
  */
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Seat } from '../../core/seat.ts';
 import { stateContext } from '../shell/state-context.ts';
@@ -25,12 +25,7 @@ export interface Watching {
 
 export const [WatchingContext, useWatching] = stateContext<Watching>();
 
-export function makeWatching(
-  history: History,
-  seat: ReadonlySignal<Seat>,
-  /** A moment at which something was signed has been reached from the one before it. */
-  signedAt: (moment: number) => void,
-): Watching {
+export function makeWatching(history: History, seat: ReadonlySignal<Seat>): Watching {
   const replayed = signal<Timeline | null>(null);
   const watched = computed(() => replayed.value ?? history.line.value);
   const cursor = signal(0);
@@ -50,16 +45,7 @@ export function makeWatching(
     cursor,
     playing,
     speed: signal(1),
-    step: (by) =>
-      void onceThere(() =>
-        batch(() => {
-          const before = cursor.value;
-          jump(before + by);
-          const reached = watched.value?.moments[cursor.value];
-          const signs = reached?.cables.some((cable) => cable.is === 'signed') ?? false;
-          if (cursor.value > before && signs) signedAt(cursor.value);
-        }),
-      ),
+    step: (by) => void onceThere(() => jump(cursor.value + by)),
     jump,
     onceThere,
   };
