@@ -1169,6 +1169,10 @@ letter-note-accede = 1. The Protocol is signed. 2. By its own article others may
 letter-inform = 1. For the information of { $power }: the Union has proposed that the Paris Pact take effect early among neighbours. 2. The text is meant to be open. 3. No reply is asked.
 letter-publish = The Commissariat gives the correspondence to the press. The reader will find a proposal, its date, and such answers as have come. The courtesies alone are omitted.
 
+## The task of the player, beside the game’s own lines
+
+task-who = You are Maxim Litvinov, acting Commissar for Foreign Affairs. You write the text; your own Politburo must permit it.
+
 ## Litvinov’s own notes
 
 diary-first-note = Notes out. An offer costs one stamp; the change comes back slowly.
@@ -1743,6 +1747,11 @@ ending-overtaken = Overtaken
     .sub = The Pact is in force; no protocol was signed at Moscow
     .text = The fifteenth box has been filled at Washington and a proclamation read. What was to be had early is to be had by all. The draft in the Commissar’s drawer has no fault, and no purpose.
     .later = The pacts of 1932 would come as they came; in 1939 there would be one text fewer to break.
+goal-no-word-on-frontiers = Romania is among those who sign, and the text is silent on frontiers.
+goal-before-riga-votes = At least five governments sign with you before 13 February, when Riga votes on the Paris Pact.
+goal-kovno-at-the-table = Lithuania signs with the others, instead of acceding later.
+goal-no-letter-opened = At the end at least five of the six western neighbours are bound, and you have read nobody’s telegrams.
+goal-two-papers-upstairs = Poland and Romania are bound, and you have asked permission at most twice.
 ending-recalled-to-moscow = Relieved of the file
     .headline = File changes hands
     .sub = The acting Commissar is given other work

@@ -1571,6 +1571,10 @@ letter-note-accede = 1. Protokół podpisano. 2. Jeden z jego artykułów pozwal
 letter-inform = 1. Do wiadomości { CASE($power, "gen") }: Związek zaproponował, by między sąsiadami Pakt Paryski wszedł w życie wcześniej. 2. Tekst ma być otwarty. 3. Odpowiedzi się nie żąda.
 letter-publish = Komisariat oddaje korespondencję prasie. Czytelnik znajdzie propozycję, jej datę i odpowiedzi, jakie nadeszły. Pominięto jedynie grzeczności.
 
+## The task of the player, beside the game’s own lines
+
+task-who = Jesteś Maksimem Litwinowem, pełniącym obowiązki komisarza spraw zagranicznych. Tekst piszesz ty; zezwolić musi własne Politbiuro.
+
 ## Litvinov’s own notes
 
 diary-first-note = Noty poszły. Propozycja kosztuje jeden znaczek; reszta wraca powoli.
@@ -2146,6 +2150,11 @@ ending-overtaken = Wyprzedzony
     .sub = Pakt obowiązuje; w Moskwie protokołu nie podpisano
     .text = W Waszyngtonie zapełniono piętnastą przegródkę i odczytano proklamację. Co można było mieć wcześnie, mają teraz wszyscy. Projekt w szufladzie Komisarza nie ma wady ani celu.
     .later = Pakty z 1932 przyszłyby, jak przyszły; w 1939 byłoby do złamania o jeden tekst mniej.
+goal-no-word-on-frontiers = Rumunia jest wśród podpisujących, a tekst milczy o granicach.
+goal-before-riga-votes = Przed 13 lutego, kiedy Ryga głosuje nad Paktem Paryskim, podpisuje z tobą co najmniej pięć rządów.
+goal-kovno-at-the-table = Litwa podpisuje razem z innymi, a nie przystępuje później.
+goal-no-letter-opened = Na końcu układ wiąże co najmniej pięciu z sześciu zachodnich sąsiadów, a niczyich telegramów nie czytano.
+goal-two-papers-upstairs = Układ wiąże Polskę i Rumunię, a o zezwolenie proszono najwyżej dwa razy.
 ending-recalled-to-moscow = Odsunięty od sprawy
     .headline = Sprawa w innych rękach
     .sub = Pełniący obowiązki Komisarz dostaje inną pracę

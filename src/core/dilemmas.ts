@@ -107,7 +107,10 @@ export function answer(builder: StepBuilder, choice: number, bySilence: boolean)
   const { dilemma } = position;
   if (dilemma === null) return;
   const given = answerOf(world, dilemma.id, choice);
-  builder.set({ dilemma: null, answered: [...position.answered, { ...dilemma, choice }] });
+  builder.set({
+    dilemma: null,
+    answered: [...position.answered, { id: dilemma.id, since: dilemma.since, choice }],
+  });
   builder.tell({ is: 'answered', id: dilemma.id, choice, bySilence });
   if (given === undefined) return;
   if (given.later) {

@@ -19,6 +19,7 @@ import {
 } from './position.ts';
 import {
   agreesToday,
+  answered,
   type Candidate,
   chamberAgainst,
   type Decision,
@@ -30,6 +31,7 @@ import {
   likedBest,
   nearestText,
   wouldAgree,
+  wouldTakeBack,
 } from './reply.ts';
 import type { RoadStep } from './road.ts';
 import type { StepBuilder } from './step-builder.ts';
@@ -134,19 +136,18 @@ function answerAccession(builder: StepBuilder, power: PowerId): void {
   const { position } = builder;
   const decision = decideAccession(world, position, power);
   const s = builder.standing(power);
-  const change = {
+  const first = s.formalReplies === 0;
+  builder.change(power, {
     replyDue: null,
     replyExpected: null,
     formalReplies: s.formalReplies + 1,
     asked: false,
     hastened: false,
     wish: null,
-  };
-  const first = s.formalReplies === 0;
+  });
   if (decision.answer !== 'acceding') {
     const declined = decision.answer === 'declined';
     builder.move(power, declined ? 'decline' : 'takeNote', {
-      ...change,
       refusals: s.refusals + 1,
       shift: s.shift + (declined ? world.scenario.rules.aspiration.cooled : 0),
     });
@@ -156,12 +157,11 @@ function answerAccession(builder: StepBuilder, power: PowerId): void {
   tellReply(builder, power, decision, first, null, false);
   credit(builder, power, 'promises');
   if (profile(world, power).data.ratification.track === 'executive') {
-    builder.move(power, 'accede', { ...change, acceded: position.day, passed: position.day });
+    builder.move(power, 'accede', { acceded: position.day, passed: position.day });
     tellAccession(builder, power);
     return;
   }
   builder.move(power, 'promise', {
-    ...change,
     promised: position.day,
     bill: billDay(world, power, position.day),
     putOff: 0,
@@ -199,15 +199,15 @@ interface Needed {
 /** R14: what a plain question is answered with. Only `would-do` says that a note would be agreed to as things stand. */
 function needOf(builder: StepBuilder, power: PowerId, judged: Judgement): Needed {
   const { world, position } = builder;
-  const plain = { nearest: null, waitsFor: [] };
-  if (position.treaty !== null) return { ...plain, outcome: 'closed' };
-  if (wouldAgree(world, judged)) return { ...plain, outcome: 'would-do' };
+  const plain = (outcome: Need): Needed => ({ outcome, nearest: null, waitsFor: [] });
+  if (position.treaty !== null) return plain('closed');
+  if (wouldAgree(world, judged)) return plain('would-do');
   const nearest = nearestText(world, position, power, judged.ledger.aspiration);
-  if (nearest !== null) return { ...plain, outcome: 'names-a-text', nearest };
+  if (nearest !== null) return { outcome: 'names-a-text', nearest, waitsFor: [] };
   const { missing } = friendsAwaited(world, position, power, judged);
-  if (missing.length > 0) return { ...plain, outcome: 'waits', waitsFor: missing };
+  if (missing.length > 0) return { outcome: 'waits', nearest, waitsFor: missing };
   const { total, aspiration } = judged.ledger;
-  return { ...plain, outcome: total >= aspiration ? 'chamber' : 'nothing-would-do' };
+  return plain(total >= aspiration ? 'chamber' : 'nothing-would-do');
 }
 
 /** The answer to "what would you need?": the nearest text, without a formal refusal; of a closed text nothing is asked. */
@@ -260,6 +260,7 @@ export function sendWires(builder: StepBuilder, about: PowerId): void {
 export function readWires(builder: StepBuilder, evening: boolean): void {
   for (;;) {
     const { wires, day: today } = builder.position;
+    if (wires.length === 0) return;
     const next = wires.find((wire) => wire.due < today || (wire.due === today && (evening || !wire.evening)));
     if (!next) return;
     builder.set({ wires: wires.filter((wire) => wire !== next) });
@@ -279,14 +280,7 @@ function judgeAgain(builder: StepBuilder, power: PowerId, about: PowerId, evenin
   if (!agreesToday(builder.world, builder.position, power)) return;
   const judged = judge(builder.world, builder.position, power);
   builder.move(power, 'agree', { wish: null });
-  tellReply(
-    builder,
-    power,
-    { ...judged, answer: 'agreed', wish: null, waitsFor: [], chamber: null, wouldBe: null },
-    false,
-    about,
-    evening,
-  );
+  tellReply(builder, power, answered(judged, 'agreed', null), false, about, evening);
   credit(builder, power, 'agrees');
   sendWires(builder, power);
 }
@@ -296,21 +290,11 @@ export function withdrawIfShort(builder: StepBuilder, power: PowerId, about: Pow
   const { world } = builder;
   const { reply, aspiration: moods } = world.scenario.rules;
   if (builder.standing(power).road !== 'agreed') return;
-  const judged = judge(world, builder.position, power);
-  const short = judged.ledger.aspiration - judged.ledger.total;
-  const ownSumDoes = short <= reply.withdrawsWhenShortBy;
-  const chamber = chamberAgainst(judged, ownSumDoes, reply.withdrawsWhenSlackBelow);
-  if (ownSumDoes && chamber === null) return;
+  const reasons = wouldTakeBack(world, builder.position, power);
+  if (reasons === null) return;
   const s = builder.standing(power);
   builder.move(power, 'withdraw', { shift: s.shift + moods.cooled, refusals: s.refusals + 1 });
-  tellReply(
-    builder,
-    power,
-    { ...judged, answer: 'withdrawn', wish: null, waitsFor: [], chamber, wouldBe: null },
-    false,
-    about,
-    false,
-  );
+  tellReply(builder, power, answered(reasons, 'withdrawn', reasons.chamber), false, about, false);
   builder.trust(power, reply.withdrawalTrust);
   sendWires(builder, power);
 }

@@ -107,8 +107,8 @@ function surplus(world: World, position: Position, power: PowerId): Amount {
   if (!treaty) return 0;
   const founder = isFounder(position, power);
   const share = founder ? shareOf(world, treaty.text) : world.scenario.rules.accessionShare;
-  let worth = summed((count) => countClauses(world, who, treaty.text, !founder, count));
-  for (const other of boundPowers(world, position)) worth += besides(who, other, share, 1000);
+  let worth = summed((count) => countClauses(who, treaty.text, !founder, count));
+  for (const other of boundPowers(world, position)) worth += besides(who.linkage[other] ?? 0, share, 1000);
   const s = standing(position, power);
   worth += perMille(s.trust, world.scenario.rules.chamber.trustPerMille) - s.soured;
   if (position.registered !== null) worth += world.scenario.rules.registration.worth;

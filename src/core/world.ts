@@ -15,6 +15,20 @@ import { dealt } from './seeded-number.ts';
 /** One option for each clause. */
 export type Text = Readonly<Record<ClauseId, OptionId>>;
 
+/** What a clause is to a power: by option what it is worth, and the name of the wording, "form=joint". */
+export interface Taste {
+  readonly clause: Clause;
+  readonly of: Readonly<Record<OptionId, { readonly worth: Amount; readonly wording: string }>>;
+}
+
+/** What another power is to it; nought where it is nothing. */
+export interface Tie {
+  readonly other: PowerId;
+  readonly linkage: Amount;
+  readonly absent: Amount;
+  readonly third: Amount;
+}
+
 /** What a power is in this world: its data under its hidden type. */
 export interface Profile {
   readonly id: PowerId;
@@ -28,6 +42,10 @@ export interface Profile {
   readonly weights: Readonly<Record<ClauseId, Readonly<Record<OptionId, Amount>>>>;
   readonly linkage: Readonly<Record<PowerId, Amount>>;
   readonly absent: Readonly<Record<PowerId, Amount>>;
+  /** The weights, clause by clause, as a sum goes through them. */
+  readonly tastes: readonly Taste[];
+  /** The other partners that are something to it, in declared order, as a sum goes through them. */
+  readonly ties: readonly Tie[];
   /** Powers it would rather have beside it, in declared order. */
   readonly friends: readonly PowerId[];
   readonly accessionReplyDays: Day;
@@ -156,6 +174,7 @@ function makeProfile(
       : amount;
   }
   for (const [other, amount] of Object.entries(type.absent?.points ?? {})) absent[other] = amount;
+  const weights = weightsOf(scenario, partner, type);
   return {
     id: partner.id,
     data: partner,
@@ -165,9 +184,26 @@ function makeProfile(
     curve: scenario.curves[type.curve ?? partner.curve] ?? [],
     opinion: perMille(partner.opinion, type.opinionPerMille),
     prestige: type.prestige ?? partner.prestige,
-    weights: weightsOf(scenario, partner, type),
+    weights,
     linkage,
     absent,
+    tastes: scenario.clauses.map((clause) => ({
+      clause,
+      of: Object.fromEntries(
+        clause.options.map(({ id }) => [
+          id,
+          { worth: weights[clause.id]?.[id] ?? 0, wording: `${clause.id}=${id}` },
+        ]),
+      ),
+    })),
+    ties: scenario.partners
+      .map(({ id: other }) => ({
+        other,
+        linkage: linkage[other] ?? 0,
+        absent: absent[other] ?? 0,
+        third: type.third[other] ?? 0,
+      }))
+      .filter((tie) => tie.other !== partner.id && (tie.linkage || tie.absent || tie.third) !== 0),
     friends: scenario.powers.filter((other) => (linkage[other] ?? 0) > 0 || (absent[other] ?? 0) > 0),
     accessionReplyDays: partner.replyDays.accession + type.accessionReplyPlusDays,
     accedesFrom: type.accedesFrom === undefined ? 0 : day(here, type.accedesFrom),
@@ -215,6 +251,16 @@ export type Supposed = Readonly<Record<PowerId, string>>;
 function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
   const id = supposed[partner.id];
   return partner.types.find((type) => type.id === id) ?? dealType(partner, seed);
+}
+
+/** The same world with one partner of another of its types; its own where it has none of that name. */
+export function supposing(world: World, power: PowerId, type: string): World {
+  const { data } = profile(world, power);
+  const supposed = typeOf(data, world.seed, { [power]: type });
+  return {
+    ...world,
+    profiles: { ...world.profiles, [power]: makeProfile(world, data, world.scenario, supposed) },
+  };
 }
 
 /** The world of a seed; a reader of minds may suppose other types than were dealt. */

@@ -95,6 +95,7 @@ export function requiredMessages(scenario: Scenario): string[] {
   }
   for (const { person } of scenario.home.voices)
     ids.push(`person-${person}`, ...ADVICE.map((kind) => `voice-${person}-${kind}`));
+  for (const { id } of scenario.goals) ids.push(`goal-${id}`);
   for (const ending of scenario.endings) {
     const name = `ending-${ending.id}`;
     ids.push(name, `${name}.headline`, `${name}.sub`, `${name}.text`, `${name}.later`);

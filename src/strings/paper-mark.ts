@@ -38,6 +38,8 @@ const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = 
   needed: 'replies',
   heeded: 'replies',
   leaving: 'replies',
+  reservation: 'replies',
+  settled: 'talks',
   walkedOut: 'replies',
   acceded: 'replies',
   drafted: 'talks',

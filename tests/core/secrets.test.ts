@@ -18,6 +18,7 @@ import { legalCommands } from '../../src/core/legal.ts';
 import { readCable } from '../../src/core/seen.ts';
 import { preambleOf, type View, view } from '../../src/core/view.ts';
 import { advice, chamberSeen, endings, leaveFor, nearest, possible } from '../../src/core/view-what-if.ts';
+import { wordingSeen } from '../../src/core/view-wording.ts';
 import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
@@ -29,8 +30,9 @@ function desk(game: Game): unknown {
   const wordings = world.clauses.flatMap((clause) =>
     clause.options.map((option) => ({ kind: 'option', clause: clause.id, option: option.id }) as const),
   );
+  const seen = view(game, 'player');
   return {
-    view: view(game, 'player'),
+    view: seen,
     possible: possible(game),
     advice: advice(game),
     endings: endings(game),
@@ -41,6 +43,7 @@ function desk(game: Game): unknown {
     ],
     chambers: world.partners.map((power) => chamberSeen(game, 'player', power)),
     minds: world.partners.map((power) => nearest(game, 'player', power)),
+    wordings: wordings.map(({ clause, option }) => wordingSeen(game, seen, clause, option)),
     warnings: world.partners.map((power) => contradicts(world, positionOf(game), power)),
   };
 }

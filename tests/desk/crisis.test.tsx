@@ -19,7 +19,7 @@ const crisis = () => page.getByRole('region', { name: 'Shots on the Zbrucz' });
 /** Waits until the paper has come, and puts the despatches away. */
 async function untilItComes(made: Desk): Promise<void> {
   for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++) {
-    made.orders.wait();
+    made.orders.give({ do: 'wait' });
     // What lays papers before the player comes with this piece.
     await import('../../src/desk/shell/after-first-paint.ts');
     for (const dialog of made.dialogs.opened.value)

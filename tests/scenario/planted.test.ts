@@ -63,6 +63,47 @@ const PLANTED: readonly Planted[] = [
     'clauses.0.options',
   ],
   [
+    'a goal twice',
+    'scenario.json',
+    (d) => {
+      const goal = { id: 'early', when: { happened: 'signed' } };
+      d.goals = [goal, goal];
+    },
+    'goals',
+  ],
+  [
+    'a goal that asks for a power that is none',
+    'scenario.json',
+    (d) => {
+      d.goals = [{ id: 'early', when: { founders: { of: ['XXX'], atLeast: 1 } } }];
+    },
+    'goals.0.when.founders.of',
+  ],
+  [
+    'a goal that is lost by a group that is none',
+    'scenario.json',
+    (d) => {
+      d.goals = [{ id: 'early', when: { happened: 'signed' }, never: { bound: { of: 'strangers' } } }];
+    },
+    'goals.0.never.bound.of',
+  ],
+  [
+    'a goal by a day outside of the calendar',
+    'scenario.json',
+    (d) => {
+      d.goals = [{ id: 'early', when: { happened: 'signed' }, by: '1930-01-01' }];
+    },
+    'goals.0.by',
+  ],
+  [
+    'a binding by a day that is none',
+    'scenario.json',
+    (d) => {
+      d.goals = [{ id: 'early', when: { bound: { of: ['MID'], by: '1929-02-30' } } }];
+    },
+    'goals.0.when.bound.by',
+  ],
+  [
     'a last day before the first',
     'scenario.json',
     (d) => Object.assign(at(d, 'calendar'), { lastDay: '1929-02-01' }),
