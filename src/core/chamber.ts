@@ -83,7 +83,7 @@ function countRoom(
   if (position.treaty) count('fear', -fearOf(who, s));
   for (const tide of chamber.tides) {
     if (position.day >= day(world, tide.from) && position.day <= day(world, tide.until))
-      count('tide', tide.points, tide.id);
+      count('tide', tide.points + (who.type.addToTides[tide.id] ?? 0), tide.id);
   }
 }
 

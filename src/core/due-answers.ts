@@ -7,7 +7,6 @@ import { afterDemands, afterInPrinciple, afterLikes } from './beliefs.ts';
 import type { Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
 import { credit, demandKeys, withEvidence } from './home.ts';
-import type { Day } from './integers.ts';
 import { answersInTheEvening, beginPoll, notBeforeThePoll } from './poll.ts';
 import {
   isFounder,
@@ -32,6 +31,7 @@ import {
   likedBest,
   nearestText,
   wouldAgree,
+  wouldTakeBack,
 } from './reply.ts';
 import type { RoadStep } from './road.ts';
 import type { StepBuilder } from './step-builder.ts';
@@ -290,14 +290,11 @@ export function withdrawIfShort(builder: StepBuilder, power: PowerId, about: Pow
   const { world } = builder;
   const { reply, aspiration: moods } = world.scenario.rules;
   if (builder.standing(power).road !== 'agreed') return;
-  const judged = judge(world, builder.position, power);
-  const short = judged.ledger.aspiration - judged.ledger.total;
-  const ownSumDoes = short <= reply.withdrawsWhenShortBy;
-  const chamber = chamberAgainst(judged, ownSumDoes, reply.withdrawsWhenSlackBelow);
-  if (ownSumDoes && chamber === null) return;
+  const reasons = wouldTakeBack(world, builder.position, power);
+  if (reasons === null) return;
   const s = builder.standing(power);
   builder.move(power, 'withdraw', { shift: s.shift + moods.cooled, refusals: s.refusals + 1 });
-  tellReply(builder, power, answered(judged, 'withdrawn', chamber), false, about, false);
+  tellReply(builder, power, answered(reasons, 'withdrawn', reasons.chamber), false, about, false);
   builder.trust(power, reply.withdrawalTrust);
   sendWires(builder, power);
 }
@@ -309,7 +306,10 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
   const s = standing(position, power);
   const { trustPerDaySooner } = world.scenario.rules.reply;
   const { soonerDays } = world.scenario.rules.sounding;
-  const sooner = Math.trunc(Math.max(0, s.trust) / trustPerDaySooner);
+  // Nobody could reckon with what its hidden mind made of a crisis; its answer is never sooner than is expected.
+  const expected = s.trust - s.unseenTrust;
+  const trust = usual ? expected : Math.min(s.trust, expected);
+  const sooner = Math.trunc(Math.max(0, trust) / trustPerDaySooner);
   const accession = position.treaty !== null;
   const takes = accession
     ? usual
@@ -320,14 +320,18 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
       : who.data.replyDays.later;
   const sounded = s.hastened && !(who.data.cold && s.formalReplies === 0) ? soonerDays : 0;
   const due = position.day + Math.max(1, takes - sooner - sounded);
-  return accession ? Math.max(due, decidesFrom(world, power)) : notBeforeThePoll(s, due);
+  if (!accession) return notBeforeThePoll(s, due);
+  return Math.max(due, decidesFrom(world, power), usual ? 0 : who.accedesFrom);
 }
 
 /** Who was still thinking when others signed is asked to accede by the same note, and takes the time of one. */
 export function thinkOfAcceding(builder: StepBuilder, power: PowerId): void {
+  const { world } = builder;
   const { replyDue: due, replyExpected: expected } = builder.standing(power);
   if (due === null) return;
-  const then = (on: Day | null): Day | null =>
-    on === null ? null : Math.max(on, decidesFrom(builder.world, power));
-  builder.change(power, { replyDue: then(due), replyExpected: then(expected) });
+  const decides = decidesFrom(world, power);
+  builder.change(power, {
+    replyDue: Math.max(due, decides, profile(world, power).accedesFrom),
+    replyExpected: expected === null ? null : Math.max(expected, decides),
+  });
 }

@@ -12,6 +12,7 @@ import { endingNow, isLastDay, isOverNow } from './ending.ts';
 import { accessionBy, allSignatoriesDone } from './in-force.ts';
 import { ruledOut } from './legality.ts';
 import type { Position } from './position.ts';
+import { hearReservations } from './reservations.ts';
 import type { Act, Stage } from './stages.ts';
 import type { StepBuilder } from './step-builder.ts';
 import {
@@ -121,6 +122,7 @@ export const GUARDS = {
       position.wires.some((wire) => wire.due <= position.day) ||
       world.partners.some((power) => isDueThisEvening(world, position, power)),
   ),
+  hearing: holding((_, position) => position.table?.words != null && seated(position).length > 0),
   nobodyLeft: holding((_, position) => seated(position).length === 0),
   textAllowsAccession: holding(
     (world, { treaty }) => treaty !== null && accessionBy(world, treaty.text) !== 'closed',
@@ -144,6 +146,7 @@ export const RULES = {
   },
   sendHome,
   reachForHat,
+  hearReservations,
   takePens,
   walkOut,
   adjourn,

@@ -56,6 +56,7 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
         always: [
           { guard: 'someoneWalks', target: 'hatInHand', actions: 'reachForHat' },
           ...telegrams('reading'),
+          { guard: 'hearing', target: 'reservations', actions: 'hearReservations' },
           ...AFTER_THE_LAST_WALK,
         ],
       },
@@ -72,6 +73,15 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
             { guard: 'lettingHimGo', target: 'weighing', actions: 'walkOut' },
             OFFER,
           ],
+          sign: { guard: 'legal', target: 'pens', actions: 'takePens' },
+          wait: { guard: 'timeIsLeft', target: 'pens', actions: 'takePens' },
+        },
+      },
+      // Nobody walks, and every guest has said what he likes least.
+      reservations: {
+        on: {
+          settle: ACT,
+          answer: { guard: 'adjourning', target: '#process.negotiation.last', actions: 'adjourn' },
           sign: { guard: 'legal', target: 'pens', actions: 'takePens' },
           wait: { guard: 'timeIsLeft', target: 'pens', actions: 'takePens' },
         },
@@ -118,6 +128,7 @@ export const CHART = {
         deadline: ACT,
         ask: ACT,
         report: ACT,
+        call: { guard: 'legal', target: 'table', actions: 'act' },
         sign: { guard: 'legal', target: 'table', actions: 'act' },
         answer: ACT,
         withdraw: ACT,

@@ -127,22 +127,42 @@ function withFriends(
 /** R12: of so many wordings it says that it would like them best: design choice. */
 const NAMED_WHEN_ASKED = 2;
 
-/** R12: for each article the wording by which these weights would gain most; the dearest of them first, two at most. */
-export function likedBest(world: World, weights: Profile['weights'], text: Text): string[] {
+/** R12: for each article the wording by which these weights would gain most; the dearest of them first. */
+export function gainsByWording(
+  world: World,
+  weights: Profile['weights'],
+  text: Text,
+): { readonly stands: string; readonly wording: string; readonly gain: Amount }[] {
   const dearest = world.clauses.map(({ id: clause, start, options }) => {
-    const now = weights[clause]?.[text[clause] ?? start] ?? 0;
-    let best = { wording: '', gain: 0 };
+    const stands = text[clause] ?? start;
+    const now = weights[clause]?.[stands] ?? 0;
+    let best = { stands: `${clause}=${stands}`, wording: '', gain: 0 };
     for (const { id } of options) {
       const gain = (weights[clause]?.[id] ?? 0) - now;
-      if (gain > best.gain) best = { wording: world.wordings[clause]?.[id] ?? '', gain };
+      if (gain > best.gain) best = { stands: best.stands, wording: world.wordings[clause]?.[id] ?? '', gain };
     }
     return best;
   });
-  return dearest
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain)
+  return dearest.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
+}
+
+/** R12: the wordings that these weights would like best, two at most. */
+export const likedBest = (world: World, weights: Profile['weights'], text: Text): string[] =>
+  gainsByWording(world, weights, text)
     .slice(0, NAMED_WHEN_ASKED)
     .map(({ wording }) => wording);
+
+/** R9: why a power that had agreed would take its yes back today; null where it would keep it. */
+export function wouldTakeBack(
+  world: World,
+  position: Position,
+  power: PowerId,
+): (Judgement & Pick<Decision, 'chamber'>) | null {
+  const { reply } = world.scenario.rules;
+  const judged = judge(world, position, power);
+  const ownSumDoes = judged.ledger.aspiration - judged.ledger.total <= reply.withdrawsWhenShortBy;
+  const chamber = chamberAgainst(judged, ownSumDoes, reply.withdrawsWhenSlackBelow);
+  return ownSumDoes && chamber === null ? null : { ...judged, chamber };
 }
 
 /** A text and circle that would do, with what the changes cost and what they would be worth. */

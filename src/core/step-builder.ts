@@ -8,7 +8,7 @@ import { copyOfPosition, copyOfStanding } from './copies.ts';
 import type { Amount, Day } from './integers.ts';
 import { type Mutable, type Position, type Standing, standing } from './position.ts';
 import { type RoadStep, stepRoad } from './road.ts';
-import { decidesFrom, type World } from './world.ts';
+import { decidesFrom, profile, type World } from './world.ts';
 
 /** A cable before it is dated: the builder knows the day. */
 type Undated<C> = C extends Cable ? Omit<C, 'day'> : never;
@@ -98,10 +98,11 @@ export class StepBuilder {
     const { treaty, day: today } = this.position;
     const decides = treaty === null ? 0 : decidesFrom(this.world, power);
     const soonest = Math.max(today + 1, arrives ?? 0, decides, pollDue ?? 0);
-    const hastened = (due: Day): Day => Math.min(due, Math.max(soonest, sooner(due)));
+    const own = treaty === null ? 0 : profile(this.world, power).accedesFrom;
+    const hastened = (due: Day, from: Day): Day => Math.min(due, Math.max(from, sooner(due)));
     this.change(power, {
-      replyDue: hastened(replyDue),
-      replyExpected: replyExpected === null ? null : hastened(replyExpected),
+      replyDue: hastened(replyDue, Math.max(soonest, own)),
+      replyExpected: replyExpected === null ? null : hastened(replyExpected, soonest),
     });
   }
 

@@ -49,6 +49,8 @@ export interface Profile {
   /** Powers it would rather have beside it, in declared order. */
   readonly friends: readonly PowerId[];
   readonly accessionReplyDays: Day;
+  /** It gives no answer to an invitation to accede before that day; nought where it always may. */
+  readonly accedesFrom: Day;
 }
 
 /** The clause whose options say how the text is signed, and the two others with a meaning for the process. */
@@ -157,7 +159,12 @@ export function linkageOf(partner: Partner, type: PowerType, other: PowerId): Am
   return perMille(partner.linkage[other] ?? 0, factor);
 }
 
-function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Profile {
+function makeProfile(
+  here: Pick<World, 'calendar'>,
+  partner: Partner,
+  scenario: Scenario,
+  type: PowerType,
+): Profile {
   const linkage: Record<PowerId, Amount> = {};
   for (const other of Object.keys(partner.linkage)) linkage[other] = linkageOf(partner, type, other);
   const absent: Record<PowerId, Amount> = {};
@@ -199,6 +206,7 @@ function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Pro
       .filter((tie) => tie.other !== partner.id && (tie.linkage || tie.absent || tie.third) !== 0),
     friends: scenario.powers.filter((other) => (linkage[other] ?? 0) > 0 || (absent[other] ?? 0) > 0),
     accessionReplyDays: partner.replyDays.accession + type.accessionReplyPlusDays,
+    accedesFrom: type.accedesFrom === undefined ? 0 : day(here, type.accedesFrom),
   };
 }
 
@@ -243,6 +251,16 @@ export type Supposed = Readonly<Record<PowerId, string>>;
 function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
   const id = supposed[partner.id];
   return partner.types.find((type) => type.id === id) ?? dealType(partner, seed);
+}
+
+/** The same world with one partner of another of its types; its own where it has none of that name. */
+export function supposing(world: World, power: PowerId, type: string): World {
+  const { data } = profile(world, power);
+  const supposed = typeOf(data, world.seed, { [power]: type });
+  return {
+    ...world,
+    profiles: { ...world.profiles, [power]: makeProfile(world, data, world.scenario, supposed) },
+  };
 }
 
 /** What of a scenario's worlds is the same whatever was dealt. */
@@ -315,7 +333,7 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
   const of = (partner: Partner): Profile => {
     const type = typeOf(partner, seed, supposed);
     const name = `${partner.id}/${type.id}`;
-    const found = profiles.get(name) ?? makeProfile(partner, scenario, type);
+    const found = profiles.get(name) ?? makeProfile(undealt, partner, scenario, type);
     profiles.set(name, found);
     return found;
   };
