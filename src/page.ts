@@ -24,10 +24,12 @@ type Fetch = (address: string) => Promise<unknown>;
 function lateStore(): Store {
   const opened = insist(() => import('./chronicle/store.ts')).then(({ openStore }) => openStore());
   return {
-    save: async (slot, log) => (await opened).save(slot, log),
-    load: async (slot) => (await opened).load(slot),
-    take: async (slot) => (await opened).take(slot),
-    remove: async (slot) => (await opened).remove(slot),
+    save: (slot, log) => opened.then((store) => store.save(slot, log)),
+    load: (slot) => opened.then((store) => store.load(slot)),
+    take: (slot) => opened.then((store) => store.take(slot)),
+    remove: (slot) => opened.then((store) => store.remove(slot)),
+    put: (key, data) => opened.then((store) => store.put(key, data)),
+    all: (prefix) => opened.then((store) => store.all(prefix)),
   };
 }
 
@@ -50,12 +52,7 @@ export async function openPage(
     cost: (game, command) => cost(positionOf(game), command),
     contradicts: (game, power) => contradicts(worldOf(game), positionOf(game), power),
     nominal: nominal(world),
-    mountMap: async (host, events) =>
-      (await import('./desk/map/load-map.ts')).mountMap(
-        { words: pageLanguage.words, world, json, drawing: () => import('./map/scene.ts') },
-        host,
-        events,
-      ),
+    mountMap: async (...at) => (await import('./maps.ts')).mapsOf(pageLanguage.words, world, json)(...at),
   });
   render(h(App, { desk }), place);
   const { keeping } = desk;

@@ -71,11 +71,14 @@ function openingIn(text: string): string {
   return (text.match(message) ?? []).join('\n');
 }
 
+/** What is written for translators is not sent to readers. */
+const withoutComments = (text: string): string => text.replace(/^#.*\n/gm, '');
+
 /** The files of one scenario, each by the end of its name with what makes its text. */
 function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
   const words = (language: string): string =>
     [...programFiles(language), join(root, id, `${language}.ftl`)]
-      .map((path) => readFileSync(path, 'utf8'))
+      .map((path) => withoutComments(readFileSync(path, 'utf8')))
       .join('\n');
   return new Map([
     ['.json', () => JSON.stringify({ ...checkedScenario(root, id), messages: {} })],

@@ -1,7 +1,7 @@
 /**
- * Where a running game is kept: its log, in the browser's database, written after every command. Where there is
- * no database, or it is full, or does not answer in time, the game goes on in memory. What lies there is given back as
- * it was found: door.ts reads it.
+ * Where a running game is kept: its log, in the browser's database, written after every command. Beside it lie the
+ * games of before (shelf.ts). Where there is no database, or it is full, or does not answer in time, everything goes on
+ * in memory. What lies there is given back as it was found: door.ts and shelf.ts read it.
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Log } from './log.ts';
@@ -28,10 +28,20 @@ export interface Store {
   /** As `load`, and from now on no window writes this slot that has taken it before. */
   take(slot: string): Promise<unknown>;
   remove(slot: string): Promise<void>;
+  /** Writes a document under a key of its own, whichever window asks; in memory only where the database refuses. */
+  put(key: string, data: object): Promise<'safe' | 'memory'>;
+  /** Every document whose key begins so, in the order of the keys; nobody has checked them. */
+  all(prefix: string): Promise<Documents>;
+}
+
+export interface Documents {
+  readonly found: readonly { readonly key: string; readonly data: unknown }[];
+  /** False where nothing of it will be there when the page is opened the next time. */
+  readonly safe: boolean;
 }
 
 class MemoryStore implements Store {
-  private readonly games = new Map<string, Log>();
+  private readonly games = new Map<string, object>();
 
   async save(slot: string, log: Log): Promise<Saved> {
     this.games.set(slot, log);
@@ -48,6 +58,16 @@ class MemoryStore implements Store {
 
   async remove(slot: string): Promise<void> {
     this.games.delete(slot);
+  }
+
+  async put(key: string, data: object): Promise<'memory'> {
+    this.games.set(key, data);
+    return 'memory';
+  }
+
+  async all(prefix: string): Promise<Documents> {
+    const found = [...this.games].flatMap(([key, data]) => (key.startsWith(prefix) ? [{ key, data }] : []));
+    return { found: found.sort((a, b) => (a.key < b.key ? -1 : 1)), safe: false };
   }
 }
 
@@ -135,6 +155,28 @@ class DatabaseStore implements Store {
       await inTime(this.database.delete(GAMES, slot));
     } catch {
       // A slot that can't be removed is overwritten by the next game.
+    }
+  }
+
+  async put(key: string, data: object): Promise<'safe' | 'memory'> {
+    try {
+      await inTime(this.database.put(GAMES, data, key));
+      return 'safe';
+    } catch {
+      return this.memory.put(key, data);
+    }
+  }
+
+  async all(prefix: string): Promise<Documents> {
+    const inMemory = await this.memory.all(prefix);
+    try {
+      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+      const { store } = this.database.transaction(GAMES);
+      const [keys, data] = await inTime(Promise.all([store.getAllKeys(range), store.getAll(range)]));
+      const found = keys.map((key, at) => ({ key: `${key}`, data: data[at] as unknown }));
+      return { found: [...found, ...inMemory.found], safe: inMemory.found.length === 0 };
+    } catch {
+      return inMemory;
     }
   }
 }

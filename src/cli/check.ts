@@ -15,6 +15,7 @@ const WHY: Readonly<Record<WarningCode, string>> = {
   'event-outside': 'this event can never fire: its day lies outside of the calendar',
   'event-never': 'this event can never fire: its condition never holds',
   'ending-never': 'this ending is never reached',
+  'goal-never': 'this goal can never be met',
   'clock-outside': 'this step of the clock lies outside of the calendar',
   'tide-outside': 'this tide never runs within the calendar',
   'curve-unused': 'no power concedes by this curve',

@@ -68,6 +68,7 @@ export type ConfidenceCause =
   | 'commitment'
   | 'exposed'
   | 'crisis'
+  | 'echo'
   | 'adjourned'
   | 'settled';
 
@@ -153,6 +154,8 @@ export type Cable = On &
         /** Nobody answered in time, which is an answer too. */
         readonly bySilence: boolean;
       }
+    /** What comes of an answer to a paper long after it was given (S6). */
+    | { readonly is: 'echoed'; readonly id: string; readonly choice: number; readonly answeredOn: Day }
     | { readonly is: 'received'; readonly power: PowerId; readonly trust: Amount }
     | { readonly is: 'reported'; readonly gain: Amount }
     | { readonly is: 'asked'; readonly demand: DemandKey; readonly granted: boolean; readonly ledger: Ledger }

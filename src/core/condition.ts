@@ -100,11 +100,11 @@ function madeFrom(condition: Condition): Test {
   if ('founders' in condition)
     return counting(membersOf(condition.founders.of), condition.founders, isFounder);
   if ('bound' in condition) {
-    return counting(
-      membersOf(condition.bound.of),
-      condition.bound,
-      (position, power, world) => boundSince(world, position, power) !== null,
-    );
+    const { by } = condition.bound;
+    return counting(membersOf(condition.bound.of), condition.bound, (position, power, world) => {
+      const since = boundSince(world, position, power);
+      return since !== null && (by === undefined || since <= day(world, by));
+    });
   }
   if ('refused' in condition) {
     return counting(
@@ -122,6 +122,13 @@ function madeFrom(condition: Condition): Test {
       membersOf(condition.assured.of),
       condition.assured,
       ({ standings }, power) => (standings[power]?.assured ?? null) !== null,
+    );
+  }
+  if ('intercepted' in condition) {
+    return counting(
+      ({ partners }) => partners,
+      condition.intercepted,
+      ({ standings }, power) => (standings[power]?.intercepts ?? 0) > 0,
     );
   }
   if ('requests' in condition) return (_, { requests }) => within(requests, condition.requests);

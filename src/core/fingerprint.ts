@@ -28,7 +28,7 @@ export function fingerprintOf(game: Game): string {
 }
 
 /** Parts of a scenario, and of a power, that are told and cited, not played by. */
-const TOLD = ['$schema', 'messages', 'despatches', 'sources', 'story', 'disputes', 'codex', 'guide'];
+const TOLD = ['$schema', 'messages', 'despatches', 'sources', 'story', 'disputes', 'codex', 'guide', 'goals'];
 const TOLD_OF_A_POWER = ['offices', 'interests', 'fears', 'redLines', 'grounds'];
 const CITED = ['sources', 'mark'];
 

@@ -14,7 +14,9 @@ import {
   ask,
   type Demand,
   onceMore,
+  type PriceOfRequest,
   packetFor,
+  partsOfPrice,
   priceOfBreach,
   priceOfRequest,
   requestLedger,
@@ -35,9 +37,11 @@ import { type Advice, adviceOf } from './voices.ts';
 import { winSet } from './win-set.ts';
 import type { World } from './world.ts';
 
+export { isMonday } from './calendar.ts';
 /** The names of demands, as the rest of the program knows them. */
 export { demandOf } from './commands.ts';
 export { demandKey, demandsIn } from './home.ts';
+export type { Advice } from './voices.ts';
 
 /** Who would sign if the pens were taken at this table now, the night's telegrams unread; nobody where there is none. */
 export function whoStays(game: Game): readonly PowerId[] {
@@ -143,6 +147,10 @@ export interface Leave {
   readonly allowed: boolean;
   readonly ledger: SeenLedger;
   readonly price: Amount;
+  /** Why the price is what it is today. */
+  readonly parts: PriceOfRequest;
+  /** How many requests have been made before. */
+  readonly earlier: number;
   readonly priceWithout: Amount;
 }
 
@@ -197,6 +205,8 @@ function leaveAt(world: World, position: Position, demand: Demand): Leave {
     allowed: allows(position, demand),
     ledger: seen(requestLedger(world, position, demand), 3),
     price: priceOfRequest(world, position, demand),
+    parts: partsOfPrice(world, position, demand),
+    earlier: position.requests,
     priceWithout: priceOfBreach(world, position, demand),
   };
 }

@@ -49,7 +49,14 @@ export type Condition =
       };
     }
   | { founders: { of: string[] | string; atLeast?: number | undefined; atMost?: number | undefined } }
-  | { bound: { of: string[] | string; atLeast?: number | undefined; atMost?: number | undefined } }
+  | {
+      bound: {
+        of: string[] | string;
+        atLeast?: number | undefined;
+        atMost?: number | undefined;
+        by?: string | undefined;
+      };
+    }
   | { refused: { atLeast?: number | undefined; atMost?: number | undefined } }
   | {
       near: {
@@ -59,7 +66,8 @@ export type Condition =
     }
   | { answered: { dilemma: string; choice: number } }
   | { assured: { of: string[] | string; atLeast?: number | undefined; atMost?: number | undefined } }
-  | { requests: { atLeast?: number | undefined; atMost?: number | undefined } };
+  | { requests: { atLeast?: number | undefined; atMost?: number | undefined } }
+  | { intercepted: { atLeast?: number | undefined; atMost?: number | undefined } };
 
 export const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
   v.union([
@@ -83,9 +91,12 @@ export const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
     v.strictObject({ text: partialText }),
     v.strictObject({ roads: v.strictObject({ of: who, are: v.array(road), ...atLeast }) }),
     v.strictObject({ founders: v.strictObject({ of: who, ...atLeast }) }),
-    v.strictObject({ bound: v.strictObject({ of: who, ...atLeast }) }),
+    // `by`: bound on that day or before it.
+    v.strictObject({ bound: v.strictObject({ of: who, ...atLeast, by: v.optional(isoDate) }) }),
     v.strictObject({ refused: v.strictObject(atLeast) }),
     v.strictObject({ requests: v.strictObject(atLeast) }),
+    // Governments whose telegrams were read.
+    v.strictObject({ intercepted: v.strictObject(atLeast) }),
     v.strictObject({ answered: v.strictObject({ dilemma: wordId, choice: count }) }),
     v.strictObject({ assured: v.strictObject({ of: who, ...atLeast }) }),
     v.strictObject({

@@ -41,6 +41,7 @@ export function crossCheck(scenario: Scenario, players: number): Fault[] {
     ['scenario.json', 'preambles', scenario.preambles],
     ['scenario.json', 'clock.steps', scenario.clock.steps],
     ['scenario.json', 'endings', scenario.endings],
+    ['scenario.json', 'goals', scenario.goals],
     ['events.json', 'events', scenario.events],
     ['disputes.json', 'disputes', scenario.disputes],
   ] as const)
@@ -114,6 +115,14 @@ function checkFrame(
   report.each(file, 'verdict.breadth', Object.keys(scenario.verdict.breadth), partners, 'a partner');
   checkChoice(report, scenario, 'endings', 'ending');
   checkChoice(report, scenario, 'preambles', 'preamble');
+  scenario.goals.forEach(({ when, never, by }, index) => {
+    const path = `goals.${index}`;
+    checkCondition(report, scenario, file, `${path}.when`, when);
+    if (never) checkCondition(report, scenario, file, `${path}.never`, never);
+    report.day(file, `${path}.by`, by);
+    if (by !== undefined && (by < firstDay || by > lastDay))
+      report.say(file, `${path}.by`, by, `a day from ${firstDay} to ${lastDay}`);
+  });
   scenario.contradictions.forEach((pair, index) => {
     const path = `contradictions.${index}`;
     if ('between' in pair) report.each(file, path, pair.between, partners, 'a partner');

@@ -13,6 +13,7 @@ export type WarningCode =
   | 'event-outside'
   | 'event-never'
   | 'ending-never'
+  | 'goal-never'
   | 'clock-outside'
   | 'tide-outside'
   | 'curve-unused'
@@ -39,7 +40,7 @@ export function lint(scenario: Scenario): Warning[] {
     ...scenario.partners.flatMap((partner) => lintPartner(scenario, partner)),
     ...lintEvents(scenario),
     ...lintDilemmas(scenario),
-    ...lintEndings(scenario),
+    ...lintEndingsAndGoals(scenario),
     ...lintFrame(scenario),
     ...lintSources(scenario),
     ...lintCodex(scenario),
@@ -89,7 +90,7 @@ function lintDilemmas(scenario: Scenario): Warning[] {
   });
 }
 
-function lintEndings(scenario: Scenario): Warning[] {
+function lintEndingsAndGoals(scenario: Scenario): Warning[] {
   const found: Warning[] = [];
   let closed = false;
   for (const ending of scenario.endings) {
@@ -98,6 +99,8 @@ function lintEndings(scenario: Scenario): Warning[] {
     }
     closed ||= ending.when === undefined;
   }
+  for (const { id, when } of scenario.goals)
+    if (neverHolds(scenario, when)) found.push({ code: 'goal-never', file: 'scenario.json', about: id });
   return found;
 }
 
@@ -119,6 +122,7 @@ export function neverHolds(scenario: Scenario, condition: Condition): boolean {
   if ('assured' in condition) return tooMany(condition.assured, groupSize(condition.assured.of));
   if ('requests' in condition) return tooMany(condition.requests, Number.MAX_SAFE_INTEGER);
   if ('refused' in condition) return tooMany(condition.refused, scenario.partners.length);
+  if ('intercepted' in condition) return tooMany(condition.intercepted, scenario.partners.length);
   if ('confidence' in condition) {
     const { below, atLeast } = condition.confidence;
     return (atLeast ?? 0) > HIGHEST_CONFIDENCE || (below !== undefined && below <= (atLeast ?? 0));

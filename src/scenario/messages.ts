@@ -87,11 +87,15 @@ export function requiredMessages(scenario: Scenario): string[] {
   for (const dilemma of scenario.dilemmas) {
     const name = `dilemma-${dilemma.id}`;
     ids.push(name, `${name}.title`, `${name}.history`, `place-${dilemma.place}`);
-    for (const index of dilemma.answers.keys()) ids.push(`${name}-${index + 1}`, `${name}-${index + 1}.then`);
+    for (const [index, { later }] of dilemma.answers.entries()) {
+      ids.push(`${name}-${index + 1}`, `${name}-${index + 1}.then`);
+      if (later) ids.push(`${name}-${index + 1}.later`);
+    }
     for (const person of dilemma.voices) ids.push(`${name}-voice-${person}`, `person-${person}`);
   }
   for (const { person } of scenario.home.voices)
     ids.push(`person-${person}`, ...ADVICE.map((kind) => `voice-${person}-${kind}`));
+  for (const { id } of scenario.goals) ids.push(`goal-${id}`);
   for (const ending of scenario.endings) {
     const name = `ending-${ending.id}`;
     ids.push(name, `${name}.headline`, `${name}.sub`, `${name}.text`, `${name}.later`);

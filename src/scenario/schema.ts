@@ -127,6 +127,10 @@ export const frame = v.strictObject({
       plus: points,
       over: divisor,
       others: points,
+      /** What the trust of the bound adds, each one's counted within the two bounds; without it trust adds nothing. */
+      goodwill: v.optional(
+        v.strictObject({ most: points, from: points, until: points, plus: points, over: divisor }),
+      ),
     }),
     home: v.strictObject({ from: points, most: points, over: divisor, withoutATreatyOneIn: oneIn }),
   }),
@@ -141,6 +145,22 @@ export const frame = v.strictObject({
       }),
     ),
     v.minLength(1, 'at least one ending'),
+  ),
+  /** What a player may aim for beside the ending: messages `goal-<id>`. Nothing in the rules depends on them. */
+  goals: v.optional(
+    v.array(
+      v.strictObject({
+        id: wordId,
+        /** Met on the first day on which this holds, or at the end where `atEnd` says so. */
+        when: condition,
+        atEnd: v.optional(v.boolean(), false),
+        /** Lost as soon as this holds while it is not met. */
+        never: v.optional(condition),
+        /** Lost after this day, where it was not met on it or before. */
+        by: v.optional(isoDate),
+      }),
+    ),
+    [],
   ),
   /** Recommended first lines for the guided round, as message ids. */
   guide: v.optional(v.array(wordId), []),

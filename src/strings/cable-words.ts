@@ -59,6 +59,7 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   exposed: 'news',
   dilemma: 'incoming',
   answered: 'home',
+  echoed: 'incoming',
   leaving: 'incoming',
   reservation: 'incoming',
   settled: 'outgoing',
@@ -265,6 +266,18 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         { answer: words.say(answer), outcome: words.say(`${answer}.then`) },
         words.say(`dilemma-${cable.id}.title`),
       );
+    }
+    case 'echoed': {
+      const paper = `dilemma-${cable.id}`;
+      return {
+        place: tell.placeOf(cable.id),
+        title: words.say('paper-echoed', { title: words.say(`${paper}.title`) }),
+        text: words.say('cable-echoed', {
+          date: tell.date(cable.answeredOn),
+          answer: words.say(`${paper}-${cable.choice}`),
+          outcome: words.say(`${paper}-${cable.choice}.later`),
+        }),
+      };
     }
     case 'leaving':
       return tell.about(leavingId(cable), cable.power, {

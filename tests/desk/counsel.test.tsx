@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
 import { view } from '../../src/core/view.ts';
+import { sittingFor } from '../../src/core/view-what-if.ts';
 import { counselFor, waitFor } from '../../src/desk/acts/counsel.ts';
 import { letDaysRun } from '../../src/desk/acts/long-wait.ts';
 import { hasJustDeclined } from '../../src/desk/acts/recent-refusal.ts';
@@ -55,6 +56,15 @@ test('after Warsaw’s answer it lets Warsaw ask its friends, and then puts all 
   for (const { reason, act } of found) if (/refused today/.test(reason)) expect(act).toBe('home');
 });
 
+test('a meeting that would refuse a part is not named: what is refused there costs most', () => {
+  const line = '1928-12-21 note POL | note LTU\n1929-01-07 note POL\n1929-01-11 answer orders 1\n1929-01-21';
+  const made = deskAfter(line, 'moscow-1929', 'en', 1);
+  const { put } = sittingFor(made.present.game.value, 'POL');
+  expect(put.filter(({ granted }) => granted).length).toBeGreaterThan(1);
+  expect(put.some(({ granted }) => !granted)).toBe(true);
+  expect(acts(made)).not.toContain('{"do":"ask","for":"POL"}');
+});
+
 test('where leave falls short there is what would bring it, and nothing is named while that is under way', () => {
   const made = deskAfter('1928-12-29 note POL\n1929-01-11 ask ROM\n1929-01-14 ask LVA');
   const joint = { kind: 'option', clause: 'form', option: 'joint' } as const;
@@ -74,7 +84,7 @@ test('where leave falls short there is what would bring it, and nothing is named
     waits < 9 && made.present.view.value.powers.some(({ needDue }) => needDue !== null);
     waits++
   )
-    made.orders.wait();
+    made.orders.give({ do: 'wait' });
   // Asked again it said so again, and home was shown as much as was foretold.
   expect(lack - lackOf(made.present.game.value, joint)).toBeGreaterThan(0);
 });
@@ -185,7 +195,7 @@ test('who has declined the closed text is thought of again only when more has be
     counselFor(made.present, wordsOf(made), made.pages).flatMap(({ act, reason }) =>
       typeof act !== 'string' && act.command.do === 'note' && act.command.power === 'POL' ? [reason] : [],
     );
-  for (let waits = 0; waits < 20 && warsaw() !== 'declined'; waits++) made.orders.wait();
+  for (let waits = 0; waits < 20 && warsaw() !== 'declined'; waits++) made.orders.give({ do: 'wait' });
   expect(warsaw()).toBe('declined');
   expect(asks()).toEqual([]);
   expect(hasJustDeclined(made.present, wordsOf(made), 'POL')).toBe(true);
@@ -196,7 +206,7 @@ test('who has declined the closed text is thought of again only when more has be
   made.orders.give({ do: 'ratify' });
   const handedIn = (): boolean =>
     readTape(made.present, wordsOf(made)).some(({ cable }) => cable.is === 'deposited');
-  for (let waits = 0; waits < 20 && !handedIn(); waits++) made.orders.wait();
+  for (let waits = 0; waits < 20 && !handedIn(); waits++) made.orders.give({ do: 'wait' });
   expect(handedIn()).toBe(true);
   expect(hasJustDeclined(made.present, wordsOf(made), 'POL')).toBe(false);
 });
@@ -236,7 +246,8 @@ test('it begins with what the desk would have understood next, put away or not',
 
 test('a paper that waits comes first and opens from here', async () => {
   const made = deskAfter('1929-01-05 note POL\n1929-01-13');
-  for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++) made.orders.wait();
+  for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++)
+    made.orders.give({ do: 'wait' });
   made.dialogs.opened.value = [];
   render(<App desk={made} />, root);
   await expect.element(page.getByRole('region', { name: 'Despatches' })).toBeInTheDocument();

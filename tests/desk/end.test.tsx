@@ -5,7 +5,9 @@ import { page, userEvent } from 'vitest/browser';
 import places from '../../assets/map/places.json';
 import type { Picture } from '../../src/atlas/picture.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
+import { dealtTypes } from '../../src/chronicle/dealt-types.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
+import { readShelf } from '../../src/chronicle/shelf.ts';
 import { endings } from '../../src/core/view-what-if.ts';
 import { becauseWords, within } from '../../src/desk/end/condition-words.ts';
 import { App } from '../../src/desk/shell/app.tsx';
@@ -91,7 +93,7 @@ test('a new game has the governments of 1929, “Other motives” a deal of thei
   const desk = makeDesk(ports('moscow-1929'));
   render(<App desk={desk} />, root);
   const other = page.getByRole('button', { name: 'Other motives' });
-  await expect.element(other).toHaveAccessibleDescription(/other hidden motives/);
+  await expect.element(other).toHaveAccessibleDescription(/Hidden motives dealt anew/);
   await expect
     .element(page.getByRole('button', { name: 'New game' }))
     .toHaveAccessibleDescription(/The governments as they were in 1929/);
@@ -102,12 +104,13 @@ test('a new game has the governments of 1929, “Other motives” a deal of thei
   const deal = desk.saves.own.value?.world.seed ?? 0;
   expect(deal).toBeGreaterThan(0);
   expect(deal).toBeLessThan(10_000);
-  // A game that is kept is asked about first, and the deal waits.
+  // A game in which something was done is put with the others.
   desk.orders.give({ do: 'note', power: 'POL' });
   desk.screen.value = 'title';
   await other.click();
-  await page.getByRole('button', { name: 'Begin a new game' }).click();
   expect(desk.saves.own.value?.moments).toHaveLength(1);
+  await desk.keeping.progress.saving;
+  expect((await readShelf(desk.ports.store, 'moscow-1929')).games).toMatchObject([{ seed: deal, acts: 1 }]);
   expect(desk.saves.own.value?.world.seed).toBeGreaterThan(0);
 
   const asked = ports('moscow-1929');
@@ -155,4 +158,26 @@ test('the ending whose wants are all met first is the one that the game has', ()
     const first = endings(made.present.game.value).find(({ asks }) => asks.every(({ met }) => met));
     expect(first?.id).toBe(made.present.view.value.ending);
   }
+});
+
+test('the end tells what each government hid in this deal, and what it had been in history', async () => {
+  const desk = over('moscow-1929', 3);
+  render(<App desk={desk} />, root);
+  const told = page.getByRole('region', { name: 'What they hid' });
+  const dealt = dealtTypes(desk.present.timeline.value);
+  const { words } = desk.ports.pageLanguage;
+  for (const { power, type, historical } of dealt) {
+    await expect.element(told).toHaveTextContent(words.value.say(`type-${power}-${type}`));
+    await expect.element(told).toHaveTextContent(words.value.say(`type-${power}-${historical}`));
+  }
+  expect(dealt.some(({ type, historical }) => type !== historical)).toBe(true);
+  // Nobody was asked anything.
+  await expect.element(told).toHaveTextContent('Nothing that you heard pointed to it');
+  // History, watched, has nothing of the kind.
+  await desk.history.unroll();
+  desk.beginnings.watch();
+  desk.watching.jump(10_000);
+  desk.screen.value = 'end';
+  await expect.element(page.getByRole('heading', { name: 'As it happened' })).toBeVisible();
+  expect(page.getByRole('region', { name: 'What they hid' }).elements()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // A desk for the tests: the page's own words over a scenario, the smallest if none is named, a store that keeps
-// nothing, no map.
+// no running game, no map.
 import { signal } from '@preact/signals';
 import { parseDespatch } from '../../src/chronicle/notation.ts';
 import { advance, begin, type Timeline } from '../../src/chronicle/timeline.ts';
@@ -8,6 +8,7 @@ import { nominal } from '../../src/core/ending.ts';
 import { contradicts } from '../../src/core/exposure.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { iso, makeWorld } from '../../src/core/world.ts';
+import { set } from '../../src/desk/settings/settings.ts';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import type { Ports } from '../../src/desk/shell/ports.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
@@ -71,9 +72,12 @@ function scenarioOf(name: Name): Scenario {
 
 /** With the words of the language, as they are at the moment. */
 export function ports(name: Name = 'two-powers', language = 'en'): Ports & { readonly words: Words } {
+  // Every desk of a test stands in a browser that has never seen the page.
+  set('prologue', 'unread');
   const scenario = scenarioOf(name);
   const world = makeWorld(scenario, 0);
   const words = signal(wordsIn(scenario, language));
+  const documents = new Map<string, unknown>();
   return {
     pageLanguage: {
       languages: Object.keys(scenario.messages).sort(),
@@ -91,7 +95,17 @@ export function ports(name: Name = 'two-powers', language = 'en'): Ports & { rea
       save: async () => 'safe',
       load: async () => null,
       take: async () => null,
-      remove: async () => undefined,
+      remove: async (key) => {
+        documents.delete(key);
+      },
+      put: async (key, data) => {
+        documents.set(key, data);
+        return 'safe';
+      },
+      all: async (prefix) => ({
+        found: [...documents].flatMap(([key, data]) => (key.startsWith(prefix) ? [{ key, data }] : [])),
+        safe: true,
+      }),
     },
     iso: (day) => iso(world, day),
     cost: (game, command) => cost(positionOf(game), command),

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/desk/desk.css';
+import { readShelf } from '../../src/chronicle/shelf.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
@@ -83,15 +84,20 @@ test('while history is still being unrolled the pen can be asked for, by button 
     .toHaveTextContent('Take');
 });
 
-test('while it is asked whether the pen takes the place of a kept game, history does not run on', async () => {
+test('the pen taken from history puts the game of before with the others, and history does not run on', async () => {
   const made = deskAfter('1928-12-29 note POL');
   await made.history.unroll();
   made.beginnings.watch();
   made.screen.value = 'desk';
   made.watching.playing.value = true;
   press(made, 'p');
-  expect(made.dialogs.opened.value).toEqual([{ is: 'over-a-game', next: 'pen', seed: 0 }]);
   expect(made.watching.playing.value).toBe(false);
+  expect(made.present.seat.value).toBe('player');
+  await made.keeping.progress.saving;
+  const { games } = await readShelf(made.ports.store, 'moscow-1929');
+  expect(games).toMatchObject([
+    { ending: null, acts: 1, log: { commands: [{ do: 'wait' }, { do: 'note' }] } },
+  ]);
 });
 
 const STATES: readonly (readonly [string, () => Desk | Promise<Desk>])[] = [

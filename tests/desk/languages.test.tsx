@@ -114,7 +114,8 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
     arrived: { timeline: desk.present.timeline.value, stopped: null, changed: 'digest' },
   })),
   'why it ended': opened(ANSWERED, () => ({ is: 'ending' })),
-  'over a game': opened(ANSWERED, () => ({ is: 'over-a-game', next: 'new', seed: 0 })),
+  goals: opened(ANSWERED, () => ({ is: 'goals' })),
+  shelf: opened(ANSWERED, () => ({ is: 'shelf' })),
   end: (language) => {
     const made = deskIn(language, ANSWERED);
     made.saves.own.value = unroll(made.ports.begin(0), []).timeline;

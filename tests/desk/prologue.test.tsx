@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { set } from '../../src/desk/settings/settings.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
@@ -128,6 +129,39 @@ describe('who watches history', () => {
       await expect.element(scene(title)).toBeVisible();
     }
   });
+});
+
+describe('who has read it before', () => {
+  test('a second game, and history, begin without it', async () => {
+    const made = await begun('start');
+    await button('Skip the prologue').click();
+    made.beginnings.start(5);
+    expect(made.screen.value).toBe('desk');
+    made.beginnings.watch();
+    expect(made.screen.value).toBe('desk');
+    expect(made.watching.playing.value).toBe(true);
+  });
+
+  test('reads it again from the title, and is back there afterwards; nothing is begun by it', async () => {
+    const made = makeDesk(ports('moscow-1929'));
+    set('prologue', 'read');
+    render(<App desk={made} />, root);
+    await button('Prologue').click();
+    await userEvent.keyboard(' ');
+    await expect.element(scene('Fifteen names')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('New game')).toBeVisible();
+    expect(made.saves.own.value).toBeNull();
+  });
+});
+
+test('the first sheet offers sound, and says whether it is on', async () => {
+  render(<App desk={makeDesk(ports('moscow-1929'))} />, root);
+  await expect.element(button('With sound')).toHaveAttribute('aria-pressed', 'false');
+  await button('With sound').click();
+  await expect.element(button('With sound')).toHaveAttribute('aria-pressed', 'true');
+  expect(document.documentElement.dataset.sound).toBe('on');
+  set('sound', 'off');
 });
 
 test('a scenario without exercises has scenes that are only read', async () => {

@@ -56,6 +56,8 @@ export class Shelf {
         return 'safe';
       },
       remove: async () => undefined,
+      put: async () => 'safe',
+      all: async () => ({ found: [], safe: true }),
     };
   }
 

@@ -317,6 +317,6 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
     keys: Object.keys(ports.world.scenario.sources).slice(0, 6),
   })),
   dispute: sheet(ANSWERED, (desk) => ({ is: 'dispute', id: disputed(desk) })),
-  'over a game': sheet(ANSWERED, () => ({ is: 'over-a-game', next: 'new', seed: 0 })),
-  'over a game by the pen': sheet(ANSWERED, () => ({ is: 'over-a-game', next: 'pen', seed: 0 })),
+  goals: sheet(ANSWERED, () => ({ is: 'goals' })),
+  shelf: sheet(ANSWERED, () => ({ is: 'shelf' })),
 };

@@ -1,23 +1,38 @@
-// Builds the page once for all journeys and serves it as a real server would, with its real headers.
+// Builds the page once for all journeys and serves it as a real server would, with its real headers; and, beside it, the
+// pages that show the map alone.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { buildPage } from '../../src/build/page.ts';
+import { serveMaps } from '../map/serve.ts';
+import { leaveOutTheMap } from './blank-map.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the built page. */
     address: string;
+    /** The address of the same page with a blank sheet in place of the map. */
+    addressWithoutMap: string;
     /** The folder in which it was built. */
     built: string;
+    /** The folder in which that page lies with a blank sheet in place of the map. */
+    builtWithoutMap: string;
+    /** The address of the pages that show the map alone. */
+    maps: string;
   }
 }
+
+/** Where it lies below the page itself. */
+const WITHOUT_MAP = 'without-map';
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const outDir = await mkdtemp(join(tmpdir(), 'litvinov-page-'));
   await buildPage(outDir);
+  const withoutMap = join(outDir, WITHOUT_MAP);
+  await leaveOutTheMap(outDir, withoutMap);
+  const maps = await serveMaps();
   const server = await preview({
     logLevel: 'warn',
     build: { outDir },
@@ -26,9 +41,12 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error('the preview server has no address');
   project.provide('address', address);
+  project.provide('addressWithoutMap', new URL(`${WITHOUT_MAP}/`, address).href);
   project.provide('built', outDir);
+  project.provide('builtWithoutMap', withoutMap);
+  project.provide('maps', maps.address);
   return async () => {
-    await server.close();
+    await Promise.all([server.close(), maps.close()]);
     await rm(outDir, { recursive: true });
   };
 }

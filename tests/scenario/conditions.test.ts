@@ -96,7 +96,7 @@ const told = (when: unknown): unknown =>
 
 test('a condition of no known shape is told which shapes there are', () => {
   const keys =
-    'all, any, not, confidence, happened, text, roads, founders, bound, refused, requests, answered';
+    'all, any, not, confidence, happened, text, roads, founders, bound, refused, requests, intercepted, answered';
   const expected = `an object with one of these keys: ${keys}, assured, near`;
   expect(told({ foundres: { atLeast: 1 } })).toEqual([['', '{"foundres":{"atLeast":1}}', expected]]);
   expect(told({})).toEqual([['', '{}', expected]]);

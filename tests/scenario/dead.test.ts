@@ -205,6 +205,15 @@ describe('conditions that never hold', () => {
     expect(dead('ending-never', { frame: { endings } })).toEqual(['peace']);
   });
 
+  test('a goal that waits for one is never met', () => {
+    const goals = [
+      { id: 'all-four', when: { founders: { of: 'all', atLeast: 4 } } },
+      { id: 'all-letters', when: { intercepted: { atLeast: 4 } } },
+      { id: 'all-three', when: { founders: { of: 'all', atLeast: 3 } } },
+    ];
+    expect(dead('goal-never', { frame: { goals } })).toEqual(['all-four', 'all-letters']);
+  });
+
   test('nor is an ending that comes after one without a condition', () => {
     expect(dead('ending-never', { frame: { endings: [{ id: 'early' }, { id: 'nothing' }] } })).toEqual([
       'nothing',

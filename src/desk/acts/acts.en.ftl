@@ -58,6 +58,11 @@ crisis-answer = Your answer
 crisis-by-silence = You gave no answer in time
 crisis-history = What happened in history
 crisis-historical = In history: { $answer }.
+effect-if = { $effect } if { $mind }
+effect-later = After { $count ->
+        [one] one day
+       *[other] { $count } days
+    }: { $effect }
 effect-none = Nothing changes
 effect-and = ,
 effect-attention = Costs { $count } attention
@@ -85,6 +90,18 @@ stake-cold = You have nobody there: { $days } days slower, trust { $trust }. Sou
 stake-crossed = You told { $voice } the opposite. Within { $days } days both would be in print.
 stake-crossed-text = Your own text says the opposite. Within { $days } days both would be in print.
 stake-lie = It contradicts your assurance to { $voice }. Within { $days } days that would be in print.
+stake-yes-lost = { $count ->
+    [one] { $powers } takes back its yes at once.
+   *[other] { $powers } take back their yes at once.
+}
+stake-yes-doubtful = { $count ->
+    [one] { $powers } may take back its yes at once.
+   *[other] { $powers } may take back their yes at once.
+}
+stake-yes-strained = { $count ->
+    [one] { $powers } judges the whole text anew, and its yes may not bear a change.
+   *[other] { $powers } judge the whole text anew, and their yes may not bear a change.
+}
 stake-day = For { $days } days the others settle for less, because { $powers } already agreed.
 stake-day-empty = Nobody has agreed: { $days } days with no effect, and your credibility falls.
 stake-carried = Carries the invitations to { $friends } too.
@@ -109,7 +126,14 @@ stake-settle = Reservation: { $reason }. { $free ->
    *[other] Trust { $trust }; costs { $price } confidence.
 }
 stake-sign-some = Calls { $powers }, without { $others }. If they sign, the text is closed.
+stake-sign-missed = { $voice } may walk out: it looks for { $friends }.
 stake-word = Your credibility is { $share } per cent.
+halt-paper = “{ $title }” waits for your answer until { $date }. Wait again, and the days run on until then.
+halt-last-day = Today is the last day to answer “{ $title }”. Wait again, and your silence counts as “{ $silence }”.
+halt-attention = { $count ->
+    [one] One attention is unspent, and lapses on Monday. Wait again to let it go.
+   *[other] { $count } attention are unspent, and lapse on Monday. Wait again to let them go.
+}
 
 ## What can I do?
 
@@ -153,3 +177,4 @@ counsel-wait = Next: { $what }, { $date }.
 counsel-wait-open = Nothing is due that you know of. Wait and see.
 counsel-run = Let the days run
 counsel-run-note = Stops for an answer, a vote, a crisis, or a week that restores attention. Other news is collected.
+guest-misses = may walk out: it looks for { $friends }

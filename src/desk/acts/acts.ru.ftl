@@ -63,6 +63,13 @@ crisis-answer = Ваш ответ
 crisis-by-silence = Вы не ответили вовремя
 crisis-history = Как было в истории
 crisis-historical = В истории: { $answer }.
+effect-if = { $effect }, если { $mind }
+effect-later = Через { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }: { $effect }
 effect-none = Ничего не меняется
 effect-and = ,
 effect-attention = { $count ->
@@ -103,6 +110,9 @@ stake-cold = Связей там нет: ответ на { $days } дн. поз�
 stake-crossed = Обратное обещано { CASE($voice, "dat") }: не позже чем через { $days } дн. это напечатают.
 stake-crossed-text = Ваш же текст говорит обратное: не позже чем через { $days } дн. это напечатают.
 stake-lie = Это опровергает слово, данное { CASE($voice, "dat") }: не позже чем через { $days } дн. это напечатают.
+stake-yes-lost = Сразу возьмут согласие назад: { $powers }.
+stake-yes-doubtful = Могут сразу взять согласие назад: { $powers }.
+stake-yes-strained = Заново взвесят весь текст, и согласие может не устоять: { $powers }.
 stake-day = { $days } дн. прочие готовы на меньшее: согласие { CASE($powers, "gen") } уже есть.
 stake-day-empty = Никто не согласен: { $days } дн. впустую, и ваше слово весит меньше.
 stake-carried = Передаст и приглашения: { $friends }.
@@ -127,7 +137,15 @@ stake-settle = Оговорка: { $reason }. { $free ->
    *[other] Расположение { $trust }; доверие −{ $price }.
 }
 stake-sign-some = Приглашены: { $powers }; без { CASE($others, "gen") }. Если подпишут, текст закрыт.
+stake-sign-missed = { $name }: может уйти, если не будет { CASE($friends, "gen") }.
 stake-word = Ваше слово весит { $share } %.
+halt-paper = «{ $title }» ждёт ответа до { $date }. Ждать ещё раз: дни пойдут до этого срока.
+halt-last-day = Сегодня последний день для ответа: «{ $title }». Ждать ещё раз: молчание значит «{ $silence }».
+halt-attention = { $count ->
+    [one] { $count } вечер свободен и в понедельник пропадёт. Ждать ещё раз: пусть пропадёт.
+    [few] { $count } вечера свободны и в понедельник пропадут. Ждать ещё раз: пусть пропадут.
+   *[many] { $count } вечеров свободны и в понедельник пропадут. Ждать ещё раз: пусть пропадут.
+}
 
 ## What can I do?
 
@@ -171,3 +189,4 @@ counsel-wait = Дальше: { $what }, { $date }.
 counsel-wait-open = Ничего известного впереди нет. Подождите и увидите.
 counsel-run = Пусть идут дни
 counsel-run-note = До ответа, голосования, кризиса или недели с новыми вечерами. Прочие вести собираются вместе.
+guest-misses = может уйти, если не будет { CASE($friends, "gen") }

@@ -6,7 +6,7 @@
 import type { Verb } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Road } from '../../core/road.ts';
-import { inTenths } from '../../core/seen.ts';
+import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { type Possible, sittingFor } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -116,9 +116,11 @@ function friendsOf(present: Present, words: Words, power: PowerView): Counsel[] 
   }));
 }
 
-/** How many things would be granted in one sitting for a power. */
-const granted = (present: Present, power: PowerId): number =>
-  sittingFor(present.game.value, power).put.filter((one) => one.granted).length;
+/** How many things would be granted in one sitting for a power; none where one would be refused, as that costs most. */
+function granted(present: Present, power: PowerId): number {
+  const { put } = sittingFor(present.game.value, power);
+  return put.every((one) => one.granted) ? put.length : 0;
+}
 
 /** The wordings that a friend asked for when it was found ready, where they may be written and are not there yet. */
 function wordingsOf(present: Present, words: Words, friend: PowerView): Counsel[] {
@@ -364,7 +366,7 @@ function affairs(present: Present, words: Words): Counsel[] {
 function lobbies(present: Present, words: Words): Counsel[] {
   return present.view.value.powers.flatMap(({ id }): Counsel[] => {
     const { room: read } = chamberRead(present, id);
-    const room = read === null ? null : inTenths(read);
+    const room = read === null ? null : inPoints(read);
     if (room === null || room.total === null || room.total >= 0) return [];
     const lobby = find(present, (command) => command.do === 'lobby' && command.power === id);
     const figure = plain(words, -room.total);

@@ -7,6 +7,7 @@ import type { Command } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
 import { whoStays } from '../../core/view-what-if.ts';
+import { wordingSeen, type YesThen } from '../../core/view-wording.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { commandWords } from '../../strings/command-words.ts';
@@ -153,8 +154,32 @@ function promise(world: PublicWorld, words: Words): Stake {
   return { text: words.say('stake-promise', { price: plain(words, -broken) }), grave: false };
 }
 
-/** To change what was promised aloud is dear, and so is a text that gives a private word the lie. */
+/** What a stroke of the pencil may cost: a yes that is in hand, and more. */
 function redraft(present: Present, words: Words, clause: string, option: string): Stake | null {
+  const more = promisedOtherwise(present, words, clause, option);
+  const lost = yesInDanger(present, words, clause, option);
+  if (lost === null) return more;
+  return { text: more === null ? lost : `${lost} ${more.text}`, grave: true };
+}
+
+/** Whose yes may go with this wording: everybody who has agreed judges a changed text at once. */
+function yesInDanger(present: Present, words: Words, clause: string, option: string): string | null {
+  const view = present.view.value;
+  if (view.text[clause] === option) return null;
+  const seen = wordingSeen(present.game.value, view, clause, option);
+  const among = (...yes: readonly YesThen[]): PowerId[] =>
+    seen.filter((one) => one.yes !== null && yes.includes(one.yes)).map((one) => one.power);
+  const told = (['lost', 'doubtful', 'strained'] as const).flatMap((yes) => {
+    const powers = among(yes);
+    return powers.length === 0
+      ? []
+      : [words.say(`stake-yes-${yes}`, { powers: names(words, powers), count: powers.length })];
+  });
+  return told.length === 0 ? null : told.join(' ');
+}
+
+/** To change what was promised aloud is dear, and so is a text that gives a private word the lie. */
+function promisedOtherwise(present: Present, words: Words, clause: string, option: string): Stake | null {
   const { commitments, text } = present.view.value;
   const { rules, contradictions } = present.timeline.value.world.scenario;
   if (commitments.some((one) => one.clause === clause))
@@ -223,12 +248,31 @@ function guests(view: View, words: Words, chosen: readonly PowerId[] | undefined
   const come =
     chosen ?? all.filter(({ road }) => road === 'agreed' || road === 'waiting').map(({ id }) => id);
   if (table !== null || closed !== null || come.length === 0) return null;
-  const asked = all.filter(({ road }) => ASKED.includes(road)).map(({ id }) => id);
-  const others = asked.filter((id) => !come.includes(id));
+  const others = leftOut(view, come);
   const called = names(words, come);
-  return others.length === 0
-    ? { text: words.say('stake-sign', { powers: called }), grave: false }
-    : { text: words.say('stake-sign-some', { powers: called, others: names(words, others) }), grave: true };
+  if (others.length === 0) return { text: words.say('stake-sign', { powers: called }), grave: false };
+  const some = words.say('stake-sign-some', { powers: called, others: names(words, others) });
+  return { text: [some, ...missing(view, words, come)].join(' '), grave: true };
+}
+
+/** Who has the text, has not refused it, and is not among those who are called. */
+const leftOut = (view: View, come: readonly PowerId[]): PowerId[] =>
+  view.powers.filter(({ id, road }) => ASKED.includes(road) && !come.includes(id)).map(({ id }) => id);
+
+/** Whom a guest would look for at the signing in vain: it is known whom each looks to. */
+export function missedBy(view: View, guest: PowerId, come: readonly PowerId[]): PowerId[] {
+  const others = leftOut(view, come);
+  const linkages = view.powers.find(({ id }) => id === guest)?.linkages ?? [];
+  return linkages.filter(({ to, kind }) => kind !== 'hostile' && others.includes(to)).map(({ to }) => to);
+}
+
+function missing(view: View, words: Words, come: readonly PowerId[]): string[] {
+  return come.flatMap((id) => {
+    const friends = missedBy(view, id, come);
+    return friends.length === 0
+      ? []
+      : [words.say('stake-sign-missed', { ...power(words, id), friends: names(words, friends) })];
+  });
 }
 
 function adjourning(world: PublicWorld, words: Words): Stake {

@@ -64,7 +64,9 @@ export function becauseWords(words: Words, world: PublicWorld, condition: Condit
   const [what, limits] =
     'refused' in condition
       ? (['refused', condition.refused] as const)
-      : (['requests', condition.requests] as const);
+      : 'intercepted' in condition
+        ? (['intercepted', condition.intercepted] as const)
+        : (['requests', condition.requests] as const);
   const { id, count } = howMany(limits, Number.POSITIVE_INFINITY);
   return words.say(`because-${what}-${id}`, { count });
 }

@@ -9,6 +9,15 @@ plan-signed = Who signed on { $date }. The seating is invented.
 plan-nobody = Nobody signed.
 end-slug = How it ended
 end-powers = Who is bound, and since when
+end-turns = Turning points
+end-marks = Marks
+near-head = The nearest better ending: “{ $ending }”
+near-bound = Not bound: { $powers }.
+near-founders = Not among those who signed at the table: { $powers }.
+near-text = Missing: { $condition }
+near-day-act = On { $date } it could still have been reached: “{ $act }”, then all that you did afterwards.
+near-no-day = No single act more would have reached it on any day that was tried: it took at least two.
+near-seeking = Looking for the last day on which it could still have been reached.
 end-after = What came after
 end-fates = What became of them
 fates-lead = This is how it was in fact. Nothing that is done in this game causes it or cures it.
@@ -43,7 +52,7 @@ why-ending-open = Why this ending?
 why-ending = Why “{ $ending }”?
 why-ending-slug = Number { $place } of { $of }, in the order in which they are tested
 why-ending-lead = All of this was true, and no earlier ending applied.
-why-ending-rest = No other ending applied. This one has no conditions.
+why-ending-rest = It asks for nothing by itself: it is what remains where more was reached than nothing, and none of the others in full. The nearest of them stand below.
 why-ending-near = Missed by one condition
 because-met = True:
 because-unmet = False:
@@ -82,5 +91,24 @@ because-refused-none = No government refused.
 because-requests-at-least = You asked permission at least { $count } times.
 because-requests-at-most = You asked permission at most { $count } times.
 because-requests-none = You never asked permission.
+because-intercepted-at-least = Governments whose telegrams were read: at least { $count }.
+because-intercepted-at-most = Governments whose telegrams were read: at most { $count }.
+because-intercepted-none = Nobody’s telegrams were read.
 because-answered = You answered a crisis with “{ $answer }”.
 because-near = All dates of the text are within { $days } days of history’s.
+
+# What was dealt, and from when on it could have been known
+minds = What they hid
+minds-lead = { $count ->
+    [0] In this game every government had the motives of history.
+    [one] In this game one of { $of } had other motives than in history.
+   *[other] In this game { $count } of { $of } had other motives than in history.
+}
+minds-type = { $type }.
+minds-history = In history: { $type }.
+minds-never = Nothing that you heard pointed to it.
+minds-known = What you had heard pointed to it from { $date }, when { $by ->
+    [sound] you sounded its envoy
+    [intel] you read its telegrams
+   *[answer] it answered
+}. At the end: { $share }%.

@@ -9,6 +9,15 @@ plan-signed = Kto podpisał dnia { $date }. Miejsca są wymyślone.
 plan-nobody = Nie podpisał nikt.
 end-slug = Jak się skończyło
 end-powers = Kogo tekst wiąże i odkąd
+end-turns = Punkty zwrotne
+end-marks = Oceny
+near-head = Najbliższe lepsze zakończenie: „{ $ending }”
+near-bound = Układ nie wiąże: { CASE($powers, "gen") }.
+near-founders = Nie było przy podpisie: { CASE($powers, "gen") }.
+near-text = Zabrakło: { $condition }
+near-day-act = Jeszcze { $date } można było do niego dojść: „{ $act }”, a potem wszystko tak, jak zrobiono.
+near-no-day = Żaden pojedynczy krok w żadnym ze sprawdzonych dni by nie wystarczył: trzeba było co najmniej dwóch.
+near-seeking = Szukam ostatniego dnia, w którym można było do niego dojść.
 end-after = Co było potem
 end-fates = Co się z nimi stało
 fates-lead = Tak było naprawdę. Nic, co się dzieje w tej grze, ani tego nie powoduje, ani nie odwraca.
@@ -44,7 +53,7 @@ why-ending-open = Dlaczego takie zakończenie?
 why-ending = Dlaczego „{ $ending }”?
 why-ending-slug = Numer { $place } z { $of }, w kolejności, w jakiej się je sprawdza
 why-ending-lead = To wszystko się zgadzało, a żadne wcześniejsze nie pasowało.
-why-ending-rest = Żadne inne zakończenie nie pasowało. To nie stawia warunków.
+why-ending-rest = Samo niczego nie wymaga: zostaje, gdy osiągnięto więcej niż nic, a żadnego z innych zakończeń w całości. Najbliższe z nich są niżej.
 why-ending-near = Zabrakło jednego warunku
 because-met = Prawda:
 because-unmet = Nieprawda:
@@ -83,9 +92,29 @@ because-refused-none = Żaden rząd nie odmówił.
 because-requests-at-least = Prośby o zezwolenie: co najmniej { $count }.
 because-requests-at-most = Prośby o zezwolenie: co najwyżej { $count }.
 because-requests-none = O zezwolenie nigdy nie proszono.
+because-intercepted-at-least = Rządy, których depesze odczytano: co najmniej { $count }.
+because-intercepted-at-most = Rządy, których depesze odczytano: co najwyżej { $count }.
+because-intercepted-none = Niczyich depesz nie odczytano.
 because-answered = Odpowiedź na kryzys: „{ $answer }”.
 because-near = Żadna data nie różni się od historycznej o więcej niż { $days ->
     [one] jeden dzień
     [few] { $days } dni
    *[many] { $days } dni
 }.
+
+# What was dealt, and from when on it could have been known
+minds = Co ukrywały
+minds-lead = { $count ->
+    [0] W tej grze wszystkie rządy miały takie zamiary jak w historii.
+    [one] W tej grze jeden rząd na { $of } miał inne zamiary niż w historii.
+    [few] W tej grze { $count } rządy na { $of } miały inne zamiary niż w historii.
+   *[many] W tej grze { $count } rządów na { $of } miało inne zamiary niż w historii.
+}
+minds-type = { $type }.
+minds-history = W historii: { $type }.
+minds-never = Nic z tego, co słyszano, na to nie wskazywało.
+minds-known = Można to było odgadnąć od { $date }: { $by ->
+    [sound] po rozmowie z posłem
+    [intel] po odczytaniu depesz
+   *[answer] po odpowiedzi
+}. Na końcu: { $share }%.

@@ -5,6 +5,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { set } from '../settings/settings.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -37,6 +38,11 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const fact = useRef<HTMLParagraphElement>(null);
   const scene = scenes[at];
   const end = (): void => {
+    set('prologue', 'read');
+    if (screen.value === 'prologue-again') {
+      screen.value = 'title';
+      return;
+    }
     screen.value = 'desk';
     if (present.seat.value === 'historian') watching.playing.value = true;
   };
@@ -68,6 +74,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   if (scene === undefined) return null;
   const { exercise } = scene;
   const playing = present.seat.value === 'player';
+  const again = screen.value === 'prologue-again';
   const done = tried.includes(scene.id) || !playing;
   return (
     <main class="prologue">
@@ -109,7 +116,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
             <kbd>{words.say('key-esc')}</kbd>
           </button>
           <button type="button" class="main" onClick={next}>
-            {words.say(at + 1 < scenes.length ? 'next' : 'to-the-desk')}
+            {words.say(at + 1 < scenes.length ? 'next' : again ? 'to-the-title' : 'to-the-desk')}
             <kbd>{words.say('key-space')}</kbd>
           </button>
         </div>

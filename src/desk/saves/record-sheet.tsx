@@ -3,8 +3,9 @@
  */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { recordOf } from '../../chronicle/record.ts';
 import { MOST_SEED } from '../../chronicle/seed.ts';
-import { gameOf } from '../../chronicle/timeline.ts';
+import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
@@ -18,23 +19,24 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { useBeginnings } from '../title/beginnings.ts';
 import { usePen } from '../watch/pen.ts';
-import { addressOf, adopt, receive, saveFile, written } from './record.ts';
+import { addressOf, adopt, receive, saveFile } from './record.ts';
 import { isBegun, useSaves } from './saves.ts';
 
 export function RecordSheet(): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const begun = present.timeline.value.moments.length > 1;
+  const timeline = present.timeline.value;
+  const begun = timeline.moments.length > 1;
   return (
     <Sheet title={words.say('record')}>
       <p class="lead">{words.say('record-lead')}</p>
       <div class="record-ways">
         {begun && (
-          <button type="button" class="plain" onClick={() => saveFile(present)}>
+          <button type="button" class="plain" onClick={() => saveFile(timeline)}>
             {words.say('record-save')}
           </button>
         )}
-        {begun && <Copy />}
+        {begun && <CopyLink of={async () => timeline} />}
         <OpenFile />
       </div>
       {begun && (
@@ -42,7 +44,7 @@ export function RecordSheet(): JSX.Element {
           <summary>{words.say('record-text')}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by the keyboard */}
           <pre class="despatch-text" tabIndex={0}>
-            {written(present)}
+            {recordOf(timeline)}
           </pre>
         </details>
       )}
@@ -51,14 +53,16 @@ export function RecordSheet(): JSX.Element {
 }
 
 /** Where the clipboard is shut, the address stands there to be taken. */
-function Copy(): JSX.Element {
-  const present = usePresent();
+export function CopyLink({ of }: { of: () => Promise<Timeline | null> }): JSX.Element {
   const words = useWords();
   const [shown, show] = useState<string | null>(null);
   const [packing, pack] = useState(false);
   const copy = async (): Promise<void> => {
     pack(true);
-    const address = await addressOf(present).finally(() => pack(false));
+    const address = await of()
+      .then((timeline) => timeline && addressOf(timeline))
+      .finally(() => pack(false));
+    if (address === null) return;
     try {
       await navigator.clipboard.writeText(address);
       announce(words.say('record-copied', { letters: address.length }));

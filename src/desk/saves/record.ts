@@ -1,38 +1,36 @@
 /**
  * The game as a file and as an address: how it leaves the desk, and how one that comes from outside is received. A game
- * that comes is shown before it takes the place of the kept one.
+ * that comes is shown before it takes the place of the kept one, which is then put with the player's other games.
  */
 
 import { MOST_LETTERS, openGame, readGame } from '../../chronicle/door.ts';
 import { holdsGame, pack, unpack } from '../../chronicle/link.ts';
 import { recordOf, sealedRecordOf } from '../../chronicle/record.ts';
-import type { Timeline } from '../../chronicle/timeline.ts';
+import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
+import { view } from '../../core/view.ts';
 import type { Arrived, Dialogs } from '../shell/dialogs.ts';
 import type { NewGames } from '../shell/ports.ts';
-import type { Present } from '../shell/present.ts';
 import type { Beginnings } from '../title/beginnings.ts';
 import type { Pen } from '../watch/pen.ts';
 import type { Saves } from './saves.ts';
 
-/** The text of the game that is looked at. */
-export const written = ({ timeline }: Present): string => recordOf(timeline.value);
-
-/** Hands the text to the browser as a file named after its scenario and its day. */
-export function saveFile(present: Present): void {
-  const url = URL.createObjectURL(new Blob([written(present)], { type: 'text/plain;charset=utf-8' }));
+/** Hands the game to the browser as a file named after its scenario and its day. */
+export function saveFile(timeline: Timeline): void {
+  const text = recordOf(timeline);
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${present.timeline.value.world.scenario.id}-${present.view.value.date}.despatch`;
+  link.download = `${timeline.world.scenario.id}-${view(gameOf(timeline), 'player').date}.despatch`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** The address that opens this page with the game in it. */
-export async function addressOf({ timeline }: Present): Promise<string> {
+export async function addressOf(timeline: Timeline): Promise<string> {
   const address = new URL(location.href);
-  const { id } = timeline.value.world.scenario;
+  const { id } = timeline.world.scenario;
   address.search = address.searchParams.get('scenario') === id ? `?scenario=${id}` : '';
-  address.hash = await pack(sealedRecordOf(timeline.value));
+  address.hash = await pack(sealedRecordOf(timeline));
   return address.href;
 }
 
@@ -59,9 +57,10 @@ export async function receiveAddress(dialogs: Dialogs, newGames: NewGames): Prom
 /** Makes the game the player's own, and keeps it; a window without the pen is asked about first. */
 export function adopt(pen: Pen, saves: Saves, beginnings: Beginnings, timeline: Timeline): void {
   if (saves.asksForPen()) return;
+  const before = saves.kept.value;
   saves.found.value = { timeline, stopped: null, changed: null };
   saves.own.value = null;
   pen.branched.value = false;
   beginnings.resume();
-  saves.keep(timeline);
+  saves.keep(timeline, before);
 }

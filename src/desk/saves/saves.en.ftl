@@ -18,7 +18,7 @@ arrived-lead = { $date }, deal { $deal }. { $count ->
 arrived-stopped = It runs up to act { $place }. There the rules refuse: { $why }
 arrived-changed = It was played under other rules. It has been replayed under today’s, as far as they allow.
 arrived-otherwise = Replayed, it does not come out as written: the rules have changed since, or somebody has altered it.
-arrived-over = It would replace your saved game of { $date }.
+arrived-over = Your own game of { $date } is put with your games.
 arrived-keep = Cancel
 arrived-play = Play on from here
 arrived-bad = This file cannot be read
@@ -38,10 +38,3 @@ elsewhere-lead = You can read along here, or take the game over. Whatever was sa
 elsewhere-read = Read along
 elsewhere-take = Take over here
 record-file = Open a game from a file
-
-## A new game over a kept one
-
-over-title = Replace your saved game?
-over-lead = Your game of { $date } will be lost if you begin another.
-over-keep = Keep it
-over-new = Begin a new game

@@ -19,7 +19,7 @@ arrived-lead = { $date }, rozdanie { $deal }. { $count ->
 arrived-stopped = Biegnie do posunięcia { $place }. Tam reguły odmawiają: { $why }
 arrived-changed = Rozegrano ją według innych reguł niż dzisiejsze. Odtworzono ją według dzisiejszych, o ile na to pozwalają.
 arrived-otherwise = Odtworzona, nie wychodzi tak, jak ją zapisano: od tego czasu zmieniły się reguły albo ktoś zmienił zapis.
-arrived-over = Zastąpiłaby twoją zapisaną grę: { $date }.
+arrived-over = Twoja gra ({ $date }) trafi między twoje gry.
 arrived-keep = Anulować
 arrived-play = Grać dalej stąd
 arrived-bad = Tego pliku nie da się odczytać
@@ -39,10 +39,3 @@ elsewhere-lead = Tutaj możesz czytać albo przejąć grę. To, co zapisano, poz
 elsewhere-read = Tylko czytać
 elsewhere-take = Przejąć grę tutaj
 record-file = Otworzyć grę z pliku
-
-## A new game over a kept one
-
-over-title = Zastąpić zapisaną grę?
-over-lead = Twoja gra ({ $date }) przepadnie, jeśli zaczniesz nową.
-over-keep = Zachować
-over-new = Zacząć nową grę

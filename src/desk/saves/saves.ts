@@ -28,15 +28,18 @@ export interface Saves {
   readonly saved: Signal<'nothing' | 'safe' | 'memory' | 'elsewhere'>;
   /** Whether this window may write; see window-lock.ts. */
   readonly mine: Signal<boolean>;
-  /** Keeps the game as it stands; writes go out in the order of the commands. */
-  readonly keep: (timeline: Timeline) => void;
+  /**
+   * Keeps the game as it stands; writes go out in the order of the commands. A game whose place it takes is put with
+   * the player's other games first.
+   */
+  readonly keep: (timeline: Timeline, insteadOf?: Timeline | null) => void;
   /** True where another window holds the pen; the sheet that offers to take it over is then open. */
   readonly asksForPen: () => boolean;
 }
 
 export const [SavesContext, useSaves] = stateContext<Saves>();
 
-/** There is a game that beginning anew would overwrite. */
+/** There is a game with something done in it. */
 export const isBegun = (kept: Timeline | null): boolean => (kept?.moments.length ?? 0) > 1;
 
 /** How far keeping the game has come. */
@@ -85,10 +88,10 @@ export function makeKeeping(around: Omit<Keeping, 'saves' | 'progress'>): Keepin
     kept: computed(() => own.value ?? found.value?.timeline ?? null),
     saved,
     mine,
-    keep: (timeline) => {
+    keep: (timeline, insteadOf = null) => {
       saved.value = 'nothing';
       const write = async (): Promise<void> =>
-        (await insist(() => import('./saving.ts'))).keep(keeping, timeline);
+        (await insist(() => import('./saving.ts'))).keep(keeping, timeline, insteadOf);
       progress.saving = progress.saving.then(write, write);
     },
     asksForPen: () => {

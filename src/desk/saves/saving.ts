@@ -4,16 +4,20 @@
  * window holds the pen.
  */
 import { makeLog } from '../../chronicle/log.ts';
+import { shelve } from '../../chronicle/shelf.ts';
 import { isFinished, type Timeline } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import { whenIn } from '../../strings/command-words.ts';
 import type { Lost } from '../shell/dialogs.ts';
 import { insist } from '../shell/fetching.ts';
 import type { NewGames } from '../shell/ports.ts';
-import type { Keeping, KeptGame } from './saves.ts';
+import { isBegun, type Keeping, type KeptGame } from './saves.ts';
 
 /** Where the running game lies in the store. */
 export const SLOT = 'current';
+
+/** Milliseconds for which a write waits for a frame: longer than the slowest one (design choice). */
+const PATIENCE = 400;
 
 /** Writes that wait for a frame; a page that goes out of sight draws none, and writes at once. */
 const waiting = new Set<() => void>();
@@ -32,17 +36,24 @@ async function drawn(): Promise<void> {
   const frame = new Promise((done) => requestAnimationFrame(done)).then(
     () => new Promise((done) => setTimeout(done)),
   );
-  await Promise.race([frame, hurried, new Promise((done) => setTimeout(done, 100))]);
+  await Promise.race([frame, hurried, new Promise((done) => setTimeout(done, PATIENCE))]);
   waiting.delete(go);
 }
 
-/** Writes one state of the game. "Kept" is said only of the game as it lies there now. */
-export async function keep(keeping: Keeping, timeline: Timeline): Promise<void> {
+/**
+ * Writes one state of the game. "Kept" is said only of the game as it lies there now. A finished game, and one whose
+ * place is taken, is put on the shelf before anything can be written over it.
+ */
+export async function keep(keeping: Keeping, timeline: Timeline, insteadOf: Timeline | null): Promise<void> {
   const { saves, progress, store } = keeping;
   await drawn();
   await progress.asked;
   await progress.taken;
   // Another window may have taken the pen during any of these waits; `lose` says what was not kept.
+  if (!saves.mine.value) return;
+  if (insteadOf !== null && isBegun(insteadOf) && !isFinished(insteadOf))
+    await shelve(store, insteadOf, Date.now());
+  if (isFinished(timeline)) await shelve(store, timeline, Date.now());
   if (!saves.mine.value) return;
   const saved = await store.save(SLOT, makeLog(timeline));
   if (saved === 'safe') progress.last = timeline;

@@ -1,5 +1,5 @@
 /**
- * How the page is lit, how large it is set, what moves and sounds: kept by the browser as attributes of the page's
+ * How the page is lit, how large it is set, what moves and sounds, and whether the prologue was read: kept by the browser as attributes of the page's
  * root, which src/build/first-script.ts sets again before the first drawing. Styles and the map read them there.
  */
 import { signal } from '@preact/signals';
@@ -14,6 +14,8 @@ export const SETTINGS = {
   motion: ['system', 'less', 'none'],
   sound: ['off', 'on'],
   captions: ['on', 'off'],
+  /** It comes by itself but once. */
+  prologue: ['unread', 'read'],
 } as const;
 
 export type Setting = keyof typeof SETTINGS;

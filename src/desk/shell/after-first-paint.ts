@@ -11,6 +11,7 @@ export { Compare } from '../draft/compare.tsx';
 export { Legend } from '../draft/margin-legend.tsx';
 export { Marks } from '../draft/marks.tsx';
 export { MapPanel } from '../map/map-panel.tsx';
+export { ShelfChoice } from '../shelf/shelf-button.tsx';
 export { arrived } from '../tape/arrivals.ts';
 export { Newest, Tape } from '../tape/tape-panel.tsx';
 export { TitleMap } from '../title/title-map.tsx';

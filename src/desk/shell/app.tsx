@@ -1,5 +1,5 @@
 /**
- * The page: one of four screens, the sheets over it, and the live region that announces what has arrived.
+ * The page: one of its screens, the sheets over it, and the live region that announces what has arrived.
  */
 
 import { effect } from '@preact/signals';
@@ -64,6 +64,7 @@ function Shown(): JSX.Element | null {
     case 'title':
       return <Late load={loadTitle} meanwhile={<Opening words={words} />} />;
     case 'prologue':
+    case 'prologue-again':
       return <Late load={loadPrologue} meanwhile={<Bare />} />;
     case 'desk':
       return isNight(dialogs) ? null : <TableScreen />;

@@ -58,7 +58,7 @@ export function makeDesk(ports: Ports): Desk {
     dialogs.opened.value = [];
     screen.value = on;
   };
-  const pen = makePen({ enter, present, pages, dialogs, watching, saves, language });
+  const pen = makePen({ enter, present, pages, watching, saves, language });
   const arrivals = makeArrivalQueue();
   return {
     ports,
@@ -76,7 +76,6 @@ export function makeDesk(ports: Ports): Desk {
     beginnings: makeBeginnings({
       enter,
       pages,
-      dialogs,
       saves,
       newGames: ports,
       history,

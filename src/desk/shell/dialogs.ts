@@ -67,6 +67,9 @@ export type Dialog =
   | { readonly is: 'keys' }
   | { readonly is: 'settings' }
   | { readonly is: 'record' }
+  /** The player's games of before. */
+  | { readonly is: 'shelf' }
+  | { readonly is: 'goals' }
   | { readonly is: 'arrived'; readonly arrived: Arrived }
   | { readonly is: 'elsewhere' }
   | { readonly is: 'notice'; readonly notice: Notice }
@@ -80,7 +83,6 @@ export type Dialog =
       readonly mark?: Mark | 'unchecked';
     }
   | { readonly is: 'dispute'; readonly id: string }
-  | { readonly is: 'over-a-game'; readonly next: 'new' | 'pen'; readonly seed: number }
   /** A command after which there is no way back: it is asked about once. */
   | { readonly is: 'for-good'; readonly command: Command };
 

@@ -4,6 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex/codex.ts';
+import { GoalsButton } from '../goals/goals-button.tsx';
 import { useDialogs } from './dialogs.ts';
 import { usePresent } from './present.ts';
 import { useScreen } from './screen.ts';
@@ -45,6 +46,7 @@ export function Menu(): JSX.Element {
           />
         </svg>
       </button>
+      <GoalsButton />
       <button
         type="button"
         class="quiet keys-open"

@@ -16,7 +16,7 @@ export function NoticeSheet({ notice }: { notice: Notice }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const save = (
-    <button type="button" class="plain" onClick={() => saveFile(present)}>
+    <button type="button" class="plain" onClick={() => saveFile(present.timeline.value)}>
       {words.say('record-save')}
     </button>
   );

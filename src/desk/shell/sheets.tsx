@@ -17,9 +17,9 @@ import { ClauseSheet } from '../draft/clause-sheet.tsx';
 import { FairCopy } from '../draft/fair-copy.tsx';
 import { PairsSheet } from '../end/powers-table.tsx';
 import { EndingSheet } from '../end/why-it-ended.tsx';
+import { GoalsSheet } from '../goals/goals-list.tsx';
 import { ConfidenceSheet } from '../home/confidence-sheet.tsx';
 import { ListSheet } from '../map/powers-list.tsx';
-import { OverAGame } from '../saves/confirm-overwrite.tsx';
 import { ElsewhereSheet } from '../saves/other-window.tsx';
 import { ArrivedSheet, RecordSheet } from '../saves/record-sheet.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
@@ -32,9 +32,12 @@ import { Late } from './fetched-part.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { NoticeSheet } from './notice.tsx';
 
-/** The largest of them is fetched when it is first asked for. */
+/** The largest of them, and those that only some ask for, are fetched then. */
 const loadProcess = (): Promise<ComponentType> =>
   import('../process/process-sheet.tsx').then(({ ProcessSheet }) => ProcessSheet);
+
+const loadShelf = (): Promise<ComponentType> =>
+  import('../shelf/shelf-sheet.tsx').then(({ ShelfSheet }) => ShelfSheet);
 
 /** Every sheet that lies open; the browser itself shuts those under the top one until it is put away. */
 export function Sheets(): JSX.Element {
@@ -104,7 +107,9 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <DisputeSheet id={dialog.id} />;
     case 'for-good':
       return <ForGoodSheet command={dialog.command} />;
-    case 'over-a-game':
-      return <OverAGame next={dialog.next} seed={dialog.seed} />;
+    case 'goals':
+      return <GoalsSheet />;
+    case 'shelf':
+      return <Late load={loadShelf} />;
   }
 }

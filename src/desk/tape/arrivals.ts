@@ -4,6 +4,7 @@
 
 import type { Signal } from '@preact/signals';
 import type { Words } from '../../strings/fluent.ts';
+import { isQuiet } from '../acts/long-wait.ts';
 import { waitingWords } from '../acts/waiting-words.ts';
 import { announce } from '../shell/announce.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
@@ -52,7 +53,11 @@ export function arrived(
     pages.turnToWaiting();
     const called = tableBefore(present, words, until);
     dialogs.open({ is: 'night', from: called, until, again: false, fresh: from });
-  } else if (card || fresh.some(({ cable }) => cable.is === 'act')) dialogs.open({ is: 'papers', from });
+    return;
+  }
+  // What the rest of the world does is laid on the tape, and stops nobody.
+  const stops = fresh.some(({ cable }) => !isQuiet(cable));
+  if ((card && stops) || fresh.some(({ cable }) => cable.is === 'act')) dialogs.open({ is: 'papers', from });
   else announce(fresh.map((entry) => spoken(words, entry)).join(' '));
 }
 

@@ -4,7 +4,6 @@
 import { batch } from '@preact/signals';
 import { isFinished } from '../../chronicle/timeline.ts';
 import { isBegun, type Saves } from '../saves/saves.ts';
-import type { Dialogs } from '../shell/dialogs.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { NewGames } from '../shell/ports.ts';
 import type { Enter } from '../shell/screen.ts';
@@ -14,20 +13,20 @@ import type { Pen } from '../watch/pen.ts';
 import type { Watching } from '../watch/watching.ts';
 
 export interface Beginnings {
-  /** A new game with the minds that the seed deals. */
+  /** A new game with the minds that the seed deals; the player's game of before is put with the others. */
   readonly start: (seed: number) => void;
-  /** Starts it, or asks first where a game would be overwritten. */
-  readonly startOrAsk: (seed: number) => void;
   readonly resume: () => void;
   readonly watch: () => void;
 }
 
 export const [BeginningsContext, useBeginnings] = stateContext<Beginnings>();
 
+/** Has the prologue been read or skipped in this browser? It is asked of the page's root: the settings come later. */
+export const readBefore = (): boolean => document.documentElement.dataset.prologue === 'read';
+
 interface Dependencies {
   readonly enter: Enter;
   readonly pages: Pages;
-  readonly dialogs: Dialogs;
   readonly saves: Saves;
   readonly newGames: NewGames;
   readonly history: History;
@@ -38,26 +37,24 @@ interface Dependencies {
 export function makeBeginnings({
   enter,
   pages,
-  dialogs,
   saves,
   newGames,
   history,
   watching,
   pen,
 }: Dependencies): Beginnings {
-  const start = (seed: number): void =>
-    batch(() => {
-      saves.own.value = newGames.begin(seed);
-      pen.branched.value = false;
-      pages.laid.value = null;
-      enter('prologue', 'player');
-    });
   return {
-    start,
-    startOrAsk: (seed) => {
+    start: (seed) => {
       if (saves.asksForPen()) return;
-      if (isBegun(saves.kept.value)) dialogs.open({ is: 'over-a-game', next: 'new', seed });
-      else start(seed);
+      const before = saves.kept.value;
+      const begun = newGames.begin(seed);
+      batch(() => {
+        saves.own.value = begun;
+        pen.branched.value = false;
+        pages.laid.value = null;
+        enter(readBefore() ? 'desk' : 'prologue', 'player');
+      });
+      if (isBegun(before)) saves.keep(begun, before);
     },
     resume: () => {
       const kept = saves.kept.value;
@@ -74,7 +71,8 @@ export function makeBeginnings({
         watching.replayed.value = null;
         watching.cursor.value = 0;
         pages.laid.value = null;
-        enter('prologue', 'historian');
+        enter(readBefore() ? 'desk' : 'prologue', 'historian');
+        watching.playing.value = readBefore();
       });
     },
   };

@@ -2,6 +2,7 @@
  * Which minds a new game deals: a number that a teacher can write on a blackboard. The only chance in the program; the
  * rules are given the number and know no chance.
  */
+import type { Words } from '../../strings/fluent.ts';
 import type { Present } from '../shell/present.ts';
 
 /** Deals are counted from 1: deal 0 is history's. */
@@ -10,6 +11,39 @@ const DEALS = 9999;
 export function freshDeal(): number {
   const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
   return 1 + (drawn % DEALS);
+}
+
+/** A calendar week by ISO 8601: it begins on Monday, and the first of a year holds its first Thursday. */
+export interface Week {
+  readonly year: number;
+  readonly week: number;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The week of a moment, by the clock of Greenwich: everybody has the same one at once. */
+export function weekOf(now: Date): Week {
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+  // The Thursday of a week decides to which year it belongs.
+  const thursday = new Date(midnight + (4 - (now.getUTCDay() || 7)) * DAY);
+  const year = thursday.getUTCFullYear();
+  return { year, week: 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) };
+}
+
+/** The deal that everybody has in a week: week 48 of 2026 is deal 202648. It is no deal that is drawn. */
+export const dealOfWeek = ({ year, week }: Week): number => year * 100 + week;
+
+/** The week of which a number is the deal. */
+export function weekOfDeal(seed: number): Week | null {
+  const [year, week] = [Math.floor(seed / 100), seed % 100];
+  return year >= 2000 && year <= 9999 && week >= 1 && week <= 53 ? { year, week } : null;
+}
+
+/** By what name a deal goes. */
+export function dealWords(words: Words, seed: number): string {
+  const found = weekOfDeal(seed);
+  if (found !== null) return words.say('deal-week', { year: `${found.year}`, week: found.week });
+  return words.say(seed === 0 ? 'deal-history' : 'deal-number', { deal: `${seed}` });
 }
 
 /** The year by which deal 0 is named: that in which the story ends. */

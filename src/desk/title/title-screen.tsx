@@ -10,17 +10,20 @@ import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
 import { type Saves, useSaves } from '../saves/saves.ts';
 import { LanguageChoice } from '../settings/language-choice.tsx';
+import { set, settings } from '../settings/settings.ts';
 import { SettingsDoor } from '../settings/settings-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Late } from '../shell/fetched-part.tsx';
 import { type NewGames, useNewGames } from '../shell/ports.ts';
 import { type Present, usePresent } from '../shell/present.ts';
+import { useScreen } from '../shell/screen.ts';
 import { secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
-import { useBeginnings } from './beginnings.ts';
-import { freshDeal, lastYear } from './deal-number.ts';
+import { readBefore, useBeginnings } from './beginnings.ts';
+import { dealOfWeek, freshDeal, lastYear, weekOf } from './deal-number.ts';
 
 const loadMap = (): Promise<ComponentType> => secondPiece().then(({ TitleMap }) => TitleMap);
+const loadShelf = (): Promise<ComponentType> => secondPiece().then(({ ShelfChoice }) => ShelfChoice);
 
 export function TitleScreen(): JSX.Element {
   const present = usePresent();
@@ -31,9 +34,12 @@ export function TitleScreen(): JSX.Element {
   const newGames = useNewGames();
   const { world } = newGames;
   const { seed } = world;
+  const thisWeek = weekOf(new Date());
+  const { week } = thisWeek;
+  const weekly = (): void => beginnings.start(dealOfWeek(thisWeek));
   const choices = [
-    { id: 'new', go: () => beginnings.startOrAsk(seed), more: newWords(present, words, newGames) },
-    { id: 'other', go: () => beginnings.startOrAsk(freshDeal()), more: words.say('title-other.more') },
+    { id: 'new', go: () => beginnings.start(seed), more: newWords(present, words, newGames) },
+    { id: 'other', go: () => beginnings.start(freshDeal()), more: words.say('title-other.more') },
     { id: 'watch', go: () => beginnings.watch(), more: words.say('title-watch.more') },
     { id: 'continue', go: () => beginnings.resume(), more: keptWords(words, saves) },
   ] as const;
@@ -41,6 +47,10 @@ export function TitleScreen(): JSX.Element {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (dialogs.opened.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '5') {
+        event.preventDefault();
+        weekly();
+      }
       const choice = choices[Number(event.key) - 1];
       if (choice === undefined || (choice.id === 'continue' && saves.kept.value === null)) return;
       event.preventDefault();
@@ -86,7 +96,7 @@ export function TitleScreen(): JSX.Element {
           {choices.map(({ id, go, more }, index) => {
             const shut = id === 'continue' && saves.kept.value === null;
             return (
-              <li key={id}>
+              <li key={id} class="choice-pair">
                 <button
                   type="button"
                   class="choice"
@@ -108,6 +118,9 @@ export function TitleScreen(): JSX.Element {
                     </span>
                   </span>
                 </button>
+                {id === 'new' && readBefore() && <Prologue />}
+                {id === 'other' && <Beside say="title-week" figure={`${week}`} go={weekly} cap="5" />}
+                {id === 'continue' && <Late load={loadShelf} meanwhile={<span />} />}
               </li>
             );
           })}
@@ -115,6 +128,23 @@ export function TitleScreen(): JSX.Element {
         <div class="title-foot">
           <LanguageChoice />
           <SettingsDoor named />
+          <button
+            type="button"
+            class="plain icon title-sound"
+            aria-pressed={settings.value.sound === 'on'}
+            onClick={() => set('sound', settings.value.sound === 'on' ? 'off' : 'on')}
+          >
+            <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+              <path d="M2 7.5h3.5L10 3.5v13l-4.5-4H2z" fill="currentColor" />
+              <path
+                d="M13 7a4 4 0 0 1 0 6M15.5 4.5a7.5 7.5 0 0 1 0 11"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.4"
+              />
+            </svg>
+            <span>{words.say('title-sound')}</span>
+          </button>
           <button
             type="button"
             class="plain"
@@ -131,6 +161,44 @@ export function TitleScreen(): JSX.Element {
   );
 }
 
+/** Once it was read it comes when it is asked for. */
+function Prologue(): JSX.Element {
+  const screen = useScreen();
+  return <Beside say="title-prologue" figure="I–V" go={() => (screen.value = 'prologue-again')} />;
+}
+
+interface BesideProps {
+  /** A message with `.short`, what stands in the button, and `.more`, what it does. */
+  readonly say: 'title-week' | 'title-prologue';
+  readonly figure: string;
+  readonly go: () => void;
+  readonly cap?: string;
+}
+
+/** A smaller choice beside one of the four. */
+function Beside({ say, figure, go, cap }: BesideProps): JSX.Element {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      class="choice"
+      aria-label={words.say(say, { figure })}
+      aria-describedby={`${say}-more`}
+      aria-keyshortcuts={cap}
+      title={words.say(`${say}.more`)}
+      onClick={go}
+    >
+      <span>
+        <span class="choice-more">{words.say(`${say}.short`)}</span>
+        <span class="choice-name">{figure}</span>
+        <span id={`${say}-more`} class="hidden">
+          {words.say(`${say}.more`)}
+        </span>
+      </span>
+    </button>
+  );
+}
+
 /** Whose minds a new game has: those of history, or those of the deal that the address asks for. */
 function newWords(present: Present, words: Words, newGames: NewGames): string {
   const { world } = newGames;
@@ -143,7 +211,7 @@ function newWords(present: Present, words: Words, newGames: NewGames): string {
 function keptWords(words: Words, saves: Saves): string {
   const kept = saves.kept.value;
   if (kept === null) return unreadWords(words, saves);
-  const date = words.date(view(gameOf(kept), 'player').date, 'long');
+  const date = words.date(view(gameOf(kept), 'player').date, 'medium');
   const found = saves.own.value === null ? saves.found.value : null;
   const stopped = found?.stopped ?? null;
   const day =

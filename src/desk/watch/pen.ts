@@ -3,10 +3,9 @@
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { upTo } from '../../chronicle/timeline.ts';
-import { isBegun, type Saves } from '../saves/saves.ts';
+import type { Saves } from '../saves/saves.ts';
 import type { PageLanguage } from '../settings/language.ts';
 import { announce } from '../shell/announce.ts';
-import type { Dialogs } from '../shell/dialogs.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
 import type { Enter } from '../shell/screen.ts';
@@ -18,9 +17,8 @@ export interface Pen {
   readonly branched: Signal<boolean>;
   /** Whether what is watched can be gone on with: not once it has ended. */
   readonly canTake: ReadonlySignal<boolean>;
+  /** Takes it as soon as what is watched is there; the player's game of before is put with the others. */
   readonly take: () => void;
-  /** Takes it, or asks first where a game would be overwritten. */
-  readonly takeOrAsk: () => void;
   /** Back to what is watched. */
   readonly putDown: () => void;
 }
@@ -31,18 +29,18 @@ interface Dependencies {
   readonly enter: Enter;
   readonly present: Present;
   readonly pages: Pages;
-  readonly dialogs: Dialogs;
   readonly watching: Watching;
   readonly saves: Saves;
   readonly language: PageLanguage;
 }
 
-export function makePen({ enter, present, pages, dialogs, watching, saves, language }: Dependencies): Pen {
+export function makePen({ enter, present, pages, watching, saves, language }: Dependencies): Pen {
   const branched = signal(false);
   const canTake = computed(() => present.seat.value === 'historian' && !present.over.value);
   const take = (): void => {
     const watched = watching.watched.value;
-    if (watched === null || !canTake.value || saves.asksForPen()) return;
+    if (watched === null) return;
+    const before = saves.kept.value;
     const branch = upTo(watched, watching.cursor.value + 1);
     batch(() => {
       watching.playing.value = false;
@@ -52,19 +50,13 @@ export function makePen({ enter, present, pages, dialogs, watching, saves, langu
     });
     pages.turnToWaiting();
     announce(language.words.value.say('announce-pen'));
-    saves.keep(branch);
+    saves.keep(branch, before);
   };
   return {
     branched,
     canTake,
-    take,
-    takeOrAsk: () => {
-      if (!canTake.value || saves.asksForPen()) return;
-      if (isBegun(saves.kept.value)) {
-        // The pen is asked for at this moment: what is watched must not run on meanwhile.
-        watching.playing.value = false;
-        dialogs.open({ is: 'over-a-game', next: 'pen', seed: 0 });
-      } else void watching.onceThere(take);
+    take: () => {
+      if (canTake.value && !saves.asksForPen()) void watching.onceThere(take);
     },
     putDown: () =>
       batch(() => {

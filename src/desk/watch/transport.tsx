@@ -107,7 +107,7 @@ export function Transport(): JSX.Element {
           </select>
         </label>
         {pen.canTake.value ? (
-          <button type="button" class="main" onClick={() => pen.takeOrAsk()} aria-keyshortcuts="P">
+          <button type="button" class="main" onClick={() => pen.take()} aria-keyshortcuts="P">
             {words.say('take-pen')}
             <kbd>P</kbd>
           </button>

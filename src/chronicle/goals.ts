@@ -1,0 +1,44 @@
+/**
+ * What a player may aim for beside the ending, as the scenario offers it: met, still possible or lost, by the moments
+ * of a game so far. Nothing in the rules depends on it.
+ */
+import { holds } from '../core/condition.ts';
+import { isOver, positionOf, worldOf } from '../core/game.ts';
+import type { Day } from '../core/integers.ts';
+import { day, type World } from '../core/world.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { gameOf, type Moment, type Timeline } from './timeline.ts';
+
+export interface Goal {
+  readonly id: string;
+  readonly is: 'open' | 'met' | 'lost';
+  /** The day on which it was met or lost; null while it is possible. */
+  readonly day: Day | null;
+}
+
+type Aim = Scenario['goals'][number];
+
+/** Every goal of the scenario, in its order. */
+export function goalsOf(timeline: Timeline): readonly Goal[] {
+  const world = worldOf(gameOf(timeline));
+  return world.scenario.goals.map(
+    (aim) =>
+      timeline.moments.map((moment) => decidedAt(world, moment, aim)).find((goal) => goal !== null) ?? {
+        id: aim.id,
+        is: 'open',
+        day: null,
+      },
+  );
+}
+
+/** What a moment decides of a goal, if it was open before; null where it stays so. */
+function decidedAt(world: World, { game }: Moment, { id, when, atEnd, never, by }: Aim): Goal | null {
+  const position = positionOf(game);
+  const over = isOver(game);
+  const last = by === undefined ? null : day(world, by);
+  if (last !== null && position.day > last) return { id, is: 'lost', day: last + 1 };
+  if ((over || !atEnd) && holds(world, position, when)) return { id, is: 'met', day: position.day };
+  if (over || (never !== undefined && holds(world, position, never)))
+    return { id, is: 'lost', day: position.day };
+  return null;
+}

@@ -1,0 +1,94 @@
+/**
+ * The player's games of before: the last twenty, each as its log with what became of it, and which endings have been
+ * reached and which goals met. A game that has gone from the shelf leaves its ending and its goals there. What lies in the store comes from outside, and
+ * what is not of this shape is passed over.
+ */
+import * as v from 'valibot';
+import { goalsOf } from './goals.ts';
+import { makeLog } from './log.ts';
+import { resultOf } from './result.ts';
+import type { Store } from './store.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Games that are kept (design choice: a log has some ten thousand letters, and a list is still read). */
+export const MOST_GAMES = 20;
+
+const whole = v.pipe(v.number(), v.integer());
+
+const gameShape = v.object({
+  /** When it was put there, in milliseconds since 1970. */
+  at: whole,
+  /** The day that the game has reached, as "1929-07-24". */
+  date: v.string(),
+  /** Null while it goes on. */
+  ending: v.nullable(v.string()),
+  /** Hundredths of a point. */
+  score: whole,
+  /** Acts of the player; waits are not counted. */
+  acts: whole,
+  seed: whole,
+  /** door.ts reads it. */
+  log: v.unknown(),
+});
+
+const endingShape = v.object({
+  /** The best score with this ending, in hundredths of a point. */
+  best: whole,
+});
+
+/** A game as it lies on the shelf. */
+export interface Shelved extends v.InferOutput<typeof gameShape> {
+  /** Where it lies in the store. */
+  readonly key: string;
+}
+
+export interface Shelf {
+  /** The newest first. */
+  readonly games: readonly Shelved[];
+  /** The best score of every ending that has been reached. */
+  readonly endings: ReadonlyMap<string, number>;
+  /** The goals that have been met in a finished game. */
+  readonly goals: ReadonlySet<string>;
+  /** False where the browser keeps nothing. */
+  readonly safe: boolean;
+}
+
+const home = (scenario: string): string => `shelf:${scenario}:`;
+
+/** What lies on the shelf of a scenario. */
+export async function readShelf(store: Store, scenario: string): Promise<Shelf> {
+  const { found, safe } = await store.all(home(scenario));
+  const games: Shelved[] = [];
+  const endings = new Map<string, number>();
+  const goals = new Set<string>();
+  for (const { key, data } of found) {
+    const [kind, ...id] = key.slice(home(scenario).length).split(':');
+    const game = v.safeParse(gameShape, data);
+    if (kind === 'game' && game.success) games.push({ ...game.output, key });
+    if (kind === 'goal') goals.add(id.join(':'));
+    const ending = v.safeParse(endingShape, data);
+    if (kind === 'ending' && ending.success) endings.set(id.join(':'), ending.output.best);
+  }
+  return { games: games.sort((a, b) => b.at - a.at), endings, goals, safe };
+}
+
+/**
+ * Puts a game there as it stands, and its ending where it has one. The same state of the same game lies there once.
+ * Of more than twenty the oldest goes, but never the one with the most points.
+ */
+export async function shelve(store: Store, timeline: Timeline, at: number): Promise<void> {
+  const { scenario, date, ending, score, commands, seed, fingerprint } = resultOf(timeline);
+  const here = home(scenario.id);
+  const game = { at, date, ending, score, acts: commands, seed, log: makeLog(timeline) };
+  await store.put(`${here}game:${seed}-${fingerprint.slice(0, 16)}`, game);
+  const { games, endings } = await readShelf(store, scenario.id);
+  if (ending !== null) {
+    await store.put(`${here}ending:${ending}`, { best: Math.max(score, endings.get(ending) ?? score) });
+    for (const goal of goalsOf(timeline))
+      if (goal.is === 'met') await store.put(`${here}goal:${goal.id}`, {});
+  }
+  const most = Math.max(...games.map((one) => one.score));
+  const best = games.find((one) => one.score === most);
+  const others = games.filter((one) => one !== best);
+  for (const { key } of others.slice(MOST_GAMES - 1)) await store.remove(key);
+}

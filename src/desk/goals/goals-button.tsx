@@ -1,0 +1,73 @@
+/**
+ * The way to the goals, with how those stand that the player aims for; what becomes of one is said when it happens.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Goal, goalsOf } from '../../chronicle/goals.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { announce } from '../shell/announce.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { isChosen } from './chosen.ts';
+import { GoalMark } from './goals-list.tsx';
+
+export function GoalsButton(): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const timeline = present.timeline.value;
+  const { scenario } = timeline.world;
+  const all = goalsOf(timeline);
+  const aims = all.filter(({ id }) => isChosen(scenario.id, id));
+  const before = useRef(all);
+  /** What has just been decided; said until the next act. */
+  const [told, tell] = useState<Goal | null>(null);
+  useEffect(() => {
+    const decided = aims.find(
+      ({ id, is }) => is !== 'open' && before.current.some((one) => one.id === id && one.is === 'open'),
+    );
+    before.current = all;
+    tell(decided ?? null);
+    if (decided !== undefined) announce(nowWords(words, decided));
+  }, [timeline]);
+  if (all.length === 0 || present.seat.value === 'historian') return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet goals-open"
+        aria-haspopup="dialog"
+        aria-label={aims.length === 0 ? undefined : words.say('goals-stand', standingOf(aims))}
+        onClick={() => dialogs.open({ is: 'goals' })}
+      >
+        {words.say('goals')}
+        {aims.map(({ id, is }) => (
+          <GoalMark key={id} is={is} />
+        ))}
+      </button>
+      {told !== null && (
+        <button
+          type="button"
+          class="goal-told"
+          aria-haspopup="dialog"
+          onClick={() => {
+            tell(null);
+            dialogs.open({ is: 'goals' });
+          }}
+        >
+          <GoalMark is={told.is} /> {nowWords(words, told)}
+        </button>
+      )}
+    </>
+  );
+}
+
+const nowWords = (words: Words, { id, is }: Goal): string =>
+  words.say(is === 'met' ? 'goals-now-met' : 'goals-now-lost', { goal: words.say(`goal-${id}`) });
+
+const standingOf = (aims: readonly Goal[]): Record<'met' | 'lost' | 'open', number> => ({
+  met: aims.filter(({ is }) => is === 'met').length,
+  lost: aims.filter(({ is }) => is === 'lost').length,
+  open: aims.filter(({ is }) => is === 'open').length,
+});

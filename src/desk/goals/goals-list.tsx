@@ -1,0 +1,90 @@
+/**
+ * The goals that the scenario offers, each with whether it is met, still possible or lost.
+ */
+import type { JSX } from 'preact';
+import { type Goal, goalsOf } from '../../chronicle/goals.ts';
+import { MarkIcon } from '../draft/mark-icon.tsx';
+import { Sheet } from '../shell/dialog.tsx';
+import { Sign } from '../shell/icons.tsx';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { useWatching } from '../watch/watching.ts';
+import { choose, isChosen } from './chosen.ts';
+
+export function GoalMark({ is }: Pick<Goal, 'is'>): JSX.Element {
+  if (is !== 'open') return <MarkIcon mark={is === 'met' ? 'content' : 'objects'} />;
+  return (
+    <Sign>
+      <circle cx="9" cy="9" r="5" fill="none" stroke="currentColor" stroke-width="1.6" />
+    </Sign>
+  );
+}
+
+/** As a sheet over the desk, where the player says which of them to keep in sight. */
+export function GoalsSheet(): JSX.Element {
+  const words = useWords();
+  return (
+    <Sheet kind="wide" title={words.say('goals')}>
+      <p class="lead">{words.say('goals-lead')}</p>
+      <GoalsList />
+    </Sheet>
+  );
+}
+
+/** At the end of the player's own game. */
+export function GoalsAtEnd(): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const watching = useWatching();
+  if (present.seat.value === 'historian' && watching.replayed.value === null) return null;
+  const goals = goalsOf(present.timeline.value);
+  if (goals.length === 0) return null;
+  const count = goals.filter(({ is }) => is === 'met').length;
+  return (
+    <section class="end-sheet" aria-labelledby="goals-head">
+      <h2 id="goals-head">{words.say('goals-met', { count, of: goals.length })}</h2>
+      <GoalsList />
+    </section>
+  );
+}
+
+function GoalsList(): JSX.Element {
+  const present = usePresent();
+  return (
+    <ul class="goals">
+      {goalsOf(present.timeline.value).map((goal) => (
+        <Row key={goal.id} goal={goal} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ goal: { id, is, day } }: { goal: Goal }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const { scenario } = present.timeline.value.world;
+  const chosen = isChosen(scenario.id, id);
+  const date = day === null ? '' : words.date(present.iso(day), 'medium');
+  return (
+    <li class={chosen && !present.over.value ? 'chosen' : undefined}>
+      <GoalMark is={is} />
+      <span>
+        <span id={`goal-${id}`} class="goal">
+          {words.say(`goal-${id}`)}
+        </span>
+        <span class="note">{words.say(`goals-is-${is}`, { date })}</span>
+      </span>
+      {is === 'open' && (
+        <button
+          type="button"
+          class="plain"
+          aria-pressed={chosen}
+          aria-describedby={`goal-${id}`}
+          onClick={() => choose(scenario.id, id)}
+        >
+          {words.say('goals-aim')}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,12 @@
+# The page in English: what a player aims for beside the ending.
+
+goals = Goals
+goals-lead = They change nothing in the rules. Say which you aim for: you are told when one is met or lost.
+goals-aim = Aim for it
+goals-is-open = Still possible.
+goals-met = Goals met: { $count } of { $of }
+goals-is-lost = Lost on { $date }.
+goals-is-met = Met on { $date }.
+goals-now-met = Goal met: { $goal }
+goals-now-lost = Goal lost: { $goal }
+goals-stand = Goals: { $met } met, { $open } still possible, { $lost } lost

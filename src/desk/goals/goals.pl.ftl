@@ -1,0 +1,12 @@
+# The page in Polish: what a player aims for beside the ending.
+
+goals = Cele
+goals-lead = Niczego nie zmieniają w zasadach. Wybierz, do których dążysz: dowiesz się, gdy cel zostanie osiągnięty albo stracony.
+goals-aim = Dążyć
+goals-is-open = Wciąż możliwy.
+goals-met = Osiągnięte cele: { $count } z { $of }
+goals-is-lost = Stracony: { $date }.
+goals-is-met = Osiągnięty: { $date }.
+goals-now-met = Cel osiągnięty: { $goal }
+goals-now-lost = Cel stracony: { $goal }
+goals-stand = Cele: osiągnięte { $met }, wciąż możliwe { $open }, stracone { $lost }

@@ -1,0 +1,12 @@
+# The page in Russian: what a player aims for beside the ending.
+
+goals = Цели
+goals-lead = В правилах они ничего не меняют. Выберите свои: вам скажут, когда цель достигнута или упущена.
+goals-aim = Выбрать
+goals-is-open = Ещё достижима.
+goals-met = Достигнуто целей: { $count } из { $of }
+goals-is-lost = Упущена: { $date }.
+goals-is-met = Достигнута: { $date }.
+goals-now-met = Цель достигнута: { $goal }
+goals-now-lost = Цель упущена: { $goal }
+goals-stand = Цели: достигнуто { $met }, ещё достижимо { $open }, упущено { $lost }

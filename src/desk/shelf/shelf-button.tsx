@@ -1,0 +1,51 @@
+/**
+ * The way to the player's games of before, from the first sheet and from the end.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { readShelf, type Shelf } from '../../chronicle/shelf.ts';
+import { useKeeping } from '../saves/saves.ts';
+import { useWords } from '../shell/words.ts';
+
+/** As a smaller choice of the first sheet. */
+export function ShelfChoice(): JSX.Element {
+  return <ShelfButton small />;
+}
+
+/** With how many endings have been found; without a game of before there is nothing to open. */
+export function ShelfButton({ small = false }: { small?: boolean }): JSX.Element | null {
+  const words = useWords();
+  const { store, progress, newGames, dialogs } = useKeeping();
+  const { scenario } = newGames.world;
+  const [shelf, show] = useState<Shelf | null>(null);
+  useEffect(() => {
+    let here = true;
+    void progress.saving.then(() => readShelf(store, scenario.id)).then((read) => here && show(read));
+    return () => {
+      here = false;
+    };
+  }, [store, dialogs.opened.value.length]);
+  if (shelf === null || shelf.games.length + shelf.endings.size === 0) return null;
+  const told = { count: shelf.endings.size, of: scenario.endings.length };
+  const name = words.say('shelf-open-all', told);
+  return (
+    <button
+      type="button"
+      class={small ? 'choice' : 'plain'}
+      aria-haspopup="dialog"
+      aria-label={name}
+      onClick={() => dialogs.open({ is: 'shelf' })}
+    >
+      {small ? (
+        <span>
+          <span class="choice-more">{words.say('shelf')}</span>
+          <span class="choice-name">
+            {told.count}/{told.of}
+          </span>
+        </span>
+      ) : (
+        name
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * The player's games of before: which endings have been found, with the best mark of each, and the last twenty games, to
+ * be opened, looked at again, passed on or deleted. What has not been found is hinted at by its first letters.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { readShelf, type Shelf } from '../../chronicle/shelf.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { GoalMark } from '../goals/goals-list.tsx';
+import { useKeeping } from '../saves/saves.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { Coming } from '../shell/fetched-part.tsx';
+import { whole } from '../shell/figures.ts';
+import { useWords } from '../shell/words.ts';
+import { ShelvedGame } from './shelved-game.tsx';
+
+export function ShelfSheet(): JSX.Element {
+  const words = useWords();
+  const { store, progress, newGames } = useKeeping();
+  const { scenario } = newGames.world;
+  const [shelf, show] = useState<Shelf | null>(null);
+  const read = async (): Promise<void> => {
+    // What is being put there is seen too.
+    await progress.saving;
+    show(await readShelf(store, scenario.id));
+  };
+  useEffect(() => void read(), [store]);
+  return (
+    <Sheet kind="wide" title={words.say('shelf')}>
+      {shelf === null ? (
+        <Coming />
+      ) : (
+        <>
+          {!shelf.safe && <p class="shelf-unsafe">{words.say('shelf-unsafe')}</p>}
+          <h3>{words.say('shelf-games', { count: shelf.games.length })}</h3>
+          {shelf.games.length === 0 && <p>{words.say('shelf-none')}</p>}
+          <ul class="shelf-games">
+            {shelf.games.map((game) => (
+              <ShelvedGame key={game.key} game={game} changed={read} />
+            ))}
+          </ul>
+          {scenario.goals.length > 0 && (
+            <>
+              <h3>{words.say('goals-met', { count: shelf.goals.size, of: scenario.goals.length })}</h3>
+              <ul class="goals">
+                {scenario.goals.map(({ id }) => (
+                  <li key={id}>
+                    <GoalMark is={shelf.goals.has(id) ? 'met' : 'open'} />
+                    <span>
+                      {words.say(`goal-${id}`)}
+                      <span class="hidden">
+                        {' '}
+                        {words.say(shelf.goals.has(id) ? 'shelf-met' : 'shelf-unmet')}
+                      </span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Endings words={words} all={scenario.endings.map(({ id }) => id)} shelf={shelf} />
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+interface EndingsProps {
+  readonly words: Words;
+  readonly all: readonly string[];
+  readonly shelf: Shelf;
+}
+
+function Endings({ words, all, shelf }: EndingsProps): JSX.Element {
+  const found = all.filter((id) => shelf.endings.has(id)).length;
+  return (
+    <>
+      <h3>{words.say('shelf-endings', { count: found, of: all.length })}</h3>
+      <ul class="shelf-endings">
+        {all.map((id) => {
+          const best = shelf.endings.get(id);
+          const name = words.say(`ending-${id}`);
+          return best === undefined ? (
+            <li key={id} class="unfound">
+              <span aria-hidden="true">{hintOf(name)}</span>
+              <span class="hidden">{words.say('shelf-unfound', { letters: lettersOf(name) })}</span>
+            </li>
+          ) : (
+            <li key={id}>
+              {name} <b>{words.say('shelf-points', { score: whole(best) })}</b>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** "The Polish table" as "T·· P····· t····": what is not found is not told. */
+const hintOf = (name: string): string =>
+  name.replace(
+    /(\p{L})([\p{L}\p{M}'’-]*)/gu,
+    (_, first: string, rest: string) => first + '·'.repeat(rest.length),
+  );
+
+const lettersOf = (name: string): string =>
+  [...name.matchAll(/(\p{L})[\p{L}\p{M}'’-]*/gu)].map(([, first]) => first).join(' ');

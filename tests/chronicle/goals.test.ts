@@ -1,0 +1,84 @@
+// What a player may aim for: met, still possible or lost, day by day, and each of the winter's can be had and missed.
+import { describe, expect, test } from 'vitest';
+import { unroll } from '../../src/chronicle/autoplay.ts';
+import { goalsOf } from '../../src/chronicle/goals.ts';
+import { play } from '../../src/chronicle/play.ts';
+import { advance, begin, type Timeline, upTo } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
+import { digestOf } from '../../src/core/fingerprint.ts';
+import { iso, makeWorld, type World } from '../../src/core/world.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { commandsIn, filesOf, historyCommands, scenarioOf, worldOf } from '../tools.ts';
+
+const ID = 'moscow-1929';
+
+/** This line, then waiting to the last day. */
+const toTheEnd = (line: readonly Command[], world: World): Timeline => unroll(begin(world), line).timeline;
+
+const told = (timeline: Timeline): Record<string, string> =>
+  Object.fromEntries(
+    goalsOf(timeline).map(({ id, is, day }) => [id, day === null ? is : `${is} ${iso(worldOf(ID), day)}`]),
+  );
+
+const WITH_VILNA = filesOf(ID)['endings/vilna-at-the-same-table.despatch'] ?? '';
+
+test('history met two of its five goals, each on its day, and no later day changes what is decided', () => {
+  const history = toTheEnd(historyCommands(ID), worldOf(ID));
+  const all = {
+    'no-word-on-frontiers': 'met 1929-02-09',
+    'before-riga-votes': 'lost 1929-02-09',
+    'kovno-at-the-table': 'lost 1929-02-09',
+    'no-letter-opened': 'met 1929-07-24',
+    'two-papers-upstairs': 'lost 1929-01-31',
+  };
+  expect(told(history)).toEqual(all);
+  for (let count = 1; count < history.moments.length; count += 1) {
+    for (const [id, is] of Object.entries(told(upTo(history, count))))
+      expect([is === 'open' ? all[id as keyof typeof all] : is]).toEqual([all[id as keyof typeof all]]);
+  }
+  expect(new Set(Object.values(told(upTo(history, 1))))).toEqual(new Set(['open']));
+});
+
+test('another line meets all five', () => {
+  const met = goalsOf(toTheEnd(commandsIn(WITH_VILNA), worldOf(ID))).map(({ is }) => is);
+  expect(met).toEqual(['met', 'met', 'met', 'met', 'met']);
+});
+
+test('a telegram that is read loses the goal of the closed letters on that day', () => {
+  const { timeline } = play(worldOf(ID), commandsIn('1928-12-23  intel POL'));
+  expect(told(timeline)).toMatchObject({ 'no-letter-opened': 'lost 1928-12-23' });
+});
+
+describe('made up for the small scenario', () => {
+  const small = scenarioOf('two-powers');
+  const withGoals = (goals: Scenario['goals']): World => makeWorld({ ...small, goals }, 0);
+  const always = { confidence: { atLeast: 0 } };
+  const waited = (goal: Scenario['goals'][number], waits: number): unknown => {
+    let timeline = begin(withGoals([goal]));
+    for (let wait = 0; wait < waits; wait += 1) timeline = advance(timeline, { do: 'wait' }).timeline;
+    return goalsOf(timeline).map(({ is }) => is);
+  };
+
+  test('what holds only at the end counts on no day before it', () => {
+    expect(waited({ id: 'calm', when: always, atEnd: true }, 1)).toEqual(['open']);
+    expect(goalsOf(toTheEnd([], withGoals([{ id: 'calm', when: always, atEnd: true }])))[0]?.is).toBe('met');
+  });
+
+  test('a day that has passed loses what was not met by then, and takes nothing from what was', () => {
+    const signed = { id: 'soon', when: { happened: 'signed' as const }, atEnd: false, by: '1929-03-01' };
+    const { firstDay } = small.calendar;
+    expect(waited({ ...signed, by: firstDay }, 0)).toEqual(['open']);
+    expect(waited({ ...signed, by: firstDay }, 1)).toEqual(['lost']);
+    expect(waited({ ...signed, when: always, by: firstDay }, 1)).toEqual(['met']);
+  });
+
+  test('met and made impossible at once, it is met', () => {
+    expect(waited({ id: 'both', when: always, never: always, atEnd: false }, 0)).toEqual(['met']);
+  });
+
+  test('what is never met is lost at the end, and the rules know nothing of goals', () => {
+    const goals = [{ id: 'none', when: { happened: 'exposed' as const }, atEnd: false }];
+    expect(goalsOf(toTheEnd([], withGoals(goals)))[0]?.is).toBe('lost');
+    expect(digestOf({ ...small, goals })).toBe(digestOf(small));
+  });
+});

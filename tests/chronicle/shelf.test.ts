@@ -1,0 +1,78 @@
+// The games of before: what is kept of them, how many, and what is left when one has gone.
+import { beforeEach, expect, test } from 'vitest';
+import { unroll } from '../../src/chronicle/autoplay.ts';
+import { play } from '../../src/chronicle/play.ts';
+import { MOST_GAMES, readShelf, shelve } from '../../src/chronicle/shelf.ts';
+import { openStore, type Store } from '../../src/chronicle/store.ts';
+import { advance, begin, type Timeline } from '../../src/chronicle/timeline.ts';
+import { historyCommands, worldOf } from '../tools.ts';
+
+const ID = 'two-powers';
+let store: Store;
+beforeEach(async () => {
+  store = await openStore();
+});
+
+/** A game of this deal in which nothing was done but to wait once. */
+const waited = (seed: number): Timeline => advance(begin(worldOf(ID, seed)), { do: 'wait' }).timeline;
+
+const over = (seed: number): Timeline => unroll(begin(worldOf(ID, seed)), []).timeline;
+
+test('a finished game lies there with its ending, its mark and its acts; one that goes on with the day it has reached', async () => {
+  const first = waited(3);
+  await shelve(store, first, 1);
+  await shelve(store, over(4), 2);
+  const { games, endings } = await readShelf(store, ID);
+  expect(games.map(({ at, ending, seed }) => [at, ending !== null, seed])).toEqual([
+    [2, true, 4],
+    [1, false, 3],
+  ]);
+  expect(games[1]?.log).toMatchObject({ seed: 3, commands: [{ do: 'wait' }] });
+  expect([...endings]).toEqual([[games[0]?.ending, games[0]?.score]]);
+});
+
+test('the same state of the same game lies there once', async () => {
+  await shelve(store, over(1), 1);
+  await shelve(store, over(1), 2);
+  expect((await readShelf(store, ID)).games).toHaveLength(1);
+});
+
+test('of more than twenty the oldest goes, never the best; the ending of one that has gone stays', async () => {
+  await shelve(store, over(1), 0);
+  // It has a mark above all others.
+  const { found } = await store.all(`shelf:${ID}:game:1-`);
+  for (const { key, data } of found) await store.put(key, { ...Object(data), score: 9900 });
+  for (let seed = 2; seed < MOST_GAMES + 4; seed++) await shelve(store, waited(seed), seed);
+  await shelve(store, waited(90), 90);
+  await shelve(store, waited(91), 91);
+  const shelf = await readShelf(store, ID);
+  expect(shelf.games).toHaveLength(MOST_GAMES);
+  expect(shelf.games.at(-1)).toMatchObject({ at: 0, score: 9900 });
+  expect(shelf.games.map(({ at }) => at).slice(0, 3)).toEqual([91, 90, MOST_GAMES + 3]);
+  for (const game of shelf.games) await store.remove(game.key);
+  expect((await readShelf(store, ID)).endings.size).toBe(1);
+});
+
+test('a goal that was met stays met when its game has gone; one of a game that goes on does not count', async () => {
+  const winter = 'moscow-1929';
+  const { timeline } = play(worldOf(winter), historyCommands(winter));
+  await shelve(store, timeline, 1);
+  expect((await readShelf(store, winter)).goals).toEqual(new Set());
+  const finished = unroll(timeline, []).timeline;
+  await shelve(store, finished, 2);
+  for (const game of (await readShelf(store, winter)).games) await store.remove(game.key);
+  expect((await readShelf(store, winter)).goals).toEqual(
+    new Set(['no-word-on-frontiers', 'no-letter-opened']),
+  );
+});
+
+test('the shelf says where nothing of it will be kept, passes over what is none of its own, and holds each scenario apart', async () => {
+  await store.put(`shelf:${ID}:game:x`, { at: 'yesterday' });
+  await store.put(`shelf:other:game:y`, { at: 1 });
+  expect(await readShelf(store, ID)).toEqual({
+    games: [],
+    endings: new Map(),
+    goals: new Set(),
+    safe: false,
+  });
+});

@@ -1,0 +1,68 @@
+// What a player aims for is in sight on the desk, what becomes of it is said when it happens, and the end tells of all.
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/desk/desk.css';
+import { unroll } from '../../src/chronicle/autoplay.ts';
+import { said } from '../../src/desk/shell/announce.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import { desk, deskAfter } from './given.ts';
+
+const root = document.createElement('div');
+root.id = 'desk';
+document.body.append(root);
+beforeEach(() => page.viewport(1440, 900));
+afterEach(async () => {
+  render(null, root);
+  localStorage.removeItem('litvinov-protocol:goals');
+});
+
+const LETTERS = 'At the end at least five of the six western neighbours are bound';
+const sheet = () => page.getByRole('dialog', { name: 'Goals' });
+
+/** The desk with the goal of the closed letters chosen. */
+async function aiming(made: Desk): Promise<void> {
+  render(<App desk={made} />, root);
+  await page.getByRole('button', { name: /^Goals/ }).click();
+  const row = sheet().getByRole('listitem').filter({ hasText: LETTERS });
+  const aim = row.getByRole('button', { name: 'Aim for it' });
+  if (aim.element().getAttribute('aria-pressed') === 'false') await aim.click();
+  await expect.element(aim).toHaveAttribute('aria-pressed', 'true');
+  await sheet().getByRole('button', { name: 'Close' }).click();
+}
+
+test('a goal that is lost is told at once, on the page and aloud, and cannot be aimed for any more', async () => {
+  const made = deskAfter('1928-12-23 sound POL');
+  await aiming(made);
+  const stands = (met: number, open: number, lost: number) =>
+    page.getByRole('button', { name: `Goals: ${met} met, ${open} still possible, ${lost} lost` });
+  await expect.element(stands(0, 1, 0)).toBeVisible();
+  made.orders.give({ do: 'intel', power: 'POL' });
+  await expect.element(stands(0, 0, 1)).toBeVisible();
+  const told = page.getByRole('button', { name: /^Goal lost: At the end/ });
+  await expect.element(told).toBeVisible();
+  expect(said.value.text).toMatch(/^Goal lost: At the end/);
+  await told.click();
+  const row = sheet().getByRole('listitem').filter({ hasText: LETTERS });
+  await expect.element(row).toHaveTextContent('Lost on 23 December 1928.');
+  expect(row.getByRole('button').elements()).toEqual([]);
+  await expect.element(told).not.toBeInTheDocument();
+});
+
+test('the end tells what became of every goal', async () => {
+  const made = deskAfter('1928-12-29 note POL');
+  made.saves.own.value = unroll(made.ports.begin(0), []).timeline;
+  made.screen.value = 'end';
+  render(<App desk={made} />, root);
+  const section = page.getByRole('region', { name: 'Goals met: 0 of 5' });
+  await expect.element(section).toBeVisible();
+  expect(section.getByText(/^Lost on/).elements()).toHaveLength(5);
+  expect(section.getByRole('button').elements()).toEqual([]);
+});
+
+test('a scenario without goals shows no way to them', async () => {
+  render(<App desk={desk('two-powers')} />, root);
+  await expect.element(page.getByRole('button', { name: 'Keys' })).toBeVisible();
+  expect(page.getByRole('button', { name: /^Goals/ }).elements()).toEqual([]);
+});

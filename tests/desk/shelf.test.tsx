@@ -1,0 +1,124 @@
+// The player's games of before: nothing overwrites one, and each can be opened, looked at again, gone on with, deleted.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { unroll } from '../../src/chronicle/autoplay.ts';
+import { readShelf, shelve } from '../../src/chronicle/shelf.ts';
+import { openStore } from '../../src/chronicle/store.ts';
+import type { Timeline } from '../../src/chronicle/timeline.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
+import { deskAfter, ports } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const games = async (made: Desk) => (await readShelf(made.ports.store, 'moscow-1929')).games;
+const over = (made: Desk): Timeline => unroll(made.ports.begin(0), []).timeline;
+
+/** The shelf lies open over the title; a finished game is on it, and another runs. */
+async function shelved(): Promise<Desk> {
+  const made = deskAfter('1928-12-29 note POL');
+  await shelve(made.ports.store, over(made), 1);
+  made.screen.value = 'title';
+  render(<App desk={made} />, root);
+  await button(/^Your games/).click();
+  await expect.element(page.getByRole('dialog', { name: 'Your games' })).toBeVisible();
+  return made;
+}
+
+test('the ending that was found is named with its mark, the others only by their first letters', async () => {
+  await shelved();
+  const sheet = page.getByRole('dialog', { name: 'Your games' });
+  await expect.element(sheet.getByRole('heading', { name: 'Endings found: 1 of 18' })).toBeVisible();
+  await expect.element(sheet.getByText('T·· P····· t····')).toBeVisible();
+  expect(sheet.element().textContent).not.toContain('The Polish table');
+  await expect.element(sheet.getByText('Not found yet: T P t')).toBeInTheDocument();
+});
+
+test('a finished game is opened at its end, and the running one stays as it was', async () => {
+  const made = await shelved();
+  const running = made.saves.kept.value;
+  await button('Open the end').click();
+  await expect.element(page.getByRole('heading', { name: 'Who is bound, and since when' })).toBeVisible();
+  expect(made.present.over.value).toBe(true);
+  expect(made.saves.kept.value).toBe(running);
+});
+
+test('a finished game is looked at again from its first day', async () => {
+  const made = await shelved();
+  await button('Replay day by day').click();
+  await expect.poll(() => made.screen.value).toBe('desk');
+  expect(made.present.timeline.value.moments).toHaveLength(1);
+  expect(made.present.seat.value).toBe('historian');
+});
+
+test('a game is deleted at the second press, and its ending stays found', async () => {
+  const made = await shelved();
+  await button('Delete').click();
+  expect(await games(made)).toHaveLength(1);
+  await button('Really delete?').click();
+  await expect.poll(() => games(made)).toEqual([]);
+  await expect.element(page.getByRole('heading', { name: 'Endings found: 1 of 18' })).toBeVisible();
+});
+
+test('a new game puts the running one on the shelf; gone on with, it is the running one again and the other lies there', async () => {
+  const made = deskAfter('1928-12-29 note POL');
+  made.beginnings.start(7);
+  made.screen.value = 'desk';
+  made.orders.give({ do: 'note', power: 'LTU' });
+  await made.keeping.progress.saving;
+  expect((await games(made)).map(({ seed }) => seed)).toEqual([0]);
+  made.screen.value = 'title';
+  render(<App desk={made} />, root);
+  await button(/^Your games/).click();
+  await button('Go on').click();
+  await expect.poll(() => made.saves.kept.value?.world.seed).toBe(0);
+  expect(made.screen.value).toBe('desk');
+  await expect.poll(async () => (await games(made)).map(({ seed }) => seed)).toEqual([7]);
+});
+
+test('a game that ends comes to the shelf by itself, once', async () => {
+  const made = deskAfter('1928-12-29 note POL');
+  const finished = over(made);
+  made.saves.own.value = finished;
+  made.saves.keep(finished);
+  await made.keeping.progress.saving;
+  made.beginnings.start(3);
+  await made.keeping.progress.saving;
+  expect(await games(made)).toMatchObject([{ ending: 'overtaken' }]);
+});
+
+test('the browser’s own database keeps games in order of their keys and is asked for those of one scenario', async () => {
+  const store = await openStore();
+  const { world } = ports('two-powers');
+  const key = `shelf:${world.scenario.id}:game:test`;
+  try {
+    expect(await store.put(key, { at: 1 })).toBe('safe');
+    expect(await store.all(key)).toEqual({ found: [{ key, data: { at: 1 } }], safe: true });
+    expect(await store.all('shelf:none:')).toEqual({ found: [], safe: true });
+  } finally {
+    await store.remove(key);
+  }
+  expect((await store.all(key)).found).toEqual([]);
+});
+
+test('a week has one deal for everybody, and its number says which week it is', async () => {
+  const { dealOfWeek, weekOf, weekOfDeal } = await import('../../src/desk/title/deal-number.ts');
+  // The last days of 2026 belong to its 53rd week, as does the first Sunday of 2027.
+  expect(weekOf(new Date('2026-11-29T23:59:59Z'))).toEqual({ year: 2026, week: 48 });
+  expect(weekOf(new Date('2026-11-30T00:00:00Z'))).toEqual({ year: 2026, week: 49 });
+  expect(weekOf(new Date('2027-01-03T12:00:00Z'))).toEqual({ year: 2026, week: 53 });
+  expect(weekOf(new Date('2027-01-04T00:00:00Z'))).toEqual({ year: 2027, week: 1 });
+  expect(weekOf(new Date('2024-12-30T00:00:00Z'))).toEqual({ year: 2025, week: 1 });
+  expect(dealOfWeek({ year: 2026, week: 49 })).toBe(202649);
+  expect(weekOfDeal(202649)).toEqual({ year: 2026, week: 49 });
+  expect([0, 4711, 9999, 202654, 202600].map(weekOfDeal)).toEqual([null, null, null, null, null]);
+
+  const made = makeDesk(ports('moscow-1929'));
+  render(<App desk={made} />, root);
+  await button(/^Deal of week/).click();
+  expect(made.saves.own.value?.world.seed).toBe(dealOfWeek(weekOf(new Date())));
+});
