@@ -16,6 +16,7 @@ import { endingNow, isLastDay, isOverNow } from './ending.ts';
 import { accessionBy, allSignatoriesDone } from './in-force.ts';
 import { ruledOut } from './legality.ts';
 import { openPosition, type Position } from './position.ts';
+import { spreadRumours } from './rumour.ts';
 import type { Act, Stage } from './stages.ts';
 import { StepBuilder } from './step-builder.ts';
 import {
@@ -150,7 +151,13 @@ export const GUARDS = {
 /** The actions of the chart, by name. */
 export const ACTIONS = {
   open: assign<Context, ProcessEvent, undefined, ProcessEvent, never>(({ context, event }) =>
-    event.type === 'open' ? { affair: { world: event.world, position: openPosition(event.world) } } : context,
+    event.type === 'open'
+      ? after(
+          { ...context, affair: { world: event.world, position: openPosition(event.world) } },
+          event,
+          spreadRumours,
+        )
+      : context,
   ),
   /** Tells that a state is entered, and the act that begins with it, unless all is over in the same breath. */
   enter: assign<Context, ProcessEvent, Entered, ProcessEvent, never>(
