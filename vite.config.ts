@@ -12,7 +12,7 @@ import { offline } from './src/build/offline.ts';
 import { ahead } from './src/build/preload-tags.ts';
 import { counting } from './src/build/reporter.ts';
 import { scenarios } from './src/build/scenarios.ts';
-import { terseErrors } from './src/build/terse-errors.ts';
+import { terseLibraries } from './src/build/terse-libraries.ts';
 
 const soak = Boolean(process.env.SOAK);
 const quick = Boolean(process.env.QUICK);
@@ -84,6 +84,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: 'journey',
         environment: 'node',
         globalSetup: 'tests/journey/serve.ts',
+        // Files that run in one process share its browser.
+        isolate: false,
         // A state that is waited for may take its time on a slow machine.
         expect: { poll: { timeout: 30_000 } },
         testTimeout: soak ? 4 * 3_600_000 : 60_000,
@@ -111,7 +113,7 @@ export default defineConfig(
       scenarios(),
       licences(),
       offline(),
-      terseErrors(),
+      terseLibraries(),
       budget(),
     ],
     build: {

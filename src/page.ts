@@ -52,12 +52,7 @@ export async function openPage(
     cost: (game, command) => cost(positionOf(game), command),
     contradicts: (game, power) => contradicts(worldOf(game), positionOf(game), power),
     nominal: nominal(world),
-    mountMap: async (host, events) =>
-      (await import('./desk/map/load-map.ts')).mountMap(
-        { words: pageLanguage.words, world, json, drawing: () => import('./map/scene.ts') },
-        host,
-        events,
-      ),
+    mountMap: async (...at) => (await import('./maps.ts')).mapsOf(pageLanguage.words, world, json)(...at),
   });
   render(h(App, { desk }), place);
   const { keeping } = desk;

@@ -32,3 +32,20 @@ export function despatchActs(
     ? null
     : datedActs(world, parsed.despatch.commands);
 }
+
+/** The line with another answer to one question that it met; where it was silent, the answer is given on the day it came. */
+export function withAnswer(
+  acts: readonly DatedAct[],
+  dilemma: string,
+  since: number,
+  choice: number,
+): DatedAct[] {
+  const command = { do: 'answer', dilemma, choice } as const;
+  const place = acts.findIndex(
+    (act) => act.command.do === 'answer' && act.command.dilemma === dilemma && act.day >= since,
+  );
+  const there = acts[place];
+  if (there) return acts.with(place, { ...there, command });
+  const next = acts.findIndex(({ day }) => day > since);
+  return acts.toSpliced(next < 0 ? acts.length : next, 0, { day: since, command });
+}

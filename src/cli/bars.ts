@@ -4,7 +4,7 @@
  */
 
 import { banRow, verbsAskedAbout } from '../analysis/bars/bans.ts';
-import { type Bar, unmeasured } from '../analysis/bars/bar.ts';
+import { atLeast, type Bar, unmeasured } from '../analysis/bars/bar.ts';
 import { criticalRow } from '../analysis/bars/critical.ts';
 import { INFORMING, informingRow } from '../analysis/bars/informing.ts';
 import { knowingRows } from '../analysis/bars/knowing.ts';
@@ -18,11 +18,22 @@ import {
   PERSONA_BOTS,
   searcherRow,
 } from '../analysis/bars/ladder.ts';
-import { type Answered, answersRow, linesRows } from '../analysis/bars/lines.ts';
+import { type Answered, answersRow, linesRows, type Portrait } from '../analysis/bars/lines.ts';
+import {
+  crisesRows,
+  goodEndingsRow,
+  methodRows,
+  springRows,
+  verbsRow,
+  withoutTheMainRow,
+} from '../analysis/bars/spring.ts';
+import { mainPower } from '../analysis/bots/reading.ts';
 import type { DatedAct } from '../analysis/line.ts';
 import { datedActs, despatchActs } from '../analysis/line.ts';
+import type { Outcome } from '../analysis/outcome.ts';
 import { actsOf, type Book, lineFor } from '../analysis/search/book.ts';
 import { play } from '../analysis/search/track.ts';
+import { mean } from '../analysis/statistics.ts';
 import { parseDespatch } from '../chronicle/notation.ts';
 import { VERBS } from '../core/commands.ts';
 import { endingNow } from '../core/ending.ts';
@@ -45,15 +56,16 @@ const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);
 /** Where other deals begin that no line was found for. */
 const OTHER_DEALS = 100;
 
-/** How much is measured: deals that the lines are tried on, every n-th act for criticality, deals for the planner. */
+/** How much is measured: deals that lines and bots are tried on, every n-th act for criticality, the planner's deals. */
 interface Sample {
   readonly deals: number;
+  readonly method: number;
   readonly everyNth: number;
   readonly planned: number;
 }
 
-const QUICK: Sample = { deals: 32, everyNth: 3, planned: 0 };
-const FULL: Sample = { deals: 200, everyNth: 1, planned: 640 };
+const QUICK: Sample = { deals: 32, method: 60, everyNth: 3, planned: 0 };
+const FULL: Sample = { deals: 200, method: 1000, everyNth: 1, planned: 640 };
 
 interface Given {
   readonly folder: string | undefined;
@@ -97,7 +109,7 @@ async function answersOfBots({ folder, scenario, threads }: Given, games: Games)
   return (await threads.all(tasks)).flat();
 }
 
-async function rowsOfBestLines(given: Given, games: Games, reached: Set<string>): Promise<Bar[]> {
+async function rowsOfBestLines(given: Given, games: Games, good: Portrait[]): Promise<Bar[]> {
   const { folder, sample, threads } = given;
   const tasks = SEEDS.flatMap((seed): Task<'portrait'>[] => {
     const line = keptLine(given, seed, []);
@@ -105,15 +117,43 @@ async function rowsOfBestLines(given: Given, games: Games, reached: Set<string>)
   });
   const found = await threads.all(tasks);
   const portraits = found.map(({ portrait }) => portrait);
-  for (const { ending } of portraits) reached.add(ending);
+  good.push(...portraits);
   if (portraits.length < SEEDS.length)
     return [unmeasured('best lines', 'one a deal', `the book has ${portraits.length} of ${SEEDS.length}`)];
   return [
     searcherRow(portraits.map(({ score }) => score)),
     ...linesRows(portraits),
     answersRow([...found.flatMap(({ answered }) => answered), ...(await answersOfBots(given, games))]),
+    ...crisesRows(found.flatMap(({ answered }) => answered)),
+    ...springRows(found.map(({ spring }) => spring)),
     criticalRow(found.map(({ moments }) => moments)),
   ];
+}
+
+/** Two ways to play without a book, on many deals: the historical method, and granting everything to everybody. */
+async function gamesOfMethods({ folder, sample, threads }: Given): Promise<readonly [Outcome[], Outcome[]]> {
+  const seeds = Array.from({ length: sample.method }, (_, seed) => seed);
+  const tasks = ['historian', 'yielder-all'].map(
+    (bot): Task<'games'> => ({ kind: 'games', scenario: folder, bot, seeds }),
+  );
+  const [method = [], other = []] = await threads.all(tasks);
+  return [method, other];
+}
+
+/** What is used by the planner or, where it does not play, by the lines of the book. */
+async function rowOfVerbs({ folder, scenario, book, sample, threads }: Given): Promise<Bar> {
+  const task: Task<'games'> = { kind: 'games', scenario: folder, bot: 'planner', seeds: SEEDS };
+  const texts =
+    sample.planned > 0
+      ? (await threads.all([task])).flat().map(({ despatch }) => despatch)
+      : book.lines.filter(({ without }) => without.length === 0).map(({ days }) => days.join('\n'));
+  const used = texts.flatMap((text) => {
+    const parsed = parseDespatch(text);
+    return 'faults' in parsed ? [] : datedActs(makeWorld(scenario, 0), parsed.despatch.commands);
+  });
+  const asked = VERBS.filter((verb) => verb !== 'wait' && verb !== 'withdraw');
+  const who = sample.planned > 0 ? 'the planner' : 'the kept lines';
+  return verbsRow(who, asked, new Set(used.map(({ command }) => command.do)));
 }
 
 async function rowsOfSecrets(given: Given): Promise<Bar[]> {
@@ -149,13 +189,28 @@ async function rowsOfInforming(given: Given): Promise<Bar[]> {
   return rows;
 }
 
+function rowWithoutTheMain(given: Given): Bar {
+  const main = mainPower(given.scenario);
+  const scores = SEEDS.flatMap((seed) => {
+    const line = keptLine(given, seed, [main]);
+    return line ? [play(makeWorld(given.scenario, seed), line).score] : [];
+  });
+  return withoutTheMainRow(main, scores);
+}
+
 function rowsOfBans(given: Given): Bar[] {
   const worlds = SEEDS.map((seed) => makeWorld(given.scenario, seed));
   const bests = worlds.map((world) => {
     const line = keptLine(given, world.seed, []);
     return line && play(world, line).score;
   });
-  return verbsAskedAbout(VERBS.filter((verb) => !INFORMING.includes(verb))).map((verb) =>
+  const lost = bests.flatMap((best, seed) => {
+    const line = keptLine(given, seed, ['ask']);
+    return best === null || !line
+      ? []
+      : [Math.max(0, best - play(makeWorld(given.scenario, seed), line).score)];
+  });
+  const rows = verbsAskedAbout(VERBS.filter((verb) => !INFORMING.includes(verb))).map((verb) =>
     banRow({
       verb,
       pairs: worlds.flatMap((world, index) => {
@@ -165,6 +220,7 @@ function rowsOfBans(given: Given): Bar[] {
       }),
     }),
   );
+  return [...rows, atLeast('without ask: mean loss', mean(lost), 800), rowWithoutTheMain(given)];
 }
 
 /** What the scenario's scripts end in: one lies in `endings/` for each ending, to be replayed and read. */
@@ -205,9 +261,13 @@ async function measured(given: Given): Promise<Bar[]> {
   const games = await gamesOfBots(given);
   const reached = new Set([...games.values()].flat().map(({ ending }) => ending));
   for (const ending of await endingsOfScripts(given)) reached.add(ending);
-  const best = await rowsOfBestLines(given, games, reached);
+  const lines: Portrait[] = [];
+  const best = await rowsOfBestLines(given, games, lines);
+  for (const { ending } of lines) reached.add(ending);
+  const methods = await gamesOfMethods(given);
   return [
     ...ladder(games),
+    ...methodRows(...methods),
     ...best,
     ...elsewhere(games),
     await historyRow(given.scenario),
@@ -216,8 +276,10 @@ async function measured(given: Given): Promise<Bar[]> {
       given.scenario.endings.map(({ id }) => id),
       reached,
     ),
+    goodEndingsRow([...lines, ...[...games.values()].flat(), ...methods.flat()]),
     ...(await rowsOfSecrets(given)),
     ...rowsOfBans(given),
+    await rowOfVerbs(given),
     ...(await rowsOfInforming(given)),
     speedRow(given),
   ];

@@ -5,7 +5,7 @@
 
 import { verbsAskedAbout } from '../analysis/bars/bans.ts';
 import { actsOf, lineFor } from '../analysis/search/book.ts';
-import { isVerb, VERBS, type Verb } from '../core/commands.ts';
+import { isVerb, VERBS } from '../core/commands.ts';
 import { canonicalJson } from '../core/fingerprint.ts';
 import { makeWorld } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -22,15 +22,18 @@ import type { Terminal } from './terminal.ts';
 /** Each verb in turn, every other one allowed. */
 const EVERY = 'every';
 
-/** Lists of verbs to do without, one search each. */
-function readWithout(text: string | undefined): readonly (readonly Verb[])[] {
+/** Lists of verbs to do without and of powers not to approach, one search each. */
+function readWithout(scenario: Scenario, text: string | undefined): readonly (readonly string[])[] {
   if (text === undefined) return [[]];
   if (text === EVERY) return verbsAskedAbout(VERBS).map((verb) => [verb]);
   const words = text.split(',');
-  const unknown = words.find((word) => !isVerb(word));
+  const { partners } = makeWorld(scenario, 0);
+  const unknown = words.find((word) => !isVerb(word) && !partners.includes(word));
   if (unknown !== undefined)
-    throw new WrongUse(`--without ${unknown}: no such verb; they are ${VERBS.join(', ')}, or "${EVERY}"`);
-  return [words.filter(isVerb).sort()];
+    throw new WrongUse(
+      `--without ${unknown}: no such verb or partner; they are ${[...VERBS, ...partners].join(', ')}, or "${EVERY}"`,
+    );
+  return [words.sort()];
 }
 
 /** No kinds: one line for whatever was dealt. */
@@ -76,11 +79,11 @@ export async function best(argv: readonly string[], terminal: Terminal): Promise
       '--seeds and --kinds: a line is searched for single deals or for kinds; give one of them',
     );
   const seeds = readRange('seeds', given.flags.seeds, { from: 0, to: 11 });
-  const lists = readWithout(textFlag(given, 'without'));
   const games = given.flags.games === undefined ? 0 : readCount('games', given.flags.games, 0);
   const rounds = readCount('rounds', given.flags.rounds, 1);
   const folder = textFlag(given, 'scenario');
   const scenario = await openFolder(folder);
+  const lists = readWithout(scenario, textFlag(given, 'without'));
   const aims = kinds === undefined ? aimsAt(seeds) : aimsAtKinds(scenario, readPowers(scenario, kinds));
   const path = await bookPath(folder, textFlag(given, 'book'));
   let book = await readBook(path, scenario);

@@ -11,7 +11,6 @@ import {
   withLine,
 } from '../analysis/search/book.ts';
 import { type DealKind, dealKinds } from '../analysis/search/kinds.ts';
-import type { Verb } from '../core/commands.ts';
 import { makeWorld } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -34,8 +33,8 @@ export interface Search {
   readonly scenario: Scenario;
   readonly path: string;
   readonly aims: readonly Aim[];
-  /** Verbs that may not be used. */
-  readonly without: readonly Verb[];
+  /** Verbs that may not be used, and powers that may not be approached. */
+  readonly without: readonly string[];
   /** Lines tried for each aim in a round. */
   readonly games: number;
   readonly rounds: number;

@@ -2,6 +2,7 @@
 import { criticalMoments, type Moments } from '../analysis/bars/critical.ts';
 import { type Deal, typesOf } from '../analysis/bars/knowing.ts';
 import { type Answered, bestAnswers, type Portrait, portraitOf } from '../analysis/bars/lines.ts';
+import { type Spring, springOf } from '../analysis/bars/spring.ts';
 import type { DatedAct } from '../analysis/line.ts';
 import type { Outcome } from '../analysis/outcome.ts';
 import { botOf } from '../analysis/roster.ts';
@@ -38,7 +39,12 @@ interface Works {
   /** What one line is like; criticality at every n-th of its acts. */
   portrait: {
     ask: { readonly seed: number; readonly line: readonly DatedAct[]; readonly everyNth: number };
-    answer: { readonly portrait: Portrait; readonly answered: Answered[]; readonly moments: Moments };
+    answer: {
+      readonly portrait: Portrait;
+      readonly answered: Answered[];
+      readonly moments: Moments;
+      readonly spring: Spring;
+    };
   };
   /** Which answer to each crisis that a game met would have been best. */
   answers: {
@@ -94,6 +100,7 @@ const WORKERS: {
       portrait: portraitOf(track),
       answered: bestAnswers(track),
       moments: criticalMoments(track, everyNth),
+      spring: springOf(track),
     };
   },
   answers: (scenario, { seed, line }) => bestAnswers(play(makeWorld(scenario, seed), line)),

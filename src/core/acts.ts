@@ -3,7 +3,7 @@
  * rule file that it touches. What is done at the table, from the pens to the last hat, is in table.ts.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
-import { type ActCommand, type CommandOf, cost, demandOf } from './commands.ts';
+import { type ActCommand, type CommandOf, cost, demandOf, spendsWord } from './commands.ts';
 import { answer } from './dilemmas.ts';
 import { metSince, readWires, replyDue, withdrawIfShort } from './due-answers.ts';
 import {
@@ -22,6 +22,7 @@ import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { carriedTo, carryInvitations } from './poll.ts';
 import { isInvited, isTabled, type Position, standing } from './position.ts';
+import { settle, spendWord } from './reservations.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { call } from './table.ts';
 import { breakCommitment, commit, nameDay } from './tied-hands.ts';
@@ -30,6 +31,7 @@ import { option, profile, type World } from './world.ts';
 /** Carries out one command other than `wait`, and reads the wires that it sets off at once; at a table they lie till later. */
 export function act(builder: StepBuilder, command: ActCommand): void {
   builder.set({ attention: builder.position.attention - cost(builder.position, command) });
+  if (spendsWord(command.do)) spendWord(builder);
   // The table pairs each verb with what carries out its own command; a union of both cannot say so.
   const carryOut = CARRIED_OUT[command.do] as (builder: StepBuilder, command: ActCommand) => void;
   carryOut(builder, command);
@@ -63,7 +65,9 @@ const CARRIED_OUT: CarriedOut = {
       'for' in command ? packetFor(builder.world, builder.position, command.for) : [demandOf(command)],
     ),
   report: (builder) => report(builder),
-  sign: (builder, command) => call(builder, command.with ?? null),
+  call: (builder, command) => call(builder, command.with ?? null, true),
+  settle: (builder, { power }) => settle(builder, power),
+  sign: (builder, command) => call(builder, command.with ?? null, false),
   ratify: (builder) => ratify(builder),
   register: (builder) => register(builder),
   withdraw: (builder) => withdraw(builder),

@@ -4,7 +4,7 @@
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Amount, Day } from './integers.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, TermName } from './ledger.ts';
 import type { DemandKey, Wish } from './position.ts';
 import type { Act, Stage } from './stages.ts';
 import type { Text } from './world.ts';
@@ -67,7 +67,9 @@ export type ConfidenceCause =
   | 'commitment'
   | 'exposed'
   | 'crisis'
-  | 'adjourned';
+  | 'echo'
+  | 'adjourned'
+  | 'settled';
 
 interface On {
   readonly day: Day;
@@ -153,6 +155,8 @@ export type Cable = On &
         /** Nobody answered in time, which is an answer too. */
         readonly bySilence: boolean;
       }
+    /** What comes of an answer to a paper long after it was given (S6). */
+    | { readonly is: 'echoed'; readonly id: string; readonly choice: number; readonly answeredOn: Day }
     | { readonly is: 'received'; readonly power: PowerId; readonly trust: Amount }
     | { readonly is: 'reported'; readonly gain: Amount }
     | { readonly is: 'asked'; readonly demand: DemandKey; readonly granted: boolean; readonly ledger: Ledger }
@@ -191,6 +195,16 @@ export type Cable = On &
         readonly wish: Wish | null;
         readonly wouldBe: Amount | null;
       }
+    /** What a guest likes least before the pens: a term of his ledger, or the wording that he had hoped for (T10). */
+    | {
+        readonly is: 'reservation';
+        readonly power: PowerId;
+        readonly name: TermName;
+        readonly about?: string;
+        readonly wants?: string;
+        readonly ledger: Ledger;
+      }
+    | { readonly is: 'settled'; readonly power: PowerId; readonly trust: Amount }
     | { readonly is: 'adjourned'; readonly powers: readonly PowerId[] }
     | { readonly is: 'walkedOut'; readonly power: PowerId; readonly ledger: Ledger }
     | { readonly is: 'tableEmpty' }

@@ -62,11 +62,10 @@ function countRoom(
   const { linkagePerMille, trustPerMille } = world.scenario.rules.chamber;
   const s = standing(position, power);
   let linkages = 0;
-  for (const other of world.partners) {
-    if (offer.presence(other) > 0) linkages += besides(who, other, offer.share, 1000);
-  }
+  for (const { other, linkage } of who.ties)
+    if (linkage !== 0 && offer.presence(other) > 0) linkages += besides(linkage, offer.share, 1000);
   const faction = pivot(chamber);
-  countClauses(world, who, offer.text, offer.accession, count);
+  countClauses(who, offer.text, offer.accession, count);
   count('linkages', perMille(linkages, linkagePerMille));
   count('trust', perMille(s.trust, trustPerMille));
   count('opinion', opinionOf(world, who, position));
@@ -84,7 +83,7 @@ function countRoom(
   if (position.treaty) count('fear', -fearOf(who, s));
   for (const tide of chamber.tides) {
     if (position.day >= day(world, tide.from) && position.day <= day(world, tide.until))
-      count('tide', tide.points, tide.id);
+      count('tide', tide.points + (who.type.addToTides[tide.id] ?? 0), tide.id);
   }
 }
 

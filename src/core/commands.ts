@@ -56,6 +56,8 @@ const pencil = (position: Position): number =>
   isTabled(position) && position.draftedOn !== position.day ? 1 : 0;
 /** Calling a table takes attention; signing at it takes none. */
 const chairs = (position: Position): number => (position.table === null ? 1 : 0);
+/** T11: a word at the table, of which the call has paid for the first. */
+const lastWord = (position: Position): number => (position.table?.words ? 0 : 1);
 
 /** Every verb, in the order of the contract. */
 export const VERB_TABLE = {
@@ -67,15 +69,17 @@ export const VERB_TABLE = {
   sound: { takes: 'power', cost: 1 },
   audience: { takes: 'power', cost: 1 },
   intel: { takes: 'power', cost: 0 },
-  assure: { takes: 'power', cost: 1 },
+  assure: { takes: 'power', cost: lastWord },
   favour: { takes: 'power', cost: 1 },
-  press: { takes: 'power', cost: 1 },
-  mediate: { takes: 'speaker', cost: 1 },
+  press: { takes: 'power', cost: lastWord },
+  mediate: { takes: 'speaker', cost: lastWord },
   publish: { takes: 'nothing', cost: 1 },
   commit: { takes: 'currentWording', cost: 1 },
   deadline: { takes: 'day', cost: 1 },
-  ask: { takes: 'demand', cost: 1 },
+  ask: { takes: 'demand', cost: lastWord },
   report: { takes: 'nothing', cost: 1 },
+  call: { takes: 'guests', cost: 1 },
+  settle: { takes: 'power', cost: lastWord },
   sign: { takes: 'guests', cost: chairs },
   ratify: { takes: 'nothing', cost: 1 },
   lobby: { takes: 'power', cost: 1 },
@@ -110,6 +114,9 @@ export function demandOf(command: Exclude<CommandOf<'ask'>, { readonly for: Powe
     ? { kind: 'chair', power: command.power }
     : { kind: 'option', clause: command.clause, option: command.option };
 }
+
+/** T11: does this verb use up a word at the table that the call has paid for? */
+export const spendsWord = (verb: Verb): boolean => VERB_TABLE[verb].cost === lastWord;
 
 /** Attention that a command takes. */
 export function cost(position: Position, command: Pick<Command, 'do'>): number {

@@ -8,7 +8,7 @@ import { type Fact, factsIn, stopsTheDesk } from './cables.ts';
 import { isMonday } from './calendar.ts';
 import { decideBill } from './chamber.ts';
 import { holds } from './condition.ts';
-import { nextDilemma, passDilemmas } from './dilemmas.ts';
+import { nextDilemma, nextEcho, passDilemmas, passEchoes } from './dilemmas.ts';
 import {
   answerInTheEvening,
   answerNeed,
@@ -66,6 +66,7 @@ function nextDueDay(world: World, position: Position): Day {
     world.nextFixedDay[today] ?? NEVER,
     world.sunset > today ? world.sunset : NEVER,
     nextDilemma(world, position),
+    nextEcho(position),
     nextExposure(world, position, today + 1),
     ownRatificationDue(world, position) ?? NEVER,
   );
@@ -205,6 +206,7 @@ function calendar(builder: StepBuilder): void {
   passNamedDay(builder);
   comeToLight(builder);
   if (isMonday(world.calendar, position.day)) newWeek(builder);
+  passEchoes(builder);
   passDilemmas(builder);
 }
 

@@ -1,8 +1,9 @@
 /**
  * Crises: a paper comes to the desk when the state of the world calls for it, with two or three answers whose effects
- * are stated; silence is the first of them. Rules S1-S4.
+ * are stated; silence is the first of them. What an answer does may hang on a hidden mind and may come later. Rules S1-S6.
  */
 import type { Effects } from '../scenario/story.ts';
+import { underMinds } from '../scenario/under-minds.ts';
 import { hastenBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import { type Day, NEVER } from './integers.ts';
@@ -10,7 +11,7 @@ import { isIn } from './ledger.ts';
 import { delayPoll } from './poll.ts';
 import { MOST_INTEL, type Position } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
-import type { PublicWorld, World } from './world.ts';
+import { type PublicWorld, profile, type World } from './world.ts';
 
 function isAnswered({ answered }: Position, id: string): boolean {
   for (const one of answered) if (one.id === id) return true;
@@ -105,25 +106,61 @@ export function answer(builder: StepBuilder, choice: number, bySilence: boolean)
   const { world, position } = builder;
   const { dilemma } = position;
   if (dilemma === null) return;
-  const found = world.dilemmas.find(({ id }) => id === dilemma.id);
-  const effects = found?.answers[choice - 1]?.effects;
-  builder.set({ dilemma: null, answered: [...position.answered, { ...dilemma, choice }] });
+  const given = answerOf(world, dilemma.id, choice);
+  builder.set({
+    dilemma: null,
+    answered: [...position.answered, { id: dilemma.id, since: dilemma.since, choice }],
+  });
   builder.tell({ is: 'answered', id: dilemma.id, choice, bySilence });
-  if (effects) takeEffect(builder, dilemma.id, effects);
+  if (given === undefined) return;
+  if (given.later) {
+    const due = position.day + given.later.afterDays;
+    builder.set({ echoes: [...builder.position.echoes, { id: dilemma.id, choice, due }] });
+  }
+  takeEffect(builder, dilemma.id, given.effects, 'crisis');
+}
+
+const answerOf = (world: World, id: string, choice: number): Dilemma['answers'][number] | undefined =>
+  world.dilemmas.find((dilemma) => dilemma.id === id)?.answers[choice - 1];
+
+/** S6: the first day after which something comes of an answer that was given long ago. */
+export function nextEcho({ echoes }: Position): Day {
+  let next = NEVER;
+  for (const { due } of echoes) next = Math.min(next, due);
+  return next;
+}
+
+/** S6: what was to come of earlier answers by today comes, in the order in which they were given. */
+export function passEchoes(builder: StepBuilder): void {
+  const { world } = builder;
+  const { day: today, echoes } = builder.position;
+  if (nextEcho(builder.position) > today) return;
+  builder.set({ echoes: echoes.filter(({ due }) => due > today) });
+  for (const { id, choice, due } of echoes) {
+    const later = due > today ? undefined : answerOf(world, id, choice)?.later;
+    if (later === undefined) continue;
+    builder.tell({ is: 'echoed', id, choice, answeredOn: due - later.afterDays });
+    takeEffect(builder, id, later.effects, 'echo');
+  }
 }
 
 const byPower = (table: Readonly<Record<string, number>> | undefined): [string, number][] =>
   Object.entries(table ?? {});
 
-function takeEffect(builder: StepBuilder, id: string, effects: Effects): void {
+function takeEffect(builder: StepBuilder, id: string, stated: Effects, cause: 'crisis' | 'echo'): void {
   const { world } = builder;
+  const effects = underMinds(stated, (power) => profile(world, power).type.id);
   if (effects.attention)
     builder.set({ attention: Math.max(0, builder.position.attention - effects.attention) });
   if (effects.publicity)
     builder.set({ publicity: Math.max(0, builder.position.publicity + effects.publicity) });
   if (effects.bar) builder.set({ bar: builder.position.bar + effects.bar });
   if (effects.credibility) builder.credibility(effects.credibility);
-  for (const [power, amount] of byPower(effects.trust)) builder.trust(power, amount);
+  for (const [power, amount] of byPower(effects.trust)) {
+    builder.trust(power, amount);
+    const unseen = amount - (stated.trust?.[power] ?? 0);
+    if (unseen !== 0) builder.change(power, { unseenTrust: builder.standing(power).unseenTrust + unseen });
+  }
   if (effects.trustOfTheBound) {
     for (const power of world.partners)
       if (isIn(builder.standing(power))) builder.trust(power, effects.trustOfTheBound);
@@ -140,5 +177,5 @@ function takeEffect(builder: StepBuilder, id: string, effects: Effects): void {
   for (const [power, days] of byPower(effects.replySoonerDays))
     builder.hastenReply(power, (due) => due - days);
   for (const [power, days] of byPower(effects.pollLaterDays)) delayPoll(builder, power, days);
-  builder.confidence(effects.confidence ?? 0, 'crisis', id);
+  builder.confidence(effects.confidence ?? 0, cause, id);
 }

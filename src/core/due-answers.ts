@@ -7,7 +7,6 @@ import { afterDemands, afterInPrinciple, afterLikes } from './beliefs.ts';
 import type { Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
 import { credit, demandKeys, withEvidence } from './home.ts';
-import type { Day } from './integers.ts';
 import { answersInTheEvening, beginPoll, notBeforeThePoll } from './poll.ts';
 import {
   isFounder,
@@ -20,6 +19,7 @@ import {
 } from './position.ts';
 import {
   agreesToday,
+  answered,
   type Candidate,
   chamberAgainst,
   type Decision,
@@ -31,6 +31,7 @@ import {
   likedBest,
   nearestText,
   wouldAgree,
+  wouldTakeBack,
 } from './reply.ts';
 import type { RoadStep } from './road.ts';
 import type { StepBuilder } from './step-builder.ts';
@@ -135,19 +136,18 @@ function answerAccession(builder: StepBuilder, power: PowerId): void {
   const { position } = builder;
   const decision = decideAccession(world, position, power);
   const s = builder.standing(power);
-  const change = {
+  const first = s.formalReplies === 0;
+  builder.change(power, {
     replyDue: null,
     replyExpected: null,
     formalReplies: s.formalReplies + 1,
     asked: false,
     hastened: false,
     wish: null,
-  };
-  const first = s.formalReplies === 0;
+  });
   if (decision.answer !== 'acceding') {
     const declined = decision.answer === 'declined';
     builder.move(power, declined ? 'decline' : 'takeNote', {
-      ...change,
       refusals: s.refusals + 1,
       shift: s.shift + (declined ? world.scenario.rules.aspiration.cooled : 0),
     });
@@ -157,12 +157,11 @@ function answerAccession(builder: StepBuilder, power: PowerId): void {
   tellReply(builder, power, decision, first, null, false);
   credit(builder, power, 'promises');
   if (profile(world, power).data.ratification.track === 'executive') {
-    builder.move(power, 'accede', { ...change, acceded: position.day, passed: position.day });
+    builder.move(power, 'accede', { acceded: position.day, passed: position.day });
     tellAccession(builder, power);
     return;
   }
   builder.move(power, 'promise', {
-    ...change,
     promised: position.day,
     bill: billDay(world, power, position.day),
     putOff: 0,
@@ -200,15 +199,15 @@ interface Needed {
 /** R14: what a plain question is answered with. Only `would-do` says that a note would be agreed to as things stand. */
 function needOf(builder: StepBuilder, power: PowerId, judged: Judgement): Needed {
   const { world, position } = builder;
-  const plain = { nearest: null, waitsFor: [] };
-  if (position.treaty !== null) return { ...plain, outcome: 'closed' };
-  if (wouldAgree(world, judged)) return { ...plain, outcome: 'would-do' };
+  const plain = (outcome: Need): Needed => ({ outcome, nearest: null, waitsFor: [] });
+  if (position.treaty !== null) return plain('closed');
+  if (wouldAgree(world, judged)) return plain('would-do');
   const nearest = nearestText(world, position, power, judged.ledger.aspiration);
-  if (nearest !== null) return { ...plain, outcome: 'names-a-text', nearest };
+  if (nearest !== null) return { outcome: 'names-a-text', nearest, waitsFor: [] };
   const { missing } = friendsAwaited(world, position, power, judged);
-  if (missing.length > 0) return { ...plain, outcome: 'waits', waitsFor: missing };
+  if (missing.length > 0) return { outcome: 'waits', nearest, waitsFor: missing };
   const { total, aspiration } = judged.ledger;
-  return { ...plain, outcome: total >= aspiration ? 'chamber' : 'nothing-would-do' };
+  return plain(total >= aspiration ? 'chamber' : 'nothing-would-do');
 }
 
 /** The answer to "what would you need?": the nearest text, without a formal refusal; of a closed text nothing is asked. */
@@ -261,6 +260,7 @@ export function sendWires(builder: StepBuilder, about: PowerId): void {
 export function readWires(builder: StepBuilder, evening: boolean): void {
   for (;;) {
     const { wires, day: today } = builder.position;
+    if (wires.length === 0) return;
     const next = wires.find((wire) => wire.due < today || (wire.due === today && (evening || !wire.evening)));
     if (!next) return;
     builder.set({ wires: wires.filter((wire) => wire !== next) });
@@ -280,14 +280,7 @@ function judgeAgain(builder: StepBuilder, power: PowerId, about: PowerId, evenin
   if (!agreesToday(builder.world, builder.position, power)) return;
   const judged = judge(builder.world, builder.position, power);
   builder.move(power, 'agree', { wish: null });
-  tellReply(
-    builder,
-    power,
-    { ...judged, answer: 'agreed', wish: null, waitsFor: [], chamber: null, wouldBe: null },
-    false,
-    about,
-    evening,
-  );
+  tellReply(builder, power, answered(judged, 'agreed', null), false, about, evening);
   credit(builder, power, 'agrees');
   sendWires(builder, power);
 }
@@ -297,21 +290,11 @@ export function withdrawIfShort(builder: StepBuilder, power: PowerId, about: Pow
   const { world } = builder;
   const { reply, aspiration: moods } = world.scenario.rules;
   if (builder.standing(power).road !== 'agreed') return;
-  const judged = judge(world, builder.position, power);
-  const short = judged.ledger.aspiration - judged.ledger.total;
-  const ownSumDoes = short <= reply.withdrawsWhenShortBy;
-  const chamber = chamberAgainst(judged, ownSumDoes, reply.withdrawsWhenSlackBelow);
-  if (ownSumDoes && chamber === null) return;
+  const reasons = wouldTakeBack(world, builder.position, power);
+  if (reasons === null) return;
   const s = builder.standing(power);
   builder.move(power, 'withdraw', { shift: s.shift + moods.cooled, refusals: s.refusals + 1 });
-  tellReply(
-    builder,
-    power,
-    { ...judged, answer: 'withdrawn', wish: null, waitsFor: [], chamber, wouldBe: null },
-    false,
-    about,
-    false,
-  );
+  tellReply(builder, power, answered(reasons, 'withdrawn', reasons.chamber), false, about, false);
   builder.trust(power, reply.withdrawalTrust);
   sendWires(builder, power);
 }
@@ -323,7 +306,10 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
   const s = standing(position, power);
   const { trustPerDaySooner } = world.scenario.rules.reply;
   const { soonerDays } = world.scenario.rules.sounding;
-  const sooner = Math.trunc(Math.max(0, s.trust) / trustPerDaySooner);
+  // Nobody could reckon with what its hidden mind made of a crisis; its answer is never sooner than is expected.
+  const expected = s.trust - s.unseenTrust;
+  const trust = usual ? expected : Math.min(s.trust, expected);
+  const sooner = Math.trunc(Math.max(0, trust) / trustPerDaySooner);
   const accession = position.treaty !== null;
   const takes = accession
     ? usual
@@ -334,14 +320,18 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
       : who.data.replyDays.later;
   const sounded = s.hastened && !(who.data.cold && s.formalReplies === 0) ? soonerDays : 0;
   const due = position.day + Math.max(1, takes - sooner - sounded);
-  return accession ? Math.max(due, decidesFrom(world, power)) : notBeforeThePoll(s, due);
+  if (!accession) return notBeforeThePoll(s, due);
+  return Math.max(due, decidesFrom(world, power), usual ? 0 : who.accedesFrom);
 }
 
 /** Who was still thinking when others signed is asked to accede by the same note, and takes the time of one. */
 export function thinkOfAcceding(builder: StepBuilder, power: PowerId): void {
+  const { world } = builder;
   const { replyDue: due, replyExpected: expected } = builder.standing(power);
   if (due === null) return;
-  const then = (on: Day | null): Day | null =>
-    on === null ? null : Math.max(on, decidesFrom(builder.world, power));
-  builder.change(power, { replyDue: then(due), replyExpected: then(expected) });
+  const decides = decidesFrom(world, power);
+  builder.change(power, {
+    replyDue: Math.max(due, decides, profile(world, power).accedesFrom),
+    replyExpected: expected === null ? null : Math.max(expected, decides),
+  });
 }

@@ -33,7 +33,7 @@ export function nominal(world: World): Verdict {
     peace: verdict.peace.nominal,
     breadth: Object.values(verdict.breadth).reduce((all, one) => all + one, 0),
     text: verdict.text.most,
-    durability: verdict.durability.most,
+    durability: verdict.durability.most + (verdict.durability.goodwill?.most ?? 0),
     home: verdict.home.most,
   };
 }

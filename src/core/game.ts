@@ -1,7 +1,7 @@
 /**
  * The game as a pure function: a command goes in, cables come out. Holds nothing; the chronicle holds games.
  */
-import { type ActorLogic, initialTransition, transition } from 'xstate';
+import { initialTransition } from 'xstate';
 import { type Cable, stopsTheDesk } from './cables.ts';
 import { dayOf, isoOf } from './calendar.ts';
 import type { Command } from './commands.ts';
@@ -10,9 +10,10 @@ import { ruledOut } from './legality.ts';
 import { standpointOf } from './phase.ts';
 import type { Position } from './position.ts';
 import { type ProcessSnapshot, process } from './process.ts';
-import { affairOf, type ProcessEvent, toldBy } from './process-rules.ts';
+import { affairOf, type ProcessEvent } from './process-rules.ts';
 import type { Refusal } from './refusal.ts';
 import type { Phase } from './stages.ts';
+import { take } from './transitions.ts';
 import type { World } from './world.ts';
 
 /** A game at one moment. Immutable; a refused command gives back the same object. */
@@ -32,21 +33,10 @@ interface Moved {
 
 const [UNOPENED] = initialTransition(process);
 
-/**
- * The logic that is given to XState's pure `transition`: it wraps the machine. `transition` creates an actor, with the
- * initial snapshot of its logic, at every call. Nothing reads that snapshot, and the machine would compute it each time,
- * which is a third of the cost of a step (measured); this logic returns a constant.
- */
-const stepping: ActorLogic<ProcessSnapshot, ProcessEvent> = {
-  transition: (snapshot, event, scope) => snapshot.machine.transition(snapshot, event, scope as never),
-  getInitialSnapshot: () => UNOPENED,
-  getPersistedSnapshot: (snapshot) => snapshot,
-};
-
 /** Lets the chart take an event; null where it does not. */
-function send(game: Game, event: ProcessEvent): Moved | null {
-  const [snapshot] = transition(stepping, game.snapshot, event);
-  return snapshot === game.snapshot ? null : { game: { snapshot }, cables: toldBy(snapshot.context, event) };
+function send({ snapshot }: Game, event: ProcessEvent): Moved | null {
+  const taken = take(snapshot, event);
+  return taken && { game: { snapshot: taken.snapshot }, cables: taken.cables };
 }
 
 /** The opening of a world is always the same: it is made once, since bots open the same world ten thousand times. */

@@ -131,14 +131,27 @@ export function requestLedger(world: World, position: Position, demand: Demand):
   return makeLedger(terms, bar);
 }
 
+/** H4: what it costs to ask, granted or not: the asking itself, what earlier requests add, and how far it goes. */
+export interface PriceOfRequest {
+  readonly asking: Amount;
+  readonly earlier: Amount;
+  readonly loss: Amount;
+}
+
+/** H4: the parts of that price. */
+export function partsOfPrice(world: World, position: Position, demand: Demand): PriceOfRequest {
+  const { ask } = world.scenario.home;
+  return {
+    asking: ask.price,
+    earlier: position.requests * ask.pricePerEarlier,
+    loss: perMille(lossOf(world, position, demand), ask.pricePerPointOfLoss),
+  };
+}
+
 /** H4: what it costs to ask, granted or not. */
 export function priceOfRequest(world: World, position: Position, demand: Demand): Amount {
-  const { ask } = world.scenario.home;
-  return (
-    ask.price +
-    position.requests * ask.pricePerEarlier +
-    perMille(lossOf(world, position, demand), ask.pricePerPointOfLoss)
-  );
+  const { asking, earlier, loss } = partsOfPrice(world, position, demand);
+  return asking + earlier + loss;
 }
 
 /**
@@ -211,6 +224,7 @@ export function driftOfAWeek(world: World, position: Position, neglected: boolea
   let week = neglected && drift.neglect ? drift.neglect.perWeek : drift.perWeek;
   if (position.publications > 0) week += drift.oncePublished;
   if (position.treaty) week += drift.afterSignature;
+  if (drift.low && position.confidence < drift.low.below) week += drift.low.perWeek;
   return position.confidence < drift.halfBelow ? part(week, 1, 2) : week;
 }
 

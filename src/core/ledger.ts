@@ -183,8 +183,8 @@ function pledgeToday(world: World, who: Profile, day: Day): Amount {
 }
 
 /** L3: linkage, then share, then presence, each product truncated. */
-export function besides(who: Profile, other: PowerId, share: PerMille, presence: PerMille): Amount {
-  return perMille(perMille(who.linkage[other] ?? 0, share), presence);
+export function besides(linkage: Amount, share: PerMille, presence: PerMille): Amount {
+  return perMille(perMille(linkage, share), presence);
 }
 
 /** Receives the terms of a sum one by one: a caller may list them in a ledger or only add them up. */
@@ -209,11 +209,12 @@ export function summed(tell: (count: Count) => void): Amount {
 }
 
 /** L4: what each clause is worth; who accedes weighs some of them as if he stood alone. */
-export function countClauses(world: World, who: Profile, text: Text, accession: boolean, count: Count): void {
-  for (const { id, start, accessionAs } of world.clauses) {
+export function countClauses(who: Profile, text: Text, accession: boolean, count: Count): void {
+  for (const { clause, of } of who.tastes) {
+    const { id, start, accessionAs } = clause;
     const alone = accession && accessionAs !== undefined;
-    const chosen = alone ? accessionAs : (text[id] ?? start);
-    count(alone ? 'alone' : 'clause', who.weights[id]?.[chosen] ?? 0, world.wordings[id]?.[chosen]);
+    const taste = of[alone ? accessionAs : (text[id] ?? start)];
+    count(alone ? 'alone' : 'clause', taste?.worth ?? 0, taste?.wording);
   }
 }
 
@@ -247,14 +248,13 @@ export function countTerms(
   count('pledge', pledgeToday(world, who, position.day));
   count('reserve', -who.data.reserve);
   if (world.awaited !== null && position.day < world.awaited) count('awaited', who.type.untilTheAwaitedVote);
-  countClauses(world, who, offer.text, offer.accession, count);
-  for (const other of world.partners) {
-    if (other === power) continue;
-    const beside = besides(who, other, offer.share, offer.presence(other));
-    if (beside !== 0) count('beside', beside, other);
-    const missing = who.absent[other] ?? 0;
-    if (missing !== 0 && offer.isAbsent(other)) count('without', -missing, other);
-    const third = who.type.third[other] ?? 0;
+  countClauses(who, offer.text, offer.accession, count);
+  for (const { other, linkage, absent, third } of who.ties) {
+    if (linkage !== 0) {
+      const beside = besides(linkage, offer.share, offer.presence(other));
+      if (beside !== 0) count('beside', beside, other);
+    }
+    if (absent !== 0 && offer.isAbsent(other)) count('without', -absent, other);
     if (third !== 0 && !offer.accession && hasText(standing(position, other))) count('third', -third, other);
   }
   count('trust', s.trust);

@@ -5,7 +5,7 @@
  */
 import { dayOf } from './calendar.ts';
 import { type Command, type CommandOf, cost, demandOf, type Verb } from './commands.ts';
-import { mayNameDay, mayRatify, mayRegister, maySign } from './may-conclude.ts';
+import { mayNameDay, mayRatify, mayRegister, maySettle, maySign } from './may-conclude.ts';
 import {
   mayAsk,
   mayAskFor,
@@ -55,6 +55,8 @@ const RULES: Rules = {
   ask: (world, position, command) =>
     'for' in command ? mayAskFor(world, position, command.for) : mayAsk(world, position, demandOf(command)),
   report: (world, position) => mayReport(world, position),
+  call: (world, position, command) => maySign(world, position, command.with),
+  settle: (_, position, { power }) => maySettle(position, power),
   sign: (world, position, command) => maySign(world, position, command.with),
   ratify: (_, position) => mayRatify(position),
   lobby: (world, position, { power }) => mayLobby(world, position, power),
@@ -85,7 +87,8 @@ function mayWait(world: World, position: Position, until: string | undefined): R
 
 function mayAnswer(world: World, position: Position, dilemma: string, choice: number): Refusal | null {
   if (position.table !== null && dilemma === TABLE) {
-    return choice === 1 || choice === 2 ? null : refuse('no-such-choice', { count: 2 });
+    const leaves = choice === 1 && position.table.leaving !== null;
+    return leaves || choice === 2 ? null : refuse('no-such-choice', { count: 2 });
   }
   if (position.dilemma?.id !== dilemma) return refuse('no-such-dilemma', { about: dilemma });
   const count = world.dilemmas.find(({ id }) => id === dilemma)?.answers.length ?? 0;

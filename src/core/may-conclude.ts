@@ -23,6 +23,13 @@ export function maySign(
   return come.length > 0 ? null : refuse('nobody-to-sign');
 }
 
+/** T10: a guest who has a reservation is met in it once. */
+export function maySettle({ table }: Position, power: PowerId): Refusal | null {
+  const found = table?.reservations.find((one) => one.power === power);
+  if (found === undefined) return refuse('no-reservation', { power });
+  return found.met ? refuse('settled-already', { power }) : null;
+}
+
 /** K1, K3, K8: a day for the signature, or one for the exchange of ratifications. */
 export function mayNameDay(world: World, position: Position, on: string | undefined): Refusal | null {
   const { treaty } = position;

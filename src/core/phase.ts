@@ -9,6 +9,7 @@ import type { ProcessSnapshot, StateMeta } from './process.ts';
 import { turnsOn } from './process-rules.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isStage, type Phase, type Stage } from './stages.ts';
+import type { Way } from './transitions.ts';
 
 /** A moment of the chart, as far as the rest of the program asks for it. */
 export interface Standpoint {
@@ -75,28 +76,38 @@ function readOff(root: AnyStateNode, value: StateValue): Standpoint {
   };
 }
 
-/** A value of the chart's state as a key; quicker than its JSON, and asked for at every step. */
-function keyOf(value: StateValue): string {
-  if (typeof value === 'string') return value;
-  let key = '';
-  for (const name in value) key += `${name}(${keyOf(value[name] ?? '')})`;
-  return key;
+/** A state in which a chart can rest: what is the same whenever a game is in it. A chart has few, and they never change. */
+export interface Place {
+  /** A snapshot of it. */
+  readonly rest: ProcessSnapshot;
+  /** What follows an event there, by its type, as far as it was found (transitions.ts). */
+  readonly ways: Map<string, Way>;
+  standpoint?: Standpoint;
 }
 
-/** What was read off a chart, by the value of its state: a chart has few, and they never change. */
-const byValue = new WeakMap<AnyStateNode, Map<string, Standpoint>>();
-/** The moment that was last asked about: within a step the same one is asked about several times. */
-let last: { readonly snapshot: ProcessSnapshot; readonly standpoint: Standpoint } | null = null;
+/** The places of each chart, by their names. */
+const places = new WeakMap<AnyStateNode, Map<string, Place>>();
+/** The same places by the value of a snapshot, which its copies have in common. */
+const byValue = new WeakMap<object, Place>();
+
+/** The place of this moment; with it goes the state to which a chart goes back. */
+export function placeOf(snapshot: ProcessSnapshot): Place {
+  const { machine, value, historyValue } = snapshot;
+  const kept = byValue.get(value as object);
+  if (kept) return kept;
+  const ofThisChart = places.get(machine.root) ?? new Map<string, Place>();
+  places.set(machine.root, ofThisChart);
+  const before = Object.values(historyValue).map((nodes) => nodes.map(({ id }) => id));
+  const name = JSON.stringify([value, before]);
+  const place = ofThisChart.get(name) ?? { rest: snapshot, ways: new Map() };
+  ofThisChart.set(name, place);
+  if (typeof value !== 'string') byValue.set(value, place);
+  return place;
+}
 
 /** What the chart says of this moment. */
 export function standpointOf(snapshot: ProcessSnapshot): Standpoint {
-  if (last?.snapshot === snapshot) return last.standpoint;
-  const { root } = snapshot.machine;
-  const ofThisChart = byValue.get(root) ?? new Map<string, Standpoint>();
-  byValue.set(root, ofThisChart);
-  const key = keyOf(snapshot.value);
-  const found = ofThisChart.get(key) ?? readOff(root, snapshot.value);
-  ofThisChart.set(key, found);
-  last = { snapshot, standpoint: found };
-  return found;
+  const place = placeOf(snapshot);
+  place.standpoint ??= readOff(snapshot.machine.root, snapshot.value);
+  return place.standpoint;
 }

@@ -5,6 +5,7 @@
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { evenBeliefs } from './beliefs.ts';
 import type { Amount, Day, PerMille } from './integers.ts';
+import type { TermName } from './ledger.ts';
 import type { Road } from './road.ts';
 import type { Text, World } from './world.ts';
 
@@ -25,6 +26,8 @@ export interface Standing {
   readonly road: Road;
   readonly contact: Day | null;
   readonly trust: Amount;
+  /** What of its trust only its hidden mind accounts for: more or less than others would have given (S5). */
+  readonly unseenTrust: Amount;
   /** How much of its ledger the player reads, 0 to `MOST_INTEL`. */
   readonly intel: number;
   /** What the player takes it to be: thousandths by hidden type, in the order of the file. */
@@ -119,11 +122,35 @@ export interface NamedDay {
 /** Being made: what comes out of a step is read-only. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** The one thing about which a guest at the table has a reservation, and what it costs and brings to record it (T10). */
+export interface Reservation {
+  readonly power: PowerId;
+  /** The term of his ledger, and what it is about: a power, or the wording as it stands. */
+  readonly name: TermName;
+  readonly about?: string;
+  /** Of an article, the wording that he had hoped for. */
+  readonly wants?: string;
+  /** Confidence at home that it costs, and trust that it brings, both in hundredths. */
+  readonly price: Amount;
+  readonly trust: Amount;
+  readonly met: boolean;
+}
+
+/** What an answer to a paper will still bring, and when. */
+export interface Echo {
+  readonly id: string;
+  readonly choice: number;
+  readonly due: Day;
+}
+
 /** Who sits while a table is called, what hour it is, and who has reached for his hat. */
 export interface Table {
   readonly seats: readonly PowerId[];
   readonly hour: number;
   readonly leaving: PowerId | null;
+  /** Words that the call has paid for (T11); null where nobody is heard before the pens. */
+  readonly words: number | null;
+  readonly reservations: readonly Reservation[];
 }
 
 /** The whole state of a negotiation before or after a step. */
@@ -164,6 +191,8 @@ export interface Position {
   /** The paper that waits for an answer. */
   readonly dilemma: { readonly id: string; readonly since: Day } | null;
   readonly answered: readonly { readonly id: string; readonly choice: number; readonly since: Day }[];
+  /** What is still to come of answers to papers, in the order in which they were given. */
+  readonly echoes: readonly Echo[];
   /** Contradictions that have come out, by their place in the scenario, and the day of the first. */
   readonly exposed: readonly number[];
   readonly exposedOn: Day | null;
@@ -179,6 +208,7 @@ export interface Position {
 
 const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   road: 'outside',
+  unseenTrust: 0,
   contact: null,
   intel: 0,
   soundings: 0,
@@ -252,6 +282,7 @@ export function openPosition(world: World): Position {
     bar: 0,
     dilemma: null,
     answered: [],
+    echoes: [],
     exposed: [],
     exposedOn: null,
     standings: Object.fromEntries(
@@ -299,94 +330,4 @@ export function hasText(s: Standing): boolean {
 /** A note has gone out: the text is on other desks than the player's. */
 export function isTabled(position: Position): boolean {
   return Object.values(position.standings).some(isInvited);
-}
-
-/** Written out field by field: a spread of so many costs twenty times as much (measured), and every step makes some. */
-export function copyOfStanding(s: Standing): Mutable<Standing> {
-  return {
-    road: s.road,
-    contact: s.contact,
-    trust: s.trust,
-    intel: s.intel,
-    beliefs: s.beliefs,
-    soundings: s.soundings,
-    intercepts: s.intercepts,
-    audiences: s.audiences,
-    hastened: s.hastened,
-    soured: s.soured,
-    assured: s.assured,
-    pressure: s.pressure,
-    pressed: s.pressed,
-    pressedBill: s.pressedBill,
-    favour: s.favour,
-    favoured: s.favoured,
-    lean: s.lean,
-    leanedBy: s.leanedBy,
-    lobbied: s.lobbied,
-    room: s.room,
-    calmed: s.calmed,
-    shift: s.shift,
-    arrives: s.arrives,
-    replyDue: s.replyDue,
-    replyExpected: s.replyExpected,
-    needDue: s.needDue,
-    pollDue: s.pollDue,
-    pollLater: s.pollLater,
-    polled: s.polled,
-    broughtBy: s.broughtBy,
-    formalReplies: s.formalReplies,
-    asked: s.asked,
-    wish: s.wish,
-    told: s.told,
-    evidence: s.evidence,
-    refusals: s.refusals,
-    signed: s.signed,
-    promised: s.promised,
-    bill: s.bill,
-    putOff: s.putOff,
-    passed: s.passed,
-    handsIn: s.handsIn,
-    deposited: s.deposited,
-    acceded: s.acceded,
-    bound: s.bound,
-  };
-}
-
-export function copyOfPosition(p: Position): Mutable<Position> {
-  return {
-    day: p.day,
-    text: p.text,
-    attention: p.attention,
-    confidence: p.confidence,
-    credibility: p.credibility,
-    publicity: p.publicity,
-    publications: p.publications,
-    publishedOn: p.publishedOn,
-    draftedOn: p.draftedOn,
-    newsToPrint: p.newsToPrint,
-    mandate: p.mandate,
-    requests: p.requests,
-    breaches: p.breaches,
-    credit: p.credit,
-    reports: p.reports,
-    lastReport: p.lastReport,
-    lastIntercept: p.lastIntercept,
-    warned: p.warned,
-    commitments: p.commitments,
-    namedDay: p.namedDay,
-    daysNamed: p.daysNamed,
-    exchangeNamed: p.exchangeNamed,
-    bar: p.bar,
-    dilemma: p.dilemma,
-    answered: p.answered,
-    exposed: p.exposed,
-    exposedOn: p.exposedOn,
-    standings: p.standings,
-    wires: p.wires,
-    table: p.table,
-    treaty: p.treaty,
-    own: p.own,
-    registered: p.registered,
-    withdrawn: p.withdrawn,
-  };
 }

@@ -1,12 +1,8 @@
 /**
  * What the chart of the process asks and does: its context, and by their names its guards, which ask the rules, and its
  * actions, which are the rules. What a rule tells stays in the context until the next event; a state may wait for a fact
- * in it.
- *
- * Actions only assign: with `emit` or `enqueueActions`, XState's pure `transition` takes four to six times as long, since
- * it stays slowed down by what they leave in memory (measured).
+ * in it. How XState is handed them: transitions.ts.
  */
-import { assign } from 'xstate';
 import { act } from './acts.ts';
 import { type Cable, type Fact, factOf } from './cables.ts';
 import type { ActCommand } from './commands.ts';
@@ -15,10 +11,10 @@ import { answerInTheEvening, isDueThisEvening, readWires } from './due-answers.t
 import { endingNow, isLastDay, isOverNow } from './ending.ts';
 import { accessionBy, allSignatoriesDone } from './in-force.ts';
 import { ruledOut } from './legality.ts';
-import { openPosition, type Position } from './position.ts';
-import { spreadRumours } from './rumour.ts';
+import type { Position } from './position.ts';
+import { hearReservations } from './reservations.ts';
 import type { Act, Stage } from './stages.ts';
-import { StepBuilder } from './step-builder.ts';
+import type { StepBuilder } from './step-builder.ts';
 import {
   adjourn,
   adjourns,
@@ -70,45 +66,31 @@ export function affairOf({ affair }: Context): Affair {
   return affair;
 }
 
-/** What this event has brought so far. */
-export const toldBy = ({ told }: Context, event: ProcessEvent): readonly Cable[] =>
-  told.by === event ? told.cables : [];
-
-/** The context once a rule has run: the position as it left it, and what it told. */
-function after(context: Context, event: ProcessEvent, rule: (builder: StepBuilder) => void): Context {
-  const { world, position } = affairOf(context);
-  const builder = new StepBuilder(world, position);
-  rule(builder);
-  const before = toldBy(context, event);
-  const cables = before.length === 0 ? builder.cables : [...before, ...builder.cables];
-  return { affair: { world, position: builder.position }, told: { by: event, cables } };
+/** What a guard may ask about: an affair, and what the event has told so far. A step that is being built is one. */
+export interface Underway extends Affair {
+  readonly cables: readonly Cable[];
 }
 
-/** An action of the chart: lets a rule change the position. */
-const doing = (rule: (builder: StepBuilder, event: ProcessEvent) => void) =>
-  assign<Context, ProcessEvent, undefined, ProcessEvent, never>(({ context, event }) =>
-    after(context, event, (builder) => rule(builder, event)),
-  );
+/** What a state asks before it lets an event, or the end of a rule, take a transition. It changes nothing. */
+export type Guard = (now: Underway, event: ProcessEvent) => boolean;
+
+/** What a transition, or the entry of a state, does to the step. */
+export type Rule = (builder: StepBuilder, event: ProcessEvent, entered: Entered) => void;
 
 const holding =
-  (test: (world: World, position: Position) => boolean) =>
-  ({ context }: { context: Context }): boolean => {
-    const { world, position } = affairOf(context);
-    return test(world, position);
-  };
+  (test: (world: World, position: Position) => boolean): Guard =>
+  ({ world, position }) =>
+    test(world, position);
 
 const ofTheAct =
-  (test: (world: World, position: Position, command: ActCommand) => boolean) =>
-  ({ context, event }: { context: Context; event: ProcessEvent }): boolean => {
-    if (!('command' in event)) return false;
-    const { world, position } = affairOf(context);
-    return ruledOut(world, position, event.command) === null && test(world, position, event.command);
-  };
+  (test: (command: ActCommand) => boolean): Guard =>
+  ({ world, position }, event) =>
+    'command' in event && test(event.command) && ruledOut(world, position, event.command) === null;
 
 const telling =
-  (fact: Fact) =>
-  ({ context, event }: { context: Context; event: ProcessEvent }): boolean =>
-    toldBy(context, event).some((cable) => factOf(cable) === fact);
+  (fact: Fact): Guard =>
+  ({ cables }) =>
+    cables.some((cable) => factOf(cable) === fact);
 
 /** The facts on which a guard turns: their day is not passed over while a state waits for them. */
 const TURNS_ON: Readonly<Record<string, readonly Fact[]>> = {
@@ -127,10 +109,10 @@ export const GUARDS = {
   inForce: telling('inForce'),
   acceded: telling('acceded'),
   legal: ofTheAct(() => true),
-  lettingHimGo: ofTheAct((_world, _position, command) => letsGo(command)),
-  adjourning: ofTheAct((_world, _position, command) => adjourns(command)),
-  timeIsLeft: ({ context, event }: { context: Context; event: ProcessEvent }) =>
-    event.type === 'wait' && event.until > affairOf(context).position.day,
+  lettingHimGo: ofTheAct(letsGo),
+  adjourning: ofTheAct(adjourns),
+  timeIsLeft: ({ position }: Underway, event: ProcessEvent) =>
+    event.type === 'wait' && event.until > position.day,
   over: holding(isOverNow),
   lastDay: holding(isLastDay),
   powersWithheld: holding((world, position) => withheld(world, position, seated(position)) !== null),
@@ -140,6 +122,7 @@ export const GUARDS = {
       position.wires.some((wire) => wire.due <= position.day) ||
       world.partners.some((power) => isDueThisEvening(world, position, power)),
   ),
+  hearing: holding((_, position) => position.table?.words != null && seated(position).length > 0),
   nobodyLeft: holding((_, position) => seated(position).length === 0),
   textAllowsAccession: holding(
     (world, { treaty }) => treaty !== null && accessionBy(world, treaty.text) !== 'closed',
@@ -148,44 +131,33 @@ export const GUARDS = {
   sunset: holding((world, position) => position.day >= world.sunset),
 };
 
-/** The actions of the chart, by name. */
-export const ACTIONS = {
-  open: assign<Context, ProcessEvent, undefined, ProcessEvent, never>(({ context, event }) =>
-    event.type === 'open'
-      ? after(
-          { ...context, affair: { world: event.world, position: openPosition(event.world) } },
-          event,
-          spreadRumours,
-        )
-      : context,
-  ),
+/** The rules that the chart's actions are, by name. The opening, which has no step before it, is none of them. */
+export const RULES = {
   /** Tells that a state is entered, and the act that begins with it, unless all is over in the same breath. */
-  enter: assign<Context, ProcessEvent, Entered, ProcessEvent, never>(
-    ({ context, event }, { stage, act: name }) =>
-      after(context, event, (builder) => {
-        builder.tell({ is: 'stage', stage });
-        if (name !== null && !isOverNow(builder.world, builder.position))
-          builder.tell({ is: 'act', act: name });
-      }),
-  ),
-  act: doing((builder, event) => {
+  enter: (builder: StepBuilder, _: ProcessEvent, { stage, act: name }: Entered) => {
+    builder.tell({ is: 'stage', stage });
+    if (name !== null && !isOverNow(builder.world, builder.position)) builder.tell({ is: 'act', act: name });
+  },
+  act: (builder: StepBuilder, event: ProcessEvent) => {
     if ('command' in event) act(builder, event.command);
-  }),
-  passTime: doing((builder, event) => {
+  },
+  passTime: (builder: StepBuilder, event: ProcessEvent) => {
     if (event.type === 'wait') passTime(builder, event);
-  }),
-  sendHome: doing(sendHome),
-  reachForHat: doing(reachForHat),
-  takePens: doing(takePens),
-  walkOut: doing(walkOut),
-  adjourn: doing(adjourn),
-  readTonightsTelegrams: doing((builder) => {
+  },
+  sendHome,
+  reachForHat,
+  hearReservations,
+  takePens,
+  walkOut,
+  adjourn,
+  readTonightsTelegrams: (builder: StepBuilder) => {
     const before = wouldSit(builder.world, builder.position);
     answerInTheEvening(builder);
     readWires(builder, true);
     admitLateGuests(builder, before);
-  }),
-  clearTable: doing(clearTable),
-  sign: doing(sign),
-  end: doing((builder) => builder.tell({ is: 'ended', ending: endingNow(builder.world, builder.position) })),
+  },
+  clearTable,
+  sign,
+  end: (builder: StepBuilder) =>
+    builder.tell({ is: 'ended', ending: endingNow(builder.world, builder.position) }),
 };

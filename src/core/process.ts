@@ -5,9 +5,10 @@
  */
 import { createMachine, type MachineConfig, type ProvidedActor, type SnapshotFrom } from 'xstate';
 import type { Verb } from './commands.ts';
-import { ACTIONS, type Context, type Entered, GUARDS, type ProcessEvent } from './process-rules.ts';
+import type { Context, Entered, GUARDS, ProcessEvent, RULES } from './process-rules.ts';
 import type { RefusalCode } from './refusal.ts';
 import { type Act, isStage } from './stages.ts';
+import { IMPLEMENTED } from './transitions.ts';
 
 /** What a state of the chart says of itself. */
 export interface StateMeta {
@@ -55,6 +56,7 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
         always: [
           { guard: 'someoneWalks', target: 'hatInHand', actions: 'reachForHat' },
           ...telegrams('reading'),
+          { guard: 'hearing', target: 'reservations', actions: 'hearReservations' },
           ...AFTER_THE_LAST_WALK,
         ],
       },
@@ -71,6 +73,15 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
             { guard: 'lettingHimGo', target: 'weighing', actions: 'walkOut' },
             OFFER,
           ],
+          sign: { guard: 'legal', target: 'pens', actions: 'takePens' },
+          wait: { guard: 'timeIsLeft', target: 'pens', actions: 'takePens' },
+        },
+      },
+      // Nobody walks, and every guest has said what he likes least.
+      reservations: {
+        on: {
+          settle: ACT,
+          answer: { guard: 'adjourning', target: '#process.negotiation.last', actions: 'adjourn' },
           sign: { guard: 'legal', target: 'pens', actions: 'takePens' },
           wait: { guard: 'timeIsLeft', target: 'pens', actions: 'takePens' },
         },
@@ -117,6 +128,7 @@ export const CHART = {
         deadline: ACT,
         ask: ACT,
         report: ACT,
+        call: { guard: 'legal', target: 'table', actions: 'act' },
         sign: { guard: 'legal', target: 'table', actions: 'act' },
         answer: ACT,
         withdraw: ACT,
@@ -233,7 +245,7 @@ type Guard = { readonly type: keyof typeof GUARDS; readonly params: undefined };
 
 /** An action of the chart, by its name; that a state is entered is told with what it is. */
 type Action =
-  | { readonly type: Exclude<keyof typeof ACTIONS, 'enter'>; readonly params: undefined }
+  | { readonly type: 'open' | Exclude<keyof typeof RULES, 'enter'>; readonly params: undefined }
   | { readonly type: 'enter'; readonly params: Entered };
 
 /** The chart as XState takes it: the one that is played, or a changed one in a test of it. */
@@ -274,10 +286,7 @@ function announcing(key: string, { states, entry, ...state }: StateData): object
 export function machineOf(config: ChartConfig) {
   // With `setup` the page would carry XState's other builtin actions, of which the chart uses none. The names of guards
   // and actions are checked by the type of the chart; what each of them takes as parameters is not told to XState.
-  return createMachine(announcing('', config as StateData) as ChartConfig, {
-    guards: GUARDS,
-    actions: ACTIONS as never,
-  });
+  return createMachine(announcing('', config as StateData) as ChartConfig, IMPLEMENTED as never);
 }
 
 /** The process that is played. */

@@ -67,6 +67,8 @@ export type RefusalCode =
   | 'no-deposit-yet'
   | 'no-such-dilemma'
   | 'no-such-choice'
+  | 'no-reservation'
+  | 'settled-already'
   | 'at-the-table';
 
 /** Why a command is not possible now; it changes nothing. */

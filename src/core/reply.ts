@@ -81,6 +81,16 @@ export interface Decision extends Judgement {
   readonly wouldBe: Amount | null;
 }
 
+/** An answer that rests on this judgement: every field is named, since to spread one object in another is slow (measured). */
+export const answered = (
+  { ledger, room, slack: left }: Judgement,
+  answer: Answer,
+  chamber: Ledger | null,
+  wish: Wish | null = null,
+  wouldBe: Amount | null = null,
+  waitsFor: readonly PowerId[] = [],
+): Decision => ({ ledger, room, slack: left, answer, chamber, wish, waitsFor, wouldBe });
+
 /** R3: whose yes it waits for, and what the offer would then be worth; nobody where that would not do either. */
 export function friendsAwaited(
   world: World,
@@ -90,7 +100,7 @@ export function friendsAwaited(
 ): { total: Amount; missing: PowerId[] } {
   const friends = withFriends(world, position, power);
   const does = friends.total >= ledger.aspiration && left >= world.scenario.rules.reply.riskItTakes;
-  return does ? friends : { ...friends, missing: [] };
+  return does ? friends : { total: friends.total, missing: [] };
 }
 
 /** R3: the offer's worth with every invited friend's yes, and which of them have not said it. */
@@ -117,22 +127,42 @@ function withFriends(
 /** R12: of so many wordings it says that it would like them best: design choice. */
 const NAMED_WHEN_ASKED = 2;
 
-/** R12: for each article the wording by which these weights would gain most; the dearest of them first, two at most. */
-export function likedBest(world: World, weights: Profile['weights'], text: Text): string[] {
+/** R12: for each article the wording by which these weights would gain most; the dearest of them first. */
+export function gainsByWording(
+  world: World,
+  weights: Profile['weights'],
+  text: Text,
+): { readonly stands: string; readonly wording: string; readonly gain: Amount }[] {
   const dearest = world.clauses.map(({ id: clause, start, options }) => {
-    const now = weights[clause]?.[text[clause] ?? start] ?? 0;
-    let best = { wording: '', gain: 0 };
+    const stands = text[clause] ?? start;
+    const now = weights[clause]?.[stands] ?? 0;
+    let best = { stands: `${clause}=${stands}`, wording: '', gain: 0 };
     for (const { id } of options) {
       const gain = (weights[clause]?.[id] ?? 0) - now;
-      if (gain > best.gain) best = { wording: `${clause}=${id}`, gain };
+      if (gain > best.gain) best = { stands: best.stands, wording: world.wordings[clause]?.[id] ?? '', gain };
     }
     return best;
   });
-  return dearest
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain)
+  return dearest.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
+}
+
+/** R12: the wordings that these weights would like best, two at most. */
+export const likedBest = (world: World, weights: Profile['weights'], text: Text): string[] =>
+  gainsByWording(world, weights, text)
     .slice(0, NAMED_WHEN_ASKED)
     .map(({ wording }) => wording);
+
+/** R9: why a power that had agreed would take its yes back today; null where it would keep it. */
+export function wouldTakeBack(
+  world: World,
+  position: Position,
+  power: PowerId,
+): (Judgement & Pick<Decision, 'chamber'>) | null {
+  const { reply } = world.scenario.rules;
+  const judged = judge(world, position, power);
+  const ownSumDoes = judged.ledger.aspiration - judged.ledger.total <= reply.withdrawsWhenShortBy;
+  const chamber = chamberAgainst(judged, ownSumDoes, reply.withdrawsWhenSlackBelow);
+  return ownSumDoes && chamber === null ? null : { ...judged, chamber };
 }
 
 /** A text and circle that would do, with what the changes cost and what they would be worth. */
@@ -199,7 +229,7 @@ export function nearestAmong(
         const gain = (who.weights[clause.id]?.[id] ?? 0) - now;
         if (gain > best.gain) best = { option: id, gain };
       }
-      return { clause: clause.id, ...best };
+      return { clause: clause.id, option: best.option, gain: best.gain };
     })
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain);
@@ -241,17 +271,15 @@ export function decide(world: World, position: Position, power: PowerId): Decisi
   const { ledger } = judged;
   const needs = ledger.aspiration;
   const chamber = chamberAgainst(judged, ledger.total >= needs, reply.riskItTakes);
-  const plain = { ...judged, chamber, wish: null, waitsFor: [], wouldBe: null };
-  if (wouldAgree(world, judged)) return { ...plain, answer: 'agreed' };
-  if (wouldAgreeAlone(world, judged)) return { ...plain, answer: 'in-principle' };
+  if (wouldAgree(world, judged)) return answered(judged, 'agreed', chamber);
+  if (wouldAgreeAlone(world, judged)) return answered(judged, 'in-principle', chamber);
   const friends = friendsAwaited(world, position, power, judged);
-  if (friends.missing.length > 0) {
-    return { ...plain, answer: 'waiting', waitsFor: friends.missing, wouldBe: friends.total };
-  }
+  if (friends.missing.length > 0)
+    return answered(judged, 'waiting', chamber, null, friends.total, friends.missing);
   const nearest = nearestText(world, position, power, needs);
-  if (nearest) return { ...plain, answer: 'countered', wish: nearest.wish, wouldBe: nearest.total };
+  if (nearest) return answered(judged, 'countered', chamber, nearest.wish, nearest.total);
   const short = needs - ledger.total;
-  return { ...plain, answer: short >= reply.declinesWhenShortBy ? 'declined' : 'noted' };
+  return answered(judged, short >= reply.declinesWhenShortBy ? 'declined' : 'noted', chamber);
 }
 
 /** R7: the answer to a request to accede to what others have signed. */
@@ -264,5 +292,5 @@ export function decideAccession(world: World, position: Position, power: PowerId
       : needs - worth >= world.scenario.rules.reply.declinesWhenShortBy
         ? 'declined'
         : 'noted';
-  return { ...judged, answer, wish: null, waitsFor: [], chamber: null, wouldBe: null };
+  return answered(judged, answer, null);
 }

@@ -74,17 +74,23 @@ export function seen(ledger: Ledger, fidelity: Fidelity): SeenLedger {
   };
 }
 
-/** A tenth of a point: the finest figure that is printed. */
+/** A tenth of a point, the finest figure that is printed, and a whole one, in hundredths. */
 const TENTH = 10;
+const POINT = 100;
 
 /** The same ledger in tenths of a point, as it is printed: what is read in figures is a sum in tenths too (L10). */
-export function inTenths(ledger: SeenLedger): SeenLedger {
+export const inTenths = (ledger: SeenLedger): SeenLedger => inUnits(ledger, TENTH);
+
+/** The same ledger in whole points, as it is printed where it need not be explained; its verdict stays the same. */
+export const inPoints = (ledger: SeenLedger): SeenLedger => inUnits(ledger, POINT);
+
+function inUnits(ledger: SeenLedger, unit: Amount): SeenLedger {
   const { terms, total, aspiration } = ledger;
   if (total === null || aspiration === null) return ledger;
   const round = roundSum(
     terms.map(({ amount }) => amount ?? 0),
     aspiration,
-    TENTH,
+    unit,
   );
   return {
     ...ledger,
@@ -127,6 +133,7 @@ function ownerOf(cable: Cable): PowerId | null {
     case 'polled':
     case 'walkedOut':
     case 'leaving':
+    case 'reservation':
     case 'billPassed':
     case 'billPutOff':
     case 'shelved':

@@ -18,6 +18,7 @@ export const STAGES = [
   'reading',
   'hatInHand',
   'weighing',
+  'reservations',
   'pens',
   'signing',
   'signed',

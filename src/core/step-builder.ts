@@ -4,17 +4,11 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
+import { copyOfPosition, copyOfStanding } from './copies.ts';
 import type { Amount, Day } from './integers.ts';
-import {
-  copyOfPosition,
-  copyOfStanding,
-  type Mutable,
-  type Position,
-  type Standing,
-  standing,
-} from './position.ts';
+import { type Mutable, type Position, type Standing, standing } from './position.ts';
 import { type RoadStep, stepRoad } from './road.ts';
-import { decidesFrom, type World } from './world.ts';
+import { decidesFrom, profile, type World } from './world.ts';
 
 /** A cable before it is dated: the builder knows the day. */
 type Undated<C> = C extends Cable ? Omit<C, 'day'> : never;
@@ -44,8 +38,11 @@ export class StepBuilder {
 
   tell(cable: Undated<Cable>): void {
     // Dated in place: a copy of a shape that differs every time is the dearest thing a step does (measured).
+    const dated = cable as Mutable<Cable>;
     const { day, table } = this.position;
-    this.cables.push(Object.assign(cable, table === null ? { day } : { day, hour: table.hour }));
+    dated.day = day;
+    if (table !== null) dated.hour = table.hour;
+    this.cables.push(dated);
   }
 
   #changing(): Mutable<Position> {
@@ -66,6 +63,10 @@ export class StepBuilder {
 
   /** Changes the standing of one power. */
   change(power: PowerId, change: Partial<Standing>): void {
+    Object.assign(this.#changingOf(power), change);
+  }
+
+  #changingOf(power: PowerId): Mutable<Standing> {
     if (this.#ownStandings === null) {
       this.#ownStandings = { ...this.#position.standings };
       this.#changing().standings = this.#ownStandings;
@@ -77,12 +78,14 @@ export class StepBuilder {
       own = copyOfStanding(own);
       this.#ownStandings[power] = own;
     }
-    Object.assign(own, change);
+    return own;
   }
 
   /** Moves one power along its road, with what goes with it. */
   move(power: PowerId, step: RoadStep, change: Partial<Standing> = {}): void {
-    this.change(power, { ...change, road: stepRoad(this.standing(power).road, step) });
+    const own = this.#changingOf(power);
+    own.road = stepRoad(own.road, step);
+    Object.assign(own, change);
   }
 
   /**
@@ -95,10 +98,11 @@ export class StepBuilder {
     const { treaty, day: today } = this.position;
     const decides = treaty === null ? 0 : decidesFrom(this.world, power);
     const soonest = Math.max(today + 1, arrives ?? 0, decides, pollDue ?? 0);
-    const hastened = (due: Day): Day => Math.min(due, Math.max(soonest, sooner(due)));
+    const own = treaty === null ? 0 : profile(this.world, power).accedesFrom;
+    const hastened = (due: Day, from: Day): Day => Math.min(due, Math.max(from, sooner(due)));
     this.change(power, {
-      replyDue: hastened(replyDue),
-      replyExpected: replyExpected === null ? null : hastened(replyExpected),
+      replyDue: hastened(replyDue, Math.max(soonest, own)),
+      replyExpected: replyExpected === null ? null : hastened(replyExpected, soonest),
     });
   }
 

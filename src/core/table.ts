@@ -17,7 +17,7 @@ import {
   total as sumOf,
   termsOf,
 } from './ledger.ts';
-import { hasLeft, hasText, isInvited, type Position, standing } from './position.ts';
+import { hasLeft, hasText, isInvited, type Position, standing, type Table } from './position.ts';
 import { nearestAmong } from './reply.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { keepNamedDay } from './tied-hands.ts';
@@ -104,25 +104,39 @@ function needsAtTable(world: World, position: Position, power: PowerId): Amount 
   return standing(position, power).road === 'agreed' ? perMille(full, agreedStaysAt) : full;
 }
 
+export function ledgerAtTable(
+  world: World,
+  position: Position,
+  power: PowerId,
+  seats: readonly PowerId[],
+): Ledger {
+  const offer = offerAtTable(world, position, power, seats, position.text);
+  return makeLedger(termsOf(world, position, power, offer), needsAtTable(world, position, power));
+}
+
 /** T4: the first, in declared order, who cannot bear the table as it stands. */
 export function firstToWalk(world: World, position: Position): { power: PowerId; ledger: Ledger } | null {
   const seats = seated(position);
   for (const power of seats) {
-    const offer = offerAtTable(world, position, power, seats, position.text);
-    const terms = termsOf(world, position, power, offer);
-    const needs = needsAtTable(world, position, power);
-    const ledger = makeLedger(terms, needs);
-    if (ledger.total < needs) return { power, ledger };
+    const ledger = ledgerAtTable(world, position, power, seats);
+    if (ledger.total < ledger.aspiration) return { power, ledger };
   }
   return null;
 }
 
-/** T1: the table is called for noon, for everyone who would come or those of them who are asked. */
-export function call(builder: StepBuilder, asked: readonly PowerId[] | null): void {
+/** Changes the table, if there is one. */
+export function reset(builder: StepBuilder, change: Partial<Table>): void {
+  const { table } = builder.position;
+  if (table) builder.set({ table: { ...table, ...change } });
+}
+
+/** T1: the table is called for noon, for everyone who would come or those of them who are asked; T10: who hears them. */
+export function call(builder: StepBuilder, asked: readonly PowerId[] | null, hears: boolean): void {
   const sitting = wouldSit(builder.world, builder.position).filter(
     (power) => asked === null || asked.includes(power),
   );
-  builder.set({ table: { seats: sitting, hour: NOON, leaving: null } });
+  const words = hears ? builder.world.scenario.rules.table.lastWords : null;
+  builder.set({ table: { seats: sitting, hour: NOON, leaving: null, words, reservations: [] } });
   builder.tell({ is: 'tableCalled', with: sitting });
 }
 
@@ -142,7 +156,7 @@ export function reachForHat(builder: StepBuilder): void {
   const { table } = position;
   if (!walker || !table) return;
   const { power, ledger } = walker;
-  builder.set({ table: { ...table, leaving: power, hour: table.hour + 1 } });
+  reset(builder, { leaving: power, hour: table.hour + 1 });
   const seats = seated(position);
   const misses = chairsMissed(world, position, power, ledger);
   const nearest = nearestAmong(world, position, power, ledger.aspiration, [[]], (text) =>
@@ -185,17 +199,16 @@ export function adjourn(builder: StepBuilder): void {
   readWires(builder, false);
 }
 
-/** T8: the player signs with whoever stays, and waits for nobody. */
+/** T8: the player signs with whoever stays, waits for nobody and hears nobody. */
 export function takePens(builder: StepBuilder): void {
-  const { table } = builder.position;
-  if (table) builder.set({ table: { ...table, leaving: null } });
+  reset(builder, { leaving: null, words: null });
 }
 
 /** T7: whoever agreed on the night's telegrams takes a chair. */
 export function admitLateGuests(builder: StepBuilder, before: readonly PowerId[]): void {
   const { table } = builder.position;
   const late = wouldSit(builder.world, builder.position).filter((power) => !before.includes(power));
-  if (table) builder.set({ table: { ...table, seats: [...table.seats, ...late] } });
+  if (table) reset(builder, { seats: [...table.seats, ...late] });
 }
 
 /** T4: the first who cannot bear the table leaves it; he still waits for a better one. */
@@ -204,13 +217,10 @@ export function walkOut(builder: StepBuilder): void {
   const { table } = builder.position;
   if (!walker || !table) return;
   builder.move(walker.power, 'walkOut');
-  builder.set({
-    table: {
-      ...table,
-      hour: table.hour + 1,
-      leaving: null,
-      seats: seated(builder.position).filter((power) => power !== walker.power),
-    },
+  reset(builder, {
+    hour: table.hour + 1,
+    leaving: null,
+    seats: seated(builder.position).filter((power) => power !== walker.power),
   });
   builder.tell({ is: 'walkedOut', power: walker.power, ledger: walker.ledger });
 }

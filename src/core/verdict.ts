@@ -1,5 +1,5 @@
 /**
- * What a game was worth: five verdicts, and the score as their sum. Rules E1-E6.
+ * What a game was worth: five verdicts, and the score as their sum. Rules E1-E6, E8, E9.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
@@ -107,8 +107,8 @@ function surplus(world: World, position: Position, power: PowerId): Amount {
   if (!treaty) return 0;
   const founder = isFounder(position, power);
   const share = founder ? shareOf(world, treaty.text) : world.scenario.rules.accessionShare;
-  let worth = summed((count) => countClauses(world, who, treaty.text, !founder, count));
-  for (const other of boundPowers(world, position)) worth += besides(who, other, share, 1000);
+  let worth = summed((count) => countClauses(who, treaty.text, !founder, count));
+  for (const other of boundPowers(world, position)) worth += besides(who.linkage[other] ?? 0, share, 1000);
   const s = standing(position, power);
   worth += perMille(s.trust, world.scenario.rules.chamber.trustPerMille) - s.soured;
   if (position.registered !== null) worth += world.scenario.rules.registration.worth;
@@ -116,19 +116,40 @@ function surplus(world: World, position: Position, power: PowerId): Amount {
   return clamp(worth, from, until);
 }
 
-function durability(world: World, position: Position): Amount {
-  const rule = world.scenario.verdict.durability;
+/** Of the bound partners, each by its weight of breadth and a little besides; null where they weigh nothing. */
+function meanOfTheBound(world: World, position: Position, amount: (power: PowerId) => Amount): Amount | null {
+  const { verdict: rules } = world.scenario;
   let [weighted, weights] = [0, 0];
   for (const power of boundPowers(world, position)) {
     if (power === world.player) continue;
-    const weight = (world.scenario.verdict.breadth[power] ?? 0) + rule.others;
-    weighted += weight * surplus(world, position, power);
+    const weight = (rules.breadth[power] ?? 0) + rules.durability.others;
+    weighted += weight * amount(power);
     weights += weight;
   }
-  if (weights === 0) return 0;
-  const mean = part(weighted, 1, weights);
-  return clamp(part(mean + rule.plus, rule.most, rule.over), 0, rule.most);
+  return weights === 0 ? null : part(weighted, 1, weights);
 }
+
+/** E5, E9: what the bound have over what they needed, and what they think of the player's government. */
+function durability(world: World, position: Position): Amount {
+  const rule = world.scenario.verdict.durability;
+  const mean = meanOfTheBound(world, position, (power) => surplus(world, position, power));
+  if (mean === null) return 0;
+  return clamp(part(mean + rule.plus, rule.most, rule.over), 0, rule.most) + goodwill(world, position);
+}
+
+/** E9: the mean trust of the bound, each one's cut at two bounds. */
+function goodwill(world: World, position: Position): Amount {
+  const rule = world.scenario.verdict.durability.goodwill;
+  if (rule === undefined) return 0;
+  const trust = meanOfTheBound(world, position, (power) =>
+    clamp(standing(position, power).trust, rule.from, rule.until),
+  );
+  return trust === null ? 0 : clamp(part(trust + rule.plus, rule.most, rule.over), 0, rule.most);
+}
+
+/** E8: who has been called home has nobody left who keeps the paper alive. */
+const isRecalled = (world: World, { confidence }: Position): boolean =>
+  confidence < world.scenario.home.recallBelow;
 
 /** What the game is worth as it stands; asked before its end, what it would be worth if it ended so. */
 export function verdict(world: World, position: Position): Verdict {
@@ -150,7 +171,7 @@ export function verdict(world: World, position: Position): Verdict {
     peace: peace(world, position),
     breadth: covered,
     text: byCover(textWorth(world, position)),
-    durability: byCover(durability(world, position)),
+    durability: isRecalled(world, position) ? 0 : byCover(durability(world, position)),
     home: byCover(atHome),
   };
 }

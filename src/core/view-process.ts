@@ -30,4 +30,5 @@ export const standsIn = (game: Game): readonly string[] => standpointOf(game.sna
 export const ownDue = (game: Game): Day | null => ownRatificationDue(worldOf(game), positionOf(game));
 
 /** Why an act that leads on, and needs nothing to be named with it, is not possible now; null where it is possible. */
-export const leadsOn = (game: Game, act: 'sign' | 'register'): Refusal | null => refusal(game, { do: act });
+export const leadsOn = (game: Game, act: 'call' | 'sign' | 'register'): Refusal | null =>
+  refusal(game, { do: act });

@@ -14,7 +14,9 @@ import {
   ask,
   type Demand,
   onceMore,
+  type PriceOfRequest,
   packetFor,
+  partsOfPrice,
   priceOfBreach,
   priceOfRequest,
   requestLedger,
@@ -30,13 +32,29 @@ import { requestsInTurn } from './requests-in-turn.ts';
 import { fidelityFor, type Seat } from './seat.ts';
 import { type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { StepBuilder } from './step-builder.ts';
+import { firstToWalk, seated } from './table.ts';
 import { type Advice, adviceOf } from './voices.ts';
 import { winSet } from './win-set.ts';
 import type { World } from './world.ts';
 
+export { isMonday } from './calendar.ts';
 /** The names of demands, as the rest of the program knows them. */
 export { demandOf } from './commands.ts';
 export { demandKey, demandsIn } from './home.ts';
+export type { Advice } from './voices.ts';
+
+/** Who would sign if the pens were taken at this table now, the night's telegrams unread; nobody where there is none. */
+export function whoStays(game: Game): readonly PowerId[] {
+  const world = worldOf(game);
+  let position = positionOf(game);
+  for (;;) {
+    const { table } = position;
+    const walker = firstToWalk(world, position);
+    const seats = seated(position);
+    if (table === null || walker === null) return seats;
+    position = { ...position, table: { ...table, seats: seats.filter((one) => one !== walker.power) } };
+  }
+}
 
 /** What each of those upstairs would say today: no secret to the player. */
 export function advice(game: Game): Advice[] {
@@ -129,6 +147,10 @@ export interface Leave {
   readonly allowed: boolean;
   readonly ledger: SeenLedger;
   readonly price: Amount;
+  /** Why the price is what it is today. */
+  readonly parts: PriceOfRequest;
+  /** How many requests have been made before. */
+  readonly earlier: number;
   readonly priceWithout: Amount;
 }
 
@@ -183,6 +205,8 @@ function leaveAt(world: World, position: Position, demand: Demand): Leave {
     allowed: allows(position, demand),
     ledger: seen(requestLedger(world, position, demand), 3),
     price: priceOfRequest(world, position, demand),
+    parts: partsOfPrice(world, position, demand),
+    earlier: position.requests,
     priceWithout: priceOfBreach(world, position, demand),
   };
 }

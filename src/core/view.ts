@@ -13,7 +13,7 @@ import { type Pair, pairs } from './in-force.ts';
 import type { Amount, Day } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { standpointOf } from './phase.ts';
-import { isTabled, type Position, type Standing, standing, type Wish } from './position.ts';
+import { isTabled, type Position, type Standing, standing, type Table, type Wish } from './position.ts';
 import type { Road } from './road.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { Phase, Stage } from './stages.ts';
@@ -95,12 +95,8 @@ export interface View {
   readonly namedDay: Day | null;
   /** The paper that waits for an answer, and until when. */
   readonly dilemma: { readonly id: string; readonly until: Day } | null;
-  /** Who sits at the table, and who has reached for his hat. */
-  readonly table: {
-    readonly seats: readonly PowerId[];
-    readonly leaving: PowerId | null;
-    readonly hour: number;
-  } | null;
+  /** Who sits at the table, who has reached for his hat, and what has been said before the pens. */
+  readonly table: Table | null;
   readonly ending: string | null;
 }
 
@@ -231,10 +227,7 @@ export function view(game: Game, seat: Seat): View {
     commitments: position.commitments,
     namedDay: position.namedDay?.until ?? null,
     dilemma: waitingPaper(world, position),
-    table:
-      position.table === null
-        ? null
-        : { seats: seated(position), leaving: position.table.leaving, hour: position.table.hour },
+    table: position.table && { ...position.table, seats: seated(position) },
     ending: isOver(game) ? endingNow(world, position) : null,
   };
 }

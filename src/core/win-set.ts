@@ -14,7 +14,7 @@ export function winSet(world: World, position: Position, power: PowerId, offer: 
   const room = slack(world, position, power, offer);
   if (room === null) return null;
   const who = profile(world, power);
-  let apart = room.total - summed((count) => countClauses(world, who, offer.text, offer.accession, count));
+  let apart = room.total - summed((count) => countClauses(who, offer.text, offer.accession, count));
   let sums = new Map<Amount, number>([[0, 1]]);
   let texts = 1;
   for (const clause of world.clauses) {

@@ -15,6 +15,20 @@ import { dealt } from './seeded-number.ts';
 /** One option for each clause. */
 export type Text = Readonly<Record<ClauseId, OptionId>>;
 
+/** What a clause is to a power: by option what it is worth, and the name of the wording, "form=joint". */
+export interface Taste {
+  readonly clause: Clause;
+  readonly of: Readonly<Record<OptionId, { readonly worth: Amount; readonly wording: string }>>;
+}
+
+/** What another power is to it; nought where it is nothing. */
+export interface Tie {
+  readonly other: PowerId;
+  readonly linkage: Amount;
+  readonly absent: Amount;
+  readonly third: Amount;
+}
+
 /** What a power is in this world: its data under its hidden type. */
 export interface Profile {
   readonly id: PowerId;
@@ -28,9 +42,15 @@ export interface Profile {
   readonly weights: Readonly<Record<ClauseId, Readonly<Record<OptionId, Amount>>>>;
   readonly linkage: Readonly<Record<PowerId, Amount>>;
   readonly absent: Readonly<Record<PowerId, Amount>>;
+  /** The weights, clause by clause, as a sum goes through them. */
+  readonly tastes: readonly Taste[];
+  /** The other partners that are something to it, in declared order, as a sum goes through them. */
+  readonly ties: readonly Tie[];
   /** Powers it would rather have beside it, in declared order. */
   readonly friends: readonly PowerId[];
   readonly accessionReplyDays: Day;
+  /** It gives no answer to an invitation to accede before that day; nought where it always may. */
+  readonly accedesFrom: Day;
 }
 
 /** The clause whose options say how the text is signed, and the two others with a meaning for the process. */
@@ -139,7 +159,12 @@ export function linkageOf(partner: Partner, type: PowerType, other: PowerId): Am
   return perMille(partner.linkage[other] ?? 0, factor);
 }
 
-function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Profile {
+function makeProfile(
+  here: Pick<World, 'calendar'>,
+  partner: Partner,
+  scenario: Scenario,
+  type: PowerType,
+): Profile {
   const linkage: Record<PowerId, Amount> = {};
   for (const other of Object.keys(partner.linkage)) linkage[other] = linkageOf(partner, type, other);
   const absent: Record<PowerId, Amount> = {};
@@ -149,6 +174,7 @@ function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Pro
       : amount;
   }
   for (const [other, amount] of Object.entries(type.absent?.points ?? {})) absent[other] = amount;
+  const weights = weightsOf(scenario, partner, type);
   return {
     id: partner.id,
     data: partner,
@@ -158,11 +184,29 @@ function makeProfile(partner: Partner, scenario: Scenario, type: PowerType): Pro
     curve: scenario.curves[type.curve ?? partner.curve] ?? [],
     opinion: perMille(partner.opinion, type.opinionPerMille),
     prestige: type.prestige ?? partner.prestige,
-    weights: weightsOf(scenario, partner, type),
+    weights,
     linkage,
     absent,
+    tastes: scenario.clauses.map((clause) => ({
+      clause,
+      of: Object.fromEntries(
+        clause.options.map(({ id }) => [
+          id,
+          { worth: weights[clause.id]?.[id] ?? 0, wording: `${clause.id}=${id}` },
+        ]),
+      ),
+    })),
+    ties: scenario.partners
+      .map(({ id: other }) => ({
+        other,
+        linkage: linkage[other] ?? 0,
+        absent: absent[other] ?? 0,
+        third: type.third[other] ?? 0,
+      }))
+      .filter((tie) => tie.other !== partner.id && (tie.linkage || tie.absent || tie.third) !== 0),
     friends: scenario.powers.filter((other) => (linkage[other] ?? 0) > 0 || (absent[other] ?? 0) > 0),
     accessionReplyDays: partner.replyDays.accession + type.accessionReplyPlusDays,
+    accedesFrom: type.accedesFrom === undefined ? 0 : day(here, type.accedesFrom),
   };
 }
 
@@ -209,6 +253,16 @@ function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
   return partner.types.find((type) => type.id === id) ?? dealType(partner, seed);
 }
 
+/** The same world with one partner of another of its types; its own where it has none of that name. */
+export function supposing(world: World, power: PowerId, type: string): World {
+  const { data } = profile(world, power);
+  const supposed = typeOf(data, world.seed, { [power]: type });
+  return {
+    ...world,
+    profiles: { ...world.profiles, [power]: makeProfile(world, data, world.scenario, supposed) },
+  };
+}
+
 /** The world of a seed; a reader of minds may suppose other types than were dealt. */
 export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed = {}): World {
   const calendar = makeCalendar(scenario.calendar.firstDay, scenario.calendar.lastDay);
@@ -229,7 +283,7 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
     player: scenario.player,
     partners: scenario.partners.map(({ id }) => id),
     profiles: Object.fromEntries(
-      scenario.partners.map((p) => [p.id, makeProfile(p, scenario, typeOf(p, seed, supposed))]),
+      scenario.partners.map((p) => [p.id, makeProfile(here, p, scenario, typeOf(p, seed, supposed))]),
     ),
     clauses: scenario.clauses,
     options: Object.fromEntries(

@@ -12,6 +12,9 @@ export interface Canvas {
   lie(left: number, top: number, width: number, height: number, ratio: number): void;
 }
 
+/** Gives a new canvas at that depth: on the page, or where a picture is put together without one. */
+export type Lay = (depth: number) => Canvas;
+
 /** A new canvas as a child of the place. Throws if the browser gives none. */
 export function layOn(place: HTMLElement, depth: number, opaque = false): Canvas {
   const canvas = document.createElement('canvas');

@@ -8,14 +8,16 @@ const FACES_MS = 1500;
 export const isPrinted = ({ family }: FontFace): boolean =>
   `${CAPITALS} ${TEXT}`.includes(family.replace(/["']/g, ''));
 
+/** The fonts of its letters. */
+export const FONTS: readonly string[] = [
+  `400 16px ${CAPITALS}`,
+  `700 16px ${CAPITALS}`,
+  `italic 400 16px ${TEXT}`,
+  `italic 600 16px ${TEXT}`,
+];
+
 /** Waits for the faces of the map, but not for ever. */
 export async function faces(): Promise<void> {
-  const wanted = [
-    `400 16px ${CAPITALS}`,
-    `700 16px ${CAPITALS}`,
-    `italic 400 16px ${TEXT}`,
-    `italic 600 16px ${TEXT}`,
-  ];
-  const loaded = Promise.allSettled(wanted.map((font) => document.fonts.load(font)));
+  const loaded = Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
 }

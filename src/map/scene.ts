@@ -17,8 +17,8 @@ import { Motion } from './motion.ts';
 import { makePaths } from './paths.ts';
 import { capital, homeOf } from './places.ts';
 import { takeHand } from './pointer.ts';
-import { isSame, onOtherScreen, type Size, sizeOf } from './size.ts';
-import { MOST_SIDE, Stage } from './stage.ts';
+import { isSame, MOST_SIDE, onOtherScreen, type Size, sizeOf } from './size.ts';
+import { Stage } from './stage.ts';
 import { restingCurves, threadAt, threadKey } from './thread-curves.ts';
 import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './viewport.ts';
 

@@ -5,6 +5,13 @@
 const USUAL_SIDE = 1100;
 const LARGEST_PRINT = 2.4;
 const FINEST = 3;
+/** Device pixels of a canvas's longer side: such textures are quick enough to paint and small enough to keep. */
+export const MOST_SIDE = 4096;
+
+/** CSS pixels that a town's name keeps from a heavy frontier. */
+export const NEAR_LINE = 2.5;
+/** CSS pixels: a narrower window would cut the sheet's title off. */
+export const TITLE_FROM = 480;
 
 export interface Size {
   /** Device pixels. */
@@ -18,10 +25,13 @@ export interface Size {
 
 /** The size of the host, none of whose canvases may be longer than `mostSide` device pixels. */
 export function sizeOf(host: HTMLElement, mostSide: number): Size {
-  const width = Math.max(1, host.clientWidth);
-  const height = Math.max(1, host.clientHeight);
   // A page that is set larger has larger pixels, and the map's print grows with the rest.
   const pixel = (window.devicePixelRatio || 1) * (host.currentCSSZoom ?? 1);
+  return sizeFrom(Math.max(1, host.clientWidth), Math.max(1, host.clientHeight), pixel, mostSide);
+}
+
+/** The same from CSS pixels, and device pixels to a CSS pixel. */
+export function sizeFrom(width: number, height: number, pixel: number, mostSide: number): Size {
   const ratio = Math.min(pixel, FINEST, mostSide / width, mostSide / height);
   const large = Math.min(LARGEST_PRINT, Math.max(1, Math.min(width, height) / USUAL_SIDE));
   return {

@@ -3,6 +3,7 @@
 import type { Scene } from 'phaser';
 import type { CourierOnMap, MapData, MapWords, Picture } from '../atlas/picture.ts';
 import type { Box, Line } from '../atlas/rings.ts';
+import { type Lay, layOn } from './canvas.ts';
 import { lettersOf, pointsOf } from './collisions.ts';
 import { markedRoom, type Plate, paintAfterwards, paintPlates, plates } from './layers/afterwards.ts';
 import { paintBase } from './layers/base.ts';
@@ -23,6 +24,7 @@ import { Reach } from './motion-bounds.ts';
 import { PAPER } from './palette.ts';
 import type { Paths } from './paths.ts';
 import { homeOf, Ways } from './places.ts';
+import { MOST_SIDE, NEAR_LINE, TITLE_FROM } from './size.ts';
 import { StillSheet } from './static-sheet.ts';
 import { print } from './text-on-curve.ts';
 import { around, covers, toScreen, type View } from './viewport.ts';
@@ -30,14 +32,8 @@ import { isAway, isSeen, type Sight, sightOf } from './visible-area.ts';
 
 /** Textures of four million pixels are quick enough to paint and small enough to keep. */
 const MOST_PIXELS = 4_200_000;
-export const MOST_SIDE = 4096;
 /** While a hand zooms out, a coarser sheet that holds more is painted; the fine one follows when it rests. */
 const COARSE = 0.65;
-
-/** CSS pixels that a town's name keeps from a heavy frontier. */
-const NEAR_LINE = 2.5;
-/** CSS pixels: a narrower window would cut the title off. */
-const TITLE_FROM = 480;
 
 const NO_ROOM: readonly Box[] = [];
 
@@ -93,6 +89,7 @@ export class Stage {
     words: MapWords,
     inset: boolean,
   ) {
+    const lay: Lay = (depth) => layOn(place, depth);
     this.#still = new StillSheet(place);
     this.#data = data;
     this.#paths = paths;
@@ -107,8 +104,8 @@ export class Stage {
     this.#couriers = new CourierLayer(scene, this.#ways);
     this.#night = new Night(place);
     this.#lit = new Lit(place);
-    this.inset = inset ? new Inset(place, data, paths) : null;
-    this.#frame = new Frame(place);
+    this.inset = inset ? new Inset(lay, data, paths) : null;
+    this.#frame = new Frame(lay);
   }
 
   /** Paints everything anew at the next drawing: the screen has changed. */

@@ -43,6 +43,12 @@ export function checkPartner(
         powers,
         'a power of the scenario',
       );
+    report.day(file, `types.${index}.accedesFrom`, type.accedesFrom);
+    const tides = new Set(
+      partner.ratification.track === 'chamber' ? partner.ratification.tides.map(({ id }) => id) : [],
+    );
+    const felt = Object.keys(type.addToTides);
+    report.each(file, `types.${index}.addToTides`, felt, tides, 'a tide of its chamber');
     report.each(file, `types.${index}.tells`, Object.keys(type.tells), demands, 'a wording or a partner');
   });
   const { ratification } = partner;

@@ -2,6 +2,8 @@
 import { checkCondition } from './cross-condition.ts';
 import { type Report, unique } from './report.ts';
 import type { Scenario } from './schema.ts';
+import type { Effects } from './story.ts';
+import { HIDDEN_EFFECTS } from './under-minds.ts';
 
 export function checkStory(
   report: Report,
@@ -151,15 +153,54 @@ export function checkDilemmas(
       (dilemma.historical < 1 || dilemma.historical > dilemma.answers.length)
     )
       report.say(file, `${path}.historical`, dilemma.historical, 'the number of one of its answers');
-    dilemma.answers.forEach(({ effects }, at) => {
-      for (const table of BY_POWER)
-        report.each(
-          file,
-          `${path}.answers.${at}.effects.${table}`,
-          Object.keys(effects[table] ?? {}),
-          partners,
-          'a partner',
-        );
+    dilemma.answers.forEach(({ effects, later }, at) => {
+      checkEffects(report, scenario, partners, `${path}.answers.${at}.effects`, effects);
+      if (later)
+        checkEffects(report, scenario, partners, `${path}.answers.${at}.later.effects`, later.effects);
     });
   });
+}
+
+function checkEffects(
+  report: Report,
+  scenario: Scenario,
+  partners: ReadonlySet<string>,
+  path: string,
+  effects: Effects,
+): void {
+  const file = 'events.json';
+  for (const table of BY_POWER)
+    report.each(file, `${path}.${table}`, Object.keys(effects[table] ?? {}), partners, 'a partner');
+  const minds = Object.entries(effects.byType ?? {});
+  report.each(
+    file,
+    `${path}.byType`,
+    minds.map(([power]) => power),
+    partners,
+    'a partner',
+  );
+  /** Which power's mind has the say over an amount: two of them could not both stand in its place. */
+  const ruledBy = new Map<string, string>();
+  for (const [power, byType] of minds) {
+    const types = scenario.partners.find(({ id }) => id === power)?.types.map(({ id }) => id) ?? [];
+    const at = `${path}.byType.${power}`;
+    report.each(file, at, Object.keys(byType), new Set(types), `a hidden type of ${power}`);
+    for (const [type, amounts] of Object.entries(byType)) {
+      for (const table of HIDDEN_EFFECTS) {
+        const of = Object.keys(amounts[table] ?? {});
+        report.each(file, `${at}.${type}.${table}`, of, partners, 'a partner');
+        for (const other of of) {
+          const by = ruledBy.get(`${table} ${other}`) ?? power;
+          ruledBy.set(`${table} ${other}`, by);
+          if (by !== power)
+            report.say(
+              file,
+              `${at}.${type}.${table}`,
+              other,
+              `an amount that the types of ${by} leave alone`,
+            );
+        }
+      }
+    }
+  }
 }

@@ -69,6 +69,8 @@ export const home = v.strictObject({
     neglect: v.optional(v.strictObject({ power: powerId, by: isoDate, perWeek: points })),
     halfBelow: points,
     noneBelow: points,
+    /** What a week costs besides while confidence is below a line. */
+    low: v.optional(v.strictObject({ below: points, perWeek: points })),
   }),
   /** Below this line the player is relieved of the file: the condition "recalled". */
   recallBelow: points,

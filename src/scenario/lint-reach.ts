@@ -16,12 +16,25 @@ const gain = (amounts: Iterable<number>): number => [...amounts].reduce((all, on
 
 const perMille = (amount: number, factor: number): number => (amount * factor) / 1000;
 
-/** What the kindest answer of every crisis gives. */
+/** What the kindest answer of every crisis gives, at once and later. */
 function byCrises(scenario: Scenario, given: (effects: Effects) => number | undefined): number {
+  const mostOf = (effects: Effects | undefined): number =>
+    effects === undefined ? 0 : most([given(effects) ?? 0]);
   return gain(
-    scenario.dilemmas.map(({ answers }) => most(answers.map(({ effects }) => given(effects) ?? 0))),
+    scenario.dilemmas.map(({ answers }) =>
+      most(answers.map(({ effects, later }) => mostOf(effects) + mostOf(later?.effects))),
+    ),
   );
 }
+
+/** The most that these effects do to a power's trust, whatever minds they meet. */
+const trustBy = (effects: Effects, power: string): number =>
+  most([
+    effects.trust?.[power] ?? 0,
+    ...Object.values(effects.byType ?? {}).flatMap((byType) =>
+      Object.values(byType).map(({ trust }) => trust?.[power] ?? 0),
+    ),
+  ]);
 
 /** No leave is enough for a note to this power, and a note without leave is the end of the affair. */
 export function cannotBeInvited(scenario: Scenario, power: string): boolean {
@@ -87,7 +100,7 @@ function mostTrust(scenario: Scenario, { id, trust }: Partner): number {
     trust +
     gain(audience.trust) +
     most([sounding.trust]) * sounding.most +
-    byCrises(scenario, (effects) => effects.trust?.[id])
+    byCrises(scenario, (effects) => trustBy(effects, id))
   );
 }
 

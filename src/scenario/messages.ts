@@ -87,7 +87,10 @@ export function requiredMessages(scenario: Scenario): string[] {
   for (const dilemma of scenario.dilemmas) {
     const name = `dilemma-${dilemma.id}`;
     ids.push(name, `${name}.title`, `${name}.history`, `place-${dilemma.place}`);
-    for (const index of dilemma.answers.keys()) ids.push(`${name}-${index + 1}`, `${name}-${index + 1}.then`);
+    for (const [index, { later }] of dilemma.answers.entries()) {
+      ids.push(`${name}-${index + 1}`, `${name}-${index + 1}.then`);
+      if (later) ids.push(`${name}-${index + 1}.later`);
+    }
     for (const person of dilemma.voices) ids.push(`${name}-voice-${person}`, `person-${person}`);
   }
   for (const { person } of scenario.home.voices)

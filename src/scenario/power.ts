@@ -91,6 +91,10 @@ const type = v.strictObject({
   curve: v.optional(wordId),
   prestige: v.optional(points),
   accessionReplyPlusDays: v.optional(days, 0),
+  /** Before that day it gives no answer to an invitation to accede, whatever is expected of it. */
+  accedesFrom: v.optional(isoDate),
+  /** What a tide of its chamber is worth besides, by the tide. */
+  addToTides: v.optional(v.record(wordId, points), {}),
   /**
    * How often, in thousandths, a government of this kind asks for a thing in a formal counter-proposal, by the thing:
    * a wording ("entry=all") or a chair ("ROM"). What it does not name it asks for as often as not.

@@ -65,7 +65,14 @@ export const rules = v.strictObject({
       shareLostByGap: perMille,
       emptyTrust: points,
       emptyCredibility: perMille,
+      /** Words at the table that the price of the call contains. */
+      lastWords: v.optional(count, 1),
+      /** Of what a guest's reservation is worth to him: the part that recording it costs at home, and that it brings in trust. */
+      reservationPrice: v.optional(perMille, 300),
+      reservationTrust: v.optional(perMille, 400),
+      reservationMostTrust: v.optional(points, 4),
     }),
+    // Design choice: a slight reservation costs nothing at home, the gravest about as much as an adjournment.
     { agreedStaysAt: 500, shareLostByGap: 550, emptyTrust: -2, emptyCredibility: -50 },
   ),
   publicity: v.optional(

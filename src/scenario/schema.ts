@@ -127,6 +127,10 @@ export const frame = v.strictObject({
       plus: points,
       over: divisor,
       others: points,
+      /** What the trust of the bound adds, each one's counted within the two bounds; without it trust adds nothing. */
+      goodwill: v.optional(
+        v.strictObject({ most: points, from: points, until: points, plus: points, over: divisor }),
+      ),
     }),
     home: v.strictObject({ from: points, most: points, over: divisor, withoutATreatyOneIn: oneIn }),
   }),

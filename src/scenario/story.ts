@@ -33,10 +33,20 @@ export const event = v.strictObject({
   sources,
 });
 
+/** What a hidden mind may take otherwise: amounts that nobody reads off the desk, so that none gives the mind away. */
+const hidden = v.strictObject({
+  trust: v.optional(amountByPower),
+  sours: v.optional(amountByPower),
+  room: v.optional(amountByPower),
+  calms: v.optional(amountByPower),
+});
+
 /** What an answer to a dilemma does; amounts as everywhere, days of a bill or a reply from today's date. */
 const effects = v.strictObject({
   confidence: v.optional(points),
   trust: v.optional(amountByPower),
+  /** By power and hidden type: where that power is of that type, these amounts stand in the place of the others. */
+  byType: v.optional(v.record(powerId, v.record(wordId, hidden))),
   /** Of everybody who has signed or joined. */
   trustOfTheBound: v.optional(points),
   sours: v.optional(amountByPower),
@@ -81,7 +91,15 @@ export const dilemma = v.strictObject({
   about: v.optional(v.array(powerId), []),
   voices: v.optional(v.array(wordId), []),
   answers: v.pipe(
-    v.array(v.strictObject({ effects })),
+    v.array(
+      v.strictObject({
+        effects,
+        /** What comes of it so many days after it was given. */
+        later: v.optional(
+          v.strictObject({ afterDays: v.pipe(days, v.minValue(1, 'at least 1 day')), effects }),
+        ),
+      }),
+    ),
     v.minLength(2, 'at least two answers'),
     v.maxLength(3, 'at most three answers'),
   ),

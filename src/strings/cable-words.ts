@@ -5,6 +5,7 @@
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/seen.ts';
 import type { Arguments, Words } from './fluent.ts';
+import { reservationWords, termWords } from './ledger-words.ts';
 import { capitalOf, demandWords, likesWords, nameOf, names, power, wishWords } from './power-names.ts';
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
@@ -59,7 +60,10 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   exposed: 'news',
   dilemma: 'incoming',
   answered: 'home',
+  echoed: 'incoming',
   leaving: 'incoming',
+  reservation: 'incoming',
+  settled: 'outgoing',
   adjourned: 'record',
   reported: 'home',
   asked: 'home',
@@ -272,6 +276,18 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         words.say(`dilemma-${cable.id}.title`),
       );
     }
+    case 'echoed': {
+      const paper = `dilemma-${cable.id}`;
+      return {
+        place: tell.placeOf(cable.id),
+        title: words.say('paper-echoed', { title: words.say(`${paper}.title`) }),
+        text: words.say('cable-echoed', {
+          date: tell.date(cable.answeredOn),
+          answer: words.say(`${paper}-${cable.choice}`),
+          outcome: words.say(`${paper}-${cable.choice}.later`),
+        }),
+      };
+    }
     case 'leaving':
       return tell.about(leavingId(cable), cable.power, {
         args: {
@@ -280,6 +296,16 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         },
         title: 'paper-leaving',
       });
+    case 'reservation': {
+      const { voice } = termWords(words, { ...cable, sign: -1 }, cable.power);
+      const said = voice === null ? '' : `${words.say('quoted', { said: voice })} `;
+      return tell.about('cable-reservation', cable.power, {
+        args: { said, reason: reservationWords(words, cable), wish: cable.wants === undefined ? 0 : 1 },
+        title: 'paper-reservation',
+      });
+    }
+    case 'settled':
+      return tell.about('cable-settled', cable.power, { args: { trust: words.signed(cable.trust) } });
     case 'adjourned':
       return tell.own('cable-adjourned', tell.names(cable.powers));
     case 'received':

@@ -11,8 +11,8 @@ export interface CommandWords {
   readonly consequence: string;
 }
 
-/** When a command would be given: some are another act after the signature, or while men sit at the table. */
-export type When = 'open' | 'table' | 'signed';
+/** When a command would be given: some are another act after the signature, or while men sit at the table, with one about to leave or with the pens ready. */
+export type When = 'open' | 'table' | 'pens' | 'signed';
 
 /** The time of a command that is given in this act of the story. */
 export function whenIn(phase: Phase): When {
@@ -59,6 +59,6 @@ export function commandWords(words: Words, command: Command, when: When = 'open'
     return say('deadline-on', { date: words.date(command.on, 'medium') });
   if ('for' in command) return say('ask-for', power(words, command.for));
   if ('with' in command && command.with !== undefined)
-    return say('sign-with', { powers: names(words, command.with) });
+    return say(`${command.do}-with`, { powers: names(words, command.with) });
   return say(command.do);
 }

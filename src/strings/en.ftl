@@ -44,6 +44,7 @@ stage-gathering = Full powers
 stage-reading = Reading
 stage-hatInHand = Getting up
 stage-weighing = Second thoughts
+stage-reservations = Last reservations
 stage-pens = The pens
 stage-signing = Signing
 stage-signed = Signed
@@ -88,8 +89,10 @@ paper-registered = Registered with the League
 paper-clock = News of { $pact }
 paper-rumour = A rumour from { $voice }
 paper-intercepted = From the telegrams of { $voice }
+paper-echoed = { $title }: what came of it
 paper-exposed = A private assurance in print
 paper-leaving = { $name } gets up to leave
+paper-reservation = { $voice } has one reservation
 paper-reply-agreed = { $voice } agrees
 paper-reply-waiting = { $voice } waits for others
 paper-reply-countered = { $voice } asks for changes
@@ -146,9 +149,16 @@ cable-exposed = { $count ->
 }
 cable-answered = You answered: { $answer }. { $outcome }
 cable-answered-by-silence = You gave no answer, so your office gave the first: { $answer }. { $outcome }
+cable-echoed = You answered on { $date }: { $answer }. Now it tells: { $outcome }
 cable-leaving = { $voice } will not sign on these terms. It would stay for: { $demands }.
 cable-leaving-without = { $voice } will not sign without { $friends }.
 cable-leaving-for-good = { $voice } will not sign, and no change to the text would keep it.
+cable-reservation = { $said }{ $voice } will sign. { $wish ->
+    [1] It had hoped for { $reason }.
+   *[other] What it likes least: { $reason }.
+}
+quoted = “{ $said }”
+cable-settled = You have the reservation of { $voice } recorded in the minutes. Trust { $trust }.
 cable-adjourned = { $count ->
     [0] The signing is adjourned.
     [one] The signing is adjourned. { $powers } goes home, and may be called again.
@@ -228,8 +238,12 @@ cause-exposed = A private assurance came out
     .why = You promised one thing in private and another elsewhere, and it was printed.
 cause-crisis = A crisis
     .why = The price was shown beside the answer.
+cause-echo = An earlier answer
+    .why = It was stated beside the answer when you gave it.
 cause-adjourned = The signing was adjourned
     .why = The guests went home with nothing signed.
+cause-settled = A reservation was recorded
+    .why = At the signing you had a guest’s reservation recorded in the minutes, and home pays for it.
 
 ## Commands
 
@@ -283,12 +297,20 @@ command-ask-for = Ask permission for all that { $voice } asks
     .consequence = One meeting: each point is decided and paid for, and the meeting takes 1 attention.
 command-report = Report progress
     .consequence = Turns results since the last report into confidence; less each time.
-command-sign = Call the signing
+command-call = Call the signing
     .consequence = All who agreed or wait are called. { home-place } must approve.
+command-call-with = Call the signing with { $powers }
+    .consequence = Calls only these. Whoever misses an ally may walk out.
+command-settle = Record the reservation of { $voice }
+    .consequence = A word before the pens: it thinks better of you.
+command-sign = Call the signing and sign at once
+    .consequence = All who agreed or wait are called, and nobody is heard before the pens.
 command-sign-table = Sign with those who stay
     .consequence = Whoever still cannot sign leaves; the rest sign.
-command-sign-with = Call the signing with { $powers }
-    .consequence = Calls only these. Whoever misses an ally may walk out.
+command-sign-pens = Take the pens
+    .consequence = Those who sit there sign, one after the other.
+command-sign-with = Call { $powers } and sign at once
+    .consequence = Calls only these, and hears nobody before the pens.
 command-ratify = Order your own ratification
     .consequence = Ready in a few days. Ahead of your partners, it costs confidence.
 command-register = Ask a member of the League to register the text
@@ -374,6 +396,8 @@ refusal-no-deposit-yet = Nobody has deposited a ratification yet. Wait for the f
 refusal-no-such-dilemma = No such crisis is open.
 refusal-no-such-choice = That crisis has only { $count } answers.
 refusal-at-the-table = Not while somebody is about to leave. Let them leave, adjourn or sign first.
+refusal-no-reservation = { $name } has no reservation that you could record.
+refusal-settled-already = The reservation is in the minutes already: { $name }.
 
 ## Terms of a ledger
 

@@ -47,6 +47,8 @@ class FluentWords implements Words {
   private readonly choices: Intl.ListFormat;
   private readonly dates = new Map<DateStyle, Intl.DateTimeFormat>();
   private readonly plain: Intl.NumberFormat;
+  /** What has been said without arguments, and dates: the desk says the same words at every move. */
+  private readonly known = new Map<string, string>();
 
   constructor(language: string, texts: readonly string[], transform: ((text: string) => string) | undefined) {
     this.language = language;
@@ -75,14 +77,24 @@ class FluentWords implements Words {
     return this.pattern(id) !== null;
   }
 
-  say(id: string, args: Arguments = {}): string {
+  say(id: string, args?: Arguments): string {
+    return args ? this.format(id, args) : this.once(id, () => this.format(id, {}));
+  }
+
+  private once(key: string, make: () => string): string {
+    const text = this.known.get(key) ?? make();
+    this.known.set(key, text);
+    return text;
+  }
+
+  private format(id: string, args: Arguments): string {
     const pattern = this.pattern(id);
     if (pattern === null) return `[${id}]`;
     const errors: Error[] = [];
     return this.bundle.formatPattern(pattern, args as Record<string, FluentVariable>, errors);
   }
 
-  first(ids: readonly string[], args: Arguments = {}): string {
+  first(ids: readonly string[], args?: Arguments): string {
     return this.say(ids.find((id) => this.has(id)) ?? ids.at(-1) ?? '', args);
   }
 
@@ -104,7 +116,9 @@ class FluentWords implements Words {
         calendar: 'gregory',
       });
     this.dates.set(style, format);
-    return format.format(Date.parse(`${iso}T00:00:00Z`)).replace(YEAR_MARK, '');
+    return this.once(`${style} ${iso}`, () =>
+      format.format(Date.parse(`${iso}T00:00:00Z`)).replace(YEAR_MARK, ''),
+    );
   }
 
   points(amount: number): string {

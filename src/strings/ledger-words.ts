@@ -1,10 +1,11 @@
 /**
  * Ledgers and roads in words: the name of a term, the voice in which its owner puts it, and where a power stands.
  */
+import type { Reservation } from '../core/position.ts';
 import type { Road } from '../core/road.ts';
 import type { SeenTerm } from '../core/seen.ts';
 import type { Words } from './fluent.ts';
-import { power } from './power-names.ts';
+import { demandWords, power } from './power-names.ts';
 
 export interface TermWords {
   readonly name: string;
@@ -65,6 +66,12 @@ export function termWords(
   const voice = voiceIds(term, owner, type).find((id) => words.has(id));
   return { name: termName(words, term, owner), voice: voice === undefined ? null : words.say(voice) };
 }
+
+/** What a guest's reservation is about: the wording that he had hoped for, or a term of his ledger. */
+export const reservationWords = (
+  words: Words,
+  { wants, power: owner, ...term }: Pick<Reservation, 'name' | 'about' | 'wants' | 'power'>,
+): string => (wants === undefined ? termName(words, term, owner) : demandWords(words, wants));
 
 function termName(words: Words, { name, about }: Pick<SeenTerm, 'name' | 'about'>, owner: string): string {
   switch (name) {

@@ -23,6 +23,7 @@ const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = 
   news: 'own',
   dilemma: 'own',
   answered: 'own',
+  echoed: 'own',
   noteSent: 'letters',
   informed: 'letters',
   needAsked: 'letters',
@@ -37,6 +38,8 @@ const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = 
   needed: 'replies',
   heeded: 'replies',
   leaving: 'replies',
+  reservation: 'replies',
+  settled: 'talks',
   walkedOut: 'replies',
   acceded: 'replies',
   drafted: 'talks',
@@ -102,6 +105,8 @@ function ownMark({ events, dilemmas, clock }: Marked, cable: SeenCable): PaperMa
       return clock.steps.find(({ id }) => id === cable.id) ?? null;
     case 'dilemma':
       return dilemmas.find(({ id }) => id === cable.id) ?? null;
+    case 'echoed':
+      return INVENTED;
     case 'answered': {
       // History's own answer rests on what the crisis rests on; every other is the player's.
       const crisis = dilemmas.find(({ id }) => id === cable.id);

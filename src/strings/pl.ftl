@@ -45,6 +45,7 @@ stage-gathering = Pełnomocnictwa
 stage-reading = Odczytanie tekstu
 stage-hatInHand = Ktoś wstaje
 stage-weighing = Namysł
+stage-reservations = Ostatnie zastrzeżenia
 stage-pens = Pióra
 stage-signing = Podpisywanie
 stage-signed = Podpisano
@@ -99,8 +100,10 @@ paper-registered = Zarejestrowano w Lidze Narodów
 paper-clock = Wieści o ratyfikacjach: { $pact }
 paper-rumour = Pogłoska z { CASE($voice, "gen") }
 paper-intercepted = Z telegramów { CASE($voice, "gen") }
+paper-echoed = { $title }: co z tego wynikło
 paper-exposed = Słowo dane w cztery oczy, w druku
 paper-leaving = { $name } zbiera się do wyjścia
+paper-reservation = { $voice } ma jedno zastrzeżenie
 paper-reply-agreed = { $voice } zgadza się
 paper-reply-waiting = { $voice } czeka na innych
 paper-reply-countered = { $voice } żąda zmian
@@ -160,9 +163,16 @@ cable-exposed = { $count ->
 }
 cable-answered = Odpowiedź: { $answer }. { $outcome }
 cable-answered-by-silence = Nie odpowiedziano, więc urząd dał odpowiedź pierwszą: { $answer }. { $outcome }
+cable-echoed = Odpowiedź z { $date }: { $answer }. Teraz widać jej skutek. { $outcome }
 cable-leaving = { $voice } nie podpisze na tych warunkach. Zatrzymać mogłoby: { $demands }.
 cable-leaving-without = { $voice } nie podpisze bez { CASE($friends, "gen") }.
 cable-leaving-for-good = { $voice } nie podpisze i nie pomoże żadne inne brzmienie.
+cable-reservation = { $said }{ $voice } podpisze. { $wish ->
+    [1] Milej widziane byłoby jedno: { $reason }.
+   *[many] Najtrudniej przychodzi jedno: { $reason }.
+}
+quoted = „{ $said }”
+cable-settled = Do zapisu obrad trafia zastrzeżenie { CASE($voice, "gen") }. Życzliwość { $trust }.
 cable-adjourned = { $count ->
     [0] Podpisanie odroczono.
     [one] Podpisanie odroczono. Odjeżdża { $powers }; zaprosić można ponownie.
@@ -244,8 +254,12 @@ cause-exposed = Słowo dane w cztery oczy wyszło na jaw
     .why = Co innego przyrzeczono w cztery oczy, co innego gdzie indziej; wydrukowano to.
 cause-crisis = Kryzys
     .why = Cenę podano przy odpowiedzi.
+cause-echo = Dawniejsza odpowiedź
+    .why = Zapowiedziano to przy odpowiedzi.
 cause-adjourned = Odroczono podpisanie
     .why = Goście odjechali, niczego nie podpisawszy.
+cause-settled = Zapisane zastrzeżenie
+    .why = Przy podpisie zastrzeżenie gościa trafiło do zapisu obrad; płaci się za nie w domu.
 
 ## Commands
 
@@ -299,12 +313,20 @@ command-ask-for = Prosić o zgodę na wszystko, czego żąda { $voice }
     .consequence = Jedno posiedzenie: każdą sprawę rozstrzyga się i liczy osobno, a zabiera ono tyle uwagi co jedna.
 command-report = Złożyć raport
     .consequence = Zamienia wyniki od poprzedniego raportu w zaufanie; za każdym razem mniej.
-command-sign = Zaprosić do podpisu
+command-call = Zaprosić do podpisu
     .consequence = Zaprasza zgodnych i czekających. { home-place } musi zezwolić.
+command-call-with = Zaprosić do podpisu: { $powers }
+    .consequence = Tylko ci. Kto nie zobaczy sojusznika, może wyjść.
+command-settle = Zapisać zastrzeżenie { CASE($voice, "gen") }
+    .consequence = Słowo przed piórami: rośnie życzliwość.
+command-sign = Zaprosić i podpisać od razu
+    .consequence = Zaprasza zgodnych i czekających; przed piórami nikt nie zabiera głosu.
 command-sign-table = Podpisać z tymi, co zostali
     .consequence = Kto nadal nie może podpisać, wyjdzie; reszta podpisze.
-command-sign-with = Zaprosić do podpisu: { $powers }
-    .consequence = Tylko ci. Kto nie zobaczy sojusznika, może wyjść.
+command-sign-pens = Podać pióra
+    .consequence = Obecni podpisują jeden po drugim.
+command-sign-with = Podpisać od razu: { $powers }
+    .consequence = Tylko ci; przed piórami nikt nie zabiera głosu.
 command-ratify = Zarządzić własną ratyfikację
     .consequence = Gotowa za kilka dni. Przed innymi: kosztuje zaufanie.
 command-register = Poprosić członka Ligi o rejestrację tekstu
@@ -398,6 +420,8 @@ refusal-no-deposit-yet = Nikt jeszcze nie złożył dokumentu ratyfikacyjnego. Z
 refusal-no-such-dilemma = Takiego kryzysu teraz nie ma.
 refusal-no-such-choice = Ten kryzys ma tylko tyle odpowiedzi: { $count }.
 refusal-at-the-table = Nie teraz, gdy ktoś zbiera się do wyjścia. Najpierw pozwól mu wyjść, odrocz podpisanie albo podpisz.
+refusal-no-reservation = { $name } nie zgłasza zastrzeżeń, które można zapisać.
+refusal-settled-already = To zastrzeżenie jest już w zapisie obrad: { $name }.
 
 ## Terms of a ledger
 

@@ -45,6 +45,7 @@ stage-gathering = Полномочия
 stage-reading = Чтение
 stage-hatInHand = Кто-то встаёт
 stage-weighing = Раздумье
+stage-reservations = Последние оговорки
 stage-pens = Перья
 stage-signing = Подписание
 stage-signed = Подписано
@@ -99,8 +100,10 @@ paper-registered = Зарегистрировано в Лиге наций
 paper-clock = Новости { CASE($pact, "gen") }
 paper-rumour = Слух из { CASE($voice, "gen") }
 paper-intercepted = Из телеграмм { CASE($voice, "gen") }
+paper-echoed = { $title }: что из этого вышло
 paper-exposed = Слово с глазу на глаз — в печати
 paper-leaving = { $name } встаёт, чтобы уйти
+paper-reservation = { $voice } с одной оговоркой
 paper-reply-agreed = { $voice } соглашается
 paper-reply-waiting = { $voice } ждёт других
 paper-reply-countered = { $voice } ставит условия
@@ -164,9 +167,16 @@ cable-exposed = { $count ->
 }
 cable-answered = Вы ответили: { $answer }. { $outcome }
 cable-answered-by-silence = Вы не ответили, и за вас ответила канцелярия: { $answer }. { $outcome }
+cable-echoed = Ваш ответ ({ $date }): { $answer }. Теперь он сказывается. { $outcome }
 cable-leaving = { $voice } не подпишет на таких условиях. Удержать могло бы вот что: { $demands }.
 cable-leaving-without = { $voice } не подпишет без { CASE($friends, "gen") }.
 cable-leaving-for-good = { $voice } не подпишет, и никакая правка текста не удержит.
+cable-reservation = { $said }{ $voice } подпишет. { $wish ->
+    [1] Хотелось бы другого: { $reason }.
+   *[other] Что мешает больше всего: { $reason }.
+}
+quoted = «{ $said }»
+cable-settled = Оговорка { CASE($voice, "gen") } внесена в запись заседания. Расположение { $trust }.
 cable-adjourned = { $count ->
     [0] Подписание отложено.
    *[other] Подписание отложено. Уезжают и могут быть приглашены снова: { $powers }.
@@ -247,8 +257,12 @@ cause-exposed = Раскрыто слово, данное с глазу на г�
     .why = С глазу на глаз вы обещали одно, в другом месте другое, и это напечатали.
 cause-crisis = Кризис
     .why = Цена была указана при ответе.
+cause-echo = Давний ответ
+    .why = Это было указано при ответе.
 cause-adjourned = Отложенное подписание
     .why = Гости разъехались без подписи.
+cause-settled = Записанная оговорка
+    .why = За столом оговорку гостя внесли в запись заседания; дома за это платят.
 
 ## Commands
 
@@ -302,12 +316,20 @@ command-ask-for = Просить разрешения на всё, чего хо
     .consequence = Одно заседание: каждый пункт решают и оплачивают отдельно, а внимания уходит как на один.
 command-report = Доложить об успехах
     .consequence = Обращает результаты с прошлого доклада в доверие; раз от разу меньше.
-command-sign = Пригласить к подписанию
+command-call = Пригласить к подписанию
     .consequence = Приглашают всех, кто согласен или ждёт. Нужно одобрение { home-place.gen }.
+command-call-with = Пригласить к подписанию: { $powers }
+    .consequence = Приглашают только их. Кому не хватит союзника, тот может уйти.
+command-settle = Записать оговорку { CASE($voice, "gen") }
+    .consequence = Слово перед подписью: расположение растёт.
+command-sign = Пригласить и сразу подписать
+    .consequence = Приглашают всех, кто согласен или ждёт; перед подписью никого не выслушивают.
 command-sign-table = Подписать с оставшимися
     .consequence = Кто всё ещё не может подписать, уйдёт; прочие подпишут.
-command-sign-with = Пригласить к подписанию: { $powers }
-    .consequence = Приглашают только их. Кому не хватит союзника, тот может уйти.
+command-sign-pens = Подать перья
+    .consequence = Сидящие за столом подписывают один за другим.
+command-sign-with = Сразу подписать: { $powers }
+    .consequence = Приглашают только их; перед подписью никого не выслушивают.
 command-ratify = Поручить свою ратификацию
     .consequence = Готова через несколько дней. Раньше других стоит доверия.
 command-register = Просить члена Лиги зарегистрировать Протокол
@@ -404,6 +426,8 @@ refusal-no-such-choice = { $count ->
    *[many] У этого кризиса { $count } ответов, не больше.
 }
 refusal-at-the-table = Нельзя, пока кто-то собрался уйти. Сперва дайте уйти, отложите подписание или подпишите.
+refusal-no-reservation = Оговорки, которую можно записать, нет: { $name }.
+refusal-settled-already = Эта оговорка уже записана: { $name }.
 
 ## Terms of a ledger
 

@@ -12,9 +12,8 @@ import {
   linesRows,
   type Portrait,
   portraitOf,
-  withAnswer,
 } from '../../src/analysis/bars/lines.ts';
-import { type DatedAct, despatchActs } from '../../src/analysis/line.ts';
+import { type DatedAct, despatchActs, withAnswer } from '../../src/analysis/line.ts';
 import type { Outcome } from '../../src/analysis/outcome.ts';
 import { play } from '../../src/analysis/search/track.ts';
 import { VERBS } from '../../src/core/commands.ts';
@@ -114,7 +113,7 @@ const portrait = (change: Partial<Portrait>): Portrait => ({
 });
 
 test('tricks, texts and drama are read off the portraits', () => {
-  const fine = ['a', 'b', 'c', 'd'].map((text) => portrait({ text }));
+  const fine = ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => portrait({ text }));
   expect(linesRows(fine).map(({ pass }) => pass)).toEqual([true, true, true]);
   const poor = [
     portrait({ repeated: ['publish'] }),
@@ -149,7 +148,9 @@ describe('crises', () => {
   });
 
   test('the best answer is the one with which the game ends higher', () => {
-    for (const { dilemma, best } of bestAnswers(HISTORY)) {
+    for (const { dilemma, best, swing, silence } of bestAnswers(HISTORY)) {
+      expect(swing).toBeGreaterThanOrEqual(silence);
+      if (best === 1) expect(silence).toBe(0);
       if (best === null) continue;
       const since = positionOf(HISTORY.last).answered.find(({ id }) => id === dilemma)?.since ?? 0;
       const score = (choice: number): number =>

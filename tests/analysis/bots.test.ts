@@ -1,9 +1,16 @@
 // Each bot keeps to its character, whatever was dealt.
 import { describe, expect, test } from 'vitest';
+import { answersByBelief } from '../../src/analysis/bots/answering.ts';
+import { Notebook } from '../../src/analysis/bots/notebook.ts';
+import { despatchActs } from '../../src/analysis/line.ts';
 import { playBot } from '../../src/analysis/playout.ts';
 import { botOf } from '../../src/analysis/roster.ts';
-import { commandsOf, type Timeline, tapeOf } from '../../src/chronicle/timeline.ts';
+import { play, until } from '../../src/analysis/search/track.ts';
+import { sightOf } from '../../src/analysis/sight.ts';
+import { commandsOf, gameOf, type Timeline, tapeOf } from '../../src/chronicle/timeline.ts';
+import { dayOf } from '../../src/core/calendar.ts';
 import type { Command, Verb } from '../../src/core/commands.ts';
+import { open, positionOf } from '../../src/core/game.ts';
 import { scenarioOf, worldOf } from '../tools.ts';
 
 const MOSCOW = 'moscow-1929';
@@ -152,4 +159,46 @@ test('chance draws every verb there is but giving up', () => {
   const verbs = new Set(commands.map(({ do: verb }) => verb));
   expect(verbs.size).toBeGreaterThan(14);
   expect(verbs).not.toContain('withdraw');
+});
+
+describe('a crisis that governments take by their minds', () => {
+  const world = worldOf(MOSCOW);
+  const comes = dayOf(world.calendar, '1929-05-22') ?? 0;
+  const brief = { scenario: world.scenario, chance: () => 0, dateOf: String };
+
+  function answered(sure: Record<string, string>, reserve: number): number | null {
+    const acts = despatchActs(world, 'history') ?? [];
+    const before = acts.filter(({ day }) => day < comes);
+    const game = until(world, play(world, before).marks.at(-1) ?? open(world).game, comes);
+    const sight = sightOf(game, []);
+    expect(sight.view.dilemma?.id).toBe('convention');
+    const powers = sight.view.powers.map((power) => ({
+      ...power,
+      beliefs: power.beliefs.map((belief) => ({
+        ...belief,
+        perMille: sure[power.id] === undefined ? belief.perMille : belief.type === sure[power.id] ? 1000 : 0,
+      })),
+    }));
+    const told = { ...sight, view: { ...sight.view, powers, confidence: 4000 } };
+    const command = answersByBelief({ reserve })(brief, new Notebook())({
+      ...told,
+      legalWith: sight.legalWith,
+    });
+    return command?.do === 'answer' ? command.choice : null;
+  }
+
+  test('is answered by what is believed of them', () => {
+    expect(answered({ POL: 'bloc' }, 0)).toBe(2);
+    expect(answered({ POL: 'respect' }, 0)).toBe(3);
+    expect(answered({ POL: 'stall' }, 0)).toBe(1);
+  });
+
+  test('is answered by what costs nothing at home where confidence is to be kept', () => {
+    expect(answered({ POL: 'bloc' }, 9000)).toBe(1);
+  });
+});
+
+test('the historian is not recalled, and what it knows to be coming is still in hand on the last day', () => {
+  for (const timeline of games('historian'))
+    expect(positionOf(gameOf(timeline)).confidence).toBeGreaterThan(scenarioOf(MOSCOW).home.recallBelow);
 });

@@ -11,14 +11,16 @@ import {
   printBook,
   withLine,
 } from '../../src/analysis/search/book.ts';
-import { changed } from '../../src/analysis/search/changes.ts';
+import { changed, isBanned } from '../../src/analysis/search/changes.ts';
 import { dealKinds } from '../../src/analysis/search/kinds.ts';
 import { search } from '../../src/analysis/search/searcher.ts';
 import { play, type Track } from '../../src/analysis/search/track.ts';
 import { parseDespatch } from '../../src/chronicle/notation.ts';
 import { play as replay } from '../../src/chronicle/play.ts';
 import { advance, gameOf } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
+import { positionOf } from '../../src/core/game.ts';
 import type { World } from '../../src/core/world.ts';
 import { scenarioOf, worldOf } from '../tools.ts';
 
@@ -75,6 +77,36 @@ test('a day for the signature is drawn among those in reach, the last of them wi
       if (command.do === 'deadline' && day === 40) named.add(command.on ?? 'the last');
   const on = (day: number): string => `1929-02-0${day}`;
   expect([...named].sort()).toEqual([1, 2, 3, 4, 5, 6, 7].map(on).concat('the last'));
+});
+
+test('crises that a line leaves to silence are answered too, each with every answer', () => {
+  const means = { chance: chance('answers'), book: [], banned: new Set<never>() };
+  const silent = history(MOSCOW).filter(({ command }) => command.do !== 'answer');
+  const track = play(MOSCOW, silent);
+  const met = positionOf(track.last).answered.map(({ id }) => id);
+  const tried = new Set<string>();
+  for (let tries = 0; tries < 4_000; tries++) {
+    const line = changed(track, means) ?? [];
+    if (line.length !== silent.length + 1) continue;
+    for (const { command } of line)
+      if (command.do === 'answer') tried.add(`${command.dilemma} ${command.choice}`);
+  }
+  for (const id of met) {
+    const answers = MOSCOW.dilemmas.find((dilemma) => dilemma.id === id)?.answers.length ?? 0;
+    for (let choice = 2; choice <= answers; choice++) expect(tried).toContain(`${id} ${choice}`);
+  }
+});
+
+test('a power that may not be approached is addressed in no way', () => {
+  const banned = new Set(['POL']);
+  const to = (command: Command): boolean => isBanned(command, banned);
+  expect(to({ do: 'note', power: 'POL' })).toBe(true);
+  expect(to({ do: 'ask', for: 'POL' })).toBe(true);
+  expect(to({ do: 'inform', powers: ['FIN', 'POL'] })).toBe(true);
+  expect(to({ do: 'note', power: 'LTU' })).toBe(false);
+  expect(to({ do: 'sign' })).toBe(false);
+  const found = search([MOSCOW], { book: [history(MOSCOW)], banned: ['POL'], games: 30, draw: 1, heat: 250 });
+  expect(found.acts.filter(({ command }) => to(command))).toEqual([]);
 });
 
 describe('a search on a small world', () => {

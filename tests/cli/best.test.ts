@@ -60,7 +60,7 @@ test('what is asked for wrongly is one line', async () => {
   });
   expect(await cli(['best', '--without', 'shout'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('no such verb'),
+    err: expect.stringContaining('no such verb or partner'),
   });
   expect(await cli(['best', '--kinds', 'POL,XXX'])).toMatchObject({
     code: 2,

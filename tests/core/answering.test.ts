@@ -340,7 +340,16 @@ describe('news', () => {
       { is: 'replied', from: 'ALF', answer: 'withdrawn', onNewsOf: null },
       { is: 'replied', from: 'BET', answer: 'agreed', onNewsOf: 'ALF' },
     ]);
-    const table = { seats: ['ALF'], wiresRead: false, hour: 13, leaving: 'ALF', pens: false, changed: false };
+    const table = {
+      seats: ['ALF'],
+      wiresRead: false,
+      hour: 13,
+      leaving: 'ALF',
+      pens: false,
+      changed: false,
+      words: null,
+      reservations: [],
+    };
     const night = courseOf(world, { day: 3, table }, standings);
     act(night, { do: 'draft', clause: 'aim', option: 'talks' });
     expect(night.position.wires).toHaveLength(1);

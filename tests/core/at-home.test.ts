@@ -176,6 +176,13 @@ describe('what home forgives', () => {
     ]);
   });
 
+  test('H6: below a line of confidence each week may cost more', () => {
+    const drift = { halfBelow: 0, noneBelow: 0, low: { below: 30, perWeek: -0.7 } };
+    const world = madeUp({ home: { drift } });
+    const week = (confidence: number): number => driftOfAWeek(world, placed(world, { confidence }), false);
+    expect([week(3000), week(2999), week(100)]).toEqual([-100, -170, -170]);
+  });
+
   test('H6: it costs more while the neighbour that counts has had no note by the named day', () => {
     const neglect = { power: 'BET', by: '1929-01-14', perWeek: -2.5 };
     const world = madeUp({ home: { drift: { neglect } } });

@@ -1,5 +1,5 @@
 // Papers that come to the desk when the world calls for them, and the table at rest while somebody reaches for his
-// hat. Rules S1-S4, T8, H9.
+// hat. Rules S1-S6, T8, H9.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +16,7 @@ import {
 } from '../../src/core/game.ts';
 import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { underMinds } from '../../src/scenario/under-minds.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, historyCommands, scenarioOf, worldOf } from '../tools.ts';
 import { withPosition } from './made-up.ts';
@@ -51,7 +52,7 @@ describe('crises', () => {
 
   test('an answer has the effects that its card states, and no others', () => {
     for (const dilemma of MOSCOW.dilemmas) {
-      for (const [index, { effects }] of dilemma.answers.entries()) {
+      for (const [index, { effects: stated, later }] of dilemma.answers.entries()) {
         const { game } = play(worldOf('moscow-1929'), [
           { do: 'note', power: 'POL' },
           { do: 'note', power: 'LVA' },
@@ -69,6 +70,11 @@ describe('crises', () => {
         });
         if ('refusal' in result) throw new Error(result.refusal.code);
         const after = positionOf(result.game);
+        const { profiles } = worldOfGame(game);
+        const effects = underMinds(stated, (power) => profiles[power]?.type.id ?? null);
+        expect(after.echoes).toEqual(
+          later ? [{ id: dilemma.id, choice: index + 1, due: after.day + later.afterDays }] : [],
+        );
         expect(after.confidence - before.confidence).toBe(effects.confidence ?? 0);
         expect(before.attention - after.attention).toBe(effects.attention ?? 0);
         expect(after.credibility - before.credibility).toBe(effects.credibility ?? 0);
@@ -86,7 +92,7 @@ describe('crises', () => {
     }
   });
 
-  test('every crisis is reached; never two at once, never more than seven, never closer than the rules say', () => {
+  test('every crisis is reached; never two at once, never more than the rules allow, never closer than the rules say', () => {
     const met = new Set<string>();
     let most = 0;
     fc.assert(
@@ -115,8 +121,8 @@ describe('crises', () => {
       { seed: FIXED, numRuns: count(60, 3_000) },
     );
     console.log(`crises: ${met.size} of ${MOSCOW.dilemmas.length} met, at most ${most} in a game`);
-    expect(most).toBeGreaterThan(4);
-    expect(met.size).toBeGreaterThan(8);
+    expect(most).toBeGreaterThan(8);
+    expect(met.size).toBeGreaterThan(14);
   });
 });
 

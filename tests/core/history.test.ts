@@ -6,7 +6,7 @@ import { play } from '../../src/chronicle/play.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { gameOf, type Timeline, tapeOf, undo } from '../../src/chronicle/timeline.ts';
 import type { Cable, CableOf } from '../../src/core/cables.ts';
-import { phaseOf, positionOf, step } from '../../src/core/game.ts';
+import { positionOf, step } from '../../src/core/game.ts';
 import { requestLedger } from '../../src/core/home.ts';
 import type { Ledger, Term } from '../../src/core/ledger.ts';
 import { iso } from '../../src/core/world.ts';

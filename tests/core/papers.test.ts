@@ -1,7 +1,7 @@
-// The papers of a crisis: when they come, how long they wait, and what an answer does. Rules S1-S4.
+// The papers of a crisis: when they come, how long they wait, and what an answer does. Rules S1-S6.
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
-import { answer, passDilemmas } from '../../src/core/dilemmas.ts';
+import { answer, nextEcho, passDilemmas, passEchoes } from '../../src/core/dilemmas.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import type { World } from '../../src/core/world.ts';
 import { courseOf, dayOf, madeUp } from './made-up.ts';
@@ -174,6 +174,71 @@ describe('crises', () => {
     const poor = courseOf(world, { dilemma: { id: 'ford', since: 0 }, attention: 1 });
     answer(poor, 2, false);
     expect(poor.position.attention).toBe(0);
+  });
+
+  test('S5: what a hidden mind takes otherwise stands in the place of what others take; the rest of it stays', () => {
+    const types = [{ id: 'plain', historical: true }, { id: 'proud' }, { id: 'deaf' }];
+    const effects = {
+      confidence: -1,
+      trust: { ALF: -4, BET: 1 },
+      byType: {
+        ALF: { proud: { trust: { ALF: 9, GAM: 2 }, room: { ALF: 3 } }, deaf: { trust: { ALF: 0 } } },
+      },
+    };
+    const under = (type: string) => {
+      const answers = [{ effects: {} }, { effects }];
+      const events = { dilemmas: [paper('ford', '1929-02-01', { answers })] };
+      const builder = courseOf(madeUp({ ALF: { types }, events }, 0, { ALF: type }), {
+        dilemma: { id: 'ford', since: 0 },
+      });
+      const before = ['ALF', 'BET', 'GAM'].map((power) => builder.standing(power).trust);
+      answer(builder, 2, false);
+      const after = ['ALF', 'BET', 'GAM'].map((power) => builder.standing(power).trust);
+      return {
+        trust: after.map((now, index) => now - (before[index] ?? 0)),
+        room: builder.standing('ALF').room,
+        confidence: builder.position.confidence,
+        told: builder.cables,
+      };
+    };
+    const [plain, proud, deaf] = ['plain', 'proud', 'deaf'].map(under);
+    expect(plain).toMatchObject({ trust: [-400, 100, 0], room: 0 });
+    expect(proud).toMatchObject({ trust: [900, 100, 200], room: 300 });
+    expect(deaf).toMatchObject({ trust: [0, 100, 0], room: 0 });
+    // What is told, and what is read off the desk, is the same.
+    for (const { told, confidence } of [proud ?? plain, deaf ?? plain].filter((one) => one !== undefined))
+      expect([told, confidence]).toEqual([plain?.told, plain?.confidence]);
+  });
+
+  test('S6: what an answer brings later comes on its day, once, and is told with its paper', () => {
+    const later = { afterDays: 10, effects: { confidence: 2, trust: { ALF: -3 } } };
+    const answers = [{ effects: {} }, { effects: { confidence: -1 }, later }];
+    const world = withPapers(paper('ford', '1929-02-01', { answers }));
+    const builder = courseOf(world, { day: 31, dilemma: { id: 'ford', since: 30 }, confidence: 5000 });
+    answer(builder, 2, false);
+    expect(builder.position).toMatchObject({
+      confidence: 4900,
+      echoes: [{ id: 'ford', choice: 2, due: 41 }],
+    });
+    expect(nextEcho(builder.position)).toBe(41);
+    const on = (day: number) => {
+      const next = courseOf(world, { ...builder.position, day });
+      const trust = next.standing('ALF').trust;
+      passEchoes(next);
+      return { next, moved: next.standing('ALF').trust - trust };
+    };
+    expect(on(40).next.cables).toEqual([]);
+    const { next, moved } = on(41);
+    expect(moved).toBe(-300);
+    expect(next.position).toMatchObject({ confidence: 5100, echoes: [] });
+    expect(next.cables).toEqual([
+      { is: 'echoed', day: 41, id: 'ford', choice: 2, answeredOn: 31 },
+      { is: 'confidence', day: 41, change: 200, now: 5100, cause: 'echo', about: 'ford' },
+    ]);
+    // The first answer has nothing to come.
+    const silent = courseOf(world, { day: 33, dilemma: { id: 'ford', since: 30 } });
+    passDilemmas(silent);
+    expect(silent.position.echoes).toEqual([]);
   });
 
   test('S4: print that is taken back does not fall below nothing, and no paper has no answer', () => {

@@ -32,7 +32,12 @@ const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;
 const tableOf = (world: World, change: Partial<Position> = {}, powers: Standings = {}): Position =>
   placed(
     world,
-    { day: 3, table: { seats: ['ALF', 'GAM'], hour: 13, leaving: 'ALF' }, attention: 3, ...change },
+    {
+      day: 3,
+      table: { seats: ['ALF', 'GAM'], hour: 13, leaving: 'ALF', words: null, reservations: [] },
+      attention: 3,
+      ...change,
+    },
     { ALF: WAITING, GAM: AGREED, BET: { ...AGREED, road: 'noted' }, ...powers },
   );
 
@@ -61,6 +66,12 @@ function rareMoments(): Game[] {
   const dilemma = { id: 'fog', since: 3 };
   const hours = (half: 'evening' | 'night', change: Partial<Position> = {}, powers: Standings = {}): Game =>
     gameAt(world, tableOf(world, change, powers), { table: { [half]: 'hatInHand' } });
+  // Nobody walks, and Gam has named what it likes least.
+  const reservations = [{ power: 'GAM', name: 'fear', trust: 100, price: 0, met: false }] as const;
+  const seats = ['GAM'];
+  const heard = { seats, hour: 12, leaving: null, words: 1, reservations };
+  const reserved = (half: 'evening' | 'night', change: Partial<Position> = {}): Game =>
+    gameAt(world, tableOf(world, { table: heard, ...change }), { table: { [half]: 'reservations' } });
   const signed = placed(
     world,
     { day: 20, ...signedBy(world, 9, ['ALF', 'GAM']), attention: 3, ...SHAKY },
@@ -77,6 +88,8 @@ function rareMoments(): Game[] {
     hours('night', SHAKY),
     hours('evening', {}, { GAM: { road: 'withdrawn' } }),
     hours('night', {}, { GAM: { road: 'withdrawn' } }),
+    reserved('evening'),
+    reserved('night'),
     gameAt(world, signed),
   ];
 }

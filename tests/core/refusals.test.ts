@@ -8,7 +8,16 @@ import { ROADS } from '../../src/scenario/condition.ts';
 import { dayOf, gameAt, madeUp, placed, signedBy } from './made-up.ts';
 import { byRoad, code, SIGNED, type Standings, toward, WORLD } from './refused.ts';
 
-const TABLE = { seats: ['ALF'], wiresRead: false, hour: 13, leaving: 'ALF', pens: false, changed: false };
+const TABLE = {
+  seats: ['ALF'],
+  wiresRead: false,
+  hour: 13,
+  leaving: 'ALF',
+  pens: false,
+  changed: false,
+  words: null,
+  reservations: [],
+};
 const TABLED: Standings = { ALF: { road: 'invited' } };
 
 describe('the attention of a week', () => {

@@ -253,14 +253,13 @@ describe('the desk', () => {
     expect(powerIn(look(world)).founder).toBe(false);
     const table = {
       seats: ['ALF', 'BET'],
-      wiresRead: false,
       hour: 13,
       leaving: 'ALF',
-      pens: false,
-      changed: false,
+      words: null,
+      reservations: [],
     };
     const night = look(world, { table }, { ALF: { road: 'agreed' }, BET: { road: 'withdrawn' } });
-    expect(night.table).toEqual({ seats: ['ALF'], leaving: 'ALF', hour: 13 });
+    expect(night.table).toEqual({ seats: ['ALF'], leaving: 'ALF', hour: 13, words: null, reservations: [] });
   });
 
   test('names the ending only once the game is over', () => {
@@ -316,7 +315,16 @@ describe('the desk', () => {
       { do: 'mediate', by: 'BET', power: 'ALF' },
       { do: 'mediate', by: 'OBS', power: 'GAM' },
     ]);
-    const table = { seats: ['ALF'], wiresRead: false, hour: 13, leaving: 'ALF', pens: false, changed: false };
+    const table = {
+      seats: ['ALF'],
+      wiresRead: false,
+      hour: 13,
+      leaving: 'ALF',
+      pens: false,
+      changed: false,
+      words: null,
+      reservations: [],
+    };
     expect(of('answer', { table })).toMatchObject([
       { dilemma: 'table', choice: 1 },
       { dilemma: 'table', choice: 2 },

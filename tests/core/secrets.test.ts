@@ -18,7 +18,8 @@ import { legalCommands } from '../../src/core/legal.ts';
 import { readCable } from '../../src/core/seen.ts';
 import { preambleOf, type View, view } from '../../src/core/view.ts';
 import { advice, chamberSeen, endings, leaveFor, nearest, possible } from '../../src/core/view-what-if.ts';
-import { iso, type World } from '../../src/core/world.ts';
+import { wordingSeen } from '../../src/core/view-wording.ts';
+import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
 import { gameAt, madeUp, placed, played, signedBy } from './made-up.ts';
@@ -29,8 +30,9 @@ function desk(game: Game): unknown {
   const wordings = world.clauses.flatMap((clause) =>
     clause.options.map((option) => ({ kind: 'option', clause: clause.id, option: option.id }) as const),
   );
+  const seen = view(game, 'player');
   return {
-    view: view(game, 'player'),
+    view: seen,
     possible: possible(game),
     advice: advice(game),
     endings: endings(game),
@@ -41,6 +43,7 @@ function desk(game: Game): unknown {
     ],
     chambers: world.partners.map((power) => chamberSeen(game, 'player', power)),
     minds: world.partners.map((power) => nearest(game, 'player', power)),
+    wordings: wordings.map(({ clause, option }) => wordingSeen(game, seen, clause, option)),
     warnings: world.partners.map((power) => contradicts(world, positionOf(game), power)),
   };
 }
@@ -138,6 +141,62 @@ function read(timeline: Timeline): string {
   const { view: seenView, ...rest } = desk(game) as { view: View };
   return JSON.stringify([told, { ...seenView, verbs: [...seenView.verbs] }, rest]);
 }
+
+/** A game as it goes on with these commands, and what the player reads at every moment of it. */
+function readThrough(world: World, from: Game, commands: readonly Command[]): string[] {
+  let game = from;
+  return commands.map((command) => {
+    const result = step(game, command);
+    if ('refusal' in result) return JSON.stringify(result.refusal);
+    game = result.game;
+    const told = result.cables.map((cable) => readCable(game, 'player', cable));
+    const { view: seenView, ...rest } = desk(game) as { view: View };
+    return JSON.stringify([
+      told,
+      { ...seenView, verbs: [...seenView.verbs] },
+      rest,
+      iso(world, seenView.day),
+    ]);
+  });
+}
+
+test('neither an answer to a crisis nor what comes of it later tells which mind took it how', () => {
+  const plain = scenarioWorld('moscow-1929');
+  const { scenario } = plain;
+  let told = 0;
+  for (const dilemma of scenario.dilemmas) {
+    for (const [index, { effects, later }] of dilemma.answers.entries()) {
+      const minds = new Set([
+        ...Object.keys(effects.byType ?? {}),
+        ...Object.keys(later?.effects.byType ?? {}),
+      ]);
+      for (const power of minds) {
+        const types = scenario.partners.find(({ id }) => id === power)?.types ?? [];
+        const seen = types.map(({ id }) => {
+          const world = makeWorld(scenario, 0, { [power]: id });
+          const asked = { ...positionOf(open(world).game), dilemma: { id: dilemma.id, since: 0 } };
+          const game = gameAt(world, { ...asked, confidence: 6000, attention: 3 });
+          const afterDays = later?.afterDays ?? 1;
+          return readThrough(world, game, [
+            { do: 'answer', dilemma: dilemma.id, choice: index + 1 },
+            { do: 'wait', until: iso(world, afterDays) },
+            // How soon an answer may be expected hangs on trust: it must not tell what was made of the paper.
+            ...world.partners.map((to): Command => ({ do: 'sound', power: to })),
+            { do: 'wait', until: iso(world, afterDays + 7) },
+            ...world.partners.map((to): Command => ({ do: 'note', power: to })),
+          ]);
+        });
+        told += seen.length;
+        for (const other of seen.slice(1))
+          expect(other.slice(0, 2), dilemma.id).toEqual(seen[0]?.slice(0, 2));
+        // Soundings tell of minds; what is said of the day of an answer is compared alone.
+        const due = seen.map((all) => all.slice(-8).map((one) => one.match(/"replyDue":[^,]*/g)));
+        for (const other of due.slice(1)) expect(other, dilemma.id).toEqual(due[0]);
+      }
+    }
+  }
+  expect(told).toBeGreaterThan(50);
+});
 
 test('no act that can be taken back tells one deal from another: acts and undoings leave equal desks equal', () => {
   let [tries, undone, kept] = [0, 0, 0];

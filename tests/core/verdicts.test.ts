@@ -133,6 +133,41 @@ describe('the verdict', () => {
     expect(durable(both, 'joint', ['GAM'])).toBe(mean(3));
   });
 
+  test('E9: goodwill is the mean trust of the bound, each by its breadth and within the bounds, beside the surplus', () => {
+    const goodwill = { most: 20, from: -25, until: 25, plus: 10, over: 40 };
+    const plain = madeUp();
+    const world = madeUp({ frame: { verdict: { durability: { goodwill } } } });
+    const added = (powers: Standings): number => {
+      const free = Object.fromEntries(
+        Object.entries(powers).map(([id, change]) => [id, { ...change, trust: 0 }]),
+      );
+      // Trust counts in the surplus too: of that the same world without goodwill tells how much.
+      const more = judged(world, {}, powers).durability - judged(plain, {}, powers).durability;
+      expect(judged(world, {}, free).durability).toBeGreaterThan(judged(plain, {}, free).durability);
+      return more;
+    };
+    const trusting = (trust: number) => added({ ALF: { ...bound(50), trust } });
+    // Alf is half of the breadth: (trust + 10) * 20 / 40 of points, by that half.
+    expect([trusting(0), trusting(600), trusting(2500), trusting(9000)]).toEqual([250, 400, 875, 875]);
+    expect([trusting(-600), trusting(-1000), trusting(-9000)]).toEqual([100, 0, 0]);
+    const all = added({
+      ALF: { ...bound(50), trust: 1000 },
+      BET: { ...bound(60), trust: -500 },
+      GAM: { ...bound(60), trust: 0 },
+    });
+    const mean = Math.trunc((1050 * 1000 - 650 * 500) / 2150);
+    expect(all).toBe(Math.trunc(((mean + 1000) * 2000) / 4000));
+    expect(nominal(world).durability).toBe(3000);
+  });
+
+  test('E8: who is recalled leaves nothing that lasts, and keeps what was won', () => {
+    const world = madeUp({ ALF: { weights: { aim: { peace: 20 } } } });
+    const line = world.scenario.home.recallBelow;
+    const [kept, lost] = [judged(world, { confidence: line }), judged(world, { confidence: line - 1 })];
+    expect(kept.durability).toBeGreaterThan(0);
+    expect(lost).toEqual({ ...kept, durability: 0 });
+  });
+
   test('E6: home is a part of confidence above ten; without a treaty a sixth of it, and nothing else', () => {
     const world = madeUp();
     const whole = { ALF: bound(50), BET: bound(60), GAM: bound(60) };

@@ -74,7 +74,7 @@ test('where leave falls short there is what would bring it, and nothing is named
     waits < 9 && made.present.view.value.powers.some(({ needDue }) => needDue !== null);
     waits++
   )
-    made.orders.wait();
+    made.orders.give({ do: 'wait' });
   // Asked again it said so again, and home was shown as much as was foretold.
   expect(lack - lackOf(made.present.game.value, joint)).toBeGreaterThan(0);
 });
@@ -185,7 +185,7 @@ test('who has declined the closed text is thought of again only when more has be
     counselFor(made.present, wordsOf(made), made.pages).flatMap(({ act, reason }) =>
       typeof act !== 'string' && act.command.do === 'note' && act.command.power === 'POL' ? [reason] : [],
     );
-  for (let waits = 0; waits < 20 && warsaw() !== 'declined'; waits++) made.orders.wait();
+  for (let waits = 0; waits < 20 && warsaw() !== 'declined'; waits++) made.orders.give({ do: 'wait' });
   expect(warsaw()).toBe('declined');
   expect(asks()).toEqual([]);
   expect(hasJustDeclined(made.present, wordsOf(made), 'POL')).toBe(true);
@@ -196,7 +196,7 @@ test('who has declined the closed text is thought of again only when more has be
   made.orders.give({ do: 'ratify' });
   const handedIn = (): boolean =>
     readTape(made.present, wordsOf(made)).some(({ cable }) => cable.is === 'deposited');
-  for (let waits = 0; waits < 20 && !handedIn(); waits++) made.orders.wait();
+  for (let waits = 0; waits < 20 && !handedIn(); waits++) made.orders.give({ do: 'wait' });
   expect(handedIn()).toBe(true);
   expect(hasJustDeclined(made.present, wordsOf(made), 'POL')).toBe(false);
 });
@@ -236,7 +236,8 @@ test('it begins with what the desk would have understood next, put away or not',
 
 test('a paper that waits comes first and opens from here', async () => {
   const made = deskAfter('1929-01-05 note POL\n1929-01-13');
-  for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++) made.orders.wait();
+  for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++)
+    made.orders.give({ do: 'wait' });
   made.dialogs.opened.value = [];
   render(<App desk={made} />, root);
   await expect.element(page.getByRole('region', { name: 'Despatches' })).toBeInTheDocument();

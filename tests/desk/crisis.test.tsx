@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { putAway } from '../../src/desk/tape/arrivals.ts';
 import '../../src/desk/desk.css';
-import { effectWords } from '../../src/desk/acts/crisis-effects.ts';
+import { answerWords } from '../../src/desk/acts/crisis-effects.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
@@ -19,7 +19,7 @@ const crisis = () => page.getByRole('region', { name: 'Shots on the Zbrucz' });
 /** Waits until the paper has come, and puts the despatches away. */
 async function untilItComes(made: Desk): Promise<void> {
   for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++) {
-    made.orders.wait();
+    made.orders.give({ do: 'wait' });
     // What lays papers before the player comes with this piece.
     await import('../../src/desk/shell/after-first-paint.ts');
     for (const dialog of made.dialogs.opened.value)
@@ -118,17 +118,35 @@ test('a game that was kept while a paper waited opens with it', () => {
   expect(made.pages.page.value).toEqual({ is: 'crisis', id: 'zbrucz' });
 });
 
+/** Every figure of these effects, however deep it lies. */
+const figures = (effects: object): number[] =>
+  Object.values(effects).flatMap((one) => (typeof one === 'number' ? [one] : figures(one ?? {})));
+
+test('where a mind is known the card states what that mind makes of it, and of others nothing', () => {
+  const { words, world } = ports('moscow-1929');
+  const [, , inquiry] = world.scenario.dilemmas.find(({ id }) => id === 'zbrucz')?.answers ?? [];
+  if (inquiry === undefined) throw new Error('no such answer');
+  const later = (type: string | null) =>
+    answerWords(words, inquiry, [{ id: 'POL', type }]).filter((text) => text.startsWith('After'));
+  expect(later(null)).toEqual([
+    'After 100 days: Warsaw’s trust +14',
+    'After 100 days: Warsaw’s trust +20 if Warsaw wants to be treated as a great Power',
+    'After 100 days: Warsaw’s trust −16 if Warsaw plays for time until Washington has voted',
+  ]);
+  expect(later('bloc')).toEqual(['After 100 days: Warsaw’s trust +14']);
+  expect(later('stall')).toEqual(['After 100 days: Warsaw’s trust −16']);
+});
+
 test('every answer of every crisis has words for all its effects and for nothing more', () => {
   const { words, world } = ports('moscow-1929');
   const { dilemmas } = world.scenario;
   for (const { id, answers, voices } of dilemmas) {
     for (const person of voices) expect(words.has(`dilemma-${id}-voice-${person}`), id).toBe(true);
-    for (const [index, { effects }] of answers.entries()) {
-      const told = effectWords(words, effects);
-      const count = Object.values(effects).flatMap((effect) =>
-        typeof effect === 'number' ? [effect] : Object.values(effect ?? {}),
-      ).length;
+    for (const [index, answer] of answers.entries()) {
+      const told = answerWords(words, answer, []);
+      const count = [answer.effects, answer.later?.effects ?? {}].flatMap(figures).length;
       expect(told, `${id} ${index + 1}`).toHaveLength(count);
+      expect(new Set(told).size, `${id} ${index + 1}`).toBe(count);
       for (const text of told) expect(text).not.toMatch(/\[|\{|undefined/);
     }
   }

@@ -266,7 +266,7 @@ test.each(['en', 'pl', 'ru', 'en-XA'])(
         atEnd(language),
       ]) {
         await opened(desk);
-        const dialog = root.querySelector('dialog');
+        const dialog = root.querySelector<HTMLElement>('[role=dialog]');
         if (dialog === null) throw new Error('no sheet lies open');
         await document.fonts.ready;
         expect([...cutOff(dialog), ...overprinted(dialog)]).toEqual([]);

@@ -49,9 +49,10 @@ test('what binds is sealed, whatever brings it', () => {
 test('every sound is a line to be read, above a sheet too, unless that is not wanted', async () => {
   set('sound', 'on');
   mountCaptions(made.ports.pageLanguage);
-  const sheet = document.createElement('dialog');
+  const sheet = document.createElement('div');
+  sheet.popover = 'manual';
   document.body.append(sheet);
-  sheet.showModal();
+  sheet.showPopover();
   const line = document.querySelector<HTMLElement>('.captions');
   made.orders.give({ do: 'note', power: power() });
   await expect.poll(() => line?.matches(':popover-open')).toBe(true);

@@ -16,7 +16,7 @@ type Room = {
 
 /** What a seat may know: at once, when it asks further, and when it asks where the process stands. */
 const VIEW: Share = {
-  values: ['view', 'view-what-if', 'view-process', 'clause-marks', 'seen'].map(
+  values: ['view', 'view-what-if', 'view-wording', 'view-process', 'clause-marks', 'seen'].map(
     (name) => `src/core/${name}.ts`,
   ),
 };
@@ -62,8 +62,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
 const EXCEPTIONS: readonly string[] = [];
 const MOST_EXCEPTIONS = 0;
 
-/** The page's entry, and where the page is put together. */
-const TOGETHER: readonly string[] = ['src/main.ts', 'src/page.ts'];
+/** The page's entry, and where the page and its maps are put together. */
+const TOGETHER: readonly string[] = ['src/main.ts', 'src/page.ts', 'src/maps.ts'];
 
 function room(path: string): string | null {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;

@@ -4,7 +4,7 @@ import { count } from '../tools.ts';
 import { barriers, journeys } from './browser.ts';
 import { rest, Walk, wordsOf } from './walk.ts';
 
-const open = journeys();
+const open = journeys('blank');
 
 /** In the soak each language with both; otherwise with one of them, as a walk takes its time. */
 const MOTIONS = ['no-preference', 'reduce'] as const;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { barriers, journeys, readOn } from './browser.ts';
 
-const open = journeys();
+const open = journeys('blank');
 const PIECES = /assets\/(later|prologue|log)-.*\.js/;
 const slip = 'Part of the page';
 

@@ -30,7 +30,7 @@ async function opened(): Promise<Host> {
 /** A page in a profile of its own. */
 async function visit(address: string, viewport = { width: 1440, height: 900 }): Promise<Watched> {
   if (typeof firefox === 'string') throw new Error(firefox);
-  return openPage(firefox, address, { serviceWorkers: 'allow', viewport });
+  return openPage(address, { serviceWorkers: 'allow', viewport }, firefox);
 }
 
 const answerOfWarsaw = (page: Page) => page.getByRole('region', { name: 'Warsaw’s last answer' });

@@ -1,23 +1,15 @@
 // The built page as plain files in a folder of a folder, behind a server that knows nothing of it.
-import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from './browser.ts';
+import { OTHER_NAME, openPage } from './browser.ts';
 import { Host } from './host.ts';
 
 const host = new Host(inject('built'));
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launchBrowser('--host-resolver-rules=MAP another.test 127.0.0.1');
-  await host.open();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+beforeAll(() => host.open());
+afterAll(() => host.close());
 
 test('the page plays from any sub-folder, map and all', async () => {
-  const { page, troubles } = await openPage(browser, host.address);
+  const { page, troubles } = await openPage(host.address);
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
@@ -27,12 +19,12 @@ test('the page plays from any sub-folder, map and all', async () => {
 });
 
 test('without https, from another machine, a game is kept all the same', async () => {
-  const { page, troubles } = await openPage(browser, host.address.replace('127.0.0.1', 'another.test'));
+  const { page, troubles } = await openPage(host.address.replace('127.0.0.1', OTHER_NAME));
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
-  await page.getByText('kept', { exact: true }).waitFor();
+  await page.getByText('saved', { exact: true }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();

@@ -7,7 +7,7 @@ import { makeWorld } from '../../src/core/world.ts';
 import { scenarioOf } from '../tools.ts';
 import { journeys } from './browser.ts';
 
-const open = journeys();
+const open = journeys('blank');
 
 /** Seconds of the page's clock after which history at eight times the speed is over. */
 const MOST_SECONDS = 110;
@@ -61,7 +61,10 @@ test('history runs to its end at eight times the speed, and the front page says 
   };
   for (const [state, day] of Object.entries(since))
     expect((await dates(page, state)).at(-1), state).toBe(day);
-  await page.getByRole('button', { name: 'Disputed: Did Finland come in?' }).click();
+  await page
+    .getByRole('cell', { name: /Did Finland come in/ })
+    .getByRole('button', { name: 'Disputed: Did Finland come in?' })
+    .click();
   await page.getByRole('dialog').waitFor();
   expect(await page.getByRole('dialog').innerText()).toMatch(/Finland/);
   expect(troubles).toEqual([]);

@@ -1,19 +1,16 @@
 // The page in its languages: which one it speaks, and that no text is cut off where every text is a third longer.
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright';
 import { transformWithOxc } from 'vite';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from './browser.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { openPage } from './browser.ts';
 import { rest, Walk, wordsOf } from './walk.ts';
 
-let browser: Browser;
 /** The eyes of the desk's own test, made to look at a whole page. */
 let eyes = '';
-const address = inject('address');
+const address = inject('addressWithoutMap');
 const speaking = (language: string): string => `${address}?lang=${language}`;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   const path = new URL('../desk/cut.ts', import.meta.url);
   const { code } = await transformWithOxc(await readFile(path, 'utf8'), path.pathname);
   const plain = code.replaceAll(/^export\s+(?:\{[^}]*\};?)?/gm, '');
@@ -22,7 +19,6 @@ beforeAll(async () => {
     return [...cutOff(top), ...overprinted(top)];
   })()`;
 });
-afterAll(async () => browser.close());
 
 test('a browser is spoken to in its own language, and only the words of that language are fetched', async () => {
   for (const [locale, language] of [
@@ -31,7 +27,7 @@ test('a browser is spoken to in its own language, and only the words of that lan
     ['en-US', 'en'],
     ['fi-FI', 'en'],
   ] as const) {
-    const { page, troubles } = await openPage(browser, address, { locale });
+    const { page, troubles } = await openPage(address, { locale });
     const words = wordsOf(language);
     await page.getByRole('button', { name: words.say('title-new') }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -46,7 +42,7 @@ test('a browser is spoken to in its own language, and only the words of that lan
 });
 
 test('the language is chosen on the first sheet, kept for the next visit, and an address may ask for another', async () => {
-  const { page } = await openPage(browser, address, { locale: 'en-GB' });
+  const { page } = await openPage(address, { locale: 'en-GB' });
   await page.getByRole('radio', { name: 'Polski' }).check();
   await page.getByRole('button', { name: 'Nowa gra' }).waitFor();
   expect(await page.title()).toBe('Protokół Litwinowa');
@@ -66,7 +62,7 @@ describe.each([
   [320, 640],
 ])('in a language a third longer, at %i by %i', (width, height) => {
   test('no text on any screen is cut off, outside of its button or over another', async () => {
-    const { page, troubles } = await openPage(browser, speaking('en-XA'), {
+    const { page, troubles } = await openPage(speaking('en-XA'), {
       viewport: { width, height },
       reducedMotion: 'reduce',
     });

@@ -2,7 +2,7 @@
 // lies over another, and no name in capitals is lost among lines, at any zoom, in any language, with every thread pulled
 // tight.
 import type { Page } from 'playwright';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapsAlone } from '../map/pages.ts';
 import type { MapSheetPage } from '../map/sheet.ts';
 
@@ -50,7 +50,7 @@ interface Place {
 }
 
 async function sheetPage({ width, height, ratio }: Place): Promise<Page> {
-  const page = await maps.browser().newPage({ viewport: { width, height }, deviceScaleFactor: ratio });
+  const page = await maps.page({ viewport: { width, height }, deviceScaleFactor: ratio });
   await page.goto(maps.address('sheet.html'));
   await page.waitForFunction(() => window.sheet !== undefined);
   return page;
@@ -66,6 +66,7 @@ describe.each(Object.keys(PLACES) as (keyof typeof PLACES)[])('on %s', (place) =
   beforeAll(async () => {
     page = await sheetPage(PLACES[place]);
   });
+  afterAll(() => page.close());
 
   test.each(Object.keys(STATES) as (keyof typeof STATES)[])(
     'every state of the story is named and no name is cut off as the map opens; no word lies over another, with every thread taut: %s',

@@ -17,7 +17,7 @@ const fingers = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchE
   session.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
 
 test('two fingers bring the sheet nearer by as much as they part, and take it with them', async () => {
-  const page = await maps.browser().newPage({ viewport: { width: 500, height: 600 }, hasTouch: true });
+  const page = await maps.page({ viewport: { width: 500, height: 600 }, hasTouch: true });
   await page.goto(maps.address('index.html'));
   await page.waitForFunction(() => window.lab !== undefined);
   await page.evaluate(async () => {
@@ -52,7 +52,7 @@ test('two fingers bring the sheet nearer by as much as they part, and take it wi
 }, 60_000);
 
 test('a finger on a thread has it told in words, and one at sea puts the words away', async () => {
-  const { page, troubles } = await openPage(maps.browser(), address, {
+  const { page, troubles } = await openPage(address, {
     viewport: { width: 1024, height: 768 },
     hasTouch: true,
   });

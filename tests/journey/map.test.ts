@@ -1,18 +1,12 @@
 // The map at the desk: a tap, the arrow keys, a hand that moves the sheet, a chunk that does not come.
-import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
 import type { Point } from '../../src/atlas/rings.ts';
 import { storyView, toScreen } from '../../src/map/viewport.ts';
 import { atlas, places, project } from '../atlas/files.ts';
-import { launchBrowser, openPage, readOn } from './browser.ts';
+import { openPage, readOn } from './browser.ts';
 
-let browser: Browser;
 const address = inject('address');
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser.close());
 
 async function desk(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'New game' }).click();
@@ -34,7 +28,7 @@ const named = (map: Locator): Promise<string | null> => map.getAttribute('aria-l
 const chosen = (power: string): string => `Map; ${power} is selected. Arrow keys move to the neighbours.`;
 
 test('a tap on its land chooses a power, and the sea chooses nobody', async () => {
-  const { page, troubles } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
+  const { page, troubles } = await openPage(address, { viewport: { width: 1440, height: 900 } });
   const map = await desk(page);
   await map.locator('[data-drawn]').waitFor();
   for (const [lon, lat, power] of [
@@ -54,7 +48,7 @@ test('a tap on its land chooses a power, and the sea chooses nobody', async () =
 });
 
 test('a hand that drags the sheet takes the lands with it, and a wheel brings them nearer', async () => {
-  const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
+  const { page } = await openPage(address, { viewport: { width: 1440, height: 900 } });
   const map = await desk(page);
   await map.locator('[data-drawn]').waitFor();
   const box = await map.boundingBox();
@@ -71,7 +65,7 @@ test('a hand that drags the sheet takes the lands with it, and a wheel brings th
 });
 
 test('the arrow keys go from neighbour to neighbour', async () => {
-  const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
+  const { page } = await openPage(address, { viewport: { width: 1440, height: 900 } });
   const map = await desk(page);
   await map.locator('[data-drawn]').waitFor();
   await map.click({ position: await at(map, 20, 52) });
@@ -88,7 +82,7 @@ test('the arrow keys go from neighbour to neighbour', async () => {
 });
 
 test('a land under the pointer tells its road and what it waits for; at sea nothing is told', async () => {
-  const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
+  const { page } = await openPage(address, { viewport: { width: 1440, height: 900 } });
   const map = await desk(page);
   await map.locator('[data-drawn]').waitFor();
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
@@ -102,7 +96,7 @@ test('a land under the pointer tells its road and what it waits for; at sea noth
 });
 
 test('where the chunk does not come, the list takes its place and the game goes on; it can be tried again', async () => {
-  const { page } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
+  const { page } = await openPage(address, { viewport: { width: 1440, height: 900 } });
   await page.route(/phaser-.*\.js/, (route) => route.abort());
   const map = await desk(page);
   const again = page.getByRole('button', { name: 'Try again' });
@@ -116,7 +110,7 @@ test('where the chunk does not come, the list takes its place and the game goes 
 });
 
 test('where the browser can draw nothing at all, the list takes its place and the game goes on', async () => {
-  const { page, troubles } = await openPage(browser, address, { viewport: { width: 1440, height: 900 } });
+  const { page, troubles } = await openPage(address, { viewport: { width: 1440, height: 900 } });
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });

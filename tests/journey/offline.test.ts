@@ -4,18 +4,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { TOP } from '../house/syntax.ts';
-import { launchBrowser, openPage, settled } from './browser.ts';
+import { openPage, settled } from './browser.ts';
 import { elsewhere, Host, type Instead, signIn, silent, unavailable } from './host.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser.close());
 
 /** A server of its own for one test. */
 async function opened(change: (host: Host) => void = () => undefined): Promise<Host> {
@@ -27,7 +21,7 @@ async function opened(change: (host: Host) => void = () => undefined): Promise<H
 }
 
 const visit = (address: string): ReturnType<typeof openPage> =>
-  openPage(browser, address, { serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } });
+  openPage(address, { serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } });
 
 /** Troubles other than that no server is there. */
 const others = (troubles: readonly string[]): string[] =>

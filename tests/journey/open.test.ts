@@ -1,19 +1,12 @@
 // The built page, opened as a visitor would: what holds before anything is played.
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/build/headers.ts';
-import { launchBrowser, openPage } from './browser.ts';
+import { openPage, sharedBrowser } from './browser.ts';
 
-let browser: Browser;
 const address = inject('address');
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser.close());
-
 test('the page opens without an error, a policy violation or a request to another origin', async () => {
-  const { page, troubles } = await openPage(browser, address);
+  const { page, troubles } = await openPage(address);
   await page.waitForLoadState('networkidle');
   expect(await page.title()).toBe('The Litvinov Protocol');
   expect(troubles).toEqual([]);
@@ -23,14 +16,14 @@ test('the policy comes with the page and with the server', async () => {
   const response = await fetch(address);
   const html = await response.text();
   expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy('header'));
-  const { page } = await openPage(browser, address);
+  const { page } = await openPage(address);
   const first = page.locator('head > :first-child');
   expect(await first.getAttribute('content')).toBe(contentSecurityPolicy('meta'));
   expect(html).not.toContain('unsafe-');
 });
 
 test('a script address that came by no policy is stopped and reported', async () => {
-  const { page, troubles } = await openPage(browser, address);
+  const { page, troubles } = await openPage(address);
   const add = page.evaluate(() => {
     document.createElement('script').src = '/a.js';
   });
@@ -41,7 +34,7 @@ test('a script address that came by no policy is stopped and reported', async ()
 const ASKS = ['no older than Chrome', 'nie starszej niż Chrome', 'не старее Chrome'];
 
 test('a browser without script is told in three languages what the page needs', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await (await sharedBrowser()).newContext({ javaScriptEnabled: false });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto(address);
@@ -49,7 +42,7 @@ test('a browser without script is told in three languages what the page needs', 
 });
 
 test('an older browser is told what the page needs, and this one is not', async () => {
-  const { page } = await openPage(browser, address);
+  const { page } = await openPage(address);
   await page.getByRole('button', { name: 'New game' }).waitFor();
   expect(await page.getByText(ASKS[0] ?? '').isVisible()).toBe(false);
   await page.addInitScript(() => {
@@ -60,7 +53,7 @@ test('an older browser is told what the page needs, and this one is not', async 
 });
 
 test('the browser of the tests can draw the map: WebGL works', async () => {
-  const { page } = await openPage(browser, address);
+  const { page } = await openPage(address);
   const version = await page.evaluate(() => {
     const gl = document.createElement('canvas').getContext('webgl2');
     return gl?.getParameter(gl.VERSION);
@@ -69,11 +62,11 @@ test('the browser of the tests can draw the map: WebGL works', async () => {
 });
 
 test('the page is lit, set and stilled as it was left, before anything is drawn', async () => {
-  const { page, troubles } = await openPage(browser, address, { viewport: { width: 390, height: 844 } });
+  const { page, troubles } = await openPage(address, { viewport: { width: 390, height: 844 } });
   const root = page.locator('html');
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Night lamp' }).check();
-  await page.getByRole('radio', { name: '200 %' }).check();
+  await page.getByRole('radio', { name: '200%' }).check();
   await page.getByRole('group', { name: 'Movement' }).getByRole('radio', { name: 'None' }).check();
   await page.keyboard.press('Escape');
   // The page's own script never comes: what stands there was set by the words in its head.

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { journeys, readOn } from './browser.ts';
 
-const open = journeys();
+const open = journeys('blank');
 
 /** The date over the desk. */
 const date = (page: Page): Promise<string> =>

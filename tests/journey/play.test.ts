@@ -3,7 +3,9 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { barriers, journeys, painted, readOn } from './browser.ts';
 
-const open = journeys();
+const open = journeys('blank');
+/** The page with its map. */
+const openWhole = journeys();
 
 /** CSS pixels by which the page could be scrolled sideways. */
 const sideways = (page: Page): Promise<number> =>
@@ -24,7 +26,7 @@ async function newGame(page: Page): Promise<void> {
 }
 
 test('a note goes to Warsaw, Warsaw answers, the answer opens to its ledger, and the game goes on in Polish', async () => {
-  const { page, troubles } = await open();
+  const { page, troubles } = await openWhole();
   const fetched = new Set<string>();
   page.on('request', (request) => fetched.add(/\.(\w+)\.ftl$/.exec(request.url())?.[1] ?? 'no words'));
   await newGame(page);
@@ -57,7 +59,7 @@ describe('nobody is shut out', () => {
     ['a desk', { width: 1440, height: 900 }],
     ['a phone', { width: 390, height: 844 }],
   ])('axe finds nothing on %s: title, prologue, desk, end', async (_name, viewport) => {
-    const { page } = await open({ viewport, reducedMotion: 'reduce' });
+    const { page } = await openWhole({ viewport, reducedMotion: 'reduce' });
     const audit = async (screen: string): Promise<void> => {
       expect(await barriers(page, screen)).toEqual([]);
     };
@@ -123,7 +125,7 @@ test('other minds play under a number, and the address with that number deals th
 }, 120_000);
 
 test('without the map’s chunk the desk says so and plays on', async () => {
-  const { page } = await open();
+  const { page } = await openWhole();
   await page.route(/phaser/, (route) => route.abort());
   await page.reload();
   await newGame(page);

@@ -1,17 +1,11 @@
 // The game leaves the page and comes back: as a file, as an address, and between two windows.
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
-import { launchBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
 
-let browser: Browser;
-const address = inject('address');
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser.close());
+const address = inject('addressWithoutMap');
 
 const noteTo = (page: Page, power: string) => page.getByRole('button', { name: `Send a note to ${power}` });
 const noted = (page: Page, power: string) => page.getByRole('heading', { name: `Note to ${power}` }).first();
@@ -24,7 +18,7 @@ async function newGame(page: Page): Promise<void> {
 }
 
 test('a game is saved as a file and opened again, sent as an address and taken up elsewhere', async () => {
-  const { page, troubles } = await openPage(browser, address, {
+  const { page, troubles } = await openPage(address, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await newGame(page);
@@ -59,7 +53,7 @@ test('a game is saved as a file and opened again, sent as an address and taken u
   await noted(page, 'Lithuania').waitFor();
   expect(troubles).toEqual([]);
 
-  const other = await openPage(browser, link);
+  const other = await openPage(link);
   await other.page.getByRole('dialog', { name: 'A game was opened' }).waitFor();
   expect(new URL(other.page.url()).hash).toBe('');
   await other.page.getByRole('button', { name: 'Play on from here' }).click();
@@ -70,7 +64,7 @@ test('a game is saved as a file and opened again, sent as an address and taken u
 });
 
 test('a second window is told of the first, reads along, and takes the pen over without a loss', async () => {
-  const { page } = await openPage(browser, address);
+  const { page } = await openPage(address);
   await newGame(page);
   const second = await page.context().newPage();
   await second.goto(address);
@@ -107,7 +101,7 @@ const makeBusy = (page: Page, ms: number): Promise<void> =>
   }, ms);
 
 test('a busy window that loses the pen overwrites nothing, and says which act of its own was not kept', async () => {
-  const { page: slow, troubles } = await openPage(browser, address);
+  const { page: slow, troubles } = await openPage(address);
   await newGame(slow);
   const second = await slow.context().newPage();
   await second.goto(address);
@@ -142,7 +136,7 @@ test('a busy window that loses the pen overwrites nothing, and says which act of
 });
 
 test('with a database that never opens a game that was sent is there at once, and it is said once that nothing is saved', async () => {
-  const { page, troubles } = await openPage(browser, address);
+  const { page, troubles } = await openPage(address);
   const context = page.context();
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () =>

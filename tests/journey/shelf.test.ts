@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
 import { barriers, journeys, painted } from './browser.ts';
 
-const open = journeys();
+const open = journeys('blank');
 const LINE = readFileSync('scenarios/moscow-1929/endings/kaunas-alone.despatch', 'utf8');
 
 test('a finished game is found again after a reload and a new game, opened at its end, and the running one goes on', async () => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { barriers, journeys, readOn } from './browser.ts';
 
-const open = journeys();
+const open = journeys('blank');
 
 const date = (page: Page): Promise<string> =>
   page.getByRole('banner').getByRole('heading', { level: 1 }).innerText();

@@ -9,7 +9,7 @@ const TURNS = 300;
 /** On a slow machine a turn takes seconds. */
 const PATIENCE = 300_000;
 
-const open = journeys();
+const open = journeys('blank');
 
 const frontPage = (page: Page): Locator =>
   page.getByRole('heading', { name: 'Who is bound, and since when' });

@@ -1,10 +1,9 @@
 // Pages that show the map alone, and what it is told there.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import type { MapHandle, Picture, Road } from '../../src/atlas/picture.ts';
-import { launchBrowser } from '../journey/browser.ts';
+import { launchBrowser, sharedBrowser } from '../journey/browser.ts';
 import type { Lab } from './lab.ts';
-import { type Served, serveMaps } from './serve.ts';
 
 declare global {
   interface Window {
@@ -15,38 +14,40 @@ declare global {
 }
 
 export interface Maps {
-  readonly browser: () => Browser;
+  /** A new page on which nothing is open yet; whoever asks for it closes it. */
+  readonly page: (options: BrowserContextOptions) => Promise<Page>;
   /** The address of a page. */
   readonly address: (name: string) => string;
   /**
    * A new page of this size with the map open on it, without movement if `still`; `before` runs in it before anything of
-   * its own does.
+   * its own does. It is closed with its test.
    */
   readonly open: (width: number, height: number, still?: boolean, before?: () => void) => Promise<Page>;
 }
 
-/** Has one browser, with these flags and all others, and one server for all journeys of a file about the map alone. */
+/** For the journeys of a file about the map alone: in the shared browser, or in one of their own with these flags. */
 export function mapsAlone(...flags: string[]): Maps {
   let browser: Browser;
-  let served: Served;
+  const own = flags.length > 0;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(...flags), serveMaps()]);
+    browser = await (own ? launchBrowser(...flags) : sharedBrowser());
   });
-  afterAll(() => Promise.all([browser.close(), served.close()]));
-  const address = (name: string): string => served.page(name);
+  afterAll(() => (own ? browser.close() : undefined));
+  const page = (options: BrowserContextOptions): Promise<Page> => browser.newPage(options);
+  const address = (name: string): string => new URL(name, inject('maps')).href;
   return {
-    browser: () => browser,
+    page,
     address,
     open: async (width, height, still = false, before) => {
-      const page = await browser.newPage({ viewport: { width, height } });
-      onTestFinished(() => page.close());
-      if (before !== undefined) await page.addInitScript(before);
-      await page.goto(address('index.html'));
-      await page.waitForFunction(() => window.lab !== undefined);
-      await page.evaluate(async (without) => {
+      const opened = await page({ viewport: { width, height } });
+      onTestFinished(() => opened.close());
+      if (before !== undefined) await opened.addInitScript(before);
+      await opened.goto(address('index.html'));
+      await opened.waitForFunction(() => window.lab !== undefined);
+      await opened.evaluate(async (without) => {
         window.map = await window.lab.open(without);
       }, still);
-      return page;
+      return opened;
     },
   };
 }

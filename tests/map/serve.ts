@@ -9,8 +9,8 @@ const TOP = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDER = 'tests/map';
 
 export interface Served {
-  /** The address of a page of this folder. */
-  readonly page: (name: string) => string;
+  /** The address of this folder's pages. */
+  readonly address: string;
   readonly close: () => Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export async function serveMaps(): Promise<Served> {
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error('the preview server has no address');
   return {
-    page: (name) => new URL(`${FOLDER}/${name}`, address).href,
+    address: new URL(`${FOLDER}/`, address).href,
     close: async () => {
       await server.close();
       await rm(outDir, { recursive: true });

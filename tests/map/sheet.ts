@@ -2,6 +2,7 @@
 // and in every language.
 import '../../src/desk/shell/fonts.css';
 import '../../src/desk/shell/fonts-cyrillic.css';
+import { signal } from '@preact/signals';
 import placesUrl from '../../assets/map/places.json?url';
 import statesUrl from '../../assets/map/states.json?url';
 import waterUrl from '../../assets/map/water.json?url';
@@ -11,6 +12,7 @@ import { gameOf } from '../../src/chronicle/timeline.ts';
 import { view } from '../../src/core/view.ts';
 import { mapNames } from '../../src/desk/map/load-map.ts';
 import { pictureOf } from '../../src/desk/map/picture.ts';
+import { mountStill } from '../../src/desk/map/still-map.ts';
 import { openMap } from '../../src/map/scene.ts';
 import { deskAfter, ports, wordsOf } from '../desk/given.ts';
 import { lost } from './legible.ts';
@@ -39,6 +41,15 @@ async function open(language: string): Promise<void> {
     atlas,
     words: mapNames(words, world, atlas.places.towns, atlas.places.waters),
   });
+}
+
+/** Opens in its place the one that is painted once, behind the page. */
+async function openStill(language: string): Promise<void> {
+  map?.destroy();
+  const { words, world } = ports(GAME, language);
+  const program = () => import('../../src/map/still-worker.ts?worker&url');
+  const drawing = () => import('../../src/map/scene.ts');
+  map = await mountStill({ words: signal(words), world, json, drawing, program }, host);
 }
 
 /** The game after these commands, in despatch notation, as the desk shows it; with more said of it. */
@@ -138,6 +149,6 @@ async function read(): Promise<{ words: string[]; over: string[]; cut: string[];
   };
 }
 
-const sheet = { open, at, taut, show, wheel, read };
+const sheet = { open, openStill, at, taut, show, wheel, settled, read };
 Object.assign(window, { sheet });
 export type MapSheetPage = typeof sheet;

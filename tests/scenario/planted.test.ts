@@ -293,6 +293,18 @@ const PLANTED: readonly Planted[] = [
     (d) => Object.assign(at(d, 'types.1'), { absent: { points: { XXX: 5 } } }),
     'types.1.absent.points',
   ],
+  [
+    'a kind of government that feels a tide of no chamber',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'types.1'), { addToTides: { flood: -5 } }),
+    'types.1.addToTides',
+  ],
+  [
+    'a kind of government that accedes on no day',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'types.1'), { accedesFrom: '1929-02-30' }),
+    'types.1.accedesFrom',
+  ],
   ...['form=whispered', 'agreed', 'MID'].map(
     (tells): Planted => [
       `a kind of government told by a thing that nobody asks for: ${tells}`,
@@ -319,6 +331,59 @@ const PLANTED: readonly Planted[] = [
     'rules.reply.trustPerDaySooner',
   ],
 ];
+
+/** A crisis whose second answer does this, at once or later. */
+const crisis =
+  (effects: Json, later?: Json) =>
+  (d: Json): void => {
+    d.dilemmas = [
+      {
+        id: 'ford',
+        from: '1929-04-01',
+        place: 'ford',
+        answers: [{ effects: {} }, { effects, ...(later === undefined ? {} : { later }) }],
+        mark: 'invented',
+        sources: ['invented'],
+      },
+    ];
+  };
+const BY_MIND: readonly Planted[] = [
+  ['of a power that is none', 'byType', { byType: { XXX: { wary: { trust: { UPL: 1 } } } } }],
+  ['of a type that is none', 'byType.UPL', { byType: { UPL: { brisk: { trust: { UPL: 1 } } } } }],
+  [
+    'that moves a power that is none',
+    'byType.UPL.wary.trust',
+    { byType: { UPL: { wary: { trust: { XXX: 1 } } } } },
+  ],
+  [
+    'over which two minds have the say',
+    'byType.LOW.brisk.trust',
+    { byType: { UPL: { wary: { trust: { LOW: 1 } } }, LOW: { brisk: { trust: { LOW: 2 } } } } },
+  ],
+  [
+    'that could be read off the desk',
+    'byType.UPL.wary.billSoonerDays',
+    { byType: { UPL: { wary: { billSoonerDays: { UPL: 3 } } } } },
+  ],
+].flatMap(([what, path, effects]): Planted[] => [
+  [
+    `what a mind makes of an answer, ${what}`,
+    'events.json',
+    crisis(effects as Json),
+    `dilemmas.0.answers.1.effects.${path}`,
+  ],
+  [
+    `what a mind makes of an answer later, ${what}`,
+    'events.json',
+    crisis({}, { afterDays: 3, effects }),
+    `dilemmas.0.answers.1.later.effects.${path}`,
+  ],
+]);
+
+test.each(BY_MIND)('a planted fault is found: %s', (_, file, change, path) => {
+  const faults = faultsOf(withChange('two-powers', file, change));
+  expect(faults.map((fault) => `${fault.file} ${fault.path}`)).toContain(`${file} ${path}`);
+});
 
 const WHO_PLAYS: readonly Planted[] = [
   [

@@ -4,7 +4,7 @@ import { phaseOf, positionOf } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import { standing } from '../../core/position.ts';
 import { mainPower } from '../bots/reading.ts';
-import type { DatedAct } from '../line.ts';
+import { withAnswer } from '../line.ts';
 import { play, type Track } from '../search/track.ts';
 import { grouped, mean } from '../statistics.ts';
 import { type Bar, points, share } from './bar.ts';
@@ -64,7 +64,7 @@ function silentPhases({ world, marks }: Track): string[] {
 }
 
 const DRAMA = 1000;
-const MOST_TEXTS_WANTED = 4;
+const TEXTS_WANTED = 6;
 const EARLY_DAYS = 30;
 const EARLY_SCORE = 6000;
 
@@ -91,9 +91,9 @@ export function linesRows(portraits: readonly Portrait[]): Bar[] {
     { ...drama, measured: `${drama.measured}, mean ${points(mean(losses))}` },
     {
       name: 'texts: different ones signed by the best lines',
-      target: `>= ${MOST_TEXTS_WANTED}`,
+      target: `>= ${TEXTS_WANTED}`,
       measured: `${texts.size}`,
-      pass: texts.size >= MOST_TEXTS_WANTED,
+      pass: texts.size >= TEXTS_WANTED,
     },
     {
       name: 'no cheap trick in a best line',
@@ -104,25 +104,11 @@ export function linesRows(portraits: readonly Portrait[]): Bar[] {
   ];
 }
 
-/** The line with another answer to one question that it met; where it was silent, the answer is given on the day it came. */
-export function withAnswer(
-  acts: readonly DatedAct[],
-  dilemma: string,
-  since: number,
-  choice: number,
-): DatedAct[] {
-  const command = { do: 'answer', dilemma, choice } as const;
-  const place = acts.findIndex(
-    (act) => act.command.do === 'answer' && act.command.dilemma === dilemma && act.day >= since,
-  );
-  const there = acts[place];
-  if (there) return acts.with(place, { ...there, command });
-  const next = acts.findIndex(({ day }) => day > since);
-  return acts.toSpliced(next < 0 ? acts.length : next, 0, { day: since, command });
-}
-
 export interface Answered {
   readonly dilemma: string;
+  /** The best answer against the worst, and against silence; hundredths of a point. */
+  readonly swing: Amount;
+  readonly silence: Amount;
   /** The one answer that was better than all others, counted from 1; null where several were as good. */
   readonly best: number | null;
 }
@@ -139,14 +125,14 @@ export function bestAnswers(track: Track): Answered[] {
     );
     const most = Math.max(...scores);
     const best = scores.filter((score) => score === most).length === 1 ? scores.indexOf(most) + 1 : null;
-    return [{ dilemma: id, best }];
+    return [{ dilemma: id, best, swing: most - Math.min(...scores), silence: most - (scores[0] ?? most) }];
   });
 }
 
 /** Met less often than this, a question tells nothing. */
 const LEAST_MET = 3;
 
-export function answersRow(answered: readonly Answered[]): Bar {
+export function answersRow(answered: readonly Pick<Answered, 'dilemma' | 'best'>[]): Bar {
   const met = grouped(answered, ({ dilemma }) => dilemma);
   const shares = [...met].flatMap(([dilemma, all]) => {
     const counts = grouped(all, ({ best }) => best);

@@ -6,6 +6,7 @@ import type { Command } from '../../core/commands.ts';
 import type { Bot } from '../bot.ts';
 import type { DatedAct } from '../line.ts';
 import { helpsBills, invites, ratifies, registers, reports } from './afterwards.ts';
+import { answersByBelief } from './answering.ts';
 import {
   asksNeeds,
   everyone,
@@ -19,7 +20,7 @@ import {
   yields,
 } from './offering.ts';
 import { signs } from './signing.ts';
-import { answersFirst, publishes, spendsTheRest } from './speaking.ts';
+import { publishes, spendsTheRest } from './speaking.ts';
 import { character } from './traits.ts';
 
 /** Gives dated acts on their days; one that is refused is left out, and the rest goes on. */
@@ -39,9 +40,12 @@ export function scripted(name: string, acts: readonly DatedAct[]): Bot {
   };
 }
 
-/** One text for those who may be written to, printed; counter-offers shown at home; the table when all are there. */
+/** Confidence that no crisis may use up, in hundredths above the line of recall: design choice, the best of 6, 10, 14. */
+const IN_HAND = 1400;
+
+/** One text for those who may be written to, printed; counter-offers shown and progress told at home; the table when all are there. */
 export const historian = character('historian', [
-  answersFirst,
+  answersByBelief({ reserve: IN_HAND }),
   startsOn(9),
   offersTo(firstOnes),
   publishes(1),
@@ -53,7 +57,7 @@ export const historian = character('historian', [
   registers,
   ratifies('after-others'),
   invites(everyone, { afterDays: 9, againAfterDays: 21 }),
-  reports('signature'),
-  helpsBills(['lobby']),
-  spendsTheRest(['audience', 'sound'], theMainAndItsFriends),
+  reports('beginning'),
+  helpsBills(['lobby', 'favour']),
+  spendsTheRest(['audience', 'sound'], everyone),
 ]);

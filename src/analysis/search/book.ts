@@ -15,7 +15,7 @@ const BOOK_FORMAT = 'litvinov-protocol/lines@1';
 /** The best line found for one deal. */
 export interface KeptLine {
   readonly seed: number;
-  /** Verbs that were not to be used, sorted. */
+  /** Verbs that were not to be used and powers that were not to be approached, sorted. */
   readonly without: readonly string[];
   /** Hundredths of a point, under the rules that the book was written for. */
   readonly score: Amount;

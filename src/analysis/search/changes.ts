@@ -1,11 +1,11 @@
 /** Small changes of a line, drawn by chance: the moves of the searcher. Each gives a new line or, where it fails, null. */
-import type { ActCommand, Verb } from '../../core/commands.ts';
+import type { ActCommand, Command, Verb } from '../../core/commands.ts';
 import { type Game, isOver, positionOf, worldOf } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
 import { legalCommands } from '../../core/legal.ts';
 import { iso } from '../../core/world.ts';
 import { type Chance, drawn } from '../chance.ts';
-import type { DatedAct } from '../line.ts';
+import { type DatedAct, withAnswer } from '../line.ts';
 import { before, type Track } from './track.ts';
 
 /** What a change of a line may draw on. */
@@ -13,11 +13,19 @@ export interface Means {
   readonly chance: Chance;
   /** Lines found good elsewhere, to copy from. */
   readonly book: readonly (readonly DatedAct[])[];
-  /** Verbs that may not be used. */
-  readonly banned: ReadonlySet<Verb>;
+  /** Verbs that may not be used, and powers that may not be approached. */
+  readonly banned: ReadonlySet<string>;
 }
 
 type Change = (track: Track, means: Means) => readonly DatedAct[] | null;
+
+/** Is it of a verb that may not be used, or addressed to a power that may not be approached? */
+export function isBanned(command: Command, banned: ReadonlySet<string>): boolean {
+  if (banned.has(command.do)) return true;
+  if ('power' in command) return banned.has(command.power);
+  if ('for' in command) return banned.has(command.for);
+  return command.do === 'inform' && command.powers.some((power) => banned.has(power));
+}
 
 /** How far an act is moved, in days: near moves are tried more often. */
 const SHIFTS = [1, 1, 1, 2, 2, 3, 4, 5, 7, 7, 10, 14, 21, 35];
@@ -50,7 +58,7 @@ function someCommand(track: Track, place: number, day: Day, { chance, banned }: 
   const game = before(track, place, day);
   if (isOver(game)) return null;
   const legal = legalCommands(game).filter(
-    (command): command is ActCommand => !NEVER.has(command.do) && !banned.has(command.do),
+    (command): command is ActCommand => !NEVER.has(command.do) && !isBanned(command, banned),
   );
   const verbs = [...new Set(legal.map((command) => command.do))];
   if (verbs.length === 0) return null;
@@ -142,12 +150,24 @@ const turns: Change = (track, means) => {
   return null;
 };
 
-function sibling(track: Track, place: number, act: DatedAct, { chance }: Means): ActCommand | null {
+function sibling(track: Track, place: number, act: DatedAct, { chance, banned }: Means): ActCommand | null {
   const game = before(track, place, act.day);
   if (isOver(game)) return null;
-  const legal = legalCommands(game).filter((command): command is ActCommand => command.do === act.command.do);
+  const legal = legalCommands(game).filter(
+    (command): command is ActCommand => command.do === act.command.do && !isBanned(command, banned),
+  );
   return legal.length === 0 ? null : withSomeDay(game, drawn(chance, legal), chance);
 }
+
+/** Another answer to one of the crises that the line meets, those that it leaves to silence among them. */
+const answersOtherwise: Change = ({ acts, last }, { chance, banned }) => {
+  const { answered } = positionOf(last);
+  if (answered.length === 0 || banned.has('answer')) return null;
+  const { id, since, choice } = drawn(chance, answered);
+  const answers = worldOf(last).dilemmas.find((dilemma) => dilemma.id === id)?.answers.length ?? 0;
+  const others = Array.from({ length: answers }, (_, index) => index + 1).filter((other) => other !== choice);
+  return others.length === 0 ? null : withAnswer(acts, id, since, drawn(chance, others));
+};
 
 /** An act of a line of the book, on its day there. */
 const copies: Change = ({ acts }, { chance, book, banned }) => {
@@ -155,7 +175,7 @@ const copies: Change = ({ acts }, { chance, book, banned }) => {
   const line = drawn(chance, book);
   if (line.length === 0) return null;
   const act = drawn(chance, line);
-  return banned.has(act.command.do) ? null : acts.toSpliced(placeFor(acts, act.day, chance), 0, act);
+  return isBanned(act.command, banned) ? null : acts.toSpliced(placeFor(acts, act.day, chance), 0, act);
 };
 
 /** What a line of the book does between two days, in place of what this one does there. */
@@ -165,7 +185,7 @@ const grafts: Change = ({ acts, world }, { chance, book, banned }) => {
   const from = chance(world.calendar.lastDay);
   const to = chance(2) === 0 ? world.calendar.lastDay : from + 1 + chance(60);
   const inside = ({ day }: DatedAct): boolean => day >= from && day < to;
-  const taken = line.filter((act) => inside(act) && !banned.has(act.command.do));
+  const taken = line.filter((act) => inside(act) && !isBanned(act.command, banned));
   return sorted([...acts.filter((act) => !inside(act)), ...taken]);
 };
 
@@ -178,6 +198,7 @@ const CHANGES: readonly (readonly [number, Change])[] = [
   [6, movesMany],
   [5, swaps],
   [12, turns],
+  [8, answersOtherwise],
   [5, copies],
   [4, grafts],
 ];

@@ -4,19 +4,19 @@
  * player, but the measure of what a player could have got. Several deals may be searched at once, for the line that is
  * best on their mean: so one finds what to do knowing some secrets and not others.
  */
-import type { Verb } from '../../core/commands.ts';
 import type { Amount } from '../../core/integers.ts';
 import type { World } from '../../core/world.ts';
 import { chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
-import { changed } from './changes.ts';
+import { changed, isBanned } from './changes.ts';
 import { play, type Track } from './track.ts';
 
 /** One search, as plain data. */
 export interface Search {
   /** Lines to begin with, the best of which on this world is changed; also the book to copy from. */
   readonly book: readonly (readonly DatedAct[])[];
-  readonly banned: readonly Verb[];
+  /** Verbs that may not be used, and powers that may not be approached. */
+  readonly banned: readonly string[];
   /** Lines to try. */
   readonly games: number;
   /** Tells apart searches under the same deal. */
@@ -54,7 +54,7 @@ const TRIES_A_GAME = 4;
 /** Searches one deal, or several for their mean; the same search finds the same line on every machine. */
 export function search(worlds: readonly World[], { book, banned, games, draw, heat }: Search): Found {
   const ban = new Set(banned);
-  const free = book.map((line) => line.filter(({ command }) => !ban.has(command.do)));
+  const free = book.map((line) => line.filter(({ command }) => !isBanned(command, ban)));
   const means = {
     chance: chance(`search/${worlds.map(({ seed }) => seed).join()}/${banned.join('+')}/${draw}`),
     book: free,

@@ -34,6 +34,7 @@ to-the-end = To the newspaper
 
 waiting-crisis = { $title }: answer by { $date }.
 waiting-table = { $name } is about to leave the table.
+waiting-reservations = Your guests are at the table.
 to-the-table = To the table
 crisis-slug = A crisis
 crisis-read = Read it
@@ -57,6 +58,11 @@ crisis-answer = Your answer
 crisis-by-silence = You gave no answer in time
 crisis-history = What happened in history
 crisis-historical = In history: { $answer }.
+effect-if = { $effect } if { $mind }
+effect-later = After { $count ->
+        [one] one day
+       *[other] { $count } days
+    }: { $effect }
 effect-none = Nothing changes
 effect-and = ,
 effect-attention = Costs { $count } attention
@@ -84,6 +90,18 @@ stake-cold = You have nobody there: { $days } days slower, trust { $trust }. Sou
 stake-crossed = You told { $voice } the opposite. Within { $days } days both would be in print.
 stake-crossed-text = Your own text says the opposite. Within { $days } days both would be in print.
 stake-lie = It contradicts your assurance to { $voice }. Within { $days } days that would be in print.
+stake-yes-lost = { $count ->
+    [one] { $powers } takes back its yes at once.
+   *[other] { $powers } take back their yes at once.
+}
+stake-yes-doubtful = { $count ->
+    [one] { $powers } may take back its yes at once.
+   *[other] { $powers } may take back their yes at once.
+}
+stake-yes-strained = { $count ->
+    [one] { $powers } judges the whole text anew, and its yes may not bear a change.
+   *[other] { $powers } judge the whole text anew, and their yes may not bear a change.
+}
 stake-day = For { $days } days the others settle for less, because { $powers } already agreed.
 stake-day-empty = Nobody has agreed: { $days } days with no effect, and your credibility falls.
 stake-carried = Carries the invitations to { $friends } too.
@@ -93,9 +111,26 @@ stake-favour = You offer { $gift }. Costs { $price } confidence.
 stake-promise = Others stop holding out for another wording. Going back costs { $price } confidence.
 stake-broken = You promised the present wording in public: costs { $price } confidence.
 stake-adjourn = All may be called again. Costs { $price } confidence.
-stake-sign = Calls { $powers }. Last words at the table cost attention. If they sign, the text is closed.
+stake-sign = Calls { $powers }. If they sign, the text is closed.
+stake-night = { $count ->
+    [0] This is your last attention: for the night there is only the one word that the call includes.
+   *[other] Leaves { $count } attention for the night; the first word at the table is included.
+}
+stake-stay = As it stands, { $powers } would sign; whoever else sits there leaves.
+stake-nobody-stays = As it stands, nobody would sign.
+stake-settle = { $reason }. { $free ->
+    [1] Trust { $trust }; costs no confidence.
+   *[other] Trust { $trust }; costs { $price } confidence.
+}
 stake-sign-some = Calls { $powers }, without { $others }. If they sign, the text is closed.
+stake-sign-missed = { $voice } may walk out: it looks for { $friends }.
 stake-word = Your credibility is { $share } per cent.
+halt-paper = “{ $title }” waits for your answer until { $date }. Wait again, and the days run on until then.
+halt-last-day = Today is the last day to answer “{ $title }”. Wait again, and your silence counts as “{ $silence }”.
+halt-attention = { $count ->
+    [one] One attention is unspent, and lapses on Monday. Wait again to let it go.
+   *[other] { $count } attention are unspent, and lapse on Monday. Wait again to let them go.
+}
 
 ## What can I do?
 

@@ -37,6 +37,7 @@ to-the-end = Do gazety
 
 waiting-crisis = { $title }: odpowiedź do { $date }.
 waiting-table = { $name } zbiera się do wyjścia.
+waiting-reservations = Goście siedzą przy stole.
 to-the-table = Do stołu
 crisis-slug = Kryzys
 crisis-read = Przeczytać
@@ -64,6 +65,13 @@ crisis-answer = Twoja odpowiedź
 crisis-by-silence = Nie odpowiedziano w terminie
 crisis-history = Jak było w historii
 crisis-historical = W historii: { $answer }.
+effect-if = { $effect }, jeśli { $mind }
+effect-later = Po { $count ->
+        [one] dniu
+        [few] { $count } dniach
+        [many] { $count } dniach
+       *[other] { $count } dnia
+    }: { $effect }
 effect-none = Bez zmian
 effect-and = ,
 effect-attention = { $count ->
@@ -108,6 +116,9 @@ stake-cold = Nie masz tam kontaktu: odpowiedź o { $days ->
 stake-crossed = { CASE($voice, "dat") } powiedziano co innego. W ciągu { $days } dni oba słowa byłyby w druku.
 stake-crossed-text = Twój tekst mówi co innego. W ciągu { $days } dni jedno i drugie byłoby w druku.
 stake-lie = Zadaje to kłam słowu danemu { CASE($voice, "dat") }. W ciągu { $days } dni byłoby to w druku.
+stake-yes-lost = Od razu cofnie zgodę: { $powers }.
+stake-yes-doubtful = Może od razu cofnąć zgodę: { $powers }.
+stake-yes-strained = Oceni cały tekst od nowa, a zgoda może nie znieść zmiany: { $powers }.
 stake-day = Przez { $days } dni inni zadowolą się mniejszym: jest zgoda { CASE($powers, "gen") }.
 stake-day-empty = Nikt się nie zgodził: { $days } dni bez skutku, a wiarygodność spada.
 stake-carried = Przekaże też zaproszenia. Adresaci: { $friends }.
@@ -117,9 +128,27 @@ stake-favour = Oferta: { $gift }. Kosztuje { $price } zaufania.
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
-stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst; zachowaj wieczór.
+stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst.
+stake-night = { $count ->
+    [0] To twój ostatni wieczór: na noc zostaje tylko jedno słowo, wliczone w zaproszenie.
+   *[many] Na noc zostaje wieczorów: { $count }; pierwsze słowo przy stole jest wliczone.
+}
+stake-stay = Jak jest, podpisałyby: { $powers }; reszta wyjdzie.
+stake-nobody-stays = Jak jest, nie podpisałby nikt.
+stake-settle = { $reason }. { $free ->
+    [1] Życzliwość { $trust }; zaufania nie kosztuje.
+   *[other] Życzliwość { $trust }; kosztuje { $price } zaufania.
+}
 stake-sign-some = Zaproszeni: { $powers }; bez { CASE($others, "gen") }. Podpis zamyka tekst.
+stake-sign-missed = { $name }: może odejść od stołu bez { CASE($friends, "gen") }.
 stake-word = Twoja wiarygodność: { $share } procent.
+halt-paper = „{ $title }” czeka na odpowiedź do { $date }. Czekaj jeszcze raz, a dni pobiegną do tego czasu.
+halt-last-day = Dziś ostatni dzień na odpowiedź: „{ $title }”. Czekaj jeszcze raz, a milczenie znaczy: „{ $silence }”.
+halt-attention = { $count ->
+    [one] Został jeden wolny wieczór, przepadnie w poniedziałek. Czekaj jeszcze raz, jeśli ma przepaść.
+    [few] Zostały { $count } wolne wieczory, przepadną w poniedziałek. Czekaj jeszcze raz, jeśli mają przepaść.
+   *[many] Zostało { $count } wolnych wieczorów, przepadnie w poniedziałek. Czekaj jeszcze raz, jeśli mają przepaść.
+}
 
 ## What can I do?
 

@@ -35,6 +35,7 @@ to-the-end = К газете
 
 waiting-crisis = { $title }: ответить до { $date }
 waiting-table = { $name } вот-вот уйдёт.
+waiting-reservations = Гости сидят за столом.
 to-the-table = К столу
 crisis-slug = Кризис
 crisis-read = Прочесть
@@ -62,6 +63,13 @@ crisis-answer = Ваш ответ
 crisis-by-silence = Вы не ответили вовремя
 crisis-history = Как было в истории
 crisis-historical = В истории: { $answer }.
+effect-if = { $effect }, если { $mind }
+effect-later = Через { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }: { $effect }
 effect-none = Ничего не меняется
 effect-and = ,
 effect-attention = { $count ->
@@ -102,6 +110,9 @@ stake-cold = Связей там нет: ответ на { $days } дн. поз�
 stake-crossed = Обратное обещано { CASE($voice, "dat") }: не позже чем через { $days } дн. это напечатают.
 stake-crossed-text = Ваш же текст говорит обратное: не позже чем через { $days } дн. это напечатают.
 stake-lie = Это опровергает слово, данное { CASE($voice, "dat") }: не позже чем через { $days } дн. это напечатают.
+stake-yes-lost = Сразу возьмут согласие назад: { $powers }.
+stake-yes-doubtful = Могут сразу взять согласие назад: { $powers }.
+stake-yes-strained = Заново взвесят весь текст, и согласие может не устоять: { $powers }.
 stake-day = { $days } дн. прочие готовы на меньшее: согласие { CASE($powers, "gen") } уже есть.
 stake-day-empty = Никто не согласен: { $days } дн. впустую, и ваше слово весит меньше.
 stake-carried = Передаст и приглашения: { $friends }.
@@ -111,9 +122,27 @@ stake-favour = Предлагается: { $gift }. Доверие −{ $price }
 stake-promise = Прочие перестают ждать иной редакции. Взять слово назад: доверие −{ $price }.
 stake-broken = Публично обещана нынешняя редакция: доверие −{ $price }.
 stake-adjourn = Всех можно пригласить снова; доверие −{ $price }.
-stake-sign = Приглашены: { $powers }. Последние слова за столом занимают вечера. Если подпишут, текст закрыт.
+stake-sign = Приглашены: { $powers }. Если подпишут, текст закрыт.
+stake-night = { $count ->
+    [0] Это последний вечер недели: на ночь останется одно слово, оно входит в приглашение.
+   *[other] На ночь останется вечеров: { $count }; первое слово за столом входит в приглашение.
+}
+stake-stay = Сейчас подпишут: { $powers }; остальные уйдут.
+stake-nobody-stays = Сейчас не подпишет никто.
+stake-settle = { $reason }. { $free ->
+    [1] Расположение { $trust }; доверия не стоит.
+   *[other] Расположение { $trust }; доверие −{ $price }.
+}
 stake-sign-some = Приглашены: { $powers }; без { CASE($others, "gen") }. Если подпишут, текст закрыт.
+stake-sign-missed = { $name }: может уйти, если не будет { CASE($friends, "gen") }.
 stake-word = Ваше слово весит { $share } %.
+halt-paper = «{ $title }» ждёт ответа до { $date }. Ждать ещё раз: дни пойдут до этого срока.
+halt-last-day = Сегодня последний день для ответа: «{ $title }». Ждать ещё раз: молчание значит «{ $silence }».
+halt-attention = { $count ->
+    [one] { $count } вечер свободен и в понедельник пропадёт. Ждать ещё раз: пусть пропадёт.
+    [few] { $count } вечера свободны и в понедельник пропадут. Ждать ещё раз: пусть пропадут.
+   *[many] { $count } вечеров свободны и в понедельник пропадут. Ждать ещё раз: пусть пропадут.
+}
 
 ## What can I do?
 

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Possible } from '../../core/view-what-if.ts';
 import { commandWords } from '../../strings/command-words.ts';
+import { usePages } from '../shell/pages.ts';
 import { useWords } from '../shell/words.ts';
 import { useOrders } from './orders.ts';
 import { capOf, keysOf } from './questions.ts';
@@ -18,6 +19,7 @@ interface AnswerProps {
 export function AnswerButton({ possible: { command }, digit, effects }: AnswerProps): JSX.Element {
   const words = useWords();
   const orders = useOrders();
+  const pages = usePages();
   const id = useId();
   const { label, consequence } = commandWords(words, command);
   return (
@@ -28,7 +30,11 @@ export function AnswerButton({ possible: { command }, digit, effects }: AnswerPr
       aria-describedby={`${id}-more ${id}-effects`}
       aria-keyshortcuts={digit === undefined ? undefined : keysOf(digit - 1)}
       data-verb={command.do}
-      onClick={() => orders.give(command)}
+      onClick={() => {
+        // What came of it is read in the dossier's place, wherever it was answered.
+        pages.turnToWaiting();
+        orders.give(command);
+      }}
     >
       {digit !== undefined && <kbd>{capOf(digit - 1)}</kbd>}
       <span class="verb-words">

@@ -14,7 +14,7 @@ import { useWords } from '../shell/words.ts';
 import { usePen } from '../watch/pen.ts';
 import { type Counsel, counselFor, waitFor } from './counsel.ts';
 import { Counted } from './hand-count.tsx';
-import { letDaysRun } from './long-wait.ts';
+import { letDaysRun, waitOn } from './long-wait.ts';
 import { useOrders } from './orders.ts';
 import { capOf, keysOf, questionOf, take } from './questions.ts';
 import { VerbButton } from './verb-button.tsx';
@@ -92,7 +92,11 @@ function Today(): JSX.Element {
       )}
       <p class="counsel-wait">{waitFor(present, words)}</p>
       <div class="counsel-waits">
-        <button type="button" class="main" onClick={() => instead(orders.wait)}>
+        <button
+          type="button"
+          class="main"
+          onClick={() => instead(() => waitOn({ present, pages, orders }, words, 0))}
+        >
           {words.say('command-wait')}
           <kbd>W</kbd>
         </button>

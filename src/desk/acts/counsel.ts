@@ -6,7 +6,7 @@
 import type { Verb } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Road } from '../../core/road.ts';
-import { inTenths } from '../../core/seen.ts';
+import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { type Possible, sittingFor } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -346,7 +346,7 @@ function signing(present: Present, words: Words): { readonly whole: boolean; rea
       worth(come) > worth(missing.filter((id) => !isClosed(present, words, id))) &&
       !isComing &&
       table === null
-        ? one(present, 'sign', reason)
+        ? one(present, 'call', reason)
         : [],
   };
 }
@@ -364,7 +364,7 @@ function affairs(present: Present, words: Words): Counsel[] {
 function lobbies(present: Present, words: Words): Counsel[] {
   return present.view.value.powers.flatMap(({ id }): Counsel[] => {
     const { room: read } = chamberRead(present, id);
-    const room = read === null ? null : inTenths(read);
+    const room = read === null ? null : inPoints(read);
     if (room === null || room.total === null || room.total >= 0) return [];
     const lobby = find(present, (command) => command.do === 'lobby' && command.power === id);
     const figure = plain(words, -room.total);

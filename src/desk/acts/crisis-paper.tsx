@@ -13,7 +13,7 @@ import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
-import { effectWords } from './crisis-effects.ts';
+import { answerWords } from './crisis-effects.ts';
 import { Counted } from './hand-count.tsx';
 import { questionOf } from './questions.ts';
 import { answersTo, digitsOf } from './verbs.ts';
@@ -92,6 +92,8 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   const { iso } = present;
   const answers = answersTo(present, crisis.id);
   const digits = digitsOf(answers);
+  const { powers } = present.view.value;
+  const effects = crisis.answers.map((answer) => answerWords(words, answer, powers));
   const until = present.view.value.dilemma?.until;
   return (
     <>
@@ -99,11 +101,7 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
         {answers.map((possible, index) => (
           <li key={index}>
             <Counted question={questionOf(present.timeline.value, crisis.id)} at={index}>
-              <AnswerButton
-                possible={possible}
-                digit={digits.get(possible)}
-                effects={effectWords(words, crisis.answers[index]?.effects ?? {})}
-              />
+              <AnswerButton possible={possible} digit={digits.get(possible)} effects={effects[index] ?? []} />
             </Counted>
           </li>
         ))}
@@ -121,7 +119,8 @@ function Outcome({ crisis }: { crisis: Dilemma }): JSX.Element {
   const words = useWords();
   const { id, answers, historical } = crisis;
   const { choice, bySilence } = courseOf(present, words, id);
-  const effects = choice === null ? [] : effectWords(words, answers[choice - 1]?.effects ?? {});
+  const given = choice === null ? undefined : answers[choice - 1];
+  const effects = given === undefined ? [] : answerWords(words, given, present.view.value.powers);
   return (
     <>
       {choice !== null && (

@@ -1,9 +1,15 @@
 /**
- * A longer wait: the days run until something comes that concerns the player, and what came meanwhile is shown
- * together in one sheet. Each day is a moment of its own, as if it had been waited for by hand.
+ * Waiting: the days run until something comes that concerns the player; news from elsewhere is laid on the tape
+ * meanwhile. Before a paper is left unanswered, and before attention that was not used is lost, it stops once and says
+ * so; only when it is asked again does it go on. Each day is a moment of its own.
  */
-import { advance, isFinished, type Moment, type Timeline } from '../../chronicle/timeline.ts';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { advance, advanceAtMost, isFinished, type Moment, type Timeline } from '../../chronicle/timeline.ts';
 import type { Cable } from '../../core/cables.ts';
+import type { Day } from '../../core/integers.ts';
+import { isMonday } from '../../core/view-what-if.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { announce } from '../shell/announce.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
 import type { Orders } from './orders.ts';
@@ -13,6 +19,7 @@ const CONCERNS: ReadonlySet<Cable['is']> = new Set([
   'act',
   'replied',
   'needed',
+  'polled',
   'dilemma',
   'leaving',
   'walkedOut',
@@ -26,9 +33,13 @@ const CONCERNS: ReadonlySet<Cable['is']> = new Set([
   'inForce',
   'dayPassed',
   'exposed',
+  'echoed',
   'warned',
   'ended',
 ]);
+
+/** What is laid on the tape and stops nobody: what the rest of the world does. */
+export const isQuiet = ({ is }: Pick<Cable, 'is'>): boolean => is === 'news' || is === 'clock';
 
 /** Desk moments within which the longest affair is over. */
 const MOST = 200;
@@ -39,11 +50,11 @@ const concerns = ({ cables }: Moment): boolean => cables.some(({ is }) => CONCER
 const restores = ({ cables }: Moment, attention: number): boolean =>
   cables.some((cable) => cable.is === 'week' && cable.attention > attention);
 
-/** The timeline after so many waits as it takes. */
-function ran(from: Timeline, attention: number): Timeline {
+/** The timeline after so many waits as it takes, at most until the end of that day. */
+function ran(from: Timeline, attention: number, iso: Present['iso'], limit: Day | null): Timeline {
   let line = from;
   for (let waits = 0; waits < MOST && !isFinished(line); waits++) {
-    const next = advance(line, { do: 'wait' });
+    const next = limit === null ? advance(line, { do: 'wait' }) : advanceAtMost(line, iso(limit));
     if ('refusal' in next) break;
     line = next.timeline;
     if (concerns(next.moment) || restores(next.moment, attention)) break;
@@ -51,9 +62,115 @@ function ran(from: Timeline, attention: number): Timeline {
   return line;
 }
 
-/** Where something waits for an answer, that is turned to instead. */
+/** Lets the days run whatever attention is left; where something waits for an answer, that is turned to instead. */
 export function letDaysRun(present: Present, pages: Pages, orders: Orders): void {
   if (present.seat.value !== 'player' || present.over.value) return;
   if (pages.waiting.value !== null) pages.turnToWaiting();
-  else orders.runTo(ran(present.timeline.value, present.view.value.attention));
+  else orders.runTo(ran(present.timeline.value, present.view.value.attention, present.iso, null));
+}
+
+/** Why the days do not run on unasked. */
+interface Halt {
+  /** Said once for each of these. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The halts of a game that have been said, by its opening: another game begins with none. */
+const told = new WeakMap<object, Set<string>>();
+
+const toldIn = ({ moments: [opening] }: Timeline): Set<string> => {
+  const known = told.get(opening) ?? new Set();
+  told.set(opening, known);
+  return known;
+};
+
+const endsTheWeek = ({ timeline }: Present, day: Day): boolean =>
+  isMonday(timeline.value.world.calendar, day + 1);
+
+/** What would be passed over if time passed now: an open paper, its last day, attention on the last evening of a week. */
+function haltsNow(present: Present, words: Words): Halt[] {
+  const { day, dilemma, attention } = present.view.value;
+  const halts: Halt[] = [];
+  if (dilemma !== null) {
+    const last = dilemma.until <= day;
+    const said = {
+      title: words.say(`dilemma-${dilemma.id}.title`),
+      date: words.date(present.iso(dilemma.until), 'short'),
+      silence: words.say(`dilemma-${dilemma.id}-1`),
+    };
+    halts.push({
+      key: `${last ? 'last day' : 'paper'} ${dilemma.id}`,
+      text: words.say(last ? 'halt-last-day' : 'halt-paper', said),
+    });
+  }
+  if (attention > 0 && endsTheWeek(present, day))
+    halts.push({ key: `week ${day}`, text: words.say('halt-attention', { count: attention }) });
+  return halts;
+}
+
+/** The last day to which time may pass unasked: that of an open paper, and of a week whose attention is not used up. */
+function limitOf(present: Present): Day | null {
+  const { day, dilemma, attention, lastDay } = present.view.value;
+  const limits: Day[] = dilemma !== null && dilemma.until > day ? [dilemma.until] : [];
+  if (attention > 0) {
+    const ahead = Array.from({ length: 7 }, (_, index) => day + 1 + index);
+    const sunday = ahead.find((one) => endsTheWeek(present, one));
+    if (sunday !== undefined) limits.push(sunday);
+  }
+  const limit = Math.min(...limits);
+  return limit < lastDay ? limit : null;
+}
+
+/** The timeline at which it stopped, and what it said. */
+const halted = signal<{ readonly at: Timeline; readonly text: string } | null>(null);
+
+/** Why waiting has stopped at this very moment, or null. */
+export const haltedAt = ({ timeline }: Present): ReadonlySignal<string | null> =>
+  computed(() => (halted.value?.at === timeline.value ? halted.value.text : null));
+
+/** Says what would be passed over, each thing once; false where all has been said. */
+function halts(present: Present, words: Words): boolean {
+  const said = toldIn(present.timeline.value);
+  const fresh = haltsNow(present, words).filter(({ key }) => !said.has(key));
+  if (fresh.length === 0) return false;
+  for (const { key } of fresh) said.add(key);
+  const text = fresh.map((one) => one.text).join(' ');
+  halted.value = { at: present.timeline.value, text };
+  announce(text);
+  return true;
+}
+
+/** A second press within so many milliseconds is taken for the same one: design choice. */
+const DOUBLE = 500;
+
+/** When time last passed and no sheet came that would have caught a second press. */
+let passedQuietlyAt = Number.NEGATIVE_INFINITY;
+
+/** The states that waiting has to do with. */
+export interface Waiter {
+  readonly present: Present;
+  readonly pages: Pages;
+  readonly orders: Orders;
+}
+
+/** One press of "Wait" at this moment, in milliseconds of the page's own clock as its events have them. */
+export function waitOn({ present, pages, orders }: Waiter, words: Words, pressedAt: number): void {
+  if (present.seat.value !== 'player' || present.over.value) return;
+  if (pages.waiting.value?.is === 'table') {
+    pages.turnToWaiting();
+    return;
+  }
+  if (pressedAt - passedQuietlyAt < DOUBLE) return;
+  if (halts(present, words)) {
+    pages.turnToWaiting();
+    return;
+  }
+  const { length } = present.timeline.value.moments;
+  orders.runTo(ran(present.timeline.value, present.view.value.attention, present.iso, limitOf(present)));
+  const came = present.timeline.value.moments.slice(length);
+  const quiet = came.length > 0 && !came.some(concerns);
+  passedQuietlyAt = quiet ? pressedAt : Number.NEGATIVE_INFINITY;
+  // Where nothing came, the reason for the stop is what there is to say.
+  if (quiet) halts(present, words);
 }

@@ -16,8 +16,6 @@ import { stateContext } from '../shell/state-context.ts';
 export interface Orders {
   /** Gives a command; a refused one is said aloud and changes nothing. */
   readonly give: (command: Command) => void;
-  /** Time passes; but while somebody is about to leave the table, to wait would be to sign without him. */
-  readonly wait: () => void;
   /** Goes on with a game that has run by several moments; what they brought is read together. */
   readonly runTo: (timeline: Timeline) => void;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -27,7 +25,7 @@ export interface Orders {
 export const [OrdersContext, useOrders] = stateContext<Orders>();
 
 /** Commands whose answer comes at once and is read before anything else. */
-const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'sign', 'withdraw']);
+const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'call', 'sign', 'withdraw']);
 
 interface Dependencies {
   readonly present: Present;
@@ -63,10 +61,6 @@ export function makeOrders({ present, pages, dialogs, saves, language, arrived }
   const undoable = computed(() => seat.value === 'player' && canUndo(timeline.value));
   return {
     give,
-    wait: () => {
-      if (pages.waiting.value?.is === 'table') pages.turnToWaiting();
-      else give({ do: 'wait' });
-    },
     runTo: (next) => {
       if (next !== timeline.value && !saves.asksForPen()) goOn(next, true);
     },

@@ -6,10 +6,13 @@
 import type { Command } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
+import { whoStays } from '../../core/view-what-if.ts';
+import { wordingSeen, type YesThen } from '../../core/view-wording.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
+import { reservationWords } from '../../strings/ledger-words.ts';
 import { names, power } from '../../strings/power-names.ts';
 import { plain, signed } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
@@ -45,8 +48,12 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
       return promise(present.timeline.value.world, words);
     case 'draft':
       return redraft(present, words, command.clause, command.option);
+    case 'call':
+      return calling(present, words, command.with);
     case 'sign':
-      return signing(present.view.value, words, command.with);
+      return pens(present, words);
+    case 'settle':
+      return settling(present.view.value, words, command.power);
     case 'answer':
       return command.dilemma === 'table' && command.choice === 2
         ? adjourning(present.timeline.value.world, words)
@@ -147,8 +154,32 @@ function promise(world: PublicWorld, words: Words): Stake {
   return { text: words.say('stake-promise', { price: plain(words, -broken) }), grave: false };
 }
 
-/** To change what was promised aloud is dear, and so is a text that gives a private word the lie. */
+/** What a stroke of the pencil may cost: a yes that is in hand, and more. */
 function redraft(present: Present, words: Words, clause: string, option: string): Stake | null {
+  const more = promisedOtherwise(present, words, clause, option);
+  const lost = yesInDanger(present, words, clause, option);
+  if (lost === null) return more;
+  return { text: more === null ? lost : `${lost} ${more.text}`, grave: true };
+}
+
+/** Whose yes may go with this wording: everybody who has agreed judges a changed text at once. */
+function yesInDanger(present: Present, words: Words, clause: string, option: string): string | null {
+  const view = present.view.value;
+  if (view.text[clause] === option) return null;
+  const seen = wordingSeen(present.game.value, view, clause, option);
+  const among = (...yes: readonly YesThen[]): PowerId[] =>
+    seen.filter((one) => one.yes !== null && yes.includes(one.yes)).map((one) => one.power);
+  const told = (['lost', 'doubtful', 'strained'] as const).flatMap((yes) => {
+    const powers = among(yes);
+    return powers.length === 0
+      ? []
+      : [words.say(`stake-yes-${yes}`, { powers: names(words, powers), count: powers.length })];
+  });
+  return told.length === 0 ? null : told.join(' ');
+}
+
+/** To change what was promised aloud is dear, and so is a text that gives a private word the lie. */
+function promisedOtherwise(present: Present, words: Words, clause: string, option: string): Stake | null {
   const { commitments, text } = present.view.value;
   const { rules, contradictions } = present.timeline.value.world.scenario;
   if (commitments.some((one) => one.clause === clause))
@@ -173,8 +204,44 @@ function redraft(present: Present, words: Words, clause: string, option: string)
     : null;
 }
 
-/** Who would come, and who has the text and would not: with the signing it is closed to them. */
-function signing(view: View, words: Words, chosen: readonly PowerId[] | undefined): Stake | null {
+/** At the table: by name, who would sign now. */
+function pens(present: Present, words: Words): Stake | null {
+  if (present.view.value.table === null) return null;
+  const stay = whoStays(present.game.value);
+  return stay.length === 0
+    ? { text: words.say('stake-nobody-stays'), grave: true }
+    : { text: words.say('stake-stay', { powers: names(words, stay) }), grave: false };
+}
+
+/** What it brings and costs to meet a guest in his reservation, and what that is. */
+function settling({ table }: View, words: Words, guest: PowerId): Stake | null {
+  const found = table?.reservations.find(({ power: who }) => who === guest);
+  if (found === undefined) return null;
+  return {
+    text: words.say('stake-settle', {
+      reason: reservationWords(words, found),
+      trust: signed(words, found.trust),
+      price: plain(words, found.price),
+      free: found.price === 0 ? 1 : 0,
+    }),
+    grave: false,
+  };
+}
+
+/** What is left for the night once the call has taken its part of the week. */
+function forTheNight(present: Present, words: Words): string {
+  const { lastWords } = present.timeline.value.world.scenario.rules.table;
+  return words.say('stake-night', { count: present.view.value.attention - 1, words: lastWords });
+}
+
+/** Who would come, who has the text and would not, to whom the signing closes it, and what is left for the night. */
+function calling(present: Present, words: Words, chosen: readonly PowerId[] | undefined): Stake | null {
+  const stake = guests(present.view.value, words, chosen);
+  if (stake === null) return null;
+  return { text: `${stake.text} ${forTheNight(present, words)}`, grave: stake.grave };
+}
+
+function guests(view: View, words: Words, chosen: readonly PowerId[] | undefined): Stake | null {
   const { powers: all, table, signed: closed } = view;
   const come =
     chosen ?? all.filter(({ road }) => road === 'agreed' || road === 'waiting').map(({ id }) => id);
@@ -182,9 +249,21 @@ function signing(view: View, words: Words, chosen: readonly PowerId[] | undefine
   const asked = all.filter(({ road }) => ASKED.includes(road)).map(({ id }) => id);
   const others = asked.filter((id) => !come.includes(id));
   const called = names(words, come);
-  return others.length === 0
-    ? { text: words.say('stake-sign', { powers: called }), grave: false }
-    : { text: words.say('stake-sign-some', { powers: called, others: names(words, others) }), grave: true };
+  if (others.length === 0) return { text: words.say('stake-sign', { powers: called }), grave: false };
+  const some = words.say('stake-sign-some', { powers: called, others: names(words, others) });
+  return { text: [some, ...missing(view, words, come, others)].join(' '), grave: true };
+}
+
+/** Who among the guests would look for somebody who has the text and is not called: it is known whom each looks to. */
+function missing(view: View, words: Words, come: readonly PowerId[], others: readonly PowerId[]): string[] {
+  return view.powers.flatMap(({ id, linkages }) => {
+    const friends = linkages
+      .filter(({ to, kind }) => kind !== 'hostile' && others.includes(to))
+      .map(({ to }) => to);
+    return friends.length === 0 || !come.includes(id)
+      ? []
+      : [words.say('stake-sign-missed', { ...power(words, id), friends: names(words, friends) })];
+  });
 }
 
 function adjourning(world: PublicWorld, words: Words): Stake {

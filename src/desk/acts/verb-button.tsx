@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Possible } from '../../core/view-what-if.ts';
-import { commandWords, whenIn } from '../../strings/command-words.ts';
+import { commandWords, type When, whenIn } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
 import { priceWithoutLeave } from '../home/without-leave.ts';
@@ -23,6 +23,12 @@ import { useOrders } from './orders.ts';
 import { capOf, keysOf, type Question } from './questions.ts';
 import { stakeOf } from './stakes.ts';
 import { digitsOf, shownNow } from './verbs.ts';
+
+/** At a table at which nobody would leave the pens are ready. */
+function whenNow(present: Present): When {
+  const { phase, table } = present.view.value;
+  return table !== null && table.leaving === null ? 'pens' : whenIn(phase);
+}
 
 interface VerbProps {
   readonly possible: Possible;
@@ -49,7 +55,7 @@ export function VerbButton({
   const rules = useRules();
   const { cost } = rules;
   const id = useId();
-  const { label, consequence } = commandWords(words, command, whenIn(present.view.value.phase));
+  const { label, consequence } = commandWords(words, command, whenNow(present));
   const takes = cost(present.game.value, command);
   const without = refusal === null ? priceWithoutLeave(present, command) : null;
   const stake = refusal === null ? stakeOf(present, words, rules, command) : null;
@@ -57,7 +63,7 @@ export function VerbButton({
   const breach = without === null ? null : words.say('beyond-mandate', { price: plain(words, without) });
   const usual = more ?? stake?.text ?? consequence;
   const price = words.say('cost', { count: takes });
-  const seals = command.do === 'sign' || command.do === 'withdraw';
+  const seals = command.do === 'call' || command.do === 'sign' || command.do === 'withdraw';
   return (
     <button
       type="button"

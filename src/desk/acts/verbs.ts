@@ -10,6 +10,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
+import { callTo } from './guest-list.ts';
 import { possibleNow } from './possible.ts';
 import type { Purpose } from './purpose.ts';
 import { hasJustDeclined } from './recent-refusal.ts';
@@ -42,7 +43,7 @@ export type Room = 'table' | 'public' | 'upstairs';
 export const ROOMS: readonly Room[] = ['table', 'public', 'upstairs'];
 
 const VERBS_IN: Readonly<Record<Room, readonly Verb[]>> = {
-  table: ['sign', 'deadline'],
+  table: ['call', 'deadline'],
   public: ['publish'],
   upstairs: ['report', 'ratify', 'register', 'withdraw'],
 };
@@ -104,9 +105,10 @@ function shortlist(present: Present, words: Words, all: readonly Possible[]): Po
 }
 
 export function atHome(present: Present, room: Room): Possible[] {
-  const whole = possibleNow(present).filter(
-    ({ command }) => command.do !== 'sign' || command.with === undefined,
-  );
+  const whole = possibleNow(present).flatMap((possible) => {
+    if (possible.command.do !== 'call') return [possible];
+    return possible.command.with === undefined ? [callTo(present, possible)] : [];
+  });
   return legalFirst(inOrder(whole, VERBS_IN[room]));
 }
 
@@ -115,11 +117,21 @@ export function answersTo(present: Present, dilemma: string): Possible[] {
   return possibleNow(present).filter(({ command }) => command.do === 'answer' && command.dilemma === dilemma);
 }
 
-/** At the table: let him go, sign with those who stay, adjourn. */
+/** At the table: let him go who would leave, sign with those who stay, adjourn. */
 export function atTheTable(present: Present): Possible[] {
   const [go, adjourn] = answersTo(present, 'table');
   const sign = find(present, ({ do: verb }) => verb === 'sign');
-  return [go, sign, adjourn].flatMap((one) => one ?? []);
+  const leaves = present.view.value.table?.leaving != null;
+  return [leaves ? go : null, sign, adjourn].flatMap((one) => one ?? []);
+}
+
+/** The guests who have named a reservation and can still be met in it. */
+export function reservations(present: Present): Possible[] {
+  const heard = present.view.value.table?.reservations ?? [];
+  return possibleNow(present).filter(
+    ({ command }) =>
+      command.do === 'settle' && heard.some(({ power, met }) => power === command.power && !met),
+  );
 }
 
 /** What may still be said to the one who would leave. */
@@ -132,7 +144,10 @@ export function lastOffers(present: Present, power: PowerId): Possible[] {
 export function shownNow(present: Present, words: Words, pages: Pages): Possible[] {
   const page = pages.page.value;
   if (page.is === 'crisis') return answersTo(present, page.id);
-  if (page.is === 'table') return [...atTheTable(present), ...lastOffers(present, page.leaving)];
+  if (page.is === 'table') {
+    const words = page.leaving === null ? reservations(present) : lastOffers(present, page.leaving);
+    return [...atTheTable(present), ...words];
+  }
   if (page.is === 'home') return ROOMS.flatMap((room) => atHome(present, room));
   return aboutPower(present, words, page.id, pages.purpose.value);
 }

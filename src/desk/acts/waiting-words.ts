@@ -8,7 +8,10 @@ import type { Waiting } from '../shell/pages.ts';
 
 /** One sentence, which stands in the bar and is announced once. */
 export function waitingWords(words: Words, iso: (day: Day) => string, waiting: Waiting): string {
-  if (waiting.is === 'table') return words.say('waiting-table', power(words, waiting.leaving));
+  if (waiting.is === 'table')
+    return waiting.leaving === null
+      ? words.say('waiting-reservations')
+      : words.say('waiting-table', power(words, waiting.leaving));
   return words.say('waiting-crisis', {
     title: words.say(`dilemma-${waiting.id}.title`),
     date: words.date(iso(waiting.until), 'short'),

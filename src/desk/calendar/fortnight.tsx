@@ -1,10 +1,12 @@
 /**
- * The fortnight around today, with the days of which something is known; it opens the calendar.
+ * The fortnight around today, with the days of which something is known; it opens the calendar. Under the date beside
+ * it stands how far the game is.
  */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Lozenge } from '../shell/icons.tsx';
 import { usePresent } from '../shell/present.ts';
+import { Goal } from '../shell/task.tsx';
 import { useWords } from '../shell/words.ts';
 import { marksOn } from './known-days.ts';
 
@@ -22,29 +24,32 @@ export function Fortnight(): JSX.Element {
   const marks = marksOn(present, words);
   const ahead = days.flatMap((one) => (one >= day ? (marks.get(one) ?? []) : []));
   return (
-    <button
-      type="button"
-      class="strip-days"
-      aria-haspopup="dialog"
-      aria-label={words.say(present.seat.value === 'historian' ? 'calendar-days' : 'calendar-open')}
-      aria-keyshortcuts="C"
-      onClick={() => dialogs.open({ is: 'calendar' })}
-    >
-      <span class="strip-days-head">
-        <span>{words.say('day-of', { day, last: lastDay })}</span>
-        {ahead[0] !== undefined && (
-          <span>
-            <Lozenge /> {ahead[0]}
-          </span>
-        )}
-      </span>
-      <span class="days">
-        {days.map((one) => (
-          <span key={one} class={`${one === day ? 'day today' : 'day'}${marks.has(one) ? ' marked' : ''}`}>
-            {words.date(iso(one), 'day')}
-          </span>
-        ))}
-      </span>
-    </button>
+    <>
+      <Goal />
+      <button
+        type="button"
+        class="strip-days"
+        aria-haspopup="dialog"
+        aria-label={words.say(present.seat.value === 'historian' ? 'calendar-days' : 'calendar-open')}
+        aria-keyshortcuts="C"
+        onClick={() => dialogs.open({ is: 'calendar' })}
+      >
+        <span class="strip-days-head">
+          <span>{words.say('day-of', { day, last: lastDay })}</span>
+          {ahead[0] !== undefined && (
+            <span>
+              <Lozenge /> {ahead[0]}
+            </span>
+          )}
+        </span>
+        <span class="days">
+          {days.map((one) => (
+            <span key={one} class={`${one === day ? 'day today' : 'day'}${marks.has(one) ? ' marked' : ''}`}>
+              {words.date(iso(one), 'day')}
+            </span>
+          ))}
+        </span>
+      </button>
+    </>
   );
 }

@@ -16,7 +16,7 @@ type Look = 'source' | 'why-word';
 export function MarkButton({ paper, look = 'source' }: { paper: PaperMark; look?: Look }): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
-  const { world } = usePresent().timeline.value;
+  const world = usePresent().world.value;
   const shown = shownMark(world.scenario.sources, paper);
   const mark = words.say(`mark-${shown}`);
   return (
@@ -40,8 +40,8 @@ export function MarkOfEntry({
   entry: Entry;
   look?: Look;
 }): JSX.Element | null {
-  const { timeline, iso } = usePresent();
-  const { world } = timeline.value;
+  const { world: own, iso } = usePresent();
+  const world = own.value;
   const paper = markOf(world.scenario, iso, cable);
   const dispute = disputeOn(world.scenario, cable);
   if (paper === null) return null;

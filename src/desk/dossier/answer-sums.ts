@@ -2,7 +2,7 @@
  * What an answer came to, as figures and as a sentence: its own sum, and, where the chamber alone stood in the way, the
  * chamber's room. Figures are tenths that add up; the sentence says what the ledgers say and nothing else.
  */
-import { inTenths, type SeenCable, type SeenLedger } from '../../core/seen.ts';
+import { inPoints, inTenths, type SeenCable, type SeenLedger } from '../../core/seen.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { levelAsRead, plain } from '../shell/figures.ts';
 
@@ -60,13 +60,13 @@ export function verdictWords(words: Words, { ledger, chamber, takesBack }: Sums)
 
 /** Where a request at home stands and what it needs; home is read whole. */
 export function requestFigures(words: Words, ledger: SeenLedger): { stands: string; needs: string } {
-  const { total, aspiration } = inTenths(ledger);
+  const { total, aspiration } = inPoints(ledger);
   return { stands: plain(words, total ?? 0), needs: plain(words, aspiration ?? 0) };
 }
 
 /** What a chamber has to spare for the text as it stands, or lacks; nothing where it is not read. */
 export function roomWords(words: Words, room: SeenLedger | null): string {
-  const total = room === null ? null : inTenths(room).total;
+  const total = room === null ? null : inPoints(room).total;
   if (total === null) return '';
   return words.say(total < 0 ? 'room-lacks' : 'room-spares', { figure: plain(words, total) });
 }

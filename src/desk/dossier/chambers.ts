@@ -5,7 +5,7 @@
 
 import type { Game } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
-import { inTenths } from '../../core/seen.ts';
+import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { type ChamberSeen, chamberSeen } from '../../core/view-what-if.ts';
 import type { PublicWorld } from '../../core/world.ts';
@@ -73,7 +73,7 @@ export function chamberOf(present: Present, power: PowerView): Chamber | null {
     return votes >= quota;
   });
   const { room: read } = chamberRead(present, power.id);
-  const total = read === null ? null : inTenths(read).total;
+  const total = read === null ? null : inPoints(read).total;
   const factions = order.map(
     ({ id, weight, tolerance }): Faction => ({
       id,

@@ -234,3 +234,5 @@ table-voice = In its own words
 table-amount = Points
 table-grounds = Source
 grounds-judgement = our judgement
+since = Added since then
+since-unknown = how much is not known

@@ -238,3 +238,5 @@ table-voice = Własnymi słowami
 table-amount = Punkty
 table-grounds = Źródło
 grounds-judgement = nasza ocena
+since = Doszło od tamtej pory
+since-unknown = ile, nie wiadomo

@@ -238,3 +238,5 @@ table-voice = Своими словами
 table-amount = Пункты
 table-grounds = Источник
 grounds-judgement = наша оценка
+since = Прибавилось с тех пор
+since-unknown = сколько, неизвестно

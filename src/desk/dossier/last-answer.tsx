@@ -2,7 +2,7 @@
  * The last answer of a power: its ledger as far as it is known, and the way to its Why.
  */
 import type { JSX } from 'preact';
-import { inTenths } from '../../core/seen.ts';
+import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { voiceOf } from '../../strings/power-names.ts';
 import { useDialogs } from '../shell/dialogs.ts';
@@ -13,6 +13,7 @@ import { readTape } from '../tape/tape-words.ts';
 import { verdictWords } from './answer-sums.ts';
 import { LedgerBars } from './ledger.tsx';
 import { lastAnswer, ledgerOf } from './past-answers.ts';
+import { SinceThen } from './since-then.tsx';
 import { Wishes } from './wishes.tsx';
 
 const BARS = 5;
@@ -27,8 +28,13 @@ export function LastAnswer({ power }: { power: PowerView }): JSX.Element {
   const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
   const voice = voiceOf(words, power.id);
   if (entry === undefined || found === null)
-    return <p class="note">{words.say('no-answer-yet', { voice })}</p>;
-  const ledger = inTenths(found.ledger);
+    return (
+      <>
+        <p class="note">{words.say('no-answer-yet', { voice })}</p>
+        <SinceThen power={power} />
+      </>
+    );
+  const ledger = inPoints(found.ledger);
   return (
     <section class="answer" aria-label={words.say('last-answer', { voice })}>
       <div class="half-head">
@@ -36,6 +42,7 @@ export function LastAnswer({ power }: { power: PowerView }): JSX.Element {
         <span class="note">{words.say(`fidelity-${ledger.fidelity}`)}</span>
       </div>
       <LedgerBars words={words} ledger={found.ledger} owner={found.owner} type={power.type} most={BARS} />
+      <SinceThen power={power} />
       <button
         type="button"
         class="why-row"

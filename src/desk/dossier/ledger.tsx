@@ -2,7 +2,7 @@
  * A ledger as bars from one axis, as far as it is known: plus to the right, solid; minus to the left, hatched.
  */
 import type { JSX } from 'preact';
-import { inTenths, type SeenLedger, type SeenTerm } from '../../core/seen.ts';
+import { inPoints, type SeenLedger, type SeenTerm } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/ledger-words.ts';
@@ -51,7 +51,7 @@ export function LedgerBars({
   type,
   most,
 }: LedgerProps & { most: number }): JSX.Element {
-  const ledger = inTenths(read);
+  const ledger = inPoints(read);
   const scale = scaleOf(ledger);
   const size = ({ amount }: SeenTerm): number => Math.abs(amount ?? 0);
   const kept = new Set([...ledger.terms].sort((a, b) => size(b) - size(a)).slice(0, most));

@@ -52,11 +52,7 @@ export function Article({ clause, numeral, old, columns }: ArticleProps): JSX.El
         </span>
         <Wording clause={clause} now={now} old={changed ? old : null} />
       </button>
-      <LateWith
-        load={loadMarks}
-        with={{ clause: id, columns }}
-        meanwhile={<span class="marks" style={{ width: `${26 * columns.length + 18}px` }} />}
-      />
+      <LateWith load={loadMarks} with={{ clause: id, columns }} meanwhile={<span class="marks" />} />
     </li>
   );
 }

@@ -1,66 +1,158 @@
 /**
- * What each power would say to an article as it stands, as far as it is known: its mark, and, where its ledger is open
- * so far, the term that weighs and the voice in which it would be put.
+ * What each power says to the present wording of an article, and what it would say if the chosen one were written, as
+ * far as either is known: its mark, the term that weighs with its voice, and what would become of its yes.
  */
 import type { JSX } from 'preact';
 import { mark } from '../../core/clause-marks.ts';
 import type { PowerView } from '../../core/view.ts';
-import type { ClauseId } from '../../scenario/primitives.ts';
+import { type WordingSeen, wordingSeen } from '../../core/view-wording.ts';
+import type { ClauseId, OptionId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/ledger-words.ts';
-import { plainNames } from '../../strings/power-names.ts';
+import { demandWords, plainNames } from '../../strings/power-names.ts';
+import { Warning } from '../acts/verb-button.tsx';
 import { amountWords } from '../dossier/ledger.tsx';
+import { signed } from '../shell/figures.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { markOf, termOn } from './margin.ts';
-import { MarkIcon } from './mark-icon.tsx';
+import { MarkIcon, type MarkSign } from './mark-icon.tsx';
 
-/** Whoever has a view, or whose view is at least awaited. */
+interface MarginProps {
+  readonly clause: ClauseId;
+  /** The wording that is chosen on the sheet. */
+  readonly chosen: OptionId;
+}
+
+/** Whoever has the text, has a view, or would have one of the chosen wording. */
 function speaking(present: Present, words: Words, clause: ClauseId): PowerView[] {
   const { value: view } = present.view;
   return view.powers.filter(
-    (power) => mark(view, power.id, clause) !== 'no-view' || termOn(present, words, power, clause) !== null,
+    (power) =>
+      (power.road !== 'outside' && power.road !== 'informed') ||
+      mark(view, power.id, clause) !== 'no-view' ||
+      termOn(present, words, power, clause) !== null,
   );
 }
 
-export function ClauseMargin({ clause }: { clause: ClauseId }): JSX.Element | null {
+export function ClauseMargin({ clause, chosen }: MarginProps): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
+  const view = present.view.value;
   const all = speaking(present, words, clause);
   if (all.length === 0) return null;
+  const then =
+    view.signed !== null || chosen === view.text[clause]
+      ? null
+      : wordingSeen(present.game.value, view, clause, chosen);
+  const head =
+    then === null
+      ? null
+      : words.say('clause-then', { option: words.say(`option-${clause}-${chosen}.label`) });
   return (
-    <section class="clause-margin">
-      <h3>{words.say('clause-margin')}</h3>
-      <ul>
+    <table class={`clause-margin${head === null ? ' now-only' : ''}`}>
+      <caption>{words.say(head === null ? 'clause-margin' : 'clause-margin-both')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('clause-who')}</th>
+          <th scope="col">{words.say('clause-now')}</th>
+          {head !== null && (
+            <th scope="col" aria-live="polite">
+              {head}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
         {all.map((power) => (
-          <Said key={power.id} power={power} clause={clause} />
+          <tr key={power.id}>
+            <th scope="row">{words.say(`power-${power.id}`)}</th>
+            <td data-what={words.say('clause-now')}>
+              <Now power={power} clause={clause} />
+            </td>
+            {head !== null && (
+              <td data-what={head} class="then">
+                <Then
+                  power={power}
+                  clause={clause}
+                  chosen={chosen}
+                  seen={then?.find((one) => one.power === power.id)}
+                />
+              </td>
+            )}
+          </tr>
         ))}
-      </ul>
-    </section>
+      </tbody>
+    </table>
   );
 }
 
-function Said({ power, clause }: { power: PowerView; clause: ClauseId }): JSX.Element {
+/** What it says of the present wording. */
+function Now({ power, clause }: { power: PowerView; clause: ClauseId }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const sign = markOf(present, words, power.id, clause);
   const term = termOn(present, words, power, clause);
   const voice = term === null ? null : termWords(words, term, power.id, power.type).voice;
   return (
-    <li>
+    <>
       <MarkIcon mark={sign} />
-      <span>
-        {words.say(`mark-${sign}`, { who: plainNames(words, power.id) })}
-        {voice !== null && (
-          <>
-            {' '}
-            <q>{voice}</q>
-          </>
-        )}
-      </span>
+      <span class="hidden">{words.say(`mark-${sign}`, { who: plainNames(words, power.id) })}</span>
+      <span aria-hidden="true">{words.say(`legend-${sign}`)}</span>
       {term !== null && term.amount !== null && (
         <span class="figure">{amountWords(words, { fidelity: power.intel }, term)}</span>
       )}
-    </li>
+      {voice !== null && <q>{voice}</q>}
+    </>
   );
+}
+
+interface ThenProps extends MarginProps {
+  readonly power: PowerView;
+  readonly seen: WordingSeen | undefined;
+}
+
+/** What it would say if the chosen wording were written. */
+function Then({ power, clause, chosen, seen }: ThenProps): JSX.Element | null {
+  const words = useWords();
+  if (seen === undefined) return null;
+  const wanted = power.wish?.text[clause];
+  const { id, sign } = saidThen(seen, wanted, chosen);
+  const grave = seen.yes === 'doubtful' || seen.yes === 'lost';
+  return (
+    <>
+      {grave ? <Warning /> : <MarkIcon mark={sign} />}
+      <span class={grave ? 'grave' : ''}>
+        {words.say(id, { demand: wanted === undefined ? '' : demandWords(words, `${clause}=${wanted}`) })}
+      </span>
+      {seen.change !== 0 && ' '}
+      {seen.change !== 0 && (
+        <span class="figure">
+          {power.intel === 3
+            ? signed(words, seen.change)
+            : words.say('figure-about', { figure: signed(words, seen.change) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** So likely that it is said without a word of doubt, and likely enough to be said with one: design choice. */
+const SURE = 950;
+const LIKELY = 600;
+
+/** The sentence for it, and its sign: first what would become of a yes, then what it asked for, then what it likes. */
+function saidThen(
+  { yes, agrees, better, worse }: WordingSeen,
+  wanted: OptionId | undefined,
+  chosen: OptionId,
+): { readonly id: string; readonly sign: MarkSign } {
+  if (yes !== null) return { id: `then-${yes}`, sign: yes === 'kept' ? 'content' : 'bears' };
+  if (wanted === chosen) return { id: 'then-asked', sign: 'content' };
+  if (wanted !== undefined) return { id: 'then-asks-other', sign: 'objects' };
+  if (agrees === true) return { id: 'then-agrees', sign: 'content' };
+  if (better === 0 && worse === 0) return { id: 'then-same', sign: 'no-view' };
+  if (better >= LIKELY) return { id: better >= SURE ? 'then-better' : 'then-better-likely', sign: 'content' };
+  if (worse >= LIKELY) return { id: worse >= SURE ? 'then-worse' : 'then-worse-likely', sign: 'bears' };
+  return { id: 'then-unknown', sign: 'no-view' };
 }

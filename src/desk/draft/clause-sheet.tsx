@@ -11,6 +11,7 @@ import { find } from '../acts/verbs.ts';
 import { openEntries } from '../codex/codex.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { requestFigures } from '../dossier/answer-sums.ts';
+import { priceWords } from '../home/price-words.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { plain } from '../shell/figures.ts';
@@ -47,13 +48,17 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
         (chosen !== now || !leave.allowed) && (
           <div class="clause-acts">
             {!leave.allowed && (
-              <p>
+              <div>
                 {words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
                   demand: words.say('this-wording'),
                   ...requestFigures(words, leave.ledger),
                   price: plain(words, leave.price),
-                })}
-              </p>
+                })}{' '}
+                <details class="price-why">
+                  <summary>{words.say('price-why')}</summary>
+                  {priceWords(words, leave)}
+                </details>
+              </div>
             )}
             <div class="pairs">
               {draft !== null && chosen !== now && <VerbButton possible={draft} first={leave.allowed} />}
@@ -76,6 +81,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           />
         ))}
       </fieldset>
+      <ClauseMargin clause={clause} chosen={chosen} />
       {entry !== undefined && (
         <button
           type="button"
@@ -87,7 +93,6 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
         </button>
       )}
       {open && commit !== null && chosen === now && <VerbButton possible={commit} />}
-      <ClauseMargin clause={clause} />
     </Sheet>
   );
 }

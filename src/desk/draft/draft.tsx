@@ -22,9 +22,6 @@ const loadWays = partLater('Ways');
 const loadLegend = partLater('Legend');
 const loadCompare = partLater('Compare');
 
-/** How many powers have a column in the margin. */
-const SHOWN_IN_MARGIN = 3;
-
 export function Draft(): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -37,7 +34,7 @@ export function Draft(): JSX.Element {
   const columns = inMargin(view, pages.selected.value);
   return (
     <section class="panel draft" aria-labelledby="draft-head" data-panel="draft">
-      <div class="draft-body">
+      <div class="draft-body" style={{ '--columns': columns.length }}>
         <header class="draft-head">
           <h2 id="draft-head" tabIndex={-1}>
             {words.say('scenario-treaty')}
@@ -85,17 +82,9 @@ export function Draft(): JSX.Element {
   );
 }
 
-/** The powers whose marks stand in the margin: the selected one first, then those that have the text. */
+/** The powers whose marks stand in the margin: whoever has the text, and the selected one. */
 function inMargin(view: View, selected: PowerId): PowerId[] {
-  const has = view.powers.filter(({ road }) => road !== 'outside' && road !== 'informed').map(({ id }) => id);
-  const chosen = view.powers.some(({ id }) => id === selected) && !has.includes(selected) ? [selected] : [];
-  const near = has.length <= SHOWN_IN_MARGIN ? has : withSelected(has, selected);
-  return [...near, ...(near.length < SHOWN_IN_MARGIN ? chosen : [])];
-}
-
-function withSelected(all: readonly PowerId[], selected: PowerId): PowerId[] {
-  const kept = all.slice(0, SHOWN_IN_MARGIN);
-  return kept.includes(selected) || !all.includes(selected)
-    ? kept
-    : [...kept.slice(0, SHOWN_IN_MARGIN - 1), selected];
+  return view.powers
+    .filter(({ id, road }) => id === selected || (road !== 'outside' && road !== 'informed'))
+    .map(({ id }) => id);
 }

@@ -4,7 +4,7 @@
  */
 
 import { mark } from '../../core/clause-marks.ts';
-import { inTenths, type SeenTerm } from '../../core/seen.ts';
+import { inPoints, type SeenTerm } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -22,7 +22,7 @@ export function termOn(present: Present, words: Words, power: PowerView, clause:
   const entry = tape[lastAnswer(tape, power.id, player)];
   const answer = entry === undefined ? null : ledgerOf(entry.cable, player);
   const ledgers = [answer?.ledger ?? [], chamberRead(present, power.id).room ?? []].flat();
-  const terms = ledgers.flatMap((ledger) => inTenths(ledger).terms);
+  const terms = ledgers.flatMap((ledger) => inPoints(ledger).terms);
   return terms.find((term) => term.name === 'clause' && term.about === about) ?? null;
 }
 

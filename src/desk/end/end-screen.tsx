@@ -1,10 +1,10 @@
 /**
- * The end: the front page with who sat where, five verdicts beside history's, what each power did and when, and
- * what came after.
+ * The end, in the order in which it is asked about: the front page, the frontiers in later years, what became of the
+ * people, what the game turned on and what each power did, and last the five verdicts beside history's.
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Result, resultOf } from '../../chronicle/result.ts';
+import { resultOf } from '../../chronicle/result.ts';
 import { GoalsAtEnd } from '../goals/goals-list.tsx';
 import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
@@ -22,6 +22,7 @@ import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
 import { DealtMinds } from './dealt-minds.tsx';
 import { FrontPage } from './front-page.tsx';
+import { OneThingAway } from './one-thing-away.tsx';
 import { PowersTable } from './powers-table.tsx';
 import { Verdicts } from './verdicts.tsx';
 
@@ -45,35 +46,39 @@ export function EndScreen(): JSX.Element {
           <p class="slug">{words.say('end-slug')}</p>
           <h2 id="verdict-head">{words.say(`ending-${ending}`)}</h2>
           <p class="lead">{words.say(`ending-${ending}.sub`)}</p>
-          <button
-            type="button"
-            class="link"
-            aria-haspopup="dialog"
-            onClick={() => dialogs.open({ is: 'ending' })}
-          >
-            {words.say('why-ending-open')}
-          </button>
-          <Verdicts
-            own={own}
-            history={
-              present.seat.value === 'historian' && watching.replayed.value === null ? null : historical
-            }
-          />
+          {own.ending !== null && <p>{words.say(`ending-${own.ending}.later`)}</p>}
           <Ways />
         </section>
       </div>
-      <section class="end-sheet" aria-labelledby="powers-head">
-        <h2 id="powers-head">{words.say('end-powers')}</h2>
+      <Afterwards result={own} />
+      <After />
+      <section class="end-sheet turns" aria-labelledby="turns-head">
+        <h2 id="turns-head">{words.say('end-turns')}</h2>
+        <OneThingAway />
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => dialogs.open({ is: 'ending' })}
+        >
+          {words.say('why-ending-open')}
+        </button>
+        <h3>{words.say('end-powers')}</h3>
         <PowersTable result={own} history={historical} />
         <Deal seed={own.seed} />
+      </section>
+      <GoalsAtEnd />
+      <DealtMinds />
+      <section class="end-sheet marks-sheet" aria-labelledby="marks-head">
+        <h2 id="marks-head">{words.say('end-marks')}</h2>
+        <Verdicts
+          own={own}
+          history={present.seat.value === 'historian' && watching.replayed.value === null ? null : historical}
+        />
         <p class="note fingerprint">
           {words.say('fingerprint')} <code>{own.fingerprint}</code>
         </p>
       </section>
-      <GoalsAtEnd />
-      <DealtMinds />
-      <After own={own} />
-      <Afterwards result={own} />
     </main>
   );
 }
@@ -149,8 +154,8 @@ function Deal({ seed }: { seed: number }): JSX.Element {
   );
 }
 
-/** What came after: the line that was open to this game, the years that came, and the people. */
-function After({ own }: { own: Result }): JSX.Element {
+/** What came after: the years that came, and the people. */
+function After(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const world = present.timeline.value.world;
@@ -159,7 +164,6 @@ function After({ own }: { own: Result }): JSX.Element {
   return (
     <section class="end-sheet after" aria-labelledby="after-head">
       <h2 id="after-head">{words.say('end-after')}</h2>
-      {own.ending !== null && <p class="lead">{words.say(`ending-${own.ending}.later`)}</p>}
       <div class="scenes">
         {epilogue.map((scene) => (
           <SceneCard key={scene.id} part="epilogue" scene={scene} />

@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import { names } from '../../strings/power-names.ts';
 import { atTheDoor } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -30,8 +31,20 @@ export function FrontPage({ ending, result }: { ending: string; result: Result }
         <Seats result={result} />
         <p class="front-text">{words.say(`${id}.text`)}</p>
       </div>
+      <White result={result} />
       <Brief />
     </article>
+  );
+}
+
+/** Whom the text does not bind, by name, where it binds somebody: the page blames and clears nobody else. */
+function White({ result }: { result: Result }): JSX.Element | null {
+  const words = useWords();
+  const { partners } = usePresent().timeline.value.world;
+  const white = partners.filter((power) => result.powers[power]?.bound === null);
+  if (white.length === 0 || white.length === partners.length) return null;
+  return (
+    <p class="front-foot">{words.say('near-bound', { powers: names(words, white), count: white.length })}</p>
   );
 }
 

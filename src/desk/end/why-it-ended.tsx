@@ -9,9 +9,14 @@ import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { becauseWords, within } from './condition-words.ts';
+import { nearEndings } from './nearest-ending.ts';
 
 /** So many of those that were near are shown. */
 const NEAR = 3;
+
+/** Where it stands among the better ones; after all of them where it is none. */
+const placeIn = (better: readonly string[], id: string): number =>
+  better.includes(id) ? better.indexOf(id) : better.length;
 
 export function EndingSheet(): JSX.Element | null {
   const present = usePresent();
@@ -20,8 +25,11 @@ export function EndingSheet(): JSX.Element | null {
   const found = all.findIndex(({ asks }) => asks.every(({ met }) => met));
   const own = all[found];
   if (own === undefined) return null;
+  // What more doing could have reached comes before what only a failure would have been.
+  const better = nearEndings(present.timeline.value.world, present.view.value, all).map(({ id }) => id);
   const near = all
     .filter(({ id, asks }) => id !== own.id && asks.filter(({ met }) => !met).length === 1)
+    .sort((a, b) => placeIn(better, a.id) - placeIn(better, b.id))
     .slice(0, NEAR);
   return (
     <Sheet

@@ -39,7 +39,7 @@ function Cause({ movement }: { movement: Movement }): JSX.Element {
           {words.say('cause-ledger')}
         </button>
       )}
-      {cause === 'crisis' && (
+      {(cause === 'crisis' || cause === 'echo') && (
         <button type="button" class="link" onClick={() => dialogs.open({ is: 'crisis', id: about })}>
           {words.say('crisis-read')}
         </button>

@@ -18,10 +18,9 @@ promised-nothing = To promise a wording in public, open its article.
 upstairs-rather = Would prefer: { $what }.
 mandate = What you may do without asking
 mandate-circle = You may invite { $powers }.
-request-likely = would be granted: { $stands }, needs { $needs }
-request-unlikely = would be refused: { $stands }, needs { $needs }
+request-likely = granted today: you can show { $stands }, it takes { $needs } (asking costs { $price })
+request-unlikely = refused today: you can show { $stands }, it takes { $needs } (asking costs { $price })
 requests-in-turn = Each of these is judged by itself. If you asked for all of them today, in this order, permission would be refused for: { $demands }.
-request-price = Asking costs { $price } confidence, granted or not. Acting without permission costs { $without }.
 nearer = What would help
 nearer-report = A report today: { $gain }
 nearer-need = If { $voice } says so again when asked: { $gain }
@@ -42,3 +41,24 @@ confidence-lead = You began at { $first } and stand at { $now }, out of 100. Bel
 confidence-stands = Confidence: { $figure } of 100.
 confidence-open = What has moved it
 confidence-next = What will move it next
+upstairs-otherwise = { $count ->
+    [one] One would have it otherwise
+   *[other] { $count } would have it otherwise
+}
+upstairs-content = { $count ->
+    [one] One is content with the text
+   *[other] { $count } are content with the text
+}
+price-today = Asking costs { $price } confidence today, granted or not: { $parts }.
+price-asking = { $figure } for the asking
+price-earlier = { $count ->
+    [one] { $figure } for one earlier request
+   *[other] { $figure } for { $count } earlier requests
+}
+price-loss = { $figure } for how far it goes
+price-without = Acting without permission costs { $price }.
+moved-home = What this moves at { home-place }
+moved-home-rule = What others ask for or refuse counts as evidence when you ask permission.
+moved-from-to = { $before } → { $after }
+moved-enough = would be permitted now (needs { $needs })
+moved-short = still refused (needs { $needs })

@@ -18,10 +18,9 @@ promised-nothing = Brzmienie przyrzeka się publicznie przy jego artykule.
 upstairs-rather = Życzenie: { $what }.
 mandate = Co wolno bez pytania
 mandate-circle = Wolno zaprosić { CASE($powers, "acc") }.
-request-likely = dziś zezwolono by: { $stands }, trzeba { $needs }
-request-unlikely = dziś by odmówiono: { $stands }, trzeba { $needs }
+request-likely = dziś zezwolono by: możesz wykazać { $stands }, trzeba { $needs } (prośba kosztuje { $price })
+request-unlikely = dziś by odmówiono: możesz wykazać { $stands }, trzeba { $needs } (prośba kosztuje { $price })
 requests-in-turn = Każdą prośbę oceniono tu osobno. Gdyby zgłosić dziś wszystkie, w tej kolejności, odmówiono by: { $demands }.
-request-price = Prośba kosztuje { $price } zaufania, niezależnie od wyniku. Działanie bez zezwolenia: { $without }.
 nearer = Co by pomogło
 nearer-report = Raport złożony dziś: { $gain }
 nearer-need = { $voice }, jeśli na zapytanie powtórzy to samo: { $gain }
@@ -42,3 +41,26 @@ confidence-lead = Na początku { $first }, teraz { $now } na 100. Poniżej { $re
 confidence-stands = Zaufanie: { $figure } na 100.
 confidence-open = Co je zmieniło
 confidence-next = Co je teraz zmieni
+upstairs-otherwise = { $count ->
+    [one] Jeden wolałby inaczej
+    [few] { $count } wolałoby inaczej
+   *[other] { $count } wolałoby inaczej
+}
+upstairs-content = { $count ->
+    [one] Jednemu tekst odpowiada
+   *[other] Tekst odpowiada: { $count }
+}
+price-today = Prośba kosztuje dziś { $price } zaufania, niezależnie od wyniku: { $parts }.
+price-asking = { $figure } za samo pytanie
+price-earlier = { $count ->
+    [one] { $figure } za jedną wcześniejszą prośbę
+    [few] { $figure } za { $count } wcześniejsze prośby
+   *[other] { $figure } za { $count } wcześniejszych próśb
+}
+price-loss = { $figure } za to, jak daleko idzie
+price-without = Działanie bez zezwolenia kosztuje { $price }.
+moved-home = Co to zmienia w { home-place.loc }
+moved-home-rule = To, o co inni proszą lub czego odmawiają, jest dowodem, gdy prosisz o zezwolenie.
+moved-from-to = { $before } → { $after }
+moved-enough = teraz by zezwolono (trzeba { $needs })
+moved-short = nadal by odmówiono (trzeba { $needs })

@@ -18,10 +18,9 @@ promised-nothing = Чтобы публично обещать редакцию, 
 upstairs-rather = Предпочёл бы: { $what }.
 mandate = Что можно делать не спрашивая
 mandate-circle = Вы можете пригласить { CASE($powers, "acc") }.
-request-likely = разрешат: { $stands }, нужно { $needs }
-request-unlikely = откажут: { $stands }, нужно { $needs }
+request-likely = сегодня разрешат: можете предъявить { $stands }, нужно { $needs } (просьба стоит { $price })
+request-unlikely = сегодня откажут: можете предъявить { $stands }, нужно { $needs } (просьба стоит { $price })
 requests-in-turn = Каждая просьба взвешена отдельно. Если просить обо всём подряд, сегодня откажут в этом: { $demands }.
-request-price = За просьбу в любом случае: доверие −{ $price }; без разрешения: −{ $without }.
 nearer = Что помогло бы
 nearer-report = Доклад сегодня: { $gain }
 nearer-need = Если { $voice } повторит это на вопрос: { $gain }
@@ -42,3 +41,22 @@ confidence-lead = Вы начали с { $first }, теперь { $now } из 10
 confidence-stands = Доверие: { $figure } из 100.
 confidence-open = Что его меняло
 confidence-next = Что изменит его дальше
+upstairs-otherwise = { $count ->
+    [one] { $count } хотел бы иначе
+   *[other] { $count } хотели бы иначе
+}
+upstairs-content = Текстом довольны: { $count }
+price-today = Просьба сегодня стоит { $price } доверия при любом исходе: { $parts }.
+price-asking = { $figure } за сам вопрос
+price-earlier = { $count ->
+    [one] { $figure } за { $count } прежнюю просьбу
+    [few] { $figure } за { $count } прежние просьбы
+   *[other] { $figure } за { $count } прежних просьб
+}
+price-loss = { $figure } за то, как далеко она заходит
+price-without = Без разрешения: доверие −{ $price }.
+moved-home = Что это меняет в { home-place.loc }
+moved-home-rule = Чужие просьбы и отказы идут в зачёт, когда вы просите разрешения.
+moved-from-to = { $before } → { $after }
+moved-enough = теперь разрешат (нужно { $needs })
+moved-short = пока откажут (нужно { $needs })

@@ -1,9 +1,9 @@
 /**
- * The room at home: the second table. How one stands there, what is allowed and what leave would take, the acts that
- * belong to home, and what is said upstairs.
+ * The room at home: the second table. How one stands there and what those upstairs say comes first, then what can be
+ * shown to them for what one asks, the acts that belong to home, and what is allowed.
  */
 import type { JSX } from 'preact';
-import { advice } from '../../core/view-what-if.ts';
+import { type Advice, advice } from '../../core/view-what-if.ts';
 import { demandWords } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atHome, ROOMS, type Room } from '../acts/verbs.ts';
@@ -13,7 +13,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { Signing } from '../table/guests.tsx';
 import { NamedDay } from '../table/named-day.tsx';
-import { Mandate, Requests } from './mandate.tsx';
+import { Mandate, Requests, Standing } from './mandate.tsx';
 
 export function HomeRoom(): JSX.Element {
   const present = usePresent();
@@ -22,10 +22,11 @@ export function HomeRoom(): JSX.Element {
   return (
     <>
       <Card id={player} />
-      <Mandate />
+      <Standing />
+      <Upstairs />
       {playing && <Requests />}
       {playing && <Rooms />}
-      <Upstairs />
+      <Mandate />
       <section class="mind">
         <Governs id={player} />
       </section>
@@ -51,7 +52,7 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
   const { commitments, signed: closed } = present.view.value;
   const known = atHome(present, room);
   if (known.length === 0) return null;
-  const all = known.filter(({ command }) => command.do !== 'sign' && command.do !== 'deadline');
+  const all = known.filter(({ command }) => command.do !== 'call' && command.do !== 'deadline');
   const day = known.find(({ command }) => command.do === 'deadline');
   return (
     <section class="room-verbs">
@@ -74,16 +75,32 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
   );
 }
 
-/** What each of those upstairs says of the paper: a true word from one man's wishes, never counsel for all. */
+/**
+ * What each of those upstairs says of the paper, those who would have it otherwise before those who are content: a
+ * true word from one man's wishes, never counsel for all.
+ */
 function Upstairs(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const said = advice(present.game.value);
   if (said.length === 0 || present.view.value.signed !== null) return null;
+  const content = said.filter(({ kind }) => kind === 'content');
   return (
-    <section class="mind">
-      <h3>{words.say('upstairs')}</h3>
-      <ul class="crisis-voices upstairs">
+    <section class="mind upstairs" aria-label={words.say('upstairs')}>
+      <Side head="upstairs-otherwise" said={said.filter(({ kind }) => kind !== 'content')} />
+      <Side head="upstairs-content" said={content} />
+      <p class="note">{words.say('mark-voices')}</p>
+    </section>
+  );
+}
+
+function Side({ head, said }: { head: string; said: readonly Advice[] }): JSX.Element | null {
+  const words = useWords();
+  if (said.length === 0) return null;
+  return (
+    <>
+      <h3>{words.say(head, { count: said.length })}</h3>
+      <ul class="crisis-voices">
         {said.map(({ person, kind, about, instead }) => (
           <li key={person}>
             <b>{words.say(`person-${person}`)}</b>{' '}
@@ -94,7 +111,6 @@ function Upstairs(): JSX.Element | null {
           </li>
         ))}
       </ul>
-      <p class="note">{words.say('mark-voices')}</p>
-    </section>
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { plain, signed } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
+import { priceWords } from './price-words.ts';
 import { evidenceIn, type Request, refusedInTurn, requestsOf } from './requests.ts';
 import { Sitting } from './sitting.tsx';
 import { towardsLeave } from './towards-leave.ts';
@@ -20,11 +21,12 @@ const BARS = 6;
 /** Of what would bring leave nearer. */
 const STEPS = 4;
 
-export function Mandate(): JSX.Element {
+/** How one stands at home today, and the way to all that has moved it. */
+export function Standing(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
-  const { mandate, confidence, credibility, signed: closed } = present.view.value;
+  const { confidence, credibility } = present.view.value;
   return (
     <section class="mind">
       <div class="standing">
@@ -41,13 +43,20 @@ export function Mandate(): JSX.Element {
           {words.say('confidence-open')}
         </button>
       </div>
-      {closed === null && (
-        <>
-          <h3>{words.say('mandate')}</h3>
-          <p>{words.say('mandate-circle', { powers: names(words, mandate.circle) })}</p>
-          <p class="note">{words.say('mandate-wordings')}</p>
-        </>
-      )}
+    </section>
+  );
+}
+
+export function Mandate(): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const { mandate, signed: closed } = present.view.value;
+  if (closed !== null) return null;
+  return (
+    <section class="mind">
+      <h3>{words.say('mandate')}</h3>
+      <p>{words.say('mandate-circle', { powers: names(words, mandate.circle) })}</p>
+      <p class="note">{words.say('mandate-wordings')}</p>
     </section>
   );
 }
@@ -157,14 +166,16 @@ function RequestRow({ request: { key, demand, possible, leave } }: { request: Re
   const present = usePresent();
   const words = useWords();
   const { ledger, price, priceWithout } = leave;
-  const prices = { price: plain(words, price), without: plain(words, priceWithout) };
   return (
     <details class="request">
       <summary>
         <span>{demandWords(words, key)}</span>
-        <b>
-          {words.say(ledger.enough ? 'request-likely' : 'request-unlikely', requestFigures(words, ledger))}
-        </b>
+        <span class="note">
+          {words.say(ledger.enough ? 'request-likely' : 'request-unlikely', {
+            ...requestFigures(words, ledger),
+            price: plain(words, price),
+          })}
+        </span>
       </summary>
       <LedgerBars
         words={words}
@@ -174,7 +185,9 @@ function RequestRow({ request: { key, demand, possible, leave } }: { request: Re
         most={BARS}
       />
       {!ledger.enough && <Nearer demand={demand} />}
-      <p class="note">{words.say('request-price', prices)}</p>
+      <p class="note">
+        {priceWords(words, leave)} {words.say('price-without', { price: plain(words, priceWithout) })}
+      </p>
       <VerbButton possible={possible} />
     </details>
   );

@@ -20,7 +20,12 @@ export interface MapSource {
   readonly json: (address: string) => Promise<unknown>;
   /** Fetches what draws. */
   readonly drawing: () => Promise<{ readonly openMap: OpenMap }>;
+  /** Fetches the address of the program that paints one picture in a worker. */
+  readonly program: () => Promise<{ readonly default: string }>;
 }
+
+/** The three files of the atlas. */
+export const FILES = [statesUrl, waterUrl, placesUrl] as const;
 
 export function mapNames(
   words: Words,
@@ -58,13 +63,11 @@ let kept: Promise<MapData> | null = null;
 
 /** One fetch for all maps; one that failed is tried again the next time. */
 function dataOf(json: MapSource['json']): Promise<MapData> {
-  kept ??= Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]).then(
-    ([states, water, places]) => ({
-      states: readStates(states),
-      water: readWaters(water),
-      places: readPlaces(places),
-    }),
-  );
+  kept ??= Promise.all(FILES.map(json)).then(([states, water, places]) => ({
+    states: readStates(states),
+    water: readWaters(water),
+    places: readPlaces(places),
+  }));
   kept.catch(() => {
     kept = null;
   });
@@ -75,10 +78,12 @@ const canDraw = (): boolean => document.createElement('canvas').getContext('2d')
 
 /** Rejects where the browser gives no canvas: the drawing is not fetched in vain, which stumbles without one. */
 export async function mountMap(
-  { words, world, json, drawing }: MapSource,
+  source: MapSource,
   host: HTMLElement,
-  events: MapEvents,
+  events: MapEvents | null,
 ): Promise<MapHandle> {
+  if (events === null) return (await import('./still-map.ts')).mountStill(source, host);
+  const { words, world, json, drawing } = source;
   if (!canDraw()) throw new Error('The map needs a canvas, and the browser gives none.');
   const [{ openMap }, atlas] = await Promise.all([drawing(), dataOf(json)]);
   const { towns, waters } = atlas.places;

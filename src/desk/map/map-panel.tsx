@@ -12,6 +12,7 @@ import { useMountMap } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { useWatching } from '../watch/watching.ts';
+import { ActPulse } from './act-pulse.tsx';
 import { directionOf, neighbourOf } from './arrow-keys.ts';
 import { MapCard } from './map-card.tsx';
 import { MapFoot } from './map-foot.tsx';
@@ -116,6 +117,7 @@ export function MapPanel(): JSX.Element {
         onBlur={() => come(null)}
       />
       {state === 'here' && <Threads pointed={pointed} sheet={() => mounted.current} />}
+      {state === 'here' && <ActPulse sheet={() => mounted.current} />}
       {state === 'here' && land !== null && <MapCard land={land} room={host.current} />}
       {state === 'coming' && <p class="map-notice">{words.say('map-coming')}</p>}
       {state === 'failed' && (

@@ -7,11 +7,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MapEvents, MapHandle, Picture } from '../../atlas/picture.ts';
 import { useMountMap } from '../shell/ports.ts';
 
-/** The picture and the events are asked for once, when the map is mounted. */
+/** The picture and the events are asked for once, when the map is mounted; without events no hand acts on it. */
 export function useStillMap(
   host: RefObject<HTMLElement | null>,
   picture: () => Picture,
-  events: MapEvents,
+  events: MapEvents | null,
 ): RefObject<MapHandle | null> {
   const mountMap = useMountMap();
   const mounted = useRef<MapHandle>(null);

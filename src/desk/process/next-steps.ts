@@ -87,7 +87,7 @@ export function deposits(view: View): number {
 export function missingFor(present: Present, words: Words, { by }: Lead): string[] {
   const { world } = present.timeline.value;
   const view = present.view.value;
-  if ((by === 'sign' && view.table === null) || by === 'register') {
+  if (by === 'call' || (by === 'sign' && view.table === null) || by === 'register') {
     const refused = leadsOn(present.game.value, by);
     return [refused === null ? words.say('near-possible') : refusalWords(words, refused)];
   }

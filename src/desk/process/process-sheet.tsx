@@ -8,6 +8,7 @@ import { standsIn, theProcess } from '../../core/view-process.ts';
 import { GoalsButton } from '../goals/goals-button.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';
+import { Task } from '../shell/task.tsx';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
 import { ProcessBoxes } from './boxes.tsx';
@@ -75,6 +76,7 @@ export function ProcessSheet(): JSX.Element {
         </>
       }
     >
+      <Task />
       <div class="process" ref={body} data-as={listed ? 'list' : 'picture'}>
         <div class="process-main" style={{ '--columns': columns, '--rows': rows, '--under': under }}>
           <ProcessBoxes chart={CHART} standing={standing} places={places} listed={listed} />

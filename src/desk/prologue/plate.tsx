@@ -307,7 +307,7 @@ function Boxes({ today }: { today: string }): JSX.Element {
         {words.date(today, 'day')}
       </text>
       <text class="plate-date" x="465" y="246">
-        {words.date(today, 'short')}
+        {words.date(today, 'month')}
       </text>
     </>
   );

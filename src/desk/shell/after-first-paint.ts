@@ -15,6 +15,7 @@ export { ShelfChoice } from '../shelf/shelf-button.tsx';
 export { arrived } from '../tape/arrivals.ts';
 export { Newest } from '../tape/tape-panel.tsx';
 export { TitleMap } from '../title/title-map.tsx';
+export { openWatchedSigning } from '../watch/signing-watched.ts';
 export { Lower } from './bottom-bar.tsx';
 export { Gauges } from './gauges.tsx';
 export { onKey } from './keys.ts';

@@ -9,7 +9,7 @@ import { Opening } from '../title/opening.tsx';
 import { said } from './announce.ts';
 import type { Desk } from './desk.ts';
 import { TableScreen } from './desk-screen.tsx';
-import { useDialogs } from './dialogs.ts';
+import { isNight, useDialogs } from './dialogs.ts';
 import { Coming, Late } from './fetched-part.tsx';
 import { insist } from './fetching.ts';
 import { Provided } from './provided.tsx';
@@ -24,8 +24,9 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
   useLayoutEffect(() => {
     // A press before the table of keys has come waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
-    const fetched = insist(secondPiece).then(({ arrived, onKey }) => {
-      arrivals.showBy((...papers) => arrived(present, ports.pageLanguage.words.value, dialogs, ...papers));
+    const fetched = insist(secondPiece).then(({ arrived, onKey, openWatchedSigning }) => {
+      openWatchedSigning(present, desk.watching, dialogs);
+      arrivals.showBy((...papers) => arrived(desk, ports.pageLanguage.words.value, ...papers));
       act = onKey;
       return onKey;
     });
@@ -56,8 +57,9 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
   );
 }
 
-function Shown(): JSX.Element {
+function Shown(): JSX.Element | null {
   const words = useWords();
+  const dialogs = useDialogs();
   switch (useScreen().value) {
     case 'title':
       return <Late load={loadTitle} meanwhile={<Opening words={words} />} />;
@@ -65,7 +67,7 @@ function Shown(): JSX.Element {
     case 'prologue-again':
       return <Late load={loadPrologue} meanwhile={<Bare />} />;
     case 'desk':
-      return <TableScreen />;
+      return isNight(dialogs) ? null : <TableScreen />;
     case 'end':
       return <Late load={loadEnd} meanwhile={<Bare />} />;
   }

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { ThumbLine } from '../acts/acts-on-phone.tsx';
 import { CounselButton } from '../acts/counsel-button.tsx';
+import { haltedAt } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
 import { Waits } from '../acts/waiting-line.tsx';
 import { useSaves } from '../saves/saves.ts';
@@ -13,11 +14,13 @@ import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
 import { useDialogs } from './dialogs.ts';
 import { HintLine } from './hint.tsx';
+import { usePresent } from './present.ts';
 import { useWords } from './words.ts';
 
 export function Aids(): JSX.Element {
   return (
     <>
+      <Halted />
       <HintLine />
       <Waits />
       <ThumbLine />
@@ -28,6 +31,12 @@ export function Aids(): JSX.Element {
       <BackToWatched />
     </>
   );
+}
+
+/** Why waiting has stopped; it has been said aloud already. */
+function Halted(): JSX.Element | null {
+  const text = haltedAt(usePresent()).value;
+  return text === null ? null : <p class="halted">{text}</p>;
 }
 
 function Undo(): JSX.Element {

@@ -3,6 +3,7 @@
  */
 
 import type { JSX } from 'preact';
+import { haltedAt, waitOn } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
 import { Tape } from '../tape/tape-panel.tsx';
 import { Transport } from '../watch/transport.tsx';
@@ -36,12 +37,17 @@ function Foot(): JSX.Element {
   );
 }
 
+const withoutSpace = (event: KeyboardEvent): void => {
+  if (event.key === ' ') event.preventDefault();
+};
+
 /** Time passes; or, once the game is over, its end. */
 function Onward(): JSX.Element | null {
   const words = useWords();
-  const { over, view } = usePresent();
-  const { waiting } = usePages();
-  const { wait } = useOrders();
+  const present = usePresent();
+  const { over, view } = present;
+  const pages = usePages();
+  const orders = useOrders();
   const screen = useScreen();
   if (over.value)
     return (
@@ -50,19 +56,29 @@ function Onward(): JSX.Element | null {
       </button>
     );
   if (!view.value.verbs.has('wait')) return null;
-  const word = waiting.value?.is === 'table' ? 'to-the-table' : 'command-wait';
+  const word =
+    pages.waiting.value?.is === 'table'
+      ? 'to-the-table'
+      : haltedAt(present).value === null
+        ? 'command-wait'
+        : 'wait-anyway';
   return (
     <button
       type="button"
       class="main"
       data-verb="wait"
       aria-label={words.say(word)}
-      onClick={wait}
-      aria-keyshortcuts="W Space"
+      onClick={({ timeStamp }) => waitOn({ present, pages, orders }, words, timeStamp)}
+      // Space reads on in every sheet: one press too many must not cost days. Enter and W wait.
+      onKeyDown={withoutSpace}
+      onKeyUp={withoutSpace}
+      aria-keyshortcuts="W"
     >
       {/* On a narrow page, and beside the way back to history, the first word alone is seen. */}
       <span class="long">{words.say(word)}</span>
-      <span class="short">{words.say(word === 'command-wait' ? 'wait-short' : 'tab-table')}</span>
+      <span class="short">
+        {words.say(word === 'to-the-table' ? 'tab-table' : word === 'wait-anyway' ? word : 'wait-short')}
+      </span>
       <kbd>W</kbd>
     </button>
   );

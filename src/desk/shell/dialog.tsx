@@ -1,10 +1,11 @@
 /**
- * A sheet laid over the desk: the browser's own modal dialog, so that focus stays in it, Escape closes it and the
- * focus goes back to where it came from.
+ * A sheet laid over the desk: focus stays in it, Escape closes it and the focus goes back to where it came from
+ * (modal.ts).
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDialogs } from './dialogs.ts';
+import { layOver } from './modal.ts';
 import { useWords } from './words.ts';
 
 interface SheetProps {
@@ -34,19 +35,16 @@ export function Sheet({
 }: SheetProps): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
-  const box = useRef<HTMLDialogElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const scrim = useRef<HTMLDivElement>(null);
   const head = useId();
   const close = onClose ?? (() => dialogs.close());
-  // Before anything is painted: desk and sheet are laid out once, and seen together.
+  const latest = useRef(close);
+  latest.current = close;
+  // Before anything is painted: desk and sheet are seen together.
   useLayoutEffect(() => {
-    const here = box.current;
-    const before = document.activeElement;
-    if (here !== null && !here.open) here.showModal();
-    here?.querySelector('h2')?.focus({ preventScroll: true });
-    return () => {
-      here?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    if (box.current === null || scrim.current === null) return;
+    return layOver(box.current, scrim.current, () => latest.current());
   }, []);
   const buttons = (
     <div class="sheet-foot">
@@ -60,33 +58,33 @@ export function Sheet({
     </div>
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key of the same act, by the browser's own dialog
-    <dialog
-      ref={box}
-      class={`sheet sheet-${kind}${aside === undefined ? '' : ' sheet-split'}`}
-      aria-labelledby={head}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-      onClick={(event) => {
-        if (event.target === box.current) close();
-      }}
-    >
-      <div class="sheet-body">
-        {slug !== undefined && <p class="slug">{slug}</p>}
-        <h2 id={head} tabIndex={-1}>
-          {title}
-        </h2>
-        {children}
-        {aside === undefined && buttons}
-      </div>
-      {aside !== undefined && (
-        <div class="sheet-aside">
-          {aside}
-          {buttons}
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is the key of the same act */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <div ref={scrim} class={`scrim scrim-${kind}`} popover="manual" onClick={close} />
+      <div
+        ref={box}
+        class={`sheet sheet-${kind}${aside === undefined ? '' : ' sheet-split'}`}
+        popover="manual"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={head}
+      >
+        <div class="sheet-body">
+          {slug !== undefined && <p class="slug">{slug}</p>}
+          <h2 id={head} tabIndex={-1}>
+            {title}
+          </h2>
+          {children}
+          {aside === undefined && buttons}
         </div>
-      )}
-    </dialog>
+        {aside !== undefined && (
+          <div class="sheet-aside">
+            {aside}
+            {buttons}
+          </div>
+        )}
+      </div>
+    </>
   );
 }

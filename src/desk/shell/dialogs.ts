@@ -40,8 +40,16 @@ export type Notice =
 
 export type Dialog =
   | { readonly is: 'papers'; readonly from: number }
-  /** The night of the signing: the moments that it tells, and whether it has been read before. */
-  | { readonly is: 'night'; readonly from: number; readonly until: number; readonly again: boolean }
+  /**
+   * The signing: the moments that it tells, whether all of it has been read before, and from which moment on it has not.
+   */
+  | {
+      readonly is: 'night';
+      readonly from: number;
+      readonly until: number;
+      readonly again: boolean;
+      readonly fresh?: number;
+    }
   | { readonly is: 'why'; readonly at: number }
   | { readonly is: 'clause'; readonly clause: ClauseId }
   | { readonly is: 'chamber'; readonly id: PowerId }
@@ -87,6 +95,10 @@ export interface Dialogs {
 }
 
 export const [DialogsContext, useDialogs] = stateContext<Dialogs>();
+
+/** The signing is being told for the first time: the desk, which would say how it ends, is not shown meanwhile. */
+export const isNight = (dialogs: Dialogs): boolean =>
+  dialogs.opened.value.some((dialog) => dialog.is === 'night' && !dialog.again);
 
 export function makeDialogs(): Dialogs {
   const opened = signal<readonly Dialog[]>([]);

@@ -1,5 +1,6 @@
 /**
- * Amounts as figures beside words: signs always shown where they matter, no decimals that say nothing.
+ * Amounts as figures beside words: whole points everywhere but on the sheet that explains an answer, which alone adds
+ * up in tenths; signs always shown where they matter.
  */
 
 import type { Amount } from '../../core/integers.ts';
@@ -19,13 +20,30 @@ function formatsOf(language: string): { plain: Intl.NumberFormat; signed: Intl.N
   return made;
 }
 
-/** 4578 as "45.8", 1500 as "15". */
+/** Hundredths up to which an amount that is not nought is written as a half: to show it as 0 would deny it. */
+const A_HALF = 74;
+
+const isSlight = (amount: Amount): boolean => amount !== 0 && Math.abs(amount) <= A_HALF;
+
+/** Whole points: 4578 as "46", 1500 as "15", 40 as "½". */
 export function plain(words: Words, amount: Amount): string {
+  if (isSlight(amount)) return amount < 0 ? '−½' : '½';
+  return inTenths(words, whole(amount) * 100);
+}
+
+/** Whole points with a sign: 1480 as "+15", -270 as "−3", -50 as "−½". */
+export function signed(words: Words, amount: Amount): string {
+  if (isSlight(amount)) return amount < 0 ? '−½' : '+½';
+  return signedInTenths(words, whole(amount) * 100);
+}
+
+/** 4578 as "45.8", 1500 as "15". */
+function inTenths(words: Words, amount: Amount): string {
   return formatsOf(words.language).plain.format(inPoints(amount)).replace('-', '−');
 }
 
 /** 1500 as "+15", -270 as "−2.7". */
-export function signed(words: Words, amount: Amount): string {
+function signedInTenths(words: Words, amount: Amount): string {
   return formatsOf(words.language).signed.format(inPoints(amount)).replace('-', '−');
 }
 
@@ -36,12 +54,12 @@ export function whole(amount: Amount): number {
 
 /** A change as it is read: a figure with its sign, or, below full knowledge, a rough one: "about +15". */
 export function asRead(words: Words, fidelity: Fidelity, amount: Amount): string {
-  return rough(words, fidelity, signed(words, amount));
+  return rough(words, fidelity, signedInTenths(words, amount));
 }
 
 /** A level as it is read: what a sum comes to, and what it must reach, bear no plus. */
 export function levelAsRead(words: Words, fidelity: Fidelity, amount: Amount): string {
-  return rough(words, fidelity, plain(words, amount));
+  return rough(words, fidelity, inTenths(words, amount));
 }
 
 const rough = (words: Words, fidelity: Fidelity, figure: string): string =>

@@ -97,7 +97,7 @@ const HINTS: readonly Hint[] = [
       playing(present) &&
       present.view.value.signed === null &&
       present.view.value.powers.some(({ road }) => road === 'agreed'),
-    done: ({ present }) => gave(present, 'sign'),
+    done: ({ present }) => gave(present, 'call') || gave(present, 'sign'),
   },
   {
     id: 'force',

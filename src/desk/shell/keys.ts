@@ -5,7 +5,7 @@
 
 import type { Words } from '../../strings/fluent.ts';
 import { giveOrAsk } from '../acts/irreversible.ts';
-import { letDaysRun } from '../acts/long-wait.ts';
+import { letDaysRun, waitOn } from '../acts/long-wait.ts';
 import { PURPOSES } from '../acts/purpose.ts';
 import { choose, isDossierSeen } from '../acts/questions.ts';
 import { shownNow } from '../acts/verbs.ts';
@@ -26,7 +26,7 @@ export interface Key {
   /** The message that says what it does. */
   readonly does: string;
   readonly where: 'everywhere' | 'desk' | 'playing' | 'watching';
-  readonly press: (desk: Desk) => void;
+  readonly press: (desk: Desk, event: KeyboardEvent) => void;
 }
 
 /** Brings a card to the front and the focus to its heading or its surface. */
@@ -94,8 +94,14 @@ export const KEYS: readonly Key[] = [
     where: 'everywhere',
     press: ({ dialogs }) => dialogs.open({ is: 'record' }),
   },
-  { key: 'w', cap: 'W', does: 'key-wait', where: 'playing', press: ({ orders }) => orders.wait() },
-  { key: ' ', cap: 'key-space', does: 'key-wait', where: 'playing', press: ({ orders }) => orders.wait() },
+  {
+    key: 'w',
+    cap: 'W',
+    does: 'key-wait',
+    where: 'playing',
+    // A key that is held down is pressed once.
+    press: (desk, { repeat, timeStamp }) => !repeat && waitOn(desk, wordsOf(desk), timeStamp),
+  },
   {
     key: 'u',
     cap: 'U',
@@ -225,7 +231,6 @@ function digit(desk: Desk, key: string): boolean {
 }
 
 const TYPING = 'input, select, textarea, [contenteditable]';
-const PRESSABLE = 'button, a, summary, input, select, textarea, label';
 
 /** One press anywhere on the desk; a sheet on top keeps its keys to itself, but for the answers to what it asks. */
 export function onKey(desk: Desk, event: KeyboardEvent): void {
@@ -238,10 +243,9 @@ export function onKey(desk: Desk, event: KeyboardEvent): void {
     return;
   }
   if (desk.dialogs.opened.value.length > 0) return;
-  if (event.key === ' ' && target?.closest(PRESSABLE)) return;
   const found = KEYS.find((key) => key.key === event.key.toLowerCase() && holds(key, desk));
   if (found !== undefined) {
     event.preventDefault();
-    found.press(desk);
+    found.press(desk, event);
   } else if (digit(desk, event.key)) event.preventDefault();
 }

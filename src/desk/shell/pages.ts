@@ -11,14 +11,14 @@ import { stateContext } from './state-context.ts';
 
 export type Tab = 'map' | 'draft' | 'dossier' | 'tape';
 
-/** The paper that waits for an answer and stops nothing meanwhile: the table's own, or a crisis. */
+/** The paper that waits for an answer: a crisis, or the table's own, where perhaps somebody would leave. */
 export type Waiting =
-  | { readonly is: 'table'; readonly leaving: PowerId }
+  | { readonly is: 'table'; readonly leaving: PowerId | null }
   | { readonly is: 'crisis'; readonly id: string; readonly until: Day };
 
 /** The table comes first: nothing else goes on beside it. */
 function waitingIn({ table, dilemma }: View): Waiting | null {
-  if (table?.leaving) return { is: 'table', leaving: table.leaving };
+  if (table !== null) return { is: 'table', leaving: table.leaving };
   return dilemma === null ? null : { is: 'crisis', ...dilemma };
 }
 
@@ -30,7 +30,7 @@ export type Page =
   | { readonly is: 'power'; readonly id: PowerId }
   | { readonly is: 'home' }
   | { readonly is: 'crisis'; readonly id: string }
-  | { readonly is: 'table'; readonly leaving: PowerId };
+  | { readonly is: 'table'; readonly leaving: PowerId | null };
 
 export interface Pages {
   readonly selected: ReadonlySignal<PowerId>;

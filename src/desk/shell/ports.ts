@@ -14,8 +14,11 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { PageLanguage } from '../settings/language.ts';
 import { stateContext } from './state-context.ts';
 
-/** Mounts a map in an element of the page. Rejects if the browser cannot draw one or the map cannot be fetched. */
-export type MountMap = (host: HTMLElement, events: MapEvents) => Promise<MapHandle>;
+/**
+ * Mounts a map in an element of the page; `events` are null for one that only shows a picture. Rejects if the browser
+ * cannot draw one or the map cannot be fetched.
+ */
+export type MountMap = (host: HTMLElement, events: MapEvents | null) => Promise<MapHandle>;
 
 /** What a new game is made of. */
 export interface NewGames {

@@ -9,11 +9,14 @@ import type { Game } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
 import type { Seat } from '../../core/seat.ts';
 import { type View, view } from '../../core/view.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import { stateContext } from './state-context.ts';
 
 export interface Present {
   readonly seat: ReadonlySignal<Seat>;
   readonly timeline: ReadonlySignal<Timeline>;
+  /** The world in which it is played: what reads nothing else of the game is not drawn anew at every move. */
+  readonly world: ReadonlySignal<PublicWorld>;
   readonly game: ReadonlySignal<Game>;
   readonly view: ReadonlySignal<View>;
   readonly over: ReadonlySignal<boolean>;
@@ -32,6 +35,7 @@ export function makePresent(
   return {
     seat,
     timeline,
+    world: computed(() => timeline.value.world),
     game,
     view: computed(() => view(game.value, seat.value)),
     over: computed(() => isFinished(timeline.value)),

@@ -56,7 +56,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'papers':
       return <PapersSheet from={dialog.from} />;
     case 'night':
-      return <NightSheet from={dialog.from} until={dialog.until} again={dialog.again} />;
+      return <NightSheet {...dialog} />;
     case 'why':
       return <WhySheet at={dialog.at} />;
     case 'chamber':

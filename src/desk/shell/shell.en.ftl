@@ -4,6 +4,7 @@
 
 undo = Undo
 wait-short = Wait
+wait-anyway = Wait all the same
 foot = Wait and undo
 
 ## Cards and keys
@@ -21,8 +22,8 @@ key-esc = Esc
 key-digits = 1–9
 key-letters = A–E
 key-arrows = Arrows
-key-wait = Wait for the next despatch
-key-run = Let the days run until something concerns you
+key-wait = Wait until something concerns you
+key-run = Wait, and let unspent attention lapse
 key-waiting = To the crisis that waits for an answer
 key-purpose = In a dossier: the next kind of action
 key-undo = Undo the last act
@@ -148,3 +149,13 @@ hint-force = Signed is not yet in force. Chambers vote, governments deposit rati
 hint-pen = You are watching that winter, replayed by the rules; what is invented is marked. Take the pen, and from then on it is your game.
 undo-nothing = Nothing to take back: neither days nor what you have learnt can be undone.
 why-nothing = No answer from there yet, so there is nothing to explain.
+
+## The task
+
+task = Your task
+task-win = You win by binding neighbours to { scenario-treaty }: as many of the { $of } as you can, as early as you can.
+task-lose = You lose if { home-place }’s confidence falls below { $recall }: you are relieved. On { $date } { scenario-pact } is in force for all, and the game is over.
+goal = { $bound } of { $of } bound, { $days ->
+    [one] one day left
+   *[other] { $days } days left
+}

@@ -4,6 +4,7 @@
 
 undo = Cofnąć
 wait-short = Czekać
+wait-anyway = Czekaj mimo to
 foot = Czekanie i cofanie
 
 ## Cards and keys
@@ -21,8 +22,8 @@ key-esc = Esc
 key-digits = 1–9
 key-letters = A–E
 key-arrows = Strzałki
-key-wait = Czekać na następną depeszę
-key-run = Niech dni płyną, aż zdarzy się coś, co cię dotyczy
+key-wait = Czekać, aż coś będzie do ciebie
+key-run = Czekać, choćby wolne wieczory przepadły
 key-waiting = Do kryzysu, który czeka na odpowiedź
 key-purpose = W teczce: następny rodzaj działań
 key-undo = Cofnąć ostatnie posunięcie
@@ -151,3 +152,14 @@ hint-force = Podpisany układ jeszcze nie obowiązuje. Izby głosują, rządy sk
 hint-pen = Oglądasz tamtą zimę tak, jak odtwarzają ją reguły; co wymyślono, jest oznaczone. Weź pióro, a od tej chwili gra jest twoja.
 undo-nothing = Nie ma czego cofnąć: dni, które minęły, i tego, czego się dowiedziano, cofnąć nie można.
 why-nothing = Nie ma jeszcze stamtąd odpowiedzi, więc nie ma czego wyjaśniać.
+
+## The task
+
+task = Twoje zadanie
+task-win = Wygrywasz, gdy { scenario-treaty } wiąże jak najwięcej sąsiadów (jest ich { $of }), i to jak najwcześniej.
+task-lose = Przegrywasz, gdy zaufanie { home-place.gen } spadnie poniżej { $recall }: odwołają cię. { $date } { scenario-pact } wchodzi w życie dla wszystkich i gra się kończy.
+goal = Związanych: { $bound } z { $of }, { $days ->
+    [one] został { $days } dzień
+    [few] zostały { $days } dni
+   *[other] zostało { $days } dni
+}

@@ -1,6 +1,7 @@
 /**
- * The night of the signing as a sheet by lamplight: an hour on the left, what is heard in it on the right, one at a
- * press; then the pens, and what follows.
+ * The signing as a scene that fills the page: the house on the left, what is heard in it hour by hour, one at a press;
+ * what the table asks of the player; then the pens, and what follows. As long as it is told for the first time, the desk
+ * is not there (shell/app.tsx): nothing on the page says how it ends.
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -11,12 +12,24 @@ import { WhyButton } from '../dossier/why-button.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
+import { atTheDoor } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
 import { useWords } from '../shell/words.ts';
 import { putAway } from '../tape/arrivals.ts';
-import { dayOf, nightOf, pressesOf, type Step } from './night.ts';
-import { Pens } from './signatures.tsx';
+import { Choices } from './choices.tsx';
+import {
+  begunAfter,
+  dayOf,
+  houseAfter,
+  nightOf,
+  pressesOf,
+  pressesOfAll,
+  pressesUpTo,
+  type Step,
+} from './night.ts';
+import { Room } from './room.tsx';
+import { RunsByItself } from './runs-by-itself.tsx';
 
 interface NightProps {
   /** The moments of the timeline that it tells. */
@@ -24,71 +37,93 @@ interface NightProps {
   readonly until: number;
   /** It has been read before: everything stands there at once, and nothing is put away by closing it. */
   readonly again: boolean;
+  /** What came before this moment has been read already. */
+  readonly fresh?: number | undefined;
 }
 
-export function NightSheet({ from, until, again }: NightProps): JSX.Element {
+export function NightSheet({ from, until, again, fresh = from }: NightProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
   const dialogs = useDialogs();
   const screen = useScreen();
+  const { world, moments } = present.timeline.value;
   const steps = nightOf(present, words, from, until);
-  const whole = steps.reduce((sum, step) => sum + pressesOf(step), 0);
-  const [pressed, press] = useState(again ? whole : 1);
+  const whole = pressesOfAll(steps);
+  const [pressed, press] = useState(1);
   const newest = useRef<HTMLLIElement>(null);
   const go = useRef<HTMLButtonElement>(null);
-  const shown = Math.min(pressed, whole);
+  const ways = useRef<HTMLElement>(null);
+  const shown = again ? whole : Math.min(Math.max(pressed, pressesUpTo(steps, fresh)), whole);
   const over = shown >= whole;
+  const begun = begunAfter(steps, shown);
+  const last = begun.at(-1);
+  const inHand = last?.step.is === 'pens' && last.here < pressesOf(last.step);
+  const { table } = present.view.value;
+  // The guests sit there and wait for the player.
+  const rests =
+    !again && over && table !== null && pages.waiting.value?.is === 'table' && until >= moments.length - 1;
   const close = (): void => {
-    if (again) {
+    if (again || present.seat.value === 'historian') {
       dialogs.close();
       return;
     }
     // On a narrow screen the text itself lies there next.
-    pages.tab.value = 'draft';
+    if (table === null) pages.tab.value = 'draft';
     putAway({ present, pages, dialogs, screen }, words, from);
   };
+  const next = (): void => (over ? close() : press(shown + 1));
   useEffect(() => {
-    go.current?.focus({ preventScroll: true });
-    const pens = newest.current?.querySelectorAll('.inked') ?? [];
-    ([...pens].at(-1) ?? newest.current)?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
-  let left = shown;
-  const rows = steps.flatMap((step) => {
-    const here = Math.min(left, pressesOf(step));
-    left -= here;
-    return here > 0 ? [{ step, here }] : [];
-  });
-  const last = rows.at(-1);
-  const inHand = last?.step.is === 'pens' && last.here < pressesOf(last.step);
+    (rests ? ways.current?.querySelector<HTMLElement>('h3') : go.current)?.focus({ preventScroll: true });
+    newest.current?.scrollIntoView({ block: 'nearest' });
+    if (rests) ways.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown, rests, until]);
   return (
     <Sheet
       kind="night"
       slug={words.date(present.iso(dayOf(steps) ?? present.view.value.day), 'long')}
       title={words.say('night')}
       onClose={close}
-      foot={
+      aside={
         <>
-          {!over && (
-            <button type="button" class="plain" onClick={() => press(whole)}>
-              {words.say('all-at-once')}
-            </button>
+          <ol class="hours" aria-live="polite">
+            {begun.map(({ step, here }, index) => (
+              <li key={index} ref={index === begun.length - 1 ? newest : null}>
+                <Hour step={step} shown={here} />
+              </li>
+            ))}
+          </ol>
+          {rests && (
+            <section class="night-ways" ref={ways} aria-label={words.say('table')}>
+              <Choices leaving={table.leaving} />
+            </section>
           )}
-          <button type="button" class="main" ref={go} onClick={() => (over ? close() : press(shown + 1))}>
-            {words.say(over ? (again ? 'close' : 'night-over') : inHand ? 'night-pen' : 'night-next')}
-            <kbd>{words.say('key-space')}</kbd>
-          </button>
+          <p class="note">{words.say('night-invented')}</p>
         </>
       }
+      foot={
+        rests ? (
+          <button type="button" class="plain" onClick={close}>
+            {words.say('night-to-desk')}
+            <kbd>{words.say('key-esc')}</kbd>
+          </button>
+        ) : (
+          <>
+            {!over && (
+              <button type="button" class="plain" onClick={() => press(whole)}>
+                {words.say('all-at-once')}
+              </button>
+            )}
+            <button type="button" class="main" ref={go} onClick={next}>
+              {words.say(over ? (again ? 'close' : 'night-over') : inHand ? 'night-pen' : 'night-next')}
+              <kbd>{words.say('key-space')}</kbd>
+            </button>
+          </>
+        )
+      }
     >
-      <ol class="hours" aria-live="polite">
-        {rows.map(({ step, here }, index) => (
-          <li key={index} ref={index === rows.length - 1 ? newest : null}>
-            <Hour step={step} shown={here} />
-          </li>
-        ))}
-      </ol>
-      <p class="note">{words.say('night-invented')}</p>
+      <Room house={houseAfter(steps, begun, world.player)} />
+      {present.seat.value === 'historian' && !again && <RunsByItself at={shown} next={next} />}
     </Sheet>
   );
 }
@@ -98,20 +133,36 @@ function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
   if (step.is === 'line') return <Line line={step.line} />;
   const { entry, at } = step;
   const { hour } = entry.cable;
+  // Who has signed is a heading only once all have.
+  const title = step.is === 'pens' && shown < pressesOf(step) ? null : entry.paper.title;
   return (
     <>
       <span class="hour">{hour === undefined ? '' : words.say('night-hour', clock(hour * 60))}</span>
       <div>
-        {entry.paper.title !== null && <h3>{entry.paper.title}</h3>}
+        {title !== null && <h3>{title}</h3>}
         <p class="text">
           <Termed text={entry.paper.text} /> <MarkOfEntry entry={entry} />
         </p>
-        {step.is === 'pens' && <Pens hands={step.hands} signed={shown - 1} />}
+        {step.is === 'pens' && shown > 1 && <LastHand hand={step.hands[shown - 2]} />}
         {entry.paper.hasLedger && (
           <WhyButton title={entry.paper.title ?? entry.paper.slug} at={at} look="plain" />
         )}
       </div>
     </>
+  );
+}
+
+/** Who has signed last, in a sentence: it is what a screen reader hears of the pen. */
+function LastHand({ hand }: { hand: string | undefined }): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  if (hand === undefined) return null;
+  const person = atTheDoor(present.timeline.value.world, hand, present.view.value.date)?.person;
+  const name = words.say(person === undefined ? `power-${hand}` : `person-${person}`);
+  return (
+    <p class="last-hand" key={hand}>
+      {words.say('night-signs', { person: name, power: words.say(`power-${hand}`) })}
+    </p>
   );
 }
 

@@ -12,18 +12,30 @@ import { type Entry, readTape } from '../tape/tape-words.ts';
 
 /** One step of the night; each is a press of the key. */
 export type Step =
-  | { readonly is: 'line'; readonly line: NightLine }
-  | { readonly is: 'paper'; readonly at: number; readonly entry: Entry }
-  | { readonly is: 'pens'; readonly at: number; readonly entry: Entry; readonly hands: readonly PowerId[] };
+  | { readonly is: 'line'; readonly moment: number; readonly line: NightLine }
+  | { readonly is: 'paper'; readonly moment: number; readonly at: number; readonly entry: Entry }
+  | {
+      readonly is: 'pens';
+      readonly moment: number;
+      readonly at: number;
+      readonly entry: Entry;
+      readonly hands: readonly PowerId[];
+    };
+
+/** A step that has begun, and how many of its presses have been made. */
+export interface Begun {
+  readonly step: Step;
+  readonly here: number;
+}
 
 const NOON = 720;
 
-function linesFor(world: PublicWorld, seats: readonly PowerId[], after: boolean): Step[] {
+function linesFor(world: PublicWorld, moment: number, seats: readonly PowerId[], after: boolean): Step[] {
   return world.scenario.story.night
     .filter(({ minute }) => minute >= NOON === after)
     .filter((line) => line.with.every((id) => seats.includes(id)))
     .filter(({ without }) => !without.some((id) => seats.includes(id)))
-    .map((line) => ({ is: 'line', line }));
+    .map((line) => ({ is: 'line', moment, line }));
 }
 
 /** The steps of what has come at these moments; a new act is told by the strip. */
@@ -33,24 +45,83 @@ export function nightOf(present: Present, words: Words, from: number, until: num
     entry.moment >= from && entry.moment <= until ? [{ entry, at }] : [],
   );
   const steps: Step[] = [];
-  let seats: readonly PowerId[] = [];
   for (const { entry, at } of all) {
-    const { cable } = entry;
-    if (cable.is === 'tableCalled') {
-      seats = cable.with;
-      steps.push(...linesFor(present.timeline.value.world, seats, false));
-    }
+    const { cable, moment } = entry;
+    if (cable.is === 'tableCalled') steps.push(...linesFor(world, moment, cable.with, false));
     if (cable.is === 'signed') {
       const guests = cable.powers.filter((id) => id !== world.player);
       const hands = [...inOrderOfPens(world, guests), world.player];
-      steps.push({ is: 'pens', at, entry, hands }, ...linesFor(present.timeline.value.world, guests, true));
-    } else if (cable.is !== 'act') steps.push({ is: 'paper', at, entry });
+      steps.push({ is: 'pens', moment, at, entry, hands }, ...linesFor(world, moment, guests, true));
+    } else if (cable.is !== 'act') steps.push({ is: 'paper', moment, at, entry });
   }
   return steps;
 }
 
 /** Presses that a step takes: of the pens, one for each hand. */
 export const pressesOf = (step: Step): number => (step.is === 'pens' ? step.hands.length + 1 : 1);
+
+/** Presses that all of these steps take. */
+export const pressesOfAll = (steps: readonly Step[]): number =>
+  steps.reduce((sum, step) => sum + pressesOf(step), 0);
+
+/** Presses with which everything has been read that came before this moment, and the first of it. */
+export const pressesUpTo = (steps: readonly Step[], moment: number): number =>
+  pressesOfAll(steps.filter((step) => step.moment < moment)) + 1;
+
+/** The steps that have begun after so many presses. */
+export function begunAfter(steps: readonly Step[], presses: number): Begun[] {
+  let left = presses;
+  return steps.flatMap((step) => {
+    const here = Math.min(left, pressesOf(step));
+    left -= here;
+    return here > 0 ? [{ step, here }] : [];
+  });
+}
+
+/** Who is in the house as far as it has been told, and whose names stand under the text. */
+export interface House {
+  /** Those who were called, in declared order. */
+  readonly guests: readonly PowerId[];
+  readonly seats: readonly PowerId[];
+  readonly leaving: PowerId | null;
+  readonly gone: readonly PowerId[];
+  /** The hands in the order of the pens, once the pens are brought. */
+  readonly hands: readonly PowerId[] | null;
+  readonly signed: number;
+}
+
+/** The house after what has been told; of what has not been told nothing is known here. */
+export function houseAfter(steps: readonly Step[], begun: readonly Begun[], player: PowerId): House {
+  const called = steps.flatMap((step) =>
+    step.is === 'paper' && step.entry.cable.is === 'tableCalled' ? [step.entry.cable.with] : [],
+  )[0];
+  let house: House = { guests: called ?? [], seats: [], leaving: null, gone: [], hands: null, signed: 0 };
+  const send = (away: readonly PowerId[]): void => {
+    house = {
+      ...house,
+      seats: house.seats.filter((one) => !away.includes(one)),
+      gone: [...house.gone, ...away],
+      leaving: null,
+    };
+  };
+  for (const { step, here } of begun) {
+    if (step.is === 'line') continue;
+    const { cable } = step.entry;
+    if (step.is === 'pens') {
+      const seats = step.hands.filter((one) => one !== player);
+      const late = seats.filter((one) => !house.guests.includes(one));
+      const guests = [...house.guests, ...late];
+      house = { ...house, guests, seats, leaving: null, hands: step.hands, signed: here - 1 };
+    } else if (cable.is === 'tableCalled')
+      house = { ...house, guests: cable.with, seats: cable.with, gone: [] };
+    else if (cable.is === 'leaving') house = { ...house, leaving: cable.power };
+    else if (cable.is === 'walkedOut') send([cable.power]);
+    else if (cable.is === 'reservation') house = { ...house, leaving: null };
+    else if (cable.is === 'powersWithheld' || cable.is === 'adjourned' || cable.is === 'tableEmpty')
+      send(house.seats);
+  }
+  return house;
+}
 
 /** The moments of the table that ended at this one: from the call to whatever it came to. */
 export function tableBefore(present: Present, words: Words, moment: number): number {

@@ -13,7 +13,7 @@ import { useWords } from '../shell/words.ts';
 
 interface SeatsProps {
   readonly seats: readonly PowerId[];
-  readonly leaving: PowerId;
+  readonly leaving: PowerId | null;
 }
 
 export function Seats({ seats, leaving }: SeatsProps): JSX.Element {

@@ -11,6 +11,19 @@ table-along = { $power } ({ $road })
 table-ways = Your choice
 table-offers = A last word to { $voice }
 table-pencil = You can still change the articles: open them in the draft.
+table-open = The whole evening
+table-before-pens = The pens lie ready
+table-reservations = { $heard ->
+    [0] Nobody has a reservation. Take the pens, or adjourn.
+   *[other] { $count ->
+        [0] Every reservation is in the minutes. Take the pens.
+       *[other] You may have a reservation recorded in the minutes, or take the pens without a word. The text stays as it is. You have { $attention } attention{ $words ->
+            [0] .
+           *[other] , and the first word is included in the call.
+        }
+    }
+}
+table-meet = Before the pens
 seat-player = you
 seat-leaving = about to leave
 night = The night of the signing
@@ -21,3 +34,11 @@ night-over = Put the lamps out
 night-eve = the eve
 night-hour = { $hour }.{ $minute }
 night-invented = The hours and details are invented, unless a source is given.
+pegs = The guests, and their hats in the cloak-room
+peg-expected = expected
+peg-here = in the house
+peg-leaving = about to leave
+peg-gone = gone
+peg-signed = has signed
+night-signs = { $person } signs for { $power }.
+night-to-desk = Back to the desk

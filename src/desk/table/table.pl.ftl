@@ -11,6 +11,19 @@ table-along = { $power } ({ $road })
 table-ways = Twój wybór
 table-offers = Ostatnie słowo do { CASE($voice, "gen") }
 table-pencil = Artykuły możesz jeszcze zmienić: otwórz je w projekcie.
+table-open = Cały wieczór
+table-before-pens = Pióra leżą gotowe
+table-reservations = { $heard ->
+    [0] Nikt nie ma zastrzeżeń. Weź pióro albo odrocz podpisanie.
+   *[many] { $count ->
+        [0] Wszystkie zastrzeżenia są w zapisie obrad. Weź pióro.
+       *[many] Możesz wpisać czyjeś zastrzeżenie do zapisu obrad albo bez słowa wziąć pióro. Tekst się nie zmieni. Wolne wieczory: { $attention }{ $words ->
+            [0] .
+           *[many] ; pierwsze słowo jest wliczone w zaproszenie.
+        }
+    }
+}
+table-meet = Zanim ruszą pióra
 seat-player = ty
 seat-leaving = zbiera się do wyjścia
 night = Noc podpisania
@@ -21,3 +34,11 @@ night-over = Zgasić lampy
 night-eve = w przeddzień
 night-hour = { $hour }.{ $minute }
 night-invented = Godziny i szczegóły są zmyślone, jeśli nie podano przy nich źródła.
+pegs = Goście i ich kapelusze w szatni
+peg-expected = oczekiwany
+peg-here = już przyszedł
+peg-leaving = zbiera się do wyjścia
+peg-gone = wyszedł
+peg-signed = podpisał
+night-signs = { $power }: podpisuje { $person }.
+night-to-desk = Do biurka

@@ -11,6 +11,19 @@ table-along = { $power } ({ $road })
 table-ways = Ваш выбор
 table-offers = Последнее предложение { CASE($voice, "dat") }
 table-pencil = Статьи ещё можно менять: откройте их в проекте.
+table-open = Весь вечер
+table-before-pens = Перья приготовлены
+table-reservations = { $heard ->
+    [0] Оговорок ни у кого нет. Берите перо или отложите подписание.
+   *[other] { $count ->
+        [0] Все оговорки записаны. Берите перо.
+       *[other] Можно внести чью-то оговорку в запись заседания или молча взять перо. Текст не изменится. Свободных вечеров: { $attention }{ $words ->
+            [0] .
+           *[other] ; первое слово входит в приглашение.
+        }
+    }
+}
+table-meet = Пока перья не взяты
 seat-player = вы
 seat-leaving = вот-вот уйдёт
 night = Ночь подписания
@@ -21,3 +34,11 @@ night-over = Погасить лампы
 night-eve = накануне
 night-hour = { $hour }.{ $minute }
 night-invented = Часы и подробности вымышлены, если не указан источник.
+pegs = Гости и их шляпы в гардеробной
+peg-expected = ожидается
+peg-here = в доме
+peg-leaving = вот-вот уйдёт
+peg-gone = ушёл
+peg-signed = подпись стоит
+night-signs = { $power }: подписывает { $person }.
+night-to-desk = К письменному столу

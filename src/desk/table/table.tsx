@@ -1,31 +1,32 @@
 /**
- * The table while somebody has reached for his hat: who sits there and at what hour, the three ways on (let him go,
- * sign with those who stay, adjourn), what would keep him and why he would go, and what may still be said to him.
+ * The table while it waits for the player, in the dossier's place: who sits there and at what hour, the ways on, and the
+ * way back to the evening itself.
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { power as named } from '../../strings/power-names.ts';
-import { questionOf } from '../acts/questions.ts';
-import { Verbs } from '../acts/verb-button.tsx';
-import { atTheTable, lastOffers } from '../acts/verbs.ts';
 import { DossierHead } from '../dossier/dossier-head.tsx';
-import { LastAnswer } from '../dossier/last-answer.tsx';
-import { PriceAtHome } from '../dossier/wish-price.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { readTape } from '../tape/tape-words.ts';
+import { Choices } from './choices.tsx';
+import { tableBefore } from './night.ts';
 import { Seats } from './seats.tsx';
 
-export function TablePage({ leaving }: { leaving: PowerId }): JSX.Element | null {
+export function TablePage({ leaving }: { leaving: PowerId | null }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const { table, date, powers } = present.view.value;
-  const power = powers.find(({ id }) => id === leaving);
-  if (table === null || power === undefined) return null;
-  const who = named(words, leaving);
-  const last = readTape(present, words).findLast(
-    ({ cable }) => cable.is === 'leaving' && cable.power === leaving,
-  );
+  const dialogs = useDialogs();
+  const { table, date } = present.view.value;
+  if (table === null) return null;
+  const until = present.timeline.value.moments.length;
+  const reopen = (): void =>
+    dialogs.open({
+      is: 'night',
+      from: tableBefore(present, words, until),
+      until,
+      again: false,
+      fresh: until,
+    });
   return (
     <>
       <DossierHead title={words.say('table')}>
@@ -40,19 +41,10 @@ export function TablePage({ leaving }: { leaving: PowerId }): JSX.Element | null
       </DossierHead>
       <div class="dossier-body at-table">
         <Seats seats={table.seats} leaving={leaving} />
-        <h3 class="leaving-head">{words.say('paper-leaving', who)}</h3>
-        <p>{last?.paper.text ?? words.say('cable-leaving-for-good', who)}</p>
-        <Verbs
-          all={atTheTable(present)}
-          label={words.say('table-ways')}
-          first={false}
-          question={questionOf(present.timeline.value, 'table')}
-        />
-        {last?.cable.is === 'leaving' && last.cable.wish !== null && <PriceAtHome wish={last.cable.wish} />}
-        <LastAnswer power={power} />
-        <h3>{words.say('table-offers', who)}</h3>
-        <Verbs all={lastOffers(present, leaving)} label={words.say('table-offers', who)} first={false} />
-        <p class="note">{words.say('table-pencil')}</p>
+        <button type="button" class="plain" aria-haspopup="dialog" onClick={reopen}>
+          {words.say('table-open')}
+        </button>
+        <Choices leaving={leaving} />
       </div>
     </>
   );

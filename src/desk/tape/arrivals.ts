@@ -4,12 +4,14 @@
 
 import type { Signal } from '@preact/signals';
 import type { Words } from '../../strings/fluent.ts';
+import { isQuiet } from '../acts/long-wait.ts';
 import { waitingWords } from '../acts/waiting-words.ts';
 import { announce } from '../shell/announce.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
 import type { Screen } from '../shell/screen.ts';
+import { tableBefore } from '../table/night.ts';
 import { type Entry, freshEntries, readTape } from './tape-words.ts';
 
 /** What is said aloud of a paper: its title where it has one; of an answer, what came of it. */
@@ -19,20 +21,43 @@ function spoken(words: Words, { paper, cable }: Entry): string {
 }
 
 /** Cables with which a paper comes that waits for an answer. */
-const CALLING: ReadonlySet<Entry['cable']['is']> = new Set(['dilemma', 'leaving']);
+const CALLING: ReadonlySet<Entry['cable']['is']> = new Set(['dilemma', 'leaving', 'reservation']);
+
+/** Cables of a table, from the call to whatever it comes to. */
+const OF_THE_TABLE: ReadonlySet<Entry['cable']['is']> = new Set([
+  'tableCalled',
+  'leaving',
+  'walkedOut',
+  'reservation',
+  'settled',
+  'adjourned',
+  'tableEmpty',
+  'signed',
+]);
 
 /** Shows the papers from that moment on: answers as a card, the rest as an announcement. */
-export function arrived(present: Present, words: Words, dialogs: Dialogs, from: number, card: boolean): void {
+export function arrived(
+  { present, pages, dialogs }: Pick<OnThePage, 'present' | 'pages' | 'dialogs'>,
+  words: Words,
+  from: number,
+  card: boolean,
+): void {
   const fresh = freshEntries(readTape(present, words), from);
   if (fresh.length === 0) {
     if (card) announce(words.say('announce-day', { date: words.date(present.view.value.date, 'long') }));
     return;
   }
-  // What came of a table is told as a night.
-  const night = fresh.some(({ cable }) => cable.is === 'tableCalled' || cable.is === 'signed');
   const until = present.timeline.value.moments.length;
-  if (card || fresh.some(({ cable }) => cable.is === 'act'))
-    dialogs.open(night ? { is: 'night', from, until, again: false } : { is: 'papers', from });
+  // Whatever comes at a table is told as its scene, from the call on.
+  if (fresh.some(({ cable }) => OF_THE_TABLE.has(cable.is))) {
+    pages.turnToWaiting();
+    const called = tableBefore(present, words, until);
+    dialogs.open({ is: 'night', from: called, until, again: false, fresh: from });
+    return;
+  }
+  // What the rest of the world does is laid on the tape, and stops nobody.
+  const stops = fresh.some(({ cable }) => !isQuiet(cable));
+  if ((card && stops) || fresh.some(({ cable }) => cable.is === 'act')) dialogs.open({ is: 'papers', from });
   else announce(fresh.map((entry) => spoken(words, entry)).join(' '));
 }
 

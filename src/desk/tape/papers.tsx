@@ -4,9 +4,12 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { CrisisPaper } from '../acts/crisis-paper.tsx';
+import { isQuiet } from '../acts/long-wait.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
+import { MovedAtHome } from '../home/moved-by-answers.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
@@ -15,7 +18,31 @@ import { useScreen } from '../shell/screen.ts';
 import { useWords } from '../shell/words.ts';
 import { putAway } from './arrivals.ts';
 import { asideOn, diaryOf } from './diary.ts';
-import { freshEntries, readTape } from './tape-words.ts';
+import { type Entry, freshEntries, readTape } from './tape-words.ts';
+
+/** Without what lies on the tape unread; a crisis comes last, as it is answered where it is read. */
+function toRead(came: readonly Entry[]): readonly Entry[] {
+  const loud = came.filter(({ cable }) => !isQuiet(cable));
+  if (loud.length === 0) return came;
+  const calls = ({ cable }: Entry): boolean => cable.is === 'dilemma';
+  return [...loud.filter((one) => !calls(one)), ...loud.filter(calls)];
+}
+
+function Read({ entry, at }: { readonly entry: Entry; readonly at: number }): JSX.Element {
+  const { paper } = entry;
+  return (
+    <>
+      <p class="slug">
+        {paper.slug} <MarkOfEntry entry={entry} />
+      </p>
+      {paper.title !== null && <h3>{paper.title}</h3>}
+      <p class="text">
+        <Termed text={paper.text} />
+      </p>
+      {paper.hasLedger && <WhyButton title={paper.title ?? paper.slug} at={at} look="plain" />}
+    </>
+  );
+}
 
 export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const present = usePresent();
@@ -23,8 +50,10 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const pages = usePages();
   const dialogs = useDialogs();
   const screen = useScreen();
-  const fresh = freshEntries(readTape(present, words), from);
-  const first = readTape(present, words).length - fresh.length;
+  const tape = readTape(present, words);
+  const came = freshEntries(tape, from);
+  const first = tape.length - came.length;
+  const fresh = toRead(came);
   const [shown, show] = useState(1);
   const go = useRef<HTMLButtonElement>(null);
   const newest = useRef<HTMLLIElement>(null);
@@ -35,6 +64,11 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
+  const waiting = pages.waiting.value;
+  const open =
+    waiting?.is === 'crisis' && fresh.some(({ cable }) => cable.is === 'dilemma' && cable.id === waiting.id)
+      ? waiting.id
+      : null;
   const close = (): void => {
     // Whoever has answered is read next.
     const reply = fresh.findLast(({ cable }) => cable.is === 'replied')?.cable;
@@ -55,33 +89,34 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
             </button>
           )}
           <button type="button" class="main" ref={go} onClick={() => (more ? show(shown + 1) : close())}>
-            {words.say(more ? 'next-paper' : 'continue', { at: shown, of: fresh.length })}
+            {words.say(more ? 'next-paper' : open === null ? 'continue' : 'crisis-later', {
+              at: shown,
+              of: fresh.length,
+            })}
             <kbd>{words.say('key-space')}</kbd>
           </button>
         </>
       }
     >
       <ol class="papers">
-        {fresh.slice(0, shown).map(({ paper, cable, moment }, index) => (
+        {fresh.slice(0, shown).map((entry, index) => (
           <li
             key={`${from}/${index}`}
             class={index === shown - 1 ? 'now' : 'read'}
             ref={index === shown - 1 ? newest : null}
           >
-            <p class="slug">
-              {paper.slug} <MarkOfEntry entry={{ paper, cable, moment }} />
-            </p>
-            {paper.title !== null && <h3>{paper.title}</h3>}
-            <p class="text">
-              <Termed text={paper.text} />
-            </p>
-            {cable.is === 'dilemma' && <p class="note">{words.say('papers-crisis')}</p>}
-            {paper.hasLedger && (
-              <WhyButton title={paper.title ?? paper.slug} at={first + index} look="plain" />
+            {entry.cable.is === 'dilemma' && entry.cable.id === open ? (
+              <div class="crisis">
+                <h3>{entry.paper.title}</h3>
+                <CrisisPaper id={open} />
+              </div>
+            ) : (
+              <Read entry={entry} at={tape.indexOf(entry)} />
             )}
           </li>
         ))}
       </ol>
+      {!more && <MovedAtHome from={from} answers={fresh.map(({ cable }) => cable)} />}
       {!more && diary !== null && (
         <p class="diary">
           <span class="hidden">{words.say('diary')}</span> {diary}

@@ -10,6 +10,7 @@ import { WhyButton } from '../dossier/why-button.tsx';
 import { type Dialogs, useDialogs } from '../shell/dialogs.ts';
 import { type Pages, usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
+import { Task } from '../shell/task.tsx';
 import { useWords } from '../shell/words.ts';
 import { tableBefore } from '../table/night.ts';
 import { type Entry, readTape } from './tape-words.ts';
@@ -23,6 +24,7 @@ export function Tape(): JSX.Element {
   const entries = readTape(present, words);
   const roll = useRef<HTMLOListElement>(null);
   const { length } = entries;
+  const slips = useRef(new WeakMap<Entry, JSX.Element>()).current;
   useEffect(() => {
     const here = roll.current;
     if (here === null) return;
@@ -57,17 +59,33 @@ export function Tape(): JSX.Element {
         tabIndex={0}
         aria-label={words.say('tape-papers', { count: length })}
       >
-        {entries.map((entry, index) => (
-          <li
-            key={`${entry.moment}/${index}`}
-            class={`slip ${entry.paper.kind}${index === length - 1 ? ' newest' : ''}`}
-            style={{ '--letters': entry.paper.text.length }}
-          >
-            <Slip entry={entry} at={index} newest={index === length - 1} />
+        {present.seat.value === 'player' && (
+          <li class="slip task">
+            <h3>{words.say('task')}</h3>
+            <Task />
           </li>
-        ))}
+        )}
+        {entries.map((entry, index) => {
+          if (index === length - 1)
+            return <InRoll key={keyOf(entry, index)} entry={entry} at={index} newest />;
+          // The same element again: a paper that has not changed is not drawn anew, however long the roll is.
+          const slip = slips.get(entry) ?? <InRoll key={keyOf(entry, index)} entry={entry} at={index} />;
+          slips.set(entry, slip);
+          return slip;
+        })}
       </ol>
     </section>
+  );
+}
+
+const keyOf = ({ moment }: Entry, index: number): string => `${moment}/${index}`;
+
+function InRoll({ entry, at, newest = false }: SlipProps): JSX.Element {
+  const { kind, text } = entry.paper;
+  return (
+    <li class={`slip ${kind}${newest ? ' newest' : ''}`} style={{ '--letters': text.length }}>
+      <Slip entry={entry} at={at} newest={newest} />
+    </li>
   );
 }
 
@@ -117,7 +135,7 @@ function Acts({ entry, at }: SlipProps): JSX.Element {
           {words.say('night-read')}
         </button>
       )}
-      {(cable.is === 'dilemma' || cable.is === 'answered') && (
+      {(cable.is === 'dilemma' || cable.is === 'answered' || cable.is === 'echoed') && (
         <button type="button" class="why-word" onClick={() => readCrisis(pages, dialogs, cable.id)}>
           {words.say('crisis-read')}
         </button>
@@ -154,6 +172,7 @@ export function Newest(): JSX.Element | null {
       <h2 id="newest-head" class="hidden">
         {words.say('newest')}
       </h2>
+      {moments.length === 1 && present.seat.value === 'player' && <Task />}
       {title === null || present.seat.value === 'historian' ? (
         <Slip entry={entry} at={at} newest />
       ) : (

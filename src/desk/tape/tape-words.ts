@@ -28,6 +28,12 @@ function sceneOf(world: PublicWorld, iso: Present['iso']): Scene {
   };
 }
 
+/**
+ * Entries of cables without a ledger, in the words in which they were last told: they never change again, and their
+ * slips need not be drawn anew.
+ */
+const plain = new WeakMap<Cable, { readonly words: Words; readonly entries: Entry[] }>();
+
 /** The tape in words, as the seat reads it today: better intelligence opens old ledgers too. */
 function entriesOf(words: Words, timeline: Timeline, seat: Seat, iso: Present['iso']): Entry[] {
   const scene = sceneOf(timeline.world, iso);
@@ -41,11 +47,17 @@ function entriesOf(words: Words, timeline: Timeline, seat: Seat, iso: Present['i
     const { pairs, rest } = inOnePaper(cables);
     return actsFirst(rest).flatMap((told): Entry[] => {
       const cable = readCable(now, seat, told);
+      const known = cable === told ? plain.get(told) : undefined;
+      if (known?.words === words) return known.entries;
+      const kept = (entries: Entry[]): Entry[] => {
+        if (cable === told) plain.set(told, { words, entries });
+        return entries;
+      };
       const paper = paperOf(words, scene, cable);
-      if (paper === null) return [];
+      if (paper === null) return kept([]);
       const whole = cable.is === 'inForce' ? { ...paper, text: inForceWords(words, pairs) } : paper;
       const title = cable.is === 'billPutOff' ? putOffAgain(words, cable.power, timesOf(cable.power)) : null;
-      return [{ cable, paper: title === null ? whole : { ...whole, title }, moment }];
+      return kept([{ cable, paper: title === null ? whole : { ...whole, title }, moment }]);
     });
   });
 }

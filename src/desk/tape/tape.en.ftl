@@ -1,6 +1,6 @@
 # The page in English: the tape and the papers.
 
-papers-crisis = It waits on your desk. You can go on with other things.
+crisis-later = Answer later
 tape = Despatches
 tape-papers = { $count ->
     [one] One despatch

@@ -1,6 +1,6 @@
 # The page in Polish: the tape and the papers.
 
-papers-crisis = Czeka na twoim biurku. Możesz zająć się czym innym.
+crisis-later = Odpowiem później
 tape = Depesze
 tape-papers = { $count ->
     [one] Jedna depesza

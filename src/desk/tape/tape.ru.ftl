@@ -1,6 +1,6 @@
 # The page in Russian: the tape and the papers.
 
-papers-crisis = Кризис ждёт на столе. Можно заняться и другим.
+crisis-later = Отвечу позже
 tape = Депеши
 tape-papers = { $count ->
     [one] { $count } депеша

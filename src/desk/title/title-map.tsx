@@ -20,7 +20,7 @@ export function TitleMap(): JSX.Element {
       const opening = upTo(present.timeline.peek(), 1);
       return pictureOf(words, opening, view(gameOf(opening), 'player'), '');
     },
-    { onSelect: () => undefined },
+    null,
   );
   return <div class="title-map" ref={host} aria-hidden="true" />;
 }

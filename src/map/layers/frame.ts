@@ -2,7 +2,7 @@
 // where meridians and parallels meet the edge.
 import { degreesAt } from '../../atlas/projection.ts';
 import type { Sheet } from '../../atlas/rings.ts';
-import { ABOVE, type Canvas, layOn } from '../canvas.ts';
+import { ABOVE, type Canvas, type Lay } from '../canvas.ts';
 import { INK, PAPER, PAPER_HI } from '../palette.ts';
 import { toWorld, type View } from '../viewport.ts';
 
@@ -26,8 +26,8 @@ export class Frame {
   #seen: View | null = null;
   #night = 0;
 
-  constructor(place: HTMLElement) {
-    const strip = (): Canvas => layOn(place, ABOVE);
+  constructor(lay: Lay) {
+    const strip = (): Canvas => lay(ABOVE);
     this.#strips = { top: strip(), bottom: strip(), left: strip(), right: strip() };
   }
 

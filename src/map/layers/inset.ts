@@ -3,8 +3,9 @@
 
 import type { MapData, MapWords, Picture } from '../../atlas/picture.ts';
 import type { Box, Point } from '../../atlas/rings.ts';
-import { type Canvas, layOn, UNDER } from '../canvas.ts';
+import { type Canvas, type Lay, UNDER } from '../canvas.ts';
 import { through } from '../curve.ts';
+import { language } from '../language.ts';
 import { CAPITALS, INK, PAPER } from '../palette.ts';
 import type { Paths } from '../paths.ts';
 import { capital } from '../places.ts';
@@ -22,7 +23,7 @@ const HEIGHT = 124;
 const RIM = 5;
 const FROM_EDGE = 10;
 /** A narrower window has no room for it; a nearer one has left the story's frame. */
-const LEAST_WIDTH = 460;
+const LEAST_WIDTH = 340;
 const MOST_SCALE = 1.8;
 const NAME = 12.5;
 /** How much of its light the evening takes from it: it lies over the dark, so that its names stay legible. */
@@ -39,8 +40,8 @@ export class Inset {
   #said = '';
   #night = 0;
 
-  constructor(place: HTMLElement, data: MapData, paths: Paths) {
-    this.#canvas = layOn(place, UNDER);
+  constructor(lay: Lay, data: MapData, paths: Paths) {
+    this.#canvas = lay(UNDER);
     this.#data = data;
     this.#paths = paths;
   }
@@ -132,7 +133,7 @@ export class Inset {
         ctx,
         through([x - reach, base - 3 * view.ratio], [x, base], [x + reach, base - 3 * view.ratio]),
         {
-          text: text.toLocaleUpperCase(document.documentElement.lang || undefined),
+          text: text.toLocaleUpperCase(language()),
           style: '400',
           family: CAPITALS,
           size: NAME * view.ratio,

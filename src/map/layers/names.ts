@@ -7,6 +7,7 @@ import type { Box, Point } from '../../atlas/rings.ts';
 import type { Atlas, NameCurve, Places } from '../../atlas/shapes.ts';
 import { inksOf, isFree, lettersOf, moved, shifted } from '../collisions.ts';
 import { along, type Curve, placeAt, stretch, through } from '../curve.ts';
+import { language } from '../language.ts';
 import { CAPITALS, COAST, INK, OTHER_LAND, PAPER, SEA, TEXT } from '../palette.ts';
 import { groundOf, isDark, LOOKS } from '../roads.ts';
 import { type Laid, type Letters, layAlong } from '../text-on-curve.ts';
@@ -92,7 +93,7 @@ export function layNames(
   busy: readonly Box[],
   sight: Sight,
 ): Names {
-  const language = document.documentElement.lang || undefined;
+  const tongue = language();
   const least = LEAST * view.ratio;
   const names: Laid[] = [];
   const leaders: Leader[] = [];
@@ -124,7 +125,7 @@ export function layNames(
     return there && natural * scaleOf(view) < ASIDE_UNDER && atlas.states.get(state)?.ink?.heavy !== true;
   };
   const lettersFor = ({ state, ...name }: StateName): Letters | null => {
-    const text = words.states[state]?.toLocaleUpperCase(language);
+    const text = words.states[state]?.toLocaleUpperCase(tongue);
     if (text === undefined) return null;
     const { hatch, undone } = lookOf(reading, state);
     const crossed = hatch === 'cross' || undone === true;

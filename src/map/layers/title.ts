@@ -2,6 +2,7 @@
 
 import type { Box } from '../../atlas/rings.ts';
 import type { Places } from '../../atlas/shapes.ts';
+import { language } from '../language.ts';
 import { CAPITALS, INK, INK_2 } from '../palette.ts';
 import { scaleOf, toScreen, type View } from '../viewport.ts';
 
@@ -21,7 +22,7 @@ export function paintTitle(
   lines: readonly [string, string, string],
 ): Box {
   const unit = Math.min(1.25, Math.max(0.5, scaleOf(view))) * view.ratio;
-  const language = document.documentElement.lang || undefined;
+  const tongue = language();
   const [right, top] = toScreen(view, places.title);
   let y = top;
   let widest = 0;
@@ -30,7 +31,7 @@ export function paintTitle(
   ctx.lineJoin = 'round';
   for (const [i, style] of LINES.entries()) {
     const size = style.size * unit;
-    const text = (lines[i] ?? '').toLocaleUpperCase(language);
+    const text = (lines[i] ?? '').toLocaleUpperCase(tongue);
     ctx.font = `${style.weight} ${size}px ${CAPITALS}`;
     ctx.letterSpacing = `${style.spacing * size}px`;
     // The space after the last letter does not count.

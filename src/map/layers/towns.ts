@@ -5,6 +5,7 @@ import type { MapWords, Picture } from '../../atlas/picture.ts';
 import type { Box, Point } from '../../atlas/rings.ts';
 import type { Places, Town } from '../../atlas/shapes.ts';
 import { isFree } from '../collisions.ts';
+import { language } from '../language.ts';
 import { CAPITALS, INK, PAPER_HI, TEXT } from '../palette.ts';
 import { scaleOf, toScreen, type View } from '../viewport.ts';
 import { isCut, isSeen, type Sight, sightOf } from '../visible-area.ts';
@@ -215,7 +216,7 @@ function nameOf(
   const spacing = `${style.spacing * size}px`;
   ctx.font = font;
   ctx.letterSpacing = spacing;
-  const text = rank === 'home' ? word.toLocaleUpperCase(document.documentElement.lang || undefined) : word;
+  const text = rank === 'home' ? word.toLocaleUpperCase(language()) : word;
   const width = ctx.measureText(text).width;
   const at = toScreen(view, [town.x, town.y]);
   const [x, y] = textCorner(at, corner, width, size, (style.mark + 3.2) * view.ratio);

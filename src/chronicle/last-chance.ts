@@ -1,0 +1,96 @@
+/**
+ * The last day on which one act more would have led a finished game to another ending. Nothing is guessed: the act is put
+ * into the game on that day, the player's own later acts are played after it, and the ending is looked at.
+ */
+import type { Command } from '../core/commands.ts';
+import { type Game, isOver, positionOf, refusal, step, worldOf } from '../core/game.ts';
+import type { Day } from '../core/integers.ts';
+import { iso } from '../core/world.ts';
+import { resultOf } from './result.ts';
+import type { Timeline } from './timeline.ts';
+
+/** An act, and the last of the days that were tried on which it would have done. */
+export interface LastChance {
+  readonly act: Command;
+  readonly day: Day;
+}
+
+/** Days between two that are tried first; the days up to the next are tried after that: design choice. */
+const STRIDE = 7;
+
+/** What a game is wanted to end as, and what it has to be better than, in hundredths of a point. */
+export interface Wanted {
+  readonly ending: string;
+  readonly moreThan: number;
+}
+
+/** The game at the end of a day, and the place of the next command that belongs to a later one. */
+interface Evening {
+  readonly day: Day;
+  readonly game: Game;
+  readonly next: number;
+}
+
+function eveningsOf({ moments }: Timeline): Evening[] {
+  const evenings = new Map<Day, Evening>();
+  for (const [at, { game }] of moments.entries()) {
+    if (isOver(game)) break;
+    const { day } = positionOf(game);
+    evenings.set(day, { day, game, next: at + 1 });
+  }
+  return [...evenings.values()];
+}
+
+/** Plays the player's later acts after this one, as far as they are possible then, and lets the rest of the days pass. */
+function playedOn(timeline: Timeline, { game: from, next }: Evening, act: Command): Timeline | null {
+  const world = worldOf(from);
+  if (refusal(from, act) !== null) return null;
+  let { game } = step(from, act);
+  const rest = timeline.moments.slice(next).flatMap(({ command }) => (command === null ? [] : [command]));
+  for (const command of [...rest, { do: 'wait', until: iso(world, world.calendar.lastDay) } as const]) {
+    if (isOver(game)) break;
+    ({ game } = step(game, command));
+  }
+  const [opening] = timeline.moments;
+  return { ...timeline, moments: [opening, { command: act, game, cables: [] }] };
+}
+
+/** Whether this act on this evening leads there. */
+function leads(timeline: Timeline, evening: Evening, act: Command, wanted: Wanted): boolean {
+  const line = playedOn(timeline, evening, act);
+  if (line === null) return false;
+  const { ending, score } = resultOf(line);
+  return ending === wanted.ending && score > wanted.moreThan;
+}
+
+/**
+ * Looks from the last day back to the first, a try at each step, so that whoever asks may do other things between; comes
+ * to null where no act of the list would have done on any day that was tried.
+ */
+export function* lastChance(
+  timeline: Timeline,
+  acts: readonly Command[],
+  wanted: Wanted,
+): Generator<undefined, LastChance | null> {
+  const evenings = eveningsOf(timeline).reverse();
+  let tried = Number.POSITIVE_INFINITY;
+  let later: Evening[] = [];
+  for (const evening of evenings) {
+    if (tried - evening.day < STRIDE) {
+      later.push(evening);
+      continue;
+    }
+    tried = evening.day;
+    for (const act of acts) {
+      yield;
+      if (!leads(timeline, evening, act, wanted)) continue;
+      for (const one of later) {
+        yield;
+        if (leads(timeline, one, act, wanted)) return { act, day: one.day };
+      }
+      return { act, day: evening.day };
+    }
+    later = [];
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+/**
+ * What the guests say before the pens, where they were called to be heard, and what comes of a word said in return. Rules
+ * T10 and T11.
+ */
+import type { PowerId } from '../scenario/primitives.ts';
+import { type Amount, clamp, part, perMille } from './integers.ts';
+import type { Ledger, TermName } from './ledger.ts';
+import type { Position, Reservation } from './position.ts';
+import { gainsByWording } from './reply.ts';
+import type { StepBuilder } from './step-builder.ts';
+import { ledgerAtTable, reset, seated } from './table.ts';
+import { profile, type World } from './world.ts';
+
+/** A point, in hundredths. */
+const POINT = 100;
+
+/** Terms that say what is wrong with the company at the table. */
+const OF_THE_COMPANY: ReadonlySet<TermName> = new Set(['beside', 'without', 'third', 'empty-chairs']);
+
+/** T10: the wording that he had hoped for, or what he likes least of the company, whichever is more to him. */
+function doubt(
+  world: World,
+  { text }: Position,
+  power: PowerId,
+  { terms }: Ledger,
+): { readonly of: Pick<Reservation, 'name' | 'about' | 'wants'>; readonly amount: Amount } | null {
+  const wish = gainsByWording(world, profile(world, power).weights, text)[0];
+  const worst = terms.findLast(({ name, amount }) => amount < 0 && OF_THE_COMPANY.has(name));
+  if (wish !== undefined && wish.gain >= -(worst?.amount ?? 0))
+    return { of: { name: 'clause', about: wish.stands, wants: wish.wording }, amount: wish.gain };
+  if (worst === undefined) return null;
+  const { amount, ...of } = worst;
+  return { of, amount: -amount };
+}
+
+/** T10: before the pens each guest who has a reservation names it. */
+export function hearReservations(builder: StepBuilder): void {
+  const { world, position } = builder;
+  const seats = seated(position);
+  const { reservationPrice, reservationTrust, reservationMostTrust } = world.scenario.rules.table;
+  const reservations: Reservation[] = [];
+  for (const power of seats) {
+    const ledger = ledgerAtTable(world, position, power, seats);
+    const found = doubt(world, position, power, ledger);
+    if (found === null) continue;
+    const { of, amount } = found;
+    const trust = clamp(wholePoints(amount, reservationTrust), POINT, reservationMostTrust);
+    reservations.push({ ...of, power, trust, price: wholePoints(amount, reservationPrice), met: false });
+    builder.tell({ is: 'reservation', power, ...of, ledger });
+  }
+  reset(builder, { reservations });
+}
+
+/** A part of an amount, in whole points: it is printed as a price, and paid as it is printed. */
+const wholePoints = (amount: Amount, share: number): Amount =>
+  part(perMille(amount, share), 1, POINT) * POINT;
+
+/** T10: his reservation is recorded: he thinks better of the player for it, and home pays. */
+export function settle(builder: StepBuilder, power: PowerId): void {
+  const all = builder.position.table?.reservations ?? [];
+  reset(builder, { reservations: all.map((one) => (one.power === power ? { ...one, met: true } : one)) });
+  for (const { trust, price } of all.filter((one) => one.power === power)) {
+    builder.trust(power, trust);
+    builder.tell({ is: 'settled', power, trust });
+    builder.confidence(-price, 'settled', power);
+  }
+}
+
+/** T11: one of the words that the call has paid for is spoken. */
+export function spendWord(builder: StepBuilder): void {
+  const { table } = builder.position;
+  if (table?.words) reset(builder, { words: table.words - 1 });
+}

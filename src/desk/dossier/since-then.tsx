@@ -1,0 +1,119 @@
+/**
+ * What has been added to a power's mind since its last answer, as far as it is known: the player's own acts towards it,
+ * and the articles that read otherwise now. The newest slides in as it is given.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { TermName } from '../../core/ledger.ts';
+import type { SeenCable } from '../../core/seen.ts';
+import type { PowerView } from '../../core/view.ts';
+import { wordingSeen } from '../../core/view-wording.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { termWords } from '../../strings/ledger-words.ts';
+import { signed } from '../shell/figures.ts';
+import { type Present, usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
+import { lastAnswer } from './past-answers.ts';
+
+export interface Added {
+  readonly key: string;
+  readonly text: string;
+  /** In hundredths; null where what it counts there is not known. */
+  readonly amount: number | null;
+  /** It is an expectation over hidden types, not a figure that was told. */
+  readonly rough: boolean;
+  /** It came with the last act. */
+  readonly fresh: boolean;
+}
+
+/** Acts that count in its mind by an amount which it keeps to itself. */
+const SILENT: Partial<Record<SeenCable['is'], TermName>> = {
+  assured: 'assurance',
+  pressed: 'pressure',
+  favoured: 'favour',
+  mediated: 'lean',
+};
+
+const aboutIt = (cable: SeenCable, id: string): boolean => 'power' in cable && cable.power === id;
+
+/** In the order in which they were added; the articles come last. */
+export function addedSince(present: Present, words: Words, power: PowerView): Added[] {
+  const tape = readTape(present, words);
+  const { moments, world } = present.timeline.value;
+  const at = lastAnswer(tape, power.id, world.player);
+  const answered = tape[at]?.moment ?? 0;
+  const name = (term: TermName): string =>
+    termWords(words, { name: term, sign: 1 }, power.id, power.type).name;
+  const acts = moments.flatMap(({ cables }, moment): Added[] => {
+    if (moment <= answered) return [];
+    const fresh = moment === moments.length - 1;
+    return cables.flatMap((cable, index): Added[] => {
+      const term = SILENT[cable.is];
+      const key = `${moment}/${index}`;
+      if (!aboutIt(cable as SeenCable, power.id)) return [];
+      if (cable.is === 'received' || cable.is === 'heeded')
+        return [{ key, text: name('trust'), amount: cable.trust, rough: false, fresh }];
+      return term === undefined ? [] : [{ key, text: name(term), amount: null, rough: false, fresh }];
+    });
+  });
+  return [...acts, ...rewritten(present, words, power, answered)];
+}
+
+/** What it makes of each article that has been written anew since: the reverse of what it would make of the old one. */
+function rewritten(present: Present, words: Words, power: PowerView, answered: number): Added[] {
+  const { moments } = present.timeline.value;
+  const view = present.view.value;
+  if (view.signed !== null || answered === 0) return [];
+  const since = moments.slice(answered + 1).flatMap(({ cables }) => cables);
+  const last = moments.at(-1)?.cables ?? [];
+  const old = new Map<string, string>();
+  for (const cable of since)
+    if (cable.is === 'drafted' && !old.has(cable.clause)) old.set(cable.clause, cable.from);
+  return [...old]
+    .filter(([clause, option]) => view.text[clause] !== option)
+    .flatMap(([clause, option]): Added[] => {
+      const seen = wordingSeen(present.game.value, view, clause, option).find(
+        (one) => one.power === power.id,
+      );
+      if (seen === undefined || seen.change === 0) return [];
+      return [
+        {
+          key: clause,
+          text: words.say(`option-${clause}-${view.text[clause]}.label`),
+          amount: -seen.change,
+          rough: power.intel < 3,
+          fresh: last.some((cable) => cable.is === 'drafted' && cable.clause === clause),
+        },
+      ];
+    });
+}
+
+export function SinceThen({ power }: { power: PowerView }): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const added = addedSince(present, words, power);
+  const fresh = useRef<HTMLLIElement>(null);
+  const { length } = present.timeline.value.moments;
+  // The act was given further down on the same page: what it added is brought into view there.
+  useEffect(() => fresh.current?.scrollIntoView({ block: 'nearest' }), [length]);
+  if (added.length === 0) return null;
+  return (
+    <section class="since" aria-label={words.say('since')}>
+      <h4>{words.say('since')}</h4>
+      <ul>
+        {added.map((one) => (
+          <li key={one.key} class={one.fresh ? 'fresh' : ''} ref={one.fresh ? fresh : null}>
+            <span class="term">{one.text}</span>
+            <span class="figure">{figureOf(words, one)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function figureOf(words: Words, { amount, rough }: Added): string {
+  if (amount === null) return words.say('since-unknown');
+  return rough ? words.say('figure-about', { figure: signed(words, amount) }) : signed(words, amount);
+}

@@ -1,0 +1,112 @@
+/**
+ * The nearest better ending: what was missing of it, and the last day on which one act more would have brought it. The
+ * days are tried one after another while the page is read.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type LastChance, lastChance } from '../../chronicle/last-chance.ts';
+import { resultOf } from '../../chronicle/result.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
+import { endings } from '../../core/view-what-if.ts';
+import { commandWords } from '../../strings/command-words.ts';
+import { names } from '../../strings/power-names.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { becauseWords } from './condition-words.ts';
+import { actsToward, type Lack, type NearEnding, nearEndings } from './nearest-ending.ts';
+
+/** So many of the nearest are tried, and each slice of trying takes so many milliseconds: design choices. */
+const TRIED = 3;
+const SLICE = 8;
+
+interface Found {
+  readonly near: NearEnding;
+  readonly chance: LastChance;
+}
+
+/** Tries the endings in order; the first that could have been reached by one act is the nearest better one. */
+function* search(timeline: Timeline, near: readonly NearEnding[]): Generator<undefined, Found | null> {
+  const moreThan = resultOf(timeline).score;
+  for (const one of near.slice(0, TRIED)) {
+    const chance = yield* lastChance(timeline, actsToward(one), { ending: one.id, moreThan });
+    if (chance !== null) return { near: one, chance };
+  }
+  return null;
+}
+
+/** Undefined as long as it is looked for. */
+function useFound(timeline: Timeline, near: readonly NearEnding[]): Found | null | undefined {
+  const [found, find] = useState<Found | null | undefined>(undefined);
+  useEffect(() => {
+    const trying = search(timeline, near);
+    let timer = 0;
+    const go = (): void => {
+      const until = performance.now() + SLICE;
+      while (performance.now() < until) {
+        const next = trying.next();
+        if (!next.done) continue;
+        find(next.value);
+        return;
+      }
+      timer = window.setTimeout(go);
+    };
+    timer = window.setTimeout(go);
+    return () => window.clearTimeout(timer);
+  }, [timeline]);
+  return found;
+}
+
+export function OneThingAway(): JSX.Element | null {
+  const present = usePresent();
+  const timeline = present.timeline.value;
+  const view = present.view.value;
+  const near = useMemo(
+    () => nearEndings(timeline.world, view, endings(present.game.value)),
+    [timeline, view.ending],
+  );
+  return present.seat.value !== 'player' || near.length === 0 ? null : <Away near={near} />;
+}
+
+function Away({ near }: { readonly near: readonly NearEnding[] }): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const found = useFound(present.timeline.value, near);
+  const nearest = found?.near ?? near[0];
+  if (nearest === undefined) return null;
+  return (
+    <section class="one-thing-away" aria-labelledby="away-head">
+      <h3 id="away-head">{words.say('near-head', { ending: words.say(`ending-${nearest.id}`) })}</h3>
+      <ul>
+        {nearest.lacks.map((lack, index) => (
+          <li key={index}>
+            <Missing lack={lack} />
+          </li>
+        ))}
+      </ul>
+      <p aria-busy={found === undefined}>
+        {found === undefined
+          ? words.say('near-seeking')
+          : found === null
+            ? words.say('near-no-day')
+            : words.say('near-day-act', {
+                date: words.date(present.iso(found.chance.day), 'medium'),
+                act: commandWords(words, found.chance.act).label,
+              })}
+      </p>
+    </section>
+  );
+}
+
+/** What was missing, by name. */
+function Missing({ lack: { condition, powers } }: { readonly lack: Lack }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const what = 'bound' in condition ? 'bound' : 'founders' in condition ? 'founders' : null;
+  return (
+    <>
+      {what === null || powers.length === 0
+        ? words.say('near-text', { condition: becauseWords(words, present.timeline.value.world, condition) })
+        : words.say(`near-${what}`, { powers: names(words, powers), count: powers.length })}
+    </>
+  );
+}

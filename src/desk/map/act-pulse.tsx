@@ -1,0 +1,45 @@
+/**
+ * The last act on the map: for a moment a line runs from the player's capital to whomever it concerns, and a ring opens
+ * there. For the eye alone; the tape and the dossier say the same.
+ */
+import type { JSX } from 'preact';
+import type { MapHandle } from '../../atlas/picture.ts';
+import { latest } from '../../chronicle/timeline.ts';
+import type { Command } from '../../core/commands.ts';
+import type { View } from '../../core/view.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { usePresent } from '../shell/present.ts';
+
+/** Whom an act concerns: a power, those who are told, or, where the text changes, whoever has it. */
+export function concerned(command: Command | null, { powers }: View): PowerId[] {
+  if (command === null) return [];
+  if (command.do === 'inform') return [...command.powers];
+  if ('power' in command) return command.power === undefined ? [] : [command.power];
+  if (command.do === 'draft' || command.do === 'publish')
+    return powers.filter(({ road }) => road !== 'outside' && road !== 'informed').map(({ id }) => id);
+  return [];
+}
+
+export function ActPulse({ sheet }: { sheet: () => MapHandle | null }): JSX.Element | null {
+  const present = usePresent();
+  const { timeline, view, seat } = present;
+  const { moments, world } = timeline.value;
+  const map = sheet();
+  const home = map?.whereIs(world.player) ?? null;
+  if (map === null || home === null || seat.value !== 'player') return null;
+  const all = concerned(latest(timeline.value).command, view.value);
+  return (
+    <svg class="act-pulse" aria-hidden="true" key={moments.length}>
+      {all.map((power) => {
+        const there = map.whereIs(power);
+        if (there === null) return null;
+        return (
+          <g key={power} data-power={power}>
+            <path d={`M${home.join(' ')}L${there.join(' ')}`} pathLength="1" />
+            <circle cx={there[0]} cy={there[1]} r="22" />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

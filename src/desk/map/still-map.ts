@@ -1,0 +1,92 @@
+/**
+ * Mounts a map that shows one picture and is not acted on: a worker paints it, and the page only shows what it has
+ * painted. The worker's program comes from outside: the desk may not import it.
+ */
+import { effect } from '@preact/signals';
+import type { MapHandle, Picture } from '../../atlas/picture.ts';
+import { readPlaces } from '../../atlas/shapes.ts';
+import type { FaceToPrint, StillAsked } from '../../atlas/still-picture.ts';
+import { scriptUrl } from '../shell/trusted-types.ts';
+import { FILES, type MapSource, mapNames } from './load-map.ts';
+
+/** Families that are printed on a map (src/map/palette.ts). */
+const PRINTED: readonly string[] = ['Old Standard TT', 'Vollkorn'];
+
+/** Their faces, from the style sheets of the page. */
+function faces(): FaceToPrint[] {
+  const sheets = [...document.styleSheets];
+  return sheets.flatMap(({ cssRules, href }) =>
+    [...cssRules].flatMap((rule): FaceToPrint[] => {
+      if (!(rule instanceof CSSFontFaceRule)) return [];
+      const said = (name: string): string => rule.style.getPropertyValue(name);
+      const family = said('font-family').replaceAll('"', '');
+      if (!PRINTED.includes(family)) return [];
+      const source = said('src').replace(
+        /url\("?([^")]+)"?\)/g,
+        (_, address: string) => `url("${new URL(address, href ?? document.baseURI).href}")`,
+      );
+      const [style, weight, unicodeRange] = [said('font-style'), said('font-weight'), said('unicode-range')];
+      return [{ family, source, style, weight, unicodeRange }];
+    }),
+  );
+}
+
+/** Rejects where the worker's program does not come. A picture that cannot be painted is left out. */
+export async function mountStill(
+  { words, world, json, program }: MapSource,
+  host: HTMLElement,
+): Promise<MapHandle> {
+  const [{ default: address }, places] = await Promise.all([program(), json(FILES[2]).then(readPlaces)]);
+  const worker = new Worker(scriptUrl(address), { type: 'module' });
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas.style, { position: 'absolute', width: '100%', height: '100%' });
+  const shown = canvas.getContext('bitmaprenderer');
+  host.append(canvas);
+  const files = FILES.map((file) => new URL(file, document.baseURI).href);
+  let picture: Picture | null = null;
+  /** What was asked for last, and whether the worker is at it. */
+  let last = '';
+  let busy = false;
+  const ask = (): void => {
+    const { clientWidth: width, clientHeight: height } = host;
+    if (busy || picture === null || width === 0 || height === 0) return;
+    const asked: StillAsked = {
+      files,
+      faces: faces(),
+      language: words.value.language,
+      words: mapNames(words.value, world, places.towns, places.waters),
+      picture,
+      width,
+      height,
+      pixel: (window.devicePixelRatio || 1) * (host.currentCSSZoom ?? 1),
+    };
+    const told = JSON.stringify(asked);
+    if (told === last) return;
+    last = told;
+    busy = true;
+    worker.postMessage(asked);
+  };
+  worker.onmessage = ({ data: painted }: MessageEvent<ImageBitmap>) => {
+    busy = false;
+    shown?.transferFromImageBitmap(painted);
+    canvas.dataset.drawn = 'fine';
+    ask();
+  };
+  const silence = effect(ask);
+  return {
+    show: (now) => {
+      picture = now;
+      ask();
+    },
+    resize: ask,
+    destroy: () => {
+      silence();
+      worker.terminate();
+      canvas.remove();
+    },
+    select: () => undefined,
+    middleOf: () => null,
+    whereIs: () => null,
+    rest: () => undefined,
+  };
+}

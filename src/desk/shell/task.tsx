@@ -1,0 +1,42 @@
+/**
+ * What the game is about, in three lines that stay within reach: who the player is, what winning is, what losing is and
+ * by when; and how far it is, in one line under the date.
+ */
+import type { JSX } from 'preact';
+import { plain } from './figures.ts';
+import { type Present, usePresent } from './present.ts';
+import { useWords } from './words.ts';
+
+/** How many neighbours are bound to the player's country, and of how many. */
+function boundOf({ timeline, view }: Present): { readonly bound: number; readonly of: number } {
+  const { player } = timeline.value.world;
+  const { pairs, powers } = view.value;
+  return { bound: pairs.filter(({ a, b }) => a === player || b === player).length, of: powers.length };
+}
+
+/** Stands in the field of the date, which keeps its place until it comes. */
+export function Goal(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const { day, lastDay } = present.view.value;
+  return <p class="goal">{words.say('goal', { ...boundOf(present), days: lastDay - day })}</p>;
+}
+
+/** The three lines. */
+export function Task(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const { home } = present.timeline.value.world.scenario;
+  const said = {
+    of: boundOf(present).of,
+    recall: plain(words, home.recallBelow),
+    date: words.date(present.iso(present.view.value.lastDay), 'medium'),
+  };
+  return (
+    <ul class="task-lines">
+      {words.has('task-who') && <li>{words.say('task-who')}</li>}
+      <li>{words.say('task-win', said)}</li>
+      <li>{words.say('task-lose', said)}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * A peg in the cloak-room and the hat on it: four shapes of one European winter, given to the guests in turn. No face
+ * stands for a man of whom there is no free picture.
+ */
+import type { JSX } from 'preact';
+
+interface HatProps {
+  /** Any whole number: guests with the same remainder have the same shape. */
+  readonly kind: number;
+  readonly worn: 'hung' | 'gone' | 'not-yet';
+}
+
+interface Shape {
+  /** The outline of the whole, which is all that is left of one who has gone. */
+  readonly outline: string;
+  readonly fill: string;
+  /** What is drawn on it. */
+  readonly on: JSX.Element;
+}
+
+const SHAPES: readonly Shape[] = [
+  {
+    outline: 'M8 78c8-2 17-4 19-8-2-26 8-38 33-38s35 12 33 38c2 4 11 6 19 8-6 8-98 8-104 0z',
+    fill: '#39413f',
+    on: (
+      <>
+        <path d="M27 63q33 8 66 0v8q-33 8-66 0z" fill="#1d2533" />
+        <path d="M38 47q4-9 14-11" fill="none" stroke="#8b938d" stroke-width="2.4" />
+      </>
+    ),
+  },
+  {
+    outline: 'M4 72q12 8 24 2V44q2-10 14-9 10 1 18 7 8-6 18-7 12-1 14 9v30q12 6 24-2-4 16-56 16T4 72z',
+    fill: '#8a7a58',
+    on: (
+      <>
+        <path d="M28 60q32 8 64 0v12q-32 8-64 0z" fill="#35405a" />
+        <path d="M60 43v15" stroke="#4d4430" stroke-width="2" />
+      </>
+    ),
+  },
+  {
+    outline: 'M18 82q-6-22 4-42 34-14 76 0 10 20 4 42-42 10-84 0z',
+    fill: '#4d5450',
+    on: (
+      <g stroke="#828b83" stroke-width="2" fill="none">
+        <path d="M30 48q4-5 8 0M46 46q4-5 8 0M62 46q4-5 8 0M78 47q4-5 8 0" />
+        <path d="M26 60q4-5 8 0M42 60q4-5 8 0M58 60q4-5 8 0M74 60q4-5 8 0M88 60q4-5 8 0" />
+        <path d="M30 74q4-5 8 0M46 75q4-5 8 0M62 75q4-5 8 0M78 74q4-5 8 0" />
+      </g>
+    ),
+  },
+  {
+    outline: 'M8 80q14 2 22-2l-2-44q32-8 64 0l-2 44q8 4 22 2-6 10-104 0z',
+    fill: '#23272d',
+    on: (
+      <>
+        <path d="M29 64q31 8 62 0v10q-31 8-62 0z" fill="#4c5560" />
+        <path d="M38 40v20" stroke="#7c858c" stroke-width="2.4" />
+      </>
+    ),
+  },
+];
+
+export function Hat({ kind, worn }: HatProps): JSX.Element {
+  const shape = SHAPES[kind % SHAPES.length];
+  return (
+    <svg class="hat" viewBox="0 0 120 92" aria-hidden="true">
+      <path d="M0 10h120v12H0z" fill="#8d7f57" />
+      <path d="M55 10h10v16a5 5 0 0 1-10 0z" fill="#c9b67e" stroke="#3d3826" stroke-width="1.4" />
+      {shape !== undefined && worn === 'hung' && (
+        <g>
+          <path d={shape.outline} fill={shape.fill} stroke="#0d1114" stroke-width="2" />
+          {shape.on}
+        </g>
+      )}
+      {shape !== undefined && worn === 'gone' && (
+        <path d={shape.outline} fill="none" stroke="#f0907f" stroke-width="2.4" stroke-dasharray="6 5" />
+      )}
+    </svg>
+  );
+}

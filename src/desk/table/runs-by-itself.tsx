@@ -1,0 +1,27 @@
+/**
+ * While history is watched the scene goes on by itself, as fast as the despatches, and by the same keys.
+ */
+import { useEffect } from 'preact/hooks';
+import { usePress } from '../shell/use-keys.ts';
+import { togglePlay } from '../watch/days.ts';
+import { useWatching } from '../watch/watching.ts';
+
+/** Milliseconds a line stands there at speed 1: long enough to read 25 words. */
+const A_LINE = 2500;
+
+export function RunsByItself({ at, next }: { at: number; next: () => void }): null {
+  const watching = useWatching();
+  const playing = watching.playing.value;
+  const speed = watching.speed.value;
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(next, A_LINE / speed);
+    return () => clearTimeout(timer);
+  }, [playing, speed, at]);
+  usePress((key) => {
+    if (key === '.') next();
+    else if (key === 'k') togglePlay(watching);
+    return key === '.' || key === 'k';
+  }, 'night');
+  return null;
+}

@@ -1,0 +1,51 @@
+// What the shipped page leaves of XState and Fluent.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { programFiles } from '../../src/build/scenarios.ts';
+import { terseLibraries } from '../../src/build/terse-libraries.ts';
+import { TOP } from '../house/syntax.ts';
+import { SCENARIOS } from '../tools.ts';
+
+const of = (id: string, code: string): unknown => {
+  const { transform } = terseLibraries() as {
+    transform: (code: string, id: string) => { code: string } | null;
+  };
+  return transform(code, id)?.code ?? null;
+};
+
+test('an error of XState is thrown without its message, whatever stands between quotes in it', () => {
+  const id = '/x/node_modules/xstate/dist/raise.esm.js';
+  expect(of(id, "if (bad) throw new Error(`Child state 'x' does not exist`);")).toBe(
+    'if (bad) throw new Error();',
+  );
+});
+
+test('an error of Fluent keeps its kind, by which the library tells it from others', () => {
+  const id = '/x/node_modules/@fluent/bundle/esm/resource.js';
+  expect(of(id, 'throw new SyntaxError("Unclosed placeable");')).toBe('throw new SyntaxError();');
+});
+
+test('a message under a comment, and one with a template within it, are left out too', () => {
+  const id = '/x/node_modules/xstate/dist/raise.esm.js';
+  const message = `throw new Error(\n  // why\n  \`Guard \${of ? \`\${of} \` : 1} in \${state}\`);`;
+  expect(of(id, `${message} go(now);`)).toBe('throw new Error(); go(now);');
+});
+
+test('the way to a developer’s tools ends at once', () => {
+  const tools = of('/x/node_modules/xstate/dist/xstate-dev.esm.js', 'export { devToolsAdapter };');
+  expect(tools).toMatch(/export const devToolsAdapter = \(\) => \{\}/);
+});
+
+test('no text calls the functions of Fluent that are left out', () => {
+  const texts = [...programFiles('en'), ...SCENARIOS.map((id) => join(TOP, 'scenarios', id, 'en.ftl'))];
+  const all = ['en', 'pl', 'ru'].flatMap((language) =>
+    texts.map((path) => path.replace(/en\.ftl$/, `${language}.ftl`)).filter(existsSync),
+  );
+  expect(all.filter((path) => /\b(NUMBER|DATETIME)\(/.test(readFileSync(path, 'utf8')))).toEqual([]);
+  expect(all.length).toBeGreaterThan(40);
+});
+
+test('nobody else’s code is touched', () => {
+  expect(of('/x/src/core/game.ts', 'throw new Error(`no power`)')).toBeNull();
+});

@@ -1,0 +1,127 @@
+// Waiting passes over nothing: it stops once before an open paper and before attention that would be lost, takes two
+// quick presses for one, and lays the world's news on the tape.
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { waitOn } from '../../src/desk/acts/long-wait.ts';
+import { said } from '../../src/desk/shell/announce.ts';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
+import { desk, deskAfter, wordsOf } from './given.ts';
+import { lay, root } from './laid.tsx';
+
+/** Shots on the Zbrucz lie on the desk from 13 January to 16 January. */
+const SHOTS = '1929-01-05 note POL\n1929-01-13';
+/** Three acts on a Monday leave no attention for the week. */
+const SPENT = '1928-12-24 audience POL | audience LTU | audience LVA';
+
+const date = (made: Desk): string => made.present.view.value.date;
+/** Presses far enough from one another to be two. */
+const press = (made: Desk, times = 1): void => {
+  for (let one = 0; one < times; one++) {
+    clock += 10_000;
+    waitOn(made, wordsOf(made), clock);
+  }
+};
+let clock = 0;
+
+test('an open paper stops it once and says until when; then time passes to its last day and no further', () => {
+  const made = deskAfter(SHOTS);
+  press(made);
+  expect(date(made)).toBe('1929-01-13');
+  expect(said.value.text).toMatch(/^“Shots on the Zbrucz” waits for your answer until 16 Jan/);
+  expect(made.pages.page.value).toEqual({ is: 'crisis', id: 'zbrucz' });
+  for (let waits = 0; waits < 9 && date(made) < '1929-01-16'; waits++) press(made);
+  expect(date(made)).toBe('1929-01-16');
+  expect(made.present.view.value.dilemma?.id).toBe('zbrucz');
+});
+
+test('on the last day of a paper it says what silence would mean before it passes', () => {
+  const made = deskAfter(`${SHOTS}\n1929-01-16`);
+  press(made);
+  expect(date(made)).toBe('1929-01-16');
+  expect(said.value.text).toMatch(
+    /last day to answer “Shots on the Zbrucz”.*silence counts as “Pass over it”/,
+  );
+  press(made);
+  expect(made.present.view.value.dilemma).toBeNull();
+});
+
+test('attention that is not used stops it on Sunday, and only another press lets it go', () => {
+  const made = lay(desk('moscow-1929'));
+  for (let waits = 0; waits < 5 && date(made) !== '1928-12-23'; waits++) press(made);
+  expect(date(made)).toBe('1928-12-23');
+  expect(made.present.view.value.attention).toBe(3);
+  press(made);
+  expect(said.value.text).toMatch(/^3 attention are unspent, and lapse on Monday/);
+  press(made, 2);
+  expect(date(made) > '1928-12-23').toBe(true);
+});
+
+test('where none is left it stops nobody', () => {
+  const made = deskAfter(SPENT);
+  press(made);
+  expect(date(made) > '1928-12-30').toBe(true);
+});
+
+test('two presses at once are one', () => {
+  const [once, twice] = [desk('moscow-1929'), desk('moscow-1929')];
+  clock += 10_000;
+  waitOn(once, wordsOf(once), clock);
+  waitOn(twice, wordsOf(twice), clock);
+  waitOn(twice, wordsOf(twice), clock + 120);
+  expect(date(twice)).toBe(date(once));
+});
+
+test('the line and the button say why it stopped, and both are gone with the next act', async () => {
+  const made = lay(deskAfter(SHOTS));
+  await userEvent.keyboard('w');
+  const bar = page.getByRole('region', { name: 'Wait and undo' });
+  await expect.element(bar.getByText(/waits for your answer until 16 Jan/)).toBeVisible();
+  await expect.element(bar.getByRole('button', { name: 'Wait all the same' })).toBeVisible();
+  made.orders.give({ do: 'answer', dilemma: 'zbrucz', choice: 1 });
+  await expect.element(bar.getByRole('button', { name: 'Wait for the next despatch' })).toBeVisible();
+});
+
+test('Space never waits, neither on the desk nor on the button itself; Enter does', async () => {
+  const made = lay(desk('moscow-1929'));
+  const wait = () => root.querySelector<HTMLButtonElement>('.foot [data-verb="wait"]');
+  await expect.poll(wait).not.toBeNull();
+  await userEvent.keyboard(' ');
+  wait()?.focus();
+  await userEvent.keyboard(' ');
+  expect(date(made)).toBe('1928-12-20');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => date(made)).not.toBe('1928-12-20');
+});
+
+test('what the rest of the world does lies on the tape and in no sheet', async () => {
+  const made = lay(deskAfter('1928-12-29 note POL | note LTU'));
+  const news = () => readTape(made.present, wordsOf(made)).filter(({ cable }) => cable.is === 'news');
+  const before = news().length;
+  for (let waits = 0; waits < 12 && !has(made, 'replied'); waits++) press(made);
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet).toBeVisible();
+  const fresh = news().slice(before);
+  expect(fresh.length).toBeGreaterThan(0);
+  for (const { paper } of fresh)
+    await expect.element(sheet.getByText(paper.title ?? '')).not.toBeInTheDocument();
+});
+
+const has = (made: Desk, is: string): boolean =>
+  readTape(made.present, wordsOf(made)).some(({ cable }) => cable.is === is);
+
+test('a crisis is one sheet with its answers: a digit gives one, and what came of it is read in the dossier', async () => {
+  const made = lay(deskAfter('1929-01-05 note POL\n1929-01-12'));
+  await import('../../src/desk/shell/after-first-paint.ts');
+  for (let waits = 0; waits < 6 && made.present.view.value.dilemma === null; waits++) press(made);
+  const sheet = page.getByRole('dialog');
+  const all = sheet.getByRole('button', { name: 'Show all' });
+  if (all.elements().length > 0) await all.click();
+  await expect.element(sheet.getByText(/one horse short/)).toBeVisible();
+  await expect.element(sheet.getByRole('button', { name: 'Answer later' })).toBeVisible();
+  await userEvent.keyboard('2');
+  await expect
+    .poll(() => made.present.timeline.value.moments.at(-1)?.command)
+    .toEqual({ do: 'answer', dilemma: 'zbrucz', choice: 2 });
+  await expect.element(page.getByRole('heading', { name: 'What happened in history' })).toBeVisible();
+});

@@ -1,0 +1,52 @@
+// The sheet of an article says what each would say to the chosen wording before it is written, and who may be lost by it.
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { stakeOf } from '../../src/desk/acts/stakes.ts';
+import { NOON } from '../line.ts';
+import { deskAfter, wordsOf } from './given.ts';
+import { lay } from './laid.tsx';
+
+/** Kovno has said yes to a text that each signs when it is ready; Warsaw has it and has said nothing. */
+const KOVNO = '1928-12-21 note LTU\n1929-01-14 note POL\n1929-01-20';
+
+const sheet = () => page.getByRole('dialog');
+const said = (government: string, column: number) =>
+  sheet().getByRole('row', { name: government }).getByRole('cell').nth(column);
+
+test('of the present wording one column is shown, of another the second says who may take back its yes', async () => {
+  const made = lay(deskAfter(KOVNO));
+  made.dialogs.open({ is: 'clause', clause: 'form' });
+  await expect.element(said('Lithuania', 0)).toHaveTextContent('content');
+  await expect.element(said('Lithuania', 1)).not.toBeInTheDocument();
+  await sheet()
+    .getByRole('radio', { name: /all together/ })
+    .click();
+  await expect.element(said('Lithuania', 1)).toHaveTextContent('may take back its yes at once about −12');
+  await expect.element(said('Poland', 1)).toHaveTextContent('would like it better about +13');
+  await expect
+    .element(sheet().getByRole('button', { name: /write “one text, all together”/ }))
+    .toHaveAccessibleDescription(/^Lithuania may take back its yes at once\./);
+});
+
+test('what was threatened happens, and what was not does not', async () => {
+  const made = lay(deskAfter(KOVNO));
+  const road = () => made.present.view.value.powers.find(({ id }) => id === 'LTU')?.road;
+  made.dialogs.open({ is: 'clause', clause: 'disp' });
+  await sheet()
+    .getByRole('radio', { name: /consult/ })
+    .click();
+  await expect.element(said('Lithuania', 1)).toHaveTextContent('keeps its yes');
+  made.orders.give({ do: 'draft', clause: 'disp', option: 'consult' });
+  expect(road()).toBe('agreed');
+  made.orders.give({ do: 'draft', clause: 'form', option: 'joint' });
+  expect(road()).toBe('withdrawn');
+});
+
+test('a signing without a friend of a guest says who may walk out for want of it', () => {
+  const made = deskAfter(`${NOON}`);
+  const { ports, present } = made;
+  const said = (...guests: string[]) =>
+    stakeOf(present, wordsOf(made), ports, { do: 'sign', with: guests })?.text ?? '';
+  expect(said('POL')).toMatch(/Warsaw may walk out: it looks for .*Romania/);
+  expect(said('POL', 'ROM')).not.toMatch(/Romania may walk out|Bucharest may walk out/);
+});

@@ -1,0 +1,93 @@
+// The map of the first sheet, on which nothing moves: a worker paints it, and it is the one that moves, at rest.
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { mapsAlone } from '../map/pages.ts';
+import type { MapSheetPage } from '../map/sheet.ts';
+import { journeys } from './browser.ts';
+
+declare global {
+  interface Window {
+    sheet: MapSheetPage;
+  }
+}
+
+const open = journeys();
+const maps = mapsAlone();
+
+/** Pixels to a side of the squares of which the mean is compared: the map that moves is laid a fraction of one off. */
+const SQUARE = 8;
+
+/** The largest difference of squares of one picture, which is 20; in another language it is 96 (measured). */
+const ALIKE = 28;
+
+/** The largest difference of two pictures' squares, of 255; one of another size differs wholly. */
+function apart(page: Page, pictures: readonly Buffer[]): Promise<number> {
+  const given = pictures.map((png) => `data:image/png;base64,${png.toString('base64')}`);
+  return page.evaluate(
+    async ([addresses, square]) => {
+      const means = async (address: string): Promise<Uint8ClampedArray> => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const [width, height] = [Math.floor(image.width / square), Math.floor(image.height / square)];
+        const sums = new Uint32Array(width * height * 4);
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const ctx = canvas.getContext('2d');
+        ctx?.drawImage(image, 0, 0);
+        const { data } = ctx?.getImageData(0, 0, width * square, height * square) ?? { data: [] };
+        for (const [i, value] of data.entries()) {
+          const [x, y] = [(i >> 2) % (width * square), Math.floor((i >> 2) / (width * square))];
+          const at = (Math.floor(y / square) * width + Math.floor(x / square)) * 4 + (i & 3);
+          sums[at] = (sums[at] ?? 0) + value;
+        }
+        return Uint8ClampedArray.from(sums, (sum) => sum / square / square);
+      };
+      const [a, b] = await Promise.all([means(addresses[0] ?? ''), means(addresses[1] ?? '')]);
+      if (a.length !== b.length) return 255;
+      return a.reduce((most, value, i) => Math.max(most, Math.abs(value - (b[i] ?? 0))), 0);
+    },
+    [given, SQUARE] as const,
+  );
+}
+
+test('it is the map that moves, at rest, in its words and faces', async () => {
+  const page = await maps.page({ viewport: { width: 870, height: 900 } });
+  await page.goto(maps.address('sheet.html'));
+  await page.waitForFunction(() => window.sheet !== undefined);
+  const picture = async (kind: 'open' | 'openStill', language: string): Promise<Buffer> => {
+    await page.evaluate(
+      async ([kind, language]) => {
+        const { sheet } = window;
+        await sheet[kind](language);
+        sheet.show(sheet.at('', '', language));
+        await sheet.settled();
+      },
+      [kind, language] as const,
+    );
+    return page.screenshot();
+  };
+  const stills: Buffer[] = [];
+  for (const language of ['en', 'ru']) {
+    const [moving, still] = [await picture('open', language), await picture('openStill', language)];
+    expect(await apart(page, [moving, still])).toBeLessThan(ALIKE);
+    stills.push(still);
+  }
+  expect(await apart(page, stills)).toBeGreaterThan(2 * ALIKE);
+  await page.close();
+});
+
+test('the page does not fetch what moves a map before the desk; another language is printed at once', async () => {
+  const { page, troubles } = await open({ viewport: { width: 1440, height: 900 } });
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.reload();
+  const map = page.locator('.title-map [data-drawn="fine"]');
+  await map.waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((url) => url.includes('still-worker')).length).toBeGreaterThan(0);
+  expect(fetched.filter((url) => /phaser|scene-/.test(url))).toEqual([]);
+  const english = await map.screenshot();
+  await page.getByRole('radio', { name: 'Polski' }).click();
+  await expect.poll(async () => apart(page, [english, await map.screenshot()])).toBeGreaterThan(2 * ALIKE);
+  expect(troubles).toEqual([]);
+});
