@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { goalsOf } from '../../src/chronicle/goals.ts';
 import { play } from '../../src/chronicle/play.ts';
-import { advance, begin, type Timeline, upTo } from '../../src/chronicle/timeline.ts';
+import { advance, begin, isFinished, type Timeline, upTo } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { digestOf } from '../../src/core/fingerprint.ts';
 import { iso, makeWorld, type World } from '../../src/core/world.ts';
@@ -27,7 +27,7 @@ test('history met two of its five goals, each on its day, and no later day chang
     'before-riga-votes': 'lost 1929-02-09',
     'kovno-at-the-table': 'lost 1929-02-09',
     'no-letter-opened': 'met 1929-07-24',
-    'two-papers-upstairs': 'lost 1929-01-31',
+    'three-papers-upstairs': 'lost 1929-01-31',
   };
   expect(told(history)).toEqual(all);
   for (let count = 1; count < history.moments.length; count += 1) {
@@ -50,9 +50,10 @@ function shippedLines(): readonly (readonly [string, number])[] {
 
 test('each goal is met by one of the lines that are shipped with the scenario, and lost by another', () => {
   const found = new Set(
-    shippedLines().flatMap(([line, seed]) =>
-      goalsOf(toTheEnd(commandsIn(line), worldOf(ID, seed))).map(({ id, is }) => `${id} ${is}`),
-    ),
+    shippedLines().flatMap(([line, seed]) => {
+      const timeline = toTheEnd(commandsIn(line), worldOf(ID, seed));
+      return isFinished(timeline) ? goalsOf(timeline).map(({ id, is }) => `${id} ${is}`) : [];
+    }),
   );
   const ids = scenarioOf(ID).goals.map(({ id }) => id);
   expect([...found].sort()).toEqual(ids.flatMap((id) => [`${id} lost`, `${id} met`]).sort());
