@@ -3,8 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { chance } from '../../src/analysis/chance.ts';
 import { finalists, type Line, playedOn, putOff } from '../../src/analysis/planner/choosing.ts';
 import { outlookOf, promiseOf, worthOfAsking, worthOfKnowing } from '../../src/analysis/planner/curiosity.ts';
-import { drawTypes, heardAfter, heardToo, suppose } from '../../src/analysis/planner/supposing.ts';
-import { open, step } from '../../src/core/game.ts';
+import {
+  drawTypes,
+  heardAfter,
+  heardToo,
+  heardUntil,
+  type Lived,
+  suppose,
+} from '../../src/analysis/planner/supposing.ts';
+import { open, positionOf, step } from '../../src/core/game.ts';
 import type { PowerView, View } from '../../src/core/view.ts';
 import { view } from '../../src/core/view.ts';
 import { makeWorld } from '../../src/core/world.ts';
@@ -57,6 +64,30 @@ describe('what is supposed', () => {
     expect(many.every(({ types }) => types.LVA === truth)).toBe(true);
     const impossible = supposed({ LVA: ['nothing that it would say'] }, 24);
     expect(impossible).toHaveLength(8);
+  });
+
+  test('what was lived in earlier thoughts is not lived again, and comes to the same', () => {
+    const acts = [
+      { day: 0, command: { do: 'need', power: 'LVA' } as const },
+      { day: 4, command: { do: 'note', power: 'POL' } as const },
+      { day: 11, command: { do: 'audience', power: 'POL' } as const },
+    ];
+    const plain = (worlds: ReturnType<typeof suppose>): unknown =>
+      worlds.map(({ types, weight, game }) => ({ types, weight, position: positionOf(game) }));
+    const lived: Lived = new Map();
+    for (const [day, count] of [
+      [0, 0],
+      [3, 1],
+      [12, 3],
+      [20, 3],
+    ] as const) {
+      const done = acts.slice(0, count);
+      const there = heardUntil(day, done, { game: open(worldOf(MOSCOW, 3)).game, said: {} });
+      const known = { seen: view(there.game, 'player'), heard: there.said, done };
+      const anew = suppose(scenario, known, chance('some'), 24);
+      expect(plain(suppose(scenario, known, chance('some'), 24, lived))).toEqual(plain(anew));
+    }
+    expect([...lived.values()].map(({ acts }) => acts)).toContain(3);
   });
 });
 

@@ -174,3 +174,4 @@ counsel-wait = Next: { $what }, { $date }.
 counsel-wait-open = Nothing is due that you know of. Wait and see.
 counsel-run = Let the days run
 counsel-run-note = Stops for an answer, a vote, a crisis, or a week that restores attention. Other news is collected.
+guest-misses = may walk out: it looks for { $friends }

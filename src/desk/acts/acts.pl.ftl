@@ -192,3 +192,4 @@ counsel-wait = Co dalej: { $what }, { $date }.
 counsel-wait-open = Nic zapowiedzianego nie nadchodzi. Czas pokaże.
 counsel-run = Niech dni płyną
 counsel-run-note = Aż nadejdzie odpowiedź, głosowanie, kryzys albo tydzień z nowymi wieczorami. Pozostałe depesze zobaczysz razem.
+guest-misses = może odejść od stołu bez { CASE($friends, "gen") }
