@@ -151,10 +151,10 @@ export class Walk {
     await this.#sheet(() => this.#wait(), 'a despatch');
   }
 
-  /** Waits until a sheet lies there: a first press may only say what would be passed over. */
+  /** Waits until a sheet lies there: a press may only say what would be passed over, and one too soon after is none. */
   async #wait(): Promise<void> {
     const sheets = this.#page.getByRole('dialog');
-    for (let presses = 0; presses < 6 && (await sheets.count()) === 0; presses++) {
+    for (let presses = 0; presses < 100 && (await sheets.count()) === 0; presses++) {
       await this.#page.keyboard.press('w');
       await painted(this.#page);
     }
