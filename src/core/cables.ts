@@ -129,6 +129,8 @@ export type Cable = On &
         /** The hidden type that it points to, rightly or not; null where there is but one. */
         readonly hint: string | null;
       }
+    /** Said of it on the first morning: the hidden type that it points to, rightly or not. */
+    | { readonly is: 'rumour'; readonly power: PowerId; readonly hint: string }
     | {
         readonly is: 'intercepted';
         readonly power: PowerId;
