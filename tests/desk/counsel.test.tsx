@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
 import { view } from '../../src/core/view.ts';
+import { sittingFor } from '../../src/core/view-what-if.ts';
 import { counselFor, waitFor } from '../../src/desk/acts/counsel.ts';
 import { letDaysRun } from '../../src/desk/acts/long-wait.ts';
 import { hasJustDeclined } from '../../src/desk/acts/recent-refusal.ts';
@@ -53,6 +54,15 @@ test('after Warsaw’s answer it lets Warsaw ask its friends, and then puts all 
   const sitting = found.find(({ reason }) => /5 things would be permitted today in one meeting/.test(reason));
   expect(sitting?.act).toMatchObject({ command: { do: 'ask', for: 'POL' }, refusal: null });
   for (const { reason, act } of found) if (/refused today/.test(reason)) expect(act).toBe('home');
+});
+
+test('a meeting that would refuse a part is not named: what is refused there costs most', () => {
+  const line = '1928-12-21 note POL | note LTU\n1929-01-07 note POL\n1929-01-11 answer orders 1\n1929-01-21';
+  const made = deskAfter(line, 'moscow-1929', 'en', 1);
+  const { put } = sittingFor(made.present.game.value, 'POL');
+  expect(put.filter(({ granted }) => granted).length).toBeGreaterThan(1);
+  expect(put.some(({ granted }) => !granted)).toBe(true);
+  expect(acts(made)).not.toContain('{"do":"ask","for":"POL"}');
 });
 
 test('where leave falls short there is what would bring it, and nothing is named while that is under way', () => {

@@ -116,9 +116,11 @@ function friendsOf(present: Present, words: Words, power: PowerView): Counsel[] 
   }));
 }
 
-/** How many things would be granted in one sitting for a power. */
-const granted = (present: Present, power: PowerId): number =>
-  sittingFor(present.game.value, power).put.filter((one) => one.granted).length;
+/** How many things would be granted in one sitting for a power; none where one would be refused, as that costs most. */
+function granted(present: Present, power: PowerId): number {
+  const { put } = sittingFor(present.game.value, power);
+  return put.every((one) => one.granted) ? put.length : 0;
+}
 
 /** The wordings that a friend asked for when it was found ready, where they may be written and are not there yet. */
 function wordingsOf(present: Present, words: Words, friend: PowerView): Counsel[] {
