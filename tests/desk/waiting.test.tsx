@@ -107,7 +107,7 @@ test('what the rest of the world does lies on the tape and in no sheet', async (
   expect(fresh.length).toBeGreaterThan(0);
   for (const { paper } of fresh)
     await expect.element(sheet.getByText(paper.title ?? '')).not.toBeInTheDocument();
-});
+}, 60_000);
 
 const has = (made: Desk, is: string): boolean =>
   readTape(made.present, wordsOf(made)).some(({ cable }) => cable.is === is);
