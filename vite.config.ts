@@ -22,10 +22,6 @@ const ROOMS = 'scenario,core,chronicle,analysis,atlas,cli,build,strings,house';
 
 const cores = availableParallelism();
 
-/** With two cores the desk's tests, of which only one can have the focus, run beside the unit tests; with more, after them. */
-const UNIT = { maxWorkers: cores > 2 || quick ? cores : 1, sequence: { groupOrder: 1 } };
-const DESK = { maxWorkers: 1, sequence: { groupOrder: cores > 2 ? 2 : 1 } };
-
 /** The tests' projects; only a test run looks for a browser. */
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   const { playwright } = await import('@vitest/browser-playwright');
@@ -36,7 +32,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: 'unit',
         environment: 'node',
-        ...UNIT,
+        maxWorkers: cores,
+        sequence: { groupOrder: 1 },
         // In one process a file finds what another has loaded; nothing but caches is kept between them.
         isolate: false,
         exclude: quick ? ['tests/cli/**', 'tests/build/start.test.ts'] : [],
@@ -63,13 +60,17 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       },
       test: {
         name: 'desk',
-        ...DESK,
+        // Beside the unit tests, which asks for the same number; of its own files it runs one after another.
+        maxWorkers: cores,
+        sequence: { groupOrder: 1 },
         include: ['tests/desk/**/*.test.tsx'],
         // As with the journeys below.
         expect: { poll: { timeout: 10_000 } },
         browser: {
           enabled: true,
           headless: true,
+          // Only one page can have the focus.
+          fileParallelism: false,
           screenshotFailures: false,
           instances: [{ browser: 'chromium' }],
           provider: playwright({
@@ -93,7 +94,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         // The long one, every part at every width, belongs to the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
         maxWorkers: soak ? 1 : cores,
-        sequence: { groupOrder: 3 },
+        sequence: { groupOrder: 2 },
       },
     },
   ];
@@ -131,7 +132,7 @@ export default defineConfig(
               // Small parts that many use, the first sheet among them: in one file they pack better than in six.
               {
                 name: 'common',
-                test: /preload-helper|@fluent[\\/]bundle|[\\/]src[\\/](desk[\\/](shell[\\/](announce|fetching|persons|icons)|settings[\\/]language|title[\\/]opening)|strings[\\/](fluent|name-value|power-names))\.tsx?$/,
+                test: /preload-helper|@fluent[\\/]bundle|[\\/]src[\\/](desk[\\/](shell[\\/](announce|fetching|persons|sign)|settings[\\/]language|title[\\/]opening)|strings[\\/](fluent|name-value|power-names))\.tsx?$/,
               },
               { name: 'page', test: /src[\\/](page|desk[\\/]shell[\\/](desk|from-timeline))\.ts$/ },
             ],

@@ -28,7 +28,7 @@ const manifest = {
 };
 
 /** How a browser is told what a file holds. */
-const digestOf = (content: string | Uint8Array): string =>
+export const digestOf = (content: string | Uint8Array): string =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 const contentOf = (output: Rolldown.OutputBundle[string]): string | Uint8Array =>

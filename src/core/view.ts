@@ -93,7 +93,7 @@ export interface View {
   readonly commitments: Position['commitments'];
   /** The day named for the signature, while it runs. */
   readonly namedDay: Day | null;
-  /** The paper that waits for an answer, and until when. */
+  /** The paper that waits for an answer, and the last day on which it can be answered. */
   readonly dilemma: { readonly id: string; readonly until: Day } | null;
   /** Who sits at the table, who has reached for his hat, and what has been said before the pens. */
   readonly table: Table | null;
@@ -193,7 +193,7 @@ function depositedBy(world: World, day: Day): readonly PowerId[] {
 function waitingPaper(world: World, position: Position): View['dilemma'] {
   const { dilemma } = position;
   if (dilemma === null) return null;
-  return { id: dilemma.id, until: lastDayFor(world, dilemma) };
+  return { id: dilemma.id, until: lastDayFor(world, dilemma) - 1 };
 }
 
 /** Everything that a seat may know now. */

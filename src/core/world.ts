@@ -263,8 +263,10 @@ export function supposing(world: World, power: PowerId, type: string): World {
   };
 }
 
-/** The world of a seed; a reader of minds may suppose other types than were dealt. */
-export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed = {}): World {
+/** What of a scenario's worlds is the same whatever was dealt. */
+type Undealt = Omit<World, 'seed' | 'profiles'>;
+
+function makeUndealt(scenario: Scenario): Undealt {
   const calendar = makeCalendar(scenario.calendar.firstDay, scenario.calendar.lastDay);
   const here = { calendar };
   const withRole = (test: (option: ClauseOption) => boolean): Clause | null =>
@@ -278,13 +280,9 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
   const { turn } = scenario.rules.dilemmas;
   return {
     scenario,
-    seed,
     calendar,
     player: scenario.player,
     partners: scenario.partners.map(({ id }) => id),
-    profiles: Object.fromEntries(
-      scenario.partners.map((p) => [p.id, makeProfile(here, p, scenario, typeOf(p, seed, supposed))]),
-    ),
     clauses: scenario.clauses,
     options: Object.fromEntries(
       scenario.clauses.map((clause) => [clause.id, Object.fromEntries(clause.options.map((o) => [o.id, o]))]),
@@ -317,4 +315,27 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
     ),
     awaited: scenario.calendar.awaited === undefined ? null : day(here, scenario.calendar.awaited),
   };
+}
+
+/** What was made of a scenario, which never changes: bots suppose hundreds of its worlds in a game. */
+interface Made {
+  readonly undealt: Undealt;
+  /** By power and type. */
+  readonly profiles: Map<string, Profile>;
+}
+
+const made = new WeakMap<Scenario, Made>();
+
+/** The world of a seed; a reader of minds may suppose other types than were dealt. */
+export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed = {}): World {
+  const { undealt, profiles } = made.get(scenario) ?? { undealt: makeUndealt(scenario), profiles: new Map() };
+  made.set(scenario, { undealt, profiles });
+  const of = (partner: Partner): Profile => {
+    const type = typeOf(partner, seed, supposed);
+    const name = `${partner.id}/${type.id}`;
+    const found = profiles.get(name) ?? makeProfile(undealt, partner, scenario, type);
+    profiles.set(name, found);
+    return found;
+  };
+  return { ...undealt, seed, profiles: Object.fromEntries(scenario.partners.map((p) => [p.id, of(p)])) };
 }

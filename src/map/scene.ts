@@ -245,9 +245,14 @@ class OpenedMap implements DrawnMap {
     this.#asked = requestAnimationFrame(this.#due);
   }
 
-  /** As above, but behind that frame: what a key has brought to the desk is painted first. */
+  /**
+   * As above, but behind that frame, even while something moves: what a key has brought to the desk is painted first, and
+   * names that have to be laid anew take longer than all of it.
+   */
   #askAfter(): void {
-    if (this.#asked !== 0 || this.#closed) return;
+    if (this.#closed) return;
+    cancelAnimationFrame(this.#asked);
+    clearTimeout(this.#behind);
     this.#asked = requestAnimationFrame(() => {
       this.#behind = window.setTimeout(this.#due);
     });

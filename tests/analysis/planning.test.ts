@@ -3,8 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { chance } from '../../src/analysis/chance.ts';
 import { finalists, type Line, playedOn, putOff } from '../../src/analysis/planner/choosing.ts';
 import { outlookOf, promiseOf, worthOfAsking, worthOfKnowing } from '../../src/analysis/planner/curiosity.ts';
-import { drawTypes, heardAfter, heardToo, suppose } from '../../src/analysis/planner/supposing.ts';
-import { open, step } from '../../src/core/game.ts';
+import {
+  drawTypes,
+  heardAfter,
+  heardToo,
+  heardUntil,
+  type Lived,
+  suppose,
+} from '../../src/analysis/planner/supposing.ts';
+import { open, positionOf, step } from '../../src/core/game.ts';
 import type { PowerView, View } from '../../src/core/view.ts';
 import { view } from '../../src/core/view.ts';
 import { makeWorld } from '../../src/core/world.ts';
@@ -57,6 +64,30 @@ describe('what is supposed', () => {
     expect(many.every(({ types }) => types.LVA === truth)).toBe(true);
     const impossible = supposed({ LVA: ['nothing that it would say'] }, 24);
     expect(impossible).toHaveLength(8);
+  });
+
+  test('what was lived in earlier thoughts is not lived again, and comes to the same', () => {
+    const acts = [
+      { day: 0, command: { do: 'need', power: 'LVA' } as const },
+      { day: 4, command: { do: 'note', power: 'POL' } as const },
+      { day: 11, command: { do: 'audience', power: 'POL' } as const },
+    ];
+    const plain = (worlds: ReturnType<typeof suppose>): unknown =>
+      worlds.map(({ types, weight, game }) => ({ types, weight, position: positionOf(game) }));
+    const lived: Lived = new Map();
+    for (const [day, count] of [
+      [0, 0],
+      [3, 1],
+      [12, 3],
+      [20, 3],
+    ] as const) {
+      const done = acts.slice(0, count);
+      const there = heardUntil(day, done, { game: open(worldOf(MOSCOW, 3)).game, said: {} });
+      const known = { seen: view(there.game, 'player'), heard: there.said, done };
+      const anew = suppose(scenario, known, chance('some'), 24);
+      expect(plain(suppose(scenario, known, chance('some'), 24, lived))).toEqual(plain(anew));
+    }
+    expect([...lived.values()].map(({ acts }) => acts)).toContain(3);
   });
 });
 
@@ -159,9 +190,11 @@ describe('what is asked', () => {
     const outlook = outlookOf(prospects, worlds);
     const { rules } = scenario;
     const question = { do: 'intel', power: 'LVA' } as const;
-    const blind = { day: null, answers: [[1000, 1000]], worth: 0 };
+    const blind = { day: null, answers: [[1000, 1000]], worth: outlook.worth - 100 };
     expect(promiseOf(question, prospects, worlds, rules, outlook)).toBeLessThanOrEqual(0);
-    expect(promiseOf(question, prospects, worlds, rules, blind)).toBeGreaterThan(0);
+    expect(promiseOf(question, prospects, worlds, rules, blind)).toBe(
+      promiseOf(question, prospects, worlds, rules, outlook) + 100,
+    );
   });
 
   test('a question that tells nothing promises no more than the token costs', () => {

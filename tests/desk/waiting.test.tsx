@@ -9,7 +9,7 @@ import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
-/** Shots on the Zbrucz lie on the desk from 13 January to 16 January. */
+/** Shots on the Zbrucz lie on the desk from 13 January to 15 January; on the morning after that silence answers. */
 const SHOTS = '1929-01-05 note POL\n1929-01-13';
 /** Three acts on a Monday leave no attention for the week. */
 const SPENT = '1928-12-24 audience POL | audience LTU | audience LVA';
@@ -28,17 +28,17 @@ test('an open paper stops it once and says until when; then time passes to its l
   const made = deskAfter(SHOTS);
   press(made);
   expect(date(made)).toBe('1929-01-13');
-  expect(said.value.text).toMatch(/^“Shots on the Zbrucz” waits for your answer until 16 Jan/);
+  expect(said.value.text).toMatch(/^“Shots on the Zbrucz” waits for your answer until 15 Jan/);
   expect(made.pages.page.value).toEqual({ is: 'crisis', id: 'zbrucz' });
-  for (let waits = 0; waits < 9 && date(made) < '1929-01-16'; waits++) press(made);
-  expect(date(made)).toBe('1929-01-16');
+  for (let waits = 0; waits < 9 && date(made) < '1929-01-15'; waits++) press(made);
+  expect(date(made)).toBe('1929-01-15');
   expect(made.present.view.value.dilemma?.id).toBe('zbrucz');
 });
 
 test('on the last day of a paper it says what silence would mean before it passes', () => {
-  const made = deskAfter(`${SHOTS}\n1929-01-16`);
+  const made = deskAfter(`${SHOTS}\n1929-01-15`);
   press(made);
-  expect(date(made)).toBe('1929-01-16');
+  expect(date(made)).toBe('1929-01-15');
   expect(said.value.text).toMatch(
     /last day to answer “Shots on the Zbrucz”.*silence counts as “Pass over it”/,
   );
@@ -76,7 +76,7 @@ test('the line and the button say why it stopped, and both are gone with the nex
   const made = lay(deskAfter(SHOTS));
   await userEvent.keyboard('w');
   const bar = page.getByRole('region', { name: 'Wait and undo' });
-  await expect.element(bar.getByText(/waits for your answer until 16 Jan/)).toBeVisible();
+  await expect.element(bar.getByText(/waits for your answer until 15 Jan/)).toBeVisible();
   await expect.element(bar.getByRole('button', { name: 'Wait all the same' })).toBeVisible();
   made.orders.give({ do: 'answer', dilemma: 'zbrucz', choice: 1 });
   await expect.element(bar.getByRole('button', { name: 'Wait for the next despatch' })).toBeVisible();
@@ -96,6 +96,8 @@ test('Space never waits, neither on the desk nor on the button itself; Enter doe
 
 test('what the rest of the world does lies on the tape and in no sheet', async () => {
   const made = lay(deskAfter('1928-12-29 note POL | note LTU'));
+  // What lays papers before the player comes with the piece that this button comes with.
+  await expect.poll(() => root.querySelector('.foot [data-verb="wait"]')).not.toBeNull();
   const news = () => readTape(made.present, wordsOf(made)).filter(({ cable }) => cable.is === 'news');
   const before = news().length;
   for (let waits = 0; waits < 12 && !has(made, 'replied'); waits++) press(made);

@@ -55,3 +55,32 @@ test.each([
   const { sum, what } = await shifts(page);
   expect(sum, what.join('\n')).toBeLessThan(MOST);
 });
+
+test.each([
+  [390, 844],
+  [320, 700],
+  [768, 1024],
+])('the draft lies where it will lie before the newest paper comes at %i by %i', async (width, height) => {
+  const { page } = await open({ viewport: { width, height } });
+  let letGo = (): void => undefined;
+  const gone = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route(/assets\/after-first-paint-.*\.js$/, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  const draft = page.locator('.draft');
+  const top = async (): Promise<number | undefined> => (await draft.boundingBox())?.y;
+  await draft.waitFor();
+  const newest = page.locator('.newest-paper');
+  expect(await newest.count()).toBe(0);
+  const before = await top();
+  letGo();
+  await newest.waitFor();
+  await page.getByRole('button', { name: 'Title' }).waitFor();
+  expect(await top()).toBe(before);
+});

@@ -19,7 +19,7 @@ import {
   worthOfAsking,
   worthOfKnowing,
 } from './curiosity.ts';
-import { heardToo, type Said, suppose } from './supposing.ts';
+import { heardToo, type Lived, type Said, suppose } from './supposing.ts';
 
 /** What the planner has to work with. */
 export interface Planning {
@@ -63,6 +63,7 @@ type Thoughts = Map<string, Choice>;
 
 class Thinking {
   private readonly done: DatedAct[] = [];
+  private readonly lived: Lived = new Map();
   private heard: Said = {};
   private plan: Line = [];
   private obscure = false;
@@ -113,7 +114,8 @@ class Thinking {
   private choose({ view, legal }: Sight): Choice {
     const { scenario } = this.brief;
     const known = { seen: view, heard: this.heard, done: this.done };
-    const worlds = suppose(scenario, known, chance(`supposed/${view.day}`), this.means.samples);
+    const drawing = chance(`supposed/${view.day}`);
+    const worlds = suppose(scenario, known, drawing, this.means.samples, this.lived);
     const prospects = finalists(this.lines(view.day), worlds);
     const outlook = outlookOf(prospects, worlds);
     let curious: Choice['curious'] = null;

@@ -129,12 +129,16 @@ export interface Known {
   readonly done: readonly DatedAct[];
 }
 
-/** What may lie behind it: the likeliest first, each once. */
+/** Supposed worlds of one game by their types, as they stood after so many of the player's acts: he goes on from there. */
+export type Lived = Map<string, Overheard & { readonly acts: number }>;
+
+/** What may lie behind it: the likeliest first, each once. What was lived in earlier thoughts of the same game is not lived again. */
 export function suppose(
   scenario: Scenario,
   { seen, heard, done }: Known,
   chance: Chance,
   samples: number,
+  lived: Lived = new Map(),
 ): Supposition[] {
   const found = new Map<string, Supposition & { readonly credit: number }>();
   for (const types of drawTypes(seen.powers, chance, samples)) {
@@ -144,8 +148,14 @@ export function suppose(
       found.set(key, { ...known, weight: known.weight + known.credit });
       continue;
     }
-    const opening = { game: open(makeWorld(scenario, 0, types)).game, said: {} };
-    const there = heardUntil(seen.day, done, opening);
+    const { acts, ...before } = lived.get(key) ?? {
+      game: open(makeWorld(scenario, 0, types)).game,
+      said: {},
+      acts: 0,
+    };
+    const acted = heardUntil(0, done.slice(acts), before);
+    lived.set(key, { ...acted, acts: done.length });
+    const there = heardUntil(seen.day, [], acted);
     const credit = creditOf(there, seen, heard);
     found.set(key, { types, game: there.game, weight: credit, credit });
   }

@@ -144,8 +144,8 @@ function halts(present: Present, words: Words): boolean {
 /** A second press within so many milliseconds is taken for the same one: design choice. */
 const DOUBLE = 500;
 
-/** When time last passed and no sheet came that would have caught a second press. */
-let passedQuietlyAt = Number.NEGATIVE_INFINITY;
+/** When time last passed and no sheet came that would have caught a second press, for each game by its opening. */
+const passedQuietlyAt = new WeakMap<object, number>();
 
 /** The states that waiting has to do with. */
 export interface Waiter {
@@ -161,7 +161,8 @@ export function waitOn({ present, pages, orders }: Waiter, words: Words, pressed
     pages.turnToWaiting();
     return;
   }
-  if (pressedAt - passedQuietlyAt < DOUBLE) return;
+  const [opening] = present.timeline.value.moments;
+  if (pressedAt - (passedQuietlyAt.get(opening) ?? Number.NEGATIVE_INFINITY) < DOUBLE) return;
   if (halts(present, words)) {
     pages.turnToWaiting();
     return;
@@ -170,7 +171,8 @@ export function waitOn({ present, pages, orders }: Waiter, words: Words, pressed
   orders.runTo(ran(present.timeline.value, present.view.value.attention, present.iso, limitOf(present)));
   const came = present.timeline.value.moments.slice(length);
   const quiet = came.length > 0 && !came.some(concerns);
-  passedQuietlyAt = quiet ? pressedAt : Number.NEGATIVE_INFINITY;
+  if (quiet) passedQuietlyAt.set(opening, pressedAt);
+  else passedQuietlyAt.delete(opening);
   // Where nothing came, the reason for the stop is what there is to say.
   if (quiet) halts(present, words);
 }

@@ -206,11 +206,13 @@ function promisedOtherwise(present: Present, words: Words, clause: string, optio
 
 /** At the table: by name, who would sign now. */
 function pens(present: Present, words: Words): Stake | null {
-  if (present.view.value.table === null) return null;
+  const { table } = present.view.value;
+  if (table === null) return null;
   const stay = whoStays(present.game.value);
+  const go = table.seats.length - stay.length;
   return stay.length === 0
     ? { text: words.say('stake-nobody-stays'), grave: true }
-    : { text: words.say('stake-stay', { powers: names(words, stay) }), grave: false };
+    : { text: words.say('stake-stay', { powers: names(words, stay), go }), grave: false };
 }
 
 /** What it brings and costs to meet a guest in his reservation, and what that is. */
@@ -246,21 +248,28 @@ function guests(view: View, words: Words, chosen: readonly PowerId[] | undefined
   const come =
     chosen ?? all.filter(({ road }) => road === 'agreed' || road === 'waiting').map(({ id }) => id);
   if (table !== null || closed !== null || come.length === 0) return null;
-  const asked = all.filter(({ road }) => ASKED.includes(road)).map(({ id }) => id);
-  const others = asked.filter((id) => !come.includes(id));
+  const others = leftOut(view, come);
   const called = names(words, come);
   if (others.length === 0) return { text: words.say('stake-sign', { powers: called }), grave: false };
   const some = words.say('stake-sign-some', { powers: called, others: names(words, others) });
-  return { text: [some, ...missing(view, words, come, others)].join(' '), grave: true };
+  return { text: [some, ...missing(view, words, come)].join(' '), grave: true };
 }
 
-/** Who among the guests would look for somebody who has the text and is not called: it is known whom each looks to. */
-function missing(view: View, words: Words, come: readonly PowerId[], others: readonly PowerId[]): string[] {
-  return view.powers.flatMap(({ id, linkages }) => {
-    const friends = linkages
-      .filter(({ to, kind }) => kind !== 'hostile' && others.includes(to))
-      .map(({ to }) => to);
-    return friends.length === 0 || !come.includes(id)
+/** Who has the text, has not refused it, and is not among those who are called. */
+const leftOut = (view: View, come: readonly PowerId[]): PowerId[] =>
+  view.powers.filter(({ id, road }) => ASKED.includes(road) && !come.includes(id)).map(({ id }) => id);
+
+/** Whom a guest would look for at the signing in vain: it is known whom each looks to. */
+export function missedBy(view: View, guest: PowerId, come: readonly PowerId[]): PowerId[] {
+  const others = leftOut(view, come);
+  const linkages = view.powers.find(({ id }) => id === guest)?.linkages ?? [];
+  return linkages.filter(({ to, kind }) => kind !== 'hostile' && others.includes(to)).map(({ to }) => to);
+}
+
+function missing(view: View, words: Words, come: readonly PowerId[]): string[] {
+  return come.flatMap((id) => {
+    const friends = missedBy(view, id, come);
+    return friends.length === 0
       ? []
       : [words.say('stake-sign-missed', { ...power(words, id), friends: names(words, friends) })];
   });

@@ -46,6 +46,8 @@ interface Forms {
   readonly pattern: RegExp;
   /** The entry of each group of the pattern. */
   readonly entries: readonly string[];
+  /** Texts that have been looked through: the desk shows the same ones at every move. */
+  readonly read: Map<string, readonly Piece[]>;
 }
 
 /** "ratif*" may go on; a small first letter may be a capital at the head of a sentence. */
@@ -83,17 +85,24 @@ function makeForms(words: Words, entries: readonly CodexEntry[]): Forms {
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu'),
     entries: forms.map(({ id }) => id),
+    read: new Map(),
   };
 }
 
 /** The text in pieces: each entry that it names is marked once, where it is named first. */
-export function pieces(words: Words, entries: readonly CodexEntry[], text: string): Piece[] {
-  const { pattern, entries: named } = formsOf(words, entries);
+export function pieces(words: Words, entries: readonly CodexEntry[], text: string): readonly Piece[] {
+  const forms = formsOf(words, entries);
+  const read = forms.read.get(text) ?? piecesOf(forms, text);
+  forms.read.set(text, read);
+  return read;
+}
+
+function piecesOf({ pattern, entries }: Forms, text: string): Piece[] {
   const found: Piece[] = [];
   const told = new Set<string>();
   let end = 0;
   for (const match of text.matchAll(pattern)) {
-    const entry = named[match.findIndex((part, at) => at > 0 && part !== undefined) - 1];
+    const entry = entries[match.findIndex((part, at) => at > 0 && part !== undefined) - 1];
     if (entry === undefined || told.has(entry)) continue;
     told.add(entry);
     if (match.index > end) found.push({ text: text.slice(end, match.index), entry: null });

@@ -86,7 +86,8 @@ function Upstairs(): JSX.Element | null {
   if (said.length === 0 || present.view.value.signed !== null) return null;
   const content = said.filter(({ kind }) => kind === 'content');
   return (
-    <section class="mind upstairs" aria-label={words.say('upstairs')}>
+    <section class="mind upstairs">
+      <h3>{words.say('upstairs')}</h3>
       <Side head="upstairs-otherwise" said={said.filter(({ kind }) => kind !== 'content')} />
       <Side head="upstairs-content" said={content} />
       <p class="note">{words.say('mark-voices')}</p>
@@ -99,7 +100,7 @@ function Side({ head, said }: { head: string; said: readonly Advice[] }): JSX.El
   if (said.length === 0) return null;
   return (
     <>
-      <h3>{words.say(head, { count: said.length })}</h3>
+      <h4>{words.say(head, { count: said.length })}</h4>
       <ul class="crisis-voices">
         {said.map(({ person, kind, about, instead }) => (
           <li key={person}>

@@ -1,16 +1,26 @@
 /**
- * Why asking costs what it costs today: the asking itself, what earlier requests add, and how far this one goes.
+ * Why asking costs what it costs today: the asking itself, what earlier requests add, and how far this one goes. Whole
+ * points that add up: what rounding leaves over goes to the last part.
  */
 import type { Leave } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
+import { plain, whole } from '../shell/figures.ts';
 
-/** In tenths, as here the price is explained; what adds nothing is not named. */
-export function priceWords(
-  words: Words,
-  { price, parts, earlier }: Pick<Leave, 'price' | 'parts' | 'earlier'>,
-): string {
+type Priced = Pick<Leave, 'price' | 'parts' | 'earlier'>;
+
+/** The parts of the price in whole points; their sum is the price as it is printed elsewhere. */
+export function wholeParts({ price, parts }: Priced): Readonly<Record<keyof Leave['parts'], number>> {
+  const [asking, earlier] = [whole(parts.asking), whole(parts.earlier)];
+  return { asking, earlier, loss: Math.max(0, whole(price) - asking - earlier) };
+}
+
+/** What adds nothing is not named. */
+export function priceWords(words: Words, priced: Priced): string {
+  const parts = wholeParts(priced);
   const named = (['asking', 'earlier', 'loss'] as const)
-    .filter((part) => parts[part] !== 0)
-    .map((part) => words.say(`price-${part}`, { figure: words.points(parts[part]), count: earlier }));
-  return words.say('price-today', { price: words.points(price), parts: words.list(named) });
+    .filter((part) => parts[part] > 0)
+    .map((part) =>
+      words.say(`price-${part}`, { figure: plain(words, parts[part] * 100), count: priced.earlier }),
+    );
+  return words.say('price-today', { price: plain(words, priced.price), parts: words.list(named) });
 }

@@ -16,6 +16,9 @@ import { isBegun, type Keeping, type KeptGame } from './saves.ts';
 /** Where the running game lies in the store. */
 export const SLOT = 'current';
 
+/** Milliseconds for which a write waits for a frame: longer than the slowest one (design choice). */
+const PATIENCE = 400;
+
 /** Writes that wait for a frame; a page that goes out of sight draws none, and writes at once. */
 const waiting = new Set<() => void>();
 
@@ -33,7 +36,7 @@ async function drawn(): Promise<void> {
   const frame = new Promise((done) => requestAnimationFrame(done)).then(
     () => new Promise((done) => setTimeout(done)),
   );
-  await Promise.race([frame, hurried, new Promise((done) => setTimeout(done, 100))]);
+  await Promise.race([frame, hurried, new Promise((done) => setTimeout(done, PATIENCE))]);
   waiting.delete(go);
 }
 

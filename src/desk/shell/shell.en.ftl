@@ -159,3 +159,7 @@ goal = { $bound } of { $of } bound, { $days ->
     [one] one day left
    *[other] { $days } days left
 }
+    .short = { $bound }/{ $of } · { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }

@@ -163,3 +163,7 @@ goal = Związanych: { $bound } z { $of }, { $days ->
     [few] zostały { $days } dni
    *[other] zostało { $days } dni
 }
+    .short = { $bound }/{ $of } · { $days ->
+        [one] 1 dzień
+       *[other] { $days } dni
+    }

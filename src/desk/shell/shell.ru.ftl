@@ -163,3 +163,8 @@ goal = Связаны { $bound } из { $of }, { $days ->
     [few] осталось { $days } дня
    *[other] осталось { $days } дней
 }
+    .short = { $bound }/{ $of } · { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    }

@@ -19,7 +19,15 @@ export function Goal(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const { day, lastDay } = present.view.value;
-  return <p class="goal">{words.say('goal', { ...boundOf(present), days: lastDay - day })}</p>;
+  const said = { ...boundOf(present), days: lastDay - day };
+  return (
+    <p class="goal">
+      <span class="long">{words.say('goal', said)}</span>
+      <span class="short" aria-hidden="true">
+        {words.say('goal.short', said)}
+      </span>
+    </p>
+  );
 }
 
 /** The three lines. */

@@ -3,6 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { isCalled, leaveOutOrCall, wouldCome } from '../acts/guest-list.ts';
+import { GuestSays } from '../acts/guest-says.tsx';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { atHome, digitsOf, shownNow } from '../acts/verbs.ts';
 import { usePages } from '../shell/pages.ts';
@@ -26,14 +27,18 @@ export function Signing(): JSX.Element | null {
         <fieldset class="called">
           <legend>{words.say('sign-who')}</legend>
           {come.map((id) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={isCalled(present, id)}
-                onChange={() => leaveOutOrCall(present, id)}
-              />
-              {words.say(`power-${id}`)}
-            </label>
+            <div class="guest" key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  aria-describedby={`guest-${id}`}
+                  checked={isCalled(present, id)}
+                  onChange={() => leaveOutOrCall(present, id)}
+                />
+                {words.say(`power-${id}`)}
+              </label>
+              <GuestSays id={id} called={come.filter((one) => isCalled(present, one))} />
+            </div>
           ))}
         </fieldset>
       )}

@@ -172,8 +172,9 @@ export function Newest(): JSX.Element | null {
       <h2 id="newest-head" class="hidden">
         {words.say('newest')}
       </h2>
-      {moments.length === 1 && present.seat.value === 'player' && <Task />}
-      {title === null || present.seat.value === 'historian' ? (
+      {moments.length === 1 && present.seat.value === 'player' ? (
+        <Task />
+      ) : title === null || present.seat.value === 'historian' ? (
         <Slip entry={entry} at={at} newest />
       ) : (
         <article>

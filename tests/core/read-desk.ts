@@ -1,0 +1,54 @@
+// What the player's seat reads, moment by moment, and a deal that differs from another by one hidden type: for the laws
+// about what may be known.
+import { latest, type Timeline } from '../../src/chronicle/timeline.ts';
+import { contradicts } from '../../src/core/exposure.ts';
+import { type Game, positionOf, worldOf } from '../../src/core/game.ts';
+import { readCable } from '../../src/core/seen.ts';
+import { preambleOf, type View, view } from '../../src/core/view.ts';
+import { advice, chamberSeen, endings, leaveFor, nearest, possible } from '../../src/core/view-what-if.ts';
+import { wordingSeen } from '../../src/core/view-wording.ts';
+import type { World } from '../../src/core/world.ts';
+import { worldOf as scenarioWorld } from '../tools.ts';
+
+/** Everything that the player's seat can read at one moment. */
+export function desk(game: Game): unknown {
+  const world = worldOf(game);
+  const wordings = world.clauses.flatMap((clause) =>
+    clause.options.map((option) => ({ kind: 'option', clause: clause.id, option: option.id }) as const),
+  );
+  const seen = view(game, 'player');
+  return {
+    view: seen,
+    possible: possible(game),
+    advice: advice(game),
+    endings: endings(game),
+    preamble: preambleOf(game),
+    leaves: [
+      ...wordings.map((wording) => leaveFor(game, wording)),
+      ...world.partners.map((power) => leaveFor(game, { kind: 'chair', power })),
+    ],
+    chambers: world.partners.map((power) => chamberSeen(game, 'player', power)),
+    minds: world.partners.map((power) => nearest(game, 'player', power)),
+    wordings: wordings.map(({ clause, option }) => wordingSeen(game, seen, clause, option)),
+    warnings: world.partners.map((power) => contradicts(world, positionOf(game), power)),
+  };
+}
+
+/** The same world with one power's hidden type exchanged for another of its types. */
+export function swapped(seed: number, power: string, turn: number): World {
+  const world = scenarioWorld('moscow-1929', seed);
+  const other = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((one) =>
+    scenarioWorld('moscow-1929', seed + one * (turn + 1)),
+  );
+  const found = other.find((one) => one.profiles[power]?.type.id !== world.profiles[power]?.type.id);
+  const profile = found?.profiles[power];
+  return profile ? { ...world, profiles: { ...world.profiles, [power]: profile } } : world;
+}
+
+/** What the player reads of the last moment: what it told, and the whole desk. */
+export function read(timeline: Timeline): string {
+  const { game, cables } = latest(timeline);
+  const told = cables.map((cable) => readCable(game, 'player', cable));
+  const { view: seenView, ...rest } = desk(game) as { view: View };
+  return JSON.stringify([told, { ...seenView, verbs: [...seenView.verbs] }, rest]);
+}

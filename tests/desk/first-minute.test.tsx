@@ -1,0 +1,190 @@
+// The first minute and the answer to every act: who the player is and what is won and lost stands on the desk; what is
+// done is seen at once in the ledger, in Moscow's figure and on the map.
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { leaveFor } from '../../src/core/view-what-if.ts';
+import '../../src/desk/desk.css';
+import { addedSince } from '../../src/desk/dossier/since-then.tsx';
+import { movedBy } from '../../src/desk/home/moved-by-answers.tsx';
+import { wholeParts } from '../../src/desk/home/price-words.ts';
+import { concerned } from '../../src/desk/map/act-pulse.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import { whole } from '../../src/desk/shell/figures.ts';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
+import { NOON } from '../line.ts';
+import { desk, deskAfter, wordsOf } from './given.ts';
+import { lay, root } from './laid.tsx';
+
+const WARSAW = '1928-12-21 note POL\n1928-12-29';
+
+beforeEach(() => page.viewport(1440, 900));
+
+const added = (made: Desk, id: string) => {
+  const power = made.present.view.value.powers.find((one) => one.id === id);
+  if (power === undefined) throw new Error(id);
+  return addedSince(made.present, wordsOf(made), power);
+};
+
+/** Waits until somebody has asked for something; gives the place of that moment in the game. */
+function untilAsked(made: Desk): number {
+  for (let waits = 0; waits < 30; waits++) {
+    made.orders.give({ do: 'wait' });
+    const at = made.present.timeline.value.moments.length - 1;
+    const asks = readTape(made.present, wordsOf(made)).some(
+      ({ cable, moment }) => moment === at && cable.is === 'replied' && cable.wish !== null,
+    );
+    if (asks) return at;
+  }
+  throw new Error('nobody asks for anything');
+}
+
+test('before anything is done the desk says who the player is, how he wins, how he loses and by when', async () => {
+  const made = lay(desk('moscow-1929'));
+  const tape = page.getByRole('region', { name: 'Despatches' });
+  await expect.element(tape.getByText(/^You are Maxim Litvinov/)).toBeVisible();
+  await expect.element(tape.getByText(/^You win by binding .* 8 .* early/)).toBeVisible();
+  await expect.element(tape.getByText(/^You lose if .* below \d+:.*24 Jul/)).toBeVisible();
+  await expect.element(page.getByText('0 of 8 bound, 216 days left')).toBeVisible();
+  made.dialogs.open({ is: 'process' });
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet.getByText(/^You lose if/)).toBeVisible();
+});
+
+test('the line under the date counts the days, and every neighbour once it is bound', async () => {
+  const made = lay(desk('moscow-1929'));
+  made.orders.give({ do: 'note', power: 'POL' });
+  made.orders.give({ do: 'wait' });
+  const { day, lastDay } = made.present.view.value;
+  await expect.element(page.getByText(`0 of 8 bound, ${lastDay - day} days left`)).toBeVisible();
+});
+
+test('where Warsaw’s first counter-proposal is read, Moscow’s figure moves with it, and says what it takes', async () => {
+  const played = deskAfter(WARSAW);
+  const from = untilAsked(played);
+  const made = desk('moscow-1929');
+  made.saves.own.value = played.present.timeline.value;
+  lay(made).dialogs.open({ is: 'papers', from });
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet).toBeVisible();
+  const all = sheet.getByRole('button', { name: 'Show all' });
+  if (all.elements().length > 0) await all.click();
+  const moved = sheet.getByRole('region', { name: 'What this moves at Moscow' });
+  await expect.element(moved).toBeVisible();
+  const answers = readTape(made.present, wordsOf(made)).map(({ cable }) => cable);
+  const told = movedBy(made.present, from, answers);
+  expect(told.length).toBeGreaterThan(0);
+  const { game } = made.present.timeline.value.moments[from - 1] ?? {};
+  if (game === undefined) throw new Error('no moment before the answer');
+  const demand = { kind: 'chair', power: 'ROM' } as const;
+  expect(leaveFor(game, demand).ledger.enough).toBe(false);
+  expect(leaveFor(made.present.game.value, demand).ledger.enough).toBe(true);
+  await expect
+    .element(moved.getByRole('listitem').filter({ hasText: 'an invitation to Romania' }))
+    .toHaveTextContent(/\d+ → \d+ would be permitted now \(needs \d+\)/);
+});
+
+test('what an act adds to a mind stands in its ledger at once, told where it is told and unknown where it is not', async () => {
+  const made = lay(deskAfter(WARSAW));
+  untilAsked(made);
+  made.dialogs.close();
+  made.pages.select('POL');
+  expect(added(made, 'POL')).toEqual([]);
+  made.orders.give({ do: 'audience', power: 'POL' });
+  const [trust] = added(made, 'POL');
+  const told = made.present.timeline.value.moments.at(-1)?.cables.find(({ is }) => is === 'received');
+  expect(trust).toMatchObject({ amount: told?.is === 'received' ? told.trust : null, fresh: true });
+  made.orders.give({ do: 'assure', power: 'POL' });
+  expect(added(made, 'POL').map(({ amount, fresh }) => [amount === null, fresh])).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+  const since = page.getByRole('region', { name: 'Added since then' });
+  await expect.element(since.getByText('how much is not known')).toBeVisible();
+  expect(added(made, 'LTU')).toEqual([]);
+});
+
+test('an article that is written anew adds what it is expected to be worth, and nothing once it is put back', () => {
+  const made = deskAfter(WARSAW);
+  untilAsked(made);
+  made.orders.give({ do: 'draft', clause: 'form', option: 'joint' });
+  const [joint] = added(made, 'POL').filter(({ key }) => key === 'form');
+  expect(joint?.amount).toBeGreaterThan(0);
+  expect(joint?.rough).toBe(true);
+  made.orders.give({ do: 'draft', clause: 'form', option: 'successive' });
+  expect(added(made, 'POL').filter(({ key }) => key === 'form')).toEqual([]);
+});
+
+test('an act points on the map to whom it concerns: one power, those told, or all who have the text that changes', () => {
+  const made = deskAfter(NOON);
+  const view = made.present.view.value;
+  const have = view.powers
+    .filter(({ road }) => road !== 'outside' && road !== 'informed')
+    .map(({ id }) => id);
+  expect(concerned({ do: 'assure', power: 'FIN' }, view)).toEqual(['FIN']);
+  expect(concerned({ do: 'inform', powers: ['TUR', 'PER'] }, view)).toEqual(['TUR', 'PER']);
+  expect(concerned({ do: 'draft', clause: 'form', option: 'joint' }, view)).toEqual(have);
+  expect(concerned({ do: 'wait' }, view)).toEqual([]);
+  expect(concerned(null, view)).toEqual([]);
+});
+
+test('every power that has the text has a column, and its head stays in view while the articles pass beneath', async () => {
+  const made = lay(deskAfter(NOON));
+  const heads = () =>
+    [...root.querySelectorAll('.draft-columns b')].map(({ textContent }) => textContent ?? '');
+  const have = made.present.view.value.powers.filter(
+    ({ road, id }) => id === made.pages.selected.value || (road !== 'outside' && road !== 'informed'),
+  );
+  await expect.poll(heads).toHaveLength(have.length + 1);
+  expect(have.length).toBeGreaterThan(3);
+  await expect.poll(() => root.querySelectorAll('.article:last-child .marks li').length).toBe(heads().length);
+  const body = root.querySelector<HTMLElement>('.draft-body');
+  const head = root.querySelector<HTMLElement>('.draft-columns');
+  if (body === null || head === null) throw new Error('no draft');
+  body.style.cssText = 'height: 240px; overflow: auto';
+  body.scrollTop = 10_000;
+  expect(body.scrollTop).toBeGreaterThan(100);
+  expect(Math.abs(head.getBoundingClientRect().top - body.getBoundingClientRect().top)).toBeLessThan(2);
+});
+
+test('in the room at home the people speak before the papers that can be shown to them', async () => {
+  const made = lay(deskAfter(NOON));
+  made.pages.select('SOV');
+  await expect.poll(() => root.querySelector('.upstairs q')).not.toBeNull();
+  const request = root.querySelector('.request, .room-verbs');
+  const voice = root.querySelector('.upstairs q');
+  if (request === null || voice === null) throw new Error('no room');
+  expect(voice.compareDocumentPosition(request) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('outside of the sheet that explains an answer every figure is whole', async () => {
+  const made = lay(deskAfter(NOON));
+  const tenths = () =>
+    [...(root.textContent ?? '').matchAll(/.{20}\d[.,]\d(?!\d).{10}/g)].map(([text]) => text);
+  const sheets = [
+    () => made.pages.select('SOV'),
+    () => made.pages.select('POL'),
+    () => made.dialogs.open({ is: 'confidence' }),
+    () => made.dialogs.open({ is: 'clause', clause: 'terr' }),
+    () => made.dialogs.open({ is: 'counsel' }),
+  ];
+  for (const open of sheets) {
+    open();
+    await expect.poll(() => root.textContent).toMatch(/\d/);
+    expect(tenths()).toEqual([]);
+    made.dialogs.close();
+  }
+});
+
+test('the price of a request says why it is what it is today, and its parts add up', () => {
+  const made = deskAfter(NOON);
+  for (const demand of [
+    { kind: 'chair', power: 'FIN' },
+    { kind: 'option', clause: 'terr', option: 'respect' },
+  ] as const) {
+    const { price, parts, earlier } = leaveFor(made.present.game.value, demand);
+    expect(parts.asking + parts.earlier + parts.loss).toBe(price);
+    expect(parts.earlier > 0).toBe(earlier > 0);
+    const printed = wholeParts({ price, parts, earlier });
+    expect(printed.asking + printed.earlier + printed.loss).toBe(whole(price));
+  }
+});

@@ -1,0 +1,63 @@
+// A copy of the built page that has a blank sheet in place of its maps: for journeys that do not look at them. To draw
+// them takes longer than all else of a page that opens.
+import { cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PHASER_CHUNK } from '../../src/build/budget.ts';
+import { digestOf } from '../../src/build/offline.ts';
+
+/** Stands in for the module that draws the map: it lays a blank sheet in the map's place and says that it is drawn. */
+const BLANK = `
+export const openMap = async (host) => {
+  const place = document.createElement('div');
+  Object.assign(place.style, { position: 'absolute', inset: '0' });
+  place.dataset.drawn = 'fine';
+  host.append(place);
+  const nothing = () => null;
+  return {
+    show: nothing, select: nothing, letter: nothing, rest: nothing, resize: nothing,
+    middleOf: nothing, whereIs: nothing, destroy: () => place.remove(),
+  };
+};
+`;
+
+/** Stands in for the worker that paints a map on which nothing moves. */
+const BLANK_PICTURE = `
+onmessage = () => {
+  const canvas = new OffscreenCanvas(1, 1);
+  canvas.getContext('2d');
+  const bitmap = canvas.transferToImageBitmap();
+  postMessage(bitmap, [bitmap]);
+};
+`;
+
+/** What lies in a module's place instead; null if it stays as it is. */
+function instead(name: string, code: string): string | null {
+  if (name.startsWith(`${PHASER_CHUNK}-`)) return '';
+  // Of the two files of this name the small one only knows where the other lies.
+  if (name.startsWith('still-worker-') && code.includes('postMessage')) return BLANK_PICTURE;
+  return /export\{[^}]*\bas openMap\b/.test(code) ? BLANK : null;
+}
+
+/** Lays the copy of the page built in `from` into `to`, which is not there yet; its service worker knows the new digests. */
+export async function leaveOutTheMap(from: string, to: string): Promise<void> {
+  // A folder cannot be copied into itself.
+  const copy = await mkdtemp(join(tmpdir(), 'litvinov-copy-'));
+  await cp(from, copy, { recursive: true });
+  const worker = join(copy, 'sw.js');
+  let list = await readFile(worker, 'utf8');
+  let changed = 0;
+  for (const name of await readdir(join(copy, 'assets'))) {
+    if (!name.endsWith('.js')) continue;
+    const path = join(copy, 'assets', name);
+    const code = await readFile(path, 'utf8');
+    const other = instead(name, code);
+    if (other === null) continue;
+    await writeFile(path, other);
+    list = list.replace(digestOf(code), digestOf(other));
+    changed += 1;
+  }
+  if (changed !== 3) throw new Error(`maps are drawn by three modules, and ${changed} were found`);
+  await writeFile(worker, list);
+  await rename(copy, to);
+}
