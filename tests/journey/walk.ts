@@ -9,7 +9,7 @@ import type { Words } from '../../src/strings/fluent.ts';
 import { TOP } from '../house/syntax.ts';
 import { NOON, wordsFrom } from '../line.ts';
 import { filesOf, worldOf } from '../tools.ts';
-import { readOn } from './browser.ts';
+import { painted, readOn } from './browser.ts';
 
 const SCENARIO = 'moscow-1929';
 
@@ -148,7 +148,16 @@ export class Walk {
     await this.#look('the second table');
     await keyboard.press('t');
     await this.#look('the tape');
-    await this.#sheet(() => keyboard.press('w'), 'a despatch');
+    await this.#sheet(() => this.#wait(), 'a despatch');
+  }
+
+  /** Waits until a sheet lies there: a press may only say what would be passed over, and one too soon after is none. */
+  async #wait(): Promise<void> {
+    const sheets = this.#page.getByRole('dialog');
+    for (let presses = 0; presses < 100 && (await sheets.count()) === 0; presses++) {
+      await this.#page.keyboard.press('w');
+      await painted(this.#page);
+    }
   }
 
   /** Takes up a power's dossier from the list. */

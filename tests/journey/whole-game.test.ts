@@ -86,11 +86,16 @@ test(
   PATIENCE,
 );
 
-/** Reads every sheet that lies there, by the buttons that it ends with. */
+/** Reads every sheet that lies there, by the buttons that it ends with; a crisis on its sheet is answered. */
 async function read(page: Page): Promise<void> {
   while ((await sheets(page)) > 0) {
     const sheet = page.getByRole('dialog').last();
     await sheet.waitFor();
+    if ((await answers(page).count()) > 0) {
+      await answers(page).first().click();
+      await expect.poll(() => answers(page).count()).toBe(0);
+      continue;
+    }
     await sheet
       .getByRole('button', { name: /^(Show all|Next|Continue|Close)/ })
       .first()
