@@ -14,7 +14,9 @@ export interface Dealt {
   /** The type that it had in history. */
   readonly historical: string;
   /** Null where nothing that was heard ever made it the likeliest. */
-  readonly known: { readonly day: Day; readonly by: 'sound' | 'intel' | 'answer' } | null;
+  readonly known: { readonly day: Day; readonly by: 'rumour' | 'sound' | 'intel' | 'answer' } | null;
+  /** What was rumoured of it on the first morning; null where nothing was. */
+  readonly rumour: string | null;
   /** What the player could take it for at the end, in thousandths. */
   readonly believed: PerMille;
 }
@@ -35,6 +37,7 @@ export function dealtTypes(timeline: Timeline): readonly Dealt[] {
         type: type.id,
         historical: (data.types.find(({ historical }) => historical) ?? data.types[0] ?? type).id,
         known: found === undefined ? null : { day: positionOf(found.game).day, by: heardBy(found) },
+        rumour: rumourOf(timeline, power),
         believed: positionOf(game).standings[power]?.beliefs[index] ?? 0,
       },
     ];
@@ -44,10 +47,16 @@ export function dealtTypes(timeline: Timeline): readonly Dealt[] {
 const beliefsAt = ({ game }: Moment, power: PowerId): readonly PerMille[] =>
   positionOf(game).standings[power]?.beliefs ?? [];
 
+function rumourOf({ moments: [{ cables }] }: Timeline, power: PowerId): string | null {
+  const told = cables.find((cable) => cable.is === 'rumour' && cable.power === power);
+  return told?.is === 'rumour' ? told.hint : null;
+}
+
 /** More likely than every other, by more than what rounding gives to one of them before anything is heard. */
 const isLikeliest = (beliefs: readonly PerMille[], index: number): boolean =>
   beliefs.every((belief, at) => at === index || belief + beliefs.length < (beliefs[index] ?? 0));
 
-function heardBy({ command }: Moment): 'sound' | 'intel' | 'answer' {
-  return command?.do === 'sound' || command?.do === 'intel' ? command.do : 'answer';
+function heardBy({ command }: Moment): NonNullable<Dealt['known']>['by'] {
+  if (command === null) return 'rumour';
+  return command.do === 'sound' || command.do === 'intel' ? command.do : 'answer';
 }

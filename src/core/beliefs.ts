@@ -1,6 +1,6 @@
 /**
  * What the player may take a government to be: thousandths over its hidden types, moved by Bayes' rule when he hears
- * something. It reads what was told and the tables of the scenario, never the type itself. Rules B1-B6.
+ * something. It reads what was told and the tables of the scenario, never the type itself. Rules B1-B7.
  */
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';

@@ -4,9 +4,10 @@
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Amount, Day } from './integers.ts';
-import type { Ledger, TermName } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { DemandKey, Wish } from './position.ts';
 import type { Act, Stage } from './stages.ts';
+import type { TermName } from './term-name.ts';
 import type { Text } from './world.ts';
 
 /**
@@ -128,6 +129,8 @@ export type Cable = On &
         /** The hidden type that it points to, rightly or not; null where there is but one. */
         readonly hint: string | null;
       }
+    /** Said of it on the first morning: the hidden type that it points to, rightly or not. */
+    | { readonly is: 'rumour'; readonly power: PowerId; readonly hint: string }
     | {
         readonly is: 'intercepted';
         readonly power: PowerId;

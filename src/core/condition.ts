@@ -61,6 +61,14 @@ const counting =
     return within(found, limits);
   };
 
+/** So many of the partners have done it, or had it done to them, once at least. */
+const countingPartners = (what: 'refusals' | 'intercepts', limits: Parameters<typeof within>[1]): Test =>
+  counting(
+    ({ partners }) => partners,
+    limits,
+    ({ standings }, power) => (standings[power]?.[what] ?? 0) > 0,
+  );
+
 const membersOf =
   (who: readonly string[] | string) =>
   (world: World): readonly PowerId[] =>
@@ -100,19 +108,14 @@ function madeFrom(condition: Condition): Test {
   if ('founders' in condition)
     return counting(membersOf(condition.founders.of), condition.founders, isFounder);
   if ('bound' in condition) {
-    const { by } = condition.bound;
-    return counting(membersOf(condition.bound.of), condition.bound, (position, power, world) => {
-      const since = boundSince(world, position, power);
-      return since !== null && (by === undefined || since <= day(world, by));
-    });
-  }
-  if ('refused' in condition) {
     return counting(
-      ({ partners }) => partners,
-      condition.refused,
-      ({ standings }, power) => (standings[power]?.refusals ?? 0) > 0,
+      membersOf(condition.bound.of),
+      condition.bound,
+      (position, power, world) => boundSince(world, position, power) !== null,
     );
   }
+  if ('refused' in condition) return countingPartners('refusals', condition.refused);
+  if ('intercepted' in condition) return countingPartners('intercepts', condition.intercepted);
   if ('answered' in condition) {
     const { dilemma, choice } = condition.answered;
     return (_, { answered }) => answered.some((one) => one.id === dilemma && one.choice === choice);
@@ -122,13 +125,6 @@ function madeFrom(condition: Condition): Test {
       membersOf(condition.assured.of),
       condition.assured,
       ({ standings }, power) => (standings[power]?.assured ?? null) !== null,
-    );
-  }
-  if ('intercepted' in condition) {
-    return counting(
-      ({ partners }) => partners,
-      condition.intercepted,
-      ({ standings }, power) => (standings[power]?.intercepts ?? 0) > 0,
     );
   }
   if ('requests' in condition) return (_, { requests }) => within(requests, condition.requests);

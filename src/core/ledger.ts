@@ -5,40 +5,8 @@
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, type Day, type PerMille, part, perMille } from './integers.ts';
 import { hasLeft, hasText, isInvited, type Position, type Standing, standing } from './position.ts';
+import type { TermName } from './term-name.ts';
 import { option, type Profile, profile, type Text, type World } from './world.ts';
-
-/** Every name that a term may have; each has its words. */
-export type TermName =
-  | 'pledge'
-  | 'reserve'
-  | 'awaited'
-  | 'clause'
-  | 'alone'
-  | 'beside'
-  | 'without'
-  | 'third'
-  | 'trust'
-  | 'opinion'
-  | 'prestige'
-  | 'empty-chairs'
-  | 'fear'
-  | 'confidence'
-  | 'evidence'
-  | 'text'
-  | 'circle'
-  | 'linkages'
-  | 'soured'
-  | 'tide'
-  | 'registered'
-  | 'faction'
-  | 'assurance'
-  | 'pressure'
-  | 'favour'
-  | 'lean'
-  | 'lobby'
-  | 'crisis'
-  | 'commitment'
-  | 'named-day';
 
 /** `about` names a power ("ROM"), a wording ("form=joint"), a faction or a tide. */
 export interface Term {

@@ -38,10 +38,11 @@ export function intercept(builder: StepBuilder, power: PowerId): void {
   builder.credibility(noticedCredibility);
 }
 
-function learn(
+/** B2, B3: what is let fall moves belief; the type that it points to, null where there is but one. */
+export function learn(
   builder: StepBuilder,
   power: PowerId,
-  by: 'sound' | 'intel',
+  by: 'sound' | 'intel' | 'rumour',
   count: number,
   rightPerMille: number,
 ): string | null {

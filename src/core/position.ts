@@ -5,8 +5,8 @@
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { evenBeliefs } from './beliefs.ts';
 import type { Amount, Day, PerMille } from './integers.ts';
-import type { TermName } from './ledger.ts';
 import type { Road } from './road.ts';
+import type { TermName } from './term-name.ts';
 import type { Text, World } from './world.ts';
 
 /** What a power asked for when it last answered: changed clauses, and names for the circle. */

@@ -4,11 +4,12 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, clamp, part, perMille } from './integers.ts';
-import type { Ledger, TermName } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { Position, Reservation } from './position.ts';
 import { gainsByWording } from './reply.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { ledgerAtTable, reset, seated } from './table.ts';
+import type { TermName } from './term-name.ts';
 import { profile, type World } from './world.ts';
 
 /** A point, in hundredths. */

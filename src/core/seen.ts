@@ -5,9 +5,10 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable } from './cables.ts';
 import { type Game, positionOf } from './game.ts';
 import type { Amount } from './integers.ts';
-import type { Ledger, TermName } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { roundOne, roundSum } from './rounded-sum.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
+import type { TermName } from './term-name.ts';
 
 /** A term as far as it is read. */
 export interface SeenTerm {

@@ -23,6 +23,7 @@ import {
   type Rule,
   type Underway,
 } from './process-rules.ts';
+import { spreadRumours } from './rumour.ts';
 import { StepBuilder } from './step-builder.ts';
 
 /** A guard that was asked, or a rule that was run: of a guard with its answer, of a rule with what it was given. */
@@ -62,11 +63,13 @@ export const IMPLEMENTED = {
   guards: each<Guard, unknown>(GUARDS, asked),
   actions: {
     ...each<Rule, unknown>(RULES, assigned),
-    open: assign<Context, Event, undefined, Event, never>(({ context, event }) =>
-      event.type === 'open'
-        ? { affair: { world: event.world, position: openPosition(event.world) } }
-        : context,
-    ),
+    open: assign<Context, Event, undefined, Event, never>(({ context, event }) => {
+      if (event.type !== 'open') return context;
+      const { world } = event;
+      const builder = new StepBuilder(world, openPosition(world));
+      spreadRumours(builder);
+      return { affair: { world, position: builder.position }, told: { by: event, cables: builder.cables } };
+    }),
   },
 };
 

@@ -49,14 +49,7 @@ export type Condition =
       };
     }
   | { founders: { of: string[] | string; atLeast?: number | undefined; atMost?: number | undefined } }
-  | {
-      bound: {
-        of: string[] | string;
-        atLeast?: number | undefined;
-        atMost?: number | undefined;
-        by?: string | undefined;
-      };
-    }
+  | { bound: { of: string[] | string; atLeast?: number | undefined; atMost?: number | undefined } }
   | { refused: { atLeast?: number | undefined; atMost?: number | undefined } }
   | {
       near: {
@@ -91,8 +84,7 @@ export const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
     v.strictObject({ text: partialText }),
     v.strictObject({ roads: v.strictObject({ of: who, are: v.array(road), ...atLeast }) }),
     v.strictObject({ founders: v.strictObject({ of: who, ...atLeast }) }),
-    // `by`: bound on that day or before it.
-    v.strictObject({ bound: v.strictObject({ of: who, ...atLeast, by: v.optional(isoDate) }) }),
+    v.strictObject({ bound: v.strictObject({ of: who, ...atLeast }) }),
     v.strictObject({ refused: v.strictObject(atLeast) }),
     v.strictObject({ requests: v.strictObject(atLeast) }),
     // Governments whose telegrams were read.

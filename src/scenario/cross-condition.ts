@@ -27,10 +27,8 @@ export function checkCondition(
   else if ('not' in condition) checkCondition(report, scenario, file, `${path}.not`, condition.not);
   else if ('roads' in condition) who(condition.roads.of, `${path}.roads.of`);
   else if ('founders' in condition) who(condition.founders.of, `${path}.founders.of`);
-  else if ('bound' in condition) {
-    who(condition.bound.of, `${path}.bound.of`);
-    report.day(file, `${path}.bound.by`, condition.bound.by);
-  } else if ('assured' in condition) who(condition.assured.of, `${path}.assured.of`);
+  else if ('bound' in condition) who(condition.bound.of, `${path}.bound.of`);
+  else if ('assured' in condition) who(condition.assured.of, `${path}.assured.of`);
   else if ('answered' in condition) {
     const { dilemma, choice } = condition.answered;
     const known = scenario.dilemmas.find(({ id }) => id === dilemma);

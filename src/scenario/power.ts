@@ -17,6 +17,9 @@ import {
   wordId,
 } from './primitives.ts';
 
+/** Things that can lie beside a card; each is drawn. */
+export const THINGS = ['pince-nez', 'thermometer', 'telegram', 'book', 'note-book', 'scales'] as const;
+
 const office = v.strictObject({
   /** The office and the person are message ids: `office-<office>`, `person-<person>`. */
   office: wordId,
@@ -25,6 +28,8 @@ const office = v.strictObject({
   until: v.optional(isoDate),
   /** Comes in person: of those in office on a day the first of the file stands before the player. */
   atTheDoor: v.optional(v.boolean(), false),
+  /** What lies beside his card at the signing: it belongs to his way of speaking, and is drawn from that, not from life. */
+  thing: v.optional(v.picklist(THINGS)),
   sources,
 });
 

@@ -46,6 +46,7 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   published: 'outgoing',
   sounded: 'incoming',
   received: 'incoming',
+  rumour: 'news',
   intercepted: 'incoming',
   assured: 'outgoing',
   pressed: 'outgoing',
@@ -225,6 +226,14 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       return tell.about('cable-sounded', cable.power, {
         args: { intel: cable.intel, hint: hintWords(words, 'heard', cable.power, cable.hint) },
       });
+    case 'rumour':
+      return {
+        ...tell.about('cable-rumour', cable.power, {
+          args: { hint: words.say(`type-${cable.power}-${cable.hint}`) },
+          title: 'paper-rumour',
+        }),
+        place: tell.home,
+      };
     case 'intercepted':
       return tell.about(cable.noticed ? 'cable-intercepted-noticed' : 'cable-intercepted', cable.power, {
         args: { hint: hintWords(words, 'read', cable.power, cable.hint) },

@@ -87,6 +87,7 @@ paper-disowned = { $name } disowns its signature
 paper-acceded = { $name } accedes
 paper-registered = Registered with the League
 paper-clock = News of { $pact }
+paper-rumour = A rumour from { $voice }
 paper-intercepted = From the telegrams of { $voice }
 paper-echoed = { $title }: what came of it
 paper-exposed = A private assurance in print
@@ -124,6 +125,7 @@ cable-sounded = { $intel ->
     [2] You sound { $voice } again. { $hint } You now see all its reasons, in rough figures.
    *[3] You sound { $voice } once more. { $hint } You now see all its reasons exactly.
 }
+cable-rumour = Nobody will say from whom he has it: { $hint }. Of three such rumours two are true.
 hint-heard = Hearsay, more often right than wrong: { $hint }.
 hint-read = Almost certainly: { $hint }.
 hint-none = It tells you nothing new.

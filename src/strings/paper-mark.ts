@@ -45,6 +45,7 @@ const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = 
   drafted: 'talks',
   sounded: 'talks',
   received: 'talks',
+  rumour: 'talks',
   intercepted: 'talks',
   assured: 'talks',
   pressed: 'talks',

@@ -98,6 +98,7 @@ paper-disowned = { $name } wypiera się podpisu
 paper-acceded = { $name } przystępuje
 paper-registered = Zarejestrowano w Lidze Narodów
 paper-clock = Wieści o ratyfikacjach: { $pact }
+paper-rumour = Pogłoska z { CASE($voice, "gen") }
 paper-intercepted = Z telegramów { CASE($voice, "gen") }
 paper-echoed = { $title }: co z tego wynikło
 paper-exposed = Słowo dane w cztery oczy, w druku
@@ -138,6 +139,7 @@ cable-sounded = { $intel ->
     [2] Wysondowano { CASE($voice, "acc") } ponownie. { $hint } Widać wszystkie powody, z wagą w przybliżeniu.
    *[3] Wysondowano { CASE($voice, "acc") } raz jeszcze. { $hint } Widać wszystkie powody, z dokładną wagą.
 }
+cable-rumour = Nikt nie powie, skąd to wie: { $hint }. Z trzech takich pogłosek dwie są prawdziwe.
 hint-heard = Pogłoska, częściej trafna niż mylna: { $hint }.
 hint-read = Prawie na pewno: { $hint }.
 hint-none = Nie padło nic nowego.

@@ -98,6 +98,7 @@ paper-disowned = Отречение от подписи: { $name }
 paper-acceded = { $name } присоединяется
 paper-registered = Зарегистрировано в Лиге наций
 paper-clock = Новости { CASE($pact, "gen") }
+paper-rumour = Слух из { CASE($voice, "gen") }
 paper-intercepted = Из телеграмм { CASE($voice, "gen") }
 paper-echoed = { $title }: что из этого вышло
 paper-exposed = Слово с глазу на глаз — в печати
@@ -142,6 +143,7 @@ cable-sounded = { $intel ->
     [2] Снова зондаж: { $voice }. { $hint } Видны все доводы, примерно.
    *[3] Ещё раз зондаж: { $voice }. { $hint } Видны все доводы, точно.
 }
+cable-rumour = Откуда известно, не говорит никто: { $hint }. Из трёх таких слухов верны два.
 hint-heard = По слухам, которые чаще верны, чем нет: { $hint }.
 hint-read = Почти наверняка: { $hint }.
 hint-none = Нового не сказано ничего.

@@ -45,12 +45,15 @@ test.each([0, 3, 8])(
   },
 );
 
-test('in some deal Warsaw could have been known by its envoy or its answer, and of Angora nothing was ever heard', () => {
+test('in some deal Warsaw could have been known by its envoy or its answer, and of Angora nothing was heard but a rumour', () => {
   const told = [0, 1, 2, 3, 4, 5].map((seed) => dealtTypes(heard(seed)));
   const warsaw = told.flatMap((all) => all.filter(({ power }) => power === 'POL'));
   expect(warsaw.some(({ known }) => known !== null)).toBe(true);
   const angora = told.flatMap((all) => all.filter(({ power }) => power === 'TUR'));
-  expect(angora.map(({ known }) => known)).toEqual(angora.map(() => null));
+  expect(angora.map(({ known }) => known)).toEqual(
+    angora.map(({ rumour, type }) => (rumour === type ? { day: 0, by: 'rumour' } : null)),
+  );
+  expect(angora.some(({ rumour }) => rumour === null)).toBe(true);
 });
 
 test('while the game goes on nothing is told of it', () => {

@@ -20,7 +20,10 @@ test('two deals that have told the player the same show him the same desk, which
       const power = world.partners[which % world.partners.length] ?? '';
       const other = swapped(walk.seed, power, turn);
       if (other === world) return;
-      let [one, two] = [open(world).game, open(other).game];
+      const [opened, turned] = [open(world), open(other)];
+      // Of one that a rumour speaks of, the two deals differ in what was told before the first act.
+      if (JSON.stringify(opened.cables) !== JSON.stringify(turned.cables)) return;
+      let [one, two] = [opened.game, turned.game];
       let length = 0;
       for (const command of acceptedOf(walk)) {
         // From the second step on intelligence reads the mind itself: there is nothing left to hide.

@@ -68,8 +68,14 @@ export function unsound(game: Game): string[] {
   claim(position.day >= 0 && position.day <= world.calendar.lastDay, `day is ${position.day}`);
   const { table } = position;
   claim(
-    table === null || (table.leaving !== null && table.seats.includes(table.leaving)),
-    'somebody sits at a table that nobody wants to leave',
+    table === null || (table.leaving === null ? table.words !== null : table.seats.includes(table.leaving)),
+    'somebody sits at a table that nobody wants to leave, and at which nobody is heard',
+  );
+  claim(
+    (table?.reservations ?? []).every(({ power, price, trust }) => {
+      return table?.seats.includes(power) && price >= 0 && trust > 0;
+    }),
+    'a reservation of nobody, or for nothing',
   );
   claim(isOver(game) || (table !== null) === (phaseOf(game) === 'table'), `the chart is at ${phaseOf(game)}`);
   for (const [id, s] of Object.entries(position.standings)) {

@@ -23,6 +23,8 @@ test('no act that can be taken back tells one deal from another: acts and undoin
         const other = swapped(walk.seed, power, turn);
         if (other === world) return;
         let [one, two] = [begin(world), begin(other)];
+        // Of one that a rumour speaks of, the two deals differ in what was told before the first act.
+        if (read(one) !== read(two)) return;
         let at = 0;
         for (const command of acceptedOf(walk)) {
           if ((positionOf(gameOf(one)).standings[power]?.intel ?? 0) >= 2) break;

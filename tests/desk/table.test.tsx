@@ -5,9 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
-import { putAway } from '../../src/desk/tape/arrivals.ts';
 import { NOON } from '../line.ts';
-import { deskAfter, wordsOf } from './given.ts';
+import { deskAfter } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -67,11 +66,13 @@ test('the key that waits does not sign without him: it leads to the table', asyn
   expect(made.present.timeline.value.moments.length).toBe(before);
 });
 
-test('let go, he is followed by Bucharest: the next hat is laid there when the papers are read', async () => {
+test('let go, he is followed by Bucharest: the next hat is in hand when the hour has been read', async () => {
   await press('1');
-  await expect.element(page.getByRole('dialog')).toBeVisible();
-  const [papers] = made.dialogs.opened.value;
-  if (papers?.is === 'papers') putAway(made, wordsOf(made), papers.from);
+  const night = page.getByRole('dialog', { name: 'The night of the signing' });
+  await night.getByRole('button', { name: /^Show all/ }).click();
+  await expect.element(night.getByRole('heading', { name: 'Romania gets up to leave' }).last()).toBeVisible();
+  await expect.element(night.getByRole('listitem').filter({ hasText: /Patek.*gone/ })).toBeVisible();
+  await night.getByRole('button', { name: /^Back to the desk/ }).click();
   await expect.element(table().getByRole('heading', { name: 'Romania gets up to leave' })).toBeVisible();
 });
 

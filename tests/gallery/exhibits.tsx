@@ -26,7 +26,7 @@ import { Prologue } from '../../src/desk/prologue/prologue-screen.tsx';
 import { LanguageChoice } from '../../src/desk/settings/language-choice.tsx';
 import { App } from '../../src/desk/shell/app.tsx';
 import { Aids } from '../../src/desk/shell/bar-notices.tsx';
-import { Foot } from '../../src/desk/shell/bottom-bar.tsx';
+import { Lower } from '../../src/desk/shell/bottom-bar.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import type { Dialog } from '../../src/desk/shell/dialogs.ts';
 import { mapCode } from '../../src/desk/shell/persons.ts';
@@ -148,6 +148,7 @@ const exercises = Object.fromEntries(
                 scene={scene}
                 exercise={scene.exercise}
                 done={done}
+                onStep={() => undefined}
                 onDone={() => undefined}
               />
             ),
@@ -203,8 +204,8 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
     }));
     return <Threads pointed={first ?? null} sheet={() => NO_MAP} />;
   }),
-  foot: part(ANSWERED, '', () => <Foot />),
-  'foot, signing near': part(NOON, '', () => <Foot />),
+  foot: part(ANSWERED, '', () => <Lower />),
+  'foot, signing near': part(NOON, '', () => <Lower />),
   transport: part('', '', () => <Transport />, asHistorian),
   tape: part(ANSWERED, 'alone', () => <Tape />),
   newest: part(ANSWERED, 'alone', () => <Newest />),

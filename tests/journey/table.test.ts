@@ -20,13 +20,6 @@ async function give(page: Page, name: string | RegExp): Promise<void> {
   await readOn(page);
 }
 
-/** As `give`, where the desk asks once more because there is no way back. */
-async function giveForGood(page: Page, name: string): Promise<void> {
-  await pressDigit(page, name);
-  await page.getByRole('dialog', { name }).getByRole('button', { name }).press('Enter');
-  await readOn(page);
-}
-
 async function pressDigit(page: Page, name: string | RegExp): Promise<void> {
   // On a telephone they lie under the thumb; the digits give them all the same.
   const verb = page.locator('[data-panel="dossier"]').getByRole('button', { name, includeHidden: true });
@@ -158,7 +151,23 @@ test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned
 
   for (let waits = 0; waits < 4 && !/9 February 1929/.test(await date(page)); waits++) await press(page, 'w');
   await page.keyboard.press('h');
-  await giveForGood(page, 'Call the signing');
+  await pressDigit(page, 'Call the signing');
+  await page
+    .getByRole('dialog', { name: 'Call the signing' })
+    .getByRole('button', { name: 'Call the signing' })
+    .press('Enter');
+  // All four stay, and each has something to say before the pens.
+  const night = page.getByRole('dialog', { name: 'The night of the signing' });
+  await night.getByRole('button', { name: /^Show all/ }).press('Enter');
+  await night.getByRole('heading', { name: 'The pens lie ready' }).waitFor();
+  expect(await night.getByRole('button', { name: /^Record the reservation of/ }).count()).toBe(4);
+  expect(await page.getByRole('banner').count()).toBe(0);
+  await audit(page, 'before the pens');
+  await fits(page);
+  await night.getByRole('button', { name: /^Take the pens/ }).press('Enter');
+  await night.getByRole('button', { name: /^The next pen/ }).waitFor();
+  expect(await night.innerText()).not.toMatch(/signed by/i);
+  await readOn(page);
   await page
     .getByRole('region', { name: 'Despatches' })
     .getByRole('heading', { name: 'Signed by the Soviet Union, Poland, Romania, Latvia and Estonia' })

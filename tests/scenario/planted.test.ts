@@ -96,14 +96,6 @@ const PLANTED: readonly Planted[] = [
     'goals.0.by',
   ],
   [
-    'a binding by a day that is none',
-    'scenario.json',
-    (d) => {
-      d.goals = [{ id: 'early', when: { bound: { of: ['MID'], by: '1929-02-30' } } }];
-    },
-    'goals.0.when.bound.by',
-  ],
-  [
     'a last day before the first',
     'scenario.json',
     (d) => Object.assign(at(d, 'calendar'), { lastDay: '1929-02-01' }),

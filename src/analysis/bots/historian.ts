@@ -40,8 +40,8 @@ export function scripted(name: string, acts: readonly DatedAct[]): Bot {
   };
 }
 
-/** Confidence that no crisis may use up, in hundredths above the line of recall: design choice, the best of 6, 10, 14. */
-const IN_HAND = 1400;
+/** Confidence that no crisis may use up, in hundredths above the line of recall: design choice. */
+const IN_HAND = 1600;
 
 /** One text for those who may be written to, printed; counter-offers shown and progress told at home; the table when all are there. */
 export const historian = character('historian', [

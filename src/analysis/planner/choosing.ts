@@ -1,6 +1,6 @@
 /** Which of several lines to follow, when any of several worlds may be the true one. */
 import { type Calendar, mondayFrom } from '../../core/calendar.ts';
-import { type Game, isOver, positionOf, refusal, step, worldOf } from '../../core/game.ts';
+import { type Game, isOver, positionOf, step, worldOf } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import { score, verdict } from '../../core/verdict.ts';
 import type { DatedAct } from '../line.ts';
@@ -34,13 +34,9 @@ export function carriedOn(from: Game, line: Line): Game {
   for (let [act] = left; act !== undefined; [act] = left) {
     game = until(world, game, act.day);
     if (isOver(game)) break;
-    // The rules are asked first: a fifth of these acts is refused (measured), and need not go through the chart.
-    if (refusal(game, act.command) !== null) {
-      left = putOff(world.calendar, left);
-      continue;
-    }
-    game = step(game, act.command).game;
-    left = left.slice(1);
+    const next = step(game, act.command);
+    left = 'refusal' in next ? putOff(world.calendar, left) : left.slice(1);
+    game = next.game;
   }
   return game;
 }

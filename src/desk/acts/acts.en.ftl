@@ -116,9 +116,12 @@ stake-night = { $count ->
     [0] This is your last attention: for the night there is only the one word that the call includes.
    *[other] Leaves { $count } attention for the night; the first word at the table is included.
 }
-stake-stay = As it stands, { $powers } would sign; whoever else sits there leaves.
+stake-stay = As it stands, { $powers } would sign{ $go ->
+    [0] .
+   *[other] ; whoever else sits there leaves.
+}
 stake-nobody-stays = As it stands, nobody would sign.
-stake-settle = { $reason }. { $free ->
+stake-settle = Reservation: { $reason }. { $free ->
     [1] Trust { $trust }; costs no confidence.
    *[other] Trust { $trust }; costs { $price } confidence.
 }

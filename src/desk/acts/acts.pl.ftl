@@ -133,9 +133,12 @@ stake-night = { $count ->
     [0] To twój ostatni wieczór: na noc zostaje tylko jedno słowo, wliczone w zaproszenie.
    *[many] Na noc zostaje wieczorów: { $count }; pierwsze słowo przy stole jest wliczone.
 }
-stake-stay = Jak jest, podpisałyby: { $powers }; reszta wyjdzie.
+stake-stay = Jak jest, podpisałyby: { $powers }{ $go ->
+    [0] .
+   *[many] ; reszta wyjdzie.
+}
 stake-nobody-stays = Jak jest, nie podpisałby nikt.
-stake-settle = { $reason }. { $free ->
+stake-settle = Zastrzeżenie: { $reason }. { $free ->
     [1] Życzliwość { $trust }; zaufania nie kosztuje.
    *[other] Życzliwość { $trust }; kosztuje { $price } zaufania.
 }

@@ -67,7 +67,10 @@ function answersNow(answering: Answering, words: Words, screen: Screen): (() => 
   if (top?.is === 'counsel')
     return counselFor(present, words, pages).map((one) => () => take(answering, one));
   // Papers that end with a crisis are answered where they lie.
-  const [waits, inSheet] = [pages.waiting.value, document.querySelector('dialog .crisis .answer-verb')];
+  const [waits, inSheet] = [
+    pages.waiting.value,
+    document.querySelector('[role="dialog"] .crisis .answer-verb'),
+  ];
   if (top?.is === 'papers' && waits?.is === 'crisis' && inSheet !== null)
     return given(answering, answersTo(present, waits.id)).map((answer) => () => {
       pages.turnToWaiting();

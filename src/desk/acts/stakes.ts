@@ -206,11 +206,13 @@ function promisedOtherwise(present: Present, words: Words, clause: string, optio
 
 /** At the table: by name, who would sign now. */
 function pens(present: Present, words: Words): Stake | null {
-  if (present.view.value.table === null) return null;
+  const { table } = present.view.value;
+  if (table === null) return null;
   const stay = whoStays(present.game.value);
+  const go = table.seats.length - stay.length;
   return stay.length === 0
     ? { text: words.say('stake-nobody-stays'), grave: true }
-    : { text: words.say('stake-stay', { powers: names(words, stay) }), grave: false };
+    : { text: words.say('stake-stay', { powers: names(words, stay), go }), grave: false };
 }
 
 /** What it brings and costs to meet a guest in his reservation, and what that is. */

@@ -4,8 +4,8 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { TermName } from '../../core/ledger.ts';
 import type { SeenCable } from '../../core/seen.ts';
+import type { TermName } from '../../core/term-name.ts';
 import type { PowerView } from '../../core/view.ts';
 import { wordingSeen } from '../../core/view-wording.ts';
 import type { Words } from '../../strings/fluent.ts';

@@ -7,9 +7,9 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Clause } from '../../scenario/schema.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { LateWith } from '../shell/fetched-part.tsx';
-import { Padlock } from '../shell/icons.tsx';
 import { usePresent } from '../shell/present.ts';
 import { secondPiece } from '../shell/second-piece.ts';
+import { Padlock } from '../shell/sign.tsx';
 import { useWords } from '../shell/words.ts';
 import { preambleWords } from './named-powers.ts';
 

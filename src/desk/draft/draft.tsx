@@ -3,7 +3,7 @@
  * each. What the red marks, the legend and the ways on come late.
  */
 
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { useDialogs } from '../shell/dialogs.ts';
@@ -11,16 +11,16 @@ import { Late } from '../shell/fetched-part.tsx';
 import { usePages } from '../shell/pages.ts';
 import { mapCode } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
-import { secondPiece } from '../shell/second-piece.ts';
+import { partLater } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { Article } from './article.tsx';
 import { useCompared } from './compare-with.ts';
 import { preambleWords } from './named-powers.ts';
 import { numeral } from './numeral.ts';
 
-const loadWays = (): Promise<ComponentType> => secondPiece().then(({ Ways }) => Ways);
-const loadLegend = (): Promise<ComponentType> => secondPiece().then(({ Legend }) => Legend);
-const loadCompare = (): Promise<ComponentType> => secondPiece().then(({ Compare }) => Compare);
+const loadWays = partLater('Ways');
+const loadLegend = partLater('Legend');
+const loadCompare = partLater('Compare');
 
 export function Draft(): JSX.Element {
   const present = usePresent();

@@ -2,7 +2,7 @@
  * The marks of the margin, drawn in ink: a tick, a wave, a cross, a padlock, a dot.
  */
 import type { JSX } from 'preact';
-import { Padlock, Sign } from '../shell/icons.tsx';
+import { Padlock, Sign } from '../shell/sign.tsx';
 
 export type MarkSign = 'content' | 'bears' | 'objects' | 'no-view' | 'beyond';
 

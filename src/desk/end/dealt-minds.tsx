@@ -34,7 +34,11 @@ export function DealtMinds(): JSX.Element | null {
                   {words.say('minds-history', { type: words.say(`type-${one.power}-${one.historical}`) })}
                 </p>
               )}
-              <p>{knownWords(words, one, present.iso)}</p>
+              <p>
+                {knownWords(words, one, present.iso)}
+                {one.rumour !== null &&
+                  ` ${words.say('minds-rumour', { true: one.rumour === one.type ? 'yes' : 'no' })}`}
+              </p>
             </dd>
           </div>
         ))}

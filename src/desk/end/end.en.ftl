@@ -107,7 +107,12 @@ minds-lead = { $count ->
 minds-type = { $type }.
 minds-history = In history: { $type }.
 minds-never = Nothing that you heard pointed to it.
+minds-rumour = The rumour of the first day was { $true ->
+    [yes] true
+   *[no] false
+}.
 minds-known = What you had heard pointed to it from { $date }, when { $by ->
+    [rumour] it was rumoured
     [sound] you sounded its envoy
     [intel] you read its telegrams
    *[answer] it answered

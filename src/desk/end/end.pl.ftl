@@ -113,7 +113,12 @@ minds-lead = { $count ->
 minds-type = { $type }.
 minds-history = W historii: { $type }.
 minds-never = Nic z tego, co słyszano, na to nie wskazywało.
+minds-rumour = Pogłoska z pierwszego dnia była { $true ->
+    [yes] prawdziwa
+   *[no] fałszywa
+}.
 minds-known = Można to było odgadnąć od { $date }: { $by ->
+    [rumour] z pogłoski
     [sound] po rozmowie z posłem
     [intel] po odczytaniu depesz
    *[answer] po odpowiedzi

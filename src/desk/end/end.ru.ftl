@@ -109,7 +109,12 @@ minds-lead = { $count ->
 minds-type = { $type }.
 minds-history = В истории: { $type }.
 minds-never = Ничто из услышанного на это не указывало.
+minds-rumour = Слух первого дня оказался { $true ->
+    [yes] верным
+   *[no] ложным
+}.
 minds-known = Догадаться можно было с { $date }: { $by ->
+    [rumour] по слуху
     [sound] после разговора с посланником
     [intel] из телеграмм
    *[answer] по ответу

@@ -2,8 +2,8 @@
  * The nearest better ending: what was missing of it, and the last day on which one act more would have brought it. The
  * days are tried one after another while the page is read.
  */
-import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type LastChance, lastChance } from '../../chronicle/last-chance.ts';
 import { resultOf } from '../../chronicle/result.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -34,24 +34,36 @@ function* search(timeline: Timeline, near: readonly NearEnding[]): Generator<und
   return null;
 }
 
-/** Undefined as long as it is looked for. */
-function useFound(timeline: Timeline, near: readonly NearEnding[]): Found | null | undefined {
+/** Undefined as long as it is looked for: from when its place is seen, and never for more than half of the time. */
+function useFound(
+  place: RefObject<HTMLElement | null>,
+  timeline: Timeline,
+  near: readonly NearEnding[],
+): Found | null | undefined {
   const [found, find] = useState<Found | null | undefined>(undefined);
   useEffect(() => {
     const trying = search(timeline, near);
     let timer = 0;
     const go = (): void => {
-      const until = performance.now() + SLICE;
-      while (performance.now() < until) {
+      const from = performance.now();
+      while (performance.now() < from + SLICE) {
         const next = trying.next();
         if (!next.done) continue;
         find(next.value);
         return;
       }
-      timer = window.setTimeout(go);
+      timer = window.setTimeout(go, performance.now() - from);
     };
-    timer = window.setTimeout(go);
-    return () => window.clearTimeout(timer);
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      seen.disconnect();
+      go();
+    });
+    if (place.current !== null) seen.observe(place.current);
+    return () => {
+      seen.disconnect();
+      window.clearTimeout(timer);
+    };
   }, [timeline]);
   return found;
 }
@@ -70,11 +82,12 @@ export function OneThingAway(): JSX.Element | null {
 function Away({ near }: { readonly near: readonly NearEnding[] }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const found = useFound(present.timeline.value, near);
+  const place = useRef<HTMLElement>(null);
+  const found = useFound(place, present.timeline.value, near);
   const nearest = found?.near ?? near[0];
   if (nearest === undefined) return null;
   return (
-    <section class="one-thing-away" aria-labelledby="away-head">
+    <section class="one-thing-away" ref={place} aria-labelledby="away-head">
       <h3 id="away-head">{words.say('near-head', { ending: words.say(`ending-${nearest.id}`) })}</h3>
       <ul>
         {nearest.lacks.map((lack, index) => (

@@ -7,9 +7,10 @@ import type { Verdict } from '../../core/verdict.ts';
 import { names } from '../../strings/power-names.ts';
 import { DisputeMark } from '../codex/dispute-mark.tsx';
 import { plain } from '../shell/figures.ts';
-import { Lozenge, Sign } from '../shell/icons.tsx';
+import { Lozenge } from '../shell/icons.tsx';
 import { useRules } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
+import { Sign } from '../shell/sign.tsx';
 import { useWords } from '../shell/words.ts';
 
 const NAMES = [

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { Road } from '../../core/road.ts';
-import { Sign } from '../shell/icons.tsx';
+import { Sign } from '../shell/sign.tsx';
 
 /** One stroke of ink: what is not said is a line of the usual weight. */
 interface Stroke {

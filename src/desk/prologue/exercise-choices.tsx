@@ -18,11 +18,13 @@ export interface Tried<Kind extends Exercise['kind'] = Exercise['kind']> {
   readonly scene: Scene;
   readonly exercise: Extract<Exercise, { kind: Kind }>;
   readonly done: boolean;
+  /** Tells the picture how far it was tried. */
+  readonly step: (step: number) => void;
   /** Done, with what is said of it first. */
   readonly finish: (first?: string) => void;
 }
 
-export function Mark({ name, exercise, done, finish }: Tried<'mark'>): JSX.Element {
+export function Mark({ name, exercise, done, step, finish }: Tried<'mark'>): JSX.Element {
   const words = useWords();
 
   const { articles, answer } = exercise;
@@ -30,8 +32,10 @@ export function Mark({ name, exercise, done, finish }: Tried<'mark'>): JSX.Eleme
   const mark = (article: string | undefined): boolean => {
     if (article === undefined || done) return false;
     put(article);
-    if (article === answer) finish(words.say('exercise-found'));
-    else announce(words.say(`${name}-${article}.no`));
+    if (article === answer) {
+      step(1);
+      finish(words.say('exercise-found'));
+    } else announce(words.say(`${name}-${article}.no`));
     return true;
   };
   usePress((key) => mark(articles[Number(key) - 1]));
@@ -62,7 +66,7 @@ export function Mark({ name, exercise, done, finish }: Tried<'mark'>): JSX.Eleme
   );
 }
 
-export function Choose({ name, exercise, done, finish }: Tried<'choose'>): JSX.Element {
+export function Choose({ name, exercise, done, step, finish }: Tried<'choose'>): JSX.Element {
   const words = useWords();
 
   const [chosen, put] = useState<number | null>(null);
@@ -70,6 +74,7 @@ export function Choose({ name, exercise, done, finish }: Tried<'choose'>): JSX.E
   const choose = (answer: number): boolean => {
     if (done || !answers.includes(answer)) return false;
     put(answer);
+    step(answer);
     finish(words.say(`${name}-${answer}.then`));
     return true;
   };

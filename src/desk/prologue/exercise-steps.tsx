@@ -41,12 +41,16 @@ function Step({ label, cap, shortcut, done, act }: StepProps): JSX.Element {
   );
 }
 
-export function WhyTried({ name, exercise, done, finish }: Tried<'why'>): JSX.Element {
+export function WhyTried({ name, exercise, done, step, finish }: Tried<'why'>): JSX.Element {
   const words = useWords();
+  const open = (): void => {
+    step(1);
+    finish();
+  };
 
   return (
     <>
-      <Step label={words.say('why')} cap="?" shortcut="?" done={done} act={() => finish()} />
+      <Step label={words.say('why')} cap="?" shortcut="?" done={done} act={open} />
       {done &&
         (['plus', 'minus'] as const).map((sign) => (
           <section key={sign} class="tried-half">
@@ -69,13 +73,18 @@ export function WhyTried({ name, exercise, done, finish }: Tried<'why'>): JSX.El
   );
 }
 
-export function Keep({ name, done, finish }: Tried<'keep'>): JSX.Element {
+export function Keep({ name, done, step, finish }: Tried<'keep'>): JSX.Element {
   const words = useWords();
 
   const [refused, be] = useState(done);
   const ask = (): void => {
     be(true);
+    step(1);
     announce(words.say(`${name}-refusal`));
+  };
+  const keep = (): void => {
+    step(2);
+    finish();
   };
   return (
     <>
@@ -86,7 +95,7 @@ export function Keep({ name, done, finish }: Tried<'keep'>): JSX.Element {
           cap="1"
           shortcut="1"
           done={done}
-          act={() => (refused ? finish() : ask())}
+          act={refused ? keep : ask}
         />
         <span class="note">{words.say('exercise-drawer', { count: done ? 1 : 0 })}</span>
       </div>
@@ -94,7 +103,7 @@ export function Keep({ name, done, finish }: Tried<'keep'>): JSX.Element {
   );
 }
 
-export function Wait({ name, scene, exercise, done, finish }: Tried<'wait'>): JSX.Element {
+export function Wait({ name, scene, exercise, done, step, finish }: Tried<'wait'>): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const world = present.timeline.value.world;
@@ -107,6 +116,7 @@ export function Wait({ name, scene, exercise, done, finish }: Tried<'wait'>): JS
     const day = days[passed];
     if (day === undefined) return;
     pass(passed + 1);
+    step(passed + 1);
     const told = words.say(`${name}-${day.id}`);
     if (passed + 1 === days.length) finish(told);
     else announce(told);

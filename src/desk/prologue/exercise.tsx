@@ -13,10 +13,12 @@ interface ExerciseProps {
   readonly scene: Scene;
   readonly exercise: Exercise;
   readonly done: boolean;
+  /** Something was tried: see `Plate`. */
+  readonly onStep: (step: number) => void;
   readonly onDone: () => void;
 }
 
-export function ExerciseCard({ scene, exercise, done, onDone }: ExerciseProps): JSX.Element {
+export function ExerciseCard({ scene, exercise, done, onStep, onDone }: ExerciseProps): JSX.Element {
   const words = useWords();
 
   const name = `prologue-${scene.id}`;
@@ -25,7 +27,7 @@ export function ExerciseCard({ scene, exercise, done, onDone }: ExerciseProps): 
     onDone();
     announce([first, words.say(`${name}-done`), words.say(`${name}-lesson`)].join(' ').trim());
   };
-  const given = { name, scene, done, finish };
+  const given = { name, scene, done, finish, step: onStep };
   return (
     <section class="exercise" aria-label={words.say('exercise')}>
       <p class="slug">{words.say('exercise')}</p>

@@ -13,6 +13,7 @@ import { useWords } from '../shell/words.ts';
 import { useWatching } from '../watch/watching.ts';
 import { ExerciseCard } from './exercise.tsx';
 import { FirstWords } from './first-words.tsx';
+import { lastStep, Plate } from './plate.tsx';
 import { SceneCard } from './scene.tsx';
 
 /** Its place, before the first scene. */
@@ -34,6 +35,8 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const first = words.has('prologue-first') ? FIRST_WORDS : 0;
   const [at, go] = useState(Math.max(from, first));
   const [tried, tick] = useState<readonly string[]>([]);
+  /** How far each scene was tried, for its picture. */
+  const [steps, put] = useState<Readonly<Record<string, number>>>({});
   const head = useRef<HTMLHeadingElement>(null);
   const fact = useRef<HTMLParagraphElement>(null);
   const scene = scenes[at];
@@ -78,7 +81,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const done = tried.includes(scene.id) || !playing;
   return (
     <main class="prologue">
-      <article class="prologue-sheet">
+      <article class={exercise === undefined ? 'prologue-sheet' : 'prologue-sheet pictured'}>
         <p class="slug">{words.say('prologue-slug', { at: at + 1, of: scenes.length })}</p>
         <SceneCard
           key={scene.id}
@@ -86,19 +89,32 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
           scene={scene}
           heading={head}
           unwritten={exercise !== undefined && !done}
+          plate={
+            exercise && (
+              <Plate
+                scene={scene}
+                exercise={exercise}
+                step={playing ? (steps[scene.id] ?? 0) : lastStep(exercise)}
+              />
+            )
+          }
+          after={
+            exercise !== undefined &&
+            done && (
+              <p class="scene-text in-fact" ref={fact}>
+                {words.say(`prologue-${scene.id}-done`)}
+              </p>
+            )
+          }
         >
           {exercise !== undefined && playing && (
             <ExerciseCard
               scene={scene}
               exercise={exercise}
               done={done}
+              onStep={(step) => put((known) => ({ ...known, [scene.id]: step }))}
               onDone={() => tick([...tried, scene.id])}
             />
-          )}
-          {exercise !== undefined && done && (
-            <p class="scene-text in-fact" ref={fact}>
-              {words.say(`prologue-${scene.id}-done`)}
-            </p>
           )}
         </SceneCard>
         {exercise !== undefined && playing && <p class="note">{words.say('prologue-none')}</p>}

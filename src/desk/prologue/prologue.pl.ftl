@@ -22,3 +22,24 @@ to-the-desk = Do biurka
 slip = Z twoich notatek.
 slip-invented = Z twoich notatek. Słowa są wymyślone.
 scene-unchecked = Część z pamięci, niesprawdzona.
+
+# The pictures
+plate-mark = Rysunek: traktat, a obok zegar bez wskazówek. { $tried ->
+    [yes] Jeden artykuł i pusta tarcza zakreślone są na czerwono.
+   *[no] Nic jeszcze nie zaznaczono.
+}
+plate-why = Rysunek: waga. { $tried ->
+    [yes] Nieliczne powody za przeważają liczne powody przeciw.
+   *[no] Kartki z powodami leżą jeszcze obok.
+}
+plate-choose = Rysunek: pierwsza strona gazety. { $tried ->
+    [yes] Puste łamy wypełnione są tak, jak każe odpowiedź { $step }.
+   *[no] Czerwony ołówek znaczy, jak daleko każda odpowiedź wypełniłaby puste łamy.
+}
+plate-keep = Rysunek: jedno biurko z dwiema tabliczkami. { $step ->
+    [0] Szuflada jest zamknięta.
+    [1] Leży na nim odmowa.
+   *[2] Odmowa leży w otwartej szufladzie.
+}
+plate-wait = Rysunek: przegródki tych, którzy mają ratyfikować, list i kartka z kalendarza.
+plate-imagined = Rysunek z wyobraźni.

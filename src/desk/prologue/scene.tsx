@@ -15,11 +15,22 @@ interface SceneProps {
   readonly heading?: RefObject<HTMLHeadingElement | null>;
   /** What stands between the text and the slip. */
   readonly children?: ComponentChildren;
+  /** A picture, which stands beside where there is room, and with it what comes after the children. */
+  readonly plate?: ComponentChildren;
+  readonly after?: ComponentChildren;
   /** The slip is not written yet. */
   readonly unwritten?: boolean;
 }
 
-export function SceneCard({ part, scene, heading, children, unwritten = false }: SceneProps): JSX.Element {
+export function SceneCard({
+  part,
+  scene,
+  heading,
+  children,
+  plate,
+  after,
+  unwritten = false,
+}: SceneProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const world = present.timeline.value.world;
@@ -27,30 +38,36 @@ export function SceneCard({ part, scene, heading, children, unwritten = false }:
   const title = words.say(`${id}.title`);
   const unchecked = scene.sources.some((key) => world.scenario.sources[key]?.checked === false);
   return (
-    <div class="scene">
-      <p class="scene-date">
-        <time dateTime={scene.date}>{words.first([`${id}.date`], {})}</time>
-      </p>
-      {heading === undefined ? (
-        <h3>{title}</h3>
-      ) : (
-        <h1 tabIndex={-1} ref={heading}>
-          {title}
-        </h1>
-      )}
-      <p class="scene-text">{words.say(id)}</p>
-      {children}
-      {!unwritten && words.has(`${id}.slip`) && (
-        <figure class="slip-note">
-          <blockquote>{words.say(`${id}.slip`)}</blockquote>
-          <figcaption class="note">{words.say(scene.invented ? 'slip-invented' : 'slip')}</figcaption>
-        </figure>
-      )}
-      <p class="scene-sources">
-        <MarkButton paper={scene} />
-        {unchecked && <span class="note">{words.say('scene-unchecked')}</span>}
-        {scene.dispute !== undefined && <DisputeMark id={scene.dispute} />}
-      </p>
+    <div class={plate === undefined ? 'scene' : 'scene with-plate'}>
+      <div class="scene-main">
+        <p class="scene-date">
+          <time dateTime={scene.date}>{words.first([`${id}.date`], {})}</time>
+        </p>
+        {heading === undefined ? (
+          <h3>{title}</h3>
+        ) : (
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+        )}
+        <p class="scene-text">{words.say(id)}</p>
+        {children}
+      </div>
+      <div class="scene-beside">
+        {plate}
+        {after}
+        {!unwritten && words.has(`${id}.slip`) && (
+          <figure class="slip-note">
+            <blockquote>{words.say(`${id}.slip`)}</blockquote>
+            <figcaption class="note">{words.say(scene.invented ? 'slip-invented' : 'slip')}</figcaption>
+          </figure>
+        )}
+        <p class="scene-sources">
+          <MarkButton paper={scene} />
+          {unchecked && <span class="note">{words.say('scene-unchecked')}</span>}
+          {scene.dispute !== undefined && <DisputeMark id={scene.dispute} />}
+        </p>
+      </div>
     </div>
   );
 }

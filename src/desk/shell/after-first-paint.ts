@@ -4,21 +4,19 @@
  */
 
 export { Ways } from '../acts/to-the-table.tsx';
-export { Fortnight } from '../calendar/fortnight.tsx';
 export { Dossier } from '../dossier/dossier.tsx';
 export { Red } from '../draft/changed-wording.tsx';
 export { Compare } from '../draft/compare.tsx';
 export { Legend } from '../draft/margin-legend.tsx';
 export { Marks } from '../draft/marks.tsx';
 export { MapPanel } from '../map/map-panel.tsx';
+export { SoundChoice } from '../settings/sound-choice.tsx';
 export { ShelfChoice } from '../shelf/shelf-button.tsx';
 export { arrived } from '../tape/arrivals.ts';
-export { Newest, Tape } from '../tape/tape-panel.tsx';
+export { Newest } from '../tape/tape-panel.tsx';
 export { TitleMap } from '../title/title-map.tsx';
 export { openWatchedSigning } from '../watch/signing-watched.ts';
-export { Foot } from './bottom-bar.tsx';
+export { Lower } from './bottom-bar.tsx';
 export { Gauges } from './gauges.tsx';
 export { onKey } from './keys.ts';
-export { Menu } from './menu.tsx';
 export { Sheets } from './sheets.tsx';
-export { Tabs } from './tabs.tsx';

@@ -14,7 +14,7 @@ import { Coming, Late } from './fetched-part.tsx';
 import { insist } from './fetching.ts';
 import { Provided } from './provided.tsx';
 import { useScreen } from './screen.ts';
-import { secondPiece } from './second-piece.ts';
+import { partLater, secondPiece } from './second-piece.ts';
 import { Unfetched } from './unfetched.tsx';
 import { useWords } from './words.ts';
 
@@ -89,7 +89,7 @@ const loadPrologue = (): Promise<ComponentType> =>
   import('../prologue/prologue-screen.tsx').then(({ PrologueScreen }) => PrologueScreen);
 const loadEnd = (): Promise<ComponentType> =>
   import('../end/end-screen.tsx').then(({ EndScreen }) => EndScreen);
-const loadSheets = (): Promise<ComponentType> => secondPiece().then(({ Sheets }) => Sheets);
+const loadSheets = partLater('Sheets');
 
 /** The sheet on top; those under it wait. */
 function Top(): JSX.Element | null {

@@ -5,14 +5,27 @@
 import type { JSX } from 'preact';
 import { haltedAt, waitOn } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
+import { Tape } from '../tape/tape-panel.tsx';
 import { Transport } from '../watch/transport.tsx';
 import { Aids } from './bar-notices.tsx';
 import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
 import { useScreen } from './screen.ts';
+import { Tabs } from './tabs.tsx';
 import { useWords } from './words.ts';
 
-export function Foot(): JSX.Element {
+/** What lies under the cards, in its order: the bar, the tape, the tabs of a narrow screen. */
+export function Lower(): JSX.Element {
+  return (
+    <>
+      <Foot />
+      <Tape />
+      <Tabs />
+    </>
+  );
+}
+
+function Foot(): JSX.Element {
   const { seat } = usePresent();
   const words = useWords();
   if (seat.value === 'historian') return <Transport />;

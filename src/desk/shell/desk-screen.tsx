@@ -2,22 +2,20 @@
  * The desk itself: strip, map, draft, dossier, tape; on narrow screens one card at a time, with tabs.
  */
 
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Draft } from '../draft/draft.tsx';
 import { Late } from './fetched-part.tsx';
 import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
-import { secondPiece } from './second-piece.ts';
+import { partLater } from './second-piece.ts';
 import { Strip } from './strip.tsx';
 import { useWords } from './words.ts';
 
 /** Bar, map, dossiers, tape and tabs come in one piece after strip and draft; their places are kept for them. */
-const loadDossier = (): Promise<ComponentType> => secondPiece().then(({ Dossier }) => Dossier);
-const loadFoot = (): Promise<ComponentType> => secondPiece().then(({ Foot }) => Foot);
-const loadMap = (): Promise<ComponentType> => secondPiece().then(({ MapPanel }) => MapPanel);
-const loadNewest = (): Promise<ComponentType> => secondPiece().then(({ Newest }) => Newest);
-const loadTape = (): Promise<ComponentType> => secondPiece().then(({ Tape }) => Tape);
-const loadTabs = (): Promise<ComponentType> => secondPiece().then(({ Tabs }) => Tabs);
+const loadDossier = partLater('Dossier');
+const loadLower = partLater('Lower');
+const loadMap = partLater('MapPanel');
+const loadNewest = partLater('Newest');
 
 export function TableScreen(): JSX.Element {
   const present = usePresent();
@@ -39,9 +37,7 @@ export function TableScreen(): JSX.Element {
           <Late load={loadDossier} />
         </section>
       </main>
-      <Late load={loadFoot} meanwhile={<section class="foot" aria-label={words.say('foot')} />} />
-      <Late load={loadTape} />
-      <Late load={loadTabs} />
+      <Late load={loadLower} meanwhile={<section class="foot" aria-label={words.say('foot')} />} />
     </div>
   );
 }

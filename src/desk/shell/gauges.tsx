@@ -1,20 +1,28 @@
 /**
- * The three accounts of the strip: attention, confidence at home with its trend, and the clock of the greater pact.
+ * What stands in the strip beside the date: the fortnight, the three accounts - attention, confidence at home with its
+ * trend, the clock of the greater pact - and the menu.
  */
 import type { JSX } from 'preact';
+import { Fortnight } from '../calendar/fortnight.tsx';
 import { movements } from '../home/movements.ts';
 import { useDialogs } from './dialogs.ts';
 import { signed, whole } from './figures.ts';
 import { Discs } from './icons.tsx';
+import { Menu } from './menu.tsx';
 import { usePresent } from './present.ts';
 import { useWords } from './words.ts';
 
 export function Gauges(): JSX.Element {
+  const words = useWords();
   return (
     <>
+      <Fortnight />
       <Attention />
       <Confidence />
       <PactClock />
+      <nav class="strip-menu" aria-label={words.say('menu')}>
+        <Menu />
+      </nav>
     </>
   );
 }

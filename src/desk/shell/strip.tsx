@@ -3,17 +3,14 @@
  * trend, and the clock of the greater pact.
  */
 
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useDialogs } from './dialogs.ts';
 import { Late } from './fetched-part.tsx';
 import { usePresent } from './present.ts';
-import { secondPiece } from './second-piece.ts';
+import { partLater } from './second-piece.ts';
 import { useWords } from './words.ts';
 
-const loadFortnight = (): Promise<ComponentType> => secondPiece().then(({ Fortnight }) => Fortnight);
-const loadGauges = (): Promise<ComponentType> => secondPiece().then(({ Gauges }) => Gauges);
-
-const loadMenu = (): Promise<ComponentType> => secondPiece().then(({ Menu }) => Menu);
+const loadGauges = partLater('Gauges');
 
 export function Strip(): JSX.Element {
   const present = usePresent();
@@ -46,22 +43,18 @@ export function Strip(): JSX.Element {
           </time>
         </h1>
       </div>
-      <Late load={loadFortnight} meanwhile={<span class="strip-days" />} />
       <Late load={loadGauges} meanwhile={<GaugePlaces />} />
-      <nav class="strip-menu" aria-label={words.say('menu')}>
-        <Late load={loadMenu} />
-      </nav>
     </header>
   );
 }
 
-/** The places of the three accounts, kept for them until they come. */
+/** The places of what stands beside the date, kept until it comes. */
 function GaugePlaces(): JSX.Element {
   return (
     <>
-      <span class="strip-attention" />
-      <span class="strip-confidence" />
-      <span class="strip-clock" />
+      {['days', 'attention', 'confidence', 'clock', 'menu'].map((one) => (
+        <span key={one} class={`strip-${one}`} />
+      ))}
     </>
   );
 }

@@ -2,9 +2,9 @@
  * On narrow screens one card lies on the desk at a time; these turn to the others.
  */
 import type { JSX } from 'preact';
-import { Sign } from './icons.tsx';
 import type { Tab } from './pages.ts';
 import { type Pages, usePages } from './pages.ts';
+import { Sign } from './sign.tsx';
 import { useWords } from './words.ts';
 
 const TABS: readonly Tab[] = ['map', 'draft', 'dossier', 'tape'];

@@ -1,10 +1,12 @@
 /**
- * A peg in the cloak-room and the hat on it: four shapes of one European winter, given to the guests in turn. No face
+ * A peg in the cloak-room and the hat on it: six shapes of one European winter, given to the guests in turn. No face
  * stands for a man of whom there is no free picture.
  */
 import type { JSX } from 'preact';
 
 interface HatProps {
+  /** The plate over the peg. */
+  readonly number: number;
   /** Any whole number: guests with the same remainder have the same shape. */
   readonly kind: number;
   readonly worn: 'hung' | 'gone' | 'not-yet';
@@ -60,16 +62,39 @@ const SHAPES: readonly Shape[] = [
       </>
     ),
   },
+  {
+    outline: 'M3 70q10 9 25 5l4-33q3-12 14-10 8 1 14 8 6-7 14-8 11-2 14 10l4 33q15 4 25-5 4 18-57 18T3 70z',
+    fill: '#565c63',
+    on: (
+      <>
+        <path d="M29 62q31 9 62 0l1 10q-32 9-64 0z" fill="#23272d" />
+        <path d="M50 40q10 9 20 0" fill="none" stroke="#33383e" stroke-width="2.4" />
+      </>
+    ),
+  },
+  {
+    outline: 'M10 74q10 5 18 1 0-30 8-38 24-12 48 0 8 8 8 38 8 4 18-1-2 15-50 15T10 74z',
+    fill: '#6b5a45',
+    on: (
+      <>
+        <path d="M28 64q32 9 64 0v9q-32 9-64 0z" fill="#2c241b" />
+        <path d="M44 36q16 8 32 0" fill="none" stroke="#4a3d2e" stroke-width="2.4" />
+      </>
+    ),
+  },
 ];
 
-export function Hat({ kind, worn }: HatProps): JSX.Element {
+export function Hat({ number, kind, worn }: HatProps): JSX.Element {
   const shape = SHAPES[kind % SHAPES.length];
   return (
-    <svg class="hat" viewBox="0 0 120 92" aria-hidden="true">
-      <path d="M0 10h120v12H0z" fill="#8d7f57" />
+    <svg class="hat" viewBox="0 -18 120 110" aria-hidden="true">
+      <rect x="47" y="-16" width="26" height="20" fill="#f7f1e2" stroke="#3d3826" />
+      <text x="60" y="-1" text-anchor="middle" class="hat-number">
+        {number}
+      </text>
       <path d="M55 10h10v16a5 5 0 0 1-10 0z" fill="#c9b67e" stroke="#3d3826" stroke-width="1.4" />
       {shape !== undefined && worn === 'hung' && (
-        <g>
+        <g class="hat-worn">
           <path d={shape.outline} fill={shape.fill} stroke="#0d1114" stroke-width="2" />
           {shape.on}
         </g>

@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NightLine } from '../../scenario/story.ts';
+import { names } from '../../strings/power-names.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkButton, MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
@@ -161,7 +162,7 @@ function LastHand({ hand }: { hand: string | undefined }): JSX.Element | null {
   const name = words.say(person === undefined ? `power-${hand}` : `person-${person}`);
   return (
     <p class="last-hand" key={hand}>
-      {words.say('night-signs', { person: name, power: words.say(`power-${hand}`) })}
+      {words.say('night-signs', { person: name, power: names(words, [hand]) })}
     </p>
   );
 }

@@ -85,6 +85,9 @@ export interface House {
   readonly seats: readonly PowerId[];
   readonly leaving: PowerId | null;
   readonly gone: readonly PowerId[];
+  /** Those who have named a reservation, and those of them whose reservation has been recorded. */
+  readonly doubts: readonly PowerId[];
+  readonly recorded: readonly PowerId[];
   /** The hands in the order of the pens, once the pens are brought. */
   readonly hands: readonly PowerId[] | null;
   readonly signed: number;
@@ -95,7 +98,16 @@ export function houseAfter(steps: readonly Step[], begun: readonly Begun[], play
   const called = steps.flatMap((step) =>
     step.is === 'paper' && step.entry.cable.is === 'tableCalled' ? [step.entry.cable.with] : [],
   )[0];
-  let house: House = { guests: called ?? [], seats: [], leaving: null, gone: [], hands: null, signed: 0 };
+  let house: House = {
+    guests: called ?? [],
+    seats: [],
+    leaving: null,
+    gone: [],
+    doubts: [],
+    recorded: [],
+    hands: null,
+    signed: 0,
+  };
   const send = (away: readonly PowerId[]): void => {
     house = {
       ...house,
@@ -116,7 +128,9 @@ export function houseAfter(steps: readonly Step[], begun: readonly Begun[], play
       house = { ...house, guests: cable.with, seats: cable.with, gone: [] };
     else if (cable.is === 'leaving') house = { ...house, leaving: cable.power };
     else if (cable.is === 'walkedOut') send([cable.power]);
-    else if (cable.is === 'reservation') house = { ...house, leaving: null };
+    else if (cable.is === 'reservation')
+      house = { ...house, leaving: null, doubts: [...house.doubts, cable.power] };
+    else if (cable.is === 'settled') house = { ...house, recorded: [...house.recorded, cable.power] };
     else if (cable.is === 'powersWithheld' || cable.is === 'adjourned' || cable.is === 'tableEmpty')
       send(house.seats);
   }

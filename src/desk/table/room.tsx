@@ -1,6 +1,7 @@
 /**
- * What is seen of the house on the day of the signing: the hats on their pegs, and the table with the text on it. A hat on
- * its peg is a guest in the house; a dashed red outline, one who has gone. The same is said in a word under each.
+ * What is seen of the house on the day of the signing: the hats on their pegs, the chairs, and the table with a card for
+ * each guest and the text on it. A hat on its peg is a guest in the house; a dashed red outline, one who has gone. The same
+ * is said in a word on each card.
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -10,24 +11,31 @@ import { useWords } from '../shell/words.ts';
 import { Hat } from './hat.tsx';
 import type { House } from './night.ts';
 import { Pens } from './signatures.tsx';
+import { Thing } from './thing.tsx';
 
-/** What the word under a peg says; its message is `peg-<state>`. */
-type PegState = 'expected' | 'here' | 'leaving' | 'gone' | 'signed';
+/** What the word on a card says; its message is `peg-<state>`. */
+type GuestState = 'expected' | 'here' | 'doubt' | 'recorded' | 'leaving' | 'gone' | 'signed';
 
-function stateOf({ seats, leaving, gone, hands, signed }: House, guest: PowerId): PegState {
+function stateOf(house: House, guest: PowerId): GuestState {
+  const { seats, leaving, gone, hands, signed, doubts, recorded } = house;
   if (gone.includes(guest)) return 'gone';
   if (leaving === guest) return 'leaving';
   if (hands?.slice(0, signed).includes(guest)) return 'signed';
+  if (recorded.includes(guest)) return 'recorded';
+  if (doubts.includes(guest)) return 'doubt';
   return seats.includes(guest) ? 'here' : 'expected';
 }
 
 export function Room({ house }: { house: House }): JSX.Element {
   const words = useWords();
+  const present = usePresent();
+  const { player } = present.timeline.value.world;
+  const pens = house.hands !== null;
   return (
-    <div class="room">
-      <ol class="pegs" aria-label={words.say('pegs')}>
-        {house.guests.map((guest) => (
-          <Peg key={guest} guest={guest} state={stateOf(house, guest)} />
+    <div class={pens ? 'room lit' : 'room'}>
+      <ol class="guests" aria-label={words.say('pegs')}>
+        {house.guests.map((guest, index) => (
+          <Guest key={guest} guest={guest} number={index + 1} state={stateOf(house, guest)} />
         ))}
       </ol>
       <div class="room-table">
@@ -39,26 +47,59 @@ export function Room({ house }: { house: House }): JSX.Element {
             <Pens hands={house.hands} signed={house.signed} />
           )}
         </div>
+        <p class="guest-card own-card">
+          <Name power={player} />
+          <span class="peg-word">
+            {words.say(
+              house.signed > 0 && house.signed === house.hands?.length ? 'peg-signed' : 'seat-player',
+            )}
+          </span>
+        </p>
         <Inkwell />
       </div>
     </div>
   );
 }
 
-function Peg({ guest, state }: { guest: PowerId; state: PegState }): JSX.Element {
+/** The name of whoever comes for a power, and the power's. */
+function Name({ power }: { power: PowerId }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const person = atTheDoor(present.timeline.value.world, power, present.view.value.date)?.person;
+  return (
+    <>
+      <b class="peg-name">{words.say(person === undefined ? `power-${power}` : `person-${person}`)}</b>
+      <span class="peg-power">{words.say(`power-${power}`)}</span>
+    </>
+  );
+}
+
+interface GuestProps {
+  readonly guest: PowerId;
+  readonly number: number;
+  readonly state: GuestState;
+}
+
+function Guest({ guest, number, state }: GuestProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const { world } = present.timeline.value;
-  const person = atTheDoor(world, guest, present.view.value.date)?.person;
+  const thing = atTheDoor(world, guest, present.view.value.date)?.thing;
   return (
-    <li class={`peg peg-${state}`}>
+    <li class={`guest guest-${state}`}>
       <Hat
+        number={number}
         kind={world.partners.indexOf(guest)}
         worn={state === 'gone' ? 'gone' : state === 'expected' ? 'not-yet' : 'hung'}
       />
-      <b class="peg-name">{words.say(person === undefined ? `power-${guest}` : `person-${person}`)}</b>
-      <span class="peg-power">{words.say(`power-${guest}`)}</span>
-      <span class="peg-word">{words.say(`peg-${state}`)}</span>
+      <span class="room-chair" aria-hidden="true" />
+      <div class="guest-card">
+        <Name power={guest} />
+        <span class="peg-word">{words.say(`peg-${state}`)}</span>
+      </div>
+      <span class="thing">
+        {thing !== undefined && state !== 'gone' && state !== 'expected' && <Thing name={thing} />}
+      </span>
     </li>
   );
 }

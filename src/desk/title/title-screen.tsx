@@ -2,7 +2,7 @@
  * The first sheet: begin, watch, go on. The map is beside it where there is room.
  */
 
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { gameOf, isFinished } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
@@ -10,20 +10,20 @@ import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
 import { type Saves, useSaves } from '../saves/saves.ts';
 import { LanguageChoice } from '../settings/language-choice.tsx';
-import { set, settings } from '../settings/settings.ts';
 import { SettingsDoor } from '../settings/settings-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Late } from '../shell/fetched-part.tsx';
 import { type NewGames, useNewGames } from '../shell/ports.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
-import { secondPiece } from '../shell/second-piece.ts';
+import { partLater } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { readBefore, useBeginnings } from './beginnings.ts';
 import { dealOfWeek, freshDeal, lastYear, weekOf } from './deal-number.ts';
 
-const loadMap = (): Promise<ComponentType> => secondPiece().then(({ TitleMap }) => TitleMap);
-const loadShelf = (): Promise<ComponentType> => secondPiece().then(({ ShelfChoice }) => ShelfChoice);
+const loadMap = partLater('TitleMap');
+const loadSound = partLater('SoundChoice');
+const loadShelf = partLater('ShelfChoice');
 
 export function TitleScreen(): JSX.Element {
   const present = usePresent();
@@ -128,23 +128,7 @@ export function TitleScreen(): JSX.Element {
         <div class="title-foot">
           <LanguageChoice />
           <SettingsDoor named />
-          <button
-            type="button"
-            class="plain icon title-sound"
-            aria-pressed={settings.value.sound === 'on'}
-            onClick={() => set('sound', settings.value.sound === 'on' ? 'off' : 'on')}
-          >
-            <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-              <path d="M2 7.5h3.5L10 3.5v13l-4.5-4H2z" fill="currentColor" />
-              <path
-                d="M13 7a4 4 0 0 1 0 6M15.5 4.5a7.5 7.5 0 0 1 0 11"
-                fill="none"
-                stroke="currentColor"
-                stroke-width="1.4"
-              />
-            </svg>
-            <span>{words.say('title-sound')}</span>
-          </button>
+          <Late load={loadSound} meanwhile={<span class="title-sound" />} />
           <button
             type="button"
             class="plain"

@@ -1,0 +1,191 @@
+// The signing fills the page: nothing on it says how it ends before the pens do, guests are heard and answered, one list
+// says whom it calls, and the call says what it leaves for the night.
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { said } from '../../src/desk/shell/announce.ts';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import { NOON } from '../line.ts';
+import { deskAfter } from './given.ts';
+import { lay, root } from './laid.tsx';
+
+/** Four have agreed, and the week has two attention left; on the last of it, one. */
+const FOUR = `${NOON}\n1929-02-09`;
+
+const night = () => page.getByRole('dialog', { name: 'The night of the signing' });
+const main = (name: RegExp) => night().getByRole('button', { name });
+const cards = (): string[] =>
+  [...root.querySelectorAll('.guest')].map(({ textContent }) => textContent ?? '');
+const inked = (): number => root.querySelectorAll('.pens .inked').length;
+
+/** What only the end of the night makes true, wherever it may stand on the page: in words, labels, titles or the tab. */
+const RESULT = /Signed by|has signed|signed\b(?! [a-z ]*at once)|Ratification|A signature|Where do we stand/i;
+const everything = (): string => {
+  const labels = [...document.querySelectorAll('[aria-label], [title], [aria-valuetext]')].flatMap((one) =>
+    ['aria-label', 'title', 'aria-valuetext'].map((name) => one.getAttribute(name) ?? ''),
+  );
+  return [document.title, said.value.text, root.textContent ?? '', ...labels].join('\n');
+};
+
+/** Reads on to the point where the table asks the player. */
+async function toTheQuestion(): Promise<void> {
+  await expect.element(night()).toBeVisible();
+  await main(/^Show all/).click();
+  await expect.element(night().getByRole('heading', { name: 'The pens lie ready' })).toBeVisible();
+}
+
+function called(made: Desk = deskAfter(FOUR)): Desk {
+  lay(made);
+  made.orders.give({ do: 'call' });
+  return made;
+}
+
+test('before the last pen nothing on the page says how it ends, and the desk is not there', async () => {
+  const made = called();
+  await toTheQuestion();
+  made.orders.give({ do: 'sign' });
+  expect(made.present.view.value.signed).not.toBeNull();
+  await expect.element(main(/^The next pen/)).toBeVisible();
+  const seen: string[] = [];
+  for (let presses = 0; presses < 5; presses++) {
+    expect(root.querySelector('main, header, .map, .tape')).toBeNull();
+    seen.push(everything().match(/Signed by|Ratification|A signature/)?.[0] ?? 'nothing');
+    expect(inked()).toBe(presses);
+    await userEvent.keyboard('{Enter}');
+  }
+  expect(seen).toEqual(Array.from({ length: 5 }, () => 'nothing'));
+  // The same look finds the result once it may.
+  expect(inked()).toBe(5);
+  expect(everything()).toMatch(/Signed by/);
+  await main(/^Show all/).click();
+  await main(/^Put the lamps out/).click();
+  await expect.element(page.getByRole('banner')).toBeVisible();
+  expect(everything()).toMatch(/Ratification/);
+});
+
+test('from the call to the pens nobody has signed, in no word and no label', async () => {
+  called();
+  await expect.element(night()).toBeVisible();
+  for (let presses = 0; presses < 20 && root.querySelector('.night-ways') === null; presses++) {
+    expect(everything()).not.toMatch(RESULT);
+    await userEvent.keyboard('{Enter}');
+  }
+  expect(everything()).not.toMatch(RESULT);
+  expect(root.querySelectorAll('.guest-doubt')).toHaveLength(4);
+});
+
+test('each guest names one reservation of its own; to record one brings trust at a price that is told before', async () => {
+  const made = called();
+  await toTheQuestion();
+  await expect
+    .element(night().getByText(/Bucharest will sign. It had hoped for respect for the territory/))
+    .toBeVisible();
+  await expect
+    .element(night().getByText(/Riga will sign. It had hoped for a commission of conciliation/))
+    .toBeVisible();
+  const bucharest = main(/^Record the reservation of Bucharest/);
+  await expect.element(bucharest).toHaveAccessibleDescription(/Trust \+4; costs 3 confidence. free/);
+  const before = made.present.view.value;
+  await bucharest.click();
+  await expect.poll(cards).toContainEqual(expect.stringMatching(/Davila.*reservation recorded/));
+  const after = made.present.view.value;
+  expect(after.confidence - before.confidence).toBe(-300);
+  // The call has paid for the first word alone.
+  await expect.element(main(/^Record the reservation of Riga/)).toHaveAccessibleDescription(/1 attention/);
+  expect(root.querySelectorAll('.night-ways [data-verb="settle"]')).toHaveLength(3);
+});
+
+test('the question of the table has the focus, and by its digits it is answered', async () => {
+  const made = called();
+  await toTheQuestion();
+  await expect.poll(() => document.activeElement?.textContent).toBe('The pens lie ready');
+  await main(/^Take the pens/).click();
+  await expect.element(main(/^The next pen/)).toBeVisible();
+  expect(made.present.view.value.founders).toEqual(['POL', 'ROM', 'LVA', 'EST']);
+  await expect.poll(() => document.activeElement?.textContent).toMatch(/^The next pen/);
+});
+
+test('each pen is said in turn, in a sentence of its own', async () => {
+  const made = called();
+  await toTheQuestion();
+  made.orders.give({ do: 'sign' });
+  const heard: (string | undefined)[] = [];
+  await expect.element(main(/^The next pen/)).toBeVisible();
+  for (let pens = 0; pens < 5; pens++) {
+    await userEvent.keyboard('{Enter}');
+    const hand = root.querySelector('[aria-live="polite"] .last-hand');
+    heard.push(hand?.textContent ?? undefined);
+  }
+  expect(heard).toEqual([
+    'Julius Seljamaa signs for Estonia.',
+    'Kārlis Ozols signs for Latvia.',
+    'Stanisław Patek signs for Poland.',
+    'Carol A. Davila signs for Romania.',
+    'Maxim Litvinov signs for the Soviet Union.',
+  ]);
+});
+
+test('whoever is left out at home is left out under the draft too, and comes back in both', async () => {
+  const made = lay(deskAfter(FOUR));
+  made.pages.select(made.present.timeline.value.world.player);
+  const calls = (): (string | undefined)[] =>
+    [...root.querySelectorAll('[data-verb="call"]')].map(
+      ({ textContent }) => /Calls ([^.]*)\./.exec(textContent ?? '')?.[1],
+    );
+  const romania = page.getByRole('checkbox', { name: 'Romania' });
+  await romania.click();
+  await expect
+    .poll(calls)
+    .toEqual(['Poland, Latvia and Estonia, without Romania', 'Poland, Latvia and Estonia, without Romania']);
+  await romania.click();
+  await expect
+    .poll(calls)
+    .toEqual(Array.from({ length: 2 }, () => expect.stringMatching(/^Poland, Romania, Latvia/)));
+});
+
+test.each([
+  [FOUR, /Leaves 1 attention for the night; the first word at the table is included/],
+  [`${FOUR} report`, /This is your last attention: for the night there is only the one word/],
+])('the call says what it leaves for the night', async (game, said) => {
+  const made = lay(deskAfter(game));
+  made.pages.select(made.present.timeline.value.world.player);
+  await expect
+    .element(page.getByRole('button', { name: 'Call the signing' }).first())
+    .toHaveAccessibleDescription(said);
+});
+
+test('with those who stay: by name, and not whoever would leave after all', async () => {
+  const made = lay(deskAfter(`${NOON} call POL ROM`));
+  made.pages.turnToWaiting();
+  await expect
+    .element(page.getByRole('button', { name: 'Sign with those who stay' }))
+    .toHaveAccessibleDescription(/nobody would sign/);
+});
+
+test('watched, history comes to its signing as a scene, goes on by itself, and can be left at once', async () => {
+  const made = lay(deskAfter(FOUR));
+  made.beginnings.watch();
+  made.screen.value = 'desk';
+  const { watching } = made;
+  await watching.onceThere(() => undefined);
+  const signed = watching.watched.value?.moments.findIndex(({ cables }) =>
+    cables.some(({ is }) => is === 'signed'),
+  );
+  watching.jump((signed ?? 0) - 1);
+  expect(made.dialogs.opened.value).toEqual([]);
+  watching.speed.value = 8;
+  watching.playing.value = true;
+  watching.step(1);
+  await expect.element(night()).toBeVisible();
+  expect(root.querySelector('main')).toBeNull();
+  expect(everything()).not.toMatch(RESULT);
+  await expect
+    .poll(() => root.querySelectorAll('.hours > li').length, { timeout: 10_000 })
+    .toBeGreaterThan(1);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('banner')).toBeVisible();
+  // Who jumps there has seen it, or does not want to.
+  watching.playing.value = false;
+  watching.jump(0);
+  watching.jump(signed ?? 0);
+  expect(made.dialogs.opened.value).toEqual([]);
+});
