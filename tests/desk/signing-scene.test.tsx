@@ -17,7 +17,7 @@ const FOUR = `${NOON}\n1929-02-09`;
 const night = () => page.getByRole('dialog', { name: 'The night of the signing' });
 const main = (name: RegExp) => night().getByRole('button', { name });
 const cards = (): string[] =>
-  [...root.querySelectorAll('.guest')].map(({ textContent }) => textContent ?? '');
+  [...root.querySelectorAll('.sitter')].map(({ textContent }) => textContent ?? '');
 const inked = (): number => root.querySelectorAll('.pens .inked').length;
 
 /** What only the end of the night makes true, wherever it may stand on the page: in words, labels, titles or the tab. */
@@ -73,7 +73,7 @@ test('from the call to the pens nobody has signed, in no word and no label', asy
     await userEvent.keyboard('{Enter}');
   }
   expect(everything()).not.toMatch(RESULT);
-  expect(root.querySelectorAll('.guest-doubt')).toHaveLength(4);
+  expect(root.querySelectorAll('.sitter-doubt')).toHaveLength(4);
 });
 
 test('each guest names one reservation of its own; to record one brings trust at a price that is told before', async () => {

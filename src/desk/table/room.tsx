@@ -33,7 +33,7 @@ export function Room({ house }: { house: House }): JSX.Element {
   const pens = house.hands !== null;
   return (
     <div class={pens ? 'room lit' : 'room'}>
-      <ol class="guests" aria-label={words.say('pegs')}>
+      <ol class="sitters" aria-label={words.say('pegs')}>
         {house.guests.map((guest, index) => (
           <Guest key={guest} guest={guest} number={index + 1} state={stateOf(house, guest)} />
         ))}
@@ -47,7 +47,7 @@ export function Room({ house }: { house: House }): JSX.Element {
             <Pens hands={house.hands} signed={house.signed} />
           )}
         </div>
-        <p class="guest-card own-card">
+        <p class="sitter-card own-card">
           <Name power={player} />
           <span class="peg-word">
             {words.say(
@@ -86,14 +86,14 @@ function Guest({ guest, number, state }: GuestProps): JSX.Element {
   const { world } = present.timeline.value;
   const thing = atTheDoor(world, guest, present.view.value.date)?.thing;
   return (
-    <li class={`guest guest-${state}`}>
+    <li class={`sitter sitter-${state}`}>
       <Hat
         number={number}
         kind={world.partners.indexOf(guest)}
         worn={state === 'gone' ? 'gone' : state === 'expected' ? 'not-yet' : 'hung'}
       />
       <span class="room-chair" aria-hidden="true" />
-      <div class="guest-card">
+      <div class="sitter-card">
         <Name power={guest} />
         <span class="peg-word">{words.say(`peg-${state}`)}</span>
       </div>
