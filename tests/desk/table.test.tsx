@@ -7,12 +7,14 @@ import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
+import '../../src/desk/desk.css';
 
 const root = document.createElement('div');
 document.body.append(root);
 let made: Desk;
 
-beforeEach(() => {
+beforeEach(async () => {
+  await page.viewport(1280, 800);
   made = deskAfter(`${NOON} sign POL ROM`);
   made.pages.turnToWaiting();
   render(<App desk={made} />, root);

@@ -40,7 +40,9 @@ function BeforeThePens(): JSX.Element {
   const heard = present.view.value.table?.reservations ?? [];
   return (
     <>
-      <h3 class="leaving-head">{words.say('table-before-pens')}</h3>
+      <h3 class="leaving-head" tabIndex={-1}>
+        {words.say('table-before-pens')}
+      </h3>
       <p>
         {words.say('table-reservations', {
           heard: heard.length,
@@ -70,7 +72,9 @@ function HatInHand({ leaving }: { leaving: PowerId }): JSX.Element {
   );
   return (
     <>
-      <h3 class="leaving-head">{words.say('paper-leaving', who)}</h3>
+      <h3 class="leaving-head" tabIndex={-1}>
+        {words.say('paper-leaving', who)}
+      </h3>
       <p>{last?.paper.text ?? words.say('cable-leaving-for-good', who)}</p>
       <Ways />
       {last?.cable.is === 'leaving' && last.cable.wish !== null && <PriceAtHome wish={last.cable.wish} />}
