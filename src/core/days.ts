@@ -56,6 +56,8 @@ export function passTime(builder: StepBuilder, { until, toDesk, awaited }: Stret
   }
 }
 
+const sooner = (next: Day, due: Day | null): Day => (due !== null && due < next ? due : next);
+
 /**
  * D1: the next day after this one on whose morning anything can be due; those between pass without a trace, since
  * nothing that a rule looks at changes on them but the date.
@@ -73,16 +75,13 @@ function nextDueDay(world: World, position: Position): Day {
   if (namedDay !== null) next = Math.min(next, position.treaty ? today + 1 : namedDay.until + 1);
   for (const { due } of wires) next = Math.min(next, due);
   for (const power of world.partners) {
-    const { arrives, replyDue, needDue, pollDue, bill, handsIn } = standing(position, power);
-    next = Math.min(
-      next,
-      arrives ?? NEVER,
-      replyDue ?? NEVER,
-      needDue ?? NEVER,
-      pollDue ?? NEVER,
-      bill ?? NEVER,
-      handsIn ?? NEVER,
-    );
+    const s = standing(position, power);
+    next = sooner(next, s.arrives);
+    next = sooner(next, s.replyDue);
+    next = sooner(next, s.needDue);
+    next = sooner(next, s.pollDue);
+    next = sooner(next, s.bill);
+    next = sooner(next, s.handsIn);
   }
   return Math.max(today + 1, next);
 }

@@ -253,14 +253,24 @@ function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
   return partner.types.find((type) => type.id === id) ?? dealType(partner, seed);
 }
 
+/** Worlds that were supposed before: whoever weighs an article asks for the same ones again and again. */
+const supposedBefore = new WeakMap<World, Map<string, World>>();
+
 /** The same world with one partner of another of its types; its own where it has none of that name. */
 export function supposing(world: World, power: PowerId, type: string): World {
+  const before = supposedBefore.get(world) ?? new Map<string, World>();
+  supposedBefore.set(world, before);
+  const key = `${power} ${type}`;
+  const known = before.get(key);
+  if (known !== undefined) return known;
   const { data } = profile(world, power);
   const supposed = typeOf(data, world.seed, { [power]: type });
-  return {
+  const made = {
     ...world,
     profiles: { ...world.profiles, [power]: makeProfile(world, data, world.scenario, supposed) },
   };
+  before.set(key, made);
+  return made;
 }
 
 /** What of a scenario's worlds is the same whatever was dealt. */

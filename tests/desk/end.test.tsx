@@ -65,7 +65,8 @@ test('a frontier that is pressed rings its neighbour on the map, which shows the
   render(<App desk={over('moscow-1929', 0, { mountMap })} />, root);
   const romania = page.getByRole('button', { name: /Romania–Soviet Union/ });
   await expect.element(romania).toBeInTheDocument();
-  romania.element().scrollIntoView();
+  // The map is mounted when its place is seen.
+  page.getByRole('region', { name: 'The same frontiers, later' }).element().scrollIntoView();
   await expect.poll(() => shown.length).toBe(1);
   expect(shown[0]).toMatchObject({ afterwards: true, borders: [], threads: [], couriers: [] });
   (romania.element() as HTMLElement).focus();
@@ -124,14 +125,24 @@ test('a new game has the governments of 1929, “Other motives” a deal of thei
 });
 
 test('the end says why it is this one: what it asked for, and which other was one thing away', async () => {
-  render(<App desk={over('moscow-1929', 0)} />, root);
+  const made = over('moscow-1929', 0);
+  const words = made.ports.pageLanguage.words.value;
+  render(<App desk={made} />, root);
   await page.getByRole('button', { name: 'Why this ending?' }).click();
-  const sheet = page.getByRole('dialog', { name: 'Why “Overtaken”?' });
+  const own = endings(made.present.game.value).find(({ id }) => id === made.present.view.value.ending);
+  const [asked] = own?.asks ?? [];
+  if (own === undefined || asked === undefined) throw new Error('an ending that asks for nothing');
+  const sheet = page.getByRole('dialog', { name: `Why “${words.say(`ending-${own.id}`)}”?` });
   await expect.element(sheet).toBeVisible();
   const asks = sheet.getByRole('list').first();
-  await expect.element(asks).toHaveTextContent(/^True: None of these:The text was signed\.$/);
-  await sheet.getByText('Chicherin was right').click();
-  await expect.element(sheet.getByText('False: You took the proposal back.')).toBeVisible();
+  await expect
+    .element(asks)
+    .toHaveTextContent(`True: ${becauseWords(words, made.ports.world, asked.condition)}`);
+  // Those that were near lie shut: one that is opened says what it lacked.
+  const near = root.querySelector<HTMLElement>('[role="dialog"] summary');
+  if (near === null) throw new Error('no other ending was near');
+  near.click();
+  await expect.element(sheet.getByText(/^False: /).first()).toBeVisible();
 });
 
 test('every ending of a shipped scenario can be put into words, in every language', () => {

@@ -54,7 +54,10 @@ describe('what can be tried', () => {
     await button(/renounce war as an instrument/).click();
     await expect.element(page.getByText('Nothing in it says when').first()).toBeVisible();
     expect(root.textContent).not.toContain('In force at: blank');
+    const picture = () => page.getByRole('img', { name: /^Picture: a treaty/ });
+    await expect.element(picture()).toHaveAccessibleName(/Nothing is marked yet\.$/);
     await button(/takes effect when all fifteen/).click();
+    await expect.element(picture()).toHaveAccessibleName(/the empty dial are ringed in red\.$/);
     await expect.element(button(/takes effect when all fifteen/)).toHaveAttribute('aria-pressed', 'true');
     await expect.element(page.getByText('In force at: blank')).toBeVisible();
     expect(said.value.text).toMatch(/^You found it\. Until the last of the fifteen/);

@@ -221,8 +221,8 @@ export class Walk {
 
   async #history(): Promise<void> {
     await this.#button('to-the-title').click();
+    // The prologue is not shown a second time.
     await this.#button('title-watch').click();
-    await this.#button('skip-prologue').click();
     await this.#page.getByRole('region', { name: this.#words.say('transport') }).waitFor();
     await this.#page.keyboard.press('k');
     await this.#look('watching history');
