@@ -9,7 +9,7 @@ import { TOP } from '../house/syntax.ts';
 import { SCENARIOS } from '../tools.ts';
 
 const of = (id: string, code: string): unknown => {
-  const { transform } = terseLibraries() as {
+  const { transform } = terseLibraries() as unknown as {
     transform: (this: { parse: typeof parseAst }, code: string, id: string) => { code: string } | null;
   };
   return transform.call({ parse: parseAst }, code, id)?.code ?? null;
