@@ -236,7 +236,7 @@ describe('the desk', () => {
     expect(shown).toMatchObject({
       date: '1929-01-12',
       lastDay: 358,
-      dilemma: { id: 'ford', until: 7 },
+      dilemma: { id: 'ford', until: 4 + world.scenario.rules.dilemmas.answerWithinDays },
       tabled: false,
       table: null,
     });
