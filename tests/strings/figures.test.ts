@@ -1,7 +1,7 @@
 // Figures as they are printed, in every language: whole points, tenths where an answer is explained, a true minus, and
 // no sign before nought.
 import { describe, expect, test } from 'vitest';
-import { asRead, levelAsRead, plain, signed, whole } from '../../src/desk/shell/figures.ts';
+import { asRead, levelAsRead, plain, pointsAsRead, signed, whole } from '../../src/desk/shell/figures.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 
 /** A figure of nothing but noughts that bears a sign: "−0", "+0.0", "-0,0". */
@@ -26,6 +26,7 @@ describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {
     'signed, on the desk': (amount) => signed(words, amount),
     'explained, a change': (amount) => asRead(words, 3, amount),
     'explained, a level': (amount) => levelAsRead(words, 3, amount),
+    'signed, as read': (amount) => pointsAsRead(words, 3, amount),
     'whole points in a sentence': (amount) => words.say('figure', { figure: whole(amount) }),
   };
 
@@ -33,7 +34,7 @@ describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {
     const shown = Object.entries(formats).flatMap(([name, format]) =>
       Array.from({ length: 121 }, (_, at) => `${name}, ${at - 60} hundredths: ${format(at - 60)}`),
     );
-    expect(shown).toHaveLength(847);
+    expect(shown).toHaveLength(968);
     expect(shown.filter((one) => SIGNED_ZERO.test(one.split(': ')[1] ?? ''))).toEqual([]);
   });
 
@@ -49,7 +50,7 @@ describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {
     for (let amount = -400; amount <= 400; amount++) {
       const slight = amount !== 0 && Math.abs(amount) <= SLIGHT;
       const points = slight ? Math.sign(amount) / 2 : inUnits(amount, 100);
-      for (const name of ['points', 'signed', 'plain, on the desk', 'signed, on the desk'])
+      for (const name of ['points', 'signed', 'plain, on the desk', 'signed, on the desk', 'signed, as read'])
         expect(numberIn(formats[name]?.(amount) ?? ''), `${name} of ${amount}`).toBe(points);
       expect(numberIn(formats['whole points in a sentence']?.(amount) ?? ''), `whole of ${amount}`).toBe(
         inUnits(amount, 100),

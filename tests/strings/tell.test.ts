@@ -47,9 +47,9 @@ function sceneOf(world: World): Scene {
   };
 }
 
-/** A missing message shows its id in brackets, a missing variable its name in braces. */
+/** A missing message shows its id in brackets, a missing variable its name in braces; a change is in whole points. */
 function faulty(text: string): boolean {
-  return text.trim() === '' || /\[[a-zA-Z]|\{\$|\{ ?[a-z]|undefined|NaN|\?\?\?/.test(text);
+  return text.trim() === '' || /\[[a-zA-Z]|\{\$|\{ ?[a-z]|undefined|NaN|\?\?\?|[+−]\d+[.,]\d/.test(text);
 }
 
 const kinds = new Set<string>();

@@ -44,6 +44,10 @@ export function asRead(words: Words, fidelity: Fidelity, amount: Amount): string
   return rough(words, fidelity, signedInTenths(words, amount));
 }
 
+/** The same in whole points, for what is not the sheet that explains. */
+export const pointsAsRead = (words: Words, fidelity: Fidelity, amount: Amount): string =>
+  rough(words, fidelity, signed(words, amount));
+
 /** A level as it is read: what a sum comes to, and what it must reach, bear no plus. */
 export function levelAsRead(words: Words, fidelity: Fidelity, amount: Amount): string {
   return rough(words, fidelity, inTenths(words, amount));
