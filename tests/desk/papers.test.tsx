@@ -62,7 +62,8 @@ test('a paper says what it rests on, and opens the works behind it', async () =>
   render(<App desk={made} />, root);
   made.dialogs.opened.value = [];
   const tape = page.getByRole('region', { name: 'Despatches' });
-  await tape.getByRole('button', { name: 'our words: what this paper rests on' }).last().click();
+  const answer = tape.getByRole('listitem').filter({ hasText: 'Warsaw asks for changes' });
+  await answer.getByRole('button', { name: 'our words: what this paper rests on' }).click();
   const sheet = page.getByRole('dialog', { name: 'What this paper rests on' });
   await expect.element(sheet.getByText(/the wording, tone and voice are invented/)).toBeVisible();
   await expect.element(sheet.getByText(/the Polish reply of 10 January, its hour/)).toBeVisible();
