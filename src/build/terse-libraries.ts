@@ -53,22 +53,24 @@ const OF_RUNNING_ACTORS: readonly (readonly [module: RegExp, ofClass: string, me
 
 type Program = ReturnType<Rolldown.PluginContext['parse']>;
 
-/** The code without these methods; an error where the library has them no more, since then this has to be looked at. */
+/** The code with nothing in these methods, which a constructor may still name; an error where the library has them no more, since then this has to be looked at. */
 function without(code: string, program: Program, ofClass: string, methods: readonly string[]): string {
   const found = program.body.find((one) => one.type === 'ClassDeclaration' && one.id?.name === ofClass);
   const members = found?.type === 'ClassDeclaration' ? found.body.body : [];
-  const cut = methods.map((name) => {
-    const one = members.find(
-      (member) =>
-        member.type === 'MethodDefinition' && member.key.type === 'Identifier' && member.key.name === name,
-    );
-    if (one === undefined)
-      throw new Error(`XState's ${ofClass} has no method ${name}: see terse-libraries.ts`);
-    return one;
+  const bodies = methods.map((name) => {
+    for (const one of members)
+      if (
+        one.type === 'MethodDefinition' &&
+        one.key.type === 'Identifier' &&
+        one.key.name === name &&
+        one.value.body !== null
+      )
+        return one.value.body;
+    throw new Error(`XState's ${ofClass} has no method ${name}: see terse-libraries.ts`);
   });
-  return cut
+  return bodies
     .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code);
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}{}${rest.slice(end)}`, code);
 }
 
 /** The libraries' errors without their messages, and nothing of the modules and methods that are not needed. */

@@ -43,8 +43,7 @@ test('what a running actor needs is left out, and a library that has it no more 
   const machine =
     'class StateMachine { provide() {} start() { run(); } restoreSnapshot(of) { back(of); } getPersistedSnapshot() {} }';
   const left = of(id, machine) as string;
-  expect(left).toContain('provide');
-  expect(left).not.toMatch(/start|restoreSnapshot|getPersistedSnapshot/);
+  expect(left).toMatch(/start\(\) \{\} restoreSnapshot\(of\) \{\}/);
   expect(() => of(id, 'class StateMachine { start() {} }')).toThrow('has no method restoreSnapshot');
 });
 

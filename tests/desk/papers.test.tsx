@@ -58,12 +58,11 @@ test('a vote that is put off again says how often it has been', async () => {
 });
 
 test('a paper says what it rests on, and opens the works behind it', async () => {
-  const made = deskAfter('1928-12-29 note POL\n1929-01-11');
+  const made = deskAfter('1928-12-29 note POL\n1929-01-10');
   render(<App desk={made} />, root);
   made.dialogs.opened.value = [];
   const tape = page.getByRole('region', { name: 'Despatches' });
-  const answer = tape.getByRole('listitem').filter({ hasText: 'Warsaw asks for changes' });
-  await answer.getByRole('button', { name: 'our words: what this paper rests on' }).click();
+  await tape.getByRole('button', { name: 'our words: what this paper rests on' }).last().click();
   const sheet = page.getByRole('dialog', { name: 'What this paper rests on' });
   await expect.element(sheet.getByText(/the wording, tone and voice are invented/)).toBeVisible();
   await expect.element(sheet.getByText(/the Polish reply of 10 January, its hour/)).toBeVisible();
