@@ -17,9 +17,9 @@ export const NOON = `
 /** Helsinki takes note although its own sum is reached: its chamber would not bear the text. In this deal. */
 export const BARRED = `
 1928-12-21  draft disp=conciliation | draft depo=geneva | sound FIN | need FIN
+1928-12-27  note FIN
 1929-01-07  intel FIN
-1929-01-08  note FIN
-1929-01-23`;
+1929-01-12`;
 export const BARRED_IN = 2;
 
 /** The words of these texts in a language that is one, or in the one that is none, "en-XA", which is made of English. */

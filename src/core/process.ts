@@ -5,10 +5,10 @@
  */
 import { createMachine, type MachineConfig, type ProvidedActor, type SnapshotFrom } from 'xstate';
 import type { Verb } from './commands.ts';
+import { IMPLEMENTED } from './implemented.ts';
 import type { Context, Entered, GUARDS, ProcessEvent, RULES } from './process-rules.ts';
 import type { RefusalCode } from './refusal.ts';
 import { type Act, isStage } from './stages.ts';
-import { IMPLEMENTED } from './transitions.ts';
 
 /** What a state of the chart says of itself. */
 export interface StateMeta {

@@ -27,6 +27,8 @@ async function aiming(made: Desk): Promise<void> {
   await page.getByRole('button', { name: /^Goals/ }).click();
   const row = sheet().getByRole('listitem').filter({ hasText: LETTERS });
   const aim = row.getByRole('button', { name: 'Aim for it' });
+  // What stands on the sheet comes after it.
+  await expect.element(aim).toBeVisible();
   if (aim.element().getAttribute('aria-pressed') === 'false') await aim.click();
   await expect.element(aim).toHaveAttribute('aria-pressed', 'true');
   await sheet().getByRole('button', { name: 'Close' }).click();

@@ -7,12 +7,15 @@ import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
+import '../../src/desk/desk.css';
 
 const root = document.createElement('div');
+root.id = 'desk';
 document.body.append(root);
 let made: Desk;
 
-beforeEach(() => {
+beforeEach(async () => {
+  await page.viewport(1280, 800);
   made = deskAfter(`${NOON}\n1929-02-09`);
   render(<App desk={made} />, root);
 });

@@ -58,7 +58,7 @@ test('a vote that is put off again says how often it has been', async () => {
 });
 
 test('a paper says what it rests on, and opens the works behind it', async () => {
-  const made = deskAfter('1928-12-29 note POL\n1929-01-11');
+  const made = deskAfter('1928-12-29 note POL\n1929-01-10');
   render(<App desk={made} />, root);
   made.dialogs.opened.value = [];
   const tape = page.getByRole('region', { name: 'Despatches' });

@@ -84,6 +84,7 @@ describe('at five moments', () => {
     expect(lit()).toEqual(['proposal']);
     expect(named('past')).toEqual([]);
     expect(named('missed')).toEqual([]);
+    // A table that hears the guests and one that does not open in the same words.
     expect(told('table')).toContain('Opens when you call the signing. Nobody would come to sign.');
     expect(told('counterproposal')).toContain('Opens when a government asks for changes. No answer is due.');
     expect(told('parisPactInForce')).toContain('the last day comes, 24 July 1929');
@@ -118,7 +119,7 @@ describe('at five moments', () => {
   test('on 2 March of history three tracks are lit, each with what it waits for', async () => {
     await watched('1929-03-02');
     expect(lit()).toEqual(['awaitingDeposits', 'joined', 'unregistered']);
-    expect(named('missed')).toEqual(['weighing', 'pens']);
+    expect(named('missed')).toEqual(['reservations', 'weighing', 'pens']);
     expect(told('counterproposal')).toContain('8 Feb to 9 Feb');
     expect(told('counterproposal')).toContain('You called the signing.');
     expect(told('table')).toContain('9 Feb');
@@ -136,7 +137,7 @@ describe('at five moments', () => {
     await opened(atEnd());
     expect(lit()).toEqual(['ended']);
     expect(named('ahead')).toEqual([]);
-    expect(named('missed')).toEqual(['weighing', 'pens']);
+    expect(named('missed')).toEqual(['reservations', 'weighing', 'pens']);
     expect(told('signed')).toContain('9 Feb to 24 Jul');
     expect(told('ratification')).toMatch(/Latvia 5 Mar.*Estonia 16 Mar/);
     expect(told('inForceBetweenTwo')).toContain('16 Mar');
