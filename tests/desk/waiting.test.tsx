@@ -96,7 +96,7 @@ test('Space never waits, neither on the desk nor on the button itself; Enter doe
 
 test('what the rest of the world does lies on the tape and in no sheet', async () => {
   const made = lay(deskAfter('1928-12-29 note POL | note LTU'));
-  // What lays papers before the player comes with the piece that this button comes with.
+  // What lays papers before the player may come later than this button; however long it takes, they are one sheet.
   await expect.poll(() => root.querySelector('.foot [data-verb="wait"]')).not.toBeNull();
   const news = () => readTape(made.present, wordsOf(made)).filter(({ cable }) => cable.is === 'news');
   const before = news().length;

@@ -22,7 +22,13 @@ export function makeArrivalQueue(): ArrivalQueue {
     },
     showBy: (show) => {
       showNow = show;
-      for (const papers of waiting.splice(0)) show(...papers);
+      // What is shown reaches from a moment to now: all that has waited is one card.
+      const all = waiting.splice(0);
+      if (all.length === 0) return;
+      show(
+        Math.min(...all.map(([from]) => from)),
+        all.some(([, card]) => card),
+      );
     },
   };
 }
