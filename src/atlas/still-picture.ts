@@ -7,8 +7,8 @@ import type { MapWords, Picture } from './picture.ts';
 /** A face of the page, as a worker has to load it for itself. */
 export interface FaceToPrint {
   readonly family: string;
-  /** As in a style sheet, with a whole address. */
-  readonly source: string;
+  /** Of its file, whole. */
+  readonly address: string;
   readonly style: string;
   readonly weight: string;
   readonly unicodeRange: string;

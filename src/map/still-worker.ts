@@ -1,7 +1,7 @@
 // Paints the still map behind the page: what takes it a second, page and keys do not wait for.
 import type { MapData } from '../atlas/picture.ts';
 import { readPlaces, readStates, readWaters } from '../atlas/shapes.ts';
-import type { StillAsked } from '../atlas/still-picture.ts';
+import type { FaceToPrint, StillAsked } from '../atlas/still-picture.ts';
 import { FONTS } from './fonts.ts';
 import { printIn } from './language.ts';
 import { makePaths, type Paths } from './paths.ts';
@@ -16,11 +16,13 @@ interface WorkerScope {
 }
 const scope = globalThis as unknown as WorkerScope;
 
-async function json(address: string): Promise<unknown> {
+async function fetchedWell(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.json();
+  return response;
 }
+
+const json = async (address: string): Promise<unknown> => (await fetchedWell(address)).json();
 
 async function fetched(files: StillAsked['files']): Promise<readonly [MapData, Paths]> {
   const [states, water, places] = await Promise.all(files.map(json));
@@ -28,14 +30,44 @@ async function fetched(files: StillAsked['files']): Promise<readonly [MapData, P
   return [data, makePaths(data)];
 }
 
-/** The faces that have letters of these words; one that does not come is printed with another. */
+/** Is the map printed in this face? */
+const isPrinted = ({ family, style, weight }: FaceToPrint): boolean => {
+  const font = `${style === 'normal' ? '' : `${style} `}${weight} 16px ${family}`;
+  return FONTS.some((printed) => printed.replaceAll('"', '').startsWith(`${font},`));
+};
+
+/** Has it one of these letters? A range is written as in "U+0-FF, U+131". */
+const hasOneOf = ({ unicodeRange }: FaceToPrint, letters: readonly number[]): boolean =>
+  unicodeRange.split(',').some((range) => {
+    const [from = 0, to = from] = range
+      .trim()
+      .slice(2)
+      .split('-')
+      .map((digits) => Number.parseInt(digits, 16));
+    return letters.some((letter) => from <= letter && letter <= to);
+  });
+
+/**
+ * Adds a face. Its file is fetched as any other: one that a worker's faces fetch by themselves comes, in Firefox, from the
+ * server alone, and not from what is kept for the time without one.
+ */
+async function add({ family, address, style, weight, unicodeRange }: FaceToPrint): Promise<void> {
+  const file = await (await fetchedWell(address)).arrayBuffer();
+  const face = await new FontFace(family, file, { style, weight, unicodeRange }).load();
+  scope.fonts?.add(face);
+}
+
+/** The faces that were added, by address. */
+const added = new Map<string, Promise<void>>();
+
+/** Adds the faces that have letters of these words; one that does not come is printed with another. */
 async function facesOf({ faces, words }: StillAsked): Promise<void> {
-  const { fonts } = scope;
-  if (fonts === undefined) return;
-  if (fonts.size === 0)
-    for (const { family, source, ...how } of faces) fonts.add(new FontFace(family, source, how));
+  if (scope.fonts === undefined) return;
   const text = JSON.stringify(words);
-  await Promise.allSettled(FONTS.map((font) => fonts.load(font, text + text.toUpperCase())));
+  const letters = [...new Set(text + text.toUpperCase())].map((letter) => letter.codePointAt(0) ?? 0);
+  const wanted = faces.filter((face) => isPrinted(face) && hasOneOf(face, letters));
+  for (const face of wanted) if (!added.has(face.address)) added.set(face.address, add(face));
+  await Promise.allSettled(wanted.map(({ address }) => added.get(address)));
 }
 
 let data: ReturnType<typeof fetched> | null = null;

@@ -21,12 +21,11 @@ function faces(): FaceToPrint[] {
       const said = (name: string): string => rule.style.getPropertyValue(name);
       const family = said('font-family').replaceAll('"', '');
       if (!PRINTED.includes(family)) return [];
-      const source = said('src').replace(
-        /url\("?([^")]+)"?\)/g,
-        (_, address: string) => `url("${new URL(address, href ?? document.baseURI).href}")`,
-      );
+      const [, file] = /url\("?([^")]+)"?\)/.exec(said('src')) ?? [];
+      if (file === undefined) return [];
+      const address = new URL(file, href ?? document.baseURI).href;
       const [style, weight, unicodeRange] = [said('font-style'), said('font-weight'), said('unicode-range')];
-      return [{ family, source, style, weight, unicodeRange }];
+      return [{ family, address, style, weight, unicodeRange }];
     }),
   );
 }
