@@ -1,7 +1,8 @@
 // XState says at length what is wrong with a chart and looks for a developer's tools; Fluent says what is wrong with a text,
 // and has two functions of its own that no text of ours calls. Whoever writes a chart or a text runs the tests, with the
-// libraries as they are; the page that is shipped carries none of it (1.4 kB of the 60 before the desk).
-import type { Plugin } from 'vite';
+// libraries as they are; the page that is shipped carries none of it (1.4 kB of the 60 before the desk). Nor does it carry
+// what keeps an actor running and brings one back from a file: the page asks a chart what follows, and runs none.
+import type { Plugin, Rolldown } from 'vite';
 
 const LIBRARY = /[\\/]node_modules[\\/](xstate|@fluent[\\/]bundle)[\\/]/;
 
@@ -20,13 +21,73 @@ export const getGlobal = () => globalThis;`,
   [/[\\/]builtins\.js$/, 'export let NUMBER, DATETIME;'],
 ];
 
-/** The libraries' errors without their messages, and nothing of the modules that are not needed. */
+/** Methods of XState's classes that serve an actor that runs; a chart that is only asked what follows calls none of them. */
+const OF_RUNNING_ACTORS: readonly (readonly [module: RegExp, ofClass: string, methods: readonly string[]])[] =
+  [
+    [
+      /[\\/]xstate[\\/]dist[\\/]raise-\w+\.esm\.js$/,
+      'Actor',
+      [
+        'update',
+        'subscribe',
+        'on',
+        'select',
+        'start',
+        '_process',
+        '_stop',
+        '_complete',
+        '_reportError',
+        '_error',
+        '_stopProcedure',
+        'attachDevTools',
+        'toJSON',
+        'getPersistedSnapshot',
+      ],
+    ],
+    [
+      /[\\/]xstate[\\/]dist[\\/]StateMachine-\w+\.esm\.js$/,
+      'StateMachine',
+      ['start', 'restoreSnapshot', 'getPersistedSnapshot'],
+    ],
+  ];
+
+type Program = ReturnType<Rolldown.PluginContext['parse']>;
+
+/** The code with nothing in these methods, which a constructor may still name; an error where the library has them no more, since then this has to be looked at. */
+function without(code: string, program: Program, ofClass: string, methods: readonly string[]): string {
+  const found = program.body.find((one) => one.type === 'ClassDeclaration' && one.id?.name === ofClass);
+  const members = found?.type === 'ClassDeclaration' ? found.body.body : [];
+  const bodies = methods.map((name) => {
+    for (const one of members)
+      if (
+        one.type === 'MethodDefinition' &&
+        one.key.type === 'Identifier' &&
+        one.key.name === name &&
+        one.value.body !== null
+      )
+        return one.value.body;
+    throw new Error(`XState's ${ofClass} has no method ${name}: see terse-libraries.ts`);
+  });
+  return bodies
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}{}${rest.slice(end)}`, code);
+}
+
+/** The libraries' errors without their messages, and nothing of the modules and methods that are not needed. */
 export function terseLibraries(): Plugin {
-  const terse = (code: string, id: string): string =>
-    INSTEAD.find(([module]) => module.test(id))?.[1] ?? code.replace(MESSAGE, 'new $1()');
   return {
     name: 'litvinov:terse-libraries',
     apply: 'build',
-    transform: (code, id) => (LIBRARY.test(id) ? { code: terse(code, id), map: null } : null),
+    transform(code, id) {
+      if (!LIBRARY.test(id)) return null;
+      const instead = INSTEAD.find(([module]) => module.test(id));
+      if (instead !== undefined) return { code: instead[1], map: null };
+      const [, ofClass, methods] = OF_RUNNING_ACTORS.find(([module]) => module.test(id)) ?? [];
+      const needed =
+        ofClass === undefined || methods === undefined
+          ? code
+          : without(code, this.parse(code), ofClass, methods);
+      return { code: needed.replace(MESSAGE, 'new $1()'), map: null };
+    },
   };
 }

@@ -3,7 +3,6 @@
  * are stated; silence is the first of them. What an answer does may hang on a hidden mind and may come later. Rules S1-S6.
  */
 import type { Effects } from '../scenario/story.ts';
-import { underMinds } from '../scenario/under-minds.ts';
 import { hastenBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import { type Day, NEVER } from './integers.ts';
@@ -11,6 +10,7 @@ import { isIn } from './ledger.ts';
 import { delayPoll } from './poll.ts';
 import { MOST_INTEL, type Position } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
+import { underMinds } from './under-minds.ts';
 import { type PublicWorld, profile, type World } from './world.ts';
 
 function isAnswered({ answered }: Position, id: string): boolean {

@@ -9,7 +9,6 @@ import type { ProcessSnapshot, StateMeta } from './process.ts';
 import { turnsOn } from './process-rules.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isStage, type Phase, type Stage } from './stages.ts';
-import type { Way } from './transitions.ts';
 
 /** A moment of the chart, as far as the rest of the program asks for it. */
 export interface Standpoint {
@@ -80,8 +79,6 @@ function readOff(root: AnyStateNode, value: StateValue): Standpoint {
 export interface Place {
   /** A snapshot of it. */
   readonly rest: ProcessSnapshot;
-  /** What follows an event there, by its type, as far as it was found (transitions.ts). */
-  readonly ways: Map<string, Way>;
   standpoint?: Standpoint;
 }
 
@@ -99,7 +96,7 @@ export function placeOf(snapshot: ProcessSnapshot): Place {
   places.set(machine.root, ofThisChart);
   const before = Object.values(historyValue).map((nodes) => nodes.map(({ id }) => id));
   const name = JSON.stringify([value, before]);
-  const place = ofThisChart.get(name) ?? { rest: snapshot, ways: new Map() };
+  const place = ofThisChart.get(name) ?? { rest: snapshot };
   ofThisChart.set(name, place);
   if (typeof value !== 'string') byValue.set(value, place);
   return place;

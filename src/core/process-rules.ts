@@ -1,7 +1,7 @@
 /**
  * What the chart of the process asks and does: its context, and by their names its guards, which ask the rules, and its
  * actions, which are the rules. What a rule tells stays in the context until the next event; a state may wait for a fact
- * in it. How XState is handed them: transitions.ts.
+ * in it. How XState is handed them: implemented.ts.
  */
 import { act } from './acts.ts';
 import { type Cable, type Fact, factOf } from './cables.ts';

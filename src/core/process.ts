@@ -5,10 +5,10 @@
  */
 import { createMachine, type MachineConfig, type ProvidedActor, type SnapshotFrom } from 'xstate';
 import type { Verb } from './commands.ts';
+import { IMPLEMENTED } from './implemented.ts';
 import type { Context, Entered, GUARDS, ProcessEvent, RULES } from './process-rules.ts';
 import type { RefusalCode } from './refusal.ts';
 import { type Act, isStage } from './stages.ts';
-import { IMPLEMENTED } from './transitions.ts';
 
 /** What a state of the chart says of itself. */
 export interface StateMeta {
@@ -79,9 +79,11 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
       },
       // Nobody walks, and every guest has said what he likes least.
       reservations: {
+        always: { guard: 'over', target: '#process.ended' },
         on: {
           settle: ACT,
-          answer: { guard: 'adjourning', target: '#process.negotiation.last', actions: 'adjourn' },
+          // What a crisis costs may move a guest: the pens show it.
+          answer: [{ guard: 'adjourning', target: '#process.negotiation.last', actions: 'adjourn' }, ACT],
           sign: { guard: 'legal', target: 'pens', actions: 'takePens' },
           wait: { guard: 'timeIsLeft', target: 'pens', actions: 'takePens' },
         },

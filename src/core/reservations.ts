@@ -49,7 +49,8 @@ export function hearReservations(builder: StepBuilder): void {
     reservations.push({ ...of, power, trust, price: wholePoints(amount, reservationPrice), met: false });
     builder.tell({ is: 'reservation', power, ...of, ledger });
   }
-  reset(builder, { reservations });
+  // Whoever had reached for his hat has put it down.
+  reset(builder, { leaving: null, reservations });
 }
 
 /** A part of an amount, in whole points: it is printed as a price, and paid as it is printed. */

@@ -253,26 +253,6 @@ function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
   return partner.types.find((type) => type.id === id) ?? dealType(partner, seed);
 }
 
-/** Worlds that were supposed before: whoever weighs an article asks for the same ones again and again. */
-const supposedBefore = new WeakMap<World, Map<string, World>>();
-
-/** The same world with one partner of another of its types; its own where it has none of that name. */
-export function supposing(world: World, power: PowerId, type: string): World {
-  const before = supposedBefore.get(world) ?? new Map<string, World>();
-  supposedBefore.set(world, before);
-  const key = `${power} ${type}`;
-  const known = before.get(key);
-  if (known !== undefined) return known;
-  const { data } = profile(world, power);
-  const supposed = typeOf(data, world.seed, { [power]: type });
-  const made = {
-    ...world,
-    profiles: { ...world.profiles, [power]: makeProfile(world, data, world.scenario, supposed) },
-  };
-  before.set(key, made);
-  return made;
-}
-
 /** What of a scenario's worlds is the same whatever was dealt. */
 type Undealt = Omit<World, 'seed' | 'profiles'>;
 
@@ -336,16 +316,36 @@ interface Made {
 
 const made = new WeakMap<Scenario, Made>();
 
+function madeOf(scenario: Scenario): Made {
+  const found = made.get(scenario) ?? {
+    undealt: makeUndealt(scenario),
+    profiles: new Map<string, Profile>(),
+  };
+  made.set(scenario, found);
+  return found;
+}
+
+function profileOf(scenario: Scenario, partner: Partner, type: PowerType): Profile {
+  const { undealt, profiles } = madeOf(scenario);
+  const name = `${partner.id}/${type.id}`;
+  const found = profiles.get(name) ?? makeProfile(undealt, partner, scenario, type);
+  profiles.set(name, found);
+  return found;
+}
+
 /** The world of a seed; a reader of minds may suppose other types than were dealt. */
 export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed = {}): World {
-  const { undealt, profiles } = made.get(scenario) ?? { undealt: makeUndealt(scenario), profiles: new Map() };
-  made.set(scenario, { undealt, profiles });
-  const of = (partner: Partner): Profile => {
-    const type = typeOf(partner, seed, supposed);
-    const name = `${partner.id}/${type.id}`;
-    const found = profiles.get(name) ?? makeProfile(undealt, partner, scenario, type);
-    profiles.set(name, found);
-    return found;
-  };
-  return { ...undealt, seed, profiles: Object.fromEntries(scenario.partners.map((p) => [p.id, of(p)])) };
+  const profiles = scenario.partners.map((partner) => [
+    partner.id,
+    profileOf(scenario, partner, typeOf(partner, seed, supposed)),
+  ]);
+  return { ...madeOf(scenario).undealt, seed, profiles: Object.fromEntries(profiles) };
+}
+
+/** The same world with one partner of another of its types; its own where it has none of that name. */
+export function supposing(world: World, power: PowerId, type: string): World {
+  const { scenario, seed, profiles } = world;
+  const { data } = profile(world, power);
+  const supposed = profileOf(scenario, data, typeOf(data, seed, { [power]: type }));
+  return { ...world, profiles: { ...profiles, [power]: supposed } };
 }

@@ -2,8 +2,7 @@
 import { checkCondition } from './cross-condition.ts';
 import { type Report, unique } from './report.ts';
 import type { Scenario } from './schema.ts';
-import type { Effects } from './story.ts';
-import { HIDDEN_EFFECTS } from './under-minds.ts';
+import { type Effects, HIDDEN_EFFECTS } from './story.ts';
 
 export function checkStory(
   report: Report,

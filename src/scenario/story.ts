@@ -228,6 +228,10 @@ export const dispute = v.strictObject({
 
 export type EventOfTheDay = v.InferOutput<typeof event>;
 export type Dilemma = v.InferOutput<typeof dilemma>;
+/** The tables of effects that a hidden type may change: amounts that nobody reads off the desk. */
+export const HIDDEN_EFFECTS = ['trust', 'sours', 'room', 'calms'] as const;
+export type HiddenEffect = (typeof HIDDEN_EFFECTS)[number];
+
 export type Effects = v.InferOutput<typeof effects>;
 export type NightLine = v.InferOutput<typeof nightLine>;
 export type Scene = v.InferOutput<typeof scene>;

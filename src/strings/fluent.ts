@@ -23,9 +23,9 @@ export interface Words {
   either(items: readonly string[]): string;
   /** An ISO date in words; never depends on the time zone. */
   date(iso: string, style: DateStyle): string;
-  /** Hundredths of a point as points with one decimal: 4578 is "45.8". */
+  /** Hundredths as whole points: 4578 is "46"; what is slight, and not nought, is "½". */
   points(amount: number): string;
-  /** The same with its sign: "+45.8", "−2.0". */
+  /** The same with its sign: "+46", "−2", "−½"; nought has none. */
   signed(amount: number): string;
 }
 
@@ -60,10 +60,7 @@ class FluentWords implements Words {
     for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: true });
     this.lists = new Intl.ListFormat(locale(language), { type: 'conjunction' });
     this.choices = new Intl.ListFormat(locale(language), { type: 'disjunction' });
-    this.plain = new Intl.NumberFormat(locale(language), {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    });
+    this.plain = new Intl.NumberFormat(locale(language), { maximumFractionDigits: 0 });
   }
 
   private pattern(id: string): Parameters<FluentBundle['formatPattern']>[0] | null {
@@ -122,18 +119,28 @@ class FluentWords implements Words {
   }
 
   points(amount: number): string {
-    return this.plain.format(inPoints(amount)).replace('-', '−');
+    const size = Math.abs(amount);
+    const figure = size > 0 && size <= SLIGHT ? '½' : this.plain.format(wholePoints(size));
+    return amount < 0 ? `−${figure}` : figure;
   }
 
   signed(amount: number): string {
-    return inPoints(amount) > 0 ? `+${this.points(amount)}` : this.points(amount);
+    return amount > 0 ? `+${this.points(amount)}` : this.points(amount);
   }
 }
 
+/** Hundredths up to which an amount that is not nought is written as a half: to show it as 0 would deny it. */
+const SLIGHT = 74;
+
+/** Hundredths as whole points, half a point away from nought; what comes to nought has no sign. */
+export const wholePoints = (amount: number): number => rounded(amount, 100);
+
 /** Hundredths as points with one decimal, half a tenth away from nought; what comes to nought has no sign. */
-export function inPoints(amount: number): number {
-  const tenths = Math.round(Math.abs(amount) / 10);
-  return amount < 0 ? (0 - tenths) / 10 : tenths / 10;
+export const inPoints = (amount: number): number => rounded(amount, 10) / 10;
+
+function rounded(amount: number, unit: number): number {
+  const size = Math.round(Math.abs(amount) / unit);
+  return amount < 0 ? 0 - size : size;
 }
 
 /** British manners for English: the day before the month. */

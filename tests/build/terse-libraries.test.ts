@@ -1,6 +1,7 @@
 // What the shipped page leaves of XState and Fluent.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';
 import { terseLibraries } from '../../src/build/terse-libraries.ts';
@@ -8,10 +9,10 @@ import { TOP } from '../house/syntax.ts';
 import { SCENARIOS } from '../tools.ts';
 
 const of = (id: string, code: string): unknown => {
-  const { transform } = terseLibraries() as {
-    transform: (code: string, id: string) => { code: string } | null;
+  const { transform } = terseLibraries() as unknown as {
+    transform: (this: { parse: typeof parseAst }, code: string, id: string) => { code: string } | null;
   };
-  return transform(code, id)?.code ?? null;
+  return transform.call({ parse: parseAst }, code, id)?.code ?? null;
 };
 
 test('an error of XState is thrown without its message, whatever stands between quotes in it', () => {
@@ -35,6 +36,15 @@ test('a message under a comment, and one with a template within it, are left out
 test('the way to a developer’s tools ends at once', () => {
   const tools = of('/x/node_modules/xstate/dist/xstate-dev.esm.js', 'export { devToolsAdapter };');
   expect(tools).toMatch(/export const devToolsAdapter = \(\) => \{\}/);
+});
+
+test('what a running actor needs is left out, and a library that has it no more is reported', () => {
+  const id = '/x/node_modules/xstate/dist/StateMachine-1.esm.js';
+  const machine =
+    'class StateMachine { provide() {} start() { run(); } restoreSnapshot(of) { back(of); } getPersistedSnapshot() {} }';
+  const left = of(id, machine) as string;
+  expect(left).toMatch(/start\(\) \{\} restoreSnapshot\(of\) \{\}/);
+  expect(() => of(id, 'class StateMachine { start() {} }')).toThrow('has no method restoreSnapshot');
 });
 
 test('no text calls the functions of Fluent that are left out', () => {

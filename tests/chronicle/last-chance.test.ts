@@ -38,26 +38,31 @@ function searched(line: Timeline, acts: readonly Command[], moreThan: number) {
   }
 }
 
-test('a note that was not sent is found, and sent on that day it leads there', () => {
-  const line = missing('FIN');
-  expect(resultOf(line).ending).not.toBe(WANTED);
-  const found = searched(line, [{ do: 'note', power: 'FIN' }], resultOf(line).score);
-  if (found === null) throw new Error('no day was found');
-  const on = iso(world, found.day);
-  const without = commands.filter((command) => !(command.do === 'note' && command.power === 'FIN'));
-  const until = without.findIndex((one) => one.do === 'wait' && (one.until ?? '') > on);
-  const at = until < 0 ? without.length : until;
-  const again = [
-    ...without.slice(0, at),
-    { do: 'wait', until: on } as const,
-    found.act,
-    ...without.slice(at),
-  ];
-  expect(resultOf(finished(again)).ending).toBe(WANTED);
-});
+test.each(['LTU', 'ROM'])(
+  'a note to %s that was not sent is found, and sent on that day it leads there',
+  (power) => {
+    const line = missing(power);
+    const note = { do: 'note', power } as const;
+    expect(resultOf(line).ending).not.toBe(WANTED);
+    const found = searched(line, [note], resultOf(line).score);
+    if (found === null) throw new Error('no day was found');
+    expect(found.act).toEqual(note);
+    const on = iso(world, found.day);
+    const without = commands.filter((command) => !(command.do === 'note' && command.power === power));
+    const until = without.findIndex((one) => one.do === 'wait' && (one.until ?? '') > on);
+    const at = until < 0 ? without.length : until;
+    const again = [
+      ...without.slice(0, at),
+      { do: 'wait', until: on } as const,
+      found.act,
+      ...without.slice(at),
+    ];
+    expect(resultOf(finished(again)).ending).toBe(WANTED);
+  },
+);
 
 test('an act that leads nowhere, or to nothing better, has no such day', () => {
-  const line = missing('FIN');
+  const line = missing('LTU');
   expect(searched(line, [{ do: 'audience', power: 'TUR' }], resultOf(line).score)).toBeNull();
-  expect(searched(line, [{ do: 'note', power: 'FIN' }], 100_000)).toBeNull();
+  expect(searched(line, [{ do: 'note', power: 'LTU' }], 100_000)).toBeNull();
 });

@@ -67,8 +67,18 @@ describe('play --json', () => {
       '{"do":"note","power":"POL"}',
     ]);
     expect(told.map(({ ok }) => ok)).toEqual([true, false, false]);
-    expect(told[0]).toMatchObject({ over: 'overtaken', legal: [] });
+    // Moscow does not wait until July for one who has not so much as written to Warsaw.
+    expect(told[0]).toMatchObject({ over: 'recalled-to-moscow', date: '1929-04-15', legal: [] });
     expect(told[1]?.refusal?.code).toBe('over');
+    const asked = await answers([
+      '{"do":"note","power":"POL"}',
+      '{"do":"note","power":"LTU"}',
+      '{"do":"wait","until":"1929-07-24"}',
+      '{"do":"wait"}',
+    ]);
+    expect(asked.map(({ ok }) => ok)).toEqual([true, true, true, false]);
+    expect(asked[2]).toMatchObject({ over: 'overtaken', date: '1929-07-24', legal: [] });
+    expect(asked[3]?.refusal?.code).toBe('over');
   });
 
   test('what is listed as legal is accepted', async () => {

@@ -184,6 +184,9 @@ describe('Helsinki, whose own sum is reached and whose chamber would bear no tex
     { do: 'draft', clause: 'depo', option: 'geneva' },
     { do: 'sound', power: 'FIN' },
     { do: 'need', power: 'FIN' },
+    { do: 'wait', until: '1928-12-24' },
+    // Moscow recalls an envoy who invites Helsinki without its leave.
+    { do: 'ask', power: 'FIN' },
     { do: 'wait', until: '1929-01-07' },
     { do: 'note', power: 'FIN' },
     { do: 'wait', until: '1929-03-01' },

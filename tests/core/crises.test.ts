@@ -14,9 +14,9 @@ import {
   step,
   worldOf as worldOfGame,
 } from '../../src/core/game.ts';
+import { underMinds } from '../../src/core/under-minds.ts';
 import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
-import { underMinds } from '../../src/scenario/under-minds.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, historyCommands, scenarioOf, worldOf } from '../tools.ts';
 import { withPosition } from './made-up.ts';

@@ -8,7 +8,7 @@ import { accepted } from '../../src/cli/play.ts';
 import { dayOf as dayIn } from '../../src/core/calendar.ts';
 import { type Command, isVerb, VERBS } from '../../src/core/commands.ts';
 import { type Game, isOver, open, positionOf, refusal, step, worldOf } from '../../src/core/game.ts';
-import { commandsWith, legalCommands } from '../../src/core/legal.ts';
+import { commandsWith, conceivable, legalCommands } from '../../src/core/legal.ts';
 import { standpointOf } from '../../src/core/phase.ts';
 import type { Position } from '../../src/core/position.ts';
 import type { ProcessSnapshot, process } from '../../src/core/process.ts';
@@ -70,6 +70,7 @@ function rareMoments(): Game[] {
   const reservations = [{ power: 'GAM', name: 'fear', trust: 100, price: 0, met: false }] as const;
   const seats = ['GAM'];
   const heard = { seats, hour: 12, leaving: null, words: 1, reservations };
+  const dear = { ...heard, reservations: [{ ...reservations[0], price: 100 }] };
   const reserved = (half: 'evening' | 'night', change: Partial<Position> = {}): Game =>
     gameAt(world, tableOf(world, { table: heard, ...change }), { table: { [half]: 'reservations' } });
   const signed = placed(
@@ -90,6 +91,10 @@ function rareMoments(): Game[] {
     hours('night', {}, { GAM: { road: 'withdrawn' } }),
     reserved('evening'),
     reserved('night'),
+    reserved('evening', { dilemma }),
+    reserved('night', { dilemma }),
+    reserved('evening', { ...SHAKY, table: dear }),
+    reserved('night', { ...SHAKY, table: dear }),
     gameAt(world, signed),
   ];
 }
@@ -254,6 +259,41 @@ test('every transition is taken by history, by a random game, or on a path that 
   );
   console.log(`transitions: ${by.size} of ${WAYS.length} (${counts.join(', ')})`);
   expect(WAYS.filter((way) => !by.has(way))).toEqual([]);
+});
+
+test('at rare moments too, a crisis at the table among them, the chart takes what the predicate allows', () => {
+  let [asked, allowed] = [0, 0];
+  for (const game of [...rareMoments(), ...GAMES.values()]) {
+    for (const command of [...conceivable(game), ...absurd(worldOf(game))]) {
+      if (command.do === 'wait') continue;
+      asked += 1;
+      const legal = refusal(game, command) === null;
+      if (legal) allowed += 1;
+      const can = game.snapshot.can({ type: command.do, command } as ProcessEvent);
+      expect(can, `${JSON.stringify(game.snapshot.value)}: ${JSON.stringify(command)}`).toBe(legal);
+    }
+  }
+  console.log(`chart and predicate at rare moments: asked ${asked} times, ${allowed} of them allowed`);
+  expect(allowed).toBeGreaterThan(100);
+});
+
+test('a crisis is answered while reservations are heard; they stay as they are, unless the answer ends the affair', () => {
+  const moments = rareMoments().filter(
+    (game) =>
+      standpointOf(game.snapshot).stages.includes('reservations') && positionOf(game).dilemma !== null,
+  );
+  expect(moments).toHaveLength(2);
+  for (const game of moments) {
+    const answered = step(game, { do: 'answer', dilemma: 'fog', choice: 2 });
+    if ('refusal' in answered) throw new Error(answered.refusal.code);
+    expect(positionOf(answered.game)).toMatchObject({ dilemma: null, table: positionOf(game).table });
+    expect(standpointOf(answered.game.snapshot).stages).toEqual(['reservations']);
+  }
+  const ended = rareMoments().flatMap((game) => {
+    const result = step(game, { do: 'settle', power: 'GAM' });
+    return 'cables' in result && isOver(result.game) ? [result.cables.at(-1)?.is] : [];
+  });
+  expect(ended).toEqual(['ended', 'ended']);
 });
 
 test('a command that no state knows is refused with a reason of the state, whatever it is about', () => {

@@ -159,7 +159,7 @@ test('P11: whatever act of persuasion is offered can keep a promise of its butto
         }
       });
     }),
-    { seed: FIXED, numRuns: count(40, 2_000) },
+    { seed: FIXED, numRuns: count(80, 2_000) },
   );
   console.log('promises, offered:', Object.fromEntries(offered), 'refused:', Object.fromEntries(refused));
   for (const verb of Object.keys(PROMISES))

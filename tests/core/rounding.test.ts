@@ -7,19 +7,20 @@ import { type Ledger, offerToday } from '../../src/core/ledger.ts';
 import { judge } from '../../src/core/reply.ts';
 import { roundSum } from '../../src/core/rounded-sum.ts';
 import type { Fidelity } from '../../src/core/seat.ts';
-import { inTenths, type SeenLedger, seen } from '../../src/core/seen.ts';
-import { signed } from '../../src/desk/shell/figures.ts';
+import { inPoints, inTenths, type SeenLedger, seen } from '../../src/core/seen.ts';
+import { asRead, levelAsRead, plain, signed } from '../../src/desk/shell/figures.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count } from '../tools.ts';
 
 const BAND = 300;
 const TENTH = 10;
+const POINT = 100;
 const FIDELITIES: readonly Fidelity[] = [0, 1, 2, 3];
 /** A term that is less than this is called slight at the third step of intelligence, and no figure is put to it. */
 const SURELY_SLIGHT = 50;
 
-const words = makeWords('en', []);
+const words = makeWords('en', ['figure-about = about { $figure }']);
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0);
 
 /** The ledger of every power, and of its chamber, at one moment. */
@@ -85,7 +86,8 @@ describe('a ledger as it is shown', () => {
       for (const fidelity of FIDELITIES) {
         const read = seen(ledger, fidelity);
         note(`read ${fidelity}`, faultsOf(ledger, read, fidelity === 3 ? 0 : BAND));
-        note(`printed ${fidelity}`, faultsOf(ledger, inTenths(read), fidelity === 3 ? TENTH : BAND));
+        note(`explained ${fidelity}`, faultsOf(ledger, inTenths(read), fidelity === 3 ? TENTH : BAND));
+        note(`printed ${fidelity}`, faultsOf(ledger, inPoints(read), fidelity === 3 ? POINT : BAND));
       }
     console.log(`rounding: ${ledgers.length} ledgers at ${FIDELITIES.length} fidelities, read and printed`);
     expect(ledgers.length).toBeGreaterThanOrEqual(5_000);
@@ -93,12 +95,17 @@ describe('a ledger as it is shown', () => {
   });
 
   test('as printed the figures of its terms add up to the figure of its total', () => {
-    const numberIn = (amount: number): number =>
-      Math.round(10 * Number(signed(words, amount).replace('−', '-')));
+    const numberIn = (figure: string): number =>
+      Math.round(10 * Number(figure.replace('about ', '').replace('−', '-')));
     for (const ledger of ledgers)
       for (const fidelity of [2, 3] as const) {
-        const { terms, total } = inTenths(seen(ledger, fidelity));
-        expect(sumOf(terms.map(({ amount }) => numberIn(amount ?? 0)))).toBe(numberIn(total ?? 0));
+        const read = seen(ledger, fidelity);
+        const explained = inTenths(read);
+        const terms = explained.terms.map(({ amount }) => numberIn(asRead(words, fidelity, amount ?? 0)));
+        expect(sumOf(terms)).toBe(numberIn(levelAsRead(words, fidelity, explained.total ?? 0)));
+        const printed = inPoints(read);
+        const points = printed.terms.map(({ amount }) => numberIn(signed(words, amount ?? 0)));
+        expect(sumOf(points)).toBe(numberIn(plain(words, printed.total ?? 0)));
       }
   });
 

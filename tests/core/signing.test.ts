@@ -422,6 +422,19 @@ describe('what the guests say before the pens', () => {
     expect(step(game, { do: 'settle', power: 'GAM' })).toMatchObject({ refusal: { code: 'no-reservation' } });
   });
 
+  test('T8, T10: whoever is kept by a last word puts his hat down before reservations are heard, and cannot be let go', () => {
+    const short = madeUp({ ALF: { absent: { BET: 4 } } });
+    const ready = standing(short, { day: 3, attention: 3 }, { ALF: WAITING, BET: AGREED });
+    const called = told(ready, { do: 'call', with: ['ALF'] }).game;
+    expect(positionOf(called).table?.leaving).toBe('ALF');
+    const kept = told(called, { do: 'assure', power: 'ALF' }).game;
+    expect(positionOf(kept).table).toMatchObject({ leaving: null, reservations: [{ power: 'ALF' }] });
+    expect(step(kept, { do: 'answer', dilemma: 'table', choice: 1 })).toMatchObject({
+      game: kept,
+      refusal: { code: 'no-such-choice' },
+    });
+  });
+
   test('T11: the call has paid for the first word, on the last attention of the week too; the next is paid for', () => {
     const called = told(agreed(1), { do: 'call' }).game;
     expect(positionOf(called).attention).toBe(0);

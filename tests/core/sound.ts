@@ -77,6 +77,10 @@ export function unsound(game: Game): string[] {
     }),
     'a reservation of nobody, or for nothing',
   );
+  claim(
+    table === null || table.leaving === null || table.reservations.length === 0,
+    'somebody wants to leave while reservations are heard',
+  );
   claim(isOver(game) || (table !== null) === (phaseOf(game) === 'table'), `the chart is at ${phaseOf(game)}`);
   for (const [id, s] of Object.entries(position.standings)) {
     const sum = s.beliefs.reduce((all, one) => all + one, 0);

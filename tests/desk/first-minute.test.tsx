@@ -80,7 +80,7 @@ test('where Warsaw’s first counter-proposal is read, Moscow’s figure moves w
   expect(leaveFor(made.present.game.value, demand).ledger.enough).toBe(true);
   await expect
     .element(moved.getByRole('listitem').filter({ hasText: 'an invitation to Romania' }))
-    .toHaveTextContent(/\d+ → \d+ would be permitted now \(needs \d+\)/);
+    .toHaveTextContent(/from \d+ to \d+: would be permitted now \(needs \d+\)/);
 });
 
 test('what an act adds to a mind stands in its ledger at once, told where it is told and unknown where it is not', async () => {

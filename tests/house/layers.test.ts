@@ -14,9 +14,12 @@ type Room = {
   data?: readonly string[];
 };
 
-/** What a seat may know: at once, when it asks further, and when it asks where the process stands. */
+/**
+ * What a seat may know: at once, when it asks further, when it asks where the process stands, and what an answer does
+ * where it knows a mind.
+ */
 const VIEW: Share = {
-  values: ['view', 'view-what-if', 'view-wording', 'view-process', 'clause-marks', 'seen'].map(
+  values: ['view', 'view-what-if', 'view-wording', 'view-process', 'clause-marks', 'seen', 'under-minds'].map(
     (name) => `src/core/${name}.ts`,
   ),
 };

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';
+import { makeWords } from '../../src/strings/fluent.ts';
 import { TOP } from '../house/syntax.ts';
 
 const read = (path: string): string => readFileSync(join(TOP, path), 'utf8');
@@ -30,7 +31,12 @@ describe.each(['en', 'pl', 'ru'])('%s', (language) => {
   const text = files.map((path) => readFileSync(path, 'utf8')).join('\n');
   // Each language is named in itself, in the face of the text alone; remarks are not printed.
   const printed = text.replaceAll(/^(?:#|language-).*$/gm, '');
-  const letters = [...new Set(printed)].filter((letter) => letter >= ' ');
+  const words = makeWords(language, []);
+  const figures = [-150, -50, 0, 50, 150, 4578].flatMap((amount) => [
+    words.points(amount),
+    words.signed(amount),
+  ]);
+  const letters = [...new Set(printed + figures.join(''))].filter((letter) => letter >= ' ');
 
   test.each(printing(language))('%s has every letter', (face) => {
     const ranges = faces.get(face) ?? [];

@@ -1,12 +1,21 @@
-// Figures as they are printed, in every language: one decimal, a true minus, and no sign before nought.
+// Figures as they are printed, in every language: whole points, tenths where an answer is explained, a true minus, and
+// no sign before nought.
 import { describe, expect, test } from 'vitest';
-import { plain, signed, whole } from '../../src/desk/shell/figures.ts';
+import { asRead, levelAsRead, plain, pointsAsRead, signed, whole } from '../../src/desk/shell/figures.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 
 /** A figure of nothing but noughts that bears a sign: "−0", "+0.0", "-0,0". */
 const SIGNED_ZERO = /[+\-−]0(?:[.,]0+)?(?!\d|[.,]\d)/;
 
-const numberIn = (figure: string): number => Number(figure.replace('−', '-').replace(',', '.'));
+const numberIn = (figure: string): number =>
+  Number(figure.replace('−', '-').replace(',', '.').replace('½', '0.5'));
+
+/** Half a unit is rounded away from nought. */
+const inUnits = (amount: number, unit: number): number =>
+  Math.sign(amount) * Math.round(Math.abs(amount) / unit) + 0;
+
+/** The most of an amount, in hundredths, that is printed as a half: from there on it is nearer to one. */
+const SLIGHT = 74;
 
 describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {
   const words = makeWords(language, ['figure = { $figure }']);
@@ -15,6 +24,9 @@ describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {
     signed: (amount) => words.signed(amount),
     'plain, on the desk': (amount) => plain(words, amount),
     'signed, on the desk': (amount) => signed(words, amount),
+    'explained, a change': (amount) => asRead(words, 3, amount),
+    'explained, a level': (amount) => levelAsRead(words, 3, amount),
+    'signed, as read': (amount) => pointsAsRead(words, 3, amount),
     'whole points in a sentence': (amount) => words.say('figure', { figure: whole(amount) }),
   };
 
@@ -22,15 +34,37 @@ describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {
     const shown = Object.entries(formats).flatMap(([name, format]) =>
       Array.from({ length: 121 }, (_, at) => `${name}, ${at - 60} hundredths: ${format(at - 60)}`),
     );
-    expect(shown).toHaveLength(605);
+    expect(shown).toHaveLength(968);
     expect(shown.filter((one) => SIGNED_ZERO.test(one.split(': ')[1] ?? ''))).toEqual([]);
   });
 
-  test('half a tenth is rounded away from nought, and what is not nought keeps its sign', () => {
-    for (let amount = -60; amount <= 60; amount++) {
-      const tenths = (Math.sign(amount) * Math.round(Math.abs(amount) / 10)) / 10 + 0;
-      for (const name of ['points', 'signed', 'plain, on the desk', 'signed, on the desk'])
-        expect(numberIn(formats[name]?.(amount) ?? ''), `${name} of ${amount}`).toBe(tenths);
+  test('where an answer is explained, half a tenth is rounded away from nought', () => {
+    for (let amount = -400; amount <= 400; amount++)
+      for (const name of ['explained, a change', 'explained, a level'])
+        expect(numberIn(formats[name]?.(amount) ?? ''), `${name} of ${amount}`).toBe(
+          inUnits(amount, 10) / 10,
+        );
+  });
+
+  test('elsewhere half a point is rounded away from nought, and what is slight is a half with its sign, never 0', () => {
+    for (let amount = -400; amount <= 400; amount++) {
+      const slight = amount !== 0 && Math.abs(amount) <= SLIGHT;
+      const points = slight ? Math.sign(amount) / 2 : inUnits(amount, 100);
+      for (const name of ['points', 'signed', 'plain, on the desk', 'signed, on the desk', 'signed, as read'])
+        expect(numberIn(formats[name]?.(amount) ?? ''), `${name} of ${amount}`).toBe(points);
+      expect(numberIn(formats['whole points in a sentence']?.(amount) ?? ''), `whole of ${amount}`).toBe(
+        inUnits(amount, 100),
+      );
     }
+  });
+
+  test('a gain has its plus wherever signs are shown, a loss its minus, and a price is the figure of its loss', () => {
+    for (let amount = 1; amount <= 400; amount++) {
+      expect(words.signed(amount)).toBe(`+${words.points(amount)}`);
+      expect(words.signed(-amount)).toBe(`−${words.points(amount)}`);
+      expect(words.points(-amount)).toBe(`−${words.points(amount)}`);
+      expect(signed(words, amount)).toBe(words.signed(amount));
+    }
+    expect([words.signed(0), words.points(0)]).toEqual(['0', '0']);
   });
 });

@@ -3,8 +3,7 @@ import type { Amount } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import type { Dilemma, Effects } from '../../scenario/story.ts';
-import type { HIDDEN_EFFECTS } from '../../scenario/under-minds.ts';
+import type { Dilemma, Effects, HiddenEffect } from '../../scenario/story.ts';
 import type { Sight } from '../bot.ts';
 import type { Trait } from './traits.ts';
 
@@ -26,7 +25,7 @@ function partOf(scenario: Scenario, power: PowerId): number {
 }
 
 /** What is stated of an amount of one power, by what is believed of the minds that have a say in it. */
-function expected(view: View, effects: Effects, table: (typeof HIDDEN_EFFECTS)[number], of: PowerId): Amount {
+function expected(view: View, effects: Effects, table: HiddenEffect, of: PowerId): Amount {
   const plain = effects[table]?.[of] ?? 0;
   let amount = plain;
   for (const [power, byType] of Object.entries(effects.byType ?? {})) {

@@ -116,9 +116,18 @@ stake-cold = Nie masz tam kontaktu: odpowiedź o { $days ->
 stake-crossed = { CASE($voice, "dat") } powiedziano co innego. W ciągu { $days } dni oba słowa byłyby w druku.
 stake-crossed-text = Twój tekst mówi co innego. W ciągu { $days } dni jedno i drugie byłoby w druku.
 stake-lie = Zadaje to kłam słowu danemu { CASE($voice, "dat") }. W ciągu { $days } dni byłoby to w druku.
-stake-yes-lost = Od razu cofnie zgodę: { $powers }.
-stake-yes-doubtful = Może od razu cofnąć zgodę: { $powers }.
-stake-yes-strained = Oceni cały tekst od nowa, a zgoda może nie znieść zmiany: { $powers }.
+stake-yes-lost = { $count ->
+    [one] Od razu cofnie zgodę: { $powers }.
+   *[many] Od razu cofną zgodę: { $powers }.
+}
+stake-yes-doubtful = { $count ->
+    [one] Może od razu cofnąć zgodę: { $powers }.
+   *[many] Mogą od razu cofnąć zgodę: { $powers }.
+}
+stake-yes-strained = { $count ->
+    [one] Oceni cały tekst od nowa, a zgoda może nie znieść zmiany: { $powers }.
+   *[many] Ocenią cały tekst od nowa, a zgoda może nie znieść zmiany: { $powers }.
+}
 stake-day = Przez { $days } dni inni zadowolą się mniejszym: jest zgoda { CASE($powers, "gen") }.
 stake-day-empty = Nikt się nie zgodził: { $days } dni bez skutku, a wiarygodność spada.
 stake-carried = Przekaże też zaproszenia. Adresaci: { $friends }.
@@ -143,7 +152,7 @@ stake-settle = Zastrzeżenie: { $reason }. { $free ->
    *[other] Życzliwość { $trust }; kosztuje { $price } zaufania.
 }
 stake-sign-some = Zaproszeni: { $powers }; bez { CASE($others, "gen") }. Podpis zamyka tekst.
-stake-sign-missed = { $name }: może odejść od stołu bez { CASE($friends, "gen") }.
+stake-sign-missed = { $voice } może odejść od stołu: zabraknie tam { CASE($friends, "gen") }.
 stake-word = Twoja wiarygodność: { $share } procent.
 halt-paper = „{ $title }” czeka na odpowiedź do { $date }. Czekaj jeszcze raz, a dni pobiegną do tego czasu.
 halt-last-day = Dziś ostatni dzień na odpowiedź: „{ $title }”. Czekaj jeszcze raz, a milczenie znaczy: „{ $silence }”.

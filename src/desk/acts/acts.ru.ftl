@@ -110,9 +110,18 @@ stake-cold = Связей там нет: ответ на { $days } дн. поз�
 stake-crossed = Обратное обещано { CASE($voice, "dat") }: не позже чем через { $days } дн. это напечатают.
 stake-crossed-text = Ваш же текст говорит обратное: не позже чем через { $days } дн. это напечатают.
 stake-lie = Это опровергает слово, данное { CASE($voice, "dat") }: не позже чем через { $days } дн. это напечатают.
-stake-yes-lost = Сразу возьмут согласие назад: { $powers }.
-stake-yes-doubtful = Могут сразу взять согласие назад: { $powers }.
-stake-yes-strained = Заново взвесят весь текст, и согласие может не устоять: { $powers }.
+stake-yes-lost = { $count ->
+    [one] Сразу возьмёт согласие назад: { $powers }.
+   *[many] Сразу возьмут согласие назад: { $powers }.
+}
+stake-yes-doubtful = { $count ->
+    [one] Может сразу взять согласие назад: { $powers }.
+   *[many] Могут сразу взять согласие назад: { $powers }.
+}
+stake-yes-strained = { $count ->
+    [one] Заново взвесит весь текст, и согласие может не устоять: { $powers }.
+   *[many] Заново взвесят весь текст, и согласие может не устоять: { $powers }.
+}
 stake-day = { $days } дн. прочие готовы на меньшее: согласие { CASE($powers, "gen") } уже есть.
 stake-day-empty = Никто не согласен: { $days } дн. впустую, и ваше слово весит меньше.
 stake-carried = Передаст и приглашения: { $friends }.
@@ -137,7 +146,7 @@ stake-settle = Оговорка: { $reason }. { $free ->
    *[other] Расположение { $trust }; доверие −{ $price }.
 }
 stake-sign-some = Приглашены: { $powers }; без { CASE($others, "gen") }. Если подпишут, текст закрыт.
-stake-sign-missed = { $name }: может уйти, если не будет { CASE($friends, "gen") }.
+stake-sign-missed = { $voice } может уйти, если не будет { CASE($friends, "gen") }.
 stake-word = Ваше слово весит { $share } %.
 halt-paper = «{ $title }» ждёт ответа до { $date }. Ждать ещё раз: дни пойдут до этого срока.
 halt-last-day = Сегодня последний день для ответа: «{ $title }». Ждать ещё раз: молчание значит «{ $silence }».

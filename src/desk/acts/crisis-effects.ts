@@ -2,9 +2,10 @@
  * What an answer to a crisis does, as its card states it before it is given: every effect of the data as words and a
  * figure, and nothing that the data does not hold.
  */
+
+import { underMinds } from '../../core/under-minds.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { Dilemma, Effects } from '../../scenario/story.ts';
-import { underMinds } from '../../scenario/under-minds.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
 import { power } from '../../strings/power-names.ts';
 import { plain, signed } from '../shell/figures.ts';

@@ -9,7 +9,7 @@ import { power as named } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import { asRead } from '../shell/figures.ts';
+import { pointsAsRead } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { roomWords } from './answer-sums.ts';
@@ -89,7 +89,7 @@ function Party({ power, faction }: { power: PowerView; faction: Faction }): JSX.
     <li class={pivot ? 'pivot' : ''}>
       <span class="term">{words.say(`faction-${power.id}-${id}`)}</span>
       <b>{words.say(`vote-${vote}`)}</b>
-      <span class="figure">{room !== null && asRead(words, power.intel, room)}</span>
+      <span class="figure">{room !== null && pointsAsRead(words, power.intel, room)}</span>
       {vote !== 'unread' && words.has(voice) && <q class="voice">{words.say(voice)}</q>}
       {pivot && <span class="note">{words.say('faction-pivot')}</span>}
     </li>

@@ -59,6 +59,6 @@ price-loss = { $figure } for how far it goes
 price-without = Acting without permission costs { $price }.
 moved-home = What this moves at { home-place }
 moved-home-rule = What others ask for or refuse counts as evidence when you ask permission.
-moved-from-to = { $before } → { $after }
+moved-from-to = from { $before } to { $after }:
 moved-enough = would be permitted now (needs { $needs })
 moved-short = still refused (needs { $needs })

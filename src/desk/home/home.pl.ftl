@@ -43,24 +43,25 @@ confidence-open = Co je zmieniło
 confidence-next = Co je teraz zmieni
 upstairs-otherwise = { $count ->
     [one] Jeden wolałby inaczej
-    [few] { $count } wolałoby inaczej
-   *[other] { $count } wolałoby inaczej
+    [few] { $count } woleliby inaczej
+   *[many] { $count } wolałoby inaczej
 }
 upstairs-content = { $count ->
-    [one] Jednemu tekst odpowiada
-   *[other] Tekst odpowiada: { $count }
+    [one] Jeden nie ma uwag do tekstu
+    [few] { $count } nie mają uwag do tekstu
+   *[many] { $count } nie ma uwag do tekstu
 }
 price-today = Prośba kosztuje dziś { $price } zaufania, niezależnie od wyniku: { $parts }.
 price-asking = { $figure } za samo pytanie
 price-earlier = { $count ->
     [one] { $figure } za jedną wcześniejszą prośbę
     [few] { $figure } za { $count } wcześniejsze prośby
-   *[other] { $figure } za { $count } wcześniejszych próśb
+   *[many] { $figure } za { $count } wcześniejszych próśb
 }
 price-loss = { $figure } za to, jak daleko idzie
 price-without = Działanie bez zezwolenia kosztuje { $price }.
 moved-home = Co to zmienia w { home-place.loc }
 moved-home-rule = To, o co inni proszą lub czego odmawiają, jest dowodem, gdy prosisz o zezwolenie.
-moved-from-to = { $before } → { $after }
+moved-from-to = z { $before } na { $after }:
 moved-enough = teraz by zezwolono (trzeba { $needs })
 moved-short = nadal by odmówiono (trzeba { $needs })

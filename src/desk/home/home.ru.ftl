@@ -43,7 +43,8 @@ confidence-open = Что его меняло
 confidence-next = Что изменит его дальше
 upstairs-otherwise = { $count ->
     [one] { $count } хотел бы иначе
-   *[other] { $count } хотели бы иначе
+    [few] { $count } хотели бы иначе
+   *[many] { $count } хотели бы иначе
 }
 upstairs-content = Текстом довольны: { $count }
 price-today = Просьба сегодня стоит { $price } доверия при любом исходе: { $parts }.
@@ -51,12 +52,12 @@ price-asking = { $figure } за сам вопрос
 price-earlier = { $count ->
     [one] { $figure } за { $count } прежнюю просьбу
     [few] { $figure } за { $count } прежние просьбы
-   *[other] { $figure } за { $count } прежних просьб
+   *[many] { $figure } за { $count } прежних просьб
 }
 price-loss = { $figure } за то, как далеко она заходит
 price-without = Без разрешения: доверие −{ $price }.
 moved-home = Что это меняет в { home-place.loc }
 moved-home-rule = Чужие просьбы и отказы идут в зачёт, когда вы просите разрешения.
-moved-from-to = { $before } → { $after }
+moved-from-to = с { $before } до { $after }:
 moved-enough = теперь разрешат (нужно { $needs })
 moved-short = пока откажут (нужно { $needs })

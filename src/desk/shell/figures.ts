@@ -5,7 +5,7 @@
 
 import type { Amount } from '../../core/integers.ts';
 import type { Fidelity } from '../../core/seat.ts';
-import { inPoints, type Words } from '../../strings/fluent.ts';
+import { inPoints, type Words, wholePoints } from '../../strings/fluent.ts';
 
 const formats = new Map<string, { plain: Intl.NumberFormat; signed: Intl.NumberFormat }>();
 
@@ -20,22 +20,11 @@ function formatsOf(language: string): { plain: Intl.NumberFormat; signed: Intl.N
   return made;
 }
 
-/** Hundredths up to which an amount that is not nought is written as a half: to show it as 0 would deny it. */
-const A_HALF = 74;
-
-const isSlight = (amount: Amount): boolean => amount !== 0 && Math.abs(amount) <= A_HALF;
-
 /** Whole points: 4578 as "46", 1500 as "15", 40 as "½". */
-export function plain(words: Words, amount: Amount): string {
-  if (isSlight(amount)) return amount < 0 ? '−½' : '½';
-  return inTenths(words, whole(amount) * 100);
-}
+export const plain = (words: Words, amount: Amount): string => words.points(amount);
 
 /** Whole points with a sign: 1480 as "+15", -270 as "−3", -50 as "−½". */
-export function signed(words: Words, amount: Amount): string {
-  if (isSlight(amount)) return amount < 0 ? '−½' : '+½';
-  return signedInTenths(words, whole(amount) * 100);
-}
+export const signed = (words: Words, amount: Amount): string => words.signed(amount);
 
 /** 4578 as "45.8", 1500 as "15". */
 function inTenths(words: Words, amount: Amount): string {
@@ -48,14 +37,16 @@ function signedInTenths(words: Words, amount: Amount): string {
 }
 
 /** Whole points, for the strip and the verdicts; never minus nought. */
-export function whole(amount: Amount): number {
-  return Math.round(amount / 100) + 0;
-}
+export const whole = (amount: Amount): number => wholePoints(amount);
 
 /** A change as it is read: a figure with its sign, or, below full knowledge, a rough one: "about +15". */
 export function asRead(words: Words, fidelity: Fidelity, amount: Amount): string {
   return rough(words, fidelity, signedInTenths(words, amount));
 }
+
+/** The same in whole points, for what is not the sheet that explains. */
+export const pointsAsRead = (words: Words, fidelity: Fidelity, amount: Amount): string =>
+  rough(words, fidelity, signed(words, amount));
 
 /** A level as it is read: what a sum comes to, and what it must reach, bear no plus. */
 export function levelAsRead(words: Words, fidelity: Fidelity, amount: Amount): string {

@@ -161,9 +161,10 @@ task-lose = Przegrywasz, gdy zaufanie { home-place.gen } spadnie poniżej { $rec
 goal = Związanych: { $bound } z { $of }, { $days ->
     [one] został { $days } dzień
     [few] zostały { $days } dni
-   *[other] zostało { $days } dni
+   *[many] zostało { $days } dni
 }
     .short = { $bound }/{ $of } · { $days ->
-        [one] 1 dzień
-       *[other] { $days } dni
+        [one] { $days } dzień
+        [few] { $days } dni
+       *[many] { $days } dni
     }

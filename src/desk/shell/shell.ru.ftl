@@ -161,10 +161,10 @@ task-lose = Проигрыш: доверие { home-place.gen } падает н�
 goal = Связаны { $bound } из { $of }, { $days ->
     [one] остался { $days } день
     [few] осталось { $days } дня
-   *[other] осталось { $days } дней
+   *[many] осталось { $days } дней
 }
     .short = { $bound }/{ $of } · { $days ->
         [one] { $days } день
         [few] { $days } дня
-       *[other] { $days } дней
+       *[many] { $days } дней
     }

@@ -1,0 +1,69 @@
+/**
+ * The guards and the rules of the process as XState takes them. An event may bring somebody who notes which guards were
+ * asked and which rules were run (transitions.ts).
+ *
+ * Actions only assign: with `emit` or `enqueueActions`, `transition` takes four to six times as long, since it stays
+ * slowed down by what they leave in memory (measured).
+ */
+import { assign } from 'xstate';
+import { openPosition } from './position.ts';
+import {
+  affairOf,
+  type Context,
+  type Entered,
+  GUARDS,
+  type Guard,
+  type ProcessEvent,
+  RULES,
+  type Rule,
+  type Underway,
+} from './process-rules.ts';
+import { spreadRumours } from './rumour.ts';
+import { StepBuilder } from './step-builder.ts';
+
+/** A guard that was asked, or a rule that was run: of a guard with its answer, of a rule with what it was given. */
+export type Did = (builder: StepBuilder, event: ProcessEvent, entered: Entered) => unknown;
+export type Noted = (did: Did, entered: Entered | null, answer?: boolean) => void;
+
+export type Noting = ProcessEvent & { readonly noted?: Noted };
+
+function underway({ affair, told }: Context, event: Noting): Underway {
+  const { world, position } = affairOf({ affair, told });
+  return { world, position, cables: told.by === event ? told.cables : [] };
+}
+
+const asked =
+  (guard: Guard) =>
+  ({ context, event }: { context: Context; event: Noting }): boolean => {
+    const answer = guard(underway(context, event), event);
+    event.noted?.(guard, null, answer);
+    return answer;
+  };
+
+const assigned = (rule: Rule) =>
+  assign<Context, Noting, Entered, Noting, never>(({ context, event }, entered) => {
+    event.noted?.(rule, entered);
+    const { world, position, cables } = underway(context, event);
+    const builder = new StepBuilder(world, position);
+    rule(builder, event, entered);
+    const told = { by: event, cables: [...cables, ...builder.cables] };
+    return { affair: { world, position: builder.position }, told };
+  });
+
+const each = <T, U>(table: Readonly<Record<string, T>>, made: (one: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(table).map(([name, one]) => [name, made(one)]));
+
+/** The guards and the rules by name, as XState takes them. */
+export const IMPLEMENTED = {
+  guards: each<Guard, unknown>(GUARDS, asked),
+  actions: {
+    ...each<Rule, unknown>(RULES, assigned),
+    open: assign<Context, Noting, undefined, Noting, never>(({ context, event }) => {
+      if (event.type !== 'open') return context;
+      const { world } = event;
+      const builder = new StepBuilder(world, openPosition(world));
+      spreadRumours(builder);
+      return { affair: { world, position: builder.position }, told: { by: event, cables: builder.cables } };
+    }),
+  },
+};
