@@ -36,9 +36,12 @@ export const elsewhere: Instead = (_, response) => {
   return true;
 };
 
+/** The page of one that asks to sign in; it asks for nothing else, not even for an icon. */
+const SIGN_IN = '<link rel="icon" href="data:,"><h1>Sign in</h1>';
+
 /** One that asks to sign in under every address. */
 export const signIn: Instead = (_, response) => {
-  response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Sign in</h1>');
+  response.writeHead(200, { 'Content-Type': 'text/html' }).end(SIGN_IN);
   return true;
 };
 

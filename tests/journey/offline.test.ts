@@ -242,6 +242,14 @@ const look = (page: Page): Promise<string> =>
     return coming.state;
   });
 
+/** Does a new version still wait for the old one to be closed? Asked from a page of the same server that is neither. */
+const waits = (page: Page, address: string): Promise<boolean> =>
+  page.evaluate(async (scope) => {
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    if (registration === undefined) throw new Error('nothing is kept');
+    return registration.waiting !== null;
+  }, address);
+
 test('a new version never comes in the middle of a game: what is open goes on from its own files', async () => {
   const host = await opened();
   const { page, troubles } = await visit(host.address);
@@ -262,9 +270,10 @@ test('a new version never comes in the middle of a game: what is open goes on fr
   expect(await page.locator('html').getAttribute('data-edition')).toBe('first');
   // Whenever the page starts a worker of its own, the browser looks for a new version.
   expect(host.asked.filter((file) => file !== 'sw.js')).toEqual([]);
-  // Opened anew it is the new version, and once the old is closed that is what is kept.
+  // Once the old is closed, with all that worked for it, the new version is in its place: opened anew it is that.
   const { href } = new URL(page.url());
-  await page.goto('about:blank');
+  await page.goto(new URL('/sign-in', href).href);
+  await expect.poll(() => waits(page, host.address)).toBe(false);
   await page.goto(href);
   await page.getByRole('button', { name: 'Continue' }).waitFor();
   expect(await page.locator('html').getAttribute('data-edition')).toBe('later');
