@@ -154,7 +154,7 @@ export class Walk {
   /** Waits until a sheet lies there: a press may only say what would be passed over, and one too soon after is none. */
   async #wait(): Promise<void> {
     const sheets = this.#page.getByRole('dialog');
-    for (let presses = 0; presses < 100 && (await sheets.count()) === 0; presses++) {
+    for (let presses = 0; presses < 2_000 && (await sheets.count()) === 0; presses++) {
       await this.#page.keyboard.press('w');
       await painted(this.#page);
     }

@@ -22,8 +22,9 @@ export function TableScreen(): JSX.Element {
   const words = useWords();
   const pages = usePages();
   const watching = present.seat.value === 'historian';
+  const first = !watching && present.timeline.value.moments.length === 1;
   return (
-    <div class={`desk${watching ? ' watching' : ''}`} data-tab={pages.tab.value}>
+    <div class={`desk${watching ? ' watching' : ''}${first ? ' first' : ''}`} data-tab={pages.tab.value}>
       <Strip />
       <Late load={loadNewest} />
       <main class="cards" aria-label={words.say('desk')}>
