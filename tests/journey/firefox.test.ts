@@ -50,7 +50,7 @@ test('the prologue is read, Warsaw is asked, answers and says why; the game is k
   await button(page, 'To the desk').click();
   await page.locator('[data-drawn]').first().waitFor();
   await button(page, 'Send a note to Poland').click();
-  for (let waits = 0; waits < 12 && (await answerOfWarsaw(page).count()) === 0; waits++) {
+  for (let waits = 0; waits < 400 && (await answerOfWarsaw(page).count()) === 0; waits++) {
     await button(page, /^Wait/).click();
     await readOn(page);
   }
