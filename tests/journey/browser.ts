@@ -115,6 +115,12 @@ const NOTHING = ';';
  * axe from an earlier look is not given it again, which would take a third of the look.
  */
 export async function barriers(page: Page, screen: string): Promise<string[]> {
+  // What lay beneath a sheet can be reached again a frame after the sheet has closed.
+  await page.waitForFunction(
+    () =>
+      document.body.dataset.sheets !== '0' ||
+      document.querySelector('#desk > [inert], [inert] main') === null,
+  );
   const given = await page.evaluate(() => 'axe' in window);
   const axe = new AxeBuilder(given ? { page, axeSource: NOTHING } : { page })
     .setLegacyMode()
