@@ -1,6 +1,6 @@
 /**
- * The last day on which one act more would have led a finished game to another ending. Nothing is guessed: the act is put
- * into the game on that day, the player's own later acts are played after it, and the ending is looked at.
+ * The last day on which one more act would have led a finished game to another ending. This is played, not estimated: the
+ * act is put into the game on that day, the player's later acts follow it, and the ending is read.
  */
 import type { Command } from '../core/commands.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from '../core/game.ts';
@@ -64,8 +64,8 @@ function leads(timeline: Timeline, evening: Evening, act: Command, wanted: Wante
 }
 
 /**
- * Looks from the last day back to the first, a try at each step, so that whoever asks may do other things between; comes
- * to null where no act of the list would have done on any day that was tried.
+ * Searches from the last day back to the first, one try at each step, so that the caller can do other work in between.
+ * The result is null if no act of the list leads there on any day that was tried.
  */
 export function* lastChance(
   timeline: Timeline,

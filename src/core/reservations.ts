@@ -1,6 +1,6 @@
 /**
- * What the guests say before the pens, where they were called to be heard, and what comes of a word said in return. Rules
- * T10 and T11.
+ * The reservations that guests name before they sign, where the player called the signing to hear them, and what it
+ * costs and brings to record one. Rules T10 and T11.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, clamp, part, perMille } from './integers.ts';
@@ -18,7 +18,7 @@ const POINT = 100;
 /** Terms that say what is wrong with the company at the table. */
 const OF_THE_COMPANY: ReadonlySet<TermName> = new Set(['beside', 'without', 'third', 'empty-chairs']);
 
-/** T10: the wording that he had hoped for, or what he likes least of the company, whichever is more to him. */
+/** T10: the larger of two amounts: what the wording that he wants would gain him, or what he dislikes most in the company. */
 function doubt(
   world: World,
   { text }: Position,
@@ -49,7 +49,7 @@ export function hearReservations(builder: StepBuilder): void {
     reservations.push({ ...of, power, trust, price: wholePoints(amount, reservationPrice), met: false });
     builder.tell({ is: 'reservation', power, ...of, ledger });
   }
-  // Whoever had reached for his hat has put it down.
+  // A guest who was kept by a last word is no longer about to leave.
   reset(builder, { leaving: null, reservations });
 }
 
@@ -68,7 +68,7 @@ export function settle(builder: StepBuilder, power: PowerId): void {
   }
 }
 
-/** T11: one of the words that the call has paid for is spoken. */
+/** T11: uses up one of the words that the call has paid for. */
 export function spendWord(builder: StepBuilder): void {
   const { table } = builder.position;
   if (table?.words) reset(builder, { words: table.words - 1 });

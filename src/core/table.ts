@@ -199,7 +199,7 @@ export function adjourn(builder: StepBuilder): void {
   readWires(builder, false);
 }
 
-/** T8: the player signs with whoever stays, waits for nobody and hears nobody. */
+/** T8: the player signs with those who stay; no reservations are heard. */
 export function takePens(builder: StepBuilder): void {
   reset(builder, { leaving: null, words: null });
 }

@@ -1,8 +1,9 @@
 /**
- * How the chart of the process takes an event: by XState's `transition`, which is asked once for each way through the
- * chart. From a state and an event on, nothing but the answers of the guards decides which rules are run and where the
- * chart comes to rest. What `transition` asked and did is kept, and where the guards answer the same again it is done
- * again without asking it: a game takes half the time (measured).
+ * How the chart of the process takes an event. For a given state and event, only the answers of the guards decide which
+ * rules run and in which state the chart comes to rest. The first time, XState's `transition` is asked, and the guards
+ * that it asked, the rules that it ran and the state that it reached are kept. The next time the kept guards are asked in
+ * the same order, and as long as they give the same answers the kept rules are run. A game takes half the time (measured);
+ * tests/core/transitions.test.ts plays games both ways and compares them.
  */
 import { transition } from 'xstate';
 import type { Cable } from './cables.ts';
@@ -12,7 +13,7 @@ import type { ProcessSnapshot } from './process.ts';
 import type { Entered, ProcessEvent } from './process-rules.ts';
 import { StepBuilder } from './step-builder.ts';
 
-/** One thing that `transition` did on its way, and what came next. */
+/** A guard that `transition` asked or a rule that it ran, and what came next. */
 interface Way {
   did: Did | null;
   entered: Entered | null;
@@ -71,7 +72,7 @@ function exploring(snapshot: ProcessSnapshot, event: ProcessEvent): Taken | null
 /** Lets the chart take an event; null where it does not. */
 export function take(snapshot: ProcessSnapshot, event: ProcessEvent): Taken | null {
   const { affair } = snapshot.context;
-  // A chart with guards of its own is asked anew each time.
+  // A test may change the chart's guards; for such a chart nothing is kept, and XState is asked each time.
   if (affair === null || snapshot.machine.implementations.guards !== IMPLEMENTED.guards)
     return asking(snapshot, event);
   const builder = new StepBuilder(affair.world, affair.position);

@@ -14,7 +14,7 @@ import {
 import { positionOf } from '../../src/core/game.ts';
 import { type Position, type Standing, standing } from '../../src/core/position.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { courseOf, madeUp, type placed, played, signedBy } from './made-up.ts';
+import { courseOf, LEAVING_TABLE, madeUp, type placed, played, signedBy } from './made-up.ts';
 
 type Standings = Parameters<typeof placed>[2];
 
@@ -340,17 +340,7 @@ describe('news', () => {
       { is: 'replied', from: 'ALF', answer: 'withdrawn', onNewsOf: null },
       { is: 'replied', from: 'BET', answer: 'agreed', onNewsOf: 'ALF' },
     ]);
-    const table = {
-      seats: ['ALF'],
-      wiresRead: false,
-      hour: 13,
-      leaving: 'ALF',
-      pens: false,
-      changed: false,
-      words: null,
-      reservations: [],
-    };
-    const night = courseOf(world, { day: 3, table }, standings);
+    const night = courseOf(world, { day: 3, table: LEAVING_TABLE }, standings);
     act(night, { do: 'draft', clause: 'aim', option: 'talks' });
     expect(night.position.wires).toHaveLength(1);
   });

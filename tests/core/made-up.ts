@@ -5,7 +5,7 @@ import type { StateValue } from 'xstate';
 import type { Command } from '../../src/core/commands.ts';
 import { isOverNow } from '../../src/core/ending.ts';
 import { type Game, open, positionOf, type Step, step, worldOf } from '../../src/core/game.ts';
-import { openPosition, type Position, type Standing, standing } from '../../src/core/position.ts';
+import { openPosition, type Position, type Standing, standing, type Table } from '../../src/core/position.ts';
 import { process as chart } from '../../src/core/process.ts';
 import { StepBuilder } from '../../src/core/step-builder.ts';
 import { makeWorld, type Supposed, type World } from '../../src/core/world.ts';
@@ -355,6 +355,15 @@ export function courseOf(world: World, change: Partial<Position> = {}, powers: S
 }
 
 /** A day of 1929 as the affair counts it. */
+/** A table at one o'clock at which ALF is about to leave. */
+export const LEAVING_TABLE: Table = {
+  seats: ['ALF'],
+  hour: 13,
+  leaving: 'ALF',
+  words: null,
+  reservations: [],
+};
+
 export const dayOf = (world: World, date: string): number => {
   const days = (Date.parse(date) - Date.parse(world.scenario.calendar.firstDay)) / 86_400_000;
   return days;

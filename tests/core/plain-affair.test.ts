@@ -44,15 +44,7 @@ describe('a text that says nothing of', () => {
 
   test('its form: at the table company counts whole, and an empty chair takes nothing off the form', () => {
     const world = plain({ ALF: { reserve: 99, linkage: { BET: 6, GAM: 4 } } });
-    const table = {
-      wiresRead: false,
-      hour: 12,
-      leaving: null,
-      pens: false,
-      changed: false,
-      words: null,
-      reservations: [],
-    };
+    const table = { hour: 12, leaving: null, words: null, reservations: [] };
     const agreed = { road: 'agreed', contact: 0 } as const;
     const seen = (...seats: string[]): unknown =>
       firstToWalk(

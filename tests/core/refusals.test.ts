@@ -5,19 +5,9 @@ import { type Command, cost, VERBS, type Verb } from '../../src/core/commands.ts
 import { refusal } from '../../src/core/game.ts';
 import type { Position } from '../../src/core/position.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { dayOf, gameAt, madeUp, placed, signedBy } from './made-up.ts';
+import { dayOf, gameAt, LEAVING_TABLE, madeUp, placed, signedBy } from './made-up.ts';
 import { byRoad, code, SIGNED, type Standings, toward, WORLD } from './refused.ts';
 
-const TABLE = {
-  seats: ['ALF'],
-  wiresRead: false,
-  hour: 13,
-  leaving: 'ALF',
-  pens: false,
-  changed: false,
-  words: null,
-  reservations: [],
-};
 const TABLED: Standings = { ALF: { road: 'invited' } };
 
 describe('the attention of a week', () => {
@@ -39,7 +29,7 @@ describe('the attention of a week', () => {
       VERBS.filter((verb) => free.includes(verb) || verb === 'draft'),
     );
     expect(costs('draft', placed(WORLD, {}, TABLED))).toBe(1);
-    expect(costs('sign', placed(WORLD, { table: TABLE }))).toBe(0);
+    expect(costs('sign', placed(WORLD, { table: LEAVING_TABLE }))).toBe(0);
     expect([code(toward('note'), { attention: 1 }), code(toward('note'), { attention: 0 })]).toEqual([
       null,
       'no-attention',
@@ -68,7 +58,8 @@ test('nothing is done in an affair that is over: on its last day, after a recall
 });
 
 test('at the table only what may keep a man who reaches for his hat is possible', () => {
-  const may = (command: Command) => code(command, { table: TABLE }, { ALF: { road: 'agreed', contact: 0 } });
+  const may = (command: Command) =>
+    code(command, { table: LEAVING_TABLE }, { ALF: { road: 'agreed', contact: 0 } });
   expect(may({ do: 'answer', dilemma: 'table', choice: 1 })).toBeNull();
   expect(may({ do: 'answer', dilemma: 'table', choice: 2 })).toBeNull();
   for (const choice of [0, 3, 1.5]) {

@@ -12,7 +12,7 @@ import { type PowerView, preambleOf, type View, view } from '../../src/core/view
 import { advice, chamberSeen, groundsOf, leaveFor, nearest, possible } from '../../src/core/view-what-if.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { gameAt, madeUp, placed, played, signedBy } from './made-up.ts';
+import { gameAt, LEAVING_TABLE, madeUp, placed, played, signedBy } from './made-up.ts';
 
 type Standings = NonNullable<Parameters<typeof placed>[2]>;
 
@@ -252,13 +252,7 @@ describe('the desk', () => {
     expect(signed).toMatchObject({ signed: 9, founders: ['ALF'], text: { aim: 'talks' } });
     expect([powerIn(signed).founder, powerIn(signed, 'BET').founder]).toEqual([true, false]);
     expect(powerIn(look(world)).founder).toBe(false);
-    const table = {
-      seats: ['ALF', 'BET'],
-      hour: 13,
-      leaving: 'ALF',
-      words: null,
-      reservations: [],
-    };
+    const table = { ...LEAVING_TABLE, seats: ['ALF', 'BET'] };
     const night = look(world, { table }, { ALF: { road: 'agreed' }, BET: { road: 'withdrawn' } });
     expect(night.table).toEqual({ seats: ['ALF'], leaving: 'ALF', hour: 13, words: null, reservations: [] });
   });
@@ -316,17 +310,7 @@ describe('the desk', () => {
       { do: 'mediate', by: 'BET', power: 'ALF' },
       { do: 'mediate', by: 'OBS', power: 'GAM' },
     ]);
-    const table = {
-      seats: ['ALF'],
-      wiresRead: false,
-      hour: 13,
-      leaving: 'ALF',
-      pens: false,
-      changed: false,
-      words: null,
-      reservations: [],
-    };
-    expect(of('answer', { table })).toMatchObject([
+    expect(of('answer', { table: LEAVING_TABLE })).toMatchObject([
       { dilemma: 'table', choice: 1 },
       { dilemma: 'table', choice: 2 },
     ]);

@@ -3,11 +3,14 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import places from '../../assets/map/places.json';
+import wholeFrontier from '../../scenarios/moscow-1929/endings/the-whole-frontier.despatch?raw';
 import type { Picture } from '../../src/atlas/picture.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { dealtTypes } from '../../src/chronicle/dealt-types.ts';
+import { parseDespatch } from '../../src/chronicle/notation.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { readShelf } from '../../src/chronicle/shelf.ts';
+import { advance } from '../../src/chronicle/timeline.ts';
 import { endings } from '../../src/core/view-what-if.ts';
 import { becauseWords, within } from '../../src/desk/end/condition-words.ts';
 import { App } from '../../src/desk/shell/app.tsx';
@@ -143,6 +146,44 @@ test('the end says why it is this one: what it asked for, and which other was on
   if (near === null) throw new Error('no other ending was near');
   near.click();
   await expect.element(sheet.getByText(/^False: /).first()).toBeVisible();
+});
+
+/** The whole frontier, but no note went to Kovno. */
+function withoutKovno(): Desk {
+  const parsed = parseDespatch(wholeFrontier);
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  const { commands, tags } = parsed.despatch;
+  const made = makeDesk(ports('moscow-1929'));
+  const sent = commands.filter((command) => !(command.do === 'note' && command.power === 'LTU'));
+  const line = sent.reduce(
+    (now, command) => advance(now, command).timeline,
+    made.ports.begin(Number(tags.Seed ?? 0)),
+  );
+  made.saves.own.value = unroll(line, []).timeline;
+  made.screen.value = 'end';
+  return made;
+}
+
+test('an ending is called better only once a game with one more act has reached it', async () => {
+  render(<App desk={withoutKovno()} />, root);
+  await page.getByRole('heading', { name: 'Turning points' }).click();
+  await expect
+    .element(page.getByRole('heading', { name: /^The nearest better ending: “The whole frontier”/ }), {
+      timeout: 20_000,
+    })
+    .toBeVisible();
+  await expect
+    .element(page.getByText(/it could still have been reached: “Send a note to Lithuania”/))
+    .toBeVisible();
+
+  render(null, root);
+  render(<App desk={over('moscow-1929', 0)} />, root);
+  await page.getByRole('heading', { name: 'Turning points' }).click();
+  await expect
+    .element(page.getByText(/^Of the single acts that were tried/), { timeout: 20_000 })
+    .toBeVisible();
+  await expect.element(page.getByRole('heading', { name: /^The nearest other ending/ })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: /better ending/ })).not.toBeInTheDocument();
 });
 
 test('every ending of a shipped scenario can be put into words, in every language', () => {

@@ -165,7 +165,7 @@ export function withoutTheMainRow(power: string, scores: readonly number[]): Bar
     : { ...atMost(name, Math.max(...scores), 3100), measured: `${scores.map(points).join(', ')}` };
 }
 
-/** Verbs that whoever plays well finds a use for. */
+/** Whether good play uses every verb. */
 export function verbsRow(who: string, verbs: readonly string[], used: ReadonlySet<string>): Bar {
   const missing = verbs.filter((verb) => !used.has(verb));
   return {

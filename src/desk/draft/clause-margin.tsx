@@ -1,6 +1,6 @@
 /**
  * What each power says to the present wording of an article, and what it would say if the chosen one were written, as
- * far as either is known: its mark, the term that weighs with its voice, and what would become of its yes.
+ * far as either is known: its mark, its reason in its own words, and what would become of its yes.
  */
 import type { JSX } from 'preact';
 import { mark } from '../../core/clause-marks.ts';
@@ -24,7 +24,7 @@ interface MarginProps {
   readonly chosen: OptionId;
 }
 
-/** Whoever has the text, has a view, or would have one of the chosen wording. */
+/** The governments that have the text, and those of which an opinion on a wording is known. */
 function speaking(present: Present, words: Words, clause: ClauseId): PowerView[] {
   const { value: view } = present.view;
   return view.powers.filter(

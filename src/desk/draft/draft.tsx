@@ -82,7 +82,7 @@ export function Draft(): JSX.Element {
   );
 }
 
-/** The powers whose marks stand in the margin: whoever has the text, and the selected one. */
+/** The powers that have a column of marks: those that have the text, and the selected one. */
 function inMargin(view: View, selected: PowerId): PowerId[] {
   return view.powers
     .filter(({ id, road }) => id === selected || (road !== 'outside' && road !== 'informed'))

@@ -25,11 +25,11 @@ import { FrontPage } from './front-page.tsx';
 import { OneThingAway } from './one-thing-away.tsx';
 import { PowersTable } from './powers-table.tsx';
 import { Verdicts } from './verdicts.tsx';
+import { WhyEndedLink } from './why-ended-link.tsx';
 
 export function EndScreen(): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const dialogs = useDialogs();
   const watching = useWatching();
   const history = useHistory();
   useEffect(() => {
@@ -55,14 +55,7 @@ export function EndScreen(): JSX.Element {
       <section class="end-sheet turns" aria-labelledby="turns-head">
         <h2 id="turns-head">{words.say('end-turns')}</h2>
         <OneThingAway />
-        <button
-          type="button"
-          class="link"
-          aria-haspopup="dialog"
-          onClick={() => dialogs.open({ is: 'ending' })}
-        >
-          {words.say('why-ending-open')}
-        </button>
+        <WhyEndedLink />
         <h3>{words.say('end-powers')}</h3>
         <PowersTable result={own} history={historical} />
         <Deal seed={own.seed} />

@@ -1,6 +1,6 @@
 /**
- * The nearest better ending: what was missing of it, and the last day on which one act more would have brought it. The
- * days are tried one after another while the page is read.
+ * The nearest better ending: what it lacked, and the last day on which one more act would have led to it. It is called
+ * better only once such a game has been played and has more points. The days are tried while the page is read.
  */
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -24,7 +24,7 @@ interface Found {
   readonly chance: LastChance;
 }
 
-/** Tries the endings in order; the first that could have been reached by one act is the nearest better one. */
+/** Tries the endings in order; the first that one act reaches with more points is the nearest better one. */
 function* search(timeline: Timeline, near: readonly NearEnding[]): Generator<undefined, Found | null> {
   const moreThan = resultOf(timeline).score;
   for (const one of near.slice(0, TRIED)) {
@@ -34,7 +34,7 @@ function* search(timeline: Timeline, near: readonly NearEnding[]): Generator<und
   return null;
 }
 
-/** Undefined as long as it is looked for: from when its place is seen, and never for more than half of the time. */
+/** Undefined while the search runs. It starts when its place is seen, and leaves half of the time to the page. */
 function useFound(
   place: RefObject<HTMLElement | null>,
   timeline: Timeline,
@@ -86,9 +86,10 @@ function Away({ near }: { readonly near: readonly NearEnding[] }): JSX.Element |
   const found = useFound(place, present.timeline.value, near);
   const nearest = found?.near ?? near[0];
   if (nearest === undefined) return null;
+  const head = found ? 'near-head' : 'near-head-other';
   return (
     <section class="one-thing-away" ref={place} aria-labelledby="away-head">
-      <h3 id="away-head">{words.say('near-head', { ending: words.say(`ending-${nearest.id}`) })}</h3>
+      <h3 id="away-head">{words.say(head, { ending: words.say(`ending-${nearest.id}`) })}</h3>
       <ul>
         {nearest.lacks.map((lack, index) => (
           <li key={index}>

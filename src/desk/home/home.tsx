@@ -76,8 +76,8 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
 }
 
 /**
- * What each of those upstairs says of the paper, those who would have it otherwise before those who are content: a
- * true word from one man's wishes, never counsel for all.
+ * What each member says of the text, those who want changes before those who are content. Each speaks for his own
+ * interests, truthfully; none of them advises on the whole.
  */
 function Upstairs(): JSX.Element | null {
   const present = usePresent();

@@ -1,5 +1,5 @@
 /**
- * The last act on the map: for a moment a line runs from the player's capital to whomever it concerns, and a ring opens
+ * The last act on the map: for a moment a line runs from the player's capital to each power it concerns, and a ring opens
  * there. For the eye alone; the tape and the dossier say the same.
  */
 import type { JSX } from 'preact';
@@ -10,7 +10,7 @@ import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { usePresent } from '../shell/present.ts';
 
-/** Whom an act concerns: a power, those who are told, or, where the text changes, whoever has it. */
+/** The powers that an act concerns: the one it is addressed to, those who are told, or, if the text changes, all who have it. */
 export function concerned(command: Command | null, { powers }: View): PowerId[] {
   if (command === null) return [];
   if (command.do === 'inform') return [...command.powers];

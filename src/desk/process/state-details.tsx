@@ -4,8 +4,8 @@
  */
 import type { JSX } from 'preact';
 import type { Stage } from '../../core/stages.ts';
+import { WhyEndedLink } from '../end/why-ended-link.tsx';
 import { RoadIcon } from '../map/road-icon.tsx';
-import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import type { Tense } from './past.ts';
@@ -76,21 +76,13 @@ function Pact(): JSX.Element {
 function Ending(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const dialogs = useDialogs();
   const { ending } = present.view.value;
   if (ending === null) return null;
   return (
     <>
       <p class="ending-name">{words.say(`ending-${ending}`)}</p>
       <p class="step-ways">
-        <button
-          type="button"
-          class="link"
-          aria-haspopup="dialog"
-          onClick={() => dialogs.open({ is: 'ending' })}
-        >
-          {words.say('why-ending-open')}
-        </button>
+        <WhyEndedLink />
       </p>
     </>
   );

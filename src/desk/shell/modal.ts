@@ -85,7 +85,7 @@ export function layOver(sheet: HTMLElement, scrim: HTMLElement, close: () => voi
   if (laid.length === 0) listen();
   laid.push(own);
   if (sheet.parentNode !== null) changes.observe(sheet.parentNode, { childList: true });
-  // Behind whatever else is drawn anew: all of it is laid out once.
+  // After the other effects of this render, so that the browser computes the layout once for all of them.
   queueMicrotask(() => {
     if (!laid.includes(own)) return;
     scrim.showPopover();

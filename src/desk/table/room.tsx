@@ -61,7 +61,7 @@ export function Room({ house }: { house: House }): JSX.Element {
   );
 }
 
-/** The name of whoever comes for a power, and the power's. */
+/** The names of a power and of the person who signs for it. */
 function Name({ power }: { power: PowerId }): JSX.Element {
   const present = usePresent();
   const words = useWords();

@@ -23,7 +23,7 @@ function spoken(words: Words, { paper, cable }: Entry): string {
 /** Cables with which a paper comes that waits for an answer. */
 const CALLING: ReadonlySet<Entry['cable']['is']> = new Set(['dilemma', 'leaving', 'reservation']);
 
-/** Cables of a table, from the call to whatever it comes to. */
+/** Cables that belong to a signing, from the call to its end. */
 const OF_THE_TABLE: ReadonlySet<Entry['cable']['is']> = new Set([
   'tableCalled',
   'leaving',
