@@ -9,10 +9,11 @@ import { iso } from '../core/world.ts';
 import { resultOf } from './result.ts';
 import type { Timeline } from './timeline.ts';
 
-/** An act, and the last of the days that were tried on which it would have done. */
+/** An act, the last of the tried days on which it would have done, and the points of that game, in hundredths. */
 export interface LastChance {
   readonly act: Command;
   readonly day: Day;
+  readonly score: number;
 }
 
 /** Days between two that are tried first; the days up to the next are tried after that: design choice. */
@@ -55,12 +56,12 @@ function playedOn(timeline: Timeline, { game: from, next }: Evening, act: Comman
   return { ...timeline, moments: [opening, { command: act, game, cables: [] }] };
 }
 
-/** Whether this act on this evening leads there. */
-function leads(timeline: Timeline, evening: Evening, act: Command, wanted: Wanted): boolean {
+/** What this act on this evening leads to; null where it does not lead there. */
+function tried(timeline: Timeline, evening: Evening, act: Command, wanted: Wanted): LastChance | null {
   const line = playedOn(timeline, evening, act);
-  if (line === null) return false;
+  if (line === null) return null;
   const { ending, score } = resultOf(line);
-  return ending === wanted.ending && score > wanted.moreThan;
+  return ending === wanted.ending && score > wanted.moreThan ? { act, day: evening.day, score } : null;
 }
 
 /**
@@ -73,22 +74,24 @@ export function* lastChance(
   wanted: Wanted,
 ): Generator<undefined, LastChance | null> {
   const evenings = eveningsOf(timeline).reverse();
-  let tried = Number.POSITIVE_INFINITY;
+  let triedLast = Number.POSITIVE_INFINITY;
   let later: Evening[] = [];
   for (const evening of evenings) {
-    if (tried - evening.day < STRIDE) {
+    if (triedLast - evening.day < STRIDE) {
       later.push(evening);
       continue;
     }
-    tried = evening.day;
+    triedLast = evening.day;
     for (const act of acts) {
       yield;
-      if (!leads(timeline, evening, act, wanted)) continue;
+      const found = tried(timeline, evening, act, wanted);
+      if (found === null) continue;
       for (const one of later) {
         yield;
-        if (leads(timeline, one, act, wanted)) return { act, day: one.day };
+        const foundLater = tried(timeline, one, act, wanted);
+        if (foundLater !== null) return foundLater;
       }
-      return { act, day: evening.day };
+      return found;
     }
     later = [];
   }

@@ -184,7 +184,7 @@ test('an ending is called better only once a game with one more act has reached 
     .toBeVisible();
   await expect.element(page.getByRole('heading', { name: /^The nearest other ending/ })).toBeVisible();
   await expect.element(page.getByRole('heading', { name: /better ending/ })).not.toBeInTheDocument();
-});
+}, 60_000);
 
 test('every ending of a shipped scenario can be put into words, in every language', () => {
   let told = 0;

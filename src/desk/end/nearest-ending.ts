@@ -69,7 +69,8 @@ export function nearEndings(world: PublicWorld, view: View, all: readonly Ending
     .sort((a, b) => shortOf(a) - shortOf(b));
 }
 
-const shortOf = ({ lacks }: NearEnding): number => lacks.reduce((sum, { by }) => sum + by, 0);
+/** How much an ending lacked: the sum over its conditions. */
+export const shortOf = ({ lacks }: NearEnding): number => lacks.reduce((sum, { by }) => sum + by, 0);
 
 /** What might have brought what was missing, one act each: toward those who were missing, or at the text. */
 export function actsToward({ lacks }: NearEnding): readonly Command[] {

@@ -13,10 +13,9 @@ import { names } from '../../strings/power-names.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { becauseWords } from './condition-words.ts';
-import { actsToward, type Lack, type NearEnding, nearEndings } from './nearest-ending.ts';
+import { actsToward, type Lack, type NearEnding, nearEndings, shortOf } from './nearest-ending.ts';
 
-/** So many of the nearest are tried, and each slice of trying takes so many milliseconds: design choices. */
-const TRIED = 3;
+/** Milliseconds of trying before the page gets its turn: design choice. */
 const SLICE = 8;
 
 interface Found {
@@ -24,14 +23,16 @@ interface Found {
   readonly chance: LastChance;
 }
 
-/** Tries the endings in order; the first that one act reaches with more points is the nearest better one. */
+/** Tries the endings from the nearest on. Of those equally near that one act reaches with more points, the one with most. */
 function* search(timeline: Timeline, near: readonly NearEnding[]): Generator<undefined, Found | null> {
   const moreThan = resultOf(timeline).score;
-  for (const one of near.slice(0, TRIED)) {
+  let found: Found | null = null;
+  for (const one of near) {
+    if (found !== null && shortOf(one) > shortOf(found.near)) break;
     const chance = yield* lastChance(timeline, actsToward(one), { ending: one.id, moreThan });
-    if (chance !== null) return { near: one, chance };
+    if (chance !== null && chance.score > (found?.chance.score ?? moreThan)) found = { near: one, chance };
   }
-  return null;
+  return found;
 }
 
 /** Undefined while the search runs. It starts when its place is seen, and leaves half of the time to the page. */
