@@ -1,38 +1,12 @@
 // The table: who sits, what he misses there, who walks and what would keep him, and who signs. Rules T1-T8.
 import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
-import type { Command } from '../../src/core/commands.ts';
-import { type Game, open, phaseOf, positionOf, step } from '../../src/core/game.ts';
+import { open, phaseOf, positionOf } from '../../src/core/game.ts';
 import type { Position } from '../../src/core/position.ts';
 import { firstToWalk, reachForHat, seated, sign, walkOut, withheld, wouldSit } from '../../src/core/table.ts';
 import type { World } from '../../src/core/world.ts';
-import { courseOf, gameAt, give, madeUp, placed } from './made-up.ts';
-
-type Standings = NonNullable<Parameters<typeof placed>[2]>;
-
-const CALLED = { hour: 12, leaving: null, words: null, reservations: [] };
-const table = (...seats: string[]): Pick<Position, 'table'> => ({ table: { ...CALLED, seats } });
-const AGREED = { road: 'agreed', contact: 0, formalReplies: 1 } as const;
-const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;
-
-/** A game of the affair before the signature that stands like this. */
-function standing(world: World, change: Partial<Position>, powers: Standings): Game {
-  return gameAt(world, placed(world, change, powers));
-}
-
-/** What these commands tell, and the game after them. */
-function told(game: Game, ...commands: Command[]): { game: Game; cables: Cable[]; kinds: string[] } {
-  const cables: Cable[] = [];
-  let now = game;
-  for (const command of commands) {
-    const result = give(now, command);
-    now = result.game;
-    cables.push(...result.cables);
-  }
-  // That a state of the chart is entered is told too; here it is what happens that counts.
-  const kinds = cables.map(({ is }) => is).filter((is) => is !== 'stage');
-  return { game: now, cables, kinds };
-}
+import { AGREED, type Standings, standing, table, told, WAITING } from './at-table.ts';
+import { courseOf, madeUp, placed } from './made-up.ts';
 
 describe('who sits and who walks', () => {
   test('T1: everyone who agreed or waits, in declared order; a pencil stroke may have cost a chair its owner', () => {
@@ -366,100 +340,5 @@ describe('the phases', () => {
       { is: 'act', act: 'sunset' },
       { is: 'stage', stage: 'registered' },
     ]);
-  });
-});
-
-describe('what the guests say before the pens', () => {
-  const world = madeUp({
-    ALF: { trust: 50, weights: { aim: { peace: 3, talks: 10 } } },
-    BET: { trust: 50, linkage: { GAM: -30 } },
-    GAM: { trust: 50 },
-  });
-  const { mostTrust, price, trust } = (() => {
-    const { reservationMostTrust, reservationPrice, reservationTrust } = world.scenario.rules.table;
-    return { mostTrust: reservationMostTrust, price: reservationPrice, trust: reservationTrust };
-  })();
-  /** Three who agree, and what the player has left for the evening. */
-  const agreed = (attention: number): Game =>
-    standing(world, { day: 3, attention, confidence: 5000 }, { ALF: AGREED, BET: AGREED, GAM: AGREED });
-  const of = (game: Game): unknown =>
-    positionOf(game).table?.reservations.map(({ power, name, about, wants, met }) => [
-      power,
-      name,
-      wants ?? about,
-      met,
-    ]);
-
-  test('T10: each names the wording that he had hoped for, or the neighbour that takes more from him; some name nothing', () => {
-    const { game, kinds } = told(agreed(3), { do: 'call' });
-    expect(kinds.filter((is) => is === 'reservation' || is === 'signed')).toEqual([
-      'reservation',
-      'reservation',
-    ]);
-    expect(of(game)).toEqual([
-      ['ALF', 'clause', 'aim=talks', false],
-      ['BET', 'beside', 'GAM', false],
-    ]);
-  });
-
-  test('T10: to record one brings trust there and costs confidence at home, by what it is worth to him; the text stays', () => {
-    const called = told(agreed(3), { do: 'call' }).game;
-    const [alf] = positionOf(called).table?.reservations ?? [];
-    // Seven points of gain.
-    expect([alf?.trust, alf?.price]).toEqual([
-      Math.min(mostTrust, Math.floor((7 * trust) / 1000) * 100),
-      Math.floor((7 * price) / 1000) * 100,
-    ]);
-    const { game, cables } = told(called, { do: 'settle', power: 'ALF' });
-    const [before, after] = [positionOf(called), positionOf(game)];
-    expect((after.standings.ALF?.trust ?? 0) - (before.standings.ALF?.trust ?? 0)).toBe(alf?.trust);
-    expect(after.confidence - before.confidence).toBe(-(alf?.price ?? 0));
-    expect(after.text).toEqual(before.text);
-    expect(cables.map(({ is }) => is)).toContain('settled');
-    expect(step(game, { do: 'settle', power: 'ALF' })).toMatchObject({
-      refusal: { code: 'settled-already' },
-    });
-    expect(step(game, { do: 'settle', power: 'GAM' })).toMatchObject({ refusal: { code: 'no-reservation' } });
-  });
-
-  test('T8, T10: whoever is kept by a last word puts his hat down before reservations are heard, and cannot be let go', () => {
-    const short = madeUp({ ALF: { absent: { BET: 4 } } });
-    const ready = standing(short, { day: 3, attention: 3 }, { ALF: WAITING, BET: AGREED });
-    const called = told(ready, { do: 'call', with: ['ALF'] }).game;
-    expect(positionOf(called).table?.leaving).toBe('ALF');
-    const kept = told(called, { do: 'assure', power: 'ALF' }).game;
-    expect(positionOf(kept).table).toMatchObject({ leaving: null, reservations: [{ power: 'ALF' }] });
-    expect(step(kept, { do: 'answer', dilemma: 'table', choice: 1 })).toMatchObject({
-      game: kept,
-      refusal: { code: 'no-such-choice' },
-    });
-  });
-
-  test('T11: the call has paid for the first word, on the last attention of the week too; the next is paid for', () => {
-    const called = told(agreed(1), { do: 'call' }).game;
-    expect(positionOf(called).attention).toBe(0);
-    const first = told(called, { do: 'settle', power: 'ALF' }).game;
-    expect(positionOf(first).attention).toBe(0);
-    expect(step(first, { do: 'settle', power: 'BET' })).toMatchObject({ refusal: { code: 'no-attention' } });
-    const rich = told(
-      agreed(2),
-      { do: 'call' },
-      { do: 'settle', power: 'ALF' },
-      { do: 'settle', power: 'BET' },
-    );
-    expect(positionOf(rich.game).attention).toBe(0);
-  });
-
-  test('T10: nobody is heard where they are called to sign at once, and nothing said or unsaid changes who signs', () => {
-    const atOnce = told(agreed(3), { do: 'sign' });
-    const heard = told(agreed(3), { do: 'call' }, { do: 'settle', power: 'ALF' }, { do: 'sign' });
-    const silent = told(agreed(3), { do: 'call' }, { do: 'sign' });
-    expect(atOnce.kinds).not.toContain('reservation');
-    for (const { cables, game } of [atOnce, heard, silent]) {
-      expect(cables.find(({ is }) => is === 'signed')).toMatchObject({
-        powers: [world.player, 'ALF', 'BET', 'GAM'],
-      });
-      expect(positionOf(game).table).toBeNull();
-    }
   });
 });

@@ -1,0 +1,33 @@
+// Games that stand at the morning of a signing, and what is told from there on.
+import type { Cable } from '../../src/core/cables.ts';
+import type { Command } from '../../src/core/commands.ts';
+import type { Game } from '../../src/core/game.ts';
+import type { Position } from '../../src/core/position.ts';
+import type { World } from '../../src/core/world.ts';
+import { gameAt, give, placed } from './made-up.ts';
+
+export type Standings = NonNullable<Parameters<typeof placed>[2]>;
+
+const CALLED = { hour: 12, leaving: null, words: null, reservations: [] };
+export const table = (...seats: string[]): Pick<Position, 'table'> => ({ table: { ...CALLED, seats } });
+export const AGREED = { road: 'agreed', contact: 0, formalReplies: 1 } as const;
+export const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;
+
+/** A game of the affair before the signature that stands like this. */
+export function standing(world: World, change: Partial<Position>, powers: Standings): Game {
+  return gameAt(world, placed(world, change, powers));
+}
+
+/** What these commands tell, and the game after them. */
+export function told(game: Game, ...commands: Command[]): { game: Game; cables: Cable[]; kinds: string[] } {
+  const cables: Cable[] = [];
+  let now = game;
+  for (const command of commands) {
+    const result = give(now, command);
+    now = result.game;
+    cables.push(...result.cables);
+  }
+  // That a state of the chart is entered is told too; here it is what happens that counts.
+  const kinds = cables.map(({ is }) => is).filter((is) => is !== 'stage');
+  return { game: now, cables, kinds };
+}

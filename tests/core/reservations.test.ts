@@ -1,0 +1,100 @@
+// What guests who are called to be heard say before they sign, and what comes of it. Rules T10 and T11.
+import { describe, expect, test } from 'vitest';
+import { type Game, positionOf, step } from '../../src/core/game.ts';
+import { AGREED, standing, told, WAITING } from './at-table.ts';
+import { madeUp } from './made-up.ts';
+
+describe('what the guests say before the pens', () => {
+  const world = madeUp({
+    ALF: { trust: 50, weights: { aim: { peace: 3, talks: 10 } } },
+    BET: { trust: 50, linkage: { GAM: -30 } },
+    GAM: { trust: 50 },
+  });
+  const { mostTrust, price, trust } = (() => {
+    const { reservationMostTrust, reservationPrice, reservationTrust } = world.scenario.rules.table;
+    return { mostTrust: reservationMostTrust, price: reservationPrice, trust: reservationTrust };
+  })();
+  /** Three who agree, and what the player has left for the evening. */
+  const agreed = (attention: number): Game =>
+    standing(world, { day: 3, attention, confidence: 5000 }, { ALF: AGREED, BET: AGREED, GAM: AGREED });
+  const of = (game: Game): unknown =>
+    positionOf(game).table?.reservations.map(({ power, name, about, wants, met }) => [
+      power,
+      name,
+      wants ?? about,
+      met,
+    ]);
+
+  test('T10: each names the wording that he had hoped for, or the neighbour that takes more from him; some name nothing', () => {
+    const { game, kinds } = told(agreed(3), { do: 'call' });
+    expect(kinds.filter((is) => is === 'reservation' || is === 'signed')).toEqual([
+      'reservation',
+      'reservation',
+    ]);
+    expect(of(game)).toEqual([
+      ['ALF', 'clause', 'aim=talks', false],
+      ['BET', 'beside', 'GAM', false],
+    ]);
+  });
+
+  test('T10: to record one brings trust there and costs confidence at home, by what it is worth to him; the text stays', () => {
+    const called = told(agreed(3), { do: 'call' }).game;
+    const [alf] = positionOf(called).table?.reservations ?? [];
+    // Seven points of gain.
+    expect([alf?.trust, alf?.price]).toEqual([
+      Math.min(mostTrust, Math.floor((7 * trust) / 1000) * 100),
+      Math.floor((7 * price) / 1000) * 100,
+    ]);
+    const { game, cables } = told(called, { do: 'settle', power: 'ALF' });
+    const [before, after] = [positionOf(called), positionOf(game)];
+    expect((after.standings.ALF?.trust ?? 0) - (before.standings.ALF?.trust ?? 0)).toBe(alf?.trust);
+    expect(after.confidence - before.confidence).toBe(-(alf?.price ?? 0));
+    expect(after.text).toEqual(before.text);
+    expect(cables.map(({ is }) => is)).toContain('settled');
+    expect(step(game, { do: 'settle', power: 'ALF' })).toMatchObject({
+      refusal: { code: 'settled-already' },
+    });
+    expect(step(game, { do: 'settle', power: 'GAM' })).toMatchObject({ refusal: { code: 'no-reservation' } });
+  });
+
+  test('T8, T10: whoever is kept by a last word puts his hat down before reservations are heard, and cannot be let go', () => {
+    const short = madeUp({ ALF: { absent: { BET: 4 } } });
+    const ready = standing(short, { day: 3, attention: 3 }, { ALF: WAITING, BET: AGREED });
+    const called = told(ready, { do: 'call', with: ['ALF'] }).game;
+    expect(positionOf(called).table?.leaving).toBe('ALF');
+    const kept = told(called, { do: 'assure', power: 'ALF' }).game;
+    expect(positionOf(kept).table).toMatchObject({ leaving: null, reservations: [{ power: 'ALF' }] });
+    expect(step(kept, { do: 'answer', dilemma: 'table', choice: 1 })).toMatchObject({
+      game: kept,
+      refusal: { code: 'no-such-choice' },
+    });
+  });
+
+  test('T11: the call has paid for the first word, on the last attention of the week too; the next is paid for', () => {
+    const called = told(agreed(1), { do: 'call' }).game;
+    expect(positionOf(called).attention).toBe(0);
+    const first = told(called, { do: 'settle', power: 'ALF' }).game;
+    expect(positionOf(first).attention).toBe(0);
+    expect(step(first, { do: 'settle', power: 'BET' })).toMatchObject({ refusal: { code: 'no-attention' } });
+    const rich = told(
+      agreed(2),
+      { do: 'call' },
+      { do: 'settle', power: 'ALF' },
+      { do: 'settle', power: 'BET' },
+    );
+    expect(positionOf(rich.game).attention).toBe(0);
+  });
+
+  test('T10: nobody is heard where they are called to sign at once, and nothing said or unsaid changes who signs', () => {
+    const atOnce = told(agreed(3), { do: 'sign' });
+    const heard = told(agreed(3), { do: 'call' }, { do: 'settle', power: 'ALF' }, { do: 'sign' });
+    const silent = told(agreed(3), { do: 'call' }, { do: 'sign' });
+    expect(atOnce.kinds).not.toContain('reservation');
+    for (const { cables, game } of [atOnce, heard, silent]) {
+      expect(cables.find(({ is }) => is === 'signed')).toMatchObject({
+        powers: [world.player, 'ALF', 'BET', 'GAM'],
+      });
+      expect(positionOf(game).table).toBeNull();
+    }
+  });
+});
