@@ -125,6 +125,8 @@ export default defineConfig(
       // Phaser alone is larger than the default warning; src/build/budget.ts watches the real sizes.
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
+        // How long the plugins of the build took says nothing to a player who starts the game.
+        checks: { bundlerTimings: false },
         output: {
           codeSplitting: {
             groups: [

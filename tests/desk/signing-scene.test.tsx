@@ -111,12 +111,13 @@ test('each pen is said in turn, in a sentence of its own', async () => {
   const made = called();
   await toTheQuestion();
   made.orders.give({ do: 'sign' });
-  const heard: (string | undefined)[] = [];
-  await expect.element(main(/^The next pen/)).toBeVisible();
+  const hand = (): string => root.querySelector('[aria-live="polite"] .last-hand')?.textContent ?? '';
+  const heard: string[] = [];
+  await expect.poll(() => document.activeElement?.textContent).toMatch(/^The next pen/);
   for (let pens = 0; pens < 5; pens++) {
     await userEvent.keyboard('{Enter}');
-    const hand = root.querySelector('[aria-live="polite"] .last-hand');
-    heard.push(hand?.textContent ?? undefined);
+    await expect.poll(hand).not.toBe(heard.at(-1) ?? '');
+    heard.push(hand());
   }
   expect(heard).toEqual([
     'Julius Seljamaa signs for Estonia.',

@@ -52,7 +52,7 @@ test('attention that is not used stops it on Sunday, and only another press lets
   expect(date(made)).toBe('1928-12-23');
   expect(made.present.view.value.attention).toBe(3);
   press(made);
-  expect(said.value.text).toMatch(/^3 attention are unspent, and lapse on Monday/);
+  expect(said.value.text).toMatch(/^You have 3 attention left\. It lapses on Monday/);
   press(made, 2);
   expect(date(made) > '1928-12-23').toBe(true);
 });

@@ -131,8 +131,8 @@ stake-word = Your credibility is { $share } per cent.
 halt-paper = “{ $title }” waits for your answer until { $date }. Wait again, and the days run on until then.
 halt-last-day = Today is the last day to answer “{ $title }”. Wait again, and your silence counts as “{ $silence }”.
 halt-attention = { $count ->
-    [one] One attention is unspent, and lapses on Monday. Wait again to let it go.
-   *[other] { $count } attention are unspent, and lapse on Monday. Wait again to let them go.
+    [one] You have 1 attention left. It lapses on Monday; wait again to let it lapse.
+   *[other] You have { $count } attention left. It lapses on Monday; wait again to let it lapse.
 }
 
 ## What can I do?

@@ -22,7 +22,7 @@ export function SettingsDoor({ named = false }: { named?: boolean }): JSX.Elemen
         <path d="M2 5h16M2 10h16M2 15h16" fill="none" stroke="currentColor" stroke-width="1.3" />
         <path d="M5 2.8h3v4.4H5zM12 7.8h3v4.4h-3zM7 12.8h3v4.4H7z" fill="currentColor" />
       </svg>
-      {named && name}
+      {named && <span>{name}</span>}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 # The page in Russian: the first sheet.
 
-title-place = { home-place }, Народный комиссариат по иностранным делам
+title-place = { home-place }, Наркомат иностранных дел
 title-coming = Игра загружается.
 title-sub = { $count ->
     [one] { $count } статья,
