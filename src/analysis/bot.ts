@@ -29,6 +29,8 @@ export interface Sight {
   readonly legal: readonly Command[];
   /** Those of them that are of this verb. */
   readonly legalWith: (verb: Verb) => readonly Command[];
+  /** The first of this verb that is wanted, or null. */
+  readonly first: (verb: Verb, wanted: (command: Command) => boolean) => Command | null;
   /** May this command be given now? Of a kind that has endless forms the list of legal commands names but one. */
   readonly may: (command: Command) => boolean;
   /** What leave would take at home today: the player's own government is no secret to him. */

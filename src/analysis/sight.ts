@@ -1,7 +1,7 @@
 /** The seat of a bot: what of a game it gets to see. The one place where analysis turns a game into a sight. */
 import type { Cable } from '../core/cables.ts';
 import { type Game, refusal } from '../core/game.ts';
-import { legalCommands, legalWith } from '../core/legal.ts';
+import { firstLegal, legalCommands, legalWith } from '../core/legal.ts';
 import { readCable } from '../core/seen.ts';
 import { view } from '../core/view.ts';
 import { leaveFor, sittingFor } from '../core/view-what-if.ts';
@@ -35,6 +35,7 @@ export function sightOf(game: Game, told: readonly Cable[]): Sight {
       return legal();
     },
     legalWith: (verb) => legalWith(game, verb),
+    first: (verb, wanted) => firstLegal(game, verb, wanted),
     may: (command) => refusal(game, command) === null,
     leave: (demand) => leaveFor(game, demand),
     sitting: (power) => sittingFor(game, power),

@@ -60,27 +60,33 @@ export type Task<K extends Kind> = Somewhere & { readonly kind: K } & Works[K]['
 /** What comes of it, as plain data. */
 export type Answer<K extends Kind> = Works[K]['answer'];
 
-const opened = new Map<string | undefined, Promise<Scenario>>();
-
-function scenarioAt(folder: string | undefined): Promise<Scenario> {
-  const found = opened.get(folder) ?? openFolder(folder);
-  opened.set(folder, found);
-  return found;
+/** Read once in a thread, by folder. */
+function oncePerFolder<T>(read: (folder: string | undefined) => Promise<T>): typeof read {
+  const known = new Map<string | undefined, Promise<T>>();
+  return (folder) => {
+    const found = known.get(folder) ?? read(folder);
+    known.set(folder, found);
+    return found;
+  };
 }
+
+const scenarioAt = oncePerFolder(openFolder);
+
+/** The lines that the planner plays from. */
+const bookAt = oncePerFolder(async (folder) => {
+  const scenario = await scenarioAt(folder);
+  const world = makeWorld(scenario, 0);
+  const book = await readBook(await bookPath(folder, undefined), scenario);
+  return plannersBook(book)
+    .map((line) => actsOf(world, line))
+    .filter((line) => line !== null);
+});
 
 const WORKERS: {
   readonly [K in Kind]: (scenario: Scenario, task: Task<K>) => Answer<K> | Promise<Answer<K>>;
 } = {
   games: async (scenario, { scenario: folder, bot: name, seeds, without = [] }) => {
-    const world = makeWorld(scenario, 0);
-    const book = await readBook(await bookPath(folder, undefined), scenario);
-    const lines = plannersBook(book).map((line) => actsOf(world, line));
-    const bot = botOf(
-      name,
-      scenario,
-      lines.filter((line) => line !== null),
-      without,
-    );
+    const bot = botOf(name, scenario, await bookAt(folder), without);
     if (!bot) throw new Error(`no such bot here: ${name}`);
     return seeds.map((seed) => playSeed(scenario, bot, seed));
   },

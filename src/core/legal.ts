@@ -87,3 +87,14 @@ export function legalWith(game: Game, verb: Verb): Command[] {
   const position = positionOf(game);
   return commandsOf(verb, world, position).filter((command) => ruledOut(world, position, command) === null);
 }
+
+/** The first of them that is wanted, or null; no rule is asked about any other. */
+export function firstLegal(game: Game, verb: Verb, wanted: (command: Command) => boolean): Command | null {
+  if (!standpointOf(game.snapshot).verbs.has(verb)) return null;
+  const world = worldOf(game);
+  const position = positionOf(game);
+  const found = commandsOf(verb, world, position).find(
+    (command) => wanted(command) && ruledOut(world, position, command) === null,
+  );
+  return found ?? null;
+}

@@ -183,6 +183,7 @@ describe('a crisis that governments take by their minds', () => {
     const command = answersByBelief({ reserve })(brief, new Notebook())({
       ...told,
       legalWith: sight.legalWith,
+      first: sight.first,
     });
     return command?.do === 'answer' ? command.choice : null;
   }

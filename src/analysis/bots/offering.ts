@@ -202,12 +202,11 @@ function oneSitting(
   open: readonly { readonly demand: Demand }[],
 ): Command | null {
   const wanted = new Set(open.map(({ demand }) => demandName(demand)));
-  for (const command of sight.legalWith('ask')) {
-    if (!('for' in command) || !list.includes(command.for)) continue;
+  return sight.first('ask', (command) => {
+    if (!('for' in command) || !list.includes(command.for)) return false;
     const { put } = sight.sitting(command.for);
-    if (put.every(({ demand, granted }) => granted && wanted.has(demand))) return command;
-  }
-  return null;
+    return put.every(({ demand, granted }) => granted && wanted.has(demand));
+  });
 }
 
 /** Demands of these powers that are still open, chairs before wordings, those of the first in the list first. */

@@ -54,8 +54,7 @@ function aboutOf(command: Command): string | null {
 
 /** The first possible command of this verb, about this where it is named; null where there is none. */
 export function possible(sight: Sight, verb: Verb, about?: string): Command | null {
-  const found = sight.legalWith(verb).find((command) => about === undefined || aboutOf(command) === about);
-  return found ?? null;
+  return sight.first(verb, (command) => about === undefined || aboutOf(command) === about);
 }
 
 /** A partner as the seat sees it; asking for a power that is none is a bug. */
