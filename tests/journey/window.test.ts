@@ -6,7 +6,7 @@ import { pack } from '../../src/chronicle/link.ts';
 import { journeys, readOn } from './browser.ts';
 import { wordsOf } from './walk.ts';
 
-const open = journeys();
+const open = journeys('blank');
 const words = wordsOf('en');
 
 /** Before Warsaw has answered, with its counter-proposal, and with the text changed after it. */
