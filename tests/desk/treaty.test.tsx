@@ -43,7 +43,9 @@ test('against the note that one power has, and against history', async () => {
 
 test('a power that objected to nothing, but whose ledger weighs against an article, is marked as unwilling', async () => {
   const line = `${NOON}\n1929-02-09 sign\n1929-03-11 sound FIN\n1929-03-12 note FIN\n1929-03-25`;
-  lay(deskAfter(line)).pages.select('FIN');
+  const { pages } = lay(deskAfter(line));
+  pages.select('FIN');
+  await page.getByRole('button', { name: 'The text' }).click();
   const marks = () => draft().getByRole('list', { name: 'What each thinks: Disputes' });
   await expect
     .element(marks().getByText('Finland: did not object, but would prefer another wording'))

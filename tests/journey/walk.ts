@@ -26,6 +26,11 @@ export function wordsOf(language: string): Words {
 const ANSWERED = '1928-12-29 note POL | note LTU\n1929-01-14';
 const SHOTS = '1928-12-29 note POL\n1929-01-13';
 const LEAVING = `${NOON} sign POL ROM`;
+const SIGNED = `${NOON} sign POL ROM | answer table 2
+1929-02-09 sign
+1929-02-11 report
+1929-03-05 lobby POL | intel POL
+1929-03-08`;
 const world = worldOf(SCENARIO);
 const HISTORY = `${filesOf(SCENARIO)['history.despatch']?.replaceAll(/^\[.*$/gm, '')}
 ${iso(world, world.calendar.lastDay)}`;
@@ -69,6 +74,7 @@ export class Walk {
     await this.#desk();
     await this.#crisis();
     await this.#table();
+    await this.#ratification();
     await this.#end();
     await this.#history();
   }
@@ -210,6 +216,14 @@ export class Walk {
     await this.#arrive(LEAVING);
     await this.#page.getByRole('region', { name: this.#words.say('table'), exact: true }).waitFor();
     await this.#look('the table');
+  }
+
+  async #ratification(): Promise<void> {
+    await this.#arrive(SIGNED);
+    await this.#strip();
+    await this.#page.keyboard.press('d');
+    await this.#page.getByRole('list', { name: this.#words.say('board-signatories') }).waitFor();
+    await this.#look('the board of ratifications');
   }
 
   async #end(): Promise<void> {

@@ -1,6 +1,6 @@
 /**
  * The draft: the preamble, the articles as they stand, what was changed in them, and in the margin who would bear
- * each. What the red marks, the legend and the ways on come late.
+ * each. What the red marks, the legend and the ways on come late, and so does the board that takes its place.
  */
 
 import type { JSX } from 'preact';
@@ -18,11 +18,23 @@ import { useCompared } from './compare-with.ts';
 import { preambleWords } from './named-powers.ts';
 import { numeral } from './numeral.ts';
 
+const loadSigned = partLater('SignedText');
 const loadWays = partLater('Ways');
 const loadLegend = partLater('Legend');
 const loadCompare = partLater('Compare');
 
+/** The text; once it is signed, the board of ratifications, from which the text can be opened. */
 export function Draft(): JSX.Element {
+  const { view } = usePresent();
+  return (
+    <section class="panel draft" aria-labelledby="draft-head" data-panel="draft">
+      {view.value.signed === null ? <Text /> : <Late load={loadSigned} />}
+    </section>
+  );
+}
+
+/** The text as it stands; its head takes in a way to something else. */
+export function Text({ children }: { children?: JSX.Element }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
@@ -33,52 +45,51 @@ export function Draft(): JSX.Element {
   const { text } = useCompared();
   const columns = inMargin(view, pages.selected.value);
   return (
-    <section class="panel draft" aria-labelledby="draft-head" data-panel="draft">
-      <div class="draft-body" style={{ '--columns': columns.length }}>
-        <header class="draft-head">
-          <h2 id="draft-head" tabIndex={-1}>
-            {words.say('scenario-treaty')}
-          </h2>
-          <button
-            type="button"
-            class="quiet fair-open"
-            aria-haspopup="dialog"
-            aria-keyshortcuts="F"
-            onClick={() => dialogs.open({ is: 'treaty' })}
-          >
-            {words.say('fair-copy')}
-          </button>
-          <p class="note">{words.say('treaty-title')}</p>
-        </header>
-        <div class="draft-columns">
-          <span class="note draft-state">
-            <Late load={loadCompare} />
-          </span>
-          <span class="marks" aria-hidden="true">
-            <b>{words.say('home-place').slice(0, 2).toUpperCase()}</b>
-            {columns.map((id) => (
-              <b key={id} class={id === pages.selected.value ? 'now' : ''}>
-                {mapCode(world, id)}
-              </b>
-            ))}
-          </span>
-        </div>
-        {articles.length === world.clauses.length && <p class="preamble">{preambleWords(present, words)}</p>}
-        <ol class="articles" aria-label={words.say('articles')}>
-          {world.clauses.map((clause) => (
-            <Article
-              key={clause.id}
-              clause={clause}
-              numeral={clause.preamble ? '' : numeral(articles.indexOf(clause) + 1)}
-              old={text === null ? null : (text[clause.id] ?? clause.start)}
-              columns={columns}
-            />
+    <div class="draft-body" style={{ '--columns': columns.length }}>
+      <header class="draft-head">
+        {children}
+        <h2 id="draft-head" tabIndex={-1}>
+          {words.say('scenario-treaty')}
+        </h2>
+        <button
+          type="button"
+          class="quiet fair-open"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="F"
+          onClick={() => dialogs.open({ is: 'treaty' })}
+        >
+          {words.say('fair-copy')}
+        </button>
+        <p class="note">{words.say('treaty-title')}</p>
+      </header>
+      <div class="draft-columns">
+        <span class="note draft-state">
+          <Late load={loadCompare} />
+        </span>
+        <span class="marks" aria-hidden="true">
+          <b>{words.say('home-place').slice(0, 2).toUpperCase()}</b>
+          {columns.map((id) => (
+            <b key={id} class={id === pages.selected.value ? 'now' : ''}>
+              {mapCode(world, id)}
+            </b>
           ))}
-        </ol>
-        <Late load={loadLegend} />
-        <Late load={loadWays} />
+        </span>
       </div>
-    </section>
+      {articles.length === world.clauses.length && <p class="preamble">{preambleWords(present, words)}</p>}
+      <ol class="articles" aria-label={words.say('articles')}>
+        {world.clauses.map((clause) => (
+          <Article
+            key={clause.id}
+            clause={clause}
+            numeral={clause.preamble ? '' : numeral(articles.indexOf(clause) + 1)}
+            old={text === null ? null : (text[clause.id] ?? clause.start)}
+            columns={columns}
+          />
+        ))}
+      </ol>
+      <Late load={loadLegend} />
+      <Late load={loadWays} />
+    </div>
   );
 }
 

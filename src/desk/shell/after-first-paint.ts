@@ -10,6 +10,7 @@ export { Compare } from '../draft/compare.tsx';
 export { Legend } from '../draft/margin-legend.tsx';
 export { Marks } from '../draft/marks.tsx';
 export { MapPanel } from '../map/map-panel.tsx';
+export { SignedText } from '../ratification/signed-text.tsx';
 export { SoundChoice } from '../settings/sound-choice.tsx';
 export { ShelfChoice } from '../shelf/shelf-button.tsx';
 export { arrived } from '../tape/arrivals.ts';

@@ -4,12 +4,13 @@
 import type { JSX } from 'preact';
 import type { Tab } from './pages.ts';
 import { type Pages, usePages } from './pages.ts';
+import { usePresent } from './present.ts';
 import { Sign } from './sign.tsx';
 import { useWords } from './words.ts';
 
 const TABS: readonly Tab[] = ['map', 'draft', 'dossier', 'tape'];
 
-/** The tab bears the name of what lies there. */
+/** What lies in the dossier's place: a power, a crisis or the table. */
 function dossierTab(pages: Pages): string {
   const page = pages.page.value;
   return page.is === 'crisis' || page.is === 'table' ? `tab-${page.is}` : `power-${pages.selected.value}`;
@@ -18,6 +19,9 @@ function dossierTab(pages: Pages): string {
 export function Tabs(): JSX.Element {
   const words = useWords();
   const pages = usePages();
+  const { signed } = usePresent().view.value;
+  const draft = signed !== null ? 'board' : 'tab-draft';
+  const names = { map: 'tab-map', draft, dossier: dossierTab(pages), tape: 'tab-tape' } as const;
   return (
     <nav class="tabs" aria-label={words.say('cards')}>
       {TABS.map((tab) => (
@@ -31,7 +35,7 @@ export function Tabs(): JSX.Element {
           }}
         >
           <TabIcon sign={tab} />
-          <span>{words.say(tab === 'dossier' ? dossierTab(pages) : `tab-${tab}`)}</span>
+          <span>{words.say(names[tab])}</span>
         </button>
       ))}
     </nav>

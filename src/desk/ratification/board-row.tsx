@@ -1,0 +1,164 @@
+/**
+ * One government on the board: how far it is, how its chamber would vote today as far as that is known, how often its
+ * bill has been put off and lobbied for, and what weighs most against it there.
+ */
+import type { JSX } from 'preact';
+import type { SeenLedger } from '../../core/seen.ts';
+import { inPoints } from '../../core/seen.ts';
+import type { PowerView } from '../../core/view.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { roadWords, termWords } from '../../strings/ledger-words.ts';
+import { names } from '../../strings/power-names.ts';
+import { type Chamber, chamberOf, chamberRead, mostPutOff } from '../dossier/chambers.ts';
+import { waitsFor } from '../dossier/waits-for.ts';
+import { RoadIcon } from '../map/road-icon.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePages } from '../shell/pages.ts';
+import { type Present, usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+
+export function PowerRow({ power }: { readonly power: PowerView }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const date = power.bound ?? power.acceded ?? power.deposited;
+  const since = date === null ? '' : `, ${words.date(present.iso(date), 'medium')}`;
+  return (
+    <li class={power.id === pages.selected.value ? 'now' : undefined}>
+      <button
+        type="button"
+        class="board-power"
+        aria-pressed={power.id === pages.selected.value}
+        onClick={() => {
+          pages.select(power.id);
+          pages.tab.value = 'dossier';
+        }}
+      >
+        <RoadIcon road={power.road} />
+        <b>{words.say(`power-${power.id}`)}</b>
+        <span>
+          {roadWords(words, power.road).word}
+          {since}
+          {since === '' && waitsFor(present, words, power)}
+        </span>
+      </button>
+      {isVoting(power) && <Vote power={power} />}
+    </li>
+  );
+}
+
+/** It has a chamber that has yet to pass the text. */
+const isVoting = ({ road, handsIn, bill }: PowerView): boolean =>
+  handsIn === null && (road === 'signed' || (road === 'acceding' && bill !== null));
+
+function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const chamber = chamberOf(present, power);
+  if (chamber === null) return <p class="note">{words.say('board-no-chamber')}</p>;
+  const notes = notesOn(present, words, power);
+  return (
+    <div class="board-vote">
+      <Votes chamber={chamber} />
+      <p>
+        {chamber.ayes === null
+          ? words.say('board-votes-unknown', { needed: chamber.quota })
+          : words.say('board-votes', { ayes: chamber.ayes, needed: chamber.quota })}{' '}
+        <Pivot power={power} chamber={chamber} />
+      </p>
+      {notes.length > 0 && <p class="note">{notes.join(' ')}</p>}
+      <button
+        type="button"
+        class="quiet"
+        aria-haspopup="dialog"
+        aria-label={words.say('board-chamber-of', { power: names(words, [power.id]) })}
+        onClick={() => dialogs.open({ is: 'chamber', id: power.id })}
+      >
+        {words.say('board-chamber')}
+      </button>
+    </div>
+  );
+}
+
+/** What weighs most against it in its chamber, how often its bill was put off, and how often it was lobbied for. */
+function notesOn(present: Present, words: Words, power: PowerView): string[] {
+  const { room } = chamberRead(present, power.id);
+  const against = room === null ? null : worst(room);
+  const notes = [
+    against !== null &&
+      words.say('board-against', { term: termWords(words, against, power.id, power.type).name }),
+    power.putOff > 0 &&
+      words.say('board-put-off', { count: power.putOff, most: mostPutOff(present.timeline.value.world) }),
+    power.lobbied > 0 && words.say('board-lobbied', { count: power.lobbied }),
+  ];
+  return notes.filter((note) => note !== false);
+}
+
+/** The faction whose votes decide, where its vote is known. */
+function Pivot({ power, chamber }: { readonly power: PowerView; readonly chamber: Chamber }): string | null {
+  const words = useWords();
+  const pivot = chamber.factions.find((faction) => faction.pivot);
+  if (pivot === undefined || pivot.room === null) return null;
+  return words.say('board-pivot', { faction: words.say(`faction-${power.id}-${pivot.id}`) });
+}
+
+/** The house as one bar of votes, with the quota as a line over it; what it shows is said beside it. */
+function Votes({ chamber: { factions, quota } }: { readonly chamber: Chamber }): JSX.Element {
+  return (
+    <div class="house" aria-hidden="true">
+      {factions.map(({ id, weight, room }) => (
+        <i
+          key={id}
+          class={room === null ? 'unread' : room >= 0 ? 'aye' : 'nay'}
+          style={{ width: `${weight}%` }}
+        />
+      ))}
+      <b style={{ left: `${quota}%` }} />
+    </div>
+  );
+}
+
+/** The term that weighs most against the text, of those that are known with their amounts. */
+function worst(ledger: SeenLedger): SeenLedger['terms'][number] | null {
+  const against = inPoints(ledger).terms.filter(({ sign }) => sign < 0);
+  return against.toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0))[0] ?? null;
+}
+
+/** Moscow's own ratification. */
+export function OwnRow(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const { own, signed } = present.view.value;
+  const { player } = present.timeline.value.world;
+  const [state, day] =
+    own.bound !== null
+      ? (['bound', own.bound] as const)
+      : own.deposited !== null
+        ? (['deposited', own.deposited] as const)
+        : own.ordered !== null
+          ? (['ordered', own.ordered] as const)
+          : (['signed', signed] as const);
+  return (
+    <li class={player === pages.selected.value ? 'now' : undefined}>
+      <button
+        type="button"
+        class="board-power"
+        aria-pressed={player === pages.selected.value}
+        onClick={() => {
+          pages.select(player);
+          pages.tab.value = 'dossier';
+        }}
+      >
+        <span class="sign" aria-hidden="true" />
+        <b>{words.say(`power-${player}`)}</b>
+        <span>
+          {words.say(`board-own-${state}`, {
+            date: day === null ? '' : words.date(present.iso(day), 'medium'),
+          })}
+        </span>
+      </button>
+    </li>
+  );
+}

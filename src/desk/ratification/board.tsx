@@ -1,0 +1,83 @@
+/**
+ * What lies in the draft's place once the text is signed: who has still to vote, deposit or accede, how each chamber
+ * would vote today, and what stands in the way. The text itself is one press away.
+ */
+import type { JSX } from 'preact';
+import type { Verb } from '../../core/commands.ts';
+import { Verbs } from '../acts/verb-button.tsx';
+import { atHome } from '../acts/verbs.ts';
+import { useDialogs } from '../shell/dialogs.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import { OwnRow, PowerRow } from './board-row.tsx';
+import { groupsOf } from './groups.ts';
+
+export function Board({ toText }: { readonly toText: () => void }): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const view = present.view.value;
+  const { signatories, others, bound, next } = groupsOf(view);
+  const day = next === null ? '' : words.date(present.iso(next.day), 'short');
+  return (
+    <div class="draft-body board">
+      <header class="draft-head">
+        <button type="button" class="quiet text-open" onClick={toText}>
+          {words.say('board-text')}
+        </button>
+        <h2 id="draft-head" tabIndex={-1}>
+          {words.say('board')}
+        </h2>
+        <button
+          type="button"
+          class="quiet fair-open"
+          aria-haspopup="dialog"
+          onClick={() => dialogs.open({ is: 'pairs' })}
+        >
+          {words.say('board-pairs')}
+        </button>
+        <p class="board-lead">
+          {words.say('board-lead', { bound: bound.length, of: view.powers.length })}{' '}
+          {next !== null &&
+            words.say(`board-next-${next.is}`, { name: words.say(`power-${next.power}`), day })}
+        </p>
+      </header>
+      <h3 id="board-signed">{words.say('board-signatories')}</h3>
+      <ul class="board-rows" aria-labelledby="board-signed">
+        <OwnRow />
+        {signatories.map((power) => (
+          <PowerRow key={power.id} power={power} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          <h3 id="board-others">{words.say('board-others')}</h3>
+          <ul class="board-rows" aria-labelledby="board-others">
+            {others.map((power) => (
+              <PowerRow key={power.id} power={power} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Ours />
+    </div>
+  );
+}
+
+/** What Moscow can do for the text itself, and not for one government. */
+const OURS: readonly Verb[] = ['ratify', 'deadline', 'register'];
+
+function Ours(): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  if (present.seat.value !== 'player' || present.over.value) return null;
+  const acts = [...atHome(present, 'table'), ...atHome(present, 'upstairs')].filter(
+    ({ command, refusal }) => refusal === null && OURS.includes(command.do),
+  );
+  if (acts.length === 0) return null;
+  return (
+    <section class="board-acts" aria-label={words.say('board-acts')}>
+      <Verbs all={acts} label={words.say('board-acts')} first={false} />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+# The page in English: the board of ratifications, in the draft's place once the text is signed.
+
+board = Ratification
+board-text = The text
+board-pairs = Who is bound
+board-lead = { $bound } of { $of } neighbours are bound.
+board-next-vote = Next: the vote in { $name }, about { $day }.
+board-next-deposit = Next: the deposit of { $name }, { $day }.
+board-signatories = Signatories
+board-others = Those who may accede
+board-own-signed = signed { $date }; not yet ratified
+board-own-ordered = ratification ordered { $date }
+board-own-deposited = ratified { $date }
+board-own-bound = bound since { $date }
+board-no-chamber = Its government decides without a chamber.
+board-votes = { $ayes } of 100 votes would be for the text today; { $needed } are needed.
+board-votes-unknown = Its vote is unknown; { $needed } of 100 are needed.
+board-pivot = It depends on: { $faction }.
+board-against = Most against it: { $term }.
+board-put-off = { $count ->
+    [one] Put off once; after { $most } times it is shelved.
+   *[other] Put off { $count } times; after { $most } it is shelved.
+}
+board-lobbied = { $count ->
+    [one] You have lobbied once.
+   *[other] You have lobbied { $count } times.
+}
+board-chamber = The factions
+board-chamber-of = The factions in the chamber of { $power }
+board-acts = What Moscow can do

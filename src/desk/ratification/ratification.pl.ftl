@@ -1,0 +1,39 @@
+# The page in Polish: the board of ratifications, in the draft's place once the text is signed.
+
+board = Ratyfikacja
+board-text = Tekst
+board-pairs = Kto jest związany
+board-lead = { $bound ->
+    [one] Związany jest { $bound } sąsiad z { $of }.
+    [few] Związani są { $bound } sąsiedzi z { $of }.
+    [many] Związanych jest { $bound } sąsiadów z { $of }.
+   *[other] Związanych jest { $bound } sąsiada z { $of }.
+}
+board-next-vote = Następnie: { $name }, głosowanie około { $day }.
+board-next-deposit = Następnie: { $name }, złożenie dokumentu { $day }.
+board-signatories = Sygnatariusze
+board-others = Kto może przystąpić
+board-own-signed = podpis { $date }; jeszcze bez ratyfikacji
+board-own-ordered = ratyfikacja zarządzona { $date }
+board-own-deposited = ratyfikacja { $date }
+board-own-bound = związany od { $date }
+board-no-chamber = Rząd rozstrzyga sam, bez izby.
+board-votes = Dziś za tekstem byłoby { $ayes } głosów na 100; potrzeba { $needed }.
+board-votes-unknown = Wynik nieznany; potrzeba { $needed } głosów na 100.
+board-pivot = Rozstrzyga: { $faction }.
+board-against = Najbardziej przeciw: { $term }.
+board-put-off = { $count ->
+    [one] Odłożono raz; po { $most } razach projekt przepada.
+    [few] Odłożono { $count } razy; po { $most } przepada.
+    [many] Odłożono { $count } razy; po { $most } przepada.
+   *[other] Odłożono { $count } raza; po { $most } przepada.
+}
+board-lobbied = { $count ->
+    [one] Zabiegano w kuluarach raz.
+    [few] Zabiegano w kuluarach { $count } razy.
+    [many] Zabiegano w kuluarach { $count } razy.
+   *[other] Zabiegano w kuluarach { $count } raza.
+}
+board-chamber = Frakcje
+board-chamber-of = Frakcje w izbie: { $power }
+board-acts = Co może zrobić Moskwa

@@ -1,0 +1,39 @@
+# The page in Russian: the board of ratifications, in the draft's place once the text is signed.
+
+board = Ратификация
+board-text = Текст
+board-pairs = Кто связан
+board-lead = { $bound ->
+    [one] Связан { $bound } сосед из { $of }.
+    [few] Связаны { $bound } соседа из { $of }.
+    [many] Связано { $bound } соседей из { $of }.
+   *[other] Связано { $bound } соседа из { $of }.
+}
+board-next-vote = Далее: { $name }, голосование около { $day }.
+board-next-deposit = Далее: { $name }, сдача грамоты { $day }.
+board-signatories = Подписавшие
+board-others = Кто может присоединиться
+board-own-signed = подписан { $date }; ещё не ратифицирован
+board-own-ordered = ратификация назначена { $date }
+board-own-deposited = ратифицирован { $date }
+board-own-bound = связан с { $date }
+board-no-chamber = Правительство решает само, без палаты.
+board-votes = Сегодня за текст было бы { $ayes } голосов из 100; нужно { $needed }.
+board-votes-unknown = Исход неизвестен; нужно { $needed } голосов из 100.
+board-pivot = Решает: { $faction }.
+board-against = Сильнее всего против: { $term }.
+board-put-off = { $count ->
+    [one] Отложен один раз; после { $most } отсрочек снимают.
+    [few] Отложен { $count } раза; после { $most } снимают.
+    [many] Отложен { $count } раз; после { $most } снимают.
+   *[other] Отложен { $count } раза; после { $most } снимают.
+}
+board-lobbied = { $count ->
+    [one] Вы хлопотали в кулуарах один раз.
+    [few] Вы хлопотали в кулуарах { $count } раза.
+    [many] Вы хлопотали в кулуарах { $count } раз.
+   *[other] Вы хлопотали в кулуарах { $count } раза.
+}
+board-chamber = Фракции
+board-chamber-of = Фракции в палате: { $power }
+board-acts = Что может сделать Москва

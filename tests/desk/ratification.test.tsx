@@ -1,0 +1,76 @@
+// The board that takes the draft's place once the text is signed: every government with what it has still to do.
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { deskAfter } from './given.ts';
+import { lay, root } from './laid.tsx';
+
+const SIGNED = `1928-12-29  note POL | note LTU
+1929-01-01  publish
+1929-01-11  answer orders 2 | note POL
+1929-01-21  note POL | inform FIN PER TUR
+1929-01-26  press POL
+1929-01-31  ask for POL | draft form=joint | draft recital=existing | note POL
+1929-02-04  deadline 1929-02-07
+1929-02-08  sign POL ROM | answer table 2
+1929-02-09  sign`;
+const IN_MARCH = `${SIGNED}
+1929-02-11  report
+1929-02-18  note TUR
+1929-03-11  sound POL | intel POL`;
+
+const board = () => page.getByRole('region', { name: 'Ratification' });
+const rows = (heading: string): string[] => {
+  const list = page.getByRole('list', { name: heading }).element();
+  return [...list.querySelectorAll('li')].map((row) => row.querySelector('.board-power')?.textContent ?? '');
+};
+
+test('before the signature there is none; after it each government stands in its group with what is due next', async () => {
+  lay(deskAfter(SIGNED.split('\n').slice(0, 5).join('\n')));
+  await expect.element(page.getByRole('region', { name: 'The protocol' })).toBeVisible();
+  expect(root.querySelector('.board')).toBeNull();
+  lay(deskAfter(IN_MARCH));
+  await expect.element(board()).toBeVisible();
+  expect(rows('Signatories').map((row) => row.replace(/(signed|ratified).*/, '$1'))).toEqual([
+    'Soviet Unionsigned',
+    'Polandsigned',
+    'Romaniasigned',
+    'Latviaratified',
+    'Estoniasigned',
+  ]);
+  expect(rows('Those who may accede').map((row) => row.slice(0, 6))).toEqual([
+    'Lithua',
+    'Finlan',
+    'Turkey',
+    'Persia',
+  ]);
+  await expect.element(board().getByText(/Next: the deposit of Estonia, 16 Mar/)).toBeVisible();
+});
+
+test('a chamber that has been read is counted against what it needs, and leads to its factions', async () => {
+  const made = lay(deskAfter(IN_MARCH));
+  const poland = made.present.view.value.powers.find(({ id }) => id === 'POL');
+  expect(poland?.intel).toBeGreaterThanOrEqual(2);
+  await expect
+    .element(board().getByText(/of 100 votes would be for the text today; 51 are needed/))
+    .toBeVisible();
+  await expect.element(board().getByText(/Most against it: /)).toBeVisible();
+  await expect.element(board().getByText('Its vote is unknown; 51 of 100 are needed.').first()).toBeVisible();
+  await board().getByRole('button', { name: 'The factions in the chamber of Poland' }).click();
+  await expect.element(page.getByRole('dialog', { name: /The votes in/ })).toBeVisible();
+});
+
+test('a row takes up that government; Moscow can ratify from here; the text is one press away and back', async () => {
+  const made = lay(deskAfter(IN_MARCH));
+  await board()
+    .getByRole('button', { name: /^Romania/ })
+    .click();
+  expect(made.pages.selected.value).toBe('ROM');
+  await expect.element(board().getByRole('button', { name: /Order your own ratification/ })).toBeVisible();
+  await board().getByRole('button', { name: 'The text' }).click();
+  await expect.element(page.getByRole('list', { name: 'Articles' })).toBeVisible();
+  await page
+    .getByRole('region', { name: 'The Protocol' })
+    .getByRole('button', { name: 'Ratification', exact: true })
+    .click();
+  await expect.element(board()).toBeVisible();
+});
