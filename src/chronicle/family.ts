@@ -1,6 +1,8 @@
 /**
  * Games as the branches of one tree: each leaves the game with which it shared most, on the day on which they part.
  */
+
+import type { ActCommand } from '../core/commands.ts';
 import { positionOf } from '../core/game.ts';
 import type { Day } from '../core/integers.ts';
 import { partingOf } from './parting.ts';
@@ -17,12 +19,15 @@ export interface Branch<M extends Member> {
   readonly parent: string | null;
   /** The day on which it leaves; its own last day where it has not parted. */
   readonly day: Day;
+  /** The first act by which it leaves; null where it leaves by not acting, by another deal, or not at all. */
+  readonly first: ActCommand | null;
 }
 
-/** The day on which two games part, or the last day of the shorter one. */
-function sharedUntil(a: Timeline, b: Timeline): Day {
-  const ends = [a, b].map((one) => positionOf(gameOf(one)).day);
-  return partingOf(a, b)?.day ?? Math.min(...ends);
+/** Where a game leaves another: the day on which they part, or the last day of the shorter one. */
+function leaving(from: Timeline, own: Timeline): Pick<Branch<Member>, 'day' | 'first'> {
+  const parting = partingOf(own, from);
+  if (parting !== null) return { day: parting.day, first: parting.a[0]?.command ?? null };
+  return { day: Math.min(...[own, from].map((one) => positionOf(gameOf(one)).day)), first: null };
 }
 
 /**
@@ -30,14 +35,15 @@ function sharedUntil(a: Timeline, b: Timeline): Day {
  * before it. Of two with which it shares as much it leaves the earlier one.
  */
 export function familyOf<M extends Member>(trunk: M, others: readonly M[]): Branch<M>[] {
-  const family: Branch<M>[] = [{ member: trunk, parent: null, day: 0 }];
+  const family: Branch<M>[] = [{ member: trunk, parent: null, day: 0, first: null }];
   for (const member of others) {
-    let [parent, day] = [trunk.key, -1];
-    for (const { member: other } of family) {
-      const shared = sharedUntil(other.timeline, member.timeline);
-      if (shared > day) [parent, day] = [other.key, shared];
-    }
-    family.push({ member, parent, day });
+    const ways = family.map(({ member: other }) => ({
+      parent: other.key,
+      ...leaving(other.timeline, member.timeline),
+    }));
+    const latest = Math.max(...ways.map(({ day }) => day));
+    const way = ways.find(({ day }) => day === latest);
+    if (way !== undefined) family.push({ member, ...way });
   }
   return family;
 }

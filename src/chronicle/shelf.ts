@@ -4,11 +4,12 @@
  * what is not of this shape is passed over.
  */
 import * as v from 'valibot';
+import { fingerprintOf } from '../core/fingerprint.ts';
 import { goalsOf } from './goals.ts';
 import { makeLog } from './log.ts';
 import { resultOf } from './result.ts';
 import type { Store } from './store.ts';
-import type { Timeline } from './timeline.ts';
+import { gameOf, type Timeline } from './timeline.ts';
 
 /** Games that are kept (design choice: a log has some ten thousand letters, and a list is still read). */
 export const MOST_GAMES = 20;
@@ -74,6 +75,12 @@ export async function readShelf(store: Store, scenario: string): Promise<Shelf> 
   return { games: games.sort((a, b) => b.at - a.at), endings, goals, safe };
 }
 
+const nameIn = (seed: number, fingerprint: string): string => `game:${seed}-${fingerprint.slice(0, 16)}`;
+
+/** Is this the game, in this state, that lies there? */
+export const isOf = ({ key }: Pick<Shelved, 'key'>, timeline: Timeline): boolean =>
+  key.endsWith(nameIn(timeline.world.seed, fingerprintOf(gameOf(timeline))));
+
 /** Letters that a name may have (design choice: it stands at the end of a line of the tree). */
 export const MOST_NAME = 40;
 
@@ -84,7 +91,7 @@ export const MOST_NAME = 40;
 export async function shelve(store: Store, timeline: Timeline, at: number): Promise<void> {
   const { scenario, date, ending, score, commands, seed, fingerprint } = resultOf(timeline);
   const here = home(scenario.id);
-  const key = `${here}game:${seed}-${fingerprint.slice(0, 16)}`;
+  const key = `${here}${nameIn(seed, fingerprint)}`;
   const before = (await readShelf(store, scenario.id)).games.find((one) => one.key === key);
   const game = { at, date, ending, score, acts: commands, seed, log: makeLog(timeline) };
   await store.put(key, before?.name === undefined ? game : { ...game, name: before.name });
