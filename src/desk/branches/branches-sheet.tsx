@@ -9,6 +9,7 @@ import { familyOf } from '../../chronicle/family.ts';
 import { momentAt } from '../../chronicle/moment-address.ts';
 import { nameShelved, putBack, type Shelved } from '../../chronicle/shelf.ts';
 import { Differences } from '../calendars/differences.tsx';
+import { focusFromHead } from '../calendars/focus-from-head.ts';
 import { usePenAt } from '../calendars/moment-card.tsx';
 import { useKeeping } from '../saves/saves.ts';
 import { announce } from '../shell/announce.ts';
@@ -107,6 +108,7 @@ function Branches({ games, again }: BranchesProps): JSX.Element {
     if (isNaming) return false;
     if (key === 'l') list(!listed);
     else if (key === 'p') pen.take();
+    else if (key.startsWith('arrow')) return focusFromHead('.branch-ends');
     else if (key === 'n' && game?.shelved != null) name(true);
     else if (key === 'delete') void remove();
     else if (key === 'z' && gone !== null) void restore();

@@ -19,6 +19,7 @@ import css from './calendars.css?inline';
 import { DifferenceCard, SumCard } from './cards.tsx';
 import { DaysTable } from './days-table.tsx';
 import { Differences } from './differences.tsx';
+import { focusFromHead } from './focus-from-head.ts';
 import { LinesPicture } from './lines-picture.tsx';
 import { MomentCard, usePenAt } from './moment-card.tsx';
 import { morningOf, type Stop, type TwoLines, timelineOf, twoLines } from './two-lines.ts';
@@ -106,6 +107,7 @@ function TwoCalendars({ games, a, b, choose }: TwoCalendarsProps): JSX.Element {
     if (key === 't') list(!listed);
     else if (key === 'b') dialogs.open({ is: 'branches' });
     else if (key === 'p') pen.take();
+    else if (key.startsWith('arrow')) return focusFromHead('.lines-picture');
     else return false;
     return true;
   }, 'calendars');
@@ -157,12 +159,12 @@ function TwoCalendars({ games, a, b, choose }: TwoCalendarsProps): JSX.Element {
       ) : (
         <div class="calendars" data-as={listed ? 'table' : 'picture'}>
           <LinesPicture lines={lines} names={names} chosen={shown} choose={turnTo} flag={flag} />
+          <DaysTable lines={lines} names={names} chosen={shown} choose={turnTo} flag={flag} />
           <div class="calendar-cards">
             <MomentCard stop={shown} lines={lines} names={names} />
             <DifferenceCard rows={comparison.rows} names={names} />
             <SumCard a={a} b={b} comparison={comparison} />
           </div>
-          <DaysTable lines={lines} names={names} chosen={shown} choose={turnTo} flag={flag} />
           <section class="all-differences" aria-labelledby="all-differences">
             <h3 id="all-differences">{words.say('differs')}</h3>
             <Differences rows={comparison.rows} names={names} />

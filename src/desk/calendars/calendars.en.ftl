@@ -46,7 +46,10 @@ sum-text = { $count ->
 game-history = History
 game-running = Your running game
 game-watched = The game you watch
-game-choice = { $name } ({ $score } points, { $acts } acts, { $date })
+game-choice = { $score ->
+    [one] { $name } (one point, { $acts } acts, { $date })
+   *[other] { $name } ({ $score } points, { $acts } acts, { $date })
+}
 
 ## What happened, in a few words
 

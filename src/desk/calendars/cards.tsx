@@ -54,12 +54,14 @@ export function SumCard({ a, b, comparison }: SumCardProps): JSX.Element {
     <section class="calendar-card sum-card" aria-labelledby="sum-head">
       <h3 id="sum-head">{words.say('sum-against', { a: score(own?.score), b: score(other?.score) })}</h3>
       <p>{words.say('sum-endings', { a: ending(own?.ending), b: ending(other?.ending) })}</p>
-      <p>
-        {words.say('sum-dates', {
-          sooner: dates.filter((later) => later < 0).length,
-          later: dates.filter((later) => later > 0).length,
-        })}
-      </p>
+      {dates.length > 0 && (
+        <p>
+          {words.say('sum-dates', {
+            sooner: dates.filter((later) => later < 0).length,
+            later: dates.filter((later) => later > 0).length,
+          })}
+        </p>
+      )}
       <p>{words.say('sum-text', { count: comparison.rows.filter(({ is }) => is === 'clause').length })}</p>
     </section>
   );

@@ -46,20 +46,23 @@ export function twoLines(a: Timeline, b: Timeline): TwoLines {
       'shared',
       whole.filter(({ day }) => day < forks),
     ),
-    ...stopsOf(
-      'a',
-      ofA.filter(({ day }) => day >= forks),
-    ),
-    ...stopsOf(
-      'b',
-      ofB.filter(({ day }) => day >= forks),
-    ),
+    ...stopsOf('a', parted(ofA, ofB, forks)),
+    ...stopsOf('b', parted(ofB, ofA, forks)),
   ].sort((one, other) => one.day - other.day);
   const links = sameEvents(ofA, ofB).flatMap((pair): Link[] => {
     const [from, to] = [ofA[pair.a]?.day ?? 0, ofB[pair.b]?.day ?? 0];
     return from >= forks && to >= forks ? [{ from, to }] : [];
   });
   return { a, b, parting, forks, lastDay, stops, links };
+}
+
+/** What comes after the parting; of its own day what parts them stands before what is in both. */
+function parted(own: readonly Happening[], other: readonly Happening[], forks: Day): Happening[] {
+  const nameOf = ({ day, is, powers, about }: Happening): string => [day, is, ...powers, ...about].join(' ');
+  const others = new Set(other.map(nameOf));
+  const isShared = (one: Happening): boolean => one.day === forks && others.has(nameOf(one));
+  const later = own.filter(({ day }) => day >= forks);
+  return [...later.filter((one) => !isShared(one)), ...later.filter(isShared)];
 }
 
 function stopsOf(track: Track, happenings: readonly Happening[]): Stop[] {
