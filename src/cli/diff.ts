@@ -1,4 +1,5 @@
 /** `diff`: two games side by side: where they part, and what differs. */
+import { basename } from 'node:path';
 import { type Comparison, compare } from '../chronicle/comparison.ts';
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { Day } from '../core/integers.ts';
@@ -10,6 +11,8 @@ import { BadInput } from './errors.ts';
 import { finished, openNamed, readNamed, report, shortly } from './read-game.ts';
 import { openFolder, wordsOf } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
+
+const DIFF_FORMAT = 'litvinov-protocol/diff@1';
 
 export async function diff(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(
@@ -31,7 +34,7 @@ export async function diff(argv: readonly string[], terminal: Terminal): Promise
   const comparison = compare(a, b);
   if (given.flags.json === true) terminal.out(`${JSON.stringify(dated(comparison, a))}\n`);
   else
-    for (const line of linesOf(words, comparison, a, [shortly(nameA), shortly(nameB)]))
+    for (const line of linesOf(words, comparison, a, [basename(shortly(nameA)), basename(shortly(nameB))]))
       terminal.out(`${line}\n`);
   return 0;
 }
@@ -42,6 +45,7 @@ function dated({ parting, ...rest }: Comparison, { world }: Timeline): object {
   const acts = (list: NonNullable<typeof parting>['a']): object[] =>
     list.map(({ command, otherDay }) => ({ command, otherDate: otherDay === null ? null : date(otherDay) }));
   return {
+    format: DIFF_FORMAT,
     ...rest,
     parting:
       parting === null

@@ -130,7 +130,7 @@ function Branches({ games, again }: BranchesProps): JSX.Element {
           )}
           <button
             type="button"
-            class="plain"
+            class="plain branches-list"
             aria-pressed={listed}
             aria-keyshortcuts="L"
             onClick={() => list(!listed)}
@@ -154,14 +154,6 @@ function Branches({ games, again }: BranchesProps): JSX.Element {
           </button>
         )}
         <div class="branches-under">
-          <section class="calendar-card branches-differ" aria-labelledby="branches-differ">
-            <h3 id="branches-differ">{words.say('differs')}</h3>
-            {a !== null && b !== null && a !== b ? (
-              <Compared a={a} b={b} />
-            ) : (
-              <p>{words.say('branches-choose')}</p>
-            )}
-          </section>
           {game !== undefined && (
             <ChosenBranch
               game={game}
@@ -176,6 +168,14 @@ function Branches({ games, again }: BranchesProps): JSX.Element {
               mark={mark}
             />
           )}
+          <section class="calendar-card branches-differ" aria-labelledby="branches-differ">
+            <h3 id="branches-differ">{words.say('differs')}</h3>
+            {a !== null && b !== null && a !== b ? (
+              <Compared a={a} b={b} />
+            ) : (
+              <p>{words.say('branches-choose')}</p>
+            )}
+          </section>
         </div>
       </div>
     </Sheet>
