@@ -72,11 +72,10 @@ export const daysOf = ({ branch: { member, day: leaves } }: Lane): readonly Day[
   ),
 ];
 
-/** To the line above or below that has begun on that day, else to the one that lies next. */
+/** To the line above or below, and to the day of it that is nearest: a line that leaves later begins later. */
 export function laneBeside({ lanes }: Tree, { key, day }: Cursor, by: 1 | -1): Cursor | null {
   const at = lanes.findIndex(({ branch }) => branch.member.key === key);
-  const way = by > 0 ? lanes.slice(at + 1) : lanes.slice(0, Math.max(0, at)).reverse();
-  const found = way.find(({ branch }) => branch.day <= day) ?? way[0];
+  const found = lanes[at + by];
   if (found === undefined) return null;
   const nearest = daysOf(found).reduce<Day | null>(
     (best, one) => (best === null || Math.abs(one - day) < Math.abs(best - day) ? one : best),
