@@ -28,13 +28,19 @@ import { PapersSheet } from '../tape/papers.tsx';
 import { DeparturesSheet } from '../watch/departures-sheet.tsx';
 import type { Dialog } from './dialogs.ts';
 import { useDialogs } from './dialogs.ts';
-import { Late } from './fetched-part.tsx';
+import { Late, LateWith } from './fetched-part.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { NoticeSheet } from './notice.tsx';
 
 /** The largest of them, and those that only some ask for, are fetched then. */
 const loadProcess = (): Promise<ComponentType> =>
   import('../process/process-sheet.tsx').then(({ ProcessSheet }) => ProcessSheet);
+
+const loadCalendars = (): Promise<ComponentType<{ keys?: readonly [string, string] | undefined }>> =>
+  import('../calendars/calendars-sheet.tsx').then(({ CalendarsSheet }) => CalendarsSheet);
+
+const loadBranches = (): Promise<ComponentType> =>
+  import('../branches/branches-sheet.tsx').then(({ BranchesSheet }) => BranchesSheet);
 
 const loadShelf = (): Promise<ComponentType> =>
   import('../shelf/shelf-sheet.tsx').then(({ ShelfSheet }) => ShelfSheet);
@@ -81,6 +87,10 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <CalendarSheet />;
     case 'process':
       return <Late load={loadProcess} />;
+    case 'calendars':
+      return <LateWith load={loadCalendars} with={{ keys: dialog.keys }} />;
+    case 'branches':
+      return <Late load={loadBranches} />;
     case 'list':
       return <ListSheet />;
     case 'keys':
@@ -88,7 +98,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'record':
       return <RecordSheet />;
     case 'arrived':
-      return <ArrivedSheet arrived={dialog.arrived} />;
+      return <ArrivedSheet arrived={dialog.arrived} at={dialog.at ?? null} />;
     case 'elsewhere':
       return <ElsewhereSheet />;
     case 'notice':
