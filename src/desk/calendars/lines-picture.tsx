@@ -4,6 +4,8 @@
  */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
+import { dayOf } from '../shell/from-timeline.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { INDENT, MOST_LEVELS, placeLabels } from './labels.ts';
@@ -283,19 +285,24 @@ interface Heights {
 }
 
 /** The shared line; yours as one thick line; the other as a double one, like a railway. */
+/** Each line ends on the last day that its game has reached. */
 function Tracks({ lines, scale, at }: { lines: TwoLines; scale: Scale; at: Heights }): JSX.Element {
   const { xFork, top, middle, bottom } = at;
   const [start, end] = [scale.x(0), scale.x(lines.lastDay)];
-  const bend = (y: number): string =>
-    `M${xFork} ${middle}C${xFork + CURVE * 0.5} ${middle} ${xFork + CURVE * 0.5} ${y} ${xFork + CURVE} ${y}H${end}`;
+  const reached = (game: Timeline): number => scale.x(dayOf(gameOf(game)));
+  const bend = (y: number, game: Timeline): string =>
+    `M${xFork} ${middle}C${xFork + CURVE * 0.5} ${middle} ${xFork + CURVE * 0.5} ${y} ${xFork + CURVE} ${y}H${Math.max(xFork + CURVE, reached(game))}`;
   return (
     <g>
-      <path class="track shared" d={`M${start} ${middle}H${Math.min(xFork, end)}`} />
+      <path
+        class="track shared"
+        d={`M${start} ${middle}H${Math.min(xFork, Math.max(reached(lines.a), reached(lines.b)))}`}
+      />
       {lines.parting !== null && (
         <>
-          <path class="track a" d={bend(top)} />
-          <path class="track b" d={bend(bottom)} />
-          <path class="track b-inner" d={bend(bottom)} />
+          <path class="track a" d={bend(top, lines.a)} />
+          <path class="track b" d={bend(bottom, lines.b)} />
+          <path class="track b-inner" d={bend(bottom, lines.b)} />
         </>
       )}
       <path class="last-day" d={`M${end} ${top - 14}V${bottom + 14}`} />
