@@ -11,6 +11,7 @@ import { nameShelved, putBack, type Shelved } from '../../chronicle/shelf.ts';
 import { Differences } from '../calendars/differences.tsx';
 import { focusFromHead } from '../calendars/focus-from-head.ts';
 import { usePenAt } from '../calendars/moment-card.tsx';
+import '../calendars/style.ts';
 import { useKeeping } from '../saves/saves.ts';
 import { announce } from '../shell/announce.ts';
 import { Sheet } from '../shell/dialog.tsx';

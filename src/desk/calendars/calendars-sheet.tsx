@@ -14,7 +14,7 @@ import { Coming } from '../shell/fetched-part.tsx';
 import { usePresent } from '../shell/present.ts';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
-import css from './calendars.css?inline';
+import './style.ts';
 import { DifferenceCard, SumCard } from './cards.tsx';
 import { DaysTable } from './days-table.tsx';
 import { Differences } from './differences.tsx';
@@ -22,10 +22,6 @@ import { focusFromHead } from './focus-from-head.ts';
 import { LinesPicture } from './lines-picture.tsx';
 import { MomentCard, usePenAt } from './moment-card.tsx';
 import { morningOf, type Stop, type TwoLines, timelineOf, twoLines } from './two-lines.ts';
-
-const style = new CSSStyleSheet();
-style.replaceSync(css);
-document.adoptedStyleSheets.push(style);
 
 interface CalendarsProps {
   /** The games by their keys; without them the one on the desk beside history. */
