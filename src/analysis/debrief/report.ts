@@ -135,8 +135,8 @@ export interface Sum {
 
 /** What would have been otherwise with the changes. */
 export interface Explanation {
-  /** Whose answer is the first to differ. */
-  readonly who: PowerId | 'home';
+  /** Whose answer is the first to differ; null where everybody answers as before, and only the text or the days are worth more. */
+  readonly who: PowerId | 'home' | null;
   readonly played: Told | null;
   readonly otherwise: Told | null;
   /** The sum behind that answer, of one kind and on one day in both lines; null where no such pair can be had. */
@@ -185,8 +185,10 @@ export interface Hints {
   readonly act: Change;
 }
 
-/** How far a debrief has come. */
+/** How far a search has come. */
 export interface Progress {
+  /** First every game with one decision changed, which is exact; then what was within reach, which is searched. */
+  readonly stage: 'one-change' | 'within-reach';
   /** Lines played, of so many at most. */
   readonly lines: number;
   readonly of: number;
