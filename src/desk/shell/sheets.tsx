@@ -30,11 +30,15 @@ import type { Dialog } from './dialogs.ts';
 import { useDialogs } from './dialogs.ts';
 import { Late } from './fetched-part.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
+import { WithLateWords } from './late-words.tsx';
 import { NoticeSheet } from './notice.tsx';
 
 /** The largest of them, and those that only some ask for, are fetched then. */
 const loadProcess = (): Promise<ComponentType> =>
   import('../process/process-sheet.tsx').then(({ ProcessSheet }) => ProcessSheet);
+
+const loadDebrief = (): Promise<ComponentType> =>
+  import('../debrief/debrief-sheet.tsx').then(({ DebriefSheet }) => DebriefSheet);
 
 const loadShelf = (): Promise<ComponentType> =>
   import('../shelf/shelf-sheet.tsx').then(({ ShelfSheet }) => ShelfSheet);
@@ -109,6 +113,12 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <ForGoodSheet command={dialog.command} />;
     case 'goals':
       return <GoalsSheet />;
+    case 'debrief':
+      return (
+        <WithLateWords>
+          <Late load={loadDebrief} />
+        </WithLateWords>
+      );
     case 'shelf':
       return <Late load={loadShelf} />;
   }
