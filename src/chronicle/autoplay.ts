@@ -17,8 +17,8 @@ import {
   type Timeline,
 } from './timeline.ts';
 
-/** Plays commands from an opening, stopping at every desk moment, and then lets time run out. */
-export function unroll(opening: Timeline, commands: readonly Command[]): Played {
+/** Plays commands from an opening, stopping at every desk moment: it comes to the same game with more moments. */
+export function playInSteps(opening: Timeline, commands: readonly Command[]): Played {
   let timeline = opening;
   for (const [index, command] of commands.entries()) {
     if (isForToday(timeline, command)) continue;
@@ -29,6 +29,14 @@ export function unroll(opening: Timeline, commands: readonly Command[]): Played 
     if ('refusal' in next) return { timeline, stopped: { index, command, refusal: next.refusal } };
     timeline = next.timeline;
   }
+  return { timeline, stopped: null };
+}
+
+/** As `playInSteps`, and then lets time run out. */
+export function unroll(opening: Timeline, commands: readonly Command[]): Played {
+  const played = playInSteps(opening, commands);
+  if (played.stopped !== null) return played;
+  let { timeline } = played;
   while (!isFinished(timeline)) {
     const next = advance(timeline, { do: 'wait' });
     if ('refusal' in next) break;

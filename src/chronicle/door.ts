@@ -9,7 +9,7 @@ import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { isCommand } from './command-shape.ts';
 import { LOG_FORMAT } from './log.ts';
-import { type Despatch, type NotationFault, parseDespatch } from './notation.ts';
+import { type Despatch, type NotationFault, parseDespatch, type Remark } from './notation.ts';
 import { type Played, playOn } from './play.ts';
 import { MOST_SEED, readSeed } from './seed.ts';
 import { gameOf, type Timeline } from './timeline.ts';
@@ -28,6 +28,8 @@ export interface Written {
   readonly digest: string | null;
   /** The first digits of the fingerprint that the game had, or all of them. */
   readonly fingerprint: string | null;
+  /** What a person has written between the commands of a despatch. */
+  readonly remarks: readonly Remark[];
 }
 
 /** A place in a text, counted from 1. */
@@ -117,7 +119,15 @@ export function readLog(data: unknown): Written | Refused {
     checked.push(command);
   }
   const { id, version, digest } = scenario;
-  return { scenario: id, seed, commands: checked, version, digest, fingerprint: fingerprint ?? null };
+  return {
+    scenario: id,
+    seed,
+    commands: checked,
+    version,
+    digest,
+    fingerprint: fingerprint ?? null,
+    remarks: [],
+  };
 }
 
 /** Tags with which a game is compared; the first 16 digits of a hash are enough. */
@@ -134,7 +144,7 @@ function readDespatch(text: string): Written | Refused {
     const [first = { line: 1, column: 1, found: '', expected: '' }, ...more] = parsed.faults;
     return { fault: { code: 'line', first, more } };
   }
-  const { tags, commands } = parsed.despatch;
+  const { tags, commands, remarks = [] } = parsed.despatch;
   const wrong = wrongTag(text, tags);
   if (wrong !== null) return { fault: wrong };
   if (commands.length === 0) return { fault: { code: 'empty' } };
@@ -145,6 +155,7 @@ function readDespatch(text: string): Written | Refused {
     version: tags.Version === undefined ? null : Number(tags.Version),
     digest: tags.Digest ?? null,
     fingerprint: tags.Fingerprint ?? null,
+    remarks,
   };
 }
 
@@ -170,17 +181,18 @@ function placeOf(text: string, tag: string): Place {
 
 /**
  * Plays a game that was read, as far as today's rules allow. A game of another scenario is refused; one that was made
- * under other rules is opened all the same, and `changed` says so.
+ * under other rules is opened all the same, and `changed` says so. `play` may take the waits in steps (autoplay.ts).
  */
 export function openGame(
   written: Written,
   scenario: Scenario,
   begin: (seed: number) => Timeline,
+  play: (opening: Timeline, commands: readonly Command[]) => Played = playOn,
 ): Opened | Refused {
   const { id } = scenario;
   if (written.scenario !== null && written.scenario !== id)
     return { fault: { code: 'scenario', id: written.scenario, expected: id } };
-  const played = playOn(begin(written.seed), written.commands);
+  const played = play(begin(written.seed), written.commands);
   return { ...played, changed: changedIn(written, scenario, played) };
 }
 

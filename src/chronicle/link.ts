@@ -1,18 +1,30 @@
 /**
  * A text packed into the part of an address that no server sees: deflated, in the letters of base64url. Unpacking stops
- * where a text grows beyond what it may be, so that a small address cannot become a large one.
+ * where a text grows beyond what it may be, so that a small address cannot become a large one. Behind the text the moment
+ * may stand at which the game is to be opened, as "&at=1929-02-18" (moment-address.ts).
  */
+import { type MomentAddress, printMoment, readMoment } from './moment-address.ts';
 
 /** How the part of the address begins that holds a game; the figure says how it is packed. */
 const HEAD = '#game=1.';
 
-/** The end of an address that holds the text. */
-export async function pack(text: string): Promise<string> {
+/** What stands between the game and the moment. */
+const AT = '&at=';
+
+/** The end of an address that holds the text, and opens it at a moment where one is given. */
+export async function pack(text: string, at: MomentAddress | null = null): Promise<string> {
   const packed = new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')));
   const bytes = new Uint8Array(await packed.arrayBuffer());
   let letters = '';
   for (const byte of bytes) letters += String.fromCharCode(byte);
-  return HEAD + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  const inLetters = btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return `${HEAD}${inLetters}${at === null ? '' : AT + printMoment(at)}`;
+}
+
+/** The moment that the end of an address names; null where it names none that can be read. */
+export function momentIn(end: string): MomentAddress | null {
+  const at = end.indexOf(AT);
+  return at < 0 ? null : readMoment(end.slice(at + AT.length));
 }
 
 /** Does the end of an address claim to hold a game? */
@@ -22,7 +34,8 @@ export const holdsGame = (end: string): boolean => end.startsWith('#game=');
 export async function unpack(end: string, most: number): Promise<string | null> {
   if (!end.startsWith(HEAD) || end.length > most) return null;
   try {
-    const letters = atob(end.slice(HEAD.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const [game = ''] = end.slice(HEAD.length).split('&');
+    const letters = atob(game.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     return await readAtMost(stream.getReader(), most);

@@ -16,11 +16,22 @@ import {
   type Verb,
 } from '../core/commands.ts';
 
+/** What a person has written between the commands: behind `;`. */
+export interface Remark {
+  readonly text: string;
+  /** Commands that stand before it. */
+  readonly after: number;
+  /** On the line of the acts before it, or on a line of its own. */
+  readonly place: 'beside' | 'alone';
+}
+
 /** A despatch as read: its tags and its commands, waits among them. */
 export interface Despatch {
   /** Tags of the head in their order; unknown ones are kept. */
   readonly tags: Readonly<Record<string, string>>;
   readonly commands: readonly Command[];
+  /** In the order in which they stand there; what stands at the head comes before the first command. */
+  readonly remarks?: readonly Remark[];
 }
 
 /** Where the text goes wrong, counted from 1, and what would be right. */
@@ -123,6 +134,7 @@ class Reader {
   readonly faults: NotationFault[] = [];
   readonly tags: Record<string, string> = {};
   readonly commands: Command[] = [];
+  readonly remarks: Remark[] = [];
   private date: string | null = null;
 
   fault(line: number, column: number, found: string, expected: string): void {
@@ -133,9 +145,16 @@ class Reader {
 
   line(text: string, number: number): void {
     const body = text.trim();
-    if (body === '' || body.startsWith(';')) return;
-    if (body.startsWith('[')) this.head(text, number);
+    if (body === '') return;
+    if (body.startsWith(';')) this.remark(body, 'alone');
+    else if (body.startsWith('[')) this.head(text, number);
     else this.day(text, number);
+  }
+
+  /** A mark without words behind it is no remark. */
+  private remark(text: string, place: Remark['place']): void {
+    const words = text.slice(1).trim();
+    if (words !== '') this.remarks.push({ text: words, after: this.commands.length, place });
   }
 
   private head(text: string, number: number): void {
@@ -155,7 +174,10 @@ class Reader {
       });
       at = TAG.lastIndex;
       while (text[at] === ' ' || text[at] === '\t') at++;
-      if (text[at] === ';') return;
+      if (text[at] === ';') {
+        this.remark(text.slice(at), 'alone');
+        return;
+      }
     }
   }
 
@@ -185,6 +207,7 @@ class Reader {
       this.act(act, number, column);
       column += act.length + 1;
     }
+    if (remark >= 0) this.remark(text.slice(remark), 'beside');
   }
 
   private act(text: string, line: number, start: number): void {
@@ -219,7 +242,7 @@ export function parseDespatch(text: string): ParsedDespatch {
   });
   return reader.faults.length > 0
     ? { faults: reader.faults }
-    : { despatch: { tags: reader.tags, commands: reader.commands } };
+    : { despatch: { tags: reader.tags, commands: reader.commands, remarks: reader.remarks } };
 }
 
 /** What a command names, as it is written after the verb. */
@@ -239,33 +262,74 @@ export function printAct(command: ActCommand): string {
   return [command.do, ...namedIn(command)].join(' ');
 }
 
+/** Acts stand this far from the remark beside them. */
+const GAP = '  ';
+
+/** Puts the lines of a game together: acts of a day on one line, and a remark where it belongs. */
+class Printer {
+  readonly lines: string[] = [];
+  private date: string;
+  private acts: string[] = [];
+  private waited = false;
+
+  constructor(firstDay: string) {
+    this.date = firstDay;
+  }
+
+  command(command: Command): void {
+    if (command.do !== 'wait') {
+      this.acts.push(printAct(command));
+      this.waited = false;
+      return;
+    }
+    this.endLine();
+    this.date = command.until ?? this.date;
+    this.waited = true;
+  }
+
+  remark({ text, place }: Remark): void {
+    const said = `; ${text}`;
+    if (place === 'beside') {
+      this.lines.push(`${this.date}${GAP}${[this.acts.join(' | '), said].filter(Boolean).join(GAP)}`);
+      this.acts = [];
+      this.waited = false;
+      return;
+    }
+    this.end();
+    this.lines.push(said);
+  }
+
+  /** What stands at the end: the acts, or the day that was waited for. */
+  end(): void {
+    if (this.waited) this.lines.push(this.date);
+    this.waited = false;
+    this.endLine();
+  }
+
+  private endLine(): void {
+    if (this.acts.length > 0) this.lines.push(`${this.date}${GAP}${this.acts.join(' | ')}`);
+    this.acts = [];
+  }
+}
+
 /**
  * The lines of a game. `firstDay` heads acts that come before any wait. Waits that follow one another are one:
- * only the day that was reached is written.
+ * only the day that was reached is written. Remarks stand where they stood.
  */
-export function printDespatch(despatch: Despatch, firstDay: string): string {
-  const head = Object.entries(despatch.tags)
+export function printDespatch({ tags, commands, remarks = [] }: Despatch, firstDay: string): string {
+  const head = Object.entries(tags)
     .map(([name, value]) => `[${name} "${quoted(value)}"]`)
     .join(' ');
-  const lines: string[] = [];
-  let date = firstDay;
-  let acts: string[] = [];
-  let waited = false;
-  const flush = (): void => {
-    if (acts.length > 0) lines.push(`${date}  ${acts.join(' | ')}`);
-    acts = [];
-  };
-  for (const command of despatch.commands) {
-    if (command.do !== 'wait') {
-      acts.push(printAct(command));
-      waited = false;
-      continue;
+  const printer = new Printer(firstDay);
+  const left = [...remarks];
+  for (let done = 0; done <= commands.length; done++) {
+    for (let next = left[0]; next?.after === done; next = left[0]) {
+      printer.remark(next);
+      left.shift();
     }
-    flush();
-    date = command.until ?? date;
-    waited = true;
+    const command = commands[done];
+    if (command !== undefined) printer.command(command);
   }
-  if (waited) lines.push(date);
-  else flush();
-  return `${head}\n${lines.join('\n')}\n`;
+  printer.end();
+  return `${head}\n${printer.lines.join('\n')}\n`;
 }

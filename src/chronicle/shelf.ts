@@ -4,11 +4,12 @@
  * what is not of this shape is passed over.
  */
 import * as v from 'valibot';
+import { fingerprintOf } from '../core/fingerprint.ts';
 import { goalsOf } from './goals.ts';
 import { makeLog } from './log.ts';
 import { resultOf } from './result.ts';
 import type { Store } from './store.ts';
-import type { Timeline } from './timeline.ts';
+import { gameOf, type Timeline } from './timeline.ts';
 
 /** Games that are kept (design choice: a log has some ten thousand letters, and a list is still read). */
 export const MOST_GAMES = 20;
@@ -27,6 +28,8 @@ const gameShape = v.object({
   /** Acts of the player; waits are not counted. */
   acts: whole,
   seed: whole,
+  /** What the player calls it. */
+  name: v.optional(v.pipe(v.string(), v.maxLength(60))),
   /** door.ts reads it. */
   log: v.unknown(),
 });
@@ -72,15 +75,26 @@ export async function readShelf(store: Store, scenario: string): Promise<Shelf> 
   return { games: games.sort((a, b) => b.at - a.at), endings, goals, safe };
 }
 
+const nameIn = (seed: number, fingerprint: string): string => `game:${seed}-${fingerprint.slice(0, 16)}`;
+
+/** Is this the game, in this state, that lies there? */
+export const isOf = ({ key }: Pick<Shelved, 'key'>, timeline: Timeline): boolean =>
+  key.endsWith(nameIn(timeline.world.seed, fingerprintOf(gameOf(timeline))));
+
+/** Letters that a name may have (design choice: it stands at the end of a line of the tree). */
+export const MOST_NAME = 40;
+
 /**
- * Puts a game there as it stands, and its ending where it has one. The same state of the same game lies there once.
- * Of more than twenty the oldest goes, but never the one with the most points.
+ * Puts a game there as it stands, and its ending where it has one. The same state of the same game lies there once, and
+ * keeps its name. Of more than twenty the oldest goes, but never the one with the most points, and none with a name.
  */
 export async function shelve(store: Store, timeline: Timeline, at: number): Promise<void> {
   const { scenario, date, ending, score, commands, seed, fingerprint } = resultOf(timeline);
   const here = home(scenario.id);
+  const key = `${here}${nameIn(seed, fingerprint)}`;
+  const before = (await readShelf(store, scenario.id)).games.find((one) => one.key === key);
   const game = { at, date, ending, score, acts: commands, seed, log: makeLog(timeline) };
-  await store.put(`${here}game:${seed}-${fingerprint.slice(0, 16)}`, game);
+  await store.put(key, before?.name === undefined ? game : { ...game, name: before.name });
   const { games, endings } = await readShelf(store, scenario.id);
   if (ending !== null) {
     await store.put(`${here}ending:${ending}`, { best: Math.max(score, endings.get(ending) ?? score) });
@@ -89,6 +103,22 @@ export async function shelve(store: Store, timeline: Timeline, at: number): Prom
   }
   const most = Math.max(...games.map((one) => one.score));
   const best = games.find((one) => one.score === most);
-  const others = games.filter((one) => one !== best);
-  for (const { key } of others.slice(MOST_GAMES - 1)) await store.remove(key);
+  const others = games.filter((one) => one !== best && one.name === undefined);
+  for (const { key: old } of others.slice(Math.max(1, MOST_GAMES - games.length + others.length)))
+    await store.remove(old);
+}
+
+/** Gives a game of the shelf a name, or takes it away where the name is empty. */
+export async function nameShelved(
+  store: Store,
+  { key, name: _, ...game }: Shelved,
+  name: string,
+): Promise<void> {
+  const short = name.trim().slice(0, MOST_NAME);
+  await store.put(key, short === '' ? game : { ...game, name: short });
+}
+
+/** Puts a game back that was taken from the shelf. */
+export async function putBack(store: Store, { key, ...game }: Shelved): Promise<void> {
+  await store.put(key, game);
 }

@@ -6,6 +6,8 @@ import { bars } from './bars.ts';
 import { best } from './best.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
+import { convert } from './convert.ts';
+import { diff } from './diff.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { merge } from './merge.ts';
 import { perft } from './perft.ts';
@@ -14,6 +16,7 @@ import { replay } from './replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
 import { ownTerminal, type Terminal } from './terminal.ts';
+import { verify } from './verify.ts';
 import { where } from './where.ts';
 
 const VERBS: Readonly<
@@ -26,9 +29,18 @@ const VERBS: Readonly<
   >
 > = {
   replay: {
-    use: 'replay <file.despatch | file.json | history> [--scenario DIR] [--seed N] [--lang pl] [--json]',
+    use: 'replay <file.despatch | file.json | address | history> [--scenario DIR] [--seed N] [--lang pl] [--json]',
     run: replay,
   },
+  diff: {
+    use: 'diff <A> <B> [--scenario DIR] [--lang pl] [--json], where A and B are files, addresses or history',
+    run: diff,
+  },
+  convert: {
+    use: 'convert <file | address | history> --to despatch|log|link [--scenario DIR]',
+    run: convert,
+  },
+  verify: { use: 'verify <file | address | history>... [--scenario DIR] [--lang pl]', run: verify },
   play: { use: 'play [--scenario DIR] [--seed N] [--lang pl] [--json]', run: play },
   check: { use: 'check <folder> [--lang pl] [--json]', run: check },
   chart: { use: 'chart [--road] [--as mermaid|text|json]', run: chart },

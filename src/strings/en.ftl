@@ -470,3 +470,37 @@ mark-unchecked = not checked
 mark-worded = our words
 mark-invented = invented
 mark-cited = { $mark }: { $keys }
+
+## Two games side by side
+
+row-ending = Ending
+row-goes-on = not finished
+row-circle-signed = Signatories
+row-circle-bound = Bound at the end
+row-nobody = nobody
+row-never = never
+row-published = Correspondence published
+row-signed = Signed
+row-inForce = In force
+row-registered = Registered
+row-parisPactInForce = { scenario-pact } in force
+row-ended = The end
+row-deposited = Ratification deposited: { $powers }
+row-acceded = Acceded: { $powers }
+row-bound = Bound: { $powers }
+row-score = In all
+row-deal = Deal
+row-sooner = { $days ->
+    [one] a day sooner
+   *[other] { $days } days sooner
+}
+row-later = { $days ->
+    [one] a day later
+   *[other] { $days } days later
+}
+parting-none = They have not parted.
+parting-deal = Other motives were dealt: they part before the first act.
+parting-on = { $date }: here they part.
+parting-act = { $act } ({ $when })
+parting-alone = { $act } (the other game never)
+parting-nothing = nothing on that day

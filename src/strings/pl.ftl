@@ -494,3 +494,41 @@ mark-unchecked = niesprawdzone
 mark-worded = słowa gry
 mark-invented = wymyślone
 mark-cited = { $mark }: { $keys }
+
+## Dwie gry obok siebie
+
+row-ending = Zakończenie
+row-goes-on = nieukończona
+row-circle-signed = Sygnatariusze
+row-circle-bound = Związani na końcu
+row-nobody = nikt
+row-never = nigdy
+row-published = Ogłoszenie korespondencji
+row-signed = Podpisanie
+row-inForce = Wejście w życie
+row-registered = Rejestracja
+row-parisPactInForce = { scenario-pact } wchodzi w życie
+row-ended = Koniec
+row-deposited = Dokument ratyfikacyjny: { $powers }
+row-acceded = Przystąpienie: { $powers }
+row-bound = Układ wiąże: { $powers }
+row-score = Razem
+row-deal = Rozdanie
+row-sooner = { $days ->
+    [one] dzień wcześniej
+    [few] { $days } dni wcześniej
+    [many] { $days } dni wcześniej
+   *[other] { $days } dnia wcześniej
+}
+row-later = { $days ->
+    [one] dzień później
+    [few] { $days } dni później
+    [many] { $days } dni później
+   *[other] { $days } dnia później
+}
+parting-none = Jeszcze się nie rozeszły.
+parting-deal = Inne rozdanie: rozchodzą się przed pierwszym czynem.
+parting-on = { $date }: tu się rozchodzą.
+parting-act = { $act } ({ $when })
+parting-alone = { $act } (w drugiej grze nigdy)
+parting-nothing = tego dnia nic

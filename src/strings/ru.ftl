@@ -500,3 +500,41 @@ mark-unchecked = не проверено
 mark-worded = слова игры
 mark-invented = вымысел
 mark-cited = { $mark }: { $keys }
+
+## Две партии рядом
+
+row-ending = Исход
+row-goes-on = не окончена
+row-circle-signed = Подписавшие
+row-circle-bound = Связаны в конце
+row-nobody = никто
+row-never = никогда
+row-published = Публикация переписки
+row-signed = Подписание
+row-inForce = Вступление в силу
+row-registered = Регистрация
+row-parisPactInForce = { scenario-pact } в силе
+row-ended = Конец
+row-deposited = Сдача грамоты: { $powers }
+row-acceded = Присоединение: { $powers }
+row-bound = Связаны: { $powers }
+row-score = Всего
+row-deal = Расклад
+row-sooner = { $days ->
+    [one] на { $days } день раньше
+    [few] на { $days } дня раньше
+    [many] на { $days } дней раньше
+   *[other] на { $days } дня раньше
+}
+row-later = { $days ->
+    [one] на { $days } день позже
+    [few] на { $days } дня позже
+    [many] на { $days } дней позже
+   *[other] на { $days } дня позже
+}
+parting-none = Они ещё не разошлись.
+parting-deal = Расклад иной: они расходятся до первого шага.
+parting-on = { $date }: здесь они расходятся.
+parting-act = { $act } ({ $when })
+parting-alone = { $act } (в другой партии никогда)
+parting-nothing = в этот день ничего

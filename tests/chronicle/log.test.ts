@@ -20,7 +20,7 @@ function logOf(id: string): Log {
 /** What the door reads of a log. */
 function writtenOf({ scenario, seed, commands, fingerprint }: Log): Written {
   const { id, version, digest } = scenario;
-  return { scenario: id, seed, commands, version, digest, fingerprint: fingerprint ?? null };
+  return { scenario: id, seed, commands, version, digest, fingerprint: fingerprint ?? null, remarks: [] };
 }
 
 function faultOf(text: string): DoorFault | null {

@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
-import { type NotationFault, parseDespatch, printAct, printDespatch } from '../../src/chronicle/notation.ts';
+import {
+  type NotationFault,
+  parseDespatch,
+  printAct,
+  printDespatch,
+  type Remark,
+} from '../../src/chronicle/notation.ts';
 import { commandsOf } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { VERBS } from '../../src/core/commands.ts';
@@ -77,6 +83,37 @@ test('blank lines, lines of remarks, Windows line ends and tabs do not matter', 
     { do: 'publish' },
     { do: 'report' },
   ]);
+});
+
+test('remarks stay where they stood: at the head, on a line of their own, beside acts and beside a day', () => {
+  const text = [
+    '[Scenario "moscow-1929"] [Seed "0"]',
+    '; the winter',
+    '1928-12-29  note POL | note LTU  ; the notes go out',
+    '; a quiet week',
+    '1929-01-05  ; nothing came',
+    '1929-01-05  publish',
+    '1929-01-11',
+    '; to the end',
+    '',
+  ].join('\n');
+  const parsed = parseDespatch(text);
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  expect(parsed.despatch.remarks).toEqual([
+    { text: 'the winter', after: 0, place: 'alone' },
+    { text: 'the notes go out', after: 3, place: 'beside' },
+    { text: 'a quiet week', after: 3, place: 'alone' },
+    { text: 'nothing came', after: 4, place: 'beside' },
+    { text: 'to the end', after: 6, place: 'alone' },
+  ]);
+  expect(printDespatch(parsed.despatch, '1928-12-20')).toBe(text);
+  expect(parseDespatch(printDespatch(parsed.despatch, '1928-12-20'))).toEqual(parsed);
+  // What stands behind the tags, or above them, comes below them.
+  const head = parseDespatch('; first\n[Seed "0"] ; second\n1928-12-29 publish');
+  if ('faults' in head) throw new Error(JSON.stringify(head.faults));
+  expect(printDespatch(head.despatch, '1928-12-20')).toBe(
+    '[Seed "0"]\n; first\n; second\n1928-12-29  publish\n',
+  );
 });
 
 test('two lines of one day are one day', () => {
@@ -183,6 +220,8 @@ test('whatever is read, reading never throws, and every fault has its place in t
         const printed = printDespatch(parsed.despatch, '1900-01-01');
         const again = parseDespatch(printed);
         if ('faults' in again) throw new Error(`${printed}\n${JSON.stringify(again.faults)}`);
+        const said = (remarks: readonly Remark[] = []): string[] => remarks.map((one) => one.text);
+        expect(said(again.despatch.remarks)).toEqual(said(parsed.despatch.remarks));
         expect(printDespatch(again.despatch, '1900-01-01')).toBe(printed);
         return;
       }

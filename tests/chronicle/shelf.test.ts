@@ -2,7 +2,15 @@
 import { beforeEach, expect, test } from 'vitest';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { play } from '../../src/chronicle/play.ts';
-import { MOST_GAMES, readShelf, shelve } from '../../src/chronicle/shelf.ts';
+import {
+  isOf,
+  MOST_GAMES,
+  MOST_NAME,
+  nameShelved,
+  putBack,
+  readShelf,
+  shelve,
+} from '../../src/chronicle/shelf.ts';
 import { openStore, type Store } from '../../src/chronicle/store.ts';
 import { advance, begin, type Timeline } from '../../src/chronicle/timeline.ts';
 import { historyCommands, worldOf } from '../tools.ts';
@@ -35,6 +43,37 @@ test('the same state of the same game lies there once', async () => {
   await shelve(store, over(1), 1);
   await shelve(store, over(1), 2);
   expect((await readShelf(store, ID)).games).toHaveLength(1);
+});
+
+test('a name is kept when the same state comes there again, is taken away by an empty one, and keeps its game there', async () => {
+  await shelve(store, over(1), 0);
+  const [game] = (await readShelf(store, ID)).games;
+  if (game === undefined) throw new Error('no game');
+  expect(isOf(game, over(1))).toBe(true);
+  expect(isOf(game, over(2))).toBe(false);
+  await nameShelved(store, game, `  Sound first${'!'.repeat(100)}`);
+  await shelve(store, over(1), 0);
+  const name = (await readShelf(store, ID)).games[0]?.name;
+  expect(name).toHaveLength(MOST_NAME);
+  expect(name).toMatch(/^Sound first!/);
+  for (let seed = 2; seed < MOST_GAMES + 4; seed++) await shelve(store, waited(seed), seed);
+  const { games } = await readShelf(store, ID);
+  expect(games).toHaveLength(MOST_GAMES);
+  const named = games.find((one) => one.name !== undefined);
+  if (named === undefined) throw new Error('the game with a name has gone');
+  await nameShelved(store, named, ' ');
+  expect((await readShelf(store, ID)).games.some((one) => one.name !== undefined)).toBe(false);
+});
+
+test('a game that was taken away is put back as it lay there', async () => {
+  await shelve(store, over(1), 5);
+  const before = (await readShelf(store, ID)).games;
+  const [game] = before;
+  if (game === undefined) throw new Error('no game');
+  await store.remove(game.key);
+  expect((await readShelf(store, ID)).games).toEqual([]);
+  await putBack(store, game);
+  expect((await readShelf(store, ID)).games).toEqual(before);
 });
 
 test('of more than twenty the oldest goes, never the best; the ending of one that has gone stays', async () => {

@@ -32,8 +32,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
   chronicle: { rooms: { core: 'all', scenario: 'all' }, packages: [/^idb$/, /^valibot$/] },
   // Scenario's types: a bot reads what everybody may read, the scenario's data.
   analysis: { rooms: { core: 'all', chronicle: 'all', scenario: 'types' }, packages: [] },
-  // The types alone: so that no kind of cable, refusal or command can be left without words.
-  strings: { rooms: { core: 'types', scenario: 'types' }, packages: [/^@fluent\//] },
+  // The types alone: so that no kind of cable, refusal, command or row of a comparison can be left without words.
+  strings: { rooms: { core: 'types', chronicle: 'types', scenario: 'types' }, packages: [/^@fluent\//] },
   // Core's types: what desk and map tell each other names roads and linkages.
   atlas: { rooms: { core: 'types' }, packages: [/^topojson-/], data: ['assets'] },
   desk: {
@@ -47,7 +47,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       analysis: 'types',
     },
     // Comlink calls a worker as if it were here.
-    packages: [/^preact(\/|$)/, /^@preact\/signals$/, /^@fontsource\//, /^comlink$/],
+    packages: [/^preact(\/|$)/, /^@preact\/signals$/, /^@fontsource\//, /^comlink$/, /^uqr$/],
     data: ['assets'],
   },
   map: { rooms: { core: VIEW, atlas: 'all', strings: 'all' }, packages: [/^phaser$/], data: ['assets'] },

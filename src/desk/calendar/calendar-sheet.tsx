@@ -3,6 +3,7 @@
  */
 import type { JSX } from 'preact';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
@@ -14,12 +15,27 @@ export function CalendarSheet(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const watching = useWatching();
+  const dialogs = useDialogs();
   const { iso } = present;
   const { day } = present.view.value;
   const isWatching = present.seat.value === 'historian';
   const ahead = [...marksOn(present, words)].filter(([on]) => on >= day).sort(([a], [b]) => a - b);
   return (
-    <Sheet title={words.say('calendar')} slug={words.date(present.view.value.date, 'long')}>
+    <Sheet
+      title={words.say('calendar')}
+      slug={words.date(present.view.value.date, 'long')}
+      acts={(['calendars', 'branches'] as const).map((is) => (
+        <button
+          key={is}
+          type="button"
+          class="plain"
+          aria-haspopup="dialog"
+          onClick={() => dialogs.open({ is })}
+        >
+          {words.say(is)}
+        </button>
+      ))}
+    >
       {isWatching && watching.watched.value !== null && <Days />}
       <h3>{words.say('calendar-ahead')}</h3>
       <ul class="steps">

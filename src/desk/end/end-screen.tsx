@@ -97,6 +97,12 @@ function Ways(): JSX.Element {
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'process' })}>
         {words.say('process')}
       </button>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'calendars' })}>
+        {words.say('calendars')}
+      </button>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'branches' })}>
+        {words.say('branches')}
+      </button>
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'pairs' })}>
         {words.say('pairs-open')}
       </button>

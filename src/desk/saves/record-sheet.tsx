@@ -1,11 +1,12 @@
 /**
  * The record of the game: as a file, as an address, and to be read; and a record that has come from outside.
  */
-import type { JSX } from 'preact';
+import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { addressOfMoment, type MomentAddress, printMoment } from '../../chronicle/moment-address.ts';
 import { recordOf } from '../../chronicle/record.ts';
 import { MOST_SEED } from '../../chronicle/seed.ts';
-import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
+import { gameOf, type Timeline, upTo } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
@@ -13,20 +14,32 @@ import { announce } from '../shell/announce.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import type { ArrivalFault, Arrived } from '../shell/dialogs.ts';
 import { useDialogs } from '../shell/dialogs.ts';
-import { Coming } from '../shell/fetched-part.tsx';
+import { Coming, LateWith } from '../shell/fetched-part.tsx';
 import { useNewGames } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { useBeginnings } from '../title/beginnings.ts';
+import { useHistory } from '../watch/historical-line.ts';
 import { usePen } from '../watch/pen.ts';
+import { lookAt } from '../watch/pen-at.ts';
+import { useWatching } from '../watch/watching.ts';
 import { addressOf, adopt, receive, saveFile } from './record.ts';
 import { isBegun, useSaves } from './saves.ts';
+
+const loadQrCode = (): Promise<ComponentType<{ timeline: Timeline; at: MomentAddress | null }>> =>
+  import('./qr-code.tsx').then(({ QrCode }) => QrCode);
 
 export function RecordSheet(): JSX.Element {
   const present = usePresent();
   const words = useWords();
+  const watching = useWatching();
   const timeline = present.timeline.value;
   const begun = timeline.moments.length > 1;
+  // What is watched goes out whole, and opens where it is watched.
+  const whole = (present.seat.value === 'historian' && watching.watched.value) || timeline;
+  const [at, open] = useState<MomentAddress | null>(
+    whole === timeline ? null : addressOfMoment(whole, watching.cursor.value),
+  );
   return (
     <Sheet title={words.say('record')}>
       <p class="lead">{words.say('record-lead')}</p>
@@ -36,31 +49,89 @@ export function RecordSheet(): JSX.Element {
             {words.say('record-save')}
           </button>
         )}
-        {begun && <CopyLink of={async () => timeline} />}
+        {begun && <CopyLink of={async () => whole} at={at} />}
         <OpenFile />
       </div>
       {begun && (
-        <details>
-          <summary>{words.say('record-text')}</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by the keyboard */}
-          <pre class="despatch-text" tabIndex={0}>
-            {recordOf(timeline)}
-          </pre>
-        </details>
+        <>
+          <OpensAt timeline={whole} at={at} choose={open} />
+          <Folded summary={words.say('qr-code')}>
+            <LateWith load={loadQrCode} with={{ timeline: whole, at }} />
+          </Folded>
+          <details>
+            <summary>{words.say('record-text')}</summary>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by the keyboard */}
+            <pre class="despatch-text" tabIndex={0}>
+              {recordOf(timeline)}
+            </pre>
+          </details>
+        </>
       )}
     </Sheet>
   );
 }
 
+/** What is in it is drawn, and fetched, once it is opened. */
+function Folded({ summary, children }: { summary: string; children: ComponentChildren }): JSX.Element {
+  const [opened, open] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
+      <summary>{summary}</summary>
+      {opened && children}
+    </details>
+  );
+}
+
+interface OpensAtProps {
+  readonly timeline: Timeline;
+  readonly at: MomentAddress | null;
+  readonly choose: (at: MomentAddress | null) => void;
+}
+
+/** The day at which the link opens: the end of what there is, or any day on which something was done. */
+function OpensAt({ timeline, at, choose }: OpensAtProps): JSX.Element {
+  const words = useWords();
+  const acted = timeline.moments.flatMap(({ command }, index) =>
+    command === null || command.do === 'wait' ? [] : [addressOfMoment(timeline, index - 1)],
+  );
+  const days = new Map([...acted, ...(at === null ? [] : [at])].map((one) => [printMoment(one), one]));
+  return (
+    <label class="opens-at">
+      <span>{words.say('record-opens-at')}</span>{' '}
+      <select
+        value={at === null ? '' : printMoment(at)}
+        onChange={({ currentTarget: { value } }) => choose(days.get(value) ?? null)}
+      >
+        <option value="">{words.say('record-opens-end')}</option>
+        {[...days]
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([key, { date, acts }]) => (
+            <option key={key} value={key}>
+              {acts === null || acts === 0
+                ? words.date(date, 'medium')
+                : words.say('record-opens-after', { date: words.date(date, 'medium'), count: acts })}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}
+
+interface CopyLinkProps {
+  readonly of: () => Promise<Timeline | null>;
+  /** The moment at which it is opened; without one as the game stands. */
+  readonly at?: MomentAddress | null;
+}
+
 /** Where the clipboard is shut, the address stands there to be taken. */
-export function CopyLink({ of }: { of: () => Promise<Timeline | null> }): JSX.Element {
+export function CopyLink({ of, at = null }: CopyLinkProps): JSX.Element {
   const words = useWords();
   const [shown, show] = useState<string | null>(null);
   const [packing, pack] = useState(false);
   const copy = async (): Promise<void> => {
     pack(true);
     const address = await of()
-      .then((timeline) => timeline && addressOf(timeline))
+      .then((timeline) => timeline && addressOf(timeline, at))
       .finally(() => pack(false));
     if (address === null) return;
     try {
@@ -73,7 +144,7 @@ export function CopyLink({ of }: { of: () => Promise<Timeline | null> }): JSX.El
   return (
     <>
       <button type="button" class="plain" onClick={() => void copy()}>
-        {words.say('record-copy')}
+        {words.say(at === null ? 'record-copy' : 'record-copy-moment')}
       </button>
       {packing && <Coming />}
       {shown !== null && (
@@ -113,12 +184,13 @@ export function OpenFile(): JSX.Element {
 }
 
 /** What came: whose, of what day, how far it goes; nothing is overwritten before it is asked for. */
-export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
+export function ArrivedSheet({ arrived, at }: { arrived: Arrived; at: number | null }): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
   const pen = usePen();
   const saves = useSaves();
   const beginnings = useBeginnings();
+  const states = { history: useHistory(), watching: useWatching(), pen };
   if ('fault' in arrived)
     return (
       <Sheet title={words.say('arrived-bad')}>
@@ -128,6 +200,7 @@ export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
   const { timeline, stopped, changed } = arrived;
   const date = (of: typeof timeline): string => words.date(view(gameOf(of), 'player').date, 'long');
   const kept = saves.kept.value;
+  const opened = at === null ? timeline : upTo(timeline, at + 1);
   return (
     <Sheet
       title={words.say('arrived-title')}
@@ -136,7 +209,12 @@ export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
           <button type="button" class="plain" onClick={() => dialogs.close()}>
             {words.say('arrived-keep')}
           </button>
-          <button type="button" class="main" onClick={() => adopt(pen, saves, beginnings, timeline)}>
+          {at !== null && (
+            <button type="button" class="plain" onClick={() => lookAt(timeline, at, states)}>
+              {words.say('arrived-look')}
+            </button>
+          )}
+          <button type="button" class="main" onClick={() => adopt(pen, saves, beginnings, opened)}>
             {words.say('arrived-play')}
           </button>
         </>
@@ -149,6 +227,7 @@ export function ArrivedSheet({ arrived }: { arrived: Arrived }): JSX.Element {
           count: timeline.moments.length - 1,
         })}
       </p>
+      {at !== null && <p>{words.say('arrived-at', { date: date(opened) })}</p>}
       {changed !== null && (
         <p>{words.say(changed === 'fingerprint' ? 'arrived-otherwise' : 'arrived-changed')}</p>
       )}

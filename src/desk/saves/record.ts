@@ -3,8 +3,10 @@
  * that comes is shown before it takes the place of the kept one, which is then put with the player's other games.
  */
 
+import { playInSteps } from '../../chronicle/autoplay.ts';
 import { MOST_LETTERS, openGame, readGame } from '../../chronicle/door.ts';
-import { holdsGame, pack, unpack } from '../../chronicle/link.ts';
+import { holdsGame, momentIn, pack, unpack } from '../../chronicle/link.ts';
+import { type MomentAddress, momentAt } from '../../chronicle/moment-address.ts';
 import { recordOf, sealedRecordOf } from '../../chronicle/record.ts';
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
@@ -16,32 +18,48 @@ import type { Saves } from './saves.ts';
 
 /** Hands the game to the browser as a file named after its scenario and its day. */
 export function saveFile(timeline: Timeline): void {
-  const text = recordOf(timeline);
+  download(
+    recordOf(timeline),
+    `${timeline.world.scenario.id}-${view(gameOf(timeline), 'player').date}.despatch`,
+  );
+}
+
+/** Hands a text to the browser as a file. */
+export function download(text: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${timeline.world.scenario.id}-${view(gameOf(timeline), 'player').date}.despatch`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** The address that opens this page with the game in it. */
-export async function addressOf(timeline: Timeline): Promise<string> {
+/** The address that opens this page with the game in it, at a moment of it where one is given. */
+export async function addressOf(timeline: Timeline, at: MomentAddress | null = null): Promise<string> {
   const address = new URL(location.href);
   const { id } = timeline.world.scenario;
   address.search = address.searchParams.get('scenario') === id ? `?scenario=${id}` : '';
-  address.hash = await pack(sealedRecordOf(timeline));
+  address.hash = await pack(sealedRecordOf(timeline), at);
   return address.href;
 }
 
-/** Reads a text that came and lays what it is before the player. */
-export function receive(dialogs: Dialogs, newGames: NewGames, text: string): void {
-  dialogs.open({ is: 'arrived', arrived: arrivedOf(newGames, text) });
+/** Reads a text that came and lays what it is before the player, at a moment of it where the address names one. */
+export function receive(
+  dialogs: Dialogs,
+  newGames: NewGames,
+  text: string,
+  moment: MomentAddress | null = null,
+): void {
+  const arrived = arrivedOf(newGames, text, moment !== null);
+  const at = moment === null || 'fault' in arrived ? null : momentAt(arrived.timeline, moment);
+  dialogs.open({ is: 'arrived', arrived, at });
 }
 
-function arrivedOf({ world, begin }: NewGames, text: string): Arrived {
+/** A game that is opened at a moment has every moment on the way. */
+function arrivedOf({ world, begin }: NewGames, text: string, inSteps: boolean): Arrived {
   const read = readGame(text);
-  return 'fault' in read ? read : openGame(read, world.scenario, begin);
+  if ('fault' in read) return read;
+  return inSteps ? openGame(read, world.scenario, begin, playInSteps) : openGame(read, world.scenario, begin);
 }
 
 /** If the address holds a game, it is received once and taken out of the address: a reload is not to bring it again. */
@@ -51,7 +69,7 @@ export async function receiveAddress(dialogs: Dialogs, newGames: NewGames): Prom
   history.replaceState(null, '', location.pathname + location.search);
   const text = await unpack(hash, MOST_LETTERS);
   if (text === null) dialogs.open({ is: 'arrived', arrived: { fault: { code: 'packed' } } });
-  else receive(dialogs, newGames, text);
+  else receive(dialogs, newGames, text, momentIn(hash));
 }
 
 /** Makes the game the player's own, and keeps it; a window without the pen is asked about first. */

@@ -38,3 +38,16 @@ elsewhere-lead = You can read along here, or take the game over. Whatever was sa
 elsewhere-read = Read along
 elsewhere-take = Take over here
 record-file = Open a game from a file
+record-copy-moment = Copy a link to this day
+record-opens-at = The link opens
+record-opens-end = where the game stands now
+record-opens-after = { $count ->
+    [one] { $date }, after one act
+   *[other] { $date }, after { $count } acts
+}
+arrived-look = Look at that day
+arrived-at = The link opens it on { $date }.
+qr-code = As a QR code
+qr-code-name = A QR code of the link to this game
+qr-letters = { $letters } characters. Hold a telephone before it, close enough to fill its picture.
+qr-too-long = The link has { $letters } characters, more than a QR code holds. Copy it instead.

@@ -39,3 +39,18 @@ elsewhere-lead = Tutaj możesz czytać albo przejąć grę. To, co zapisano, poz
 elsewhere-read = Tylko czytać
 elsewhere-take = Przejąć grę tutaj
 record-file = Otworzyć grę z pliku
+record-copy-moment = Skopiować link do tego dnia
+record-opens-at = Link otwiera grę
+record-opens-end = tam, gdzie teraz stoi
+record-opens-after = { $count ->
+    [one] { $date }, po jednym czynie
+    [few] { $date }, po { $count } czynach
+    [many] { $date }, po { $count } czynach
+   *[other] { $date }, po { $count } czynu
+}
+arrived-look = Obejrzeć ten dzień
+arrived-at = Link otwiera ją na dniu: { $date }.
+qr-code = Jako kod QR
+qr-code-name = Kod QR z linkiem do tej gry
+qr-letters = Znaki: { $letters }. Trzymaj telefon tak blisko, by kod wypełnił jego obraz.
+qr-too-long = Link ma { $letters } znaków, więcej, niż mieści kod QR. Skopiuj go.

@@ -39,3 +39,18 @@ elsewhere-lead = Здесь можно следить за ней или про�
 elsewhere-read = Следить
 elsewhere-take = Продолжить здесь
 record-file = Открыть игру из файла
+record-copy-moment = Скопировать ссылку на этот день
+record-opens-at = Ссылка открывает партию
+record-opens-end = там, где она сейчас
+record-opens-after = { $count ->
+    [one] { $date }, после { $count } шага
+    [few] { $date }, после { $count } шагов
+    [many] { $date }, после { $count } шагов
+   *[other] { $date }, после { $count } шага
+}
+arrived-look = Посмотреть тот день
+arrived-at = Ссылка открывает её на дне: { $date }.
+qr-code = QR-кодом
+qr-code-name = QR-код со ссылкой на эту партию
+qr-letters = Знаков: { $letters }. Держите телефон так близко, чтобы код заполнил снимок.
+qr-too-long = В ссылке { $letters } знаков, больше, чем вмещает QR-код. Скопируйте её.

@@ -63,6 +63,9 @@ export type Dialog =
   | { readonly is: 'clock' }
   | { readonly is: 'calendar' }
   | { readonly is: 'process' }
+  /** Two games side by side, by their keys; without them the one on the desk beside history. */
+  | { readonly is: 'calendars'; readonly keys?: readonly [string, string] }
+  | { readonly is: 'branches' }
   | { readonly is: 'list' }
   | { readonly is: 'keys' }
   | { readonly is: 'settings' }
@@ -70,7 +73,8 @@ export type Dialog =
   /** The player's games of before. */
   | { readonly is: 'shelf' }
   | { readonly is: 'goals' }
-  | { readonly is: 'arrived'; readonly arrived: Arrived }
+  /** With the place of the moment at which it is to be opened, where the address named one. */
+  | { readonly is: 'arrived'; readonly arrived: Arrived; readonly at?: number | null }
   | { readonly is: 'elsewhere' }
   | { readonly is: 'notice'; readonly notice: Notice }
   | { readonly is: 'ending' }

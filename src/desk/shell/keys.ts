@@ -184,6 +184,13 @@ export const KEYS: readonly Key[] = [
     where: 'desk',
     press: ({ dialogs }) => dialogs.open({ is: 'calendar' }),
   },
+  {
+    key: 'e',
+    cap: 'E',
+    does: 'key-calendars',
+    where: 'desk',
+    press: ({ dialogs }) => dialogs.open({ is: 'calendars' }),
+  },
   { key: 'x', cap: 'X', does: 'key-codex', where: 'desk', press: openCodex },
   {
     key: 'k',

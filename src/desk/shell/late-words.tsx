@@ -1,7 +1,7 @@
 /**
  * What is drawn once the words of the late sheets are there too. They are fetched when the first of these sheets opens.
  */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PageLanguage } from '../settings/language.ts';
 import { Coming } from './fetched-part.tsx';
@@ -11,7 +11,7 @@ import { useLanguage } from './words.ts';
 /** Pages whose late words are there. */
 const complete = new WeakSet<PageLanguage>();
 
-export function WithLateWords({ children }: { children: ComponentChildren }): JSX.Element {
+export function WithLateWords({ children }: { children: ComponentChildren }): ComponentChildren {
   const language = useLanguage();
   const [, come] = useState(0);
   useEffect(() => {
@@ -21,5 +21,5 @@ export function WithLateWords({ children }: { children: ComponentChildren }): JS
       come((times) => times + 1);
     });
   }, [language]);
-  return complete.has(language) ? <>{children}</> : <Coming />;
+  return complete.has(language) ? children : <Coming />;
 }

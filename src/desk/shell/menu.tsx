@@ -46,6 +46,24 @@ export function Menu(): JSX.Element {
           />
         </svg>
       </button>
+      <button
+        type="button"
+        class="quiet calendars-open"
+        onClick={() => dialogs.open({ is: 'calendars' })}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="E"
+        aria-label={words.say('calendars')}
+        title={words.say('calendars')}
+      >
+        <svg width="20" height="18" viewBox="0 0 20 18" aria-hidden="true" focusable="false">
+          <path
+            d="M1 9h5c4 0 3-6 7-6h6M6 9c4 0 3 6 7 6h6"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.6"
+          />
+        </svg>
+      </button>
       <GoalsButton />
       <button
         type="button"

@@ -28,7 +28,7 @@ import { PapersSheet } from '../tape/papers.tsx';
 import { DeparturesSheet } from '../watch/departures-sheet.tsx';
 import type { Dialog } from './dialogs.ts';
 import { useDialogs } from './dialogs.ts';
-import { Late } from './fetched-part.tsx';
+import { Late, LateWith } from './fetched-part.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { WithLateWords } from './late-words.tsx';
 import { NoticeSheet } from './notice.tsx';
@@ -39,6 +39,12 @@ const loadProcess = (): Promise<ComponentType> =>
 
 const loadDebrief = (): Promise<ComponentType> =>
   import('../debrief/debrief-sheet.tsx').then(({ DebriefSheet }) => DebriefSheet);
+
+const loadCalendars = (): Promise<ComponentType<{ keys?: readonly [string, string] | undefined }>> =>
+  import('../calendars/calendars-sheet.tsx').then(({ CalendarsSheet }) => CalendarsSheet);
+
+const loadBranches = (): Promise<ComponentType> =>
+  import('../branches/branches-sheet.tsx').then(({ BranchesSheet }) => BranchesSheet);
 
 const loadShelf = (): Promise<ComponentType> =>
   import('../shelf/shelf-sheet.tsx').then(({ ShelfSheet }) => ShelfSheet);
@@ -85,6 +91,10 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <CalendarSheet />;
     case 'process':
       return <Late load={loadProcess} />;
+    case 'calendars':
+      return <LateWith load={loadCalendars} with={{ keys: dialog.keys }} />;
+    case 'branches':
+      return <Late load={loadBranches} />;
     case 'list':
       return <ListSheet />;
     case 'keys':
@@ -92,7 +102,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'record':
       return <RecordSheet />;
     case 'arrived':
-      return <ArrivedSheet arrived={dialog.arrived} />;
+      return <ArrivedSheet arrived={dialog.arrived} at={dialog.at ?? null} />;
     case 'elsewhere':
       return <ElsewhereSheet />;
     case 'notice':

@@ -37,6 +37,7 @@ key-home = Your government
 key-tape = The despatches
 key-list = All countries, in a list
 key-calendar = The calendar
+key-calendars = Two calendars: this game beside another
 key-process = Where do we stand? The process, state by state
 key-counsel = What now? A few suggestions
 key-codex = The codex: persons, places, papers, terms

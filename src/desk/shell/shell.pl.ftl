@@ -37,6 +37,7 @@ key-home = Twój rząd
 key-tape = Depesze
 key-list = Wszystkie państwa na liście
 key-calendar = Kalendarz
+key-calendars = Dwa kalendarze: ta gra obok innej
 key-process = Na czym stoimy? Przebieg sprawy, stan po stanie
 key-counsel = Co teraz?
 key-codex = Leksykon: osoby, miejsca, dokumenty, pojęcia

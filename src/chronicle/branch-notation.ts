@@ -1,0 +1,155 @@
+/**
+ * Several games in one despatch file. Each begins with a head that names it, and, where it leaves another game that
+ * stands above it, that game and the day: what the other did before that day is its beginning too.
+ *
+ *     [Branch "history"] [Scenario "moscow-1929"] [Seed "0"]
+ *     1928-12-29  note POL | note LTU
+ *     [Branch "sooner"] [From "history" "1929-01-21"]
+ *     1929-01-21  ask form=joint
+ */
+import type { Command } from '../core/commands.ts';
+import type { Day } from '../core/integers.ts';
+import { iso } from '../core/world.ts';
+import { type Despatch, type NotationFault, parseDespatch, printDespatch } from './notation.ts';
+import { recordOf } from './record.ts';
+import { commandsOf, type Timeline } from './timeline.ts';
+
+/** The scenario's own line, by this name. */
+export const HISTORY = 'history';
+
+/** A game as it goes into the file. */
+export interface Printed {
+  readonly name: string;
+  /** The game that it leaves; null for one that stands for itself. */
+  readonly parent: string | null;
+  readonly day: Day;
+  readonly timeline: Timeline;
+}
+
+/** A game as it was read, whole. */
+export interface ReadBranch extends Despatch {
+  readonly name: string;
+}
+
+export type ParsedBranches =
+  | { readonly games: readonly ReadBranch[] }
+  | { readonly faults: readonly NotationFault[] };
+
+const BRANCH = /\[\s*Branch\s/;
+const FROM = /\[\s*From\s+"((?:[^"\\]|\\.)*)"\s+"(\d{4}-\d{2}-\d{2})"\s*\]/;
+const ANY_FROM = /\[\s*From\b/;
+
+const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');
+const unquoted = (text: string): string => text.replace(/\\(.)/g, '$1');
+
+/** Does the text hold several games? */
+export const holdsBranches = (text: string): boolean =>
+  text.split(/\r?\n/).some((line) => line.trimStart().startsWith('[') && BRANCH.test(line));
+
+/** The commands before that day: a wait that reaches it belongs to what comes after. */
+function before(commands: readonly Command[], date: string): number {
+  const at = commands.findIndex(({ do: verb, ...rest }) => {
+    const until = verb === 'wait' && 'until' in rest ? rest.until : undefined;
+    return until !== undefined && until >= date;
+  });
+  return at < 0 ? commands.length : at;
+}
+
+/** The games in the order that is given; a game has to stand below the one that it leaves. */
+export function printBranches(games: readonly Printed[]): string {
+  return games
+    .map(({ name, parent, day, timeline }) => {
+      const head = parseDespatch(recordOf(timeline));
+      const tags = 'faults' in head ? {} : head.despatch.tags;
+      const commands = commandsOf(timeline);
+      const { firstDay } = timeline.world.scenario.calendar;
+      if (parent === null) return printDespatch({ tags: { Branch: name, ...tags }, commands }, firstDay);
+      const date = iso(timeline.world, day);
+      // The first day has no wait that leads to it: such a game stands for itself.
+      if (date <= firstDay) return printDespatch({ tags: { Branch: name, ...tags }, commands }, firstDay);
+      const [, ...lines] = printDespatch(
+        { tags: {}, commands: commands.slice(before(commands, date)) },
+        firstDay,
+      ).split('\n');
+      return `[Branch "${quoted(name)}"] [From "${quoted(parent)}" "${date}"]\n${lines.join('\n')}`;
+    })
+    .join('\n');
+}
+
+interface Section {
+  readonly lines: readonly string[];
+  /** Lines of the file above it. */
+  readonly above: number;
+}
+
+function sectionsOf(text: string): Section[] {
+  const sections: { lines: string[]; above: number }[] = [];
+  text.split(/\r?\n/).forEach((line, at) => {
+    const isHead = line.trimStart().startsWith('[') && BRANCH.test(line);
+    if (isHead || sections.length === 0) sections.push({ lines: [], above: at });
+    sections.at(-1)?.lines.push(line);
+  });
+  return sections;
+}
+
+/** Reads all games of a file; never throws. `history` are the commands of the scenario's own line, if it is known. */
+export function parseBranches(text: string, history: readonly Command[] = []): ParsedBranches {
+  const games: ReadBranch[] = [];
+  const faults: NotationFault[] = [];
+  for (const section of sectionsOf(text)) {
+    const read = readSection(section, games, history);
+    if ('faults' in read) faults.push(...read.faults);
+    else games.push(read.game);
+  }
+  return faults.length > 0 ? { faults } : { games };
+}
+
+function readSection(
+  { lines, above }: Section,
+  games: readonly ReadBranch[],
+  history: readonly Command[],
+): { readonly game: ReadBranch } | { readonly faults: readonly NotationFault[] } {
+  const at = lines.findIndex((line) => line.trimStart().startsWith('[') && ANY_FROM.test(line));
+  const head = lines[at] ?? '';
+  const from = FROM.exec(head);
+  const fault = (column: number, found: string, expected: string) => ({
+    faults: [{ line: above + at + 1, column, found, expected }],
+  });
+  if (at >= 0 && from === null) {
+    const column = head.search(ANY_FROM);
+    return fault(column + 1, head.slice(column), 'a game and a day, as in [From "history" "1929-01-21"]');
+  }
+  // Blanks in its place: the reader knows no tag with two values, and columns stay as they are.
+  const plain =
+    from === null
+      ? lines
+      : lines.with(
+          at,
+          head.replace(FROM, (found) => ' '.repeat(found.length)),
+        );
+  const parsed = parseDespatch(plain.join('\n'));
+  if ('faults' in parsed) return { faults: parsed.faults.map((one) => ({ ...one, line: one.line + above })) };
+  const { tags, commands, remarks = [] } = parsed.despatch;
+  const name = tags.Branch ?? `${games.length + 1}`;
+  if (from === null) return { game: { name, tags, commands, remarks } };
+  const [whole, parent = '', date = ''] = from;
+  const known = games.find((game) => game.name === unquoted(parent));
+  const own = known?.commands ?? (unquoted(parent) === HISTORY && history.length > 0 ? history : null);
+  if (own === null) {
+    const names = [...new Set([...games.map((game) => game.name), ...(history.length > 0 ? [HISTORY] : [])])];
+    return fault(
+      head.indexOf(whole) + 1,
+      whole,
+      `a game that stands above it: ${names.map((one) => `"${one}"`).join(', ') || 'there is none'}`,
+    );
+  }
+  const shared = own.slice(0, before(own, date));
+  return {
+    game: {
+      name,
+      tags: { ...(known?.tags ?? {}), ...tags },
+      commands: [...shared, ...commands],
+      remarks: remarks.map((one) => ({ ...one, after: one.after + shared.length })),
+    },
+  };
+}

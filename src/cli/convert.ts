@@ -1,0 +1,43 @@
+/**
+ * `convert`: a game in another form: the despatch that people write, with its remarks, the log that is kept, or the end
+ * of an address.
+ */
+import { pack } from '../chronicle/link.ts';
+import { makeLog } from '../chronicle/log.ts';
+import { parseDespatch, printDespatch } from '../chronicle/notation.ts';
+import { recordOf, sealedRecordOf } from '../chronicle/record.ts';
+import { readArguments, textFlag } from './arguments.ts';
+import { WrongUse } from './errors.ts';
+import { openNamed, readNamed, report } from './read-game.ts';
+import { openFolder, wordsOf } from './scenario-folder.ts';
+import type { Terminal } from './terminal.ts';
+
+const FORMS = ['despatch', 'log', 'link'];
+
+export async function convert(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const given = readArguments(
+    argv,
+    { to: { type: 'string' }, scenario: { type: 'string' } },
+    { least: 1, most: 1 },
+  );
+  const to = textFlag(given, 'to') ?? '';
+  if (!FORMS.includes(to)) throw new WrongUse(`--to ${to}: expected ${FORMS.join(', ')}`);
+  const name = given.words[0] ?? '';
+  const read = await readNamed(name);
+  const scenario = await openFolder(textFlag(given, 'scenario') ?? read?.scenario ?? undefined);
+  const { written, opened } = openNamed(name, read, scenario);
+  // What the rules refuse is no game, and nothing is lost silently.
+  report(wordsOf(scenario), name, opened, terminal);
+  const { timeline, stopped } = opened;
+  if (stopped !== null) return 1;
+  if (to === 'log') terminal.out(`${JSON.stringify(makeLog(timeline))}\n`);
+  if (to === 'link') terminal.out(`${await pack(sealedRecordOf(timeline))}\n`);
+  if (to === 'despatch') {
+    // The head as it is written today, over the lines as they were written.
+    const head = parseDespatch(recordOf(timeline));
+    const tags = 'faults' in head ? {} : head.despatch.tags;
+    const { commands, remarks } = written;
+    terminal.out(printDespatch({ tags, commands, remarks }, scenario.calendar.firstDay));
+  }
+  return 0;
+}

@@ -1,0 +1,170 @@
+/**
+ * Games as the command line is given them: a file (a despatch or a log), an address that holds one, or "history".
+ */
+import { readFile } from 'node:fs/promises';
+import {
+  type Changed,
+  type DoorFault,
+  MOST_LETTERS,
+  type Opened,
+  openGame,
+  readGame,
+  type Written,
+} from '../chronicle/door.ts';
+import { unpack } from '../chronicle/link.ts';
+import { printAct } from '../chronicle/notation.ts';
+import type { Played } from '../chronicle/play.ts';
+import { MOST_SEED } from '../chronicle/seed.ts';
+import { advance, begin, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
+import { isoOf } from '../core/calendar.ts';
+import type { Command } from '../core/commands.ts';
+import { positionOf } from '../core/game.ts';
+import { makeWorld } from '../core/world.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Words } from '../strings/fluent.ts';
+import { refusalWords } from '../strings/refusal-words.ts';
+import { BadInput } from './errors.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A fault in words: what, where, and the remedy. */
+function faultWords(name: string, fault: DoorFault): string {
+  switch (fault.code) {
+    case 'large':
+      return `${name}: longer than ${MOST_LETTERS} characters; no game is`;
+    case 'empty':
+      return `${name}: there is no act in it; write a line such as 1928-12-29  note POL`;
+    case 'line': {
+      const lines = [fault.first, ...fault.more].map(
+        (f) => `  line ${f.line}, column ${f.column}: found ${f.found}; expected ${f.expected}`,
+      );
+      return `${name} is no despatch:\n${lines.join('\n')}`;
+    }
+    case 'seed':
+      return `${name}: ${placeWords(fault.at)}seed: found ${fault.found}; expected a whole number from 0 to ${MOST_SEED}`;
+    case 'tag':
+      return `${name}: ${placeWords(fault.at)}${fault.tag}: found ${fault.found}; expected ${
+        fault.tag === 'Version' ? 'a whole number' : '16 to 64 hexadecimal digits'
+      }, or no such tag`;
+    case 'not-json':
+      return `${name} is no log: found no JSON; expected a log as one JSON object`;
+    case 'not-a-log':
+      return `${name} is no log: ${fault.path === '' ? 'the log' : fault.path}: expected ${fault.expected}`;
+    case 'not-a-command':
+      return `${name} is no log: commands.${fault.index}: found something else; expected a command, such as {"do":"note","power":"POL"}`;
+    case 'scenario':
+      return `${name} belongs to the scenario ${fault.id}, and ${fault.expected} was opened; name the folder of ${fault.id} after --scenario`;
+  }
+}
+
+const placeWords = (at: { line: number; column: number } | null): string =>
+  at === null ? '' : `line ${at.line}, column ${at.column}: `;
+
+/** What came through the door, or `BadInput`. */
+function admitted<T extends object>(name: string, came: T | { readonly fault: DoorFault }): T {
+  if ('fault' in came) throw new BadInput(faultWords(name, came.fault));
+  return came;
+}
+
+/** What stands before the game in an address. */
+const GAME = '#game=';
+
+async function textOf(name: string): Promise<string> {
+  const at = name.indexOf(GAME);
+  if (at >= 0) {
+    const text = await unpack(name.slice(at), MOST_LETTERS);
+    if (text === null) throw new BadInput('the address is cut off or altered; ask for the whole of it');
+    return text;
+  }
+  const text = await readFile(name, 'utf8').catch(() => {
+    throw new BadInput(`can't read ${name}; name a .despatch file, a .json log, an address, or "history"`);
+  });
+  // A file may hold nothing but an address.
+  return /^\S*#game=\S+\s*$/.test(text) ? textOf(text.trim()) : text;
+}
+
+/** A game as it was written down; null for "history", which is the scenario's own. */
+export async function readNamed(name: string): Promise<Written | null> {
+  return name === 'history' ? null : admitted(shortly(name), readGame(await textOf(name)));
+}
+
+/** An address is named by its beginning: it may have two thousand letters. */
+const MOST_OF_A_NAME = 60;
+
+export const shortly = (name: string): string =>
+  name.length > MOST_OF_A_NAME && name.includes(GAME) ? `${name.slice(0, MOST_OF_A_NAME)}...` : name;
+
+/** A game and how it was written down. */
+export interface Named {
+  readonly written: Written;
+  readonly opened: Opened;
+}
+
+/**
+ * Plays such a game. `seed` may choose another deal than the game's own: it has no fingerprint to keep to then.
+ * Throws `BadInput` where it belongs to another scenario.
+ */
+export function openNamed(
+  name: string,
+  read: Written | null,
+  scenario: Scenario,
+  seed: (own: number) => number = (own) => own,
+  play?: (opening: Timeline, commands: readonly Command[]) => Played,
+): Named {
+  const own = read ?? admitted('history.despatch', readGame(historyText(scenario)));
+  const dealt = seed(own.seed);
+  const written = dealt === own.seed ? own : { ...own, seed: dealt, fingerprint: null };
+  const begun = (one: number): Timeline => begin(makeWorld(scenario, one));
+  return { written, opened: admitted(shortly(name), openGame(written, scenario, begun, play)) };
+}
+
+function historyText({ despatches }: Scenario): string {
+  const text = despatches.history;
+  if (text === undefined) throw new BadInput('this scenario has no history.despatch');
+  return text;
+}
+
+/** Why it may not come out as it was written down. */
+export const CHANGED: Readonly<Record<Changed, string>> = {
+  version: 'with another version of the scenario',
+  digest: 'with other data of the scenario',
+  fingerprint: 'under other rules, or it has been altered since: it comes out otherwise than it says',
+};
+
+/**
+ * Tells of a game that was made under other rules, and how far it goes under today's. One that was not, and that the
+ * rules refuse all the same, is bad input.
+ */
+export function report(
+  words: Words,
+  name: string,
+  { timeline, stopped, changed }: Opened,
+  terminal: Terminal,
+): void {
+  const { world } = timeline;
+  if (changed !== null)
+    terminal.err(
+      `${shortly(name)}: this game of ${world.scenario.id} was played ${CHANGED[changed]}. It is replayed under today's rules, as far as they allow.\n`,
+    );
+  if (stopped === null) return;
+  const where = `${shortly(name)}: ${stoppedWords(words, timeline, stopped)}`;
+  if (changed === null) throw new BadInput(where);
+  terminal.err(`${where} The replay ends here.\n`);
+}
+
+/** Where the rules refuse a command, which, and why. */
+export function stoppedWords(
+  words: Words,
+  timeline: Timeline,
+  { index, command, refusal }: NonNullable<Played['stopped']>,
+): string {
+  const what = command.do === 'wait' ? `wait until ${command.until ?? ''}` : printAct(command);
+  const date = isoOf(timeline.world.calendar, positionOf(gameOf(timeline)).day);
+  return `command ${index + 1}, "${what}" on ${date}: ${refusalWords(words, refusal)}`;
+}
+
+/** Plays to the last day: a log may stop before it, the game does not. One that the rules refused ends where it is. */
+export function finished({ timeline, stopped }: Opened): Timeline {
+  if (stopped !== null || isFinished(timeline)) return timeline;
+  const { calendar } = timeline.world;
+  return advance(timeline, { do: 'wait', until: isoOf(calendar, calendar.lastDay) }).timeline;
+}

@@ -1,0 +1,198 @@
+/**
+ * "Branches": every game as a line of one tree over history. A line is chosen by the arrow keys, two are compared, the
+ * pen is taken at any day of any of them, and a game of the shelf is named or deleted, and put back.
+ */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { compare } from '../../chronicle/comparison.ts';
+import { familyOf } from '../../chronicle/family.ts';
+import { momentAt } from '../../chronicle/moment-address.ts';
+import { nameShelved, putBack, type Shelved } from '../../chronicle/shelf.ts';
+import { Differences } from '../calendars/differences.tsx';
+import { focusFromHead } from '../calendars/focus-from-head.ts';
+import { usePenAt } from '../calendars/moment-card.tsx';
+import { useKeeping } from '../saves/saves.ts';
+import { announce } from '../shell/announce.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { Coming } from '../shell/fetched-part.tsx';
+import { usePresent } from '../shell/present.ts';
+import { usePress } from '../shell/use-keys.ts';
+import { useWords } from '../shell/words.ts';
+import { useWatching } from '../watch/watching.ts';
+import css from './branches.css?inline';
+import { ChosenBranch } from './chosen-branch.tsx';
+import { exportAll } from './export.ts';
+import { type Game, gameOnDesk, HISTORY, nameOfGame, useGames } from './games.ts';
+import { BranchTree } from './tree.tsx';
+import { type Cursor, treeOf } from './tree-layout.ts';
+import { VerdictBars } from './verdict-bars.tsx';
+
+const style = new CSSStyleSheet();
+style.replaceSync(css);
+document.adoptedStyleSheets.push(style);
+
+export function BranchesSheet(): JSX.Element {
+  const words = useWords();
+  const { games, again } = useGames();
+  if (games === null || games.length === 0)
+    return (
+      <Sheet kind="chronicle" title={words.say('branches')}>
+        <Coming />
+      </Sheet>
+    );
+  return <Branches games={games} again={again} />;
+}
+
+interface BranchesProps {
+  readonly games: readonly Game[];
+  readonly again: () => Promise<void>;
+}
+
+function Branches({ games, again }: BranchesProps): JSX.Element {
+  const words = useWords();
+  const present = usePresent();
+  const { replayed } = useWatching();
+  const keeping = useKeeping();
+  const [listed, list] = useState(false);
+  const [isUnfolded, unfold] = useState(false);
+  const [pair, setPair] = useState<{ a: string; b: string | null }>(() => ({
+    a: HISTORY,
+    b: gameOnDesk(games, present.timeline.value, replayed.value)?.key ?? games.at(-1)?.key ?? null,
+  }));
+  const [isNaming, name] = useState(false);
+  const [gone, remember] = useState<Shelved | null>(null);
+  const [trunk, ...others] = games;
+  const family = useMemo(() => (trunk === undefined ? [] : familyOf(trunk, others)), [games]);
+  const tree = treeOf(family, isUnfolded, [pair.a, pair.b ?? '']);
+  const [at, turnTo] = useState<Cursor>(() => {
+    const own = family.find(({ member }) => member.key === pair.b);
+    return { key: own?.member.key ?? HISTORY, day: own?.day ?? 0 };
+  });
+  const lane = tree.lanes.find(({ branch }) => branch.member.key === at.key) ?? tree.lanes[0];
+  const game = lane?.branch.member ?? games[0];
+  const find = (key: string | null): Game | null => games.find((one) => one.key === key) ?? null;
+  const [a, b] = [find(pair.a), find(pair.b)];
+  const date = present.iso(at.day);
+  // The morning of the day: what the player did on it is not done yet.
+  const moment = game === undefined ? 0 : momentAt(game.timeline, { date, acts: 0 });
+  const pen = usePenAt(game?.timeline ?? present.timeline.value, moment);
+  const mark = (): void => {
+    if (game === undefined) return;
+    const isA = pair.b !== null;
+    setPair(isA ? { a: game.key, b: null } : { a: pair.a, b: game.key });
+    announce(words.say(isA ? 'branches-is-a' : 'branches-is-b', { name: nameOfGame(words, game) }));
+  };
+  const remove = async (): Promise<void> => {
+    if (game?.shelved == null) return;
+    await keeping.store.remove(game.key);
+    remember(game.shelved);
+    turnTo({ key: HISTORY, day: at.day });
+    if (pair.b === game.key) setPair({ a: pair.a === game.key ? HISTORY : pair.a, b: null });
+    else if (pair.a === game.key) setPair({ a: HISTORY, b: pair.b });
+    announce(words.say('shelf-deleted', { name: nameOfGame(words, game) }));
+    await again();
+  };
+  const restore = async (): Promise<void> => {
+    if (gone === null) return;
+    await putBack(keeping.store, gone);
+    remember(null);
+    await again();
+  };
+  const rename = async (text: string): Promise<void> => {
+    name(false);
+    if (game?.shelved == null) return;
+    await nameShelved(keeping.store, game.shelved, text);
+    await again();
+  };
+  usePress((key) => {
+    if (isNaming) return false;
+    if (key === 'l') list(!listed);
+    else if (key === 'p') pen.take();
+    else if (key.startsWith('arrow')) return focusFromHead('.branch-ends');
+    else if (key === 'n' && game?.shelved != null) name(true);
+    else if (key === 'delete') void remove();
+    else if (key === 'z' && gone !== null) void restore();
+    else return false;
+    return true;
+  }, 'branches');
+  return (
+    <Sheet
+      kind="chronicle"
+      slug={words.say('branches-slug', { count: games.length })}
+      title={words.say('branches')}
+      acts={
+        <>
+          {gone !== null && (
+            <button type="button" class="plain" aria-keyshortcuts="Z" onClick={() => void restore()}>
+              {words.say('branches-put-back')}
+              <kbd>Z</kbd>
+            </button>
+          )}
+          <button
+            type="button"
+            class="plain branches-list"
+            aria-pressed={listed}
+            aria-keyshortcuts="L"
+            onClick={() => list(!listed)}
+          >
+            {words.say(listed ? 'calendars-picture' : 'process-list')}
+            <kbd>L</kbd>
+          </button>
+          <button type="button" class="plain" onClick={() => exportAll(family, words)}>
+            {words.say('branches-export')}
+          </button>
+        </>
+      }
+    >
+      <div class="branches" data-as={listed ? 'list' : 'picture'}>
+        <BranchTree tree={tree} at={at} pair={pair} turnTo={turnTo} mark={mark} />
+        {(tree.folded.length > 0 || isUnfolded) && (
+          <button type="button" class="plain branches-fold" onClick={() => unfold(!isUnfolded)}>
+            {isUnfolded
+              ? words.say('branches-fewer')
+              : words.say('branches-more', { count: tree.folded.length })}
+          </button>
+        )}
+        <div class="branches-under">
+          {game !== undefined && (
+            <ChosenBranch
+              game={game}
+              at={at}
+              canTake={pen.can}
+              take={pen.take}
+              isNaming={isNaming}
+              startNaming={() => name(true)}
+              rename={(text) => void rename(text)}
+              remove={() => void remove()}
+              pair={pair}
+              mark={mark}
+            />
+          )}
+          <section class="calendar-card branches-differ" aria-labelledby="branches-differ">
+            <h3 id="branches-differ">{words.say('differs')}</h3>
+            {a !== null && b !== null && a !== b ? (
+              <Compared a={a} b={b} />
+            ) : (
+              <p>{words.say('branches-choose')}</p>
+            )}
+          </section>
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+function Compared({ a, b }: { a: Game; b: Game }): JSX.Element {
+  const words = useWords();
+  const { rows } = useMemo(() => compare(a.timeline, b.timeline), [a.timeline, b.timeline]);
+  const names = { a: `A · ${nameOfGame(words, a)}`, b: `B · ${nameOfGame(words, b)}` };
+  return (
+    <div class="branches-compared">
+      <div>
+        <Differences rows={rows.filter(({ is }) => is !== 'verdict' && is !== 'score')} names={names} />
+        {!rows.some(({ is }) => is === 'clause') && <p class="note">{words.say('differs-same-text')}</p>}
+      </div>
+      <VerdictBars a={a} b={b} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * All games of the tree as one file, each with the game that it leaves and the day.
+ */
+import { HISTORY as OWN_HISTORY, printBranches } from '../../chronicle/branch-notation.ts';
+import type { Branch } from '../../chronicle/family.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { download } from '../saves/record.ts';
+import { type Game, HISTORY, nameOfGame } from './games.ts';
+
+/** Names in a file are told apart by a number, where two games have the same. */
+function namesOf(family: readonly Branch<Game>[], words: Words): Map<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { member } of family) {
+    const name = member.key === HISTORY ? OWN_HISTORY : nameOfGame(words, member);
+    let free = name;
+    for (let count = 2; taken.has(free); count++) free = `${name} ${count}`;
+    taken.add(free);
+    names.set(member.key, free);
+  }
+  return names;
+}
+
+export function exportAll(family: readonly Branch<Game>[], words: Words): void {
+  const names = namesOf(family, words);
+  const text = printBranches(
+    family.map(({ member, parent, day }) => ({
+      name: names.get(member.key) ?? member.key,
+      parent: parent === null ? null : (names.get(parent) ?? null),
+      day,
+      timeline: member.timeline,
+    })),
+  );
+  const [trunk] = family;
+  if (trunk !== undefined) download(text, `${trunk.member.timeline.world.scenario.id}-branches.despatch`);
+}

@@ -1,0 +1,205 @@
+/**
+ * "Two calendars": two games as one line until they part, and as two from there. A day is chosen on it; there the pen
+ * can be taken, that day's desk looked at, or an address made. Its style sheet comes with it.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { compare } from '../../chronicle/comparison.ts';
+import { partingActWords } from '../../strings/comparison-words.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { choiceOfGame, type Game, gameOnDesk, HISTORY, nameOfGame, useGames } from '../branches/games.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
+import { Coming } from '../shell/fetched-part.tsx';
+import { usePresent } from '../shell/present.ts';
+import { usePress } from '../shell/use-keys.ts';
+import { useWords } from '../shell/words.ts';
+import { useWatching } from '../watch/watching.ts';
+import css from './calendars.css?inline';
+import { DifferenceCard, SumCard } from './cards.tsx';
+import { DaysTable } from './days-table.tsx';
+import { Differences } from './differences.tsx';
+import { focusFromHead } from './focus-from-head.ts';
+import { LinesPicture } from './lines-picture.tsx';
+import { MomentCard, usePenAt } from './moment-card.tsx';
+import { morningOf, type Stop, type TwoLines, timelineOf, twoLines } from './two-lines.ts';
+
+const style = new CSSStyleSheet();
+style.replaceSync(css);
+document.adoptedStyleSheets.push(style);
+
+interface CalendarsProps {
+  /** The games by their keys; without them the one on the desk beside history. */
+  readonly keys?: readonly [string, string] | undefined;
+}
+
+export function CalendarsSheet({ keys }: CalendarsProps): JSX.Element {
+  const words = useWords();
+  const present = usePresent();
+  const { replayed } = useWatching();
+  const { games } = useGames();
+  const [chosen, choose] = useState<readonly [string, string] | null>(keys ?? null);
+  if (games === null)
+    return (
+      <Sheet kind="chronicle" title={words.say('calendars')}>
+        <Coming />
+      </Sheet>
+    );
+  const watchesHistory = present.seat.value === 'historian' && replayed.value === null;
+  const onDesk = watchesHistory ? null : gameOnDesk(games, present.timeline.value, replayed.value);
+  const usual = onDesk ?? games.findLast(({ key }) => key !== HISTORY);
+  const find = (key: string | undefined): Game | undefined => games.find((game) => game.key === key);
+  const a = find(chosen?.[0]) ?? usual;
+  const b = find(chosen?.[1]) ?? find(HISTORY);
+  if (a === undefined || b === undefined)
+    return (
+      <Sheet kind="chronicle" title={words.say('calendars')}>
+        <p class="lead">{words.say('calendars-none')}</p>
+      </Sheet>
+    );
+  return <TwoCalendars key={`${a.key}/${b.key}`} games={games} a={a} b={b} choose={choose} />;
+}
+
+interface TwoCalendarsProps {
+  readonly games: readonly Game[];
+  readonly a: Game;
+  readonly b: Game;
+  readonly choose: (keys: readonly [string, string]) => void;
+}
+
+/** What parts them, as it stands on the flag. */
+function flagOf(words: Words, { parting }: TwoLines, iso: (day: number) => string, names: Names) {
+  if (parting === null) return null;
+  const head = words.say('parting-on', { date: words.date(iso(parting.day), 'medium') });
+  if (parting.because === 'deal') return { head, text: words.say('parting-deal') };
+  const [first] = parting.a;
+  const [other] = parting.b;
+  const by = first === undefined ? names.b : names.a;
+  const act = first ?? other;
+  if (act === undefined) return { head, text: '' };
+  return {
+    head,
+    text: words.say('calendars-flag', { name: by, act: partingActWords(words, act, parting.day) }),
+  };
+}
+
+interface Names {
+  readonly a: string;
+  readonly b: string;
+}
+
+function TwoCalendars({ games, a, b, choose }: TwoCalendarsProps): JSX.Element {
+  const words = useWords();
+  const { iso } = usePresent();
+  const dialogs = useDialogs();
+  const [listed, list] = useState(false);
+  const [lines] = useState(() => twoLines(a.timeline, b.timeline));
+  const [comparison] = useState(() => compare(a.timeline, b.timeline));
+  const [stop, turnTo] = useState<Stop | null>(
+    () => lines.stops.find(({ day }) => day === lines.forks) ?? lines.stops.at(-1) ?? null,
+  );
+  const names = { a: nameOfGame(words, a), b: nameOfGame(words, b) };
+  const flag = flagOf(words, lines, iso, names);
+  const moment = stop === null ? 0 : morningOf(stop);
+  const timeline = stop === null ? a.timeline : timelineOf(lines, stop.track);
+  const pen = usePenAt(timeline, moment);
+  usePress((key) => {
+    if (key === 't') list(!listed);
+    else if (key === 'b') dialogs.open({ is: 'branches' });
+    else if (key === 'p') pen.take();
+    else if (key.startsWith('arrow')) return focusFromHead('.lines-picture');
+    else return false;
+    return true;
+  }, 'calendars');
+  const shown = stop ?? lines.stops[0];
+  return (
+    <Sheet
+      kind="chronicle"
+      title={words.say('calendars')}
+      acts={
+        <>
+          <button
+            type="button"
+            class="plain"
+            aria-pressed={listed}
+            aria-keyshortcuts="T"
+            onClick={() => list(!listed)}
+          >
+            {words.say(listed ? 'calendars-picture' : 'calendars-table')}
+            <kbd>T</kbd>
+          </button>
+          <button
+            type="button"
+            class="plain"
+            aria-haspopup="dialog"
+            aria-keyshortcuts="B"
+            onClick={() => dialogs.open({ is: 'branches' })}
+          >
+            {words.say('branches')}
+            <kbd>B</kbd>
+          </button>
+          {stop !== null && (
+            <button
+              type="button"
+              class="main"
+              aria-keyshortcuts="P"
+              aria-disabled={!pen.can}
+              onClick={pen.take}
+            >
+              {words.say('calendars-pen', { date: words.date(iso(stop.day), 'short') })}
+              <kbd>P</kbd>
+            </button>
+          )}
+        </>
+      }
+    >
+      <Choice games={games} a={a} b={b} choose={choose} />
+      {shown === undefined ? (
+        <p>{words.say('calendars-empty')}</p>
+      ) : (
+        <div class="calendars" data-as={listed ? 'table' : 'picture'}>
+          <LinesPicture lines={lines} names={names} chosen={shown} choose={turnTo} flag={flag} />
+          <DaysTable lines={lines} names={names} chosen={shown} choose={turnTo} flag={flag} />
+          <div class="calendar-cards">
+            <MomentCard stop={shown} lines={lines} names={names} />
+            <DifferenceCard rows={comparison.rows} names={names} />
+            <SumCard a={a} b={b} comparison={comparison} />
+          </div>
+          <section class="all-differences" aria-labelledby="all-differences">
+            <h3 id="all-differences">{words.say('differs')}</h3>
+            <Differences rows={comparison.rows} names={names} />
+          </section>
+          <p class="note calendar-key" aria-hidden="true">
+            {words.say('calendars-key')}
+          </p>
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+/** Which two games: any of those that there are. */
+function Choice({ games, a, b, choose }: TwoCalendarsProps): JSX.Element {
+  const words = useWords();
+  return (
+    <p class="calendar-choice">
+      {(['a', 'b'] as const).map((side) => (
+        <label key={side} class={side}>
+          <span>{words.say(`calendars-line-${side}`)}</span>
+          <select
+            value={(side === 'a' ? a : b).key}
+            onChange={({ currentTarget: { value } }) =>
+              choose(side === 'a' ? [value, b.key] : [a.key, value])
+            }
+          >
+            {games.map((game) => (
+              <option key={game.key} value={game.key}>
+                {choiceOfGame(words, game)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </p>
+  );
+}

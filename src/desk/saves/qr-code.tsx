@@ -1,0 +1,74 @@
+/**
+ * An address as a QR code, for a wall from which a class takes it with its telephones. Fetched when it is asked for; the
+ * squares are drawn here, and the library only says which are dark.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { encode } from 'uqr';
+import type { MomentAddress } from '../../chronicle/moment-address.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
+import { useWords } from '../shell/words.ts';
+import { addressOf } from './record.ts';
+
+/** White squares around the code: the standard asks for four. */
+const QUIET = 4;
+/** Bytes that the largest code holds at the lowest correction, by the standard (version 40, level L). */
+const MOST_BYTES = 2953;
+
+interface Square {
+  readonly size: number;
+  /** The dark squares as one path, a row's neighbours together. */
+  readonly path: string;
+}
+
+/** The code of a text, or null where the text is too long for one. */
+export function codeOf(text: string): Square | null {
+  if (new TextEncoder().encode(text).length > MOST_BYTES) return null;
+  const { data, size } = encode(text, { ecc: 'L', border: QUIET });
+  const path = data.flatMap((row, y) => {
+    const runs: string[] = [];
+    for (let x = 0; x < row.length; x++) {
+      if (!row[x]) continue;
+      let end = x;
+      while (row[end + 1]) end++;
+      runs.push(`M${x} ${y}h${end - x + 1}v1h-${end - x + 1}z`);
+      x = end;
+    }
+    return runs;
+  });
+  return { size, path: path.join('') };
+}
+
+interface QrCodeProps {
+  readonly timeline: Timeline;
+  readonly at: MomentAddress | null;
+}
+
+export function QrCode({ timeline, at }: QrCodeProps): JSX.Element | null {
+  const words = useWords();
+  const [address, show] = useState<string | null>(null);
+  useEffect(() => {
+    let here = true;
+    void addressOf(timeline, at).then((made) => here && show(made));
+    return () => {
+      here = false;
+    };
+  }, [timeline, at?.date, at?.acts]);
+  if (address === null) return null;
+  const code = codeOf(address);
+  if (code === null) return <p>{words.say('qr-too-long', { letters: address.length })}</p>;
+  return (
+    <figure class="qr-code">
+      <svg
+        viewBox={`0 0 ${code.size} ${code.size}`}
+        role="img"
+        aria-label={words.say('qr-code-name')}
+        shape-rendering="crispEdges"
+      >
+        <path fill="#fff" d={`M0 0h${code.size}v${code.size}H0z`} />
+        <path fill="#000" d={code.path} />
+      </svg>
+      <figcaption class="note">{words.say('qr-letters', { letters: address.length })}</figcaption>
+    </figure>
+  );
+}

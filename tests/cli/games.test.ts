@@ -1,0 +1,124 @@
+// Games on the command line: two beside one another, one in other forms, and whether one comes out as it was written.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cli, lines } from './run.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'games-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function file(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+const GAME = `[Scenario "moscow-1929"] [Seed "0"]
+; a game of one winter
+1928-12-29  note POL | note LTU  ; the notes go out
+1929-01-01  publish
+1929-01-11  answer orders 2 | note POL
+1929-01-21  note POL | inform FIN PER TUR | press POL  ; sooner
+`;
+
+describe('diff', () => {
+  test('says where a game leaves history, how much sooner the act came there, and what differs', async () => {
+    const game = await file('sooner.despatch', GAME);
+    const { code, out, err } = await cli(['diff', game, 'history']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(
+      /^21 January 1929: here they part\.\n {2}A {2}Press Warsaw \(5 days sooner\)\n {2}B {2}nothing/,
+    );
+    expect(out).toMatch(/\nEnding {2,}Overtaken {2,}As it happened\n/);
+    expect(out).toMatch(/\nSigned {2,}never {2,}9 Feb\n/);
+    expect(out).not.toMatch(/\[[a-z]+-/);
+    const russian = (await cli(['diff', game, 'history', '--lang', 'ru'])).out;
+    expect(russian).toMatch(/на 5 дней раньше/);
+    expect(russian).not.toMatch(/\[[a-z]+-/);
+  });
+
+  test('as one document has the same as plain data', async () => {
+    const game = await file('sooner.despatch', GAME);
+    const { parting, rows, format } = JSON.parse((await cli(['diff', game, 'history', '--json'])).out);
+    expect(format).toBe('litvinov-protocol/diff@1');
+    expect(parting).toEqual({
+      date: '1929-01-21',
+      because: 'acts',
+      a: [{ command: { do: 'press', power: 'POL' }, otherDate: '1929-01-26' }],
+      b: [],
+    });
+    expect(rows).toContainEqual({ is: 'ending', a: 'overtaken', b: 'as-it-happened' });
+  });
+
+  test('of history and itself is empty', async () => {
+    const { out } = await cli(['diff', 'history', 'history']);
+    expect(out).toMatch(/^They have not parted\./);
+  });
+});
+
+describe('convert', () => {
+  test('keeps the remarks of a despatch, and what it prints is a game again', async () => {
+    const game = await file('remarks.despatch', GAME);
+    const { code, out } = await cli(['convert', game, '--to', 'despatch']);
+    expect(code).toBe(0);
+    expect(lines(out).slice(1)).toEqual(lines(GAME).slice(1));
+    const again = await file('again.despatch', out);
+    expect((await cli(['convert', again, '--to', 'despatch'])).out).toBe(out);
+  });
+
+  test('gives a log and the end of an address, and each comes out as the same game', async () => {
+    const game = await file('forms.despatch', GAME);
+    const log = await file('forms.json', (await cli(['convert', game, '--to', 'log'])).out);
+    const link = (await cli(['convert', log, '--to', 'link'])).out.trim();
+    expect(link).toMatch(/^#game=1\.[\w-]+$/);
+    const { code, out } = await cli(['verify', log, link, `https://example.org/${link}&at=1929-01-01`]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/3 of 3 games come out as written/);
+    expect((await cli(['diff', link, log])).out).toMatch(/^They have not parted/);
+  });
+
+  test('wants to know the form, and refuses what the rules refuse', async () => {
+    expect(await cli(['convert', 'history'])).toMatchObject({ code: 2, out: '' });
+    expect(await cli(['convert', 'history', '--to', 'song'])).toMatchObject({ code: 2, out: '' });
+    const bad = await file('early.despatch', '1928-12-29  sign\n');
+    const { code, out, err } = await cli(['convert', bad, '--to', 'log']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/command 2, "sign" on 1928-12-29/);
+  });
+});
+
+describe('verify', () => {
+  test('says version, digest and fingerprint, written and now', async () => {
+    const { out } = await cli(['convert', 'history', '--to', 'log']);
+    const log = await file('history.json', out);
+    const { code, out: told } = await cli(['verify', log]);
+    expect(code).toBe(0);
+    expect(told).toMatch(
+      /comes out as written\n {2}version \d+ \(now \d+\)\n {2}digest \w{16} \(now \w{16}\)\n {2}fingerprint (\w{16}) \(now \1\)/,
+    );
+  });
+
+  test('an altered game, one that the rules stop, and one that is none have exit code 1, and the others are still told', async () => {
+    const log = JSON.parse((await cli(['convert', 'history', '--to', 'log'])).out);
+    const altered = await file(
+      'altered.json',
+      JSON.stringify({ ...log, commands: log.commands.slice(0, -1) }),
+    );
+    const early = await file('early.despatch', '1928-12-29  sign\n');
+    const none = await file('none.despatch', '1928-12-29  dance\n');
+    const { code, out } = await cli(['verify', altered, early, none, 'history']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/altered\.json: does not come out as written/);
+    expect(out).toMatch(/it comes out otherwise than it says/);
+    expect(out).toMatch(/the rules stop it at command 2, "sign" on 1928-12-29/);
+    expect(out).toMatch(/line 1, column 13: found dance/);
+    expect(out).toMatch(/history: comes out as written/);
+    expect(out).toMatch(/1 of 4 games come out as written/);
+  });
+});

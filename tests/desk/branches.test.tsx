@@ -1,0 +1,151 @@
+// The tree of branches: every game once, walked by keys, two compared, named, deleted and put back, folded when many.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/desk/desk.css';
+import { unroll } from '../../src/chronicle/autoplay.ts';
+import { parseDespatch } from '../../src/chronicle/notation.ts';
+import { readShelf, shelve } from '../../src/chronicle/shelf.ts';
+import type { Timeline } from '../../src/chronicle/timeline.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import { cutOff } from './cut.ts';
+import { deskAfter } from './given.ts';
+
+const root = document.createElement('div');
+root.id = 'desk';
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const SHARED = '1928-12-29 note POL | note LTU\n1929-01-01 publish\n1929-01-11 answer orders 2 | note POL\n';
+const SOONER = `${SHARED}1929-01-21 note POL | inform FIN PER TUR | press POL`;
+const AGAIN = `${SOONER}\n1929-02-01 audience LTU`;
+
+function played(desk: Desk, line: string): Timeline {
+  const parsed = parseDespatch(line);
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  const { timeline, stopped } = unroll(desk.ports.begin(0), parsed.despatch.commands);
+  if (stopped !== null) throw new Error(JSON.stringify(stopped));
+  return timeline;
+}
+
+/** Two games on the shelf, the second leaving the first, and one that runs. */
+async function opened(lines: readonly string[] = [SOONER, AGAIN], language = 'en'): Promise<Desk> {
+  await page.viewport(1440, 900);
+  const desk = deskAfter('1928-12-21 note POL', 'moscow-1929', language);
+  for (const [at, line] of lines.entries()) await shelve(desk.ports.store, played(desk, line), at + 1);
+  desk.dialogs.open({ is: 'branches' });
+  render(<App desk={desk} />, root);
+  await expect.poll(() => root.querySelector('[role="tree"]')).not.toBeNull();
+  return desk;
+}
+
+const items = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[role="treeitem"]')];
+const told = (): string[] => items().map((one) => one.ariaLabel ?? '');
+const chosen = (): string => items().find((one) => one.ariaSelected === 'true')?.ariaLabel ?? '';
+const tree = (): HTMLElement | null => root.querySelector<HTMLElement>('[role="tree"]');
+const games = async (desk: Desk) => (await readShelf(desk.ports.store, 'moscow-1929')).games;
+const dialog = () => page.getByRole('dialog', { name: 'Branches' });
+
+test('every game is one item with a sentence: what it leaves, on which day, how it ended; history is the trunk', async () => {
+  await opened();
+  expect(told().map((one) => one.replace(/^[AB]: /, ''))).toEqual([
+    expect.stringMatching(/^History, ends 24 July 1929: As it happened, 64\.1$/),
+    expect.stringMatching(
+      /^Overtaken, leaves History on 21 January 1929, ends 24 July 1929: Overtaken, 1\.\d$/,
+    ),
+    expect.stringMatching(/^Overtaken, leaves Overtaken on 1 February 1929/),
+    expect.stringMatching(/^Your running game, leaves History on 21 December 1928, .*not finished/),
+  ]);
+  expect(items().map((one) => one.ariaLevel)).toEqual(['1', '2', '3', '2']);
+});
+
+test('arrows walk from line to line, Enter sets A and then B, and the comparison has both as columns', async () => {
+  await opened();
+  tree()?.focus();
+  expect(chosen()).toMatch(/Your running game/);
+  // The running game lies above the others, as it leaves first.
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+  await expect.poll(() => told()[0]).toMatch(/^A: History/);
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  await expect.poll(() => told()[1]).toMatch(/^B: Overtaken/);
+  await expect.element(dialog().getByRole('columnheader', { name: 'A · History' })).toBeVisible();
+  await expect.element(dialog().getByRole('columnheader', { name: 'B · Overtaken' })).toBeVisible();
+  const signed = dialog().getByRole('row', { name: /^Signed/ });
+  await expect.element(signed).toHaveTextContent(/9 Feb.*never/);
+  await expect.element(dialog().getByRole('row', { name: /^Peace/ })).toBeVisible();
+});
+
+test('the pen is taken on the morning of the day that is chosen, of a game of before', async () => {
+  const desk = await opened();
+  const before = (await games(desk)).length;
+  tree()?.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await expect.poll(chosen).toMatch(/leaves History on 21 January/);
+  for (
+    let tries = 0;
+    tries < 20 && !/21 January/.test(root.querySelector('.chosen-branch')?.textContent ?? '');
+    tries++
+  )
+    await userEvent.keyboard('{ArrowLeft}');
+  await userEvent.keyboard('p');
+  await expect.poll(() => desk.present.seat.value).toBe('player');
+  await expect.poll(() => desk.screen.value).toBe('desk');
+  expect(desk.present.view.value.date).toBe('1929-01-21');
+  await desk.keeping.progress.saving;
+  // Nothing has been overwritten: the running game of before lies on the shelf too.
+  expect(await games(desk)).toHaveLength(before + 1);
+});
+
+test('a game is named, and its name stands in the tree', async () => {
+  const desk = await opened();
+  tree()?.focus();
+  await userEvent.keyboard('{ArrowDown}n');
+  const input = dialog().getByRole('textbox', { name: 'Its name' });
+  await expect.element(input).toHaveFocus();
+  await userEvent.keyboard('Sound first{Enter}');
+  await expect.poll(() => told().some((one) => /Sound first, leaves/.test(one))).toBe(true);
+  expect((await games(desk)).map(({ name }) => name)).toContain('Sound first');
+});
+
+test('a game is deleted, and put back by one key', async () => {
+  const desk = await opened();
+  tree()?.focus();
+  await userEvent.keyboard('{ArrowDown}{Delete}');
+  await expect.poll(async () => (await games(desk)).length).toBe(1);
+  await expect.poll(() => items().length).toBe(3);
+  await userEvent.keyboard('z');
+  await expect.poll(async () => (await games(desk)).length).toBe(2);
+  await expect.poll(() => items().length).toBe(4);
+  // What is not on the shelf is not deleted.
+  tree()?.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+  await expect.poll(chosen).toMatch(/History, ends/);
+  await userEvent.keyboard('{Delete}');
+  await expect.element(dialog().getByRole('button', { name: 'Delete' })).not.toBeInTheDocument();
+  expect(items()).toHaveLength(4);
+});
+
+test('more than eight lines without a name are folded, and shown when asked for', async () => {
+  const lines = Array.from({ length: 10 }, (_, at) => `1928-12-${20 + at} note POL`);
+  await opened(lines);
+  expect(items()).toHaveLength(8);
+  await dialog().getByRole('button', { name: '4 more lines without a name' }).click();
+  await expect.poll(() => items().length).toBe(12);
+});
+
+test('as a list every line is a sentence that is seen', async () => {
+  await opened();
+  await userEvent.keyboard('l');
+  await expect.element(dialog().getByText(/leaves History on 21 January 1929/)).toBeVisible();
+  expect(cutOff(root)).toEqual([]);
+});
+
+test('two lines are laid side by side from here', async () => {
+  await opened();
+  tree()?.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}{ArrowUp}{Enter}');
+  await dialog().getByRole('button', { name: 'Two calendars' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Two calendars' })).toBeVisible();
+  await expect.poll(() => root.querySelector('.flag')?.textContent).toMatch(/21 January 1929/);
+});
