@@ -56,7 +56,7 @@ export function programFiles(language: string): string[] {
 }
 
 /** Folders of the desk whose words are fetched with the first of their sheets, and not with the page. */
-const LATE = /[\\/]desk[\\/](debrief)[\\/]/;
+const LATE = /[\\/]desk[\\/](debrief|calendars|branches)[\\/]/;
 
 /** The languages of a scenario that the program speaks too, sorted. */
 export function languagesOf(root: string, id: string): string[] {

@@ -92,9 +92,17 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'process':
       return <Late load={loadProcess} />;
     case 'calendars':
-      return <LateWith load={loadCalendars} with={{ keys: dialog.keys }} />;
+      return (
+        <WithLateWords>
+          <LateWith load={loadCalendars} with={{ keys: dialog.keys }} />
+        </WithLateWords>
+      );
     case 'branches':
-      return <Late load={loadBranches} />;
+      return (
+        <WithLateWords>
+          <Late load={loadBranches} />
+        </WithLateWords>
+      );
     case 'list':
       return <ListSheet />;
     case 'keys':
