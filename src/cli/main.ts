@@ -14,6 +14,7 @@ import { replay } from './replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
 import { ownTerminal, type Terminal } from './terminal.ts';
+import { texts } from './texts.ts';
 import { where } from './where.ts';
 
 const VERBS: Readonly<
@@ -43,6 +44,10 @@ const VERBS: Readonly<
     run: best,
   },
   perft: { use: 'perft [--depth N] [--scenario DIR] [--seed N] [--json]', run: perft },
+  texts: {
+    use: 'texts [FILE] [--on DATE] [--circle POL,ROM,...] [--json | --as negmas --out FOLDER] [--seed N] [--scenario DIR]',
+    run: texts,
+  },
   merge: { use: 'merge <file>...', run: merge },
   where: { use: 'where <LON> <LAT> [--json], or where --stdin', run: where },
 };
