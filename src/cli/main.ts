@@ -15,6 +15,7 @@ import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
 import { ownTerminal, type Terminal } from './terminal.ts';
 import { texts } from './texts.ts';
+import { ifOtherwise } from './what-if.ts';
 import { where } from './where.ts';
 
 const VERBS: Readonly<
@@ -47,6 +48,10 @@ const VERBS: Readonly<
   texts: {
     use: 'texts [FILE] [--on DATE] [--circle POL,ROM,...] [--json | --as negmas --out FOLDER] [--seed N] [--scenario DIR]',
     run: texts,
+  },
+  'what-if': {
+    use: 'what-if <FILE | history> [--type POL=respect | --move N:+7 | --drop N | --event ID:+7] [--json] [--lang pl] [--seed N] [--scenario DIR]',
+    run: ifOtherwise,
   },
   merge: { use: 'merge <file>...', run: merge },
   where: { use: 'where <LON> <LAT> [--json], or where --stdin', run: where },
