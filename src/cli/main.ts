@@ -8,6 +8,7 @@ import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { merge } from './merge.ts';
+import { minds } from './minds.ts';
 import { perft } from './perft.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
@@ -48,6 +49,10 @@ const VERBS: Readonly<
   texts: {
     use: 'texts [FILE] [--on DATE] [--circle POL,ROM,...] [--json | --as negmas --out FOLDER] [--seed N] [--scenario DIR]',
     run: texts,
+  },
+  minds: {
+    use: 'minds [FILE] [--json] [--lang pl] [--seed N] [--scenario DIR]',
+    run: minds,
   },
   'what-if': {
     use: 'what-if <FILE | history> [--type POL=respect | --move N:+7 | --drop N | --event ID:+7] [--json] [--lang pl] [--seed N] [--scenario DIR]',

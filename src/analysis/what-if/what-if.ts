@@ -5,7 +5,7 @@
 import { commandsOf, gameOf, type Timeline } from '../../chronicle/timeline.ts';
 import { endingNow } from '../../core/ending.ts';
 import { positionOf, worldOf } from '../../core/game.ts';
-import type { Amount, Day } from '../../core/integers.ts';
+import type { Amount } from '../../core/integers.ts';
 import { score, type Verdict, verdict } from '../../core/verdict.ts';
 import { iso, makeWorld, type Supposed, type World } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -85,13 +85,10 @@ interface Changed {
   readonly acts: readonly NumberedAct[];
 }
 
-/** The act on its new day, after whatever is done there already. */
-function actMoved(acts: readonly NumberedAct[], index: number, day: Day): NumberedAct[] {
-  const rest = acts.filter((_, at) => at !== index);
-  const moved = acts[index];
-  if (moved === undefined) return rest;
-  const after = rest.findIndex((act) => act.day > day);
-  return rest.toSpliced(after < 0 ? rest.length : after, 0, { ...moved, day });
+/** The acts with one more, after whatever is done on its day already. */
+export function actsWith<Act extends DatedAct>(acts: readonly Act[], act: Act): Act[] {
+  const after = acts.findIndex(({ day }) => day > act.day);
+  return acts.toSpliced(after < 0 ? acts.length : after, 0, act);
 }
 
 function changed(
@@ -119,7 +116,7 @@ function changed(
       if (change.kind === 'drop') return { world, acts: acts.toSpliced(change.act, 1) };
       const day = act.day + change.days;
       if (day < 0 || day > calendar.lastDay) return { fault: { code: 'day-outside' } };
-      return { world, acts: actMoved(acts, change.act, day) };
+      return { world, acts: actsWith(acts.toSpliced(change.act, 1), { ...act, day }) };
     }
   }
 }
