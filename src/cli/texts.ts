@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textsDocument } from '../analysis/texts/document.ts';
-import { type Door, doorOf, weekly } from '../analysis/texts/door.ts';
+import { type Door, weekly } from '../analysis/texts/door.ts';
 import { negmasFiles } from '../analysis/texts/negmas.ts';
 import {
   groundOf,
@@ -15,6 +15,7 @@ import {
   textsOf,
   type Weighed,
 } from '../analysis/texts/study.ts';
+import { wholeOf } from '../analysis/texts/whole.ts';
 import { gameOf } from '../chronicle/timeline.ts';
 import { dayOf } from '../core/calendar.ts';
 import { positionOf, worldOf } from '../core/game.ts';
@@ -131,8 +132,7 @@ export async function texts(argv: readonly string[], terminal: Terminal): Promis
     await write(given, negmasFiles(ground.space, sumsOn(ground)), terminal);
     return 0;
   }
-  const study = textsOf(timeline, { day, circle });
-  const door = doorOf(timeline, study.circle, ground.yours, study.day);
+  const { study, door } = wholeOf(timeline, { day, circle });
   if (given.flags.json === true)
     terminal.out(`${JSON.stringify(textsDocument(worldOf(gameOf(timeline)), study, door))}\n`);
   else for (const line of tell(words, study, door)) terminal.out(`${line}\n`);

@@ -43,6 +43,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
       strings: 'all',
       atlas: 'all',
       scenario: 'types',
+      // What a worker has found, as plain data.
+      analysis: 'types',
     },
     packages: [/^preact(\/|$)/, /^@preact\/signals$/, /^@fontsource\//],
     data: ['assets'],

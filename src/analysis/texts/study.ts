@@ -43,6 +43,8 @@ export interface TextsStudy {
   /** The day of the signature; null where nothing was signed. */
   readonly signed: string | null;
   readonly home: PowerId;
+  /** All who could have signed, in declared order. */
+  readonly partners: readonly PowerId[];
   /** The signatories whose presence is supposed. */
   readonly circle: readonly PowerId[];
   /** How many texts there are, how many all signatories would sign, and for how many of these home would give powers. */
@@ -56,6 +58,8 @@ export interface TextsStudy {
   readonly named: readonly (Weighed & { readonly names: readonly TextName[] })[];
   /** The frontier on the plane of home against the signatory with least, from the best for home on. */
   readonly frontier: readonly Weighed[];
+  /** The numbers of the frontier of home against the signatory with least (null), and against each signatory alone. */
+  readonly planes: readonly { readonly against: PowerId | null; readonly frontier: readonly number[] }[];
   /** The numbers of the texts that cannot be bettered for one party but at another's cost. */
   readonly pareto: readonly number[];
 }
@@ -156,6 +160,7 @@ export function textsOf(timeline: Timeline, asked: Asked = {}): TextsStudy {
     date: iso(world, position.day),
     signed: signed === null ? null : iso(world, signed),
     home: world.player,
+    partners: world.partners,
     circle,
     texts: space.texts,
     allSign: least.filter((room) => room >= 0).length,
@@ -167,6 +172,10 @@ export function textsOf(timeline: Timeline, asked: Asked = {}): TextsStudy {
       names: NAMES.filter((name) => found[name] === number),
     })),
     frontier: planeFrontier(home.room, least).map(weigh),
+    planes: [
+      { against: null, frontier: planeFrontier(home.room, least) },
+      ...guests.map(({ party, room }) => ({ against: party, frontier: planeFrontier(home.room, room) })),
+    ],
     pareto: paretoFrontier(rooms),
   };
 }
