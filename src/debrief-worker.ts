@@ -11,7 +11,10 @@ import { linesFor, poolFor } from './analysis/debrief/pool.ts';
 import type { Debrief, FortuneNode, Progress, Retried } from './analysis/debrief/report.ts';
 import { attemptAt, retried } from './analysis/debrief/retrying.ts';
 import type { DatedAct } from './analysis/line.ts';
+import { type MindsStudy, mindsOf } from './analysis/minds/study.ts';
 import { type Book, parseBook } from './analysis/search/book.ts';
+import type { Asked as AskedTexts } from './analysis/texts/study.ts';
+import { type TextsWhole, wholeOf } from './analysis/texts/whole.ts';
 import { historyOf } from './chronicle/autoplay.ts';
 import { resultOf } from './chronicle/result.ts';
 import { commandsOf } from './chronicle/timeline.ts';
@@ -79,10 +82,11 @@ interface Given {
 export class DebriefWorker {
   private given: Given | null = null;
 
-  /** Takes a game, and tells what is exact about its moments. */
+  /** Takes a game, and tells what is exact about its moments. The same game is not played anew. */
   begin(asked: Asked): FirstNode[] {
-    const game = playedGame(asked);
-    this.given = { asked, game, pool: poolOf(game) };
+    const known = this.given?.asked.fingerprint === asked.fingerprint ? this.given : null;
+    const game = known?.game ?? playedGame(asked);
+    this.given = known ?? { asked, game, pool: poolOf(game) };
     // Whoever explores hears of a book that does not come.
     this.given.pool.catch(() => undefined);
     return game.nodes.map(({ moment, acts, day, command, inHand }) => ({
@@ -106,8 +110,10 @@ export class DebriefWorker {
     let told = 0;
     for (const progress of exploration.steps()) {
       if (performance.now() < told + BETWEEN_REPORTS) continue;
-      told = performance.now();
       tell(progress);
+      // Other questions are answered in between.
+      await new Promise((go) => setTimeout(go));
+      told = performance.now();
     }
     return exploration.findings();
   }
@@ -133,6 +139,16 @@ export class DebriefWorker {
     // The game as it was played is a line that can still be followed.
     const { verdict, reach } = retried({ ...attempt, lines: [...attempt.lines, track.acts] }, draw);
     return { verdict, reach, inGame: otherwiseAsPlayed(game, decision, acts) };
+  }
+
+  /** All texts of the game and who would have signed which, on a day and with a circle; without them, as it was signed. */
+  texts(asked: AskedTexts): TextsWhole {
+    return wholeOf(this.now.game.timeline, asked);
+  }
+
+  /** What each government was, and what others would have come to. */
+  minds(): MindsStudy {
+    return mindsOf(this.now.game.timeline);
   }
 
   /** What history had in hand, day by day; null where the game is history itself. */

@@ -59,7 +59,7 @@ test('the end page leads there, and the digits turn the pages that are there', a
     root,
   );
   await page.getByRole('button', { name: 'What decided it?' }).click();
-  await expect.element(sheet().getByRole('heading', { name: 'The line of fortune', level: 2 })).toBeVisible();
+  await expect.element(sheet().getByRole('heading', { name: 'Line of fortune', level: 2 })).toBeVisible();
   await userEvent.keyboard('1');
   await expect.element(sheet().getByRole('heading', { name: 'The result', level: 2 })).toBeVisible();
   const current = sheet().getByRole('navigation').getByRole('button', { name: 'The result' });

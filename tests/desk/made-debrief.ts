@@ -1,5 +1,7 @@
 // A small debrief that was made up for a real finished game: three decisions of it are said to have cost something.
 import type { Debrief, Decision, FortuneNode } from '../../src/analysis/debrief/report.ts';
+import { mindsOf } from '../../src/analysis/minds/study.ts';
+import { wholeOf } from '../../src/analysis/texts/whole.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
 import { view } from '../../src/core/view.ts';
@@ -117,6 +119,8 @@ export function madeAnalyst(debrief: (game: Timeline) => Debrief = madeDebrief):
       asked.push({ decision, acts });
       return judged;
     },
+    texts: async (game, circle) => wholeOf(game, circle),
+    minds: async (game) => mindsOf(game),
     stop: () => undefined,
   };
 }

@@ -3,6 +3,9 @@
  */
 import type { Debrief, FortuneNode, Progress, RetryVerdict } from '../../analysis/debrief/report.ts';
 import type { DatedAct } from '../../analysis/line.ts';
+import type { MindsStudy } from '../../analysis/minds/study.ts';
+import type { Asked } from '../../analysis/texts/study.ts';
+import type { TextsWhole } from '../../analysis/texts/whole.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Amount } from '../../core/integers.ts';
 
@@ -47,6 +50,9 @@ export interface Analyst {
     decision: number,
     acts: readonly DatedAct[],
   ) => Promise<Judged>;
+  /** All texts of a game on a day and with a circle; without them, as it was signed. */
+  readonly texts: (game: Timeline, asked: Asked) => Promise<TextsWhole>;
+  readonly minds: (game: Timeline) => Promise<MindsStudy>;
   /** Ends the workers; the next question starts new ones. */
   readonly stop: () => void;
 }

@@ -5,23 +5,29 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
 import { useHistory } from '../watch/historical-line.ts';
+import { useWatching } from '../watch/watching.ts';
 import css from './debrief.css?inline';
 import { FrontPage } from './front/front-page.tsx';
-import { LinePage, type Place } from './line-page.tsx';
+import { type AllTried, LinePage, type Place } from './line-page.tsx';
 import { useReckoning } from './reckoning.ts';
+import { MindsStudied, TextsStudied } from './studies.tsx';
 
 const style = new CSSStyleSheet();
 style.replaceSync(css);
 document.adoptedStyleSheets.push(style);
 
-/** The pages that are there, each with its digit. A page that has nothing to show is not listed. */
+/** The pages, each with its digit. */
 const PAGES = [
   { is: 'front', digit: '1' },
+  { is: 'calendars', digit: '2' },
   { is: 'fortune', digit: '3' },
+  { is: 'texts', digit: '4' },
+  { is: 'minds', digit: '5' },
 ] as const;
 
 type PageName = (typeof PAGES)[number]['is'];
@@ -30,30 +36,38 @@ export function DebriefSheet(): JSX.Element {
   const words = useWords();
   const present = usePresent();
   const history = useHistory();
+  const dialogs = useDialogs();
   const game = present.timeline.value;
   const reckoned = useReckoning(game);
   const [page, turn] = useState<PageName>('fortune');
   const [place, go] = useState<Place>({ is: 'line' });
+  const [tried, keep] = useState<AllTried>(new Map());
   const [listed, list] = useState(false);
   useEffect(() => {
     void history.unroll();
   }, [history.unroll]);
+  // History beside itself shows nothing: that page is not there.
+  const watched = useWatching().replayed.value === null && present.seat.value === 'historian';
+  const pages = PAGES.filter(({ is }) => is !== 'calendars' || !watched);
   const atLine = page === 'fortune' && place.is === 'line';
   const turnTo = (to: PageName): void => {
-    turn(to);
+    // A sheet of its own, which lies on this one.
+    if (to === 'calendars') dialogs.open({ is: 'calendars' });
+    else turn(to);
     go({ is: 'line' });
   };
   usePress((key) => {
-    const found = PAGES.find(({ digit }) => digit === key);
+    const found = pages.find(({ digit }) => digit === key);
     if (found !== undefined) turnTo(found.is);
     else if (key === 't' && atLine) list(!listed);
     else return false;
     return true;
   }, 'debrief');
+  const { analyst, reckoning } = reckoned;
   return (
     <Sheet
       kind="debrief"
-      slug={words.say('debrief-slug', { at: PAGES.findIndex(({ is }) => is === page) + 1, of: PAGES.length })}
+      slug={words.say('debrief-slug')}
       title={words.say(`debrief-page-${page}`)}
       acts={
         <>
@@ -77,11 +91,12 @@ export function DebriefSheet(): JSX.Element {
     >
       <nav class="debrief-pages" aria-label={words.say('debrief-pages')}>
         <ul>
-          {PAGES.map(({ is, digit }) => (
+          {pages.map(({ is, digit }) => (
             <li key={is}>
               <button
                 type="button"
                 aria-current={is === page ? 'page' : undefined}
+                aria-haspopup={is === 'calendars' ? 'dialog' : undefined}
                 aria-keyshortcuts={digit}
                 onClick={() => turnTo(is)}
               >
@@ -92,10 +107,26 @@ export function DebriefSheet(): JSX.Element {
           ))}
         </ul>
       </nav>
-      {page === 'front' ? (
-        <FrontPage game={game} debrief={reckoned.reckoning.found?.debrief ?? null} />
-      ) : (
-        <LinePage game={game} reckoned={reckoned} place={place} go={go} listed={listed} />
+      {page === 'front' && <FrontPage game={game} debrief={reckoning.found?.debrief ?? null} />}
+      {page === 'fortune' && (
+        <LinePage
+          game={game}
+          reckoned={reckoned}
+          place={place}
+          go={go}
+          tried={tried}
+          keep={keep}
+          listed={listed}
+        />
+      )}
+      {(page === 'texts' || page === 'minds') && (
+        <div class="debrief-study">
+          {page === 'texts' ? (
+            <TextsStudied game={game} analyst={analyst} />
+          ) : (
+            <MindsStudied game={game} analyst={analyst} />
+          )}
+        </div>
       )}
     </Sheet>
   );

@@ -2,10 +2,13 @@
 
 ## The frame
 
-debrief-slug = Looking back, page { $at } of { $of }
+debrief-slug = Looking back
 debrief-pages = Pages
 debrief-page-front = The result
-debrief-page-fortune = The line of fortune
+debrief-page-calendars = Two calendars
+debrief-page-fortune = Line of fortune
+debrief-page-texts = Space of texts
+debrief-page-minds = Minds revealed
 debrief-print = Print this page
 debrief-end-page = Back to the end page
 debrief-sources = The works behind this winter

@@ -2,10 +2,13 @@
 
 ## The frame
 
-debrief-slug = Spojrzenie wstecz, strona { $at } z { $of }
+debrief-slug = Spojrzenie wstecz
 debrief-pages = Strony
 debrief-page-front = Wynik
+debrief-page-calendars = Dwa kalendarze
 debrief-page-fortune = Linia losu
+debrief-page-texts = Przestrzeń tekstów
+debrief-page-minds = Odkryte zamiary
 debrief-print = Drukuj tę stronę
 debrief-end-page = Wróć do zakończenia
 debrief-sources = Źródła o tej zimie

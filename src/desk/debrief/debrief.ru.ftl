@@ -2,10 +2,13 @@
 
 ## The frame
 
-debrief-slug = Взгляд назад, страница { $at } из { $of }
+debrief-slug = Взгляд назад
 debrief-pages = Страницы
 debrief-page-front = Итог
+debrief-page-calendars = Два календаря
 debrief-page-fortune = Линия судьбы
+debrief-page-texts = Пространство текстов
+debrief-page-minds = Открытые замыслы
 debrief-print = Печать страницы
 debrief-end-page = Назад к концу игры
 debrief-sources = Источники об этой зиме

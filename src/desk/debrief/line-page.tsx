@@ -3,7 +3,7 @@
  */
 import { batch } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { usePresent } from '../shell/present.ts';
 import { usePress } from '../shell/use-keys.ts';
@@ -20,13 +20,15 @@ import { WhyPage } from './why/why-page.tsx';
 export type Place = { readonly is: 'line' } | { readonly is: 'retry' | 'why'; readonly decision: number };
 
 /** What was tried so far, by the decision at which it was tried; an empty list where the retry was declined. */
-type AllTried = ReadonlyMap<number, readonly TriedAttempt[]>;
+export type AllTried = ReadonlyMap<number, readonly TriedAttempt[]>;
 
 interface LinePageProps {
   readonly game: Timeline;
   readonly reckoned: Reckoned;
   readonly place: Place;
   readonly go: (place: Place) => void;
+  readonly tried: AllTried;
+  readonly keep: (tried: AllTried) => void;
   readonly listed: boolean;
 }
 
@@ -45,11 +47,10 @@ function usePenAt(game: Timeline): (moment: number) => void {
   };
 }
 
-export function LinePage({ game, reckoned, place, go, listed }: LinePageProps): JSX.Element {
+export function LinePage({ game, reckoned, place, go, tried, keep, listed }: LinePageProps): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();
   const { reckoning, analyst, stop, again } = reckoned;
-  const [tried, keep] = useState<AllTried>(new Map());
   const head = useRef<HTMLHeadingElement>(null);
   const penAt = usePenAt(game);
   const debrief = reckoning.found?.debrief ?? null;

@@ -90,6 +90,16 @@ export function startWorkers(): Analyst {
         ]);
         return { debrief: await one.debrief([mine, other]), history };
       }),
+    texts: (game, circle) =>
+      ask(async ({ two }) => {
+        await two.begin(asked(game));
+        return two.texts(circle);
+      }),
+    minds: (game) =>
+      ask(async ({ two }) => {
+        await two.begin(asked(game));
+        return two.minds();
+      }),
     judge: (game, debrief, decision, acts) =>
       ask(async ({ one }) => {
         await one.begin(asked(game));

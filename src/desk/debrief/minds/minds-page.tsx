@@ -30,7 +30,7 @@ export function MindsPage({ study }: { study: MindsStudy }): JSX.Element {
     if (key !== 't') return false;
     list(!listed);
     return true;
-  });
+  }, 'debrief');
   return (
     <div class="minds-page">
       <section class="debrief-paper" aria-labelledby="minds-page-head">

@@ -39,7 +39,7 @@ export function TextsPage({ study, door, ask }: TextsPageProps): JSX.Element {
     if (key !== 't') return false;
     list(!listed);
     return true;
-  });
+  }, 'debrief');
   return (
     <div class="texts-page">
       <section class="debrief-paper texts-main" aria-labelledby="texts-head">
