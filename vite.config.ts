@@ -142,7 +142,7 @@ export default defineConfig(
         },
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [terseLibraries()] },
     test: process.env.VITEST ? { projects: await testProjects(), reporters: ['default', counting()] } : {},
   }),
 );

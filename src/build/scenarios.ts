@@ -1,5 +1,6 @@
 // Makes a few files of each scenario folder: the scenario as it comes out of its door, checked and whole but for its words,
-// and every word of the page in one language, the program's and then the scenario's. A folder with a fault breaks the build
+// and every word of the page in one language, the program's and then the scenario's; the words of a few sheets that come
+// late are in a file of their own. A folder with a fault breaks the build
 // and is shown in development with all its faults. scenarios/index.json lists the ids, each with the name of its files and,
 // for each of its languages, the few words of the first sheet: it stands before the others have come.
 import { createHash } from 'node:crypto';
@@ -54,6 +55,9 @@ export function programFiles(language: string): string[] {
   ];
 }
 
+/** Folders of the desk whose words are fetched with the first of their sheets, and not with the page. */
+const LATE = /[\\/]desk[\\/](debrief|calendars|branches)[\\/]/;
+
 /** The languages of a scenario that the program speaks too, sorted. */
 export function languagesOf(root: string, id: string): string[] {
   return readdirSync(join(root, id))
@@ -76,15 +80,20 @@ const withoutComments = (text: string): string => text.replace(/^#.*\n/gm, '');
 
 /** The files of one scenario, each by the end of its name with what makes its text. */
 function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
+  const together = (paths: readonly string[]): string =>
+    paths.map((path) => withoutComments(readFileSync(path, 'utf8'))).join('\n');
   const words = (language: string): string =>
-    [...programFiles(language), join(root, id, `${language}.ftl`)]
-      .map((path) => withoutComments(readFileSync(path, 'utf8')))
-      .join('\n');
+    together([
+      ...programFiles(language).filter((path) => !LATE.test(path)),
+      join(root, id, `${language}.ftl`),
+    ]);
+  const lateWords = (language: string): string =>
+    together(programFiles(language).filter((path) => LATE.test(path)));
   return new Map([
     ['.json', () => JSON.stringify({ ...checkedScenario(root, id), messages: {} })],
-    ...languagesOf(root, id).map((language): [string, () => string] => [
-      `.${language}.ftl`,
-      () => words(language),
+    ...languagesOf(root, id).flatMap((language): [string, () => string][] => [
+      [`.${language}.ftl`, () => words(language)],
+      [`.${language}.late.ftl`, () => lateWords(language)],
     ]),
   ]);
 }

@@ -53,7 +53,7 @@ function rumourOf({ moments: [{ cables }] }: Timeline, power: PowerId): string |
 }
 
 /** More likely than every other, by more than what rounding gives to one of them before anything is heard. */
-const isLikeliest = (beliefs: readonly PerMille[], index: number): boolean =>
+export const isLikeliest = (beliefs: readonly PerMille[], index: number): boolean =>
   beliefs.every((belief, at) => at === index || belief + beliefs.length < (beliefs[index] ?? 0));
 
 function heardBy({ command }: Moment): NonNullable<Dealt['known']>['by'] {

@@ -10,13 +10,16 @@ import { convert } from './convert.ts';
 import { diff } from './diff.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { merge } from './merge.ts';
+import { minds } from './minds.ts';
 import { perft } from './perft.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
 import { ownTerminal, type Terminal } from './terminal.ts';
+import { texts } from './texts.ts';
 import { verify } from './verify.ts';
+import { ifOtherwise } from './what-if.ts';
 import { where } from './where.ts';
 
 const VERBS: Readonly<
@@ -55,6 +58,18 @@ const VERBS: Readonly<
     run: best,
   },
   perft: { use: 'perft [--depth N] [--scenario DIR] [--seed N] [--json]', run: perft },
+  texts: {
+    use: 'texts [FILE] [--on DATE] [--circle POL,ROM,...] [--json | --as negmas --out FOLDER] [--seed N] [--scenario DIR]',
+    run: texts,
+  },
+  minds: {
+    use: 'minds [FILE] [--json] [--lang pl] [--seed N] [--scenario DIR]',
+    run: minds,
+  },
+  'what-if': {
+    use: 'what-if <FILE | history> [--type POL=respect | --move N:+7 | --drop N | --event ID:+7] [--json] [--lang pl] [--seed N] [--scenario DIR]',
+    run: ifOtherwise,
+  },
   merge: { use: 'merge <file>...', run: merge },
   where: { use: 'where <LON> <LAT> [--json], or where --stdin', run: where },
 };

@@ -3,13 +3,13 @@ import type { Cable } from '../core/cables.ts';
 import type { Game } from '../core/game.ts';
 import type { Seat } from '../core/seat.ts';
 import { readCable } from '../core/seen.ts';
-import { iso, type World } from '../core/world.ts';
+import { iso, type PublicWorld, type World } from '../core/world.ts';
 import { isPaper, lineOf, type Scene } from '../strings/cable-words.ts';
 import type { Words } from '../strings/fluent.ts';
 import { markOf, markWords } from '../strings/paper-mark.ts';
 
 /** What telling needs to know of a world. */
-export function sceneOf(world: World): Scene {
+export function sceneOf(world: PublicWorld): Scene {
   const places = new Map(
     [...world.scenario.events, ...world.scenario.dilemmas].map(({ id, place }) => [id, place]),
   );

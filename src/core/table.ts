@@ -64,7 +64,7 @@ export function seated(position: Position): PowerId[] {
 }
 
 /** T3: the offer as it looks from a chair: only those at the table are there. */
-function offerAtTable(
+export function offerAtTable(
   world: World,
   position: Position,
   power: PowerId,

@@ -52,6 +52,20 @@ test('the words of the page in one language are one file: the program, the desk,
   expect(at[0]).toBeGreaterThan(0);
 });
 
+test('the words of sheets that come late are a file of their own, and no message is in both', () => {
+  for (const language of ['en', 'pl', 'ru']) {
+    const [early, late] = ['', '.late'].map((end) =>
+      [
+        ...(answer(house, `/scenarios/moscow-1929.${language}${end}.ftl`) ?? '').matchAll(
+          /^([a-z][\w-]*) *=/gm,
+        ),
+      ].map(([, id]) => id),
+    );
+    expect(late?.length).toBeGreaterThan(100);
+    expect(late?.filter((id) => early?.includes(id))).toEqual([]);
+  }
+});
+
 test('the list of scenarios holds every word of the first sheet, in each language, and little else', () => {
   const index = JSON.parse(answer(house, '/scenarios/index.json') ?? '') as Record<string, Listed>;
   for (const [id, { openings }] of Object.entries(index))
@@ -69,7 +83,10 @@ test('the built page names the files of a scenario by their content, all alike, 
   const index = JSON.parse(files.get('index.json') ?? '') as Record<string, Listed>;
   const named = Object.values(index).flatMap(({ name, openings }) => [
     `${name}.json`,
-    ...Object.keys(openings).map((language) => `${name}.${language}.ftl`),
+    ...Object.keys(openings).flatMap((language) => [
+      `${name}.${language}.ftl`,
+      `${name}.${language}.late.ftl`,
+    ]),
   ]);
   expect([...files.keys()].sort()).toEqual(['index.json', ...named].sort());
   expect(index['two-powers']?.name).toMatch(/^two-powers-[0-9a-f]{8}$/);

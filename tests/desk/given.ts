@@ -85,6 +85,7 @@ export function ports(name: Name = 'two-powers', language = 'en'): Ports & { rea
       speak: async (other) => {
         words.value = wordsIn(scenario, other);
       },
+      more: async () => undefined,
     },
     get words() {
       return words.value;

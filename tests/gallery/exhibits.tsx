@@ -1,10 +1,14 @@
 // What hangs in the gallery: each part of the page alone, at a desk that lies so that it has something to show.
 
 import type { ComponentChildren, JSX } from 'preact';
+import { mindsOf } from '../../src/analysis/minds/study.ts';
+import { wholeOf } from '../../src/analysis/texts/whole.ts';
 import type { MapHandle } from '../../src/atlas/picture.ts';
 import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { Purposes } from '../../src/desk/acts/purposes.tsx';
+import { MindsPage } from '../../src/desk/debrief/minds/minds-page.tsx';
+import { TextsPage } from '../../src/desk/debrief/texts/texts-page.tsx';
 import { Thoughts } from '../../src/desk/dossier/beliefs.tsx';
 import { Dealings } from '../../src/desk/dossier/dealings-list.tsx';
 import { Dossier } from '../../src/desk/dossier/dossier.tsx';
@@ -254,6 +258,20 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
     '',
     'end-sheet',
     (desk) => <PowersTable result={result(desk)} history={result(desk)} />,
+    atEnd,
+  ),
+
+  'the space of texts': part(
+    '',
+    'end',
+    (desk) => <TextsPage {...wholeOf(desk.present.timeline.value)} ask={nothing} />,
+    atEnd,
+  ),
+
+  'minds opened': part(
+    '',
+    'end',
+    (desk) => <MindsPage study={mindsOf(desk.present.timeline.value)} />,
     atEnd,
   ),
 

@@ -13,6 +13,8 @@ export type Import = {
   lazy: boolean;
   /** Whether it is gone once the types are: it then reaches nothing at run time. */
   typeOnly: boolean;
+  /** Whether its address is all that is taken: what stands there runs elsewhere. */
+  address: boolean;
 };
 
 function texts(node: unknown): string[] {
@@ -67,7 +69,7 @@ export function imports(source: Source): Import[] {
   walk(parse(source), (node) => {
     const reach = reached(node);
     for (const specifier of reach?.specifiers ?? []) {
-      const [name = ''] = specifier.split('?');
+      const [name = '', asked = ''] = specifier.split('?');
       const to = name.startsWith('.')
         ? posix.join(posix.dirname(source.path), name)
         : name.replace(/^\//, '');
@@ -79,6 +81,7 @@ export function imports(source: Source): Import[] {
         to,
         lazy: reach?.lazy ?? false,
         typeOnly: reach?.typeOnly ?? false,
+        address: asked.split('&').includes('url'),
       });
     }
   });

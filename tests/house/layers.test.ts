@@ -43,8 +43,11 @@ const HOUSE: Readonly<Record<string, Room>> = {
       strings: 'all',
       atlas: 'all',
       scenario: 'types',
+      // What a worker has found: the code that finds it is never on the page itself.
+      analysis: 'types',
     },
-    packages: [/^preact(\/|$)/, /^@preact\/signals$/, /^@fontsource\//, /^uqr$/],
+    // Comlink calls a worker as if it were here.
+    packages: [/^preact(\/|$)/, /^@preact\/signals$/, /^@fontsource\//, /^comlink$/, /^uqr$/],
     data: ['assets'],
   },
   map: { rooms: { core: VIEW, atlas: 'all', strings: 'all' }, packages: [/^phaser$/], data: ['assets'] },
@@ -65,8 +68,11 @@ const HOUSE: Readonly<Record<string, Room>> = {
 const EXCEPTIONS: readonly string[] = [];
 const MOST_EXCEPTIONS = 0;
 
-/** The page's entry, and where the page and its maps are put together. */
-const TOGETHER: readonly string[] = ['src/main.ts', 'src/page.ts', 'src/maps.ts'];
+/** The page's entry, and where the page, its maps and its workers are put together. */
+const TOGETHER: readonly string[] = ['src/main.ts', 'src/page.ts', 'src/maps.ts', 'src/debrief-worker.ts'];
+
+/** The entries of workers, which the desk may start: it takes their address, and their types. */
+const WORKERS: readonly string[] = ['src/debrief-worker.ts'];
 
 function room(path: string): string | null {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
@@ -89,6 +95,7 @@ function allowed(one: Import): boolean {
   const rules = from === null ? undefined : HOUSE[from];
   if (rules === undefined) return false;
   if (to === from) return true;
+  if (from === 'desk' && WORKERS.includes(one.to)) return one.typeOnly || one.address;
   // The words of the desk are read as files.
   if (rules.data?.includes(one.to.replace(/\/$/, ''))) return true;
   if (to !== null) {
@@ -154,6 +161,7 @@ const CLOSED: readonly (readonly [path: string, text: string])[] = [
   ['src/atlas/a.ts', "import Phaser from 'phaser';"],
   ['src/desk/a.tsx', "import { ruledOut } from '../core/legality.ts';"],
   ['src/desk/a.tsx', "import { playout } from '../analysis/playout.ts';"],
+  ['src/desk/a.tsx', "import { opened } from '../debrief-worker.ts';"],
   ['src/build/a.ts', "import { App } from '../desk/shell/app.tsx';"],
   ['src/desk/a.tsx', "import { scene } from '../map/scene.ts';"],
   ['src/desk/a.tsx', "import 'phaser';"],
@@ -171,6 +179,8 @@ const OPEN: readonly (readonly [path: string, text: string])[] = [
   ['src/core/a.ts', "import { type Scenario, type Power } from '../scenario/schema.ts';"],
   ['src/desk/a.tsx', "import { view } from '../core/view.ts';"],
   ['src/desk/a.tsx', "import type { Command } from '../core/commands.ts';"],
+  ['src/desk/a.tsx', "import type { DatedAct } from '../analysis/line.ts';"],
+  ['src/desk/a.tsx', "import address from '../debrief-worker.ts?worker&url';"],
   ['src/build/a.ts', "const words = new URL('../desk/', import.meta.url);"],
   ['src/map/a.ts', "import shapes from '../../assets/map/europe.json';"],
   ['src/main.ts', "const scene = await import('./map/scene.ts');"],

@@ -6,7 +6,7 @@ import { legalCommands } from '../../core/legal.ts';
 import { iso } from '../../core/world.ts';
 import { type Chance, drawn } from '../chance.ts';
 import { type DatedAct, withAnswer } from '../line.ts';
-import { before, type Track } from './track.ts';
+import { before, firstDay, type Track } from './track.ts';
 
 /** What a change of a line may draw on. */
 export interface Means {
@@ -46,11 +46,17 @@ const placeFor = (acts: readonly DatedAct[], day: Day, chance: Chance): number =
   return from + chance(to - from + 1);
 };
 
+/** The day itself, or the nearest on which the line may act. */
+const within = (track: Track, day: Day): Day =>
+  Math.min(track.world.calendar.lastDay - 1, Math.max(firstDay(track), day));
+
 /** A day worth acting on: any, or one near an act of the line. */
-function someDay({ acts, world }: Track, chance: Chance): Day {
+function someDay(track: Track, chance: Chance): Day {
+  const { acts, world } = track;
+  const first = firstDay(track);
   const near = acts.length > 0 && chance(3) > 0 ? acts[chance(acts.length)] : undefined;
-  const day = near ? near.day + drawn(chance, [0, 0, 0, 1, -1, 2, 3, 7, -7]) : chance(world.calendar.lastDay);
-  return Math.min(world.calendar.lastDay - 1, Math.max(0, day));
+  const day = near ? near.day + drawn(chance, [0, 0, 0, 1, -1, 2, 3, 7, -7]) : first + chance(world.calendar.lastDay - first);
+  return within(track, day);
 }
 
 /** One of the commands possible there: the verb is drawn first, or the many wordings would crowd out the rest. */
@@ -102,26 +108,27 @@ const addsTwo: Change = (track, means) => {
 const removes: Change = ({ acts }, { chance }) =>
   acts.length === 0 ? null : acts.toSpliced(chance(acts.length), 1 + chance(2));
 
-const moves: Change = ({ acts, world }, { chance }) => {
+const moves: Change = (track, { chance }) => {
+  const { acts } = track;
   if (acts.length === 0) return null;
   const place = chance(acts.length);
   const act = acts[place];
   if (!act) return null;
   const by = drawn(chance, SHIFTS) * (chance(2) === 0 ? 1 : -1);
-  const day = Math.min(world.calendar.lastDay - 1, Math.max(0, act.day + by));
+  const day = within(track, act.day + by);
   const rest = acts.toSpliced(place, 1);
   return rest.toSpliced(placeFor(rest, day, chance), 0, { ...act, day });
 };
 
 /** A stretch of the line earlier or later, and maybe all that follows. */
-const movesMany: Change = ({ acts, world }, { chance }) => {
+const movesMany: Change = (track, { chance }) => {
+  const { acts } = track;
   if (acts.length < 2) return null;
   const from = chance(acts.length);
   const to = chance(2) === 0 ? acts.length : from + 1 + chance(acts.length - from);
   const by = drawn(chance, SHIFTS) * (chance(2) === 0 ? 1 : -1);
-  const within = (day: Day): Day => Math.min(world.calendar.lastDay - 1, Math.max(0, day));
   return sorted(
-    acts.map((act, index) => (index < from || index >= to ? act : { ...act, day: within(act.day + by) })),
+    acts.map((act, index) => (index < from || index >= to ? act : { ...act, day: within(track, act.day + by) })),
   );
 };
 
@@ -160,29 +167,35 @@ function sibling(track: Track, place: number, act: DatedAct, { chance, banned }:
 }
 
 /** Another answer to one of the crises that the line meets, those that it leaves to silence among them. */
-const answersOtherwise: Change = ({ acts, last }, { chance, banned }) => {
-  const { answered } = positionOf(last);
+const answersOtherwise: Change = (track, { chance, banned }) => {
+  const { acts, start, last } = track;
+  const before = positionOf(start).answered.length;
+  const answered = positionOf(last).answered.slice(before);
   if (answered.length === 0 || banned.has('answer')) return null;
   const { id, since, choice } = drawn(chance, answered);
   const answers = worldOf(last).dilemmas.find((dilemma) => dilemma.id === id)?.answers.length ?? 0;
   const others = Array.from({ length: answers }, (_, index) => index + 1).filter((other) => other !== choice);
-  return others.length === 0 ? null : withAnswer(acts, id, since, drawn(chance, others));
+  return others.length === 0 ? null : withAnswer(acts, id, within(track, since), drawn(chance, others));
 };
 
 /** An act of a line of the book, on its day there. */
-const copies: Change = ({ acts }, { chance, book, banned }) => {
+const copies: Change = (track, { chance, book, banned }) => {
+  const { acts } = track;
   if (book.length === 0) return null;
   const line = drawn(chance, book);
   if (line.length === 0) return null;
   const act = drawn(chance, line);
-  return isBanned(act.command, banned) ? null : acts.toSpliced(placeFor(acts, act.day, chance), 0, act);
+  if (isBanned(act.command, banned) || act.day < firstDay(track)) return null;
+  return acts.toSpliced(placeFor(acts, act.day, chance), 0, act);
 };
 
 /** What a line of the book does between two days, in place of what this one does there. */
-const grafts: Change = ({ acts, world }, { chance, book, banned }) => {
+const grafts: Change = (track, { chance, book, banned }) => {
+  const { acts, world } = track;
   if (book.length === 0) return null;
   const line = drawn(chance, book);
-  const from = chance(world.calendar.lastDay);
+  const first = firstDay(track);
+  const from = first + chance(world.calendar.lastDay - first);
   const to = chance(2) === 0 ? world.calendar.lastDay : from + 1 + chance(60);
   const inside = ({ day }: DatedAct): boolean => day >= from && day < to;
   const taken = line.filter((act) => inside(act) && !isBanned(act.command, banned));

@@ -1,8 +1,9 @@
 /**
  * A line of dated acts played through on a world, with the game after each act kept: a line that differs late is played
- * from where it differs. The world is the true one: who judges lines so is clairvoyant, and no bot may.
+ * from where it differs. A line may also begin at a later game than the opening, and then only what follows is changed.
+ * The world is the true one: who judges lines so is clairvoyant, and no bot may.
  */
-import { type Game, isOver, open, positionOf, step } from '../../core/game.ts';
+import { type Game, isOver, open, positionOf, step, worldOf } from '../../core/game.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import { score, verdict } from '../../core/verdict.ts';
 import { iso, type World } from '../../core/world.ts';
@@ -11,6 +12,8 @@ import type { DatedAct } from '../line.ts';
 /** A line played through. */
 export interface Track {
   readonly world: World;
+  /** The game before the first act: the opening, or a later one. */
+  readonly start: Game;
   readonly acts: readonly DatedAct[];
   /** The game after each act, given or refused. */
   readonly marks: readonly Game[];
@@ -29,10 +32,16 @@ export function until(world: World, game: Game, day: Day): Game {
 
 /** Plays a line to the last day, from where it departs from another that was played on the same world. */
 export function play(world: World, acts: readonly DatedAct[], from: Track | null = null): Track {
+  return playFrom(from?.start ?? open(world).game, acts, from);
+}
+
+/** The same from a game that has begun; the acts lie on its day or later. `from` began at the same game. */
+export function playFrom(start: Game, acts: readonly DatedAct[], from: Track | null = null): Track {
+  const world = worldOf(start);
   const shared = from === null ? 0 : sharedActs(from.acts, acts);
   const marks: Game[] = from === null ? [] : from.marks.slice(0, shared);
   const given: boolean[] = from === null ? [] : from.given.slice(0, shared);
-  let game = marks.at(-1) ?? open(world).game;
+  let game = marks.at(-1) ?? start;
   for (let at = shared; at < acts.length; at++) {
     const act = acts[at];
     if (!act) break;
@@ -43,7 +52,7 @@ export function play(world: World, acts: readonly DatedAct[], from: Track | null
     marks.push(game);
   }
   const last = until(world, game, world.calendar.lastDay);
-  return { world, acts, marks, given, last, score: score(verdict(world, positionOf(last))) };
+  return { world, start, acts, marks, given, last, score: score(verdict(world, positionOf(last))) };
 }
 
 function sharedActs(one: readonly DatedAct[], other: readonly DatedAct[]): number {
@@ -59,6 +68,11 @@ export function withoutRefused({ acts, given }: Track): DatedAct[] {
 }
 
 /** The game just before the act at this place, on the given day. */
-export function before({ world, marks }: Track, place: number, day: Day): Game {
-  return until(world, marks[place - 1] ?? open(world).game, day);
+export function before({ world, start, marks }: Track, place: number, day: Day): Game {
+  return until(world, marks[place - 1] ?? start, day);
+}
+
+/** The first day on which a line that begins there may act. */
+export function firstDay({ start }: Track): Day {
+  return positionOf(start).day;
 }

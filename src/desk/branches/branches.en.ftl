@@ -1,6 +1,5 @@
 # The page in English: all games as one tree.
 
-branches = Branches
 branches-slug = { $count ->
     [one] One game, kept in this browser
    *[other] { $count } games from one beginning, kept in this browser

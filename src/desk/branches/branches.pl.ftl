@@ -1,6 +1,5 @@
 # Strona po polsku: wszystkie gry jako jedno drzewo.
 
-branches = Gałęzie
 branches-slug = { $count ->
     [one] { $count } gra w tej przeglądarce
     [few] { $count } gry z jednego początku, w tej przeglądarce

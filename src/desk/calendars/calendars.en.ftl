@@ -1,6 +1,5 @@
 # The page in English: two games side by side.
 
-calendars = Two calendars
 calendars-none = There is only history so far. Begin a game; then it can be laid beside it.
 calendars-empty = Nothing has happened in either game yet.
 calendars-line-a = Above

@@ -1,6 +1,5 @@
 # Strona po polsku: dwie gry obok siebie.
 
-calendars = Dwa kalendarze
 calendars-none = Na razie jest tylko historia. Zacznij grę; wtedy da się ją położyć obok.
 calendars-empty = W żadnej z gier nic się jeszcze nie stało.
 calendars-line-a = U góry

@@ -83,7 +83,10 @@ function Ways(): JSX.Element {
   const screen = useScreen();
   return (
     <div class="ways">
-      <button type="button" class="main" onClick={() => (screen.value = 'title')}>
+      <button type="button" class="main" aria-haspopup="dialog" onClick={() => open({ is: 'debrief' })}>
+        {words.say('end-debrief')}
+      </button>
+      <button type="button" class="plain" onClick={() => (screen.value = 'title')}>
         {words.say('to-the-title')}
       </button>
       {view.value.signed !== null && (

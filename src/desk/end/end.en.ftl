@@ -11,6 +11,7 @@ end-slug = How it ended
 end-powers = Who is bound, and since when
 end-turns = Turning points
 end-marks = Marks
+end-debrief = What decided it?
 near-head = The nearest better ending: “{ $ending }”
 near-head-other = The nearest other ending: “{ $ending }”
 near-bound = Not bound: { $powers }.

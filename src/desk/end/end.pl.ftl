@@ -11,6 +11,7 @@ end-slug = Jak się skończyło
 end-powers = Kogo tekst wiąże i odkąd
 end-turns = Punkty zwrotne
 end-marks = Oceny
+end-debrief = Co o tym rozstrzygnęło?
 near-head = Najbliższe lepsze zakończenie: „{ $ending }”
 near-head-other = Najbliższe inne zakończenie: „{ $ending }”
 near-bound = Układ nie wiąże: { CASE($powers, "gen") }.

@@ -11,6 +11,7 @@ end-slug = Чем кончилось
 end-powers = Кто связан и с какого дня
 end-turns = Поворотные дни
 end-marks = Оценки
+end-debrief = Что решило дело?
 near-head = Ближайший лучший исход: «{ $ending }»
 near-head-other = Ближайший другой исход: «{ $ending }»
 near-bound = Не связаны: { $powers }.

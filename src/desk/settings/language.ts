@@ -19,6 +19,8 @@ export interface PageLanguage {
   readonly words: ReadonlySignal<Words>;
   /** Speaks another language from now on; rejects, and goes on in the old one, where its words can't be had. */
   readonly speak: (language: string) => Promise<void>;
+  /** Fetches the words of the sheets that come late, in this language and any other that is spoken from now on. */
+  readonly more: () => Promise<void>;
 }
 
 /** The first language that is wanted and known: by the address, as kept, as the browser prefers; else English. */
@@ -38,14 +40,15 @@ function kept(): string | null {
   }
 }
 
-/** `text` fetches the words of a language. */
+/** `text` fetches the words of a language, as "en", and those that come late, as "en.late". */
 export async function openPageLanguage(
   languages: readonly string[],
   text: (language: string) => Promise<string>,
 ): Promise<PageLanguage> {
+  const ends = [''];
   const made = async (language: string): Promise<Words> => {
     const make = language === PSEUDO ? (await import('../../strings/pseudo.ts')).pseudoWords : makeWords;
-    return make(language, [await text(language.slice(0, 2))]);
+    return make(language, await Promise.all(ends.map((end) => text(language.slice(0, 2) + end))));
   };
   const show = (words: Words): Words => {
     document.documentElement.lang = words.language;
@@ -53,11 +56,16 @@ export async function openPageLanguage(
     return words;
   };
   const words = signal(show(await made(wanted(languages))));
+  const speak = async (language: string): Promise<void> => {
+    words.value = show(await made(language));
+  };
   return {
     languages,
     words,
-    speak: async (language) => {
-      words.value = show(await made(language));
+    speak,
+    more: async () => {
+      ends[1] = '.late';
+      await speak(words.value.language);
     },
   };
 }

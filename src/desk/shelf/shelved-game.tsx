@@ -86,12 +86,12 @@ interface WaysProps {
 /** A finished game is opened at its end or from its first day, beside the running one; another is gone on with. */
 function Ways({ game, opened }: WaysProps): JSX.Element {
   const words = useWords();
-  const { saves, progress, store } = useKeeping();
+  const { saves, progress, store, dialogs } = useKeeping();
   const beginnings = useBeginnings();
   const watching = useWatching();
   const screen = useScreen();
   const pen = usePen();
-  const look = async (atItsEnd: boolean): Promise<void> => {
+  const look = async (atItsEnd: boolean, back = false): Promise<void> => {
     const found = await opened();
     if (found === null) return;
     batch(() => {
@@ -99,6 +99,7 @@ function Ways({ game, opened }: WaysProps): JSX.Element {
       if (!atItsEnd) return;
       watching.jump(found.timeline.moments.length);
       screen.value = 'end';
+      if (back) dialogs.open({ is: 'debrief' });
     });
   };
   const goOn = async (): Promise<void> => {
@@ -119,6 +120,9 @@ function Ways({ game, opened }: WaysProps): JSX.Element {
     <>
       <button type="button" class="main" onClick={() => void look(true)}>
         {words.say('shelf-open')}
+      </button>
+      <button type="button" class="plain" onClick={() => void look(true, true)}>
+        {words.say('end-debrief')}
       </button>
       <button type="button" class="plain" onClick={() => void look(false)}>
         {words.say('replay')}

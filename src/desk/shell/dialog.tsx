@@ -12,7 +12,16 @@ interface SheetProps {
   readonly title: string;
   /** Courier line above the title. */
   readonly slug?: string;
-  readonly kind?: 'plain' | 'wide' | 'despatch' | 'fair' | 'night' | 'thumb' | 'process' | 'chronicle';
+  readonly kind?:
+    | 'plain'
+    | 'wide'
+    | 'despatch'
+    | 'fair'
+    | 'night'
+    | 'thumb'
+    | 'process'
+    | 'chronicle'
+    | 'debrief';
   readonly onClose?: () => void;
   /** The sheet's own buttons stand instead of the plain one that closes. */
   readonly foot?: ComponentChildren;

@@ -78,6 +78,8 @@ export type Dialog =
   | { readonly is: 'elsewhere' }
   | { readonly is: 'notice'; readonly notice: Notice }
   | { readonly is: 'ending' }
+  /** Looking back on a finished game. */
+  | { readonly is: 'debrief' }
   | { readonly is: 'pairs' }
   | { readonly is: 'departures' }
   /** Works, and where a paper's mark was pressed, what it says of the paper. */

@@ -31,11 +31,15 @@ import type { Dialog } from './dialogs.ts';
 import { useDialogs } from './dialogs.ts';
 import { Late, LateWith } from './fetched-part.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
+import { WithLateWords } from './late-words.tsx';
 import { NoticeSheet } from './notice.tsx';
 
 /** The largest of them, and those that only some ask for, are fetched then. */
 const loadProcess = (): Promise<ComponentType> =>
   import('../process/process-sheet.tsx').then(({ ProcessSheet }) => ProcessSheet);
+
+const loadDebrief = (): Promise<ComponentType> =>
+  import('../debrief/debrief-sheet.tsx').then(({ DebriefSheet }) => DebriefSheet);
 
 const loadCalendars = (): Promise<ComponentType<{ keys?: readonly [string, string] | undefined }>> =>
   import('../calendars/calendars-sheet.tsx').then(({ CalendarsSheet }) => CalendarsSheet);
@@ -89,9 +93,17 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'process':
       return <Late load={loadProcess} />;
     case 'calendars':
-      return <LateWith load={loadCalendars} with={{ keys: dialog.keys }} />;
+      return (
+        <WithLateWords>
+          <LateWith load={loadCalendars} with={{ keys: dialog.keys }} />
+        </WithLateWords>
+      );
     case 'branches':
-      return <Late load={loadBranches} />;
+      return (
+        <WithLateWords>
+          <Late load={loadBranches} />
+        </WithLateWords>
+      );
     case 'list':
       return <ListSheet />;
     case 'keys':
@@ -120,6 +132,12 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <ForGoodSheet command={dialog.command} />;
     case 'goals':
       return <GoalsSheet />;
+    case 'debrief':
+      return (
+        <WithLateWords>
+          <Late load={loadDebrief} />
+        </WithLateWords>
+      );
     case 'shelf':
       return <Late load={loadShelf} />;
   }

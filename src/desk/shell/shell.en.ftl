@@ -164,3 +164,5 @@ goal = { $bound } of { $of } bound, { $days ->
         [one] 1 day
        *[other] { $days } days
     }
+calendars = Two calendars
+branches = Branches

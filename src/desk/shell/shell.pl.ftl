@@ -169,3 +169,5 @@ goal = Związanych: { $bound } z { $of }, { $days ->
         [few] { $days } dni
        *[many] { $days } dni
     }
+calendars = Dwa kalendarze
+branches = Gałęzie

@@ -169,3 +169,5 @@ goal = Связаны { $bound } из { $of }, { $days ->
         [few] { $days } дня
        *[many] { $days } дней
     }
+calendars = Два календаря
+branches = Ветви

@@ -19,7 +19,7 @@ export interface Entry {
   readonly moment: number;
 }
 
-function sceneOf(world: PublicWorld, iso: Present['iso']): Scene {
+export function sceneOf(world: PublicWorld, iso: Present['iso']): Scene {
   return {
     player: world.player,
     iso,

@@ -1,0 +1,302 @@
+/**
+ * The debrief of a finished game: two explorations put together, decisions that cost something named, with the fewest
+ * changes that make up for them, why, and whether it could be known. Findings may be handed over before their search has
+ * ended: what they hold by then is true, and there is less of it.
+ */
+
+import { endingNow } from '../../core/ending.ts';
+import { digestOf, fingerprintOf } from '../../core/fingerprint.ts';
+import { positionOf } from '../../core/game.ts';
+import type { Amount } from '../../core/integers.ts';
+import { verdict } from '../../core/verdict.ts';
+import type { DatedAct } from '../line.ts';
+import type { Lived } from '../planner/supposing.ts';
+import { play, withoutRefused } from '../search/track.ts';
+import { explanationOf } from './explaining.ts';
+import type { Findings } from './exploring.ts';
+import { byBetterLine, byOneChange, type Remedy } from './fewest-changes.ts';
+import { alternativeAt, foreseenAt, knownAt } from './foreseeing.ts';
+import {
+  afterBeliefs,
+  blameFor,
+  isLucky,
+  isQuestion,
+  MENDABLE_IN_GAME,
+  MOST_TURNING_POINTS,
+  NOISE,
+} from './labelling.ts';
+import type { ChangedGame } from './one-change.ts';
+import type { PlayedGame } from './played-game.ts';
+import { DEBRIEF_FORMAT, type Debrief, type Decision, type Foreseen, type FortuneNode } from './report.ts';
+import { Witnesses } from './witnesses.ts';
+
+type Line = readonly DatedAct[];
+
+/** A decision while it is being judged. */
+interface Case {
+  readonly decision: Decision;
+  readonly remedy: Remedy | null;
+}
+
+/** Of a fall so much must be made up for by the changes that are named, in thousandths: from the study. */
+const MADE_UP = 600;
+const PER_MILLE = 1000;
+const MOST_CAUSES = 2;
+/** Acts that may have been lucky: those without which the game would have come to least. Design choice. */
+const MOST_LUCKY = 3;
+const WORTH_THE_LUCK = 1000;
+
+const part = (amount: Amount, perMille: number): Amount => Math.trunc((amount * perMille) / PER_MILLE);
+
+const within = ([one, two]: readonly [Findings, Findings], node: number): [Amount, Amount] => [
+  one.witnesses[node]?.score ?? 0,
+  two.witnesses[node]?.score ?? 0,
+];
+
+/** The better witness of every node; what either found serves all nodes up to where it departs. */
+function merged(game: PlayedGame, findings: readonly Findings[]): Witnesses {
+  const best = new Witnesses(game);
+  for (const { witnesses } of findings) for (const witness of new Set(witnesses)) best.offer(witness);
+  return best;
+}
+
+function spreadOf(game: PlayedGame, findings: readonly [Findings, Findings]): Amount {
+  const sum = game.nodes.reduce((all, _, node) => {
+    const [one, two] = within(findings, node);
+    return all + Math.abs(one - two);
+  }, 0);
+  return Math.trunc(sum / game.nodes.length);
+}
+
+/** Puts one debrief together, a step at a time. */
+class Debriefing {
+  private readonly game: PlayedGame;
+  private readonly findings: readonly [Findings, Findings];
+  private readonly pool: readonly Line[];
+  private readonly best: Witnesses;
+  private readonly spread: Amount;
+  private readonly lived: Lived = new Map();
+  private lines: number;
+
+  constructor(game: PlayedGame, findings: readonly [Findings, Findings], pool: readonly Line[]) {
+    this.game = game;
+    this.findings = findings;
+    this.pool = pool;
+    this.best = merged(game, findings);
+    this.spread = spreadOf(game, findings);
+    this.lines = findings[0].lines + findings[1].lines;
+  }
+
+  *steps(): Generator<undefined, Debrief> {
+    const cases: Case[] = [];
+    for (const place of this.game.nodes.slice(1).keys()) {
+      const next = this.judged(place);
+      if (next.remedy !== null) yield;
+      cases.push(next);
+    }
+    const foreseen = new Map<number, Foreseen | null>();
+    for (const [place, { decision, remedy }] of cases.entries()) {
+      const { label } = decision;
+      if (remedy === null || (label !== 'turning-point' && label !== 'mistake')) continue;
+      foreseen.set(place, this.foresee(place, remedy.acts));
+      yield;
+    }
+    const lucky = new Map<number, Foreseen>();
+    for (const place of this.perhapsLucky(cases)) {
+      const found = this.foresee(place, this.without(place));
+      if (found && isLucky(cases[place]?.decision.lost ?? NOTHING, found)) lucky.set(place, found);
+      yield;
+    }
+    const labelled = cases.map(({ decision, remedy }, place): Case => {
+      const found = foreseen.get(place) ?? lucky.get(place) ?? null;
+      const label = lucky.has(place) ? 'lucky' : afterBeliefs(decision.label, foreseen.get(place) ?? null);
+      return { decision: { ...decision, label, foreseen: found }, remedy };
+    });
+    const turningPoints = greatest(labelled.map(({ decision }) => decision));
+    const decisions: Decision[] = [];
+    for (const one of this.withCauses(labelled, turningPoints)) {
+      decisions.push(this.explained(one));
+      if (one.remedy !== null) yield;
+    }
+    return this.report(decisions, turningPoints);
+  }
+
+  private oneChange(place: number): ChangedGame | null {
+    const [one, two] = this.findings;
+    return one.oneChange[place] ?? two.oneChange[place] ?? null;
+  }
+
+  private judged(place: number): Case {
+    const { nodes, track } = this.game;
+    const [before, after] = [within(this.findings, place), within(this.findings, place + 1)];
+    const falls = [before[0] - after[0], before[1] - after[1]];
+    const fall = this.best.at(place).score - this.best.at(place + 1).score;
+    const lost = { least: Math.min(fall, ...falls), most: Math.max(fall, ...falls), merged: fall };
+    const changed = this.oneChange(place);
+    const inGame = Math.max(0, (changed?.score ?? track.score) - track.score);
+    const command =
+      (nodes[place + 1]?.acts ?? 0) > (nodes[place]?.acts ?? 0) ? nodes[place + 1]?.command : null;
+    const remedy = this.remedy(place, lost, command ?? null, inGame);
+    const decision: Decision = {
+      node: place,
+      moment: nodes[place]?.moment ?? 0,
+      day: nodes[place]?.day ?? 0,
+      command: command ?? null,
+      lost,
+      inGame,
+      change: [],
+      changedScore: track.score,
+      changedLine: null,
+      label: blameFor(lost, command ?? null, remedy, this.spread),
+      foreseen: null,
+      causes: [],
+      explanation: null,
+    };
+    return { decision, remedy };
+  }
+
+  /** One change where it makes up for most of the fall; else as few as can be had from a better line. */
+  private remedy(
+    place: number,
+    lost: Decision['lost'],
+    command: Decision['command'],
+    inGame: Amount,
+  ): Remedy | null {
+    const loses = lost.least >= NOISE && !isQuestion(command);
+    const changed = this.oneChange(place);
+    const enough = Math.max(NOISE, part(lost.least, MADE_UP));
+    const single = changed !== null && inGame >= NOISE && (loses || inGame >= MENDABLE_IN_GAME);
+    const one = single ? byOneChange(this.game, place, changed) : null;
+    this.lines += one?.lines ?? 0;
+    if (!loses || (one !== null && inGame >= enough)) return one;
+    const goal = this.game.track.score + enough;
+    const more = byBetterLine(this.game, place, this.best.at(place).acts, goal);
+    this.lines += more?.lines ?? 0;
+    if (more === null || (one !== null && one.effect >= more.effect)) return one;
+    return more;
+  }
+
+  private foresee(place: number, acts: Line): Foreseen | null {
+    const { world, nodes } = this.game;
+    const node = nodes[place];
+    const choice = alternativeAt(this.game, place, acts, this.pool);
+    if (!node || !choice) return null;
+    const known = knownAt(this.game, node);
+    return foreseenAt(world.scenario, known, choice, fingerprintOf(node.game), this.lived);
+  }
+
+  private without(place: number): Line {
+    const { track, nodes } = this.game;
+    const acts = track.acts.toSpliced(nodes[place]?.acts ?? 0, 1);
+    return withoutRefused(play(track.world, acts, track));
+  }
+
+  /** Acts that lost nothing and on which most of the score rests. */
+  private perhapsLucky(cases: readonly Case[]): number[] {
+    const { track } = this.game;
+    const worth = cases.flatMap(({ decision }, place) => {
+      const { command, lost } = decision;
+      if (command === null || isQuestion(command) || lost.most > 0) return [];
+      this.lines += 1;
+      return [{ place, worth: track.score - play(track.world, this.without(place), track).score }];
+    });
+    return worth
+      .filter(({ worth }) => worth >= WORTH_THE_LUCK)
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, MOST_LUCKY)
+      .map(({ place }) => place)
+      .sort((a, b) => a - b);
+  }
+
+  /** Earlier acts without which a turning point or mistake would not have mattered: each is named in its own right. */
+  private withCauses(cases: readonly Case[], turningPoints: readonly number[]): Case[] {
+    const named = new Set<number>();
+    const causesOf = ({ decision }: Case, place: number): number[] => {
+      if (decision.label !== 'turning-point' && decision.label !== 'mistake') return [];
+      const wanted = Math.max(MENDABLE_IN_GAME, part(decision.lost.merged, MADE_UP));
+      const causes = cases.flatMap(({ decision: earlier }, at) =>
+        at < place && earlier.command !== null && earlier.inGame >= wanted && !isQuestion(earlier.command)
+          ? [at]
+          : [],
+      );
+      return causes.slice(-MOST_CAUSES);
+    };
+    const all = cases.map((one, place) => {
+      const causes = causesOf(one, place);
+      for (const cause of causes) named.add(cause);
+      return { ...one, decision: { ...one.decision, causes } };
+    });
+    return all.map(({ decision, remedy }, place) => {
+      const mendable = named.has(place) && decision.label === null && decision.lost.least < NOISE;
+      const past = decision.label === 'turning-point' && !turningPoints.includes(place);
+      const label = mendable ? 'mendable' : past ? 'mistake' : decision.label;
+      return { decision: { ...decision, label }, remedy };
+    });
+  }
+
+  private explained({ decision, remedy }: Case): Decision {
+    if (decision.label === null || decision.label === 'lucky' || remedy === null) return decision;
+    const { change, score, acts } = remedy;
+    const explanation = explanationOf(this.game.track, acts);
+    this.lines += 1;
+    return { ...decision, change, changedScore: score, changedLine: acts, explanation };
+  }
+
+  private nodes(): FortuneNode[] {
+    const { nodes, track } = this.game;
+    return nodes.map(({ moment, acts, day, command, inHand }, node) => {
+      const witness = this.best.at(node);
+      const looks = this.findings.some((findings) => (findings.looks[node] ?? 0) > 0);
+      return {
+        moment,
+        acts,
+        day,
+        command,
+        inHand,
+        reach: witness.score,
+        reachBy: within(this.findings, node),
+        looked: looks || node === nodes.length - 1,
+        witness: witness.acts === track.acts ? null : witness.acts,
+      };
+    });
+  }
+
+  private report(decisions: readonly Decision[], turningPoints: readonly number[]): Debrief {
+    const { world, track } = this.game;
+    const position = positionOf(track.last);
+    const { id, version } = world.scenario;
+    return {
+      format: DEBRIEF_FORMAT,
+      scenario: { id, version, digest: digestOf(world.scenario) },
+      seed: world.seed,
+      fingerprint: fingerprintOf(track.last),
+      score: track.score,
+      verdict: verdict(world, position),
+      ending: endingNow(world, position),
+      lines: this.lines,
+      spread: this.spread,
+      nodes: this.nodes(),
+      decisions,
+      turningPoints,
+    };
+  }
+}
+
+const NOTHING: Decision['lost'] = { least: 0, most: 0, merged: 0 };
+
+function greatest(decisions: readonly Decision[]): number[] {
+  return decisions
+    .flatMap(({ label, lost }, place) => (label === 'turning-point' ? [{ place, lost: lost.least }] : []))
+    .sort((a, b) => b.lost - a.lost || a.place - b.place)
+    .slice(0, MOST_TURNING_POINTS)
+    .map(({ place }) => place);
+}
+
+/** Puts two explorations of one game together. A step is a decision judged or explained: a fifth of a second or less. */
+export function debriefing(
+  game: PlayedGame,
+  findings: readonly [Findings, Findings],
+  pool: readonly Line[],
+): Generator<undefined, Debrief> {
+  return new Debriefing(game, findings, pool).steps();
+}

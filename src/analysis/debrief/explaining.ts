@@ -1,0 +1,266 @@
+/**
+ * Why a changed game came to more: the first answer that differs, the terms behind it, and what it came to. Sums are only
+ * compared where they are of one kind, of one power and of one day.
+ */
+import type { Cable } from '../../core/cables.ts';
+import { slack } from '../../core/chamber.ts';
+import { endingNow } from '../../core/ending.ts';
+import { type Game, open, positionOf, step } from '../../core/game.ts';
+import { boundPowers } from '../../core/in-force.ts';
+import type { Amount, Day } from '../../core/integers.ts';
+import { type Ledger, offerToday } from '../../core/ledger.ts';
+import { judge } from '../../core/reply.ts';
+import type { TermName } from '../../core/term-name.ts';
+import { type Verdict, verdict } from '../../core/verdict.ts';
+import { iso, type World } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { DatedAct } from '../line.ts';
+import { play, type Track, until } from '../search/track.ts';
+import type { Explanation, TermDifference, Told } from './report.ts';
+
+type Who = NonNullable<Explanation['who']>;
+type Kind = NonNullable<Explanation['compared']>['ledger'];
+
+/** Whose answer a cable is, or null where it is none. */
+function speakerOf(cable: Cable): Who | null {
+  switch (cable.is) {
+    case 'replied':
+      return cable.from;
+    case 'walkedOut':
+    case 'billPassed':
+    case 'billPutOff':
+    case 'shelved':
+    case 'disowned':
+    case 'deposited':
+    case 'acceded':
+      return cable.power;
+    case 'asked':
+    case 'breached':
+    case 'powersWithheld':
+      return 'home';
+    default:
+      return null;
+  }
+}
+
+/** What is said, without the day and the sum behind it. */
+function contentOf(cable: Cable): string {
+  if (cable.is === 'replied') return `replied ${cable.answer}`;
+  if (cable.is === 'asked') return `asked ${cable.demand} ${cable.granted}`;
+  return cable.is === 'breached' ? `breached ${cable.demand}` : cable.is;
+}
+
+/** Everything told in a line, in order. */
+function tapeOf(world: World, acts: readonly DatedAct[]): readonly Cable[] {
+  let { game, cables } = open(world);
+  const told = [...cables];
+  const take = (command: Parameters<typeof step>[1]): void => {
+    const next = step(game, command);
+    game = next.game;
+    if (!('refusal' in next)) told.push(...next.cables);
+  };
+  const waitFor = (day: Day): void => {
+    if (day > positionOf(game).day) take({ do: 'wait', until: iso(world, day) });
+  };
+  for (const { day, command } of acts) {
+    waitFor(day);
+    take(command);
+  }
+  waitFor(world.calendar.lastDay);
+  return told;
+}
+
+/** Answers that differ between two lines. */
+interface Differing {
+  readonly who: Who;
+  readonly played: Cable | null;
+  readonly otherwise: Cable | null;
+  readonly day: Day;
+  /** Another answer, and not the same one on another day. */
+  readonly another: boolean;
+}
+
+/** The same answer some days sooner or later is worth telling, one day is not: design choice. */
+const DAYS_APART = 3;
+
+function firstDiffering(who: Who, played: readonly Cable[], otherwise: readonly Cable[]): Differing[] {
+  const isHis = (cable: Cable): boolean => speakerOf(cable) === who;
+  const [mine, theirs] = [played.filter(isHis), otherwise.filter(isHis)];
+  const count = Math.max(mine.length, theirs.length);
+  const differing: Differing[] = [];
+  for (let at = 0; at < count; at++) {
+    const [one = null, other = null] = [mine[at], theirs[at]];
+    const another = (one && contentOf(one)) !== (other && contentOf(other));
+    const apart = Math.abs((one?.day ?? 0) - (other?.day ?? 0));
+    if (!another && apart < DAYS_APART) continue;
+    const day = Math.min(one?.day ?? other?.day ?? 0, other?.day ?? one?.day ?? 0);
+    differing.push({ who, played: one, otherwise: other, day, another });
+    if (another) break;
+  }
+  return differing;
+}
+
+/** Another answer counts before a later one, an earlier difference before a later; partners in declared order. */
+function theFirst(world: World, played: readonly Cable[], otherwise: readonly Cable[]): Differing | null {
+  const all = [...world.partners, 'home' as const].flatMap((who) => firstDiffering(who, played, otherwise));
+  const [first = null] = all.sort((a, b) => Number(b.another) - Number(a.another) || a.day - b.day);
+  return first;
+}
+
+const TABLE_CABLES: ReadonlySet<Cable['is']> = new Set(['walkedOut']);
+const CHAMBER_CABLES: ReadonlySet<Cable['is']> = new Set(['billPassed', 'billPutOff', 'shelved', 'disowned']);
+
+/** The sum that a cable carries, and of which kind it is; null where it carries none. */
+function sumIn(cable: Cable | null): { readonly kind: Kind; readonly ledger: Ledger } | null {
+  if (cable === null || !('ledger' in cable)) return null;
+  if (cable.is === 'replied')
+    return cable.chamber === null
+      ? { kind: 'desk', ledger: cable.ledger }
+      : { kind: 'chamber', ledger: cable.chamber };
+  if (TABLE_CABLES.has(cable.is)) return { kind: 'table', ledger: cable.ledger };
+  if (CHAMBER_CABLES.has(cable.is)) return { kind: 'chamber', ledger: cable.ledger };
+  return { kind: 'home', ledger: cable.ledger };
+}
+
+/** The game on the evening before a day, on its morning, and after its acts: an answer is given at one of them. */
+const MOMENTS: readonly ((track: Track, day: Day) => Game)[] = [
+  (track, day) => gameAt(track, day - 1, day - 1),
+  (track, day) => gameAt(track, day - 1, day),
+  (track, day) => gameAt(track, day, day),
+];
+
+/** The game on a day, with the acts until another. */
+function gameAt({ world, start, acts, marks }: Track, actsUntil: Day, day: Day): Game {
+  const place = acts.findLastIndex((act) => act.day <= actsUntil);
+  return until(world, marks[place] ?? start, day);
+}
+
+/** A power's own sum, or its chamber's room, as it would be told in this game. */
+function sumNow(world: World, game: Game, power: PowerId, kind: Kind): Ledger | null {
+  const position = positionOf(game);
+  if (kind === 'desk') return judge(world, position, power).ledger;
+  if (kind === 'chamber') return slack(world, position, power, offerToday(world, position, power));
+  return null;
+}
+
+const isSameSum = (one: Ledger | null, other: Ledger): boolean =>
+  one !== null && JSON.stringify(one.terms) === JSON.stringify(other.terms);
+
+interface Compared {
+  readonly kind: Kind;
+  readonly day: Day;
+  readonly played: Ledger;
+  readonly otherwise: Ledger;
+}
+
+/** Of requests at home, those for one thing: leave for another wording is another sum. */
+function isOneQuestion(one: Cable | null, other: Cable | null): boolean {
+  if (one?.is !== 'asked') return other?.is !== 'asked';
+  return other?.is === 'asked' && one.demand === other.demand;
+}
+
+/** The two sums behind the differing answers; null where there are none of one kind and one day. */
+function compared(differing: Differing, played: Track, otherwise: Track): Compared | null {
+  const [mine, theirs] = [sumIn(differing.played), sumIn(differing.otherwise)];
+  const day = differing.played?.day;
+  const alike = mine?.kind === theirs?.kind && isOneQuestion(differing.played, differing.otherwise);
+  if (mine && theirs && alike && day === differing.otherwise?.day && day !== undefined)
+    return { kind: mine.kind, day, played: mine.ledger, otherwise: theirs.ledger };
+  const { who } = differing;
+  if (who === 'home') return null;
+  return (
+    besideCable(who, mine, differing.played, played, otherwise, false) ??
+    besideCable(who, theirs, differing.otherwise, otherwise, played, true)
+  );
+}
+
+/** The sum of a cable in one line, and the same power's sum at the same moment of the other line. */
+function besideCable(
+  power: PowerId,
+  sum: ReturnType<typeof sumIn>,
+  cable: Cable | null,
+  here: Track,
+  there: Track,
+  swapped: boolean,
+): Compared | null {
+  if (sum === null || cable === null) return null;
+  const { world } = here;
+  for (const moment of MOMENTS) {
+    const [one, other] = [moment(here, cable.day), moment(there, cable.day)];
+    if (!isSameSum(sumNow(world, one, power, sum.kind), sum.ledger)) continue;
+    // What is signed on one side and not on the other is another offer: such sums are not compared.
+    if ((positionOf(one).treaty === null) !== (positionOf(other).treaty === null)) return null;
+    const beside = sumNow(world, other, power, sum.kind);
+    if (beside === null) return null;
+    const aspiration = sum.kind === 'chamber' ? sum.ledger.aspiration : beside.aspiration;
+    const ledger = { ...beside, aspiration };
+    return swapped
+      ? { kind: sum.kind, day: cable.day, played: ledger, otherwise: sum.ledger }
+      : { kind: sum.kind, day: cable.day, played: sum.ledger, otherwise: ledger };
+  }
+  return null;
+}
+
+const MOST_TERMS = 3;
+
+/** Terms of two sums whose amounts differ, the greatest difference first. */
+export function termDifferences(played: Ledger, otherwise: Ledger): TermDifference[] {
+  const rows = new Map<string, { name: TermName; about?: string; played: Amount; otherwise: Amount }>();
+  const add = (ledger: Ledger, side: 'played' | 'otherwise'): void => {
+    for (const { name, about, amount } of ledger.terms) {
+      const key = `${name} ${about ?? ''}`;
+      const row = rows.get(key) ?? {
+        name,
+        ...(about === undefined ? {} : { about }),
+        played: 0,
+        otherwise: 0,
+      };
+      row[side] += amount;
+      rows.set(key, row);
+    }
+  };
+  add(played, 'played');
+  add(otherwise, 'otherwise');
+  const by = (row: TermDifference): Amount => Math.abs(row.otherwise - row.played);
+  return [...rows.values()].filter((row) => by(row) > 0).sort((a, b) => by(b) - by(a));
+}
+
+const told = (cable: Cable | null): Told | null => cable && { day: cable.day, cable };
+
+function lessOf(one: Verdict, other: Verdict): Verdict {
+  return {
+    peace: one.peace - other.peace,
+    breadth: one.breadth - other.breadth,
+    text: one.text - other.text,
+    durability: one.durability - other.durability,
+    home: one.home - other.home,
+  };
+}
+
+/** What these acts instead of the player's would have brought. */
+export function explanationOf(played: Track, acts: readonly DatedAct[]): Explanation {
+  const { world } = played;
+  const otherwise = play(world, acts, played);
+  const differing = theFirst(world, tapeOf(world, played.acts), tapeOf(world, acts));
+  const sums = differing && compared(differing, played, otherwise);
+  const [before, after] = [positionOf(played.last), positionOf(otherwise.last)];
+  const [bound, wouldBeBound] = [boundPowers(world, before), boundPowers(world, after)];
+  const partners = (powers: readonly PowerId[], without: readonly PowerId[]): PowerId[] =>
+    powers.filter((power) => power !== world.player && !without.includes(power));
+  const sumOf = ({ total, aspiration }: Ledger) => ({ total, aspiration });
+  return {
+    who: differing?.who ?? null,
+    played: told(differing?.played ?? null),
+    otherwise: told(differing?.otherwise ?? null),
+    compared: sums && {
+      day: sums.day,
+      ledger: sums.kind,
+      played: sumOf(sums.played),
+      otherwise: sumOf(sums.otherwise),
+    },
+    terms: sums ? termDifferences(sums.played, sums.otherwise).slice(0, MOST_TERMS) : [],
+    verdict: lessOf(verdict(world, after), verdict(world, before)),
+    bound: { gained: partners(wouldBeBound, bound), lost: partners(bound, wouldBeBound) },
+    endings: { played: endingNow(world, before), otherwise: endingNow(world, after) },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * What a decision may be called. A word of blame needs two things: what was within reach is lost by both searches, and
+ * with few changes this very game would have come to more.
+ */
+
+import type { Command, Verb } from '../../core/commands.ts';
+import type { Amount } from '../../core/integers.ts';
+import { MOST_CHANGES, type Remedy } from './fewest-changes.ts';
+import type { Decision, Foreseen, Label } from './report.ts';
+
+// Thresholds of the study, in hundredths of a point.
+/** Nothing below is named: it is the noise of the search. */
+export const NOISE = 150;
+const MISTAKE = 300;
+const MISTAKE_IN_GAME = 300;
+const TURNING = 600;
+const TURNING_IN_GAME = 500;
+const SLIP_IN_GAME = 100;
+export const MENDABLE_IN_GAME = 500;
+const LUCK = 300;
+const UNLUCKY_MEAN = 100;
+const UNLUCKY_BETTER = 400;
+export const MOST_TURNING_POINTS = 3;
+
+/** A loss must be half as large again as the two searches differ on the mean, and three points at least. */
+export const thresholdFor = (spread: Amount): Amount => Math.max(MISTAKE, Math.trunc((spread * 3) / 2));
+
+/** Reach is clairvoyant and needs no questions: to ask one is never a mistake. */
+const QUESTIONS: ReadonlySet<Verb> = new Set<Verb>(['sound', 'need', 'intel']);
+export const isQuestion = (command: Command | null): boolean => command !== null && QUESTIONS.has(command.do);
+
+/** The word for a loss with a remedy, before it is asked whether it could be foreseen. */
+export function blameFor(
+  lost: Decision['lost'],
+  command: Command | null,
+  remedy: Remedy | null,
+  spread: Amount,
+): Label | null {
+  if (remedy === null || isQuestion(command) || remedy.change.length > MOST_CHANGES) return null;
+  const threshold = thresholdFor(spread);
+  if (lost.least >= Math.max(TURNING, threshold) && remedy.effect >= TURNING_IN_GAME) return 'turning-point';
+  if (lost.least >= threshold && remedy.effect >= MISTAKE_IN_GAME) return 'mistake';
+  return lost.least >= NOISE && remedy.effect >= SLIP_IN_GAME ? 'slip' : null;
+}
+
+/** The same once it is known what could be foreseen. */
+export function afterBeliefs(label: Label | null, foreseen: Foreseen | null): Label | null {
+  if (foreseen === null || (label !== 'turning-point' && label !== 'mistake')) return label;
+  return foreseen.mean < UNLUCKY_MEAN || foreseen.better < UNLUCKY_BETTER ? 'unlucky' : label;
+}
+
+/** It lost nothing, and by what could be known the alternative was better by three points. */
+export const isLucky = (lost: Decision['lost'], foreseen: Foreseen | null): boolean =>
+  foreseen !== null && lost.most <= 0 && foreseen.mean >= LUCK;

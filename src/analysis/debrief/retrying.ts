@@ -1,0 +1,114 @@
+/**
+ * A decision tried once more: what the player does from the node before until the node after is judged by one look from
+ * both witnesses. Any remedy counts, not only the one that was found. Hints tell of it in three steps.
+ */
+
+import type { Command } from '../../core/commands.ts';
+import { type Game, isOver, positionOf, worldOf } from '../../core/game.ts';
+import type { Amount } from '../../core/integers.ts';
+import type { World } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { chance } from '../chance.ts';
+import { type DatedAct, datedActs } from '../line.ts';
+import { play, type Track, until, withoutRefused } from '../search/track.ts';
+import { annealed } from './annealing.ts';
+import { joined, waysToJoin } from './joining.ts';
+import { NOISE } from './labelling.ts';
+import type { Change, Debrief, Hints, Retried, RetryVerdict } from './report.ts';
+
+type Line = readonly DatedAct[];
+
+/** A second attempt. */
+export interface Attempt {
+  /** The game after it, on the day of the node after, and all acts that led there. */
+  readonly game: Game;
+  readonly acts: Line;
+  /** The witnesses of the node before and the node after. */
+  readonly lines: readonly Line[];
+  /** What was within reach before and after the first time, in hundredths. */
+  readonly before: Amount;
+  readonly after: Amount;
+  /** Lines to copy from, and how many to play. */
+  readonly pool: readonly Line[];
+  readonly most: number;
+}
+
+/** Lines that one look plays: half a second to a second. Design choice. */
+const RETRY_LINES = 800;
+const STARTS = 2;
+
+function verdictOf(reach: Amount, { before, after }: Attempt): RetryVerdict {
+  if (reach > before) return 'new-best';
+  if (reach >= before - NOISE) return 'as-good';
+  return reach > after + NOISE ? 'better' : 'no-better';
+}
+
+/** Judges an attempt; `draw` tells attempts of one game apart. */
+export function retried(attempt: Attempt, draw: string): Retried {
+  const { game, acts, lines, pool, most, before } = attempt;
+  const today = positionOf(game).day;
+  const ways = lines.flatMap((line) => waysToJoin(line, acts, today, true));
+  const starts = [[], ...ways].map((line) => joined(game, line)).sort((a, b) => b.score - a.score);
+  let played = starts.length;
+  let [best] = starts;
+  const means = {
+    chance: chance(`debrief/retry/${draw}`),
+    book: [...pool, ...lines],
+    banned: new Set<string>(),
+  };
+  const isPast = isOver(game) || today >= worldOf(game).calendar.lastDay;
+  const further: Track[] = [];
+  for (const start of starts.slice(0, isPast ? 0 : STARTS)) {
+    const each = Math.trunc((most - starts.length) / STARTS);
+    const { best: found, lines: count } = annealed(start, means, each, before - NOISE);
+    played += count;
+    further.push(found);
+    if (found.score >= before - NOISE) break;
+  }
+  for (const track of further) if (!best || track.score > best.score) best = track;
+  const witness = [...acts, ...(best?.acts ?? [])];
+  const reach = best?.score ?? 0;
+  return { verdict: verdictOf(reach, attempt), reach, witness, lines: played };
+}
+
+/**
+ * The attempt of somebody who went on from the node before this decision: `commands` is his whole game so far, from the
+ * opening. What he did after the day of the node after is left out.
+ */
+export function attemptAt(
+  world: World,
+  debrief: Debrief,
+  decision: number,
+  commands: readonly Command[],
+  pool: readonly Line[],
+): Attempt | null {
+  const [before, after] = [debrief.nodes[decision], debrief.nodes[decision + 1]];
+  if (!before || !after) return null;
+  const acts = datedActs(world, commands).filter(({ day }) => day <= after.day);
+  const track = play(world, acts);
+  const lines = [before.witness, after.witness].filter((line) => line !== null);
+  return {
+    game: until(world, track.marks.at(-1) ?? track.start, after.day),
+    acts: withoutRefused(track),
+    lines,
+    before: before.reach,
+    after: after.reach,
+    pool,
+    most: RETRY_LINES,
+  };
+}
+
+/** Whom a command is addressed to; home where it is nobody abroad. */
+function addressee({ command }: DatedAct): PowerId | 'home' {
+  if ('power' in command && command.do !== 'ask') return command.power;
+  if (command.do === 'inform') return command.powers[0] ?? 'home';
+  return 'home';
+}
+
+/** What may be told of the remedy, one thing after another; null where no change is known. */
+export function hintsFor(change: readonly Change[]): Hints | null {
+  const meant = change.find((one) => one.is !== 'drop' || !one.refused);
+  if (!meant) return null;
+  const act = 'instead' in meant ? meant.instead : meant.act;
+  return { who: addressee(act), is: meant.is, verb: act.command.do, act: meant };
+}

@@ -1,0 +1,63 @@
+/**
+ * The best line found from each node. A line that shares the game up to a node shares it up to every earlier one, so
+ * what is within reach never rises from one node to the next.
+ */
+import type { Amount } from '../../core/integers.ts';
+import type { DatedAct } from '../line.ts';
+import type { PlayedGame, Standpoint } from './played-game.ts';
+
+/** A whole line from the first day and its score in hundredths. */
+export interface Witness {
+  readonly acts: readonly DatedAct[];
+  readonly score: Amount;
+}
+
+const isSame = (one: DatedAct | undefined, other: DatedAct | undefined): boolean =>
+  one === other ||
+  (one?.day === other?.day && JSON.stringify(one?.command) === JSON.stringify(other?.command));
+
+/** The last node up to which a line is the game as it was played. */
+export function departsAfter(
+  nodes: readonly Standpoint[],
+  played: readonly DatedAct[],
+  line: readonly DatedAct[],
+): number {
+  let shared = 0;
+  while (shared < played.length && shared < line.length && isSame(played[shared], line[shared])) shared++;
+  let last = 0;
+  for (const [place, { acts, day }] of nodes.entries()) {
+    if (acts > shared) break;
+    const next = line[acts];
+    if (next !== undefined && next.day < day) break;
+    last = place;
+  }
+  return last;
+}
+
+/** The best line of each node so far. */
+export class Witnesses {
+  private readonly best: Witness[];
+  private readonly game: PlayedGame;
+
+  constructor(game: PlayedGame) {
+    this.game = game;
+    const own = { acts: game.track.acts, score: game.track.score };
+    this.best = game.nodes.map(() => own);
+  }
+
+  at(node: number): Witness {
+    const found = this.best[node];
+    if (!found) throw new Error(`no node ${node}`);
+    return found;
+  }
+
+  /** Keeps the line wherever it is better than what was known. */
+  offer(line: Witness): void {
+    const last = departsAfter(this.game.nodes, this.game.track.acts, line.acts);
+    for (let node = last; node >= 0 && line.score > this.at(node).score; node--) this.best[node] = line;
+  }
+
+  all(): readonly Witness[] {
+    return this.best;
+  }
+}

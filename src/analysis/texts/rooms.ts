@@ -1,0 +1,114 @@
+/**
+ * What every text would leave each party to spare: its own sum above what it hopes for, and its chamber's room above the
+ * risk that a government takes. The sums are those of the game: they are asked of the rules for one text and for every
+ * single change of it, and added up, which is exact because a ledger is a sum in which no clause knows of another.
+ */
+import { aspiration } from '../../core/aspiration.ts';
+import { roomLeft } from '../../core/chamber.ts';
+import { fullPowers } from '../../core/home.ts';
+import type { Amount } from '../../core/integers.ts';
+import { worthOf } from '../../core/ledger.ts';
+import type { Position } from '../../core/position.ts';
+import { offerAtTable } from '../../core/table.ts';
+import { profile, type Text, type World } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { type Space, textAt } from './space.ts';
+
+/** A sum in parts: what the first text is worth, and by axis and option what another option adds to it. */
+export interface Sum {
+  readonly base: Amount;
+  readonly gains: readonly (readonly Amount[])[];
+}
+
+/** One party of the text, as its sums see it. */
+export interface PartySums {
+  readonly party: PowerId;
+  /** Its own sum less what it has to reach. */
+  readonly own: Sum;
+  /** Its chamber's room less the least with which its government dares; null where it needs no chamber. */
+  readonly chamber: Sum | null;
+}
+
+/** What one party has to spare for each text, in hundredths, by the text's number; below nought it refuses. */
+export interface Rooms {
+  readonly party: PowerId;
+  readonly room: readonly Amount[];
+}
+
+/** The sum in parts, asked for the first text and for each single change of it. */
+export function sumOver(space: Space, worth: (text: Text) => Amount): Sum {
+  const base = worth(textAt(space, 0));
+  const gains = space.axes.map(({ options, stride }) =>
+    options.map((_, place) => (place === 0 ? 0 : worth(textAt(space, place * stride)) - base)),
+  );
+  return { base, gains };
+}
+
+/** A sum for every text: each axis multiplies the list by its options. */
+function everySum({ base, gains }: Sum): Int32Array {
+  let sums = Int32Array.of(base);
+  for (const gain of gains) {
+    const longer = new Int32Array(sums.length * gain.length);
+    let at = 0;
+    for (const sum of sums) for (const amount of gain) longer[at++] = sum + amount;
+    sums = longer;
+  }
+  return sums;
+}
+
+/**
+ * The sums of a government that sits at a table with exactly these signatories: T3 for who is there, R1 and R2 for what
+ * a yes asks of its own sum and of its chamber.
+ */
+export function sumsOf(
+  world: World,
+  position: Position,
+  space: Space,
+  circle: readonly PowerId[],
+  power: PowerId,
+): PartySums {
+  const needs = aspiration(world, position, power, false);
+  const { riskItTakes } = world.scenario.rules.reply;
+  const offer = (text: Text) => offerAtTable(world, position, power, circle, text);
+  const decidesAlone = profile(world, power).data.ratification.track === 'executive';
+  return {
+    party: power,
+    own: sumOver(space, (text) => worthOf(world, position, power, offer(text)) - needs),
+    chamber: decidesAlone
+      ? null
+      : sumOver(space, (text) => roomLeft(world, position, power, offer(text)) - riskItTakes),
+  };
+}
+
+/** The sums of the player's own government: H8, full powers to sign this text with these powers. */
+export function homeSums(
+  world: World,
+  position: Position,
+  space: Space,
+  circle: readonly PowerId[],
+): PartySums {
+  const own = sumOver(space, (text) => {
+    const { total, aspiration: needs } = fullPowers(world, { ...position, text }, circle);
+    return total - needs;
+  });
+  return { party: world.player, own, chamber: null };
+}
+
+/** What a party has to spare for every text, by its number: the less of its own sum and of its chamber's. */
+export function everyRoom({ own, chamber }: PartySums): Int32Array {
+  const room = everySum(own);
+  if (chamber === null) return room;
+  const inside = everySum(chamber);
+  return room.map((amount, number) => Math.min(amount, inside[number] ?? 0));
+}
+
+/** The same as plain data, with the name of the party. */
+export const roomsOf = (sums: PartySums): Rooms => ({ party: sums.party, room: Array.from(everyRoom(sums)) });
+
+/** For every text what the one has to spare who has least. */
+export function leastOf(parties: readonly Rooms[]): Amount[] {
+  const [first = { room: [] }, ...others] = parties;
+  return first.room.map((amount, number) =>
+    others.reduce((least, { room }) => Math.min(least, room[number] ?? 0), amount),
+  );
+}

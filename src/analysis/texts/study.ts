@@ -1,0 +1,191 @@
+/**
+ * The space of texts of one game on one day with one circle of signatories: everything that a page or the command line
+ * shows of it, as plain data. Hidden types are used: for a game that is over.
+ */
+import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
+import { positionOf, worldOf } from '../../core/game.ts';
+import { allows } from '../../core/home.ts';
+import type { Amount, Day } from '../../core/integers.ts';
+import type { Position } from '../../core/position.ts';
+import { wouldSit } from '../../core/table.ts';
+import { iso, type Text, type World } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { gameOn } from '../game-on.ts';
+import { paretoFrontier, planeFrontier } from './frontier.ts';
+import { homeSums, leastOf, type PartySums, type Rooms, roomsOf, sumsOf } from './rooms.ts';
+import { bearable, bestFor, fairest, kalaiSmorodinsky, nash } from './solutions.ts';
+import { differences, numberOf, type Space, spaceOf, textAt, type Wording } from './space.ts';
+
+/** The texts that have a name, in the order in which they are told. */
+export const NAMES = ['yours', 'history', 'fairest', 'nash', 'kalai', 'most'] as const;
+export type TextName = (typeof NAMES)[number];
+
+/** A text with what it leaves everybody. */
+export interface Weighed {
+  /** Its number in the space. */
+  readonly number: number;
+  readonly text: Text;
+  /** What home has to spare: below nought it gives no full powers. */
+  readonly home: Amount;
+  /** What the signatory has to spare who has least, and who that is. */
+  readonly least: Amount;
+  readonly who: PowerId | null;
+  readonly rooms: readonly { readonly party: PowerId; readonly room: Amount }[];
+  /** The wordings in which it differs from the text of this game. */
+  readonly away: readonly Wording[];
+  /** Its wordings for which home had given no leave on that day. */
+  readonly withoutLeave: readonly Wording[];
+}
+
+export interface TextsStudy {
+  readonly day: Day;
+  readonly date: string;
+  /** The day of the signature; null where nothing was signed. */
+  readonly signed: string | null;
+  readonly home: PowerId;
+  /** All who could have signed, in declared order. */
+  readonly partners: readonly PowerId[];
+  /** The signatories whose presence is supposed. */
+  readonly circle: readonly PowerId[];
+  /** How many texts there are, how many all signatories would sign, and for how many of these home would give powers. */
+  readonly texts: number;
+  readonly allSign: number;
+  readonly allAndHome: number;
+  /** What home and each signatory has to spare, by the number of the text. */
+  readonly rooms: readonly Rooms[];
+  readonly least: readonly Amount[];
+  /** Texts that have a name; a name is missing where there is no such text. */
+  readonly named: readonly (Weighed & { readonly names: readonly TextName[] })[];
+  /** The frontier on the plane of home against the signatory with least, from the best for home on. */
+  readonly frontier: readonly Weighed[];
+  /** The numbers of the frontier of home against the signatory with least (null), and against each signatory alone. */
+  readonly planes: readonly { readonly against: PowerId | null; readonly frontier: readonly number[] }[];
+  /** The numbers of the texts that cannot be bettered for one party but at another's cost. */
+  readonly pareto: readonly number[];
+}
+
+/** What may be asked: another day than that of the signature, another circle than those who signed. */
+export interface Asked {
+  readonly day?: Day | undefined;
+  readonly circle?: readonly PowerId[] | undefined;
+}
+
+/** The day, the circle and the text from which a study starts. */
+export interface Ground {
+  readonly world: World;
+  readonly position: Position;
+  readonly space: Space;
+  readonly circle: readonly PowerId[];
+  readonly yours: Text;
+  readonly signed: Day | null;
+}
+
+/** The last day of which there is something to ask: that of the signature, or the last one on which most would have come. */
+function usualDay(timeline: Timeline): Day {
+  const { treaty } = positionOf(gameOf(timeline));
+  if (treaty !== null) return treaty.day;
+  let found = { day: 0, come: 0 };
+  for (const { game } of timeline.moments) {
+    const position = positionOf(game);
+    const come = wouldSit(worldOf(game), position).length;
+    if (come >= found.come && come > 0) found = { day: position.day, come };
+  }
+  return found.day;
+}
+
+/** Where a study of this game starts: until the signature the text is open, and later days look at that day. */
+export function groundOf(timeline: Timeline, { day, circle }: Asked = {}): Ground {
+  const { treaty } = positionOf(gameOf(timeline));
+  const last = treaty?.day ?? timeline.world.calendar.lastDay;
+  const game = gameOn(
+    timeline,
+    Math.min(day ?? usualDay(timeline), last),
+    (one) => positionOf(one).treaty === null,
+  );
+  const [world, position] = [worldOf(game), positionOf(game)];
+  const supposed = circle ?? treaty?.founders ?? wouldSit(world, position);
+  return {
+    world,
+    position,
+    space: spaceOf(world.clauses),
+    circle: world.partners.filter((power) => supposed.includes(power)),
+    yours: treaty?.text ?? position.text,
+    signed: treaty?.day ?? null,
+  };
+}
+
+/** Home's sums, then those of each signatory. */
+export function sumsOn({ world, position, space, circle }: Ground): PartySums[] {
+  return [
+    homeSums(world, position, space, circle),
+    ...circle.map((power) => sumsOf(world, position, space, circle, power)),
+  ];
+}
+
+/** The study of a game on a day, with a circle. */
+export function textsOf(timeline: Timeline, asked: Asked = {}): TextsStudy {
+  const ground = groundOf(timeline, asked);
+  const { world, position, space, circle, yours, signed } = ground;
+  const rooms = sumsOn(ground).map(roomsOf);
+  const [home = { party: world.player, room: [] }, ...guests] = rooms;
+  const least = circle.length === 0 ? home.room.map(() => -1) : leastOf(guests);
+  const all = circle.length === 0 ? [] : bearable(rooms);
+  const weigh = (number: number): Weighed => {
+    const text = textAt(space, number);
+    return {
+      number,
+      text,
+      home: home.room[number] ?? 0,
+      least: least[number] ?? 0,
+      who: guests.find(({ room }) => room[number] === least[number])?.party ?? null,
+      rooms: rooms.map(({ party, room }) => ({ party, room: room[number] ?? 0 })),
+      away: differences(space, text, yours),
+      withoutLeave: space.axes.flatMap(({ clause }) => {
+        const option = text[clause] ?? '';
+        return allows(position, { kind: 'option', clause, option }) ? [] : [{ clause, option }];
+      }),
+    };
+  };
+  const found: Readonly<Record<TextName, number | null>> = {
+    yours: numberOf(space, yours),
+    history: historyIn(world, space),
+    fairest: fairest(rooms, all),
+    nash: nash(rooms, all),
+    kalai: kalaiSmorodinsky(rooms, all),
+    most: bestFor(home, rooms, all),
+  };
+  const numbers = [...new Set(NAMES.flatMap((name) => found[name] ?? []))];
+  return {
+    day: position.day,
+    date: iso(world, position.day),
+    signed: signed === null ? null : iso(world, signed),
+    home: world.player,
+    partners: world.partners,
+    circle,
+    texts: space.texts,
+    allSign: least.filter((room) => room >= 0).length,
+    allAndHome: all.length,
+    rooms,
+    least,
+    named: numbers.map((number) => ({
+      ...weigh(number),
+      names: NAMES.filter((name) => found[name] === number),
+    })),
+    frontier: planeFrontier(home.room, least).map(weigh),
+    planes: [
+      { against: null, frontier: planeFrontier(home.room, least) },
+      ...guests.map(({ party, room }) => ({ against: party, frontier: planeFrontier(home.room, room) })),
+    ],
+    pareto: paretoFrontier(rooms),
+  };
+}
+
+/** The number of history's text; null where a clause of the scenario does not say what history had. */
+function historyIn(world: World, space: Space): number | null {
+  const text: Record<string, string> = {};
+  for (const { id, historical } of world.clauses) {
+    if (historical === undefined) return null;
+    text[id] = historical;
+  }
+  return numberOf(space, text);
+}

@@ -1,0 +1,317 @@
+/**
+ * The line of fortune as a picture: in hand in ink, within reach as a red stair that never rises, hatched above by as
+ * much as the two searches differ, dashed where nothing was tried. The table says the same.
+ */
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Amount } from '../../../core/integers.ts';
+import { wholePoints } from '../../../strings/fluent.ts';
+import { usePresent } from '../../shell/present.ts';
+import { useWords } from '../../shell/words.ts';
+import { type Layout, layoutOf, line, stair, stairBack } from './layout.ts';
+import { shortWords } from './row-words.ts';
+import type { Row } from './rows.ts';
+
+interface ChartProps {
+  readonly rows: readonly Row[];
+  /** History's line in hand on the days of the rows, in hundredths; null where there is none to set beside. */
+  readonly history: readonly Amount[] | null;
+  /** How far the two searches differ on the mean, in hundredths. */
+  readonly spread: Amount;
+  /** The row that is looked at. */
+  readonly at: number;
+  readonly onLook: (row: number) => void;
+}
+
+/** The width of an element, in the pixels of the page. */
+function useWidth(): [place: { current: HTMLDivElement | null }, width: number] {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, set] = useState(960);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const measure = (): void => set(element.clientWidth || 960);
+    measure();
+    const watching = new ResizeObserver(measure);
+    watching.observe(element);
+    return () => watching.disconnect();
+  }, []);
+  return [place, width];
+}
+
+export function Chart({ rows, history, spread, at, onLook }: ChartProps): JSX.Element {
+  const words = useWords();
+  const [place, width] = useWidth();
+  const layout = layoutOf(rows, spread, width);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const nearest = (event: MouseEvent): void => {
+    const box = place.current?.getBoundingClientRect();
+    if (box === undefined) return;
+    const x = ((event.clientX - box.left) * width) / box.width;
+    const step = (layout.right - layout.left) / Math.max(1, rows.length - 1);
+    onLook(Math.max(0, Math.min(rows.length - 1, Math.round((x - layout.left) / step))));
+  };
+  const told = {
+    from: wholePoints(first?.inHand ?? 0),
+    to: wholePoints(last?.inHand ?? 0),
+    reach: wholePoints(first?.reach ?? 0),
+    end: wholePoints(last?.reach ?? 0),
+  };
+  return (
+    <div class="fortune-chart" ref={place}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys do the same, and the table says it */}
+      <svg
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="img"
+        aria-label={words.say('fortune-picture', told)}
+        onClick={nearest}
+      >
+        <defs>
+          <pattern id="fortune-hatch" width="5" height="5" patternUnits="userSpaceOnUse">
+            <path d="M0 2.5h5" class="hatch" />
+          </pattern>
+        </defs>
+        <Ground layout={layout} />
+        <Reach rows={rows} layout={layout} spread={spread} />
+        {history !== null && !layout.small && <History history={history} layout={layout} />}
+        <path class="in-hand" d={line(rows.map(({ inHand }, row) => [layout.x(row), layout.y(inHand)]))} />
+        <Cursor rows={rows} layout={layout} at={at} />
+        {rows.map((row, index) => (
+          <Flag key={index} row={row} index={index} layout={layout} top={flagTop(rows, index, layout)} />
+        ))}
+        {!layout.small && <Names rows={rows} layout={layout} at={at} />}
+        <Ends rows={rows} layout={layout} />
+      </svg>
+    </div>
+  );
+}
+
+function Ground({ layout }: { layout: Layout }): JSX.Element {
+  const { left, right, bottom, y } = layout;
+  return (
+    <g>
+      {layout.grid.map((points) => (
+        <g key={points}>
+          <path class="across" d={`M${left} ${y(points * 100)}H${right}`} />
+          <text class="scale" x={left - 8} y={y(points * 100) + 5} text-anchor="end">
+            {points}
+          </text>
+        </g>
+      ))}
+      <path class="axis-line" d={`M${left} ${bottom}H${right}`} />
+    </g>
+  );
+}
+
+interface LinesProps {
+  readonly rows: readonly Row[];
+  readonly layout: Layout;
+}
+
+function Reach({ rows, layout, spread }: LinesProps & { spread: Amount }): JSX.Element | null {
+  const { x, y } = layout;
+  const points = rows.flatMap(({ reach, looked }, row) => (reach === null ? [] : [{ row, reach, looked }]));
+  if (points.length === 0) return null;
+  const upper = points.map(({ row, reach }): [number, number] => [x(row), y(reach + spread)]);
+  const lower = points.map(({ row, reach }): [number, number] => [x(row), y(reach)]);
+  return (
+    <g>
+      {spread > 0 && <path class="band" d={`${stair(upper)}${stairBack(lower)}Z`} />}
+      {points.map(({ row, reach, looked }, index) => {
+        const next = points[index + 1];
+        if (next === undefined) return null;
+        return (
+          <path
+            key={row}
+            class={looked && next.looked ? 'reach' : 'reach guessed'}
+            d={`M${x(row)} ${y(reach)}H${x(next.row)}V${y(next.reach)}`}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+/** Double, like a railway on a map. */
+function History({ history, layout }: { history: readonly Amount[]; layout: Layout }): JSX.Element {
+  const words = useWords();
+  const { x, y } = layout;
+  const d = line(history.map((amount, row) => [x(row), y(amount)]));
+  const at = Math.max(1, Math.floor(history.length * 0.8));
+  return (
+    <g>
+      <text class="name" x={x(at)} y={y(history[at] ?? 0) + 40} text-anchor="end">
+        {words.say('fortune-history')}
+      </text>
+      <path class="history-under" d={d} />
+      <path class="history-over" d={d} />
+    </g>
+  );
+}
+
+/** Where the reader is: a line across, and a dot on each curve. */
+function Cursor({ rows, layout, at }: LinesProps & { at: number }): JSX.Element | null {
+  const row = rows[at];
+  if (row === undefined) return null;
+  const { x, y, top, bottom } = layout;
+  return (
+    <g class="cursor">
+      <path d={`M${x(at)} ${top - 6}V${bottom}`} />
+      <circle cx={x(at)} cy={y(row.inHand)} r="4.5" />
+      {row.reach !== null && <circle class="red" cx={x(at)} cy={y(row.reach)} r="4.5" />}
+    </g>
+  );
+}
+
+/** The upper edge of a flag: above the stair before it fell. */
+function flagTop(rows: readonly Row[], at: number, { y, small }: Layout): number {
+  const before = rows[at - 1]?.reach ?? rows[at]?.reach ?? 0;
+  return Math.max(2, y(before) - (small ? 22 : 36));
+}
+
+interface FlagProps {
+  readonly row: Row;
+  readonly index: number;
+  readonly layout: Layout;
+  readonly top: number;
+}
+
+function Flag({ row, index, layout, top }: FlagProps): JSX.Element | null {
+  if (row.flag === null || row.reach === null) return null;
+  const { x, y } = layout;
+  const foot = y(row.reach);
+  const filled = row.label === 'turning-point';
+  const side = x(index) > layout.right - 40 ? -1 : 1;
+  return (
+    <g class={filled ? 'flag filled' : 'flag'}>
+      <path class="pole" d={`M${x(index)} ${foot}V${top}`} />
+      <circle cx={x(index)} cy={foot} r="5" />
+      <path
+        class="cloth"
+        d={`M${x(index)} ${top}h${side * 32}l${side * -7} 11l${side * 7} 11h${side * -32}z`}
+      />
+      <text x={x(index) + side * 12} y={top + 16.5} text-anchor="middle">
+        {row.flag}
+      </text>
+    </g>
+  );
+}
+
+/** Acts under the line, one upright beside another, and the days under them. */
+function Names({ rows, layout, at }: LinesProps & { at: number }): JSX.Element {
+  const words = useWords();
+  const { iso } = usePresent();
+  const { x, bottom, days } = layout;
+  let end = Number.NEGATIVE_INFINITY;
+  let month = '';
+  return (
+    <g>
+      {rows.map((row, index) =>
+        layout.named || row.flag !== null || index === at ? (
+          <text
+            key={index}
+            class={`act-name${row.flag !== null ? ' flagged' : ''}${index === at ? ' here' : ''}`}
+            transform={`translate(${x(index) + 4.5} ${bottom + 10}) rotate(-90)`}
+            text-anchor="end"
+          >
+            {clipped(shortWords(words, row))}
+          </text>
+        ) : null,
+      )}
+      {days.map(({ day, from, to }) => {
+        const date = iso(day);
+        const middle = (x(from) + x(to)) / 2;
+        const room = middle - end >= 20;
+        if (room) end = middle;
+        const name = words.date(date, 'month');
+        const newMonth = room && name !== month;
+        if (newMonth) month = name;
+        return (
+          <g key={day}>
+            <path class="bracket" d={`M${x(from) - 4} ${bottom + 136}H${x(to) + 4}`} />
+            {room && (
+              <text class="day" x={middle} y={bottom + 152} text-anchor="middle">
+                {words.date(date, 'day')}
+              </text>
+            )}
+            {newMonth && (
+              <text class="day" x={middle} y={bottom + 168} text-anchor="middle">
+                {name}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Letters that the room under the line has. */
+const MOST_LETTERS = 19;
+
+const clipped = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text;
+
+/** Pixels that the name of the stair takes: of the longest of its languages. */
+const NAME_WIDTH = 440;
+
+/**
+ * Where the name of the stair lies nearest above it: over the highest of the stair, and of the flags, along its whole
+ * length.
+ */
+function placeOfName(
+  rows: readonly Row[],
+  layout: Layout,
+): { readonly x: number; readonly y: number } | null {
+  const { x, y, right } = layout;
+  let found: { x: number; y: number; above: number } | null = null;
+  for (const [from, { reach }] of rows.entries()) {
+    const end = x(from) + NAME_WIDTH;
+    if (reach === null || (end > right && found !== null)) continue;
+    const over = rows.flatMap((row, at) => {
+      if (row.reach === null || at < from - 1 || x(at) > end) return [];
+      const line = at < from ? [] : [y(row.reach)];
+      return row.flag === null ? line : [...line, flagTop(rows, at, layout)];
+    });
+    const top = Math.min(y(reach), ...over) - 10;
+    if (top > 12 && (found === null || y(reach) - top < found.above))
+      found = { x: x(from) + 12, y: top, above: y(reach) - top };
+  }
+  return found;
+}
+
+/** What the lines come to at the end, and what each of them is, where there is room for words. */
+function Ends({ rows, layout }: LinesProps): JSX.Element | null {
+  const words = useWords();
+  const last = rows.at(-1);
+  if (last === undefined) return null;
+  const { x, y, left, right, bottom } = layout;
+  const name = layout.small ? null : placeOfName(rows, layout);
+  // In hand mostly rises: to the right of a point and under it lies nothing.
+  const third = rows.findIndex(({ inHand }) => inHand * 3 > last.inHand);
+  const under = rows[third];
+  const low = under === undefined || x(third) > (left + right) / 2;
+  return (
+    <g>
+      <text class="end-figure" x={right + 8} y={y(last.inHand) + 5}>
+        {wholePoints(last.inHand)}
+      </text>
+      {name !== null && (
+        <text class="name red" x={name.x} y={name.y}>
+          {words.say('fortune-reach')}
+        </text>
+      )}
+      {!layout.small && (
+        <text
+          class="name"
+          x={low ? left + 10 : x(third) + 14}
+          y={low ? bottom - 12 : Math.min(bottom - 10, y(under.inHand) + 24)}
+        >
+          {words.say('fortune-in-hand')}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * The page "Line of fortune": the picture or its table, the act that is looked at, how far to trust it, and beside it
+ * the turning points. From here a moment is retried and explained.
+ */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Debrief } from '../../../analysis/debrief/report.ts';
+import type { Timeline } from '../../../chronicle/timeline.ts';
+import type { Amount } from '../../../core/integers.ts';
+import type { Words } from '../../../strings/fluent.ts';
+import { announce } from '../../shell/announce.ts';
+import { plain, whole } from '../../shell/figures.ts';
+import { usePresent } from '../../shell/present.ts';
+import { usePress } from '../../shell/use-keys.ts';
+import { useWords } from '../../shell/words.ts';
+import type { HistoryPoint } from '../analyst.ts';
+import type { Reckoning } from '../reckoning.ts';
+import { Waiting } from '../waiting.tsx';
+import { Chart } from './chart.tsx';
+import { rowWords } from './row-words.ts';
+import { firstRows, flagged, type Row, rowsOf, smaller } from './rows.ts';
+import { FortuneTable } from './table.tsx';
+import { TurningPoints, type Ways } from './turning-points.tsx';
+
+interface FortuneProps extends Ways {
+  readonly game: Timeline;
+  readonly reckoning: Reckoning;
+  readonly listed: boolean;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+/** The row that is looked at first: that of the first flag, else the last. */
+function firstLook(rows: readonly Row[]): number {
+  const flag = rows.findIndex((row) => row.flag !== null);
+  return flag < 0 ? rows.length - 1 : flag;
+}
+
+export function FortunePage(props: FortuneProps): JSX.Element {
+  const { game, reckoning, listed, stop, again, retry, why } = props;
+  const words = useWords();
+  const { iso } = usePresent();
+  const { found, first } = reckoning;
+  const debrief = found?.debrief ?? null;
+  const rows = useMemo(() => (debrief !== null ? rowsOf(debrief) : firstRows(first ?? [])), [debrief, first]);
+  const history = useMemo(() => beside(rows, found?.history ?? null), [rows, found]);
+  const [chosen, choose] = useState<{ readonly of: readonly Row[]; readonly at: number } | null>(null);
+  const at = chosen?.of === rows ? chosen.at : firstLook(rows);
+  const look = (to: number): void => {
+    const row = rows[to];
+    if (row === undefined) return;
+    choose({ of: rows, at: to });
+    announce(rowWords(words, game, iso, row));
+  };
+  const row = rows[at];
+  const told = debrief === null ? [] : [...flagged(debrief), ...smaller(debrief)];
+  const decision = told.find((one) => one === row?.decision) ?? null;
+  usePress((key) => {
+    if (key === 'arrowleft') look(at - 1);
+    else if (key === 'arrowright') look(at + 1);
+    else if (key === 'r' && decision !== null) retry(decision);
+    else if (key === '?' && decision !== null) why(decision);
+    else return false;
+    return true;
+  }, 'debrief');
+  const picture = <Chart rows={rows} history={history} spread={debrief?.spread ?? 0} at={at} onLook={look} />;
+  return (
+    <div class="debrief-split" data-as={listed ? 'table' : 'picture'}>
+      <div class="debrief-main">
+        {debrief !== null && <p class="lead">{sentence(debrief, words)}</p>}
+        <Waiting reckoning={reckoning} stop={stop} again={again} />
+        {rows.length > 0 && (
+          <>
+            <div class="as-picture">{picture}</div>
+            {row !== undefined && (
+              <p class="fortune-here" aria-hidden="true">
+                {rowWords(words, game, iso, row)} <span class="note">{words.say('fortune-walk')}</span>
+              </p>
+            )}
+            <div class="as-table">
+              <FortuneTable game={game} rows={rows} debrief={debrief} at={at} onLook={look} />
+            </div>
+            <Trust debrief={debrief} />
+          </>
+        )}
+      </div>
+      {debrief !== null && (
+        <div class="debrief-beside">
+          <TurningPoints game={game} debrief={debrief} at={decision} retry={retry} why={why} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The page in one sentence. */
+function sentence(debrief: Debrief, words: Words): string {
+  const reach = whole(debrief.nodes[0]?.reach ?? 0);
+  const score = whole(debrief.score);
+  return words.say(reach > score ? 'fortune-sentence' : 'fortune-sentence-kept', { reach, score });
+}
+
+/** What history had in hand on the day of each row. */
+function beside(rows: readonly Row[], history: readonly HistoryPoint[] | null): readonly Amount[] | null {
+  if (history === null) return null;
+  return rows.map(({ day }) => history.findLast((point) => point.day <= day)?.inHand ?? 0);
+}
+
+/** Never hidden: what the numbers are, and what they are not. */
+function Trust({ debrief }: { debrief: Debrief | null }): JSX.Element {
+  const words = useWords();
+  return (
+    <section class="fortune-trust" aria-labelledby="trust-head">
+      <h3 id="trust-head">{words.say('fortune-trust')}</h3>
+      {debrief === null ? (
+        <p>{words.say('fortune-trust-first')}</p>
+      ) : (
+        <p>
+          {words.say('fortune-trust-lines', { lines: debrief.lines, spread: plain(words, debrief.spread) })}{' '}
+          {words.say('fortune-trust-today')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * What a decision is called, in words.
+ */
+import type { Debrief, Decision } from '../../../analysis/debrief/report.ts';
+import type { Words } from '../../../strings/fluent.ts';
+import { wholePoints } from '../../../strings/fluent.ts';
+
+/**
+ * Empty for no label. Losses and gains are differences of figures as they are printed, so that the sentence agrees with
+ * what stands beside it.
+ */
+export function labelWords(
+  words: Words,
+  { label, changedScore }: Decision,
+  lost: number,
+  { score }: Pick<Debrief, 'score'>,
+): string {
+  const gain = Math.max(0, wholePoints(changedScore) - wholePoints(score));
+  return label === null ? '' : words.say(`fortune-label-${label}`, { lost, gain });
+}

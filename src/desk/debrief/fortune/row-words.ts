@@ -1,0 +1,38 @@
+/**
+ * A row of the line of fortune in words: under the picture, in the table, and aloud.
+ */
+import type { Timeline } from '../../../chronicle/timeline.ts';
+import type { Day } from '../../../core/integers.ts';
+import type { Words } from '../../../strings/fluent.ts';
+import { wholePoints } from '../../../strings/fluent.ts';
+import { fullLabel, shortLabel } from '../act-label.ts';
+import type { Row } from './rows.ts';
+
+/** What led to this row, in few words. */
+export function shortWords(words: Words, row: Row): string {
+  if (row.command !== null) return shortLabel(words, row.command);
+  return words.say(whatPassed(row));
+}
+
+/** The same as it stood on the button. A row's act precedes its moment. */
+export function actWords(words: Words, game: Timeline, row: Row): string {
+  if (row.command === null) return words.say(whatPassed(row));
+  return fullLabel(words, game, row.moment - 1, row.command);
+}
+
+const whatPassed = ({ is }: Row): 'fortune-opening' | 'fortune-ends' | 'fortune-passes' =>
+  is === 'opening' ? 'fortune-opening' : is === 'end' ? 'fortune-ends' : 'fortune-passes';
+
+/** The whole row, to be read aloud. */
+export function rowWords(words: Words, game: Timeline, iso: (day: Day) => string, row: Row): string {
+  const told = {
+    date: words.date(iso(row.day), 'medium'),
+    act: actWords(words, game, row),
+    hand: wholePoints(row.inHand),
+  };
+  if (row.reach === null) return words.say('fortune-row-first', told);
+  const reach = { ...told, reach: wholePoints(row.reach) };
+  return row.lost === 0
+    ? words.say('fortune-row', reach)
+    : words.say('fortune-row-lost', { ...reach, lost: row.lost });
+}

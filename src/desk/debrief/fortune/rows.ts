@@ -1,0 +1,126 @@
+/**
+ * The one array from which picture, table and what is said aloud are made: the opening, every act, the end, and of the
+ * moments between those at which something was lost.
+ */
+import type { Debrief, Label } from '../../../analysis/debrief/report.ts';
+import type { Command } from '../../../core/commands.ts';
+import type { Amount, Day } from '../../../core/integers.ts';
+import { wholePoints } from '../../../strings/fluent.ts';
+import type { FirstNode } from '../analyst.ts';
+
+export interface Row {
+  readonly day: Day;
+  /** How many moments of the game precede what was done after it. */
+  readonly moment: number;
+  /** The act that led here; null at the opening and where time passed. */
+  readonly command: Command | null;
+  readonly is: 'opening' | 'act' | 'passing' | 'end';
+  /** Hundredths of a point. */
+  readonly inHand: Amount;
+  /** Null until lines have been tried. */
+  readonly reach: Amount | null;
+  /** Lines were tried from this very moment. */
+  readonly looked: boolean;
+  /** Whole points by which what is within reach, as it is printed, fell since the row before. */
+  readonly lost: number;
+  /** The decision that led here, as its place in the debrief; null at the opening and before lines have been tried. */
+  readonly decision: number | null;
+  readonly label: Label | null;
+  /** One of the two searches found a loss there that the other did not. */
+  readonly perhaps: boolean;
+  /** The number of its flag, counted from 1; null where it has none. */
+  readonly flag: number | null;
+}
+
+/** Hundredths from which a loss is told where nothing was done: below it lies what the search itself may miss. */
+const WORTH_A_ROW = 150;
+/** Hundredths from which the study of this search calls a fall more than chance. */
+const WORTH_A_WORD = 300;
+export const MOST_FLAGS = 3;
+
+/** Decisions that have a flag: the turning points, then mistakes, as they come. At most three, in the order of the game. */
+export function flagged({ decisions, turningPoints }: Debrief): number[] {
+  const mistakes = decisions.flatMap(({ label }, at) =>
+    (label === 'mistake' || label === 'unlucky') && !turningPoints.includes(at) ? [at] : [],
+  );
+  return [...turningPoints, ...mistakes].slice(0, MOST_FLAGS).sort((a, b) => a - b);
+}
+
+/** Decisions of which something smaller is said: those that cost most in this very game, at most three. */
+export function smaller(debrief: Debrief): number[] {
+  const flags = flagged(debrief);
+  return debrief.decisions
+    .flatMap((decision, at) =>
+      decision.label !== null && decision.label !== 'lucky' && !flags.includes(at) ? [{ at, decision }] : [],
+    )
+    .sort((a, b) => b.decision.inGame - a.decision.inGame)
+    .slice(0, MOST_FLAGS)
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
+}
+
+/** Whole points by which what is within reach, as it is printed, fell at a decision. */
+export function lossAt({ nodes }: Debrief, decision: number): number {
+  const [before, after] = [nodes[decision]?.reach ?? 0, nodes[decision + 1]?.reach ?? 0];
+  return Math.max(0, wholePoints(before) - wholePoints(after));
+}
+
+function kindOf(node: FirstNode, at: number, last: number): Row['is'] {
+  if (at === 0) return 'opening';
+  if (node.command !== null) return 'act';
+  return at === last ? 'end' : 'passing';
+}
+
+/** The rows of a debrief, in the order of the game. */
+export function rowsOf(debrief: Debrief): Row[] {
+  const { nodes, decisions } = debrief;
+  const flags = flagged(debrief);
+  const rows: Row[] = [];
+  for (const [at, node] of nodes.entries()) {
+    const decision = at === 0 ? null : at - 1;
+    const before = decision === null ? undefined : decisions[decision];
+    const is = kindOf(node, at, nodes.length - 1);
+    const silent = before === undefined || (before.label === null && before.lost.merged < WORTH_A_ROW);
+    if (is === 'passing' && silent) continue;
+    const last = rows.at(-1)?.reach ?? node.reach;
+    const flag = decision === null ? -1 : flags.indexOf(decision);
+    rows.push({
+      day: node.day,
+      moment: node.moment,
+      command: node.command,
+      is,
+      inHand: node.inHand,
+      reach: node.reach,
+      looked: node.looked,
+      lost: Math.max(0, wholePoints(last) - wholePoints(node.reach)),
+      decision,
+      label: before?.label ?? null,
+      perhaps:
+        before !== undefined &&
+        before.label === null &&
+        before.lost.least < WORTH_A_WORD &&
+        before.lost.merged >= WORTH_A_WORD,
+      flag: flag < 0 ? null : flag + 1,
+    });
+  }
+  return rows;
+}
+
+/** The rows before any line has been tried. */
+export function firstRows(nodes: readonly FirstNode[]): Row[] {
+  return nodes.flatMap((node, at) => {
+    const is = kindOf(node, at, nodes.length - 1);
+    if (is === 'passing') return [];
+    const { day, moment, command, inHand } = node;
+    const rest = {
+      reach: null,
+      looked: false,
+      lost: 0,
+      decision: null,
+      label: null,
+      perhaps: false,
+      flag: null,
+    };
+    return [{ day, moment, command, is, inHand, ...rest }];
+  });
+}

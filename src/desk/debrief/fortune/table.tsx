@@ -1,0 +1,88 @@
+/**
+ * The line of fortune as a table: the same rows in the same order as the picture.
+ */
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Debrief } from '../../../analysis/debrief/report.ts';
+import type { Timeline } from '../../../chronicle/timeline.ts';
+import { whole } from '../../shell/figures.ts';
+import { usePresent } from '../../shell/present.ts';
+import { useWords } from '../../shell/words.ts';
+import { labelWords } from './label-words.ts';
+import { actWords } from './row-words.ts';
+import type { Row } from './rows.ts';
+
+interface TableProps {
+  readonly game: Timeline;
+  readonly rows: readonly Row[];
+  readonly debrief: Debrief | null;
+  readonly at: number;
+  readonly onLook: (row: number) => void;
+}
+
+export function FortuneTable({ game, rows, debrief, at, onLook }: TableProps): JSX.Element {
+  const words = useWords();
+  const { iso } = usePresent();
+  const body = useRef<HTMLTableSectionElement>(null);
+  useLayoutEffect(() => {
+    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  const reckoned = rows.some(({ reach }) => reach !== null);
+  return (
+    <table class="fortune-table">
+      <caption class="hidden">{words.say('fortune-table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('fortune-head-day')}</th>
+          <th scope="col">{words.say('fortune-head-act')}</th>
+          <th scope="col" class="figure">
+            {words.say('fortune-head-hand')}
+          </th>
+          {reckoned && (
+            <>
+              <th scope="col" class="figure">
+                {words.say('fortune-head-reach')}
+              </th>
+              <th scope="col" class="figure lost">
+                {words.say('fortune-head-lost')}
+              </th>
+              <th scope="col" class="said">
+                {words.say('fortune-head-said')}
+              </th>
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {rows.map((row, index) => {
+          const decision = row.decision === null ? undefined : debrief?.decisions[row.decision];
+          return (
+            <tr
+              key={index}
+              aria-current={index === at ? 'true' : undefined}
+              class={row.flag === null ? '' : 'flagged'}
+              onClick={() => onLook(index)}
+            >
+              <td class="day">
+                <time dateTime={iso(row.day)}>{words.date(iso(row.day), 'short')}</time>
+              </td>
+              <th scope="row">{actWords(words, game, row)}</th>
+              <td class="figure">{whole(row.inHand)}</td>
+              {reckoned && (
+                <>
+                  <td class="figure">{row.reach === null ? '' : whole(row.reach)}</td>
+                  <td class="figure lost">{row.lost === 0 ? '' : `−${row.lost}`}</td>
+                  <td class="said">
+                    {debrief !== null && decision?.label
+                      ? labelWords(words, decision, row.lost, debrief)
+                      : row.perhaps && words.say('fortune-perhaps')}
+                  </td>
+                </>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

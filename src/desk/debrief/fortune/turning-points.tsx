@@ -1,0 +1,103 @@
+/**
+ * The decisions that have a flag, at most three, and smaller ones beneath them; each can be retried before it is
+ * explained.
+ */
+import type { JSX } from 'preact';
+import type { Debrief } from '../../../analysis/debrief/report.ts';
+import type { Timeline } from '../../../chronicle/timeline.ts';
+import { usePresent } from '../../shell/present.ts';
+import { useWords } from '../../shell/words.ts';
+import { fullLabel } from '../act-label.ts';
+import { labelWords } from './label-words.ts';
+import { flagged, lossAt, smaller } from './rows.ts';
+
+export interface Ways {
+  readonly retry: (decision: number) => void;
+  readonly why: (decision: number) => void;
+}
+
+interface TurningPointsProps extends Ways {
+  readonly game: Timeline;
+  readonly debrief: Debrief;
+  /** The decision that is looked at. */
+  readonly at: number | null;
+}
+
+export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsProps): JSX.Element {
+  const words = useWords();
+  const flags = flagged(debrief);
+  const small = smaller(debrief);
+  const card = (decision: number, flag: number | null): JSX.Element => (
+    <Card
+      key={decision}
+      game={game}
+      debrief={debrief}
+      decision={decision}
+      flag={flag}
+      here={decision === at}
+      retry={retry}
+      why={why}
+    />
+  );
+  return (
+    <section class="turning-points" aria-labelledby="turning-head">
+      <h3 id="turning-head">{words.say('fortune-turning', { count: debrief.turningPoints.length })}</h3>
+      {debrief.turningPoints.length === 0 && <p>{words.say('fortune-none')}</p>}
+      {flags.map((decision, index) => card(decision, index + 1))}
+      {flags.length > 0 && <p class="note">{words.say('fortune-flag')}</p>}
+      {small.length > 0 && (
+        <>
+          <h3>{words.say('fortune-small')}</h3>
+          {small.map((decision) => card(decision, null))}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface CardProps extends Ways {
+  readonly game: Timeline;
+  readonly debrief: Debrief;
+  readonly decision: number;
+  readonly flag: number | null;
+  readonly here: boolean;
+}
+
+function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps): JSX.Element | null {
+  const words = useWords();
+  const { iso } = usePresent();
+  const decision = debrief.decisions[at];
+  if (decision === undefined) return null;
+  const { command, moment, day, label } = decision;
+  const lost = lossAt(debrief, at);
+  const date = words.date(iso(day), 'medium');
+  return (
+    <article
+      class={`turning-card${here ? ' here' : ''}${label === 'turning-point' ? ' filled' : ''}`}
+      aria-labelledby={`card-${at}`}
+    >
+      {flag !== null && (
+        <span class="flag-number" aria-hidden="true">
+          {flag}
+        </span>
+      )}
+      <p class="slug">{lost > 0 ? words.say('fortune-card-lost', { date, lost }) : date}</p>
+      <h4 id={`card-${at}`}>
+        {command === null
+          ? words.say('fortune-you-waited')
+          : words.say('fortune-you-chose', { act: fullLabel(words, game, moment, command) })}
+      </h4>
+      <p>{labelWords(words, decision, lost, debrief)}</p>
+      <div class="ways">
+        <button type="button" class={here ? 'main' : 'plain'} onClick={() => retry(at)}>
+          {words.say('fortune-retry')}
+          {here && <kbd>R</kbd>}
+        </button>
+        <button type="button" class="plain" onClick={() => why(at)}>
+          {words.say('fortune-why')}
+          {here && <kbd>?</kbd>}
+        </button>
+      </div>
+    </article>
+  );
+}

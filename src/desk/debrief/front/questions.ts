@@ -1,0 +1,93 @@
+/**
+ * Questions to talk over, drawn from this game: those that its own dates can fill come first, and general ones make up
+ * the number.
+ */
+import type { Debrief } from '../../../analysis/debrief/report.ts';
+import { resultOf } from '../../../chronicle/result.ts';
+import { type Timeline, tapeOf } from '../../../chronicle/timeline.ts';
+import type { Day } from '../../../core/integers.ts';
+import type { Words } from '../../../strings/fluent.ts';
+import { capitalOf } from '../../../strings/power-names.ts';
+import { dayOf } from '../../shell/from-timeline.ts';
+import { fullLabel } from '../act-label.ts';
+import { flagged } from '../fortune/rows.ts';
+
+/** As many as a lesson has time for: design choice. */
+export const QUESTIONS = 6;
+
+/** A finished game, and what is known of it. */
+interface Asked {
+  readonly words: Words;
+  readonly game: Timeline;
+  /** Null until its line of fortune is there. */
+  readonly debrief: Debrief | null;
+  readonly iso: (day: Day) => string;
+}
+
+const A_DAY = 86_400_000;
+
+/** Of the first flag on the line of fortune. */
+function ofTurningPoint({ words, game, debrief, iso }: Asked): string | null {
+  const [at] = debrief === null ? [] : flagged(debrief);
+  const decision = at === undefined ? undefined : debrief?.decisions[at];
+  if (decision === undefined) return null;
+  const { command, moment, day } = decision;
+  const date = words.date(iso(day), 'medium');
+  return command === null
+    ? words.say('debrief-ask-waited', { date })
+    : words.say('debrief-ask-turning', { date, act: fullLabel(words, game, moment, command) });
+}
+
+function ofFirstAct({ words, game, iso }: Asked): string | null {
+  const at = game.moments.findIndex(({ command }) => command !== null && command.do !== 'wait');
+  const [before, command] = [game.moments[at - 1], game.moments[at]?.command];
+  if (before === undefined || !command) return null;
+  return words.say('debrief-ask-first', {
+    date: words.date(iso(dayOf(before.game)), 'medium'),
+    act: fullLabel(words, game, at, command),
+  });
+}
+
+/** Of an answer that asked for changes. */
+function ofDemand({ words, game }: Asked): string | null {
+  const reply = resultOf(game).replies.find(({ answer }) => answer === 'countered');
+  if (reply === undefined) return null;
+  return words.say('debrief-ask-demand', {
+    date: words.date(reply.date, 'medium'),
+    capital: capitalOf(words, reply.from),
+  });
+}
+
+function ofSigning({ words, game, iso }: Asked): string {
+  const signed = tapeOf(game).find((cable) => cable.is === 'signed');
+  if (signed === undefined) return words.say('debrief-ask-unsigned');
+  return words.say('debrief-ask-signed', {
+    date: words.date(iso(signed.day), 'medium'),
+    count: signed.powers.length,
+  });
+}
+
+/** Of the days between the first pair in force and the greater pact. */
+function ofHeadStart({ words, game }: Asked): string | null {
+  const { milestones } = resultOf(game);
+  const on = (what: string): string | undefined => milestones.find(({ is }) => is === what)?.date;
+  const [force, pact] = [on('inForce'), on('parisPactInForce')];
+  if (force === undefined || pact === undefined) return null;
+  const days = Math.round((Date.parse(pact) - Date.parse(force)) / A_DAY);
+  return days <= 0 ? null : words.say('debrief-ask-ahead', { date: words.date(force, 'medium'), days });
+}
+
+/** The questions in words, at most six; those of this game come first. */
+export function questionsOf(asked: Asked): string[] {
+  const { words } = asked;
+  const filled = [ofTurningPoint, ofFirstAct, ofDemand, ofSigning, ofHeadStart].flatMap(
+    (ask) => ask(asked) ?? [],
+  );
+  const general = [
+    words.say('debrief-ask-home'),
+    words.say('debrief-ask-small'),
+    words.say('debrief-ask-words'),
+    words.say('debrief-ask-worth'),
+  ];
+  return [...filled, ...general].slice(0, QUESTIONS);
+}

@@ -1,0 +1,66 @@
+/**
+ * Debriefs that were reckoned before, kept under the fingerprint of their game. What lies in the store comes from
+ * outside: one of another format, of other rules or of another game is passed over.
+ */
+import type { Debrief } from '../../analysis/debrief/report.ts';
+import { resultOf } from '../../chronicle/result.ts';
+import type { Store } from '../../chronicle/store.ts';
+import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
+import type { HistoryPoint, LookedBack } from './analyst.ts';
+
+/** The format that is understood here; the type holds it against the one that the analysis writes. */
+const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@1';
+
+/** Most debriefs that are kept (design choice: one has some hundred thousand letters). */
+const MOST_KEPT = 8;
+
+const HOME = 'debrief:';
+
+/** Two games may end alike that were played otherwise: the number of acts tells most of them apart, the check the rest. */
+function keyOf(game: Timeline): string {
+  const { scenario, seed, fingerprint } = resultOf(game);
+  return `${HOME}${scenario.id}:${seed}-${fingerprint.slice(0, 16)}-${commandsOf(game).length}`;
+}
+
+const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null;
+
+/** It says of itself that it is about this game under today's rules, and its moments are moments of this game. */
+function isAbout(data: unknown, game: Timeline): data is Debrief {
+  const { scenario, fingerprint } = resultOf(game);
+  if (!isObject(data) || data.format !== FORMAT || data.fingerprint !== fingerprint) return false;
+  if (!isObject(data.scenario) || data.scenario.digest !== scenario.digest) return false;
+  const { nodes, decisions } = data;
+  return (
+    Array.isArray(nodes) &&
+    Array.isArray(decisions) &&
+    nodes.length === decisions.length + 1 &&
+    nodes.every(
+      (node: unknown) =>
+        isObject(node) && Number(node.moment) >= 1 && Number(node.moment) <= game.moments.length,
+    )
+  );
+}
+
+const isPoint = (data: unknown): data is HistoryPoint =>
+  isObject(data) && Number.isInteger(data.day) && Number.isInteger(data.inHand);
+
+/** What was kept of this game, or null. */
+export async function kept(store: Store, game: Timeline): Promise<LookedBack | null> {
+  const { found } = await store.all(keyOf(game));
+  for (const { data } of found) {
+    if (!isObject(data) || !isAbout(data.debrief, game)) continue;
+    const { debrief, history } = data;
+    return { debrief, history: Array.isArray(history) && history.every(isPoint) ? history : null };
+  }
+  return null;
+}
+
+/** Keeps it; of too many the oldest goes. */
+export async function keep(store: Store, game: Timeline, found: LookedBack): Promise<void> {
+  await store.put(keyOf(game), { at: Date.now(), ...found });
+  const all = await store.all(HOME);
+  const at = (data: unknown): number => (isObject(data) ? Number(data.at) || 0 : 0);
+  const old = [...all.found].sort((a, b) => at(b.data) - at(a.data)).slice(MOST_KEPT);
+  for (const { key } of old) await store.remove(key);
+}

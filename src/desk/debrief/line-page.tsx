@@ -1,0 +1,131 @@
+/**
+ * The page of the line of fortune with what lies behind it: one of its decisions retried, or explained.
+ */
+import { batch } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Timeline } from '../../chronicle/timeline.ts';
+import { usePresent } from '../shell/present.ts';
+import { usePress } from '../shell/use-keys.ts';
+import { useWords } from '../shell/words.ts';
+import { usePen } from '../watch/pen.ts';
+import { useWatching } from '../watch/watching.ts';
+import { FortunePage } from './fortune/fortune-page.tsx';
+import type { Reckoned } from './reckoning.ts';
+import { RetryPage } from './retry/retry-page.tsx';
+import type { TriedAttempt } from './retry/tried.tsx';
+import { WhyPage } from './why/why-page.tsx';
+
+/** The line itself, or one decision of it, by its place in the debrief. */
+export type Place = { readonly is: 'line' } | { readonly is: 'retry' | 'why'; readonly decision: number };
+
+/** What was tried so far, by the decision at which it was tried; an empty list where the retry was declined. */
+export type AllTried = ReadonlyMap<number, readonly TriedAttempt[]>;
+
+interface LinePageProps {
+  readonly game: Timeline;
+  readonly reckoned: Reckoned;
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  readonly tried: AllTried;
+  readonly keep: (tried: AllTried) => void;
+  readonly listed: boolean;
+}
+
+/** Takes the pen after so many moments of the finished game, which stays with the player's games. */
+function usePenAt(game: Timeline): (moment: number) => void {
+  const watching = useWatching();
+  const pen = usePen();
+  return (moment) => {
+    batch(() => {
+      watching.replayed.value = game;
+      watching.cursor.value = moment - 1;
+      watching.playing.value = false;
+      pen.putDown();
+    });
+    pen.take();
+  };
+}
+
+export function LinePage({ game, reckoned, place, go, tried, keep, listed }: LinePageProps): JSX.Element {
+  const words = useWords();
+  const { iso } = usePresent();
+  const { reckoning, analyst, stop, again } = reckoned;
+  const head = useRef<HTMLHeadingElement>(null);
+  const penAt = usePenAt(game);
+  const debrief = reckoning.found?.debrief ?? null;
+  const at = place.is === 'line' ? null : place.decision;
+  const decision = at === null ? undefined : debrief?.decisions[at];
+  // The button that led here is gone: the focus goes to the head of what it opened.
+  useEffect(() => {
+    if (place.is !== 'line') head.current?.focus();
+  }, [place]);
+  usePress((key) => {
+    if (key !== 'p' || decision === undefined) return false;
+    penAt(decision.moment);
+    return true;
+  }, 'debrief');
+  if (debrief === null || at === null || decision === undefined)
+    return (
+      <FortunePage
+        game={game}
+        reckoning={reckoning}
+        listed={listed}
+        stop={stop}
+        again={again}
+        retry={(one) => go({ is: 'retry', decision: one })}
+        why={(one) => go({ is: 'why', decision: one })}
+      />
+    );
+  const so = tried.get(at);
+  const explain = (): void => {
+    if (so === undefined) keep(new Map([...tried, [at, []]]));
+    go({ is: 'why', decision: at });
+  };
+  const retry = (
+    <button type="button" class="plain" onClick={() => go({ is: 'retry', decision: at })}>
+      {words.say('fortune-retry')}
+    </button>
+  );
+  return (
+    <div class="debrief-moment">
+      <div class="moment-head">
+        <h3 ref={head} tabIndex={-1}>
+          {words.say(place.is === 'why' ? 'why-head' : 'retry-head', {
+            date: words.date(iso(decision.day), 'long'),
+          })}
+        </h3>
+        <button type="button" class="plain" onClick={() => go({ is: 'line' })}>
+          {words.say('retry-back')}
+        </button>
+      </div>
+      {place.is === 'retry' ? (
+        <RetryPage
+          key={at}
+          game={game}
+          debrief={debrief}
+          decision={at}
+          analyst={analyst}
+          tried={so ?? []}
+          onTried={(one) => keep(new Map([...tried, [at, [...(so ?? []), one]]]))}
+          why={explain}
+          pen={() => penAt(decision.moment)}
+        />
+      ) : so === undefined ? (
+        <div class="why-folded">
+          <p class="lead">{words.say('why-folded')}</p>
+          <div class="ways">
+            {retry}
+            <button type="button" class="plain" onClick={explain}>
+              {words.say('retry-decline')}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <WhyPage game={game} debrief={debrief} decision={at}>
+          <div class="ways">{retry}</div>
+        </WhyPage>
+      )}
+    </div>
+  );
+}

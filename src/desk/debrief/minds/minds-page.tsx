@@ -1,0 +1,78 @@
+/**
+ * The page "Minds opened": what each government was whose mind mattered, what was believed of it, what would have told,
+ * and what the same acts would have come to under its other types. It is told what a worker has found; its style sheet
+ * comes with it.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Mind, MindsStudy } from '../../../analysis/minds/study.ts';
+import { names } from '../../../strings/power-names.ts';
+import { usePress } from '../../shell/use-keys.ts';
+import { useWords } from '../../shell/words.ts';
+import { MindRow } from './mind-row.tsx';
+import css from './minds.css?inline';
+import { MindsTable } from './minds-table.tsx';
+import { OtherMinds } from './other-minds.tsx';
+
+const style = new CSSStyleSheet();
+style.replaceSync(css);
+document.adoptedStyleSheets.push(style);
+
+const mattered = (mind: Mind): boolean => mind.mattered !== null;
+
+export function MindsPage({ study }: { study: MindsStudy }): JSX.Element {
+  const words = useWords();
+  const [listed, list] = useState(false);
+  const { minds } = study;
+  const full = minds.filter(mattered);
+  const rest = minds.filter((mind) => !mattered(mind)).map(({ power }) => power);
+  usePress((key) => {
+    if (key !== 't') return false;
+    list(!listed);
+    return true;
+  }, 'debrief');
+  return (
+    <div class="minds-page">
+      <section class="debrief-paper" aria-labelledby="minds-page-head">
+        <div class="minds-top">
+          <h2 id="minds-page-head" class="hidden">
+            {words.say('mind-head')}
+          </h2>
+          <p class="lead">
+            {full.length > 1 && rest.length === 0
+              ? words.say('mind-lead-all', { of: minds.length })
+              : words.say('mind-lead', { count: full.length, of: minds.length })}
+          </p>
+          {full.length > 0 && (
+            <button
+              type="button"
+              class="plain"
+              aria-pressed={listed}
+              aria-keyshortcuts="T"
+              onClick={() => list(!listed)}
+            >
+              {words.say(listed ? 'mind-as-picture' : 'mind-as-table')}
+              <kbd>T</kbd>
+            </button>
+          )}
+        </div>
+        {listed && full.length > 0 ? (
+          <MindsTable minds={full} />
+        ) : (
+          <ul class="mind-rows">
+            {full.map((mind) => (
+              <MindRow key={mind.power} mind={mind} study={study} />
+            ))}
+          </ul>
+        )}
+        {rest.length > 0 && (
+          <p class="mind-rest">
+            {words.say('mind-rest', { powers: names(words, rest), count: rest.length })}
+          </p>
+        )}
+        {full.length > 0 && !listed && <p class="note">{words.say('mind-note')}</p>}
+      </section>
+      {minds.some(({ others }) => others.length > 0) && <OtherMinds study={study} />}
+    </div>
+  );
+}

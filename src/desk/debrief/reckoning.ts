@@ -1,0 +1,72 @@
+/**
+ * How far the looking back on a game has come, from what was kept of it or by the analyst. It stops when its place on
+ * the page is gone.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import type { Progress } from '../../analysis/debrief/report.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
+import { useKeeping } from '../saves/saves.ts';
+import { announce } from '../shell/announce.ts';
+import { useWords } from '../shell/words.ts';
+import type { Analyst, FirstNode, LookedBack } from './analyst.ts';
+import { useAnalyst } from './analyst-context.ts';
+import { keep, kept } from './kept-debrief.ts';
+
+export interface Reckoning {
+  readonly is: 'running' | 'stopped' | 'died' | 'done';
+  /** Null until the first numbers have come. */
+  readonly first: readonly FirstNode[] | null;
+  readonly progress: Progress | null;
+  readonly found: LookedBack | null;
+}
+
+const BEGUN: Reckoning = { is: 'running', first: null, progress: null, found: null };
+
+export interface Reckoned {
+  readonly reckoning: Reckoning;
+  readonly analyst: Analyst;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+export function useReckoning(game: Timeline): Reckoned {
+  const words = useWords();
+  const { store } = useKeeping();
+  const start = useAnalyst();
+  const [analyst] = useState(start);
+  const [reckoning, set] = useState(BEGUN);
+  const [times, ask] = useState(0);
+  useEffect(() => {
+    let here = true;
+    const tell = (more: Partial<Reckoning>): void => {
+      if (here) set((before) => (before.is === 'running' ? { ...before, ...more } : before));
+    };
+    const run = async (): Promise<void> => {
+      const known = await kept(store, game);
+      if (known !== null) return tell({ is: 'done', found: known });
+      if (!here) return;
+      const found = await analyst.reckon(game, {
+        first: (first) => tell({ first }),
+        progress: (progress) => tell({ progress }),
+      });
+      await keep(store, game, found);
+      tell({ is: 'done', found });
+      if (here) announce(words.say('debrief-done'));
+    };
+    set(BEGUN);
+    run().catch(() => tell({ is: 'died' }));
+    return () => {
+      here = false;
+      analyst.stop();
+    };
+  }, [game, times]);
+  return {
+    reckoning,
+    analyst,
+    stop: () => {
+      analyst.stop();
+      set((before) => ({ ...before, is: 'stopped' }));
+    },
+    again: () => ask((before) => before + 1),
+  };
+}

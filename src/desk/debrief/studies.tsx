@@ -1,0 +1,93 @@
+/**
+ * The pages of the texts and of the minds, each with what the analyst has found for it. What was found once for a game
+ * is there at once when the page is turned to again.
+ */
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { MindsStudy } from '../../analysis/minds/study.ts';
+import type { Asked } from '../../analysis/texts/study.ts';
+import type { TextsWhole } from '../../analysis/texts/whole.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
+import { Coming, LateWith } from '../shell/fetched-part.tsx';
+import { useWords } from '../shell/words.ts';
+import type { Analyst } from './analyst.ts';
+
+/** A study as far as it has come. */
+type Found<T> = { readonly is: 'coming' | 'failed' } | { readonly is: 'here'; readonly study: T };
+
+/** Studies of a game by what was asked. */
+const known = new WeakMap<Timeline, Map<string, unknown>>();
+
+/** Asks anew whenever the game or the name of the question is another. */
+function useStudy<T>(
+  game: Timeline,
+  name: string,
+  question: () => Promise<T>,
+): [Found<T>, again: () => void] {
+  const kept = known.get(game) ?? new Map<string, unknown>();
+  known.set(game, kept);
+  const [found, set] = useState<Found<T>>({ is: 'coming' });
+  const [times, ask] = useState(0);
+  useEffect(() => {
+    let here = true;
+    const tell = (next: Found<T>): void => {
+      if (here) set(next);
+    };
+    // Only this question is ever kept under this name.
+    if (kept.has(name)) tell({ is: 'here', study: kept.get(name) as T });
+    else {
+      tell({ is: 'coming' });
+      question().then(
+        (study) => {
+          kept.set(name, study);
+          tell({ is: 'here', study });
+        },
+        () => tell({ is: 'failed' }),
+      );
+    }
+    return () => {
+      here = false;
+    };
+  }, [game, name, times]);
+  return [found, () => ask((before) => before + 1)];
+}
+
+interface StudyProps {
+  readonly game: Timeline;
+  readonly analyst: Analyst;
+}
+
+interface TextsPageProps extends TextsWhole {
+  readonly ask?: (asked: Asked) => void;
+}
+
+const loadTexts = (): Promise<ComponentType<TextsPageProps>> =>
+  import('./texts/texts-page.tsx').then(({ TextsPage }) => TextsPage);
+const loadMinds = (): Promise<ComponentType<{ study: MindsStudy }>> =>
+  import('./minds/minds-page.tsx').then(({ MindsPage }) => MindsPage);
+
+export function TextsStudied({ game, analyst }: StudyProps): JSX.Element {
+  const [asked, ask] = useState<Asked>({});
+  const [found, again] = useStudy(game, `texts ${JSON.stringify(asked)}`, () => analyst.texts(game, asked));
+  if (found.is !== 'here') return <Waited failed={found.is === 'failed'} again={again} />;
+  return <LateWith load={loadTexts} with={{ ...found.study, ask }} />;
+}
+
+export function MindsStudied({ game, analyst }: StudyProps): JSX.Element {
+  const [found, again] = useStudy(game, 'minds', () => analyst.minds(game));
+  if (found.is !== 'here') return <Waited failed={found.is === 'failed'} again={again} />;
+  return <LateWith load={loadMinds} with={{ study: found.study }} />;
+}
+
+function Waited({ failed, again }: { failed: boolean; again: () => void }): JSX.Element {
+  const words = useWords();
+  if (!failed) return <Coming />;
+  return (
+    <div class="debrief-waiting" role="status">
+      <p>{words.say('debrief-died')}</p>
+      <button type="button" class="main" onClick={again}>
+        {words.say('debrief-again')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+/**
+ * The page "The space of texts": all texts with who would have signed them as a picture or as a table, the texts that
+ * have a name, and the door. It is told what a worker has found; its style sheet comes with it.
+ */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Asked } from '../../../analysis/texts/study.ts';
+import type { TextsWhole } from '../../../analysis/texts/whole.ts';
+import type { PowerId } from '../../../scenario/primitives.ts';
+import { names, voiceOf } from '../../../strings/power-names.ts';
+import { usePress } from '../../shell/use-keys.ts';
+import { useWords } from '../../shell/words.ts';
+import { CircleForm } from './circle-form.tsx';
+import { DoorChart } from './door-chart.tsx';
+import { NamedTexts } from './named-texts.tsx';
+import { planeOf } from './plane.ts';
+import { PlanePicture } from './plane-picture.tsx';
+import css from './texts.css?inline';
+import { TextsTable } from './texts-table.tsx';
+import { useWidth } from './use-width.ts';
+
+const style = new CSSStyleSheet();
+style.replaceSync(css);
+document.adoptedStyleSheets.push(style);
+
+interface TextsPageProps extends TextsWhole {
+  /** Has another day or circle counted; without it there is nothing to choose. */
+  readonly ask?: (asked: Asked) => void;
+}
+
+export function TextsPage({ study, door, ask }: TextsPageProps): JSX.Element {
+  const words = useWords();
+  const [listed, list] = useState(false);
+  const [against, look] = useState<PowerId | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, 930);
+  const looked = against !== null && study.circle.includes(against) ? against : null;
+  usePress((key) => {
+    if (key !== 't') return false;
+    list(!listed);
+    return true;
+  }, 'debrief');
+  return (
+    <div class="texts-page">
+      <section class="debrief-paper texts-main" aria-labelledby="texts-head">
+        <h2 id="texts-head" class="hidden">
+          {words.say('texts')}
+        </h2>
+        <p class="lead">
+          {study.circle.length === 0
+            ? words.say('texts-nobody', { texts: study.texts })
+            : words.say('texts-lead', {
+                texts: study.texts,
+                sign: study.allSign,
+                both: study.allAndHome,
+                date: words.date(study.date, 'medium'),
+                powers: names(words, study.circle),
+              })}
+        </p>
+        {study.circle.length > 0 && (
+          <>
+            <div class="texts-choices">
+              <AgainstChoice study={study} against={looked} look={look} />
+              <button
+                type="button"
+                class="plain"
+                aria-pressed={listed}
+                aria-keyshortcuts="T"
+                onClick={() => list(!listed)}
+              >
+                {words.say(listed ? 'texts-as-picture' : 'texts-as-table')}
+                <kbd>T</kbd>
+              </button>
+            </div>
+            <div class="texts-picture" ref={box}>
+              {listed ? (
+                <TextsTable study={study} plane={planeOf(study, null, width)} />
+              ) : (
+                <PlanePicture study={study} against={looked} width={width} />
+              )}
+            </div>
+            <p class="note">
+              {words.say('texts-note', {
+                outside: planeOf(study, looked, width).outside,
+                pareto: study.pareto.length,
+              })}
+            </p>
+          </>
+        )}
+      </section>
+      <aside class="debrief-beside texts-beside" aria-labelledby="texts-beside">
+        <h2 id="texts-beside">{words.say('texts-how')}</h2>
+        <p>{words.say('texts-how-words')}</p>
+        {study.circle.length > 0 && <NamedTexts study={study} />}
+      </aside>
+      <div class="debrief-paper texts-door">
+        <DoorChart door={door} listed={listed} />
+        {ask !== undefined && <CircleForm key={study.date} study={study} door={door} ask={ask} />}
+      </div>
+    </div>
+  );
+}
+
+/** Whose room is measured upwards. */
+function AgainstChoice({
+  study,
+  against,
+  look,
+}: {
+  study: TextsWhole['study'];
+  against: PowerId | null;
+  look: (against: PowerId | null) => void;
+}): JSX.Element {
+  const words = useWords();
+  return (
+    <fieldset class="against-choice">
+      <legend class="slug">{words.say('texts-against')}</legend>
+      {[null, ...study.circle].map((power) => (
+        <button
+          key={power ?? 'least'}
+          type="button"
+          class={power === against ? 'main' : 'plain'}
+          aria-pressed={power === against}
+          onClick={() => look(power)}
+        >
+          {power === null ? words.say('texts-least') : `${voiceOf(words, power)}`}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

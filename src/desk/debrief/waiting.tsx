@@ -1,0 +1,41 @@
+/**
+ * While the lines are played: how far it has come, a way to stop it, and, where it stopped or failed, a way to start
+ * again.
+ */
+import type { JSX } from 'preact';
+import { useWords } from '../shell/words.ts';
+import type { Reckoning } from './reckoning.ts';
+
+interface WaitingProps {
+  readonly reckoning: Reckoning;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+export function Waiting({ reckoning, stop, again }: WaitingProps): JSX.Element | null {
+  const words = useWords();
+  const { is, progress } = reckoning;
+  if (is === 'done') return null;
+  if (is !== 'running')
+    return (
+      <div class="debrief-waiting" role="status">
+        <p>{words.say(is === 'died' ? 'debrief-died' : 'debrief-stopped')}</p>
+        <button type="button" class="main" onClick={again}>
+          {words.say('debrief-again')}
+        </button>
+      </div>
+    );
+  const told =
+    progress === null ? words.say('debrief-first') : words.say('debrief-progress', { ...progress });
+  return (
+    <div class="debrief-waiting" aria-busy="true">
+      <p>
+        {told} {progress !== null && words.say('debrief-settles')}
+      </p>
+      <progress aria-label={told} max={progress?.of ?? 1} value={progress?.lines ?? 0} />
+      <button type="button" class="plain" onClick={stop}>
+        {words.say('debrief-stop')}
+      </button>
+    </div>
+  );
+}

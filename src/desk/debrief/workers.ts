@@ -1,0 +1,109 @@
+/**
+ * The two workers in which a game is looked back upon, called as if they were here. They are started when something is
+ * asked of them and ended by `stop`; what was asked of workers that were ended is never answered.
+ */
+import { proxy, type Remote, wrap } from 'comlink';
+import type { Progress } from '../../analysis/debrief/report.ts';
+import { resultOf } from '../../chronicle/result.ts';
+import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
+import type { Asked, DebriefWorker } from '../../debrief-worker.ts';
+import address from '../../debrief-worker.ts?worker&url';
+import { scriptUrl } from '../shell/trusted-types.ts';
+import type { Analyst } from './analyst.ts';
+
+/** Workers that run, and a promise that is rejected when one of them fails. */
+interface Running {
+  readonly one: Remote<DebriefWorker>;
+  readonly two: Remote<DebriefWorker>;
+  readonly failed: Promise<never>;
+  readonly end: () => void;
+}
+
+function start(): Running {
+  const workers = [1, 2].map(
+    (stream) => new Worker(scriptUrl(address), { type: 'module', name: `debrief ${stream}` }),
+  );
+  const failed = new Promise<never>((_, reject) => {
+    for (const worker of workers) {
+      worker.addEventListener('error', (event) => reject(new Error(event.message || 'a worker has failed')));
+      worker.addEventListener('messageerror', () => reject(new Error('a worker cannot be understood')));
+    }
+  });
+  // Where nobody waits for it, a failure is told at the next question.
+  failed.catch(() => undefined);
+  const [one, two] = workers.map((worker) => wrap<DebriefWorker>(worker));
+  if (one === undefined || two === undefined) throw new Error('there are two workers');
+  return {
+    one,
+    two,
+    failed,
+    end: () => {
+      for (const worker of workers) worker.terminate();
+    },
+  };
+}
+
+/** The game as plain data, as a worker takes it. */
+function asked(game: Timeline): Asked {
+  const { seed, fingerprint } = resultOf(game);
+  return { scenario: game.world.scenario, seed, commands: commandsOf(game), fingerprint };
+}
+
+export function startWorkers(): Analyst {
+  let running: Running | null = null;
+  const here = (): Running => {
+    running ??= start();
+    return running;
+  };
+  const stop = (): void => {
+    running?.end();
+    running = null;
+  };
+  /** Answers, or fails with the workers; failed workers are not asked again. */
+  const ask = async <T>(question: (running: Running) => Promise<T>): Promise<T> => {
+    const now = here();
+    try {
+      return await Promise.race([question(now), now.failed]);
+    } catch (error) {
+      if (running === now) stop();
+      throw error;
+    }
+  };
+  return {
+    stop,
+    reckon: (game, { first, progress }) =>
+      ask(async ({ one, two }) => {
+        const question = asked(game);
+        first(await one.begin(question));
+        const come: Progress[] = [];
+        const listen = (stream: number) =>
+          proxy((now: Progress): void => {
+            come[stream] = now;
+            const sum = (what: 'lines' | 'of'): number =>
+              come.reduce((total, each) => total + (each?.[what] ?? 0), 0);
+            progress({ ...now, lines: sum('lines'), of: sum('of') });
+          });
+        const [mine, other, history] = await Promise.all([
+          one.explore(1, listen(0)),
+          two.begin(question).then(() => two.explore(2, listen(1))),
+          one.history(),
+        ]);
+        return { debrief: await one.debrief([mine, other]), history };
+      }),
+    texts: (game, circle) =>
+      ask(async ({ two }) => {
+        await two.begin(asked(game));
+        return two.texts(circle);
+      }),
+    minds: (game) =>
+      ask(async ({ two }) => {
+        await two.begin(asked(game));
+        return two.minds();
+      }),
+    judge: (game, debrief, decision, acts) =>
+      ask(async ({ one }) => {
+        await one.begin(asked(game));
+        return one.judge(debrief, decision, acts);
+      }),
+  };
+}

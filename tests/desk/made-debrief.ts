@@ -1,0 +1,126 @@
+// A small debrief that was made up for a real finished game: three decisions of it are said to have cost something.
+import type { Debrief, Decision, FortuneNode } from '../../src/analysis/debrief/report.ts';
+import { mindsOf } from '../../src/analysis/minds/study.ts';
+import { wholeOf } from '../../src/analysis/texts/whole.ts';
+import { resultOf } from '../../src/chronicle/result.ts';
+import type { Timeline } from '../../src/chronicle/timeline.ts';
+import { view } from '../../src/core/view.ts';
+import type { Analyst, Judged } from '../../src/desk/debrief/analyst.ts';
+
+/** Hundredths of a point. */
+const REACH = 9000;
+const LOSS = 900;
+
+/** What the remedy of the second marked decision is: tests exchange it for another. */
+export interface Remedy {
+  readonly power: string;
+  readonly verb: 'audience' | 'sound';
+}
+
+/** Marks the third act as a turning point, the fifth as a mistake and the sixth as a slip. */
+export function madeDebrief(
+  game: Timeline,
+  { power, verb }: Remedy = { power: 'LTU', verb: 'audience' },
+): Debrief {
+  const { scenario, seed, fingerprint, score, verdict, ending } = resultOf(game);
+  const days = game.moments.map((moment) => view(moment.game, 'player').day);
+  const last = days.length - 1;
+  const acts = game.moments.flatMap(({ command }, at) => (command && command.do !== 'wait' ? [at] : []));
+  const marked = new Map([
+    [acts[2], 'turning-point'],
+    [acts[4], 'mistake'],
+    [acts[5], 'slip'],
+  ] as const);
+  const nodes: FortuneNode[] = [];
+  const decisions: Decision[] = [];
+  let reach = REACH;
+  for (const [done, at] of [0, ...acts, last].entries()) {
+    const day = days[at] ?? 0;
+    const command = at === last || at === 0 ? null : (game.moments[at]?.command ?? null);
+    const label = marked.get(at) ?? null;
+    const lost = at === last ? reach - score : label === null || label === 'slip' ? 0 : LOSS;
+    if (at > 0)
+      decisions.push({
+        node: done - 1,
+        moment: at === last ? (nodes.at(-1)?.moment ?? 1) : at,
+        day,
+        command,
+        lost: { least: lost, most: lost, merged: lost },
+        inGame: label === null ? 0 : 700,
+        change: label === null ? [] : [{ is: 'add', act: { day, command: { do: verb, power } } }],
+        changedScore: score + (label === null ? 0 : 700),
+        changedLine: label === null ? null : [{ day, command: { do: verb, power } }],
+        label,
+        foreseen: label === null ? null : { worlds: 12, mean: 400, better: 750, worse: 0 },
+        causes: [],
+        explanation:
+          label === null
+            ? null
+            : {
+                who: power,
+                played: null,
+                otherwise: { day: day + 3, cable: { is: 'acceded', power, day: day + 3 } },
+                compared: {
+                  day,
+                  ledger: 'desk',
+                  played: { total: -290, aspiration: 560 },
+                  otherwise: { total: 1410, aspiration: 560 },
+                },
+                terms: [{ name: 'trust', played: -1300, otherwise: 400 }],
+                verdict: { peace: 0, breadth: 500, text: 200, durability: 0, home: 0 },
+                bound: { gained: [power], lost: [] },
+                endings: { played: ending ?? '', otherwise: ending ?? '' },
+              },
+      });
+    reach -= lost;
+    nodes.push({
+      moment: at === last ? game.moments.length : at + 1,
+      acts: Math.min(done, acts.length),
+      day,
+      command,
+      inHand: Math.trunc((score * done) / (acts.length + 1)),
+      reach,
+      reachBy: [reach, reach - 100],
+      looked: done % 5 !== 4,
+      witness: null,
+    });
+  }
+  return {
+    format: 'litvinov-protocol/debrief@1',
+    scenario,
+    seed,
+    fingerprint,
+    score,
+    verdict,
+    ending: ending ?? '',
+    lines: 24_000,
+    spread: 150,
+    nodes,
+    decisions,
+    turningPoints: decisions.flatMap(({ label }, at) => (label === 'turning-point' ? [at] : [])),
+  };
+}
+
+/** An analyst that answers at once, and keeps what it was asked. */
+export function madeAnalyst(debrief: (game: Timeline) => Debrief = madeDebrief): Analyst & {
+  readonly asked: { decision: number; acts: readonly object[] }[];
+} {
+  const asked: { decision: number; acts: readonly object[] }[] = [];
+  const judged: Judged = { verdict: 'as-good', inGame: 7230, reach: 8900 };
+  return {
+    asked,
+    reckon: async (game, listener) => {
+      const found = debrief(game);
+      listener.first(found.nodes);
+      listener.progress({ stage: 'within-reach', lines: 12_000, of: 24_000 });
+      return { debrief: found, history: null };
+    },
+    judge: async (_game, _debrief, decision, acts) => {
+      asked.push({ decision, acts });
+      return judged;
+    },
+    texts: async (game, circle) => wholeOf(game, circle),
+    minds: async (game) => mindsOf(game),
+    stop: () => undefined,
+  };
+}

@@ -1,0 +1,91 @@
+// A finished game that came with an address is looked back upon, by keyboard alone: the line of fortune is reckoned in
+// workers under the page's policy, walked, read as a table, a moment of it retried and explained; the second time it is
+// there at once.
+import { expect, inject, test } from 'vitest';
+import { pack } from '../../src/chronicle/link.ts';
+import { barriers, journeys, painted } from './browser.ts';
+
+const open = journeys('blank');
+
+/** The smallest scenario, signed without the text that one of the two had asked for. */
+const GAME = `[Scenario "two-powers"] [Seed "0"]
+1929-03-01  note UPL | note LOW
+1929-03-13  sign
+1929-03-18  ratify
+1929-04-30
+`;
+
+test('a finished game is looked back upon by keyboard: line, table, retry, why', async () => {
+  const asked = `?scenario=two-powers${await pack(GAME)}`;
+  const { page, troubles } = await open({ reducedMotion: 'reduce' }, asked);
+  const { keyboard } = page;
+  const press = async (name: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).first().focus();
+    await keyboard.press('Enter');
+  };
+  await page.getByRole('button', { name: 'Play on from here' }).waitFor();
+  await press('Play on from here');
+  await page.getByRole('button', { name: 'What decided it?' }).waitFor();
+  await press('What decided it?');
+  const sheet = page.getByRole('dialog');
+  // What is in hand is there before all lines have been played.
+  await sheet.locator('.fortune-chart svg').waitFor();
+  await sheet.getByRole('heading', { name: /turning point/ }).waitFor();
+  expect(await barriers(page, 'the line of fortune')).toEqual([]);
+
+  const status = page.getByRole('status').last();
+  await keyboard.press('ArrowRight');
+  await expect.poll(() => status.textContent()).toMatch(/within reach \d+/);
+  await keyboard.press('t');
+  await sheet.getByRole('table', { name: 'The line of fortune, act by act' }).waitFor();
+  expect(await barriers(page, 'its table')).toEqual([]);
+  await keyboard.press('t');
+  await keyboard.press('ArrowLeft');
+
+  await keyboard.press('r');
+  await sheet
+    .getByText(/^Here \d+ points were within reach; after what you did, \d+\. Try again\.$/)
+    .waitFor();
+  const chosen = sheet.locator('summary', { hasText: 'The text' });
+  await chosen.focus();
+  await keyboard.press('Enter');
+  await press(/^Signature: write/);
+  await press('Play it out');
+  await sheet.getByRole('heading', { name: 'Tried' }).waitFor();
+  expect(await sheet.locator('.retry-tried strong').textContent()).toMatch(/[Bb]etter|good/);
+  expect(await barriers(page, 'a retry')).toEqual([]);
+  await press('Why');
+  await sheet.getByRole('heading', { name: 'The fewest changes that were found' }).waitFor();
+  expect(await barriers(page, 'why')).toEqual([]);
+
+  for (const [digit, name] of [
+    ['1', 'The result'],
+    ['4', 'Space of texts'],
+    ['5', 'Minds revealed'],
+  ] as const) {
+    await keyboard.press(digit);
+    await sheet.getByRole('heading', { name, level: 2 }).first().waitFor();
+    await sheet.locator('.debrief-front, .texts-page, .minds-page').waitFor();
+    expect(await barriers(page, name)).toEqual([]);
+  }
+
+  await keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await painted(page);
+  await press('What decided it?');
+  await sheet.getByRole('heading', { name: /turning point/ }).waitFor();
+  expect(await sheet.getByRole('progressbar').count()).toBe(0);
+  expect(troubles).toEqual([]);
+}, 90_000);
+
+test('what looking back needs is kept for days without a network: the worker, its book of lines and its words', async () => {
+  const response = await fetch(`${inject('address')}sw.js`);
+  const kept = await response.text();
+  for (const file of [
+    /assets\/debrief-worker-[\w-]+\.js/,
+    /assets\/debrief-sheet-[\w-]+\.js/,
+    /assets\/lines-[\w-]+\.json/,
+    /scenarios\/moscow-1929-\w+\.ru\.late\.ftl/,
+  ])
+    expect(kept).toMatch(file);
+});
