@@ -41,9 +41,10 @@ test('the way to a developer’s tools ends at once', () => {
 test('what a running actor needs is left out, and a library that has it no more is reported', () => {
   const id = '/x/node_modules/xstate/dist/StateMachine-1.esm.js';
   const machine =
-    'class StateMachine { provide() {} start() { run(); } restoreSnapshot(of) { back(of); } getPersistedSnapshot() {} }';
+    'class StateMachine { provide() {} start() { run(); } restoreSnapshot(of) { back(of); } getPersistedSnapshot() {} toJSON() {} } class StateNode { toJSON() { return text(); } }';
   const left = of(id, machine) as string;
   expect(left).toMatch(/start\(\) \{\} restoreSnapshot\(of\) \{\}/);
+  expect(left).toMatch(/class StateNode \{ toJSON\(\) \{\} \}/);
   expect(() => of(id, 'class StateMachine { start() {} }')).toThrow('has no method restoreSnapshot');
 });
 
