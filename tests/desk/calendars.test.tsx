@@ -94,6 +94,14 @@ test('as a table it has the same days in the same order, every row that differs,
   await expect.element(page.getByRole('rowheader', { name: 'In all' })).toBeVisible();
 });
 
+test('everything that history did, the answer at the table too, has words', async () => {
+  await opened();
+  await userEvent.keyboard('t');
+  await expect.element(page.getByRole('table').first()).toBeVisible();
+  expect(root.querySelector('.calendars')?.textContent).toContain('answer: The table');
+  expect(root.querySelector('.calendars')?.textContent).not.toContain('[');
+});
+
 test('the pen is taken on the morning of the day that is chosen, and the finished game stays on the shelf', async () => {
   const desk = await opened();
   const whole = desk.saves.own.value;

@@ -297,7 +297,7 @@ test('in hand comes first; it can be stopped, and started again when the workers
   );
   desk.dialogs.open({ is: 'debrief' });
   await expect
-    .element(sheet().getByRole('progressbar', { name: '1,200 of 24,000 lines played' }))
+    .element(sheet().getByRole('progressbar', { name: '1,200 of 24,000 lines played.' }))
     .toBeVisible();
   const figures = [...root.querySelectorAll('.fortune-table tbody .figure')].map(
     ({ textContent }) => textContent,

@@ -11,7 +11,8 @@ const MOST_NAMES = 3;
 
 export function toldWords(words: Words, { is, powers, about, by }: Happening): string {
   const named = about.map((one) =>
-    is === 'answer' ? words.say(`dilemma-${one}.title`) : demandWords(words, one),
+    // The question at the table is a paper of its own and no crisis of the scenario.
+    is === 'answer' ? words.first([`dilemma-${one}.title`, 'table']) : demandWords(words, one),
   );
   // Leave is asked for wordings and for chairs alike.
   const asked = is === 'ask' ? powers.map((one) => demandWords(words, one)) : [];

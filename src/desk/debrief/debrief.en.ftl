@@ -16,7 +16,7 @@ debrief-sources = The works behind this winter
 ## What is being reckoned
 
 debrief-first = The game is being played once more from every moment.
-debrief-progress = { $lines } of { $of } lines played
+debrief-progress = { $lines } of { $of } lines played.
 debrief-settles = The red line still rises while other lines are tried.
 debrief-stop = Stop
 debrief-stopped = You stopped before all lines were played.

@@ -16,7 +16,7 @@ debrief-sources = Źródła o tej zimie
 ## What is being reckoned
 
 debrief-first = Gra toczy się jeszcze raz od każdej chwili.
-debrief-progress = Rozegrane próby: { $lines } z { $of }
+debrief-progress = Rozegrane próby: { $lines } z { $of }.
 debrief-settles = Czerwona linia może się jeszcze podnieść, póki trwają próby.
 debrief-stop = Przerwij
 debrief-stopped = Przerwano, zanim rozegrano wszystkie próby.

@@ -16,7 +16,7 @@ debrief-sources = Источники об этой зиме
 ## What is being reckoned
 
 debrief-first = Игра разыгрывается ещё раз с каждой минуты.
-debrief-progress = Разыграно линий: { $lines } из { $of }
+debrief-progress = Разыграно линий: { $lines } из { $of }.
 debrief-settles = Пока идут пробы, красная линия ещё поднимается.
 debrief-stop = Остановить
 debrief-stopped = Вы остановили, не разыграв всех линий.
