@@ -52,6 +52,14 @@ what-if-signed-by = { $date }: { $powers }
 what-if-unsigned = Nothing
 what-if-bound = Bound
 what-if-parting = { $date }: the first thing that others would have done otherwise
+weights = What weighed otherwise
+weights-term = Reason
+weights-more = { $count ->
+    [one] One more reason weighed otherwise.
+   *[other] { $count } more reasons weighed otherwise.
+}
+weights-sum = Sum
+weights-needs = Needed
 what-if-same = Nobody would have done anything otherwise.
 what-if-refused = { $count ->
     [0] All your acts would have been possible.

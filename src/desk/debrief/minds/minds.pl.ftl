@@ -51,6 +51,15 @@ what-if-signed-by = { $date }: { $powers }
 what-if-unsigned = Nic
 what-if-bound = Związanych
 what-if-parting = { $date }: pierwsze, co inni zrobiliby inaczej
+weights = Co ważyło inaczej
+weights-term = Powód
+weights-more = { $count ->
+    [one] Inaczej ważył jeszcze jeden powód.
+    [few] Inaczej ważyły jeszcze { $count } powody.
+   *[many] Inaczej ważyło jeszcze { $count } powodów.
+}
+weights-sum = Suma
+weights-needs = Trzeba
 what-if-same = Nikt nie zrobiłby niczego inaczej.
 what-if-refused = { $count ->
     [0] Wszystkie twoje kroki byłyby możliwe.

@@ -51,6 +51,15 @@ what-if-signed-by = { $date }: { $powers }
 what-if-unsigned = Ничего
 what-if-bound = Связано
 what-if-parting = { $date }: первое, что другие сделали бы иначе
+weights = Что весило иначе
+weights-term = Довод
+weights-more = { $count ->
+    [one] Иначе весил ещё { $count } довод.
+    [few] Иначе весили ещё { $count } довода.
+   *[many] Иначе весили ещё { $count } доводов.
+}
+weights-sum = Сумма
+weights-needs = Нужно
 what-if-same = Никто ничего не сделал бы иначе.
 what-if-refused = { $count ->
     [0] Все ваши шаги были бы возможны.

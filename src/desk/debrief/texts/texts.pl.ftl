@@ -24,7 +24,7 @@ texts-note = Większy punkt to kilka tekstów. { $outside ->
    *[many] { $outside } tekstów leży poza obrazem, przeważnie daleko w dole.
 } Nie da się poprawić dla jednej strony bez szkody dla innej: { $pareto }.
 texts-how = Jak to czytać
-texts-how-words = W prawo: lepiej dla { home-place.gen }. W górę: łatwiej dla sygnatariusza, który ma najmniejszy zapas. Na lewo od zera { home-place } nie da pełnomocnictw, poniżej zera ktoś by nie podpisał. Na czarnej krawędzi żaden tekst nie jest lepszy dla obu. Zapas to nadwyżka rachunku ponad to, czego trzeba; gdy rząd ma izbę, liczy się mniejszy z dwóch: jego własny albo izby.
+texts-how-words = W prawo: lepiej dla { home-place.gen }. W górę: łatwiej dla sygnatariusza, który ma najmniejszy zapas. Na lewo od zera { home-place } nie da pełnomocnictw, poniżej zera ktoś by nie podpisał. Na czarnej krawędzi żaden tekst nie jest lepszy dla obu. Zapas to nadwyżka rachunku ponad to, czego trzeba przy stole. U rządu, który jeszcze się nie zgodził, pyta się też jego izbę, i liczy się mniejszy zapas.
 texts-name-yours = Twój tekst
 texts-name-yours-history = Twój tekst, i tekst historii
 texts-name-history = Tekst historii
