@@ -1,6 +1,7 @@
 # The debrief: minds opened, and what other minds would have come to.
 
 mind-head = Minds opened
+mind-hidden-none = No government of this scenario hides what it is.
 mind-lead-all = The dossiers are opened. With all { $of } governments it mattered what they were: with other motives the same acts would have come to something else.
 mind-lead = { $count ->
     [0] In this game it made no difference what any of { $of } governments was: with other motives the same acts would have come to the same.

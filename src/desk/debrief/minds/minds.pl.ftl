@@ -1,6 +1,7 @@
 # Omówienie: zamiary odkryte i to, do czego doprowadziłyby inne.
 
 mind-head = Zamiary odkryte
+mind-hidden-none = Żaden rząd tego scenariusza nie ukrywa zamiarów.
 mind-lead-all = Teczki są otwarte. Liczyły się zamiary wszystkich rządów ({ $of }): przy innych te same kroki doprowadziłyby do czego innego.
 mind-lead = { $count ->
     [0] W tej grze zamiary żadnego z { $of } rządów niczego nie zmieniły: przy innych te same kroki doprowadziłyby do tego samego.
@@ -23,7 +24,7 @@ mind-parting = { $date }: { $title }
 mind-nothing = Nic takiego.
 mind-result = { $ending }, punkty: { $score }
 mind-had = { $type }:
-mind-knew = Brano go za taki, zanim zaczęło się to liczyć: { $share }%.
+mind-knew = Uchodziło to za prawdę, zanim zaczęło się liczyć: { $share }%.
 mind-untold = Żadne pojedyncze pytanie przed tym dniem nie zdradziłoby tego.
 mind-telling = { $verb ->
     [sound] Sondaż

@@ -1,7 +1,7 @@
 # The debrief: the space of texts.
 
 texts = The space of texts
-texts-lead = The articles make { $texts } texts. On the evening of { $date }, { $powers } would all have signed { $sign } of them. For { $both } of these { home-place } would have given full powers.
+texts-lead = The articles make { $texts } texts. On the evening of { $date } everybody at the table ({ $powers }) would have signed { $sign } of them. For { $both } of these { home-place } would have given full powers.
 texts-nobody = The articles make { $texts } texts. In this game no government would have come to sign one.
 # Read aloud in place of the picture
 texts-picture = { $texts } texts as dots. All signatories would sign { $sign }, and for { $both } of these { home-place } would give full powers. { $frontier } lie on the edge, where no text is better for both sides. The table says the same.
