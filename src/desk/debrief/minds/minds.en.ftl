@@ -1,6 +1,7 @@
 # The debrief: minds opened, and what other minds would have come to.
 
 mind-head = Minds opened
+mind-hidden-none = No government of this scenario hides what it is.
 mind-lead-all = The dossiers are opened. With all { $of } governments it mattered what they were: with other motives the same acts would have come to something else.
 mind-lead = { $count ->
     [0] In this game it made no difference what any of { $of } governments was: with other motives the same acts would have come to the same.
@@ -8,8 +9,8 @@ mind-lead = { $count ->
    *[other] The dossiers are opened. Of { $of } governments it mattered with { $count } what they were: with other motives the same acts would have come to something else.
 }
 mind-rest = { $count ->
-    [one] What { $powers } was made no difference.
-   *[other] What these were made no difference: { $powers }.
+    [one] It made no difference what { $powers } was.
+   *[other] It made no difference what these were: { $powers }.
 }
 mind-note = The height of a strip is the chance that you gave to the truth, from the first day to the last; its upper edge is certainty. The line stands on the day on which it mattered. It is red where other motives would have given you more.
 mind-as-table = As a table
@@ -52,6 +53,14 @@ what-if-signed-by = { $date }: { $powers }
 what-if-unsigned = Nothing
 what-if-bound = Bound
 what-if-parting = { $date }: the first thing that others would have done otherwise
+weights = What weighed otherwise
+weights-term = Reason
+weights-more = { $count ->
+    [one] One more reason weighed otherwise.
+   *[other] { $count } more reasons weighed otherwise.
+}
+weights-sum = Sum
+weights-needs = Needed
 what-if-same = Nobody would have done anything otherwise.
 what-if-refused = { $count ->
     [0] All your acts would have been possible.
