@@ -11,6 +11,7 @@ import { nameShelved, putBack, type Shelved } from '../../chronicle/shelf.ts';
 import { Differences } from '../calendars/differences.tsx';
 import { focusFromHead } from '../calendars/focus-from-head.ts';
 import { usePenAt } from '../calendars/moment-card.tsx';
+import '../calendars/style.ts';
 import { useKeeping } from '../saves/saves.ts';
 import { announce } from '../shell/announce.ts';
 import { Sheet } from '../shell/dialog.tsx';
@@ -18,11 +19,10 @@ import { Coming } from '../shell/fetched-part.tsx';
 import { usePresent } from '../shell/present.ts';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
-import { useWatching } from '../watch/watching.ts';
 import css from './branches.css?inline';
 import { ChosenBranch } from './chosen-branch.tsx';
 import { exportAll } from './export.ts';
-import { type Game, gameOnDesk, HISTORY, nameOfGame, useGames } from './games.ts';
+import { type Game, HISTORY, nameOfGame, useGameOnDesk, useGames } from './games.ts';
 import { BranchTree } from './tree.tsx';
 import { type Cursor, treeOf } from './tree-layout.ts';
 import { VerdictBars } from './verdict-bars.tsx';
@@ -51,13 +51,13 @@ interface BranchesProps {
 function Branches({ games, again }: BranchesProps): JSX.Element {
   const words = useWords();
   const present = usePresent();
-  const { replayed } = useWatching();
+  const onDesk = useGameOnDesk();
   const keeping = useKeeping();
   const [listed, list] = useState(false);
   const [isUnfolded, unfold] = useState(false);
   const [pair, setPair] = useState<{ a: string; b: string | null }>(() => ({
     a: HISTORY,
-    b: gameOnDesk(games, present.timeline.value, replayed.value)?.key ?? games.at(-1)?.key ?? null,
+    b: onDesk(games)?.key ?? games.at(-1)?.key ?? null,
   }));
   const [isNaming, name] = useState(false);
   const [gone, remember] = useState<Shelved | null>(null);

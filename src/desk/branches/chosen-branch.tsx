@@ -36,11 +36,17 @@ export function ChosenBranch(props: ChosenBranchProps): JSX.Element {
     <section class="calendar-card chosen-branch" aria-labelledby="chosen-branch" aria-live="polite">
       <p class="slug">{words.date(iso(at.day), 'long')}</p>
       <h3 id="chosen-branch">{nameOfGame(words, game)}</h3>
-      <p>
-        {told.length === 0
-          ? words.say('branches-quiet')
-          : words.list(told.map((one) => toldWords(words, one)))}
-      </p>
+      {told.length === 0 ? (
+        <p>{words.say('branches-quiet')}</p>
+      ) : (
+        <ul>
+          {told.map((one, index) => (
+            <li key={index} class={one.by === 'player' ? 'act-told' : 'answer-told'}>
+              {toldWords(words, one)}
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="branch-ways">
         <button type="button" class="main" aria-keyshortcuts="P" aria-disabled={!canTake} onClick={take}>
           {words.say('branches-pen')}

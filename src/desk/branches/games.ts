@@ -10,6 +10,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { isBegun, type Keeping, useKeeping } from '../saves/saves.ts';
 import { openKept } from '../saves/saving.ts';
 import { whole } from '../shell/figures.ts';
+import { usePresent } from '../shell/present.ts';
 import { type History, useHistory } from '../watch/historical-line.ts';
 import { useWatching } from '../watch/watching.ts';
 
@@ -68,19 +69,20 @@ export function useGames(): { readonly games: readonly Game[] | null; readonly a
   return { games, again };
 }
 
-/** The game that lies open on the desk, whole even where only its beginning is watched. */
-export function gameOnDesk(
-  games: readonly Game[],
-  timeline: Timeline,
-  watched: Timeline | null,
-): Game | null {
-  const whole = watched ?? timeline;
-  return (
-    games.find((game) => game.timeline === whole) ??
-    games.find(({ shelved }) => shelved !== null && isOf(shelved, whole)) ??
-    games.find(({ kind }) => kind === 'running') ??
-    null
-  );
+/** The game that lies open on the desk, whole even where only its beginning is watched; null for history. */
+export function useGameOnDesk(): (games: readonly Game[]) => Game | null {
+  const { seat, timeline } = usePresent();
+  const { replayed } = useWatching();
+  const watches = seat.value === 'historian';
+  // What was watched before the pen was taken is no longer what lies there.
+  const whole = watches ? replayed.value : timeline.value;
+  return (games) =>
+    whole === null
+      ? null
+      : (games.find((game) => game.timeline === whole) ??
+        games.find(({ shelved }) => shelved !== null && isOf(shelved, whole)) ??
+        games.find(({ kind }) => kind === 'running') ??
+        null);
 }
 
 /** What the player calls it, or what has become of it. */

@@ -7,15 +7,14 @@ import { useState } from 'preact/hooks';
 import { compare } from '../../chronicle/comparison.ts';
 import { partingActWords } from '../../strings/comparison-words.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { choiceOfGame, type Game, gameOnDesk, HISTORY, nameOfGame, useGames } from '../branches/games.ts';
+import { choiceOfGame, type Game, HISTORY, nameOfGame, useGameOnDesk, useGames } from '../branches/games.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Coming } from '../shell/fetched-part.tsx';
 import { usePresent } from '../shell/present.ts';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
-import { useWatching } from '../watch/watching.ts';
-import css from './calendars.css?inline';
+import './style.ts';
 import { DifferenceCard, SumCard } from './cards.tsx';
 import { DaysTable } from './days-table.tsx';
 import { Differences } from './differences.tsx';
@@ -24,10 +23,6 @@ import { LinesPicture } from './lines-picture.tsx';
 import { MomentCard, usePenAt } from './moment-card.tsx';
 import { morningOf, type Stop, type TwoLines, timelineOf, twoLines } from './two-lines.ts';
 
-const style = new CSSStyleSheet();
-style.replaceSync(css);
-document.adoptedStyleSheets.push(style);
-
 interface CalendarsProps {
   /** The games by their keys; without them the one on the desk beside history. */
   readonly keys?: readonly [string, string] | undefined;
@@ -35,8 +30,7 @@ interface CalendarsProps {
 
 export function CalendarsSheet({ keys }: CalendarsProps): JSX.Element {
   const words = useWords();
-  const present = usePresent();
-  const { replayed } = useWatching();
+  const onDesk = useGameOnDesk();
   const { games } = useGames();
   const [chosen, choose] = useState<readonly [string, string] | null>(keys ?? null);
   if (games === null)
@@ -45,9 +39,7 @@ export function CalendarsSheet({ keys }: CalendarsProps): JSX.Element {
         <Coming />
       </Sheet>
     );
-  const watchesHistory = present.seat.value === 'historian' && replayed.value === null;
-  const onDesk = watchesHistory ? null : gameOnDesk(games, present.timeline.value, replayed.value);
-  const usual = onDesk ?? games.findLast(({ key }) => key !== HISTORY);
+  const usual = onDesk(games) ?? games.findLast(({ key }) => key !== HISTORY);
   const find = (key: string | undefined): Game | undefined => games.find((game) => game.key === key);
   const a = find(chosen?.[0]) ?? usual;
   const b = find(chosen?.[1]) ?? find(HISTORY);

@@ -3,24 +3,21 @@
  * days, the flag of the parting, and dashed links between the same event. The arrow keys walk from day to day.
  */
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { INDENT, MOST_LEVELS, placeLabels } from './labels.ts';
-import { type Scale, scaleOf } from './scale.ts';
+import { CURVE, FLAG, Flag, HEAD, Links, Mark, Tracks } from './lines-parts.tsx';
+import { Months } from './months.tsx';
+import { scaleOf } from './scale.ts';
 import { textWidth } from './text-width.ts';
 import { toldWords } from './told-words.ts';
 import { keyOf, type Stop, stopBeside, type Track, type TwoLines } from './two-lines.ts';
+import { useWidth } from './use-width.ts';
 
 const MARGIN = 34;
 const LEVEL = 21;
 /** From the middle line to each of the two. */
 const APART = 62;
-/** The head with the months and, under it, the flag. */
-const HEAD = 34;
-const FLAG = 46;
-/** The curve of the fork is so long. */
-const CURVE = 52;
 const LABEL_FONT = 14.5;
 
 interface PictureProps {
@@ -39,8 +36,8 @@ const BESIDES = 560;
 const LEAST_LEVELS = 3;
 
 /** As many levels on each side as leave the cards in sight in a window of this height. */
-function levelsFor(box: Element | null): number {
-  const zoom = box === null ? 1 : Number.parseFloat(getComputedStyle(document.body).zoom) || 1;
+function levelsFor(): number {
+  const zoom = Number.parseFloat(getComputedStyle(document.body).zoom) || 1;
   const room = Math.floor((window.innerHeight / zoom - BESIDES) / (2 * LEVEL));
   return Math.max(LEAST_LEVELS, Math.min(MOST_LEVELS, room));
 }
@@ -61,18 +58,8 @@ interface Label {
 export function LinesPicture({ lines, names, chosen, choose, flag }: PictureProps): JSX.Element {
   const words = useWords();
   const present = usePresent();
-  const place = useRef<HTMLDivElement>(null);
-  const [width, measure] = useState(1200);
-  const levels = levelsFor(place.current);
-  useLayoutEffect(() => {
-    const box = place.current;
-    if (box === null) return;
-    const take = (): void => measure(Math.max(600, box.clientWidth));
-    take();
-    const seen = new ResizeObserver(take);
-    seen.observe(box);
-    return () => seen.disconnect();
-  }, []);
+  const [place, width] = useWidth(600, 1200);
+  const levels = levelsFor();
   const scale = scaleOf(
     lines.stops.flatMap(({ day, happenings }) => happenings.map(() => day)),
     lines.lastDay,
@@ -159,7 +146,7 @@ export function LinesPicture({ lines, names, chosen, choose, flag }: PictureProp
         aria-hidden="true"
         focusable="false"
       >
-        <Months scale={scale} lines={lines} height={height} />
+        <Months scale={scale} lastDay={lines.lastDay} height={height} mondays />
         {flag !== null && lines.parting !== null && (
           <path class="flag-pole" d={`M${xFork} ${HEAD + FLAG - 6}V${middle}`} />
         )}
@@ -216,152 +203,5 @@ export function LinesPicture({ lines, names, chosen, choose, flag }: PictureProp
         />
       ))}
     </div>
-  );
-}
-
-interface MarkProps {
-  readonly stop: Stop;
-  readonly isChosen: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly forks: number;
-}
-
-/** An act is round, an answer of others a small envelope, a day of the text large; the day of the parting is red. */
-function Mark({ stop, isChosen, x, y, forks }: MarkProps): JSX.Element {
-  const isMajor = stop.happenings.some((one) => one.isMajor);
-  const isAct = stop.happenings.some(({ by }) => by === 'player');
-  const ring = isChosen ? <circle class="chosen-ring" cx={x} cy={y} r={13} /> : null;
-  if (!isMajor && !isAct)
-    return (
-      <>
-        {ring}
-        <path class="mark envelope" d={`M${x - 6} ${y - 4.5}h12v9h-12zl6 5 6-5`} />
-      </>
-    );
-  const kind = `${isMajor ? 'major' : 'round'}${stop.day === forks ? ' fork' : ''}`;
-  return (
-    <>
-      {ring}
-      <circle class={`mark ${kind}`} cx={x} cy={y} r={isMajor || stop.day === forks ? 8 : 5} />
-    </>
-  );
-}
-
-function Months({ scale, lines, height }: { scale: Scale; lines: TwoLines; height: number }): JSX.Element {
-  const words = useWords();
-  const { iso } = usePresent();
-  const days = Array.from({ length: lines.lastDay + 1 }, (_, day) => day);
-  const first = days.filter((day) => day === 0 || iso(day).endsWith('-01'));
-  const mondays = days.filter((day) => new Date(`${iso(day)}T00:00:00Z`).getUTCDay() === 1);
-  return (
-    <g>
-      {first.map((day, at) => {
-        const x = scale.x(day);
-        const room = scale.x(first[at + 1] ?? lines.lastDay) - x;
-        return (
-          <g key={day}>
-            <path class="month-line" d={`M${x} 22V${height - 6}`} />
-            {room > 34 && (
-              <text class="month" x={x + 5} y={16}>
-                {words.date(iso(day), 'month')}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      <path class="monday" d={mondays.map((day) => `M${scale.x(day)} 24v5`).join('')} />
-    </g>
-  );
-}
-
-interface Heights {
-  readonly xFork: number;
-  readonly top: number;
-  readonly middle: number;
-  readonly bottom: number;
-}
-
-/** The shared line; yours as one thick line; the other as a double one, like a railway. */
-function Tracks({ lines, scale, at }: { lines: TwoLines; scale: Scale; at: Heights }): JSX.Element {
-  const { xFork, top, middle, bottom } = at;
-  const [start, end] = [scale.x(0), scale.x(lines.lastDay)];
-  const bend = (y: number): string =>
-    `M${xFork} ${middle}C${xFork + CURVE * 0.5} ${middle} ${xFork + CURVE * 0.5} ${y} ${xFork + CURVE} ${y}H${end}`;
-  return (
-    <g>
-      <path class="track shared" d={`M${start} ${middle}H${Math.min(xFork, end)}`} />
-      {lines.parting !== null && (
-        <>
-          <path class="track a" d={bend(top)} />
-          <path class="track b" d={bend(bottom)} />
-          <path class="track b-inner" d={bend(bottom)} />
-        </>
-      )}
-      <path class="last-day" d={`M${end} ${top - 14}V${bottom + 14}`} />
-    </g>
-  );
-}
-
-function Links({
-  lines,
-  scale,
-  at: { top, bottom },
-}: {
-  lines: TwoLines;
-  scale: Scale;
-  at: Pick<Heights, 'top' | 'bottom'>;
-}): JSX.Element {
-  const words = useWords();
-  const middle = (top + bottom) / 2;
-  let last = Number.NEGATIVE_INFINITY;
-  return (
-    <g>
-      {lines.links.map(({ from, to }) => {
-        const [x, y] = [scale.x(from), scale.x(to)];
-        const between = (x + y) / 2;
-        const text = words.say('calendars-apart', { days: Math.abs(to - from) });
-        // Two words on one spot say nothing: the table has them all.
-        const fits = between - last > textWidth(text, 14, false) + 8;
-        if (fits) last = between;
-        return (
-          <g key={`${from}-${to}`}>
-            <path
-              class="same-event"
-              d={`M${x} ${top + 9}C${x} ${middle} ${y} ${middle} ${y} ${bottom - 9}`}
-            />
-            {fits && (
-              <text class="apart" x={between} y={middle + 5} text-anchor="middle">
-                {text}
-              </text>
-            )}
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-function Flag({
-  flag: { head, text },
-  x,
-  width,
-}: {
-  flag: { head: string; text: string };
-  x: number;
-  width: number;
-}): JSX.Element {
-  const wide = Math.max(textWidth(head, 15, true), textWidth(text, 14, false)) + 22;
-  const left = Math.max(2, Math.min(x, width - wide - 2));
-  return (
-    <g class="flag">
-      <rect x={left} y={HEAD} width={wide} height={FLAG - 4} />
-      <text class="flag-head" x={left + 10} y={HEAD + 18}>
-        {head}
-      </text>
-      <text class="flag-text" x={left + 10} y={HEAD + 35}>
-        {text}
-      </text>
-    </g>
   );
 }

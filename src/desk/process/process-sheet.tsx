@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { standsIn, theProcess } from '../../core/view-process.ts';
 import { GoalsButton } from '../goals/goals-button.tsx';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { Task } from '../shell/task.tsx';
 import { usePress } from '../shell/use-keys.ts';
@@ -31,6 +32,7 @@ const CHART = chartOf(theProcess());
 export function ProcessSheet(): JSX.Element {
   const present = usePresent();
   const words = useWords();
+  const dialogs = useDialogs();
   const view = present.view.value;
   const [listed, list] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -60,6 +62,14 @@ export function ProcessSheet(): JSX.Element {
         <>
           <Legend />
           <GoalsButton />
+          <button
+            type="button"
+            class="plain"
+            aria-haspopup="dialog"
+            onClick={() => dialogs.open({ is: 'calendars' })}
+          >
+            {words.say('calendars')}
+          </button>
           <button
             type="button"
             class="plain"

@@ -1,30 +1,20 @@
 /**
- * The record of the game: as a file, as an address, and to be read; and a record that has come from outside.
+ * The record of the game: as a file, as an address, as a QR code, and to be read.
  */
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { addressOfMoment, type MomentAddress, printMoment } from '../../chronicle/moment-address.ts';
 import { recordOf } from '../../chronicle/record.ts';
-import { MOST_SEED } from '../../chronicle/seed.ts';
-import { gameOf, type Timeline, upTo } from '../../chronicle/timeline.ts';
-import { view } from '../../core/view.ts';
-import type { Words } from '../../strings/fluent.ts';
-import { refusalWords } from '../../strings/refusal-words.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
 import { announce } from '../shell/announce.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import type { ArrivalFault, Arrived } from '../shell/dialogs.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Coming, LateWith } from '../shell/fetched-part.tsx';
 import { useNewGames } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { useBeginnings } from '../title/beginnings.ts';
-import { useHistory } from '../watch/historical-line.ts';
-import { usePen } from '../watch/pen.ts';
-import { lookAt } from '../watch/pen-at.ts';
 import { useWatching } from '../watch/watching.ts';
-import { addressOf, adopt, receive, saveFile } from './record.ts';
-import { isBegun, useSaves } from './saves.ts';
+import { addressOf, receive, saveFile } from './record.ts';
 
 const loadQrCode = (): Promise<ComponentType<{ timeline: Timeline; at: MomentAddress | null }>> =>
   import('./qr-code.tsx').then(({ QrCode }) => QrCode);
@@ -181,93 +171,4 @@ export function OpenFile(): JSX.Element {
       {words.say('record-open')}
     </label>
   );
-}
-
-/** What came: whose, of what day, how far it goes; nothing is overwritten before it is asked for. */
-export function ArrivedSheet({ arrived, at }: { arrived: Arrived; at: number | null }): JSX.Element {
-  const words = useWords();
-  const dialogs = useDialogs();
-  const pen = usePen();
-  const saves = useSaves();
-  const beginnings = useBeginnings();
-  const states = { history: useHistory(), watching: useWatching(), pen };
-  if ('fault' in arrived)
-    return (
-      <Sheet title={words.say('arrived-bad')}>
-        <p class="lead">{faultWords(words, arrived.fault)}</p>
-      </Sheet>
-    );
-  const { timeline, stopped, changed } = arrived;
-  const date = (of: typeof timeline): string => words.date(view(gameOf(of), 'player').date, 'long');
-  const kept = saves.kept.value;
-  const opened = at === null ? timeline : upTo(timeline, at + 1);
-  return (
-    <Sheet
-      title={words.say('arrived-title')}
-      foot={
-        <>
-          <button type="button" class="plain" onClick={() => dialogs.close()}>
-            {words.say('arrived-keep')}
-          </button>
-          {at !== null && (
-            <button type="button" class="plain" onClick={() => lookAt(timeline, at, states)}>
-              {words.say('arrived-look')}
-            </button>
-          )}
-          <button type="button" class="main" onClick={() => adopt(pen, saves, beginnings, opened)}>
-            {words.say('arrived-play')}
-          </button>
-        </>
-      }
-    >
-      <p class="lead">
-        {words.say('arrived-lead', {
-          date: date(timeline),
-          deal: `${timeline.world.seed}`,
-          count: timeline.moments.length - 1,
-        })}
-      </p>
-      {at !== null && <p>{words.say('arrived-at', { date: date(opened) })}</p>}
-      {changed !== null && (
-        <p>{words.say(changed === 'fingerprint' ? 'arrived-otherwise' : 'arrived-changed')}</p>
-      )}
-      {stopped !== null && (
-        <p>
-          {words.say('arrived-stopped', {
-            place: stopped.index + 1,
-            why: refusalWords(words, stopped.refusal),
-          })}
-        </p>
-      )}
-      {kept !== null && isBegun(saves.kept.value) && <p>{words.say('arrived-over', { date: date(kept) })}</p>}
-    </Sheet>
-  );
-}
-
-function faultWords(words: Words, fault: ArrivalFault): string {
-  switch (fault.code) {
-    case 'line': {
-      const { line, column, found } = fault.first;
-      return words.say('fault-line', { line, column, found });
-    }
-    case 'seed': {
-      const seed = { found: fault.found, most: `${MOST_SEED}` };
-      return fault.at === null
-        ? words.say('fault-seed-log', seed)
-        : words.say('fault-seed', { ...seed, ...fault.at });
-    }
-    case 'tag':
-      return words.say('fault-tag', { tag: fault.tag, found: fault.found, ...fault.at });
-    case 'not-a-log':
-      return words.say('fault-not-a-log', { path: fault.path });
-    case 'not-a-command':
-      return words.say('fault-not-a-command', { place: fault.index + 1 });
-    case 'scenario':
-      return words.say('fault-scenario', { id: fault.id });
-    case 'large':
-    case 'empty':
-    case 'not-json':
-    case 'packed':
-      return words.say(`fault-${fault.code}`);
-  }
 }

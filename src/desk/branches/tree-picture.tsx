@@ -1,0 +1,215 @@
+/**
+ * The picture of the tree, for the eye alone: lines that leave one another, the days of the text on them, and the day
+ * that is looked at.
+ */
+import type { JSX } from 'preact';
+import { happeningsOf } from '../../chronicle/happenings.ts';
+import { resultOf } from '../../chronicle/result.ts';
+import { isFinished } from '../../chronicle/timeline.ts';
+import { placeLabels } from '../calendars/labels.ts';
+import { Months } from '../calendars/months.tsx';
+import { type Scale, scaleOf } from '../calendars/scale.ts';
+import { textWidth } from '../calendars/text-width.ts';
+import { toldWords } from '../calendars/told-words.ts';
+import { useWidth } from '../calendars/use-width.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+import type { Cursor, Lane, Tree } from './tree-layout.ts';
+
+/** From line to line; the items beside the picture are as high. */
+const ROW = 52;
+const HEAD = 26;
+const CURVE = 44;
+const LABEL = 14;
+
+interface PictureProps {
+  readonly tree: Tree;
+  readonly at: Cursor;
+  readonly pair: { readonly a: string; readonly b: string | null };
+  readonly turnTo: (at: Cursor) => void;
+}
+
+export function TreePicture({ tree, at, pair, turnTo }: PictureProps): JSX.Element {
+  const [place, width] = useWidth(320, 1000);
+  const { lanes } = tree;
+  const lastDay = lanes[0]?.branch.member.timeline.world.calendar.lastDay ?? 1;
+  const scale = scaleOf(
+    lanes
+      .flatMap(({ branch }) => (branch.parent === null ? happeningsOf(branch.member.timeline) : []))
+      .map(({ day }) => day),
+    lastDay,
+    12,
+    width - 24,
+  );
+  const height = HEAD + lanes.length * ROW;
+  const yOf = (index: number): number => height - ROW / 2 - index * ROW;
+  return (
+    <div class="branch-picture" ref={place}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <Months scale={scale} lastDay={lastDay} height={height} />
+        {lanes.map((lane, index) => (
+          <LinePath
+            key={lane.branch.member.key}
+            lane={lane}
+            index={index}
+            scale={scale}
+            yOf={yOf}
+            pair={pair}
+          />
+        ))}
+        {lanes.map((lane, index) => (
+          <Stations
+            key={lane.branch.member.key}
+            lane={lane}
+            y={yOf(index)}
+            scale={scale}
+            width={width}
+            at={at}
+            turnTo={turnTo}
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+interface LinePathProps {
+  readonly lane: Lane;
+  readonly index: number;
+  readonly scale: Scale;
+  readonly yOf: (index: number) => number;
+  readonly pair: PictureProps['pair'];
+}
+
+/** History is double like a railway, A thick, B red; a line that ended early ends in a buffer stop. */
+function LinePath({ lane, index, scale, yOf, pair }: LinePathProps): JSX.Element {
+  const { member, day } = lane.branch;
+  const y = yOf(index);
+  const { calendar } = member.timeline.world;
+  const ended = happeningsEnd(lane);
+  const end = Math.max(scale.x(ended), lane.parent === null ? 0 : scale.x(day) + CURVE + 6);
+  const kind =
+    lane.parent === null ? 'trunk' : pair.a === member.key ? 'a' : pair.b === member.key ? 'b' : 'plain-line';
+  const from = scale.x(day);
+  const path =
+    lane.parent === null
+      ? `M${from} ${y}H${end}`
+      : `M${from} ${yOf(lane.parent)}C${from + CURVE * 0.6} ${yOf(lane.parent)} ${from + CURVE * 0.3} ${y} ${from + CURVE} ${y}H${end}`;
+  const isOpen = !isFinished(member.timeline);
+  return (
+    <>
+      <path class={`branch-line ${kind}`} d={path} />
+      {kind === 'trunk' && <path class="branch-line trunk-inner" d={path} />}
+      {isOpen ? (
+        <path class="branch-line open" d={`M${end} ${y}h22`} />
+      ) : (
+        ended < calendar.lastDay && <path class="buffer" d={`M${end} ${y - 8}v16`} />
+      )}
+    </>
+  );
+}
+
+/** The last day of a game as it stands. */
+function happeningsEnd({ branch }: Lane): number {
+  const { timeline } = branch.member;
+  const { date } = resultOf(timeline);
+  const first = timeline.world.scenario.calendar.firstDay;
+  return Math.round((Date.parse(date) - Date.parse(first)) / 86_400_000);
+}
+
+interface StationsProps extends Pick<PictureProps, 'at' | 'turnTo'> {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly scale: Scale;
+  readonly width: number;
+}
+
+/** The days of the text, and the day that is looked at; a press anywhere on the line goes to the nearest day of it. */
+function Stations({ lane, y, scale, width, at, turnTo }: StationsProps): JSX.Element {
+  const words = useWords();
+  const { iso } = usePresent();
+  const { member, day: leaves, first: leavesBy } = lane.branch;
+  const here = happeningsOf(member.timeline).filter(({ day }) => day >= leaves);
+  const isChosen = at.key === member.key;
+  const seen = here.filter(({ isMajor, is }) => isMajor || is === 'withdraw' || is === 'tableEmpty');
+  const first =
+    lane.parent === null
+      ? undefined
+      : (here.find(({ is, day }) => is === leavesBy?.do && day === leaves) ??
+        here.find(({ by }) => by === 'player'));
+  const named = [...(first === undefined || seen.includes(first) ? [] : [first]), ...seen];
+  const curve = lane.parent === null ? 0 : CURVE;
+  const xOf = (day: number): number =>
+    Math.max(scale.x(day), lane.parent === null ? 0 : scale.x(leaves) + curve);
+  const texts = named.map((one) => toldWords(words, one));
+  const places = placeLabels(
+    named.map((one, index) => ({
+      x: xOf(one.day),
+      width: textWidth(texts[index] ?? '', LABEL, false),
+      isMajor: one.isMajor,
+    })),
+    0,
+    width,
+    1,
+  );
+  const press = (event: MouseEvent): void => {
+    const box = (event.currentTarget as Element).closest('svg')?.getBoundingClientRect();
+    const pressed = scale.day(event.clientX - (box?.left ?? 0));
+    const days = [...new Set(here.map(({ day }) => day))];
+    const nearest = days.reduce(
+      (best, one) => (Math.abs(one - pressed) < Math.abs(best - pressed) ? one : best),
+      days[0] ?? leaves,
+    );
+    turnTo({ key: member.key, day: nearest });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of the tree beside it do the same
+    <g onClick={press} class="branch-row">
+      <rect
+        class="reach"
+        x={scale.x(leaves)}
+        y={y - ROW / 2}
+        width={Math.max(0, width - scale.x(leaves))}
+        height={ROW}
+      />
+      {named.map((one, index) => {
+        const place = places[index] ?? null;
+        const x = xOf(one.day);
+        return (
+          <g key={`${one.day}-${one.is}`}>
+            <circle class="mark major small" cx={x} cy={y} r={5.5} />
+            {place !== null && (
+              <text
+                class="told"
+                x={place.ends ? x - 4 : x + 4}
+                y={y - 11}
+                text-anchor={place.ends ? 'end' : 'start'}
+              >
+                {texts[index]}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {isChosen && (
+        <>
+          <circle class="chosen-ring" cx={xOf(at.day)} cy={y} r={10} />
+          <text
+            class="told chosen"
+            x={xOf(at.day)}
+            y={y + 24}
+            text-anchor={xOf(at.day) > width - 60 ? 'end' : 'middle'}
+          >
+            {words.date(iso(at.day), 'short')}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,135 @@
+/**
+ * What the picture of the two lines is made of: the lines themselves, the marks on them, the links between the same
+ * event, and the flag of the parting.
+ */
+import type { JSX } from 'preact';
+import { useWords } from '../shell/words.ts';
+import type { Scale } from './scale.ts';
+import { textWidth } from './text-width.ts';
+import type { Stop, TwoLines } from './two-lines.ts';
+
+/** The months stand over the flag, and the flag over all words. */
+export const HEAD = 34;
+export const FLAG = 46;
+/** The curve of the fork is so long. */
+export const CURVE = 52;
+
+interface MarkProps {
+  readonly stop: Stop;
+  readonly isChosen: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly forks: number;
+}
+
+/** An act is round, an answer of others a small envelope, a day of the text large; the day of the parting is red. */
+export function Mark({ stop, isChosen, x, y, forks }: MarkProps): JSX.Element {
+  const isMajor = stop.happenings.some((one) => one.isMajor);
+  const isAct = stop.happenings.some(({ by }) => by === 'player');
+  const ring = isChosen ? <circle class="chosen-ring" cx={x} cy={y} r={13} /> : null;
+  if (!isMajor && !isAct)
+    return (
+      <>
+        {ring}
+        <path class="mark envelope" d={`M${x - 6} ${y - 4.5}h12v9h-12zl6 5 6-5`} />
+      </>
+    );
+  const kind = `${isMajor ? 'major' : 'round'}${stop.day === forks ? ' fork' : ''}`;
+  return (
+    <>
+      {ring}
+      <circle class={`mark ${kind}`} cx={x} cy={y} r={isMajor || stop.day === forks ? 8 : 5} />
+    </>
+  );
+}
+
+export interface Heights {
+  readonly xFork: number;
+  readonly top: number;
+  readonly middle: number;
+  readonly bottom: number;
+}
+
+/** The shared line; yours as one thick line; the other as a double one, like a railway. */
+export function Tracks({ lines, scale, at }: { lines: TwoLines; scale: Scale; at: Heights }): JSX.Element {
+  const { xFork, top, middle, bottom } = at;
+  const [start, end] = [scale.x(0), scale.x(lines.lastDay)];
+  const bend = (y: number): string =>
+    `M${xFork} ${middle}C${xFork + CURVE * 0.5} ${middle} ${xFork + CURVE * 0.5} ${y} ${xFork + CURVE} ${y}H${end}`;
+  return (
+    <g>
+      <path class="track shared" d={`M${start} ${middle}H${Math.min(xFork, end)}`} />
+      {lines.parting !== null && (
+        <>
+          <path class="track a" d={bend(top)} />
+          <path class="track b" d={bend(bottom)} />
+          <path class="track b-inner" d={bend(bottom)} />
+        </>
+      )}
+      <path class="last-day" d={`M${end} ${top - 14}V${bottom + 14}`} />
+    </g>
+  );
+}
+
+export function Links({
+  lines,
+  scale,
+  at: { top, bottom },
+}: {
+  lines: TwoLines;
+  scale: Scale;
+  at: Pick<Heights, 'top' | 'bottom'>;
+}): JSX.Element {
+  const words = useWords();
+  const middle = (top + bottom) / 2;
+  let last = Number.NEGATIVE_INFINITY;
+  return (
+    <g>
+      {lines.links.map(({ from, to }) => {
+        const [x, y] = [scale.x(from), scale.x(to)];
+        const between = (x + y) / 2;
+        const text = words.say('calendars-apart', { days: Math.abs(to - from) });
+        // Two words on one spot say nothing: the table has them all.
+        const fits = between - last > textWidth(text, 14, false) + 8;
+        if (fits) last = between;
+        return (
+          <g key={`${from}-${to}`}>
+            <path
+              class="same-event"
+              d={`M${x} ${top + 9}C${x} ${middle} ${y} ${middle} ${y} ${bottom - 9}`}
+            />
+            {fits && (
+              <text class="apart" x={between} y={middle + 5} text-anchor="middle">
+                {text}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+export function Flag({
+  flag: { head, text },
+  x,
+  width,
+}: {
+  flag: { head: string; text: string };
+  x: number;
+  width: number;
+}): JSX.Element {
+  const wide = Math.max(textWidth(head, 15, true), textWidth(text, 14, false)) + 22;
+  const left = Math.max(2, Math.min(x, width - wide - 2));
+  return (
+    <g class="flag">
+      <rect x={left} y={HEAD} width={wide} height={FLAG - 4} />
+      <text class="flag-head" x={left + 10} y={HEAD + 18}>
+        {head}
+      </text>
+      <text class="flag-text" x={left + 10} y={HEAD + 35}>
+        {text}
+      </text>
+    </g>
+  );
+}
