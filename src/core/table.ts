@@ -38,10 +38,13 @@ export const adjourns = (command: Command): boolean => answersTable(command, 2);
 
 /** T1: those who would come if called: who agreed, and who said that they wait for others. */
 export function wouldSit(world: World, position: Position): PowerId[] {
-  return world.partners.filter((power) => {
-    const { road } = standing(position, power);
-    return road === 'agreed' || road === 'waiting';
-  });
+  return world.partners.filter((power) => maySit(position, power));
+}
+
+/** T1: it would come if called. */
+export function maySit(position: Position, power: PowerId): boolean {
+  const { road } = standing(position, power);
+  return road === 'agreed' || road === 'waiting';
 }
 
 /** T2: full powers are asked for by wire; every breach is judged again as a request. Null when they are given. */
@@ -57,10 +60,7 @@ export function withheld(world: World, position: Position, seats: readonly Power
 
 /** Those at the table who still agree or wait: a pencil stroke may have cost a chair its owner. */
 export function seated(position: Position): PowerId[] {
-  return (position.table?.seats ?? []).filter((power) => {
-    const { road } = standing(position, power);
-    return road === 'agreed' || road === 'waiting';
-  });
+  return (position.table?.seats ?? []).filter((power) => maySit(position, power));
 }
 
 /** T3: the offer as it looks from a chair: only those at the table are there. */
@@ -98,7 +98,8 @@ export function offerAtTable(
   };
 }
 
-function needsAtTable(world: World, position: Position, power: PowerId): Amount {
+/** T3: what a guest's sum has to reach at the table: less for one who has agreed. */
+export function needsAtTable(world: World, position: Position, power: PowerId): Amount {
   const full = aspiration(world, position, power, false);
   const { agreedStaysAt } = world.scenario.rules.table;
   return standing(position, power).road === 'agreed' ? perMille(full, agreedStaysAt) : full;

@@ -42,7 +42,7 @@ describe('the space of texts', () => {
   test('says how many texts would have been signed, and names those that theory singles out', async () => {
     lay(<TextsPage {...whole} />);
     await expect
-      .element(page.getByText(/would all have signed 509 of them\. For 68 of these Moscow/))
+      .element(page.getByText(/would have signed 1,465 of them\. For 318 of these Moscow/))
       .toBeVisible();
     await expect.element(page.getByRole('img', { name: /^4,374 texts as dots/ })).toBeVisible();
     const names = page.getByRole('heading', { level: 3 }).elements();
@@ -50,6 +50,7 @@ describe('the space of texts', () => {
       'Your text, and history’s',
       'The fairest text',
       'The greatest product (Nash)',
+      'Even shares (Kalai and Smorodinsky)',
       'The most Moscow could have',
     ]);
     await expect.element(page.getByText('One article away: registration at Geneva')).toBeVisible();
@@ -92,7 +93,11 @@ describe('the space of texts', () => {
     await page.getByRole('checkbox', { name: 'Kovno' }).click();
     await page.getByLabelText('On the evening of').selectOptions('21 January 1929');
     await page.getByRole('button', { name: 'Count the texts' }).click();
-    expect(ask).toHaveBeenCalledWith({ day: 32, circle: ['POL', 'LTU', 'ROM', 'EST'] });
+    expect(ask).toHaveBeenCalledExactlyOnceWith({ day: 32, circle: ['POL', 'LTU', 'ROM', 'EST'] });
+    for (const name of ['Warsaw', 'Kovno', 'Bucharest', 'Reval'])
+      await page.getByRole('checkbox', { name }).click();
+    await page.getByRole('button', { name: 'Count the texts' }).click({ force: true });
+    expect(ask).toHaveBeenCalledOnce();
   });
 
   test('of a game that nobody would have signed it says that, and draws no picture', async () => {
@@ -146,6 +151,12 @@ describe('minds opened', () => {
     await expect.element(beside.getByText('Relieved of the file, 0 points')).toBeVisible();
     await expect.element(beside.getByText(/^28 January 1929: the first thing/)).toBeVisible();
     await expect.element(beside.getByText('12 of your acts would have been refused.')).toBeVisible();
+    await expect.element(beside.getByRole('table', { name: 'What weighed otherwise' })).toBeVisible();
+  });
+
+  test('a scenario in which nobody hides anything says so', async () => {
+    lay(<MindsPage study={{ ...study, minds: [] }} />);
+    await expect.element(page.getByText('No government of this scenario hides what it is.')).toBeVisible();
   });
 
   test('where no mind mattered one sentence says so', async () => {

@@ -16,6 +16,7 @@ import { gameOn } from '../game-on.ts';
 import type { Difference } from '../what-if/tapes.ts';
 import { type CameTo, cameTo, whatIf } from '../what-if/what-if.ts';
 import { earliestTelling, type Telling } from './telling.ts';
+import { type Weights, weighedOtherwise } from './weights.ts';
 
 /** From this day on the player gave this chance to the truth. */
 export interface Belief {
@@ -27,6 +28,8 @@ export interface Belief {
 export interface Parting extends Omit<Difference, 'one' | 'other'> {
   readonly one: SeenCable | null;
   readonly other: SeenCable | null;
+  /** Which terms weighed otherwise, where both are an answer of one kind. */
+  readonly weights: Weights | null;
 }
 
 /** The same acts with this government of another type. */
@@ -137,7 +140,12 @@ function otherMind(timeline: Timeline, power: PowerId, type: string): OtherMind 
   return {
     type,
     came: plain(found.other),
-    parting: deed && { ...deed, one: seen(deed.one), other: seen(deed.other) },
+    parting: deed && {
+      ...deed,
+      one: seen(deed.one),
+      other: seen(deed.other),
+      weights: weighedOtherwise(deed.one, deed.other),
+    },
     refused: found.refused.length,
   };
 }

@@ -1,15 +1,14 @@
 /**
- * What every text would leave each party to spare: its own sum above what it hopes for, and its chamber's room above the
- * risk that a government takes. The sums are those of the game: they are asked of the rules for one text and for every
+ * What every text would leave each party to spare if the table were called that evening: its own sum above what it needs
+ * there, and, of a government that has not agreed yet, its chamber's room above the risk that it takes. The sums are those of the game: they are asked of the rules for one text and for every
  * single change of it, and added up, which is exact because a ledger is a sum in which no clause knows of another.
  */
-import { aspiration } from '../../core/aspiration.ts';
 import { roomLeft } from '../../core/chamber.ts';
 import { fullPowers } from '../../core/home.ts';
 import type { Amount } from '../../core/integers.ts';
 import { worthOf } from '../../core/ledger.ts';
 import type { Position } from '../../core/position.ts';
-import { offerAtTable } from '../../core/table.ts';
+import { maySit, needsAtTable, offerAtTable } from '../../core/table.ts';
 import { profile, type Text, type World } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { type Space, textAt } from './space.ts';
@@ -25,7 +24,7 @@ export interface PartySums {
   readonly party: PowerId;
   /** Its own sum less what it has to reach. */
   readonly own: Sum;
-  /** Its chamber's room less the least with which its government dares; null where it needs no chamber. */
+  /** Its chamber's room less the least with which its government dares; null where no chamber is asked. */
   readonly chamber: Sum | null;
 }
 
@@ -57,8 +56,8 @@ function everySum({ base, gains }: Sum): Int32Array {
 }
 
 /**
- * The sums of a government that sits at a table with exactly these signatories: T3 for who is there, R1 and R2 for what
- * a yes asks of its own sum and of its chamber.
+ * The sums of a government that sits at a table with exactly these signatories (T3, T4). One that would come today is
+ * asked by its own sum alone, as the table does; any other would first have to say yes, for which it asks its chamber (R2).
  */
 export function sumsOf(
   world: World,
@@ -67,10 +66,11 @@ export function sumsOf(
   circle: readonly PowerId[],
   power: PowerId,
 ): PartySums {
-  const needs = aspiration(world, position, power, false);
+  const needs = needsAtTable(world, position, power);
   const { riskItTakes } = world.scenario.rules.reply;
   const offer = (text: Text) => offerAtTable(world, position, power, circle, text);
-  const decidesAlone = profile(world, power).data.ratification.track === 'executive';
+  const decidesAlone =
+    maySit(position, power) || profile(world, power).data.ratification.track === 'executive';
   return {
     party: power,
     own: sumOver(space, (text) => worthOf(world, position, power, offer(text)) - needs),

@@ -71,6 +71,18 @@ describe.each(GAMES)('%s', (_, play) => {
     }
   });
 
+  test('what weighed otherwise accounts for the difference of both sums', () => {
+    const weighed = study.minds.flatMap(({ others }) =>
+      others.flatMap(({ parting }) => parting?.weights ?? []),
+    );
+    expect(weighed.length).toBeGreaterThan(0);
+    for (const { terms, more, total } of weighed) {
+      const difference = terms.reduce((sum, { one, other }) => sum + one - other, 0);
+      if (more === 0) expect(difference).toBe(total.one - total.other);
+      expect(terms.every(({ one, other }) => one !== other)).toBe(true);
+    }
+  });
+
   test('the question that would have told tells when it is played, and no earlier one does', () => {
     const told = study.minds.filter(({ telling }) => telling !== null);
     expect(told.length).toBeGreaterThan(0);

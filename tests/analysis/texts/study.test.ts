@@ -5,14 +5,19 @@ import { doorOf, weekly } from '../../../src/analysis/texts/door.ts';
 import { negmasFiles } from '../../../src/analysis/texts/negmas.ts';
 import { groundOf, sumsOn, type TextsStudy, textsOf } from '../../../src/analysis/texts/study.ts';
 import { historyOf, unroll } from '../../../src/chronicle/autoplay.ts';
-import { begin, type Timeline } from '../../../src/chronicle/timeline.ts';
-import { aspiration } from '../../../src/core/aspiration.ts';
+import { readGame } from '../../../src/chronicle/door.ts';
+import { begin, gameOf, type Timeline } from '../../../src/chronicle/timeline.ts';
 import { slack } from '../../../src/core/chamber.ts';
+import { positionOf } from '../../../src/core/game.ts';
 import { fullPowers } from '../../../src/core/home.ts';
-import { makeLedger, termsOf } from '../../../src/core/ledger.ts';
-import { offerAtTable } from '../../../src/core/table.ts';
+import { ledgerAtTable, offerAtTable } from '../../../src/core/table.ts';
 import type { PublicWorld, Text } from '../../../src/core/world.ts';
-import { commandsIn, worldOf } from '../../tools.ts';
+import { commandsIn, filesOf, worldOf } from '../../tools.ts';
+
+/** The games written down for the scenario's endings. */
+const ENDINGS = Object.entries(filesOf('moscow-1929')).flatMap(([name, text]) =>
+  name.startsWith('endings/') ? [text] : [],
+);
 
 function history(id = 'moscow-1929'): Timeline {
   const found = historyOf(worldOf(id));
@@ -42,12 +47,10 @@ function askedOneByOne(timeline: Timeline, asked: Parameters<typeof groundOf>[1]
   return [
     home.total - home.aspiration,
     ...circle.map((power) => {
+      const own = ledgerAtTable(world, { ...position, text }, power, circle);
+      const comes = ['agreed', 'waiting'].includes(position.standings[power]?.road ?? '');
       const offer = offerAtTable(world, position, power, circle, text);
-      const own = makeLedger(
-        termsOf(world, position, power, offer),
-        aspiration(world, position, power, false),
-      );
-      const chamber = slack(world, position, power, offer);
+      const chamber = comes ? null : slack(world, position, power, offer);
       const inside =
         chamber === null ? Number.MAX_SAFE_INTEGER : chamber.total - world.scenario.rules.reply.riskItTakes;
       return Math.min(own.total - own.aspiration, inside);
@@ -187,12 +190,12 @@ describe('the historical winter', () => {
   const timeline = history();
   const study = textsOf(timeline);
 
-  test('on 9 February 509 of 4374 texts would have been signed by all four, and the text that was signed is one of them', () => {
-    expect(study).toMatchObject({ date: '1929-02-09', texts: 4374, allSign: 509, allAndHome: 68 });
+  test('on 9 February 1465 of 4374 texts would have been signed by all four, and the text that was signed is one of them', () => {
+    expect(study).toMatchObject({ date: '1929-02-09', texts: 4374, allSign: 1465, allAndHome: 318 });
     expect(study.circle).toEqual(['POL', 'ROM', 'LVA', 'EST']);
     const [yours] = study.named;
     expect(yours).toMatchObject({
-      names: ['yours', 'history', 'kalai'],
+      names: ['yours', 'history'],
       away: [],
       who: 'LVA',
       withoutLeave: [],
@@ -204,7 +207,7 @@ describe('the historical winter', () => {
   test('the text that was signed stood open to all four from 1 February, and other texts did from the end of December', () => {
     const door = doorOf(timeline, study.circle, groundOf(timeline).yours, study.day);
     expect(door.since).toBe('1929-02-01');
-    expect(weekly(door).map(({ texts }) => texts)).toEqual([0, 0, 192, 142, 62, 47, 346, 509]);
+    expect(weekly(door).map(({ texts }) => texts)).toEqual([0, 0, 192, 142, 62, 47, 346, 1465]);
   });
 
   test('a day after the signature is answered with the day of the signature', () => {
@@ -212,6 +215,20 @@ describe('the historical winter', () => {
     expect(position.day).toBe(study.day);
     expect(position.treaty).toBeNull();
   });
+});
+
+test('whatever was signed in a written game its signatories could bear, and home gave powers for it', () => {
+  const signed = ENDINGS.flatMap((text) => {
+    const game = readGame(text);
+    if ('fault' in game) throw new Error(JSON.stringify(game.fault));
+    const { timeline } = unroll(begin(worldOf('moscow-1929', game.seed)), game.commands);
+    return positionOf(gameOf(timeline)).treaty === null ? [] : [textsOf(timeline)];
+  });
+  expect(signed.length).toBeGreaterThan(8);
+  for (const study of signed) {
+    const yours = study.named.find(({ names }) => names.includes('yours'));
+    for (const { room } of yours?.rooms ?? []) expect(room).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('a game in which nobody would come has no signatories and no acceptable text', () => {

@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mind, MindsStudy } from '../../../analysis/minds/study.ts';
+import type { Words } from '../../../strings/fluent.ts';
 import { names } from '../../../strings/power-names.ts';
 import { usePress } from '../../shell/use-keys.ts';
 import { useWords } from '../../shell/words.ts';
@@ -19,6 +20,14 @@ style.replaceSync(css);
 document.adoptedStyleSheets.push(style);
 
 const mattered = (mind: Mind): boolean => mind.mattered !== null;
+
+/** With how many governments it mattered what they were. */
+function leadWords(words: Words, count: number, of: number): string {
+  if (of === 0) return words.say('mind-hidden-none');
+  return count > 1 && count === of
+    ? words.say('mind-lead-all', { of })
+    : words.say('mind-lead', { count, of });
+}
 
 export function MindsPage({ study }: { study: MindsStudy }): JSX.Element {
   const words = useWords();
@@ -38,11 +47,7 @@ export function MindsPage({ study }: { study: MindsStudy }): JSX.Element {
           <h2 id="minds-page-head" class="hidden">
             {words.say('mind-head')}
           </h2>
-          <p class="lead">
-            {full.length > 1 && rest.length === 0
-              ? words.say('mind-lead-all', { of: minds.length })
-              : words.say('mind-lead', { count: full.length, of: minds.length })}
-          </p>
+          <p class="lead">{leadWords(words, full.length, minds.length)}</p>
           {full.length > 0 && (
             <button
               type="button"

@@ -1,6 +1,7 @@
 # The debrief: minds opened, and what other minds would have come to.
 
 mind-head = Minds opened
+mind-hidden-none = No government of this scenario hides what it is.
 mind-lead-all = The dossiers are opened. With all { $of } governments it mattered what they were: with other motives the same acts would have come to something else.
 mind-lead = { $count ->
     [0] In this game it made no difference what any of { $of } governments was: with other motives the same acts would have come to the same.
@@ -52,6 +53,14 @@ what-if-signed-by = { $date }: { $powers }
 what-if-unsigned = Nothing
 what-if-bound = Bound
 what-if-parting = { $date }: the first thing that others would have done otherwise
+weights = What weighed otherwise
+weights-term = Reason
+weights-more = { $count ->
+    [one] One more reason weighed otherwise.
+   *[other] { $count } more reasons weighed otherwise.
+}
+weights-sum = Sum
+weights-needs = Needed
 what-if-same = Nobody would have done anything otherwise.
 what-if-refused = { $count ->
     [0] All your acts would have been possible.

@@ -1,6 +1,7 @@
 # Omówienie: zamiary odkryte i to, do czego doprowadziłyby inne.
 
 mind-head = Zamiary odkryte
+mind-hidden-none = Żaden rząd tego scenariusza nie ukrywa zamiarów.
 mind-lead-all = Teczki są otwarte. Liczyły się zamiary wszystkich rządów ({ $of }): przy innych te same kroki doprowadziłyby do czego innego.
 mind-lead = { $count ->
     [0] W tej grze zamiary żadnego z { $of } rządów niczego nie zmieniły: przy innych te same kroki doprowadziłyby do tego samego.
@@ -23,7 +24,7 @@ mind-parting = { $date }: { $title }
 mind-nothing = Nic takiego.
 mind-result = { $ending }, punkty: { $score }
 mind-had = { $type }:
-mind-knew = Brano go za taki, zanim zaczęło się to liczyć: { $share }%.
+mind-knew = Uchodziło to za prawdę, zanim zaczęło się liczyć: { $share }%.
 mind-untold = Żadne pojedyncze pytanie przed tym dniem nie zdradziłoby tego.
 mind-telling = { $verb ->
     [sound] Sondaż
@@ -51,6 +52,15 @@ what-if-signed-by = { $date }: { $powers }
 what-if-unsigned = Nic
 what-if-bound = Związanych
 what-if-parting = { $date }: pierwsze, co inni zrobiliby inaczej
+weights = Co ważyło inaczej
+weights-term = Powód
+weights-more = { $count ->
+    [one] Inaczej ważył jeszcze jeden powód.
+    [few] Inaczej ważyły jeszcze { $count } powody.
+   *[many] Inaczej ważyło jeszcze { $count } powodów.
+}
+weights-sum = Suma
+weights-needs = Trzeba
 what-if-same = Nikt nie zrobiłby niczego inaczej.
 what-if-refused = { $count ->
     [0] Wszystkie twoje kroki byłyby możliwe.

@@ -7,6 +7,7 @@ import { names } from '../../../strings/power-names.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { resultWords, sceneIn, wholeOf } from './mind-words.ts';
+import { WeightsTable } from './weights-table.tsx';
 
 const keyOf = ({ power }: Mind, { type }: OtherMind): string => `${power}/${type}`;
 
@@ -97,6 +98,9 @@ function Beside({ study, other, type }: BesideProps): JSX.Element {
             <dt>{words.say('what-if-other')}</dt>
             <dd>{wholeOf(words, scene, parting.other)}</dd>
           </dl>
+          {parting.weights !== null && parting.who !== null && (
+            <WeightsTable weights={parting.weights} owner={parting.who} />
+          )}
         </>
       )}
       <p class="note">{words.say('what-if-refused', { count: refused })}</p>

@@ -21,7 +21,7 @@ export function CircleForm({ study, door, ask }: CircleFormProps): JSX.Element {
       class="circle-form"
       onSubmit={(event) => {
         event.preventDefault();
-        ask({ day, circle });
+        if (circle.length > 0) ask({ day, circle });
       }}
     >
       <fieldset>

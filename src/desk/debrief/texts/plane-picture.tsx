@@ -15,9 +15,9 @@ import { type Borne, gridOf, type Plane, planeOf } from './plane.ts';
 /** Below this there is no room for names in the picture, and numbers alone stand there. */
 const WIDE = 640;
 const LABEL = { height: 30, gap: 8 } as const;
-/** The greatest width of a letter of a label, on the mean; what a label has beside its letters. */
-const LETTER = 8.2;
-const AROUND_LABEL = 26;
+/** The width of a letter of a label on the mean, measured; what a label has beside its letters. */
+const LETTER = 7.4;
+const AROUND_LABEL = 24;
 
 interface PictureProps {
   readonly study: TextsStudy;
@@ -189,22 +189,31 @@ function Named({
   const longest = Math.max(...marks.map((mark) => named(mark).length));
   const across = Math.min(longest * LETTER + AROUND_LABEL, x(until.home) - x(0));
   const column = x(until.home) - across;
+  const topOf = (place: number): number => y(until.up) + 34 + place * (LABEL.height + LABEL.gap);
   const inOrder = [...marks].sort((a, b) => a.y - b.y || b.x - a.x);
   return (
     <g class="plane-named">
+      {/* All leaders lie under all labels. */}
       {wide &&
-        inOrder.map((mark, place) => {
-          const top = y(until.up) + 34 + place * (LABEL.height + LABEL.gap);
-          return (
-            <g key={mark.index} class={mark.names.includes('yours') ? 'label yours' : 'label'}>
-              <line x1={mark.x} y1={mark.y} x2={column} y2={top + LABEL.height / 2} />
-              <rect x={column} y={top} width={across} height={LABEL.height} />
-              <text x={column + 10} y={top + 20}>
-                {named(mark)}
-              </text>
-            </g>
-          );
-        })}
+        inOrder.map((mark, place) => (
+          <line
+            key={mark.index}
+            class="leader"
+            x1={mark.x}
+            y1={mark.y}
+            x2={column}
+            y2={topOf(place) + LABEL.height / 2}
+          />
+        ))}
+      {wide &&
+        inOrder.map((mark, place) => (
+          <g key={mark.index} class={mark.names.includes('yours') ? 'label yours' : 'label'}>
+            <rect x={column} y={topOf(place)} width={across} height={LABEL.height} />
+            <text x={column + 10} y={topOf(place) + 20}>
+              {named(mark)}
+            </text>
+          </g>
+        ))}
       {[...marks].reverse().map((mark) => (
         <g key={mark.index} class={mark.names.includes('yours') ? 'mark yours' : 'mark'}>
           <circle cx={mark.x} cy={mark.y} r={10} />

@@ -37,8 +37,8 @@ export interface Plane {
 const BELOW = -1600;
 /** Room around the outermost points, for their marks. */
 const AROUND = 200;
-/** So much of the height on top is kept for the labels of the named texts. */
-const HEADROOM = 700;
+/** So much of the height on top is kept for the label of each named text. */
+const HEADROOM = 180;
 
 const MARGIN = { left: 46, right: 14, top: 12, bottom: 48 } as const;
 
@@ -65,7 +65,7 @@ export function planeOf(study: TextsStudy, against: PowerId | null, width: numbe
   const from = { home: left, up: floor };
   const until = {
     home: Math.max(AROUND, ...shown.map(({ home }) => home)) + AROUND,
-    up: Math.max(AROUND, ...shown.map((one) => one.up)) + HEADROOM,
+    up: Math.max(AROUND, ...shown.map((one) => one.up)) + HEADROOM * study.named.length,
   };
   const scale = (width - MARGIN.left - MARGIN.right) / (until.home - from.home);
   const x = (amount: Amount): number => MARGIN.left + (amount - from.home) * scale;

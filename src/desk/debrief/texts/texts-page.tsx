@@ -95,7 +95,7 @@ export function TextsPage({ study, door, ask }: TextsPageProps): JSX.Element {
       </aside>
       <div class="debrief-paper texts-door">
         <DoorChart door={door} listed={listed} />
-        {ask !== undefined && <CircleForm key={study.date} study={study} door={door} ask={ask} />}
+        {ask !== undefined && <CircleForm study={study} door={door} ask={ask} />}
       </div>
     </div>
   );

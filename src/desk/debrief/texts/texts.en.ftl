@@ -1,7 +1,7 @@
 # The debrief: the space of texts.
 
 texts = The space of texts
-texts-lead = The articles make { $texts } texts. On the evening of { $date }, { $powers } would all have signed { $sign } of them. For { $both } of these { home-place } would have given full powers.
+texts-lead = The articles make { $texts } texts. On the evening of { $date } everybody at the table ({ $powers }) would have signed { $sign } of them. For { $both } of these { home-place } would have given full powers.
 texts-nobody = The articles make { $texts } texts. In this game no government would have come to sign one.
 # Read aloud in place of the picture
 texts-picture = { $texts } texts as dots. All signatories would sign { $sign }, and for { $both } of these { home-place } would give full powers. { $frontier } lie on the edge, where no text is better for both sides. The table says the same.
@@ -23,7 +23,7 @@ texts-note = A larger dot is several texts. { $outside ->
    *[other] { $outside } texts lie outside of the picture, most of them far below.
 } { $pareto } cannot be made better for one party without being worse for another.
 texts-how = How to read it
-texts-how-words = To the right, better for { home-place }. Upwards, easier for the signatory with the least room to spare. Left of nought { home-place } gives no full powers; below nought somebody would not sign. On the black edge no text is better for both. Room is what a sum has beyond what it must reach; for a government with a chamber, the smaller of its own and its chamber’s.
+texts-how-words = To the right, better for { home-place }. Upwards, easier for the signatory with the least room to spare. Left of nought { home-place } gives no full powers; below nought somebody would not sign. On the black edge no text is better for both. Room is what a sum has beyond what it must reach at the table. Of a government that had not agreed yet its chamber is asked too, and the smaller room counts.
 texts-name-yours = Your text
 texts-name-yours-history = Your text, and history’s
 texts-name-history = History’s text

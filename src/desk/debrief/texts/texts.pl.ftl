@@ -1,13 +1,13 @@
 # Omówienie: przestrzeń tekstów.
 
 texts = Przestrzeń tekstów
-texts-lead = Teksty, które da się złożyć z artykułów: { $texts }. Wieczorem { $date } { $powers } razem podpisałyby z nich { $sign }. Do { $both } z nich { home-place } dałaby pełnomocnictwa.
+texts-lead = Teksty, które da się złożyć z artykułów: { $texts }. Wieczorem { $date } wszyscy przy stole ({ $powers }) podpisaliby z nich { $sign }. Do { $both } z nich { home-place } dałaby pełnomocnictwa.
 texts-nobody = Teksty, które da się złożyć z artykułów: { $texts }. W tej grze żaden rząd nie przyjechałby podpisać któregokolwiek.
 # Czytane zamiast obrazu
 texts-picture = Teksty jako punkty: { $texts }. Wszyscy sygnatariusze podpisaliby { $sign }, a do { $both } z nich { home-place } dałaby pełnomocnictwa. Na krawędzi, gdzie żaden tekst nie jest lepszy dla obu stron: { $frontier }. Tabela mówi to samo.
 texts-ground-all = Podpisaliby wszyscy, { home-place } też
 texts-ground-guests = { home-place } nie da pełnomocnictw
-texts-ground-both = Podpisaliby oboje
+texts-ground-both = Podpisałyby obie strony
 texts-ground-none = Ktoś by nie podpisał
 texts-ground-not = Nie podpisałby
 texts-across = zapas: { home-place }
@@ -24,9 +24,9 @@ texts-note = Większy punkt to kilka tekstów. { $outside ->
    *[many] { $outside } tekstów leży poza obrazem, przeważnie daleko w dole.
 } Nie da się poprawić dla jednej strony bez szkody dla innej: { $pareto }.
 texts-how = Jak to czytać
-texts-how-words = W prawo: lepiej dla { home-place.gen }. W górę: łatwiej dla sygnatariusza, który ma najmniejszy zapas. Na lewo od zera { home-place } nie da pełnomocnictw, poniżej zera ktoś by nie podpisał. Na czarnej krawędzi żaden tekst nie jest lepszy dla obu. Zapas to nadwyżka rachunku ponad to, czego trzeba; gdy rząd ma izbę, liczy się mniejszy z dwóch: jego własny albo izby.
+texts-how-words = W prawo: lepiej dla { home-place.gen }. W górę: łatwiej dla sygnatariusza, który ma najmniejszy zapas. Na lewo od zera { home-place } nie da pełnomocnictw, poniżej zera ktoś by nie podpisał. Na czarnej krawędzi żaden tekst nie jest lepszy dla obu. Zapas to nadwyżka rachunku ponad to, czego trzeba przy stole. U rządu, który jeszcze się nie zgodził, pyta się też jego izbę, i liczy się mniejszy zapas.
 texts-name-yours = Twój tekst
-texts-name-yours-history = Twój tekst, i tekst historii
+texts-name-yours-history = Twój tekst i tekst historii
 texts-name-history = Tekst historii
 texts-name-fairest = Tekst najsprawiedliwszy
 texts-name-nash = Największy iloczyn (Nash)

@@ -1,0 +1,56 @@
+/**
+ * Why a government of another mind did otherwise: the terms that weighed differently in the two answers. Only answers of
+ * one kind by one power are compared: a chamber's room and a government's own sum are not one sum.
+ */
+import type { Cable } from '../../core/cables.ts';
+import type { Amount } from '../../core/integers.ts';
+import type { Ledger, Term } from '../../core/ledger.ts';
+import { whoIn } from '../what-if/tapes.ts';
+
+/** One line of both sums; nought where a sum does not have it. */
+export interface Weight extends Pick<Term, 'name' | 'about'> {
+  readonly one: Amount;
+  readonly other: Amount;
+}
+
+/** Both sums, what each had to reach, and the terms that differ, the greatest difference first. */
+export interface Weights {
+  readonly terms: readonly Weight[];
+  /** How many more terms differ. */
+  readonly more: number;
+  readonly total: { readonly one: Amount; readonly other: Amount };
+  readonly needs: { readonly one: Amount; readonly other: Amount };
+}
+
+/** So many terms are told: design choice. */
+const MOST = 4;
+
+const keyOf = ({ name, about }: Pick<Term, 'name' | 'about'>): string => `${name} ${about ?? ''}`;
+
+const ledgerIn = (cable: Cable): Ledger | null => ('ledger' in cable ? cable.ledger : null);
+
+/** The two sums beside one another; null where they are not of one kind, or nothing in them differs. */
+export function weighedOtherwise(one: Cable | null, other: Cable | null): Weights | null {
+  if (one === null || other === null || one.is !== other.is || whoIn(one) !== whoIn(other)) return null;
+  const [mine, theirs] = [ledgerIn(one), ledgerIn(other)];
+  if (mine === null || theirs === null) return null;
+  const terms = new Map<string, Weight>();
+  const about = (term: Term) => (term.about === undefined ? {} : { about: term.about });
+  for (const term of mine.terms)
+    terms.set(keyOf(term), { name: term.name, ...about(term), one: term.amount, other: 0 });
+  for (const term of theirs.terms) {
+    const there = terms.get(keyOf(term)) ?? { name: term.name, ...about(term), one: 0, other: 0 };
+    terms.set(keyOf(term), { ...there, other: term.amount });
+  }
+  const size = (weight: Weight): Amount => Math.abs(weight.one - weight.other);
+  const differing = [...terms.values()]
+    .filter((weight) => size(weight) > 0)
+    .sort((a, b) => size(b) - size(a));
+  if (differing.length === 0 && mine.aspiration === theirs.aspiration) return null;
+  return {
+    terms: differing.slice(0, MOST),
+    more: Math.max(0, differing.length - MOST),
+    total: { one: mine.total, other: theirs.total },
+    needs: { one: mine.aspiration, other: theirs.aspiration },
+  };
+}
