@@ -6,6 +6,7 @@ import { bars } from './bars.ts';
 import { best } from './best.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
+import { debrief } from './debrief.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { merge } from './merge.ts';
 import { perft } from './perft.ts';
@@ -26,8 +27,12 @@ const VERBS: Readonly<
   >
 > = {
   replay: {
-    use: 'replay <file.despatch | file.json | history> [--scenario DIR] [--seed N] [--lang pl] [--json]',
+    use: 'replay <file.despatch | file.json | address | history> [--scenario DIR] [--seed N] [--lang pl] [--json]',
     run: replay,
+  },
+  debrief: {
+    use: 'debrief <file.despatch | file.json | address | history> [--lines N] [--scenario DIR] [--seed N] [--lang pl] [--json]',
+    run: debrief,
   },
   play: { use: 'play [--scenario DIR] [--seed N] [--lang pl] [--json]', run: play },
   check: { use: 'check <folder> [--lang pl] [--json]', run: check },
