@@ -4,7 +4,7 @@
  */
 import { expose } from 'comlink';
 import { otherwiseAsPlayed } from './analysis/debrief/as-played.ts';
-import { debriefing } from './analysis/debrief/debrief.ts';
+import { debriefOf } from './analysis/debrief/debrief.ts';
 import { Exploration, type Findings, type Stream } from './analysis/debrief/exploring.ts';
 import { type PlayedGame, playedGame, type Recorded } from './analysis/debrief/played-game.ts';
 import { linesFor, poolFor } from './analysis/debrief/pool.ts';
@@ -62,14 +62,6 @@ async function poolOf({ world }: PlayedGame): Promise<readonly (readonly DatedAc
   return poolFor(world, book === null ? [] : linesFor(world, book));
 }
 
-/** Everything that a generator does, and what it comes to. */
-function finished<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** A game that was given to this worker. */
 interface Given {
   readonly asked: Asked;
@@ -105,8 +97,8 @@ export class DebriefWorker {
 
   /** Explores it; `tell` hears how far it has come. */
   async explore(stream: Stream, tell: (progress: Progress) => void): Promise<Findings> {
-    const { asked, game, pool } = this.now;
-    const exploration = new Exploration(game, asked.fingerprint, { pool: await pool, lines: LINES }, stream);
+    const { game, pool } = this.now;
+    const exploration = new Exploration(game, { pool: await pool, lines: LINES }, stream);
     let told = 0;
     for (const progress of exploration.steps()) {
       if (performance.now() < told + BETWEEN_REPORTS) continue;
@@ -121,7 +113,7 @@ export class DebriefWorker {
   /** What both explorations have found, as one. */
   async debrief(found: readonly [Findings, Findings]): Promise<Debrief> {
     const { game, pool } = this.now;
-    return finished(debriefing(game, found, await pool));
+    return debriefOf(game, found, await pool);
   }
 
   /** A second attempt at a decision: with all else as it was played, and what is within reach after it. */

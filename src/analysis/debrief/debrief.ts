@@ -300,3 +300,15 @@ export function debriefing(
 ): Generator<undefined, Debrief> {
   return new Debriefing(game, findings, pool).steps();
 }
+
+/** The same at once. */
+export function debriefOf(
+  game: PlayedGame,
+  findings: readonly [Findings, Findings],
+  pool: readonly Line[],
+): Debrief {
+  const steps = debriefing(game, findings, pool);
+  let next = steps.next();
+  while (!next.done) next = steps.next();
+  return next.value;
+}

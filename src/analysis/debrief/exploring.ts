@@ -7,6 +7,7 @@
  * them; where V falls, the middle is looked at, until the fall lies between two neighbours; then the node after it is
  * looked at again and again, so that a fall is only shown where attempts to refute it have failed.
  */
+import { fingerprintOf } from '../../core/fingerprint.ts';
 import { isOver } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import { type Chance, chance } from '../chance.ts';
@@ -24,6 +25,9 @@ type Line = readonly DatedAct[];
 
 /** Which of the two explorations: they draw different numbers. */
 export type Stream = 1 | 2;
+
+/** Lines that each of the two searches plays at first. */
+export const FIRST_LINES = 6000;
 
 /** What is begun with, and how much is tried. */
 export interface Effort {
@@ -83,11 +87,11 @@ export class Exploration {
   private changes = 0;
   private searched = 0;
 
-  constructor(game: PlayedGame, fingerprint: string, effort: Effort, stream: Stream) {
+  constructor(game: PlayedGame, effort: Effort, stream: Stream) {
     this.game = game;
     this.stream = stream;
     this.effort = effort;
-    this.chance = chance(`debrief/${fingerprint}/${stream}`);
+    this.chance = chance(`debrief/${fingerprintOf(game.track.last)}/${stream}`);
     this.best = new Witnesses(game);
     this.looks = game.nodes.map(() => 0);
     this.oneChange = game.nodes.slice(1).map(() => null);

@@ -15,14 +15,14 @@ debrief-sources = The works behind this winter
 
 ## What is being reckoned
 
-debrief-first = The game is being played once more from every moment.
+debrief-begun = The game is being played once more from every moment.
 debrief-progress = { $lines } of { $of } lines played
 debrief-settles = The red line still rises while other lines are tried.
 debrief-stop = Stop
 debrief-stopped = You stopped before all lines were played.
 debrief-died = The part of the page that plays the lines has stopped working.
 debrief-again = Start again
-debrief-done = The line of fortune is complete.
+debrief-complete = The line of fortune is complete.
 
 ## The result
 

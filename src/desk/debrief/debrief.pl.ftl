@@ -15,14 +15,14 @@ debrief-sources = Źródła o tej zimie
 
 ## What is being reckoned
 
-debrief-first = Gra toczy się jeszcze raz od każdej chwili.
+debrief-begun = Gra toczy się jeszcze raz od każdej chwili.
 debrief-progress = Rozegrane próby: { $lines } z { $of }
 debrief-settles = Czerwona linia może się jeszcze podnieść, póki trwają próby.
 debrief-stop = Przerwij
 debrief-stopped = Przerwano, zanim rozegrano wszystkie próby.
 debrief-died = Część strony, która rozgrywa próby, przestała działać.
 debrief-again = Zacznij od nowa
-debrief-done = Linia losu jest gotowa.
+debrief-complete = Linia losu jest gotowa.
 
 ## The result
 

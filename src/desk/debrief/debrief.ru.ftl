@@ -15,14 +15,14 @@ debrief-sources = Источники об этой зиме
 
 ## What is being reckoned
 
-debrief-first = Игра разыгрывается ещё раз с каждой минуты.
+debrief-begun = Игра разыгрывается ещё раз с каждой минуты.
 debrief-progress = Разыграно линий: { $lines } из { $of }
 debrief-settles = Пока идут пробы, красная линия ещё поднимается.
 debrief-stop = Остановить
 debrief-stopped = Вы остановили, не разыграв всех линий.
 debrief-died = Часть страницы, которая разыгрывает линии, перестала работать.
 debrief-again = Начать заново
-debrief-done = Линия судьбы готова.
+debrief-complete = Линия судьбы готова.
 
 ## The result
 
