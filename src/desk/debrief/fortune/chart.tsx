@@ -137,15 +137,10 @@ function Reach({ rows, layout, spread }: LinesProps & { spread: Amount }): JSX.E
 
 /** Double, like a railway on a map. */
 function History({ history, layout }: { history: readonly Amount[]; layout: Layout }): JSX.Element {
-  const words = useWords();
   const { x, y } = layout;
   const d = line(history.map((amount, row) => [x(row), y(amount)]));
-  const at = Math.max(1, Math.floor(history.length * 0.8));
   return (
     <g>
-      <text class="name" x={x(at)} y={y(history[at] ?? 0) + 40} text-anchor="end">
-        {words.say('fortune-history')}
-      </text>
       <path class="history-under" d={d} />
       <path class="history-over" d={d} />
     </g>
