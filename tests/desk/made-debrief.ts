@@ -46,7 +46,7 @@ export function madeDebrief(
         day,
         command,
         // Of the loss at the end one of the searches knows nothing.
-        lost: { least: at === last ? 0 : lost, most: lost, merged: lost },
+        lost: { least: at === last ? 0 : lost, most: lost, merged: at === last ? Math.min(lost, 500) : lost },
         inGame: label === null ? 0 : 700,
         change: label === null ? [] : [{ is: 'add', act: { day, command: { do: verb, power } } }],
         changedScore: score + (label === null ? 0 : 700),

@@ -61,22 +61,23 @@ export function smaller(debrief: Debrief): number[] {
     .sort((a, b) => a - b);
 }
 
-function unsureOf({ label, lost }: Decision): Row['unsure'] {
+/** Why a loss that can be seen has no label; null where nothing is to be seen. */
+export function unsureOf({ label, lost }: Decision): Row['unsure'] {
   if (label !== null || lost.merged < WORTH_A_WORD) return null;
   return lost.least < WORTH_A_WORD ? 'one-search' : 'no-remedy';
 }
 
 /**
- * The greatest fall that both searches found and that has no label: making up for it takes more changes than may be called
- * a remedy. Null where none is as great as that of a turning point.
+ * The greatest fall of the line that has no label: only one search found it, or making up for it takes more changes than
+ * may be called a remedy. Null where none is as great as that of a turning point.
  */
 export function namelessFall({ decisions }: Debrief): number | null {
   let found: number | null = null;
   let most = WORTH_A_CARD - 1;
   for (const [at, { label, lost }] of decisions.entries()) {
-    if (label !== null || lost.least <= most) continue;
+    if (label !== null || lost.merged <= most) continue;
     found = at;
-    most = lost.least;
+    most = lost.merged;
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
 import { labelWords } from './label-words.ts';
-import { flagged, lossAt, namelessFall, smaller } from './rows.ts';
+import { flagged, lossAt, namelessFall, smaller, unsureOf } from './rows.ts';
 
 export interface Ways {
   readonly retry: (decision: number) => void;
@@ -92,7 +92,9 @@ function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps
           : words.say('fortune-you-chose', { act: fullLabel(words, game, moment, command) })}
       </h4>
       <p>
-        {label === null ? words.say('fortune-unsure-no-remedy') : labelWords(words, decision, lost, debrief)}
+        {label === null
+          ? words.say(`fortune-unsure-${unsureOf(decision) ?? 'no-remedy'}`)
+          : labelWords(words, decision, lost, debrief)}
       </p>
       <div class="ways">
         <button type="button" class={here ? 'main' : 'plain'} onClick={() => retry(at)}>
