@@ -138,7 +138,7 @@ function Branches({ games, again }: BranchesProps): JSX.Element {
             {words.say(listed ? 'calendars-picture' : 'process-list')}
             <kbd>L</kbd>
           </button>
-          <button type="button" class="plain" onClick={() => exportAll(family, words)}>
+          <button type="button" class="plain" onClick={() => exportAll(family)}>
             {words.say('branches-export')}
           </button>
         </>
