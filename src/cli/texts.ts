@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textsDocument } from '../analysis/texts/document.ts';
 import { type Door, weekly } from '../analysis/texts/door.ts';
-import { negmasFiles } from '../analysis/texts/negmas.ts';
+import { type DomainFile, negmasFiles } from '../analysis/texts/negmas.ts';
 import {
   groundOf,
   sumsOn,
@@ -22,7 +22,7 @@ import { positionOf, worldOf } from '../core/game.ts';
 import type { PublicWorld } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Words } from '../strings/fluent.ts';
-import { type Given, readArguments, textFlag } from './arguments.ts';
+import { readArguments, textFlag } from './arguments.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { HISTORY, openGiven } from './given-game.ts';
 import type { Terminal } from './terminal.ts';
@@ -96,9 +96,7 @@ function tell(words: Words, study: TextsStudy, door: Door): string[] {
 }
 
 /** Writes the files of the domain; the folder is made where there is none. */
-async function write(given: Given, files: ReturnType<typeof negmasFiles>, terminal: Terminal): Promise<void> {
-  const out = textFlag(given, 'out');
-  if (out === undefined) throw new WrongUse('--as negmas writes several files: name a folder with --out');
+async function write(out: string, files: readonly DomainFile[], terminal: Terminal): Promise<void> {
   try {
     await mkdir(out, { recursive: true });
     for (const file of files) await writeFile(join(out, file.name), file.text);
@@ -116,6 +114,9 @@ export async function texts(argv: readonly string[], terminal: Terminal): Promis
   );
   const as = textFlag(given, 'as');
   if (as !== undefined && as !== 'negmas') throw new WrongUse(`--as ${as}: expected negmas`);
+  const out = textFlag(given, 'out');
+  if (as !== undefined && out === undefined)
+    throw new WrongUse('--as negmas writes several files: name a folder with --out');
   const { timeline, words } = await openGiven(given.words[0] ?? HISTORY, given, terminal);
   const { world } = timeline;
   const day = readDay(world, textFlag(given, 'on'));
@@ -128,8 +129,8 @@ export async function texts(argv: readonly string[], terminal: Terminal): Promis
   const ground = groundOf(timeline, { day, circle });
   if (ground.circle.length === 0)
     throw new BadInput('nobody signed or would have come in this game; name signatories after --circle');
-  if (as === 'negmas') {
-    await write(given, negmasFiles(ground.space, sumsOn(ground)), terminal);
+  if (out !== undefined) {
+    await write(out, negmasFiles(ground.space, sumsOn(ground)), terminal);
     return 0;
   }
   const { study, door } = wholeOf(timeline, { day, circle });

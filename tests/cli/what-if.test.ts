@@ -51,7 +51,6 @@ test.each([
     1,
     /POL has no such type; its types are bloc, respect, stall/,
   ],
-  [['what-if', 'history', '--drop', '99'], 1, /this game has 27/],
   [
     ['what-if', 'history', '--event', 'rain:+7'],
     1,

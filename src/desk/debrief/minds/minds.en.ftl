@@ -9,8 +9,8 @@ mind-lead = { $count ->
    *[other] The dossiers are opened. Of { $of } governments it mattered with { $count } what they were: with other motives the same acts would have come to something else.
 }
 mind-rest = { $count ->
-    [one] What { $powers } was made no difference.
-   *[other] What these were made no difference: { $powers }.
+    [one] It made no difference what { $powers } was.
+   *[other] It made no difference what these were: { $powers }.
 }
 mind-note = The height of a strip is the chance that you gave to the truth, from the first day to the last; its upper edge is certainty. The line stands on the day on which it mattered. It is red where other motives would have given you more.
 mind-as-table = As a table

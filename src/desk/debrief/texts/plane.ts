@@ -33,8 +33,10 @@ export interface Plane {
   readonly up: (number: number) => Amount;
 }
 
-/** How far below the limit the picture reaches: 16 points, and further where a named text lies. Design choice. */
-const BELOW = -1600;
+/** How far below the limit the picture reaches: 10 points, and further where a named text lies. Design choice. */
+const BELOW = -1000;
+/** How far it reaches to the right of everything that can be borne. Design choice. */
+const BEYOND = 700;
 /** Room around the outermost points, for their marks. */
 const AROUND = 200;
 /** So much of the height on top is kept for the label of each named text. */
@@ -58,13 +60,18 @@ export function planeOf(study: TextsStudy, against: PowerId | null, width: numbe
   const named = study.named.map(({ number }) => at(number));
   const floor = Math.min(BELOW, ...named.map((one) => one.up)) - AROUND;
   const left = Math.min(BELOW, ...named.map((one) => one.home)) - AROUND;
-  const shown = across.flatMap((_, number) => {
-    const point = at(number);
-    return point.up >= floor && point.home >= left ? [{ ...point, number }] : [];
-  });
+  const right =
+    BEYOND +
+    across.reduce(
+      (most, home, number) => ((up[number] ?? 0) >= 0 ? Math.max(most, home) : most),
+      Math.max(0, ...named.map((one) => one.home)),
+    );
+  const isShown = ({ home, up: high }: ReturnType<typeof at>): boolean =>
+    high >= floor && home >= left && home <= right;
+  const shown = across.flatMap((_, number) => (isShown(at(number)) ? [{ ...at(number), number }] : []));
   const from = { home: left, up: floor };
   const until = {
-    home: Math.max(AROUND, ...shown.map(({ home }) => home)) + AROUND,
+    home: right,
     up: Math.max(AROUND, ...shown.map((one) => one.up)) + HEADROOM * study.named.length,
   };
   const scale = (width - MARGIN.left - MARGIN.right) / (until.home - from.home);
@@ -83,7 +90,7 @@ export function planeOf(study: TextsStudy, against: PowerId | null, width: numbe
     outside: study.texts - shown.length,
     frontier: frontier
       .map(at)
-      .filter((point) => point.up >= floor && point.home >= left)
+      .filter(isShown)
       .map((point) => ({ x: x(point.home), y: y(point.up) })),
   };
 }

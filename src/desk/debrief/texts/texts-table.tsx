@@ -12,7 +12,7 @@ interface TableProps {
   readonly plane: Plane;
 }
 
-export function TextsTable({ study, plane: { from } }: TableProps): JSX.Element {
+export function TextsTable({ study, plane: { from, until } }: TableProps): JSX.Element {
   const words = useWords();
   return (
     <div class="texts-tables">
@@ -25,7 +25,7 @@ export function TextsTable({ study, plane: { from } }: TableProps): JSX.Element 
         caption={words.say('texts-table-frontier')}
         study={study}
         rows={study.frontier
-          .filter(({ home, least }) => home >= from.home && least >= from.up)
+          .filter(({ home, least }) => home >= from.home && home <= until.home && least >= from.up)
           .map((one) => ({ ...one, name: null }))}
       />
     </div>
