@@ -43,7 +43,7 @@ const MADE_UP = 600;
 const PER_MILLE = 1000;
 const MOST_CAUSES = 2;
 /** Acts that may have been lucky: those without which the game would have come to least. Design choice. */
-const MOST_LUCKY = 3;
+const MOST_LUCKY = 2;
 const WORTH_THE_LUCK = 1000;
 
 const part = (amount: Amount, perMille: number): Amount => Math.trunc((amount * perMille) / PER_MILLE);
