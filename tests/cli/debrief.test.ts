@@ -16,7 +16,7 @@ const blunder = once(() => {
   const plant = blunders(bookOf('moscow-1929'), [0]).find(({ name }) =>
     name.includes('Warsaw as depositary'),
   );
-  return debriefed('moscow-1929', 0, plant?.acts ?? [], { lines: 60, between: [34, 36] });
+  return debriefed('moscow-1929', 0, plant?.acts ?? [], { lines: 60, between: [34, 36] }, [30, 40]);
 });
 
 const SMALL = ['--scenario', 'two-powers', '--lines', '60'];

@@ -26,8 +26,8 @@ type Line = readonly DatedAct[];
 /** Which of the two explorations: they draw different numbers. */
 export type Stream = 1 | 2;
 
-/** Lines that each of the two searches plays at first. */
-export const FIRST_LINES = 6000;
+/** Lines that each of the two searches plays at first: from six to twelve seconds of a core (measured). */
+export const FIRST_LINES = 8000;
 
 /** What is begun with, and how much is tried. */
 export interface Effort {

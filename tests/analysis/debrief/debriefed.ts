@@ -56,14 +56,20 @@ export function explored(game: PlayedGame, effort: Effort, stream: 1 | 2): Findi
 }
 
 /** What a line comes to when it is debriefed; acts that the rules refuse are left out first. */
-export function debriefed(id: string, seed: number, acts: Line, effort: Omit<Effort, 'pool'>): Debriefed {
+export function debriefed(
+  id: string,
+  seed: number,
+  acts: Line,
+  effort: Omit<Effort, 'pool'>,
+  judged?: readonly [number, number],
+): Debriefed {
   const world = worldOf(id, seed);
   const commands = commandsOfLine(world, withoutRefused(play(world, acts)));
   const game = playedGame({ scenario: world.scenario, seed, commands });
   const pool = poolOf(id, world);
   const whole = { ...effort, pool };
   const findings = [explored(game, whole, 1), explored(game, whole, 2)] as const;
-  return { game, pool, findings, debrief: debriefOf(game, findings, pool) };
+  return { game, pool, findings, debrief: debriefOf(game, findings, pool, judged) };
 }
 
 /** Made once it is asked for: several tests read one debrief. */

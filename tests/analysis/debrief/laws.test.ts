@@ -21,13 +21,19 @@ const SMALL = { lines: 60, between: [33, 36] } as const;
 const MOSCOW = 'moscow-1929';
 
 const history = once(() =>
-  debriefed(MOSCOW, 0, despatchActs(worldOf(MOSCOW), 'history') ?? [], { lines: 60, between: [0, 3] }),
+  debriefed(
+    MOSCOW,
+    0,
+    despatchActs(worldOf(MOSCOW), 'history') ?? [],
+    { lines: 60, between: [0, 3] },
+    [0, 3],
+  ),
 );
 const closed = once(() => {
   const plant = blunders(bookOf(MOSCOW), [0]).find(({ name }) =>
     name.endsWith('closed to others on the eve'),
   );
-  return debriefed(MOSCOW, 0, plant?.acts ?? [], SMALL);
+  return debriefed(MOSCOW, 0, plant?.acts ?? [], SMALL, [30, 40]);
 });
 const small = once(() =>
   debriefed('two-powers', 3, despatchActs(worldOf('two-powers', 3), 'history') ?? [], { lines: 150 }),
