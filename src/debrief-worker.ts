@@ -5,7 +5,7 @@
 import { expose } from 'comlink';
 import { otherwiseAsPlayed } from './analysis/debrief/as-played.ts';
 import { debriefOf } from './analysis/debrief/debrief.ts';
-import { Exploration, type Findings, type Stream } from './analysis/debrief/exploring.ts';
+import { Exploration, FIRST_LINES, type Findings, type Stream } from './analysis/debrief/exploring.ts';
 import { type PlayedGame, playedGame, type Recorded } from './analysis/debrief/played-game.ts';
 import { linesFor, poolFor } from './analysis/debrief/pool.ts';
 import type { Debrief, FortuneNode, Progress, Retried } from './analysis/debrief/report.ts';
@@ -43,8 +43,6 @@ const BOOKS = import.meta.glob<string>('../scenarios/*/lines.json', {
   eager: true,
 });
 
-/** Lines that each worker plays before the line of fortune is called complete: from the study, some ten seconds. */
-const LINES = 12_000;
 /** Milliseconds between two reports of progress: design choice, as often as a number can be read. */
 const BETWEEN_REPORTS = 150;
 
@@ -98,7 +96,7 @@ export class DebriefWorker {
   /** Explores it; `tell` hears how far it has come. */
   async explore(stream: Stream, tell: (progress: Progress) => void): Promise<Findings> {
     const { game, pool } = this.now;
-    const exploration = new Exploration(game, { pool: await pool, lines: LINES }, stream);
+    const exploration = new Exploration(game, { pool: await pool, lines: FIRST_LINES }, stream);
     let told = 0;
     for (const progress of exploration.steps()) {
       if (performance.now() < told + BETWEEN_REPORTS) continue;
