@@ -56,6 +56,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
           'xstate',
           '@fluent/bundle',
           'idb',
+          'uqr',
         ],
       },
       test: {

@@ -4,8 +4,8 @@
  */
 import { expose } from 'comlink';
 import { otherwiseAsPlayed } from './analysis/debrief/as-played.ts';
-import { debriefing } from './analysis/debrief/debrief.ts';
-import { Exploration, type Findings, type Stream } from './analysis/debrief/exploring.ts';
+import { debriefOf } from './analysis/debrief/debrief.ts';
+import { Exploration, FIRST_LINES, type Findings, type Stream } from './analysis/debrief/exploring.ts';
 import { type PlayedGame, playedGame, type Recorded } from './analysis/debrief/played-game.ts';
 import { linesFor, poolFor } from './analysis/debrief/pool.ts';
 import type { Debrief, FortuneNode, Progress, Retried } from './analysis/debrief/report.ts';
@@ -43,8 +43,6 @@ const BOOKS = import.meta.glob<string>('../scenarios/*/lines.json', {
   eager: true,
 });
 
-/** Lines that each worker plays before the line of fortune is called complete: from the study, some ten seconds. */
-const LINES = 12_000;
 /** Milliseconds between two reports of progress: design choice, as often as a number can be read. */
 const BETWEEN_REPORTS = 150;
 
@@ -60,14 +58,6 @@ async function bookOf({ id }: Scenario): Promise<Book | null> {
 async function poolOf({ world }: PlayedGame): Promise<readonly (readonly DatedAct[])[]> {
   const book = await bookOf(world.scenario);
   return poolFor(world, book === null ? [] : linesFor(world, book));
-}
-
-/** Everything that a generator does, and what it comes to. */
-function finished<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** A game that was given to this worker. */
@@ -105,8 +95,8 @@ export class DebriefWorker {
 
   /** Explores it; `tell` hears how far it has come. */
   async explore(stream: Stream, tell: (progress: Progress) => void): Promise<Findings> {
-    const { asked, game, pool } = this.now;
-    const exploration = new Exploration(game, asked.fingerprint, { pool: await pool, lines: LINES }, stream);
+    const { game, pool } = this.now;
+    const exploration = new Exploration(game, { pool: await pool, lines: FIRST_LINES }, stream);
     let told = 0;
     for (const progress of exploration.steps()) {
       if (performance.now() < told + BETWEEN_REPORTS) continue;
@@ -121,7 +111,7 @@ export class DebriefWorker {
   /** What both explorations have found, as one. */
   async debrief(found: readonly [Findings, Findings]): Promise<Debrief> {
     const { game, pool } = this.now;
-    return finished(debriefing(game, found, await pool));
+    return debriefOf(game, found, await pool);
   }
 
   /** A second attempt at a decision: with all else as it was played, and what is within reach after it. */

@@ -153,3 +153,9 @@ function readSection(
     },
   };
 }
+
+/** One of the games as a despatch of its own, without what tied it to the others. */
+export function textOfBranch({ tags, commands, remarks }: ReadBranch, firstDay: string): string {
+  const { Branch: _, ...own } = tags;
+  return printDespatch({ tags: own, commands, ...(remarks && { remarks }) }, firstDay);
+}

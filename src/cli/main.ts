@@ -7,6 +7,7 @@ import { best } from './best.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
+import { debrief } from './debrief.ts';
 import { diff } from './diff.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { merge } from './merge.ts';
@@ -44,6 +45,10 @@ const VERBS: Readonly<
     run: convert,
   },
   verify: { use: 'verify <file | address | history>... [--scenario DIR] [--lang pl]', run: verify },
+  debrief: {
+    use: 'debrief <file.despatch | file.json | address | history> [--lines N] [--scenario DIR] [--seed N] [--lang pl] [--json]',
+    run: debrief,
+  },
   play: { use: 'play [--scenario DIR] [--seed N] [--lang pl] [--json]', run: play },
   check: { use: 'check <folder> [--lang pl] [--json]', run: check },
   chart: { use: 'chart [--road] [--as mermaid|text|json]', run: chart },

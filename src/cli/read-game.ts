@@ -1,7 +1,8 @@
 /**
  * Games as the command line is given them: a file (a despatch or a log), an address that holds one, or "history".
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { holdsBranches, parseBranches, textOfBranch } from '../chronicle/branch-notation.ts';
 import {
   type Changed,
   type DoorFault,
@@ -12,7 +13,7 @@ import {
   type Written,
 } from '../chronicle/door.ts';
 import { unpack } from '../chronicle/link.ts';
-import { printAct } from '../chronicle/notation.ts';
+import { parseDespatch, printAct } from '../chronicle/notation.ts';
 import type { Played } from '../chronicle/play.ts';
 import { MOST_SEED } from '../chronicle/seed.ts';
 import { advance, begin, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
@@ -24,6 +25,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Words } from '../strings/fluent.ts';
 import { refusalWords } from '../strings/refusal-words.ts';
 import { BadInput } from './errors.ts';
+import { openFolder } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A fault in words: what, where, and the remedy. */
@@ -82,9 +84,33 @@ async function textOf(name: string): Promise<string> {
   return /^\S*#game=\S+\s*$/.test(text) ? textOf(text.trim()) : text;
 }
 
+/** A file of several games, and the name of one of them. */
+const ONE_OF = /^(.+)#([^#]+)$/;
+
 /** A game as it was written down; null for "history", which is the scenario's own. */
 export async function readNamed(name: string): Promise<Written | null> {
-  return name === 'history' ? null : admitted(shortly(name), readGame(await textOf(name)));
+  if (name === 'history') return null;
+  // The name of a file may have such a mark in it too.
+  const isWhole = name.includes(GAME) || (await stat(name).catch(() => null)) !== null;
+  const [, path = name, branch = null] = isWhole ? [] : (ONE_OF.exec(name) ?? []);
+  const text = await textOf(path);
+  const own = branch === null && !holdsBranches(text) ? text : await oneOf(path, text, branch);
+  return admitted(shortly(name), readGame(own));
+}
+
+/** One game of a file of several, as a despatch of its own. */
+async function oneOf(path: string, text: string, branch: string | null): Promise<string> {
+  const scenario = await openFolder(/\[\s*Scenario\s+"([^"\\]*)"/.exec(text)?.[1]);
+  const history = parseDespatch(scenario.despatches.history ?? '');
+  const parsed = parseBranches(text, 'faults' in history ? [] : history.despatch.commands);
+  if ('faults' in parsed) {
+    const [first = { line: 1, column: 1, found: '', expected: '' }, ...more] = parsed.faults;
+    throw new BadInput(faultWords(path, { code: 'line', first, more }));
+  }
+  const game = parsed.games.find((one) => one.name === branch);
+  if (game !== undefined) return textOfBranch(game, scenario.calendar.firstDay);
+  const names = parsed.games.map((one) => `"${one.name}"`).join(', ');
+  throw new BadInput(`${path} holds these games: ${names}; name one of them, as in ${path}#NAME`);
 }
 
 /** An address is named by its beginning: it may have two thousand letters. */

@@ -3,6 +3,11 @@ import { criticalMoments, type Moments } from '../analysis/bars/critical.ts';
 import { type Deal, typesOf } from '../analysis/bars/knowing.ts';
 import { type Answered, bestAnswers, type Portrait, portraitOf } from '../analysis/bars/lines.ts';
 import { type Spring, springOf } from '../analysis/bars/spring.ts';
+import { debriefOf } from '../analysis/debrief/debrief.ts';
+import { Exploration, type Findings, type Stream } from '../analysis/debrief/exploring.ts';
+import { playedGame } from '../analysis/debrief/played-game.ts';
+import { linesFor, poolFor } from '../analysis/debrief/pool.ts';
+import type { Debrief } from '../analysis/debrief/report.ts';
 import type { DatedAct } from '../analysis/line.ts';
 import type { Outcome } from '../analysis/outcome.ts';
 import { botOf } from '../analysis/roster.ts';
@@ -10,7 +15,7 @@ import { actsOf, plannersBook } from '../analysis/search/book.ts';
 import { type Found, type Search, search } from '../analysis/search/searcher.ts';
 import { play, withoutRefused } from '../analysis/search/track.ts';
 import { playSeed } from '../analysis/simulate.ts';
-import type { Verb } from '../core/commands.ts';
+import type { Command, Verb } from '../core/commands.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { bookPath, readBook } from './lines-file.ts';
@@ -51,6 +56,22 @@ interface Works {
     ask: { readonly seed: number; readonly line: readonly DatedAct[] };
     answer: Answered[];
   };
+  /** One of the two explorations of a finished game. */
+  explore: {
+    ask: Debriefed & { readonly stream: Stream; readonly lines: number };
+    answer: Findings;
+  };
+  /** What two explorations of a finished game come to. */
+  debrief: {
+    ask: Debriefed & { readonly findings: readonly [Findings, Findings] };
+    answer: Debrief;
+  };
+}
+
+/** A finished game. */
+interface Debriefed {
+  readonly seed: number;
+  readonly commands: readonly Command[];
 }
 
 /** The kinds of work. */
@@ -71,6 +92,14 @@ function oncePerFolder<T>(read: (folder: string | undefined) => Promise<T>): typ
 }
 
 const scenarioAt = oncePerFolder(openFolder);
+
+/** A finished game, and the lines with which its exploration begins. */
+async function debriefed(scenario: Scenario, task: Somewhere & Debriefed) {
+  const { scenario: folder, seed, commands } = task;
+  const book = await readBook(await bookPath(folder, undefined), scenario);
+  const game = playedGame({ scenario, seed, commands });
+  return { game, pool: poolFor(game.world, linesFor(game.world, book)) };
+}
 
 /** The lines that the planner plays from. */
 const bookAt = oncePerFolder(async (folder) => {
@@ -108,6 +137,16 @@ const WORKERS: {
       moments: criticalMoments(track, everyNth),
       spring: springOf(track),
     };
+  },
+  explore: async (scenario, task) => {
+    const { game, pool } = await debriefed(scenario, task);
+    const exploration = new Exploration(game, { pool, lines: task.lines }, task.stream);
+    for (const _ of exploration.steps());
+    return exploration.findings();
+  },
+  debrief: async (scenario, task) => {
+    const { game, pool } = await debriefed(scenario, task);
+    return debriefOf(game, task.findings, pool);
   },
   answers: (scenario, { seed, line }) => bestAnswers(play(makeWorld(scenario, seed), line)),
 };

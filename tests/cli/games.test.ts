@@ -93,6 +93,39 @@ describe('convert', () => {
   });
 });
 
+describe('a file of several games', () => {
+  const TREE = `[Branch "one"] [Scenario "moscow-1929"] [Seed "0"]
+1928-12-29  note POL | note LTU
+1929-01-11  publish
+[Branch "two"] [From "one" "1929-01-11"]
+1929-01-11  answer orders 2
+[Branch "three"] [From "history" "1929-01-01"]
+1929-01-05  audience LTU
+`;
+
+  test('is read by the name of one of them, and says which there are', async () => {
+    const tree = await file('tree.despatch', TREE);
+    const { out } = await cli(['convert', `${tree}#two`, '--to', 'despatch']);
+    expect(lines(out).slice(1)).toEqual(['1928-12-29  note POL | note LTU', '1929-01-11  answer orders 2']);
+    expect((await cli(['diff', `${tree}#three`, 'history'])).out).toMatch(/^1 January 1929: here they part/);
+    const { code, err } = await cli(['convert', tree, '--to', 'log']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/holds these games: "one", "two", "three"; name one of them/);
+  });
+
+  test('with a fault is refused with its place', async () => {
+    const tree = await file('bad-tree.despatch', TREE.replace('"one" "1929', '"four" "1929'));
+    const { code, err } = await cli(['verify', `${tree}#two`]).then(({ code: exit, out }) => ({
+      code: exit,
+      err: out,
+    }));
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /line 4, column 16: found \[From "four" "1929-01-11"\]; expected a game that stands above it: "one", "history"/,
+    );
+  });
+});
+
 describe('verify', () => {
   test('says version, digest and fingerprint, written and now', async () => {
     const { out } = await cli(['convert', 'history', '--to', 'log']);

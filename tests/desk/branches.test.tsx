@@ -3,10 +3,13 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/desk/desk.css';
-import { unroll } from '../../src/chronicle/autoplay.ts';
+import { historyFrom, unroll } from '../../src/chronicle/autoplay.ts';
+import { printBranches } from '../../src/chronicle/branch-notation.ts';
 import { parseDespatch } from '../../src/chronicle/notation.ts';
-import { readShelf, shelve } from '../../src/chronicle/shelf.ts';
+import { partingOf } from '../../src/chronicle/parting.ts';
+import { nameShelved, readShelf, shelve } from '../../src/chronicle/shelf.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
+import { importBranches } from '../../src/desk/saves/import-branches.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { cutOff } from './cut.ts';
@@ -124,6 +127,37 @@ test('a game is deleted, and put back by one key', async () => {
   await userEvent.keyboard('{Delete}');
   await expect.element(dialog().getByRole('button', { name: 'Delete' })).not.toBeInTheDocument();
   expect(items()).toHaveLength(4);
+});
+
+test('all games go out as one file, and come back from it to another shelf', async () => {
+  const desk = await opened();
+  const [first] = await games(desk);
+  if (first === undefined) throw new Error('no game');
+  await nameShelved(desk.ports.store, first, 'Sound first');
+  const other = deskAfter('');
+  const family = [
+    { name: 'history', parent: null, line: null },
+    { name: 'game 1', parent: 'history', line: SOONER },
+    { name: 'Sound first', parent: 'game 1', line: AGAIN },
+  ].map(({ line, ...one }) => {
+    const timeline = line === null ? historyFrom(other.ports.begin(0)) : played(other, line);
+    if (timeline === null) throw new Error('no history');
+    return { ...one, timeline };
+  });
+  const text = printBranches(
+    family.map((one) => {
+      const parent = family.find(({ name }) => name === one.parent);
+      return { ...one, day: parent === undefined ? 0 : (partingOf(one.timeline, parent.timeline)?.day ?? 0) };
+    }),
+  );
+  expect(await importBranches(other.keeping, text)).toBeNull();
+  const came = await games(other);
+  expect(came.map(({ key }) => key).sort()).toEqual((await games(desk)).map(({ key }) => key).sort());
+  expect(came.map(({ name }) => name)).toEqual(['Sound first', undefined]);
+  // A file with a fault changes nothing.
+  const fault = await importBranches(other.keeping, text.replace('[From "game 1"', '[From "none"'));
+  expect(fault).toMatchObject({ code: 'line' });
+  expect(await games(other)).toHaveLength(2);
 });
 
 test('more than eight lines without a name are folded, and shown when asked for', async () => {

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import history from '../../scenarios/moscow-1929/history.despatch?raw';
+import type { Debrief } from '../../src/analysis/debrief/report.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { parseDespatch } from '../../src/chronicle/notation.ts';
 import { readShelf } from '../../src/chronicle/shelf.ts';
+import type { Timeline } from '../../src/chronicle/timeline.ts';
 import type { Analyst } from '../../src/desk/debrief/analyst.ts';
 import { AnalystContext } from '../../src/desk/debrief/analyst-context.ts';
-import { firstRows, lossAt, rowsOf } from '../../src/desk/debrief/fortune/rows.ts';
+import { firstRows, lossAt, namelessFall, rowsOf } from '../../src/desk/debrief/fortune/rows.ts';
 import { questionsOf } from '../../src/desk/debrief/front/questions.ts';
 import { keep, kept } from '../../src/desk/debrief/kept-debrief.ts';
 import { App } from '../../src/desk/shell/app.tsx';
@@ -139,6 +141,34 @@ test('turning points are headings, and each can be retried before it is explaine
     expect(
       [...card.querySelectorAll('button')].map(({ textContent }) => textContent?.replace(/[R?]$/, '')),
     ).toEqual(['Retry this moment', 'Why']);
+});
+
+test('a great fall without a remedy has no name, and the page does not say that all went in small steps', async () => {
+  const unnamed = (game: Timeline): Debrief => {
+    const made = madeDebrief(game);
+    const bare = { label: null, change: [], changedLine: null, explanation: null, inGame: 0 } as const;
+    return {
+      ...made,
+      decisions: made.decisions.map((decision) => ({ ...decision, ...bare })),
+      turningPoints: [],
+    };
+  };
+  const desk = ended();
+  const made = unnamed(desk.present.timeline.value);
+  const fall = namelessFall(made);
+  if (fall === null) throw new Error('no fall without a name');
+  expect(lossAt(made, fall)).toBe(9);
+  expect(rowsOf(made).map(({ unsure }) => unsure)).toEqual(
+    expect.arrayContaining(['no-remedy', 'one-search', null]),
+  );
+  await opened(desk, madeAnalyst(unnamed));
+  await expect.element(sheet().getByRole('heading', { name: 'No turning point' })).toBeVisible();
+  await expect.element(sheet().getByText(/The greatest fall is this one\.$/)).toBeVisible();
+  expect(root.querySelector('.turning-points')?.textContent).not.toContain('small steps');
+  expect(root.querySelectorAll('.turning-card')).toHaveLength(1);
+  await sheet().getByRole('button', { name: 'Why' }).click();
+  await sheet().getByRole('button', { name: 'Show why without a retry' }).click();
+  await expect.element(sheet().getByText(/^No explanation was found that holds/)).toBeVisible();
 });
 
 /** The list of what was possible towards a power. */

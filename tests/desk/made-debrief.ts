@@ -45,7 +45,8 @@ export function madeDebrief(
         moment: at === last ? (nodes.at(-1)?.moment ?? 1) : at,
         day,
         command,
-        lost: { least: lost, most: lost, merged: lost },
+        // Of the loss at the end one of the searches knows nothing.
+        lost: { least: at === last ? 0 : lost, most: lost, merged: at === last ? Math.min(lost, 500) : lost },
         inGame: label === null ? 0 : 700,
         change: label === null ? [] : [{ is: 'add', act: { day, command: { do: verb, power } } }],
         changedScore: score + (label === null ? 0 : 700),

@@ -39,6 +39,7 @@ ${iso(world, world.calendar.lastDay)}`;
 const SHEETS: Readonly<Record<string, string>> = {
   l: 'all states',
   c: 'the calendar',
+  e: 'two calendars',
   j: 'where do we stand',
   f: 'the fair copy',
   n: 'what can I do',

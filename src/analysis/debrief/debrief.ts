@@ -7,7 +7,7 @@
 import { endingNow } from '../../core/ending.ts';
 import { digestOf, fingerprintOf } from '../../core/fingerprint.ts';
 import { positionOf } from '../../core/game.ts';
-import type { Amount } from '../../core/integers.ts';
+import type { Amount, Day } from '../../core/integers.ts';
 import { verdict } from '../../core/verdict.ts';
 import type { DatedAct } from '../line.ts';
 import type { Lived } from '../planner/supposing.ts';
@@ -43,7 +43,7 @@ const MADE_UP = 600;
 const PER_MILLE = 1000;
 const MOST_CAUSES = 2;
 /** Acts that may have been lucky: those without which the game would have come to least. Design choice. */
-const MOST_LUCKY = 3;
+const MOST_LUCKY = 2;
 const WORTH_THE_LUCK = 1000;
 
 const part = (amount: Amount, perMille: number): Amount => Math.trunc((amount * perMille) / PER_MILLE);
@@ -75,11 +75,18 @@ class Debriefing {
   private readonly pool: readonly Line[];
   private readonly best: Witnesses;
   private readonly spread: Amount;
+  private readonly between: readonly [Day, Day];
   private readonly lived: Lived = new Map();
   private lines: number;
 
-  constructor(game: PlayedGame, findings: readonly [Findings, Findings], pool: readonly Line[]) {
+  constructor(
+    game: PlayedGame,
+    findings: readonly [Findings, Findings],
+    pool: readonly Line[],
+    between: readonly [Day, Day],
+  ) {
     this.game = game;
+    this.between = between;
     this.findings = findings;
     this.pool = pool;
     this.best = merged(game, findings);
@@ -121,6 +128,12 @@ class Debriefing {
     return this.report(decisions, turningPoints);
   }
 
+  private isAsked(place: number): boolean {
+    const [from, until] = this.between;
+    const day = this.game.nodes[place]?.day ?? 0;
+    return day >= from && day <= until;
+  }
+
   private oneChange(place: number): ChangedGame | null {
     const [one, two] = this.findings;
     return one.oneChange[place] ?? two.oneChange[place] ?? null;
@@ -136,7 +149,7 @@ class Debriefing {
     const inGame = Math.max(0, (changed?.score ?? track.score) - track.score);
     const command =
       (nodes[place + 1]?.acts ?? 0) > (nodes[place]?.acts ?? 0) ? nodes[place + 1]?.command : null;
-    const remedy = this.remedy(place, lost, command ?? null, inGame);
+    const remedy = this.isAsked(place) ? this.remedy(place, lost, command ?? null, inGame) : null;
     const decision: Decision = {
       node: place,
       moment: nodes[place]?.moment ?? 0,
@@ -196,7 +209,7 @@ class Debriefing {
     const { track } = this.game;
     const worth = cases.flatMap(({ decision }, place) => {
       const { command, lost } = decision;
-      if (command === null || isQuestion(command) || lost.most > 0) return [];
+      if (command === null || isQuestion(command) || lost.most > 0 || !this.isAsked(place)) return [];
       this.lines += 1;
       return [{ place, worth: track.score - play(track.world, this.without(place), track).score }];
     });
@@ -292,11 +305,23 @@ function greatest(decisions: readonly Decision[]): number[] {
     .map(({ place }) => place);
 }
 
-/** Puts two explorations of one game together. A step is a decision judged or explained: a fifth of a second or less. */
+/**
+ * Puts two explorations of one game together. A step is a decision judged or explained: a fifth of a second or less. Of a
+ * part of the game, between two days, only its decisions are judged.
+ */
 export function debriefing(
   game: PlayedGame,
   findings: readonly [Findings, Findings],
   pool: readonly Line[],
+  between: readonly [Day, Day] = [0, game.world.calendar.lastDay],
 ): Generator<undefined, Debrief> {
-  return new Debriefing(game, findings, pool).steps();
+  return new Debriefing(game, findings, pool, between).steps();
+}
+
+/** The same at once. */
+export function debriefOf(...asked: Parameters<typeof debriefing>): Debrief {
+  const steps = debriefing(...asked);
+  let next = steps.next();
+  while (!next.done) next = steps.next();
+  return next.value;
 }

@@ -7,8 +7,9 @@
  * them; where V falls, the middle is looked at, until the fall lies between two neighbours; then the node after it is
  * looked at again and again, so that a fall is only shown where attempts to refute it have failed.
  */
+import { fingerprintOf } from '../../core/fingerprint.ts';
 import { isOver } from '../../core/game.ts';
-import type { Amount } from '../../core/integers.ts';
+import type { Amount, Day } from '../../core/integers.ts';
 import { type Chance, chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
 import type { Means } from '../search/changes.ts';
@@ -25,12 +26,17 @@ type Line = readonly DatedAct[];
 /** Which of the two explorations: they draw different numbers. */
 export type Stream = 1 | 2;
 
+/** Lines that each of the two searches plays at first: from six to twelve seconds of a core (measured). */
+export const FIRST_LINES = 8000;
+
 /** What is begun with, and how much is tried. */
 export interface Effort {
   /** Lines found on other games: starts, and a source to copy from. */
   readonly pool: readonly Line[];
   /** Lines that each stream plays, apart from the games with one change. */
   readonly lines: number;
+  /** First and last day of the decisions that are changed one by one; all of the game where nothing is said. */
+  readonly between?: readonly [Day, Day];
 }
 
 /** What an exploration has found so far: plain data. */
@@ -83,11 +89,11 @@ export class Exploration {
   private changes = 0;
   private searched = 0;
 
-  constructor(game: PlayedGame, fingerprint: string, effort: Effort, stream: Stream) {
+  constructor(game: PlayedGame, effort: Effort, stream: Stream) {
     this.game = game;
     this.stream = stream;
     this.effort = effort;
-    this.chance = chance(`debrief/${fingerprint}/${stream}`);
+    this.chance = chance(`debrief/${fingerprintOf(game.track.last)}/${stream}`);
     this.best = new Witnesses(game);
     this.looks = game.nodes.map(() => 0);
     this.oneChange = game.nodes.slice(1).map(() => null);
@@ -110,7 +116,7 @@ export class Exploration {
 
   private *changeEach(): Generator<Progress> {
     for (const place of this.oneChange.keys()) {
-      if (place % 2 !== this.stream - 1) continue;
+      if (place % 2 !== this.stream - 1 || !this.isAsked(place)) continue;
       for (const changed of changedOnce(this.game, place)) {
         this.changes += 1;
         const known = this.oneChange[place]?.score ?? this.game.track.score;
@@ -119,6 +125,12 @@ export class Exploration {
       }
       yield this.progress('one-change');
     }
+  }
+
+  private isAsked(place: number): boolean {
+    const { between } = this.effort;
+    const day = this.game.nodes[place]?.day ?? 0;
+    return between === undefined || (day >= between[0] && day <= between[1]);
   }
 
   private get left(): number {

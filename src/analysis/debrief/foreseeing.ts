@@ -19,14 +19,14 @@ import type { Foreseen } from './report.ts';
 type Line = readonly DatedAct[];
 
 /** Worlds drawn; of those that fit at most sixteen are kept. Design choice, as are the numbers below. */
-const DRAWN = 24;
+const DRAWN = 16;
 const CERTAIN = 1000;
 /** With less than a tenth of the draw to be credited nothing is said. */
 const LEAST_CREDIT = 100;
 /** Half a point, in hundredths: what counts as better or worse. */
 const HALF_A_POINT = 50;
 /** Lines of the pool that are tried after either. */
-const MOST_LINES = 10;
+const MOST_LINES = 6;
 
 /** One decision in two ways. */
 export interface Alternative {

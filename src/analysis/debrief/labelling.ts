@@ -18,6 +18,7 @@ const TURNING_IN_GAME = 500;
 const SLIP_IN_GAME = 100;
 export const MENDABLE_IN_GAME = 500;
 const LUCK = 300;
+const LUCK_BETTER = 600;
 const UNLUCKY_MEAN = 100;
 const UNLUCKY_BETTER = 400;
 export const MOST_TURNING_POINTS = 3;
@@ -49,6 +50,6 @@ export function afterBeliefs(label: Label | null, foreseen: Foreseen | null): La
   return foreseen.mean < UNLUCKY_MEAN || foreseen.better < UNLUCKY_BETTER ? 'unlucky' : label;
 }
 
-/** It lost nothing, and by what could be known the alternative was better by three points. */
+/** It lost nothing, and by what could be known the alternative was better by three points, and in most worlds. */
 export const isLucky = (lost: Decision['lost'], foreseen: Foreseen | null): boolean =>
-  foreseen !== null && lost.most <= 0 && foreseen.mean >= LUCK;
+  foreseen !== null && lost.most <= 0 && foreseen.mean >= LUCK && foreseen.better >= LUCK_BETTER;

@@ -23,6 +23,8 @@ export interface Attempt {
   /** The game after it, on the day of the node after, and all acts that led there. */
   readonly game: Game;
   readonly acts: Line;
+  /** It is what was done the first time. */
+  readonly same: boolean;
   /** The witnesses of the node before and the node after. */
   readonly lines: readonly Line[];
   /** What was within reach before and after the first time, in hundredths. */
@@ -37,7 +39,8 @@ export interface Attempt {
 const RETRY_LINES = 800;
 const STARTS = 2;
 
-function verdictOf(reach: Amount, { before, after }: Attempt): RetryVerdict {
+function verdictOf(reach: Amount, { before, after, same }: Attempt): RetryVerdict {
+  if (same) return 'no-better';
   if (reach > before) return 'new-best';
   if (reach >= before - NOISE) return 'as-good';
   return reach > after + NOISE ? 'better' : 'no-better';
@@ -86,10 +89,12 @@ export function attemptAt(
   if (!before || !after) return null;
   const acts = datedActs(world, commands).filter(({ day }) => day <= after.day);
   const track = play(world, acts);
+  const first = debrief.nodes.slice(0, decision + 2).flatMap(({ command }) => (command ? [command] : []));
   const lines = [before.witness, after.witness].filter((line) => line !== null);
   return {
     game: until(world, track.marks.at(-1) ?? track.start, after.day),
     acts: withoutRefused(track),
+    same: JSON.stringify(acts.map(({ command }) => command)) === JSON.stringify(first),
     lines,
     before: before.reach,
     after: after.reach,

@@ -4,7 +4,7 @@
  */
 import type { Amount } from '../../core/integers.ts';
 import type { DatedAct } from '../line.ts';
-import type { PlayedGame, Standpoint } from './played-game.ts';
+import { actsBefore, type PlayedGame, type Standpoint } from './played-game.ts';
 
 /** A whole line from the first day and its score in hundredths. */
 export interface Witness {
@@ -43,6 +43,7 @@ export class Witnesses {
     this.game = game;
     const own = { acts: game.track.acts, score: game.track.score };
     this.best = game.nodes.map(() => own);
+    for (const node of game.nodes) this.offer({ acts: actsBefore(game, node), score: node.inHand });
   }
 
   at(node: number): Witness {

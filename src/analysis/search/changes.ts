@@ -55,7 +55,9 @@ function someDay(track: Track, chance: Chance): Day {
   const { acts, world } = track;
   const first = firstDay(track);
   const near = acts.length > 0 && chance(3) > 0 ? acts[chance(acts.length)] : undefined;
-  const day = near ? near.day + drawn(chance, [0, 0, 0, 1, -1, 2, 3, 7, -7]) : first + chance(world.calendar.lastDay - first);
+  const day = near
+    ? near.day + drawn(chance, [0, 0, 0, 1, -1, 2, 3, 7, -7])
+    : first + chance(world.calendar.lastDay - first);
   return within(track, day);
 }
 
@@ -128,7 +130,9 @@ const movesMany: Change = (track, { chance }) => {
   const to = chance(2) === 0 ? acts.length : from + 1 + chance(acts.length - from);
   const by = drawn(chance, SHIFTS) * (chance(2) === 0 ? 1 : -1);
   return sorted(
-    acts.map((act, index) => (index < from || index >= to ? act : { ...act, day: within(track, act.day + by) })),
+    acts.map((act, index) =>
+      index < from || index >= to ? act : { ...act, day: within(track, act.day + by) },
+    ),
   );
 };
 

@@ -9,8 +9,8 @@ import { familyOf } from '../../chronicle/family.ts';
 import { momentAt } from '../../chronicle/moment-address.ts';
 import { nameShelved, putBack, type Shelved } from '../../chronicle/shelf.ts';
 import { Differences } from '../calendars/differences.tsx';
-import { focusFromHead } from '../calendars/focus-from-head.ts';
 import { usePenAt } from '../calendars/moment-card.tsx';
+import { focusFromHead, isTyping } from '../calendars/sheet-keys.ts';
 import '../calendars/style.ts';
 import { useKeeping } from '../saves/saves.ts';
 import { announce } from '../shell/announce.ts';
@@ -105,7 +105,7 @@ function Branches({ games, again }: BranchesProps): JSX.Element {
     await again();
   };
   usePress((key) => {
-    if (isNaming) return false;
+    if (isTyping()) return false;
     if (key === 'l') list(!listed);
     else if (key === 'p') pen.take();
     else if (key.startsWith('arrow')) return focusFromHead('.branch-ends');
@@ -138,7 +138,7 @@ function Branches({ games, again }: BranchesProps): JSX.Element {
             {words.say(listed ? 'calendars-picture' : 'process-list')}
             <kbd>L</kbd>
           </button>
-          <button type="button" class="plain" onClick={() => exportAll(family, words)}>
+          <button type="button" class="plain" onClick={() => exportAll(family)}>
             {words.say('branches-export')}
           </button>
         </>

@@ -3,16 +3,15 @@
  */
 import { HISTORY as OWN_HISTORY, printBranches } from '../../chronicle/branch-notation.ts';
 import type { Branch } from '../../chronicle/family.ts';
-import type { Words } from '../../strings/fluent.ts';
 import { download } from '../saves/record.ts';
-import { type Game, HISTORY, nameOfGame } from './games.ts';
+import { type Game, HISTORY } from './games.ts';
 
-/** Names in a file are told apart by a number, where two games have the same. */
-function namesOf(family: readonly Branch<Game>[], words: Words): Map<string, string> {
+/** Each name once; a game without one has a number. */
+function namesOf(family: readonly Branch<Game>[]): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { member } of family) {
-    const name = member.key === HISTORY ? OWN_HISTORY : nameOfGame(words, member);
+  for (const [at, { member }] of family.entries()) {
+    const name = member.key === HISTORY ? OWN_HISTORY : (member.shelved?.name ?? `game ${at}`);
     let free = name;
     for (let count = 2; taken.has(free); count++) free = `${name} ${count}`;
     taken.add(free);
@@ -21,8 +20,8 @@ function namesOf(family: readonly Branch<Game>[], words: Words): Map<string, str
   return names;
 }
 
-export function exportAll(family: readonly Branch<Game>[], words: Words): void {
-  const names = namesOf(family, words);
+export function exportAll(family: readonly Branch<Game>[]): void {
+  const names = namesOf(family);
   const text = printBranches(
     family.map(({ member, parent, day }) => ({
       name: names.get(member.key) ?? member.key,

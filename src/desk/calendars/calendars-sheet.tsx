@@ -18,9 +18,9 @@ import './style.ts';
 import { DifferenceCard, SumCard } from './cards.tsx';
 import { DaysTable } from './days-table.tsx';
 import { Differences } from './differences.tsx';
-import { focusFromHead } from './focus-from-head.ts';
 import { LinesPicture } from './lines-picture.tsx';
 import { MomentCard, usePenAt } from './moment-card.tsx';
+import { focusFromHead, isTyping } from './sheet-keys.ts';
 import { morningOf, type Stop, type TwoLines, timelineOf, twoLines } from './two-lines.ts';
 
 interface CalendarsProps {
@@ -96,6 +96,7 @@ function TwoCalendars({ games, a, b, choose }: TwoCalendarsProps): JSX.Element {
   const timeline = stop === null ? a.timeline : timelineOf(lines, stop.track);
   const pen = usePenAt(timeline, moment);
   usePress((key) => {
+    if (isTyping()) return false;
     if (key === 't') list(!listed);
     else if (key === 'b') dialogs.open({ is: 'branches' });
     else if (key === 'p') pen.take();

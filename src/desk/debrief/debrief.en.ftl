@@ -15,14 +15,14 @@ debrief-sources = The works behind this winter
 
 ## What is being reckoned
 
-debrief-first = The game is being played once more from every moment.
+debrief-begun = The game is being played once more from every moment.
 debrief-progress = { $lines } of { $of } lines played.
 debrief-settles = The red line still rises while other lines are tried.
 debrief-stop = Stop
 debrief-stopped = You stopped before all lines were played.
 debrief-died = The part of the page that plays the lines has stopped working.
 debrief-again = Start again
-debrief-done = The line of fortune is complete.
+debrief-complete = The line of fortune is complete.
 
 ## The result
 
@@ -78,6 +78,7 @@ fortune-turning = { $count ->
    *[other] { $count } turning points
 }
 fortune-none = What was within reach went in small steps. Nothing that was tried shows one decision by which this game was lost or won.
+fortune-none-large = No decision can be named that lost this game by itself. The greatest fall is this one.
 fortune-small = Smaller things
 fortune-card-lost = { $date } · { $lost } lost
 fortune-you-chose = You chose: { $act }
@@ -91,7 +92,8 @@ fortune-label-slip = Slip: otherwise { $gain } points more in this game.
 fortune-label-mendable = It could still be mended: otherwise { $gain } points more in this game.
 fortune-label-unlucky = Bad luck: by what could be known then it was right.
 fortune-label-lucky = Good luck: by what could be known then it was wrong.
-fortune-perhaps = Perhaps a loss: only one of the two searches found it.
+fortune-unsure-one-search = Perhaps a loss: only one of the two searches found it.
+fortune-unsure-no-remedy = More may have been possible, but no remedy of few changes was found.
 
 ## Retry
 

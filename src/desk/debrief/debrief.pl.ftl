@@ -15,14 +15,14 @@ debrief-sources = Źródła o tej zimie
 
 ## What is being reckoned
 
-debrief-first = Gra toczy się jeszcze raz od każdej chwili.
+debrief-begun = Gra toczy się jeszcze raz od każdej chwili.
 debrief-progress = Rozegrane próby: { $lines } z { $of }.
 debrief-settles = Czerwona linia może się jeszcze podnieść, póki trwają próby.
 debrief-stop = Przerwij
 debrief-stopped = Przerwano, zanim rozegrano wszystkie próby.
 debrief-died = Część strony, która rozgrywa próby, przestała działać.
 debrief-again = Zacznij od nowa
-debrief-done = Linia losu jest gotowa.
+debrief-complete = Linia losu jest gotowa.
 
 ## The result
 
@@ -84,6 +84,7 @@ fortune-turning = { $count ->
    *[many] { $count } punktów zwrotnych
 }
 fortune-none = To, co było w zasięgu, ubywało małymi krokami. Żadna próba nie wskazała jednej decyzji, która tę grę przegrała lub wygrała.
+fortune-none-large = Żadnej decyzji nie da się wskazać jako tej, która sama przegrała tę grę. Największy spadek jest tu.
 fortune-small = Rzeczy mniejsze
 fortune-card-lost = { $date } · stracono { $lost }
 fortune-you-chose = Wybrano: { $act }
@@ -97,7 +98,8 @@ fortune-label-slip = Potknięcie: inaczej o { $gain } więcej w tej grze.
 fortune-label-mendable = Dało się jeszcze naprawić: inaczej o { $gain } więcej w tej grze.
 fortune-label-unlucky = Pech: według tego, co było wtedy wiadomo, było słuszne.
 fortune-label-lucky = Szczęście: według tego, co było wtedy wiadomo, było błędem.
-fortune-perhaps = Może strata: znalazło ją tylko jedno z dwóch szukań.
+fortune-unsure-one-search = Może strata: znalazło ją tylko jedno z dwóch szukań.
+fortune-unsure-no-remedy = Może było możliwe więcej, lecz środka z niewielu zmian nie znaleziono.
 
 ## Retry
 

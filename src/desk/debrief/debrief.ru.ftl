@@ -15,14 +15,14 @@ debrief-sources = Источники об этой зиме
 
 ## What is being reckoned
 
-debrief-first = Игра разыгрывается ещё раз с каждой минуты.
+debrief-begun = Игра разыгрывается ещё раз с каждой минуты.
 debrief-progress = Разыграно линий: { $lines } из { $of }.
 debrief-settles = Пока идут пробы, красная линия ещё поднимается.
 debrief-stop = Остановить
 debrief-stopped = Вы остановили, не разыграв всех линий.
 debrief-died = Часть страницы, которая разыгрывает линии, перестала работать.
 debrief-again = Начать заново
-debrief-done = Линия судьбы готова.
+debrief-complete = Линия судьбы готова.
 
 ## The result
 
@@ -84,6 +84,7 @@ fortune-turning = { $count ->
    *[many] { $count } поворотных дней
 }
 fortune-none = Достижимое уходило малыми шагами. Ни одна проба не указала решения, которым эта игра проиграна или выиграна.
+fortune-none-large = Нельзя назвать решения, которое само проиграло эту игру. Самое большое падение здесь.
 fortune-small = Мелочи
 fortune-card-lost = { $date } · потеря { $lost }
 fortune-you-chose = Вы выбрали: { $act }
@@ -97,7 +98,8 @@ fortune-label-slip = Оплошность: иначе на { $gain } больш�
 fortune-label-mendable = Ещё можно было поправить: иначе на { $gain } больше в этой игре.
 fortune-label-unlucky = Невезение: по тому, что можно было знать тогда, это было верно.
 fortune-label-lucky = Везение: по тому, что можно было знать тогда, это было неверно.
-fortune-perhaps = Возможно, потеря: её нашёл лишь один из двух поисков.
+fortune-unsure-one-search = Возможно, потеря: её нашёл лишь один из двух поисков.
+fortune-unsure-no-remedy = Возможно, можно было больше, но средства из немногих перемен не нашлось.
 
 ## Retry
 

@@ -51,7 +51,7 @@ export function useReckoning(game: Timeline): Reckoned {
       });
       await keep(store, game, found);
       tell({ is: 'done', found });
-      if (here) announce(words.say('debrief-done'));
+      if (here) announce(words.say('debrief-complete'));
     };
     set(BEGUN);
     run().catch(() => tell({ is: 'died' }));

@@ -26,7 +26,7 @@ export function Waiting({ reckoning, stop, again }: WaitingProps): JSX.Element |
       </div>
     );
   const told =
-    progress === null ? words.say('debrief-first') : words.say('debrief-progress', { ...progress });
+    progress === null ? words.say('debrief-begun') : words.say('debrief-progress', { ...progress });
   return (
     <div class="debrief-waiting" aria-busy="true">
       <p>

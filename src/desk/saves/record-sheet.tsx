@@ -3,18 +3,19 @@
  */
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { holdsBranches } from '../../chronicle/branch-notation.ts';
 import { addressOfMoment, type MomentAddress, printMoment } from '../../chronicle/moment-address.ts';
 import { recordOf } from '../../chronicle/record.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { announce } from '../shell/announce.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import { useDialogs } from '../shell/dialogs.ts';
 import { Coming, LateWith } from '../shell/fetched-part.tsx';
-import { useNewGames } from '../shell/ports.ts';
+import { insist } from '../shell/fetching.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { useWatching } from '../watch/watching.ts';
 import { addressOf, receive, saveFile } from './record.ts';
+import { type Keeping, useKeeping } from './saves.ts';
 
 const loadQrCode = (): Promise<ComponentType<{ timeline: Timeline; at: MomentAddress | null }>> =>
   import('./qr-code.tsx').then(({ QrCode }) => QrCode);
@@ -147,16 +148,25 @@ export function CopyLink({ of, at = null }: CopyLinkProps): JSX.Element {
   );
 }
 
+/** Several games go to the player's others, and are shown as the branches that they are. */
+async function receiveAll(keeping: Keeping, text: string): Promise<void> {
+  const { importBranches } = await insist(() => import('./import-branches.ts'));
+  const fault = await importBranches(keeping, text);
+  keeping.dialogs.open(fault === null ? { is: 'branches' } : { is: 'arrived', arrived: { fault } });
+}
+
 /** Opens a file from the disk, from wherever the page stands. */
 export function OpenFile(): JSX.Element {
   const words = useWords();
-  const dialogs = useDialogs();
-  const newGames = useNewGames();
+  const keeping = useKeeping();
+  const { dialogs, newGames } = keeping;
   const input = useRef<HTMLInputElement>(null);
   const open = async (): Promise<void> => {
     const file = input.current?.files?.[0];
     if (file === undefined) return;
-    receive(dialogs, newGames, await file.text());
+    const text = await file.text();
+    if (holdsBranches(text)) await receiveAll(keeping, text);
+    else receive(dialogs, newGames, text);
     if (input.current !== null) input.current.value = '';
   };
   return (

@@ -16,7 +16,7 @@ import { ShelvedGame } from './shelved-game.tsx';
 
 export function ShelfSheet(): JSX.Element {
   const words = useWords();
-  const { store, progress, newGames } = useKeeping();
+  const { store, progress, newGames, dialogs } = useKeeping();
   const { scenario } = newGames.world;
   const [shelf, show] = useState<Shelf | null>(null);
   const read = async (): Promise<void> => {
@@ -26,7 +26,20 @@ export function ShelfSheet(): JSX.Element {
   };
   useEffect(() => void read(), [store]);
   return (
-    <Sheet kind="wide" title={words.say('shelf')}>
+    <Sheet
+      kind="wide"
+      title={words.say('shelf')}
+      acts={
+        <button
+          type="button"
+          class="plain"
+          aria-haspopup="dialog"
+          onClick={() => dialogs.open({ is: 'branches' })}
+        >
+          {words.say('branches')}
+        </button>
+      }
+    >
       {shelf === null ? (
         <Coming />
       ) : (

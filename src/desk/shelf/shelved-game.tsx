@@ -37,7 +37,7 @@ export function ShelvedGame({ game, changed }: ShelvedGameProps): JSX.Element {
     if (found !== null) dialogs.open({ is: 'arrived', arrived: found });
     return null;
   };
-  const name = words.say(game.ending === null ? 'shelf-unfinished' : `ending-${game.ending}`);
+  const name = game.name ?? words.say(game.ending === null ? 'shelf-unfinished' : `ending-${game.ending}`);
   const remove = async (): Promise<void> => {
     await store.remove(game.key);
     announce(words.say('shelf-deleted', { name }));

@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Amount } from '../../../core/integers.ts';
 import { wholePoints } from '../../../strings/fluent.ts';
+import { textWidth } from '../../calendars/text-width.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { type Layout, layoutOf, line, stair, stairBack } from './layout.ts';
@@ -136,15 +137,10 @@ function Reach({ rows, layout, spread }: LinesProps & { spread: Amount }): JSX.E
 
 /** Double, like a railway on a map. */
 function History({ history, layout }: { history: readonly Amount[]; layout: Layout }): JSX.Element {
-  const words = useWords();
   const { x, y } = layout;
   const d = line(history.map((amount, row) => [x(row), y(amount)]));
-  const at = Math.max(1, Math.floor(history.length * 0.8));
   return (
     <g>
-      <text class="name" x={x(at)} y={y(history[at] ?? 0) + 40} text-anchor="end">
-        {words.say('fortune-history')}
-      </text>
       <path class="history-under" d={d} />
       <path class="history-over" d={d} />
     </g>
@@ -248,11 +244,17 @@ function Names({ rows, layout, at }: LinesProps & { at: number }): JSX.Element {
   );
 }
 
-/** Letters that the room under the line has. */
-const MOST_LETTERS = 19;
+/** Pixels that a name has under the line. */
+const ROOM = 122;
+const NAME_SIZE = 14;
 
-const clipped = (text: string): string =>
-  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text;
+/** As much of it as there is room for. */
+function clipped(text: string): string {
+  let end = text.length;
+  const cut = (): string => (end === text.length ? text : `${text.slice(0, end).trimEnd()}…`);
+  while (end > 1 && textWidth(cut(), NAME_SIZE, false) > ROOM) end--;
+  return cut();
+}
 
 /** Pixels that the name of the stair takes: of the longest of its languages. */
 const NAME_WIDTH = 440;

@@ -18,7 +18,7 @@ import type { Reckoning } from '../reckoning.ts';
 import { Waiting } from '../waiting.tsx';
 import { Chart } from './chart.tsx';
 import { rowWords } from './row-words.ts';
-import { firstRows, flagged, type Row, rowsOf, smaller } from './rows.ts';
+import { firstRows, flagged, namelessFall, type Row, rowsOf, smaller } from './rows.ts';
 import { FortuneTable } from './table.tsx';
 import { TurningPoints, type Ways } from './turning-points.tsx';
 
@@ -53,7 +53,7 @@ export function FortunePage(props: FortuneProps): JSX.Element {
     announce(rowWords(words, game, iso, row));
   };
   const row = rows[at];
-  const told = debrief === null ? [] : [...flagged(debrief), ...smaller(debrief)];
+  const told = debrief === null ? [] : [...flagged(debrief), ...smaller(debrief), namelessFall(debrief)];
   const decision = told.find((one) => one === row?.decision) ?? null;
   usePress((key) => {
     if (key === 'arrowleft') look(at - 1);
@@ -71,7 +71,10 @@ export function FortunePage(props: FortuneProps): JSX.Element {
         <Waiting reckoning={reckoning} stop={stop} again={again} />
         {rows.length > 0 && (
           <>
-            <div class="as-picture">{picture}</div>
+            <div class="as-picture">
+              {picture}
+              {history !== null && <HistoryKey />}
+            </div>
             {row !== undefined && (
               <p class="fortune-here" aria-hidden="true">
                 {rowWords(words, game, iso, row)} <span class="note">{words.say('fortune-walk')}</span>
@@ -90,6 +93,20 @@ export function FortunePage(props: FortuneProps): JSX.Element {
         </div>
       )}
     </div>
+  );
+}
+
+/** History is drawn double, like a railway on a map; its line crosses the others, and has its name beneath them. */
+function HistoryKey(): JSX.Element {
+  const words = useWords();
+  return (
+    <p class="fortune-key note">
+      <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
+        <path class="history-under" d="M0 5h34" />
+        <path class="history-over" d="M0 5h34" />
+      </svg>
+      {words.say('fortune-history')}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@
  * The one array from which picture, table and what is said aloud are made: the opening, every act, the end, and of the
  * moments between those at which something was lost.
  */
-import type { Debrief, Label } from '../../../analysis/debrief/report.ts';
+import type { Debrief, Decision, Label } from '../../../analysis/debrief/report.ts';
 import type { Command } from '../../../core/commands.ts';
 import type { Amount, Day } from '../../../core/integers.ts';
 import { wholePoints } from '../../../strings/fluent.ts';
@@ -26,8 +26,8 @@ export interface Row {
   /** The decision that led here, as its place in the debrief; null at the opening and before lines have been tried. */
   readonly decision: number | null;
   readonly label: Label | null;
-  /** One of the two searches found a loss there that the other did not. */
-  readonly perhaps: boolean;
+  /** Why a loss there has no label: one of the two searches did not find it, or no remedy of few changes was found. */
+  readonly unsure: 'one-search' | 'no-remedy' | null;
   /** The number of its flag, counted from 1; null where it has none. */
   readonly flag: number | null;
 }
@@ -36,6 +36,8 @@ export interface Row {
 const WORTH_A_ROW = 150;
 /** Hundredths from which the study of this search calls a fall more than chance. */
 const WORTH_A_WORD = 300;
+/** As of a turning point. */
+const WORTH_A_CARD = 600;
 export const MOST_FLAGS = 3;
 
 /** Decisions that have a flag: the turning points, then mistakes, as they come. At most three, in the order of the game. */
@@ -57,6 +59,27 @@ export function smaller(debrief: Debrief): number[] {
     .slice(0, MOST_FLAGS)
     .map(({ at }) => at)
     .sort((a, b) => a - b);
+}
+
+/** Why a loss that can be seen has no label; null where nothing is to be seen. */
+export function unsureOf({ label, lost }: Decision): Row['unsure'] {
+  if (label !== null || lost.merged < WORTH_A_WORD) return null;
+  return lost.least < WORTH_A_WORD ? 'one-search' : 'no-remedy';
+}
+
+/**
+ * The greatest fall of the line that has no label: only one search found it, or making up for it takes more changes than
+ * may be called a remedy. Null where none is as great as that of a turning point.
+ */
+export function namelessFall({ decisions }: Debrief): number | null {
+  let found: number | null = null;
+  let most = WORTH_A_CARD - 1;
+  for (const [at, { label, lost }] of decisions.entries()) {
+    if (label !== null || lost.merged <= most) continue;
+    found = at;
+    most = lost.merged;
+  }
+  return found;
 }
 
 /** Whole points by which what is within reach, as it is printed, fell at a decision. */
@@ -95,11 +118,7 @@ export function rowsOf(debrief: Debrief): Row[] {
       lost: Math.max(0, wholePoints(last) - wholePoints(node.reach)),
       decision,
       label: before?.label ?? null,
-      perhaps:
-        before !== undefined &&
-        before.label === null &&
-        before.lost.least < WORTH_A_WORD &&
-        before.lost.merged >= WORTH_A_WORD,
+      unsure: before === undefined ? null : unsureOf(before),
       flag: flag < 0 ? null : flag + 1,
     });
   }
@@ -118,7 +137,7 @@ export function firstRows(nodes: readonly FirstNode[]): Row[] {
       lost: 0,
       decision: null,
       label: null,
-      perhaps: false,
+      unsure: null,
       flag: null,
     };
     return [{ day, moment, command, is, inHand, ...rest }];

@@ -75,7 +75,7 @@ export function FortuneTable({ game, rows, debrief, at, onLook }: TableProps): J
                   <td class="said">
                     {debrief !== null && decision?.label
                       ? labelWords(words, decision, row.lost, debrief)
-                      : row.perhaps && words.say('fortune-perhaps')}
+                      : row.unsure !== null && words.say(`fortune-unsure-${row.unsure}`)}
                   </td>
                 </>
               )}

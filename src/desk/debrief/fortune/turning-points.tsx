@@ -9,7 +9,7 @@ import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
 import { labelWords } from './label-words.ts';
-import { flagged, lossAt, smaller } from './rows.ts';
+import { flagged, lossAt, namelessFall, smaller, unsureOf } from './rows.ts';
 
 export interface Ways {
   readonly retry: (decision: number) => void;
@@ -27,6 +27,7 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   const words = useWords();
   const flags = flagged(debrief);
   const small = smaller(debrief);
+  const nameless = namelessFall(debrief);
   const card = (decision: number, flag: number | null): JSX.Element => (
     <Card
       key={decision}
@@ -42,7 +43,10 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   return (
     <section class="turning-points" aria-labelledby="turning-head">
       <h3 id="turning-head">{words.say('fortune-turning', { count: debrief.turningPoints.length })}</h3>
-      {debrief.turningPoints.length === 0 && <p>{words.say('fortune-none')}</p>}
+      {debrief.turningPoints.length === 0 && (
+        <p>{words.say(nameless === null ? 'fortune-none' : 'fortune-none-large')}</p>
+      )}
+      {nameless !== null && card(nameless, null)}
       {flags.map((decision, index) => card(decision, index + 1))}
       {flags.length > 0 && <p class="note">{words.say('fortune-flag')}</p>}
       {small.length > 0 && (
@@ -87,7 +91,11 @@ function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps
           ? words.say('fortune-you-waited')
           : words.say('fortune-you-chose', { act: fullLabel(words, game, moment, command) })}
       </h4>
-      <p>{labelWords(words, decision, lost, debrief)}</p>
+      <p>
+        {label === null
+          ? words.say(`fortune-unsure-${unsureOf(decision) ?? 'no-remedy'}`)
+          : labelWords(words, decision, lost, debrief)}
+      </p>
       <div class="ways">
         <button type="button" class={here ? 'main' : 'plain'} onClick={() => retry(at)}>
           {words.say('fortune-retry')}

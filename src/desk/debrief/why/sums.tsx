@@ -37,7 +37,11 @@ export function Sums({ who, compared, terms }: SumsProps): JSX.Element {
     1,
     ...terms.flatMap(({ played, otherwise }) => [Math.abs(played), Math.abs(otherwise)]),
   );
-  const most = Math.max(0, ...terms.map(({ played, otherwise }) => Math.abs(otherwise - played)));
+  const needed = compared.otherwise.aspiration - compared.played.aspiration;
+  const most = Math.max(
+    Math.abs(needed),
+    ...terms.map(({ played, otherwise }) => Math.abs(otherwise - played)),
+  );
   const rest = restOf({ compared, terms });
   const difference = (one: { readonly played: Amount; readonly otherwise: Amount }): string =>
     one.played === one.otherwise ? '' : asRead(words, 3, one.otherwise - one.played);
@@ -104,7 +108,7 @@ export function Sums({ who, compared, terms }: SumsProps): JSX.Element {
               {difference({ played: compared.played.total, otherwise: compared.otherwise.total })}
             </td>
           </tr>
-          <tr>
+          <tr class={needed !== 0 && Math.abs(needed) === most ? 'told' : ''}>
             <th scope="row">{words.say('why-needs')}</th>
             <td class="figure">{levelAsRead(words, 3, compared.played.aspiration)}</td>
             <td class="figure">{levelAsRead(words, 3, compared.otherwise.aspiration)}</td>

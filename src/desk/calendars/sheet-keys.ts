@@ -1,5 +1,6 @@
 /**
- * A sheet opens with the focus on its title. The first arrow key goes from there to what the arrows walk on.
+ * Keys of the two sheets: the first arrow goes from the title, on which the focus stands when a sheet opens, to what the
+ * arrows walk on; and letters that are typed, or that choose in a list, are no keys of the sheet.
  */
 
 /** True where the focus has gone there. */
@@ -9,3 +10,5 @@ export function focusFromHead(selector: string): boolean {
   list.focus();
   return document.activeElement === list;
 }
+
+export const isTyping = (): boolean => document.activeElement?.matches('input, select') === true;

@@ -1,0 +1,219 @@
+/** A debrief in words, line by line, for somebody who reads it without the game before him. */
+import { thresholdFor } from '../analysis/debrief/labelling.ts';
+import type { Change, Debrief, Decision, Explanation, Told } from '../analysis/debrief/report.ts';
+import type { DatedAct } from '../analysis/line.ts';
+import { gameOf, type Timeline } from '../chronicle/timeline.ts';
+import type { Command } from '../core/commands.ts';
+import { phaseOf, positionOf, worldOf } from '../core/game.ts';
+import type { Amount, Day } from '../core/integers.ts';
+import { VERDICTS } from '../core/verdict.ts';
+import { iso, type World } from '../core/world.ts';
+import { commandWords, whenIn } from '../strings/command-words.ts';
+import type { Arguments, Words } from '../strings/fluent.ts';
+import { termWords } from '../strings/ledger-words.ts';
+import { names } from '../strings/power-names.ts';
+import { linesOf } from './transcript.ts';
+
+/** Rows of the curve: design choice. */
+const ROWS = 12;
+
+class Teller {
+  readonly lines: string[] = [];
+  private readonly words: Words;
+  private readonly timeline: Timeline;
+  private readonly world: World;
+  private readonly debrief: Debrief;
+
+  constructor(words: Words, timeline: Timeline, debrief: Debrief) {
+    this.words = words;
+    this.timeline = timeline;
+    this.world = worldOf(gameOf(timeline));
+    this.debrief = debrief;
+  }
+
+  private say(id: string, args: Arguments = {}, depth = 0): void {
+    this.lines.push(`${'  '.repeat(depth)}${this.words.say(`debrief-${id}`, args)}`);
+  }
+
+  private date(day: Day): string {
+    return this.words.date(iso(this.world, day), 'medium');
+  }
+
+  /** Hundredths in tenths of a point, in the manner of the language. */
+  private points(amount: Amount, signed = false): string {
+    const format = new Intl.NumberFormat(this.words.language, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: signed ? 'exceptZero' : 'auto',
+    });
+    return format.format(amount / 100).replace('-', '−');
+  }
+
+  private act(command: Command, day: Day): string {
+    const there = this.timeline.moments.findLast(({ game }) => positionOf(game).day <= day);
+    const phase = phaseOf((there ?? this.timeline.moments[0]).game);
+    return commandWords(this.words, command, whenIn(phase)).label;
+  }
+
+  tell(): void {
+    const { ending, score, decisions, turningPoints } = this.debrief;
+    this.say('ended', { ending: this.words.say(`ending-${ending}`), points: this.points(score) });
+    this.lines.push('');
+    this.curve();
+    const named = decisions.flatMap(({ label }, place) =>
+      label !== null && label !== 'slip' && !turningPoints.includes(place) ? [place] : [],
+    );
+    if (turningPoints.length + named.length === 0) this.say('none');
+    for (const place of [...turningPoints, ...named]) this.decision(place);
+    const slips = decisions.filter(({ label }) => label === 'slip');
+    if (slips.length > 0) {
+      this.say('slips');
+      for (const slip of slips) this.slip(slip);
+      this.lines.push('');
+    }
+    this.trust();
+  }
+
+  private curve(): void {
+    const { nodes } = this.debrief;
+    this.say('curve');
+    const step = Math.max(1, Math.trunc(nodes.length / ROWS));
+    for (const [place, { day, inHand, reach }] of nodes.entries()) {
+      if (place % step !== 0 && place !== nodes.length - 1) continue;
+      const args = { date: this.date(day), hand: this.points(inHand), reach: this.points(reach) };
+      this.say('curve-row', args, 1);
+    }
+    this.lines.push('');
+  }
+
+  private done({ command, day, node }: Decision): string {
+    if (command !== null) return this.act(command, day);
+    const until = this.debrief.nodes[node + 1]?.day ?? day;
+    return this.words.say('debrief-waited', { date: this.date(until) });
+  }
+
+  private decision(place: number): void {
+    const decision = this.debrief.decisions[place];
+    if (!decision) return;
+    const { label, day, node, inGame } = decision;
+    const { nodes, score } = this.debrief;
+    this.say('head', { label: this.words.say(`debrief-label-${label}`), date: this.date(day) });
+    this.say('done', { act: this.done(decision) }, 1);
+    const [before, after] = [nodes[node]?.reach ?? 0, nodes[node + 1]?.reach ?? 0];
+    this.say('reach', { before: this.points(before), after: this.points(after) }, 1);
+    this.changes(decision);
+    if (inGame > 0 && decision.change.length > 1 && decision.changedScore !== score + inGame)
+      this.say('in-game', { would: this.points(score + inGame), score: this.points(score) }, 1);
+    if (decision.explanation !== null) this.explanation(decision.explanation);
+    this.known(decision);
+    if (decision.causes.length > 0) this.causes(decision);
+    this.lines.push('');
+  }
+
+  private changes({ change, changedScore }: Decision): void {
+    if (change.length === 0) return;
+    this.say('changes', {}, 1);
+    for (const one of change) this.change(one);
+    this.say('changed', { would: this.points(changedScore), score: this.points(this.debrief.score) }, 1);
+  }
+
+  private change(change: Change): void {
+    const { act } = change;
+    const of = ({ command, day }: DatedAct): string => this.act(command, day);
+    const on = this.date(act.day);
+    if (change.is === 'add') this.say('add', { date: on, act: of(act) }, 2);
+    else if (change.is === 'drop')
+      this.say(change.refused ? 'fallen' : 'drop', { date: on, act: of(act) }, 2);
+    else if (change.is === 'move')
+      this.say('move', { act: of(act), from: on, to: this.date(change.instead.day) }, 2);
+    else this.say('replace', { date: on, act: of(act), instead: of(change.instead) }, 2);
+  }
+
+  private slip(decision: Decision): void {
+    const { day, change, changedScore } = decision;
+    const gain = this.points(changedScore - this.debrief.score, true);
+    this.say('slip', { date: this.date(day), act: this.done(decision), gain }, 1);
+    for (const one of change) this.change(one);
+  }
+
+  private answer(told: Told | null): string {
+    if (told === null) return this.words.say('debrief-no-answer');
+    const [line = ''] = linesOf(this.words, gameOf(this.timeline), this.world, 'historian', [told.cable]);
+    return line;
+  }
+
+  private explanation(explanation: Explanation): void {
+    const { who, played, otherwise, compared, terms, verdict, bound, endings } = explanation;
+    if (who === null) this.say('nobody', {}, 1);
+    else {
+      this.say('first', {}, 1);
+      this.say('as-played', { answer: this.answer(played) }, 2);
+      this.say('otherwise', { answer: this.answer(otherwise) }, 2);
+    }
+    if (compared !== null && who !== null) {
+      const args = {
+        date: this.date(compared.day),
+        needed: this.points(compared.otherwise.aspiration),
+        played: this.points(compared.played.total),
+        would: this.points(compared.otherwise.total),
+      };
+      this.say(`sum-${compared.ledger}`, args, 1);
+      const owner = who === 'home' ? this.world.player : who;
+      for (const term of terms) {
+        const { name } = termWords(this.words, { ...term, sign: term.otherwise < 0 ? -1 : 1 }, owner);
+        const amounts = { played: this.points(term.played), would: this.points(term.otherwise) };
+        this.say('term', { term: name, ...amounts }, 2);
+      }
+    }
+    const worth = VERDICTS.filter((name) => Math.abs(verdict[name]) >= SLIGHT).map((name) =>
+      this.words.say('debrief-verdict', {
+        verdict: this.words.say(`verdict-${name}`),
+        points: this.points(verdict[name], true),
+      }),
+    );
+    if (worth.length > 0) this.say('verdicts', { verdicts: worth.join('; ') }, 1);
+    if (bound.gained.length > 0) this.say('gained', { powers: names(this.words, bound.gained) }, 1);
+    if (bound.lost.length > 0) this.say('lost', { powers: names(this.words, bound.lost) }, 1);
+    if (endings.played !== endings.otherwise)
+      this.say('ending', { ending: this.words.say(`ending-${endings.otherwise}`) }, 1);
+  }
+
+  private known({ foreseen, label }: Decision): void {
+    if (foreseen === null) {
+      if (label === 'turning-point' || label === 'mistake') this.say('unknown', {}, 1);
+      return;
+    }
+    const { worlds, mean, better, worse } = foreseen;
+    const per = (share: number): number => Math.round(share / 10);
+    const args = { worlds, mean: this.points(mean, true), better: per(better), worse: per(worse) };
+    this.say(label === 'lucky' ? 'known-lucky' : 'known', args, 1);
+  }
+
+  private causes({ causes }: Decision): void {
+    this.say('causes', {}, 1);
+    for (const cause of causes) {
+      const decision = this.debrief.decisions[cause];
+      if (decision) this.say('add', { date: this.date(decision.day), act: this.done(decision) }, 2);
+    }
+  }
+
+  private trust(): void {
+    const { lines, spread } = this.debrief;
+    const threshold = this.points(thresholdFor(spread));
+    this.say('trust', {
+      lines: new Intl.NumberFormat(this.words.language).format(lines),
+      spread: this.points(spread),
+      threshold,
+    });
+  }
+}
+
+/** Verdicts that differ by less than a fifth of a point are left out. */
+const SLIGHT = 20;
+
+/** The debrief as lines. */
+export function debriefLines(words: Words, timeline: Timeline, debrief: Debrief): string[] {
+  const teller = new Teller(words, timeline, debrief);
+  teller.tell();
+  return teller.lines;
+}

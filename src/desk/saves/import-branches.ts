@@ -1,0 +1,40 @@
+/**
+ * A file of several games: each is put with the player's games, and none takes the place of the running one.
+ */
+import { HISTORY, parseBranches, textOfBranch } from '../../chronicle/branch-notation.ts';
+import { type DoorFault, openGame, readGame } from '../../chronicle/door.ts';
+import { parseDespatch } from '../../chronicle/notation.ts';
+import { isOf, nameShelved, readShelf, shelve } from '../../chronicle/shelf.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
+import type { Keeping } from './saves.ts';
+
+/** Names that the export gives to games without one. */
+export const UNNAMED = /^game \d+$/;
+
+/** Null where all of them have come; otherwise why none has. */
+export async function importBranches({ store, newGames }: Keeping, text: string): Promise<DoorFault | null> {
+  const { scenario } = newGames.world;
+  const own = parseDespatch(scenario.despatches[HISTORY] ?? '');
+  const parsed = parseBranches(text, 'faults' in own ? [] : own.despatch.commands);
+  if ('faults' in parsed) {
+    const [first, ...more] = parsed.faults;
+    return first === undefined ? { code: 'empty' } : { code: 'line', first, more };
+  }
+  const found: { readonly name: string; readonly timeline: Timeline }[] = [];
+  for (const game of parsed.games) {
+    if (game.name === HISTORY) continue;
+    const read = readGame(textOfBranch(game, scenario.calendar.firstDay));
+    if ('fault' in read) return read.fault;
+    const opened = openGame(read, scenario, newGames.begin);
+    if ('fault' in opened) return opened.fault;
+    found.push({ name: game.name, timeline: opened.timeline });
+  }
+  for (const [at, { name, timeline }] of found.entries()) {
+    await shelve(store, timeline, Date.now() + at);
+    const { games } = await readShelf(store, scenario.id);
+    const lies = games.find((one) => isOf(one, timeline));
+    if (lies !== undefined && lies.name === undefined && !UNNAMED.test(name))
+      await nameShelved(store, lies, name);
+  }
+  return null;
+}

@@ -1,0 +1,172 @@
+// Laws of every debrief: its numbers are what they say, its words rest on what can be replayed, and nothing in it is left
+// to the machine.
+import { describe, expect, test } from 'vitest';
+import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
+import { Exploration } from '../../../src/analysis/debrief/exploring.ts';
+import { alternativeAt, foreseenAt, knownAt } from '../../../src/analysis/debrief/foreseeing.ts';
+import { isQuestion, MOST_TURNING_POINTS, NOISE } from '../../../src/analysis/debrief/labelling.ts';
+import { despatchActs } from '../../../src/analysis/line.ts';
+import { play as playLine } from '../../../src/analysis/search/track.ts';
+import { play } from '../../../src/chronicle/play.ts';
+import { advance, type Timeline, tapeOf } from '../../../src/chronicle/timeline.ts';
+import { inWorld } from '../../../src/core/game.ts';
+import { score, VERDICTS } from '../../../src/core/verdict.ts';
+import { view } from '../../../src/core/view.ts';
+import { iso, profile, supposing } from '../../../src/core/world.ts';
+import { worldOf } from '../../tools.ts';
+import { bookOf, commandsOfLine, type Debriefed, debriefed, explored, once } from './debriefed.ts';
+import { blunders, lineOf } from './plants.ts';
+
+const SMALL = { lines: 60, between: [33, 36] } as const;
+const MOSCOW = 'moscow-1929';
+
+const history = once(() =>
+  debriefed(
+    MOSCOW,
+    0,
+    despatchActs(worldOf(MOSCOW), 'history') ?? [],
+    { lines: 60, between: [0, 3] },
+    [0, 3],
+  ),
+);
+const closed = once(() => {
+  const plant = blunders(bookOf(MOSCOW), [0]).find(({ name }) =>
+    name.endsWith('closed to others on the eve'),
+  );
+  return debriefed(MOSCOW, 0, plant?.acts ?? [], SMALL, [30, 40]);
+});
+const small = once(() =>
+  debriefed('two-powers', 3, despatchActs(worldOf('two-powers', 3), 'history') ?? [], { lines: 150 }),
+);
+
+const all = (): readonly Debriefed[] => [history(), closed(), small()];
+
+/** A line replayed by the chronicle to the last day. */
+function replayed({ game }: Debriefed, acts: Parameters<typeof commandsOfLine>[1]): Timeline {
+  const { world } = game;
+  const { timeline, stopped } = play(world, commandsOfLine(world, acts));
+  expect(stopped).toBeNull();
+  const until = iso(world, world.calendar.lastDay);
+  return advance(timeline, { do: 'wait', until }).timeline;
+}
+
+describe('numbers', () => {
+  test('what is within reach never rises, is the score at the end, and is never less than what is in hand', () => {
+    for (const { debrief } of all()) {
+      const reach = debrief.nodes.map((node) => node.reach);
+      expect(reach).toEqual(reach.toSorted((a, b) => b - a));
+      expect(reach.at(-1)).toBe(debrief.score);
+      for (const { inHand, reach: within, reachBy } of debrief.nodes) {
+        expect(inHand).toBeLessThanOrEqual(within);
+        expect(Math.max(...reachBy)).toBeLessThanOrEqual(within);
+      }
+      expect(debrief.nodes.at(-1)?.inHand).toBe(debrief.score);
+      expect(score(debrief.verdict)).toBe(debrief.score);
+    }
+  });
+
+  test('every witness shares the game up to its node and replays to its number', () => {
+    for (const one of all()) {
+      const { world, track } = one.game;
+      for (const { acts, witness, reach } of one.debrief.nodes) {
+        const line = witness ?? track.acts;
+        expect(playLine(world, line).score).toBe(reach);
+        expect(line.slice(0, acts)).toEqual(track.acts.slice(0, acts));
+      }
+    }
+  });
+
+  test('a node leads to its moment: the acts before it are done, and its day is not yet past', () => {
+    for (const { game, debrief } of all())
+      for (const { moment, acts, day } of debrief.nodes) {
+        const before = game.timeline.moments.slice(0, moment).map(({ command }) => command);
+        expect(before.filter((command) => command && command.do !== 'wait')).toHaveLength(acts);
+        expect(moment).toBeGreaterThan(0);
+        expect(day).toBeLessThanOrEqual(game.world.calendar.lastDay);
+      }
+  });
+});
+
+describe('words', () => {
+  test('nothing small, and no question, is ever blamed; there are three turning points at most', () => {
+    for (const { debrief } of all()) {
+      for (const { label, lost, command, change } of debrief.decisions) {
+        if (label === null || label === 'lucky' || label === 'mendable') continue;
+        expect(lost.least).toBeGreaterThanOrEqual(NOISE);
+        expect(isQuestion(command)).toBe(false);
+        expect(change.length).toBeGreaterThan(0);
+        expect(change.length).toBeLessThanOrEqual(4);
+      }
+      expect(debrief.turningPoints.length).toBeLessThanOrEqual(MOST_TURNING_POINTS);
+      const labels = debrief.turningPoints.map((place) => debrief.decisions[place]?.label);
+      expect(labels.every((label) => label === 'turning-point')).toBe(true);
+      expect(debrief.decisions.filter(({ label }) => label === 'turning-point')).toHaveLength(labels.length);
+    }
+  });
+
+  test('the changes lead where they are said to, and what is told because of them is told there', () => {
+    let told = 0;
+    for (const one of all())
+      for (const { changedLine, changedScore, explanation } of one.debrief.decisions) {
+        if (changedLine === null || explanation === null) continue;
+        expect(playLine(one.game.world, changedLine).score).toBe(changedScore);
+        const { verdict, played, otherwise, compared, terms } = explanation;
+        expect(VERDICTS.reduce((sum, name) => sum + verdict[name], 0)).toBe(changedScore - one.debrief.score);
+        if (played) expect(tapeOf(one.game.timeline)).toContainEqual(played.cable);
+        if (otherwise) expect(tapeOf(replayed(one, changedLine))).toContainEqual(otherwise.cable);
+        for (const { played: mine, otherwise: other } of terms) expect(mine).not.toBe(other);
+        if (compared) expect([played?.day, otherwise?.day]).toContain(compared.day);
+        told += 1;
+      }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  test('where one change is named, it is the one decision, and the number of this game is exact', () => {
+    const [place] = closed().debrief.turningPoints;
+    const decision = closed().debrief.decisions[place ?? -1];
+    expect(decision?.command).toEqual({ do: 'draft', clause: 'acc', option: 'closed' });
+    const { track, world, nodes } = closed().game;
+    const without = track.acts.toSpliced(nodes[decision?.node ?? 0]?.acts ?? 0, 1);
+    expect(playLine(world, without).score).toBeLessThanOrEqual(
+      closed().debrief.score + (decision?.inGame ?? 0),
+    );
+  });
+});
+
+test('the same game and the same lines give the same bytes, whichever search runs first', () => {
+  const { game, pool } = small();
+  const effort = { lines: 150, pool };
+  const two = explored(game, effort, 2);
+  const one = explored(game, effort, 1);
+  const copy = JSON.parse(JSON.stringify([one, two])) as [typeof one, typeof two];
+  expect(JSON.stringify(debriefOf(game, copy, pool))).toBe(JSON.stringify(small().debrief));
+});
+
+test('findings may be put together before their search has ended', () => {
+  const { game, pool } = small();
+  const steps = new Exploration(game, { lines: 150, pool }, 1);
+  const other = new Exploration(game, { lines: 150, pool }, 2);
+  const stages = [...steps.steps()].map(({ stage }) => stage);
+  expect(new Set(stages)).toEqual(new Set(['one-change', 'within-reach']));
+  const early = debriefOf(game, [steps.findings(), other.findings()], pool);
+  expect(early.score).toBe(small().debrief.score);
+  expect(early.nodes.map(({ inHand }) => inHand)).toEqual(small().debrief.nodes.map(({ inHand }) => inHand));
+});
+
+test('what could be known rests on the seat: other hidden motives behind the same view change nothing', () => {
+  const { game, pool } = closed();
+  const node = game.nodes[0];
+  if (!node) throw new Error('no node');
+  const power = 'LVA';
+  const { data, type } = profile(game.world, power);
+  const other = data.types.find(({ id }) => id !== type.id)?.id ?? '';
+  const swapped = inWorld(node.game, supposing(game.world, power, other));
+  const known = knownAt(game, node);
+  const seen = view(swapped, 'player');
+  expect(seen).toEqual(known.seen);
+  const choice = alternativeAt(game, 0, lineOf(bookOf(MOSCOW), 9), pool);
+  if (!choice) throw new Error('no choice');
+  const foreseen = foreseenAt(game.world.scenario, known, choice, 'x', new Map());
+  expect(foreseen).not.toBeNull();
+  expect(foreseenAt(game.world.scenario, { ...known, seen }, choice, 'x', new Map())).toEqual(foreseen);
+});

@@ -1,0 +1,61 @@
+// The debrief from the command line: one document for programs, plain lines for people, in three languages.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Debrief } from '../../src/analysis/debrief/report.ts';
+import { pack } from '../../src/chronicle/link.ts';
+import { debriefLines } from '../../src/cli/debrief-words.ts';
+import { wordsOf } from '../../src/cli/scenario-folder.ts';
+import { bookOf, debriefed, once } from '../analysis/debrief/debriefed.ts';
+import { blunders } from '../analysis/debrief/plants.ts';
+import { cli } from './run.ts';
+
+/** A game with one known blunder in it. */
+const blunder = once(() => {
+  const plant = blunders(bookOf('moscow-1929'), [0]).find(({ name }) =>
+    name.includes('Warsaw as depositary'),
+  );
+  return debriefed('moscow-1929', 0, plant?.acts ?? [], { lines: 60, between: [34, 36] }, [30, 40]);
+});
+
+const SMALL = ['--scenario', 'two-powers', '--lines', '60'];
+
+test('a game becomes one document, the same from a file and from an address', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'debrief-'));
+  const text = '[Scenario "two-powers"] [Seed "3"]\n1929-03-02  note UPL\n';
+  const path = join(folder, 'game.despatch');
+  await writeFile(path, text);
+  const { code, out, err } = await cli(['debrief', path, '--lines', '60', '--json']);
+  expect([code, err]).toEqual([0, '']);
+  const found = JSON.parse(out) as Debrief;
+  expect(found.format).toBe('litvinov-protocol/debrief@1');
+  expect(found.nodes.at(-1)?.reach).toBe(found.score);
+  expect(found.decisions).toHaveLength(found.nodes.length - 1);
+  const address = `https://example.org/${await pack(text)}`;
+  expect((await cli(['debrief', address, '--lines', '60', '--json'])).out).toBe(out);
+  await rm(folder, { recursive: true });
+});
+
+test('it is told line by line', async () => {
+  const { code, out } = await cli(['debrief', 'history', ...SMALL]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^[^\n]+\. \d+\.\d points\.\n/);
+  expect(out).toContain('How far to trust this');
+});
+
+test.each(['en', 'pl', 'ru'])('in %s no message is missing', (language) => {
+  const { game, debrief } = blunder();
+  const told = debriefLines(wordsOf(game.world.scenario, language), game.timeline, debrief).join('\n');
+  expect(told).not.toMatch(/\[[a-z]+-|\{|undefined|NaN/);
+  const words = wordsOf(game.world.scenario, language);
+  expect(told).toContain(words.say('debrief-label-turning-point'));
+  expect(told).toContain(words.say('debrief-changes'));
+});
+
+test('wrong use and bad input are told as everywhere', async () => {
+  expect((await cli(['debrief'])).code).toBe(2);
+  expect((await cli(['debrief', 'history', '--lines', 'x'])).code).toBe(2);
+  expect((await cli(['debrief', '/nowhere/game.despatch'])).code).toBe(1);
+  expect((await cli(['debrief', 'x#game=1.broken'])).code).toBe(1);
+});
