@@ -78,6 +78,23 @@ test('a finished game is looked back upon by keyboard: line, table, retry, why',
   expect(troubles).toEqual([]);
 }, 90_000);
 
+test('where the workers cannot be had the page says so, and they are started again', async () => {
+  const asked = `?scenario=two-powers${await pack(GAME)}`;
+  const { page } = await open({ reducedMotion: 'reduce' }, asked);
+  await page.route('**/debrief-worker-*.js', (route) => route.abort());
+  await page.getByRole('button', { name: 'Play on from here' }).click();
+  await page.getByRole('button', { name: 'What decided it?' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByText(/has stopped working\.$/).waitFor();
+  await page.unroute('**/debrief-worker-*.js');
+  await sheet.getByRole('button', { name: 'Start again' }).click();
+  await sheet.locator('.fortune-chart svg').waitFor();
+  await sheet.getByRole('button', { name: 'Stop' }).click();
+  await sheet.getByText('You stopped before all lines were played.').waitFor();
+  // What is exact stays.
+  await sheet.locator('.fortune-chart svg').waitFor();
+}, 60_000);
+
 test('what looking back needs is kept for days without a network: the worker, its book of lines and its words', async () => {
   const response = await fetch(`${inject('address')}sw.js`);
   const kept = await response.text();
