@@ -7,15 +7,15 @@ import { commandsOf, gameOf } from '../chronicle/timeline.ts';
 import { worldOf } from '../core/game.ts';
 import { readArguments, readCount } from './arguments.ts';
 import { debriefLines } from './debrief-words.ts';
+import { GAME_OPTIONS, openGiven } from './given-game.ts';
 import { inThreads } from './pool.ts';
-import { GAME_OPTIONS, openRecorded } from './recorded-game.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function debrief(argv: readonly string[], terminal: Terminal): Promise<number> {
   const options = { ...GAME_OPTIONS, lines: { type: 'string' } } as const;
   const given = readArguments(argv, options, { least: 1, most: 1 });
   const lines = readCount('lines', given.flags.lines, FIRST_LINES);
-  const { folder, words, timeline } = await openRecorded(given, terminal);
+  const { folder, words, timeline } = await openGiven(given.words[0] ?? '', given, terminal);
   const { seed } = worldOf(gameOf(timeline));
   const game = { scenario: folder, seed, commands: commandsOf(timeline) };
   const found = await inThreads(async (threads) => {

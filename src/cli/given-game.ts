@@ -1,152 +1,46 @@
 /**
- * A game that a verb of the command line was given: a despatch, a log, or the scenario's own history; read through the
- * one door, played under today's rules, and let run to its end.
+ * A game that a verb is given and works with as a whole: read by read-game.ts, played under today's rules, and let run
+ * to its last day.
  */
-import { readFile } from 'node:fs/promises';
-import {
-  type Changed,
-  type DoorFault,
-  MOST_LETTERS,
-  type Opened,
-  openGame,
-  readGame,
-  type Written,
-} from '../chronicle/door.ts';
-import { printAct } from '../chronicle/notation.ts';
-import { MOST_SEED } from '../chronicle/seed.ts';
-import { advance, begin, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
-import { isoOf } from '../core/calendar.ts';
-import { positionOf } from '../core/game.ts';
-import { makeWorld } from '../core/world.ts';
+import type { Timeline } from '../chronicle/timeline.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Words } from '../strings/fluent.ts';
-import { refusalWords } from '../strings/refusal-words.ts';
 import { type Given, readSeedFlag, textFlag } from './arguments.ts';
-import { BadInput } from './errors.ts';
+import { finished, openNamed, readNamed, report } from './read-game.ts';
 import { openFolder, wordsOf } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A fault in words: what, where, and the remedy. */
-function faultWords(name: string, fault: DoorFault): string {
-  switch (fault.code) {
-    case 'large':
-      return `${name}: longer than ${MOST_LETTERS} characters; no game is`;
-    case 'empty':
-      return `${name}: there is no act in it; write a line such as 1928-12-29  note POL`;
-    case 'line': {
-      const lines = [fault.first, ...fault.more].map(
-        (f) => `  line ${f.line}, column ${f.column}: found ${f.found}; expected ${f.expected}`,
-      );
-      return `${name} is no despatch:\n${lines.join('\n')}`;
-    }
-    case 'seed':
-      return `${name}: ${placeWords(fault.at)}seed: found ${fault.found}; expected a whole number from 0 to ${MOST_SEED}`;
-    case 'tag':
-      return `${name}: ${placeWords(fault.at)}${fault.tag}: found ${fault.found}; expected ${
-        fault.tag === 'Version' ? 'a whole number' : '16 to 64 hexadecimal digits'
-      }, or no such tag`;
-    case 'not-json':
-      return `${name} is no log: found no JSON; expected a log as one JSON object`;
-    case 'not-a-log':
-      return `${name} is no log: ${fault.path === '' ? 'the log' : fault.path}: expected ${fault.expected}`;
-    case 'not-a-command':
-      return `${name} is no log: commands.${fault.index}: found something else; expected a command, such as {"do":"note","power":"POL"}`;
-    case 'scenario':
-      return `${name} belongs to the scenario ${fault.id}, and ${fault.expected} was opened; name the folder of ${fault.id} after --scenario`;
-  }
-}
+/** Options of every verb that is given a game. */
+export const GAME_OPTIONS = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  scenario: { type: 'string' },
+  seed: { type: 'string' },
+} as const;
 
-const placeWords = (at: { line: number; column: number } | null): string =>
-  at === null ? '' : `line ${at.line}, column ${at.column}: `;
-
-/** What came through the door, or `BadInput`. */
-function admitted<T extends object>(name: string, came: T | { readonly fault: DoorFault }): T {
-  if ('fault' in came) throw new BadInput(faultWords(name, came.fault));
-  return came;
-}
-
-async function read(name: string): Promise<Written> {
-  const text = await readFile(name, 'utf8').catch(() => {
-    throw new BadInput(`can't read ${name}; name a .despatch file, a .json log, or "history"`);
-  });
-  return admitted(name, readGame(text));
-}
-
-/** Why it may not come out as it was written down. */
-const CHANGED: Readonly<Record<Changed, string>> = {
-  version: 'with another version of the scenario',
-  digest: 'with other data of the scenario',
-  fingerprint: 'under other rules, or it has been altered since: it comes out otherwise than it says',
-};
-
-/**
- * Tells of a game that was made under other rules, and how far it goes under today's. One that was not, and that the
- * rules refuse all the same, is bad input.
- */
-function report(
-  words: Words,
-  name: string,
-  { timeline, stopped, changed }: Opened,
-  terminal: Terminal,
-): void {
-  const { world } = timeline;
-  if (changed !== null)
-    terminal.err(
-      `${name}: this game of ${world.scenario.id} was played ${CHANGED[changed]}. It is replayed under today's rules, as far as they allow.\n`,
-    );
-  if (stopped === null) return;
-  const { index, command, refusal } = stopped;
-  const what = command.do === 'wait' ? `wait until ${command.until ?? ''}` : printAct(command);
-  const date = isoOf(world.calendar, positionOf(gameOf(timeline)).day);
-  const where = `${name}: command ${index + 1}, "${what}" on ${date}: ${refusalWords(words, refusal)}`;
-  if (changed === null) throw new BadInput(where);
-  terminal.err(`${where} The replay ends here.\n`);
-}
-
-/** Plays to the last day: a log may stop before it, the game does not. One that the rules refused ends where it is. */
-function finished({ timeline, stopped }: Opened): Timeline {
-  if (stopped !== null || isFinished(timeline)) return timeline;
-  const { calendar } = timeline.world;
-  return advance(timeline, { do: 'wait', until: isoOf(calendar, calendar.lastDay) }).timeline;
-}
-
-/** The game with the deal that the call asks for: with another one than its own it has no fingerprint to keep to. */
-function dealt(written: Written, flag: string | boolean | undefined): Written {
-  const seed = readSeedFlag(flag, written.seed);
-  return seed === written.seed ? written : { ...written, seed, fingerprint: null };
-}
+/** The name under which a verb is given the scenario's own history. */
+export const HISTORY = 'history';
 
 /** A game as a verb works with it. */
 export interface GivenGame {
   /** The game from its first day to its last. */
   readonly timeline: Timeline;
   readonly scenario: Scenario;
+  /** The folder of the scenario as it was named, for those who open it in a thread. */
+  readonly folder: string | undefined;
   readonly words: Words;
 }
 
-/** The name under which a verb is given the scenario's own history. */
-export const HISTORY = 'history';
-
 /**
- * The game of this name with the options `--scenario`, `--seed` and `--lang`; throws `BadInput` for one that cannot be
+ * The game of this name with the options `--scenario`, `--seed` and `--lang`. Throws `BadInput` for one that cannot be
  * played, and tells of one that was made under other rules.
  */
 export async function openGiven(name: string, given: Given, terminal: Terminal): Promise<GivenGame> {
-  const folder = textFlag(given, 'scenario');
-  const own = name === HISTORY ? null : await read(name);
-  const scenario = await openFolder(folder ?? own?.scenario ?? undefined);
+  const written = await readNamed(name);
+  const folder = textFlag(given, 'scenario') ?? written?.scenario ?? undefined;
+  const scenario = await openFolder(folder);
   const words = wordsOf(scenario, textFlag(given, 'lang'));
-  const told = own ?? admitted('history.despatch', readGame(historyText(scenario.despatches)));
-  const opened = admitted(
-    name,
-    openGame(dealt(told, given.flags.seed), scenario, (seed) => begin(makeWorld(scenario, seed))),
-  );
+  const { opened } = openNamed(name, written, scenario, (own) => readSeedFlag(given.flags.seed, own));
   report(words, name, opened, terminal);
-  return { timeline: finished(opened), scenario, words };
-}
-
-function historyText(despatches: Readonly<Record<string, string>>): string {
-  const text = despatches.history;
-  if (text === undefined) throw new BadInput('this scenario has no history.despatch');
-  return text;
+  return { timeline: finished(opened), scenario, folder, words };
 }

@@ -64,7 +64,7 @@ const VERBS: Readonly<
   },
   perft: { use: 'perft [--depth N] [--scenario DIR] [--seed N] [--json]', run: perft },
   texts: {
-    use: 'texts [FILE] [--on DATE] [--circle POL,ROM,...] [--json | --as negmas --out FOLDER] [--seed N] [--scenario DIR]',
+    use: 'texts [FILE] [--on DATE] [--circle POWER,...] [--json | --as negmas --out FOLDER] [--seed N] [--scenario DIR]',
     run: texts,
   },
   minds: {
@@ -72,7 +72,7 @@ const VERBS: Readonly<
     run: minds,
   },
   'what-if': {
-    use: 'what-if <FILE | history> [--type POL=respect | --move N:+7 | --drop N | --event ID:+7] [--json] [--lang pl] [--seed N] [--scenario DIR]',
+    use: 'what-if <FILE | history> [--type POWER=TYPE | --move N:+7 | --drop N | --event ID:+7] [--json] [--lang pl] [--seed N] [--scenario DIR]',
     run: ifOtherwise,
   },
   merge: { use: 'merge <file>...', run: merge },

@@ -2,30 +2,14 @@
 import { resultOf } from '../chronicle/result.ts';
 import { gameOf } from '../chronicle/timeline.ts';
 import { worldOf } from '../core/game.ts';
-import { readArguments, readSeedFlag, textFlag } from './arguments.ts';
-import { finished, openNamed, readNamed, report } from './read-game.ts';
-import { openFolder, wordsOf } from './scenario-folder.ts';
+import { readArguments } from './arguments.ts';
+import { GAME_OPTIONS, openGiven } from './given-game.ts';
 import type { Terminal } from './terminal.ts';
 import { linesOf } from './transcript.ts';
 
 export async function replay(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const given = readArguments(
-    argv,
-    {
-      json: { type: 'boolean' },
-      lang: { type: 'string' },
-      scenario: { type: 'string' },
-      seed: { type: 'string' },
-    },
-    { least: 1, most: 1 },
-  );
-  const name = given.words[0] ?? '';
-  const written = await readNamed(name);
-  const scenario = await openFolder(textFlag(given, 'scenario') ?? written?.scenario ?? undefined);
-  const words = wordsOf(scenario, textFlag(given, 'lang'));
-  const { opened } = openNamed(name, written, scenario, (own) => readSeedFlag(given.flags.seed, own));
-  report(words, name, opened, terminal);
-  const timeline = finished(opened);
+  const given = readArguments(argv, GAME_OPTIONS, { least: 1, most: 1 });
+  const { timeline, words } = await openGiven(given.words[0] ?? '', given, terminal);
   const result = resultOf(timeline);
   if (given.flags.json === true) {
     terminal.out(`${JSON.stringify(result)}\n`);

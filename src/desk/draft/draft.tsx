@@ -7,18 +7,18 @@ import type { JSX } from 'preact';
 import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { useDialogs } from '../shell/dialogs.ts';
-import { Late } from '../shell/fetched-part.tsx';
+import { Late, LateWith } from '../shell/fetched-part.tsx';
 import { usePages } from '../shell/pages.ts';
 import { mapCode } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
-import { partLater } from '../shell/second-piece.ts';
+import { partLater, secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { Article } from './article.tsx';
 import { useCompared } from './compare-with.ts';
 import { preambleWords } from './named-powers.ts';
 import { numeral } from './numeral.ts';
 
-const loadSigned = partLater('SignedText');
+const loadSigned = () => secondPiece().then(({ SignedText }) => SignedText);
 const loadWays = partLater('Ways');
 const loadLegend = partLater('Legend');
 const loadCompare = partLater('Compare');
@@ -28,13 +28,13 @@ export function Draft(): JSX.Element {
   const { view } = usePresent();
   return (
     <section class="panel draft" aria-labelledby="draft-head" data-panel="draft">
-      {view.value.signed === null ? <Text /> : <Late load={loadSigned} />}
+      {view.value.signed === null ? <Text /> : <LateWith load={loadSigned} with={{ Text }} />}
     </section>
   );
 }
 
 /** The text as it stands; its head takes in a way to something else. */
-export function Text({ children }: { children?: JSX.Element }): JSX.Element {
+function Text({ children }: { children?: JSX.Element }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();

@@ -1,13 +1,17 @@
 /**
  * What lies in the draft's place after the signature: the board of ratifications, or the text where it is asked for.
  */
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Text } from '../draft/draft.tsx';
 import { useWords } from '../shell/words.ts';
 import { Board } from './board.tsx';
 
-export function SignedText(): JSX.Element {
+interface SignedTextProps {
+  /** The draft's own text: handed in, as the draft fetches this part and so cannot be imported by it. */
+  readonly Text: ComponentType<{ children?: JSX.Element }>;
+}
+
+export function SignedText({ Text }: SignedTextProps): JSX.Element {
   const words = useWords();
   const [reads, read] = useState(false);
   if (!reads) return <Board toText={() => read(true)} />;
