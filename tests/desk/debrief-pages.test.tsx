@@ -35,6 +35,8 @@ beforeAll(() => {
 function lay(part: JSX.Element, language = 'en'): void {
   const desk = makeDesk(ports('moscow-1929', language));
   desk.saves.own.value = timeline;
+  // The sheet to which the keys of both pages belong.
+  desk.dialogs.open({ is: 'debrief' });
   render(<Provided desk={desk}>{part}</Provided>, root);
 }
 
@@ -68,6 +70,7 @@ describe('the space of texts', () => {
   test('T shows the same as tables, in which the text of the game stands on the frontier', async () => {
     lay(<TextsPage {...whole} />);
     await userEvent.keyboard('t');
+    await expect.poll(() => page.getByRole('table').elements().length).toBeGreaterThan(1);
     const frontier = page.getByRole('table').elements()[1];
     const rows = [...(frontier?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent ?? '');
     expect(rows.some((row) => row.includes('The text of this game+13.7'))).toBe(true);
@@ -137,6 +140,7 @@ describe('minds opened', () => {
   test('T shows the strips as a table', async () => {
     lay(<MindsPage study={study} />);
     await userEvent.keyboard('t');
+    await expect.element(page.getByRole('table').first()).toBeVisible();
     const [warsaw] = page.getByRole('row', { name: /Warsaw means to lead a bloc/ }).elements();
     const cells = [...(warsaw?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
     expect(cells.slice(0, 4)).toEqual(['33%', '33%', '69%', '10 Jan: Warsaw asks for changes']);

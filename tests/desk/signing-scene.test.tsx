@@ -54,6 +54,7 @@ test('before the last pen nothing on the page says how it ends, and the desk is 
     seen.push(everything().match(/Signed by|Ratification|A signature/)?.[0] ?? 'nothing');
     expect(inked()).toBe(presses);
     await userEvent.keyboard('{Enter}');
+    await expect.poll(inked).toBe(presses + 1);
   }
   expect(seen).toEqual(Array.from({ length: 5 }, () => 'nothing'));
   // The same look finds the result once it may.
@@ -178,6 +179,7 @@ test('watched, history comes to its signing as a scene, goes on by itself, and c
     cables.some(({ is }) => is === 'signed'),
   );
   watching.jump((signed ?? 0) - 1);
+  await expect.element(page.getByRole('region', { name: 'Watching history' })).toBeVisible();
   expect(made.dialogs.opened.value).toEqual([]);
   watching.speed.value = 8;
   watching.playing.value = true;
