@@ -63,7 +63,7 @@ class Teller {
     const named = decisions.flatMap(({ label }, place) =>
       label !== null && label !== 'slip' && !turningPoints.includes(place) ? [place] : [],
     );
-    if (turningPoints.length + named.length === 0) this.say('none');
+    if (turningPoints.length + named.length === 0) this.none();
     for (const place of [...turningPoints, ...named]) this.decision(place);
     const slips = decisions.filter(({ label }) => label === 'slip');
     if (slips.length > 0) {
@@ -72,6 +72,20 @@ class Teller {
       this.lines.push('');
     }
     this.trust();
+  }
+
+  /** Nothing is blamed: perhaps one change would have given much all the same. */
+  private none(): void {
+    const { decisions, greatestChange } = this.debrief;
+    const greatest = greatestChange === null ? undefined : decisions[greatestChange];
+    if (greatest === undefined) {
+      this.say('none');
+      return;
+    }
+    this.say('greatest');
+    this.changes(greatest);
+    if (greatest.explanation !== null) this.explanation(greatest.explanation);
+    this.lines.push('');
   }
 
   private curve(): void {

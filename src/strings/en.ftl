@@ -511,6 +511,7 @@ debrief-ended = { $ending }. { $points } points.
 debrief-curve = What you had in hand if you had done no more, and what was still within reach:
 debrief-curve-row = { $date }: in hand { $hand }, within reach { $reach }
 debrief-none = No single decision stands out. What was lost went in small steps, or would have taken many changes.
+debrief-greatest = No single decision stands out by what it lost. The one change that would have given most, with all else as played:
 debrief-label-turning-point = Turning point
 debrief-label-mistake = Mistake
 debrief-label-mendable = It cost points, and could still be mended

@@ -539,6 +539,7 @@ debrief-ended = { $ending }. Punkty: { $points }.
 debrief-curve = Co byłoby w ręku, gdyby nic więcej nie zrobić, i co było jeszcze w zasięgu:
 debrief-curve-row = { $date }: w ręku { $hand }, w zasięgu { $reach }
 debrief-none = Żadna pojedyncza decyzja się nie wyróżnia. Punkty ubywały małymi krokami albo trzeba by wielu zmian.
+debrief-greatest = Żadna decyzja nie wyróżnia się tym, ile przez nią stracono. Najwięcej dałaby, przy reszcie bez zmian, jedna zmiana:
 debrief-label-turning-point = Punkt zwrotny
 debrief-label-mistake = Błąd
 debrief-label-mendable = Kosztowało punkty, ale dało się jeszcze naprawić

@@ -171,6 +171,31 @@ test('a great fall without a remedy has no name, and the page does not say that 
   await expect.element(sheet().getByText(/^No explanation was found that holds/)).toBeVisible();
 });
 
+test('where nothing is blamed the change that would have given most is named, and nothing is to be retried', async () => {
+  const desk = ended();
+  const changed = (game: Timeline): Debrief => {
+    const made = madeDebrief(game);
+    const at = made.decisions.findIndex(({ change }) => change.length > 0);
+    return {
+      ...made,
+      nodes: made.nodes.map((node) => ({ ...node, reach: made.nodes[0]?.reach ?? 0 })),
+      decisions: made.decisions.map((decision) => ({ ...decision, label: null })),
+      turningPoints: [],
+      greatestChange: at,
+    };
+  };
+  await opened(desk, madeAnalyst(changed));
+  await expect.element(sheet().getByText(/One change would have given most\.$/)).toBeVisible();
+  await expect
+    .element(sheet().getByText(/^With this one thing otherwise, and all else as you played it/))
+    .toBeVisible();
+  expect(
+    [...root.querySelectorAll('.turning-card button')].map(({ textContent }) =>
+      textContent?.replace(/[R?]$/, ''),
+    ),
+  ).toEqual(['Why']);
+});
+
 /** The list of what was possible towards a power. */
 function summaryOf(power: string): HTMLElement {
   const found = [...root.querySelectorAll<HTMLElement>('.retry-groups summary')].find(({ textContent }) =>

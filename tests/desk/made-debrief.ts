@@ -99,6 +99,7 @@ export function madeDebrief(
     nodes,
     decisions,
     turningPoints: decisions.flatMap(({ label }, at) => (label === 'turning-point' ? [at] : [])),
+    greatestChange: null,
   };
 }
 

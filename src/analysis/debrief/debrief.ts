@@ -14,7 +14,7 @@ import type { Lived } from '../planner/supposing.ts';
 import { play, withoutRefused } from '../search/track.ts';
 import { explanationOf } from './explaining.ts';
 import type { Findings } from './exploring.ts';
-import { byBetterLine, byOneChange, type Remedy } from './fewest-changes.ts';
+import { byBetterLine, byOneChange, MOST_CHANGES, type Remedy } from './fewest-changes.ts';
 import { alternativeAt, foreseenAt, knownAt } from './foreseeing.ts';
 import {
   afterBeliefs,
@@ -120,12 +120,14 @@ class Debriefing {
       return { decision: { ...decision, label, foreseen: found }, remedy };
     });
     const turningPoints = greatest(labelled.map(({ decision }) => decision));
+    const named = this.withCauses(labelled, turningPoints);
+    const greatestChange = greatestOf(named);
     const decisions: Decision[] = [];
-    for (const one of this.withCauses(labelled, turningPoints)) {
-      decisions.push(this.explained(one));
+    for (const [place, one] of named.entries()) {
+      decisions.push(place === greatestChange || isNamed(one) ? this.explained(one) : one.decision);
       if (one.remedy !== null) yield;
     }
-    return this.report(decisions, turningPoints);
+    return this.report(decisions, turningPoints, greatestChange);
   }
 
   private isAsked(place: number): boolean {
@@ -248,7 +250,7 @@ class Debriefing {
   }
 
   private explained({ decision, remedy }: Case): Decision {
-    if (decision.label === null || decision.label === 'lucky' || remedy === null) return decision;
+    if (remedy === null) return decision;
     const { change, score, acts } = remedy;
     const explanation = explanationOf(this.game.track, acts);
     this.lines += 1;
@@ -274,7 +276,11 @@ class Debriefing {
     });
   }
 
-  private report(decisions: readonly Decision[], turningPoints: readonly number[]): Debrief {
+  private report(
+    decisions: readonly Decision[],
+    turningPoints: readonly number[],
+    greatestChange: number | null,
+  ): Debrief {
     const { world, track } = this.game;
     const position = positionOf(track.last);
     const { id, version } = world.scenario;
@@ -291,8 +297,26 @@ class Debriefing {
       nodes: this.nodes(),
       decisions,
       turningPoints,
+      greatestChange,
     };
   }
+}
+
+/** What is named, luck apart, is explained. */
+const isNamed = ({ decision }: Case): boolean => decision.label !== null && decision.label !== 'lucky';
+
+/** The place of the change that would have given most, the earliest among equals; null where something is blamed. */
+function greatestOf(cases: readonly Case[]): number | null {
+  let found: number | null = null;
+  let most = MENDABLE_IN_GAME - 1;
+  for (const [place, { decision, remedy }] of cases.entries()) {
+    if (decision.label !== null && decision.label !== 'slip' && decision.label !== 'lucky') return null;
+    if (remedy === null || isQuestion(decision.command) || remedy.change.length > MOST_CHANGES) continue;
+    if (remedy.effect <= most) continue;
+    found = place;
+    most = remedy.effect;
+  }
+  return found;
 }
 
 const NOTHING: Decision['lost'] = { least: 0, most: 0, merged: 0 };

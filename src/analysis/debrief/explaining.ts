@@ -242,7 +242,10 @@ export function explanationOf(played: Track, acts: readonly DatedAct[]): Explana
   const { world } = played;
   const otherwise = play(world, acts, played);
   const differing = theFirst(world, tapeOf(world, played.acts), tapeOf(world, acts));
-  const sums = differing && compared(differing, played, otherwise);
+  const found = differing && compared(differing, played, otherwise);
+  // Sums that are the same explain nothing: the answer came because it was asked for.
+  const terms = found ? termDifferences(found.played, found.otherwise).slice(0, MOST_TERMS) : [];
+  const sums = terms.length === 0 ? null : found;
   const [before, after] = [positionOf(played.last), positionOf(otherwise.last)];
   const [bound, wouldBeBound] = [boundPowers(world, before), boundPowers(world, after)];
   const partners = (powers: readonly PowerId[], without: readonly PowerId[]): PowerId[] =>
@@ -258,7 +261,7 @@ export function explanationOf(played: Track, acts: readonly DatedAct[]): Explana
       played: sumOf(sums.played),
       otherwise: sumOf(sums.otherwise),
     },
-    terms: sums ? termDifferences(sums.played, sums.otherwise).slice(0, MOST_TERMS) : [],
+    terms,
     verdict: lessOf(verdict(world, after), verdict(world, before)),
     bound: { gained: partners(wouldBeBound, bound), lost: partners(bound, wouldBeBound) },
     endings: { played: endingNow(world, before), otherwise: endingNow(world, after) },

@@ -31,6 +31,12 @@ export interface Debrief {
   readonly decisions: readonly Decision[];
   /** Places in `decisions`, at most three, the greatest loss first. */
   readonly turningPoints: readonly number[];
+  /**
+   * Where nothing is blamed: the place in `decisions` of the change that, with all else as played, would have given
+   * most, five points at least; null where there is none. It blames nobody: what was within reach need not have been lost
+   * there.
+   */
+  readonly greatestChange: number | null;
 }
 
 /** A moment of the game, and what could still come of it. */

@@ -8,9 +8,9 @@ import { isQuestion, MOST_TURNING_POINTS, NOISE } from '../../../src/analysis/de
 import { despatchActs } from '../../../src/analysis/line.ts';
 import { play as playLine } from '../../../src/analysis/search/track.ts';
 import { play } from '../../../src/chronicle/play.ts';
-import { advance, type Timeline, tapeOf } from '../../../src/chronicle/timeline.ts';
-import { inWorld } from '../../../src/core/game.ts';
-import { score, VERDICTS } from '../../../src/core/verdict.ts';
+import { advance, gameOf, type Timeline, tapeOf } from '../../../src/chronicle/timeline.ts';
+import { inWorld, positionOf } from '../../../src/core/game.ts';
+import { score, VERDICTS, verdict } from '../../../src/core/verdict.ts';
 import { view } from '../../../src/core/view.ts';
 import { iso, profile, supposing } from '../../../src/core/world.ts';
 import { worldOf } from '../../tools.ts';
@@ -39,6 +39,13 @@ const small = once(() =>
   debriefed('two-powers', 3, despatchActs(worldOf('two-powers', 3), 'history') ?? [], { lines: 150 }),
 );
 
+/** History without its note to Finland, which could have gone out for weeks without losing what was within reach. */
+const unwritten = once(() => {
+  const acts = despatchActs(worldOf(MOSCOW), 'history') ?? [];
+  const kept = acts.filter(({ command }) => command.do !== 'note' || command.power !== 'FIN');
+  return debriefed(MOSCOW, 0, kept, { lines: 60, between: [78, 96] }, [78, 96]);
+});
+
 const all = (): readonly Debriefed[] => [history(), closed(), small()];
 
 /** A line replayed by the chronicle to the last day. */
@@ -49,6 +56,20 @@ function replayed({ game }: Debriefed, acts: Parameters<typeof commandsOfLine>[1
   const until = iso(world, world.calendar.lastDay);
   return advance(timeline, { do: 'wait', until }).timeline;
 }
+
+test('where nothing is blamed the one change that would have given most is told, and it was played', () => {
+  const found = unwritten();
+  const { decisions, greatestChange, score: played } = found.debrief;
+  const decision = greatestChange === null ? undefined : decisions[greatestChange];
+  expect(decision?.label).toBeNull();
+  expect(decision?.change).toEqual([
+    { is: 'add', act: expect.objectContaining({ command: { do: 'note', power: 'FIN' } }) },
+  ]);
+  expect(decision?.changedScore).toBeGreaterThan(played + 500);
+  expect(decision?.explanation?.bound.gained).toEqual(['FIN']);
+  const end = gameOf(replayed(found, decision?.changedLine ?? []));
+  expect(score(verdict(worldOf(MOSCOW), positionOf(end)))).toBe(decision?.changedScore);
+});
 
 describe('numbers', () => {
   test('what is within reach never rises, is the score at the end, and is never less than what is in hand', () => {

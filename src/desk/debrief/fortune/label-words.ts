@@ -6,7 +6,7 @@ import type { Words } from '../../../strings/fluent.ts';
 import { wholePoints } from '../../../strings/fluent.ts';
 
 /**
- * Empty for no label. Losses and gains are differences of figures as they are printed, so that the sentence agrees with
+ * Empty where nothing is called anything and no change is told. Losses and gains are differences of figures as they are printed, so that the sentence agrees with
  * what stands beside it.
  */
 export function labelWords(
@@ -16,5 +16,6 @@ export function labelWords(
   { score }: Pick<Debrief, 'score'>,
 ): string {
   const gain = Math.max(0, wholePoints(changedScore) - wholePoints(score));
-  return label === null ? '' : words.say(`fortune-label-${label}`, { lost, gain });
+  if (label !== null) return words.say(`fortune-label-${label}`, { lost, gain });
+  return gain === 0 ? '' : words.say('fortune-one-change', { gain });
 }

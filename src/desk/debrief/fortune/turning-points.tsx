@@ -27,7 +27,14 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   const words = useWords();
   const flags = flagged(debrief);
   const small = smaller(debrief);
-  const nameless = namelessFall(debrief);
+  const { greatestChange } = debrief;
+  const nameless = greatestChange ?? namelessFall(debrief);
+  const none =
+    greatestChange !== null
+      ? 'fortune-none-change'
+      : nameless === null
+        ? 'fortune-none'
+        : 'fortune-none-large';
   const card = (decision: number, flag: number | null): JSX.Element => (
     <Card
       key={decision}
@@ -43,9 +50,7 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   return (
     <section class="turning-points" aria-labelledby="turning-head">
       <h3 id="turning-head">{words.say('fortune-turning', { count: debrief.turningPoints.length })}</h3>
-      {debrief.turningPoints.length === 0 && (
-        <p>{words.say(nameless === null ? 'fortune-none' : 'fortune-none-large')}</p>
-      )}
+      {debrief.turningPoints.length === 0 && <p>{words.say(none)}</p>}
       {nameless !== null && card(nameless, null)}
       {flags.map((decision, index) => card(decision, index + 1))}
       {flags.length > 0 && <p class="note">{words.say('fortune-flag')}</p>}
@@ -92,15 +97,17 @@ function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps
           : words.say('fortune-you-chose', { act: fullLabel(words, game, moment, command) })}
       </h4>
       <p>
-        {label === null
+        {label === null && decision.change.length === 0
           ? words.say(`fortune-unsure-${unsureOf(decision) ?? 'no-remedy'}`)
           : labelWords(words, decision, lost, debrief)}
       </p>
       <div class="ways">
-        <button type="button" class={here ? 'main' : 'plain'} onClick={() => retry(at)}>
-          {words.say('fortune-retry')}
-          {here && <kbd>R</kbd>}
-        </button>
+        {at !== debrief.greatestChange && (
+          <button type="button" class={here ? 'main' : 'plain'} onClick={() => retry(at)}>
+            {words.say('fortune-retry')}
+            {here && <kbd>R</kbd>}
+          </button>
+        )}
         <button type="button" class="plain" onClick={() => why(at)}>
           {words.say('fortune-why')}
           {here && <kbd>?</kbd>}
