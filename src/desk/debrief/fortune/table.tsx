@@ -24,7 +24,11 @@ export function FortuneTable({ game, rows, debrief, at, onLook }: TableProps): J
   const words = useWords();
   const { iso } = usePresent();
   const body = useRef<HTMLTableSectionElement>(null);
+  // The last row is looked at before anybody has chosen one: for it the page is not moved away from its beginning.
+  const hasMoved = useRef(false);
   useLayoutEffect(() => {
+    hasMoved.current ||= at < rows.length - 1;
+    if (!hasMoved.current) return;
     body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   const reckoned = rows.some(({ reach }) => reach !== null);

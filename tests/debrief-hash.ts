@@ -1,0 +1,28 @@
+// The debrief of the historical game with a small budget, as one hash: it has to be the same wherever it is made.
+import { debriefOf } from '../src/analysis/debrief/debrief.ts';
+import { Exploration } from '../src/analysis/debrief/exploring.ts';
+import { playedGame } from '../src/analysis/debrief/played-game.ts';
+import { poolFor } from '../src/analysis/debrief/pool.ts';
+import { parseDespatch } from '../src/chronicle/notation.ts';
+import { fingerprint } from '../src/core/fingerprint.ts';
+import { makeWorld } from '../src/core/world.ts';
+import type { Scenario } from '../src/scenario/schema.ts';
+
+/** What it is in Node; a changed rule, scenario or search changes it, and the failing test prints the new one. */
+export const HISTORY_DEBRIEFED = '082497cf9d5f7e5e67869498b4658e79ee97331cfda081f8f1f5c8090a874248';
+
+/** The first weeks of history, 60 lines a search, without a book. */
+export function historyDebriefed(scenario: Scenario): string {
+  const parsed = parseDespatch(scenario.despatches.history ?? '');
+  if ('faults' in parsed) throw new Error('history is no despatch');
+  const game = playedGame({ scenario, seed: 0, commands: parsed.despatch.commands });
+  const pool = poolFor(makeWorld(scenario, 0), []);
+  const findings = ([1, 2] as const).map((stream) => {
+    const exploration = new Exploration(game, { pool, lines: 60, between: [36, 52] }, stream);
+    for (const _ of exploration.steps());
+    return exploration.findings();
+  });
+  const [one, two] = findings;
+  if (one === undefined || two === undefined) throw new Error('a search is missing');
+  return fingerprint(debriefOf(game, [one, two], pool, [36, 52]));
+}
