@@ -187,8 +187,9 @@ class Debriefing {
     const goal = this.game.track.score + enough;
     const more = byBetterLine(this.game, place, this.best.at(place).acts, goal);
     this.lines += more?.lines ?? 0;
-    if (more === null || (one !== null && one.effect >= more.effect)) return one;
-    return more;
+    if (one === null || more === null) return one ?? more;
+    // One change that makes up for a part is a remedy; what takes more changes than a few is none.
+    return more.change.length > MOST_CHANGES || one.effect >= more.effect ? one : more;
   }
 
   private foresee(place: number, acts: Line): Foreseen | null {

@@ -57,6 +57,24 @@ function replayed({ game }: Debriefed, acts: Parameters<typeof commandsOfLine>[1
   return advance(timeline, { do: 'wait', until }).timeline;
 }
 
+test('one change that makes up for a part of a loss names it, although all of it would take more changes than a few', () => {
+  const acts = despatchActs(worldOf(MOSCOW), 'history') ?? [];
+  const first = acts.findIndex(({ command }) => command.do === 'draft' && command.clause === 'recital');
+  const closing = {
+    day: acts[first]?.day ?? 0,
+    command: { do: 'draft', clause: 'acc', option: 'closed' },
+  } as const;
+  const alone = acts
+    .toSpliced(first + 1, 0, closing)
+    .filter(({ day, command }) => command.do !== 'note' || day < 50);
+  const { debrief } = debriefed(MOSCOW, 0, alone, { lines: 300, between: [42, 43] }, [42, 43]);
+  const decision = debrief.decisions.find(
+    ({ command }) => command?.do === 'draft' && command.clause === 'acc',
+  );
+  expect(decision?.label).toMatch(/mistake|turning-point/);
+  expect(decision?.change).toHaveLength(1);
+});
+
 test('where nothing is blamed the one change that would have given most is told, and it was played', () => {
   const found = unwritten();
   const { decisions, greatestChange, score: played } = found.debrief;
