@@ -171,6 +171,26 @@ test('a great fall without a remedy has no name, and the page does not say that 
   await expect.element(sheet().getByText(/^No explanation was found that holds/)).toBeVisible();
 });
 
+test('where a mistake has its flag, nothing is said of small steps or of a greater fall without a name', async () => {
+  const desk = ended();
+  const mistaken = (game: Timeline): Debrief => {
+    const made = madeDebrief(game);
+    const first = made.turningPoints[0];
+    const bare = { label: null, change: [], changedLine: null, explanation: null, inGame: 0 } as const;
+    return {
+      ...made,
+      decisions: made.decisions.map((decision, at) =>
+        at === first ? { ...decision, label: 'mistake' } : { ...decision, ...bare },
+      ),
+      turningPoints: [],
+    };
+  };
+  await opened(desk, madeAnalyst(mistaken));
+  await expect.poll(() => root.querySelector('.turning-card')?.textContent).toMatch(/Mistake: /);
+  expect(root.querySelector('.turning-points')?.textContent).not.toMatch(/small steps|greatest fall/);
+  expect(root.querySelectorAll('.turning-card')).toHaveLength(1);
+});
+
 test('where nothing is blamed the change that would have given most is named, and nothing is to be retried', async () => {
   const desk = ended();
   const changed = (game: Timeline): Debrief => {

@@ -28,7 +28,8 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   const flags = flagged(debrief);
   const small = smaller(debrief);
   const { greatestChange } = debrief;
-  const nameless = greatestChange ?? namelessFall(debrief);
+  // Where something is named, what has no name is left to the table.
+  const nameless = flags.length > 0 ? null : (greatestChange ?? namelessFall(debrief));
   const none =
     greatestChange !== null
       ? 'fortune-none-change'
@@ -50,7 +51,7 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   return (
     <section class="turning-points" aria-labelledby="turning-head">
       <h3 id="turning-head">{words.say('fortune-turning', { count: debrief.turningPoints.length })}</h3>
-      {debrief.turningPoints.length === 0 && <p>{words.say(none)}</p>}
+      {flags.length === 0 && <p>{words.say(none)}</p>}
       {nameless !== null && card(nameless, null)}
       {flags.map((decision, index) => card(decision, index + 1))}
       {flags.length > 0 && <p class="note">{words.say('fortune-flag')}</p>}
