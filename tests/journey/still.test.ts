@@ -84,3 +84,30 @@ test.each([
   await page.getByRole('button', { name: 'Title' }).waitFor();
   expect(await top()).toBe(before);
 });
+
+test.each([
+  [1440, 900],
+  [390, 844],
+])(
+  'the buttons of the title stay where they are when the choice of sound comes at %i by %i',
+  async (width, height) => {
+    const { page } = await open({ viewport: { width, height } });
+    let go = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      go = done;
+    });
+    await page.route(/assets\/after-first-paint-.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    const settings = page.getByRole('button', { name: 'Settings' });
+    const file = page.getByRole('button', { name: 'Open a game from a file' });
+    await file.waitFor();
+    const places = async () => [await settings.boundingBox(), await file.boundingBox()];
+    const before = await places();
+    go();
+    await page.getByRole('button', { name: 'With sound' }).waitFor();
+    expect(await places()).toEqual(before);
+  },
+);

@@ -128,7 +128,7 @@ export function TitleScreen(): JSX.Element {
         <div class="title-foot">
           <LanguageChoice />
           <SettingsDoor named />
-          <Late load={loadSound} meanwhile={<span class="title-sound" />} />
+          <Late load={loadSound} meanwhile={<SoundPlace />} />
           <button
             type="button"
             class="plain"
@@ -142,6 +142,17 @@ export function TitleScreen(): JSX.Element {
         <p class="note">{words.say('title-note')}</p>
       </main>
     </div>
+  );
+}
+
+/** The place of the choice of sound, as wide as it: what stands beside it is pressed where it stood. */
+function SoundPlace(): JSX.Element {
+  const words = useWords();
+  return (
+    <span class="plain icon title-sound sound-place" aria-hidden="true">
+      <svg width="20" height="20" />
+      <span>{words.say('title-sound')}</span>
+    </span>
   );
 }
 
