@@ -17,7 +17,7 @@ export interface Summary {
   readonly fingerprint: string;
 }
 
-/** The mean, truncated toward nought; nought of nothing. */
+/** The mean, truncated toward zero; zero of nothing. */
 export function mean(amounts: readonly number[]): number {
   return amounts.length === 0
     ? 0

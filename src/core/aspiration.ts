@@ -47,7 +47,7 @@ function givenUp(world: World, position: Position, who: Profile): Amount {
   return amount;
 }
 
-/** A1, A4, K2, K5: what its ledger has to reach today, in hundredths; never below nought. */
+/** A1, A4, K2, K5: what its ledger has to reach today, in hundredths; never below zero. */
 export function aspiration(world: World, position: Position, power: PowerId, accession: boolean): Amount {
   const who = profile(world, power);
   const { publicityCut, accession: accessionPart } = world.scenario.rules.aspiration;

@@ -306,7 +306,7 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
   const s = standing(position, power);
   const { trustPerDaySooner } = world.scenario.rules.reply;
   const { soonerDays } = world.scenario.rules.sounding;
-  // Nobody could reckon with what its hidden mind made of a crisis; its answer is never sooner than is expected.
+  // Nobody could expect what its hidden mind made of a crisis, so the answer never comes sooner than announced.
   const expected = s.trust - s.unseenTrust;
   const trust = usual ? expected : Math.min(s.trust, expected);
   const sooner = Math.trunc(Math.max(0, trust) / trustPerDaySooner);

@@ -23,7 +23,7 @@ export interface Ledger {
   readonly aspiration: Amount;
 }
 
-/** The terms that are not nought, from the greatest amount to the least; equal amounts by name, then matter. */
+/** The terms that are not zero, from the greatest amount to the least; equal amounts by name, then matter. */
 export function makeLedger(terms: readonly Term[], aspiration: Amount): Ledger {
   const shown: Term[] = [];
   for (const term of terms) {

@@ -141,10 +141,9 @@ export function fadeOfAWeek(builder: StepBuilder): void {
   const { pressure, favour: gift } = builder.world.scenario.rules;
   for (const power of builder.world.partners) {
     const s = builder.standing(power);
-    if (s.pressure !== 0)
-      builder.change(power, { pressure: towardNought(s.pressure, pressure.fadesPerWeek) });
+    if (s.pressure !== 0) builder.change(power, { pressure: towardZero(s.pressure, pressure.fadesPerWeek) });
     const old = s.favoured !== null && builder.position.day - s.favoured >= gift.fadesAfterDays;
-    if (old && s.favour !== 0) builder.change(power, { favour: towardNought(s.favour, gift.thenPerWeek) });
+    if (old && s.favour !== 0) builder.change(power, { favour: towardZero(s.favour, gift.thenPerWeek) });
   }
 }
 
@@ -160,6 +159,6 @@ export function forgottenOn({ scenario, calendar }: World, favoured: Day): Day |
   return mondayFrom(calendar, favoured + fadesAfterDays) + 7 * (mondays - 1);
 }
 
-function towardNought(amount: Amount, by: Amount): Amount {
+function towardZero(amount: Amount, by: Amount): Amount {
   return amount > 0 ? Math.max(0, amount - by) : Math.min(0, amount + by);
 }

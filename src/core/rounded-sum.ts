@@ -6,7 +6,7 @@ import type { Amount } from './integers.ts';
 
 /** The terms from the greatest to the least, their sum, and what it has to reach; all of them in whole units. */
 export interface RoundSum {
-  /** Nought for a term that is slight: less than half a unit. Nothing else is said of such a term. */
+  /** Zero for a term that is slight: less than half a unit. Nothing else is said of such a term. */
   readonly amounts: readonly Amount[];
   readonly total: Amount;
   readonly aspiration: Amount;
@@ -21,7 +21,7 @@ function neighbours(amount: Amount, unit: Amount): readonly Amount[] {
   return least === amount ? [least] : [least, least + unit];
 }
 
-/** A term rounds to its lower or its upper neighbour; a slight one to nought, while the others can make up the sum. */
+/** A term rounds to its lower or its upper neighbour; a slight one to zero, while the others can make up the sum. */
 interface Room {
   readonly least: Amount;
   readonly most: Amount;
@@ -29,9 +29,9 @@ interface Room {
 
 const sumOf = (amounts: readonly Amount[]): Amount => amounts.reduce((sum, one) => sum + one, 0);
 
-function roomsFor(amounts: readonly Amount[], unit: Amount, slightIsNought: boolean): Room[] {
+function roomsFor(amounts: readonly Amount[], unit: Amount, slightIsZero: boolean): Room[] {
   return amounts.map((amount) =>
-    slightIsNought && Math.abs(amount) * 2 < unit
+    slightIsZero && Math.abs(amount) * 2 < unit
       ? { least: 0, most: 0 }
       : { least: below(amount, unit), most: above(amount, unit) },
   );
@@ -58,8 +58,8 @@ function pairsFor(total: Amount, aspiration: Amount, unit: Amount): { total: Amo
 export function roundSum(amounts: readonly Amount[], aspiration: Amount, unit: Amount): RoundSum {
   const total = sumOf(amounts);
   const pairs = pairsFor(total, aspiration, unit);
-  for (const slightIsNought of [true, false]) {
-    const rooms = roomsFor(amounts, unit, slightIsNought);
+  for (const slightIsZero of [true, false]) {
+    const rooms = roomsFor(amounts, unit, slightIsZero);
     const pair = pairs.find((one) => reaches(rooms, one.total));
     if (pair !== undefined) return { ...pair, amounts: apportioned(amounts, rooms, pair.total, unit) };
   }
@@ -83,7 +83,7 @@ function apportioned(
   return shown;
 }
 
-/** One amount alone: to the nearest whole unit, away from nought where it lies between two; never minus nought. */
+/** One amount alone: to the nearest whole unit, away from zero where it lies between two; never minus zero. */
 export function roundOne(amount: Amount, unit: Amount): Amount {
   const size = Math.floor((2 * Math.abs(amount) + unit) / (2 * unit)) * unit;
   return amount < 0 ? 0 - size : size;

@@ -16,7 +16,7 @@ export interface SeenTerm {
   readonly about?: string;
   readonly sign: 1 | -1;
   /**
-   * Hundredths of a point, rounded to bands where fidelity says so: then nought is a slight term, which has its sign
+   * Hundredths of a point, rounded to bands where fidelity says so: then zero is a slight term, which has its sign
    * all the same. Null where only the sign is known.
    */
   readonly amount: Amount | null;

@@ -21,7 +21,7 @@ export interface Taste {
   readonly of: Readonly<Record<OptionId, { readonly worth: Amount; readonly wording: string }>>;
 }
 
-/** What another power is to it; nought where it is nothing. */
+/** What another power is to it; zero where it is nothing. */
 export interface Tie {
   readonly other: PowerId;
   readonly linkage: Amount;
@@ -49,7 +49,7 @@ export interface Profile {
   /** Powers it would rather have beside it, in declared order. */
   readonly friends: readonly PowerId[];
   readonly accessionReplyDays: Day;
-  /** It gives no answer to an invitation to accede before that day; nought where it always may. */
+  /** It gives no answer to an invitation to accede before that day; zero where it always may. */
   readonly accedesFrom: Day;
 }
 
@@ -117,7 +117,7 @@ export function profile(world: World, power: PowerId): Profile {
   return found;
 }
 
-/** The first day on which a government without a chamber decides on accessions at all; nought where it always may. */
+/** The first day on which a government without a chamber decides on accessions at all; zero where it always may. */
 export function decidesFrom(world: World, power: PowerId): Day {
   const { ratification } = profile(world, power).data;
   if (ratification.track !== 'executive' || ratification.decidesFrom === undefined) return 0;

@@ -1,5 +1,5 @@
 /**
- * How far a power can be brought at the very best: into the circle, and to a yes. Both are bounds from above, reckoned
+ * How far a power can be brought at the very best: into the circle, and to a yes. Both are bounds from above, computed
  * as if all that the rules can give came at once and nothing were taken, so that a warning is never false.
  */
 import type { Partner, PowerType } from './power.ts';
@@ -8,10 +8,10 @@ import type { Effects } from './story.ts';
 
 const HIGHEST_CONFIDENCE = 10_000;
 
-/** The greatest of these amounts, and nought where all are below it. */
+/** The greatest of these amounts, and zero where all are below it. */
 const most = (amounts: Iterable<number>): number => Math.max(0, ...amounts);
 
-/** What all of these give that are above nought. */
+/** What all of these give that are above zero. */
 const gain = (amounts: Iterable<number>): number => [...amounts].reduce((all, one) => all + most([one]), 0);
 
 const perMille = (amount: number, factor: number): number => (amount * factor) / 1000;

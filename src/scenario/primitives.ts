@@ -43,13 +43,13 @@ export const points = v.pipe(
 /** Points of which there may be none, but never fewer. */
 export const weight = v.pipe(
   points,
-  v.check((amount) => amount >= 0, 'nought or more'),
+  v.check((amount) => amount >= 0, 'zero or more'),
 );
 
 /** Points by which something is divided. */
 export const divisor = v.pipe(
   points,
-  v.check((amount) => amount > 0, 'more than nought, as it divides'),
+  v.check((amount) => amount > 0, 'more than zero, as it divides'),
 );
 
 /** Thousandths of one; may be negative or above 1000 where it multiplies. */

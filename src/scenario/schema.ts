@@ -117,7 +117,7 @@ export const frame = v.strictObject({
       nominal: points,
       shareBetweenSignatureAndDeposit: v.optional(perMille, 500),
     }),
-    /** Nought for who weighs nothing: the whole of them is what breadth is a part of. */
+    /** Zero for who weighs nothing: the whole of them is what breadth is a part of. */
     breadth: v.record(powerId, weight),
     text: v.strictObject({ perMille, most: points }),
     durability: v.strictObject({

@@ -23,9 +23,9 @@ export interface Words {
   either(items: readonly string[]): string;
   /** An ISO date in words; never depends on the time zone. */
   date(iso: string, style: DateStyle): string;
-  /** Hundredths as whole points: 4578 is "46"; what is slight, and not nought, is "½". */
+  /** Hundredths as whole points: 4578 is "46"; what is slight, and not zero, is "½". */
   points(amount: number): string;
-  /** The same with its sign: "+46", "−2", "−½"; nought has none. */
+  /** The same with its sign: "+46", "−2", "−½"; zero has none. */
   signed(amount: number): string;
 }
 
@@ -129,13 +129,13 @@ class FluentWords implements Words {
   }
 }
 
-/** Hundredths up to which an amount that is not nought is written as a half: to show it as 0 would deny it. */
+/** Hundredths up to which an amount that is not zero is written as a half: to show it as 0 would deny it. */
 const SLIGHT = 74;
 
-/** Hundredths as whole points, half a point away from nought; what comes to nought has no sign. */
+/** Hundredths as whole points, half a point away from zero; what comes to zero has no sign. */
 export const wholePoints = (amount: number): number => rounded(amount, 100);
 
-/** Hundredths as points with one decimal, half a tenth away from nought; what comes to nought has no sign. */
+/** Hundredths as points with one decimal, half a tenth away from zero; what comes to zero has no sign. */
 export const inPoints = (amount: number): number => rounded(amount, 10) / 10;
 
 function rounded(amount: number, unit: number): number {

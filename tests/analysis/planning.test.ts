@@ -1,4 +1,4 @@
-// How the planner supposes, chooses and asks, each by itself on small things that one can reckon.
+// How the planner supposes, chooses and asks, each by itself on small examples that can be computed by hand.
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../src/analysis/chance.ts';
 import { finalists, type Line, playedOn, putOff } from '../../src/analysis/planner/choosing.ts';

@@ -1,23 +1,8 @@
-// Games on the command line: two beside one another, one in other forms, and whether one comes out as it was written.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from './folder.ts';
 import { cli, lines } from './run.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'games-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-async function file(name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, text);
-  return path;
-}
+const { file } = temporaryFolder();
 
 const GAME = `[Scenario "moscow-1929"] [Seed "0"]
 ; a game of one winter

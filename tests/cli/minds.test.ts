@@ -1,17 +1,8 @@
-// `minds` from the command line: told in full where they mattered, in one line where not, and as one document.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from './folder.ts';
 import { cli, lines } from './run.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'minds-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const { file } = temporaryFolder();
 
 test('the minds of history are told with what the same acts would have come to under others', async () => {
   const { code, out, err } = await cli(['minds']);
@@ -24,11 +15,10 @@ test('the minds of history are told with what the same acts would have come to u
 });
 
 test('governments that it made no difference to know share one line', async () => {
-  const path = join(folder, 'one-note.despatch');
-  await writeFile(path, '[Scenario "moscow-1929"] [Seed "5"]\n1929-01-02  note TUR\n');
-  const { out } = await cli(['minds', path]);
+  const game = await file('one-note.despatch', '[Scenario "moscow-1929"] [Seed "5"]\n1929-01-02  note TUR\n');
+  const { out } = await cli(['minds', game]);
   expect(lines(out).at(-1)).toMatch(/^It made no difference what these were: POL, LTU/);
-  const document = JSON.parse((await cli(['minds', path, '--json'])).out);
+  const document = JSON.parse((await cli(['minds', game, '--json'])).out);
   expect(document).toMatchObject({ format: 'litvinov-protocol/minds@1', lastDay: 216 });
   expect(document.minds).toHaveLength(8);
 });

@@ -1,26 +1,11 @@
-// The historical path from the command line, told and as one document; and what it says of bad input.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/chronicle/result.ts';
 import { digestOf } from '../../src/core/fingerprint.ts';
 import { scenarioOf } from '../tools.ts';
+import { temporaryFolder } from './folder.ts';
 import { cli, lines } from './run.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'despatch-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-async function file(name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, text);
-  return path;
-}
+const { file } = temporaryFolder();
 
 const moscow = scenarioOf('moscow-1929');
 const SCENARIO = { id: moscow.id, version: moscow.version, digest: digestOf(moscow) };

@@ -1,17 +1,11 @@
 // `texts` from the command line: in words, as one document, as a domain for NegMAS, and what it refuses.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from './folder.ts';
 import { cli, lines } from './run.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'texts-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const { path } = temporaryFolder();
 
 test('history is studied on the day of its signature if nothing else is asked', async () => {
   const { code, out, err } = await cli(['texts']);
@@ -44,7 +38,7 @@ test('the document holds every room, the frontier and the door, in hundredths of
 });
 
 test('the domain for NegMAS is a folder with one file for each sum that has to be reached', async () => {
-  const out = join(folder, 'domain');
+  const out = path('domain');
   const asked = ['texts', '--on', '1929-01-30', '--as', 'negmas', '--out', out];
   expect(await cli(asked)).toMatchObject({ code: 0, err: '' });
   expect((await readdir(out)).sort()).toEqual(

@@ -140,7 +140,7 @@ test('where its own sum is reached and it does not agree, its chamber is in the 
       );
       expect(chamber.aspiration).toBe(riskItTakes);
       expect(chamber.total).toBeLessThan(chamber.aspiration);
-      // The advice that goes with it: trust makes room, and a hope that has fallen to nought makes none.
+      // The advice that goes with it: trust makes room, and a hope that has fallen to zero makes none.
       const lack = chamber.aspiration - chamber.total;
       expect(decide(world, trusted(position, power, 2 * lack + 2), power).answer).toBe('agreed');
       const patient = { ...standing(position, power), shift: 1000 };

@@ -149,7 +149,7 @@ describe('leave from home', () => {
     });
   });
 
-  test('H8: full powers need a quarter of confidence, the text and the chairs to reach nought', () => {
+  test('H8: full powers need a quarter of confidence, the text and the chairs to reach zero', () => {
     const powers = (confidence: number, aim: string, seats: string[]) =>
       fullPowers(STRICT, placed(STRICT, { confidence, text: { ...STRICT.startText, aim } }), seats);
     expect(powers(4000, 'talks', ['ALF', 'BET'])).toMatchObject({
@@ -238,7 +238,7 @@ describe('what home forgives', () => {
 });
 
 describe('H9: confidence', () => {
-  test('lies between nought and a hundred, and says what moved it', () => {
+  test('lies between zero and a hundred, and says what moved it', () => {
     const builder = courseOf(STRICT, { confidence: 9950 });
     builder.confidence(100, 'signed', 'ALF');
     builder.confidence(100, 'report');

@@ -26,7 +26,7 @@ function ledgersOf(cables: readonly Cable[]): Ledger[] {
   return cables.flatMap((cable) => ('ledger' in cable ? [cable.ledger] : []));
 }
 
-test('the terms of every ledger that is told sum to its total, from the greatest to the least, none nought', () => {
+test('the terms of every ledger that is told sum to its total, from the greatest to the least, none zero', () => {
   let ledgers = 0;
   fc.assert(
     fc.property(walks(80), (walk) => {
@@ -228,7 +228,7 @@ test('a curve runs straight between its tenths, and stands still before and afte
   expect(curveAt(curve, 5000)).toBe(0);
 });
 
-test('an amount and its opposite are cut alike: toward nought, and never to minus nought', () => {
+test('an amount and its opposite are cut alike: toward zero, and never to minus zero', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: -1_000_000, max: 1_000_000 }),
@@ -243,7 +243,7 @@ test('an amount and its opposite are cut alike: toward nought, and never to minu
   );
 });
 
-test('a ledger shows no term of nought, and equal amounts by name', () => {
+test('a ledger shows no term of zero, and equal amounts by name', () => {
   const ledger = makeLedger(
     [
       { name: 'trust', amount: 0 },

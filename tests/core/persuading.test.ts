@@ -35,7 +35,7 @@ const toward = (verb: 'sound' | 'intel' | 'audience' | 'assure' | 'press' | 'fav
 });
 
 describe('persuasion', () => {
-  test('P1: an assurance is given on its day and costs the giver credibility, never below nought', () => {
+  test('P1: an assurance is given on its day and costs the giver credibility, never below zero', () => {
     const builder = done(toward('assure'), madeUp(), { day: 5 });
     expect(builder.standing('ALF').assured).toBe(5);
     expect(builder.position).toMatchObject({ credibility: 920, attention: 8 });
@@ -154,7 +154,7 @@ describe('persuasion', () => {
     ]);
   });
 
-  test('P9: each Monday pressure fades toward nought by two, an old favour by one', () => {
+  test('P9: each Monday pressure fades toward zero by two, an old favour by one', () => {
     const faded = (s: Partial<Standing>) => {
       const builder = courseOf(madeUp(), { day: 60 }, { ALF: s });
       fadeOfAWeek(builder);

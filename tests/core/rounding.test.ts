@@ -44,7 +44,7 @@ function faultsOf(ledger: Ledger, shown: SeenLedger, unit: number): string[] {
   const faults: [string, boolean][] = [
     ['a term has the wrong sign', terms.some(({ sign }, at) => sign !== Math.sign(real[at] ?? 0))],
     ['a figure has another sign than its term', terms.some(({ sign, amount }) => (amount ?? 0) * sign < 0)],
-    ['minus nought', figures.some((amount) => Object.is(amount, -0)) || Object.is(total, -0)],
+    ['minus zero', figures.some((amount) => Object.is(amount, -0)) || Object.is(total, -0)],
     [
       'a term is off by more than a unit',
       amounts.some((amount, at) => amount !== null && Math.abs(amount - (real[at] ?? 0)) > unit),

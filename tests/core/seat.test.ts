@@ -78,7 +78,7 @@ describe('a ledger', () => {
     expect(seen(ledger, 1)).toMatchObject({ fidelity: 1, hidden: 3, total: null, aspiration: null });
   });
 
-  test('L10: read twice, it shows all in bands that add up; a slight term counts as nought and keeps its sign', () => {
+  test('L10: read twice, it shows all in bands that add up; a slight term counts as zero and keeps its sign', () => {
     expect(shown(2)).toEqual([
       ['pledge', 1, 900],
       ['aim=peace', 1, 300],

@@ -1,4 +1,4 @@
-// What is promised for a whole wish comes true: leave for its parts is reckoned as if they were asked for one after
+// What is promised for a whole wish comes true: leave for its parts is computed as if they were asked for one after
 // another, and asked for one after another they are granted, at the prices that were said. Rule H10.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

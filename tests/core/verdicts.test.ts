@@ -105,7 +105,7 @@ describe('the verdict', () => {
       ALF: { weights: { aim: { peace: 10 } } },
       frame: { verdict: { breadth: { ALF: 10, BET: null }, durability: { others: 1 } } },
     });
-    // Alf weighs eleven and Bet one: ten points count eleven times, nought once.
+    // Alf weighs eleven and Bet one: ten points count eleven times, zero once.
     const mean = Math.trunc((1100 * 1000) / 1200);
     const lasts = Math.trunc((Math.trunc(((mean + 500) * 1000) / 3000) * 1000) / 1400);
     expect(judged(world, {}, { ALF: bound(50), BET: bound(60) }).durability).toBe(lasts);
@@ -124,7 +124,7 @@ describe('the verdict', () => {
     const durable = (powers: Standings, form: string, founders = ['ALF', 'GAM']): number =>
       judged(world, signedBy(world, 9, founders, { form }), powers).durability;
     const both = { ALF: bound(50), BET: bound(60) };
-    // Alf weighs 10.5 and Bet 6.5 of 17: the mean of 10 or 2 or 3 points with nought, and five.
+    // Alf weighs 10.5 and Bet 6.5 of 17: the mean of 10 or 2 or 3 points with zero, and five.
     const mean = (points: number): number => {
       const middle = Math.trunc((1050 * points * 100) / 1700);
       return Math.trunc((Math.trunc(((middle + 500) * 1000) / 3000) * 1600) / 2000);

@@ -7,7 +7,7 @@ import { profile, type World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { dayOf, madeUp, placed, signedBy } from './made-up.ts';
 
-/** The terms of one name that are not nought, by what they are about. */
+/** The terms of one name that are not zero, by what they are about. */
 function worth(world: World, position: Position, power: string, name: string): Record<string, number> {
   const terms = termsOf(world, position, power, offerToday(world, position, power));
   const found = terms.filter((term) => term.name === name && term.amount !== 0);

@@ -3,17 +3,15 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/desk/desk.css';
-import { historyFrom, unroll } from '../../src/chronicle/autoplay.ts';
+import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { printBranches } from '../../src/chronicle/branch-notation.ts';
-import { parseDespatch } from '../../src/chronicle/notation.ts';
 import { partingOf } from '../../src/chronicle/parting.ts';
 import { nameShelved, readShelf, shelve } from '../../src/chronicle/shelf.ts';
-import type { Timeline } from '../../src/chronicle/timeline.ts';
 import { importBranches } from '../../src/desk/saves/import-branches.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { cutOff } from './cut.ts';
-import { deskAfter } from './given.ts';
+import { deskAfter, played } from './given.ts';
 
 const root = document.createElement('div');
 root.id = 'desk';
@@ -23,14 +21,6 @@ afterEach(() => render(null, root));
 const SHARED = '1928-12-29 note POL | note LTU\n1929-01-01 publish\n1929-01-11 answer orders 2 | note POL\n';
 const SOONER = `${SHARED}1929-01-21 note POL | inform FIN PER TUR | press POL`;
 const AGAIN = `${SOONER}\n1929-02-01 audience LTU`;
-
-function played(desk: Desk, line: string): Timeline {
-  const parsed = parseDespatch(line);
-  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-  const { timeline, stopped } = unroll(desk.ports.begin(0), parsed.despatch.commands);
-  if (stopped !== null) throw new Error(JSON.stringify(stopped));
-  return timeline;
-}
 
 /** Two games on the shelf, the second leaving the first, and one that runs. */
 async function opened(lines: readonly string[] = [SOONER, AGAIN], language = 'en'): Promise<Desk> {

@@ -3,16 +3,14 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/desk/desk.css';
-import { unroll } from '../../src/chronicle/autoplay.ts';
-import { parseDespatch } from '../../src/chronicle/notation.ts';
 import { shelve } from '../../src/chronicle/shelf.ts';
-import { type Timeline, upTo } from '../../src/chronicle/timeline.ts';
+import { upTo } from '../../src/chronicle/timeline.ts';
 import { INDENT, placeLabels } from '../../src/desk/calendars/labels.ts';
 import { scaleOf } from '../../src/desk/calendars/scale.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { cutOff } from './cut.ts';
-import { deskAfter } from './given.ts';
+import { deskAfter, played } from './given.ts';
 
 const root = document.createElement('div');
 root.id = 'desk';
@@ -24,14 +22,6 @@ const GAME = `
 1929-01-01  publish
 1929-01-11  answer orders 2 | note POL
 1929-01-21  note POL | inform FIN PER TUR | press POL`;
-
-function played(desk: Desk, line: string): Timeline {
-  const parsed = parseDespatch(line);
-  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-  const { timeline, stopped } = unroll(desk.ports.begin(0), parsed.despatch.commands);
-  if (stopped !== null) throw new Error(JSON.stringify(stopped));
-  return timeline;
-}
 
 /** The end of that game, with the sheet over it. */
 async function opened(language = 'en'): Promise<Desk> {

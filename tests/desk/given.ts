@@ -1,6 +1,7 @@
 // A desk for the tests: the page's own words over a scenario, the smallest if none is named, a store that keeps
 // no running game, no map.
 import { signal } from '@preact/signals';
+import { unroll } from '../../src/chronicle/autoplay.ts';
 import { parseDespatch } from '../../src/chronicle/notation.ts';
 import { advance, begin, type Timeline } from '../../src/chronicle/timeline.ts';
 import { cost } from '../../src/core/commands.ts';
@@ -141,4 +142,13 @@ export function deskAfter(line: string, name: Name = 'moscow-1929', language = '
   }
   made.saves.own.value = timeline;
   return made;
+}
+
+/** A line played on a new game of this desk; the desk itself stays where it is. */
+export function played(desk: Desk, line: string): Timeline {
+  const parsed = parseDespatch(line);
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  const { timeline, stopped } = unroll(desk.ports.begin(0), parsed.despatch.commands);
+  if (stopped !== null) throw new Error(JSON.stringify(stopped));
+  return timeline;
 }

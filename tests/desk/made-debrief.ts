@@ -111,7 +111,7 @@ export function madeAnalyst(debrief: (game: Timeline) => Debrief = madeDebrief):
   const judged: Judged = { verdict: 'as-good', inGame: 7230, reach: 8900 };
   return {
     asked,
-    reckon: async (game, listener) => {
+    debrief: async (game, listener) => {
       const found = debrief(game);
       listener.first(found.nodes);
       listener.progress({ stage: 'within-reach', lines: 12_000, of: 24_000 });

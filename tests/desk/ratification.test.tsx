@@ -1,17 +1,11 @@
 // The board that takes the draft's place once the text is signed: every government with what it has still to do.
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';
 
-const SIGNED = `1928-12-29  note POL | note LTU
-1929-01-01  publish
-1929-01-11  answer orders 2 | note POL
-1929-01-21  note POL | inform FIN PER TUR
-1929-01-26  press POL
-1929-01-31  ask for POL | draft form=joint | draft recital=existing | note POL
-1929-02-04  deadline 1929-02-07
-1929-02-08  sign POL ROM | answer table 2
+const SIGNED = `${NOON} sign POL ROM | answer table 2
 1929-02-09  sign`;
 const IN_MARCH = `${SIGNED}
 1929-02-11  report
@@ -25,7 +19,7 @@ const rows = (heading: string): string[] => {
 };
 
 test('before the signature there is none; after it each government stands in its group with what is due next', async () => {
-  lay(deskAfter(SIGNED.split('\n').slice(0, 5).join('\n')));
+  lay(deskAfter(NOON));
   await expect.element(page.getByRole('region', { name: 'The protocol' })).toBeVisible();
   expect(root.querySelector('.board')).toBeNull();
   lay(deskAfter(IN_MARCH));

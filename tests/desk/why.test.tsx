@@ -11,7 +11,7 @@ import { lay, root } from './laid.tsx';
 const lastOf = (made: Desk, kind: string): number =>
   readTape(made.present, wordsOf(made)).findLastIndex(({ cable }) => cable.is === kind);
 
-/** "about +15" and "−2.5" as numbers; a slight term counts as nought. */
+/** "about +15" and "−2.5" as numbers; a slight term counts as zero. */
 const figure = (text: string | null | undefined): number =>
   Number(/[+−]?[\d.]+/.exec(text ?? '')?.[0].replace('−', '-') ?? 0);
 const sumOf = (numbers: readonly number[]): number =>

@@ -1,4 +1,4 @@
-// A finished game that came with an address is looked back upon, by keyboard alone: the line of fortune is reckoned in
+// A finished game that came with an address is looked back upon, by keyboard alone: the line of fortune is run in
 // workers under the page's policy, walked, read as a table, a moment of it retried and explained; the second time it is
 // there at once.
 import { expect, inject, test } from 'vitest';

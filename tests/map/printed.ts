@@ -1,5 +1,5 @@
 // What is printed on canvases, word by word, with its room as the browser measures it: what a picture was laid over, or
-// wiped with the canvas, is printed no more. The map's own reckoning of room has no part in this.
+// wiped with the canvas, is printed no more. What the map itself computes about room plays no part here.
 import type { Point } from '../../src/atlas/rings.ts';
 
 export interface Word {

@@ -174,7 +174,7 @@ describe('conditions that never hold', () => {
       { confidence: { below: 50, atLeast: 50 } },
       { confidence: { below: 51, atLeast: 50 } },
     ],
-    ['confidence below nought', { confidence: { below: 0 } }, { confidence: { below: 1 } }],
+    ['confidence below zero', { confidence: { below: 0 } }, { confidence: { below: 1 } }],
     ['all of which one never holds', { all: [MAYBE, NEVER] }, { all: [MAYBE, MAYBE] }],
     ['any of which none ever holds', { any: [NEVER, NEVER] }, { any: [NEVER, MAYBE] }],
     ['the contrary of what always holds', { not: ALWAYS }, { not: MAYBE }],

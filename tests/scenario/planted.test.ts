@@ -208,19 +208,19 @@ const PLANTED: readonly Planted[] = [
     'ratification.tides.0.sources',
   ],
   [
-    'a division by nought in the verdict',
+    'a division by zero in the verdict',
     'scenario.json',
     (d) => Object.assign(at(d, 'verdict.durability'), { over: 0 }),
     'verdict.durability.over',
   ],
   [
-    'a division by nought at home',
+    'a division by zero at home',
     'scenario.json',
     (d) => Object.assign(at(d, 'verdict.home'), { withoutATreatyOneIn: 0 }),
     'verdict.home.withoutATreatyOneIn',
   ],
   [
-    'a breadth that takes away, so that all of it may be nought',
+    'a breadth that takes away, so that all of it may be zero',
     'scenario.json',
     (d) => Object.assign(at(d, 'verdict.breadth'), { UPL: -10 }),
     'verdict.breadth.UPL',
@@ -314,7 +314,7 @@ const PLANTED: readonly Planted[] = [
     ],
   ),
   [
-    'a division by nought in the replies',
+    'a division by zero in the replies',
     'scenario.json',
     (d) =>
       Object.assign(at(d, 'rules'), {

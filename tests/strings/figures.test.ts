@@ -1,16 +1,16 @@
 // Figures as they are printed, in every language: whole points, tenths where an answer is explained, a true minus, and
-// no sign before nought.
+// no sign before zero.
 import { describe, expect, test } from 'vitest';
 import { asRead, levelAsRead, plain, pointsAsRead, signed, whole } from '../../src/desk/shell/figures.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 
-/** A figure of nothing but noughts that bears a sign: "−0", "+0.0", "-0,0". */
+/** A figure of nothing but zeros that bears a sign: "−0", "+0.0", "-0,0". */
 const SIGNED_ZERO = /[+\-−]0(?:[.,]0+)?(?!\d|[.,]\d)/;
 
 const numberIn = (figure: string): number =>
   Number(figure.replace('−', '-').replace(',', '.').replace('½', '0.5'));
 
-/** Half a unit is rounded away from nought. */
+/** Half a unit is rounded away from zero. */
 const inUnits = (amount: number, unit: number): number =>
   Math.sign(amount) * Math.round(Math.abs(amount) / unit) + 0;
 
@@ -30,7 +30,7 @@ describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {
     'whole points in a sentence': (amount) => words.say('figure', { figure: whole(amount) }),
   };
 
-  test('no figure shows nought with a sign', () => {
+  test('no figure shows zero with a sign', () => {
     const shown = Object.entries(formats).flatMap(([name, format]) =>
       Array.from({ length: 121 }, (_, at) => `${name}, ${at - 60} hundredths: ${format(at - 60)}`),
     );
@@ -38,7 +38,7 @@ describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {
     expect(shown.filter((one) => SIGNED_ZERO.test(one.split(': ')[1] ?? ''))).toEqual([]);
   });
 
-  test('where an answer is explained, half a tenth is rounded away from nought', () => {
+  test('where an answer is explained, half a tenth is rounded away from zero', () => {
     for (let amount = -400; amount <= 400; amount++)
       for (const name of ['explained, a change', 'explained, a level'])
         expect(numberIn(formats[name]?.(amount) ?? ''), `${name} of ${amount}`).toBe(
@@ -46,7 +46,7 @@ describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {
         );
   });
 
-  test('elsewhere half a point is rounded away from nought, and what is slight is a half with its sign, never 0', () => {
+  test('elsewhere half a point is rounded away from zero, and what is slight is a half with its sign, never 0', () => {
     for (let amount = -400; amount <= 400; amount++) {
       const slight = amount !== 0 && Math.abs(amount) <= SLIGHT;
       const points = slight ? Math.sign(amount) / 2 : inUnits(amount, 100);

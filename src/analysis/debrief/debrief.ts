@@ -170,7 +170,7 @@ class Debriefing {
     return { decision, remedy };
   }
 
-  /** One change where it makes up for most of the fall; else as few as can be had from a better line. */
+  /** What would have made up for the loss: one change, if that is most of it; otherwise the fewest taken from a better line. */
   private remedy(
     place: number,
     lost: Decision['lost'],

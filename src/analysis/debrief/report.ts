@@ -85,7 +85,7 @@ export interface Decision {
   readonly command: Command | null;
   /** What was within reach before and no longer after: by the two searches and both together, least and greatest. */
   readonly lost: { readonly least: Amount; readonly most: Amount; readonly merged: Amount };
-  /** What the game would have gained with this one decision otherwise and all else as played; nought where nothing. */
+  /** By how much the score would have risen with this one decision changed and everything else as played; 0 if not at all. */
   readonly inGame: Amount;
   /** The fewest changes that were found to make up for it, in the order of their days; none where nothing is said of it. */
   readonly change: readonly Change[];
@@ -119,13 +119,13 @@ export type Change =
   /** `act` as it was played, `instead` as it would be. */
   | { readonly is: 'move' | 'replace'; readonly act: DatedAct; readonly instead: DatedAct };
 
-/** An answer, or nothing where none came. Whoever reads this reads a finished game: nothing of it is hidden. */
+/** An answer and its day. The game is over, so nothing in it has to be hidden. */
 export interface Told {
   readonly day: Day;
   readonly cable: Cable;
 }
 
-/** One term of a ledger in the game as played and with the changes, in hundredths of a point; nought where it is not there. */
+/** One term of a ledger, in the game as played and with the changes, in hundredths of a point; 0 where the term is missing. */
 export interface TermDifference {
   readonly name: TermName;
   readonly about?: string;
@@ -145,7 +145,9 @@ export interface Explanation {
   readonly who: PowerId | 'home' | null;
   readonly played: Told | null;
   readonly otherwise: Told | null;
-  /** The sum behind that answer, of one kind and on one day in both lines; null where no such pair can be had. */
+  /**
+   * The ledgers behind that answer in both games; null unless there are two of the same kind and day to compare.
+   */
   readonly compared: {
     readonly day: Day;
     /** Whose sum: that of the government, of its delegate at the table, of its chamber, or of the player's own side. */

@@ -7,7 +7,7 @@ import type { Amount } from '../../core/integers.ts';
 import type { Ledger, Term } from '../../core/ledger.ts';
 import { whoIn } from '../what-if/tapes.ts';
 
-/** One line of both sums; nought where a sum does not have it. */
+/** One term of both ledgers, in hundredths of a point; 0 where a ledger does not have it. */
 export interface Weight extends Pick<Term, 'name' | 'about'> {
   readonly one: Amount;
   readonly other: Amount;

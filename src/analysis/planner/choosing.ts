@@ -48,7 +48,7 @@ export function playedOn(from: Game, line: Line): Amount {
   return score(verdict(world, positionOf(until(world, game, world.calendar.lastDay))));
 }
 
-/** Mean of the scores by weight, in hundredths; nought where nothing weighs. */
+/** Mean of the scores by weight, in hundredths; zero where nothing weighs. */
 export function mean(scores: readonly Amount[], weights: readonly number[]): Amount {
   let [sum, all] = [0, 0];
   for (const [index, one] of scores.entries()) {

@@ -122,7 +122,7 @@ function ask(
 /**
  * What asking promises, in hundredths of a point, its cost taken off: the best line for each answer, played on from
  * where the question was put, less the best that can be done if nothing is asked but what comes in any case is heard.
- * Below nought where the token is missed more.
+ * Below zero where the token is missed more.
  */
 export function promiseOf(
   question: Question,
@@ -171,7 +171,7 @@ const rightPerMille = (
 ): number => (verb === 'need' ? CERTAIN : (verb === 'sound' ? sounding : intercept).rightPerMille);
 
 /**
- * What the answer would be worth if it came at once and cost nothing, reckoned from what the lines came to without it:
+ * What the answer would be worth if it came at once and cost nothing, computed from what the lines came to without it:
  * about the most that asking can promise.
  */
 export function worthOfAsking(

@@ -35,7 +35,7 @@ const KEPT_BY_A_MISMATCH = 10;
 const MOST_WORLDS = 16;
 const FEWEST_WORLDS = 8;
 
-/** The numbers from nought to one less than `count`, in an order that chance gives (Durstenfeld 1964). */
+/** The numbers from zero to one less than `count`, in an order that chance gives (Durstenfeld 1964). */
 function shuffled(count: number, chance: Chance): number[] {
   const order = Array.from({ length: count }, (_, index) => index);
   for (let last = count - 1; last > 0; last--) {

@@ -1,7 +1,7 @@
 /**
  * The space of texts in the format of Genius, which NegMAS reads with `Scenario.from_genius_folder`: a domain, and a
  * linear utility for each party with the value below which it says no. Where a chamber is asked it is a party
- * of its own, since the yes needs both sums (Putnam's two levels). Values are points; an issue's worst option counts as nought,
+ * of its own, since the yes needs both sums (Putnam's two levels). Values are points; an issue's worst option counts as zero,
  * and what that takes off is taken off the reserved value too, so that the same texts are acceptable.
  */
 import type { Amount } from '../../core/integers.ts';

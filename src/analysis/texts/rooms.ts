@@ -28,7 +28,7 @@ export interface PartySums {
   readonly chamber: Sum | null;
 }
 
-/** What one party has to spare for each text, in hundredths, by the text's number; below nought it refuses. */
+/** What one party has to spare for each text, in hundredths, by the text's number; below zero it refuses. */
 export interface Rooms {
   readonly party: PowerId;
   readonly room: readonly Amount[];

@@ -25,7 +25,7 @@ export interface Weighed {
   /** Its number in the space. */
   readonly number: number;
   readonly text: Text;
-  /** What home has to spare: below nought it gives no full powers. */
+  /** What home has to spare: below zero it gives no full powers. */
   readonly home: Amount;
   /** What the signatory has to spare who has least, and who that is. */
   readonly least: Amount;

@@ -6,7 +6,7 @@ import type { Refusal } from '../../core/refusal.ts';
 import { iso, type World } from '../../core/world.ts';
 import type { DatedAct } from '../line.ts';
 
-/** An act that the rules refused, by its place among the acts, counted from nought. */
+/** An act that the rules refused, by its place among the acts, counted from zero. */
 export interface RefusedAct extends DatedAct {
   readonly index: number;
   readonly refusal: Refusal;

@@ -14,7 +14,7 @@ import { calendarMoved, type MoveFault } from './calendar-moved.ts';
 import { type RefusedAct, replayed } from './replayed.ts';
 import { anything, type Difference, deedOfOthers, firstDifference } from './tapes.ts';
 
-/** What is otherwise. Acts are counted from nought. */
+/** What is otherwise. Acts are counted from zero. */
 export type Change =
   | { readonly kind: 'type'; readonly types: Supposed }
   | { readonly kind: 'move'; readonly act: number; readonly days: number }

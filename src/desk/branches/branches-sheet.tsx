@@ -2,6 +2,7 @@
  * "Branches": every game as a line of one tree over history. A line is chosen by the arrow keys, two are compared, the
  * pen is taken at any day of any of them, and a game of the shelf is named or deleted, and put back.
  */
+
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { compare } from '../../chronicle/comparison.ts';
@@ -11,6 +12,8 @@ import { nameShelved, putBack, type Shelved } from '../../chronicle/shelf.ts';
 import { Differences } from '../calendars/differences.tsx';
 import { usePenAt } from '../calendars/moment-card.tsx';
 import { focusFromHead, isTyping } from '../calendars/sheet-keys.ts';
+import { adoptStyle } from '../shell/late-style.ts';
+import { TableSwitch } from '../shell/table-switch.tsx';
 import '../calendars/style.ts';
 import { useKeeping } from '../saves/saves.ts';
 import { announce } from '../shell/announce.ts';
@@ -27,9 +30,7 @@ import { BranchTree } from './tree.tsx';
 import { type Cursor, treeOf } from './tree-layout.ts';
 import { VerdictBars } from './verdict-bars.tsx';
 
-const style = new CSSStyleSheet();
-style.replaceSync(css);
-document.adoptedStyleSheets.push(style);
+adoptStyle(css);
 
 export function BranchesSheet(): JSX.Element {
   const words = useWords();
@@ -128,16 +129,14 @@ function Branches({ games, again }: BranchesProps): JSX.Element {
               <kbd>Z</kbd>
             </button>
           )}
-          <button
-            type="button"
-            class="plain branches-list"
-            aria-pressed={listed}
-            aria-keyshortcuts="L"
-            onClick={() => list(!listed)}
-          >
-            {words.say(listed ? 'calendars-picture' : 'process-list')}
-            <kbd>L</kbd>
-          </button>
+          <TableSwitch
+            listed={listed}
+            list={list}
+            toPicture="calendars-picture"
+            toTable="process-list"
+            cap="L"
+            more="branches-list"
+          />
           <button type="button" class="plain" onClick={() => exportAll(family)}>
             {words.say('branches-export')}
           </button>

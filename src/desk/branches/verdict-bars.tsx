@@ -3,23 +3,15 @@
  */
 import type { JSX } from 'preact';
 import { resultOf } from '../../chronicle/result.ts';
-import type { Verdict } from '../../core/verdict.ts';
 import { inPoints } from '../../strings/fluent.ts';
+import { VERDICTS } from '../end/verdict-names.ts';
 import { useWords } from '../shell/words.ts';
 import type { Game } from './games.ts';
-
-const NAMES = [
-  'peace',
-  'breadth',
-  'text',
-  'durability',
-  'home',
-] as const satisfies readonly (keyof Verdict)[];
 
 export function VerdictBars({ a, b }: { a: Game; b: Game }): JSX.Element {
   const words = useWords();
   const [one, other] = [resultOf(a.timeline), resultOf(b.timeline)];
-  const most = Math.max(1, ...NAMES.flatMap((name) => [one.verdict[name], other.verdict[name]]));
+  const most = Math.max(1, ...VERDICTS.flatMap((name) => [one.verdict[name], other.verdict[name]]));
   const plain = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(words.language, {
     maximumFractionDigits: 1,
@@ -39,7 +31,7 @@ export function VerdictBars({ a, b }: { a: Game; b: Game }): JSX.Element {
         </tr>
       </thead>
       <tbody>
-        {NAMES.map((name) => (
+        {VERDICTS.map((name) => (
           <tr key={name}>
             <th scope="row">{words.say(`verdict-${name}`)}</th>
             <td colSpan={2}>

@@ -2,6 +2,7 @@
  * "Two calendars": two games as one line until they part, and as two from there. A day is chosen on it; there the pen
  * can be taken, that day's desk looked at, or an address made. Its style sheet comes with it.
  */
+
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { compare } from '../../chronicle/comparison.ts';
@@ -12,6 +13,7 @@ import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Coming } from '../shell/fetched-part.tsx';
 import { usePresent } from '../shell/present.ts';
+import { TableSwitch } from '../shell/table-switch.tsx';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
 import './style.ts';
@@ -111,16 +113,13 @@ function TwoCalendars({ games, a, b, choose }: TwoCalendarsProps): JSX.Element {
       title={words.say('calendars')}
       acts={
         <>
-          <button
-            type="button"
-            class="plain"
-            aria-pressed={listed}
-            aria-keyshortcuts="T"
-            onClick={() => list(!listed)}
-          >
-            {words.say(listed ? 'calendars-picture' : 'calendars-table')}
-            <kbd>T</kbd>
-          </button>
+          <TableSwitch
+            listed={listed}
+            list={list}
+            toPicture="calendars-picture"
+            toTable="calendars-table"
+            cap="T"
+          />
           <button
             type="button"
             class="plain"

@@ -39,7 +39,7 @@ export interface Listener {
 
 export interface Analyst {
   /** Looks back on a finished game. Rejects if a worker dies; never settles once it has been stopped. */
-  readonly reckon: (game: Timeline, listener: Listener) => Promise<LookedBack>;
+  readonly debrief: (game: Timeline, listener: Listener) => Promise<LookedBack>;
   /**
    * Plays these acts instead of what was done at the decision (its place in `decisions`), all else as it was played, and
    * looks for what is within reach after them.

@@ -1,12 +1,15 @@
 /**
- * The sheet that looks back on a finished game: its pages, and the keys for them. What has to be reckoned is reckoned as
- * long as the sheet lies open. Its style sheet comes with it.
+ * The sheet that looks back on a finished game: its pages, and the keys for them. The analysis runs as long as
+ * the sheet is open. Its style sheet comes with it.
  */
+
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
+import { adoptStyle } from '../shell/late-style.ts';
 import { usePresent } from '../shell/present.ts';
+import { TableSwitch } from '../shell/table-switch.tsx';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
 import { useHistory } from '../watch/historical-line.ts';
@@ -14,12 +17,10 @@ import { useWatching } from '../watch/watching.ts';
 import css from './debrief.css?inline';
 import { FrontPage } from './front/front-page.tsx';
 import { type AllTried, LinePage, type Place } from './line-page.tsx';
-import { useReckoning } from './reckoning.ts';
 import { MindsStudied, TextsStudied } from './studies.tsx';
+import { useDebrief } from './use-debrief.ts';
 
-const style = new CSSStyleSheet();
-style.replaceSync(css);
-document.adoptedStyleSheets.push(style);
+adoptStyle(css);
 
 /** The pages, each with its digit. */
 const PAGES = [
@@ -38,7 +39,7 @@ export function DebriefSheet(): JSX.Element {
   const history = useHistory();
   const dialogs = useDialogs();
   const game = present.timeline.value;
-  const reckoned = useReckoning(game);
+  const run = useDebrief(game);
   const [page, turn] = useState<PageName>('fortune');
   const [place, go] = useState<Place>({ is: 'line' });
   const [tried, keep] = useState<AllTried>(new Map());
@@ -63,7 +64,7 @@ export function DebriefSheet(): JSX.Element {
     else return false;
     return true;
   }, 'debrief');
-  const { analyst, reckoning } = reckoned;
+  const { analyst, state } = run;
   return (
     <Sheet
       kind="debrief"
@@ -72,16 +73,14 @@ export function DebriefSheet(): JSX.Element {
       acts={
         <>
           {atLine && (
-            <button
-              type="button"
-              class="plain as-choice"
-              aria-pressed={listed}
-              aria-keyshortcuts="T"
-              onClick={() => list(!listed)}
-            >
-              {words.say(listed ? 'fortune-as-picture' : 'fortune-as-table')}
-              <kbd>T</kbd>
-            </button>
+            <TableSwitch
+              listed={listed}
+              list={list}
+              toPicture="fortune-as-picture"
+              toTable="fortune-as-table"
+              cap="T"
+              more="as-choice"
+            />
           )}
           <button type="button" class="plain debrief-print" onClick={() => window.print()}>
             {words.say('debrief-print')}
@@ -107,17 +106,9 @@ export function DebriefSheet(): JSX.Element {
           ))}
         </ul>
       </nav>
-      {page === 'front' && <FrontPage game={game} debrief={reckoning.found?.debrief ?? null} />}
+      {page === 'front' && <FrontPage game={game} debrief={state.found?.debrief ?? null} />}
       {page === 'fortune' && (
-        <LinePage
-          game={game}
-          reckoned={reckoned}
-          place={place}
-          go={go}
-          tried={tried}
-          keep={keep}
-          listed={listed}
-        />
+        <LinePage game={game} run={run} place={place} go={go} tried={tried} keep={keep} listed={listed} />
       )}
       {(page === 'texts' || page === 'minds') && (
         <div class="debrief-study">

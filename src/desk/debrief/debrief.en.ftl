@@ -70,7 +70,7 @@ fortune-as-table = As a table
 fortune-as-picture = As a picture
 fortune-trust = How far to trust it
 fortune-trust-lines = { $lines } lines were played. “In hand” is exact. “Within reach” is what the most successful line among them came to: there may be better ones that nobody has found. Two searches were made; on average their results differ by { $spread }, which the hatching over the red line shows. Where the line is dashed, nothing was tried from that very moment.
-fortune-trust-today = It is reckoned with what is known today, hidden motives included. What could be known on the day itself is said under “Why”.
+fortune-trust-today = It uses what is known today, hidden motives included. What could be known on the day itself is said under “Why”.
 fortune-trust-first = “In hand” is exact. No other lines have been tried yet.
 fortune-turning = { $count ->
     [0] No turning point

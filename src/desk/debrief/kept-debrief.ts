@@ -1,5 +1,5 @@
 /**
- * Debriefs that were reckoned before, kept under the fingerprint of their game. What lies in the store comes from
+ * Finished debriefs, kept under the fingerprint of their game. What lies in the store comes from
  * outside: one of another format, of other rules or of another game is passed over.
  */
 import type { Debrief } from '../../analysis/debrief/report.ts';

@@ -11,9 +11,9 @@ import { useWords } from '../shell/words.ts';
 import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
 import { FortunePage } from './fortune/fortune-page.tsx';
-import type { Reckoned } from './reckoning.ts';
 import { RetryPage } from './retry/retry-page.tsx';
 import type { TriedAttempt } from './retry/tried.tsx';
+import type { DebriefRun } from './use-debrief.ts';
 import { WhyPage } from './why/why-page.tsx';
 
 /** The line itself, or one decision of it, by its place in the debrief. */
@@ -24,7 +24,7 @@ export type AllTried = ReadonlyMap<number, readonly TriedAttempt[]>;
 
 interface LinePageProps {
   readonly game: Timeline;
-  readonly reckoned: Reckoned;
+  readonly run: DebriefRun;
   readonly place: Place;
   readonly go: (place: Place) => void;
   readonly tried: AllTried;
@@ -47,13 +47,13 @@ function usePenAt(game: Timeline): (moment: number) => void {
   };
 }
 
-export function LinePage({ game, reckoned, place, go, tried, keep, listed }: LinePageProps): JSX.Element {
+export function LinePage({ game, run, place, go, tried, keep, listed }: LinePageProps): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();
-  const { reckoning, analyst, stop, again } = reckoned;
+  const { state, analyst, stop, again } = run;
   const head = useRef<HTMLHeadingElement>(null);
   const penAt = usePenAt(game);
-  const debrief = reckoning.found?.debrief ?? null;
+  const debrief = state.found?.debrief ?? null;
   const at = place.is === 'line' ? null : place.decision;
   const decision = at === null ? undefined : debrief?.decisions[at];
   // The button that led here is gone: the focus goes to the head of what it opened.
@@ -69,7 +69,7 @@ export function LinePage({ game, reckoned, place, go, tried, keep, listed }: Lin
     return (
       <FortunePage
         game={game}
-        reckoning={reckoning}
+        state={state}
         listed={listed}
         stop={stop}
         again={again}

@@ -4,17 +4,17 @@
  */
 import type { JSX } from 'preact';
 import { useWords } from '../shell/words.ts';
-import type { Reckoning } from './reckoning.ts';
+import type { DebriefState } from './use-debrief.ts';
 
 interface WaitingProps {
-  readonly reckoning: Reckoning;
+  readonly state: DebriefState;
   readonly stop: () => void;
   readonly again: () => void;
 }
 
-export function Waiting({ reckoning, stop, again }: WaitingProps): JSX.Element | null {
+export function Waiting({ state, stop, again }: WaitingProps): JSX.Element | null {
   const words = useWords();
-  const { is, progress } = reckoning;
+  const { is, progress } = state;
   if (is === 'done') return null;
   if (is !== 'running')
     return (

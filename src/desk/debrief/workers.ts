@@ -71,7 +71,7 @@ export function startWorkers(): Analyst {
   };
   return {
     stop,
-    reckon: (game, { first, progress }) =>
+    debrief: (game, { first, progress }) =>
       ask(async ({ one, two }) => {
         const question = asked(game);
         first(await one.begin(question));

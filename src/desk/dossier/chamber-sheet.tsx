@@ -13,7 +13,8 @@ import { pointsAsRead } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { roomWords } from './answer-sums.ts';
-import { type Chamber, chamberOf, chamberRead, type Faction, mostPutOff } from './chambers.ts';
+import { chamberOf, chamberRead, type Faction, mostPutOff } from './chambers.ts';
+import { HouseBar } from './house-bar.tsx';
 import { LedgerHalves } from './ledger-halves.tsx';
 
 export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
@@ -41,7 +42,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
           who,
         )}
       </p>
-      <Ports chamber={chamber} />
+      <HouseBar chamber={chamber} />
       <p class="note">{words.say('chamber-model')}</p>
       <ul class="factions">
         {chamber.factions.map((faction) => (
@@ -60,22 +61,6 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
         </details>
       )}
     </Sheet>
-  );
-}
-
-/** The house as one bar of votes, the quota as a line over it. */
-function Ports({ chamber: { factions, quota } }: { chamber: Chamber }): JSX.Element {
-  return (
-    <div class="house" aria-hidden="true">
-      {factions.map(({ id, weight, room }) => (
-        <i
-          key={id}
-          class={room === null ? 'unread' : room >= 0 ? 'aye' : 'nay'}
-          style={{ width: `${weight}%` }}
-        />
-      ))}
-      <b style={{ left: `${quota}%` }} />
-    </div>
   );
 }
 

@@ -12,14 +12,8 @@ import { useRules } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
 import { Sign } from '../shell/sign.tsx';
 import { useWords } from '../shell/words.ts';
+import { VERDICTS } from './verdict-names.ts';
 
-const NAMES = [
-  'peace',
-  'breadth',
-  'text',
-  'durability',
-  'home',
-] as const satisfies readonly (keyof Verdict)[];
 /** The scale ends here: peace alone can give more than its nominal value. */
 const MOST = 120;
 
@@ -42,7 +36,7 @@ export function Verdicts({ own, history }: { own: Result; history: Result | null
         )}
       </p>
       <dl class="verdicts">
-        {NAMES.map((name) => {
+        {VERDICTS.map((name) => {
           const mine = share(own.verdict, name);
           const theirs = history === null ? null : share(history.verdict, name);
           return (

@@ -2,13 +2,16 @@
  * The sheet "Where do we stand?": the process as its chart has it, box in box, as a picture or as a list; beneath it
  * who is bound to whom, and the endings that may come from the side. Its style sheet comes with it.
  */
+
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { standsIn, theProcess } from '../../core/view-process.ts';
 import { GoalsButton } from '../goals/goals-button.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
+import { adoptStyle } from '../shell/late-style.ts';
 import { usePresent } from '../shell/present.ts';
+import { TableSwitch } from '../shell/table-switch.tsx';
 import { Task } from '../shell/task.tsx';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
@@ -22,9 +25,7 @@ import { standingIn } from './past.ts';
 import { endingsAhead, verbsAhead } from './possible-endings.ts';
 import css from './process.css?inline';
 
-const style = new CSSStyleSheet();
-style.replaceSync(css);
-document.adoptedStyleSheets.push(style);
+adoptStyle(css);
 
 /** The chart never changes. */
 const CHART = chartOf(theProcess());
@@ -70,16 +71,13 @@ export function ProcessSheet(): JSX.Element {
           >
             {words.say('calendars')}
           </button>
-          <button
-            type="button"
-            class="plain"
-            aria-pressed={listed}
-            aria-keyshortcuts="L"
-            onClick={() => list(!listed)}
-          >
-            {words.say(listed ? 'process-picture' : 'process-list')}
-            <kbd>L</kbd>
-          </button>
+          <TableSwitch
+            listed={listed}
+            list={list}
+            toPicture="process-picture"
+            toTable="process-list"
+            cap="L"
+          />
           <button type="button" class="plain process-print" onClick={() => window.print()}>
             {words.say('process-print')}
           </button>

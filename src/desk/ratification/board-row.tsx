@@ -10,6 +10,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { roadWords, termWords } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
 import { type Chamber, chamberOf, chamberRead, mostPutOff } from '../dossier/chambers.ts';
+import { HouseBar } from '../dossier/house-bar.tsx';
 import { waitsFor } from '../dossier/waits-for.ts';
 import { RoadIcon } from '../map/road-icon.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
@@ -60,7 +61,7 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
   const notes = notesOn(present, words, power);
   return (
     <div class="board-vote">
-      <Votes chamber={chamber} />
+      <HouseBar chamber={chamber} />
       <p>
         {chamber.ayes === null
           ? words.say('board-votes-unknown', { needed: chamber.quota })
@@ -101,22 +102,6 @@ function Pivot({ power, chamber }: { readonly power: PowerView; readonly chamber
   const pivot = chamber.factions.find((faction) => faction.pivot);
   if (pivot === undefined || pivot.room === null) return null;
   return words.say('board-pivot', { faction: words.say(`faction-${power.id}-${pivot.id}`) });
-}
-
-/** The house as one bar of votes, with the quota as a line over it; what it shows is said beside it. */
-function Votes({ chamber: { factions, quota } }: { readonly chamber: Chamber }): JSX.Element {
-  return (
-    <div class="house" aria-hidden="true">
-      {factions.map(({ id, weight, room }) => (
-        <i
-          key={id}
-          class={room === null ? 'unread' : room >= 0 ? 'aye' : 'nay'}
-          style={{ width: `${weight}%` }}
-        />
-      ))}
-      <b style={{ left: `${quota}%` }} />
-    </div>
-  );
 }
 
 /** The term that weighs most against the text, of those that are known with their amounts. */

@@ -36,7 +36,7 @@ function signedInTenths(words: Words, amount: Amount): string {
   return formatsOf(words.language).signed.format(inPoints(amount)).replace('-', '−');
 }
 
-/** Whole points, for the strip and the verdicts; never minus nought. */
+/** Whole points, for the strip and the verdicts; never minus zero. */
 export const whole = (amount: Amount): number => wholePoints(amount);
 
 /** A change as it is read: a figure with its sign, or, below full knowledge, a rough one: "about +15". */

@@ -28,42 +28,13 @@ export function Menu(): JSX.Element {
           {words.say('codex')}
         </button>
       )}
-      <button
-        type="button"
-        class="quiet process-open"
-        onClick={() => dialogs.open({ is: 'process' })}
-        aria-haspopup="dialog"
-        aria-keyshortcuts="J"
-        aria-label={words.say('process')}
-        title={words.say('process')}
-      >
-        <svg width="20" height="18" viewBox="0 0 20 18" aria-hidden="true" focusable="false">
-          <path
-            d="M.7.7h18.6v16.6H.7zM4 5h5v4H4zM12 9h4v4h-4zM9 7h5v2"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.4"
-          />
-        </svg>
-      </button>
-      <button
-        type="button"
-        class="quiet calendars-open"
-        onClick={() => dialogs.open({ is: 'calendars' })}
-        aria-haspopup="dialog"
-        aria-keyshortcuts="E"
-        aria-label={words.say('calendars')}
-        title={words.say('calendars')}
-      >
-        <svg width="20" height="18" viewBox="0 0 20 18" aria-hidden="true" focusable="false">
-          <path
-            d="M1 9h5c4 0 3-6 7-6h6M6 9c4 0 3 6 7 6h6"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.6"
-          />
-        </svg>
-      </button>
+      <PictureButton
+        is="process"
+        cap="J"
+        path="M.7.7h18.6v16.6H.7zM4 5h5v4H4zM12 9h4v4h-4zM9 7h5v2"
+        width={1.4}
+      />
+      <PictureButton is="calendars" cap="E" path="M1 9h5c4 0 3-6 7-6h6M6 9c4 0 3 6 7 6h6" width={1.6} />
       <GoalsButton />
       <button
         type="button"
@@ -78,5 +49,33 @@ export function Menu(): JSX.Element {
         {words.say('leave')}
       </button>
     </>
+  );
+}
+
+interface PictureButtonProps {
+  readonly is: 'process' | 'calendars';
+  readonly cap: string;
+  readonly path: string;
+  readonly width: number;
+}
+
+/** A way to a sheet that is shown as a picture alone; its name is told to screen readers and under the pointer. */
+function PictureButton({ is, cap, path, width }: PictureButtonProps): JSX.Element {
+  const words = useWords();
+  const dialogs = useDialogs();
+  return (
+    <button
+      type="button"
+      class={`quiet ${is}-open`}
+      onClick={() => dialogs.open({ is })}
+      aria-haspopup="dialog"
+      aria-keyshortcuts={cap}
+      aria-label={words.say(is)}
+      title={words.say(is)}
+    >
+      <svg width="20" height="18" viewBox="0 0 20 18" aria-hidden="true" focusable="false">
+        <path d={path} fill="none" stroke="currentColor" stroke-width={width} />
+      </svg>
+    </button>
   );
 }

@@ -14,7 +14,7 @@ import { usePresent } from '../../shell/present.ts';
 import { usePress } from '../../shell/use-keys.ts';
 import { useWords } from '../../shell/words.ts';
 import type { HistoryPoint } from '../analyst.ts';
-import type { Reckoning } from '../reckoning.ts';
+import type { DebriefState } from '../use-debrief.ts';
 import { Waiting } from '../waiting.tsx';
 import { Chart } from './chart.tsx';
 import { rowWords } from './row-words.ts';
@@ -24,7 +24,7 @@ import { TurningPoints, type Ways } from './turning-points.tsx';
 
 interface FortuneProps extends Ways {
   readonly game: Timeline;
-  readonly reckoning: Reckoning;
+  readonly state: DebriefState;
   readonly listed: boolean;
   readonly stop: () => void;
   readonly again: () => void;
@@ -37,10 +37,10 @@ function firstLook(rows: readonly Row[]): number {
 }
 
 export function FortunePage(props: FortuneProps): JSX.Element {
-  const { game, reckoning, listed, stop, again, retry, why } = props;
+  const { game, state, listed, stop, again, retry, why } = props;
   const words = useWords();
   const { iso } = usePresent();
-  const { found, first } = reckoning;
+  const { found, first } = state;
   const debrief = found?.debrief ?? null;
   const rows = useMemo(() => (debrief !== null ? rowsOf(debrief) : firstRows(first ?? [])), [debrief, first]);
   const history = useMemo(() => beside(rows, found?.history ?? null), [rows, found]);
@@ -68,7 +68,7 @@ export function FortunePage(props: FortuneProps): JSX.Element {
     <div class="debrief-split" data-as={listed ? 'table' : 'picture'}>
       <div class="debrief-main">
         {debrief !== null && <p class="lead">{sentence(debrief, words)}</p>}
-        <Waiting reckoning={reckoning} stop={stop} again={again} />
+        <Waiting state={state} stop={stop} again={again} />
         {rows.length > 0 && (
           <>
             <div class="as-picture">

@@ -31,7 +31,7 @@ export function FortuneTable({ game, rows, debrief, at, onLook }: TableProps): J
     if (!hasMoved.current) return;
     body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
-  const reckoned = rows.some(({ reach }) => reach !== null);
+  const hasReach = rows.some(({ reach }) => reach !== null);
   return (
     <table class="fortune-table">
       <caption class="hidden">{words.say('fortune-table')}</caption>
@@ -42,7 +42,7 @@ export function FortuneTable({ game, rows, debrief, at, onLook }: TableProps): J
           <th scope="col" class="figure">
             {words.say('fortune-head-hand')}
           </th>
-          {reckoned && (
+          {hasReach && (
             <>
               <th scope="col" class="figure">
                 {words.say('fortune-head-reach')}
@@ -72,7 +72,7 @@ export function FortuneTable({ game, rows, debrief, at, onLook }: TableProps): J
               </td>
               <th scope="row">{actWords(words, game, row)}</th>
               <td class="figure">{whole(row.inHand)}</td>
-              {reckoned && (
+              {hasReach && (
                 <>
                   <td class="figure">{row.reach === null ? '' : whole(row.reach)}</td>
                   <td class="figure lost">{row.lost === 0 ? '' : `−${row.lost}`}</td>

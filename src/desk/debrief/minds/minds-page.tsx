@@ -3,11 +3,14 @@
  * and what the same acts would have come to under its other types. It is told what a worker has found; its style sheet
  * comes with it.
  */
+
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mind, MindsStudy } from '../../../analysis/minds/study.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import { names } from '../../../strings/power-names.ts';
+import { adoptStyle } from '../../shell/late-style.ts';
+import { TableSwitch } from '../../shell/table-switch.tsx';
 import { usePress } from '../../shell/use-keys.ts';
 import { useWords } from '../../shell/words.ts';
 import { MindRow } from './mind-row.tsx';
@@ -15,9 +18,7 @@ import css from './minds.css?inline';
 import { MindsTable } from './minds-table.tsx';
 import { OtherMinds } from './other-minds.tsx';
 
-const style = new CSSStyleSheet();
-style.replaceSync(css);
-document.adoptedStyleSheets.push(style);
+adoptStyle(css);
 
 const mattered = (mind: Mind): boolean => mind.mattered !== null;
 
@@ -49,16 +50,13 @@ export function MindsPage({ study }: { study: MindsStudy }): JSX.Element {
           </h2>
           <p class="lead">{leadWords(words, full.length, minds.length)}</p>
           {full.length > 0 && (
-            <button
-              type="button"
-              class="plain"
-              aria-pressed={listed}
-              aria-keyshortcuts="T"
-              onClick={() => list(!listed)}
-            >
-              {words.say(listed ? 'mind-as-picture' : 'mind-as-table')}
-              <kbd>T</kbd>
-            </button>
+            <TableSwitch
+              listed={listed}
+              list={list}
+              toPicture="mind-as-picture"
+              toTable="mind-as-table"
+              cap="T"
+            />
           )}
         </div>
         {listed && full.length > 0 ? (

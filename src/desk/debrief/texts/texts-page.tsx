@@ -2,12 +2,15 @@
  * The page "The space of texts": all texts with who would have signed them as a picture or as a table, the texts that
  * have a name, and the door. It is told what a worker has found; its style sheet comes with it.
  */
+
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Asked } from '../../../analysis/texts/study.ts';
 import type { TextsWhole } from '../../../analysis/texts/whole.ts';
 import type { PowerId } from '../../../scenario/primitives.ts';
 import { names, voiceOf } from '../../../strings/power-names.ts';
+import { adoptStyle } from '../../shell/late-style.ts';
+import { TableSwitch } from '../../shell/table-switch.tsx';
 import { usePress } from '../../shell/use-keys.ts';
 import { useWords } from '../../shell/words.ts';
 import { CircleForm } from './circle-form.tsx';
@@ -19,9 +22,7 @@ import css from './texts.css?inline';
 import { TextsTable } from './texts-table.tsx';
 import { useWidth } from './use-width.ts';
 
-const style = new CSSStyleSheet();
-style.replaceSync(css);
-document.adoptedStyleSheets.push(style);
+adoptStyle(css);
 
 interface TextsPageProps extends TextsWhole {
   /** Has another day or circle counted; without it there is nothing to choose. */
@@ -61,16 +62,13 @@ export function TextsPage({ study, door, ask }: TextsPageProps): JSX.Element {
           <>
             <div class="texts-choices">
               <AgainstChoice study={study} against={looked} look={look} />
-              <button
-                type="button"
-                class="plain"
-                aria-pressed={listed}
-                aria-keyshortcuts="T"
-                onClick={() => list(!listed)}
-              >
-                {words.say(listed ? 'texts-as-picture' : 'texts-as-table')}
-                <kbd>T</kbd>
-              </button>
+              <TableSwitch
+                listed={listed}
+                list={list}
+                toPicture="texts-as-picture"
+                toTable="texts-as-table"
+                cap="T"
+              />
             </div>
             <div class="texts-picture" ref={box}>
               {listed ? (

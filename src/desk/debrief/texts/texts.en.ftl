@@ -23,7 +23,7 @@ texts-note = A larger dot is several texts. { $outside ->
    *[other] { $outside } texts lie outside of the picture, most of them far below.
 } { $pareto } cannot be made better for one party without being worse for another.
 texts-how = How to read it
-texts-how-words = To the right, better for { home-place }. Upwards, easier for the signatory with the least room to spare. Left of nought { home-place } gives no full powers; below nought somebody would not sign. On the black edge no text is better for both. Room is what a sum has beyond what it must reach at the table. Of a government that had not agreed yet its chamber is asked too, and the smaller room counts.
+texts-how-words = To the right, better for { home-place }. Upwards, easier for the signatory with the least room to spare. Left of zero { home-place } gives no full powers; below zero somebody would not sign. On the black edge no text is better for both. Room is what a sum has beyond what it must reach at the table. Of a government that had not agreed yet its chamber is asked too, and the smaller room counts.
 texts-name-yours = Your text
 texts-name-yours-history = Your text, and history’s
 texts-name-history = History’s text

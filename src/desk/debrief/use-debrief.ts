@@ -1,6 +1,6 @@
 /**
- * How far the looking back on a game has come, from what was kept of it or by the analyst. It stops when its place on
- * the page is gone.
+ * The debrief of one game and how far it has come: read from the store if it was made before, otherwise made by the
+ * analyst, and stopped when the component goes.
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Progress } from '../../analysis/debrief/report.ts';
@@ -12,7 +12,7 @@ import type { Analyst, FirstNode, LookedBack } from './analyst.ts';
 import { useAnalyst } from './analyst-context.ts';
 import { keep, kept } from './kept-debrief.ts';
 
-export interface Reckoning {
+export interface DebriefState {
   readonly is: 'running' | 'stopped' | 'died' | 'done';
   /** Null until the first numbers have come. */
   readonly first: readonly FirstNode[] | null;
@@ -20,32 +20,32 @@ export interface Reckoning {
   readonly found: LookedBack | null;
 }
 
-const BEGUN: Reckoning = { is: 'running', first: null, progress: null, found: null };
+const BEGUN: DebriefState = { is: 'running', first: null, progress: null, found: null };
 
-export interface Reckoned {
-  readonly reckoning: Reckoning;
+export interface DebriefRun {
+  readonly state: DebriefState;
   readonly analyst: Analyst;
   readonly stop: () => void;
   readonly again: () => void;
 }
 
-export function useReckoning(game: Timeline): Reckoned {
+export function useDebrief(game: Timeline): DebriefRun {
   const words = useWords();
   const { store } = useKeeping();
   const start = useAnalyst();
   const [analyst] = useState(start);
-  const [reckoning, set] = useState(BEGUN);
+  const [state, set] = useState(BEGUN);
   const [times, ask] = useState(0);
   useEffect(() => {
     let here = true;
-    const tell = (more: Partial<Reckoning>): void => {
+    const tell = (more: Partial<DebriefState>): void => {
       if (here) set((before) => (before.is === 'running' ? { ...before, ...more } : before));
     };
     const run = async (): Promise<void> => {
       const known = await kept(store, game);
       if (known !== null) return tell({ is: 'done', found: known });
       if (!here) return;
-      const found = await analyst.reckon(game, {
+      const found = await analyst.debrief(game, {
         first: (first) => tell({ first }),
         progress: (progress) => tell({ progress }),
       });
@@ -61,7 +61,7 @@ export function useReckoning(game: Timeline): Reckoned {
     };
   }, [game, times]);
   return {
-    reckoning,
+    state,
     analyst,
     stop: () => {
       analyst.stop();

@@ -1,0 +1,21 @@
+/**
+ * A chamber as one bar of votes, faction by faction, with the quota as a line over it. Hidden from screen readers: the
+ * votes are told in words beside it.
+ */
+import type { JSX } from 'preact';
+import type { Chamber } from './chambers.ts';
+
+export function HouseBar({ chamber: { factions, quota } }: { chamber: Chamber }): JSX.Element {
+  return (
+    <div class="house" aria-hidden="true">
+      {factions.map(({ id, weight, room }) => (
+        <i
+          key={id}
+          class={room === null ? 'unread' : room >= 0 ? 'aye' : 'nay'}
+          style={{ width: `${weight}%` }}
+        />
+      ))}
+      <b style={{ left: `${quota}%` }} />
+    </div>
+  );
+}
