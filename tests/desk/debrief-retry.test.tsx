@@ -99,6 +99,28 @@ test('where nothing is blamed the change that would have given most is named, an
   ).toEqual(['Why']);
 });
 
+test('a slip that is also the change that would have given most has one card, and can be retried', async () => {
+  const desk = ended();
+  const slipped = (game: Timeline): Debrief => {
+    const made = madeDebrief(game);
+    const at = made.turningPoints[0] ?? 0;
+    return {
+      ...made,
+      decisions: made.decisions.map((decision, place) => ({
+        ...decision,
+        label: place === at ? 'slip' : null,
+      })),
+      turningPoints: [],
+      greatestChange: at,
+    };
+  };
+  await opened(desk, madeAnalyst(slipped));
+  await expect.poll(() => root.querySelectorAll('.turning-card').length).toBe(1);
+  const card = root.querySelector('.turning-card');
+  expect(card?.textContent).toMatch(/With this one thing otherwise/);
+  expect(card?.querySelectorAll('button')).toHaveLength(2);
+});
+
 /** The list of what was possible towards a power. */
 function summaryOf(power: string): HTMLElement {
   const found = [...root.querySelectorAll<HTMLElement>('.retry-groups summary')].find(({ textContent }) =>

@@ -76,7 +76,7 @@ export function Chart({ rows, history, spread, at, onLook }: ChartProps): JSX.El
         </defs>
         <Ground layout={layout} />
         <Reach rows={rows} layout={layout} spread={spread} />
-        {history !== null && !layout.small && <History history={history} layout={layout} />}
+        {history !== null && <History history={history} layout={layout} />}
         <path class="in-hand" d={line(rows.map(({ inHand }, row) => [layout.x(row), layout.y(inHand)]))} />
         <Cursor rows={rows} layout={layout} at={at} />
         {rows.map((row, index) => (

@@ -1,21 +1,27 @@
 /**
- * What a decision is called, in words.
+ * What a decision is called, in words, and what one change would have given. Losses and gains are differences of figures
+ * as they are printed, so that the sentences agree with the figures beside them.
  */
 import type { Debrief, Decision } from '../../../analysis/debrief/report.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import { wholePoints } from '../../../strings/fluent.ts';
 
-/**
- * Empty where nothing is called anything and no change is told. Losses and gains are differences of figures as they are printed, so that the sentence agrees with
- * what stands beside it.
- */
+/** Whole points that the decision's change would have given. */
+function gainOf({ changedScore }: Decision, { score }: Pick<Debrief, 'score'>): number {
+  return Math.max(0, wholePoints(changedScore) - wholePoints(score));
+}
+
+/** Empty for a decision without a label. */
 export function labelWords(
   words: Words,
-  { label, changedScore }: Decision,
+  decision: Decision,
   lost: number,
-  { score }: Pick<Debrief, 'score'>,
+  debrief: Pick<Debrief, 'score'>,
 ): string {
-  const gain = Math.max(0, wholePoints(changedScore) - wholePoints(score));
-  if (label !== null) return words.say(`fortune-label-${label}`, { lost, gain });
-  return gain === 0 ? '' : words.say('fortune-one-change', { gain });
+  const { label } = decision;
+  return label === null ? '' : words.say(`fortune-label-${label}`, { lost, gain: gainOf(decision, debrief) });
 }
+
+/** For the change that would have given most, whatever its label. */
+export const changeGives = (words: Words, decision: Decision, debrief: Pick<Debrief, 'score'>): string =>
+  words.say('fortune-one-change', { gain: gainOf(decision, debrief) });

@@ -8,7 +8,7 @@ import type { Timeline } from '../../../chronicle/timeline.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
-import { labelWords } from './label-words.ts';
+import { changeGives, labelWords } from './label-words.ts';
 import { flagged, lossAt, namelessFall, smaller, unsureOf } from './rows.ts';
 
 export interface Ways {
@@ -26,10 +26,10 @@ interface TurningPointsProps extends Ways {
 export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsProps): JSX.Element {
   const words = useWords();
   const flags = flagged(debrief);
-  const small = smaller(debrief);
   const { greatestChange } = debrief;
   // Where something is named, what has no name is left to the table.
   const nameless = flags.length > 0 ? null : (greatestChange ?? namelessFall(debrief));
+  const small = smaller(debrief).filter((decision) => decision !== nameless);
   const none =
     greatestChange !== null
       ? 'fortune-none-change'
@@ -80,6 +80,7 @@ function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps
   if (decision === undefined) return null;
   const { command, moment, day, label } = decision;
   const lost = lossAt(debrief, at);
+  const isGreatest = at === debrief.greatestChange;
   const date = words.date(iso(day), 'medium');
   return (
     <article
@@ -98,12 +99,14 @@ function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps
           : words.say('fortune-you-chose', { act: fullLabel(words, game, moment, command) })}
       </h4>
       <p>
-        {label === null && decision.change.length === 0
-          ? words.say(`fortune-unsure-${unsureOf(decision) ?? 'no-remedy'}`)
-          : labelWords(words, decision, lost, debrief)}
+        {isGreatest
+          ? changeGives(words, decision, debrief)
+          : label === null
+            ? words.say(`fortune-unsure-${unsureOf(decision) ?? 'no-remedy'}`)
+            : labelWords(words, decision, lost, debrief)}
       </p>
       <div class="ways">
-        {at !== debrief.greatestChange && (
+        {(lost > 0 || !isGreatest) && (
           <button type="button" class={here ? 'main' : 'plain'} onClick={() => retry(at)}>
             {words.say('fortune-retry')}
             {here && <kbd>R</kbd>}

@@ -12,7 +12,7 @@ import { plain, signed, whole } from '../../shell/figures.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
-import { labelWords } from '../fortune/label-words.ts';
+import { changeGives, labelWords } from '../fortune/label-words.ts';
 import { lossAt } from '../fortune/rows.ts';
 import { changeWords } from './change-words.ts';
 import { Sums } from './sums.tsx';
@@ -52,7 +52,11 @@ export function WhyPage({ game, debrief, decision: at, children }: WhyProps): JS
         )}
       </div>
       <div class="debrief-beside">
-        <p class="lead">{labelWords(words, decision, lossAt(debrief, at), debrief)}</p>
+        <p class="lead">
+          {at === debrief.greatestChange
+            ? changeGives(words, decision, debrief)
+            : labelWords(words, decision, lossAt(debrief, at), debrief)}
+        </p>
         {played && explanation !== null && <ComesTo explanation={explanation} />}
         <Known decision={decision} />
         <Causes game={game} debrief={debrief} decision={decision} />
