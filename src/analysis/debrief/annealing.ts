@@ -6,7 +6,7 @@ import type { Amount } from '../../core/integers.ts';
 import { changed, type Means } from '../search/changes.ts';
 import { playFrom, type Track, withoutRefused } from '../search/track.ts';
 
-/** The loss that is accepted at the beginning, in hundredths. Of 0, 40, 100 and 300 this one found most (measured). */
+/** The greatest loss accepted at the beginning, in hundredths. Of 0, 40, 100 and 300, this one led to the best lines (measured). */
 const HEAT = 40;
 /** What an act has to be worth, in hundredths: idle acts make a line longer to play and to read. */
 const WORTH_AN_ACT = 5;

@@ -1,7 +1,7 @@
 /**
  * The debrief of a finished game: two explorations put together, decisions that cost something named, with the fewest
- * changes that make up for them, why, and whether it could be known. Findings may be handed over before their search has
- * ended: what they hold by then is true, and there is less of it.
+ * changes that make up for them, why, and whether it could be known. Findings may come
+ * from a search that has not ended: they are fewer then, but none of them is wrong.
  */
 
 import { endingNow } from '../../core/ending.ts';
@@ -38,7 +38,7 @@ interface Case {
   readonly remedy: Remedy | null;
 }
 
-/** Of a fall so much must be made up for by the changes that are named, in thousandths: from the study. */
+/** The share of a loss that the named changes must make up for, in thousandths. Design choice. */
 const MADE_UP = 600;
 const PER_MILLE = 1000;
 const MOST_CAUSES = 2;

@@ -175,7 +175,7 @@ export class Exploration {
         found = { node: a + Math.trunc((b - a) / 2), lines: this.unit(LOOK_BETWEEN), goal };
         continue;
       }
-      // Half as much again of looks divides the worth, as in the study: fall / (1 + 1.5 looks).
+      // Every look that left the fall as it was makes another one less promising: fall / (1 + 1.5 looks). Design choice.
       const worth = Math.trunc((2 * fall) / (2 + 3 * looks));
       if (fall < FALL_TO_REFUTE || looks >= MOST_LOOKS || this.isEnd(b) || worth <= most) continue;
       most = worth;

@@ -23,7 +23,7 @@ export interface Remedy {
   readonly lines: number;
 }
 
-/** More changes are another game, and no remedy: from the study. */
+/** A remedy has at most so many changes; with more it is another game. Design choice. */
 export const MOST_CHANGES = 4;
 
 interface Tried {

@@ -21,7 +21,7 @@ type Line = readonly DatedAct[];
 /** Worlds drawn; of those that fit at most sixteen are kept. Design choice, as are the numbers below. */
 const DRAWN = 16;
 const CERTAIN = 1000;
-/** With less than a tenth of the draw to be credited nothing is said. */
+/** Nothing is said where the worlds that fit have less than a tenth of the weight. */
 const LEAST_CREDIT = 100;
 /** Half a point, in hundredths: what counts as better or worse. */
 const HALF_A_POINT = 50;

@@ -8,7 +8,7 @@ import type { Amount } from '../../core/integers.ts';
 import { MOST_CHANGES, type Remedy } from './fewest-changes.ts';
 import type { Decision, Foreseen, Label } from './report.ts';
 
-// Thresholds of the study, in hundredths of a point.
+// Thresholds in hundredths of a point. Design choice, after trials with mistakes planted in good games.
 /** Nothing below is named: it is the noise of the search. */
 export const NOISE = 150;
 const MISTAKE = 300;
@@ -26,7 +26,7 @@ export const MOST_TURNING_POINTS = 3;
 /** A loss must be half as large again as the two searches differ on the mean, and three points at least. */
 export const thresholdFor = (spread: Amount): Amount => Math.max(MISTAKE, Math.trunc((spread * 3) / 2));
 
-/** Reach is clairvoyant and needs no questions: to ask one is never a mistake. */
+/** The search knows every hidden type and needs no question, so a question is never called a mistake. */
 const QUESTIONS: ReadonlySet<Verb> = new Set<Verb>(['sound', 'need', 'intel']);
 export const isQuestion = (command: Command | null): boolean => command !== null && QUESTIONS.has(command.do);
 
@@ -50,6 +50,6 @@ export function afterBeliefs(label: Label | null, foreseen: Foreseen | null): La
   return foreseen.mean < UNLUCKY_MEAN || foreseen.better < UNLUCKY_BETTER ? 'unlucky' : label;
 }
 
-/** It lost nothing, and by what could be known the alternative was better by three points, and in most worlds. */
+/** Nothing was lost, although by what was known the alternative was better: by three points on average, and in most worlds. */
 export const isLucky = (lost: Decision['lost'], foreseen: Foreseen | null): boolean =>
   foreseen !== null && lost.most <= 0 && foreseen.mean >= LUCK && foreseen.better >= LUCK_BETTER;

@@ -20,10 +20,10 @@ export interface ChangedGame {
 /** Own acts that may fall away and leave it one change: with more it is another game, and no remedy. Design choice. */
 export const MOST_FALLEN = 3;
 
-/** Days by which an act is put off: from the study, the nearest first. */
+/** Days by which an act is put off, the nearest first. Design choice. */
 const LATER = [1, 2, 3, 5, 7, 10, 14, 21];
 
-/** Time passes of itself, giving up is no remedy, and to read telegrams changes nothing. */
+/** Not tried as a change: waiting, which happens anyway, withdrawing, and reading telegrams, which changes no answer. */
 const NO_REMEDY: ReadonlySet<Verb> = new Set<Verb>(['wait', 'withdraw', 'intel']);
 
 const isRemedy = (command: { readonly do: Verb }): command is ActCommand => !NO_REMEDY.has(command.do);

@@ -29,7 +29,7 @@ export interface Door {
   readonly since: string | null;
 }
 
-/** By number, 1 for each text that all of them would accept: of no signatory there is none. */
+/** For each text, by its number: 1 if all signatories would accept it, otherwise 0; all 0 without a signatory. */
 function acceptable(world: World, position: Position, space: Space, circle: readonly PowerId[]): Uint8Array {
   const texts = new Uint8Array(space.texts).fill(circle.length > 0 ? 1 : 0);
   for (const power of circle)

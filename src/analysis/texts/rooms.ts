@@ -105,7 +105,7 @@ export function everyRoom({ own, chamber }: PartySums): Int32Array {
 /** The same as plain data, with the name of the party. */
 export const roomsOf = (sums: PartySums): Rooms => ({ party: sums.party, room: Array.from(everyRoom(sums)) });
 
-/** For every text what the one has to spare who has least. */
+/** For every text, the room of the party that has least. */
 export function leastOf(parties: readonly Rooms[]): Amount[] {
   const [first = { room: [] }, ...others] = parties;
   return first.room.map((amount, number) =>

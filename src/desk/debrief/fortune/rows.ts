@@ -34,7 +34,7 @@ export interface Row {
 
 /** Hundredths from which a loss is told where nothing was done: below it lies what the search itself may miss. */
 const WORTH_A_ROW = 150;
-/** Hundredths from which the study of this search calls a fall more than chance. */
+/** Hundredths from which a fall is more than the noise of the search: as for a mistake in labelling.ts. */
 const WORTH_A_WORD = 300;
 /** As of a turning point. */
 const WORTH_A_CARD = 600;
