@@ -60,7 +60,7 @@ async function open(place: Element): Promise<void> {
   });
   if (all === null) return;
   const [{ openPage }, scenario, pageLanguage] = all;
-  await openPage(place, scenario, seedAsked(), pageLanguage, json);
+  await openPage(place, scenario, seedAsked(), pageLanguage, json, `${folder}.lesson.json`);
 }
 
 const place = document.querySelector('#desk');

@@ -15,6 +15,7 @@ import type { PageLanguage } from './desk/settings/language.ts';
 import { App } from './desk/shell/app.tsx';
 import { makeDesk } from './desk/shell/desk.ts';
 import { insist } from './desk/shell/fetching.ts';
+import type { Lesson } from './scenario/lesson/load-lesson.ts';
 import type { Scenario } from './scenario/schema.ts';
 
 /** Fetches a file of the page's own as JSON. */
@@ -39,6 +40,7 @@ export async function openPage(
   seedAsked: string | null,
   pageLanguage: PageLanguage,
   json: Fetch,
+  lesson: string,
 ): Promise<void> {
   // A seed that is none deals every Government as it was, and the page says so.
   const seed = readSeed(seedAsked ?? '0') ?? 0;
@@ -48,6 +50,8 @@ export async function openPage(
     world,
     begin: (other) => begin(other === seed ? world : makeWorld(scenario, other)),
     store: lateStore(),
+    // It was checked when the page was built.
+    lesson: () => json(lesson) as Promise<Lesson>,
     iso: (day) => iso(world, day),
     cost: (game, command) => cost(positionOf(game), command),
     contradicts: (game, power) => contradicts(worldOf(game), positionOf(game), power),

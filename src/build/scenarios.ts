@@ -1,6 +1,6 @@
 // Makes a few files of each scenario folder: the scenario as it comes out of its door, checked and whole but for its words,
 // and every word of the page in one language, the program's and then the scenario's; the words of a few sheets that come
-// late are in a file of their own. A folder with a fault breaks the build
+// late are in files of their own, and what it gives to a class is one more. A folder with a fault breaks the build
 // and is shown in development with all its faults. scenarios/index.json lists the ids, each with the name of its files and,
 // for each of its languages, the few words of the first sheet: it stands before the others have come.
 import { createHash } from 'node:crypto';
@@ -8,8 +8,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { type Lesson, loadLesson } from '../scenario/lesson/load-lesson.ts';
 import type { Listed } from '../scenario/listed.ts';
 import { loadScenario } from '../scenario/load.ts';
+import type { Fault } from '../scenario/report.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** The ids of all folders under `root` that hold a scenario.json, sorted. */
@@ -31,14 +33,25 @@ export function scenarioFiles(root: string, id: string): Record<string, string> 
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
+function unusable(id: string, faults: readonly Fault[]): Error {
+  const lines = faults.map(
+    ({ file, path, found, expected }) => `  ${file} ${path}: found ${found}; expected ${expected}`,
+  );
+  return new Error(`scenarios/${id} can't be played:\n${lines.join('\n')}`);
+}
+
 /** The checked scenario of a folder. Throws with every fault: file, place, found, expected. */
 function checkedScenario(root: string, id: string): Scenario {
   const loaded = loadScenario(scenarioFiles(root, id));
   if ('scenario' in loaded) return loaded.scenario;
-  const faults = loaded.faults.map(
-    ({ file, path, found, expected }) => `  ${file} ${path}: found ${found}; expected ${expected}`,
-  );
-  throw new Error(`scenarios/${id} can't be played:\n${faults.join('\n')}`);
+  throw unusable(id, loaded.faults);
+}
+
+/** What it gives to a class. Throws as above. */
+function checkedLesson(root: string, id: string): Lesson {
+  const loaded = loadLesson(scenarioFiles(root, id));
+  if ('lesson' in loaded) return loaded.lesson;
+  throw unusable(id, loaded.faults);
 }
 
 const PROGRAM = fileURLToPath(new URL('../strings/', import.meta.url));
@@ -56,7 +69,13 @@ export function programFiles(language: string): string[] {
 }
 
 /** Folders of the desk whose words are fetched with the first of their sheets, and not with the page. */
-const LATE = /[\\/]desk[\\/](debrief|calendars|branches)[\\/]/;
+const LATE = { late: /[\\/]desk[\\/](debrief|calendars|branches)[\\/]/, lesson: /[\\/]desk[\\/]lesson[\\/]/ };
+
+/** The words that a scenario's lesson has in one language: its folder `lesson` has them in several files. */
+const lessonFiles = (root: string, id: string, language: string): string[] =>
+  Object.keys(scenarioFiles(root, id))
+    .filter((path) => path.startsWith('lesson/') && path.endsWith(`.${language}.ftl`))
+    .map((path) => join(root, id, path));
 
 /** The languages of a scenario that the program speaks too, sorted. */
 export function languagesOf(root: string, id: string): string[] {
@@ -84,16 +103,23 @@ function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
     paths.map((path) => withoutComments(readFileSync(path, 'utf8'))).join('\n');
   const words = (language: string): string =>
     together([
-      ...programFiles(language).filter((path) => !LATE.test(path)),
+      ...programFiles(language).filter((path) => !LATE.late.test(path) && !LATE.lesson.test(path)),
       join(root, id, `${language}.ftl`),
     ]);
   const lateWords = (language: string): string =>
-    together(programFiles(language).filter((path) => LATE.test(path)));
+    together(programFiles(language).filter((path) => LATE.late.test(path)));
+  const lessonWords = (language: string): string =>
+    together([
+      ...programFiles(language).filter((path) => LATE.lesson.test(path)),
+      ...lessonFiles(root, id, language),
+    ]);
   return new Map([
     ['.json', () => JSON.stringify({ ...checkedScenario(root, id), messages: {} })],
+    ['.lesson.json', () => JSON.stringify(checkedLesson(root, id))],
     ...languagesOf(root, id).flatMap((language): [string, () => string][] => [
       [`.${language}.ftl`, () => words(language)],
       [`.${language}.late.ftl`, () => lateWords(language)],
+      [`.${language}.lesson.ftl`, () => lessonWords(language)],
     ]),
   ]);
 }

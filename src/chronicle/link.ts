@@ -5,20 +5,27 @@
  */
 import { type MomentAddress, printMoment, readMoment } from './moment-address.ts';
 
-/** How the part of the address begins that holds a game; the figure says how it is packed. */
-const HEAD = '#game=1.';
+/** What an address may hold: a game, an assignment for a class, or what a pupil hands in. */
+export type Held = 'game' | 'lesson' | 'handin';
+
+/** How the part of the address begins that holds it; the figure says how it is packed. */
+const headOf = (held: Held): string => `#${held}=1.`;
 
 /** What stands between the game and the moment. */
 const AT = '&at=';
 
 /** The end of an address that holds the text, and opens it at a moment where one is given. */
-export async function pack(text: string, at: MomentAddress | null = null): Promise<string> {
+export async function pack(
+  text: string,
+  at: MomentAddress | null = null,
+  held: Held = 'game',
+): Promise<string> {
   const packed = new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')));
   const bytes = new Uint8Array(await packed.arrayBuffer());
   let letters = '';
   for (const byte of bytes) letters += String.fromCharCode(byte);
   const inLetters = btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-  return `${HEAD}${inLetters}${at === null ? '' : AT + printMoment(at)}`;
+  return `${headOf(held)}${inLetters}${at === null ? '' : AT + printMoment(at)}`;
 }
 
 /** The moment that the end of an address names; null where it names none that can be read. */
@@ -27,15 +34,17 @@ export function momentIn(end: string): MomentAddress | null {
   return at < 0 ? null : readMoment(end.slice(at + AT.length));
 }
 
-/** Does the end of an address claim to hold a game? */
-export const holdsGame = (end: string): boolean => end.startsWith('#game=');
+/** What the end of an address claims to hold; null where it claims nothing. */
+export const heldIn = (end: string): Held | null =>
+  (['game', 'lesson', 'handin'] as const).find((held) => end.startsWith(`#${held}=`)) ?? null;
 
 /** The text that was packed, or null where it is cut off, changed, or longer than `most` letters. */
-export async function unpack(end: string, most: number): Promise<string | null> {
-  if (!end.startsWith(HEAD) || end.length > most) return null;
+export async function unpack(end: string, most: number, held: Held = 'game'): Promise<string | null> {
+  const head = headOf(held);
+  if (!end.startsWith(head) || end.length > most) return null;
   try {
-    const [game = ''] = end.slice(HEAD.length).split('&');
-    const letters = atob(game.replaceAll('-', '+').replaceAll('_', '/'));
+    const [packed = ''] = end.slice(head.length).split('&');
+    const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     return await readAtMost(stream.getReader(), most);

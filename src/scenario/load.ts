@@ -46,7 +46,8 @@ function parse(file: string, text: string, faults: Fault[]): unknown {
   }
 }
 
-function checked<Schema extends v.GenericSchema>(
+/** A file of the folder, read and checked; null, with the faults told, where it cannot be used. */
+export function checked<Schema extends v.GenericSchema>(
   schema: Schema,
   file: string,
   texts: Files,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parseBook } from '../../src/analysis/search/book.ts';
 import { historyOf, playInSteps } from '../../src/chronicle/autoplay.ts';
 import { MOST_LETTERS, openGame, readGame } from '../../src/chronicle/door.ts';
-import { holdsGame, momentIn, pack, unpack } from '../../src/chronicle/link.ts';
+import { heldIn, momentIn, pack, unpack } from '../../src/chronicle/link.ts';
 import { addressOfMoment, momentAt, printMoment, readMoment } from '../../src/chronicle/moment-address.ts';
 import { play } from '../../src/chronicle/play.ts';
 import { sealedRecordOf } from '../../src/chronicle/record.ts';
@@ -44,7 +44,7 @@ test('with a moment it holds the same game, and names the moment', async () => {
   const text = sealedRecordOf(history);
   const end = await pack(text, at);
   expect(end).toBe(`${await pack(text)}&at=1929-02-18.2`);
-  expect(holdsGame(end)).toBe(true);
+  expect(heldIn(end)).toBe('game');
   expect(await unpack(end, MOST_LETTERS)).toBe(text);
   expect(momentIn(end)).toEqual(at);
   expect(momentIn(end.replace('1929-02-18.2', 'noon'))).toBeNull();

@@ -12,6 +12,7 @@ import { iso, makeWorld } from '../../src/core/world.ts';
 import { set } from '../../src/desk/settings/settings.ts';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import type { Ports } from '../../src/desk/shell/ports.ts';
+import { type Lesson, loadLesson } from '../../src/scenario/lesson/load-lesson.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Words } from '../../src/strings/fluent.ts';
@@ -41,12 +42,18 @@ function wordsIn(scenario: Scenario, language: string): Words {
   return words;
 }
 
+const lessonWords = (id: string, language: string): string[] =>
+  Object.entries(texts).flatMap(([path, text]) =>
+    path.includes(`/${id}/lesson/`) && path.endsWith(`.${language}.ftl`) ? [String(text)] : [],
+  );
+
 function readWords(scenario: Scenario, language: string): Words {
   return wordsFrom(language, (base) => [
     ...Object.keys(program).flatMap((path) =>
       /(\w+)\.ftl$/.exec(path)?.[1] === base ? (program[path] ?? '') : [],
     ),
     scenario.messages[base] ?? '',
+    ...lessonWords(scenario.id, base),
   ]);
 }
 
@@ -69,6 +76,12 @@ function scenarioOf(name: Name): Scenario {
   if ('faults' in result) throw new Error(JSON.stringify(result.faults));
   loaded.set(name, result.scenario);
   return result.scenario;
+}
+
+function lessonOf(name: Name): Lesson {
+  const result = loadLesson(files(name));
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults));
+  return result.lesson;
 }
 
 /** With the words of the language, as they are at the moment. */
@@ -109,6 +122,7 @@ export function ports(name: Name = 'two-powers', language = 'en'): Ports & { rea
         safe: true,
       }),
     },
+    lesson: async () => lessonOf(name),
     iso: (day) => iso(world, day),
     cost: (game, command) => cost(positionOf(game), command),
     contradicts: (game, power) => contradicts(world, positionOf(game), power),

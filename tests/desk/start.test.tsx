@@ -13,7 +13,7 @@ const root = document.createElement('div');
 document.body.append(root);
 const { world, pageLanguage } = ports('moscow-1929');
 const open = (seed: string | null = null): Promise<void> =>
-  openPage(root, world.scenario, seed, pageLanguage, async () => null);
+  openPage(root, world.scenario, seed, pageLanguage, async () => null, '');
 
 let giveBack = (): void => undefined;
 

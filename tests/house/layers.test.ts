@@ -30,6 +30,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
   core: { rooms: { scenario: 'types' }, packages: [/^xstate(\/|$)/, /^@noble\/hashes(\/|$)/] },
   // Valibot stands at the doors for logs and links.
   chronicle: { rooms: { core: 'all', scenario: 'all' }, packages: [/^idb$/, /^valibot$/] },
+  // What a class is given and hands in; Valibot reads what comes from outside.
+  lesson: { rooms: { core: 'all', chronicle: 'all', scenario: 'all' }, packages: [/^valibot$/] },
   // Scenario's types: a bot reads what everybody may read, the scenario's data.
   analysis: { rooms: { core: 'all', chronicle: 'all', scenario: 'types' }, packages: [] },
   // The types alone: so that no kind of cable, refusal, command or row of a comparison can be left without words.
@@ -42,6 +44,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       chronicle: 'all',
       strings: 'all',
       atlas: 'all',
+      lesson: 'all',
       scenario: 'types',
       // What a worker has found: the code that finds it is never on the page itself.
       analysis: 'types',
@@ -52,7 +55,15 @@ const HOUSE: Readonly<Record<string, Room>> = {
   },
   map: { rooms: { core: VIEW, atlas: 'all', strings: 'all' }, packages: [/^phaser$/], data: ['assets'] },
   cli: {
-    rooms: { scenario: 'all', core: 'all', chronicle: 'all', analysis: 'all', strings: 'all', atlas: 'all' },
+    rooms: {
+      scenario: 'all',
+      core: 'all',
+      chronicle: 'all',
+      lesson: 'all',
+      analysis: 'all',
+      strings: 'all',
+      atlas: 'all',
+    },
     packages: [NODE, /^@valibot\/to-json-schema$/, /^tinypool$/],
     data: ['assets', 'scenarios'],
   },

@@ -5,7 +5,7 @@
 
 import { playInSteps } from '../../chronicle/autoplay.ts';
 import { MOST_LETTERS, openGame, readGame } from '../../chronicle/door.ts';
-import { holdsGame, momentIn, pack, unpack } from '../../chronicle/link.ts';
+import { heldIn, momentIn, pack, unpack } from '../../chronicle/link.ts';
 import { type MomentAddress, momentAt } from '../../chronicle/moment-address.ts';
 import { recordOf, sealedRecordOf } from '../../chronicle/record.ts';
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
@@ -62,11 +62,16 @@ function arrivedOf({ world, begin }: NewGames, text: string, inSteps: boolean): 
   return inSteps ? openGame(read, world.scenario, begin, playInSteps) : openGame(read, world.scenario, begin);
 }
 
-/** If the address holds a game, it is received once and taken out of the address: a reload is not to bring it again. */
+/** What the address holds is received once and taken out of the address: a reload is not to bring it again. */
 export async function receiveAddress(dialogs: Dialogs, newGames: NewGames): Promise<void> {
   const { hash } = location;
-  if (!holdsGame(hash)) return;
+  const held = heldIn(hash);
+  if (held === null) return;
   history.replaceState(null, '', location.pathname + location.search);
+  if (held !== 'game') {
+    dialogs.open({ is: 'class', arrived: hash });
+    return;
+  }
   const text = await unpack(hash, MOST_LETTERS);
   if (text === null) dialogs.open({ is: 'arrived', arrived: { fault: { code: 'packed' } } });
   else receive(dialogs, newGames, text, momentIn(hash));

@@ -19,9 +19,12 @@ export interface PageLanguage {
   readonly words: ReadonlySignal<Words>;
   /** Speaks another language from now on; rejects, and goes on in the old one, where its words can't be had. */
   readonly speak: (language: string) => Promise<void>;
-  /** Fetches the words of the sheets that come late, in this language and any other that is spoken from now on. */
-  readonly more: () => Promise<void>;
+  /** Fetches words that come late, in this language and in any other that is spoken from now on. */
+  readonly more: (words: LateWords) => Promise<void>;
 }
+
+/** Words that are fetched with the first of their sheets: those of hindsight, and those for a class. */
+export type LateWords = 'late' | 'lesson';
 
 /** The first language that is wanted and known: by the address, as kept, as the browser prefers; else English. */
 export function wanted(languages: readonly string[]): string {
@@ -40,15 +43,15 @@ function kept(): string | null {
   }
 }
 
-/** `text` fetches the words of a language, as "en", and those that come late, as "en.late". */
+/** `text` fetches the words of a language, as "en", and those that come late, as "en.late" or "en.lesson". */
 export async function openPageLanguage(
   languages: readonly string[],
   text: (language: string) => Promise<string>,
 ): Promise<PageLanguage> {
-  const ends = [''];
+  const ends = new Set(['']);
   const made = async (language: string): Promise<Words> => {
     const make = language === PSEUDO ? (await import('../../strings/pseudo.ts')).pseudoWords : makeWords;
-    return make(language, await Promise.all(ends.map((end) => text(language.slice(0, 2) + end))));
+    return make(language, await Promise.all([...ends].map((end) => text(language.slice(0, 2) + end))));
   };
   const show = (words: Words): Words => {
     document.documentElement.lang = words.language;
@@ -63,8 +66,8 @@ export async function openPageLanguage(
     languages,
     words,
     speak,
-    more: async () => {
-      ends[1] = '.late';
+    more: async (end) => {
+      ends.add(`.${end}`);
       await speak(words.value.language);
     },
   };

@@ -9,6 +9,7 @@ export { Red } from '../draft/changed-wording.tsx';
 export { Compare } from '../draft/compare.tsx';
 export { Legend } from '../draft/margin-legend.tsx';
 export { Marks } from '../draft/marks.tsx';
+export { ClassChoice } from '../lesson/class-choice.tsx';
 export { MapPanel } from '../map/map-panel.tsx';
 export { SignedText } from '../ratification/signed-text.tsx';
 export { SoundChoice } from '../settings/sound-choice.tsx';

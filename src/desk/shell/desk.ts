@@ -7,6 +7,7 @@ import { upTo } from '../../chronicle/timeline.ts';
 import type { Seat } from '../../core/seat.ts';
 import { makeOrders, type Orders } from '../acts/orders.ts';
 import type { Against } from '../draft/against.ts';
+import type { Assigned } from '../lesson/assigned.ts';
 import { type Keeping, makeKeeping, type Saves } from '../saves/saves.ts';
 import { type ArrivalQueue, makeArrivalQueue } from '../tape/arrival-queue.ts';
 import { type Beginnings, makeBeginnings } from '../title/beginnings.ts';
@@ -34,6 +35,7 @@ export interface Desk {
   readonly keeping: Keeping;
   readonly beginnings: Beginnings;
   readonly arrivals: ArrivalQueue;
+  readonly assigned: Assigned;
 }
 
 export function makeDesk(ports: Ports): Desk {
@@ -83,5 +85,6 @@ export function makeDesk(ports: Ports): Desk {
       pen,
     }),
     arrivals,
+    assigned: signal(null),
   };
 }

@@ -21,7 +21,8 @@ interface SheetProps {
     | 'thumb'
     | 'process'
     | 'chronicle'
-    | 'debrief';
+    | 'debrief'
+    | 'class';
   readonly onClose?: () => void;
   /** The sheet's own buttons stand instead of the plain one that closes. */
   readonly foot?: ComponentChildren;

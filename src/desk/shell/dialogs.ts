@@ -80,6 +80,8 @@ export type Dialog =
   | { readonly is: 'ending' }
   /** Looking back on a finished game. */
   | { readonly is: 'debrief' }
+  /** The room for a class, or what an address brought for one, as it stood there. */
+  | { readonly is: 'class'; readonly arrived?: string }
   | { readonly is: 'pairs' }
   | { readonly is: 'departures' }
   /** Works, and where a paper's mark was pressed, what it says of the paper. */

@@ -3,23 +3,31 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PageLanguage } from '../settings/language.ts';
+import type { LateWords, PageLanguage } from '../settings/language.ts';
 import { Coming } from './fetched-part.tsx';
 import { insist } from './fetching.ts';
 import { useLanguage } from './words.ts';
 
-/** Pages whose late words are there. */
-const complete = new WeakSet<PageLanguage>();
+/** Pages by the late words that are there. */
+const complete: Readonly<Record<LateWords, WeakSet<PageLanguage>>> = {
+  late: new WeakSet(),
+  lesson: new WeakSet(),
+};
 
-export function WithLateWords({ children }: { children: ComponentChildren }): ComponentChildren {
+interface WithLateWordsProps {
+  readonly of?: LateWords;
+  readonly children: ComponentChildren;
+}
+
+export function WithLateWords({ of = 'late', children }: WithLateWordsProps): ComponentChildren {
   const language = useLanguage();
   const [, come] = useState(0);
   useEffect(() => {
-    if (complete.has(language)) return;
-    void insist(language.more).then(() => {
-      complete.add(language);
+    if (complete[of].has(language)) return;
+    void insist(() => language.more(of)).then(() => {
+      complete[of].add(language);
       come((times) => times + 1);
     });
-  }, [language]);
-  return complete.has(language) ? children : <Coming />;
+  }, [language, of]);
+  return complete[of].has(language) ? children : <Coming />;
 }

@@ -10,6 +10,7 @@ import type { Game } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { PublicWorld } from '../../core/world.ts';
+import type { Lesson } from '../../scenario/lesson/load-lesson.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { PageLanguage } from '../settings/language.ts';
 import { stateContext } from './state-context.ts';
@@ -38,7 +39,11 @@ export interface Rules {
   readonly nominal: Verdict;
 }
 
+/** Fetches what the scenario gives to a class. */
+export type FetchLesson = () => Promise<Lesson>;
+
 export interface Ports extends NewGames, Rules {
+  readonly lesson: FetchLesson;
   readonly pageLanguage: PageLanguage;
   readonly store: Store;
   readonly iso: (day: Day) => string;
@@ -47,4 +52,5 @@ export interface Ports extends NewGames, Rules {
 
 export const [NewGamesContext, useNewGames] = stateContext<NewGames>();
 export const [RulesContext, useRules] = stateContext<Rules>();
+export const [LessonContext, useLesson] = stateContext<FetchLesson>();
 export const [MountMapContext, useMountMap] = stateContext<MountMap>();

@@ -4,6 +4,7 @@
 import type { ComponentChildren, Context, JSX } from 'preact';
 import { OrdersContext } from '../acts/orders.ts';
 import { AgainstContext } from '../draft/against.ts';
+import { AssignedContext } from '../lesson/assigned.ts';
 import { KeepingContext, SavesContext } from '../saves/saves.ts';
 import { BeginningsContext } from '../title/beginnings.ts';
 import { HistoryContext } from '../watch/historical-line.ts';
@@ -12,7 +13,7 @@ import { WatchingContext } from '../watch/watching.ts';
 import type { Desk } from './desk.ts';
 import { DialogsContext } from './dialogs.ts';
 import { PagesContext } from './pages.ts';
-import { MountMapContext, NewGamesContext, RulesContext } from './ports.ts';
+import { LessonContext, MountMapContext, NewGamesContext, RulesContext } from './ports.ts';
 import { PresentContext } from './present.ts';
 import { ScreenContext } from './screen.ts';
 import { LanguageContext } from './words.ts';
@@ -30,6 +31,8 @@ export function Provided({ desk, children }: { desk: Desk; children: ComponentCh
     wrap(LanguageContext, ports.pageLanguage),
     wrap(RulesContext, ports),
     wrap(NewGamesContext, ports),
+    wrap(LessonContext, ports.lesson),
+    wrap(AssignedContext, desk.assigned),
     wrap(MountMapContext, ports.mountMap),
     wrap(ScreenContext, desk.screen),
     wrap(PresentContext, desk.present),

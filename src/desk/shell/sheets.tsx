@@ -50,6 +50,9 @@ const loadBranches = (): Promise<ComponentType> =>
 const loadShelf = (): Promise<ComponentType> =>
   import('../shelf/shelf-sheet.tsx').then(({ ShelfSheet }) => ShelfSheet);
 
+const loadClass = (): Promise<ComponentType<{ arrived?: string | undefined }>> =>
+  import('../lesson/class-sheet.tsx').then(({ ClassSheet }) => ClassSheet);
+
 /** Every sheet that lies open; the browser itself shuts those under the top one until it is put away. */
 export function Sheets(): JSX.Element {
   const dialogs = useDialogs();
@@ -136,6 +139,12 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return (
         <WithLateWords>
           <Late load={loadDebrief} />
+        </WithLateWords>
+      );
+    case 'class':
+      return (
+        <WithLateWords of="lesson">
+          <LateWith load={loadClass} with={{ arrived: dialog.arrived }} />
         </WithLateWords>
       );
     case 'shelf':

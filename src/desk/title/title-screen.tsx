@@ -23,6 +23,7 @@ import { dealOfWeek, freshDeal, lastYear, weekOf } from './deal-number.ts';
 
 const loadMap = partLater('TitleMap');
 const loadSound = partLater('SoundChoice');
+const loadClass = partLater('ClassChoice');
 const loadShelf = partLater('ShelfChoice');
 
 export function TitleScreen(): JSX.Element {
@@ -50,6 +51,10 @@ export function TitleScreen(): JSX.Element {
       if (event.key === '5') {
         event.preventDefault();
         weekly();
+      }
+      if (event.key === '6') {
+        event.preventDefault();
+        dialogs.open({ is: 'class' });
       }
       const choice = choices[Number(event.key) - 1];
       if (choice === undefined || (choice.id === 'continue' && saves.kept.value === null)) return;
@@ -120,6 +125,7 @@ export function TitleScreen(): JSX.Element {
                 </button>
                 {id === 'new' && readBefore() && <Prologue />}
                 {id === 'other' && <Beside say="title-week" figure={`${week}`} go={weekly} cap="5" />}
+                {id === 'watch' && <Late load={loadClass} meanwhile={<span />} />}
                 {id === 'continue' && <Late load={loadShelf} meanwhile={<span />} />}
               </li>
             );

@@ -1,0 +1,86 @@
+/**
+ * The sheet for a class: the stops of history, assignments, the results that come back, what can be printed, and the
+ * glossary. Every page is fetched when it is first turned to; style sheet and words come with this one.
+ */
+import type { ComponentType, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { heldIn } from '../../chronicle/link.ts';
+import { Sheet } from '../shell/dialog.tsx';
+import { LateWith } from '../shell/fetched-part.tsx';
+import { adoptStyle } from '../shell/late-style.ts';
+import { usePress } from '../shell/use-keys.ts';
+import { useWords } from '../shell/words.ts';
+import css from './class.css?inline';
+
+adoptStyle(css);
+
+/** What every page is told. */
+export interface ClassPageProps {
+  /** The end of the address that brought an assignment or a result, as it stood there, to the page that reads it. */
+  readonly arrived?: string | undefined;
+}
+
+type LoadPage = () => Promise<ComponentType<ClassPageProps>>;
+
+const loadGuess: LoadPage = () => import('./guess/guess-page.tsx').then(({ GuessPage }) => GuessPage);
+const loadAssignment: LoadPage = () =>
+  import('./assignment/assignment-page.tsx').then(({ AssignmentPage }) => AssignmentPage);
+const loadResults: LoadPage = () =>
+  import('./results/results-page.tsx').then(({ ResultsPage }) => ResultsPage);
+const loadPaper: LoadPage = () => import('./paper/paper-page.tsx').then(({ PaperPage }) => PaperPage);
+const loadGlossary: LoadPage = () =>
+  import('./glossary/glossary-page.tsx').then(({ GlossaryPage }) => GlossaryPage);
+
+/** The pages, each with its digit. */
+const PAGES = [
+  { is: 'guess', digit: '1', load: loadGuess },
+  { is: 'assignment', digit: '2', load: loadAssignment },
+  { is: 'results', digit: '3', load: loadResults },
+  { is: 'paper', digit: '4', load: loadPaper },
+  { is: 'glossary', digit: '5', load: loadGlossary },
+] as const;
+
+type PageName = (typeof PAGES)[number]['is'];
+
+/** Which page reads what came with an address. */
+function pageFor(arrived: string | undefined): PageName {
+  const held = heldIn(arrived ?? '');
+  if (held === 'handin') return 'results';
+  return held === 'lesson' ? 'assignment' : 'guess';
+}
+
+export function ClassSheet({ arrived }: ClassPageProps): JSX.Element {
+  const words = useWords();
+  const [page, turn] = useState<PageName>(() => pageFor(arrived));
+  usePress((key) => {
+    const found = PAGES.find(({ digit }) => digit === key);
+    if (found === undefined) return false;
+    turn(found.is);
+    return true;
+  }, 'class');
+  const { load } = PAGES.find(({ is }) => is === page) ?? PAGES[0];
+  return (
+    <Sheet kind="class" slug={words.say('class-slug')} title={words.say(`class-page-${page}`)}>
+      <nav class="class-pages" aria-label={words.say('class-pages')}>
+        <ul>
+          {PAGES.map(({ is, digit }) => (
+            <li key={is}>
+              <button
+                type="button"
+                aria-current={is === page ? 'page' : undefined}
+                aria-keyshortcuts={digit}
+                onClick={() => turn(is)}
+              >
+                <kbd>{digit}</kbd>
+                {words.say(`class-page-${is}.short`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="class-page" key={page}>
+        <LateWith load={load} with={{ arrived: page === pageFor(arrived) ? arrived : undefined }} />
+      </div>
+    </Sheet>
+  );
+}

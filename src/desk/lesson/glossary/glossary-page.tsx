@@ -1,0 +1,5 @@
+import type { JSX } from 'preact';
+
+export function GlossaryPage(): JSX.Element {
+  return <p />;
+}

@@ -1,0 +1,5 @@
+import type { JSX } from 'preact';
+
+export function PaperPage(): JSX.Element {
+  return <p />;
+}

@@ -1,0 +1,35 @@
+/**
+ * The door for what a scenario gives to a class: the folder `lesson` beside its other files. A scenario may have none of
+ * it. Nothing here changes a rule, so it is no part of the scenario's digest.
+ */
+import type * as v from 'valibot';
+import { checked, type Files } from '../load.ts';
+import type { Fault } from '../report.ts';
+import { assignments, type ReadyAssignment } from './assignments.ts';
+import { type Stop, stops } from './stops.ts';
+
+export interface Lesson {
+  readonly stops: readonly Stop[];
+  readonly assignments: readonly ReadyAssignment[];
+}
+
+export type LoadedLesson = { readonly lesson: Lesson } | { readonly faults: readonly Fault[] };
+
+/** Loads it from the files of the scenario's folder. Never throws for bad data. */
+export function loadLesson(texts: Files): LoadedLesson {
+  const faults: Fault[] = [];
+  /** A file that is not there is empty. */
+  const read = <Schema extends v.GenericSchema, Empty>(
+    schema: Schema,
+    name: string,
+    empty: Empty,
+  ): v.InferOutput<Schema> | Empty => {
+    const file = `lesson/${name}.json`;
+    return Object.hasOwn(texts, file) ? (checked(schema, file, texts, faults) ?? empty) : empty;
+  };
+  const lesson: Lesson = {
+    ...read(stops, 'stops', { stops: [] }),
+    ...read(assignments, 'assignments', { assignments: [] }),
+  };
+  return faults.length > 0 ? { faults } : { lesson };
+}
