@@ -2,7 +2,7 @@
  * The end, in the order in which it is asked about: the front page, the frontiers in later years, what became of the
  * people, what the game turned on and what each power did, and last the five verdicts beside history's.
  */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { resultOf } from '../../chronicle/result.ts';
 import { GoalsAtEnd } from '../goals/goals-list.tsx';
@@ -76,42 +76,62 @@ export function EndScreen(): JSX.Element {
   );
 }
 
+/** What a button of the end opens. */
+type Opens = 'treaty' | 'process' | 'calendars' | 'branches' | 'pairs' | 'record';
+
+/** The ways on: first what explains the game, then looking back at it, what came of it, and what to do next. */
 function Ways(): JSX.Element {
   const words = useWords();
   const { view } = usePresent();
   const { open } = useDialogs();
   const screen = useScreen();
   return (
-    <div class="ways">
+    <div class="end-ways">
       <button type="button" class="main" aria-haspopup="dialog" onClick={() => open({ is: 'debrief' })}>
         {words.say('end-debrief')}
       </button>
-      <button type="button" class="plain" onClick={() => (screen.value = 'title')}>
-        {words.say('to-the-title')}
-      </button>
-      {view.value.signed !== null && (
-        <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'treaty' })}>
-          {words.say('fair-copy')}
+      <Group name="end-ways-back">
+        <Way is="calendars" says="calendars" />
+        <Way is="branches" says="branches" />
+        <Way is="process" says="process" />
+        <Again />
+      </Group>
+      <Group name="end-ways-text">
+        {view.value.signed !== null && <Way is="treaty" says="fair-copy" />}
+        <Way is="pairs" says="pairs-open" />
+      </Group>
+      <Group name="end-ways-on">
+        <button type="button" class="plain" onClick={() => (screen.value = 'title')}>
+          {words.say('to-the-title')}
         </button>
-      )}
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'process' })}>
-        {words.say('process')}
-      </button>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'calendars' })}>
-        {words.say('calendars')}
-      </button>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'branches' })}>
-        {words.say('branches')}
-      </button>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'pairs' })}>
-        {words.say('pairs-open')}
-      </button>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is: 'record' })}>
-        {words.say('record')}
-      </button>
-      <ShelfButton />
-      <Again />
+        <Way is="record" says="record" />
+        <ShelfButton />
+      </Group>
     </div>
+  );
+}
+
+/** Buttons under a heading of their own. */
+function Group({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  const words = useWords();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div role="group" aria-labelledby={name}>
+      <p id={name} class="slug">
+        {words.say(name)}
+      </p>
+      <div class="ways">{children}</div>
+    </div>
+  );
+}
+
+function Way({ is, says }: { is: Opens; says: string }): JSX.Element {
+  const words = useWords();
+  const { open } = useDialogs();
+  return (
+    <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open({ is })}>
+      {words.say(says)}
+    </button>
   );
 }
 

@@ -125,7 +125,7 @@ export function TitleScreen(): JSX.Element {
                 </button>
                 {id === 'new' && readBefore() && <Prologue />}
                 {id === 'other' && <Beside say="title-week" figure={`${week}`} go={weekly} cap="5" />}
-                {id === 'watch' && <Late load={loadClass} meanwhile={<span />} />}
+                {id === 'watch' && <Late load={loadClass} meanwhile={<i class="choice" />} />}
                 {id === 'continue' && <Late load={loadShelf} meanwhile={<span />} />}
               </li>
             );
