@@ -1,7 +1,7 @@
 /**
- * The player's games of before: the last twenty, each as its log with what became of it, and which endings have been
- * reached and which goals met. A game that has gone from the shelf leaves its ending and its goals there. What lies in the store comes from outside, and
- * what is not of this shape is passed over.
+ * The player's games of before, each as its log with what became of it, and which endings have been reached and which
+ * goals met. A game that the player deletes leaves its ending and its goals there. What lies in the store comes from
+ * outside, and what is not of this shape is passed over.
  */
 import * as v from 'valibot';
 import { fingerprintOf } from '../core/fingerprint.ts';
@@ -11,8 +11,8 @@ import { resultOf } from './result.ts';
 import type { Store } from './store.ts';
 import { gameOf, type Timeline } from './timeline.ts';
 
-/** Games that are kept (design choice: a log has some ten thousand letters, and a list is still read). */
-export const MOST_GAMES = 20;
+/** Games without an ending and without a name that are kept (design choice); every other game stays until it is deleted. */
+export const MOST_UNFINISHED = 20;
 
 const whole = v.pipe(v.number(), v.integer());
 
@@ -86,26 +86,25 @@ export const MOST_NAME = 40;
 
 /**
  * Puts a game there as it stands, and its ending where it has one. The same state of the same game lies there once, and
- * keeps its name. Of more than twenty the oldest goes, but never the one with the most points, and none with a name.
+ * keeps its name. Of too many that were left unfinished the oldest goes.
  */
 export async function shelve(store: Store, timeline: Timeline, at: number): Promise<void> {
   const { scenario, date, ending, score, commands, seed, fingerprint } = resultOf(timeline);
   const here = home(scenario.id);
   const key = `${here}${nameIn(seed, fingerprint)}`;
-  const before = (await readShelf(store, scenario.id)).games.find((one) => one.key === key);
+  const { games, endings } = await readShelf(store, scenario.id);
+  const before = games.find((one) => one.key === key);
   const game = { at, date, ending, score, acts: commands, seed, log: makeLog(timeline) };
   await store.put(key, before?.name === undefined ? game : { ...game, name: before.name });
-  const { games, endings } = await readShelf(store, scenario.id);
   if (ending !== null) {
     await store.put(`${here}ending:${ending}`, { best: Math.max(score, endings.get(ending) ?? score) });
     for (const goal of goalsOf(timeline))
       if (goal.is === 'met') await store.put(`${here}goal:${goal.id}`, {});
+    return;
   }
-  const most = Math.max(...games.map((one) => one.score));
-  const best = games.find((one) => one.score === most);
-  const others = games.filter((one) => one !== best && one.name === undefined);
-  for (const { key: old } of others.slice(Math.max(1, MOST_GAMES - games.length + others.length)))
-    await store.remove(old);
+  const unfinished = games.filter((one) => one.ending === null && one.name === undefined && one !== before);
+  const room = before?.name === undefined ? MOST_UNFINISHED - 1 : MOST_UNFINISHED;
+  for (const { key: old } of unfinished.slice(room)) await store.remove(old);
 }
 
 /** Gives a game of the shelf a name, or takes it away where the name is empty. */

@@ -4,8 +4,8 @@ import { unroll } from '../../src/chronicle/autoplay.ts';
 import { play } from '../../src/chronicle/play.ts';
 import {
   isOf,
-  MOST_GAMES,
   MOST_NAME,
+  MOST_UNFINISHED,
   nameShelved,
   putBack,
   readShelf,
@@ -56,13 +56,19 @@ test('a name is kept when the same state comes there again, is taken away by an 
   const name = (await readShelf(store, ID)).games[0]?.name;
   expect(name).toHaveLength(MOST_NAME);
   expect(name).toMatch(/^Sound first!/);
-  for (let seed = 2; seed < MOST_GAMES + 4; seed++) await shelve(store, waited(seed), seed);
+  const unfinished = waited(1);
+  await shelve(store, unfinished, 1);
+  const left = (await readShelf(store, ID)).games.find((one) => isOf(one, unfinished));
+  if (left === undefined) throw new Error('no unfinished game');
+  await nameShelved(store, left, 'to go on with');
+  for (let seed = 2; seed < MOST_UNFINISHED + 4; seed++) await shelve(store, waited(seed), seed);
   const { games } = await readShelf(store, ID);
-  expect(games).toHaveLength(MOST_GAMES);
-  const named = games.find((one) => one.name !== undefined);
+  // The finished one, and the unfinished one that has a name, beside twenty others.
+  expect(games).toHaveLength(MOST_UNFINISHED + 2);
+  const named = games.find((one) => one.name === name);
   if (named === undefined) throw new Error('the game with a name has gone');
   await nameShelved(store, named, ' ');
-  expect((await readShelf(store, ID)).games.some((one) => one.name !== undefined)).toBe(false);
+  expect((await readShelf(store, ID)).games.filter((one) => one.name !== undefined)).toHaveLength(1);
 });
 
 test('a game that was taken away is put back as it lay there', async () => {
@@ -76,20 +82,25 @@ test('a game that was taken away is put back as it lay there', async () => {
   expect((await readShelf(store, ID)).games).toEqual(before);
 });
 
-test('of more than twenty the oldest goes, never the best; the ending of one that has gone stays', async () => {
+test('no finished game ever goes; of more than twenty unfinished ones the oldest does', async () => {
+  for (let seed = 100; seed < 130; seed++) await shelve(store, over(seed), 0);
+  for (let seed = 2; seed < MOST_UNFINISHED + 4; seed++) await shelve(store, waited(seed), seed);
+  // The same state once more is no further game.
+  await shelve(store, waited(MOST_UNFINISHED + 3), MOST_UNFINISHED + 3);
+  const { games } = await readShelf(store, ID);
+  const unfinished = games.filter(({ ending }) => ending === null);
+  expect(games.length - unfinished.length).toBe(30);
+  expect(unfinished.map(({ at }) => at)).toEqual(
+    Array.from({ length: MOST_UNFINISHED }, (_, place) => MOST_UNFINISHED + 3 - place),
+  );
+});
+
+test('the ending of a game that was deleted stays found, with its best mark', async () => {
   await shelve(store, over(1), 0);
-  // It has a mark above all others.
-  const { found } = await store.all(`shelf:${ID}:game:1-`);
-  for (const { key, data } of found) await store.put(key, { ...Object(data), score: 9900 });
-  for (let seed = 2; seed < MOST_GAMES + 4; seed++) await shelve(store, waited(seed), seed);
-  await shelve(store, waited(90), 90);
-  await shelve(store, waited(91), 91);
-  const shelf = await readShelf(store, ID);
-  expect(shelf.games).toHaveLength(MOST_GAMES);
-  expect(shelf.games.at(-1)).toMatchObject({ at: 0, score: 9900 });
-  expect(shelf.games.map(({ at }) => at).slice(0, 3)).toEqual([91, 90, MOST_GAMES + 3]);
-  for (const game of shelf.games) await store.remove(game.key);
-  expect((await readShelf(store, ID)).endings.size).toBe(1);
+  const { games, endings } = await readShelf(store, ID);
+  for (const game of games) await store.remove(game.key);
+  expect((await readShelf(store, ID)).endings).toEqual(endings);
+  expect(endings.size).toBe(1);
 });
 
 test('a goal that was met stays met when its game has gone; one of a game that goes on does not count', async () => {

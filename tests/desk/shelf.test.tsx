@@ -39,6 +39,21 @@ test('the ending that was found is named with its mark, the others only by their
   await expect.element(sheet.getByText('Not found yet: T P t')).toBeInTheDocument();
 });
 
+test('of many games the last twenty are shown, and all of them when they are asked for', async () => {
+  const made = deskAfter('');
+  for (let seed = 0; seed < 25; seed++)
+    await shelve(made.ports.store, unroll(made.ports.begin(seed), []).timeline, seed);
+  made.screen.value = 'title';
+  render(<App desk={made} />, root);
+  await button(/^Your games/).click();
+  const sheet = page.getByRole('dialog', { name: 'Your games' });
+  await expect.element(sheet.getByRole('heading', { name: '25 games' })).toBeVisible();
+  expect(sheet.getByRole('button', { name: 'Open the end' }).all()).toHaveLength(20);
+  const showAll = sheet.getByRole('button', { name: 'Show all 25 games' }).element();
+  if (showAll instanceof HTMLElement) showAll.click();
+  await expect.poll(() => sheet.getByRole('button', { name: 'Open the end' }).all().length).toBe(25);
+});
+
 test('a finished game is opened at its end, and the running one stays as it was', async () => {
   const made = await shelved();
   const running = made.saves.kept.value;

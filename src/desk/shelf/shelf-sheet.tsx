@@ -1,6 +1,6 @@
 /**
- * The player's games of before: which endings have been found, with the best mark of each, and the last twenty games, to
- * be opened, looked at again, passed on or deleted. What has not been found is hinted at by its first letters.
+ * The player's games of before, to be opened, looked at again, passed on or deleted, and which endings have been found,
+ * with the best mark of each. What has not been found is hinted at by its first letters.
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -14,11 +14,15 @@ import { whole } from '../shell/figures.ts';
 import { useWords } from '../shell/words.ts';
 import { ShelvedGame } from './shelved-game.tsx';
 
+/** Games that are shown before all are asked for (design choice: a list that is still read). */
+const AT_FIRST = 20;
+
 export function ShelfSheet(): JSX.Element {
   const words = useWords();
   const { store, progress, newGames, dialogs } = useKeeping();
   const { scenario } = newGames.world;
   const [shelf, show] = useState<Shelf | null>(null);
+  const [all, showAll] = useState(false);
   const read = async (): Promise<void> => {
     // What is being put there is seen too.
     await progress.saving;
@@ -48,10 +52,15 @@ export function ShelfSheet(): JSX.Element {
           <h3>{words.say('shelf-games', { count: shelf.games.length })}</h3>
           {shelf.games.length === 0 && <p>{words.say('shelf-none')}</p>}
           <ul class="shelf-games">
-            {shelf.games.map((game) => (
+            {shelf.games.slice(0, all ? undefined : AT_FIRST).map((game) => (
               <ShelvedGame key={game.key} game={game} changed={read} />
             ))}
           </ul>
+          {!all && shelf.games.length > AT_FIRST && (
+            <button type="button" class="plain" onClick={() => showAll(true)}>
+              {words.say('shelf-all', { count: shelf.games.length })}
+            </button>
+          )}
           {scenario.goals.length > 0 && (
             <>
               <h3>{words.say('goals-met', { count: shelf.goals.size, of: scenario.goals.length })}</h3>

@@ -6,8 +6,9 @@ shelf-unsafe = This browser keeps nothing: these games are gone when the page is
 shelf-games = { $count ->
     [0] No game yet
     [one] One game
-   *[other] The last { $count } games
+   *[other] { $count } games
 }
+shelf-all = Show all { $count } games
 shelf-none = A game comes here when it ends, or when another takes its place.
 shelf-unfinished = Not finished
 shelf-ended = { $score } points, { $acts } acts.

@@ -6,9 +6,10 @@ shelf-unsafe = Ta przeglądarka niczego nie przechowuje: po zamknięciu strony g
 shelf-games = { $count ->
     [0] Nie ma jeszcze żadnej gry
     [one] Jedna gra
-    [few] Ostatnie { $count } gry
-   *[many] Ostatnich { $count } gier
+    [few] { $count } gry
+   *[many] { $count } gier
 }
+shelf-all = Pokaż wszystkie ({ $count })
 shelf-none = Gra trafia tutaj, gdy się skończy albo gdy zaczniesz inną.
 shelf-unfinished = Nieukończona
 shelf-ended = Punkty: { $score }. Posunięcia: { $acts }.

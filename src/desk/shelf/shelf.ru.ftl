@@ -6,9 +6,10 @@ shelf-unsafe = Этот браузер ничего не хранит: когд�
 shelf-games = { $count ->
     [0] Пока ни одной игры
     [one] { $count } игра
-    [few] Последние { $count } игры
-   *[many] Последние { $count } игр
+    [few] { $count } игры
+   *[many] { $count } игр
 }
+shelf-all = Показать все ({ $count })
 shelf-none = Игра попадает сюда, когда кончается или когда начата другая.
 shelf-unfinished = Не окончена
 shelf-ended = Очки: { $score }. Ходы: { $acts }.
