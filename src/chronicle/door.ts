@@ -48,6 +48,8 @@ export type DoorFault =
   /** Another tag of a despatch, whose value the game is compared with. */
   | { readonly code: 'tag'; readonly tag: string; readonly found: string; readonly at: Place }
   | { readonly code: 'not-json' }
+  /** A log in a format that only a later version of the program knows. */
+  | { readonly code: 'newer'; readonly format: string }
   | { readonly code: 'not-a-log'; readonly path: string; readonly expected: string }
   | { readonly code: 'not-a-command'; readonly index: number }
   | { readonly code: 'scenario'; readonly id: string; readonly expected: string };
@@ -99,8 +101,19 @@ function readJson(text: string): Written | Refused {
   return readLog(data);
 }
 
+/** The name of the format in which a later version of the program keeps games, or null where it is none. */
+function laterFormat(data: unknown): string | null {
+  const format = v.safeParse(v.object({ format: v.string() }), data);
+  if (!format.success) return null;
+  const [name, number] = format.output.format.split('@');
+  const [ours, known] = LOG_FORMAT.split('@');
+  return name === ours && Number(number) > Number(known) ? format.output.format.slice(0, 60) : null;
+}
+
 /** Reads a log that is data already, such as a kept game. */
 export function readLog(data: unknown): Written | Refused {
+  const format = laterFormat(data);
+  if (format !== null) return { fault: { code: 'newer', format } };
   const result = v.safeParse(shape, data);
   if (!result.success) {
     const [issue] = result.issues;

@@ -49,6 +49,8 @@ function faultWords(name: string, fault: DoorFault): string {
       }, or no such tag`;
     case 'not-json':
       return `${name} is no log: found no JSON; expected a log as one JSON object`;
+    case 'newer':
+      return `${name}: a log in the format ${fault.format}, which a later version of the program has written; read it with that version`;
     case 'not-a-log':
       return `${name} is no log: ${fault.path === '' ? 'the log' : fault.path}: expected ${fault.expected}`;
     case 'not-a-command':

@@ -56,7 +56,7 @@ test('a log that is none is refused with its place and what is expected', () => 
   for (const none of [null, 7, 'log'])
     expect(readLog(none)).toMatchObject({ fault: { code: 'not-a-log', path: '' } });
   const wrong: [object, string][] = [
-    [{ ...log, format: 'litvinov-protocol/log@9' }, 'format'],
+    [{ ...log, format: 'litvinov-protocol/log@0' }, 'format'],
     [{ ...log, scenario: { id: 'two-powers' } }, 'scenario.version'],
     [{ ...log, commands: {} }, 'commands'],
     [{ ...log, scenario: { ...log.scenario, digest: 'abc' } }, 'scenario.digest'],

@@ -109,6 +109,7 @@ function faultWords(words: Words, fault: ArrivalFault): string {
     case 'large':
     case 'empty':
     case 'not-json':
+    case 'newer':
     case 'packed':
       return words.say(`fault-${fault.code}`);
   }

@@ -29,6 +29,7 @@ fault-seed = Line { $line }, column { $column }: “{ $found }” is not a seed.
 fault-seed-log = The seed of this game is { $found }. It has to be a whole number from 0 to { $most }. Correct it and open the file again. Nothing has changed here.
 fault-tag = Line { $line }, column { $column }: “{ $found }” is not a value for { $tag }. Correct it or take the tag out, and open the file again. Nothing has changed here.
 fault-not-json = It looks like a saved game, but it was cut short or altered. Ask for the whole file again. Nothing has changed here.
+fault-newer = A later version of the game has saved it. Reload this page with a network to get that version. Nothing has changed here.
 fault-not-a-log = It looks like a saved game, but “{ $path }” in it is missing, wrong or unknown. Ask for the whole file again. Nothing has changed here.
 fault-not-a-command = It looks like a saved game, but entry { $place } in it is not an act. Ask for the whole file again. Nothing has changed here.
 fault-packed = The link was cut short or altered. Ask for the whole link again. Nothing has changed here.

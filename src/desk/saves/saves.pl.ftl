@@ -30,6 +30,7 @@ fault-seed = Wiersz { $line }, kolumna { $column }: „{ $found }” nie jest nu
 fault-seed-log = Numer rozdania tej gry to { $found }. Musi to być liczba całkowita od 0 do { $most }. Popraw to i otwórz plik ponownie. Niczego tu nie zmieniono.
 fault-tag = Wiersz { $line }, kolumna { $column }: „{ $found }” nie jest wartością dla { $tag }. Popraw to albo usuń znacznik i otwórz plik ponownie. Niczego tu nie zmieniono.
 fault-not-json = Wygląda na zapisaną grę, lecz został ucięty lub zmieniony. Poproś jeszcze raz o cały plik. Niczego tu nie zmieniono.
+fault-newer = Zapisała ją nowsza wersja gry. Wczytaj tę stronę ponownie z dostępem do sieci, by ją mieć. Niczego tu nie zmieniono.
 fault-not-a-log = Wygląda na zapisaną grę, lecz „{ $path }” brakuje, jest błędne albo nieznane. Poproś jeszcze raz o cały plik. Niczego tu nie zmieniono.
 fault-not-a-command = Wygląda na zapisaną grę, lecz wpis { $place } nie jest posunięciem. Poproś jeszcze raz o cały plik. Niczego tu nie zmieniono.
 fault-packed = Link ucięto lub zmieniono. Poproś jeszcze raz o cały link. Niczego tu nie zmieniono.
