@@ -16,6 +16,8 @@ export interface PowerOnMap {
   readonly mapCode: string;
   readonly road: Road;
   readonly selected: boolean;
+  /** Its road is another at the end of the game that is watched: it is outlined in red. */
+  readonly changes?: boolean;
 }
 
 /** Between two map codes: is the pact in force there? */

@@ -83,9 +83,11 @@ test('the built page names the files of a scenario by their content, all alike, 
   const index = JSON.parse(files.get('index.json') ?? '') as Record<string, Listed>;
   const named = Object.values(index).flatMap(({ name, openings }) => [
     `${name}.json`,
+    `${name}.lesson.json`,
     ...Object.keys(openings).flatMap((language) => [
       `${name}.${language}.ftl`,
       `${name}.${language}.late.ftl`,
+      `${name}.${language}.lesson.ftl`,
     ]),
   ]);
   expect([...files.keys()].sort()).toEqual(['index.json', ...named].sort());

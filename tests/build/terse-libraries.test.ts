@@ -1,5 +1,5 @@
 // What the shipped page leaves of XState and Fluent.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
@@ -41,11 +41,33 @@ test('the way to a developer’s tools ends at once', () => {
 test('what a running actor needs is left out, and a library that has it no more is reported', () => {
   const id = '/x/node_modules/xstate/dist/StateMachine-1.esm.js';
   const machine =
-    'class StateMachine { provide() {} start() { run(); } restoreSnapshot(of) { back(of); } getPersistedSnapshot() {} toJSON() {} } class StateNode { toJSON() { return text(); } }';
+    'class StateMachine { provide() {} start() { run(); } restoreSnapshot(of) { back(of); } getPersistedSnapshot() {} toJSON() {} get definition() { return all; } } class StateNode { toJSON() { return text(); } get definition() { return all; } }';
   const left = of(id, machine) as string;
   expect(left).toMatch(/start\(\) \{\} restoreSnapshot\(of\) \{\}/);
-  expect(left).toMatch(/class StateNode \{ toJSON\(\) \{\} \}/);
+  expect(left).toMatch(/class StateNode \{ toJSON\(\) \{\} get definition\(\) \{\} \}/);
   expect(() => of(id, 'class StateMachine { start() {} }')).toThrow('has no method restoreSnapshot');
+});
+
+const file =
+  readdirSync(join(TOP, 'node_modules/xstate/dist')).find((name) => /^raise-\w+\.esm\.js$/.test(name)) ?? '';
+
+test('what starts or stops another actor is left out, and a library that has it no more is reported', () => {
+  const id = join(TOP, 'node_modules/xstate/dist', file);
+  const code = readFileSync(id, 'utf8');
+  const left = of(id, code) as string;
+  expect(left).toContain('function executeSpawn(actorScope, {\n  actorRef\n}) {}');
+  expect(() => of(id, code.replace('function executeSpawn', 'function startActor'))).toThrow(
+    'has no function executeSpawn',
+  );
+});
+
+test('the chart has none of the actions that are left out', () => {
+  const process = readdirSync(join(TOP, 'src/core')).filter((name) => name.startsWith('process'));
+  expect(process.length).toBeGreaterThan(1);
+  for (const name of process)
+    expect(readFileSync(join(TOP, 'src/core', name), 'utf8')).not.toMatch(
+      /\b(raise|sendTo|spawnChild|stopChild|cancel|invoke|emit)\b/,
+    );
 });
 
 test('no text calls the functions of Fluent that are left out', () => {

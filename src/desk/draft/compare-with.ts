@@ -1,11 +1,13 @@
 /**
  * What the red pencil marks: how the text on the desk differs from the one last sent, from the one that the chosen
- * power was sent, from history's, or from nothing.
+ * power was sent, from history's, from the one at the end of what is watched, or from nothing.
  */
 import type { Text } from '../../core/world.ts';
 import { lastSent } from '../shell/from-timeline.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
+import { laterOf } from '../watch/later.ts';
+import { useWatching } from '../watch/watching.ts';
 import { type Against, useAgainst } from './against.ts';
 
 /** The text to compare with, and with whose it is. */
@@ -16,9 +18,12 @@ export interface Compared {
 
 /** For a power that was sent nothing, the text of the last note to anybody. */
 export function useCompared(): Compared {
-  const timeline = usePresent().timeline.value;
+  const present = usePresent();
+  const timeline = present.timeline.value;
   const selected = usePages().selected.value;
   const against = useAgainst().value;
+  const later = laterOf(present, useWatching());
+  if (against === 'later' && later !== null) return { text: later.text, against };
   if (against === 'nothing') return { text: null, against };
   if (against === 'history')
     return {

@@ -10,6 +10,8 @@ import { lastSent } from '../shell/from-timeline.ts';
 import { usePages } from '../shell/pages.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
+import { laterOf } from '../watch/later.ts';
+import { useWatching } from '../watch/watching.ts';
 import { AGAINST, type Against, useAgainst } from './against.ts';
 import { type Compared, useCompared } from './compare-with.ts';
 
@@ -39,12 +41,13 @@ export function AgainstSelect(): JSX.Element {
   const pages = usePages();
   const against = useAgainst();
   const power = names(words, [pages.selected.value]);
+  const later = laterOf(present, useWatching());
   const holds = lastSent(present.timeline.value, pages.selected.value).day !== null;
   return (
     <select
       class="against"
       aria-label={words.say('against')}
-      value={against.value}
+      value={useCompared().against}
       onChange={({ currentTarget }) => {
         const choice = AGAINST.find((one) => one === currentTarget.value) ?? 'sent';
         against.value = choice;
@@ -52,7 +55,11 @@ export function AgainstSelect(): JSX.Element {
       }}
     >
       {AGAINST.map((one) => (
-        <option key={one} value={one} disabled={one === 'power' && !holds}>
+        <option
+          key={one}
+          value={one}
+          disabled={(one === 'power' && !holds) || (one === 'later' && later === null)}
+        >
           {words.say(`against-${one}`, { power })}
         </option>
       ))}

@@ -25,6 +25,7 @@ against = What is marked in red
 against-sent = Red: changes since last sent
 against-power = Red: changes since the note to { $power }
 against-history = Red: differences from history
+against-later = Red: what changes until the end
 against-nothing = No marks
 draft-against-power = { $count ->
     [0] As in your note to { $power }.
@@ -35,6 +36,11 @@ draft-against-history = { $count ->
     [0] As in history.
     [one] One wording differs from history’s.
    *[other] { $count } wordings differ from history’s.
+}
+draft-against-later = { $count ->
+    [0] As at the end.
+    [one] One wording is different at the end.
+   *[other] { $count } wordings are different at the end.
 }
 draft-against-nothing = No marks shown.
 fair-copy = Fair copy

@@ -26,6 +26,7 @@ against = Co zaznacza czerwony ołówek
 against-sent = Czerwień: zmiany od ostatniej noty
 against-power = Czerwień: zmiany od noty do { CASE($power, "gen") }
 against-history = Czerwień: różnice wobec historii
+against-later = Czerwone: co zmieni się do końca
 against-nothing = Bez czerwieni
 draft-against-power = { $count ->
     [0] Tak jak w nocie do { CASE($power, "gen") }.
@@ -38,6 +39,12 @@ draft-against-history = { $count ->
     [one] Jedno brzmienie inne niż w historii.
     [few] { $count } brzmienia inne niż w historii.
    *[many] { $count } brzmień innych niż w historii.
+}
+draft-against-later = { $count ->
+    [0] Tak jak na końcu.
+    [one] Na końcu jedno brzmienie jest inne.
+    [few] Na końcu { $count } brzmienia są inne.
+   *[many] Na końcu { $count } brzmień jest innych.
 }
 draft-against-nothing = Nic nie jest zaznaczone.
 fair-copy = Czystopis

@@ -26,6 +26,7 @@ against = Что отмечено красным
 against-sent = Красным: правки с последней ноты
 against-power = Красным: правки после ноты { CASE($power, "dat") }
 against-history = Красным: отличия от истории
+against-later = Красным: что изменится к концу
 against-nothing = Без пометок
 draft-against-power = { $count ->
     [0] Как в ноте { CASE($power, "dat") }.
@@ -38,6 +39,12 @@ draft-against-history = { $count ->
     [one] { $count } формулировка не как в истории.
     [few] { $count } формулировки не как в истории.
    *[many] { $count } формулировок не как в истории.
+}
+draft-against-later = { $count ->
+    [0] Так же, как в конце.
+    [one] В конце { $count } формулировка иная.
+    [few] В конце { $count } формулировки иные.
+   *[many] В конце { $count } формулировок иных.
 }
 draft-against-nothing = Пометок нет.
 fair-copy = Беловик

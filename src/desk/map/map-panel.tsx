@@ -5,12 +5,21 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MapHandle, Pointed, Thread } from '../../atlas/picture.ts';
+import {
+  EMPTY_PICTURE,
+  type MapHandle,
+  type Picture,
+  type Pointed,
+  type Thread,
+} from '../../atlas/picture.ts';
+import type { View } from '../../core/view.ts';
 import { plainNames } from '../../strings/power-names.ts';
+import { useAgainst } from '../draft/against.ts';
 import { usePages } from '../shell/pages.ts';
 import { useMountMap } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
+import { laterOf } from '../watch/later.ts';
 import { useWatching } from '../watch/watching.ts';
 import { ActPulse } from './act-pulse.tsx';
 import { directionOf, neighbourOf } from './arrow-keys.ts';
@@ -34,6 +43,14 @@ export function MapPanel(): JSX.Element {
   const [state, tell] = useState<State>('coming');
   const [tries, again] = useState(0);
   const [pointed, point] = useState<Thread | null>(null);
+  const against = useAgainst();
+  const later = (): View | null => (against.value === 'later' ? laterOf(present, watching) : null);
+  const pictureNow = useRef<() => Picture>(() => EMPTY_PICTURE);
+  pictureNow.current = () => {
+    const { value: timeline } = present.timeline;
+    const pace = present.seat.value === 'historian' ? watching.speed.peek() : 1;
+    return pictureOf(words, timeline, present.view.value, pages.selected.value, pace, later());
+  };
   const [land, come] = useState<Pointed | null>(null);
 
   useEffect(() => {
@@ -50,7 +67,7 @@ export function MapPanel(): JSX.Element {
       .then((found) => {
         if (gone) return found.destroy();
         mounted.current = found;
-        found.show(pictureOf(words, present.timeline.peek(), present.view.peek(), pages.selected.peek()));
+        found.show(pictureNow.current());
         sizes.observe(place);
         tell('here');
       })
@@ -67,9 +84,8 @@ export function MapPanel(): JSX.Element {
 
   useSignalEffect(() => {
     const { value: timeline } = present.timeline;
-    const pace = present.seat.value === 'historian' ? watching.speed.peek() : 1;
     // Made even where no map is mounted yet: what is not read now would not bring this back when it changes.
-    const picture = pictureOf(words, timeline, present.view.value, pages.selected.value, pace);
+    const picture = pictureNow.current();
     mounted.current?.show(picture);
     // What was leapt over, or taken back, is not acted out.
     const leap = timeline.moments.length - moments.current;

@@ -52,6 +52,7 @@ list-open = All countries
 list-title = All countries
 list-slug = The map as a list
 list-order = From north to south; the arrow keys move to neighbours
+list-later = At the end: { $road }.
 list-dash = –
 frontier-open = Not yet in force with { $player }
 frontier-bound = In force with { $player } since { $date }

@@ -52,6 +52,7 @@ list-open = Lista państw
 list-title = Wszystkie państwa
 list-slug = Mapa w postaci listy
 list-order = Z północy na południe; strzałki prowadzą do sąsiadów
+list-later = Na końcu: { $road }.
 list-dash = –
 frontier-open = { $player }: układ jeszcze nie obowiązuje
 frontier-bound = { $player }: układ obowiązuje od { $date }

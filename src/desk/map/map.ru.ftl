@@ -52,6 +52,7 @@ list-open = Все государства
 list-title = Все государства
 list-slug = Карта списком
 list-order = С севера на юг; стрелки ведут к соседям
+list-later = В конце: { $road }.
 list-dash = –
 frontier-open = Договора с { CASE($player, "ins") } ещё нет
 frontier-bound = Договор с { CASE($player, "ins") } в силе с { $date }

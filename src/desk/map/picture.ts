@@ -2,7 +2,7 @@
  * What the map is to draw, made anew from the view at every change.
  */
 
-import type { Picture, Thread } from '../../atlas/picture.ts';
+import type { Picture, Road, Thread } from '../../atlas/picture.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Day } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
@@ -61,12 +61,17 @@ function couriers(
   });
 }
 
+const changesRoad = (id: PowerId, road: Road, later: View | null): boolean =>
+  later !== null && later.powers.find((power) => power.id === id)?.road !== road;
+
+/** `later` is the end of the game that is watched, where what changes until then is to be marked. */
 export function pictureOf(
   words: Words,
   timeline: Timeline,
   view: View,
   selected: PowerId,
   pace = 1,
+  later: View | null = null,
 ): Picture {
   const { world }: { world: PublicWorld } = timeline;
   const code = (power: PowerId): string => mapCode(world, power);
@@ -79,7 +84,13 @@ export function pictureOf(
         road: 'outside',
         selected: selected === world.player,
       },
-      ...view.powers.map(({ id, road }) => ({ id, mapCode: code(id), road, selected: id === selected })),
+      ...view.powers.map(({ id, road }) => ({
+        id,
+        mapCode: code(id),
+        road,
+        selected: id === selected,
+        ...(changesRoad(id, road, later) ? { changes: true } : {}),
+      })),
     ],
     borders: view.pairs.map(({ a, b }) => ({ a: code(a), b: code(b), inForce: true })),
     threads: threadsOf(view, selected).map((thread) => ({

@@ -9,11 +9,14 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { roadWords } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
 import { waitsFor } from '../dossier/waits-for.ts';
+import { useAgainst } from '../draft/against.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
+import { laterOf } from '../watch/later.ts';
+import { useWatching } from '../watch/watching.ts';
 import { directionOf, neighbourOf, northToSouth } from './arrow-keys.ts';
 import { threadsOf } from './picture.ts';
 import { RoadIcon } from './road-icon.tsx';
@@ -62,12 +65,15 @@ export function PowerList({ chosen }: { chosen?: () => void }): JSX.Element {
   );
 }
 
-/** The power's road, what it waits for, its frontier, and the threads that are drawn from it. */
+/** The power's road, what it waits for, its frontier, its road at the end where that is marked, and its threads. */
 export function PowerLines({ power }: { power: PowerView }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
   const { iso } = present;
+  const watching = useWatching();
+  const isMarked = useAgainst().value === 'later';
+  const later = isMarked ? laterOf(present, watching)?.powers.find(({ id }) => id === power.id) : undefined;
   const { player } = present.timeline.value.world;
   const view = present.view.value;
   const pair = view.pairs.find(
@@ -87,6 +93,9 @@ export function PowerLines({ power }: { power: PowerView }): JSX.Element {
                 date: words.date(iso(pair.since), 'medium'),
               })}
         </span>
+      )}
+      {later !== undefined && later.road !== power.road && (
+        <span class="note">{words.say('list-later', { road: roadWords(words, later.road).word })}</span>
       )}
       {threads.map((thread) => (
         <span class="note thread" key={`${thread.to} ${thread.kind}`}>

@@ -2,7 +2,8 @@
  * Watching history: play and pause, despatch by despatch, how fast, straight to a day, and the pen.
  */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { namedMoments } from '../../chronicle/named-moments.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { SettingsDoor } from '../settings/settings-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
@@ -127,6 +128,7 @@ export function Transport(): JSX.Element {
           aria-label={words.say('jump-to-date')}
           onChange={(event) => jumpTo(present, watching, event.currentTarget.value)}
         />
+        <NamedMoments />
         <input
           type="range"
           min={0}
@@ -141,6 +143,35 @@ export function Transport(): JSX.Element {
         />
       </div>
     </section>
+  );
+}
+
+/** Straight to what a game is remembered by. */
+function NamedMoments(): JSX.Element {
+  const words = useWords();
+  const watching = useWatching();
+  const watched = watching.watched.value;
+  const named = useMemo(() => (watched === null ? [] : namedMoments(watched)), [watched]);
+  return (
+    <select
+      class="named-moments"
+      aria-label={words.say('jump-to')}
+      value=""
+      onChange={({ currentTarget }) => {
+        const { value } = currentTarget;
+        // What is chosen is an act, not a state: the list stands at its name again.
+        currentTarget.value = '';
+        watching.playing.value = false;
+        if (value !== '') watching.jump(Number(value));
+      }}
+    >
+      <option value="">{words.say('jump-to')}</option>
+      {named.map(({ is, moment }) => (
+        <option key={is} value={`${moment}`}>
+          {words.say(`jump-to-${is}`)}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Picture } from '../../atlas/picture.ts';
 import type { Box } from '../../atlas/rings.ts';
 import type { Atlas } from '../../atlas/shapes.ts';
 import { borderBetween } from '../../atlas/shapes.ts';
-import { INK, PAPER, PAPER_HI, PLUS, RATIFIED, SIGNED } from '../palette.ts';
+import { INK, PAPER, PAPER_HI, PLUS, RATIFIED, RED, SIGNED } from '../palette.ts';
 import { inWorld, onScreen, openPath, type Paths, type StatePaths } from '../paths.ts';
 import { type Hatch, LOOKS } from '../roads.ts';
 import { toScreen, type View } from '../viewport.ts';
@@ -17,6 +17,8 @@ const RING = [
   [INK, 3.4],
   [PAPER, 1],
 ] as const;
+/** The dashed outline of a state whose status changes later, in CSS pixels. */
+const CHANGES = { halo: 4.4, width: 2.4, dash: [7, 4] } as const;
 /** A border in force: a glow on both sides, the green of what is settled, a bright line along it. */
 const LIT = [
   [PAPER_HI, 8, 0.55],
@@ -44,6 +46,15 @@ export function paintStatus(
   // Hatching darkens the frontier's ink on one side only: it is drawn again over it.
   stroke(ctx, paths.nearBorders, INK, pen(0.9));
   stroke(ctx, paths.heavyBorder, INK, pen(1.8));
+
+  for (const power of reading.powers) {
+    const state = power.changes === true ? paths.states.get(power.mapCode) : undefined;
+    if (state === undefined) continue;
+    stroke(ctx, state.outline, PAPER_HI, pen(CHANGES.halo));
+    ctx.setLineDash(CHANGES.dash.map(pen));
+    stroke(ctx, state.outline, RED, pen(CHANGES.width));
+    ctx.setLineDash([]);
+  }
 
   for (const power of reading.powers) {
     const state = power.selected ? paths.states.get(power.mapCode) : undefined;

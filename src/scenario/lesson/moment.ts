@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
-/** A moment of a game as it stands in an address: "1929-01-11", that day's evening, or "1929-01-11.2", after two acts. */
+/** A moment of a game as it stands in an address: a date, for that day's evening, or a date, a point and how many acts of it are done. */
 export const momentText = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}(\.\d{1,3})?$/, 'a moment, as 1929-01-11 or 1929-01-11.2'),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(\.\d{1,3})?$/,
+    'a date, and perhaps a point and how many acts of that day have been done',
+  ),
 );
