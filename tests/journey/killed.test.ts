@@ -1,0 +1,148 @@
+// The browser is killed in the middle of play, as when a battery is empty: every move that the desk showed as saved is
+// there again, and nothing lies in the store that cannot be read.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { chance } from '../../src/analysis/chance.ts';
+import { browserFlags, findBrowser } from '../../src/build/browser.ts';
+
+import { count } from '../tools.ts';
+
+const KILLS = count(2, 200);
+/** For how long a game is played before the browser is killed, in milliseconds. */
+const [SHORTEST, LONGEST] = [300, 1_800];
+
+interface Started {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** Ends the browser and all its processes at once, with no time to write anything. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Where the browser listens: it writes the port into its profile when it is ready. */
+async function portOf(profile: string): Promise<string> {
+  let port = '';
+  await expect
+    .poll(
+      async () => {
+        [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')).split(
+          '\n',
+        );
+        return port;
+      },
+      { timeout: 30_000 },
+    )
+    .toMatch(/^\d+$/);
+  return port;
+}
+
+function killAll({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** The browser with this profile, in a group of processes of its own. */
+async function start(profile: string): Promise<Started> {
+  const found = await findBrowser();
+  if (found === null) throw new Error('no browser');
+  await rm(join(profile, 'DevToolsActivePort'), { force: true });
+  const flags = [...browserFlags(), '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
+  const child = spawn(found.path, [...flags, '--no-first-run', '--window-size=1440,900', 'about:blank'], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  onTestFinished(() => killAll(child));
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`);
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('the browser has no context');
+  const page = await context.newPage();
+  const kill = async (): Promise<void> => {
+    killAll(child);
+    await ended;
+  };
+  return { browser, page, kill };
+}
+
+/** What the desk shows of the game, the day and the despatches, and whether it says that this is saved. */
+const look = (): readonly [shown: string, isSaved: boolean] => {
+  const told = [...document.querySelectorAll('.today, .slip h3')].map(({ textContent }) => textContent);
+  return [told.join(' | '), document.querySelector('.saved.safe') !== null];
+};
+
+/** Looks in every frame, and tells what is new. */
+async function watch(page: Page, told: (shown: string, isSaved: boolean) => void): Promise<void> {
+  await page.exposeFunction('toldShown', told);
+  await page.evaluate(`{
+    const look = ${look};
+    let last = '';
+    const frame = () => {
+      const [shown, isSaved] = look();
+      if (shown + isSaved !== last) toldShown(shown, isSaved);
+      last = shown + isSaved;
+      requestAnimationFrame(frame);
+    };
+    frame();
+  }`);
+}
+
+/** The kept game, or a new one where there is none to go on with; true for a new one. */
+async function toTheDesk(page: Page): Promise<boolean> {
+  await page.goto(inject('addressWithoutMap'));
+  const goOn = page.getByRole('button', { name: 'Continue' });
+  await page.getByText(/No game saved yet|Your game, |Your finished game/).waitFor();
+  const isNew = !(await page.getByText('Your game, ').isVisible());
+  if (isNew) {
+    await page.getByRole('button', { name: 'New game' }).click();
+    const skip = page.getByRole('button', { name: 'Skip the prologue' });
+    const note = page.getByRole('button', { name: 'Send a note to Poland' });
+    await skip.or(note).first().waitFor();
+    if (await skip.isVisible()) await skip.click();
+    await note.click();
+    await page.locator('.saved.safe').waitFor();
+  } else await goOn.click();
+  await page.locator('.today').first().waitFor();
+  return isNew;
+}
+
+test(`what was called saved is there again after each of ${KILLS} kills`, {
+  timeout: 60_000 + KILLS * 20_000,
+}, async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'killed-'));
+  onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const random = chance('killed');
+  /** All that the desk has shown since the last start, in order, and the place of the last that was called saved. */
+  let shown: string[] = [];
+  let saved = -1;
+  let [moves, compared] = [0, 0];
+  for (let kills = 0; kills < KILLS; kills++) {
+    const { page, kill } = await start(profile);
+    const isNew = await toTheDesk(page);
+    if (!isNew) {
+      const [back] = await page.evaluate(look);
+      expect(shown.indexOf(back), `after kill ${kills}: ${back}`).toBeGreaterThanOrEqual(saved);
+      compared++;
+    }
+    shown = [];
+    saved = -1;
+    await watch(page, (now, isSaved) => {
+      if (shown.at(-1) !== now) shown.push(now);
+      if (isSaved) saved = shown.length - 1;
+    });
+    const until = Date.now() + SHORTEST + random(LONGEST - SHORTEST);
+    for (; Date.now() < until; moves++) {
+      await page.keyboard.press('w');
+      await page.keyboard.press('Escape');
+    }
+    await kill();
+  }
+  console.log(`${KILLS} kills, ${compared} games found again, ${moves} moves`);
+  expect(compared).toBeGreaterThan(KILLS / 3);
+});
