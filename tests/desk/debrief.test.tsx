@@ -35,6 +35,19 @@ test('the end page leads there, and the digits turn the pages that are there', a
   await expect.element(sheet().getByRole('heading', { name: 'One turning point' })).toBeVisible();
 });
 
+test('the calendars are a page among the others: their keys hold there, and the digits turn on', async () => {
+  const desk = ended();
+  await opened(desk);
+  await userEvent.keyboard('2');
+  await expect.element(sheet().getByRole('heading', { name: 'Two calendars', level: 2 })).toBeVisible();
+  await expect.element(sheet().getByRole('combobox').first()).toBeVisible();
+  await userEvent.keyboard('t');
+  await expect.element(sheet().getByRole('button', { name: /^As a picture/ })).toBeVisible();
+  await userEvent.keyboard('3');
+  await expect.element(sheet().getByRole('heading', { name: 'Line of fortune', level: 2 })).toBeVisible();
+  expect(desk.dialogs.opened.value).toHaveLength(1);
+});
+
 test('picture, table and what is said aloud are one array, and a loss is the difference of the printed figures', async () => {
   const desk = ended();
   await opened(desk);

@@ -3,7 +3,7 @@
  * can be taken, that day's desk looked at, or an address made. Its style sheet comes with it.
  */
 
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { compare } from '../../chronicle/comparison.ts';
 import { partingActWords } from '../../strings/comparison-words.ts';
@@ -30,36 +30,77 @@ interface CalendarsProps {
   readonly keys?: readonly [string, string] | undefined;
 }
 
+/** What lies around the calendars: a sheet of their own, or the page of another. */
+type Frame = (calendars: ComponentChildren, acts?: ComponentChildren) => JSX.Element;
+
 export function CalendarsSheet({ keys }: CalendarsProps): JSX.Element {
+  const words = useWords();
+  return (
+    <Calendars
+      keys={keys}
+      sheet="calendars"
+      frame={(calendars, acts) => (
+        <Sheet kind="chronicle" title={words.say('calendars')} acts={acts}>
+          {calendars}
+        </Sheet>
+      )}
+    />
+  );
+}
+
+/** As a page of the debrief. */
+export function CalendarsPage(): JSX.Element {
+  return (
+    <Calendars
+      sheet="debrief"
+      frame={(calendars, acts) => (
+        <div class="debrief-calendars">
+          {calendars}
+          {acts !== undefined && <div class="calendar-acts">{acts}</div>}
+        </div>
+      )}
+    />
+  );
+}
+
+interface FramedProps extends CalendarsProps {
+  /** The sheet to which the keys belong. */
+  readonly sheet: 'calendars' | 'debrief';
+  readonly frame: Frame;
+}
+
+function Calendars({ keys, sheet, frame }: FramedProps): JSX.Element {
   const words = useWords();
   const onDesk = useGameOnDesk();
   const { games } = useGames();
   const [chosen, choose] = useState<readonly [string, string] | null>(keys ?? null);
-  if (games === null)
-    return (
-      <Sheet kind="chronicle" title={words.say('calendars')}>
-        <Coming />
-      </Sheet>
-    );
+  if (games === null) return frame(<Coming />);
   const usual = onDesk(games) ?? games.findLast(({ key }) => key !== HISTORY);
   const find = (key: string | undefined): Game | undefined => games.find((game) => game.key === key);
   const a = find(chosen?.[0]) ?? usual;
   const b = find(chosen?.[1]) ?? find(HISTORY);
-  if (a === undefined || b === undefined)
-    return (
-      <Sheet kind="chronicle" title={words.say('calendars')}>
-        <p class="lead">{words.say('calendars-none')}</p>
-      </Sheet>
-    );
-  return <TwoCalendars key={`${a.key}/${b.key}`} games={games} a={a} b={b} choose={choose} />;
+  if (a === undefined || b === undefined) return frame(<p class="lead">{words.say('calendars-none')}</p>);
+  return (
+    <TwoCalendars
+      key={`${a.key}/${b.key}`}
+      games={games}
+      a={a}
+      b={b}
+      choose={choose}
+      sheet={sheet}
+      frame={frame}
+    />
+  );
 }
 
-interface TwoCalendarsProps {
+interface ChoiceProps {
   readonly games: readonly Game[];
   readonly a: Game;
   readonly b: Game;
   readonly choose: (keys: readonly [string, string]) => void;
 }
+
+interface TwoCalendarsProps extends ChoiceProps, Pick<FramedProps, 'sheet' | 'frame'> {}
 
 /** What parts them, as it stands on the flag. */
 function flagOf(words: Words, { parting }: TwoLines, iso: (day: number) => string, names: Names) {
@@ -82,7 +123,7 @@ interface Names {
   readonly b: string;
 }
 
-function TwoCalendars({ games, a, b, choose }: TwoCalendarsProps): JSX.Element {
+function TwoCalendars({ games, a, b, choose, sheet, frame }: TwoCalendarsProps): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();
   const dialogs = useDialogs();
@@ -105,46 +146,10 @@ function TwoCalendars({ games, a, b, choose }: TwoCalendarsProps): JSX.Element {
     else if (key.startsWith('arrow')) return focusFromHead('.lines-picture');
     else return false;
     return true;
-  }, 'calendars');
+  }, sheet);
   const shown = stop ?? lines.stops[0];
-  return (
-    <Sheet
-      kind="chronicle"
-      title={words.say('calendars')}
-      acts={
-        <>
-          <TableSwitch
-            listed={listed}
-            list={list}
-            toPicture="calendars-picture"
-            toTable="calendars-table"
-            cap="T"
-          />
-          <button
-            type="button"
-            class="plain"
-            aria-haspopup="dialog"
-            aria-keyshortcuts="B"
-            onClick={() => dialogs.open({ is: 'branches' })}
-          >
-            {words.say('branches')}
-            <kbd>B</kbd>
-          </button>
-          {stop !== null && (
-            <button
-              type="button"
-              class="main"
-              aria-keyshortcuts="P"
-              aria-disabled={!pen.can}
-              onClick={pen.take}
-            >
-              {words.say('calendars-pen', { date: words.date(iso(stop.day), 'short') })}
-              <kbd>P</kbd>
-            </button>
-          )}
-        </>
-      }
-    >
+  return frame(
+    <>
       <Choice games={games} a={a} b={b} choose={choose} />
       {shown === undefined ? (
         <p>{words.say('calendars-empty')}</p>
@@ -166,12 +171,37 @@ function TwoCalendars({ games, a, b, choose }: TwoCalendarsProps): JSX.Element {
           </p>
         </div>
       )}
-    </Sheet>
+    </>,
+    <>
+      <TableSwitch
+        listed={listed}
+        list={list}
+        toPicture="calendars-picture"
+        toTable="calendars-table"
+        cap="T"
+      />
+      <button
+        type="button"
+        class="plain"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="B"
+        onClick={() => dialogs.open({ is: 'branches' })}
+      >
+        {words.say('branches')}
+        <kbd>B</kbd>
+      </button>
+      {stop !== null && (
+        <button type="button" class="main" aria-keyshortcuts="P" aria-disabled={!pen.can} onClick={pen.take}>
+          {words.say('calendars-pen', { date: words.date(iso(stop.day), 'short') })}
+          <kbd>P</kbd>
+        </button>
+      )}
+    </>,
   );
 }
 
 /** Which two games: any of those that there are. */
-function Choice({ games, a, b, choose }: TwoCalendarsProps): JSX.Element {
+function Choice({ games, a, b, choose }: ChoiceProps): JSX.Element {
   const words = useWords();
   return (
     <p class="calendar-choice">

@@ -3,10 +3,10 @@
  * the sheet is open. Its style sheet comes with it.
  */
 
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Sheet } from '../shell/dialog.tsx';
-import { useDialogs } from '../shell/dialogs.ts';
+import { Late } from '../shell/fetched-part.tsx';
 import { adoptStyle } from '../shell/late-style.ts';
 import { usePresent } from '../shell/present.ts';
 import { TableSwitch } from '../shell/table-switch.tsx';
@@ -21,6 +21,9 @@ import { MindsStudied, TextsStudied } from './studies.tsx';
 import { useDebrief } from './use-debrief.ts';
 
 adoptStyle(css);
+
+const loadCalendars = (): Promise<ComponentType> =>
+  import('../calendars/calendars-sheet.tsx').then(({ CalendarsPage }) => CalendarsPage);
 
 /** The pages, each with its digit. */
 const PAGES = [
@@ -37,7 +40,6 @@ export function DebriefSheet(): JSX.Element {
   const words = useWords();
   const present = usePresent();
   const history = useHistory();
-  const dialogs = useDialogs();
   const game = present.timeline.value;
   const run = useDebrief(game);
   const [page, turn] = useState<PageName>('fortune');
@@ -52,9 +54,7 @@ export function DebriefSheet(): JSX.Element {
   const pages = PAGES.filter(({ is }) => is !== 'calendars' || !watched);
   const atLine = page === 'fortune' && place.is === 'line';
   const turnTo = (to: PageName): void => {
-    // A sheet of its own, which lies on this one.
-    if (to === 'calendars') dialogs.open({ is: 'calendars' });
-    else turn(to);
+    turn(to);
     go({ is: 'line' });
   };
   usePress((key) => {
@@ -95,7 +95,6 @@ export function DebriefSheet(): JSX.Element {
               <button
                 type="button"
                 aria-current={is === page ? 'page' : undefined}
-                aria-haspopup={is === 'calendars' ? 'dialog' : undefined}
                 aria-keyshortcuts={digit}
                 onClick={() => turnTo(is)}
               >
@@ -107,6 +106,11 @@ export function DebriefSheet(): JSX.Element {
         </ul>
       </nav>
       {page === 'front' && <FrontPage game={game} debrief={state.found?.debrief ?? null} />}
+      {page === 'calendars' && (
+        <div class="debrief-study">
+          <Late load={loadCalendars} />
+        </div>
+      )}
       {page === 'fortune' && (
         <LinePage game={game} run={run} place={place} go={go} tried={tried} keep={keep} listed={listed} />
       )}
