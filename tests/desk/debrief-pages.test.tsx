@@ -7,14 +7,16 @@ import { page, userEvent } from 'vitest/browser';
 import { type MindsStudy, mindsOf } from '../../src/analysis/minds/study.ts';
 import { type TextsWhole, wholeOf } from '../../src/analysis/texts/whole.ts';
 import { replayed } from '../../src/analysis/what-if/replayed.ts';
-import { historyFrom } from '../../src/chronicle/autoplay.ts';
+import { historyFrom, unroll } from '../../src/chronicle/autoplay.ts';
 import { gameOf, type Timeline } from '../../src/chronicle/timeline.ts';
 import { worldOf } from '../../src/core/game.ts';
 import { MindsPage } from '../../src/desk/debrief/minds/minds-page.tsx';
+import { TextsStudied } from '../../src/desk/debrief/studies.tsx';
 import { TextsPage } from '../../src/desk/debrief/texts/texts-page.tsx';
-import { makeDesk } from '../../src/desk/shell/desk.ts';
+import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import { Provided } from '../../src/desk/shell/provided.tsx';
 import { ports } from './given.ts';
+import { madeAnalyst } from './made-debrief.ts';
 
 const root = document.createElement('div');
 root.id = 'desk';
@@ -32,15 +34,37 @@ beforeAll(() => {
   study = mindsOf(timeline);
 });
 
-function lay(part: JSX.Element, language = 'en'): void {
+function lay(part: JSX.Element, language = 'en'): Desk {
   const desk = makeDesk(ports('moscow-1929', language));
   desk.saves.own.value = timeline;
   // The sheet to which the keys of both pages belong.
   desk.dialogs.open({ is: 'debrief' });
   render(<Provided desk={desk}>{part}</Provided>, root);
+  return desk;
 }
 
 describe('the space of texts', () => {
+  test('where nobody would ever have come, those who signed in history are supposed, until others are chosen', async () => {
+    const nothing = unroll(ports('moscow-1929').begin(0), []).timeline;
+    const desk = lay(<TextsStudied game={nothing} analyst={madeAnalyst()} />);
+    await expect.element(page.getByText(/In this game no government would have come/)).toBeVisible();
+    await desk.history.unroll();
+    await expect.element(page.getByText(/this page supposes those who signed in history/)).toBeVisible();
+    await expect
+      .element(
+        page.getByText(
+          /On the evening of 9 February 1929 everybody at the table \(Poland, Romania, Latvia and Estonia\)/,
+        ),
+      )
+      .toBeVisible();
+    await page.getByRole('checkbox', { name: 'Bucharest' }).click();
+    await page.getByRole('button', { name: 'Count the texts' }).click();
+    await expect
+      .element(page.getByText(/everybody at the table \(Poland, Latvia and Estonia\)/))
+      .toBeVisible();
+    expect(root.textContent).not.toContain('this page supposes');
+  });
+
   test('says how many texts would have been signed, and names those that theory singles out', async () => {
     lay(<TextsPage {...whole} />);
     await expect

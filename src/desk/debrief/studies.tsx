@@ -7,9 +7,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MindsStudy } from '../../analysis/minds/study.ts';
 import type { Asked } from '../../analysis/texts/study.ts';
 import type { TextsWhole } from '../../analysis/texts/whole.ts';
-import type { Timeline } from '../../chronicle/timeline.ts';
+import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
+import { view } from '../../core/view.ts';
 import { Coming, LateWith } from '../shell/fetched-part.tsx';
 import { useWords } from '../shell/words.ts';
+import { useHistory } from '../watch/historical-line.ts';
 import type { Analyst } from './analyst.ts';
 
 /** A study as far as it has come. */
@@ -59,6 +61,7 @@ interface StudyProps {
 
 interface TextsPageProps extends TextsWhole {
   readonly ask?: (asked: Asked) => void;
+  readonly isSupposed?: boolean;
 }
 
 const loadTexts = (): Promise<ComponentType<TextsPageProps>> =>
@@ -66,11 +69,34 @@ const loadTexts = (): Promise<ComponentType<TextsPageProps>> =>
 const loadMinds = (): Promise<ComponentType<{ study: MindsStudy }>> =>
   import('./minds/minds-page.tsx').then(({ MindsPage }) => MindsPage);
 
+/** Who signed in history, and when; null where there is no history, or it was signed by nobody. */
+function signedInHistory(history: Timeline | null): Required<Asked> | null {
+  if (history === null) return null;
+  const { signed, powers } = view(gameOf(history), 'historian');
+  const circle = powers.filter((power) => power.signed !== null).map(({ id }) => id);
+  return signed === null || circle.length === 0 ? null : { day: signed, circle };
+}
+
 export function TextsStudied({ game, analyst }: StudyProps): JSX.Element {
+  const history = useHistory().line.value;
   const [asked, ask] = useState<Asked>({});
   const [found, again] = useStudy(game, `texts ${JSON.stringify(asked)}`, () => analyst.texts(game, asked));
-  if (found.is !== 'here') return <Waited failed={found.is === 'failed'} again={again} />;
-  return <LateWith load={loadTexts} with={{ ...found.study, ask }} />;
+  // Where nobody would ever have come to sign, those who did in history are supposed: an empty page teaches nothing.
+  const nobodyCame =
+    found.is === 'here' && asked.circle === undefined && found.study.study.circle.length === 0;
+  const instead = nobodyCame ? signedInHistory(history) : null;
+  const [isSupposed, suppose] = useState(false);
+  useEffect(() => {
+    if (instead === null) return;
+    suppose(true);
+    ask(instead);
+  }, [instead === null]);
+  if (found.is !== 'here' || instead !== null) return <Waited failed={found.is === 'failed'} again={again} />;
+  const askOther = (other: Asked): void => {
+    suppose(false);
+    ask(other);
+  };
+  return <LateWith load={loadTexts} with={{ ...found.study, ask: askOther, isSupposed }} />;
 }
 
 export function MindsStudied({ game, analyst }: StudyProps): JSX.Element {

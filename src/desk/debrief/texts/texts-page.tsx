@@ -27,9 +27,11 @@ adoptStyle(css);
 interface TextsPageProps extends TextsWhole {
   /** Has another day or circle counted; without it there is nothing to choose. */
   readonly ask?: (asked: Asked) => void;
+  /** In this game nobody would have come: the circle and the day are history's. */
+  readonly isSupposed?: boolean;
 }
 
-export function TextsPage({ study, door, ask }: TextsPageProps): JSX.Element {
+export function TextsPage({ study, door, ask, isSupposed = false }: TextsPageProps): JSX.Element {
   const words = useWords();
   const [listed, list] = useState(false);
   const [against, look] = useState<PowerId | null>(null);
@@ -47,6 +49,7 @@ export function TextsPage({ study, door, ask }: TextsPageProps): JSX.Element {
         <h2 id="texts-head" class="hidden">
           {words.say('texts')}
         </h2>
+        {isSupposed && <p class="lead">{words.say('texts-supposed')}</p>}
         <p class="lead">
           {study.circle.length === 0
             ? words.say('texts-nobody', { texts: study.texts })

@@ -2,6 +2,7 @@
 
 texts = The space of texts
 texts-lead = The articles make { $texts } texts. On the evening of { $date } everybody at the table ({ $powers }) would have signed { $sign } of them. For { $both } of these { home-place } would have given full powers.
+texts-supposed = In this game no government would have come to sign a text. So this page supposes those who signed in history, on that day, in the mood that they were in here.
 texts-nobody = The articles make { $texts } texts. In this game no government would have come to sign one.
 # Read aloud in place of the picture
 texts-picture = { $texts } texts as dots. All signatories would sign { $sign }, and for { $both } of these { home-place } would give full powers. { $frontier } lie on the edge, where no text is better for both sides. The table says the same.

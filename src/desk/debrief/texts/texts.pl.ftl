@@ -2,6 +2,7 @@
 
 texts = Przestrzeń tekstów
 texts-lead = Teksty, które da się złożyć z artykułów: { $texts }. Wieczorem { $date } wszyscy przy stole ({ $powers }) podpisaliby z nich { $sign }. Do { $both } z nich { home-place } dałaby pełnomocnictwa.
+texts-supposed = W tej grze żaden rząd nie przyjechałby podpisać tekstu. Ta strona zakłada więc tych, którzy podpisali w historii, tamtego dnia, z nastawieniem, jakie mieli tutaj.
 texts-nobody = Teksty, które da się złożyć z artykułów: { $texts }. W tej grze żaden rząd nie przyjechałby podpisać któregokolwiek.
 # Czytane zamiast obrazu
 texts-picture = Teksty jako punkty: { $texts }. Wszyscy sygnatariusze podpisaliby { $sign }, a do { $both } z nich { home-place } dałaby pełnomocnictwa. Na krawędzi, gdzie żaden tekst nie jest lepszy dla obu stron: { $frontier }. Tabela mówi to samo.
