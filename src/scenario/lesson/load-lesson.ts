@@ -6,11 +6,14 @@ import type * as v from 'valibot';
 import { checked, type Files } from '../load.ts';
 import type { Fault } from '../report.ts';
 import { assignments, type ReadyAssignment } from './assignments.ts';
+import { type Paper, paper } from './paper.ts';
 import { type Stop, stops } from './stops.ts';
 
 export interface Lesson {
   readonly stops: readonly Stop[];
   readonly assignments: readonly ReadyAssignment[];
+  /** What is printed; null where the scenario brings nothing of its own. */
+  readonly paper: Paper | null;
 }
 
 export type LoadedLesson = { readonly lesson: Lesson } | { readonly faults: readonly Fault[] };
@@ -30,6 +33,7 @@ export function loadLesson(texts: Files): LoadedLesson {
   const lesson: Lesson = {
     ...read(stops, 'stops', { stops: [] }),
     ...read(assignments, 'assignments', { assignments: [] }),
+    paper: read(paper, 'paper', null),
   };
   return faults.length > 0 ? { faults } : { lesson };
 }

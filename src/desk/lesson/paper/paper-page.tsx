@@ -1,5 +1,115 @@
+/**
+ * What can be printed: a list of papers, and the one that is chosen as it comes out of the printer. Only that one is
+ * printed, by the button and by the browser's own command alike.
+ */
 import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Lesson } from '../../../scenario/lesson/load-lesson.ts';
+import { Coming } from '../../shell/fetched-part.tsx';
+import { insist } from '../../shell/fetching.ts';
+import { adoptStyle } from '../../shell/late-style.ts';
+import { useLesson } from '../../shell/ports.ts';
+import { usePresent } from '../../shell/present.ts';
+import { usePress } from '../../shell/use-keys.ts';
+import { useWords } from '../../shell/words.ts';
+import { OnSheets } from './flow.tsx';
+import { FORMATS, type Format, usualFormat } from './format.ts';
+import { usePageSize } from './page-size.ts';
+import css from './paper.css?inline';
+import { DebriefRow, PaperRow } from './paper-row.tsx';
+import { useAtlas } from './papers/use-atlas.ts';
+import { printables } from './papers.tsx';
+import { Preview } from './preview.tsx';
+import sheetCss from './sheet.css?inline';
+
+adoptStyle(css);
+adoptStyle(sheetCss);
 
 export function PaperPage(): JSX.Element {
-  return <p />;
+  const fetchLesson = useLesson();
+  const [lesson, come] = useState<Lesson | null>(null);
+  useEffect(() => {
+    void insist(fetchLesson).then(come);
+  }, [fetchLesson]);
+  return lesson === null ? <Coming /> : <Papers lesson={lesson} />;
+}
+
+function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
+  const words = useWords();
+  const present = usePresent();
+  const atlas = useAtlas();
+  const [format, fold] = useState<Format>(() => usualFormat(navigator.languages));
+  const all = useMemo(() => printables(words, present, lesson.paper), [words, present, lesson]);
+  const [chosen, choose] = useState(all[0]?.id);
+  const paper = all.find(({ id }) => id === chosen) ?? all[0];
+  /** The paper that is to be printed as soon as it is laid. */
+  const [wanted, want] = useState<string | null>(null);
+  /** How many sheets the paper has that lies there; null while it is being laid. */
+  const [sheets, count] = useState<number | null>(null);
+  const content = useMemo(() => paper?.content(format, atlas) ?? null, [paper, format, atlas]);
+  usePageSize(format, paper?.wide ?? false);
+  useEffect(() => {
+    if (wanted === null || wanted !== paper?.id || sheets === null) return;
+    want(null);
+    void document.fonts.ready.then(() => window.print());
+  }, [wanted, paper, sheets]);
+  const turnTo = (id: string): void => {
+    if (id === paper?.id) return;
+    count(null);
+    choose(id);
+  };
+  const print = (id: string): void => {
+    turnTo(id);
+    want(id);
+  };
+  usePress((key) => {
+    if (key !== 'p' || paper === undefined) return false;
+    print(paper.id);
+    return true;
+  }, 'class');
+  return (
+    <div class="papers">
+      <div class="papers-list">
+        <fieldset class="papers-format">
+          <legend>{words.say('paper-size')}</legend>
+          {FORMATS.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="paper-size"
+                checked={one === format}
+                onChange={() => {
+                  count(null);
+                  fold(one);
+                }}
+              />
+              {words.say(`paper-size-${one}`)}
+            </label>
+          ))}
+        </fieldset>
+        <ul aria-label={words.say('paper-list')}>
+          {all.map((one) => (
+            <PaperRow key={one.id} paper={one} lies={one === paper} turnTo={turnTo} print={print} />
+          ))}
+          <DebriefRow />
+        </ul>
+      </div>
+      {paper !== undefined && (
+        <Preview paper={paper} format={format} sheets={sheets} print={print}>
+          {content === null ? (
+            <Coming />
+          ) : (
+            <OnSheets
+              key={`${paper.id}/${words.language}`}
+              title={paper.title}
+              content={content}
+              format={format}
+              wide={paper.wide}
+              onLaid={count}
+            />
+          )}
+        </Preview>
+      )}
+    </div>
+  );
 }

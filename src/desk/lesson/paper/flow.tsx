@@ -1,0 +1,149 @@
+/**
+ * A paper on its sheets. Blocks are measured where nobody sees them, on a sheet as long as they need, and then laid on
+ * sheets of paper; that is done again when the faces have come, and whenever the blocks or the paper change.
+ */
+import { cloneElement, type JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../shell/words.ts';
+import { type Block, type Content, type Measure, sheetStarts } from './blocks.ts';
+import { type Format, MARGIN, SPARE, sizeOf } from './format.ts';
+
+/** Millimetres kept free at the foot: a letter is never laid out to the same hair on screen and on paper. */
+const SLACK = 1.5;
+
+interface OnSheetsProps {
+  readonly title: string;
+  readonly content: Content;
+  readonly format: Format;
+  readonly wide: boolean;
+  /** Told when every sheet is there: how many there are. */
+  readonly onLaid: (sheets: number) => void;
+}
+
+export function OnSheets({ title, content, format, wide, onLaid }: OnSheetsProps): JSX.Element {
+  return content.is === 'flow' ? (
+    <Flow title={title} blocks={content.blocks} format={format} onLaid={onLaid} />
+  ) : (
+    <Sheets title={title} sheets={content.sheets} format={format} wide={wide} onLaid={onLaid} />
+  );
+}
+
+interface SheetsProps {
+  readonly title: string;
+  readonly sheets: readonly (JSX.Element | readonly JSX.Element[])[];
+  readonly format: Format;
+  readonly wide: boolean;
+  readonly onLaid: (sheets: number) => void;
+}
+
+function Sheets({ title, sheets, format, wide, onLaid }: SheetsProps): JSX.Element {
+  const words = useWords();
+  const { width, height } = sizeOf(format, wide);
+  // Told again for paper of another width, though it takes as many sheets.
+  useLayoutEffect(() => onLaid(sheets.length), [onLaid, sheets.length, width]);
+  return (
+    <>
+      {sheets.map((sheet, at) => (
+        <section
+          key={at}
+          class="print-sheet"
+          aria-label={words.say('paper-sheet', { number: at + 1, of: sheets.length })}
+          style={{ width: `${width}mm`, height: `${height - SPARE}mm`, ...margins() }}
+        >
+          <div class="print-body">{sheet}</div>
+          <p class="print-foot">
+            <span>{words.say('paper-foot', { paper: title, title: words.say('scenario-title') })}</span>
+            <span>{words.say('paper-foot-licence')}</span>
+            <span>{words.say('paper-foot-sheet', { number: at + 1, of: sheets.length })}</span>
+          </p>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const margins = () => ({
+  '--sheet-top': `${MARGIN.top}mm`,
+  '--sheet-side': `${MARGIN.side}mm`,
+  '--sheet-foot': `${MARGIN.foot}mm`,
+});
+
+interface FlowProps {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly format: Format;
+  readonly onLaid: (sheets: number) => void;
+}
+
+function Flow({ title, blocks, format, onLaid }: FlowProps): JSX.Element {
+  const long = useRef<HTMLDivElement>(null);
+  const [starts, lay] = useState<readonly number[]>([]);
+  const { width, height } = sizeOf(format, false);
+  const inner = { width: width - 2 * MARGIN.side, height: height - SPARE - MARGIN.top - MARGIN.foot - SLACK };
+  useLayoutEffect(() => {
+    let gone = false;
+    const measure = (): void => {
+      if (gone || long.current === null) return;
+      const unit = long.current.getBoundingClientRect().width / inner.width;
+      lay(sheetStarts(blocks, measuresOf(long.current), inner.height * unit));
+    };
+    measure();
+    void document.fonts.ready.then(measure);
+    return () => {
+      gone = true;
+    };
+  }, [blocks, inner.width, inner.height]);
+  const sheets = starts.map((start, at) => drawn(blocks.slice(start, starts[at + 1])));
+  return (
+    <>
+      <div class="print-long" aria-hidden="true">
+        <div ref={long} class="print-body" style={{ width: `${inner.width}mm` }}>
+          {drawn(blocks)}
+        </div>
+      </div>
+      {sheets.length > 0 && (
+        <Sheets title={title} sheets={sheets} format={format} wide={false} onLaid={onLaid} />
+      )}
+    </>
+  );
+}
+
+/** Blocks as they stand under one another, those of one frame in it. */
+function drawn(blocks: readonly Block[]): JSX.Element[] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const group = groups.at(-1);
+    if (group !== undefined && block.frame !== undefined && group[0]?.frame?.key === block.frame.key)
+      group.push(block);
+    else groups.push([block]);
+  }
+  return groups.map((group) => {
+    const [first] = group;
+    const rows = group.map(({ drawn, key }) => cloneElement(drawn, { key, 'data-block': key }));
+    return first?.frame === undefined ? (
+      <div key={first?.key} class="print-block" data-block={first?.key}>
+        {first?.drawn}
+      </div>
+    ) : (
+      <div key={first.frame.key} class="print-block" data-frame={first.frame.key}>
+        {first.frame.around(rows)}
+      </div>
+    );
+  });
+}
+
+/** The height of every block as it lies there; the head of a frame counts to its first row, its end to the last. */
+function measuresOf(long: HTMLElement): Measure[] {
+  const all = [...long.querySelectorAll<HTMLElement>('[data-block]')];
+  return all.map((block) => {
+    const own = block.getBoundingClientRect();
+    const frame = block.closest('[data-frame]');
+    if (frame === null) return { height: own.height, head: 0 };
+    const rows = [...frame.querySelectorAll('[data-block]')];
+    const around = frame.getBoundingClientRect();
+    const head = (rows[0]?.getBoundingClientRect().top ?? around.top) - around.top;
+    const foot = around.bottom - (rows.at(-1)?.getBoundingClientRect().bottom ?? around.bottom);
+    const more = (block === rows[0] ? head : 0) + (block === rows.at(-1) ? foot : 0);
+    return { height: own.height + more, head };
+  });
+}

@@ -1,0 +1,91 @@
+/**
+ * The process as a poster: its states as boxes, one inside the other, with what opens each, read off the chart that the
+ * game is played by.
+ */
+import type { JSX } from 'preact';
+import { theProcess } from '../../../../core/view-process.ts';
+import type { Words } from '../../../../strings/fluent.ts';
+import { type Box, beginsWith, type Chart, chartOf, leadsBack, leadsInto } from '../../../process/chart.ts';
+import { placesOf } from '../../../process/layout.ts';
+import { opensWhen } from '../../../process/next-steps.ts';
+import type { Present } from '../../../shell/present.ts';
+import type { Content } from '../blocks.ts';
+
+/** The chart never changes. */
+const CHART: Chart = chartOf(theProcess());
+
+interface StepProps {
+  readonly words: Words;
+  readonly present: Present;
+  readonly box: Box;
+  /** It and its fellows. */
+  readonly beside: readonly Box[];
+  readonly place?: Readonly<Record<string, number | undefined>>;
+  readonly out?: string;
+}
+
+function Step({ words, present, box, beside, place = {}, out = '' }: StepProps): JSX.Element {
+  const leads = leadsInto(CHART, box);
+  const around = beginsWith(CHART, box);
+  const back = leadsBack(CHART, box, beside);
+  const Head = box.path.length === 1 ? 'h4' : 'h5';
+  const stages = words.either(
+    [...new Set(back.flatMap(({ to }) => to))].map((name) =>
+      words.say('process-quoted', { stage: words.say(`stage-${name}`) }),
+    ),
+  );
+  return (
+    <li class={`poster-step ${box.parallel ? 'parallel' : ''}${out}`} style={place}>
+      <Head>{words.say(`stage-${box.name}`)}</Head>
+      {words.has(`about-${box.name}`) && <p>{words.say(`about-${box.name}`)}</p>}
+      {(leads.length > 0 || around !== undefined) && (
+        <p class="poster-opens">
+          <b>{words.say('opens-when')}</b> {opensWhen(present, words, leads, around)}
+        </p>
+      )}
+      {back.length > 0 && (
+        <p class="poster-opens">
+          ↑ {words.say('process-back', { stages })} {opensWhen(present, words, back)}
+        </p>
+      )}
+      {box.inner.length > 0 && (
+        <ol class={box.parallel ? 'poster-tracks' : 'poster-inner'}>
+          {box.inner.map((one) => (
+            <Step key={one.name} words={words} present={present} box={one} beside={box.inner} />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+export function posterContent(words: Words, present: Present): Content {
+  const { places, columns } = placesOf(CHART.boxes);
+  return {
+    is: 'sheets',
+    sheets: [
+      <div key="poster" class="poster">
+        <header class="print-title">
+          <h3>{words.say('paper-poster-title')}</h3>
+          <p>{words.say('paper-poster-how')}</p>
+        </header>
+        <ol class="poster-boxes" style={{ '--columns': columns }}>
+          {CHART.boxes.map((box) => {
+            const place = places.get(box.name);
+            return (
+              <Step
+                key={box.name}
+                words={words}
+                present={present}
+                box={box}
+                beside={CHART.boxes}
+                place={{ '--column': place?.column, '--row': place?.row, '--span': place?.span }}
+                out={place?.out ? ` out-${place.out}` : ''}
+              />
+            );
+          })}
+        </ol>
+      </div>,
+    ],
+  };
+}

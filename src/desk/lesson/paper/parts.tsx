@@ -1,0 +1,87 @@
+/**
+ * What all papers are made of: their title, their headings, what a sentence rests on, and the list of works at their end.
+ */
+import type { JSX } from 'preact';
+import type { Scenario } from '../../../scenario/schema.ts';
+import type { Words } from '../../../strings/fluent.ts';
+import type { Block } from './blocks.ts';
+
+/** Title and one line beneath it. */
+export function titleBlock(words: Words, title: string, about: string): Block {
+  return {
+    key: 'title',
+    withNext: true,
+    drawn: (
+      <header class="print-title">
+        <p class="print-slug">{words.say('paper-slug', { title: words.say('scenario-title') })}</p>
+        <h3>{title}</h3>
+        <p>{about}</p>
+      </header>
+    ),
+  };
+}
+
+export const heading = (key: string, text: string): Block => ({
+  key,
+  withNext: true,
+  drawn: <h4>{text}</h4>,
+});
+
+export const paragraph = (key: string, drawn: JSX.Element | string): Block => ({
+  key,
+  drawn: <p>{drawn}</p>,
+});
+
+/** The keys of the works that a sentence rests on; their list is at the end of the paper. */
+export function Cite({ keys }: { keys: readonly string[] | undefined }): JSX.Element | null {
+  return keys === undefined || keys.length === 0 ? null : <span class="cite">[{keys.join(', ')}]</span>;
+}
+
+/** Works by their keys: those that are one work under several keys, for its parts, are one line. */
+function worksOf(
+  { sources }: Scenario,
+  keys: readonly string[],
+): { keys: string[]; work: string; checked: boolean }[] {
+  const lines = new Map<string, { keys: string[]; work: string; checked: boolean }>();
+  for (const key of new Set(keys)) {
+    const source = sources[key];
+    if (source === undefined) continue;
+    const line = lines.get(source.work) ?? { keys: [], work: source.work, checked: source.checked };
+    line.keys.push(key);
+    lines.set(source.work, line);
+  }
+  return [...lines.values()];
+}
+
+/** The list of works, each line a block; nothing where there are none. */
+export function workBlocks(words: Words, scenario: Scenario, keys: readonly string[]): Block[] {
+  const works = worksOf(scenario, keys);
+  if (works.length === 0) return [];
+  const frame = {
+    key: 'works',
+    around: (rows: readonly JSX.Element[]) => <ul class="works">{rows}</ul>,
+  };
+  return [
+    heading('works-head', words.say('paper-works')),
+    ...works.map(
+      ({ keys, work, checked }): Block => ({
+        key: `work-${keys[0]}`,
+        frame,
+        drawn: (
+          <li>
+            <b>{keys.join(', ')}</b> {work}
+            {!checked && ` ${words.say('paper-unchecked')}`}
+          </li>
+        ),
+      }),
+    ),
+  ];
+}
+
+/** The same in one paragraph, where there is no room for a list. */
+export const worksInLine = (words: Words, scenario: Scenario, keys: readonly string[]): string =>
+  worksOf(scenario, keys)
+    .map(({ keys, work, checked }) =>
+      words.say(checked ? 'paper-work' : 'paper-work-unchecked', { keys: keys.join(', '), work }),
+    )
+    .join(' ');

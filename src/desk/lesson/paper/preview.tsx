@@ -1,0 +1,54 @@
+/**
+ * The chosen paper as it will come out of the printer, in the width that there is; above it the button that prints it.
+ */
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../shell/words.ts';
+import { type Format, sizeOf } from './format.ts';
+import type { Printable } from './papers.tsx';
+
+/** CSS pixels in a millimetre. */
+const PIXELS = 96 / 25.4;
+/** Sheets are shown no larger than they are. */
+const LARGEST = 1;
+
+interface PreviewProps {
+  readonly paper: Printable;
+  readonly format: Format;
+  readonly sheets: number | null;
+  readonly print: (id: string) => void;
+  readonly children: ComponentChildren;
+}
+
+export function Preview({ paper, format, sheets, print, children }: PreviewProps): JSX.Element {
+  const words = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const [room, measure] = useState(0);
+  useLayoutEffect(() => {
+    const host = place.current;
+    if (host === null) return;
+    const sizes = new ResizeObserver(() => measure(host.clientWidth));
+    measure(host.clientWidth);
+    sizes.observe(host);
+    return () => sizes.disconnect();
+  }, []);
+  const { width } = sizeOf(format, paper.wide);
+  const zoom = room === 0 ? LARGEST : Math.min(LARGEST, room / (width * PIXELS));
+  return (
+    <section class="paper-preview" aria-labelledby="paper-chosen">
+      <div class="paper-head">
+        <h3 id="paper-chosen">{paper.title}</h3>
+        <p>{sheets === null ? words.say('late-coming') : words.say('paper-sheets', { count: sheets })}</p>
+        <button type="button" class="main" aria-keyshortcuts="P" onClick={() => print(paper.id)}>
+          {words.say('paper-print')}
+          <kbd>P</kbd>
+        </button>
+      </div>
+      <div class="paper-room" ref={place}>
+        <div class="paper-sheets" style={{ zoom }}>
+          {children}
+        </div>
+      </div>
+    </section>
+  );
+}

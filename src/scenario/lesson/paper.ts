@@ -1,0 +1,61 @@
+/**
+ * What is printed for a class: lesson plans with their solutions and background, hidden aims for a simulation without
+ * computers, documents with questions, and what the map marks as claimed. Words are messages of the scenario's lesson:
+ * `paper-plan-<plan>` (title, `.about`), `paper-aim-<id>`, `paper-material-<id>`, `paper-step-<plan>-<step>` (and
+ * `.title`), `paper-solution-<id>` (and `.title`, the question), `paper-background-<id>`, `paper-known-<id>` (and
+ * `.title`), `paper-regime`, `paper-question`, `paper-question-yes`, `-no`, `-ask`, `paper-role-<POWER>-<id>`,
+ * `paper-document-<entry>-<question>` (and `.answer`), `paper-claim-<id>`.
+ */
+import * as v from 'valibot';
+import { count, powerId, sources, wordId } from '../primitives.ts';
+
+/** A sentence or more, with the works that it rests on. */
+const statement = v.strictObject({ id: wordId, sources });
+
+const plan = v.pipe(
+  v.strictObject({
+    id: wordId,
+    /** Minutes of the whole lesson: those of its steps together. */
+    minutes: count,
+    aims: v.array(wordId),
+    materials: v.array(wordId),
+    steps: v.pipe(
+      v.array(v.strictObject({ id: wordId, minutes: count })),
+      v.minLength(1, 'at least one step'),
+    ),
+  }),
+  v.check(
+    ({ minutes, steps }) => steps.reduce((sum, step) => sum + step.minutes, 0) === minutes,
+    'the minutes of its steps together',
+  ),
+);
+
+/** The hidden aims of one government. */
+const role = v.strictObject({
+  power: powerId,
+  aims: v.pipe(v.array(v.strictObject({ id: wordId, points: count })), v.minLength(1, 'at least one aim')),
+});
+
+/** An entry of the codex that is a document, and what is asked about it. */
+const document = v.strictObject({ entry: wordId, questions: v.array(wordId) });
+
+/** Land that another power than its holder claims; `region` is the id of a region of the atlas. */
+const claim = v.strictObject({ id: wordId, region: v.string(), sources });
+
+export const paper = v.strictObject({
+  plans: v.array(plan),
+  solutions: v.array(statement),
+  background: v.array(statement),
+  /** What is documented, worded and invented; a statement about the game rests on no work. */
+  known: v.array(v.strictObject({ id: wordId, sources: v.optional(sources) })),
+  /** What is said in plain words of the state whose diplomat is played. */
+  regime: sources,
+  /** Whether the paper kept any peace: what speaks for it and what against. */
+  question: v.strictObject({ yes: sources, no: sources }),
+  roles: v.array(role),
+  documents: v.array(document),
+  claims: v.array(claim),
+});
+
+export type Paper = v.InferOutput<typeof paper>;
+export type Plan = Paper['plans'][number];
