@@ -63,6 +63,7 @@ paper-role-ratifies = Ratified by: { $chamber }.
 paper-role-nobody = You look to nobody first.
 paper-role-aims = Your hidden aims: show them to nobody before the end
 paper-role-points = { $points } p.
+paper-role-notes = Promised to you, and by whom:
 paper-role-works = Sources: { $keys }.
 paper-role-all-works = Works: { $works }
 paper-role-made = The hidden aims are made for this simulation, after what is known of each government.

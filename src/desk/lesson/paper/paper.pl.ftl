@@ -1,110 +1,112 @@
-# The page in English: what can be printed.
+# The page in Polish: what can be printed.
 
-paper-list = Papers
-paper-size = Paper
+paper-list = Materiały
+paper-size = Papier
 paper-size-a4 = A4
 paper-size-letter = US Letter
-paper-print = Print
-paper-print-this = Print: { $paper }
+paper-print = Drukuj
+paper-print-this = Drukuj: { $paper }
 paper-sheets = { $count ->
-    [one] One sheet
-   *[other] { $count } sheets
+    [one] Jedna kartka
+    [few] { $count } kartki
+   *[many] { $count } kartek
 }
-paper-sheet = Sheet { $number } of { $of }
+paper-sheet = Kartka { $number } z { $of }
 
-paper-roles = Role cards
-    .about = One for each government, two to a sheet, for a simulation without computers
-paper-articles = The blank articles
-    .about = Every wording with a box to tick, and room for signatures
-paper-map = Who is whose neighbour
-    .about = The map in black and white, with a legend
-paper-disputes = Where the sources disagree
-    .about = A card for each question: both readings, with sources
-paper-documents = Documents with questions
-    .about = To read and answer in writing; answers on the last sheet
-paper-poster = The process
-    .about = From the first note to the end, on one sheet for the wall
-paper-debrief = Debrief of your own game
-paper-debrief-about = Opens the debrief, which has a print of its own
-paper-debrief-none = When a game on the desk is finished
+paper-roles = Karty ról
+    .about = Po jednej dla każdego rządu, dwie na kartce, do symulacji bez komputerów
+paper-articles = Artykuły do wypełnienia
+    .about = Każde brzmienie z kratką do zaznaczenia i miejsce na podpisy
+paper-map = Kto z kim sąsiaduje
+    .about = Mapa czarno-biała z objaśnieniem
+paper-disputes = Gdzie źródła się różnią
+    .about = Karta do każdego pytania: obie relacje i źródła
+paper-documents = Dokumenty z pytaniami
+    .about = Do przeczytania i odpowiedzi na piśmie; odpowiedzi na końcu
+paper-poster = Przebieg rokowań
+    .about = Od pierwszej noty do końca, na jednej kartce na ścianę
+paper-debrief = Omówienie własnej gry
+paper-debrief-about = Otwiera omówienie, które ma własny wydruk
+paper-debrief-none = Gdy na biurku leży skończona gra
 
 ## On every sheet
 
-paper-slug = { $title } · for a class
+paper-slug = { $title } · dla klasy
 paper-foot = { $title } · { $paper }
-paper-foot-licence = Free to copy and change (MIT licence)
+paper-foot-licence = Wolno powielać i zmieniać (licencja MIT)
 paper-foot-sheet = { $number } / { $of }
-paper-works = Works
-paper-unchecked = (not checked)
+paper-works = Źródła
+paper-unchecked = (niesprawdzone)
 paper-work = { $keys }: { $work }.
-paper-work-unchecked = { $keys }: { $work } (not checked).
+paper-work-unchecked = { $keys }: { $work } (niesprawdzone).
 
 ## Lesson plans
 
-paper-aims = Aims
-paper-materials = Materials
-paper-course = Course
-paper-clock = from–to
-paper-minutes = minutes
-paper-step = what is done
+paper-aims = Cele
+paper-materials = Materiały
+paper-course = Przebieg
+paper-clock = od–do
+paper-minutes = minuty
+paper-step = co się robi
 paper-span = { $from }–{ $until }
-paper-plainly = In plain words.
-paper-solutions = Solutions
-paper-background = Background, 1918 to 1928
-paper-known = What is documented and what is invented
-paper-yes = Yes, to a degree.
-paper-no = No.
+paper-plainly = Powiedzmy wprost.
+paper-solutions = Rozwiązania
+paper-background = Tło: lata 1918–1928
+paper-known = Co jest udokumentowane, a co wymyślone
+paper-yes = Tak, po części.
+paper-no = Nie.
 
 ## Role cards
 
-paper-role-capital = Capital: { $capital }.
-paper-role-voice = At the table: { $person }.
-paper-role-ratifies = Ratified by: { $chamber }.
-paper-role-nobody = You look to nobody first.
-paper-role-aims = Your hidden aims: show them to nobody before the end
-paper-role-points = { $points } p.
-paper-role-works = Sources: { $keys }.
-paper-role-all-works = Works: { $works }
-paper-role-made = The hidden aims are made for this simulation, after what is known of each government.
-paper-play = How to play without computers
-paper-play-cards = Two or three pupils are one government. Read your card, and show it to nobody.
-paper-play-ticks = Tick on a sheet of blank articles, in private, every wording that you would sign.
-paper-play-first = First round, 15 minutes: { $home } talks with the others, one at a time. The others talk with those they look to.
-paper-play-second = Second round, 15 minutes: everybody talks with everybody. At its end { $home } reads out one text.
-paper-play-signing = The signing, 10 minutes: the text is read aloud, article by article. Each government signs or leaves; when one leaves, the others may think again. { $home } may change one article to keep somebody.
-paper-play-aims = Turn over the hidden aims, count your points, six at most, and say in one sentence why you signed or did not.
-paper-play-history = Compare with history: who signed, and which wordings.
+paper-role-capital = Stolica: { $capital }.
+paper-role-voice = Przy stole: { $person }.
+paper-role-ratifies = Ratyfikacja: { $chamber }.
+paper-role-nobody = Na nikogo nie musicie się oglądać.
+paper-role-aims = Wasze ukryte cele: do końca nikomu ich nie pokazujcie
+paper-role-points = { $points } pkt
+paper-role-notes = Co wam obiecano i kto:
+paper-role-works = Źródła: { $keys }.
+paper-role-all-works = Źródła: { $works }
+paper-role-made = Ukryte cele ułożono na potrzeby symulacji, wedle tego, co o każdym rządzie wiadomo.
+paper-play = Jak grać bez komputerów
+paper-play-cards = Dwoje lub troje uczniów to jeden rząd. Przeczytajcie swoją kartę i nie pokazujcie jej nikomu.
+paper-play-ticks = Zaznaczcie po cichu na kartce z artykułami każde brzmienie, które byście podpisali.
+paper-play-first = Pierwsza runda, 15 minut: { $home } rozmawia z każdym z osobna. Pozostali rozmawiają z tymi, na których się oglądają.
+paper-play-second = Druga runda, 15 minut: każdy rozmawia z każdym. Na koniec { $home } odczytuje jeden tekst.
+paper-play-signing = Podpisanie, 10 minut: tekst czyta się na głos, artykuł po artykule. Każdy rząd podpisuje albo wychodzi; gdy ktoś wyjdzie, inni mogą się namyślić od nowa. { $home } może zmienić jeden artykuł, by kogoś zatrzymać.
+paper-play-aims = Odkryjcie cele, policzcie punkty (najwyżej sześć) i powiedzcie w jednym zdaniu, czemu podpisaliście albo nie.
+paper-play-history = Porównajcie z historią: kto podpisał i w jakim brzmieniu.
 
 ## The blank articles
 
-paper-articles-how = Tick one wording of each article. What is not agreed by everybody who signs is not in the text.
+paper-articles-how = W każdym artykule zaznaczcie jedno brzmienie. Na co nie zgadza się każdy, kto podpisuje, tego w tekście nie ma.
 paper-wording = { $label }:
-paper-hands = Signatures
-paper-hands-about = Whoever signs is named in the preamble. A line that nobody signs stays white.
+paper-hands = Podpisy
+paper-hands-about = Kto podpisze, tego wymienia preambuła. Wiersz bez podpisu zostaje pusty.
 
 ## The map
 
-paper-map-label = Map in black and white. Printed on it: { $powers }.
+paper-map-label = Czarno-biała mapa. Nazwane są na niej: { $powers }.
 paper-map-home = { $home }
-paper-map-partner = neighbours to whom the text may be offered
-paper-map-pact = signed { $pact } as founders
-paper-map-made = Frontiers as they are drawn in the game’s atlas (Natural Earth and other open data; see assets/atlas/NOTICE.md). No name on the map gives a place to anybody.
+paper-map-partner = sąsiedzi, którym można przedłożyć tekst
+paper-map-pact = pierwotni sygnatariusze { CASE($pact, "gen") }
+paper-map-made = Granice według atlasu gry (Natural Earth i inne dane otwarte; zob. assets/atlas/NOTICE.md). Żadna nazwa na mapie nikomu miejsca nie przyznaje.
 
 ## Dispute cards
 
-paper-disputes-how = Read both. Which is better supported? What would you have to find to settle it?
-paper-reading-one = One reading.
-paper-reading-two = Another.
-paper-reading-game = In the game.
-paper-reading-yours = Your judgement, and why:
+paper-disputes-how = Przeczytajcie obie relacje. Która jest lepiej poparta? Co trzeba by znaleźć, żeby rzecz rozstrzygnąć?
+paper-reading-one = Jedna relacja.
+paper-reading-two = Inna.
+paper-reading-game = W grze.
+paper-reading-yours = Wasz sąd i dlaczego:
 
 ## Documents
 
-paper-documents-how = Passages between quotation marks are quoted; the rest says what the document says.
+paper-documents-how = Ustępy w cudzysłowie to cytaty; reszta mówi, co w dokumencie stoi.
 paper-letter = { $letter })
-paper-answers = For the teacher: what can be answered
+paper-answers = Dla nauczyciela: co można odpowiedzieć
 
 ## The poster
 
-paper-poster-title = From the first note to the end
-paper-poster-how = The states of the negotiation as the game knows them, and what opens each.
+paper-poster-title = Od pierwszej noty do końca
+paper-poster-how = Stany rokowań, jakie zna gra, i to, co każdy z nich otwiera.

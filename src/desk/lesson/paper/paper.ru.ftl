@@ -1,110 +1,112 @@
-# The page in English: what can be printed.
+# The page in Russian: what can be printed.
 
-paper-list = Papers
-paper-size = Paper
+paper-list = Материалы
+paper-size = Бумага
 paper-size-a4 = A4
 paper-size-letter = US Letter
-paper-print = Print
-paper-print-this = Print: { $paper }
+paper-print = Печать
+paper-print-this = Печатать: { $paper }
 paper-sheets = { $count ->
-    [one] One sheet
-   *[other] { $count } sheets
+    [one] { $count } лист
+    [few] { $count } листа
+   *[many] { $count } листов
 }
-paper-sheet = Sheet { $number } of { $of }
+paper-sheet = Лист { $number } из { $of }
 
-paper-roles = Role cards
-    .about = One for each government, two to a sheet, for a simulation without computers
-paper-articles = The blank articles
-    .about = Every wording with a box to tick, and room for signatures
-paper-map = Who is whose neighbour
-    .about = The map in black and white, with a legend
-paper-disputes = Where the sources disagree
-    .about = A card for each question: both readings, with sources
-paper-documents = Documents with questions
-    .about = To read and answer in writing; answers on the last sheet
-paper-poster = The process
-    .about = From the first note to the end, on one sheet for the wall
-paper-debrief = Debrief of your own game
-paper-debrief-about = Opens the debrief, which has a print of its own
-paper-debrief-none = When a game on the desk is finished
+paper-roles = Карточки ролей
+    .about = По одной на правительство, две на листе: для игры без компьютеров
+paper-articles = Чистые статьи
+    .about = Каждая редакция с клеткой для отметки и место для подписей
+paper-map = Кто с кем граничит
+    .about = Чёрно-белая карта с пояснениями
+paper-disputes = Где источники расходятся
+    .about = Карточка на каждый вопрос: обе версии и источники
+paper-documents = Документы с вопросами
+    .about = Читать и отвечать письменно; ответы на последнем листе
+paper-poster = Ход переговоров
+    .about = От первой ноты до конца, на одном листе для стены
+paper-debrief = Разбор своей игры
+paper-debrief-about = Открывает разбор: у него своя печать
+paper-debrief-none = Когда на столе лежит оконченная игра
 
 ## On every sheet
 
-paper-slug = { $title } · for a class
+paper-slug = { $title } · для класса
 paper-foot = { $title } · { $paper }
-paper-foot-licence = Free to copy and change (MIT licence)
+paper-foot-licence = Можно размножать и менять (лицензия MIT)
 paper-foot-sheet = { $number } / { $of }
-paper-works = Works
-paper-unchecked = (not checked)
+paper-works = Источники
+paper-unchecked = (не проверено)
 paper-work = { $keys }: { $work }.
-paper-work-unchecked = { $keys }: { $work } (not checked).
+paper-work-unchecked = { $keys }: { $work } (не проверено).
 
 ## Lesson plans
 
-paper-aims = Aims
-paper-materials = Materials
-paper-course = Course
-paper-clock = from–to
-paper-minutes = minutes
-paper-step = what is done
+paper-aims = Цели
+paper-materials = Материалы
+paper-course = Ход урока
+paper-clock = от–до
+paper-minutes = минут
+paper-step = что делают
 paper-span = { $from }–{ $until }
-paper-plainly = In plain words.
-paper-solutions = Solutions
-paper-background = Background, 1918 to 1928
-paper-known = What is documented and what is invented
-paper-yes = Yes, to a degree.
-paper-no = No.
+paper-plainly = Скажем прямо.
+paper-solutions = Ответы
+paper-background = Что было раньше: 1918–1928
+paper-known = Что документально, а что придумано
+paper-yes = Да, отчасти.
+paper-no = Нет.
 
 ## Role cards
 
-paper-role-capital = Capital: { $capital }.
-paper-role-voice = At the table: { $person }.
-paper-role-ratifies = Ratified by: { $chamber }.
-paper-role-nobody = You look to nobody first.
-paper-role-aims = Your hidden aims: show them to nobody before the end
-paper-role-points = { $points } p.
-paper-role-works = Sources: { $keys }.
-paper-role-all-works = Works: { $works }
-paper-role-made = The hidden aims are made for this simulation, after what is known of each government.
-paper-play = How to play without computers
-paper-play-cards = Two or three pupils are one government. Read your card, and show it to nobody.
-paper-play-ticks = Tick on a sheet of blank articles, in private, every wording that you would sign.
-paper-play-first = First round, 15 minutes: { $home } talks with the others, one at a time. The others talk with those they look to.
-paper-play-second = Second round, 15 minutes: everybody talks with everybody. At its end { $home } reads out one text.
-paper-play-signing = The signing, 10 minutes: the text is read aloud, article by article. Each government signs or leaves; when one leaves, the others may think again. { $home } may change one article to keep somebody.
-paper-play-aims = Turn over the hidden aims, count your points, six at most, and say in one sentence why you signed or did not.
-paper-play-history = Compare with history: who signed, and which wordings.
+paper-role-capital = Столица: { $capital }.
+paper-role-voice = За столом: { $person }.
+paper-role-ratifies = Ратифицирует: { $chamber }.
+paper-role-nobody = Оглядываться вам не на кого.
+paper-role-aims = Ваши тайные цели: до конца никому не показывайте
+paper-role-points = { $points } б.
+paper-role-notes = Что вам обещали и кто:
+paper-role-works = Источники: { $keys }.
+paper-role-all-works = Источники: { $works }
+paper-role-made = Тайные цели составлены для игры по тому, что известно о каждом правительстве.
+paper-play = Как играть без компьютеров
+paper-play-cards = Двое или трое учеников — одно правительство. Прочтите карточку и никому её не показывайте.
+paper-play-ticks = Отметьте для себя на листе с чистыми статьями каждую редакцию, которую подписали бы.
+paper-play-first = Первый круг, 15 минут: { $home } говорит с каждым порознь. Остальные говорят с теми, на кого оглядываются.
+paper-play-second = Второй круг, 15 минут: все говорят со всеми. Под конец { $home } читает вслух один текст.
+paper-play-signing = Подписание, 10 минут: текст читают вслух, статью за статьёй. Каждое правительство подписывает или уходит; если кто ушёл, другие могут передумать. { $home } может изменить одну статью, чтобы кого-то удержать.
+paper-play-aims = Откройте цели, сочтите очки (не больше шести) и скажите одной фразой, почему подписали или нет.
+paper-play-history = Сравните с историей: кто подписал и какие редакции.
 
 ## The blank articles
 
-paper-articles-how = Tick one wording of each article. What is not agreed by everybody who signs is not in the text.
+paper-articles-how = В каждой статье отметьте одну редакцию. С чем согласны не все подписавшие, того в тексте нет.
 paper-wording = { $label }:
-paper-hands = Signatures
-paper-hands-about = Whoever signs is named in the preamble. A line that nobody signs stays white.
+paper-hands = Подписи
+paper-hands-about = Кто подписал, того называет преамбула. Строка без подписи остаётся белой.
 
 ## The map
 
-paper-map-label = Map in black and white. Printed on it: { $powers }.
+paper-map-label = Чёрно-белая карта. На ней названы: { $powers }.
 paper-map-home = { $home }
-paper-map-partner = neighbours to whom the text may be offered
-paper-map-pact = signed { $pact } as founders
-paper-map-made = Frontiers as they are drawn in the game’s atlas (Natural Earth and other open data; see assets/atlas/NOTICE.md). No name on the map gives a place to anybody.
+paper-map-partner = соседи, которым можно предложить текст
+paper-map-pact = подписали { $pact } первыми
+paper-map-made = Границы даны по атласу игры (Natural Earth и другие открытые данные; см. assets/atlas/NOTICE.md). Никакое название на карте никому места не отдаёт.
 
 ## Dispute cards
 
-paper-disputes-how = Read both. Which is better supported? What would you have to find to settle it?
-paper-reading-one = One reading.
-paper-reading-two = Another.
-paper-reading-game = In the game.
-paper-reading-yours = Your judgement, and why:
+paper-disputes-how = Прочтите обе версии. Какая лучше обоснована? Что надо найти, чтобы решить спор?
+paper-reading-one = Одна версия.
+paper-reading-two = Другая.
+paper-reading-game = В игре.
+paper-reading-yours = Ваше суждение и почему:
 
 ## Documents
 
-paper-documents-how = Passages between quotation marks are quoted; the rest says what the document says.
+paper-documents-how = В кавычках — цитаты; остальное — пересказ документа.
 paper-letter = { $letter })
-paper-answers = For the teacher: what can be answered
+paper-answers = Для учителя: что можно ответить
 
 ## The poster
 
-paper-poster-title = From the first note to the end
-paper-poster-how = The states of the negotiation as the game knows them, and what opens each.
+paper-poster-title = От первой ноты до конца
+paper-poster-how = Состояния переговоров, какими их знает игра, и что открывает каждое.

@@ -34,7 +34,7 @@ export const paragraph = (key: string, drawn: JSX.Element | string): Block => ({
 
 /** The keys of the works that a sentence rests on; their list is at the end of the paper. */
 export function Cite({ keys }: { keys: readonly string[] | undefined }): JSX.Element | null {
-  return keys === undefined || keys.length === 0 ? null : <span class="cite">[{keys.join(', ')}]</span>;
+  return keys === undefined || keys.length === 0 ? null : <span class="print-cite">[{keys.join(', ')}]</span>;
 }
 
 /** Works by their keys: those that are one work under several keys, for its parts, are one line. */
@@ -59,7 +59,7 @@ export function workBlocks(words: Words, scenario: Scenario, keys: readonly stri
   if (works.length === 0) return [];
   const frame = {
     key: 'works',
-    around: (rows: readonly JSX.Element[]) => <ul class="works">{rows}</ul>,
+    around: (rows: readonly JSX.Element[]) => <ul class="print-works">{rows}</ul>,
   };
   return [
     heading('works-head', words.say('paper-works')),

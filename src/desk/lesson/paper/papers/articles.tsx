@@ -15,7 +15,7 @@ function Wording({ words, clause, option }: { words: Words; clause: Clause; opti
   const text = sheet === '' || clause.preamble ? words.say(`option-${clause.id}-${option}`) : sheet;
   return (
     <li>
-      <i class="tick" />
+      <i class="print-tick" />
       <span>
         <b>{words.say('paper-wording', { label: words.say(`option-${clause.id}-${option}.label`) })}</b>{' '}
         {text}
@@ -55,13 +55,13 @@ export function articlesContent(words: Words, world: PublicWorld): Content {
   const hands: Block = {
     key: 'hands',
     drawn: (
-      <section class="hands">
+      <section class="print-hands">
         <h4>{words.say('paper-hands')}</h4>
         <p>{words.say('paper-hands-about')}</p>
         <ul>
           {[...partners, world.player].map((id) => (
             <li key={id}>
-              <i class="line" />
+              <i class="print-line" />
               <span>{words.say(`power-${id}`)}</span>
             </li>
           ))}

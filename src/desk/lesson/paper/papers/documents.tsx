@@ -21,11 +21,11 @@ function documentBlocks(
       key: entry,
       withNext: true,
       drawn: (
-        <section class="document">
+        <section class="print-document">
           <h4>
             {number}. {words.say(`codex-${entry}.title`)}
           </h4>
-          <p class="document-text">
+          <p class="print-document-text">
             {words.say(`codex-${entry}`)} <Cite keys={keys} />
           </p>
         </section>
@@ -36,13 +36,13 @@ function documentBlocks(
         key: `${entry}-${question}`,
         withNext: at < questions.length - 1,
         drawn: (
-          <div class="asked">
+          <div class="print-asked">
             <p>
               <b>{words.say('paper-letter', { letter: 'abcdefgh'[at] ?? '' })}</b>{' '}
               {words.say(`paper-document-${entry}-${question}`)}
             </p>
-            <i class="line" />
-            <i class="line" />
+            <i class="print-line" />
+            <i class="print-line" />
           </div>
         ),
       }),
@@ -53,7 +53,7 @@ function documentBlocks(
 const answerBlock = (words: Words, { entry, questions }: Asked, number: number): Block => ({
   key: `answers-${entry}`,
   drawn: (
-    <section class="answers">
+    <section class="print-answers">
       <p>
         <b>
           {number}. {words.say(`codex-${entry}.title`)}

@@ -3,7 +3,7 @@
  */
 import type { MapData } from '../../../../atlas/picture.ts';
 import { type Box, type Line, type Point, union } from '../../../../atlas/rings.ts';
-import type { NameCurve, Shape } from '../../../../atlas/shapes.ts';
+import type { NameCurve, Shape, Town } from '../../../../atlas/shapes.ts';
 
 /** World pixels about the capital of a land too far away to be shown whole. */
 const ABOUT_A_CAPITAL = 55;
@@ -84,8 +84,58 @@ export const landPath = ({ parts }: Shape, seen: Box): string =>
     .flatMap(({ rings }) => rings.map((ring) => pathOf(ring, true)))
     .join('');
 
-/** The parabola along which a name is printed. */
+/** How far a curve is drawn on beyond its ends, as a share of it: a name may be longer. */
+const BEYOND = 0.6;
+const STEPS = 24;
+
+/** The parabola along which a name is printed, from well before its beginning to well behind its end. */
 export function curvePath({ through: [a, middle, b] }: NameCurve): string {
-  const pull = [2 * middle[0] - (a[0] + b[0]) / 2, 2 * middle[1] - (a[1] + b[1]) / 2];
-  return `M${figure(a[0])} ${figure(a[1])}Q${figure(pull[0] ?? 0)} ${figure(pull[1] ?? 0)} ${figure(b[0])} ${figure(b[1])}`;
+  const pull: Point = [2 * middle[0] - (a[0] + b[0]) / 2, 2 * middle[1] - (a[1] + b[1]) / 2];
+  const points = Array.from({ length: STEPS + 1 }, (_, step): Point => {
+    const t = (step / STEPS) * (1 + 2 * BEYOND) - BEYOND;
+    const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return [p * a[0] + q * pull[0] + r * b[0], p * a[1] + q * pull[1] + r * b[1]];
+  });
+  return pathOf(points);
+}
+
+/** World pixels from town to town's number: two that lie nearer are read as one. */
+const APART = 17;
+
+/** Where the number of a region stands: its middle, or as far from the nearest town as both can be read. */
+export function numberAt([x, y]: Point, towns: readonly Town[]): Point {
+  const near = towns.find((town) => Math.hypot(town.x - x, town.y - y) < APART);
+  if (near === undefined) return [x, y];
+  return [near.x + APART * 0.7, near.y - APART * 0.7];
+}
+
+/** A town with its name, and what it covers of the map. */
+export interface Lettered {
+  readonly town: Town;
+  readonly name: string;
+}
+
+/** The breadth of a letter as a share of its size: the mean of the face. */
+const LETTER = 0.5;
+
+function covers({ town: { side, x, y }, name }: Lettered, size: number): Box {
+  const width = name.length * size * LETTER;
+  const left = side === 'left' ? x - width - 4 : side === 'right' ? x : x - width / 2;
+  const top = side === 'above' ? y - size : side === 'below' ? y : y - size / 2;
+  return { left, right: left + width + 4, top, bottom: top + size };
+}
+
+/** The towns whose names find room, capitals first; those without a name are left out. */
+export function townsWithRoom(towns: readonly Lettered[], size: number): Lettered[] {
+  const taken: Box[] = [];
+  const order = [...towns].sort(
+    (a, b) => Number(b.town.kind === 'capital') - Number(a.town.kind === 'capital'),
+  );
+  return order.filter((one) => {
+    if (one.name === '') return false;
+    const box = covers(one, size);
+    if (taken.some((other) => meets(other, box))) return false;
+    taken.push(box);
+    return true;
+  });
 }

@@ -6,18 +6,28 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MapData } from '../../../../atlas/picture.ts';
 import type { Box } from '../../../../atlas/rings.ts';
-import type { Town } from '../../../../atlas/shapes.ts';
+import type { Places, Shape, Town } from '../../../../atlas/shapes.ts';
 import type { PublicWorld } from '../../../../core/world.ts';
 import type { Paper } from '../../../../scenario/lesson/paper.ts';
 import type { Words } from '../../../../strings/fluent.ts';
+import { nameOf } from '../../../../strings/power-names.ts';
 import { mapNames } from '../../../map/load-map.ts';
 import { mapCode } from '../../../shell/persons.ts';
 import { type Format, MARGIN, sizeOf } from '../format.ts';
 import { Cite, worksInLine } from '../parts.tsx';
-import { curvePath, landPath, meets, pathOf, windowOf } from './map-drawing.ts';
+import {
+  curvePath,
+  type Lettered,
+  landPath,
+  meets,
+  numberAt,
+  pathOf,
+  townsWithRoom,
+  windowOf,
+} from './map-drawing.ts';
 
 /** Millimetres under the map: the title over it, and the legend. */
-const BESIDE = 74;
+const BESIDE = 61;
 
 /** World pixels: the least size of a name and of a town's name. */
 const LEAST_NAME = 11.5;
@@ -54,7 +64,7 @@ export function MapSheet({ words, world, paper, atlas, format }: MapSheetProps):
         <h3>{words.say('paper-map')}</h3>
       </header>
       <Drawing words={words} world={world} claims={claims} atlas={atlas} seen={seen} size={[across, down]} />
-      <div class="legend">
+      <div class="map-legend">
         <ul>
           {(
             [
@@ -67,7 +77,7 @@ export function MapSheet({ words, world, paper, atlas, format }: MapSheetProps):
               <Sample kind={kind} />
               {words.say(`paper-map-${kind}`, {
                 home: words.say(`power-${player}`),
-                pact: words.say('scenario-pact'),
+                pact: nameOf(words, 'scenario-pact'),
               })}
             </li>
           ))}
@@ -127,7 +137,7 @@ function Hatches(): JSX.Element {
 
 function Sample({ kind, number }: { kind: Kind; number?: number }): JSX.Element {
   return (
-    <svg class={`sample sample-${kind}`} viewBox="0 0 30 18" aria-hidden="true" focusable="false">
+    <svg class="map-sample" viewBox="0 0 30 18" aria-hidden="true" focusable="false">
       <rect
         x="1"
         y="1"
@@ -173,6 +183,12 @@ function Drawing({ words, world, claims, atlas, seen, size: [width, height] }: D
     return shape === undefined ? [] : [{ id, shape, number: at + 1 }];
   });
   const borders = states.borders.flatMap(({ lines }) => lines.map((line) => pathOf(line))).join('');
+  const towns = townsWithRoom(
+    places.towns
+      .filter(({ x, y }) => meets({ left: x, right: x, top: y, bottom: y }, seen))
+      .map((town) => ({ town, name: printed.towns[town.id] ?? '' })),
+    TOWN,
+  );
   const told = [printed.states[code(player)], ...partners.map((id) => printed.states[code(id)])];
   return (
     <svg
@@ -235,56 +251,24 @@ function Drawing({ words, world, claims, atlas, seen, size: [width, height] }: D
             stroke-linejoin="round"
           />
         ))}
-      {regions.map(({ id, shape, number }) => (
-        <Numbered key={id} x={shape.centre[0]} y={shape.centre[1]} number={number} />
+      {regions.map(({ id, shape, number }) => {
+        const [x, y] = numberAt(shape.centre, places.towns);
+        return <Numbered key={id} x={x} y={y} number={number} />;
+      })}
+      {places.waters.map((curve) => (
+        <CurvedName
+          key={curve.id}
+          id={curve.id}
+          d={curvePath(curve)}
+          size={curve.size}
+          name={printed.waters?.[curve.id] ?? ''}
+          kind="map-water"
+        />
       ))}
-      {places.waters.flatMap((curve) => {
-        const name = printed.waters?.[curve.id];
-        return name === undefined
-          ? []
-          : [
-              <CurvedName
-                key={curve.id}
-                id={curve.id}
-                d={curvePath(curve)}
-                size={curve.size}
-                name={name}
-                kind="map-water"
-              />,
-            ];
-      })}
-      {places.names.flatMap((curve) => {
-        const name = printed.states[curve.state];
-        return name === undefined
-          ? []
-          : [
-              <CurvedName
-                key={curve.state}
-                id={curve.state}
-                d={curvePath(curve)}
-                size={Math.max(LEAST_NAME, curve.size)}
-                name={name}
-                kind="map-name"
-              />,
-            ];
-      })}
-      {lands.flatMap(({ code, centre: [x, y] }) => {
-        const name = printed.states[code];
-        const within = x > seen.left + 40 && x < seen.right - 40 && y > seen.top + 10 && y < seen.bottom - 10;
-        const curved = places.names.some(({ state }) => state === code);
-        return name === undefined || curved || !within
-          ? []
-          : [
-              <text key={code} class="map-name" x={x} y={y} font-size={LEAST_NAME + 2} text-anchor="middle">
-                {name}
-              </text>,
-            ];
-      })}
-      {places.towns
-        .filter(({ x, y }) => meets({ left: x, right: x, top: y, bottom: y }, seen))
-        .map((town) => (
-          <TownMark key={town.id} town={town} name={printed.towns[town.id] ?? ''} />
-        ))}
+      <LandNames lands={lands} names={printed.states} towns={towns} places={places} seen={seen} />
+      {towns.map(({ town, name }) => (
+        <TownMark key={town.id} town={town} name={name} />
+      ))}
       <rect
         class="map-edge"
         x={seen.left}
@@ -296,6 +280,59 @@ function Drawing({ words, world, claims, atlas, seen, size: [width, height] }: D
   );
 }
 
+/** The breadth of a capital with its space, as a share of its size. */
+const CAPITAL = 0.8;
+/** World pixels of a name that is printed at its capital, and how far below it. */
+const AT_CAPITAL = 15;
+const BELOW = 22;
+const EDGE = 6;
+
+interface LandNamesProps {
+  readonly lands: readonly Shape[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly towns: readonly Lettered[];
+  readonly places: Places;
+  readonly seen: Box;
+}
+
+/** The names of lands: on their curves, or, where these leave the window, at a capital or in the middle of the land. */
+function LandNames({ lands, names, towns, places, seen }: LandNamesProps): JSX.Element {
+  const inside = (x: number, width: number): boolean =>
+    x - width / 2 > seen.left + EDGE && x + width / 2 < seen.right - EDGE;
+  return (
+    <>
+      {lands.map(({ code, centre }) => {
+        const name = names[code];
+        if (name === undefined || towns.some((one) => one.name === name)) return null;
+        const curve = places.names.find(({ state }) => state === code);
+        const size = Math.max(LEAST_NAME, curve?.size ?? 0);
+        const width = name.length * size * CAPITAL;
+        if (curve !== undefined && inside(curve.through[1][0], width))
+          return (
+            <CurvedName key={code} id={code} d={curvePath(curve)} size={size} name={name} kind="map-name" />
+          );
+        const capital =
+          curve && towns.find(({ town }) => town.state === code && town.kind === 'capital')?.town;
+        const [x, y] = capital === undefined ? centre : [capital.x, capital.y + BELOW];
+        const half = (name.length * AT_CAPITAL * CAPITAL) / 2 + EDGE;
+        const at = capital === undefined ? x : Math.min(seen.right - half, Math.max(seen.left + half, x));
+        return y > seen.top + EDGE && y < seen.bottom - EDGE && inside(at, 2 * (half - EDGE)) ? (
+          <text
+            key={code}
+            class="map-name"
+            x={at}
+            y={y}
+            font-size={capital === undefined ? LEAST_NAME : AT_CAPITAL}
+            text-anchor="middle"
+          >
+            {name}
+          </text>
+        ) : null;
+      })}
+    </>
+  );
+}
+
 interface CurvedNameProps {
   readonly id: string;
   readonly d: string;
@@ -304,7 +341,8 @@ interface CurvedNameProps {
   readonly kind: string;
 }
 
-function CurvedName({ id, d, size, name, kind }: CurvedNameProps): JSX.Element {
+function CurvedName({ id, d, size, name, kind }: CurvedNameProps): JSX.Element | null {
+  if (name === '') return null;
   return (
     <>
       <path id={`print-curve-${id}`} d={d} fill="none" />
@@ -324,8 +362,7 @@ const SIDES = {
   below: { dx: 0, dy: 12, anchor: 'middle' },
 } as const;
 
-function TownMark({ town: { kind, side, x, y }, name }: { town: Town; name: string }): JSX.Element | null {
-  if (name === '') return null;
+function TownMark({ town: { kind, side, x, y }, name }: { town: Town; name: string }): JSX.Element {
   const { dx, dy, anchor } = SIDES[side];
   return (
     <g>

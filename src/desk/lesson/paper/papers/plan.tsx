@@ -26,7 +26,7 @@ function course(words: Words, { id, steps }: Plan): Block[] {
   const frame = {
     key: 'course',
     around: (rows: readonly JSX.Element[]) => (
-      <table class="course">
+      <table class="print-course">
         <thead>
           <tr>
             <th scope="col">{words.say('paper-clock')}</th>
@@ -60,7 +60,7 @@ const solutions = (words: Words, all: Paper['solutions']): Block[] =>
   all.map(({ id, sources }, at) => ({
     key: `solution-${id}`,
     drawn: (
-      <p class="solution">
+      <p>
         <b>
           {at + 1}. {words.say(`paper-solution-${id}.title`)}
         </b>{' '}
@@ -107,7 +107,7 @@ export function planContent(words: Words, scenario: Scenario, paper: Paper, plan
       {
         key: 'regime',
         drawn: (
-          <p class="boxed">
+          <p class="print-boxed">
             <b>{words.say('paper-plainly')}</b> {words.say('paper-regime')} <Cite keys={paper.regime} />
           </p>
         ),

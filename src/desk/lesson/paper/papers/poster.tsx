@@ -10,9 +10,16 @@ import { placesOf } from '../../../process/layout.ts';
 import { opensWhen } from '../../../process/next-steps.ts';
 import type { Present } from '../../../shell/present.ts';
 import type { Content } from '../blocks.ts';
+import { Fitted } from './fitted.tsx';
 
 /** The chart never changes. */
 const CHART: Chart = chartOf(theProcess());
+
+/** As many steps as stand in one column; what is more is set in two. */
+const ONE_COLUMN = 4;
+
+/** Shares of the width: a box alone, one with a row of others in it, and one with tracks. */
+const WIDTHS = { leaf: '1fr', nest: '2.55fr', parallel: '3.5fr' } as const;
 
 interface StepProps {
   readonly words: Words;
@@ -35,10 +42,10 @@ function Step({ words, present, box, beside, place = {}, out = '' }: StepProps):
     ),
   );
   return (
-    <li class={`poster-step ${box.parallel ? 'parallel' : ''}${out}`} style={place}>
+    <li class={`poster-step${out}`} style={place}>
       <Head>{words.say(`stage-${box.name}`)}</Head>
       {words.has(`about-${box.name}`) && <p>{words.say(`about-${box.name}`)}</p>}
-      {(leads.length > 0 || around !== undefined) && (
+      {leads.length > 0 && (
         <p class="poster-opens">
           <b>{words.say('opens-when')}</b> {opensWhen(present, words, leads, around)}
         </p>
@@ -49,22 +56,40 @@ function Step({ words, present, box, beside, place = {}, out = '' }: StepProps):
         </p>
       )}
       {box.inner.length > 0 && (
-        <ol class={box.parallel ? 'poster-tracks' : 'poster-inner'}>
+        <ol
+          class={box.parallel ? 'poster-tracks' : 'poster-inner'}
+          data-many={box.inner.length > ONE_COLUMN ? '' : undefined}
+        >
           {box.inner.map((one) => (
             <Step key={one.name} words={words} present={present} box={one} beside={box.inner} />
           ))}
         </ol>
+      )}
+      {out !== '' && (
+        <i class="poster-arrow" aria-hidden="true">
+          {out === ' out-down' ? '↓' : '→'}
+        </i>
       )}
     </li>
   );
 }
 
 export function posterContent(words: Words, present: Present): Content {
-  const { places, columns } = placesOf(CHART.boxes);
+  const { places } = placesOf(CHART.boxes);
+  const kinds = new Map(
+    CHART.boxes.map(
+      ({ name, inner, parallel }) =>
+        [
+          places.get(name)?.column ?? 1,
+          inner.length === 0 ? 'leaf' : parallel ? 'parallel' : 'nest',
+        ] as const,
+    ),
+  );
+  const columns = [...kinds].map(([, kind]) => `minmax(0, ${WIDTHS[kind]})`).join(' ');
   return {
     is: 'sheets',
     sheets: [
-      <div key="poster" class="poster">
+      <Fitted key="poster" class="print-poster">
         <header class="print-title">
           <h3>{words.say('paper-poster-title')}</h3>
           <p>{words.say('paper-poster-how')}</p>
@@ -85,7 +110,7 @@ export function posterContent(words: Words, present: Present): Content {
             );
           })}
         </ol>
-      </div>,
+      </Fitted>,
     ],
   };
 }

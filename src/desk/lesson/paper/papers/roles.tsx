@@ -15,6 +15,9 @@ import { worksInLine } from '../parts.tsx';
 
 type Linkage = 'not-without' | 'watches' | 'hostile';
 
+/** Lines to write on: as many as the fullest room may hold; those that have none are cut off whole. */
+const LINES = [1, 2, 3, 4, 5, 6, 7] as const;
+
 /** What others are to it, as the scenario has it, whatever was dealt. */
 function linkagesOf({ absent, linkage }: Partner, partners: readonly PowerId[]): Map<Linkage, PowerId[]> {
   const found = new Map<Linkage, PowerId[]>();
@@ -85,13 +88,19 @@ function Card({ words, world, power, aims }: CardProps): JSX.Element {
           <ul>
             {aims.map((aim) => (
               <li key={aim.id}>
-                <i class="tick" /> <span>{words.say(`paper-role-${id}-${aim.id}`)}</span>{' '}
+                <i class="print-tick" /> <span>{words.say(`paper-role-${id}-${aim.id}`)}</span>{' '}
                 <b>{words.say('paper-role-points', { points: aim.points })}</b>
               </li>
             ))}
           </ul>
         </section>
       )}
+      <div class="role-notes">
+        <p>{words.say('paper-role-notes')}</p>
+        {LINES.map((line) => (
+          <i key={line} class="print-line" />
+        ))}
+      </div>
       {keys.length > 0 && (
         <p class="role-works">{words.say('paper-role-works', { keys: keys.join(', ') })}</p>
       )}
@@ -145,7 +154,7 @@ export function rolesContent(words: Words, world: PublicWorld, paper: Paper | nu
   const sheets = halves.flatMap((half, at) =>
     at % 2 === 0
       ? [
-          <div key={half.key} class="halves">
+          <div key={half.key} class="print-halves">
             {half}
             {halves[at + 1]}
           </div>,
