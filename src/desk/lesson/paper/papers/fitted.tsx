@@ -14,19 +14,34 @@ interface FittedProps {
   readonly children: ComponentChildren;
 }
 
+/** The share of the height that stays free: on paper a line may break elsewhere than on the screen. */
+const SPARE = 0.03;
+
+/** Does everything stand in its place, and no word beyond its box? */
+function isWhole(place: HTMLElement): boolean {
+  const { bottom, height } = place.getBoundingClientRect();
+  const end = place.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  return (
+    end <= bottom - SPARE * height &&
+    [place, ...place.querySelectorAll('h4, h5, p')].every(
+      ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
+    )
+  );
+}
+
 export function Fitted({ class: name, children }: FittedProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const fit = (): void => {
+    const shrink = (): void => {
       const place = host.current;
       if (place === null) return;
       for (let share = LARGEST; share >= LEAST; share -= STEP) {
         place.style.setProperty('--fit', share.toFixed(2));
-        if (place.scrollHeight <= place.clientHeight && place.scrollWidth <= place.clientWidth) return;
+        if (isWhole(place)) return;
       }
     };
-    fit();
-    void document.fonts.ready.then(fit);
+    shrink();
+    void document.fonts.ready.then(shrink);
   });
   return (
     <div ref={host} class={name}>

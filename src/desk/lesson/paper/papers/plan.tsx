@@ -72,6 +72,7 @@ const solutions = (words: Words, all: Paper['solutions']): Block[] =>
 function question(words: Words, { yes, no }: Paper['question']): Block[] {
   const side = (name: 'yes' | 'no', keys: readonly string[]): Block => ({
     key: `question-${name}`,
+    withNext: true,
     drawn: (
       <p>
         <b>{words.say(`paper-${name}`)}</b> {words.say(`paper-question-${name}`)} <Cite keys={keys} />

@@ -19,7 +19,7 @@ const CHART: Chart = chartOf(theProcess());
 const ONE_COLUMN = 4;
 
 /** Shares of the width: a box alone, one with a row of others in it, and one with tracks. */
-const WIDTHS = { leaf: '1fr', nest: '2.55fr', parallel: '3.5fr' } as const;
+const WIDTHS = { leaf: '1.12fr', nest: '2.5fr', parallel: '3.7fr' } as const;
 
 interface StepProps {
   readonly words: Words;
@@ -85,7 +85,7 @@ export function posterContent(words: Words, present: Present): Content {
         ] as const,
     ),
   );
-  const columns = [...kinds].map(([, kind]) => `minmax(0, ${WIDTHS[kind]})`).join(' ');
+  const columns = [...kinds].map(([, kind]) => `minmax(min-content, ${WIDTHS[kind]})`).join(' ');
   return {
     is: 'sheets',
     sheets: [
