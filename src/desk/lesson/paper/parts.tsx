@@ -53,28 +53,27 @@ function worksOf(
   return [...lines.values()];
 }
 
-/** The list of works, each line a block; nothing where there are none. */
+/** The list of works, in two columns that are not cut; nothing where there are none. */
 export function workBlocks(words: Words, scenario: Scenario, keys: readonly string[]): Block[] {
   const works = worksOf(scenario, keys);
   if (works.length === 0) return [];
-  const frame = {
-    key: 'works',
-    around: (rows: readonly JSX.Element[]) => <ul class="print-works">{rows}</ul>,
-  };
   return [
-    heading('works-head', words.say('paper-works')),
-    ...works.map(
-      ({ keys, work, checked }): Block => ({
-        key: `work-${keys[0]}`,
-        frame,
-        drawn: (
-          <li>
-            <b>{keys.join(', ')}</b> {work}
-            {!checked && ` ${words.say('paper-unchecked')}`}
-          </li>
-        ),
-      }),
-    ),
+    {
+      key: 'works',
+      drawn: (
+        <>
+          <h4>{words.say('paper-works')}</h4>
+          <ul class="print-works">
+            {works.map(({ keys, work, checked }) => (
+              <li key={keys[0]}>
+                <b>{keys.join(', ')}</b> {work}
+                {!checked && ` ${words.say('paper-unchecked')}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      ),
+    },
   ];
 }
 
