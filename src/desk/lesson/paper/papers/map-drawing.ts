@@ -9,6 +9,8 @@ import type { NameCurve, Shape, Town } from '../../../../atlas/shapes.ts';
 const ABOUT_A_CAPITAL = 55;
 /** World pixels of air about all that is shown. */
 const AIR = 18;
+/** World pixels that a window is wide at least: lines and letters are drawn for maps of about this size. */
+const LEAST_ACROSS = 560;
 /** Points nearer to the last one than this, in world pixels, are a tenth of a millimetre on paper: they are left out. */
 const NEAR = 0.5;
 
@@ -57,7 +59,8 @@ export function windowOf(
 /** With air about it, and grown to a shape. */
 function shaped(box: Box, share: number): Box {
   const [width, height] = [box.right - box.left + 2 * AIR, box.bottom - box.top + 2 * AIR];
-  const [across, down] = width / height < share ? [height * share, height] : [width, width / share];
+  const across = Math.max(LEAST_ACROSS, width, height * share);
+  const down = across / share;
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   return { left: x - across / 2, right: x + across / 2, top: y - down / 2, bottom: y + down / 2 };
 }
