@@ -22,7 +22,7 @@ const wordsOf = (id: string, language: string): Words =>
   ]);
 
 /** Every message that the papers ask of a scenario's words. */
-function asked({ plans, solutions, background, known, roles, documents, claims }: Paper): string[] {
+function asked({ plans, solutions, background, known, roles, documents, contested }: Paper): string[] {
   const both = (id: string): string[] => [id, `${id}.title`];
   return [
     ...plans.flatMap(({ id, aims, materials, steps }) => [
@@ -45,13 +45,13 @@ function asked({ plans, solutions, background, known, roles, documents, claims }
         `paper-document-${entry}-${question}.answer`,
       ]),
     ),
-    ...claims.map(({ id }) => `paper-claim-${id}`),
+    ...contested.map(({ id }) => `paper-claim-${id}`),
   ];
 }
 
 /** Every key of a work that they name. */
-const works = ({ solutions, background, known, regime, question, claims }: Paper): string[] => [
-  ...[...solutions, ...background, ...claims].flatMap(({ sources }) => sources),
+const works = ({ solutions, background, known, regime, question, contested }: Paper): string[] => [
+  ...[...solutions, ...background, ...contested].flatMap(({ sources }) => sources),
   ...known.flatMap(({ sources }) => sources ?? []),
   ...[regime, question.yes, question.no].flat(),
 ];
@@ -122,7 +122,7 @@ describe.each(PAPERS)('$id', ({ id, paper }) => {
       ...paper.plans.flatMap(({ aims, materials, steps }) => [aims, materials, steps.map((step) => step.id)]),
       paper.solutions.map((one) => one.id),
       paper.background.map((one) => one.id),
-      paper.claims.map((one) => one.id),
+      paper.contested.map((one) => one.id),
     ];
     expect(lists.filter((list) => new Set(list).size < list.length)).toEqual([]);
   });

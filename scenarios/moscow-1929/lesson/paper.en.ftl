@@ -161,5 +161,5 @@ paper-document-doc-speech-to-whom = To whom does Litvinov speak: to Bucharest, t
 
 ## The map
 
-paper-claim-vilna = Vilna and its country: held by Poland, claimed by Lithuania.
+paper-claim-vilna = Vilna (Wilno, Vilnius) and its country: held by Poland, claimed by Lithuania.
 paper-claim-bessarabia = Bessarabia: held by Romania, claimed by the Soviet Union.

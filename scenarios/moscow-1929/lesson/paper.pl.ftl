@@ -161,5 +161,5 @@ paper-document-doc-speech-to-whom = Do kogo mówi Litwinow: do Bukaresztu, do Mo
 
 ## The map
 
-paper-claim-vilna = Wilno z okolicą: w ręku Polski, domaga się go Litwa.
+paper-claim-vilna = Wilno (Vilnius) z okolicą: w ręku Polski, domaga się go Litwa.
 paper-claim-bessarabia = Besarabia: w ręku Rumunii, domaga się jej Związek Sowiecki.

@@ -54,7 +54,7 @@ export const paper = v.strictObject({
   question: v.strictObject({ yes: sources, no: sources }),
   roles: v.array(role),
   documents: v.array(document),
-  claims: v.array(claim),
+  contested: v.array(claim),
 });
 
 export type Paper = v.InferOutput<typeof paper>;

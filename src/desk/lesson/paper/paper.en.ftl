@@ -44,7 +44,7 @@ paper-work-unchecked = { $keys }: { $work } (not checked).
 paper-aims = Aims
 paper-materials = Materials
 paper-course = Course
-paper-clock = from–to
+paper-when = from–to
 paper-minutes = minutes
 paper-step = what is done
 paper-span = { $from }–{ $until }
@@ -88,7 +88,7 @@ paper-hands-about = Whoever signs is named in the preamble. A line that nobody s
 paper-map-label = Map in black and white. Printed on it: { $powers }.
 paper-map-home = { $home }
 paper-map-partner = neighbours to whom the text may be offered
-paper-map-pact = signed { $pact } as founders
+paper-map-founder = signed { $pact } as founders
 paper-map-made = Frontiers as they are drawn in the game’s atlas (Natural Earth and other open data; see assets/atlas/NOTICE.md). No name on the map gives a place to anybody.
 
 ## Dispute cards

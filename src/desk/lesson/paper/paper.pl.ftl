@@ -45,7 +45,7 @@ paper-work-unchecked = { $keys }: { $work } (niesprawdzone).
 paper-aims = Cele
 paper-materials = Materiały
 paper-course = Przebieg
-paper-clock = od–do
+paper-when = od–do
 paper-minutes = minuty
 paper-step = co się robi
 paper-span = { $from }–{ $until }
@@ -89,7 +89,7 @@ paper-hands-about = Kto podpisze, tego wymienia preambuła. Wiersz bez podpisu z
 paper-map-label = Czarno-biała mapa. Nazwane są na niej: { $powers }.
 paper-map-home = { $home }
 paper-map-partner = sąsiedzi, którym można przedłożyć tekst
-paper-map-pact = pierwotni sygnatariusze { CASE($pact, "gen") }
+paper-map-founder = pierwotni sygnatariusze { CASE($pact, "gen") }
 paper-map-made = Granice według atlasu gry (Natural Earth i inne dane otwarte; zob. assets/atlas/NOTICE.md). Żadna nazwa na mapie nikomu miejsca nie przyznaje.
 
 ## Dispute cards

@@ -45,7 +45,7 @@ paper-work-unchecked = { $keys }: { $work } (не проверено).
 paper-aims = Цели
 paper-materials = Материалы
 paper-course = Ход урока
-paper-clock = от–до
+paper-when = от–до
 paper-minutes = минут
 paper-step = что делают
 paper-span = { $from }–{ $until }
@@ -89,7 +89,7 @@ paper-hands-about = Кто подписал, того называет преа�
 paper-map-label = Чёрно-белая карта. На ней названы: { $powers }.
 paper-map-home = { $home }
 paper-map-partner = соседи, которым можно предложить текст
-paper-map-pact = подписали { $pact } первыми
+paper-map-founder = подписали { $pact } первыми
 paper-map-made = Границы даны по атласу игры (Natural Earth и другие открытые данные; см. assets/atlas/NOTICE.md). Никакое название на карте никому места не отдаёт.
 
 ## Dispute cards

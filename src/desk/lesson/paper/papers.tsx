@@ -4,6 +4,7 @@
 import type { MapData } from '../../../atlas/picture.ts';
 import type { Paper } from '../../../scenario/lesson/paper.ts';
 import type { Words } from '../../../strings/fluent.ts';
+import { adoptStyle } from '../../shell/late-style.ts';
 import type { Present } from '../../shell/present.ts';
 import type { Content } from './blocks.ts';
 import type { Format } from './format.ts';
@@ -13,7 +14,10 @@ import { documentsContent } from './papers/documents.tsx';
 import { MapSheet } from './papers/map-sheet.tsx';
 import { planContent } from './papers/plan.tsx';
 import { posterContent } from './papers/poster.tsx';
+import readingCss from './papers/reading.css?inline';
 import { rolesContent } from './papers/roles.tsx';
+
+adoptStyle(readingCss);
 
 /** A paper that can be printed. */
 export interface Printable {

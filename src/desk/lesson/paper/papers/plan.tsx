@@ -29,7 +29,7 @@ function course(words: Words, { id, steps }: Plan): Block[] {
       <table class="print-course">
         <thead>
           <tr>
-            <th scope="col">{words.say('paper-clock')}</th>
+            <th scope="col">{words.say('paper-when')}</th>
             <th scope="col">{words.say('paper-minutes')}</th>
             <th scope="col">{words.say('paper-step')}</th>
           </tr>

@@ -8,9 +8,13 @@ import type { Words } from '../../../../strings/fluent.ts';
 import { type Box, beginsWith, type Chart, chartOf, leadsBack, leadsInto } from '../../../process/chart.ts';
 import { placesOf } from '../../../process/layout.ts';
 import { opensWhen } from '../../../process/next-steps.ts';
+import { adoptStyle } from '../../../shell/late-style.ts';
 import type { Present } from '../../../shell/present.ts';
 import type { Content } from '../blocks.ts';
 import { Fitted } from './fitted.tsx';
+import css from './poster.css?inline';
+
+adoptStyle(css);
 
 /** The chart never changes. */
 const CHART: Chart = chartOf(theProcess());

@@ -9,9 +9,13 @@ import type { Partner, Player } from '../../../../scenario/power.ts';
 import type { PowerId } from '../../../../scenario/primitives.ts';
 import type { Words } from '../../../../strings/fluent.ts';
 import { names } from '../../../../strings/power-names.ts';
+import { adoptStyle } from '../../../shell/late-style.ts';
 import { atTheDoor } from '../../../shell/persons.ts';
 import type { Content } from '../blocks.ts';
 import { worksInLine } from '../parts.tsx';
+import css from './roles.css?inline';
+
+adoptStyle(css);
 
 type Linkage = 'not-without' | 'watches' | 'hostile';
 
@@ -102,7 +106,7 @@ function Card({ words, world, power, aims }: CardProps): JSX.Element {
         ))}
       </div>
       {keys.length > 0 && (
-        <p class="role-works">{words.say('paper-role-works', { keys: keys.join(', ') })}</p>
+        <p class="print-small">{words.say('paper-role-works', { keys: keys.join(', ') })}</p>
       )}
     </article>
   );
@@ -133,7 +137,7 @@ function HowToPlay({
           <li key={rule}>{words.say(`paper-play-${rule}`, { home: words.say('home-place') })}</li>
         ))}
       </ol>
-      <p class="role-works">
+      <p class="print-small">
         {words.say('paper-role-all-works', { works: worksInLine(words, scenario, all) })}
         {hidden && ` ${words.say('paper-role-made')}`}
       </p>
