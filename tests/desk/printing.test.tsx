@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/desk/desk.css';
 import { sheetStarts } from '../../src/desk/lesson/paper/blocks.ts';
 import { usualFormat } from '../../src/desk/lesson/paper/format.ts';
+import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { cutOff, overprinted } from './cut.ts';
@@ -104,6 +105,7 @@ test('nine governments have their cards, two to a sheet, each with what it wants
   expect(sheets().map((one) => one.querySelectorAll('.role-card').length)).toEqual([2, 2, 2, 2, 2]);
   const cards = [...root.querySelectorAll<HTMLElement>('.print-sheet .role-card[data-power]')];
   expect(cards.length).toBe(9);
+  expect(said.value.text).toBe('Role cards: 5 sheets');
   for (const card of cards) {
     expect(card.querySelectorAll('.role-mind section').length).toBe(4);
     expect(card.querySelectorAll('.role-aims li').length).toBe(3);

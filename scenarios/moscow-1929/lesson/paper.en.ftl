@@ -59,7 +59,7 @@ paper-solution-bound = Nobody. The Paris Pact takes effect when all fifteen have
     .title = Who was bound in December 1928?
 paper-solution-offer = A protocol by which neighbours put the pact into force among themselves at once: to Poland, with a draft, and the like to Lithuania. Finland, Estonia and Latvia were not addressed, as they had not formally adhered. Whether one text was meant or two is disputed (dispute cards).
     .title = What did Moscow offer on 29 December, and to whom?
-paper-solution-company = On 10 January it was ready in principle, and surprised that only two were asked. Romania was its ally; on 19 January Patek asked that the Baltic states and Romania take part, on the 28th he reported that Estonia, Latvia and Romania would sign together with Poland. Moscow resisted for a month and gave way on 31 January.
+paper-solution-company = On 10 January it was ready in principle, and surprised that only two were asked. Romania was its ally; on 19 January Patek asked that the Baltic states and Romania take part, on the 28th he reported that Estonia, Latvia and Romania would sign together with Poland. By one account Moscow simply agreed; by the Politburo’s papers it resisted for a month and gave way on 31 January (dispute cards).
     .title = Why did Poland not sign at once?
 paper-solution-text = Estonia, Latvia, Poland, Romania and the Soviet Union. The pact takes effect among them, whether or not it does elsewhere; ratifications are deposited at Moscow and bind pair by pair; any government may join. The preamble speaks of “the peace existing”, which Romania wanted. There is nothing on frontiers and no way of settling disputes.
     .title = What was signed on 9 February 1929, and by whom?
@@ -93,7 +93,7 @@ paper-regime = You play the diplomat of a one-party dictatorship: that winter it
 
 paper-question = Did such a paper keep any peace?
 paper-question-yes = Between those who signed there was no war for ten years. After it came the pacts of non-aggression of 1932 with Finland, Latvia, Estonia and Poland, and in 1933 a convention that defines aggression. In March 1939 Litvinov appealed to the Protocol before the envoys of Estonia and Latvia.
-paper-question-no = It bound nobody to act, and no attack is known that it prevented; within weeks Moscow’s line to Warsaw hardened. On 17 September 1939 the Soviet Union invaded Poland and broke it together with the Paris Pact and the pact of 1932. It attacked Finland in November, and in 1940 took Lithuania, Latvia, Estonia and Bessarabia.
+paper-question-no = It bound nobody to act, and no attack is known that it prevented; within weeks Moscow’s line to Warsaw hardened. On 17 September 1939 the Soviet Union invaded Poland, and so broke the Protocol together with the Paris Pact and the pact of 1932. It attacked Finland in November, and in 1940 took Lithuania, Latvia, Estonia and Bessarabia.
 paper-question-ask = To discuss: For whom did it buy time? What would have happened otherwise without it? What would have had to stand in it, and who would have signed that?
 
 ## Hidden aims, made for the simulation

@@ -59,7 +59,7 @@ paper-solution-bound = Nikogo. Pakt Paryski wchodzi w życie, gdy wszystkich pi�
     .title = Kogo pakt wiązał w grudniu 1928?
 paper-solution-offer = Protokół, którym sąsiedzi od razu wprowadzają pakt w życie między sobą: Polsce, z projektem, i podobnie Litwie. Do Finlandii, Estonii i Łotwy się nie zwrócono, bo formalnie nie przystąpiły. Czy zamierzano jeden tekst, czy dwa, to rzecz sporna (karty sporów).
     .title = Co i komu zaproponowała Moskwa 29 grudnia?
-paper-solution-company = 10 stycznia była w zasadzie gotowa, lecz zdziwiona, że zapytano tylko dwa państwa. Rumunia była jej sojusznikiem; 19 stycznia Patek zażądał udziału państw bałtyckich i Rumunii, 28 oznajmił, że Estonia, Łotwa i Rumunia podpiszą razem z Polską. Moskwa opierała się przez miesiąc i ustąpiła 31 stycznia.
+paper-solution-company = 10 stycznia była w zasadzie gotowa, lecz zdziwiona, że zapytano tylko dwa państwa. Rumunia była jej sojusznikiem; 19 stycznia Patek zażądał udziału państw bałtyckich i Rumunii, 28 oznajmił, że Estonia, Łotwa i Rumunia podpiszą razem z Polską. Według jednej relacji Moskwa po prostu się zgodziła; według papierów Politbiura opierała się przez miesiąc i ustąpiła 31 stycznia (karty sporów).
     .title = Czemu Polska nie podpisała od razu?
 paper-solution-text = Estonia, Łotwa, Polska, Rumunia i Związek Sowiecki. Pakt obowiązuje między nimi, czy gdzie indziej wszedł w życie, czy nie; ratyfikacje składa się w Moskwie i wiążą parami; przystąpić może każdy rząd. Preambuła mówi o „pokoju istniejącym”, czego chciała Rumunia. O granicach i o sposobie załatwiania sporów nie ma nic.
     .title = Co podpisano 9 lutego 1929 i kto podpisał?
@@ -93,7 +93,7 @@ paper-regime = Gracie dyplomatą dyktatury jednej partii: tej zimy siłą odbier
 
 paper-question = Czy taki dokument ocalił jakikolwiek pokój?
 paper-question-yes = Między tymi, którzy podpisali, przez dziesięć lat nie było wojny. Po nim przyszły w 1932 pakty o nieagresji z Finlandią, Łotwą, Estonią i Polską, a w 1933 konwencja o określeniu napaści. W marcu 1939 Litwinow powołał się na Protokół wobec posłów Estonii i Łotwy.
-paper-question-no = Nikogo nie zobowiązywał do działania, a napaści, której by zapobiegł, nie znamy; po kilku tygodniach kurs Moskwy wobec Warszawy się zaostrzył. 17 września 1939 Związek Sowiecki napadł na Polskę i złamał go razem z Paktem Paryskim i paktem z 1932. W listopadzie napadł na Finlandię, a w 1940 zajął Litwę, Łotwę, Estonię i Besarabię.
+paper-question-no = Nikogo nie zobowiązywał do działania, a napaści, której by zapobiegł, nie znamy; po kilku tygodniach kurs Moskwy wobec Warszawy się zaostrzył. 17 września 1939 Związek Sowiecki napadł na Polskę i złamał tym Protokół, Pakt Paryski i pakt z 1932. W listopadzie napadł na Finlandię, a w 1940 zajął Litwę, Łotwę, Estonię i Besarabię.
 paper-question-ask = Do rozmowy: Komu dał czas? Co bez niego potoczyłoby się inaczej? Co musiałoby w nim stać i kto by to podpisał?
 
 ## Hidden aims, made for the simulation

@@ -3,8 +3,9 @@
  * printed, by the button and by the browser's own command alike.
  */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Lesson } from '../../../scenario/lesson/load-lesson.ts';
+import { announce } from '../../shell/announce.ts';
 import { Coming } from '../../shell/fetched-part.tsx';
 import { insist } from '../../shell/fetching.ts';
 import { adoptStyle } from '../../shell/late-style.ts';
@@ -53,6 +54,15 @@ function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
     want(null);
     void document.fonts.ready.then(() => window.print());
   }, [wanted, paper, sheets]);
+  // Whoever only hears the page is told what lies there now.
+  const told = useRef(paper?.id);
+  useEffect(() => {
+    if (sheets === null || paper === undefined || told.current === paper.id) return;
+    told.current = paper.id;
+    announce(
+      words.say('paper-laid', { paper: paper.title, sheets: words.say('paper-sheets', { count: sheets }) }),
+    );
+  }, [words, paper, sheets]);
   const turnTo = (id: string): void => {
     if (id === paper?.id) return;
     count(null);

@@ -10,6 +10,7 @@ paper-sheets = { $count ->
     [one] One sheet
    *[other] { $count } sheets
 }
+paper-laid = { $paper }: { $sheets }
 paper-sheet = Sheet { $number } of { $of }
 
 paper-roles = Role cards

@@ -11,6 +11,7 @@ paper-sheets = { $count ->
     [few] { $count } kartki
    *[many] { $count } kartek
 }
+paper-laid = { $paper }: { $sheets }
 paper-sheet = Kartka { $number } z { $of }
 
 paper-roles = Karty ról

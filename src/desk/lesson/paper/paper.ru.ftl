@@ -11,6 +11,7 @@ paper-sheets = { $count ->
     [few] { $count } листа
    *[many] { $count } листов
 }
+paper-laid = { $paper }: { $sheets }
 paper-sheet = Лист { $number } из { $of }
 
 paper-roles = Карточки ролей
