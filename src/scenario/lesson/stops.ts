@@ -1,7 +1,8 @@
 /**
  * The stops of "What did Litvinov do?": moments of history before which the replay asks. Words: `stop-<id>` (what lay on
- * the desk), `.title`, `.hint`, `.ask` (a question to the class), `.settled` where the sources settle nothing; of each
- * answer `stop-<id>-<answer>`.
+ * the desk), `.title`, `.hint`, `.told` (what was done, and why), `.ask` (a question to the class), and where they are
+ * wanted `.hour` (the hour of the day) and `.settled` (what the sources leave open); of each answer
+ * `stop-<id>-<answer>`.
  */
 import * as v from 'valibot';
 import { powerId, sources, wordId } from '../primitives.ts';
@@ -11,22 +12,49 @@ const answer = v.strictObject({
   id: wordId,
   /** What is done on that day instead of history's acts, in the notation of despatches; empty where nothing is done. */
   acts: v.string(),
+  /**
+   * What follows from it: lines as in a despatch, each with its date. On the days that they name they take the place of
+   * history's acts, and a date alone leaves those out; on all other days history's acts are played as far as the rules
+   * allow them.
+   */
+  later: v.optional(v.array(v.string()), []),
 });
 
-const stop = v.strictObject({
-  id: wordId,
-  /** The replay stops at this moment of history, before what was done. */
-  at: momentText,
-  /** What was done is one of them, by its id. */
-  answers: v.pipe(v.array(answer), v.minLength(3, 'three answers'), v.maxLength(5, 'at most five answers')),
-  done: wordId,
-  /** Whose answer explains what came of it. */
-  ledger: powerId,
-  /** The card on which the sources disagree: then nothing is counted as right. */
-  dispute: v.optional(wordId),
-  sources,
-});
+const stop = v.pipe(
+  v.strictObject({
+    id: wordId,
+    /** The replay stops at this moment of history, before what was done. */
+    at: momentText,
+    /** What was done is one of them, by its id. */
+    answers: v.pipe(v.array(answer), v.minLength(3, 'three answers'), v.maxLength(5, 'at most five answers')),
+    done: wordId,
+    /** Whose answers before and after explain what came of it. */
+    ledger: v.optional(powerId),
+    /** The document in the codex that can be read; without one the game's own paper of that day is shown. */
+    paper: v.optional(wordId),
+    /** The card on which the sources disagree: then nothing is counted as right. */
+    dispute: v.optional(wordId),
+    sources,
+  }),
+  v.forward(
+    v.check(({ answers, done }) => answers.some(({ id }) => id === done), 'the id of one of the answers'),
+    ['done'],
+  ),
+  v.forward(
+    v.check(
+      ({ answers }) => new Set(answers.map(({ id }) => id)).size === answers.length,
+      'a different id for each answer',
+    ),
+    ['answers'],
+  ),
+);
 
-export const stops = v.strictObject({ stops: v.array(stop) });
+export const stops = v.strictObject({
+  stops: v.pipe(
+    v.array(stop),
+    v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'a different id for each stop'),
+  ),
+});
 
 export type Stop = v.InferOutput<typeof stop>;
+export type StopAnswer = v.InferOutput<typeof answer>;
