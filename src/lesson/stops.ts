@@ -85,6 +85,6 @@ export const dateIn = ({ world }: Timeline, day: Day): string => iso(world, day)
 
 /** The answers in an order that the seed gives, the same for everybody who has the seed. */
 export function inSeededOrder(stop: Stop, seed: number): StopAnswer[] {
-  const key = ({ id }: StopAnswer): number => dealt(`${seed}/${stop.id}/${id}`);
+  const key = ({ id }: StopAnswer): number => dealt(`${stop.id}.${id}.${seed}`);
   return stop.answers.toSorted((one, other) => key(one) - key(other));
 }

@@ -64,7 +64,7 @@ stop-noon-riga = Wait for the telegram from Riga
 stop-noon-without = Call the signing now, and let go whoever gets up
 stop-noon-word = Ask the Politburo whether Romania may have its frontiers in the text
 
-stop-ratify = Five governments signed on Saturday. By the text, it is in force between any two that have deposited their ratifications in Moscow. The Union has no parliament to wait for. At Riga the Saeima is to vote on the Paris Pact in two days.
+stop-ratify = Five governments signed on Saturday. By the text, it is in force between any two that have deposited their ratifications in Moscow. The Union has no parliament that could delay it. At Riga the Saeima is to vote on the Paris Pact in two days.
     .title = Who ratifies first?
     .hint = In force between two: whose deposit must lie there besides Latvia’s?
     .told = What Litvinov did on this day is not recorded. In the replay he reports to the Politburo, and the Union ratifies on 13 March.

@@ -18,6 +18,8 @@ adoptStyle(css);
 export interface ClassPageProps {
   /** The end of the address that brought an assignment or a result, as it stood there, to the page that reads it. */
   readonly arrived?: string | undefined;
+  /** Turns to another page. */
+  readonly turn?: ((page: PageName) => void) | undefined;
 }
 
 type LoadPage = () => Promise<ComponentType<ClassPageProps>>;
@@ -79,7 +81,7 @@ export function ClassSheet({ arrived }: ClassPageProps): JSX.Element {
         </ul>
       </nav>
       <div class="class-page" key={page}>
-        <LateWith load={load} with={{ arrived: page === pageFor(arrived) ? arrived : undefined }} />
+        <LateWith load={load} with={{ arrived: page === pageFor(arrived) ? arrived : undefined, turn }} />
       </div>
     </Sheet>
   );

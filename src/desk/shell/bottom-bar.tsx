@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { haltedAt, waitOn } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
+import { BackToQuestion } from '../lesson/back-to-question.tsx';
 import { Tape } from '../tape/tape-panel.tsx';
 import { Transport } from '../watch/transport.tsx';
 import { Aids } from './bar-notices.tsx';
@@ -31,6 +32,7 @@ function Foot(): JSX.Element {
   if (seat.value === 'historian') return <Transport />;
   return (
     <section class="foot" aria-label={words.say('foot')}>
+      <BackToQuestion />
       <Aids />
       <Onward />
     </section>

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { namedMoments } from '../../chronicle/named-moments.ts';
 import type { Words } from '../../strings/fluent.ts';
+import { BackToQuestion } from '../lesson/back-to-question.tsx';
 import { SettingsDoor } from '../settings/settings-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { HintLine } from '../shell/hint.tsx';
@@ -42,6 +43,7 @@ export function Transport(): JSX.Element {
   return (
     <section class="transport" aria-label={words.say('transport')}>
       <HintLine />
+      <BackToQuestion />
       <p class="slug">
         {words.say(kind, { at: at + 1, of: last + 1 })}{' '}
         {kind === 'watching' && departures.length > 0 && (

@@ -1,0 +1,55 @@
+/**
+ * How the answers were played, for whoever asks: what stayed as history had it, what an answer does later on, and what the
+ * rules refused.
+ */
+import type { JSX } from 'preact';
+import type { DatedAct } from '../../../lesson/played-from.ts';
+import { dateIn, insteadOf } from '../../../lesson/stops.ts';
+import type { StopAnswer } from '../../../scenario/lesson/stops.ts';
+import { commandWords } from '../../../strings/command-words.ts';
+import { useWords } from '../../shell/words.ts';
+import { letterOf, useQuestion } from './session.ts';
+import type { Lead } from './use-leads.ts';
+
+export function HowPlayed({ leads }: { leads: ReadonlyMap<string, Lead> }): JSX.Element {
+  const words = useWords();
+  const { answers } = useQuestion();
+  return (
+    <details class="guess-how">
+      <summary>{words.say('guess-how')}</summary>
+      <p>{words.say('guess-how-told')}</p>
+      <ul>
+        {answers.map((answer) => (
+          <How key={answer.id} answer={answer} lead={leads.get(answer.id)} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function How({ answer, lead }: { answer: StopAnswer; lead: Lead | undefined }): JSX.Element | null {
+  const words = useWords();
+  const question = useQuestion();
+  const { line, stop } = question;
+  if (lead === undefined) return null;
+  const told = ({ day, command }: DatedAct): string =>
+    words.say('guess-how-act', {
+      date: words.date(dateIn(line, day), 'short'),
+      act: commandWords(words, command).label,
+    });
+  const instead = insteadOf(line.world, stop, answer);
+  const later =
+    'faults' in instead
+      ? []
+      : [...instead.later].flatMap(([day, commands]) => commands.map((command) => told({ day, command })));
+  const refused = lead.played.refused.map(told);
+  return (
+    <li>
+      <b>{letterOf(question, answer.id)}</b>{' '}
+      {later.length > 0 && words.say('guess-how-later', { acts: later.join('; ') })}{' '}
+      {refused.length === 0
+        ? words.say('guess-how-none')
+        : words.say('guess-how-refused', { count: refused.length, acts: refused.join('; ') })}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * What this desk's class, or its one player, has done at the stops so far. It lasts as long as the desk, so that the
+ * question is found again after a look at the desk or a game played from it.
+ */
+import { type Signal, signal } from '@preact/signals';
+import type { Timeline } from '../../../chronicle/timeline.ts';
+import { atStop, changedAt, type Guess, mostHands, NOTHING_YET, raised } from '../../../lesson/guess.ts';
+import type { Stop, StopAnswer } from '../../../scenario/lesson/stops.ts';
+import { settings } from '../../settings/settings.ts';
+import { stateContext } from '../../shell/state-context.ts';
+import type { History } from '../../watch/historical-line.ts';
+
+export interface Session {
+  readonly guess: Signal<Guess>;
+  /** Hands are counted; null as long as nobody has chosen, when the projector's light decides. */
+  readonly counting: Signal<boolean | null>;
+}
+
+const sessions = new WeakMap<History, Session>();
+
+export function sessionOf(history: History): Session {
+  const session = sessions.get(history) ?? { guess: signal(NOTHING_YET), counting: signal(null) };
+  sessions.set(history, session);
+  return session;
+}
+
+/** A whole class answers with its hands; one player alone has a score. */
+export const isClass = ({ counting }: Session): boolean => counting.value ?? settings.value.light === 'wall';
+
+/** What every part of a stop's page is told. */
+export interface AtQuestion {
+  readonly session: Session;
+  readonly line: Timeline;
+  readonly stops: readonly Stop[];
+  readonly stop: Stop;
+  /** In the order in which they are asked. */
+  readonly answers: readonly StopAnswer[];
+}
+
+export const [QuestionContext, useQuestion] = stateContext<AtQuestion>();
+
+const LETTERS = 'ABCDE';
+
+export const letterOf = ({ answers }: AtQuestion, id: string | null): string =>
+  LETTERS[answers.findIndex((answer) => answer.id === id)] ?? '';
+
+export const answerAt = ({ answers }: AtQuestion, letter: string): StopAnswer | undefined => {
+  const at = letter.length === 1 ? LETTERS.indexOf(letter.toUpperCase()) : -1;
+  return at < 0 ? undefined : answers[at];
+};
+
+export const hereIn = ({ session, stop }: AtQuestion) => atStop(session.guess.value, stop);
+
+export function change({ session, stop }: AtQuestion, what: Parameters<typeof changedAt>[2]): void {
+  session.guess.value = changedAt(session.guess.value, stop, what);
+}
+
+export function raiseHand({ session, stop }: AtQuestion, answer: string, by: 1 | -1): void {
+  session.guess.value = raised(session.guess.value, stop, answer, by);
+}
+
+export function goTo({ session }: Pick<AtQuestion, 'session'>, at: number): void {
+  session.guess.value = { ...session.guess.value, at };
+}
+
+/** Shows what was done; false where one player has chosen nothing yet. A class has answered with most of its hands. */
+export function answer(question: AtQuestion): boolean {
+  const here = hereIn(question);
+  const chosen = isClass(question.session) ? mostHands(here) : here.chosen;
+  if (chosen === null && !isClass(question.session)) return false;
+  change(question, { answered: true, chosen });
+  return true;
+}

@@ -1,0 +1,54 @@
+/**
+ * Where each answer of a stop leads, played one after another while the question is read, so that no key has to wait. A
+ * line that was played once is kept.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import type { Timeline } from '../../../chronicle/timeline.ts';
+import { type CameTo, cameTo } from '../../../lesson/came-to.ts';
+import type { PlayedFrom } from '../../../lesson/played-from.ts';
+import { playedAnswer } from '../../../lesson/stops.ts';
+import type { Stop, StopAnswer } from '../../../scenario/lesson/stops.ts';
+import { useQuestion } from './session.ts';
+
+/** One answer played to the end, and what it came to. */
+export interface Lead {
+  readonly played: PlayedFrom;
+  readonly came: CameTo;
+}
+
+const known = new WeakMap<Timeline, Map<string, Lead>>();
+
+function leadsOn(line: Timeline): Map<string, Lead> {
+  const leads = known.get(line) ?? new Map<string, Lead>();
+  known.set(line, leads);
+  return leads;
+}
+
+const keyOf = (stop: Stop, { id }: StopAnswer): string => `${stop.id}/${id}`;
+
+/** What is known by now, by answer; each is played in a step of its own. */
+export function useLeads(): ReadonlyMap<string, Lead> {
+  const { line, stop } = useQuestion();
+  const [, come] = useState(0);
+  const leads = leadsOn(line);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const next = (): void => {
+      const missing = stop.answers.find((answer) => !leads.has(keyOf(stop, answer)));
+      if (missing === undefined) return;
+      const played = playedAnswer(line, stop, missing);
+      if (played === null) return;
+      leads.set(keyOf(stop, missing), { played, came: cameTo(played.timeline) });
+      come((times) => times + 1);
+      timer = setTimeout(next);
+    };
+    timer = setTimeout(next);
+    return () => clearTimeout(timer);
+  }, [line, stop]);
+  return new Map(
+    stop.answers.flatMap((answer) => {
+      const lead = leads.get(keyOf(stop, answer));
+      return lead === undefined ? [] : [[answer.id, lead] as const];
+    }),
+  );
+}
