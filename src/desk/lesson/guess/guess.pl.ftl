@@ -1,98 +1,116 @@
-# The page in English: what did Litvinov do?
+# The page in Polish: what did Litvinov do?
 
-guess-none = This scenario has no stops at which history could ask.
-guess-rail = The stops
+guess-none = Ten scenariusz nie ma pytań do historii.
+guess-rail = Pytania
 guess-stop = { $date }: { $title }
-guess-stop-answered = { $date }: { $title }, answered
-guess-at = Stop { $at } of { $of }
-guess-at-answered = Stop { $at } of { $of } · answered
-guess-at-end = After the last stop
-guess-score = Right so far
-guess-score-of = { $right } of { $of }
-guess-counting = Count the hands of a class
+guess-stop-answered = { $date }: { $title }, odpowiedziano
+guess-at = Pytanie { $at } z { $of }
+guess-at-answered = Pytanie { $at } z { $of } · po odpowiedzi
+guess-at-end = Po ostatnim pytaniu
+guess-score = Trafnie dotąd
+guess-score-of = { $right } z { $of }
+guess-counting = Liczyć głosy klasy
 guess-when = { $place }, { $date }
 guess-when-hour = { $place }, { $date }, { $hour }
-guess-again = The question again
-guess-answers = Answers
-guess-choose = Choose an answer
-guess-choose-first = Choose an answer first, with its letter.
-guess-answer = Answer { $letter }, and see
-guess-show = Show what was done
-guess-next = Next stop, { $date }
-guess-to-end = What it comes to
-guess-back = Back
-guess-pen = Something else: take the pen
-guess-hint = A hint
-guess-hint-costs = A hint, for half the point
-guess-hint-head = Hint.
-guess-look-at-desk = Look at the desk of that hour
-guess-on-desk = Last on the desk
-guess-back-to = Back to the question
+guess-again = Pytanie jeszcze raz
+guess-answers = Odpowiedzi
+guess-choose = Wybierz odpowiedź
+guess-choose-first = Najpierw wybierz odpowiedź, jej literą.
+guess-answer = Odpowiedź { $letter } – sprawdzić
+guess-show = Pokazać, co zrobiono
+guess-next = Następne pytanie, { $date }
+guess-to-end = Co z tego wyszło
+guess-back = Wstecz
+guess-pen = Wziąć pióro
+    .long = Wziąć pióro w tej chwili i zrobić coś innego
+guess-hint = Podpowiedź
+guess-hint-costs = Podpowiedź, ½ punktu
+guess-hint-head = Podpowiedź.
+guess-look-at-desk = Zobaczyć biurko z tej godziny
+    .short = Biurko
+guess-on-desk = Ostatnio na biurku
+guess-back-to = Wrócić do pytania
 
-guess-result-right = That is what was done: { $done }.
-guess-result-wrong = Not what was done. Done: { $done }.
-guess-result-open = The sources do not settle this. In the replay: { $done }.
-guess-result-hands = Done: { $done }. { $all ->
-    [one] 1 hand
-   *[other] { $all } hands
-}, { $right } for { $done }.
-guess-result-hands-open = The sources do not settle this. In the replay: { $done }. { $all ->
-    [one] 1 hand
-   *[other] { $all } hands
-}, { $right } for { $done }.
-guess-settled = What was right
-guess-stamp = History: { $letter }
-guess-stamp-open = Not settled
-guess-you-chose = You chose this.
-guess-was-done = This is what was done.
-guess-is-replayed = So the replay has it.
-guess-led-head = Where each answer leads under the rules, played just now, with all else as history had it
-guess-being-played = It is being played…
-guess-leads-many = “{ $ending }”: { $count } sign on { $when }; in force from { $force }, { $bound } bound in the end.
-guess-leads-named = “{ $ending }”: { $powers } sign on { $when }; in force from { $force }, { $bound } bound in the end.
-guess-leads-dead-many = “{ $ending }”: { $count } sign on { $when }, and it never comes into force.
-guess-leads-dead-named = “{ $ending }”: { $powers } sign on { $when }, and it never comes into force.
-guess-leads-unsigned = “{ $ending }”, on { $on }. Nothing is signed.
-guess-look = Look
-guess-look-at = Look at where { $letter } leads
-guess-hands = hands
-guess-ends-at = ends at
+guess-result-right = Tak właśnie zrobiono: { $done }.
+guess-result-wrong = Tego nie zrobiono. Zrobiono: { $done }.
+guess-result-open = Źródła tego nie rozstrzygają. W powtórce: { $done }.
+guess-result-hands = Zrobiono: { $done }. { $all ->
+    [one] 1 głos
+    [few] { $all } głosy
+   *[other] { $all } głosów
+}, z tego { $right } za { $done }.
+guess-result-hands-open = Źródła tego nie rozstrzygają. W powtórce: { $done }. { $all ->
+    [one] 1 głos
+    [few] { $all } głosy
+   *[other] { $all } głosów
+}, z tego { $right } za { $done }.
+guess-settled = Co było trafne
+guess-stamp = Historia: { $letter }
+guess-stamp-open = Nierozstrzygnięte
+guess-you-chose = Twoja odpowiedź.
+guess-was-done = Tak zrobiono.
+guess-is-replayed = Tak ma powtórka.
+guess-led-head = Dokąd prowadzi każda odpowiedź według reguł: rozegrano teraz, reszta jak w historii
+guess-being-played = Trwa rozgrywka…
+guess-leads-many = „{ $ending }”: { $when } { $count ->
+    [few] podpisują { $count } państwa
+   *[other] podpisuje { $count } państw
+}, w mocy od { $force }, w końcu układ wiąże { $bound ->
+    [few] { $bound } państwa
+   *[other] { $bound } państw
+}.
+guess-leads-named = „{ $ending }”: { $when } podpisują { $powers }, w mocy od { $force }, w końcu układ wiąże { $bound ->
+    [few] { $bound } państwa
+   *[other] { $bound } państw
+}.
+guess-leads-dead-many = „{ $ending }”: { $when } { $count ->
+    [few] podpisują { $count } państwa
+   *[other] podpisuje { $count } państw
+}, a układ nie wchodzi w życie.
+guess-leads-dead-named = „{ $ending }”: { $when } podpisują { $powers }, a układ nie wchodzi w życie.
+guess-leads-unsigned = „{ $ending }”, { $on }. Nic nie podpisano.
+guess-look = Zobacz
+guess-look-at = Zobacz, dokąd prowadzi { $letter }
+guess-hands = głosy
+guess-ends-at = wynik
 
-guess-paper = The paper
-guess-paper-document = From the codex, after its sources.
-guess-paper-more = Read it all
-guess-paper-less = Only its beginning
-guess-ledger = Why it came so
-guess-counted = What { $capital } counted
-guess-changed = (changed)
+guess-paper = Dokument
+guess-paper-document = Z leksykonu, według jego źródeł.
+guess-paper-more = Przeczytać całość
+guess-paper-less = Tylko początek
+guess-ledger = Dlaczego tak wyszło
+guess-counted = Rachunek: { $capital }
+guess-changed = (zmienione)
 guess-smaller = { $count ->
-    [one] 1 smaller reason
-   *[other] { $count } smaller reasons
+    [one] 1 mniejszy powód
+    [few] { $count } mniejsze powody
+   *[other] { $count } mniejszych powodów
 }
-guess-total = In all
-guess-needs = Needed
-guess-ask = To ask the class
-guess-how = How these answers were played
-guess-how-told = Each was played just now, by the rules of the game: history up to this moment, then the answer, then everything that history did later, on its own day. What the rules no longer allowed was left out. So it shows where this one decision leads if all else stays as it was; a player who goes on from here may do better.
+guess-total = Razem
+guess-needs = Trzeba
+guess-ask = Pytanie do klasy
+guess-how = Jak rozegrano te odpowiedzi
+guess-how-told = Każdą rozegrano przed chwilą według reguł gry: historia do tego momentu, potem odpowiedź, potem wszystko, co historia robiła dalej, w jej dniach. Pominięto to, na co reguły już nie pozwalały. Widać więc, dokąd prowadzi ta jedna decyzja, jeśli reszta się nie zmieni; kto gra stąd dalej, może wyjść lepiej.
 guess-how-act = { $date }: { $act }
-guess-how-later = After it, instead of history’s acts on those days: { $acts }.
-guess-how-none = Nothing was left out.
-guess-how-refused = Left out, { $count ->
-    [one] 1 act
-   *[other] { $count } acts
+guess-how-later = Potem, zamiast czynów historii z tych dni: { $acts }.
+guess-how-none = Niczego nie pominięto.
+guess-how-refused = Pominięto { $count ->
+    [one] 1 czyn
+    [few] { $count } czyny
+   *[other] { $count } czynów
 }: { $acts }.
 
-guess-end = What it comes to
-guess-end-one = { $right } of { $of } right. Stops that the sources do not settle are not counted.
-guess-end-class = { $count } of { $of } stops answered.
-guess-end-stop = Stop
-guess-end-done = Done
-guess-end-points = Points
+guess-end = Co z tego wyszło
+guess-end-one = Trafnie: { $right } z { $of }. Pytań, których źródła nie rozstrzygają, nie liczy się.
+guess-end-class = Pytania z odpowiedzią: { $count } z { $of }.
+guess-end-stop = Pytanie
+guess-end-done = Zrobiono
+guess-end-points = Punkty
 guess-end-row = { $date }: { $title }
-guess-end-open = not settled
-guess-end-hands = { $right } of { $all }
-guess-end-ask = To talk about
-guess-end-ways = Ways on
-guess-end-assign = Give the class an assignment
-guess-end-pen = Take the pen on { $date }
-guess-end-again = Begin again
+guess-end-open = nierozstrzygnięte
+guess-end-hands = { $right } z { $all }
+guess-end-ask = Do rozmowy
+guess-end-ways = Co dalej
+guess-end-assign = Dać klasie zadanie
+guess-end-pen = Wziąć pióro: { $date }
+guess-end-again = Zacząć od nowa

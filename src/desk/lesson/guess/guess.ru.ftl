@@ -1,97 +1,112 @@
-# The page in English: what did Litvinov do?
+# The page in Russian: what did Litvinov do?
 
-guess-none = This scenario has no stops at which history could ask.
-guess-rail = The stops
+guess-none = У этого сценария нет вопросов к истории.
+guess-rail = Вопросы
 guess-stop = { $date }: { $title }
-guess-stop-answered = { $date }: { $title }, answered
-guess-at = Stop { $at } of { $of }
-guess-at-answered = Stop { $at } of { $of } · answered
-guess-at-end = After the last stop
-guess-score = Right so far
-guess-score-of = { $right } of { $of }
-guess-counting = Count the hands of a class
+guess-stop-answered = { $date }: { $title }, ответ дан
+guess-at = Вопрос { $at } из { $of }
+guess-at-answered = Вопрос { $at } из { $of } · ответ дан
+guess-at-end = После последнего вопроса
+guess-score = Пока верно
+guess-score-of = { $right } из { $of }
+guess-counting = Считать голоса класса
 guess-when = { $place }, { $date }
 guess-when-hour = { $place }, { $date }, { $hour }
-guess-answers = Answers
-guess-choose = Choose an answer
-guess-choose-first = Choose an answer first, with its letter.
-guess-answer = Answer { $letter }, and see
-guess-show = Show what was done
-guess-next = Next stop, { $date }
-guess-to-end = What it comes to
-guess-back = Back
-guess-pen = Take the pen, and try something else
-guess-hint = A hint
-guess-hint-costs = A hint, for half the point
-guess-hint-head = Hint.
-guess-look-at-desk = Look at the desk of that hour
-guess-on-desk = Last on the desk
-guess-back-to = Back to the question
+guess-again = Вопрос ещё раз
+guess-answers = Ответы
+guess-choose = Выберите ответ
+guess-choose-first = Сначала выберите ответ его буквой.
+guess-answer = Ответ { $letter }: проверить
+guess-show = Показать, что сделали
+guess-next = Следующий вопрос, { $date }
+guess-to-end = Что получилось
+guess-back = Назад
+guess-pen = Взять перо
+    .long = Взять перо в эту минуту и поступить иначе
+guess-hint = Подсказка
+guess-hint-costs = Подсказка, ½ очка
+guess-hint-head = Подсказка.
+guess-look-at-desk = Посмотреть на стол в тот час
+    .short = Стол
+guess-on-desk = Последнее на столе
+guess-back-to = Вернуться к вопросу
 
-guess-result-right = That is what was done: { $done }.
-guess-result-wrong = Not what was done. Done: { $done }.
-guess-result-open = The sources do not settle this. In the replay: { $done }.
-guess-result-hands = Done: { $done }. { $all ->
-    [one] 1 hand
-   *[other] { $all } hands
-}, { $right } for { $done }.
-guess-result-hands-open = The sources do not settle this. In the replay: { $done }. { $all ->
-    [one] 1 hand
-   *[other] { $all } hands
-}, { $right } for { $done }.
-guess-settled = What was right
-guess-stamp = History: { $letter }
-guess-stamp-open = Not settled
-guess-you-chose = You chose this.
-guess-was-done = This is what was done.
-guess-is-replayed = So the replay has it.
-guess-led-head = Where each answer leads under the rules, played just now, with all else as history had it
-guess-being-played = It is being played…
-guess-leads-many = “{ $ending }”: { $count } sign on { $when }; in force from { $force }, { $bound } bound in the end.
-guess-leads-named = “{ $ending }”: { $powers } sign on { $when }; in force from { $force }, { $bound } bound in the end.
-guess-leads-dead-many = “{ $ending }”: { $count } sign on { $when }, and it never comes into force.
-guess-leads-dead-named = “{ $ending }”: { $powers } sign on { $when }, and it never comes into force.
-guess-leads-unsigned = “{ $ending }”, on { $on }. Nothing is signed.
-guess-look = Look
-guess-look-at = Look at where { $letter } leads
-guess-hands = hands
-guess-ends-at = ends at
+guess-result-right = Так и сделали: { $done }.
+guess-result-wrong = Так не сделали. Сделали: { $done }.
+guess-result-open = Источники этого не решают. В повторе: { $done }.
+guess-result-hands = Сделали: { $done }. { $all ->
+    [one] { $all } голос
+    [few] { $all } голоса
+   *[other] { $all } голосов
+}, из них { $right } за { $done }.
+guess-result-hands-open = Источники этого не решают. В повторе: { $done }. { $all ->
+    [one] { $all } голос
+    [few] { $all } голоса
+   *[other] { $all } голосов
+}, из них { $right } за { $done }.
+guess-settled = Что было верно
+guess-stamp = История: { $letter }
+guess-stamp-open = Не решено
+guess-you-chose = Ваш ответ.
+guess-was-done = Так и сделали.
+guess-is-replayed = Так в повторе.
+guess-led-head = К чему по правилам ведёт каждый ответ: сыграно сейчас, остальное как в истории
+guess-being-played = Разыгрывается…
+guess-leads-many = «{ $ending }»: { $when } { $count ->
+    [one] подписывает { $count } государство
+    [few] подписывают { $count } государства
+   *[other] подписывают { $count } государств
+}, в силе с { $force }, в конце связано { $bound }.
+guess-leads-named = «{ $ending }»: { $when } подписывают { $powers }, в силе с { $force }, в конце связано { $bound }.
+guess-leads-dead-many = «{ $ending }»: { $when } { $count ->
+    [one] подписывает { $count } государство
+    [few] подписывают { $count } государства
+   *[other] подписывают { $count } государств
+}, и в силу договор не вступает.
+guess-leads-dead-named = «{ $ending }»: { $when } подписывают { $powers }, и в силу договор не вступает.
+guess-leads-unsigned = «{ $ending }», { $on }. Ничего не подписано.
+guess-look = Смотреть
+guess-look-at = Смотреть, к чему ведёт { $letter }
+guess-hands = голоса
+guess-ends-at = итог
 
-guess-paper = The paper
-guess-paper-document = From the codex, after its sources.
-guess-paper-more = Read it all
-guess-paper-less = Only its beginning
-guess-ledger = Why it came so
-guess-counted = What { $capital } counted
-guess-changed = (changed)
+guess-paper = Документ
+guess-paper-document = Из справочника, по его источникам.
+guess-paper-more = Читать целиком
+guess-paper-less = Только начало
+guess-ledger = Почему так вышло
+guess-counted = Расчёт: { $capital }
+guess-changed = (изменилось)
 guess-smaller = { $count ->
-    [one] 1 smaller reason
-   *[other] { $count } smaller reasons
+    [one] { $count } меньший довод
+    [few] { $count } меньших довода
+   *[other] { $count } меньших доводов
 }
-guess-total = In all
-guess-needs = Needed
-guess-ask = To ask the class
-guess-how = How these answers were played
-guess-how-told = Each was played just now, by the rules of the game: history up to this moment, then the answer, then everything that history did later, on its own day. What the rules no longer allowed was left out. So it shows where this one decision leads if all else stays as it was; a player who goes on from here may do better.
+guess-total = Всего
+guess-needs = Нужно
+guess-ask = Вопрос классу
+guess-how = Как сыграны эти ответы
+guess-how-told = Каждый сыгран только что по правилам игры: история до этой минуты, затем ответ, затем всё, что история делала дальше, в свои дни. Чего правила больше не позволяли, то пропущено. Так видно, к чему ведёт одно это решение, если всё прочее останется как было; кто играет отсюда дальше, может добиться большего.
 guess-how-act = { $date }: { $act }
-guess-how-later = After it, instead of history’s acts on those days: { $acts }.
-guess-how-none = Nothing was left out.
-guess-how-refused = Left out, { $count ->
-    [one] 1 act
-   *[other] { $count } acts
+guess-how-later = После него, вместо сделанного историей в эти дни: { $acts }.
+guess-how-none = Ничего не пропущено.
+guess-how-refused = Пропущено { $count ->
+    [one] { $count } действие
+    [few] { $count } действия
+   *[other] { $count } действий
 }: { $acts }.
 
-guess-end = What it comes to
-guess-end-one = { $right } of { $of } right. Stops that the sources do not settle are not counted.
-guess-end-class = { $count } of { $of } stops answered.
-guess-end-stop = Stop
-guess-end-done = Done
-guess-end-points = Points
+guess-end = Что получилось
+guess-end-one = Верно: { $right } из { $of }. Вопросы, которых источники не решают, не считаются.
+guess-end-class = Вопросы с ответом: { $count } из { $of }.
+guess-end-stop = Вопрос
+guess-end-done = Сделали
+guess-end-points = Очки
 guess-end-row = { $date }: { $title }
-guess-end-open = not settled
-guess-end-hands = { $right } of { $all }
-guess-end-ask = To talk about
-guess-end-ways = Ways on
-guess-end-assign = Give the class an assignment
-guess-end-pen = Take the pen on { $date }
-guess-end-again = Begin again
+guess-end-open = не решено
+guess-end-hands = { $right } из { $all }
+guess-end-ask = Для разговора
+guess-end-ways = Что дальше
+guess-end-assign = Дать классу задание
+guess-end-pen = Взять перо: { $date }
+guess-end-again = Начать сначала
