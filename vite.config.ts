@@ -18,7 +18,7 @@ const soak = Boolean(process.env.SOAK);
 const quick = Boolean(process.env.QUICK);
 
 /** Rooms whose tests need no page. */
-const ROOMS = 'scenario,core,chronicle,analysis,atlas,cli,build,strings,house';
+const ROOMS = 'scenario,core,chronicle,lesson,analysis,atlas,cli,build,strings,house';
 
 const cores = availableParallelism();
 

@@ -1,9 +1,14 @@
-/** `check`: is this folder a scenario? All faults at once; and what is legal but dead. */
+/** `check`: is this folder a scenario, and what it gives to a class sound? All faults at once; and what is legal but dead. */
 
+import { stopFaults } from '../lesson/stop-faults.ts';
+import { type Lesson, loadLesson } from '../scenario/lesson/load-lesson.ts';
+import { lessonMessages } from '../scenario/lesson/messages.ts';
 import { lint, type Warning, type WarningCode } from '../scenario/lint.ts';
-import { loadScenario } from '../scenario/load.ts';
+import { type Files, loadScenario } from '../scenario/load.ts';
 import { requiredMessages } from '../scenario/messages.ts';
+import type { Fault } from '../scenario/report.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { makeWords } from '../strings/fluent.ts';
 import { readArguments, textFlag } from './arguments.ts';
 import { faultLine, findFolder, languagesOf, readFolder, wordsOf } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,10 +42,46 @@ function missingMessages(scenario: Scenario, languages: readonly string[]): Warn
   });
 }
 
-/** In the language that is asked for, or in all that the scenario speaks. */
-function warningsOf(scenario: Scenario, language: string | undefined): Warning[] {
+/** What the lesson leaves unsaid in each of these languages. */
+function missingInLesson(lesson: Lesson, files: Files, languages: readonly string[]): Warning[] {
+  return languages.flatMap((language) => {
+    const texts = Object.keys(files).filter(
+      (path) => path.startsWith('lesson/') && path.endsWith(`.${language}.ftl`),
+    );
+    const words = makeWords(
+      language,
+      texts.map((path) => files[path] ?? ''),
+    );
+    return lessonMessages(lesson)
+      .filter((id) => !words.has(id))
+      .map((id): Warning => ({ code: 'no-message', file: `lesson/*.${language}.ftl`, about: id }));
+  });
+}
+
+interface Found {
+  readonly scenario: Scenario | null;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Warning[];
+}
+
+/** All that is found, in the language that is asked for or in all that the scenario speaks. */
+function lookedThrough(files: Files, language: string | undefined): Found {
+  const loaded = loadScenario(files);
+  const lesson = loadLesson(files);
+  const faults = [
+    ...('faults' in loaded ? loaded.faults : []),
+    ...('faults' in lesson ? lesson.faults : []),
+    ...('scenario' in loaded && 'lesson' in lesson ? stopFaults(loaded.scenario, lesson.lesson) : []),
+  ];
+  if (!('scenario' in loaded)) return { scenario: null, faults, warnings: [] };
+  const { scenario } = loaded;
   const languages = language === undefined ? languagesOf(scenario) : [language];
-  return [...lint(scenario), ...missingMessages(scenario, languages)];
+  const warnings = [
+    ...lint(scenario),
+    ...missingMessages(scenario, languages),
+    ...('lesson' in lesson ? missingInLesson(lesson.lesson, files, languages) : []),
+  ];
+  return { scenario, faults, warnings };
 }
 
 export async function check(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -50,23 +91,24 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
     { least: 1, most: 1 },
   );
   const json = given.flags.json === true;
-  const loaded = loadScenario(await readFolder(await findFolder(given.words[0])));
-  const faults = 'faults' in loaded ? loaded.faults : [];
-  const warnings = 'scenario' in loaded ? warningsOf(loaded.scenario, textFlag(given, 'lang')) : [];
+  const files = await readFolder(await findFolder(given.words[0]));
+  const { scenario, faults, warnings } = lookedThrough(files, textFlag(given, 'lang'));
   if (json) {
     terminal.out(`${JSON.stringify({ ok: faults.length === 0, faults, warnings })}\n`);
     return faults.length === 0 ? 0 : 1;
   }
   for (const fault of faults) terminal.err(`${faultLine(fault)}\n`);
   for (const { code, file, about } of warnings) terminal.out(`warning: ${file}: ${about}: ${WHY[code]}\n`);
-  if ('scenario' in loaded) {
-    const { id, partners, observers, clauses, endings, events } = loaded.scenario;
+  if (scenario !== null && faults.length === 0) {
+    const { id, partners, observers, clauses, endings, events } = scenario;
     terminal.out(
       `${id} can be played: ${partners.length} partners, ${observers.length} observers, ${clauses.length} clauses, ` +
         `${events.length} events, ${endings.length} endings; ${warnings.length} warnings\n`,
     );
   } else {
-    terminal.err(`${faults.length} faults: it can't be played\n`);
+    const playable = scenario !== null && faults.every(({ file }) => file.startsWith('lesson/'));
+    const what = playable ? "it can be played, but its lesson can't be used" : "it can't be played";
+    terminal.err(`${faults.length} faults: ${what}\n`);
   }
   return faults.length === 0 ? 0 : 1;
 }

@@ -65,6 +65,23 @@ describe('check', () => {
     expect(warnings).toContainEqual({ code: 'no-message', file: 'en.ftl', about: 'scenario-title' });
   });
 
+  test('a lesson with a fault is told with its place, and what it leaves unsaid is warned of', async () => {
+    await rm(folder, { recursive: true });
+    await cp(join(ROOT, 'scenarios/moscow-1929'), folder, { recursive: true });
+    const words = await readFile(join(folder, 'lesson/stops.pl.ftl'), 'utf8');
+    await writeFile(join(folder, 'lesson/stops.pl.ftl'), words.replace(/^stop-railway-cite = .*$/m, ''));
+    const left = await cli(['check', folder]);
+    expect(left.out).toContain('warning: lesson/*.pl.ftl: stop-railway-cite: this message has no text');
+    await edit('lesson/stops.json', ({ stops }) => {
+      const [first] = stops as { answers: { acts: string }[] }[];
+      if (first?.answers[1]) first.answers[1].acts = 'ratify';
+    });
+    const { code, err } = await cli(['check', folder]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/lesson\/stops\.json: stops\.0\.answers\.1\.acts: found "ratify"; .* refused: /);
+    expect(lines(err).at(-1)).toBe("1 faults: it can be played, but its lesson can't be used");
+  });
+
   test('a folder that is none is said to be none', async () => {
     expect(await cli(['check', 'nowhere'])).toMatchObject({
       code: 1,

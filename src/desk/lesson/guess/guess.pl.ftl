@@ -37,11 +37,13 @@ guess-result-open = Źródła tego nie rozstrzygają. W powtórce: { $done }.
 guess-result-hands = Zrobiono: { $done }. { $all ->
     [one] 1 głos
     [few] { $all } głosy
+    [many] { $all } głosów
    *[other] { $all } głosów
 }, z tego { $right } za { $done }.
 guess-result-hands-open = Źródła tego nie rozstrzygają. W powtórce: { $done }. { $all ->
     [one] 1 głos
     [few] { $all } głosy
+    [many] { $all } głosów
    *[other] { $all } głosów
 }, z tego { $right } za { $done }.
 guess-settled = Co było trafne
@@ -54,17 +56,21 @@ guess-led-head = Dokąd prowadzi każda odpowiedź według reguł: rozegrano ter
 guess-being-played = Trwa rozgrywka…
 guess-leads-many = „{ $ending }”: { $when } { $count ->
     [few] podpisują { $count } państwa
+    [many] podpisuje { $count } państw
    *[other] podpisuje { $count } państw
 }, w mocy od { $force }, w końcu układ wiąże { $bound ->
     [few] { $bound } państwa
+    [many] { $bound } państw
    *[other] { $bound } państw
 }.
 guess-leads-named = „{ $ending }”: { $when } podpisują { $powers }, w mocy od { $force }, w końcu układ wiąże { $bound ->
     [few] { $bound } państwa
+    [many] { $bound } państw
    *[other] { $bound } państw
 }.
 guess-leads-dead-many = „{ $ending }”: { $when } { $count ->
     [few] podpisują { $count } państwa
+    [many] podpisuje { $count } państw
    *[other] podpisuje { $count } państw
 }, a układ nie wchodzi w życie.
 guess-leads-dead-named = „{ $ending }”: { $when } podpisują { $powers }, a układ nie wchodzi w życie.
@@ -84,6 +90,7 @@ guess-changed = (zmienione)
 guess-smaller = { $count ->
     [one] 1 mniejszy powód
     [few] { $count } mniejsze powody
+    [many] { $count } mniejszych powodów
    *[other] { $count } mniejszych powodów
 }
 guess-total = Razem
@@ -97,6 +104,7 @@ guess-how-none = Niczego nie pominięto.
 guess-how-refused = Pominięto { $count ->
     [one] 1 czyn
     [few] { $count } czyny
+    [many] { $count } czynów
    *[other] { $count } czynów
 }: { $acts }.
 

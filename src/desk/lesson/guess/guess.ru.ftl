@@ -37,11 +37,13 @@ guess-result-open = Источники этого не решают. В повт
 guess-result-hands = Сделали: { $done }. { $all ->
     [one] { $all } голос
     [few] { $all } голоса
+    [many] { $all } голосов
    *[other] { $all } голосов
 }, из них { $right } за { $done }.
 guess-result-hands-open = Источники этого не решают. В повторе: { $done }. { $all ->
     [one] { $all } голос
     [few] { $all } голоса
+    [many] { $all } голосов
    *[other] { $all } голосов
 }, из них { $right } за { $done }.
 guess-settled = Что было верно
@@ -55,12 +57,14 @@ guess-being-played = Разыгрывается…
 guess-leads-many = «{ $ending }»: { $when } { $count ->
     [one] подписывает { $count } государство
     [few] подписывают { $count } государства
+    [many] подписывают { $count } государств
    *[other] подписывают { $count } государств
 }, в силе с { $force }, в конце связано { $bound }.
 guess-leads-named = «{ $ending }»: { $when } подписывают { $powers }, в силе с { $force }, в конце связано { $bound }.
 guess-leads-dead-many = «{ $ending }»: { $when } { $count ->
     [one] подписывает { $count } государство
     [few] подписывают { $count } государства
+    [many] подписывают { $count } государств
    *[other] подписывают { $count } государств
 }, и в силу договор не вступает.
 guess-leads-dead-named = «{ $ending }»: { $when } подписывают { $powers }, и в силу договор не вступает.
@@ -80,6 +84,7 @@ guess-changed = (изменилось)
 guess-smaller = { $count ->
     [one] { $count } меньший довод
     [few] { $count } меньших довода
+    [many] { $count } меньших доводов
    *[other] { $count } меньших доводов
 }
 guess-total = Всего
@@ -93,6 +98,7 @@ guess-how-none = Ничего не пропущено.
 guess-how-refused = Пропущено { $count ->
     [one] { $count } действие
     [few] { $count } действия
+    [many] { $count } действий
    *[other] { $count } действий
 }: { $acts }.
 
