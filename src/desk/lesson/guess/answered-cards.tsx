@@ -7,9 +7,8 @@ import { placeOf } from '../../../lesson/stops.ts';
 import { levelAsRead } from '../../shell/figures.ts';
 import { useWords } from '../../shell/words.ts';
 import { leadWords } from './lead-words.ts';
-import { hereIn, isClass, letterOf, useQuestion } from './session.ts';
+import { hereIn, isClass, type Lead, letterOf, useQuestion } from './session.ts';
 import { TallyMarks } from './tally-marks.tsx';
-import type { Lead } from './use-leads.ts';
 import { useWays } from './use-ways.ts';
 
 interface LeadsProps {

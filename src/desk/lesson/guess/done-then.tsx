@@ -7,9 +7,8 @@ import { useWords } from '../../shell/words.ts';
 import { readTape } from '../../tape/tape-words.ts';
 import { HowPlayed } from './how-played.tsx';
 import { LedgerTable } from './ledger-table.tsx';
-import { useQuestion } from './session.ts';
+import { type Lead, useQuestion } from './session.ts';
 import { ThePaper } from './the-paper.tsx';
-import type { Lead } from './use-leads.ts';
 
 export function DoneThen({ leads }: { leads: ReadonlyMap<string, Lead> }): JSX.Element {
   const words = useWords();

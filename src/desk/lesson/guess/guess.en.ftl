@@ -84,6 +84,14 @@ guess-how-refused = Left out, { $count ->
    *[other] { $count } acts
 }: { $acts }.
 
+guess-any = Another idea? Play any act that was possible that day
+guess-any-told = It is done instead of what history did on that day; after it history goes on as with the answers. To do several things, take the pen.
+guess-any-act = Choose an act
+guess-any-play = Play it
+guess-group-paper = The paper on the desk
+guess-group-text = The text
+guess-group-home = At home and in public
+
 guess-end = What it comes to
 guess-end-one = { $right } of { $of } right. Stops that the sources do not settle are not counted.
 guess-end-class = { $count } of { $of } stops answered.

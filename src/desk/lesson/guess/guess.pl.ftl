@@ -108,6 +108,14 @@ guess-how-refused = Pominięto { $count ->
    *[other] { $count } czynów
 }: { $acts }.
 
+guess-any = Inny pomysł? Rozegraj dowolny czyn, który był wtedy możliwy
+guess-any-told = Robi się to zamiast tego, co historia zrobiła tego dnia; potem historia biegnie dalej jak po odpowiedziach. Kto chce zrobić kilka rzeczy, niech weźmie pióro.
+guess-any-act = Wybierz czyn
+guess-any-play = Rozegrać
+guess-group-paper = Sprawa na biurku
+guess-group-text = Tekst
+guess-group-home = U siebie i publicznie
+
 guess-end = Co z tego wyszło
 guess-end-one = Trafnie: { $right } z { $of }. Pytań, których źródła nie rozstrzygają, nie liczy się.
 guess-end-class = Pytania z odpowiedzią: { $count } z { $of }.

@@ -8,8 +8,7 @@ import { dateIn, insteadOf } from '../../../lesson/stops.ts';
 import type { StopAnswer } from '../../../scenario/lesson/stops.ts';
 import { commandWords } from '../../../strings/command-words.ts';
 import { useWords } from '../../shell/words.ts';
-import { letterOf, useQuestion } from './session.ts';
-import type { Lead } from './use-leads.ts';
+import { type Lead, letterOf, useQuestion } from './session.ts';
 
 export function HowPlayed({ leads }: { leads: ReadonlyMap<string, Lead> }): JSX.Element {
   const words = useWords();

@@ -4,14 +4,29 @@
  */
 import { type Signal, signal } from '@preact/signals';
 import type { Timeline } from '../../../chronicle/timeline.ts';
+import type { CameTo } from '../../../lesson/came-to.ts';
 import { atStop, changedAt, type Guess, mostHands, NOTHING_YET, raised } from '../../../lesson/guess.ts';
+import type { PlayedFrom } from '../../../lesson/played-from.ts';
 import type { Stop, StopAnswer } from '../../../scenario/lesson/stops.ts';
 import { settings } from '../../settings/settings.ts';
 import { stateContext } from '../../shell/state-context.ts';
 import type { History } from '../../watch/historical-line.ts';
 
+/** A line played to the end, and what it came to. */
+export interface Lead {
+  readonly played: PlayedFrom;
+  readonly came: CameTo;
+}
+
+/** An act that was tried beside the answers, as it stood on its button, and what it came to. */
+export interface Tried extends Lead {
+  readonly label: string;
+}
+
 export interface Session {
   readonly guess: Signal<Guess>;
+  /** By stop. */
+  readonly tried: Signal<Readonly<Record<string, readonly Tried[]>>>;
   /** Hands are counted; null as long as nobody has chosen, when the projector's light decides. */
   readonly counting: Signal<boolean | null>;
 }
@@ -19,7 +34,11 @@ export interface Session {
 const sessions = new WeakMap<History, Session>();
 
 export function sessionOf(history: History): Session {
-  const session = sessions.get(history) ?? { guess: signal(NOTHING_YET), counting: signal(null) };
+  const session = sessions.get(history) ?? {
+    guess: signal(NOTHING_YET),
+    tried: signal({}),
+    counting: signal(null),
+  };
   sessions.set(history, session);
   return session;
 }

@@ -10,6 +10,7 @@ import { announce } from '../../shell/announce.ts';
 import { usePress } from '../../shell/use-keys.ts';
 import { useWords } from '../../shell/words.ts';
 import { AnsweredCards } from './answered-cards.tsx';
+import { AnyAct } from './any-act.tsx';
 import { AskedCards } from './asked-cards.tsx';
 import { DoneThen } from './done-then.tsx';
 import { giveHint, Hint, HintButton } from './hint.tsx';
@@ -24,7 +25,7 @@ import { useWays } from './use-ways.ts';
 const isSpaceFree = (): boolean => {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement)) return true;
-  return focused.matches('.guess-card, .guess-go') || !focused.matches('button, input, summary, a');
+  return focused.matches('.guess-card, .guess-go') || !focused.matches('button, input, select, summary, a');
 };
 
 const withoutSpace = (event: KeyboardEvent): void => {
@@ -100,6 +101,7 @@ export function StopPage(): JSX.Element {
         )}
         {here.answered ? <AnsweredCards leads={leads} /> : <Hint />}
         {here.answered ? <Settled head={done} /> : <AskedCards mark={mark} />}
+        {here.answered && <AnyAct />}
         <div class="guess-foot">
           {number > 0 && (
             <button type="button" class="plain" onClick={() => goTo(question, number - 1)}>

@@ -4,17 +4,10 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Timeline } from '../../../chronicle/timeline.ts';
-import { type CameTo, cameTo } from '../../../lesson/came-to.ts';
-import type { PlayedFrom } from '../../../lesson/played-from.ts';
+import { cameTo } from '../../../lesson/came-to.ts';
 import { playedAnswer } from '../../../lesson/stops.ts';
 import type { Stop, StopAnswer } from '../../../scenario/lesson/stops.ts';
-import { useQuestion } from './session.ts';
-
-/** One answer played to the end, and what it came to. */
-export interface Lead {
-  readonly played: PlayedFrom;
-  readonly came: CameTo;
-}
+import { type Lead, useQuestion } from './session.ts';
 
 const known = new WeakMap<Timeline, Map<string, Lead>>();
 
