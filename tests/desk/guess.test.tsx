@@ -1,0 +1,221 @@
+// What did Litvinov do? A player answers by letter, a class by its hands; each answer is played by the rules, and from the
+// desk there is a way back to the question.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { cameTo } from '../../src/lesson/came-to.ts';
+import { inSeededOrder, playedAnswer } from '../../src/lesson/stops.ts';
+import type { Stop } from '../../src/scenario/lesson/stops.ts';
+import '../../src/desk/desk.css';
+import { set } from '../../src/desk/settings/settings.ts';
+import { said } from '../../src/desk/shell/announce.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import type { Desk } from '../../src/desk/shell/desk.ts';
+import { levelAsRead } from '../../src/desk/shell/figures.ts';
+import { desk, type Name, wordsOf } from './given.ts';
+
+const root = document.createElement('div');
+root.id = 'desk';
+document.body.append(root);
+afterEach(() => {
+  render(null, root);
+  set('light', 'day');
+});
+
+const sheet = () => page.getByRole('dialog', { name: 'What did Litvinov do?' });
+const button = (name: string | RegExp) => sheet().getByRole('button', { name });
+const card = (name: string | RegExp) =>
+  sheet().getByRole('list', { name: 'Answers' }).getByRole('button', { name });
+const stopNow = () => sheet().getByText(/^Stop \d of 9/);
+
+/** The page lies open over the title. */
+async function opened(name: Name = 'moscow-1929'): Promise<{ made: Desk; stops: readonly Stop[] }> {
+  const made = desk(name);
+  made.screen.value = 'title';
+  render(<App desk={made} />, root);
+  made.dialogs.open({ is: 'class' });
+  await expect.element(sheet()).toBeVisible();
+  const { stops } = await made.ports.lesson();
+  return { made, stops };
+}
+
+/** The letters of the answers of a stop, by their ids. */
+function lettersOf(stop: Stop | undefined): Record<string, string> {
+  if (stop === undefined) throw new Error('no such stop');
+  return Object.fromEntries(inSeededOrder(stop, 0).map(({ id }, at) => [id, 'ABCDE'[at] ?? '']));
+}
+
+const goTo = (date: string) => button(new RegExp(`^${date}: `)).click();
+
+test('a letter marks, Space answers, and it is said whether that was done', async () => {
+  const { stops } = await opened();
+  await expect.element(stopNow()).toHaveTextContent('Stop 1 of 9');
+  await expect.element(sheet().getByRole('heading', { name: 'Last on the desk' })).toBeVisible();
+  // Nothing gives the answer away.
+  expect(root.querySelector('.guess')?.textContent).not.toMatch(/History:|ends at/);
+  await userEvent.keyboard(' ');
+  await expect.poll(() => said.value.text).toBe('Choose an answer first, with its letter.');
+  const letters = lettersOf(stops[0]);
+  await userEvent.keyboard((letters.alone ?? '').toLowerCase());
+  await expect.element(card(/Write to Poland alone/)).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.keyboard(' ');
+  await expect.poll(() => said.value.text).toBe(`Not what was done. Done: ${letters.two}.`);
+  await expect.element(stopNow()).toHaveTextContent('answered');
+  await expect.element(sheet().getByText('0 of 1', { exact: true })).toBeVisible();
+  await userEvent.keyboard(' ');
+  await expect.element(stopNow()).toHaveTextContent('Stop 2 of 9');
+  await userEvent.keyboard((lettersOf(stops[1]).hold ?? '').toLowerCase());
+  await userEvent.keyboard(' ');
+  await expect.poll(() => said.value.text).toBe(`That is what was done: ${lettersOf(stops[1]).hold}.`);
+  await expect.element(sheet().getByText('1 of 2', { exact: true })).toBeVisible();
+});
+
+test('where each answer leads is what the rules make of it, and the line itself can be looked at', async () => {
+  const { made, stops } = await opened();
+  await userEvent.keyboard('a');
+  await button(/^Answer A, and see/).click();
+  const [stop] = stops;
+  const line = made.history.line.value;
+  if (stop === undefined || line === null) throw new Error('no history');
+  for (const answer of stop.answers) {
+    const played = playedAnswer(line, stop, answer);
+    if (played === null) throw new Error(answer.id);
+    const { score } = cameTo(played.timeline);
+    const article = sheet().getByRole('article', {
+      name: new RegExp(wordsOf(made).say(`stop-${stop.id}-${answer.id}`)),
+    });
+    await expect.element(article).toHaveTextContent(levelAsRead(wordsOf(made), 3, score));
+  }
+  const letter = lettersOf(stop).alone;
+  await button(`Look at where ${letter} leads`).click();
+  await expect.poll(() => made.screen.value).toBe('desk');
+  expect(made.present.seat.value).toBe('historian');
+  expect(made.present.view.value.date).toBe('1928-12-29');
+  expect(made.present.view.value.powers.find(({ id }) => id === 'LTU')?.road).toBe('outside');
+});
+
+test('a hint takes half of the point', async () => {
+  const { stops } = await opened();
+  await userEvent.keyboard('h');
+  await expect.element(sheet().getByText(/Who has already accepted the Paris Pact/)).toBeVisible();
+  await userEvent.keyboard((lettersOf(stops[0]).two ?? '').toLowerCase());
+  await userEvent.keyboard(' ');
+  await expect.element(sheet().getByText('½ of 1', { exact: true })).toBeVisible();
+});
+
+test('where the sources settle nothing it says so, counts nothing, and opens the card with both readings', async () => {
+  await opened();
+  await goTo('28 January 1929');
+  await userEvent.keyboard('a ');
+  await expect
+    .poll(() => said.value.text)
+    .toMatch(/^The sources do not settle this\. In the replay: [A-D]\.$/);
+  await expect.element(sheet().getByText('Not settled')).toBeVisible();
+  await expect.element(sheet().getByText(/no answer counts as right here/)).toBeVisible();
+  await expect.element(sheet().getByText('Right so far')).not.toBeInTheDocument();
+  await button('Disputed: Did Moscow agree, or give way?').click();
+  await expect.element(page.getByRole('dialog', { name: 'Did Moscow agree, or give way?' })).toBeVisible();
+});
+
+test('a class counts its hands by plus and minus, sees nothing of the answer before, and has no score', async () => {
+  set('light', 'wall');
+  const { stops } = await opened();
+  await expect.element(sheet().getByRole('checkbox')).toBeChecked();
+  expect(root.querySelector('.guess-beside')).toBeNull();
+  const letters = lettersOf(stops[0]);
+  await userEvent.keyboard(`${letters.two?.toLowerCase()}+++`);
+  await expect.poll(() => said.value.text).toBe(`${letters.two}: 3 hands.`);
+  await userEvent.keyboard(`${letters.wait?.toLowerCase()}++-`);
+  await expect.poll(() => said.value.text).toBe(`${letters.wait}: 1 hand.`);
+  await expect.element(button(new RegExp(`^${letters.two}: 3 hands`))).toHaveTextContent(/most/);
+  await userEvent.keyboard(' ');
+  await expect.poll(() => said.value.text).toBe(`Done: ${letters.two}. 4 hands, 3 for ${letters.two}.`);
+  await expect.element(sheet().getByRole('heading', { name: 'The paper' })).toBeVisible();
+  await expect.element(sheet().getByText('Right so far')).not.toBeInTheDocument();
+  // At home with the same page one answers alone.
+  await sheet().getByRole('checkbox').click();
+  await expect.element(sheet().getByText('Right so far')).toBeVisible();
+});
+
+test('the desk of that hour is the real one, and leads back to the question with what was marked', async () => {
+  const { made } = await opened();
+  await goTo('8 February 1929');
+  await userEvent.keyboard('b');
+  await userEvent.keyboard('l');
+  await expect.poll(() => made.screen.value).toBe('desk');
+  expect(made.present.view.value.date).toBe('1929-02-08');
+  expect(made.present.view.value.powers.find(({ id }) => id === 'LVA')?.road).not.toBe('agreed');
+  expect(made.watching.replayed.value).toBeNull();
+  await expect.element(page.getByRole('button', { name: 'Back to the question' })).toBeVisible();
+  await userEvent.keyboard('q');
+  await expect.element(stopNow()).toHaveTextContent('Stop 6 of 9');
+  await expect.element(button(/^Answer B, and see/)).toBeVisible();
+});
+
+test('the pen is taken at the moment of the question, before what was done', async () => {
+  const { made } = await opened();
+  await goTo('31 January 1929');
+  await userEvent.keyboard('p');
+  await expect.poll(() => made.present.seat.value).toBe('player');
+  expect(made.present.view.value.date).toBe('1929-01-31');
+  made.orders.give({ do: 'ask', for: 'POL' });
+  expect(made.present.timeline.value.moments.at(-1)?.command).toEqual({ do: 'ask', for: 'POL' });
+  made.dialogs.opened.value = [];
+  await page.getByRole('button', { name: 'Back to the question' }).click();
+  await expect.element(stopNow()).toHaveTextContent('Stop 5 of 9');
+});
+
+test('any act that was possible is played beside the answers', async () => {
+  await opened();
+  await goTo('21 January 1929');
+  await userEvent.keyboard('a ');
+  await sheet().getByText('Another idea? Play any act that was possible that day').click();
+  await sheet().getByRole('combobox', { name: 'Choose an act' }).selectOptions('Publish the correspondence');
+  await button('Play it').click();
+  const tried = sheet().getByRole('listitem').filter({ hasText: 'Publish the correspondence' });
+  await expect.element(tried).toHaveTextContent(/“As it happened”: 5 sign on 9 Feb/);
+  // It is still there after a look at another stop.
+  await goTo('11 January 1929');
+  await goTo('21 January 1929');
+  await expect.element(tried).toBeVisible();
+});
+
+test('the sums before and after stand side by side, what changed is marked and said', async () => {
+  await opened();
+  await goTo('31 January 1929');
+  await userEvent.keyboard('a ');
+  const table = sheet().getByRole('region', { name: 'Why it came so' }).getByRole('table');
+  await expect.element(table.getByRole('columnheader', { name: '28 Jan' })).toBeVisible();
+  await expect.element(table.getByRole('columnheader', { name: '4 Feb' })).toBeVisible();
+  await expect.element(table.getByRole('rowheader', { name: 'Without Romania (changed)' })).toBeVisible();
+});
+
+test('after the last stop: what was right, what to talk about, and the ways on', async () => {
+  const { made } = await opened();
+  await goTo('17 July 1929');
+  await userEvent.keyboard('a ');
+  await button(/^What it comes to/).click();
+  await expect.element(sheet().getByRole('heading', { name: 'What it comes to' })).toHaveFocus();
+  await expect
+    .element(sheet().getByText(/of 1 right\. Stops that the sources do not settle are not counted\.$/))
+    .toBeVisible();
+  await expect
+    .element(sheet().getByText('What was the Protocol worth on this day, and to whom?'))
+    .toBeVisible();
+  await button('Begin again').click();
+  await expect.element(stopNow()).toHaveTextContent('Stop 1 of 9');
+  await expect.element(sheet().getByText('Right so far')).not.toBeInTheDocument();
+  await goTo('17 July 1929');
+  await userEvent.keyboard('a ');
+  await button(/^What it comes to/).click();
+  await button('Give the class an assignment').click();
+  await expect.element(page.getByRole('dialog', { name: 'Assignments' })).toBeVisible();
+  expect(made.dialogs.opened.value.length).toBe(1);
+});
+
+test('a scenario without stops says so', async () => {
+  await opened('two-powers');
+  await expect
+    .element(sheet().getByText('This scenario has no stops at which history could ask.'))
+    .toBeVisible();
+});
