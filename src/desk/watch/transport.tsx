@@ -4,8 +4,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { namedMoments } from '../../chronicle/named-moments.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { BackToQuestion } from '../lesson/back-to-question.tsx';
+import { answerLine } from '../lesson/left-question.ts';
 import { SettingsDoor } from '../settings/settings-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { HintLine } from '../shell/hint.tsx';
@@ -31,7 +33,7 @@ export function Transport(): JSX.Element {
   const dialogs = useDialogs();
   const { departures } = present.timeline.value.world.scenario.story;
   const last = (watching.watched.value?.moments.length ?? 1) - 1;
-  const kind = watching.replayed.value === null ? 'watching' : 'replaying';
+  const kind = kindOf(watching.replayed.value);
   const at = watching.cursor.value;
   const playing = watching.playing.value;
   const speed = watching.speed.value;
@@ -175,6 +177,12 @@ function NamedMoments(): JSX.Element {
       ))}
     </select>
   );
+}
+
+/** History, what an answer of a lesson leads to, or a game of the player's. */
+function kindOf(replayed: Timeline | null): 'watching' | 'guess-replaying' | 'replaying' {
+  if (replayed === null) return 'watching';
+  return replayed === answerLine.value ? 'guess-replaying' : 'replaying';
 }
 
 /** To that day, or the next on which something came. */

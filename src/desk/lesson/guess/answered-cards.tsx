@@ -45,7 +45,7 @@ function Answered({ id, lead }: { id: string; lead: Lead | undefined }): JSX.Ele
   const letter = letterOf(question, id);
   const hands = here.hands[id] ?? 0;
   // What was done is history itself.
-  const look_ = (): void => {
+  const lookThere = (): void => {
     if (done) look(line, placeOf(line, stop) + 1);
     else if (lead !== undefined) look(lead.played.timeline, lead.played.at);
   };
@@ -71,7 +71,7 @@ function Answered({ id, lead }: { id: string; lead: Lead | undefined }): JSX.Ele
               type="button"
               class="guess-look"
               aria-label={words.say('guess-look-at', { letter })}
-              onClick={look_}
+              onClick={lookThere}
             >
               {words.say('guess-look')}
             </button>
@@ -83,7 +83,7 @@ function Answered({ id, lead }: { id: string; lead: Lead | undefined }): JSX.Ele
           <div>
             <dt>{words.say('guess-hands')}</dt>
             <dd>
-              <TallyMarks count={hands} />
+              {hands === 0 ? <span aria-hidden="true">–</span> : <TallyMarks count={hands} />}
               <span class="hidden">{hands}</span>
             </dd>
           </div>

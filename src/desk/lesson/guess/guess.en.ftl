@@ -30,6 +30,7 @@ guess-look-at-desk = Look at the desk of that hour
     .short = The desk
 guess-on-desk = Last on the desk
 guess-back-to = Back to the question
+guess-replaying = What an answer leads to, despatch { $at } of { $of }
 
 guess-result-right = That is what was done: { $done }.
 guess-result-wrong = Not what was done. Done: { $done }.
@@ -54,7 +55,7 @@ guess-leads-many = “{ $ending }”: { $count } sign on { $when }; in force fro
 guess-leads-named = “{ $ending }”: { $powers } sign on { $when }; in force from { $force }, { $bound } bound in the end.
 guess-leads-dead-many = “{ $ending }”: { $count } sign on { $when }, and it never comes into force.
 guess-leads-dead-named = “{ $ending }”: { $powers } sign on { $when }, and it never comes into force.
-guess-leads-unsigned = “{ $ending }”, on { $on }. Nothing is signed.
+guess-leads-unsigned = “{ $ending }” ({ $on }): nothing is signed.
 guess-look = Look
 guess-look-at = Look at where { $letter } leads
 guess-hands = hands

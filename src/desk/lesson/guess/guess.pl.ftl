@@ -30,6 +30,7 @@ guess-look-at-desk = Zobaczyć biurko z tej godziny
     .short = Biurko
 guess-on-desk = Ostatnio na biurku
 guess-back-to = Wrócić do pytania
+guess-replaying = Dokąd prowadzi odpowiedź, depesza { $at } z { $of }
 
 guess-result-right = Tak właśnie zrobiono: { $done }.
 guess-result-wrong = Tego nie zrobiono. Zrobiono: { $done }.
@@ -74,7 +75,7 @@ guess-leads-dead-many = „{ $ending }”: { $when } { $count ->
    *[other] podpisuje { $count } państw
 }, a układ nie wchodzi w życie.
 guess-leads-dead-named = „{ $ending }”: { $when } podpisują { $powers }, a układ nie wchodzi w życie.
-guess-leads-unsigned = „{ $ending }”, { $on }. Nic nie podpisano.
+guess-leads-unsigned = „{ $ending }” ({ $on }): nic nie podpisano.
 guess-look = Zobacz
 guess-look-at = Zobacz, dokąd prowadzi { $letter }
 guess-hands = głosy

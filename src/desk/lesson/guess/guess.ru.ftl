@@ -30,6 +30,7 @@ guess-look-at-desk = Посмотреть на стол в тот час
     .short = Стол
 guess-on-desk = Последнее на столе
 guess-back-to = Вернуться к вопросу
+guess-replaying = К чему ведёт ответ, депеша { $at } из { $of }
 
 guess-result-right = Так и сделали: { $done }.
 guess-result-wrong = Так не сделали. Сделали: { $done }.
@@ -68,7 +69,7 @@ guess-leads-dead-many = «{ $ending }»: { $when } { $count ->
    *[other] подписывают { $count } государств
 }, и в силу договор не вступает.
 guess-leads-dead-named = «{ $ending }»: { $when } подписывают { $powers }, и в силу договор не вступает.
-guess-leads-unsigned = «{ $ending }», { $on }. Ничего не подписано.
+guess-leads-unsigned = «{ $ending }» ({ $on }): ничего не подписано.
 guess-look = Смотреть
 guess-look-at = Смотреть, к чему ведёт { $letter }
 guess-hands = голоса

@@ -8,7 +8,8 @@ const NAMED = 3;
 
 /** Where it leads: the ending, who signed and when, when it was in force and how many were bound; or when it ended. */
 export function leadWords(words: Words, { ending, on, signed, inForce, bound }: CameTo): string {
-  const short = (date: string): string => words.date(date, 'short');
+  // Day and month stay on one line.
+  const short = (date: string): string => words.date(date, 'short').replaceAll(' ', '\u00a0');
   const end = { ending: words.say(`ending-${ending ?? ''}`), on: short(on) };
   if (signed === null) return words.say('guess-leads-unsigned', end);
   const count = signed.by.length;

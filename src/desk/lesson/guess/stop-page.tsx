@@ -28,6 +28,18 @@ const isSpaceFree = (): boolean => {
   return focused.matches('.guess-card, .guess-go') || !focused.matches('button, input, select, summary, a');
 };
 
+/** Height in which the heads of sheet and page leave room for a question: design choice. */
+const ROOMY = 700;
+
+/** Back to the beginning of the stop; where there is little room the heads above it are scrolled away. */
+function toItsTop(): void {
+  const sheet = document.querySelector('.sheet-class');
+  const stop = sheet?.querySelector('.guess-split');
+  if (!(sheet instanceof HTMLElement) || !(stop instanceof HTMLElement)) return;
+  if (sheet.clientHeight >= ROOMY) sheet.scrollTo({ top: 0 });
+  else stop.scrollIntoView({ block: 'start' });
+}
+
 const withoutSpace = (event: KeyboardEvent): void => {
   if (event.key === ' ') event.preventDefault();
 };
@@ -46,7 +58,7 @@ export function StopPage(): JSX.Element {
   // Whoever comes to a stop begins at its head; the sheet itself keeps the focus at the first.
   useEffect(() => {
     if (document.activeElement === document.body || number > 0) head.current?.focus({ preventScroll: true });
-    document.querySelector('.sheet-class')?.scrollTo({ top: 0 });
+    toItsTop();
   }, []);
   const show = (): void => {
     if (!answer(question)) {
@@ -56,7 +68,7 @@ export function StopPage(): JSX.Element {
     announce(resultWords(words, question));
     requestAnimationFrame(() => {
       done.current?.focus({ preventScroll: true });
-      document.querySelector('.sheet-class')?.scrollTo({ top: 0 });
+      toItsTop();
     });
   };
   const go = (): void => (here.answered ? goTo(question, number + 1) : show());

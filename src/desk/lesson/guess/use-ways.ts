@@ -4,7 +4,7 @@ import { useHistory } from '../../watch/historical-line.ts';
 import { usePen } from '../../watch/pen.ts';
 import { lookAt, takePenAt } from '../../watch/pen-at.ts';
 import { useWatching } from '../../watch/watching.ts';
-import { hasLeftQuestion } from '../left-question.ts';
+import { answerLine, hasLeftQuestion } from '../left-question.ts';
 
 export interface Ways {
   /** The desk as it stood after this moment of a line. */
@@ -18,6 +18,7 @@ export function useWays(): Ways {
   return {
     look: (line, at) => {
       hasLeftQuestion.value = true;
+      answerLine.value = line;
       lookAt(line, at, states);
     },
     takePen: (line, at) => {
