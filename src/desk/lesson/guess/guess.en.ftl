@@ -79,6 +79,8 @@ guess-how = How these answers were played
 guess-how-told = Each was played just now, by the rules of the game: history up to this moment, then the answer, then everything that history did later, on its own day. What the rules no longer allowed was left out. So it shows where this one decision leads if all else stays as it was; a player who goes on from here may do better.
 guess-how-act = { $date }: { $act }
 guess-how-later = After it, instead of history’s acts on those days: { $acts }.
+guess-how-nothing = nothing
+guess-how-over = The game was over on { $date }, so nothing that history did after it was played.
 guess-how-none = Nothing was left out.
 guess-how-refused = Left out, { $count ->
     [one] 1 act

@@ -101,6 +101,8 @@ guess-how = Jak rozegrano te odpowiedzi
 guess-how-told = Każdą rozegrano przed chwilą według reguł gry: historia do tego momentu, potem odpowiedź, potem wszystko, co historia robiła dalej, w jej dniach. Pominięto to, na co reguły już nie pozwalały. Widać więc, dokąd prowadzi ta jedna decyzja, jeśli reszta się nie zmieni; kto gra stąd dalej, może wyjść lepiej.
 guess-how-act = { $date }: { $act }
 guess-how-later = Potem, zamiast czynów historii z tych dni: { $acts }.
+guess-how-nothing = nic
+guess-how-over = Gra skończyła się { $date }, więc niczego, co historia robiła potem, już nie rozegrano.
 guess-how-none = Niczego nie pominięto.
 guess-how-refused = Pominięto { $count ->
     [one] 1 czyn

@@ -31,24 +31,29 @@ function How({ answer, lead }: { answer: StopAnswer; lead: Lead | undefined }): 
   const question = useQuestion();
   const { line, stop } = question;
   if (lead === undefined) return null;
-  const told = ({ day, command }: DatedAct): string =>
-    words.say('guess-how-act', {
-      date: words.date(dateIn(line, day), 'short'),
-      act: commandWords(words, command).label,
-    });
+  const onDay = (day: number, act: string): string =>
+    words.say('guess-how-act', { date: words.date(dateIn(line, day), 'short'), act });
+  const told = ({ day, command }: DatedAct): string => onDay(day, commandWords(words, command).label);
   const instead = insteadOf(line.world, stop, answer);
   const later =
     'faults' in instead
       ? []
-      : [...instead.later].flatMap(([day, commands]) => commands.map((command) => told({ day, command })));
-  const refused = lead.played.refused.map(told);
+      : [...instead.later].flatMap(([day, commands]) =>
+          commands.length === 0
+            ? [onDay(day, words.say('guess-how-nothing'))]
+            : commands.map((command) => told({ day, command })),
+        );
+  // What came after the end of the game is not counted one by one.
+  const over = lead.played.refused.some(({ refusal }) => refusal.code === 'over');
+  const refused = lead.played.refused.filter(({ refusal }) => refusal.code !== 'over').map(told);
   return (
     <li>
       <b>{letterOf(question, answer.id)}</b>{' '}
       {later.length > 0 && words.say('guess-how-later', { acts: later.join('; ') })}{' '}
-      {refused.length === 0
-        ? words.say('guess-how-none')
-        : words.say('guess-how-refused', { count: refused.length, acts: refused.join('; ') })}
+      {refused.length > 0 &&
+        words.say('guess-how-refused', { count: refused.length, acts: refused.join('; ') })}{' '}
+      {over && words.say('guess-how-over', { date: words.date(lead.came.on, 'short') })}
+      {refused.length === 0 && !over && words.say('guess-how-none')}
     </li>
   );
 }

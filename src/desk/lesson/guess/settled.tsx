@@ -3,6 +3,7 @@
  * with both readings.
  */
 import type { JSX, Ref } from 'preact';
+import { Termed } from '../../codex/explained-text.tsx';
 import { useDialogs } from '../../shell/dialogs.ts';
 import { Sources } from '../../shell/sources-button.tsx';
 import { useWords } from '../../shell/words.ts';
@@ -27,7 +28,7 @@ export function Settled({ head }: { head: Ref<HTMLHeadingElement> }): JSX.Elemen
           {resultWords(words, question)}
         </h4>
         <p>
-          {words.say(`stop-${stop.id}.told`)} <Sources keys={stop.sources} />
+          <Termed text={words.say(`stop-${stop.id}.told`)} /> <Sources keys={stop.sources} />
         </p>
         {dispute !== undefined && (
           <>
