@@ -11,9 +11,9 @@ import {
   raised,
   scoreOf,
 } from '../../src/lesson/guess.ts';
-import { MOSCOW, stopsOf } from './given.ts';
+import { lessonOf, MOSCOW } from './given.ts';
 
-const STOPS = stopsOf(MOSCOW);
+const STOPS = lessonOf(MOSCOW).stops;
 const settled = STOPS.filter(({ dispute }) => dispute === undefined);
 const [first, second] = settled;
 const open = STOPS.find(({ dispute }) => dispute !== undefined);
