@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cameTo } from '../../src/lesson/came-to.ts';
-import { inSeededOrder, playedAnswer } from '../../src/lesson/stops.ts';
+import { inSeededOrder, placeOf, playedAnswer } from '../../src/lesson/stops.ts';
 import type { Stop } from '../../src/scenario/lesson/stops.ts';
 import '../../src/desk/desk.css';
 import { set } from '../../src/desk/settings/settings.ts';
@@ -150,6 +150,29 @@ test('the desk of that hour is the real one, and leads back to the question with
   await userEvent.keyboard('q');
   await expect.element(stopNow()).toHaveTextContent('Stop 6 of 9');
   await expect.element(button(/^Answer B, and see/)).toBeVisible();
+});
+
+test('history runs on to the next stop and asks there, unless the pen is taken meanwhile', async () => {
+  const { made, stops } = await opened();
+  await userEvent.keyboard('a ');
+  await expect.element(button(/^Watch until 11 Jan/)).toBeVisible();
+  await userEvent.keyboard('w');
+  await expect.poll(() => made.screen.value).toBe('desk');
+  expect(made.watching.playing.value).toBe(true);
+  expect(made.present.view.value.date).toBe('1928-12-29');
+  const [line, next] = [made.history.line.value, stops[1]];
+  if (line === null || next === undefined) throw new Error('nothing to watch');
+  made.watching.jump(placeOf(line, next) - 1);
+  await expect.poll(() => made.dialogs.opened.value.length).toBe(0);
+  made.watching.jump(placeOf(line, next));
+  await expect.element(stopNow()).toHaveTextContent('Stop 2 of 9');
+  expect(made.watching.playing.value).toBe(false);
+  await userEvent.keyboard('a w');
+  await expect.poll(() => made.screen.value).toBe('desk');
+  await userEvent.keyboard('p');
+  await expect.poll(() => made.present.seat.value).toBe('player');
+  made.watching.jump(line.moments.length);
+  await expect.poll(() => made.dialogs.opened.value.some(({ is }) => is === 'class')).toBe(false);
 });
 
 test('the pen is taken at the moment of the question, before what was done', async () => {

@@ -19,6 +19,7 @@ guess-choose-first = Choose an answer first, with its letter.
 guess-answer = Answer { $letter }, and see
 guess-show = Show what was done
 guess-next = Next stop, { $date }
+guess-watch-on = Watch until { $date }
 guess-to-end = What it comes to
 guess-back = Back
 guess-pen = Take the pen

@@ -19,6 +19,7 @@ guess-choose-first = Najpierw wybierz odpowiedź, jej literą.
 guess-answer = Odpowiedź { $letter } – sprawdzić
 guess-show = Pokazać, co zrobiono
 guess-next = Następne pytanie, { $date }
+guess-watch-on = Oglądać do { $date }
 guess-to-end = Co z tego wyszło
 guess-back = Wstecz
 guess-pen = Wziąć pióro

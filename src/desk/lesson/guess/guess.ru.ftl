@@ -19,6 +19,7 @@ guess-choose-first = Сначала выберите ответ его букв�
 guess-answer = Ответ { $letter }: проверить
 guess-show = Показать, что сделали
 guess-next = Следующий вопрос, { $date }
+guess-watch-on = Смотреть до { $date }
 guess-to-end = Что получилось
 guess-back = Назад
 guess-pen = Взять перо

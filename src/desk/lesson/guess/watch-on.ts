@@ -1,0 +1,43 @@
+/**
+ * The replay between two stops: history runs on at the desk, and before the next moment that mattered it stops and asks.
+ */
+import { effect, untracked } from '@preact/signals';
+import type { Timeline } from '../../../chronicle/timeline.ts';
+import type { Dialogs } from '../../shell/dialogs.ts';
+import type { Present } from '../../shell/present.ts';
+import type { Watching } from '../../watch/watching.ts';
+import { hasLeftQuestion } from '../left-question.ts';
+
+interface States {
+  readonly watching: Watching;
+  readonly present: Present;
+  readonly dialogs: Dialogs;
+}
+
+let stopNothing = (): void => undefined;
+
+/**
+ * Plays until this place of the line, and there does what is asked. It is given up when the question is gone back to, the
+ * pen is taken or something else is watched. What lies open over the desk, as the signing does, is read to its end first.
+ */
+export function watchUntil(line: Timeline, until: number, there: () => void, states: States): void {
+  const { watching, present, dialogs } = states;
+  stopNothing();
+  watching.playing.value = true;
+  const stop = effect(() => {
+    const at = watching.cursor.value;
+    const open = dialogs.opened.value.length > 0;
+    const goesOn =
+      hasLeftQuestion.value && present.seat.value === 'historian' && watching.watched.value === line;
+    if (goesOn && (at < until || open)) return;
+    queueMicrotask(() => {
+      stop();
+      if (!goesOn) return;
+      untracked(() => {
+        watching.playing.value = false;
+        there();
+      });
+    });
+  });
+  stopNothing = stop;
+}
