@@ -86,9 +86,7 @@ test('before a class hands are counted by keyboard, and nothing beside the quest
   await page.reload();
   await toTheStops(page);
   // The projector's light is enough: hands are counted.
-  await expect
-    .poll(() => sheet(page).getByRole('checkbox', { name: 'Count the hands of a class' }).isChecked())
-    .toBe(true);
+  await expect.poll(() => sheet(page).getByRole('checkbox', { name: 'Count hands' }).isChecked()).toBe(true);
   await expect.poll(() => sheet(page).locator('.guess-beside').count()).toBe(0);
   for (const keys of ['a+++', 'b++', 'd+']) for (const key of keys) await page.keyboard.press(key);
   await sheet(page).getByRole('button', { name: 'A: 3 hands. One more' }).waitFor();

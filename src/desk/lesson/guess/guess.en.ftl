@@ -9,7 +9,7 @@ guess-at-answered = Stop { $at } of { $of } · answered
 guess-at-end = After the last stop
 guess-score = Right so far
 guess-score-of = { $right } of { $of }
-guess-counting = Count the hands of a class
+guess-counting = Count hands
 guess-when = { $place }, { $date }
 guess-when-hour = { $place }, { $date }, { $hour }
 guess-again = The question again
@@ -36,6 +36,7 @@ guess-replaying = What an answer leads to, despatch { $at } of { $of }
 guess-result-right = That is what was done: { $done }.
 guess-result-wrong = Not what was done. Done: { $done }.
 guess-result-open = The sources do not settle this. In the replay: { $done }.
+guess-result-none = Done: { $done }.
 guess-result-hands = Done: { $done }. { $all ->
     [one] 1 hand
    *[other] { $all } hands

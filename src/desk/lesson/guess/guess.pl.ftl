@@ -9,7 +9,7 @@ guess-at-answered = Pytanie { $at } z { $of } · po odpowiedzi
 guess-at-end = Po ostatnim pytaniu
 guess-score = Trafnie dotąd
 guess-score-of = { $right } z { $of }
-guess-counting = Liczyć głosy klasy
+guess-counting = Liczyć głosy
 guess-when = { $place }, { $date }
 guess-when-hour = { $place }, { $date }, { $hour }
 guess-again = Pytanie jeszcze raz
@@ -18,7 +18,7 @@ guess-choose = Wybierz odpowiedź
 guess-choose-first = Najpierw wybierz odpowiedź, jej literą.
 guess-answer = Odpowiedź { $letter } – sprawdzić
 guess-show = Pokazać, co zrobiono
-guess-next = Następne pytanie, { $date }
+guess-next = Następne: { $date }
 guess-watch-on = Oglądać do { $date }
 guess-to-end = Co z tego wyszło
 guess-back = Wstecz
@@ -36,6 +36,7 @@ guess-replaying = Dokąd prowadzi odpowiedź, depesza { $at } z { $of }
 guess-result-right = Tak właśnie zrobiono: { $done }.
 guess-result-wrong = Tego nie zrobiono. Zrobiono: { $done }.
 guess-result-open = Źródła tego nie rozstrzygają. W powtórce: { $done }.
+guess-result-none = Zrobiono: { $done }.
 guess-result-hands = Zrobiono: { $done }. { $all ->
     [one] 1 głos
     [few] { $all } głosy

@@ -9,7 +9,7 @@ guess-at-answered = Вопрос { $at } из { $of } · ответ дан
 guess-at-end = После последнего вопроса
 guess-score = Пока верно
 guess-score-of = { $right } из { $of }
-guess-counting = Считать голоса класса
+guess-counting = Считать голоса
 guess-when = { $place }, { $date }
 guess-when-hour = { $place }, { $date }, { $hour }
 guess-again = Вопрос ещё раз
@@ -18,7 +18,7 @@ guess-choose = Выберите ответ
 guess-choose-first = Сначала выберите ответ его буквой.
 guess-answer = Ответ { $letter }: проверить
 guess-show = Показать, что сделали
-guess-next = Следующий вопрос, { $date }
+guess-next = Дальше: { $date }
 guess-watch-on = Смотреть до { $date }
 guess-to-end = Что получилось
 guess-back = Назад
@@ -36,6 +36,7 @@ guess-replaying = К чему ведёт ответ, депеша { $at } из {
 guess-result-right = Так и сделали: { $done }.
 guess-result-wrong = Так не сделали. Сделали: { $done }.
 guess-result-open = Источники этого не решают. В повторе: { $done }.
+guess-result-none = Сделали: { $done }.
 guess-result-hands = Сделали: { $done }. { $all ->
     [one] { $all } голос
     [few] { $all } голоса

@@ -9,6 +9,8 @@ export function resultWords(words: Words, question: AtQuestion): string {
   const done = letterOf(question, stop.done);
   if (isClass(session)) {
     const hands = { done, all: handsIn(here), right: here.hands[stop.done] ?? 0 };
+    if (hands.all === 0)
+      return words.say(isScored(stop) ? 'guess-result-none' : 'guess-result-open', { done });
     return words.say(isScored(stop) ? 'guess-result-hands' : 'guess-result-hands-open', hands);
   }
   if (!isScored(stop)) return words.say('guess-result-open', { done });
