@@ -3,7 +3,6 @@
  * with both readings.
  */
 import type { JSX, Ref } from 'preact';
-import { Termed } from '../../codex/explained-text.tsx';
 import { useDialogs } from '../../shell/dialogs.ts';
 import { Sources } from '../../shell/sources-button.tsx';
 import { useWords } from '../../shell/words.ts';
@@ -28,7 +27,7 @@ export function Settled({ head }: { head: Ref<HTMLHeadingElement> }): JSX.Elemen
           {resultWords(words, question)}
         </h4>
         <p>
-          <Termed text={words.say(`stop-${stop.id}.told`)} /> <Sources keys={stop.sources} />
+          {words.say(`stop-${stop.id}.told`)} <Sources keys={stop.sources} />
         </p>
         {dispute !== undefined && (
           <>
