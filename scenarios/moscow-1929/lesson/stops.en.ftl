@@ -10,7 +10,7 @@ stop-december-alone = Write to Poland alone
 stop-december-latvia = Write to Poland, Lithuania and Latvia, and ask for permission afterwards
 stop-december-wait = Wait until Washington has voted in the middle of January
 
-stop-midnight = Warsaw’s answer came last night at half past nine. It is ready in principle, and surprised that of so many neighbours so few were asked; it would like its friends at the same table. Kovno agrees in principle too. Your permission covers two names. On Tuesday the Senate at Washington votes on the Paris Pact. On the desk lie three telegrams, not yet signed: your envoys at Riga, Reval and Helsingfors are to work against a common signature.
+stop-midnight = Warsaw’s answer came last night at half past nine. It is ready in principle, and surprised that of so many neighbours so few were asked; in the replay it names its friends at once, Romania, Latvia and Estonia. Kovno agrees in principle too. Your permission covers two names. On Tuesday the Senate at Washington votes on the Paris Pact. On the desk lie three telegrams, not yet signed: your envoys at Riga, Reval and Helsingfors are to work against a common signature.
     .title = Warsaw’s answer
     .hour = past midnight
     .hint = Who gains if four more days go by?

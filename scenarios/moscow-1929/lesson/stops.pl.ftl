@@ -10,7 +10,7 @@ stop-december-alone = Napisać tylko do Polski
 stop-december-latvia = Napisać do Polski, Litwy i Łotwy, a o zezwolenie prosić potem
 stop-december-wait = Zaczekać, aż w połowie stycznia zagłosuje Waszyngton
 
-stop-midnight = Odpowiedź Warszawy przyszła wczoraj o wpół do dziesiątej wieczorem. Jest gotowa w zasadzie i zdziwiona, że z tylu sąsiadów zapytano tak niewielu; chciałaby widzieć przyjaciół przy tym samym stole. Kowno też zgadza się w zasadzie. Twoje zezwolenie obejmuje dwa państwa. We wtorek Senat w Waszyngtonie głosuje nad Paktem Paryskim. Na biurku leżą trzy niepodpisane depesze: twoi posłowie w Rydze, Tallinie i Helsingforsie mają działać przeciw wspólnemu podpisowi.
+stop-midnight = Odpowiedź Warszawy przyszła wczoraj o wpół do dziesiątej wieczorem. Jest gotowa w zasadzie i zdziwiona, że z tylu sąsiadów zapytano tak niewielu; w powtórce od razu wymienia przyjaciół: Rumunię, Łotwę i Estonię. Kowno też zgadza się w zasadzie. Twoje zezwolenie obejmuje dwa państwa. We wtorek Senat w Waszyngtonie głosuje nad Paktem Paryskim. Na biurku leżą trzy niepodpisane depesze: twoi posłowie w Rydze, Tallinie i Helsingforsie mają działać przeciw wspólnemu podpisowi.
     .title = Odpowiedź Warszawy
     .hour = po północy
     .hint = Kto zyska, jeśli miną jeszcze cztery dni?
