@@ -36,6 +36,7 @@ async function opened(name: Name = 'moscow-1929'): Promise<{ made: Desk; stops: 
   made.dialogs.open({ is: 'class' });
   await expect.element(sheet()).toBeVisible();
   const { stops } = await made.ports.lesson();
+  if (stops.length > 0) await expect.element(stopNow()).toBeVisible();
   return { made, stops };
 }
 
@@ -45,7 +46,10 @@ function lettersOf(stop: Stop | undefined): Record<string, string> {
   return Object.fromEntries(inSeededOrder(stop, 0).map(({ id }, at) => [id, 'ABCDE'[at] ?? '']));
 }
 
-const goTo = (date: string) => button(new RegExp(`^${date}: `)).click();
+async function goTo(date: string): Promise<void> {
+  await button(new RegExp(`^${date}: `)).click();
+  await expect.poll(() => root.querySelector('.guess-when')?.textContent).toContain(date);
+}
 
 test('a letter marks, Space answers, and it is said whether that was done', async () => {
   const { stops } = await opened();
@@ -167,7 +171,9 @@ test('history runs on to the next stop and asks there, unless the pen is taken m
   made.watching.jump(placeOf(line, next));
   await expect.element(stopNow()).toHaveTextContent('Stop 2 of 9');
   expect(made.watching.playing.value).toBe(false);
-  await userEvent.keyboard('a w');
+  await userEvent.keyboard('a ');
+  await expect.element(button(/^Watch until 21 Jan/)).toBeVisible();
+  await userEvent.keyboard('w');
   await expect.poll(() => made.screen.value).toBe('desk');
   await userEvent.keyboard('p');
   await expect.poll(() => made.present.seat.value).toBe('player');
