@@ -11,6 +11,16 @@ import { type Format, MARGIN, SPARE, sizeOf } from './format.ts';
 /** Millimetres kept free at the foot: a letter is never laid out to the same hair on screen and on paper. */
 const SLACK = 1.5;
 
+/** A last sheet less full than this is saved, where somewhat smaller type saves it; these are tried in turn. */
+const HARDLY_FULL = 0.3;
+const SMALLER = [0.97, 0.94, 0.91] as const;
+
+/** How a paper is laid: the first block of every sheet, and the size of its type as a share of the usual one. */
+interface Laying {
+  readonly starts: readonly number[];
+  readonly type: number;
+}
+
 interface OnSheetsProps {
   readonly title: string;
   readonly content: Content;
@@ -24,19 +34,20 @@ export function OnSheets({ title, content, format, wide, onLaid }: OnSheetsProps
   return content.is === 'flow' ? (
     <Flow title={title} blocks={content.blocks} format={format} onLaid={onLaid} />
   ) : (
-    <Sheets title={title} sheets={content.sheets} format={format} wide={wide} onLaid={onLaid} />
+    <Sheets title={title} sheets={content.sheets} type={1} format={format} wide={wide} onLaid={onLaid} />
   );
 }
 
 interface SheetsProps {
   readonly title: string;
   readonly sheets: readonly (JSX.Element | readonly JSX.Element[])[];
+  readonly type: number;
   readonly format: Format;
   readonly wide: boolean;
   readonly onLaid: (sheets: number) => void;
 }
 
-function Sheets({ title, sheets, format, wide, onLaid }: SheetsProps): JSX.Element {
+function Sheets({ title, sheets, type, format, wide, onLaid }: SheetsProps): JSX.Element {
   const words = useWords();
   const { width, height } = sizeOf(format, wide);
   // Told again for paper of another width, though it takes as many sheets.
@@ -50,7 +61,9 @@ function Sheets({ title, sheets, format, wide, onLaid }: SheetsProps): JSX.Eleme
           aria-label={words.say('paper-sheet', { number: at + 1, of: sheets.length })}
           style={{ width: `${width}mm`, height: `${height - SPARE}mm`, ...margins() }}
         >
-          <div class="print-body">{sheet}</div>
+          <div class="print-body" style={{ zoom: type }}>
+            {sheet}
+          </div>
           <p class="print-foot">
             <span>{words.say('paper-foot', { paper: title, title: words.say('scenario-title') })}</span>
             <span>{words.say('paper-foot-licence')}</span>
@@ -77,15 +90,13 @@ interface FlowProps {
 
 function Flow({ title, blocks, format, onLaid }: FlowProps): JSX.Element {
   const long = useRef<HTMLDivElement>(null);
-  const [starts, lay] = useState<readonly number[]>([]);
+  const [{ starts, type }, lay] = useState<Laying>({ starts: [], type: 1 });
   const { width, height } = sizeOf(format, false);
   const inner = { width: width - 2 * MARGIN.side, height: height - SPARE - MARGIN.top - MARGIN.foot - SLACK };
   useLayoutEffect(() => {
     let gone = false;
     const measure = (): void => {
-      if (gone || long.current === null) return;
-      const unit = long.current.getBoundingClientRect().width / inner.width;
-      lay(sheetStarts(blocks, measuresOf(long.current), inner.height * unit));
+      if (!gone && long.current !== null) lay(layingOf(blocks, long.current, inner));
     };
     measure();
     void document.fonts.ready.then(measure);
@@ -97,15 +108,39 @@ function Flow({ title, blocks, format, onLaid }: FlowProps): JSX.Element {
   return (
     <>
       <div class="print-long" aria-hidden="true">
-        <div ref={long} class="print-body" style={{ width: `${inner.width}mm` }}>
+        <div ref={long} class="print-body">
           {drawn(blocks)}
         </div>
       </div>
       {sheets.length > 0 && (
-        <Sheets title={title} sheets={sheets} format={format} wide={false} onLaid={onLaid} />
+        <Sheets title={title} sheets={sheets} type={type} format={format} wide={false} onLaid={onLaid} />
       )}
     </>
   );
+}
+
+/** Lays blocks on sheets with this much room, in millimetres; `long` is where they stand to be measured. */
+function layingOf(
+  blocks: readonly Block[],
+  long: HTMLElement,
+  inner: { readonly width: number; readonly height: number },
+): Laying {
+  const layIn = (type: number) => {
+    long.style.width = `${inner.width / type}mm`;
+    const unit = (long.getBoundingClientRect().width * type) / inner.width;
+    const room = (inner.height * unit) / type;
+    const measures = measuresOf(long);
+    const starts = sheetStarts(blocks, measures, room);
+    const last = measures.slice(starts.at(-1)).reduce((sum, one) => sum + one.height, 0);
+    return { starts, type, full: last / room };
+  };
+  const usual = layIn(1);
+  if (usual.starts.length === 1 || usual.full >= HARDLY_FULL) return usual;
+  for (const type of SMALLER) {
+    const smaller = layIn(type);
+    if (smaller.starts.length < usual.starts.length) return smaller;
+  }
+  return usual;
 }
 
 /** Blocks as they stand under one another, those of one frame in it. */

@@ -53,27 +53,31 @@ function worksOf(
   return [...lines.values()];
 }
 
-/** The list of works, in two columns that are not cut; nothing where there are none. */
+/** Works in one block of their list, which is set in two columns. */
+const TOGETHER = 10;
+
+/** The list of works, in blocks of two columns; nothing where there are none. */
 export function workBlocks(words: Words, scenario: Scenario, keys: readonly string[]): Block[] {
   const works = worksOf(scenario, keys);
   if (works.length === 0) return [];
+  const starts = works.flatMap((_, at) => (at % TOGETHER === 0 ? [at] : []));
   return [
-    {
-      key: 'works',
-      drawn: (
-        <>
-          <h4>{words.say('paper-works')}</h4>
+    heading('works-head', words.say('paper-works')),
+    ...starts.map(
+      (start): Block => ({
+        key: `works-${start}`,
+        drawn: (
           <ul class="print-works">
-            {works.map(({ keys, work, checked }) => (
+            {works.slice(start, start + TOGETHER).map(({ keys, work, checked }) => (
               <li key={keys[0]}>
                 <b>{keys.join(', ')}</b> {work}
                 {!checked && ` ${words.say('paper-unchecked')}`}
               </li>
             ))}
           </ul>
-        </>
-      ),
-    },
+        ),
+      }),
+    ),
   ];
 }
 
