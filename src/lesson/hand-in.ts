@@ -1,17 +1,42 @@
 /**
- * What a pupil hands in: the game, the written answers and a name of his or her choice.
+ * What a pupil hands in: the game, the written answers and a name of his or her choice, as a file or an address. Whether
+ * the game can be played is seen by opening it (chronicle/door.ts).
  */
-import type { Assignment } from './assignment.ts';
+import * as v from 'valibot';
+import { assignment, MOST_GAME, MOST_QUESTIONS } from './assignment.ts';
+import { line, lines, packed, type Refused, readPacked, readSealed, sealed } from './sealed-text.ts';
 
 export const HAND_IN_FORMAT = 'litvinov-protocol/hand-in@1';
 
-export interface HandIn {
-  readonly format: typeof HAND_IN_FORMAT;
+/** Letters of a name, and of one answer (design choice: a full page of handwriting). */
+export const MOST_NAME = 40;
+export const MOST_ANSWER = 2_000;
+
+const handIn = v.strictObject({
+  format: v.literal(HAND_IN_FORMAT),
   /** Null where a game is handed in for which nobody has set an assignment. */
-  readonly assignment: Assignment | null;
-  readonly name: string;
+  assignment: v.nullable(assignment),
+  name: line(MOST_NAME),
   /** To the questions of the assignment, in their order; empty where nothing was written. */
-  readonly answers: readonly string[];
-  /** The game as a sealed despatch (chronicle/record.ts). */
-  readonly game: string;
+  answers: v.pipe(v.array(lines(MOST_ANSWER)), v.maxLength(MOST_QUESTIONS, 'at most three answers')),
+  /** The game as a sealed despatch (chronicle/record.ts), up to the end that the assignment sets. */
+  game: lines(MOST_GAME),
+});
+
+export type HandIn = v.InferOutput<typeof handIn>;
+
+/** Reads the text of one, as a file has it. */
+export function readHandIn(text: string): { readonly handIn: HandIn } | Refused {
+  const read = readSealed(handIn, HAND_IN_FORMAT, text);
+  return 'fault' in read ? read : { handIn: read.data };
 }
+
+/** Reads the end of an address, "#handin=1.…". */
+export const readHandInAddress = (end: string): Promise<{ readonly handIn: HandIn } | Refused> =>
+  readPacked(end, 'handin', readHandIn);
+
+/** The text of the file. */
+export const printHandIn = (given: HandIn): string => `${sealed(given, 1)}\n`;
+
+/** The end of an address that holds it, "#handin=1.…". */
+export const packHandIn = (given: HandIn): Promise<string> => packed(given, 'handin');

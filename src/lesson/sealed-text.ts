@@ -1,0 +1,107 @@
+/**
+ * Assignments and results as texts that people pass on: JSON with a check figure, in a file or packed into an address.
+ * The figure shows damage on the way; it is no signature, and whoever wants to can make another. Words for what is
+ * refused belong to those who ask.
+ */
+import * as v from 'valibot';
+import { type Held, pack, unpack } from '../chronicle/link.ts';
+import { fingerprint } from '../core/fingerprint.ts';
+
+/** Letters of the longest text that is read (design choice: two long games and what is written to them). */
+export const MOST_TEXT = 300_000;
+
+export type TextFault =
+  | { readonly code: 'large'; readonly most: number }
+  /** An address that is cut off or changed. */
+  | { readonly code: 'packed' }
+  | { readonly code: 'not-json' }
+  /** It is something else, or of another version of the page. */
+  | { readonly code: 'format'; readonly found: string }
+  /** A part of it is none that may stand there: where, as "start.seed", and what was expected. */
+  | { readonly code: 'shape'; readonly path: string; readonly expected: string }
+  /** Every part may stand there, and yet it is not what was written. */
+  | { readonly code: 'changed' };
+
+export interface Refused {
+  readonly fault: TextFault;
+}
+
+/** Digits of the hash that stand in the text. */
+const DIGITS = 16;
+
+const figureOf = (data: object): string => fingerprint(data).slice(0, DIGITS);
+
+/** Neither orders to the terminal, nor halves of letters, nor what turns the direction of the text around it. */
+const ODD = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+const ODD_BUT_LINES = /[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+const letters = (most: number, odd: RegExp) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most, `at most ${most} letters`),
+    v.check((text) => !odd.test(text), 'letters without control characters'),
+  );
+
+/** A text of one line. */
+export const line = (most: number) => letters(most, ODD);
+
+/** A text that may have several lines. */
+export const lines = (most: number) => letters(most, ODD_BUT_LINES);
+
+/** What somebody has typed, as it may stand in such a text: without what may not, cut where it is too long. */
+export function typed(text: string, most: number, mayHaveLines = false): string {
+  const odd = new RegExp(mayHaveLines ? ODD_BUT_LINES : ODD, 'gu');
+  const whole = text
+    .replaceAll('\r\n', '\n')
+    .replaceAll(odd, mayHaveLines ? '' : ' ')
+    .slice(0, most);
+  // A letter of two halves is not cut between them.
+  return whole.replace(/\p{Cs}$/u, '').trim();
+}
+
+/** The text of a document that has a format, with its check figure. */
+export function sealed(data: object, indent = 0): string {
+  return JSON.stringify({ ...data, check: figureOf(data) }, null, indent);
+}
+
+/** The end of an address that holds it. */
+export const packed = (data: object, held: Held): Promise<string> => pack(sealed(data), null, held);
+
+/** Reads such a text. Never throws. */
+export function readSealed<Schema extends v.GenericSchema<unknown, object>>(
+  schema: Schema,
+  format: string,
+  text: string,
+): { readonly data: v.InferOutput<Schema> } | Refused {
+  if (text.length > MOST_TEXT) return { fault: { code: 'large', most: MOST_TEXT } };
+  let data: unknown;
+  try {
+    // Some editors put a mark before the first letter.
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { fault: { code: 'not-json' } };
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return { fault: { code: 'format', found: '' } };
+  const { check, ...rest } = data as Record<string, unknown>;
+  if (rest.format !== format)
+    return { fault: { code: 'format', found: typeof rest.format === 'string' ? rest.format : '' } };
+  const result = v.safeParse(schema, rest);
+  if (!result.success) {
+    const [issue] = result.issues;
+    return {
+      fault: { code: 'shape', path: v.getDotPath(issue) ?? '', expected: issue.expected ?? issue.message },
+    };
+  }
+  return check === figureOf(result.output) ? { data: result.output } : { fault: { code: 'changed' } };
+}
+
+/** Reads the end of an address that claims to hold it. Never throws. */
+export async function readPacked<T>(
+  end: string,
+  held: Held,
+  read: (text: string) => T | Refused,
+): Promise<T | Refused> {
+  const text = await unpack(end, MOST_TEXT, held);
+  return text === null ? { fault: { code: 'packed' } } : read(text);
+}
