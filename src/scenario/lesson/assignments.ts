@@ -16,6 +16,8 @@ export const aid = v.picklist(AIDS);
 
 const assignment = v.strictObject({
   id: wordId,
+  /** By which a dictated code calls it: never given to another one. */
+  number: v.pipe(count, v.minValue(1, 'a number from 1 to 63'), v.maxValue(63, 'a number from 1 to 63')),
   /** The moment of history at which the pen is taken; without it the opening. */
   from: v.optional(momentText),
   until,
@@ -26,7 +28,15 @@ const assignment = v.strictObject({
   brisk: v.optional(v.boolean(), false),
 });
 
-export const assignments = v.strictObject({ assignments: v.array(assignment) });
+const once = (key: 'id' | 'number') =>
+  v.check<ReadyAssignment[], string>(
+    (all) => new Set(all.map((one) => one[key])).size === all.length,
+    `each ${key} once`,
+  );
+
+export const assignments = v.strictObject({
+  assignments: v.pipe(v.array(assignment), once('id'), once('number')),
+});
 
 export type Aid = v.InferOutput<typeof aid>;
 export type Until = v.InferOutput<typeof until>;
