@@ -1,7 +1,10 @@
 /** Which messages a lesson asks of the scenario's words in the folder `lesson`. */
 import type { Lesson } from './load-lesson.ts';
 
-export function lessonMessages({ stops, assignments }: Lesson): string[] {
+/** Questions to answer in writing that an assignment may have, by their attributes; the first it must have. */
+export const QUESTIONS = ['q1', 'q2', 'q3'] as const;
+
+export function lessonMessages({ stops, assignments }: Pick<Lesson, 'stops' | 'assignments'>): string[] {
   return [
     ...stops.flatMap(({ id, answers, dispute }) => [
       ...['', '.title', '.hint', '.told', '.ask', ...(dispute === undefined ? [] : ['.settled'])].map(
@@ -9,6 +12,8 @@ export function lessonMessages({ stops, assignments }: Lesson): string[] {
       ),
       ...answers.map((answer) => `stop-${id}-${answer.id}`),
     ]),
-    ...assignments.flatMap(({ id }) => [`assignment-${id}`, `assignment-${id}.title`]),
+    ...assignments.flatMap(({ id }) =>
+      ['', '.title', `.${QUESTIONS[0]}`].map((part) => `assignment-${id}${part}`),
+    ),
   ];
 }
