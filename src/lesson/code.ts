@@ -52,6 +52,9 @@ const ACTS = 32;
 
 const DAYS = 510;
 
+/** The greatest deal of which a code can be made. */
+export const MOST_DEAL = 2 ** WIDTHS.place - 1;
+
 function numberOfDay({ calendar }: CodeBook, date: string): number | null {
   const day = dayOf(calendar, date);
   return day === null || day < 0 || day > calendar.lastDay || day >= DAYS ? null : day;
@@ -61,7 +64,7 @@ const numberOfEnd = (book: CodeBook, until: Until): number | null =>
   until === 'signature' ? SIGNATURE : until === 'end' ? END : numberOfDay(book, until);
 
 function numberOfStart(book: CodeBook, start: Start): number | null {
-  if (start.is === 'opening') return start.seed < 2 ** WIDTHS.place ? start.seed : null;
+  if (start.is === 'opening') return start.seed <= MOST_DEAL ? start.seed : null;
   if (start.is === 'game') return null;
   const { date, acts } = start.at;
   const day = numberOfDay(book, date);

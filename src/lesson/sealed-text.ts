@@ -56,7 +56,7 @@ export function typed(text: string, most: number, mayHaveLines = false): string 
     .replaceAll(odd, mayHaveLines ? '' : ' ')
     .slice(0, most);
   // A letter of two halves is not cut between them.
-  return whole.replace(/\p{Cs}$/u, '').trim();
+  return whole.replace(/\p{Cs}$/u, '');
 }
 
 /** The text of a document that has a format, with its check figure. */

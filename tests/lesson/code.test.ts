@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeCalendar } from '../../src/core/calendar.ts';
 import type { Assignment } from '../../src/lesson/assignment.ts';
-import { type CodeBook, codeOfAssignment, readCode } from '../../src/lesson/code.ts';
+import { type CodeBook, codeOfAssignment, MOST_DEAL, readCode } from '../../src/lesson/code.ts';
 import { FIXED } from '../random.ts';
 import { count } from '../tools.ts';
 import { assignments } from './given.ts';
@@ -17,8 +17,6 @@ const BOOK: CodeBook = {
     { id: 'spring', number: 63 },
   ],
 };
-
-const MOST_DEAL = 2 ** 25 - 1;
 
 /** Assignments of which a code can hold all. */
 const short: fc.Arbitrary<Assignment> = fc

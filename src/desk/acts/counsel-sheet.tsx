@@ -4,6 +4,8 @@
  */
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex/codex.ts';
+import { AidShut } from '../lesson/aid-shut.tsx';
+import { isOpen, useAssigned } from '../lesson/assigned.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { hintDue } from '../shell/hints.ts';
@@ -22,13 +24,20 @@ import { VerbButton } from './verb-button.tsx';
 export function CounselSheet(): JSX.Element {
   const present = usePresent();
   const words = useWords();
+  const assigned = useAssigned();
   return (
     <Sheet
       slug={words.say('counsel-slug', { date: words.date(present.view.value.date, 'long') })}
       title={words.say('counsel')}
       foot={<Ways />}
     >
-      {present.over.value || present.seat.value === 'historian' ? <Onward /> : <Today />}
+      {present.over.value || present.seat.value === 'historian' ? (
+        <Onward />
+      ) : isOpen(assigned, 'counsel') ? (
+        <Today />
+      ) : (
+        <AidShut aid="counsel" />
+      )}
     </Sheet>
   );
 }
@@ -61,14 +70,8 @@ function Today(): JSX.Element {
   const words = useWords();
   const pages = usePages();
   const dialogs = useDialogs();
-  const orders = useOrders();
   const pen = usePen();
   const all = counselFor(present, words, pages);
-  // The sheet is closed first: whatever comes lies over the desk.
-  const instead = (act: () => void): void => {
-    dialogs.close();
-    act();
-  };
   const hint = pages.waiting.value === null ? hintDue({ present, pages, dialogs, pen }) : null;
   return (
     <>
@@ -91,22 +94,37 @@ function Today(): JSX.Element {
         <p class="note">{words.say('refusal-no-attention')}</p>
       )}
       <p class="counsel-wait">{waitFor(present, words)}</p>
-      <div class="counsel-waits">
-        <button
-          type="button"
-          class="main"
-          onClick={() => instead(() => waitOn({ present, pages, orders }, words, 0))}
-        >
-          {words.say('command-wait')}
-          <kbd>W</kbd>
-        </button>
-        <button type="button" class="plain" onClick={() => instead(() => letDaysRun(present, pages, orders))}>
-          {words.say('counsel-run')}
-          <kbd>U</kbd>
-        </button>
-      </div>
+      <Waits />
       <p class="note">{words.say('counsel-run-note')}</p>
     </>
+  );
+}
+
+/** Time can pass from here too; the sheet is closed first, as whatever comes lies over the desk. */
+function Waits(): JSX.Element {
+  const words = useWords();
+  const dialogs = useDialogs();
+  const waiter = {
+    present: usePresent(),
+    pages: usePages(),
+    orders: useOrders(),
+    assigned: useAssigned(),
+  };
+  const instead = (act: () => void): void => {
+    dialogs.close();
+    act();
+  };
+  return (
+    <div class="counsel-waits">
+      <button type="button" class="main" onClick={() => instead(() => waitOn(waiter, words, 0))}>
+        {words.say('command-wait')}
+        <kbd>W</kbd>
+      </button>
+      <button type="button" class="plain" onClick={() => instead(() => letDaysRun(waiter))}>
+        {words.say('counsel-run')}
+        <kbd>U</kbd>
+      </button>
+    </div>
   );
 }
 

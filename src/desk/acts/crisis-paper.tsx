@@ -9,6 +9,8 @@ import type { Dilemma } from '../../scenario/story.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkButton } from '../codex/paper-mark.tsx';
+import { AidShut } from '../lesson/aid-shut.tsx';
+import { isOpen, useAssigned } from '../lesson/assigned.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
@@ -117,7 +119,8 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
 function Outcome({ crisis }: { crisis: Dilemma }): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const { id, answers, historical } = crisis;
+  const assigned = useAssigned();
+  const { id, answers } = crisis;
   const { choice, bySilence } = courseOf(present, words, id);
   const given = choice === null ? undefined : answers[choice - 1];
   const effects = given === undefined ? [] : answerWords(words, given, present.view.value.powers);
@@ -134,15 +137,24 @@ function Outcome({ crisis }: { crisis: Dilemma }): JSX.Element {
       )}
       <section class="crisis-history">
         <h3>{words.say('crisis-history')}</h3>
-        {historical !== undefined && (
-          <p class="note">
-            {words.say('crisis-historical', { answer: words.say(`dilemma-${id}-${historical}`) })}
-          </p>
-        )}
-        <p>
-          <Termed text={words.say(`dilemma-${id}.history`)} />
-        </p>
+        {isOpen(assigned, 'history') ? <InHistory crisis={crisis} /> : <AidShut aid="history" short />}
       </section>
+    </>
+  );
+}
+
+function InHistory({ crisis: { id, historical } }: { crisis: Dilemma }): JSX.Element {
+  const words = useWords();
+  return (
+    <>
+      {historical !== undefined && (
+        <p class="note">
+          {words.say('crisis-historical', { answer: words.say(`dilemma-${id}-${historical}`) })}
+        </p>
+      )}
+      <p>
+        <Termed text={words.say(`dilemma-${id}.history`)} />
+      </p>
     </>
   );
 }

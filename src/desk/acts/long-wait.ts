@@ -4,11 +4,21 @@
  * so; only when it is asked again does it go on. Each day is a moment of its own.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { advance, advanceAtMost, isFinished, type Moment, type Timeline } from '../../chronicle/timeline.ts';
+import {
+  advance,
+  advanceAtMost,
+  isFinished,
+  latest,
+  type Moment,
+  type Timeline,
+} from '../../chronicle/timeline.ts';
 import type { Cable } from '../../core/cables.ts';
 import type { Day } from '../../core/integers.ts';
 import { isMonday } from '../../core/view-what-if.ts';
+import { mayRunOn } from '../../lesson/brisk.ts';
+import { dayOfEnd, endIn } from '../../lesson/end.ts';
 import type { Words } from '../../strings/fluent.ts';
+import type { Assigned, Running } from '../lesson/assigned.ts';
 import { announce } from '../shell/announce.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
@@ -50,23 +60,40 @@ const concerns = ({ cables }: Moment): boolean => cables.some(({ is }) => CONCER
 const restores = ({ cables }: Moment, attention: number): boolean =>
   cables.some((cable) => cable.is === 'week' && cable.attention > attention);
 
+/** The assignment that is being played and has not ended; time does not run past its end unasked. */
+function runIn(assigned: Assigned): Running | null {
+  const run = assigned.value;
+  return run?.here === true && !run.ended ? run : null;
+}
+
+const sooner = (one: Day | null, other: Day | null): Day | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
+
 /** The timeline after so many waits as it takes, at most until the end of that day. */
-function ran(from: Timeline, attention: number, iso: Present['iso'], limit: Day | null): Timeline {
-  let line = from;
+function ran({ present, assigned }: Waiter, upTo: Day | null): Timeline {
+  const { timeline, view, iso } = present;
+  const { attention } = view.value;
+  const run = runIn(assigned);
+  const until = run?.assignment.until ?? 'end';
+  const limit = sooner(upTo, dayOfEnd(timeline.value, until));
+  let line = timeline.value;
   for (let waits = 0; waits < MOST && !isFinished(line); waits++) {
     const next = limit === null ? advance(line, { do: 'wait' }) : advanceAtMost(line, iso(limit));
     if ('refusal' in next) break;
     line = next.timeline;
-    if (concerns(next.moment) || restores(next.moment, attention)) break;
+    if (run !== null && endIn(line, until) !== null) break;
+    if (!concerns(next.moment) && !restores(next.moment, attention)) continue;
+    if (run?.assignment.brisk !== true || !mayRunOn(next.moment)) break;
   }
   return line;
 }
 
 /** Lets the days run whatever attention is left; where something waits for an answer, that is turned to instead. */
-export function letDaysRun(present: Present, pages: Pages, orders: Orders): void {
+export function letDaysRun(waiter: Waiter): void {
+  const { present, pages, orders } = waiter;
   if (present.seat.value !== 'player' || present.over.value) return;
   if (pages.waiting.value !== null) pages.turnToWaiting();
-  else orders.runTo(ran(present.timeline.value, present.view.value.attention, present.iso, null));
+  else orders.runTo(ran(waiter, null));
 }
 
 /** Why the days do not run on unasked. */
@@ -89,7 +116,8 @@ const endsTheWeek = ({ timeline }: Present, day: Day): boolean =>
   isMonday(timeline.value.world.calendar, day + 1);
 
 /** What would be passed over if time passed now: an open paper, its last day, attention on the last evening of a week. */
-function haltsNow(present: Present, words: Words): Halt[] {
+function haltsNow(waiter: Waiter, words: Words): Halt[] {
+  const { present } = waiter;
   const { day, dilemma, attention } = present.view.value;
   const halts: Halt[] = [];
   if (dilemma !== null) {
@@ -104,16 +132,21 @@ function haltsNow(present: Present, words: Words): Halt[] {
       text: words.say(last ? 'halt-last-day' : 'halt-paper', said),
     });
   }
-  if (attention > 0 && endsTheWeek(present, day))
+  if (attention > 0 && endsTheWeek(present, day) && !isBriskNow(waiter))
     halts.push({ key: `week ${day}`, text: words.say('halt-attention', { count: attention }) });
   return halts;
 }
 
+/** At a lesson's pace an answer is waited for whatever attention is left. */
+const isBriskNow = ({ present, assigned }: Waiter): boolean =>
+  runIn(assigned)?.assignment.brisk === true && mayRunOn({ ...latest(present.timeline.value), cables: [] });
+
 /** The last day to which time may pass unasked: that of an open paper, and of a week whose attention is not used up. */
-function limitOf(present: Present): Day | null {
+function limitOf(waiter: Waiter): Day | null {
+  const { present } = waiter;
   const { day, dilemma, attention, lastDay } = present.view.value;
   const limits: Day[] = dilemma !== null && dilemma.until > day ? [dilemma.until] : [];
-  if (attention > 0) {
+  if (attention > 0 && !isBriskNow(waiter)) {
     const ahead = Array.from({ length: 7 }, (_, index) => day + 1 + index);
     const sunday = ahead.find((one) => endsTheWeek(present, one));
     if (sunday !== undefined) limits.push(sunday);
@@ -130,9 +163,10 @@ export const haltedAt = ({ timeline }: Present): ReadonlySignal<string | null> =
   computed(() => (halted.value?.at === timeline.value ? halted.value.text : null));
 
 /** Says what would be passed over, each thing once; false where all has been said. */
-function halts(present: Present, words: Words): boolean {
+function halts(waiter: Waiter, words: Words): boolean {
+  const { present } = waiter;
   const said = toldIn(present.timeline.value);
-  const fresh = haltsNow(present, words).filter(({ key }) => !said.has(key));
+  const fresh = haltsNow(waiter, words).filter(({ key }) => !said.has(key));
   if (fresh.length === 0) return false;
   for (const { key } of fresh) said.add(key);
   const text = fresh.map((one) => one.text).join(' ');
@@ -152,10 +186,12 @@ export interface Waiter {
   readonly present: Present;
   readonly pages: Pages;
   readonly orders: Orders;
+  readonly assigned: Assigned;
 }
 
 /** One press of "Wait" at this moment, in milliseconds of the page's own clock as its events have them. */
-export function waitOn({ present, pages, orders }: Waiter, words: Words, pressedAt: number): void {
+export function waitOn(waiter: Waiter, words: Words, pressedAt: number): void {
+  const { present, pages, orders } = waiter;
   if (present.seat.value !== 'player' || present.over.value) return;
   if (pages.waiting.value?.is === 'table') {
     pages.turnToWaiting();
@@ -163,16 +199,16 @@ export function waitOn({ present, pages, orders }: Waiter, words: Words, pressed
   }
   const [opening] = present.timeline.value.moments;
   if (pressedAt - (passedQuietlyAt.get(opening) ?? Number.NEGATIVE_INFINITY) < DOUBLE) return;
-  if (halts(present, words)) {
+  if (halts(waiter, words)) {
     pages.turnToWaiting();
     return;
   }
   const { length } = present.timeline.value.moments;
-  orders.runTo(ran(present.timeline.value, present.view.value.attention, present.iso, limitOf(present)));
+  orders.runTo(ran(waiter, limitOf(waiter)));
   const came = present.timeline.value.moments.slice(length);
   const quiet = came.length > 0 && !came.some(concerns);
   if (quiet) passedQuietlyAt.set(opening, pressedAt);
   else passedQuietlyAt.delete(opening);
   // Where nothing came, the reason for the stop is what there is to say.
-  if (quiet) halts(present, words);
+  if (quiet) halts(waiter, words);
 }

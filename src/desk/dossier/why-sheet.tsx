@@ -12,6 +12,8 @@ import { nameOf, names, power, voiceOf } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
+import { AidShut } from '../lesson/aid-shut.tsx';
+import { isOpen, useAssigned } from '../lesson/assigned.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -113,8 +115,10 @@ function outcome(cable: SeenCable): string {
 function Change({ cable }: { cable: SeenCable }): JSX.Element {
   const present = usePresent();
   const words = useWords();
+  const open = isOpen(useAssigned(), 'nearest');
   const wish = 'wish' in cable ? cable.wish : null;
   const wished = wish !== null && (Object.keys(wish.text).length > 0 || wish.circle.length > 0);
+  if (wished && !open) return <AidShut aid="nearest" short />;
   return (
     <>
       <h3>{words.say(wished ? 'why-nearest' : 'why-no-wish')}</h3>

@@ -11,6 +11,8 @@ import { type LeaveInTurn, nearest } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
+import { AidShut } from '../lesson/aid-shut.tsx';
+import { isOpen, useAssigned } from '../lesson/assigned.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
@@ -22,11 +24,15 @@ export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const game = present.game.value;
-  const today = useMemo(() => nearest(game, present.seat.value, power.id), [game, power.id]);
+  const shut = !isOpen(useAssigned(), 'nearest');
+  const today = useMemo(
+    () => (shut ? null : nearest(game, present.seat.value, power.id)),
+    [game, power.id, shut],
+  );
   if (present.view.value.signed !== null) return null;
   if (today !== null && today.wish === null) return <p class="note">{withoutWish(words, power.id, today)}</p>;
   const wanted = today?.wish ? wantedIn(present.view.value, today.wish) : wantedBy(present, words, power.id);
-  if (wanted.length === 0) return null;
+  if (wanted.length === 0) return shut ? <AidShut aid="nearest" short /> : null;
   const leaves = leavesFor(present.game.value, wanted);
   return (
     <>
@@ -36,6 +42,7 @@ export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
           <Row key={one.key} wanted={one} leave={leaves.get(one.key)} />
         ))}
       </ul>
+      {shut && <AidShut aid="nearest" short />}
     </>
   );
 }

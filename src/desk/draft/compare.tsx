@@ -2,10 +2,11 @@
  * Over the draft: what the red pencil marks, and how far the text is from that. The choice is remembered by the browser, where it may remember anything.
  */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { names } from '../../strings/power-names.ts';
+import { isOpen, useAssigned } from '../lesson/assigned.ts';
 import { lastSent } from '../shell/from-timeline.ts';
 import { usePages } from '../shell/pages.ts';
 import { type Present, usePresent } from '../shell/present.ts';
@@ -40,6 +41,7 @@ export function AgainstSelect(): JSX.Element {
   const words = useWords();
   const pages = usePages();
   const against = useAgainst();
+  const shut = !isOpen(useAssigned(), 'history');
   const power = names(words, [pages.selected.value]);
   const later = laterOf(present, useWatching());
   const holds = lastSent(present.timeline.value, pages.selected.value).day !== null;
@@ -58,7 +60,11 @@ export function AgainstSelect(): JSX.Element {
         <option
           key={one}
           value={one}
-          disabled={(one === 'power' && !holds) || (one === 'later' && later === null)}
+          disabled={
+            (one === 'power' && !holds) ||
+            (one === 'later' && later === null) ||
+            (one === 'history' && shut)
+          }
         >
           {words.say(`against-${one}`, { power })}
         </option>
@@ -72,6 +78,11 @@ export function Compare(): JSX.Element {
   useEffect(() => {
     against.value = remembered() ?? against.value;
   }, [against]);
+  // What is left out is not seen, and what was chosen is not forgotten.
+  const shut = !isOpen(useAssigned(), 'history');
+  useLayoutEffect(() => {
+    if (shut && against.value === 'history') against.value = 'sent';
+  }, [shut, against.value]);
   const present = usePresent();
   const words = useWords();
   const pages = usePages();

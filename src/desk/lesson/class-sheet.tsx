@@ -10,6 +10,8 @@ import { LateWith } from '../shell/fetched-part.tsx';
 import { adoptStyle } from '../shell/late-style.ts';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
+import { AidShut } from './aid-shut.tsx';
+import { isOpen, useAssigned } from './assigned.ts';
 import css from './class.css?inline';
 
 adoptStyle(css);
@@ -53,8 +55,12 @@ function pageFor(arrived: string | undefined): PageName {
 
 export function ClassSheet({ arrived }: ClassPageProps): JSX.Element {
   const words = useWords();
+  const assigned = useAssigned();
   const [page, turn] = useState<PageName>(() => pageFor(arrived));
+  // Who comes to work at an assignment is shown nothing else.
+  const alone = heldIn(arrived ?? '') === 'lesson';
   usePress((key) => {
+    if (alone) return false;
     const found = PAGES.find(({ digit }) => digit === key);
     if (found === undefined) return false;
     turn(found.is);
@@ -62,27 +68,47 @@ export function ClassSheet({ arrived }: ClassPageProps): JSX.Element {
   }, 'class');
   const { load } = PAGES.find(({ is }) => is === page) ?? PAGES[0];
   return (
-    <Sheet kind="class" slug={words.say('class-slug')} title={words.say(`class-page-${page}`)}>
-      <nav class="class-pages" aria-label={words.say('class-pages')}>
-        <ul>
-          {PAGES.map(({ is, digit }) => (
-            <li key={is}>
-              <button
-                type="button"
-                aria-current={is === page ? 'page' : undefined}
-                aria-keyshortcuts={digit}
-                onClick={() => turn(is)}
-              >
-                <kbd>{digit}</kbd>
-                {words.say(`class-page-${is}.short`)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <Sheet
+      kind="class"
+      slug={words.say('class-slug')}
+      title={words.say(alone ? 'class-assignment-alone' : `class-page-${page}`)}
+    >
+      {!alone && <Pages page={page} turn={turn} />}
       <div class="class-page" key={page}>
-        <LateWith load={load} with={{ arrived: page === pageFor(arrived) ? arrived : undefined, turn }} />
+        {page === 'guess' && !isOpen(assigned, 'history') ? (
+          <AidShut aid="history" />
+        ) : (
+          <LateWith load={load} with={{ arrived: page === pageFor(arrived) ? arrived : undefined, turn }} />
+        )}
       </div>
     </Sheet>
+  );
+}
+
+interface PagesProps {
+  readonly page: PageName;
+  readonly turn: (to: PageName) => void;
+}
+
+function Pages({ page, turn }: PagesProps): JSX.Element {
+  const words = useWords();
+  return (
+    <nav class="class-pages" aria-label={words.say('class-pages')}>
+      <ul>
+        {PAGES.map(({ is, digit }) => (
+          <li key={is}>
+            <button
+              type="button"
+              aria-current={is === page ? 'page' : undefined}
+              aria-keyshortcuts={digit}
+              onClick={() => turn(is)}
+            >
+              <kbd>{digit}</kbd>
+              {words.say(`class-page-${is}.short`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -6,6 +6,7 @@ class-page-guess = What did Litvinov do?
     .short = Guess
 class-page-assignment = Assignments
     .short = Assignment
+class-assignment-alone = Your assignment
 class-page-results = Results of a class
     .short = Results
 class-page-paper = To print

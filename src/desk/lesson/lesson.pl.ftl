@@ -6,6 +6,7 @@ class-page-guess = Co zrobił Litwinow?
     .short = Pytania
 class-page-assignment = Zadania
     .short = Zadanie
+class-assignment-alone = Twoje zadanie
 class-page-results = Wyniki klasy
     .short = Wyniki
 class-page-paper = Do druku

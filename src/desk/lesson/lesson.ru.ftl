@@ -6,6 +6,7 @@ class-page-guess = Что сделал Литвинов?
     .short = Вопросы
 class-page-assignment = Задания
     .short = Задание
+class-assignment-alone = Ваше задание
 class-page-results = Работы класса
     .short = Работы
 class-page-paper = На печать

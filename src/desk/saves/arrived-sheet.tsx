@@ -86,7 +86,7 @@ function LookThere({ timeline, at }: { timeline: Timeline; at: number }): JSX.El
   );
 }
 
-function faultWords(words: Words, fault: ArrivalFault): string {
+export function faultWords(words: Words, fault: ArrivalFault): string {
   switch (fault.code) {
     case 'line': {
       const { line, column, found } = fault.first;

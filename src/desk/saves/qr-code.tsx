@@ -39,6 +39,16 @@ export function codeOf(text: string): Square | null {
   return { size, path: path.join('') };
 }
 
+/** Its squares, black on white whatever the light. */
+export function Squares({ code, name }: { code: Square; name: string }): JSX.Element {
+  return (
+    <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={name} shape-rendering="crispEdges">
+      <path fill="#fff" d={`M0 0h${code.size}v${code.size}H0z`} />
+      <path fill="#000" d={code.path} />
+    </svg>
+  );
+}
+
 interface QrCodeProps {
   readonly timeline: Timeline;
   readonly at: MomentAddress | null;
@@ -59,15 +69,7 @@ export function QrCode({ timeline, at }: QrCodeProps): JSX.Element | null {
   if (code === null) return <p>{words.say('qr-too-long', { letters: address.length })}</p>;
   return (
     <figure class="qr-code">
-      <svg
-        viewBox={`0 0 ${code.size} ${code.size}`}
-        role="img"
-        aria-label={words.say('qr-code-name')}
-        shape-rendering="crispEdges"
-      >
-        <path fill="#fff" d={`M0 0h${code.size}v${code.size}H0z`} />
-        <path fill="#000" d={code.path} />
-      </svg>
+      <Squares code={code} name={words.say('qr-code-name')} />
       <figcaption class="note">{words.say('qr-letters', { letters: address.length })}</figcaption>
     </figure>
   );

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { haltedAt, waitOn } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
+import { useAssigned } from '../lesson/assigned.ts';
 import { BackToQuestion } from '../lesson/back-to-question.tsx';
 import { Tape } from '../tape/tape-panel.tsx';
 import { Transport } from '../watch/transport.tsx';
@@ -50,6 +51,7 @@ function Onward(): JSX.Element | null {
   const { over, view } = present;
   const pages = usePages();
   const orders = useOrders();
+  const assigned = useAssigned();
   const screen = useScreen();
   if (over.value)
     return (
@@ -70,7 +72,7 @@ function Onward(): JSX.Element | null {
       class="main"
       data-verb="wait"
       aria-label={words.say(word)}
-      onClick={({ timeStamp }) => waitOn({ present, pages, orders }, words, timeStamp)}
+      onClick={({ timeStamp }) => waitOn({ present, pages, orders, assigned }, words, timeStamp)}
       // Space reads on in every sheet: one press too many must not cost days. Enter and W wait.
       onKeyDown={withoutSpace}
       onKeyUp={withoutSpace}

@@ -62,13 +62,14 @@ export function makeDesk(ports: Ports): Desk {
   };
   const pen = makePen({ enter, present, pages, watching, saves, language });
   const arrivals = makeArrivalQueue();
+  const assigned: Assigned = signal(null);
   return {
     ports,
     screen,
     present,
     pages,
     dialogs,
-    orders: makeOrders({ present, pages, dialogs, saves, language, arrived: arrivals.add }),
+    orders: makeOrders({ present, pages, dialogs, saves, assigned, language, arrived: arrivals.add }),
     against: signal<Against>('sent'),
     history,
     watching,
@@ -85,6 +86,6 @@ export function makeDesk(ports: Ports): Desk {
       pen,
     }),
     arrivals,
-    assigned: signal(null),
+    assigned,
   };
 }

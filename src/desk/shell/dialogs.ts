@@ -82,6 +82,8 @@ export type Dialog =
   | { readonly is: 'debrief' }
   /** The room for a class, or what an address brought for one, as it stood there. */
   | { readonly is: 'class'; readonly arrived?: string }
+  /** The assignment that the player is working at. */
+  | { readonly is: 'assignment' }
   | { readonly is: 'pairs' }
   | { readonly is: 'departures' }
   /** Works, and where a paper's mark was pressed, what it says of the paper. */

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { Fortnight } from '../calendar/fortnight.tsx';
 import { movements } from '../home/movements.ts';
+import { ReminderPlace } from '../lesson/reminder-place.tsx';
 import { useDialogs } from './dialogs.ts';
 import { signed, whole } from './figures.ts';
 import { Discs } from './icons.tsx';
@@ -23,6 +24,7 @@ export function Gauges(): JSX.Element {
       <nav class="strip-menu" aria-label={words.say('menu')}>
         <Menu />
       </nav>
+      <ReminderPlace />
     </>
   );
 }

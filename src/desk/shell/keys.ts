@@ -107,7 +107,7 @@ export const KEYS: readonly Key[] = [
     cap: 'U',
     does: 'key-run',
     where: 'playing',
-    press: ({ present, pages, orders }) => letDaysRun(present, pages, orders),
+    press: letDaysRun,
   },
   {
     key: 'n',

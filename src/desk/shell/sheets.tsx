@@ -1,7 +1,7 @@
 /**
  * Which sheet a dialog is. Fetched with the first of them, or before, when the page has nothing else to do.
  */
-import type { ComponentType, JSX } from 'preact';
+import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { ThumbSheet } from '../acts/acts-on-phone.tsx';
 import { ForGoodSheet } from '../acts/confirm-irreversible.tsx';
 import { CounselSheet } from '../acts/counsel-sheet.tsx';
@@ -19,6 +19,8 @@ import { PairsSheet } from '../end/powers-table.tsx';
 import { EndingSheet } from '../end/why-it-ended.tsx';
 import { GoalsSheet } from '../goals/goals-list.tsx';
 import { ConfidenceSheet } from '../home/confidence-sheet.tsx';
+import { AidShut } from '../lesson/aid-shut.tsx';
+import { isOpen, useAssigned } from '../lesson/assigned.ts';
 import { ListSheet } from '../map/powers-list.tsx';
 import { ArrivedSheet } from '../saves/arrived-sheet.tsx';
 import { ElsewhereSheet } from '../saves/other-window.tsx';
@@ -27,12 +29,14 @@ import { SettingsSheet } from '../settings/settings-sheet.tsx';
 import { NightSheet } from '../table/night-sheet.tsx';
 import { PapersSheet } from '../tape/papers.tsx';
 import { DeparturesSheet } from '../watch/departures-sheet.tsx';
+import { Sheet } from './dialog.tsx';
 import type { Dialog } from './dialogs.ts';
 import { useDialogs } from './dialogs.ts';
 import { Late, LateWith } from './fetched-part.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { WithLateWords } from './late-words.tsx';
 import { NoticeSheet } from './notice.tsx';
+import { useWords } from './words.ts';
 
 /** The largest of them, and those that only some ask for, are fetched then. */
 const loadProcess = (): Promise<ComponentType> =>
@@ -50,6 +54,9 @@ const loadBranches = (): Promise<ComponentType> =>
 const loadShelf = (): Promise<ComponentType> =>
   import('../shelf/shelf-sheet.tsx').then(({ ShelfSheet }) => ShelfSheet);
 
+const loadAssignment = (): Promise<ComponentType> =>
+  import('../lesson/assignment/running-sheet.tsx').then(({ RunningSheet }) => RunningSheet);
+
 const loadClass = (): Promise<ComponentType<{ arrived?: string | undefined }>> =>
   import('../lesson/class-sheet.tsx').then(({ ClassSheet }) => ClassSheet);
 
@@ -62,6 +69,22 @@ export function Sheets(): JSX.Element {
         <Opened key={`${at}/${dialog.is}`} dialog={dialog} />
       ))}
     </>
+  );
+}
+
+interface WithHistoryProps {
+  readonly is: 'calendars' | 'branches';
+  readonly children: ComponentChildren;
+}
+
+/** What shows history's line beside others, or that an assignment leaves it out. */
+function WithHistory({ is, children }: WithHistoryProps): JSX.Element {
+  const words = useWords();
+  if (isOpen(useAssigned(), 'history')) return <WithLateWords>{children}</WithLateWords>;
+  return (
+    <Sheet title={words.say(is)}>
+      <AidShut aid="history" />
+    </Sheet>
   );
 }
 
@@ -97,15 +120,15 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <Late load={loadProcess} />;
     case 'calendars':
       return (
-        <WithLateWords>
+        <WithHistory is="calendars">
           <LateWith load={loadCalendars} with={{ keys: dialog.keys }} />
-        </WithLateWords>
+        </WithHistory>
       );
     case 'branches':
       return (
-        <WithLateWords>
+        <WithHistory is="branches">
           <Late load={loadBranches} />
-        </WithLateWords>
+        </WithHistory>
       );
     case 'list':
       return <ListSheet />;
@@ -145,6 +168,12 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return (
         <WithLateWords of="lesson">
           <LateWith load={loadClass} with={{ arrived: dialog.arrived }} />
+        </WithLateWords>
+      );
+    case 'assignment':
+      return (
+        <WithLateWords of="lesson">
+          <Late load={loadAssignment} />
         </WithLateWords>
       );
     case 'shelf':

@@ -8,6 +8,7 @@ import { writeNow } from '../saves/saving.ts';
 import { mountCaptions } from '../settings/captions.tsx';
 import { listen } from '../settings/sound.ts';
 import type { Desk } from './desk.ts';
+import { insist } from './fetching.ts';
 import { scriptUrl } from './trusted-types.ts';
 
 export async function openDoors(desk: Desk): Promise<void> {
@@ -18,10 +19,19 @@ export async function openDoors(desk: Desk): Promise<void> {
     if (document.hidden) writeNow();
   });
   keepPage();
+  void findAssignment(desk);
   // A window without the pen says so first; what has come is laid on top of that.
   await keeping.progress.asked;
   await receiveAddress(dialogs, ports);
   window.addEventListener('hashchange', () => void receiveAddress(dialogs, ports));
+}
+
+/** The code of assignments is fetched where one is running: most players never have any. */
+async function findAssignment({ ports, keeping, assigned }: Desk): Promise<void> {
+  const { found } = await keeping.store.all('assigned:');
+  if (found.length === 0) return;
+  const { findRun } = await insist(() => import('../lesson/assignment/run.ts'));
+  await findRun({ assigned, keeping }, ports.pageLanguage);
 }
 
 /**

@@ -8,6 +8,7 @@ import { gameOf, isFinished } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
+import { isOpen, useAssigned } from '../lesson/assigned.ts';
 import { type Saves, useSaves } from '../saves/saves.ts';
 import { LanguageChoice } from '../settings/language-choice.tsx';
 import { SettingsDoor } from '../settings/settings-button.tsx';
@@ -26,24 +27,60 @@ const loadSound = partLater('SoundChoice');
 const loadClass = partLater('ClassChoice');
 const loadShelf = partLater('ShelfChoice');
 
+interface Choice {
+  readonly id: 'new' | 'other' | 'watch' | 'continue';
+  readonly go: () => void;
+  readonly more: string;
+  readonly shut: boolean;
+}
+
+/** The four ways into a game. An assignment may shut the one to history. */
+function useChoices(): readonly Choice[] {
+  const present = usePresent();
+  const words = useWords();
+  const saves = useSaves();
+  const beginnings = useBeginnings();
+  const newGames = useNewGames();
+  const noHistory = !isOpen(useAssigned(), 'history');
+  const { seed } = newGames.world;
+  return [
+    {
+      id: 'new',
+      go: () => beginnings.start(seed),
+      more: newWords(present, words, newGames),
+      shut: false,
+    },
+    {
+      id: 'other',
+      go: () => beginnings.start(freshDeal()),
+      more: words.say('title-other.more'),
+      shut: false,
+    },
+    {
+      id: 'watch',
+      go: () => beginnings.watch(),
+      more: words.say(noHistory ? 'shut-history-short' : 'title-watch.more'),
+      shut: noHistory,
+    },
+    {
+      id: 'continue',
+      go: () => beginnings.resume(),
+      more: keptWords(words, saves),
+      shut: saves.kept.value === null,
+    },
+  ];
+}
+
 export function TitleScreen(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
-  const saves = useSaves();
   const beginnings = useBeginnings();
-  const newGames = useNewGames();
-  const { world } = newGames;
-  const { seed } = world;
+  const { world } = useNewGames();
   const thisWeek = weekOf(new Date());
   const { week } = thisWeek;
   const weekly = (): void => beginnings.start(dealOfWeek(thisWeek));
-  const choices = [
-    { id: 'new', go: () => beginnings.start(seed), more: newWords(present, words, newGames) },
-    { id: 'other', go: () => beginnings.start(freshDeal()), more: words.say('title-other.more') },
-    { id: 'watch', go: () => beginnings.watch(), more: words.say('title-watch.more') },
-    { id: 'continue', go: () => beginnings.resume(), more: keptWords(words, saves) },
-  ] as const;
+  const choices = useChoices();
   // Before anything is painted: who sees a choice may press its key.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -57,7 +94,7 @@ export function TitleScreen(): JSX.Element {
         dialogs.open({ is: 'class' });
       }
       const choice = choices[Number(event.key) - 1];
-      if (choice === undefined || (choice.id === 'continue' && saves.kept.value === null)) return;
+      if (choice === undefined || choice.shut) return;
       event.preventDefault();
       choice.go();
     };
@@ -98,8 +135,7 @@ export function TitleScreen(): JSX.Element {
           })}
         </p>
         <ul class="choices">
-          {choices.map(({ id, go, more }, index) => {
-            const shut = id === 'continue' && saves.kept.value === null;
+          {choices.map(({ id, go, more, shut }, index) => {
             return (
               <li key={id} class="choice-pair">
                 <button

@@ -1,5 +1,162 @@
+/**
+ * The page of the class sheet on which a teacher makes an assignment and gives it out, and on which a pupil opens one
+ * that came with an address or was dictated.
+ */
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { heldIn } from '../../../chronicle/link.ts';
+import type { Assignment } from '../../../lesson/assignment.ts';
+import { openAssignment } from '../../../lesson/opening.ts';
+import { assignmentOf } from '../../../lesson/ready.ts';
+import { Coming } from '../../shell/fetched-part.tsx';
+import { insist } from '../../shell/fetching.ts';
+import { useLesson, useNewGames } from '../../shell/ports.ts';
+import { useWords } from '../../shell/words.ts';
+import type { ClassPageProps } from '../class-sheet.tsx';
+import { ArrivedAssignment } from './arrived-assignment.tsx';
+import './style.ts';
+import { Begin } from './begin.tsx';
+import { Card } from './card.tsx';
+import { assignmentIn, type Draft, draftOf, type Unfit } from './draft.ts';
+import { startFaultWords } from './fault-words.ts';
+import { AllowedFields, EndFields, StartFields, WordFields } from './fields.tsx';
+import { type Ready, ReadyList } from './ready-list.tsx';
+import { Share } from './share.tsx';
+import { TypedCode } from './typed-code.tsx';
 
-export function AssignmentPage(): JSX.Element {
-  return <p />;
+export function AssignmentPage({ arrived }: ClassPageProps): JSX.Element {
+  const fetchLesson = useLesson();
+  const [ready, show] = useState<Ready | null>(null);
+  useEffect(() => {
+    let here = true;
+    void insist(fetchLesson).then(({ assignments }) => here && show(assignments));
+    return () => {
+      here = false;
+    };
+  }, [fetchLesson]);
+  if (arrived !== undefined && heldIn(arrived) === 'lesson') return <ArrivedAssignment end={arrived} />;
+  return ready === null ? <Coming /> : <Opened ready={ready} />;
+}
+
+/** A code that is typed opens its card; without one an assignment is made. */
+function Opened({ ready }: { ready: Ready }): JSX.Element {
+  const words = useWords();
+  const [dictated, open] = useState<Assignment | null>(null);
+  return (
+    <>
+      <TypedCode ready={ready} open={open} />
+      {dictated === null ? (
+        <Making ready={ready} />
+      ) : (
+        <section class="assignment-arrived" aria-label={words.say('assignment-yours')}>
+          <Card assignment={dictated}>
+            <Begin assignment={dictated} />
+          </Card>
+        </section>
+      )}
+    </>
+  );
+}
+
+function firstDraft({ world }: ReturnType<typeof useNewGames>, ready: Ready): Draft {
+  const { scenario } = world;
+  const [first] = ready;
+  const made: Assignment =
+    first === undefined
+      ? {
+          ...assignmentOf(scenario.id, {
+            id: '',
+            number: 1,
+            until: 'end',
+            aids: [],
+            minutes: 0,
+            brisk: false,
+          }),
+          words: { title: '', task: '', questions: [] },
+        }
+      : assignmentOf(scenario.id, first);
+  return draftOf(made, world);
+}
+
+function Making({ ready }: { ready: Ready }): JSX.Element {
+  const words = useWords();
+  const newGames = useNewGames();
+  const { world } = newGames;
+  const [draft, set] = useState<Draft>(() => firstDraft(newGames, ready));
+  const change = (part: Partial<Draft>): void => set((before) => ({ ...before, ...part }));
+  const made = assignmentIn(draft, world);
+  return (
+    <div class="assignment-make">
+      <div class="make-fields">
+        <ReadyList
+          ready={ready}
+          chosen={typeof draft.words === 'string' ? draft.words : null}
+          choose={(one) => set(draftOf(assignmentOf(world.scenario.id, one), world))}
+        />
+        <h3>{words.say('make-own')}</h3>
+        <div class="make-columns">
+          <div>
+            <WordFields draft={draft} change={change} />
+          </div>
+          <div>
+            <StartFields draft={draft} change={change} />
+            <EndFields draft={draft} change={change} />
+            <AllowedFields draft={draft} change={change} />
+          </div>
+        </div>
+      </div>
+      <div class="make-card">
+        {typeof made === 'string' ? <NotYet why={made} /> : <Made assignment={made} ready={ready} />}
+      </div>
+    </div>
+  );
+}
+
+function NotYet({ why }: { why: Unfit }): JSX.Element {
+  const words = useWords();
+  const { world } = useNewGames();
+  const { firstDay, lastDay } = world.scenario.calendar;
+  return <p class="assignment-fault">{unfitWords()}</p>;
+
+  function unfitWords(): string {
+    if (why === 'seed') return words.say('make-fault-seed', { most: 4_294_967_295 });
+    if (why === 'no-game') return words.say('make-game-none-yet');
+    return words.say('make-fault-day', {
+      first: words.date(firstDay, 'medium'),
+      last: words.date(lastDay, 'medium'),
+    });
+  }
+}
+
+/** The card as pupils see it, and the ways to give it to them. */
+function Made({ assignment, ready }: { assignment: Assignment; ready: Ready }): JSX.Element {
+  const words = useWords();
+  const { world, begin } = useNewGames();
+  const [fault, tell] = useState<string | null>(null);
+  const played = JSON.stringify([assignment.start, assignment.until]);
+  useEffect(() => {
+    // The way to its beginning is played, which takes longer than a key press should.
+    const timer = setTimeout(() => {
+      const opened = openAssignment(assignment, world.scenario, begin);
+      tell('fault' in opened ? startFaultWords(words, opened.fault) : null);
+    }, 200);
+    return () => clearTimeout(timer);
+  }, [played]);
+  return (
+    <>
+      <Card assignment={assignment} />
+      {fault === null ? (
+        <>
+          <Share assignment={assignment} ready={ready} />
+          <div class="make-try">
+            <Begin assignment={assignment} label={words.say('share-try')} />
+          </div>
+        </>
+      ) : (
+        <p class="assignment-fault" role="alert">
+          {fault}
+        </p>
+      )}
+    </>
+  );
 }

@@ -1,0 +1,26 @@
+/**
+ * In the place of an aid that an assignment leaves out: that it does. The words of a lesson are there as long as one runs.
+ */
+import type { JSX } from 'preact';
+import type { Aid } from '../../scenario/lesson/assignments.ts';
+import { useWords } from '../shell/words.ts';
+import { useAssigned } from './assigned.ts';
+
+interface AidShutProps {
+  readonly aid: Aid;
+  /** The sentence alone stands among others; else it is all that there is. */
+  readonly short?: boolean;
+}
+
+export function AidShut({ aid, short = false }: AidShutProps): JSX.Element | null {
+  const words = useWords();
+  const run = useAssigned().value;
+  if (run === null) return null;
+  const { words: given } = run.assignment;
+  const title = typeof given === 'string' ? words.say(`assignment-${given}.title`) : given.title;
+  return (
+    <p class={short ? 'note aid-shut' : 'lead aid-shut'}>
+      {words.say(short && aid === 'history' ? 'shut-history-short' : `shut-${aid}`, { title })}
+    </p>
+  );
+}

@@ -1,0 +1,10 @@
+import type { PublicWorld } from '../../../core/world.ts';
+import type { CodeBook } from '../../../lesson/code.ts';
+import type { Ready } from './ready-list.tsx';
+
+/** What a code is made for and read by. */
+export const codeBook = ({ scenario, calendar }: PublicWorld, ready: Ready): CodeBook => ({
+  scenario: scenario.id,
+  calendar,
+  ready,
+});

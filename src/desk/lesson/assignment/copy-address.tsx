@@ -1,0 +1,59 @@
+/**
+ * Copies an address that is packed when it is asked for; where the clipboard is shut, it stands there to be taken.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { announce } from '../../shell/announce.ts';
+import { useWords } from '../../shell/words.ts';
+
+/** The address of this page with that end, without anything else that stood in it but which scenario it opens. */
+export function addressWith(end: string): string {
+  const address = new URL(location.href);
+  const scenario = address.searchParams.get('scenario');
+  address.search = scenario === null ? '' : `?${new URLSearchParams({ scenario })}`;
+  address.hash = end;
+  return address.href;
+}
+
+interface CopyAddressProps {
+  readonly end: () => Promise<string>;
+  readonly label: string;
+  readonly main?: boolean;
+}
+
+export function CopyAddress({ end, label, main = false }: CopyAddressProps): JSX.Element {
+  const words = useWords();
+  const [shown, show] = useState<string | null>(null);
+  const [copied, tell] = useState<number | null>(null);
+  // What was copied before is not what stands there now.
+  useEffect(() => () => tell(null), []);
+  const copy = async (): Promise<void> => {
+    const address = addressWith(await end());
+    try {
+      await navigator.clipboard.writeText(address);
+      show(null);
+      tell(address.length);
+      announce(words.say('address-copied', { letters: address.length }));
+    } catch {
+      show(address);
+    }
+  };
+  return (
+    <>
+      <button type="button" class={main ? 'main' : 'plain'} onClick={() => void copy()}>
+        {label}
+      </button>
+      {copied !== null && (
+        <span class="note address-copied" aria-hidden="true">
+          {words.say('address-copied', { letters: copied })}
+        </span>
+      )}
+      {shown !== null && (
+        <label class="record-address">
+          {words.say('address-uncopied')}
+          <textarea readOnly rows={3} value={shown} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+    </>
+  );
+}

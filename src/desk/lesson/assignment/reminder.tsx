@@ -1,0 +1,45 @@
+/**
+ * One line on the desk as long as an assignment runs: what it is, what is to be done, and until when. It opens the card.
+ */
+import type { JSX } from 'preact';
+import { useDialogs } from '../../shell/dialogs.ts';
+import { usePresent } from '../../shell/present.ts';
+import { useWords } from '../../shell/words.ts';
+import { type Running, useAssigned } from '../assigned.ts';
+import './style.ts';
+import { ownWordsOf, untilWords } from './card-words.ts';
+
+export function Reminder(): JSX.Element | null {
+  const run = useAssigned().value;
+  const { seat } = usePresent();
+  if (run === null || seat.value !== 'player') return null;
+  return <Line run={run} />;
+}
+
+function Line({ run }: { run: Running }): JSX.Element {
+  const words = useWords();
+  const dialogs = useDialogs();
+  const { title, task } = ownWordsOf(words, run.assignment.words);
+  return (
+    <button
+      type="button"
+      class={run.ended && run.here ? 'reminder ended' : 'reminder'}
+      aria-haspopup="dialog"
+      aria-describedby="reminder-task"
+      onClick={() => dialogs.open({ is: 'assignment' })}
+    >
+      <b>{title === '' ? words.say('assignment-untitled') : title}</b>
+      <span class="reminder-until">
+        {words.say(stateOf(run), { until: untilWords(words, run.assignment.until) })}
+      </span>
+      <span id="reminder-task" class="reminder-task">
+        {task}
+      </span>
+    </button>
+  );
+}
+
+function stateOf({ here, ended }: Running): string {
+  if (!here) return 'reminder-elsewhere';
+  return ended ? 'reminder-ended' : 'reminder-until';
+}

@@ -1,0 +1,127 @@
+/**
+ * The course of an assignment: it is begun, kept with what has been typed, found again when the page is opened anew, and
+ * left. It follows the player's game: whether that is still the one that was begun, and whether its end is reached.
+ */
+import { effect } from '@preact/signals';
+import { type Timeline, upTo } from '../../../chronicle/timeline.ts';
+import { ASSIGNMENT_FORMAT, type Assignment } from '../../../lesson/assignment.ts';
+import { endIn } from '../../../lesson/end.ts';
+import { HAND_IN_FORMAT, printHandIn, readHandIn } from '../../../lesson/hand-in.ts';
+import { givenIn, openAssignment, type StartFault } from '../../../lesson/opening.ts';
+import { adopt } from '../../saves/record.ts';
+import type { Keeping } from '../../saves/saves.ts';
+import type { PageLanguage } from '../../settings/language.ts';
+import type { Beginnings } from '../../title/beginnings.ts';
+import type { Pen } from '../../watch/pen.ts';
+import type { Assigned, Running } from '../assigned.ts';
+
+/** What a run has to do with. */
+export interface Runner {
+  readonly assigned: Assigned;
+  readonly keeping: Keeping;
+  readonly beginnings: Beginnings;
+  readonly pen: Pen;
+}
+
+type Kept = Pick<Runner, 'assigned' | 'keeping'>;
+
+/** Where it lies in the store: one for each scenario. */
+const keyOf = ({ newGames }: Keeping): string => `assigned:${newGames.world.scenario.id}`;
+
+/** As it looks from the game that the player has now; the same object where nothing has changed. */
+function seen(run: Running, kept: Timeline | null): Running {
+  const given = kept === null ? null : givenIn(kept, run.opening);
+  const here = given !== null;
+  const ended = kept !== null && here && endIn(kept, run.assignment.until) !== null;
+  if (here === run.here && ended === run.ended) return run;
+  // From now on the moments of this game are compared, which is quicker than to compare states.
+  return { ...run, here, ended, opening: kept !== null && here ? upTo(kept, given) : run.opening };
+}
+
+/** Runs whose end has been told, by the last moment that was given. */
+const told = new WeakSet<object>();
+const lastOf = ({ opening }: Running): object => opening.moments.at(-1) ?? opening;
+
+const followed = new WeakSet<Assigned>();
+
+function follow({ assigned, keeping }: Kept): void {
+  if (followed.has(assigned)) return;
+  followed.add(assigned);
+  const { saves, dialogs, screen } = keeping;
+  effect(() => {
+    const kept = saves.kept.value;
+    if (assigned.value !== null) assigned.value = seen(assigned.value, kept);
+  });
+  // The end is told once, when what brought it has been read.
+  effect(() => {
+    const run = assigned.value;
+    if (run === null || !run.ended || dialogs.opened.value.length > 0) return;
+    if ((screen.value !== 'desk' && screen.value !== 'end') || told.has(lastOf(run))) return;
+    told.add(lastOf(run));
+    dialogs.open({ is: 'assignment' });
+  });
+}
+
+/** Begins it: its game takes the place of the player's own, which is put with the others. */
+export function beginRun(runner: Runner, assignment: Assignment): StartFault | null {
+  const { assigned, keeping, beginnings, pen } = runner;
+  const { saves, newGames } = keeping;
+  const opened = openAssignment(assignment, newGames.world.scenario, newGames.begin);
+  if ('fault' in opened) return opened.fault;
+  if (saves.asksForPen()) return null;
+  const { opening } = opened;
+  adopt(pen, saves, beginnings, opening);
+  assigned.value = { assignment, opening, name: '', answers: [], here: true, ended: false };
+  follow(runner);
+  void keepRun(runner);
+  return null;
+}
+
+/** Keeps it as it stands. It is laid down as what would be handed in, but for the game, which is kept elsewhere. */
+async function keepRun({ assigned, keeping }: Kept): Promise<void> {
+  const run = assigned.peek();
+  if (run === null) return;
+  const { assignment, name, answers } = run;
+  const text = printHandIn({ format: HAND_IN_FORMAT, assignment, name, answers: [...answers], game: '' });
+  await keeping.store.put(keyOf(keeping), { text });
+}
+
+/** What has been typed; whoever calls has cut it to what may be kept. */
+export function writeRun(kept: Kept, written: Pick<Running, 'name' | 'answers'>): void {
+  const run = kept.assigned.peek();
+  if (run === null) return;
+  kept.assigned.value = { ...run, ...written };
+  void keepRun(kept);
+}
+
+/** The game stays the player's own; the assignment is gone, with what was typed. */
+export function leaveRun({ assigned, keeping }: Kept): void {
+  assigned.value = null;
+  void keeping.store.remove(keyOf(keeping));
+}
+
+/** Finds the run of before, if there is one: the page has been opened anew. */
+export async function findRun(kept: Kept, language: PageLanguage): Promise<void> {
+  const { assigned, keeping } = kept;
+  const key = keyOf(keeping);
+  const { found } = await keeping.store.all(key);
+  const data = found.find((one) => one.key === key)?.data;
+  if (typeof data !== 'object' || data === null || !('text' in data) || typeof data.text !== 'string') return;
+  const read = readHandIn(data.text);
+  if ('fault' in read || read.handIn.assignment?.format !== ASSIGNMENT_FORMAT) return;
+  const { assignment, name, answers } = read.handIn;
+  const { world, begin } = keeping.newGames;
+  const opened = openAssignment(assignment, world.scenario, begin);
+  if ('fault' in opened) return;
+  await language.more('lesson');
+  // Who was quicker has begun another one.
+  if (assigned.peek() !== null) return;
+  const run = seen(
+    { assignment, opening: opened.opening, name, answers, here: false, ended: false },
+    keeping.saves.kept.peek(),
+  );
+  // Its end was told before.
+  if (run.ended) told.add(lastOf(run));
+  assigned.value = run;
+  follow(kept);
+}

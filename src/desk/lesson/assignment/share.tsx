@@ -1,0 +1,67 @@
+/**
+ * An assignment given out: as a link, as a QR code of it, and as a short code to dictate.
+ */
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Assignment, packAssignment } from '../../../lesson/assignment.ts';
+import { codeOfAssignment, MOST_DEAL } from '../../../lesson/code.ts';
+import { LateWith } from '../../shell/fetched-part.tsx';
+import { usePresent } from '../../shell/present.ts';
+import { useWords } from '../../shell/words.ts';
+import type { AddressQrProps } from './address-qr.tsx';
+import { codeBook } from './code-book.ts';
+import { addressWith, CopyAddress } from './copy-address.tsx';
+import type { Ready } from './ready-list.tsx';
+
+const loadQr = (): Promise<ComponentType<AddressQrProps>> =>
+  import('./address-qr.tsx').then(({ AddressQr }) => AddressQr);
+
+/** The address that opens the page on the assignment; null until it is packed. */
+export function useAddress(assignment: Assignment): string | null {
+  const [address, show] = useState<string | null>(null);
+  const key = JSON.stringify(assignment);
+  useEffect(() => {
+    let here = true;
+    void packAssignment(assignment).then((end) => here && show(addressWith(end)));
+    return () => {
+      here = false;
+    };
+    // What it says decides, and not which object says it.
+  }, [key]);
+  return address;
+}
+
+interface ShareProps {
+  readonly assignment: Assignment;
+  readonly ready: Ready;
+}
+
+export function Share({ assignment, ready }: ShareProps): JSX.Element {
+  const words = useWords();
+  const { world } = usePresent();
+  const address = useAddress(assignment);
+  const code = codeOfAssignment(codeBook(world.value, ready), assignment);
+  return (
+    <section class="share" aria-labelledby="share-head">
+      <h4 id="share-head">{words.say('share-head')}</h4>
+      <div class="share-ways">
+        {address !== null && <LateWith load={loadQr} with={{ address }} />}
+        <div>
+          <p class="note">{words.say('share-code')}</p>
+          {code === null ? (
+            <p>{words.say('share-code-none', { most: MOST_DEAL })}</p>
+          ) : (
+            <>
+              <p class="share-code">{code}</p>
+              <p class="note">{words.say('share-code-how')}</p>
+            </>
+          )}
+        </div>
+      </div>
+      <div class="run-ways">
+        <CopyAddress end={() => packAssignment(assignment)} label={words.say('share-link')} main />
+      </div>
+      <p class="note">{words.say('share-note')}</p>
+    </section>
+  );
+}

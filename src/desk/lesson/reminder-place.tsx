@@ -1,0 +1,13 @@
+/**
+ * The place of the reminder on the desk, empty where no assignment runs: its code comes with the assignment.
+ */
+import type { ComponentType, JSX } from 'preact';
+import { Late } from '../shell/fetched-part.tsx';
+import { useAssigned } from './assigned.ts';
+
+const loadReminder = (): Promise<ComponentType> =>
+  import('./assignment/reminder.tsx').then(({ Reminder }) => Reminder);
+
+export function ReminderPlace(): JSX.Element | null {
+  return useAssigned().value === null ? null : <Late load={loadReminder} meanwhile={<span />} />;
+}
