@@ -104,6 +104,9 @@ export function canUndo(timeline: Timeline): boolean {
   return can;
 }
 
+/** What a game was given with is not the player's to take back. */
+export const settle = (timeline: Timeline): unknown => takenBack.set(latest(timeline), false);
+
 export function commandsOf(timeline: Timeline): Command[] {
   return timeline.moments.flatMap((moment) => (moment.command ? [moment.command] : []));
 }

@@ -5,7 +5,8 @@
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex/codex.ts';
 import { AidShut } from '../lesson/aid-shut.tsx';
-import { isOpen, useAssigned } from '../lesson/assigned.ts';
+import { useAssigned } from '../lesson/assigned.ts';
+import { isOpen } from '../lesson/is-open.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { hintDue } from '../shell/hints.ts';

@@ -5,7 +5,6 @@ import { batch, computed, type ReadonlySignal } from '@preact/signals';
 import { advance, canUndo, type Timeline, undo } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
-import type { Assigned } from '../lesson/assigned.ts';
 import type { Saves } from '../saves/saves.ts';
 import type { PageLanguage } from '../settings/language.ts';
 import { announce } from '../shell/announce.ts';
@@ -33,21 +32,12 @@ interface Dependencies {
   readonly pages: Pages;
   readonly dialogs: Dialogs;
   readonly saves: Saves;
-  readonly assigned: Assigned;
   readonly language: PageLanguage;
   /** New papers came from that moment on: they are shown as a card, or said. */
   readonly arrived: (from: number, card: boolean) => void;
 }
 
-export function makeOrders({
-  present,
-  pages,
-  dialogs,
-  saves,
-  assigned,
-  language,
-  arrived,
-}: Dependencies): Orders {
+export function makeOrders({ present, pages, dialogs, saves, language, arrived }: Dependencies): Orders {
   const { seat, timeline, view, over } = present;
   const goOn = (next: Timeline, card: boolean): void => {
     const before = timeline.value;
@@ -68,13 +58,7 @@ export function makeOrders({
     // At the table any command may end the evening: what follows is read at once.
     else goOn(next.timeline, ANSWERED.has(command.do) || atTable);
   };
-  // What an assignment was given with is not taken back.
-  const undoable = computed(
-    () =>
-      seat.value === 'player' &&
-      canUndo(timeline.value) &&
-      assigned.value?.opening.moments.at(-1) !== timeline.value.moments.at(-1),
-  );
+  const undoable = computed(() => seat.value === 'player' && canUndo(timeline.value));
   return {
     give,
     runTo: (next) => {

@@ -1,11 +1,10 @@
 /**
- * The assignment that the player is working at, or null: whoever offers an aid asks here whether it is open. It is begun,
+ * The assignment that the player is working at, or null: whoever offers an aid asks is-open.ts whether it may. It is begun,
  * found again and left by assignment/run.ts, which comes late; the words of a lesson are there as long as one runs.
  */
 import type { Signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Assignment } from '../../lesson/assignment.ts';
-import type { Aid } from '../../scenario/lesson/assignments.ts';
 import { stateContext } from '../shell/state-context.ts';
 
 export interface Running {
@@ -24,9 +23,3 @@ export interface Running {
 export type Assigned = Signal<Running | null>;
 
 export const [AssignedContext, useAssigned] = stateContext<Assigned>();
-
-/** Without an assignment every aid is open, and in any other game; after its end too. */
-export function isOpen(assigned: Assigned, aid: Aid): boolean {
-  const run = assigned.value;
-  return run === null || !run.here || run.ended || run.assignment.aids.includes(aid);
-}

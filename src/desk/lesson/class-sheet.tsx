@@ -11,8 +11,9 @@ import { adoptStyle } from '../shell/late-style.ts';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
 import { AidShut } from './aid-shut.tsx';
-import { isOpen, useAssigned } from './assigned.ts';
+import { useAssigned } from './assigned.ts';
 import css from './class.css?inline';
+import { isOpen } from './is-open.ts';
 
 adoptStyle(css);
 

@@ -62,14 +62,13 @@ export function makeDesk(ports: Ports): Desk {
   };
   const pen = makePen({ enter, present, pages, watching, saves, language });
   const arrivals = makeArrivalQueue();
-  const assigned: Assigned = signal(null);
   return {
     ports,
     screen,
     present,
     pages,
     dialogs,
-    orders: makeOrders({ present, pages, dialogs, saves, assigned, language, arrived: arrivals.add }),
+    orders: makeOrders({ present, pages, dialogs, saves, language, arrived: arrivals.add }),
     against: signal<Against>('sent'),
     history,
     watching,
@@ -86,6 +85,6 @@ export function makeDesk(ports: Ports): Desk {
       pen,
     }),
     arrivals,
-    assigned,
+    assigned: signal(null),
   };
 }

@@ -3,7 +3,7 @@
  * left. It follows the player's game: whether that is still the one that was begun, and whether its end is reached.
  */
 import { effect } from '@preact/signals';
-import { type Timeline, upTo } from '../../../chronicle/timeline.ts';
+import { settle, type Timeline, upTo } from '../../../chronicle/timeline.ts';
 import { ASSIGNMENT_FORMAT, type Assignment } from '../../../lesson/assignment.ts';
 import { endIn } from '../../../lesson/end.ts';
 import { HAND_IN_FORMAT, printHandIn, readHandIn } from '../../../lesson/hand-in.ts';
@@ -35,7 +35,9 @@ function seen(run: Running, kept: Timeline | null): Running {
   const ended = kept !== null && here && endIn(kept, run.assignment.until) !== null;
   if (here === run.here && ended === run.ended) return run;
   // From now on the moments of this game are compared, which is quicker than to compare states.
-  return { ...run, here, ended, opening: kept !== null && here ? upTo(kept, given) : run.opening };
+  const opening = kept !== null && here ? upTo(kept, given) : run.opening;
+  settle(opening);
+  return { ...run, here, ended, opening };
 }
 
 /** Runs whose end has been told, by the last moment that was given. */
@@ -70,6 +72,7 @@ export function beginRun(runner: Runner, assignment: Assignment): StartFault | n
   if ('fault' in opened) return opened.fault;
   if (saves.asksForPen()) return null;
   const { opening } = opened;
+  settle(opening);
   adopt(pen, saves, beginnings, opening);
   assigned.value = { assignment, opening, name: '', answers: [], here: true, ended: false };
   follow(runner);
