@@ -10,6 +10,7 @@ import { Termed } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
 import { MovedAtHome } from '../home/moved-by-answers.tsx';
+import { useAssigned } from '../lesson/assigned.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
@@ -17,6 +18,7 @@ import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
 import { useWords } from '../shell/words.ts';
 import { putAway } from './arrivals.ts';
+import { BriskSummary } from './brisk-summary.tsx';
 import { asideOn, diaryOf } from './diary.ts';
 import { type Entry, freshEntries, readTape } from './tape-words.ts';
 
@@ -27,6 +29,12 @@ function toRead(came: readonly Entry[]): readonly Entry[] {
   const calls = ({ cable }: Entry): boolean => cable.is === 'dilemma';
   return [...loud.filter((one) => !calls(one)), ...loud.filter(calls)];
 }
+
+/** Papers that are read in full, one after another, at any pace. */
+const MOST_IN_FULL = 2;
+
+const isOpenCrisis = (cable: Entry['cable'], open: string | null): boolean =>
+  cable.is === 'dilemma' && cable.id === open;
 
 function Read({ entry, at }: { readonly entry: Entry; readonly at: number }): JSX.Element {
   const { paper } = entry;
@@ -57,7 +65,10 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const [shown, show] = useState(1);
   const go = useRef<HTMLButtonElement>(null);
   const newest = useRef<HTMLLIElement>(null);
-  const more = shown < fresh.length;
+  // At a lesson's pace several papers are told in one summary; a crisis is read and answered below it.
+  const run = useAssigned().value;
+  const brisk = run?.here === true && run.assignment.brisk && fresh.length > MOST_IN_FULL;
+  const more = !brisk && shown < fresh.length;
   const diary = diaryOf(words, readTape(present, words), first);
   const aside = asideOn(words, readTape(present, words), first);
   useEffect(() => {
@@ -69,6 +80,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
     waiting?.is === 'crisis' && fresh.some(({ cable }) => cable.is === 'dilemma' && cable.id === waiting.id)
       ? waiting.id
       : null;
+  const inFull = brisk ? fresh.filter(({ cable }) => isOpenCrisis(cable, open)) : fresh.slice(0, shown);
   const close = (): void => {
     // Whoever has answered is read next.
     const reply = fresh.findLast(({ cable }) => cable.is === 'replied')?.cable;
@@ -98,14 +110,20 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
         </>
       }
     >
+      {brisk && (
+        <BriskSummary
+          entries={fresh.filter(({ cable }) => !isOpenCrisis(cable, open))}
+          read={(entry) => <Read entry={entry} at={tape.indexOf(entry)} />}
+        />
+      )}
       <ol class="papers">
-        {fresh.slice(0, shown).map((entry, index) => (
+        {inFull.map((entry, index) => (
           <li
             key={`${from}/${index}`}
-            class={index === shown - 1 ? 'now' : 'read'}
-            ref={index === shown - 1 ? newest : null}
+            class={index === inFull.length - 1 ? 'now' : 'read'}
+            ref={index === inFull.length - 1 ? newest : null}
           >
-            {entry.cable.is === 'dilemma' && entry.cable.id === open ? (
+            {open !== null && isOpenCrisis(entry.cable, open) ? (
               <div class="crisis">
                 <h3>{entry.paper.title}</h3>
                 <CrisisPaper id={open} />

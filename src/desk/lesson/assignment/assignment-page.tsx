@@ -144,19 +144,16 @@ function Made({ assignment, ready }: { assignment: Assignment; ready: Ready }): 
   }, [played]);
   return (
     <>
-      <Card assignment={assignment} />
       {fault === null ? (
-        <>
-          <Share assignment={assignment} ready={ready} />
-          <div class="make-try">
-            <Begin assignment={assignment} label={words.say('share-try')} />
-          </div>
-        </>
+        <Share assignment={assignment} ready={ready} />
       ) : (
         <p class="assignment-fault" role="alert">
           {fault}
         </p>
       )}
+      <Card assignment={assignment}>
+        {fault === null && <Begin assignment={assignment} label={words.say('share-try')} />}
+      </Card>
     </>
   );
 }

@@ -159,3 +159,9 @@ shut-counsel = Your assignment “{ $title }” leaves “What now?” out until
 shut-nearest = Your assignment leaves the nearest text out.
 shut-history = Your assignment “{ $title }” leaves history’s line out until its end.
 shut-history-short = Your assignment leaves history out until its end.
+
+## Papers that came while time ran on
+brisk-summary = { $count ->
+    [one] One paper has come meanwhile. It opens where it stands.
+   *[other] { $count } papers have come meanwhile. Each opens where it stands.
+}

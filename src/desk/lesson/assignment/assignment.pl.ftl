@@ -169,3 +169,11 @@ shut-counsel = Zadanie „{ $title }” do końca nie pozwala na „Co teraz?”
 shut-nearest = Zadanie nie pokazuje najbliższego tekstu.
 shut-history = Zadanie „{ $title }” do końca nie pokazuje przebiegu historii.
 shut-history-short = Zadanie do końca nie pokazuje historii.
+
+## Papers that came while time ran on
+brisk-summary = { $count ->
+    [one] W tym czasie przyszło jedno pismo. Otwiera się na miejscu.
+    [few] W tym czasie przyszły { $count } pisma. Każde otwiera się na miejscu.
+    [many] W tym czasie przyszło { $count } pism. Każde otwiera się na miejscu.
+   *[other] W tym czasie przyszło { $count } pisma. Każde otwiera się na miejscu.
+}
