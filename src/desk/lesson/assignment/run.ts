@@ -54,13 +54,16 @@ function follow({ assigned, keeping }: Kept): void {
     const kept = saves.kept.value;
     if (assigned.value !== null) assigned.value = seen(assigned.value, kept);
   });
-  // The end is told once, when what brought it has been read.
-  effect(() => {
-    const run = assigned.value;
-    if (run === null || !run.ended || dialogs.opened.value.length > 0) return;
-    if ((screen.value !== 'desk' && screen.value !== 'end') || told.has(lastOf(run))) return;
+  // The end is told once, when what brought it has been read: papers are laid right after the act that brought them.
+  const tell = (): void => {
+    const run = assigned.peek();
+    if (run?.ended !== true || dialogs.opened.peek().length > 0 || told.has(lastOf(run))) return;
     told.add(lastOf(run));
     dialogs.open({ is: 'assignment' });
+  };
+  effect(() => {
+    const isFree = dialogs.opened.value.length === 0 && (screen.value === 'desk' || screen.value === 'end');
+    if (isFree && assigned.value?.ended === true) queueMicrotask(tell);
   });
 }
 
