@@ -128,7 +128,8 @@ const READ: ReadonlySet<string> = new Set([
 /** A person takes so long for an act and for a paper; and for the desk as it lies there (design choice: slow readers). */
 const SECONDS = { act: 35, paper: 25, desk: 180 };
 
-const middle = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;
+const middle = (of: readonly number[]): number =>
+  [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;
 
 test('each has decisions, and the short ones are short: as bots play them, half take no longer than it says', () => {
   const rows: string[] = [];
@@ -150,7 +151,8 @@ test('each has decisions, and the short ones are short: as bots play them, half 
     // Whoever does as little as can be has something to decide all the same.
     expect(Math.min(...games.map(({ acts }) => acts)), id).toBeGreaterThan(0);
     expect(middle(games.map(({ acts }) => acts)), id).toBeGreaterThanOrEqual(5);
-    if (ready.minutes <= 15) expect(middle(games.map(({ minutes }) => minutes)), id).toBeLessThanOrEqual(ready.minutes);
+    if (ready.minutes <= 15)
+      expect(middle(games.map(({ minutes }) => minutes)), id).toBeLessThanOrEqual(ready.minutes);
   }
   console.log(`least, middle, most of ${PERSONAS.length + 1} bots\n${rows.join('\n')}`);
 });

@@ -62,9 +62,7 @@ export function AgainstSelect(): JSX.Element {
           key={one}
           value={one}
           disabled={
-            (one === 'power' && !holds) ||
-            (one === 'later' && later === null) ||
-            (one === 'history' && shut)
+            (one === 'power' && !holds) || (one === 'later' && later === null) || (one === 'history' && shut)
           }
         >
           {words.say(`against-${one}`, { power })}
