@@ -130,7 +130,7 @@ test('axe finds nothing on the page where an assignment is made, on its card, it
       }
   };
   await page.getByRole('button', { name: /^For a class/ }).click();
-  await page.keyboard.press('2');
+  await page.getByRole('button', { name: /Assignment$/ }).click();
   await page.getByRole('img', { name: 'A QR code of the link to this assignment' }).waitFor();
   await look('made');
   const square = await page.getByRole('img', { name: /^A QR code/ }).boundingBox();
