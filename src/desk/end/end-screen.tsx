@@ -6,6 +6,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { resultOf } from '../../chronicle/result.ts';
 import { GoalsAtEnd } from '../goals/goals-list.tsx';
+import { HandInWay } from '../lesson/hand-in-way.tsx';
 import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
 import { ShelfButton } from '../shelf/shelf-button.tsx';
@@ -87,6 +88,7 @@ function Ways(): JSX.Element {
   const screen = useScreen();
   return (
     <div class="end-ways">
+      <HandInWay />
       <button type="button" class="main" aria-haspopup="dialog" onClick={() => open({ is: 'debrief' })}>
         {words.say('end-debrief')}
       </button>

@@ -8,7 +8,7 @@ import { gameOf, isFinished } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
-import { useAssigned } from '../lesson/assigned.ts';
+import { type Running, useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';
 import { type Saves, useSaves } from '../saves/saves.ts';
 import { LanguageChoice } from '../settings/language-choice.tsx';
@@ -42,7 +42,9 @@ function useChoices(): readonly Choice[] {
   const saves = useSaves();
   const beginnings = useBeginnings();
   const newGames = useNewGames();
-  const noHistory = !isOpen(useAssigned(), 'history');
+  const assigned = useAssigned();
+  const run = assigned.value;
+  const noHistory = !isOpen(assigned, 'history');
   const { seed } = newGames.world;
   return [
     {
@@ -66,7 +68,7 @@ function useChoices(): readonly Choice[] {
     {
       id: 'continue',
       go: () => beginnings.resume(),
-      more: keptWords(words, saves),
+      more: [keptWords(words, saves), ...runWords(words, run)].join(' '),
       shut: saves.kept.value === null,
     },
   ];
@@ -244,6 +246,10 @@ function newWords(present: Present, words: Words, newGames: NewGames): string {
     ? words.say('title-new.more', { year: lastYear(present) })
     : words.say('title-new.dealt', { deal: `${world.seed}` });
 }
+
+/** That the kept game is the one of an assignment. */
+const runWords = (words: Words, run: Running | null): string[] =>
+  run?.here === true ? [words.say(run.ended ? 'title-run-ended' : 'title-run')] : [];
 
 /** Of what day the kept game is and what has become of it, or why there is none. */
 function keptWords(words: Words, saves: Saves): string {

@@ -45,7 +45,7 @@ export function WordFields({ draft, change }: FieldsProps): JSX.Element {
       <label class="make-line">
         <span>{words.say('make-task')}</span>
         <textarea
-          rows={4}
+          rows={6}
           maxLength={MOST_TASK}
           value={own.task}
           onInput={({ currentTarget }) => write({ task: currentTarget.value })}
@@ -55,8 +55,8 @@ export function WordFields({ draft, change }: FieldsProps): JSX.Element {
         {Array.from({ length: MOST_QUESTIONS }, (_, index) => (
           <label key={index} class="make-line">
             <span class="hidden">{words.say('make-question', { number: index + 1 })}</span>
-            <input
-              type="text"
+            <textarea
+              rows={2}
               maxLength={MOST_QUESTION}
               value={own.questions[index] ?? ''}
               onInput={({ currentTarget }) => ask(index, currentTarget.value)}

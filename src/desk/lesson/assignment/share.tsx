@@ -6,11 +6,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Assignment, packAssignment } from '../../../lesson/assignment.ts';
 import { codeOfAssignment, MOST_DEAL } from '../../../lesson/code.ts';
 import { LateWith } from '../../shell/fetched-part.tsx';
+import { insist } from '../../shell/fetching.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import type { AddressQrProps } from './address-qr.tsx';
 import { codeBook } from './code-book.ts';
 import { addressWith, CopyAddress } from './copy-address.tsx';
+import type { PrintedCards } from './printed-cards.tsx';
 import type { Ready } from './ready-list.tsx';
 
 const loadQr = (): Promise<ComponentType<AddressQrProps>> =>
@@ -29,6 +31,12 @@ export function useAddress(assignment: Assignment): string | null {
     // What it says decides, and not which object says it.
   }, [key]);
   return address;
+}
+
+/** What is on paper is fetched when it is printed. */
+async function print(cards: PrintedCards): Promise<void> {
+  const { printCards } = await insist(() => import('./printed-cards.tsx'));
+  printCards(cards);
 }
 
 interface ShareProps {
@@ -60,6 +68,15 @@ export function Share({ assignment, ready }: ShareProps): JSX.Element {
       </div>
       <div class="run-ways">
         <CopyAddress end={() => packAssignment(assignment)} label={words.say('share-link')} main />
+        {address !== null && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => void print({ words, world: world.value, assignment, address, code })}
+          >
+            {words.say('share-print')}
+          </button>
+        )}
       </div>
       <p class="note">{words.say('share-note')}</p>
     </section>
