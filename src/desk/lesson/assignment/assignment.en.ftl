@@ -126,6 +126,7 @@ run-slug = Your assignment
 run-title = What you are to do
 run-ended = The end of the assignment is reached
 run-ended-lead = Answer what is still open, and hand in. You may play on; what is handed in stops here. Nothing is left out any more.
+run-over-lead = The game is over. Answer what is still open, and hand in. Nothing is left out any more.
 run-left = The assignment is left
 run-none = Your game goes on without it, and every aid is open.
 run-elsewhere = Another game lies on your desk. The one of the assignment is among your games: go on with it there.

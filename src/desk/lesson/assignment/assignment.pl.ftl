@@ -132,6 +132,7 @@ run-slug = Twoje zadanie
 run-title = Co masz zrobić
 run-ended = Zadanie dobiegło końca
 run-ended-lead = Dokończ odpowiedzi i oddaj pracę. Możesz grać dalej, ale oddana gra kończy się tutaj. Nic już nie jest zamknięte.
+run-over-lead = Gra skończona. Dokończ odpowiedzi i oddaj pracę. Nic już nie jest zamknięte.
 run-left = Zadanie porzucone
 run-none = Twoja gra toczy się bez niego, a wszystkie pomoce są dostępne.
 run-elsewhere = Na biurku leży inna gra. Ta z zadania jest wśród twoich gier: tam można do niej wrócić.

@@ -17,11 +17,13 @@ import {
 
 interface CardProps {
   readonly assignment: Assignment;
+  /** Its questions stand elsewhere, with their answers. */
+  readonly asked?: boolean;
   /** What stands at its foot. */
   readonly children?: ComponentChildren;
 }
 
-export function Card({ assignment, children }: CardProps): JSX.Element {
+export function Card({ assignment, asked = false, children }: CardProps): JSX.Element {
   const words = useWords();
   const { world } = usePresent();
   const { start, until, aids, brisk } = assignment;
@@ -44,7 +46,7 @@ export function Card({ assignment, children }: CardProps): JSX.Element {
         </Row>
         {brisk && <Row term="pace">{words.say('assignment-brisk')}</Row>}
       </dl>
-      {questions.length > 0 && (
+      {!asked && questions.length > 0 && (
         <>
           <p class="assignment-asks">{words.say('assignment-asks', { count: questions.length })}</p>
           <ol class="assignment-questions">

@@ -9,6 +9,7 @@ import { typed } from '../../../lesson/sealed-text.ts';
 import { useKeeping } from '../../saves/saves.ts';
 import { Sheet } from '../../shell/dialog.tsx';
 import { useDialogs } from '../../shell/dialogs.ts';
+import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { type Running, useAssigned } from '../assigned.ts';
 import './style.ts';
@@ -34,15 +35,18 @@ function headOf(run: Running | null): string {
 
 function Run({ run }: { run: Running }): JSX.Element {
   const words = useWords();
+  const { over } = usePresent();
   return (
     <div class="assignment-run">
       <div>
-        <Card assignment={run.assignment} />
+        <Card assignment={run.assignment} asked />
         {!run.here && <Elsewhere />}
         <Leave />
       </div>
       <div>
-        {run.ended && <p class="lead run-over">{words.say('run-ended-lead')}</p>}
+        {run.ended && run.here && (
+          <p class="lead run-over">{words.say(over.value ? 'run-over-lead' : 'run-ended-lead')}</p>
+        )}
         <Answers run={run} />
         {run.here && <HandingIn run={run} />}
       </div>
