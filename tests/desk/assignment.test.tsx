@@ -1,7 +1,7 @@
 // An assignment on the desk: its card comes with the address, what it leaves out is shut until its end, and it is handed in
 // as it was played.
 import { render } from 'preact';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { historian } from '../../src/analysis/bots/historian.ts';
 import { PERSONAS } from '../../src/analysis/bots/personas.ts';
@@ -18,7 +18,7 @@ import { mayRunOn } from '../../src/lesson/brisk.ts';
 import { codeOfAssignment } from '../../src/lesson/code.ts';
 import { assignmentOf } from '../../src/lesson/ready.ts';
 import '../../src/desk/desk.css';
-import { desk, ports, wordsOf } from './given.ts';
+import { desk, deskAfter, ports, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
 const EVENING: Assignment = {
@@ -44,6 +44,8 @@ function at(assignment: Assignment): Desk {
   expect(beginRun(made, assignment)).toBeNull();
   return lay(made);
 }
+
+beforeEach(() => localStorage.clear());
 
 const date = (made: Desk): string => made.present.view.value.date;
 let clock = 0;
@@ -93,7 +95,7 @@ test('what is left out says so: the lamp, history’s line in every place, the n
   await userEvent.keyboard('e');
   await expect.element(page.getByText(/“Not alone” leaves history’s line out until its end/)).toBeVisible();
   await userEvent.keyboard('{Escape}');
-  for (const is of ['branches', 'class'] as const) {
+  for (const is of ['branches', 'class', 'debrief'] as const) {
     made.dialogs.open({ is });
     await expect.element(page.getByText(/“Not alone” leaves history’s line out until its end/)).toBeVisible();
     await userEvent.keyboard('{Escape}');
@@ -230,6 +232,46 @@ test('a code that is typed opens its card, and one with a wrong letter says whic
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('heading', { name: 'The evening of 8 February' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+});
+
+test('any game can be the beginning: the teacher’s own at a moment of it, or one that is pasted', async () => {
+  const made = lay(deskAfter('1928-12-21 note POL | note LTU\n1928-12-24'));
+  made.dialogs.open({ is: 'class' });
+  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await page.getByRole('radio', { name: 'at a moment of another game' }).click();
+  await expect.element(page.getByText('Choose a game and a moment of it.').first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Which game' }).selectOptions('your game, 24 December 1928');
+  await page
+    .getByRole('combobox', { name: 'At which moment' })
+    .selectOptions('21 December 1928, after one act');
+  await expect
+    .element(page.getByText('21 December 1928, after one act, in a game that comes with the link'))
+    .toBeVisible();
+  await expect.element(page.getByText(/^This assignment has no code/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Which game' }).selectOptions('one that you paste');
+  const paste = page.getByRole('textbox', { name: 'Its text or its link' });
+  await paste.fill('1928-12-29  dance');
+  await expect.element(page.getByText(/Line 1, column 13: “dance”/)).toBeVisible();
+  await paste.fill('1928-12-29  note POL\n1929-01-05');
+  await page
+    .getByRole('combobox', { name: 'At which moment' })
+    .selectOptions('29 December 1928, in the evening');
+  await page.getByRole('button', { name: 'Try it yourself' }).click();
+  await expect.poll(() => date(made)).toBe('1928-12-29');
+  expect(made.present.timeline.value.moments.at(-1)?.command).toEqual({ do: 'note', power: 'POL' });
+  expect(made.assigned.value?.assignment.start.is).toBe('game');
+});
+
+test('what was made last is there again', async () => {
+  const made = lay(desk('moscow-1929'));
+  made.dialogs.open({ is: 'class' });
+  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Two or five?');
+  await expect.element(page.getByRole('heading', { name: 'Two or five?' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  made.dialogs.open({ is: 'class' });
+  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Two or five?');
 });
 
 /** A bot that acts by itself, and for whom the desk waits: presses of "Wait" until the assignment ends. */

@@ -74,7 +74,8 @@ export function Sheets(): JSX.Element {
 }
 
 interface WithHistoryProps {
-  readonly is: 'calendars' | 'branches';
+  /** The message that names it. */
+  readonly is: 'calendars' | 'branches' | 'end-debrief';
   readonly children: ComponentChildren;
 }
 
@@ -161,9 +162,9 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <GoalsSheet />;
     case 'debrief':
       return (
-        <WithLateWords>
+        <WithHistory is="end-debrief">
           <Late load={loadDebrief} />
-        </WithLateWords>
+        </WithHistory>
       );
     case 'class':
       return (

@@ -10,7 +10,7 @@ import { openAssignment } from '../../../lesson/opening.ts';
 import { assignmentOf } from '../../../lesson/ready.ts';
 import { Coming } from '../../shell/fetched-part.tsx';
 import { insist } from '../../shell/fetching.ts';
-import { useLesson, useNewGames } from '../../shell/ports.ts';
+import { type NewGames, useLesson, useNewGames } from '../../shell/ports.ts';
 import { useWords } from '../../shell/words.ts';
 import type { ClassPageProps } from '../class-sheet.tsx';
 import { ArrivedAssignment } from './arrived-assignment.tsx';
@@ -20,6 +20,7 @@ import { Card } from './card.tsx';
 import { assignmentIn, type Draft, draftOf, type Unfit } from './draft.ts';
 import { startFaultWords } from './fault-words.ts';
 import { AllowedFields, EndFields, StartFields, WordFields } from './fields.tsx';
+import { keepDraft, keptDraft } from './kept-draft.ts';
 import { type Ready, ReadyList } from './ready-list.tsx';
 import { Share } from './share.tsx';
 import { TypedCode } from './typed-code.tsx';
@@ -58,8 +59,11 @@ function Opened({ ready }: { ready: Ready }): JSX.Element {
   );
 }
 
-function firstDraft({ world }: ReturnType<typeof useNewGames>, ready: Ready): Draft {
+/** What was made last, or the first of the scenario's, or nothing yet. */
+function firstDraft({ world }: NewGames, ready: Ready): Draft {
   const { scenario } = world;
+  const kept = keptDraft(scenario.id);
+  if (kept !== null) return draftOf(kept, world);
   const [first] = ready;
   const made: Assignment =
     first === undefined
@@ -133,6 +137,7 @@ function Made({ assignment, ready }: { assignment: Assignment; ready: Ready }): 
   const words = useWords();
   const { world, begin } = useNewGames();
   const [fault, tell] = useState<string | null>(null);
+  useEffect(() => keepDraft(assignment), [JSON.stringify(assignment)]);
   const played = JSON.stringify([assignment.start, assignment.until]);
   useEffect(() => {
     // The way to its beginning is played, which takes longer than a key press should.
