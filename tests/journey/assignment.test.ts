@@ -107,13 +107,14 @@ test('an assignment is made, played and handed in by keyboard, and read again as
 
 const SIZES = [
   { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ];
 
 test('axe finds nothing on the page where an assignment is made, on its card, its reminder and its sheet', async () => {
   const { page } = await open({ viewport: SIZES[0] ?? null, reducedMotion: 'reduce' });
   const found: string[] = [];
-  const look = async (screen: string): Promise<void> => {
+  const look = async (screen: string, also?: () => Promise<void>): Promise<void> => {
     for (const size of SIZES)
       for (const light of ['day', 'wall', 'lamp']) {
         await page.setViewportSize(size);
@@ -121,6 +122,7 @@ test('axe finds nothing on the page where an assignment is made, on its card, it
           document.documentElement.dataset.light = name;
         }, light);
         await painted(page);
+        await also?.();
         found.push(...(await barriers(page, `${screen}, ${size.width}, ${light}`)));
         const [wide, room] = await page.evaluate(() => [
           document.documentElement.scrollWidth,
@@ -137,7 +139,14 @@ test('axe finds nothing on the page where an assignment is made, on its card, it
   expect(square?.width).toBeGreaterThanOrEqual(130);
   await page.getByRole('button', { name: 'Try it yourself' }).click();
   await page.locator('.reminder').waitFor();
-  await look('desk');
+  await look('desk', async () => {
+    // Nothing lies over it, at any size and in any light.
+    const isSeen = await page.locator('.reminder').evaluate((here) => {
+      const { left, top, width, height } = here.getBoundingClientRect();
+      return here.contains(document.elementFromPoint(left + width / 3, top + height / 2));
+    });
+    expect(isSeen).toBe(true);
+  });
   await page.locator('.reminder').click();
   await page.getByRole('dialog', { name: 'What you are to do' }).waitFor();
   await look('sheet');
