@@ -6,7 +6,7 @@ import type { Assignment } from '../../src/lesson/assignment.ts';
 import { type CodeBook, codeOfAssignment, MOST_DEAL, readCode } from '../../src/lesson/code.ts';
 import { FIXED } from '../random.ts';
 import { count } from '../tools.ts';
-import { assignments } from './given.ts';
+import { assignments } from './made-up.ts';
 
 const BOOK: CodeBook = {
   scenario: 'moscow-1929',

@@ -17,19 +17,13 @@ import { codeOfAssignment, readCode } from '../../src/lesson/code.ts';
 import { dayOfEnd, endIn, untilEnd } from '../../src/lesson/end.ts';
 import { openAssignment } from '../../src/lesson/opening.ts';
 import { assignmentOf, QUESTIONS } from '../../src/lesson/ready.ts';
-import { loadLesson } from '../../src/scenario/lesson/load-lesson.ts';
-import { requiredLessonMessages } from '../../src/scenario/lesson/messages.ts';
+import { lessonMessages } from '../../src/scenario/lesson/messages.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { TOP } from '../house/syntax.ts';
 import { filesOf, SCENARIOS, scenarioOf, worldOf } from '../tools.ts';
+import { lessonOf } from './given.ts';
 
 const ROOT = join(TOP, 'scenarios');
-
-const lessonOf = (id: string) => {
-  const loaded = loadLesson(filesOf(id));
-  if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
-  return loaded.lesson;
-};
 
 const all = SCENARIOS.flatMap((id) =>
   lessonOf(id).assignments.map((ready) => ({ scenario: id, id: ready.id, ready })),
@@ -75,7 +69,7 @@ describe.each(all)('$scenario: $id', ({ scenario, ready }) => {
         ...programFiles(language).map((path) => readFileSync(path, 'utf8')),
         ...own,
       ]);
-      expect(requiredLessonMessages({ assignments: [ready] }).filter((id) => !words.has(id))).toEqual([]);
+      expect(lessonMessages({ stops: [], assignments: [ready] }).filter((id) => !words.has(id))).toEqual([]);
       const id = `assignment-${ready.id}`;
       // A teacher who changes a word of it takes all of it over: it has to fit where own words stand.
       expect(words.say(id).length).toBeLessThan(800);
