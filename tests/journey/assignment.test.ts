@@ -138,16 +138,16 @@ test('axe finds nothing on the page where an assignment is made, on its card, it
   const square = await page.getByRole('img', { name: /^A QR code/ }).boundingBox();
   expect(square?.width).toBeGreaterThanOrEqual(130);
   await page.getByRole('button', { name: 'Try it yourself' }).click();
-  await page.locator('.reminder').waitFor();
+  await page.locator('.assigned-line').waitFor();
   await look('desk', async () => {
     // Nothing lies over it, at any size and in any light.
-    const isSeen = await page.locator('.reminder').evaluate((here) => {
+    const isSeen = await page.locator('.assigned-line').evaluate((here) => {
       const { left, top, width, height } = here.getBoundingClientRect();
       return here.contains(document.elementFromPoint(left + width / 3, top + height / 2));
     });
     expect(isSeen).toBe(true);
   });
-  await page.locator('.reminder').click();
+  await page.locator('.assigned-line').click();
   await page.getByRole('dialog', { name: 'What you are to do' }).waitFor();
   await look('sheet');
   expect(found).toEqual([]);

@@ -23,7 +23,7 @@ function Line({ run }: { run: Running }): JSX.Element {
   return (
     <button
       type="button"
-      class={run.ended && run.here ? 'reminder ended' : 'reminder'}
+      class={run.ended && run.here ? 'assigned-line ended' : 'assigned-line'}
       aria-haspopup="dialog"
       aria-describedby="reminder-task"
       onClick={() => dialogs.open({ is: 'assignment' })}
