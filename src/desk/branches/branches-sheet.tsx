@@ -18,6 +18,7 @@ import '../calendars/style.ts';
 import { useKeeping } from '../saves/saves.ts';
 import { announce } from '../shell/announce.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import type { GivenGame } from '../shell/dialogs.ts';
 import { Coming } from '../shell/fetched-part.tsx';
 import { usePresent } from '../shell/present.ts';
 import { usePress } from '../shell/use-keys.ts';
@@ -32,24 +33,28 @@ import { VerdictBars } from './verdict-bars.tsx';
 
 adoptStyle(css);
 
-export function BranchesSheet(): JSX.Element {
+interface BranchesSheetProps {
+  readonly given?: readonly GivenGame[] | undefined;
+}
+
+export function BranchesSheet({ given }: BranchesSheetProps): JSX.Element {
   const words = useWords();
-  const { games, again } = useGames();
+  const { games, again } = useGames(given);
   if (games === null || games.length === 0)
     return (
       <Sheet kind="chronicle" title={words.say('branches')}>
         <Coming />
       </Sheet>
     );
-  return <Branches games={games} again={again} />;
+  return <Branches games={games} again={again} given={given} />;
 }
 
-interface BranchesProps {
+interface BranchesProps extends BranchesSheetProps {
   readonly games: readonly Game[];
   readonly again: () => Promise<void>;
 }
 
-function Branches({ games, again }: BranchesProps): JSX.Element {
+function Branches({ games, again, given }: BranchesProps): JSX.Element {
   const words = useWords();
   const present = usePresent();
   const onDesk = useGameOnDesk();
@@ -119,7 +124,7 @@ function Branches({ games, again }: BranchesProps): JSX.Element {
   return (
     <Sheet
       kind="chronicle"
-      slug={words.say('branches-slug', { count: games.length })}
+      slug={words.say(given === undefined ? 'branches-slug' : 'branches-slug-class', { count: games.length })}
       title={words.say('branches')}
       acts={
         <>
@@ -165,6 +170,7 @@ function Branches({ games, again }: BranchesProps): JSX.Element {
               remove={() => void remove()}
               pair={pair}
               mark={mark}
+              given={given}
             />
           )}
           <section class="calendar-card branches-differ" aria-labelledby="branches-differ">

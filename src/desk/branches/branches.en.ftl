@@ -4,6 +4,10 @@ branches-slug = { $count ->
     [one] One game, kept in this browser
    *[other] { $count } games from one beginning, kept in this browser
 }
+branches-slug-class = { $count ->
+    [one] History alone
+   *[other] History and the games of a class
+}
 branches-choose = Choose two lines: Enter sets A, then B.
 branches-is-a = A is { $name }. Now choose B.
 branches-is-b = B is { $name }.

@@ -6,6 +6,10 @@ branches-slug = { $count ->
     [many] { $count } gier z jednego początku, w tej przeglądarce
    *[other] { $count } gry z jednego początku, w tej przeglądarce
 }
+branches-slug-class = { $count ->
+    [one] Sama historia
+   *[other] Historia i gry klasy
+}
 branches-choose = Wybierz dwie linie: Enter ustala A, potem B.
 branches-is-a = A to { $name }. Teraz wybierz B.
 branches-is-b = B to { $name }.

@@ -6,6 +6,10 @@ branches-slug = { $count ->
     [many] { $count } партий из одного начала, в этом браузере
    *[other] { $count } партии из одного начала, в этом браузере
 }
+branches-slug-class = { $count ->
+    [one] Только история
+   *[other] История и партии класса
+}
 branches-choose = Выберите две линии: Enter ставит A, затем B.
 branches-is-a = A: { $name }. Теперь выберите B.
 branches-is-b = B: { $name }.

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { happeningsOf } from '../../chronicle/happenings.ts';
 import { MOST_NAME } from '../../chronicle/shelf.ts';
 import { toldWords } from '../calendars/told-words.ts';
-import { useDialogs } from '../shell/dialogs.ts';
+import { type GivenGame, useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { type Game, nameOfGame } from './games.ts';
@@ -23,10 +23,11 @@ interface ChosenBranchProps {
   readonly remove: () => void;
   readonly pair: { readonly a: string; readonly b: string | null };
   readonly mark: () => void;
+  readonly given: readonly GivenGame[] | undefined;
 }
 
 export function ChosenBranch(props: ChosenBranchProps): JSX.Element {
-  const { game, at, canTake, take, isNaming, startNaming, remove, pair, mark } = props;
+  const { game, at, canTake, take, isNaming, startNaming, remove, pair, mark, given } = props;
   const words = useWords();
   const { iso } = usePresent();
   const dialogs = useDialogs();
@@ -60,7 +61,7 @@ export function ChosenBranch(props: ChosenBranchProps): JSX.Element {
             type="button"
             class="plain"
             aria-haspopup="dialog"
-            onClick={() => dialogs.open({ is: 'calendars', keys: [b, pair.a] })}
+            onClick={() => dialogs.open({ is: 'calendars', keys: [b, pair.a], given })}
           >
             {words.say('calendars')}
           </button>

@@ -11,7 +11,8 @@ function namesOf(family: readonly Branch<Game>[]): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const [at, { member }] of family.entries()) {
-    const name = member.key === HISTORY ? OWN_HISTORY : (member.shelved?.name ?? `game ${at}`);
+    const name =
+      member.key === HISTORY ? OWN_HISTORY : (member.called ?? member.shelved?.name ?? `game ${at}`);
     let free = name;
     for (let count = 2; taken.has(free); count++) free = `${name} ${count}`;
     taken.add(free);

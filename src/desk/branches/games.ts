@@ -9,15 +9,18 @@ import { isFinished, type Timeline } from '../../chronicle/timeline.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { isBegun, type Keeping, useKeeping } from '../saves/saves.ts';
 import { openKept } from '../saves/saving.ts';
+import type { GivenGame } from '../shell/dialogs.ts';
 import { whole } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { type History, useHistory } from '../watch/historical-line.ts';
 import { useWatching } from '../watch/watching.ts';
 
 export interface Game extends Member {
-  readonly kind: 'history' | 'running' | 'shelved' | 'watched';
+  readonly kind: 'history' | 'running' | 'shelved' | 'watched' | 'given';
   /** How it lies on the shelf; null for all others. */
   readonly shelved: Shelved | null;
+  /** What a game that was given is called; null for all others. */
+  readonly called: string | null;
 }
 
 export const HISTORY = 'history';
@@ -35,36 +38,57 @@ async function playShelved(keeping: Keeping, shelved: Shelved): Promise<Game[]> 
     played.set(key, opened === null || 'fault' in opened ? null : opened.timeline);
   }
   const timeline = played.get(key) ?? null;
-  return timeline === null ? [] : [{ key, timeline, kind: 'shelved', shelved }];
+  return timeline === null ? [] : [{ key, timeline, kind: 'shelved', shelved, called: null }];
+}
+
+async function historyOf(history: History): Promise<Game[]> {
+  await history.unroll();
+  const timeline = history.line.value;
+  return timeline === null ? [] : [{ key: HISTORY, timeline, kind: 'history', shelved: null, called: null }];
+}
+
+/** History and the games that were given, and none of the player's own. */
+async function gatherGiven(history: History, given: readonly GivenGame[]): Promise<Game[]> {
+  const others = given.map(
+    ({ name, ...member }): Game => ({ ...member, kind: 'given', shelved: null, called: name }),
+  );
+  return [...(await historyOf(history)), ...others];
 }
 
 /** History first, then the others, the oldest first, and last the one that is being played or watched. */
 async function gather(keeping: Keeping, history: History, watched: Timeline | null): Promise<Game[]> {
   const { store, progress, saves, newGames } = keeping;
-  await history.unroll();
+  const beginning = await historyOf(history);
   // What is being put there is seen too.
   await progress.saving;
   const shelf = await readShelf(store, newGames.world.scenario.id);
-  const games: Game[] = [];
-  const line = history.line.value;
-  if (line !== null) games.push({ key: HISTORY, timeline: line, kind: 'history', shelved: null });
+  const games: Game[] = [...beginning];
   for (const one of [...shelf.games].reverse()) games.push(...(await playShelved(keeping, one)));
   const own = saves.kept.value;
   const lies = (timeline: Timeline): boolean => shelf.games.some((one) => isOf(one, timeline));
   if (own !== null && isBegun(own) && !(isFinished(own) && lies(own)))
-    games.push({ key: RUNNING, timeline: own, kind: 'running', shelved: null });
+    games.push({ key: RUNNING, timeline: own, kind: 'running', shelved: null, called: null });
   if (watched !== null && watched !== own && !lies(watched))
-    games.push({ key: WATCHED, timeline: watched, kind: 'watched', shelved: null });
+    games.push({ key: WATCHED, timeline: watched, kind: 'watched', shelved: null, called: null });
   return games;
 }
 
-/** Null until they have come; `again` reads them once more, after one was named or deleted. */
-export function useGames(): { readonly games: readonly Game[] | null; readonly again: () => Promise<void> } {
+/**
+ * Null until they have come; `again` reads them once more, after one was named or deleted. Where games are given they
+ * stand instead of the player's own.
+ */
+export function useGames(given: readonly GivenGame[] | undefined): {
+  readonly games: readonly Game[] | null;
+  readonly again: () => Promise<void>;
+} {
   const keeping = useKeeping();
   const history = useHistory();
   const { replayed } = useWatching();
   const [games, show] = useState<readonly Game[] | null>(null);
-  const again = async (): Promise<void> => show(await gather(keeping, history, replayed.value));
+  const again = async (): Promise<void> =>
+    show(
+      await (given === undefined ? gather(keeping, history, replayed.value) : gatherGiven(history, given)),
+    );
   useEffect(() => void again(), [keeping]);
   return { games, again };
 }
@@ -86,7 +110,8 @@ export function useGameOnDesk(): (games: readonly Game[]) => Game | null {
 }
 
 /** What the player calls it, or what has become of it. */
-export function nameOfGame(words: Words, { kind, shelved }: Game): string {
+export function nameOfGame(words: Words, { kind, shelved, called }: Game): string {
+  if (called !== null) return called;
   if (kind !== 'shelved' || shelved === null) return words.say(`game-${kind}`);
   if (shelved.name !== undefined) return shelved.name;
   return shelved.ending === null ? words.say('shelf-unfinished') : words.say(`ending-${shelved.ending}`);

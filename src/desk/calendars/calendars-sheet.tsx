@@ -10,7 +10,7 @@ import { partingActWords } from '../../strings/comparison-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { choiceOfGame, type Game, HISTORY, nameOfGame, useGameOnDesk, useGames } from '../branches/games.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import { useDialogs } from '../shell/dialogs.ts';
+import { type GivenGame, useDialogs } from '../shell/dialogs.ts';
 import { Coming } from '../shell/fetched-part.tsx';
 import { usePresent } from '../shell/present.ts';
 import { TableSwitch } from '../shell/table-switch.tsx';
@@ -28,16 +28,18 @@ import { morningOf, type Stop, type TwoLines, timelineOf, twoLines } from './two
 interface CalendarsProps {
   /** The games by their keys; without them the one on the desk beside history. */
   readonly keys?: readonly [string, string] | undefined;
+  readonly given?: readonly GivenGame[] | undefined;
 }
 
 /** What lies around the calendars: a sheet of their own, or the page of another. */
 type Frame = (calendars: ComponentChildren, acts?: ComponentChildren) => JSX.Element;
 
-export function CalendarsSheet({ keys }: CalendarsProps): JSX.Element {
+export function CalendarsSheet({ keys, given }: CalendarsProps): JSX.Element {
   const words = useWords();
   return (
     <Calendars
       keys={keys}
+      given={given}
       sheet="calendars"
       frame={(calendars, acts) => (
         <Sheet kind="chronicle" title={words.say('calendars')} acts={acts}>
@@ -69,10 +71,10 @@ interface FramedProps extends CalendarsProps {
   readonly frame: Frame;
 }
 
-function Calendars({ keys, sheet, frame }: FramedProps): JSX.Element {
+function Calendars({ keys, given, sheet, frame }: FramedProps): JSX.Element {
   const words = useWords();
   const onDesk = useGameOnDesk();
-  const { games } = useGames();
+  const { games } = useGames(given);
   const [chosen, choose] = useState<readonly [string, string] | null>(keys ?? null);
   if (games === null) return frame(<Coming />);
   const usual = onDesk(games) ?? games.findLast(({ key }) => key !== HISTORY);
@@ -87,6 +89,7 @@ function Calendars({ keys, sheet, frame }: FramedProps): JSX.Element {
       a={a}
       b={b}
       choose={choose}
+      given={given}
       sheet={sheet}
       frame={frame}
     />
@@ -100,7 +103,7 @@ interface ChoiceProps {
   readonly choose: (keys: readonly [string, string]) => void;
 }
 
-interface TwoCalendarsProps extends ChoiceProps, Pick<FramedProps, 'sheet' | 'frame'> {}
+interface TwoCalendarsProps extends ChoiceProps, Pick<FramedProps, 'given' | 'sheet' | 'frame'> {}
 
 /** What parts them, as it stands on the flag. */
 function flagOf(words: Words, { parting }: TwoLines, iso: (day: number) => string, names: Names) {
@@ -123,7 +126,7 @@ interface Names {
   readonly b: string;
 }
 
-function TwoCalendars({ games, a, b, choose, sheet, frame }: TwoCalendarsProps): JSX.Element {
+function TwoCalendars({ games, a, b, choose, given, sheet, frame }: TwoCalendarsProps): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();
   const dialogs = useDialogs();
@@ -141,7 +144,7 @@ function TwoCalendars({ games, a, b, choose, sheet, frame }: TwoCalendarsProps):
   usePress((key) => {
     if (isTyping()) return false;
     if (key === 't') list(!listed);
-    else if (key === 'b') dialogs.open({ is: 'branches' });
+    else if (key === 'b') dialogs.open({ is: 'branches', given });
     else if (key === 'p') pen.take();
     else if (key.startsWith('arrow')) return focusFromHead('.lines-picture');
     else return false;
@@ -185,7 +188,7 @@ function TwoCalendars({ games, a, b, choose, sheet, frame }: TwoCalendarsProps):
         class="plain"
         aria-haspopup="dialog"
         aria-keyshortcuts="B"
-        onClick={() => dialogs.open({ is: 'branches' })}
+        onClick={() => dialogs.open({ is: 'branches', given })}
       >
         {words.say('branches')}
         <kbd>B</kbd>

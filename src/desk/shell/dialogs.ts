@@ -3,6 +3,7 @@
  */
 import { type Signal, signal } from '@preact/signals';
 import type { DoorFault, Opened } from '../../chronicle/door.ts';
+import type { Member } from '../../chronicle/family.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Mark } from '../../scenario/marks.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
@@ -38,6 +39,11 @@ export type Notice =
   /** The pen was taken before these things were kept. */
   | { readonly about: 'lost'; readonly lost: Lost };
 
+/** A game of a class, by the name that its group has on the page. */
+export interface GivenGame extends Member {
+  readonly name: string;
+}
+
 export type Dialog =
   | { readonly is: 'papers'; readonly from: number }
   /**
@@ -63,9 +69,16 @@ export type Dialog =
   | { readonly is: 'clock' }
   | { readonly is: 'calendar' }
   | { readonly is: 'process' }
-  /** Two games side by side, by their keys; without them the one on the desk beside history. */
-  | { readonly is: 'calendars'; readonly keys?: readonly [string, string] }
-  | { readonly is: 'branches' }
+  /**
+   * Two games side by side, by their keys; without them the one on the desk beside history. Where games are given they
+   * stand instead of the player's own.
+   */
+  | {
+      readonly is: 'calendars';
+      readonly keys?: readonly [string, string];
+      readonly given?: readonly GivenGame[] | undefined;
+    }
+  | { readonly is: 'branches'; readonly given?: readonly GivenGame[] | undefined }
   | { readonly is: 'list' }
   | { readonly is: 'keys' }
   | { readonly is: 'settings' }

@@ -31,7 +31,7 @@ import { NightSheet } from '../table/night-sheet.tsx';
 import { PapersSheet } from '../tape/papers.tsx';
 import { DeparturesSheet } from '../watch/departures-sheet.tsx';
 import { Sheet } from './dialog.tsx';
-import type { Dialog } from './dialogs.ts';
+import type { Dialog, GivenGame } from './dialogs.ts';
 import { useDialogs } from './dialogs.ts';
 import { Late, LateWith } from './fetched-part.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
@@ -46,10 +46,14 @@ const loadProcess = (): Promise<ComponentType> =>
 const loadDebrief = (): Promise<ComponentType> =>
   import('../debrief/debrief-sheet.tsx').then(({ DebriefSheet }) => DebriefSheet);
 
-const loadCalendars = (): Promise<ComponentType<{ keys?: readonly [string, string] | undefined }>> =>
+interface Given {
+  given?: readonly GivenGame[] | undefined;
+}
+
+const loadCalendars = (): Promise<ComponentType<Given & { keys?: readonly [string, string] | undefined }>> =>
   import('../calendars/calendars-sheet.tsx').then(({ CalendarsSheet }) => CalendarsSheet);
 
-const loadBranches = (): Promise<ComponentType> =>
+const loadBranches = (): Promise<ComponentType<Given>> =>
   import('../branches/branches-sheet.tsx').then(({ BranchesSheet }) => BranchesSheet);
 
 const loadShelf = (): Promise<ComponentType> =>
@@ -123,13 +127,13 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'calendars':
       return (
         <WithHistory is="calendars">
-          <LateWith load={loadCalendars} with={{ keys: dialog.keys }} />
+          <LateWith load={loadCalendars} with={{ keys: dialog.keys, given: dialog.given }} />
         </WithHistory>
       );
     case 'branches':
       return (
         <WithHistory is="branches">
-          <Late load={loadBranches} />
+          <LateWith load={loadBranches} with={{ given: dialog.given }} />
         </WithHistory>
       );
     case 'list':

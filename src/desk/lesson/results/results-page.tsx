@@ -1,5 +1,102 @@
+/**
+ * The teacher's table: the results of a class come in as files, links or typed lines, and lie side by side. Style sheet
+ * and words come with it; nothing that comes in leaves the machine.
+ */
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Kept } from '../../../lesson/class-table.ts';
+import type { Source } from '../../../lesson/results.ts';
+import { useKeeping } from '../../saves/saves.ts';
+import { announce } from '../../shell/announce.ts';
+import { adoptStyle } from '../../shell/late-style.ts';
+import { WithLateWords } from '../../shell/late-words.tsx';
+import { useWords } from '../../shell/words.ts';
+import { useHistory } from '../../watch/historical-line.ts';
+import type { ClassPageProps } from '../class-sheet.tsx';
+import { AddPanel } from './add-panel.tsx';
+import { classResultsOf } from './class-results.ts';
+import { broughtWords, fromFile } from './come-in.ts';
+import { NoResults } from './no-results.tsx';
+import css from './results.css?inline';
+import { ShownResults } from './shown-results.tsx';
+import { TalkOver } from './talk-over.tsx';
 
-export function ResultsPage(): JSX.Element {
-  return <p />;
+adoptStyle(css);
+
+/** The words of the comparison and of the debrief are spoken here too. */
+export function ResultsPage({ arrived }: ClassPageProps): JSX.Element {
+  return (
+    <WithLateWords>
+      <Results arrived={arrived} />
+    </WithLateWords>
+  );
+}
+
+function Results({ arrived }: ClassPageProps): JSX.Element {
+  const words = useWords();
+  const { newGames } = useKeeping();
+  const results = classResultsOf(newGames, useHistory());
+  const [told, tell] = useState('');
+  const entries = results.entries.value;
+  const opening = results.opening.value;
+  const say = (text: string): void => {
+    tell(text);
+    announce(text);
+  };
+  const add = async (sources: readonly (Source | Kept)[], before: readonly string[] = []): Promise<void> => {
+    const brought = await results.add(sources);
+    say([...before, broughtWords(words, brought)].join(' '));
+  };
+  const addFiles = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return;
+    const come = await Promise.all(files.map((file) => fromFile(words, file)));
+    const faults = come.flatMap(({ told: fault }) => fault ?? []);
+    const sources = come.flatMap((one) => one.sources);
+    if (sources.length > 0) await add(sources, faults);
+    else say(faults.join(' '));
+  };
+  useEffect(() => {
+    // The page may be turned to more than once: what came with the address is there already then.
+    if (arrived === undefined || entries.some(({ source }) => source.text === arrived)) return;
+    void add([{ from: { is: 'address' }, text: arrived, name: null }]);
+  }, [arrived]);
+  const shown = entries.filter((entry) => entry.is === 'result');
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: whoever cannot drop files chooses them by the button
+    <div
+      class="results"
+      data-rows={entries.length === 0 ? 'none' : 'some'}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void addFiles([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <div class="results-aside">
+        <AddPanel
+          add={(sources) => void add(sources)}
+          addFiles={(files) => void addFiles(files)}
+          told={told}
+        />
+        <TalkOver entries={shown} />
+      </div>
+      <div class="results-main">
+        {opening !== null && (
+          <p class="results-opening">
+            <progress
+              aria-label={words.say('results-opening', opening)}
+              max={opening.of}
+              value={opening.done}
+            />{' '}
+            {words.say('results-opening', opening)}
+          </p>
+        )}
+        {entries.length > 0 ? (
+          <ShownResults results={results} />
+        ) : (
+          opening === null && <NoResults open={(kept) => void add(kept)} />
+        )}
+      </div>
+    </div>
+  );
 }

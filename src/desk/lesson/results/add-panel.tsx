@@ -1,0 +1,66 @@
+/**
+ * How results come in: files, links one a line, or the line of acts of a group that has no device.
+ */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { type Source, sourcesOfPaste } from '../../../lesson/results.ts';
+import { useWords } from '../../shell/words.ts';
+import { TypedLine } from './typed-line.tsx';
+
+interface AddPanelProps {
+  readonly add: (sources: readonly Source[]) => void;
+  readonly addFiles: (files: readonly File[]) => void;
+  /** What was told of the last that came; empty before. */
+  readonly told: string;
+}
+
+export function AddPanel({ add, addFiles, told }: AddPanelProps): JSX.Element {
+  const words = useWords();
+  const [text, write] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const submit = (): void => {
+    if (text.trim() === '') return;
+    add(sourcesOfPaste(text));
+    write('');
+  };
+  return (
+    <section class="add-results" aria-labelledby="add-results">
+      <h3 id="add-results">{words.say('results-add')}</h3>
+      <label class="plain file">
+        <input
+          ref={input}
+          class="hidden"
+          type="file"
+          multiple
+          onChange={({ currentTarget }) => {
+            addFiles([...(currentTarget.files ?? [])]);
+            currentTarget.value = '';
+          }}
+        />
+        {words.say('results-choose-files')}
+      </label>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <label>
+          {words.say('results-links')}
+          <textarea
+            rows={3}
+            value={text}
+            spellcheck={false}
+            onInput={({ currentTarget: { value } }) => write(value)}
+          />
+        </label>
+        <button type="submit" class="main" aria-disabled={text.trim() === ''}>
+          {words.say('results-add-links')}
+        </button>
+      </form>
+      <p class="brought">{told}</p>
+      <TypedLine add={add} />
+      <p class="note">{words.say('results-private')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,196 @@
+/**
+ * The teacher's table as it stands: every result that came, in the order in which it came, each played as soon as the
+ * page has time for it. It belongs to the page and not to a sheet: it is there again when the sheet is opened again.
+ * Nothing of it is kept in the browser unless the teacher asks (kept-table.ts).
+ */
+import { type Signal, signal } from '@preact/signals';
+import { type Result, resultOf } from '../../../chronicle/result.ts';
+import type { Timeline } from '../../../chronicle/timeline.ts';
+import type { Assignment } from '../../../lesson/assignment.ts';
+import { type Kept, MOST_NAME, MOST_RESULTS } from '../../../lesson/class-table.ts';
+import {
+  isSameGame,
+  openResult,
+  type ResultFault,
+  readResult,
+  type Source,
+} from '../../../lesson/results.ts';
+import { type ResultRow, rowOf } from '../../../lesson/results-row.ts';
+import type { Turning } from '../../../lesson/turning.ts';
+import type { NewGames } from '../../shell/ports.ts';
+import type { History } from '../../watch/historical-line.ts';
+
+interface Place {
+  /** From 1, in the order in which they came; it stays with the result. */
+  readonly number: number;
+  readonly source: Source;
+}
+
+/** A result that can be shown. */
+export interface Shown extends Place {
+  readonly is: 'result';
+  /** Empty where nobody has given one. */
+  readonly name: string;
+  readonly answers: readonly string[];
+  readonly assignment: Assignment | null;
+  readonly timeline: Timeline;
+  readonly row: ResultRow;
+  /** It was played under other rules, and comes to the same today. */
+  readonly olderRules: boolean;
+  /** The number of a result before it that is the same game under another name. */
+  readonly sameAs: number | null;
+  readonly turning: Turning | null;
+}
+
+/** One that cannot be shown, and why. */
+export interface Broken extends Place {
+  readonly is: 'broken';
+  readonly fault: ResultFault;
+}
+
+export type Entry = Shown | Broken;
+
+/** What the last results that came have brought, to be told once. */
+export interface Brought {
+  readonly shown: number;
+  readonly broken: number;
+  /** Numbers of results that were there already, the same game under the same name. */
+  readonly doubles: readonly number[];
+  /** Results for which the table has no room. */
+  readonly beyond: number;
+}
+
+export interface ClassResults {
+  readonly entries: Signal<readonly Entry[]>;
+  /** How many of the results that came have been opened; null when there is nothing to do. */
+  readonly opening: Signal<{ readonly done: number; readonly of: number } | null>;
+  readonly add: (sources: readonly (Source | Kept)[]) => Promise<Brought>;
+  readonly change: (number: number, more: Partial<Pick<Shown, 'name' | 'turning'>>) => void;
+  readonly remove: (number: number) => void;
+  readonly clear: () => void;
+  /** The page and all that goes out of it show numbers instead of names, as on a wall. */
+  readonly nameless: Signal<boolean>;
+}
+
+/** What is between two results: whatever else the page has to do. */
+const pause = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+/** Milliseconds of work after which the page is given time (design choice: three frames). */
+const STRETCH = 50;
+
+export function makeClassResults(newGames: NewGames, history: History): ClassResults {
+  const entries = signal<readonly Entry[]>([]);
+  const opening = signal<{ readonly done: number; readonly of: number } | null>(null);
+  /** What comes while others are being opened waits for them. */
+  let last: Promise<unknown> = Promise.resolve();
+  let count = 0;
+  let historys: Result | null = null;
+
+  const openOne = async (source: Source | Kept): Promise<Entry> => {
+    const number = count + 1;
+    const read = await readResult(source);
+    const place = { number, source: { from: source.from, text: source.text, name: source.name } };
+    if ('fault' in read) return { ...place, is: 'broken', fault: read.fault };
+    const opened = openResult(read, newGames.world.scenario, newGames.begin);
+    if ('fault' in opened) return { ...place, is: 'broken', fault: opened.fault };
+    const { name, ...rest } = opened;
+    return {
+      ...place,
+      ...rest,
+      is: 'result',
+      name: name.trim().slice(0, MOST_NAME),
+      row: rowOf(opened.timeline, historys),
+      sameAs: null,
+      turning: 'turning' in source ? source.turning : null,
+    };
+  };
+
+  const addAll = async (sources: readonly (Source | Kept)[]): Promise<Brought> => {
+    await history.unroll();
+    const line = history.line.value;
+    historys ??= line === null ? null : resultOf(line);
+    const room = Math.max(0, MOST_RESULTS - entries.value.length);
+    const doubles: number[] = [];
+    const come: Entry[] = [];
+    let since = performance.now();
+    for (const [at, source] of sources.slice(0, room).entries()) {
+      opening.value = { done: at, of: Math.min(room, sources.length) };
+      if (performance.now() - since > STRETCH || at === 0) {
+        await pause();
+        since = performance.now();
+      }
+      const entry = await openOne(source);
+      const twin = twinOf(entry, entries.value);
+      if (twin?.isDouble === true) {
+        doubles.push(twin.number);
+        continue;
+      }
+      count += 1;
+      const kept = entry.is === 'result' && twin !== null ? { ...entry, sameAs: twin.number } : entry;
+      come.push(kept);
+      entries.value = [...entries.value, kept];
+    }
+    opening.value = null;
+    return {
+      shown: come.filter(({ is }) => is === 'result').length,
+      broken: come.filter(({ is }) => is === 'broken').length,
+      doubles,
+      beyond: Math.max(0, sources.length - room),
+    };
+  };
+
+  return {
+    entries,
+    opening,
+    add: (sources) => {
+      const done = last.then(() => addAll(sources));
+      last = done.catch(() => undefined);
+      return done;
+    },
+    change: (number, more) => {
+      entries.value = entries.value.map((entry) =>
+        entry.number === number && entry.is === 'result' ? { ...entry, ...more } : entry,
+      );
+    },
+    remove: (number) => {
+      entries.value = entries.value.filter((entry) => entry.number !== number);
+    },
+    clear: () => {
+      entries.value = [];
+      count = 0;
+    },
+    nameless: signal(false),
+  };
+}
+
+/** An entry before it that is the same: a double, with the same name or the same damage, or the same game by another. */
+function twinOf(
+  entry: Entry,
+  before: readonly Entry[],
+): { readonly number: number; readonly isDouble: boolean } | null {
+  if (entry.is === 'broken') {
+    const found = before.find((one) => one.is === 'broken' && one.source.text === entry.source.text);
+    return found === undefined ? null : { number: found.number, isDouble: true };
+  }
+  const same = before.filter((one) => one.is === 'result' && isSameGame(one.row, entry.row));
+  const double = same.find((one) => one.is === 'result' && one.name === entry.name);
+  const found = double ?? same[0];
+  return found === undefined ? null : { number: found.number, isDouble: double !== undefined };
+}
+
+/** What is kept of an entry, in a file or in the browser. */
+export function keptOf(entry: Entry): Kept {
+  const { source } = entry;
+  if (entry.is === 'broken') return { ...source, turning: null };
+  // A name that the result itself has need not be written twice.
+  return { ...source, name: entry.name === '' ? source.name : entry.name, turning: entry.turning };
+}
+
+/** By what the desk was made of: every page has one table, and keeps it while it is open. */
+const tables = new WeakMap<NewGames, ClassResults>();
+
+export function classResultsOf(newGames: NewGames, history: History): ClassResults {
+  const known = tables.get(newGames) ?? makeClassResults(newGames, history);
+  tables.set(newGames, known);
+  return known;
+}

@@ -1,0 +1,42 @@
+/**
+ * Files and pasted texts on their way into the table, and what is told of what came.
+ */
+import { type Kept, MOST_RESULTS, readTable, saysTable } from '../../../lesson/class-table.ts';
+import { type Source, sourcesOfFile } from '../../../lesson/results.ts';
+import type { Words } from '../../../strings/fluent.ts';
+import type { Brought } from './class-results.ts';
+
+/** Bytes of a file that is read at all: larger than any table (design choice). */
+const MOST_BYTES = 8_000_000;
+
+/** What a file holds, and for a table that cannot be read the sentence why. */
+export async function fromFile(
+  words: Words,
+  file: File,
+): Promise<{ readonly sources: readonly (Source | Kept)[]; readonly told: string | null }> {
+  const name = file.name.slice(0, 200);
+  // It is read as far as a result may go, so that the row can say what it is.
+  const text = await (file.size > MOST_BYTES ? file.slice(0, MOST_BYTES) : file).text();
+  if (!saysTable(text)) return { sources: sourcesOfFile(name, text), told: null };
+  const read = readTable(text);
+  return 'fault' in read
+    ? { sources: [], told: words.say('results-bad-table', { file: name, path: read.fault.path || '–' }) }
+    : { sources: read.results, told: null };
+}
+
+/** What the results that came have brought, in one or more sentences. */
+export function broughtWords(words: Words, { shown, broken, doubles, beyond }: Brought): string {
+  return [
+    words.say('results-brought', { count: shown }),
+    ...(broken > 0 ? [words.say('results-brought-broken', { count: broken })] : []),
+    ...(doubles.length > 0
+      ? [
+          words.say('results-brought-doubles', {
+            count: doubles.length,
+            groups: words.list([...new Set(doubles)].map(String)),
+          }),
+        ]
+      : []),
+    ...(beyond > 0 ? [words.say('results-brought-beyond', { count: beyond, most: MOST_RESULTS })] : []),
+  ].join(' ');
+}

@@ -1,0 +1,108 @@
+/**
+ * The cells of a row in words.
+ */
+import type { Assignment } from '../../../lesson/assignment.ts';
+import type { ArticleResult, ResultRow } from '../../../lesson/results-row.ts';
+import type { Turning } from '../../../lesson/turning.ts';
+import type { PowerId } from '../../../scenario/primitives.ts';
+import { commandWords } from '../../../strings/command-words.ts';
+import { inPoints, type Words } from '../../../strings/fluent.ts';
+import { shortLabel } from '../../debrief/act-label.ts';
+import { numeral } from '../../draft/numeral.ts';
+import type { Entry } from './class-results.ts';
+
+/** Letters of a name that a row has room for. */
+export const SHORT_NAME = 16;
+
+/** A name as a row has it; the whole of it is read aloud, and stands below the row. */
+export function shortName(name: string): string {
+  const letters = [...name];
+  return letters.length > SHORT_NAME
+    ? `${letters
+        .slice(0, SHORT_NAME - 1)
+        .join('')
+        .trimEnd()}…`
+    : name;
+}
+
+/** What a group is called: its name, and on a wall its number. */
+export function groupName(words: Words, entry: Entry, nameless: boolean): string {
+  const name = entry.is === 'result' ? entry.name : (entry.source.name ?? '');
+  return nameless || name === '' ? words.say('results-group', { number: entry.number }) : name;
+}
+
+/** "I" for an article; what stands in the preamble is called by its name. */
+export const articleName = (words: Words, { number, clause }: ArticleResult): string =>
+  number === null
+    ? words.say(`clause-${clause}`)
+    : words.say('results-article', { numeral: numeral(number), name: words.say(`clause-${clause}`) });
+
+export const wordingOf = (
+  words: Words,
+  { clause, option }: Pick<ArticleResult, 'clause' | 'option'>,
+): string => words.say(`option-${clause}-${option}.label`);
+
+/** Points with one decimal: whole ones would hide what parts two groups. */
+export const tenths = (words: Words, amount: number): string =>
+  new Intl.NumberFormat(words.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+    .format(inPoints(amount))
+    .replace('-', '−');
+
+/** Letters of a name in a narrow column. */
+const FEW = 3;
+
+/** The first letters of each power's name, at least three, and as many as tell it from the others. */
+export function shortPowers(words: Words, all: readonly PowerId[]): ReadonlyMap<PowerId, string> {
+  const names = all.map((id) => words.say(`power-${id}`));
+  return new Map(
+    all.map((id, at) => {
+      const name = names[at] ?? id;
+      let letters = FEW;
+      const taken = (): boolean =>
+        names.some((other, index) => index !== at && other.slice(0, letters) === name.slice(0, letters));
+      while (letters < name.length && taken()) letters++;
+      return [id, name.slice(0, letters)];
+    }),
+  );
+}
+
+export const endingName = (words: Words, { ending }: Pick<ResultRow, 'ending'>): string =>
+  ending === null ? words.say('row-goes-on') : words.say(`ending-${ending}`);
+
+export const dateOrNever = (words: Words, date: string | null): string =>
+  date === null ? words.say('row-never') : words.date(date, 'short');
+
+/** As few words as a row has room for. */
+export function turningShort(words: Words, turning: Turning): string {
+  if (turning.is !== 'named') return words.say('results-turning-none');
+  const date = words.date(turning.date, 'short');
+  return turning.act === null
+    ? words.say('results-turning-waited', { date })
+    : words.say('results-turning-act', { date, act: shortLabel(words, turning.act) });
+}
+
+/** What is said of it below the row. */
+export function turningWhole(words: Words, turning: Turning): string {
+  if (turning.is === 'none') return words.say('fortune-none');
+  const date = words.date(turning.date, 'medium');
+  const what =
+    turning.act === null
+      ? words.say('results-turning-waited', { date })
+      : words.say('results-turning-act', { date, act: commandWords(words, turning.act).label });
+  return turning.is === 'named'
+    ? words.say('results-turning-said', {
+        what,
+        said: words.say(`fortune-label-${turning.label}`, { lost: turning.lost, gain: 0 }),
+      })
+    : words.say('results-turning-change', { what, gain: turning.gain });
+}
+
+/** The questions that were to be answered in writing; none where the game was handed in by itself. */
+export function questionsIn(words: Words, assignment: Assignment | null): string[] {
+  if (assignment === null) return [];
+  if (typeof assignment.words !== 'string') return [...assignment.words.questions];
+  const base = `assignment-${assignment.words}`;
+  return ['q1', 'q2', 'q3'].flatMap((which) =>
+    words.has(`${base}.${which}`) ? [words.say(`${base}.${which}`)] : [],
+  );
+}

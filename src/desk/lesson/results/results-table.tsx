@@ -1,0 +1,123 @@
+/**
+ * The table itself: a row for every result, ordered by the column whose head was pressed, with more below a row where it
+ * is opened. What cannot be shown is a row that says so. On a narrow page every row is a card.
+ */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Amount } from '../../../core/integers.ts';
+import { usePresent } from '../../shell/present.ts';
+import { useWords } from '../../shell/words.ts';
+import { BrokenRow } from './broken-row.tsx';
+import type { ClassResults, Entry } from './class-results.ts';
+import { COLUMNS, type Column, type Order } from './columns.ts';
+import { ResultRowShown } from './result-row.tsx';
+import { shortPowers } from './result-words.ts';
+import type { RowWays } from './row-details.tsx';
+
+/** What the teacher has done with the rows. */
+export interface Marks {
+  /** Numbers of the results that are chosen, at most two, the last chosen last. */
+  readonly chosen: readonly number[];
+  readonly choose: (number: number) => void;
+  /** Numbers of the rows that are opened. */
+  readonly opened: ReadonlySet<number>;
+  readonly open: (number: number) => void;
+}
+
+export interface TableProps {
+  readonly results: ClassResults;
+  /** In the order in which they are shown. */
+  readonly entries: readonly Entry[];
+  readonly order: Order;
+  readonly orderBy: (column: Column) => void;
+  /** History's score in hundredths; null where the scenario has none. */
+  readonly history: Amount | null;
+  readonly marks: Marks;
+  readonly ways: RowWays;
+}
+
+export function ResultsTable(props: TableProps): JSX.Element {
+  const { results, entries, order, orderBy, history, marks, ways } = props;
+  const words = useWords();
+  const { world } = usePresent();
+  const { partners } = world.value;
+  const short = useMemo(() => shortPowers(words, partners), [words, partners]);
+  const scores = entries.flatMap((entry) => (entry.is === 'result' ? [entry.row.score] : []));
+  const scale = {
+    history,
+    least: Math.min(0, ...scores),
+    most: Math.max(history ?? 0, 100, ...scores),
+  };
+  return (
+    <>
+      <OrderChoice order={order} orderBy={orderBy} />
+      <table class="results-table">
+        <caption class="hidden">{words.say('results-table')}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                class={`of-${column}`}
+                aria-sort={order.by === column ? order.is : undefined}
+              >
+                <button type="button" onClick={() => orderBy(column)}>
+                  {words.say(`results-head-${column}`)}
+                  <span class="way" aria-hidden="true">
+                    {order.by === column ? (order.is === 'ascending' ? '▲' : '▼') : ''}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) =>
+            entry.is === 'broken' ? (
+              <BrokenRow key={entry.number} entry={entry} results={results} />
+            ) : (
+              <ResultRowShown
+                key={entry.number}
+                entry={entry}
+                results={results}
+                marks={marks}
+                ways={ways}
+                short={short}
+                scale={scale}
+              />
+            ),
+          )}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** The heads of the columns are not there on a narrow page: the order is chosen in a list. */
+function OrderChoice({ order, orderBy }: Pick<TableProps, 'order' | 'orderBy'>): JSX.Element {
+  const words = useWords();
+  return (
+    <p class="order-choice">
+      <label>
+        {words.say('results-order')}{' '}
+        <select
+          value={order.by}
+          onChange={({ currentTarget: { value } }) => {
+            const column = COLUMNS.find((one) => one === value);
+            if (column !== undefined) orderBy(column);
+          }}
+        >
+          {COLUMNS.map((column) => (
+            <option key={column} value={column}>
+              {words.say(`results-head-${column}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="plain" onClick={() => orderBy(order.by)}>
+        {words.say(`results-order-${order.is}`)}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * What goes out of the table: CSV, paper, the table as one file, and, where the teacher asks, a copy kept in this browser.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { printTable } from '../../../lesson/class-table.ts';
+import { download } from '../../saves/record.ts';
+import { useKeeping } from '../../saves/saves.ts';
+import { announce } from '../../shell/announce.ts';
+import { useWords } from '../../shell/words.ts';
+import { type ClassResults, type Entry, keptOf } from './class-results.ts';
+import { forgetTable, keepTable, keptTable } from './kept-table.ts';
+import { tableAsCsv } from './table-as-csv.ts';
+
+interface TakeAwayProps {
+  readonly results: ClassResults;
+  /** In the order in which they are shown. */
+  readonly entries: readonly Entry[];
+}
+
+export function TakeAway({ results, entries }: TakeAwayProps): JSX.Element {
+  const words = useWords();
+  const { store, newGames } = useKeeping();
+  const { id } = newGames.world.scenario;
+  const [isKept, know] = useState(false);
+  useEffect(() => {
+    void keptTable(store, id).then((kept) => know(kept !== null));
+  }, [store, id]);
+  const keep = async (): Promise<void> => {
+    const kept = await keepTable(store, id, results.entries.value.map(keptOf));
+    know(true);
+    announce(words.say(kept === 'safe' ? 'results-kept' : 'results-kept-memory'));
+  };
+  const forget = async (): Promise<void> => {
+    await forgetTable(store, id);
+    know(false);
+    announce(words.say('results-forgotten'));
+  };
+  return (
+    <div class="results-away">
+      <button
+        type="button"
+        class="plain"
+        onClick={() => download(tableAsCsv(words, entries, results.nameless.value), `${id}-class.csv`)}
+      >
+        {words.say('results-csv')}
+      </button>
+      <button type="button" class="plain" onClick={() => window.print()}>
+        {words.say('results-print')}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => download(printTable(results.entries.value.map(keptOf)), `${id}-class.json`)}
+      >
+        {words.say('results-save')}
+      </button>
+      <button type="button" class="plain" onClick={() => void keep()}>
+        {words.say(isKept ? 'results-keep-again' : 'results-keep')}
+      </button>
+      {isKept && (
+        <button type="button" class="plain" onClick={() => void forget()}>
+          {words.say('results-forget')}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={results.clear}>
+        {words.say('results-clear')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * What the table keeps of a debrief: the decision that is named first, or the change that would have given most, or that
+ * nothing is blamed.
+ */
+import type { Debrief } from '../../../analysis/debrief/report.ts';
+import type { Day } from '../../../core/integers.ts';
+import type { Turning } from '../../../lesson/turning.ts';
+import { wholePoints } from '../../../strings/fluent.ts';
+import { flagged, lossAt } from '../../debrief/fortune/rows.ts';
+
+export function turningOf(debrief: Debrief, iso: (day: Day) => string): Turning {
+  const { decisions, turningPoints, greatestChange, score } = debrief;
+  // The greatest of the turning points; where there is none, the first of what has a flag.
+  const at = turningPoints[0] ?? flagged(debrief)[0];
+  const named = at === undefined ? undefined : decisions[at];
+  if (at !== undefined && named !== undefined && isNamed(named.label))
+    return {
+      is: 'named',
+      label: named.label,
+      date: iso(named.day),
+      act: named.command,
+      lost: lossAt(debrief, at),
+    };
+  const change = greatestChange === null ? undefined : decisions[greatestChange];
+  if (change === undefined) return { is: 'none' };
+  return {
+    is: 'change',
+    date: iso(change.day),
+    act: change.command,
+    gain: Math.max(0, wholePoints(change.changedScore) - wholePoints(score)),
+  };
+}
+
+type Named = Extract<Turning, { is: 'named' }>['label'];
+
+const isNamed = (label: string | null): label is Named =>
+  label === 'turning-point' || label === 'mistake' || label === 'unlucky';

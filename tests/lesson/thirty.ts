@@ -1,0 +1,74 @@
+// Thirty results of a class, made by bots: some play from the first day, most take the pen at a day of history.
+
+import type { Bot } from '../../src/analysis/bot.ts';
+import { chance } from '../../src/analysis/chance.ts';
+import { playBot } from '../../src/analysis/playout.ts';
+import { botOf } from '../../src/analysis/roster.ts';
+import { sightOf } from '../../src/analysis/sight.ts';
+import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { momentAt } from '../../src/chronicle/moment-address.ts';
+import { advance, gameOf, isFinished, type Timeline, upTo } from '../../src/chronicle/timeline.ts';
+import { positionOf } from '../../src/core/game.ts';
+import { iso, makeWorld } from '../../src/core/world.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+
+/** Commands on one day after which time passes whatever the bot says. */
+const MOST_A_DAY = 60;
+
+/** The bot goes on with a game that was begun. */
+function playFrom(from: Timeline, scenario: Scenario, bot: Bot, draw: number): Timeline {
+  const mind = bot.sit({
+    scenario,
+    chance: chance(`${bot.name}/${draw}`),
+    dateOf: (day) => iso(from.world, day),
+  });
+  let timeline = from;
+  let told = from.moments.at(-1)?.cables ?? [];
+  let [today, given] = [-1, 0];
+  while (!isFinished(timeline)) {
+    const { day } = positionOf(gameOf(timeline));
+    given = day === today ? given + 1 : 1;
+    today = day;
+    const command = given > MOST_A_DAY ? ({ do: 'wait' } as const) : mind(sightOf(gameOf(timeline), told));
+    const next = advance(timeline, command);
+    told = 'refusal' in next ? [] : next.moment.cables;
+    timeline = next.timeline;
+  }
+  return timeline;
+}
+
+const WHOLE = [
+  'stonewaller',
+  'bilateralist',
+  'yielder',
+  'yielder-all',
+  'publicist',
+  'hawk',
+  'balticFirst',
+  'lawyer',
+  'historian',
+];
+const DAYS = ['1929-01-11', '1929-01-21', '1929-02-04'];
+const LATER = ['yielder', 'yielder-all', 'publicist', 'hawk', 'balticFirst', 'lawyer', 'random'];
+
+/** So many finished games of one deal, at most thirty, always the same. */
+export function gamesOfAClass(scenario: Scenario, count = 30): Timeline[] {
+  const world = makeWorld(scenario, 0);
+  const history = historyOf(world);
+  if (history === null) throw new Error('no history');
+  const bot = (name: string): Bot => {
+    const found = botOf(name, scenario);
+    if (found === null) throw new Error(name);
+    return found;
+  };
+  const makers = [
+    ...DAYS.flatMap((date, at) =>
+      LATER.map(
+        (name) => () =>
+          playFrom(upTo(history, momentAt(history, { date, acts: null }) + 1), scenario, bot(name), at),
+      ),
+    ),
+    ...WHOLE.map((name) => () => playBot(world, bot(name))),
+  ];
+  return makers.slice(0, count).map((make) => make());
+}
