@@ -3,7 +3,7 @@
  * page has time for it. It belongs to the page and not to a sheet: it is there again when the sheet is opened again.
  * Nothing of it is kept in the browser unless the teacher asks (kept-table.ts).
  */
-import { type Signal, signal } from '@preact/signals';
+import { batch, type Signal, signal } from '@preact/signals';
 import { type Result, resultOf } from '../../../chronicle/result.ts';
 import type { Timeline } from '../../../chronicle/timeline.ts';
 import type { Assignment } from '../../../lesson/assignment.ts';
@@ -77,6 +77,8 @@ const pause = (): Promise<void> => new Promise((go) => setTimeout(go));
 
 /** Milliseconds of work after which the page is given time (design choice: three frames). */
 const STRETCH = 50;
+/** Milliseconds after which what has been opened is shown (design choice: to draw the table takes some 20). */
+const BETWEEN_DRAWINGS = 300;
 
 export function makeClassResults(newGames: NewGames, history: History): ClassResults {
   const entries = signal<readonly Entry[]>([]);
@@ -105,6 +107,13 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     };
   };
 
+  /** Puts what is fresh behind what stands there; rows may have been taken out meanwhile. */
+  const show = (fresh: Entry[], how: { readonly done: number; readonly of: number } | null): void =>
+    batch(() => {
+      if (fresh.length > 0) entries.value = [...entries.value, ...fresh.splice(0)];
+      opening.value = how;
+    });
+
   const addAll = async (sources: readonly (Source | Kept)[]): Promise<Brought> => {
     await history.unroll();
     const line = history.line.value;
@@ -112,15 +121,20 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     const room = Math.max(0, MOST_RESULTS - entries.value.length);
     const doubles: number[] = [];
     const come: Entry[] = [];
-    let since = performance.now();
+    /** What has been opened and is not shown yet. */
+    const fresh: Entry[] = [];
+    let [since, drawn] = [performance.now(), performance.now()];
     for (const [at, source] of sources.slice(0, room).entries()) {
-      opening.value = { done: at, of: Math.min(room, sources.length) };
-      if (performance.now() - since > STRETCH || at === 0) {
+      if (at === 0 || performance.now() - drawn > BETWEEN_DRAWINGS) {
+        show(fresh, { done: at, of: Math.min(room, sources.length) });
+        drawn = performance.now();
+      }
+      if (at === 0 || performance.now() - since > STRETCH) {
         await pause();
         since = performance.now();
       }
       const entry = await openOne(source);
-      const twin = twinOf(entry, entries.value);
+      const twin = twinOf(entry, [...entries.value, ...fresh]);
       if (twin?.isDouble === true) {
         doubles.push(twin.number);
         continue;
@@ -128,9 +142,9 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
       count += 1;
       const kept = entry.is === 'result' && twin !== null ? { ...entry, sameAs: twin.number } : entry;
       come.push(kept);
-      entries.value = [...entries.value, kept];
+      fresh.push(kept);
     }
-    opening.value = null;
+    show(fresh, null);
     return {
       shown: come.filter(({ is }) => is === 'result').length,
       broken: come.filter(({ is }) => is === 'broken').length,

@@ -28,8 +28,8 @@ export function ResultRowShown({ entry, results, marks, ways, short, scale }: Ro
   const isOpen = marks.opened.has(number);
   const details = `result-${number}`;
   const written = answers.filter((answer) => answer.trim() !== '').length;
-  const date = (on: string | null): JSX.Element =>
-    on === null ? <>{dateOrNever(words, on)}</> : <time dateTime={on}>{dateOrNever(words, on)}</time>;
+  const date = (on: string | null): JSX.Element | string =>
+    on === null ? dateOrNever(words, on) : <time dateTime={on}>{dateOrNever(words, on)}</time>;
   return (
     <>
       <tr class={isOpen ? 'opened' : undefined}>

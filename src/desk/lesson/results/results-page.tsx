@@ -3,7 +3,7 @@
  * and words come with it; nothing that comes in leaves the machine.
  */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Kept } from '../../../lesson/class-table.ts';
 import type { Source } from '../../../lesson/results.ts';
 import { useKeeping } from '../../saves/saves.ts';
@@ -35,7 +35,8 @@ export function ResultsPage({ arrived }: ClassPageProps): JSX.Element {
 function Results({ arrived }: ClassPageProps): JSX.Element {
   const words = useWords();
   const { newGames } = useKeeping();
-  const results = classResultsOf(newGames, useHistory());
+  const history = useHistory();
+  const results = classResultsOf(newGames, history);
   const [told, tell] = useState('');
   const entries = results.entries.value;
   const opening = results.opening.value;
@@ -55,12 +56,14 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
     if (sources.length > 0) await add(sources, faults);
     else say(faults.join(' '));
   };
+  // History is played while the teacher looks for the files.
+  useEffect(() => void history.unroll(), [history]);
   useEffect(() => {
     // The page may be turned to more than once: what came with the address is there already then.
     if (arrived === undefined || entries.some(({ source }) => source.text === arrived)) return;
     void add([{ from: { is: 'address' }, text: arrived, name: null }]);
   }, [arrived]);
-  const shown = entries.filter((entry) => entry.is === 'result');
+  const shown = useMemo(() => entries.filter((entry) => entry.is === 'result'), [entries]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: whoever cannot drop files chooses them by the button
     <div

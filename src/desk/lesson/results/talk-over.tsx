@@ -2,6 +2,7 @@
  * Questions to talk over, of what stands in the table.
  */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type ClassQuestion, questionsOf } from '../../../lesson/class-questions.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import { numeral } from '../../draft/numeral.ts';
@@ -53,7 +54,7 @@ function questionWords(words: Words, question: ClassQuestion): string {
 export function TalkOver({ entries }: { readonly entries: readonly Shown[] }): JSX.Element | null {
   const words = useWords();
   const { iso } = usePresent();
-  const questions = questionsOf(entries, iso);
+  const questions = useMemo(() => questionsOf(entries, iso), [entries]);
   if (questions.length === 0) return null;
   return (
     <section class="talk-over" aria-labelledby="talk-over">
