@@ -11,4 +11,7 @@ export function focusFromHead(selector: string): boolean {
   return document.activeElement === list;
 }
 
-export const isTyping = (): boolean => document.activeElement?.matches('input, select') === true;
+/** A box that is ticked takes no letters. */
+const TYPED = 'input:not([type="checkbox"], [type="radio"], [type="file"]), select, textarea';
+
+export const isTyping = (): boolean => document.activeElement?.matches(TYPED) === true;

@@ -5,6 +5,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { heldIn } from '../../chronicle/link.ts';
+import { isTyping } from '../calendars/sheet-keys.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { LateWith } from '../shell/fetched-part.tsx';
 import { adoptStyle } from '../shell/late-style.ts';
@@ -63,7 +64,7 @@ export function ClassSheet({ arrived }: ClassPageProps): JSX.Element {
   usePress((key) => {
     if (alone) return false;
     const found = PAGES.find(({ digit }) => digit === key);
-    if (found === undefined) return false;
+    if (found === undefined || isTyping()) return false;
     turn(found.is);
     return true;
   }, 'class');

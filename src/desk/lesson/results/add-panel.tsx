@@ -2,7 +2,7 @@
  * How results come in: files, links one a line, or the line of acts of a group that has no device.
  */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Source, sourcesOfPaste } from '../../../lesson/results.ts';
 import { useWords } from '../../shell/words.ts';
 import { TypedLine } from './typed-line.tsx';
@@ -12,23 +12,42 @@ interface AddPanelProps {
   readonly addFiles: (files: readonly File[]) => void;
   /** What was told of the last that came; empty before. */
   readonly told: string;
+  /** There are rows: on a page of middle width the panel is folded, so that they are seen. */
+  readonly hasRows: boolean;
 }
 
-export function AddPanel({ add, addFiles, told }: AddPanelProps): JSX.Element {
+export function AddPanel({ add, addFiles, told, hasRows }: AddPanelProps): JSX.Element {
   const words = useWords();
   const [text, write] = useState('');
-  const input = useRef<HTMLInputElement>(null);
+  const [isFolded, fold] = useState(hasRows);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const hadFocus = button.current?.parentElement?.contains(document.activeElement) === true;
+    fold(hasRows);
+    // Where it is folded away, what has the focus is not there any more.
+    if (hasRows && hadFocus) requestAnimationFrame(() => button.current?.focus());
+  }, [hasRows]);
   const submit = (): void => {
     if (text.trim() === '') return;
     add(sourcesOfPaste(text));
     write('');
   };
   return (
-    <section class="add-results" aria-labelledby="add-results">
+    <section class={`add-results${isFolded ? ' folded' : ''}`} aria-labelledby="add-results">
       <h3 id="add-results">{words.say('results-add')}</h3>
+      {hasRows && (
+        <button
+          ref={button}
+          type="button"
+          class="plain fold"
+          aria-expanded={!isFolded}
+          onClick={() => fold(!isFolded)}
+        >
+          {words.say('results-add')}
+        </button>
+      )}
       <label class="plain file">
         <input
-          ref={input}
           class="hidden"
           type="file"
           multiple
@@ -40,6 +59,7 @@ export function AddPanel({ add, addFiles, told }: AddPanelProps): JSX.Element {
         {words.say('results-choose-files')}
       </label>
       <form
+        class="add-links"
         onSubmit={(event) => {
           event.preventDefault();
           submit();
@@ -48,7 +68,7 @@ export function AddPanel({ add, addFiles, told }: AddPanelProps): JSX.Element {
         <label>
           {words.say('results-links')}
           <textarea
-            rows={3}
+            rows={2}
             value={text}
             spellcheck={false}
             onInput={({ currentTarget: { value } }) => write(value)}

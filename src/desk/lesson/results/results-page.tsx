@@ -75,14 +75,12 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
         void addFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <div class="results-aside">
-        <AddPanel
-          add={(sources) => void add(sources)}
-          addFiles={(files) => void addFiles(files)}
-          told={told}
-        />
-        <TalkOver entries={shown} />
-      </div>
+      <AddPanel
+        add={(sources) => void add(sources)}
+        addFiles={(files) => void addFiles(files)}
+        told={told}
+        hasRows={entries.length > 0}
+      />
       <div class="results-main">
         {opening !== null && (
           <p class="results-opening">
@@ -100,6 +98,7 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
           opening === null && <NoResults open={(kept) => void add(kept)} />
         )}
       </div>
+      <TalkOver entries={shown} />
     </div>
   );
 }

@@ -51,7 +51,10 @@ export function WhenSigned({ entries, history }: WhenSignedProps): JSX.Element |
   const words = useWords();
   const stops = stopsOf(entries, history);
   const [first, last] = [stops[0], stops.at(-1)];
-  const unsigned = entries.filter(({ row }) => row.signedOn === null).map(({ number }) => number);
+  const unsigned = entries
+    .filter(({ row }) => row.signedOn === null)
+    .map(({ number }) => number)
+    .sort((a, b) => a - b);
   if (first === undefined || last === undefined || entries.length === 0) return null;
   const span = Math.max(1, daysBetween(first.date, last.date));
   const places = stops.map(({ date, numbers }) => {
