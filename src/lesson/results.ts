@@ -106,9 +106,15 @@ function nameBefore(text: string): string | null {
 
 /** What a file holds: one result, or a list of addresses, each of which is one. */
 export function sourcesOfFile(file: string, text: string): Source[] {
-  if (!isOneResult(text) && holdsLinks(text)) return sourcesIn(text, file);
+  if (!isOneResult(text) && holdsLinks(text)) {
+    const lines = sourcesIn(text, file);
+    // A shortcut that a browser has made has lines of its own around the address.
+    return SHORTCUT.test(text) ? lines.filter((one) => one.text.startsWith('#')) : lines;
+  }
   return [{ from: { is: 'file', file }, text, name: null }];
 }
+
+const SHORTCUT = /^[\uFEFF\s]*(\[InternetShortcut\]|\[Desktop Entry\]|<\?xml)/;
 
 /** Data, or a despatch with its head; a shortcut to an address begins with a bracket too. */
 const isOneResult = (text: string): boolean => /^[\uFEFF\s]*(\{|\[\s*[A-Za-z]\w*\s+")/.test(text);

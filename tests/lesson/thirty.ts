@@ -7,9 +7,11 @@ import { botOf } from '../../src/analysis/roster.ts';
 import { sightOf } from '../../src/analysis/sight.ts';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { momentAt } from '../../src/chronicle/moment-address.ts';
+import { sealedRecordOf } from '../../src/chronicle/record.ts';
 import { advance, gameOf, isFinished, type Timeline, upTo } from '../../src/chronicle/timeline.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { iso, makeWorld } from '../../src/core/world.ts';
+import { HAND_IN_FORMAT, type HandIn } from '../../src/lesson/hand-in.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 
 /** Commands on one day after which time passes whatever the bot says. */
@@ -51,8 +53,16 @@ const WHOLE = [
 const DAYS = ['1929-01-11', '1929-01-21', '1929-02-04'];
 const LATER = ['yielder', 'yielder-all', 'publicist', 'hawk', 'balticFirst', 'lawyer', 'random'];
 
+const played = new Map<number, readonly Timeline[]>();
+
 /** So many finished games of one deal, at most thirty, always the same. */
-export function gamesOfAClass(scenario: Scenario, count = 30): Timeline[] {
+export function gamesOfAClass(scenario: Scenario, count = 30): readonly Timeline[] {
+  const known = played.get(count) ?? playClass(scenario, count);
+  played.set(count, known);
+  return known;
+}
+
+function playClass(scenario: Scenario, count: number): readonly Timeline[] {
   const world = makeWorld(scenario, 0);
   const history = historyOf(world);
   if (history === null) throw new Error('no history');
@@ -71,4 +81,23 @@ export function gamesOfAClass(scenario: Scenario, count = 30): Timeline[] {
     ...WHOLE.map((name) => () => playBot(world, bot(name))),
   ];
   return makers.slice(0, count).map((make) => make());
+}
+
+/** The same, each handed in under a name, with an answer to one of two questions. */
+export function handInsOfAClass(scenario: Scenario, count = 30): HandIn[] {
+  return gamesOfAClass(scenario, count).map((timeline, at) => ({
+    format: HAND_IN_FORMAT,
+    assignment: {
+      format: 'litvinov-protocol/assignment@1',
+      scenario: scenario.id,
+      words: { title: 'Not alone', task: 'At least three signatures.', questions: ['Why?', 'Worth it?'] },
+      start: { is: 'history', at: { date: '1929-01-11', acts: null } },
+      until: 'end',
+      aids: [],
+      brisk: false,
+    },
+    name: `Group ${String.fromCharCode(65 + (at % 26))}${at < 26 ? '' : at}, of the sixth form`,
+    answers: at % 2 === 0 ? ['Because of Wilno.'] : ['Because of Wilno.', 'Yes; "it" was.\nFor us.'],
+    game: sealedRecordOf(timeline),
+  }));
 }
