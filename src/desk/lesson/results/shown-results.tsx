@@ -59,6 +59,7 @@ export function ShownResults({ results }: { readonly results: ClassResults }): J
     playInSteps(newGames.begin(timeline.world.seed), commandsOf(timeline)).timeline;
   return (
     <>
+      <h3 class="hidden">{words.say('results-table')}</h3>
       <ActsBar
         results={results}
         entries={shown}
