@@ -143,6 +143,12 @@ test('every column orders the rows, and says so; what has no value stands last b
   }
 });
 
+/** It is asked once. */
+async function empty(): Promise<void> {
+  await page.getByRole('button', { name: 'Empty the table' }).click();
+  await page.getByRole('button', { name: 'Once more: empty it, nothing is kept' }).click();
+}
+
 const scoreOf = (number: string): number => {
   const at = numbers().indexOf(number);
   return Number(rows()[at]?.querySelector('.of-score b')?.textContent);
@@ -317,7 +323,7 @@ test('nothing is kept unless it is asked for; a kept table is offered again, and
   expect(await kept()).toBe(0);
   await page.getByRole('button', { name: 'Keep in this browser' }).click();
   await expect.poll(kept).toBe(1);
-  await page.getByRole('button', { name: 'Empty the table' }).click();
+  await empty();
   await page.getByRole('button', { name: 'Open the kept table, 3 results' }).click();
   await expect.poll(numbers).toEqual(['1', '2', '3']);
   await expect.element(row(/Jonas, Rūta/)).toBeVisible();
@@ -342,12 +348,27 @@ test('files are chosen several at a time, and a saved table opens again as it wa
   const [blob] = written.mock.calls[0] ?? [];
   written.mockRestore();
   const text = blob instanceof Blob ? await blob.text() : '';
-  await page.getByRole('button', { name: 'Empty the table' }).click();
+  await empty();
   await input.upload([new File([text], 'class.json'), new File([text.slice(0, 900)], 'half.json')]);
   await expect.poll(numbers).toEqual(['1', '2', '3']);
   expect(said.value.text).toMatch(
     /^half\.json is a saved table that was cut short.*2 results added\. One could not/,
   );
+});
+
+test('files that are dropped anywhere on the page are taken', async () => {
+  const made = desk('moscow-1929');
+  lay(made);
+  await expect.element(page.getByRole('navigation', { name: 'Pages of the lesson' })).toBeVisible();
+  await userEvent.keyboard('3');
+  await expect.element(box()).toBeVisible();
+  const data = new DataTransfer();
+  for (const one of CLASS.slice(0, 2))
+    data.items.add(new File([printHandIn(handIn(made, one))], `${one.name}.json`));
+  const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(drop);
+  expect(drop.defaultPrevented).toBe(true);
+  await expect.poll(numbers).toEqual(['1', '2']);
 });
 
 test('a link that brings a result opens the page on it', async () => {

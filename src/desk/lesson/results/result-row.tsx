@@ -9,8 +9,17 @@ import type { ClassResults, Shown } from './class-results.ts';
 import { COLUMNS } from './columns.ts';
 import { Circle, ScoreLine, TextBoxes } from './result-cells.tsx';
 import { dateOrNever, endingName, groupName, shortName, turningShort } from './result-words.ts';
-import type { Marks } from './results-table.tsx';
 import { RowDetails, type RowWays } from './row-details.tsx';
+
+/** What the teacher has done with the rows. */
+export interface Marks {
+  /** Numbers of the results that are chosen, at most two, the last chosen last. */
+  readonly chosen: readonly number[];
+  readonly choose: (number: number) => void;
+  /** Numbers of the rows that are opened. */
+  readonly opened: ReadonlySet<number>;
+  readonly open: (number: number) => void;
+}
 
 interface RowProps {
   readonly entry: Shown;

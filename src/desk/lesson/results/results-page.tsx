@@ -3,7 +3,7 @@
  * and words come with it; nothing that comes in leaves the machine.
  */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Kept } from '../../../lesson/class-table.ts';
 import type { Source } from '../../../lesson/results.ts';
 import { useKeeping } from '../../saves/saves.ts';
@@ -30,6 +30,23 @@ export function ResultsPage({ arrived }: ClassPageProps): JSX.Element {
       <Results arrived={arrived} />
     </WithLateWords>
   );
+}
+
+/** Files that are dropped anywhere: beside the table the browser would open one instead of this page. */
+function useDrops(take: (files: readonly File[]) => void): void {
+  useLayoutEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      take([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  });
 }
 
 function Results({ arrived }: ClassPageProps): JSX.Element {
@@ -63,18 +80,10 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
     if (arrived === undefined || entries.some(({ source }) => source.text === arrived)) return;
     void add([{ from: { is: 'address' }, text: arrived, name: null }]);
   }, [arrived]);
+  useDrops((files) => void addFiles(files));
   const shown = useMemo(() => entries.filter((entry) => entry.is === 'result'), [entries]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: whoever cannot drop files chooses them by the button
-    <div
-      class="results"
-      data-rows={entries.length === 0 ? 'none' : 'some'}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void addFiles([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <div class="results">
       <AddPanel
         add={(sources) => void add(sources)}
         addFiles={(files) => void addFiles(files)}

@@ -10,21 +10,11 @@ import { useWords } from '../../shell/words.ts';
 import { BrokenRow } from './broken-row.tsx';
 import type { ClassResults, Entry } from './class-results.ts';
 import { COLUMNS, type Column, type Order } from './columns.ts';
-import { ResultRowShown } from './result-row.tsx';
+import { type Marks, ResultRowShown } from './result-row.tsx';
 import { shortPowers } from './result-words.ts';
 import type { RowWays } from './row-details.tsx';
 
-/** What the teacher has done with the rows. */
-export interface Marks {
-  /** Numbers of the results that are chosen, at most two, the last chosen last. */
-  readonly chosen: readonly number[];
-  readonly choose: (number: number) => void;
-  /** Numbers of the rows that are opened. */
-  readonly opened: ReadonlySet<number>;
-  readonly open: (number: number) => void;
-}
-
-export interface TableProps {
+interface TableProps {
   readonly results: ClassResults;
   /** In the order in which they are shown. */
   readonly entries: readonly Entry[];

@@ -127,6 +127,7 @@ results-kept-memory = This browser keeps nothing: the table is lost when the pag
 results-forget = Delete the kept copy
 results-forgotten = The kept copy is deleted.
 results-clear = Empty the table
+results-clear-sure = Once more: empty it, nothing is kept
 
 ## When they signed
 

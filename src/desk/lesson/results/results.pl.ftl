@@ -135,6 +135,7 @@ results-kept-memory = Ta przeglądarka niczego nie przechowuje: tabela zniknie z
 results-forget = Usuń zachowaną kopię
 results-forgotten = Zachowana kopia jest usunięta.
 results-clear = Opróżnij tabelę
+results-clear-sure = Jeszcze raz: opróżnij, nic nie zostanie
 
 ## Kiedy podpisano
 

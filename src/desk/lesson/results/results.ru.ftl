@@ -135,6 +135,7 @@ results-kept-memory = Этот браузер ничего не хранит: т
 results-forget = Удалить оставленную копию
 results-forgotten = Оставленная копия удалена.
 results-clear = Очистить таблицу
+results-clear-sure = Ещё раз: очистить, ничего не останется
 
 ## Когда подписали
 

@@ -23,6 +23,7 @@ export function TakeAway({ results, entries }: TakeAwayProps): JSX.Element {
   const { store, newGames } = useKeeping();
   const { id } = newGames.world.scenario;
   const [isKept, know] = useState(false);
+  const [sure, be] = useState(false);
   useEffect(() => {
     void keptTable(store, id).then((kept) => know(kept !== null));
   }, [store, id]);
@@ -63,8 +64,13 @@ export function TakeAway({ results, entries }: TakeAwayProps): JSX.Element {
           {words.say('results-forget')}
         </button>
       )}
-      <button type="button" class="plain" onClick={results.clear}>
-        {words.say('results-clear')}
+      <button
+        type="button"
+        class="plain"
+        onClick={() => (sure ? results.clear() : be(true))}
+        onBlur={() => be(false)}
+      >
+        {words.say(sure ? 'results-clear-sure' : 'results-clear')}
       </button>
     </div>
   );
