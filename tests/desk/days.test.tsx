@@ -61,7 +61,7 @@ test('a finished game is looked at again, and from any day of it a new one is be
   made.screen.value = 'end';
   render(<App desk={made} />, root);
   await page.getByRole('button', { name: 'Replay day by day' }).click();
-  await expect.element(page.getByText(/^Your game again, despatch 1 of/)).toBeVisible();
+  await expect.element(page.getByText(/^The game once more, despatch 1 of/)).toBeVisible();
   goToDay(made.watching, 30);
   const length = made.watching.cursor.value + 1;
   // The finished game is put with the others and nothing is asked.
@@ -70,7 +70,7 @@ test('a finished game is looked at again, and from any day of it a new one is be
   expect(made.present.timeline.value.moments.length).toBe(length);
   await userEvent.keyboard('{Escape}');
   await userEvent.keyboard('b');
-  await expect.element(page.getByText(/^Your game again/)).toBeVisible();
+  await expect.element(page.getByText(/^The game once more/)).toBeVisible();
   // What is watched next is history again.
   made.beginnings.watch();
   expect(made.watching.replayed.value).toBeNull();

@@ -21,6 +21,8 @@ interface Stop {
 /** Per cent of the line that a number takes, and a stop beside its numbers (measured at 1440: 26 of 1030 pixels). */
 const A_NUMBER = 2.4;
 const A_STOP = 1.2;
+/** Per cent from which numbers are held at the end of the line: on a narrower page they take more of it. */
+const AT_END = 96;
 
 function stopsOf(entries: readonly Shown[], history: string | null): Stop[] {
   const days = new Map<string, number[]>();
@@ -71,7 +73,7 @@ export function WhenSigned({ entries, history }: WhenSignedProps): JSX.Element |
         {stops.map(({ date, numbers, isHistory }, index) => (
           <li
             key={date}
-            class={isHistory ? 'historys' : undefined}
+            class={`${isHistory ? 'historys' : ''}${(places[index]?.to ?? 0) >= AT_END ? ' at-end' : ''}`}
             style={{
               '--at': `${places[index]?.at ?? 0}%`,
               '--from': `${places[index]?.from ?? 0}%`,
