@@ -281,7 +281,7 @@ test('turning points come one after another, say where none was found, and can b
   await page.getByRole('button', { name: 'Look for turning points' }).click();
   await expect.poll(() => column('turning')[0]).toMatch(/^29 Dec|^1 Jan|^11 Jan/);
   await expect.element(page.getByRole('progressbar', { name: 'Group 2; 1 of 3 done' })).toBeVisible();
-  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Stop looking' }).click();
   await expect.element(page.getByRole('button', { name: 'Look for turning points' })).toBeVisible();
   let1();
   expect(column('turning')[1]).toBe('not looked for');

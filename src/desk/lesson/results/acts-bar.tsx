@@ -10,7 +10,7 @@ import { type GivenGame, useDialogs } from '../../shell/dialogs.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import type { ClassResults, Shown } from './class-results.ts';
-import { isUnknown, searchOf } from './turning-search.ts';
+import { isUnknown, type Searching, searchOf } from './turning-search.ts';
 
 interface ActsBarProps {
   readonly results: ClassResults;
@@ -79,7 +79,7 @@ export function ActsBar({ results, entries, given, chosen, play }: ActsBarProps)
   );
 }
 
-/** The way to look for them, and while it goes on how far it has come and the way to stop it. */
+/** One button looks for them and stops it, so that it keeps the focus; beside it stands how far it has come. */
 function TurningPoints({ results, entries }: Pick<ActsBarProps, 'results' | 'entries'>): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();
@@ -87,22 +87,7 @@ function TurningPoints({ results, entries }: Pick<ActsBarProps, 'results' | 'ent
   const startAnalyst = useAnalyst();
   const search = searchOf(results);
   const now = search.searching.value;
-  if (now?.is === 'running') {
-    const told = words.say('results-turning-progress', {
-      number: now.number,
-      done: now.done,
-      of: now.of,
-    });
-    return (
-      <span class="turning-progress">
-        <progress aria-label={told} max={now.of} value={now.done + now.part} />
-        <span>{told}</span>
-        <button type="button" class="plain" onClick={search.stop}>
-          {words.say('debrief-stop')}
-        </button>
-      </span>
-    );
-  }
+  const runs = now?.is === 'running';
   const unknown = entries.filter(isUnknown).length;
   const start = async (): Promise<void> => {
     if (unknown === 0) return announce(words.say('results-turning-all'));
@@ -111,14 +96,30 @@ function TurningPoints({ results, entries }: Pick<ActsBarProps, 'results' | 'ent
   };
   return (
     <>
-      <button type="button" class="plain" aria-disabled={unknown === 0} onClick={() => void start()}>
-        {words.say('results-turning-look')}
+      <button
+        type="button"
+        class="plain"
+        aria-disabled={!runs && unknown === 0}
+        onClick={() => (runs ? search.stop() : void start())}
+      >
+        {words.say(runs ? 'results-turning-stop' : 'results-turning-look')}
       </button>
+      {now !== null && runs && <TurningProgress now={now} />}
       {now?.is === 'died' && (
         <span class="turning-progress" role="status">
           {words.say('debrief-died')}
         </span>
       )}
     </>
+  );
+}
+
+function TurningProgress({ now: { number, done, of, part } }: { readonly now: Searching }): JSX.Element {
+  const told = useWords().say('results-turning-progress', { number, done, of });
+  return (
+    <span class="turning-progress">
+      <progress aria-label={told} max={of} value={done + part} />
+      <span>{told}</span>
+    </span>
   );
 }

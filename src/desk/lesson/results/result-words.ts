@@ -1,6 +1,7 @@
 /**
  * The cells of a row in words.
  */
+import type { Command } from '../../../core/commands.ts';
 import type { Assignment } from '../../../lesson/assignment.ts';
 import type { ArticleResult, ResultRow } from '../../../lesson/results-row.ts';
 import type { Turning } from '../../../lesson/turning.ts';
@@ -70,7 +71,14 @@ export const endingName = (words: Words, { ending }: Pick<ResultRow, 'ending'>):
   ending === null ? words.say('row-goes-on') : words.say(`ending-${ending}`);
 
 export const dateOrNever = (words: Words, date: string | null): string =>
-  date === null ? words.say('row-never') : words.date(date, 'short');
+  date === null ? words.say('results-never') : words.date(date, 'short');
+
+/** A crisis by its name: which of them was answered is what a table has to tell. */
+function fewWords(words: Words, command: Command): string {
+  return 'dilemma' in command && command.dilemma !== 'table'
+    ? words.say('told-answer', { about: words.say(`dilemma-${command.dilemma}.title`) })
+    : shortLabel(words, command);
+}
 
 /** As few words as a row has room for. */
 export function turningShort(words: Words, turning: Turning): string {
@@ -78,7 +86,7 @@ export function turningShort(words: Words, turning: Turning): string {
   const date = words.date(turning.date, 'short');
   return turning.act === null
     ? words.say('results-turning-waited', { date })
-    : words.say('results-turning-act', { date, act: shortLabel(words, turning.act) });
+    : words.say('results-turning-act', { date, act: fewWords(words, turning.act) });
 }
 
 /** What is said of it below the row. */
