@@ -3,6 +3,7 @@
  * with where it came from; each is read and played for itself, and where it is none the fault says what is wrong. Nothing
  * here throws. Words for faults belong to those who ask.
  */
+import { HISTORY, holdsBranches, parseBranches, textOfBranch } from '../chronicle/branch-notation.ts';
 import { type DoorFault, openGame, readGame, type Written } from '../chronicle/door.ts';
 import { heldIn, unpack } from '../chronicle/link.ts';
 import type { Timeline } from '../chronicle/timeline.ts';
@@ -104,14 +105,31 @@ function nameBefore(text: string): string | null {
   return /[\p{L}\p{N}]/u.test(name) ? name.slice(0, 200) : null;
 }
 
-/** What a file holds: one result, or a list of addresses, each of which is one. */
-export function sourcesOfFile(file: string, text: string): Source[] {
+/** What the games of a file may begin with: history's commands, and the day on which the scenario begins. */
+export interface Beginning {
+  readonly history: readonly Command[];
+  readonly firstDay: string;
+}
+
+/** What a file holds: one result, several games as branches, or a list of addresses, each of which is one. */
+export function sourcesOfFile(file: string, text: string, beginning: Beginning): Source[] {
+  if (holdsBranches(text)) return branchesIn(file, text, beginning);
   if (!isOneResult(text) && holdsLinks(text)) {
     const lines = sourcesIn(text, file);
     // A shortcut that a browser has made has lines of its own around the address.
     return SHORTCUT.test(text) ? lines.filter((one) => one.text.startsWith('#')) : lines;
   }
   return [{ from: { is: 'file', file }, text, name: null }];
+}
+
+/** Each game of a tree that was exported, but for history's own. What cannot be read is one result, which says so. */
+function branchesIn(file: string, text: string, { history, firstDay }: Beginning): Source[] {
+  const from: From = { is: 'file', file };
+  const parsed = parseBranches(text, history);
+  if ('faults' in parsed) return [{ from, text, name: null }];
+  return parsed.games
+    .filter(({ name }) => name !== HISTORY)
+    .map((game) => ({ from, text: textOfBranch(game, firstDay), name: game.name }));
 }
 
 const SHORTCUT = /^[\uFEFF\s]*(\[InternetShortcut\]|\[Desktop Entry\]|<\?xml)/;

@@ -7,10 +7,12 @@ import { programFiles } from '../../src/build/scenarios.ts';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { pack } from '../../src/chronicle/link.ts';
 import { makeLog } from '../../src/chronicle/log.ts';
+import { printDespatch } from '../../src/chronicle/notation.ts';
 import { play } from '../../src/chronicle/play.ts';
 import { recordOf, sealedRecordOf } from '../../src/chronicle/record.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { begin, isFinished, type Timeline } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
 import { digestOf } from '../../src/core/fingerprint.ts';
 import { makeWorld } from '../../src/core/world.ts';
 import { faultWords } from '../../src/desk/lesson/results/fault-words.ts';
@@ -33,7 +35,7 @@ import { TOP } from '../house/syntax.ts';
 import { wordsFrom } from '../line.ts';
 import { changed } from '../mutants.ts';
 import { FIXED } from '../random.ts';
-import { commandsIn, count, scenarioOf, worldOf } from '../tools.ts';
+import { commandsIn, count, historyCommands, scenarioOf, worldOf } from '../tools.ts';
 import { gamesOfAClass, handInsOfAClass } from './thirty.ts';
 
 const ID = 'moscow-1929';
@@ -44,6 +46,12 @@ async function open(source: Source, from: Scenario = scenario): Promise<Opened |
   const read = await readResult(source);
   return 'fault' in read ? read : openResult(read, from, start);
 }
+
+const BEGINNING = { history: historyCommands(ID), firstDay: scenario.calendar.firstDay };
+const fileOf = (file: string, text: string): Source[] => sourcesOfFile(file, text, BEGINNING);
+
+const printActs = (commands: readonly Command[]): string =>
+  printDespatch({ tags: {}, commands }, scenario.calendar.firstDay).trim();
 
 const pasted = (text: string): Source => {
   const [source] = sourcesOfPaste(text);
@@ -139,13 +147,10 @@ test('a result comes as a file, a link, a bare game, a saved game or pasted text
     pasted(`https://example.org/${await pack(sealedRecordOf(SHORT))}`),
     pasted(printHandIn(whole)),
     pasted(sealedRecordOf(SHORT)),
-    ...sourcesOfFile('anna.json', printHandIn(whole)),
-    ...sourcesOfFile('anna.despatch', `\uFEFF${recordOf(SHORT)}`),
-    ...sourcesOfFile('anna.json', JSON.stringify(makeLog(SHORT))),
-    ...sourcesOfFile(
-      'anna.url',
-      `[InternetShortcut]\r\nURL=https://example.org/${await packHandIn(whole)}\r\n`,
-    ),
+    ...fileOf('anna.json', printHandIn(whole)),
+    ...fileOf('anna.despatch', `\uFEFF${recordOf(SHORT)}`),
+    ...fileOf('anna.json', JSON.stringify(makeLog(SHORT))),
+    ...fileOf('anna.url', `[InternetShortcut]\r\nURL=https://example.org/${await packHandIn(whole)}\r\n`),
     { from: { is: 'address' }, text: await packHandIn(whole), name: null },
   ];
   expect(texts).toHaveLength(9);
@@ -172,6 +177,18 @@ test('a list of links has a row for each line that is not empty, with its number
   expect(await faultOf(sources[3] as Source)).toEqual({ code: 'no-link', found: 'KR7-Q2X' });
 });
 
+test('a tree that was exported is a row for each of its games, by its name, without history', async () => {
+  const tree = `[Branch "history"] [Scenario "${ID}"] [Seed "0"]\n${printActs(historyCommands(ID))}
+[Branch "Anna"] [From "history" "1929-01-21"]\n1929-01-21  note POL\n
+[Branch "Ben"] [From "Anna" "1929-02-01"]\n1929-02-01  audience LTU\n`;
+  const sources = fileOf('class.despatch', tree);
+  expect(sources.map(({ name }) => name)).toEqual(['Anna', 'Ben']);
+  for (const source of sources) expect(await open(source)).not.toHaveProperty('fault');
+  const broken = fileOf('class.despatch', tree.replace('From "Anna"', 'From "nobody"'));
+  expect(broken).toHaveLength(1);
+  expect(await faultOf(broken[0] as Source)).toMatchObject({ code: 'game', fault: { code: 'line' } });
+});
+
 test('what is no result says what it is', async () => {
   const assignment = {
     format: 'litvinov-protocol/assignment@1' as const,
@@ -184,7 +201,7 @@ test('what is no result says what it is', async () => {
   };
   expect(await faultOf(pasted(await packAssignment(assignment)))).toEqual({ code: 'assignment' });
   expect(await faultOf(pasted(printAssignment(assignment)))).toEqual({ code: 'assignment' });
-  const file = (text: string) => faultOf(sourcesOfFile('photo.jpg', text)[0] as Source);
+  const file = (text: string) => faultOf(fileOf('photo.jpg', text)[0] as Source);
   expect(await file('\uFFFD\uFFFDJFIF\0')).toEqual({ code: 'no-result' });
   expect(await file('')).toEqual({ code: 'no-result' });
   expect(await file('{"a": 1}')).toEqual({ code: 'no-result' });
@@ -274,7 +291,7 @@ describe('ten thousand damaged results', () => {
     let refused = 0;
     await fc.assert(
       fc.asyncProperty(changed, fc.nat(2), async (change, which) => {
-        const sources = sourcesOfFile('anna.json', change(texts[which] ?? texts[0]));
+        const sources = fileOf('anna.json', change(texts[which] ?? texts[0]));
         expect(sources).toHaveLength(1);
         const found = await open(sources[0] as Source);
         if (!('fault' in found)) return;

@@ -2,7 +2,7 @@
  * Files and pasted texts on their way into the table, and what is told of what came.
  */
 import { type Kept, MOST_RESULTS, readTable, saysTable } from '../../../lesson/class-table.ts';
-import { type Source, sourcesOfFile } from '../../../lesson/results.ts';
+import { type Beginning, type Source, sourcesOfFile } from '../../../lesson/results.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import type { Brought } from './class-results.ts';
 
@@ -13,11 +13,12 @@ const MOST_BYTES = 8_000_000;
 export async function fromFile(
   words: Words,
   file: File,
+  beginning: Beginning,
 ): Promise<{ readonly sources: readonly (Source | Kept)[]; readonly told: string | null }> {
   const name = file.name.slice(0, 200);
   // It is read as far as a result may go, so that the row can say what it is.
   const text = await (file.size > MOST_BYTES ? file.slice(0, MOST_BYTES) : file).text();
-  if (!saysTable(text)) return { sources: sourcesOfFile(name, text), told: null };
+  if (!saysTable(text)) return { sources: sourcesOfFile(name, text, beginning), told: null };
   const read = readTable(text);
   return 'fault' in read
     ? { sources: [], told: words.say('results-bad-table', { file: name, path: read.fault.path || '–' }) }

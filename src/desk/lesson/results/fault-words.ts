@@ -90,6 +90,8 @@ export function gameFault(words: Words, fault: DoorFault): string {
       return words.say('results-fault-part', { path: `commands.${fault.index}` });
     case 'scenario':
       return words.say('results-fault-scenario', { id: quoted(fault.id) });
+    case 'newer':
+      return words.say('results-fault-format', { found: quoted(fault.format) });
     case 'large':
       return words.say('results-fault-game-large');
     case 'empty':

@@ -4,6 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { commandsOf } from '../../../chronicle/timeline.ts';
 import type { Kept } from '../../../lesson/class-table.ts';
 import type { Source } from '../../../lesson/results.ts';
 import { useKeeping } from '../../saves/saves.ts';
@@ -67,7 +68,12 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
   };
   const addFiles = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
-    const come = await Promise.all(files.map((file) => fromFile(words, file)));
+    await history.unroll();
+    const beginning = {
+      history: history.line.value === null ? [] : commandsOf(history.line.value),
+      firstDay: newGames.world.scenario.calendar.firstDay,
+    };
+    const come = await Promise.all(files.map((file) => fromFile(words, file, beginning)));
     const faults = come.flatMap(({ told: fault }) => fault ?? []);
     const sources = come.flatMap((one) => one.sources);
     if (sources.length > 0) await add(sources, faults);
