@@ -13,7 +13,7 @@ import { numeral } from '../../draft/numeral.ts';
 import type { Entry } from './class-results.ts';
 
 /** Letters of a name that a row has room for. */
-export const SHORT_NAME = 16;
+const SHORT_NAME = 16;
 
 /** A name as a row has it; the whole of it is read aloud, and stands below the row. */
 export function shortName(name: string): string {

@@ -41,7 +41,7 @@ function makeSearch(results: ClassResults): TurningSearch {
     if (running !== null) return;
     const run = { analyst, stopped: false };
     running = run;
-    const failed = new Set<number>();
+    const asked = new Set<Shown['timeline']>();
     let done = 0;
     const tell = (is: Searching['is'], number: number, part = 0): void => {
       if (!run.stopped) searching.value = { is, number, done, of: done + unknown().length, part };
@@ -58,10 +58,12 @@ function makeSearch(results: ClassResults): TurningSearch {
             progress: ({ lines, of }) => tell('running', number, lines / Math.max(1, of)),
           }));
         if (run.stopped) return;
-        results.change(number, { turning: turningOf(found.debrief, iso) });
+        // The table may have been emptied meanwhile, and the number be that of another.
+        if (results.entries.value.some((entry) => entry.is === 'result' && entry.timeline === timeline))
+          results.change(number, { turning: turningOf(found.debrief, iso) });
         done += 1;
-        if (failed.has(number)) break;
-        failed.add(number);
+        if (asked.has(timeline)) break;
+        asked.add(timeline);
       }
       tell('done', 0);
     } catch {

@@ -39,7 +39,7 @@ function stopsOf(entries: readonly Shown[], history: string | null): Stop[] {
 }
 
 /** Each stop on the lowest level on which it touches no other. */
-export function levelsOf(places: readonly { readonly from: number; readonly to: number }[]): number[] {
+function levelsOf(places: readonly { readonly from: number; readonly to: number }[]): number[] {
   const ends: number[] = [];
   return places.map(({ from, to }) => {
     const free = ends.findIndex((end) => end <= from);
