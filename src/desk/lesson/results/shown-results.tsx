@@ -3,7 +3,7 @@
  */
 import { batch } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { playInSteps } from '../../../chronicle/autoplay.ts';
 import { resultOf } from '../../../chronicle/result.ts';
 import { commandsOf, type Timeline } from '../../../chronicle/timeline.ts';
@@ -38,7 +38,7 @@ export function ShownResults({ results }: { readonly results: ClassResults }): J
   const entries = ordered(words, results.entries.value, order, nameless);
   const shown = entries.filter((entry) => entry.is === 'result');
   const there = chosen.filter((number) => shown.some((entry) => entry.number === number));
-  const historys = history === null ? null : resultOf(history);
+  const historys = useMemo(() => (history === null ? null : resultOf(history)), [history]);
   const given = results.entries.value.flatMap((entry) =>
     entry.is === 'result'
       ? [
