@@ -34,7 +34,7 @@ const table = v.strictObject({
     v.array(
       v.strictObject({
         from,
-        text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+        text: v.pipe(v.string(), v.maxLength(MOST_TEXT + 1)),
         name: v.nullable(short),
         turning: v.nullable(turning),
       }),

@@ -90,9 +90,11 @@ export function sourcesIn(text: string, file: string | null = null): Source[] {
     if (whole.trim() === '') return [];
     const from = { is: 'line', line: at + 1, file } as const;
     const found = ADDRESS.exec(whole);
-    if (found === null) return [{ from, text: whole.trim(), name: null }];
+    if (found === null) return [{ from, text: cut(whole.trim()), name: null }];
     // A full stop behind an address belongs to the sentence.
-    return [{ from, text: found[0].replace(/[.)\]]+$/, ''), name: nameBefore(whole.slice(0, found.index)) }];
+    return [
+      { from, text: cut(found[0].replace(/[.)\]]+$/, '')), name: nameBefore(whole.slice(0, found.index)) },
+    ];
   });
 }
 
@@ -119,17 +121,20 @@ export function sourcesOfFile(file: string, text: string, beginning: Beginning):
     // A shortcut that a browser has made has lines of its own around the address.
     return SHORTCUT.test(text) ? lines.filter((one) => one.text.startsWith('#')) : lines;
   }
-  return [{ from: { is: 'file', file }, text, name: null }];
+  return [{ from: { is: 'file', file }, text: cut(text), name: null }];
 }
+
+/** A letter more than may be read is kept of what is too long: it still says so when the table is opened again. */
+const cut = (text: string): string => text.slice(0, MOST_TEXT + 1);
 
 /** Each game of a tree that was exported, but for history's own. What cannot be read is one result, which says so. */
 function branchesIn(file: string, text: string, { history, firstDay }: Beginning): Source[] {
   const from: From = { is: 'file', file };
   const parsed = parseBranches(text, history);
-  if ('faults' in parsed) return [{ from, text, name: null }];
+  if ('faults' in parsed) return [{ from, text: cut(text), name: null }];
   return parsed.games
     .filter(({ name }) => name !== HISTORY)
-    .map((game) => ({ from, text: textOfBranch(game, firstDay), name: game.name }));
+    .map((game) => ({ from, text: textOfBranch(game, firstDay), name: game.name.slice(0, 200) }));
 }
 
 const SHORTCUT = /^[\uFEFF\s]*(\[InternetShortcut\]|\[Desktop Entry\]|<\?xml)/;
@@ -140,7 +145,7 @@ const isOneResult = (text: string): boolean => /^[\uFEFF\s]*(\{|\[\s*[A-Za-z]\w*
 /** What was pasted: the text of one result, or addresses, one a line. */
 export function sourcesOfPaste(text: string): Source[] {
   return isOneResult(text)
-    ? [{ from: { is: 'line', line: 1, file: null }, text, name: null }]
+    ? [{ from: { is: 'line', line: 1, file: null }, text: cut(text), name: null }]
     : sourcesIn(text);
 }
 

@@ -147,6 +147,7 @@ test('every column orders the rows, and says so; what has no value stands last b
 async function empty(): Promise<void> {
   await page.getByRole('button', { name: 'Empty the table' }).click();
   await page.getByRole('button', { name: 'Once more: empty it, nothing is kept' }).click();
+  await expect.element(page.getByRole('heading', { name: 'No results yet' })).toHaveFocus();
 }
 
 const scoreOf = (number: string): number => {
@@ -184,8 +185,13 @@ test('broken, foreign and older results are rows that say so, and the others are
   expect(told[4]).toMatch(/“KR7-Q2X” is no link to a result/);
   expect(told[5]).toMatch(/assignment, not a result/);
   expect(column('name')).toEqual(expect.arrayContaining(['Line 2', 'Line 6']));
-  await table().getByRole('button', { name: 'Remove row 2' }).click();
+  table().getByRole('button', { name: 'Remove row 2' }).element().focus();
+  await userEvent.keyboard('{Enter}');
   await expect.poll(numbers).toEqual(['1', '3', '4', '5', '6']);
+  // The next of them has the focus.
+  await expect.element(table().getByRole('button', { name: 'Remove row 3' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(numbers).toEqual(['1', '4', '5', '6']);
 });
 
 test('the same game under the same name is told and not added; under another name it is a row that says so', async () => {
@@ -254,6 +260,17 @@ test('a group’s game is played on the wall, and the table is there when the te
   await expect.element(page.getByRole('navigation', { name: 'Pages of the lesson' })).toBeVisible();
   await userEvent.keyboard('3');
   await expect.poll(numbers).toEqual(['1', '2', '3']);
+});
+
+test('what decided a group’s game is looked into from its row', async () => {
+  const made = await opened();
+  await table().getByRole('button', { name: 'Jonas, Rūta' }).click();
+  await page.getByRole('button', { name: 'What decided it?' }).click();
+  await expect.poll(() => made.screen.value).toBe('end');
+  expect(made.dialogs.opened.value).toEqual([{ is: 'debrief' }]);
+  await expect
+    .element(page.getByRole('dialog').getByRole('heading', { name: 'One turning point' }))
+    .toBeVisible();
 });
 
 test('turning points come one after another, say where none was found, and can be stopped', async () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Kept, MOST_RESULTS, printTable, readTable, saysTable } from '../../src/lesson/class-table.ts';
+import { readResult, sourcesOfFile } from '../../src/lesson/results.ts';
 import { changed } from '../mutants.ts';
 import { FIXED } from '../random.ts';
 import { count } from '../tools.ts';
@@ -59,6 +60,14 @@ test('what is missing, unknown, too much or no command is refused with its place
   expect(readTable('{"format":"litvinov-protocol/class-table@1"')).toEqual({
     fault: { path: '', expected: 'JSON' },
   });
+});
+
+test('what is too long to be a result is kept as far as it says so, and the table opens again', async () => {
+  const [source] = sourcesOfFile('long.txt', 'x'.repeat(2_000_000), { history: [], firstDay: '1928-12-20' });
+  if (source === undefined) throw new Error('a file is a result');
+  const read = readTable(printTable([{ ...source, turning: null }]));
+  if ('fault' in read) throw new Error(read.fault.path);
+  expect(await readResult(read.results[0] ?? source)).toMatchObject({ fault: { code: 'too-large' } });
 });
 
 test('ten thousand damaged tables are read or refused, and never an error', () => {

@@ -11,9 +11,10 @@ import { groupName } from './result-words.ts';
 interface BrokenRowProps {
   readonly entry: Broken;
   readonly results: ClassResults;
+  readonly remove: (number: number) => void;
 }
 
-export function BrokenRow({ entry, results }: BrokenRowProps): JSX.Element {
+export function BrokenRow({ entry, results, remove }: BrokenRowProps): JSX.Element {
   const words = useWords();
   const { number, source, fault } = entry;
   // The name of a file is often that of a pupil.
@@ -38,7 +39,7 @@ export function BrokenRow({ entry, results }: BrokenRowProps): JSX.Element {
           class="row-remove"
           aria-label={words.say('results-remove-one', { number })}
           title={words.say('results-remove-one', { number })}
-          onClick={() => results.remove(number)}
+          onClick={() => remove(number)}
         >
           <span aria-hidden="true">×</span>
         </button>

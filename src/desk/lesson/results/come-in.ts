@@ -16,8 +16,10 @@ export async function fromFile(
   beginning: Beginning,
 ): Promise<{ readonly sources: readonly (Source | Kept)[]; readonly told: string | null }> {
   const name = file.name.slice(0, 200);
-  // It is read as far as a result may go, so that the row can say what it is.
-  const text = await (file.size > MOST_BYTES ? file.slice(0, MOST_BYTES) : file).text();
+  // It is read as far as a table may go, so that the row can say what it is. A folder cannot be read at all.
+  const part = file.size > MOST_BYTES ? file.slice(0, MOST_BYTES) : file;
+  const text = await part.text().catch(() => null);
+  if (text === null) return { sources: [], told: words.say('results-unreadable', { file: name }) };
   if (!saysTable(text)) return { sources: sourcesOfFile(name, text, beginning), told: null };
   const read = readTable(text);
   return 'fault' in read

@@ -21,8 +21,10 @@ export function NoResults({ open }: { readonly open: (results: readonly Kept[]) 
     };
   }, [store, id]);
   return (
-    <section class="no-results" aria-labelledby="no-results">
-      <h3 id="no-results">{words.say('results-none')}</h3>
+    <section class="no-results" aria-labelledby="results-head">
+      <h3 id="results-head" tabIndex={-1}>
+        {words.say('results-none')}
+      </h3>
       <ol>
         <li>{words.say('results-none-hand-in')}</li>
         <li>{words.say('results-none-add')}</li>

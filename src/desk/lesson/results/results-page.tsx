@@ -6,9 +6,10 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { commandsOf } from '../../../chronicle/timeline.ts';
 import type { Kept } from '../../../lesson/class-table.ts';
-import type { Source } from '../../../lesson/results.ts';
+import { type Source, sourcesOfPaste } from '../../../lesson/results.ts';
 import { useKeeping } from '../../saves/saves.ts';
 import { announce } from '../../shell/announce.ts';
+import { useKeptFocus } from '../../shell/kept-focus.ts';
 import { adoptStyle } from '../../shell/late-style.ts';
 import { WithLateWords } from '../../shell/late-words.tsx';
 import { useWords } from '../../shell/words.ts';
@@ -33,13 +34,18 @@ export function ResultsPage({ arrived }: ClassPageProps): JSX.Element {
   );
 }
 
-/** Files that are dropped anywhere: beside the table the browser would open one instead of this page. */
-function useDrops(take: (files: readonly File[]) => void): void {
+/** Files and links that are dropped anywhere: beside the table the browser would open one instead of this page. */
+function useDrops(take: (files: readonly File[]) => void, takeText: (text: string) => void): void {
   useLayoutEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
+      // A text that is dropped into a field belongs there.
+      if (event.target instanceof HTMLElement && event.target.matches('textarea, input')) return;
       event.preventDefault();
-      take([...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const text = event.dataTransfer?.getData('text/plain') ?? '';
+      if (files.length > 0) take(files);
+      else if (text.trim() !== '') takeText(text);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -86,7 +92,12 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
     if (arrived === undefined || entries.some(({ source }) => source.text === arrived)) return;
     void add([{ from: { is: 'address' }, text: arrived, name: null }]);
   }, [arrived]);
-  useDrops((files) => void addFiles(files));
+  useDrops(
+    (files) => void addFiles(files),
+    (text) => void add(sourcesOfPaste(text)),
+  );
+  // The button that empties the table, or opens a kept one, is gone with what it did.
+  useKeptFocus('.results', 'results-head', entries.length === 0);
   const shown = useMemo(() => entries.filter((entry) => entry.is === 'result'), [entries]);
   return (
     <div class="results">

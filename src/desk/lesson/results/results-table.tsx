@@ -65,7 +65,7 @@ export function ResultsTable(props: TableProps): JSX.Element {
         <tbody>
           {entries.map((entry) =>
             entry.is === 'broken' ? (
-              <BrokenRow key={entry.number} entry={entry} results={results} />
+              <BrokenRow key={entry.number} entry={entry} results={results} remove={ways.remove} />
             ) : (
               <ResultRowShown
                 key={entry.number}

@@ -29,6 +29,8 @@ results-brought-beyond = { $count ->
     [many] Dla { $count } zabrakło miejsca: tabela ma najwyżej { $most } wierszy. Zapisz ją i zacznij następną.
    *[other] Dla { $count } zabrakło miejsca: tabela ma najwyżej { $most } wierszy. Zapisz ją i zacznij następną.
 }
+results-unreadable = Nie można odczytać: { $file }. Jeśli to folder, wybierz pliki z jego wnętrza.
+results-removed = Wiersz { $number } jest usunięty.
 results-bad-table = { $file } to zapisana tabela, ucięta lub zmieniona w miejscu „{ $path }”. Otwórz jej starszą kopię albo same wyniki.
 
 ## Zanim cokolwiek przyszło

@@ -12,6 +12,7 @@ import { fromWords } from './fault-words.ts';
 import { articleName, groupName, questionsIn, turningWhole, wordingOf } from './result-words.ts';
 
 export interface RowWays {
+  readonly remove: (number: number) => void;
   readonly play: (entry: Shown) => void;
   readonly besideHistory: (entry: Shown) => void;
   readonly lookBack: (entry: Shown) => void;
@@ -22,7 +23,14 @@ interface DetailsProps extends RowWays {
   readonly results: ClassResults;
 }
 
-export function RowDetails({ entry, results, play, besideHistory, lookBack }: DetailsProps): JSX.Element {
+export function RowDetails({
+  entry,
+  results,
+  remove,
+  play,
+  besideHistory,
+  lookBack,
+}: DetailsProps): JSX.Element {
   const words = useWords();
   const { row, turning, sameAs, olderRules } = entry;
   const nameless = results.nameless.value;
@@ -79,7 +87,7 @@ export function RowDetails({ entry, results, play, besideHistory, lookBack }: De
             {words.say('end-debrief')}
           </button>
         )}
-        <button type="button" class="plain" onClick={() => results.remove(entry.number)}>
+        <button type="button" class="plain" onClick={() => remove(entry.number)}>
           {words.say('results-remove')}
         </button>
       </div>

@@ -9,6 +9,7 @@ import { resultOf } from '../../../chronicle/result.ts';
 import { commandsOf, type Timeline } from '../../../chronicle/timeline.ts';
 import { HISTORY } from '../../branches/games.ts';
 import { useKeeping } from '../../saves/saves.ts';
+import { announce } from '../../shell/announce.ts';
 import { useWords } from '../../shell/words.ts';
 import { lookAgain } from '../../watch/days.ts';
 import { useHistory } from '../../watch/historical-line.ts';
@@ -54,12 +55,24 @@ export function ShownResults({ results }: { readonly results: ClassResults }): J
         ]
       : [],
   );
+  /** The row that takes its place has the focus then, so that several are removed one after another. */
+  const remove = (number: number): void => {
+    const at = entries.findIndex((entry) => entry.number === number);
+    results.remove(number);
+    announce(words.say('results-removed', { number }));
+    requestAnimationFrame(() => {
+      const rows = document.querySelectorAll('.results-table tbody > tr:not(.details)');
+      rows[Math.min(at, rows.length - 1)]?.querySelector('button')?.focus();
+    });
+  };
   /** With every despatch on the way as a moment of its own. */
   const inSteps = ({ timeline }: Shown): Timeline =>
     playInSteps(newGames.begin(timeline.world.seed), commandsOf(timeline)).timeline;
   return (
     <>
-      <h3 class="hidden">{words.say('results-table')}</h3>
+      <h3 id="results-head" class="hidden" tabIndex={-1}>
+        {words.say('results-table')}
+      </h3>
       <ActsBar
         results={results}
         entries={shown}
@@ -89,6 +102,7 @@ export function ShownResults({ results }: { readonly results: ClassResults }): J
           },
         }}
         ways={{
+          remove,
           play: (entry) => lookAgain(inSteps(entry), watching, pen),
           besideHistory: (entry) =>
             dialogs.open({ is: 'calendars', keys: [keyOfGame(entry.number), HISTORY], given }),
