@@ -18,10 +18,12 @@ export interface RowWays {
   readonly lookBack: (entry: Shown) => void;
 }
 
-interface DetailsProps extends RowWays {
+interface OneResult {
   readonly entry: Shown;
   readonly results: ClassResults;
 }
+
+interface DetailsProps extends RowWays, OneResult {}
 
 export function RowDetails({
   entry,
@@ -114,7 +116,7 @@ function Answers({ entry: { answers, assignment } }: { readonly entry: Shown }):
 }
 
 /** A game that came as a bare address has no name yet. */
-function Rename({ entry, results }: Pick<DetailsProps, 'entry' | 'results'>): JSX.Element {
+function Rename({ entry, results }: OneResult): JSX.Element {
   const words = useWords();
   const [text, write] = useState(entry.name);
   return (
