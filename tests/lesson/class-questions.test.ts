@@ -7,7 +7,7 @@ import { iso } from '../../src/core/world.ts';
 import { type Group, questionsOf } from '../../src/lesson/class-questions.ts';
 import { rowOf } from '../../src/lesson/results-row.ts';
 import { scenarioOf, worldOf } from '../tools.ts';
-import { gamesOfAClass } from './thirty.ts';
+import { gamesOfAClass, PLAYING } from './thirty.ts';
 
 const world = worldOf('moscow-1929');
 const dateOf = (day: number): string => iso(world, day);
@@ -26,7 +26,7 @@ beforeAll(() => {
   });
   history = group(line, 99);
   class30 = gamesOfAClass(scenarioOf('moscow-1929')).map(group);
-});
+}, PLAYING);
 
 const find = (number: number): Group => {
   const found = class30.find((group) => group.number === number);

@@ -36,7 +36,7 @@ import { wordsFrom } from '../line.ts';
 import { changed } from '../mutants.ts';
 import { FIXED } from '../random.ts';
 import { commandsIn, count, historyCommands, scenarioOf, worldOf } from '../tools.ts';
-import { gamesOfAClass, handInsOfAClass } from './thirty.ts';
+import { gamesOfAClass, handInsOfAClass, PLAYING } from './thirty.ts';
 
 const ID = 'moscow-1929';
 const scenario = scenarioOf(ID);
@@ -96,7 +96,7 @@ describe('thirty results of a class', () => {
   beforeAll(() => {
     games = gamesOfAClass(scenario);
     handed = handInsOfAClass(scenario);
-  });
+  }, PLAYING);
 
   test('each comes out of its link as the game that was handed in, with name, answers and row', async () => {
     const history = historyOf(worldOf(ID));

@@ -24,7 +24,7 @@ import { madeDebrief } from '../desk/made-debrief.ts';
 import { TOP } from '../house/syntax.ts';
 import { wordsFrom } from '../line.ts';
 import { scenarioOf, worldOf } from '../tools.ts';
-import { gamesOfAClass } from './thirty.ts';
+import { gamesOfAClass, PLAYING } from './thirty.ts';
 
 const ID = 'moscow-1929';
 const world = worldOf(ID);
@@ -66,7 +66,7 @@ beforeAll(() => {
     fault: { code: 'no-result' },
   };
   entries = [broken, ...shown];
-});
+}, PLAYING);
 
 test('every column orders all rows, both ways, and what cannot be shown stands last', () => {
   for (const by of COLUMNS)

@@ -53,6 +53,9 @@ const WHOLE = [
 const DAYS = ['1929-01-11', '1929-01-21', '1929-02-04'];
 const LATER = ['yielder', 'yielder-all', 'publicist', 'hawk', 'balticFirst', 'lawyer', 'random'];
 
+/** Milliseconds that the bots may take for a class: mostly they take five seconds. */
+export const PLAYING = 120_000;
+
 const played = new Map<number, readonly Timeline[]>();
 
 /** So many finished games of one deal, at most thirty, always the same. */

@@ -30,7 +30,7 @@ results-bad-table = { $file } is a saved table that was cut short or altered at 
 ## Before anything has come
 
 results-none = No results yet
-results-none-hand-in = The groups hand in a file or a link: “Hand in” after an assignment, or “Save and share” from any game.
+results-none-hand-in = The groups give you a file or a link: from “{ hand-in-way }” after an assignment, or from “{ record }” in any game.
 results-none-add = Choose the files, drop them here, or paste the links, one a line. For a group without a device, type its acts.
 results-none-look = Then the games stand side by side: sort them, compare two, and play one on the wall.
 results-open-kept = { $count ->
@@ -185,14 +185,14 @@ results-from-typed = Typed here
 ## Why a result is not shown
 
 results-fault-no-link = “{ $found }” is no link to a result. A short code is none either: ask for the whole link, in which “#handin=” or “#game=” stands.
-results-fault-assignment = This is an assignment, not a result. Open it on the page “Assignment”, and ask the group for what it handed in.
-results-fault-no-result = This file is not from this game. Ask for the file that “Hand in” or “Save” has made.
-results-fault-large = It has more than { $most } letters; no result is so long. Ask for the file that “Hand in” has made.
+results-fault-assignment = This is an assignment, not a result. Open it on the page “{ class-page-assignment.short }”, and ask the group for what it handed in.
+results-fault-no-result = This file is not from this game. Ask for the file from “{ hand-in-way }” or “{ record }”.
+results-fault-large = It has more than { $most } letters; no result is so long. Ask for the file from “{ hand-in-way }”.
 results-fault-game-large = Its game is longer than any game can be. Ask for the result again.
 results-fault-packed = The link was cut short or altered on its way. Ask for the whole link again, or for the file.
 results-fault-not-json = The file was cut short or altered. Ask for the whole file again.
 results-fault-changed = It was altered after it was handed in. Ask for it again, as it was.
-results-fault-nameless = It does not say what it is. Ask for the file that “Hand in” has made.
+results-fault-nameless = It does not say what it is. Ask for the file from “{ hand-in-way }”.
 results-fault-format = Its format, “{ $found }”, is not known to this page, which is older or newer than it. Load the page anew; if that does not help, have it handed in again.
 results-fault-part = In it “{ $path }” is missing, wrong or unknown. Ask for the whole result again.
 results-fault-line = Line { $line }, column { $column }: “{ $found }” is neither an act nor a date. Correct it there, and add the result again.

@@ -36,7 +36,7 @@ results-bad-table = { $file } to zapisana tabela, ucięta lub zmieniona w miejsc
 ## Zanim cokolwiek przyszło
 
 results-none = Nie ma jeszcze wyników
-results-none-hand-in = Grupy oddają plik albo link: „Oddaj” po zadaniu albo „Zapisz i udostępnij” z każdej gry.
+results-none-hand-in = Grupy dają plik albo link: z „{ hand-in-way }” po zadaniu albo z „{ record }” w każdej grze.
 results-none-add = Wybierz pliki, upuść je tutaj albo wklej linki, po jednym w wierszu. Za grupę bez urządzenia wpisz jej ruchy.
 results-none-look = Potem gry stoją obok siebie: można je sortować, porównać dwie i odtworzyć jedną na ścianie.
 results-open-kept = { $count ->
@@ -198,14 +198,14 @@ results-from-typed = Wpisane tutaj
 ## Dlaczego wyniku nie widać
 
 results-fault-no-link = „{ $found }” nie jest linkiem do wyniku. Krótki kod też nim nie jest: poproś o cały link, w którym stoi „#handin=” albo „#game=”.
-results-fault-assignment = To zadanie, a nie wynik. Otwórz je na stronie „Zadanie”, a grupę poproś o to, co oddała.
-results-fault-no-result = Ten plik nie pochodzi z tej gry. Poproś o plik, który utworzyło „Oddaj” albo „Zapisz”.
-results-fault-large = Ma ponad { $most } znaków; żaden wynik nie jest tak długi. Poproś o plik, który utworzyło „Oddaj”.
+results-fault-assignment = To zadanie, a nie wynik. Otwórz je na stronie „{ class-page-assignment.short }”, a grupę poproś o to, co oddała.
+results-fault-no-result = Ten plik nie pochodzi z tej gry. Poproś o plik z „{ hand-in-way }” albo „{ record }”.
+results-fault-large = Ma ponad { $most } znaków; żaden wynik nie jest tak długi. Poproś o plik z „{ hand-in-way }”.
 results-fault-game-large = Gra w nim jest dłuższa, niż jakakolwiek może być. Poproś o wynik jeszcze raz.
 results-fault-packed = Link został po drodze ucięty lub zmieniony. Poproś jeszcze raz o cały link albo o plik.
 results-fault-not-json = Plik został ucięty lub zmieniony. Poproś jeszcze raz o cały plik.
 results-fault-changed = Zmieniono go po oddaniu. Poproś o niego jeszcze raz, w pierwotnej postaci.
-results-fault-nameless = Nie mówi, czym jest. Poproś o plik, który utworzyło „Oddaj”.
+results-fault-nameless = Nie mówi, czym jest. Poproś o plik z „{ hand-in-way }”.
 results-fault-format = Tego formatu, „{ $found }”, strona nie zna: jest od niego starsza lub nowsza. Wczytaj ją na nowo; jeśli to nie pomoże, niech grupa odda wynik jeszcze raz.
 results-fault-part = W środku „{ $path }” jest błędne, nieznane albo go brak. Poproś jeszcze raz o cały wynik.
 results-fault-line = Wiersz { $line }, kolumna { $column }: „{ $found }” nie jest ani ruchem, ani datą. Popraw to i dodaj wynik jeszcze raz.
