@@ -37,7 +37,10 @@ const role = v.strictObject({
 });
 
 /** An entry of the codex that is a document, and what is asked about it. */
-const document = v.strictObject({ entry: wordId, questions: v.array(wordId) });
+const document = v.strictObject({
+  entry: wordId,
+  questions: v.pipe(v.array(wordId), v.maxLength(4, 'at most four questions')),
+});
 
 /** Land that another power than its holder claims; `region` is the id of a region of the atlas. */
 const claim = v.strictObject({ id: wordId, region: v.string(), sources });

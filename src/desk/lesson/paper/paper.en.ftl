@@ -103,7 +103,12 @@ paper-reading-yours = Your judgement, and why:
 ## Documents
 
 paper-documents-how = Passages between quotation marks are quoted; the rest says what the document says.
-paper-letter = { $letter })
+paper-letter = { $at ->
+    [1] a)
+    [2] b)
+    [3] c)
+   *[4] d)
+}
 paper-answers = For the teacher: what can be answered
 
 ## The poster

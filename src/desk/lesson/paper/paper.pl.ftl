@@ -104,7 +104,12 @@ paper-reading-yours = Wasz sąd i dlaczego:
 ## Documents
 
 paper-documents-how = Ustępy w cudzysłowie to cytaty; reszta mówi, co w dokumencie stoi.
-paper-letter = { $letter })
+paper-letter = { $at ->
+    [1] a)
+    [2] b)
+    [3] c)
+   *[4] d)
+}
 paper-answers = Dla nauczyciela: co można odpowiedzieć
 
 ## The poster

@@ -104,7 +104,12 @@ paper-reading-yours = Ваше суждение и почему:
 ## Documents
 
 paper-documents-how = В кавычках — цитаты; остальное — пересказ документа.
-paper-letter = { $letter })
+paper-letter = { $at ->
+    [1] а)
+    [2] б)
+    [3] в)
+   *[4] г)
+}
 paper-answers = Для учителя: что можно ответить
 
 ## The poster

@@ -37,20 +37,24 @@ export function Cite({ keys }: { keys: readonly string[] | undefined }): JSX.Ele
   return keys === undefined || keys.length === 0 ? null : <span class="print-cite">[{keys.join(', ')}]</span>;
 }
 
-/** Works by their keys: those that are one work under several keys, for its parts, are one line. */
-function worksOf(
-  { sources }: Scenario,
-  keys: readonly string[],
-): { keys: string[]; work: string; checked: boolean }[] {
-  const lines = new Map<string, { keys: string[]; work: string; checked: boolean }>();
-  for (const key of new Set(keys)) {
+interface Works {
+  readonly keys: string[];
+  readonly work: string;
+  readonly checked: boolean;
+}
+
+/** Works in the order of their keys: those that are one work under several keys, for its parts, are one line. */
+function worksOf({ sources }: Scenario, keys: readonly string[]): Works[] {
+  const lines = new Map<string, Works>();
+  for (const key of [...new Set(keys)].sort()) {
     const source = sources[key];
     if (source === undefined) continue;
     const line = lines.get(source.work) ?? { keys: [], work: source.work, checked: source.checked };
     line.keys.push(key);
     lines.set(source.work, line);
   }
-  return [...lines.values()];
+  const first = ({ keys: [key = ''] }: Works): string => key.toUpperCase();
+  return [...lines.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
 }
 
 /** Works in one block of their list, which is set in two columns. */

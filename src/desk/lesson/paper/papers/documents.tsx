@@ -38,7 +38,7 @@ function documentBlocks(
         drawn: (
           <div class="print-asked">
             <p>
-              <b>{words.say('paper-letter', { letter: 'abcdefgh'[at] ?? '' })}</b>{' '}
+              <b>{words.say('paper-letter', { at: at + 1 })}</b>{' '}
               {words.say(`paper-document-${entry}-${question}`)}
             </p>
             <i class="print-line" />
@@ -61,7 +61,7 @@ const answerBlock = (words: Words, { entry, questions }: Asked, number: number):
       </p>
       {questions.map((question, at) => (
         <p key={question}>
-          <b>{words.say('paper-letter', { letter: 'abcdefgh'[at] ?? '' })}</b>{' '}
+          <b>{words.say('paper-letter', { at: at + 1 })}</b>{' '}
           {words.say(`paper-document-${entry}-${question}.answer`)}
         </p>
       ))}
