@@ -8,11 +8,12 @@ import { PERSONAS } from '../../src/analysis/bots/personas.ts';
 import { chance } from '../../src/analysis/chance.ts';
 import { sightOf } from '../../src/analysis/sight.ts';
 import { gameOf } from '../../src/chronicle/timeline.ts';
-import { waitOn } from '../../src/desk/acts/long-wait.ts';
+import { isQuiet, waitOn } from '../../src/desk/acts/long-wait.ts';
 import { beginRun, findRun } from '../../src/desk/lesson/assignment/run.ts';
 import { isOpen } from '../../src/desk/lesson/is-open.ts';
 import { receiveAddress } from '../../src/desk/saves/record.ts';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { ASSIGNMENT_FORMAT, type Assignment, packAssignment } from '../../src/lesson/assignment.ts';
 import { mayRunOn } from '../../src/lesson/brisk.ts';
 import { codeOfAssignment } from '../../src/lesson/code.ts';
@@ -232,6 +233,50 @@ test('a code that is typed opens its card, and one with a wrong letter says whic
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('heading', { name: 'The evening of 8 February' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+});
+
+test('at a lesson’s pace what came is told in one summary: every paper is in it, and opens where it stands', async () => {
+  const made = at({
+    ...EVENING,
+    start: { is: 'history', at: { date: '1929-02-25', acts: 0 } },
+    until: '1929-03-31',
+    brisk: true,
+  });
+  await import('../../src/desk/shell/after-first-paint.ts');
+  const from = made.present.timeline.value.moments.length;
+  press(made);
+  const sheet = page.getByRole('dialog');
+  await expect
+    .element(sheet.getByText('3 papers have come meanwhile. Each opens where it stands.'))
+    .toBeVisible();
+  const came = readTape(made.present, wordsOf(made)).filter(
+    ({ moment, cable }) => moment >= from && !isQuiet(cable),
+  );
+  expect(came.length).toBe(3);
+  const lines = [...root.querySelectorAll('.brisk details')];
+  expect(lines.map((line) => line.querySelector('summary b')?.textContent)).toEqual(
+    came.map(({ paper }) => paper.title),
+  );
+  for (const [index, { paper }] of came.entries()) {
+    expect(lines[index]?.textContent).toContain(paper.text);
+    await sheet
+      .getByText(paper.title ?? '')
+      .first()
+      .click();
+    await expect.poll(() => lines[index]?.hasAttribute('open')).toBe(true);
+  }
+  await userEvent.keyboard('{Escape}');
+  // A crisis is read in full, and answered where it is read.
+  for (let waits = 0; waits < 9 && made.present.view.value.dilemma === null; waits++) {
+    made.dialogs.opened.value = [];
+    press(made);
+  }
+  await expect.element(sheet.getByRole('button', { name: 'Answer later' })).toBeVisible();
+  const { dilemma } = made.present.view.value;
+  await userEvent.keyboard('1');
+  await expect
+    .poll(() => made.present.timeline.value.moments.at(-1)?.command)
+    .toEqual({ do: 'answer', dilemma: dilemma?.id, choice: 1 });
 });
 
 test('any game can be the beginning: the teacher’s own at a moment of it, or one that is pasted', async () => {
