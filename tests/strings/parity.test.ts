@@ -4,15 +4,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
-import { programFiles } from '../../src/build/scenarios.ts';
+import { programFiles, scenarioFiles } from '../../src/build/scenarios.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { FUNCTIONS } from '../../src/strings/name-value.ts';
 import { TOP } from '../house/syntax.ts';
 
-/** Every file of words of a language, in the same order in each. */
+const SCENARIO = join(TOP, 'scenarios', 'moscow-1929');
+
+/** Every file of words of a language, in the same order in each; those of the scenario's lesson are as many as in English. */
 const filesOf = (language: string): string[] => [
   ...programFiles(language),
-  join(TOP, 'scenarios', 'moscow-1929', `${language}.ftl`),
+  join(SCENARIO, `${language}.ftl`),
+  ...Object.keys(scenarioFiles(join(TOP, 'scenarios'), 'moscow-1929'))
+    .filter((path) => /^lesson\/.*\.en\.ftl$/.test(path))
+    .map((path) => join(SCENARIO, path.replace('.en.', `.${language}.`))),
 ];
 
 /** What a language has for itself: cases and the gender of a name, and the forms by which a term is known in a text. */
