@@ -1,7 +1,6 @@
 // Plain words: every paper of every scenario has one sentence that a pupil of fourteen to sixteen can read, in each
 // language, by a published formula; and the sentence says what the cable says.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';

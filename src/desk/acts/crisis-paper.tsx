@@ -12,6 +12,7 @@ import { MarkButton } from '../codex/paper-mark.tsx';
 import { AidShut } from '../lesson/aid-shut.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';
+import { PlainCrisisLine } from '../lesson/plain/plain-line.tsx';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
@@ -62,6 +63,7 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
         <p class="text">
           <Termed text={words.say(`dilemma-${id}`)} />
         </p>
+        <PlainCrisisLine id={id} />
       </article>
       <Voices crisis={crisis} />
       {choice === null && present.seat.value === 'player' ? (

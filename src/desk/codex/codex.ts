@@ -24,7 +24,7 @@ export function openEntries(present: Present): readonly CodexEntry[] {
 export const hasCodex = (world: PublicWorld): boolean => world.scenario.codex.length > 0;
 
 /** Letters as a hasty reader types them: without case, without the marks above, below and across, with plain spaces. */
-const plainly = (text: string): string =>
+export const plainly = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l');
 
 /** Entries in whose title or text the word stands; those that have it in the title come first. */
@@ -36,16 +36,25 @@ export function searched(words: Words, entries: readonly CodexEntry[], word: str
   return [...titled, ...entries.filter((one) => !titled.includes(one) && has(`codex-${one.id}`))];
 }
 
-/** A piece of a text, and the entry that it names. */
+/** A piece of a text, and the entry that it names, or the word of the glossary. */
 export interface Piece {
   readonly text: string;
   readonly entry: string | null;
+  readonly term?: boolean;
 }
 
-interface Forms {
+/** A form by which texts name something. */
+export interface Named {
+  readonly id: string;
+  readonly form: string;
+  /** The id is that of a word of the glossary. */
+  readonly term?: boolean;
+}
+
+export interface Forms {
   readonly pattern: RegExp;
   /** The entry of each group of the pattern. */
-  readonly entries: readonly string[];
+  readonly entries: readonly Named[];
   /** Texts that have been looked through: the desk shows the same ones at every move. */
   readonly read: Map<string, readonly Piece[]>;
 }
@@ -70,28 +79,35 @@ function formsOf(words: Words, entries: readonly CodexEntry[]): Forms {
   return found;
 }
 
-/** The longest form first, so that of two that begin alike the fuller one is found. */
-function makeForms(words: Words, entries: readonly CodexEntry[]): Forms {
-  const forms = entries
-    .filter(({ id }) => words.has(`codex-${id}.seen`))
-    .flatMap(({ id }) =>
-      words
-        .say(`codex-${id}.seen`)
+const makeForms = (words: Words, entries: readonly CodexEntry[]): Forms =>
+  patternsOf(entries.flatMap(({ id }) => formsIn(words, `codex-${id}.seen`, id)));
+
+/** The forms that a message lists, of what has this id. */
+export const formsIn = (words: Words, message: string, id: string): Named[] =>
+  words.has(message)
+    ? words
+        .say(message)
         .split(',')
-        .map((form) => ({ id, form: form.trim() })),
-    )
-    .sort((a, b) => b.form.length - a.form.length);
+        .map((form) => ({ id, form: form.trim() }))
+    : [];
+
+/** The longest form first, so that of two that begin alike the fuller one is found; of two that are alike the first. */
+export function patternsOf(named: readonly Named[]): Forms {
+  const forms = [...named].sort((a, b) => b.form.length - a.form.length);
   const any = forms.map(({ form }) => patternOf(form)).join('|') || '(?!)()';
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu'),
-    entries: forms.map(({ id }) => id),
+    entries: forms,
     read: new Map(),
   };
 }
 
 /** The text in pieces: each entry that it names is marked once, where it is named first. */
 export function pieces(words: Words, entries: readonly CodexEntry[], text: string): readonly Piece[] {
-  const forms = formsOf(words, entries);
+  return piecesIn(formsOf(words, entries), text);
+}
+
+export function piecesIn(forms: Forms, text: string): readonly Piece[] {
   const read = forms.read.get(text) ?? piecesOf(forms, text);
   forms.read.set(text, read);
   return read;
@@ -102,11 +118,12 @@ function piecesOf({ pattern, entries }: Forms, text: string): Piece[] {
   const told = new Set<string>();
   let end = 0;
   for (const match of text.matchAll(pattern)) {
-    const entry = entries[match.findIndex((part, at) => at > 0 && part !== undefined) - 1];
-    if (entry === undefined || told.has(entry)) continue;
-    told.add(entry);
+    const named = entries[match.findIndex((part, at) => at > 0 && part !== undefined) - 1];
+    const key = `${named?.id}/${named?.term}`;
+    if (named === undefined || told.has(key)) continue;
+    told.add(key);
     if (match.index > end) found.push({ text: text.slice(end, match.index), entry: null });
-    found.push({ text: match[0], entry });
+    found.push({ text: match[0], entry: named.id, ...(named.term && { term: true }) });
     end = match.index + match[0].length;
   }
   return end < text.length ? [...found, { text: text.slice(end), entry: null }] : found;

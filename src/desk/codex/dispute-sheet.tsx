@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
+import { Explained } from './explained-text.tsx';
 import { SourceList } from './sources-sheet.tsx';
 
 export function DisputeSheet({ id }: { id: string }): JSX.Element | null {
@@ -17,16 +18,22 @@ export function DisputeSheet({ id }: { id: string }): JSX.Element | null {
       <div class="readings">
         <section>
           <h3>{words.say('dispute-one')}</h3>
-          <p>{words.say(`dispute-${id}.one`)}</p>
+          <p>
+            <Explained text={words.say(`dispute-${id}.one`)} />
+          </p>
           <SourceList keys={card.one} />
         </section>
         <section>
           <h3>{words.say('dispute-two')}</h3>
-          <p>{words.say(`dispute-${id}.two`)}</p>
+          <p>
+            <Explained text={words.say(`dispute-${id}.two`)} />
+          </p>
           <SourceList keys={card.two} />
         </section>
       </div>
-      <p class="lead">{words.say(`dispute-${id}.game`)}</p>
+      <p class="lead">
+        <Explained text={words.say(`dispute-${id}.game`)} />
+      </p>
     </Sheet>
   );
 }

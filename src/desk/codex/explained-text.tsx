@@ -1,11 +1,14 @@
 /**
- * A text in which the words that the codex explains lead to it: underlined with dots, each once.
+ * A text in which the words that the codex explains lead to it: underlined with dots, each once. In plain words the glossary
+ * comes first.
  */
 import type { JSX } from 'preact';
+import type { CodexEntry } from '../../scenario/codex.ts';
+import { usePlain } from '../lesson/plain/plain.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { openEntries, pieces } from './codex.ts';
+import { openEntries, type Piece, pieces } from './codex.ts';
 
 interface TermedProps {
   readonly text: string;
@@ -16,32 +19,59 @@ interface TermedProps {
 }
 
 export function Termed({ text, but, choose }: TermedProps): JSX.Element {
-  const present = usePresent();
   const words = useWords();
-  const dialogs = useDialogs();
-  const open = openEntries(present);
+  const open = openEntries(usePresent());
   const entries = but === undefined ? open : open.filter(({ id }) => id !== but);
+  const found = useMarked(text, entries) ?? pieces(words, entries, text);
+  return <Marked found={found} choose={choose} />;
+}
+
+const NONE: readonly CodexEntry[] = [];
+
+/** A text that leads nowhere, but in plain words to the glossary: lines of a ledger, articles, notes. */
+export function Explained({ text }: { text: string }): JSX.Element | string {
+  const found = useMarked(text, NONE);
+  return found === null ? text : <Marked found={found} />;
+}
+
+/** The text with the words of the glossary marked; null while the setting is off. */
+function useMarked(text: string, entries: readonly CodexEntry[]): readonly Piece[] | null {
+  const words = useWords();
+  const plain = usePlain();
+  return plain === null || plain === 'coming'
+    ? null
+    : plain.glossaryPieces(words, entries, plain.terms, text);
+}
+
+interface MarkedProps {
+  readonly found: readonly Piece[];
+  readonly choose?: ((entry: string) => void) | undefined;
+}
+
+function Marked({ found, choose }: MarkedProps): JSX.Element {
+  const dialogs = useDialogs();
   return (
     <>
-      {pieces(words, entries, text).map(({ text: piece, entry }, index) =>
-        entry === null ? (
-          piece
-        ) : (
+      {found.map(({ text: piece, entry, term }, index) => {
+        if (entry === null) return piece;
+        const within = choose !== undefined && !term;
+        return (
           <a
             key={`${index}/${entry}`}
             class="term"
             href={`#${entry}`}
-            aria-haspopup={choose === undefined ? 'dialog' : undefined}
+            aria-haspopup={within ? undefined : 'dialog'}
             onClick={(event) => {
               event.preventDefault();
-              if (choose === undefined) dialogs.open({ is: 'codex', entry });
-              else choose(entry);
+              if (term) dialogs.open({ is: 'term', id: entry });
+              else if (within) choose(entry);
+              else dialogs.open({ is: 'codex', entry });
             }}
           >
             {piece}
           </a>
-        ),
-      )}
+        );
+      })}
     </>
   );
 }

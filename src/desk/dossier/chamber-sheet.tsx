@@ -8,6 +8,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
+import { Explained } from '../codex/explained-text.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { pointsAsRead } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
@@ -94,7 +95,11 @@ function Cannot({ power }: { power: PowerView }): JSX.Element {
     <section class="why-change" aria-label={words.say('chamber-how')}>
       <p class="slug">{words.say('chamber-how')}</p>
       <h3>{words.say('chamber-cannot')}</h3>
-      <p>{words.say('chamber-cannot-text', { ...who, most: mostPutOff(present.timeline.value.world) })}</p>
+      <p>
+        <Explained
+          text={words.say('chamber-cannot-text', { ...who, most: mostPutOff(present.timeline.value.world) })}
+        />
+      </p>
       {power.bill !== null && (
         <p class="note">
           {words.say('chamber-bill', {
@@ -104,7 +109,9 @@ function Cannot({ power }: { power: PowerView }): JSX.Element {
         </p>
       )}
       <h3>{words.say('chamber-will-not')}</h3>
-      <p>{words.say('chamber-will-not-text', who)}</p>
+      <p>
+        <Explained text={words.say('chamber-will-not-text', who)} />
+      </p>
       {present.seat.value === 'player' && !present.over.value && (
         <>
           <h3>{words.say('chamber-acts')}</h3>

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { inTenths, type SeenTerm } from '../../core/seen.ts';
 import { termWords } from '../../strings/ledger-words.ts';
+import { Explained } from '../codex/explained-text.tsx';
 import { asRead } from '../shell/figures.ts';
 import { Sources } from '../shell/sources-button.tsx';
 import { amountWords, Bar, type LedgerProps, scaleOf } from './ledger.tsx';
@@ -27,8 +28,12 @@ function Half({ words, ledger, owner, type, sign }: LedgerProps & { sign: 1 | -1
           const { name, voice } = termWords(words, term, owner, type);
           return (
             <li key={`${term.name}/${term.about ?? ''}`}>
-              <span class="term">{name}</span>
-              <q class="voice">{voice ?? ''}</q>
+              <span class="term">
+                <Explained text={name} />
+              </span>
+              <q class="voice">
+                <Explained text={voice ?? ''} />
+              </q>
               <Bar term={term} scale={scale} />
               <span class="figure">{amountWords(words, ledger, term)}</span>
             </li>
@@ -78,8 +83,12 @@ export function LedgerTable({
           const { name, voice } = termWords(words, term, owner, type);
           return (
             <tr key={`${term.name}/${term.about ?? ''}`}>
-              <th scope="row">{name}</th>
-              <td>{voice ?? ''}</td>
+              <th scope="row">
+                <Explained text={name} />
+              </th>
+              <td>
+                <Explained text={voice ?? ''} />
+              </td>
               <td class="figure">{amountWords(words, ledger, term)}</td>
               <td>
                 {grounds(term).length > 0 ? <Sources keys={grounds(term)} /> : words.say('grounds-judgement')}

@@ -6,6 +6,7 @@ import { inPoints, type SeenLedger, type SeenTerm } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/ledger-words.ts';
+import { Explained } from '../codex/explained-text.tsx';
 import { asRead } from '../shell/figures.ts';
 
 export interface LedgerProps {
@@ -61,7 +62,9 @@ export function LedgerBars({
         .filter((term) => kept.has(term))
         .map((term) => (
           <li key={`${term.name}/${term.about ?? ''}`}>
-            <span class="term">{termWords(words, term, owner, type).name}</span>
+            <span class="term">
+              <Explained text={termWords(words, term, owner, type).name} />
+            </span>
             <Bar term={term} scale={scale} />
             <span class="figure">{amountWords(words, ledger, term)}</span>
           </li>

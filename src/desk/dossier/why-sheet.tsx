@@ -11,10 +11,12 @@ import { glossOf } from '../../strings/ledger-sentence.ts';
 import { nameOf, names, power, voiceOf } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
+import { Explained } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { AidShut } from '../lesson/aid-shut.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';
+import { PlainLine } from '../lesson/plain/plain-line.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -63,8 +65,9 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
     >
       <section class="why-ledger" aria-label={words.say('why-ledger', { voice: who })}>
         <p class="lead">
-          {glossOf(words, ledger, owner, type, who)} <MarkOfEntry entry={entry} />
+          <Explained text={glossOf(words, ledger, owner, type, who)} /> <MarkOfEntry entry={entry} />
         </p>
+        <PlainLine entry={entry} />
         <LedgerHalves words={words} ledger={ledger} owner={owner} type={type} />
         <Axis ledger={ledger} says={sumWords(words, found)} />
         {chamber !== null && chamberSays !== null && (
@@ -143,7 +146,9 @@ function Nearest({ wish }: { wish: Wish }): JSX.Element {
       {Object.entries(wish.text).map(([clause, option]) => (
         <li key={clause}>
           <strong>{words.say(`clause-${clause}`)}.</strong>{' '}
-          <ins>{words.say(`option-${clause}-${option}`)}</ins>
+          <ins>
+            <Explained text={words.say(`option-${clause}-${option}`)} />
+          </ins>
         </li>
       ))}
       {wish.circle.map((power) => (

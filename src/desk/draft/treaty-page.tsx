@@ -5,6 +5,7 @@
 import type { JSX, RefObject } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
+import { Explained } from '../codex/explained-text.tsx';
 import { mapCode } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -46,7 +47,7 @@ export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): J
       <h3 class="fair-title">{words.say('treaty-title')}</h3>
       <p class="fair-preamble">
         {treaty.oldPreamble === null ? (
-          treaty.preamble
+          <Explained text={treaty.preamble} />
         ) : (
           <Red old={treaty.oldPreamble} now={treaty.preamble} />
         )}
@@ -95,7 +96,7 @@ function FairArticle({ article: { clause, number, now, old } }: { article: Treat
               clause: words.say(`clause-${clause}`),
             })}
       </h4>
-      <p>{old === null ? text : <Red old={printed(words, clause, old)} now={text} />}</p>
+      <p>{old === null ? <Explained text={text} /> : <Red old={printed(words, clause, old)} now={text} />}</p>
     </section>
   );
 }

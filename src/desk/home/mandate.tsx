@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import type { Demand } from '../../core/home.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
+import { Explained } from '../codex/explained-text.tsx';
 import { requestFigures } from '../dossier/answer-sums.ts';
 import { LedgerBars } from '../dossier/ledger.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
@@ -56,7 +57,9 @@ export function Mandate(): JSX.Element | null {
     <section class="mind">
       <h3>{words.say('mandate')}</h3>
       <p>{words.say('mandate-circle', { powers: names(words, mandate.circle) })}</p>
-      <p class="note">{words.say('mandate-wordings')}</p>
+      <p class="note">
+        <Explained text={words.say('mandate-wordings')} />
+      </p>
     </section>
   );
 }

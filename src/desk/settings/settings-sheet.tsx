@@ -22,6 +22,7 @@ export function SettingsSheet(): JSX.Element {
         <Choice name="light" />
         <Choice name="size" />
         <Choice name="motion" />
+        <Choice name="plain" />
         <Choice name="sound" />
         {settings.value.sound === 'on' && <Choice name="captions" />}
       </div>
@@ -45,6 +46,16 @@ export function SettingsSheet(): JSX.Element {
             {words.say('codex')}
           </button>
         )}
+        {settings.value.plain === 'on' && (
+          <button
+            type="button"
+            class="link"
+            aria-haspopup="dialog"
+            onClick={() => dialogs.open({ is: 'term', id: null })}
+          >
+            {words.say('settings-words')}
+          </button>
+        )}
         <button type="button" class="link" onClick={sayAgain}>
           {words.say('hints-again')}
         </button>
@@ -53,7 +64,8 @@ export function SettingsSheet(): JSX.Element {
   );
 }
 
-function Choice({ name }: { name: Setting }): JSX.Element {
+/** One setting, with its values as a row. */
+export function Choice({ name }: { name: Setting }): JSX.Element {
   const words = useWords();
 
   return (

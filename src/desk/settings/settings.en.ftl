@@ -11,6 +11,10 @@ settings-motion = Movement
 settings-motion-system = As the system asks
 settings-motion-less = Only on the map
 settings-motion-none = None
+settings-plain = Plain words
+settings-plain-off = Off
+settings-plain-on = On
+settings-words = Words explained
 keys-all = All keys
 hints-again = Show the hints again
 

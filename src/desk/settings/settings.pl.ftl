@@ -11,6 +11,10 @@ settings-motion = Ruch
 settings-motion-system = Jak w systemie
 settings-motion-less = Tylko na mapie
 settings-motion-none = Bez ruchu
+settings-plain = Prostsze słowa
+settings-plain-off = Nie
+settings-plain-on = Tak
+settings-words = Słowniczek
 keys-all = Wszystkie klawisze
 hints-again = Pokazać wskazówki jeszcze raz
 

@@ -11,6 +11,10 @@ settings-motion = Движение
 settings-motion-system = Как в системе
 settings-motion-less = Только на карте
 settings-motion-none = Никакого
+settings-plain = Простые слова
+settings-plain-off = Нет
+settings-plain-on = Да
+settings-words = Словарик
 keys-all = Все клавиши
 hints-again = Подсказки ещё раз
 

@@ -14,6 +14,8 @@ export const SETTINGS = {
   motion: ['system', 'less', 'none'],
   sound: ['off', 'on'],
   captions: ['on', 'off'],
+  /** One sentence in plain words on every paper, and the words of the glossary marked in every text. */
+  plain: ['off', 'on'],
   /** It comes by itself but once. */
   prologue: ['unread', 'read'],
 } as const;

@@ -22,7 +22,8 @@ interface SheetProps {
     | 'process'
     | 'chronicle'
     | 'debrief'
-    | 'class';
+    | 'class'
+    | 'term';
   readonly onClose?: () => void;
   /** The sheet's own buttons stand instead of the plain one that closes. */
   readonly foot?: ComponentChildren;

@@ -97,6 +97,8 @@ export type Dialog =
   | { readonly is: 'class'; readonly arrived?: string }
   /** The assignment that the player is working at. */
   | { readonly is: 'assignment' }
+  /** A word of the glossary, or all of them. */
+  | { readonly is: 'term'; readonly id: string | null }
   | { readonly is: 'pairs' }
   | { readonly is: 'departures' }
   /** Works, and where a paper's mark was pressed, what it says of the paper. */

@@ -65,6 +65,9 @@ const loadAssignment = (): Promise<ComponentType> =>
 const loadClass = (): Promise<ComponentType<{ arrived?: string | undefined }>> =>
   import('../lesson/class-sheet.tsx').then(({ ClassSheet }) => ClassSheet);
 
+const loadTerm = (): Promise<ComponentType<{ id: string | null }>> =>
+  import('../lesson/glossary/term-sheet.tsx').then(({ TermSheet }) => TermSheet);
+
 /** Every sheet that lies open; the browser itself shuts those under the top one until it is put away. */
 export function Sheets(): JSX.Element {
   const dialogs = useDialogs();
@@ -180,6 +183,12 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return (
         <WithLateWords of="lesson">
           <Late load={loadAssignment} />
+        </WithLateWords>
+      );
+    case 'term':
+      return (
+        <WithLateWords of="lesson">
+          <LateWith load={loadTerm} with={{ id: dialog.id }} />
         </WithLateWords>
       );
     case 'shelf':

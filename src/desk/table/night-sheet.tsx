@@ -10,6 +10,7 @@ import { names } from '../../strings/power-names.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkButton, MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
+import { PlainLine } from '../lesson/plain/plain-line.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
@@ -144,6 +145,7 @@ function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
         <p class="text">
           <Termed text={entry.paper.text} /> <MarkOfEntry entry={entry} />
         </p>
+        <PlainLine entry={entry} />
         {step.is === 'pens' && shown > 1 && <LastHand hand={step.hands[shown - 2]} />}
         {entry.paper.hasLedger && (
           <WhyButton title={entry.paper.title ?? entry.paper.slug} at={at} look="plain" />

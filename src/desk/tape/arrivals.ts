@@ -3,21 +3,29 @@
  */
 
 import type { Signal } from '@preact/signals';
+import type { Scene } from '../../strings/cable-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { isQuiet } from '../acts/long-wait.ts';
 import { waitingWords } from '../acts/waiting-words.ts';
+import { plainNow } from '../lesson/plain/plain.ts';
 import { announce } from '../shell/announce.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
 import type { Screen } from '../shell/screen.ts';
 import { tableBefore } from '../table/night.ts';
-import { type Entry, freshEntries, readTape } from './tape-words.ts';
+import { type Entry, freshEntries, readTape, sceneOf } from './tape-words.ts';
 
-/** What is said aloud of a paper: its title where it has one; of an answer, what came of it. */
-function spoken(words: Words, { paper, cable }: Entry): string {
+/**
+ * What is said aloud of a paper: its title where it has one; of an answer, what came of it. In plain words its sentence
+ * follows.
+ */
+function spoken(words: Words, scene: Scene, entry: Entry): string {
+  const { paper, cable } = entry;
   const short = cable.is === 'answered' ? null : paper.title;
-  return words.say('announce-paper', { slug: paper.slug, text: short ?? paper.text });
+  const said = words.say('announce-paper', { slug: paper.slug, text: short ?? paper.text });
+  const plain = plainNow(words, scene, entry);
+  return plain === null ? said : `${said} ${plain}`;
 }
 
 /** Cables with which a paper comes that waits for an answer. */
@@ -55,10 +63,11 @@ export function arrived(
     dialogs.open({ is: 'night', from: called, until, again: false, fresh: from });
     return;
   }
+  const scene = sceneOf(present.world.value, present.iso);
   // What the rest of the world does is laid on the tape, and stops nobody.
   const stops = fresh.some(({ cable }) => !isQuiet(cable));
   if ((card && stops) || fresh.some(({ cable }) => cable.is === 'act')) dialogs.open({ is: 'papers', from });
-  else announce(fresh.map((entry) => spoken(words, entry)).join(' '));
+  else announce(fresh.map((entry) => spoken(words, scene, entry)).join(' '));
 }
 
 /** What lies on the page when papers are put away. */

@@ -11,6 +11,7 @@ import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
 import { MovedAtHome } from '../home/moved-by-answers.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
+import { PlainLine } from '../lesson/plain/plain-line.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
@@ -47,6 +48,7 @@ function Read({ entry, at }: { readonly entry: Entry; readonly at: number }): JS
       <p class="text">
         <Termed text={paper.text} />
       </p>
+      <PlainLine entry={entry} />
       {paper.hasLedger && <WhyButton title={paper.title ?? paper.slug} at={at} look="plain" />}
     </>
   );

@@ -7,13 +7,15 @@ import { latest } from '../../chronicle/timeline.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
+import { plainNow } from '../lesson/plain/plain.ts';
+import { PlainLine } from '../lesson/plain/plain-line.tsx';
 import { type Dialogs, useDialogs } from '../shell/dialogs.ts';
 import { type Pages, usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { Task } from '../shell/task.tsx';
 import { useWords } from '../shell/words.ts';
 import { tableBefore } from '../table/night.ts';
-import { type Entry, readTape } from './tape-words.ts';
+import { type Entry, readTape, sceneOf } from './tape-words.ts';
 
 /** So many pixels from it still count as the end of the roll. */
 const AT_THE_END = 24;
@@ -82,8 +84,13 @@ const keyOf = ({ moment }: Entry, index: number): string => `${moment}/${index}`
 
 function InRoll({ entry, at, newest = false }: SlipProps): JSX.Element {
   const { kind, text } = entry.paper;
+  const { world, iso } = usePresent();
+  const plain = plainNow(useWords(), sceneOf(world.value, iso), entry);
   return (
-    <li class={`slip ${kind}${newest ? ' newest' : ''}`} style={{ '--letters': text.length }}>
+    <li
+      class={`slip ${kind}${newest ? ' newest' : ''}`}
+      style={{ '--letters': text.length + (plain?.length ?? 0) }}
+    >
       <Slip entry={entry} at={at} newest={newest} />
     </li>
   );
@@ -103,6 +110,7 @@ export function Slip({ entry, at, newest = false }: SlipProps): JSX.Element {
       <p class="slug">{paper.slug}</p>
       {paper.title !== null && <h3>{paper.title}</h3>}
       <p class="text">{newest ? <Termed text={paper.text} /> : paper.text}</p>
+      <PlainLine entry={entry} />
       <Acts entry={entry} at={at} />
     </article>
   );

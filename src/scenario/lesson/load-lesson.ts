@@ -7,6 +7,7 @@ import { checked, type Files } from '../load.ts';
 import type { Fault } from '../report.ts';
 import { assignments, type ReadyAssignment } from './assignments.ts';
 import { type Paper, paper } from './paper.ts';
+import { glossary, type Term } from './glossary.ts';
 import { type Stop, stops } from './stops.ts';
 
 export interface Lesson {
@@ -14,6 +15,7 @@ export interface Lesson {
   readonly assignments: readonly ReadyAssignment[];
   /** What is printed; null where the scenario brings nothing of its own. */
   readonly paper: Paper | null;
+  readonly glossary: readonly Term[];
 }
 
 export type LoadedLesson = { readonly lesson: Lesson } | { readonly faults: readonly Fault[] };
@@ -34,6 +36,7 @@ export function loadLesson(texts: Files): LoadedLesson {
     ...read(stops, 'stops', { stops: [] }),
     ...read(assignments, 'assignments', { assignments: [] }),
     paper: read(paper, 'paper', null),
+    ...read(glossary, 'glossary', { glossary: [] }),
   };
   return faults.length > 0 ? { faults } : { lesson };
 }

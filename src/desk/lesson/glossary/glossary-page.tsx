@@ -1,5 +1,2 @@
-import type { JSX } from 'preact';
-
-export function GlossaryPage(): JSX.Element {
-  return <p />;
-}
+/** The glossary as a page of the sheet for a class. */
+export { Glossary as GlossaryPage } from './glossary.tsx';

@@ -22,7 +22,7 @@ plain-informed = Mówisz { CASE($power, "dat") } o swoim planie i nie prosisz o 
 plain-needAsked = Pytasz po cichu { CASE($power, "acc") }, czego trzeba do podpisu.
 plain-drafted = Zmieniasz tekst i jest w nim teraz to: { $demand }.
 plain-published = Dajesz listy do gazet.
-plain-sounded = Chcesz wiedzieć, co naprawdę myśli { $name }.
+plain-sounded = Chcesz wiedzieć, co naprawdę myśli { $power }.
 plain-received = Długo rozmawiasz z posłem { CASE($power, "gen") }.
 plain-intercepted = Twoi ludzie czytają tajne depesze { CASE($power, "gen") }.
 plain-intercepted-noticed = Twoi ludzie czytają tajne depesze { CASE($power, "gen") } i ktoś to widział.
@@ -64,7 +64,7 @@ plain-reply-in-principle = Plan jest dobry, ale { $name } nie podpisze jako kto�
 plain-needed-names-a-text = { $name } mówi po cichu, czego chce: { $demands }.
 plain-needed-would-do = { $name } mówi po cichu, że twój tekst jest dobry.
 plain-needed-waits = { $name } mówi po cichu, że powie „tak” razem z innymi: { $friends }.
-plain-needed-chamber = Rząd { CASE($power, "gen") } jest za, ale dziś przegrałby głosowanie w domu.
+plain-needed-chamber = Rząd { CASE($name, "gen") } jest za, ale dziś przegrałby głosowanie w domu.
 plain-needed-nothing-would-do = { $name } mówi po cichu, że dziś nie przyjmie żadnego tekstu.
 plain-needed-closed = { $name } mówi, że podpisany tekst jest już nie do zmiany.
 
@@ -100,11 +100,11 @@ plain-ratifying = Prosisz swój kraj o ostatnie „tak” i ma ono przyjść { $
 
 ## After the signing
 
-plain-billPassed = Głosy są, więc { $name } może złożyć swój papier od { $date }.
+plain-billPassed = Głosy są, więc { $power } może złożyć swój papier od { $date }.
 plain-billPutOff = { $name } nie zagłosuje nad tekstem wcześniej niż { $date }.
 plain-shelved = Zabrakło głosów, więc układ nie zwiąże { CASE($power, "gen") }.
 plain-disowned = { $name } może powiedzieć ostatnie „tak”, ale już nie chce.
-plain-deposited = { $name } składa swój papier i to jest ostatnie „tak”.
+plain-deposited = { $power } składa swój papier i to jest ostatnie „tak”.
 plain-acceded = { $name } dołącza do układu, który podpisali inni.
 plain-inForce = Od dziś układ wiąże te kraje ze sobą.
 plain-registered = Liga Narodów wpisuje tekst na swoją jawną listę.

@@ -22,14 +22,14 @@ plain-informed = Вы говорите { CASE($power, "dat") } о своём п�
 plain-needAsked = Вы тихо спрашиваете { CASE($power, "acc") }, что нужно для подписи.
 plain-drafted = Вы меняете текст, и теперь в нём есть вот что: { $demand }.
 plain-published = Вы даёте газетам напечатать письма.
-plain-sounded = Вы хотите узнать, что думает { $name } на самом деле.
+plain-sounded = Вы хотите узнать, что думает { $power } на самом деле.
 plain-received = Вы долго говорите с послом { CASE($power, "gen") }.
 plain-intercepted = Ваши люди читают тайную почту { CASE($power, "gen") }.
 plain-intercepted-noticed = Ваши люди читают тайную почту { CASE($power, "gen") }, и это заметили.
 plain-assured = Вы даёте { CASE($power, "dat") } тайное слово.
 plain-pressed = Вы давите на { CASE($power, "acc") }: толк есть, но обида будет долгой.
 plain-favoured = Вы делаете доброе дело для { CASE($power, "gen") }, и там рады.
-plain-mediated = { $by } просит за вас: слушает { $name }.
+plain-mediated = { $by } просит за вас: слушает { $power }.
 plain-lobbied = Вы просите голоса за текст: { $chamber }.
 plain-dayNamed = { $count ->
     [0] Подпись назначена на { $date }, но никто ещё не согласен.
@@ -100,11 +100,11 @@ plain-ratifying = Вы просите своих о последнем «да»;
 
 ## After the signing
 
-plain-billPassed = Голоса есть, и { $name } сдаст бумагу не раньше { $date }.
+plain-billPassed = Голоса есть, и { $power } сдаст бумагу не раньше { $date }.
 plain-billPutOff = { $name } даст ответ о тексте не раньше { $date }.
 plain-shelved = Голосов не хватило, и договор не свяжет { CASE($power, "acc") }.
 plain-disowned = { $name } может сказать последнее «да», но уже не хочет.
-plain-deposited = { $name } сдаёт свою бумагу, и это последнее «да».
+plain-deposited = { $power } сдаёт свою бумагу, и это последнее «да».
 plain-acceded = { $name } входит в договор вслед за другими.
 plain-inForce = С этого дня договор связывает эти страны.
 plain-registered = Лига наций вносит текст в свой открытый список.

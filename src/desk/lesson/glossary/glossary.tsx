@@ -1,0 +1,62 @@
+/**
+ * The glossary: all words in the order of the alphabet, found by a part of one, and printed; beside them the setting by which
+ * texts lead here.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Term } from '../../../scenario/lesson/glossary.ts';
+import { Choice } from '../../settings/settings-sheet.tsx';
+import { Coming } from '../../shell/fetched-part.tsx';
+import { adoptStyle } from '../../shell/late-style.ts';
+import { useWords } from '../../shell/words.ts';
+import { Explanation } from './explanation.tsx';
+import css from './glossary.css?inline';
+import { foundTerms, sortedTerms, titleOf, useTerms } from './terms.ts';
+
+adoptStyle(css);
+
+export function Glossary(): JSX.Element {
+  const words = useWords();
+  const terms = useTerms();
+  if (terms === null) return <Coming />;
+  return terms.length === 0 ? <p class="note">{words.say('class-words-none')}</p> : <Looked terms={terms} />;
+}
+
+function Looked({ terms }: { terms: readonly Term[] }): JSX.Element {
+  const words = useWords();
+  const [word, look] = useState('');
+  const found = foundTerms(words, sortedTerms(words, terms), word);
+  return (
+    <div class="glossary">
+      <section class="glossary-ways" aria-label={words.say('class-words-ways')}>
+        <label class="codex-search">
+          <span>{words.say('class-words-search')}</span>
+          <input
+            type="search"
+            value={word}
+            autocomplete="off"
+            onInput={(event) => look(event.currentTarget.value)}
+          />
+        </label>
+        <p class="note" role="status">
+          {words.say('class-words-found', { count: found.length })}
+        </p>
+        <Choice name="plain" />
+        <p class="note">{words.say('class-words-setting')}</p>
+        <button type="button" class="plain" onClick={() => window.print()}>
+          {words.say('class-words-print')}
+        </button>
+      </section>
+      <dl class="glossary-list">
+        {found.map((term) => (
+          <div key={term.id}>
+            <dt>{titleOf(words, term.id)}</dt>
+            <dd>
+              <Explanation term={term} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
