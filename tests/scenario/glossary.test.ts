@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';
+import { formsIn, piecesIn } from '../../src/desk/codex/codex.ts';
 import { glossaryForms } from '../../src/desk/lesson/glossary/marking.ts';
 import { loadLesson } from '../../src/scenario/lesson/load-lesson.ts';
 import { makeWords, type Words } from '../../src/strings/fluent.ts';
@@ -76,6 +77,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
     // And one that nobody says would be found.
     const unsaid = makeWords('en', ['glossary-x = x\n    .seen = parallelogram']);
     expect(glossaryForms(unsaid, [], [{ id: 'x' }]).pattern.test(text)).toBe(false);
+  });
+
+  test('each form leads to its own word, also where two words share an entry of the codex', () => {
+    const forms = glossaryForms(words, scenario.codex, terms);
+    const astray = terms.flatMap(({ id }) =>
+      formsIn(words, `glossary-${id}.seen`, id).flatMap(({ form }) => {
+        const [piece] = piecesIn(forms, form.replace('*', ''));
+        return piece?.entry === id && piece.term === true ? [] : [`${form}: ${piece?.entry}`];
+      }),
+    );
+    expect(astray).toEqual([]);
   });
 
   test('a pupil can read it', () => {

@@ -153,7 +153,7 @@ describe('what a sentence says is what the cable says', () => {
 
   test('who answers, what it wants, for whom it waits', () => {
     expect(said({})).toBe(
-      'Poland will sign if it gets one text that all sign together and a seat for Romania and Latvia.',
+      'Poland will sign if it gets this: one text that all sign together and a seat for Romania and Latvia.',
     );
     expect(said({ wish: null })).toBe('Poland will sign only if the text is changed.');
     expect(said({ answer: 'waiting', waitsFor: ['ROM'] })).toBe(

@@ -7,7 +7,7 @@ import { latest } from '../../chronicle/timeline.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
-import { plainNow } from '../lesson/plain/plain.ts';
+import { plainNow, usePlain } from '../lesson/plain/plain.ts';
 import { PlainLine } from '../lesson/plain/plain-line.tsx';
 import { type Dialogs, useDialogs } from '../shell/dialogs.ts';
 import { type Pages, usePages } from '../shell/pages.ts';
@@ -26,6 +26,7 @@ export function Tape(): JSX.Element {
   const entries = readTape(present, words);
   const roll = useRef<HTMLOListElement>(null);
   const { length } = entries;
+  const plain = usePlain();
   const slips = useRef(new WeakMap<Entry, JSX.Element>()).current;
   useEffect(() => {
     const here = roll.current;
@@ -47,7 +48,8 @@ export function Tape(): JSX.Element {
       here.removeEventListener('scroll', moved);
       resized.disconnect();
     };
-  }, [length]);
+    // Plain words make the slips wider.
+  }, [length, plain]);
   return (
     <section class="panel tape" aria-labelledby="tape-head" data-panel="tape">
       <h2 id="tape-head" class="hidden">
@@ -109,8 +111,8 @@ export function Slip({ entry, at, newest = false }: SlipProps): JSX.Element {
     <article>
       <p class="slug">{paper.slug}</p>
       {paper.title !== null && <h3>{paper.title}</h3>}
+      <PlainLine entry={entry} on="slip" />
       <p class="text">{newest ? <Termed text={paper.text} /> : paper.text}</p>
-      <PlainLine entry={entry} />
       <Acts entry={entry} at={at} />
     </article>
   );

@@ -7,7 +7,7 @@ class-words-all = Wszystkie słowa
 class-words-ways = Szukanie i ustawienia
 class-words-search = Szukaj
 class-words-none = Ten scenariusz nie objaśnia słów.
-class-words-setting = Gdy to włączysz, pod każdym papierem stoi jedno proste zdanie, a te słowa są zaznaczone w każdym tekście.
+class-words-setting = Gdy to włączysz, każdy papier ma jedno proste zdanie, a listy, artykuły i rachunki prowadzą do tych słów.
 class-words-print = Wydrukuj listę
 class-words-found = { $count ->
     [one] Jedno słowo.

@@ -7,7 +7,7 @@ class-words-all = Все слова
 class-words-ways = Поиск и настройки
 class-words-search = Поиск
 class-words-none = В этом сценарии слова не объясняются.
-class-words-setting = Когда это включено, под каждой бумагой стоит одна простая фраза, а эти слова отмечены в каждом тексте.
+class-words-setting = Когда это включено, у каждой бумаги есть одна простая фраза, а письма, статьи и расчёты ведут к этим словам.
 class-words-print = Напечатать список
 class-words-found = { $count ->
     [one] { $count } слово.

@@ -9,12 +9,11 @@ import { type Forms, formsIn, type Named, type Piece, patternsOf, piecesIn } fro
 
 /** What texts are looked through for: the words of the glossary, then of the codex what no word stands for. */
 export function glossaryForms(words: Words, entries: readonly CodexEntry[], terms: readonly Term[]): Forms {
-  const named = terms.flatMap(({ id, codex }): Named[] =>
-    [
-      ...formsIn(words, `glossary-${id}.seen`, id),
-      ...(codex === undefined ? [] : formsIn(words, `codex-${codex}.seen`, id)),
-    ].map((one) => ({ ...one, term: true })),
-  );
+  // Two words may lead to one entry: the forms of the words themselves come before those of the entry.
+  const named = [
+    ...terms.flatMap(({ id }) => formsIn(words, `glossary-${id}.seen`, id)),
+    ...terms.flatMap(({ id, codex = '' }) => formsIn(words, `codex-${codex}.seen`, id)),
+  ].map((one): Named => ({ ...one, term: true }));
   const others = entries.filter(({ id }) => !terms.some(({ codex }) => codex === id));
   return patternsOf([...named, ...others.flatMap(({ id }) => formsIn(words, `codex-${id}.seen`, id))]);
 }

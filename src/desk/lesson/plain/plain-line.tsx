@@ -10,21 +10,34 @@ import { useWords } from '../../shell/words.ts';
 import { type Entry, sceneOf } from '../../tape/tape-words.ts';
 import { type Plain, usePlain } from './plain.ts';
 
-/** Lines that are kept for a sentence: as many as the longest takes on a telephone. */
-const KEPT = '4lh';
+/** Lines that are kept for a sentence: under a letter as many as most take on a telephone, on a slip of the tape one. */
+const KEPT = { letter: '3lh', slip: '1lh' } as const;
+
+type On = keyof typeof KEPT;
 
 /** On a paper of the tape. */
-export function PlainLine({ entry: { cable } }: { entry: Pick<Entry, 'cable'> }): JSX.Element | null {
+export function PlainLine({
+  entry: { cable },
+  on = 'letter',
+}: {
+  entry: Pick<Entry, 'cable'>;
+  on?: On;
+}): JSX.Element | null {
   const { world, iso } = usePresent();
-  return <Line say={(plain, words) => plain.plainOf(words, sceneOf(world.value, iso), cable)} />;
+  return <Line on={on} say={(plain, words) => plain.plainOf(words, sceneOf(world.value, iso), cable)} />;
 }
 
 /** On a crisis, by its id. */
 export const PlainCrisisLine = ({ id }: { id: string }): JSX.Element => (
-  <Line say={(plain, words) => plain.plainCrisis(words, id)} />
+  <Line on="letter" say={(plain, words) => plain.plainCrisis(words, id)} />
 );
 
-function Line({ say }: { say: (plain: Plain, words: Words) => string | null }): JSX.Element | null {
+interface LineProps {
+  readonly on: On;
+  readonly say: (plain: Plain, words: Words) => string | null;
+}
+
+function Line({ on, say }: LineProps): JSX.Element | null {
   const words = useWords();
   const plain = usePlain();
   const [late] = useState(plain === 'coming');
@@ -32,7 +45,7 @@ function Line({ say }: { say: (plain: Plain, words: Words) => string | null }): 
   const said = plain === 'coming' ? null : say(plain, words);
   if (said === null && !late) return null;
   return (
-    <p class="plain-line" style={late ? { minHeight: KEPT } : {}}>
+    <p class="plain-line" style={late ? { minHeight: KEPT[on] } : {}}>
       {said !== null && (
         <>
           <span class="plain-label">{words.say('plain-label')}</span> {said}

@@ -54,7 +54,7 @@ plain-reply-agreed = { $name } says yes to your text.
 plain-reply-waiting = { $name } wants to sign, but waits for { $friends } first.
 plain-reply-countered = { $demands ->
     [none] { $name } will sign only if the text is changed.
-   *[other] { $name } will sign if it gets { $demands }.
+   *[other] { $name } will sign if it gets this: { $demands }.
 }
 plain-reply-noted = { $name } has the text, but does not say yes or no yet.
 plain-reply-declined = { $name } says no to your text.
@@ -72,7 +72,7 @@ plain-needed-closed = { $name } points out that a signed text cannot be changed.
 plain-polling = { $name } will ask { $friends } first and answers no one before { $date }.
 plain-polled-ready = { $demands ->
     [none] { $by } says that { $power } would sign.
-   *[other] { $by } says that { $power } would sign, and asks for { $demands }.
+   *[other] { $by } says that { $power } would sign, and asks for this: { $demands }.
 }
 plain-polled-not-ready = { $by } says that { $power } would not sign.
 plain-heeded = Your letter gives { $power } what it asked for, so it trusts you more.
@@ -80,11 +80,11 @@ plain-rumour = People tell a story about { $power }, but one such story in three
 
 ## At the table
 
-plain-leaving = { $name } is about to leave, but would stay for { $demands }.
+plain-leaving = { $name } is about to leave, but would stay for this: { $demands }.
 plain-leaving-without = { $name } will not sign without { $friends }.
 plain-leaving-for-good = { $name } is about to leave, and no new text would keep it.
 plain-reservation = { $name } will sign, but one thing is hard to take: { $reason }.
-plain-reservation-wish = { $name } will sign, but had hoped for { $reason }.
+plain-reservation-wish = { $name } will sign, but had hoped for this: { $reason }.
 plain-walkedOut = { $name } leaves the table and does not sign.
 plain-tableEmpty = No one is left at the table, so nothing is signed.
 plain-signed = The text is signed by { $powers }.
