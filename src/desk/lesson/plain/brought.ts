@@ -6,5 +6,5 @@ import css from './plain.css?inline';
 
 adoptStyle(css);
 
-export { plainCrisis, plainOf } from '../../../strings/plain-words.ts';
 export { glossaryPieces } from '../glossary/marking.ts';
+export { plainCrisis, plainOf } from './sentences.ts';

@@ -4,12 +4,12 @@
  * the greater pact the scenario's lesson has its own (`plain-event-<id>`, `plain-dilemma-<id>`, `plain-clock-<id>`);
  * where it has none, a general sentence stands.
  */
-import type { Wish } from '../core/position.ts';
-import type { SeenCable } from '../core/seen.ts';
-import { isPaper, type Scene } from './cable-words.ts';
-import type { Arguments, Words } from './fluent.ts';
-import { reservationWords } from './ledger-words.ts';
-import { nameOf, names, power } from './power-names.ts';
+import type { Wish } from '../../../core/position.ts';
+import type { SeenCable } from '../../../core/seen.ts';
+import { isPaper, type Scene } from '../../../strings/cable-words.ts';
+import type { Arguments, Words } from '../../../strings/fluent.ts';
+import { reservationWords } from '../../../strings/ledger-words.ts';
+import { nameOf, names, power } from '../../../strings/power-names.ts';
 
 /** A message, with what is put into it. */
 type Sentence = readonly [id: string, args?: Arguments];
