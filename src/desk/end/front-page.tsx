@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { names } from '../../strings/power-names.ts';
+import { Explained } from '../codex/explained-text.tsx';
 import { atTheDoor } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -29,7 +30,9 @@ export function FrontPage({ ending, result }: { ending: string; result: Result }
       <p class="standfirst">{words.say(`${id}.sub`)}</p>
       <div class="front-columns">
         <Seats result={result} />
-        <p class="front-text">{words.say(`${id}.text`)}</p>
+        <p class="front-text">
+          <Explained text={words.say(`${id}.text`)} />
+        </p>
       </div>
       <White result={result} />
       <Brief />

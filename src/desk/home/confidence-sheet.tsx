@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, nameOf } from '../../strings/power-names.ts';
+import { Explained } from '../codex/explained-text.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { plain, signed } from '../shell/figures.ts';
@@ -33,7 +34,9 @@ function Cause({ movement }: { movement: Movement }): JSX.Element {
   return (
     <details class="cause">
       <summary>{causeWords(words, movement)}</summary>
-      <p class="note">{words.say(`cause-${cause}.why`)}</p>
+      <p class="note">
+        <Explained text={words.say(`cause-${cause}.why`)} />
+      </p>
       {minute >= 0 && (
         <button type="button" class="link" onClick={() => dialogs.open({ is: 'why', at: minute })}>
           {words.say('cause-ledger')}

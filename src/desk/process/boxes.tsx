@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Stage } from '../../core/stages.ts';
 import { isStage, standsIn } from '../../core/view-process.ts';
+import { Explained } from '../codex/explained-text.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { ProcessArcs } from './arcs.tsx';
@@ -96,7 +97,11 @@ function Step({ box, beside, drawing, place = {}, out = '' }: StepProps): JSX.El
         <When drawing={drawing} box={box} />
         {!lit && <span class="hidden">{words.say(`tense-${tense}`)}</span>}
       </div>
-      {words.has(`about-${box.name}`) && <p class="about">{words.say(`about-${box.name}`)}</p>}
+      {words.has(`about-${box.name}`) && (
+        <p class="about">
+          <Explained text={words.say(`about-${box.name}`)} />
+        </p>
+      )}
       <BoxWords drawing={drawing} box={box} />
       {(tense === 'ahead' || tense === 'now') && <Back drawing={drawing} box={box} beside={beside} />}
       <ProcessExtra name={box.name} tense={tense} />
