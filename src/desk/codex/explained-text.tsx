@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import type { CodexEntry } from '../../scenario/codex.ts';
 import { usePlain } from '../lesson/plain/plain.ts';
+import { settings } from '../settings/settings.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -29,7 +30,10 @@ export function Termed({ text, but, choose }: TermedProps): JSX.Element {
 const NONE: readonly CodexEntry[] = [];
 
 /** A text that leads nowhere, but in plain words to the glossary: lines of a ledger, articles, notes. */
-export function Explained({ text }: { text: string }): JSX.Element | string {
+export const Explained = ({ text }: { text: string }): JSX.Element | string =>
+  settings.value.plain === 'off' ? text : <InPlainWords text={text} />;
+
+function InPlainWords({ text }: { text: string }): JSX.Element | string {
   const found = useMarked(text, NONE);
   return found === null ? text : <Marked found={found} />;
 }
