@@ -3,28 +3,28 @@
 ## What is asked for
 
 plain-demand-form-bilateral = osobny tekst dla każdego kraju
-plain-demand-form-successive = jeden tekst, a każdy podpisze, gdy może
-plain-demand-form-joint = jeden tekst, który wszyscy podpiszą razem
-plain-demand-recital-general = początek bez słów o pokoju, który już jest
+plain-demand-form-successive = jeden tekst i podpis każdego w jego czasie
+plain-demand-form-joint = jeden tekst i wspólny podpis wszystkich
+plain-demand-recital-general = początek bez słów o obecnym pokoju
 plain-demand-recital-existing = słowo „istniejący” na początku
 plain-demand-entry-all = początek dopiero po ostatnim „tak” wszystkich
-plain-demand-entry-pairwise = początek dla każdych dwóch, które są gotowe
+plain-demand-entry-pairwise = początek dla każdej gotowej pary
 plain-demand-entry-onsign = początek w dniu podpisu
 plain-demand-terr-claims = dawne spory o ziemię dalej otwarte
 plain-demand-terr-silence = ani słowa o granicach
-plain-demand-terr-statusquo = granice takie, jakie są
-plain-demand-acc-closed = żadnych nowych krajów później
+plain-demand-terr-statusquo = granice bez zmian
+plain-demand-acc-closed = brak nowych krajów później
 plain-demand-acc-consent = nowe kraje tylko za zgodą wszystkich
 plain-demand-acc-open = otwarte drzwi dla każdego kraju
 plain-demand-pact-lapses = tekst ważny do startu Paktu Paryskiego
-plain-demand-pact-alongside = tekst ważny, nawet gdy Pakt Paryski upadnie
-plain-demand-pact-step = pierwszy krok do zgody, by się nie bić
+plain-demand-pact-alongside = tekst ważny także bez Paktu Paryskiego
+plain-demand-pact-step = pierwszy krok do paktu o nieagresji
 plain-demand-depo-moscow = papiery złożone w Moskwie
 plain-demand-depo-geneva = tekst na jawnej liście w Genewie
 plain-demand-depo-warsaw = papiery złożone w Warszawie
-plain-demand-disp-nothing = żadnej zasady na wypadek sporu
-plain-demand-disp-consult = zasada, że przy sporze trzeba rozmawiać
-plain-demand-disp-conciliation = grupa, która w sporze daje rady
+plain-demand-disp-nothing = brak zasady na wypadek sporu
+plain-demand-disp-consult = zasada rozmowy w razie sporu
+plain-demand-disp-conciliation = grupa doradców w razie sporu
 
 ## Crises
 

@@ -3,28 +3,28 @@
 ## What is asked for
 
 plain-demand-form-bilateral = свой текст для каждой страны
-plain-demand-form-successive = один текст, и каждый подпишет, когда готов
-plain-demand-form-joint = один текст, который все подпишут вместе
-plain-demand-recital-general = начало без слов о мире, который уже есть
+plain-demand-form-successive = один текст и подпись каждого в свой срок
+plain-demand-form-joint = один текст и общая подпись всех
+plain-demand-recital-general = начало без слов о нынешнем мире
 plain-demand-recital-existing = слово «существующий» в начале
-plain-demand-entry-all = начало, когда все сказали последнее «да»
-plain-demand-entry-pairwise = начало для каждых двух, кто готов
+plain-demand-entry-all = начало после последнего «да» всех
+plain-demand-entry-pairwise = начало для каждой готовой пары
 plain-demand-entry-onsign = начало в день подписи
-plain-demand-terr-claims = старые споры о земле остаются
+plain-demand-terr-claims = открытые старые споры о земле
 plain-demand-terr-silence = ни слова о границах
-plain-demand-terr-statusquo = границы такие, какие есть
-plain-demand-acc-closed = никаких новых стран потом
-plain-demand-acc-consent = новые страны, только если все за
-plain-demand-acc-open = дверь открыта для всех стран
+plain-demand-terr-statusquo = границы без перемен
+plain-demand-acc-closed = отказ от новых стран потом
+plain-demand-acc-consent = новые страны с согласия всех
+plain-demand-acc-open = открытая дверь для всех стран
 plain-demand-pact-lapses = текст до начала Парижского пакта
-plain-demand-pact-alongside = текст, который живёт и без Парижского пакта
-plain-demand-pact-step = первый шаг к слову не нападать
-plain-demand-depo-moscow = бумаги лежат в Москве
+plain-demand-pact-alongside = текст в силе и без Парижского пакта
+plain-demand-pact-step = первый шаг к пакту о ненападении
+plain-demand-depo-moscow = бумаги в Москве
 plain-demand-depo-geneva = текст в открытом списке в Женеве
-plain-demand-depo-warsaw = бумаги лежат в Варшаве
-plain-demand-disp-nothing = никаких правил о спорах
-plain-demand-disp-consult = правило: при споре говорить друг с другом
-plain-demand-disp-conciliation = группа, которая даёт совет в споре
+plain-demand-depo-warsaw = бумаги в Варшаве
+plain-demand-disp-nothing = отказ от правил о спорах
+plain-demand-disp-consult = правило говорить друг с другом при споре
+plain-demand-disp-conciliation = группа советников на случай спора
 
 ## Crises
 

@@ -26,7 +26,7 @@ plain-published = You let the newspapers print the letters.
 plain-sounded = You try to find out what { $power } really thinks.
 plain-received = You have a long talk with the envoy of { $power }.
 plain-intercepted = Your side reads the secret post of { $power }.
-plain-intercepted-noticed = Your side reads the secret post of { $power }, and it was seen.
+plain-intercepted-noticed = Your side reads the secret post of { $power }, and is caught.
 plain-assured = You give { $power } a secret promise.
 plain-pressed = You push { $power } hard, which helps today but leaves bad blood.
 plain-favoured = You do { $power } a favour, and it is glad.
@@ -83,7 +83,7 @@ plain-rumour = People tell a story about { $power }, but one such story in three
 plain-leaving = { $name } is about to leave, but would stay for this: { $demands }.
 plain-leaving-without = { $name } will not sign without { $friends }.
 plain-leaving-for-good = { $name } is about to leave, and no new text would keep it.
-plain-reservation = { $name } will sign, but one thing is hard to take: { $reason }.
+plain-reservation = { $name } will sign, but likes this least: “{ $reason }”.
 plain-reservation-wish = { $name } will sign, but had hoped for this: { $reason }.
 plain-walkedOut = { $name } leaves the table and does not sign.
 plain-tableEmpty = No one is left at the table, so nothing is signed.
@@ -91,9 +91,9 @@ plain-signed = The text is signed by { $powers }.
 
 ## From home
 
-plain-granted = You may do this, says { $body }: { $demand }.
+plain-granted = You may have this, says { $body }: { $demand }.
 plain-refused = For now { $body } says no to this: { $demand }.
-plain-breached = You do this though you may not: { $demand }.
+plain-breached = You do this without a yes from home: { $demand }.
 plain-reported = You tell your bosses what you have done so far.
 plain-warned = { home-place } trusts you less and less, and you may lose your post.
 plain-powersWithheld = You may not sign this text with these countries, says { $body }.
@@ -113,11 +113,11 @@ plain-registered = The League of Nations puts the text on its open list.
 ## From the world
 
 plain-dilemma = Something has happened, and you must choose what to do.
-plain-answered = Your choice: { $answer }.
-plain-answered-by-silence = You did not choose in time, so your office chose: { $answer }.
+plain-answered = Your choice: “{ $answer }”.
+plain-answered-by-silence = You did not choose in time, so your office chose: “{ $answer }”.
 plain-echoed = Now you see what came of your choice of { $date }.
 plain-clock = There is news of { scenario-pact }.
 plain-event = This is news from the world, and you need not do anything.
-plain-ended = So the game ends: { $ending }.
+plain-ended = So the game ends: “{ $ending }”.
 
 plain-demand-circle = a seat for { $power }

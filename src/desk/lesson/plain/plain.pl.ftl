@@ -25,11 +25,11 @@ plain-published = Dajesz listy do gazet.
 plain-sounded = Chcesz wiedzieć, co naprawdę myśli { $power }.
 plain-received = Długo rozmawiasz z posłem { CASE($power, "gen") }.
 plain-intercepted = Twoi ludzie czytają tajne depesze { CASE($power, "gen") }.
-plain-intercepted-noticed = Twoi ludzie czytają tajne depesze { CASE($power, "gen") } i ktoś to widział.
+plain-intercepted-noticed = Twoi ludzie czytają tajne depesze { CASE($power, "gen") } i dali się złapać.
 plain-assured = Dajesz { CASE($power, "dat") } tajne słowo.
 plain-pressed = Naciskasz na { CASE($power, "acc") }; dziś to działa, ale zostanie żal.
 plain-favoured = Robisz coś dobrego dla { CASE($power, "gen") } i cieszą się tam z tego.
-plain-mediated = { $by } mówi { CASE($power, "dat") } dobre słowo o tobie.
+plain-mediated = { $power } słyszy o tobie dobre słowo od { CASE($by, "gen") }.
 plain-lobbied = Prosisz o głosy w { CASE($chamber, "loc") }.
 plain-dayNamed = { $count ->
     [0] Podpis ma być { $date }, choć nikt się jeszcze nie zgodził.
@@ -59,7 +59,7 @@ plain-reply-noted = { $name } ma tekst, ale nie mówi jeszcze ani „tak”, ani
 plain-reply-declined = { $name } mówi „nie”.
 plain-reply-withdrawn = Było „tak”, ale { $name } je teraz cofa.
 plain-reply-acceding = { $name } dołączy do układu, który podpisali inni.
-plain-reply-in-principle = Plan jest dobry, ale { $name } nie podpisze jako ktoś trzeci; może dołączy później.
+plain-reply-in-principle = { CASE($name, "dat") } plan się podoba, ale nie podpisze jako trzeci kraj; może dołączy później.
 
 plain-needed-names-a-text = { $name } mówi po cichu, czego chce: { $demands }.
 plain-needed-would-do = { $name } mówi po cichu, że twój tekst jest dobry.
@@ -82,7 +82,7 @@ plain-rumour = O { CASE($power, "loc") } krąży plotka, a co trzecia plotka kł
 plain-leaving = { $name } chce odejść, ale zostanie za to: { $demands }.
 plain-leaving-without = { $name } nie podpisze bez { CASE($friends, "gen") }.
 plain-leaving-for-good = { $name } chce odejść i żaden nowy tekst tego nie zmieni.
-plain-reservation = { $name } podpisze, ale jedno boli: { $reason }.
+plain-reservation = { $name } podpisze, ale najmniej lubi to: „{ $reason }”.
 plain-reservation-wish = { $name } podpisze, ale lepsze byłoby to: { $reason }.
 plain-walkedOut = { $name } odchodzi od stołu i nie podpisze.
 plain-tableEmpty = Przy stole nie ma już nikogo, więc nikt nie podpisze.
@@ -92,7 +92,7 @@ plain-signed = Podpis składają: { $powers }.
 
 plain-granted = { $body } pozwala ci na to: { $demand }.
 plain-refused = { $body } na razie nie pozwala na to: { $demand }.
-plain-breached = Robisz to, choć ci nie wolno: { $demand }.
+plain-breached = Robisz to bez zgody swoich szefów: { $demand }.
 plain-reported = Mówisz szefom, co się dotąd udało.
 plain-warned = { home-place } ufa ci coraz mniej i możesz stracić urząd.
 plain-powersWithheld = { $body } nie da ci podpisać tego tekstu z tymi krajami.
@@ -112,11 +112,11 @@ plain-registered = Liga Narodów wpisuje tekst na swoją jawną listę.
 ## From the world
 
 plain-dilemma = Coś się stało i musisz wybrać, co robić.
-plain-answered = Twój wybór: { $answer }.
-plain-answered-by-silence = Czas minął, więc wybrał twój urząd: { $answer }.
+plain-answered = Twój wybór: „{ $answer }”.
+plain-answered-by-silence = Czas minął, więc wybrał twój urząd: „{ $answer }”.
 plain-echoed = Teraz widać, co wyszło z twojego wyboru ({ $date }).
 plain-clock = Jest nowa wieść o wielkim pakcie.
 plain-event = To wieść ze świata i nic nie musisz robić.
-plain-ended = Tak kończy się gra: { $ending }.
+plain-ended = Tak kończy się gra: „{ $ending }”.
 
 plain-demand-circle = miejsce dla { CASE($power, "gen") }

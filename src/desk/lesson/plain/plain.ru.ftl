@@ -25,12 +25,12 @@ plain-published = Вы даёте газетам напечатать письм
 plain-sounded = Вы хотите узнать, что думает { $power } на самом деле.
 plain-received = Вы долго говорите с послом { CASE($power, "gen") }.
 plain-intercepted = Ваши люди читают тайную почту { CASE($power, "gen") }.
-plain-intercepted-noticed = Ваши люди читают тайную почту { CASE($power, "gen") }, и это заметили.
+plain-intercepted-noticed = Ваши люди читают тайную почту { CASE($power, "gen") } и попались.
 plain-assured = Вы даёте { CASE($power, "dat") } тайное слово.
 plain-pressed = Вы давите на { CASE($power, "acc") }: толк есть, но обида будет долгой.
 plain-favoured = Вы делаете доброе дело для { CASE($power, "gen") }, и там рады.
-plain-mediated = { $by } просит за вас: слушает { $power }.
-plain-lobbied = Вы просите голоса за текст: { $chamber }.
+plain-mediated = { $power } слышит о вас доброе слово от { CASE($by, "gen") }.
+plain-lobbied = Вы просите голосов за текст: решает { $chamber }.
 plain-dayNamed = { $count ->
     [0] Подпись назначена на { $date }, но никто ещё не согласен.
    *[other] Подпись назначена на { $date }.
@@ -59,12 +59,12 @@ plain-reply-noted = { $name } знает текст, но пока не гово
 plain-reply-declined = { $name } говорит вашему тексту «нет».
 plain-reply-withdrawn = { $name } берёт своё «да» назад.
 plain-reply-acceding = { $name } войдёт в договор вслед за другими.
-plain-reply-in-principle = План там нравится, но { $name } не подпишет третьей; может войти позже.
+plain-reply-in-principle = { CASE($name, "dat") } план нравится, но третьей страной не подпишет; может войти позже.
 
 plain-needed-names-a-text = { $name } тихо говорит, чего хочет: { $demands }.
 plain-needed-would-do = { $name } тихо говорит, что ваш текст годится.
 plain-needed-waits = { $name } тихо говорит, что скажет «да» вместе с другими: { $friends }.
-plain-needed-chamber = Правительство не против ({ $name }), но дома ему сегодня не хватит голосов.
+plain-needed-chamber = Власти { CASE($name, "gen") } не против, но дома сегодня не хватит голосов.
 plain-needed-nothing-would-do = { $name } тихо говорит, что сегодня не годится никакой текст.
 plain-needed-closed = { $name } говорит, что подписанный текст менять уже нельзя.
 
@@ -82,7 +82,7 @@ plain-rumour = Про { CASE($power, "acc") } ходит слух, а кажды
 plain-leaving = { $name } хочет уйти, но останется, если дать: { $demands }.
 plain-leaving-without = { $name } не подпишет без { CASE($friends, "gen") }.
 plain-leaving-for-good = { $name } хочет уйти, и новый текст тут не поможет.
-plain-reservation = { $name } подпишет, но одно там не по душе: { $reason }.
+plain-reservation = { $name } подпишет, но меньше всего любит вот что: «{ $reason }».
 plain-reservation-wish = { $name } подпишет, но лучше было бы так: { $reason }.
 plain-walkedOut = { $name } уходит и не подпишет.
 plain-tableEmpty = За столом никого нет, и никто не подпишет.
@@ -92,7 +92,7 @@ plain-signed = Текст подписали: { $powers }.
 
 plain-granted = { $body } согласно: { $demand }.
 plain-refused = { $body } пока против: { $demand }.
-plain-breached = Вы делаете это, хотя вам нельзя: { $demand }.
+plain-breached = Вы делаете это без согласия начальства: { $demand }.
 plain-reported = Вы говорите начальству, что уже сделано.
 plain-warned = { home-place } верит вам всё меньше, и вы можете потерять свой пост.
 plain-powersWithheld = { $body } не даст подписать этот текст с этими странами.
@@ -112,11 +112,11 @@ plain-registered = Лига наций вносит текст в свой от�
 ## From the world
 
 plain-dilemma = Что-то случилось, и вам надо выбрать, что делать.
-plain-answered = Ваш выбор: { $answer }.
-plain-answered-by-silence = Вы не успели выбрать, и выбрали за вас: { $answer }.
+plain-answered = Ваш выбор: «{ $answer }».
+plain-answered-by-silence = Вы не успели выбрать, и выбрали за вас: «{ $answer }».
 plain-echoed = Теперь видно, что вышло из вашего выбора ({ $date }).
 plain-clock = Есть новость о большом пакте.
 plain-event = Это новость из мира, и делать ничего не надо.
-plain-ended = Так кончается игра: { $ending }.
+plain-ended = Так кончается игра: «{ $ending }».
 
 plain-demand-circle = место для { CASE($power, "gen") }
