@@ -160,3 +160,28 @@ describe('words', () => {
     await expect.element(card('Words explained')).toHaveTextContent(/This scenario explains no words\./);
   });
 });
+
+test('where the sentence comes after its letter nothing below it moves', async () => {
+  const given = ports('moscow-1929');
+  let come = (): void => undefined;
+  const waiting = new Promise<void>((go) => {
+    come = go;
+  });
+  const made = makeDesk({ ...given, lesson: () => waiting.then(given.lesson) });
+  made.beginnings.start(0);
+  made.screen.value = 'desk';
+  made.saves.own.value = deskAfter(ANSWERED).saves.own.value;
+  lay(made);
+  const moments = made.present.timeline.value.moments.length;
+  made.dialogs.open({ is: 'papers', from: moments - 1 });
+  const sheet = page.getByRole('dialog').first();
+  await sheet.getByRole('button', { name: 'Show all' }).click();
+  const why = sheet.getByRole('button', { name: 'Why? Kovno asks for changes' });
+  const top = (): number => why.element().getBoundingClientRect().top;
+  await expect.element(why).toBeVisible();
+  expect(root.querySelectorAll('.sheet .plain-label').length).toBe(0);
+  const before = top();
+  come();
+  await expect.element(sheet).toHaveTextContent(KOVNO);
+  expect(top()).toBe(before);
+});

@@ -10,8 +10,14 @@ import { useWords } from '../../shell/words.ts';
 import { type Entry, sceneOf } from '../../tape/tape-words.ts';
 import { type Plain, usePlain } from './plain.ts';
 
-/** Lines that are kept for a sentence: under a letter as many as most take on a telephone, on a slip of the tape one. */
-const KEPT = { letter: '3lh', slip: '1lh' } as const;
+/**
+ * The room that is kept for a sentence: under a letter three lines, as many as most take on a telephone, on a slip of the tape
+ * one. Its style comes with the sentence, so the room is given in pixels, with the distance that plain.css has.
+ */
+const KEPT = {
+  letter: { minHeight: '84px', marginTop: '8px' },
+  slip: { minHeight: '19px' },
+} as const;
 
 type On = keyof typeof KEPT;
 
@@ -45,7 +51,7 @@ function Line({ on, say }: LineProps): JSX.Element | null {
   const said = plain === 'coming' ? null : say(plain, words);
   if (said === null && !late) return null;
   return (
-    <p class="plain-line" style={late ? { minHeight: KEPT[on] } : {}}>
+    <p class="plain-line" style={late ? KEPT[on] : {}}>
       {said !== null && (
         <>
           <span class="plain-label">{words.say('plain-label')}</span> {said}
