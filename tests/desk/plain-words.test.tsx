@@ -154,6 +154,18 @@ describe('words', () => {
     expect(sheet.getByText('ambasador', { exact: true }).elements()).toEqual([]);
   });
 
+  test('on the sheet for a class a digit that is written in the search turns no page', async () => {
+    const made = lay(deskAfter(ANSWERED));
+    made.dialogs.open({ is: 'class' });
+    await expect.element(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeVisible();
+    await userEvent.keyboard('5');
+    const sheet = card('Words explained');
+    await sheet.getByRole('searchbox', { name: 'Search' }).click();
+    await userEvent.keyboard('1928');
+    await expect.element(sheet.getByText('Paris Pact', { exact: true })).toBeVisible();
+    expect(sheet.getByText('bloc', { exact: true }).elements()).toEqual([]);
+  });
+
   test('a scenario that explains no words says so', async () => {
     const made = lay(deskAfter('', 'two-powers'));
     made.dialogs.open({ is: 'term', id: null });

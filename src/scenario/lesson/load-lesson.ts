@@ -6,8 +6,8 @@ import type * as v from 'valibot';
 import { checked, type Files } from '../load.ts';
 import type { Fault } from '../report.ts';
 import { assignments, type ReadyAssignment } from './assignments.ts';
-import { type Paper, paper } from './paper.ts';
 import { glossary, type Term } from './glossary.ts';
+import { type Paper, paper } from './paper.ts';
 import { type Stop, stops } from './stops.ts';
 
 export interface Lesson {
