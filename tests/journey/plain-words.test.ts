@@ -64,6 +64,11 @@ test('from the glossary to a word in a letter and back, by keys alone', async ()
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => sheet.getByRole('radio', { name: 'On' }).isChecked()).toBe(true);
   expect(await barriers(page, 'the glossary')).toEqual([]);
+  // All words on one sheet of paper, front and back.
+  await sheet.getByRole('searchbox', { name: 'Search' }).fill('');
+  await expect.poll(() => sheet.locator('dt').count()).toBeGreaterThan(60);
+  const printed = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(printed.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
   await page.keyboard.press('Escape');
 
   // Kept for the next time: the page is opened anew, with a game.
