@@ -1,5 +1,6 @@
 /** `check`: is this folder a scenario, and what it gives to a class sound? All faults at once; and what is legal but dead. */
 
+import { glossaryFaults } from '../lesson/glossary-faults.ts';
 import { stopFaults } from '../lesson/stop-faults.ts';
 import { type Lesson, loadLesson } from '../scenario/lesson/load-lesson.ts';
 import { lessonMessages } from '../scenario/lesson/messages.ts';
@@ -71,7 +72,9 @@ function lookedThrough(files: Files, language: string | undefined): Found {
   const faults = [
     ...('faults' in loaded ? loaded.faults : []),
     ...('faults' in lesson ? lesson.faults : []),
-    ...('scenario' in loaded && 'lesson' in lesson ? stopFaults(loaded.scenario, lesson.lesson) : []),
+    ...('scenario' in loaded && 'lesson' in lesson
+      ? [...stopFaults(loaded.scenario, lesson.lesson), ...glossaryFaults(loaded.scenario, lesson.lesson)]
+      : []),
   ];
   if (!('scenario' in loaded)) return { scenario: null, faults, warnings: [] };
   const { scenario } = loaded;

@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';
 import { formsIn, piecesIn } from '../../src/desk/codex/codex.ts';
 import { glossaryForms } from '../../src/desk/lesson/glossary/marking.ts';
-import { loadLesson } from '../../src/scenario/lesson/load-lesson.ts';
+import { glossaryFaults } from '../../src/lesson/glossary-faults.ts';
+import { type Lesson, loadLesson } from '../../src/scenario/lesson/load-lesson.ts';
+import type { Files } from '../../src/scenario/load.ts';
 import { makeWords, type Words } from '../../src/strings/fluent.ts';
 import { type Language, levelOf } from '../strings/readability.ts';
 import { filesOf, scenarioOf } from '../tools.ts';
@@ -19,11 +21,13 @@ const MOST_HARD: Readonly<Record<Language, number>> = { en: 6, pl: 3, ru: 14 };
 const FILES = filesOf('moscow-1929');
 const scenario = scenarioOf('moscow-1929');
 
-const terms = (() => {
-  const loaded = loadLesson(FILES);
-  if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
-  return loaded.lesson.glossary;
-})();
+function loaded(files: Files): { readonly lesson: Lesson } {
+  const found = loadLesson(files);
+  if ('faults' in found) throw new Error(JSON.stringify(found.faults));
+  return found;
+}
+
+const terms = loaded(FILES).lesson.glossary;
 
 const lessonText = (name: string): string => FILES[`lesson/${name}.ftl`] ?? '';
 
@@ -54,11 +58,20 @@ test('forty words and more, each once, and each leads to an entry of the codex t
 });
 
 test('a glossary that is none is refused with its file and place', () => {
-  const loaded = loadLesson({ ...FILES, 'lesson/glossary.json': '{"glossary":[{"id":"Big Word"}]}' });
-  expect('faults' in loaded ? loaded.faults[0] : null).toMatchObject({
+  const refused = loadLesson({ ...FILES, 'lesson/glossary.json': '{"glossary":[{"id":"Big Word"}]}' });
+  expect('faults' in refused ? refused.faults[0] : null).toMatchObject({
     file: 'lesson/glossary.json',
     path: 'glossary.0.id',
   });
+});
+
+test('a word that stands there twice, and an entry that the codex has not, are told with their places', () => {
+  const { lesson } = loaded(FILES);
+  const glossary = [...lesson.glossary, { id: 'bill' }, { id: 'new', codex: 'nowhere' }];
+  expect(glossaryFaults(scenario, lesson)).toEqual([]);
+  expect(
+    glossaryFaults(scenario, { ...lesson, glossary }).map(({ path, found }) => `${path} ${found}`),
+  ).toEqual([expect.stringMatching(/^glossary\b.*bill/), 'glossary.70.codex "nowhere"']);
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {

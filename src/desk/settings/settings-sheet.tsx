@@ -46,16 +46,14 @@ export function SettingsSheet(): JSX.Element {
             {words.say('codex')}
           </button>
         )}
-        {settings.value.plain === 'on' && (
-          <button
-            type="button"
-            class="link"
-            aria-haspopup="dialog"
-            onClick={() => dialogs.open({ is: 'term', id: null })}
-          >
-            {words.say('settings-words')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => dialogs.open({ is: 'term', id: null })}
+        >
+          {words.say('settings-words')}
+        </button>
         <button type="button" class="link" onClick={sayAgain}>
           {words.say('hints-again')}
         </button>

@@ -4,7 +4,9 @@ import type { Lesson } from './load-lesson.ts';
 /** Questions to answer in writing that an assignment may have, by their attributes; the first it must have. */
 export const QUESTIONS = ['q1', 'q2', 'q3'] as const;
 
-export function lessonMessages({ stops, assignments }: Pick<Lesson, 'stops' | 'assignments'>): string[] {
+type Asking = Pick<Lesson, 'stops' | 'assignments' | 'glossary'>;
+
+export function lessonMessages({ stops, assignments, glossary }: Asking): string[] {
   return [
     ...stops.flatMap(({ id, answers, dispute }) => [
       ...['', '.title', '.hint', '.told', '.ask', ...(dispute === undefined ? [] : ['.settled'])].map(
@@ -12,6 +14,7 @@ export function lessonMessages({ stops, assignments }: Pick<Lesson, 'stops' | 'a
       ),
       ...answers.map((answer) => `stop-${id}-${answer.id}`),
     ]),
+    ...glossary.flatMap(({ id }) => ['', '.title', '.seen'].map((part) => `glossary-${id}${part}`)),
     ...assignments.flatMap(({ id }) =>
       ['', '.title', `.${QUESTIONS[0]}`].map((part) => `assignment-${id}${part}`),
     ),
