@@ -5,9 +5,6 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Dialog } from './dialogs.ts';
 import { useDialogs } from './dialogs.ts';
 
-/** Where letters and digits are written, and are no keys. */
-const WRITING = 'input:is([type="text"], [type="search"], :not([type])), textarea, [contenteditable]';
-
 /**
  * Bound before the next paint, so that of two quick presses the second finds what the first has changed. `sheet` is the
  * sheet to which the key belongs; without one it belongs to the page beneath all sheets.
@@ -17,7 +14,6 @@ export function usePress(act: (key: string) => boolean, sheet?: Dialog['is']): v
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (dialogs.opened.value.at(-1)?.is !== sheet || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.matches(WRITING)) return;
       if (act(event.key.toLowerCase())) event.preventDefault();
     };
     window.addEventListener('keydown', press);
