@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { TOP } from '../house/syntax.ts';
-import { journeys, openPage, painted } from './browser.ts';
+import { journeys, openPage, painted, readOn } from './browser.ts';
 
 const open = journeys('blank');
 
@@ -53,9 +53,24 @@ interface Group {
 }
 
 const GROUPS: readonly Group[] = [
-  { name: 'Anna, Piotr', viewport: WIDE, answer: /^Leave it to the speech/, written: 'We let the paper print it.' },
-  { name: 'Jonas, Rūta', viewport: { width: 1024, height: 768 }, answer: /^State the reserve in public/, written: 'Not a word.' },
-  { name: 'the back row', viewport: { width: 390, height: 844 }, answer: /^Let Bucharest know/, written: 'We asked upstairs.' },
+  {
+    name: 'Anna, Piotr',
+    viewport: WIDE,
+    answer: /^Leave it to the speech/,
+    written: 'We let the paper print it.',
+  },
+  {
+    name: 'Jonas, Rūta',
+    viewport: { width: 1024, height: 768 },
+    answer: /^State the reserve in public/,
+    written: 'Not a word.',
+  },
+  {
+    name: 'the back row',
+    viewport: { width: 390, height: 844 },
+    answer: /^Let Bucharest know/,
+    written: 'We asked upstairs.',
+  },
 ];
 
 const sheets = (page: Page): Promise<number> =>
@@ -70,15 +85,17 @@ async function play({ name, viewport, answer, written }: Group, link: string): P
   await begin.click();
   await page.locator('.assigned-line').waitFor();
   await step(page, `desk-${name.split(/\W/)[0]}`);
-  const end = page.getByRole('dialog', { name: 'The end of the assignment is reached' });
   await page.keyboard.press('a');
   await page.getByRole('button', { name: answer }).click();
-  for (let keys = 0; keys < 300 && !(await end.isVisible()); keys++) {
+  const isOver = page.locator('.assigned-line', { hasText: 'The end is reached' });
+  for (let keys = 0; keys < 300 && (await isOver.count()) === 0; keys++) {
     await page.keyboard.press((await sheets(page)) > 0 ? 'Escape' : 'w');
     await painted(page);
   }
-  if (!(await end.isVisible())) await step(page, 'STUCK');
-  await end.waitFor();
+  // The sheet has opened by itself; a key may have put it away again.
+  await readOn(page);
+  await isOver.click();
+  const end = page.getByRole('dialog', { name: 'The end of the assignment is reached' });
   await end.getByRole('textbox').first().fill(written);
   await end.getByRole('textbox', { name: /^A name of your choice/ }).fill(name);
   await step(page, `hand-in-${name.split(/\W/)[0]}`);
