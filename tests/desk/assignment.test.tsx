@@ -229,7 +229,9 @@ test('a code that is typed opens its card, and one with a wrong letter says whic
   await expect
     .element(page.getByText(new RegExp(`^Character 5 is wrong: “${wrong[5]}”.*it is “${code[5]}”`)))
     .toBeVisible();
-  await field.fill(code.toLowerCase());
+  // Digits turn the pages of this sheet, but not where they are written.
+  await userEvent.clear(field);
+  await userEvent.type(field, code.toLowerCase());
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('heading', { name: 'The evening of 8 February' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Begin' })).toBeVisible();
@@ -305,6 +307,16 @@ test('any game can be the beginning: the teacher’s own at a moment of it, or o
   await expect.poll(() => date(made)).toBe('1928-12-29');
   expect(made.present.timeline.value.moments.at(-1)?.command).toEqual({ do: 'note', power: 'POL' });
   expect(made.assigned.value?.assignment.start.is).toBe('game');
+});
+
+test('a day is typed digit by digit, and no page is turned by it', async () => {
+  const made = lay(desk('moscow-1929'));
+  made.dialogs.open({ is: 'class' });
+  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await expect.poll(() => root.querySelectorAll('input[type="date"]').length).toBe(2);
+  root.querySelector<HTMLInputElement>('input[type="date"]')?.focus();
+  for (const digit of '12345') await userEvent.keyboard(digit);
+  expect(root.querySelectorAll('input[type="date"]').length).toBe(2);
 });
 
 test('what was made last is there again', async () => {
