@@ -63,7 +63,7 @@ function Marked({ found, choose }: MarkedProps): JSX.Element {
           <a
             key={`${index}/${entry}`}
             class="term"
-            href={`#${entry}`}
+            href={`./#${entry}`}
             aria-haspopup={within ? undefined : 'dialog'}
             onClick={(event) => {
               event.preventDefault();
