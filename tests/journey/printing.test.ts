@@ -3,6 +3,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { pack } from '../../src/chronicle/link.ts';
 import { barriers, journeys, launchFirefox, type Open, openPage, painted } from './browser.ts';
 import { rest } from './walk.ts';
 
@@ -205,4 +206,19 @@ test('Firefox prints the sheets too', async ({ skip }) => {
     // Each piece of text is shown by an operator of its own.
     expect([...text.matchAll(/T[jJ]\b/g)].length).toBeGreaterThan(letters);
   }
+}, 90_000);
+
+test('Firefox prints the fair copy, and not the page beneath it', async ({ skip }) => {
+  const firefox = await launchFirefox();
+  if (typeof firefox === 'string') return skip(firefox);
+  onTestFinished(() => firefox.close());
+  const game = await pack('[Scenario "moscow-1929"] [Seed "0"]\n1928-12-29  note POL\n1928-12-30\n');
+  const { page } = await openPage(`${inject('addressWithoutMap')}${game}`, {}, firefox);
+  await page.getByRole('button', { name: 'Play on from here' }).click();
+  await page.getByRole('heading', { name: /1928$/, level: 1 }).waitFor();
+  await page.keyboard.press('f');
+  await page.locator('.sheet-fair').waitFor();
+  await rest(page);
+  const text = unpacked(await page.pdf({ preferCSSPageSize: true }));
+  expect([...text.matchAll(/T[jJ]\b/g)].length).toBeGreaterThan(30);
 }, 90_000);
