@@ -1,7 +1,7 @@
 /**
  * Assignments and results as texts that people pass on: JSON with a check figure, in a file or packed into an address.
- * The figure shows damage on the way; it is no signature, and whoever wants to can make another. Words for what is
- * refused belong to those who ask.
+ * The figure detects accidental damage; it is not a signature and does not detect forgery. Faults are codes: the caller puts
+ * them into words.
  */
 import * as v from 'valibot';
 import { type Held, pack, unpack } from '../chronicle/link.ts';

@@ -30,7 +30,7 @@ const heads = (): string[] =>
 async function opened(made: Desk): Promise<Desk> {
   made.dialogs.open({ is: 'class' });
   render(<App desk={made} />, root);
-  await expect.poll(() => root.querySelector('.class-pages')).not.toBeNull();
+  await expect.poll(() => root.querySelector('.page-tabs')).not.toBeNull();
   await userEvent.keyboard('4');
   await laid();
   return made;

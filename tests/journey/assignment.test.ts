@@ -105,7 +105,7 @@ test('an assignment is made, played and handed in by keyboard, and read again as
   const { page: table, troubles: more } = await openPage(await copied(pupil));
   await table.getByText('Rūta & Jonas').first().waitFor();
 
-  // Whoever opens the page anew finds the assignment with what was typed.
+  // After a reload the assignment is there with what was typed.
   await pupil.reload();
   await pupil.getByText(/Your assignment waits to be handed in\./).waitFor();
   await pupil.keyboard.press('4');

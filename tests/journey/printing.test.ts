@@ -18,7 +18,7 @@ async function papers(...asked: Parameters<Open>): Promise<{ page: Page; trouble
   const { page } = opened;
   await page.getByRole('main').getByRole('button').first().waitFor();
   await page.keyboard.press('6');
-  await page.locator('.class-pages').waitFor();
+  await page.locator('.page-tabs').waitFor();
   await page.keyboard.press('4');
   await page.locator('.print-sheet').first().waitFor();
   return opened;
@@ -124,7 +124,7 @@ test('in print nothing is seen but the sheets, whatever the light and the size o
   await page.emulateMedia({ media: 'print' });
   expect(
     await page
-      .locator('.papers-list, .class-pages, .paper-head, .sheet-foot')
+      .locator('.papers-list, .page-tabs, .paper-head, .sheet-foot')
       .filter({ visible: true })
       .count(),
   ).toBe(0);
@@ -191,7 +191,7 @@ test('Firefox prints the sheets too', async ({ skip }) => {
   const { page } = await openPage(inject('addressWithoutMap'), {}, firefox);
   await page.getByRole('main').getByRole('button').first().waitFor();
   await page.keyboard.press('6');
-  await page.locator('.class-pages').waitFor();
+  await page.locator('.page-tabs').waitFor();
   await page.keyboard.press('4');
   await page.locator('.print-sheet').first().waitFor();
   for (const [at, sheets, letters] of [

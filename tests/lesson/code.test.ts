@@ -1,4 +1,4 @@
-// A code of twelve letters holds an assignment; whoever mishears one is told which letter it is.
+// A code of twelve letters holds an assignment; a letter that was misheard is named.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeCalendar } from '../../src/core/calendar.ts';

@@ -144,7 +144,7 @@ test('each has decisions, and the short ones are short: as bots play them, half 
     rows.push(
       `${id}: ${told((game) => game.acts)} acts; ${told((game) => game.papers)} papers; ${told((game) => game.minutes)} of ${ready.minutes} minutes`,
     );
-    // Whoever does as little as can be has something to decide all the same.
+    // A bot that does as little as possible still has something to decide.
     expect(Math.min(...games.map(({ acts }) => acts)), id).toBeGreaterThan(0);
     expect(middle(games.map(({ acts }) => acts)), id).toBeGreaterThanOrEqual(5);
     if (ready.minutes <= 15)

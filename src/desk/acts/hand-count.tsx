@@ -1,5 +1,5 @@
 /**
- * The hands that a class has raised for an answer, beside it: whoever counts adds or takes away. The answer with the
+ * The hands that a class has raised for an answer, beside it: the teacher adds or takes away. The answer with the
  * most is marked; the count chooses nothing.
  */
 import type { ComponentChildren, JSX } from 'preact';

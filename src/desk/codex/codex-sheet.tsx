@@ -10,6 +10,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { openEntries, searched } from './codex.ts';
 import { CodexPage } from './codex-entry.tsx';
+import { SearchField } from './search-field.tsx';
 
 interface ListProps {
   readonly entries: readonly CodexEntry[];
@@ -34,18 +35,12 @@ export function CodexSheet({ entry }: { entry: string | null }): JSX.Element {
     <Sheet kind="wide" slug={words.say('codex-slug')} title={words.say('codex')}>
       <div class={page === undefined ? 'codex' : 'codex reading'}>
         <section class="codex-index" aria-label={words.say('codex-index')}>
-          <label class="codex-search">
-            <span>{words.say('codex-search')}</span>
-            <input
-              type="search"
-              value={word}
-              autocomplete="off"
-              onInput={(event) => look(event.currentTarget.value)}
-            />
-          </label>
-          <p class="note" role="status">
-            {words.say('codex-found', { count: found.length })}
-          </p>
+          <SearchField
+            label={words.say('codex-search')}
+            word={word}
+            look={look}
+            found={words.say('codex-found', { count: found.length })}
+          />
           <CodexList entries={found} open={open} choose={choose} />
           {later > 0 && <p class="note">{words.say('codex-later', { count: later })}</p>}
         </section>

@@ -8,6 +8,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Sheet } from '../shell/dialog.tsx';
 import { Late } from '../shell/fetched-part.tsx';
 import { adoptStyle } from '../shell/late-style.ts';
+import { PageTabs } from '../shell/page-tabs.tsx';
 import { usePresent } from '../shell/present.ts';
 import { TableSwitch } from '../shell/table-switch.tsx';
 import { usePress } from '../shell/use-keys.ts';
@@ -88,23 +89,13 @@ export function DebriefSheet(): JSX.Element {
         </>
       }
     >
-      <nav class="debrief-pages" aria-label={words.say('debrief-pages')}>
-        <ul>
-          {pages.map(({ is, digit }) => (
-            <li key={is}>
-              <button
-                type="button"
-                aria-current={is === page ? 'page' : undefined}
-                aria-keyshortcuts={digit}
-                onClick={() => turnTo(is)}
-              >
-                <kbd>{digit}</kbd>
-                {words.say(`debrief-page-${is}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageTabs
+        pages={pages}
+        page={page}
+        turn={turnTo}
+        label={words.say('debrief-pages')}
+        nameOf={(name) => words.say(`debrief-page-${name}`)}
+      />
       {page === 'front' && <FrontPage game={game} debrief={state.found?.debrief ?? null} />}
       {page === 'calendars' && (
         <div class="debrief-study">

@@ -1,6 +1,6 @@
 /**
- * The assignment that the player is working at, or null: whoever offers an aid asks is-open.ts whether it may. It is begun,
- * found again and left by assignment/run.ts, which comes late; the words of a lesson are there as long as one runs.
+ * The assignment that the player is working at; null where there is none. A component that offers an aid first asks
+ * `isOpen` (is-open.ts). assignment/run.ts begins, restores and ends an assignment; it is fetched late.
  */
 import type { Signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';

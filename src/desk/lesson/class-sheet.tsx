@@ -9,6 +9,7 @@ import { isTyping } from '../calendars/sheet-keys.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { LateWith } from '../shell/fetched-part.tsx';
 import { adoptStyle } from '../shell/late-style.ts';
+import { PageTabs } from '../shell/page-tabs.tsx';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
 import { AidShut } from './aid-shut.tsx';
@@ -75,7 +76,15 @@ export function ClassSheet({ arrived }: ClassPageProps): JSX.Element {
       slug={words.say('class-slug')}
       title={words.say(alone ? 'class-assignment-alone' : `class-page-${page}`)}
     >
-      {!alone && <Pages page={page} turn={turn} />}
+      {!alone && (
+        <PageTabs
+          pages={PAGES}
+          page={page}
+          turn={turn}
+          label={words.say('class-pages')}
+          nameOf={(name) => words.say(`class-page-${name}.short`)}
+        />
+      )}
       <div class="class-page" key={page}>
         {page === 'guess' && !isOpen(assigned, 'history') ? (
           <AidShut aid="history" />
@@ -84,33 +93,5 @@ export function ClassSheet({ arrived }: ClassPageProps): JSX.Element {
         )}
       </div>
     </Sheet>
-  );
-}
-
-interface PagesProps {
-  readonly page: PageName;
-  readonly turn: (to: PageName) => void;
-}
-
-function Pages({ page, turn }: PagesProps): JSX.Element {
-  const words = useWords();
-  return (
-    <nav class="class-pages" aria-label={words.say('class-pages')}>
-      <ul>
-        {PAGES.map(({ is, digit }) => (
-          <li key={is}>
-            <button
-              type="button"
-              aria-current={is === page ? 'page' : undefined}
-              aria-keyshortcuts={digit}
-              onClick={() => turn(is)}
-            >
-              <kbd>{digit}</kbd>
-              {words.say(`class-page-${is}.short`)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The course of an assignment: it is begun, kept with what has been typed, found again when the page is opened anew, and
- * left. It follows the player's game: whether that is still the one that was begun, and whether its end is reached.
+ * Begins an assignment, saves it with the typed answers, restores it after a reload, and ends it. It watches the player's
+ * game to know whether it is still the game of the assignment, and whether the assignment's end is reached.
  */
 import { effect } from '@preact/signals';
 import { settle, type Timeline, upTo } from '../../../chronicle/timeline.ts';
@@ -92,7 +92,7 @@ async function keepRun({ assigned, keeping }: Kept): Promise<void> {
   await keeping.store.put(keyOf(keeping), { text });
 }
 
-/** What has been typed; whoever calls has cut it to what may be kept. */
+/** Keeps what has been typed. The caller has already cut it to the length that may be kept. */
 export function writeRun(kept: Kept, written: Pick<Running, 'name' | 'answers'>): void {
   const run = kept.assigned.peek();
   if (run === null) return;
@@ -106,7 +106,7 @@ export function leaveRun({ assigned, keeping }: Kept): void {
   void keeping.store.remove(keyOf(keeping));
 }
 
-/** Finds the run of before, if there is one: the page has been opened anew. */
+/** Restores the saved assignment after a reload, if there is one. */
 export async function findRun(kept: Kept, language: PageLanguage): Promise<void> {
   const { assigned, keeping } = kept;
   const key = keyOf(keeping);

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Term } from '../../../scenario/lesson/glossary.ts';
+import { SearchField } from '../../codex/search-field.tsx';
 import { Choice } from '../../settings/settings-sheet.tsx';
 import { Coming } from '../../shell/fetched-part.tsx';
 import { adoptStyle } from '../../shell/late-style.ts';
@@ -29,18 +30,12 @@ function Looked({ terms }: { terms: readonly Term[] }): JSX.Element {
   return (
     <div class="glossary">
       <section class="glossary-ways" aria-label={words.say('class-words-ways')}>
-        <label class="codex-search">
-          <span>{words.say('class-words-search')}</span>
-          <input
-            type="search"
-            value={word}
-            autocomplete="off"
-            onInput={(event) => look(event.currentTarget.value)}
-          />
-        </label>
-        <p class="note" role="status">
-          {words.say('class-words-found', { count: found.length })}
-        </p>
+        <SearchField
+          label={words.say('class-words-search')}
+          word={word}
+          look={look}
+          found={words.say('class-words-found', { count: found.length })}
+        />
         <Choice name="plain" />
         <p class="note">{words.say('class-words-setting')}</p>
         <button type="button" class="plain" onClick={() => window.print()}>

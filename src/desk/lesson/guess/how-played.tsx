@@ -1,6 +1,6 @@
 /**
- * How the answers were played, for whoever asks: what stayed as history had it, what an answer does later on, and what the
- * rules refused.
+ * An explanation, folded at first, of how the answers were played: which acts are history's, which belong to the answer, and
+ * which the rules refused.
  */
 import type { JSX } from 'preact';
 import type { DatedAct } from '../../../lesson/played-from.ts';

@@ -50,7 +50,7 @@ export function useStop(): StopState {
   const { at: number } = session.guess.value;
   const at = placeOf(line, stop);
   const next = nextOf(question);
-  // Whoever comes to a stop begins at its head; the sheet itself keeps the focus at the first.
+  // The focus goes to the heading of each new stop. At the first one the sheet has already set it.
   useEffect(() => {
     if (document.activeElement === document.body || number > 0) head.current?.focus({ preventScroll: true });
     toItsTop();

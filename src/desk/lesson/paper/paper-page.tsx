@@ -54,7 +54,7 @@ function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
     want(null);
     void document.fonts.ready.then(() => window.print());
   }, [wanted, paper, sheets]);
-  // Whoever only hears the page is told what lies there now.
+  // A screen reader is told which paper is shown now.
   const told = useRef(paper?.id);
   useEffect(() => {
     if (sheets === null || paper === undefined || told.current === paper.id) return;

@@ -57,7 +57,7 @@ export function usePlain(): Plain | 'coming' | null {
   return on ? (kept(lesson).value ?? 'coming') : null;
 }
 
-/** The sentence on a paper for whoever listens; null where the setting is off, or has not brought it yet. */
+/** The sentence on a paper, for the announcement to screen readers; null where the setting is off or the words have not come yet. */
 export const plainNow = (words: Words, scene: Scene, { cable }: Pick<Entry, 'cable'>): string | null =>
   settings.value.plain === 'on' && words.has('plain-label')
     ? (code.value?.plainOf(words, scene, cable) ?? null)

@@ -1,0 +1,31 @@
+/**
+ * A field that searches a list, and how many it has found, which is said aloud too.
+ */
+import type { JSX } from 'preact';
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly word: string;
+  readonly look: (word: string) => void;
+  /** The number that was found, in words. */
+  readonly found: string;
+}
+
+export function SearchField({ label, word, look, found }: SearchFieldProps): JSX.Element {
+  return (
+    <>
+      <label class="codex-search">
+        <span>{label}</span>
+        <input
+          type="search"
+          value={word}
+          autocomplete="off"
+          onInput={(event) => look(event.currentTarget.value)}
+        />
+      </label>
+      <p class="note" role="status">
+        {found}
+      </p>
+    </>
+  );
+}
