@@ -90,12 +90,13 @@ describe('check', () => {
   });
 });
 
-test('the chart is printed with every state that it has, and README shows it as it is', async () => {
+test('the chart is printed with every state that it has, and PROCESS.md shows it as it is, with the road of a power', async () => {
   const { code, out } = await cli(['chart']);
   expect(code).toBe(0);
   expect(lines(out)[0]).toBe('stateDiagram-v2');
-  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-  expect(readme).toContain(out.trim());
+  const shown = await readFile(join(ROOT, 'src/core/PROCESS.md'), 'utf8');
+  expect(shown).toContain(out.trim());
+  expect(shown).toContain((await cli(['chart', '--road'])).out.trim());
   for (const state of Object.keys(diplomacy.root.states)) expect(out).toMatch(new RegExp(`\\b${state}\\b`));
 });
 
