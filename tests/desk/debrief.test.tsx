@@ -3,11 +3,12 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { unroll } from '../../src/chronicle/autoplay.ts';
+import { resultOf } from '../../src/chronicle/result.ts';
 import type { Analyst } from '../../src/desk/debrief/analyst.ts';
 import { AnalystContext } from '../../src/desk/debrief/analyst-context.ts';
 import { firstRows, lossAt, rowsOf } from '../../src/desk/debrief/fortune/rows.ts';
-import { questionsOf } from '../../src/desk/debrief/front/questions.ts';
 import { keep, kept } from '../../src/desk/debrief/kept-debrief.ts';
+import { questionsOf } from '../../src/desk/debrief/result/questions.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { wholePoints } from '../../src/strings/fluent.ts';
 import { cutOff } from './cut.ts';
@@ -178,6 +179,16 @@ test('six questions to talk over, at least three of them with dates of this very
   await userEvent.keyboard('1');
   await expect.poll(() => root.querySelectorAll('.debrief-questions li').length).toBe(6);
   expect(root.querySelectorAll('.debrief-questions .ruled')).toHaveLength(12);
+  // Beside them sit those who signed.
+  const { timeline } = desk.present;
+  const { player, partners } = timeline.value.world;
+  const { powers } = resultOf(timeline.value);
+  const signed = [player, ...partners].filter((power) => powers[power]?.signed !== null);
+  expect(signed.length).toBeGreaterThan(1);
+  const seats = sheet().element().querySelectorAll('.seats li');
+  expect([...seats].map((seat) => seat.querySelector('i')?.textContent).sort()).toEqual(
+    signed.map((power) => words.say(`power-${power}`)).sort(),
+  );
 });
 
 test.each(['en', 'pl', 'ru', 'en-XA'])(

@@ -65,7 +65,7 @@ test('a finished game is looked back upon by keyboard: line, table, retry, why',
   ] as const) {
     await keyboard.press(digit);
     await sheet.getByRole('heading', { name, level: 2 }).first().waitFor();
-    await sheet.locator('.debrief-front, .texts-page, .minds-page').waitFor();
+    await sheet.locator('.debrief-result, .texts-page, .minds-page').waitFor();
     expect(await barriers(page, name)).toEqual([]);
   }
 

@@ -16,8 +16,8 @@ import { useWords } from '../shell/words.ts';
 import { useHistory } from '../watch/historical-line.ts';
 import { useWatching } from '../watch/watching.ts';
 import css from './debrief.css?inline';
-import { FrontPage } from './front/front-page.tsx';
 import { type AllTried, LinePage, type Place } from './line-page.tsx';
+import { ResultPage } from './result/result-page.tsx';
 import { MindsStudied, TextsStudied } from './studies.tsx';
 import { useDebrief } from './use-debrief.ts';
 
@@ -28,7 +28,7 @@ const loadCalendars = (): Promise<ComponentType> =>
 
 /** The pages, each with its digit. */
 const PAGES = [
-  { is: 'front', digit: '1' },
+  { is: 'result', digit: '1' },
   { is: 'calendars', digit: '2' },
   { is: 'fortune', digit: '3' },
   { is: 'texts', digit: '4' },
@@ -96,7 +96,7 @@ export function DebriefSheet(): JSX.Element {
         label={words.say('debrief-pages')}
         nameOf={(name) => words.say(`debrief-page-${name}`)}
       />
-      {page === 'front' && <FrontPage game={game} debrief={state.found?.debrief ?? null} />}
+      {page === 'result' && <ResultPage game={game} debrief={state.found?.debrief ?? null} />}
       {page === 'calendars' && (
         <div class="debrief-study">
           <Late load={loadCalendars} />

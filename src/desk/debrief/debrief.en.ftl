@@ -4,7 +4,7 @@
 
 debrief-slug = Looking back
 debrief-pages = Pages
-debrief-page-front = The result
+debrief-page-result = The result
 debrief-page-calendars = Two calendars
 debrief-page-fortune = Line of fortune
 debrief-page-texts = Space of texts

@@ -4,7 +4,7 @@
 
 debrief-slug = Spojrzenie wstecz
 debrief-pages = Strony
-debrief-page-front = Wynik
+debrief-page-result = Wynik
 debrief-page-calendars = Dwa kalendarze
 debrief-page-fortune = Linia losu
 debrief-page-texts = Przestrzeń tekstów

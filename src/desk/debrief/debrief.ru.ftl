@@ -4,7 +4,7 @@
 
 debrief-slug = Взгляд назад
 debrief-pages = Страницы
-debrief-page-front = Итог
+debrief-page-result = Итог
 debrief-page-calendars = Два календаря
 debrief-page-fortune = Линия судьбы
 debrief-page-texts = Пространство текстов

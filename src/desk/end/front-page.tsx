@@ -3,13 +3,12 @@
  */
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
-import type { PowerId } from '../../scenario/primitives.ts';
 import { names } from '../../strings/power-names.ts';
 import { Explained } from '../codex/explained-text.tsx';
-import { atTheDoor } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
+import { SeatingPlan } from './seating-plan.tsx';
 
 const MOST_NEWS = 3;
 
@@ -29,7 +28,7 @@ export function FrontPage({ ending, result }: { ending: string; result: Result }
       <h1 id="headline">{words.say(`${id}.headline`)}</h1>
       <p class="standfirst">{words.say(`${id}.sub`)}</p>
       <div class="front-columns">
-        <Seats result={result} />
+        <SeatingPlan result={result} />
         <p class="front-text">
           <Explained text={words.say(`${id}.text`)} />
         </p>
@@ -76,45 +75,5 @@ function Brief(): JSX.Element {
         </p>
       )}
     </>
-  );
-}
-
-/** Those who signed, around the table; the text of the plan is a list. */
-function Seats({ result }: { result: Result }): JSX.Element {
-  const present = usePresent();
-  const words = useWords();
-  const world = present.timeline.value.world;
-  const seated = [world.player, ...world.partners].filter((power) => result.powers[power]?.signed !== null);
-  const day = result.powers[world.player]?.signed ?? result.date;
-  const [host, ...guests] = seated;
-  const across = Math.floor(guests.length / 2);
-  const beside = guests.slice(across);
-  const near = host === undefined ? [] : [...beside.slice(0, 1), host, ...beside.slice(1)];
-  const signed = guests.length > 0;
-  const row = (powers: readonly PowerId[]): JSX.Element => (
-    <ul class="seats">
-      {powers.map((power) => {
-        const person = atTheDoor(world, power, day)?.person;
-        return (
-          <li key={power}>
-            {person !== undefined && <b>{words.say(`person-${person}`)}</b>}
-            <i>{words.say(`power-${power}`)}</i>
-            <span class="chair" aria-hidden="true" />
-          </li>
-        );
-      })}
-    </ul>
-  );
-  return (
-    <figure class="plan">
-      {signed ? row(near) : null}
-      <div class="plan-table" aria-hidden="true">
-        <span class="plan-paper" />
-      </div>
-      {signed ? row(guests.slice(0, across)) : null}
-      <figcaption>
-        {words.say(signed ? 'plan-signed' : 'plan-nobody', { date: words.date(day, 'medium') })}
-      </figcaption>
-    </figure>
   );
 }

@@ -1,11 +1,12 @@
 /**
- * The first page: what the game came to in one sentence, the way back to the front page of the newspaper, and what can
- * be taken away from it: questions to talk over, the works behind the winter, and the game as a link.
+ * The first page of the debrief: the result in one sentence, the seating plan, questions to discuss, and buttons for the
+ * end page, the sources and a link to the game.
  */
 import type { JSX } from 'preact';
 import type { Debrief } from '../../../analysis/debrief/report.ts';
 import { resultOf } from '../../../chronicle/result.ts';
 import type { Timeline } from '../../../chronicle/timeline.ts';
+import { SeatingPlan } from '../../end/seating-plan.tsx';
 import { CopyLink } from '../../saves/record-sheet.tsx';
 import { useDialogs } from '../../shell/dialogs.ts';
 import { whole } from '../../shell/figures.ts';
@@ -14,12 +15,12 @@ import { useWords } from '../../shell/words.ts';
 import { useHistory } from '../../watch/historical-line.ts';
 import { questionsOf } from './questions.ts';
 
-interface FrontProps {
+interface ResultProps {
   readonly game: Timeline;
   readonly debrief: Debrief | null;
 }
 
-export function FrontPage({ game, debrief }: FrontProps): JSX.Element {
+export function ResultPage({ game, debrief }: ResultProps): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();
   const dialogs = useDialogs();
@@ -28,7 +29,7 @@ export function FrontPage({ game, debrief }: FrontProps): JSX.Element {
   const other = history === null ? null : resultOf(history);
   const works = Object.keys(game.world.scenario.sources);
   return (
-    <div class="debrief-split debrief-front">
+    <div class="debrief-split debrief-result">
       <div class="debrief-main">
         <p class="lead">
           {words.say('debrief-result', {
@@ -69,6 +70,9 @@ export function FrontPage({ game, debrief }: FrontProps): JSX.Element {
             ))}
           </ol>
         </section>
+      </div>
+      <div class="debrief-beside">
+        <SeatingPlan result={own} />
       </div>
     </div>
   );
