@@ -2,6 +2,7 @@
  * A class, or one player, at the stops of history: what was answered, which hints were taken, the hands that were
  * counted, and what was right. Nothing here is changed in place.
  */
+import * as v from 'valibot';
 import type { Stop } from '../scenario/lesson/stops.ts';
 
 /** What has been done at one stop. */
@@ -63,4 +64,42 @@ export function halvesAt(guess: Guess, stop: Stop): number | null {
 export function scoreOf(guess: Guess, stops: readonly Stop[]): { halves: number; of: number } {
   const counted = stops.flatMap((stop) => halvesAt(guess, stop) ?? []);
   return { halves: counted.reduce((sum, one) => sum + one, 0), of: counted.length };
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const keptGuess = v.strictObject({
+  at: count,
+  stops: v.record(
+    v.string(),
+    v.strictObject({
+      chosen: v.nullable(v.string()),
+      answered: v.boolean(),
+      hinted: v.boolean(),
+      hands: v.record(v.string(), count),
+    }),
+  ),
+});
+
+/**
+ * Reads a guess that was kept as JSON. Null unless it is one for these stops: a stop or an answer may since have been
+ * taken out of the scenario.
+ */
+export function readGuess(text: string, stops: readonly Stop[]): Guess | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const { success, output } = v.safeParse(keptGuess, json);
+  if (!success || output.at > stops.length) return null;
+  const answersOf = new Map(
+    stops.map(({ id, answers }) => [id, new Set(answers.map((answer) => answer.id))]),
+  );
+  const fits = Object.entries(output.stops).every(([id, { chosen, hands }]) =>
+    [...(chosen === null ? [] : [chosen]), ...Object.keys(hands)].every((answer) =>
+      answersOf.get(id)?.has(answer),
+    ),
+  );
+  return fits ? output : null;
 }

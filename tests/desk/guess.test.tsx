@@ -20,6 +20,7 @@ document.body.append(root);
 afterEach(() => {
   render(null, root);
   set('light', 'day');
+  sessionStorage.clear();
 });
 
 const sheet = () => page.getByRole('dialog', { name: 'What did Litvinov do?' });
@@ -50,6 +51,24 @@ async function goTo(date: string): Promise<void> {
   await button(new RegExp(`^${date}: `)).click();
   await expect.poll(() => root.querySelector('.guess-when')?.textContent).toContain(date);
 }
+
+test('a page that is opened again goes on at the same stop with what was answered, until the class begins again', async () => {
+  await opened();
+  await userEvent.keyboard('a');
+  await userEvent.keyboard(' ');
+  await expect.poll(() => root.querySelector('.guess')?.textContent).toMatch(/History:/);
+  await button(/^Next stop/).click();
+  await expect.element(stopNow()).toHaveTextContent('Stop 2 of 9');
+  render(null, root);
+  await opened();
+  await expect.element(stopNow()).toHaveTextContent('Stop 2 of 9');
+  await goTo('29 December 1928');
+  await expect.poll(() => root.querySelector('.guess')?.textContent).toMatch(/History:/);
+  render(null, root);
+  sessionStorage.setItem('litvinov-protocol:stops:moscow-1929', '{"at":1}');
+  await opened();
+  await expect.element(stopNow()).toHaveTextContent('Stop 1 of 9');
+});
 
 test('a letter marks, Space answers, and it is said whether that was done', async () => {
   const { stops } = await opened();

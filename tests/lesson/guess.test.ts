@@ -9,6 +9,7 @@ import {
   mostHands,
   NOTHING_YET,
   raised,
+  readGuess,
   scoreOf,
 } from '../../src/lesson/guess.ts';
 import { lessonOf, MOSCOW } from './given.ts';
@@ -52,4 +53,26 @@ test('hands go up and down and never below none; of two that are level neither l
   expect(mostHands(atStop(guess, first))).toBeNull();
   expect(handsIn(atStop(guess, first))).toBe(4);
   expect(handsIn(atStop(guess, second))).toBe(0);
+});
+
+test('what was kept is read again as it was, and anything else is none', () => {
+  const guess = { ...raised(answered(NOTHING_YET, first, first.done, true), second, second.done, 1), at: 2 };
+  const text = JSON.stringify(guess);
+  expect(readGuess(text, STOPS)).toEqual(guess);
+  expect(readGuess(JSON.stringify({ ...guess, at: STOPS.length }), STOPS)).toMatchObject({
+    at: STOPS.length,
+  });
+  const without = STOPS.filter(({ id }) => id !== second.id);
+  for (const other of [
+    '',
+    'null',
+    text.slice(1),
+    JSON.stringify({ ...guess, at: STOPS.length + 1 }),
+    JSON.stringify({ ...guess, at: -1 }),
+    JSON.stringify(changedAt(guess, first, { chosen: 'no-such-answer' })),
+    JSON.stringify(raised(guess, first, 'no-such-answer', 1)),
+    text.replace(/:1\b/, ':0.5'),
+  ])
+    expect(readGuess(other, STOPS), other).toBeNull();
+  expect(readGuess(text, without)).toBeNull();
 });

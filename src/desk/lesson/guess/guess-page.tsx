@@ -36,7 +36,14 @@ export function GuessPage({ turn }: ClassPageProps): JSX.Element {
   const line = history.line.value;
   if (stops?.length === 0) return <p class="lead">{words.say('guess-none')}</p>;
   if (stops === null || line === null) return <Coming />;
-  return <Guessing stops={stops} line={line} session={sessionOf(history)} turn={turn} />;
+  return (
+    <Guessing
+      stops={stops}
+      line={line}
+      session={sessionOf(history, line.world.scenario.id, stops)}
+      turn={turn}
+    />
+  );
 }
 
 interface GuessingProps extends Pick<ClassPageProps, 'turn'> {

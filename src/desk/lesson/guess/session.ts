@@ -1,6 +1,6 @@
 /**
- * What this desk's class, or its one player, has done at the stops so far. It lasts as long as the desk, so that the
- * question is found again after a look at the desk or a game played from it.
+ * What a class or one player has done at the stops so far. It lasts as long as the page, so that the question is still
+ * there after a look at the desk or a game played from it; the answers also survive a reload (kept-guess.ts).
  */
 import { type Signal, signal } from '@preact/signals';
 import type { Timeline } from '../../../chronicle/timeline.ts';
@@ -11,6 +11,7 @@ import type { Stop, StopAnswer } from '../../../scenario/lesson/stops.ts';
 import { settings } from '../../settings/settings.ts';
 import { stateContext } from '../../shell/state-context.ts';
 import type { History } from '../../watch/historical-line.ts';
+import { keepGuess, keptGuess } from './kept-guess.ts';
 
 /** A line played to the end, and what it came to. */
 export interface Lead {
@@ -33,12 +34,16 @@ export interface Session {
 
 const sessions = new WeakMap<History, Session>();
 
-export function sessionOf(history: History): Session {
-  const session = sessions.get(history) ?? {
-    guess: signal(NOTHING_YET),
+/** The session that belongs to the page's history; `scenario` is its id, and `stops` are its stops. */
+export function sessionOf(history: History, scenario: string, stops: readonly Stop[]): Session {
+  const known = sessions.get(history);
+  if (known !== undefined) return known;
+  const session: Session = {
+    guess: signal(keptGuess(scenario, stops) ?? NOTHING_YET),
     tried: signal({}),
     counting: signal(null),
   };
+  session.guess.subscribe((guess) => keepGuess(scenario, guess));
   sessions.set(history, session);
   return session;
 }
