@@ -348,6 +348,25 @@ test('nothing is kept unless it is asked for; a kept table is offered again, and
   await expect.poll(kept).toBe(0);
 });
 
+test('whoever leaves the page is asked first, as long as the table has not been saved as it stands', async () => {
+  const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const save = page.getByRole('button', { name: 'Save the table' });
+  await opened();
+  expect(asks()).toBe(true);
+  await save.click();
+  expect(asks()).toBe(false);
+  await row(/Jonas, Rūta/)
+    .getByRole('button')
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect.poll(asks).toBe(true);
+  await save.click();
+  expect(asks()).toBe(false);
+  await empty();
+  expect(asks()).toBe(false);
+});
+
 test('files are chosen several at a time, and a saved table opens again as it was', async () => {
   const made = desk('moscow-1929');
   lay(made);

@@ -1,9 +1,10 @@
 /**
  * The teacher's table as it stands: every result that came, in the order in which it came, each played as soon as the
  * page has time for it. It belongs to the page and not to a sheet: it is there again when the sheet is opened again.
- * Nothing of it is kept in the browser unless the teacher asks (kept-table.ts).
+ * Nothing of it is kept in the browser unless the teacher asks (kept-table.ts), so whoever leaves the page with a table
+ * that was not saved is asked first.
  */
-import { batch, type Signal, signal } from '@preact/signals';
+import { batch, effect, type Signal, signal } from '@preact/signals';
 import { type Result, resultOf } from '../../../chronicle/result.ts';
 import type { Timeline } from '../../../chronicle/timeline.ts';
 import type { Assignment } from '../../../lesson/assignment.ts';
@@ -70,6 +71,8 @@ export interface ClassResults {
   readonly clear: () => void;
   /** The page and all that goes out of it show numbers instead of names, as on a wall. */
   readonly nameless: Signal<boolean>;
+  /** The table as it was last saved, to a file or in the browser. */
+  readonly saved: Signal<readonly Entry[]>;
 }
 
 /** What is between two results: whatever else the page has to do. */
@@ -82,6 +85,13 @@ const BETWEEN_DRAWINGS = 300;
 
 export function makeClassResults(newGames: NewGames, history: History): ClassResults {
   const entries = signal<readonly Entry[]>([]);
+  const saved = signal<readonly Entry[]>([]);
+  effect(() => {
+    const isUnsaved = entries.value.length > 0 && entries.value !== saved.value;
+    // A page that listens for nothing can be kept by the browser when it is left, and come back at once.
+    if (isUnsaved) window.addEventListener('beforeunload', askFirst);
+    else window.removeEventListener('beforeunload', askFirst);
+  });
   const opening = signal<{ readonly done: number; readonly of: number } | null>(null);
   /** What comes while others are being opened waits for them. */
   let last: Promise<unknown> = Promise.resolve();
@@ -174,7 +184,13 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
       count = 0;
     },
     nameless: signal(false),
+    saved,
   };
+}
+
+/** Has the browser ask, in its own words, before the page is left. */
+function askFirst(event: Event): void {
+  event.preventDefault();
 }
 
 /** An entry before it that is the same: a double, with the same name or the same damage, or the same game by another. */

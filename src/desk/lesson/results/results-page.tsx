@@ -72,6 +72,10 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
     const brought = await results.add(sources);
     say([...before, broughtWords(words, brought)].join(' '));
   };
+  const openKept = async (kept: readonly Kept[]): Promise<void> => {
+    await add(kept);
+    results.saved.value = results.entries.value;
+  };
   const addFiles = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
     await history.unroll();
@@ -121,7 +125,7 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
         {entries.length > 0 ? (
           <ShownResults results={results} />
         ) : (
-          opening === null && <NoResults open={(kept) => void add(kept)} />
+          opening === null && <NoResults open={(kept) => void openKept(kept)} />
         )}
       </div>
       <TalkOver entries={shown} />

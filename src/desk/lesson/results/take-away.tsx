@@ -28,9 +28,16 @@ export function TakeAway({ results, entries }: TakeAwayProps): JSX.Element {
     void keptTable(store, id).then((kept) => know(kept !== null));
   }, [store, id]);
   const keep = async (): Promise<void> => {
-    const kept = await keepTable(store, id, results.entries.value.map(keptOf));
+    const table = results.entries.value;
+    const kept = await keepTable(store, id, table.map(keptOf));
+    if (kept === 'safe') results.saved.value = table;
     know(true);
     announce(words.say(kept === 'safe' ? 'results-kept' : 'results-kept-memory'));
+  };
+  const save = (): void => {
+    const table = results.entries.value;
+    download(printTable(table.map(keptOf)), `${id}-class.json`);
+    results.saved.value = table;
   };
   const forget = async (): Promise<void> => {
     await forgetTable(store, id);
@@ -49,11 +56,7 @@ export function TakeAway({ results, entries }: TakeAwayProps): JSX.Element {
       <button type="button" class="plain" onClick={() => window.print()}>
         {words.say('results-print')}
       </button>
-      <button
-        type="button"
-        class="plain"
-        onClick={() => download(printTable(results.entries.value.map(keptOf)), `${id}-class.json`)}
-      >
+      <button type="button" class="plain" onClick={save}>
         {words.say('results-save')}
       </button>
       <button type="button" class="plain" onClick={() => void keep()}>
