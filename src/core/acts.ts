@@ -1,6 +1,6 @@
 /**
- * What the player's commands do. Each has been found possible before it comes here; what it means is in the
- * rule file that it touches. What is done at the table, from the pens to the last hat, is in table.ts.
+ * Carries out the player's commands, which have already been checked for legality. The rules behind an effect are in
+ * the module of their subject; everything at the table, from the call to the signatures, is in table.ts.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { type ActCommand, type CommandOf, cost, demandOf, spendsWord } from './commands.ts';
@@ -28,11 +28,14 @@ import { call } from './table.ts';
 import { breakCommitment, commit, nameDay } from './tied-hands.ts';
 import { option, profile, type World } from './world.ts';
 
-/** Carries out one command other than `wait`, and reads the wires that it sets off at once; at a table they lie till later. */
+/**
+ * Carries out one command other than `wait`, then reads the wires that it sets off; while a table sits they stay
+ * unread.
+ */
 export function act(builder: StepBuilder, command: ActCommand): void {
   builder.set({ attention: builder.position.attention - cost(builder.position, command) });
   if (spendsWord(command.do)) spendWord(builder);
-  // The table pairs each verb with what carries out its own command; a union of both cannot say so.
+  // TypeScript cannot express that the table pairs each verb with the handler of its own command.
   const carryOut = CARRIED_OUT[command.do] as (builder: StepBuilder, command: ActCommand) => void;
   carryOut(builder, command);
   if (builder.position.table === null) readWires(builder, false);
@@ -91,7 +94,7 @@ function withdraw(builder: StepBuilder): void {
   builder.tell({ is: 'withdrew' });
 }
 
-/** A pencil stroke; once the text is on other desks those who had agreed judge it again. */
+/** Changes one wording. Once the text is on other desks, the powers that had agreed judge it again. */
 function draft(builder: StepBuilder, clause: ClauseId, to: OptionId): void {
   const { world } = builder;
   const from = builder.position.text[clause] ?? to;
@@ -103,7 +106,7 @@ function draft(builder: StepBuilder, clause: ClauseId, to: OptionId): void {
     return;
   }
   const { day, draftedOn, publicity, publications } = builder.position;
-  // D7: what is redrafted on one day is one redraft.
+  // D7: only the first redraft of a day counts.
   if (publications > 0 && draftedOn !== day) {
     const printed = part(publicity, world.scenario.rules.publicity.draftCostPerPoint, 1000);
     builder.confidence(-printed, 'draft', `${clause}=${to}`);
@@ -118,7 +121,7 @@ function breachIfBeyond(builder: StepBuilder, demand: Demand): void {
   if (!allows(builder.position, demand)) breach(builder, demand);
 }
 
-/** The text goes to a capital: an invitation, a second note, or a request to accede. */
+/** Sends the text to a power: an invitation, a later note, or a request to accede. */
 function note(builder: StepBuilder, power: PowerId): void {
   const { world, position } = builder;
   const toAccede = position.treaty !== null;
@@ -149,7 +152,9 @@ function note(builder: StepBuilder, power: PowerId): void {
   heed(builder, power);
 }
 
-/** A second note to who asked for chairs, brings none of them, and has a text that others may join. */
+/**
+ * Whether the power asked for chairs, none of them is or is being invited, and the text is open to accession instead.
+ */
 function offersAccessionInstead(world: World, position: Position, power: PowerId): boolean {
   const circle = standing(position, power).wish?.circle ?? [];
   if (position.treaty !== null || circle.length === 0 || accessionBy(world, position.text) !== 'open')
@@ -158,7 +163,7 @@ function offersAccessionInstead(world: World, position: Position, power: PowerId
   return !circle.some(invited) && carriedTo(world, position, power).length === 0;
 }
 
-/** R18: a leader that finds all it last asked for in a note takes half its days. */
+/** R18: a leader whose last demands the note meets in full takes half of the remaining days. */
 function answerSoonerWhereAllIsGranted(builder: StepBuilder, power: PowerId): void {
   const { wish, replyDue } = builder.standing(power);
   if (profile(builder.world, power).data.brings === undefined || wish === null || replyDue === null) return;
@@ -167,7 +172,7 @@ function answerSoonerWhereAllIsGranted(builder: StepBuilder, power: PowerId): vo
   builder.hastenReply(power, (due) => day + part(due - day, 1, 2));
 }
 
-/** R11: who was asked what he needs, and finds it in the next note, has been listened to. */
+/** R11: a power that was asked what it needs gains trust for each of those demands that the next note meets. */
 function heed(builder: StepBuilder, power: PowerId): void {
   const { told } = builder.standing(power);
   if (told === null) return;
@@ -190,7 +195,7 @@ function need(builder: StepBuilder, power: PowerId): void {
   builder.tell({ is: 'needAsked', power });
 }
 
-/** P10: an hour with an envoy, worth less each time. */
+/** P10: an audience with an envoy; each later one gains less trust. */
 function audience(builder: StepBuilder, power: PowerId): void {
   const s = builder.standing(power);
   const gain = builder.world.scenario.rules.audience.trust[s.audiences] ?? 0;

@@ -1,6 +1,6 @@
 /**
- * What a power still hopes to get before it says yes: a premium above its reservation that falls with time.
- * The curve is Faratin, Sierra and Jennings' time-dependent tactic (1998), kept as a table. Rules A1-A4, K2, K5.
+ * A power's aspiration: the premium above its reservation that it hopes for, falling with time. The curve is the
+ * time-dependent tactic of Faratin, Sierra and Jennings (1998), stored as a table. Rules A1-A4, K2, K5.
  */
 
 import type { PowerId } from '../scenario/primitives.ts';
@@ -8,7 +8,7 @@ import { type Amount, clamp, type PerMille, part, perMille } from './integers.ts
 import { type Commitment, type Position, standing } from './position.ts';
 import { type Profile, profile, type World } from './world.ts';
 
-/** The table's value at a share of the time, linear between its tenths. */
+/** Value of the curve at a share of the time, interpolated linearly between its tenths. */
 export function curveAt(curve: readonly PerMille[], time: PerMille): PerMille {
   const tau = clamp(time, 0, 1000);
   const tenth = part(tau, 1, 100);
@@ -17,14 +17,14 @@ export function curveAt(curve: readonly PerMille[], time: PerMille): PerMille {
   return here + part(next - here, tau % 100, 100);
 }
 
-/** Share of its time that a power has used, counted from first contact, moved by how it was treated. */
+/** Share of its time that a power has used since first contact, plus the shift from how it was treated. */
 export function timeUsed(world: World, position: Position, power: PowerId): PerMille {
   const { contact, shift } = standing(position, power);
   if (contact === null) return 0;
   return part(position.day - contact, 1000, profile(world, power).data.daysToConcede) + shift;
 }
 
-/** K2: what a named day takes off the hope of a power: nothing unless somebody else had agreed when it was named. */
+/** K2: by how much a named day lowers a power's hope; 0 unless another power had agreed when the day was named. */
 export function cutByNamedDay(world: World, position: Position, power: PowerId): PerMille {
   const { namedDay } = position;
   if (!namedDay?.agreedThen.some((other) => other !== power)) return 0;
@@ -33,7 +33,7 @@ export function cutByNamedDay(world: World, position: Position, power: PowerId):
   return Math.min(mostCut, perMille(cut, profile(world, power).type.deadlinePerMille));
 }
 
-/** K5: the hope for a better wording that a public commitment kills. */
+/** K5: how much more the power's best wording of the clause is worth to it than the one committed to in public. */
 export function hopeAgainst(who: Profile, { clause, option }: Commitment): Amount {
   const row = who.weights[clause] ?? {};
   return Math.max(0, ...Object.values(row).map((weight) => weight - (row[option] ?? 0)));
@@ -47,7 +47,7 @@ function givenUp(world: World, position: Position, who: Profile): Amount {
   return amount;
 }
 
-/** A1, A4, K2, K5: what its ledger has to reach today, in hundredths; never below zero. */
+/** A1, A4, K2, K5: the sum that the power's ledger has to reach today, in hundredths; never below zero. */
 export function aspiration(world: World, position: Position, power: PowerId, accession: boolean): Amount {
   const who = profile(world, power);
   const { publicityCut, accession: accessionPart } = world.scenario.rules.aspiration;

@@ -1,6 +1,7 @@
 /**
- * What the player may take a government to be: thousandths over its hidden types, moved by Bayes' rule when he hears
- * something. It reads what was told and the tables of the scenario, never the type itself. Rules B1-B7.
+ * The player's beliefs about a government's hidden type: probabilities per mille, updated by Bayes' rule. Updates read
+ * only what was told and the scenario's tables; `suggested`, which deals a hint, is the only part that reads the type.
+ * Rules B1-B7.
  */
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -8,19 +9,19 @@ import { type PerMille, part } from './integers.ts';
 import { dealt } from './seeded-number.ts';
 import { profile, type World } from './world.ts';
 
-/** Thousandths by hidden type, in the order of the power's file; they add up to a thousand. */
+/** Probabilities per mille by hidden type, in the order of the power's file; they add up to 1000. */
 export type Beliefs = readonly PerMille[];
 
 const CERTAIN = 1000;
-/** Nothing that is only believed is quite certain or quite impossible: design choice. */
+/** Lowest belief in a type: no belief rules a type out or makes it certain (design choice). */
 const LEAST = 1;
 
-/** B1: before anything is heard every type is as likely as the next. */
+/** B1: before anything is heard all types are equally likely. */
 export function evenBeliefs(types: number): Beliefs {
   return shared(Array.from({ length: types }, () => 1));
 }
 
-/** Whole thousandths in the proportion of the weights, which add up to a thousand; the likeliest takes the rest. */
+/** Scales weights to whole parts per mille that add up to 1000; the likeliest type takes the remainder. */
 function shared(weights: readonly number[]): Beliefs {
   const all = weights.reduce((sum, one) => sum + one, 0);
   const parts = weights.map((weight) => Math.max(LEAST, part(weight, CERTAIN, all)));
@@ -29,13 +30,16 @@ function shared(weights: readonly number[]): Beliefs {
   return parts.map((one, index) => (index === likeliest ? one + rest : one));
 }
 
-/** B2: `P(type | heard)` in the proportion of `P(heard | type) * P(type)`. */
+/** B2: `P(type | heard)` in proportion to `P(heard | type) * P(type)`. */
 export function updated(beliefs: Beliefs, likelihoods: readonly PerMille[]): Beliefs {
   if (beliefs.length < 2) return beliefs;
   return shared(beliefs.map((belief, index) => belief * (likelihoods[index] ?? 0)));
 }
 
-/** B3: what a sounding or a deciphered telegram suggests: dealt before the first move, right so often in a thousand. */
+/**
+ * B3: the type that a sounding or a deciphered telegram suggests: dealt from the seed, right in `rightPerMille` of 1000
+ * cases; null where the power has only one type.
+ */
 export function suggested(
   world: World,
   power: PowerId,
@@ -51,7 +55,7 @@ export function suggested(
   return others[Math.trunc(drawn / CERTAIN) % others.length]?.id ?? null;
 }
 
-/** B2, B3: belief once something was let fall; nothing where the power has but one type. */
+/** B2, B3: beliefs after a hint; unchanged without one. */
 export function afterHint(
   beliefs: Beliefs,
   types: readonly PowerType[],
@@ -66,10 +70,10 @@ export function afterHint(
   );
 }
 
-/** B5: of a thousand that are asked plainly so many say what is dearest to their type: design choice. */
+/** B5, B6: how many in 1000 answer as their type would (design choice). */
 const SPEAKS_PLAINLY = 900;
 
-/** B5: what a government says it would like best is held against what each of its types would have said. */
+/** B5: compares what a government says it would like best with what each of its types would have said. */
 export function afterLikes(
   beliefs: Beliefs,
   likesOfEach: readonly (readonly string[])[],
@@ -81,7 +85,7 @@ export function afterLikes(
   );
 }
 
-/** B6: only who minds being a third agrees in principle. */
+/** B6: an agreement in principle points to a type that minds being a third. */
 export function afterInPrinciple(beliefs: Beliefs, types: readonly PowerType[]): Beliefs {
   return updated(
     beliefs,
@@ -89,7 +93,7 @@ export function afterInPrinciple(beliefs: Beliefs, types: readonly PowerType[]):
   );
 }
 
-/** Types are data of a scenario and never change: what any of them lists is gathered once. */
+/** Cache of the demands that any type of a power lists; types are scenario data and never change. */
 const lists = new WeakMap<readonly PowerType[], readonly string[]>();
 
 function told(types: readonly PowerType[]): readonly string[] {
@@ -99,8 +103,8 @@ function told(types: readonly PowerType[]): readonly string[] {
 }
 
 /**
- * B4: a formal counter-proposal tells by what it asks for and by what it does not. A thing that no type of this power
- * lists tells nothing; nor does one that was on the desk already.
+ * B4: a formal counter-proposal tells something by what it asks for and by what it leaves out. A demand that no type of
+ * this power lists, or that was met already, tells nothing.
  */
 export function afterDemands(
   beliefs: Beliefs,

@@ -1,6 +1,6 @@
 /**
- * What happened, as plain data in the past tense. Everything that a person sees is drawn from these and from the
- * view; the words are found in strings, one message a kind.
+ * The events of a game (cables) as plain data. Everything on screen is drawn from them and from the view; `src/strings`
+ * words them, one message for each kind.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Amount, Day } from './integers.ts';
@@ -11,8 +11,8 @@ import type { TermName } from './term-name.ts';
 import type { Text } from './world.ts';
 
 /**
- * How a power may answer a note, a change of the text, or news; `in-principle`: it would join the finished text, and does
- * not sign it as a third (R15).
+ * How a power may answer a note, a change of the text, or news. `in-principle`: it would join the finished text but
+ * does not sign it as a third (R15).
  */
 export type Answer =
   | 'agreed'
@@ -25,32 +25,35 @@ export type Answer =
   | 'acceding';
 
 /**
- * What a power says when it is asked what it would need:
- * `would-do`: nothing, the text as it stands would do; `waits`: nothing but the yes of others whom it names;
- * `names-a-text`: the nearest text that would do; `chamber`: its own sum is reached, and no text would pass its chamber;
- * `nothing-would-do`: no text and no circle would do; `closed`: the text is signed, and nothing can be asked of it.
+ * How a power answers when it is asked what it would need (R14):
+ * - `would-do`: the text as it stands would do;
+ * - `waits`: only the yes of others, whom it names, is missing;
+ * - `names-a-text`: it names the nearest text that would do;
+ * - `chamber`: its own sum is reached, but no text would pass its chamber;
+ * - `nothing-would-do`: no text and no circle would do;
+ * - `closed`: the text is signed and can no longer be changed.
  */
 export type Need = 'would-do' | 'waits' | 'names-a-text' | 'chamber' | 'nothing-would-do' | 'closed';
 
-/** A formal answer, with the whole sum behind it. */
+/** A formal answer with the whole ledger behind it. */
 export interface Reply {
   readonly from: PowerId;
   readonly answer: Answer;
-  /** Its first formal answer. */
+  /** Whether this is the power's first formal answer. */
   readonly first: boolean;
   readonly wish: Wish | null;
   readonly waitsFor: readonly PowerId[];
   readonly ledger: Ledger;
-  /** Its chamber's room, and what it would have needed, where the chamber alone stood in the way (R13). */
+  /** Its chamber's slack and what that would have had to be, where the chamber alone stood in the way (R13). */
   readonly chamber: Ledger | null;
-  /** What the nearest text would be worth to it, where it named one. */
+  /** What the nearest text would be worth to the power, where it named one. */
   readonly wouldBe: Amount | null;
-  /** It answered nobody's note but the news of this power. */
+  /** Set where the power answers no note but reacts to news of this other power. */
   readonly onNewsOf: PowerId | null;
   readonly evening: boolean;
 }
 
-/** What moved confidence. */
+/** Why confidence changed. */
 export type ConfidenceCause =
   | 'time'
   | 'asked'
@@ -74,35 +77,35 @@ export type ConfidenceCause =
 
 interface On {
   readonly day: Day;
-  /** The hour of the day, where something happened at the table. */
+  /** Hour of the day, for events at the table. */
   readonly hour?: number;
 }
 
-/** One thing that happened; `is` says what. */
+/** One event; `is` names its kind. */
 export type Cable = On &
   (
     | { readonly is: 'act'; readonly act: Act }
-    /** A state of the chart is entered. */
+    /** A state of the process chart was entered. */
     | { readonly is: 'stage'; readonly stage: Stage }
     | {
         readonly is: 'noteSent';
         readonly power: PowerId;
         readonly again: boolean;
         readonly toAccede: boolean;
-        /** It asked for chairs, has none of them, and reads that the text is open to whoever would join it later. */
+        /** The power asked for chairs, gets none of them, and is told that the text is open to later accession. */
         readonly accessionInstead?: boolean;
-        /** Whose envoy carries it, where the player's own does not (R18). */
+        /** The power whose envoy carries the note, where it is not the player's own (R18). */
         readonly by?: PowerId;
       }
     | {
-        /** It asks its friends itself, and answers nobody before that day (R16). */
+        /** The power asks its friends itself and answers nobody before `due` (R16). */
         readonly is: 'polling';
         readonly power: PowerId;
         readonly friends: readonly PowerId[];
         readonly due: Day;
       }
     | {
-        /** What a friend has answered it, and the wording of the preamble that the friend asks for. */
+        /** What a friend has answered, and the wording of the preamble that it asks for. */
         readonly is: 'polled';
         readonly power: PowerId;
         readonly by: PowerId;
@@ -111,7 +114,7 @@ export type Cable = On &
         readonly ledger: Ledger;
       }
     | {
-        /** The note grants so many of the things that the power had named when it was asked. */
+        /** The note grants `met` of the things that the power had named when it was asked. */
         readonly is: 'heeded';
         readonly power: PowerId;
         readonly met: number;
@@ -126,10 +129,10 @@ export type Cable = On &
         readonly is: 'sounded';
         readonly power: PowerId;
         readonly intel: number;
-        /** The hidden type that it points to, rightly or not; null where there is but one. */
+        /** The hidden type that it points to, rightly or not; null where the power has only one. */
         readonly hint: string | null;
       }
-    /** Said of it on the first morning: the hidden type that it points to, rightly or not. */
+    /** A rumour on the first morning: the hidden type that it points to, rightly or not. */
     | { readonly is: 'rumour'; readonly power: PowerId; readonly hint: string }
     | {
         readonly is: 'intercepted';
@@ -153,10 +156,10 @@ export type Cable = On &
         readonly is: 'answered';
         readonly id: string;
         readonly choice: number;
-        /** Nobody answered in time, which is an answer too. */
+        /** True where nobody answered in time; silence is an answer too. */
         readonly bySilence: boolean;
       }
-    /** What comes of an answer to a paper long after it was given (S6). */
+    /** A later effect of an answer to a crisis (S6). */
     | { readonly is: 'echoed'; readonly id: string; readonly choice: number; readonly answeredOn: Day }
     | { readonly is: 'received'; readonly power: PowerId; readonly trust: Amount }
     | { readonly is: 'reported'; readonly gain: Amount }
@@ -177,9 +180,9 @@ export type Cable = On &
         readonly outcome: Need;
         /** The text that it names; null with every other outcome. */
         readonly wish: Wish | null;
-        /** Whose yes it waits for; nobody's with every other outcome. */
+        /** The powers whose yes it waits for; empty with every other outcome. */
         readonly waitsFor: readonly PowerId[];
-        /** Wordings ("form=joint") that it would like best of all, the dearest first. */
+        /** Wordings ("form=joint") that it would like best, the dearest first. */
         readonly likes: readonly string[];
         readonly ledger: Ledger;
         readonly chamber: Ledger | null;
@@ -188,7 +191,10 @@ export type Cable = On &
     | { readonly is: 'tableCalled'; readonly with: readonly PowerId[] }
     | { readonly is: 'powersWithheld'; readonly ledger: Ledger }
     | {
-        /** He reaches for his hat; what would keep him, if a change of the text would, or the chairs that he misses (T9). */
+        /**
+         * A guest is about to leave: the change of the text that would keep him, if any, or the chairs that he misses
+         * (T9).
+         */
         readonly is: 'leaving';
         readonly power: PowerId;
         readonly ledger: Ledger;
@@ -196,7 +202,9 @@ export type Cable = On &
         readonly wish: Wish | null;
         readonly wouldBe: Amount | null;
       }
-    /** What a guest likes least before the pens: a term of his ledger, or the wording that he had hoped for (T10). */
+    /**
+     * What a guest likes least before the signatures: a term of his ledger, or the wording that he had hoped for (T10).
+     */
     | {
         readonly is: 'reservation';
         readonly power: PowerId;
@@ -229,7 +237,7 @@ export type Cable = On &
     | {
         readonly is: 'week';
         readonly attention: number;
-        /** Every other week of the spring and summer passes without a stop. */
+        /** Every other week after the signature passes without a stop. */
         readonly quiet: boolean;
       }
     | { readonly is: 'withdrew' }
@@ -239,18 +247,18 @@ export type Cable = On &
 /** The cables of one kind. */
 export type CableOf<Kind extends Cable['is']> = Extract<Cable, { is: Kind }>;
 
-/** Cables that call for the player's eye: at these a wait stops. The rest pass by on the tape. */
+/** Kinds of cable at which a wait does not stop; every other kind calls for the player's attention. */
 const QUIET: ReadonlySet<Cable['is']> = new Set(['delivered', 'confidence', 'act', 'stage']);
 
-/** A wait stops at this cable. */
+/** Whether a wait stops at this cable. */
 export function stopsTheDesk(cable: Cable): boolean {
   return cable.is === 'week' ? !cable.quiet : !QUIET.has(cable.is);
 }
 
-/** Things that happen and may move the chart of the process on (process.ts): each is an event of it by this name. */
+/** Events of the process chart (process.ts) that come from cables, by the chart's names. */
 export type Fact = 'countered' | 'inForce' | 'acceded' | 'shelved' | 'disowned';
 
-/** The fact that a cable tells, or null where it moves no state. */
+/** The fact that a cable reports, or null where it moves no state. */
 export function factOf(cable: Cable): Fact | null {
   switch (cable.is) {
     case 'replied':
@@ -265,7 +273,7 @@ export function factOf(cable: Cable): Fact | null {
   }
 }
 
-/** The facts among these cables that somebody waits for, each once. */
+/** The facts among these cables that the chart awaits, each once. */
 export function factsIn(cables: readonly Cable[], awaited: (fact: Fact) => boolean): readonly Fact[] {
   const facts: Fact[] = [];
   for (const cable of cables) {

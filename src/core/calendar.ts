@@ -1,10 +1,10 @@
 /**
- * Days as whole numbers and as dates, by the proleptic Gregorian calendar, without a clock.
- * Day 0 is the scenario's first day.
+ * Converts between day numbers and dates of the proleptic Gregorian calendar, without a clock. Day 0 is the scenario's
+ * first day.
  */
 import type { Day } from './integers.ts';
 
-/** Days from 1 January 1970 to the date; the usual era arithmetic with March as first month. */
+/** Days from 1 January 1970 to the date, by the usual era arithmetic with March as the first month. */
 function daysFromCivil(year: number, month: number, date: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.trunc(y / 400);
@@ -34,7 +34,7 @@ function civilFromDays(days: number): { year: number; month: number; date: numbe
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Days from 1 January 1970, or null where the text is no day of the calendar ("1929-02-30"). */
+/** Days from 1 January 1970, or null where the text is not a valid date ("1929-02-30"). */
 export function epochDay(iso: string): number | null {
   const match = ISO.exec(iso);
   if (!match) return null;
@@ -46,7 +46,7 @@ export function epochDay(iso: string): number | null {
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
-/** The date of so many days from 1 January 1970. */
+/** The ISO date of a number of days from 1 January 1970. */
 export function isoOfEpochDay(days: number): string {
   const { year, month, date } = civilFromDays(days);
   return `${`${year}`.padStart(4, '0')}-${two(month)}-${two(date)}`;
@@ -61,11 +61,11 @@ export function weekdayOfEpochDay(days: number): number {
 export interface Calendar {
   readonly first: number;
   readonly lastDay: Day;
-  /** Dates of the scenario that were looked up before: a bot's game asks for the same ones ten thousand times. */
+  /** Cache of dates that were looked up: a bot's game asks for the same ones ten thousand times. */
   readonly known: Map<string, Day>;
 }
 
-/** Throws where a date is no day: the door of scenarios has checked them. */
+/** Throws if a date is invalid; validation of the scenario has checked them before. */
 export function makeCalendar(firstDay: string, lastDay: string): Calendar {
   const first = epochDay(firstDay);
   const last = epochDay(lastDay);
@@ -80,7 +80,7 @@ export function dayOf(calendar: Calendar, iso: string): Day | null {
   const days = epochDay(iso);
   if (days === null) return null;
   const day = days - calendar.first;
-  // Only days of the calendar are kept: what comes from outside may name any number of others.
+  // Only days of the calendar are cached: input from outside may name any number of others.
   if (day >= 0 && day <= calendar.lastDay) calendar.known.set(iso, day);
   return day;
 }
@@ -90,12 +90,12 @@ export function isoOf(calendar: Calendar, day: Day): string {
   return isoOfEpochDay(calendar.first + day);
 }
 
-/** The first Monday that is not before the day. */
+/** The first Monday on or after the day. */
 export function mondayFrom(calendar: Calendar, day: Day): Day {
   return day + ((8 - weekdayOfEpochDay(calendar.first + day)) % 7);
 }
 
-/** A week begins on this day. */
+/** Whether a week begins on this day. */
 export function isMonday(calendar: Calendar, day: Day): boolean {
   return weekdayOfEpochDay(calendar.first + day) === 1;
 }

@@ -1,6 +1,6 @@
 /**
- * The second table of every partner: a chamber with factions, or an executive that needs none (Putnam's two
- * levels). What room it leaves, when a bill comes up, and what becomes of it. Rules C1-C9.
+ * Ratification by a chamber with factions, or by an executive that needs none (Putnam's two levels): the slack for an
+ * offer, the day of the bill and its outcome. Rules C1-C9.
  */
 import type { Partner } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -27,10 +27,10 @@ import { day, profile, type World } from './world.ts';
 
 type Chamber = Extract<Partner['ratification'], { track: 'chamber' }>;
 
-/** Chambers are data of a scenario and never change: the faction that counts is found once. */
+/** Cache of the faction that counts in each chamber; chambers are scenario data and never change. */
 const pivots = new WeakMap<Chamber, Chamber['factions'][number]>();
 
-/** C1: the faction whose yes completes the quota, the easiest counted first. */
+/** C1: the faction whose votes complete the quota, counted in order of rising tolerance. */
 export function pivot(chamber: Chamber): Chamber['factions'][number] {
   const known = pivots.get(chamber) ?? pivotOf(chamber);
   pivots.set(chamber, known);
@@ -49,7 +49,7 @@ function pivotOf(chamber: Chamber): Chamber['factions'][number] {
   return last;
 }
 
-/** C2: the room a chamber leaves for the offer, term by term. */
+/** C2: counts the slack that a chamber leaves for the offer, term by term. */
 function countRoom(
   world: World,
   position: Position,
@@ -87,7 +87,7 @@ function countRoom(
   }
 }
 
-/** C2: the room a chamber leaves for the offer, as a ledger; an executive has no chamber and gives null. */
+/** C2: the slack of a power's chamber for the offer, as a ledger; null for an executive, which has no chamber. */
 export function slack(world: World, position: Position, power: PowerId, offer: Offer): Ledger | null {
   const { ratification } = profile(world, power).data;
   if (ratification.track === 'executive') return null;
@@ -95,21 +95,21 @@ export function slack(world: World, position: Position, power: PowerId, offer: O
   return makeLedger(terms, 0);
 }
 
-/** C2: the same room as a sum alone; no limit for an executive. */
+/** C2: the same slack as a sum; `MAX_SAFE_INTEGER` for an executive. */
 export function roomLeft(world: World, position: Position, power: PowerId, offer: Offer): Amount {
   const { ratification } = profile(world, power).data;
   if (ratification.track === 'executive') return Number.MAX_SAFE_INTEGER;
   return summed((count) => countRoom(world, position, power, offer, ratification, count));
 }
 
-/** P8: what talks in the lobbies have won so far. */
+/** P8: slack that talks in the lobbies have won so far. */
 function lobbied(world: World, times: number): Amount {
   let room = 0;
   for (const amount of world.scenario.rules.lobby.room.slice(0, times)) room += amount;
   return room;
 }
 
-/** C3: when the bill comes up: the usual days after signature or promise, and not before the chamber sits. */
+/** C3: the day of the bill: the usual days after signature or promise, and not before the chamber sits. */
 export function billDay(world: World, power: PowerId, from: Day): Day {
   const { ratification } = profile(world, power).data;
   if (ratification.track === 'executive') {
@@ -119,7 +119,7 @@ export function billDay(world: World, power: PowerId, from: Day): Day {
   return Math.max(from + ratification.billAfterDays, day(world, ratification.sitsFrom));
 }
 
-/** C4-C8: the bill is before the chamber, or the executive decides. */
+/** C4-C8: the chamber votes on the bill, or the executive decides. */
 export function decideBill(builder: StepBuilder, power: PowerId): void {
   const { world, position } = builder;
   const { ratification } = profile(world, power).data;
@@ -156,7 +156,7 @@ export function decideBill(builder: StepBuilder, power: PowerId): void {
   handInWithAllies(builder, power);
 }
 
-/** C9: two co-signatories who lean on one another hand in on the later of their days. */
+/** C9: two founders with a mutual linkage hand in on the later of their days. */
 function handInWithAllies(builder: StepBuilder, power: PowerId): void {
   const { world, position } = builder;
   if (!isFounder(position, power)) return;
@@ -175,9 +175,9 @@ function handInWithAllies(builder: StepBuilder, power: PowerId): void {
 }
 
 /**
- * The day to which haste by so many days would bring a bill; null where it would come no sooner. Not before tomorrow,
- * not before the day that its chamber keeps to, nor before its committees have had their days. A government without a
- * chamber decides on its own day and is not hurried.
+ * The day of a bill that is hurried by `by` days; null where it would come no sooner. The day is not before tomorrow,
+ * nor before the chamber's `noHasteBefore`, nor before its committees have had their `leastDays`. A government without
+ * a chamber cannot be hurried.
  */
 export function soonerBill(world: World, position: Position, power: PowerId, by: Day): Day | null {
   const { bill, signed, promised } = standing(position, power);
@@ -189,14 +189,14 @@ export function soonerBill(world: World, position: Position, power: PowerId, by:
   return sooner < bill ? sooner : null;
 }
 
-/** Brings a bill forward by so many days, as far as it can come sooner; says whether it did. */
+/** Brings a bill forward by up to `by` days; returns whether it moved. */
 export function hastenBill(builder: StepBuilder, power: PowerId, by: Day): boolean {
   const sooner = soonerBill(builder.world, builder.position, power, by);
   if (sooner !== null) builder.change(power, { bill: sooner });
   return sooner !== null;
 }
 
-/** The sum of a slack, or no limit for an executive. */
+/** The total of a slack; `MAX_SAFE_INTEGER` for an executive. */
 export function slackTotal(room: Ledger | null): Amount {
   return room === null ? Number.MAX_SAFE_INTEGER : room.total;
 }

@@ -1,33 +1,33 @@
 /**
- * The chart of the process as plain data: its states, one inside the other, and what leads from each to which. Read off
- * the machine itself, for the diagram, for the sheet "Where do we stand?" and for the tests that count transitions.
+ * The process chart as plain data: nested states and their transitions, read from the state machine itself. For the
+ * diagram, the sheet "Where do we stand?" and the tests that count transitions.
  */
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { isVerb, type Verb } from './commands.ts';
 import { nameOf } from './phase.ts';
 import { process } from './process.ts';
 
-/** What leads from a state to another, or, without a target, what can be done in it. */
+/** A transition; without a target, something that can be done in the state. */
 export interface Way {
-  /** The verb or the fact that takes it; null where it is taken as soon as its guard holds. */
+  /** The verb or fact that triggers it; null where it is taken as soon as its guard holds. */
   readonly on: string | null;
-  /** The name of its guard; null where nothing is asked. */
+  /** Name of the guard; null without one. */
   readonly guard: string | null;
-  /** The paths of the states that it leads to; none where the state is not left. */
+  /** Paths of the target states; empty where the state is not left. */
   readonly to: readonly string[];
-  /** What is done on the way, by name. */
+  /** Names of the actions on the transition. */
   readonly actions: readonly string[];
 }
 
-/** A state with everything in it. */
+/** A state with all states inside it. */
 export interface Outline {
-  /** Its place in the chart, as "table.evening.reading"; empty for the whole. */
+  /** Path in the chart, as "table.evening.reading"; empty for the root. */
   readonly path: string;
   readonly name: string;
   readonly kind: 'atomic' | 'compound' | 'parallel' | 'final' | 'history';
-  /** Paths of the states in which it begins. */
+  /** Paths of the initial states. */
   readonly initial: readonly string[];
-  /** The verbs that it knows itself; those of the states around it come on top. */
+  /** The verbs that the state itself handles; those of the enclosing states come on top. */
   readonly verbs: readonly Verb[];
   readonly ways: readonly Way[];
   readonly states: readonly Outline[];
@@ -59,12 +59,12 @@ function outlineOf(node: AnyStateNode): Outline {
   };
 }
 
-/** The whole chart of the process, or of a machine like it. */
+/** The whole chart of the process, or of another machine. */
 export function outline(machine: AnyStateMachine = process): Outline {
   return outlineOf(machine.root);
 }
 
-/** Every state of an outline, the outer ones first. */
+/** Every state of an outline, outer ones first. */
 export function statesIn(whole: Outline): Outline[] {
   return [whole, ...whole.states.flatMap(statesIn)];
 }

@@ -1,10 +1,8 @@
-/**
- * How each power stands to each clause, as far as a seat has been told: read off a view, for the margin of the draft.
- */
+/** How each power stands to each clause, as far as a seat knows; read from a view, for the margin of the draft. */
 import type { ClauseId, PowerId } from '../scenario/primitives.ts';
 import type { View } from './view.ts';
 
-/** What a seat knows of each power's mind on each clause: from what it asked for, and from what was agreed. */
+/** What a seat knows of a power's stand on a clause, from what it asked for and what it agreed to. */
 export type Mark = 'content' | 'objects' | 'no-view';
 
 /** How a power stands to a clause as it is worded now, as far as it has said. */

@@ -1,8 +1,8 @@
 /**
- * What the player can do: one table of verbs, with what each takes and what attention it costs. The shape of a command,
- * its notation, the list of conceivable commands and the words of a button follow from this table by the kind of what a
- * verb takes. In which state of the process a verb is known stands in the chart (process.ts), what speaks against it in
- * legality.ts, what it does in acts.ts; the compiler asks each of them for every verb.
+ * The player's commands: one table of verbs with what each takes and what attention it costs. The shape of a command,
+ * its notation, the list of conceivable commands and the labels of buttons follow from `takes`. The chart (process.ts)
+ * says in which state a verb is known, legality.ts what rules it out, acts.ts what it does; the compiler makes each of
+ * them cover every verb.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Demand } from './home.ts';
@@ -20,46 +20,46 @@ interface OfWording {
 /** What a verb may take, by kind: plain data, valid JSON. */
 interface Takes {
   readonly nothing: object;
-  /** A date; without one, to the next moment that concerns the player. */
+  /** A date to wait until; without one, until the next moment that concerns the player. */
   readonly date: { readonly until?: string };
   /** A day for the signature; without one, the last that may be named (K8). */
   readonly day: { readonly on?: string };
   readonly power: ToPower;
   readonly powers: { readonly powers: readonly PowerId[] };
-  /** Those who are called; without a list, everyone who would come. */
+  /** The powers that are called; without a list, everyone who would come. */
   readonly guests: { readonly with?: readonly PowerId[] };
   readonly wording: OfWording;
   /** The wording that stands in the text now. */
   readonly currentWording: OfWording;
   /**
-   * Leave of the player's own government, for a wording or for a chair; or in one sitting for everything that a power
-   * asked for.
+   * What to ask leave for from the player's own government: a wording, a chair, or in one sitting everything that a
+   * power asked for.
    */
   readonly demand: OfWording | ToPower | { readonly for: PowerId };
-  /** Who speaks, and to whom. */
+  /** Who speaks, and to whom he speaks. */
   readonly speaker: { readonly by: PowerId; readonly power: PowerId };
-  /** A paper on the desk, and which of its answers, counted from 1. */
+  /** A paper on the desk and the number of its answer, counted from 1. */
   readonly paper: { readonly dilemma: string; readonly choice: number };
 }
 
-/** The kind of what a verb takes. */
+/** The kind of argument that a verb takes. */
 export type Kind = keyof Takes;
 
 interface VerbRow {
   readonly takes: Kind;
-  /** Attention that it takes: so much, or so much as things stand. */
+  /** Attention that it costs, fixed or computed from the position. */
   readonly cost: number | ((position: Position) => number);
 }
 
-/** D7: a pencil costs nothing until the text is on other desks, and then one piece of attention a day. */
+/** D7: drafting costs nothing until the text is on other desks, and then 1 attention a day. */
 const pencil = (position: Position): number =>
   isTabled(position) && position.draftedOn !== position.day ? 1 : 0;
 /** Calling a table takes attention; signing at it takes none. */
 const chairs = (position: Position): number => (position.table === null ? 1 : 0);
-/** T11: a word at the table, of which the call has paid for the first. */
+/** T11: a word at the table; the call has paid for the first. */
 const lastWord = (position: Position): number => (position.table?.words ? 0 : 1);
 
-/** Every verb, in the order of the contract. */
+/** Every verb, in a fixed order. */
 export const VERB_TABLE = {
   wait: { takes: 'date', cost: 0 },
   draft: { takes: 'wording', cost: pencil },
@@ -88,10 +88,10 @@ export const VERB_TABLE = {
   withdraw: { takes: 'nothing', cost: 0 },
 } as const satisfies Readonly<Record<string, VerbRow>>;
 
-/** What a command does, without what it does it to. */
+/** The name of a command, without its arguments. */
 export type Verb = keyof typeof VERB_TABLE;
 
-/** Every verb, in the order of the contract. */
+/** Every verb, in the order of the table. */
 export const VERBS = Object.keys(VERB_TABLE) as readonly Verb[];
 
 type With<V extends Verb, T> = T extends unknown ? { readonly do: V } & T : never;
@@ -99,23 +99,23 @@ type With<V extends Verb, T> = T extends unknown ? { readonly do: V } & T : neve
 /** The command of one verb. */
 export type CommandOf<V extends Verb> = { [W in V]: With<W, Takes[(typeof VERB_TABLE)[W]['takes']]> }[V];
 
-/** What can be commanded: plain data, valid JSON. */
+/** Any command: plain data, valid JSON. */
 export type Command = CommandOf<Verb>;
 
-/** A command other than letting time pass. */
+/** A command other than `wait`. */
 export type ActCommand = CommandOf<Exclude<Verb, 'wait'>>;
 
-/** Is this word a verb of the table? */
+/** Whether the word is a verb of the table. */
 export const isVerb = (word: string): word is Verb => Object.hasOwn(VERB_TABLE, word);
 
-/** What an `ask` asks leave for, where it is one thing. */
+/** The demand of an `ask` for one wording or one chair. */
 export function demandOf(command: Exclude<CommandOf<'ask'>, { readonly for: PowerId }>): Demand {
   return 'power' in command
     ? { kind: 'chair', power: command.power }
     : { kind: 'option', clause: command.clause, option: command.option };
 }
 
-/** T11: does this verb use up a word at the table that the call has paid for? */
+/** T11: whether the verb uses up a word at the table that the call has paid for. */
 export const spendsWord = (verb: Verb): boolean => VERB_TABLE[verb].cost === lastWord;
 
 /** Attention that a command takes. */

@@ -1,6 +1,4 @@
-/**
- * What a scenario's conditions mean in a position. Total: any condition can be asked of any position.
- */
+/** Evaluates a scenario's conditions. Total: every condition can be evaluated in every position. */
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { boundSince } from './in-force.ts';
@@ -31,10 +29,10 @@ function dateOf(
   return position.standings[power]?.[is] ?? null;
 }
 
-/** What a condition asks of a position. */
+/** A condition as a function of world and position. */
 type Test = (world: World, position: Position) => boolean;
 
-/** Conditions are data of a scenario and never change: each is turned into its test once. */
+/** Cache of tests: conditions are scenario data and never change, so each is turned into its test once. */
 const tests = new WeakMap<Condition, Test>();
 
 function testOf(condition: Condition): Test {
@@ -43,12 +41,12 @@ function testOf(condition: Condition): Test {
   return known;
 }
 
-/** Whether the condition holds now; unknown powers and groups hold nothing. */
+/** Whether the condition holds now; unknown powers and groups count for nothing. */
 export function holds(world: World, position: Position, condition: Condition): boolean {
   return testOf(condition)(world, position);
 }
 
-/** Between so many and so many of these powers are so. */
+/** Tests whether the number of powers for which `is` holds lies within the limits. */
 const counting =
   (
     of: (world: World) => readonly PowerId[],
@@ -61,7 +59,7 @@ const counting =
     return within(found, limits);
   };
 
-/** So many of the partners have done it, or had it done to them, once at least. */
+/** Tests how many partners have refused, or had telegrams intercepted, at least once. */
 const countingPartners = (what: 'refusals' | 'intercepts', limits: Parameters<typeof within>[1]): Test =>
   counting(
     ({ partners }) => partners,

@@ -1,6 +1,6 @@
 /**
- * Copies of a position and of a standing, for a step to change. They are written out field by field: a spread of so
- * many costs twenty times as much (measured), and every step makes some.
+ * Copies a position or a standing, for a step to change. The fields are written out one by one: a spread of so many
+ * costs twenty times as much (measured), and every step makes some copies.
  */
 import type { Mutable, Position, Standing } from './position.ts';
 

@@ -1,7 +1,7 @@
 /**
- * A day passes: the evening's answers and wires, then the next morning's post in its fixed order - notes handed over, answers
- * due, bills, deposits, news - and then the calendar. What is due on a day is seen before one acts on it.
- * Rules D1-D6.
+ * Passes days: the evening's answers and wires, then the next morning in a fixed order (notes handed over, polls,
+ * answers, bills, deposits, the day's wires, force), then the calendar. What is due on a day is found before anything
+ * is done on it. Rules D1-D6.
  */
 
 import { type Fact, factsIn, stopsTheDesk } from './cables.ts';
@@ -32,15 +32,15 @@ import { day, type World } from './world.ts';
 /** How far time passes within a wait. */
 export interface Stretch {
   readonly until: Day;
-  /** It stops at the first desk moment. */
+  /** Whether it stops at the first desk moment. */
   readonly toDesk: boolean;
-  /** A fact that the chart of the process waits for: its day is not passed over. */
+  /** Whether the process chart waits for a fact; time stops on the day of such a fact. */
   readonly awaited: (fact: Fact) => boolean;
 }
 
 /**
- * D1: passes whole days, not beyond the given one. Stops where the chart may turn a page - at a fact that it waits for,
- * at the last act, at the end - and, if asked to, at the first desk moment.
+ * D1: passes whole days, at most to `until`. Stops where the chart may change its state (at an awaited fact, at the
+ * start of the last act, at the end) and, with `toDesk`, at the first desk moment.
  */
 export function passTime(builder: StepBuilder, { until, toDesk, awaited }: Stretch): void {
   const { world } = builder;
@@ -59,8 +59,8 @@ export function passTime(builder: StepBuilder, { until, toDesk, awaited }: Stret
 const sooner = (next: Day, due: Day | null): Day => (due !== null && due < next ? due : next);
 
 /**
- * D1: the next day after this one on whose morning anything can be due; those between pass without a trace, since
- * nothing that a rule looks at changes on them but the date.
+ * D1: the next day on whose morning anything can be due. The days between are skipped: on them nothing changes that a
+ * rule reads, except the date.
  */
 function nextDueDay(world: World, position: Position): Day {
   const { day: today, wires, namedDay } = position;
@@ -86,7 +86,7 @@ function nextDueDay(world: World, position: Position): Day {
   return Math.max(today + 1, next);
 }
 
-/** What the standings have due by a day, by kind. */
+/** Which kinds of things are due by today for any power. */
 interface Due {
   readonly notes: boolean;
   readonly polls: boolean;
@@ -107,7 +107,7 @@ function dueBy(world: World, { standings, day: today }: Position): Due {
     if (s.bill !== null && s.bill <= today) billsDue = true;
     if (s.handsIn !== null && s.handsIn <= today) papers = true;
   }
-  // A poll lets the power answer that held it.
+  // The end of a poll releases the answer of the power that held it.
   return { notes, polls: pollsDue, answers: answersDue || pollsDue, bills: billsDue, papers };
 }
 
@@ -116,7 +116,7 @@ function morning(builder: StepBuilder): void {
   if (due.notes) handOver(builder);
   if (due.polls) closePolls(builder);
   if (due.answers) answers(builder);
-  // A promise to accede may bring a bill for the same day, and a bill that passes a paper.
+  // A promise to accede may bring up a bill on the same day, and a passed bill may bring a deposit.
   if (due.bills || due.answers) bills(builder);
   if (due.papers || due.bills || due.answers) deposits(builder);
   ratifyAtHome(builder);
@@ -152,7 +152,7 @@ function bills(builder: StepBuilder): void {
   }
 }
 
-/** D3: ratifications are handed in; a promise to accede becomes an accession. */
+/** D3: hands in ratifications and turns promises to accede into accessions. */
 function deposits(builder: StepBuilder): void {
   const { world } = builder;
   const { atOnce } = world.scenario.home;
@@ -172,14 +172,14 @@ function deposits(builder: StepBuilder): void {
   }
 }
 
-/** D4: the day of the player's own ratification, or null before the signature and after it is deposited. */
+/** D4: the day on which the player's own ratification is due; null before the signature and after the deposit. */
 export function ownRatificationDue(world: World, { own, treaty }: Position): Day | null {
   const { ratification } = world.scenario.home;
   if (!treaty || own.deposited !== null) return null;
   return own.ordered === null ? treaty.day + ratification.byItselfAfterDays : own.ordered + ratification.days;
 }
 
-/** D4: the player's own ratification: some days after the order, or by itself in the end. */
+/** D4: deposits the player's own ratification on its day. */
 function ratifyAtHome(builder: StepBuilder): void {
   const { world, position } = builder;
   const { atOnce } = world.scenario.home;
@@ -193,7 +193,10 @@ function ratifyAtHome(builder: StepBuilder): void {
   builder.confidence(Math.max(0, partners - there) * eachMissing, 'ratified-early');
 }
 
-/** D5: the greater pact's clock, the news of the day, and on Mondays a new week. */
+/**
+ * D5: the clock of the greater pact, the news of the day, a named day, what comes to light, a new week, later effects,
+ * crises.
+ */
 function calendar(builder: StepBuilder): void {
   const { world, position } = builder;
   const step = world.clockOn[position.day];

@@ -1,14 +1,14 @@
 /**
- * Whether an act has to do with what was dealt: the hidden types, and what soundings and telegrams suggest. An act that
- * looks at nothing of it, and opens no ledger further, tells the player nothing that he did not know; it alone may be
- * taken back. The rules are not asked which acts these are: they are run on a world that notes what is looked at.
+ * Tells whether a command depends on what was dealt: the hidden types, and the hints of soundings and telegrams. A
+ * command that reads nothing of it and opens no ledger further tells the player nothing new; only such a command may be
+ * taken back. There is no list of these commands: the rules are run on a world that records what is read.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Command } from './commands.ts';
 import { type Game, inWorld, positionOf, step, worldOf } from './game.ts';
 import type { Profile, World } from './world.ts';
 
-/** What of a profile is the same for every hidden type. */
+/** Parts of a profile that are the same for every hidden type. */
 const OPEN: ReadonlySet<string | symbol> = new Set<keyof Profile>(['id', 'data']);
 
 function noting(world: World, note: () => void): World {
@@ -31,7 +31,7 @@ function noting(world: World, note: () => void): World {
   };
 }
 
-/** True where carrying the command out looks at what was dealt, or lets the player read more of it than before. */
+/** True where carrying out the command reads what was dealt, or opens a ledger further than before. */
 export function touchesTheDeal(game: Game, command: Command): boolean {
   let looked = false;
   const watched = noting(worldOf(game), () => {

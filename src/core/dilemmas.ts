@@ -1,6 +1,6 @@
 /**
- * Crises: a paper comes to the desk when the state of the world calls for it, with two or three answers whose effects
- * are stated; silence is the first of them. What an answer does may hang on a hidden mind and may come later. Rules S1-S6.
+ * Crises: a paper comes to the desk when its condition holds, with two or three answers whose effects are stated.
+ * Silence counts as the first answer. Effects may depend on a hidden type and may come later. Rules S1-S6.
  */
 import type { Effects } from '../scenario/story.ts';
 import { hastenBill } from './chamber.ts';
@@ -18,14 +18,14 @@ function isAnswered({ answered }: Position, id: string): boolean {
   return false;
 }
 
-/** S2: with those that come always there are as many as a game has. */
+/** S2: whether the game has as many crises as it may have, counting those that always come. */
 function areEnough(world: World, position: Position): boolean {
   let met = position.answered.length;
   for (const { id, always } of world.dilemmas) if (always && !isAnswered(position, id)) met += 1;
   return met >= world.scenario.rules.dilemmas.most;
 }
 
-/** S2: so many at most, and so many days between one and the next: the first day from this one on that has room. */
+/** S2: the first day from `from` on with room for a crisis, by number and spacing; `NEVER` without one. */
 function roomFrom(world: World, { answered }: Position, from: Day): Day {
   const { before, after } = world.scenario.rules.dilemmas;
   const met = answered.length;
@@ -38,18 +38,18 @@ function roomFrom(world: World, { answered }: Position, from: Day): Day {
 
 type Dilemma = World['dilemmas'][number];
 
-/** S1: a paper may still come: it has not come yet, and it comes always or there is room for one more. */
+/** S1: whether a paper may still come: it has not come yet, and it always comes or there is room for one more. */
 const mayCome = (position: Position, dilemma: Dilemma, enough: boolean): boolean =>
   (dilemma.always || !enough) && !isAnswered(position, dilemma.id);
 
-/** S1: the first day from this one on that is free for it. */
+/** S1: the first day from `from` on that is free for the paper. */
 const freeFrom = (world: World, position: Position, { first, always }: Dilemma, from: Day): Day =>
   always ? Math.max(from, first) : roomFrom(world, position, Math.max(from, first));
 
 const isCalledFor = (world: World, position: Position, { when }: Dilemma): boolean =>
   when === undefined || holds(world, position, when);
 
-/** S1: the paper that comes today: in its window, once, its condition holding, and the desk free for it. */
+/** S1: the paper that comes today: in its window, not yet answered, its condition holding, and the day free for it. */
 function comesToday(world: World, position: Position): Dilemma | null {
   const today = position.day;
   const enough = areEnough(world, position);
@@ -63,8 +63,8 @@ function comesToday(world: World, position: Position): Dilemma | null {
 }
 
 /**
- * The next day after this one on which a paper may come, or silence answers one, if nothing else happens before. Of a
- * window that is not open yet it is not asked whether anything will call for the paper.
+ * The next day after this one on which a paper may come or silence answers one, if nothing else happens before. The
+ * condition of a paper is not evaluated before its window opens.
  */
 export function nextDilemma(world: World, position: Position): Day {
   const { dilemma: waiting, day: today } = position;
@@ -81,13 +81,13 @@ export function nextDilemma(world: World, position: Position): Day {
   return next;
 }
 
-/** S3: the day on whose morning silence answers the paper that waits. */
+/** S3: the day on whose morning silence answers the waiting paper. */
 export function lastDayFor(world: PublicWorld, { id, since }: NonNullable<Position['dilemma']>): Day {
   const own = world.dilemmas.find((dilemma) => dilemma.id === id)?.withinDays;
   return since + (own ?? world.scenario.rules.dilemmas.answerWithinDays);
 }
 
-/** S3: silence for so many days was the first answer; then, if the desk is free, a new paper may come. */
+/** S3: silence for too long gives the first answer; without a waiting paper a new one may come. */
 export function passDilemmas(builder: StepBuilder): void {
   const { world } = builder;
   const waiting = builder.position.dilemma;
@@ -101,7 +101,7 @@ export function passDilemmas(builder: StepBuilder): void {
   builder.tell({ is: 'dilemma', id: next.id });
 }
 
-/** S4: the answer, with exactly the effects that its card states. */
+/** S4: gives the answer, with exactly the effects that its card states. */
 export function answer(builder: StepBuilder, choice: number, bySilence: boolean): void {
   const { world, position } = builder;
   const { dilemma } = position;
@@ -123,14 +123,14 @@ export function answer(builder: StepBuilder, choice: number, bySilence: boolean)
 const answerOf = (world: World, id: string, choice: number): Dilemma['answers'][number] | undefined =>
   world.dilemmas.find((dilemma) => dilemma.id === id)?.answers[choice - 1];
 
-/** S6: the first day after which something comes of an answer that was given long ago. */
+/** S6: the first day on which a later effect of an earlier answer is due; `NEVER` without one. */
 export function nextEcho({ echoes }: Position): Day {
   let next = NEVER;
   for (const { due } of echoes) next = Math.min(next, due);
   return next;
 }
 
-/** S6: what was to come of earlier answers by today comes, in the order in which they were given. */
+/** S6: applies the later effects that are due by today, in the order in which the answers were given. */
 export function passEchoes(builder: StepBuilder): void {
   const { world } = builder;
   const { day: today, echoes } = builder.position;

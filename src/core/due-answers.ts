@@ -1,6 +1,6 @@
 /**
- * Answers on the day they are due: to notes, to a plain question, to news of a neighbour. The decision itself is
- * made in reply.ts; here it takes effect. Rules R5-R9, R18, N1-N3.
+ * Gives answers on the day on which they are due: to notes, to plain questions, to news of another power. reply.ts
+ * makes the decision. Rules R5-R9, R18, N1-N3.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { afterDemands, afterInPrinciple, afterLikes } from './beliefs.ts';
@@ -58,7 +58,7 @@ export function metSince(position: Position, wish: Wish): number {
   return wordings.length + chairs.length;
 }
 
-/** R5: visible movement softens, a repeated note that moves nothing hardens. */
+/** R5: met demands soften a power; a repeated note that meets none hardens it. */
 function softenOrHarden(builder: StepBuilder, power: PowerId): void {
   const { demandMet, stonewalled } = builder.world.scenario.rules.aspiration;
   const s = builder.standing(power);
@@ -67,19 +67,19 @@ function softenOrHarden(builder: StepBuilder, power: PowerId): void {
   builder.change(power, { shift: s.shift + (met > 0 ? met * demandMet : stonewalled) });
 }
 
-/** R18: the first answers of the evening, from those whom a friend has brought. */
+/** R18: the first answers of the evening, from powers that a friend has brought. */
 export function answerInTheEvening(builder: StepBuilder): void {
   for (const power of builder.world.partners)
     if (isDueThisEvening(builder.world, builder.position, power)) answerNote(builder, power, true);
 }
 
-/** R18: it answers this evening. */
+/** R18: whether the power's answer is due this evening. */
 export function isDueThisEvening(world: World, position: Position, power: PowerId): boolean {
   const s = standing(position, power);
   return s.replyDue !== null && s.replyDue <= position.day && answersInTheEvening(world, power, s);
 }
 
-/** The formal answer to the note that lies before it. */
+/** Gives the formal answer to a note. */
 export function answerNote(builder: StepBuilder, power: PowerId, evening = false): void {
   const { world } = builder;
   const { home, rules } = world.scenario;
@@ -114,7 +114,7 @@ export function answerNote(builder: StepBuilder, power: PowerId, evening = false
   if (decision.answer === 'agreed' || declined) sendWires(builder, power);
 }
 
-/** B4, B6: what a formal counter-proposal, or a yes in principle, lets one think of the government that made it. */
+/** B4, B6: beliefs after a formal counter-proposal or an agreement in principle. */
 function readFrom(builder: StepBuilder, power: PowerId, decision: Decision): Standing['beliefs'] {
   const { beliefs } = builder.standing(power);
   const { wish, answer } = decision;
@@ -168,7 +168,7 @@ function answerAccession(builder: StepBuilder, power: PowerId): void {
   });
 }
 
-/** An accession is told, home is pleased, and the report grows. */
+/** Reports an accession, raises confidence and adds to the credit for the next report. */
 export function tellAccession(builder: StepBuilder, power: PowerId): void {
   builder.tell({ is: 'acceded', power });
   builder.confidence(builder.world.scenario.home.atOnce.eachDepositOrAccession, 'deposit', power);
@@ -196,7 +196,7 @@ interface Needed {
   readonly waitsFor: readonly PowerId[];
 }
 
-/** R14: what a plain question is answered with. Only `would-do` says that a note would be agreed to as things stand. */
+/** R14: the outcome of a plain question. Only `would-do` says that a note would be agreed to as things stand. */
 function needOf(builder: StepBuilder, power: PowerId, judged: Judgement): Needed {
   const { world, position } = builder;
   const plain = (outcome: Need): Needed => ({ outcome, nearest: null, waitsFor: [] });
@@ -210,7 +210,7 @@ function needOf(builder: StepBuilder, power: PowerId, judged: Judgement): Needed
   return plain(total >= aspiration ? 'chamber' : 'nothing-would-do');
 }
 
-/** The answer to "what would you need?": the nearest text, without a formal refusal; of a closed text nothing is asked. */
+/** Answers "what would you need?" with the nearest text, without a formal refusal; a signed text is `closed`. */
 export function answerNeed(builder: StepBuilder, power: PowerId): void {
   const { world, position } = builder;
   const judged = judge(world, position, power);
@@ -243,7 +243,9 @@ export function answerNeed(builder: StepBuilder, power: PowerId): void {
   });
 }
 
-/** N1: who agreed or dropped out is heard of by all who care, each after its own wire. */
+/**
+ * N1: sends word of a power that agreed or dropped out to every power with a linkage to it, each after its own wire.
+ */
 export function sendWires(builder: StepBuilder, about: PowerId): void {
   const { world, position } = builder;
   const wires: Wire[] = [];
@@ -256,7 +258,7 @@ export function sendWires(builder: StepBuilder, about: PowerId): void {
   builder.set({ wires: [...position.wires, ...wires] });
 }
 
-/** N2: reads the wires due by now, and those that they set off, until nothing more comes in. */
+/** N2: reads the wires due by now, and those that they set off, until none is left. */
 export function readWires(builder: StepBuilder, evening: boolean): void {
   for (;;) {
     const { wires, day: today } = builder.position;
@@ -268,7 +270,7 @@ export function readWires(builder: StepBuilder, evening: boolean): void {
   }
 }
 
-/** N3: on such news a power that had not agreed may, and one that had may take it back. */
+/** N3: on such news a power that had not agreed may agree, and one that had agreed may withdraw. */
 function judgeAgain(builder: StepBuilder, power: PowerId, about: PowerId, evening: boolean): void {
   if (builder.position.treaty) return;
   const { road } = builder.standing(power);
@@ -285,7 +287,7 @@ function judgeAgain(builder: StepBuilder, power: PowerId, about: PowerId, evenin
   sendWires(builder, power);
 }
 
-/** R9: a power that had agreed judges a changed text, or a changed company, at once. */
+/** R9: a power that had agreed judges a changed text or a changed company at once, and may withdraw. */
 export function withdrawIfShort(builder: StepBuilder, power: PowerId, about: PowerId | null): void {
   const { world } = builder;
   const { reply, aspiration: moods } = world.scenario.rules;
@@ -299,14 +301,17 @@ export function withdrawIfShort(builder: StepBuilder, power: PowerId, about: Pow
   sendWires(builder, power);
 }
 
-/** R8: how long an answer takes: the usual days, sooner with trust, later where nobody was sent before; `usual`, as its habit is. */
+/**
+ * R8: the day on which an answer is due: the usual days, fewer with trust or after a sounding. With `usual`, the day
+ * that can be expected without knowing the hidden type.
+ */
 export function replyDue(builder: StepBuilder, power: PowerId, usual = false): number {
   const { world, position } = builder;
   const who = profile(world, power);
   const s = standing(position, power);
   const { trustPerDaySooner } = world.scenario.rules.reply;
   const { soonerDays } = world.scenario.rules.sounding;
-  // Nobody could expect what its hidden mind made of a crisis, so the answer never comes sooner than announced.
+  // Nobody could foresee what a hidden type makes of a crisis, so it never brings the answer before the announced day.
   const expected = s.trust - s.unseenTrust;
   const trust = usual ? expected : Math.min(s.trust, expected);
   const sooner = Math.trunc(Math.max(0, trust) / trustPerDaySooner);
@@ -324,7 +329,7 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
   return Math.max(due, decidesFrom(world, power), usual ? 0 : who.accedesFrom);
 }
 
-/** Who was still thinking when others signed is asked to accede by the same note, and takes the time of one. */
+/** A power that had not answered when others signed is asked to accede by the same note, and takes the time of that. */
 export function thinkOfAcceding(builder: StepBuilder, power: PowerId): void {
   const { world } = builder;
   const { replyDue: due, replyExpected: expected } = builder.standing(power);

@@ -1,17 +1,17 @@
 /**
- * When a game is over and which ending it has, by the scenario's list; and what a verdict can give. Rule E7.
+ * Decides when a game is over and which ending of the scenario's list it has; gives the most of each verdict. Rule E7.
  */
 import { holds } from './condition.ts';
 import type { Position } from './position.ts';
 import type { Verdict } from './verdict.ts';
 import type { World } from './world.ts';
 
-/** E7: the last day of the game, on which the greater pact takes force. */
+/** E7: whether it is the last day of the game, on which the greater pact comes into force. */
 export function isLastDay(world: World, position: Position): boolean {
   return position.day >= world.calendar.lastDay;
 }
 
-/** E7: the game is over on its last day, or as soon as an ending fits that does not wait for it. */
+/** E7: whether the game is over: on its last day, or as soon as an ending fits that is marked `atOnce`. */
 export function isOverNow(world: World, position: Position): boolean {
   return (
     isLastDay(world, position) ||
@@ -19,14 +19,14 @@ export function isOverNow(world: World, position: Position): boolean {
   );
 }
 
-/** E7: the first ending of the scenario's list that fits; the last one fits always. */
+/** E7: the first ending of the scenario's list that fits; the last one always fits. */
 export function endingNow(world: World, position: Position): string {
   const found = world.scenario.endings.find(({ when }) => when === undefined || holds(world, position, when));
   if (!found) throw new Error('the last ending of a scenario has no condition');
   return found.id;
 }
 
-/** The most that each verdict can give, for showing it as a share; peace has no cap, only a nominal value. */
+/** The most that each verdict can give, to show it as a share; peace has no cap and uses a nominal value. */
 export function nominal(world: World): Verdict {
   const { verdict } = world.scenario;
   return {

@@ -1,6 +1,6 @@
 /**
- * Two private words that cannot both be kept come out: after some weeks by themselves, or on the day after one prints.
- * Rules X1-X2.
+ * Exposure of assurances that contradict each other or the text: after some weeks by itself, or on the day after a
+ * publication. Rules X1-X2.
  */
 
 import { type Day, NEVER } from './integers.ts';
@@ -13,7 +13,7 @@ type Contradiction = World['scenario']['contradictions'][number];
 const assuredOn = (position: Position, power: string): Day | null =>
   position.standings[power]?.assured ?? null;
 
-/** The day from which the contradiction exists, or null where there is none. */
+/** The day since which the contradiction exists, or null where there is none. */
 function since(position: Position, pair: Contradiction): Day | null {
   if ('between' in pair) {
     const [one, other] = pair.between;
@@ -28,8 +28,8 @@ function since(position: Position, pair: Contradiction): Day | null {
 }
 
 /**
- * Who holds a private word that one to this power would contradict; null where nobody does. For a warning beforehand;
- * that a word contradicts the text is for its reader to see.
+ * The power that holds an assurance which one to this power would contradict; null where there is none. For a warning
+ * beforehand. Contradictions with the text are left to the reader of the text.
  */
 export function contradicts(world: World, position: Position, power: string): string | null {
   for (const pair of world.scenario.contradictions) {
@@ -42,18 +42,18 @@ export function contradicts(world: World, position: Position, power: string): st
   return null;
 }
 
-/** X1: the first day from this one on on which the contradiction of that number comes out, as things stand. */
+/** X1: the first day from `from` on on which contradiction number `index` comes out, as things stand; else `NEVER`. */
 function comesToLight(world: World, position: Position, index: number, from: Day): Day {
   const pair = world.scenario.contradictions[index];
   const exists = pair === undefined || position.exposed.includes(index) ? null : since(position, pair);
   if (exists === null) return NEVER;
   const { publishedOn } = position;
-  // What is printed is read on the next morning.
+  // A publication is read on the next morning.
   const printed = publishedOn !== null && publishedOn >= exists ? publishedOn + 1 : NEVER;
   return Math.max(from, Math.min(printed, exists + world.scenario.rules.assurance.leaksAfterDays));
 }
 
-/** X1: the first day from this one on that brings something to light, if nothing else happens before. */
+/** X1: the first day from `from` on on which anything comes out, if nothing else happens before; else `NEVER`. */
 export function nextExposure(world: World, position: Position, from: Day): Day {
   let next = NEVER;
   for (let index = 0; index < world.scenario.contradictions.length; index++)
@@ -61,7 +61,7 @@ export function nextExposure(world: World, position: Position, from: Day): Day {
   return next;
 }
 
-/** X1, X2: what has come to light this morning, and what it costs. */
+/** X1, X2: exposes what has come to light by this morning and charges for it. */
 export function comeToLight(builder: StepBuilder): void {
   const { world } = builder;
   const { day: today } = builder.position;

@@ -1,5 +1,5 @@
 /**
- * One number for a whole state, and one for the rules of a scenario: SHA-256 of canonical JSON. Equal in every engine,
+ * SHA-256 of canonical JSON: a digest for a whole state and one for the rules of a scenario. Equal in every engine,
  * time zone and locale.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -7,7 +7,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Game, phaseOf, positionOf } from './game.ts';
 
-/** JSON with sorted keys and without `undefined`; the same text for the same data everywhere. */
+/** JSON with sorted keys and without `undefined`; equal data give equal text. */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
@@ -17,17 +17,17 @@ export function canonicalJson(value: unknown): string {
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
 }
 
-/** 64 hexadecimal digits. */
+/** SHA-256 of a value's canonical JSON, as 64 hexadecimal digits. */
 export function fingerprint(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
 
-/** 64 hexadecimal digits for the whole state: equal for equal games, in every engine. */
+/** Digest of the whole state, as 64 hexadecimal digits: equal for equal games, in every engine. */
 export function fingerprintOf(game: Game): string {
   return fingerprint({ phase: phaseOf(game), position: positionOf(game) });
 }
 
-/** Parts of a scenario, and of a power, that are told and cited, not played by. */
+/** Parts of a scenario, and of a power, that are shown or cited and that the rules do not read. */
 const TOLD = ['$schema', 'messages', 'despatches', 'sources', 'story', 'disputes', 'codex', 'guide', 'goals'];
 const TOLD_OF_A_POWER = ['offices', 'interests', 'fears', 'redLines', 'grounds'];
 const CITED = ['sources', 'mark'];
@@ -37,7 +37,7 @@ const without = (data: object, names: readonly string[]): object =>
 
 const uncited = (facts: readonly object[]): object[] => facts.map((fact) => without(fact, CITED));
 
-/** By place, never by name alone: an author may call a clause or a group like one of these parts. */
+/** Parts are left out by their place, not by name alone: an author may give a clause or a group such a name. */
 function rulesOf(scenario: Scenario): object {
   const { clock, home, events, dilemmas, partners, observers, playerPower } = scenario;
   return {
@@ -58,10 +58,12 @@ function rulesOf(scenario: Scenario): object {
   };
 }
 
-/** A scenario never changes once it is read, and each log of a game names its digest: made once, as it takes long. */
+/**
+ * Cache of digests: each log of a game names one, computing it takes long, and a scenario does not change once read.
+ */
 const digests = new WeakMap<Scenario, string>();
 
-/** What the rules read; two scenarios with equal rules have equal digests whatever they say in words and cite. */
+/** Digest of what the rules read; scenarios with equal rules have equal digests, whatever their texts and sources. */
 export function digestOf(scenario: Scenario): string {
   const known = digests.get(scenario) ?? fingerprint(rulesOf(scenario));
   digests.set(scenario, known);

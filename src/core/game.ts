@@ -1,6 +1,4 @@
-/**
- * The game as a pure function: a command goes in, cables come out. Holds nothing; the chronicle holds games.
- */
+/** The game as a pure function: takes a command, returns cables. Keeps no state; the chronicle holds games. */
 import { initialTransition } from 'xstate';
 import { type Cable, stopsTheDesk } from './cables.ts';
 import { dayOf, isoOf } from './calendar.ts';
@@ -16,12 +14,12 @@ import type { Phase } from './stages.ts';
 import { take } from './transitions.ts';
 import type { World } from './world.ts';
 
-/** A game at one moment. Immutable; a refused command gives back the same object. */
+/** A game at one moment. Immutable; a refused command returns the same object. */
 export interface Game {
   readonly snapshot: ProcessSnapshot;
 }
 
-/** What a command came to: a new game and its cables, or the same game and the reason. */
+/** Result of a command: a new game and its cables, or the same game and the reason of the refusal. */
 export type Step =
   | { readonly game: Game; readonly cables: readonly Cable[] }
   | { readonly game: Game; readonly refusal: Refusal };
@@ -33,16 +31,16 @@ interface Moved {
 
 const [UNOPENED] = initialTransition(process);
 
-/** Lets the chart take an event; null where it does not. */
+/** Sends an event to the chart; null where the chart does not take it. */
 function send({ snapshot }: Game, event: ProcessEvent): Moved | null {
   const taken = take(snapshot, event);
   return taken && { game: { snapshot: taken.snapshot }, cables: taken.cables };
 }
 
-/** The opening of a world is always the same: it is made once, since bots open the same world ten thousand times. */
+/** Cache of openings: a world always opens in the same way, and bots open the same world ten thousand times. */
 const openings = new WeakMap<World, Moved>();
 
-/** Opens a game of a world; its first cables say that the first act begins. A test may play another chart. */
+/** Opens a game of a world; its first cables report that the first act begins. A test may pass another chart. */
 export function open(world: World, chart: typeof process = process): Moved {
   const known = chart === process ? openings.get(world) : undefined;
   if (known) return known;
@@ -53,36 +51,36 @@ export function open(world: World, chart: typeof process = process): Moved {
   return opened;
 }
 
-/** The world that the game is played in. */
+/** The world in which the game is played. */
 export function worldOf(game: Game): World {
   return affairOf(game.snapshot.context).world;
 }
 
-/** The state that the game is in. */
+/** The position of the game. */
 export function positionOf(game: Game): Position {
   return affairOf(game.snapshot.context).position;
 }
 
-/** The same moment of a game in another world, as far as it can be told apart: the act before a table is forgotten. */
+/** The same moment of a game in another world; the chart's memory of the act before a table is lost. */
 export function inWorld({ snapshot }: Game, world: World): Game {
   const { machine, value, context } = snapshot;
   const { position } = affairOf(context);
   return { snapshot: machine.resolveState({ value, context: { ...context, affair: { world, position } } }) };
 }
 
-/** The phase, as the chart says it. At the table it rests only while somebody reaches for his hat. */
+/** The phase, as the chart gives it. At a table a game rests only in the states `hatInHand` and `reservations`. */
 export function phaseOf(game: Game): Phase {
   return standpointOf(game.snapshot).phase;
 }
 
-/** The game has ended. */
+/** Whether the game has ended. */
 export function isOver(game: Game): boolean {
   return game.snapshot.status === 'done';
 }
 
 /**
- * Null where the command may be given now. Total: any command, however absurd, gets an answer. The chart is asked first
- * whether the state of the process knows the verb at all, and then the rules.
+ * Null where the command is legal now, else the reason why not. Total: any command gets an answer. Asks first the chart
+ * whether it knows the verb in this state, then the rules.
  */
 export function refusal(game: Game, command: Command): Refusal | null {
   const { verbs, notKnown } = standpointOf(game.snapshot);
@@ -90,7 +88,7 @@ export function refusal(game: Game, command: Command): Refusal | null {
   return ruledOut(worldOf(game), positionOf(game), command);
 }
 
-/** Time passes until the day is reached, or, if asked to, until the first desk moment before it. */
+/** Lets time pass until the target day or, if asked to, until the first desk moment before it. */
 function pass(game: Game, target: Day, stopAtDeskMoment: boolean): Moved {
   let now = game;
   const cables: Cable[] = [];
@@ -102,7 +100,7 @@ function pass(game: Game, target: Day, stopAtDeskMoment: boolean): Moved {
     cables.push(...moved.cables);
     return moved;
   };
-  // To wait at a table is to sign with those who stay. That is one step; the time until the target day comes after it.
+  // To wait at a table is to sign with those who stay. That is one step; the time until the target day passes after it.
   if (phaseOf(now) === 'table') pause();
   while (!isOver(now) && positionOf(now).day < target) {
     const { cables: told } = pause();
@@ -111,7 +109,7 @@ function pass(game: Game, target: Day, stopAtDeskMoment: boolean): Moved {
   return { game: now, cables };
 }
 
-/** Carries out a command, a `wait` to its day or to the next desk moment. A refused one changes nothing. */
+/** Carries out a command; a `wait` runs to its day or to the next desk moment. A refused command changes nothing. */
 export function step(game: Game, command: Command): Step {
   if (command.do === 'wait') return wait(game, command, command.until === undefined);
   const moved = send(game, { type: command.do, command } as ProcessEvent);
@@ -130,8 +128,8 @@ function wait(game: Game, command: Extract<Command, { do: 'wait' }>, stopAtDeskM
 }
 
 /**
- * Time passes to the next desk moment, but not beyond the given day; for a page that stops at despatches while
- * a log runs. Gives the command that a log has to keep for it.
+ * Lets time pass to the next desk moment, at most to the given day; for a page that stops at despatches while it plays
+ * a log. Also returns the command that a log has to keep for it.
  */
 export function waitAtMost(game: Game, until: string): { step: Step; command: Command } {
   const passed = wait(game, { do: 'wait', until }, true);
@@ -139,8 +137,8 @@ export function waitAtMost(game: Game, until: string): { step: Step; command: Co
 }
 
 /**
- * The wait that a log keeps: until the day that was reached. Where the affair ended that same day, at a table that was
- * waited at, until the next one: a wait until today would be none.
+ * The wait that a log keeps: until the day that was reached. Where a wait at a table ended the affair on the same day,
+ * until the next day, since a wait until today is not valid.
  */
 export function keptWait(before: Game, after: Game): Command {
   const reached = Math.max(positionOf(after).day, positionOf(before).day + 1);

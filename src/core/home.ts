@@ -1,5 +1,5 @@
 /**
- * The player's own government: what it wants, what it has allowed, what can be shown to it, what it forgives.
+ * The player's own government: what it wants, what it has allowed, the evidence shown to it and the price of breaches.
  * Rules H1-H9, H11.
  */
 import type { PowerId } from '../scenario/primitives.ts';
@@ -9,17 +9,17 @@ import type { DemandKey, Position, Standing, Wish } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
 import type { Text, World } from './world.ts';
 
-/** A wording or a chair, for which leave may be asked. */
+/** A wording or a chair for which leave may be asked. */
 export type Demand =
   | { readonly kind: 'option'; readonly clause: string; readonly option: string }
   | { readonly kind: 'chair'; readonly power: PowerId };
 
-/** The name under which leave is kept and evidence counted: "form=joint", "ROM". */
+/** The key of a demand in mandate and evidence: "form=joint", "ROM". */
 export function demandKey(demand: Demand): DemandKey {
   return demand.kind === 'chair' ? demand.power : `${demand.clause}=${demand.option}`;
 }
 
-/** Everything that a power asks for, wordings first. */
+/** All demands of a power, wordings first. */
 export function demandsIn(wish: Wish): Demand[] {
   return [
     ...Object.entries(wish.text).map(([clause, option]): Demand => ({ kind: 'option', clause, option })),
@@ -27,10 +27,10 @@ export function demandsIn(wish: Wish): Demand[] {
   ];
 }
 
-/** The names of everything that a power asks for. */
+/** The keys of all demands of a power. */
 export const demandKeys = (wish: Wish): DemandKey[] => demandsIn(wish).map(demandKey);
 
-/** H2: the evidence that a power gives by asking for these things once more. */
+/** H2: a power's evidence after it has asked for these things once more, counted as `units` each. */
 export function withEvidence(s: Standing, wish: Wish | null, units: number): Standing['evidence'] {
   if (!wish) return s.evidence;
   const evidence = { ...s.evidence };
@@ -46,14 +46,14 @@ export function worthAtHome(world: World, text: Text): Amount {
   return worth;
 }
 
-/** Home has given leave for it, at the opening or since. */
+/** Whether home has given leave for it, at the opening or since. */
 export function allows(position: Position, demand: Demand): boolean {
   return demand.kind === 'chair'
     ? position.mandate.circle.includes(demand.power)
     : (position.mandate.options[demand.clause]?.includes(demand.option) ?? false);
 }
 
-/** What home gives up: a chair at its price, a wording by how far it goes beyond the furthest that home has allowed. */
+/** What home loses: for a chair its price, for a wording how much less it is worth than the worst one allowed. */
 function lossOf(world: World, position: Position, demand: Demand): Amount {
   const { weights, circle } = world.scenario.home;
   if (demand.kind === 'chair') return Math.max(0, -(circle[demand.power] ?? 0));
@@ -62,7 +62,7 @@ function lossOf(world: World, position: Position, demand: Demand): Amount {
   return Math.max(0, Math.min(...allowed.map(worth)) - worth(demand.option));
 }
 
-/** H2: a refusal that can be shown is evidence; its units count by a table. */
+/** H2: what a power's evidence for a demand is worth; its units count by a table. */
 function evidenceOf(world: World, position: Position, key: DemandKey, power: PowerId, more = 0): Amount {
   const { weight, perMilleByUnits, mostUnits, intercept } = world.scenario.home.evidence;
   const s = position.standings[power];
@@ -79,7 +79,10 @@ function evidenceTerms(world: World, position: Position, key: DemandKey): Term[]
   }));
 }
 
-/** H2: what it would add if the power asked for it once more, in a formal counter-proposal or when asked for its needs. */
+/**
+ * H2: what one more such demand by the power would add, in a formal counter-proposal or in an answer to a plain
+ * question.
+ */
 export function onceMore(
   world: World,
   position: Position,
@@ -92,14 +95,14 @@ export function onceMore(
   return evidenceOf(world, position, key, power, more) - evidenceOf(world, position, key, power);
 }
 
-/** Somebody has asked for another wording of this clause: before that a public stand on it costs nothing. */
+/** Whether a power has asked for another wording of this clause; before that a public stand on it costs nothing. */
 function isContested(world: World, position: Position, clause: string): boolean {
   return world.partners.some((power) =>
     Object.keys(position.standings[power]?.evidence ?? {}).some((demand) => demand.startsWith(`${clause}=`)),
   );
 }
 
-/** H3: what speaks for a request today, against what it has to reach. */
+/** H3: what speaks for a request today, and what it has to reach. */
 export function requestLedger(world: World, position: Position, demand: Demand): Ledger {
   const { ask } = world.scenario.home;
   const terms: Term[] = [
@@ -131,14 +134,16 @@ export function requestLedger(world: World, position: Position, demand: Demand):
   return makeLedger(terms, bar);
 }
 
-/** H4: what it costs to ask, granted or not: the asking itself, what earlier requests add, and how far it goes. */
+/**
+ * H4: the parts of the price of a request, granted or not: the asking itself, earlier requests, and what home loses.
+ */
 export interface PriceOfRequest {
   readonly asking: Amount;
   readonly earlier: Amount;
   readonly loss: Amount;
 }
 
-/** H4: the parts of that price. */
+/** H4: the parts of that price for one demand. */
 export function partsOfPrice(world: World, position: Position, demand: Demand): PriceOfRequest {
   const { ask } = world.scenario.home;
   return {
@@ -148,15 +153,15 @@ export function partsOfPrice(world: World, position: Position, demand: Demand): 
   };
 }
 
-/** H4: what it costs to ask, granted or not. */
+/** H4: the price of a request, granted or not. */
 export function priceOfRequest(world: World, position: Position, demand: Demand): Amount {
   const { asking, earlier, loss } = partsOfPrice(world, position, demand);
   return asking + earlier + loss;
 }
 
 /**
- * H4, H11: the requests of one sitting are put. All are judged by how things stood when it began; each is paid and
- * counted as if it were asked after the one before. Leave once given stands.
+ * H4, H11: puts the requests of one sitting. All are judged by how things stood when it began; each is paid and counted
+ * as if it were asked after the one before. Leave once given stands.
  */
 export function ask(builder: StepBuilder, demands: readonly Demand[]): void {
   const { world } = builder;
@@ -175,8 +180,8 @@ export function ask(builder: StepBuilder, demands: readonly Demand[]): void {
 }
 
 /**
- * H11: what can be put to home in one sitting for a power: everything without leave that it asked for in its last answer,
- * and what the friends ask whom it brings; wordings first.
+ * H11: what can be put to home in one sitting for a power: everything without leave that it asked for in its last
+ * answer, and everything that the friends whom it brings ask for; wordings first.
  */
 export function packetFor(world: World, position: Position, power: PowerId): Demand[] {
   const wishes = [
@@ -196,7 +201,7 @@ function withLeave(mandate: Position['mandate'], demand: Demand): Position['mand
   return { ...mandate, options: { ...mandate.options, [demand.clause]: options } };
 }
 
-/** H5: what it costs to act without leave: more each time, and part of what the request would have lacked. */
+/** H5: the price of acting without leave: more each time, plus part of what the request would have lacked. */
 export function priceOfBreach(world: World, position: Position, demand: Demand): Amount {
   const { breach } = world.scenario.home;
   const ledger = requestLedger(world, position, demand);
@@ -217,7 +222,7 @@ export function breach(builder: StepBuilder, demand: Demand): void {
   builder.set({ breaches: builder.position.breaches + 1 });
 }
 
-/** H6: a week passes upstairs. */
+/** H6: by how much confidence changes in a week. */
 export function driftOfAWeek(world: World, position: Position, neglected: boolean): Amount {
   const { drift } = world.scenario.home;
   if (position.confidence < drift.noneBelow) return 0;
@@ -228,7 +233,7 @@ export function driftOfAWeek(world: World, position: Position, neglected: boolea
   return position.confidence < drift.halfBelow ? part(week, 1, 2) : week;
 }
 
-/** H7: a report is worth part of the progress since the last one, and less each time. */
+/** H7: what a report is worth: part of the progress since the last one, capped lower each time. */
 export function reportGain(world: World, position: Position): Amount {
   const { report } = world.scenario.home;
   const most = report.most[Math.min(position.reports, report.most.length - 1)] ?? 0;
@@ -238,7 +243,7 @@ export function reportGain(world: World, position: Position): Amount {
   return Math.min(most, gain);
 }
 
-/** H7: a deed that a report can tell of. */
+/** H7: adds an event that a report can tell of to the credit. */
 export function credit(
   builder: StepBuilder,
   power: PowerId,
@@ -255,7 +260,7 @@ export function credit(
   builder.set({ credit: builder.position.credit + worth });
 }
 
-/** H8: full powers to sign this text with these powers. */
+/** H8: the ledger of full powers to sign this text with these powers. */
 export function fullPowers(world: World, position: Position, seats: readonly PowerId[]): Ledger {
   const { circle, fullPowers: rule } = world.scenario.home;
   const terms: Term[] = [
@@ -266,7 +271,7 @@ export function fullPowers(world: World, position: Position, seats: readonly Pow
   return makeLedger(terms, 0);
 }
 
-/** Everything in the text and among the seats for which there is no leave. */
+/** All wordings in the text and all seats for which there is no leave. */
 export function beyondMandate(world: World, position: Position, seats: readonly PowerId[]): Demand[] {
   const wordings = world.clauses.map(
     (clause): Demand => ({

@@ -1,6 +1,6 @@
 /**
- * The guards and the rules of the process as XState takes them. An event may bring somebody who notes which guards were
- * asked and which rules were run (transitions.ts).
+ * The guards and rules of the process in the form that XState takes. An event may carry a callback that records which
+ * guards were evaluated and which rules were run (transitions.ts).
  *
  * Actions only assign: with `emit` or `enqueueActions`, `transition` takes four to six times as long, since it stays
  * slowed down by what they leave in memory (measured).
@@ -21,7 +21,7 @@ import {
 import { spreadRumours } from './rumour.ts';
 import { StepBuilder } from './step-builder.ts';
 
-/** A guard that was asked, or a rule that was run: of a guard with its answer, of a rule with what it was given. */
+/** A guard that was evaluated or a rule that was run; recorded with the guard's answer or the rule's parameters. */
 export type Did = (builder: StepBuilder, event: ProcessEvent, entered: Entered) => unknown;
 export type Noted = (did: Did, entered: Entered | null, answer?: boolean) => void;
 
@@ -53,7 +53,7 @@ const assigned = (rule: Rule) =>
 const each = <T, U>(table: Readonly<Record<string, T>>, made: (one: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(table).map(([name, one]) => [name, made(one)]));
 
-/** The guards and the rules by name, as XState takes them. */
+/** The guards and rules by name. */
 export const IMPLEMENTED = {
   guards: each<Guard, unknown>(GUARDS, asked),
   actions: {

@@ -1,6 +1,4 @@
-/**
- * Who is bound to whom, and since when: pair by pair, from deposits and accessions. Rules F1-F4.
- */
+/** Who is bound to whom, and since when, pair by pair, from deposits and accessions. Rules F1-F4. */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { ClauseOption } from '../scenario/schema.ts';
 import type { Day } from './integers.ts';
@@ -9,14 +7,14 @@ import { isOut } from './road.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { option, type PublicWorld, type Text, type World } from './world.ts';
 
-/** Two powers bound to one another, by id, and since which day. */
+/** Two powers that are bound to one another, and since which day. */
 export interface Pair {
   readonly a: PowerId;
   readonly b: PowerId;
   readonly since: Day;
 }
 
-/** Days on which the signatories, the player among them, deposited; in order. */
+/** Days on which the signatories, including the player, deposited; sorted. */
 function signatoryDeposits(position: Position): Day[] {
   const all = [
     position.own.deposited,
@@ -25,13 +23,13 @@ function signatoryDeposits(position: Position): Day[] {
   return all.filter((day) => day !== null).sort((a, b) => a - b);
 }
 
-/** How a text comes into force: its own clause says it; without such a clause pair by pair. */
+/** How a text comes into force, by its own clause; pair by pair without such a clause. */
 export function forceBy(world: PublicWorld, text: Text): NonNullable<ClauseOption['force']> {
   const { entry } = world.roles;
   return (entry && option(world, entry.id, text[entry.id] ?? entry.start).force) ?? 'pairwise';
 }
 
-/** F1: the day from which there is a text in force to belong to: two deposits, or all, as its clause says. */
+/** F1: the day from which a text is in force: after two deposits, or after all, as its clause says; null before. */
 export function forceDay(world: World, position: Position): Day | null {
   const { treaty } = position;
   if (!treaty) return null;
@@ -42,7 +40,10 @@ export function forceDay(world: World, position: Position): Day | null {
   return deposits.length >= needed ? (deposits.at(-1) ?? null) : null;
 }
 
-/** Every signatory that has not shelved or disowned the text is bound by it, the player among them. */
+/**
+ * Whether every signatory, including the player, is bound or has shelved or disowned the text; the player must be
+ * bound.
+ */
 export function allSignatoriesDone(_: World, { treaty, own, standings }: Position): boolean {
   if (!treaty || own.bound === null) return false;
   return treaty.founders.every((power) => {
@@ -51,7 +52,7 @@ export function allSignatoriesDone(_: World, { treaty, own, standings }: Positio
   });
 }
 
-/** How a text lets others join: its own clause says it; without such a clause they may. */
+/** How a text lets others join, by its own clause; open without such a clause. */
 export function accessionBy(world: PublicWorld, text: Text): NonNullable<ClauseOption['accession']> {
   const { accession } = world.roles;
   return (
@@ -59,7 +60,7 @@ export function accessionBy(world: PublicWorld, text: Text): NonNullable<ClauseO
   );
 }
 
-/** F2: those whose own act is done are bound from the day on which there is something to be bound by. */
+/** F2: binds those whose own act is done, once the text is in force. */
 export function bindThoseInForce(builder: StepBuilder): void {
   const { world } = builder;
   const { own, day, treaty } = builder.position;
@@ -82,12 +83,12 @@ export function bindThoseInForce(builder: StepBuilder): void {
   }
 }
 
-/** Everybody bound by now, the player among them, in declared order. */
+/** Every power that is bound, including the player, in declared order. */
 export function boundPowers(world: World, position: Position): PowerId[] {
   return world.scenario.powers.filter((power) => boundSince(world, position, power) !== null);
 }
 
-/** The day from which a power is bound, or null. */
+/** The day since which a power is bound, or null. */
 export function boundSince(world: World, position: Position, power: PowerId): Day | null {
   return power === world.player ? position.own.bound : (position.standings[power]?.bound ?? null);
 }

@@ -1,11 +1,11 @@
 /**
- * Whole-number arithmetic with one stated rounding: whatever could leave a fraction truncates toward zero. The dates of
- * the historical path stand on this.
+ * Integer arithmetic with one stated rounding: every quotient is truncated toward zero. The dates of the historical
+ * path depend on it.
  */
 
 /** Hundredths of a point. */
 export type Amount = number;
-/** Thousandths of one. */
+/** Thousandths. */
 export type PerMille = number;
 /** Whole days since the scenario's first day. */
 export type Day = number;
@@ -18,12 +18,12 @@ export function part(amount: number, factor: number, whole: number): number {
   return Math.trunc((amount * factor) / whole) + 0;
 }
 
-/** The given thousandths of an amount. */
+/** `factor` thousandths of the amount. */
 export function perMille(amount: Amount, factor: PerMille): Amount {
   return part(amount, factor, 1000);
 }
 
-/** The value within these bounds. */
+/** The value, limited to these bounds. */
 export function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }

@@ -1,6 +1,6 @@
 /**
- * What an offer is worth to a power: a sum of named terms, and nothing but that sum. Every answer carries it.
- * Rules L1-L9 and L11 of RULES.md.
+ * What an offer is worth to a power: the sum of named terms, and nothing but that sum. Every answer carries it. Rules
+ * L1-L9 and L11 of RULES.md.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, type Day, type PerMille, part, perMille } from './integers.ts';
@@ -8,14 +8,14 @@ import { hasLeft, hasText, isInvited, type Position, type Standing, standing } f
 import type { TermName } from './term-name.ts';
 import { option, type Profile, profile, type Text, type World } from './world.ts';
 
-/** `about` names a power ("ROM"), a wording ("form=joint"), a faction or a tide. */
+/** A named amount. `about` names a power ("ROM"), a wording ("form=joint"), a faction or a tide. */
 export interface Term {
   readonly name: TermName;
   readonly amount: Amount;
   readonly about?: string;
 }
 
-/** Named amounts, their sum, and what it is held against. */
+/** Named amounts, their sum, and what the sum has to reach. */
 export interface Ledger {
   readonly terms: readonly Term[];
   readonly total: Amount;
@@ -23,12 +23,15 @@ export interface Ledger {
   readonly aspiration: Amount;
 }
 
-/** The terms that are not zero, from the greatest amount to the least; equal amounts by name, then matter. */
+/**
+ * Makes a ledger of the terms that are not zero, from the greatest amount to the least; equal amounts by name, then by
+ * `about`.
+ */
 export function makeLedger(terms: readonly Term[], aspiration: Amount): Ledger {
   const shown: Term[] = [];
   for (const term of terms) {
     if (term.amount === 0) continue;
-    // Put in its place among those before it: for so few terms twice as fast as a sort (measured).
+    // Insertion sort: for so few terms twice as fast as `sort` (measured).
     let at = shown.length;
     for (; at > 0; at--) {
       const before = shown[at - 1];
@@ -56,18 +59,18 @@ export function total(terms: readonly Term[]): Amount {
 /** An offer as one power sees it on a day. */
 export interface Offer {
   readonly text: Text;
-  /** Share of a linkage that this form lets count. */
+  /** Share of each linkage that the form lets count. */
   readonly share: PerMille;
-  /** How much another power counts as being there, in thousandths. */
+  /** How far another power counts as present, per mille. */
   readonly presence: (other: PowerId) => PerMille;
   readonly isAbsent: (other: PowerId) => boolean;
-  /** It would accede to what others have signed. */
+  /** Whether the power would accede to what others have signed. */
   readonly accession: boolean;
-  /** What the empty chairs at a common table cost, as a negative amount. */
+  /** What empty chairs at a common table cost; zero or negative. */
   readonly emptyChairs: Amount;
 }
 
-/** Share of a linkage that counts under the text's form. */
+/** Share of each linkage that counts under the text's form. */
 export function shareOf(world: World, text: Text): PerMille {
   const { form } = world.roles;
   return form ? (option(world, form.id, text[form.id] ?? form.start).linkageShare ?? 1000) : 1000;
@@ -103,12 +106,12 @@ function presenceByRoad(world: World, s: Standing): PerMille {
   }
 }
 
-/** Those who have put their name to the text, or joined it. */
+/** Whether the power has signed the text or acceded to it. */
 export function isIn(s: Standing): boolean {
   return s.road === 'signed' || s.road === 'deposited' || s.road === 'bound' || s.road === 'acceded';
 }
 
-/** The offer as it lies on the desk today: to sign, or, once others have signed, to accede. */
+/** The offer as it stands today: to sign, or, once others have signed, to accede. */
 export function offerToday(world: World, position: Position, power: PowerId): Offer {
   const { standings, treaty } = position;
   const present = (other: PowerId): Standing | null => standings[other] ?? null;
@@ -150,15 +153,15 @@ function pledgeToday(world: World, who: Profile, day: Day): Amount {
   return perMille(who.pledge, 1000 - (world.melted[day] ?? 1000));
 }
 
-/** L3: linkage, then share, then presence, each product truncated. */
+/** L3: linkage, then share, then presence; each product is truncated. */
 export function besides(linkage: Amount, share: PerMille, presence: PerMille): Amount {
   return perMille(perMille(linkage, share), presence);
 }
 
-/** Receives the terms of a sum one by one: a caller may list them in a ledger or only add them up. */
+/** Receives the terms of a sum one by one, to list them in a ledger or only to add them up. */
 export type Count = (name: TermName, amount: Amount, about?: string) => void;
 
-/** The terms that `tell` gives, as a list. */
+/** Lists the terms that `tell` gives. */
 export function listed(tell: (count: Count) => void): Term[] {
   const terms: Term[] = [];
   tell((name, amount, about) => {
@@ -167,7 +170,7 @@ export function listed(tell: (count: Count) => void): Term[] {
   return terms;
 }
 
-/** The sum of the terms that `tell` gives, without making a list of them. */
+/** Adds up the terms that `tell` gives, without listing them. */
 export function summed(tell: (count: Count) => void): Amount {
   let sum = 0;
   tell((_, amount) => {
@@ -176,7 +179,7 @@ export function summed(tell: (count: Count) => void): Amount {
   return sum;
 }
 
-/** L4: what each clause is worth; who accedes weighs some of them as if he stood alone. */
+/** L4: what each clause is worth; a power that accedes weighs some clauses as if it stood alone. */
 export function countClauses(who: Profile, text: Text, accession: boolean, count: Count): void {
   for (const { clause, of } of who.tastes) {
     const { id, start, accessionAs } = clause;
@@ -186,24 +189,24 @@ export function countClauses(who: Profile, text: Text, accession: boolean, count
   }
 }
 
-/** L7: what print is worth to it, as far as print counts. */
+/** L7: what opinion at home adds for the publicity, up to the publicity that counts. */
 export function opinionOf(world: World, who: Profile, position: Position): Amount {
   const counted = Math.min(position.publicity, world.scenario.rules.opinionCountsUpTo);
   return part(who.opinion, counted, 100);
 }
 
-/** P1: a private word is worth what the giver's word is worth, and what this kind of government gives for one. */
+/** P1: the worth of an assurance, by the giver's credibility and by how much this type gives for one. */
 export function assuranceWorth(world: World, position: Position, who: Profile): Amount {
   const { points } = world.scenario.rules.assurance;
   return perMille(perMille(points, who.type.assurancePerMille), position.credibility);
 }
 
-/** P2: what it still fears of its neighbour: nothing once it holds an assurance. */
+/** P2: what the power still fears of its neighbour; 0 once it holds an assurance. */
 export function fearOf(who: Profile, s: Standing): Amount {
   return s.assured === null ? Math.max(0, who.type.fear - s.calmed) : 0;
 }
 
-/** The whole sum, term by term. */
+/** Counts the whole sum, term by term. */
 export function countTerms(
   world: World,
   position: Position,
@@ -243,7 +246,7 @@ export function termsOf(world: World, position: Position, power: PowerId, offer:
   return listed((count) => countTerms(world, position, power, offer, count));
 }
 
-/** What an offer is worth to a power: the whole sum alone. */
+/** What an offer is worth to a power, without the ledger. */
 export function worthOf(world: World, position: Position, power: PowerId, offer: Offer): Amount {
   return summed((count) => countTerms(world, position, power, offer, count));
 }

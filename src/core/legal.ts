@@ -1,6 +1,6 @@
 /**
- * Every command that may be given now, in a fixed order: verbs as declared, then powers, clauses and options as the
- * scenario declares them. The chart says which verbs there are, the rules what speaks against a command.
+ * Every legal command, in a fixed order: verbs as declared, then powers, clauses and options as the scenario declares
+ * them. The chart says which verbs are known, the rules what rules a command out.
  */
 import { type Command, type Kind, VERB_TABLE, type Verb } from './commands.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
@@ -10,7 +10,7 @@ import type { Position } from './position.ts';
 import { TABLE, wouldSit } from './table.ts';
 import type { World } from './world.ts';
 
-/** What is worth asking about for each kind of thing that a verb takes. */
+/** For each kind of argument, the arguments that a command is tried with. */
 const CONCEIVABLE: Readonly<Record<Kind, (world: World, position: Position) => readonly object[]>> = {
   nothing: () => [{}],
   date: () => [{}],
@@ -34,14 +34,14 @@ function wordings({ clauses }: World): readonly object[] {
   return clauses.flatMap(({ id, options }) => options.map((option) => ({ clause: id, option: option.id })));
 }
 
-/** Everyone who would come but one. */
+/** The guest lists that leave out one of those who would come. */
 function withoutOne(world: World, position: Position): readonly object[] {
   const sitting = wouldSit(world, position);
   if (sitting.length < 2) return [];
   return sitting.map((power) => ({ with: sitting.filter((other) => other !== power) }));
 }
 
-/** The answers to what lies on the desk: the table's own paper, and a crisis. */
+/** The answers to what is on the desk: the table's own paper and a crisis. */
 function answersTo(world: World, { table, dilemma }: Position): readonly object[] {
   const atTable = table === null ? [] : [1, 2].map((choice) => ({ dilemma: TABLE, choice }));
   const waiting = world.dilemmas.find(({ id }) => id === dilemma?.id);
@@ -49,7 +49,7 @@ function answersTo(world: World, { table, dilemma }: Position): readonly object[
   return [...atTable, ...toCrisis];
 }
 
-/** Kinds whose list changes with the position; that of any other is the same all through a game. */
+/** Kinds whose list changes with the position; every other list stays the same during a game. */
 const CHANGING: ReadonlySet<Kind> = new Set<Kind>(['guests', 'currentWording', 'paper']);
 
 const unchanging = new WeakMap<World, Map<Verb, readonly Command[]>>();
@@ -58,29 +58,29 @@ function commandsOf(verb: Verb, world: World, position: Position): readonly Comm
   const { takes } = VERB_TABLE[verb];
   const known = unchanging.get(world) ?? new Map<Verb, readonly Command[]>();
   unchanging.set(world, known);
-  // The row of the verb says which kind of thing it takes, and each kind lists just that.
+  // The row of the verb says which kind it takes, and `CONCEIVABLE` lists arguments of just that kind.
   const commands =
     known.get(verb) ?? CONCEIVABLE[takes](world, position).map((what) => ({ do: verb, ...what }) as Command);
   if (!CHANGING.has(takes)) known.set(verb, commands);
   return commands;
 }
 
-/** Every command of these verbs that is worth asking about, whether or not the state of the process knows them. */
+/** Every conceivable command of these verbs, whether or not the state of the process knows them. */
 export function commandsWith(verbs: Iterable<Verb>, world: World, position: Position): Command[] {
   return [...verbs].flatMap((verb) => commandsOf(verb, world, position));
 }
 
-/** Every command worth asking about that the state of the process knows, legal or not. */
+/** Every conceivable command that the state of the process knows, legal or not. */
 export function conceivable(game: Game): Command[] {
   return commandsWith(standpointOf(game.snapshot).verbs, worldOf(game), positionOf(game));
 }
 
-/** Every command that may be given now. */
+/** Every legal command. */
 export function legalCommands(game: Game): Command[] {
   return [...standpointOf(game.snapshot).verbs].flatMap((verb) => legalWith(game, verb));
 }
 
-/** Every command of this verb that may be given now. */
+/** Every legal command of this verb. */
 export function legalWith(game: Game, verb: Verb): Command[] {
   if (!standpointOf(game.snapshot).verbs.has(verb)) return [];
   const world = worldOf(game);
@@ -88,7 +88,7 @@ export function legalWith(game: Game, verb: Verb): Command[] {
   return commandsOf(verb, world, position).filter((command) => ruledOut(world, position, command) === null);
 }
 
-/** The first of them that is wanted, or null; no rule is asked about any other. */
+/** The first legal command of this verb that is wanted, or null; the rules are evaluated for no other. */
 export function firstLegal(game: Game, verb: Verb, wanted: (command: Command) => boolean): Command | null {
   if (!standpointOf(game.snapshot).verbs.has(verb)) return null;
   const world = worldOf(game);

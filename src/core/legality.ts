@@ -1,7 +1,7 @@
 /**
- * What the rules have against a command in a state of the process that knows its verb: one predicate for the guard of
- * the chart, for the check at the button and for the list of legal commands. Whether the state knows the verb is asked
- * of the chart first, in game.ts.
+ * What rules out a command whose verb the state of the process knows: one predicate for the guard of the chart, for the
+ * check at the button and for the list of legal commands. game.ts asks the chart first whether the state knows the
+ * verb.
  */
 import { dayOf } from './calendar.ts';
 import { type Command, type CommandOf, cost, demandOf, type Verb } from './commands.ts';
@@ -66,11 +66,11 @@ const RULES: Rules = {
 };
 
 /**
- * Null where no rule speaks against the command, its cost in attention among them. Total: any command of a verb that
- * the process knows now, however absurd, gets an answer.
+ * Null where no rule is against the command and there is attention for it. Total: any command of a verb that the
+ * process knows now gets an answer.
  */
 export function ruledOut(world: World, position: Position, command: Command): Refusal | null {
-  // The table pairs each verb with a rule for its own command; a union of both cannot say so.
+  // TypeScript cannot express that the table pairs each verb with a rule for its own command.
   const rule = RULES[command.do] as (world: World, position: Position, command: Command) => Refusal | null;
   const why = rule(world, position, command);
   if (why) return why;

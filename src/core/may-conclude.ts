@@ -1,6 +1,4 @@
-/**
- * When the player may bring the matter to an end: name a day, call to the table, ratify, register.
- */
+/** Legality of the commands that conclude: naming a day, calling a table, signing, ratifying, registering. */
 import type { PowerId } from '../scenario/primitives.ts';
 import { dayOf } from './calendar.ts';
 import { soonerBill } from './chamber.ts';
@@ -9,7 +7,7 @@ import { type Refusal, refuse, standingOf } from './refusal.ts';
 import { wouldSit } from './table.ts';
 import type { World } from './world.ts';
 
-/** T1: the table needs somebody who would come; at the table `sign` takes the pens. */
+/** T1: a table needs somebody who would come; during a table `sign` ends it with the signatures. */
 export function maySign(
   world: World,
   position: Position,
@@ -23,7 +21,7 @@ export function maySign(
   return come.length > 0 ? null : refuse('nobody-to-sign');
 }
 
-/** T10: a guest who has a reservation is met in it once. */
+/** T10: each guest's reservation can be met once. */
 export function maySettle({ table }: Position, power: PowerId): Refusal | null {
   const found = table?.reservations.find((one) => one.power === power);
   if (found === undefined) return refuse('no-reservation', { power });
@@ -49,7 +47,7 @@ export function mayNameDay(world: World, position: Position, on: string | undefi
   return comes ? null : refuse('bill-no-sooner');
 }
 
-/** K8: a day that can be named for the signature: neither tomorrow nor out of sight. */
+/** K8: a day that can be named for the signature: neither too near nor too far. */
 function dayInReach(world: World, position: Position, on: string): Refusal | null {
   const named = dayOf(world.calendar, on);
   if (named === null) return refuse('no-such-day', { on });
@@ -64,7 +62,7 @@ export function mayRatify(position: Position): Refusal | null {
   return position.own.ordered !== null || position.own.deposited !== null ? refuse('ordered-already') : null;
 }
 
-/** F4: registered when every founder has decided and enough are bound. */
+/** F4: registration needs every founder's decision, the player's own deposit, and enough partners bound. */
 export function mayRegister(world: World, position: Position): Refusal | null {
   const missing = position.treaty?.founders.find((power) => standingOf(position, power)?.road === 'signed');
   if (missing !== undefined) return refuse('deposits-missing', { power: missing });

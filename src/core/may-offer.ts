@@ -1,5 +1,5 @@
 /**
- * What the player may put on paper, and to whom: wordings, notes, questions, leave from home, print.
+ * Legality of what the player puts on paper: wordings, notes, information, questions, requests for leave, publication.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { allows, type Demand, demandKey, packetFor } from './home.ts';
@@ -9,14 +9,14 @@ import { isTabled, type Position, standing } from './position.ts';
 import { type Refusal, refuse, standingOf, unknownOption } from './refusal.ts';
 import { profile, type World } from './world.ts';
 
-/** The text is changed to another of its own wordings, until it is signed. */
+/** A clause can be changed to another of its own wordings. */
 export function mayDraft(world: World, position: Position, clause: ClauseId, id: OptionId): Refusal | null {
   const unknown = unknownOption(world, clause, id);
   if (unknown) return unknown;
   return position.text[clause] === id ? refuse('same-wording', { about: `${clause}=${id}` }) : null;
 }
 
-/** A note goes to who has not agreed and is not thinking; after the signature to who is not in. */
+/** A note can go to a power that has not agreed and owes no answer; after the signature, to one that is not in. */
 export function mayNote(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
@@ -41,8 +41,8 @@ export function mayNote(world: World, position: Position, power: PowerId): Refus
 }
 
 /**
- * The text itself says who may join it later; by consent, no founder may be against the newcomer, as his government is
- * known to be: a hidden type would be given away by the refusal.
+ * The text itself says who may join it later. By consent, no founder may be against the newcomer. That is judged by the
+ * government's public linkage, since a refusal by its hidden type would give the type away.
  */
 function mayAccede(world: World, position: Position, power: PowerId): Refusal | null {
   const { treaty } = position;
@@ -51,7 +51,7 @@ function mayAccede(world: World, position: Position, power: PowerId): Refusal | 
   return against === undefined ? null : refuse('consent-withheld', { power: against });
 }
 
-/** R8: what a first note would cost where nobody has been sent before, and no third place has been sounded; else null. */
+/** R8: what a first note costs in days and trust without an envoy there or a sounding in a third place; else null. */
 export function unprepared(
   world: World,
   position: Position,
@@ -62,7 +62,7 @@ export function unprepared(
   return cold !== undefined && s.contact === null && s.soundings === 0 ? cold : null;
 }
 
-/** Who knows nothing yet is informed, each once. */
+/** Only powers that know nothing yet can be informed, each once. */
 export function mayInform(position: Position, powers: readonly PowerId[]): Refusal | null {
   const [first] = powers;
   if (first === undefined) return refuse('no-such-power', { power: '' });
@@ -75,18 +75,18 @@ export function mayInform(position: Position, powers: readonly PowerId[]): Refus
   return doubled === undefined ? null : refuse('known-already', { power: doubled });
 }
 
-/** A plain question, once after every answer. */
+/** A plain question can be asked once after every answer. */
 export function mayAskNeed(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
   if (s.replyDue !== null || s.needDue !== null) return refuse('reply-pending', { power });
   if (s.road === 'agreed') return refuse('has-agreed', { power });
-  // Where nobody has been sent, there is nobody to ask: an envoy of a third place has to be sounded first.
+  // Without relations there is nobody to ask; an envoy in a third place has to be sounded first.
   if (unprepared(world, position, power)) return refuse('no-relations', { power });
   return s.asked ? refuse('asked-already', { power }) : null;
 }
 
-/** K5: a public stand on the wording that is there. */
+/** K5: a public commitment to the current wording. */
 export function mayCommit(world: World, position: Position, clause: ClauseId, id: OptionId): Refusal | null {
   const unknown = unknownOption(world, clause, id);
   if (unknown) return unknown;
@@ -99,14 +99,14 @@ export function mayCommit(world: World, position: Position, clause: ClauseId, id
   return position.commitments.length >= most ? refuse('often-enough', { count: most }) : null;
 }
 
-/** Print needs something new. */
+/** A publication needs something new. */
 export function mayPublish(world: World, position: Position): Refusal | null {
   const { steps } = world.scenario.rules.publicity;
   if (position.publications >= steps.length) return refuse('often-enough', { count: steps.length });
   return isTabled(position) && position.newsToPrint ? null : refuse('nothing-to-print');
 }
 
-/** H3: leave is asked for what is not allowed yet. */
+/** H3: leave can be asked only for what is not allowed yet. */
 export function mayAsk(world: World, position: Position, demand: Demand): Refusal | null {
   if (demand.kind === 'option') {
     const unknown = unknownOption(world, demand.clause, demand.option);
@@ -117,13 +117,13 @@ export function mayAsk(world: World, position: Position, demand: Demand): Refusa
   return allows(position, demand) ? refuse('allowed-already', { about: demandKey(demand) }) : null;
 }
 
-/** H11: a sitting for what a power asks is one for two things at least. */
+/** H11: a sitting needs at least two demands. */
 export function mayAskFor(world: World, position: Position, power: PowerId): Refusal | null {
   if (!standingOf(position, power)) return refuse('no-such-power', { power });
   return packetFor(world, position, power).length < 2 ? refuse('asks-for-too-little', { power }) : null;
 }
 
-/** The offer is taken back only once it is made. */
+/** The offer can be withdrawn only once it has been made. */
 export function mayWithdraw(position: Position): Refusal | null {
   return isTabled(position) ? null : refuse('nothing-offered');
 }

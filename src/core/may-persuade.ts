@@ -1,6 +1,6 @@
 /**
- * Whom the player may still move by what is said in private, and by whose voice (rules P1 to P11). P11: what could do
- * nothing of what it promises is not offered; judged by what everybody may read, for any hidden type there might be.
+ * Legality of the commands that persuade in private (rules P1 to P12). P11: an act that could have no effect is not
+ * offered. This is judged by what everybody may read, for any hidden type that the government might have.
  */
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -15,14 +15,14 @@ import { MOST_INTEL, type Position, type Standing } from './position.ts';
 import { type Refusal, refuse, standingOf } from './refusal.ts';
 import { profile, type World } from './world.ts';
 
-/** Whether it holds of a hidden type that this government might have. */
+/** Whether the condition holds for any hidden type that this government might have. */
 const might = (world: World, power: PowerId, holds: (type: PowerType) => boolean): boolean =>
   profile(world, power).data.types.some(holds);
 
 const isExecutive = (world: World, power: PowerId): boolean =>
   profile(world, power).data.ratification.track === 'executive';
 
-/** P3: as long as it opens the ledger, or brings an answer sooner that a note could still ask for. */
+/** P3: legal while it opens the ledger or brings forward an answer that a note could still ask for. */
 export function maySound(world: World, position: Position, power: PowerId): Refusal | null {
   const often = mayMeet(position, power, (s) => s.soundings, world.scenario.rules.sounding.most);
   const s = standingOf(position, power);
@@ -33,7 +33,7 @@ export function maySound(world: World, position: Position, power: PowerId): Refu
   return maySend && !s.hastened ? null : refuse('wholly-read', { power });
 }
 
-/** P10, P12: as long as it warms, and somebody is there to be received. */
+/** P10, P12: legal while it brings trust and an envoy is there to be received. */
 export function mayReceive(world: World, position: Position, power: PowerId): Refusal | null {
   const { trust } = world.scenario.rules.audience;
   const lost = trust.findIndex((gain) => gain <= 0);
@@ -43,7 +43,7 @@ export function mayReceive(world: World, position: Position, power: PowerId): Re
   return mayMeet(position, power, (s) => s.audiences, lost < 0 ? trust.length : lost);
 }
 
-/** P3, P4, P10: an envoy is met, or his telegrams read, so often; `met` says how often it was. */
+/** P3, P4, P10: limits how often an envoy is met or telegrams are read; `met` counts the times so far. */
 function mayMeet(
   position: Position,
   power: PowerId,
@@ -55,19 +55,19 @@ function mayMeet(
   return met(s) >= most ? refuse('often-enough', { power, count: most }) : null;
 }
 
-/** P4: the section that reads telegrams breaks one cipher at a time. */
+/** P4: the cipher section breaks one cipher at a time. */
 export function mayIntercept(world: World, position: Position, power: PowerId): Refusal | null {
   const { most, restDays } = world.scenario.rules.intercept;
   const often = mayMeet(position, power, (s) => s.intercepts, most);
   const s = standingOf(position, power);
-  // The first confirms besides what was asked for, however much of the ledger is open.
+  // The first intercept also confirms what was asked for, however much of the ledger is open.
   if (!often && s && s.intel >= MOST_INTEL && s.intercepts > 0) return refuse('wholly-read', { power });
   if (often || position.lastIntercept === null) return often;
   const left = position.lastIntercept + restDays - position.day;
   return left > 0 ? refuse('ciphers-busy', { count: left }) : null;
 }
 
-/** Why nothing is left to be said in private to one whose part is done or lost; null where there is. */
+/** Refuses private persuasion of a power whose part is done or lost; else null. */
 function refusalOfTheDone(s: Standing, power: PowerId): Refusal | null {
   switch (s.road) {
     case 'deposited':
@@ -82,13 +82,13 @@ function refusalOfTheDone(s: Standing, power: PowerId): Refusal | null {
   }
 }
 
-/** P1: one word each. */
+/** P1: one assurance for each power. */
 export function mayAssure(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
   const done = refusalOfTheDone(s, power);
   if (done) return done;
-  // What is promised beside a text has to be promised before the name stands under it.
+  // An assurance has to be given before its receiver signs.
   if (s.road === 'signed') return refuse('signed-already', { power });
   if (s.assured !== null) return refuse('assured-already', { power });
   const { points } = world.scenario.rules.assurance;
@@ -101,7 +101,9 @@ export function mayAssure(world: World, position: Position, power: PowerId): Ref
   return weighs ? null : refuse('word-weighs-nothing', { power });
 }
 
-/** P6: a favour where there is something to give, one at a time; how a hidden type takes it decides nothing here. */
+/**
+ * P6: a favour where there is something to give, one at a time; how the actual hidden type takes it is not considered.
+ */
 export function mayFavour(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
@@ -118,7 +120,7 @@ export function mayFavour(world: World, position: Position, power: PowerId): Ref
   return helps ? null : refuse('nothing-to-give', { power });
 }
 
-/** P5: pressure needs contact, and somebody whom it could move; after the signature a bill that can come sooner. */
+/** P5: pressure needs contact and a power that it could move; after the signature, a bill that can come sooner. */
 export function mayPress(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
@@ -140,7 +142,10 @@ export function mayPress(world: World, position: Position, power: PowerId): Refu
   return moves ? null : refuse('pressure-moves-nobody', { power });
 }
 
-/** Who may speak for the player: one who has agreed or signed, or who has himself asked for the other's chair. */
+/**
+ * Who may speak for the player: a power that has agreed or signed, or has itself asked for the other's chair; an
+ * observer.
+ */
 export function mayMediate(world: World, position: Position, by: PowerId, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });
@@ -158,7 +163,7 @@ export function mayMediate(world: World, position: Position, by: PowerId, power:
   return speaker.wish?.circle.includes(power) ? null : refuse('no-standing-to-speak', { power: by });
 }
 
-/** P8: a bill before a chamber, and near. */
+/** P8: needs a bill before a chamber, in the near future. */
 export function mayLobby(world: World, position: Position, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });

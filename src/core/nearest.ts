@@ -1,6 +1,6 @@
 /**
- * What would change a mind: for one power, the fewest changes of text and circle that it would accept today, and
- * whether the player's own government would let them be made. Exact over every text and every circle. Rule R10.
+ * The fewest changes of text and circle that a power would accept today, and whether the player's own government would
+ * grant leave for them. Exact over every text and every circle. Rule R10.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Demand, demandsIn } from './home.ts';
@@ -11,22 +11,27 @@ import type { World } from './world.ts';
 
 /** What a power would say if it were asked today. */
 export interface Nearest {
-  /** Nothing to change: it would accept what lies on the desk. */
+  /** It would accept the text as it stands. */
   readonly accepts: boolean;
   /** Null where no text and no circle would do. */
   readonly wish: Wish | null;
-  /** Where no text is named: whose yes would do, the text being as it stands. */
+  /** Without a wish: the powers whose yes would do for the text as it stands. */
   readonly waitsFor: readonly PowerId[];
-  /** What of it is beyond the mandate, and whether leave would be given if all were asked for today, one after another. */
+  /**
+   * The parts beyond the mandate, and whether leave would be granted if all were asked for today, one after another.
+   */
   readonly beyond: readonly { readonly demand: Demand; readonly granted: boolean }[];
 }
 
-/** R10: nothing where it accepts what lies there, where nothing would do, or where the text is closed. */
+/**
+ * R10: what would change a power's mind. There is no wish where it accepts, where nothing would do, or where the text
+ * is closed.
+ */
 export function nearestFor(world: World, position: Position, power: PowerId): Nearest {
   const judged = judge(world, position, power);
   const { ledger } = judged;
   const nothing = { accepts: false, wish: null, waitsFor: [], beyond: [] };
-  // R7: of who is asked to accede no chamber is thought of before its bill.
+  // R7: a power that is asked to accede does not consider its chamber before its bill.
   if (position.treaty) return { ...nothing, accepts: ledger.total >= ledger.aspiration };
   if (wouldAgree(world, judged)) return { ...nothing, accepts: true };
   const found = nearestText(world, position, power, ledger.aspiration);

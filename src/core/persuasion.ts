@@ -1,6 +1,6 @@
 /**
- * Ways to move one government without touching the text: a private word, pressure, a favour, a third party, a talk in
- * the lobbies, and what is read of its telegrams. Rules P1-P9.
+ * Acts that move one government without touching the text: assurance, pressure, favour, mediation, lobbying, and the
+ * intelligence of soundings and intercepts. Rules P1-P9.
  */
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -12,7 +12,7 @@ import { MOST_INTEL } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { linkageOf, profile, type World } from './world.ts';
 
-/** P3: an envoy is sounded; what he lets fall is right more often than not. */
+/** P3: sounds an envoy; his hint is right more often than not. */
 export function sound(builder: StepBuilder, power: PowerId): void {
   const { trust, rightPerMille } = builder.world.scenario.rules.sounding;
   const s = builder.standing(power);
@@ -23,7 +23,10 @@ export function sound(builder: StepBuilder, power: PowerId): void {
   builder.tell({ is: 'sounded', power, intel, hint });
 }
 
-/** P4: its telegrams are read: nearly always right, evidence for all it has asked for, and noticed the second time. */
+/**
+ * P4: reads a power's telegrams: the hint is nearly always right, all that it has asked for becomes evidence, and the
+ * second time is noticed.
+ */
 export function intercept(builder: StepBuilder, power: PowerId): void {
   const { rightPerMille, noticedTrust, noticedCredibility } = builder.world.scenario.rules.intercept;
   const s = builder.standing(power);
@@ -38,7 +41,7 @@ export function intercept(builder: StepBuilder, power: PowerId): void {
   builder.credibility(noticedCredibility);
 }
 
-/** B2, B3: what is let fall moves belief; the type that it points to, null where there is but one. */
+/** B2, B3: updates beliefs by a hint; returns the type that it points to, null where the power has only one. */
 export function learn(
   builder: StepBuilder,
   power: PowerId,
@@ -53,7 +56,7 @@ export function learn(
   return hint;
 }
 
-/** P1, P2: the player's word in private; each one makes the next worth less. */
+/** P1, P2: assures a power in private; each assurance makes the next one worth less. */
 export function assure(builder: StepBuilder, power: PowerId): void {
   const { credibility } = builder.world.scenario.rules.assurance;
   builder.change(power, { assured: builder.position.day });
@@ -61,7 +64,10 @@ export function assure(builder: StepBuilder, power: PowerId): void {
   builder.tell({ is: 'assured', power });
 }
 
-/** P5: pressure moves now, sours the chamber, and halves the time of an answer that is due; later it hurries one bill. */
+/**
+ * P5: pressure moves the power, sours its chamber and halves the time of an answer that is due; after the signature it
+ * brings one bill forward.
+ */
 export function press(builder: StepBuilder, power: PowerId): void {
   const rule = builder.world.scenario.rules.pressure;
   const { type } = profile(builder.world, power);
@@ -83,7 +89,7 @@ export function press(builder: StepBuilder, power: PowerId): void {
   builder.tell({ is: 'pressed', power });
 }
 
-/** P6: an order for timber, a consulate, a fishery: it warms, heals half of what pressure soured, and fades. */
+/** P6: a favour, such as an order for timber, warms, heals half of what pressure soured, and fades. */
 export function favour(builder: StepBuilder, power: PowerId): void {
   const rule = builder.world.scenario.rules.favour;
   const { type } = profile(builder.world, power);
@@ -98,7 +104,9 @@ export function favour(builder: StepBuilder, power: PowerId): void {
   builder.confidence(rule.confidence, 'favour', power);
 }
 
-/** P7: what a third party's word is worth to a power: half of a linkage, or what an observer's voice weighs there. */
+/**
+ * P7: what a third party's word is worth to a power: half of the linkage, or the weight of an observer's voice there.
+ */
 export function leanWorth(
   world: World,
   by: PowerId,
@@ -127,7 +135,7 @@ export function mediate(builder: StepBuilder, by: PowerId, power: PowerId): void
   builder.tell({ is: 'mediated', by, power });
 }
 
-/** P8: a talk in the lobbies gives the chamber room and brings its bill forward, less each time. */
+/** P8: a talk in the lobbies adds slack and brings the bill forward, less each time. */
 export function lobby(builder: StepBuilder, power: PowerId): void {
   const { billSoonerDays } = builder.world.scenario.rules.lobby;
   const { lobbied } = builder.standing(power);
@@ -136,7 +144,7 @@ export function lobby(builder: StepBuilder, power: PowerId): void {
   builder.tell({ is: 'lobbied', power });
 }
 
-/** P9: a week later pressure has lost some of its weight, and an old favour is half forgotten. */
+/** P9: what a week takes from pressure and from old favours. */
 export function fadeOfAWeek(builder: StepBuilder): void {
   const { pressure, favour: gift } = builder.world.scenario.rules;
   for (const power of builder.world.partners) {
@@ -148,8 +156,8 @@ export function fadeOfAWeek(builder: StepBuilder): void {
 }
 
 /**
- * P6: the day from which a favour done on that day is forgotten by the usual measure; null where it never is. A hidden
- * type may forget it sooner or later, which nobody is shown.
+ * P6: the day from which a favour is forgotten by the usual measure; null where it never is. A hidden type may forget
+ * it sooner or later, which is not shown.
  */
 export function forgottenOn({ scenario, calendar }: World, favoured: Day): Day | null {
   const { points, fadesAfterDays, thenPerWeek } = scenario.rules.favour;

@@ -1,6 +1,6 @@
 /**
- * What the chart of the process says of a moment: the act of the story, the states that it is in, the verbs that they
- * know, and why they do not know another. Read off the chart itself, so that no second list can say otherwise.
+ * Reads the standing of a game from the process chart: the act of the story, the active states, the verbs that they
+ * know, and why they do not know others. There is no second list that could disagree with the chart.
  */
 import type { AnyStateNode, StateValue } from 'xstate';
 import type { Fact } from './cables.ts';
@@ -10,24 +10,24 @@ import { turnsOn } from './process-rules.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isStage, type Phase, type Stage } from './stages.ts';
 
-/** A moment of the chart, as far as the rest of the program asks for it. */
+/** What the rest of the program needs to know of a moment of the chart. */
 export interface Standpoint {
   readonly phase: Phase;
-  /** The innermost states that it is in, by their names: one before the signature, one on each track after it. */
+  /** Names of the innermost active states: one before the signature, one on each track after it. */
   readonly stages: readonly Stage[];
-  /** The same states by their place in the chart, as "signed.accession.open". */
+  /** Paths of the same states in the chart, as "signed.accession.open". */
   readonly paths: readonly string[];
-  /** In the order of the table of verbs. */
+  /** Verbs that the active states know, in the order of the table of verbs. */
   readonly verbs: ReadonlySet<Verb>;
-  /** A fact that one of its states waits for. */
+  /** Whether an active state waits for the fact. */
   readonly awaits: (fact: Fact) => boolean;
-  /** Why a verb is not known here. */
+  /** Why a verb is not known here. Throws where the chart does not say. */
   readonly notKnown: (verb: Verb) => Refusal;
 }
 
 const metaOf = (node: AnyStateNode): StateMeta => node.meta ?? {};
 
-/** The name by which the chart calls a guard or an action. */
+/** The chart's name for a guard or an action. */
 export function nameOf(guard: unknown): string | null {
   if (typeof guard === 'string') return guard;
   return typeof guard === 'object' && guard !== null && 'type' in guard && typeof guard.type === 'string'
@@ -75,19 +75,22 @@ function readOff(root: AnyStateNode, value: StateValue): Standpoint {
   };
 }
 
-/** A state in which a chart can rest: what is the same whenever a game is in it. A chart has few, and they never change. */
+/**
+ * A state in which a chart can rest, with what is the same whenever a game is in it. A chart has few, and they never
+ * change.
+ */
 export interface Place {
-  /** A snapshot of it. */
+  /** A snapshot in this state. */
   readonly rest: ProcessSnapshot;
   standpoint?: Standpoint;
 }
 
-/** The places of each chart, by their names. */
+/** Cache of each chart's places, by name. */
 const places = new WeakMap<AnyStateNode, Map<string, Place>>();
-/** The same places by the value of a snapshot, which its copies have in common. */
+/** Cache of the same places by the value of a snapshot, which copies of the snapshot share. */
 const byValue = new WeakMap<object, Place>();
 
-/** The place of this moment; with it goes the state to which a chart goes back. */
+/** The place of this moment; the chart's history state is part of it. */
 export function placeOf(snapshot: ProcessSnapshot): Place {
   const { machine, value, historyValue } = snapshot;
   const kept = byValue.get(value as object);
@@ -102,7 +105,7 @@ export function placeOf(snapshot: ProcessSnapshot): Place {
   return place;
 }
 
-/** What the chart says of this moment. */
+/** The standpoint of this moment, cached by place. */
 export function standpointOf(snapshot: ProcessSnapshot): Standpoint {
   const place = placeOf(snapshot);
   place.standpoint ??= readOff(snapshot.machine.root, snapshot.value);

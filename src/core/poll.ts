@@ -1,6 +1,4 @@
-/**
- * A power that leads others asks its friends itself, and its next note carries their invitations. Rules R16-R18.
- */
+/** Polls: a leading power asks its friends itself, and the next note to it carries their invitations. Rules R16-R18. */
 import type { PowerId } from '../scenario/primitives.ts';
 import { allows, withEvidence } from './home.ts';
 import type { Day } from './integers.ts';
@@ -9,7 +7,7 @@ import { isInvited, type Position, type Standing, standing, type Wish } from './
 import type { StepBuilder } from './step-builder.ts';
 import { type Profile, profile, type World } from './world.ts';
 
-/** R16: it names chairs that it has named before: it asks those friends itself. */
+/** R16: starts a poll when the power names chairs of friends that it has named before. */
 export function beginPoll(builder: StepBuilder, power: PowerId, before: Wish | null, now: Wish | null): void {
   const { world, position } = builder;
   const { brings } = profile(world, power).data;
@@ -23,7 +21,7 @@ export function beginPoll(builder: StepBuilder, power: PowerId, before: Wish | n
   builder.tell({ is: 'polling', power, friends, due });
 }
 
-/** S4: its friends are told to take their time. */
+/** S4: delays a poll that runs or is to come. */
 export function delayPoll(builder: StepBuilder, power: PowerId, days: Day): void {
   const { pollDue, pollLater, replyDue, replyExpected } = builder.standing(power);
   if (pollDue === null) {
@@ -49,7 +47,7 @@ function toBeAsked(world: World, position: Position, power: PowerId): PowerId[] 
   );
 }
 
-/** R16, R17: the friends have answered, and so does who asked them, if a note lies before it. */
+/** R16, R17: closes due polls: the friends answer, and so does the leader, today, if a note has reached it. */
 export function closePolls(builder: StepBuilder): void {
   const { day: today } = builder.position;
   for (const power of builder.world.partners) {
@@ -85,7 +83,7 @@ function answerPoll(builder: StepBuilder, leader: PowerId, friend: PowerId): voi
   builder.tell({ is: 'polled', power: friend, by: leader, ready, wish, ledger });
 }
 
-/** The text as the leader last asked for it, with everybody at the table whom it brings. */
+/** The text as the leader last asked for it, with everyone whom it brings at the table. */
 function offerBrought(world: World, position: Position, leader: PowerId, friend: PowerId): Offer {
   const today = offerToday(world, position, friend);
   const text = { ...position.text, ...standing(position, leader).wish?.text };
@@ -99,7 +97,7 @@ function offerBrought(world: World, position: Position, leader: PowerId, friend:
   };
 }
 
-/** R16: by another's envoy nobody bargains about articles: what a friend asks for goes to the preamble. */
+/** R16: through another power's envoy a friend may ask only for a wording of the preamble, not of an article. */
 function preambleWish(world: World, position: Position, who: Profile, namesFrom: number): Wish | null {
   let dearest: { readonly text: Wish['text']; readonly gain: number } | null = null;
   for (const { id: clause, preamble, start, options } of world.clauses) {
@@ -113,7 +111,7 @@ function preambleWish(world: World, position: Position, who: Profile, namesFrom:
   return dearest === null ? null : { text: dearest.text, circle: [] };
 }
 
-/** R18: who was found ready, and has leave to sit, is invited by the same note. */
+/** R18: invites by the same note every friend that was found ready and has leave to sit. */
 export function carryInvitations(builder: StepBuilder, leader: PowerId): void {
   const { world } = builder;
   for (const friend of carriedTo(world, builder.position, leader)) {
@@ -125,7 +123,7 @@ export function carryInvitations(builder: StepBuilder, leader: PowerId): void {
   }
 }
 
-/** Whom a note to this power would invite besides. */
+/** The friends whom a note to this power would invite as well. */
 export function carriedTo(world: World, position: Position, leader: PowerId): PowerId[] {
   if (position.treaty !== null) return [];
   return world.partners.filter((friend) => {
@@ -134,13 +132,13 @@ export function carriedTo(world: World, position: Position, leader: PowerId): Po
   });
 }
 
-/** R18: a first answer that was asked for by a friend's hand may come in the evening. */
+/** R18: a first answer to a carried invitation may come in the evening. */
 export function answersInTheEvening(world: World, power: PowerId, s: Standing): boolean {
   if (s.broughtBy === null || s.formalReplies > 0) return false;
   return profile(world, s.broughtBy).data.brings?.invites[power]?.inTheEvening ?? false;
 }
 
-/** R17: before its friends have answered it answers nobody. */
+/** R17: the leader answers nobody before its friends have answered. */
 export function notBeforeThePoll(s: Standing, due: Day): Day {
   return Math.max(due, s.pollDue ?? due);
 }

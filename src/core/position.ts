@@ -1,6 +1,6 @@
 /**
- * The state of a negotiation: plain, whole-numbered, immutable data; all that is hashed. What phase it is in
- * is the chart's to say (process.ts), never stored here.
+ * The state of a negotiation: plain, immutable data in whole numbers. Everything in it is hashed. The phase is not
+ * stored here; the chart (process.ts) gives it.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { evenBeliefs } from './beliefs.ts';
@@ -9,73 +9,76 @@ import type { Road } from './road.ts';
 import type { TermName } from './term-name.ts';
 import type { Text, World } from './world.ts';
 
-/** What a power asked for when it last answered: changed clauses, and names for the circle. */
+/** What a power asked for in its last answer: wordings, and chairs for the circle. */
 export interface Wish {
   readonly text: Readonly<Record<ClauseId, OptionId>>;
   readonly circle: readonly PowerId[];
 }
 
-/** The steps by which a government is read: a ledger has no more to show. */
+/** The most steps by which a ledger can be opened. */
 export const MOST_INTEL = 3;
 
-/** Leave of one's own government for a wording or for a chair, as "form=joint" or "ROM". */
+/** Key of a wording or chair for which leave is needed, as "form=joint" or "ROM". */
 export type DemandKey = string;
 
-/** How the affair stands with one power; days are counted from the scenario's first. */
+/** How the affair stands with one power. Days count from the scenario's first day. */
 export interface Standing {
   readonly road: Road;
   readonly contact: Day | null;
   readonly trust: Amount;
-  /** What of its trust only its hidden mind accounts for: more or less than others would have given (S5). */
+  /**
+   * The part of its trust that only its hidden type accounts for, above or below what other types would have given
+   * (S5).
+   */
   readonly unseenTrust: Amount;
-  /** How much of its ledger the player reads, 0 to `MOST_INTEL`. */
+  /** How much of its ledger the player can read, 0 to `MOST_INTEL`. */
   readonly intel: number;
-  /** What the player takes it to be: thousandths by hidden type, in the order of the file. */
+  /** The player's beliefs: thousandths by hidden type, in the order of the file. */
   readonly beliefs: readonly PerMille[];
   readonly soundings: number;
   readonly intercepts: number;
   readonly audiences: number;
-  /** Sounded since its last formal reply: the next one comes sooner. */
+  /** It was sounded since its last formal reply, so the next one comes sooner. */
   readonly hastened: boolean;
   readonly soured: Amount;
-  /** The player's word was given to it in private. */
+  /** The day on which the player assured it in private. */
   readonly assured: Day | null;
   readonly pressure: Amount;
   readonly pressed: number;
-  /** Pressure has brought its bill forward. */
+  /** Pressure has already brought its bill forward. */
   readonly pressedBill: boolean;
   readonly favour: Amount;
   readonly favoured: Day | null;
   readonly lean: Amount;
-  /** Who has spoken to it for the player. */
+  /** Third parties that have spoken to it for the player. */
   readonly leanedBy: readonly PowerId[];
   readonly lobbied: number;
-  /** What crises have given or taken of its chamber's room, and of its fear. */
+  /** What crises have added to its chamber's slack, and taken off its fear. */
   readonly room: Amount;
   readonly calmed: Amount;
-  /** Thousandths of its time by which it has softened or hardened. */
+  /** Thousandths of its time by which it has softened (above 0) or hardened. */
   readonly shift: PerMille;
-  /** The day on which the note in the courier's bag arrives. */
+  /** The day on which the note on its way arrives. */
   readonly arrives: Day | null;
-  /** The day on which it will answer what it was last sent. */
+  /** The day on which it will answer the last note. */
   readonly replyDue: Day | null;
-  /** The day for which the player may expect it: a hidden type may be slower than its government's habit. */
+  /** The day on which the player may expect the answer: a hidden type may be slower than its government's habit. */
   readonly replyExpected: Day | null;
   readonly needDue: Day | null;
-  /** The day on which the friends whom it brings answer it, and the day on which they did (R16). */
+  /** The day on which the friends whom it asks will answer it; `polled` is the day on which they did (R16). */
   readonly pollDue: Day | null;
-  /** So many days longer than usual its friends take (S4). */
+  /** Days by which its poll takes longer than usual (S4). */
   readonly pollLater: Day;
   readonly polled: Day | null;
-  /** The power that asked it and found it ready, and whose note carries its invitation (R18). */
+  /** The power that asked it, found it ready, and whose next note carries its invitation (R18). */
   readonly broughtBy: PowerId | null;
   readonly formalReplies: number;
-  /** It has been asked what it would need since its last formal reply. */
+  /** It has been asked what it needs since its last formal reply. */
   readonly asked: boolean;
   readonly wish: Wish | null;
-  /** What it named when it was last asked, until the next note heeds it or not. */
+  /** What it named when it was last asked; cleared by the next note. */
   readonly told: Wish | null;
-  /** Units of evidence by demand: what can be shown at home. */
+  /** Units of evidence by demand, which can be shown at home. */
   readonly evidence: Readonly<Record<DemandKey, number>>;
   readonly refusals: number;
   readonly signed: Day | null;
@@ -90,7 +93,7 @@ export interface Standing {
   readonly bound: Day | null;
 }
 
-/** News of one power on its way to another, read in the morning or, where a wire is quick, the same evening. */
+/** News of one power on its way to another: read in the morning, or on the same evening where the wire is quick. */
 export interface Wire {
   readonly due: Day;
   readonly evening: boolean;
@@ -98,7 +101,7 @@ export interface Wire {
   readonly to: PowerId;
 }
 
-/** What was signed, when and by whom: closed from that day on. */
+/** What was signed, when and by whom; it is closed from that day on. */
 export interface Treaty {
   readonly day: Day;
   readonly text: Text;
@@ -106,29 +109,29 @@ export interface Treaty {
   readonly founders: readonly PowerId[];
 }
 
-/** A wording to which the player has tied himself in public. */
+/** A wording to which the player is committed in public. */
 export interface Commitment {
   readonly clause: ClauseId;
   readonly option: OptionId;
 }
 
-/** A named day: until when, the how-manieth, and who had agreed when it was named. */
+/** A named day: its last day, its number in the game, and who had agreed when it was named. */
 export interface NamedDay {
   readonly until: Day;
   readonly number: number;
   readonly agreedThen: readonly PowerId[];
 }
 
-/** Being made: what comes out of a step is read-only. */
+/** Write access to a value that is still being built; the result of a step is read-only. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The one thing about which a guest at the table has a reservation, and what it costs and brings to record it (T10). */
+/** The one reservation of a guest at the table, and what it costs and brings to record it (T10). */
 export interface Reservation {
   readonly power: PowerId;
-  /** The term of his ledger, and what it is about: a power, or the wording as it stands. */
+  /** The term of his ledger and its subject: a power, or the current wording. */
   readonly name: TermName;
   readonly about?: string;
-  /** Of an article, the wording that he had hoped for. */
+  /** For an article, the wording that he had hoped for. */
   readonly wants?: string;
   /** Confidence at home that it costs, and trust that it brings, both in hundredths. */
   readonly price: Amount;
@@ -136,24 +139,24 @@ export interface Reservation {
   readonly met: boolean;
 }
 
-/** What an answer to a paper will still bring, and when. */
+/** A later effect of an answer to a crisis, and when it is due. */
 export interface Echo {
   readonly id: string;
   readonly choice: number;
   readonly due: Day;
 }
 
-/** Who sits while a table is called, what hour it is, and who has reached for his hat. */
+/** A table in session: who sits, what hour it is, and who is about to leave. */
 export interface Table {
   readonly seats: readonly PowerId[];
   readonly hour: number;
   readonly leaving: PowerId | null;
-  /** Words that the call has paid for (T11); null where nobody is heard before the pens. */
+  /** Words that the call has paid for (T11); null where no reservations are heard before the signatures. */
   readonly words: number | null;
   readonly reservations: readonly Reservation[];
 }
 
-/** The whole state of a negotiation before or after a step. */
+/** The whole state of a negotiation between two steps. */
 export interface Position {
   readonly day: Day;
   readonly text: Text;
@@ -163,9 +166,9 @@ export interface Position {
   readonly publicity: Amount;
   readonly publications: number;
   readonly publishedOn: Day | null;
-  /** The day of the last pencil stroke in a text that was on other desks (D7). */
+  /** The day of the last redraft of a text that was on other desks (D7). */
   readonly draftedOn: Day | null;
-  /** Something has happened that was not yet printed. */
+  /** Something has happened since the last publication. */
   readonly newsToPrint: boolean;
   readonly mandate: {
     readonly options: Readonly<Record<ClauseId, readonly OptionId[]>>;
@@ -176,7 +179,7 @@ export interface Position {
   readonly credit: Amount;
   readonly reports: number;
   readonly lastReport: Day | null;
-  /** The day on which telegrams were last read, anybody's. */
+  /** The day on which telegrams of any power were last read. */
   readonly lastIntercept: Day | null;
   /** The days on which home has warned. */
   readonly warned: readonly Day[];
@@ -186,14 +189,14 @@ export interface Position {
   readonly daysNamed: number;
   /** The day on which a day for the exchange of ratifications was named. */
   readonly exchangeNamed: Day | null;
-  /** What the next request has to reach beyond the usual. */
+  /** By how much the next request has to reach more than usual. */
   readonly bar: Amount;
   /** The paper that waits for an answer. */
   readonly dilemma: { readonly id: string; readonly since: Day } | null;
   readonly answered: readonly { readonly id: string; readonly choice: number; readonly since: Day }[];
-  /** What is still to come of answers to papers, in the order in which they were given. */
+  /** Later effects still to come, in the order in which the answers were given. */
   readonly echoes: readonly Echo[];
-  /** Contradictions that have come out, by their place in the scenario, and the day of the first. */
+  /** Exposed contradictions, by index in the scenario; `exposedOn` is the day of the first. */
   readonly exposed: readonly number[];
   readonly exposedOn: Day | null;
   readonly standings: Readonly<Record<PowerId, Standing>>;
@@ -253,7 +256,7 @@ const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   bound: null,
 };
 
-/** The morning of the first day: nothing is drafted, nobody knows, home has allowed its mandate. */
+/** The morning of the first day: nothing is drafted, no power knows anything, home has given its mandate. */
 export function openPosition(world: World): Position {
   const { home, calendar } = world.scenario;
   return {
@@ -300,34 +303,34 @@ export function openPosition(world: World): Position {
   };
 }
 
-/** How a partner stands; asking for a power that is none is a bug. */
+/** The standing of a partner. Throws for any other power. */
 export function standing(position: Position, power: PowerId): Standing {
   const found = position.standings[power];
   if (!found) throw new Error(`no partner: ${power}`);
   return found;
 }
 
-/** It has signed together with the player. */
+/** Whether it signed together with the player. */
 export function isFounder(position: Position, power: PowerId): boolean {
   return position.treaty?.founders.includes(power) ?? false;
 }
 
-/** It has had a note, whatever it made of it. */
+/** Whether it has had a note, whatever it answered. */
 export function isInvited({ road }: Standing): boolean {
   return road !== 'outside' && road !== 'informed';
 }
 
-/** It has said no, before the signature or after it, and has not been asked again. */
+/** Whether it has said no, before or after the signature, and has not been asked again. */
 export function hasLeft({ road }: Standing): boolean {
   return road === 'declined' || road === 'withdrawn';
 }
 
-/** The text lies before it: it has had a note, and has not said no. */
+/** Whether it has the text: it has had a note and has not said no. */
 export function hasText(s: Standing): boolean {
   return isInvited(s) && !hasLeft(s);
 }
 
-/** A note has gone out: the text is on other desks than the player's. */
+/** Whether the text is on other desks: a note has gone out. */
 export function isTabled(position: Position): boolean {
   return Object.values(position.standings).some(isInvited);
 }

@@ -1,7 +1,7 @@
 /**
- * What the chart of the process asks and does: its context, and by their names its guards, which ask the rules, and its
- * actions, which are the rules. What a rule tells stays in the context until the next event; a state may wait for a fact
- * in it. How XState is handed them: implemented.ts.
+ * The context of the process chart, its guards and its actions by name. Guards ask the rules, actions are the rules.
+ * The cables of an event stay in the context until the next event; a state may wait for a fact among them.
+ * implemented.ts hands both to XState.
  */
 import { act } from './acts.ts';
 import { type Cable, type Fact, factOf } from './cables.ts';
@@ -33,19 +33,19 @@ import {
 } from './table.ts';
 import type { World } from './world.ts';
 
-/** A negotiation: the world that it is played in, and how it stands. */
+/** A negotiation: its world and its position. */
 export interface Affair {
   readonly world: World;
   readonly position: Position;
 }
 
-/** What the rules have told since an event came in. */
+/** The cables that the rules have told since an event came in. */
 interface Told {
   readonly by: ProcessEvent | null;
   readonly cables: readonly Cable[];
 }
 
-/** The chart's context: the affair, null until it is opened, and what the last event brought. */
+/** The chart's context: the affair, null until it is opened, and the cables of the last event. */
 export interface Context {
   readonly affair: Affair | null;
   readonly told: Told;
@@ -57,21 +57,21 @@ export type ProcessEvent =
   | ({ readonly type: 'wait' } & Stretch)
   | { [C in ActCommand as C['do']]: { readonly type: C['do']; readonly command: C } }[ActCommand['do']];
 
-/** Which state is entered, and the act that begins with it. */
+/** The state that is entered, and the act of the story that begins with it. */
 export type Entered = { readonly stage: Stage; readonly act: Act | null };
 
-/** The affair of a chart that has been opened. */
+/** The affair of a chart. Throws before it is opened. */
 export function affairOf({ affair }: Context): Affair {
   if (affair === null) throw new Error('the affair has not been opened');
   return affair;
 }
 
-/** What a guard may ask about: an affair, and what the event has told so far. A step that is being built is one. */
+/** What a guard may read: an affair, and the cables of the event so far. A step that is being built fits the type. */
 export interface Underway extends Affair {
   readonly cables: readonly Cable[];
 }
 
-/** What a state asks before it lets an event, or the end of a rule, take a transition. It changes nothing. */
+/** The condition of a transition; changes nothing. */
 export type Guard = (now: Underway, event: ProcessEvent) => boolean;
 
 /** What a transition, or the entry of a state, does to the step. */
@@ -92,7 +92,7 @@ const telling =
   ({ cables }) =>
     cables.some((cable) => factOf(cable) === fact);
 
-/** The facts on which a guard turns: their day is not passed over while a state waits for them. */
+/** The facts on which a guard depends; time stops on the day of such a fact while a state waits for it. */
 const TURNS_ON: Readonly<Record<string, readonly Fact[]>> = {
   countered: ['countered'],
   inForce: ['inForce'],
@@ -100,7 +100,7 @@ const TURNS_ON: Readonly<Record<string, readonly Fact[]>> = {
   allSignatoriesBound: ['inForce', 'shelved', 'disowned'],
 };
 
-/** Whether a guard of this name may turn on that fact. */
+/** Whether the guard of this name depends on the fact. */
 export const turnsOn = (guard: string, fact: Fact): boolean => TURNS_ON[guard]?.includes(fact) ?? false;
 
 /** The guards of the chart, by name. */
@@ -131,9 +131,9 @@ export const GUARDS = {
   sunset: holding((world, position) => position.day >= world.sunset),
 };
 
-/** The rules that the chart's actions are, by name. The opening, which has no step before it, is none of them. */
+/** The rules that are the chart's actions, by name. `open` is not among them, since no step precedes it. */
 export const RULES = {
-  /** Tells that a state is entered, and the act that begins with it, unless all is over in the same breath. */
+  /** Reports that a state is entered, and the act that begins with it, unless the game is already over. */
   enter: (builder: StepBuilder, _: ProcessEvent, { stage, act: name }: Entered) => {
     builder.tell({ is: 'stage', stage });
     if (name !== null && !isOverNow(builder.world, builder.position)) builder.tell({ is: 'act', act: name });

@@ -1,7 +1,7 @@
 /**
- * The diplomatic process as a state chart: the one authority on the phase of a negotiation and on what may be done in
- * it. What the player can do in a state are the keys of its `on`; a verb that no active state lists cannot be commanded
- * (game.ts). What its guards ask and its actions do, by name: process-rules.ts. It begins empty and is opened by an event.
+ * The diplomatic process as a state chart. It alone defines the phase of a negotiation and what may be done in it: the
+ * keys of a state's `on` are the commands possible there, and a verb that no active state lists cannot be commanded
+ * (game.ts). process-rules.ts has its guards and actions by name. The chart starts empty; an event opens it.
  */
 import { createMachine, type MachineConfig, type ProvidedActor, type SnapshotFrom } from 'xstate';
 import type { Verb } from './commands.ts';
@@ -14,7 +14,7 @@ import { type Act, isStage } from './stages.ts';
 export interface StateMeta {
   /** The act of the story that begins with it. */
   readonly act?: Act;
-  /** Why a verb is not known here: for one verb, or for any other. */
+  /** Why a verb is not known here: for single verbs, and for all others. */
   readonly refuses?: Readonly<Partial<Record<Verb, RefusalCode>>>;
   readonly refusesOthers?: RefusalCode;
 }
@@ -22,24 +22,24 @@ export interface StateMeta {
 const ACT = { guard: 'legal', actions: 'act' } as const;
 const TIME = { guard: 'timeIsLeft', actions: 'passTime' } as const;
 
-/** The affair is over by itself, or on the last day, on which the greater pact takes force. */
+/** The affair ends by itself, or on the last day, on which the greater pact comes into force. */
 const OVER = [
   { guard: 'lastDay', target: '#process.parisPactInForce' },
   { guard: 'over', target: '#process.ended' },
 ] as const;
 
-/** A last offer to the one who has his hat in his hand: he weighs it. */
+/** A last offer to the guest who is about to leave; he weighs it. */
 const OFFER = { guard: 'legal', target: 'weighing', actions: 'act' } as const;
 
-/** Once nobody walks any more: the room is empty, or the pens are brought. */
+/** Once nobody else walks out: the room is empty, or the text is signed. */
 const AFTER_THE_LAST_WALK = [
   { guard: 'nobodyLeft', target: '#process.negotiation.last', actions: 'clearTable' },
   { target: '#process.table.signing' },
 ] as const;
 
 /**
- * The hours of the table. They are the same before and after the night's telegrams, which come in once: `telegrams`
- * says what else happens when nobody walks, at a reading and at the pens.
+ * The hours of the table, before and after the night's telegrams, which come in once. `telegrams` gives the transitions
+ * that come on top when nobody walks, at the reading and at the signatures.
  */
 const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 'pens') => T) =>
   ({
@@ -62,7 +62,7 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
       },
       hatInHand: {
         on: {
-          // A changed text asks for full powers again, and is read again.
+          // A changed text needs full powers again and is read again.
           draft: { guard: 'legal', target: 'gathering', actions: 'act' },
           ask: OFFER,
           assure: OFFER,
@@ -77,12 +77,12 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
           wait: { guard: 'timeIsLeft', target: 'pens', actions: 'takePens' },
         },
       },
-      // Nobody walks, and every guest has said what he likes least.
+      // Nobody walks, and every guest has named his reservation.
       reservations: {
         always: { guard: 'over', target: '#process.ended' },
         on: {
           settle: ACT,
-          // What a crisis costs may move a guest: the pens show it.
+          // The costs of a crisis may move a guest; that shows at the signatures.
           answer: [{ guard: 'adjourning', target: '#process.negotiation.last', actions: 'adjourn' }, ACT],
           sign: { guard: 'legal', target: 'pens', actions: 'takePens' },
           wait: { guard: 'timeIsLeft', target: 'pens', actions: 'takePens' },
@@ -100,7 +100,7 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
     },
   }) as const;
 
-/** The chart as data: a newcomer may read it as the story. */
+/** The chart as data, written to be read as the story of a negotiation. */
 export const CHART = {
   id: 'process',
   context: { affair: null, told: { by: null, cables: [] } },
@@ -108,7 +108,7 @@ export const CHART = {
   states: {
     unopened: { on: { open: { target: 'negotiation', actions: 'open' } } },
 
-    // Before the signature: the text is open, and so is the circle.
+    // Before the signature: text and circle are open.
     negotiation: {
       initial: 'proposal',
       meta: { refusesOthers: 'not-signed' },
@@ -146,7 +146,7 @@ export const CHART = {
       },
     },
 
-    // One night. Full powers are asked for, every article is read aloud, and whoever cannot bear it reaches for his hat.
+    // One night. Full powers are asked for, every article is read aloud, and whoever cannot bear it is about to leave.
     table: {
       initial: 'evening',
       meta: { act: 'table', refusesOthers: 'at-the-table' },
@@ -166,7 +166,8 @@ export const CHART = {
       },
     },
 
-    // After the signature three things run side by side: the chambers of those who signed, those who join, and Geneva.
+    // After the signature three tracks run side by side: ratification by the signatories, accession of others,
+    // registration.
     signed: {
       type: 'parallel',
       meta: { act: 'ratification', refusesOthers: 'signed-already' },
@@ -226,31 +227,31 @@ export const CHART = {
       },
     },
 
-    // The greater pact binds everybody: what was won early is now everybody's.
+    // The greater pact is in force for everybody, so an earlier treaty adds nothing any more.
     parisPactInForce: { always: 'ended' },
     ended: { type: 'final', entry: 'end', meta: { refusesOthers: 'over' } },
   },
 } as const;
 
-/** What a state and those in it list in their `on`. */
+/** The verbs that a state and the states inside it list in their `on`. */
 type Listed<S> =
   | (S extends { readonly on: infer On } ? keyof On : never)
   | (S extends { readonly states: infer Inner }
       ? { [K in keyof Inner]: Listed<Inner[K]> }[keyof Inner]
       : never);
 
-// A verb that no state of the chart lists is an error here, by its name.
+// A verb that no state of the chart lists is a type error here, by its name.
 void ({} satisfies Record<Exclude<Verb, Listed<typeof CHART>>, never>);
 
-/** A guard of the chart, by its name. */
+/** A guard of the chart, by name. */
 type Guard = { readonly type: keyof typeof GUARDS; readonly params: undefined };
 
-/** An action of the chart, by its name; that a state is entered is told with what it is. */
+/** An action of the chart, by name; `enter` is told which state is entered. */
 type Action =
   | { readonly type: 'open' | Exclude<keyof typeof RULES, 'enter'>; readonly params: undefined }
   | { readonly type: 'enter'; readonly params: Entered };
 
-/** The chart as XState takes it: the one that is played, or a changed one in a test of it. */
+/** The chart as XState takes it: the one that is played, or a changed one in a test. */
 export type ChartConfig = MachineConfig<
   Context,
   ProcessEvent,
@@ -272,7 +273,7 @@ interface StateData {
   readonly states?: Readonly<Record<string, StateData>>;
 }
 
-/** The same states, each telling by its own name that it is entered. */
+/** The same states, each with an entry action that reports its name. */
 function announcing(key: string, { states, entry, ...state }: StateData): object {
   if (state.type === 'history') return state;
   const told = isStage(key) ? [{ type: 'enter', params: { stage: key, act: state.meta?.act ?? null } }] : [];
@@ -284,15 +285,15 @@ function announcing(key: string, { states, entry, ...state }: StateData): object
   };
 }
 
-/** A machine of this chart. */
+/** The state machine of a chart. */
 export function machineOf(config: ChartConfig) {
-  // With `setup` the page would carry XState's other builtin actions, of which the chart uses none. The names of guards
-  // and actions are checked by the type of the chart; what each of them takes as parameters is not told to XState.
+  // With `setup` the page would carry XState's other builtin actions, of which the chart uses none. The type of the
+  // chart checks the names of guards and actions; the types of their parameters are not given to XState.
   return createMachine(announcing('', config as StateData) as ChartConfig, IMPLEMENTED as never);
 }
 
-/** The process that is played. */
+/** The state machine that is played. */
 export const process = machineOf(CHART);
 
-/** A moment of the chart. Not to be stored: a state comes back by replay. */
+/** A snapshot of the chart. Not to be stored: a game is restored by replay. */
 export type ProcessSnapshot = SnapshotFrom<typeof process>;

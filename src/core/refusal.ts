@@ -1,12 +1,12 @@
 /**
- * What a refusal says: the closed list of reasons, and the two that any command may meet, a power and a wording
- * that the scenario does not have.
+ * Refusals: the closed list of reasons, and the two reasons that any command may meet: a power or a wording that the
+ * scenario does not have.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Position, Standing } from './position.ts';
 import type { World } from './world.ts';
 
-/** Each has its words: message `refusal-<code>`. */
+/** Each code has a message `refusal-<code>`. */
 export type RefusalCode =
   | 'over'
   | 'no-attention'
@@ -71,25 +71,25 @@ export type RefusalCode =
   | 'settled-already'
   | 'at-the-table';
 
-/** Why a command is not possible now; it changes nothing. */
+/** Why a command is not possible now; a refused command changes nothing. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly power?: PowerId;
   readonly about?: string;
   readonly on?: string;
-  /** The date from which it will be possible. */
+  /** The date from which the command will be possible. */
   readonly from?: string;
   readonly count?: number;
 }
 
-/** A refusal of this code, with what it is about. */
+/** Makes a refusal of this code. */
 export const refuse = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Refusal => ({ code, ...more });
 
-/** How a power stands; null where the scenario has none of that name. */
+/** The standing of a power; null where the scenario has no such partner. */
 export const standingOf = (position: Position, power: PowerId): Standing | null =>
   Object.hasOwn(position.standings, power) ? (position.standings[power] ?? null) : null;
 
-/** A wording of this scenario, or why there is none. */
+/** A refusal where the scenario does not have this wording; else null. */
 export function unknownOption(world: World, clause: ClauseId, id: OptionId): Refusal | null {
   if (!Object.hasOwn(world.options, clause)) return refuse('no-such-clause', { about: clause });
   return Object.hasOwn(world.options[clause] ?? {}, id)

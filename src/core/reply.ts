@@ -1,6 +1,6 @@
 /**
- * How a power answers: it agrees, waits for friends, counters with the nearest text, takes note, or declines.
- * It decides by its ledger against its aspiration and by its chamber; nothing is rolled. Rules R1-R9, R15.
+ * How a power answers: it agrees, waits for friends, counters with the nearest text, takes note, or declines. It
+ * decides by its ledger against its aspiration and by its chamber; nothing is random. Rules R1-R9, R12-R13, R15.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { aspiration } from './aspiration.ts';
@@ -20,14 +20,14 @@ import {
 import { hasLeft, isInvited, type Position, type Wish } from './position.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 
-/** A power's whole sum for an offer, and the room that its chamber leaves for it; an executive has no chamber. */
+/** A power's ledger for an offer and the slack of its chamber; an executive has no chamber. */
 export interface Judgement {
   readonly ledger: Ledger;
   readonly room: Ledger | null;
   readonly slack: Amount;
 }
 
-/** The power's ledger for what lies on the desk, and its chamber's room. */
+/** Judges today's offer. */
 export function judge(world: World, position: Position, power: PowerId): Judgement {
   const offer = offerToday(world, position, power);
   const ledger = makeLedger(
@@ -38,7 +38,10 @@ export function judge(world: World, position: Position, power: PowerId): Judgeme
   return { ledger, room, slack: slackTotal(room) };
 }
 
-/** R13: the chamber's room against the least that would have done, where it alone stands in the way; else null. */
+/**
+ * R13: the chamber's ledger against the least slack that would have done, where the chamber alone stands in the way;
+ * else null.
+ */
 export function chamberAgainst(
   { room, slack: left }: Judgement,
   ownSumDoes: boolean,
@@ -47,12 +50,12 @@ export function chamberAgainst(
   return ownSumDoes && room !== null && left < least ? { ...room, aspiration: least } : null;
 }
 
-/** R1, R2: it would say yes to what lies on the desk today. */
+/** R1, R2: whether the power would agree to today's offer. */
 export function wouldAgree(world: World, { ledger, slack: left }: Judgement): boolean {
   return ledger.total >= ledger.aspiration && left >= world.scenario.rules.reply.riskItTakes;
 }
 
-/** R15: it would say yes but for being a third. */
+/** R15: whether it would agree if it were not a third. */
 function wouldAgreeAlone(world: World, judged: Judgement): boolean {
   const { ledger } = judged;
   const asThird = total(ledger.terms.filter(({ name }) => name === 'third'));
@@ -61,7 +64,7 @@ function wouldAgreeAlone(world: World, judged: Judgement): boolean {
   );
 }
 
-/** R1, R2: the same, without the ledgers that say why. */
+/** R1, R2: whether the power would agree, without the ledgers behind it. */
 export function agreesToday(world: World, position: Position, power: PowerId): boolean {
   const offer = offerToday(world, position, power);
   return (
@@ -70,18 +73,18 @@ export function agreesToday(world: World, position: Position, power: PowerId): b
   );
 }
 
-/** An answer with all that it rests on. */
+/** An answer with everything that it rests on. */
 export interface Decision extends Judgement {
   readonly answer: Answer;
   readonly wish: Wish | null;
   readonly waitsFor: readonly PowerId[];
-  /** R13: its chamber, where its own sum was reached and the chamber would not bear the offer. */
+  /** R13: the chamber's ledger, where the power's own sum was reached and the chamber would not bear the offer. */
   readonly chamber: Ledger | null;
   /** What the text that it asks for, or its friends' yes, would be worth to it. */
   readonly wouldBe: Amount | null;
 }
 
-/** An answer that rests on this judgement: every field is named, since to spread one object in another is slow (measured). */
+/** Makes a decision from a judgement. Every field is named, since spreading an object is slow (measured). */
 export const answered = (
   { ledger, room, slack: left }: Judgement,
   answer: Answer,
@@ -91,7 +94,9 @@ export const answered = (
   waitsFor: readonly PowerId[] = [],
 ): Decision => ({ ledger, room, slack: left, answer, chamber, wish, waitsFor, wouldBe });
 
-/** R3: whose yes it waits for, and what the offer would then be worth; nobody where that would not do either. */
+/**
+ * R3: the friends whose yes it waits for, and what the offer would then be worth; none where even that would not do.
+ */
 export function friendsAwaited(
   world: World,
   position: Position,
@@ -103,7 +108,7 @@ export function friendsAwaited(
   return does ? friends : { total: friends.total, missing: [] };
 }
 
-/** R3: the offer's worth with every invited friend's yes, and which of them have not said it. */
+/** R3: the offer's worth if every invited friend agreed, and which of them have not. */
 function withFriends(
   world: World,
   position: Position,
@@ -124,10 +129,10 @@ function withFriends(
   return { total: worthOf(world, position, power, together), missing };
 }
 
-/** R12: of so many wordings it says that it would like them best: design choice. */
+/** R12: how many wordings it names as those it would like best (design choice). */
 const NAMED_WHEN_ASKED = 2;
 
-/** R12: for each article the wording by which these weights would gain most; the dearest of them first. */
+/** R12: for each article the wording by which these weights would gain most, the largest gain first. */
 export function gainsByWording(
   world: World,
   weights: Profile['weights'],
@@ -146,13 +151,13 @@ export function gainsByWording(
   return dearest.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
 }
 
-/** R12: the wordings that these weights would like best, two at most. */
+/** R12: the wordings that these weights would like best, at most two. */
 export const likedBest = (world: World, weights: Profile['weights'], text: Text): string[] =>
   gainsByWording(world, weights, text)
     .slice(0, NAMED_WHEN_ASKED)
     .map(({ wording }) => wording);
 
-/** R9: why a power that had agreed would take its yes back today; null where it would keep it. */
+/** R9: why a power that had agreed would withdraw today; null where it would not. */
 export function wouldTakeBack(
   world: World,
   position: Position,
@@ -165,7 +170,7 @@ export function wouldTakeBack(
   return ownSumDoes && chamber === null ? null : { ...judged, chamber };
 }
 
-/** A text and circle that would do, with what the changes cost and what they would be worth. */
+/** A text and a circle that would do, with the cost of the changes and the worth to the power. */
 export interface Candidate {
   readonly cost: number;
   readonly total: Amount;
@@ -173,9 +178,9 @@ export interface Candidate {
 }
 
 /**
- * R4: the nearest text: the fewest changes of wording and circle that it would accept today; ties by its own
- * best sum. Exact, since the sum is made of separate terms: for each form and with or without the missing
- * friends, the other clauses are changed in the order of what each would gain.
+ * R4: the nearest text: the fewest changes of wording and circle that the power would accept today; ties go to the best
+ * sum for itself. Exact, because the sum consists of separate terms: for each form, with and without the missing
+ * friends, the other clauses are changed in the order of their gain.
  */
 export function nearestText(
   world: World,
@@ -208,7 +213,7 @@ export function nearestText(
   );
 }
 
-/** The same search over the offers that somebody else imagines: at the table nobody can be asked in. */
+/** The same search over offers that the caller imagines: at a table nobody can be invited. */
 export function nearestAmong(
   world: World,
   position: Position,
@@ -264,7 +269,7 @@ export function nearestAmong(
   return found;
 }
 
-/** R1-R6: the formal answer to a note before signature. */
+/** R1-R6, R15: the formal answer to a note before the signature. */
 export function decide(world: World, position: Position, power: PowerId): Decision {
   const { reply } = world.scenario.rules;
   const judged = judge(world, position, power);
@@ -282,7 +287,7 @@ export function decide(world: World, position: Position, power: PowerId): Decisi
   return answered(judged, short >= reply.declinesWhenShortBy ? 'declined' : 'noted', chamber);
 }
 
-/** R7: the answer to a request to accede to what others have signed. */
+/** R7: the answer to an invitation to accede to what others have signed. */
 export function decideAccession(world: World, position: Position, power: PowerId): Decision {
   const judged = judge(world, position, power);
   const { total: worth, aspiration: needs } = judged.ledger;

@@ -1,6 +1,6 @@
 /**
  * Several requests to the player's own government, one after another on the same day: what each would be answered once
- * those before it are paid for. Asked by those who price a whole wish; the rules themselves never ask for it.
+ * those before it are paid for. Used to price a whole wish; the rules themselves do not use it.
  */
 
 import { isOverNow } from './ending.ts';
@@ -9,12 +9,12 @@ import type { Position } from './position.ts';
 import { StepBuilder } from './step-builder.ts';
 import type { World } from './world.ts';
 
-/** One request of several that are put one after another on the same day. */
+/** One of several requests that are put one after another on the same day. */
 export interface Turn {
   readonly demand: Demand;
-  /** Home has allowed it already: it is not asked for. */
+  /** Home has allowed it already, so it is not asked for. */
   readonly allowed: boolean;
-  /** How many requests that are granted come before it: it pays for them in confidence and in a higher bar. */
+  /** How many granted requests come before it; they cost confidence and raise the bar. */
   readonly after: number;
   readonly granted: boolean;
   /** The position in which it is put. */
@@ -22,8 +22,8 @@ export interface Turn {
 }
 
 /**
- * H10: what home would say to each of these demands, asked one after another today. What would be refused is not asked
- * for, and costs those after it nothing; once the player is recalled nothing more is granted.
+ * H10: what home would answer to each of these demands, asked one after another today. A demand that would be refused
+ * is not asked for and costs the next ones nothing; once the player is recalled nothing more is granted.
  */
 export function requestsInTurn(world: World, position: Position, demands: readonly Demand[]): Turn[] {
   let before = position;

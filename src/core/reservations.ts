@@ -1,6 +1,6 @@
 /**
- * The reservations that guests name before they sign, where the player called the signing to hear them, and what it
- * costs and brings to record one. Rules T10 and T11.
+ * The reservations that guests name before they sign, where the player called them to be heard, and what it costs and
+ * brings to record one. Rules T10 and T11.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, clamp, part, perMille } from './integers.ts';
@@ -12,13 +12,13 @@ import { ledgerAtTable, reset, seated } from './table.ts';
 import type { TermName } from './term-name.ts';
 import { profile, type World } from './world.ts';
 
-/** A point, in hundredths. */
+/** One point, in hundredths. */
 const POINT = 100;
 
-/** Terms that say what is wrong with the company at the table. */
+/** Terms about the company at the table. */
 const OF_THE_COMPANY: ReadonlySet<TermName> = new Set(['beside', 'without', 'third', 'empty-chairs']);
 
-/** T10: the larger of two amounts: what the wording that he wants would gain him, or what he dislikes most in the company. */
+/** T10: the larger of two amounts: what the wording that he wants would gain him, or his worst term of the company. */
 function doubt(
   world: World,
   { text }: Position,
@@ -34,7 +34,7 @@ function doubt(
   return { of, amount: -amount };
 }
 
-/** T10: before the pens each guest who has a reservation names it. */
+/** T10: before the signatures each guest with a reservation names it. */
 export function hearReservations(builder: StepBuilder): void {
   const { world, position } = builder;
   const seats = seated(position);
@@ -53,11 +53,11 @@ export function hearReservations(builder: StepBuilder): void {
   reset(builder, { leaving: null, reservations });
 }
 
-/** A part of an amount, in whole points: it is printed as a price, and paid as it is printed. */
+/** A share of an amount in whole points: it is shown as a price, and exactly that price is paid. */
 const wholePoints = (amount: Amount, share: number): Amount =>
   part(perMille(amount, share), 1, POINT) * POINT;
 
-/** T10: his reservation is recorded: he thinks better of the player for it, and home pays. */
+/** T10: records a power's reservation: its trust rises and home pays. */
 export function settle(builder: StepBuilder, power: PowerId): void {
   const all = builder.position.table?.reservations ?? [];
   reset(builder, { reservations: all.map((one) => (one.power === power ? { ...one, met: true } : one)) });

@@ -1,6 +1,6 @@
 /**
  * The road of one power, from outside the affair to being bound: which step leads where. Where a power stands is data
- * in the position; who may take a step is said by the rules, and a step that this table does not know is a bug.
+ * in the position; the rules decide who may take a step; a step that this table does not list is a bug.
  */
 import type { RoadName } from '../scenario/condition.ts';
 
@@ -27,7 +27,7 @@ export type RoadStep =
   | 'shelve'
   | 'disown';
 
-/** Every road with the steps that lead on from it. */
+/** Every place on the road with the steps that lead on from it. */
 export const ROAD_TABLE: Readonly<Record<Road, Readonly<Partial<Record<RoadStep, Road>>>>> = {
   outside: { inform: 'informed', note: 'invited' },
   informed: { note: 'invited' },
@@ -56,10 +56,10 @@ export const ROAD_TABLE: Readonly<Record<Road, Readonly<Partial<Record<RoadStep,
   disowned: {},
 };
 
-/** It has signed or promised, and will not be bound after all. */
+/** Whether it has signed or promised and will not be bound after all. */
 export const isOut = (road: Road): boolean => road === 'shelved' || road === 'disowned';
 
-/** Where the step leads; throws where the table knows no such step. */
+/** Where the step leads. Throws where the table lists no such step. */
 export function stepRoad(road: Road, step: RoadStep): Road {
   const next = ROAD_TABLE[road][step];
   if (next === undefined) throw new Error(`no road leads from ${road} by ${step}`);

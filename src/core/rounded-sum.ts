@@ -1,12 +1,12 @@
 /**
- * A sum in round figures that still is a sum: the rounded terms add up to the rounded total, and the rounded total
- * reaches what it is held against exactly when the true one does. Rule L10.
+ * Rounds a sum so that it stays a sum: the rounded terms add up to the rounded total, and that reaches the rounded need
+ * exactly when the true total reaches the true need. Rule L10.
  */
 import type { Amount } from './integers.ts';
 
-/** The terms from the greatest to the least, their sum, and what it has to reach; all of them in whole units. */
+/** The terms from the greatest to the least, their sum, and what it has to reach, all rounded to whole units. */
 export interface RoundSum {
-  /** Zero for a term that is slight: less than half a unit. Nothing else is said of such a term. */
+  /** Zero for a slight term (less than half a unit), of which no figure is shown. */
   readonly amounts: readonly Amount[];
   readonly total: Amount;
   readonly aspiration: Amount;
@@ -15,13 +15,16 @@ export interface RoundSum {
 const below = (amount: Amount, unit: Amount): Amount => Math.floor(amount / unit) * unit + 0;
 const above = (amount: Amount, unit: Amount): Amount => Math.ceil(amount / unit) * unit + 0;
 
-/** Whole units next to an amount, no further from it than one; an amount in whole units is its own only neighbour. */
+/** The multiples of `unit` next to an amount, less than a unit away; a multiple has only itself. */
 function neighbours(amount: Amount, unit: Amount): readonly Amount[] {
   const least = below(amount, unit);
   return least === amount ? [least] : [least, least + unit];
 }
 
-/** A term rounds to its lower or its upper neighbour; a slight one to zero, while the others can make up the sum. */
+/**
+ * The values to which a term may round: its lower or upper neighbour; zero for a slight term, while the others can make
+ * up the sum.
+ */
 interface Room {
   readonly least: Amount;
   readonly most: Amount;
@@ -40,7 +43,7 @@ function roomsFor(amounts: readonly Amount[], unit: Amount, slightIsZero: boolea
 const reaches = (rooms: readonly Room[], total: Amount): boolean =>
   sumOf(rooms.map(({ least }) => least)) <= total && total <= sumOf(rooms.map(({ most }) => most));
 
-/** Every rounded total and every rounded need with the same verdict as the true ones, the nearest first. */
+/** Every rounded total and need with the same verdict as the true ones, the nearest first. */
 function pairsFor(total: Amount, aspiration: Amount, unit: Amount): { total: Amount; aspiration: Amount }[] {
   const enough = total >= aspiration;
   const off = (pair: { total: Amount; aspiration: Amount }): Amount =>
@@ -53,7 +56,7 @@ function pairsFor(total: Amount, aspiration: Amount, unit: Amount): { total: Amo
 
 /**
  * Rounds by largest remainders: each term to one of its two neighbours, so that none is off by a whole unit, no sign
- * changes, and a greater term never shows as less than a smaller one. `amounts` stand from the greatest to the least.
+ * changes, and a greater term never shows as less than a smaller one. `amounts` go from the greatest to the least.
  */
 export function roundSum(amounts: readonly Amount[], aspiration: Amount, unit: Amount): RoundSum {
   const total = sumOf(amounts);
@@ -66,7 +69,7 @@ export function roundSum(amounts: readonly Amount[], aspiration: Amount, unit: A
   throw new Error('no rounded sum: the neighbours of a total lie between the sums of its terms’ neighbours');
 }
 
-/** Who is furthest above his lower neighbour is rounded up first, until the sum is made up; among equals the first. */
+/** Rounds up those that are furthest above their lower neighbour until the sum is made up; among equals the first. */
 function apportioned(
   amounts: readonly Amount[],
   rooms: readonly Room[],
@@ -83,7 +86,7 @@ function apportioned(
   return shown;
 }
 
-/** One amount alone: to the nearest whole unit, away from zero where it lies between two; never minus zero. */
+/** Rounds a single amount to the nearest whole unit, halves away from zero; never minus zero. */
 export function roundOne(amount: Amount, unit: Amount): Amount {
   const size = Math.floor((2 * Math.abs(amount) + unit) / (2 * unit)) * unit;
   return amount < 0 ? 0 - size : size;

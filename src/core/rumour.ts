@@ -1,18 +1,21 @@
 /**
- * What is said of other governments on the morning on which a game with other motives than history's begins. Dealt from
- * the seed, right so often as the rule says, and never certain. Rule B7.
+ * Rumours about other governments on the first morning of a game that is not dealt history's hidden types. Dealt from
+ * the seed, right as often as the rule says, never certain. Rule B7.
  */
 import { learn } from './persuasion.ts';
 import { dealt } from './seeded-number.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { profile } from './world.ts';
 
-/** Governments of which something is said (design choice: enough to begin with, too few to go by). */
+/** How many governments there are rumours about (design choice: enough to begin with, too few to rely on). */
 const RUMOURS = 2;
-/** Two rumours in three are true: design choice, a little above what an envoy lets fall. */
+/** Two rumours in three are true (design choice), slightly more than an envoy's hints. */
 const RIGHT_PER_MILLE = 667;
 
-/** B7: of two governments, chosen by the seed alone. History's motives are no secret: its deal has no rumour. */
+/**
+ * B7: about two governments, chosen by the seed alone. History's hidden types are no secret, so its deal has no
+ * rumours.
+ */
 export function spreadRumours(builder: StepBuilder): void {
   const { seed, partners } = builder.world;
   const left = partners.filter((power) => seed > 0 && profile(builder.world, power).data.types.length > 1);

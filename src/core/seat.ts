@@ -1,13 +1,11 @@
-/**
- * From where a game is watched, and how far one reads from there. What is read of a ledger is in seen.ts.
- */
+/** The seat from which a game is watched, and how far one reads from it. seen.ts applies this to ledgers. */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Position, standing } from './position.ts';
 
-/** From where a game is watched. */
+/** The seat from which a game is watched. */
 export type Seat = 'player' | 'historian';
 
-/** How much of a partner's ledger is read: 0 which way it leans, 1 two terms, 2 all in bands, 3 figures and type. */
+/** How much of a partner's ledger is read: 0 the direction, 1 two terms, 2 all terms in bands, 3 figures and type. */
 export type Fidelity = 0 | 1 | 2 | 3;
 
 /** How far a seat reads a power. */

@@ -1,11 +1,11 @@
 /**
- * Dealing: a seed and a name give a number, always the same one. For what is hidden before the first move; nothing is
- * drawn after it.
+ * Deals numbers: the same seed and name always give the same number. Used for what is hidden before the first move;
+ * nothing is random after it.
  */
 
 /**
- * A whole number from 0 to 2^32 - 1 that depends on every letter of the text: FNV-1a (Fowler, Noll, Vo), finished by
- * the mix of MurmurHash3 so that near seeds deal unlike hands.
+ * An integer from 0 to 2^32 - 1 that depends on every letter of the text: FNV-1a (Fowler, Noll, Vo), finished with the
+ * mix of MurmurHash3, so that similar seeds deal different hands.
  */
 export function dealt(text: string): number {
   let hash = 0x811c9dc5;

@@ -1,6 +1,4 @@
-/**
- * What a seat sees of a ledger, and of a cable that carries one: as much as its intelligence reaches.
- */
+/** What a seat sees of a ledger, and of a cable that carries one, by its intelligence. */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable } from './cables.ts';
 import { type Game, positionOf } from './game.ts';
@@ -10,42 +8,45 @@ import { roundOne, roundSum } from './rounded-sum.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { TermName } from './term-name.ts';
 
-/** A term as far as it is read. */
+/** A term, as far as it is read. */
 export interface SeenTerm {
   readonly name: TermName;
   readonly about?: string;
   readonly sign: 1 | -1;
   /**
-   * Hundredths of a point, rounded to bands where fidelity says so: then zero is a slight term, which has its sign
-   * all the same. Null where only the sign is known.
+   * Hundredths of a point, rounded to bands at fidelity 1 and 2. There 0 means a slight term, which still has its sign.
+   * Null where only the sign is known.
    */
   readonly amount: Amount | null;
 }
 
 /**
- * A ledger as far as it is read; whether it is enough is always known: the answer says so. Where a total is shown, it is
- * the sum of the terms that are shown, and it reaches the aspiration exactly when it is enough (L10).
+ * A ledger, as far as it is read. `enough` is always known, since the answer reveals it. Where a total is shown, it is
+ * the sum of the shown terms, and it reaches the aspiration exactly when it is enough (L10).
  */
 export interface SeenLedger {
   readonly fidelity: Fidelity;
   readonly terms: readonly SeenTerm[];
-  /** Terms that are there and not seen. */
+  /** Number of terms that are not shown. */
   readonly hidden: number;
   readonly total: Amount | null;
   readonly aspiration: Amount | null;
   readonly enough: boolean;
 }
 
-/** R16: by another's envoy one hears yes or no. Two reasons, or how many there are, would give a hidden type away. */
+/**
+ * R16: from another power's envoy one hears only yes or no. Two reasons, or their number, would give a hidden type
+ * away.
+ */
 function unread({ total, aspiration }: Ledger): SeenLedger {
   return { fidelity: 0, terms: [], hidden: 0, total: null, aspiration: null, enough: total >= aspiration };
 }
 
-/** Width of a band at fidelity 1 and 2, in hundredths: design choice. */
+/** Width of a band at fidelity 1 and 2, in hundredths (design choice). */
 const BAND = 300;
 const SEEN_AT_ONE = 2;
 
-/** The ledger as it is read at this fidelity; terms keep their order. */
+/** The ledger as it is read at this fidelity, its terms in the same order. */
 export function seen(ledger: Ledger, fidelity: Fidelity): SeenLedger {
   const enough = ledger.total >= ledger.aspiration;
   const term = (t: Ledger['terms'][number], amount: Amount | null): SeenTerm => ({
@@ -75,14 +76,14 @@ export function seen(ledger: Ledger, fidelity: Fidelity): SeenLedger {
   };
 }
 
-/** A tenth of a point, the finest figure that is printed, and a whole one, in hundredths. */
+/** The finest figure that is shown, a tenth of a point, and a whole point, in hundredths. */
 const TENTH = 10;
 const POINT = 100;
 
-/** The same ledger in tenths of a point, as it is printed: what is read in figures is a sum in tenths too (L10). */
+/** The same ledger in tenths of a point, as it is shown; the tenths add up too (L10). */
 export const inTenths = (ledger: SeenLedger): SeenLedger => inUnits(ledger, TENTH);
 
-/** The same ledger in whole points, as it is printed where it need not be explained; its verdict stays the same. */
+/** The same ledger in whole points, for places that do not explain it; its verdict stays the same. */
 export const inPoints = (ledger: SeenLedger): SeenLedger => inUnits(ledger, POINT);
 
 function inUnits(ledger: SeenLedger, unit: Amount): SeenLedger {
@@ -116,7 +117,7 @@ function strongestOf(ledger: Ledger, count: number): Ledger['terms'] {
   return ledger.terms.filter((t) => kept.has(t));
 }
 
-/** A cable as a seat reads it: the same, with every partner's ledgers seen as far as intel reaches. */
+/** A cable as a seat reads it: every partner's ledgers only as far as its intel reaches. */
 export type SeenCable = Cable extends infer C
   ? C extends { ledger: Ledger; chamber: Ledger | null }
     ? Omit<C, 'ledger' | 'chamber' | 'wouldBe'> & { ledger: SeenLedger; chamber: SeenLedger | null }
@@ -125,7 +126,7 @@ export type SeenCable = Cable extends infer C
       : C
   : never;
 
-/** Whose ledger a cable carries: a partner's, or the player's own government's. */
+/** The power whose ledger a cable carries; null for the player's own government. */
 function ownerOf(cable: Cable): PowerId | null {
   switch (cable.is) {
     case 'replied':
@@ -145,7 +146,7 @@ function ownerOf(cable: Cable): PowerId | null {
   }
 }
 
-/** The cable as this seat reads it; one without a ledger is the same object. */
+/** The cable as this seat reads it; a cable without a ledger is returned unchanged. */
 export function readCable(game: Game, seat: Seat, cable: Cable): SeenCable {
   if (!('ledger' in cable)) return cable;
   const owner = ownerOf(cable);

@@ -1,15 +1,15 @@
 /**
- * The names of the process: the five acts of the story, and every state of the chart (process.ts) that a reader is
- * shown. Each has its words: messages `act-<name>` and `stage-<name>`.
+ * The names of the process: the five acts of the story, and every state of the chart (process.ts) that is shown. Each
+ * has its messages `act-<name>` or `stage-<name>`.
  */
 
 /** The parts of the story, in order. */
 export type Act = 'proposal' | 'counterproposal' | 'table' | 'ratification' | 'sunset';
 
-/** Which act the process is in, or that it has ended. */
+/** The current act, or that the process has ended. */
 export type Phase = Act | 'ended';
 
-/** The states of the chart by their own names; the hours of the table are named once for both its halves. */
+/** The states of the chart by name; the hours of the table are listed once for `evening` and `night`. */
 export const STAGES = [
   'proposal',
   'counterproposal',
@@ -39,8 +39,8 @@ export const STAGES = [
   'ended',
 ] as const;
 
-/** A state of the chart that a reader is shown. */
+/** A state of the chart that is shown. */
 export type Stage = (typeof STAGES)[number];
 
-/** Is this the name of a state that a reader is shown? */
+/** Whether it is the name of a state that is shown. */
 export const isStage = (name: string): name is Stage => (STAGES as readonly string[]).includes(name);

@@ -1,6 +1,5 @@
 /**
- * One step in the making: the position as it changes and the cables that tell of it. Lives only inside a step;
- * what comes out of it is immutable.
+ * Builds one step: the changing position and the cables of the step. Lives only inside a step; the result is immutable.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
@@ -10,19 +9,19 @@ import { type Mutable, type Position, type Standing, standing } from './position
 import { type RoadStep, stepRoad } from './road.ts';
 import { decidesFrom, profile, type World } from './world.ts';
 
-/** A cable before it is dated: the builder knows the day. */
+/** A cable before the builder adds the day. */
 type Undated<C> = C extends Cable ? Omit<C, 'day'> : never;
 
 /**
- * The position in the making, and what has been told so far. The position and the standings that a step changes are
- * copied once and then changed in place, so that a reference to one of them that is held while a rule runs changes too.
- * A rule that needs a value from before a change must read it before.
+ * The position that is being built, and the cables so far. The position and the standings that a step changes are
+ * copied once and then changed in place, so a reference to one of them that is held while a rule runs changes too. A
+ * rule that needs a value from before a change must read it before.
  */
 export class StepBuilder {
   readonly world: World;
   readonly cables: Cable[] = [];
   #position: Position;
-  /** The copies that belong to this step; null, or not among them, what is still shared with the game before it. */
+  /** The copies that belong to this step. Whatever is null or not listed is still shared with the game before it. */
   #own: Mutable<Position> | null = null;
   #ownStandings: Record<PowerId, Mutable<Standing>> | null = null;
   #ownPowers: PowerId[] = [];
@@ -37,7 +36,7 @@ export class StepBuilder {
   }
 
   tell(cable: Undated<Cable>): void {
-    // Dated in place: a copy of a shape that differs every time is the dearest thing a step does (measured).
+    // Dated in place: a copy, whose shape differs every time, would be the slowest part of a step (measured).
     const dated = cable as Mutable<Cable>;
     const { day, table } = this.position;
     dated.day = day;
@@ -81,7 +80,7 @@ export class StepBuilder {
     return own;
   }
 
-  /** Moves one power along its road, with what goes with it. */
+  /** Moves one power along its road and changes its standing. */
   move(power: PowerId, step: RoadStep, change: Partial<Standing> = {}): void {
     const own = this.#changingOf(power);
     own.road = stepRoad(own.road, step);
@@ -89,8 +88,8 @@ export class StepBuilder {
   }
 
   /**
-   * Brings an answer that is due forward: never before tomorrow, before the note is there or before the friends whom it
-   * asks have answered, never to accede before that government decides at all, never later than it was.
+   * Brings an answer that is due forward: not before tomorrow, not before the note has arrived, not before the end of a
+   * poll, for an accession not before that government decides on any; never later than it was.
    */
   hastenReply(power: PowerId, sooner: (due: Day) => Day): void {
     const { replyDue, replyExpected, arrives, pollDue } = this.standing(power);
@@ -110,7 +109,7 @@ export class StepBuilder {
     if (change !== 0) this.change(power, { trust: this.standing(power).trust + change });
   }
 
-  /** H9: each line that confidence falls below is told once, in their order. */
+  /** H9: warns once for each line that confidence falls below, in their order. */
   private warn(): void {
     const { warnBelow } = this.world.scenario.home;
     const { confidence, warned, day } = this.position;
@@ -125,7 +124,7 @@ export class StepBuilder {
     this.set({ credibility: Math.min(1000, Math.max(0, this.position.credibility + change)) });
   }
 
-  /** H9: nobody is relieved of the file who had not read every warning before that day. */
+  /** H9: the lowest confidence today: the player is recalled only if every warning came before this day. */
   private leastConfidence(): Amount {
     const { warnBelow, recallBelow } = this.world.scenario.home;
     const { warned, day, confidence } = this.position;
@@ -133,7 +132,7 @@ export class StepBuilder {
     return hasRead ? 0 : Math.min(confidence, recallBelow);
   }
 
-  /** Changes confidence and says so. */
+  /** Changes confidence, within its bounds, and reports the change. */
   confidence(change: Amount, cause: ConfidenceCause, about?: string): void {
     if (change === 0) return;
     const now = Math.min(10_000, Math.max(this.leastConfidence(), this.position.confidence + change));

@@ -1,6 +1,4 @@
-/**
- * The signing: who may sit, who cannot bear the table and walks, who signs. Rules T1-T9.
- */
+/** The signing: who may sit, who cannot bear the table and walks out, who signs. Rules T1-T9. */
 import type { PowerId } from '../scenario/primitives.ts';
 import { aspiration } from './aspiration.ts';
 import { billDay } from './chamber.ts';
@@ -23,31 +21,37 @@ import type { StepBuilder } from './step-builder.ts';
 import { keepNamedDay } from './tied-hands.ts';
 import { option, profile, type Text, type World } from './world.ts';
 
-/** The paper of the table: `answer table 1` lets the one go who wants to, `answer table 2` adjourns; `sign` signs. */
+/**
+ * Id of the table as a paper: `answer table 1` lets the guest who is about to leave go, `answer table 2` adjourns;
+ * `sign` signs.
+ */
 export const TABLE = 'table';
 const NOON = 12;
 
 const answersTable = (command: Command, choice: number): boolean =>
   command.do === 'answer' && command.dilemma === TABLE && command.choice === choice;
 
-/** T8: this act lets the one go who has his hat in his hand. */
+/** T8: whether the command lets the guest who is about to leave go. */
 export const letsGo = (command: Command): boolean => answersTable(command, 1);
 
-/** T8: this act sends everybody home for another day. */
+/** T8: whether the command sends everybody home for another day. */
 export const adjourns = (command: Command): boolean => answersTable(command, 2);
 
-/** T1: those who would come if called: who agreed, and who said that they wait for others. */
+/** T1: the powers that would come if called: those that agreed, and those that wait for others. */
 export function wouldSit(world: World, position: Position): PowerId[] {
   return world.partners.filter((power) => maySit(position, power));
 }
 
-/** T1: it would come if called. */
+/** T1: whether the power would come if called. */
 export function maySit(position: Position, power: PowerId): boolean {
   const { road } = standing(position, power);
   return road === 'agreed' || road === 'waiting';
 }
 
-/** T2: full powers are asked for by wire; every breach is judged again as a request. Null when they are given. */
+/**
+ * T2: judges full powers, then every breach again as a request. Returns the first ledger that falls short; null when
+ * powers are given.
+ */
 export function withheld(world: World, position: Position, seats: readonly PowerId[]): Ledger | null {
   const powers = fullPowers(world, position, seats);
   if (powers.total < powers.aspiration) return powers;
@@ -58,12 +62,12 @@ export function withheld(world: World, position: Position, seats: readonly Power
   return null;
 }
 
-/** Those at the table who still agree or wait: a pencil stroke may have cost a chair its owner. */
+/** The guests who still agree or wait: a redraft may have made others withdraw. */
 export function seated(position: Position): PowerId[] {
   return (position.table?.seats ?? []).filter((power) => maySit(position, power));
 }
 
-/** T3: the offer as it looks from a chair: only those at the table are there. */
+/** T3: the offer as a guest sees it: only those at the table are present. */
 export function offerAtTable(
   world: World,
   position: Position,
@@ -98,7 +102,7 @@ export function offerAtTable(
   };
 }
 
-/** T3: what a guest's sum has to reach at the table: less for one who has agreed. */
+/** T3: what a guest's sum has to reach at the table; less for a guest who has agreed. */
 export function needsAtTable(world: World, position: Position, power: PowerId): Amount {
   const full = aspiration(world, position, power, false);
   const { agreedStaysAt } = world.scenario.rules.table;
@@ -115,7 +119,7 @@ export function ledgerAtTable(
   return makeLedger(termsOf(world, position, power, offer), needsAtTable(world, position, power));
 }
 
-/** T4: the first, in declared order, who cannot bear the table as it stands. */
+/** T4: the first guest, in declared order, who cannot bear the table as it stands. */
 export function firstToWalk(world: World, position: Position): { power: PowerId; ledger: Ledger } | null {
   const seats = seated(position);
   for (const power of seats) {
@@ -125,13 +129,16 @@ export function firstToWalk(world: World, position: Position): { power: PowerId;
   return null;
 }
 
-/** Changes the table, if there is one. */
+/** Changes the table, if one is in session. */
 export function reset(builder: StepBuilder, change: Partial<Table>): void {
   const { table } = builder.position;
   if (table) builder.set({ table: { ...table, ...change } });
 }
 
-/** T1: the table is called for noon, for everyone who would come or those of them who are asked; T10: who hears them. */
+/**
+ * T1: calls a table for noon, for everyone who would come or those of them who are asked. T10: with `hears`,
+ * reservations are heard.
+ */
 export function call(builder: StepBuilder, asked: readonly PowerId[] | null, hears: boolean): void {
   const sitting = wouldSit(builder.world, builder.position).filter(
     (power) => asked === null || asked.includes(power),
@@ -141,7 +148,7 @@ export function call(builder: StepBuilder, asked: readonly PowerId[] | null, hea
   builder.tell({ is: 'tableCalled', with: sitting });
 }
 
-/** T2, refused: the guests are sent home. */
+/** T2: full powers are refused and the guests are sent home. */
 export function sendHome(builder: StepBuilder): void {
   const { world, position } = builder;
   const ledger = withheld(world, position, seated(position));
@@ -150,7 +157,7 @@ export function sendHome(builder: StepBuilder): void {
   builder.set({ table: null });
 }
 
-/** T8: he reaches for his hat, and says which words would keep him; there is an hour for a last offer. */
+/** T8: a guest is about to leave and names the text that would keep him; there is an hour for a last offer. */
 export function reachForHat(builder: StepBuilder): void {
   const { world, position } = builder;
   const walker = firstToWalk(world, position);
@@ -173,7 +180,7 @@ export function reachForHat(builder: StepBuilder): void {
   });
 }
 
-/** T9: whose empty chairs alone are more than what he is short of: he names them before any wording. */
+/** T9: the friends whose empty chairs alone take more than he is short of; he names them before any wording. */
 function chairsMissed(
   world: World,
   position: Position,
@@ -191,7 +198,7 @@ function chairsMissed(
   return needs - total <= -sumOf(lost) ? missed : [];
 }
 
-/** T8: everybody is sent home for another day; what has been wired meanwhile is read. */
+/** T8: sends everybody home for another day; wires that came in meanwhile are read. */
 export function adjourn(builder: StepBuilder): void {
   const powers = seated(builder.position);
   builder.set({ table: null });
@@ -200,19 +207,19 @@ export function adjourn(builder: StepBuilder): void {
   readWires(builder, false);
 }
 
-/** T8: the player signs with those who stay; no reservations are heard. */
+/** T8: the player goes on to the signatures with those who stay; no reservations are heard. */
 export function takePens(builder: StepBuilder): void {
   reset(builder, { leaving: null, words: null });
 }
 
-/** T7: whoever agreed on the night's telegrams takes a chair. */
+/** T7: whoever agreed on the night's telegrams takes a seat. */
 export function admitLateGuests(builder: StepBuilder, before: readonly PowerId[]): void {
   const { table } = builder.position;
   const late = wouldSit(builder.world, builder.position).filter((power) => !before.includes(power));
   if (table) reset(builder, { seats: [...table.seats, ...late] });
 }
 
-/** T4: the first who cannot bear the table leaves it; he still waits for a better one. */
+/** T4: the first guest who cannot bear the table leaves it; he goes on waiting for a better one. */
 export function walkOut(builder: StepBuilder): void {
   const walker = firstToWalk(builder.world, builder.position);
   const { table } = builder.position;
@@ -226,7 +233,7 @@ export function walkOut(builder: StepBuilder): void {
   builder.tell({ is: 'walkedOut', power: walker.power, ledger: walker.ledger });
 }
 
-/** T5: nobody is left: it costs at home, in credit, and with everyone who had come. */
+/** T5: nobody is left; it costs confidence, credibility, and trust with everyone who had come. */
 export function clearTable(builder: StepBuilder): void {
   const { table } = builder.world.scenario.rules;
   builder.tell({ is: 'tableEmpty' });
@@ -236,7 +243,7 @@ export function clearTable(builder: StepBuilder): void {
   for (const power of wouldSit(builder.world, builder.position)) builder.trust(power, table.emptyTrust);
 }
 
-/** T6: pens. The text is closed; chambers are counted from this day. */
+/** T6: signs. The text is closed, and the chambers' days count from this day. */
 export function sign(builder: StepBuilder): void {
   const { world } = builder;
   const { atOnce } = world.scenario.home;

@@ -1,4 +1,4 @@
-/** Every name that a term may have; each has its words. */
+/** Every name that a term may have; each has a message. */
 export type TermName =
   | 'pledge'
   | 'reserve'

@@ -1,6 +1,6 @@
 /**
- * Tying one's own hands to move others (Schelling 1960; Fearon 1994): a named day, and a wording that one has bound
- * oneself to in public. Rules K1-K8.
+ * Tying one's own hands to move others (Schelling 1960; Fearon 1994): a named day, and a public commitment to a
+ * wording. Rules K1-K8.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
@@ -9,7 +9,10 @@ import { clamp, perMille } from './integers.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { day, profile } from './world.ts';
 
-/** K1, K8: a day is named, the last possible one if none is given. It moves others only if somebody had agreed by then; else it is an empty word. */
+/**
+ * K1, K8: names a day, the last possible one by default. It moves others only if somebody had agreed by then; otherwise
+ * it costs credibility.
+ */
 export function nameDay(builder: StepBuilder, on?: string): void {
   if (builder.position.treaty) {
     nameDayOfExchange(builder);
@@ -34,7 +37,7 @@ export function nameDay(builder: StepBuilder, on?: string): void {
   }
 }
 
-/** K7: who signs on a day that was named and kept has met a man of his word; who resents such days, an ultimatum. */
+/** K7: a named day that is kept brings trust with every founder; a founder that resents such days loses trust. */
 export function keepNamedDay(builder: StepBuilder, founders: readonly PowerId[]): void {
   const { namedDay } = builder.position;
   if (namedDay === null || namedDay.agreedThen.length === 0) return;
@@ -46,20 +49,24 @@ export function keepNamedDay(builder: StepBuilder, founders: readonly PowerId[])
   }
 }
 
-/** K3: a day for the exchange of ratifications, once somebody has deposited, brings the founders' bills forward as far as they can come. */
+/**
+ * K3: naming a day for the exchange of ratifications, once somebody has deposited, brings the founders' bills forward
+ * as far as they can come.
+ */
 function nameDayOfExchange(builder: StepBuilder): void {
   const { rules } = builder.world.scenario;
   const { day: today, treaty } = builder.position;
   builder.set({ exchangeNamed: today });
   builder.tell({ is: 'exchangeNamed' });
   for (const power of treaty?.founders ?? []) {
-    // A chamber that keeps to its own day is not hurried, and a government without one has nobody to be soured.
+    // A bill that can come no sooner is not hurried, and its chamber is not soured; nor is a government without a
+    // chamber.
     if (!hastenBill(builder, power, rules.deadline.billSoonerDays)) continue;
     builder.change(power, { soured: builder.standing(power).soured + rules.deadline.sours });
   }
 }
 
-/** K4: the named day goes by unused: the next one is believed less. */
+/** K4: a named day passes unused and costs credibility. */
 export function passNamedDay(builder: StepBuilder): void {
   const { namedDay, day: today, treaty } = builder.position;
   if (namedDay === null) return;
@@ -73,7 +80,10 @@ export function passNamedDay(builder: StepBuilder): void {
   builder.credibility(builder.world.scenario.rules.deadline.unusedCredibility);
 }
 
-/** K5: the player binds himself in public to a wording; who had hoped for another stops hoping, and minds it; home likes a stand. */
+/**
+ * K5: the player commits himself in public to a wording. Powers that had hoped for another lose that hope and some
+ * trust; home likes it.
+ */
 export function commit(builder: StepBuilder, clause: ClauseId, option: OptionId): void {
   const { world } = builder;
   const { trust, trustFromHope, standAtHome } = world.scenario.rules.commitment;
@@ -88,7 +98,7 @@ export function commit(builder: StepBuilder, clause: ClauseId, option: OptionId)
   builder.confidence(standAtHome * hopeful.length, 'commitment', `${clause}=${option}`);
 }
 
-/** K6: to go back on it is seen by everybody. */
+/** K6: going back on a commitment costs confidence. */
 export function breakCommitment(builder: StepBuilder, clause: ClauseId): void {
   const { commitments } = builder.position;
   const broken = commitments.find((one) => one.clause === clause);

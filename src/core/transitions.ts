@@ -1,8 +1,8 @@
 /**
- * How the chart of the process takes an event. For a given state and event, only the answers of the guards decide which
- * rules run and in which state the chart comes to rest. The first time, XState's `transition` is asked, and the guards
- * that it asked, the rules that it ran and the state that it reached are kept. The next time the kept guards are asked in
- * the same order, and as long as they give the same answers the kept rules are run. A game takes half the time (measured);
+ * How the process chart takes an event. For a given state and event, only the guards' answers decide which rules run
+ * and in which state the chart comes to rest. The first time, XState's `transition` runs, and the guards it evaluated,
+ * the rules it ran and the state it reached are cached. The next time the cached guards are evaluated in the same
+ * order, and as long as they give the same answers the cached rules run. A game takes half the time (measured);
  * tests/core/transitions.test.ts plays games both ways and compares them.
  */
 import { transition } from 'xstate';
@@ -13,39 +13,39 @@ import type { ProcessSnapshot } from './process.ts';
 import type { Entered, ProcessEvent } from './process-rules.ts';
 import { StepBuilder } from './step-builder.ts';
 
-/** A guard that `transition` asked or a rule that it ran, and what came next. */
+/** A guard that `transition` evaluated or a rule that it ran, and what came next. */
 interface Way {
   did: Did | null;
   entered: Entered | null;
-  /** What came after the rule, or where the guard held; null where that was never seen. */
+  /** What came after the rule, or after the guard when it held; null where that was never seen. */
   next: Way | null;
   /** What came where the guard did not hold. */
   otherwise: Way | null;
-  /** Where nothing was done any more: the place in which the chart rests, or null where it stayed. */
+  /** At the end of a way: the place in which the chart rests, or null where it stayed. */
   rest: Place | null;
 }
 
-/** What follows an event in a place, by its type, as far as it was found. */
+/** For each place and type of event, what follows, as far as it is known. */
 const waysFrom = new WeakMap<Place, Map<string, Way>>();
 
 const newWay = (): Way => ({ did: null, entered: null, next: null, otherwise: null, rest: null });
 
-/** The chart after an event, and what the rules told. */
+/** The chart after an event, and the cables of the rules. */
 interface Taken {
   readonly snapshot: ProcessSnapshot;
   readonly cables: readonly Cable[];
 }
 
-/** Asks XState. */
+/** Lets XState take the event. */
 function asking(snapshot: ProcessSnapshot, event: Noting): Taken | null {
   const [next] = transition(snapshot.machine, snapshot, event);
   return next === snapshot ? null : { snapshot: next, cables: next.context.told.cables };
 }
 
-/** Asks XState, and keeps what it did. */
+/** Lets XState take the event, and caches what it did. */
 function exploring(snapshot: ProcessSnapshot, event: ProcessEvent): Taken | null {
   const notes: Parameters<Noted>[] = [];
-  // Between two rules nothing changes: what several states ask is kept once.
+  // Between two rules nothing changes, so a guard that several states evaluate is kept once.
   let answered: Did[] = [];
   const noted: Noted = (...note) => {
     const [did, entered] = note;
@@ -69,10 +69,10 @@ function exploring(snapshot: ProcessSnapshot, event: ProcessEvent): Taken | null
   return taken;
 }
 
-/** Lets the chart take an event; null where it does not. */
+/** Lets the chart take an event; null where it does not take it. */
 export function take(snapshot: ProcessSnapshot, event: ProcessEvent): Taken | null {
   const { affair } = snapshot.context;
-  // A test may change the chart's guards; for such a chart nothing is kept, and XState is asked each time.
+  // A test may change the chart's guards; nothing is cached for such a chart, and XState runs each time.
   if (affair === null || snapshot.machine.implementations.guards !== IMPLEMENTED.guards)
     return asking(snapshot, event);
   const builder = new StepBuilder(affair.world, affair.position);

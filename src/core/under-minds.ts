@@ -1,9 +1,9 @@
-/** What an answer to a crisis does where a hidden mind may take it otherwise. */
+/** Effects of an answer to a crisis that depend on a government's hidden type. */
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Effects, HiddenEffect } from '../scenario/story.ts';
 
 /**
- * S5: what these effects are where governments are of such minds. Of a mind that is not known (null) both readings are
+ * S5: the effects, given the hidden types of the governments. For a type that is not known (null) both readings are
  * kept, in `byType`.
  */
 export function underMinds(effects: Effects, mindOf: (power: PowerId) => string | null): Effects {

@@ -1,6 +1,4 @@
-/**
- * What a game was worth: five verdicts, and the score as their sum. Rules E1-E6, E8, E9.
- */
+/** The verdicts on a game: five of them, and the score as their sum. Rules E1-E6, E8, E9. */
 import type { PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
 import { boundPowers, boundSince, forceBy } from './in-force.ts';
@@ -19,17 +17,17 @@ export interface Verdict {
   readonly home: Amount;
 }
 
-/** Their names, in the order in which they are told. */
+/** Names of the verdicts, in the order in which they are shown. */
 export const VERDICTS = ['peace', 'breadth', 'text', 'durability', 'home'] as const;
 
-/** The score: their sum. */
+/** The score: the sum of the verdicts. */
 export function score(verdict: Verdict): Amount {
   return VERDICTS.reduce((points, name) => points + verdict[name], 0);
 }
 
 const pairKey = (a: PowerId, b: PowerId): string => (a < b ? `${a},${b}` : `${b},${a}`);
 
-/** What a day in force between two powers weighs is the same all through a game. */
+/** Cache of the weights of a day in force between two powers; they do not change in a game. */
 const weights = new WeakMap<World, ReadonlyMap<string, Amount>>();
 
 function weightOf(world: World, a: PowerId, b: PowerId): Amount {
@@ -53,7 +51,7 @@ function peace(world: World, position: Position): Amount {
   return part(weighted, points, divisor);
 }
 
-/** E2: in force from signature: part of the days between signature and deposit count. */
+/** E2: where the text is in force from signature, part of the days between signature and deposit count. */
 function provisionalDays(world: World, position: Position): Amount {
   const { treaty } = position;
   if (!treaty || forceBy(world, treaty.text) !== 'signature') return 0;
@@ -75,7 +73,7 @@ function provisionalDays(world: World, position: Position): Amount {
   return weighted;
 }
 
-/** A wording that the player bound himself to in public, against somebody's hope: he is held to it. */
+/** Whether the player committed himself in public to the wording against somebody's hope. */
 function isPledged(world: World, position: Position, clause: string): boolean {
   const { trustFromHope } = world.scenario.rules.commitment;
   const pledge = position.commitments.find((one) => one.clause === clause);
@@ -85,7 +83,7 @@ function isPledged(world: World, position: Position, clause: string): boolean {
   );
 }
 
-/** E4: what the instrument is worth in itself, and half as much again what was pledged before an audience. */
+/** E4: what the text is worth in itself, half as much again for wordings pledged in public. */
 function textWorth(world: World, position: Position): Amount {
   const { treaty } = position;
   if (!treaty) return 0;
@@ -100,7 +98,7 @@ function textWorth(world: World, position: Position): Amount {
   return Math.min(rule.most, perMille(worth, rule.perMille));
 }
 
-/** E5: what a bound power has over what it needed: an imposed text does not last. */
+/** E5: what the treaty is worth to a bound power now; an imposed text does not last. */
 function surplus(world: World, position: Position, power: PowerId): Amount {
   const who = profile(world, power);
   const { treaty } = position;
@@ -116,7 +114,9 @@ function surplus(world: World, position: Position, power: PowerId): Amount {
   return clamp(worth, from, until);
 }
 
-/** Of the bound partners, each by its weight of breadth and a little besides; null where they weigh nothing. */
+/**
+ * Weighted mean over the bound partners, each by its weight of breadth plus a little; null where they weigh nothing.
+ */
 function meanOfTheBound(world: World, position: Position, amount: (power: PowerId) => Amount): Amount | null {
   const { verdict: rules } = world.scenario;
   let [weighted, weights] = [0, 0];
@@ -129,7 +129,7 @@ function meanOfTheBound(world: World, position: Position, amount: (power: PowerI
   return weights === 0 ? null : part(weighted, 1, weights);
 }
 
-/** E5, E9: what the bound have over what they needed, and what they think of the player's government. */
+/** E5, E9: the surplus of the bound powers, and their trust in the player's government. */
 function durability(world: World, position: Position): Amount {
   const rule = world.scenario.verdict.durability;
   const mean = meanOfTheBound(world, position, (power) => surplus(world, position, power));
@@ -137,7 +137,7 @@ function durability(world: World, position: Position): Amount {
   return clamp(part(mean + rule.plus, rule.most, rule.over), 0, rule.most) + goodwill(world, position);
 }
 
-/** E9: the mean trust of the bound, each one's cut at two bounds. */
+/** E9: the mean trust of the bound powers, each limited to the two bounds. */
 function goodwill(world: World, position: Position): Amount {
   const rule = world.scenario.verdict.durability.goodwill;
   if (rule === undefined) return 0;
@@ -147,11 +147,11 @@ function goodwill(world: World, position: Position): Amount {
   return trust === null ? 0 : clamp(part(trust + rule.plus, rule.most, rule.over), 0, rule.most);
 }
 
-/** E8: who has been called home has nobody left who keeps the paper alive. */
+/** E8: a player who is recalled can no longer keep the treaty alive. */
 const isRecalled = (world: World, { confidence }: Position): boolean =>
   confidence < world.scenario.home.recallBelow;
 
-/** What the game is worth as it stands; asked before its end, what it would be worth if it ended so. */
+/** The verdict on the game as it stands; before its end, what it would be if the game ended now. */
 export function verdict(world: World, position: Position): Verdict {
   const { breadth, home } = world.scenario.verdict;
   const most = Object.values(breadth).reduce((all, one) => all + one, 0);

@@ -1,7 +1,7 @@
 /**
- * What a seat may know of the process as a whole: the chart's own outline, where in it a game is, and why an act that
- * leads on is not possible now. It stands apart from view-what-if.ts because the sheet "Where do we stand?" alone asks
- * for it, and is fetched with it.
+ * What a seat may know of the process as a whole: the chart's outline, the states that a game is in, and why an act
+ * that leads on is not possible now. Separate from view-what-if.ts because only the sheet "Where do we stand?" needs it
+ * and loads it with itself.
  */
 import { type Outline, outline } from './chart-outline.ts';
 import { ownRatificationDue } from './days.ts';
@@ -17,18 +17,20 @@ export { isStage } from './stages.ts';
 
 let whole: Outline | null = null;
 
-/** The chart of the process as it is played; it never changes. */
+/** The outline of the chart that is played; it never changes. */
 export function theProcess(): Outline {
   whole ??= outline();
   return whole;
 }
 
-/** The paths of the innermost states that the game is in, as the outline has them. */
+/** Paths of the innermost states that the game is in, as in the outline. */
 export const standsIn = (game: Game): readonly string[] => standpointOf(game.snapshot).paths;
 
-/** The day on which the player's own ratification is deposited; null before the signature, and once it is. */
+/**
+ * The day on which the player's own ratification will be deposited; null before the signature and after the deposit.
+ */
 export const ownDue = (game: Game): Day | null => ownRatificationDue(worldOf(game), positionOf(game));
 
-/** Why an act that leads on, and needs nothing to be named with it, is not possible now; null where it is possible. */
+/** Why an act without arguments that leads on is not possible now; null where it is possible. */
 export const leadsOn = (game: Game, act: 'call' | 'sign' | 'register'): Refusal | null =>
   refusal(game, { do: act });

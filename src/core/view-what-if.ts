@@ -1,7 +1,7 @@
 /**
- * What a seat may know beyond the first drawing of the desk: what could be done now and what leave for it takes, what
- * those upstairs would say, what would change a mind, what a term rests on, and what each ending wants.
- * It stands apart so that the desk need not fetch it before it is asked for.
+ * What a seat may know beyond the first view of the desk: possible commands, what leave for them takes, what the voices
+ * at home would say, what would change a power's mind, the sources behind a term, and what each ending requires.
+ * Separate so that the desk loads it only when needed.
  */
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -38,12 +38,12 @@ import { winSet } from './win-set.ts';
 import type { World } from './world.ts';
 
 export { isMonday } from './calendar.ts';
-/** The names of demands, as the rest of the program knows them. */
+/** Demands and their keys, for the rest of the program. */
 export { demandOf } from './commands.ts';
 export { demandKey, demandsIn } from './home.ts';
 export type { Advice } from './voices.ts';
 
-/** Who would sign if the pens were taken at this table now, the night's telegrams unread; nobody where there is none. */
+/** Who would sign if the table went on to the signatures now, without the night's telegrams; empty without a table. */
 export function whoStays(game: Game): readonly PowerId[] {
   const world = worldOf(game);
   let position = positionOf(game);
@@ -56,27 +56,27 @@ export function whoStays(game: Game): readonly PowerId[] {
   }
 }
 
-/** What each of those upstairs would say today: no secret to the player. */
+/** What each voice at home would say today; the player may know it. */
 export function advice(game: Game): Advice[] {
   const world = worldOf(game);
   return world.scenario.home.voices.map((voice) => adviceOf(world, positionOf(game), voice));
 }
 
-/** One thing that an ending asks, and whether it is so now. */
+/** One condition of an ending, and whether it holds now. */
 export interface Asked {
   readonly condition: Condition;
   readonly met: boolean;
 }
 
-/** An ending with everything that it asks; the last of a scenario asks nothing. */
+/** An ending with all its conditions; the last one of a scenario has none. */
 export interface EndingSeen {
   readonly id: string;
-  /** It does not wait for the last day. */
+  /** Whether it ends the game at once, before the last day. */
   readonly atOnce: boolean;
   readonly asks: readonly Asked[];
 }
 
-/** E7: every ending, in the order in which they are tried, with what of it is so now. */
+/** E7: every ending in the order in which they are tried, with which of its conditions hold now. */
 export function endings(game: Game): EndingSeen[] {
   const world = worldOf(game);
   const position = positionOf(game);
@@ -91,8 +91,8 @@ export function endings(game: Game): EndingSeen[] {
 }
 
 /**
- * What would change a power's mind: for a seat that reads its whole ledger. With less, the player knows only what he
- * was told, which is the power's `wish`; a guess would give its hidden type away.
+ * What would change a power's mind, for a seat that reads its whole ledger. With less intelligence the player knows
+ * only the power's `wish`; more would give its hidden type away.
  */
 export function nearest(game: Game, seat: Seat, power: PowerId): Nearest | null {
   const position = positionOf(game);
@@ -102,7 +102,7 @@ export function nearest(game: Game, seat: Seat, power: PowerId): Nearest | null 
 
 /** A power's chamber as far as it is read: only with good intelligence, and where there is one. */
 export interface ChamberSeen {
-  /** Its room for the text as it stands. */
+  /** Its slack for the text as it stands. */
   readonly room: SeenLedger | null;
   /** Share of all texts that it would pass, in thousandths. */
   readonly winSet: PerMille | null;
@@ -122,7 +122,7 @@ export function chamberSeen(game: Game, seat: Seat, power: PowerId): ChamberSeen
   };
 }
 
-/** A command that can be thought of, and why it is not possible now. */
+/** A conceivable command, and why it is not possible now. */
 export interface Possible {
   readonly command: Command;
   readonly refusal: ReturnType<typeof refusal>;
@@ -130,7 +130,7 @@ export interface Possible {
 
 /**
  * Every conceivable command of the verbs that the process knows now, with the reason why it is not possible, or null.
- * A verb that the process does not know in this state is not among them.
+ * Verbs that the process does not know in this state are left out.
  */
 export function possible(game: Game): Possible[] {
   return conceivable(game).map((command) => ({ command, refusal: refusal(game, command) }));
@@ -142,31 +142,33 @@ export function notKnown(game: Game, verb: Verb): Refusal | null {
   return verbs.has(verb) ? null : why(verb);
 }
 
-/** What leave for a wording or a chair would take today: the player's own government is no secret to him. */
+/** What leave for a wording or a chair would take today. */
 export interface Leave {
   readonly allowed: boolean;
   readonly ledger: SeenLedger;
   readonly price: Amount;
-  /** Why the price is what it is today. */
+  /** What the price consists of today. */
   readonly parts: PriceOfRequest;
   /** How many requests have been made before. */
   readonly earlier: number;
   readonly priceWithout: Amount;
 }
 
-/** H3-H5: what leave takes today and what acting without it would cost. The player's own government is no secret. */
+/**
+ * H3-H5: what leave takes today and what acting without it would cost. The player's own government is no secret to him.
+ */
 export function leaveFor(game: Game, demand: Demand): Leave {
   return leaveAt(worldOf(game), positionOf(game), demand);
 }
 
-/** Leave for one of several things that are asked for one after another. */
+/** Leave for one of several demands that are asked for one after another. */
 export interface LeaveInTurn extends Leave {
   readonly granted: boolean;
-  /** So many requests that would be granted come before it, and are paid for in what it costs and needs. */
+  /** How many granted requests come before it; what they cost is counted in. */
   readonly after: number;
 }
 
-/** H10: what leave for each of these takes if they are asked for today, one after another in this order. */
+/** H10: what leave for each of these demands takes if they are asked for today, one after another in this order. */
 export function leavesInTurn(game: Game, demands: readonly Demand[]): LeaveInTurn[] {
   const world = worldOf(game);
   return requestsInTurn(world, positionOf(game), demands).map(({ demand, granted, after, position }) => ({
@@ -176,7 +178,7 @@ export function leavesInTurn(game: Game, demands: readonly Demand[]): LeaveInTur
   }));
 }
 
-/** One thing that would be put in a sitting for a power, whether it would be granted, and what that takes. */
+/** One demand in a sitting for a power, and whether it would be granted. */
 export interface PutTogether {
   readonly demand: DemandKey;
   readonly granted: boolean;
@@ -188,7 +190,7 @@ export interface Sitting {
   readonly price: Amount;
 }
 
-/** H11: what a sitting for all that a power asks would decide today, and what it would cost in confidence. */
+/** H11: what a sitting for all that a power asks for would decide today, and what it would cost in confidence. */
 export function sittingFor(game: Game, power: PowerId): Sitting {
   const world = worldOf(game);
   const position = positionOf(game);
@@ -211,13 +213,13 @@ function leaveAt(world: World, position: Position, demand: Demand): Leave {
   };
 }
 
-/** H2: what home would be shown more if the power, so asked, asked for it once again; whether it will is not said. */
+/** H2: by how much the evidence would grow if the power asked for this once more; not whether it will. */
 export function shownOnceMore(game: Game, demand: Demand, power: PowerId, by: 'note' | 'need'): Amount {
   const kind = by === 'note' ? 'formalCounter' : 'informalDemand';
   return onceMore(worldOf(game), positionOf(game), demand, power, kind);
 }
 
-/** Keys of the sources that a term of a power's ledger rests on, the most particular first; none: a judgement. */
+/** Keys of the sources behind a term of a power's ledger, by the most specific entry; empty for a judgement. */
 export function groundsOf(
   game: Game,
   power: PowerId,

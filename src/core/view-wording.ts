@@ -1,7 +1,7 @@
 /**
- * What another wording of an article would do to the minds of others, as far as a seat may know it: for each hidden type
- * that a government may be of, how much its sum and its chamber's room would change. What hangs on the type and on
- * nothing else stands in the scenario; where a sum stands today is not told to who does not read it.
+ * What another wording of an article would do to the other powers, as far as a seat may know: for each hidden type that
+ * a government may have, by how much its sum and its chamber's slack would change. The changes depend only on the
+ * scenario and the type. Where a sum stands today is not told to a seat that cannot read it.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { roomLeft } from './chamber.ts';
@@ -14,22 +14,22 @@ import type { View } from './view.ts';
 import { supposing, type World } from './world.ts';
 
 /**
- * What would become of a yes: it is kept; it may be weak, and no change of the text is quite safe; it may be taken back
- * for this wording's sake; or it would be, which is known only to who reads the whole mind.
+ * What would become of a yes: `kept`; `strained`: it may be weak, and then no change of the text is quite safe;
+ * `doubtful`: this wording may cost it; `lost`: this wording would cost it, which is known only with the whole ledger.
  */
 export type YesThen = 'kept' | 'strained' | 'doubtful' | 'lost';
 
-/** What one power would make of another wording. */
+/** How one power would take another wording. */
 export interface WordingSeen {
   readonly power: PowerId;
-  /** By how much its sum would change, in hundredths: exact where its type is known, else what is to be expected. */
+  /** By how much its sum would change, in hundredths: exact where its type is known, else the expected value. */
   readonly change: Amount;
-  /** How likely the wording is to be liked more, and less, than the present one. */
+  /** Probability that the power likes the wording better, or less, than the present one. */
   readonly better: PerMille;
   readonly worse: PerMille;
-  /** Null where it has given no yes. */
+  /** Null where the power has not agreed. */
   readonly yes: YesThen | null;
-  /** It would say yes to the text with this wording; null where its whole mind is not read. */
+  /** Whether it would agree to the text with this wording; null where its whole ledger is not read. */
   readonly agrees: boolean | null;
 }
 
@@ -38,7 +38,7 @@ interface Change {
   readonly room: Amount;
 }
 
-/** By how much sum and room would change under this text. */
+/** By how much sum and slack would change under this text. */
 function changeOf(world: World, position: Position, power: PowerId, text: Position['text']): Change {
   const now = offerToday(world, position, power);
   const then = { ...now, text, share: shareOf(world, text) };
@@ -48,17 +48,22 @@ function changeOf(world: World, position: Position, power: PowerId, text: Positi
   };
 }
 
-/** R9: a yes bears so much and no more; how much of that is used up already is not known. */
+/** R9: a yes bears only so much; how much of that is used up already is not known. */
 function isTooMuch({ sum, room }: Change, { reply }: World['scenario']['rules']): boolean {
   return sum < -reply.withdrawsWhenShortBy || room < reply.withdrawsWhenSlackBelow - reply.riskItTakes;
 }
 
-/** What moved it to its yes, or might have, and has faded or run out since: it judges the whole text anew at any change. */
+/**
+ * Whether something that moved it to its yes may have faded or run out since: on any change it judges the whole text
+ * anew.
+ */
 function mayBeWeak({ daysNamed, namedDay, exposed }: Position, s: Standing): boolean {
   return (daysNamed > 0 && namedDay === null) || exposed.length > 0 || s.pressed > 0 || s.favoured !== null;
 }
 
-/** What each power would make of this wording if it were written today, in declared order; none once the text is closed. */
+/**
+ * How each power would take this wording if it were written today, in declared order; empty once the text is closed.
+ */
 export function wordingSeen(game: Game, seenBy: View, clause: ClauseId, option: OptionId): WordingSeen[] {
   const world = worldOf(game);
   const position = positionOf(game);

@@ -1,6 +1,6 @@
 /**
- * What a seat may know: the only thing that desk, map and bots read. The player's seat sees a partner's ledger
- * as far as intel reaches; the historian's seat, from which history is watched, sees everything.
+ * What a seat may know: the only thing that desk, map and bots read. The player's seat sees a partner's ledger as far
+ * as its intel reaches; the historian's seat, from which history is watched, sees everything.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { isoOf } from './calendar.ts';
@@ -20,25 +20,25 @@ import type { Phase, Stage } from './stages.ts';
 import { seated } from './table.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 
-/** How a power looks to another: it will not come without it, it watches it, or it is hostile to it. */
+/** How a power sees another: it will not sign without it, it watches it, or it is hostile to it. */
 export type LinkageKind = 'not-without' | 'watches' | 'hostile';
 
-/** A partner as a seat sees it. */
+/** A partner, as a seat sees it. */
 export interface PowerView {
   readonly id: PowerId;
   readonly road: Road;
   readonly intel: Fidelity;
   readonly contact: Day | null;
-  /** The note is under way until then. */
+  /** The day until which the note is under way. */
   readonly arrives: Day | null;
-  /** The day for which its answer may be expected; it may be late. */
+  /** The day on which its answer may be expected; the answer may be late. */
   readonly replyDue: Day | null;
   readonly needDue: Day | null;
-  /** It asks its friends itself, and answers nobody before that day. */
+  /** It asks its friends itself, and answers nobody before this day. */
   readonly pollDue: Day | null;
-  /** Who found it ready and would carry its invitation. */
+  /** The power that found it ready and would carry its invitation. */
   readonly broughtBy: PowerId | null;
-  /** What it asked for when it last answered, and what of it is still unmet. */
+  /** What it asked for in its last answer. */
   readonly wish: Wish | null;
   readonly linkages: readonly {
     readonly to: PowerId;
@@ -55,25 +55,25 @@ export interface PowerView {
   readonly bound: Day | null;
   /** The hidden type, where the seat knows it. */
   readonly type: string | null;
-  /** What the seat takes it to be: thousandths by type. */
+  /** The seat's beliefs: thousandths by type. */
   readonly beliefs: readonly { readonly type: string; readonly perMille: number }[];
   readonly assured: Day | null;
   readonly lobbied: number;
-  /** What a first note to it would cost today, because nobody has prepared it; null where nothing. */
+  /** What a first note to it would cost today, unprepared; null where nothing. */
   readonly unprepared: { readonly days: number; readonly trust: Amount } | null;
 }
 
-/** The desk as a seat sees it. */
+/** The desk, as a seat sees it. */
 export interface View {
   readonly seat: Seat;
   readonly day: Day;
   readonly date: string;
   readonly lastDay: Day;
-  /** The act of the story, as the chart of the process says it. */
+  /** The act of the story, from the process chart. */
   readonly phase: Phase;
   /** The innermost states of that chart. */
   readonly stages: readonly Stage[];
-  /** What can be commanded at all in these states. */
+  /** The verbs that the process knows in these states. */
   readonly verbs: ReadonlySet<Verb>;
   readonly attention: number;
   readonly confidence: Amount;
@@ -93,18 +93,18 @@ export interface View {
   readonly commitments: Position['commitments'];
   /** The day named for the signature, while it runs. */
   readonly namedDay: Day | null;
-  /** The paper that waits for an answer, and the last day on which it can be answered. */
+  /** The paper that waits for an answer, and the last day for it. */
   readonly dilemma: { readonly id: string; readonly until: Day } | null;
-  /** Who sits at the table, who has reached for his hat, and what has been said before the pens. */
+  /** The table in session: who sits, who is about to leave, and the reservations. */
   readonly table: Table | null;
   readonly ending: string | null;
 }
 
-/** What one power is to another, as a seat knows it; the same all through a game. */
+/** What one power is to another, as a seat knows it; it does not change in a game. */
 interface Tie {
   readonly to: PowerId;
   readonly kind: PowerView['linkages'][number]['kind'];
-  /** It would rather have it beside it, and not be without it. */
+  /** It wants the other beside it and does not want to be without it. */
   readonly close: boolean;
 }
 
@@ -174,7 +174,7 @@ function beliefsOf(world: World, power: PowerId, s: Standing, intel: Fidelity): 
   }));
 }
 
-/** Who has deposited for the greater pact, by day; the same in every game of a world. */
+/** Cache of who has deposited for the greater pact, by day; the same in every game of a world. */
 const deposits = new WeakMap<World, Map<Day, readonly PowerId[]>>();
 
 function depositedBy(world: World, day: Day): readonly PowerId[] {
@@ -232,7 +232,7 @@ export function view(game: Game, seat: Seat): View {
   };
 }
 
-/** The preamble that stands over a text, over the one as it is if none is named: the first whose condition holds. */
+/** The id of the preamble of a text, by default of the current one: the first whose condition holds. */
 export function preambleOf(game: Game, text?: Text): string {
   const world = worldOf(game);
   const now = positionOf(game);

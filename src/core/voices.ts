@@ -1,35 +1,35 @@
 /**
- * What each of those upstairs would say of the text and the circle as they are: the one change by which his own
- * weights would gain most, or what he likes best where nothing would. A true statement from one man's weights, never
- * a counsel for all. Rules V1-V2.
+ * The voices at home: what each of them would say of the text and the circle today: the one change by which his own
+ * weights would gain most, or what he likes best where nothing would gain. It is true of one man's weights, not advice
+ * for all. Rules V1-V2.
  */
 import type { ClauseId, OptionId } from '../scenario/primitives.ts';
 import type { Amount } from './integers.ts';
 import { isInvited, type Position, standing } from './position.ts';
 import type { World } from './world.ts';
 
-/** What one of those upstairs says. */
+/** What one voice says. */
 export interface Advice {
   readonly person: string;
-  /** Against what lies on the desk, for what does not, or content with it. */
+  /** Against something on the desk, for something that is not, or content with something on it. */
   readonly kind: 'against' | 'for' | 'content';
   /** A wording ("form=joint") or a chair ("ROM"). */
   readonly about: string;
-  /** The wording that he would rather have. */
+  /** The wording that he would prefer. */
   readonly instead: string | null;
-  /** What his weights would gain by it, or, where he is content, what they give it. */
+  /** What his weights would gain by the change, or, where he is content, what they give to `about`. */
   readonly amount: Amount;
 }
 
 type Voice = World['scenario']['home']['voices'][number];
 
-/** V2: less than a point is not worth opening one's mouth for: design choice. */
+/** V2: a gain of less than a point is not mentioned (design choice). */
 const WORTH_SAYING = 100;
 
 const weightOf = (voice: Voice, clause: ClauseId, option: OptionId): Amount =>
   voice.weights[clause]?.[option] ?? 0;
 
-/** Every single change that would please him, and by how much; chairs only while the circle is open. */
+/** Every single change that this voice would like, and by how much; chairs only while the circle is open. */
 export function gainsOf(world: World, position: Position, voice: Voice): Advice[] {
   const text = position.treaty?.text ?? position.text;
   const { person } = voice;

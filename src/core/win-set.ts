@@ -1,6 +1,6 @@
 /**
- * The win-set of a chamber: which of all texts there are it would pass. Read by those who look into a chamber; the rules
- * themselves never ask for it.
+ * The win-set of a chamber: which of all possible texts it would pass. For views of a chamber; the rules themselves do
+ * not use it.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { slack } from './chamber.ts';
@@ -9,7 +9,10 @@ import { countClauses, type Offer, summed } from './ledger.ts';
 import type { Position } from './position.ts';
 import { profile, type World } from './world.ts';
 
-/** Win-set: the share of all texts there are that this chamber would pass, in thousandths (Putnam 1988). */
+/**
+ * Win-set: the share of all possible texts that this chamber would pass, in thousandths (Putnam 1988); null for an
+ * executive.
+ */
 export function winSet(world: World, position: Position, power: PowerId, offer: Offer): PerMille | null {
   const room = slack(world, position, power, offer);
   if (room === null) return null;

@@ -1,6 +1,6 @@
 /**
- * A scenario made ready to play: hidden types dealt from the seed, dates turned into days, tables looked up once.
- * A world never changes while a game runs; it is no part of the state and of the fingerprint.
+ * A scenario made ready to play: hidden types dealt from the seed, dates turned into days, lookup tables built. A world
+ * never changes during a game; it is not part of the state or of its fingerprint.
  */
 
 import type { Condition } from '../scenario/condition.ts';
@@ -15,13 +15,13 @@ import { dealt } from './seeded-number.ts';
 /** One option for each clause. */
 export type Text = Readonly<Record<ClauseId, OptionId>>;
 
-/** What a clause is to a power: by option what it is worth, and the name of the wording, "form=joint". */
+/** What a clause is worth to a power, by option, with the name of the wording ("form=joint"). */
 export interface Taste {
   readonly clause: Clause;
   readonly of: Readonly<Record<OptionId, { readonly worth: Amount; readonly wording: string }>>;
 }
 
-/** What another power is to it; zero where it is nothing. */
+/** What another power means to it; zero where it means nothing. */
 export interface Tie {
   readonly other: PowerId;
   readonly linkage: Amount;
@@ -29,7 +29,7 @@ export interface Tie {
   readonly third: Amount;
 }
 
-/** What a power is in this world: its data under its hidden type. */
+/** A power in this world: its data under its hidden type. */
 export interface Profile {
   readonly id: PowerId;
   readonly data: Partner;
@@ -42,18 +42,18 @@ export interface Profile {
   readonly weights: Readonly<Record<ClauseId, Readonly<Record<OptionId, Amount>>>>;
   readonly linkage: Readonly<Record<PowerId, Amount>>;
   readonly absent: Readonly<Record<PowerId, Amount>>;
-  /** The weights, clause by clause, as a sum goes through them. */
+  /** The weights, clause by clause, in the form that sums iterate over. */
   readonly tastes: readonly Taste[];
-  /** The other partners that are something to it, in declared order, as a sum goes through them. */
+  /** The other partners that mean something to it, in declared order, in the form that sums iterate over. */
   readonly ties: readonly Tie[];
-  /** Powers it would rather have beside it, in declared order. */
+  /** Powers that it would like beside it, in declared order. */
   readonly friends: readonly PowerId[];
   readonly accessionReplyDays: Day;
-  /** It gives no answer to an invitation to accede before that day; zero where it always may. */
+  /** It answers no invitation to accede before this day; zero where it always may. */
   readonly accedesFrom: Day;
 }
 
-/** The clause whose options say how the text is signed, and the two others with a meaning for the process. */
+/** The clause that says how the text is signed, and the two that say how it comes into force and who may accede. */
 export interface Roles {
   readonly form: Clause | null;
   readonly entry: Clause | null;
@@ -73,32 +73,32 @@ export interface World {
   readonly options: Readonly<Record<ClauseId, Readonly<Record<OptionId, ClauseOption>>>>;
   readonly roles: Roles;
   readonly startText: Text;
-  /** Every wording as it is named, "form=joint", by clause and option. */
+  /** The name of every wording, "form=joint", by clause and option. */
   readonly wordings: Readonly<Record<ClauseId, Readonly<Record<OptionId, string>>>>;
   /** Thousandths of the pledge that have melted, by day. */
   readonly melted: readonly PerMille[];
   readonly clockOn: Readonly<Record<Day, Scenario['clock']['steps'][number]>>;
   readonly eventsOn: Readonly<Record<Day, readonly EventOfTheDay[]>>;
-  /** In the order in which they may first come, with the days between which they may. */
+  /** Sorted by the day on which they may first come, with their first and last day. */
   readonly dilemmas: readonly (Dilemma & { readonly first: Day; readonly last: Day })[];
-  /** Who could be asked to speak to whom: a power that is linked, an observer that is listened to. */
+  /** Who could be asked to speak to whom: a power with a linkage, an observer that is listened to. */
   readonly speakers: readonly { readonly by: PowerId; readonly power: PowerId }[];
   /** Conditions of the endings that do not wait for the last day. */
   readonly endsAtOnce: readonly (Condition | undefined)[];
   readonly sunset: Day;
-  /** S2: the day from which crises come by the second pair of numbers. */
+  /** S2: the day from which crises follow the second set of limits. */
   readonly turn: Day;
   /** D1: by day, the next one on which the calendar alone brings something: a Monday, a step of the clock, news. */
   readonly nextFixedDay: readonly Day[];
   readonly awaited: Day | null;
-  /** The first day on which a power has an envoy at the player's capital, of those that have none at first. */
+  /** For powers without an envoy at the player's capital at first: the day from which they have one. */
   readonly opensOn: Readonly<Record<PowerId, Day>>;
 }
 
-/** What of a world everybody may know: all but what was dealt. */
+/** What everybody may know of a world: all but what was dealt. */
 export type PublicWorld = Omit<World, 'profiles'>;
 
-/** The day of a date that the scenario's door has already checked. */
+/** The day of a date that validation of the scenario has checked. Throws for any other. */
 export function day(world: Pick<World, 'calendar'>, iso: string): Day {
   const found = dayOf(world.calendar, iso);
   if (found === null) throw new Error(`no such day: ${iso}`);
@@ -110,28 +110,28 @@ export function iso(world: Pick<World, 'calendar'>, onDay: Day): string {
   return isoOf(world.calendar, onDay);
 }
 
-/** The profile of a partner; asking for a power that is none is a bug. */
+/** The profile of a partner. Throws for any other power. */
 export function profile(world: World, power: PowerId): Profile {
   const found = world.profiles[power];
   if (!found) throw new Error(`no partner: ${power}`);
   return found;
 }
 
-/** The first day on which a government without a chamber decides on accessions at all; zero where it always may. */
+/** The first day on which a government without a chamber decides on accessions; zero where it always may. */
 export function decidesFrom(world: World, power: PowerId): Day {
   const { ratification } = profile(world, power).data;
   if (ratification.track !== 'executive' || ratification.decidesFrom === undefined) return 0;
   return day(world, ratification.decidesFrom);
 }
 
-/** A wording of the scenario; asking for one that is none is a bug. */
+/** A wording of the scenario. Throws for an unknown one. */
 export function option(world: PublicWorld, clause: ClauseId, id: OptionId): ClauseOption {
   const found = world.options[clause]?.[id];
   if (!found) throw new Error(`no option: ${clause}=${id}`);
   return found;
 }
 
-/** Seed 0 deals the historical type to everybody; any other seed deals each power on its own. */
+/** Seed 0 deals every power its historical type; any other seed deals each power separately. */
 function dealType(partner: Partner, seed: number): PowerType {
   const [first] = partner.types;
   if (!first) throw new Error(`no type: ${partner.id}`);
@@ -245,7 +245,7 @@ function speakersOf(scenario: Scenario): World['speakers'] {
   return [...partners, ...observers];
 }
 
-/** Hidden types by power, where somebody supposes them instead of taking what the seed deals. */
+/** Hidden types by power that are supposed instead of dealt from the seed. */
 export type Supposed = Readonly<Record<PowerId, string>>;
 
 function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
@@ -253,7 +253,7 @@ function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
   return partner.types.find((type) => type.id === id) ?? dealType(partner, seed);
 }
 
-/** What of a scenario's worlds is the same whatever was dealt. */
+/** The part of a scenario's worlds that does not depend on the deal. */
 type Undealt = Omit<World, 'seed' | 'profiles'>;
 
 function makeUndealt(scenario: Scenario): Undealt {
@@ -307,7 +307,7 @@ function makeUndealt(scenario: Scenario): Undealt {
   };
 }
 
-/** What was made of a scenario, which never changes: bots suppose hundreds of its worlds in a game. */
+/** Cache of what was built from a scenario, which never changes: bots suppose hundreds of its worlds in a game. */
 interface Made {
   readonly undealt: Undealt;
   /** By power and type. */
@@ -333,7 +333,7 @@ function profileOf(scenario: Scenario, partner: Partner, type: PowerType): Profi
   return found;
 }
 
-/** The world of a seed; a reader of minds may suppose other types than were dealt. */
+/** The world of a seed; the caller may suppose other types than were dealt. */
 export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed = {}): World {
   const profiles = scenario.partners.map((partner) => [
     partner.id,
@@ -342,7 +342,7 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
   return { ...madeOf(scenario).undealt, seed, profiles: Object.fromEntries(profiles) };
 }
 
-/** The same world with one partner of another of its types; its own where it has none of that name. */
+/** The same world with one partner supposed to be of another type; unchanged for a type that it does not have. */
 export function supposing(world: World, power: PowerId, type: string): World {
   const { scenario, seed, profiles } = world;
   const { data } = profile(world, power);
