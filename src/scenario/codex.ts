@@ -1,6 +1,6 @@
 /**
- * What a reader may look up: persons, places, papers, clauses, institutions and the words of the trade. A scenario may
- * have none.
+ * Schema of the codex: persons, places, papers, clauses, institutions and terms that a reader may look up. A scenario
+ * may have none.
  */
 import * as v from 'valibot';
 import { isoDate, sources, wordId } from './primitives.ts';
@@ -9,13 +9,13 @@ import { isoDate, sources, wordId } from './primitives.ts';
 export const KINDS = ['person', 'place', 'paper', 'clause', 'institution', 'term', 'document'] as const;
 
 /**
- * Messages `codex-<id>` (the entry), `.title`, and, where texts shall lead to it, `.seen`: the forms of its word as
- * texts have them, with commas between; a form that ends in `*` may go on ("ratif*").
+ * An entry. Messages `codex-<id>` (text), `.title` and, where texts should link to it, `.seen`: the word forms that
+ * texts use, separated by commas; a form that ends in `*` matches longer words too ("ratif*").
  */
 export const codexEntry = v.strictObject({
   id: wordId,
   kind: v.picklist(KINDS),
-  /** It knows of what happened on that day, and is not shown before. */
+  /** Not shown before this day, because it mentions what happened on it. */
   from: v.optional(isoDate),
   /** The clause of the draft that it explains. */
   clause: v.optional(wordId),

@@ -1,18 +1,16 @@
-/**
- * What the schema says of a fault, as an author reads it: where it is, what was found there, what would do instead.
- */
+/** Words schema faults for authors: where the fault is, what was found there, and what is expected. */
 import * as v from 'valibot';
 import type { Fault } from './report.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** A value as a fault shows it, shortened. */
+/** A value as a fault shows it, shortened to 60 characters. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing');
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-/** The issue itself, or, where none of several shapes fits, the first complaint of the shape that came nearest. */
+/** The fault for an issue. Where none of several shapes fits, it is the first issue of the shape that comes nearest. */
 export function complaint(file: string, issue: Issue, before = ''): Fault {
   const path = [before, v.getDotPath(issue) ?? ''].filter((part) => part !== '').join('.');
   const nearer = issue.issues?.find((one) => isOfItsShape(one, issue.input));
@@ -25,7 +23,10 @@ const isOfKeys = (issue: Issue): boolean => issue.path?.length === 1 && issue.pa
 const isKnown = (key: unknown, input: unknown): boolean =>
   typeof input === 'object' && input !== null && typeof key === 'string' && Object.hasOwn(input, key);
 
-/** It is of what a key holds: then the shape with this key is meant. Of other shapes it is only said that keys differ. */
+/**
+ * Whether the issue is about the value of a key: then the shape with this key is meant. For other shapes only the keys
+ * differ.
+ */
 function isOfItsShape(one: Issue, input: unknown): boolean {
   return one.path !== undefined && !isOfKeys(one) && isKnown(keyOf(one), input);
 }
@@ -38,7 +39,7 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-/** What a key that is missing is to say, where its name alone does not tell. */
+/** What a missing key has to say, where its name alone does not tell. */
 const REMEDIES: Readonly<Record<string, string>> = {
   '"mark"':
     ', which says what the paper rests on: "document", "worded" (by the game, after a source) or "invented"',

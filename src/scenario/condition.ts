@@ -1,6 +1,6 @@
 /**
- * Conditions on the state of the world, as data: endings and events are fired by these and by nothing else.
- * What each one means is decided in core/condition.ts.
+ * Schema of conditions on the state of the world. Endings and events depend on these alone. core/condition.ts evaluates
+ * them.
  */
 import * as v from 'valibot';
 import { count, days, isoDate, partialText, points, powerId, wordId } from './primitives.ts';
@@ -28,7 +28,7 @@ export type RoadName = (typeof ROADS)[number];
 
 const road = v.picklist(ROADS);
 
-/** Who is meant: power ids, or the name of a group of the scenario. */
+/** Power ids, or the name of a group of the scenario. */
 const who = v.union([v.array(powerId), wordId]);
 
 const atLeast = { atLeast: v.optional(count), atMost: v.optional(count) };
@@ -87,7 +87,7 @@ export const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
     v.strictObject({ bound: v.strictObject({ of: who, ...atLeast }) }),
     v.strictObject({ refused: v.strictObject(atLeast) }),
     v.strictObject({ requests: v.strictObject(atLeast) }),
-    // Governments whose telegrams were read.
+    // Number of governments whose telegrams were read.
     v.strictObject({ intercepted: v.strictObject(atLeast) }),
     v.strictObject({ answered: v.strictObject({ dilemma: wordId, choice: count }) }),
     v.strictObject({ assured: v.strictObject({ of: who, ...atLeast }) }),

@@ -1,4 +1,4 @@
-/** What the entries of the codex name: one another, clauses, cards, sources, and days that the calendar has. */
+/** Checks the references of codex entries: other entries, clauses, cards, sources, and days that the calendar has. */
 import { type Report, unique } from './report.ts';
 import type { Scenario } from './schema.ts';
 

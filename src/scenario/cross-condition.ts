@@ -1,4 +1,4 @@
-/** What a condition names, down to the last one that it holds. */
+/** Checks every id that a condition names, recursively. */
 import type { Condition } from './condition.ts';
 import type { Report } from './report.ts';
 import type { Scenario } from './schema.ts';

@@ -1,4 +1,4 @@
-/** What the government at home names, against the rest of the scenario. */
+/** Checks the references of home.json against the rest of the scenario. */
 import { type Clauses, checkText, type Report } from './report.ts';
 import type { Scenario } from './schema.ts';
 

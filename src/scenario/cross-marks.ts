@@ -1,4 +1,4 @@
-/** Marks keep what they promise: a document, or a wording after one, cites a work. */
+/** Checks that papers marked as a document, or as worded after one, cite a work. */
 import type { Mark } from './marks.ts';
 import type { Report } from './report.ts';
 import type { Scenario } from './schema.ts';

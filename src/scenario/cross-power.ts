@@ -1,4 +1,4 @@
-/** What a partner names, against the rest of the scenario. */
+/** Checks the references of a partner against the rest of the scenario. */
 import type { Partner } from './power.ts';
 import { type Clauses, checkText, type Report, unique } from './report.ts';
 import type { Scenario } from './schema.ts';

@@ -1,4 +1,4 @@
-/** What news, prologue, epilogue and crises name, and the sources that every fact rests on. */
+/** Checks the references of news, prologue, epilogue and crises, and that every fact has sources. */
 import { checkCondition } from './cross-condition.ts';
 import { type Report, unique } from './report.ts';
 import type { Scenario } from './schema.ts';
@@ -93,7 +93,7 @@ export function checkStory(
   }
 }
 
-/** Each exercise can be done: its answer is among its answers, its days follow one another. */
+/** Checks that each exercise can be done: its answer is one of its answers, its days are in order. */
 function checkExercises(
   report: Report,
   scenario: Scenario,
@@ -124,7 +124,7 @@ function checkExercises(
   });
 }
 
-/** Tables of a dilemma's effects that are kept by power. */
+/** Effects of a dilemma that are tables by power. */
 const BY_POWER = ['trust', 'sours', 'room', 'calms', 'billSoonerDays', 'replySoonerDays', 'intel'] as const;
 
 export function checkDilemmas(
@@ -178,7 +178,7 @@ function checkEffects(
     partners,
     'a partner',
   );
-  /** Which power's mind has the say over an amount: two of them could not both stand in its place. */
+  /** The power whose hidden type decides an amount; two powers cannot both replace the same one. */
   const ruledBy = new Map<string, string>();
   for (const [power, byType] of minds) {
     const types = scenario.partners.find(({ id }) => id === power)?.types.map(({ id }) => id) ?? [];

@@ -1,6 +1,4 @@
-/**
- * What no single file can show: that every id that is named exists, every date is a day, every table is whole.
- */
+/** Checks that need the whole scenario: every id that is named exists, every date is a day, every table is complete. */
 import { checkCodex } from './cross-codex.ts';
 import { checkCondition } from './cross-condition.ts';
 import { checkHome } from './cross-home.ts';
@@ -11,10 +9,10 @@ import type { Fault } from './report.ts';
 import { type Clauses, Report, unique } from './report.ts';
 import type { Scenario } from './schema.ts';
 
-/** Ten years: a game is passed day by day. */
+/** Ten years; a game is played day by day. */
 const MOST_DAYS = 3_660;
 
-/** All faults of a scenario whose files are each in order; `players`: powers with that role. */
+/** All faults of a scenario whose files are each valid; `players` is the number of powers with that role. */
 export function crossCheck(scenario: Scenario, players: number): Fault[] {
   const report = new Report();
   const powers = new Set(scenario.powers);
@@ -144,7 +142,9 @@ function checkFrame(
   report.each(file, 'clock.signatories', scenario.clock.signatories, known, 'a power of the scenario');
 }
 
-/** A list of which the first that fits is taken: every condition names what there is, and the last one has none. */
+/**
+ * Checks a list of which the first fitting entry is taken: conditions name existing ids, and the last entry has none.
+ */
 function checkChoice(report: Report, scenario: Scenario, list: 'endings' | 'preambles', one: string): void {
   const file = 'scenario.json';
   const all = scenario[list];

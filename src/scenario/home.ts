@@ -1,6 +1,4 @@
-/**
- * The player's own second table: what the government at home wants, what it has allowed, what leave costs.
- */
+/** Schema of home.json, the player's own government: what it wants, what it has allowed, what leave costs. */
 import * as v from 'valibot';
 import {
   amountByPower,
@@ -16,8 +14,8 @@ import {
 } from './primitives.ts';
 
 /**
- * One of those upstairs: what he would have of each wording and each chair. His advice is read off these and nothing
- * else. Message `person-<person>`; how he says it: `voice-<person>-<kind>`.
+ * A voice at home: its weights for wordings and chairs, from which alone its advice is computed. Messages
+ * `person-<person>` and `voice-<person>-<kind>`.
  */
 const voice = v.strictObject({
   person: wordId,
@@ -69,10 +67,10 @@ export const home = v.strictObject({
     neglect: v.optional(v.strictObject({ power: powerId, by: isoDate, perWeek: points })),
     halfBelow: points,
     noneBelow: points,
-    /** What a week costs besides while confidence is below a line. */
+    /** Added for each week while confidence is below a line. */
     low: v.optional(v.strictObject({ below: points, perWeek: points })),
   }),
-  /** Below this line the player is relieved of the file: the condition "recalled". */
+  /** Below this line the player is recalled: the condition "recalled". */
   recallBelow: points,
   warnBelow: v.optional(v.array(points), []),
   report: v.strictObject({

@@ -1,6 +1,6 @@
 /**
- * How far a power can be brought at the very best: into the circle, and to a yes. Both are bounds from above, computed
- * as if all that the rules can give came at once and nothing were taken, so that a warning is never false.
+ * Upper bounds on how far a power can be brought: into the circle, and to a yes. They assume that everything the rules
+ * can give comes at once and that nothing is taken, so a warning is never false.
  */
 import type { Partner, PowerType } from './power.ts';
 import type { Scenario } from './schema.ts';
@@ -8,15 +8,15 @@ import type { Effects } from './story.ts';
 
 const HIGHEST_CONFIDENCE = 10_000;
 
-/** The greatest of these amounts, and zero where all are below it. */
+/** The greatest of these amounts, but at least 0. */
 const most = (amounts: Iterable<number>): number => Math.max(0, ...amounts);
 
-/** What all of these give that are above zero. */
+/** The sum of the amounts above zero. */
 const gain = (amounts: Iterable<number>): number => [...amounts].reduce((all, one) => all + most([one]), 0);
 
 const perMille = (amount: number, factor: number): number => (amount * factor) / 1000;
 
-/** What the kindest answer of every crisis gives, at once and later. */
+/** What the most favourable answer of every crisis gives, at once and later. */
 function byCrises(scenario: Scenario, given: (effects: Effects) => number | undefined): number {
   const mostOf = (effects: Effects | undefined): number =>
     effects === undefined ? 0 : most([given(effects) ?? 0]);
@@ -27,7 +27,7 @@ function byCrises(scenario: Scenario, given: (effects: Effects) => number | unde
   );
 }
 
-/** The most that these effects do to a power's trust, whatever minds they meet. */
+/** The most that these effects can add to a power's trust, under any hidden types. */
 const trustBy = (effects: Effects, power: string): number =>
   most([
     effects.trust?.[power] ?? 0,
@@ -36,7 +36,7 @@ const trustBy = (effects: Effects, power: string): number =>
     ),
   ]);
 
-/** No leave is enough for a note to this power, and a note without leave is the end of the affair. */
+/** Whether leave for a note to this power is out of reach, and a note without leave would end the game. */
 export function cannotBeInvited(scenario: Scenario, power: string): boolean {
   const { home, rules } = scenario;
   if (home.mandate.circle.includes(power)) return false;
@@ -50,11 +50,11 @@ export function cannotBeInvited(scenario: Scenario, power: string): boolean {
     byCrises(scenario, ({ bar }) => -(bar ?? 0));
   const loss = most([-(home.circle[power] ?? 0)]);
   if (speaksForIt >= ask.bar + perMille(loss, ask.barPerPointOfLoss)) return false;
-  // Who has not yet read every warning is not relieved of the file by one deed.
+  // The player is not recalled by a single act before he has read every warning.
   return home.warnBelow.length === 0 && HIGHEST_CONFIDENCE - breach.price < home.recallBelow;
 }
 
-/** Whatever this power is, the best text in the best company is worth less than nothing to it. */
+/** Whether for every hidden type of this power the best text in the best company is worth less than zero. */
 export function cannotAgree(scenario: Scenario, partner: Partner): boolean {
   return partner.types.every((type) => mostWorth(scenario, partner, type) < 0);
 }
@@ -104,7 +104,7 @@ function mostTrust(scenario: Scenario, { id, trust }: Partner): number {
   );
 }
 
-/** An assurance, pressure, a favour, and every voice that may speak to it. */
+/** An assurance, pressure, a favour, and every third party that may speak to it. */
 function byPersuasion(scenario: Scenario, partner: Partner, type: PowerType): number {
   const { assurance, pressure, favour, mediation } = scenario.rules;
   const neighbours = Object.keys(partner.linkage).length * most([mediation.most]);

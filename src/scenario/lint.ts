@@ -1,6 +1,6 @@
 /**
- * What is legal in a scenario but dead: a power that nobody can invite, an event that can't fire, a message that
- * is asked for and missing. Warnings, never faults: the scenario plays.
+ * Warnings about parts of a scenario that are valid but have no effect: a power that nobody can invite, an event that
+ * cannot occur, a message that is missing. Never faults: the scenario can be played.
  */
 import type { Condition } from './condition.ts';
 import { cannotAgree, cannotBeInvited } from './lint-reach.ts';
@@ -24,17 +24,17 @@ export type WarningCode =
   | 'no-message'
   | 'no-history';
 
-/** One thing that is legal and dead. */
+/** One part that is valid but has no effect. */
 export interface Warning {
   readonly code: WarningCode;
   readonly file: string;
-  /** The id that it is about. */
+  /** The id that the warning is about. */
   readonly about: string;
 }
 
 const HIGHEST_CONFIDENCE = 10_000;
 
-/** Every warning but those about messages, which need the words: see `requiredMessages`. */
+/** Every warning except those about messages, which need the word files: see `requiredMessages`. */
 export function lint(scenario: Scenario): Warning[] {
   return [
     ...scenario.partners.flatMap((partner) => lintPartner(scenario, partner)),
@@ -77,7 +77,7 @@ function lintEvents(scenario: Scenario): Warning[] {
   });
 }
 
-/** A crisis comes on one of the days of its window, and on its first where no last one is given. */
+/** A crisis comes within its window, or on its first day where the window has no end. */
 function lintDilemmas(scenario: Scenario): Warning[] {
   const { firstDay, lastDay } = scenario.calendar;
   const file = 'events.json';
@@ -104,7 +104,7 @@ function lintEndingsAndGoals(scenario: Scenario): Warning[] {
   return found;
 }
 
-/** True where no position at all can satisfy it; false where one may. */
+/** True where no position can satisfy the condition; false where one may. */
 export function neverHolds(scenario: Scenario, condition: Condition): boolean {
   const groupSize = (of: readonly string[] | string): number =>
     typeof of === 'string' ? (scenario.groups[of]?.length ?? 0) : of.length;
@@ -199,7 +199,7 @@ function lintSources(scenario: Scenario): Warning[] {
   ];
 }
 
-/** An entry that opens too late, or to which no other leads. */
+/** A codex entry that opens after the last day, or to which no other entry links. */
 function lintCodex({ codex, calendar }: Scenario): Warning[] {
   const file = 'codex.json';
   const led = new Set(codex.flatMap(({ related }) => related));

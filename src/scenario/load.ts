@@ -1,6 +1,6 @@
 /**
- * The door for scenarios: the files of a folder, as texts, become one checked scenario or a list of faults.
- * Every fault names file and place, what was found and what is expected; all are reported at once.
+ * Entry point for scenarios: parses and validates the files of a folder. Returns a scenario or all its faults at once;
+ * every fault names file and place, what was found and what is expected.
  */
 import * as v from 'valibot';
 import { complaint, shown } from './complaint.ts';
@@ -9,14 +9,14 @@ import type { Observer, Partner, Player } from './power.ts';
 import type { Fault } from './report.ts';
 import { files, powerFile, type Scenario } from './schema.ts';
 
-/** The texts of a scenario's folder by path: "scenario.json", "powers/POL.json", "en.ftl", ... */
+/** The files of a scenario's folder as text, by path: "scenario.json", "powers/POL.json", "en.ftl", ... */
 export type Files = Readonly<Record<string, string>>;
 
 /** A scenario that can be played, or all its faults. */
 export type Loaded = { readonly scenario: Scenario } | { readonly faults: readonly Fault[] };
 
 const MOST_CHARACTERS = 2_000_000;
-/** Conditions hold one another, and the schema follows them by calling itself. */
+/** Limit on nesting: conditions contain conditions, and their schema is recursive. */
 const MOST_DEPTH = 64;
 
 function isDeeper(value: unknown, than: number): boolean {
@@ -46,7 +46,7 @@ function parse(file: string, text: string, faults: Fault[]): unknown {
   }
 }
 
-/** A file of the folder, read and checked; null, with the faults told, where it cannot be used. */
+/** Parses and validates one file; null where it cannot be used, with its faults added to `faults`. */
 export function checked<Schema extends v.GenericSchema>(
   schema: Schema,
   file: string,

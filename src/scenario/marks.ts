@@ -1,7 +1,7 @@
 /**
- * What a paper rests on. Whatever is read in a game is a document told in the game's words, a wording of the game after
- * a source, or invented; each says which, where it is read. News, crises, scenes and steps of the clock carry their own
- * mark; papers that a game writes itself are marked by kind, with the days on which history has the like of them.
+ * Schema of the marks that say what a paper rests on: a document, a wording of the game after a source, or invention.
+ * News, crises, scenes and steps of the clock have their own mark; papers that a game writes itself are marked by kind,
+ * with a list of the attested ones.
  */
 import * as v from 'valibot';
 import { isoDate, powerId, sourceKey, sources } from './primitives.ts';
@@ -9,8 +9,9 @@ import { isoDate, powerId, sourceKey, sources } from './primitives.ts';
 export const MARKS = ['document', 'worded', 'invented'] as const;
 
 /**
- * `document`: what it says stands in its sources, and nothing beyond them; `worded`: its matter does, its words are
- * the game's; `invented`: neither.
+ * - `document`: everything in it stands in its sources;
+ * - `worded`: its content does, its wording is the game's;
+ * - `invented`: neither.
  */
 export const mark = v.picklist(
   MARKS,
@@ -18,21 +19,21 @@ export const mark = v.picklist(
 );
 export type Mark = v.InferOutput<typeof mark>;
 
-/** A paper of history: in a game, one of the same kind, day and power that says the same is marked like it. */
+/** A paper of history. In a game, a paper of the same kind, day and power that says the same gets its mark. */
 const attested = v.strictObject({
   /** The kind of cable, as "noteSent" or "replied". */
   is: v.string(),
   date: isoDate,
-  /** To whom, from whom or of whom; nobody of the player's own papers. */
+  /** The power that it goes to, comes from or is about; omitted for the player's own papers. */
   power: v.optional(powerId),
-  /** An answer ("countered"), what leave was asked for ("form=joint"), or all who signed ("EST LVA POL ROM SOV"). */
+  /** An answer ("countered"), a demand for leave ("form=joint"), or all signatories ("EST LVA POL ROM SOV"). */
   says: v.optional(v.string()),
   mark,
   sources,
 });
 
 const papersOfAKind = v.strictObject({
-  /** Of every paper of the kind that is not among the attested. */
+  /** The mark of every paper of the kind that is not attested. */
   mark,
   sources: v.optional(v.array(sourceKey), []),
   attested: v.optional(v.array(attested), []),
@@ -41,11 +42,11 @@ const papersOfAKind = v.strictObject({
 export const paperMarks = v.strictObject({
   /** What the player sends and prints. */
   letters: papersOfAKind,
-  /** What other governments answer. */
+  /** Answers of other governments. */
   replies: papersOfAKind,
-  /** What is said, heard and done without a paper. */
+  /** Conversations, intelligence and acts without a paper. */
   talks: papersOfAKind,
-  /** What comes down from the player's own government, and goes up to it. */
+  /** Papers from and to the player's own government. */
   minutes: papersOfAKind,
   /** Signature, ratification, deposit, accession, force, registration. */
   milestones: papersOfAKind,

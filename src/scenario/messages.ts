@@ -1,15 +1,16 @@
 /**
- * Which messages the game asks of a scenario's words: every id that a screen, a paper or a ledger may want.
+ * Lists the messages that the game needs in a scenario's word files: every id that a screen, a paper or a ledger may
+ * use.
  */
 import type { Scenario } from './schema.ts';
 import type { Exercise } from './story.ts';
 
-/** How one of those at home speaks of the desk: against a thing on it, for one that it lacks, content with another. */
+/** Kinds of advice of a voice at home: against something on the desk, for something missing, content with something. */
 const ADVICE = ['against', 'for', 'content'];
 
 const ANSWERS = ['agreed', 'waiting', 'countered', 'noted', 'declined', 'withdrawn', 'acceding', 'acceded'];
 
-/** What an exercise of the prologue says. */
+/** Messages of an exercise of the prologue. */
 function exerciseMessages(scene: string, exercise: Exercise): string[] {
   const all = ['task', 'done', 'lesson'].map((part) => `${scene}-${part}`);
   switch (exercise.kind) {
@@ -30,7 +31,7 @@ function exerciseMessages(scene: string, exercise: Exercise): string[] {
   }
 }
 
-/** The ids of all messages that the game asks of a scenario's words. */
+/** The ids of all messages that the game needs in a scenario's word files. */
 export function requiredMessages(scenario: Scenario): string[] {
   const partners = scenario.partners.map(({ id }) => id);
   const ids: string[] = [

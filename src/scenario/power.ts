@@ -1,6 +1,6 @@
 /**
- * One power of a scenario: who speaks for it, what it wants, how it decides, how its chamber ratifies.
- * An observer takes no part in the negotiation; it only moves the clock by depositing the greater pact.
+ * Schema of one power: who speaks for it, what it wants, how it decides, how its chamber ratifies. An observer takes no
+ * part in the negotiation; it deposits the greater pact and may speak for the player.
  */
 import * as v from 'valibot';
 import {
@@ -17,41 +17,41 @@ import {
   wordId,
 } from './primitives.ts';
 
-/** Things that can lie beside a card; each is drawn. */
+/** Things that may be drawn beside a card. */
 export const THINGS = ['pince-nez', 'thermometer', 'telegram', 'book', 'note-book', 'scales'] as const;
 
 const office = v.strictObject({
-  /** The office and the person are message ids: `office-<office>`, `person-<person>`. */
+  /** Messages `office-<office>` and `person-<person>`. */
   office: wordId,
   person: wordId,
   from: v.optional(isoDate),
   until: v.optional(isoDate),
-  /** Comes in person: of those in office on a day the first of the file stands before the player. */
+  /** Comes in person: of those in office on a day, the first such one in the file appears before the player. */
   atTheDoor: v.optional(v.boolean(), false),
-  /** What lies beside his card at the signing: it belongs to his way of speaking, and is drawn from that, not from life. */
+  /** What is drawn beside his card at the signing; it fits his manner of speaking and is not taken from life. */
   thing: v.optional(v.picklist(THINGS)),
   sources,
 });
 
-/** A wish, a fear or a red line: its words are the message `<kind>-<POWER>-<id>`. */
+/** A wish, a fear or a red line: message `<kind>-<POWER>-<id>`. */
 const stance = v.strictObject({ id: wordId, sources });
 
 const tide = v.strictObject({ from: isoDate, until: isoDate, points, id: wordId, sources });
 
 const chamber = v.strictObject({
   track: v.literal('chamber'),
-  /** Share of the votes, in hundredths, that carries a bill. */
+  /** Share of the votes that carries a bill, in hundredths. */
   quota: count,
   billAfterDays: days,
-  /** First day on which this chamber takes treaties. */
+  /** First day on which the chamber deals with treaties. */
   sitsFrom: isoDate,
-  /** No haste brings the bill before this day. */
+  /** A hurried bill does not come up before this day. */
   noHasteBefore: v.optional(isoDate),
-  /** Nor before so many days after the signature or the promise: committees take theirs. */
+  /** A hurried bill does not come up sooner after signature or promise: committees need these days. */
   leastDays: v.optional(days, 0),
   daysPerMissingPoint: points,
   marginForNoDelay: points,
-  /** What registration with the League is worth to this chamber. */
+  /** Slack that registration with the League adds. */
   registrationWorth: v.optional(points, 0),
   factions: v.pipe(
     v.array(v.strictObject({ id: wordId, weight: count, tolerance: points })),
@@ -63,7 +63,7 @@ const chamber = v.strictObject({
 const executive = v.strictObject({
   track: v.literal('executive'),
   depositAfterDays: days,
-  /** First day on which this government decides at all. */
+  /** First day on which this government decides. */
   decidesFrom: v.optional(isoDate),
 });
 
@@ -87,22 +87,22 @@ const type = v.strictObject({
   pressureMovesTheCurve: v.optional(perMille, 0),
   trustOnDeadline: v.optional(points, 0),
   trustOnCommitmentAgainstIt: v.optional(points, 0),
-  /** Points missing until the scenario's `awaited` day has come. */
+  /** Points missing until the scenario's `awaited` day. */
   untilTheAwaitedVote: v.optional(points, 0),
-  /** What it costs this type to be a third at a table at which that power has the text before it too. */
+  /** What it costs this type to be a third to a power that has the text too. */
   third: v.optional(amountByPower, {}),
-  /** What the chamber holds back after signature unless the power holds an assurance. */
+  /** What the chamber holds back after signature, unless the power has an assurance. */
   fear: v.optional(points, 0),
   curve: v.optional(wordId),
   prestige: v.optional(points),
   accessionReplyPlusDays: v.optional(days, 0),
-  /** Before that day it gives no answer to an invitation to accede, whatever is expected of it. */
+  /** First day on which it answers an invitation to accede; not public. */
   accedesFrom: v.optional(isoDate),
-  /** What a tide of its chamber is worth besides, by the tide. */
+  /** Added to a tide of its chamber, by the id of the tide. */
   addToTides: v.optional(v.record(wordId, points), {}),
   /**
-   * How often, in thousandths, a government of this kind asks for a thing in a formal counter-proposal, by the thing:
-   * a wording ("entry=all") or a chair ("ROM"). What it does not name it asks for as often as not.
+   * How often in 1000 a government of this type asks for something in a formal counter-proposal: by wording
+   * ("entry=all") or chair ("ROM"). What is not listed counts as 500.
    */
   tells: v.optional(v.record(v.string(), chance), {}),
   linkage: v.optional(linkageChange),
@@ -121,14 +121,17 @@ const face = {
 
 /**
  * The friends whom a power brings to the table: when it has to name their chairs a second time, it asks them itself.
- * Messages `polled-<POWER>-ready` and `polled-<POWER>-not` of every friend.
+ * Messages `polled-<POWER>-ready` and `polled-<POWER>-not` for every friend.
  */
 const brings = v.strictObject({
-  /** So many days later it has their answers. */
+  /** Days until it has their answers. */
   days,
-  /** Who, once ready, is invited by its hand: the days for a first answer, and whether that comes in the evening. */
+  /**
+   * Friends that its note invites once they are ready: the days of their first answer, and whether that comes in the
+   * evening.
+   */
   invites: v.record(powerId, v.strictObject({ days, inTheEvening: v.optional(v.boolean(), false) })),
-  /** Who is only asked. */
+  /** Friends that are only asked. */
   asks: v.optional(v.array(powerId), []),
 });
 
@@ -138,7 +141,7 @@ export const partner = v.strictObject({
   interests: v.optional(v.array(stance), []),
   fears: v.optional(v.array(stance), []),
   redLines: v.optional(v.array(stance), []),
-  /** What an early pledge is worth before the greater pact is in force. */
+  /** Value of an early pledge before the greater pact is in force. */
   pledge: points,
   /** "No need of another paper." */
   reserve: v.optional(points, 0),
@@ -147,12 +150,12 @@ export const partner = v.strictObject({
   daysToConcede: v.pipe(days, v.minValue(1, 'at least 1 day')),
   trust: points,
   opinion: points,
-  /** What it costs this power to accede to a text that others have signed. */
+  /** Cost to this power of acceding to a text that others have signed. */
   prestige: points,
   weights: amountByText,
   /**
-   * What a term of its ledger rests on, by the term: "without ROM", "clause form=joint", "clause form", "trust". A term
-   * without an entry is a judgement. The amounts are judgements always.
+   * Sources behind a term of its ledger, by the term: "without ROM", "clause form=joint", "clause form", "trust". A
+   * term without an entry is a judgement. The amounts are always judgements.
    */
   grounds: v.optional(v.record(v.string(), sources), {}),
   linkage: v.optional(amountByPower, {}),
@@ -161,12 +164,12 @@ export const partner = v.strictObject({
   noteTravelDays: v.optional(days, 1),
   newsDays: days,
   newsInTheEvening: v.optional(v.boolean(), false),
-  /** No relations, or no envoy: a first note without a sounding is answered later and takes trust. */
+  /** Without relations or envoy, a first note that no sounding prepared is answered later and costs trust. */
   cold: v.optional(v.strictObject({ days, trust: points })),
   brings: v.optional(brings),
-  /** Before that day it has no envoy at the player's capital; `by` is whose envoy carries its messages. */
+  /** First day on which it has an envoy at the player's capital; until then the envoy of `by` carries its messages. */
   door: v.optional(v.strictObject({ from: isoDate, by: powerId })),
-  /** There is something to give it: a trade order, a consulate, a fishery. Message `favour-<POWER>`. */
+  /** Whether there is something to give it: a trade order, a consulate, a fishery. Message `favour-<POWER>`. */
   favour: v.optional(v.boolean(), false),
   ratification: v.variant('track', [chamber, executive]),
   types: v.pipe(v.array(type), v.minLength(1, 'at least one type, the historical one')),
@@ -180,7 +183,7 @@ export const player = v.strictObject({
   redLines: v.optional(v.array(stance), []),
 });
 
-/** An observer may be asked to speak to a capital that listens to it: what its word is worth there. */
+/** An observer may be asked to speak to a power that listens to it; `leansOn` is the weight of its word there. */
 export const observer = v.strictObject({
   ...face,
   role: v.literal('observer'),

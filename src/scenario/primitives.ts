@@ -1,6 +1,6 @@
 /**
- * The smallest words a scenario is written in: ids, dates, amounts, sources.
- * Authors write points with decimals ("3.6"); the game keeps hundredths, so amounts change unit here, at the door.
+ * Schemas of the basic values of a scenario: ids, dates, amounts, sources. Authors write points with decimals ("3.6");
+ * the game uses hundredths, and the conversion happens here.
  */
 import * as v from 'valibot';
 
@@ -10,9 +10,9 @@ export type OptionId = string;
 
 /** A power. */
 export const powerId = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters, such as "POL"'));
-/** Names that every object of the language has: a table that lacks such an id would find something there. */
+/** Property names that every JavaScript object inherits: a lookup of such an id would always find something. */
 const TAKEN = ['constructor', 'prototype'];
-/** A clause, an option, a type, an event: whatever is not a power. */
+/** Id of a clause, an option, a type, an event: of anything but a power. */
 export const wordId = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]*$/, 'a lower-case id of letters, digits and hyphens, such as "form"'),
@@ -21,7 +21,7 @@ export const wordId = v.pipe(
 export const sourceKey = v.pipe(v.string(), v.minLength(1, 'a key of sources.json'));
 export const sources = v.pipe(v.array(sourceKey), v.minLength(1, 'at least one key of sources.json'));
 
-/** A day as "1929-02-09". That it exists in the calendar is checked when the scenario is loaded. */
+/** A day as "1929-02-09". Whether it exists in the calendar is checked when the scenario is loaded. */
 export const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day written as "1929-02-09"'),
@@ -29,7 +29,7 @@ export const isoDate = v.pipe(
 
 const MOST_POINTS = 10_000;
 
-/** Points with at most two decimals; kept as hundredths of a point. */
+/** Points with at most two decimals; stored as hundredths of a point. */
 export const points = v.pipe(
   v.number('a number of points, such as 3.6'),
   v.check(
@@ -40,19 +40,19 @@ export const points = v.pipe(
   v.transform((amount) => Math.round(amount * 100)),
 );
 
-/** Points of which there may be none, but never fewer. */
+/** Points, zero or more. */
 export const weight = v.pipe(
   points,
   v.check((amount) => amount >= 0, 'zero or more'),
 );
 
-/** Points by which something is divided. */
+/** Points by which something is divided; more than zero. */
 export const divisor = v.pipe(
   points,
   v.check((amount) => amount > 0, 'more than zero, as it divides'),
 );
 
-/** Thousandths of one; may be negative or above 1000 where it multiplies. */
+/** Thousandths; a factor may be negative or above 1000. */
 export const perMille = v.pipe(
   v.number('a whole number of thousandths'),
   v.integer('a whole number of thousandths, such as 450'),
@@ -60,7 +60,7 @@ export const perMille = v.pipe(
   v.maxValue(10_000),
 );
 
-/** Thousandths of a whole: from none of it to all of it. */
+/** Thousandths of a whole, 0 to 1000. */
 export const share = v.pipe(
   v.number('a whole number of thousandths'),
   v.integer('a whole number of thousandths, such as 450'),
@@ -68,7 +68,7 @@ export const share = v.pipe(
   v.maxValue(1_000, 'at most 1000, which is the whole'),
 );
 
-/** Thousandths of certainty: never quite never, never quite always. */
+/** Probability in thousandths, 1 to 999: never impossible, never certain. */
 export const chance = v.pipe(
   v.number('a whole number of thousandths'),
   v.integer('a whole number of thousandths, such as 450'),
@@ -90,7 +90,7 @@ export const count = v.pipe(
   v.maxValue(1_000, 'no more than 1000'),
 );
 
-/** A whole number by which something is divided. */
+/** A whole number by which something is divided; at least 1. */
 export const oneIn = v.pipe(
   count,
   v.check((number) => number > 0, 'at least 1, as it divides'),

@@ -1,8 +1,8 @@
 /**
- * What the checks of a whole scenario write their faults into, and the three questions that each of them asks: is
- * the id known, is it used once, is the date a day.
+ * Collects faults of a whole scenario, with the three checks that every other check needs: an id is known, an id is
+ * used once, a date is a day.
  */
-/** One fault of a scenario, with place and remedy. */
+/** One fault of a scenario, with its place and what is expected there. */
 export interface Fault {
   readonly file: string;
   /** Where in the file, as "clauses.0.start"; empty for the whole file. */
@@ -34,7 +34,7 @@ export class Report {
   }
 }
 
-/** Every id of the list is used once. */
+/** Checks that every id of the list is used once. */
 export function unique(report: Report, file: string, path: string, ids: readonly string[]): void {
   const seen = new Set<string>();
   for (const id of ids) {
@@ -46,7 +46,7 @@ export function unique(report: Report, file: string, path: string, ids: readonly
 /** The options of every clause, by clause. */
 export type Clauses = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A table by clause and option names those that there are. */
+/** Checks that a table by clause and option names only existing ones. */
 export function checkText(
   report: Report,
   file: string,

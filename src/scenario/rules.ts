@@ -1,6 +1,6 @@
 /**
- * The numbers of the rules that hold for every power. Each has a default, so that a small scenario need not
- * name it; the defaults are design choices, tried by simulation on the Moscow scenario.
+ * Schema of the numbers in the rules that hold for every power. Each has a default, so that a small scenario need not
+ * give it; the defaults are design choices, tried by simulation on the Moscow scenario.
  */
 import * as v from 'valibot';
 import { count, days, divisor, isoDate, perMille, points, share, weight } from './primitives.ts';
@@ -53,7 +53,7 @@ export const rules = v.strictObject({
       trustPerDaySooner: 3,
     },
   ),
-  /** What the friends of a leader answer it: ready from so many points on, naming a preamble that gains so much. */
+  /** Polls: a friend is ready from this worth on, and names a preamble that gains it at least this much. */
   poll: v.optional(v.strictObject({ readyFrom: points, namesFrom: points }), { readyFrom: 3, namesFrom: 2 }),
   counter: v.optional(v.strictObject({ perClause: count, forTheCircle: count }), {
     perClause: 2,
@@ -65,9 +65,9 @@ export const rules = v.strictObject({
       shareLostByGap: perMille,
       emptyTrust: points,
       emptyCredibility: perMille,
-      /** Words at the table that the price of the call contains. */
+      /** Words at the table that are included in the price of the call. */
       lastWords: v.optional(count, 1),
-      /** Of what a guest's reservation is worth to him: the part that recording it costs at home, and that it brings in trust. */
+      /** Shares of the worth of a guest's reservation: what recording it costs at home, and what it brings in trust. */
       reservationPrice: v.optional(perMille, 300),
       reservationTrust: v.optional(perMille, 400),
       reservationMostTrust: v.optional(points, 4),
@@ -79,7 +79,7 @@ export const rules = v.strictObject({
     v.strictObject({ steps: v.array(weight), keptPerWeek: share, draftCostPerPoint: perMille }),
     { steps: [1, 0.5, 0.25], keptPerWeek: 900, draftCostPerPoint: 3000 },
   ),
-  /** `rightPerMille`: how often what is heard of a government's mind is so. */
+  /** `rightPerMille`: how often a hint about a government's hidden type is right. */
   sounding: v.optional(
     v.strictObject({ most: count, trust: points, soonerDays: days, rightPerMille: share }),
     { most: 2, trust: 1, soonerDays: 6, rightPerMille: 650 },
@@ -87,16 +87,16 @@ export const rules = v.strictObject({
   intercept: v.optional(
     v.strictObject({
       most: count,
-      /** Days before another government's cipher can be worked at. */
+      /** Days before another cipher can be worked on. */
       restDays: days,
       rightPerMille: share,
-      /** From the second on it is noticed. */
+      /** Cost in trust from the second intercept on, which is noticed. */
       noticedTrust: points,
       noticedCredibility: perMille,
     }),
     { most: 2, restDays: 21, rightPerMille: 990, noticedTrust: -4, noticedCredibility: -50 },
   ),
-  /** `mostMet`: a note that grants more of what was named warms no more than one that grants so much. */
+  /** `mostMet`: the number of granted demands that bring trust, at most. */
   need: v.optional(v.strictObject({ answerDays: days, trustPerDemandMet: points, mostMet: count }), {
     answerDays: 3,
     trustPerDemandMet: 4,
@@ -108,7 +108,10 @@ export const rules = v.strictObject({
       points,
       inTheChamber: perMille,
       credibility: perMille,
-      /** Two that contradict each other come out after so many days, or on the day after a publication. */
+      /**
+       * Days after which assurances that contradict each other come out, unless a publication exposes them the next
+       * day.
+       */
       leaksAfterDays: days,
       exposedCredibility: perMille,
       exposedConfidence: points,
@@ -130,10 +133,10 @@ export const rules = v.strictObject({
       points,
       trust: points,
       sours: points,
-      /** What haste with its bill sours, which is less than what haste with its answer does. */
+      /** What hurrying the bill sours; less than hurrying an answer does. */
       soursTheBill: points,
       fadesPerWeek: points,
-      /** Thousandths of the days still to run until a pending reply. */
+      /** Share of the days until a pending reply that remains, in thousandths. */
       keepsOfThePendingReply: perMille,
       billSoonerDays: days,
     }),
@@ -152,7 +155,7 @@ export const rules = v.strictObject({
     v.strictObject({
       points,
       confidence: points,
-      /** What it leaves of what pressure soured. */
+      /** Share of what pressure soured that remains. */
       keepsOfTheSoured: perMille,
       billSoonerDays: days,
       fadesAfterDays: days,
@@ -173,17 +176,17 @@ export const rules = v.strictObject({
   ),
   deadline: v.optional(
     v.strictObject({
-      /** A day for the signature is named from so many to so many days ahead. */
+      /** How many days ahead a day for the signature may be named: from `soonestDays` to `days`. */
       soonestDays: v.optional(days, 3),
       days,
-      /** What falls off the hope of everybody, of the first named day, the second, and so on. */
+      /** By how much the first named day, the second and so on lower everybody's hope. */
       cuts: v.pipe(v.array(perMille), v.minLength(1)),
       mostCut: perMille,
       repliesWithinDays: days,
       easierAtHome: points,
       emptyCredibility: perMille,
       unusedCredibility: perMille,
-      /** Of every founder, when the signature comes while the day runs. */
+      /** Trust of every founder when the signature comes while the day runs. */
       keptTrust: points,
       /** For the exchange of ratifications, once a founder has deposited. */
       billSoonerDays: days,
@@ -206,16 +209,16 @@ export const rules = v.strictObject({
   commitment: v.optional(
     v.strictObject({
       most: count,
-      /** Of the hope for a better wording that it kills. */
+      /** Share of the hope for a better wording that a commitment kills. */
       ofTheHope: perMille,
       mostPoints: points,
       trustFromHope: points,
       trust: points,
-      /** What home gives for each power whose hope it kills. */
+      /** Confidence for each power whose hope it kills. */
       standAtHome: points,
-      /** What a pledged wording is worth beyond itself in the verdict on the text. */
+      /** Added share of the wording's worth in the verdict on the text. */
       inTheText: perMille,
-      /** What breaking it costs at home. */
+      /** Confidence that breaking it costs. */
       broken: points,
     }),
     {
@@ -237,7 +240,7 @@ export const rules = v.strictObject({
     v.strictObject({
       most: count,
       answerWithinDays: days,
-      /** Before the turn of the affair at most so many, so many days apart; after it as the second pair says. */
+      /** Limits on crises before the day `turn`, and after it: how many so far, and days between them. */
       turn: v.optional(isoDate),
       before: v.strictObject({ most: count, apartDays: days }),
       after: v.strictObject({ most: count, apartDays: days }),

@@ -1,6 +1,6 @@
 /**
- * A whole scenario. `scenario.json` is the frame; `home.json`, `powers/*.json`, `events.json`, `story.json`,
- * `disputes.json`, `sources.json` and perhaps `codex.json` lie beside it. No power, clause or date is named in the program.
+ * Schema of a whole scenario. `scenario.json` is the frame; `home.json`, `powers/*.json`, `events.json`, `story.json`,
+ * `disputes.json`, `sources.json` and optionally `codex.json` belong to it. The program names no power, clause or date.
  */
 import * as v from 'valibot';
 import { codexEntry } from './codex.ts';
@@ -28,30 +28,35 @@ export const SCENARIO_FORMAT = 'litvinov-protocol/scenario@1';
 
 const option = v.strictObject({
   id: wordId,
-  /** What this wording is worth in the verdict on the text, before the multiplier. */
+  /** Worth of this wording in the verdict on the text, before the multiplier. */
   verdict: points,
-  /** Share of a linkage that counts when a text of this form is signed: only in the clause of form. */
+  /** Share of a linkage that counts when a text of this form is signed; only in the clause of form. */
   linkageShare: v.optional(perMille),
   /** All sign in one another's presence; empty chairs cost the difference to the named option. */
   together: v.optional(wordId),
-  /** When the text is in force: only in the clause of entry. */
+  /** When the text comes into force; only in the clause of entry. */
   force: v.optional(v.picklist(['all', 'pairwise', 'signature'])),
-  /** Who may accede: only in the clause of accession. */
+  /** Who may accede; only in the clause of accession. */
   accession: v.optional(v.picklist(['closed', 'consent', 'open'])),
-  /** The text itself provides for registration. */
+  /** Whether the text itself provides for registration. */
   registers: v.optional(v.boolean(), false),
 });
 
-/** Messages `clause-<id>` (lead word) and `option-<clause>-<option>` (article), with `.label` and `.sheet`; empty where it is silent. */
+/**
+ * Messages `clause-<id>` (lead word) and `option-<clause>-<option>` (article), with `.label` and `.sheet`; an empty
+ * article where the text says nothing.
+ */
 const clause = v.strictObject({
   id: wordId,
   options: v.pipe(v.array(option), v.minLength(2, 'at least two options')),
   start: wordId,
-  /** The registered wording. */
+  /** The wording of history. */
   historical: wordId,
-  /** It stands in the preamble, which is no article: nobody commits himself to it, and a friend's poll may name it. */
+  /**
+   * Part of the preamble, which is no article: nobody can commit himself to it, and a friend in a poll may ask for it.
+   */
   preamble: v.optional(v.boolean(), false),
-  /** The option by which a later accession to this clause is weighed ("alone at that desk"). */
+  /** The option by which a power that accedes weighs this clause ("alone at that desk"). */
   accessionAs: v.optional(wordId),
 });
 
@@ -59,14 +64,14 @@ const clockStep = v.strictObject({
   date: isoDate,
   /** Thousandths of the early pledge that have melted from that day on. */
   melted: perMille,
-  /** Who deposits the greater pact on that day. */
+  /** Powers that deposit the greater pact on that day. */
   deposits: v.optional(v.array(powerId), []),
   id: wordId,
   mark,
   sources,
 });
 
-/** Of these the first that fits stands over the text; the last one has no condition. */
+/** The first preamble whose condition holds is used; the last one has no condition. */
 const preamble = v.strictObject({ id: wordId, when: v.optional(condition) });
 
 const pairWeight = v.strictObject({ a: powerId, b: powerId, weight: points });
@@ -82,9 +87,9 @@ export const frame = v.strictObject({
   calendar: v.strictObject({
     firstDay: isoDate,
     lastDay: isoDate,
-    /** From this day the last act begins even if nothing was registered. */
+    /** The last act begins on this day even if nothing was registered. */
     sunset: isoDate,
-    /** The vote that some governments wait for. */
+    /** The day of the vote that some governments wait for. */
     awaited: v.optional(isoDate),
     attention: v.strictObject({ atStart: count, perWeek: count }),
   }),
@@ -97,7 +102,7 @@ export const frame = v.strictObject({
   ),
   groups: v.optional(v.record(wordId, v.array(powerId)), {}),
   rules: v.optional(rules, {}),
-  /** Pairs of private assurances, or one and a wording, that cannot both be kept. */
+  /** Pairs of assurances, or an assurance and wordings, that cannot both be kept. */
   contradictions: v.optional(
     v.array(
       v.union([
@@ -111,13 +116,13 @@ export const frame = v.strictObject({
     peace: v.strictObject({
       pairs: v.array(pairWeight),
       others: points,
-      /** Pair-days times `points` over `divisor` give the verdict. */
+      /** The verdict is the weighted pair-days times `points`, divided by `divisor`. */
       points: count,
       divisor: v.pipe(v.number(), v.integer(), v.minValue(1)),
       nominal: points,
       shareBetweenSignatureAndDeposit: v.optional(perMille, 500),
     }),
-    /** Zero for who weighs nothing: the whole of them is what breadth is a part of. */
+    /** Weight of each power, possibly zero; breadth is measured as a part of their sum. */
     breadth: v.record(powerId, weight),
     text: v.strictObject({ perMille, most: points }),
     durability: v.strictObject({
@@ -127,7 +132,7 @@ export const frame = v.strictObject({
       plus: points,
       over: divisor,
       others: points,
-      /** What the trust of the bound adds, each one's counted within the two bounds; without it trust adds nothing. */
+      /** What the trust of the bound powers adds, each limited to `from` and `until`; nothing without this. */
       goodwill: v.optional(
         v.strictObject({ most: points, from: points, until: points, plus: points, over: divisor }),
       ),
@@ -138,25 +143,25 @@ export const frame = v.strictObject({
     v.array(
       v.strictObject({
         id: wordId,
-        /** First that fits, in this order; the last one has no condition. */
+        /** The first ending that fits is taken; the last one has no condition. */
         when: v.optional(condition),
-        /** Ends the game at once instead of waiting for the last day. */
+        /** Ends the game at once instead of on the last day. */
         atOnce: v.optional(v.boolean(), false),
       }),
     ),
     v.minLength(1, 'at least one ending'),
   ),
-  /** What a player may aim for beside the ending: messages `goal-<id>`. Nothing in the rules depends on them. */
+  /** Goals of a player besides the ending: messages `goal-<id>`. No rule depends on them. */
   goals: v.optional(
     v.array(
       v.strictObject({
         id: wordId,
-        /** Met on the first day on which this holds, or at the end where `atEnd` says so. */
+        /** Met on the first day on which this holds, or with `atEnd` at the end. */
         when: condition,
         atEnd: v.optional(v.boolean(), false),
-        /** Lost as soon as this holds while it is not met. */
+        /** Lost as soon as this holds before it is met. */
         never: v.optional(condition),
-        /** Lost after this day, where it was not met on it or before. */
+        /** Lost after this day, unless met by then. */
         by: v.optional(isoDate),
       }),
     ),
@@ -182,7 +187,7 @@ export type Frame = v.InferOutput<typeof frame>;
 export type Clause = Frame['clauses'][number];
 export type ClauseOption = Clause['options'][number];
 
-/** A scenario that has passed the door: amounts in hundredths, everything cross-checked. */
+/** A validated scenario: amounts in hundredths, all references checked. */
 export interface Scenario extends Frame {
   readonly home: v.InferOutput<typeof home>;
   readonly partners: readonly Partner[];
@@ -196,6 +201,6 @@ export interface Scenario extends Frame {
   readonly sources: v.InferOutput<typeof sourceBook>;
   /** Messages by language, as Fluent source: { en: "..." }. */
   readonly messages: Readonly<Record<string, string>>;
-  /** Texts of .despatch files by name without ending. */
+  /** Texts of the .despatch files, by name without extension. */
   readonly despatches: Readonly<Record<string, string>>;
 }

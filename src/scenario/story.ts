@@ -1,6 +1,6 @@
 /**
- * What is told rather than decided: events, prologue, epilogue, sources, disputes. The words are messages of the
- * scenario's own .ftl file, found by id; here stand the dates, the order and the keys to the sources.
+ * Schema of the narrative: events, prologue, epilogue, sources, disputes. The words are messages of the scenario's .ftl
+ * files, found by id; the data hold dates, order and keys of sources.
  */
 import * as v from 'valibot';
 import { condition } from './condition.ts';
@@ -22,18 +22,18 @@ import {
 export const event = v.strictObject({
   id: wordId,
   date: isoDate,
-  /** Where the slug says it comes from: message `place-<place>`. */
+  /** Place in the slug: message `place-<place>`. */
   place: wordId,
   when: v.optional(condition),
   /** Powers that it is about, for the map and the dossiers. */
   about: v.optional(v.array(powerId), []),
-  /** Dispute card that it opens. */
+  /** The dispute card that it opens. */
   dispute: v.optional(wordId),
   mark,
   sources,
 });
 
-/** What a hidden mind may take otherwise: amounts that nobody reads off the desk, so that none gives the mind away. */
+/** Effects that may depend on a hidden type: amounts that are not shown on the desk, so that none reveals the type. */
 const hidden = v.strictObject({
   trust: v.optional(amountByPower),
   sours: v.optional(amountByPower),
@@ -41,41 +41,41 @@ const hidden = v.strictObject({
   calms: v.optional(amountByPower),
 });
 
-/** What an answer to a dilemma does; amounts as everywhere, days of a bill or a reply from today's date. */
+/** Effects of an answer to a dilemma; days of a bill or a reply count from the current date. */
 const effects = v.strictObject({
   confidence: v.optional(points),
   trust: v.optional(amountByPower),
-  /** By power and hidden type: where that power is of that type, these amounts stand in the place of the others. */
+  /** By power and hidden type: where the power is of that type, these amounts replace the others. */
   byType: v.optional(v.record(powerId, v.record(wordId, hidden))),
-  /** Of everybody who has signed or joined. */
+  /** Trust of everybody who has signed or acceded. */
   trustOfTheBound: v.optional(points),
   sours: v.optional(amountByPower),
-  /** Room in a chamber. */
+  /** Slack of a chamber. */
   room: v.optional(amountByPower),
-  /** What is taken off the fear of a chamber. */
+  /** Taken off the fear of a chamber. */
   calms: v.optional(amountByPower),
   billSoonerDays: v.optional(v.record(powerId, days)),
   replySoonerDays: v.optional(v.record(powerId, days)),
-  /** The friends whom a power asks answer it so much later, whether it has asked them yet or will. */
+  /** Days by which a power's poll of its friends takes longer, also if it has not begun. */
   pollLaterDays: v.optional(v.record(powerId, days)),
   publicity: v.optional(points),
-  /** What the next request at home has to reach beyond the usual. */
+  /** By how much the next request at home has to reach more than usual. */
   bar: v.optional(points),
   credibility: v.optional(perMille),
-  /** Attention that it takes. */
+  /** Attention that it costs. */
   attention: v.optional(count),
   intel: v.optional(v.record(powerId, count)),
 });
 
-/** `answer table 1` is said at the table itself. */
+/** `table` is reserved: `answer table 1` is a command at the table. */
 const dilemmaId = v.pipe(
   wordId,
   v.check((id) => id !== 'table', 'an id other than table, which is the paper of the table'),
 );
 
 /**
- * A crisis: a paper on the desk with two or three answers. Words: `dilemma-<id>` (the paper), `.title`, `.history`,
- * of each answer `dilemma-<id>-<n>` and `.then`, of each voice `dilemma-<id>-voice-<person>`.
+ * A crisis: a paper on the desk with two or three answers. Messages `dilemma-<id>` (the paper), `.title`, `.history`,
+ * for each answer `dilemma-<id>-<n>` and `.then`, for each voice `dilemma-<id>-voice-<person>`.
  */
 export const dilemma = v.strictObject({
   id: dilemmaId,
@@ -84,9 +84,9 @@ export const dilemma = v.strictObject({
   until: v.optional(isoDate),
   place: wordId,
   when: v.optional(condition),
-  /** Within so many days it is answered, or silence answers it; without this as the scenario's rules say. */
+  /** Days after which silence answers it; by default as in the scenario's rules. */
   withinDays: v.optional(days),
-  /** Comes whatever else has come. */
+  /** Comes regardless of other crises. */
   always: v.optional(v.boolean(), false),
   about: v.optional(v.array(powerId), []),
   voices: v.optional(v.array(wordId), []),
@@ -94,7 +94,7 @@ export const dilemma = v.strictObject({
     v.array(
       v.strictObject({
         effects,
-        /** What comes of it so many days after it was given. */
+        /** Effects that come this many days after the answer. */
         later: v.optional(
           v.strictObject({ afterDays: v.pipe(days, v.minValue(1, 'at least 1 day')), effects }),
         ),
@@ -103,13 +103,16 @@ export const dilemma = v.strictObject({
     v.minLength(2, 'at least two answers'),
     v.maxLength(3, 'at most three answers'),
   ),
-  /** The answer that history gave, counted from 1, where it is known. */
+  /** The answer given in history, counted from 1, where it is known. */
   historical: v.optional(count),
   mark,
   sources,
 });
 
-/** A scene of prologue or epilogue: message `<part>-<id>` (its text), with `.title`, `.date` and, of the player's own notes, `.slip`. */
+/**
+ * A scene of the prologue or epilogue: message `<part>-<id>` (its text), with `.title`, `.date` and, for the player's
+ * own notes, `.slip`.
+ */
 export const scene = v.strictObject({
   id: wordId,
   date: isoDate,
@@ -123,18 +126,18 @@ export const scene = v.strictObject({
 });
 
 /**
- * What a scene of the prologue lets its reader try, in one or two presses. It sets nothing: the game begins as it
- * would without it. Messages `prologue-<scene>-task` (what is asked), `-done` (what was done in fact, told also to
- * those who only watch) and `-lesson` (where the same stands on the desk); of each kind its own:
+ * An exercise in a scene of the prologue, done with one or two key presses. It has no effect on the game. Messages
+ * `prologue-<scene>-task` (the task), `-done` (what was done in fact, shown also without doing it) and `-lesson` (where
+ * the desk shows the same); each kind adds its own:
  */
 const exercise = v.variant('kind', [
-  /** Find the article that matters: messages `-<article>`, and `-<article>.no` of those that do not. */
+  /** Find the article that matters: messages `-<article>`, and `-<article>.no` for the wrong ones. */
   v.strictObject({
     kind: v.literal('mark'),
     articles: v.pipe(v.array(wordId), v.minLength(2, 'at least two articles'), v.maxLength(9)),
     answer: wordId,
   }),
-  /** Open what a decision is made of: messages `-<term>`. */
+  /** Look into a decision: messages `-<term>`. */
   v.strictObject({
     kind: v.literal('why'),
     terms: v.pipe(
@@ -146,12 +149,12 @@ const exercise = v.variant('kind', [
   v.strictObject({
     kind: v.literal('choose'),
     answers: v.pipe(count, v.minValue(2, 'at least two answers'), v.maxValue(3, 'at most three answers')),
-    /** The answer that history gave, counted from 1. */
+    /** The answer given in history, counted from 1. */
     historical: count,
   }),
   /** Ask, be refused, keep the refusal: messages `-ask`, `-refusal`, `-keep`. */
   v.strictObject({ kind: v.literal('keep') }),
-  /** Let time pass: messages `-<id>` of what each day brings. */
+  /** Let time pass: message `-<id>` for what each day brings. */
   v.strictObject({
     kind: v.literal('wait'),
     days: v.pipe(
@@ -168,16 +171,16 @@ const openingScene = v.strictObject({ ...scene.entries, exercise: v.optional(exe
 const fate = v.strictObject({ person: wordId, sources });
 
 /**
- * A line of the night of the signing: message `night-<id>`. Its hour is counted from midnight before the day of the
- * table, so that the evening before has negative ones.
+ * A line of the night of the signing: message `night-<id>`. Its time counts from the midnight before the day of the
+ * table, so the evening before has negative times.
  */
 const nightLine = v.strictObject({
   id: wordId,
   /** In minutes from that midnight. */
   minute: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(2879)),
-  /** Told only where all of these are called to the table. */
+  /** Shown only where all of these are called to the table. */
   with: v.optional(v.array(powerId), []),
-  /** Told only where none of these is. */
+  /** Shown only where none of these is. */
   without: v.optional(v.array(powerId), []),
   /** Empty where it is invented; the game says so. */
   sources: v.optional(v.array(sourceKey), []),
@@ -193,9 +196,9 @@ export const story = v.strictObject({
   prologue: v.array(openingScene),
   epilogue: v.array(scene),
   fates: v.optional(v.array(fate), []),
-  /** In the order of the clock; what lies before noon is told when the table is called, the rest after the pens. */
+  /** In chronological order; lines before noon are shown when the table is called, the others after the signatures. */
   night: v.optional(v.array(nightLine), []),
-  /** In what order the pens go round the table; whoever is not named comes after them, the player last. */
+  /** Order of signing; powers that are not listed follow, the player last. */
   pens: v.optional(v.array(powerId), []),
 });
 
@@ -203,13 +206,13 @@ export const sourceBook = v.record(
   sourceKey,
   v.strictObject({
     /**
-     * Author, title, place, year, page: names, not sentences, so they are not translated. What the key is used for is
-     * a message, `source-<key>`.
+     * Author, title, place, year, page: names, not sentences, so they are not translated. Message `source-<key>` says
+     * what the source is used for.
      */
     work: v.pipe(v.string(), v.minLength(1)),
-    /** What the fact base only recalls is shown as "not checked". */
+    /** False is shown as "not checked". */
     checked: v.optional(v.boolean(), true),
-    /** False where the key stands for no work, such as an invention: no document can rest on it. */
+    /** False where the key is not a work, such as an invention; no document can rest on it. */
     isWork: v.optional(v.boolean(), true),
   }),
 );
@@ -217,7 +220,7 @@ export const sourceBook = v.record(
 /** Two readings of one matter: messages `dispute-<id>` (title), `.one`, `.two`, `.game`. */
 export const dispute = v.strictObject({
   id: wordId,
-  /** Facts of a game that it casts doubt on, as "FIN.acceded"; "invited" is by a note before the signature. */
+  /** Facts of a game that it casts doubt on, as "FIN.acceded"; "invited" means by a note before the signature. */
   facts: v.optional(
     v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}\.(signed|deposited|acceded|informed|invited|replied)$/))),
     [],
@@ -228,7 +231,7 @@ export const dispute = v.strictObject({
 
 export type EventOfTheDay = v.InferOutput<typeof event>;
 export type Dilemma = v.InferOutput<typeof dilemma>;
-/** The tables of effects that a hidden type may change: amounts that nobody reads off the desk. */
+/** Tables of effects that a hidden type may change: amounts that are not shown on the desk. */
 export const HIDDEN_EFFECTS = ['trust', 'sours', 'room', 'calms'] as const;
 export type HiddenEffect = (typeof HIDDEN_EFFECTS)[number];
 

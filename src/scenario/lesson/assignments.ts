@@ -1,6 +1,6 @@
 /**
- * Assignments that a scenario brings along. Words: `assignment-<id>` (the task), `.title`, and the questions to answer in
- * writing `.q1`, `.q2`, `.q3`.
+ * Schema of the assignments of a scenario. Messages `assignment-<id>` (the task), `.title`, and the questions to answer
+ * in writing, `.q1`, `.q2`, `.q3`.
  */
 import * as v from 'valibot';
 import { count, isoDate, wordId } from '../primitives.ts';
@@ -9,22 +9,22 @@ import { momentText } from './moment.ts';
 /** Until when it is played: a day, the signature of a text, or the end of the game. */
 export const until = v.union([v.picklist(['signature', 'end']), isoDate]);
 
-/** What helps a player, each of which an assignment may shut. */
+/** Aids to the player that an assignment may close. */
 export const AIDS = ['counsel', 'nearest', 'history'] as const;
 
 export const aid = v.picklist(AIDS);
 
 const assignment = v.strictObject({
   id: wordId,
-  /** By which a dictated code calls it: never given to another one. */
+  /** The number that a dictated code contains; never reused for another assignment. */
   number: v.pipe(count, v.minValue(1, 'a number from 1 to 63'), v.maxValue(63, 'a number from 1 to 63')),
-  /** The moment of history at which the pen is taken; without it the opening. */
+  /** The moment of history at which the player takes over; by default the opening. */
   from: v.optional(momentText),
   until,
   aids: v.array(aid),
   /** Minutes that it takes. */
   minutes: count,
-  /** The waits are told in summaries, so that a class comes as far in half the time. */
+  /** Waits are summarised, so that a class needs half the time. */
   brisk: v.optional(v.boolean(), false),
 });
 

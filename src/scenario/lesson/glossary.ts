@@ -1,13 +1,14 @@
 /**
- * Words that a scenario's texts use, explained to readers of fourteen to sixteen. Words: `glossary-<id>` (one or two short
- * sentences), `.title`, `.example` where there is one, and `.seen`, the forms by which a text leads to it.
+ * Schema of the glossary, which explains words of a scenario's texts to readers of fourteen to sixteen. Messages
+ * `glossary-<id>` (one or two short sentences), `.title`, `.example` where there is one, and `.seen`, the word forms
+ * that link to it.
  */
 import * as v from 'valibot';
 import { wordId } from '../primitives.ts';
 
 const term = v.strictObject({
   id: wordId,
-  /** The codex entry that says more, by its id. */
+  /** Id of the codex entry that says more. */
   codex: v.optional(wordId),
 });
 

@@ -1,6 +1,6 @@
 /**
- * The door for what a scenario gives to a class: the folder `lesson` beside its other files. A scenario may have none of
- * it. Nothing here changes a rule, so it is no part of the scenario's digest.
+ * Loads what a scenario provides for a class from its folder `lesson`, which may be missing or incomplete. Nothing in
+ * it changes a rule, so it is not part of the scenario's digest.
  */
 import type * as v from 'valibot';
 import { checked, type Files } from '../load.ts';
@@ -13,17 +13,17 @@ import { type Stop, stops } from './stops.ts';
 export interface Lesson {
   readonly stops: readonly Stop[];
   readonly assignments: readonly ReadyAssignment[];
-  /** What is printed; null where the scenario brings nothing of its own. */
+  /** What is printed; null where the scenario provides nothing. */
   readonly paper: Paper | null;
   readonly glossary: readonly Term[];
 }
 
 export type LoadedLesson = { readonly lesson: Lesson } | { readonly faults: readonly Fault[] };
 
-/** Loads it from the files of the scenario's folder. Never throws for bad data. */
+/** Loads the lesson from the files of the scenario's folder. Never throws for bad data. */
 export function loadLesson(texts: Files): LoadedLesson {
   const faults: Fault[] = [];
-  /** A file that is not there is empty. */
+  /** A missing file counts as empty. */
   const read = <Schema extends v.GenericSchema, Empty>(
     schema: Schema,
     name: string,

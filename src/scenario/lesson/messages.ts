@@ -1,7 +1,7 @@
-/** Which messages a lesson asks of the scenario's words in the folder `lesson`. */
+/** Lists the messages that a lesson needs in the word files of the folder `lesson`. */
 import type { Lesson } from './load-lesson.ts';
 
-/** Questions to answer in writing that an assignment may have, by their attributes; the first it must have. */
+/** Attributes of the written questions that an assignment may have; the first is required. */
 export const QUESTIONS = ['q1', 'q2', 'q3'] as const;
 
 type Asking = Pick<Lesson, 'stops' | 'assignments' | 'glossary'>;

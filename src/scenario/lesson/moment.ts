@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** A moment of a game as it stands in an address: a date, for that day's evening, or a date, a point and how many acts of it are done. */
+/**
+ * A moment of a game, as in an address: a date (that day's evening), or a date, a point and the number of acts of that
+ * day that are done.
+ */
 export const momentText = v.pipe(
   v.string(),
   v.regex(

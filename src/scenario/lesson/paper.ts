@@ -1,21 +1,21 @@
 /**
- * What is printed for a class: lesson plans with their solutions and background, hidden aims for a simulation without
- * computers, documents with questions, and what the map marks as claimed. Words are messages of the scenario's lesson:
- * `paper-plan-<plan>` (title, `.about`), `paper-aim-<id>`, `paper-material-<id>`, `paper-step-<plan>-<step>` (and
- * `.title`), `paper-solution-<id>` (and `.title`, the question), `paper-background-<id>`, `paper-known-<id>` (and
- * `.title`), `paper-regime`, `paper-question`, `paper-question-yes`, `-no`, `-ask`, `paper-role-<POWER>-<id>`,
- * `paper-document-<entry>-<question>` (and `.answer`), `paper-claim-<id>`.
+ * Schema of what is printed for a class: lesson plans with their solutions and background, hidden aims for a simulation
+ * without computers, documents with questions, and the contested regions on the map. Its words are messages of the
+ * scenario's lesson: `paper-plan-<plan>` (title, `.about`), `paper-aim-<id>`, `paper-material-<id>`,
+ * `paper-step-<plan>-<step>` (and `.title`), `paper-solution-<id>` (and `.title`, the question),
+ * `paper-background-<id>`, `paper-known-<id>` (and `.title`), `paper-regime`, `paper-question`, `paper-question-yes`,
+ * `-no`, `-ask`, `paper-role-<POWER>-<id>`, `paper-document-<entry>-<question>` (and `.answer`), `paper-claim-<id>`.
  */
 import * as v from 'valibot';
 import { count, powerId, sources, wordId } from '../primitives.ts';
 
-/** A sentence or more, with the works that it rests on. */
+/** One or more sentences, with the sources behind them. */
 const statement = v.strictObject({ id: wordId, sources });
 
 const plan = v.pipe(
   v.strictObject({
     id: wordId,
-    /** Minutes of the whole lesson: those of its steps together. */
+    /** Minutes of the whole lesson; the sum of its steps. */
     minutes: count,
     aims: v.array(wordId),
     materials: v.array(wordId),
@@ -36,24 +36,24 @@ const role = v.strictObject({
   aims: v.pipe(v.array(v.strictObject({ id: wordId, points: count })), v.minLength(1, 'at least one aim')),
 });
 
-/** An entry of the codex that is a document, and what is asked about it. */
+/** A codex entry that is a document, and the questions about it. */
 const document = v.strictObject({
   entry: wordId,
   questions: v.pipe(v.array(wordId), v.maxLength(4, 'at most four questions')),
 });
 
-/** Land that another power than its holder claims; `region` is the id of a region of the atlas. */
+/** Land that a power other than its holder claims; `region` is the id of a region of the atlas. */
 const claim = v.strictObject({ id: wordId, region: v.string(), sources });
 
 export const paper = v.strictObject({
   plans: v.array(plan),
   solutions: v.array(statement),
   background: v.array(statement),
-  /** What is documented, worded and invented; a statement about the game rests on no work. */
+  /** What is documented, worded and invented; a statement about the game itself has no source. */
   known: v.array(v.strictObject({ id: wordId, sources: v.optional(sources) })),
-  /** What is said in plain words of the state whose diplomat is played. */
+  /** Sources of a plain statement about the state whose diplomat is played. */
   regime: sources,
-  /** Whether the paper kept any peace: what speaks for it and what against. */
+  /** Sources for and against the claim that the treaty kept any peace. */
   question: v.strictObject({ yes: sources, no: sources }),
   roles: v.array(role),
   documents: v.array(document),

@@ -1,7 +1,7 @@
 /**
- * The stops of "What did Litvinov do?": moments of history before which the replay asks. Words: `stop-<id>` (what lay on
- * the desk), `.title`, `.hint`, `.told` (what was done, and why), `.ask` (a question to the class), and where they are
- * wanted `.hour` (the hour of the day) and `.settled` (what the sources leave open); of each answer
+ * Schema of the stops of "What did Litvinov do?": moments of history at which the replay asks a question. Messages
+ * `stop-<id>` (what lay on the desk), `.title`, `.hint`, `.told` (what was done, and why), `.ask` (a question to the
+ * class), optionally `.hour` (the hour of the day) and `.settled` (what the sources leave open); for each answer
  * `stop-<id>-<answer>`.
  */
 import * as v from 'valibot';
@@ -13,9 +13,8 @@ const answer = v.strictObject({
   /** What is done on that day instead of history's acts, in the notation of despatches; empty where nothing is done. */
   acts: v.string(),
   /**
-   * What follows from it: lines as in a despatch, each with its date. On the days that they name they take the place of
-   * history's acts, and a date alone leaves those out; on all other days history's acts are played as far as the rules
-   * allow them.
+   * The acts that follow: lines as in a despatch, each with its date. On the days that they name they replace history's
+   * acts; a date alone removes those. On all other days history's acts are played as far as the rules allow.
    */
   later: v.optional(v.array(v.string()), []),
 });
@@ -23,16 +22,16 @@ const answer = v.strictObject({
 const stop = v.pipe(
   v.strictObject({
     id: wordId,
-    /** The replay stops at this moment of history, before what was done. */
+    /** The replay stops at this moment of history, before the act. */
     at: momentText,
-    /** What was done is one of them, by its id. */
+    /** The id of the answer that was given in history. */
     answers: v.pipe(v.array(answer), v.minLength(3, 'three answers'), v.maxLength(5, 'at most five answers')),
     done: wordId,
-    /** Whose answers before and after explain what came of it. */
+    /** The power whose answers before and after explain the result. */
     ledger: v.optional(powerId),
-    /** The document in the codex that can be read; without one the game's own paper of that day is shown. */
+    /** The codex entry of the document to read; without one the game's own paper of that day is shown. */
     paper: v.optional(wordId),
-    /** The card on which the sources disagree: then nothing is counted as right. */
+    /** The card on which the sources disagree; with one, no answer is scored. */
     dispute: v.optional(wordId),
     sources,
   }),
