@@ -1,6 +1,6 @@
 /**
- * History as a timeline: a log fed to the same game as anybody's, its waits taken in steps so that every despatch
- * on the way is a moment of its own. Watching is a cursor over it; taking the pen keeps what lies before it.
+ * Plays a log, such as history's, into a timeline, with waits split into steps so that every despatch on the way is a
+ * moment of its own. To watch is to move a cursor over the timeline; to take over keeps the moments before it.
  */
 import type { Command } from '../core/commands.ts';
 import { positionOf } from '../core/game.ts';
@@ -17,7 +17,7 @@ import {
   type Timeline,
 } from './timeline.ts';
 
-/** Plays commands from an opening, stopping at every desk moment: it comes to the same game with more moments. */
+/** Plays commands from an opening and stops at every desk moment: the game is the same, with more moments. */
 export function playInSteps(opening: Timeline, commands: readonly Command[]): Played {
   let timeline = opening;
   for (const [index, command] of commands.entries()) {
@@ -32,7 +32,7 @@ export function playInSteps(opening: Timeline, commands: readonly Command[]): Pl
   return { timeline, stopped: null };
 }
 
-/** As `playInSteps`, and then lets time run out. */
+/** As `playInSteps`, then lets time pass until the end. */
 export function unroll(opening: Timeline, commands: readonly Command[]): Played {
   const played = playInSteps(opening, commands);
   if (played.stopped !== null) return played;
@@ -57,7 +57,7 @@ function waited(from: Timeline, until: string): Advanced {
   return next;
 }
 
-/** The scenario's own historical line from this opening, or null where it has none that can be read. */
+/** The scenario's historical line from this opening; null where there is none or it cannot be parsed. */
 export function historyFrom(opening: Timeline, name = 'history'): Timeline | null {
   const text = opening.world.scenario.despatches[name];
   if (text === undefined) return null;
@@ -65,7 +65,7 @@ export function historyFrom(opening: Timeline, name = 'history'): Timeline | nul
   return 'faults' in parsed ? null : unroll(opening, parsed.despatch.commands).timeline;
 }
 
-/** The scenario's own historical line in a world. */
+/** The scenario's historical line in a world. */
 export function historyOf(world: World, name = 'history'): Timeline | null {
   return historyFrom(begin(world), name);
 }

@@ -1,11 +1,11 @@
 /**
- * Several games in one despatch file. Each begins with a head that names it, and, where it leaves another game that
- * stands above it, that game and the day: what the other did before that day is its beginning too.
+ * Prints and parses several games in one despatch file. Each begins with a head that names it. A game that branches off
+ * a game above it also names that game and the day: it shares everything that the other did before that day.
  *
- *     [Branch "history"] [Scenario "moscow-1929"] [Seed "0"]
- *     1928-12-29  note POL | note LTU
- *     [Branch "sooner"] [From "history" "1929-01-21"]
- *     1929-01-21  ask form=joint
+ *      [Branch "history"] [Scenario "moscow-1929"] [Seed "0"]
+ *      1928-12-29  note POL | note LTU
+ *      [Branch "sooner"] [From "history" "1929-01-21"]
+ *      1929-01-21  ask form=joint
  */
 import type { Command } from '../core/commands.ts';
 import type { Day } from '../core/integers.ts';
@@ -14,19 +14,19 @@ import { type Despatch, type NotationFault, parseDespatch, printDespatch } from 
 import { recordOf } from './record.ts';
 import { commandsOf, type Timeline } from './timeline.ts';
 
-/** The scenario's own line, by this name. */
+/** Name of the scenario's historical line. */
 export const HISTORY = 'history';
 
-/** A game as it goes into the file. */
+/** A game to be printed. */
 export interface Printed {
   readonly name: string;
-  /** The game that it leaves; null for one that stands for itself. */
+  /** Name of the game that it branches off; null for a game on its own. */
   readonly parent: string | null;
   readonly day: Day;
   readonly timeline: Timeline;
 }
 
-/** A game as it was read, whole. */
+/** A game that was read, with all its commands. */
 export interface ReadBranch extends Despatch {
   readonly name: string;
 }
@@ -42,11 +42,11 @@ const ANY_FROM = /\[\s*From\b/;
 const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');
 const unquoted = (text: string): string => text.replace(/\\(.)/g, '$1');
 
-/** Does the text hold several games? */
+/** Whether the text contains several games. */
 export const holdsBranches = (text: string): boolean =>
   text.split(/\r?\n/).some((line) => line.trimStart().startsWith('[') && BRANCH.test(line));
 
-/** The commands before that day: a wait that reaches it belongs to what comes after. */
+/** Number of commands before that day; a wait that reaches it belongs to what comes after. */
 function before(commands: readonly Command[], date: string): number {
   const at = commands.findIndex(({ do: verb, ...rest }) => {
     const until = verb === 'wait' && 'until' in rest ? rest.until : undefined;
@@ -55,7 +55,7 @@ function before(commands: readonly Command[], date: string): number {
   return at < 0 ? commands.length : at;
 }
 
-/** The games in the order that is given; a game has to stand below the one that it leaves. */
+/** Prints games in the given order; a game has to come after the one that it branches off. */
 export function printBranches(games: readonly Printed[]): string {
   return games
     .map(({ name, parent, day, timeline }) => {
@@ -65,7 +65,7 @@ export function printBranches(games: readonly Printed[]): string {
       const { firstDay } = timeline.world.scenario.calendar;
       if (parent === null) return printDespatch({ tags: { Branch: name, ...tags }, commands }, firstDay);
       const date = iso(timeline.world, day);
-      // The first day has no wait that leads to it: such a game stands for itself.
+      // No wait leads to the first day, so such a game is printed on its own.
       if (date <= firstDay) return printDespatch({ tags: { Branch: name, ...tags }, commands }, firstDay);
       const [, ...lines] = printDespatch(
         { tags: {}, commands: commands.slice(before(commands, date)) },
@@ -78,7 +78,7 @@ export function printBranches(games: readonly Printed[]): string {
 
 interface Section {
   readonly lines: readonly string[];
-  /** Lines of the file above it. */
+  /** Number of lines of the file above this section. */
   readonly above: number;
 }
 
@@ -92,7 +92,7 @@ function sectionsOf(text: string): Section[] {
   return sections;
 }
 
-/** Reads all games of a file; never throws. `history` are the commands of the scenario's own line, if it is known. */
+/** Parses all games of a file; never throws. `history` are the commands of the scenario's historical line, if known. */
 export function parseBranches(text: string, history: readonly Command[] = []): ParsedBranches {
   const games: ReadBranch[] = [];
   const faults: NotationFault[] = [];
@@ -119,7 +119,7 @@ function readSection(
     const column = head.search(ANY_FROM);
     return fault(column + 1, head.slice(column), 'a game and a day, as in [From "history" "1929-01-21"]');
   }
-  // Blanks in its place: the reader knows no tag with two values, and columns stay as they are.
+  // Replaced by blanks, since the parser knows no tag with two values and columns must stay as they are.
   const plain =
     from === null
       ? lines
@@ -154,7 +154,7 @@ function readSection(
   };
 }
 
-/** One of the games as a despatch of its own, without what tied it to the others. */
+/** One of the games as a despatch of its own, without its link to the others. */
 export function textOfBranch({ tags, commands, remarks }: ReadBranch, firstDay: string): string {
   const { Branch: _, ...own } = tags;
   return printDespatch({ tags: own, commands, ...(remarks && { remarks }) }, firstDay);

@@ -1,6 +1,6 @@
 /**
- * The shape of a command that comes from outside: a log, a link, a line of standard input. Anything else, however
- * absurd, is not one. The table of verbs says which kind of thing each takes.
+ * Validates commands that come from outside: a log, a link, a line of standard input. The table of verbs says which
+ * kind of argument each takes; anything else is rejected.
  */
 import * as v from 'valibot';
 import { type Command, type Kind, VERB_TABLE, VERBS } from '../core/commands.ts';
@@ -9,7 +9,7 @@ const id = v.pipe(v.string(), v.maxLength(40));
 const powers = v.pipe(v.array(id), v.maxLength(100));
 const choice = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9));
 
-/** What stands beside `do`, by kind; a demand has three forms. */
+/** The keys beside `do`, by kind; a demand has three forms. */
 const SHAPES: Readonly<Record<Kind, readonly v.ObjectEntries[]>> = {
   nothing: [{}],
   date: [{ until: v.optional(id) }],
@@ -31,7 +31,7 @@ const shape = v.variant(
   ),
 );
 
-/** True for plain data of the shape of a command, nothing more. */
+/** Whether the data have exactly the shape of a command. */
 export function isCommand(data: unknown): data is Command {
   return v.is(shape, data);
 }

@@ -1,6 +1,6 @@
 /**
- * Two games side by side as plain data: where they part, and the rows in which they differ; what is alike has no row.
- * Words for it belong to those who show it.
+ * Compares two games as plain data: where they part, and the rows in which they differ; equal values have no row. The
+ * caller words the rows.
  */
 import type { Amount } from '../core/integers.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -9,7 +9,7 @@ import { type Parting, partingOf } from './parting.ts';
 import { type Result, resultOf } from './result.ts';
 import type { Timeline } from './timeline.ts';
 
-/** What has a date. Those of a power come with the powers that have the same dates in both games. */
+/** What has a date. Dates of powers are grouped by powers that have the same dates in both games. */
 export type Dated =
   | 'published'
   | 'signed'
@@ -22,7 +22,7 @@ export type Dated =
   | 'ended';
 
 export type Row =
-  /** Null while a game goes on. */
+  /** Null while a game is not over. */
   | { readonly is: 'ending'; readonly a: string | null; readonly b: string | null }
   | { readonly is: 'clause'; readonly clause: ClauseId; readonly a: OptionId; readonly b: OptionId }
   /** Who signed, or who is bound at the end. */
@@ -35,7 +35,7 @@ export type Row =
   | {
       readonly is: 'date';
       readonly what: Dated;
-      /** Empty for what belongs to no power alone. */
+      /** Empty for what belongs to no single power. */
       readonly powers: readonly PowerId[];
       /** As "1929-02-09"; null where it never happened. */
       readonly a: string | null;
@@ -50,17 +50,17 @@ export type Row =
 export interface Comparison {
   readonly seeds: { readonly a: number; readonly b: number };
   readonly parting: Parting | null;
-  /** Endings, articles, circles, dates, verdicts and the sum, in this order. */
+  /** Endings, articles, circles, dates, verdicts and the score, in this order. */
   readonly rows: readonly Row[];
 }
 
 const A_DAY = 86_400_000;
 
-/** Days from one date to another, as whole numbers. */
+/** Days from one ISO date to another, as an integer. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / A_DAY);
 
-/** Compares two games of one scenario as they stand. */
+/** Compares two games of one scenario in their current state. */
 export function compare(first: Timeline, second: Timeline): Comparison {
   const [a, b] = [resultOf(first), resultOf(second)];
   return {
@@ -93,7 +93,7 @@ function circles(a: Result, b: Result): Row[] {
   });
 }
 
-/** What happens once in a game and belongs to no power alone. */
+/** What happens once in a game and belongs to no single power. */
 const ONCE = ['published', 'signed', 'inForce', 'registered', 'parisPactInForce', 'ended'] as const;
 
 function dates(a: Result, b: Result): Row[] {

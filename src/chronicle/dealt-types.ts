@@ -1,6 +1,6 @@
 /**
- * What was dealt, told when the game is over: the hidden type of each government, and the first day on which what the
- * player had heard of it made that type the likeliest.
+ * What was dealt, for the end of a game: the hidden type of each government, and the first day on which what the player
+ * had heard made that type the likeliest.
  */
 import { isOver, positionOf, worldOf } from '../core/game.ts';
 import type { Day, PerMille } from '../core/integers.ts';
@@ -11,17 +11,17 @@ import { gameOf, type Moment, type Timeline } from './timeline.ts';
 export interface Dealt {
   readonly power: PowerId;
   readonly type: string;
-  /** The type that it had in history. */
+  /** The type dealt in history. */
   readonly historical: string;
-  /** Null where nothing that was heard ever made it the likeliest. */
+  /** Null where nothing that was heard made it the likeliest. */
   readonly known: { readonly day: Day; readonly by: 'rumour' | 'sound' | 'intel' | 'answer' } | null;
-  /** What was rumoured of it on the first morning; null where nothing was. */
+  /** The type that a rumour on the first morning pointed to; null without one. */
   readonly rumour: string | null;
-  /** What the player could take it for at the end, in thousandths. */
+  /** The player's belief in it at the end, in thousandths. */
   readonly believed: PerMille;
 }
 
-/** Of every government with more than one type, in declared order; nothing while the game goes on. */
+/** For every government with more than one type, in declared order; empty before the end of the game. */
 export function dealtTypes(timeline: Timeline): readonly Dealt[] {
   const game = gameOf(timeline);
   if (!isOver(game)) return [];
@@ -52,7 +52,7 @@ function rumourOf({ moments: [{ cables }] }: Timeline, power: PowerId): string |
   return told?.is === 'rumour' ? told.hint : null;
 }
 
-/** More likely than every other, by more than what rounding gives to one of them before anything is heard. */
+/** Whether a type is likelier than every other by more than the rounding of the even beliefs. */
 export const isLikeliest = (beliefs: readonly PerMille[], index: number): boolean =>
   beliefs.every((belief, at) => at === index || belief + beliefs.length < (beliefs[index] ?? 0));
 

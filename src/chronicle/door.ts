@@ -1,7 +1,7 @@
 /**
- * The one door for games from outside: files, addresses, kept games, the command line. `readGame` and `readLog` say
- * what is a game and what is none, with the place; `openGame` plays it and says whether it is still the game that was
- * written down. Words for what is refused belong to those who ask.
+ * Entry point for games from outside: files, addresses, saved games, the command line. `readGame` and `readLog`
+ * validate and report faults with their place; `openGame` replays the game and checks that it still matches what was
+ * saved. The caller words the errors.
  */
 import * as v from 'valibot';
 import type { Command } from '../core/commands.ts';
@@ -14,21 +14,21 @@ import { type Played, playOn } from './play.ts';
 import { MOST_SEED, readSeed } from './seed.ts';
 import { gameOf, type Timeline } from './timeline.ts';
 
-/** More letters than any game has. */
+/** Limit in characters, more than any game has. */
 export const MOST_LETTERS = 400_000;
 const MOST_COMMANDS = 20_000;
 
-/** A game as it was written down; null stands for what the text does not say. */
+/** A game as it was saved; null where the text does not say. */
 export interface Written {
   readonly scenario: string | null;
   readonly seed: number;
   readonly commands: readonly Command[];
   readonly version: number | null;
-  /** The first digits of the digest, or all of them. */
+  /** The digest or its first digits. */
   readonly digest: string | null;
-  /** The first digits of the fingerprint that the game had, or all of them. */
+  /** The fingerprint that the game had, or its first digits. */
   readonly fingerprint: string | null;
-  /** What a person has written between the commands of a despatch. */
+  /** Remarks that a person wrote between the commands of a despatch. */
   readonly remarks: readonly Remark[];
 }
 
@@ -41,11 +41,11 @@ interface Place {
 export type DoorFault =
   | { readonly code: 'large' }
   | { readonly code: 'empty' }
-  /** Lines of a despatch that cannot be read: the first of them, and more. */
+  /** Lines of a despatch that cannot be parsed: the first of them, and the others. */
   | { readonly code: 'line'; readonly first: NotationFault; readonly more: readonly NotationFault[] }
-  /** A despatch has a place for its seed; in a log there is only one seed. */
+  /** A despatch has a place for its seed; a log has only one seed. */
   | { readonly code: 'seed'; readonly found: string; readonly at: Place | null }
-  /** Another tag of a despatch, whose value the game is compared with. */
+  /** Another tag of a despatch whose value is compared with the game. */
   | { readonly code: 'tag'; readonly tag: string; readonly found: string; readonly at: Place }
   | { readonly code: 'not-json' }
   /** A log in a format that only a later version of the program knows. */
@@ -59,12 +59,12 @@ interface Refused {
 }
 
 /**
- * What is not as it was when the game was written down: the version or the data of its scenario, or, with both of them
- * the same, the state to which its commands lead.
+ * What differs from the time when the game was saved: the version or the data of its scenario, or, with both equal, the
+ * state to which the commands lead.
  */
 export type Changed = 'version' | 'digest' | 'fingerprint';
 
-/** A game that came in: as far as it can be played, and what has changed since it was written down. */
+/** A game that was opened: as far as it can be played, and what has changed since it was saved. */
 export interface Opened extends Played {
   readonly changed: Changed | null;
 }
@@ -72,8 +72,8 @@ export interface Opened extends Played {
 const digits = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'));
 
 /**
- * Unknown keys are refused: a log with further keys needs a new format number. (Unknown tags of a despatch are let
- * through: a person may have written them as remarks.)
+ * Unknown keys are refused: a log with further keys needs a new format number. Unknown tags of a despatch are accepted,
+ * since a person may have written them as remarks.
  */
 const shape = v.strictObject({
   format: v.literal(LOG_FORMAT),
@@ -83,10 +83,10 @@ const shape = v.strictObject({
   fingerprint: v.optional(digits),
 });
 
-/** Reads a text: a despatch, or a log as JSON. Whether its acts are possible is seen by opening it. */
+/** Reads a despatch, or a log as JSON. Only opening it shows whether its acts are possible. */
 export function readGame(text: string): Written | Refused {
   if (text.length > MOST_LETTERS) return { fault: { code: 'large' } };
-  // Some editors put a mark before the first letter.
+  // Some editors write a byte order mark before the first letter.
   const plain = text.replace(/^\uFEFF/, '');
   return plain.trimStart().startsWith('{') ? readJson(plain) : readDespatch(plain);
 }
@@ -101,7 +101,7 @@ function readJson(text: string): Written | Refused {
   return readLog(data);
 }
 
-/** The name of the format in which a later version of the program keeps games, or null where it is none. */
+/** The format of a log that a later version of the program wrote; null for any other data. */
 function laterFormat(data: unknown): string | null {
   const format = v.safeParse(v.object({ format: v.string() }), data);
   if (!format.success) return null;
@@ -110,7 +110,7 @@ function laterFormat(data: unknown): string | null {
   return name === ours && Number(number) > Number(known) ? format.output.format.slice(0, 60) : null;
 }
 
-/** Reads a log that is data already, such as a kept game. */
+/** Reads a log that is parsed already, such as a saved game. */
 export function readLog(data: unknown): Written | Refused {
   const format = laterFormat(data);
   if (format !== null) return { fault: { code: 'newer', format } };
@@ -143,7 +143,7 @@ export function readLog(data: unknown): Written | Refused {
   };
 }
 
-/** Tags with which a game is compared; the first 16 digits of a hash are enough. */
+/** Tags whose values are compared with the game; 16 digits of a hash are enough. */
 const HASH = /^[0-9a-f]{16,64}$/;
 const COMPARED = [
   ['Version', /^\d{1,9}$/],
@@ -184,7 +184,7 @@ function wrongTag(text: string, tags: Despatch['tags']): DoorFault | null {
   return null;
 }
 
-/** Where a tag stands. Of tags with one name the last one counts. */
+/** Place of a tag. Of tags with one name the last one counts. */
 function placeOf(text: string, tag: string): Place {
   const lines = text.split(/\r?\n/);
   const pattern = new RegExp(`\\[\\s*${tag}\\s`);
@@ -193,8 +193,8 @@ function placeOf(text: string, tag: string): Place {
 }
 
 /**
- * Plays a game that was read, as far as today's rules allow. A game of another scenario is refused; one that was made
- * under other rules is opened all the same, and `changed` says so. `play` may take the waits in steps (autoplay.ts).
+ * Plays a game that was read, as far as today's rules allow. A game of another scenario is refused; one that was saved
+ * under other rules is opened, and `changed` says so. `play` may split the waits into steps (autoplay.ts).
  */
 export function openGame(
   written: Written,

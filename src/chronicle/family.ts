@@ -1,5 +1,6 @@
 /**
- * Games as the branches of one tree: each leaves the game with which it shared most, on the day on which they part.
+ * Arranges games as branches of one tree: each branches off the game that it parts from latest, on the day of that
+ * parting.
  */
 
 import type { ActCommand } from '../core/commands.ts';
@@ -15,15 +16,15 @@ export interface Member {
 
 export interface Branch<M extends Member> {
   readonly member: M;
-  /** The key of the game that it leaves; null for the trunk. */
+  /** Key of the game that it branches off; null for the trunk. */
   readonly parent: string | null;
-  /** The day on which it leaves; its own last day where it has not parted. */
+  /** The day on which it branches off; its own last day where it has not parted. */
   readonly day: Day;
-  /** The first act by which it leaves; null where it leaves by not acting, by another deal, or not at all. */
+  /** The first act that differs; null where it differs by not acting, by another deal, or not at all. */
   readonly first: ActCommand | null;
 }
 
-/** Where a game leaves another: the day on which they part, or the last day of the shorter one. */
+/** Where a game branches off another: the day of the parting, or the last day of the shorter one. */
 function leaving(from: Timeline, own: Timeline): Pick<Branch<Member>, 'day' | 'first'> {
   const parting = partingOf(own, from);
   if (parting !== null) return { day: parting.day, first: parting.a[0]?.command ?? null };
@@ -31,8 +32,8 @@ function leaving(from: Timeline, own: Timeline): Pick<Branch<Member>, 'day' | 'f
 }
 
 /**
- * The trunk, and then the others in the order that is given, the oldest first: a game can leave only one that stands
- * before it. Of two with which it shares as much it leaves the earlier one.
+ * The trunk, then the others in the given order, the oldest first: a game can only branch off one before it. If two are
+ * equally close, it branches off the earlier one.
  */
 export function familyOf<M extends Member>(trunk: M, others: readonly M[]): Branch<M>[] {
   const family: Branch<M>[] = [{ member: trunk, parent: null, day: 0, first: null }];

@@ -1,6 +1,6 @@
 /**
- * What a player may aim for beside the ending, as the scenario offers it: met, still possible or lost, by the moments
- * of a game so far. Nothing in the rules depends on it.
+ * The goals that a scenario offers besides the ending: met, still possible or lost, by the moments of a game so far.
+ * The rules do not depend on them.
  */
 import { holds } from '../core/condition.ts';
 import { isOver, positionOf, worldOf } from '../core/game.ts';
@@ -31,7 +31,7 @@ export function goalsOf(timeline: Timeline): readonly Goal[] {
   );
 }
 
-/** What a moment decides of a goal, if it was open before; null where it stays so. */
+/** How a moment decides an open goal; null where it stays open. */
 function decidedAt(world: World, { game }: Moment, { id, when, atEnd, never, by }: Aim): Goal | null {
   const position = positionOf(game);
   const over = isOver(game);

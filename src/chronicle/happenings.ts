@@ -1,6 +1,6 @@
 /**
- * What a game is remembered by: the player's acts, the answers to them, and the days of the text, those of one day and
- * one kind together. Calendars and the tree of branches are drawn from it; words for it belong to them.
+ * The main events of a game for calendars and the tree of branches: the player's acts, the answers to them, and the
+ * dates of the text. Events of one day and kind are merged. The caller words them.
  */
 import type { Cable } from '../core/cables.ts';
 import type { ActCommand, Verb } from '../core/commands.ts';
@@ -9,7 +9,7 @@ import type { Day } from '../core/integers.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Moment, Timeline } from './timeline.ts';
 
-/** What others did, or what became of the text. */
+/** Events by others, and events of the text. */
 const TOLD = [
   ...([
     'agreed',
@@ -29,16 +29,16 @@ export type Told = (typeof TOLD)[number];
 
 export interface Happening {
   readonly day: Day;
-  /** The place of the moment in the timeline after which it has happened. */
+  /** Index of the moment in the timeline after which it has happened. */
   readonly moment: number;
-  /** The player's verb, or what was told. */
+  /** The player's verb, or the kind of event. */
   readonly is: Exclude<Verb, 'wait'> | Told;
   readonly by: 'player' | 'others';
-  /** To whom, or of whom. */
+  /** The powers that it is addressed to or about. */
   readonly powers: readonly PowerId[];
   /** Wordings as "form=joint", or the crisis that was answered. */
   readonly about: readonly string[];
-  /** One of the three days of the text: signed, in force, registered. */
+  /** One of the three main dates of the text: signed, in force, registered. */
   readonly isMajor: boolean;
 }
 
@@ -46,7 +46,7 @@ const MAJOR: ReadonlySet<Happening['is']> = new Set(['signed', 'inForce', 'regis
 
 const known = new WeakMap<Timeline, readonly Happening[]>();
 
-/** All of a game so far, in order. */
+/** All events of a game so far, in order; cached. */
 export function happeningsOf(timeline: Timeline): readonly Happening[] {
   const found = known.get(timeline) ?? read(timeline);
   known.set(timeline, found);
@@ -61,12 +61,12 @@ function read({ moments }: Timeline): Happening[] {
     if (before !== undefined) for (const act of actOf(moment, before, at)) add(found, act);
     for (const cable of moment.cables) for (const told of toldIn(cable, at, bound)) add(found, told);
   }
-  // A register of the player's and the registration are one thing.
+  // The player's command `register` and the registration are one event.
   const registered = new Set(found.filter(({ is }) => is === 'registered').map(({ day }) => day));
   return found.filter(({ is, by, day }) => is !== 'register' || by !== 'player' || !registered.has(day));
 }
 
-/** With those of its day and kind, where there are any. */
+/** Merges an event with those of its day and kind, if there are any. */
 function add(found: Happening[], one: Happening): void {
   const at = found.findLastIndex(({ day, is }) => day === one.day && is === one.is);
   const before = found[at];
@@ -118,7 +118,7 @@ function toldIn(cable: Cable, moment: number, bound: Set<PowerId>): Happening[] 
       const isFirst = bound.size === 0;
       const fresh = [cable.a, cable.b].filter((power) => !bound.has(power));
       for (const power of fresh) bound.add(power);
-      // Whoever is bound on the first day is told with it.
+      // Powers that are bound on the first day are part of the event `inForce`.
       return isFirst ? one('inForce', fresh) : fresh.length > 0 ? one('bound', fresh) : [];
     }
     case 'clock':
@@ -128,15 +128,15 @@ function toldIn(cable: Cable, moment: number, bound: Set<PowerId>): Happening[] 
   }
 }
 
-/** The same event in two games, by the place of each in its list. */
+/** The same event in two games, by index in each list. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
 }
 
 /**
- * The days of the text, and the days on which the same governments were bound or acceded: what can be said to have come
- * sooner in one of two games. What came on one day in both is left out.
+ * The dates of the text, and the days on which the same governments were bound or acceded: events that may have come
+ * sooner in one of two games. Events on the same day in both are left out.
  */
 export function sameEvents(a: readonly Happening[], b: readonly Happening[]): Pair[] {
   return a.flatMap((one, at) => {

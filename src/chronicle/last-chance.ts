@@ -1,6 +1,6 @@
 /**
- * The last day on which one more act would have led a finished game to another ending. This is played, not estimated: the
- * act is put into the game on that day, the player's later acts follow it, and the ending is read.
+ * Finds the last day on which one more act would have led a finished game to another ending. Played, not estimated: the
+ * act is inserted on that day, the player's later acts follow, and the ending is read.
  */
 import type { Command } from '../core/commands.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from '../core/game.ts';
@@ -9,23 +9,23 @@ import { iso } from '../core/world.ts';
 import { resultOf } from './result.ts';
 import type { Timeline } from './timeline.ts';
 
-/** An act, the last of the tried days on which it would have done, and the points of that game, in hundredths. */
+/** An act, the last of the tried days on which it would have led there, and the score of that game in hundredths. */
 export interface LastChance {
   readonly act: Command;
   readonly day: Day;
   readonly score: number;
 }
 
-/** Days between two that are tried first; the days up to the next are tried after that: design choice. */
+/** Days between two that are tried first; the days in between are tried after that (design choice). */
 const STRIDE = 7;
 
-/** What a game is wanted to end as, and what it has to be better than, in hundredths of a point. */
+/** The wanted ending, and the score that has to be exceeded, in hundredths of a point. */
 export interface Wanted {
   readonly ending: string;
   readonly moreThan: number;
 }
 
-/** The game at the end of a day, and the place of the next command that belongs to a later one. */
+/** The game at the end of a day, and the index of the first moment of a later day. */
 interface Evening {
   readonly day: Day;
   readonly game: Game;
@@ -42,7 +42,7 @@ function eveningsOf({ moments }: Timeline): Evening[] {
   return [...evenings.values()];
 }
 
-/** Plays the player's later acts after this one, as far as they are possible then, and lets the rest of the days pass. */
+/** Gives the act, then plays the player's later acts as far as they are possible, and lets the remaining days pass. */
 function playedOn(timeline: Timeline, { game: from, next }: Evening, act: Command): Timeline | null {
   const world = worldOf(from);
   if (refusal(from, act) !== null) return null;
@@ -56,7 +56,7 @@ function playedOn(timeline: Timeline, { game: from, next }: Evening, act: Comman
   return { ...timeline, moments: [opening, { command: act, game, cables: [] }] };
 }
 
-/** What this act on this evening leads to; null where it does not lead there. */
+/** The result of this act on this evening; null where it does not lead to what is wanted. */
 function tried(timeline: Timeline, evening: Evening, act: Command, wanted: Wanted): LastChance | null {
   const line = playedOn(timeline, evening, act);
   if (line === null) return null;
@@ -66,7 +66,7 @@ function tried(timeline: Timeline, evening: Evening, act: Command, wanted: Wante
 
 /**
  * Searches from the last day back to the first, one try at each step, so that the caller can do other work in between.
- * The result is null if no act of the list leads there on any day that was tried.
+ * Returns null if no act of the list leads there on any day that was tried.
  */
 export function* lastChance(
   timeline: Timeline,

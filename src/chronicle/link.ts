@@ -1,20 +1,20 @@
 /**
- * A text packed into the part of an address that no server sees: deflated, in the letters of base64url. Unpacking stops
- * where a text grows beyond what it may be, so that a small address cannot become a large one. Behind the text the moment
- * may stand at which the game is to be opened, as "&at=1929-02-18" (moment-address.ts).
+ * Packs a text into the fragment of an address, which no server sees: deflated and encoded as base64url. Unpacking
+ * stops where the text grows beyond its limit, so that a short address cannot expand without bound. After the text the
+ * fragment may name the moment at which to open the game, as "&at=1929-02-18" (moment-address.ts).
  */
 import { type MomentAddress, printMoment, readMoment } from './moment-address.ts';
 
-/** What an address may hold: a game, an assignment for a class, or what a pupil hands in. */
+/** What a fragment may contain: a game, an assignment for a class, or a pupil's work. */
 export type Held = 'game' | 'lesson' | 'handin';
 
-/** How the part of the address begins that holds it; the figure says how it is packed. */
+/** How the fragment begins; the figure is the version of the packing. */
 const headOf = (held: Held): string => `#${held}=1.`;
 
-/** What stands between the game and the moment. */
+/** Separates the game from the moment. */
 const AT = '&at=';
 
-/** The end of an address that holds the text, and opens it at a moment where one is given. */
+/** The fragment with the text, and the moment at which to open it, if given. */
 export async function pack(
   text: string,
   at: MomentAddress | null = null,
@@ -28,17 +28,17 @@ export async function pack(
   return `${headOf(held)}${inLetters}${at === null ? '' : AT + printMoment(at)}`;
 }
 
-/** The moment that the end of an address names; null where it names none that can be read. */
+/** The moment that a fragment names; null where it names none that can be parsed. */
 export function momentIn(end: string): MomentAddress | null {
   const at = end.indexOf(AT);
   return at < 0 ? null : readMoment(end.slice(at + AT.length));
 }
 
-/** What the end of an address claims to hold; null where it claims nothing. */
+/** What a fragment says it contains; null where it says nothing. */
 export const heldIn = (end: string): Held | null =>
   (['game', 'lesson', 'handin'] as const).find((held) => end.startsWith(`#${held}=`)) ?? null;
 
-/** The text that was packed, or null where it is cut off, changed, or longer than `most` letters. */
+/** The packed text; null where it is cut off, changed, or longer than `most` characters. */
 export async function unpack(end: string, most: number, held: Held = 'game'): Promise<string | null> {
   const head = headOf(held);
   if (!end.startsWith(head) || end.length > most) return null;

@@ -1,6 +1,6 @@
 /**
- * A game in the form in which it is kept: the commands, and what they were given to. What comes from outside enters by
- * door.ts, which also plays it.
+ * The format in which games are saved: the commands, and the scenario and seed to which they were given. door.ts reads
+ * logs from outside and replays them.
  */
 import type { Command } from '../core/commands.ts';
 import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
@@ -8,7 +8,7 @@ import { commandsOf, gameOf, type Timeline } from './timeline.ts';
 
 export const LOG_FORMAT = 'litvinov-protocol/log@1';
 
-/** A game as it is kept: the commands, and what they were played on. */
+/** A saved game: the commands, and the scenario and seed to which they were given. */
 export interface Log {
   readonly format: typeof LOG_FORMAT;
   readonly scenario: { readonly id: string; readonly version: number; readonly digest: string };
@@ -17,7 +17,7 @@ export interface Log {
   readonly fingerprint?: string;
 }
 
-/** The log of a timeline up to now. */
+/** The log of a timeline so far. */
 export function makeLog(timeline: Timeline): Log {
   const { scenario, seed } = timeline.world;
   return {

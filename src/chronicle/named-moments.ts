@@ -1,6 +1,4 @@
-/**
- * The moments of a game that have a name, for going straight to them: the first time that each has happened.
- */
+/** The moments of a game that have a name, to jump to: the first time that each of these events happened. */
 import type { Cable } from '../core/cables.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -19,7 +17,7 @@ export type MomentName =
 
 export interface NamedMoment {
   readonly is: MomentName;
-  /** The place of the moment in the timeline after which it has happened. */
+  /** Index of the moment in the timeline after which it has happened. */
   readonly moment: number;
 }
 

@@ -1,10 +1,10 @@
 /**
- * Despatch notation: a game as lines that a person reads and writes. The date at the head of a line means "wait
- * until that day"; `|` stands between acts; `;` begins a remark. Parsing never throws: it reports line, column,
- * and what was expected.
+ * Despatch notation: a game as lines that people can read and write. The date at the head of a line means "wait until
+ * that day"; `|` separates acts; `;` begins a remark. Parsing never throws: it reports line, column and what was
+ * expected.
  *
- *     [Scenario "moscow-1929"] [Seed "0"]
- *     1928-12-29  note POL | note LTU           ; a remark
+ *      [Scenario "moscow-1929"] [Seed "0"]
+ *      1928-12-29  note POL | note LTU           ; a remark
  */
 import {
   type ActCommand,
@@ -16,25 +16,25 @@ import {
   type Verb,
 } from '../core/commands.ts';
 
-/** What a person has written between the commands: behind `;`. */
+/** A remark that a person wrote between the commands, after `;`. */
 export interface Remark {
   readonly text: string;
-  /** Commands that stand before it. */
+  /** Number of commands before it. */
   readonly after: number;
   /** On the line of the acts before it, or on a line of its own. */
   readonly place: 'beside' | 'alone';
 }
 
-/** A despatch as read: its tags and its commands, waits among them. */
+/** A parsed despatch: its tags and its commands, waits included. */
 export interface Despatch {
   /** Tags of the head in their order; unknown ones are kept. */
   readonly tags: Readonly<Record<string, string>>;
   readonly commands: readonly Command[];
-  /** In the order in which they stand there; what stands at the head comes before the first command. */
+  /** In their order; remarks at the head come before the first command. */
   readonly remarks?: readonly Remark[];
 }
 
-/** Where the text goes wrong, counted from 1, and what would be right. */
+/** Where the text is wrong, counted from 1, and what would be right. */
 export interface NotationFault {
   readonly line: number;
   readonly column: number;
@@ -55,7 +55,7 @@ const MOST_FAULTS = 20;
 
 type Arguments = readonly string[];
 
-/** How what a verb takes is written after it, by kind. */
+/** How a verb's arguments are written, by kind. */
 interface Form {
   /** What was expected, with an example in which VERB stands for the verb. */
   readonly expected: string;
@@ -124,7 +124,7 @@ const FORMS: Readonly<Record<Exclude<Kind, 'date'>, Form>> = {
   },
 };
 
-/** Time is written as the date at the head of a line, so that `wait` has no act of its own. */
+/** Null also for `wait`: time is written as the date at the head of a line. */
 function formOf(verb: string): { readonly verb: Exclude<Verb, 'wait'>; readonly form: Form } | null {
   if (!isVerb(verb) || verb === 'wait') return null;
   return { verb, form: FORMS[VERB_TABLE[verb].takes] };
@@ -151,7 +151,7 @@ class Reader {
     else this.day(text, number);
   }
 
-  /** A mark without words behind it is no remark. */
+  /** A `;` without words after it is no remark. */
   private remark(text: string, place: Remark['place']): void {
     const words = text.slice(1).trim();
     if (words !== '') this.remarks.push({ text: words, after: this.commands.length, place });
@@ -225,7 +225,7 @@ class Reader {
     }
     const { form } = known;
     const what = form.read(rest);
-    // The form of a kind reads just what the verb's kind takes.
+    // The form of a kind reads exactly what the verb's kind takes.
     if (what) this.commands.push({ do: known.verb, ...what } as Command);
     else this.fault(line, column, text.trim(), form.expected.replaceAll('VERB', known.verb));
   }
@@ -234,7 +234,7 @@ class Reader {
 const unquoted = (text: string): string => text.replace(/\\(.)/g, '$1');
 const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');
 
-/** Reads a despatch; never throws. All faults are given at once. */
+/** Parses a despatch; never throws. Reports all faults at once. */
 export function parseDespatch(text: string): ParsedDespatch {
   const reader = new Reader();
   text.split(/\r?\n/).forEach((line, index) => {
@@ -245,7 +245,7 @@ export function parseDespatch(text: string): ParsedDespatch {
     : { despatch: { tags: reader.tags, commands: reader.commands, remarks: reader.remarks } };
 }
 
-/** What a command names, as it is written after the verb. */
+/** The arguments of a command as they are written after the verb. */
 function namedIn(command: ActCommand): readonly string[] {
   if ('clause' in command) return [`${command.clause}=${command.option}`];
   if ('dilemma' in command) return [command.dilemma, `${command.choice}`];
@@ -262,10 +262,10 @@ export function printAct(command: ActCommand): string {
   return [command.do, ...namedIn(command)].join(' ');
 }
 
-/** Acts stand this far from the remark beside them. */
+/** Separates date, acts and the remark beside them. */
 const GAP = '  ';
 
-/** Puts the lines of a game together: acts of a day on one line, and a remark where it belongs. */
+/** Joins the lines of a game: acts of a day on one line, remarks in their places. */
 class Printer {
   readonly lines: string[] = [];
   private date: string;
@@ -299,7 +299,7 @@ class Printer {
     this.lines.push(said);
   }
 
-  /** What stands at the end: the acts, or the day that was waited for. */
+  /** Writes what is left at the end: the acts, or the day that was waited for. */
   end(): void {
     if (this.waited) this.lines.push(this.date);
     this.waited = false;
@@ -313,8 +313,8 @@ class Printer {
 }
 
 /**
- * The lines of a game. `firstDay` heads acts that come before any wait. Waits that follow one another are one:
- * only the day that was reached is written. Remarks stand where they stood.
+ * Prints the lines of a game. `firstDay` heads acts that come before any wait. Consecutive waits are merged: only the
+ * day that was reached is written. Remarks stay in their places.
  */
 export function printDespatch({ tags, commands, remarks = [] }: Despatch, firstDay: string): string {
   const head = Object.entries(tags)

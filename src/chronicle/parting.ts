@@ -1,6 +1,4 @@
-/**
- * Where two games part: the first day on which the player did something else in one of them than in the other.
- */
+/** Where two games part: the first day on which the player acted differently in them. */
 import type { ActCommand } from '../core/commands.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import { positionOf } from '../core/game.ts';
@@ -8,7 +6,7 @@ import type { Day } from '../core/integers.ts';
 import { printAct } from './notation.ts';
 import { gameOf, isFinished, type Timeline } from './timeline.ts';
 
-/** An act of the day of the parting, and when the other game had the same act. */
+/** An act on the day of the parting, and the day of the same act in the other game. */
 export interface PartingAct {
   readonly command: ActCommand;
   /** Null if the other game never had it. */
@@ -17,11 +15,11 @@ export interface PartingAct {
 
 export interface Parting {
   readonly day: Day;
-  /** Another deal parts two games before their first act. */
+  /** Games with different deals part before their first act. */
   readonly because: 'deal' | 'acts';
-  /** What only the first game did on that day, in the order in which it was done; empty where the deal parts them. */
+  /** The acts that only the first game had on that day, in their order; empty where the deal parts them. */
   readonly a: readonly PartingAct[];
-  /** What only the second game did on that day. */
+  /** The acts that only the second game had on that day. */
   readonly b: readonly PartingAct[];
 }
 
@@ -29,13 +27,15 @@ export interface Parting {
 interface Dated {
   readonly day: Day;
   readonly command: ActCommand;
-  /** It is the act of this kind with this number, counted from 1: a second note to Warsaw is another act than the first. */
+  /**
+   * The act with its number among equal acts, counted from 1: a second note to Warsaw is another act than the first.
+   */
   readonly name: string;
 }
 
 const known = new WeakMap<Timeline, readonly Dated[]>();
 
-/** The acts of a game with their days, in order; waits are what lies between them. */
+/** The acts of a game with their days, in order, without waits; cached. */
 export function actsOf(timeline: Timeline): readonly Dated[] {
   const found = known.get(timeline) ?? readActs(timeline);
   known.set(timeline, found);
@@ -54,7 +54,7 @@ function readActs({ moments }: Timeline): Dated[] {
   });
 }
 
-/** The last day of which it is known what was done on it; a finished game has none: after it nothing is done. */
+/** The last day whose acts may still be incomplete; none for a finished game, in which nothing more is done. */
 const openUntil = (timeline: Timeline): Day =>
   isFinished(timeline) ? Number.MAX_SAFE_INTEGER : positionOf(gameOf(timeline)).day;
 
@@ -64,15 +64,15 @@ const namesOn = (acts: readonly Dated[], day: Day): string[] =>
 const beginsWith = (whole: readonly string[], start: readonly string[]): boolean =>
   start.every((name, at) => name === whole[at]);
 
-/** The state at the end of a day: two acts given in another order may come to the same. */
+/** Fingerprint of the state at the end of a day: the same acts in another order may lead to the same state. */
 function eveningOf({ moments }: Timeline, day: Day): string {
   const last = moments.findLast(({ game }) => positionOf(game).day <= day);
   return fingerprintOf((last ?? moments[0]).game);
 }
 
 /**
- * Null as long as one is the beginning of the other: the same game, or one that has not gone on yet. Both have to be of
- * one scenario.
+ * Null as long as one game is the beginning of the other: the same game, or one that has not gone on yet. Both have to
+ * be of one scenario.
  */
 export function partingOf(a: Timeline, b: Timeline): Parting | null {
   if (a.world.seed !== b.world.seed) return { day: 0, because: 'deal', a: [], b: [] };
@@ -98,7 +98,7 @@ export function partingOf(a: Timeline, b: Timeline): Parting | null {
   return null;
 }
 
-/** What only this game did on the day; all of it where only the order differs. */
+/** The acts that only this game had on the day; all of them where only the order differs. */
 function partingActs(
   own: readonly Dated[],
   other: readonly Dated[],

@@ -1,6 +1,6 @@
 /**
- * Plays commands from the opening of a world. Stops at one that the rules refuse, with its place, and offers what was
- * played up to there.
+ * Plays commands from the opening of a world. Stops at a command that the rules refuse, reports its index, and returns
+ * the game up to there.
  */
 import type { Command } from '../core/commands.ts';
 import { positionOf } from '../core/game.ts';
@@ -11,11 +11,11 @@ import { advance, begin, gameOf, type Timeline } from './timeline.ts';
 /** A game as far as its commands could be played. */
 export interface Played {
   readonly timeline: Timeline;
-  /** Where the rules refused a command; the timeline holds what came before it. */
+  /** The refused command; the timeline contains what came before it. */
   readonly stopped: { readonly index: number; readonly command: Command; readonly refusal: Refusal } | null;
 }
 
-/** True for a wait until the day that it is already: a despatch may head its first line with the opening day. */
+/** Whether the command is a wait until today: a despatch may head its first line with the opening day. */
 export function isForToday(timeline: Timeline, command: Command): boolean {
   const today = iso(timeline.world, positionOf(gameOf(timeline)).day);
   return command.do === 'wait' && command.until === today;

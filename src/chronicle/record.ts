@@ -1,20 +1,19 @@
 /**
- * A game as a text that people pass on: its despatch, with what it was given to at the head. What comes back is read
- * by door.ts.
+ * A game as a text to share: its despatch, with scenario, version, seed and digest at the head. door.ts reads it back.
  */
 import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
 import { printDespatch } from './notation.ts';
 import { commandsOf, gameOf, type Timeline } from './timeline.ts';
 
-/** Digits of a hash that stand in a text: enough to tell one from another, and few enough to be read. */
+/** Digits of a hash in a text: enough to be distinct, few enough to be read. */
 const DIGITS = 16;
 
-/** The text of a game, or of as much of it as the timeline holds. It may be changed by hand: no fingerprint is in it. */
+/** The text of a timeline. It may be edited by hand, so it has no fingerprint. */
 export function recordOf(timeline: Timeline): string {
   return textOf(timeline, {});
 }
 
-/** The text for an address, which nobody changes by hand: it says by its fingerprint how the game came out. */
+/** The text for an address, which nobody edits by hand; its fingerprint says which state the game reached. */
 export function sealedRecordOf(timeline: Timeline): string {
   return textOf(timeline, { Fingerprint: fingerprintOf(gameOf(timeline)).slice(0, DIGITS) });
 }

@@ -1,6 +1,6 @@
 /**
- * The outcome of a game as one document, `litvinov-protocol/result@1`: what the command line prints and other
- * programs read. Amounts are hundredths of a point, dates are ISO, keys and arrays have a fixed order.
+ * The outcome of a game as one document, `litvinov-protocol/result@1`, for the command line and other programs. Amounts
+ * are hundredths of a point, dates are ISO, keys and arrays have a fixed order.
  */
 import type { Cable } from '../core/cables.ts';
 import { endingNow } from '../core/ending.ts';
@@ -42,12 +42,12 @@ export interface ReplyResult {
   readonly ledger: Ledger;
 }
 
-/** A finished or unfinished game as one document of dates and names. */
+/** The outcome of a game, finished or not. */
 export interface Result {
   readonly format: typeof RESULT_FORMAT;
   readonly scenario: { readonly id: string; readonly version: number; readonly digest: string };
   readonly seed: number;
-  /** Acts of the player; waits are not counted. */
+  /** Number of the player's acts, without waits. */
   readonly commands: number;
   readonly date: string;
   readonly fingerprint: string;
@@ -123,7 +123,7 @@ function milestonesOf(world: World, cable: Cable): Milestone[] {
   }
 }
 
-/** The first day on which any pair was in force, and the day of the greater pact, belong to nobody's cable alone. */
+/** The first day on which any pair was in force, and the day of the greater pact: no single cable tells these. */
 function days(timeline: Timeline): Milestone[] {
   const { world } = timeline;
   const tape = tapeOf(timeline);
@@ -135,7 +135,7 @@ function days(timeline: Timeline): Milestone[] {
   return found;
 }
 
-/** By date, then by power; what has none comes first, and equals keep the order in which they happened. */
+/** Sorts by date, then by id; items without an id come first, and equal ones keep the order in which they happened. */
 function inOrder<T extends { readonly date: string }>(items: readonly T[], id: (item: T) => string): T[] {
   const key = (item: T): string => `${item.date} ${id(item)}`;
   return items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
@@ -165,7 +165,7 @@ function replies(timeline: Timeline): ReplyResult[] {
   return inOrder(told, ({ from }) => from);
 }
 
-/** The fact that a cable alone attests: the position keeps no day for it. */
+/** The fact that only a cable records; the position stores no day for it. */
 function toldOf(cable: Cable): string[] {
   switch (cable.is) {
     case 'informed':
@@ -199,7 +199,7 @@ function disputed(timeline: Timeline): string[] {
     .sort();
 }
 
-/** The result of a timeline as it stands. */
+/** The result of a timeline in its current state. */
 export function resultOf(timeline: Timeline): Result {
   const game = gameOf(timeline);
   const world = worldOf(game);

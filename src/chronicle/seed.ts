@@ -1,12 +1,9 @@
-/**
- * The number from which the hidden types of a game are dealt, as a person writes it: in a despatch, in an address, on
- * the command line.
- */
+/** Parses the seed of a game as a person writes it: in a despatch, in an address, on the command line. */
 
 /** The greatest seed: 32 bits. */
 export const MOST_SEED = 0xffff_ffff;
 
-/** A seed in plain digits, or null for everything else: "abc", "-3", "1e3", "0x10", "5000000000". */
+/** A seed in plain digits; null for anything else: "abc", "-3", "1e3", "0x10", "5000000000". */
 export function readSeed(text: string): number | null {
   return /^\d{1,10}$/.test(text) && Number(text) <= MOST_SEED ? Number(text) : null;
 }

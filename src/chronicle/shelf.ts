@@ -1,7 +1,6 @@
 /**
- * The player's games of before, each as its log with what became of it, and which endings have been reached and which
- * goals met. A game that the player deletes leaves its ending and its goals there. What lies in the store comes from
- * outside, and what is not of this shape is passed over.
+ * The shelf: the player's earlier games as logs with their results, the endings reached and the goals met. Deleting a
+ * game keeps its ending and its goals. Data in the store are not trusted, and what does not have this shape is skipped.
  */
 import * as v from 'valibot';
 import { fingerprintOf } from '../core/fingerprint.ts';
@@ -11,13 +10,13 @@ import { resultOf } from './result.ts';
 import type { Store } from './store.ts';
 import { gameOf, type Timeline } from './timeline.ts';
 
-/** Games without an ending and without a name that are kept (design choice); every other game stays until it is deleted. */
+/** Games without ending and name that are kept (design choice); every other game stays until it is deleted. */
 export const MOST_UNFINISHED = 20;
 
 const whole = v.pipe(v.number(), v.integer());
 
 const gameShape = v.object({
-  /** When it was put there, in milliseconds since 1970. */
+  /** When it was stored, in milliseconds since 1970. */
   at: whole,
   /** The day that the game has reached, as "1929-07-24". */
   date: v.string(),
@@ -25,12 +24,12 @@ const gameShape = v.object({
   ending: v.nullable(v.string()),
   /** Hundredths of a point. */
   score: whole,
-  /** Acts of the player; waits are not counted. */
+  /** Number of the player's acts, without waits. */
   acts: whole,
   seed: whole,
-  /** What the player calls it. */
+  /** The name that the player gave it. */
   name: v.optional(v.pipe(v.string(), v.maxLength(60))),
-  /** door.ts reads it. */
+  /** Read by door.ts. */
   log: v.unknown(),
 });
 
@@ -39,26 +38,26 @@ const endingShape = v.object({
   best: whole,
 });
 
-/** A game as it lies on the shelf. */
+/** A game on the shelf. */
 export interface Shelved extends v.InferOutput<typeof gameShape> {
-  /** Where it lies in the store. */
+  /** Its key in the store. */
   readonly key: string;
 }
 
 export interface Shelf {
   /** The newest first. */
   readonly games: readonly Shelved[];
-  /** The best score of every ending that has been reached. */
+  /** The best score of every ending that was reached. */
   readonly endings: ReadonlyMap<string, number>;
-  /** The goals that have been met in a finished game. */
+  /** Goals that were met in a finished game. */
   readonly goals: ReadonlySet<string>;
-  /** False where the browser keeps nothing. */
+  /** False where the browser stores nothing permanently. */
   readonly safe: boolean;
 }
 
 const home = (scenario: string): string => `shelf:${scenario}:`;
 
-/** What lies on the shelf of a scenario. */
+/** Reads the shelf of a scenario. */
 export async function readShelf(store: Store, scenario: string): Promise<Shelf> {
   const { found, safe } = await store.all(home(scenario));
   const games: Shelved[] = [];
@@ -77,16 +76,16 @@ export async function readShelf(store: Store, scenario: string): Promise<Shelf> 
 
 const nameIn = (seed: number, fingerprint: string): string => `game:${seed}-${fingerprint.slice(0, 16)}`;
 
-/** Is this the game, in this state, that lies there? */
+/** Whether the entry is this game in this state. */
 export const isOf = ({ key }: Pick<Shelved, 'key'>, timeline: Timeline): boolean =>
   key.endsWith(nameIn(timeline.world.seed, fingerprintOf(gameOf(timeline))));
 
-/** Letters that a name may have (design choice: it stands at the end of a line of the tree). */
+/** Limit on the letters of a name (design choice: it stands at the end of a line of the tree). */
 export const MOST_NAME = 40;
 
 /**
- * Puts a game there as it stands, and its ending where it has one. The same state of the same game lies there once, and
- * keeps its name. Of too many that were left unfinished the oldest goes.
+ * Stores a game in its current state, and its ending if it has one. The same state of the same game is stored once and
+ * keeps its name. Of too many unfinished games the oldest is removed.
  */
 export async function shelve(store: Store, timeline: Timeline, at: number): Promise<void> {
   const { scenario, date, ending, score, commands, seed, fingerprint } = resultOf(timeline);
@@ -107,7 +106,7 @@ export async function shelve(store: Store, timeline: Timeline, at: number): Prom
   for (const { key: old } of unfinished.slice(room)) await store.remove(old);
 }
 
-/** Gives a game of the shelf a name, or takes it away where the name is empty. */
+/** Names a game of the shelf; an empty name removes the old one. */
 export async function nameShelved(
   store: Store,
   { key, name: _, ...game }: Shelved,
@@ -117,7 +116,7 @@ export async function nameShelved(
   await store.put(key, short === '' ? game : { ...game, name: short });
 }
 
-/** Puts a game back that was taken from the shelf. */
+/** Puts back a game that was removed from the shelf. */
 export async function putBack(store: Store, { key, ...game }: Shelved): Promise<void> {
   await store.put(key, game);
 }

@@ -1,7 +1,7 @@
 /**
- * Where a running game is kept: its log, in the browser's database, written after every command. Beside it lie the
- * games of before (shelf.ts). Where there is no database, or it is full, or does not answer in time, everything goes on
- * in memory. What lies there is given back as it was found: door.ts and shelf.ts read it.
+ * Stores the running game: its log is written to the browser's database after every command, next to the earlier games
+ * (shelf.ts). Without a database, or where it is full or does not answer in time, games are kept in memory. Data are
+ * returned unchecked; door.ts and shelf.ts validate them.
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Log } from './log.ts';
@@ -9,28 +9,28 @@ import type { Log } from './log.ts';
 const DATABASE = 'litvinov-protocol';
 const GAMES = 'games';
 const VERSION = 1;
-/** Every window hears which slot has just been written. */
+/** Tells every window which slot has just been written. */
 export const KEPT_CHANNEL = 'litvinov-protocol:kept';
 
 /**
- * Milliseconds that the database has for one answer (design choice: a healthy one takes less than a tenth of it, even
- * on a telephone). Some browsers are known to leave a request without any answer.
+ * Milliseconds that the database has for one answer (design choice: a healthy one takes less than a tenth of that, even
+ * on a phone). Some browsers are known to leave a request without any answer.
  */
 export const PATIENCE = 5_000;
 
-/** Safely written; kept in memory only; or not written, because another window has taken the slot since. */
+/** Saved in the database; in memory only; or not saved, because another window has taken the slot since. */
 export type Saved = 'safe' | 'memory' | 'taken';
 
 export interface Store {
   save(slot: string, log: Log): Promise<Saved>;
-  /** What lies in a slot, or null; nobody has checked it. */
+  /** The unchecked content of a slot, or null. */
   load(slot: string): Promise<unknown>;
-  /** As `load`, and from now on no window writes this slot that has taken it before. */
+  /** As `load`; from now on no window that took this slot earlier can write it. */
   take(slot: string): Promise<unknown>;
   remove(slot: string): Promise<void>;
-  /** Writes a document under a key of its own, whichever window asks; in memory only where the database refuses. */
+  /** Writes a document under a key of its own, from any window; in memory only where the database refuses. */
   put(key: string, data: object): Promise<'safe' | 'memory'>;
-  /** Every document whose key begins so, in the order of the keys; nobody has checked them. */
+  /** Every document whose key has this prefix, in the order of the keys, unchecked. */
   all(prefix: string): Promise<Documents>;
 }
 
@@ -71,7 +71,7 @@ class MemoryStore implements Store {
   }
 }
 
-/** The answer, or a failure where it takes too long. */
+/** The answer, or an error where it takes too long. */
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((done, failed) => {
     const timer = setTimeout(() => failed(new Error('the database does not answer')), PATIENCE);
@@ -79,16 +79,16 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
-/** Beside each slot stands the name of the window that has taken it. */
+/** The key, next to each slot, for the name of the window that has taken it. */
 const takerOf = (slot: string): string => `${slot}:taken-by`;
 
 class DatabaseStore implements Store {
   private readonly memory = new MemoryStore();
   private readonly database: IDBPDatabase;
-  /** Not `randomUUID`, which a page has only over https or from the same machine. */
+  /** Not `randomUUID`, which exists only in secure contexts (https or the same machine). */
   private readonly name = crypto.getRandomValues(new Uint32Array(4)).join('-');
   private readonly taken = new Set<string>();
-  /** Writes go out one after another, so that an older log can never land after a newer one. */
+  /** Writes are queued, so that an older log can never overwrite a newer one. */
   private last: Promise<unknown> = Promise.resolve();
   private readonly heard = new BroadcastChannel(KEPT_CHANNEL);
 
@@ -109,8 +109,8 @@ class DatabaseStore implements Store {
   }
 
   /**
-   * Who has taken the slot is asked in the transaction that writes it: a window that is slow, and has not yet heard
-   * that it no longer holds the pen, can overwrite nothing.
+   * The transaction that writes the slot also reads who has taken it: a slow window that does not know yet that it lost
+   * the slot cannot overwrite anything.
    */
   private async write(slot: string, log: Log): Promise<Saved> {
     const { store, done } = this.database.transaction(GAMES, 'readwrite');
@@ -154,7 +154,7 @@ class DatabaseStore implements Store {
     try {
       await inTime(this.database.delete(GAMES, slot));
     } catch {
-      // A slot that can't be removed is overwritten by the next game.
+      // A slot that cannot be removed is overwritten by the next game.
     }
   }
 
@@ -181,7 +181,7 @@ class DatabaseStore implements Store {
   }
 }
 
-/** Opens the browser's database, or keeps games in memory where there is none or it does not open in time. */
+/** Opens the browser's database; falls back to memory where there is none or it does not open in time. */
 export async function openStore(): Promise<Store> {
   try {
     const opening = openDB(DATABASE, VERSION, {

@@ -1,7 +1,6 @@
 /**
- * A game as it has run so far: every command with the game after it and what it told. Undo is a shorter timeline,
- * a branch is one that shares a beginning, a jump costs nothing because each moment keeps its game.
- * The only holder of games.
+ * A game so far: every command with the game after it and its cables. Undo is a shorter timeline, a branch shares a
+ * beginning, and a jump is cheap because each moment holds its game. Games are held nowhere else.
  */
 import type { Cable } from '../core/cables.ts';
 import type { Command } from '../core/commands.ts';
@@ -10,7 +9,7 @@ import { type Game, isOver, keptWait, open, step, waitAtMost } from '../core/gam
 import type { Refusal } from '../core/refusal.ts';
 import type { PublicWorld, World } from '../core/world.ts';
 
-/** A command, the game after it, and what it told. */
+/** A command, the game after it, and its cables. */
 export interface Moment {
   /** Null for the opening. */
   readonly command: Command | null;
@@ -18,15 +17,15 @@ export interface Moment {
   readonly cables: readonly Cable[];
 }
 
-/** A game with all its moments; the first is the opening. */
+/** A game with all its moments. */
 export interface Timeline {
-  /** The part of the world that may be shown: the desk holds timelines, and must not read hidden types from them. */
+  /** The part of the world that may be shown: the desk holds timelines and must not read hidden types from them. */
   readonly world: PublicWorld;
   /** Never empty; the first is the opening. */
   readonly moments: readonly [Moment, ...Moment[]];
 }
 
-/** A longer timeline, or the same one and the reason. */
+/** A longer timeline, or the same one and the reason of the refusal. */
 export type Advanced =
   | { readonly timeline: Timeline; readonly moment: Moment }
   | { readonly timeline: Timeline; readonly refusal: Refusal };
@@ -42,12 +41,12 @@ export function latest(timeline: Timeline): Moment {
   return timeline.moments.at(-1) ?? timeline.moments[0];
 }
 
-/** The game as it stands. */
+/** The current game. */
 export function gameOf(timeline: Timeline): Game {
   return latest(timeline).game;
 }
 
-/** The game is over. */
+/** Whether the game is over. */
 export function isFinished(timeline: Timeline): boolean {
   return isOver(gameOf(timeline));
 }
@@ -83,14 +82,14 @@ export function undo(timeline: Timeline): Timeline {
   return upTo(timeline, timeline.moments.length - 1);
 }
 
-/** What is done for good, whatever it told: home has decided, somebody has signed, all is over. */
+/** Cables of what cannot be undone: home has decided, somebody has signed, the game has ended. */
 const FINAL: ReadonlySet<Cable['is']> = new Set(['asked', 'signed', 'ended']);
 
 const takenBack = new WeakMap<Moment, boolean>();
 
 /**
- * May the last command be taken back? Not time, nothing that is done for good, and nothing that has to do with what was
- * dealt: to take back such an act would be to know for nothing what it told, be it that nothing happened.
+ * Whether the last command can be undone. Not a wait, nothing final, and nothing that depends on what was dealt: the
+ * player would keep what the act told him, even that nothing happened, without paying for it.
  */
 export function canUndo(timeline: Timeline): boolean {
   const moment = latest(timeline);
@@ -104,14 +103,14 @@ export function canUndo(timeline: Timeline): boolean {
   return can;
 }
 
-/** What a game was given with is not the player's to take back. */
+/** Marks the last command as final, for a game that was handed to the player in this state. */
 export const settle = (timeline: Timeline): unknown => takenBack.set(latest(timeline), false);
 
 export function commandsOf(timeline: Timeline): Command[] {
   return timeline.moments.flatMap((moment) => (moment.command ? [moment.command] : []));
 }
 
-/** Everything told so far, in order. */
+/** All cables so far, in order. */
 export function tapeOf(timeline: Timeline): Cable[] {
   return timeline.moments.flatMap((moment) => moment.cables);
 }
