@@ -1,6 +1,6 @@
 /**
- * What a bot is: a name, and a mind that turns what the player's seat may know into the next command. A mind is handed
- * no game, no position and no world; what it remembers it keeps itself.
+ * A bot: a name, and a mind that turns what the player's seat may know into the next command. A mind gets no game,
+ * position or world; it keeps its own memory.
  */
 import type { Command, Verb } from '../core/commands.ts';
 import type { Demand } from '../core/home.ts';
@@ -12,28 +12,28 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Chance } from './chance.ts';
 
-/** What everybody may read before the first move. The hidden types that were dealt are not in it. */
+/** What everybody may read before the first move, without the hidden types that were dealt. */
 export interface Brief {
   readonly scenario: Scenario;
   readonly chance: Chance;
-  /** The date of a day, as a `wait` names it. */
+  /** The ISO date of a day, as `wait` takes it. */
   readonly dateOf: (day: Day) => string;
 }
 
-/** What the player's seat knows when it is asked for a command. */
+/** What the player's seat knows when it has to give a command. */
 export interface Sight {
   readonly view: View;
-  /** What the last command brought, as the player's seat reads it; nothing after a refusal. */
+  /** Cables of the last command, as the player's seat reads them; none after a refusal. */
   readonly heard: readonly SeenCable[];
-  /** Commands that are possible now, in the order of core/legal.ts. Never empty: one can always wait. */
+  /** Legal commands, in the order of core/legal.ts. Never empty: `wait` is always legal. */
   readonly legal: readonly Command[];
-  /** Those of them that are of this verb. */
+  /** The legal commands of this verb. */
   readonly legalWith: (verb: Verb) => readonly Command[];
-  /** The first of this verb that is wanted, or null. */
+  /** The first legal command of this verb that is wanted, or null. */
   readonly first: (verb: Verb, wanted: (command: Command) => boolean) => Command | null;
-  /** May this command be given now? Of a kind that has endless forms the list of legal commands names but one. */
+  /** Whether this command is legal now. The list of legal commands does not contain every form of some kinds. */
   readonly may: (command: Command) => boolean;
-  /** What leave would take at home today: the player's own government is no secret to him. */
+  /** What leave would take at home today; the player's own government is no secret to him. */
   readonly leave: (demand: Demand) => Leave;
   /** What one sitting for all that a power asks for would decide today (H11). */
   readonly sitting: (power: PowerId) => Sitting;
@@ -42,9 +42,9 @@ export interface Sight {
 /** Turns what the seat knows into the next command. */
 export type Mind = (sight: Sight) => Command;
 
-/** A player that is no person. */
+/** A computer player. */
 export interface Bot {
   readonly name: string;
-  /** Sits down to one game. */
+  /** Starts one game. */
   readonly sit: (brief: Brief) => Mind;
 }

@@ -1,13 +1,13 @@
 /**
- * Numbers for those who play by chance: drawn from a written seed, the same ones everywhere. The rules know no chance;
- * only a player may.
+ * Seeded random number generator for bots; the same seed gives the same numbers on every platform. The rules never use
+ * random numbers.
  */
 import { dealt } from '../core/seeded-number.ts';
 
 /** Draws a whole number from 0 to one less than `below`. */
 export type Chance = (below: number) => number;
 
-/** Draws in the order in which they are asked for; equal seeds draw equal numbers. */
+/** A generator; equal seeds draw equal sequences. */
 export function chance(seed: string): Chance {
   let drawn = 0;
   return (below) => {
@@ -16,7 +16,7 @@ export function chance(seed: string): Chance {
   };
 }
 
-/** One of a list that is not empty. */
+/** Draws one element of a list. Throws if the list is empty. */
 export function drawn<T>(from: Chance, list: readonly T[]): T {
   const found = list[from(list.length)];
   if (found === undefined) throw new Error('an empty list has nothing to draw');

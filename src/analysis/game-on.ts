@@ -1,15 +1,15 @@
-/** A game that was played, looked at on the evening of any of its days. */
+/** Finds the state of a played game on the evening of any day. */
 import type { Timeline } from '../chronicle/timeline.ts';
 import { type Game, isOver, positionOf, step } from '../core/game.ts';
 import type { Day } from '../core/integers.ts';
 import { iso } from '../core/world.ts';
 
-/** Where to look: the last moment of the day, or the last one of which this is true. */
+/** Accepts a moment; by default every moment. */
 type Wanted = (game: Game) => boolean;
 
 /**
- * The game as it stood after everything that was done until the evening of this day. Of a wait that passes over the
- * day only the part until then is played. With `wanted`, moments of which it is not true are passed over.
+ * The game after everything that was done until the evening of this day. A wait that goes beyond the day is played only
+ * until then. With `wanted`, moments that it does not accept are skipped.
  */
 export function gameOn(timeline: Timeline, day: Day, wanted: Wanted = () => true): Game {
   const [{ game: opening }] = timeline.moments;

@@ -1,4 +1,4 @@
-/** A line of play as dated acts: what a script, a despatch and the searcher have in common. */
+/** A line of play as dated acts, which scripts, despatches and the searcher use. */
 import { parseDespatch } from '../chronicle/notation.ts';
 import { dayOf } from '../core/calendar.ts';
 import type { ActCommand, Command } from '../core/commands.ts';
@@ -11,7 +11,7 @@ export interface DatedAct {
   readonly command: ActCommand;
 }
 
-/** The acts of a game with their days; waits are what lies between. */
+/** The acts of a game with their days, without waits. */
 export function datedActs(world: Pick<World, 'calendar'>, commands: readonly Command[]): DatedAct[] {
   const acts: DatedAct[] = [];
   let day = 0;
@@ -22,7 +22,7 @@ export function datedActs(world: Pick<World, 'calendar'>, commands: readonly Com
   return acts;
 }
 
-/** The acts of one of the scenario's own despatches, or null where it has none of that name that can be read. */
+/** The acts of one of the scenario's despatches; null where it has none of that name that can be parsed. */
 export function despatchActs(
   world: Pick<World, 'calendar' | 'scenario'>,
   name: string,
@@ -33,7 +33,10 @@ export function despatchActs(
     : datedActs(world, parsed.despatch.commands);
 }
 
-/** The line with another answer to one question that it met; where it was silent, the answer is given on the day it came. */
+/**
+ * The line with another answer to one question that it met; where it was silent, the answer is given on the day the
+ * question came.
+ */
 export function withAnswer(
   acts: readonly DatedAct[],
   dilemma: string,

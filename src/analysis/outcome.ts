@@ -1,4 +1,4 @@
-/** What a finished game came to, as plain data that goes from process to process. */
+/** The outcome of a finished game as plain data that can be sent between processes. */
 import { makeLog } from '../chronicle/log.ts';
 import { printDespatch } from '../chronicle/notation.ts';
 import { commandsOf, gameOf, type Timeline } from '../chronicle/timeline.ts';
@@ -7,22 +7,22 @@ import { positionOf, worldOf } from '../core/game.ts';
 import type { Amount } from '../core/integers.ts';
 import { score, type Verdict, verdict } from '../core/verdict.ts';
 
-/** A finished game in one line. */
+/** A finished game in one record. */
 export interface Outcome {
   readonly bot: string;
   readonly seed: number;
-  /** Acts of the player; waits are not counted. */
+  /** Number of the player's acts, without waits. */
   readonly commands: number;
   readonly ending: string;
-  /** Hundredths of a point, as are the verdicts. */
+  /** In hundredths of a point, as are the verdicts. */
   readonly score: Amount;
   readonly verdict: Verdict;
   readonly fingerprint: string;
-  /** The whole game in despatch notation: it can be replayed. */
+  /** The whole game in despatch notation; it can be replayed. */
   readonly despatch: string;
 }
 
-/** What the timeline of a finished game came to. */
+/** The outcome of a finished game. */
 export function outcomeOf(bot: string, timeline: Timeline): Outcome {
   const game = gameOf(timeline);
   const world = worldOf(game);

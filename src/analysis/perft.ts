@@ -1,12 +1,11 @@
 /**
- * How many sequences of commands there are: one number that every change of what is legal moves, as chess programs
- * count theirs.
+ * Counts sequences of legal commands, like perft in chess programs: one number that every change of legality affects.
  */
 import type { Command, Verb } from '../core/commands.ts';
 import { type Game, step } from '../core/game.ts';
 import { legalCommands } from '../core/legal.ts';
 
-/** Sequences of so many legal commands from here; the last one is counted without being given. */
+/** Number of sequences of `depth` legal commands from here; the last command is counted but not given. */
 export function perft(game: Game, depth: number): number {
   const legal = legalCommands(game);
   if (depth <= 1) return depth < 1 ? 1 : legal.length;
@@ -15,7 +14,7 @@ export function perft(game: Game, depth: number): number {
   return sequences;
 }
 
-/** The game after a command that was listed as legal. */
+/** The game after a command that was listed as legal. Throws if it is refused. */
 export function given(game: Game, command: Command): Game {
   const result = step(game, command);
   if ('refusal' in result) throw new Error(`${JSON.stringify(command)} ${result.refusal.code}`);
@@ -24,12 +23,12 @@ export function given(game: Game, command: Command): Game {
 
 export interface FirstVerb {
   readonly verb: Verb;
-  /** Commands of this verb that may come first, and sequences that begin with one of them. */
+  /** Number of commands of this verb that may come first, and of sequences that begin with one of them. */
   readonly commands: number;
   readonly sequences: number;
 }
 
-/** The same count, by the verb that comes first, in the order in which verbs are listed. */
+/** The same count by the first verb, in the order in which verbs are listed. */
 export function perftByVerb(game: Game, depth: number): FirstVerb[] {
   const found = new Map<Verb, { commands: number; sequences: number }>();
   for (const command of legalCommands(game)) {

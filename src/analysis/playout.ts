@@ -1,6 +1,6 @@
 /**
- * A game played by a bot to its end. Ends always: a day takes so many commands and no more, and then time passes
- * whatever the bot says.
+ * Plays a bot's game to its end. It always ends: after a limit of commands on one day time passes, whatever the bot
+ * says.
  */
 import { advance, begin, gameOf, isFinished, latest, type Timeline } from '../chronicle/timeline.ts';
 import type { Command } from '../core/commands.ts';
@@ -10,12 +10,12 @@ import type { Bot } from './bot.ts';
 import { chance } from './chance.ts';
 import { sightOf } from './sight.ts';
 
-/** Commands that a bot may give on one day, refused ones among them: more than attention and free acts ever allow. */
+/** Commands that a bot may give on one day, refused ones included: more than attention and free acts ever allow. */
 const MOST_A_DAY = 60;
 
 const WAIT: Command = { do: 'wait' };
 
-/** Plays the bot's game of this world. `draw` tells apart games that a bot plays by chance under one deal. */
+/** Plays the bot's game of this world. `draw` varies the random numbers of a bot under one deal. */
 export function playBot(world: World, bot: Bot, draw = 0): Timeline {
   const mind = bot.sit({
     scenario: world.scenario,

@@ -11,7 +11,7 @@ import { planner } from './planner/planner.ts';
 const HISTORY = 'history';
 const PLANNER = 'planner';
 
-/** Worlds that the planner supposes at a time: design choice, a game of its own takes some seconds. */
+/** Number of worlds that the planner supposes at a time (design choice; a game takes some seconds). */
 const SUPPOSED = 48;
 
 export const BOT_NAMES: readonly string[] = [
@@ -22,8 +22,8 @@ export const BOT_NAMES: readonly string[] = [
 ];
 
 /**
- * The bot of this name at this scenario's table, or null: there is no such bot, or no history to play. The planner
- * plays from a book of lines, without the verbs that are kept from it.
+ * The bot of this name for this scenario; null if there is no such bot, or no history to play. The planner uses a book
+ * of lines and leaves out the banned verbs.
  */
 export function botOf(
   name: string,

@@ -1,4 +1,4 @@
-/** The seat of a bot: what of a game it gets to see. The one place where analysis turns a game into a sight. */
+/** What a bot gets to see of a game. The only place in which analysis turns a game into a sight. */
 import type { Cable } from '../core/cables.ts';
 import { type Game, refusal } from '../core/game.ts';
 import { firstLegal, legalCommands, legalWith } from '../core/legal.ts';
@@ -7,7 +7,7 @@ import { view } from '../core/view.ts';
 import { leaveFor, sittingFor } from '../core/view-what-if.ts';
 import type { Sight } from './bot.ts';
 
-/** Made once it is asked for, and then kept. */
+/** Computes a value on first use and keeps it. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -17,8 +17,8 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * What the player's seat sees of the game, with what it was just told. Each part is made when a bot first looks at it:
- * most steps of most bots look at one of them.
+ * What the player's seat sees of the game, with the cables of the last command. Each part is computed on first use:
+ * most steps of most bots need one of them.
  */
 export function sightOf(game: Game, told: readonly Cable[]): Sight {
   const seen = once(() => view(game, 'player'));

@@ -1,4 +1,4 @@
-/** Games by the number: which of them belong to a shard, each played, each a line that another program reads. */
+/** Simulates many games: selects the games of a shard, plays each one and returns one JSON line per game. */
 import { canonicalJson } from '../core/fingerprint.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -9,9 +9,9 @@ import { playBot } from './playout.ts';
 /** Which games to play. */
 export interface Run {
   readonly games: number;
-  /** Game k of the run has this seed and k. */
+  /** Game k of the run has the seed `seed` + k. */
   readonly seed: number;
-  /** Of `of` shards this is the one that takes k where k leaves `index` over. */
+  /** This shard plays the games k with k mod `of` = `index`. */
   readonly shard: { readonly index: number; readonly of: number };
 }
 
@@ -27,7 +27,7 @@ export function playSeed(scenario: Scenario, bot: Bot, seed: number): Outcome {
   return outcomeOf(bot.name, playBot(makeWorld(scenario, seed), bot));
 }
 
-/** One line of JSON, keys sorted. */
+/** One line of JSON with sorted keys. */
 export function lineOf(outcome: Outcome): string {
   return canonicalJson(outcome);
 }
@@ -37,7 +37,7 @@ const isRecord = (data: unknown): data is Record<string, unknown> =>
 
 const isWhole = (data: unknown): data is number => Number.isSafeInteger(data);
 
-/** True for plain data of the shape of a game's line. */
+/** Whether the data have the shape of a game's line. */
 export function isOutcome(data: unknown): data is Outcome {
   if (!isRecord(data) || !isRecord(data.verdict)) return false;
   const { verdict } = data;

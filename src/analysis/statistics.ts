@@ -1,10 +1,10 @@
-/** Many games in a few whole numbers: the same for every order in which the games come in. */
+/** Summarises many games in integers; the order of the games does not matter. */
 import { fingerprint } from '../core/fingerprint.ts';
 import { type Amount, part } from '../core/integers.ts';
 import { VERDICTS, type Verdict } from '../core/verdict.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Many games in a few numbers. */
+/** Statistics of many games. */
 export interface Summary {
   readonly bots: readonly string[];
   readonly games: number;
@@ -13,11 +13,14 @@ export interface Summary {
   /** Means. */
   readonly verdict: Verdict;
   readonly endings: Readonly<Record<string, number>>;
-  /** 64 hexadecimal digits for all the games together: equal for equal games, however they were shared out. */
+  /**
+   * Digest of all games together, as 64 hexadecimal digits; equal for equal games, however they were divided into
+   * shards.
+   */
   readonly fingerprint: string;
 }
 
-/** The mean, truncated toward zero; zero of nothing. */
+/** The mean, truncated toward zero; 0 for an empty list. */
 export function mean(amounts: readonly number[]): number {
   return amounts.length === 0
     ? 0
@@ -28,7 +31,7 @@ export function mean(amounts: readonly number[]): number {
       );
 }
 
-/** The items by what they have in common, in the order in which it first comes up. */
+/** Groups items by key, in the order in which the keys first appear. */
 export function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
@@ -39,7 +42,7 @@ export function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => 
   return groups;
 }
 
-/** The greatest whole number whose square is not above the given one; by Newton's steps from above. */
+/** Integer square root, rounded down, by Newton's method from above. */
 function wholeRoot(square: bigint): bigint {
   if (square < 2n) return square;
   let root = 1n << BigInt(Math.ceil(square.toString(2).length / 2));
@@ -50,7 +53,7 @@ function wholeRoot(square: bigint): bigint {
   }
 }
 
-/** Standard deviation of the given games, not of a sample; truncated to a whole number. */
+/** Population standard deviation, truncated to an integer. */
 export function deviation(amounts: readonly number[]): number {
   if (amounts.length === 0) return 0;
   const count = BigInt(amounts.length);
@@ -62,12 +65,12 @@ export function deviation(amounts: readonly number[]): number {
   return Number(wholeRoot(count * squares - sum * sum) / count);
 }
 
-/** The order in which games are told: by bot, then by seed. */
+/** Sorts games by bot, then by seed. */
 export function inOrder(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.toSorted((a, b) => (a.bot < b.bot ? -1 : a.bot > b.bot ? 1 : a.seed - b.seed));
 }
 
-/** The same for every order of the games. */
+/** The summary; the order of the games does not matter. */
 export function summaryOf(unsorted: readonly Outcome[]): Summary {
   const outcomes = inOrder(unsorted);
   const scores = outcomes.map(({ score }) => score);

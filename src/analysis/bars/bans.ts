@@ -1,29 +1,31 @@
-/** What each verb is worth: the best line that was found without it, against the best one with all of them. */
+/** Measures what each verb is worth: the best line that was found without it, against the best one with all verbs. */
 import type { Verb } from '../../core/commands.ts';
 import { mean } from '../statistics.ts';
 import { type Bar, points, unmeasured } from './bar.ts';
 
-/** Not asked about: time itself, giving up, signing, telling what costs nothing, and answering, which silence does too. */
+/**
+ * Not measured: time itself, giving up, signing, informing, which costs nothing, and answering, which silence does too.
+ */
 const NOT_ASKED: ReadonlySet<Verb> = new Set<Verb>(['wait', 'withdraw', 'sign', 'inform', 'answer']);
 
-/** Without these there is no negotiation; all others have a price that can be borne. */
+/** Without these there is no negotiation, so their loss has no upper bound. */
 const MAY_COST_ALL: ReadonlySet<Verb> = new Set<Verb>(['draft', 'note', 'ask', 'sign']);
 
 const LOSS = 200;
 const MOST_LOSS = 3500;
 
-/** The verbs whose absence is measured: all that a player might do without. */
+/** The verbs whose absence is measured. */
 export function verbsAskedAbout(verbs: readonly Verb[]): Verb[] {
   return verbs.filter((verb) => !NOT_ASKED.has(verb));
 }
 
-/** Scores on the same deals, with all verbs and without one; null where no line was kept. */
+/** Scores on the same deals, with all verbs and without one; empty where no line was kept. */
 export interface Ban {
   readonly verb: Verb;
   readonly pairs: readonly { readonly all: number; readonly without: number }[];
 }
 
-/** One row: what the best line loses without the verb. */
+/** The row on what the best line loses without the verb. */
 export function banRow({ verb, pairs }: Ban): Bar {
   const name = `without ${verb}: deals on which the searcher loses 2 or more`;
   const most = MAY_COST_ALL.has(verb) ? '' : `, mean loss <= ${points(MOST_LOSS)}`;

@@ -1,7 +1,7 @@
-/** A bar: something that has to hold of the game as a whole, what it aims at, and what was measured. */
+/** A bar: a property that the game as a whole must have, with its target and what was measured. */
 import type { Amount } from '../../core/integers.ts';
 
-/** One thing that has to hold: its target and what was measured, in words, and whether it passes. */
+/** One property: its target and the measurement, in words, and whether it passes. */
 export interface Bar {
   readonly name: string;
   readonly target: string;
@@ -9,7 +9,7 @@ export interface Bar {
   readonly pass: boolean;
 }
 
-/** Hundredths as points with one decimal, cut off and not rounded: a bar that is only nearly met reads so. */
+/** Hundredths as points with one decimal, truncated, so that a bar that is just missed does not look met. */
 export function points(amount: Amount): string {
   const tenths = Math.trunc(amount / 10);
   const sign = tenths < 0 ? '-' : '';
@@ -36,7 +36,7 @@ export function between(name: string, measured: Amount, least: Amount, most: Amo
   };
 }
 
-/** So many of so many, where at least or at most a share of them is wanted, in thousandths. */
+/** Passes where `found` of `all` is at least or at most this share, in thousandths. */
 export function share(
   name: string,
   found: number,
@@ -50,7 +50,7 @@ export function share(
   return { name, target: `${sign} ${points(perMille * 10)} %`, measured: `${found} of ${all}`, pass };
 }
 
-/** A row for what can't be measured yet: it does not pass. */
+/** A row that cannot be measured yet; it does not pass. */
 export function unmeasured(name: string, target: string, why: string): Bar {
   return { name, target, measured: `not measured: ${why}`, pass: false };
 }

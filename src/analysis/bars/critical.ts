@@ -1,4 +1,4 @@
-/** How often it matters what one does: moments of a best line at which the second-best act is worth much less. */
+/** Measures how often a choice matters: moments of a best line at which the second-best act is worth much less. */
 
 import type { ActCommand } from '../../core/commands.ts';
 import { isOver } from '../../core/game.ts';
@@ -6,7 +6,7 @@ import { legalCommands } from '../../core/legal.ts';
 import { before, play, type Track } from '../search/track.ts';
 import { type Bar, points } from './bar.ts';
 
-/** How many acts of a line were tried, and at how many of them the second-best is clearly worse. */
+/** Number of moments that were tried, and at how many of them the second-best act is clearly worse. */
 export interface Moments {
   readonly moments: number;
   readonly critical: number;
@@ -15,8 +15,8 @@ export interface Moments {
 const GAP = 200;
 
 /**
- * At every n-th act of the line: each other command in its place, and none, the rest of the line held. Critical is a
- * moment whose best is two points above its second-best.
+ * Tries, at every n-th act of the line, each other command in its place, and no command, with the rest of the line
+ * unchanged. A moment is critical if the best act is worth two points more than the second-best.
  */
 export function criticalMoments(track: Track, everyNth: number): Moments {
   const { world, acts } = track;

@@ -1,17 +1,20 @@
 /**
- * What it is worth to be told things: the planner, which sees its seat and no more, plays the same deals with all verbs
- * and without one of those that inform.
+ * Measures what information is worth: the planner, which knows only what its seat sees, plays the same deals with all
+ * verbs and without one of those that inform.
  */
 import type { Verb } from '../../core/commands.ts';
 import type { Amount } from '../../core/integers.ts';
 import { mean } from '../statistics.ts';
 import { type Bar, points } from './bar.ts';
 
-/** Verbs that tell the player what he did not know; the searcher, who knows the deal, has little use for them. */
+/** Verbs that inform the player; the searcher, which knows the deal, has little use for them. */
 export const INFORMING: readonly Verb[] = ['sound', 'need', 'intel'];
 
 const LOSS = 200;
-/** So small the standard error has to be, or so many errors above what is wanted the loss: else it is not known. */
+/**
+ * The result counts as known if the standard error is below `SURE` (hundredths), or the loss exceeds what is wanted by
+ * `ERRORS_ABOVE` standard errors.
+ */
 const SURE = 70;
 const ERRORS_ABOVE = 3;
 
@@ -22,7 +25,7 @@ function errorOf(losses: readonly Amount[]): number {
   return Math.trunc(Math.sqrt(squares / Math.max(1, losses.length - 1) / Math.max(1, losses.length)));
 }
 
-/** Scores on the same deals, in the same order. */
+/** The row of a verb. Scores are on the same deals, in the same order. */
 export function informingRow(verb: Verb, all: readonly Amount[], without: readonly Amount[]): Bar {
   const losses = all.map((score, index) => score - (without[index] ?? 0));
   const lost = mean(losses);

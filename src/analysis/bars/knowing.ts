@@ -1,22 +1,22 @@
-/** Whether one line fits every deal, and what it would be worth to know what was dealt. */
+/** Measures whether one line fits every deal, and what it would be worth to know what was dealt. */
 import type { World } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { mainPower } from '../bots/reading.ts';
 import { grouped, mean } from '../statistics.ts';
 import { atLeast, atMost, type Bar, points } from './bar.ts';
 
-/** A deal with what each line of the book scores under it; the lines in the same order for all deals. */
+/** A deal with the score of each line of the book; the lines are in the same order for all deals. */
 export interface Deal {
   readonly types: Readonly<Record<PowerId, string>>;
   readonly scores: readonly number[];
 }
 
-/** The hidden types that were dealt, by power. */
+/** The dealt hidden types, by power. */
 export function typesOf(world: World): Deal['types'] {
   return Object.fromEntries(world.partners.map((id) => [id, world.profiles[id]?.type.id ?? '']));
 }
 
-/** The mean of the line that does best over these deals. */
+/** Mean of the line that does best over these deals. */
 function bestLine(deals: readonly Deal[]): number {
   const lines = deals[0]?.scores.length ?? 0;
   let best = 0;
@@ -26,7 +26,10 @@ function bestLine(deals: readonly Deal[]): number {
   return best;
 }
 
-/** The mean for a player who is told the types of these powers and then plays the line that does best where they are so. */
+/**
+ * Mean for a player who is told the types of these powers and plays the line that does best over deals with these
+ * types.
+ */
 function knowing(deals: readonly Deal[], powers: readonly PowerId[]): number {
   const alike = grouped(deals, ({ types }) => powers.map((power) => types[power]).join());
   const sum = [...alike.values()].reduce((all, group) => all + bestLine(group) * group.length, 0);
@@ -37,14 +40,14 @@ const MASTER_KEY = 7500;
 const WORTH = 200;
 const WORTH_OF_ALL = 700;
 
-/** The main power and those that it does not want to be without. */
+/** The main power and its close friends. */
 function theFour(world: World): PowerId[] {
   const main = mainPower(world.scenario);
   const friends = Object.keys(world.profiles[main]?.data.absent ?? {});
   return [main, ...world.partners.filter((id) => friends.includes(id))];
 }
 
-/** The rows on the master key and on what secrets are worth. */
+/** The rows on the master key and on the worth of secrets. */
 export function knowingRows(world: World, deals: readonly Deal[]): Bar[] {
   const blind = bestLine(deals);
   const four = theFour(world);

@@ -1,9 +1,9 @@
-/** How well each kind of player does, what history's own line is worth, and what it is worth where others were dealt. */
+/** Rows on how well each kind of player does, and on the worth of history's line, on its own deal and on others. */
 import type { Outcome } from '../outcome.ts';
 import { mean } from '../statistics.ts';
 import { atLeast, atMost, type Bar, between, share } from './bar.ts';
 
-/** Games by bot, in the order of their seeds; the first is seed 0, the historical deal. */
+/** Games by bot, sorted by seed; the first is seed 0, the historical deal. */
 export type Games = ReadonlyMap<string, readonly Outcome[]>;
 
 const scoresOf = (games: Games, bot: string): number[] => (games.get(bot) ?? []).map(({ score }) => score);
@@ -11,7 +11,7 @@ const scoresOf = (games: Games, bot: string): number[] => (games.get(bot) ?? [])
 const onHistoricalDeal = (games: Games, bot: string): number =>
   games.get(bot)?.find(({ seed }) => seed === 0)?.score ?? 0;
 
-/** The bots whose means make the ladder, with the least and the most that each may get. */
+/** The bots of the ladder with the least and the most that their mean may be, in hundredths. */
 const MEANS: readonly (readonly [bot: string, least: number, most: number])[] = [
   ['random', 0, 500],
   ['stonewaller', 0, 1500],
@@ -26,7 +26,7 @@ export const LADDER_BOTS: readonly string[] = [
   'history',
 ];
 
-/** The rows on how well each kind of player does, from chance upward. */
+/** The rows on how well each kind of player does, from random play upward. */
 export function ladder(games: Games): Bar[] {
   const means = MEANS.map(([bot, least, most]) => {
     const measured = mean(scoresOf(games, bot));
@@ -50,11 +50,13 @@ export function searcherRow(scores: readonly number[]): Bar {
   return atLeast('ladder: searcher, mean of the lines kept', mean(scores), 8500);
 }
 
-/** What history's line has to lose elsewhere, and below which it ends with next to nothing. */
+/**
+ * What history's line has to lose on other deals, and the score up to which it counts as next to nothing; hundredths.
+ */
 const LOSS = 1500;
 const NEXT_TO_NOTHING = 300;
 
-/** The rows on history's own line where other minds were dealt. */
+/** The rows on history's line on other deals. */
 export function elsewhere(games: Games): Bar[] {
   const home = onHistoricalDeal(games, 'history');
   const others = (games.get('history') ?? []).filter(({ seed }) => seed !== 0);
@@ -78,7 +80,7 @@ export function elsewhere(games: Games): Bar[] {
   ];
 }
 
-/** Persons one might meet; chance and the two that only repeat another are left out. */
+/** The personas; random play and the two bots that only repeat another are left out. */
 export const PERSONA_BOTS: readonly string[] = [
   'historian',
   'yielder',

@@ -1,4 +1,4 @@
-/** What the best lines are like: how varied, how tense, and whether a cheap trick is among them. */
+/** Rows on the best lines: how varied and how dramatic they are, and whether a cheap trick is among them. */
 import { endingNow } from '../../core/ending.ts';
 import { phaseOf, positionOf } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
@@ -9,26 +9,26 @@ import { play, type Track } from '../search/track.ts';
 import { grouped, mean } from '../statistics.ts';
 import { type Bar, points, share } from './bar.ts';
 
-/** What is read off one best line; plain data, as it comes from another thread. */
+/** What the rows need of one best line; plain data, since it comes from another thread. */
 export interface Portrait {
   readonly seed: number;
   readonly score: Amount;
   readonly ending: string;
-  /** The text that was signed, in one line; empty where none was. */
+  /** The text that was signed, on one line; empty where none was. */
   readonly text: string;
   /** Days until the game was over. */
   readonly days: number;
   /** Points lost without the last fifth of the acts. */
   readonly lastFifth: Amount;
-  /** Acts that are given more than thrice, in words. */
+  /** Acts that are given more than three times, in words. */
   readonly repeated: readonly string[];
-  /** Phases before the signature through which the main power, which decides, had not been spoken to at all. */
+  /** Phases before the signature in which the main power had not been contacted at all. */
   readonly silent: readonly string[];
 }
 
 const MOST_REPEATED = 3;
 
-/** Reads off one best line what the rows need. */
+/** Extracts from one best line what the rows need. */
 export function portraitOf(track: Track): Portrait {
   const { world, acts, last, score } = track;
   const { treaty, day } = positionOf(last);
@@ -50,7 +50,7 @@ export function portraitOf(track: Track): Portrait {
   };
 }
 
-/** Phases before the signature that the line goes through whole without the main power ever having had a word. */
+/** Phases before the signature that the line passes without any contact with the main power. */
 function silentPhases({ world, marks }: Track): string[] {
   const main = mainPower(world.scenario);
   const spoken = new Map<string, boolean>();
@@ -109,11 +109,11 @@ export interface Answered {
   /** The best answer against the worst, and against silence; hundredths of a point. */
   readonly swing: Amount;
   readonly silence: Amount;
-  /** The one answer that was better than all others, counted from 1; null where several were as good. */
+  /** The answer that was better than all others, counted from 1; null where several were equally good. */
   readonly best: number | null;
 }
 
-/** For each question that the line met: which answer would have been best, the rest of the line held. */
+/** For each question that the line met: which answer would have been best, with the rest of the line unchanged. */
 export function bestAnswers(track: Track): Answered[] {
   const { world, acts } = track;
   return positionOf(track.last).answered.flatMap(({ id, since }) => {
@@ -129,7 +129,7 @@ export function bestAnswers(track: Track): Answered[] {
   });
 }
 
-/** Met less often than this, a question tells nothing. */
+/** A question that was met less often than this is ignored. */
 const LEAST_MET = 3;
 
 export function answersRow(answered: readonly Pick<Answered, 'dilemma' | 'best'>[]): Bar {

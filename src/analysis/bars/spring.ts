@@ -1,4 +1,7 @@
-/** What is left to decide once all is signed: whether crises matter, what the last months are worth, and how alike good games are. */
+/**
+ * Rows on what is left to decide after the signature: whether crises matter, the worth of the last months, how alike
+ * good games are.
+ */
 import { positionOf } from '../../core/game.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import { withAnswer } from '../line.ts';
@@ -7,28 +10,28 @@ import { play, type Track } from '../search/track.ts';
 import { mean } from '../statistics.ts';
 import { atLeast, atMost, type Bar, between, points, share } from './bar.ts';
 
-/** Days before the end from which acts are left out to see what they are worth: 15 April and 1 May of 1929. */
+/** Days before the end from which acts are left out to measure their worth: 15 April and 1 May 1929. */
 const STAKE_DAYS = 100;
 const LATE_DAYS = 84;
 
-/** What a decision has to be worth, in hundredths of a point. */
+/** What an act must be worth to count as a decision, in hundredths of a point. */
 const A_DECISION = 100;
 
-/** What is read off one best line for the rows on spring; plain data, as it comes from another thread. */
+/** What the rows on spring need of one best line; plain data, since it comes from another thread. */
 export interface Spring {
   /** Points lost where nothing more is done in the last hundred days. */
   readonly atStake: Amount;
-  /** Acts, and crises not left to silence, of the last twelve weeks that are worth a point or more. */
+  /** Acts, and crises not answered by silence, of the last twelve weeks that are worth a point or more. */
   readonly decisions: number;
-  /** At home on the last day, in hundredths. */
+  /** Confidence on the last day, in hundredths. */
   readonly confidence: Amount;
-  /** What was done after the signature, each act once. */
+  /** The acts after the signature, each once. */
   readonly afterwards: readonly string[];
 }
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 
-/** Reads off one best line what the rows on spring need. */
+/** Extracts from one best line what the rows on spring need. */
 export function springOf(track: Track): Spring {
   const { world, acts, last, score } = track;
   const { lastDay } = world.calendar;
@@ -55,7 +58,7 @@ export function springOf(track: Track): Spring {
 /** The answer that silence gives. */
 const SILENCE = 1;
 
-/** A crisis that a line met: what hangs on its answer, in hundredths, the rest of the line held. */
+/** What the answer to a crisis is worth in hundredths, with the rest of the line unchanged. */
 export interface Weight {
   /** The best answer against the worst. */
   readonly swing: Amount;
@@ -66,7 +69,7 @@ export interface Weight {
 const median = (amounts: readonly number[]): number =>
   [...amounts].sort((a, b) => a - b)[Math.trunc(amounts.length / 2)] ?? 0;
 
-/** The rows on what hangs on crises; of best lines alone, as a poor one has little to lose. */
+/** The rows on the worth of crises; only of best lines, since a poor one has little to lose. */
 export function crisesRows(weights: readonly Weight[]): Bar[] {
   const swings = weights.map(({ swing }) => swing);
   const heavy = swings.filter((swing) => swing >= 200);
@@ -89,7 +92,7 @@ const told = (bar: Bar, amounts: readonly number[]): Bar => ({
   measured: `${bar.measured}, ${points(Math.min(...amounts))} to ${points(Math.max(...amounts))}`,
 });
 
-/** What two lists have in common, of all that is in either; in thousandths. */
+/** Share of the names in either list that are in both, in thousandths. */
 function overlap(one: readonly string[], other: readonly string[]): number {
   const all = distinct([...one, ...other]).length;
   const common = one.filter((name) => other.includes(name)).length;
@@ -133,7 +136,7 @@ export function springRows(springs: readonly Spring[]): Bar[] {
   ];
 }
 
-/** The rows on the historical method where other minds were dealt, and its lead over one who grants everything. */
+/** The rows on the historical method on other deals, and on its lead over a bot that grants everything. */
 export function methodRows(historian: readonly Outcome[], yielder: readonly Outcome[]): Bar[] {
   const [method, other] = [historian, yielder].map((games) => mean(games.map(({ score }) => score)));
   const say = (bar: Bar): Bar => ({ ...bar, measured: `${bar.measured} (${historian.length} deals)` });
@@ -143,10 +146,10 @@ export function methodRows(historian: readonly Outcome[], yielder: readonly Outc
   ];
 }
 
-/** From so many hundredths on a game counts as good play. */
+/** Score from which a game counts as well played, in hundredths. */
 const GOOD = 5000;
 
-/** The endings that good play reaches, of kept lines and of bots. */
+/** The row on the endings that good play reaches, in kept lines and by bots. */
 export function goodEndingsRow(games: readonly Pick<Outcome, 'ending' | 'score'>[]): Bar {
   const endings = distinct(games.filter(({ score }) => score >= GOOD).map(({ ending }) => ending)).sort();
   return {
@@ -157,7 +160,7 @@ export function goodEndingsRow(games: readonly Pick<Outcome, 'ending' | 'score'>
   };
 }
 
-/** What the best lines found are worth that never approach the main power. */
+/** The row on the best lines found that never approach the main power. */
 export function withoutTheMainRow(power: string, scores: readonly number[]): Bar {
   const name = `without ${power}: the best line found that never approaches it`;
   return scores.length === 0
@@ -165,7 +168,7 @@ export function withoutTheMainRow(power: string, scores: readonly number[]): Bar
     : { ...atMost(name, Math.max(...scores), 3100), measured: `${scores.map(points).join(', ')}` };
 }
 
-/** Whether good play uses every verb. */
+/** The row on whether good play uses every verb. */
 export function verbsRow(who: string, verbs: readonly string[], used: ReadonlySet<string>): Bar {
   const missing = verbs.filter((verb) => !used.has(verb));
   return {

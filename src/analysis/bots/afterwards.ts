@@ -1,11 +1,11 @@
-/** Traits after the signature: ratifying, helping bills along, inviting those who come later, reporting, registering. */
+/** Traits after the signature: ratifying, hastening bills, inviting others to accede, reporting, registering. */
 import type { Verb } from '../../core/commands.ts';
 import type { Day } from '../../core/integers.ts';
 import { firstNote, type Who } from './offering.ts';
 import { isCold, isIn, possible, powerOf } from './reading.ts';
 import type { Trait } from './traits.ts';
 
-/** Orders one's own ratification, not before so many partners have handed theirs in or will have by then. */
+/** Orders the player's own ratification, but not before so many partners have deposited or will have by then. */
 export function ratifies(notBefore: 'after-others' | 'at-once'): Trait {
   return ({ scenario }) => {
     const { ratification, atOnce } = scenario.home;
@@ -24,16 +24,16 @@ export function ratifies(notBefore: 'after-others' | 'at-once'): Trait {
   };
 }
 
-/** Registers the treaty as soon as that is possible. */
+/** Registers the treaty as soon as possible. */
 export const registers: Trait = () => (sight) => possible(sight, 'register');
 
-/** Tells the government at home of progress, as often as it listens. */
+/** Reports progress to the government at home as often as it is possible. */
 export function reports(from: 'signature' | 'beginning'): Trait {
   return () => (sight) =>
     from === 'beginning' || sight.view.signed !== null ? possible(sight, 'report') : null;
 }
 
-/** Asks the rest to accede once this many founders have handed in; those that said no are asked again later. */
+/** Asks the others to accede after so many days; powers that said no are asked again later. */
 export function invites(
   order: Who,
   { afterDays, againAfterDays }: { readonly afterDays: Day; readonly againAfterDays: Day },
@@ -55,7 +55,9 @@ export function invites(
   };
 }
 
-/** Spends what attention is left on these, on powers whose bills are still to come, the first declared first. */
+/**
+ * Spends the remaining attention with these verbs on powers whose bills are still to come, the first declared first.
+ */
 export function helpsBills(verbs: readonly Verb[]): Trait {
   return () => (sight) => {
     const { view } = sight;

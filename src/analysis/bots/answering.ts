@@ -1,4 +1,4 @@
-/** A trait for crises: weighs each answer by what its card states and by what is believed of hidden minds. */
+/** A trait for crises: weighs each answer by its stated effects and by the beliefs about hidden types. */
 import type { Amount } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -7,16 +7,16 @@ import type { Dilemma, Effects, HiddenEffect } from '../../scenario/story.ts';
 import type { Sight } from '../bot.ts';
 import type { Trait } from './traits.ts';
 
-/** What a whole point is worth, in thousandths of a point of the score: design choice, near what the verdict gives. */
+/** Worth of a whole point in thousandths of a point of the score (design choice, near what the verdict gives). */
 const WORTH = { confidence: 330, room: 200, attention: 300, day: 60, intel: 500, bar: 100 } as const;
 
-/** How many times as much trust counts in one that has signed and may still disown it: design choice. */
+/** Factor for the trust of a power that has signed and may still disown it (design choice). */
 const PLEDGED = 4;
 
-/** Within so many days of the end nothing that comes later comes any more. */
+/** Whether a later effect comes before the end of the game. */
 const comesInTime = (view: View, afterDays: number): boolean => view.day + afterDays <= view.lastDay;
 
-/** A power's part of what goodwill is the mean of, in thousandths. */
+/** A power's weight in the mean that goodwill uses, in thousandths. */
 function partOf(scenario: Scenario, power: PowerId): number {
   const { breadth, durability } = scenario.verdict;
   const weight = (id: PowerId): number => (breadth[id] ?? 0) + durability.others;
@@ -24,7 +24,7 @@ function partOf(scenario: Scenario, power: PowerId): number {
   return Math.trunc((weight(power) * 1000) / all);
 }
 
-/** What is stated of an amount of one power, by what is believed of the minds that have a say in it. */
+/** Expected amount of an effect on one power, by the beliefs about the hidden types that change it. */
 function expected(view: View, effects: Effects, table: HiddenEffect, of: PowerId): Amount {
   const plain = effects[table]?.[of] ?? 0;
   let amount = plain;
@@ -38,7 +38,7 @@ function expected(view: View, effects: Effects, table: HiddenEffect, of: PowerId
   return amount;
 }
 
-/** What these effects are worth, in thousandths of a hundredth. */
+/** Worth of these effects, in thousandths of a hundredth. */
 function worthOf({ scenario, view }: { scenario: Scenario; view: View }, effects: Effects): number {
   const { goodwill } = scenario.verdict.durability;
   const ofTrust = goodwill === undefined ? 0 : Math.trunc((goodwill.most * 1000) / goodwill.over);
@@ -60,7 +60,10 @@ function worthOf({ scenario, view }: { scenario: Scenario; view: View }, effects
   return worth;
 }
 
-/** Would this much still be in hand on the last day, after what the answer and the weeks until then take? */
+/**
+ * Whether this much confidence would be left on the last day, after the costs of the answer and of the weeks until
+ * then.
+ */
 function keepsInHand({ view }: Sight, scenario: Scenario, reserve: Amount, effects: Effects): boolean {
   const { recallBelow, drift } = scenario.home;
   const weeks = Math.trunc((view.lastDay - view.day) / 7);
@@ -70,8 +73,8 @@ function keepsInHand({ view }: Sight, scenario: Scenario, reserve: Amount, effec
 }
 
 /**
- * Gives the answer that is worth most by belief, of those that leave so much confidence in hand; where none does, of
- * those that cost home nothing; else silence. The table has its own manners.
+ * Gives the answer with the greatest expected worth among those that leave enough confidence; if none does, among those
+ * that cost home nothing; else stays silent. Does nothing at a table.
  */
 export function answersByBelief({ reserve }: { readonly reserve: Amount }): Trait {
   return ({ scenario }) =>

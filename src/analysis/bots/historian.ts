@@ -1,6 +1,6 @@
 /**
- * History twice over: the scenario's own historical line, given act by act whatever comes back; and the method behind
- * it, which reads the answers and so can be tried on powers that history did not meet.
+ * History in two ways: the scenario's historical line, given act by act whatever the answers are; and the method behind
+ * it, which reads the answers and so can be tried on other deals.
  */
 import type { Command } from '../../core/commands.ts';
 import type { Bot } from '../bot.ts';
@@ -23,7 +23,7 @@ import { signs } from './signing.ts';
 import { publishes, spendsTheRest } from './speaking.ts';
 import { character } from './traits.ts';
 
-/** Gives dated acts on their days; one that is refused is left out, and the rest goes on. */
+/** Gives dated acts on their days; a refused act is left out, and the rest goes on. */
 export function scripted(name: string, acts: readonly DatedAct[]): Bot {
   return {
     name,
@@ -40,10 +40,13 @@ export function scripted(name: string, acts: readonly DatedAct[]): Bot {
   };
 }
 
-/** Confidence that no crisis may use up, in hundredths above the line of recall: design choice. */
+/** Confidence that no crisis may use up, in hundredths above the line of recall (design choice). */
 const IN_HAND = 1600;
 
-/** One text for those who may be written to, printed; counter-offers shown and progress told at home; the table when all are there. */
+/**
+ * One published text for the powers that may be written to; counter-offers and progress reported home; the table when
+ * all have agreed.
+ */
 export const historian = character('historian', [
   answersByBelief({ reserve: IN_HAND }),
   startsOn(9),

@@ -1,4 +1,4 @@
-/** What a bot writes down as a game goes on: who asked for what, who was sent what, and when. */
+/** A bot's notes during a game: who asked for what, who was sent what, and when. */
 
 import type { Day } from '../../core/integers.ts';
 import type { Wish } from '../../core/position.ts';
@@ -8,20 +8,20 @@ import { offerLine } from './reading.ts';
 
 /** A bot's memory of one game. */
 export class Notebook {
-  /** What each power last said that it would take, in a letter or when asked. */
+  /** What each power last said that it would take, in a reply or when asked. */
   readonly wishes = new Map<PowerId, Wish>();
-  /** Powers that another has asked for, with those who asked. */
+  /** Powers that others have asked for, with those who asked. */
   readonly askedFor = new Map<PowerId, Set<PowerId>>();
-  /** The offer that went out with the last note to a power. */
+  /** The offer in the last note to a power. */
   readonly sent = new Map<PowerId, { readonly day: Day; readonly offer: string }>();
   readonly answered = new Map<PowerId, Day>();
   /** The day on which a demand was first made. */
   readonly demandedSince = new Map<string, Day>();
-  /** How often a power has made a demand in a letter, by both names. */
+  /** How often a power has made a demand in a formal reply, by power and demand. */
   readonly refusals = new Map<string, number>();
   /** The last day on which guests were sent home or walked out. */
   failedTable: Day | null = null;
-  /** A day on which a week began. */
+  /** The last day on which a week began. */
   monday: Day | null = null;
 
   read({ view, heard }: Sight): void {

@@ -1,4 +1,4 @@
-/** Traits before the signature: whom to write to, what to yield, when to call the table. */
+/** Traits before the signature: whom to write to, what to yield. */
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Day } from '../../core/integers.ts';
@@ -22,7 +22,7 @@ import {
 } from './reading.ts';
 import type { Trait } from './traits.ts';
 
-/** Who is meant, as it stands today. */
+/** Selects powers, by the state of the game. */
 export type Who = (brief: Brief, notebook: Notebook) => readonly PowerId[];
 
 export const everyone: Who = ({ scenario }) => partners(scenario);
@@ -30,7 +30,7 @@ export const firstOnes: Who = ({ scenario }) => firstAddressed(scenario);
 export const onlyTheMain: Who = ({ scenario }) => [mainPower(scenario)];
 export const theSmall: Who = ({ scenario }) => smallPowers(scenario);
 
-/** Those whom the main power wants beside it. */
+/** Powers that the main power has asked for. */
 export const itsFriends: Who = ({ scenario }, notebook) =>
   partners(scenario).filter((id) => notebook.askedFor.get(id)?.has(mainPower(scenario)));
 
@@ -39,7 +39,7 @@ export const theMainAndItsFriends: Who = (brief, notebook) => [
   ...itsFriends(brief, notebook),
 ];
 
-/** Lets the first days go by. */
+/** Waits until this day. */
 export function startsOn(day: Day): Trait {
   return (brief) =>
     ({ view }) =>
@@ -61,7 +61,7 @@ export function beginsWith(choose: (brief: Brief) => readonly (readonly [ClauseI
 export interface Offering {
   /** Sounds an envoy before a note that would come unprepared. */
   readonly sounding?: boolean;
-  /** Asks leave for a chair outside of the mandate, and holds the note back until it is given. */
+  /** Asks leave for a chair outside the mandate, and holds the note back until it is given. */
   readonly withLeave?: boolean;
 }
 
@@ -86,7 +86,7 @@ export function offersTo(who: Who, { sounding = true, withLeave = false }: Offer
   };
 }
 
-/** Asks each of these, once after every answer, what it would need: a demand that costs no refusal, and evidence. */
+/** Asks each of these, once after every answer, what it needs: that yields a demand as evidence without a refusal. */
 export function asksNeeds(who: Who): Trait {
   return (brief, notebook) => {
     return (sight) => {
@@ -106,25 +106,25 @@ export function firstNote(sight: Sight, id: PowerId, cold: boolean): Command | n
   return possible(sight, 'note', id);
 }
 
-/** A power that answered, and not with a yes. */
+/** Whether the power has answered, but not with a yes. */
 function isHoldingOut({ road, replyDue }: PowerView): boolean {
   return replyDue === null && ['countered', 'noted', 'waiting', 'declined', 'withdrawn'].includes(road);
 }
 
 export interface Renewing {
   readonly to: Who;
-  /** Days of silence after an answer, after which the note is simply repeated. */
+  /** Days without a new answer after which the note is repeated. */
   readonly everyDays: Day;
-  /** Repeats a note whose demands wait for leave from home: a second refusal is one more to show there. */
+  /** Repeats a note whose demands wait for leave from home: a second refusal is more evidence. */
   readonly forEvidence?: boolean;
-  /** Holds back until the main power has agreed: news of its yes may do the work of a note. */
+  /** Waits until the main power has agreed: news of its yes may make the note unnecessary. */
   readonly afterTheMain?: boolean;
 }
 
-/** Refusals of one demand beyond which more of them prove nothing. */
+/** More refusals of one demand than this prove nothing more. */
 const ENOUGH_REFUSALS = 2;
 
-/** Sends the note again to those who have not agreed: at once where the offer has moved, and after so many days. */
+/** Sends the note again to those who have not agreed: at once where the offer has changed, and after so many days. */
 export function renews({ to, everyDays, forEvidence = false, afterTheMain = false }: Renewing): Trait {
   return (brief, notebook) => (sight) => {
     const { view } = sight;
@@ -142,7 +142,7 @@ export function renews({ to, everyDays, forEvidence = false, afterTheMain = fals
   };
 }
 
-/** Something that it asks for would be refused at home today, and one more letter might change that. */
+/** Whether home would refuse today one of its demands, and one more refusal by the power might change that. */
 function isBlocked(sight: Sight, notebook: Notebook, id: PowerId): boolean {
   const wish = notebook.wishes.get(id);
   if (!wish) return false;
@@ -154,22 +154,22 @@ function isBlocked(sight: Sight, notebook: Notebook, id: PowerId): boolean {
 }
 
 export interface Yielding {
-  /** Whose demands are listened to. */
+  /** Powers whose demands are considered. */
   readonly to: Who;
-  /** Days after which a demand is granted without leave; without it never. */
+  /** Days after which a demand is granted without leave; never if undefined. */
   readonly breachesAfter?: Day;
-  /** Which demands are out of the question. */
+  /** Demands that are never granted. */
   readonly never?: (brief: Brief, demand: Demand) => boolean;
 }
 
 /**
- * Grants what is demanded: asks leave where it is needed and would be given, then writes it or invites. A clause that
- * was written for one power is not rewritten for one that counts less, or the two would have it changed for ever.
+ * Grants demands: asks leave where it is needed and would be given, then writes the wording or invites. A clause that
+ * was written for one power is not rewritten for one of less weight, or the two would have it changed forever.
  */
 export function yields({ to, breachesAfter, never }: Yielding): Trait {
   return (brief, notebook) => {
     const order = byWeight(brief.scenario, partners(brief.scenario));
-    /** By clause, the place in that order of the power for which it was last written. */
+    /** For each clause, the index in `order` of the power for which it was last written. */
     const writtenFor = new Map<ClauseId, number>();
     return (sight) => {
       const { view } = sight;
@@ -195,7 +195,9 @@ export function yields({ to, breachesAfter, never }: Yielding): Trait {
   };
 }
 
-/** H11: a sitting for a power, where all that it asks for is to be granted and home would allow it: it saves attention. */
+/**
+ * H11: a sitting for a power, where all its demands are to be granted and home would allow them: it saves attention.
+ */
 function oneSitting(
   sight: Sight,
   list: readonly PowerId[],
@@ -209,7 +211,7 @@ function oneSitting(
   });
 }
 
-/** Demands of these powers that are still open, chairs before wordings, those of the first in the list first. */
+/** Open demands of these powers, chairs before wordings, in the order of the list. */
 function openDemands(
   view: View,
   notebook: Notebook,

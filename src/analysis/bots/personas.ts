@@ -1,6 +1,6 @@
 /**
- * Players as one meets them: each holds to one idea of how such a treaty is got. None of them knows a power by name;
- * who is meant is read off the scenario.
+ * Typical players, each with one idea of how to get such a treaty. None of them knows a power by name; they choose
+ * powers by their roles in the scenario.
  */
 import type { Bot, Brief } from '../bot.ts';
 import { drawn } from '../chance.ts';
@@ -23,7 +23,7 @@ import { signs } from './signing.ts';
 import { answersFirst, keeps, publishes, spendsTheRest } from './speaking.ts';
 import { character, type Trait } from './traits.ts';
 
-/** Lets time pass at one turn in so many, and else does anything that is possible but to give up. */
+/** Random play waits at one turn in so many; otherwise it gives any possible act except `withdraw`. */
 const TURNS_A_WAIT = 3;
 
 const random: Bot = {
@@ -39,7 +39,7 @@ const random: Bot = {
 const NEVER = 100_000;
 const LATE = 60;
 
-/** The option of each clause that is best by a measure, where it is better than the one that stands there. */
+/** For each clause the option that is best by a measure. */
 function best(
   { scenario }: Brief,
   measure: (clause: string, option: string) => number,
@@ -79,10 +79,10 @@ function aloneWithEach({ scenario }: Brief): (readonly [string, string])[] {
   });
 }
 
-/** What all do who sign anything: the treaty is carried through, whatever it is worth. */
+/** What all do who sign anything: carry the treaty through. */
 const carriesThrough: readonly Trait[] = [answersFirst, ratifies('after-others'), registers];
 
-/** Offers the opening text to those he may write to, repeats it, and never moves. */
+/** Offers the opening text to those that may be written to, repeats it, and never changes it. */
 const stonewaller = character('stonewaller', [
   answersFirst,
   offersTo(firstOnes),
@@ -91,7 +91,7 @@ const stonewaller = character('stonewaller', [
   ratifies('at-once'),
 ]);
 
-/** The main power and nobody else, each alone with him. */
+/** Negotiates with the main power alone. */
 const bilateralist = character('bilateralist', [
   answersFirst,
   beginsWith(aloneWithEach),
@@ -113,7 +113,7 @@ const yielding: readonly Trait[] = [
   spendsTheRest(['audience'], theMainAndItsFriends),
 ];
 
-/** Grants every demand of the main power and of those whom it wants beside it, and signs when they have agreed. */
+/** Grants every demand of the main power and of the friends that it asks for, and signs when they have agreed. */
 const yielder = character('yielder', yielding);
 
 /** The same, and then asks everybody to accede. */
@@ -122,7 +122,7 @@ const yielderAll = character('yielder-all', [
   invites(everyone, { afterDays: 3, againAfterDays: 28 }),
 ]);
 
-/** Everything before the public: notes, clauses, progress. */
+/** Makes everything public: notes, commitments, progress. */
 const publicist = character('publicist', [
   answersFirst,
   offersTo(firstOnes),
@@ -133,7 +133,7 @@ const publicist = character('publicist', [
   ...carriesThrough,
 ]);
 
-/** The text as home would have it, pressed upon the main power until it signs. */
+/** The text that home would like best, with pressure on the main power until it signs. */
 const hawk = character('hawk', [
   answersFirst,
   beginsWith(byHome),
@@ -145,7 +145,7 @@ const hawk = character('hawk', [
   ...carriesThrough,
 ]);
 
-/** The small neighbours first; the main power when they are in. */
+/** The small neighbours first; the main power is asked to accede. */
 const balticFirst = character('balticFirst', [
   answersFirst,
   offersTo(theSmall, { withLeave: true }),
@@ -160,7 +160,7 @@ const balticFirst = character('balticFirst', [
   ...carriesThrough,
 ]);
 
-/** The best instrument that the mandate allows, a question before every answer, and then what is demanded. */
+/** The best text that the mandate allows, plain questions, then what is demanded. */
 const lawyer = character('lawyer', [
   answersFirst,
   beginsWith(byVerdict),

@@ -1,4 +1,4 @@
-/** How a bot reads what lies before it: the scenario's data and its seat's view, by roles and never by names. */
+/** What bots read from the scenario's data and their seat's view, by role and never by name. */
 import type { Command, Verb } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
@@ -9,14 +9,14 @@ import type { Sight } from '../bot.ts';
 
 const breadth = (scenario: Scenario, power: PowerId): number => scenario.verdict.breadth[power] ?? 0;
 
-/** The power that counts most for the breadth of the whole, the first declared among equals. */
+/** The power with the most weight in breadth; the first declared among equals. */
 export function mainPower(scenario: Scenario): PowerId {
   const [first, ...rest] = scenario.partners.map(({ id }) => id);
   if (first === undefined) throw new Error('a scenario without partners');
   return rest.reduce((most, id) => (breadth(scenario, id) > breadth(scenario, most) ? id : most), first);
 }
 
-/** Those to whom the government at home has already allowed to write and who count, the main power first. */
+/** Powers that the mandate allows to write to and that have weight, the main power first. */
 export function firstAddressed(scenario: Scenario): PowerId[] {
   const main = mainPower(scenario);
   const allowed = scenario.home.mandate.circle.filter(
@@ -25,13 +25,13 @@ export function firstAddressed(scenario: Scenario): PowerId[] {
   return [main, ...allowed];
 }
 
-/** Partners that count no more than half of what the main one counts, and more than nothing. */
+/** Partners with more than no weight and at most half of that of the main power. */
 export function smallPowers(scenario: Scenario): PowerId[] {
   const most = breadth(scenario, mainPower(scenario)) / 2;
   return partners(scenario).filter((id) => breadth(scenario, id) > 0 && breadth(scenario, id) <= most);
 }
 
-/** These powers, the one that counts most first. */
+/** These powers, by falling weight. */
 export function byWeight(scenario: Scenario, powers: readonly PowerId[]): PowerId[] {
   return powers.toSorted((a, b) => breadth(scenario, b) - breadth(scenario, a));
 }
@@ -40,41 +40,41 @@ export function partners(scenario: Scenario): PowerId[] {
   return scenario.partners.map(({ id }) => id);
 }
 
-/** A first note to these, unprepared, is taken ill. */
+/** Whether a first note to it without preparation costs trust. */
 export function isCold(scenario: Scenario, power: PowerId): boolean {
   return scenario.partners.find(({ id }) => id === power)?.cold !== undefined;
 }
 
-/** What a command is about: a power, a wording, a question. */
+/** What a command is about: a power or a wording. */
 function aboutOf(command: Command): string | null {
   if ('power' in command) return command.power;
   if ('clause' in command) return `${command.clause}=${command.option}`;
   return null;
 }
 
-/** The first possible command of this verb, about this where it is named; null where there is none. */
+/** The first legal command of this verb, about `about` if given; null without one. */
 export function possible(sight: Sight, verb: Verb, about?: string): Command | null {
   return sight.first(verb, (command) => about === undefined || aboutOf(command) === about);
 }
 
-/** A partner as the seat sees it; asking for a power that is none is a bug. */
+/** A partner as the seat sees it. Throws for any other power. */
 export function powerOf(view: View, id: PowerId): PowerView {
   const found = view.powers.find((power) => power.id === id);
   if (!found) throw new Error(`no partner: ${id}`);
   return found;
 }
 
-/** It has had a note, whatever it made of it. */
+/** Whether it has had a note, whatever it answered. */
 export function isInvited({ road }: PowerView): boolean {
   return road !== 'outside' && road !== 'informed';
 }
 
-/** It has put its name to the text or joined it, or said that it will. */
+/** Whether it has signed or acceded, or promised to. */
 export function isIn({ road }: PowerView): boolean {
   return ['signed', 'deposited', 'bound', 'acceding', 'acceded'].includes(road);
 }
 
-/** What of a wish is still unmet: wordings that are not in the text, powers that have had no note. */
+/** The unmet part of a wish: wordings that are not in the text, powers that have had no note. */
 export function unmet(view: View, wish: Wish): Demand[] {
   const wordings = Object.entries(wish.text)
     .filter(([clause, option]) => view.text[clause] !== option)
@@ -89,7 +89,7 @@ export function demandName(demand: Demand): string {
   return demand.kind === 'chair' ? demand.power : `${demand.clause}=${demand.option}`;
 }
 
-/** The text and the circle in one line: two offers are the same when these are. */
+/** Text and circle on one line, to compare offers. */
 export function offerLine(view: View): string {
   const text = Object.entries(view.text).map(([clause, option]) => `${clause}=${option}`);
   const circle = view.powers.filter(isInvited).map(({ id }) => id);

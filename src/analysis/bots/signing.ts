@@ -1,4 +1,4 @@
-/** Traits at the table: when to call it, whom to keep at it, whom to let go. */
+/** Traits for the table: when to call it, whom to keep at it, whom to let go. */
 import type { Command } from '../../core/commands.ts';
 import type { Day } from '../../core/integers.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -9,7 +9,7 @@ import { possible, powerOf } from './reading.ts';
 import type { Trait } from './traits.ts';
 
 export interface Signing {
-  /** Those whose yes is needed. */
+  /** Powers whose yes is needed. */
   readonly needs: Who;
   /** From this day on it signs with whoever has agreed. */
   readonly withWhoever: Day;
@@ -17,7 +17,7 @@ export interface Signing {
   readonly patience: Day;
 }
 
-/** Calls the table, and keeps those needed at it: where one of them reaches for his hat, it adjourns. */
+/** Calls the table and keeps those needed at it: where one of them is about to leave, it adjourns. */
 export function signs({ needs, withWhoever, patience }: Signing): Trait {
   return (brief, notebook) => {
     let readySince: Day | null = null;
@@ -52,7 +52,7 @@ function stays(sight: Sight, needed: readonly PowerId[], whoever: boolean): Comm
   return answers.find((command) => command.do === 'answer' && command.choice === choice) ?? null;
 }
 
-/** All who would come; after a table that failed, only those for whom there is leave and who have agreed. */
+/** Calls everybody who would come; after a failed table only those that have agreed and for whom there is leave. */
 function table(sight: Sight, notebook: Notebook): Command | null {
   const all = possible(sight, 'sign');
   if (!all || notebook.failedTable === null) return all;

@@ -1,15 +1,17 @@
-/** Traits at any time: what is said in public, and how one meets what comes up. */
+/** Traits for any time: public acts, spare attention, crises. */
 import type { Verb } from '../../core/commands.ts';
 import type { Who } from './offering.ts';
 import { possible } from './reading.ts';
 import type { Trait } from './traits.ts';
 
-/** Prints the notes as soon as there is something to print, up to so many times. */
+/** Publishes as soon as there is something to print, up to so many times. */
 export function publishes(times: number): Trait {
   return () => (sight) => (sight.view.publications < times ? possible(sight, 'publish') : null);
 }
 
-/** Does this whenever it can, to each of these in turn or, without any, to nobody in particular. */
+/**
+ * Gives this command whenever it is legal, to each of these powers in turn or, without any, to nobody in particular.
+ */
 export function keeps(verb: Verb, to?: Who): Trait {
   return (brief, notebook) => (sight) => {
     if (!to) return possible(sight, verb);
@@ -22,8 +24,8 @@ export function keeps(verb: Verb, to?: Who): Trait {
 }
 
 /**
- * Spends attention that would be lost: where nothing is due before the week is over, what is left of it goes into the
- * first of these verbs that is possible with one of these.
+ * Spends attention that would be lost: where no answer is due before the week is over, the rest goes into the first of
+ * these verbs that is legal with one of these powers.
  */
 export function spendsTheRest(verbs: readonly Verb[], on: Who): Trait {
   return (brief, notebook) => (sight) => {
@@ -42,5 +44,5 @@ export function spendsTheRest(verbs: readonly Verb[], on: Who): Trait {
   };
 }
 
-/** Answers what lies on the desk with the first answer that is possible; the table has its own manners. */
+/** Gives the first answer that is legal to what is on the desk; does nothing at a table. */
 export const answersFirst: Trait = () => (sight) => (sight.view.table ? null : possible(sight, 'answer'));

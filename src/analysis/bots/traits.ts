@@ -1,19 +1,19 @@
 /**
- * A bot's character as a list of traits: each looks at what lies before it and gives a command or none; the first that
- * has something to do speaks, and where none has, time passes.
+ * A bot's character as a list of traits. Each looks at the situation and gives a command or none; the first command is
+ * taken, and without one, time passes.
  */
 import type { Command } from '../../core/commands.ts';
 import type { Bot, Brief, Sight } from '../bot.ts';
 import { Notebook } from './notebook.ts';
 
-/** What a trait does in one game: a command, or nothing to do. */
+/** What a trait does at one turn: a command, or nothing. */
 export type Habit = (sight: Sight) => Command | null;
-/** A trait sits down to one game. */
+/** Starts a trait for one game. */
 export type Trait = (brief: Brief, notebook: Notebook) => Habit;
 
 const WAIT: Command = { do: 'wait' };
 
-/** A bot of these traits, the first of which has the first word. */
+/** A bot of these traits, the first of which has priority. */
 export function character(name: string, traits: readonly Trait[]): Bot {
   return {
     name,

@@ -1,21 +1,24 @@
 /**
- * Changes what follows a game, little by little, and keeps what is worth more: threshold accepting as in the searcher,
- * with less heat, since it begins with a good line and has few lines to try.
+ * Searches lines near the rest of a game by threshold accepting, as in the searcher, but with a lower threshold, since
+ * it begins with a good line and has few lines to try.
  */
 import type { Amount } from '../../core/integers.ts';
 import { changed, type Means } from '../search/changes.ts';
 import { playFrom, type Track, withoutRefused } from '../search/track.ts';
 
-/** The greatest loss accepted at the beginning, in hundredths. Of 0, 40, 100 and 300, this one led to the best lines (measured). */
+/**
+ * Greatest loss accepted at the beginning, in hundredths. Of 0, 40, 100 and 300, this one led to the best lines
+ * (measured).
+ */
 const HEAT = 40;
 /** What an act has to be worth, in hundredths: idle acts make a line longer to play and to read. */
 const WORTH_AN_ACT = 5;
-/** Changes that lead nowhere cost next to nothing, but they are not tried for ever. */
+/** Changes that lead nowhere cost almost nothing, but their number is limited. */
 const TRIES_A_LINE = 4;
 
 export const worthOf = ({ score, acts }: Track): Amount => score - WORTH_AN_ACT * acts.length;
 
-/** The track without the acts that were refused. */
+/** The track without the refused acts. */
 function pruned(track: Track): Track {
   if (track.given.every((given) => given)) return track;
   const kept = track.given.flatMap((given, place) => (given ? [place] : []));
@@ -27,7 +30,7 @@ function pruned(track: Track): Track {
   };
 }
 
-/** The best of so many lines near this one, or the first that reaches the goal; `lines` tells how many were played. */
+/** The best of at most `most` lines near this one, or the first that reaches the goal; `lines` is the number played. */
 export function annealed(
   from: Track,
   means: Means,

@@ -1,12 +1,12 @@
-/** A decision otherwise and everything else as it was played: what an attempt comes to if nothing more is made of it. */
+/** One decision changed and everything else as played: the result of an attempt that is not pursued further. */
 import type { Amount } from '../../core/integers.ts';
 import type { DatedAct } from '../line.ts';
 import { play } from '../search/track.ts';
 import { actsAfter, actsBefore, type PlayedGame } from './played-game.ts';
 
 /**
- * The score, in hundredths, with these acts in place of what was done at a decision, which is named by its place. What
- * is no longer possible afterwards is left out.
+ * The score, in hundredths, with these acts instead of what was done at a decision, given by its index. Acts that are
+ * no longer possible afterwards are left out.
  */
 export function otherwiseAsPlayed(game: PlayedGame, decision: number, acts: readonly DatedAct[]): Amount {
   const [before, after] = [game.nodes[decision], game.nodes[decision + 1]];

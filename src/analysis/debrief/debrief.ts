@@ -1,7 +1,7 @@
 /**
- * The debrief of a finished game: two explorations put together, decisions that cost something named, with the fewest
- * changes that make up for them, why, and whether it could be known. Findings may come
- * from a search that has not ended: they are fewer then, but none of them is wrong.
+ * Builds the debrief of a finished game from two explorations: decisions that cost something are labelled, with the
+ * fewest changes that make up for them, the reason, and whether it could be known. The explorations need not be
+ * finished: there are fewer findings then, but none is wrong.
  */
 
 import { endingNow } from '../../core/ending.ts';
@@ -38,11 +38,11 @@ interface Case {
   readonly remedy: Remedy | null;
 }
 
-/** The share of a loss that the named changes must make up for, in thousandths. Design choice. */
+/** The share of a loss that the changes of a remedy must make up for, in thousandths (design choice). */
 const MADE_UP = 600;
 const PER_MILLE = 1000;
 const MOST_CAUSES = 2;
-/** Acts that may have been lucky: those without which the game would have come to least. Design choice. */
+/** Number of acts that may be called lucky: those without which the score would have been lowest (design choice). */
 const MOST_LUCKY = 2;
 const WORTH_THE_LUCK = 1000;
 
@@ -53,7 +53,7 @@ const within = ([one, two]: readonly [Findings, Findings], node: number): [Amoun
   two.witnesses[node]?.score ?? 0,
 ];
 
-/** The better witness of every node; what either found serves all nodes up to where it departs. */
+/** The better witness of every node; a line that either search found serves all nodes up to where it departs. */
 function merged(game: PlayedGame, findings: readonly Findings[]): Witnesses {
   const best = new Witnesses(game);
   for (const { witnesses } of findings) for (const witness of new Set(witnesses)) best.offer(witness);
@@ -68,7 +68,7 @@ function spreadOf(game: PlayedGame, findings: readonly [Findings, Findings]): Am
   return Math.trunc(sum / game.nodes.length);
 }
 
-/** Puts one debrief together, a step at a time. */
+/** Builds one debrief step by step. */
 class Debriefing {
   private readonly game: PlayedGame;
   private readonly findings: readonly [Findings, Findings];
@@ -170,7 +170,10 @@ class Debriefing {
     return { decision, remedy };
   }
 
-  /** What would have made up for the loss: one change, if that is most of it; otherwise the fewest taken from a better line. */
+  /**
+   * What would have made up for the loss: one change, if that is most of it; otherwise the fewest changes taken from a
+   * better line.
+   */
   private remedy(
     place: number,
     lost: Decision['lost'],
@@ -188,7 +191,7 @@ class Debriefing {
     const more = byBetterLine(this.game, place, this.best.at(place).acts, goal);
     this.lines += more?.lines ?? 0;
     if (one === null || more === null) return one ?? more;
-    // One change that makes up for a part is a remedy; what takes more changes than a few is none.
+    // One change that makes up for a part is a remedy; more than a few changes are none.
     return more.change.length > MOST_CHANGES || one.effect >= more.effect ? one : more;
   }
 
@@ -224,7 +227,10 @@ class Debriefing {
       .sort((a, b) => a - b);
   }
 
-  /** Earlier acts without which a turning point or mistake would not have mattered: each is named in its own right. */
+  /**
+   * Earlier acts without which a turning point or mistake would not have mattered; each of them gets a label of its
+   * own.
+   */
   private withCauses(cases: readonly Case[], turningPoints: readonly number[]): Case[] {
     const named = new Set<number>();
     const causesOf = ({ decision }: Case, place: number): number[] => {
@@ -303,10 +309,10 @@ class Debriefing {
   }
 }
 
-/** What is named, luck apart, is explained. */
+/** Whether the decision has a label other than `lucky`; such decisions are explained. */
 const isNamed = ({ decision }: Case): boolean => decision.label !== null && decision.label !== 'lucky';
 
-/** The place of the change that would have given most, the earliest among equals; null where something is blamed. */
+/** Index of the change that would have gained most, the earliest among equals; null where something is blamed. */
 function greatestOf(cases: readonly Case[]): number | null {
   let found: number | null = null;
   let most = MENDABLE_IN_GAME - 1;
@@ -331,8 +337,8 @@ function greatest(decisions: readonly Decision[]): number[] {
 }
 
 /**
- * Puts two explorations of one game together. A step is a decision judged or explained: a fifth of a second or less. Of a
- * part of the game, between two days, only its decisions are judged.
+ * Builds the debrief of one game from two explorations. A step judges or explains one decision: a fifth of a second or
+ * less. With `between`, only decisions between these two days are judged.
  */
 export function debriefing(
   game: PlayedGame,
@@ -343,7 +349,7 @@ export function debriefing(
   return new Debriefing(game, findings, pool, between).steps();
 }
 
-/** The same at once. */
+/** The same in one call. */
 export function debriefOf(...asked: Parameters<typeof debriefing>): Debrief {
   const steps = debriefing(...asked);
   let next = steps.next();

@@ -1,6 +1,6 @@
 /**
- * How two lines differ, as changes of one of them that can each be made or left: an act added, dropped, moved to another
- * day, or replaced by another on its day.
+ * The differences between two lines as changes of the first that can be made independently: an act added, dropped,
+ * moved to another day, or replaced by another on its day.
  */
 import type { DatedAct } from '../line.ts';
 import { sorted } from '../search/changes.ts';
@@ -8,14 +8,14 @@ import type { Change } from './report.ts';
 
 type Line = readonly DatedAct[];
 
-/** One change, with the place in the played line that it takes away, or null. */
+/** One change; `takes` is the index in the played line that it removes, or null. */
 export interface Difference {
   readonly change: Change;
   readonly takes: number | null;
   readonly gives: DatedAct | null;
 }
 
-/** A stretch of both lines in order: an act of both, of the played line alone, or of the other alone. */
+/** An element of the aligned lines: an act of both, of the played line alone, or of the other alone. */
 type Step =
   | { readonly in: 'both' | 'played'; readonly place: number; readonly act: DatedAct }
   | { readonly in: 'other'; readonly act: DatedAct };
@@ -24,7 +24,7 @@ const keyOf = ({ day, command }: DatedAct): string => `${day} ${JSON.stringify(c
 const isSameCommand = (one: DatedAct, other: DatedAct): boolean =>
   JSON.stringify(one.command) === JSON.stringify(other.command);
 
-/** The longest common subsequence, and what lies between it in the order of days. */
+/** Aligns by the longest common subsequence; what lies between is sorted by day. */
 function aligned(played: Line, other: Line): Step[] {
   const [a, b] = [played.map(keyOf), other.map(keyOf)];
   const lengths = a.map(() => b.map(() => 0));
@@ -52,7 +52,7 @@ function aligned(played: Line, other: Line): Step[] {
   }
 }
 
-/** Both lines and what lies between them. */
+/** Two lines and the differences between them. */
 export class Comparison {
   readonly differences: readonly Difference[];
   private readonly steps: readonly Step[];
@@ -104,7 +104,7 @@ export class Comparison {
     );
   }
 
-  /** Is this act put in before the act of the played line at that place? */
+  /** Whether this act of the other line comes before the act of the played line at that index. */
   liesBefore(act: DatedAct, place: number): boolean {
     const at = this.steps.findIndex((step) => step.in === 'other' && step.act === act);
     const mark = this.steps.findIndex((step) => step.in !== 'other' && step.place === place);

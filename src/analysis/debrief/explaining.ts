@@ -1,6 +1,6 @@
 /**
- * Why a changed game came to more: the first answer that differs, the terms behind it, and what it came to. Sums are only
- * compared where they are of one kind, of one power and of one day.
+ * Explains why a changed game scored more: the first answer that differs, the terms behind it, and the result. Sums are
+ * compared only where they are of one kind, of one power and of one day.
  */
 import type { Cable } from '../../core/cables.ts';
 import { slack } from '../../core/chamber.ts';
@@ -21,7 +21,7 @@ import type { Explanation, TermDifference, Told } from './report.ts';
 type Who = NonNullable<Explanation['who']>;
 type Kind = NonNullable<Explanation['compared']>['ledger'];
 
-/** Whose answer a cable is, or null where it is none. */
+/** The power or home whose answer a cable is; null where it is no answer. */
 function speakerOf(cable: Cable): Who | null {
   switch (cable.is) {
     case 'replied':
@@ -43,14 +43,14 @@ function speakerOf(cable: Cable): Who | null {
   }
 }
 
-/** What is said, without the day and the sum behind it. */
+/** The content of an answer, without its day and its ledger. */
 function contentOf(cable: Cable): string {
   if (cable.is === 'replied') return `replied ${cable.answer}`;
   if (cable.is === 'asked') return `asked ${cable.demand} ${cable.granted}`;
   return cable.is === 'breached' ? `breached ${cable.demand}` : cable.is;
 }
 
-/** Everything told in a line, in order. */
+/** All cables of a line, in order. */
 function tapeOf(world: World, acts: readonly DatedAct[]): readonly Cable[] {
   let { game, cables } = open(world);
   const told = [...cables];
@@ -76,11 +76,11 @@ interface Differing {
   readonly played: Cable | null;
   readonly otherwise: Cable | null;
   readonly day: Day;
-  /** Another answer, and not the same one on another day. */
+  /** Whether the answer itself differs, not only its day. */
   readonly another: boolean;
 }
 
-/** The same answer some days sooner or later is worth telling, one day is not: design choice. */
+/** The same answer counts as different when it comes this many days sooner or later (design choice). */
 const DAYS_APART = 3;
 
 function firstDiffering(who: Who, played: readonly Cable[], otherwise: readonly Cable[]): Differing[] {
@@ -100,7 +100,9 @@ function firstDiffering(who: Who, played: readonly Cable[], otherwise: readonly 
   return differing;
 }
 
-/** Another answer counts before a later one, an earlier difference before a later; partners in declared order. */
+/**
+ * A different answer comes before a later one, an earlier difference before a later one; partners in declared order.
+ */
 function theFirst(world: World, played: readonly Cable[], otherwise: readonly Cable[]): Differing | null {
   const all = [...world.partners, 'home' as const].flatMap((who) => firstDiffering(who, played, otherwise));
   const [first = null] = all.sort((a, b) => Number(b.another) - Number(a.another) || a.day - b.day);
@@ -110,7 +112,7 @@ function theFirst(world: World, played: readonly Cable[], otherwise: readonly Ca
 const TABLE_CABLES: ReadonlySet<Cable['is']> = new Set(['walkedOut']);
 const CHAMBER_CABLES: ReadonlySet<Cable['is']> = new Set(['billPassed', 'billPutOff', 'shelved', 'disowned']);
 
-/** The sum that a cable carries, and of which kind it is; null where it carries none. */
+/** The ledger that a cable carries, and its kind; null where it carries none. */
 function sumIn(cable: Cable | null): { readonly kind: Kind; readonly ledger: Ledger } | null {
   if (cable === null || !('ledger' in cable)) return null;
   if (cable.is === 'replied')
@@ -122,20 +124,22 @@ function sumIn(cable: Cable | null): { readonly kind: Kind; readonly ledger: Led
   return { kind: 'home', ledger: cable.ledger };
 }
 
-/** The game on the evening before a day, on its morning, and after its acts: an answer is given at one of them. */
+/**
+ * The game on the evening before a day, on its morning, and after its acts: an answer is given at one of these moments.
+ */
 const MOMENTS: readonly ((track: Track, day: Day) => Game)[] = [
   (track, day) => gameAt(track, day - 1, day - 1),
   (track, day) => gameAt(track, day - 1, day),
   (track, day) => gameAt(track, day, day),
 ];
 
-/** The game on a day, with the acts until another. */
+/** The game on a day, with the acts until another day. */
 function gameAt({ world, start, acts, marks }: Track, actsUntil: Day, day: Day): Game {
   const place = acts.findLastIndex((act) => act.day <= actsUntil);
   return until(world, marks[place] ?? start, day);
 }
 
-/** A power's own sum, or its chamber's room, as it would be told in this game. */
+/** A power's own sum, or its chamber's slack, as it would be told in this game. */
 function sumNow(world: World, game: Game, power: PowerId, kind: Kind): Ledger | null {
   const position = positionOf(game);
   if (kind === 'desk') return judge(world, position, power).ledger;
@@ -153,13 +157,13 @@ interface Compared {
   readonly otherwise: Ledger;
 }
 
-/** Of requests at home, those for one thing: leave for another wording is another sum. */
+/** Whether both requests at home are for the same demand: leave for another wording is another sum. */
 function isOneQuestion(one: Cable | null, other: Cable | null): boolean {
   if (one?.is !== 'asked') return other?.is !== 'asked';
   return other?.is === 'asked' && one.demand === other.demand;
 }
 
-/** The two sums behind the differing answers; null where there are none of one kind and one day. */
+/** The two ledgers behind the differing answers; null where there are none of one kind and one day. */
 function compared(differing: Differing, played: Track, otherwise: Track): Compared | null {
   const [mine, theirs] = [sumIn(differing.played), sumIn(differing.otherwise)];
   const day = differing.played?.day;
@@ -174,7 +178,7 @@ function compared(differing: Differing, played: Track, otherwise: Track): Compar
   );
 }
 
-/** The sum of a cable in one line, and the same power's sum at the same moment of the other line. */
+/** The ledger of a cable in one line, and the same power's ledger at the same moment of the other line. */
 function besideCable(
   power: PowerId,
   sum: ReturnType<typeof sumIn>,
@@ -188,7 +192,7 @@ function besideCable(
   for (const moment of MOMENTS) {
     const [one, other] = [moment(here, cable.day), moment(there, cable.day)];
     if (!isSameSum(sumNow(world, one, power, sum.kind), sum.ledger)) continue;
-    // What is signed on one side and not on the other is another offer: such sums are not compared.
+    // After the signature the offer is another one, so such ledgers are not compared.
     if ((positionOf(one).treaty === null) !== (positionOf(other).treaty === null)) return null;
     const beside = sumNow(world, other, power, sum.kind);
     if (beside === null) return null;
@@ -203,7 +207,7 @@ function besideCable(
 
 const MOST_TERMS = 3;
 
-/** Terms of two sums whose amounts differ, the greatest difference first. */
+/** Terms whose amounts differ between two ledgers, the greatest difference first. */
 export function termDifferences(played: Ledger, otherwise: Ledger): TermDifference[] {
   const rows = new Map<string, { name: TermName; about?: string; played: Amount; otherwise: Amount }>();
   const add = (ledger: Ledger, side: 'played' | 'otherwise'): void => {
@@ -243,7 +247,7 @@ export function explanationOf(played: Track, acts: readonly DatedAct[]): Explana
   const otherwise = play(world, acts, played);
   const differing = theFirst(world, tapeOf(world, played.acts), tapeOf(world, acts));
   const found = differing && compared(differing, played, otherwise);
-  // Sums that are the same explain nothing: the answer came because it was asked for.
+  // Equal ledgers explain nothing: the answer came because it was asked for.
   const terms = found ? termDifferences(found.played, found.otherwise).slice(0, MOST_TERMS) : [];
   const sums = terms.length === 0 ? null : found;
   const [before, after] = [positionOf(played.last), positionOf(otherwise.last)];

@@ -1,11 +1,12 @@
 /**
- * Looks for what was within reach at each node of a finished game. Two explorations of one game, with streams 1 and 2, can
- * run side by side; each does half of the exact part. What is played is counted in lines and never in time, so the same
- * game gives the same findings on every machine.
+ * Searches what was within reach at each node of a finished game. Two explorations of one game, streams 1 and 2, can
+ * run in parallel; each does half of the exact part. Effort is counted in lines, never in time, so the same game gives
+ * the same findings on every machine.
  *
- * V, the best found, never rises from node to node. Where both ends of a stretch agree there is nothing to look for between
- * them; where V falls, the middle is looked at, until the fall lies between two neighbours; then the node after it is
- * looked at again and again, so that a fall is only shown where attempts to refute it have failed.
+ * The best score found never rises from node to node. Where both ends of a stretch are equal, nothing has to be
+ * searched between them. Where the score falls, the middle is searched, until the fall lies between two neighbours.
+ * Then the node after it is searched repeatedly, so that a fall is only reported where attempts to refute it have
+ * failed.
  */
 import { fingerprintOf } from '../../core/fingerprint.ts';
 import { isOver } from '../../core/game.ts';
@@ -23,51 +24,54 @@ import { type Witness, Witnesses } from './witnesses.ts';
 
 type Line = readonly DatedAct[];
 
-/** Which of the two explorations: they draw different numbers. */
+/** Which of the two explorations; they draw different random numbers. */
 export type Stream = 1 | 2;
 
-/** Lines that each of the two searches plays at first: from six to twelve seconds of a core (measured). */
+/** Lines that each of the two searches plays at first: six to twelve seconds of a core (measured). */
 export const FIRST_LINES = 8000;
 
-/** What is begun with, and how much is tried. */
+/** What the search starts with and how much it tries. */
 export interface Effort {
-  /** Lines found on other games: starts, and a source to copy from. */
+  /** Lines found on other games, to start from and to copy from. */
   readonly pool: readonly Line[];
   /** Lines that each stream plays, apart from the games with one change. */
   readonly lines: number;
-  /** First and last day of the decisions that are changed one by one; all of the game where nothing is said. */
+  /** First and last day of the decisions that are changed one by one; the whole game if undefined. */
   readonly between?: readonly [Day, Day];
 }
 
-/** What an exploration has found so far: plain data. */
+/** What an exploration has found so far, as plain data. */
 export interface Findings {
   readonly stream: Stream;
-  /** Lines played, those with one change among them. */
+  /** Lines played, including those with one change. */
   readonly lines: number;
   /** The best line of each node. */
   readonly witnesses: readonly Witness[];
-  /** How often each node was looked at. */
+  /** How often each node was searched. */
   readonly looks: readonly number[];
   /** For each decision the best game with it alone changed; null where none is better than the game as played. */
   readonly oneChange: readonly (ChangedGame | null)[];
 }
 
-// Measured on four games: with more starts, or fewer and longer looks, 5000 lines came to less or to the same.
-/** A budget is so many looks. */
+// Measured on four games: with more starts, or fewer and longer looks, 5000 lines gave no better results.
+/** The budget is divided into this many units; one unit is the usual size of a look. */
 const UNITS = 34;
 const ANCHORS = 10;
-/** So many starts share half of the lines of a look, and the best of them has the rest. */
+/** Successive halving: two starts share the first half of a look's lines, and the better one gets the rest. */
 const HALVINGS = [2, 1];
-/** Lines to begin with: the witnesses of so many nodes near by, so many of the pool, and of both those shifted in time. */
+/**
+ * Lines to start from: the witnesses of `NEAR` nodes near by, `RANKED` lines of the pool, and `SHIFTED` of these moved
+ * in time.
+ */
 const NEAR = 3;
 const RANKED = 4;
 const SHIFTED = 2;
-/** Falls of less are noise; neighbours are looked at again from more on. Hundredths. */
+/** Smaller falls are noise; from `FALL_TO_REFUTE` on neighbours are searched again. Hundredths. */
 const FALL_TO_HALVE = 150;
 const FALL_TO_REFUTE = 200;
-/** A look is over when it comes so near to what was within reach before. Hundredths. */
+/** A look ends when it comes this near to what was within reach before. Hundredths. */
 const NEAR_ENOUGH = 40;
-/** Looks that a fall must have withstood before it is believed. */
+/** Looks that a fall has to survive before it is believed. */
 const MOST_LOOKS = 8;
 const FIRST_LOOK = 1500;
 const LOOK_BETWEEN = 800;
@@ -75,7 +79,7 @@ const PER_MILLE = 1000;
 
 const GOAL_OF_THE_FIRST = Number.MAX_SAFE_INTEGER;
 
-/** Explores one game; `steps` does the work, and what was found can be read between any two steps. */
+/** Explores one game. `steps` does the work; the findings can be read between any two steps. */
 export class Exploration {
   private readonly game: PlayedGame;
   private readonly stream: Stream;
@@ -84,7 +88,7 @@ export class Exploration {
   private readonly best: Witnesses;
   private readonly looks: number[];
   private readonly oneChange: (ChangedGame | null)[];
-  /** Of each node looked at: the pool, the line that joined best first. */
+  /** For each searched node the pool, sorted by how well its lines did when joined there. */
   private readonly ranks = new Map<number, readonly Line[]>();
   private changes = 0;
   private searched = 0;
@@ -104,7 +108,7 @@ export class Exploration {
     return { stream, lines: this.changes + this.searched, witnesses: this.best.all(), looks, oneChange };
   }
 
-  /** First the games with one change, then what was within reach. To break off, ask for no more steps. */
+  /** First the games with one change, then what was within reach. To stop early, request no more steps. */
   *steps(): Generator<Progress> {
     yield* this.changeEach();
     yield* this.lookEverywhere();
@@ -158,7 +162,7 @@ export class Exploration {
     }
   }
 
-  /** Where to look next; null where no fall is left that is large enough. */
+  /** Where to search next; null where no fall is large enough. */
   private greatestFall(): { readonly node: number; readonly lines: number; readonly goal: Amount } | null {
     const looked = [...this.looks.keys()].filter((node) => this.isKnown(node));
     let found: ReturnType<typeof this.greatestFall> = null;
@@ -175,7 +179,8 @@ export class Exploration {
         found = { node: a + Math.trunc((b - a) / 2), lines: this.unit(LOOK_BETWEEN), goal };
         continue;
       }
-      // Every look that left the fall as it was makes another one less promising: fall / (1 + 1.5 looks). Design choice.
+      // Every look that did not reduce the fall makes another one less promising: fall / (1 + 1.5 looks) (design
+      // choice).
       const worth = Math.trunc((2 * fall) / (2 + 3 * looks));
       if (fall < FALL_TO_REFUTE || looks >= MOST_LOOKS || this.isEnd(b) || worth <= most) continue;
       most = worth;
@@ -184,7 +189,7 @@ export class Exploration {
     return found;
   }
 
-  /** Nothing can be done any more: the score is what it is. */
+  /** Whether nothing can be done any more, so that the score is fixed. */
   private isEnd(node: number): boolean {
     const there = this.game.nodes[node];
     return there === undefined || isOver(there.game) || there.day >= this.game.world.calendar.lastDay;
@@ -194,7 +199,7 @@ export class Exploration {
     return (this.looks[node] ?? 0) > 0 || node === this.looks.length - 1;
   }
 
-  /** One look: the best starts, changed little by little, the worse of them dropped; over when the goal is reached. */
+  /** One look: the best starts are changed step by step and the worse ones dropped; ends when the goal is reached. */
   private *look(node: number, lines: number, goal: Amount): Generator<Progress> {
     this.looks[node] = (this.looks[node] ?? 0) + 1;
     if (this.isEnd(node) || this.best.at(node).score >= goal) return;
@@ -228,13 +233,13 @@ export class Exploration {
     this.best.offer({ acts, score: track.score });
   }
 
-  /** What may be copied from: the pool, and twice as often what was found here. */
+  /** Lines to copy from: the pool, and with double weight what was found here. */
   private means(): Means {
     const found = [...new Set(this.best.all())].map(({ acts }) => acts);
     return { chance: this.chance, book: [...this.effort.pool, ...found, ...found], banned: new Set() };
   }
 
-  /** The best lines to begin with, each of another score. */
+  /** The best lines to start from, each with a different score. */
   private starts(node: number, goal: Amount): Track[] {
     const there = this.game.nodes[node];
     if (!there) return [];

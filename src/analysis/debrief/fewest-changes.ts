@@ -1,6 +1,6 @@
 /**
- * The fewest changes that make up for a decision: one where one is enough, else what is left of a better line when all
- * that it does as well without is taken back. Own acts that are no longer possible then count as changes too.
+ * Finds the fewest changes that make up for a decision: one where one is enough, else a better line reduced to the
+ * changes that it needs. Own acts that are no longer possible then count as changes too.
  */
 import type { Amount } from '../../core/integers.ts';
 import type { DatedAct } from '../line.ts';
@@ -13,17 +13,17 @@ import type { Change } from './report.ts';
 /** What would have made up for a decision. */
 export interface Remedy {
   readonly change: readonly Change[];
-  /** Those of them that are the decision itself. */
+  /** Those changes that are the decision itself. */
   readonly own: readonly Change[];
   readonly acts: readonly DatedAct[];
   readonly score: Amount;
-  /** What is lost again when the change of this decision alone is taken back; hundredths. */
+  /** What is lost again when the change of this decision alone is undone; hundredths. */
   readonly effect: Amount;
-  /** Lines that were played for it. */
+  /** Number of lines played to find it. */
   readonly lines: number;
 }
 
-/** A remedy has at most so many changes; with more it is another game. Design choice. */
+/** Most changes of a remedy; with more it is another game (design choice). */
 export const MOST_CHANGES = 4;
 
 interface Tried {
@@ -32,7 +32,7 @@ interface Tried {
   readonly count: number;
 }
 
-/** Tries changes of one game and counts what it plays. */
+/** Tries changes of one game and counts the lines played. */
 class Trials {
   lines = 0;
   readonly comparison: Comparison;
@@ -54,7 +54,7 @@ class Trials {
 const dayOf = ({ change }: Difference): number =>
   'instead' in change ? Math.min(change.act.day, change.instead.day) : change.act.day;
 
-/** The changes that are another decision at this node: the act itself, or what is done while time was left to pass. */
+/** The changes that are another decision at this node: the act itself, or acts while the player waited. */
 function ownOf(game: PlayedGame, at: number, comparison: Comparison): Difference[] {
   const node = game.nodes[at];
   const after = game.nodes[at + 1];
@@ -68,7 +68,7 @@ function ownOf(game: PlayedGame, at: number, comparison: Comparison): Difference
   );
 }
 
-/** Takes back whatever the line does as well without: by halves first, then one by one. */
+/** Removes changes that the line does not need: by halves first, then one by one. */
 function reduced(trials: Trials, from: Tried, own: readonly Difference[], goal: Amount): Tried {
   let now = from;
   for (let size = Math.ceil(now.chosen.length / 2); size >= 1; ) {
@@ -88,10 +88,10 @@ function reduced(trials: Trials, from: Tried, own: readonly Difference[], goal: 
   return now;
 }
 
-/** Changes that are tried again after the first step: those that helped most. Design choice. */
+/** Number of changes that are tried again after the first step: those that helped most (design choice). */
 const MOST_TRIED = 8;
 
-/** Begins with the decision alone, and adds at each step what helps most. */
+/** Starts with the decision alone and adds at each step what helps most. */
 function built(trials: Trials, own: readonly Difference[], goal: Amount): Tried | null {
   let now = trials.with(own);
   let others = trials.comparison.differences.filter((one) => !own.includes(one));
@@ -129,7 +129,7 @@ function remedyOf(trials: Trials, tried: Tried, own: readonly Difference[]): Rem
   };
 }
 
-/** The game with this one decision otherwise, told as changes. */
+/** The game with this one decision changed, as a list of changes. */
 export function byOneChange(game: PlayedGame, at: number, changed: ChangedGame): Remedy | null {
   const comparison = new Comparison(game.track.acts, changed.acts);
   const own = ownOf(game, at, comparison);
@@ -139,7 +139,10 @@ export function byOneChange(game: PlayedGame, at: number, changed: ChangedGame):
   return tried.track.score < changed.score ? null : remedyOf(trials, tried, own);
 }
 
-/** What is left of a better line that decides otherwise at this node; null where it does not, or where it takes too much. */
+/**
+ * A better line that decides differently at this node, reduced to what it needs; null where it does not or where it
+ * needs too much.
+ */
 export function byBetterLine(
   game: PlayedGame,
   at: number,
@@ -152,7 +155,7 @@ export function byBetterLine(
   const trials = new Trials(game.track, comparison);
   const whole = trials.with(comparison.differences);
   if (whole.track.score < goal) return null;
-  // Of several acts of this decision as many as are needed, but one at least.
+  // As few as possible of several acts of this decision, but at least one.
   const own = fewestOwn(trials, whole, all, goal);
   const short = built(trials, own, goal) ?? reduced(trials, trials.with(whole.chosen), own, goal);
   return remedyOf(trials, short, own);

@@ -1,7 +1,7 @@
 /**
- * Was it known then? A decision and its alternative, each followed by the best of several lines, in worlds that fit what the
- * player had seen and heard by that day. Only his seat's knowledge goes in, so another deal behind the same view gives
- * the same answer.
+ * Judges whether a decision's alternative could have been known to be better: both, each followed by the best of
+ * several lines, are played in worlds that fit what the player had seen and heard by that day. Only his seat's
+ * knowledge is used, so another deal behind the same view gives the same answer.
  */
 import { type Game, open, positionOf, worldOf } from '../../core/game.ts';
 import type { Amount, Day } from '../../core/integers.ts';
@@ -18,19 +18,19 @@ import type { Foreseen } from './report.ts';
 
 type Line = readonly DatedAct[];
 
-/** Worlds drawn; of those that fit at most sixteen are kept. Design choice, as are the numbers below. */
+/** Number of worlds drawn; at most sixteen of those that fit are kept. Design choice, as are the numbers below. */
 const DRAWN = 16;
 const CERTAIN = 1000;
-/** Nothing is said where the worlds that fit have less than a tenth of the weight. */
+/** No result where the worlds that fit have less than a tenth of the weight. */
 const LEAST_CREDIT = 100;
-/** Half a point, in hundredths: what counts as better or worse. */
+/** Half a point, in hundredths: the least difference that counts as better or worse. */
 const HALF_A_POINT = 50;
-/** Lines of the pool that are tried after either. */
+/** Number of lines of the pool that are tried after each alternative. */
 const MOST_LINES = 6;
 
-/** One decision in two ways. */
+/** One decision in two versions. */
 export interface Alternative {
-  /** What was done until the next node, and what might have been; nothing where time passes. */
+  /** The acts until the next node, as played and in the alternative; empty where time passes. */
   readonly played: Line;
   readonly otherwise: Line;
   /** The day of the next node. */
@@ -48,14 +48,17 @@ export function knownAt({ world, track }: PlayedGame, node: Standpoint): Known {
   return { seen: view(node.game, 'player'), heard: said, done };
 }
 
-/** The best that follows from there, in hundredths. */
+/** The best score that can follow, in hundredths. */
 function bestAfter(game: Game, done: Line, { rests, pool }: Alternative): Amount {
   const today = positionOf(game).day;
   const others = pool.slice(0, MOST_LINES).map((line) => madeUp(line, done, today));
   return Math.max(...[...rests, ...others].map((line) => playedOn(game, line)));
 }
 
-/** What the alternative promised; null where too few worlds fit what had been heard. `draw` tells decisions apart. */
+/**
+ * What the alternative promised; null where too few worlds fit what had been heard. `draw` seeds the generator for each
+ * decision.
+ */
 export function foreseenAt(
   scenario: Scenario,
   known: Known,
@@ -86,7 +89,7 @@ export function foreseenAt(
   };
 }
 
-/** The decision after a node as it was made and as it might have been, and what may follow. */
+/** The decision after a node as played and as the alternative, and what may follow. */
 export function alternativeAt(
   game: PlayedGame,
   at: number,

@@ -1,6 +1,6 @@
 /**
- * Lines found elsewhere, joined to a game that has begun: what was missed is done now, or the whole line comes some days
- * later. Acts that are not possible for want of attention wait for the next week.
+ * Joins lines found elsewhere to a game in progress: what was missed is done now, or the whole line is moved by some
+ * days. Acts for which attention is lacking wait for the next week.
  */
 import { mondayFrom } from '../../core/calendar.ts';
 import { type Game, isOver, positionOf, step, worldOf } from '../../core/game.ts';
@@ -13,7 +13,7 @@ import { type Track, until } from '../search/track.ts';
 
 type Line = readonly DatedAct[];
 
-/** How often an act is put off before it is left out: design choice. */
+/** How often an act is put off before it is left out (design choice). */
 const MOST_DELAYS = 2;
 
 /** The day on which a refused act is tried again; null where it is left out. */
@@ -23,7 +23,7 @@ function triedAgain(game: Game, code: RefusalCode): Day | null {
   return code === 'at-the-table' ? day + 1 : null;
 }
 
-/** Plays a line from a game on; what is refused is put off or left out, so that every act of the track was possible. */
+/** Plays a line from a game on; refused acts are put off or left out, so every act of the track was possible. */
 export function joined(start: Game, line: Line): Track {
   const first = positionOf(start).day;
   const world = worldOf(start);
@@ -51,13 +51,13 @@ export function joined(start: Game, line: Line): Track {
   return { world, start, acts, marks, given: acts.map(() => true), last, score: points };
 }
 
-/** Days by which a whole line is shifted: design choice, after what was found to help (three days to three weeks). */
+/** Days by which a whole line is moved (design choice, after what was found to help: three days to three weeks). */
 const SHIFTS = [3, 7, 14, 21];
 const NEXT_DAY = 1;
 
 const nameOf = ({ command }: DatedAct): string => JSON.stringify(command);
 
-/** The acts of a line that lie before the day and were not done, each as often as it is missing. */
+/** The acts of a line before the day that were not done, each as often as it is missing. */
 function missedBy(line: Line, done: Line, day: Day): Line {
   const given = done.map(nameOf);
   return line.filter((act) => {
@@ -68,15 +68,15 @@ function missedBy(line: Line, done: Line, day: Day): Line {
   });
 }
 
-/** A line with what was missed of it done today. */
+/** The line with its missed acts done today. */
 export function madeUp(line: Line, done: Line, today: Day): Line {
   const missed = missedBy(line, done, today).map((act) => ({ ...act, day: today }));
   return [...missed, ...line.filter(({ day }) => day >= today)];
 }
 
 /**
- * The ways in which a line can be joined on a day, after what was done: as it stands, with what was missed done today,
- * and shifted by some days as a whole, also so far that the first thing missed falls on today.
+ * The ways in which a line can be joined on a day, after what was done: unchanged, with its missed acts done today, and
+ * moved as a whole by some days, also so far that the first missed act falls on today.
  */
 export function waysToJoin(line: Line, done: Line, today: Day, near: boolean): readonly Line[] {
   const missed = missedBy(line, done, today);

@@ -1,6 +1,6 @@
 /**
- * What a decision may be called. A word of blame needs two things: what was within reach is lost by both searches, and
- * with few changes this very game would have come to more.
+ * Labels decisions. Blame needs two things: both searches found that something within reach is lost, and with few
+ * changes this very game would have scored more.
  */
 
 import type { Command, Verb } from '../../core/commands.ts';
@@ -8,8 +8,8 @@ import type { Amount } from '../../core/integers.ts';
 import { MOST_CHANGES, type Remedy } from './fewest-changes.ts';
 import type { Decision, Foreseen, Label } from './report.ts';
 
-// Thresholds in hundredths of a point. Design choice, after trials with mistakes planted in good games.
-/** Nothing below is named: it is the noise of the search. */
+// Thresholds in hundredths of a point (design choice, after trials with mistakes planted in good games).
+/** Smaller losses are noise of the search and get no label. */
 export const NOISE = 150;
 const MISTAKE = 300;
 const MISTAKE_IN_GAME = 300;
@@ -23,14 +23,14 @@ const UNLUCKY_MEAN = 100;
 const UNLUCKY_BETTER = 400;
 export const MOST_TURNING_POINTS = 3;
 
-/** A loss must be half as large again as the two searches differ on the mean, and three points at least. */
+/** A loss must be at least one and a half times the mean difference of the two searches, and at least three points. */
 export const thresholdFor = (spread: Amount): Amount => Math.max(MISTAKE, Math.trunc((spread * 3) / 2));
 
 /** The search knows every hidden type and needs no question, so a question is never called a mistake. */
 const QUESTIONS: ReadonlySet<Verb> = new Set<Verb>(['sound', 'need', 'intel']);
 export const isQuestion = (command: Command | null): boolean => command !== null && QUESTIONS.has(command.do);
 
-/** The word for a loss with a remedy, before it is asked whether it could be foreseen. */
+/** The label for a loss with a remedy, before it is considered whether it could be foreseen. */
 export function blameFor(
   lost: Decision['lost'],
   command: Command | null,
@@ -44,12 +44,15 @@ export function blameFor(
   return lost.least >= NOISE && remedy.effect >= SLIP_IN_GAME ? 'slip' : null;
 }
 
-/** The same once it is known what could be foreseen. */
+/** The label after it is known what could be foreseen. */
 export function afterBeliefs(label: Label | null, foreseen: Foreseen | null): Label | null {
   if (foreseen === null || (label !== 'turning-point' && label !== 'mistake')) return label;
   return foreseen.mean < UNLUCKY_MEAN || foreseen.better < UNLUCKY_BETTER ? 'unlucky' : label;
 }
 
-/** Nothing was lost, although by what was known the alternative was better: by three points on average, and in most worlds. */
+/**
+ * Whether nothing was lost although, by what was known, the alternative was better: by three points on average, and in
+ * most worlds.
+ */
 export const isLucky = (lost: Decision['lost'], foreseen: Foreseen | null): boolean =>
   foreseen !== null && lost.most <= 0 && foreseen.mean >= LUCK && foreseen.better >= LUCK_BETTER;

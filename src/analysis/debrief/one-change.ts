@@ -1,6 +1,7 @@
 /**
- * One decision otherwise, and everything else as it was played: an act left out, later, or another of its kind; where
- * time was left to pass, any act that was possible, or a later act now. Every such game is played; none is estimated.
+ * Games in which one decision is changed and everything else stays as played: an act left out, later, or another of its
+ * kind; where the player waited, any act that was possible, or a later act now. Every such game is played, none is
+ * estimated.
  */
 import type { ActCommand, Verb } from '../../core/commands.ts';
 import { isOver } from '../../core/game.ts';
@@ -17,20 +18,22 @@ export interface ChangedGame {
   readonly fallen: number;
 }
 
-/** Own acts that may fall away and leave it one change: with more it is another game, and no remedy. Design choice. */
+/** Number of own acts that may become impossible; with more it is another game and no remedy (design choice). */
 export const MOST_FALLEN = 3;
 
-/** Days by which an act is put off, the nearest first. Design choice. */
+/** Days by which an act is put off, the nearest first (design choice). */
 const LATER = [1, 2, 3, 5, 7, 10, 14, 21];
 
-/** Not tried as a change: waiting, which happens anyway, withdrawing, and reading telegrams, which changes no answer. */
+/**
+ * Not tried as a change: waiting, which happens anyway, withdrawing, and reading telegrams, which changes no answer.
+ */
 const NO_REMEDY: ReadonlySet<Verb> = new Set<Verb>(['wait', 'withdraw', 'intel']);
 
 const isRemedy = (command: { readonly do: Verb }): command is ActCommand => !NO_REMEDY.has(command.do);
 
 const isSame = (one: ActCommand, other: ActCommand): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** The line with an act put in on its day, after those of that day. */
+/** The line with an act inserted on its day, after the other acts of that day. */
 function withAct(acts: readonly DatedAct[], act: DatedAct): DatedAct[] {
   const next = acts.findIndex(({ day }) => day > act.day);
   return acts.toSpliced(next < 0 ? acts.length : next, 0, act);
@@ -65,7 +68,7 @@ function insteadOfWaiting({ track }: PlayedGame, node: Standpoint): readonly Dat
   return [...sooner, ...legal.map((command) => put(acts, command))];
 }
 
-/** Every game in which the decision after this node alone is another. */
+/** Every game in which only the decision after this node is changed. */
 export function* changedOnce(game: PlayedGame, at: number): Generator<ChangedGame> {
   const node = game.nodes[at];
   const after = game.nodes[at + 1];

@@ -1,7 +1,6 @@
 /**
- * A finished game made ready to be looked back upon: its acts with their days, and the nodes at which it is asked what
- * could still come of it. There is a node at the opening, after each act, before the day of each act, and at least
- * every week.
+ * Prepares a finished game for the debrief: its dated acts, and the nodes at which the search asks what was still
+ * within reach. There is a node at the opening, after each act, before the day of each act, and at least every week.
  */
 import { play as playCommands } from '../../chronicle/play.ts';
 import { advance, commandsOf, isFinished, type Timeline } from '../../chronicle/timeline.ts';
@@ -14,15 +13,15 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { type DatedAct, datedActs } from '../line.ts';
 import { before, play, type Track, until } from '../search/track.ts';
 
-/** The game as it stood at a node. */
+/** The game at a node. */
 export interface Standpoint {
-  /** Acts done by then. */
+  /** Number of acts done by then. */
   readonly acts: number;
   readonly day: Day;
   readonly game: Game;
   /** The act that led here, or null. */
   readonly command: Command | null;
-  /** Moments of the timeline that lie before what is done next. */
+  /** Number of moments of the timeline before the next act. */
   readonly moment: number;
   readonly inHand: Amount;
 }
@@ -36,17 +35,17 @@ export interface PlayedGame {
   readonly nodes: readonly Standpoint[];
 }
 
-/** What to play: plain data, which can be sent to a worker. */
+/** The game to play: plain data, which can be sent to a worker. */
 export interface Recorded {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly commands: readonly Command[];
 }
 
-/** Days between two nodes at most: design choice. */
+/** Most days between two nodes (design choice). */
 const A_WEEK = 7;
 
-/** Plays the game to its last day: a log may stop before it. What the rules refuse ends the log there. */
+/** Plays the game to its last day, also where the log stops before it. A command that the rules refuse ends the log. */
 export function playedGame({ scenario, seed, commands }: Recorded): PlayedGame {
   const world = makeWorld(scenario, seed);
   const timeline = finished(world, playCommands(world, commands).timeline);
@@ -84,7 +83,7 @@ function nodesOf(timeline: Timeline, track: Track): Standpoint[] {
   return nodes;
 }
 
-/** How many acts each moment of the timeline has seen, and its day. */
+/** For each moment of the timeline the number of acts so far, and its day. */
 function momentsOf({ moments }: Timeline): { readonly acts: number; readonly day: Day }[] {
   let acts = 0;
   return moments.map(({ command, game }) => {
@@ -93,12 +92,12 @@ function momentsOf({ moments }: Timeline): { readonly acts: number; readonly day
   });
 }
 
-/** The acts that the player did before this node. */
+/** The player's acts before this node. */
 export function actsBefore({ track }: PlayedGame, node: Standpoint): readonly DatedAct[] {
   return track.acts.slice(0, node.acts);
 }
 
-/** The acts that he did from this node on. */
+/** The player's acts from this node on. */
 export function actsAfter({ track }: PlayedGame, node: Standpoint): readonly DatedAct[] {
   return track.acts.slice(node.acts);
 }

@@ -1,6 +1,7 @@
 /**
- * A decision tried once more: what the player does from the node before until the node after is judged by one look from
- * both witnesses. Any remedy counts, not only the one that was found. Hints tell of it in three steps.
+ * Judges a second attempt at a decision: what the player does from the node before until the node after is judged by
+ * one look that starts from both witnesses. Any remedy counts, not only the one that was found. Hints reveal it in
+ * three steps.
  */
 
 import type { Command } from '../../core/commands.ts';
@@ -23,7 +24,7 @@ export interface Attempt {
   /** The game after it, on the day of the node after, and all acts that led there. */
   readonly game: Game;
   readonly acts: Line;
-  /** It is what was done the first time. */
+  /** Whether it is what was done the first time. */
   readonly same: boolean;
   /** The witnesses of the node before and the node after. */
   readonly lines: readonly Line[];
@@ -35,7 +36,7 @@ export interface Attempt {
   readonly most: number;
 }
 
-/** Lines that one look plays: half a second to a second. Design choice. */
+/** Lines that one look plays: half a second to a second (design choice). */
 const RETRY_LINES = 800;
 const STARTS = 2;
 
@@ -46,7 +47,7 @@ function verdictOf(reach: Amount, { before, after, same }: Attempt): RetryVerdic
   return reach > after + NOISE ? 'better' : 'no-better';
 }
 
-/** Judges an attempt; `draw` tells attempts of one game apart. */
+/** Judges an attempt; `draw` seeds the generator for each attempt. */
 export function retried(attempt: Attempt, draw: string): Retried {
   const { game, acts, lines, pool, most, before } = attempt;
   const today = positionOf(game).day;
@@ -75,8 +76,8 @@ export function retried(attempt: Attempt, draw: string): Retried {
 }
 
 /**
- * The attempt of somebody who went on from the node before this decision: `commands` is his whole game so far, from the
- * opening. What he did after the day of the node after is left out.
+ * The attempt of a player who went on from the node before this decision: `commands` is his whole game so far, from the
+ * opening. His acts after the day of the node after are left out.
  */
 export function attemptAt(
   world: World,
@@ -103,14 +104,14 @@ export function attemptAt(
   };
 }
 
-/** Whom a command is addressed to; home where it is nobody abroad. */
+/** Whom a command is addressed to; `home` where it is nobody abroad. */
 function addressee({ command }: DatedAct): PowerId | 'home' {
   if ('power' in command && command.do !== 'ask') return command.power;
   if (command.do === 'inform') return command.powers[0] ?? 'home';
   return 'home';
 }
 
-/** What may be told of the remedy, one thing after another; null where no change is known. */
+/** Hints about the remedy, step by step; null where no change is known. */
 export function hintsFor(change: readonly Change[]): Hints | null {
   const meant = change.find((one) => one.is !== 'drop' || !one.refused);
   if (!meant) return null;

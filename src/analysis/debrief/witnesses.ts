@@ -16,7 +16,7 @@ const isSame = (one: DatedAct | undefined, other: DatedAct | undefined): boolean
   one === other ||
   (one?.day === other?.day && JSON.stringify(one?.command) === JSON.stringify(other?.command));
 
-/** The last node up to which a line is the game as it was played. */
+/** The last node up to which a line equals the game as played. */
 export function departsAfter(
   nodes: readonly Standpoint[],
   played: readonly DatedAct[],
@@ -52,7 +52,7 @@ export class Witnesses {
     return found;
   }
 
-  /** Keeps the line wherever it is better than what was known. */
+  /** Stores the line for every node where it is better than what was known. */
   offer(line: Witness): void {
     const last = departsAfter(this.game.nodes, this.game.track.acts, line.acts);
     for (let node = last; node >= 0 && line.score > this.at(node).score; node--) this.best[node] = line;

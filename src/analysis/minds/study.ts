@@ -1,6 +1,7 @@
 /**
- * The minds of a finished game, one government after another: what was dealt, what the player believed, on which day it
- * mattered, what would have told, and what the same acts would have come to under each other type. All of it is played.
+ * Studies the hidden types of a finished game, government by government: what was dealt, what the player believed, on
+ * which day it mattered, what would have revealed it, and the result of the same acts under each other type. All of it
+ * is played.
  */
 import { type Dealt, dealtTypes, isLikeliest } from '../../chronicle/dealt-types.ts';
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
@@ -18,17 +19,17 @@ import { type CameTo, cameTo, whatIf } from '../what-if/what-if.ts';
 import { earliestTelling, type Telling } from './telling.ts';
 import { type Weights, weighedOtherwise } from './weights.ts';
 
-/** From this day on the player gave this chance to the truth. */
+/** From this day on the player gave the true type this probability. */
 export interface Belief {
   readonly day: Day;
   readonly perMille: PerMille;
 }
 
-/** Where two games part, with both cables as someone reads them who sees everything. */
+/** Where two games part, with both cables as a seat reads them that sees everything. */
 export interface Parting extends Omit<Difference, 'one' | 'other'> {
   readonly one: SeenCable | null;
   readonly other: SeenCable | null;
-  /** Which terms weighed otherwise, where both are an answer of one kind. */
+  /** Which terms had other amounts, where both are an answer of one kind. */
   readonly weights: Weights | null;
 }
 
@@ -36,9 +37,9 @@ export interface Parting extends Omit<Difference, 'one' | 'other'> {
 export interface OtherMind {
   readonly type: string;
   readonly came: Omit<CameTo, 'verdict'>;
-  /** The first thing that others would have done otherwise; null where nothing is. */
+  /** The first event by others that would have differed; null where none does. */
   readonly parting: Parting | null;
-  /** Acts that the rules would have refused. */
+  /** Number of acts that the rules would have refused. */
   readonly refused: number;
 }
 
@@ -46,21 +47,23 @@ export interface Mind {
   readonly power: PowerId;
   readonly type: string;
   readonly historical: string;
-  /** When what was heard first made the truth the likeliest, and by what. */
+  /** When what was heard first made the true type the likeliest, and by what. */
   readonly known: Dealt['known'];
-  /** What the player gave for the truth, from the first day on, where it changes. */
+  /** The probability that the player gave to the true type, from the first day on, at each change. */
   readonly beliefs: readonly Belief[];
   readonly others: readonly OtherMind[];
   /**
-   * The first parting from a game of another type that came to something else: another ending, or another score by a
-   * point or more. Null where it would have come to the same: then this mind did not matter.
+   * The first parting from a game of another type with another result: another ending, or a score that differs by a
+   * point or more. Null where the result is the same: then this type did not matter.
    */
   readonly mattered: { readonly type: string; readonly parting: Parting } | null;
-  /** Under another type the same acts would have given more, by a point or more. */
+  /** Whether under another type the same acts would have scored more, by a point or more. */
   readonly against: boolean;
-  /** On the evening before that day the player took the truth for the likeliest. */
+  /** Whether the true type was the likeliest to the player on the evening before that day. */
   readonly knew: boolean;
-  /** What would have told before that day, where nothing that was heard had; null where no question would have. */
+  /**
+   * What would have revealed it before that day, where nothing that was heard had; null where no question would have.
+   */
   readonly telling: Telling | null;
 }
 
@@ -71,10 +74,10 @@ export interface MindsStudy {
   readonly minds: readonly Mind[];
 }
 
-/** Another score counts as another result from this on, in hundredths: a point. Design choice. */
+/** A score that differs by this much counts as another result, in hundredths (a point; design choice). */
 const COUNTS: Amount = 100;
 
-/** What the player's seat saw of it, moment by moment. */
+/** The player's belief in this type, moment by moment. */
 function beliefsOf(timeline: Timeline, power: PowerId, type: string): Belief[] {
   const found: Belief[] = [];
   for (const { game } of timeline.moments) {
@@ -88,7 +91,7 @@ function beliefsOf(timeline: Timeline, power: PowerId, type: string): Belief[] {
 
 const plain = ({ verdict: _, ...came }: CameTo): Omit<CameTo, 'verdict'> => came;
 
-/** Everything of every government with more than one type; nothing while the game goes on. */
+/** The study of every government with more than one type; empty before the end of the game. */
 export function mindsOf(timeline: Timeline): MindsStudy {
   const { world } = timeline;
   const own = cameTo(timeline);
@@ -100,7 +103,7 @@ export function mindsOf(timeline: Timeline): MindsStudy {
   };
 }
 
-/** What was heard until the evening of this day made the truth the likeliest. */
+/** Whether what was heard until the evening of this day made the true type the likeliest. */
 function tookForTrue(timeline: Timeline, power: PowerId, day: Day): boolean {
   if (day < 0) return false;
   const game = gameOn(timeline, day);

@@ -1,6 +1,6 @@
 /**
- * Which question would have told what a government is, and when at the earliest: each is put on each evening of the game
- * as it was played, and what the player could then have believed is read off. Nothing is guessed.
+ * Finds the earliest question that would have revealed a government's type: each question is put on each evening of the
+ * game as played, and the resulting beliefs are read. Nothing is estimated.
  */
 import { isLikeliest } from '../../chronicle/dealt-types.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -14,26 +14,28 @@ import { gameOn } from '../game-on.ts';
 import { replayed } from '../what-if/replayed.ts';
 import { actsOf, actsWith } from '../what-if/what-if.ts';
 
-/** A question that would have told. */
+/** A question that would have revealed the type. */
 export interface Telling {
   readonly command: ActCommand;
   readonly day: Day;
   readonly date: string;
-  /** When its answer would have come, and what chance the player could then have given to the truth. */
+  /** When its answer would have come, and the belief in the true type after it. */
   readonly answered: string;
   readonly believed: PerMille;
-  /** How many of the player's later acts the rules would have refused for it, for want of attention or otherwise. */
+  /**
+   * How many of the player's later acts the rules would have refused because of it, for lack of attention or otherwise.
+   */
   readonly displaced: number;
 }
 
-/** The questions that are about a mind, in the order in which they are tried on one day. */
+/** The questions about a hidden type, in the order in which they are tried on one day. */
 const questions = (power: PowerId): ActCommand[] => [
   { do: 'sound', power },
   { do: 'intel', power },
   { do: 'need', power },
 ];
 
-/** The game after the question and its answer; null where it cannot be put. */
+/** The game after the question and its answer; null where the question is refused. */
 function afterAnswer(game: Game, power: PowerId, command: ActCommand): Game | null {
   const asked = step(game, command);
   if ('refusal' in asked) return null;
@@ -43,7 +45,7 @@ function afterAnswer(game: Game, power: PowerId, command: ActCommand): Game | nu
   return answered.game;
 }
 
-/** The earliest question, put and answered at the latest on the evening before `before`, that makes the truth the likeliest. */
+/** The earliest question that makes the true type the likeliest, asked and answered by the evening before `before`. */
 export function earliestTelling(timeline: Timeline, power: PowerId, before: Day): Telling | null {
   for (let day = 0; day < before; day++) {
     const game = gameOn(timeline, day);
@@ -67,7 +69,7 @@ export function earliestTelling(timeline: Timeline, power: PowerId, before: Day)
   return null;
 }
 
-/** Acts of the game that are refused when this one is done too. */
+/** Number of acts of the game that are refused when this one is given too. */
 function displacedBy(timeline: Timeline, game: Game, act: { day: Day; command: ActCommand }): number {
   return replayed(worldOf(game), actsWith(actsOf(timeline), act)).refused.length;
 }

@@ -1,6 +1,6 @@
 /**
- * Why a government of another mind did otherwise: the terms that weighed differently in the two answers. Only answers of
- * one kind by one power are compared: a chamber's room and a government's own sum are not one sum.
+ * Compares the answers of a government under two hidden types: the terms with different amounts. Only answers of one
+ * kind by one power are compared, since a chamber's slack and a government's own sum are different sums.
  */
 import type { Cable } from '../../core/cables.ts';
 import type { Amount } from '../../core/integers.ts';
@@ -16,20 +16,20 @@ export interface Weight extends Pick<Term, 'name' | 'about'> {
 /** Both sums, what each had to reach, and the terms that differ, the greatest difference first. */
 export interface Weights {
   readonly terms: readonly Weight[];
-  /** How many more terms differ. */
+  /** Number of further terms that differ. */
   readonly more: number;
   readonly total: { readonly one: Amount; readonly other: Amount };
   readonly needs: { readonly one: Amount; readonly other: Amount };
 }
 
-/** So many terms are told: design choice. */
+/** Number of terms that are shown (design choice). */
 const MOST = 4;
 
 const keyOf = ({ name, about }: Pick<Term, 'name' | 'about'>): string => `${name} ${about ?? ''}`;
 
 const ledgerIn = (cable: Cable): Ledger | null => ('ledger' in cable ? cable.ledger : null);
 
-/** The two sums beside one another; null where they are not of one kind, or nothing in them differs. */
+/** Both ledgers compared; null where they are not of one kind, or nothing in them differs. */
 export function weighedOtherwise(one: Cable | null, other: Cable | null): Weights | null {
   if (one === null || other === null || one.is !== other.is || whoIn(one) !== whoIn(other)) return null;
   const [mine, theirs] = [ledgerIn(one), ledgerIn(other)];

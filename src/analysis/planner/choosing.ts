@@ -1,4 +1,4 @@
-/** Which of several lines to follow, when any of several worlds may be the true one. */
+/** Chooses among lines when any of several worlds may be the true one. */
 import { type Calendar, mondayFrom } from '../../core/calendar.ts';
 import { type Game, isOver, positionOf, step, worldOf } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
@@ -10,14 +10,14 @@ import type { Supposition } from './supposing.ts';
 export type Line = readonly Planned[];
 
 /**
- * An act that was not possible on its day is tried once more when the next week brings new attention. Everything of a
- * plan moves on so, in what is supposed as in what is done.
+ * An act that was refused on its day is tried once more on the next Monday, when there is new attention. This holds for
+ * supposed games and for the real one.
  */
 export interface Planned extends DatedAct {
   readonly again?: true;
 }
 
-/** The acts that are left once the first of them was refused. */
+/** The remaining acts after the first of them was refused. */
 export function putOff(calendar: Calendar, [first, ...rest]: readonly Planned[]): readonly Planned[] {
   if (!first || first.again) return rest;
   const day = mondayFrom(calendar, first.day + 1);
@@ -26,7 +26,7 @@ export function putOff(calendar: Calendar, [first, ...rest]: readonly Planned[])
   return [...rest.slice(0, at), { ...first, day, again: true }, ...rest.slice(at)];
 }
 
-/** The game after these acts, each on its day, as far as they are possible. */
+/** The game after these acts, each on its day, as far as they are legal. */
 export function carriedOn(from: Game, line: Line): Game {
   const world = worldOf(from);
   let game = from;
@@ -41,14 +41,14 @@ export function carriedOn(from: Game, line: Line): Game {
   return game;
 }
 
-/** What a line would come to from here, if nothing else were done. */
+/** The score of a line from here, if nothing else is done. */
 export function playedOn(from: Game, line: Line): Amount {
   const world = worldOf(from);
   const game = carriedOn(from, line);
   return score(verdict(world, positionOf(until(world, game, world.calendar.lastDay))));
 }
 
-/** Mean of the scores by weight, in hundredths; zero where nothing weighs. */
+/** Weighted mean of the scores, in hundredths; zero where all weights are zero. */
 export function mean(scores: readonly Amount[], weights: readonly number[]): Amount {
   let [sum, all] = [0, 0];
   for (const [index, one] of scores.entries()) {
@@ -59,23 +59,23 @@ export function mean(scores: readonly Amount[], weights: readonly number[]): Amo
   return all === 0 ? 0 : Math.trunc(sum / all);
 }
 
-/** A line that is still thought of, and what it came to in each world, in their order. */
+/** A line that is still considered, and its score in each world, in their order. */
 export interface Prospect {
   readonly line: Line;
   readonly scores: readonly Amount[];
 }
 
 /**
- * Worlds in which a line is tried before the worse half is dropped, and lines that are tried in all: design choice. With
- * six and four the scores of 24 deals were the same, and a game took half as long again (measured).
+ * Number of worlds in which lines are tried before the worse half is dropped, and number of lines that remain (design
+ * choice). With six and four the scores of 24 deals were the same, and a game took half as long again (measured).
  */
 const ROUND = 3;
 const FINALISTS = 3;
-/** Lines that lie no further apart than so many hundredths of a point are not worth choosing between. */
+/** If all lines are within so many hundredths of a point, choosing between them is not worth more tries. */
 const ALL_THE_SAME = 20;
 const ENOUGH = 12;
 
-/** For each type of each power, how much each world weighs in which it has that type. */
+/** For each type of each power, the weights of the worlds in which it has that type. */
 function casesOf(worlds: readonly Supposition[]): readonly (readonly number[])[] {
   const [first] = worlds;
   return Object.keys(first?.types ?? {}).flatMap((power) =>
@@ -86,9 +86,9 @@ function casesOf(worlds: readonly Supposition[]): readonly (readonly number[])[]
 }
 
 /**
- * The lines worth following, the best first, and what each comes to in the worlds in which it was played. Most are
+ * The lines worth following, the best first, with their scores in the worlds in which they were played. Most are
  * dropped on the way, when they do worse than half of the others in the worlds so far (successive halving; Karnin,
- * Koren and Somekh 2013); one that is the best for some mind is kept, as one may come to know that mind.
+ * Koren and Somekh 2013). A line that is the best for some hidden type is kept, since the player may learn that type.
  */
 export function finalists(lines: readonly Line[], worlds: readonly Supposition[]): Prospect[] {
   const weights = worlds.map(({ weight }) => weight);

@@ -1,6 +1,6 @@
 /**
- * What it would be worth to be told something before choosing: the value of information (Howard 1966), in points of the
- * verdict. A question is worth asking where different answers would make one follow different lines.
+ * The value of information (Howard 1966) in points of the verdict: what it would be worth to learn something before
+ * choosing. A question is worth asking where different answers would lead to different lines.
  */
 import type { Command } from '../../core/commands.ts';
 import { type Game, positionOf, step } from '../../core/game.ts';
@@ -11,7 +11,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { type Line, mean, type Prospect, playedOn } from './choosing.ts';
 import { heardUntil, type Overheard, type Said, type Supposition } from './supposing.ts';
 
-/** A verb that asks something of one power. */
+/** A command that asks something of one power. */
 export type Question = Extract<Command, { do: 'sound' | 'need' | 'intel' }>;
 
 export const isQuestion = (command: Command): command is Question =>
@@ -19,10 +19,10 @@ export const isQuestion = (command: Command): command is Question =>
 
 const CERTAIN = 1000;
 
-/** For each answer that may come, how likely it is in each world, in thousandths. */
+/** For each possible answer, its probability in each world, in thousandths. */
 export type Answers = readonly (readonly number[])[];
 
-/** What is let fall or deciphered names a type, and the right one so often in a thousand. */
+/** A hint names a type, the right one in `right` of 1000 cases. */
 function hints(power: PowerId, worlds: readonly Supposition[], right: number): Answers {
   const types = [...new Set(worlds.map(({ types }) => types[power]))];
   const wrong = Math.trunc((CERTAIN - right) / Math.max(1, types.length - 1));
@@ -34,7 +34,7 @@ function alike(answers: readonly string[]): Answers {
   return [...new Set(answers)].map((one) => answers.map((other) => (other === one ? CERTAIN : 0)));
 }
 
-/** Each answer to one question together with each to another. */
+/** Every combination of an answer to one question with an answer to another. */
 const together = (one: Answers, other: Answers): Answers =>
   one.flatMap((likely) =>
     other
@@ -50,17 +50,17 @@ const saidBy = (day: Day, line: Line, game: Game): Said =>
     { game, said: {} },
   ).said;
 
-/** Days within which that is looked for which will be heard in any case: design choice. */
+/** Days that are looked ahead for answers that come in any case (design choice). */
 const SOON = 10;
 
-/** What is to be expected if nothing is asked: what will be heard soon in any case, and when, and what knowing it is worth. */
+/** What happens without a question: which answers come soon in any case, when, and the worth of knowing them. */
 export interface Outlook {
   readonly day: Day | null;
   readonly answers: Answers;
   readonly worth: Amount;
 }
 
-/** Follows the best line until some answer comes by which the worlds can be told apart. */
+/** Follows the best line until some answer distinguishes the worlds. */
 export function outlookOf(prospects: readonly Prospect[], worlds: readonly Supposition[]): Outlook {
   const weights = worlds.map(({ weight }) => weight);
   const games = worlds.map(({ game }) => game);
@@ -81,7 +81,7 @@ export function outlookOf(prospects: readonly Prospect[], worlds: readonly Suppo
   return nothing;
 }
 
-/** What each line comes to in each game, if the best is followed until this day. */
+/** The score of each line in each game, if the best line is followed until this day. */
 function switched(
   prospects: readonly Prospect[],
   games: readonly Game[],
@@ -91,12 +91,12 @@ function switched(
   return prospects.map(({ line }) => games.map((game) => playedOn(game, takenUp(line, followed, day))));
 }
 
-/** What comes of a question. */
+/** The result of asking a question. */
 interface Asked {
   readonly answers: Answers;
-  /** The day on which one knows. */
+  /** The day on which the answer is known. */
   readonly due: Day;
-  /** Each world on the day of the question, once it is put. */
+  /** Each world on the day of the question, after it was asked. */
   readonly games: readonly Game[];
 }
 
@@ -120,9 +120,9 @@ function ask(
 }
 
 /**
- * What asking promises, in hundredths of a point, its cost taken off: the best line for each answer, played on from
- * where the question was put, less the best that can be done if nothing is asked but what comes in any case is heard.
- * Below zero where the token is missed more.
+ * What asking promises, in hundredths of a point, with its cost taken off: the best line for each answer, played on
+ * from the question, minus the best that can be done by hearing only what comes in any case. Negative where the
+ * attention is missed more.
  */
 export function promiseOf(
   question: Question,
@@ -145,7 +145,7 @@ export function promiseOf(
   return Math.max(atOnce, withTheRest) - outlook.worth;
 }
 
-/** A line as one may still follow it who followed another until this day: what he missed of it is done then. */
+/** A line as a player can still follow it who followed another until this day: its missed acts are done on that day. */
 function takenUp(line: Line, followed: Line, due: Day): Line {
   const early = followed.filter(({ day }) => day < due);
   const done = new Set(early.map(({ command }) => JSON.stringify(command)));
@@ -153,7 +153,7 @@ function takenUp(line: Line, followed: Line, due: Day): Line {
   return [...early, ...missed.map((act) => ({ ...act, day: due })), ...line.filter(({ day }) => day >= due)];
 }
 
-/** Mean over the answers of the best that one can do after each. */
+/** Mean over the answers of the best score possible after each. */
 function told(answers: Answers, table: readonly (readonly Amount[])[], weights: readonly number[]): Amount {
   let [sum, all] = [0, 0];
   for (const likely of answers) {
@@ -171,7 +171,7 @@ const rightPerMille = (
 ): number => (verb === 'need' ? CERTAIN : (verb === 'sound' ? sounding : intercept).rightPerMille);
 
 /**
- * What the answer would be worth if it came at once and cost nothing, computed from what the lines came to without it:
+ * What the answer would be worth if it came at once and cost nothing, computed from the scores of the lines without it:
  * about the most that asking can promise.
  */
 export function worthOfAsking(
@@ -184,7 +184,7 @@ export function worthOfAsking(
   return gainBy(hints(question.power, worlds, rightPerMille(question, rules)), prospects, worlds, answers);
 }
 
-/** What it would be worth to know a mind for certain, for nothing: no question about it can be worth more. */
+/** What certain knowledge of a hidden type would be worth if it were free; no question about it can be worth more. */
 export function worthOfKnowing(
   power: PowerId,
   prospects: readonly Prospect[],
@@ -194,7 +194,7 @@ export function worthOfKnowing(
   return gainBy(alike(worlds.map(({ types }) => types[power] ?? '')), prospects, worlds, answers);
 }
 
-/** What it would be worth to be told this too beside what one is told in any case. */
+/** What this knowledge is worth on top of what is heard in any case. */
 function gainBy(
   known: Answers,
   prospects: readonly Prospect[],

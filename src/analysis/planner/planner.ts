@@ -1,7 +1,7 @@
 /**
- * The planner: one ply with playouts. It owns a book of lines found on other deals; when something is heard it plays
- * what is left of each of them in worlds that it supposes, follows the best on the mean, and buys knowledge where
- * knowing would let it choose better by more than a little. It sees its seat and nothing else.
+ * The planner, a bot with one ply of playouts. It owns a book of lines found on other deals. When something is heard it
+ * plays the rest of each line in supposed worlds and follows the line with the best mean; it asks a question where the
+ * answer would improve that choice by more than a little. It sees only its seat.
  */
 import { type Calendar, makeCalendar } from '../../core/calendar.ts';
 import type { Command, Verb } from '../../core/commands.ts';
@@ -21,18 +21,18 @@ import {
 } from './curiosity.ts';
 import { heardToo, type Lived, type Said, suppose } from './supposing.ts';
 
-/** What the planner has to work with. */
+/** What the planner works with. */
 export interface Planning {
   readonly book: readonly Line[];
   readonly banned: ReadonlySet<Verb>;
-  /** Worlds supposed at a time. */
+  /** Number of worlds supposed at a time. */
   readonly samples: number;
 }
 
-/** Days between two choices of a line, when nothing is heard: design choice, as are the numbers below. */
+/** Days between two choices of a line when nothing is heard. Design choice, as are the numbers below. */
 const RETHINK_AFTER = 42;
 const REST_AFTER_THINKING = 2;
-/** What knowing a mind must promise, in hundredths, before a token that the plan needs is spent on it. */
+/** What a question must promise, in hundredths, before attention that the plan needs is spent on it. */
 const WORTH_ASKING = 150;
 
 const NEWS: ReadonlySet<SeenCable['is']> = new Set<SeenCable['is']>([
@@ -52,13 +52,13 @@ const NEWS_ONCE_SIGNED: ReadonlySet<SeenCable['is']> = new Set<SeenCable['is']>(
 
 interface Choice {
   readonly line: Line;
-  /** There is a mind that it would be worth knowing. */
+  /** Whether there is a hidden type that would be worth knowing. */
   readonly obscure: boolean;
-  /** What is most worth asking, and what the answer promises, in hundredths. */
+  /** The most valuable question, and what its answer promises, in hundredths. */
   readonly curious: { readonly question: Question; readonly promise: Amount } | null;
 }
 
-/** What follows from what a player knows; the same for whoever knows the same, so kept for the next game. */
+/** Cache of choices by what the player knows; kept for later games, since equal knowledge leads to equal choices. */
 type Thoughts = Map<string, Choice>;
 
 class Thinking {
@@ -90,7 +90,7 @@ class Thinking {
     if (sight.heard.some(({ is }) => news.has(is))) this.news = true;
     const rested = this.thoughtOn === null || day - this.thoughtOn >= REST_AFTER_THINKING;
     const stale = this.thoughtOn === null || day - this.thoughtOn >= RETHINK_AFTER;
-    // Who would like to know a mind, and has no attention left, thinks of it again when the week brings more.
+    // A player who would like to know a type, but has no attention left, reconsiders when a new week brings some.
     const newWeek = this.obscure && sight.heard.some(({ is }) => is === 'week');
     if (newWeek || (this.news ? rested : stale)) this.think(sight);
     const command = this.act(sight);
@@ -138,7 +138,7 @@ class Thinking {
     return { line: prospects[0]?.line ?? [], obscure: obscure.size > 0, curious };
   }
 
-  /** The plan, and what is left of each line of the book: as it stands, and with what was missed done today. */
+  /** The plan, and the rest of each line of the book: unchanged, and with its missed acts done today. */
   private lines(today: Day): Line[] {
     const left = (line: Line): Line => line.filter((act) => act.day >= today);
     const late = (line: Line): Line => {
@@ -154,7 +154,10 @@ class Thinking {
     return this.done.some((act) => JSON.stringify(act.command) === key);
   }
 
-  /** What the plan has for today; a question where knowing is worth it, or the week would lose the token; else a day. */
+  /**
+   * A question that promises enough, else today's act of the plan, else a question with attention that the week's end
+   * would take, else a day's wait.
+   */
   private act({ view, may }: Sight): Command {
     const asking = this.curious && may(this.curious.question) ? this.curious : null;
     if (asking && asking.promise >= WORTH_ASKING) return this.asked(asking.question);
@@ -173,7 +176,7 @@ class Thinking {
 
   private asked(question: Question): Command {
     this.curious = null;
-    // He asks so as to choose: what he is told at once is thought over before the next step.
+    // Asked in order to choose: an answer that comes at once is considered before the next act.
     this.thoughtOn = null;
     return question;
   }

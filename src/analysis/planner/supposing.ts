@@ -1,6 +1,6 @@
 /**
- * Worlds as a player supposes them: hidden types spread as he believes them, his own acts played in them, and each
- * weighed by how well it would have told him what he was told. Nothing here has seen the deal.
+ * Worlds as a player supposes them: hidden types drawn from his beliefs, his own acts played in them, each weighted by
+ * how well it would have told him what he was told. Nothing here reads the deal.
  */
 import type { Command } from '../../core/commands.ts';
 import { type Game, isOver, open, positionOf, step, worldOf } from '../../core/game.ts';
@@ -14,7 +14,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { Chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
 
-/** A world that may be the true one, the game as it would stand there, and how far to credit it, in thousandths. */
+/** A world that may be the true one, the game in it, and its weight in thousandths. */
 export interface Supposition {
   readonly types: Supposed;
   readonly game: Game;
@@ -23,19 +23,19 @@ export interface Supposition {
 
 const CERTAIN = 1000;
 /**
- * Of a supposition in which a power would have stood elsewhere than it stands. Nothing is rolled, so some type in it is
- * wrong; the others may be right, and it is kept for want of a better one. Design choice.
+ * Factor for a supposition in which a power would stand elsewhere on its road than it does. Nothing is random, so some
+ * type in it is wrong; the others may be right, and it is kept for lack of a better one (design choice).
  */
 const KEPT_BY_A_MISMATCH = 10;
 
 /**
- * Of the suppositions that fit what was heard the likeliest are kept, so many at most; where they are fewer than the
- * least number, the next best are kept too. Design choice: with all of them the scores of 24 deals were the same.
+ * The likeliest suppositions that fit what was heard are kept, at most `MOST_WORLDS`; where there are fewer than
+ * `FEWEST_WORLDS`, the next best are kept too. Design choice: with all of them the scores of 24 deals were the same.
  */
 const MOST_WORLDS = 16;
 const FEWEST_WORLDS = 8;
 
-/** The numbers from zero to one less than `count`, in an order that chance gives (Durstenfeld 1964). */
+/** The numbers from 0 to `count` - 1 in random order (Durstenfeld 1964). */
 function shuffled(count: number, chance: Chance): number[] {
   const order = Array.from({ length: count }, (_, index) => index);
   for (let last = count - 1; last > 0; last--) {
@@ -46,8 +46,8 @@ function shuffled(count: number, chance: Chance): number[] {
 }
 
 /**
- * So many draws of everybody's hidden type, in which each type of each power appears as often as the seat believes in
- * it, and no oftener by luck (Latin hypercube sampling; McKay, Beckman and Conover 1979).
+ * Draws everybody's hidden types `samples` times, so that each type of each power appears as often as the seat believes
+ * in it, and not more often by luck (Latin hypercube sampling; McKay, Beckman and Conover 1979).
  */
 export function drawTypes(powers: View['powers'], chance: Chance, samples: number): Supposed[] {
   const drawn: Record<string, string>[] = Array.from({ length: samples }, () => ({}));
@@ -65,10 +65,10 @@ export function drawTypes(powers: View['powers'], chance: Chance, samples: numbe
   return drawn;
 }
 
-/** What a government was heard to say, each answer in one line. */
+/** What each government was heard to say, one line for each answer. */
 export type Said = Readonly<Record<PowerId, readonly string[]>>;
 
-/** What the seat has heard, with what it hears now: answers and what was said in chambers, with what it reads of them. */
+/** Adds to what the seat has heard the answers and votes among these cables, as far as it can read them. */
 export function heardToo(said: Said, cables: readonly SeenCable[]): Said {
   const now: Record<PowerId, readonly string[]> = { ...said };
   for (const cable of cables) {
@@ -79,7 +79,7 @@ export function heardToo(said: Said, cables: readonly SeenCable[]): Said {
   return now;
 }
 
-/** A game carried on with one command, and what the seat hears of it. */
+/** The game after one command, and what the seat hears of it. */
 export function heardAfter(game: Game, command: Command): { game: Game; heard: readonly SeenCable[] } {
   const next = step(game, command);
   if ('refusal' in next) return { game, heard: [] };
@@ -92,7 +92,7 @@ export interface Overheard {
   readonly said: Said;
 }
 
-/** A game carried on to a day with acts each on its own, what is refused left out, and what is said on the way. */
+/** Plays acts on their days up to a day, leaves out what is refused, and collects what is said on the way. */
 export function heardUntil(today: Day, acts: readonly DatedAct[], from: Overheard): Overheard {
   let { game, said } = from;
   const doNext = (command: Command): void => {
@@ -129,10 +129,10 @@ export interface Known {
   readonly done: readonly DatedAct[];
 }
 
-/** Supposed worlds of one game by their types, as they stood after so many of the player's acts: he goes on from there. */
+/** Cache of supposed games by their types, after so many of the player's acts; later thoughts continue from there. */
 export type Lived = Map<string, Overheard & { readonly acts: number }>;
 
-/** What may lie behind it: the likeliest first, each once. What was lived in earlier thoughts of the same game is not lived again. */
+/** Supposed worlds that fit what the player knows, the likeliest first, each once. `lived` saves replaying them. */
 export function suppose(
   scenario: Scenario,
   { seen, heard, done }: Known,

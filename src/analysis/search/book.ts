@@ -1,6 +1,6 @@
 /**
- * The book of lines found so far: for each deal, and each list of verbs that were not to be used, the best one. Written
- * as JSON with a line a day, so that people read it and a changed line shows as a changed line.
+ * The book of lines found so far: the best one for each deal and each list of banned verbs. Written as JSON with one
+ * line for each day, so that people can read it and diffs are small.
  */
 import { parseDespatch, printDespatch } from '../../chronicle/notation.ts';
 import type { Command } from '../../core/commands.ts';
@@ -15,34 +15,34 @@ const BOOK_FORMAT = 'litvinov-protocol/lines@1';
 /** The best line found for one deal. */
 export interface KeptLine {
   readonly seed: number;
-  /** Verbs that were not to be used and powers that were not to be approached, sorted. */
+  /** Banned verbs and powers that were not to be approached, sorted. */
   readonly without: readonly string[];
   /** Hundredths of a point, under the rules that the book was written for. */
   readonly score: Amount;
-  /** Despatch lines, a day each. */
+  /** Despatch lines, one for each day. */
   readonly days: readonly string[];
 }
 
 /** All kept lines. */
 export interface Book {
   readonly format: typeof BOOK_FORMAT;
-  /** Digest of the rules under which the scores were reached; a line can be played under any. */
+  /** Digest of the rules under which the scores were reached; a line can be played under any rules. */
   readonly digest: string;
   readonly lines: readonly KeptLine[];
 }
 
-/** A book for these rules, with nothing in it. */
+/** An empty book for these rules. */
 export function emptyBook(scenario: Scenario): Book {
   return { format: BOOK_FORMAT, digest: digestOf(scenario), lines: [] };
 }
 
-/** The acts of a kept line, or null where it cannot be read. */
+/** The acts of a kept line; null where it cannot be parsed. */
 export function actsOf(world: Pick<World, 'calendar'>, { days }: KeptLine): readonly DatedAct[] | null {
   const parsed = parseDespatch(days.join('\n'));
   return 'faults' in parsed ? null : datedActs(world, parsed.despatch.commands);
 }
 
-/** The acts as despatch lines, a day each. */
+/** The acts as despatch lines, one for each day. */
 export function daysOf(world: World, acts: readonly DatedAct[]): string[] {
   const commands: Command[] = [];
   for (const [index, { day, command }] of acts.entries()) {
@@ -55,12 +55,12 @@ export function daysOf(world: World, acts: readonly DatedAct[]): string[] {
 
 const sameList = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
 
-/** The line kept for a deal without these verbs, or null. */
+/** The line kept for a deal and a list of bans, or null. */
 export function lineFor(book: Book, seed: number, without: readonly string[]): KeptLine | null {
   return book.lines.find((line) => line.seed === seed && sameList(line.without, without)) ?? null;
 }
 
-/** The book with this line in the place of the one that it had for the same deal and list. */
+/** The book with this line in place of the one for the same deal and bans. */
 export function withLine(book: Book, line: KeptLine): Book {
   const others = book.lines.filter(
     ({ seed, without }) => seed !== line.seed || !sameList(without, line.without),
@@ -72,7 +72,7 @@ export function withLine(book: Book, line: KeptLine): Book {
   return { ...book, lines };
 }
 
-/** The width at which the repository's formatter breaks a list: a book that it would rewrite makes idle changes. */
+/** The line width of the repository's formatter, so that formatting a book does not change it. */
 const WIDTH = 110;
 
 function printList(name: string, items: readonly string[], last: boolean): string {
@@ -94,7 +94,10 @@ function printLine({ seed, without, score, days }: KeptLine): string {
   ].join('\n');
 }
 
-/** From here on a kept line is no deal's best: it was tried on several deals of one kind, and is the planner's to play. */
+/**
+ * Lines from this seed on belong to no single deal: they were tried on several deals of one kind, and the planner plays
+ * them.
+ */
 export const FOR_MANY_DEALS = 1000;
 
 /** The lines that the planner plays from. */
@@ -123,7 +126,7 @@ function isKeptLine(data: unknown): data is KeptLine {
   );
 }
 
-/** A book from outside, or null where the text is none. */
+/** A book from outside; null where the text is not one. */
 export function parseBook(text: string): Book | null {
   let data: unknown;
   try {

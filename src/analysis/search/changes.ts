@@ -1,4 +1,4 @@
-/** Small changes of a line, drawn by chance: the moves of the searcher. Each gives a new line or, where it fails, null. */
+/** Random small changes of a line: the moves of the searcher. Each returns a new line, or null where it fails. */
 import type { ActCommand, Command, Verb } from '../../core/commands.ts';
 import { type Game, isOver, positionOf, worldOf } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
@@ -8,18 +8,18 @@ import { type Chance, drawn } from '../chance.ts';
 import { type DatedAct, withAnswer } from '../line.ts';
 import { before, firstDay, type Track } from './track.ts';
 
-/** What a change of a line may draw on. */
+/** What a change may draw on. */
 export interface Means {
   readonly chance: Chance;
-  /** Lines found good elsewhere, to copy from. */
+  /** Good lines found elsewhere, to copy from. */
   readonly book: readonly (readonly DatedAct[])[];
-  /** Verbs that may not be used, and powers that may not be approached. */
+  /** Banned verbs, and powers that may not be approached. */
   readonly banned: ReadonlySet<string>;
 }
 
 type Change = (track: Track, means: Means) => readonly DatedAct[] | null;
 
-/** Is it of a verb that may not be used, or addressed to a power that may not be approached? */
+/** Whether the command has a banned verb or is addressed to a banned power. */
 export function isBanned(command: Command, banned: ReadonlySet<string>): boolean {
   if (banned.has(command.do)) return true;
   if ('power' in command) return banned.has(command.power);
@@ -27,13 +27,13 @@ export function isBanned(command: Command, banned: ReadonlySet<string>): boolean
   return command.do === 'inform' && command.powers.some((power) => banned.has(power));
 }
 
-/** How far an act is moved, in days: near moves are tried more often. */
+/** By how many days an act is moved; small moves are tried more often. */
 const SHIFTS = [1, 1, 1, 2, 2, 3, 4, 5, 7, 7, 10, 14, 21, 35];
 
-/** Ends the game or passes time: no act of a line. */
+/** Commands that end the game or pass time; they are no acts of a line. */
 const NEVER: ReadonlySet<Verb> = new Set<Verb>(['wait', 'withdraw']);
 
-/** The line in the order of its days; acts of one day keep their order. */
+/** The line sorted by day; acts of one day keep their order. */
 export function sorted(acts: readonly DatedAct[]): DatedAct[] {
   return acts.toSorted((a, b) => a.day - b.day);
 }
@@ -50,7 +50,7 @@ const placeFor = (acts: readonly DatedAct[], day: Day, chance: Chance): number =
 const within = (track: Track, day: Day): Day =>
   Math.min(track.world.calendar.lastDay - 1, Math.max(firstDay(track), day));
 
-/** A day worth acting on: any, or one near an act of the line. */
+/** A random day to act on, often near an act of the line. */
 function someDay(track: Track, chance: Chance): Day {
   const { acts, world } = track;
   const first = firstDay(track);
@@ -61,7 +61,7 @@ function someDay(track: Track, chance: Chance): Day {
   return within(track, day);
 }
 
-/** One of the commands possible there: the verb is drawn first, or the many wordings would crowd out the rest. */
+/** A random legal command; the verb is drawn first, so that verbs with many arguments do not dominate. */
 function someCommand(track: Track, place: number, day: Day, { chance, banned }: Means): ActCommand | null {
   const game = before(track, place, day);
   if (isOver(game)) return null;
@@ -78,7 +78,9 @@ function someCommand(track: Track, place: number, day: Day, { chance, banned }: 
   return withSomeDay(game, command, chance);
 }
 
-/** K8: a day for the signature is chosen among those in reach; the list of legal commands names the last of them. */
+/**
+ * K8: draws a day for the signature among those in reach; the list of legal commands contains only the last of them.
+ */
 function withSomeDay(game: Game, command: ActCommand, chance: Chance): ActCommand {
   const { treaty, day } = positionOf(game);
   if (command.do !== 'deadline' || treaty !== null) return command;
@@ -95,7 +97,7 @@ const adds: Change = (track, means) => {
   return command && track.acts.toSpliced(place, 0, { day, command });
 };
 
-/** Two acts at once, on days near one another: what only helps together is not found one by one. */
+/** Adds two acts on days near one another, to find pairs that only help together. */
 const addsTwo: Change = (track, means) => {
   const once = adds(track, means);
   if (!once) return null;
@@ -122,7 +124,7 @@ const moves: Change = (track, { chance }) => {
   return rest.toSpliced(placeFor(rest, day, chance), 0, { ...act, day });
 };
 
-/** A stretch of the line earlier or later, and maybe all that follows. */
+/** Moves a stretch of the line, or everything after a point, to other days. */
 const movesMany: Change = (track, { chance }) => {
   const { acts } = track;
   if (acts.length < 2) return null;
@@ -136,7 +138,7 @@ const movesMany: Change = (track, { chance }) => {
   );
 };
 
-/** Two acts change places and keep the days. */
+/** Two acts change places; the days stay. */
 const swaps: Change = ({ acts }, { chance }) => {
   if (acts.length < 2) return null;
   const [one, other] = [chance(acts.length), chance(acts.length)];
@@ -145,7 +147,7 @@ const swaps: Change = ({ acts }, { chance }) => {
   return acts.with(one, { ...a, command: b.command }).with(other, { ...b, command: a.command });
 };
 
-/** Another command on the same day, most often of the same verb. */
+/** Another command on the same day, mostly of the same verb. */
 const turns: Change = (track, means) => {
   const { acts } = track;
   const { chance } = means;
@@ -170,7 +172,7 @@ function sibling(track: Track, place: number, act: DatedAct, { chance, banned }:
   return legal.length === 0 ? null : withSomeDay(game, drawn(chance, legal), chance);
 }
 
-/** Another answer to one of the crises that the line meets, those that it leaves to silence among them. */
+/** Another answer to one of the crises that the line meets, including those answered by silence. */
 const answersOtherwise: Change = (track, { chance, banned }) => {
   const { acts, start, last } = track;
   const before = positionOf(start).answered.length;
@@ -182,7 +184,7 @@ const answersOtherwise: Change = (track, { chance, banned }) => {
   return others.length === 0 ? null : withAnswer(acts, id, within(track, since), drawn(chance, others));
 };
 
-/** An act of a line of the book, on its day there. */
+/** Copies an act of a line of the book, on its day there. */
 const copies: Change = (track, { chance, book, banned }) => {
   const { acts } = track;
   if (book.length === 0) return null;
@@ -193,7 +195,7 @@ const copies: Change = (track, { chance, book, banned }) => {
   return acts.toSpliced(placeFor(acts, act.day, chance), 0, act);
 };
 
-/** What a line of the book does between two days, in place of what this one does there. */
+/** Replaces what the line does between two days by what a line of the book does there. */
 const grafts: Change = (track, { chance, book, banned }) => {
   const { acts, world } = track;
   if (book.length === 0) return null;
@@ -206,7 +208,7 @@ const grafts: Change = (track, { chance, book, banned }) => {
   return sorted([...acts.filter((act) => !inside(act)), ...taken]);
 };
 
-/** How often each is tried. */
+/** Each change with its relative frequency. */
 const CHANGES: readonly (readonly [number, Change])[] = [
   [24, adds],
   [8, addsTwo],
@@ -222,7 +224,7 @@ const CHANGES: readonly (readonly [number, Change])[] = [
 
 const ALL = CHANGES.reduce((all, [weight]) => all + weight, 0);
 
-/** A line one step away from the one played, or null where the step that was drawn leads nowhere. */
+/** A line one change away from the one played; null where the change that was drawn leads nowhere. */
 export function changed(track: Track, means: Means): readonly DatedAct[] | null {
   let left = means.chance(ALL);
   for (const [weight, change] of CHANGES) {

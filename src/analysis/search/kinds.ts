@@ -1,6 +1,6 @@
 /**
- * Kinds of deals: those in which the named powers have the same hidden types, whatever the others have. A line found on
- * several deals of one kind is good for whoever has found out those types and no more.
+ * Kinds of deals, by the hidden types of the named powers alone. A line found on several deals of one kind is good for
+ * a player who has found out just those types.
  */
 
 import { makeWorld, profile } from '../../core/world.ts';
@@ -9,21 +9,24 @@ import type { Scenario } from '../../scenario/schema.ts';
 
 /** Deals of one kind. */
 export interface DealKind {
-  /** Hidden type by power, for the powers that tell the kinds apart. */
+  /** Hidden type by power, for the powers that distinguish the kinds. */
   readonly types: Readonly<Record<PowerId, string>>;
   readonly seeds: readonly number[];
 }
 
-/** Far from the deals that the lines are measured on. */
+/** Far from the seeds of the deals that lines are measured on. */
 const FIRST_SEED = 2000;
-/** Deals looked through; a kind that has not come by then is left with fewer deals. Design choice. */
+/** Number of deals that are searched; a kind that is rare among them gets fewer deals (design choice). */
 const MOST_SEEDS = 2000;
 
-/** Deals of all kinds together, and of each at least: a line tried on too few is good for those alone. Design choice. */
+/**
+ * Number of deals of all kinds together, and least number for each: a line tried on too few fits only those (design
+ * choice).
+ */
 const ALL_DEALS = 36;
 const LEAST_DEALS = 6;
 
-/** Every kind that these powers' types make, in the order of the files, each with as many deals. */
+/** Every kind that these powers' types make, in the order of the files, with as many deals each. */
 export function dealKinds(scenario: Scenario, powers: readonly PowerId[]): DealKind[] {
   const found = new Map<string, DealKind>();
   for (const types of combinations(scenario, powers)) found.set(key(powers, types), { types, seeds: [] });

@@ -1,8 +1,8 @@
 /**
- * The searcher: looks for the best line of one deal by threshold accepting (Dueck and Scheuer, 1990), annealing with
- * whole numbers. It is clairvoyant - it tries every line on the true world and knows what comes of it - and so no
- * player, but the measure of what a player could have got. Several deals may be searched at once, for the line that is
- * best on their mean: so one finds what to do knowing some secrets and not others.
+ * The searcher: looks for the best line of one deal by threshold accepting (Dueck and Scheuer, 1990), a form of
+ * annealing, in whole numbers. It is clairvoyant: it tries every line on the true world. So it is no player, but
+ * measures what a player could have got. Searching several deals at once, for the line with the best mean, shows what
+ * to do if some secrets are known and others are not.
  */
 import type { Amount } from '../../core/integers.ts';
 import type { World } from '../../core/world.ts';
@@ -11,17 +11,17 @@ import type { DatedAct } from '../line.ts';
 import { changed, isBanned } from './changes.ts';
 import { play, type Track } from './track.ts';
 
-/** One search, as plain data. */
+/** The parameters of one search, as plain data. */
 export interface Search {
-  /** Lines to begin with, the best of which on this world is changed; also the book to copy from. */
+  /** Lines to start with, of which the best on this world is changed; also the lines to copy from. */
   readonly book: readonly (readonly DatedAct[])[];
-  /** Verbs that may not be used, and powers that may not be approached. */
+  /** Banned verbs, and powers that may not be approached. */
   readonly banned: readonly string[];
-  /** Lines to try. */
+  /** Number of lines to try. */
   readonly games: number;
-  /** Tells apart searches under the same deal. */
+  /** Distinguishes searches under the same deal. */
   readonly draw: number;
-  /** The loss that is accepted at the beginning, in hundredths; it falls to nothing. */
+  /** The loss that is accepted at the beginning, in hundredths; it falls to zero. */
   readonly heat: Amount;
 }
 
@@ -31,7 +31,7 @@ export interface Found {
   readonly score: Amount;
 }
 
-/** What an act has to be worth, in hundredths: a line is read by people, and idle acts cost time at every try. */
+/** What an act has to be worth, in hundredths: people read the lines, and idle acts cost time at every try. */
 const WORTH_AN_ACT = 10;
 
 /** One line on each of the worlds. */
@@ -48,7 +48,7 @@ const on = (worlds: readonly World[], track: (world: World, index: number) => Tr
   return [first, ...others];
 };
 
-/** Changes that lead nowhere cost next to nothing, but they are not tried for ever. */
+/** Changes that lead nowhere cost almost nothing, but their number is limited. */
 const TRIES_A_GAME = 4;
 
 /** Searches one deal, or several for their mean; the same search finds the same line on every machine. */
@@ -80,7 +80,7 @@ export function search(worlds: readonly World[], { book, banned, games, draw, he
   return { acts: found[0].acts, score: meanOf(found) };
 }
 
-/** Without every act that the line does as well without, the last ones first, until each of them counts. */
+/** Removes every act that the line does not need, from the last one on, until each of them counts. */
 function trimmed(tracks: Tracks): Tracks {
   let kept = tracks;
   for (let place = kept[0].acts.length - 1; place >= 0; place--) {
@@ -104,7 +104,7 @@ function bestOf(worlds: readonly World[], lines: readonly (readonly DatedAct[])[
   return best;
 }
 
-/** Acts that are refused on every deal do nothing today and would do something by accident tomorrow. */
+/** Removes acts that are refused on every deal: they do nothing now and might do something by accident later. */
 function pruned(tracks: Tracks): Tracks {
   const [first, ...others] = tracks;
   const kept = first.acts.flatMap((_, place) => (tracks.some(({ given }) => given[place]) ? [place] : []));

@@ -1,6 +1,6 @@
 /**
- * The study of texts as one document, `litvinov-protocol/texts@1`, for other programs: amounts are hundredths of a point,
- * a text is a number whose digits are its options, the last clause changing fastest.
+ * The study of texts as one document, `litvinov-protocol/texts@1`, for other programs. Amounts are hundredths of a
+ * point; a text is a number whose digits are its options, the last clause changing fastest.
  */
 
 import type { World } from '../../core/world.ts';

@@ -1,6 +1,6 @@
 /**
- * The door: day by day how many texts all who signed in the end would have accepted, and whether the text of this game
- * was among them.
+ * The door of agreement: for each day, how many texts all eventual signatories would have accepted, and whether the
+ * text of this game was among them.
  */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { positionOf, worldOf } from '../../core/game.ts';
@@ -16,20 +16,22 @@ import { numberOf, type Space, spaceOf } from './space.ts';
 export interface DoorDay {
   readonly day: Day;
   readonly date: string;
-  /** Texts that all of them would have accepted. */
+  /** Number of texts that all of them would have accepted. */
   readonly texts: number;
-  /** The text of this game is among them. */
+  /** Whether the text of this game is among them. */
   readonly yours: boolean;
 }
 
 export interface Door {
   readonly circle: readonly PowerId[];
   readonly days: readonly DoorDay[];
-  /** The day from which the text of this game was among them without a break, up to the last day; null if it is not. */
+  /**
+   * The day since which the text of this game was among them without a break, up to the last day; null if it is not.
+   */
   readonly since: string | null;
 }
 
-/** For each text, by its number: 1 if all signatories would accept it, otherwise 0; all 0 without a signatory. */
+/** For each text, by number: 1 if all signatories would accept it, otherwise 0; all 0 without a signatory. */
 function acceptable(world: World, position: Position, space: Space, circle: readonly PowerId[]): Uint8Array {
   const texts = new Uint8Array(space.texts).fill(circle.length > 0 ? 1 : 0);
   for (const power of circle)
@@ -39,7 +41,7 @@ function acceptable(world: World, position: Position, space: Space, circle: read
   return texts;
 }
 
-/** Every evening from the first day until `last`, with these signatories supposed at the table. */
+/** Every evening from the first day to `last`, with these signatories supposed at the table. */
 export function doorOf(timeline: Timeline, circle: readonly PowerId[], text: Text, last: Day): Door {
   const space = spaceOf(timeline.world.clauses);
   const own = numberOf(space, text);
@@ -59,7 +61,7 @@ export function doorOf(timeline: Timeline, circle: readonly PowerId[], text: Tex
   return { circle, days, since: days[shut + 1]?.date ?? null };
 }
 
-/** Every seventh evening, and the last: enough for a table. */
+/** Every seventh evening and the last one: enough for a table. */
 export function weekly({ days }: Door): DoorDay[] {
   return days.filter(({ day }, index) => index === days.length - 1 || (days.length - 1 - day) % 7 === 0);
 }

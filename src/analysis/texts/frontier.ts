@@ -1,10 +1,10 @@
-/** Which texts cannot be bettered: on the plane of two measures, and for all parties at once. */
+/** Pareto frontiers of texts: on the plane of two measures, and for all parties at once. */
 import type { Amount } from '../../core/integers.ts';
 import type { Rooms } from './rooms.ts';
 
 /**
- * The numbers of the texts than which none is better on one measure and as good on the other, from the greatest first
- * measure to the least. Texts that are alike on both are all listed.
+ * Numbers of the texts that are not dominated on two measures, from the greatest first measure to the least. Texts with
+ * equal values on both are all listed.
  */
 export function planeFrontier(across: readonly Amount[], up: readonly Amount[]): number[] {
   const order = across
@@ -24,7 +24,7 @@ export function planeFrontier(across: readonly Amount[], up: readonly Amount[]):
   return found;
 }
 
-/** It is as good for every party, and better for one. */
+/** Whether one text is as good for every party and better for at least one. */
 function dominates(parties: readonly Rooms[], one: number, other: number): boolean {
   let better = false;
   for (const { room } of parties) {
@@ -35,12 +35,12 @@ function dominates(parties: readonly Rooms[], one: number, other: number): boole
   return better;
 }
 
-/** The numbers of the texts than which none is better for one party and as good for all others, in their order. */
+/** Numbers of the texts that no other text dominates for these parties, sorted. */
 export function paretoFrontier(parties: readonly Rooms[]): number[] {
   const sums = (parties[0]?.room ?? []).map((_, number) =>
     parties.reduce((sum, { room }) => sum + (room[number] ?? 0), 0),
   );
-  // What dominates a text has a greater sum: it stands before it.
+  // A text that dominates another has a greater sum, so it comes first.
   const order = sums.map((_, number) => number).sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
   const found: number[] = [];
   for (const number of order)

@@ -1,20 +1,20 @@
 /**
- * The space of texts in the format of Genius, which NegMAS reads with `Scenario.from_genius_folder`: a domain, and a
- * linear utility for each party with the value below which it says no. Where a chamber is asked it is a party
- * of its own, since the yes needs both sums (Putnam's two levels). Values are points; an issue's worst option counts as zero,
- * and what that takes off is taken off the reserved value too, so that the same texts are acceptable.
+ * Exports the space of texts in the format of Genius, which NegMAS reads with `Scenario.from_genius_folder`: a domain,
+ * and for each party a linear utility with its reserved value. A chamber that is asked is a party of its own, since a
+ * yes needs both sums (Putnam's two levels). Values are points; an issue's worst option counts as zero, and the
+ * reserved value is lowered by the same amount, so that the same texts are acceptable.
  */
 import type { Amount } from '../../core/integers.ts';
 import type { PartySums, Sum } from './rooms.ts';
 import type { Space } from './space.ts';
 
-/** A file by its name and its text. */
+/** A file as name and text. */
 export interface DomainFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** Hundredths as points with two decimals, made without a fraction. */
+/** Hundredths as points with two decimals, formatted with integers only. */
 function points(amount: Amount): string {
   const size = Math.abs(amount);
   const text = `${Math.trunc(size / 100)}.${String(size % 100).padStart(2, '0')}`;
@@ -24,7 +24,7 @@ function points(amount: Amount): string {
 const plain = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The issues, each with its items, to which `evaluation` may add what each is worth. */
+/** The issues with their items, to which `evaluation` may add what each is worth. */
 function issues(space: Space, evaluation: (axis: number, option: number) => string): string[] {
   return space.axes.flatMap(({ clause, options }, axis) => [
     `<issue index="${axis + 1}" etype="discrete" type="discrete" vtype="discrete" name="${plain(clause)}">`,

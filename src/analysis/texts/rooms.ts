@@ -1,7 +1,8 @@
 /**
- * What every text would leave each party to spare if the table were called that evening: its own sum above what it needs
- * there, and, of a government that has not agreed yet, its chamber's room above the risk that it takes. The sums are those of the game: they are asked of the rules for one text and for every
- * single change of it, and added up, which is exact because a ledger is a sum in which no clause knows of another.
+ * What every text would leave each party to spare if the table were called that evening: its own sum above what it
+ * needs there and, for a government that has not agreed yet, its chamber's slack above the risk that it takes. The
+ * rules compute the sums for one text and for every single change of it; these are added up, which is exact because no
+ * clause in a ledger depends on another.
  */
 import { roomLeft } from '../../core/chamber.ts';
 import { fullPowers } from '../../core/home.ts';
@@ -13,18 +14,18 @@ import { profile, type Text, type World } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { type Space, textAt } from './space.ts';
 
-/** A sum in parts: what the first text is worth, and by axis and option what another option adds to it. */
+/** A sum in parts: the worth of the first text, and by axis and option what another option adds. */
 export interface Sum {
   readonly base: Amount;
   readonly gains: readonly (readonly Amount[])[];
 }
 
-/** One party of the text, as its sums see it. */
+/** The sums of one party. */
 export interface PartySums {
   readonly party: PowerId;
-  /** Its own sum less what it has to reach. */
+  /** Its own sum minus what it has to reach. */
   readonly own: Sum;
-  /** Its chamber's room less the least with which its government dares; null where no chamber is asked. */
+  /** Its chamber's slack minus the least with which its government agrees; null where no chamber is asked. */
   readonly chamber: Sum | null;
 }
 
@@ -34,7 +35,7 @@ export interface Rooms {
   readonly room: readonly Amount[];
 }
 
-/** The sum in parts, asked for the first text and for each single change of it. */
+/** Computes a sum in parts from the first text and each single change of it. */
 export function sumOver(space: Space, worth: (text: Text) => Amount): Sum {
   const base = worth(textAt(space, 0));
   const gains = space.axes.map(({ options, stride }) =>
@@ -43,7 +44,7 @@ export function sumOver(space: Space, worth: (text: Text) => Amount): Sum {
   return { base, gains };
 }
 
-/** A sum for every text: each axis multiplies the list by its options. */
+/** The sum of every text: each axis multiplies the list by its options. */
 function everySum({ base, gains }: Sum): Int32Array {
   let sums = Int32Array.of(base);
   for (const gain of gains) {
@@ -56,8 +57,9 @@ function everySum({ base, gains }: Sum): Int32Array {
 }
 
 /**
- * The sums of a government that sits at a table with exactly these signatories (T3, T4). One that would come today is
- * asked by its own sum alone, as the table does; any other would first have to say yes, for which it asks its chamber (R2).
+ * The sums of a government that sits at a table with exactly these signatories (T3, T4). A government that would come
+ * today is judged by its own sum alone, as at the table; any other would first have to agree, which its chamber must
+ * bear (R2).
  */
 export function sumsOf(
   world: World,
@@ -80,7 +82,7 @@ export function sumsOf(
   };
 }
 
-/** The sums of the player's own government: H8, full powers to sign this text with these powers. */
+/** The sums of the player's own government: full powers to sign this text with these powers (H8). */
 export function homeSums(
   world: World,
   position: Position,
@@ -94,7 +96,7 @@ export function homeSums(
   return { party: world.player, own, chamber: null };
 }
 
-/** What a party has to spare for every text, by its number: the less of its own sum and of its chamber's. */
+/** What a party has to spare for every text, by number: the lesser of its own sum and its chamber's. */
 export function everyRoom({ own, chamber }: PartySums): Int32Array {
   const room = everySum(own);
   if (chamber === null) return room;

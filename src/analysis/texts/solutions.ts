@@ -1,12 +1,12 @@
 /**
- * Texts that theory singles out among those that every party can bear: Nash's, Kalai and Smorodinsky's, the one with the
- * greatest least room, and the one that is best for home. Products are counted exactly. Where two texts are equal the one
- * with the lower number is named.
+ * Bargaining solutions among the texts that every party can bear: Nash's, Kalai and Smorodinsky's, the one with the
+ * greatest least room, and the one that is best for home. Products are computed exactly. Among equal texts the one with
+ * the lowest number is taken.
  */
 import type { Amount } from '../../core/integers.ts';
 import type { Rooms } from './rooms.ts';
 
-/** The numbers of the texts for which every party has something to spare, or is just at its limit. */
+/** Numbers of the texts that leave every party zero or more to spare. */
 export function bearable(parties: readonly Rooms[]): number[] {
   const [first] = parties;
   if (first === undefined) return [];
@@ -15,7 +15,7 @@ export function bearable(parties: readonly Rooms[]): number[] {
     .filter((number) => parties.every(({ room }) => (room[number] ?? 0) >= 0));
 }
 
-/** Compares two lists from their least member on, as far as they differ: leximin. */
+/** Compares two lists from their least element on (leximin). */
 function byLeast<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T) => number): number {
   const [mine, theirs] = [[...one].sort(compare), [...other].sort(compare)];
   for (const [place, amount] of mine.entries()) {
@@ -26,7 +26,7 @@ function byLeast<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T
   return 0;
 }
 
-/** The first of the texts than which none ranks higher; null of none. */
+/** The first of the highest-ranking texts; null for an empty list. */
 function best<T>(
   texts: readonly number[],
   rank: (number: number) => T,
@@ -47,18 +47,18 @@ export function nash(parties: readonly Rooms[], texts = bearable(parties)): numb
   return best(texts, product, (a, b) => (a > b ? 1 : a < b ? -1 : 0));
 }
 
-/** A share of the most that a party could hope for. */
+/** A share of the most that a party could get. */
 interface Share {
   readonly of: Amount;
   readonly most: Amount;
 }
 
-/** Both are at most a few hundred points: the products stay far below the greatest whole number. */
+/** Both are at most a few hundred points, so the products are safe integers. */
 const compareShares = (a: Share, b: Share): number => a.of * b.most - b.of * a.most;
 
 /**
  * Kalai and Smorodinsky (1975), for texts that cannot be mixed: each party's room as a share of the most that any of
- * these texts leaves it; the least share is made as great as can be, then the next. Who can gain nothing does not count.
+ * these texts leaves it. The least share is maximised, then the next. A party that can gain nothing does not count.
  */
 export function kalaiSmorodinsky(parties: readonly Rooms[], texts = bearable(parties)): number | null {
   const counted = parties
@@ -69,7 +69,7 @@ export function kalaiSmorodinsky(parties: readonly Rooms[], texts = bearable(par
   return best(texts, shares, (a, b) => byLeast(a, b, compareShares));
 }
 
-/** The greatest least room; of equal ones the greatest next, and so on. */
+/** The greatest least room; among equal ones the greatest second least, and so on. */
 export function fairest(parties: readonly Rooms[], texts = bearable(parties)): number | null {
   return best(
     texts,
@@ -78,7 +78,7 @@ export function fairest(parties: readonly Rooms[], texts = bearable(parties)): n
   );
 }
 
-/** The best for one party, here the player's own government; of equal ones the fairest for the others. */
+/** The best for one party, here the player's own government; among equal ones the fairest for the others. */
 export function bestFor(party: Rooms, parties: readonly Rooms[], texts = bearable(parties)): number | null {
   const most = texts.reduce((found, number) => Math.max(found, party.room[number] ?? 0), 0);
   return fairest(

@@ -1,12 +1,12 @@
-/**
- * All texts that a scenario's clauses and options make, each with a number: the last clause changes fastest.
- */
+/** All texts that a scenario's clauses and options make, each with a number; the last clause changes fastest. */
 
 import type { Text } from '../../core/world.ts';
 import type { ClauseId, OptionId } from '../../scenario/primitives.ts';
 import type { Clause } from '../../scenario/schema.ts';
 
-/** A clause with its options, and how far apart in number two texts are that differ in the next option of it. */
+/**
+ * A clause with its options; `stride` is the difference in number between texts that differ in the next option of it.
+ */
 export interface Axis {
   readonly clause: ClauseId;
   readonly options: readonly OptionId[];
@@ -15,7 +15,7 @@ export interface Axis {
 
 export interface Space {
   readonly axes: readonly Axis[];
-  /** How many texts there are. */
+  /** Number of texts. */
   readonly texts: number;
 }
 
@@ -30,7 +30,7 @@ export function spaceOf(clauses: readonly Clause[]): Space {
   return { axes, texts: stride };
 }
 
-/** The option of one axis in the text of this number. */
+/** Index of the option on one axis in the text of this number. */
 export const placeOn = ({ stride, options }: Axis, number: number): number =>
   Math.trunc(number / stride) % options.length;
 
@@ -39,7 +39,7 @@ export function textAt({ axes }: Space, number: number): Text {
   return Object.fromEntries(axes.map((axis) => [axis.clause, axis.options[placeOn(axis, number)] ?? '']));
 }
 
-/** The number of a text; a clause that it does not have, or an option that is none, counts as the first. */
+/** The number of a text; a missing clause or an unknown option counts as the first option. */
 export function numberOf({ axes }: Space, text: Text): number {
   return axes.reduce(
     (sum, { clause, options, stride }) => sum + Math.max(0, options.indexOf(text[clause] ?? '')) * stride,
@@ -53,7 +53,7 @@ export interface Wording {
   readonly option: OptionId;
 }
 
-/** The wordings of `text` that stand otherwise in `other`, in the order of the clauses. */
+/** The wordings of `text` that differ from `other`, in the order of the clauses. */
 export function differences({ axes }: Space, text: Text, other: Text): Wording[] {
   return axes.flatMap(({ clause }) =>
     text[clause] === other[clause] ? [] : [{ clause, option: text[clause] ?? '' }],

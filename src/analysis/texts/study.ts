@@ -1,6 +1,6 @@
 /**
- * The space of texts of one game on one day with one circle of signatories: everything that a page or the command line
- * shows of it, as plain data. Hidden types are used: for a game that is over.
+ * The space of texts of one game on one day with one circle of signatories, as plain data for a page or the command
+ * line. It uses hidden types, so it is for finished games.
  */
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
 import { positionOf, worldOf } from '../../core/game.ts';
@@ -16,7 +16,7 @@ import { homeSums, leastOf, type PartySums, type Rooms, roomsOf, sumsOf } from '
 import { bearable, bestFor, fairest, kalaiSmorodinsky, nash } from './solutions.ts';
 import { differences, numberOf, type Space, spaceOf, textAt, type Wording } from './space.ts';
 
-/** The texts that have a name, in the order in which they are told. */
+/** Names of texts, in the order in which they are shown. */
 export const NAMES = ['yours', 'history', 'fairest', 'nash', 'kalai', 'most'] as const;
 export type TextName = (typeof NAMES)[number];
 
@@ -25,9 +25,9 @@ export interface Weighed {
   /** Its number in the space. */
   readonly number: number;
   readonly text: Text;
-  /** What home has to spare: below zero it gives no full powers. */
+  /** What home has to spare; below zero it gives no full powers. */
   readonly home: Amount;
-  /** What the signatory has to spare who has least, and who that is. */
+  /** What the signatory with the least has to spare, and which one that is. */
   readonly least: Amount;
   readonly who: PowerId | null;
   readonly rooms: readonly { readonly party: PowerId; readonly room: Amount }[];
@@ -43,34 +43,37 @@ export interface TextsStudy {
   /** The day of the signature; null where nothing was signed. */
   readonly signed: string | null;
   readonly home: PowerId;
-  /** All who could have signed, in declared order. */
+  /** All powers that could have signed, in declared order. */
   readonly partners: readonly PowerId[];
-  /** The signatories whose presence is supposed. */
+  /** The supposed signatories. */
   readonly circle: readonly PowerId[];
-  /** How many texts there are, how many all signatories would sign, and for how many of these home would give powers. */
+  /**
+   * Number of texts, of those that all signatories would sign, and of these also those for which home would give
+   * powers.
+   */
   readonly texts: number;
   readonly allSign: number;
   readonly allAndHome: number;
-  /** What home and each signatory has to spare, by the number of the text. */
+  /** What home and each signatory have to spare, by number of the text. */
   readonly rooms: readonly Rooms[];
   readonly least: readonly Amount[];
   /** Texts that have a name; a name is missing where there is no such text. */
   readonly named: readonly (Weighed & { readonly names: readonly TextName[] })[];
-  /** The frontier on the plane of home against the signatory with least, from the best for home on. */
+  /** The frontier on the plane of home against the signatory with the least, from the best for home on. */
   readonly frontier: readonly Weighed[];
-  /** The numbers of the frontier of home against the signatory with least (null), and against each signatory alone. */
+  /** Numbers of the frontiers of home against the signatory with the least (null), and against each signatory. */
   readonly planes: readonly { readonly against: PowerId | null; readonly frontier: readonly number[] }[];
-  /** The numbers of the texts that cannot be bettered for one party but at another's cost. */
+  /** Numbers of the Pareto-optimal texts. */
   readonly pareto: readonly number[];
 }
 
-/** What may be asked: another day than that of the signature, another circle than those who signed. */
+/** Options of a study: another day than that of the signature, another circle than the signatories. */
 export interface Asked {
   readonly day?: Day | undefined;
   readonly circle?: readonly PowerId[] | undefined;
 }
 
-/** The day, the circle and the text from which a study starts. */
+/** The day, the circle and the text on which a study is based. */
 export interface Ground {
   readonly world: World;
   readonly position: Position;
@@ -80,7 +83,7 @@ export interface Ground {
   readonly signed: Day | null;
 }
 
-/** The last day of which there is something to ask: that of the signature, or the last one on which most would have come. */
+/** The usual day of a study: that of the signature, or the last one on which the most powers would have come. */
 function usualDay(timeline: Timeline): Day {
   const { treaty } = positionOf(gameOf(timeline));
   if (treaty !== null) return treaty.day;
@@ -93,7 +96,7 @@ function usualDay(timeline: Timeline): Day {
   return found.day;
 }
 
-/** Where a study of this game starts: until the signature the text is open, and later days look at that day. */
+/** The basis for a study of this game. The text is open until the signature; later days are replaced by that day. */
 export function groundOf(timeline: Timeline, { day, circle }: Asked = {}): Ground {
   const { treaty } = positionOf(gameOf(timeline));
   const last = treaty?.day ?? timeline.world.calendar.lastDay;
@@ -180,7 +183,7 @@ export function textsOf(timeline: Timeline, asked: Asked = {}): TextsStudy {
   };
 }
 
-/** The number of history's text; null where a clause of the scenario does not say what history had. */
+/** The number of history's text; null where a clause of the scenario has no historical wording. */
 function historyIn(world: World, space: Space): number | null {
   const text: Record<string, string> = {};
   for (const { id, historical } of world.clauses) {

@@ -1,4 +1,4 @@
-/** All that the page of the texts shows: the study of one day and circle, and the door from the first day on. */
+/** What the page of the texts shows: the study of one day and circle, and the door from the first day on. */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { type Door, doorOf } from './door.ts';
 import { type Asked, groundOf, type TextsStudy, textsOf } from './study.ts';

@@ -1,7 +1,7 @@
 /**
- * The scenario with one thing of its calendar on another day: news, a crisis, or a step of the greater pact's clock.
- * Everything that bears the id is moved together, and with a step of the clock the vote that governments wait for, if it
- * falls on that day. Steps of the clock keep their order: one that would be overtaken comes a day after.
+ * Moves one item of a scenario's calendar to another day: news, a crisis, or a step of the greater pact's clock.
+ * Everything with this id moves together; with a step of the clock also the vote that governments wait for, if it is on
+ * the same day. Steps of the clock keep their order: one that would be overtaken comes a day after.
  */
 import { dayOf, isoOf, makeCalendar } from '../../core/calendar.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -9,7 +9,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 /** Why it cannot be moved. */
 export type MoveFault =
   | { readonly code: 'no-such-id'; readonly known: readonly string[] }
-  /** It would fall outside the game, or before a step of the clock that comes before it. */
+  /** It would be outside the game, or not after the previous step of the clock. */
   | { readonly code: 'outside' };
 
 type Step = Scenario['clock']['steps'][number];
@@ -60,7 +60,7 @@ export function calendarMoved(scenario: Scenario, id: string, days: number): Sce
   return outside ? { fault: { code: 'outside' } } : result;
 }
 
-/** The steps in their old order, each one that would be overtaken a day after the one before it. */
+/** The steps in their old order; one that would be overtaken comes a day after the one before it. */
 function inOrder(steps: readonly Step[], dayAfter: (date: string) => string): Step[] {
   const done: Step[] = [];
   for (const step of steps) {

@@ -1,4 +1,7 @@
-/** Acts of one game played again in a world that may be another one: what the rules refuse there is left out and listed. */
+/**
+ * Plays the acts of one game again in a world that may be another one; acts that the rules refuse there are skipped and
+ * listed.
+ */
 import { advance, begin, gameOf, isFinished, type Timeline } from '../../chronicle/timeline.ts';
 import { positionOf } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
@@ -6,7 +9,7 @@ import type { Refusal } from '../../core/refusal.ts';
 import { iso, type World } from '../../core/world.ts';
 import type { DatedAct } from '../line.ts';
 
-/** An act that the rules refused, by its place among the acts, counted from zero. */
+/** An act that the rules refused, with its index among the acts, counted from zero. */
 export interface RefusedAct extends DatedAct {
   readonly index: number;
   readonly refusal: Refusal;
@@ -17,7 +20,7 @@ export interface Replayed {
   readonly refused: readonly RefusedAct[];
 }
 
-/** Plays the acts on their days, and then lets time run out. */
+/** Plays the acts on their days, then lets time pass until the end. */
 export function replayed(world: World, acts: readonly DatedAct[]): Replayed {
   let timeline = begin(world);
   const refused: RefusedAct[] = [];

@@ -1,6 +1,6 @@
 /**
- * Where two games part: the first day on which something happens in one that does not happen in the other, and what it
- * is in each. Sums behind an answer are no difference as long as the answer is the same.
+ * Where two games part: the first day on which the cables differ, and the differing cables. Sums behind an answer do
+ * not count as long as the answer is the same.
  */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { tapeOf } from '../../chronicle/timeline.ts';
@@ -9,17 +9,19 @@ import type { Day } from '../../core/integers.ts';
 import { iso } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 
-/** The first difference: what each game tells that the other does not; null where one tells nothing in its place. */
+/**
+ * The first difference: a cable that only one game has, and its counterpart; null where a game has none in its place.
+ */
 export interface Difference {
   readonly day: Day;
   readonly date: string;
-  /** The power that it is of; null where it is of none. */
+  /** The power that it is about; null without one. */
   readonly who: PowerId | null;
   readonly one: Cable | null;
   readonly other: Cable | null;
 }
 
-/** What the player does himself: where an act is left out or moved, it is no news that it is missing. */
+/** The player's own acts: where one is left out or moved, its absence is no news. */
 const OWN_ACTS: ReadonlySet<Cable['is']> = new Set([
   ...([
     'noteSent',
@@ -35,18 +37,18 @@ const OWN_ACTS: ReadonlySet<Cable['is']> = new Set([
   ...(['tableCalled', 'ratifying', 'withdrew', 'reported', 'heeded', 'registered'] as const),
 ]);
 
-/** What is only said about a government: that changes nothing yet. */
+/** Mere information about a government, which changes nothing yet. */
 const HEARSAY: ReadonlySet<Cable['is']> = new Set(['rumour', 'sounded', 'intercepted', 'received']);
 
-/** What the calendar brings: where something of it is moved, it is no news that it comes on another day. */
+/** Events of the calendar: where one is moved, its new date is no news. */
 const CALENDAR: ReadonlySet<Cable['is']> = new Set(['clock', 'news', 'dilemma']);
 
-/** Of these differences the first is looked for: any; or what others do, without one's own acts, hearsay and the calendar. */
+/** Which differences count: any; or only deeds of others, without the player's own acts, hearsay and the calendar. */
 export const anything = (cable: Cable): boolean => stopsTheDesk(cable) && cable.is !== 'week';
 export const deedOfOthers = (cable: Cable): boolean =>
   anything(cable) && ![OWN_ACTS, HEARSAY, CALENDAR].some((kinds) => kinds.has(cable.is));
 
-/** The power that speaks or acts, or that it is about. */
+/** The power that speaks or acts, or that the cable is about. */
 export function whoIn(cable: Cable): PowerId | null {
   if ('from' in cable && cable.is === 'replied') return cable.from;
   if (cable.is === 'needed') return cable.from;
@@ -56,11 +58,11 @@ export function whoIn(cable: Cable): PowerId | null {
 
 const REASONS: ReadonlySet<string> = new Set(['ledger', 'chamber', 'wouldBe']);
 
-/** What a cable tells, without the sums behind it. */
+/** The content of a cable without the sums behind it. */
 const toldBy = (cable: Cable): string =>
   JSON.stringify(cable, (key, value: unknown) => (REASONS.has(key) ? undefined : value));
 
-/** The cables of each day that count. */
+/** The cables that count, by day. */
 function byDay(timeline: Timeline, counts: (cable: Cable) => boolean): Map<Day, Cable[]> {
   const days = new Map<Day, Cable[]>();
   for (const cable of tapeOf(timeline).filter(counts)) {
@@ -71,7 +73,7 @@ function byDay(timeline: Timeline, counts: (cable: Cable) => boolean): Map<Day, 
   return days;
 }
 
-/** Those of one list of which the other has no equal. */
+/** The cables of one list that have no equal in the other. */
 function without(cables: readonly Cable[], others: readonly Cable[]): Cable[] {
   const left = others.map(toldBy);
   return cables.filter((cable) => {
@@ -81,7 +83,7 @@ function without(cables: readonly Cable[], others: readonly Cable[]): Cable[] {
   });
 }
 
-/** The first difference of two games of the same calendar among the cables that count; null where there is none. */
+/** The first difference of two games of the same calendar among the cables that count; null without one. */
 export function firstDifference(
   one: Timeline,
   other: Timeline,
@@ -93,7 +95,7 @@ export function firstDifference(
     const [here, there] = [mine.get(day) ?? [], theirs.get(day) ?? []];
     const [only = null] = without(here, there);
     const instead = without(there, here);
-    // Beside an answer of the one game stands the answer of the same power in the other.
+    // An answer in one game is paired with an answer of the same power in the other.
     const who = only && whoIn(only);
     const beside = instead.find((cable) => who !== null && whoIn(cable) === who) ?? instead[0] ?? null;
     if (only === null && beside === null) continue;

@@ -1,6 +1,6 @@
 /**
- * One thing otherwise, and the same acts played again: another mind of one government, another day for an act, an act
- * left out, something of the calendar on another day. It is played, not estimated.
+ * What if: changes one thing and plays the same acts again: another hidden type of a government, another day for an
+ * act, an act left out, or an item of the calendar on another day. Played, not estimated.
  */
 import { commandsOf, gameOf, type Timeline } from '../../chronicle/timeline.ts';
 import { endingNow } from '../../core/ending.ts';
@@ -14,17 +14,17 @@ import { calendarMoved, type MoveFault } from './calendar-moved.ts';
 import { type RefusedAct, replayed } from './replayed.ts';
 import { anything, type Difference, deedOfOthers, firstDifference } from './tapes.ts';
 
-/** What is otherwise. Acts are counted from zero. */
+/** The change. Acts are counted from zero. */
 export type Change =
   | { readonly kind: 'type'; readonly types: Supposed }
   | { readonly kind: 'move'; readonly act: number; readonly days: number }
   | { readonly kind: 'drop'; readonly act: number }
   | { readonly kind: 'event'; readonly id: string; readonly days: number };
 
-/** What a game came to. */
+/** The result of a game. */
 export interface CameTo {
   readonly ending: string;
-  /** Hundredths of a point, as are the verdicts. */
+  /** In hundredths of a point, as are the verdicts. */
   readonly score: Amount;
   readonly verdict: Verdict;
   readonly signed: string | null;
@@ -37,10 +37,10 @@ export interface WhatIf {
   /** The game as it was, and with the change. */
   readonly one: CameTo;
   readonly other: CameTo;
-  /** The first difference of any kind, and the first in what others do. */
+  /** The first difference of any kind, and the first among deeds of others. */
   readonly first: Difference | null;
   readonly deed: Difference | null;
-  /** Acts of the game that the rules refuse once the thing is otherwise. */
+  /** Acts of the game that the rules refuse after the change. */
   readonly refused: readonly RefusedAct[];
   /** The changed game. */
   readonly timeline: Timeline;
@@ -49,11 +49,11 @@ export interface WhatIf {
 export type WhatIfFault =
   | { readonly code: 'no-such-act'; readonly acts: number }
   | { readonly code: 'no-such-type'; readonly power: PowerId; readonly known: readonly string[] }
-  /** An act would fall outside the game. */
+  /** An act would be outside the game. */
   | { readonly code: 'day-outside' }
   | MoveFault;
 
-/** What the timeline of a finished game came to. */
+/** The result of a finished game. */
 export function cameTo(timeline: Timeline): CameTo {
   const game = gameOf(timeline);
   const [world, position] = [worldOf(game), positionOf(game)];
@@ -75,7 +75,7 @@ export const actsOf = (timeline: Timeline): DatedAct[] => datedActs(timeline.wor
 export const typesOf = ({ profiles }: World): Supposed =>
   Object.fromEntries(Object.entries(profiles).map(([power, { type }]) => [power, type.id]));
 
-/** An act with its place in the game as it was played. */
+/** An act with its index in the game as it was played. */
 interface NumberedAct extends DatedAct {
   readonly index: number;
 }
@@ -121,7 +121,7 @@ function changed(
   }
 }
 
-/** The game with this change, beside the game as it was; or why there is no such change. */
+/** The game with this change and the game as it was; or why there is no such change. */
 export function whatIf(timeline: Timeline, change: Change): WhatIf | { fault: WhatIfFault } {
   const acts = actsOf(timeline).map((act, index) => ({ ...act, index }));
   const world = worldOf(gameOf(timeline));
