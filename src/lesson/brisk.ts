@@ -1,12 +1,12 @@
 /**
- * Waiting at a lesson's pace: it runs past what has only to be read, as long as an answer is on its way. It never runs
- * past what asks for a decision.
+ * Waiting at the pace of a lesson: it skips what only has to be read while an answer is due. It never skips anything
+ * that asks for a decision.
  */
 import type { Moment } from '../chronicle/timeline.ts';
 import type { Cable } from '../core/cables.ts';
 import { positionOf } from '../core/game.ts';
 
-/** A choice, a turn of the affair, a warning: after each of them the player may want to do something else. */
+/** Choices, turns of the affair and warnings: after each of them the player may want to act. */
 const TURNS: ReadonlySet<Cable['is']> = new Set([
   'act',
   'dilemma',
@@ -22,7 +22,7 @@ const TURNS: ReadonlySet<Cable['is']> = new Set([
   'ended',
 ]);
 
-/** Somebody will answer: a note, a question, friends who are asked. */
+/** Whether an answer is due: to a note, to a question, or to a poll of friends. */
 function isAnswerDue({ game }: Moment): boolean {
   return Object.values(positionOf(game).standings).some(
     ({ arrives, replyDue, needDue, pollDue }) =>
@@ -30,7 +30,7 @@ function isAnswerDue({ game }: Moment): boolean {
   );
 }
 
-/** May time run on without asking, whatever has just come? */
+/** Whether time may go on without asking the player, after the latest moment. */
 export function mayRunOn(moment: Moment): boolean {
   return !moment.cables.some(({ is }) => TURNS.has(is)) && isAnswerDue(moment);
 }

@@ -1,4 +1,4 @@
-/** What a game that has run to its end came to, in the few facts that a class is told. */
+/** The result of a finished game in the few facts that a class is shown. */
 import { resultOf } from '../chronicle/result.ts';
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { Amount } from '../core/integers.ts';
@@ -7,15 +7,15 @@ import type { PowerId } from '../scenario/primitives.ts';
 export interface CameTo {
   /** The id of the ending; null while the game goes on. */
   readonly ending: string | null;
-  /** The day on which it ended, or to which it has come. */
+  /** The day on which it ended, or which it has reached. */
   readonly on: string;
-  /** Hundredths of a point. */
+  /** In hundredths of a point. */
   readonly score: Amount;
   /** Null where nothing was signed. */
   readonly signed: { readonly on: string; readonly by: readonly PowerId[] } | null;
   /** The first day on which any two were bound. */
   readonly inForce: string | null;
-  /** All that are bound at the end. */
+  /** All powers that are bound at the end. */
   readonly bound: readonly PowerId[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Questions to talk over that a table of results raises. Each is made of what stands in the rows and is asked only where
- * it is true of them; words for it belong to the table.
+ * Questions for discussion that a table of results raises. Each is derived from the rows and asked only where it is
+ * true of them. The caller words them.
  */
 import { partingOf } from '../chronicle/parting.ts';
 import type { Timeline } from '../chronicle/timeline.ts';
@@ -10,7 +10,7 @@ import type { Turning } from './turning.ts';
 
 /** A group with its row. */
 export interface Group {
-  /** As the table counts it. */
+  /** Its number in the table. */
   readonly number: number;
   readonly row: ResultRow;
   readonly timeline: Timeline;
@@ -18,16 +18,16 @@ export interface Group {
 }
 
 export type ClassQuestion =
-  /** They signed on one day and came to other scores. */
+  /** They signed on one day and have different scores. */
   | { readonly is: 'same-day'; readonly groups: readonly number[]; readonly date: string }
-  /** The same text, and one of them has a signature that the other has not. */
+  /** The same text, and one of them has a signature that the other does not have. */
   | {
       readonly is: 'same-text';
       readonly with: number;
       readonly without: number;
       readonly power: PowerId;
     }
-  /** The best and the last of the class did the same up to this day; scores in hundredths. */
+  /** The best and the last of the class acted alike up to this day; scores in hundredths. */
   | {
       readonly is: 'parted';
       readonly best: number;
@@ -35,9 +35,9 @@ export type ClassQuestion =
       readonly date: string;
       readonly scores: readonly [number, number];
     }
-  /** An article of which nobody's wording is another than history's. */
+  /** An article whose wording nobody changed from history's. */
   | { readonly is: 'nobody-changed'; readonly clause: ClauseId; readonly number: number }
-  /** An article that at least half of the groups have otherwise than history. */
+  /** An article that at least half of the groups have in another wording than history. */
   | {
       readonly is: 'many-changed';
       readonly clause: ClauseId;
@@ -45,15 +45,18 @@ export type ClassQuestion =
       readonly groups: readonly number[];
     }
   | { readonly is: 'unsigned'; readonly groups: readonly number[] }
-  /** Their turning points lie on one day. */
+  /** Their turning points are on one day. */
   | { readonly is: 'same-turning'; readonly groups: readonly number[]; readonly date: string };
 
-/** Hundredths of a point from which two scores are told apart (design choice: two points are no chance of rounding). */
+/**
+ * From this difference on two scores count as different, in hundredths (design choice: two points are no effect of
+ * rounding).
+ */
 const APART = 200;
 /** As many as a lesson has time for (design choice). */
 const MOST = 4;
 
-/** At most four, the most telling first. */
+/** At most four questions, the most interesting first. */
 export function questionsOf(groups: readonly Group[], iso: (day: number) => string): ClassQuestion[] {
   if (groups.length < 2) return [];
   return [
@@ -68,7 +71,7 @@ export function questionsOf(groups: readonly Group[], iso: (day: number) => stri
     .slice(0, MOST);
 }
 
-/** Groups that share something, by it; those that have none of it are left out. */
+/** Groups by a shared value; groups without one are left out. */
 function by(groups: readonly Group[], of: (group: Group) => string | null): Map<string, Group[]> {
   const found = new Map<string, Group[]>();
   for (const group of groups) {
@@ -80,7 +83,7 @@ function by(groups: readonly Group[], of: (group: Group) => string | null): Map<
 
 const numbers = (groups: readonly Group[]): number[] => groups.map(({ number }) => number);
 
-/** Of those that signed on one day the two whose scores lie farthest apart. */
+/** Among groups that signed on one day, the two whose scores differ most. */
 function sameDay(groups: readonly Group[]): ClassQuestion | null {
   let [found, most]: [ClassQuestion | null, number] = [null, APART - 1];
   for (const [date, together] of by(groups, ({ row }) => row.signedOn)) {
@@ -107,7 +110,7 @@ function sameText(groups: readonly Group[]): ClassQuestion | null {
   return null;
 }
 
-/** Only of games from one deal, whose first days were the same. */
+/** Only for games with the same deal, which began alike. */
 function parted(groups: readonly Group[], iso: (day: number) => string): ClassQuestion | null {
   const over = groups.filter(({ row }) => row.ending !== null).sort((a, b) => b.row.score - a.row.score);
   const [best, last] = [over[0], over.at(-1)];
@@ -138,7 +141,7 @@ function sameTurning(groups: readonly Group[]): ClassQuestion | null {
     : { is: 'same-turning', groups: numbers(most[1]), date: most[0] };
 }
 
-/** The article that most groups have otherwise than history; where nobody changed one, the first such. */
+/** The article that most groups changed from history; where too few did, the first that nobody changed. */
 function changed(groups: readonly Group[]): ClassQuestion | null {
   const articles = (groups[0]?.row.articles ?? []).flatMap(({ clause, number }, at) =>
     number === null

@@ -1,6 +1,6 @@
 /**
- * A teacher's table as one file: every result as it came, with what was found out about it, so that the table can be
- * opened again. Each result is read anew by its own door (results.ts).
+ * A teacher's table as one file: every result as received, with what was found about it, so that the table can be
+ * opened again. Each result is validated anew (results.ts).
  */
 import * as v from 'valibot';
 import type { Source } from './results.ts';
@@ -9,10 +9,10 @@ import { type Turning, turning } from './turning.ts';
 
 const TABLE_FORMAT = 'litvinov-protocol/class-table@1';
 
-/** Results that a table has (design choice: two large classes). */
+/** Limit on the results of a table (design choice: two large classes). */
 export const MOST_RESULTS = 80;
 
-/** Letters of a name, of a file or of a pupil; longer ones are cut when they come. */
+/** Limit in characters for names of files and pupils; longer ones are cut when they are received. */
 export const MOST_NAME = 200;
 
 const short = v.pipe(v.string(), v.maxLength(MOST_NAME));
@@ -43,9 +43,9 @@ const table = v.strictObject({
   ),
 });
 
-/** A result as the table keeps it. */
+/** A result as the table stores it. */
 export interface Kept extends Source {
-  /** Null until it has been looked for. */
+  /** Null until it has been searched for. */
   readonly turning: Turning | null;
 }
 
@@ -63,11 +63,11 @@ export const tableData = (results: readonly Kept[]): v.InferOutput<typeof table>
 export const printTable = (results: readonly Kept[]): string =>
   `${JSON.stringify(tableData(results), null, 1)}\n`;
 
-/** Does the text say of itself that it is a table? */
+/** Whether the text claims to be a table. */
 export const saysTable = (text: string): boolean =>
   /^[\uFEFF\s]*\{\s*"format"\s*:\s*"litvinov-protocol\/class-table@/.test(text);
 
-/** Reads what says of itself that it is one. Never throws. */
+/** Reads a text that claims to be a table. Never throws. */
 export function readTable(
   text: string,
 ): { readonly results: readonly Kept[] } | { readonly fault: TableFault } {
@@ -78,7 +78,7 @@ export function readTable(
   }
 }
 
-/** The same for data, such as a kept table. */
+/** The same for data, such as a stored table. */
 export function readTableData(
   data: unknown,
 ): { readonly results: readonly Kept[] } | { readonly fault: TableFault } {

@@ -1,10 +1,10 @@
 /**
  * The check of a code: a Reed-Solomon code over the field of 32 elements with three check symbols. Two codes differ in
- * at least four places, so up to three wrong symbols are noticed, and one alone can be put right. Positions are counted
- * from 0.
+ * at least four places, so up to three wrong symbols are detected, and a single one can be corrected. Positions are
+ * counted from 0.
  */
 
-/** Check symbols. */
+/** Number of check symbols. */
 const CHECKS = 3;
 
 /** Powers of the element x, by the polynomial x^5 + x^2 + 1. */
@@ -25,7 +25,7 @@ const times = (a: number, b: number): number =>
 
 const over = (a: number, b: number): number => (a === 0 ? 0 : power(exponentOf(a) - exponentOf(b)));
 
-/** The polynomial whose roots every code has: the first three powers of x. The highest coefficient, 1, is left out. */
+/** The generator polynomial, whose roots are the first three powers of x. The highest coefficient, 1, is left out. */
 const GENERATOR: readonly number[] = (() => {
   let product = [1];
   for (let root = 1; root <= CHECKS; root++) {
@@ -37,7 +37,7 @@ const GENERATOR: readonly number[] = (() => {
   return product.slice(1);
 })();
 
-/** The symbols with the check behind them. */
+/** The symbols followed by the check symbols. */
 export function withCheck(symbols: readonly number[]): number[] {
   let rest = Array<number>(CHECKS).fill(0);
   for (const symbol of symbols) {
@@ -47,7 +47,7 @@ export function withCheck(symbols: readonly number[]): number[] {
   return [...symbols, ...rest];
 }
 
-/** The value of the polynomial at the first three powers of x: all 0 where nothing is wrong. */
+/** The values of the polynomial at the first three powers of x: all 0 where nothing is wrong. */
 const syndromes = (symbols: readonly number[]): number[] =>
   [1, 2, 3].map((root) => symbols.reduce((sum, symbol) => times(sum, power(root)) ^ symbol, 0));
 
@@ -58,8 +58,8 @@ export type Mended =
   | { readonly is: 'unfit' };
 
 /**
- * What is wrong with the symbols. They were masked letter by letter when they were written: who exchanges two written
- * letters exchanges what lies under the mask.
+ * What is wrong with the symbols. Each letter was masked by its position, so exchanging two written letters exchanges
+ * what is under the mask.
  */
 export function mended(symbols: readonly number[], mask: readonly number[]): Mended {
   const [first = 0, second = 0, third = 0] = syndromes(symbols);

@@ -1,8 +1,8 @@
 /**
- * An assignment as twelve letters that can be dictated: "K7QM-2X9A-4B0C". It holds where the assignment begins in history
- * or by which deal, its end, its aids, and which of the scenario's assignments gives the words; words of a teacher's own
- * and moments of other games go by link alone. Three of the letters are a check (code-check.ts): up to three wrong ones
- * are always noticed, and of one it is known which it is and what it should be.
+ * An assignment as twelve letters that can be dictated: "K7QM-2X9A-4B0C". A code holds the moment of history or the
+ * deal with which the assignment begins, its end, its aids, and which of the scenario's assignments gives the words. A
+ * teacher's own words and moments of other games need a link. Three of the letters are a check (code-check.ts): up to
+ * three wrong letters are always detected, and a single one is located and corrected.
  */
 import { MOST_SEED } from '../chronicle/seed.ts';
 import { type Calendar, dayOf, isoOf } from '../core/calendar.ts';
@@ -11,15 +11,15 @@ import { AIDS, type ReadyAssignment, type Until } from '../scenario/lesson/assig
 import { ASSIGNMENT_FORMAT, type Assignment, type Start } from './assignment.ts';
 import { mended, withCheck } from './code-check.ts';
 
-/** Letters of a code, and how many of them carry something. */
+/** Letters of a code, and how many of them carry data. */
 export const CODE_LETTERS = 12;
 const CARRYING = 9;
 
-/** Crockford's: no I, L, O and U. What is written like a 1 or a 0 is read as one. */
+/** Crockford's alphabet, without I, L, O and U. Letters that look like a 1 or a 0 are read as one. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const READ_AS: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' };
 
-/** What a code is made for: the same letters mean nothing in another scenario. */
+/** The scenario that a code is for; the same letters mean nothing in another one. */
 export interface CodeBook {
   readonly scenario: string;
   readonly calendar: Calendar;
@@ -27,32 +27,32 @@ export interface CodeBook {
 }
 
 export type CodeFault =
-  /** A sign that is in no code; places are counted from 1. */
+  /** A character that is in no code; positions are counted from 1. */
   | { readonly code: 'sign'; readonly at: number; readonly found: string }
   | { readonly code: 'length'; readonly found: number; readonly expected: number }
-  /** One letter is wrong, and it can be said which and what would be right. */
+  /** One letter is wrong; the code tells which and what it should be. */
   | { readonly code: 'letter'; readonly at: number; readonly found: string; readonly right: string }
-  /** Two neighbours stand in each other's place. */
+  /** Two neighbours are exchanged. */
   | { readonly code: 'swapped'; readonly at: number; readonly found: string }
-  /** More is wrong than can be found, or it is a code of another scenario. */
+  /** More is wrong than can be located, or it is a code of another scenario. */
   | { readonly code: 'unfit' }
   /** The letters are right, but this page has no such assignment. */
   | { readonly code: 'unknown' };
 
-/** Bits, from the first to the last: how it begins, the end, aids, pace, which words, and where it begins. */
+/** Width of each field in bits, in order: kind of start, end, aids, pace, number of the words, place of the start. */
 const WIDTHS = { kind: 1, until: 9, aids: AIDS.length, brisk: 1, number: 6, place: 25 };
 type Fields = Record<keyof typeof WIDTHS, number>;
 const NAMES = ['kind', 'until', 'aids', 'brisk', 'number', 'place'] as const;
 
-/** The last two numbers of its field stand for ends that are no day. */
+/** The last two numbers of the field `until` stand for ends that are not a day. */
 const SIGNATURE = 510;
 const END = 511;
-/** Acts of a day are the last five bits of a place in history; the greatest number stands for its evening. */
+/** The lowest five bits of a place in history are the acts of that day; the greatest number stands for its evening. */
 const ACTS = 32;
 
 const DAYS = 510;
 
-/** The greatest deal of which a code can be made. */
+/** The greatest seed that fits into a code. */
 export const MOST_DEAL = 2 ** WIDTHS.place - 1;
 
 function numberOfDay({ calendar }: CodeBook, date: string): number | null {
@@ -103,7 +103,7 @@ function fieldsOf(symbols: readonly number[]): Fields {
   return fields;
 }
 
-/** Makes every letter of every code look alike busy, and those of another scenario or of a later form unfit. */
+/** A mask that makes the letters of codes look random, and codes of other scenarios or later versions invalid. */
 function maskOf({ scenario }: CodeBook): number[] {
   const digits = fingerprint(`litvinov-protocol/code@1 ${scenario}`);
   return Array.from(
@@ -112,7 +112,7 @@ function maskOf({ scenario }: CodeBook): number[] {
   );
 }
 
-/** What a person has typed, as it stands in a code: without spaces and dashes, in capitals. */
+/** The letters of a typed code: without spaces and dashes, in capitals. */
 const lettersIn = (typed: string): string[] =>
   [...typed.toUpperCase()].filter((sign) => !/[\s\p{Pd}_.]/u.test(sign));
 

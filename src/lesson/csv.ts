@@ -1,16 +1,16 @@
 /**
- * A table as CSV (RFC 4180): a comma between cells, CRLF behind every line, quotation marks where a cell needs them, and
- * a mark in front by which spreadsheets know UTF-8.
+ * Tables as CSV (RFC 4180): commas between cells, CRLF after every line, quotation marks where a cell needs them, and a
+ * byte order mark by which spreadsheets recognise UTF-8.
  */
 
-/** Figures go out as they are; null is an empty cell. */
+/** Numbers are written as they are; null is an empty cell. */
 export type Cell = string | number | null;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Spreadsheets read a cell that begins so as a formula, also in the wide forms of these signs; what a pupil has written
- * must not be calculated. An apostrophe in front makes it a text.
+ * Spreadsheets read a cell that begins like this as a formula, also with the full-width forms of these signs. What a
+ * pupil has written must not be evaluated; an apostrophe in front makes it text.
  */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
@@ -23,6 +23,6 @@ function cellText(cell: Cell): string {
   return NEEDS_MARKS.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Lines of cells, the head first. */
+/** Lines of cells, the header first. */
 export const csvOf = (lines: readonly (readonly Cell[])[]): string =>
   BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');

@@ -1,13 +1,13 @@
 /**
- * Where an assignment ends in a game: on the first moment of a day, with the signature, or with the game itself, which
- * is an end of every assignment.
+ * Where an assignment ends in a game: at the first moment of a day, at the signature, or at the end of the game, which
+ * ends every assignment.
  */
 import { type Timeline, upTo } from '../chronicle/timeline.ts';
 import { dayOf } from '../core/calendar.ts';
 import { type Game, isOver, positionOf } from '../core/game.ts';
 import type { Until } from '../scenario/lesson/assignments.ts';
 
-/** The day with which it ends; null for an end that is no day. */
+/** The day that ends it; null for an end that is not a day. */
 export const dayOfEnd = ({ world }: Pick<Timeline, 'world'>, until: Until): number | null =>
   until === 'signature' || until === 'end' ? null : dayOf(world.calendar, until);
 
@@ -17,11 +17,11 @@ function isEnd(game: Game, until: Until, day: number | null): boolean {
   return until === 'signature' ? position.treaty !== null : day !== null && position.day >= day;
 }
 
-/** The place of the moment at which the end is reached; null as long as it is not. */
+/** Index of the moment at which the end is reached; null before that. */
 export function endIn(timeline: Timeline, until: Until): number | null {
   const { moments } = timeline;
   const day = dayOfEnd(timeline, until);
-  // A game is asked after every act, and mostly is not there yet.
+  // Called after every act, usually before the end, so the latest moment is checked first.
   if (!isEnd((moments.at(-1) ?? moments[0]).game, until, day)) return null;
   return moments.findIndex(({ game }) => isEnd(game, until, day));
 }

@@ -1,4 +1,6 @@
-/** What is wrong with a scenario's glossary, beyond its shape: a word that stands there twice, an entry that the codex has not. */
+/**
+ * Faults of a scenario's glossary beyond its shape: duplicate words, and references to codex entries that do not exist.
+ */
 import type { Lesson } from '../scenario/lesson/load-lesson.ts';
 import { type Fault, Report, unique } from '../scenario/report.ts';
 import type { Scenario } from '../scenario/schema.ts';

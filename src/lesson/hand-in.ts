@@ -1,6 +1,6 @@
 /**
- * What a pupil hands in: the game, the written answers and a name of his or her choice, as a file or an address. Whether
- * the game can be played is seen by opening it (chronicle/door.ts).
+ * What a pupil hands in: the game, the written answers and a name of his or her choice, as a file or an address. Only
+ * opening it (chronicle/door.ts) shows whether the game can be played.
  */
 import * as v from 'valibot';
 import { assignment, MOST_GAME, MOST_QUESTIONS } from './assignment.ts';
@@ -8,13 +8,13 @@ import { line, lines, packed, type Refused, readPacked, readSealed, sealed } fro
 
 export const HAND_IN_FORMAT = 'litvinov-protocol/hand-in@1';
 
-/** Letters of a name, and of one answer (design choice: a full page of handwriting). */
+/** Limits in characters for a name and for one answer (design choice: a full page of handwriting). */
 export const MOST_NAME = 40;
 export const MOST_ANSWER = 2_000;
 
 const handIn = v.strictObject({
   format: v.literal(HAND_IN_FORMAT),
-  /** Null where a game is handed in for which nobody has set an assignment. */
+  /** Null for a game that is handed in without an assignment. */
   assignment: v.nullable(assignment),
   name: line(MOST_NAME),
   /** To the questions of the assignment, in their order; empty where nothing was written. */
@@ -25,18 +25,18 @@ const handIn = v.strictObject({
 
 export type HandIn = v.InferOutput<typeof handIn>;
 
-/** Reads the text of one, as a file has it. */
+/** Reads the text of a handed-in file. */
 export function readHandIn(text: string): { readonly handIn: HandIn } | Refused {
   const read = readSealed(handIn, HAND_IN_FORMAT, text);
   return 'fault' in read ? read : { handIn: read.data };
 }
 
-/** Reads the end of an address, "#handin=1.…". */
+/** Reads the fragment of an address, "#handin=1.…". */
 export const readHandInAddress = (end: string): Promise<{ readonly handIn: HandIn } | Refused> =>
   readPacked(end, 'handin', readHandIn);
 
 /** The text of the file. */
 export const printHandIn = (given: HandIn): string => `${sealed(given, 1)}\n`;
 
-/** The end of an address that holds it, "#handin=1.…". */
+/** The fragment of an address that contains it, "#handin=1.…". */
 export const packHandIn = (given: HandIn): Promise<string> => packed(given, 'handin');

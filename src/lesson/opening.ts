@@ -1,6 +1,4 @@
-/**
- * The game from which an assignment begins, and whether a game has begun from it.
- */
+/** The game with which an assignment begins, and whether another game continues it. */
 import { historyFrom, playInSteps } from '../chronicle/autoplay.ts';
 import { type DoorFault, openGame, readGame } from '../chronicle/door.ts';
 import { momentAt } from '../chronicle/moment-address.ts';
@@ -13,19 +11,19 @@ import type { Assignment } from './assignment.ts';
 import { endIn } from './end.ts';
 
 export type StartFault =
-  /** It is given for another scenario. */
+  /** It is for another scenario. */
   | { readonly code: 'scenario'; readonly id: string; readonly expected: string }
-  /** The game from which it begins cannot be played; `line` and `column` where it is known. */
+  /** The game with which it begins cannot be played; `fault` says where, if known. */
   | { readonly code: 'game'; readonly fault: DoorFault | null }
   | { readonly code: 'no-history' }
-  /** A day that the calendar of the scenario does not have. */
+  /** A day outside the scenario's calendar. */
   | { readonly code: 'day'; readonly date: string }
-  /** Its end has been reached where it begins. */
+  /** Its end is reached already where it begins. */
   | { readonly code: 'over' };
 
 type Opened = { readonly opening: Timeline } | { readonly fault: StartFault };
 
-/** The game at the moment from which it is played. `begin` opens a game with the minds of a deal. */
+/** The game at the moment from which it is played. `begin` opens a game with a deal. */
 export function openAssignment(
   given: Assignment,
   scenario: Scenario,
@@ -58,7 +56,7 @@ function startOf({ start }: Assignment, scenario: Scenario, begin: (seed: number
       if ('fault' in read) return { fault: { code: 'game', fault: read.fault } };
       const opened = openGame(read, scenario, begin, playInSteps);
       if ('fault' in opened) return { fault: { code: 'game', fault: opened.fault } };
-      // Under other rules than today's it would be another game from here on.
+      // Under other rules than today's it would be a different game from here on.
       if (opened.stopped !== null) return { fault: { code: 'game', fault: null } };
       return { opening: upTo(opened.timeline, momentAt(opened.timeline, start.at) + 1) };
     }
@@ -66,8 +64,8 @@ function startOf({ start }: Assignment, scenario: Scenario, begin: (seed: number
 }
 
 /**
- * The moments of a game that were given: the place behind the last of them, or null where the game does not go on from
- * that opening. The same acts may have been kept in fewer steps, so the states are compared and not the moments.
+ * Number of moments of a game that were given by the assignment; null where the game does not continue that opening.
+ * The same acts may have been saved in fewer steps, so states are compared, not moments.
  */
 export function givenIn(timeline: Timeline, opening: Timeline): number | null {
   if (timeline.world.seed !== opening.world.seed) return null;

@@ -1,6 +1,6 @@
 /**
- * What one decision leads to, played and never guessed: a game up to a moment, other acts on that day, and then every
- * later act of the game on its own day, as far as the rules still allow it. What they refuse is left out and listed.
+ * What one decision leads to, played and not estimated: a game up to a moment, other acts on that day, and then every
+ * later act of the game on its own day, as far as the rules allow. Refused acts are skipped and listed.
  */
 import { advance, advanceAtMost, gameOf, isFinished, type Timeline, upTo } from '../chronicle/timeline.ts';
 import type { ActCommand } from '../core/commands.ts';
@@ -22,7 +22,7 @@ export interface RefusedAct extends DatedAct {
 export interface PlayedFrom {
   /** The whole game, with a moment for every despatch on the way. */
   readonly timeline: Timeline;
-  /** The place of the moment at which that day's acts were done. */
+  /** Index of the moment after that day's acts. */
   readonly at: number;
   /** Acts of the decision itself that the rules refused. */
   readonly illegal: readonly RefusedAct[];
@@ -53,7 +53,7 @@ function waited(from: Timeline, day: Day): Timeline {
   return timeline;
 }
 
-/** Gives acts on their days, and leaves out what the rules refuse. */
+/** Gives acts on their days and skips what the rules refuse. */
 function given(from: Timeline, acts: readonly DatedAct[]): { timeline: Timeline; refused: RefusedAct[] } {
   let timeline = from;
   const refused: RefusedAct[] = [];
@@ -66,14 +66,14 @@ function given(from: Timeline, acts: readonly DatedAct[]): { timeline: Timeline;
   return { timeline, refused };
 }
 
-/** What is done instead of what a game did: on the day of the moment, and on later days where these have a list. */
+/** What replaces the acts of a game: on the day of the moment, and on later days that have a list. */
 export interface Instead {
   readonly today: readonly ActCommand[];
-  /** By day; an empty list leaves out what the game did on that day. */
+  /** By day; an empty list removes the game's acts on that day. */
   readonly later: ReadonlyMap<Day, readonly ActCommand[]>;
 }
 
-/** Plays other acts from this moment of a game on; all days that they do not name stay as the game had them. */
+/** Plays other acts from this moment of a game on; all days that they do not name keep the game's acts. */
 export function playedFrom(game: Timeline, at: number, { today: acts, later }: Instead): PlayedFrom {
   const today = dayAt(game, at);
   const dated = (day: Day, commands: readonly ActCommand[]): DatedAct[] =>

@@ -1,6 +1,4 @@
-/**
- * The assignments that a scenario brings along, as the teacher's own are: whole in themselves.
- */
+/** Turns the assignments of a scenario into complete assignments, like a teacher's own. */
 import { readMoment } from '../chronicle/moment-address.ts';
 import { AIDS, type ReadyAssignment } from '../scenario/lesson/assignments.ts';
 import { ASSIGNMENT_FORMAT, type Assignment } from './assignment.ts';
@@ -9,7 +7,7 @@ export { AIDS } from '../scenario/lesson/assignments.ts';
 export { QUESTIONS } from '../scenario/lesson/messages.ts';
 
 export function assignmentOf(scenario: string, ready: ReadyAssignment): Assignment {
-  // The scenario's door has checked that it can be read.
+  // Validation of the scenario has checked that it can be parsed.
   const at = ready.from === undefined ? null : readMoment(ready.from);
   return {
     format: ASSIGNMENT_FORMAT,

@@ -1,31 +1,29 @@
-/**
- * What one game of a class came to, as plain data: a row of the teacher's table. Words for it belong to the table.
- */
+/** The result of one game of a class as plain data: a row of the teacher's table. The caller words it. */
 import { type Result, resultOf } from '../chronicle/result.ts';
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { Amount } from '../core/integers.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 
-/** One part of the text, in the order of the scenario. */
+/** One clause of the text, in the order of the scenario. */
 export interface ArticleResult {
   readonly clause: ClauseId;
   readonly option: OptionId;
-  /** Its number, counted from 1; null for what stands in the preamble, which is no article. */
+  /** Its number, counted from 1; null for a clause of the preamble, which is no article. */
   readonly number: number | null;
-  /** What it is in history, where this is another; null where it is the same, or there is no history. */
+  /** History's option where it differs; null where it is the same, or there is no history. */
   readonly historys: OptionId | null;
 }
 
 export interface ResultRow {
   readonly seed: number;
-  /** Of the last state, 64 hexadecimal digits: equal for games that came to the same. */
+  /** Fingerprint of the last state, 64 hexadecimal digits: equal for games that reached the same state. */
   readonly fingerprint: string;
-  /** Acts of the player; waits are not counted. */
+  /** Number of the player's acts, without waits. */
   readonly acts: number;
-  /** The text as it was signed; where nobody signed, the draft as it stands. */
+  /** The text as it was signed; without a signature the current draft. */
   readonly articles: readonly ArticleResult[];
-  /** Who signed with the player, and who joined later, in the order of the scenario. */
+  /** Powers that signed with the player, and powers that acceded later, in the order of the scenario. */
   readonly signed: readonly PowerId[];
   readonly joined: readonly PowerId[];
   /** ISO dates; null where it did not happen. */
@@ -35,12 +33,12 @@ export interface ResultRow {
   readonly date: string;
   /** Null while the game goes on. */
   readonly ending: string | null;
-  /** Hundredths of a point, as are the verdicts. */
+  /** In hundredths of a point, as are the verdicts. */
   readonly score: Amount;
   readonly verdict: Verdict;
 }
 
-/** The row of a game as it stands, beside what history came to. */
+/** The row of a game in its current state, compared with history's result. */
 export function rowOf(timeline: Timeline, history: Result | null): ResultRow {
   const { world } = timeline;
   const result = resultOf(timeline);
@@ -72,6 +70,6 @@ export function rowOf(timeline: Timeline, history: Result | null): ResultRow {
   };
 }
 
-/** Articles whose wording is another than history's; the preamble is counted with them. */
+/** Clauses whose wording differs from history's, including the preamble. */
 export const unlikeHistory = ({ articles }: Pick<ResultRow, 'articles'>): readonly ArticleResult[] =>
   articles.filter(({ historys }) => historys !== null);

@@ -1,7 +1,7 @@
 /**
- * The door of the teacher's table. What comes, files, addresses and lines of acts, is sorted into single results, each
- * with where it came from; each is read and played for itself, and where it is none the fault says what is wrong. Nothing
- * here throws. Words for faults belong to those who ask.
+ * Entry point of the teacher's table: splits files, addresses and lines of acts into single results, each with its
+ * origin, and reads and plays each one separately. Faults say what is wrong; nothing here throws. The caller words the
+ * faults.
  */
 import { HISTORY, holdsBranches, parseBranches, textOfBranch } from '../chronicle/branch-notation.ts';
 import { type DoorFault, openGame, readGame, type Written } from '../chronicle/door.ts';
@@ -18,16 +18,16 @@ import type { Assignment } from './assignment.ts';
 import { HAND_IN_FORMAT, readHandIn, readHandInAddress } from './hand-in.ts';
 import { MOST_TEXT, type TextFault } from './sealed-text.ts';
 
-/** One result as it came, before it is read. */
+/** One result as received, before it is read. */
 export interface Source {
   readonly from: From;
-  /** A file's text, the end of an address from its "#", or a line of a list. */
+  /** A file's text, the fragment of an address from its "#" on, or a line of a list. */
   readonly text: string;
-  /** What the teacher calls it; null where the result's own name counts. */
+  /** The teacher's name for it; null where the result's own name is used. */
   readonly name: string | null;
 }
 
-/** Where it came from: a file, a line of what was pasted or of a file of links, this page's address, or typed here. */
+/** Its origin: a file, a line of pasted text or of a file of links, this page's address, or typed here. */
 export type From =
   | { readonly is: 'file'; readonly file: string }
   | { readonly is: 'line'; readonly line: number; readonly file: string | null }
@@ -35,25 +35,25 @@ export type From =
   | { readonly is: 'typed' };
 
 export type ResultFault =
-  /** A line without an address of this game, such as a code, or with one that holds an assignment. */
+  /** A line without an address of this game, such as a code, or with one that contains an assignment. */
   | { readonly code: 'no-link'; readonly found: string }
   | { readonly code: 'assignment' }
-  /** A file that is none of this game: a picture, a document. */
+  /** A file that is not from this game: a picture, a document. */
   | { readonly code: 'no-result' }
   | { readonly code: 'too-large'; readonly most: number }
   | { readonly code: 'hand-in'; readonly fault: TextFault }
-  /** A game whose text cannot be read; `inside` a handed-in result or by itself. */
+  /** A game whose text cannot be read; `inside` a handed-in result or on its own. */
   | { readonly code: 'game'; readonly fault: DoorFault; readonly inside: boolean }
-  /** The rules of today refuse an act: the scenario has changed since, or somebody has altered the game. */
+  /** Today's rules refuse an act: the scenario has changed since, or the game was altered. */
   | {
       readonly code: 'refused';
-      /** The place of the act among those of the game, counted from 1, waits left out; and the day it was to be done. */
+      /** Number of the act in the game, counted from 1 without waits, and the day on which it was to be done. */
       readonly place: number;
       readonly date: string;
       readonly refusal: Refusal;
       readonly rules: 'other' | 'same';
     }
-  /** Replayed it does not come out as it was written down. */
+  /** Replayed, it does not reach the state that it claims. */
   | { readonly code: 'otherwise'; readonly rules: 'other' | 'same' };
 
 export interface Refused {
@@ -68,37 +68,37 @@ export interface Handed {
   readonly game: Written;
 }
 
-/** A result whose game was played to where it ends. */
+/** A result whose game was played to its end. */
 export interface Opened extends Omit<Handed, 'game'> {
   readonly timeline: Timeline;
-  /** It was played under other rules, and comes to the same under today's. */
+  /** It was played under other rules, and reaches the same state under today's. */
   readonly olderRules: boolean;
 }
 
-/** The end of an address of this game, up to what cannot stand in one. */
+/** The fragment of an address of this game, up to the first character that cannot be part of one. */
 const ADDRESS = /#(?:game|handin|lesson)=[^\s<>"'`,;|]*/;
 
-/** Letters of a line that is quoted back. */
+/** Limit in characters for a line that is quoted back. */
 const MOST_FOUND = 60;
 
-/** Does the text hold addresses, each of them a result? */
+/** Whether the text contains addresses, each of them a result. */
 const holdsLinks = (text: string): boolean => ADDRESS.test(text);
 
-/** The lines of a list of addresses; what stands before an address on its line is the name of who sent it. */
+/** The results of a list of addresses; text before an address on its line is the sender's name. */
 export function sourcesIn(text: string, file: string | null = null): Source[] {
   return text.split(/\r?\n/).flatMap((whole, at): Source[] => {
     if (whole.trim() === '') return [];
     const from = { is: 'line', line: at + 1, file } as const;
     const found = ADDRESS.exec(whole);
     if (found === null) return [{ from, text: cut(whole.trim()), name: null }];
-    // A full stop behind an address belongs to the sentence.
+    // A full stop after an address belongs to the sentence.
     return [
       { from, text: cut(found[0].replace(/[.)\]]+$/, '')), name: nameBefore(whole.slice(0, found.index)) },
     ];
   });
 }
 
-/** "Anna and Piotr: https://…" names who it is from; the address itself is no name. */
+/** "Anna and Piotr: https://…" names the senders; the address itself is no name. */
 function nameBefore(text: string): string | null {
   const name = text
     .replace(/\S*$/, '')
@@ -107,27 +107,30 @@ function nameBefore(text: string): string | null {
   return /[\p{L}\p{N}]/u.test(name) ? name.slice(0, 200) : null;
 }
 
-/** What the games of a file may begin with: history's commands, and the day on which the scenario begins. */
+/** What the games of a file may be based on: history's commands, and the scenario's first day. */
 export interface Beginning {
   readonly history: readonly Command[];
   readonly firstDay: string;
 }
 
-/** What a file holds: one result, several games as branches, or a list of addresses, each of which is one. */
+/** The results in a file: one result, several games as branches, or a list of addresses. */
 export function sourcesOfFile(file: string, text: string, beginning: Beginning): Source[] {
   if (holdsBranches(text)) return branchesIn(file, text, beginning);
   if (!isOneResult(text) && holdsLinks(text)) {
     const lines = sourcesIn(text, file);
-    // A shortcut that a browser has made has lines of its own around the address.
+    // A shortcut file made by a browser has other lines around the address.
     return SHORTCUT.test(text) ? lines.filter((one) => one.text.startsWith('#')) : lines;
   }
   return [{ from: { is: 'file', file }, text: cut(text), name: null }];
 }
 
-/** A letter more than may be read is kept of what is too long: it still says so when the table is opened again. */
+/**
+ * Text that is too long keeps one character more than the limit, so that it is still refused when the table is opened
+ * again.
+ */
 const cut = (text: string): string => text.slice(0, MOST_TEXT + 1);
 
-/** Each game of a tree that was exported, but for history's own. What cannot be read is one result, which says so. */
+/** Each game of an exported tree except history's own. A file that cannot be parsed becomes one result with a fault. */
 function branchesIn(file: string, text: string, { history, firstDay }: Beginning): Source[] {
   const from: From = { is: 'file', file };
   const parsed = parseBranches(text, history);
@@ -139,17 +142,17 @@ function branchesIn(file: string, text: string, { history, firstDay }: Beginning
 
 const SHORTCUT = /^[\uFEFF\s]*(\[InternetShortcut\]|\[Desktop Entry\]|<\?xml)/;
 
-/** Data, or a despatch with its head; a shortcut to an address begins with a bracket too. */
+/** Whether the text is data, or a despatch with its head; a shortcut to an address also begins with a bracket. */
 const isOneResult = (text: string): boolean => /^[\uFEFF\s]*(\{|\[\s*[A-Za-z]\w*\s+")/.test(text);
 
-/** What was pasted: the text of one result, or addresses, one a line. */
+/** Pasted text: the text of one result, or addresses, one on each line. */
 export function sourcesOfPaste(text: string): Source[] {
   return isOneResult(text)
     ? [{ from: { is: 'line', line: 1, file: null }, text: cut(text), name: null }]
     : sourcesIn(text);
 }
 
-/** Reads one result; whether its game can be played is seen by opening it. Never throws. */
+/** Reads one result. Only opening it shows whether its game can be played. Never throws. */
 export async function readResult({ text, from, name }: Source): Promise<Handed | Refused> {
   const read = await (text.startsWith('#') ? readAddress(text) : readText(text, from));
   return 'fault' in read || name === null ? read : { ...read, name };
@@ -178,10 +181,10 @@ async function readText(text: string, from: From): Promise<Handed | Refused> {
 const shortened = (text: string): string =>
   text.length > MOST_FOUND ? `${text.slice(0, MOST_FOUND)}…` : text;
 
-/** Lines of acts begin with a day, or, where it was written by hand, with a remark. */
+/** Lines of acts begin with a day or, when written by hand, with a remark. */
 const isWritten = (text: string): boolean => /^(\d{4}-\d{2}-\d{2}|;)/.test(text);
 
-/** Of JSON the format says which door reads it. */
+/** The format in JSON data decides which reader is used. */
 function readData(text: string): Handed | Refused {
   const format = /"format"\s*:\s*"litvinov-protocol\/([a-z-]+)@/.exec(text)?.[1];
   if (format === 'log') return readPlain(text);
@@ -221,14 +224,14 @@ export function openResult(
   scenario: Scenario,
   begin: (seed: number) => Timeline,
 ): Opened | Refused {
-  // The assignment may say of what scenario it is where the game does not.
+  // The assignment may name the scenario where the game does not.
   const named = game.scenario === null ? { ...game, scenario: handed.assignment?.scenario ?? null } : game;
   const opened = openGame(named, scenario, begin);
   if ('fault' in opened) return { fault: { code: 'game', fault: opened.fault, inside: false } };
   const { timeline, stopped, changed } = opened;
   const rules = changed === 'version' || changed === 'digest' ? 'other' : 'same';
   if (stopped !== null) return { fault: refusedAct(timeline, game.commands, stopped, rules) };
-  // Under other rules only the fingerprint can say that it still comes to the same.
+  // Under other rules only the fingerprint can show that the game still reaches the same state.
   const same = changed === null || (rules === 'other' && isSame(timeline, game.fingerprint));
   return same
     ? { ...handed, timeline, olderRules: changed !== null }
@@ -249,7 +252,7 @@ function refusedAct(
   return { code: 'refused', place: before.length + 1, date, refusal, rules };
 }
 
-/** The same game: the same deal, the same acts, the same end. */
+/** Whether two results are the same game: same deal, same number of acts, same end. */
 export const isSameGame = (
   a: { readonly seed: number; readonly fingerprint: string; readonly acts: number },
   b: typeof a,

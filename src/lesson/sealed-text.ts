@@ -1,13 +1,12 @@
 /**
- * Assignments and results as texts that people pass on: JSON with a check figure, in a file or packed into an address.
- * The figure detects accidental damage; it is not a signature and does not detect forgery. Faults are codes: the caller puts
- * them into words.
+ * Assignments and results as texts to share: JSON with a checksum, in a file or packed into an address. The checksum
+ * detects accidental damage; it is no signature and does not detect forgery. Faults are codes; the caller words them.
  */
 import * as v from 'valibot';
 import { type Held, pack, unpack } from '../chronicle/link.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 
-/** Letters of the longest text that is read (design choice: two long games and what is written to them). */
+/** Limit in characters for a text that is read (design choice: two long games and what is written about them). */
 export const MOST_TEXT = 300_000;
 
 export type TextFault =
@@ -17,21 +16,21 @@ export type TextFault =
   | { readonly code: 'not-json' }
   /** It is something else, or of another version of the page. */
   | { readonly code: 'format'; readonly found: string }
-  /** A part of it is none that may stand there: where, as "start.seed", and what was expected. */
+  /** A part is invalid: where, as "start.seed", and what was expected. */
   | { readonly code: 'shape'; readonly path: string; readonly expected: string }
-  /** Every part may stand there, and yet it is not what was written. */
+  /** Every part is valid, but the checksum differs. */
   | { readonly code: 'changed' };
 
 export interface Refused {
   readonly fault: TextFault;
 }
 
-/** Digits of the hash that stand in the text. */
+/** Digits of the hash that are used as checksum. */
 const DIGITS = 16;
 
 const figureOf = (data: object): string => fingerprint(data).slice(0, DIGITS);
 
-/** Neither orders to the terminal, nor halves of letters, nor what turns the direction of the text around it. */
+/** Control characters, lone surrogates, and characters that change the direction of the text. */
 const ODD = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 const ODD_BUT_LINES = /[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
@@ -48,23 +47,23 @@ export const line = (most: number) => letters(most, ODD);
 /** A text that may have several lines. */
 export const lines = (most: number) => letters(most, ODD_BUT_LINES);
 
-/** What somebody has typed, as it may stand in such a text: without what may not, cut where it is too long. */
+/** A typed text made valid: forbidden characters removed or replaced, cut where it is too long. */
 export function typed(text: string, most: number, mayHaveLines = false): string {
   const odd = new RegExp(mayHaveLines ? ODD_BUT_LINES : ODD, 'gu');
   const whole = text
     .replaceAll('\r\n', '\n')
     .replaceAll(odd, mayHaveLines ? '' : ' ')
     .slice(0, most);
-  // A letter of two halves is not cut between them.
+  // A surrogate pair is not cut in half.
   return whole.replace(/\p{Cs}$/u, '');
 }
 
-/** The text of a document that has a format, with its check figure. */
+/** The text of a document that has a format, with its checksum. */
 export function sealed(data: object, indent = 0): string {
   return JSON.stringify({ ...data, check: figureOf(data) }, null, indent);
 }
 
-/** The end of an address that holds it. */
+/** The fragment of an address that contains it. */
 export const packed = (data: object, held: Held): Promise<string> => pack(sealed(data), null, held);
 
 /** Reads such a text. Never throws. */
@@ -76,7 +75,7 @@ export function readSealed<Schema extends v.GenericSchema<unknown, object>>(
   if (text.length > MOST_TEXT) return { fault: { code: 'large', most: MOST_TEXT } };
   let data: unknown;
   try {
-    // Some editors put a mark before the first letter.
+    // Some editors write a byte order mark before the first letter.
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { fault: { code: 'not-json' } };
@@ -96,7 +95,7 @@ export function readSealed<Schema extends v.GenericSchema<unknown, object>>(
   return check === figureOf(result.output) ? { data: result.output } : { fault: { code: 'changed' } };
 }
 
-/** Reads the end of an address that claims to hold it. Never throws. */
+/** Reads the fragment of an address that claims to contain it. Never throws. */
 export async function readPacked<T>(
   end: string,
   held: Held,

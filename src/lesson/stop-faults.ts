@@ -1,6 +1,6 @@
 /**
- * What is wrong with a scenario's stops, beyond their shape: names that nothing has, acts that cannot be read or given at
- * that moment, an answer that is said to be history's and is not. All faults at once, each with its place.
+ * Faults of a scenario's stops beyond their shape: unknown names, acts that cannot be parsed or given at that moment,
+ * an answer that is marked as history's and is not. Reports all faults at once, each with its place.
  */
 import { historyOf } from '../chronicle/autoplay.ts';
 import { printAct } from '../chronicle/notation.ts';
@@ -15,7 +15,7 @@ import { actsOfHistory, dateIn, dateOf, insteadOf, placeOf } from './stops.ts';
 
 const FILE = 'lesson/stops.json';
 
-/** Faults of the stops; none where a scenario has none of them. */
+/** Faults of the stops; none where a scenario has no stops. */
 export function stopFaults(scenario: Scenario, { stops }: Lesson): readonly Fault[] {
   if (stops.length === 0) return [];
   const report = new Report();

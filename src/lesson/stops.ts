@@ -1,6 +1,6 @@
 /**
- * The stops of "What did Litvinov do?" on the line of history: where each of them lies, what its answers do, in which
- * order they are asked, and what each of them leads to under the rules.
+ * The stops of "What did Litvinov do?" on the timeline of history: the moment of each, the effects and the order of its
+ * answers, and what each answer leads to under the rules.
  */
 import { momentAt, readMoment } from '../chronicle/moment-address.ts';
 import { parseDespatch } from '../chronicle/notation.ts';
@@ -13,14 +13,14 @@ import { iso, type PublicWorld } from '../core/world.ts';
 import type { Stop, StopAnswer } from '../scenario/lesson/stops.ts';
 import { actsAfter, dayAt, type Instead, type PlayedFrom, playedFrom } from './played-from.ts';
 
-/** The place of the moment of history at which the stop asks. */
+/** Index of the moment of history at which the stop asks. */
 export const placeOf = (history: Timeline, { at }: Pick<Stop, 'at'>): number =>
   momentAt(history, readMoment(at) ?? { date: at, acts: null });
 
-/** The day of the stop as a date. */
+/** The date of the stop. */
 export const dateOf = ({ at }: Pick<Stop, 'at'>): string => at.slice(0, 10);
 
-/** What is wrong with an answer's notation. */
+/** A fault in an answer's notation. */
 export interface AnswerFault {
   /** The field, as "acts" or "later.0". */
   readonly where: string;
@@ -42,7 +42,7 @@ function actsOn(line: string, where: string): { date: string; acts: ActCommand[]
   return { date: wait.until, acts };
 }
 
-/** What an answer does in place of history, or all that is wrong with its notation. */
+/** What an answer does instead of history, or all faults in its notation. */
 export function insteadOf(
   { calendar }: PublicWorld,
   stop: Pick<Stop, 'at'>,
@@ -67,13 +67,13 @@ export function insteadOf(
   return faults.length > 0 || 'fault' in today ? { faults } : { today: today.acts, later };
 }
 
-/** What one answer leads to, played to the end; null where its notation cannot be read. */
+/** The game after one answer, played to the end; null where its notation cannot be parsed. */
 export function playedAnswer(history: Timeline, stop: Stop, answer: StopAnswer): PlayedFrom | null {
   const instead = insteadOf(history.world, stop, answer);
   return 'faults' in instead ? null : playedFrom(history, placeOf(history, stop), instead);
 }
 
-/** What history did on the rest of that day. */
+/** History's acts on the rest of that day. */
 export function actsOfHistory(history: Timeline, stop: Stop): ActCommand[] {
   const at = placeOf(history, stop);
   const today = dayAt(history, at);
@@ -83,7 +83,7 @@ export function actsOfHistory(history: Timeline, stop: Stop): ActCommand[] {
 /** The date of a day of this game. */
 export const dateIn = ({ world }: Timeline, day: Day): string => iso(world, day);
 
-/** The answers in an order that the seed gives, the same for everybody who has the seed. */
+/** The answers in an order that depends on the seed; the same for everybody with that seed. */
 export function inSeededOrder(stop: Stop, seed: number): StopAnswer[] {
   const key = ({ id }: StopAnswer): number => dealt(`${stop.id}.${id}.${seed}`);
   return stop.answers.toSorted((one, other) => key(one) - key(other));

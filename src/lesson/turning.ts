@@ -1,6 +1,4 @@
-/**
- * The turning point of a game as the teacher's table keeps it: the little of a debrief that stands in a row.
- */
+/** The turning point of a game as the teacher's table stores it: the part of a debrief that a row shows. */
 import * as v from 'valibot';
 import { isCommand } from '../chronicle/command-shape.ts';
 import type { Command } from '../core/commands.ts';
@@ -11,7 +9,7 @@ const whole = v.pipe(v.number(), v.integer());
 const act = v.nullable(v.custom<Command>(isCommand, 'a command'));
 
 export const turning = v.variant('is', [
-  /** One decision is named; `act` is null where time was left to pass, `lost` is in whole points. */
+  /** One decision is named; `act` is null where the player waited, `lost` is in whole points. */
   v.strictObject({
     is: v.literal('named'),
     label: v.picklist(['turning-point', 'mistake', 'unlucky']),
@@ -19,7 +17,7 @@ export const turning = v.variant('is', [
     act,
     lost: whole,
   }),
-  /** Nothing is blamed; this one change would have given most, `gain` in whole points. */
+  /** Nothing is blamed; this one change would have gained most, `gain` in whole points. */
   v.strictObject({ is: v.literal('change'), date: isoDate, act, gain: whole }),
   v.strictObject({ is: v.literal('none') }),
 ]);

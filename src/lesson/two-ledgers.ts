@@ -1,11 +1,8 @@
-/**
- * The sums behind two answers of one government, side by side: which reasons have changed, and what the others come to
- * together.
- */
+/** Compares the ledgers behind two answers of one government: which reasons have changed, and the sum of the others. */
 import type { Amount } from '../core/integers.ts';
 import type { SeenLedger, SeenTerm } from '../core/seen.ts';
 
-/** A reason in both sums; zero where it is not in one of them. Amounts are hundredths of a point. */
+/** A reason in both ledgers; zero where one does not have it. Amounts are hundredths of a point. */
 export interface Reason {
   readonly term: SeenTerm;
   readonly before: Amount;
@@ -14,9 +11,9 @@ export interface Reason {
 }
 
 export interface TwoLedgers {
-  /** Changed reasons first, the greatest change on top; then the greatest of those that stay. */
+  /** Changed reasons first, the greatest change on top; then the largest of the unchanged ones. */
   readonly reasons: readonly Reason[];
-  /** Reasons that are not listed, and what they come to in each. */
+  /** Reasons that are not listed, and their sum in each ledger. */
   readonly others: { readonly count: number; readonly before: Amount; readonly after: Amount };
 }
 
@@ -25,8 +22,8 @@ const keyOf = ({ name, about }: SeenTerm): string => `${name}/${about ?? ''}`;
 const size = ({ before, after }: Reason): Amount => Math.max(Math.abs(before), Math.abs(after));
 
 /**
- * Compares two sums, of which the first may be missing: nothing had been answered yet. At most `most` reasons are
- * listed. A reason that has changed by less than `slight` counts as unchanged.
+ * Compares two ledgers. The first is null where nothing had been answered before. At most `most` reasons are listed. A
+ * reason that has changed by less than `slight` counts as unchanged.
  */
 export function twoLedgers(
   before: SeenLedger | null,
