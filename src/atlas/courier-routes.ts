@@ -1,10 +1,10 @@
-// The way a courier takes between two stops: the shortest over the railways of the time, by sea or road where there
-// were none. Frontiers without a train are no way at all.
+// Finds a courier's route between two stops: the shortest by the railways of the time, or by sea or road where there
+// were none. A frontier without a train cannot be crossed by rail.
 
 import type { Line, Point } from './rings.ts';
 import type { Way } from './shapes.ts';
 
-/** What a world pixel costs: a ship is as good as a train, a road is slower. */
+/** Cost of a world pixel: a ship costs as much as a train, a road more. */
 const COST = { rail: 1, sea: 1, road: 1.5 } as const;
 
 interface Leg {
@@ -13,7 +13,7 @@ interface Leg {
   readonly cost: number;
 }
 
-/** The points of the way, from one stop to the other, or null where none leads. */
+/** The points of the route from one stop to the other; null where there is none. */
 export function wayBetween(ways: readonly Way[], from: string, to: string): Line | null {
   const legs = legsOf(ways);
   const cost = new Map([[from, 0]]);
@@ -40,7 +40,7 @@ export function wayBetween(ways: readonly Way[], from: string, to: string): Line
   return line;
 }
 
-/** The lines that are printed: railways only. */
+/** The lines that are drawn: railways only. */
 export const railways = (ways: readonly Way[]): readonly Line[] =>
   ways.filter(([by]) => by === 'rail').map(([, , , through]) => pointsOf(through));
 

@@ -1,4 +1,4 @@
-// From one place on the map to the next by an arrow key: nearest in that direction, by geography.
+// Arrow keys on the map: finds the nearest place in a direction, by geography.
 import type { Point } from './rings.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -10,13 +10,13 @@ export interface Stop {
 
 const AHEAD: Readonly<Record<Direction, Point>> = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] };
 
-/** A step aside costs as much as a step ahead; the cones see to it that it is ahead at all. */
+/** Weight of the distance sideways relative to the distance ahead; the cones make sure that the place is ahead. */
 const ASIDE = 1;
 
-/** Aside per step ahead: first what lies in a narrow cone, and only if it is empty a wide one. */
+/** Distance sideways for each step ahead: first a narrow cone, and a wide one only if that is empty. */
 const CONES = [1.2, 3] as const;
 
-/** The stop one comes to from `from`, or null at the end of the world. */
+/** The next stop from `from` in that direction; null where there is none. */
 export function neighbour(stops: readonly Stop[], from: string, direction: Direction): string | null {
   const here = stops.find((stop) => stop.code === from);
   if (here === undefined) return null;

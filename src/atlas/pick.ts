@@ -1,13 +1,15 @@
-// Which state lies under a point: all borders are laid out in bands from west to east once, so that only those at the
-// point's own height are looked at. A state too small to be hit is found within a reach around its middle.
+// Hit test: which state is under a point. All borders are sorted once into horizontal bands, so that only those at the
+// point's own height are tested. A state too small to hit is found within a distance of its centre.
 
 import type { Box, Line, Point } from './rings.ts';
 import type { Atlas, Shape } from './shapes.ts';
 
-/** Square world pixels (about 2800 km2) under which a state snaps: a finger covers it. */
+/** Area in square world pixels (about 2800 km2) below which a state is found by distance, since a finger covers it. */
 const TINY = 150;
 
-/** The code of the state under the point, or null at sea. `reach` is in world pixels: 8 screen pixels over the zoom. */
+/**
+ * The code of the state under the point; null at sea. `reach` is in world pixels: 8 screen pixels divided by the zoom.
+ */
 export function pick(atlas: Atlas, point: Point, reach: number): string | null {
   const { tiny, bands } = known(atlas);
   let best: { code: string; distance: number } | null = null;
@@ -20,10 +22,10 @@ export function pick(atlas: Atlas, point: Point, reach: number): string | null {
   return bands[Math.floor(point[1] / BAND)]?.find(({ edges }) => isWithin(edges, point))?.code ?? null;
 }
 
-/** World pixels from a band's upper to its lower side. */
+/** Height of a band in world pixels. */
 const BAND = 2;
 
-/** A state's borders in one band: four numbers an edge, x and y of both ends. */
+/** A state's borders in one band: four numbers for each edge, x and y of both ends. */
 interface Borders {
   readonly code: string;
   readonly edges: readonly number[];
@@ -59,7 +61,7 @@ function known(atlas: Atlas): Known {
 const edgesOf = (ring: Line): (readonly [Point, Point])[] =>
   ring.map((point, i) => [ring.at(i - 1) ?? point, point]);
 
-/** Even-odd: inside is who has crossed an odd number of edges on the way to the east. */
+/** Even-odd rule: the point is inside if a ray crosses an odd number of edges. */
 function isWithin(edges: readonly number[], [x, y]: Point): boolean {
   let inside = false;
   for (let i = 0; i < edges.length; i += 4) {
@@ -71,7 +73,7 @@ function isWithin(edges: readonly number[], [x, y]: Point): boolean {
   return inside;
 }
 
-/** Does the point lie in the state or region? */
+/** Whether the point is in the state or region. */
 export function contains(shape: Shape, point: Point): boolean {
   if (!inBox(shape.box, point)) return false;
   return shape.parts.some(

@@ -10,59 +10,59 @@ import type { Atlas, Places, Waters } from './shapes.ts';
 
 export type { Road };
 
-/** A power on the map: its land is found by `mapCode`. */
+/** A power on the map; `mapCode` identifies its land. */
 export interface PowerOnMap {
   readonly id: string;
   readonly mapCode: string;
   readonly road: Road;
   readonly selected: boolean;
-  /** Its road is another at the end of the game that is watched: it is outlined in red. */
+  /** Its road is different at the end of the watched game; it gets a red outline. */
   readonly changes?: boolean;
 }
 
-/** Between two map codes: is the pact in force there? */
+/** A border between two map codes, and whether the pact is in force across it. */
 export interface BorderOnMap {
   readonly a: string;
   readonly b: string;
   readonly inForce: boolean;
 }
 
-/** From whom to whom; by map codes in a picture, by the ids of powers at the desk. */
+/** A link from one power to another; by map codes in a picture, by ids of powers at the desk. */
 export interface Thread {
   readonly from: string;
   readonly to: string;
   readonly kind: LinkageKind;
-  /** It is what stands in the way now, and is drawn tight. */
+  /** It is an obstacle now, and is drawn taut. */
   readonly taut: boolean;
 }
 
-/** A paper on its way between two map codes. */
+/** A despatch under way between two map codes. */
 export interface CourierOnMap {
   readonly from: string;
   readonly to: string;
   /** 0 at the sender's capital, 1 at the receiver's. */
   readonly progress: number;
-  /** The name of the paper, printed above the envelope. */
+  /** Name of the paper, printed above the envelope. */
   readonly label?: string;
 }
 
-/** What the map is told at every change. */
+/** Everything that the map draws; sent at every change. */
 export interface Picture {
   readonly powers: readonly PowerOnMap[];
   readonly borders: readonly BorderOnMap[];
   readonly threads: readonly Thread[];
   readonly couriers: readonly CourierOnMap[];
-  /** How fast the story runs, from half to eight times: 1 if not said; movements last as much shorter or longer. */
+  /** Speed of the story, from half to eight times, 1 by default; animations are shorter or longer accordingly. */
   readonly pace?: number;
-  /** Evening at the table: all but the home capital is dark. */
+  /** Evening at the table: everything but the home capital is dark. */
   readonly night?: boolean;
-  /** The second sheet, for the epilogue: what later years did to the frontiers. */
+  /** The second sheet, for the epilogue: what happened to the frontiers in later years. */
   readonly afterwards?: boolean;
 }
 
-/** Every word on the map. A name that is missing is not printed. */
+/** All words on the map. A missing name is not printed. */
 export interface MapWords {
-  /** By map code, in ordinary spelling: the map sets them in capitals. */
+  /** By map code, in ordinary spelling; the map prints them in capitals. */
   readonly states: Readonly<Record<string, string>>;
   /** By the town's id in `places.json`. */
   readonly towns: Readonly<Record<string, string>>;
@@ -70,64 +70,64 @@ export interface MapWords {
   readonly waters?: Readonly<Record<string, string>>;
   /** Printed along a taut thread of that kind. */
   readonly threads?: Readonly<Partial<Record<LinkageKind, string>>>;
-  /** The sheet's title, line under line; the middle one is set large. */
+  /** The sheet's title, line by line; the middle one is printed large. */
   readonly title?: readonly [string, string, string];
 }
 
-/** The baked files of the atlas, read. */
+/** The decoded files of the atlas. */
 export interface MapData {
   readonly states: Atlas;
   readonly water: Waters;
   readonly places: Places;
 }
 
-/** A power that is pointed at, and where, in CSS pixels from the corner of the map. */
+/** The power under the pointer, and the position in CSS pixels from the corner of the map. */
 export interface Pointed {
   readonly power: string;
   readonly at: Point;
 }
 
-/** What the map reports to the desk. */
+/** Events that the map reports to the desk. */
 export interface MapEvents {
-  /** A click or a tap on the land of a power that is on the map. */
+  /** A click or tap on the land of a power that is on the map. */
   onSelect(power: string): void;
   /** The pointer rests on a thread, or a finger has touched it; null when it has left. */
   onThread?(thread: Thread | null): void;
-  /** The pointer has come to the land of a power, or has left it. */
+  /** The pointer has entered the land of a power, or has left it. */
   onPoint?(pointed: Pointed | null): void;
 }
 
-/** The map as the desk handles it, once it is mounted. */
+/** The mounted map, as the desk uses it. */
 export interface MapHandle {
   show(picture: Picture): void;
-  /** Rings a power, or none. */
+  /** Marks a power with a ring; null removes the ring. */
   select(power: string | null): void;
-  /** The middle of a thread in CSS pixels from the corner of the map, or null if it is not on the map. */
+  /** The middle of a thread in CSS pixels from the corner of the map; null if it is not on the map. */
   middleOf(thread: Pick<Thread, 'from' | 'to' | 'kind'>): Point | null;
-  /** The capital of a power in CSS pixels from the corner of the map, or null if it is not in sight. */
+  /** The capital of a power in CSS pixels from the corner of the map; null if it is not visible. */
   whereIs(power: string): Point | null;
-  /** Ends every movement at once. */
+  /** Ends every animation at once. */
   rest(): void;
-  /** To be called when the size of its place or the screen's pixel ratio has changed. */
+  /** To be called when the size of its container or the pixel ratio has changed. */
   resize(): void;
   destroy(): void;
 }
 
-/** What the map is opened with. */
+/** Options of the map. */
 export interface MapOptions extends MapEvents {
   readonly reducedMotion: boolean;
   readonly atlas: MapData;
   readonly words: MapWords;
-  /** Whether the state that is outside of the story's window has a box of its own; yes, if not said. */
+  /** Whether the state outside the story's window gets a box of its own; true by default. */
   readonly inset?: boolean;
 }
 
-/** The map as it is drawn: it can also print other words. */
+/** The map as it is drawn; its words can be replaced. */
 export interface DrawnMap extends MapHandle {
   letter(words: MapWords): void;
 }
 
-/** What `map/scene.ts` gives: fetched by the page when a map is first wanted. */
+/** What `map/scene.ts` exports; the page loads it when a map is first needed. */
 export type OpenMap = (host: HTMLElement, options: MapOptions) => Promise<DrawnMap>;
 
 /** A picture with nothing on it. */

@@ -1,15 +1,15 @@
-// The sheet's projection, Lambert azimuthal equal-area about its centre, both ways. Degrees are longitude east and
-// latitude north; points are world pixels.
+// The sheet's projection and its inverse: Lambert azimuthal equal-area about the sheet's centre. Degrees are longitude
+// east and latitude north; points are world pixels.
 import type { Point, Sheet } from './rings.ts';
 
 const EARTH_KM = 6371;
 const DEGREE = Math.PI / 180;
 
-/** Where a place of the earth lies on the sheet, or beside it. */
+/** Projects a place to the sheet; the result may be outside it. */
 export function project(sheet: Sheet, [lon, lat]: Point): Point {
   const [lambda, phi, phi0] = [(lon - sheet.centre[0]) * DEGREE, lat * DEGREE, sheet.centre[1] * DEGREE];
   const cosine = Math.sin(phi0) * Math.sin(phi) + Math.cos(phi0) * Math.cos(phi) * Math.cos(lambda);
-  // The point opposite the centre is a circle; a hair short of it is far enough off the sheet.
+  // The point opposite the centre is projected to a circle; a point very near to it is far enough outside the sheet.
   const k = Math.sqrt(2 / Math.max(1 + cosine, 1e-9)) * (EARTH_KM / sheet.kmPerPixel);
   return [
     sheet.origin[0] + k * Math.cos(phi) * Math.sin(lambda),

@@ -1,6 +1,6 @@
-// Arithmetic of rings and lines: areas, boxes, middles, and what merely runs along the edge of the sheet.
+// Geometry of rings and lines: areas, boxes, centroids, and removal of lines along the edge of the sheet.
 
-/** World pixels of the sheet: x to the east, y to the south. */
+/** A point in world pixels of the sheet: x to the east, y to the south. */
 export type Point = readonly [x: number, y: number];
 export type Line = readonly Point[];
 
@@ -11,18 +11,18 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The printed sheet, and how it was projected. */
+/** The printed sheet and its projection. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly kmPerPixel: number;
   /** World pixels of `centre`. */
   readonly origin: Point;
-  /** Longitude and latitude the projection is made about. */
+  /** Longitude and latitude of the projection's centre. */
   readonly centre: Point;
 }
 
-/** The ring's area in square world pixels, whichever way round it runs. */
+/** The ring's area in square world pixels, for either orientation. */
 export function ringArea(ring: Line): number {
   let sum = 0;
   let before = ring.at(-1);
@@ -33,7 +33,7 @@ export function ringArea(ring: Line): number {
   return Math.abs(sum / 2);
 }
 
-/** The smallest box about a line. */
+/** The bounding box of a line. */
 export function boxOf(line: Line): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of line) {
@@ -45,7 +45,7 @@ export function boxOf(line: Line): Box {
   return { left, top, right, bottom };
 }
 
-/** The box about boxes. */
+/** The bounding box of several boxes. */
 export function union(boxes: readonly Box[]): Box {
   return {
     left: Math.min(...boxes.map((box) => box.left)),
@@ -55,7 +55,7 @@ export function union(boxes: readonly Box[]): Box {
   };
 }
 
-/** The middle of what a ring encloses. */
+/** The centroid of the area inside a ring. */
 export function centroid(ring: Line): Point {
   let [x, y, sum] = [0, 0, 0];
   let before = ring.at(-1);

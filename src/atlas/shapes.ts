@@ -1,5 +1,5 @@
-// The baked files decoded: states, regions, borders and water as plain lists of points
-// in world pixels. Knows geometry only: no names, no colours of its own, no drawing.
+// Decodes the baked files: states, regions, borders and water as plain lists of points in world pixels. Geometry only:
+// no names, no drawing.
 import { feature, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -20,17 +20,17 @@ import {
   withoutEdge,
 } from './rings.ts';
 
-/** One connected piece of land: its shore or frontier, and the rings of others inside it. */
+/** One connected piece of land: its outer ring, and the rings of others inside it. */
 export interface Part {
   readonly rings: readonly Line[];
   readonly box: Box;
 }
 
-/** How the sheet inks a state that has colours of its own. */
+/** Colours of a state that has its own on the sheet. */
 export interface Ink {
   readonly tint: string;
   readonly wash: string;
-  /** The frontier that is drawn heavier than all others. */
+  /** Its frontier is drawn heavier than all others. */
   readonly heavy: boolean;
 }
 
@@ -41,14 +41,14 @@ export interface Shape {
   readonly box: Box;
   /** Square world pixels; the projection keeps areas, so `area * kmPerPixel ** 2` is square kilometres. */
   readonly area: number;
-  /** The middle of the largest part: for arrows and marks, not guaranteed to lie inside a crooked state. */
+  /** Centroid of the largest part, for arrows and marks; it may be outside a crooked state. */
   readonly centre: Point;
-  /** The rings without what merely runs along the edge of the sheet. */
+  /** The rings without the parts along the edge of the sheet. */
   readonly outline: readonly Line[];
   readonly ink: Ink | null;
 }
 
-/** What two states share, in alphabetical order of their codes. */
+/** The border of two states, in alphabetical order of their codes. */
 export interface Border {
   readonly a: string;
   readonly b: string;
@@ -60,7 +60,7 @@ export interface Atlas {
   readonly states: ReadonlyMap<string, Shape>;
   readonly regions: readonly Shape[];
   readonly borders: readonly Border[];
-  /** Every shore, without the edge of the sheet. */
+  /** All shores, without the edge of the sheet. */
   readonly coast: readonly Line[];
   /** Lines between parts of one federation, drawn faintly. */
   readonly republics: readonly Line[];
@@ -79,7 +79,7 @@ export interface Town {
   readonly kind: 'capital' | 'town';
   readonly state: string;
   readonly side: 'left' | 'right' | 'above' | 'below';
-  /** The town the story is told from. */
+  /** The town where the player sits. */
   readonly home?: boolean;
   readonly x: number;
   readonly y: number;
@@ -91,7 +91,7 @@ export interface NameCurve {
   readonly through: readonly [Point, Point, Point];
 }
 
-/** How couriers travel from one stop to the next: x and y by turns, from the one to the other. */
+/** A leg of a courier's route between two stops; `through` alternates x and y. */
 export type Way = readonly [
   by: 'rail' | 'sea' | 'road',
   from: string,
@@ -99,22 +99,22 @@ export type Way = readonly [
   through: readonly number[],
 ];
 
-/** What became of a frontier: its pact renewed or not come by, its opening forced, or an army over it. */
+/** What later happened to a frontier: its pact was renewed or failed, its opening was forced, or an army crossed it. */
 export interface Aftermath {
   readonly a: string;
   readonly b: string;
   readonly year: number;
   readonly what: 'renewed' | 'failed' | 'forced' | 'crossed';
-  /** On which side of the line its year stands; on the right, if not said. */
+  /** The side of the line on which its year is printed; right by default. */
   readonly side?: 'left';
 }
 
 export interface Places {
-  /** What every window on the map must show. */
+  /** What every view of the map must show. */
   readonly story: Box;
   /** The upper right corner of the sheet's title. */
   readonly title: Point;
-  /** The state that lies too far off for the story's window: the middle of its box, and world pixels across. */
+  /** The state too far from the story's window: the centre of its box, and the width in world pixels. */
   readonly inset: { readonly state: string; readonly at: Point; readonly span: number };
   readonly towns: readonly Town[];
   /** `mark` is a free spot on the state's land for a small disc. */
@@ -133,7 +133,7 @@ type StatesTopology = Topology<{
 
 type WaterTopology = Topology<{ lakes: MultiPolygon; rivers: MultiLineString; net: MultiLineString }>;
 
-/** The door for `states.json`: refuses what is no topology, trusts the rest to the tests of the bake. */
+/** Reads `states.json`. Throws if it is no topology; the rest is left to the tests of the baked files. */
 export function readStates(json: unknown): Atlas {
   const topology = json as StatesTopology;
   if (topology?.type !== 'Topology' || topology.sheet === undefined)
@@ -157,7 +157,7 @@ export function readStates(json: unknown): Atlas {
   };
 }
 
-/** The door for `water.json`. */
+/** Reads `water.json`. Throws if it is no baked map. */
 export function readWaters(json: unknown): Waters {
   const topology = json as WaterTopology;
   if (topology?.type !== 'Topology' || topology.objects.lakes === undefined)
@@ -170,7 +170,7 @@ export function readWaters(json: unknown): Waters {
   };
 }
 
-/** The door for `places.json`. */
+/** Reads `places.json`. Throws if it is no baked map. */
 export function readPlaces(json: unknown): Places {
   const places = json as Places;
   if (!Array.isArray(places?.towns) || !Array.isArray(places.names))
@@ -178,7 +178,7 @@ export function readPlaces(json: unknown): Places {
   return places;
 }
 
-/** The border between two states, whatever order they are named in. */
+/** The border between two states, in either order. */
 export function borderBetween(atlas: Atlas, one: string, other: string): Border | undefined {
   return atlas.borders.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
 }

@@ -1,24 +1,24 @@
-// Whose a place was on the day of the map: longitude and latitude in, state and region out. For where no map hangs.
+// Finds the state and region of a place by longitude and latitude on the day of the map, where no map is shown.
 import { contains } from './pick.ts';
 import { project } from './projection.ts';
 import type { Point } from './rings.ts';
 import type { Atlas, Shape } from './shapes.ts';
 
-/** A state by its map code and a region by its name; both null in the sea. */
+/** The map code of a state and the name of a region; both null in the sea. */
 export interface Whose {
   readonly state: string | null;
   readonly region: string | null;
 }
 
 /**
- * How far off its shore a place still counts as land, in kilometres: the baked shore is simplified to about a
- * kilometre, and harbours stand on it.
+ * Distance from a shore within which a place still counts as land, in kilometres: the baked shore is simplified to
+ * about a kilometre, and harbours are on it.
  */
 const SHORE_KM = 3;
 const STEPS_KM = [1, 2, SHORE_KM] as const;
 const TURNS = 16;
 
-/** Does the place lie on the sheet at all? */
+/** Whether the place is on the sheet. */
 export function isOnSheet({ sheet }: Atlas, place: Point): boolean {
   const [x, y] = project(sheet, place);
   return x >= 0 && y >= 0 && x <= sheet.width && y <= sheet.height;
@@ -36,7 +36,7 @@ const landAt = (atlas: Atlas, point: Point): string | null => under([...atlas.st
 const under = (shapes: readonly Shape[], point: Point): string | null =>
   shapes.find((shape) => contains(shape, point))?.code ?? null;
 
-/** The nearest land within reach of a shore, or null on the open sea. */
+/** The nearest land near a shore; null on the open sea. */
 function ashore(atlas: Atlas, [x, y]: Point): Point | null {
   for (const km of STEPS_KM) {
     const reach = km / atlas.sheet.kmPerPixel;

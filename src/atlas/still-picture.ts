@@ -1,13 +1,13 @@
 /**
- * What the desk tells the worker that paints a still map. It answers each with an ImageBitmap, in order; what fails is an
- * error of the worker.
+ * Messages from the desk to the worker that paints a still map. The worker answers each with an ImageBitmap, in order;
+ * a failure is an error event of the worker.
  */
 import type { MapWords, Picture } from './picture.ts';
 
-/** A face of the page, as a worker has to load it for itself. */
+/** A typeface of the page, which the worker has to load itself. */
 export interface FaceToPrint {
   readonly family: string;
-  /** Of its file, whole. */
+  /** Full address of its file. */
   readonly address: string;
   readonly style: string;
   readonly weight: string;
@@ -24,6 +24,6 @@ export interface StillAsked {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Device pixels to a CSS pixel. */
+  /** Device pixels for each CSS pixel. */
   readonly pixel: number;
 }
