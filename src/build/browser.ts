@@ -1,6 +1,5 @@
-// Finds a Chromium for the tests, and gets one where there is none; finds a Firefox for its journey, if there is one.
-// What was done, or what is missing and how to mend it, goes to stderr in plain words. The page itself needs nothing
-// from here.
+// Finds a Chromium for the tests and installs one where there is none; finds a Firefox for its journey, if there is
+// one. Prints to stderr what was done, or what is missing and the remedy. The page itself uses nothing from here.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,7 +7,7 @@ import { delimiter, join } from 'node:path';
 /** A browser's path, and in words where it was found. */
 export type Found = { path: string; from: string };
 
-/** What the search looks at; the tests give their own. */
+/** The environment of the search; tests pass their own. */
 export type Surroundings = {
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
@@ -18,7 +17,7 @@ export type Surroundings = {
   playwrightPath: () => Promise<string>;
 };
 
-/** How the programs of one kind of browser are called and where they lie; `variable` names another one. */
+/** Names and usual places of one kind of browser; the environment variable `variable` overrides them. */
 type Kind = {
   variable: 'CHROME_PATH' | 'FIREFOX_PATH';
   names: readonly string[];
@@ -47,14 +46,14 @@ const MENDING = [
   '  - set CHROME_PATH to the program file of a Chromium or Chrome.',
 ].join('\n');
 
-/** Why the journey through Firefox is left out where there is none, and how it is not. */
+/** Message for a missing Firefox: its journey is skipped, and how to run it. */
 export const NO_FIREFOX =
   'No Firefox was found, so the journey through it is left out. It is tried where Firefox is on the PATH (on Debian: apt-get install firefox-esr) or named by FIREFOX_PATH.';
 
 /**
- * What the browser does without: the list under its address bar, which it makes ready as two pages of their own for
- * every window (half a second of processor each time), and what Playwright leaves out (playwright-core's
- * chromiumSwitches.ts): a second list takes the place of the first.
+ * Chromium features that are switched off: the list under the address bar, for which the browser prepares two pages in
+ * every window (half a second of processor each time), and the features that Playwright switches off (playwright-core's
+ * chromiumSwitches.ts), since a second list replaces the first.
  */
 const WITHOUT = [
   'WebUIOmniboxPopup',
@@ -80,7 +79,7 @@ export function browserFlags(uid: number | undefined = process.getuid?.()): stri
   return [
     // Chromium's sandbox refuses to start for root; for anyone else it stays on.
     ...(uid === 0 ? ['--no-sandbox'] : []),
-    // The map is tested where there is no graphics card: WebGL in software.
+    // The map is tested without a graphics card: WebGL in software.
     '--enable-unsafe-swiftshader',
     '--disable-background-networking',
     '--disable-component-update',
@@ -99,7 +98,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** A file that is there may still not start: a wrapper without its package, a library that is missing. */
+/** An existing file may still not start: a wrapper without its package, a missing library. */
 function runs(path: string): boolean {
   if (!isProgram(path)) return false;
   // On macOS and Windows asking for the version can open a window.
@@ -128,7 +127,7 @@ function usualPlaces({ names, mac, windows }: Kind, { env, platform }: Surroundi
   return onPath;
 }
 
-/** The one that was chosen, or the first on the system. */
+/** The browser named by the environment variable, or the first on the system. */
 function findInstalled(kind: Kind, around: Surroundings): Found | null {
   const chosen = around.env[kind.variable];
   if (chosen !== undefined && chosen !== '') {
@@ -141,7 +140,7 @@ function findInstalled(kind: Kind, around: Surroundings): Found | null {
   return system === undefined ? null : { path: system, from: 'the system' };
 }
 
-/** Looks for a browser without changing anything; a CHROME_PATH that does not work is an error. */
+/** Looks for a browser without changing anything. Throws if CHROME_PATH does not work. */
 export async function findBrowser(around: Surroundings = HERE): Promise<Found | null> {
   const installed = findInstalled(CHROMIUM, around);
   if (installed !== null) return installed;
@@ -150,8 +149,8 @@ export async function findBrowser(around: Surroundings = HERE): Promise<Found | 
 }
 
 /**
- * Looks for a Firefox as people have it; a FIREFOX_PATH that does not work is an error. Playwright's own, which is
- * changed for tests, is not looked for.
+ * Looks for an ordinary Firefox. Throws if FIREFOX_PATH does not work. Playwright's own Firefox, which is modified for
+ * tests, is not considered.
  */
 export function findFirefox(around: Surroundings = HERE): Found | null {
   return findInstalled(FIREFOX, around);
@@ -162,7 +161,7 @@ function say(text: string): void {
 }
 
 function succeeds(command: string, ...args: string[]): boolean {
-  // On Windows npx is a script, which only a shell starts; the arguments are all our own words.
+  // On Windows npx is a script, which only a shell starts; no argument comes from outside.
   const shell = process.platform === 'win32';
   return spawnSync(command, args, { stdio: ['ignore', 2, 2], shell }).status === 0;
 }
@@ -171,7 +170,7 @@ function isDebianRoot(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
-/** Gets a browser: Playwright's download first, then Debian's package where we may install one. */
+/** Installs a browser: Playwright's download first, then Debian's package where this process may install one. */
 async function fetchBrowser(): Promise<Found | null> {
   say("No browser is installed. Trying Playwright's download: npx --no-install playwright install chromium");
   if (succeeds('npx', '--no-install', 'playwright', 'install', 'chromium')) {
@@ -190,7 +189,7 @@ async function fetchBrowser(): Promise<Found | null> {
   return findBrowser();
 }
 
-/** Makes sure that there is a browser, and says which; gives the exit code. */
+/** Makes sure that there is a browser and prints which; returns the exit code. */
 export async function main(): Promise<number> {
   try {
     const found = (await findBrowser()) ?? (await fetchBrowser());

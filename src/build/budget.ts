@@ -1,19 +1,22 @@
-// Weighs the built page after gzip and fails the build when a part is over its budget.
-// Budgets are in bytes; a kB here is 1000 bytes.
+// Weighs the built page after gzip and fails the build when a part exceeds its budget. Budgets are in bytes; a kB is
+// 1000 bytes.
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
-/** The name of the chunk that holds Phaser and nothing else; it must never load before the desk. */
+/** The name of the chunk that contains only Phaser; it must never load before the desk. */
 export const PHASER_CHUNK = 'phaser';
 
-/** Most bytes of JavaScript before the desk can be used, after gzip. */
+/** Limit for JavaScript before the desk can be used, in bytes after gzip. */
 const DESK_JAVASCRIPT = 60_000;
-/** Most bytes of one scenario with every word of the page in one language, after gzip. Russian takes most: design choice. */
+/**
+ * Limit for one scenario with all words of the page in one language, in bytes after gzip (design choice). Russian is
+ * the largest.
+ */
 const SCENARIO = 128_000;
-/** Most bytes of Phaser's chunk, after gzip. */
+/** Limit for Phaser's chunk, in bytes after gzip. */
 const PHASER = 355_000;
 
-/** One line of the table; `most` is missing where a part has no budget of its own. */
+/** One line of the table; `most` is undefined where a part has no budget. */
 export type Weight = { part: string; bytes: number; most?: number };
 
 type Output = Rolldown.OutputBundle[string];
@@ -35,12 +38,12 @@ function closure(bundle: Rolldown.OutputBundle, from: Iterable<string>): Set<str
   return seen;
 }
 
-/** What comes after the desk, in its own time, or for those alone who ask for it. */
+/** Modules that load after the desk, or only when they are needed. */
 const LATE = /[\\/]src[\\/]((map|atlas)[\\/]|strings[\\/]pseudo\.ts)/;
 
 /**
- * What has to be there before the desk can be used: the entry, and what the entry fetches as soon as it runs, with
- * all that these import. That the entry fetches it by `import()` does not make it lighter; the map alone comes later.
+ * What must be loaded before the desk can be used: the entry chunk and what it imports as soon as it runs, with their
+ * static imports. The entry's `import()` calls count too, except those that load later.
  */
 function beforeTheDesk(bundle: Rolldown.OutputBundle): Set<string> {
   const outputs = Object.values(bundle);
@@ -77,7 +80,7 @@ export function weigh(bundle: Rolldown.OutputBundle): Weight[] {
   ];
 }
 
-/** The parts that are over their budget. */
+/** The parts that exceed their budget. */
 export function overweight(weights: readonly Weight[]): Weight[] {
   return weights.filter(({ bytes, most }) => most !== undefined && bytes > most);
 }
@@ -96,7 +99,7 @@ export function table(weights: readonly Weight[]): string {
   return ['after gzip:', ...lines].join('\n');
 }
 
-/** Prints the table at the end of every build and fails it when a budget is broken. */
+/** Prints the table at the end of every build, and fails the build when a budget is exceeded. */
 export function budget(): Plugin {
   let print = (_text: string): void => undefined;
   return {

@@ -1,8 +1,8 @@
-// Times the engine of today beside the one of an older commit, by turns in one run, each built into one file in the
-// same way: the historical game by its commands alone, and games of bots. Each plays the scenario of its own commit, so
-// the games differ where the rules do; the scores are told. What counts are the ratios. Times are of the processor, so
-// that a busy machine does not change them much. It needs the history of the repository; where that is missing it says
-// so and does nothing.
+// Benchmarks the current engine against that of an older commit, alternating in one run, both built into single files
+// in the same way: the historical game by its commands alone, and games of bots. Each plays the scenario of its own
+// commit, so the games differ where the rules do; the scores are printed. The ratios are what counts. Times are
+// processor times, so that load on the machine changes them little. It needs the history of the repository; without it
+// it prints so and does nothing.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,15 +22,15 @@ const BOTS = [
   { bot: 'planner', games: 1 },
 ] as const;
 
-/** What both engines can do, however they do it. */
+/** The operations that both engines have. */
 interface Engine {
-  /** Plays the historical game to its last day and gives its score. */
+  /** Plays the historical game to its last day and returns its score. */
   readonly history: () => number;
-  /** Plays games of a bot, from seed 1 on, and gives the sum of their scores. */
+  /** Plays games of a bot, from seed 1 on, and returns the sum of their scores. */
   readonly games: (bot: string, count: number) => number;
 }
 
-/** The same few lines for either tree; all that they name is there in both. */
+/** The entry module for either tree; it uses only names that both have. */
 const entryOf = (tree: string): string => `
 import { readFileSync } from 'node:fs';
 import { isOver, open, positionOf, step } from '${tree}/src/core/game.ts';
@@ -71,7 +71,7 @@ export function games(name, count) {
 }
 `;
 
-/** The files of the older commit in a folder of their own, with the packages of today; null without that commit. */
+/** Unpacks the files of the older commit into a folder, with today's packages; null without that commit. */
 async function unpack(commit: string, into: string): Promise<string | null> {
   try {
     const archive = execFileSync('git', ['archive', commit, 'src', 'scenarios', 'package.json'], {
@@ -99,7 +99,7 @@ async function engineOf(tree: string): Promise<Engine> {
 
 const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
-/** What each of the two takes of the processor, in milliseconds, by turns: the medians. */
+/** Median processor time of each, in milliseconds, measured in turn. */
 function byTurns(
   rounds: number,
   old: () => unknown,
@@ -124,7 +124,7 @@ function report(what: string, { old, now }: { old: number; now: number }, count:
   console.log(`  ${what.padEnd(26)}${each(old)} ms ${each(now)} ms   ${(now / old).toFixed(2)}`);
 }
 
-/** Prints the table; with the argument "quick" without the planner, which takes a minute. */
+/** Prints the table; the argument "quick" leaves out the planner, which takes a minute. */
 export async function main(argv: readonly string[]): Promise<number> {
   const tree = await mkdtemp(join(tmpdir(), 'litvinov-engine-'));
   try {

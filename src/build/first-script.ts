@@ -1,29 +1,29 @@
-// The few words of script that run before the first drawing: they light the page as it was left, so that nobody in a
-// dark room is dazzled first, and take away the sentence that asks for another browser. They stand in the page itself,
-// and the policy lets these very letters through.
+// The inline script that runs before the first paint. It sets the stored light, so that a dark room is not lit up
+// first, and removes the sentence that asks for another browser. The content security policy allows exactly this text
+// by its hash.
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** Where src/desk/settings/settings.ts keeps them. */
+/** The key that src/desk/settings/settings.ts uses. */
 const KEPT = 'litvinov-protocol:settings';
 
-/** Settings are kept as one object of texts, and each becomes a data attribute of the root. */
+/** Settings are stored as one object of strings; each becomes a data attribute of the root. */
 const LIGHT = `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem('${KEPT}')))}catch(e){}`;
 
 /**
- * The page asks for another browser (index.html) until this says that it need not: an older browser, or one that runs no
- * script, keeps the sentence. Each of the three came last, of all that the page needs, to one browser: popovers to
- * Chrome, `zoom` to Firefox, `checkVisibility` to Safari. Written so that any browser can read it.
+ * The page asks for another browser (index.html) until this sets a class; an older browser, or one that runs no script,
+ * keeps the sentence. Each of the three features is the last that the page needs in one browser: popovers in Chrome,
+ * `zoom` in Firefox, `checkVisibility` in Safari. Written so that any browser can parse it.
  */
 const FIT =
   "if('popover' in document.documentElement&&'checkVisibility' in document.documentElement&&CSS.supports('zoom','2'))document.documentElement.className='fit'";
 
 export const EARLY = `${LIGHT}${FIT}`;
 
-/** As the policy names the script. */
+/** The script's hash, as the policy names it. */
 export const EARLY_HASH = `'sha256-${createHash('sha256').update(EARLY).digest('base64')}'`;
 
-/** Puts it at the head of the page, before the style sheet that heeds it. */
+/** Inserts the script at the start of the page's head, before the style sheet that depends on it. */
 export function early(): Plugin {
   return {
     name: 'litvinov:early',

@@ -1,9 +1,9 @@
-// The page's security policy, written once: the build puts it into the page as a meta tag (for any static
-// host), and the development and preview servers send it as headers. Some directives exist only as headers.
+// The page's security policy, written once: the build inserts it into the page as a meta tag (for any static host), and
+// the development and preview servers send it as headers. Some directives exist only as headers.
 import type { Plugin } from 'vite';
 import { EARLY_HASH } from './first-script.ts';
 
-/** The one Trusted Types policy that the page may create; every script address goes through it. */
+/** The only Trusted Types policy that the page may create; every script address goes through it. */
 export const TRUSTED_TYPES_POLICY = 'litvinov-protocol';
 
 const DIRECTIVES: readonly (readonly [name: string, value: string])[] = [
@@ -22,13 +22,13 @@ const DIRECTIVES: readonly (readonly [name: string, value: string])[] = [
   ['trusted-types', TRUSTED_TYPES_POLICY],
 ];
 
-/** Where the policy is read: `meta` in the built page, `header` from a server, `dev` from Vite's own server. */
+/** Where the policy is used: `meta` in the built page, `header` from a server, `dev` from Vite's own server. */
 export type Place = 'meta' | 'header' | 'dev';
 
 /** The policy as one line of text for its place. */
 export function contentSecurityPolicy(place: Place): string {
   const lines = DIRECTIVES.map(([name, value]) => {
-    // In development Vite's client puts style sheets in as <style> elements; the built page never does.
+    // In development Vite's client inserts style sheets as <style> elements; the built page never does.
     const loosened = place === 'dev' && name === 'style-src' ? `${value} 'unsafe-inline'` : value;
     return `${name} ${loosened}`;
   });
@@ -46,13 +46,13 @@ export function securityHeaders(place: 'header' | 'dev'): Record<string, string>
   };
 }
 
-/** Puts the policy into the built page and onto both servers. */
+/** Adds the policy to the built page and to both servers. */
 export function headers(): Plugin[] {
   return [
     {
       name: 'litvinov:policy-headers',
       config: () => ({
-        // Vitest's browser page needs inline scripts of its own, so its server goes without the policy.
+        // Vitest's browser page needs inline scripts of its own, so its server has no policy.
         ...(process.env.VITEST ? {} : { server: { headers: securityHeaders('dev') } }),
         preview: { headers: securityHeaders('header') },
       }),

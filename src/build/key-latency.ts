@@ -1,5 +1,6 @@
-// Half of npm run bench: from the press of a key to the painted desk, on a processor slowed four times, beside an empty
-// page in the same browser; and how long the map takes to be drawn. It prints; what is too slow is for people to judge, on a machine that they know.
+// Half of npm run bench: measures the time from a key press to the painted desk on a processor slowed four times,
+// compared with an empty page in the same browser, and the time until the map is drawn. It only prints; people judge
+// the figures on a machine that they know.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,19 +9,19 @@ import { preview } from 'vite';
 import { browserFlags, findBrowser } from './browser.ts';
 import { buildPage } from './page.ts';
 
-/** As Lighthouse slows a telephone. */
+/** The factor by which Lighthouse slows a phone. */
 const SLOWED = 4;
-/** Presses that are measured on each page. */
+/** Number of presses measured on each page. */
 const PRESSES = 60;
 
-/** What the page notes down of each press: milliseconds from the key to the frame that shows what it did. */
+/** What the page records for each press: milliseconds from the key to the frame that shows the result. */
 declare global {
   interface Window {
     presses: number[];
   }
 }
 
-/** Runs in the page, before anything of it. */
+/** Runs in the page before any of its own scripts. */
 function listen(): void {
   window.presses = [];
   const press = (event: KeyboardEvent): void => {
@@ -36,7 +37,7 @@ function listen(): void {
 
 const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
 
-/** The value below which this share of them lies. */
+/** The value below which this share of the values lies. */
 function quantile(values: readonly number[], share: number): number {
   const all = sorted(values);
   return all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? Number.NaN;
@@ -53,8 +54,8 @@ async function slow(page: Page): Promise<void> {
 }
 
 /**
- * Presses W, reads what it brought, until so many presses are noted; a game that is over begins again. `drawn` is told
- * how many milliseconds after the last sheet of the prologue the map is there.
+ * Presses W and reads what it brought, until enough presses are recorded; starts again when a game is over. Adds to
+ * `drawn` the milliseconds from the end of the prologue until the map is drawn.
  */
 async function atTheDesk(page: Page, address: string, drawn: number[]): Promise<number[]> {
   const found: number[] = [];
@@ -87,7 +88,7 @@ async function atTheDesk(page: Page, address: string, drawn: number[]): Promise<
 
 const noted = (page: Page): Promise<number[]> => page.evaluate(() => window.presses);
 
-/** The same key on a page that holds one line and writes another. */
+/** The same key on a page that does nothing but write one attribute. */
 async function onNothing(page: Page, address: string): Promise<number[]> {
   await page.goto(new URL('icon.svg', address).href);
   await page.evaluate(() => {

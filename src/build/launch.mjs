@@ -1,6 +1,6 @@
-// Runs the exported `main(argv)` of a TypeScript file through Vite, as Node 20 reads no types itself.
-// The call is made by an entry module inside Vite's runner: the runner closes once its entry has run,
-// and a `main` called from out here could import nothing more.
+// Runs the exported `main(argv)` of a TypeScript file through Vite, since Node 20 does not read types. The call is made
+// by an entry module inside Vite's runner: the runner closes once its entry has run, and a `main` called from outside
+// could then import nothing more.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const ENTRY = 'virtual:launch';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Runs `main` of the file; the number that it gives becomes the exit code, an error ends the process with 1.
+ * Runs `main` of the file. The number that it returns becomes the exit code; an error ends the process with 1.
  * @param {URL} file
  * @param {readonly string[]} argv
  */
@@ -28,7 +28,7 @@ export async function launch(file, argv) {
   await runnerImport(ENTRY, { root, configFile: false, logLevel: 'error', plugins: [entry] });
 }
 
-/** In one file a module no longer knows its place by itself: it is written in. */
+/** Inside a single file a module no longer knows its own path, so the path is written in. */
 const placed = {
   name: 'litvinov:placed',
   /** @type {import('vite').Plugin['transform']} */
@@ -39,8 +39,8 @@ const placed = {
 };
 
 /**
- * A TypeScript file with all that it imports, built into one file: through Vite's runner every name from another file
- * costs a look-up (measured: games take twice as long). The caller removes the folder that it is in.
+ * Builds a TypeScript file with all its imports into one file: in Vite's runner every name from another file costs a
+ * look-up (measured: games take twice as long). The caller removes the folder that contains it.
  * @param {URL} file
  * @returns {Promise<{ folder: string, built: URL }>}
  */

@@ -1,25 +1,25 @@
-// What goes out with the page and is not ours: the typefaces' licence asks that its text goes with them, and Vite writes
-// down those of the libraries.
+// Licences of third-party parts of the page: the typefaces' licence has to be shipped with them; Vite writes the
+// licences of the libraries.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Where the libraries' licences are written, in the built folder. */
+/** File with the libraries' licences, in the built folder. */
 export const LIBRARIES = 'licences.md';
 const TYPEFACES = 'typefaces.txt';
 
-/** The packages of which a style sheet takes a face. */
+/** The packages from which a style sheet takes typefaces. */
 export const typefacesIn = (sheets: readonly string[]): string[] => [
   ...new Set(sheets.flatMap((text) => [...text.matchAll(/@fontsource\/[\w-]+/g)].map(([name]) => name))),
 ];
 
-/** The licence of each, under its name. */
+/** The licence of each package, under its name. */
 export const licenceText = (root: string, packages: readonly string[]): string =>
   packages
     .map((name) => `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`)
     .join('\n\n');
 
-/** The style sheets that name faces. */
+/** The style sheets that name typefaces. */
 export const FACES = ['fonts.css', 'fonts-cyrillic.css'] as const;
 
 export function licences(): Plugin {

@@ -1,21 +1,21 @@
-// Vite wraps every import() in a helper that first fetches the style sheets of what is imported. The page has one style
-// sheet, which stands in its head; what the helper does here instead is to fetch modules before they are imported, so
-// that what did not come can be asked for again: a browser never asks twice for a module that once did not come.
+// Vite wraps every import() in a helper that first loads the style sheets of the imported module. The page has a single
+// style sheet, in its head, so the helper fetches modules before they are imported instead. A fetch can be retried
+// after a failure; a browser never requests a module again whose import has failed once.
 import type { ModulePreloadOptions, Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';
 
-/** Without these nothing stands on the page that could ask again: they are imported at once. */
+/** Imported without a fetch: without these modules there is nothing on the page that could retry. */
 const AT_ONCE = /(^|\/)page-/;
 
-/** Which modules are named to the helper: of a piece itself and of all that it imports. */
+/** The modules that are passed to the helper: those of a chunk and of all its imports. */
 export const triedAgain: ModulePreloadOptions = {
   polyfill: false,
   resolveDependencies: (file, all, { hostType }) =>
     hostType === 'js' && !AT_ONCE.test(file) ? all.filter((each) => each.endsWith('.js')) : [],
 };
 
-/** Imports what is imported, after what is named beside it has come. */
+/** Replaces Vite's helper: imports a module after everything passed with it has been fetched. */
 export function plainImports(): Plugin {
   return {
     name: 'litvinov:plain-imports',

@@ -1,5 +1,5 @@
-// What makes the built page a thing that can be kept: its service worker with the list of its files, its manifest and
-// its icons. In development there is none of it but the icon.
+// Makes the built page installable and usable offline: service worker with its list of files, manifest and icons. In
+// development only the icon exists.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { minifySync, type Plugin, type Rolldown, transformWithOxc } from 'vite';
 
 const WORKER = 'sw.js';
 const MANIFEST = 'manifest.webmanifest';
-/** In assets/icons; the larger one leaves a rim that may be cut off. */
+/** In assets/icons; the larger one has a margin that may be cut off. */
 const ICONS = [
   { file: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
   { file: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
@@ -27,7 +27,7 @@ const manifest = {
   icons: ICONS.map(({ file, ...icon }) => ({ src: `./${file}`, ...icon })),
 };
 
-/** How a browser is told what a file holds. */
+/** Digest of a file's content, in the form of subresource integrity. */
 export const digestOf = (content: string | Uint8Array): string =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
@@ -35,8 +35,8 @@ const contentOf = (output: Rolldown.OutputBundle[string]): string | Uint8Array =
   output.type === 'chunk' ? output.code : output.source;
 
 /**
- * What has to be kept, by address and with its digest, and a name for exactly these contents and this worker. The page
- * itself has no digest: many a server puts a line of its own into it.
+ * The files to cache, by address and with their digests, and a version for exactly these contents and this worker. The
+ * page itself has no digest, since many servers insert a line of their own.
  */
 export function listed(
   bundle: Rolldown.OutputBundle,
@@ -53,7 +53,7 @@ export function listed(
   return { files: Object.fromEntries(files), version: hash.digest('hex').slice(0, 16) };
 }
 
-/** The service worker's text for these files. */
+/** The service worker's code for these files. */
 export async function workerText(source: string, bundle: Rolldown.OutputBundle): Promise<string> {
   const { code } = await transformWithOxc(source, 'sw.ts');
   const { files, version } = listed(bundle, code);
@@ -61,7 +61,7 @@ export async function workerText(source: string, bundle: Rolldown.OutputBundle):
   return minifySync(WORKER, head + code).code;
 }
 
-/** Emits all of it with the build and names manifest and icon in the page. */
+/** Emits these files with the build and adds the manifest to the page's head. */
 export function offline(): Plugin {
   let root = '';
   return {

@@ -1,9 +1,9 @@
-// Builds the page as it is shipped, whoever asks: a person who starts it, or the tests that walk through it.
+// Builds the page as it is shipped, for `npm start` and for the tests that use it.
 import { build } from 'vite';
 
 /**
- * Vite takes NODE_ENV as it finds it, and under its own runner or a test runner would build the libraries' development
- * forms: heavier, slower, and not what is shipped.
+ * Vite uses NODE_ENV as it is, and under its own runner or a test runner would bundle the libraries' development
+ * builds: larger, slower, and not what is shipped.
  */
 export async function buildPage(outDir?: string): Promise<void> {
   const before = process.env.NODE_ENV;

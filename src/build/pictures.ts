@@ -1,5 +1,5 @@
-// npm run pictures [language]: photographs every part of the page alone, at every width and in every language, into
-// .pictures/.
+// npm run pictures [language]: takes pictures of every part of the page in isolation, at every width and in every
+// language, into .pictures/.
 import { startVitest } from 'vitest/node';
 
 /** Runs the gallery's camera; a failure becomes the exit code. */
@@ -9,7 +9,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const vitest = await startVitest('test', ['tests/journey/gallery.soak.ts'], {
     watch: false,
     project: ['journey'],
-    // What the gallery checks is the soak's; a language alone can be asked for.
+    // The gallery's checks belong to the soak; a single language can be selected.
     testNamePattern: `photographed.*${argv[0] ?? ''}$`,
   });
   await vitest.close();

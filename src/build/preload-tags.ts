@@ -1,17 +1,17 @@
-// What the first sheet is made of is named at the head of the page, so that it is fetched together and not one after
-// another: the letters of the title, the list of scenarios, and the modules that the entry and the page behind it import.
+// Adds preload tags for the first screen to the page's head, so that its parts are loaded in parallel: the typeface of
+// the title, the list of scenarios, and the modules that the entry and the page chunk import.
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** The face in which the title stands: drawn with another first, the sheet would be laid out twice. */
+/** The typeface of the title: with a fallback first, the screen would be laid out twice. */
 const FACES = [/old-standard-tt-latin-400-normal/];
 const SCENARIOS = 'scenarios/index.json';
-/** The piece that the entry imports at once. */
+/** The chunk that the entry imports at once. */
 const PAGE = 'page';
 
 const isChunk = (one: Rolldown.OutputChunk | Rolldown.OutputAsset): one is Rolldown.OutputChunk =>
   one.type === 'chunk';
 
-/** Files of these chunks and of all that they import, each once. */
+/** Files of these chunks and of all their imports, each once. */
 function withImports(chunks: readonly Rolldown.OutputChunk[], bundle: Rolldown.OutputBundle): Set<string> {
   const found = new Set<string>();
   const visit = (fileName: string): void => {
@@ -24,7 +24,7 @@ function withImports(chunks: readonly Rolldown.OutputChunk[], bundle: Rolldown.O
   return found;
 }
 
-/** The tags for what lies in the bundle. */
+/** The tags for the files in the bundle. */
 export function tagsFor(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const all = Object.values(bundle);
   const chunks = all.filter(isChunk);
@@ -48,7 +48,7 @@ export function tagsFor(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   ];
 }
 
-/** Names it in the built page. */
+/** Adds the tags to the built page. */
 export function ahead(): Plugin {
   return {
     name: 'litvinov:ahead',

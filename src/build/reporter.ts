@@ -1,12 +1,11 @@
-// Ends every test run with the files that took longest, the tests that were left out for a reason, and one plain line
-// for people and scripts: "123 passed, 0 failed". The line never says "0 failed" of a run that failed in another way
-// than by a test.
+// Ends every test run with the slowest files, the tests that were skipped for a reason, and one plain line for people
+// and scripts: "123 passed, 0 failed". The line never says "0 failed" for a run that failed otherwise than by a test.
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** What a run came to; a file that could not be read or an error outside all tests counts as one failure. */
+/** Counts of a run; a file that could not be loaded or an error outside all tests counts as one failure. */
 export type Counts = { passed: number; failed: number };
 
-/** The run's last line; `exitCode` is what the process is about to give back. */
+/** The run's last line; `exitCode` is the one with which the process will end. */
 export function lastLine({ passed, failed }: Counts, exitCode: number): string {
   const seen = exitCode !== 0 && failed === 0 ? 1 : failed;
   return `${passed} passed, ${seen} failed`;
@@ -42,7 +41,7 @@ export function slowest(
     .map(({ ms, name }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
 }
 
-/** Why tests were left out, each reason once with the number of its tests. */
+/** Why tests were skipped, each reason once with the number of its tests. */
 export function leftOut(modules: readonly Pick<TestModule, 'children'>[]): string[] {
   const reasons = new Map<string, number>();
   for (const module of modules) {
@@ -69,7 +68,7 @@ export function counting(): Reporter {
   return {
     onInit(vitest) {
       watching = vitest.config.watch;
-      // Servers close and other reports are written after the run; a single run waits for the very end.
+      // Servers close and other reports are written after the run, so a single run prints at the very end.
       if (!watching) process.once('exit', print);
     },
     onTestRunEnd(modules, errors) {

@@ -1,8 +1,8 @@
-// Makes a few files of each scenario folder: the scenario as it comes out of its door, checked and whole but for its words,
-// and every word of the page in one language, the program's and then the scenario's; the words of a few sheets that come
-// late are in files of their own, and what it gives to a class is one more. A folder with a fault breaks the build
-// and is shown in development with all its faults. scenarios/index.json lists the ids, each with the name of its files and,
-// for each of its languages, the few words of the first sheet: it stands before the others have come.
+// Builds the files of each scenario folder: the validated scenario as JSON without its words; all words of the page in
+// one language, the program's first and then the scenario's; separate word files for a few sheets that load late; and
+// one file with its lesson. A folder with a fault fails the build and is reported with all its faults in development.
+// scenarios/index.json lists the ids, each with the name of its files and, for each of its languages, the few words of
+// the first screen, which is shown before the other files have loaded.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -23,7 +23,7 @@ export function scenarioIds(root: string): string[] {
     .sort();
 }
 
-/** Every file of one scenario folder: path with forward slashes -> text, in the order of the paths. */
+/** All files of one scenario folder as text by path with forward slashes, sorted by path. */
 export function scenarioFiles(root: string, id: string): Record<string, string> {
   const folder = join(root, id);
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -40,14 +40,14 @@ function unusable(id: string, faults: readonly Fault[]): Error {
   return new Error(`scenarios/${id} can't be played:\n${lines.join('\n')}`);
 }
 
-/** The checked scenario of a folder. Throws with every fault: file, place, found, expected. */
+/** The validated scenario of a folder. Throws with every fault: file, place, found, expected. */
 function checkedScenario(root: string, id: string): Scenario {
   const loaded = loadScenario(scenarioFiles(root, id));
   if ('scenario' in loaded) return loaded.scenario;
   throw unusable(id, loaded.faults);
 }
 
-/** What it gives to a class. Throws as above. */
+/** Its validated lesson. Throws as above. */
 function checkedLesson(root: string, id: string): Lesson {
   const loaded = loadLesson(scenarioFiles(root, id));
   if ('lesson' in loaded) return loaded.lesson;
@@ -57,7 +57,10 @@ function checkedLesson(root: string, id: string): Lesson {
 const PROGRAM = fileURLToPath(new URL('../strings/', import.meta.url));
 const DESK = fileURLToPath(new URL('../desk/', import.meta.url));
 
-/** The program's words in one language: what is told of a game, then the desk's, folder by folder as English has them. */
+/**
+ * Files with the program's words in one language: the messages of the game, then the desk's, in the order of the
+ * English files.
+ */
 export function programFiles(language: string): string[] {
   const english = readdirSync(DESK, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.en.ftl'),
@@ -68,16 +71,16 @@ export function programFiles(language: string): string[] {
   ];
 }
 
-/** Folders of the desk whose words are fetched with the first of their sheets, and not with the page. */
+/** Folders of the desk whose words are loaded with the first of their sheets, not with the page. */
 const LATE = { late: /[\\/]desk[\\/](debrief|calendars|branches)[\\/]/, lesson: /[\\/]desk[\\/]lesson[\\/]/ };
 
-/** The words that a scenario's lesson has in one language: its folder `lesson` has them in several files. */
+/** The word files of a scenario's lesson in one language; its folder `lesson` has several. */
 const lessonFiles = (root: string, id: string, language: string): string[] =>
   Object.keys(scenarioFiles(root, id))
     .filter((path) => path.startsWith('lesson/') && path.endsWith(`.${language}.ftl`))
     .map((path) => join(root, id, path));
 
-/** The languages of a scenario that the program speaks too, sorted. */
+/** The languages of a scenario that the program has too, sorted. */
 export function languagesOf(root: string, id: string): string[] {
   return readdirSync(join(root, id))
     .flatMap((name) => /^([a-z]{2})\.ftl$/.exec(name)?.[1] ?? [])
@@ -85,19 +88,19 @@ export function languagesOf(root: string, id: string): string[] {
     .sort();
 }
 
-/** What the first sheet says while everything else is fetched, or when it does not come. */
+/** The words of the first screen, shown while everything else loads or when loading fails. */
 const OPENING = ['home-place', 'title-place', 'title-coming', 'late-failed', 'map-again', 'scenario-title'];
 
-/** These messages alone, as they stand in the text. */
+/** Only these messages, as they are in the text. */
 function openingIn(text: string): string {
   const message = new RegExp(`^(?:${OPENING.join('|')}) =.*(?:\\n[ ].*)*`, 'gm');
   return (text.match(message) ?? []).join('\n');
 }
 
-/** What is written for translators is not sent to readers. */
+/** Comments for translators are not sent to readers. */
 const withoutComments = (text: string): string => text.replace(/^#.*\n/gm, '');
 
-/** The files of one scenario, each by the end of its name with what makes its text. */
+/** The files of one scenario: the end of each name with a function that makes its text. */
 function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
   const together = (paths: readonly string[]): string =>
     paths.map((path) => withoutComments(readFileSync(path, 'utf8'))).join('\n');
@@ -124,14 +127,14 @@ function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
   ]);
 }
 
-/** A name for exactly these files of a scenario: a page never gets another version's under it. */
+/** A name for exactly this content, so that a page never gets the files of another version. */
 export function nameFor(id: string, texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text).update('\0');
   return `${id}-${hash.digest('hex').slice(0, 8)}`;
 }
 
-/** The list of all scenarios, with the names that their files have. */
+/** The list of all scenarios, with the names of their files. */
 function indexOf(root: string, nameOf: (id: string) => string): Record<string, Listed> {
   return Object.fromEntries(
     scenarioIds(root).map((id) => {
@@ -145,10 +148,10 @@ function indexOf(root: string, nameOf: (id: string) => string): Record<string, L
   );
 }
 
-/** The text to answer for a request path such as `/scenarios/two-powers.json`, or null if it is not ours. */
+/** The text for a request path such as `/scenarios/two-powers.json`; null for any other path. */
 export function answer(root: string, path: string): string | null {
   const name = /^\/scenarios\/([^/]+)$/.exec(path)?.[1] ?? '';
-  // In development the name of a file is that of its scenario, without a digest: each request reads it again.
+  // In development a file is named after its scenario without a digest: each request reads it again.
   if (name === 'index.json') return JSON.stringify(indexOf(root, (id) => id));
   for (const id of scenarioIds(root)) {
     const text = name.startsWith(id) ? filesOf(root, id).get(name.slice(id.length)) : undefined;
@@ -157,7 +160,7 @@ export function answer(root: string, path: string): string | null {
   return null;
 }
 
-/** Every file of the built page under scenarios/, by its name there. */
+/** Every file of the built page under scenarios/, by name. */
 export function built(root: string): Map<string, string> {
   const files = new Map<string, string>();
   const names = new Map<string, string>();

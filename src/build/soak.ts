@@ -1,4 +1,4 @@
-// npm run soak: the same laws with their full counts. The tests read SOAK to choose their counts.
+// npm run soak: the same tests with their full counts. Tests read SOAK to choose their counts.
 import { startVitest } from 'vitest/node';
 
 /** Runs the unit tests and the journeys; a failure becomes the exit code. */

@@ -1,12 +1,12 @@
-// npm start: builds the page (into dist, or the folder that is named), serves it, says where, and opens it where there
-// is a desktop to open it on.
+// npm start: builds the page (into dist, or the given folder), serves it, prints the address, and opens it if there is
+// a desktop.
 import { spawn } from 'node:child_process';
 import { preview } from 'vite';
 import { buildPage } from './page.ts';
 
 const PORT = 4173;
 
-/** How to open an address on this desktop; null where there is none. */
+/** The command that opens an address on this desktop; null without a desktop. */
 export function opener(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
@@ -22,7 +22,7 @@ function open(address: string): void {
   if (how === null) return;
   const [command, ...args] = how;
   const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true });
-  // The address is on screen already: a desktop that can't open it is no failure of ours.
+  // The address has been printed, so a failure to open it is not an error.
   child.on('error', () => undefined);
   child.unref();
 }
@@ -30,7 +30,7 @@ function open(address: string): void {
 /** Builds and serves until stopped. */
 export async function main([outDir]: readonly string[] = []): Promise<number> {
   await buildPage(outDir);
-  // Vite takes the next free port when this one is taken.
+  // Vite uses the next free port when this one is in use.
   const server = await preview({ preview: { port: PORT }, build: outDir === undefined ? {} : { outDir } });
   const address = server.resolvedUrls?.local[0] ?? `http://localhost:${PORT}/`;
   process.stdout.write(`The Litvinov Protocol is at ${address} (Ctrl+C stops it)\n`);

@@ -1,16 +1,16 @@
-// Leaves out of the shipped page what it never uses of two libraries; development and tests use them whole.
-// Of XState: its error messages, its connection to developer tools, the methods that run, describe and restore actors (the
-// page only calls `transition`), and the actions that our chart does not have. Of Fluent: its error messages, and two functions that no text of ours calls.
-// Together this saves 3.5 of the 60 kB before the desk.
+// Removes from the shipped page what it does not use of two libraries; development and tests use them whole. Of XState:
+// its error messages, its connection to developer tools, the methods that run, describe and restore actors (the page
+// only calls `transition`), and the actions that the chart does not have. Of Fluent: its error messages, and two
+// functions that no message calls. Together this saves 3.5 of the 60 kB before the desk.
 import type { Plugin, Rolldown } from 'vite';
 
 const LIBRARY = /[\\/]node_modules[\\/](xstate|@fluent[\\/]bundle)[\\/]/;
 
-/** An error with its message, perhaps under a comment; a template may hold another. */
+/** An error with its message, possibly after a comment; a template may contain another one. */
 const MESSAGE =
   /new (\w*Error)\(\s*(?:\/\/[^\n]*\s*)*(?:`(?:[^`$]|\$(?!\{)|\$\{(?:[^`{}]|`[^`]*`)*\})*`|'[^'\n]*'|"[^"\n]*")\)/g;
 
-/** Whole modules that the page has no use for, and what stands in their place. */
+/** Whole modules that the page does not need, and their replacements. */
 const INSTEAD: readonly (readonly [module: RegExp, code: string])[] = [
   [
     /[\\/]xstate-dev\.esm\.js$/,
@@ -56,7 +56,7 @@ const OF_RUNNING_ACTORS: readonly (readonly [module: RegExp, ofClass: string, me
     [/[\\/]xstate[\\/]dist[\\/]StateMachine-\w+\.esm\.js$/, 'StateNode', ['toJSON', 'definition']],
   ];
 
-/** What carries out actions that our chart does not have: it starts no actor, cancels none and raises no event. */
+/** Functions for actions that the chart does not have: it starts no actor, cancels none and raises no event. */
 const OF_OTHER_ACTIONS: readonly (readonly [module: RegExp, functions: readonly string[]])[] = [
   [
     /[\\/]xstate[\\/]dist[\\/]raise-\w+\.esm\.js$/,
@@ -77,7 +77,7 @@ const OF_OTHER_ACTIONS: readonly (readonly [module: RegExp, functions: readonly 
 type Program = ReturnType<Rolldown.PluginContext['parse']>;
 type Range = { readonly start: number; readonly end: number };
 
-/** Where the body of a method stands in its class. Throws if the library no longer has one. */
+/** Positions of the bodies of methods of a class. Throws if the library no longer has one. */
 function bodiesIn(program: Program, ofClass: string, methods: readonly string[]): Range[] {
   const found = program.body.find((one) => one.type === 'ClassDeclaration' && one.id?.name === ofClass);
   const members = found?.type === 'ClassDeclaration' ? found.body.body : [];
@@ -94,7 +94,7 @@ function bodiesIn(program: Program, ofClass: string, methods: readonly string[])
   });
 }
 
-/** Where the body of a function of the module stands. Throws if the library no longer has one. */
+/** Positions of the bodies of functions of the module. Throws if the library no longer has one. */
 function bodiesOf(program: Program, functions: readonly string[]): Range[] {
   return functions.map((name) => {
     const found = program.body.find((one) => one.type === 'FunctionDeclaration' && one.id?.name === name);
@@ -103,13 +103,13 @@ function bodiesOf(program: Program, functions: readonly string[]): Range[] {
   });
 }
 
-/** The code with empty bodies in these places. */
+/** The code with empty bodies at these positions. */
 const emptied = (code: string, bodies: readonly Range[]): string =>
   bodies
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}{}${rest.slice(end)}`, code);
 
-/** The libraries' errors without their messages, and nothing of the modules and methods that are not needed. */
+/** Removes the messages of the libraries' errors, and the modules and methods that are not needed. */
 export function terseLibraries(): Plugin {
   return {
     name: 'litvinov:terse-libraries',
