@@ -1,6 +1,6 @@
 /**
- * A line with a gloss: a despatch in which every act has its line and a remark says what came of it, and what arrived
- * in between stands as remarks of its own. It is still a despatch, and can be replayed.
+ * Prints an annotated line: a despatch with one act on each line, a remark with its result, and the answers in between
+ * as remarks of their own. It is still a despatch and can be replayed.
  */
 import type { DatedAct } from '../analysis/line.ts';
 import { printAct } from '../chronicle/notation.ts';
@@ -13,14 +13,14 @@ import { linesOf } from './transcript.ts';
 
 const ACT_WIDTH = 26;
 
-/** What is told between acts: answers, and what becomes of signatures. News and the calendar are left out. */
+/** Cables that are printed between acts: answers, and events of the signatures. News and the calendar are left out. */
 const TOLD: ReadonlySet<Cable['is']> = new Set([
   ...(['replied', 'needed', 'asked', 'walkedOut', 'powersWithheld', 'tableEmpty', 'signed'] as const),
   ...(['billPassed', 'billPutOff', 'shelved', 'disowned', 'deposited', 'acceded', 'registered'] as const),
   ...(['breached', 'warned', 'ended'] as const),
 ]);
 
-/** Acts that the rules refuse are left out. */
+/** The lines of the annotated despatch. Acts that the rules refuse are left out. */
 export function glossed(words: Words, world: World, acts: readonly DatedAct[]): string[] {
   const lines: string[] = [];
   let timeline = begin(world);
@@ -53,7 +53,9 @@ const withoutDate = (line: string): string => line.replace(/^\S+\s+/, '');
 
 const MOST_CHARACTERS = 100;
 
-/** Whole sentences, as many as have room on the line; at least the first. The number of a paragraph ends none. */
+/**
+ * As many whole sentences as fit on the line, at least the first. A full stop after a number does not end a sentence.
+ */
 function shortened(line: string): string {
   let kept = '';
   for (const [sentence] of line.matchAll(/.+?(?<!\d)[.?!](?=\s|$)\s*|.+$/g)) {

@@ -1,11 +1,11 @@
-/** Arguments of a verb, by Node's own parser; what it does not know is wrong use. */
+/** Parses the arguments of a verb with Node's own parser; anything it does not know is wrong use. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { MOST_SEED, readSeed } from '../chronicle/seed.ts';
 import { WrongUse } from './errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** A call as read: its flags, and its other words in order. */
+/** A parsed call: its flags, and its other words in order. */
 export interface Given {
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
   readonly words: readonly string[];
@@ -36,7 +36,7 @@ function parse(argv: readonly string[], options: Options) {
   }
 }
 
-/** A seed as a whole number from 0 to 2^32 - 1. */
+/** A seed: a whole number from 0 to 2^32 - 1. Throws `WrongUse` for anything else. */
 export function readSeedFlag(text: string | boolean | undefined, otherwise: number): number {
   if (typeof text !== 'string') return otherwise;
   const seed = readSeed(text);
@@ -46,7 +46,7 @@ export function readSeedFlag(text: string | boolean | undefined, otherwise: numb
 
 const MOST_COUNT = 10_000_000;
 
-/** A number of something, from 1. */
+/** A count, from 1. Throws `WrongUse` for anything else. */
 export function readCount(name: string, text: string | boolean | undefined, otherwise: number): number {
   if (typeof text !== 'string') return otherwise;
   if (!/^\d{1,8}$/.test(text) || Number(text) < 1 || Number(text) > MOST_COUNT)
@@ -56,7 +56,7 @@ export function readCount(name: string, text: string | boolean | undefined, othe
 
 const MOST_IN_A_RANGE = 10_000;
 
-/** Whole numbers from one to another, "0-11", or one alone. */
+/** A range of whole numbers, "0-11", or a single one. */
 export function readRange(
   name: string,
   text: string | boolean | undefined,
@@ -74,7 +74,7 @@ function rangeIn(name: string, text: string): { from: number; to: number } {
   return { from, to };
 }
 
-/** A share of the work, "i/n": of n shards the one with number i, counted from 0. */
+/** A shard "i/n": number i of n, counted from 0. */
 export function readShard(text: string | boolean | undefined): { index: number; of: number } {
   if (typeof text !== 'string') return { index: 0, of: 1 };
   const [, index = '', of = ''] = /^(\d{1,7})\/(\d{1,7})$/.exec(text) ?? [];
@@ -83,7 +83,7 @@ export function readShard(text: string | boolean | undefined): { index: number; 
   return { index: Number(index), of: Number(of) };
 }
 
-/** The text of a flag that takes one, or undefined. */
+/** The value of a text flag, or undefined. */
 export function textFlag(given: Given, name: string): string | undefined {
   const value = given.flags[name];
   return typeof value === 'string' ? value : undefined;

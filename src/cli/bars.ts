@@ -1,6 +1,6 @@
 /**
- * `bars`: what has to hold of the game as a whole, measured. With --quick the committed lines are replayed and samples
- * are small; without it the samples are whole. Neither searches: `best` does, and keeps what it finds.
+ * `bars`: measures the properties that the game as a whole must have. With --quick it replays the committed lines and
+ * uses small samples; without it the samples are full. It never searches: `best` does, and stores what it finds.
  */
 
 import { banRow, verbsAskedAbout } from '../analysis/bars/bans.ts';
@@ -53,10 +53,10 @@ import type { Terminal } from './terminal.ts';
 /** The deals on which everything is measured, the historical one first. */
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);
 
-/** Where other deals begin that no line was found for. */
+/** First seed of other deals, for which no line was found. */
 const OTHER_DEALS = 100;
 
-/** How much is measured: deals that lines and bots are tried on, every n-th act for criticality, the planner's deals. */
+/** Size of the samples: deals for lines and for bots, every n-th act for criticality, the planner's deals. */
 interface Sample {
   readonly deals: number;
   readonly method: number;
@@ -73,7 +73,7 @@ interface Given {
   readonly book: Book;
   readonly sample: Sample;
   readonly threads: Threads;
-  /** Where the planner's games are kept, if anywhere. */
+  /** The file in which the planner's games are stored, if any. */
   readonly kept: string | undefined;
 }
 
@@ -84,7 +84,7 @@ async function gamesOfBots({ folder, threads }: Given): Promise<Games> {
   return new Map(bots.map((bot, index) => [bot, answers[index] ?? []]));
 }
 
-/** The line kept for a deal, as acts. */
+/** The acts of the line kept for a deal. */
 function keptLine(
   { scenario, book }: Given,
   seed: number,
@@ -94,7 +94,7 @@ function keptLine(
   return line && actsOf(makeWorld(scenario, seed), line);
 }
 
-/** Players between whom the worth of an answer to a crisis is weighed: one state of the world would say little. */
+/** Bots in whose games answers to crises are weighed: one state of the world alone would say little. */
 const ANSWERING = ['historian', 'history', 'yielder', 'lawyer'];
 
 async function answersOfBots({ folder, scenario, threads }: Given, games: Games): Promise<Answered[]> {
@@ -140,7 +140,7 @@ async function gamesOfMethods({ folder, sample, threads }: Given): Promise<reado
   return [method, other];
 }
 
-/** What is used by the planner or, where it does not play, by the lines of the book. */
+/** The verbs used by the planner or, where it does not play, by the lines of the book. */
 async function rowOfVerbs({ folder, scenario, book, sample, threads }: Given): Promise<Bar> {
   const task: Task<'games'> = { kind: 'games', scenario: folder, bot: 'planner', seeds: SEEDS };
   const texts =
@@ -170,10 +170,10 @@ async function rowsOfSecrets(given: Given): Promise<Bar[]> {
   return knowingRows(makeWorld(scenario, 0), await threads.all(tasks));
 }
 
-/** Deals played between two looks at what the planner's games say so far. */
+/** Number of deals between two checks of the planner's results so far. */
 const LOOK = 40;
 
-/** Takes some seconds a game: whole samples only, and of those no more than it takes to be sure of every verb. */
+/** Takes some seconds for each game: only in full samples, and only until the result for every verb is certain. */
 async function rowsOfInforming(given: Given): Promise<Bar[]> {
   const { sample, kept } = given;
   const lists = [[], ...INFORMING.map((verb) => [verb])];
@@ -223,7 +223,7 @@ function rowsOfBans(given: Given): Bar[] {
   return [...rows, atLeast('without ask: mean loss', mean(lost), 800), rowWithoutTheMain(given)];
 }
 
-/** What the scenario's scripts end in: one lies in `endings/` for each ending, to be replayed and read. */
+/** The endings of the scenario's scripts; `endings/` has one script for each ending. */
 async function endingsOfScripts({ folder, scenario }: Given): Promise<string[]> {
   const texts = await scriptsOf(await findFolder(folder));
   return texts.flatMap((text) => {
@@ -238,7 +238,7 @@ async function endingsOfScripts({ folder, scenario }: Given): Promise<string[]> 
 const SPEED_MS = 5;
 const SPEED_GAMES = 60;
 
-/** Whole games of history's length, commands only, after some to warm up. */
+/** Whole games of history's length, commands only, after a warm-up. */
 function speedRow({ scenario }: Given): Bar {
   const world = makeWorld(scenario, 0);
   const acts = despatchActs(world, 'history') ?? [];

@@ -1,6 +1,6 @@
 /**
- * `best`: the best line known for each deal, or for each kind of deals, with a gloss; with --games it searches on, and
- * keeps what it finds.
+ * `best`: prints the best known line for each deal, or each kind of deals, with annotations; with --games it searches
+ * on and stores what it finds.
  */
 
 import { verbsAskedAbout } from '../analysis/bars/bans.ts';
@@ -19,10 +19,10 @@ import { openFolder, wordsOf } from './scenario-folder.ts';
 import { type Aim, aimsAt, aimsAtKinds, searchOn } from './search.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Each verb in turn, every other one allowed. */
+/** Each verb in turn, with all others allowed. */
 const EVERY = 'every';
 
-/** Lists of verbs to do without and of powers not to approach, one search each. */
+/** Lists of banned verbs and powers, one search for each list. */
 function readWithout(scenario: Scenario, text: string | undefined): readonly (readonly string[])[] {
   if (text === undefined) return [[]];
   if (text === EVERY) return verbsAskedAbout(VERBS).map((verb) => [verb]);
@@ -36,10 +36,10 @@ function readWithout(scenario: Scenario, text: string | undefined): readonly (re
   return [words.sort()];
 }
 
-/** No kinds: one line for whatever was dealt. */
+/** No kinds: one line for all deals. */
 const ANY = 'any';
 
-/** Powers whose hidden types tell kinds of deals apart. */
+/** Powers whose hidden types distinguish kinds of deals. */
 function readPowers(scenario: Scenario, text: string): readonly PowerId[] {
   if (text === ANY) return [];
   const powers = text.split(',');
@@ -50,7 +50,7 @@ function readPowers(scenario: Scenario, text: string): readonly PowerId[] {
   return powers;
 }
 
-/** The deals, or the types that the deals of one kind share, as the tags of a despatch. */
+/** The deal, or the types that the deals of one kind share, as the tags of a despatch. */
 function tagsOf({ number, types }: Aim): string {
   if (!types) return `[Seed "${number}"]`;
   const kinds = Object.entries(types).map(([power, type]) => `${power} ${type}`);

@@ -1,6 +1,6 @@
 /**
- * `chart`: the process as a Mermaid state diagram, as text, or as one JSON document, read off the chart itself; with
- * `--road` the road of a power.
+ * `chart`: prints the process, read from the chart itself, as a Mermaid state diagram, as text, or as one JSON
+ * document; with `--road` the road of a power.
  */
 
 import { type Outline, outline, type Way } from '../core/chart-outline.ts';
@@ -14,13 +14,13 @@ type Form = (typeof FORMS)[number];
 
 const idOf = (path: string): string => path.replaceAll('.', '_');
 
-/** What takes a way: its verb or fact, or else its guard in brackets. */
+/** Label of a transition: its verb or fact, or else its guard in brackets. */
 function labelOf({ on, guard }: Way): string {
   if (on === null) return guard === null ? '' : `[${guard}]`;
   return guard === null || guard === 'legal' || guard === 'timeIsLeft' ? on : `${on} [${guard}]`;
 }
 
-/** Where a state leads, with all that leads there. */
+/** The targets of a state with the labels of all transitions to each. */
 function arrowsOf({ ways }: Outline): readonly { readonly to: string; readonly label: string }[] {
   const labels = new Map<string, string[]>();
   for (const way of ways) for (const to of way.to) labels.set(to, [...(labels.get(to) ?? []), labelOf(way)]);
@@ -30,7 +30,7 @@ function arrowsOf({ ways }: Outline): readonly { readonly to: string; readonly l
   }));
 }
 
-/** What can be done in a state without leaving it, in one line. */
+/** The commands possible in a state without leaving it, on one line. */
 const within = ({ ways }: Outline): string =>
   [...new Set(ways.flatMap(({ on, to }) => (on !== null && to.length === 0 ? [on] : [])))].join(', ');
 
@@ -51,12 +51,12 @@ function mermaidStates(state: Outline, indent: string): string[] {
 function mermaidInside(state: Outline, indent: string): string[] {
   const begin = state.initial.map((path) => `${indent}[*] --> ${idOf(path)}`);
   const inner = state.states.map((child) => mermaidStates(child, indent));
-  // The tracks of a parallel state are parted by a line.
+  // A line separates the tracks of a parallel state.
   const parted = inner.flatMap((lines, at) => (at === 0 ? lines : [`${indent}--`, ...lines]));
   return [...begin, ...(state.kind === 'parallel' ? parted : inner.flat())];
 }
 
-/** All arrows come after all states: Mermaid draws a state where it is first named. */
+/** All transitions come after all states, since Mermaid draws a state where it is first named. */
 function mermaidArrows(state: Outline): string[] {
   const id = idOf(state.path);
   return [
@@ -73,7 +73,7 @@ export function diagram(whole: Outline): string {
   );
 }
 
-/** The chart as an indented list: a state, what can be done in it, and where it leads. */
+/** The chart as an indented list: each state, its commands, and its transitions. */
 function list(state: Outline, indent: string): string[] {
   const kind = state.kind === 'atomic' || state.kind === 'compound' ? '' : ` (${state.kind})`;
   const verbs = within(state);

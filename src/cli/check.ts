@@ -1,4 +1,7 @@
-/** `check`: is this folder a scenario, and what it gives to a class sound? All faults at once; and what is legal but dead. */
+/**
+ * `check`: validates the scenario in a folder and its lesson; prints all faults at once, and warnings about parts
+ * without effect.
+ */
 
 import { glossaryFaults } from '../lesson/glossary-faults.ts';
 import { stopFaults } from '../lesson/stop-faults.ts';
@@ -33,7 +36,7 @@ const WHY: Readonly<Record<WarningCode, string>> = {
   'no-history': 'there is no history.despatch to watch',
 };
 
-/** What the scenario leaves unsaid in each of these languages. */
+/** Messages of the scenario that are missing in these languages. */
 function missingMessages(scenario: Scenario, languages: readonly string[]): Warning[] {
   return languages.flatMap((language) => {
     const words = wordsOf(scenario, language);
@@ -43,7 +46,7 @@ function missingMessages(scenario: Scenario, languages: readonly string[]): Warn
   });
 }
 
-/** What the lesson leaves unsaid in each of these languages. */
+/** Messages of the lesson that are missing in these languages. */
 function missingInLesson(lesson: Lesson, files: Files, languages: readonly string[]): Warning[] {
   return languages.flatMap((language) => {
     const texts = Object.keys(files).filter(
@@ -65,7 +68,7 @@ interface Found {
   readonly warnings: readonly Warning[];
 }
 
-/** All that is found, in the language that is asked for or in all that the scenario speaks. */
+/** All faults and warnings, for the given language or for all languages of the scenario. */
 function lookedThrough(files: Files, language: string | undefined): Found {
   const loaded = loadScenario(files);
   const lesson = loadLesson(files);

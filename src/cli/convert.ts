@@ -1,6 +1,5 @@
 /**
- * `convert`: a game in another form: the despatch that people write, with its remarks, the log that is kept, or the end
- * of an address.
+ * `convert`: prints a game in another form: as a despatch with its remarks, as a log, or as the fragment of an address.
  */
 import { pack } from '../chronicle/link.ts';
 import { makeLog } from '../chronicle/log.ts';
@@ -26,14 +25,14 @@ export async function convert(argv: readonly string[], terminal: Terminal): Prom
   const read = await readNamed(name);
   const scenario = await openFolder(textFlag(given, 'scenario') ?? read?.scenario ?? undefined);
   const { written, opened } = openNamed(name, read, scenario);
-  // What the rules refuse is no game, and nothing is lost silently.
+  // A game that the rules refuse is an error, so that nothing is lost silently.
   report(wordsOf(scenario), name, opened, terminal);
   const { timeline, stopped } = opened;
   if (stopped !== null) return 1;
   if (to === 'log') terminal.out(`${JSON.stringify(makeLog(timeline))}\n`);
   if (to === 'link') terminal.out(`${await pack(sealedRecordOf(timeline))}\n`);
   if (to === 'despatch') {
-    // The head as it is written today, over the lines as they were written.
+    // Today's head, above the lines as they were written.
     const head = parseDespatch(recordOf(timeline));
     const tags = 'faults' in head ? {} : head.despatch.tags;
     const { commands, remarks } = written;

@@ -1,4 +1,4 @@
-/** A debrief in words, line by line, for somebody who reads it without the game before him. */
+/** Words a debrief line by line, for a reader who does not have the game at hand. */
 import { thresholdFor } from '../analysis/debrief/labelling.ts';
 import type { Change, Debrief, Decision, Explanation, Told } from '../analysis/debrief/report.ts';
 import type { DatedAct } from '../analysis/line.ts';
@@ -14,7 +14,7 @@ import { termWords } from '../strings/ledger-words.ts';
 import { names } from '../strings/power-names.ts';
 import { linesOf } from './transcript.ts';
 
-/** Rows of the curve: design choice. */
+/** Number of rows of the curve (design choice). */
 const ROWS = 12;
 
 class Teller {
@@ -39,7 +39,7 @@ class Teller {
     return this.words.date(iso(this.world, day), 'medium');
   }
 
-  /** Hundredths in tenths of a point, in the manner of the language. */
+  /** Hundredths as points with one decimal, formatted for the language. */
   private points(amount: Amount, signed = false): string {
     const format = new Intl.NumberFormat(this.words.language, {
       minimumFractionDigits: 1,
@@ -74,7 +74,7 @@ class Teller {
     this.trust();
   }
 
-  /** Nothing is blamed: perhaps one change would have given much all the same. */
+  /** Nothing is blamed; one change may still have gained much. */
   private none(): void {
     const { decisions, greatestChange } = this.debrief;
     const greatest = greatestChange === null ? undefined : decisions[greatestChange];

@@ -1,6 +1,6 @@
 /**
- * `debrief`: a finished game looked back upon. Where something was lost that was within reach, what would have made up
- * for it, why, and whether it could be known.
+ * `debrief`: analyses a finished game: where something within reach was lost, what would have made up for it, why, and
+ * whether it could be known.
  */
 import { FIRST_LINES } from '../analysis/debrief/exploring.ts';
 import { commandsOf, gameOf } from '../chronicle/timeline.ts';

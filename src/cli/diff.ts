@@ -1,4 +1,4 @@
-/** `diff`: two games side by side: where they part, and what differs. */
+/** `diff`: compares two games: where they part, and what differs. */
 import { basename } from 'node:path';
 import { type Comparison, compare } from '../chronicle/comparison.ts';
 import type { Timeline } from '../chronicle/timeline.ts';
@@ -39,7 +39,7 @@ export async function diff(argv: readonly string[], terminal: Terminal): Promise
   return 0;
 }
 
-/** Days as dates: a day counted from the first means nothing outside of the game. */
+/** Days as dates: a day number means nothing outside the game. */
 function dated({ parting, ...rest }: Comparison, { world }: Timeline): object {
   const date = (day: Day): string => iso(world, day);
   const acts = (list: NonNullable<typeof parting>['a']): object[] =>

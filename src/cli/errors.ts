@@ -1,7 +1,7 @@
-/** The two ways in which a call can be wrong: in its own words, or in what it was given to read. */
+/** The two kinds of errors of a call: wrong use, and bad input. */
 
-/** The call itself: one line, exit code 2. */
+/** The call itself is wrong: one line, exit code 2. */
 export class WrongUse extends Error {}
 
-/** A file, a scenario, a log: what, where, and the remedy; exit code 1. */
+/** A file, a scenario or a log is wrong: what, where, and the remedy; exit code 1. */
 export class BadInput extends Error {}

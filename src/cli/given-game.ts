@@ -1,6 +1,6 @@
 /**
- * A game that a verb is given and works with as a whole: read by read-game.ts, played under today's rules, and let run
- * to its last day.
+ * Loads the game for a verb that works with a whole game: reads it (read-game.ts), plays it under today's rules, and
+ * continues to its last day.
  */
 import type { Timeline } from '../chronicle/timeline.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -10,7 +10,7 @@ import { finished, openNamed, readNamed, report } from './read-game.ts';
 import { openFolder, wordsOf } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Options of every verb that is given a game. */
+/** Options of every verb that takes a game. */
 export const GAME_OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
@@ -18,7 +18,7 @@ export const GAME_OPTIONS = {
   seed: { type: 'string' },
 } as const;
 
-/** The name under which a verb is given the scenario's own history. */
+/** The name that stands for the scenario's own history. */
 export const HISTORY = 'history';
 
 /** A game as a verb works with it. */
@@ -26,14 +26,14 @@ export interface GivenGame {
   /** The game from its first day to its last. */
   readonly timeline: Timeline;
   readonly scenario: Scenario;
-  /** The folder of the scenario as it was named, for those who open it in a thread. */
+  /** The scenario's folder as it was given, for verbs that open it again in a thread. */
   readonly folder: string | undefined;
   readonly words: Words;
 }
 
 /**
  * The game of this name with the options `--scenario`, `--seed` and `--lang`. Throws `BadInput` for one that cannot be
- * played, and tells of one that was made under other rules.
+ * played, and reports one that was made under other rules.
  */
 export async function openGiven(name: string, given: Given, terminal: Terminal): Promise<GivenGame> {
   const written = await readNamed(name);

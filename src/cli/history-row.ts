@@ -1,4 +1,4 @@
-/** The row of `bars` that holds history against its golden file: its dates, and who asked for what. */
+/** The row of `bars` that compares history with its golden file: its dates, and who asked for what. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ const GOLDEN = join(fileURLToPath(new URL('../../', import.meta.url)), 'tests', 
 const NAME = 'history: dates, and who asked for what, as in the golden file';
 const TARGET = 'equal';
 
-/** What of a result may not change when rules grow: dates and demands, no score and no sum. */
+/** The parts of a result that may not change when rules are added: dates and demands, but no score and no sum. */
 function facts({ milestones, replies, powers, pairs }: Result): readonly string[] {
   return [
     ...milestones.map((one) => `milestone ${JSON.stringify(one)}`),

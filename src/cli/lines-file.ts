@@ -1,4 +1,4 @@
-/** The book of best lines on disk, beside the scenario that it was found for. */
+/** Reads and writes the book of best lines, in the folder of its scenario. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Book, emptyBook, parseBook, printBook } from '../analysis/search/book.ts';
@@ -13,7 +13,7 @@ export async function bookPath(folder: string | undefined, given: string | undef
   return given ?? join(await findFolder(folder), FILE);
 }
 
-/** The book of that file, an empty one where there is no such file yet. */
+/** The book in that file; empty where there is no such file yet. */
 export async function readBook(path: string, scenario: Scenario): Promise<Book> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return emptyBook(scenario);
@@ -22,7 +22,7 @@ export async function readBook(path: string, scenario: Scenario): Promise<Book> 
   throw new BadInput(`${path} is no book of lines; name another with --book, or move it away`);
 }
 
-/** Written beside and then put in its place: who stops a search in the middle keeps what was found. */
+/** Writes a new file and renames it, so that interrupting a search keeps what was found. */
 export async function writeBook(path: string, book: Book, scenario: Scenario): Promise<void> {
   const fresh = `${path}.new`;
   try {

@@ -1,6 +1,6 @@
 /**
- * The command line: `npm run cli -- <verb> ...`. Wrong use is one line and exit code 2; bad input is a clear error
- * and exit code 1.
+ * The command line: `npm run cli -- <verb> ...`. Wrong use prints one line and exits with code 2; bad input prints an
+ * error and exits with code 1.
  */
 import { bars } from './bars.ts';
 import { best } from './best.ts';
@@ -84,7 +84,7 @@ const usage = (): string =>
     .map(({ use }) => use)
     .join('\n     npm run cli -- ')}`;
 
-/** Runs a verb with its arguments and gives the exit code. */
+/** Runs a verb with its arguments and returns the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal = ownTerminal()): Promise<number> {
   const [verb, ...rest] = argv;
   if (verb === 'help' || verb === '--help') {

@@ -1,4 +1,4 @@
-/** `merge`: the lines of one or many simulations as one summary, the same for every way of sharing them out. */
+/** `merge`: one summary of the lines of one or many simulations; the same however the games were divided. */
 
 import { readFile } from 'node:fs/promises';
 import type { Outcome } from '../analysis/outcome.ts';
@@ -23,7 +23,7 @@ function outcomeIn(line: string, path: string, number: number): Outcome {
     const data: unknown = JSON.parse(line);
     if (isOutcome(data)) return data;
   } catch {
-    // Said below, with the place.
+    // Reported below, with its place.
   }
   throw new BadInput(`${path}, line ${number}: no game; expected a line that "simulate" has written`);
 }

@@ -1,6 +1,6 @@
 /**
- * `minds`: what each government was in a finished game, what the player believed, where it mattered, what would have
- * told, and what the same acts would have come to under each other type.
+ * `minds`: for each government in a finished game its hidden type, what the player believed, where the type mattered,
+ * what would have revealed it, and the result of the same acts under each other type.
  */
 import { type Mind, type MindsStudy, mindsOf, type OtherMind } from '../analysis/minds/study.ts';
 import { printAct } from '../chronicle/notation.ts';

@@ -1,4 +1,4 @@
-/** `perft`: how many sequences of so many commands there are from the opening, by the verb that comes first. */
+/** `perft`: counts the sequences of a given number of commands from the opening, by their first verb. */
 
 import { perftByVerb } from '../analysis/perft.ts';
 import { canonicalJson } from '../core/fingerprint.ts';
@@ -8,7 +8,7 @@ import { WrongUse } from './errors.ts';
 import { openWorld } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Beyond this a count takes days. */
+/** A deeper count takes days. */
 const MOST_DEPTH = 6;
 
 export async function perft(argv: readonly string[], terminal: Terminal): Promise<number> {

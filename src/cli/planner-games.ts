@@ -1,6 +1,6 @@
 /**
- * The planner's games for `bars`: some hours of work, so each batch is kept in a file as soon as it is played, and a
- * run that was broken off goes on from there.
+ * The planner's games for `bars`. They take some hours, so each batch is stored in a file as soon as it is played, and
+ * an interrupted run continues from there.
  */
 import { appendFile, readFile } from 'node:fs/promises';
 import type { Verb } from '../core/commands.ts';
@@ -11,7 +11,7 @@ import { BadInput } from './errors.ts';
 import type { Threads } from './pool.ts';
 import type { Task } from './tasks.ts';
 
-/** One game of the planner, under the rules of this digest, without these verbs. */
+/** One game of the planner, under the rules with this digest, without these verbs. */
 interface Planned {
   readonly rules: string;
   readonly without: readonly Verb[];
@@ -19,10 +19,10 @@ interface Planned {
   readonly score: Amount;
 }
 
-/** Games of one task: a planner remembers what it thought, and its games are the cheaper for being many. */
+/** Games in one task: the planner caches its thoughts, so more games in one task are cheaper. */
 const BATCH = 20;
 
-/** Scores by the verbs left out, then by seed. */
+/** Scores by the banned verbs, then by seed. */
 export type Scores = ReadonlyMap<string, ReadonlyMap<number, Amount>>;
 
 const isPlanned = (data: unknown): data is Planned => {
@@ -46,7 +46,7 @@ async function readKept(path: string | undefined, rules: string): Promise<Planne
         const data: unknown = JSON.parse(line);
         if (isPlanned(data)) return data;
       } catch {
-        // Said below, with its place.
+        // Reported below, with its place.
       }
       throw new BadInput(
         `${path}, line ${index + 1} is no kept game; take the line out, or name another file`,
@@ -55,7 +55,10 @@ async function readKept(path: string | undefined, rules: string): Promise<Planne
     .filter((game) => game.rules === rules);
 }
 
-/** Plays what is not kept yet: every list of verbs on the same deals, batch by batch, so that pairs come early. */
+/**
+ * Plays the games that are not stored yet: every list of verbs on the same deals, batch by batch, so that pairs are
+ * complete early.
+ */
 export async function plannedScores(
   { scenario, folder, threads }: { scenario: Scenario; folder: string | undefined; threads: Threads },
   seeds: readonly number[],

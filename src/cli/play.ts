@@ -1,6 +1,6 @@
 /**
- * `play`: a game in the terminal, in despatch notation; with --json one command a line in, exactly one answer a
- * line out. Garbage is refused and changes nothing.
+ * `play`: a game in the terminal, in despatch notation; with --json it reads one command and writes exactly one answer
+ * on each line. Invalid input is refused and changes nothing.
  */
 
 import { createInterface } from 'node:readline';
@@ -34,7 +34,7 @@ interface Accepted {
 
 const MOST_CHARACTERS = 100_000;
 
-/** Cables as a machine reads them: dated, and with every ledger seen only as far as the player's seat sees it. */
+/** Cables in JSON, with dates, and with ledgers only as far as the player's seat reads them. */
 function seenCables(timeline: Timeline, cables: readonly Cable[]): Accepted['cables'] {
   const game = gameOf(timeline);
   return cables.map((cable) => {
@@ -43,7 +43,7 @@ function seenCables(timeline: Timeline, cables: readonly Cable[]): Accepted['cab
   });
 }
 
-/** The answer to a command that was carried out: what it told, and what may be commanded now. */
+/** The answer to a command that was carried out: its cables, and the commands that are legal now. */
 export function accepted(timeline: Timeline, cables: readonly Cable[]): Accepted {
   const game = gameOf(timeline);
   return {
@@ -67,7 +67,7 @@ function parse(line: string): Command | Refused {
   }
 }
 
-/** The one answer that a line gets, and the game after it. */
+/** The answer to one line, and the game after it. */
 function answered(from: Timeline, line: string): { readonly timeline: Timeline; readonly answer: object } {
   const command = parse(line);
   if ('ok' in command) return { timeline: from, answer: command };

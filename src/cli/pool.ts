@@ -1,21 +1,21 @@
-/** Threads for what takes long: as many as the machine has cores, kept until the work is done. */
+/** A pool of worker threads for long tasks, one for each core. */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Answer, Kind, Task } from './tasks.ts';
 import { codeOfThreads } from './thread-code.mjs';
 
-/** Pieces of work that wait for a thread: enough that none stands idle, few enough that results don't pile up. */
+/** Queued tasks for each thread: enough that none is idle, few enough that results do not pile up. */
 const AHEAD = 3;
 
-/** Games make much short-lived data: with a roomy nursery a fifth of the time is saved (measured). */
+/** Games create much short-lived data; a larger young generation saves a fifth of the time (measured). */
 const NURSERY_MB = 64;
 
-/** A pool of threads; to be stopped. */
+/** A pool of threads; has to be stopped. */
 export class Threads {
   private readonly count = availableParallelism();
   private readonly pool: Tinypool;
 
-  /** `code` is a file whose default export does one task. */
+  /** `code` is a file whose default export carries out one task. */
   constructor(code: URL) {
     this.pool = new Tinypool({
       filename: code.href,
@@ -25,13 +25,13 @@ export class Threads {
     });
   }
 
-  /** Gives the answers in the order of the tasks, whichever is done first. */
+  /** Yields the answers in the order of the tasks, whichever is done first. */
   async *inOrder<K extends Kind>(tasks: readonly Task<K>[]): AsyncGenerator<Answer<K>> {
     const ahead = this.count * AHEAD;
     const running: Promise<Answer<K>>[] = [];
     for (const [index, task] of tasks.entries()) {
       const answer: Promise<Answer<K>> = this.pool.run(task);
-      // Awaited in its turn; until then a failure is not yet anybody's.
+      // Awaited later; until then a rejection must not count as unhandled.
       answer.catch(() => {});
       running[index] = answer;
       const due = running[index - ahead];
@@ -51,7 +51,7 @@ export class Threads {
   }
 }
 
-/** Does some work in threads, and stops them whatever comes of it. */
+/** Runs some work with a pool and stops the pool afterwards, also after an error. */
 export async function inThreads<Result>(work: (threads: Threads) => Promise<Result>): Promise<Result> {
   const threads = new Threads(await codeOfThreads());
   try {

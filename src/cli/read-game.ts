@@ -1,5 +1,6 @@
 /**
- * Games as the command line is given them: a file (a despatch or a log), an address that holds one, or "history".
+ * Reads the games that the command line is given: a file (a despatch or a log), an address that contains one, or
+ * "history".
  */
 import { readFile, stat } from 'node:fs/promises';
 import { holdsBranches, parseBranches, textOfBranch } from '../chronicle/branch-notation.ts';
@@ -63,13 +64,13 @@ function faultWords(name: string, fault: DoorFault): string {
 const placeWords = (at: { line: number; column: number } | null): string =>
   at === null ? '' : `line ${at.line}, column ${at.column}: `;
 
-/** What came through the door, or `BadInput`. */
+/** The result of reading; throws `BadInput` for a fault. */
 function admitted<T extends object>(name: string, came: T | { readonly fault: DoorFault }): T {
   if ('fault' in came) throw new BadInput(faultWords(name, came.fault));
   return came;
 }
 
-/** What stands before the game in an address. */
+/** What precedes the game in an address. */
 const GAME = '#game=';
 
 async function textOf(name: string): Promise<string> {
@@ -82,17 +83,17 @@ async function textOf(name: string): Promise<string> {
   const text = await readFile(name, 'utf8').catch(() => {
     throw new BadInput(`can't read ${name}; name a .despatch file, a .json log, an address, or "history"`);
   });
-  // A file may hold nothing but an address.
+  // A file may contain just an address.
   return /^\S*#game=\S+\s*$/.test(text) ? textOf(text.trim()) : text;
 }
 
 /** A file of several games, and the name of one of them. */
 const ONE_OF = /^(.+)#([^#]+)$/;
 
-/** A game as it was written down; null for "history", which is the scenario's own. */
+/** A game as it was saved; null for "history", the scenario's own. */
 export async function readNamed(name: string): Promise<Written | null> {
   if (name === 'history') return null;
-  // The name of a file may have such a mark in it too.
+  // The name of a file may contain a "#" too.
   const isWhole = name.includes(GAME) || (await stat(name).catch(() => null)) !== null;
   const [, path = name, branch = null] = isWhole ? [] : (ONE_OF.exec(name) ?? []);
   const text = await textOf(path);
@@ -115,21 +116,21 @@ async function oneOf(path: string, text: string, branch: string | null): Promise
   throw new BadInput(`${path} holds these games: ${names}; name one of them, as in ${path}#NAME`);
 }
 
-/** An address is named by its beginning: it may have two thousand letters. */
+/** An address may have two thousand characters, so only its beginning is printed as its name. */
 const MOST_OF_A_NAME = 60;
 
 export const shortly = (name: string): string =>
   name.length > MOST_OF_A_NAME && name.includes(GAME) ? `${name.slice(0, MOST_OF_A_NAME)}...` : name;
 
-/** A game and how it was written down. */
+/** A game, and how it was saved. */
 export interface Named {
   readonly written: Written;
   readonly opened: Opened;
 }
 
 /**
- * Plays such a game. `seed` may choose another deal than the game's own: it has no fingerprint to keep to then.
- * Throws `BadInput` where it belongs to another scenario.
+ * Plays such a game. `seed` may replace the game's own deal; its fingerprint is then not checked. Throws `BadInput`
+ * where it belongs to another scenario.
  */
 export function openNamed(
   name: string,
@@ -151,7 +152,7 @@ function historyText({ despatches }: Scenario): string {
   return text;
 }
 
-/** Why it may not come out as it was written down. */
+/** Why the result may differ from what was saved. */
 export const CHANGED: Readonly<Record<Changed, string>> = {
   version: 'with another version of the scenario',
   digest: 'with other data of the scenario',
@@ -159,8 +160,8 @@ export const CHANGED: Readonly<Record<Changed, string>> = {
 };
 
 /**
- * Tells of a game that was made under other rules, and how far it goes under today's. One that was not, and that the
- * rules refuse all the same, is bad input.
+ * Reports a game that was made under other rules, and how far it can be played under today's. Throws `BadInput` for one
+ * that was made under the same rules and is refused nevertheless.
  */
 export function report(
   words: Words,
@@ -179,7 +180,7 @@ export function report(
   terminal.err(`${where} The replay ends here.\n`);
 }
 
-/** Where the rules refuse a command, which, and why. */
+/** Which command the rules refuse, where, and why. */
 export function stoppedWords(
   words: Words,
   timeline: Timeline,
@@ -190,7 +191,7 @@ export function stoppedWords(
   return `command ${index + 1}, "${what}" on ${date}: ${refusalWords(words, refusal)}`;
 }
 
-/** Plays to the last day: a log may stop before it, the game does not. One that the rules refused ends where it is. */
+/** Plays to the last day, also where the log stops before it. A game that was refused stays where it stopped. */
 export function finished({ timeline, stopped }: Opened): Timeline {
   if (stopped !== null || isFinished(timeline)) return timeline;
   const { calendar } = timeline.world;

@@ -1,4 +1,4 @@
-/** `replay`: plays a despatch file, a log, an address, or the scenario's own history, and tells it or gives its result. */
+/** `replay`: plays a despatch file, a log, an address, or history, and prints it in words or as its result. */
 import { resultOf } from '../chronicle/result.ts';
 import { gameOf } from '../chronicle/timeline.ts';
 import { worldOf } from '../core/game.ts';

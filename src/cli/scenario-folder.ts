@@ -1,4 +1,4 @@
-/** Scenarios on disk: a folder becomes the texts that the scenario's door reads. */
+/** Loads scenarios from disk: reads a folder's files for the validation in src/scenario. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { makeWords, type Words } from '../strings/fluent.ts';
 import { BadInput, WrongUse } from './errors.ts';
 
-/** What the program says, by file, in every language in which it is written. */
+/** The program's own messages by file, in every language. */
 const PROGRAM = import.meta.glob<string>('../strings/??.ftl', {
   eager: true,
   query: '?raw',
@@ -19,12 +19,12 @@ const programIn = (language: string): string | undefined => PROGRAM[`../strings/
 
 const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
-/** The scenario that is meant when none is named. */
+/** The default scenario. */
 const USUAL = 'moscow-1929';
 const READ = /\.(json|ftl|despatch)$/;
 const MOST_BYTES = 4_000_000;
 
-/** A folder as given, or one of the scenarios that come with the game, by name. */
+/** A folder as given, or by name one of the scenarios that come with the game. */
 export async function findFolder(given: string | undefined): Promise<string> {
   const candidates =
     given === undefined ? [join(SCENARIOS, USUAL)] : [resolve(given), join(SCENARIOS, given)];
@@ -35,7 +35,7 @@ export async function findFolder(given: string | undefined): Promise<string> {
   throw new BadInput(`no such folder: ${given ?? USUAL}; name a folder that holds a scenario.json`);
 }
 
-/** All texts of a scenario's folder, by path; throws `BadInput` for one that is too large. */
+/** All files of a scenario's folder as text, by path. Throws `BadInput` for one that is too large. */
 export async function readFolder(folder: string): Promise<Files> {
   const texts: Record<string, string> = {};
   for (const path of await readdir(folder, { recursive: true })) {
@@ -55,7 +55,7 @@ export function faultLine({ file, path, found, expected }: Fault): string {
   return `${file}${path === '' ? '' : `: ${path}`}: found ${found}; expected ${expected}`;
 }
 
-/** A scenario that can be played, or `BadInput` with all its faults. */
+/** A scenario that can be played. Throws `BadInput` with all faults otherwise. */
 export async function openFolder(given: string | undefined): Promise<Scenario> {
   const folder = await findFolder(given);
   const loaded = loadScenario(await readFolder(folder));
@@ -70,13 +70,13 @@ export async function openWorld(given: string | undefined, seed: number): Promis
   return makeWorld(await openFolder(given), seed);
 }
 
-/** The languages that the scenario and the program speak, English first. */
+/** Languages of both the scenario and the program, English first. */
 export function languagesOf(scenario: Scenario): string[] {
   const all = Object.keys(scenario.messages).filter((language) => programIn(language) !== undefined);
   return all.sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1));
 }
 
-/** The words in the language that `--lang` names; English if it names none. */
+/** The messages in the language of `--lang`; English by default. */
 export function wordsOf(scenario: Scenario, language = 'en'): Words {
   const known = languagesOf(scenario);
   if (!known.includes(language) && language !== 'en')
@@ -84,7 +84,7 @@ export function wordsOf(scenario: Scenario, language = 'en'): Words {
   return makeWords(language, [programIn(language) ?? '', scenario.messages[language] ?? '']);
 }
 
-/** The scripts of a scenario's endings, as texts; none where the folder has none. */
+/** The scripts of a scenario's endings as text; empty where the folder has none. */
 export async function scriptsOf(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, 'endings')).catch(() => []);
   const scripts = names.filter((name) => name.endsWith('.despatch')).sort();

@@ -1,4 +1,4 @@
-/** `schema`: the JSON Schema of a scenario's files, made from the schema that checks them; for editors. */
+/** `schema`: the JSON Schema of a scenario's files for editors, generated from the schema that validates them. */
 
 import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 
 const PLACE = new URL('../../scenarios/scenario.schema.json', import.meta.url);
 
-/** The frame is the document itself; the other files stand under `$defs` by their names. */
+/** The frame is the document itself; the other files are under `$defs` by name. */
 export function scenarioSchema(): Record<string, unknown> {
   const made = (schema: Parameters<typeof toJsonSchema>[0]): Record<string, unknown> => {
     const { $schema, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });

@@ -1,4 +1,4 @@
-/** Rounds of the searcher on all cores, aim by aim, with a book that is written after each of them. */
+/** Runs rounds of the searcher on all cores for several aims, and writes the book after each round. */
 import type { DatedAct } from '../analysis/line.ts';
 import { despatchActs } from '../analysis/line.ts';
 import {
@@ -19,12 +19,12 @@ import type { Threads } from './pool.ts';
 import type { Task } from './tasks.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What one line is searched for: a deal, or the mean of several. */
+/** What a line is searched for: one deal, or the mean of several. */
 export interface Aim {
   /** The line's number in the book. */
   readonly number: number;
   readonly seeds: readonly number[];
-  /** What the deals have in common, where there are several. */
+  /** The types that the deals share, where there are several. */
   readonly types?: DealKind['types'];
 }
 
@@ -33,9 +33,9 @@ export interface Search {
   readonly scenario: Scenario;
   readonly path: string;
   readonly aims: readonly Aim[];
-  /** Verbs that may not be used, and powers that may not be approached. */
+  /** Banned verbs, and powers that may not be approached. */
   readonly without: readonly string[];
-  /** Lines tried for each aim in a round. */
+  /** Number of lines tried for each aim in a round. */
   readonly games: number;
   readonly rounds: number;
 }
@@ -44,12 +44,12 @@ export interface Search {
 export const aimsAt = (seeds: readonly number[]): Aim[] =>
   seeds.map((seed) => ({ number: seed, seeds: [seed] }));
 
-/** Room for the kinds that one set of powers makes, in the numbers of the book. */
+/** Numbers in the book that are reserved for the kinds of one set of powers. */
 const A_SET = 100;
 
 /**
- * Each kind of deals that these powers' hidden types make: the lines that the planner plays from. Every set of powers
- * has numbers of its own, by the places of its members among the partners.
+ * One aim for each kind of deals that these powers' hidden types make; these are the lines that the planner plays from.
+ * Every set of powers has its own numbers, by the indexes of its members among the partners.
  */
 export function aimsAtKinds(scenario: Scenario, powers: readonly PowerId[]): Aim[] {
   const { partners } = makeWorld(scenario, 0);
@@ -61,7 +61,7 @@ export function aimsAtKinds(scenario: Scenario, powers: readonly PowerId[]): Aim
   }));
 }
 
-/** What a search may begin with or copy from: its own line first, then the book's, then history. */
+/** Lines to start with or copy from: the aim's own line first, then the book's, then history. */
 function linesFor(
   book: Book,
   { scenario, without }: Search,
@@ -78,15 +78,19 @@ function linesFor(
   return { own, lines: [...lines, despatchActs(world, 'history')].filter((line) => line !== null) };
 }
 
-/** Losses accepted at the beginning of a round, in hundredths, in turn: what one temper does not find, another may. */
+/**
+ * Losses accepted at the beginning of a round, in hundredths, in turn: a different value may find what another did not.
+ */
 const HEATS = [250, 100, 500, 40];
 
-/** One round: each aim is searched with the book as it was before the round, so that no order of threads matters. */
+/**
+ * One round: each aim is searched with the book as it was before the round, so the order of threads does not matter.
+ */
 async function round(threads: Threads, book: Book, search: Search, number: number): Promise<Book> {
   const { folder, scenario, aims, without, games } = search;
   const tasks = aims.map((aim): Task<'search'> => {
     const { own, lines } = linesFor(book, search, aim);
-    // A search that goes on from a kept line draws other numbers than the one that found it.
+    // A search that continues from a kept line uses other random numbers than the one that found it.
     const draw = (own?.score ?? 0) * 1000 + number;
     const heat = HEATS[number % HEATS.length] ?? 0;
     const { seeds } = aim;

@@ -1,4 +1,7 @@
-/** `simulate`: many games of one bot on all cores, a line of JSON a game, in the order of their seeds. */
+/**
+ * `simulate`: plays many games of one bot on all cores and prints one line of JSON for each game, in the order of
+ * seeds.
+ */
 
 import { type FileHandle, open } from 'node:fs/promises';
 import { BOT_NAMES, botOf } from '../analysis/roster.ts';
@@ -11,7 +14,7 @@ import { openFolder } from './scenario-folder.ts';
 import type { Task } from './tasks.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Games that a thread plays at a time: long enough to be worth the message. */
+/** Games in one task: long enough to outweigh the cost of the message. */
 const GAMES_A_TASK = 16;
 
 const USUAL_GAMES = 12;

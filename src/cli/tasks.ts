@@ -1,4 +1,4 @@
-/** The work of a thread: pieces of a large task, each asked for as plain data and answered as plain data. */
+/** The tasks of a worker thread; a task and its answer are plain data. */
 import { criticalMoments, type Moments } from '../analysis/bars/critical.ts';
 import { type Deal, typesOf } from '../analysis/bars/knowing.ts';
 import { type Answered, bestAnswers, type Portrait, portraitOf } from '../analysis/bars/lines.ts';
@@ -25,23 +25,23 @@ interface Somewhere {
   readonly scenario: string | undefined;
 }
 
-/** Each kind of work with its answer. */
+/** Each kind of task with its answer. */
 interface Works {
   /** Games of one bot, in the order of the seeds. */
   games: {
     ask: {
       readonly bot: string;
       readonly seeds: readonly number[];
-      /** Verbs kept from a bot that plays from the book. */
+      /** Verbs that a bot which plays from the book may not use. */
       readonly without?: readonly Verb[];
     };
     answer: Outcome[];
   };
   /** A search for the best line of one deal, or for the mean of several. */
   search: { ask: Search & { readonly seeds: readonly number[] }; answer: Found };
-  /** What these lines score under one deal, and what was dealt. */
+  /** The scores of these lines under one deal, and what was dealt. */
   deal: { ask: { readonly seed: number; readonly lines: readonly (readonly DatedAct[])[] }; answer: Deal };
-  /** What one line is like; criticality at every n-th of its acts. */
+  /** The properties of one line; criticality at every n-th of its acts. */
   portrait: {
     ask: { readonly seed: number; readonly line: readonly DatedAct[]; readonly everyNth: number };
     answer: {
@@ -51,7 +51,7 @@ interface Works {
       readonly spring: Spring;
     };
   };
-  /** Which answer to each crisis that a game met would have been best. */
+  /** The best answer to each crisis that a game met. */
   answers: {
     ask: { readonly seed: number; readonly line: readonly DatedAct[] };
     answer: Answered[];
@@ -61,7 +61,7 @@ interface Works {
     ask: Debriefed & { readonly stream: Stream; readonly lines: number };
     answer: Findings;
   };
-  /** What two explorations of a finished game come to. */
+  /** The debrief from two explorations of a finished game. */
   debrief: {
     ask: Debriefed & { readonly findings: readonly [Findings, Findings] };
     answer: Debrief;
@@ -74,14 +74,14 @@ interface Debriefed {
   readonly commands: readonly Command[];
 }
 
-/** The kinds of work. */
+/** The kinds of tasks. */
 export type Kind = keyof Works;
-/** A piece of work, as plain data. */
+/** A task, as plain data. */
 export type Task<K extends Kind> = Somewhere & { readonly kind: K } & Works[K]['ask'];
-/** What comes of it, as plain data. */
+/** Its answer, as plain data. */
 export type Answer<K extends Kind> = Works[K]['answer'];
 
-/** Read once in a thread, by folder. */
+/** Reads once in each thread, by folder. */
 function oncePerFolder<T>(read: (folder: string | undefined) => Promise<T>): typeof read {
   const known = new Map<string | undefined, Promise<T>>();
   return (folder) => {
@@ -93,7 +93,7 @@ function oncePerFolder<T>(read: (folder: string | undefined) => Promise<T>): typ
 
 const scenarioAt = oncePerFolder(openFolder);
 
-/** A finished game, and the lines with which its exploration begins. */
+/** A finished game, and the lines with which its exploration starts. */
 async function debriefed(scenario: Scenario, task: Somewhere & Debriefed) {
   const { scenario: folder, seed, commands } = task;
   const book = await readBook(await bookPath(folder, undefined), scenario);
@@ -151,7 +151,7 @@ const WORKERS: {
   answers: (scenario, { seed, line }) => bestAnswers(play(makeWorld(scenario, seed), line)),
 };
 
-/** Does one piece of work in this thread. The pool calls a thread's default export. */
+/** Carries out one task in this thread. The pool calls a thread's default export. */
 export default async function work<K extends Kind>(task: Task<K>): Promise<Answer<K>> {
   return WORKERS[task.kind](await scenarioAt(task.scenario), task);
 }

@@ -1,4 +1,4 @@
-/** Where a verb of the command line reads and writes: the streams of the process, or those that a test hands over. */
+/** Where a verb of the command line reads and writes: the streams of the process, or those of a test. */
 
 export interface Terminal {
   readonly input: NodeJS.ReadableStream;
@@ -6,7 +6,7 @@ export interface Terminal {
   readonly err: (text: string) => void;
 }
 
-/** The process's own. A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours. */
+/** The process's own streams. A reader that closes the pipe early, such as `head`, is not an error. */
 export function ownTerminal(): Terminal {
   process.stdout.on('error', () => process.exit(0));
   return {

@@ -1,6 +1,6 @@
 /**
- * `texts`: all texts of the scenario with a circle of signatories on a day of a finished game: who would sign which, the
- * frontier, the texts that theory singles out, and week by week how many stood open. `--as negmas` writes the domain.
+ * `texts`: all texts of the scenario with a circle of signatories on a day of a finished game: who would sign which,
+ * the frontier, the bargaining solutions, and week by week how many were acceptable. `--as negmas` writes the domain.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ import type { Terminal } from './terminal.ts';
 
 const text = { type: 'string' } as const;
 
-/** What each named text is called. */
+/** Printed name of each named text. */
 const CALLED: Readonly<Record<TextName, string>> = {
   yours: 'this game',
   history: 'history',
@@ -95,7 +95,7 @@ function tell(words: Words, study: TextsStudy, door: Door): string[] {
   return lines;
 }
 
-/** Writes the files of the domain; the folder is made where there is none. */
+/** Writes the files of the domain; creates the folder if it is missing. */
 async function write(out: string, files: readonly DomainFile[], terminal: Terminal): Promise<void> {
   try {
     await mkdir(out, { recursive: true });

@@ -1,4 +1,4 @@
-// The code that threads run: tasks.ts with all that it imports, built once in a process and removed when it ends.
+// The code that worker threads run: tasks.ts with its imports, built once in a process and removed when it ends.
 import { rmSync } from 'node:fs';
 import { bundle } from '../build/launch.mjs';
 
@@ -8,7 +8,7 @@ let code = null;
 async function built() {
   const { folder, built } = await bundle(new URL('./tasks.ts', import.meta.url));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  // A signal alone would end the process without its exit, and leave the folder behind.
+  // A signal alone would end the process without the exit event, and the folder would stay.
   process.once('SIGINT', () => process.exit(130));
   process.once('SIGTERM', () => process.exit(143));
   return built;

@@ -1,4 +1,4 @@
-/** A game as lines: the date, and what every cable says in words. */
+/** A game as lines of text: the date and the words of every cable. */
 import type { Cable } from '../core/cables.ts';
 import type { Game } from '../core/game.ts';
 import type { Seat } from '../core/seat.ts';
@@ -8,7 +8,7 @@ import { isPaper, lineOf, type Scene } from '../strings/cable-words.ts';
 import type { Words } from '../strings/fluent.ts';
 import { markOf, markWords } from '../strings/paper-mark.ts';
 
-/** What telling needs to know of a world. */
+/** The parts of a world that wording cables needs. */
 export function sceneOf(world: PublicWorld): Scene {
   const places = new Map(
     [...world.scenario.events, ...world.scenario.dilemmas].map(({ id, place }) => [id, place]),
@@ -20,7 +20,9 @@ export function sceneOf(world: PublicWorld): Scene {
   };
 }
 
-/** One line a cable, with what it rests on; figures in the margin (a week, confidence) are left out. */
+/**
+ * One line for each cable, with its mark; cables that are only figures in the margin (a week, confidence) are left out.
+ */
 export function linesOf(
   words: Words,
   game: Game,

@@ -1,6 +1,6 @@
 /**
- * `verify`: replays each game and says whether it comes out as it was written down, and where the rules stop it. What
- * a game does not say of itself cannot be wrong.
+ * `verify`: replays each game and tells whether its result matches what was saved, and where the rules stop it. What a
+ * game does not state is not checked.
  */
 
 import { gameOf } from '../chronicle/timeline.ts';
@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.ts';
 
 const DIGITS = 16;
 
-/** What was found of one game. */
+/** The findings for one game. */
 interface Verified {
   readonly game: string;
   readonly ok: boolean;

@@ -1,6 +1,6 @@
 /**
- * `what-if`: one thing of a finished game otherwise, and the same acts played again: both results, where the two games
- * part, and what the rules refuse once it is otherwise. Without a change it lists what can be changed.
+ * `what-if`: changes one thing in a finished game and plays the same acts again: both results, where the games part,
+ * and which acts the rules refuse after the change. Without a change it lists what can be changed.
  */
 import { movableIds } from '../analysis/what-if/calendar-moved.ts';
 import type { Difference } from '../analysis/what-if/tapes.ts';
@@ -28,13 +28,13 @@ import { linesOf } from './transcript.ts';
 const text = { type: 'string' } as const;
 const FLAGS = ['type', 'move', 'drop', 'event'] as const;
 
-/** The number of an act as it is listed, from 1. */
+/** Index of an act from its number in the list, which starts at 1. */
 function readAct(flag: string, word: string): number {
   if (!/^[1-9]\d{0,3}$/.test(word)) throw new WrongUse(`--${flag} ${word}: expected the number of an act`);
   return Number(word) - 1;
 }
 
-/** "12:+7": what, and so many days later or earlier. */
+/** "12:+7": what is moved, and by how many days. */
 function readMove(flag: string, word: string): { what: string; days: number } {
   const [, what = '', days = ''] = /^([a-z0-9-]+):([+-]\d{1,3})$/.exec(word) ?? [];
   if (what === '' || Number(days) === 0)
@@ -54,7 +54,7 @@ function readTypes(word: string): Change {
   return { kind: 'type', types: Object.fromEntries(types) };
 }
 
-/** The one change that the call asks for; null where it asks for none. */
+/** The one change of the call; null without one. Throws `WrongUse` for more than one. */
 function readChange(given: Given): Change | null {
   const asked = FLAGS.filter((flag) => given.flags[flag] !== undefined);
   if (asked.length > 1) throw new WrongUse(`--${asked.join(' and --')}: one thing at a time`);

@@ -1,6 +1,6 @@
 /**
- * `where`: whose a place was on 9 February 1929, read from the baked map. With --stdin one "LON LAT" a line in, exactly
- * one JSON answer a line out, and the exit code says whether all lines could be read.
+ * `where`: tells to which state a place belonged on 9 February 1929, from the baked map. With --stdin it reads one "LON
+ * LAT" and writes exactly one JSON answer on each line; the exit code tells whether all lines could be read.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -28,7 +28,7 @@ function degrees(text: string, kind: keyof typeof MOST): number {
   return value;
 }
 
-/** Longitude, then latitude; a comma between them does no harm. */
+/** Longitude, then latitude; a comma between them is allowed. */
 function placeIn(words: readonly string[]): Point {
   const [lon = '', lat = '', ...more] = words;
   if (lat === '' || more.length > 0)
@@ -70,7 +70,7 @@ const print = (terminal: Terminal, found: Whose & { readonly error?: string }): 
 const wordsOf = (line: string): string[] => line.split(/[\s,;]+/).filter((word) => word !== '');
 
 export async function where(argv: readonly string[], terminal: Terminal): Promise<number> {
-  // West and south are negative: what looks like a short option is a number.
+  // West and south are negative, so what looks like a short option is a number.
   const flags = argv.filter((word) => word.startsWith('--'));
   const words = argv.filter((word) => !word.startsWith('--'));
   const given = readArguments(

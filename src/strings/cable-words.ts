@@ -1,6 +1,6 @@
 /**
- * The one place where a cable becomes words: a slug, perhaps a title, and a text. Exhaustive, so that nothing can
- * happen in the game without being told.
+ * Turns cables into words: a slug, sometimes a title, and a text. The only place that does so, and exhaustive: every
+ * kind of cable has words.
  */
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/seen.ts';
@@ -10,9 +10,9 @@ import { capitalOf, demandWords, likesWords, nameOf, names, power, wishWords } f
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
 
-/** A cable as a person reads it. */
+/** A cable in words. */
 export interface Paper {
-  /** Place and date, and what kind of paper. */
+  /** Place and date. */
   readonly slug: string;
   readonly title: string | null;
   readonly text: string;
@@ -22,7 +22,7 @@ export interface Paper {
   readonly hasLedger: boolean;
 }
 
-/** What the teller has to know of the scenario: days as dates, who the player is, where news comes from. */
+/** What wording needs of the scenario: days as dates, the player, the places of news. */
 export interface Scene {
   readonly player: string;
   readonly iso: (day: number) => string;
@@ -93,7 +93,7 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   ended: 'record',
 };
 
-/** Cables that are margin figures rather than papers: drawn elsewhere on the desk, not on the tape. */
+/** Cables that are figures in the margin; the desk shows them elsewhere, not on the tape. */
 const NO_PAPER: ReadonlySet<Kind> = new Set(['delivered', 'confidence', 'week', 'stage']);
 
 export function isPaper(cable: Pick<Cable, 'is'>): boolean {
@@ -107,7 +107,7 @@ interface CableText {
   readonly about?: string;
 }
 
-/** Where papers come from, and the few forms in which most of them are told. */
+/** Places of papers, and the few forms in which most of them are worded. */
 class Teller {
   readonly words: Words;
   readonly scene: Scene;
@@ -140,12 +140,12 @@ class Teller {
     return { powers: powers.length > 0 ? names(this.words, powers) : '', count: powers.length };
   }
 
-  /** A paper of one's own. */
+  /** A paper from the player's own side. */
   own(id: string, args?: Arguments, title?: string): CableText {
     return { place: this.home, text: this.say(id, args), ...(title === undefined ? {} : { title }) };
   }
 
-  /** A paper about a power, written at home or, `there`, in its capital; with a title where one is named. */
+  /** A paper about a power, written at home or, with `there`, in its capital; with a title if one is given. */
   about(id: string, who: string, { args, title, there }: Form = {}): CableText {
     const of = power(this.words, who);
     return {
@@ -156,7 +156,7 @@ class Teller {
     };
   }
 
-  /** What became of a bill where it lies, and the day that this leads to. */
+  /** What happened to a bill, from its chamber, with the resulting day. */
   fromChamber(is: string, who: string, day?: number): CableText {
     const args = day === undefined ? {} : { date: this.date(day) };
     return this.about(`cable-${is}`, who, { args, title: `paper-${is}`, there: true });
@@ -407,13 +407,13 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
   }
 }
 
-/** T9: he names the chairs that he misses before a wording that would keep him; or nothing would. */
+/** T9: he names the chairs that he misses; otherwise a wording that would keep him; otherwise nothing would. */
 function leavingId({ misses, wish }: Extract<SeenCable, { is: 'leaving' }>): string {
   if (misses.length > 0) return 'cable-leaving-without';
   return wish === null ? 'cable-leaving-for-good' : 'cable-leaving';
 }
 
-/** Which letter goes out: a first note, a second one, one that offers accession instead of a chair, or one to accede. */
+/** The kind of note: a first one, a later one, one that offers accession instead of a chair, or one to accede. */
 function letterId(
   words: Words,
   { toAccede, accessionInstead, again }: Extract<SeenCable, { is: 'noteSent' }>,
@@ -424,7 +424,7 @@ function letterId(
   return again ? 'letter-note-again' : 'letter-note';
 }
 
-/** What was heard or read of a government's mind, with how far it is to be believed; nothing where there is but one. */
+/** A hint about a government's hidden type and how reliable it is; a fixed phrase where there is only one type. */
 function hintWords(words: Words, how: 'heard' | 'read', owner: string, hint: string | null): string {
   return hint === null
     ? words.say('hint-none')
@@ -453,14 +453,14 @@ function toldReply(words: Words, cable: Extract<SeenCable, { is: 'replied' }>, p
   };
 }
 
-/** Place and date; at the table the hour too, which may run past midnight. */
+/** Place and date; at the table also the hour, which may be after midnight. */
 function slugOf(words: Words, scene: Scene, { day, hour }: SeenCable, place: string): string {
   const when = { place, date: words.date(scene.iso(day), 'medium') };
   if (hour === undefined) return words.say('slug', when);
   return hour < 24 ? words.say('slug-hour', { ...when, hour }) : words.say('slug-night', when);
 }
 
-/** The cable in words, or null where it is a figure in the margin and not a paper. */
+/** The cable as a paper; null where it is a figure in the margin. */
 export function paperOf(words: Words, scene: Scene, cable: SeenCable): Paper | null {
   if (!isPaper(cable)) return null;
   const { place, text, title, about } = told(words, scene, cable);
@@ -474,7 +474,7 @@ export function paperOf(words: Words, scene: Scene, cable: SeenCable): Paper | n
   };
 }
 
-/** One line for every cable, papers or not: for a terminal and for lists of causes. */
+/** One line for any cable, also for those that are no papers: for the terminal and for lists of causes. */
 export function lineOf(words: Words, scene: Scene, cable: SeenCable): string {
   const { title, text } = told(words, scene, cable);
   return title === undefined ? text : words.say('line', { title, text });

@@ -1,6 +1,4 @@
-/**
- * What the player can do, in words: a label, and what it leads to.
- */
+/** The player's commands in words: a label and the consequence. */
 import type { Command } from '../core/commands.ts';
 import type { Phase } from '../core/stages.ts';
 import type { Arguments, Words } from './fluent.ts';
@@ -11,10 +9,13 @@ export interface CommandWords {
   readonly consequence: string;
 }
 
-/** When a command would be given: some are another act after the signature, or while men sit at the table, with one about to leave or with the pens ready. */
+/**
+ * When a command is given. Some commands mean something else at the table, with the signatures next, or after the
+ * signature.
+ */
 export type When = 'open' | 'table' | 'pens' | 'signed';
 
-/** The time of a command that is given in this act of the story. */
+/** When a command is given, by the act of the story. */
 export function whenIn(phase: Phase): When {
   if (phase === 'table') return 'table';
   return phase === 'proposal' || phase === 'counterproposal' ? 'open' : 'signed';

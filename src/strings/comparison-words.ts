@@ -1,6 +1,4 @@
-/**
- * Two games side by side in words: a row of what differs, and what was done on the day on which they part.
- */
+/** The comparison of two games in words: rows of differences, and the acts on the day on which they part. */
 import type { Row } from '../chronicle/comparison.ts';
 import type { PartingAct } from '../chronicle/parting.ts';
 import type { Day } from '../core/integers.ts';
@@ -8,7 +6,7 @@ import { commandWords } from './command-words.ts';
 import { inPoints, type Words } from './fluent.ts';
 import { plainNames } from './power-names.ts';
 
-/** A row of the table: what it is about, both games, and by how much they differ where that can be said. */
+/** A row of the table: its subject, both games, and the difference where it can be computed. */
 export interface RowWords {
   readonly label: string;
   readonly a: string;
@@ -16,7 +14,7 @@ export interface RowWords {
   readonly difference: string;
 }
 
-/** Points with one decimal: whole ones would hide small differences. */
+/** Points with one decimal; whole points would hide small differences. */
 function inTenths(words: Words, amount: number): string {
   const format = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
   return format.format(inPoints(amount)).replace('-', '−');
@@ -68,7 +66,7 @@ export function rowWords(words: Words, row: Row): RowWords {
 export const daysWords = (words: Words, later: Day): string =>
   words.say(later < 0 ? 'row-sooner' : 'row-later', { days: Math.abs(later) });
 
-/** An act of the day of the parting, and how much sooner or later the other game had it. */
+/** An act on the day of the parting, and how much sooner or later the other game had it. */
 export function partingActWords(words: Words, { command, otherDay }: PartingAct, day: Day): string {
   const act = commandWords(words, command).label;
   return otherDay === null

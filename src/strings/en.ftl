@@ -1,5 +1,5 @@
-# Words of the program in English. What belongs to one scenario - powers, articles, letters, voices - stands in
-# that scenario's own file, which is read after this one.
+# The program's messages in English. The words of one scenario (powers, articles, letters, voices) are in that
+# scenario's own file, which is read after this one.
 
 slug = { $place }, { $date }
 slug-hour = { $place }, { $date }, { $hour }.00
@@ -204,7 +204,7 @@ cable-registered = The text enters the Treaty Series under its formal name: { $n
 cable-week = A new week: { $attention } attention.
 cable-withdrew = You take the proposal back. The drafts go back into the drawer.
 
-## What moved confidence
+## Why confidence changed
 
 cause-time = A week passes
     .why = Every week costs a little: more after publication, after the signing, or while the chief neighbour has had no note; less when little is left.
@@ -318,7 +318,7 @@ command-register = Ask a member of the League to register the text
 command-withdraw = Withdraw the proposal
     .consequence = Ends the game.
 
-## The table's own paper: somebody reaches for his hat
+## The table's own paper: a guest is about to leave
 
 dilemma-table-1 = Let them leave
     .then = Their place is empty; the others decide again whether to stay.
@@ -505,7 +505,7 @@ parting-act = { $act } ({ $when })
 parting-alone = { $act } (the other game never)
 parting-nothing = nothing on that day
 
-## A finished game looked back upon
+## The debrief of a finished game
 
 debrief-ended = { $ending }. { $points } points.
 debrief-curve = What you had in hand if you had done no more, and what was still within reach:

@@ -1,6 +1,6 @@
 /**
- * Words on the screen and in the terminal: Fluent messages of the program and of the scenario in one language,
- * with lists, dates and amounts in that language's manner. A sentence is never put together from pieces in code.
+ * Words for screen and terminal: Fluent messages of the program and the scenario in one language, with lists, dates and
+ * numbers formatted for it. Code never joins parts into a sentence.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { FUNCTIONS, type Name } from './name-value.ts';
@@ -11,9 +11,9 @@ export type DateStyle = 'long' | 'medium' | 'short' | 'month' | 'day';
 
 export interface Words {
   readonly language: string;
-  /** True where there is a message, or an attribute as "power-POL.voice". */
+  /** Whether there is such a message, or an attribute such as "power-POL.voice". */
   has(id: string): boolean;
-  /** The message or attribute; a missing one shows its id, so that it is seen and mended. */
+  /** The message or attribute; a missing one shows its id, so that it is noticed and fixed. */
   say(id: string, args?: Arguments): string;
   /** The first of the ids that exists. */
   first(ids: readonly string[], args?: Arguments): string;
@@ -21,9 +21,9 @@ export interface Words {
   list(items: readonly string[]): string;
   /** "this, that or another". */
   either(items: readonly string[]): string;
-  /** An ISO date in words; never depends on the time zone. */
+  /** An ISO date in words; independent of the time zone. */
   date(iso: string, style: DateStyle): string;
-  /** Hundredths as whole points: 4578 is "46"; what is slight, and not zero, is "½". */
+  /** Hundredths as whole points: 4578 is "46"; an amount that would round to 0 but is not 0 is "½". */
   points(amount: number): string;
   /** The same with its sign: "+46", "−2", "−½"; zero has none. */
   signed(amount: number): string;
@@ -37,7 +37,7 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric' },
 };
 
-/** Russian manners put a mark behind the year; where a full stop follows, there would be two. */
+/** Russian date formats end in an abbreviation with a full stop, which would double the sentence's own. */
 const YEAR_MARK = /\s*г\.$/;
 
 class FluentWords implements Words {
@@ -47,7 +47,7 @@ class FluentWords implements Words {
   private readonly choices: Intl.ListFormat;
   private readonly dates = new Map<DateStyle, Intl.DateTimeFormat>();
   private readonly plain: Intl.NumberFormat;
-  /** What has been said without arguments, and dates: the desk says the same words at every move. */
+  /** Cache of messages without arguments, and of dates: the desk shows the same words at every move. */
   private readonly known = new Map<string, string>();
 
   constructor(language: string, texts: readonly string[], transform: ((text: string) => string) | undefined) {
@@ -129,13 +129,13 @@ class FluentWords implements Words {
   }
 }
 
-/** Hundredths up to which an amount that is not zero is written as a half: to show it as 0 would deny it. */
+/** Hundredths up to which an amount that is not zero is shown as a half, since 0 would be wrong. */
 const SLIGHT = 74;
 
-/** Hundredths as whole points, half a point away from zero; what comes to zero has no sign. */
+/** Hundredths as whole points, halves away from zero; never minus zero. */
 export const wholePoints = (amount: number): number => rounded(amount, 100);
 
-/** Hundredths as points with one decimal, half a tenth away from zero; what comes to zero has no sign. */
+/** Hundredths as points with one decimal, halves away from zero; never minus zero. */
 export const inPoints = (amount: number): number => rounded(amount, 10) / 10;
 
 function rounded(amount: number, unit: number): number {
@@ -143,14 +143,14 @@ function rounded(amount: number, unit: number): number {
   return amount < 0 ? 0 - size : size;
 }
 
-/** British manners for English: the day before the month. */
+/** British formats for English: the day before the month. */
 function locale(language: string): string {
   return language.startsWith('en') ? 'en-GB' : language;
 }
 
 /**
- * Words in one language; later texts may replace messages of earlier ones, so the scenario comes last. `transform`
- * changes what is written, and not what is put in.
+ * Messages in one language. Later texts replace messages of earlier ones, so the scenario comes last. `transform`
+ * changes the messages, but not the arguments inserted into them.
  */
 export function makeWords(
   language: string,
@@ -160,9 +160,9 @@ export function makeWords(
   return new FluentWords(language, texts, transform ?? (BOUND.includes(language) ? bound : undefined));
 }
 
-/** Whose printers leave no word of one letter, and no dash, alone at the end or the beginning of a line. */
+/** Languages whose typography keeps one-letter words and dashes from standing alone at the end or start of a line. */
 const BOUND = ['pl', 'ru'];
 
-/** A word of one letter is bound to the next, and a dash to the word before it. */
+/** Joins a one-letter word to the next one, and a dash to the word before it, with a no-break space. */
 const bound = (text: string): string =>
   text.replace(/(?<![\p{L}\p{N}])(\p{L}) /gu, '$1\u00A0').replaceAll(' —', '\u00A0—');

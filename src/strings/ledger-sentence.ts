@@ -1,6 +1,6 @@
 /**
- * What a ledger comes to in a sentence: what speaks loudest for the offer, what weighs heaviest against it. Claimed is
- * only what the reader's ledger shows, and it is true of the whole one.
+ * Summarises a ledger in one sentence: the strongest reason for the offer and the strongest against it. It claims only
+ * what the reader's ledger shows, and that is true of the whole ledger.
  */
 import type { SeenLedger, SeenTerm } from '../core/seen.ts';
 import type { Words } from './fluent.ts';
@@ -12,7 +12,7 @@ export interface Claims {
   readonly worst: SeenTerm | null;
 }
 
-/** The greatest term for, and the greatest against, as far as they are seen; terms stand from greatest to least. */
+/** The greatest seen term for and against; terms are sorted from greatest to least. */
 export function claimsOf({ terms }: Pick<SeenLedger, 'terms'>): Claims {
   return {
     best: terms.find(({ sign }) => sign > 0) ?? null,
@@ -20,7 +20,7 @@ export function claimsOf({ terms }: Pick<SeenLedger, 'terms'>): Claims {
   };
 }
 
-/** `voice` is who speaks, as the sentence names him. */
+/** The sentence; `voice` is the name of the speaker in it. */
 export function glossOf(
   words: Words,
   ledger: Pick<SeenLedger, 'terms'>,

@@ -1,6 +1,4 @@
-/**
- * Ledgers and roads in words: the name of a term, the voice in which its owner puts it, and where a power stands.
- */
+/** Ledgers and roads in words: the name of a term, its owner's phrase for it, and where a power stands. */
 import type { Reservation } from '../core/position.ts';
 import type { Road } from '../core/road.ts';
 import type { SeenTerm } from '../core/seen.ts';
@@ -9,7 +7,7 @@ import { demandWords, power } from './power-names.ts';
 
 export interface TermWords {
   readonly name: string;
-  /** How the power itself would put it, where the scenario gives it a voice. */
+  /** The power's own phrase, where the scenario has one. */
   readonly voice: string | null;
 }
 
@@ -56,7 +54,7 @@ function voiceOf({ name, about, sign }: Pick<SeenTerm, 'name' | 'about' | 'sign'
   }
 }
 
-/** A term of the ledger of `owner`; a hidden type changes the voice only where the reader knows the type. */
+/** A term of the ledger of `owner`; a hidden type changes the phrase only where the reader knows the type. */
 export function termWords(
   words: Words,
   term: Pick<SeenTerm, 'name' | 'about' | 'sign'>,
@@ -67,7 +65,7 @@ export function termWords(
   return { name: termName(words, term, owner), voice: voice === undefined ? null : words.say(voice) };
 }
 
-/** What a guest's reservation is about: the wording that he had hoped for, or a term of his ledger. */
+/** The subject of a guest's reservation: the wording that he had hoped for, or a term of his ledger. */
 export const reservationWords = (
   words: Words,
   { wants, power: owner, ...term }: Pick<Reservation, 'name' | 'about' | 'wants' | 'power'>,
@@ -107,7 +105,7 @@ export interface RoadWords {
   readonly glyph: string;
 }
 
-/** Shape beside the word: status is never told by colour alone. */
+/** Symbol for each road, so that status is never shown by colour alone. */
 const GLYPHS: Readonly<Record<Road, string>> = {
   outside: '·',
   informed: 'i',

@@ -1,10 +1,10 @@
 /**
- * Names as values of a message: they print as they stand, several as a list, and a language that declines asks for a
- * case, or for the gender of what it says of them. English asks for neither.
+ * Names as values in messages. They print unchanged, several as a list. A language with declension can ask for a case,
+ * or for the gender of the name; English asks for neither.
  */
 import { type FluentFunction, FluentType } from '@fluent/bundle';
 
-/** What a name needs of the words: `Words` has it. */
+/** The part of `Words` that names need. */
 interface Speaker {
   has(id: string): boolean;
   say(id: string): string;
@@ -12,8 +12,8 @@ interface Speaker {
 }
 
 /**
- * A case, or the gender, stands as an attribute beside the name. What is not given there is given by its fellow: the
- * voice by the capital from which it speaks, and the other way round; the name with its article by the plain one.
+ * Finds a case or the gender as an attribute of the name. Missing forms are taken from a related name: the voice's from
+ * the capital and the other way round, where they are equal; those of the name with its article from the plain name.
  */
 function formOf(words: Speaker, id: string, form: string): string | undefined {
   const [message = '', attribute] = id.split('.');
@@ -26,7 +26,7 @@ function formOf(words: Speaker, id: string, form: string): string | undefined {
   return found ? words.say(found) : undefined;
 }
 
-/** One name, or several; each by the id of its message. */
+/** One name, or several, by message ids. */
 export class Name extends FluentType<readonly string[]> {
   private readonly words: Speaker;
 
@@ -35,12 +35,12 @@ export class Name extends FluentType<readonly string[]> {
     this.words = words;
   }
 
-  /** In a case, item by item; where the case is not given, the name as it stands. */
+  /** The name in a case, item by item; unchanged where the case is missing. */
   in(form: string): string {
     return this.words.list(this.value.map((id) => formOf(this.words, id, form) ?? this.words.say(id)));
   }
 
-  /** "m", "f", "n" or "pl", which several always are. Empty where it is not given: then the default serves. */
+  /** "m", "f", "n" or "pl"; always "pl" for several names. Empty where it is missing, so that the default is used. */
   get gender(): string {
     const [id = '', ...more] = this.value;
     return more.length > 0 ? 'pl' : (formOf(this.words, id, 'gender') ?? '');
@@ -51,7 +51,7 @@ export class Name extends FluentType<readonly string[]> {
   }
 }
 
-/** What a message may ask of a name. Of what is no name its words serve in every case. */
+/** Functions for messages. A value that is not a name is used unchanged in every case. */
 export const FUNCTIONS: Readonly<Record<string, FluentFunction>> = {
   CASE: ([name = '', form]) => (name instanceof Name ? name.in(`${form}`) : name),
   GENDER: ([name]) => (name instanceof Name ? name.gender : ''),

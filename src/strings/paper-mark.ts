@@ -1,10 +1,12 @@
-/** What a cable rests on: the mark of its own data, or that of its kind, with what history has of that day. */
+/**
+ * What a cable rests on: the mark of its own data, or the mark of its kind of paper, compared with history on that day.
+ */
 import type { SeenCable } from '../core/seen.ts';
 import type { Mark, MarkedKind } from '../scenario/marks.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Words } from './fluent.ts';
 
-/** A mark with the works behind it. */
+/** A mark with the keys of its sources. */
 export interface PaperMark {
   readonly mark: Mark;
   readonly sources: readonly string[];
@@ -13,7 +15,10 @@ export interface PaperMark {
 type Marked = Pick<Scenario, 'events' | 'dilemmas' | 'clock' | 'story'>;
 type Works = Scenario['sources'];
 
-/** Where the mark stands: with the news, the crisis or the step itself, or with the kind; a heading has none. */
+/**
+ * Where the mark of a cable is found: in the data of the news, crisis or step itself, or with its kind of paper;
+ * headings have none.
+ */
 const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = {
   act: 'heading',
   stage: 'heading',
@@ -75,13 +80,13 @@ const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = 
   ended: 'endings',
 };
 
-/** Of, to or from whom it is. */
+/** The power that it is about, to or from. */
 function powerOf(cable: SeenCable): string | undefined {
   if ('from' in cable && cable.is !== 'drafted') return cable.from;
   return 'power' in cable ? cable.power : undefined;
 }
 
-/** What an attested paper has to say to be the same. */
+/** What an attested paper has to say to match. */
 function saidBy(cable: SeenCable): string | undefined {
   switch (cable.is) {
     case 'replied':
@@ -108,7 +113,7 @@ function ownMark({ events, dilemmas, clock }: Marked, cable: SeenCable): PaperMa
     case 'echoed':
       return INVENTED;
     case 'answered': {
-      // History's own answer rests on what the crisis rests on; every other is the player's.
+      // History's own answer has the mark of the crisis; any other answer is the player's invention.
       const crisis = dilemmas.find(({ id }) => id === cable.id);
       return crisis?.historical === cable.choice ? crisis : INVENTED;
     }
@@ -117,7 +122,7 @@ function ownMark({ events, dilemmas, clock }: Marked, cable: SeenCable): PaperMa
   }
 }
 
-/** The mark of a paper; null of what tells nothing of the world, such as the heading of an act. */
+/** The mark of a paper; null for cables that claim nothing about the world, such as headings. */
 export function markOf(scenario: Marked, iso: (day: number) => string, cable: SeenCable): PaperMark | null {
   const kept = KEPT[cable.is];
   if (kept === 'heading') return null;
@@ -134,7 +139,7 @@ export function markOf(scenario: Marked, iso: (day: number) => string, cable: Se
   return like ?? kind;
 }
 
-/** The card on which sources disagree about what the cable tells: of news its own, of a power's act that of the fact. */
+/** The card on which sources disagree about the cable: for news its own, for a power's act the card of that fact. */
 export function disputeOn(
   { events, disputes }: Pick<Scenario, 'events' | 'disputes'>,
   cable: SeenCable,
@@ -145,13 +150,13 @@ export function disputeOn(
   return disputes.find(({ facts }) => facts.includes(fact))?.id ?? null;
 }
 
-/** The mark as it is read: what is documented by nothing but general knowledge says that it was not checked. */
+/** The mark as it is shown: a document whose sources are all unchecked is shown as "not checked". */
 export function shownMark(works: Works, { mark, sources }: PaperMark): Mark | 'unchecked' {
   const checked = sources.some((key) => works[key]?.checked ?? false);
   return mark === 'document' && !checked ? 'unchecked' : mark;
 }
 
-/** The mark with its keys, behind a line of text: "document: RT1". */
+/** The mark with the keys of its sources, for the end of a line: "document: RT1". */
 export function markWords(words: Words, works: Works, paper: PaperMark): string {
   const mark = words.say(`mark-${shownMark(works, paper)}`);
   const keys = paper.sources.join(', ');

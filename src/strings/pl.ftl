@@ -1,6 +1,6 @@
-# Words of the program in Polish. What belongs to one scenario - powers, articles, letters, voices - stands in
-# that scenario's own file, which is read after this one.
-# Manner: the page speaks without address (infinitives, -no and -to); only persons say Pan or Wy.
+# The program's messages in Polish. The words of one scenario (powers, articles, letters, voices) are in that
+# scenario's own file, which is read after this one.
+# Style: the page does not address the reader (infinitives, -no and -to); only persons say Pan or Wy.
 
 slug = { $place }, { $date }
 slug-hour = { $place }, { $date }, godz. { $hour }.00
@@ -220,7 +220,7 @@ cable-registered = Tekst zarejestrowano; w Zbiorze Traktatów Ligi nosi tytuł u
 cable-week = Nowy tydzień. Wieczory do rozdania: { $attention }.
 cable-withdrew = Propozycję cofnięto. Projekty wracają do szuflady.
 
-## What moved confidence
+## Why confidence changed
 
 cause-time = Mija tydzień
     .why = Każdy tydzień trochę kosztuje: więcej po ogłoszeniu, po podpisie albo póki główny sąsiad nie ma noty; mniej, gdy zaufania zostało mało.
@@ -334,7 +334,7 @@ command-register = Poprosić członka Ligi o rejestrację tekstu
 command-withdraw = Cofnąć propozycję
     .consequence = Kończy grę.
 
-## The table's own paper: somebody reaches for his hat
+## The table's own paper: a guest is about to leave
 
 dilemma-table-1 = Pozwolić wyjść
     .then = Miejsce pustoszeje; reszta namyśla się od nowa.

@@ -1,6 +1,4 @@
-/**
- * Powers and demands as the sentences of the program need them: in a sentence, as a voice, as a capital, in a list.
- */
+/** Powers and demands in the forms that messages need: in a sentence, as a voice, as a capital, in a list. */
 import type { Wish } from '../core/position.ts';
 import type { Words } from './fluent.ts';
 import { Name } from './name-value.ts';
@@ -9,7 +7,7 @@ import { Name } from './name-value.ts';
 export const nameOf = (words: Words, ...ids: [string, ...string[]]): Name =>
   new Name(words, [ids.find((id) => words.has(id)) ?? ids[0]]);
 
-/** Powers by their plain names, as tables and the map have them. */
+/** Powers by their plain names, as in tables and on the map. */
 export const plainNames = (words: Words, ...ids: readonly string[]): Name =>
   new Name(
     words,
@@ -21,7 +19,7 @@ export const voiceOf = (words: Words, id: string): Name => nameOf(words, `power-
 export const capitalOf = (words: Words, id: string): Name =>
   nameOf(words, `power-${id}.capital`, `power-${id}`);
 
-/** What a message about a power may say of it. */
+/** Arguments for a message about a power. */
 export const power = (words: Words, id: string) => ({
   power: names(words, [id]),
   name: plainNames(words, id),
@@ -44,7 +42,7 @@ export function demandWords(words: Words, demand: string): string {
   return words.first([`demand-${clause}-${option}`, `option-${clause}-${option}.label`]);
 }
 
-/** What a power would like best and next to best, for a message that names both in their order. */
+/** What a power would like best and second best, for a message that names both. */
 export function likesWords(
   words: Words,
   likes: readonly string[],
@@ -53,7 +51,7 @@ export function likesWords(
   return { count: likes.length, first, second };
 }
 
-/** Everything that a power asks for, as one list. */
+/** All demands of a power as one list. */
 export function wishWords(words: Words, wish: Wish | null): string {
   if (!wish) return words.say('demand-none');
   const wordings = Object.entries(wish.text).map(([clause, option]) =>

@@ -1,6 +1,6 @@
 /**
- * A language for those who look after the page: English with every letter accented, a good third longer, each message
- * in brackets. What stays plain is no message; what lacks its closing bracket has been cut off.
+ * Pseudo-localisation for developers: English with accented letters, about a third longer, each message in brackets.
+ * Plain text is not a message; a missing closing bracket means that text is cut off.
  */
 import { makeWords, type Words } from './fluent.ts';
 
@@ -9,7 +9,7 @@ const ACCENTED = 'ÅåÇçÐðÉéĜĝĤĥÎîĴĵĶķĽľÑñÖöŔŕŠšŢţÛ
 
 const VOWEL = /[aeiouyåéîöûý]/i;
 
-/** Vowels are drawn out until the text is long enough; one without vowels is followed by waves. */
+/** Lengthens a text by repeating vowels; one without vowels gets tildes at the end. */
 function drawnOut(text: string): string {
   let owed = 0;
   const longer = [...text].map((letter) => {

@@ -1,6 +1,4 @@
-/**
- * Why something is not possible now, with what would mend it.
- */
+/** Refusals in words: why something is not possible now, and the remedy. */
 import type { Refusal } from '../core/refusal.ts';
 import type { Words } from './fluent.ts';
 import { demandWords, power } from './power-names.ts';

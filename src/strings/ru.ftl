@@ -223,7 +223,7 @@ cable-registered = Текст внесён в Сборник договоров 
 cable-week = Новая неделя. Свободных вечеров: { $attention }.
 cable-withdrew = Предложение взято назад. Проекты возвращаются в ящик.
 
-## What moved confidence
+## Why confidence changed
 
 cause-time = Прошла неделя
     .why = Каждая неделя стоит немного: больше после публикации, после подписания или пока главный сосед без ноты; меньше, когда доверия осталось мало.
@@ -337,7 +337,7 @@ command-register = Просить члена Лиги зарегистриров
 command-withdraw = Взять предложение назад
     .consequence = Игра на этом кончится.
 
-## The table's own paper: somebody reaches for his hat
+## The table's own paper: a guest is about to leave
 
 dilemma-table-1 = Пусть уходят
     .then = Место пусто; прочие решают заново, оставаться ли.
