@@ -13,10 +13,7 @@ export interface Summary {
   /** Means. */
   readonly verdict: Verdict;
   readonly endings: Readonly<Record<string, number>>;
-  /**
-   * Digest of all games together, as 64 hexadecimal digits; equal for equal games, however they were divided into
-   * shards.
-   */
+  /** Digest of all games, as 64 hexadecimal digits; equal for equal games, however they were divided into shards. */
   readonly fingerprint: string;
 }
 

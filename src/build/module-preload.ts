@@ -1,6 +1,6 @@
 // Vite wraps every import() in a helper that first loads the style sheets of the imported module. The page has a single
 // style sheet, in its head, so the helper fetches modules before they are imported instead. A fetch can be retried
-// after a failure; a browser never requests a module again whose import has failed once.
+// after a failure; a browser does not request a module again after its import has failed.
 import type { ModulePreloadOptions, Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';

@@ -28,10 +28,7 @@ import { call } from './table.ts';
 import { breakCommitment, commit, nameDay } from './tied-hands.ts';
 import { option, profile, type World } from './world.ts';
 
-/**
- * Carries out one command other than `wait`, then reads the wires that it sets off; while a table sits they stay
- * unread.
- */
+/** Carries out one command other than `wait`, then reads the wires that it sets off; not while a table sits. */
 export function act(builder: StepBuilder, command: ActCommand): void {
   builder.set({ attention: builder.position.attention - cost(builder.position, command) });
   if (spendsWord(command.do)) spendWord(builder);

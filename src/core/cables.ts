@@ -191,10 +191,7 @@ export type Cable = On &
     | { readonly is: 'tableCalled'; readonly with: readonly PowerId[] }
     | { readonly is: 'powersWithheld'; readonly ledger: Ledger }
     | {
-        /**
-         * A guest is about to leave: the change of the text that would keep him, if any, or the chairs that he misses
-         * (T9).
-         */
+        /** A guest is about to leave: the change of the text that would keep him, or the chairs that he misses (T9). */
         readonly is: 'leaving';
         readonly power: PowerId;
         readonly ledger: Ledger;

@@ -31,10 +31,7 @@ interface Takes {
   readonly wording: OfWording;
   /** The wording that stands in the text now. */
   readonly currentWording: OfWording;
-  /**
-   * What to ask leave for from the player's own government: a wording, a chair, or in one sitting everything that a
-   * power asked for.
-   */
+  /** What to ask home's leave for: a wording, a chair, or in one sitting everything that a power asked for. */
   readonly demand: OfWording | ToPower | { readonly for: PowerId };
   /** Who speaks, and to whom he speaks. */
   readonly speaker: { readonly by: PowerId; readonly power: PowerId };

@@ -193,10 +193,7 @@ function ratifyAtHome(builder: StepBuilder): void {
   builder.confidence(Math.max(0, partners - there) * eachMissing, 'ratified-early');
 }
 
-/**
- * D5: the clock of the greater pact, the news of the day, a named day, what comes to light, a new week, later effects,
- * crises.
- */
+/** D5: the greater pact's clock, the news, a named day, what comes to light, a new week, later effects, crises. */
 function calendar(builder: StepBuilder): void {
   const { world, position } = builder;
   const step = world.clockOn[position.day];

@@ -28,8 +28,8 @@ function since(position: Position, pair: Contradiction): Day | null {
 }
 
 /**
- * The power that holds an assurance which one to this power would contradict; null where there is none. For a warning
- * beforehand. Contradictions with the text are left to the reader of the text.
+ * The power whose assurance would contradict a new one to `power`; null where there is none. For a warning beforehand.
+ * Contradictions with the text are left to the reader of the text.
  */
 export function contradicts(world: World, position: Position, power: string): string | null {
   for (const pair of world.scenario.contradictions) {

@@ -79,10 +79,7 @@ function evidenceTerms(world: World, position: Position, key: DemandKey): Term[]
   }));
 }
 
-/**
- * H2: what one more such demand by the power would add, in a formal counter-proposal or in an answer to a plain
- * question.
- */
+/** H2: what one more such demand by the power would add, as a formal counter-proposal or when asked for its needs. */
 export function onceMore(
   world: World,
   position: Position,

@@ -40,10 +40,7 @@ export function forceDay(world: World, position: Position): Day | null {
   return deposits.length >= needed ? (deposits.at(-1) ?? null) : null;
 }
 
-/**
- * Whether every signatory, including the player, is bound or has shelved or disowned the text; the player must be
- * bound.
- */
+/** Whether every signatory is bound, or has shelved or disowned the text, and the player is bound. */
 export function allSignatoriesDone(_: World, { treaty, own, standings }: Position): boolean {
   if (!treaty || own.bound === null) return false;
   return treaty.founders.every((power) => {

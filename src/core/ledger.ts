@@ -23,10 +23,7 @@ export interface Ledger {
   readonly aspiration: Amount;
 }
 
-/**
- * Makes a ledger of the terms that are not zero, from the greatest amount to the least; equal amounts by name, then by
- * `about`.
- */
+/** A ledger of the terms that are not zero, the greatest amount first; equal amounts by name, then by `about`. */
 export function makeLedger(terms: readonly Term[], aspiration: Amount): Ledger {
   const shown: Term[] = [];
   for (const term of terms) {

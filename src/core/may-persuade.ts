@@ -142,10 +142,7 @@ export function mayPress(world: World, position: Position, power: PowerId): Refu
   return moves ? null : refuse('pressure-moves-nobody', { power });
 }
 
-/**
- * Who may speak for the player: a power that has agreed or signed, or has itself asked for the other's chair; an
- * observer.
- */
+/** Who may speak for the player: an observer, or a power that has agreed, signed, or asked for the other's chair. */
 export function mayMediate(world: World, position: Position, by: PowerId, power: PowerId): Refusal | null {
   const s = standingOf(position, power);
   if (!s) return refuse('no-such-power', { power });

@@ -23,10 +23,7 @@ export interface Nearest {
   readonly beyond: readonly { readonly demand: Demand; readonly granted: boolean }[];
 }
 
-/**
- * R10: what would change a power's mind. There is no wish where it accepts, where nothing would do, or where the text
- * is closed.
- */
+/** R10: what would change a power's mind; no wish where it accepts, where nothing would do, or after the signature. */
 export function nearestFor(world: World, position: Position, power: PowerId): Nearest {
   const judged = judge(world, position, power);
   const { ledger } = judged;

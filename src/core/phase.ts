@@ -75,10 +75,7 @@ function readOff(root: AnyStateNode, value: StateValue): Standpoint {
   };
 }
 
-/**
- * A state in which a chart can rest, with what is the same whenever a game is in it. A chart has few, and they never
- * change.
- */
+/** A state in which a chart can rest, with what is the same whenever it rests there. A chart has few, all fixed. */
 export interface Place {
   /** A snapshot in this state. */
   readonly rest: ProcessSnapshot;

@@ -26,10 +26,7 @@ export interface Standing {
   readonly road: Road;
   readonly contact: Day | null;
   readonly trust: Amount;
-  /**
-   * The part of its trust that only its hidden type accounts for, above or below what other types would have given
-   * (S5).
-   */
+  /** The part of its trust that only its hidden type accounts for, above or below that of other types (S5). */
   readonly unseenTrust: Amount;
   /** How much of its ledger the player can read, 0 to `MOST_INTEL`. */
   readonly intel: number;

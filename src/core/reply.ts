@@ -38,10 +38,7 @@ export function judge(world: World, position: Position, power: PowerId): Judgeme
   return { ledger, room, slack: slackTotal(room) };
 }
 
-/**
- * R13: the chamber's ledger against the least slack that would have done, where the chamber alone stands in the way;
- * else null.
- */
+/** R13: the chamber's ledger against the least slack that would do, if the chamber alone is in the way; else null. */
 export function chamberAgainst(
   { room, slack: left }: Judgement,
   ownSumDoes: boolean,

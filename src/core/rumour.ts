@@ -12,10 +12,7 @@ const RUMOURS = 2;
 /** Two rumours in three are true (design choice), slightly more than an envoy's hints. */
 const RIGHT_PER_MILLE = 667;
 
-/**
- * B7: about two governments, chosen by the seed alone. History's hidden types are no secret, so its deal has no
- * rumours.
- */
+/** B7: about two governments, chosen by the seed. History's hidden types are no secret, so its deal has no rumours. */
 export function spreadRumours(builder: StepBuilder): void {
   const { seed, partners } = builder.world;
   const left = partners.filter((power) => seed > 0 && profile(builder.world, power).data.types.length > 1);

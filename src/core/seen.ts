@@ -34,10 +34,7 @@ export interface SeenLedger {
   readonly enough: boolean;
 }
 
-/**
- * R16: from another power's envoy one hears only yes or no. Two reasons, or their number, would give a hidden type
- * away.
- */
+/** R16: another power's envoy says only yes or no. Two reasons, or their number, would give a hidden type away. */
 function unread({ total, aspiration }: Ledger): SeenLedger {
   return { fidelity: 0, terms: [], hidden: 0, total: null, aspiration: null, enough: total >= aspiration };
 }

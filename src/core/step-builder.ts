@@ -36,7 +36,7 @@ export class StepBuilder {
   }
 
   tell(cable: Undated<Cable>): void {
-    // Dated in place: a copy, whose shape differs every time, would be the slowest part of a step (measured).
+    // Dated in place: copying objects of ever different shapes would be the slowest part of a step (measured).
     const dated = cable as Mutable<Cable>;
     const { day, table } = this.position;
     dated.day = day;

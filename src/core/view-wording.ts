@@ -53,10 +53,7 @@ function isTooMuch({ sum, room }: Change, { reply }: World['scenario']['rules'])
   return sum < -reply.withdrawsWhenShortBy || room < reply.withdrawsWhenSlackBelow - reply.riskItTakes;
 }
 
-/**
- * Whether something that moved it to its yes may have faded or run out since: on any change it judges the whole text
- * anew.
- */
+/** Whether something that moved it to its yes may have faded since: on any change it judges the whole text anew. */
 function mayBeWeak({ daysNamed, namedDay, exposed }: Position, s: Standing): boolean {
   return (daysNamed > 0 && namedDay === null) || exposed.length > 0 || s.pressed > 0 || s.favoured !== null;
 }

@@ -9,10 +9,7 @@ import { countClauses, type Offer, summed } from './ledger.ts';
 import type { Position } from './position.ts';
 import { profile, type World } from './world.ts';
 
-/**
- * Win-set: the share of all possible texts that this chamber would pass, in thousandths (Putnam 1988); null for an
- * executive.
- */
+/** Win-set: share of all texts that this chamber would pass, in thousandths (Putnam 1988); null for an executive. */
 export function winSet(world: World, position: Position, power: PowerId, offer: Offer): PerMille | null {
   const room = slack(world, position, power, offer);
   if (room === null) return null;

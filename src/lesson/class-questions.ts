@@ -48,10 +48,7 @@ export type ClassQuestion =
   /** Their turning points are on one day. */
   | { readonly is: 'same-turning'; readonly groups: readonly number[]; readonly date: string };
 
-/**
- * From this difference on two scores count as different, in hundredths (design choice: two points are no effect of
- * rounding).
- */
+/** Hundredths from which two scores count as different (design choice: two points are more than rounding). */
 const APART = 200;
 /** As many as a lesson has time for (design choice). */
 const MOST = 4;

@@ -124,10 +124,7 @@ export function sourcesOfFile(file: string, text: string, beginning: Beginning):
   return [{ from: { is: 'file', file }, text: cut(text), name: null }];
 }
 
-/**
- * Text that is too long keeps one character more than the limit, so that it is still refused when the table is opened
- * again.
- */
+/** Text that is too long keeps one character more than the limit, so it is refused again when the table is reopened. */
 const cut = (text: string): string => text.slice(0, MOST_TEXT + 1);
 
 /** Each game of an exported tree except history's own. A file that cannot be parsed becomes one result with a fault. */

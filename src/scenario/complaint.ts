@@ -23,10 +23,7 @@ const isOfKeys = (issue: Issue): boolean => issue.path?.length === 1 && issue.pa
 const isKnown = (key: unknown, input: unknown): boolean =>
   typeof input === 'object' && input !== null && typeof key === 'string' && Object.hasOwn(input, key);
 
-/**
- * Whether the issue is about the value of a key: then the shape with this key is meant. For other shapes only the keys
- * differ.
- */
+/** Whether the issue is about the value of a key: then the shape with this key is meant. Else only the keys differ. */
 function isOfItsShape(one: Issue, input: unknown): boolean {
   return one.path !== undefined && !isOfKeys(one) && isKnown(keyOf(one), input);
 }

@@ -89,7 +89,7 @@ const type = v.strictObject({
   trustOnCommitmentAgainstIt: v.optional(points, 0),
   /** Points missing until the scenario's `awaited` day. */
   untilTheAwaitedVote: v.optional(points, 0),
-  /** What it costs this type to be a third to a power that has the text too. */
+  /** By power: what it costs this type to be a third where that power has the text too. */
   third: v.optional(amountByPower, {}),
   /** What the chamber holds back after signature, unless the power has an assurance. */
   fear: v.optional(points, 0),
@@ -126,10 +126,7 @@ const face = {
 const brings = v.strictObject({
   /** Days until it has their answers. */
   days,
-  /**
-   * Friends that its note invites once they are ready: the days of their first answer, and whether that comes in the
-   * evening.
-   */
+  /** Friends that its note invites once ready: the days of their first answer, and whether it comes in the evening. */
   invites: v.record(powerId, v.strictObject({ days, inTheEvening: v.optional(v.boolean(), false) })),
   /** Friends that are only asked. */
   asks: v.optional(v.array(powerId), []),

@@ -108,10 +108,7 @@ export const rules = v.strictObject({
       points,
       inTheChamber: perMille,
       credibility: perMille,
-      /**
-       * Days after which assurances that contradict each other come out, unless a publication exposes them the next
-       * day.
-       */
+      /** Days after which contradicting assurances come out, unless a publication exposes them on the next day. */
       leaksAfterDays: days,
       exposedCredibility: perMille,
       exposedConfidence: points,

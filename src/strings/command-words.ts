@@ -9,10 +9,7 @@ export interface CommandWords {
   readonly consequence: string;
 }
 
-/**
- * When a command is given. Some commands mean something else at the table, with the signatures next, or after the
- * signature.
- */
+/** When a command is given: some mean something else at the table, before the signatures, or after them. */
 export type When = 'open' | 'table' | 'pens' | 'signed';
 
 /** When a command is given, by the act of the story. */

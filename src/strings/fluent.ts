@@ -23,7 +23,7 @@ export interface Words {
   either(items: readonly string[]): string;
   /** An ISO date in words; independent of the time zone. */
   date(iso: string, style: DateStyle): string;
-  /** Hundredths as whole points: 4578 is "46"; an amount that would round to 0 but is not 0 is "½". */
+  /** Hundredths as whole points: 4578 is "46"; a slight amount that is not zero is "½". */
   points(amount: number): string;
   /** The same with its sign: "+46", "−2", "−½"; zero has none. */
   signed(amount: number): string;

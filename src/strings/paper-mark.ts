@@ -15,10 +15,7 @@ export interface PaperMark {
 type Marked = Pick<Scenario, 'events' | 'dilemmas' | 'clock' | 'story'>;
 type Works = Scenario['sources'];
 
-/**
- * Where the mark of a cable is found: in the data of the news, crisis or step itself, or with its kind of paper;
- * headings have none.
- */
+/** Where a cable's mark is found: in the data of the news, crisis or step, or with its kind; headings have none. */
 const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = {
   act: 'heading',
   stage: 'heading',

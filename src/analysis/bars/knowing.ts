@@ -26,10 +26,7 @@ function bestLine(deals: readonly Deal[]): number {
   return best;
 }
 
-/**
- * Mean for a player who is told the types of these powers and plays the line that does best over deals with these
- * types.
- */
+/** Mean for a player who knows these powers' types and plays the line that is best over deals with these types. */
 function knowing(deals: readonly Deal[], powers: readonly PowerId[]): number {
   const alike = grouped(deals, ({ types }) => powers.map((power) => types[power]).join());
   const sum = [...alike.values()].reduce((all, group) => all + bestLine(group) * group.length, 0);

@@ -60,10 +60,7 @@ function worthOf({ scenario, view }: { scenario: Scenario; view: View }, effects
   return worth;
 }
 
-/**
- * Whether this much confidence would be left on the last day, after the costs of the answer and of the weeks until
- * then.
- */
+/** Whether this much confidence would be left on the last day, after the costs of the answer and the weeks. */
 function keepsInHand({ view }: Sight, scenario: Scenario, reserve: Amount, effects: Effects): boolean {
   const { recallBelow, drift } = scenario.home;
   const weeks = Math.trunc((view.lastDay - view.day) / 7);

@@ -79,7 +79,7 @@ function aloneWithEach({ scenario }: Brief): (readonly [string, string])[] {
   });
 }
 
-/** What all do who sign anything: carry the treaty through. */
+/** Traits of all personas that sign anything: the treaty is carried through. */
 const carriesThrough: readonly Trait[] = [answersFirst, ratifies('after-others'), registers];
 
 /** Offers the opening text to those that may be written to, repeats it, and never changes it. */

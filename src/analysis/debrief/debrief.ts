@@ -227,10 +227,7 @@ class Debriefing {
       .sort((a, b) => a - b);
   }
 
-  /**
-   * Earlier acts without which a turning point or mistake would not have mattered; each of them gets a label of its
-   * own.
-   */
+  /** Earlier acts without which a turning point or mistake would not have mattered; each gets a label of its own. */
   private withCauses(cases: readonly Case[], turningPoints: readonly number[]): Case[] {
     const named = new Set<number>();
     const causesOf = ({ decision }: Case, place: number): number[] => {

@@ -84,10 +84,7 @@ export interface Decision {
   readonly command: Command | null;
   /** What was within reach before and no longer after: by the two searches and both together, least and greatest. */
   readonly lost: { readonly least: Amount; readonly most: Amount; readonly merged: Amount };
-  /**
-   * By how much the score would have risen with this one decision changed and everything else as played; 0 if not at
-   * all.
-   */
+  /** By how much the score would have risen with only this decision changed and all else as played; 0 if not at all. */
   readonly inGame: Amount;
   /** The fewest changes found that make up for it, in the order of their days; empty where it has no remedy. */
   readonly change: readonly Change[];
@@ -127,10 +124,7 @@ export interface Told {
   readonly cable: Cable;
 }
 
-/**
- * One term of a ledger, in the game as played and with the changes, in hundredths of a point; 0 where the term is
- * missing.
- */
+/** A term of a ledger as played and with the changes, in hundredths of a point; 0 where the term is missing. */
 export interface TermDifference {
   readonly name: TermName;
   readonly about?: string;
@@ -146,10 +140,7 @@ export interface Sum {
 
 /** What would have been different with the changes. */
 export interface Explanation {
-  /**
-   * Whose answer is the first to differ; null where everybody answers as before, and only the text or the dates are
-   * worth more.
-   */
+  /** Whose answer is the first to differ; null where all answer as before and only text or dates are worth more. */
   readonly who: PowerId | 'home' | null;
   readonly played: Told | null;
   readonly otherwise: Told | null;

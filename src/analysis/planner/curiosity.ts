@@ -145,7 +145,7 @@ export function promiseOf(
   return Math.max(atOnce, withTheRest) - outlook.worth;
 }
 
-/** A line as a player can still follow it who followed another until this day: its missed acts are done on that day. */
+/** How to follow a line after another one was followed until this day: its missed acts are done on that day. */
 function takenUp(line: Line, followed: Line, due: Day): Line {
   const early = followed.filter(({ day }) => day < due);
   const done = new Set(early.map(({ command }) => JSON.stringify(command)));

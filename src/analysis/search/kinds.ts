@@ -19,10 +19,7 @@ const FIRST_SEED = 2000;
 /** Number of deals that are searched; a kind that is rare among them gets fewer deals (design choice). */
 const MOST_SEEDS = 2000;
 
-/**
- * Number of deals of all kinds together, and least number for each: a line tried on too few fits only those (design
- * choice).
- */
+/** Number of deals in all, and least number for a kind: a line tried on too few fits only those (design choice). */
 const ALL_DEALS = 36;
 const LEAST_DEALS = 6;
 

@@ -47,10 +47,7 @@ export interface TextsStudy {
   readonly partners: readonly PowerId[];
   /** The supposed signatories. */
   readonly circle: readonly PowerId[];
-  /**
-   * Number of texts, of those that all signatories would sign, and of these also those for which home would give
-   * powers.
-   */
+  /** Number of texts, of those that all signatories would sign, and of these those for which home would give powers. */
   readonly texts: number;
   readonly allSign: number;
   readonly allAndHome: number;
