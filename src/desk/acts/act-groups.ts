@@ -1,15 +1,13 @@
-/**
- * What is possible at a moment, by whom it is addressed to: a power, the text, the paper on the desk, or nobody abroad.
- */
+/** Groups the acts that are possible now by addressee: a power, the text, the paper on the desk, or home. */
 import type { ActCommand, Command } from '../../core/commands.ts';
 import type { Present } from '../shell/present.ts';
 import { possibleNow } from './possible.ts';
 
-/** What is addressed to no power. */
+/** Groups that belong to no power. */
 export const OF_NO_POWER = ['paper', 'text', 'home'] as const;
 
 export interface ActGroup {
-  /** A power, or one of the above. */
+  /** A power id or one of `OF_NO_POWER`. */
   readonly group: string;
   readonly acts: readonly ActCommand[];
 }
@@ -24,7 +22,7 @@ function groupOf(command: ActCommand): string {
   return 'home';
 }
 
-/** The acts that the rules allow, the paper on the desk first; groups without any are left out. */
+/** The legal acts, the paper on the desk first; empty groups are left out. */
 export function actGroups(present: Present): ActGroup[] {
   const acts = possibleNow(present).flatMap(({ command, refusal }) =>
     refusal === null && isAct(command) ? [command] : [],

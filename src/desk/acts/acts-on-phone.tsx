@@ -1,6 +1,6 @@
 /**
- * The commands about a power, or from home, on a telephone: a button above the bar that says how many are possible, and
- * the sheet at the foot of the page that it opens.
+ * The commands about a power, or from home, on a phone: a button above the bar with the number of possible
+ * commands, and the bottom sheet that it opens.
  */
 
 import type { JSX } from 'preact';

@@ -1,6 +1,4 @@
-/**
- * An answer to a paper: the digit, what is answered, what it leads to, and every effect that its card states.
- */
+/** An answer to a paper as a button: digit, label, consequence and every effect that its card states. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Possible } from '../../core/view-what-if.ts';
@@ -31,7 +29,7 @@ export function AnswerButton({ possible: { command }, digit, effects }: AnswerPr
       aria-keyshortcuts={digit === undefined ? undefined : keysOf(digit - 1)}
       data-verb={command.do}
       onClick={() => {
-        // What came of it is read in the dossier's place, wherever it was answered.
+        // The result is shown in the dossier, wherever the answer was given.
         pages.turnToWaiting();
         orders.give(command);
       }}
@@ -52,7 +50,7 @@ export function AnswerButton({ possible: { command }, digit, effects }: AnswerPr
   );
 }
 
-/** Effects in a row, or that there are none. */
+/** The effects in a row, or a note that there are none. */
 export function EffectList({ list }: { list: readonly string[] }): JSX.Element {
   const words = useWords();
 

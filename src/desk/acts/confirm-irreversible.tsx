@@ -1,6 +1,4 @@
-/**
- * Asks once before a command that cannot be taken back, and says what it ends.
- */
+/** The confirmation sheet for a command that cannot be undone; it says what the command ends. */
 import type { JSX } from 'preact';
 import type { Command } from '../../core/commands.ts';
 import { commandWords } from '../../strings/command-words.ts';

@@ -1,5 +1,5 @@
 /**
- * The lamp: "What now?", on the bar under the draft and, on a wide desk, on that under the map.
+ * The button "What now?" (the lamp) in the bar under the draft, and on a wide desk in the bar under the map.
  */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';

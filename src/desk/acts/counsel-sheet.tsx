@@ -1,6 +1,6 @@
 /**
- * The sheet that answers "What can I do?": the hint that is due, the things that are possible today with their
- * reasons, and always what there is to wait for. To a player who watches it says how to take the pen.
+ * The sheet "What can I do?": the current hint, the possible acts with their reasons, and what there is to
+ * wait for. While history is watched it explains how to take the pen.
  */
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex/codex.ts';
@@ -43,7 +43,7 @@ export function CounselSheet(): JSX.Element {
   );
 }
 
-/** Nothing is to be done but to read on, or to take the pen. */
+/** The choices while watching: read on or take the pen. */
 function Onward(): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -101,7 +101,7 @@ function Today(): JSX.Element {
   );
 }
 
-/** Time can pass from here too; the sheet is closed first, as whatever comes lies over the desk. */
+/** Lets time pass from the sheet. The sheet is closed first, because new papers open over the desk. */
 function Waits(): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
@@ -129,7 +129,7 @@ function Waits(): JSX.Element {
   );
 }
 
-/** The command itself, or the way to the page on which it is given. */
+/** The command itself, or a link to the page on which it is given. */
 function Act({ counsel, at }: { counsel: Counsel; at: number }): JSX.Element {
   const words = useWords();
   const answering = {
@@ -155,7 +155,7 @@ function Act({ counsel, at }: { counsel: Counsel; at: number }): JSX.Element {
   );
 }
 
-/** What else explains the desk. */
+/** Links to other explanations of the desk. */
 function Ways(): JSX.Element {
   const present = usePresent();
   const words = useWords();

@@ -1,7 +1,7 @@
 /**
- * "What can I do?": at most five things that are possible at this desk today, each with the reason for it, read from
- * what the player's seat knows and from nothing else; and what there is to wait for. It gives no weights and no
- * forecasts: it says that an act is possible and why one might think of it.
+ * The advice of "What can I do?": at most five acts that are possible today, each with a reason, and what the
+ * player can wait for. It reads only what the player's seat knows. It gives no weights and no forecasts; a
+ * reason says why one might think of the act.
  */
 import type { Verb } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
@@ -26,38 +26,38 @@ import { hasJustDeclined } from './recent-refusal.ts';
 import { find } from './verbs.ts';
 import { waitingWords } from './waiting-words.ts';
 
-/** One thing: its reason, and the command for it, or the page of the desk on which it is done. */
+/** One piece of advice: its reason and its command, or the page of the desk on which the act is done. */
 export interface Counsel {
   readonly reason: string;
   readonly act: Possible | 'waiting' | 'home';
 }
 
 const MOST = 5;
-/** Of one kind, so that eight notes do not hide the rest. */
+/** Limit for one kind of advice, so that eight notes do not hide the rest. */
 const MOST_OF_A_KIND = 2;
 
 const possibleOnly = (found: Possible | null): Possible[] =>
   found !== null && found.refusal === null ? [found] : [];
 
-/** Roads of those who have answered and have not said yes. */
+/** Roads of powers that have answered and have not said yes. */
 const UNWON: ReadonlySet<Road> = new Set(['countered', 'noted', 'waiting', 'declined']);
 
-/** Of these, who would not come if the signing were called: who waits for others comes (T1). */
+/** Those of `UNWON` that would not come if the signing were called; a power that waits for others comes (T1). */
 const AWAY: readonly Road[] = ['countered', 'noted', 'declined'];
 
-/** A note to that power, where one is possible and would not be yesterday's. */
+/** A note to that power, if one is possible and the power has not just declined the closed text. */
 const noteTo = (present: Present, words: Words, power: PowerId): Possible[] =>
   hasJustDeclined(present, words, power)
     ? []
     : possibleOnly(find(present, (command) => command.do === 'note' && command.power === power));
 
-/** What is signed can't be redrafted; who was missed can still be asked in. */
+/** What the power still asks for. A signed text cannot be redrafted, but a missing power can still be invited. */
 function openTo(present: Present, words: Words, power: PowerId): Wanted[] {
   const closed = present.view.value.signed !== null;
   return wantedBy(present, words, power).filter(({ demand }) => !closed || demand.kind === 'chair');
 }
 
-/** The wording that stands there now is what somebody has asked for. */
+/** Whether somebody has asked for the wording that stands in the text now. */
 function isContested(present: Present, words: Words, demand: Demand): boolean {
   if (demand.kind === 'chair') return false;
   const stands = present.view.value.text[demand.clause];
@@ -67,7 +67,7 @@ function isContested(present: Present, words: Words, demand: Demand): boolean {
   );
 }
 
-/** A talk with the envoy of a government that would take a first note amiss. */
+/** A sounding first, where a first note without one would cost trust. */
 function first(present: Present, demand: Demand): Possible[] {
   if (demand.kind !== 'chair') return [];
   const { powers } = present.view.value;
@@ -79,8 +79,8 @@ const broughtBy = (present: Present, power: PowerId): PowerId | null =>
   present.view.value.powers.find(({ id }) => id === power)?.broughtBy ?? null;
 
 /**
- * What to do about the friends whom a power brings: to let it ask them itself, which it does when it has to name their
- * chairs again; and once it has, to put all that it asks to home in one sitting. Null where nothing is particular.
+ * What to do about the friends whom a power brings: let it ask them itself, which it does when it has to name
+ * their chairs again; after that, put everything it asks for to home in one sitting. Null if neither applies.
  */
 function friendsOf(present: Present, words: Words, power: PowerView): Counsel[] | null {
   const { world } = present.timeline.value;
@@ -116,13 +116,19 @@ function friendsOf(present: Present, words: Words, power: PowerView): Counsel[] 
   }));
 }
 
-/** How many things would be granted in one sitting for a power; none where one would be refused, as that costs most. */
+/**
+ * How many things home would grant for a power in one sitting; 0 if it would refuse one, because refusals
+ * cost most.
+ */
 function granted(present: Present, power: PowerId): number {
   const { put } = sittingFor(present.game.value, power);
   return put.every((one) => one.granted) ? put.length : 0;
 }
 
-/** The wordings that a friend asked for when it was found ready, where they may be written and are not there yet. */
+/**
+ * The wordings that a friend asked for when it was found ready, if the mandate allows them and they are not
+ * in the text yet.
+ */
 function wordingsOf(present: Present, words: Words, friend: PowerView): Counsel[] {
   const { text, mandate } = present.view.value;
   return Object.entries(friend.wish?.text ?? {}).flatMap(([clause, option]): Counsel[] => {
@@ -137,7 +143,7 @@ function wordingsOf(present: Present, words: Words, friend: PowerView): Counsel[
   });
 }
 
-/** What meets a demand where leave is there, and what asks for leave where it is not. */
+/** The acts that meet a demand within the mandate, and the acts that ask for leave outside it. */
 function meeting(
   present: Present,
   words: Words,
@@ -145,7 +151,7 @@ function meeting(
 ): { readonly meet: Possible[]; readonly ask: Possible[] } {
   return demand.kind === 'chair'
     ? {
-        // Who was found ready by another is invited by that one's hand.
+        // A friend that a leader found ready is invited through the leader.
         meet: noteTo(present, words, broughtBy(present, demand.power) ?? demand.power),
         ask: possibleOnly(find(present, (c) => c.do === 'ask' && 'power' in c && c.power === demand.power)),
       }
@@ -163,7 +169,7 @@ function meeting(
       };
 }
 
-/** What stands in the way of a power that has answered: first what home would allow, then what could move home. */
+/** What keeps a power that has answered from a yes: first what home would allow, then what could move home. */
 function wishes(present: Present, words: Words): Counsel[] {
   const closed = present.view.value.signed !== null;
   const steps: Counsel[] = [];
@@ -184,7 +190,7 @@ function wishes(present: Present, words: Words): Counsel[] {
         ...requestFigures(words, leave.ledger),
       };
       const [talk] = first(present, demand);
-      // To a closed text anybody may be asked to accede: that takes no leave.
+      // Accession to a closed text can be offered to anybody and needs no leave.
       if (closed)
         return (talk ? [talk] : meet).map((act) => ({ reason: words.say('counsel-missed', said), act }));
       if (leave.allowed && talk !== undefined)
@@ -213,7 +219,7 @@ function wishes(present: Present, words: Words): Counsel[] {
   return [...all.filter((one) => !isHome(one)), ...steps, ...all.filter(isHome)];
 }
 
-/** Powers that have not said yes, and for which something of what they asked for now stands in the text. */
+/** Powers that have not said yes although the text now contains some of what they asked for. */
 function answered(present: Present, words: Words): Counsel[] {
   const all = present.view.value.powers.filter(({ road }) => UNWON.has(road));
   const met = all.flatMap(({ id }) => {
@@ -229,10 +235,10 @@ function answered(present: Present, words: Words): Counsel[] {
   );
 }
 
-/** Notes that could go out: to powers whose wishes the text now meets, then to those that have not been asked. */
+/** Notes that could go out: first to powers whose wishes the text now meets, then to powers without a note. */
 function notes(present: Present, words: Words): Counsel[] {
   const { powers, mandate, signed: closed, tabled } = present.view.value;
-  // Whoever has just said no to the closed text is not asked first of all.
+  // A power that has just declined the closed text comes last.
   const open = powers.filter((power) =>
     closed !== null ? !power.founder : isOutside(power) && mandate.circle.includes(power.id),
   );
@@ -253,14 +259,14 @@ function notes(present: Present, words: Words): Counsel[] {
   ];
 }
 
-/** Its envoy has been received since it last spoke: once more is worth less. */
+/** Whether its envoy has been received since its last answer; a second audience is worth less. */
 function isReceived(present: Present, words: Words, power: PowerId): boolean {
   const tape = readTape(present, words);
   const answer = lastAnswer(tape, power, present.timeline.value.world.player);
   return tape.slice(answer + 1).some(({ cable }) => cable.is === 'received' && cable.power === power);
 }
 
-/** Who wants what can't be had today, or nothing that could be written: what is left is to be on good terms. */
+/** Audiences for powers whose wishes cannot be met today, or not in the text: only good relations can help there. */
 function courtesies(present: Present, words: Words): Counsel[] {
   if (present.view.value.signed !== null) return [];
   return present.view.value.powers
@@ -276,7 +282,7 @@ function courtesies(present: Present, words: Words): Counsel[] {
     );
 }
 
-/** Who has said no and not what it would need. */
+/** Plain questions to powers that have declined without saying what they would need. */
 function questions(present: Present, words: Words): Counsel[] {
   if (present.view.value.signed !== null) return [];
   return present.view.value.powers
@@ -289,7 +295,7 @@ function questions(present: Present, words: Words): Counsel[] {
     );
 }
 
-/** Envoys with whom a talk would tell something. */
+/** Soundings of envoys that would reveal something. */
 function talks(present: Present, words: Words): Counsel[] {
   const { iso } = present;
   return present.view.value.powers.flatMap(({ id, road, intel, replyDue }): Counsel[] => {
@@ -306,13 +312,13 @@ function talks(present: Present, words: Words): Counsel[] {
   });
 }
 
-/** A command of which there is but one, with its reason. */
+/** The only command of its kind, with its reason. */
 function one(present: Present, verb: Verb, reason: string): Counsel[] {
   const found = find(present, (command) => command.do === verb && !('with' in command));
   return possibleOnly(found).map((act) => ({ reason, act }));
 }
 
-/** It has said no, and, asked what it would need, that nothing in the text would do. */
+/** The power has declined, and when asked what it would need, it answered that no change of the text would do. */
 function isClosed(present: Present, words: Words, power: PowerId): boolean {
   const { road } = present.view.value.powers.find(({ id }) => id === power) ?? {};
   const asked = readTape(present, words).findLast(
@@ -323,8 +329,9 @@ function isClosed(present: Present, words: Words, power: PowerId): boolean {
 }
 
 /**
- * Who has said yes, or waits for others, may be called; while others have not, that is thought of last, and not at all while one of them is
- * about to answer, as the signing would shut it out, nor while those who are missing count for more at home.
+ * The signing can be called once a power has agreed or waits for others. While others have not, it comes
+ * last. It is left out while one of them is about to answer, because the signing would exclude it, and unless
+ * the powers that come are worth more at home than the missing ones.
  */
 function signing(present: Present, words: Words): { readonly whole: boolean; readonly counsel: Counsel[] } {
   const { powers, table } = present.view.value;
@@ -353,7 +360,7 @@ function signing(present: Present, words: Words): { readonly whole: boolean; rea
   };
 }
 
-/** What is owed upstairs and at Geneva. */
+/** Duties to the home government and to the League: ratification, registration, reports. */
 function affairs(present: Present, words: Words): Counsel[] {
   return [
     ...one(present, 'ratify', words.say('counsel-ratify')),
@@ -362,7 +369,7 @@ function affairs(present: Present, words: Words): Counsel[] {
   ];
 }
 
-/** Chambers that are known to lack something for this text. */
+/** Lobbying of chambers that are known to lack something for this text. */
 function lobbies(present: Present, words: Words): Counsel[] {
   return present.view.value.powers.flatMap(({ id }): Counsel[] => {
     const { room: read } = chamberRead(present, id);
@@ -377,7 +384,7 @@ function lobbies(present: Present, words: Words): Counsel[] {
   });
 }
 
-/** Each command once, a few of a kind, five in all; what waits for an answer and the signing always have their place. */
+/** Each command once, a few of each kind, five in all; an open paper and the signing are never cut. */
 export function counselFor(present: Present, words: Words, pages: Pages): Counsel[] {
   const { waiting } = pages;
   const { over } = present;
@@ -402,13 +409,13 @@ export function counselFor(present: Present, words: Words, pages: Pages): Counse
   return whole ? [...waits, ...signatures, ...few] : [...waits, ...few, ...signatures];
 }
 
-/** Two reasons for one command are one thing to do: the first stands. */
+/** Keeps the first of several reasons for one command. */
 function distinct(all: readonly Counsel[]): Counsel[] {
   const key = ({ act }: Counsel): string => (typeof act === 'string' ? act : JSON.stringify(act.command));
   return all.filter((one, at) => all.findIndex((other) => key(other) === key(one)) === at);
 }
 
-/** What is known to come next, and when: one sentence. */
+/** What is known to come next and when, as one sentence. */
 export function waitFor(present: Present, words: Words): string {
   const { iso } = present;
   const { day } = present.view.value;

@@ -1,6 +1,6 @@
 /**
- * What an answer to a crisis does, as its card states it before it is given: every effect of the data as words and a
- * figure, and nothing that the data does not hold.
+ * The effects of an answer to a crisis, as its card lists them before it is given: every effect in the data
+ * as words with a figure.
  */
 
 import { underMinds } from '../../core/under-minds.ts';
@@ -10,7 +10,7 @@ import type { Arguments, Words } from '../../strings/fluent.ts';
 import { power } from '../../strings/power-names.ts';
 import { plain, signed } from '../shell/figures.ts';
 
-/** Effects by power, with how each is counted: a change with its sign, an amount, or days and steps as they are. */
+/** Effects by power and how each is shown: as a signed change, as an amount, or as plain days and steps. */
 const BY_POWER = [
   ['trust', 'change'],
   ['room', 'change'],
@@ -27,8 +27,8 @@ function counted(words: Words, unit: 'change' | 'amount' | 'count', amount: numb
 }
 
 /**
- * All that an answer's card states: what it does at once, then what it does later. Where the seat knows a government's
- * mind, only what that mind makes of it.
+ * The lines of an answer's card: immediate effects, then later ones. Where the seat knows a government's
+ * hidden type, only the effect on that type is listed.
  */
 export function answerWords(
   words: Words,
@@ -47,8 +47,8 @@ export function answerWords(
 }
 
 /**
- * Home first, then neighbour by neighbour, then what hangs on a hidden mind, then the public. An answer without effects
- * gives an empty list.
+ * In the order home, neighbours, effects that depend on a hidden type, the public. Empty if the answer has no
+ * effects.
  */
 export function effectWords(words: Words, effects: Effects): string[] {
   const list: string[] = [];
@@ -70,12 +70,12 @@ export function effectWords(words: Words, effects: Effects): string[] {
   }
   put('trustOfTheBound', effects.trustOfTheBound, points(effects.trustOfTheBound));
   put('publicity', effects.publicity, points(effects.publicity));
-  // A share of a thousand, told as so many in a hundred, like the word itself.
+  // Per mille, shown in per cent as elsewhere.
   put('credibility', effects.credibility, points((effects.credibility ?? 0) * 10));
   return list;
 }
 
-/** What one mind makes of it, which is told where it makes nothing of it too. */
+/** The effect on one hidden type; stated even if it is nothing. */
 function underMind(words: Words, amounts: NonNullable<Effects['byType']>[string][string]): string[] {
   return BY_POWER.flatMap(([name, unit]) =>
     Object.entries(name in amounts ? (amounts[name as keyof typeof amounts] ?? {}) : {}).map(([id, amount]) =>

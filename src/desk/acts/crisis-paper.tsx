@@ -1,6 +1,6 @@
 /**
- * What a crisis says: the paper, who says what of it, two or three answers with the effects that their card states,
- * until when it waits; and, once it is answered, what history did.
+ * A crisis paper: its text, the voices on it, two or three answers with their effects, and the deadline; once
+ * it is answered, also what history did.
  */
 
 import type { JSX } from 'preact';
@@ -22,7 +22,7 @@ import { Counted } from './hand-count.tsx';
 import { questionOf } from './questions.ts';
 import { answersTo, digitsOf } from './verbs.ts';
 
-/** What became of a crisis so far, as the tape tells it. */
+/** What became of the crisis so far, read from the tape. */
 interface Course {
   readonly came: number | null;
   readonly choice: number | null;
@@ -118,7 +118,7 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   );
 }
 
-/** What was answered, what it did, and what history did. */
+/** The answer given, its effects, and what history did. */
 function Outcome({ crisis }: { crisis: Dilemma }): JSX.Element {
   const present = usePresent();
   const words = useWords();

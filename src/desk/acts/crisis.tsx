@@ -1,6 +1,6 @@
 /**
- * A crisis, in one of two places: while it waits, as a page in the dossier's place; afterwards, as a sheet. Everything
- * else on the desk can be done meanwhile.
+ * A crisis in one of two places: a page of the dossier while it waits for an answer, a sheet afterwards. It
+ * does not block the rest of the desk.
  */
 import type { JSX } from 'preact';
 import { nameOf, plainNames } from '../../strings/power-names.ts';
@@ -44,7 +44,7 @@ export function CrisisPage({ id }: { id: string }): JSX.Element | null {
   );
 }
 
-/** The same paper, from the tape. */
+/** The same paper, opened from the tape. */
 export function CrisisSheet({ id }: { id: string }): JSX.Element {
   const words = useWords();
 

@@ -1,6 +1,6 @@
 /**
- * Whom the signing calls: all who would come but those who are left out. There is one list, and every place from which
- * the signing can be called reads it.
+ * Whom the signing calls: every power that would come, except those that the player leaves out. All controls
+ * that call the signing read this one list.
  */
 import { signal } from '@preact/signals';
 import type { Possible } from '../../core/view-what-if.ts';
@@ -8,7 +8,7 @@ import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Present } from '../shell/present.ts';
 
-/** Those who are left out, in the game of this world; in another, nobody is. */
+/** The powers left out, valid for the game of this world only. */
 const leftOut = signal<{ readonly world: PublicWorld | null; readonly powers: readonly PowerId[] }>({
   world: null,
   powers: [],
@@ -17,13 +17,13 @@ const leftOut = signal<{ readonly world: PublicWorld | null; readonly powers: re
 const away = (present: Present): readonly PowerId[] =>
   leftOut.value.world === present.timeline.value.world ? leftOut.value.powers : [];
 
-/** Who would come if all were called. */
+/** The powers that would come if all were called. */
 export const wouldCome = (present: Present): PowerId[] =>
   present.view.value.powers.filter(({ road }) => road === 'agreed' || road === 'waiting').map(({ id }) => id);
 
 export const isCalled = (present: Present, power: PowerId): boolean => !away(present).includes(power);
 
-/** Leaves one out, or calls it again. */
+/** Toggles whether a power is left out. */
 export function leaveOutOrCall(present: Present, power: PowerId): void {
   const now = away(present);
   leftOut.value = {
@@ -32,7 +32,7 @@ export function leaveOutOrCall(present: Present, power: PowerId): void {
   };
 }
 
-/** The call of everybody, made that of those on the list. */
+/** Narrows the call of everybody to the powers on the list. */
 export function callTo(present: Present, all: Possible): Possible {
   const come = wouldCome(present);
   const called = come.filter((power) => isCalled(present, power));

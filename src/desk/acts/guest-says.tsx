@@ -1,6 +1,6 @@
 /**
- * What a guest says to the list on which it stands: that it has said yes or waits for others, and whom it would look for
- * in vain if only these were called.
+ * What a guest on the list says: that it has agreed or waits for others, and which powers it would miss if
+ * only those on the list were called.
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -14,7 +14,7 @@ import { Warning } from './verb-button.tsx';
 
 interface GuestProps {
   readonly id: PowerId;
-  /** Everybody who is called with it. */
+  /** Every power that is called, including this one. */
   readonly called: readonly PowerId[];
 }
 

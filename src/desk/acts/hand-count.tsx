@@ -1,6 +1,6 @@
 /**
- * The hands that a class has raised for an answer, beside it: the teacher adds or takes away. The answer with the
- * most is marked; the count chooses nothing.
+ * The count of a class's raised hands beside an answer; the teacher adds or removes hands. The leading answer
+ * is marked; the count chooses nothing.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { announce } from '../shell/announce.ts';
@@ -18,7 +18,7 @@ interface CountProps {
   readonly children: ComponentChildren;
 }
 
-/** An answer with its count: plus and minus are keys of whatever has the focus in it. */
+/** An answer with its count; the plus and minus keys work while the focus is inside. */
 export function HandCount({ letter, count, most, raise: by, children }: CountProps): JSX.Element {
   const words = useWords();
   return (
@@ -53,13 +53,13 @@ export function HandCount({ letter, count, most, raise: by, children }: CountPro
 
 interface TallyProps {
   readonly question: Question;
-  /** Which of the answers it is. */
+  /** The index of the answer. */
   readonly at: number;
   /** The answer's button. */
   readonly children: ComponentChildren;
 }
 
-/** An answer, and before a class its count. */
+/** An answer, with its count in the projector's light. */
 export function Counted({ question, at, children }: TallyProps): JSX.Element {
   const words = useWords();
   if (!isForClass()) return <>{children}</>;

@@ -1,7 +1,7 @@
 /**
- * Waiting: the days run until something comes that concerns the player; news from elsewhere is laid on the tape
- * meanwhile. Before a paper is left unanswered, and before attention that was not used is lost, it stops once and says
- * so; only when it is asked again does it go on. Each day is a moment of its own.
+ * Waiting: days pass until something comes that concerns the player; other news goes to the tape meanwhile.
+ * Before an open paper is passed over or unused attention lapses, waiting stops once and says why; a second
+ * press goes on. Each day is a moment of its own.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
@@ -24,7 +24,7 @@ import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
 import type { Orders } from './orders.ts';
 
-/** An answer, a paper that waits, a vote, a signature, a deposit, a warning; news from elsewhere does not count. */
+/** Cables that stop the waiting; news from elsewhere does not. */
 const CONCERNS: ReadonlySet<Cable['is']> = new Set([
   'act',
   'replied',
@@ -48,19 +48,19 @@ const CONCERNS: ReadonlySet<Cable['is']> = new Set([
   'ended',
 ]);
 
-/** What is laid on the tape and stops nobody: what the rest of the world does. */
+/** Cables about the rest of the world: they go to the tape and do not stop the waiting. */
 export const isQuiet = ({ is }: Pick<Cable, 'is'>): boolean => is === 'news' || is === 'clock';
 
-/** Desk moments within which the longest affair is over. */
+/** Limit on the moments of one run; the longest game is over within it. */
 const MOST = 200;
 
 const concerns = ({ cables }: Moment): boolean => cables.some(({ is }) => CONCERNS.has(is));
 
-/** A new week that gives back what was spent. */
+/** A new week that restores spent attention. */
 const restores = ({ cables }: Moment, attention: number): boolean =>
   cables.some((cable) => cable.is === 'week' && cable.attention > attention);
 
-/** The assignment that is being played and has not ended; time does not run past its end unasked. */
+/** The assignment being played, unless it has ended; time does not pass its end automatically. */
 function runIn(assigned: Assigned): Running | null {
   const run = assigned.value;
   return run?.here === true && !run.ended ? run : null;
@@ -69,7 +69,7 @@ function runIn(assigned: Assigned): Running | null {
 const sooner = (one: Day | null, other: Day | null): Day | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
-/** The timeline after so many waits as it takes, at most until the end of that day. */
+/** The timeline after as many waits as necessary, at most until the end of that day. */
 function ran({ present, assigned }: Waiter, upTo: Day | null): Timeline {
   const { timeline, view, iso } = present;
   const { attention } = view.value;
@@ -88,7 +88,7 @@ function ran({ present, assigned }: Waiter, upTo: Day | null): Timeline {
   return line;
 }
 
-/** Lets the days run whatever attention is left; where something waits for an answer, that is turned to instead. */
+/** Lets the days run whatever attention is left; if a paper waits for an answer, shows that paper instead. */
 export function letDaysRun(waiter: Waiter): void {
   const { present, pages, orders } = waiter;
   if (present.seat.value !== 'player' || present.over.value) return;
@@ -96,14 +96,14 @@ export function letDaysRun(waiter: Waiter): void {
   else orders.runTo(ran(waiter, null));
 }
 
-/** Why the days do not run on unasked. */
+/** A reason for which the days stop. */
 interface Halt {
-  /** Said once for each of these. */
+  /** Each key is announced once per game. */
   readonly key: string;
   readonly text: string;
 }
 
-/** The halts of a game that have been said, by its opening: another game begins with none. */
+/** The halts already announced, by the opening moment of the game; another game starts with none. */
 const told = new WeakMap<object, Set<string>>();
 
 const toldIn = ({ moments: [opening] }: Timeline): Set<string> => {
@@ -115,7 +115,10 @@ const toldIn = ({ moments: [opening] }: Timeline): Set<string> => {
 const endsTheWeek = ({ timeline }: Present, day: Day): boolean =>
   isMonday(timeline.value.world.calendar, day + 1);
 
-/** What would be passed over if time passed now: an open paper, its last day, attention on the last evening of a week. */
+/**
+ * What would be passed over if time passed now: an open paper, its last day, or attention on the last evening
+ * of a week.
+ */
 function haltsNow(waiter: Waiter, words: Words): Halt[] {
   const { present } = waiter;
   const { day, dilemma, attention } = present.view.value;
@@ -137,11 +140,14 @@ function haltsNow(waiter: Waiter, words: Words): Halt[] {
   return halts;
 }
 
-/** At a lesson's pace an answer is waited for whatever attention is left. */
+/** At a lesson's pace ("brisk"), waiting for an answer ignores the attention that is left. */
 const isBriskNow = ({ present, assigned }: Waiter): boolean =>
   runIn(assigned)?.assignment.brisk === true && mayRunOn({ ...latest(present.timeline.value), cables: [] });
 
-/** The last day to which time may pass unasked: that of an open paper, and of a week whose attention is not used up. */
+/**
+ * The last day to which time may pass without a halt: the last day of an open paper, or of a week with
+ * attention left.
+ */
 function limitOf(waiter: Waiter): Day | null {
   const { present } = waiter;
   const { day, dilemma, attention, lastDay } = present.view.value;
@@ -155,14 +161,14 @@ function limitOf(waiter: Waiter): Day | null {
   return limit < lastDay ? limit : null;
 }
 
-/** The timeline at which it stopped, and what it said. */
+/** The timeline at which waiting stopped, and the announced reason. */
 const halted = signal<{ readonly at: Timeline; readonly text: string } | null>(null);
 
-/** Why waiting has stopped at this very moment, or null. */
+/** Why waiting has stopped at the current moment, or null. */
 export const haltedAt = ({ timeline }: Present): ReadonlySignal<string | null> =>
   computed(() => (halted.value?.at === timeline.value ? halted.value.text : null));
 
-/** Says what would be passed over, each thing once; false where all has been said. */
+/** Announces what would be passed over, each reason once; false if all of it has been announced before. */
 function halts(waiter: Waiter, words: Words): boolean {
   const { present } = waiter;
   const said = toldIn(present.timeline.value);
@@ -175,13 +181,16 @@ function halts(waiter: Waiter, words: Words): boolean {
   return true;
 }
 
-/** A second press within so many milliseconds is taken for the same one: design choice. */
+/** A second press within this many milliseconds counts as the same press (design choice). */
 const DOUBLE = 500;
 
-/** When time last passed and no sheet came that would have caught a second press, for each game by its opening. */
+/**
+ * When time last passed without opening a sheet that would have caught a second press; by the opening moment
+ * of the game.
+ */
 const passedQuietlyAt = new WeakMap<object, number>();
 
-/** The states that waiting has to do with. */
+/** The parts of the desk that waiting uses. */
 export interface Waiter {
   readonly present: Present;
   readonly pages: Pages;
@@ -189,7 +198,7 @@ export interface Waiter {
   readonly assigned: Assigned;
 }
 
-/** One press of "Wait" at this moment, in milliseconds of the page's own clock as its events have them. */
+/** Handles one press of "Wait". `pressedAt` is in milliseconds of the page's event clock. */
 export function waitOn(waiter: Waiter, words: Words, pressedAt: number): void {
   const { present, pages, orders } = waiter;
   if (present.seat.value !== 'player' || present.over.value) return;
@@ -209,6 +218,6 @@ export function waitOn(waiter: Waiter, words: Words, pressedAt: number): void {
   const quiet = came.length > 0 && !came.some(concerns);
   if (quiet) passedQuietlyAt.set(opening, pressedAt);
   else passedQuietlyAt.delete(opening);
-  // Where nothing came, the reason for the stop is what there is to say.
+  // If nothing came that concerns the player, the reason for the stop is announced.
   if (quiet) halts(waiter, words);
 }

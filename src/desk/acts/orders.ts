@@ -1,5 +1,6 @@
 /**
- * What the player does with the game. Every change of it goes through these functions; none of them knows a rule.
+ * The player's actions on the game. Every change of the game goes through these functions; none of them
+ * contains a rule.
  */
 import { batch, computed, type ReadonlySignal } from '@preact/signals';
 import { advance, canUndo, type Timeline, undo } from '../../chronicle/timeline.ts';
@@ -14,9 +15,9 @@ import type { Present } from '../shell/present.ts';
 import { stateContext } from '../shell/state-context.ts';
 
 export interface Orders {
-  /** Gives a command; a refused one is said aloud and changes nothing. */
+  /** Gives a command. A refused command is announced and changes nothing. */
   readonly give: (command: Command) => void;
-  /** Goes on with a game that has run by several moments; what they brought is read together. */
+  /** Continues with a timeline that is several moments ahead; their papers are shown together. */
   readonly runTo: (timeline: Timeline) => void;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly undo: () => void;
@@ -24,7 +25,7 @@ export interface Orders {
 
 export const [OrdersContext, useOrders] = stateContext<Orders>();
 
-/** Commands whose answer comes at once and is read before anything else. */
+/** Commands whose result comes at once and is shown before anything else. */
 const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'call', 'sign', 'withdraw']);
 
 interface Dependencies {
@@ -33,7 +34,7 @@ interface Dependencies {
   readonly dialogs: Dialogs;
   readonly saves: Saves;
   readonly language: PageLanguage;
-  /** New papers came from that moment on: they are shown as a card, or said. */
+  /** Called when papers have come since moment `from`: shows them as a card or announces them. */
   readonly arrived: (from: number, card: boolean) => void;
 }
 
@@ -42,7 +43,7 @@ export function makeOrders({ present, pages, dialogs, saves, language, arrived }
   const goOn = (next: Timeline, card: boolean): void => {
     const before = timeline.value;
     batch(() => {
-      // A paper that has been answered is put away with the next thing that is done.
+      // An answered paper is closed by the next command.
       if (pages.waiting.value === null) pages.laid.value = null;
       saves.own.value = next;
       dialogs.opened.value = [];
@@ -55,7 +56,7 @@ export function makeOrders({ present, pages, dialogs, saves, language, arrived }
     const atTable = view.value.table !== null;
     const next = advance(timeline.value, command);
     if ('refusal' in next) announce(refusalWords(language.words.value, next.refusal));
-    // At the table any command may end the evening: what follows is read at once.
+    // At the table any command may end the evening, so its result is shown at once.
     else goOn(next.timeline, ANSWERED.has(command.do) || atTable);
   };
   const undoable = computed(() => seat.value === 'player' && canUndo(timeline.value));

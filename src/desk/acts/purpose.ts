@@ -1,4 +1,4 @@
-/** What one wants with a power, in the order of the tabs; `hand` is the shortlist of what is worth thinking of first. */
+/** The purposes of a power's acts, in the order of their tabs; `hand` is the shortlist. */
 export const PURPOSES = ['hand', 'text', 'learn', 'persuade'] as const;
 
 export type Purpose = (typeof PURPOSES)[number];

@@ -1,6 +1,6 @@
 /**
- * What can be done about a power, by purpose: a shortlist first, then all that touches the text, all that tells more
- * of it, all that moves it. Each says how many are possible today.
+ * A power's commands in tabs by purpose: a shortlist first, then commands about the text, to learn more, and
+ * to persuade. Each tab shows how many are possible today.
  */
 import type { JSX } from 'preact';
 import { power as named } from '../../strings/power-names.ts';

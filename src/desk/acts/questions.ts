@@ -1,7 +1,7 @@
 /**
- * The question that is open, with its answers in order: a crisis, the ways on from the table, what can be done today.
- * Digits choose among them, and letters too in the projector's light, where a class's hands are counted for each
- * answer. A count chooses nothing by itself and is dropped with its question.
+ * The open question and its answers in order: a crisis, the table, or the advice for today. Digits choose an
+ * answer; in the projector's light letters do too, and a class's hands are counted for each answer. A count
+ * chooses nothing and is dropped with its question.
  */
 import { signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -17,19 +17,19 @@ import { giveOrAsk } from './irreversible.ts';
 import type { Orders } from './orders.ts';
 import { answersTo, atTheTable } from './verbs.ts';
 
-/** At most five things are ever asked about together. */
+/** No question has more than five answers. */
 const LETTERS = 'ABCDE';
 
-/** For a class, before a projector. */
+/** The projector's light is on. */
 export const isForClass = (): boolean => settings.value.light === 'wall';
 
-/** What an answer is called by: the first is 1, or A before a class. */
+/** The key shown on an answer: the first is 1, or A in the projector's light. */
 export const capOf = (at: number): string => (isForClass() ? (LETTERS[at] ?? '') : `${at + 1}`);
 
-/** As a screen reader is told it: letters come beside the digits. */
+/** The keys as a screen reader announces them: letters in addition to digits. */
 export const keysOf = (at: number): string => (isForClass() ? `${at + 1} ${capOf(at)}` : capOf(at));
 
-/** What an answer acts on. */
+/** The parts of the desk that an answer acts on. */
 export interface Answering {
   readonly present: Present;
   readonly pages: Pages;
@@ -42,7 +42,7 @@ const given = ({ present, dialogs, orders }: Answering, all: readonly Possible[]
     refusal === null ? [() => giveOrAsk(present.view.value, dialogs, orders, command)] : [],
   );
 
-/** What is advised is done, or the page is opened on which it is. */
+/** Carries out a piece of advice, or opens the page on which it is done. */
 export function take({ present, pages, dialogs, orders }: Answering, { act }: Counsel): void {
   if (typeof act !== 'string') {
     giveOrAsk(present.view.value, dialogs, orders, act.command);
@@ -56,17 +56,17 @@ export function take({ present, pages, dialogs, orders }: Answering, { act }: Co
   }
 }
 
-/** On a narrow page another card may lie over it: then its letters are keys of the desk. */
+/** On a narrow page another card may hide the dossier; then its letters are keys of the desk. */
 export const isDossierSeen = (): boolean => document.querySelector('.dossier')?.checkVisibility() === true;
 
-/** What lies uppermost, if it is a question: its answers in order. */
+/** The answers of the topmost question in order; empty if there is none. */
 function answersNow(answering: Answering, words: Words, screen: Screen): (() => void)[] {
   const { present, pages, dialogs } = answering;
   const top = dialogs.opened.value.at(-1);
   if (present.seat.value !== 'player') return [];
   if (top?.is === 'counsel')
     return counselFor(present, words, pages).map((one) => () => take(answering, one));
-  // Papers that end with a crisis are answered where they lie.
+  // A crisis at the end of a sheet of papers is answered on that sheet.
   const [waits, inSheet] = [
     pages.waiting.value,
     document.querySelector('[role="dialog"] .crisis .answer-verb'),
@@ -82,7 +82,7 @@ function answersNow(answering: Answering, words: Words, screen: Screen): (() => 
   return page.is === 'table' ? given(answering, atTheTable(present)) : [];
 }
 
-/** Chooses by digit, or before a class by letter; false where there is no such answer. */
+/** Chooses by digit, or by letter in the projector's light; false if there is no such answer. */
 export function choose(answering: Answering, words: Words, screen: Screen, key: string): boolean {
   const at = /^[1-9]$/.test(key) ? Number(key) - 1 : isForClass() ? LETTERS.indexOf(key.toUpperCase()) : -1;
   const answer = answersNow(answering, words, screen)[at];
@@ -91,8 +91,8 @@ export function choose(answering: Answering, words: Words, screen: Screen, key: 
 }
 
 /**
- * What a class is asked: a paper by its id, `table` or `counsel`, at one state of the game. In another state it is another
- * question.
+ * What a class is asked: a paper by its id, `table` or `counsel`, in one state of the game. Another state
+ * makes it another question.
  */
 export interface Question {
   readonly about: string;
@@ -106,7 +106,7 @@ export const questionOf = (timeline: Timeline, about: string): Question => ({
   timeline: timeline,
 });
 
-/** How many hands were counted for each answer. */
+/** The number of hands for each answer. */
 function counted({ about, timeline }: Question): readonly number[] {
   const last = count.value;
   return last?.question.about === about && last.question.timeline === timeline ? last.hands : [];
@@ -114,7 +114,7 @@ function counted({ about, timeline }: Question): readonly number[] {
 
 export const hands = (question: Question, at: number): number => counted(question)[at] ?? 0;
 
-/** One hand more or one fewer. */
+/** Adds or removes one hand. */
 export function raise(question: Question, at: number, by: 1 | -1): void {
   const now = counted(question);
   count.value = {
@@ -123,7 +123,7 @@ export function raise(question: Question, at: number, by: 1 | -1): void {
   };
 }
 
-/** It has more hands than any other. */
+/** Whether the answer has more hands than any other. */
 export function leads(question: Question, at: number): boolean {
   const now = counted(question);
   const own = now[at] ?? 0;

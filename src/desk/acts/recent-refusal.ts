@@ -1,5 +1,5 @@
 /**
- * Whether a power has just refused the closed text: to ask again at once is possible, but not worth proposing.
+ * Whether a power has just declined the closed text. Asking again at once is possible but not worth advising.
  */
 import type { SeenCable } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -8,10 +8,10 @@ import { lastAnswer } from '../dossier/past-answers.ts';
 import type { Present } from '../shell/present.ts';
 import { readTape } from '../tape/tape-words.ts';
 
-/** Papers that change what it is asked to join. */
+/** Cables that change what the power is asked to join. */
 const NEARER: ReadonlySet<SeenCable['is']> = new Set(['signed', 'deposited', 'acceded', 'inForce']);
 
-/** It has answered the closed text, not with a yes, and nothing has been handed in since that could change its mind. */
+/** True if the power has answered the closed text without a yes and none of the `NEARER` cables has come since. */
 export function hasJustDeclined(present: Present, words: Words, power: PowerId): boolean {
   if (present.view.value.signed === null) return false;
   const tape = readTape(present, words);

@@ -1,6 +1,6 @@
 /**
- * What a command would cost or risk today, in figures, where the usual line of consequence can't know them: what the
- * player's word weighs, whose yes stands behind a named day, what going back on a promise would cost.
+ * What a command would cost or risk today, in figures, where the usual line of consequence cannot know them:
+ * the worth of the player's word, who has agreed behind a named day, the price of breaking a commitment.
  */
 
 import type { Command } from '../../core/commands.ts';
@@ -20,14 +20,14 @@ import type { Present } from '../shell/present.ts';
 
 export interface Stake {
   readonly text: string;
-  /** It may well be regretted: a sign stands beside it. */
+  /** The player may well regret it; a warning sign is shown. */
   readonly grave: boolean;
 }
 
-/** Whoever has the text and has neither refused it nor been bound by it. */
+/** Roads of powers that have the text, have not declined it and are not bound by it. */
 const ASKED: readonly Road[] = ['invited', 'considering', 'countered', 'noted', 'waiting', 'agreed'];
 
-/** Null where the usual line says all there is to say. */
+/** Null where the usual line of consequence is enough. */
 export function stakeOf(present: Present, words: Words, rules: Rules, command: Command): Stake | null {
   switch (command.do) {
     case 'note':
@@ -63,7 +63,7 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
   }
 }
 
-/** A state to which nobody has been sent takes a first note amiss, unless a third place was sounded. */
+/** A state to which no envoy has been sent takes a first note amiss unless it was sounded in a third place. */
 function unpreparedNote(view: View, words: Words, to: PowerId): Stake | null {
   const cold = view.powers.find(({ id }) => id === to)?.unprepared;
   return cold
@@ -88,7 +88,7 @@ function carried({ powers, mandate, signed: closed }: View, words: Words, to: Po
     : { text: words.say('stake-carried', { friends: names(words, friends) }), grave: false };
 }
 
-/** Before it has an envoy here, a power is spoken to by another's envoy, or at a third place. */
+/** A power without an envoy in Moscow is approached through another power's envoy or in a third place. */
 function elsewhere(
   present: Present,
   words: Words,
@@ -108,7 +108,7 @@ function elsewhere(
   return { text: `${way} ${consequence}`, grave: false };
 }
 
-/** A word that contradicts one given elsewhere, or the text, comes out: it is said before it is given. */
+/** A private assurance that contradicts another one or the text leaks; the player is told before giving it. */
 function assurance(present: Present, words: Words, rules: Rules, to: PowerId): Stake {
   const { credibility, text } = present.view.value;
   const { contradictions, rules: ruled } = present.timeline.value.world.scenario;
@@ -128,7 +128,7 @@ const isAssured = (view: View, power: PowerId): boolean =>
 const stands = (wanted: Readonly<Record<string, string>>, text: Readonly<Record<string, string>>): boolean =>
   Object.entries(wanted).every(([clause, option]) => text[clause] === option);
 
-/** A named day moves nobody unless somebody has said yes. */
+/** A named day moves nobody until some power has agreed. */
 function namedDay(present: Present, words: Words, on: string | undefined): Stake | null {
   const { powers, signed } = present.view.value;
   if (signed !== null) return null;
@@ -154,7 +154,7 @@ function promise(world: PublicWorld, words: Words): Stake {
   return { text: words.say('stake-promise', { price: plain(words, -broken) }), grave: false };
 }
 
-/** What a stroke of the pencil may cost: a yes that is in hand, and more. */
+/** What a change of wording may cost: an agreement in hand, and broken words. */
 function redraft(present: Present, words: Words, clause: string, option: string): Stake | null {
   const more = promisedOtherwise(present, words, clause, option);
   const lost = yesInDanger(present, words, clause, option);
@@ -162,7 +162,7 @@ function redraft(present: Present, words: Words, clause: string, option: string)
   return { text: more === null ? lost : `${lost} ${more.text}`, grave: true };
 }
 
-/** Whose yes may go with this wording: everybody who has agreed judges a changed text at once. */
+/** Powers whose agreement this wording endangers: every power that has agreed judges a changed text at once. */
 function yesInDanger(present: Present, words: Words, clause: string, option: string): string | null {
   const view = present.view.value;
   if (view.text[clause] === option) return null;
@@ -178,7 +178,7 @@ function yesInDanger(present: Present, words: Words, clause: string, option: str
   return told.length === 0 ? null : told.join(' ');
 }
 
-/** To change what was promised aloud is dear, and so is a text that gives a private word the lie. */
+/** Changing what was publicly committed is expensive, and so is a text that contradicts a private assurance. */
 function promisedOtherwise(present: Present, words: Words, clause: string, option: string): Stake | null {
   const { commitments, text } = present.view.value;
   const { rules, contradictions } = present.timeline.value.world.scenario;
@@ -204,7 +204,7 @@ function promisedOtherwise(present: Present, words: Words, clause: string, optio
     : null;
 }
 
-/** At the table: by name, who would sign now. */
+/** At the table: the powers that would sign now, by name. */
 function pens(present: Present, words: Words): Stake | null {
   const { table } = present.view.value;
   if (table === null) return null;
@@ -215,7 +215,7 @@ function pens(present: Present, words: Words): Stake | null {
     : { text: words.say('stake-stay', { powers: names(words, stay), go }), grave: false };
 }
 
-/** What it brings and costs to meet a guest in his reservation, and what that is. */
+/** What settling a guest's reservation brings and costs, and what the reservation is. */
 function settling({ table }: View, words: Words, guest: PowerId): Stake | null {
   const found = table?.reservations.find(({ power: who }) => who === guest);
   if (found === undefined) return null;
@@ -230,13 +230,13 @@ function settling({ table }: View, words: Words, guest: PowerId): Stake | null {
   };
 }
 
-/** What is left for the night once the call has taken its part of the week. */
+/** The attention left for the night after the call has taken its share of the week. */
 function forTheNight(present: Present, words: Words): string {
   const { lastWords } = present.timeline.value.world.scenario.rules.table;
   return words.say('stake-night', { count: present.view.value.attention - 1, words: lastWords });
 }
 
-/** Who would come, who has the text and would not, to whom the signing closes it, and what is left for the night. */
+/** Who would come, who has the text and would not, whom the signing would exclude, and what is left for the night. */
 function calling(present: Present, words: Words, chosen: readonly PowerId[] | undefined): Stake | null {
   const stake = guests(present.view.value, words, chosen);
   if (stake === null) return null;
@@ -255,11 +255,11 @@ function guests(view: View, words: Words, chosen: readonly PowerId[] | undefined
   return { text: [some, ...missing(view, words, come)].join(' '), grave: true };
 }
 
-/** Who has the text, has not refused it, and is not among those who are called. */
+/** Powers that have the text, have not declined it and are not called. */
 const leftOut = (view: View, come: readonly PowerId[]): PowerId[] =>
   view.powers.filter(({ id, road }) => ASKED.includes(road) && !come.includes(id)).map(({ id }) => id);
 
-/** Whom a guest would look for at the signing in vain: it is known whom each looks to. */
+/** Powers that a guest would miss at the signing; its linkages are public. */
 export function missedBy(view: View, guest: PowerId, come: readonly PowerId[]): PowerId[] {
   const others = leftOut(view, come);
   const linkages = view.powers.find(({ id }) => id === guest)?.linkages ?? [];

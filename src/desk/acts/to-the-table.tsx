@@ -1,6 +1,4 @@
-/**
- * Under the draft, once it lies on other desks: the ways to the table from here, a named day and the signing.
- */
+/** Under a draft that has gone out: the ways to the table, which are a named day and the signing. */
 import type { JSX } from 'preact';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';

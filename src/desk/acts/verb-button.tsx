@@ -1,5 +1,6 @@
 /**
- * A command as a button: key, label, consequence, cost in discs. What is not possible now stays, and says why.
+ * A command as a button: key, label, consequence, cost in discs. A command that is not possible now stays
+ * visible and says why.
  */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
@@ -24,7 +25,7 @@ import { capOf, keysOf, type Question } from './questions.ts';
 import { stakeOf } from './stakes.ts';
 import { digitsOf, shownNow } from './verbs.ts';
 
-/** At a table at which nobody would leave the pens are ready. */
+/** If nobody would leave the table, the state is "pens". */
 function whenNow(present: Present): When {
   const { phase, table } = present.view.value;
   return table !== null && table.leaving === null ? 'pens' : whenIn(phase);
@@ -32,12 +33,12 @@ function whenNow(present: Present): When {
 
 interface VerbProps {
   readonly possible: Possible;
-  /** The digit that gives it. */
+  /** The digit key of the button. */
   readonly digit?: number | undefined;
-  /** It answers a question, and has a letter before a class. */
+  /** It answers a question and therefore has a letter in the projector's light. */
   readonly answers?: boolean;
   readonly first?: boolean;
-  /** Stands instead of the usual line of consequence. */
+  /** Replaces the usual line of consequence. */
   readonly more?: string;
 }
 
@@ -99,9 +100,9 @@ export function VerbButton({
 interface VerbsProps {
   readonly all: readonly Possible[];
   readonly label: string;
-  /** The first of them that need not be regretted is the usual thing to do. */
+  /** Marks the first command without a grave stake as the usual one. */
   readonly first?: boolean;
-  /** The question to which these are the answers. */
+  /** The question that these commands answer. */
   readonly question?: Question;
 }
 
@@ -110,7 +111,7 @@ const isUsual = (present: Present, words: Words, rules: Rules, { command, refusa
   !stakeOf(present, words, rules, command)?.grave &&
   priceWithoutLeave(present, command) === null;
 
-/** Commands in a list; the digits go to the first nine of the page that are possible. */
+/** A list of commands; the first nine possible ones on the page get digits. */
 export function Verbs({ all, label, first = true, question }: VerbsProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -142,7 +143,7 @@ interface AskedProps {
   readonly children: JSX.Element;
 }
 
-/** Hands are counted for what is possible, where it answers a question. */
+/** Adds the count of hands where a possible command answers a question. */
 function Asked({ question, digit, children }: AskedProps): JSX.Element {
   if (question === undefined || digit === undefined) return children;
   return (
@@ -152,7 +153,7 @@ function Asked({ question, digit, children }: AskedProps): JSX.Element {
   );
 }
 
-/** Stands beside an act that may well be regretted; the line beside it says why. */
+/** The sign on a grave act; the line beside it gives the reason. */
 export function Warning(): JSX.Element {
   return (
     <Sign>

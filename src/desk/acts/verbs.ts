@@ -1,6 +1,4 @@
-/**
- * Which commands belong to which page of the desk, for what purpose and in what order.
- */
+/** Which commands appear on which page of the desk, for which purpose and in which order. */
 
 import type { Command, Verb } from '../../core/commands.ts';
 import type { Refusal } from '../../core/refusal.ts';
@@ -15,7 +13,7 @@ import { possibleNow } from './possible.ts';
 import type { Purpose } from './purpose.ts';
 import { hasJustDeclined } from './recent-refusal.ts';
 
-/** The shortlist is in the order in which an affair usually goes; the others in that of their price. */
+/** The shortlist follows the usual course of a game; the other lists are ordered by price. */
 const VERBS_FOR: Readonly<Record<Purpose, readonly Verb[]>> = {
   hand: [
     'lobby',
@@ -37,7 +35,7 @@ const VERBS_FOR: Readonly<Record<Purpose, readonly Verb[]>> = {
 };
 const AT_HAND = 5;
 
-/** What is done from home: about the table, before the public, and upstairs. */
+/** What is done from home: calling the table, going public, and business with the own government ("upstairs"). */
 export type Room = 'table' | 'public' | 'upstairs';
 
 export const ROOMS: readonly Room[] = ['table', 'public', 'upstairs'];
@@ -63,7 +61,7 @@ const legalFirst = (all: readonly Possible[]): Possible[] => [
   ...all.filter(({ refusal }) => refusal !== null),
 ];
 
-/** What can be done about one power for that purpose; leave that is there already is no longer listed. */
+/** The commands about one power for a purpose. Requests for leave that has been granted already are left out. */
 export function aboutPower(present: Present, words: Words, power: PowerId, purpose: Purpose): Possible[] {
   const found = possibleNow(present).filter(
     ({ command, refusal }) => concerns(command, power) && refusal?.code !== 'allowed-already',
@@ -72,7 +70,7 @@ export function aboutPower(present: Present, words: Words, power: PowerId, purpo
   return purpose === 'hand' ? shortlist(present, words, all) : all;
 }
 
-/** Why this state of the process knows no verb of this purpose; null where it knows one. */
+/** Why the current phase has no verb for this purpose; null if it has one. */
 export function whyNothing(present: Present, purpose: Purpose): Refusal | null {
   const verbs = VERBS_FOR[purpose];
   const [first] = verbs;
@@ -80,7 +78,7 @@ export function whyNothing(present: Present, purpose: Purpose): Refusal | null {
   return notKnown(present.game.value, first);
 }
 
-/** Leave for a chair that has been offered without it. */
+/** A request for leave for a chair that has been offered without it. */
 function isLate(view: View, command: Command): boolean {
   if (command.do !== 'ask' || !('power' in command)) return false;
   const road = view.powers.find(({ id }) => id === command.power)?.road;
@@ -88,8 +86,8 @@ function isLate(view: View, command: Command): boolean {
 }
 
 /**
- * One of a kind: of several who could speak for the player the first stands for all. What lacks only this week's
- * attention is shown with them; what is shut for another reason is not at hand, nor is what was just declined.
+ * At most one command of a kind: the first stands for all mediators. Commands that only lack attention this
+ * week are included; those refused for another reason, or just declined, are not.
  */
 function shortlist(present: Present, words: Words, all: readonly Possible[]): Possible[] {
   const near = all.filter(
@@ -112,12 +110,12 @@ export function atHome(present: Present, room: Room): Possible[] {
   return legalFirst(inOrder(whole, VERBS_IN[room]));
 }
 
-/** The answers to a paper: a crisis by its id, or the table's own. */
+/** The answers to a paper: a crisis by its id, or `table`. */
 export function answersTo(present: Present, dilemma: string): Possible[] {
   return possibleNow(present).filter(({ command }) => command.do === 'answer' && command.dilemma === dilemma);
 }
 
-/** At the table: let him go who would leave, sign with those who stay, adjourn. */
+/** At the table: let the power go that would leave, sign with the rest, adjourn. */
 export function atTheTable(present: Present): Possible[] {
   const [go, adjourn] = answersTo(present, 'table');
   const sign = find(present, ({ do: verb }) => verb === 'sign');
@@ -125,7 +123,7 @@ export function atTheTable(present: Present): Possible[] {
   return [leaves ? go : null, sign, adjourn].flatMap((one) => one ?? []);
 }
 
-/** The guests who have named a reservation and can still be met in it. */
+/** Settlements for guests that have named a reservation and can still be met. */
 export function reservations(present: Present): Possible[] {
   const heard = present.view.value.table?.reservations ?? [];
   return possibleNow(present).filter(
@@ -134,13 +132,13 @@ export function reservations(present: Present): Possible[] {
   );
 }
 
-/** What may still be said to the one who would leave. */
+/** The offers that can still be made to the power that would leave. */
 export function lastOffers(present: Present, power: PowerId): Possible[] {
   const found = possibleNow(present).filter(({ command }) => concerns(command, power));
   return legalFirst(inOrder(found, LAST_OFFERS));
 }
 
-/** Every command on the page that lies open, in the order in which it is shown: the digits go by it. */
+/** The commands on the open page in display order; digits are assigned from this list. */
 export function shownNow(present: Present, words: Words, pages: Pages): Possible[] {
   const page = pages.page.value;
   if (page.is === 'crisis') return answersTo(present, page.id);
@@ -152,7 +150,7 @@ export function shownNow(present: Present, words: Words, pages: Pages): Possible
   return aboutPower(present, words, page.id, pages.purpose.value);
 }
 
-/** The digits that give the first nine that are possible. */
+/** Assigns the digits 1 to 9 to the first nine possible commands. */
 export function digitsOf(all: readonly Possible[]): Map<Possible, number> {
   return new Map(
     all
@@ -162,7 +160,7 @@ export function digitsOf(all: readonly Possible[]): Map<Possible, number> {
   );
 }
 
-/** The command with its reason, where the rules know of it at all. */
+/** The command with its refusal, if any; null if the rules do not list it. */
 export function find(present: Present, test: (command: Command) => boolean): Possible | null {
   return possibleNow(present).find(({ command }) => test(command)) ?? null;
 }

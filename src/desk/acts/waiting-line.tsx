@@ -1,6 +1,6 @@
 /**
- * What waits for an answer, in one line at the head of the bar. While it is open in the dossier's place, the line is
- * there for screen readers alone.
+ * The paper that waits for an answer, as one line at the top of the bar. While the paper is open in the
+ * dossier, the line is there for screen readers only.
  */
 import type { JSX } from 'preact';
 import { usePages } from '../shell/pages.ts';

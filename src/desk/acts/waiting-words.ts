@@ -1,12 +1,10 @@
-/**
- * What is said of the paper that waits for an answer.
- */
+/** Words for the paper that waits for an answer. */
 import type { Day } from '../../core/integers.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power } from '../../strings/power-names.ts';
 import type { Waiting } from '../shell/pages.ts';
 
-/** One sentence, which stands in the bar and is announced once. */
+/** One sentence, shown in the bar and announced once. */
 export function waitingWords(words: Words, iso: (day: Day) => string, waiting: Waiting): string {
   if (waiting.is === 'table')
     return waiting.leaving === null
