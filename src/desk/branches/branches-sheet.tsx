@@ -1,6 +1,7 @@
 /**
- * "Branches": every game as a line of one tree over history. A line is chosen by the arrow keys, two are compared, the
- * pen is taken at any day of any of them, and a game of the shelf is named or deleted, and put back.
+ * The sheet "Branches": every game as a line of one tree above history. The arrow keys choose a line, two
+ * lines can be compared, the pen can be taken on any day of any line, and a saved game can be named, deleted
+ * and restored.
  */
 
 import type { JSX } from 'preact';
@@ -79,7 +80,7 @@ function Branches({ games, again, given }: BranchesProps): JSX.Element {
   const find = (key: string | null): Game | null => games.find((one) => one.key === key) ?? null;
   const [a, b] = [find(pair.a), find(pair.b)];
   const date = present.iso(at.day);
-  // The morning of the day: what the player did on it is not done yet.
+  // The morning of the day, before the player's acts on it.
   const moment = game === undefined ? 0 : momentAt(game.timeline, { date, acts: 0 });
   const pen = usePenAt(game?.timeline ?? present.timeline.value, moment);
   const mark = (): void => {

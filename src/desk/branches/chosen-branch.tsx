@@ -1,6 +1,4 @@
-/**
- * The line and the day that are chosen, and what can be done there: the pen, a name, the comparison, deleting.
- */
+/** The chosen line and day with the actions there: take the pen, name, compare, delete. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { happeningsOf } from '../../chronicle/happenings.ts';
@@ -85,7 +83,7 @@ export function ChosenBranch(props: ChosenBranchProps): JSX.Element {
   );
 }
 
-/** An empty name takes the name away. */
+/** The form for a name; an empty name removes it. */
 function Naming({ game, rename }: ChosenBranchProps): JSX.Element {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);

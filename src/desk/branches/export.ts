@@ -1,12 +1,10 @@
-/**
- * All games of the tree as one file, each with the game that it leaves and the day.
- */
+/** Exports all games of the tree as one file, each with its parent game and the day on which it leaves it. */
 import { HISTORY as OWN_HISTORY, printBranches } from '../../chronicle/branch-notation.ts';
 import type { Branch } from '../../chronicle/family.ts';
 import { download } from '../saves/record.ts';
 import { type Game, HISTORY } from './games.ts';
 
-/** Each name once; a game without one has a number. */
+/** Unique names; a game without a name gets a number. */
 function namesOf(family: readonly Branch<Game>[]): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();

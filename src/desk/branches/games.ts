@@ -1,6 +1,6 @@
 /**
- * The games that can be laid side by side: history, those of the shelf, the running one, and one that is only watched.
- * Each is played from its log once in this window.
+ * The games that can be compared: history, saved games, the running one, and one that is only watched. Each
+ * log is replayed once per window.
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Member } from '../../chronicle/family.ts';
@@ -17,9 +17,9 @@ import { useWatching } from '../watch/watching.ts';
 
 export interface Game extends Member {
   readonly kind: 'history' | 'running' | 'shelved' | 'watched' | 'given';
-  /** How it lies on the shelf; null for all others. */
+  /** The saved game; null for all other kinds. */
   readonly shelved: Shelved | null;
-  /** What a game that was given is called; null for all others. */
+  /** The name of a game that was handed in; null for all other kinds. */
   readonly called: string | null;
 }
 
@@ -27,14 +27,14 @@ export const HISTORY = 'history';
 const RUNNING = 'running';
 const WATCHED = 'watched';
 
-/** By where they lie: a log never changes under its key. */
+/** Replayed games by storage key: a log never changes under its key. */
 const played = new Map<string, Timeline | null>();
 
 async function playShelved(keeping: Keeping, shelved: Shelved): Promise<Game[]> {
   const { key } = shelved;
   if (!played.has(key)) {
     const opened = await openKept(keeping.newGames, shelved.log);
-    // A game that the rules of today refuse can be read from the shelf alone.
+    // A game that today's rules refuse can only be read from the shelf.
     played.set(key, opened === null || 'fault' in opened ? null : opened.timeline);
   }
   const timeline = played.get(key) ?? null;
@@ -47,7 +47,7 @@ async function historyOf(history: History): Promise<Game[]> {
   return timeline === null ? [] : [{ key: HISTORY, timeline, kind: 'history', shelved: null, called: null }];
 }
 
-/** History and the games that were given, and none of the player's own. */
+/** History and the games that were handed in, without the player's own. */
 async function gatherGiven(history: History, given: readonly GivenGame[]): Promise<Game[]> {
   const others = given.map(
     ({ name, ...member }): Game => ({ ...member, kind: 'given', shelved: null, called: name }),
@@ -55,11 +55,11 @@ async function gatherGiven(history: History, given: readonly GivenGame[]): Promi
   return [...(await historyOf(history)), ...others];
 }
 
-/** History first, then the others, the oldest first, and last the one that is being played or watched. */
+/** History first, then saved games from the oldest on, and last the one being played or watched. */
 async function gather(keeping: Keeping, history: History, watched: Timeline | null): Promise<Game[]> {
   const { store, progress, saves, newGames } = keeping;
   const beginning = await historyOf(history);
-  // What is being put there is seen too.
+  // Waits for a save in progress, so that it is included.
   await progress.saving;
   const shelf = await readShelf(store, newGames.world.scenario.id);
   const games: Game[] = [...beginning];
@@ -74,8 +74,8 @@ async function gather(keeping: Keeping, history: History, watched: Timeline | nu
 }
 
 /**
- * Null until they have come; `again` reads them once more, after one was named or deleted. Where games are given they
- * stand instead of the player's own.
+ * Null until the games are loaded; `again` reloads them after one was named or deleted. `given` games replace
+ * the player's own.
  */
 export function useGames(given: readonly GivenGame[] | undefined): {
   readonly games: readonly Game[] | null;
@@ -93,12 +93,12 @@ export function useGames(given: readonly GivenGame[] | undefined): {
   return { games, again };
 }
 
-/** The game that lies open on the desk, whole even where only its beginning is watched; null for history. */
+/** The game open on the desk, complete even if only its beginning is being watched; null for history. */
 export function useGameOnDesk(): (games: readonly Game[]) => Game | null {
   const { seat, timeline } = usePresent();
   const { replayed } = useWatching();
   const watches = seat.value === 'historian';
-  // What was watched before the pen was taken is no longer what lies there.
+  // After the pen was taken, what was watched before is no longer on the desk.
   const whole = watches ? replayed.value : timeline.value;
   return (games) =>
     whole === null
@@ -109,7 +109,7 @@ export function useGameOnDesk(): (games: readonly Game[]) => Game | null {
         null);
 }
 
-/** What the player calls it, or what has become of it. */
+/** The player's name for the game, or its outcome. */
 export function nameOfGame(words: Words, { kind, shelved, called }: Game): string {
   if (called !== null) return called;
   if (kind !== 'shelved' || shelved === null) return words.say(`game-${kind}`);
@@ -117,7 +117,7 @@ export function nameOfGame(words: Words, { kind, shelved, called }: Game): strin
   return shelved.ending === null ? words.say('shelf-unfinished') : words.say(`ending-${shelved.ending}`);
 }
 
-/** As it stands in a list of choices, where two may have one name. */
+/** The name in a list of choices, with what tells games of one name apart. */
 export function choiceOfGame(words: Words, game: Game): string {
   const name = nameOfGame(words, game);
   if (game.shelved === null) return name;

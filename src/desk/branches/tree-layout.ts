@@ -1,31 +1,32 @@
 /**
- * Where the lines of the tree lie: history at the foot, every branch above the line that it leaves, and of two that
- * leave one line the later one lower, so that no branch crosses another. Many lines without a name are folded into one.
+ * Layout of the tree: history at the bottom, every branch above the line that it leaves. Of two branches from
+ * one line the later one is lower, so that branches never cross. Many lines without a name are folded into
+ * one.
  */
 import type { Branch } from '../../chronicle/family.ts';
 import { happeningsOf } from '../../chronicle/happenings.ts';
 import type { Day } from '../../core/integers.ts';
 import type { Game } from './games.ts';
 
-/** More lines than these are folded (design choice: so many have room over the comparison). */
+/** More lines than this are folded (design choice: this many fit above the comparison). */
 export const MOST_LINES = 8;
 
 export interface Lane {
   readonly branch: Branch<Game>;
-  /** How many branches lie between it and history: history has 0. */
+  /** Number of branches between it and history; history has 0. */
   readonly depth: number;
-  /** The place of the line that it leaves; null for history. */
+  /** Index of the line that it leaves; null for history. */
   readonly parent: number | null;
 }
 
 export interface Tree {
-  /** From the foot up: a line always stands after the one that it leaves. */
+  /** From the bottom up; a line always comes after the one that it leaves. */
   readonly lanes: readonly Lane[];
-  /** Games that are folded away. */
+  /** Folded games. */
   readonly folded: readonly Branch<Game>[];
 }
 
-/** `keep` are the keys of lines that stay in sight whatever there is. */
+/** `keep`: keys of lines that are never folded. */
 export function treeOf(family: readonly Branch<Game>[], isUnfolded: boolean, keep: readonly string[]): Tree {
   const shown = isUnfolded ? family : withoutFolded(family, keep);
   const lanes: Lane[] = [];
@@ -40,7 +41,7 @@ export function treeOf(family: readonly Branch<Game>[], isUnfolded: boolean, kee
   return { lanes, folded: family.filter((one) => !shown.includes(one)) };
 }
 
-/** The oldest lines without a name go first, but none from which a line that stays leaves. */
+/** Folds the oldest unnamed lines first, but none that a visible line leaves from. */
 function withoutFolded(family: readonly Branch<Game>[], keep: readonly string[]): readonly Branch<Game>[] {
   let shown = [...family];
   const mayGo = ({ member, parent }: Branch<Game>): boolean =>
@@ -57,7 +58,7 @@ function withoutFolded(family: readonly Branch<Game>[], keep: readonly string[])
   return shown;
 }
 
-/** The line that is walked on, and the day that is looked at. */
+/** The line and the day under the cursor. */
 export interface Cursor {
   readonly key: string;
   readonly day: Day;
@@ -72,7 +73,7 @@ export const daysOf = ({ branch: { member, day: leaves } }: Lane): readonly Day[
   ),
 ];
 
-/** To the line above or below, and to the day of it that is nearest: a line that leaves later begins later. */
+/** Moves to the line above or below, at its nearest day: a line that leaves later begins later. */
 export function laneBeside({ lanes }: Tree, { key, day }: Cursor, by: 1 | -1): Cursor | null {
   const at = lanes.findIndex(({ branch }) => branch.member.key === key);
   const found = lanes[at + by];
@@ -84,7 +85,7 @@ export function laneBeside({ lanes }: Tree, { key, day }: Cursor, by: 1 | -1): C
   return { key: found.branch.member.key, day: nearest ?? found.branch.day };
 }
 
-/** To the next day on the line, or the one before. */
+/** Moves to the next or previous day on the line. */
 export function dayBeside(lane: Lane, day: Day, by: 1 | -1): Day {
   const days = daysOf(lane);
   return (by > 0 ? days.find((one) => one > day) : days.findLast((one) => one < day)) ?? day;

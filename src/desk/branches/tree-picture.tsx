@@ -1,6 +1,6 @@
 /**
- * The picture of the tree, for the eye alone: lines that leave one another, the days of the text on them, and the day
- * that is looked at.
+ * The picture of the tree, hidden from screen readers: the branching lines, the milestones of the text on
+ * them, and the day under the cursor.
  */
 import type { JSX } from 'preact';
 import { happeningsOf } from '../../chronicle/happenings.ts';
@@ -16,7 +16,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import type { Cursor, Lane, Tree } from './tree-layout.ts';
 
-/** From line to line; the items beside the picture are as high. */
+/** Distance between lines; the list items beside the picture have the same height. */
 const ROW = 52;
 const HEAD = 26;
 const CURVE = 44;
@@ -87,7 +87,7 @@ interface LinePathProps {
   readonly pair: PictureProps['pair'];
 }
 
-/** History is double like a railway, A thick, B red; a line that ended early ends in a buffer stop. */
+/** History is a double line, as on railway maps, A thick, B red; a line that ended early ends in a buffer stop. */
 function LinePath({ lane, index, scale, yOf, pair }: LinePathProps): JSX.Element {
   const { member, day } = lane.branch;
   const y = yOf(index);
@@ -115,7 +115,7 @@ function LinePath({ lane, index, scale, yOf, pair }: LinePathProps): JSX.Element
   );
 }
 
-/** The last day of a game as it stands. */
+/** The last day that the game has reached. */
 function happeningsEnd({ branch }: Lane): number {
   const { timeline } = branch.member;
   const { date } = resultOf(timeline);
@@ -130,7 +130,7 @@ interface StationsProps extends Pick<PictureProps, 'at' | 'turnTo'> {
   readonly width: number;
 }
 
-/** The days of the text, and the day that is looked at; a press anywhere on the line goes to the nearest day of it. */
+/** The milestones of the text and the cursor; a click anywhere on the line goes to its nearest day. */
 function Stations({ lane, y, scale, width, at, turnTo }: StationsProps): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();

@@ -1,6 +1,6 @@
 /**
- * The tree: every game a line, history at the foot. Beside each line stands what became of it; these are the items of
- * the tree, each with a sentence, and the picture is for the eye alone.
+ * The tree: one line per game, history at the bottom, with the outcome beside each line. The outcomes are the
+ * tree items, each with a sentence; the picture is hidden from screen readers.
  */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
@@ -76,7 +76,7 @@ export function BranchTree({ tree, at, pair, turnTo, mark }: TreeProps): JSX.Ele
   );
 }
 
-/** Points with one decimal. */
+/** Points with at most one decimal. */
 function score(words: Words, amount: number): string {
   return new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 }).format(inPoints(amount));
 }

@@ -1,6 +1,4 @@
-/**
- * The verdicts of two games as bars: the first solid, the second hatched, and by how much the second is more or less.
- */
+/** The verdicts of two games as bars, the first solid and the second hatched, with the difference. */
 import type { JSX } from 'preact';
 import { resultOf } from '../../chronicle/result.ts';
 import { inPoints } from '../../strings/fluent.ts';
