@@ -1,5 +1,6 @@
 /**
- * The calendar of the affair: the days that are known of, and, for what is watched, the way to any of them.
+ * The calendar sheet: the days on which something is known to happen. While a game is being watched, each day
+ * is a link to that moment.
  */
 import type { JSX } from 'preact';
 import { Sheet } from '../shell/dialog.tsx';
@@ -50,7 +51,7 @@ export function CalendarSheet(): JSX.Element {
   );
 }
 
-/** All days of the affair on one line, the day that is looked at, and what came on it. */
+/** All days of the game on a slider, with the current day and the events. */
 function Days(): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -73,7 +74,7 @@ function Days(): JSX.Element {
         onInput={({ currentTarget }) => {
           const to = Number(currentTarget.value);
           goToDay(watching, to, to < day);
-          // Of a day on which nothing lies the slider does not stay.
+          // A day without a moment snaps the slider back.
           currentTarget.value = `${present.view.value.day}`;
         }}
       />

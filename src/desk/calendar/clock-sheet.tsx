@@ -1,6 +1,4 @@
-/**
- * What the clock of the strip opens to: the steps of the greater pact, and who has deposited.
- */
+/** The sheet behind the clock in the strip: the steps of the greater pact, and who has deposited. */
 import type { JSX } from 'preact';
 import { clockSteps } from '../dossier/past-answers.ts';
 import { Sheet } from '../shell/dialog.tsx';

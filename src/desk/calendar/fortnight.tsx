@@ -1,6 +1,6 @@
 /**
- * The fortnight around today, with the days of which something is known; it opens the calendar. Under the date beside
- * it stands how far the game is.
+ * The fortnight around today, with the days on which something is known to happen; it opens the calendar. The
+ * progress of the game stands under the date beside it.
  */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';

@@ -1,12 +1,10 @@
-/**
- * What is known to happen on a day: the vote that is waited for, answers due, bills and instruments under way.
- */
+/** What is known to happen on a day: the awaited vote, answers due, bills and instruments under way. */
 import type { Day } from '../../core/integers.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
 import type { Present } from '../shell/present.ts';
 
-/** The words of each marked day. */
+/** The texts of each marked day. */
 export function marksOn(present: Present, words: Words): Map<Day, string[]> {
   const { world } = present.timeline.value;
   const view = present.view.value;
