@@ -1,6 +1,6 @@
 /**
- * "Two calendars": two games as one line until they part, and as two from there. A day is chosen on it; there the pen
- * can be taken, that day's desk looked at, or an address made. Its style sheet comes with it.
+ * "Two calendars": two games as one line until they part and as two from there. On the chosen day one can
+ * take the pen, look at that day's desk or make a link. Its style sheet is loaded with it.
  */
 
 import type { ComponentChildren, JSX } from 'preact';
@@ -26,12 +26,12 @@ import { focusFromHead, isTyping } from './sheet-keys.ts';
 import { morningOf, type Stop, type TwoLines, timelineOf, twoLines } from './two-lines.ts';
 
 interface CalendarsProps {
-  /** The games by their keys; without them the one on the desk beside history. */
+  /** The games by key; by default the one on the desk and history. */
   readonly keys?: readonly [string, string] | undefined;
   readonly given?: readonly GivenGame[] | undefined;
 }
 
-/** What lies around the calendars: a sheet of their own, or the page of another. */
+/** Wraps the calendars: in a sheet of their own, or in a page of another sheet. */
 type Frame = (calendars: ComponentChildren, acts?: ComponentChildren) => JSX.Element;
 
 export function CalendarsSheet({ keys, given }: CalendarsProps): JSX.Element {
@@ -50,7 +50,7 @@ export function CalendarsSheet({ keys, given }: CalendarsProps): JSX.Element {
   );
 }
 
-/** As a page of the debrief. */
+/** The calendars as a page of the debrief. */
 export function CalendarsPage(): JSX.Element {
   return (
     <Calendars
@@ -66,7 +66,7 @@ export function CalendarsPage(): JSX.Element {
 }
 
 interface FramedProps extends CalendarsProps {
-  /** The sheet to which the keys belong. */
+  /** The sheet whose keyboard shortcuts apply. */
   readonly sheet: 'calendars' | 'debrief';
   readonly frame: Frame;
 }
@@ -105,7 +105,7 @@ interface ChoiceProps {
 
 interface TwoCalendarsProps extends ChoiceProps, Pick<FramedProps, 'given' | 'sheet' | 'frame'> {}
 
-/** What parts them, as it stands on the flag. */
+/** What parts the games, as the flag shows it. */
 function flagOf(words: Words, { parting }: TwoLines, iso: (day: number) => string, names: Names) {
   if (parting === null) return null;
   const head = words.say('parting-on', { date: words.date(iso(parting.day), 'medium') });
@@ -203,7 +203,7 @@ function TwoCalendars({ games, a, b, choose, given, sheet, frame }: TwoCalendars
   );
 }
 
-/** Which two games: any of those that there are. */
+/** Chooses the two games from all available ones. */
 function Choice({ games, a, b, choose }: ChoiceProps): JSX.Element {
   const words = useWords();
   return (

@@ -1,6 +1,4 @@
-/**
- * Beside the chosen day: the chief rows of what differs, and the sum.
- */
+/** The card beside the chosen day: the main differences and the total. */
 import type { JSX } from 'preact';
 import type { Comparison, Row } from '../../chronicle/comparison.ts';
 import { resultOf } from '../../chronicle/result.ts';
@@ -9,7 +7,7 @@ import type { Game } from '../branches/games.ts';
 import { useWords } from '../shell/words.ts';
 import { chiefRows, Differences } from './differences.tsx';
 
-/** So many rows have room beside the day (design choice). */
+/** This many rows fit beside the day (design choice). */
 const MOST_ROWS = 4;
 
 interface DifferenceCardProps {

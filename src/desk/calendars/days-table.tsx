@@ -1,6 +1,6 @@
 /**
- * The two lines as a table of days, and on a narrow page as two rails beside one another: the same facts in the same
- * order as in the picture. A day is chosen by its button.
+ * The two lines as a table of days, shown on a narrow page as two rails side by side: the same facts in the
+ * same order as in the picture. Each day is chosen by a button.
  */
 import type { JSX } from 'preact';
 import { usePresent } from '../shell/present.ts';
@@ -13,7 +13,7 @@ interface DaysTableProps {
   readonly names: { readonly a: string; readonly b: string };
   readonly chosen: Stop;
   readonly choose: (stop: Stop) => void;
-  /** What parts them, over the day of the parting. */
+  /** What parts the games, shown above the day of the parting. */
   readonly flag: { readonly head: string; readonly text: string } | null;
 }
 

@@ -1,6 +1,4 @@
-/**
- * What differs between two games, as a table with both of them as columns; the rest is alike.
- */
+/** The differences between two games as a table with a column for each; equal rows are left out. */
 import type { JSX } from 'preact';
 import type { Row } from '../../chronicle/comparison.ts';
 import { rowWords } from '../../strings/comparison-words.ts';
@@ -45,7 +43,7 @@ export function Differences({ rows, names }: DifferencesProps): JSX.Element {
   );
 }
 
-/** The rows that matter most, in their own order: a card has room for few. */
+/** The most important rows, in their original order: a card has room for few. */
 export function chiefRows(rows: readonly Row[], most: number): readonly Row[] {
   const weight = (row: Row): number => {
     if (row.is === 'date') {

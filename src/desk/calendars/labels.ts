@@ -1,26 +1,27 @@
 /**
- * Where the words of a line stand: from left to right, each on the lowest level that is free. The three days of the
- * text have the lowest by right. What has no room is told in the list of its day, and never printed smaller.
+ * Places the labels along a line from left to right, each on the lowest free level. The three days of the
+ * text get the lowest level first. A label without room is left to the list of its day and never printed
+ * smaller.
  */
 
 export interface Wanted {
-  /** Where its mark stands. */
+  /** Position of the mark. */
   readonly x: number;
   readonly width: number;
-  /** It stands on the lowest level by right. */
+  /** It gets the lowest level first. */
   readonly isMajor: boolean;
 }
 
 export interface Placed {
   readonly level: number;
-  /** The words end at the mark, as there is no room to its right. */
+  /** The label ends at the mark, because there is no room to its right. */
   readonly ends: boolean;
 }
 
-/** Design choice: more levels take the eye too far from the line. */
+/** Design choice: more levels would be too far from the line to read. */
 export const MOST_LEVELS = 6;
 const GAP = 10;
-/** Between a mark's leader and its words. */
+/** Space between a mark's leader and its label. */
 export const INDENT = 5;
 
 interface Span {
@@ -30,7 +31,7 @@ interface Span {
 
 const meets = (a: Span, b: Span): boolean => a.from < b.to + GAP && b.from < a.to + GAP;
 
-/** For each label its place, or null where there is no room. `left` and `right` bound all of them. */
+/** The place of each label, or null if there is no room. `left` and `right` bound all labels. */
 export function placeLabels(
   labels: readonly Wanted[],
   left: number,

@@ -1,6 +1,6 @@
 /**
- * What the picture of the two lines is made of: the lines themselves, the marks on them, the links between the same
- * event, and the flag of the parting.
+ * Parts of the picture of the two lines: the lines, the marks on them, the links between the same event on
+ * both, and the flag of the parting.
  */
 import type { JSX } from 'preact';
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
@@ -10,10 +10,10 @@ import type { Scale } from './scale.ts';
 import { textWidth } from './text-width.ts';
 import type { Stop, TwoLines } from './two-lines.ts';
 
-/** The months stand over the flag, and the flag over all words. */
+/** From the top: the months, the flag, then the labels. */
 export const HEAD = 34;
 export const FLAG = 46;
-/** The curve of the fork is so long. */
+/** Length of the curve at the fork. */
 export const CURVE = 52;
 
 interface MarkProps {
@@ -24,7 +24,10 @@ interface MarkProps {
   readonly forks: number;
 }
 
-/** An act is round, an answer of others a small envelope, a day of the text large; the day of the parting is red. */
+/**
+ * An act is a circle, an answer of another power a small envelope, a milestone of the text large; the day of
+ * the parting is red.
+ */
 export function Mark({ stop, isChosen, x, y, forks }: MarkProps): JSX.Element {
   const isMajor = stop.happenings.some((one) => one.isMajor);
   const isAct = stop.happenings.some(({ by }) => by === 'player');
@@ -52,7 +55,7 @@ export interface Heights {
   readonly bottom: number;
 }
 
-/** The shared line; yours as one thick line; the other as a double one, like a railway. */
+/** The shared line; the first game as one thick line; the second as a double line, as on railway maps. */
 /** Each line ends on the last day that its game has reached. */
 export function Tracks({ lines, scale, at }: { lines: TwoLines; scale: Scale; at: Heights }): JSX.Element {
   const { xFork, top, middle, bottom } = at;
@@ -96,7 +99,7 @@ export function Links({
         const [x, y] = [scale.x(from), scale.x(to)];
         const between = (x + y) / 2;
         const text = words.say('calendars-apart', { days: Math.abs(to - from) });
-        // Two words on one spot say nothing: the table has them all.
+        // Overlapping labels are dropped; the table has them all.
         const fits = between - last > textWidth(text, 14, false) + 8;
         if (fits) last = between;
         return (

@@ -1,6 +1,7 @@
 /**
- * The two lines as a picture: one until the games part, then the first above and the second below, with words at the
- * days, the flag of the parting, and dashed links between the same event. The arrow keys walk from day to day.
+ * The two lines as a picture: one line until the games part, then the first above and the second below, with
+ * labels at the days, the flag of the parting, and dashed links between the same event. The arrow keys move
+ * from day to day.
  */
 import type { JSX } from 'preact';
 import { usePresent } from '../shell/present.ts';
@@ -16,33 +17,33 @@ import { useWidth } from './use-width.ts';
 
 const MARGIN = 34;
 const LEVEL = 21;
-/** From the middle line to each of the two. */
+/** Distance of each line from the middle. */
 const APART = 62;
 const LABEL_FONT = 14.5;
 
 interface PictureProps {
   readonly lines: TwoLines;
   readonly names: { readonly a: string; readonly b: string };
-  /** The day that is chosen. */
+  /** The chosen day. */
   readonly chosen: Stop;
   readonly choose: (stop: Stop) => void;
-  /** What parts them, in one sentence. */
+  /** What parts the games, in one sentence. */
   readonly flag: { readonly head: string; readonly text: string } | null;
 }
 
-/** Pixels of the sheet that are no words of the lines: head, tracks, cards and buttons. */
+/** Pixels of the sheet that are not used by labels: head, tracks, cards and buttons. */
 const BESIDES = 560;
-/** Design choice: fewer levels would leave most days without words. */
+/** Design choice: fewer levels would leave most days without a label. */
 const LEAST_LEVELS = 3;
 
-/** As many levels on each side as leave the cards in sight in a window of this height. */
+/** As many levels on each side as keep the cards visible in a window of this height. */
 function levelsFor(): number {
   const zoom = Number.parseFloat(getComputedStyle(document.body).zoom) || 1;
   const room = Math.floor((window.innerHeight / zoom - BESIDES) / (2 * LEVEL));
   return Math.max(LEAST_LEVELS, Math.min(MOST_LEVELS, room));
 }
 
-/** What is drawn over or under the lines at one day. */
+/** A label above or below the lines at one day. */
 interface Label {
   readonly stop: Stop;
   readonly text: string;
@@ -69,7 +70,7 @@ export function LinesPicture({ lines, names, chosen, choose, flag }: PictureProp
   const told = lines.stops.flatMap((stop) =>
     stop.happenings.map((one) => ({ stop, one, text: toldWords(words, one) })),
   );
-  /** The first line's words stand above, the second's below; of what is shared, the player's acts above. */
+  /** Labels of the first line stand above, of the second below; on the shared line the player's acts stand above. */
   const isAbove = ({ stop, one }: (typeof told)[number]): boolean =>
     stop.track === 'a' || (stop.track === 'shared' && one.by === 'player');
   const levelled = [true, false].map((above) => {

@@ -1,6 +1,6 @@
 /**
- * The day that is chosen: what happened on it, and what can be done with it. The pen is taken as the day begins, before
- * the player's acts of that day.
+ * The chosen day: what happened on it, and the actions there. The pen is taken at the beginning of the day,
+ * before the player's acts on it.
  */
 import type { JSX } from 'preact';
 import { addressOfMoment } from '../../chronicle/moment-address.ts';
@@ -15,7 +15,7 @@ import { useWatching } from '../watch/watching.ts';
 import { toldWords } from './told-words.ts';
 import { morningOf, type Stop, type TwoLines, timelineOf } from './two-lines.ts';
 
-/** The pen and the desk at a moment; where the game is over there is nothing to take. */
+/** Takes the pen or shows the desk at a moment; after the end of a game the pen cannot be taken. */
 export function usePenAt(
   timeline: Timeline,
   at: number,

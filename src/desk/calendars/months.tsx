@@ -1,12 +1,10 @@
-/**
- * The months over a picture of days, and where there is room for them the Mondays.
- */
+/** The months above a picture of days, and the Mondays where there is room. */
 import type { JSX } from 'preact';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import type { Scale } from './scale.ts';
 
-/** A month that is narrower than its name has only its line. */
+/** A month narrower than its name gets only its line. */
 const ROOM = 34;
 
 interface MonthsProps {

@@ -1,21 +1,21 @@
 /**
- * Days along a line: weeks in which much happens are drawn wider than quiet ones, and the change is gradual.
+ * Maps days to positions along a line: busy weeks are wider than quiet ones, and the width changes gradually.
  */
 
 export interface Scale {
   /** Pixels from the left. */
   readonly x: (day: number) => number;
-  /** The day nearest to a place. */
+  /** The day nearest to a position. */
   readonly day: (x: number) => number;
 }
 
 const WEEK = 7;
-/** Of a week in which nothing happens, beside one event (design choice: a spring of 15 weeks still has its ticks). */
+/** Weight of a week without events, relative to one event (design choice: a spring of 15 weeks still has its ticks). */
 const QUIET = 0.7;
-/** More events than these do not widen a week (design choice). */
+/** More events than this do not widen a week (design choice). */
 const MOST = 6;
 
-/** `busy` are the days on which something happened, a day once for each event. */
+/** `busy`: the day of each event, repeated if a day has several. */
 export function scaleOf(busy: readonly number[], lastDay: number, left: number, right: number): Scale {
   const weeks = Math.floor(lastDay / WEEK) + 1;
   const counts = Array.from({ length: weeks }, () => 0);
@@ -27,7 +27,7 @@ export function scaleOf(busy: readonly number[], lastDay: number, left: number, 
     const around = [counts[at - 1] ?? count, count, counts[at + 1] ?? count];
     return QUIET + around.reduce((sum, one) => sum + one, 0) / around.length;
   });
-  // The last week may be cut off by the last day.
+  // The last week may be cut short by the last day.
   const days = weights.map((_, at) => Math.min(WEEK, lastDay - at * WEEK));
   const total = weights.reduce((sum, weight, at) => sum + (weight * (days[at] ?? 0)) / WEEK, 0) || 1;
   const starts: number[] = [];

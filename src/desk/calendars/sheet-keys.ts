@@ -1,9 +1,10 @@
 /**
- * Keys of the two sheets: the first arrow goes from the title, on which the focus stands when a sheet opens, to what the
- * arrows walk on; and letters that are typed, or that choose in a list, are no keys of the sheet.
+ * Keyboard handling of the two sheets. The first arrow key moves the focus from the title, where it is when a
+ * sheet opens, to the element that the arrow keys control. Letters typed into a field or a list are not
+ * shortcuts of the sheet.
  */
 
-/** True where the focus has gone there. */
+/** True if the focus has moved. */
 export function focusFromHead(selector: string): boolean {
   const list = document.querySelector<HTMLElement>(selector);
   if (list === null || document.activeElement?.matches('h2, body') !== true) return false;
@@ -11,7 +12,7 @@ export function focusFromHead(selector: string): boolean {
   return document.activeElement === list;
 }
 
-/** A box that is ticked takes no letters. */
+/** A checkbox takes no letters. */
 const TYPED = 'input:not([type="checkbox"], [type="radio"], [type="file"]), select, textarea';
 
 export const isTyping = (): boolean => document.activeElement?.matches(TYPED) === true;

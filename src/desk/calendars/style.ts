@@ -1,6 +1,4 @@
-/**
- * The style sheet that the two calendars and the branches share; it comes with whichever is opened first.
- */
+/** The style sheet shared by the two calendars and the branches; loaded with whichever opens first. */
 import { adoptStyle } from '../shell/late-style.ts';
 import css from './calendars.css?inline';
 

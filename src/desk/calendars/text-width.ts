@@ -1,6 +1,4 @@
-/**
- * How wide words are in the typeface of the charts, in pixels, before they are drawn.
- */
+/** Measures the width of a text in the typeface of the charts, in pixels, before it is drawn. */
 const FACE = 'Vollkorn, Georgia, serif';
 const context = document.createElement('canvas').getContext('2d');
 const known = new Map<string, number>();
@@ -10,7 +8,7 @@ export function textWidth(text: string, size: number, isBold: boolean): number {
   const key = `${font} ${text}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  // Without a canvas: a rough mean of the face.
+  // Without a canvas: a rough mean width of the typeface.
   let width = text.length * size * 0.5;
   if (context !== null) {
     context.font = font;

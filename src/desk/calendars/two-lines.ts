@@ -1,6 +1,6 @@
 /**
- * Two games as one line that forks: the days on which something happened, on the shared part or on one of the two, and
- * the same events on both with the days between.
+ * Two games as one line that forks: the days on which something happened, on the shared part or on one of the
+ * two, and links between the same event on both.
  */
 import { type Happening, happeningsOf, sameEvents } from '../../chronicle/happenings.ts';
 import { type Parting, partingOf } from '../../chronicle/parting.ts';
@@ -16,7 +16,7 @@ export interface Stop {
   readonly happenings: readonly Happening[];
 }
 
-/** One event on both lines. */
+/** The same event on both lines. */
 export interface Link {
   readonly from: Day;
   readonly to: Day;
@@ -26,10 +26,10 @@ export interface TwoLines {
   readonly a: Timeline;
   readonly b: Timeline;
   readonly parting: Parting | null;
-  /** From this day on there are two lines; after the last day where they have not parted. */
+  /** The first day with two lines; after the last day if the games have not parted. */
   readonly forks: Day;
   readonly lastDay: Day;
-  /** By day; on one day the first line stands before the second. */
+  /** By day; on one day the first line comes before the second. */
   readonly stops: readonly Stop[];
   readonly links: readonly Link[];
 }
@@ -39,7 +39,7 @@ export function twoLines(a: Timeline, b: Timeline): TwoLines {
   const parting = partingOf(a, b);
   const forks = parting?.day ?? lastDay + 1;
   const [ofA, ofB] = [happeningsOf(a), happeningsOf(b)];
-  // Of two games that have not parted the longer one has all that is shared.
+  // If two games have not parted, the longer one has everything shared.
   const whole = parting === null && ofB.length > ofA.length ? ofB : ofA;
   const stops = [
     ...stopsOf(
@@ -56,7 +56,7 @@ export function twoLines(a: Timeline, b: Timeline): TwoLines {
   return { a, b, parting, forks, lastDay, stops, links };
 }
 
-/** What comes after the parting; of its own day what parts them stands before what is in both. */
+/** What comes after the parting. On its own day the events that differ come before those in both games. */
 function parted(own: readonly Happening[], other: readonly Happening[], forks: Day): Happening[] {
   const nameOf = ({ day, is, powers, about }: Happening): string => [day, is, ...powers, ...about].join(' ');
   const others = new Set(other.map(nameOf));
@@ -73,12 +73,12 @@ function stopsOf(track: Track, happenings: readonly Happening[]): Stop[] {
 
 export const keyOf = ({ track, day }: Pick<Stop, 'track' | 'day'>): string => `${track}-${day}`;
 
-/** The game that a stop belongs to; the shared part is told of the first. */
+/** The game that a stop belongs to; the shared part is taken from the first. */
 export const timelineOf = ({ a, b }: TwoLines, track: Track): Timeline => (track === 'b' ? b : a);
 
 /**
- * The moment at which that day begins, before what the player did on it: there the pen is taken. On a day on which the
- * player did nothing it is the evening.
+ * The moment at which that day begins, before the player's acts on it: there the pen is taken. On a day
+ * without acts of the player it is the evening.
  */
 export function morningOf({ happenings }: Stop): number {
   const acts = happenings.filter(({ by }) => by === 'player').map(({ moment }) => moment);
@@ -86,7 +86,7 @@ export function morningOf({ happenings }: Stop): number {
   return Math.max(0, ...happenings.map(({ moment }) => moment));
 }
 
-/** The stop that an arrow key leads to; null where there is none. */
+/** The stop that an arrow key leads to; null if there is none. */
 export function stopBeside({ stops }: TwoLines, from: Stop, key: string): Stop | null {
   const at = stops.indexOf(from);
   const follows = ({ track }: Stop): boolean => track === from.track;
