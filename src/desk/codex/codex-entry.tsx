@@ -1,6 +1,6 @@
 /**
- * One entry of the codex: what it says, what to read next, where the sources disagree about it, and the works it rests
- * on.
+ * One entry of the codex: its text, what to read next, where the sources disagree about it, and the works
+ * that it rests on.
  */
 import type { JSX, Ref } from 'preact';
 import type { CodexEntry } from '../../scenario/codex.ts';
@@ -11,7 +11,7 @@ import { SourceList } from './sources-sheet.tsx';
 
 interface PageProps {
   readonly entry: CodexEntry;
-  /** What may be read next. */
+  /** All entries, for the links to read next. */
   readonly all: readonly CodexEntry[];
   readonly head: Ref<HTMLHeadingElement>;
   readonly choose: (id: string | null) => void;

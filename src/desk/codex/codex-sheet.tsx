@@ -1,6 +1,6 @@
 /**
- * The codex: on one side what may be looked up, in groups and by a word, on the other the entry that lies open with
- * its sources. On a narrow screen the one takes the place of the other.
+ * The codex: on one side the entries in groups with a search field, on the other the open entry with its
+ * sources. On a narrow screen one replaces the other.
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -54,7 +54,7 @@ export function CodexSheet({ entry }: { entry: string | null }): JSX.Element {
   );
 }
 
-/** Grouped by kind, in the order in which the kinds first come. */
+/** Grouped by kind, in the order in which the kinds first appear. */
 function CodexList({ entries, open, choose }: ListProps): JSX.Element {
   const words = useWords();
 

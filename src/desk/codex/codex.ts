@@ -1,5 +1,6 @@
 /**
- * What the codex shows today: which entries are open, which of them a reader's word finds, and where a text names one.
+ * What the codex shows today: which entries are open, which ones match a search, and where a text names an
+ * entry.
  */
 import type { PublicWorld } from '../../core/world.ts';
 import type { CodexEntry } from '../../scenario/codex.ts';
@@ -9,8 +10,9 @@ import type { Present } from '../shell/present.ts';
 let shown: readonly CodexEntry[] = [];
 
 /**
- * Entries that know of nothing later than the day on the desk; when a game is over, all. While they stay the same it is
- * the same list: what is made of it, a pattern of some hundred forms, can be kept.
+ * Entries that mention nothing later than the day on the desk; all entries once the game is over. The list
+ * keeps its identity while it stays the same, so that what is derived from it (a pattern of some hundred
+ * forms) can be cached.
  */
 export function openEntries(present: Present): readonly CodexEntry[] {
   const { codex } = present.timeline.value.world.scenario;
@@ -20,14 +22,14 @@ export function openEntries(present: Present): readonly CodexEntry[] {
   return shown;
 }
 
-/** A scenario may have no codex at all. */
+/** A scenario may have no codex. */
 export const hasCodex = (world: PublicWorld): boolean => world.scenario.codex.length > 0;
 
-/** Letters as a hasty reader types them: without case, without the marks above, below and across, with plain spaces. */
+/** Normalises a text for the search: lower case, without diacritics, plain spaces. */
 export const plainly = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l');
 
-/** Entries in whose title or text the word stands; those that have it in the title come first. */
+/** Entries with the word in title or text; those with it in the title come first. */
 export function searched(words: Words, entries: readonly CodexEntry[], word: string): readonly CodexEntry[] {
   const wanted = plainly(word.trim());
   if (wanted === '') return entries;
@@ -36,7 +38,7 @@ export function searched(words: Words, entries: readonly CodexEntry[], word: str
   return [...titled, ...entries.filter((one) => !titled.includes(one) && has(`codex-${one.id}`))];
 }
 
-/** A piece of a text, and the entry that it names, or the word of the glossary. */
+/** A piece of a text, and the entry or glossary word that it names. */
 export interface Piece {
   readonly text: string;
   readonly entry: string | null;
@@ -47,7 +49,7 @@ export interface Piece {
 export interface Named {
   readonly id: string;
   readonly form: string;
-  /** The id is that of a word of the glossary. */
+  /** The id is that of a glossary word. */
   readonly term?: boolean;
 }
 
@@ -55,11 +57,11 @@ export interface Forms {
   readonly pattern: RegExp;
   /** The entry of each group of the pattern. */
   readonly entries: readonly Named[];
-  /** Texts that have been looked through: the desk shows the same ones at every move. */
+  /** Cache of texts already split: the desk shows the same ones at every move. */
   readonly read: Map<string, readonly Piece[]>;
 }
 
-/** "ratif*" may go on; a small first letter may be a capital at the head of a sentence. */
+/** "ratif*" matches as a prefix; a lower-case first letter may be a capital at the beginning of a sentence. */
 function patternOf(form: string): string {
   const [first = '', ...rest] = form.replace(/\*$/, '');
   const head = first === first.toUpperCase() ? escaped(first) : `[${first}${first.toUpperCase()}]`;
@@ -82,7 +84,7 @@ function formsOf(words: Words, entries: readonly CodexEntry[]): Forms {
 const makeForms = (words: Words, entries: readonly CodexEntry[]): Forms =>
   patternsOf(entries.flatMap(({ id }) => formsIn(words, `codex-${id}.seen`, id)));
 
-/** The forms that a message lists, of what has this id. */
+/** The forms listed in a message, for this id. */
 export const formsIn = (words: Words, message: string, id: string): Named[] =>
   words.has(message)
     ? words
@@ -91,7 +93,10 @@ export const formsIn = (words: Words, message: string, id: string): Named[] =>
         .map((form) => ({ id, form: form.trim() }))
     : [];
 
-/** The longest form first, so that of two that begin alike the fuller one is found; of two that are alike the first. */
+/**
+ * The longest form first, so that of two with the same beginning the fuller one matches; of two equal forms
+ * the first.
+ */
 export function patternsOf(named: readonly Named[]): Forms {
   const forms = [...named].sort((a, b) => b.form.length - a.form.length);
   const any = forms.map(({ form }) => patternOf(form)).join('|') || '(?!)()';
@@ -102,7 +107,7 @@ export function patternsOf(named: readonly Named[]): Forms {
   };
 }
 
-/** The text in pieces: each entry that it names is marked once, where it is named first. */
+/** The text in pieces: each entry is marked once, where it is first named. */
 export function pieces(words: Words, entries: readonly CodexEntry[], text: string): readonly Piece[] {
   return piecesIn(formsOf(words, entries), text);
 }

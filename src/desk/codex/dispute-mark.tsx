@@ -1,6 +1,4 @@
-/**
- * The mark that opens the card of a dispute, wherever the matter is shown.
- */
+/** The mark that opens the card of a dispute, shown beside the disputed matter. */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';
 import { useWords } from '../shell/words.ts';

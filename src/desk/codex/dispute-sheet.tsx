@@ -1,6 +1,4 @@
-/**
- * A card for a matter on which the sources disagree: both readings, and which one the game plays.
- */
+/** A card about a matter on which the sources disagree: both readings, and the one that the game uses. */
 import type { JSX } from 'preact';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';

@@ -1,6 +1,6 @@
 /**
- * A text in which the words that the codex explains lead to it: underlined with dots, each once. In plain words the glossary
- * comes first.
+ * A text in which words that the codex explains link to it, underlined with dots, each once. With the setting
+ * "Plain words" the glossary comes first.
  */
 import type { JSX } from 'preact';
 import type { CodexEntry } from '../../scenario/codex.ts';
@@ -13,9 +13,9 @@ import { openEntries, type Piece, pieces } from './codex.ts';
 
 interface TermedProps {
   readonly text: string;
-  /** The entry whose own text it is does not lead to itself. */
+  /** An entry's own text does not link to itself. */
   readonly but?: string;
-  /** What is done instead of opening the codex, where it lies open already. */
+  /** Called instead of opening the codex, where it is already open. */
   readonly choose?: (entry: string) => void;
 }
 
@@ -29,7 +29,10 @@ export function Termed({ text, but, choose }: TermedProps): JSX.Element {
 
 const NONE: readonly CodexEntry[] = [];
 
-/** A text that leads nowhere, but in plain words to the glossary: lines of a ledger, articles, notes. */
+/**
+ * A text without links to the codex: lines of a ledger, articles, notes. With "Plain words" it links to the
+ * glossary.
+ */
 export const Explained = ({ text }: { text: string }): JSX.Element | string =>
   settings.value.plain === 'off' ? text : <InPlainWords text={text} />;
 
@@ -38,7 +41,7 @@ function InPlainWords({ text }: { text: string }): JSX.Element | string {
   return found === null ? text : <Marked found={found} />;
 }
 
-/** The text with the words of the glossary marked; null while the setting is off. */
+/** The text with the glossary words marked; null while the setting is off or its words are loading. */
 function useMarked(text: string, entries: readonly CodexEntry[]): readonly Piece[] | null {
   const words = useWords();
   const plain = usePlain();

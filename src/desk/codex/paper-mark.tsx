@@ -1,6 +1,6 @@
 /**
- * What a paper rests on, as a word beside it: a document, a wording of the game after a source, or an invention. It opens
- * the works behind it; where they disagree, their card stands beside it.
+ * The mark beside a paper that says what it rests on: a document, our words after a source, or an invention.
+ * It opens the works behind it; if they disagree, their card stands beside it.
  */
 import type { JSX } from 'preact';
 import { disputeOn, markOf, type PaperMark, shownMark } from '../../strings/paper-mark.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../shell/words.ts';
 import type { Entry } from '../tape/tape-words.ts';
 import { DisputeMark } from './dispute-mark.tsx';
 
-/** A small word in a text, or one of the acts beside a paper. */
+/** A small word in a text, or one of the actions beside a paper. */
 type Look = 'source' | 'why-word';
 
 export function MarkButton({ paper, look = 'source' }: { paper: PaperMark; look?: Look }): JSX.Element {
@@ -32,7 +32,7 @@ export function MarkButton({ paper, look = 'source' }: { paper: PaperMark; look?
   );
 }
 
-/** Of a paper on the tape; the heading of an act has none. */
+/** The mark of a paper on the tape; the heading of an act has none. */
 export function MarkOfEntry({
   entry: { cable },
   look = 'source',

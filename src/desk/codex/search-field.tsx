@@ -1,13 +1,11 @@
-/**
- * A field that searches a list, and how many it has found, which is said aloud too.
- */
+/** A field that searches a list, with the number of results, which is also announced. */
 import type { JSX } from 'preact';
 
 interface SearchFieldProps {
   readonly label: string;
   readonly word: string;
   readonly look: (word: string) => void;
-  /** The number that was found, in words. */
+  /** The number of results, in words. */
   readonly found: string;
 }
 

@@ -1,6 +1,4 @@
-/**
- * The works behind a statement; what was only recalled says that it was not checked.
- */
+/** The works behind a statement; a statement from memory says that it was not checked. */
 import type { JSX } from 'preact';
 import type { Mark } from '../../scenario/marks.ts';
 import { Sheet } from '../shell/dialog.tsx';
@@ -9,7 +7,7 @@ import { useWords } from '../shell/words.ts';
 
 interface SourcesProps {
   readonly keys: readonly string[];
-  /** Of a paper: what its mark says. */
+  /** For a paper: the meaning of its mark. */
   readonly mark: Mark | 'unchecked' | undefined;
 }
 
