@@ -1,6 +1,6 @@
 /**
- * The entry of the workers that look back on a finished game: puts the analysis together with the lines that were found
- * before, which lie beside the page as a file of their own for each scenario.
+ * Entry point of the workers that analyse a finished game. Combines the analysis with lines found in advance,
+ * which the page serves as one file per scenario.
  */
 import { expose } from 'comlink';
 import { otherwiseAsPlayed } from './analysis/debrief/as-played.ts';
@@ -23,30 +23,30 @@ import type { Amount } from './core/integers.ts';
 import { iso, makeWorld } from './core/world.ts';
 import type { Scenario } from './scenario/schema.ts';
 
-/** A moment of the game with what is exact about it. */
+/** A moment of the game with its exact values. */
 type FirstNode = Pick<FortuneNode, 'moment' | 'acts' | 'day' | 'command' | 'inHand'>;
 
-/** A finished game, as plain data. */
+/** A finished game as plain data. */
 export interface Asked extends Recorded {
   readonly fingerprint: string;
 }
 
-/** What an attempt has come to; `inGame` with all else as it was played, in hundredths of a point. */
+/** The outcome of an attempt; `inGame` is the score with everything else as it was played, in hundredths of a point. */
 interface Judged extends Pick<Retried, 'verdict' | 'reach'> {
   readonly inGame: Amount;
 }
 
-/** The addresses of the lines found before, by the path of their file. */
+/** URLs of the files of lines found in advance, by path. */
 const BOOKS = import.meta.glob<string>('../scenarios/*/lines.json', {
   query: '?url',
   import: 'default',
   eager: true,
 });
 
-/** Milliseconds between two reports of progress: design choice, as often as a number can be read. */
+/** Milliseconds between progress reports (design choice: as often as a number can be read). */
 const BETWEEN_REPORTS = 150;
 
-/** The lines found before for this scenario, on any deal; null where it has none. */
+/** The lines found in advance for this scenario, for any deal; null if it has none. */
 async function bookOf({ id }: Scenario): Promise<Book | null> {
   const address = BOOKS[`../scenarios/${id}/lines.json`];
   if (address === undefined) return null;
@@ -64,20 +64,20 @@ async function poolOf({ world }: PlayedGame): Promise<readonly (readonly DatedAc
 interface Given {
   readonly asked: Asked;
   readonly game: PlayedGame;
-  /** Lines to begin with. */
+  /** Lines to start the search from. */
   readonly pool: Promise<readonly (readonly DatedAct[])[]>;
 }
 
-/** What the page asks, one after another; the answers are plain data. */
+/** Answers the page's requests one after another, with plain data. */
 export class DebriefWorker {
   private given: Given | null = null;
 
-  /** Takes a game, and tells what is exact about its moments. The same game is not played anew. */
+  /** Takes a game and returns the exact values of its moments. The same game is not replayed again. */
   begin(asked: Asked): FirstNode[] {
     const known = this.given?.asked.fingerprint === asked.fingerprint ? this.given : null;
     const game = known?.game ?? playedGame(asked);
     this.given = known ?? { asked, game, pool: poolOf(game) };
-    // Whoever explores hears of a book that does not come.
+    // A failed book is reported to whoever explores.
     this.given.pool.catch(() => undefined);
     return game.nodes.map(({ moment, acts, day, command, inHand }) => ({
       moment,
@@ -93,7 +93,7 @@ export class DebriefWorker {
     return this.given;
   }
 
-  /** Explores it; `tell` hears how far it has come. */
+  /** Explores the game and reports progress to `tell`. */
   async explore(stream: Stream, tell: (progress: Progress) => void): Promise<Findings> {
     const { game, pool } = this.now;
     const exploration = new Exploration(game, { pool: await pool, lines: FIRST_LINES }, stream);
@@ -101,20 +101,23 @@ export class DebriefWorker {
     for (const progress of exploration.steps()) {
       if (performance.now() < told + BETWEEN_REPORTS) continue;
       tell(progress);
-      // Other questions are answered in between.
+      // Lets other requests be answered in between.
       await new Promise((go) => setTimeout(go));
       told = performance.now();
     }
     return exploration.findings();
   }
 
-  /** What both explorations have found, as one. */
+  /** Merges the findings of both explorations. */
   async debrief(found: readonly [Findings, Findings]): Promise<Debrief> {
     const { game, pool } = this.now;
     return debriefOf(game, found, await pool);
   }
 
-  /** A second attempt at a decision: with all else as it was played, and what is within reach after it. */
+  /**
+   * Judges a second attempt at a decision: its score with everything else as it was played, and what is
+   * within reach after it.
+   */
   async judge(debrief: Debrief, decision: number, acts: readonly DatedAct[]): Promise<Judged> {
     const { asked, game, pool } = this.now;
     const { world, track, nodes } = game;
@@ -126,22 +129,25 @@ export class DebriefWorker {
     const attempt = attemptAt(world, debrief, decision, commands, await pool);
     if (attempt === null) throw new Error(`the game has no decision ${decision}`);
     const draw = `${asked.fingerprint}/${decision}/${JSON.stringify(acts)}`;
-    // The game as it was played is a line that can still be followed.
+    // The game as it was played is also a line that can be continued.
     const { verdict, reach } = retried({ ...attempt, lines: [...attempt.lines, track.acts] }, draw);
     return { verdict, reach, inGame: otherwiseAsPlayed(game, decision, acts) };
   }
 
-  /** All texts of the game and who would have signed which, on a day and with a circle; without them, as it was signed. */
+  /**
+   * All texts of the game and who would have signed which, on a given day and with a given circle; by default
+   * those of the signing.
+   */
   texts(asked: AskedTexts): TextsWhole {
     return wholeOf(this.now.game.timeline, asked);
   }
 
-  /** What each government was, and what others would have come to. */
+  /** The type of each government, and the outcome with other types. */
   minds(): MindsStudy {
     return mindsOf(this.now.game.timeline);
   }
 
-  /** What history had in hand, day by day; null where the game is history itself. */
+  /** What history had in hand, day by day; null if the game is history itself. */
   history(): Pick<FirstNode, 'day' | 'inHand'>[] | null {
     const { scenario } = this.now.game.world;
     const line = historyOf(makeWorld(scenario, 0));

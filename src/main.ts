@@ -1,6 +1,6 @@
 /**
- * The entry of the page. The first sheet and its few words come at once; all other words, the rules and the desk are
- * fetched while it is read.
+ * Entry point of the page. The first sheet and its few words come at once; all other words, the rules and the
+ * desk are loaded while it is read.
  */
 import { h, render } from 'preact';
 import { openPageLanguage, wanted } from './desk/settings/language.ts';
@@ -17,20 +17,20 @@ async function fetched(address: string): Promise<Response> {
 
 const json = async (address: string): Promise<unknown> => (await fetched(address)).json();
 
-/** The scenario that the address asks for, or the first there is. */
+/** The scenario named in the address, or the first one. */
 async function findScenario(): Promise<Listed> {
   const all = (await json('scenarios/index.json')) as Record<string, Listed>;
   const asked = new URL(location.href).searchParams.get('scenario');
   return all[asked ?? ''] ?? Object.values(all)[0] ?? { name: '', openings: {} };
 }
 
-/** The seed that the address asks for, as it stands there. */
+/** The seed in the address, not yet parsed. */
 const seedAsked = (): string | null => new URL(location.href).searchParams.get('seed');
 
-/** Milliseconds for which the first sheet waits for its letters (design choice: nobody notices them). */
+/** Milliseconds for which the first sheet waits for its fonts (design choice: nobody notices them). */
 const PATIENCE = 200;
 
-/** The face of the title, if it comes in time: drawn with another first, the sheet would be laid out twice. */
+/** Waits for the title's font, within limits: a later change of font would lay out the sheet twice. */
 const faceOf = (title: string): Promise<unknown> =>
   Promise.race([
     document.fonts.load('1em "Old Standard TT"', title).catch(() => null),
@@ -41,11 +41,11 @@ async function open(place: Element): Promise<void> {
   const fetching = import('./page.ts');
   const { name, openings } = await findScenario();
   const folder = `scenarios/${name}`;
-  // It was checked when the page was built.
+  // Validated when the page was built.
   const found = json(`${folder}.json`) as Promise<Scenario>;
   const text = async (language: string) => (await fetched(`${folder}.${language}.ftl`)).text();
   const rest = Promise.all([fetching, found, openPageLanguage(Object.keys(openings), text)]);
-  // What fails before the first sheet stands is said on it.
+  // A failure before the first sheet is rendered is reported on it.
   rest.catch(() => undefined);
   const language = wanted(Object.keys(openings)).slice(0, 2);
   const words = makeWords(language, [openings[language] ?? '']);
@@ -53,7 +53,7 @@ async function open(place: Element): Promise<void> {
   await faceOf(words.say('scenario-title'));
   render(h(Opening, { words }), place);
   const all = await rest.catch((error: unknown) => {
-    // Nothing has begun yet: the page is opened anew.
+    // Nothing has begun yet, so reloading loses nothing.
     render(h(Opening, { words, again: () => location.reload() }), place);
     console.error(error);
     return null;

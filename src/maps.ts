@@ -1,6 +1,6 @@
 /**
- * The page's maps are put together here: the desk mounts them and may not import what draws them. Fetched with the first
- * map.
+ * Creates the page's maps: the desk mounts them and may not import the code that draws them. Loaded with the
+ * first map.
  */
 import type { ReadonlySignal } from '@preact/signals';
 import type { PublicWorld } from './core/world.ts';

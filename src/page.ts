@@ -1,6 +1,6 @@
 /**
- * The page is put together here (the composition root): a world is made of the scenario, and the desk is opened with what
- * it needs of the rules, the store and the map. Fetched while the first sheet is read; store and map are fetched later.
+ * Composition root of the page: makes a world of the scenario and opens the desk with what it needs of the
+ * rules, the store and the map. Loaded while the first sheet is read; store and map are loaded later.
  */
 import { h, render } from 'preact';
 import { readSeed } from './chronicle/seed.ts';
@@ -21,7 +21,7 @@ import type { Scenario } from './scenario/schema.ts';
 /** Fetches a file of the page's own as JSON. */
 type Fetch = (address: string) => Promise<unknown>;
 
-/** The store comes after the desk: what is kept before it is there waits for it, in order. */
+/** The store is loaded after the desk; calls made before are queued in order. */
 function lateStore(): Store {
   const opened = insist(() => import('./chronicle/store.ts')).then(({ openStore }) => openStore());
   return {
@@ -42,7 +42,7 @@ export async function openPage(
   json: Fetch,
   lesson: string,
 ): Promise<void> {
-  // A seed that is none deals every Government as it was, and the page says so.
+  // An invalid seed deals the historical types, and the page says so.
   const seed = readSeed(seedAsked ?? '0') ?? 0;
   const world = makeWorld(scenario, seed);
   const desk = makeDesk({
@@ -50,7 +50,7 @@ export async function openPage(
     world,
     begin: (other) => begin(other === seed ? world : makeWorld(scenario, other)),
     store: lateStore(),
-    // It was checked when the page was built.
+    // Validated when the page was built.
     lesson: () => json(lesson) as Promise<Lesson>,
     iso: (day) => iso(world, day),
     cost: (game, command) => cost(positionOf(game), command),
@@ -63,7 +63,7 @@ export async function openPage(
   keeping.progress.asked = insist(() => import('./desk/saves/window-lock.ts')).then(({ askForPen }) =>
     askForPen(keeping),
   );
-  // The database may be slow, or never open: nothing else waits for it.
+  // The database may be slow or never open: nothing else waits for it.
   void insist(() => import('./desk/saves/saving.ts')).then(({ look }) => look(keeping));
   const { openDoors } = await insist(() => import('./desk/shell/startup.ts'));
   await openDoors(desk);

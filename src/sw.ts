@@ -1,10 +1,11 @@
 /**
- * The page without a network: keeps every file of a version, and answers with them where no server does, or none that
- * gives the page. With a server the page is always the server's own, so a new version is taken at the next opening and
- * none is ever mixed. Built on its own by src/build/offline.ts, which writes VERSION and FILES above it.
+ * Service worker: caches every file of a version and answers from the cache when the server does not answer
+ * or does not return the page. While there is a server the page always comes from it, so a new version is
+ * used at the next opening and versions never mix. Built separately by src/build/offline.ts, which defines
+ * VERSION and FILES above it.
  */
 
-/** Of service workers the types of the page know nothing; this much is used. */
+/** The page's types do not include service workers; this is the part in use. */
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -27,41 +28,41 @@ declare const FILES: Readonly<Record<string, string>>;
 
 const scope = self as unknown as Scope;
 const HOME = scope.registration.scope;
-/** A server may have the page in more than one folder; each keeps its own. */
+/** A server may have the page in more than one folder; each has its own cache. */
 const OURS = `litvinov-protocol ${HOME} `;
-/** Milliseconds that a server is waited for where there is something kept to answer with. */
+/** Milliseconds to wait for the server when there is a cached answer. */
 const PATIENCE = 4000;
 /**
- * Pages that were opened from what is kept: they get everything from there, so that no versions mix. Forgotten when the
- * browser stops this worker; by then the page has all of its files whose names do not change.
+ * Pages opened from the cache: they get everything from there, so that versions do not mix. Forgotten when
+ * the browser stops this worker; by then the page has loaded all of its files whose names do not change.
  */
 const unserved = new Set<string>();
 
 const digests = new Map(Object.entries(FILES).map(([file, digest]) => [new URL(file, HOME).href, digest]));
 
-/** A file whose name changes with its content; it is never out of date. */
+/** A file whose name changes with its content is never out of date. */
 const isHashed = (address: string): boolean => /\/(assets|scenarios)\/.+-[\w-]{8}(\.\w+)+$/.test(address);
 
-/** The address without what is only said to the page: its question and its place. */
+/** The address without query and fragment, which only the page reads. */
 function bare(address: string): string {
   const url = new URL(address);
   return url.origin + url.pathname;
 }
 
-/** Answers are kept by address alone: on what else they depend (`Vary`) the page never does. */
+/** The cache is keyed by address alone: the page never depends on `Vary`. */
 const ALIKE = { ignoreVary: true };
 
 const isGood = (response: Response): boolean => response.ok && !response.redirected;
 
-/** Kept whole and plain: decoded, and without the headers that were true of its way here. */
+/** Stored decoded, and without the headers that described the transfer. */
 async function plain(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
-  // A cache refuses what depends on everything (`Vary: *`).
+  // A cache refuses responses with `Vary: *`.
   for (const name of ['Vary', 'Content-Encoding', 'Content-Length']) headers.delete(name);
   return new Response(await response.blob(), { headers });
 }
 
-/** The page that the server has now may be another version's already; then its files are not among ours. */
+/** The server may already have the page of another version, whose files are not in FILES. */
 async function isOurPage(response: Response): Promise<boolean> {
   const named = (await response.text()).match(/\.\/assets\/[\w.-]+/g) ?? [];
   return named.length > 0 && named.every((file) => digests.has(new URL(file, HOME).href));
@@ -76,14 +77,14 @@ async function fetched(address: string, cache: RequestCache): Promise<Response> 
   return plain(response);
 }
 
-/** All or nothing: where one file fails, the browser drops this worker and tries again at a later opening. */
+/** All or nothing: if one file fails, the browser drops this worker and tries again at a later opening. */
 async function keep(): Promise<void> {
   const cache = await caches.open(OURS + VERSION);
   const one = async (address: string): Promise<void> => {
     const hashed = isHashed(address);
     const known = hashed ? await caches.match(address, ALIKE) : undefined;
     const first = (): Promise<Response> => fetched(address, hashed ? 'default' : 'reload');
-    // What the browser itself had kept under this name may be wrong; the server is asked past it.
+    // The browser's own cache may be wrong, so the server is asked again without it.
     await cache.put(address, known ?? (await first().catch(() => fetched(address, 'reload'))));
   };
   await Promise.all([...digests.keys()].map(one));
@@ -96,19 +97,19 @@ async function clear(): Promise<void> {
   await scope.clients.claim();
 }
 
-/** A hashed file is the same whoever kept it; of all others only this version's will do. */
+/** A hashed file may come from any cache; all others only from this version's. */
 async function kept(address: string): Promise<Response | undefined> {
   if (isHashed(address)) return caches.match(address, ALIKE);
   return (await caches.open(OURS + VERSION)).match(address, ALIKE);
 }
 
-/** Answers for an address of the page. An error or a redirect never takes the place of what is kept. */
+/** Answers a request of the page. An error or a redirect never replaces a cached answer. */
 async function answer(event: Fetching, address: string): Promise<Response> {
   const { request, clientId, resultingClientId } = event;
   const opens = request.mode === 'navigate';
   if (!opens && (isHashed(address) || unserved.has(clientId))) return (await kept(address)) ?? fetch(request);
   const serving = fetch(request);
-  // Whatever becomes of one that came too late, nobody waits for it.
+  // Nobody waits for a late answer, so its failure is ignored.
   serving.catch(() => undefined);
   const served = await Promise.race([serving, late()]).catch(() => null);
   if (served !== null && isGood(served)) return served;
