@@ -1,6 +1,4 @@
-/**
- * Acts in few words, for the room under a chart, and in full, as the button had them.
- */
+/** Labels for acts: short ones for the room under a chart, and full ones as on the button. */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
 import { type View, view } from '../../core/view.ts';
@@ -8,7 +6,7 @@ import { commandWords, type When, whenIn } from '../../strings/command-words.ts'
 import type { Words } from '../../strings/fluent.ts';
 import { capitalOf } from '../../strings/power-names.ts';
 
-/** As few words as the room under a chart has: "note: Warsaw". */
+/** As few words as fit under a chart: "note: Warsaw". */
 export function shortLabel(words: Words, command: Command): string {
   const say = (id: string, power: string | undefined, wording = ''): string =>
     words.say(`act-short-${id}`, {
@@ -27,7 +25,7 @@ export function shortLabel(words: Words, command: Command): string {
 
 const views = new WeakMap<object, View>();
 
-/** The view of the player before the act that follows so many moments. */
+/** The player's view after this many moments, before the act that follows. */
 export function viewBefore(timeline: Timeline, moment: number): View {
   const { game } = timeline.moments[moment - 1] ?? timeline.moments[0];
   const known = views.get(game) ?? view(game, 'player');
@@ -35,11 +33,11 @@ export function viewBefore(timeline: Timeline, moment: number): View {
   return known;
 }
 
-/** As it stood on the button that was pressed then. */
+/** The label of the button that was pressed then. */
 export function fullLabel(words: Words, timeline: Timeline, moment: number, command: Command): string {
   return commandWords(words, command, whenBefore(timeline, moment)).label;
 }
 
-/** The time of an act that is given after so many moments. */
+/** The phase after this many moments, before the act that follows. */
 export const whenBefore = (timeline: Timeline, moment: number): When =>
   whenIn(viewBefore(timeline, moment).phase);

@@ -1,6 +1,4 @@
-/**
- * Who looks back on a game: workers, unless a test hands in an analyst of its own.
- */
+/** Provides the analyst of finished games: workers, unless a test supplies its own. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Analyst } from './analyst.ts';

@@ -1,6 +1,4 @@
-/**
- * What the pages of the debrief ask of the analysis, which runs in workers (workers.ts).
- */
+/** The interface between the pages of the debrief and the analysis, which runs in workers (workers.ts). */
 import type { Debrief, FortuneNode, Progress, RetryVerdict } from '../../analysis/debrief/report.ts';
 import type { DatedAct } from '../../analysis/line.ts';
 import type { MindsStudy } from '../../analysis/minds/study.ts';
@@ -9,40 +7,40 @@ import type { TextsWhole } from '../../analysis/texts/whole.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Amount } from '../../core/integers.ts';
 
-/** A moment of the game with what is exact about it; this comes first. */
+/** A moment of the game with its exact values; these arrive first. */
 export type FirstNode = Pick<FortuneNode, 'moment' | 'acts' | 'day' | 'command' | 'inHand'>;
 
 /** What history had in hand on a day, by the same rules. */
 export type HistoryPoint = Pick<FirstNode, 'day' | 'inHand'>;
 
-/** A game looked back upon. */
+/** An analysed game. */
 export interface LookedBack {
   readonly debrief: Debrief;
-  /** In the order of its days; null where the game is history itself, or the scenario has none. */
+  /** By day; null if the game is history itself or the scenario has no history. */
   readonly history: readonly HistoryPoint[] | null;
 }
 
-/** A second attempt at a decision, and what it has come to. */
+/** A second attempt at a decision and its outcome. */
 export interface Judged {
   readonly verdict: RetryVerdict;
-  /** With all else as it was played, in hundredths of a point. */
+  /** The score with everything else as it was played, in hundredths of a point. */
   readonly inGame: Amount;
-  /** What is within reach after it. */
+  /** What is within reach after the attempt, in hundredths of a point. */
   readonly reach: Amount;
 }
 
-/** What is heard while the lines are played. */
+/** Receives results and progress while lines are played. */
 export interface Listener {
   readonly first: (nodes: readonly FirstNode[]) => void;
   readonly progress: (progress: Progress) => void;
 }
 
 export interface Analyst {
-  /** Looks back on a finished game. Rejects if a worker dies; never settles once it has been stopped. */
+  /** Analyses a finished game. Rejects if a worker dies; never settles after `stop`. */
   readonly debrief: (game: Timeline, listener: Listener) => Promise<LookedBack>;
   /**
-   * Plays these acts instead of what was done at the decision (its place in `decisions`), all else as it was played, and
-   * looks for what is within reach after them.
+   * Replaces what was done at the decision (its index in `decisions`) by these acts, keeps everything else as
+   * it was played, and searches for what is within reach after them.
    */
   readonly judge: (
     game: Timeline,
@@ -50,9 +48,9 @@ export interface Analyst {
     decision: number,
     acts: readonly DatedAct[],
   ) => Promise<Judged>;
-  /** All texts of a game on a day and with a circle; without them, as it was signed. */
+  /** All texts of a game on a given day and with a given circle; by default those of the signing. */
   readonly texts: (game: Timeline, asked: Asked) => Promise<TextsWhole>;
   readonly minds: (game: Timeline) => Promise<MindsStudy>;
-  /** Ends the workers; the next question starts new ones. */
+  /** Ends the workers; the next request starts new ones. */
   readonly stop: () => void;
 }

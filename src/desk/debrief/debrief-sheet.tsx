@@ -1,6 +1,6 @@
 /**
- * The sheet that looks back on a finished game: its pages, and the keys for them. The analysis runs as long as
- * the sheet is open. Its style sheet comes with it.
+ * The debrief sheet of a finished game: its pages and their keyboard shortcuts. The analysis runs while the
+ * sheet is open. Its style sheet is loaded with it.
  */
 
 import type { ComponentType, JSX } from 'preact';
@@ -26,7 +26,7 @@ adoptStyle(css);
 const loadCalendars = (): Promise<ComponentType> =>
   import('../calendars/calendars-sheet.tsx').then(({ CalendarsPage }) => CalendarsPage);
 
-/** The pages, each with its digit. */
+/** The pages and their digit keys. */
 const PAGES = [
   { is: 'result', digit: '1' },
   { is: 'calendars', digit: '2' },
@@ -50,7 +50,7 @@ export function DebriefSheet(): JSX.Element {
   useEffect(() => {
     void history.unroll();
   }, [history.unroll]);
-  // History beside itself shows nothing: that page is not there.
+  // While history is watched there is no page that compares it with history.
   const watched = useWatching().replayed.value === null && present.seat.value === 'historian';
   const pages = PAGES.filter(({ is }) => is !== 'calendars' || !watched);
   const atLine = page === 'fortune' && place.is === 'line';

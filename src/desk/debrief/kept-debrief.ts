@@ -1,6 +1,6 @@
 /**
- * Finished debriefs, kept under the fingerprint of their game. What lies in the store comes from
- * outside: one of another format, of other rules or of another game is passed over.
+ * Stores finished debriefs under the fingerprint of their game. Stored data is untrusted: one of another
+ * format, other rules or another game is ignored.
  */
 import type { Debrief } from '../../analysis/debrief/report.ts';
 import { resultOf } from '../../chronicle/result.ts';
@@ -8,15 +8,15 @@ import type { Store } from '../../chronicle/store.ts';
 import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
 import type { HistoryPoint, LookedBack } from './analyst.ts';
 
-/** The format that is understood here; the type holds it against the one that the analysis writes. */
+/** The format that is understood here; the type ties it to the one that the analysis writes. */
 const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@1';
 
-/** Most debriefs that are kept (design choice: one has some hundred thousand letters). */
+/** Maximum number of stored debriefs (design choice: one has some hundred thousand characters). */
 const MOST_KEPT = 8;
 
 const HOME = 'debrief:';
 
-/** Two games may end alike that were played otherwise: the number of acts tells most of them apart, the check the rest. */
+/** Games played differently may end alike: the number of acts tells most of them apart, `isAbout` the rest. */
 function keyOf(game: Timeline): string {
   const { scenario, seed, fingerprint } = resultOf(game);
   return `${HOME}${scenario.id}:${seed}-${fingerprint.slice(0, 16)}-${commandsOf(game).length}`;
@@ -25,7 +25,7 @@ function keyOf(game: Timeline): string {
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null;
 
-/** It says of itself that it is about this game under today's rules, and its moments are moments of this game. */
+/** Whether the data claims to be about this game under today's rules and its moments are moments of this game. */
 function isAbout(data: unknown, game: Timeline): data is Debrief {
   const { scenario, fingerprint } = resultOf(game);
   if (!isObject(data) || data.format !== FORMAT || data.fingerprint !== fingerprint) return false;
@@ -45,7 +45,7 @@ function isAbout(data: unknown, game: Timeline): data is Debrief {
 const isPoint = (data: unknown): data is HistoryPoint =>
   isObject(data) && Number.isInteger(data.day) && Number.isInteger(data.inHand);
 
-/** What was kept of this game, or null. */
+/** The stored debrief of this game, or null. */
 export async function kept(store: Store, game: Timeline): Promise<LookedBack | null> {
   const { found } = await store.all(keyOf(game));
   for (const { data } of found) {
@@ -56,7 +56,7 @@ export async function kept(store: Store, game: Timeline): Promise<LookedBack | n
   return null;
 }
 
-/** Keeps it; of too many the oldest goes. */
+/** Stores a debrief and deletes the oldest ones above the limit. */
 export async function keep(store: Store, game: Timeline, found: LookedBack): Promise<void> {
   await store.put(keyOf(game), { at: Date.now(), ...found });
   const all = await store.all(HOME);

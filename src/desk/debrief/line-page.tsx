@@ -1,6 +1,4 @@
-/**
- * The page of the line of fortune with what lies behind it: one of its decisions retried, or explained.
- */
+/** The page of the line of fortune and its subpages: one of its decisions retried or explained. */
 import { batch } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -16,10 +14,10 @@ import type { TriedAttempt } from './retry/tried.tsx';
 import type { DebriefRun } from './use-debrief.ts';
 import { WhyPage } from './why/why-page.tsx';
 
-/** The line itself, or one decision of it, by its place in the debrief. */
+/** The line itself, or one decision of it, by index in the debrief. */
 export type Place = { readonly is: 'line' } | { readonly is: 'retry' | 'why'; readonly decision: number };
 
-/** What was tried so far, by the decision at which it was tried; an empty list where the retry was declined. */
+/** The attempts so far, by decision; an empty list if the retry was declined. */
 export type AllTried = ReadonlyMap<number, readonly TriedAttempt[]>;
 
 interface LinePageProps {
@@ -32,7 +30,7 @@ interface LinePageProps {
   readonly listed: boolean;
 }
 
-/** Takes the pen after so many moments of the finished game, which stays with the player's games. */
+/** Takes the pen after this many moments of the finished game, which stays with the player's games. */
 function usePenAt(game: Timeline): (moment: number) => void {
   const watching = useWatching();
   const pen = usePen();
@@ -56,7 +54,7 @@ export function LinePage({ game, run, place, go, tried, keep, listed }: LinePage
   const debrief = state.found?.debrief ?? null;
   const at = place.is === 'line' ? null : place.decision;
   const decision = at === null ? undefined : debrief?.decisions[at];
-  // The button that led here is gone: the focus goes to the head of what it opened.
+  // The button that led here is gone: the focus goes to the heading of what it opened.
   useEffect(() => {
     if (place.is !== 'line') head.current?.focus();
   }, [place]);

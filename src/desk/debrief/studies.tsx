@@ -1,6 +1,6 @@
 /**
- * The pages of the texts and of the minds, each with what the analyst has found for it. What was found once for a game
- * is there at once when the page is turned to again.
+ * The pages of the texts and of the minds, each with the analyst's findings. Findings are cached per game, so
+ * that a page shows them at once when it is opened again.
  */
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -14,13 +14,13 @@ import { useWords } from '../shell/words.ts';
 import { useHistory } from '../watch/historical-line.ts';
 import type { Analyst } from './analyst.ts';
 
-/** A study as far as it has come. */
+/** The state of a study. */
 type Found<T> = { readonly is: 'coming' | 'failed' } | { readonly is: 'here'; readonly study: T };
 
-/** Studies of a game by what was asked. */
+/** Cached studies of a game, by question. */
 const known = new WeakMap<Timeline, Map<string, unknown>>();
 
-/** Asks anew whenever the game or the name of the question is another. */
+/** Asks again whenever the game or the name of the question changes. */
 function useStudy<T>(
   game: Timeline,
   name: string,
@@ -35,7 +35,7 @@ function useStudy<T>(
     const tell = (next: Found<T>): void => {
       if (here) set(next);
     };
-    // Only this question is ever kept under this name.
+    // Only answers to this question are cached under this name.
     if (kept.has(name)) tell({ is: 'here', study: kept.get(name) as T });
     else {
       tell({ is: 'coming' });
@@ -69,7 +69,7 @@ const loadTexts = (): Promise<ComponentType<TextsPageProps>> =>
 const loadMinds = (): Promise<ComponentType<{ study: MindsStudy }>> =>
   import('./minds/minds-page.tsx').then(({ MindsPage }) => MindsPage);
 
-/** Who signed in history, and when; null where there is no history, or it was signed by nobody. */
+/** Who signed in history, and when; null if there is no history or nobody signed. */
 function signedInHistory(history: Timeline | null): Required<Asked> | null {
   if (history === null) return null;
   const { signed, powers } = view(gameOf(history), 'historian');
@@ -81,7 +81,7 @@ export function TextsStudied({ game, analyst }: StudyProps): JSX.Element {
   const history = useHistory().line.value;
   const [asked, ask] = useState<Asked>({});
   const [found, again] = useStudy(game, `texts ${JSON.stringify(asked)}`, () => analyst.texts(game, asked));
-  // Where nobody would ever have come to sign, those who did in history are supposed: an empty page teaches nothing.
+  // If nobody would ever have come to sign, history's signatories are assumed: an empty page teaches nothing.
   const nobodyCame =
     found.is === 'here' && asked.circle === undefined && found.study.study.circle.length === 0;
   const instead = nobodyCame ? signedInHistory(history) : null;

@@ -1,6 +1,6 @@
 /**
- * The debrief of one game and how far it has come: read from the store if it was made before, otherwise made by the
- * analyst, and stopped when the component goes.
+ * The debrief of one game and its progress: read from the store if it was made before, otherwise made by the
+ * analyst and stopped when the component unmounts.
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Progress } from '../../analysis/debrief/report.ts';

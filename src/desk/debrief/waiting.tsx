@@ -1,7 +1,4 @@
-/**
- * While the lines are played: how far it has come, a way to stop it, and, where it stopped or failed, a way to start
- * again.
- */
+/** While lines are played: the progress, a button to stop, and one to start again after a stop or a failure. */
 import type { JSX } from 'preact';
 import { useWords } from '../shell/words.ts';
 import type { DebriefState } from './use-debrief.ts';

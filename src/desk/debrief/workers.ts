@@ -1,6 +1,6 @@
 /**
- * The two workers in which a game is looked back upon, called as if they were here. They are started when something is
- * asked of them and ended by `stop`; what was asked of workers that were ended is never answered.
+ * The two workers that analyse a finished game, behind the interface `Analyst`. The first request starts
+ * them, `stop` ends them; requests to workers that were ended never settle.
  */
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Progress } from '../../analysis/debrief/report.ts';
@@ -11,7 +11,7 @@ import address from '../../debrief-worker.ts?worker&url';
 import { scriptUrl } from '../shell/trusted-types.ts';
 import type { Analyst } from './analyst.ts';
 
-/** Workers that run, and a promise that is rejected when one of them fails. */
+/** Running workers, and a promise that rejects when one of them fails. */
 interface Running {
   readonly one: Remote<DebriefWorker>;
   readonly two: Remote<DebriefWorker>;
@@ -29,7 +29,7 @@ function start(): Running {
       worker.addEventListener('messageerror', () => reject(new Error('a worker cannot be understood')));
     }
   });
-  // Where nobody waits for it, a failure is told at the next question.
+  // If nobody waits for it, the failure is reported at the next request.
   failed.catch(() => undefined);
   const [one, two] = workers.map((worker) => wrap<DebriefWorker>(worker));
   if (one === undefined || two === undefined) throw new Error('there are two workers');
@@ -43,7 +43,7 @@ function start(): Running {
   };
 }
 
-/** The game as plain data, as a worker takes it. */
+/** The game as plain data for a worker. */
 function asked(game: Timeline): Asked {
   const { seed, fingerprint } = resultOf(game);
   return { scenario: game.world.scenario, seed, commands: commandsOf(game), fingerprint };
@@ -59,7 +59,7 @@ export function startWorkers(): Analyst {
     running?.end();
     running = null;
   };
-  /** Answers, or fails with the workers; failed workers are not asked again. */
+  /** Resolves with the answer, or rejects if the workers fail; failed workers are not used again. */
   const ask = async <T>(question: (running: Running) => Promise<T>): Promise<T> => {
     const now = here();
     try {

@@ -1,6 +1,7 @@
 /**
- * The line of fortune as a picture: in hand in ink, within reach as a red stair that never rises, hatched above by as
- * much as the two searches differ, dashed where nothing was tried. The table says the same.
+ * The line of fortune as a picture: "in hand" in ink, "within reach" as a red stair that never rises, hatched
+ * above by the difference between the two searches, dashed where no lines were tried. The table has the same
+ * content.
  */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -15,16 +16,16 @@ import type { Row } from './rows.ts';
 
 interface ChartProps {
   readonly rows: readonly Row[];
-  /** History's line in hand on the days of the rows, in hundredths; null where there is none to set beside. */
+  /** What history had in hand on the days of the rows, in hundredths; null if there is nothing to compare. */
   readonly history: readonly Amount[] | null;
-  /** How far the two searches differ on the mean, in hundredths. */
+  /** Mean difference between the two searches, in hundredths. */
   readonly spread: Amount;
-  /** The row that is looked at. */
+  /** Index of the selected row. */
   readonly at: number;
   readonly onLook: (row: number) => void;
 }
 
-/** The width of an element, in the pixels of the page. */
+/** The width of an element in CSS pixels. */
 function useWidth(): [place: { current: HTMLDivElement | null }, width: number] {
   const place = useRef<HTMLDivElement>(null);
   const [width, set] = useState(960);
@@ -135,7 +136,7 @@ function Reach({ rows, layout, spread }: LinesProps & { spread: Amount }): JSX.E
   );
 }
 
-/** Double, like a railway on a map. */
+/** A double line, as on railway maps. */
 function History({ history, layout }: { history: readonly Amount[]; layout: Layout }): JSX.Element {
   const { x, y } = layout;
   const d = line(history.map((amount, row) => [x(row), y(amount)]));
@@ -147,7 +148,7 @@ function History({ history, layout }: { history: readonly Amount[]; layout: Layo
   );
 }
 
-/** Where the reader is: a line across, and a dot on each curve. */
+/** The selected row: a line across, and a dot on each curve. */
 function Cursor({ rows, layout, at }: LinesProps & { at: number }): JSX.Element | null {
   const row = rows[at];
   if (row === undefined) return null;
@@ -161,7 +162,7 @@ function Cursor({ rows, layout, at }: LinesProps & { at: number }): JSX.Element 
   );
 }
 
-/** The upper edge of a flag: above the stair before it fell. */
+/** The upper edge of a flag: above the stair as it was before its fall. */
 function flagTop(rows: readonly Row[], at: number, { y, small }: Layout): number {
   const before = rows[at - 1]?.reach ?? rows[at]?.reach ?? 0;
   return Math.max(2, y(before) - (small ? 22 : 36));
@@ -195,7 +196,7 @@ function Flag({ row, index, layout, top }: FlagProps): JSX.Element | null {
   );
 }
 
-/** Acts under the line, one upright beside another, and the days under them. */
+/** The names of the acts, written vertically under the line, and the days under them. */
 function Names({ rows, layout, at }: LinesProps & { at: number }): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();
@@ -244,11 +245,11 @@ function Names({ rows, layout, at }: LinesProps & { at: number }): JSX.Element {
   );
 }
 
-/** Pixels that a name has under the line. */
+/** Pixels available to a name under the line. */
 const ROOM = 122;
 const NAME_SIZE = 14;
 
-/** As much of it as there is room for. */
+/** Cuts a name to the space available. */
 function clipped(text: string): string {
   let end = text.length;
   const cut = (): string => (end === text.length ? text : `${text.slice(0, end).trimEnd()}…`);
@@ -256,11 +257,11 @@ function clipped(text: string): string {
   return cut();
 }
 
-/** Pixels that the name of the stair takes: of the longest of its languages. */
+/** Width in pixels of the stair's name in the language in which it is longest. */
 const NAME_WIDTH = 440;
 
 /**
- * Where the name of the stair lies nearest above it: over the highest of the stair, and of the flags, along its whole
+ * The place of the stair's name: as low as possible, but above the stair and the flags along its whole
  * length.
  */
 function placeOfName(
@@ -284,14 +285,14 @@ function placeOfName(
   return found;
 }
 
-/** What the lines come to at the end, and what each of them is, where there is room for words. */
+/** The final values of the lines, and their names where there is room. */
 function Ends({ rows, layout }: LinesProps): JSX.Element | null {
   const words = useWords();
   const last = rows.at(-1);
   if (last === undefined) return null;
   const { x, y, left, right, bottom } = layout;
   const name = layout.small ? null : placeOfName(rows, layout);
-  // In hand mostly rises: to the right of a point and under it lies nothing.
+  // "In hand" mostly rises, so the space to the right of and below a point is free.
   const third = rows.findIndex(({ inHand }) => inHand * 3 > last.inHand);
   const under = rows[third];
   const low = under === undefined || x(third) > (left + right) / 2;

@@ -1,6 +1,6 @@
 /**
- * The page "Line of fortune": the picture or its table, the act that is looked at, how far to trust it, and beside it
- * the turning points. From here a moment is retried and explained.
+ * The page "Line of fortune": the picture or its table, the selected act, how far to trust it, and beside it
+ * the turning points. From here a moment can be retried and explained.
  */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
@@ -30,7 +30,7 @@ interface FortuneProps extends Ways {
   readonly again: () => void;
 }
 
-/** The row that is looked at first: that of the first flag, else the last. */
+/** The row selected at first: that of the first flag, else the last. */
 function firstLook(rows: readonly Row[]): number {
   const flag = rows.findIndex((row) => row.flag !== null);
   return flag < 0 ? rows.length - 1 : flag;
@@ -96,7 +96,7 @@ export function FortunePage(props: FortuneProps): JSX.Element {
   );
 }
 
-/** History is drawn double, like a railway on a map; its line crosses the others, and has its name beneath them. */
+/** The key for history's double line. That line crosses the others, so its name stands below them. */
 function HistoryKey(): JSX.Element {
   const words = useWords();
   return (
@@ -123,7 +123,7 @@ function beside(rows: readonly Row[], history: readonly HistoryPoint[] | null): 
   return rows.map(({ day }) => history.findLast((point) => point.day <= day)?.inHand ?? 0);
 }
 
-/** Never hidden: what the numbers are, and what they are not. */
+/** Always visible: what the numbers mean and what they do not. */
 function Trust({ debrief }: { debrief: Debrief | null }): JSX.Element {
   const words = useWords();
   return (

@@ -1,6 +1,6 @@
 /**
- * What a decision is called, in words, and what one change would have given. Losses and gains are differences of figures
- * as they are printed, so that the sentences agree with the figures beside them.
+ * Words for the label of a decision and for what one change would have given. Losses and gains are
+ * differences of printed figures, so that sentences agree with the figures beside them.
  */
 import type { Debrief, Decision } from '../../../analysis/debrief/report.ts';
 import type { Words } from '../../../strings/fluent.ts';
@@ -22,6 +22,6 @@ export function labelWords(
   return label === null ? '' : words.say(`fortune-label-${label}`, { lost, gain: gainOf(decision, debrief) });
 }
 
-/** For the change that would have given most, whatever its label. */
+/** Describes the change that would have given most, whatever its label. */
 export const changeGives = (words: Words, decision: Decision, debrief: Pick<Debrief, 'score'>): string =>
   words.say('fortune-one-change', { gain: gainOf(decision, debrief) });

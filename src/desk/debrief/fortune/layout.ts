@@ -1,13 +1,10 @@
-/**
- * Where everything on the line of fortune lies, in pixels: decisions one beside another at equal distances, points
- * upwards.
- */
+/** Layout of the line of fortune in pixels: decisions side by side at equal distances, points upwards. */
 import type { Amount, Day } from '../../../core/integers.ts';
 import type { Row } from './rows.ts';
 
-/** Widths, in pixels, from which on acts have their names under the line, and below which it is a small picture. */
+/** Below this width in pixels the picture is small and its acts have no names. */
 const SMALL = 600;
-/** Least distance, in pixels, at which names of 13.5 pixels stand beside one another. */
+/** Minimum distance in pixels between names in type of 13.5 pixels. */
 const LEAST_FOR_NAMES = 15;
 
 export interface Layout {
@@ -20,15 +17,15 @@ export interface Layout {
   readonly bottom: number;
   /** Every row has its name under it; otherwise only those with a flag. */
   readonly named: boolean;
-  /** Points at the lines across. */
+  /** Points at which the horizontal lines are drawn. */
   readonly grid: readonly number[];
   readonly x: (row: number) => number;
   readonly y: (amount: Amount) => number;
-  /** Rows of one day, from the first to the last. */
+  /** The first and last row of each day. */
   readonly days: readonly { readonly day: Day; readonly from: number; readonly to: number }[];
 }
 
-/** Distance of the lines across, in points. */
+/** Distance of the horizontal lines, in points. */
 const GRID = 20;
 const POINT = 100;
 
@@ -71,12 +68,12 @@ export function layoutOf(rows: readonly Row[], spread: Amount, width: number): L
   };
 }
 
-/** A stair: it keeps its height to the next row and falls there. */
+/** An SVG path as a stair: it keeps its height up to the next row and falls there. */
 export function stair(points: readonly (readonly [x: number, y: number])[]): string {
   return points.map(([x, y], at) => (at === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
 }
 
-/** The same stair from its end to its beginning, as the other edge of a surface. */
+/** The same stair from end to beginning, as the other edge of an area. */
 export function stairBack(points: readonly (readonly [x: number, y: number])[]): string {
   return [...points]
     .reverse()

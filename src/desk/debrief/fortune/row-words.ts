@@ -1,6 +1,4 @@
-/**
- * A row of the line of fortune in words: under the picture, in the table, and aloud.
- */
+/** Words for a row of the line of fortune: under the picture, in the table, and for screen readers. */
 import type { Timeline } from '../../../chronicle/timeline.ts';
 import type { Day } from '../../../core/integers.ts';
 import type { Words } from '../../../strings/fluent.ts';
@@ -14,7 +12,7 @@ export function shortWords(words: Words, row: Row): string {
   return words.say(whatPassed(row));
 }
 
-/** The same as it stood on the button. A row's act precedes its moment. */
+/** The same in the words of the button. A row's act precedes its moment. */
 export function actWords(words: Words, game: Timeline, row: Row): string {
   if (row.command === null) return words.say(whatPassed(row));
   return fullLabel(words, game, row.moment - 1, row.command);
@@ -23,7 +21,7 @@ export function actWords(words: Words, game: Timeline, row: Row): string {
 const whatPassed = ({ is }: Row): 'fortune-opening' | 'fortune-ends' | 'fortune-passes' =>
   is === 'opening' ? 'fortune-opening' : is === 'end' ? 'fortune-ends' : 'fortune-passes';
 
-/** The whole row, to be read aloud. */
+/** The whole row, for a screen reader. */
 export function rowWords(words: Words, game: Timeline, iso: (day: Day) => string, row: Row): string {
   const told = {
     date: words.date(iso(row.day), 'medium'),

@@ -1,6 +1,6 @@
 /**
- * The one array from which picture, table and what is said aloud are made: the opening, every act, the end, and of the
- * moments between those at which something was lost.
+ * The rows from which picture, table and announcements are made: the opening, every act, the end, and those
+ * moments in between at which something was lost.
  */
 import type { Debrief, Decision, Label } from '../../../analysis/debrief/report.ts';
 import type { Command } from '../../../core/commands.ts';
@@ -10,37 +10,37 @@ import type { FirstNode } from '../analyst.ts';
 
 export interface Row {
   readonly day: Day;
-  /** How many moments of the game precede what was done after it. */
+  /** How many moments of the game had been played at this row. */
   readonly moment: number;
   /** The act that led here; null at the opening and where time passed. */
   readonly command: Command | null;
   readonly is: 'opening' | 'act' | 'passing' | 'end';
   /** Hundredths of a point. */
   readonly inHand: Amount;
-  /** Null until lines have been tried. */
+  /** Hundredths of a point; null until lines have been tried. */
   readonly reach: Amount | null;
   /** Lines were tried from this very moment. */
   readonly looked: boolean;
-  /** Whole points by which what is within reach, as it is printed, fell since the row before. */
+  /** Whole points by which the printed figure "within reach" fell since the previous row. */
   readonly lost: number;
-  /** The decision that led here, as its place in the debrief; null at the opening and before lines have been tried. */
+  /** Index in `decisions` of the decision that led here; null at the opening and before lines have been tried. */
   readonly decision: number | null;
   readonly label: Label | null;
-  /** Why a loss there has no label: one of the two searches did not find it, or no remedy of few changes was found. */
+  /** Why a loss here has no label: only one of the two searches found it, or no remedy of few changes was found. */
   readonly unsure: 'one-search' | 'no-remedy' | null;
-  /** The number of its flag, counted from 1; null where it has none. */
+  /** The number of its flag, from 1; null if it has none. */
   readonly flag: number | null;
 }
 
-/** Hundredths from which a loss is told where nothing was done: below it lies what the search itself may miss. */
+/** Hundredths from which a loss is shown where nothing was done: smaller ones may be errors of the search. */
 const WORTH_A_ROW = 150;
-/** Hundredths from which a fall is more than the noise of the search: as for a mistake in labelling.ts. */
+/** Hundredths from which a fall exceeds the noise of the search: as for a mistake in labelling.ts. */
 const WORTH_A_WORD = 300;
-/** As of a turning point. */
+/** The same for a turning point. */
 const WORTH_A_CARD = 600;
 export const MOST_FLAGS = 3;
 
-/** Decisions that have a flag: the turning points, then mistakes, as they come. At most three, in the order of the game. */
+/** Decisions with a flag: first the turning points, then mistakes; at most three, returned in the order of the game. */
 export function flagged({ decisions, turningPoints }: Debrief): number[] {
   const mistakes = decisions.flatMap(({ label }, at) =>
     (label === 'mistake' || label === 'unlucky') && !turningPoints.includes(at) ? [at] : [],
@@ -48,7 +48,7 @@ export function flagged({ decisions, turningPoints }: Debrief): number[] {
   return [...turningPoints, ...mistakes].slice(0, MOST_FLAGS).sort((a, b) => a - b);
 }
 
-/** Decisions of which something smaller is said: those that cost most in this very game, at most three. */
+/** Decisions listed without a flag: those that cost most in this game, at most three. */
 export function smaller(debrief: Debrief): number[] {
   const flags = flagged(debrief);
   return debrief.decisions
@@ -61,15 +61,15 @@ export function smaller(debrief: Debrief): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Why a loss that can be seen has no label; null where nothing is to be seen. */
+/** Why a visible loss has no label; null if there is no visible loss. */
 export function unsureOf({ label, lost }: Decision): Row['unsure'] {
   if (label !== null || lost.merged < WORTH_A_WORD) return null;
   return lost.least < WORTH_A_WORD ? 'one-search' : 'no-remedy';
 }
 
 /**
- * The greatest fall of the line that has no label: only one search found it, or making up for it takes more changes than
- * may be called a remedy. Null where none is as great as that of a turning point.
+ * The greatest fall without a label: only one search found it, or making up for it takes more changes than a
+ * remedy may have. Null if none is as great as that of a turning point.
  */
 export function namelessFall({ decisions }: Debrief): number | null {
   let found: number | null = null;
@@ -82,7 +82,7 @@ export function namelessFall({ decisions }: Debrief): number | null {
   return found;
 }
 
-/** Whole points by which what is within reach, as it is printed, fell at a decision. */
+/** Whole points by which the printed figure "within reach" fell at a decision. */
 export function lossAt({ nodes }: Debrief, decision: number): number {
   const [before, after] = [nodes[decision]?.reach ?? 0, nodes[decision + 1]?.reach ?? 0];
   return Math.max(0, wholePoints(before) - wholePoints(after));

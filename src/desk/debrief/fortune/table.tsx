@@ -1,6 +1,4 @@
-/**
- * The line of fortune as a table: the same rows in the same order as the picture.
- */
+/** The line of fortune as a table: the same rows in the same order as the picture. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Debrief } from '../../../analysis/debrief/report.ts';
@@ -24,7 +22,7 @@ export function FortuneTable({ game, rows, debrief, at, onLook }: TableProps): J
   const words = useWords();
   const { iso } = usePresent();
   const body = useRef<HTMLTableSectionElement>(null);
-  // The last row is looked at before anybody has chosen one: for it the page is not moved away from its beginning.
+  // The last row is selected before the reader chooses one; the page is not scrolled to it.
   const hasMoved = useRef(false);
   useLayoutEffect(() => {
     hasMoved.current ||= at < rows.length - 1;

@@ -1,5 +1,5 @@
 /**
- * The decisions that have a flag, at most three, and smaller ones beneath them; each can be retried before it is
+ * The decisions with a flag, at most three, and smaller ones below; each can be retried before it is
  * explained.
  */
 import type { JSX } from 'preact';
@@ -19,7 +19,7 @@ export interface Ways {
 interface TurningPointsProps extends Ways {
   readonly game: Timeline;
   readonly debrief: Debrief;
-  /** The decision that is looked at. */
+  /** The selected decision. */
   readonly at: number | null;
 }
 
@@ -27,7 +27,7 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   const words = useWords();
   const flags = flagged(debrief);
   const { greatestChange } = debrief;
-  // Where something is named, what has no name is left to the table.
+  // If any decision has a flag, unlabelled ones are left to the table.
   const nameless = flags.length > 0 ? null : (greatestChange ?? namelessFall(debrief));
   const small = smaller(debrief).filter((decision) => decision !== nameless);
   const none =

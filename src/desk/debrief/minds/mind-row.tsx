@@ -1,4 +1,7 @@
-/** One government: what it was, the strip of what was believed, what would have told, and what its other types would have come to. */
+/**
+ * One government: its type, the strip of what was believed, what would have told its type, and the outcome
+ * with its other types.
+ */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Mind, MindsStudy } from '../../../analysis/minds/study.ts';
@@ -43,7 +46,7 @@ export function MindRow({ mind, study }: RowProps): JSX.Element {
 
 const HEIGHT = 46;
 
-/** The chance that was given to the truth, from the first day to the last: the upper edge is certainty. */
+/** The probability given to the true type, from the first day to the last; the upper edge is certainty. */
 function Strip({ mind, lastDay }: { mind: Mind; lastDay: number }): JSX.Element {
   const words = useWords();
   const present = usePresent();

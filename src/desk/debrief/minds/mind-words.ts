@@ -1,4 +1,7 @@
-/** What is said of a mind in more than one place: papers as titles, what would have told, results. */
+/**
+ * Words about hidden types that are used in several places: titles of papers, what would have told the type,
+ * results.
+ */
 import type { Mind, MindsStudy, OtherMind, Parting } from '../../../analysis/minds/study.ts';
 import type { SeenCable } from '../../../core/seen.ts';
 import { lineOf, paperOf, type Scene } from '../../../strings/cable-words.ts';
@@ -7,23 +10,23 @@ import { levelAsRead } from '../../shell/figures.ts';
 import type { Present } from '../../shell/present.ts';
 import { sceneOf } from '../../tape/tape-words.ts';
 
-/** What telling a cable needs to know of the game that is shown. */
+/** What the words for a cable need to know of the shown game. */
 export const sceneIn = (present: Present): Scene => sceneOf(present.timeline.value.world, present.iso);
 
-/** A paper as its title, or, where it has none, as its text. */
+/** The title of a paper, or its text if it has no title. */
 export function titleOf(words: Words, scene: Scene, cable: SeenCable | null): string {
   const paper = cable && paperOf(words, scene, cable);
   return paper?.title ?? paper?.text ?? words.say('mind-nothing');
 }
 
-/** A paper as a whole: its title and its text. */
+/** A whole paper: its title and its text. */
 export const wholeOf = (words: Words, scene: Scene, cable: SeenCable | null): string =>
   cable === null ? words.say('mind-nothing') : lineOf(words, scene, cable);
 
-/** Thousandths in whole hundredths. */
+/** Per mille as whole per cent. */
 export const percent = (perMille: number): number => Math.round(perMille / 10);
 
-/** What chance was given to the truth on the evening before this day. */
+/** The probability given to the true type on the evening before this day, per mille. */
 export function believedBefore({ beliefs }: Mind, day: number): number {
   return beliefs.findLast((one) => one.day < day)?.perMille ?? beliefs[0]?.perMille ?? 0;
 }

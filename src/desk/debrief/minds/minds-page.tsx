@@ -1,7 +1,7 @@
 /**
- * The page "Minds opened": what each government was whose mind mattered, what was believed of it, what would have told,
- * and what the same acts would have come to under its other types. It is told what a worker has found; its style sheet
- * comes with it.
+ * The page "Minds opened": the type of each government whose type mattered, what was believed of it, what
+ * would have told it, and the outcome of the same acts under its other types. It shows what a worker has
+ * found; its style sheet is loaded with it.
  */
 
 import type { JSX } from 'preact';
@@ -22,7 +22,7 @@ adoptStyle(css);
 
 const mattered = (mind: Mind): boolean => mind.mattered !== null;
 
-/** With how many governments it mattered what they were. */
+/** For how many governments the type mattered. */
 function leadWords(words: Words, count: number, of: number): string {
   if (of === 0) return words.say('mind-hidden-none');
   return count > 1 && count === of

@@ -1,4 +1,7 @@
-/** The same as the strips, as a table: of each government what it was, what was believed when it mattered, and what would have told. */
+/**
+ * The strips as a table: for each government its type, what was believed when it mattered, and what would
+ * have told it.
+ */
 import type { JSX } from 'preact';
 import type { Mind } from '../../../analysis/minds/study.ts';
 import { usePresent } from '../../shell/present.ts';

@@ -1,4 +1,4 @@
-/** What if: one government of another type and the same acts played again, both results and where the two games part. */
+/** What if: the same acts replayed with another type of one government, both results, and where the two games part. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mind, MindsStudy, OtherMind } from '../../../analysis/minds/study.ts';
@@ -17,7 +17,7 @@ export function OtherMinds({ study }: { study: MindsStudy }): JSX.Element | null
   const all = study.minds.flatMap((mind) =>
     mind.others.map((other) => ({ mind, other, key: keyOf(mind, other) })),
   );
-  // At first the one whose game parts from this one earliest.
+  // Preselects the type whose game parts from this one earliest.
   const [first] = all
     .filter(({ mind, other }) => mind.mattered?.type === other.type)
     .sort((a, b) => (a.other.parting?.day ?? 0) - (b.other.parting?.day ?? 0));
@@ -50,7 +50,7 @@ export function OtherMinds({ study }: { study: MindsStudy }): JSX.Element | null
 interface BesideProps {
   readonly study: MindsStudy;
   readonly other: OtherMind;
-  /** The message of its type. */
+  /** The message id of its type. */
   readonly type: string;
 }
 

@@ -1,4 +1,4 @@
-/** Which terms weighed otherwise in the two answers, with both sums and what each had to reach. */
+/** The terms that differed between the two answers, with both sums and what each had to reach. */
 import type { JSX } from 'preact';
 import type { Weights } from '../../../analysis/minds/weights.ts';
 import type { PowerId } from '../../../scenario/primitives.ts';

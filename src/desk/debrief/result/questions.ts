@@ -1,6 +1,6 @@
 /**
- * Questions to talk over, drawn from this game: those that its own dates can fill come first, and general ones make up
- * the number.
+ * Questions for discussion about this game: those that its own dates can fill come first, general ones make
+ * up the number.
  */
 import type { Debrief } from '../../../analysis/debrief/report.ts';
 import { resultOf } from '../../../chronicle/result.ts';
@@ -12,21 +12,21 @@ import { dayOf } from '../../shell/from-timeline.ts';
 import { fullLabel } from '../act-label.ts';
 import { flagged } from '../fortune/rows.ts';
 
-/** As many as a lesson has time for: design choice. */
+/** As many as a lesson has time for (design choice). */
 export const QUESTIONS = 6;
 
-/** A finished game, and what is known of it. */
+/** A finished game, and what is known about it. */
 interface Asked {
   readonly words: Words;
   readonly game: Timeline;
-  /** Null until its line of fortune is there. */
+  /** Null until its line of fortune is computed. */
   readonly debrief: Debrief | null;
   readonly iso: (day: Day) => string;
 }
 
 const A_DAY = 86_400_000;
 
-/** Of the first flag on the line of fortune. */
+/** About the first flag on the line of fortune. */
 function ofTurningPoint({ words, game, debrief, iso }: Asked): string | null {
   const [at] = debrief === null ? [] : flagged(debrief);
   const decision = at === undefined ? undefined : debrief?.decisions[at];
@@ -48,7 +48,7 @@ function ofFirstAct({ words, game, iso }: Asked): string | null {
   });
 }
 
-/** Of an answer that asked for changes. */
+/** About an answer that asked for changes. */
 function ofDemand({ words, game }: Asked): string | null {
   const reply = resultOf(game).replies.find(({ answer }) => answer === 'countered');
   if (reply === undefined) return null;
@@ -67,7 +67,7 @@ function ofSigning({ words, game, iso }: Asked): string {
   });
 }
 
-/** Of the days between the first pair in force and the greater pact. */
+/** About the days between the first pair in force and the greater pact. */
 function ofHeadStart({ words, game }: Asked): string | null {
   const { milestones } = resultOf(game);
   const on = (what: string): string | undefined => milestones.find(({ is }) => is === what)?.date;
@@ -77,7 +77,7 @@ function ofHeadStart({ words, game }: Asked): string | null {
   return days <= 0 ? null : words.say('debrief-ask-ahead', { date: words.date(force, 'medium'), days });
 }
 
-/** The questions in words, at most six; those of this game come first. */
+/** The questions in words, at most six; those about this game come first. */
 export function questionsOf(asked: Asked): string[] {
   const { words } = asked;
   const filled = [ofTurningPoint, ofFirstAct, ofDemand, ofSigning, ofHeadStart].flatMap(

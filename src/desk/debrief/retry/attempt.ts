@@ -1,6 +1,6 @@
 /**
- * A second attempt at a decision: the finished game as it stood before, and what is done instead. The finished game
- * itself is never changed.
+ * A second attempt at a decision: the finished game as it stood before, and what is done instead. The
+ * finished game is never changed.
  */
 import type { Debrief } from '../../../analysis/debrief/report.ts';
 import type { DatedAct } from '../../../analysis/line.ts';
@@ -10,14 +10,14 @@ import type { Day } from '../../../core/integers.ts';
 import { dayOf } from '../../shell/from-timeline.ts';
 
 export interface Attempt {
-  /** The game as it stands now, the attempt's acts done. */
+  /** The game after the attempt's acts. */
   readonly line: Timeline;
   readonly acts: readonly DatedAct[];
   /** The attempt without its last step; null at its beginning. */
   readonly before: Attempt | null;
 }
 
-/** The same game, on that day. */
+/** The same game, advanced to that day. */
 function onDay(line: Timeline, day: Day, iso: (day: Day) => string): Timeline {
   let now = line;
   while (dayOf(gameOf(now)) < day) {
@@ -28,7 +28,7 @@ function onDay(line: Timeline, day: Day, iso: (day: Day) => string): Timeline {
   return now;
 }
 
-/** The game before the decision, nothing done yet. */
+/** The game before the decision, with nothing done yet. */
 export function beginning(
   game: Timeline,
   debrief: Debrief,
@@ -40,11 +40,11 @@ export function beginning(
   return { line: onDay(upTo(game, moment), day, iso), acts: [], before: null };
 }
 
-/** The last day of the attempt: that of the moment after the decision, a week later at most. */
+/** The last day of the attempt: that of the moment after the decision, at most a week later. */
 export const lastDay = ({ nodes, decisions }: Debrief, decision: number): Day =>
   nodes[decision + 1]?.day ?? decisions[decision]?.day ?? 0;
 
-/** With one act more; the same attempt where the rules refuse it. */
+/** Adds an act; returns the same attempt if the rules refuse it. */
 export function withAct(attempt: Attempt, command: ActCommand): Attempt {
   const day = dayOf(gameOf(attempt.line));
   const next = advance(attempt.line, command);
@@ -52,7 +52,7 @@ export function withAct(attempt: Attempt, command: ActCommand): Attempt {
   return { line: next.timeline, acts: [...attempt.acts, { day, command }], before: attempt };
 }
 
-/** A day later. */
+/** One day later. */
 export function aDayLater(attempt: Attempt, iso: (day: Day) => string): Attempt {
   const day = dayOf(gameOf(attempt.line)) + 1;
   return { ...attempt, line: onDay(attempt.line, day, iso), before: attempt };

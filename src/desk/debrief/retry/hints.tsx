@@ -1,7 +1,4 @@
-/**
- * Hints, one after another, and only when they are asked for: whom the remedy concerns, what kind of act it is, and the
- * act itself.
- */
+/** Hints, one at a time and only on request: whom the remedy concerns, the kind of act, and the act itself. */
 import type { JSX } from 'preact';
 import type { Change, Decision } from '../../../analysis/debrief/report.ts';
 import type { Words } from '../../../strings/fluent.ts';
@@ -15,7 +12,7 @@ export const MOST_HINTS = 3;
 
 interface HintsProps {
   readonly decision: Decision;
-  /** How many have been asked for. */
+  /** Number of hints requested so far. */
   readonly given: number;
   readonly ask: () => void;
 }
@@ -23,7 +20,7 @@ interface HintsProps {
 export function Hints({ decision, given, ask }: HintsProps): JSX.Element | null {
   const words = useWords();
   const { iso } = usePresent();
-  // What is only no longer possible was not meant.
+  // A change that only drops an act which is no longer possible is not what is meant.
   const change = decision.change.find((one) => one.is !== 'drop' || !one.refused);
   if (change === undefined) return null;
   const say = [

@@ -1,6 +1,4 @@
-/**
- * What was possible at that moment, by whom it is addressed to: the list is the same whatever the remedy may be.
- */
+/** What was possible at that moment, grouped by addressee; the list does not depend on the remedy. */
 import type { JSX } from 'preact';
 import type { ActCommand } from '../../../core/commands.ts';
 import { commandWords, whenIn } from '../../../strings/command-words.ts';

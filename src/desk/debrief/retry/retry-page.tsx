@@ -1,6 +1,7 @@
 /**
- * A moment retried: the desk of that day, what was possible on it, and two numbers. Nothing on the page depends on the
- * remedy before a hint is asked for; the explanation stays folded until something was tried, or the retry declined.
+ * A moment retried: the desk of that day, what was possible on it, and two numbers. Nothing on the page
+ * depends on the remedy before a hint is requested; the explanation stays folded until something was tried or
+ * the retry declined.
  */
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
@@ -23,7 +24,7 @@ import { attemptWords, judgedWords, Tried, type TriedAttempt } from './tried.tsx
 interface RetryProps {
   readonly game: Timeline;
   readonly debrief: Debrief;
-  /** Its place in `decisions`. */
+  /** Its index in `decisions`. */
   readonly decision: number;
   readonly analyst: Analyst;
   readonly tried: readonly TriedAttempt[];

@@ -1,6 +1,6 @@
 /**
- * The desk on the day of the moment that is retried: how things stood, and what had come in last. No sums are shown, so
- * that the answer is not given away.
+ * The desk on the day of the retried moment: the state of affairs and the latest papers. No sums are shown,
+ * so that the answer is not given away.
  */
 import type { JSX } from 'preact';
 import { roadWords } from '../../../strings/ledger-words.ts';
@@ -9,7 +9,7 @@ import type { Present } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { readTape } from '../../tape/tape-words.ts';
 
-/** Papers that are shown: design choice, as many as are still read. */
+/** Number of papers shown (design choice: as many as people still read). */
 const PAPERS = 5;
 
 export function ThatDay({ present }: { present: Present }): JSX.Element {

@@ -1,6 +1,4 @@
-/**
- * What was tried at this moment so far, and what each attempt came to.
- */
+/** The attempts at this moment so far, and the outcome of each. */
 import type { JSX } from 'preact';
 import { commandWords } from '../../../strings/command-words.ts';
 import type { Words } from '../../../strings/fluent.ts';
@@ -20,7 +18,7 @@ export const attemptWords = (words: Words, acts: Attempt['acts']): string =>
     ? words.say('retry-left-out')
     : acts.map(({ command }) => commandWords(words, command).label).join('; ');
 
-/** What it came to, in the order in which it is read. */
+/** The outcome of an attempt, in reading order. */
 export function judgedWords(words: Words, { verdict, inGame, reach }: Judged) {
   return {
     verdict: words.say(`retry-verdict-${verdict}`),

@@ -1,4 +1,4 @@
-/** Another day or another circle of signatories: what is asked goes to whoever counts the texts. */
+/** A form for another day or another circle of signatories; passes the question to the caller. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Door } from '../../../analysis/texts/door.ts';

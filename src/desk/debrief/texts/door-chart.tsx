@@ -1,6 +1,6 @@
 /**
- * The door: evening by evening how many texts all later signatories would have accepted, and from when on the text of
- * this game was among them. Under the picture the same by weeks.
+ * The door: for each evening, how many texts all later signatories would have accepted, and from when on the
+ * text of this game was among them. Below the picture the same by weeks.
  */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
@@ -28,10 +28,13 @@ export function DoorChart({ door, listed }: { door: Door; listed: boolean }): JS
   );
 }
 
-/** Every seventh evening counted back from the last. */
+/** Every seventh evening, counted back from the last. */
 const weeksOf = ({ days }: Door): DoorDay[] => days.filter((_, index) => (days.length - 1 - index) % 7 === 0);
 
-/** The sentence that the picture is about: the widest evening without the text of the game, and since when it was among them. */
+/**
+ * The message of the picture in a sentence: the evening with most texts without the text of the game among
+ * them, and since when it was.
+ */
 function doorWords(words: Words, { days, since, circle }: Door): string {
   const shut = days.filter(({ yours }) => !yours);
   const widest = shut.reduce<DoorDay | null>(
@@ -57,7 +60,7 @@ function Bars({ door: { days }, width, words }: { door: Door; width: number; wor
   const week = width < 560 ? 14 : 7;
   const peak = days.findIndex(({ texts }) => texts === most);
   const isLabelled = (index: number): boolean => (days.length - 1 - index) % week === 0;
-  // The greatest count is told too, where no neighbour has its figure.
+  // The greatest count is labelled too, unless a neighbour has its label there.
   const near = days.some((_, index) => isLabelled(index) && Math.abs(index - peak) * across < 34);
   const labelled = days.flatMap((one, index) =>
     isLabelled(index) || (index === peak && !near) ? [{ ...one, index, dated: isLabelled(index) }] : [],

@@ -1,4 +1,7 @@
-/** The texts that have a name, in words: what each leaves to spare, and the wordings between it and the text of the game. */
+/**
+ * The texts with a name, in words: the room that each leaves, and the wordings in which it differs from the
+ * text of the game.
+ */
 import type { JSX } from 'preact';
 import type { TextName, TextsStudy, Weighed } from '../../../analysis/texts/study.ts';
 import type { Words } from '../../../strings/fluent.ts';
@@ -13,7 +16,7 @@ export function namesOf(words: Words, names: readonly TextName[]): string {
   return words.say(`texts-name-${first}`);
 }
 
-/** What theory calls it besides. */
+/** Its other names, from theory. */
 function alsoOf(words: Words, names: readonly TextName[]): string | null {
   const [first, ...more] = names;
   const rest = more.filter((name) => !(first === 'yours' && name === 'history'));
@@ -24,11 +27,11 @@ function alsoOf(words: Words, names: readonly TextName[]): string | null {
 export const wordingsOf = (words: Words, wordings: Weighed['away']): string =>
   words.list(wordings.map(({ clause, option }) => demandWords(words, `${clause}=${option}`)));
 
-/** Where it lies: how many articles away, and which. */
+/** The distance: how many articles differ, and which. */
 export const awayWords = (words: Words, { away }: Weighed): string =>
   words.say('texts-away', { count: away.length, wordings: wordingsOf(words, away) });
 
-/** Hundredths as points with a sign and one decimal: whole points would make unlike rooms alike. */
+/** Hundredths as points with a sign and one decimal: whole points would make different rooms look the same. */
 export const roomWords = (words: Words, amount: number): string => asRead(words, 3, amount);
 
 export function NamedTexts({ study }: { study: TextsStudy }): JSX.Element {

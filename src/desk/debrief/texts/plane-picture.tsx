@@ -1,6 +1,6 @@
 /**
- * All texts as dots: to the right better for home, upwards easier for the signatory that is looked at. Texts with a name
- * have numbers, which the list beside the picture explains.
+ * All texts as dots: to the right better for home, upwards easier for the selected signatory. Texts with a
+ * name have numbers, which the list beside the picture explains.
  */
 import type { JSX } from 'preact';
 import type { TextsStudy } from '../../../analysis/texts/study.ts';
@@ -12,10 +12,10 @@ import { useWords } from '../../shell/words.ts';
 import { namesOf } from './named-texts.tsx';
 import { type Borne, gridOf, type Plane, planeOf } from './plane.ts';
 
-/** Below this there is no room for names in the picture, and numbers alone stand there. */
+/** Below this width in pixels the picture has no room for names, only for numbers. */
 const WIDE = 640;
 const LABEL = { height: 30, gap: 8 } as const;
-/** The width of a letter of a label on the mean, measured; what a label has beside its letters. */
+/** Mean width of a letter of a label, measured; and the width of a label besides its letters. Pixels. */
 const LETTER = 7.4;
 const AROUND_LABEL = 24;
 
@@ -55,7 +55,7 @@ export function PlanePicture({ study, against, width }: PictureProps): JSX.Eleme
   );
 }
 
-/** What lies where: who would sign, and where home gives no powers. */
+/** The regions: who would sign, and where home gives no powers. */
 function Grounds({
   plane,
   words,
@@ -149,7 +149,7 @@ function Axes({
   );
 }
 
-/** Dots of one kind; one under which more texts lie is larger. */
+/** Dots of one kind; a dot for several texts is larger. */
 function Dots({ plane, borne }: { plane: Plane; borne: Borne }): JSX.Element {
   const sizes = new Map<number, string>();
   for (const { x, y, texts, borne: kind } of plane.dots) {

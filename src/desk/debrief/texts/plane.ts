@@ -1,15 +1,16 @@
 /**
- * The plane of texts as it is drawn: across what home has to spare, up what a signatory has, both to one scale. Texts far
- * from every named one are counted and left out. Amounts are hundredths of a point; places are pixels of the picture.
+ * Geometry of the plane of texts: horizontally what home has to spare, vertically what a signatory has, both
+ * to one scale. Texts far from every named one are counted and left out. Amounts are hundredths of a point;
+ * positions are pixels of the picture.
  */
 import type { TextsStudy } from '../../../analysis/texts/study.ts';
 import type { Amount } from '../../../core/integers.ts';
 import type { PowerId } from '../../../scenario/primitives.ts';
 
-/** Who would bear a text: everybody, all signatories but not home, or somebody among them not. */
+/** Who would accept a text: everybody; all signatories but not home; or not all signatories. */
 export type Borne = 'all' | 'guests' | 'none';
 
-/** Texts that lie on one point. */
+/** Texts at one point. */
 export interface Dot {
   readonly x: number;
   readonly y: number;
@@ -22,34 +23,34 @@ export interface Plane {
   readonly height: number;
   readonly x: (amount: Amount) => number;
   readonly y: (amount: Amount) => number;
-  /** The edges of what is shown. */
+  /** The edges of the visible area. */
   readonly from: { readonly home: Amount; readonly up: Amount };
   readonly until: { readonly home: Amount; readonly up: Amount };
   readonly dots: readonly Dot[];
-  /** How many texts lie outside of the picture. */
+  /** Number of texts outside the picture. */
   readonly outside: number;
   readonly frontier: readonly { readonly x: number; readonly y: number }[];
-  /** What the signatory with least, or the one that is looked at, has to spare for a text. */
+  /** What the signatory with the least room, or the selected one, has to spare for a text. */
   readonly up: (number: number) => Amount;
 }
 
-/** How far below the limit the picture reaches: 10 points, and further where a named text lies. Design choice. */
+/** How far below the limit the picture reaches: 10 points, and further if a named text lies there. Design choice. */
 const BELOW = -1000;
-/** How far it reaches to the right of everything that can be borne. Design choice. */
+/** How far it reaches to the right of everything acceptable. Design choice. */
 const BEYOND = 700;
-/** Room around the outermost points, for their marks. */
+/** Space around the outermost points, for their marks. */
 const AROUND = 200;
-/** So much of the height on top is kept for the label of each named text. */
+/** Height reserved at the top for the label of each named text. */
 const HEADROOM = 180;
 
 const MARGIN = { left: 46, right: 14, top: 12, bottom: 48 } as const;
 
-/** What is measured upwards: the one with least, or one signatory. */
+/** The vertical measure: the room of the signatory with least, or of one signatory. */
 export function upOf(study: TextsStudy, against: PowerId | null): readonly Amount[] {
   return study.rooms.find(({ party }) => party === against)?.room ?? study.least;
 }
 
-/** The picture of a study, so many pixels wide. */
+/** The picture of a study for this width in pixels. */
 export function planeOf(study: TextsStudy, against: PowerId | null, width: number): Plane {
   const across = study.rooms.find(({ party }) => party === study.home)?.room ?? [];
   const up = upOf(study, against);
@@ -112,7 +113,7 @@ function dotsOf(
   return [...dots.values()];
 }
 
-/** Whole points at which a line of the grid lies: every fifth, or every tenth where there is little room. */
+/** Points at which grid lines lie: every fifth, or every tenth if there is little room. */
 export function gridOf(from: Amount, until: Amount, step: Amount): Amount[] {
   const lines: Amount[] = [];
   for (let amount = Math.ceil(from / step) * step; amount <= until; amount += step) lines.push(amount + 0);

@@ -1,6 +1,6 @@
 /**
- * The page "The space of texts": all texts with who would have signed them as a picture or as a table, the texts that
- * have a name, and the door. It is told what a worker has found; its style sheet comes with it.
+ * The page "The space of texts": all texts with who would have signed them, as a picture or as a table, the
+ * texts with a name, and the door. It shows what a worker has found; its style sheet is loaded with it.
  */
 
 import type { JSX } from 'preact';
@@ -25,9 +25,9 @@ import { useWidth } from './use-width.ts';
 adoptStyle(css);
 
 interface TextsPageProps extends TextsWhole {
-  /** Has another day or circle counted; without it there is nothing to choose. */
+  /** Requests another day or circle; without it there is no form. */
   readonly ask?: (asked: Asked) => void;
-  /** In this game nobody would have come: the circle and the day are history's. */
+  /** Nobody would have come in this game: circle and day are history's. */
   readonly isSupposed?: boolean;
 }
 
@@ -102,7 +102,7 @@ export function TextsPage({ study, door, ask, isSupposed = false }: TextsPagePro
   );
 }
 
-/** Whose room is measured upwards. */
+/** Chooses whose room is the vertical measure. */
 function AgainstChoice({
   study,
   against,

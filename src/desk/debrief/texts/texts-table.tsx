@@ -1,4 +1,4 @@
-/** The same as the picture, as a table: the texts with a name, and the frontier from the best for home on. */
+/** The picture as a table: the texts with a name, and the frontier, starting with the best text for home. */
 import type { JSX } from 'preact';
 import type { TextsStudy, Weighed } from '../../../analysis/texts/study.ts';
 import { voiceOf } from '../../../strings/power-names.ts';
@@ -8,7 +8,7 @@ import type { Plane } from './plane.ts';
 
 interface TableProps {
   readonly study: TextsStudy;
-  /** What the picture shows: of the frontier the table lists the same stretch. */
+  /** The visible area of the picture: the table lists the same part of the frontier. */
   readonly plane: Plane;
 }
 

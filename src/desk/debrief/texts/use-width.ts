@@ -1,8 +1,8 @@
-/** How wide an element is: a picture is drawn for its room, so that its letters keep their size on every page. */
+/** The width of an element: a picture is laid out for its width, so that its letters keep their size. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** The width of the element in pixels of the page; `usual` until it stands. */
+/** Width of the element in CSS pixels; `usual` until it is mounted. */
 export function useWidth(element: RefObject<HTMLElement | null>, usual: number): number {
   const [width, become] = useState(usual);
   useLayoutEffect(() => {

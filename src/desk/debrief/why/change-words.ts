@@ -1,6 +1,4 @@
-/**
- * Changes of a game in words: an act more, one less, one on another day, one in place of another.
- */
+/** Words for changes of a game: an act added, dropped, moved to another day, or replaced. */
 import type { Change } from '../../../analysis/debrief/report.ts';
 import type { Command } from '../../../core/commands.ts';
 import type { Day } from '../../../core/integers.ts';
@@ -28,6 +26,6 @@ export function changeWords(words: Words, iso: (day: Day) => string, change: Cha
   }
 }
 
-/** The kind of an act, without whom or what it is about. */
+/** The kind of an act, without its object. */
 export const verbWords = (words: Words, { do: verb }: Pick<Command, 'do'>): string =>
   words.say(`act-kind-${verb}`);

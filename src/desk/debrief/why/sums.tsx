@@ -1,6 +1,6 @@
 /**
- * The sum behind one answer in both games, side by side: the reasons that differ, all others together, what they come
- * to and what was needed.
+ * The sum behind one answer in both games, side by side: the terms that differ, all others together, the
+ * totals and what was needed.
  */
 import type { JSX } from 'preact';
 import type { Explanation, TermDifference } from '../../../analysis/debrief/report.ts';
@@ -17,7 +17,7 @@ interface SumsProps {
   readonly terms: readonly TermDifference[];
 }
 
-/** What the terms that are not shown come to, in each game. */
+/** The total of the terms that are not shown, in each game. */
 function restOf({ compared, terms }: Omit<SumsProps, 'who'>): { played: Amount; otherwise: Amount } {
   return terms.reduce(
     (rest, term) => ({
@@ -122,7 +122,7 @@ export function Sums({ who, compared, terms }: SumsProps): JSX.Element {
   );
 }
 
-/** To the right of the axis what speaks for it, solid; to the left, hatched, what speaks against it. */
+/** Terms for it to the right of the axis, solid; terms against it to the left, hatched. */
 function Bar({ amount, scale }: { amount: Amount; scale: Amount }): JSX.Element {
   const width = `${(Math.abs(amount) * 50) / scale}%`;
   return (

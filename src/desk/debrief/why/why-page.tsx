@@ -1,6 +1,6 @@
 /**
- * Why a decision cost what it cost: the fewest changes, the first answer that is different and the sums behind it, and
- * what it comes to. Everything here was played; where no such game was found the page says only that.
+ * Why a decision cost what it cost: the fewest changes, the first answer that differs with the sums behind
+ * it, and the outcome. Everything on the page was played; if no such game was found, the page says only that.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Debrief, Decision, Explanation, Told } from '../../../analysis/debrief/report.ts';
@@ -20,9 +20,9 @@ import { Sums } from './sums.tsx';
 interface WhyProps {
   readonly game: Timeline;
   readonly debrief: Debrief;
-  /** Its place in `decisions`. */
+  /** Its index in `decisions`. */
   readonly decision: number;
-  /** What can be done from here. */
+  /** Actions that can be taken from here. */
   readonly children: ComponentChildren;
 }
 
@@ -137,7 +137,7 @@ function FirstAnswer({
   );
 }
 
-/** Least difference of a verdict that is told, in hundredths: it is then half a point in print. */
+/** Smallest difference of a verdict that is reported, in hundredths: half a point in print. */
 const WORTH_TELLING = 20;
 
 function ComesTo({ explanation }: { explanation: Explanation }): JSX.Element {
