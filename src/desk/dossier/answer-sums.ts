@@ -1,6 +1,6 @@
 /**
- * What an answer came to, as figures and as a sentence: its own sum, and, where the chamber alone stood in the way, the
- * chamber's room. Figures are tenths that add up; the sentence says what the ledgers say and nothing else.
+ * The totals of an answer as figures and as a sentence: its own sum and, if only the chamber stood in the
+ * way, the chamber's room. Figures are tenths that add up; the sentence says only what the ledgers say.
  */
 import { inPoints, inTenths, type SeenCable, type SeenLedger } from '../../core/seen.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -9,9 +9,9 @@ import { levelAsRead, plain } from '../shell/figures.ts';
 /** The ledgers of an answer, as far as they are read. */
 export interface Sums {
   readonly ledger: SeenLedger;
-  /** The chamber, where it alone stood in the way. */
+  /** The chamber, if it alone stood in the way. */
   readonly chamber: SeenLedger | null;
-  /** It takes back a yes: an old one is kept with less than a new one needs (R9). */
+  /** It withdraws an agreement: keeping one needs less than giving a new one (R9). */
   readonly takesBack: boolean;
 }
 
@@ -24,7 +24,7 @@ export function sumsIn(cable: Extract<SeenCable, { readonly ledger: SeenLedger }
   };
 }
 
-/** Where a ledger stands and what it needs, in figures as far as they are read; null where they are not. */
+/** Total and need of a ledger, as far as they are read; null if they are not. */
 function standsAndNeeds(words: Words, ledger: SeenLedger): { stands: string; needs: string } | null {
   const { total, aspiration, fidelity } = inTenths(ledger);
   if (total === null || aspiration === null) return null;
@@ -34,7 +34,7 @@ function standsAndNeeds(words: Words, ledger: SeenLedger): { stands: string; nee
   };
 }
 
-/** Whether its own sum was enough, with its figures where they are read. */
+/** Whether its own sum was enough, with its figures if they are read. */
 export function sumWords(words: Words, { ledger, chamber, takesBack }: Sums): string {
   const kept = chamber !== null && takesBack && !ledger.enough;
   const figures = standsAndNeeds(words, ledger);
@@ -45,7 +45,7 @@ export function sumWords(words: Words, { ledger, chamber, takesBack }: Sums): st
   );
 }
 
-/** What the chamber had to spare and how little it would have borne; null where it did not stand in the way. */
+/** What the chamber had to spare and the least that it would have accepted; null if it did not stand in the way. */
 export function chamberSumWords(words: Words, { chamber }: Sums): string | null {
   if (chamber === null) return null;
   const figures = standsAndNeeds(words, chamber);
@@ -58,13 +58,13 @@ export function verdictWords(words: Words, { ledger, chamber, takesBack }: Sums)
   return words.say(ledger.enough ? 'sum-enough' : 'sum-short');
 }
 
-/** Where a request at home stands and what it needs; home is read whole. */
+/** Total and need of a request at home; home is read whole. */
 export function requestFigures(words: Words, ledger: SeenLedger): { stands: string; needs: string } {
   const { total, aspiration } = inPoints(ledger);
   return { stands: plain(words, total ?? 0), needs: plain(words, aspiration ?? 0) };
 }
 
-/** What a chamber has to spare for the text as it stands, or lacks; nothing where it is not read. */
+/** What a chamber has to spare for the current text, or lacks; empty if it is not read. */
 export function roomWords(words: Words, room: SeenLedger | null): string {
   const total = room === null ? null : inPoints(room).total;
   if (total === null) return '';

@@ -1,6 +1,6 @@
 /**
- * What is thought of a government: which of its kinds it may be, as words with the odds behind them, and how much room
- * it has at home. Nothing is shown before anything was heard.
+ * What is believed about a government: its likely types, as words with the odds behind them, and its room at
+ * home. Nothing is shown before anything was heard.
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
@@ -57,13 +57,13 @@ export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
   );
 }
 
-/** In whole hundredths; what is only believed is never quite certain. */
+/** Whole per cent; a belief is never shown as certain. */
 function percent(perMille: number, known: boolean): number {
   const share = Math.round(perMille / 10);
   return known ? share : Math.min(99, Math.max(1, share));
 }
 
-/** How many of all wordings its chamber would pass, and what it would have to spare for this one. */
+/** The share of all wordings that its chamber would pass, and its room for the current one. */
 function Room({
   words,
   power,

@@ -1,5 +1,5 @@
 /**
- * A chamber as a room of its own: its factions by weight, how each would vote today and what it says of it, the room
+ * The sheet of a chamber: its factions by weight, how each would vote today and what it says of it, the room
  * that it leaves, and the difference between who cannot and who will not.
  */
 import type { JSX } from 'preact';
@@ -82,7 +82,7 @@ function Party({ power, faction }: { power: PowerView; faction: Faction }): JSX.
   );
 }
 
-/** Who cannot and who will not; how often the bill was put off; and what can be done in the lobbies. */
+/** Who cannot and who will not, how often the bill was put off, and what can be done in the lobbies. */
 function Cannot({ power }: { power: PowerView }): JSX.Element {
   const present = usePresent();
   const words = useWords();

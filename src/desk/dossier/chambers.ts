@@ -1,6 +1,6 @@
 /**
- * The chamber behind a government, as far as it can be read: its factions with what they weigh, how each would vote on
- * this text today, and on whom the quota hangs.
+ * The chamber behind a government, as far as it is read: its factions with their votes, how each would vote
+ * on this text today, and which faction completes the quota.
  */
 
 import type { Game } from '../../core/game.ts';
@@ -15,11 +15,11 @@ import type { Present } from '../shell/present.ts';
 
 export interface Faction {
   readonly id: string;
-  /** Votes in a hundred. */
+  /** Votes in per cent. */
   readonly weight: number;
-  /** What it would have to spare for this text; null where nobody can tell. */
+  /** Its room for this text; null if not known. */
   readonly room: Amount | null;
-  /** Counted from the easiest, its yes completes the quota. */
+  /** Counted from the easiest faction, its yes completes the quota. */
   readonly pivot: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Chamber {
   readonly quota: number;
   /** The easiest first. */
   readonly factions: readonly Faction[];
-  /** Votes for it today, or null where nobody can tell. */
+  /** Votes for the text today; null if not known. */
   readonly ayes: number | null;
 }
 
@@ -40,12 +40,15 @@ export function hasChamber(world: PublicWorld, id: string): boolean {
   return partnerOf(world, id)?.ratification.track === 'chamber';
 }
 
-/** How many times a bill may be put off before the chamber cannot. */
+/** How often a bill may be put off before it is shelved. */
 export const mostPutOff = (world: PublicWorld): number => world.scenario.rules.chamber.mostPutOff;
 
 const known = new WeakMap<Game, Map<string, ChamberSeen>>();
 
-/** What is read of a power's chamber today. Every article of the draft asks for it, at every drawing. */
+/**
+ * What is read of a power's chamber today. Cached, because every article of the draft asks for it at every
+ * rendering.
+ */
 export function chamberRead(present: Present, power: PowerId): ChamberSeen {
   const [game, seat] = [present.game.value, present.seat.value];
   const ofGame = known.get(game) ?? new Map<string, ChamberSeen>();
@@ -57,8 +60,8 @@ export function chamberRead(present: Present, power: PowerId): ChamberSeen {
 }
 
 /**
- * The room ledger is the pivot's; another faction asks for more or less than that one. So what is left without the
- * pivot's own term is what every faction measures by its own tolerance.
+ * The room ledger is the pivot's. Without the pivot's own tolerance, the rest is what every faction compares
+ * with its own tolerance.
  */
 export function chamberOf(present: Present, power: PowerView): Chamber | null {
   const ratification = partnerOf(present.timeline.value.world, power.id)?.ratification;

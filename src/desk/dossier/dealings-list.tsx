@@ -1,6 +1,6 @@
 /**
- * The history of dealings in a dossier: what was sent, answered, granted and refused, dated; what has a ledger opens
- * to it.
+ * The history of dealings in a dossier: dated lines about what was sent, answered, granted and refused;
+ * entries with a ledger open it.
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -10,7 +10,7 @@ import { useWords } from '../shell/words.ts';
 import { type Dealing, dealingsWith } from './dealings.ts';
 import { WhyButton } from './why-button.tsx';
 
-/** So many are shown at once; the older ones when asked for. */
+/** This many are shown at first; the older ones on request. */
 const FEW = 6;
 
 export function Dealings({ id }: { id: string }): JSX.Element | null {

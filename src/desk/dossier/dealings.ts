@@ -1,6 +1,6 @@
 /**
- * The history of dealings with one power: every act towards it, every answer of it, and what home said to what it asked
- * for, each with its place on the tape, where its ledger lies.
+ * The history of dealings with one power: every act towards it, every answer of it, and what home said to its
+ * demands, each with its index on the tape, where its ledger is.
  */
 import type { SeenCable } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -10,7 +10,7 @@ import type { Present } from '../shell/present.ts';
 import { readTape } from '../tape/tape-words.ts';
 
 export interface Dealing {
-  /** The place on the tape. */
+  /** Index on the tape. */
   readonly at: number;
   readonly day: number;
   /** Who acted: the player, the power, or home. */
@@ -19,7 +19,7 @@ export interface Dealing {
   readonly hasLedger: boolean;
 }
 
-/** Acts of the player towards a power that need no more than its name. */
+/** Acts of the player towards a power whose sentence needs no more than its name. */
 const OURS: ReadonlySet<SeenCable['is']> = new Set([
   'informed',
   'needAsked',
@@ -31,7 +31,7 @@ const OURS: ReadonlySet<SeenCable['is']> = new Set([
   'lobbied',
 ]);
 
-/** What the power does, or its chamber, beyond answering. */
+/** What the power or its chamber does apart from answering. */
 const THEIRS: ReadonlySet<SeenCable['is']> = new Set([
   'leaving',
   'walkedOut',
@@ -45,7 +45,7 @@ const THEIRS: ReadonlySet<SeenCable['is']> = new Set([
 
 type SaidOrDone = Pick<Dealing, 'by' | 'text'>;
 
-/** What the player did towards this power. */
+/** The player's act towards this power; null if the cable is about something else. */
 function ours(words: Words, cable: SeenCable, id: PowerId): SaidOrDone | null {
   const of = named(words, id);
   const by = 'us';
@@ -64,7 +64,7 @@ function ours(words: Words, cable: SeenCable, id: PowerId): SaidOrDone | null {
   return null;
 }
 
-/** What the power answered or did, in a sentence; nothing where the cable tells of something else. */
+/** What the power answered or did, in a sentence; null if the cable is about something else. */
 export function theirs(words: Words, cable: SeenCable, id: PowerId): SaidOrDone | null {
   const of = named(words, id);
   const by = 'them';
@@ -115,7 +115,7 @@ function asksIn(cable: SeenCable, id: PowerId): string[] {
   ];
 }
 
-/** What home said of this power's chair, or of what it had asked for; and what was written of that into the text. */
+/** What home said about this power's chair or its demands, and which of these were written into the text. */
 function athome(words: Words, cable: SeenCable, id: PowerId, asked: ReadonlySet<string>): SaidOrDone | null {
   if (cable.is === 'asked' && (cable.demand === id || asked.has(cable.demand)))
     return {

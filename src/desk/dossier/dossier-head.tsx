@@ -1,6 +1,4 @@
-/**
- * The head of whatever lies in the dossier's place: its name, and how it stands.
- */
+/** The head of a page in the dossier: its title and its state. */
 import type { ComponentChildren, JSX } from 'preact';
 
 export function DossierHead({

@@ -1,6 +1,6 @@
 /**
- * What lies at the right of the desk: the dossier of the selected power, the room at home, or, laid over them, a
- * crisis or the table. It comes with the first piece after the desk.
+ * The right side of the desk: the dossier of the selected power, the room at home, or a crisis or the table
+ * instead. Loaded with the first chunk after the desk.
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
@@ -57,7 +57,7 @@ export function Dossier(): JSX.Element | null {
 function Power({ power }: { power: PowerView }): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  // Until it has answered, what was heard of it is all that there is to read.
+  // Until it has answered, what was heard about it is all there is to read.
   const early =
     isHeard(power.beliefs) &&
     lastAnswer(readTape(present, words), power.id, present.timeline.value.world.player) < 0;
@@ -69,7 +69,7 @@ function Power({ power }: { power: PowerView }): JSX.Element {
           {waitsFor(present, words, power)}
         </p>
       </DossierHead>
-      {/* Another folder is opened at its first page. */}
+      {/* A new dossier opens at its first page. */}
       <div class="dossier-body" key={power.id}>
         <Card id={power.id} />
         <Poll power={power} />

@@ -1,6 +1,6 @@
 /**
- * A chamber as one bar of votes, faction by faction, with the quota as a line over it. Hidden from screen readers: the
- * votes are told in words beside it.
+ * A chamber as one bar of votes, faction by faction, with the quota as a line over it. Hidden from screen
+ * readers: the words beside it give the votes.
  */
 import type { JSX } from 'preact';
 import type { Chamber } from './chambers.ts';

@@ -1,5 +1,6 @@
 /**
- * What is known of a power's mind without a ledger: wishes, fears, lines, whom it looks to; and its dates.
+ * What is known of a power without a ledger: its wishes, fears, limits, the powers that it looks to, and its
+ * dates.
  */
 import type { JSX } from 'preact';
 import { names } from '../../strings/power-names.ts';

@@ -1,6 +1,4 @@
-/**
- * The last answer of a power: its ledger as far as it is known, and the way to its Why.
- */
+/** The last answer of a power: its ledger as far as it is known, and a link to its Why sheet. */
 import type { JSX } from 'preact';
 import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';

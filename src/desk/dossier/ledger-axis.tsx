@@ -1,6 +1,4 @@
-/**
- * Where a ledger stands and what it would need, on one line; the sentence below says the same.
- */
+/** The total of a ledger and what it would need, on one axis; the sentence below says the same. */
 import type { JSX } from 'preact';
 import type { SeenLedger } from '../../core/seen.ts';
 

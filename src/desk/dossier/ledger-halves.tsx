@@ -1,7 +1,4 @@
-/**
- * A whole ledger, what speaks for and what against, each term in its own voice; and the same as a table, for
- * whoever reads better in rows.
- */
+/** A whole ledger in two halves, for and against, each term in its own voice; and the same as a table. */
 import type { JSX } from 'preact';
 import { inTenths, type SeenTerm } from '../../core/seen.ts';
 import { termWords } from '../../strings/ledger-words.ts';
@@ -44,7 +41,7 @@ function Half({ words, ledger, owner, type, sign }: LedgerProps & { sign: 1 | -1
   );
 }
 
-/** All terms that are known, with the voice in which each is spoken. */
+/** All known terms, each in its own voice. */
 export function LedgerHalves(props: LedgerProps): JSX.Element {
   const { words } = props;
   const ledger = inTenths(props.ledger);
@@ -57,7 +54,7 @@ export function LedgerHalves(props: LedgerProps): JSX.Element {
   );
 }
 
-/** Every term with what it rests on: keys to the sources, or a judgement of the game's makers. */
+/** Every term with its basis: keys to the sources, or a judgement of the game's makers. */
 export function LedgerTable({
   words,
   ledger: read,

@@ -1,5 +1,6 @@
 /**
- * A ledger as bars from one axis, as far as it is known: plus to the right, solid; minus to the left, hatched.
+ * A ledger as bars from one axis, as far as it is known: plus to the right, solid; minus to the left,
+ * hatched.
  */
 import type { JSX } from 'preact';
 import { inPoints, type SeenLedger, type SeenTerm } from '../../core/seen.ts';
@@ -13,11 +14,11 @@ export interface LedgerProps {
   readonly words: Words;
   readonly ledger: SeenLedger;
   readonly owner: PowerId;
-  /** The hidden type, where it is known. */
+  /** The hidden type, if known. */
   readonly type: string | null;
 }
 
-/** The amount as far as it is known: a figure, a rough figure, slight, or which way it leans. */
+/** The amount as far as it is known: a figure, a rough figure, "slight", or the sign only. */
 export function amountWords(words: Words, ledger: Pick<SeenLedger, 'fidelity'>, term: SeenTerm): string {
   if (term.amount === null) return words.say(term.sign > 0 ? 'leans-for' : 'leans-against');
   if (term.amount === 0) return words.say(term.sign > 0 ? 'slight-for' : 'slight-against');
@@ -44,7 +45,7 @@ export function Bar({ term, scale }: { term: SeenTerm; scale: number }): JSX.Ele
   );
 }
 
-/** The strongest terms, short, for the dossier. */
+/** The strongest terms in short form, for the dossier. */
 export function LedgerBars({
   words,
   ledger: read,

@@ -1,5 +1,6 @@
 /**
- * Odds as words, after Sherman Kent's "Words of Estimative Probability" (1964); the figure behind them stays in reach.
+ * Odds as words, after Sherman Kent's "Words of Estimative Probability" (1964); the figure behind them stays
+ * available.
  */
 const WORDS: readonly (readonly [atLeast: number, word: string])[] = [
   [950, 'kent-certain'],
@@ -10,12 +11,12 @@ const WORDS: readonly (readonly [atLeast: number, word: string])[] = [
   [0, 'kent-hardly'],
 ];
 
-/** The message for so many in a thousand. */
+/** The message id for a probability per mille. */
 export function kentWord(perMille: number): string {
   return WORDS.find(([atLeast]) => perMille >= atLeast)?.[1] ?? 'kent-hardly';
 }
 
-/** Nothing has been heard as long as every type is as likely as the next. */
+/** Nothing has been heard as long as all types are equally likely. */
 export function isHeard(beliefs: readonly { readonly perMille: number }[]): boolean {
   const all = beliefs.map(({ perMille }) => perMille);
   return Math.max(...all) - Math.min(...all) > 1;

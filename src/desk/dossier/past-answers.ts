@@ -1,6 +1,6 @@
 /**
- * What the dossiers and the sheets read out of a timeline beyond the tape: whose ledger a cable carries, the last
- * answer of a power, when a note left, what has been heard of the greater pact's clock.
+ * What dossiers and sheets read from a timeline in addition to the tape: the owner of a cable's ledger, a
+ * power's last answer, when a note left, the known steps of the greater pact's clock.
  */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { CableOf } from '../../core/cables.ts';
@@ -10,7 +10,10 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Entry } from '../tape/tape-words.ts';
 import { type Sums, sumsIn } from './answer-sums.ts';
 
-/** Whose mind the ledgers of a cable are, and the ledgers; null for a cable without any, or one of which nothing is read. */
+/**
+ * The ledgers of a cable and the power that they belong to; null for a cable without any, or if nothing of it
+ * is read.
+ */
 export function ledgerOf(cable: SeenCable, player: PowerId): ({ owner: PowerId } & Sums) | null {
   if (!('ledger' in cable) || cable.ledger.terms.length === 0) return null;
   const sums = sumsIn(cable);
@@ -19,12 +22,12 @@ export function ledgerOf(cable: SeenCable, player: PowerId): ({ owner: PowerId }
   return { owner: cable.power, ...sums };
 }
 
-/** The place on the tape of the last answer that this power gave, or -1. */
+/** Index on the tape of this power's last answer, or -1. */
 export function lastAnswer(tape: readonly Entry[], power: PowerId, player: PowerId): number {
   return tape.findLastIndex(({ cable }) => ledgerOf(cable, player)?.owner === power);
 }
 
-/** What this power last said it would need, in its answer or when it was asked; null when that was nothing. */
+/** What this power last said it would need, in an answer or when asked; null if it named nothing. */
 export function lastWish(tape: readonly Entry[], power: PowerId): Wish | null {
   const said = tape.findLast(
     ({ cable }) => (cable.is === 'replied' || cable.is === 'needed') && cable.from === power,
@@ -32,7 +35,7 @@ export function lastWish(tape: readonly Entry[], power: PowerId): Wish | null {
   return said !== undefined && 'wish' in said ? said.wish : null;
 }
 
-/** Steps of the greater pact's clock that have been heard of. */
+/** The steps of the greater pact's clock that are known. */
 export function clockSteps(timeline: Timeline): CableOf<'clock'>[] {
   return timeline.moments.flatMap(({ cables }) =>
     cables.flatMap((cable) => (cable.is === 'clock' ? [cable] : [])),

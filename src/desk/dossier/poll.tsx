@@ -1,6 +1,6 @@
 /**
- * What a leader's asking of its friends means for a power: whoever asks keeps silent until they have answered, and
- * whoever was found ready is invited by the next note to the leader.
+ * What a leader's poll of its friends means for a power: the leader does not answer until they have, and a
+ * friend found ready is invited by the next note to the leader.
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';

@@ -1,6 +1,4 @@
-/**
- * What would change the mind behind an answer that named no text: one sentence, which says only what the rules bear out.
- */
+/** One sentence on what would change an answer that named no text; it says only what the rules support. */
 import type { SeenCable } from '../../core/seen.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { names } from '../../strings/power-names.ts';
@@ -8,7 +6,7 @@ import { names } from '../../strings/power-names.ts';
 type Answered = Extract<SeenCable, { is: 'replied' }>;
 type Asked = Extract<SeenCable, { is: 'needed' }>;
 
-/** `signed` is the day on which the text was closed; an answer after that day is one to a request to accede. */
+/** `signed`: the day on which the text was closed; a later answer is one to a request to accede. */
 export function remedyWords(words: Words, cable: SeenCable, signed: number | null): string {
   const closed = signed !== null && cable.day > signed;
   switch (cable.is) {

@@ -1,6 +1,6 @@
 /**
- * What has been added to a power's mind since its last answer, as far as it is known: the player's own acts towards it,
- * and the articles that read otherwise now. The newest slides in as it is given.
+ * What has been added to a power's ledger since its last answer, as far as it is known: the player's acts
+ * towards it, and the articles that have changed since. The newest slides in.
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -19,15 +19,15 @@ import { lastAnswer } from './past-answers.ts';
 export interface Added {
   readonly key: string;
   readonly text: string;
-  /** In hundredths; null where what it counts there is not known. */
+  /** In hundredths; null if its weight is not known. */
   readonly amount: number | null;
-  /** It is an expectation over hidden types, not a figure that was told. */
+  /** An expectation over hidden types, not a known figure. */
   readonly rough: boolean;
-  /** It came with the last act. */
+  /** Added by the last act. */
   readonly fresh: boolean;
 }
 
-/** Acts that count in its mind by an amount which it keeps to itself. */
+/** Acts whose weight the power does not reveal. */
 const SILENT: Partial<Record<SeenCable['is'], TermName>> = {
   assured: 'assurance',
   pressed: 'pressure',
@@ -60,7 +60,7 @@ export function addedSince(present: Present, words: Words, power: PowerView): Ad
   return [...acts, ...rewritten(present, words, power, answered)];
 }
 
-/** What it makes of each article that has been written anew since: the reverse of what it would make of the old one. */
+/** The effect of each article changed since: the negated effect of changing back to the old wording. */
 function rewritten(present: Present, words: Words, power: PowerView, answered: number): Added[] {
   const { moments } = present.timeline.value;
   const view = present.view.value;
@@ -95,7 +95,7 @@ export function SinceThen({ power }: { power: PowerView }): JSX.Element | null {
   const added = addedSince(present, words, power);
   const fresh = useRef<HTMLLIElement>(null);
   const { length } = present.timeline.value.moments;
-  // The act was given further down on the same page: what it added is brought into view there.
+  // The act was given further down on the same page: its effect is scrolled into view.
   useEffect(() => fresh.current?.scrollIntoView({ block: 'nearest' }), [length]);
   if (added.length === 0) return null;
   return (

@@ -1,6 +1,4 @@
-/**
- * The visiting card: who stands before you.
- */
+/** The visiting card of the person who represents a power on that day. */
 import type { JSX } from 'preact';
 import { atTheDoor } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';

@@ -1,6 +1,4 @@
-/**
- * What a power waits for, as one clause behind the word of its road.
- */
+/** What a power waits for, as a clause after the word for its road. */
 import type { PowerView } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';

@@ -1,6 +1,6 @@
 /**
- * What a power wants, a thing at a time: as it last said, in its answer or when it was asked, or as a text that would do
- * has it; and what of it has been granted since.
+ * A power's demands one by one, as it last stated them or as a text that would do has them, and which have
+ * been granted since.
  */
 
 import type { Game } from '../../core/game.ts';
@@ -18,7 +18,7 @@ export interface Wanted {
   /** "form=joint", "ROM". */
   readonly key: string;
   readonly demand: Demand;
-  /** It stands in the text, or sits at the table. */
+  /** It is in the text, or sits at the table. */
   readonly met: boolean;
 }
 
@@ -37,13 +37,13 @@ export function wantedIn(view: View, wish: Wish): Wanted[] {
   }));
 }
 
-/** What the power last said that it would need; nothing where it has said nothing. */
+/** What the power last said that it would need; empty if it has said nothing. */
 export function wantedBy(present: Present, words: Words, power: PowerId): Wanted[] {
   const wish = lastWish(readTape(present, words), power);
   return wish === null ? [] : wantedIn(present.view.value, wish);
 }
 
-/** Leave for each of these that is still to be met, by its key, if they are asked for one after another today. */
+/** Leave for each demand that is still open, by its key, if they are asked for one after another today. */
 export function leavesFor(game: Game, wanted: readonly Wanted[]): ReadonlyMap<string, LeaveInTurn> {
   const open = wanted.filter(({ met }) => !met);
   const leaves = leavesInTurn(

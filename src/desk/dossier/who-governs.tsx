@@ -1,6 +1,4 @@
-/**
- * Who governs behind the envoy, with the sources of each name.
- */
+/** Who governs behind the envoy, with the sources of each name. */
 import type { JSX } from 'preact';
 import { behind } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';

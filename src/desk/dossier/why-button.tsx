@@ -1,12 +1,12 @@
-/** Opens what weighed in an answer: the way to a ledger from wherever its paper is read. */
+/** Opens the Why sheet of a paper from wherever the paper is shown. */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';
 import { useWords } from '../shell/words.ts';
 
 interface WhyButtonProps {
-  /** What is asked about, for those who hear the button and see no paper beside it. */
+  /** The title of the paper, for screen readers. */
   readonly title: string;
-  /** The paper's place on the tape. */
+  /** The paper's index on the tape. */
   readonly at: number;
   /** A word in the line of a paper, or a button below it. */
   readonly look: 'why-word' | 'plain';

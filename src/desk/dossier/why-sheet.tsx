@@ -1,6 +1,6 @@
 /**
- * The Why sheet: the ledger behind an answer, with a voice for each term, where it stands and what it needs; and
- * beside it what would change that mind, as commands that can be given from here.
+ * The Why sheet: the ledger behind an answer, with a voice for each term, its total and its need; and beside
+ * it what would change the answer, as commands that can be given from here.
  */
 import type { JSX } from 'preact';
 import { gameOf } from '../../chronicle/timeline.ts';
@@ -115,7 +115,7 @@ function outcome(cable: SeenCable): string {
   return 'any';
 }
 
-/** What would change its mind: the text it named, and what that costs at home. */
+/** What would change the answer: the text it named, and its price at home. */
 function Change({ cable }: { cable: SeenCable }): JSX.Element {
   const present = usePresent();
   const words = useWords();

@@ -1,6 +1,6 @@
 /**
- * What a wish would cost at home: leave for each of its demands, asked for one after another, and the stroke of the
- * pencil or the note that meets it.
+ * The price of a wish at home: leave for each of its demands, asked for one after another, and the change or
+ * the note that meets it.
  */
 import type { JSX } from 'preact';
 import type { Wish } from '../../core/position.ts';
@@ -16,7 +16,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { requestFigures } from './answer-sums.ts';
 
-/** `power`: whose wish it is, where all of it may be asked for in one sitting. */
+/** `power`: whose wish it is, if all of it may be asked for in one sitting. */
 export function PriceAtHome({ wish, power }: { wish: Wish; power?: PowerId }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -60,7 +60,7 @@ export function PriceAtHome({ wish, power }: { wish: Wish; power?: PowerId }): J
   );
 }
 
-/** What home would say to it, and what the asking costs; after the requests above it, where there are any. */
+/** What home would say and what asking costs, after the requests above it, if any. */
 function priceWords(words: Words, leave: LeaveInTurn): string {
   const said = { ...requestFigures(words, leave.ledger), price: plain(words, leave.price) };
   return leave.after > 0

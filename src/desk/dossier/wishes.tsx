@@ -1,7 +1,7 @@
 /**
- * What would change a power's mind: what it asks for, or, where its whole ledger is read, what would do today; and beside
- * each thing whether home would let it be had. Each leads to where it is done:
- * a wording to its article, a chair to the dossier of whoever would sit on it.
+ * What would change a power's answer: its demands or, if its whole ledger is read, the nearest text today;
+ * and for each item whether home would allow it. Each links to where it is done: a wording to its article, a
+ * chair to the dossier of the power that would sit on it.
  */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -74,7 +74,7 @@ function Row({ wanted, leave }: { wanted: Wanted; leave: LeaveInTurn | undefined
   );
 }
 
-/** It stands there already; or what home would say to it today, after what stands above it has been asked for. */
+/** It is in the text already; or home's answer today, after the items above it have been asked for. */
 function homeSays(words: Words, { demand, met }: Wanted, leave: LeaveInTurn | undefined): string {
   if (met || leave === undefined)
     return words.say(demand.kind === 'option' ? 'wish-in-text' : 'wish-invited');
